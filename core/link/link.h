@@ -1,0 +1,95 @@
+#ifndef ISNAD_CORE_LINK_LINK_H_
+#define ISNAD_CORE_LINK_LINK_H_
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/lexicon/lexicon.h"
+#include "core/model/graph.h"
+#include "core/model/reading.h"
+
+// Readings in; entities, events and copies out. Which events there are is a function of the set of current
+// readings alone: an update with some of them changed gives what linking all of them at once gives (law 1), and
+// touches only the changed reports' candidates and their components (law 6).
+
+namespace isnad {
+
+// The global id of an entity of one article: the lexicon's id, or a function of type and folded name, or of the
+// article too where the name means nothing outside it. Pure.
+EntityId EntityIdOf(const Reading& reading, std::uint32_t entity);
+
+// The keys that a report can be found by: two eligible reports share at least one. Sorted, unique. Pure.
+std::vector<std::string> KeysOf(const Reading& reading, std::uint32_t report, const Lexicon& lexicon);
+// The keys that a text can be found by as a copy (bands of its sketch). Sorted, unique.
+std::vector<std::string> CopyKeysOf(const Reading& reading);
+
+struct Feature {
+  std::string name;        // "same-place", "date-one-day-off"
+  std::int32_t weight = 0;
+  std::optional<Span> left, right;  // the quotes it stands on
+  bool operator==(const Feature&) const = default;
+};
+
+// Why two reports are one event, or are not. eligible false: nothing in common that a link could stand on.
+struct PairScore {
+  bool eligible = false;
+  std::int32_t score = 0;
+  std::vector<Feature> features;
+  std::string veto;  // the veto's id, or empty
+  bool link() const { return eligible && veto.empty() && score >= 0; }
+};
+PairScore ScorePair(const Reading& a, std::uint32_t report_a, const Reading& b, std::uint32_t report_b, const Lexicon& lexicon);
+
+// What the linker asks of what is stored: current readings by article, and articles by key. The store's adapter in
+// tools and the in-memory view of tests both implement it. Answers are sorted.
+class LinkView {
+ public:
+  virtual ~LinkView() = default;
+  virtual const Reading* ReadingOf(const ArticleId& article) = 0;  // null: not there; valid until the view dies
+  virtual std::vector<ReportRef> ReportsWith(const std::string& key) = 0;
+  virtual std::vector<ArticleId> ArticlesWithCopyKey(const std::string& key) = 0;
+  virtual std::optional<EventKey> EventOf(const ReportRef& report) = 0;  // as stored now
+  virtual std::optional<Event> EventWith(const EventKey& key) = 0;       // as stored now
+};
+
+// What changes in the graph of events when these articles change. The view already shows the new state of readings
+// and keys, and the old state of events. `gone`: reports that were stored of changed or removed articles.
+struct EventDelta {
+  std::vector<Event> put;         // with empty ids: the register gives them
+  std::vector<EventKey> removed;  // sorted; none of them is in put
+};
+EventDelta UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed, const std::vector<ReportRef>& gone, const Lexicon& lexicon);
+
+// Groups of copies that the changed articles belong to now, as `UpdateEvents` for copies: `put` by first article.
+// Members agree in text, figures, dates and names, within a week, of other outlets, each against the earliest.
+std::vector<Copies> CopiesAround(LinkView& view, const std::vector<ArticleId>& articles);
+
+// All at once, without a store: the reference that the update must equal, and what `rebuild` and tests use.
+struct Graph {
+  std::vector<Event> events;      // by key
+  std::vector<Entity> entities;   // by id
+  std::vector<Copies> copies;     // by first article
+};
+Graph LinkAll(const std::vector<Reading>& readings, const Lexicon& lexicon);
+
+// One entity of the graph from the readings of the articles that name it.
+Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Lexicon& lexicon);
+
+// The id register: append-only, part of the source of truth.
+struct RegisterEntry {
+  EventId id;
+  ReportRef anchor;      // the report that carries the id
+  bool operator==(const RegisterEntry&) const = default;
+};
+// Gives each event its id: that of the oldest entry whose anchor is among its reports, else a new one
+// ("ev-000001" and up), anchored at its smallest report; new entries are appended. `next`: the next number to give.
+// An anchor belongs to one event, so no two events get one id.
+std::vector<RegisterEntry> AssignIds(std::vector<Event>& events, const std::map<ReportRef, EventId>& anchors, std::uint64_t& next);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_LINK_LINK_H_

@@ -1,0 +1,25 @@
+#ifndef ISNAD_CORE_READ_LATTICE_H_
+#define ISNAD_CORE_READ_LATTICE_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "core/lexicon/lexicon.h"
+#include "core/text/tokens.h"
+
+namespace isnad {
+
+// The analyse layer: one field's tokens with all readings of each. What is ambiguous stays ambiguous.
+struct Lattice {
+  const Tokens* tokens = nullptr;                // outlives the lattice
+  std::vector<std::vector<Analysis>> readings;   // by token; idioms stand at their first token
+  // The first reading at `at` whose lexeme has the tag, or null.
+  const Analysis* Find(std::size_t at, std::string_view tag) const;
+  bool Is(std::size_t at, std::string_view tag) const { return Find(at, tag) != nullptr; }
+};
+
+Lattice Analyse(const Tokens& tokens, const Lexicon& lexicon);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_LATTICE_H_

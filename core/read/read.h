@@ -1,0 +1,31 @@
+#ifndef ISNAD_CORE_READ_READ_H_
+#define ISNAD_CORE_READ_READ_H_
+
+#include "core/lexicon/lexicon.h"
+#include "core/model/article.h"
+#include "core/model/reading.h"
+
+namespace isnad {
+
+// Knows the lexicons of all languages that there are. Immutable; any thread.
+class Reader {
+ public:
+  static Result<std::unique_ptr<Reader>> Create();
+  ~Reader();
+
+  // One article's reading: a pure function of the article and the compiled lexicon. Cannot fail: a language
+  // without a lexicon gives a reading that is not understood. An article that names no language is read in the
+  // one that its script says.
+  Reading Read(const Article& article) const;
+  // The lexicon of a language, or null. Owned by the reader.
+  const Lexicon* LexiconOf(std::string_view lang) const;
+
+ private:
+  Reader();
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_READ_H_
