@@ -79,12 +79,6 @@ Graph LinkAll(const std::vector<Reading>& readings, const Lexicon& lexicon);
 // One entity of the graph from the readings of the articles that name it.
 Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Lexicon& lexicon);
 
-// The id register: append-only, part of the source of truth.
-struct RegisterEntry {
-  EventId id;
-  ReportRef anchor;      // the report that carries the id
-  bool operator==(const RegisterEntry&) const = default;
-};
 // Gives each event its id: that of the oldest entry whose anchor is among its reports, else a new one
 // ("ev-000001" and up), anchored at its smallest report; new entries are appended. `next`: the next number to give.
 // An anchor belongs to one event, so no two events get one id.

@@ -82,6 +82,13 @@ struct Copies {
   bool operator==(const Copies&) const = default;
 };
 
+// One line of the append-only id register, which is part of the source of truth.
+struct RegisterEntry {
+  EventId id;
+  ReportRef anchor;  // the report that carries the id
+  bool operator==(const RegisterEntry&) const = default;
+};
+
 std::string_view NameOf(ConflictKind kind);
 
 }  // namespace isnad
