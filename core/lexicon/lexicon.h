@@ -18,8 +18,8 @@
 namespace isnad {
 
 enum class Pos : std::uint8_t {
-  kVerb = 0,      // a conjugated form
-  kNoun = 1,      // verbal nouns and participles included
+  kVerb = 0,  // a conjugated form
+  kNoun = 1,  // verbal nouns and participles included
   kAdjective = 2,
   kParticle = 3,  // prepositions, conjunctions, negations, connectives
   kNumber = 4,    // number words
@@ -33,8 +33,14 @@ enum class VerbForm : std::uint8_t { kNone = 0, kPast = 1, kPresent = 2, kVerbal
 
 // Joined particles and marks that the analyser took off.
 enum Clitic : std::uint16_t {
-  kWa = 1, kFa = 2, kBi = 4, kLi = 8, kKa = 16, kSa = 32, kAl = 64,  // و ف ب ل ك س ال
-  kPronoun = 128,                                                    // a suffix pronoun: ه ها هم هن هما نا ي ك
+  kWa = 1,
+  kFa = 2,
+  kBi = 4,
+  kLi = 8,
+  kKa = 16,
+  kSa = 32,
+  kAl = 64,        // و ف ب ل ك س ال
+  kPronoun = 128,  // a suffix pronoun: ه ها هم هن هما نا ي ك
 };
 
 // A word's entry. Tags say what the engine may do with it; the file that defined it gives them.
@@ -42,12 +48,12 @@ struct Lexeme {
   std::string lemma;  // folded base form; several words for an idiom
   Pos pos = Pos::kNoun;
   Gender gender = Gender::kUnknown;
-  std::string id;                      // "killed.v" names what frames.tsv speaks of; empty for most
-  std::vector<std::string> tags;       // sorted: "person", "event", "unit", "weapon", ...
-  std::optional<Outcome> outcome;      // the outcome that the word tells
-  std::optional<Group> group;          // the group that a person noun names
-  std::optional<EventType> event;      // the type of event that the word names
-  std::int64_t value = 0;              // of a number word, a month (1-12), a weekday (0 Sunday-6)
+  std::string id;                  // "killed.v" names what frames.tsv speaks of; empty for most
+  std::vector<std::string> tags;   // sorted: "person", "event", "unit", "weapon", ...
+  std::optional<Outcome> outcome;  // the outcome that the word tells
+  std::optional<Group> group;      // the group that a person noun names
+  std::optional<EventType> event;  // the type of event that the word names
+  std::int64_t value = 0;          // of a number word, a month (1-12), a weekday (0 Sunday-6)
   bool Is(std::string_view tag) const;
 };
 
@@ -69,17 +75,18 @@ struct KnownEntity {
   EntityType type = EntityType::kPlace;
   std::string name;                // canonical, in Arabic
   std::vector<std::string> names;  // all forms, all languages, unfolded
-  std::string kind;                // place: country, region (governorate), district, town, village, area; org: state, armed, media, monitor, agency, civil
-  std::string parent;              // id of the place above, or of the body that it is part of
+  std::string kind;    // place: country, region (governorate), district, town, village, area; org: state, armed, media,
+                       // monitor, agency, civil
+  std::string parent;  // id of the place above, or of the body that it is part of
   std::optional<double> lat, lon;
-  std::uint32_t population = 0;    // people; 0 unknown
-  bool ambiguous = false;          // the name is also a common word (الباب): needs a cue
+  std::uint32_t population = 0;  // people; 0 unknown
+  bool ambiguous = false;        // the name is also a common word (الباب): needs a cue
 };
 
 struct NameMatch {
   const KnownEntity* entity = nullptr;
-  std::uint32_t length = 1;      // tokens covered
-  std::uint16_t clitics = 0;     // taken off the first token
+  std::uint32_t length = 1;   // tokens covered
+  std::uint16_t clitics = 0;  // taken off the first token
 };
 
 class Lexicon {

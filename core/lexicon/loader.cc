@@ -1,0 +1,267 @@
+#include "core/lexicon/loader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+
+namespace isnad {
+namespace {
+
+std::vector<std::string> Split(std::string_view text, char at) {
+  std::vector<std::string> parts;
+  for (;;) {
+    const std::size_t end = text.find(at);
+    parts.emplace_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+// A column's parts; "-" and "" are none.
+std::vector<std::string> Parts(const std::string& column, char at) {
+  if (column.empty() || column == "-") return {};
+  return Split(column, at);
+}
+
+std::string Column(const std::vector<std::string>& row, std::size_t i) {
+  return i < row.size() && row[i] != "-" ? row[i] : std::string();
+}
+
+std::optional<Pos> ParsePos(std::string_view text) {
+  constexpr std::pair<std::string_view, Pos> kNames[] = {{"verb", Pos::kVerb},     {"noun", Pos::kNoun},
+                                                         {"adj", Pos::kAdjective}, {"particle", Pos::kParticle},
+                                                         {"number", Pos::kNumber}, {"name", Pos::kName}};
+  for (const auto& [name, pos] : kNames)
+    if (name == text) return pos;
+  return std::nullopt;
+}
+
+bool IsEntityId(std::string_view text) {
+  return text.starts_with("place:") || text.starts_with("org:") || text.starts_with("person:");
+}
+
+template <class T>
+bool ParseNumber(const std::string& text, T& value) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size();
+}
+
+std::string Quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+
+}  // namespace
+
+Status LexiconData::Add(std::string_view place, std::string_view table, std::string_view text) {
+  enum class Format { kUnknown, kWords, kEntities, kTable } format = Format::kUnknown;
+  std::size_t line = 0;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    std::string_view row_text = text.substr(0, end);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    ++line;
+    if (row_text.ends_with('\r')) row_text.remove_suffix(1);
+    if (row_text.empty() || row_text.front() == '#') continue;
+    std::vector<std::string> row = Split(row_text, '\t');
+    if (format == Format::kUnknown) {
+      format = IsEntityId(row[0])                   ? Format::kEntities
+               : row.size() > 1 && ParsePos(row[1]) ? Format::kWords
+                                                    : Format::kTable;
+    }
+    Status status;
+    if (format == Format::kWords) status = AddWord(row);
+    if (format == Format::kEntities) status = AddEntity(row);
+    if (format == Format::kTable) tables[std::string(table)].push_back(std::move(row));
+    if (!status.ok()) return status.In(std::string(place) + ":" + std::to_string(line));
+  }
+  return {};
+}
+
+std::uint32_t LexiconData::AddLexeme(Lexeme lexeme, std::string_view raw) {
+  std::sort(lexeme.tags.begin(), lexeme.tags.end());
+  lexeme.tags.erase(std::unique(lexeme.tags.begin(), lexeme.tags.end()), lexeme.tags.end());
+  lexemes.push_back(std::move(lexeme));
+  idioms.emplace_back();
+  hamza_above.push_back(raw.starts_with("أ"));
+  return static_cast<std::uint32_t>(lexemes.size() - 1);
+}
+
+Status LexiconData::AddWord(const std::vector<std::string>& row) {
+  const std::optional<Pos> pos = ParsePos(Column(row, 1));
+  if (!pos) return Status::Invalid("no part of speech: " + Quoted(Column(row, 1)));
+  const std::vector<std::string> words = Split(row[0], ' ');
+  if (words[0].empty()) return Status::Invalid("no lemma");
+  Lexeme lexeme;
+  lexeme.lemma = Fold(row[0]);
+  lexeme.pos = *pos;
+  const std::string gender = Column(row, 2);
+  if (gender != "m" && gender != "f" && !gender.empty()) return Status::Invalid("no gender: " + Quoted(gender));
+  lexeme.gender = gender == "m" ? Gender::kMasculine : gender == "f" ? Gender::kFeminine : Gender::kUnknown;
+
+  // Tags for all, for the finite verb alone, for the verbal nouns alone.
+  Lexeme verbal_noun = lexeme;
+  bool feminine = *pos == Pos::kAdjective;
+  for (const std::string& column : row.size() > 4 ? Parts(row[4], ',') : std::vector<std::string>()) {
+    std::string_view tag = column;
+    const bool verb_only = tag.starts_with("v:"), noun_only = tag.starts_with("n:");
+    if (verb_only || noun_only) tag.remove_prefix(2);
+    if (tag == "fem") feminine = true;
+    for (Lexeme* to : {&lexeme, &verbal_noun}) {
+      if ((verb_only && to != &lexeme) || (noun_only && to != &verbal_noun)) continue;
+      const std::size_t equals = tag.find('=');
+      const std::string_view key = tag.substr(0, equals);
+      const std::string_view value = equals == std::string_view::npos ? "" : tag.substr(equals + 1);
+      bool known = true;
+      if (key == "outcome" && equals != std::string_view::npos) {
+        known = (to->outcome = ParseOutcome(value)).has_value();
+      } else if (key == "group" && equals != std::string_view::npos) {
+        known = (to->group = ParseGroup(value)).has_value();
+      } else if (key == "event" && equals != std::string_view::npos) {
+        known = (to->event = ParseEventType(value)).has_value();
+      } else if (key == "id" && equals != std::string_view::npos) {
+        to->id = std::string(value);
+      } else {
+        to->tags.emplace_back(tag);
+      }
+      if (!known) return Status::Invalid("unknown value in tag " + Quoted(tag));
+    }
+  }
+  if (const std::string value = Column(row, 5); !value.empty() && !ParseNumber(value, lexeme.value))
+    return Status::Invalid("no whole number: " + Quoted(value));
+
+  std::vector<IdiomWord> idiom;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    IdiomWord word;
+    if (words[i] != "...") {
+      for (std::string_view spelling : Split(words[i], '/')) {
+        const bool pronoun = spelling.ends_with('~');
+        if (pronoun) spelling.remove_suffix(1);
+        std::string stem;
+        if (pronoun) {
+          stem = FoldStem(spelling);
+          constexpr std::string_view kTaa = "ة";
+          if (spelling.ends_with(kTaa)) stem = stem.substr(0, stem.size() - kTaa.size()) + "ت";
+        }
+        word.any_of.push_back({Fold(spelling), std::move(stem)});
+      }
+    } else {
+      lexeme.tags.emplace_back("gap");
+      verbal_noun.tags.emplace_back("gap");
+    }
+    idiom.push_back(std::move(word));
+  }
+
+  Forms made;
+  const std::string& first = words[0];
+  const std::string parts = Column(row, 3);
+  const std::uint32_t index = AddLexeme(lexeme, first);
+  idioms[index] = idiom;
+  if (*pos == Pos::kVerb) {
+    std::vector<std::string> forms = Split(parts, '|');
+    forms.resize(6);
+    for (std::string& form : forms)
+      if (form == "-") form.clear();
+    AddVerbForms(first, forms[0], forms[1], forms[2], index, made);
+    const auto add_noun = [&](const std::string& raw, const Lexeme& like, VerbForm form, Voice voice) {
+      if (raw.empty()) return;
+      Lexeme noun = like;
+      noun.pos = Pos::kNoun;
+      noun.lemma = Fold(raw);
+      for (std::size_t i = 1; i < words.size(); ++i) noun.lemma += " " + Fold(words[i]);
+      const bool taa = raw.ends_with("ة");
+      noun.gender = taa ? Gender::kFeminine : Gender::kMasculine;
+      const std::uint32_t at = AddLexeme(noun, raw);
+      idioms[at] = idiom;
+      const WordForm base{at, Number::kUnknown, voice, form, noun.gender, 0};
+      const bool participle = form == VerbForm::kParticiple;
+      AddNounForms(raw, participle ? std::vector<std::string>{"ون"} : std::vector<std::string>{"ات"}, participle, base,
+                   made);
+    };
+    for (const std::string& noun : Parts(forms[3], '/'))
+      add_noun(noun, verbal_noun, VerbForm::kVerbalNoun, Voice::kNone);
+    add_noun(forms[4], lexeme, VerbForm::kParticiple, Voice::kActive);
+    add_noun(forms[5], lexeme, VerbForm::kParticiple, Voice::kPassive);
+  } else {
+    const WordForm base{index, Number::kUnknown, Voice::kNone, VerbForm::kNone, lexeme.gender, 0};
+    const std::vector<std::string> others = parts.empty() ? std::vector<std::string>() : Split(parts, '|');
+    if (*pos == Pos::kNoun || *pos == Pos::kAdjective) {
+      AddNounForms(first, others, feminine, base, made);
+    } else {
+      AddPlainForm(first, base, made);
+      for (const std::string& other : others) AddPlainForm(other, base, made);
+    }
+  }
+  for (auto& [text, form] : made) {
+    std::vector<WordForm>& at = forms[text];
+    if (std::find(at.begin(), at.end(), form) == at.end()) at.push_back(form);
+  }
+  return {};
+}
+
+Status LexiconData::AddEntity(const std::vector<std::string>& row) {
+  if (!IsEntityId(row[0])) return Status::Invalid("no entity id: " + Quoted(row[0]));
+  KnownEntity entity;
+  entity.id = row[0];
+  entity.type = entity.id.starts_with("place:") ? EntityType::kPlace
+                : entity.id.starts_with("org:") ? EntityType::kOrganization
+                                                : EntityType::kPerson;
+  entity.name = Column(row, 1);
+  if (entity.name.empty()) return Status::Invalid("no name");
+  entity.names.push_back(entity.name);
+  if (row.size() > 2)
+    for (std::string& name : Parts(row[2], '|')) entity.names.push_back(std::move(name));
+  entity.kind = Column(row, 3);
+  entity.parent = Column(row, 4);
+  for (const auto& [i, to] : {std::pair{5, &entity.lat}, {6, &entity.lon}}) {
+    const std::string text = Column(row, i);
+    if (text.empty()) continue;
+    double degrees = 0;
+    if (!ParseNumber(text, degrees) || degrees < -180 || degrees > 180)
+      return Status::Invalid("no degrees: " + Quoted(text));
+    *to = degrees;
+  }
+  if (const std::string text = Column(row, 7); !text.empty() && !ParseNumber(text, entity.population))
+    return Status::Invalid("no whole number: " + Quoted(text));
+  for (const std::string& flag : row.size() > 8 ? Parts(row[8], ',') : std::vector<std::string>()) {
+    if (flag != "ambiguous") return Status::Invalid("unknown flag " + Quoted(flag));
+    entity.ambiguous = true;
+  }
+  entities.push_back(std::move(entity));
+  return {};
+}
+
+void LexiconData::Finish() {
+  std::stable_sort(entities.begin(), entities.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  std::vector<KnownEntity> merged;
+  for (KnownEntity& entity : entities) {
+    if (merged.empty() || merged.back().id != entity.id) {
+      merged.push_back(std::move(entity));
+      continue;
+    }
+    KnownEntity& to = merged.back();
+    for (std::string& name : entity.names)
+      if (std::find(to.names.begin(), to.names.end(), name) == to.names.end()) to.names.push_back(std::move(name));
+    to.ambiguous = to.ambiguous || entity.ambiguous;
+    if (to.kind.empty()) to.kind = entity.kind;
+    if (to.parent.empty()) to.parent = entity.parent;
+    if (!to.lat) to.lat = entity.lat;
+    if (!to.lon) to.lon = entity.lon;
+    to.population = std::max(to.population, entity.population);
+  }
+  entities = std::move(merged);
+  for (std::uint32_t i = 0; i < entities.size(); ++i) {
+    for (const std::string& name : entities[i].names) {
+      const Tokens tokens = Tokenize(name, Field::kText);
+      Name entry;
+      entry.entity = i;
+      for (std::size_t t = 1; t < tokens.size(); ++t) entry.rest.push_back(tokens[t].folded);
+      if (tokens.size() == 0) continue;
+      std::vector<Name>& at = names[tokens[0].folded];
+      const auto same = [&](const Name& n) { return n.entity == i && n.rest == entry.rest; };
+      if (std::none_of(at.begin(), at.end(), same)) at.push_back(std::move(entry));
+    }
+  }
+  for (auto& [first, list] : names)
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Name& a, const Name& b) { return a.rest.size() > b.rest.size(); });
+}
+
+}  // namespace isnad

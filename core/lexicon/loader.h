@@ -1,0 +1,62 @@
+#ifndef ISNAD_CORE_LEXICON_LOADER_H_
+#define ISNAD_CORE_LEXICON_LOADER_H_
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/lexicon/forms.h"
+#include "core/lexicon/lexicon.h"
+#include "core/model/status.h"
+
+// The data files (FORMAT.md) into tables that a look-up needs.
+
+namespace isnad {
+
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <class T>
+using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
+
+// One word of an idiom after its first.
+struct IdiomWord {
+  struct Spelling {
+    std::string text;  // folded
+    std::string stem;  // what stands before a pronoun, or empty: none may be joined
+  };
+  std::vector<Spelling> any_of;  // empty: a gap
+};
+
+struct LexiconData {
+  std::deque<Lexeme> lexemes;
+  std::vector<std::vector<IdiomWord>> idioms;  // by lexeme: empty for a single word
+  std::vector<bool> hamza_above;               // by lexeme: the lemma begins with أ
+  StringMap<std::vector<WordForm>> forms;      // by folded spelling, in the order of the files
+  std::vector<KnownEntity> entities;           // sorted by id
+  struct Name {
+    std::vector<std::string> rest;  // the folded words after the first
+    std::uint32_t entity = 0;
+  };
+  StringMap<std::vector<Name>> names;  // by first folded word, longest first
+  std::map<std::string, std::vector<std::vector<std::string>>, std::less<>> tables;
+
+  // Takes one file in; `place` is its name in messages, `table` its name without folder and ending.
+  Status Add(std::string_view place, std::string_view table, std::string_view text);
+  // After the last file: sorts entities and indexes their names.
+  void Finish();
+
+ private:
+  Status AddWord(const std::vector<std::string>& row);
+  Status AddEntity(const std::vector<std::string>& row);
+  std::uint32_t AddLexeme(Lexeme lexeme, std::string_view raw);
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_LEXICON_LOADER_H_
