@@ -1,0 +1,138 @@
+#include "core/read/document.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t kHeadlineWords = 18;  // a related headline is seldom longer
+constexpr std::size_t kTailLines = 3;       // so many headlines in a row at the end are a tail, fewer may be text
+
+struct Line {
+  std::size_t first = 0, end = 0;  // tokens
+  std::size_t words = 0;
+  bool stop = false;   // ends in a full stop
+  bool item = false;   // a list line: opens with a dash, a bullet or a number
+};
+
+std::vector<Line> LinesOf(const Tokens& tokens) {
+  std::vector<Line> lines;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (at == 0 || tokens[at].line_start) {
+      lines.push_back({at, at, 0, false, false});
+      lines.back().item = tokens[at].kind != TokenKind::kWord && tokens[at].folded != "\"" && tokens[at].folded != "(";
+    }
+    Line& line = lines.back();
+    line.end = at + 1;
+    if (tokens[at].kind == TokenKind::kWord) ++line.words;
+    if (tokens[at].kind == TokenKind::kPunct) {
+      if (tokens[at].folded == "." || tokens[at].folded == "!" || tokens[at].folded == "?") line.stop = true;
+    } else if (tokens[at].kind == TokenKind::kWord || tokens[at].kind == TokenKind::kNumber) {
+      line.stop = false;
+    }
+  }
+  return lines;
+}
+
+bool StartsWith(const Tokens& tokens, const Line& line, const std::string& phrase) {
+  std::size_t at = line.first;
+  while (at < line.end && tokens[at].kind != TokenKind::kWord) ++at;
+  std::size_t begin = 0;
+  while (begin < phrase.size()) {
+    std::size_t end = phrase.find(' ', begin);
+    if (end == std::string::npos) end = phrase.size();
+    if (at >= line.end || tokens[at].folded != std::string_view(phrase).substr(begin, end - begin)) return false;
+    ++at;
+    begin = end + 1;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) {
+  const Tokens& tokens = *lattice.tokens;
+  std::vector<bool> furniture(tokens.size(), false);
+  const std::vector<Line> lines = LinesOf(tokens);
+  const auto mark = [&](const Line& line) {
+    for (std::size_t at = line.first; at < line.end; ++at) furniture[at] = true;
+  };
+  bool tail = false, body = false;
+  for (const Line& line : lines) {
+    if (line.words == 0) {
+      // A share counter or a rule: a line without a word says nothing to a reader of reports.
+      mark(line);
+      continue;
+    }
+    bool line_only = false;
+    for (const std::vector<std::string>& row : lexicon.Table("furniture")) {
+      if (row.size() < 2 || !StartsWith(tokens, line, row[1])) continue;
+      if (row[0] == "tail" && line.words <= kHeadlineWords) tail = true;
+      if (row[0] == "line" && line.words <= kHeadlineWords) line_only = true;
+    }
+    // What a tail's marker opens runs to the end of the page, or to a paragraph with its full stop.
+    if (tail && line.stop && line.words > kHeadlineWords) tail = false;
+    if (tail || line_only) mark(line);
+    body = body || (line.stop && line.words > 10);
+  }
+  if (body) {
+    // Headlines of other stories under the text: several lines with no full stop, none of them an item of a list.
+    std::size_t begin = lines.size();
+    while (begin > 0 && !lines[begin - 1].stop && !lines[begin - 1].item && lines[begin - 1].words <= kHeadlineWords) --begin;
+    if (begin > 0 && lines.size() - begin >= kTailLines)
+      for (std::size_t i = begin; i < lines.size(); ++i) mark(lines[i]);
+  }
+  return furniture;
+}
+
+void LayOut(const Article& article, const Lexicon& lexicon, Document& document) {
+  document.article = &article;
+  document.lexicon = &lexicon;
+  document.published = ParseIsoDay(article.published);
+  document.not_after = ParseIsoDay(article.archived);
+  for (int index = 0; index < 2; ++index) {
+    FieldText& field = document.fields[index];
+    field.in = index == 0 ? Field::kTitle : Field::kText;
+    field.text = article.In(field.in);
+    field.tokens = Tokenize(field.text, field.in);
+    field.lattice = Analyse(field.tokens, lexicon);
+    field.furniture = FindFurniture(field.lattice, lexicon);
+  }
+  if (!document.published)
+    document.published = FindPublished(document.fields[0].lattice, document.fields[1].lattice,
+                                       DateContext{document.published, document.not_after});
+  const DateContext context{document.published, document.not_after};
+  for (int index = 0; index < 2; ++index) {
+    FieldText& field = document.fields[index];
+    field.dates = FindDates(field.lattice, context);
+    field.names = FindNames(field.lattice, field.text, lexicon,
+                            index == 0 ? std::vector<NamePhrase>() : document.fields[0].names);
+    field.quantities = FindQuantities(field.lattice);
+    field.clauses = SplitClauses(field.lattice);
+    const std::size_t size = field.tokens.size();
+    field.quantity_at.assign(size, FieldText::kNone);
+    field.date_at.assign(size, FieldText::kNone);
+    field.name_at.assign(size, FieldText::kNone);
+    field.clause_at.assign(size, FieldText::kNone);
+    const auto cover = [](auto& at, const auto& phrases) {
+      for (std::uint32_t i = 0; i < phrases.size(); ++i)
+        for (std::uint32_t token = phrases[i].first; token <= phrases[i].last; ++token) at[token] = i;
+    };
+    cover(field.date_at, field.dates);
+    cover(field.name_at, field.names);
+    cover(field.clause_at, field.clauses);
+    // Within a date or an organisation's name a number counts nobody.
+    for (QuantityPhrase& quantity : field.quantities) {
+      const NamePhrase* name = field.NameAt(quantity.head);
+      const bool in_date = field.DateAt(quantity.head) != nullptr && quantity.bare;
+      const bool in_name = name != nullptr && name->type != EntityType::kPerson && name->first <= quantity.first;
+      if (in_date || in_name) {
+        quantity.counts_people = false;
+        if (quantity.unit.empty()) quantity.unit = in_date ? "date" : "name";
+      }
+    }
+    cover(field.quantity_at, field.quantities);
+  }
+}
+
+}  // namespace isnad

@@ -1,0 +1,81 @@
+#ifndef ISNAD_CORE_READ_DOCUMENT_H_
+#define ISNAD_CORE_READ_DOCUMENT_H_
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/lexicon/lexicon.h"
+#include "core/model/article.h"
+#include "core/read/lattice.h"
+#include "core/read/phrases.h"
+#include "core/text/tokens.h"
+
+namespace isnad {
+
+// How a clause hangs on the one before it.
+enum class ClauseLink : std::uint8_t {
+  kSentence,    // opens its sentence
+  kCoordinate,  // و، ف, a comma
+  kContrast,    // فيما، بينما، في حين، لكن: another fact beside it
+  kContent,     // إن، أن: what somebody says
+  kRelative,    // الذي، التي، حيث, "ما" that takes up a noun
+  kResult,      // ما أدى إلى، لترتفع: what followed from it
+};
+
+// One predicate's stretch of a sentence: tokens first .. last of one field.
+struct Clause {
+  std::uint32_t first = 0, last = 0;
+  std::uint32_t sentence = 0;
+  ClauseLink link = ClauseLink::kSentence;
+  std::optional<std::uint32_t> parent;  // index of the clause it hangs on
+};
+
+// One field of an article with the layers up to clauses.
+struct FieldText {
+  Field in = Field::kText;
+  std::string_view text;
+  Tokens tokens;
+  Lattice lattice;
+  std::vector<QuantityPhrase> quantities;
+  std::vector<DatePhrase> dates;
+  std::vector<NamePhrase> names;
+  std::vector<Clause> clauses;
+  // By token: the index of what covers it, or kNone.
+  std::vector<std::uint32_t> quantity_at, date_at, name_at, clause_at;
+  // Lines and sentences that are no part of the report: counters, related headlines, bylines.
+  std::vector<bool> furniture;  // by token
+
+  static constexpr std::uint32_t kNone = 0xffffffff;
+  std::size_t size() const { return tokens.size(); }
+  bool SameSentence(std::size_t a, std::size_t b) const { return tokens[a].sentence == tokens[b].sentence; }
+  const QuantityPhrase* QuantityAt(std::size_t at) const {
+    return quantity_at[at] == kNone ? nullptr : &quantities[quantity_at[at]];
+  }
+  const NamePhrase* NameAt(std::size_t at) const { return name_at[at] == kNone ? nullptr : &names[name_at[at]]; }
+  const DatePhrase* DateAt(std::size_t at) const { return date_at[at] == kNone ? nullptr : &dates[date_at[at]]; }
+};
+
+// The article laid out for the frames. fields[0] is the title, fields[1] the text.
+struct Document {
+  const Article* article = nullptr;
+  const Lexicon* lexicon = nullptr;
+  std::optional<Day> published, not_after;
+  std::array<FieldText, 2> fields;
+};
+
+// Runs the layers from bytes to clauses. The article and the lexicon outlive the document.
+// The document must not move afterwards: its lattices point at its tokens.
+void LayOut(const Article& article, const Lexicon& lexicon, Document& document);
+
+// The clause layer alone: splits each sentence of the field.
+std::vector<Clause> SplitClauses(const Lattice& lattice);
+
+// Marks lines that are no part of the report: counters, "related" tails, calls to share, bylines.
+std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_DOCUMENT_H_

@@ -1,0 +1,243 @@
+#include "core/read/events.h"
+
+#include <algorithm>
+#include <string_view>
+
+// Finds the words that name an event. A noun or a verb of an event type is one; what stands beside it says which type
+// it is (a قصف from the air, a هجوم by car bomb), where, when, and whether it tells of something that happened at all.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kPlaceReach = 14;  // tokens from the event word to a place in its clause
+
+class Finder {
+ public:
+  Finder(const FieldText& field, int index) : field_(field), index_(index) {}
+
+  std::vector<EventMention> Run() {
+    for (std::uint32_t at = 0; at < field_.size(); ++at) {
+      if (field_.furniture[at]) continue;
+      const NamePhrase* name = field_.NameAt(at);
+      if (name != nullptr && name->type != EntityType::kPlace) continue;
+      const Analysis* reading = EventReading(at);
+      if (reading == nullptr) continue;
+      // A noun that counts people ("مداهمون") or munitions within a number names no event.
+      EventMention mention = Make(at, *reading);
+      at = mention.last;
+      found_.push_back(std::move(mention));
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
+  bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
+
+  const Analysis* EventReading(std::size_t at) const {
+    const Analysis* best = nullptr;
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      if (!a.lexeme->event) continue;
+      if (best == nullptr || a.length > best->length) best = &a;
+    }
+    return best;
+  }
+
+  static bool IsWeak(const Lexeme& lexeme) { return lexeme.Is("weak") || lexeme.Is("generic-event") || lexeme.Is("target-verb"); }
+
+  EventMention Make(std::uint32_t at, const Analysis& reading) {
+    EventMention mention;
+    mention.field = index_;
+    mention.first = mention.word = at;
+    mention.last = at + reading.length - 1;
+    mention.type = *reading.lexeme->event;
+    mention.weak = IsWeak(*reading.lexeme);
+    mention.definite = reading.Has(kAl) || reading.Has(kPronoun);
+    mention.verb = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun && reading.form != VerbForm::kParticiple;
+    mention.plural = reading.number == Number::kPlural;
+    bool generic = reading.lexeme->Is("generic-event") || mention.weak;
+    // "عملية إنزال جوي", "حملة دهم واعتقال": event words side by side are one name, the telling one decides.
+    while (SameSentence(at, mention.last + 1)) {
+      const std::uint32_t next = mention.last + 1;
+      const Analysis* more = EventReading(next);
+      const bool verb_next = more != nullptr && more->lexeme->pos == Pos::kVerb && more->form != VerbForm::kVerbalNoun;
+      if (more != nullptr && !verb_next && !(more->Has(kAl) && !mention.definite && !generic) && !more->Has(kBi) && !more->Has(kLi)) {
+        if (generic && !IsWeak(*more->lexeme)) {
+          mention.type = *more->lexeme->event;
+          mention.weak = false;
+          generic = false;
+        }
+        mention.definite = mention.definite || more->Has(kAl);
+        mention.last = next + more->length - 1;
+        continue;
+      }
+      const bool adjective = std::any_of(field_.lattice.readings[next].begin(), field_.lattice.readings[next].end(),
+                                         [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+      if (adjective && !mention.verb && field_.QuantityAt(next) == nullptr) {
+        if (generic && Is(next, "of-forces")) {
+          mention.weak = false;
+          generic = false;
+        }
+        mention.last = next;
+        continue;
+      }
+      break;
+    }
+    if (mention.last - mention.first > 6) mention.last = mention.first + 6;
+    Refine(mention, reading);
+    FindCount(mention);
+    FindPlace(mention);
+    FindDate(mention);
+    Deny(mention, reading);
+    return mention;
+  }
+
+  // The weapon beside the word decides between a strike from the air, shells and a bomb.
+  void Refine(EventMention& mention, const Analysis& reading) const {
+    const bool open = mention.type == EventType::kShelling || mention.type == EventType::kAttack || mention.type == EventType::kAirstrike ||
+                      mention.type == EventType::kOther || reading.lexeme->Is("target-verb");
+    if (!open || reading.lexeme->Is("fixed-type")) return;
+    const std::uint32_t clause = field_.clause_at[mention.word];
+    int best = 1000;
+    std::optional<EventType> type;
+    const auto look = [&](std::uint32_t at) {
+      const int distance = at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
+      if (distance >= best || distance > 14) return;
+      std::optional<EventType> found;
+      if (Is(at, "by-air")) found = EventType::kAirstrike;
+      else if (Is(at, "by-artillery")) found = EventType::kShelling;
+      else if (Is(at, "by-explosive")) found = EventType::kBombing;
+      else if (Is(at, "by-gun") && mention.type != EventType::kShelling) found = EventType::kAttack;
+      if (!found) return;
+      if (*found == EventType::kBombing && mention.type != EventType::kAttack) return;
+      best = distance;
+      type = found;
+    };
+    for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at) look(at - 1);
+    for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at) look(at);
+    if (type) mention.type = *type;
+  }
+
+  // "24 عملية", "ثلاث غارات".
+  void FindCount(EventMention& mention) const {
+    const QuantityPhrase* quantity = field_.QuantityAt(mention.word);
+    if (quantity == nullptr) return;
+    if (quantity->operations && quantity->people.max && quantity->people.form != Form::kSingular) {
+      mention.count = quantity->people.min;
+      mention.first = std::min(mention.first, quantity->first);
+    }
+  }
+
+  bool IsOrigin(std::uint32_t first) const {
+    // "من أبناء قرية X", "من قرية X": where somebody comes from.
+    std::uint32_t at = first;
+    for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, first); ++steps) {
+      --at;
+      if (Is(at, "people-of") || field_.tokens[at].folded == "من") return true;
+      const bool passes = Is(at, "place-cue") || field_.NameAt(at) != nullptr;
+      if (!passes) return false;
+    }
+    return false;
+  }
+
+  void FindPlace(EventMention& mention) const {
+    std::optional<std::uint32_t> best;
+    int best_rank = -1000;
+    const std::uint32_t clause = field_.clause_at[mention.word];
+    for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+      const NamePhrase& name = field_.names[n];
+      if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) || field_.furniture[name.first]) continue;
+      const bool after = name.first > mention.word;
+      const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;
+      int rank = 100 - static_cast<int>(distance) * (after ? 2 : 3);
+      const std::uint32_t other = field_.clause_at[name.first];
+      if (other != clause) rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+      if (distance > kPlaceReach) rank -= 15;
+      if (IsOrigin(name.cue)) rank -= 60;
+      // Another event word between takes the place for itself.
+      for (const EventMention& seen : found_)
+        if (seen.field == index_ && !after && seen.word > name.last && seen.word < mention.word) rank -= 30;
+      for (std::uint32_t at = mention.last + 1; after && at < name.cue; ++at)
+        if (const Analysis* event = EventReading(at); event != nullptr && !event->Has(kAl) && !IsWeak(*event->lexeme)) rank -= 25;
+      if (name.known != nullptr && (name.known->kind == "country" || name.known->kind == "region")) rank -= 25;
+      if (name.kind == "countryside") rank -= 12;
+      if (rank > best_rank) {
+        best_rank = rank;
+        best = n;
+      }
+    }
+    if (best && best_rank > 0) {
+      mention.place = best;
+      const NamePhrase& name = field_.names[*best];
+      // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
+      if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb) mention.last = std::max(mention.last, name.last);
+    }
+  }
+
+  void FindDate(EventMention& mention) const {
+    std::optional<std::uint32_t> best;
+    int best_rank = -1000;
+    const std::uint32_t clause = field_.clause_at[mention.word];
+    for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
+      const DatePhrase& date = field_.dates[d];
+      if (date.habit || date.heading || !SameSentence(mention.word, date.first)) continue;
+      const bool after = date.first > mention.word;
+      const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
+      int rank = 100 - 2 * static_cast<int>(distance);
+      const std::uint32_t other = field_.clause_at[date.first];
+      if (other != clause) rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+      if (date.header) rank -= 50;
+      // The hour of a statement is not that of the event: "قال المرصد اليوم".
+      if (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb")) rank -= 40;
+      if (rank > best_rank) {
+        best_rank = rank;
+        best = d;
+      }
+    }
+    if (best && best_rank > 20) {
+      mention.date = best;
+      mention.older = field_.dates[*best].older;
+    }
+  }
+
+  void Deny(EventMention& mention, const Analysis& reading) const {
+    const std::uint32_t clause = field_.clause_at[mention.word];
+    for (const DatePhrase& date : field_.dates)
+      if (date.habit && SameSentence(mention.word, date.first)) mention.no_event = "habit";
+    // "تشن خلاياه هجمات": the present tense with an indefinite plural tells what is usual.
+    std::size_t at = mention.first;
+    for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, mention.word); ++steps) {
+      --at;
+      if (Is(at, "threat")) mention.no_event = "threat";
+      if (Is(at, "plan") && steps < 2) mention.no_event = "plan";
+      if (Is(at, "neg") && steps < 2 && !mention.definite) mention.no_event = "negated";
+      if (Is(at, "purpose") && steps < 1) mention.no_event = "purpose";
+      if (Is(at, "indefinite-many") && !mention.count) mention.no_event = mention.place || mention.date ? "" : "general";
+    }
+    if (mention.plural && !mention.count && !mention.verb) {
+      bool present = false;
+      for (std::uint32_t next = field_.clauses[clause].first; next <= field_.clauses[clause].last; ++next)
+        for (const Analysis& a : field_.lattice.readings[next])
+          present = present || (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent);
+      const bool period = mention.date && field_.dates[*mention.date].period;
+      if (present || period || (!mention.place && !mention.date)) mention.no_event = "general";
+    }
+    if (mention.verb && reading.form == VerbForm::kPresent && mention.weak && !mention.place && !mention.date && index_ == 1)
+      mention.no_event = "general";
+    if (mention.weak && !mention.definite && !mention.verb && !mention.place && !mention.date && index_ == 1 && mention.type == EventType::kOther)
+      mention.no_event = "general";
+    if (mention.date && field_.dates[*mention.date].period && !mention.count && !mention.definite && mention.plural) mention.no_event = "period";
+  }
+
+  const FieldText& field_;
+  int index_;
+  std::vector<EventMention> found_;
+};
+
+}  // namespace
+
+std::vector<EventMention> FindEventMentions(const Document& document, int field) {
+  return Finder(document.fields[field], field).Run();
+}
+
+}  // namespace isnad

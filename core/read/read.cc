@@ -1,0 +1,53 @@
+#include "core/read/read.h"
+
+#include <map>
+#include <utility>
+
+#include "core/read/compose.h"
+#include "core/read/document.h"
+
+namespace isnad {
+
+struct Reader::Impl {
+  std::map<std::string, std::unique_ptr<Lexicon>, std::less<>> lexicons;
+};
+
+Reader::Reader() : impl_(std::make_unique<Impl>()) {}
+Reader::~Reader() = default;
+
+Result<std::unique_ptr<Reader>> Reader::Create() {
+  std::unique_ptr<Reader> reader(new Reader());
+  for (const std::string& lang : Lexicon::Languages()) {
+    Result<std::unique_ptr<Lexicon>> lexicon = Lexicon::Load(lang);
+    if (!lexicon.ok()) return lexicon.status().In("lexicon " + lang);
+    reader->impl_->lexicons.emplace(lang, std::move(lexicon).value());
+  }
+  return reader;
+}
+
+const Lexicon* Reader::LexiconOf(std::string_view lang) const {
+  const auto found = impl_->lexicons.find(lang);
+  return found == impl_->lexicons.end() ? nullptr : found->second.get();
+}
+
+Reading Reader::Read(const Article& article) const {
+  std::string lang = article.lang;
+  if (lang.empty()) lang = IsMostlyArabic(article.text.empty() ? article.title : article.text) ? "ar" : "und";
+  const Lexicon* lexicon = LexiconOf(lang);
+  if (lexicon == nullptr) {
+    Reading reading;
+    reading.article = article.id;
+    reading.lang = lang;
+    reading.outlet = article.outlet;
+    reading.published = ParseIsoDay(article.published);
+    reading.not_after = ParseIsoDay(article.archived);
+    return reading;
+  }
+  Document document;
+  LayOut(article, *lexicon, document);
+  Reading reading = Compose(document);
+  reading.lang = lang;
+  return reading;
+}
+
+}  // namespace isnad

@@ -1,0 +1,250 @@
+#include "core/read/sources.h"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+// Who says what. A cue is a verb of saying with its subject, or a preposition of accord (بحسب، وفق، نقلا عن). A verb
+// covers what follows it up to a contrast (فيما، بينما) or the end of the sentence; an accord covers its whole stretch
+// of the sentence, before and behind. A verb with no subject (وأضاف) speaks for the one who spoke last. A cue whose
+// sentence ends in a colon covers the list below it.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kSubjectReach = 9;  // tokens from a verb of saying to its subject's name
+
+class Finder {
+ public:
+  explicit Finder(const FieldText& field) : field_(field) {}
+
+  std::vector<Attribution> Run() {
+    const std::size_t size = field_.size();
+    for (std::size_t begin = 0; begin < size;) {
+      std::size_t end = begin;
+      while (end < size && field_.SameSentence(begin, end)) ++end;
+      Sentence(begin, end);
+      begin = end;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
+  bool IsPunct(std::size_t at, std::string_view mark) const {
+    return field_.tokens[at].kind == TokenKind::kPunct && field_.tokens[at].folded == mark;
+  }
+
+  void Sentence(std::size_t begin, std::size_t end) {
+    bool cued = false;
+    std::size_t segment = begin;
+    // "المرصد السوري: استشهاد": a speaker and a colon.
+    if (const NamePhrase* name = field_.NameAt(begin);
+        name != nullptr && name->type != EntityType::kPlace && name->last + 1 < end && IsPunct(name->last + 1, ":")) {
+      Attribution attribution = Covering(name->last + 1, end - 1, begin, name->last + 1, 1);
+      TakeName(attribution, field_.name_at[begin]);
+      Push(std::move(attribution));
+      cued = true;
+    }
+    for (std::size_t at = begin; at < end; ++at) {
+      if (at > begin && StartsContrast(at)) segment = at;
+      if (field_.furniture[at]) continue;
+      if (Is(at, "accord")) {
+        Attribution attribution = Covering(segment, SegmentEnd(at, end), at, at, 1);
+        if (Speaker(at + 1, end, attribution)) {
+          Push(std::move(attribution));
+          cued = true;
+        }
+      } else if (IsSayVerb(at)) {
+        Attribution attribution = Covering(at, SegmentEnd(at, end), at, at, 2);
+        bool known = Speaker(at + 1, std::min(end, at + kSubjectReach), attribution);
+        if (!known) known = SpeakerBefore(at, begin, attribution);
+        if (!known && !found_.empty() && CanGoOn(at)) {
+          const Attribution& last = found_.back();
+          attribution.name = last.name;
+          attribution.name_first = last.name_first;
+          attribution.name_last = last.name_last;
+          attribution.phrase = last.phrase;
+          attribution.outlet = last.outlet;
+          known = true;
+        }
+        if (known) {
+          Push(std::move(attribution));
+          cued = true;
+        }
+      }
+    }
+    // A list that a colon opens is said by whoever the sentence names.
+    std::size_t last = end;
+    while (last > begin && field_.tokens[last - 1].kind == TokenKind::kSymbol) --last;
+    if (cued && last > begin && IsPunct(last - 1, ":") && end < field_.size()) {
+      Attribution list = found_.back();
+      list.first = static_cast<std::uint32_t>(end);
+      list.last = static_cast<std::uint32_t>(field_.size() - 1);
+      list.depth = 0;
+      Push(std::move(list));
+    }
+  }
+
+  bool StartsContrast(std::size_t at) const {
+    const std::uint32_t clause = field_.clause_at[at];
+    return clause != FieldText::kNone && field_.clauses[clause].first == at &&
+           field_.clauses[clause].link == ClauseLink::kContrast;
+  }
+  std::uint32_t SegmentEnd(std::size_t at, std::size_t end) const {
+    for (std::size_t next = at + 1; next < end; ++next)
+      if (StartsContrast(next)) return static_cast<std::uint32_t>(next - 1);
+    return static_cast<std::uint32_t>(end - 1);
+  }
+
+  bool IsSayVerb(std::size_t at) const {
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->Is("say-verb")) return true;
+    return false;
+  }
+
+  // "وأضاف", "مشيراً", "وأوضحت": speech that goes on needs no subject; a bare "قال" in a relative clause has another.
+  bool CanGoOn(std::size_t at) const {
+    const std::uint32_t sentence = field_.tokens[at].sentence;
+    return sentence >= field_.tokens[found_.back().cue_first].sentence &&
+           sentence - field_.tokens[found_.back().cue_first].sentence <= 3;
+  }
+
+  Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth) const {
+    Attribution attribution;
+    attribution.first = static_cast<std::uint32_t>(first);
+    attribution.last = static_cast<std::uint32_t>(last);
+    attribution.cue_first = static_cast<std::uint32_t>(cue_first);
+    attribution.cue_last = static_cast<std::uint32_t>(cue_last);
+    attribution.depth = depth;
+    return attribution;
+  }
+
+  void TakeName(Attribution& attribution, std::uint32_t index) const {
+    const NamePhrase& name = field_.names[index];
+    attribution.phrase = index;
+    attribution.name = name.name;
+    attribution.name_first = name.first;
+    attribution.name_last = name.last;
+  }
+
+  // The speaker who stands at `at` or shortly behind: a person before his body, a body before a common noun.
+  bool Speaker(std::size_t at, std::size_t end, Attribution& attribution) const {
+    std::optional<std::uint32_t> body;
+    std::optional<std::size_t> noun;
+    std::size_t next = at;
+    for (std::size_t commas = 0; next < end; ++next) {
+      if (Is(next, "that") || IsPunct(next, ":") || StartsContrast(next)) break;
+      if (IsPunct(next, ",") && (++commas > 1 || (!body && !noun))) break;
+      if (IsPunct(next, "(") && (body || noun)) break;
+      if (Is(next, "own-correspondent") && !noun) {
+        attribution.outlet = true;
+        return true;
+      }
+      if (const NamePhrase* name = field_.NameAt(next)) {
+        if (name->type == EntityType::kPerson) {
+          TakeName(attribution, field_.name_at[next]);
+          return true;
+        }
+        if (name->type == EntityType::kOrganization && !body) body = field_.name_at[next];
+        next = name->last;
+        continue;
+      }
+      if (!noun && Is(next, "source-noun")) noun = next;
+      // The sentence goes on with its object or another predicate: the subject is over.
+      const bool verb = std::any_of(field_.lattice.readings[next].begin(), field_.lattice.readings[next].end(),
+                                    [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; });
+      if (verb && (body || noun)) break;
+      bool outcome = false;
+      for (const Analysis& a : field_.lattice.readings[next]) outcome = outcome || a.lexeme->outcome.has_value();
+      if (outcome || (field_.QuantityAt(next) != nullptr && !noun && field_.QuantityAt(next)->counts_people && !Is(next, "role"))) break;
+    }
+    if (noun && (!body || *noun < field_.names[*body].first)) {
+      TakeNoun(*noun, end, body, attribution);
+      return true;
+    }
+    if (body) {
+      TakeName(attribution, *body);
+      return true;
+    }
+    return false;
+  }
+
+  // "مصادر محلية", "مصدر في مجلس دير الزور العسكري": the noun with its adjectives, and the body it belongs to.
+  void TakeNoun(std::size_t noun, std::size_t end, std::optional<std::uint32_t> body, Attribution& attribution) const {
+    std::size_t last = noun;
+    while (last + 1 < end) {
+      const std::size_t next = last + 1;
+      if (field_.tokens[next].kind != TokenKind::kWord) break;
+      if (body && field_.names[*body].first == next) {
+        last = field_.names[*body].last;
+        break;
+      }
+      const bool link = body && field_.names[*body].first == next + 1 && Is(next, "preposition");
+      if (link) {
+        last = field_.names[*body].last;
+        break;
+      }
+      const auto& readings = field_.lattice.readings[next];
+      const bool stops = Is(next, "that") || Is(next, "preposition") || Is(next, "accord") || field_.DateAt(next) != nullptr ||
+                         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+                           return a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.lexeme->outcome;
+                         });
+      if (stops || next - noun > 3) break;
+      last = next;
+    }
+    attribution.name_first = static_cast<std::uint32_t>(noun);
+    attribution.name_last = static_cast<std::uint32_t>(last);
+    const Span span = field_.tokens.SpanOf(noun, last);
+    attribution.name = std::string(field_.text.substr(span.begin, span.end - span.begin));
+  }
+
+  // "المرصد السوري وثق ...": the subject before its verb.
+  bool SpeakerBefore(std::size_t at, std::size_t begin, Attribution& attribution) const {
+    for (std::size_t next = at; next-- > begin && at - next <= 8;) {
+      if (const NamePhrase* name = field_.NameAt(next)) {
+        if (name->type != EntityType::kPlace) {
+          TakeName(attribution, field_.name_at[next]);
+          return true;
+        }
+        next = name->first;
+        continue;
+      }
+      if (Is(next, "source-noun")) {
+        TakeNoun(next, at, std::nullopt, attribution);
+        return true;
+      }
+      if (Is(next, "that") || IsPunct(next, ",") || IsPunct(next, ":")) return false;
+      for (const Analysis& a : field_.lattice.readings[next])
+        if (a.lexeme->pos == Pos::kVerb && !a.lexeme->Is("say-verb")) return false;
+    }
+    return false;
+  }
+
+  void Push(Attribution attribution) { found_.push_back(std::move(attribution)); }
+
+  const FieldText& field_;
+  std::vector<Attribution> found_;
+};
+
+}  // namespace
+
+std::vector<Attribution> FindSources(const FieldText& field) {
+  return Finder(field).Run();
+}
+
+const Attribution* SourceAt(const std::vector<Attribution>& sources, std::uint32_t token) {
+  const Attribution* best = nullptr;
+  for (const Attribution& attribution : sources) {
+    if (token < attribution.first || token > attribution.last) continue;
+    // Deeper wins; of equal depth the one whose cue stands nearest before the words, then the later.
+    const auto rank = [&](const Attribution& a) {
+      const bool before = a.cue_first <= token;
+      return std::tuple(a.depth, before, before ? a.cue_first : ~a.cue_first);
+    };
+    if (best == nullptr || rank(attribution) > rank(*best)) best = &attribution;
+  }
+  return best;
+}
+
+}  // namespace isnad
