@@ -17,7 +17,6 @@ cmake --preset release >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
 cmake --build --preset release --target isnad
 
 isnad=build/release/isnad
-[ -x "$isnad" ] || isnad=build/release/tools/isnad
 store=build/demo.db
 rm -rf "$store"
 
