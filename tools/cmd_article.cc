@@ -1,0 +1,230 @@
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "tools/commands.h"
+#include "tools/describe.h"
+#include "tools/export.h"
+#include "tools/session.h"
+#include "tools/wording.h"
+
+namespace isnad {
+namespace {
+
+enum class Mark : std::uint8_t { kEvent, kClaim, kUnread, kName };
+
+struct MarkLook {
+  std::string_view what, open, close;
+  const char* colour;
+};
+constexpr MarkLook kLooks[] = {
+    {"event", "{", "}", "1;31"}, {"figure", "[", "]", "33"}, {"unread", "(?", "?)", "35"}, {"name", "<", ">", "36"}};
+const MarkLook& LookOf(Mark mark) { return kLooks[static_cast<std::size_t>(mark)]; }
+
+struct Marked {
+  Span span;
+  Mark mark = Mark::kName;
+};
+
+// Writes words onto lines of the terminal's width; marks take no part in the counting of columns in colour.
+class Writer {
+ public:
+  Writer(std::ostream& out, const Terminal& terminal) : out_(out), terminal_(terminal) {}
+
+  void Text(std::string_view bytes) {
+    const std::string text = CleanText(bytes);
+    for (std::size_t at = 0; at < text.size();) {
+      if (text[at] == '\n') {
+        Break();
+        ++at;
+        continue;
+      }
+      const std::size_t stop = std::min(text.find_first_of(" \n", at), text.size());
+      if (stop > at) Word(std::string_view(text).substr(at, stop - at));
+      if (stop < text.size() && text[stop] == ' ') blank_ = true;
+      at = stop < text.size() && text[stop] == ' ' ? stop + 1 : stop;
+    }
+  }
+
+  void Sign(std::string_view sign) { Word(sign); }
+  void Code(const std::string& code) {
+    // The blank before belongs to what was before.
+    if (blank_ && column_ > 0) out_ << ' ', ++column_, blank_ = false;
+    out_ << code;
+  }
+  void Break() {
+    out_ << '\n';
+    column_ = 0;
+    blank_ = false;
+  }
+
+ private:
+  void Word(std::string_view word) {
+    const int width = WidthOf(word);
+    if (terminal_.width > 0 && column_ > 0 && column_ + (blank_ ? 1 : 0) + width > terminal_.width && blank_) Break();
+    if (blank_ && column_ > 0) out_ << ' ', ++column_;
+    blank_ = false;
+    out_ << word;
+    column_ += width;
+  }
+  std::ostream& out_;
+  const Terminal& terminal_;
+  int column_ = 0;
+  bool blank_ = false;
+};
+
+// Spans may nest, as a name in a figure. One that crosses another is left out: it is told below the text all the same.
+void PrintMarked(const Article& article, Field field, std::vector<Marked> marks, Io& io) {
+  std::erase_if(marks, [&](const Marked& m) {
+    return m.span.in != field || m.span.begin >= m.span.end || m.span.end > article.In(field).size();
+  });
+  std::sort(marks.begin(), marks.end(), [](const Marked& a, const Marked& b) {
+    return std::tie(a.span.begin, b.span.end, a.mark) < std::tie(b.span.begin, a.span.end, b.mark);
+  });
+  const std::string_view text = article.In(field);
+  Writer writer(io.out, io.terminal);
+  std::vector<Marked> open;
+  std::size_t at = 0;
+  const auto paint = [&] {
+    if (!io.terminal.colour) return;
+    writer.Code(open.empty() ? "\x1b[0m" : "\x1b[0;" + std::string(LookOf(open.back().mark).colour) + "m");
+  };
+  const auto close_until = [&](std::size_t position) {
+    while (!open.empty() && open.back().span.end <= position) {
+      writer.Text(text.substr(at, open.back().span.end - at));
+      at = open.back().span.end;
+      const Mark mark = open.back().mark;
+      open.pop_back();
+      if (io.terminal.colour)
+        paint();
+      else
+        writer.Sign(LookOf(mark).close);
+    }
+  };
+  for (const Marked& mark : marks) {
+    close_until(mark.span.begin);
+    if (!open.empty() && mark.span.end > open.back().span.end) continue;
+    if (!open.empty() && mark.span == open.back().span && mark.mark == open.back().mark) continue;
+    writer.Text(text.substr(at, mark.span.begin - at));
+    at = mark.span.begin;
+    open.push_back(mark);
+    if (io.terminal.colour)
+      paint();
+    else
+      writer.Sign(LookOf(mark.mark).open);
+  }
+  close_until(text.size());
+  writer.Text(text.substr(at));
+  writer.Break();
+}
+
+}  // namespace
+
+int RunArticle(const Args& args, Io& io) {
+  std::string id;
+  bool versions = false;
+  Flags flags("article",
+              "Prints one article with what was found in it marked: words that name an event, figures, names, and what "
+              "was left "
+              "unread; then the events, the figures with their sources, and the reasons for what was left.",
+              "isnad article dz-001\n      in colour on a terminal, else between brackets");
+  flags.Word("ID", id, "the article's id").Flag("--versions", versions, "list the article's versions instead").Json();
+  if (const std::optional<int> code = flags.Parse(args, io)) return *code;
+  std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
+  if (!session) return kFailed;
+  Lookup& lookup = *session->lookup;
+  const Terminal& terminal = io.terminal;
+  const Article* article = lookup.ArticleOf({id});
+  if (article == nullptr) {
+    if (!lookup.status().ok()) return Finish(*session, io);
+    const Result<bool> removed = session->store->WasRemoved({id});
+    return Fail(io, (removed.ok() && *removed ? "article was removed: \"" : "no such article: \"") + id + "\"");
+  }
+  if (versions) {
+    const Result<std::vector<Article>> all = session->store->Versions({id});
+    if (!all.ok()) return Fail(io, all.status().message());
+    Table table({{"version", true}, {"revised"}, {"archived"}, {"published"}, {"bytes", true}, {"title", false, true}});
+    std::size_t number = all->size();
+    for (const Article& version : *all) {
+      if (flags.json) io.out << ArticleRecord(version, nullptr) << '\n';
+      table.Add({std::to_string(number--), version.revised, version.archived, version.published,
+                 Grouped(version.text.size()), version.title});
+    }
+    if (!flags.json) table.Print(io.out, terminal);
+    return Finish(*session, io);
+  }
+  const Reading* reading = lookup.ReadingOf({id});
+  const Reading none;
+  if (reading == nullptr) reading = &none;
+  if (flags.json) {
+    io.out << ArticleRecord(*article, reading) << '\n' << ReadingRecord(*article, *reading) << '\n';
+    return Finish(*session, io);
+  }
+
+  std::vector<Marked> marks;
+  for (const Report& report : reading->reports) {
+    for (const Span& span : report.mentions) marks.push_back({span, Mark::kEvent});
+  }
+  for (const Summary& summary : reading->summaries) marks.push_back({summary.span, Mark::kClaim});
+  for (const Claim& claim : reading->claims) marks.push_back({claim.span, Mark::kClaim});
+  for (const Mention& mention : reading->mentions) marks.push_back({mention.span, Mark::kName});
+  for (const Leftover& leftover : reading->leftovers) {
+    if (leftover.account == Account::kUnread) marks.push_back({leftover.span, Mark::kUnread});
+  }
+  io.out << Styled(Clean(id), Style::kCyan, terminal) << "  "
+         << (article->outlet.empty() ? "no outlet" : Isolated(Clean(article->outlet), terminal)) << "  "
+         << (reading->published ? IsoOf(*reading->published) : "not dated");
+  if (!article->url.empty()) io.out << "  " << Clean(article->url);
+  io.out << "\nmarks:";
+  for (const MarkLook& look : kLooks) {
+    if (terminal.colour)
+      io.out << " \x1b[" << look.colour << 'm' << look.what << "\x1b[0m";
+    else
+      io.out << ' ' << look.open << look.what << look.close;
+  }
+  io.out << "\n\n";
+  if (!article->title.empty()) {
+    PrintMarked(*article, Field::kTitle, marks, io);
+    io.out << '\n';
+  }
+  PrintMarked(*article, Field::kText, marks, io);
+  if (!reading->understood) {
+    io.out << "\nNot read: there is no lexicon of its language"
+           << (article->lang.empty() ? "" : " (" + Clean(article->lang) + ")") << ".\n";
+    return Finish(*session, io);
+  }
+
+  std::map<std::uint32_t, std::string> event_of;
+  if (!reading->reports.empty()) io.out << '\n' << Styled("Events it tells of", Style::kBold, terminal) << '\n';
+  for (std::uint32_t i = 0; i < reading->reports.size(); ++i) {
+    const Result<EventKey> key = session->store->EventOf({article->id, i});
+    const Result<Event> event = key.ok() ? session->store->GetEvent(*key) : Result<Event>(key.status());
+    if (!event.ok()) continue;
+    event_of[i] = event->id.value;
+    io.out << "  " << Styled(event->id.value, Style::kCyan, terminal) << "  " << EventLine(lookup, *event, terminal)
+           << ", " << NameOf(reading->reports[i].role) << " here";
+    if (!reading->reports[i].mentions.empty())
+      io.out << ": " << QuoteOf(*article, reading->reports[i].mentions.front(), terminal, 60);
+    io.out << '\n';
+  }
+  if (!reading->claims.empty()) io.out << '\n' << Styled("Figures", Style::kBold, terminal) << '\n';
+  for (const Claim& claim : reading->claims) {
+    io.out << "  " << RangeWords(claim.people.min, claim.people.max, claim.people.approx) << ' '
+           << OutcomeWords(claim.outcome, claim.group);
+    if (claim.report && event_of.contains(*claim.report))
+      io.out << ", " << Styled(event_of[*claim.report], Style::kCyan, terminal);
+    if (claim.summary) io.out << ", summary";
+    if (!claim.source.empty()) io.out << ", from " << Isolated(Clean(claim.source.back().name), terminal);
+    io.out << ": " << QuoteOf(*article, claim.span, terminal, 80) << '\n';
+  }
+  for (const std::vector<SumCheck>& whole : SumsByWhole(*reading))
+    io.out << "  " << SumSentence(*reading, whole) << '\n';
+  if (!reading->leftovers.empty()) io.out << '\n' << Styled("Left out, and why", Style::kBold, terminal) << '\n';
+  for (const Leftover& leftover : reading->leftovers) {
+    io.out << "  " << (leftover.account == Account::kUnread ? "unread" : "no claim") << "  "
+           << QuoteOf(*article, leftover.span, terminal, 60) << "  " << LeftoverWords(leftover) << '\n';
+  }
+  return Finish(*session, io);
+}
+
+}  // namespace isnad

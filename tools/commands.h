@@ -1,0 +1,27 @@
+#ifndef ISNAD_TOOLS_COMMANDS_H_
+#define ISNAD_TOOLS_COMMANDS_H_
+
+#include "tools/flags.h"
+
+namespace isnad {
+
+int RunArticle(const Args& args, Io& io);
+int RunConflicts(const Args& args, Io& io);
+int RunEntity(const Args& args, Io& io);
+int RunEvent(const Args& args, Io& io);
+int RunEvents(const Args& args, Io& io);
+int RunExport(const Args& args, Io& io);
+int RunFind(const Args& args, Io& io);
+int RunIngest(const Args& args, Io& io);
+int RunRead(const Args& args, Io& io);
+int RunRebuild(const Args& args, Io& io);
+int RunRemove(const Args& args, Io& io);
+int RunStats(const Args& args, Io& io);
+int RunUnread(const Args& args, Io& io);
+
+// The program: `args` without its own name. Returns the exit code.
+int RunIsnad(const Args& args, Io& io);
+
+}  // namespace isnad
+
+#endif  // ISNAD_TOOLS_COMMANDS_H_

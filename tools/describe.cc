@@ -1,0 +1,91 @@
+#include "tools/describe.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "tools/wording.h"
+
+namespace isnad {
+
+std::string EventLine(Lookup& lookup, const Event& event, const Terminal& terminal) {
+  std::string line = std::string(NameOf(event.type)) + ", " + DateWords(event.date);
+  if (!event.place.empty()) line += ", " + Isolated(Clean(lookup.NameOf(event.place)), terminal);
+  if (!event.region.empty() && event.region != event.place) {
+    line += (event.place.empty() ? ", " : " (") + Isolated(Clean(lookup.NameOf(event.region)), terminal) +
+            (event.place.empty() ? "" : ")");
+  }
+  return line;
+}
+
+std::string KilledMark(const EventFacts& facts) {
+  // Within one report the groups are added (a civilian and two militants are three), unless it tells them all together.
+  struct Told {
+    std::map<Group, Quantity> groups;
+  };
+  std::map<ReportRef, Told> reports;
+  for (const ClaimView& view : facts.claims) {
+    const Claim& claim = *view.claim;
+    if (claim.outcome != Outcome::kKilled || claim.part_of || !claim.report) continue;
+    const auto [at, fresh] = reports[{view.ref.article, *claim.report}].groups.try_emplace(claim.group, claim.people);
+    if (!fresh && claim.people.min > at->second.min) at->second = claim.people;
+  }
+  std::optional<std::uint32_t> low, high = 0;
+  bool approx = false;
+  for (const auto& [ref, told] : reports) {
+    Quantity sum{Form::kDigits, Bound::kExact, 0, 0, false};
+    if (const auto all = told.groups.find(Group::kAny); all != told.groups.end()) {
+      sum = all->second;
+    } else {
+      for (const auto& [group, people] : told.groups) {
+        sum.min += people.min;
+        sum.max = sum.max && people.max ? std::optional(*sum.max + *people.max) : std::nullopt;
+        sum.approx = sum.approx || people.approx;
+      }
+    }
+    low = low ? std::min(*low, sum.min) : sum.min;
+    high = high && sum.max ? std::optional(std::max(*high, *sum.max)) : std::nullopt;
+    approx = approx || sum.approx;
+  }
+  return low ? RangeMark(*low, high, approx) : "";
+}
+
+std::string VoiceOf(const Reading& reading, const Claim& claim, const Terminal& terminal) {
+  std::string voice = reading.outlet.empty() ? "an article" : Isolated(Clean(reading.outlet), terminal);
+  for (const SourceLink& link : claim.source) voice += ", from " + Isolated(Clean(link.name), terminal);
+  return voice;
+}
+
+std::string QuoteOf(const Article& article, const Span& span, const Terminal& terminal, int columns) {
+  const std::string quote = Clean(article.Quote(span));
+  return Isolated("\u201c" + (columns > 0 ? Shorten(quote, columns) : quote) + "\u201d", terminal);
+}
+
+std::string NamesOf(Lookup& lookup, const std::vector<EntityId>& ids, const Terminal& terminal) {
+  std::string names;
+  for (const EntityId& id : ids) names += (names.empty() ? "" : ", ") + Isolated(Clean(lookup.NameOf(id)), terminal);
+  return names;
+}
+
+Result<Event> FindEvent(const Store& store, const std::string& id, bool& moved) {
+  moved = false;
+  Result<Event> event = store.GetEvent(EventId{id});
+  if (event.ok() || event.status().code() != Code::kNotFound) return event;
+  event = store.GetEvent(EventKey{id});
+  if (event.ok() || event.status().code() != Code::kNotFound) return event;
+  const Result<ReportRef> anchor = store.AnchorOf(EventId{id});
+  if (!anchor.ok()) {
+    return anchor.status().code() == Code::kNotFound ? Status::NotFound("no such event: \"" + id + "\"")
+                                                     : anchor.status();
+  }
+  const Result<EventKey> key = store.EventOf(*anchor);
+  if (!key.ok()) {
+    return key.status().code() == Code::kNotFound
+               ? Status::NotFound("event " + id + " was withdrawn: no stored article tells of it any more")
+               : key.status();
+  }
+  moved = true;
+  return store.GetEvent(*key);
+}
+
+}  // namespace isnad

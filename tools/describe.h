@@ -1,0 +1,28 @@
+#ifndef ISNAD_TOOLS_DESCRIBE_H_
+#define ISNAD_TOOLS_DESCRIBE_H_
+
+#include <string>
+
+#include "tools/lookup.h"
+#include "tools/terminal.h"
+
+// Things of the graph in a few words for a person. All of it is cleaned.
+
+namespace isnad {
+
+// "raid, 2020-05-17, البصيرة (دير الزور)"
+std::string EventLine(Lookup& lookup, const Event& event, const Terminal& terminal);
+// How many were killed, over what the reports say: "3", "2-5", "3+", or "" where none says.
+std::string KilledMark(const EventFacts& facts);
+// The outlet, with who it quotes: "sy24, from فرات بوست".
+std::string VoiceOf(const Reading& reading, const Claim& claim, const Terminal& terminal);
+// “…”, cleaned, isolated, at most `columns` wide (0: whole).
+std::string QuoteOf(const Article& article, const Span& span, const Terminal& terminal, int columns = 0);
+std::string NamesOf(Lookup& lookup, const std::vector<EntityId>& ids, const Terminal& terminal);
+// The event with this id or key: its present one where the id has moved (`moved` says so), else kNotFound with a
+// sentence for a user.
+Result<Event> FindEvent(const Store& store, const std::string& id, bool& moved);
+
+}  // namespace isnad
+
+#endif  // ISNAD_TOOLS_DESCRIBE_H_

@@ -1,0 +1,472 @@
+#include "tools/export.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "core/link/link.h"
+#include "core/text/tokens.h"
+#include "tools/json.h"
+#include "tools/terminal.h"
+#include "tools/wording.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::string_view kTollPolicy = "most-independent-sources";
+
+std::string_view NameOfField(Field field) { return field == Field::kTitle ? "title" : "text"; }
+
+JsonObject& AddSpan(JsonObject& object, const Span& span) {
+  return object.Add("in", NameOfField(span.in)).Add("begin", span.begin).Add("end", span.end);
+}
+
+JsonObject SpanObject(const Span& span) {
+  JsonObject object;
+  AddSpan(object, span);
+  return object;
+}
+
+JsonList Spans(const std::vector<Span>& spans) {
+  JsonList list;
+  for (const Span& span : spans) list.Raw(SpanObject(span).str());
+  return list;
+}
+
+JsonObject& AddDay(JsonObject& object, std::string_view name, const std::optional<Day>& day) {
+  return day ? object.Add(name, IsoOf(*day)) : object.Raw(name, "null");
+}
+
+JsonObject Record(std::string_view kind) {
+  JsonObject object;
+  object.Add("record", kind);
+  return object;
+}
+
+template <class T>
+JsonList Ids_(const std::vector<T>& ids) {
+  JsonList list;
+  for (const T& id : ids) list.Add(id.value);
+  return list;
+}
+
+std::string ClaimIds(const std::vector<ClaimRef>& claims) {
+  JsonList list;
+  for (const ClaimRef& claim : claims) list.Add(IdOf(claim));
+  return list.str();
+}
+
+std::vector<ClaimRef> ClaimsOfConflict(const Conflict& conflict) {
+  std::vector<ClaimRef> claims;
+  for (const Position& position : conflict.positions)
+    claims.insert(claims.end(), position.claims.begin(), position.claims.end());
+  std::sort(claims.begin(), claims.end());
+  claims.erase(std::unique(claims.begin(), claims.end()), claims.end());
+  return claims;
+}
+
+const Claim* FindClaim(Lookup& lookup, const ClaimRef& ref) {
+  const Reading* reading = lookup.ReadingOf(ref.article);
+  return reading != nullptr && ref.ordinal < reading->claims.size() ? &reading->claims[ref.ordinal] : nullptr;
+}
+
+// Walks and writes; the first error of the store ends it.
+class Exporter {
+ public:
+  Exporter(const Store& store, const Lexicon& lexicon, Ids ids, std::ostream& out)
+      : store_(store), lookup_(store, lexicon), ids_(ids), out_(out) {}
+
+  Status Run() {
+    Articles();
+    Events();
+    Entities();
+    Claims();
+    Conflicts();
+    Copies_();
+    return lookup_.status();
+  }
+
+ private:
+  void Write(const JsonObject& object) { out_ << object.str() << '\n'; }
+  void Write(const std::string& json) { out_ << json << '\n'; }
+  void Walk(Status status) { lookup_.Keep(status); }
+
+  void Articles() {
+    Walk(store_.ForEachArticleId([&](const ArticleId& id) {
+      const Article* article = lookup_.ArticleOf(id);
+      if (article != nullptr) Write(ArticleRecord(*article, lookup_.ReadingOf(id)));
+      lookup_.Forget();
+      return lookup_.status().ok();
+    }));
+  }
+
+  // Those that articles name, and what lies above the places among them.
+  void Entities() {
+    std::set<EntityId> ids;
+    Walk(store_.ForEachEntity([&](const EntityId& id, std::uint64_t) {
+      ids.insert(id);
+      return true;
+    }));
+    for (const EntityId& id : std::set<EntityId>(ids)) AddAbove(id, ids);
+    for (const EntityId& id : used_) {
+      ids.insert(id);
+      AddAbove(id, ids);
+    }
+    for (const EntityId& id : ids) {
+      Write(EntityRecord(lookup_.EntityOf(id)));
+      lookup_.Forget();
+    }
+    Walk(store_.ForEachReading([&](const Reading& reading) {
+      for (const Mention& mention : reading.mentions) {
+        JsonObject object = Record("mention");
+        object.Add("article", reading.article.value);
+        Write(AddSpan(object, mention.span).Add("entity", EntityIdOf(reading, mention.entity).value));
+      }
+      return true;
+    }));
+  }
+
+  void AddAbove(const EntityId& id, std::set<EntityId>& ids) {
+    EntityId above = lookup_.EntityOf(id).parent;
+    while (!above.empty() && ids.insert(above).second) above = lookup_.EntityOf(above).parent;
+  }
+
+  std::string IdOf_(const Event& event) const { return ids_ == Ids::kKeys ? event.key.value : event.id.value; }
+
+  void Events() {
+    std::vector<std::pair<std::string, EventKey>> order;
+    Walk(store_.ForEachEvent([&](const Event& event) {
+      order.emplace_back(IdOf_(event), event.key);
+      for (const EntityId& id : {event.place, event.region}) {
+        if (!id.empty()) used_.insert(id);
+      }
+      used_.insert(event.actors.begin(), event.actors.end());
+      id_of_.emplace(event.key, IdOf_(event));
+      return true;
+    }));
+    std::sort(order.begin(), order.end());
+    std::string possible;
+    for (const auto& [id, key] : order) {
+      const Result<Event> event = store_.GetEvent(key);
+      if (!event.ok()) return Walk(event.status());
+      Write(EventRecord(*event, ids_));
+      for (const ReportRef& ref : event->reports) {
+        const Reading* reading = lookup_.ReadingOf(ref.article);
+        if (reading == nullptr || ref.ordinal >= reading->reports.size()) continue;
+        const Report& report = reading->reports[ref.ordinal];
+        for (const Span& span : report.mentions) {
+          JsonObject object = Record("event_mention");
+          object.Add("article", ref.article.value);
+          Write(AddSpan(object, span).Add("event", id).Add("role", NameOf(report.role)));
+        }
+      }
+      for (const PossibleLink& link : event->possible) {
+        JsonObject object = Record("possible");
+        object.Add("event", id).Add("article", link.report.article.value).Add("report", KeyOf(link.report));
+        const Reading* reading = lookup_.ReadingOf(link.report.article);
+        if (reading != nullptr && link.report.ordinal < reading->reports.size() &&
+            !reading->reports[link.report.ordinal].mentions.empty()) {
+          AddSpan(object, reading->reports[link.report.ordinal].mentions.front());
+        }
+        Write(object.Add("score", link.score).Add("reason", link.reason));
+      }
+      Tolls(*event, id);
+      lookup_.Forget();
+    }
+  }
+
+  void Tolls(const Event& event, const std::string& id) {
+    const EventFacts facts = lookup_.FactsOf(event);
+    for (const Agreement& agreement : facts.agreements) {
+      if (agreement.positions.empty()) continue;
+      std::uint32_t low = agreement.positions.front().min;
+      std::optional<std::uint32_t> high = 0;
+      std::vector<ClaimRef> claims;
+      for (const Position& position : agreement.positions) {
+        low = std::min(low, position.min);
+        high = high && position.max ? std::optional(std::max(*high, *position.max)) : std::nullopt;
+        claims.insert(claims.end(), position.claims.begin(), position.claims.end());
+      }
+      JsonObject object = Record("toll");
+      object.Add("event", id).Add("outcome", NameOf(agreement.outcome)).Add("group", NameOf(agreement.group));
+      object.Add("low", low).Add("best", agreement.positions.front().min).Add("high", high).Add("policy", kTollPolicy);
+      Write(object.Raw("claims", ClaimIds(claims)));
+    }
+  }
+
+  void Claims() {
+    Walk(store_.ForEachReading([&](const Reading& reading) {
+      for (std::uint32_t i = 0; i < reading.summaries.size(); ++i) {
+        const Summary& summary = reading.summaries[i];
+        JsonObject object = Record("summary");
+        object.Add("id", IdOfSummary(reading.article, i)).Add("article", reading.article.value);
+        AddSpan(object, summary.span).Add("count", summary.count);
+        AddDay(object, "date_from", summary.period.from);
+        AddDay(object, "date_to", summary.period.to);
+        object.OrNull("place", summary.place ? EntityIdOf(reading, *summary.place).value : "");
+        object.OrNull("actor", summary.actor ? EntityIdOf(reading, *summary.actor).value : "");
+        object.OrNull("part_of", summary.part_of ? IdOfSummary(reading.article, *summary.part_of) : "");
+        Write(object);
+      }
+      return true;
+    }));
+    Walk(store_.ForEachReading([&](const Reading& reading) {
+      for (std::uint32_t i = 0; i < reading.claims.size(); ++i) {
+        Write(ClaimRecord(reading, i, EventOfClaim(reading, reading.claims[i])));
+      }
+      return lookup_.status().ok();
+    }));
+    Walk(store_.ForEachReading([&](const Reading& reading) {
+      for (const SumCheck& sum : reading.sums) WriteSum(reading, sum);
+      return lookup_.status().ok();
+    }));
+  }
+
+  std::string EventOfReport(const Reading& reading, std::uint32_t report) {
+    const Result<EventKey> key = store_.EventOf({reading.article, report});
+    if (!key.ok()) {
+      if (key.status().code() != Code::kNotFound) lookup_.Keep(key.status());
+      return "";
+    }
+    const auto at = id_of_.find(*key);
+    return at == id_of_.end() ? "" : at->second;
+  }
+
+  std::string EventOfClaim(const Reading& reading, const Claim& claim) {
+    return claim.report ? EventOfReport(reading, *claim.report) : "";
+  }
+
+  void WriteSum(const Reading& reading, const SumCheck& sum) {
+    JsonObject object = Record("sum");
+    object.Add("article", reading.article.value);
+    AddSpan(object, sum.total).OrNull("summary", sum.summary ? IdOfSummary(reading.article, *sum.summary) : "");
+    object.OrNull("event", sum.report ? EventOfReport(reading, *sum.report) : "");
+    object.Add("outcome", sum.of_operations ? std::string_view("operations") : NameOf(sum.outcome));
+    object.Add("stated", sum.stated).Add("added", sum.added).Add("holds", sum.holds());
+    object.OrNull("claim", sum.claim ? IdOf(ClaimRef{reading.article, *sum.claim}) : "");
+    JsonList parts;
+    for (const std::uint32_t part : sum.part_claims) parts.Add(IdOf(ClaimRef{reading.article, part}));
+    Write(object.Add("part_claims", parts).Add("parts", Spans(sum.parts)).Add("why", SumSentence(reading, {sum})));
+  }
+
+  void Conflicts() {
+    std::vector<Conflict> conflicts;
+    Walk(store_.ForEachConflict([&](const Conflict& conflict) {
+      conflicts.push_back(conflict);
+      return true;
+    }));
+    std::sort(conflicts.begin(), conflicts.end(), [](const Conflict& a, const Conflict& b) {
+      return std::tie(a.id, a.event, a.summary) < std::tie(b.id, b.event, b.summary);
+    });
+    for (const Conflict& conflict : conflicts) {
+      const auto at = id_of_.find(conflict.event);
+      Write(ConflictRecord(lookup_, conflict, at == id_of_.end() ? "" : at->second));
+      lookup_.Forget();
+    }
+  }
+
+  void Copies_() {
+    Walk(store_.ForEachCopies([&](const Copies& copies) {
+      JsonObject object = Record("copies");
+      Write(object.Add("articles", Ids_(copies.articles)));
+      return true;
+    }));
+  }
+
+  const Store& store_;
+  Lookup lookup_;
+  Ids ids_;
+  std::ostream& out_;
+  std::set<EntityId> used_;
+  std::map<EventKey, std::string> id_of_;
+};
+
+}  // namespace
+
+std::string ArticleRecord(const Article& article, const Reading* reading) {
+  JsonObject object = Record("article");
+  object.Add("id", article.id.value).OrNull("outlet", article.outlet).OrNull("url", article.url);
+  object.OrNull("published", article.published);
+  object.OrNull("lang", !article.lang.empty() ? article.lang : reading != nullptr ? reading->lang : "");
+  object.Add("title", article.title);
+  if (!article.archived.empty()) object.Add("archived", article.archived);
+  if (!article.revised.empty()) object.Add("revised", article.revised);
+  object.Add("understood", reading != nullptr && reading->understood);
+  if (reading != nullptr) AddDay(object, "dated", reading->published);
+  return object.str();
+}
+
+std::string EntityRecord(const Entity& entity) {
+  JsonObject object = Record("entity");
+  object.Add("id", entity.id.value).Add("type", NameOf(entity.type)).Add("name", entity.name);
+  object.Add("names", JsonTexts(entity.names));
+  if (entity.type == EntityType::kPlace) {
+    object.Add("lat", entity.lat).Add("lon", entity.lon).OrNull("parent", entity.parent.value);
+  }
+  return object.Add("articles", entity.articles.size()).str();
+}
+
+std::string EventRecord(const Event& event, Ids ids) {
+  JsonObject object = Record("event");
+  object.Add("id", ids == Ids::kKeys ? event.key.value : event.id.value).Add("key", event.key.value);
+  object.Add("type", NameOf(event.type));
+  AddDay(object, "date_from", event.date.from);
+  AddDay(object, "date_to", event.date.to);
+  object.Add("date_basis", NameOf(event.date.basis)).OrNull("place", event.place.value);
+  object.OrNull("region", event.region.value).Add("actors", Ids_(event.actors));
+  JsonList reports;
+  for (const ReportRef& ref : event.reports) reports.Add(KeyOf(ref));
+  return object.Add("reports", reports).str();
+}
+
+std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std::string& event) {
+  const Claim& claim = reading.claims.at(ordinal);
+  JsonObject object = Record("claim");
+  object.Add("id", IdOf(ClaimRef{reading.article, ordinal})).Add("article", reading.article.value);
+  AddSpan(object, claim.span).OrNull("event", event);
+  object.OrNull("summary", claim.summary ? IdOfSummary(reading.article, *claim.summary) : "");
+  object.Add("outcome", NameOf(claim.outcome)).Add("group", NameOf(claim.group));
+  object.Add("min", claim.people.min).Add("max", claim.people.max).Add("approx", claim.people.approx);
+  const SourceLink* source = claim.source.empty() ? nullptr : &claim.source.back();
+  object.OrNull("source", source != nullptr && source->entity ? EntityIdOf(reading, *source->entity).value : "");
+  object.OrNull("source_name", source != nullptr ? source->name : "");
+  JsonList chain, people;
+  for (const SourceLink& link : claim.source) chain.Add(link.name);
+  for (const std::uint32_t person : claim.people_named) people.Add(EntityIdOf(reading, person).value);
+  object.Add("source_chain", chain).Add("people", people).Add("form", NameOf(claim.people.form));
+  object.Add("bound", NameOf(claim.people.bound));
+  object.OrNull("part_of", claim.part_of ? IdOf(ClaimRef{reading.article, *claim.part_of}) : "");
+  return object.Add("rule", claim.rule).str();
+}
+
+std::string WordedConflict(Lookup& lookup, const Conflict& conflict) {
+  std::vector<Figure> figures;
+  for (const Position& position : conflict.positions) {
+    Figure figure{position.min, position.max, false, "", ""};
+    std::vector<std::string> who;
+    for (const ClaimRef& ref : position.claims) {
+      const Reading* reading = lookup.ReadingOf(ref.article);
+      const Article* article = lookup.ArticleOf(ref.article);
+      const Claim* claim = FindClaim(lookup, ref);
+      if (reading == nullptr || article == nullptr || claim == nullptr) continue;
+      if (figure.quote.empty()) figure.quote = Clean(article->Quote(claim->span));
+      figure.approx = figure.approx || claim->people.approx;
+      std::string voice = reading->outlet.empty() ? "an article" : Clean(reading->outlet);
+      if (!claim->source.empty()) voice += " (from " + Clean(claim->source.back().name) + ")";
+      if (std::find(who.begin(), who.end(), voice) == who.end()) who.push_back(std::move(voice));
+    }
+    // Three voices make the point; the records hold the rest.
+    for (std::size_t i = 0; i < who.size() && i < 3; ++i) figure.who += (i == 0 ? "" : ", ") + who[i];
+    if (who.size() > 3) figure.who += " and " + std::to_string(who.size() - 3) + " more";
+    if (figure.who.empty()) figure.who = conflict.kind == ConflictKind::kSum ? "the sum" : "a source";
+    figures.push_back(std::move(figure));
+  }
+  return ConflictSentence(conflict, figures);
+}
+
+std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::string& event) {
+  JsonObject object = Record("conflict");
+  object.Add("id", conflict.id).OrNull("event", event);
+  object.OrNull("summary", conflict.summary ? IdOfSummary(conflict.summary->first, conflict.summary->second) : "");
+  object.Add("outcome", NameOf(conflict.outcome))
+      .Add("group", NameOf(conflict.group))
+      .Add("kind", NameOf(conflict.kind));
+  object.Raw("claims", ClaimIds(ClaimsOfConflict(conflict))).Add("why", WordedConflict(lookup, conflict));
+  object.Add("rule", conflict.rule);
+  JsonList positions;
+  std::set<std::string> roots;
+  for (const Position& position : conflict.positions) {
+    JsonObject one;
+    one.Add("min", position.min).Add("max", position.max).Raw("claims", ClaimIds(position.claims));
+    one.Add("roots", JsonTexts(position.roots));
+    AddDay(one, "first_said", position.first_said);
+    positions.Raw(one.str());
+    roots.insert(position.roots.begin(), position.roots.end());
+  }
+  object.Add("positions", positions);
+  return object.Add("roots", JsonTexts({roots.begin(), roots.end()})).str();
+}
+
+std::string ReadingRecord(const Article& article, const Reading& reading) {
+  const auto quoted = [&](const Span& span) {
+    JsonObject object = SpanObject(span);
+    object.Add("quote", article.Quote(span));
+    return object;
+  };
+  const auto date = [&](const Date& value) {
+    JsonObject object;
+    AddDay(object, "from", value.from);
+    AddDay(object, "to", value.to).Add("basis", NameOf(value.basis));
+    JsonList quotes;
+    for (const Span& span : value.quotes) quotes.Raw(quoted(span).str());
+    return object.Add("quotes", quotes);
+  };
+  const auto indexes = [](const std::vector<std::uint32_t>& values) {
+    JsonList list;
+    for (const std::uint32_t value : values) list.Raw(std::to_string(value));
+    return list;
+  };
+  JsonObject out = Record("reading");
+  out.Add("article", reading.article.value).Add("outlet", reading.outlet).Add("lang", reading.lang);
+  out.Add("understood", reading.understood);
+  AddDay(out, "published", reading.published);
+  AddDay(out, "not_after", reading.not_after);
+  JsonList entities, mentions, reports, summaries, claims, sums, leftovers, sketch;
+  for (std::uint32_t i = 0; i < reading.entities.size(); ++i) {
+    const LocalEntity& entity = reading.entities[i];
+    JsonObject object;
+    object.Add("id", EntityIdOf(reading, i).value).Add("type", NameOf(entity.type)).Add("name", entity.name);
+    object.OrNull("known", entity.known).Add("names", JsonTexts(entity.names)).Add("parent", entity.parent);
+    entities.Raw(object.Add("scoped", entity.scoped).str());
+  }
+  for (const Mention& mention : reading.mentions)
+    mentions.Raw(quoted(mention.span).Add("entity", mention.entity).str());
+  for (const Report& report : reading.reports) {
+    JsonObject object;
+    object.Add("type", NameOf(report.type)).Add("role", NameOf(report.role)).Add("date", date(report.date));
+    object.Add("place", report.place).Add("regions", indexes(report.regions)).Add("actors", indexes(report.actors));
+    object.Add("targets", indexes(report.targets)).Add("victims", indexes(report.victims));
+    if (report.place_quote) object.Add("place_quote", quoted(*report.place_quote));
+    JsonList words;
+    for (const Span& span : report.mentions) words.Raw(quoted(span).str());
+    reports.Raw(object.Add("mentions", words).str());
+  }
+  for (const Summary& summary : reading.summaries) {
+    JsonObject object = quoted(summary.span);
+    object.Add("count", summary.count).Add("period", date(summary.period)).Add("place", summary.place);
+    summaries.Raw(object.Add("actor", summary.actor).Add("part_of", summary.part_of).str());
+  }
+  for (const Claim& claim : reading.claims) {
+    JsonObject object = quoted(claim.span);
+    object.Add("outcome", NameOf(claim.outcome)).Add("group", NameOf(claim.group)).Add("min", claim.people.min);
+    object.Add("max", claim.people.max).Add("approx", claim.people.approx).Add("form", NameOf(claim.people.form));
+    object.Add("bound", NameOf(claim.people.bound)).Add("report", claim.report).Add("summary", claim.summary);
+    object.Add("part_of", claim.part_of).Add("people_named", indexes(claim.people_named));
+    object.Add("cumulative", claim.cumulative).Add("rule", claim.rule);
+    JsonList source;
+    for (const SourceLink& link : claim.source) {
+      JsonObject one = SpanObject(link.span);
+      source.Raw(one.Add("name", link.name).Add("entity", link.entity).str());
+    }
+    claims.Raw(object.Add("source", source).str());
+  }
+  for (const SumCheck& sum : reading.sums) {
+    JsonObject object = quoted(sum.total);
+    object.Add("parts", Spans(sum.parts))
+        .Add("outcome", sum.of_operations ? std::string_view("operations") : NameOf(sum.outcome));
+    object.Add("stated", sum.stated).Add("added", sum.added).Add("holds", sum.holds()).Add("summary", sum.summary);
+    object.Add("report", sum.report).Add("claim", sum.claim);
+    sums.Raw(object.Add("part_claims", indexes(sum.part_claims)).str());
+  }
+  for (const Leftover& leftover : reading.leftovers) {
+    JsonObject object = quoted(leftover.span);
+    object.Add("account", leftover.account == Account::kUnread ? "unread" : "no claim");
+    leftovers.Raw(object.Add("reason", leftover.reason).str());
+  }
+  for (const std::uint32_t value : reading.sketch) sketch.Raw(std::to_string(value));
+  out.Add("entities", entities).Add("mentions", mentions).Add("reports", reports).Add("summaries", summaries);
+  out.Add("claims", claims).Add("sums", sums).Add("leftovers", leftovers);
+  return out.Add("sketch", sketch).str();
+}
+
+}  // namespace isnad

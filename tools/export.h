@@ -1,0 +1,34 @@
+#ifndef ISNAD_TOOLS_EXPORT_H_
+#define ISNAD_TOOLS_EXPORT_H_
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "core/read/read.h"
+#include "tools/lookup.h"
+
+// The records that programs read: those of `export` (OUTPUT.md), and a reading as `isnad read` writes it.
+
+namespace isnad {
+
+enum class Ids : std::uint8_t { kRegistered, kKeys };  // kKeys: what depends on the articles alone
+
+// Every record of the store, grouped by kind, in the order of their ids. The same articles give the same bytes.
+Status Export(const Store& store, const Lexicon& lexicon, Ids ids, std::ostream& out);
+
+// One record each, as a JSON object without a line end.
+std::string ArticleRecord(const Article& article, const Reading* reading);
+std::string EntityRecord(const Entity& entity);
+std::string EventRecord(const Event& event, Ids ids);
+// event: the id that stands in `event`, empty: none.
+std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std::string& event);
+std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::string& event);
+// What a conflict says, in one sentence with its quotes.
+std::string WordedConflict(Lookup& lookup, const Conflict& conflict);
+// A reading with all that it holds; quotes beside their spans.
+std::string ReadingRecord(const Article& article, const Reading& reading);
+
+}  // namespace isnad
+
+#endif  // ISNAD_TOOLS_EXPORT_H_

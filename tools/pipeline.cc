@@ -1,0 +1,455 @@
+#include "tools/pipeline.h"
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <set>
+#include <thread>
+#include <utility>
+
+#include "core/reconcile/reconcile.h"
+#include "core/text/tokens.h"
+
+// A batch goes through these steps, and only the last one writes:
+//   1. which articles have another current version than the store holds;
+//   2. their readings, in parallel;
+//   3. the indexes: postings, copy keys, entities and names, of the old reading out and of the new one in;
+//   4. the events around the changed reports, their ids;
+//   5. the groups of copies around the changed articles;
+//   6. the conflicts of every event that changed, or whose roots changed with the copies.
+// What linking asks of the store is answered by a view: the batch first, then the store.
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t kCachedReadings = 8192;  // about 5 KB each
+constexpr std::size_t kCachedNames = 200000;
+
+template <class T>
+void SortUnique(std::vector<T>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+std::vector<ReportRef> ReportsOf(const Reading& reading) {
+  std::vector<ReportRef> refs;
+  for (std::uint32_t i = 0; i < reading.reports.size(); ++i) refs.push_back({reading.article, i});
+  return refs;
+}
+
+}  // namespace
+
+void InParallel(std::size_t count, const std::function<void(std::size_t)>& work) {
+  const std::size_t threads = std::min<std::size_t>(count, std::max(1U, std::thread::hardware_concurrency()));
+  if (threads <= 1) {
+    for (std::size_t i = 0; i < count; ++i) work(i);
+    return;
+  }
+  std::atomic<std::size_t> next{0};
+  std::vector<std::jthread> pool;
+  for (std::size_t t = 0; t < threads; ++t) {
+    pool.emplace_back([&] {
+      for (std::size_t i = next.fetch_add(1); i < count; i = next.fetch_add(1)) work(i);
+    });
+  }
+}
+
+// The new state of readings and keys, the old state of events. An error of the store is kept and asked for at the end.
+class Pipeline::View : public LinkView {
+ public:
+  explicit View(Pipeline& pipeline) : pipeline_(pipeline) {}
+
+  std::map<ArticleId, const Reading*> now;  // of this batch; null: removed
+  std::map<std::string, std::set<ReportRef>> added, removed;
+  std::map<std::string, std::set<ArticleId>> copies_added, copies_removed;
+  Status status;
+
+  const Reading* ReadingOf(const ArticleId& article) override {
+    if (const auto at = now.find(article); at != now.end()) return at->second;
+    return Stored(article);
+  }
+
+  // As the store has it, whatever the batch changes.
+  const Reading* Stored(const ArticleId& article) {
+    auto [at, fresh] = pipeline_.cache_.try_emplace(article);
+    if (fresh) {
+      Result<Reading> reading = pipeline_.store_.GetReading(article);
+      if (reading.ok())
+        at->second = std::make_unique<Reading>(*std::move(reading));
+      else if (reading.status().code() != Code::kNotFound)
+        Keep(reading.status());
+    }
+    return at->second.get();
+  }
+
+  std::vector<ReportRef> ReportsWith(const std::string& key) override {
+    return Merge(pipeline_.store_.Postings(key), added, removed, key);
+  }
+
+  std::vector<ArticleId> ArticlesWithCopyKey(const std::string& key) override {
+    return Merge(pipeline_.store_.ArticlesWithCopyKey(key), copies_added, copies_removed, key);
+  }
+
+  std::optional<EventKey> EventOf(const ReportRef& report) override { return Found(pipeline_.store_.EventOf(report)); }
+  std::optional<Event> EventWith(const EventKey& key) override { return Found(pipeline_.store_.GetEvent(key)); }
+
+  template <class T>
+  std::optional<T> Found(Result<T> result) {
+    if (result.ok()) return *std::move(result);
+    if (result.status().code() != Code::kNotFound) Keep(result.status());
+    return std::nullopt;
+  }
+
+  void Keep(const Status& error) {
+    if (status.ok()) status = error;
+  }
+
+ private:
+  template <class T>
+  std::vector<T> Merge(Result<std::vector<T>> stored, const std::map<std::string, std::set<T>>& plus,
+                       const std::map<std::string, std::set<T>>& minus, const std::string& key) {
+    if (!stored.ok()) {
+      Keep(stored.status());
+      return {};
+    }
+    std::vector<T> values = *std::move(stored);
+    if (const auto at = minus.find(key); at != minus.end()) {
+      std::erase_if(values, [&](const T& value) { return at->second.contains(value); });
+    }
+    if (const auto at = plus.find(key); at != plus.end())
+      values.insert(values.end(), at->second.begin(), at->second.end());
+    SortUnique(values);
+    return values;
+  }
+
+  Pipeline& pipeline_;
+};
+
+Pipeline::Pipeline(const Reader& reader, Store& store)
+    : reader_(reader), lexicon_(*reader.LexiconOf(Lexicon::Languages().front())), store_(store) {}
+
+Pipeline::~Pipeline() = default;
+
+Status Pipeline::Ingest(std::vector<Article> articles, IngestCounts& counts,
+                        std::vector<std::optional<Reading>> readings) {
+  readings.resize(articles.size());
+  IngestCounts done;
+  Batch batch;
+  // By article: the index of the version that is to be the current one, where it is of this batch.
+  std::map<ArticleId, std::size_t> current;
+  std::map<ArticleId, std::optional<Article>> stored;
+  std::map<ArticleId, std::vector<std::size_t>> versions;  // new ones of this batch
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    const Article& article = articles[i];
+    const auto [known, fresh] = stored.try_emplace(article.id);
+    if (fresh) {
+      Result<Article> now = store_.CurrentArticle(article.id);
+      if (now.ok())
+        known->second = *std::move(now);
+      else if (now.status().code() != Code::kNotFound)
+        return now.status();
+    }
+    const Result<bool> has = store_.HasVersion(article);
+    if (!has.ok()) return has.status();
+    std::vector<std::size_t>& mine = versions[article.id];
+    if (*has || std::any_of(mine.begin(), mine.end(), [&](std::size_t other) { return articles[other] == article; })) {
+      ++done.same;
+      continue;
+    }
+    (known->second || !mine.empty() ? done.changed : done.added) += 1;
+    mine.push_back(i);
+    batch.articles.push_back(article);
+    const auto at = current.find(article.id);
+    const Article* best = at != current.end() ? &articles[at->second] : known->second ? &*known->second : nullptr;
+    if (best == nullptr || IsLaterVersion(article, *best)) current[article.id] = i;
+  }
+
+  std::vector<std::size_t> to_read;
+  for (const auto& [id, index] : current) to_read.push_back(index);
+  InParallel(to_read.size(), [&](std::size_t i) {
+    if (!readings[to_read[i]]) readings[to_read[i]] = reader_.Read(articles[to_read[i]]);
+  });
+  std::vector<Change> changes;
+  for (const std::size_t index : to_read) {
+    Reading& reading = *readings[index];
+    if (!reading.understood) {
+      ++done.not_understood;
+      ++done.languages[articles[index].lang.empty() ? "not said" : articles[index].lang];
+    }
+    changes.push_back({articles[index].id, std::move(reading)});
+  }
+  if (!batch.articles.empty()) {
+    if (Status status = Apply(std::move(changes), std::move(batch)); !status.ok()) return status;
+  }
+  counts.added += done.added;
+  counts.changed += done.changed;
+  counts.same += done.same;
+  counts.not_understood += done.not_understood;
+  for (const auto& [lang, count] : done.languages) counts.languages[lang] += count;
+  return {};
+}
+
+Status Pipeline::Remove(const std::vector<ArticleId>& ids) {
+  Batch batch;
+  std::vector<Change> changes;
+  std::vector<ArticleId> sorted = ids;
+  SortUnique(sorted);
+  for (const ArticleId& id : sorted) {
+    const Result<Article> article = store_.CurrentArticle(id);
+    if (!article.ok()) return article.status();
+    batch.remove_articles.push_back(id);
+    changes.push_back({id, std::nullopt});
+  }
+  return Apply(std::move(changes), std::move(batch));
+}
+
+Status Pipeline::Rebuild(const std::function<void(std::uint64_t)>& show) {
+  cache_.clear();
+  if (Status status = store_.DropDerived(); !status.ok()) return status;
+  std::uint64_t done = 0;
+  std::optional<ArticleId> last;
+  for (;;) {
+    std::vector<ArticleId> ids;
+    Status status = store_.ForEachArticleId(
+        [&](const ArticleId& id) {
+          ids.push_back(id);
+          return ids.size() < kBatchArticles;
+        },
+        last ? &*last : nullptr);
+    if (!status.ok()) return status;
+    if (ids.empty()) break;
+    last = ids.back();
+    std::vector<Change> changes(ids.size());
+    std::vector<Status> failed(ids.size());
+    InParallel(ids.size(), [&](std::size_t i) {
+      const Result<Article> article = store_.CurrentArticle(ids[i]);
+      if (!article.ok()) {
+        failed[i] = article.status();
+        return;
+      }
+      changes[i] = {ids[i], reader_.Read(*article)};
+    });
+    for (const Status& failure : failed) {
+      if (!failure.ok()) return failure;
+    }
+    if (status = Apply(std::move(changes), {}); !status.ok()) return status;
+    done += ids.size();
+    show(done);
+  }
+  return store_.FinishRebuild();
+}
+
+Status Pipeline::Apply(std::vector<Change> changes, Batch batch) {
+  View view(*this);
+  std::vector<ArticleId> changed;
+  std::vector<ReportRef> gone;
+  std::set<ArticleId> touched;
+
+  const auto index = [&](const Reading& reading, bool add) {
+    for (std::uint32_t i = 0; i < reading.reports.size(); ++i) {
+      const ReportRef ref{reading.article, i};
+      for (std::string& key : KeysOf(reading, i, lexicon_)) {
+        (add ? view.added : view.removed)[key].insert(ref);
+        (add ? batch.add_postings : batch.remove_postings).emplace_back(std::move(key), ref);
+      }
+    }
+    for (std::string& key : CopyKeysOf(reading)) {
+      (add ? view.copies_added : view.copies_removed)[key].insert(reading.article);
+      (add ? batch.add_copy_keys : batch.remove_copy_keys).emplace_back(std::move(key), reading.article);
+    }
+    for (std::uint32_t i = 0; i < reading.entities.size(); ++i) {
+      const EntityId id = EntityIdOf(reading, i);
+      (add ? batch.add_entities : batch.remove_entities).emplace_back(id, reading.article);
+      std::vector<std::string> names = reading.entities[i].names;
+      names.push_back(reading.entities[i].name);
+      SortUnique(names);
+      for (const std::string& name : names) {
+        auto [at, fresh] = folded_.try_emplace(name);
+        if (fresh) at->second = FoldName(name);
+        if (at->second.empty()) continue;
+        (add ? batch.add_names : batch.remove_names).push_back({at->second, id, reading.article});
+      }
+    }
+  };
+
+  for (Change& change : changes) {
+    touched.insert(change.id);
+    if (const Reading* old = view.Stored(change.id)) {
+      for (const ReportRef& ref : ReportsOf(*old)) gone.push_back(ref);
+      index(*old, false);
+    }
+    view.now[change.id] = change.now ? &*change.now : nullptr;
+    if (change.now) {
+      index(*change.now, true);
+      changed.push_back(change.id);
+      batch.article_conflicts[change.id] = FindSumConflicts(*change.now);
+    } else {
+      batch.remove_readings.push_back(change.id);
+    }
+  }
+  SortUnique(changed);
+  SortUnique(gone);
+
+  // Events and their ids.
+  EventDelta delta = UpdateEvents(view, changed, gone, lexicon_);
+  std::map<ReportRef, EventId> anchors;
+  for (const Event& event : delta.put) {
+    for (const ReportRef& ref : event.reports) {
+      if (std::optional<EventId> id = view.Found(store_.AnchoredAt(ref))) anchors.emplace(ref, *std::move(id));
+    }
+  }
+  const Result<std::uint64_t> next = store_.NextRegisterNumber();
+  if (!next.ok()) return next.status();
+  std::uint64_t number = *next;
+  batch.registered = AssignIds(delta.put, anchors, number);
+
+  // Copies: the groups of the changed articles, as they were and as they are, until no other group is touched.
+  std::set<ArticleId> around = touched;
+  std::set<ArticleId> old_firsts;
+  std::vector<Copies> groups;
+  for (std::set<ArticleId> seen;;) {
+    std::vector<ArticleId> fresh;
+    std::set_difference(around.begin(), around.end(), seen.begin(), seen.end(), std::back_inserter(fresh));
+    if (fresh.empty()) break;
+    for (const ArticleId& id : fresh) {
+      if (const std::optional<Copies> old = view.Found(store_.CopiesWith(id))) {
+        around.insert(old->articles.begin(), old->articles.end());
+        if (!old->articles.empty()) old_firsts.insert(old->articles.front());
+      }
+    }
+    seen.insert(fresh.begin(), fresh.end());
+    std::vector<ArticleId> there;
+    for (const ArticleId& id : around) {
+      if (view.ReadingOf(id) != nullptr) there.push_back(id);
+    }
+    groups = CopiesAround(view, there);
+    for (const Copies& group : groups) around.insert(group.articles.begin(), group.articles.end());
+  }
+  std::map<ArticleId, ArticleId> root_of;
+  for (const Copies& group : groups) {
+    if (group.articles.size() < 2) continue;
+    batch.copies.push_back(group);
+    for (std::size_t i = 1; i < group.articles.size(); ++i) root_of[group.articles[i]] = group.articles.front();
+  }
+  batch.remove_copies.assign(old_firsts.begin(), old_firsts.end());
+
+  // Conflicts: of the events that changed, and of those that the touched copies tell.
+  std::map<EventKey, Event> weigh;
+  std::map<ReportRef, EventKey> event_of;
+  for (const Event& event : delta.put) weigh.emplace(event.key, event);
+  const std::set<EventKey> removed(delta.removed.begin(), delta.removed.end());
+  for (const ArticleId& id : around) {
+    const Reading* reading = view.ReadingOf(id);
+    if (reading == nullptr || touched.contains(id)) continue;
+    for (const ReportRef& ref : ReportsOf(*reading)) {
+      const std::optional<EventKey> key = view.EventOf(ref);
+      if (!key || removed.contains(*key) || weigh.contains(*key)) continue;
+      if (std::optional<Event> event = view.EventWith(*key)) weigh.emplace(*key, *std::move(event));
+    }
+  }
+  for (const auto& [key, event] : weigh) {
+    std::map<ArticleId, const Reading*> readings;
+    std::map<ArticleId, ArticleId> roots;
+    for (const ReportRef& ref : event.reports) {
+      if (readings.contains(ref.article)) continue;
+      const Reading* reading = view.ReadingOf(ref.article);
+      if (reading == nullptr) continue;
+      readings[ref.article] = reading;
+      if (around.contains(ref.article)) {
+        if (const auto at = root_of.find(ref.article); at != root_of.end()) roots.insert(*at);
+      } else if (const std::optional<Copies> group = view.Found(store_.CopiesWith(ref.article))) {
+        if (group->articles.front() != ref.article) roots.emplace(ref.article, group->articles.front());
+      }
+    }
+    batch.event_conflicts[key] = FindConflicts(event, ClaimsOf(event, readings, roots));
+  }
+  if (!view.status.ok()) return view.status;
+
+  batch.events = std::move(delta.put);
+  batch.remove_events = std::move(delta.removed);
+  for (Change& change : changes) {
+    if (change.now) batch.readings.push_back(*change.now);
+  }
+  if (Status status = store_.Commit(batch); !status.ok()) return status;
+
+  for (Change& change : changes) {
+    cache_[change.id] = change.now ? std::make_unique<Reading>(*std::move(change.now)) : nullptr;
+  }
+  if (cache_.size() > kCachedReadings) cache_.clear();
+  if (folded_.size() > kCachedNames) folded_.clear();
+  return {};
+}
+
+Status IngestAll(Input& input, const InputOptions& options, const Reader& reader, Store& store,
+                 const std::function<void(const std::string&)>& complain,
+                 const std::function<void(std::uint64_t articles)>& show, IngestCounts& counts) {
+  struct Prepared {
+    std::vector<std::string> messages;
+    std::vector<Article> articles;
+    std::vector<std::optional<Reading>> readings;
+    bool last = false;
+  };
+  // Runs beside the writing of the batch before: it asks the store only what it may skip, and Ingest decides.
+  const auto prepare = [&]() {
+    Prepared prepared;
+    std::vector<Result<RawArticle>> raw;
+    while (raw.size() < kBatchArticles) {
+      std::optional<Result<RawArticle>> next = input.Next();
+      if (!next) {
+        prepared.last = true;
+        break;
+      }
+      raw.push_back(*std::move(next));
+    }
+    std::vector<std::optional<Result<Article>>> parsed(raw.size());
+    std::vector<std::optional<Reading>> readings(raw.size());
+    InParallel(raw.size(), [&](std::size_t i) {
+      if (!raw[i].ok()) {
+        parsed[i] = raw[i].status();
+        return;
+      }
+      parsed[i] = ParseArticle(*raw[i], options);
+      if (!parsed[i]->ok()) return;
+      const Result<bool> has = store.HasVersion(**parsed[i]);
+      if (!has.ok() || !*has) readings[i] = reader.Read(**parsed[i]);
+    });
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+      if (!parsed[i]->ok()) {
+        prepared.messages.push_back(parsed[i]->status().message());
+        continue;
+      }
+      prepared.articles.push_back(**std::move(parsed[i]));
+      prepared.readings.push_back(std::move(readings[i]));
+    }
+    return prepared;
+  };
+
+  Pipeline pipeline(reader, store);
+  std::future<Prepared> coming = std::async(std::launch::async, prepare);
+  for (bool last = false; !last;) {
+    Prepared batch = coming.get();
+    last = batch.last;
+    if (!last) coming = std::async(std::launch::async, prepare);
+    for (const std::string& message : batch.messages) complain(message);
+    counts.bad += batch.messages.size();
+    if (Status status = pipeline.Ingest(std::move(batch.articles), counts, std::move(batch.readings)); !status.ok())
+      return status;
+    show(counts.added + counts.changed + counts.same + counts.bad);
+  }
+  return {};
+}
+
+Result<std::map<ArticleId, ArticleId>> RootsOfCopies(const Store& store, const std::vector<ArticleId>& articles) {
+  std::map<ArticleId, ArticleId> roots;
+  for (const ArticleId& id : articles) {
+    const Result<Copies> group = store.CopiesWith(id);
+    if (group.ok()) {
+      if (group->articles.front() != id) roots.emplace(id, group->articles.front());
+    } else if (group.status().code() != Code::kNotFound) {
+      return group.status();
+    }
+  }
+  return roots;
+}
+
+}  // namespace isnad

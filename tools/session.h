@@ -1,0 +1,36 @@
+#ifndef ISNAD_TOOLS_SESSION_H_
+#define ISNAD_TOOLS_SESSION_H_
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/read/read.h"
+#include "store/store.h"
+#include "tools/flags.h"
+#include "tools/lookup.h"
+
+// What a command works on: a reader with its lexicons, and a store.
+
+namespace isnad {
+
+// kTake: makes the store where there is none. kChange: changes one that is there.
+enum class Use { kQuery, kTake, kChange, kRebuild };
+
+struct Session {
+  std::unique_ptr<Reader> reader;
+  const Lexicon* lexicon = nullptr;
+  std::unique_ptr<Store> store;
+  std::optional<Lookup> lookup;
+};
+
+// Opens; what goes wrong is told on io.err, and there is nothing. A store that needs a rebuild is opened to be rebuilt
+// and, with a warning, to be asked; not to be changed.
+std::optional<Session> OpenSession(const std::string& store, Use use, Io& io);
+
+// The exit code of a command that has asked: the lookup's error, if any, is told.
+int Finish(const Session& session, Io& io);
+
+}  // namespace isnad
+
+#endif  // ISNAD_TOOLS_SESSION_H_

@@ -1,0 +1,49 @@
+#ifndef ISNAD_TOOLS_WORDING_H_
+#define ISNAD_TOOLS_WORDING_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/graph.h"
+#include "core/model/reading.h"
+
+// Rule ids and values in plain English. Quotes come in cleaned and go out as they are. Pure.
+
+namespace isnad {
+
+// "3", "at least 3", "2 to 5", "up to 5", "about 20", "none", "any number".
+std::string RangeWords(std::uint32_t min, const std::optional<std::uint32_t>& max, bool approx);
+// For a narrow column: "3", "3+", "2-5", "~20".
+std::string RangeMark(std::uint32_t min, const std::optional<std::uint32_t>& max, bool approx);
+// "killed", "civilians killed", "children injured".
+std::string OutcomeWords(Outcome outcome, Group group);
+// "2020-05-17", "2020-05-17 to 2020-05-19", "until 2020-05-19", "no date".
+std::string DateWords(const Date& date);
+std::string BasisWords(Basis basis);
+
+// One figure of a conflict and who gives it.
+struct Figure {
+  std::uint32_t min = 0;
+  std::optional<std::uint32_t> max;
+  bool approx = false;
+  std::string who;    // "North Press, citing the Observatory"
+  std::string quote;  // the first claim's
+};
+// "3 civilians killed against at least 5: sy24 has “…”, sohr has “…”." and, where the rule says more, why.
+std::string ConflictSentence(const Conflict& conflict, const std::vector<Figure>& figures);
+std::string RuleWords(std::string_view rule);
+
+// "the 6 months add up to the total: 24 operations, 111 arrested". All of one whole.
+std::string SumSentence(const Reading& reading, const std::vector<SumCheck>& sums);
+// The checks of a reading, those of one whole together, in order.
+std::vector<std::vector<SumCheck>> SumsByWhole(const Reading& reading);
+
+// Why something that counts people ended in no claim.
+std::string LeftoverWords(const Leftover& leftover);
+
+}  // namespace isnad
+
+#endif  // ISNAD_TOOLS_WORDING_H_
