@@ -1,0 +1,1137 @@
+#include "store/store.h"
+
+#include <rocksdb/cache.h>
+#include <rocksdb/db.h>
+#include <rocksdb/env.h>
+#include <rocksdb/filter_policy.h>
+#include <rocksdb/table.h>
+#include <rocksdb/write_batch.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <cstdlib>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <system_error>
+#include <thread>
+#include <tuple>
+
+#include "core/model/date.h"
+#include "store/disk.h"
+#include "store/keys.h"
+#include "store/records.h"
+
+// Commit builds one RocksDB write batch out of everything that changes and writes it with one sync: that is law 5, and
+// RocksDB keeps it across column families. Indexes that are lists (posting, copy_key, entity, entity_name) are read,
+// changed and written back. So that a list that many articles share does not cost its whole length each time, it is cut
+// into rows of at most kRowElements: a change touches the row it falls into. Nearly all lists are one row, and that one
+// has a key that is known without looking, so that a change costs one read and, where the key is new, only a bloom
+// filter's answer.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint64_t kFormat = 1;
+// A row is rewritten for each batch that changes it (some 10 KB at this size), and a new row costs a read by range.
+constexpr std::size_t kRowElements = 512;
+
+enum class Family : std::size_t {
+  kArticle,
+  kJudgement,
+  kOverlay,
+  kSetting,
+  kRegister,
+  kReading,
+  kEvent,
+  kEventById,
+  kEventOfReport,
+  kByDay,
+  kPosting,
+  kCopyKey,
+  kCopies,
+  kCopyOf,
+  kEntity,
+  kEntityName,
+  kConflict,
+};
+struct FamilyInfo {
+  const char* name;
+  bool derived;
+  bool text;  // long values of words: worth the slower compression
+};
+constexpr std::array<FamilyInfo, 17> kFamilies = {{
+    {"article", false, true},
+    {"judgement", false, false},
+    {"overlay", false, true},
+    {"setting", false, false},
+    {"register", false, false},
+    {"reading", true, true},
+    {"event", true, false},
+    {"event_by_id", true, false},
+    {"event_of_report", true, false},
+    {"by_day", true, false},
+    {"posting", true, false},
+    {"copy_key", true, false},
+    {"copies", true, false},
+    {"copy_of", true, false},
+    {"entity", true, false},
+    {"entity_name", true, false},
+    {"conflict", true, false},
+}};
+
+constexpr std::string_view kFormatSetting = "format";
+constexpr std::string_view kLexiconSetting = "lexicon";
+constexpr std::string_view kRebuildSetting = "rebuilding";  // there while a rebuild has not finished
+
+rocksdb::Slice SliceOf(std::string_view bytes) { return {bytes.data(), bytes.size()}; }
+std::string_view ViewOf(const rocksdb::Slice& slice) { return {slice.data(), slice.size()}; }
+
+Status StatusOf(const rocksdb::Status& status) {
+  if (status.ok()) return {};
+  if (status.IsCorruption()) return Status::Corruption(status.ToString());
+  if (status.IsNotFound()) return Status::NotFound(status.ToString());
+  return Status::Io(status.ToString());
+}
+
+rocksdb::ColumnFamilyOptions OptionsOf(const FamilyInfo& info, const rocksdb::BlockBasedTableOptions& table) {
+  rocksdb::ColumnFamilyOptions options;
+  options.compression = info.text ? rocksdb::kZSTD : rocksdb::kLZ4Compression;
+  options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
+  return options;
+}
+
+// The files that RocksDB makes before a folder counts as a database: a process may have died there.
+bool IsStoreFile(const std::string& name) {
+  static constexpr std::string_view kStarts[] = {"CURRENT", "LOCK", "LOG", "IDENTITY", "MANIFEST-", "OPTIONS-"};
+  static constexpr std::string_view kEnds[] = {".log", ".sst", ".dbtmp"};
+  return name == "." || name == ".." ||
+         std::any_of(std::begin(kStarts), std::end(kStarts), [&](std::string_view s) { return name.starts_with(s); }) ||
+         std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::string_view e) { return name.ends_with(e); });
+}
+
+struct Moment {
+  std::optional<Day> day;
+  std::string_view revised;
+};
+Moment MomentOf(const Article& article) {
+  auto day = ParseIsoDay(article.revised);
+  if (!day) day = ParseIsoDay(article.archived);
+  return {day, article.revised};
+}
+
+}  // namespace
+
+bool IsLaterVersion(const Article& a, const Article& b) {
+  const Moment of_a = MomentOf(a), of_b = MomentOf(b);
+  const auto left = std::tie(of_a.day, of_a.revised), right = std::tie(of_b.day, of_b.revised);
+  if (left != right) return right < left;
+  return keys::VersionHash(b) < keys::VersionHash(a);
+}
+
+struct Store::Impl {
+  std::string dir;
+  bool reader = false;
+  std::string lexicon_hash;
+  std::string rebuild_reason;
+  bool rebuilding = false;     // DropDerived was called on this store
+  std::string own_reader_dir;  // to be deleted at the end; empty: none
+  rocksdb::Env* env = nullptr;
+  // The database dies last, after its handles; no iterator or snapshot outlives the call that made it.
+  std::unique_ptr<rocksdb::DB> db;
+  std::vector<rocksdb::ColumnFamilyHandle*> handles;  // all, those of other formats too
+  std::array<rocksdb::ColumnFamilyHandle*, kFamilies.size()> families{};
+  std::mutex commit_mutex;
+
+  ~Impl() {
+    for (rocksdb::ColumnFamilyHandle* handle : handles) {
+      if (db) (void)db->DestroyColumnFamilyHandle(handle).ok();
+    }
+    db.reset();
+    if (!own_reader_dir.empty()) {
+      std::error_code ignored;  // a leftover in the temporary directory harms nobody
+      std::filesystem::remove_all(own_reader_dir, ignored);
+    }
+  }
+
+  static const char* NameOf(Family family) { return kFamilies[static_cast<std::size_t>(family)].name; }
+  rocksdb::ColumnFamilyHandle* HandleOf(Family family) const { return families[static_cast<std::size_t>(family)]; }
+  static std::string PlaceOf(Family family, std::string_view key) {
+    return std::string(NameOf(family)) + " \"" + keys::Readable(key) + "\"";
+  }
+
+  // nullopt: no such row.
+  Result<std::optional<std::string>> Get(Family family, std::string_view key) const {
+    std::string value;
+    const rocksdb::Status status = db->Get(rocksdb::ReadOptions(), HandleOf(family), SliceOf(key), &value);
+    if (status.IsNotFound()) return std::optional<std::string>();
+    if (!status.ok()) return StatusOf(status).In(PlaceOf(family, key));
+    return std::optional<std::string>(std::move(value));
+  }
+
+  // A row decoded; nullopt: no such row.
+  template <class F>
+  auto Find(Family family, const std::string& key, F&& decode) const
+      -> Result<std::optional<typename std::decay_t<decltype(*decode(std::string_view()))>>> {
+    using T = std::decay_t<decltype(*decode(std::string_view()))>;
+    Result<std::optional<std::string>> bytes = Get(family, key);
+    if (!bytes.ok()) return bytes.status();
+    if (!*bytes) return std::optional<T>();
+    auto value = decode(std::string_view(**bytes));
+    if (!value.ok()) return value.status().In(PlaceOf(family, key));
+    return std::optional<T>(std::move(value).value());
+  }
+
+  // The same where a row that is not there is an error: "no WHAT".
+  template <class F>
+  auto Need(Family family, const std::string& key, const std::string& what, F&& decode) const
+      -> Result<std::decay_t<decltype(*decode(std::string_view()))>> {
+    auto found = Find(family, key, std::forward<F>(decode));
+    if (!found.ok()) return found.status();
+    if (!*found) return Status::NotFound("no " + what);
+    return *std::move(*found);
+  }
+
+  // Rows with begin <= key < end, in order; an empty end: to the last. `visit` gets key and value and gives
+  // Result<bool>: false ends the walk. Its errors are told with family and key.
+  template <class F>
+  Status Walk(Family family, std::string_view begin, std::string_view end, F&& visit) const {
+    rocksdb::ReadOptions options;
+    const rocksdb::Slice upper = SliceOf(end);
+    if (!end.empty()) options.iterate_upper_bound = &upper;
+    const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator(options, HandleOf(family)));
+    for (it->Seek(SliceOf(begin)); it->Valid(); it->Next()) {
+      Result<bool> go_on = visit(ViewOf(it->key()), ViewOf(it->value()));
+      if (!go_on.ok()) return go_on.status().In(PlaceOf(family, ViewOf(it->key())));
+      if (!*go_on) return {};
+    }
+    return StatusOf(it->status()).In(NameOf(family));
+  }
+  template <class F>
+  Status WalkPrefix(Family family, const std::string& prefix, F&& visit) const {
+    return Walk(family, prefix, keys::EndOf(prefix), std::forward<F>(visit));
+  }
+
+  static Status BadKey() { return Status::Corruption("the key is not well formed"); }
+
+  // Lists.
+
+  Result<std::vector<std::string>> List(Family family, std::string_view name) const {
+    std::vector<std::string> elements;
+    const std::string first = keys::ListRow(name, "");
+    auto part = Find(family, first, records::DecodeListPart);
+    if (!part.ok()) return part.status();
+    if (!*part) return elements;
+    elements = std::move((*part)->elements);
+    if (!(*part)->more) return elements;
+    // Read anew, all from one iterator, so that no commit comes between the rows.
+    elements.clear();
+    Status status = WalkPrefix(family, first, [&](std::string_view, std::string_view value) -> Result<bool> {
+      Result<records::ListPart> row = records::DecodeListPart(value);
+      if (!row.ok()) return row.status();
+      elements.insert(elements.end(), row->elements.begin(), row->elements.end());
+      return true;
+    });
+    if (!status.ok()) return status;
+    return elements;
+  }
+
+  template <class T, class F>
+  Result<std::vector<T>> ListOf(Family family, std::string_view name, F&& parse) const {
+    Result<std::vector<std::string>> elements = List(family, name);
+    if (!elements.ok()) return elements.status();
+    std::vector<T> values;
+    for (const std::string& element : *elements) {
+      auto value = parse(element);
+      if (!value) return BadKey().In(PlaceOf(family, element)).In(PlaceOf(family, keys::ListRow(name, "")));
+      values.push_back(T{*std::move(value)});
+    }
+    return values;
+  }
+
+  // What changes in lists: list -> element -> is it there afterwards.
+  using ListChanges = std::map<std::string, std::map<std::string, bool>>;
+
+  static void PutRow(rocksdb::WriteBatch& out, rocksdb::ColumnFamilyHandle* handle, std::string_view key,
+                     std::string_view value, Status& status) {
+    const rocksdb::Status put = out.Put(handle, SliceOf(key), SliceOf(value));
+    if (!put.ok() && status.ok()) status = StatusOf(put);
+  }
+
+  Status ChangeLists(Family family, const ListChanges& changes, rocksdb::WriteBatch& out) const {
+    for (const auto& [name, elements] : changes) {
+      Status status = ChangeList(family, name, elements, out);
+      if (!status.ok()) return status;
+    }
+    return {};
+  }
+
+  Status ChangeList(Family family, const std::string& name, const std::map<std::string, bool>& changes,
+                    rocksdb::WriteBatch& out) const {
+    const std::string first_key = keys::ListRow(name, "");
+    auto found = Find(family, first_key, records::DecodeListPart);
+    if (!found.ok()) return found.status();
+    const bool fresh = !*found;
+    records::ListPart first = fresh ? records::ListPart() : **std::move(found);
+    if (!first.more) {
+      // The list is this row.
+      return ChangeRow(family, name, "", fresh, std::move(first), changes.begin(), changes.end(), out);
+    }
+    rocksdb::ReadOptions options;
+    const std::string end = keys::EndOf(first_key);
+    const rocksdb::Slice upper = SliceOf(end);
+    options.iterate_upper_bound = &upper;
+    const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator(options, HandleOf(family)));
+    for (auto change = changes.begin(); change != changes.end();) {
+      // The row that the next change falls into is the last one whose bound is not above it; all changes below the
+      // bound of the row after it go there too.
+      it->SeekForPrev(SliceOf(keys::ListRow(name, change->first)));
+      if (!it->Valid()) return StatusOf(it->status()).In(PlaceOf(family, first_key));
+      const std::string key = it->key().ToString();
+      const auto parsed = keys::ParseListRow(key);
+      if (!parsed || parsed->list != name) return BadKey().In(PlaceOf(family, key));
+      Result<records::ListPart> part = records::DecodeListPart(ViewOf(it->value()));
+      if (!part.ok()) return part.status().In(PlaceOf(family, key));
+      it->Next();
+      auto last = changes.end();
+      if (it->Valid()) {
+        const auto next = keys::ParseListRow(ViewOf(it->key()));
+        if (!next) return BadKey().In(PlaceOf(family, ViewOf(it->key())));
+        last = changes.lower_bound(next->bound);
+      }
+      if (!it->status().ok()) return StatusOf(it->status()).In(PlaceOf(family, key));
+      Status status = ChangeRow(family, name, parsed->bound, false, *std::move(part), change, last, out);
+      if (!status.ok()) return status;
+      change = last;
+    }
+    return {};
+  }
+
+  using Change = std::map<std::string, bool>::const_iterator;
+  Status ChangeRow(Family family, const std::string& name, const std::string& bound, bool fresh, records::ListPart part,
+                   Change begin, Change end, rocksdb::WriteBatch& out) const {
+    std::vector<std::string> elements;
+    elements.reserve(part.elements.size() + static_cast<std::size_t>(std::distance(begin, end)));
+    auto old = part.elements.begin();
+    for (; begin != end; ++begin) {
+      while (old != part.elements.end() && *old < begin->first) elements.push_back(std::move(*old++));
+      if (old != part.elements.end() && *old == begin->first) ++old;
+      if (begin->second) elements.push_back(begin->first);
+    }
+    std::move(old, part.elements.end(), std::back_inserter(elements));
+
+    rocksdb::ColumnFamilyHandle* handle = HandleOf(family);
+    // The first row stays while there may be others: it is what says that there is a list.
+    if (elements.empty() && !part.more) {
+      if (fresh) return {};
+      return StatusOf(out.Delete(handle, SliceOf(keys::ListRow(name, bound))));
+    }
+    const std::size_t rows =
+        elements.size() > kRowElements ? (elements.size() * 2 + kRowElements - 1) / kRowElements : 1;
+    if (rows > 1 && bound.empty()) part.more = true;
+    Status status;
+    for (std::size_t row = 0; row < rows; ++row) {
+      const auto from = elements.begin() + static_cast<std::ptrdiff_t>(elements.size() * row / rows);
+      const auto to = elements.begin() + static_cast<std::ptrdiff_t>(elements.size() * (row + 1) / rows);
+      records::ListPart piece;
+      piece.more = row == 0 && part.more;
+      piece.elements.assign(from, to);
+      const std::string key = keys::ListRow(name, row == 0 ? bound : piece.elements.front());
+      PutRow(out, handle, key, records::EncodeListPart(piece), status);
+    }
+    return status;
+  }
+
+  // Each list with its number of elements, in order of names; rows that a removal left empty count for nothing.
+  Status WalkLists(Family family, const std::function<bool(const std::string&, std::uint64_t)>& visit) const {
+    std::optional<std::string> name;
+    std::uint64_t size = 0;
+    bool go_on = true;
+    Status status = Walk(family, "", "", [&](std::string_view key, std::string_view value) -> Result<bool> {
+      auto parsed = keys::ParseListRow(key);
+      if (!parsed) return BadKey();
+      Result<std::uint64_t> count = records::DecodeListSize(value);
+      if (!count.ok()) return count.status();
+      if (name != parsed->list) {
+        if (name && size > 0) go_on = visit(*name, size);
+        name = std::move(parsed->list);
+        size = 0;
+      }
+      size += *count;
+      return go_on;
+    });
+    if (status.ok() && go_on && name && size > 0) visit(*name, size);
+    return status;
+  }
+
+  // Settings and the state of a rebuild.
+
+  Result<std::optional<std::string>> Setting(std::string_view name) const {
+    return Find(Family::kSetting, keys::Text(name), records::DecodeText);
+  }
+
+  Status ReadState() {
+    rebuild_reason.clear();
+    auto format = Setting(kFormatSetting);
+    if (!format.ok()) return format.status();
+    auto lexicon = Setting(kLexiconSetting);
+    if (!lexicon.ok()) return lexicon.status();
+    auto unfinished = Setting(kRebuildSetting);
+    if (!unfinished.ok()) return unfinished.status();
+    if (*unfinished) {
+      rebuild_reason = "a rebuild of the store did not finish";
+    } else if (*format != std::to_string(kFormat)) {
+      rebuild_reason = "the store was made in format " + format->value_or("unknown") + ", this program writes format " +
+                       std::to_string(kFormat);
+    } else if (*lexicon != lexicon_hash) {
+      rebuild_reason = "the store was read with another lexicon";
+    }
+    return {};
+  }
+
+  void PutState(rocksdb::WriteBatch& out, Status& status) const {
+    rocksdb::ColumnFamilyHandle* handle = HandleOf(Family::kSetting);
+    PutRow(out, handle, keys::Text(kFormatSetting), records::EncodeText(std::to_string(kFormat)), status);
+    PutRow(out, handle, keys::Text(kLexiconSetting), records::EncodeText(lexicon_hash), status);
+  }
+
+  Status Write(rocksdb::WriteBatch& out) {
+    rocksdb::WriteOptions options;
+    options.sync = true;
+    return StatusOf(db->Write(options, &out)).In(dir);
+  }
+
+  Result<std::uint64_t> NextRegisterNumber() const {
+    const std::string prefix = keys::RegisterNumbers();
+    const std::string end = keys::EndOf(prefix);
+    const rocksdb::Slice upper = SliceOf(end);
+    rocksdb::ReadOptions options;
+    options.iterate_upper_bound = &upper;
+    const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator(options, HandleOf(Family::kRegister)));
+    it->SeekToLast();
+    if (!it->status().ok()) return StatusOf(it->status()).In(NameOf(Family::kRegister));
+    if (!it->Valid()) return std::uint64_t{1};
+    const auto last = keys::ParseRegisterNumber(ViewOf(it->key()));
+    if (!last) return BadKey().In(PlaceOf(Family::kRegister, ViewOf(it->key())));
+    return *last + 1;
+  }
+
+  // Groups of rows that follow an event or a group of copies.
+  Status DeleteEventIndexes(const Event& event, rocksdb::WriteBatch& out) const;
+  void PutEvent(const Event& event, rocksdb::WriteBatch& out, Status& status) const;
+  Status AddToBatch(const Batch& batch, rocksdb::WriteBatch& out) const;
+};
+
+Status Store::Impl::DeleteEventIndexes(const Event& event, rocksdb::WriteBatch& out) const {
+  const auto remove = [&](Family family, const std::string& key) {
+    return StatusOf(out.Delete(HandleOf(family), SliceOf(key)));
+  };
+  Status status;
+  if (!event.id.empty()) status = remove(Family::kEventById, keys::Text(event.id.value));
+  for (const ReportRef& report : event.reports) {
+    if (status.ok()) status = remove(Family::kEventOfReport, keys::Ref(report));
+  }
+  if (status.ok() && event.date.known()) {
+    status = remove(Family::kByDay, keys::ByDay({*event.date.from, *event.date.to, event.place, event.key}));
+  }
+  return status;
+}
+
+void Store::Impl::PutEvent(const Event& event, rocksdb::WriteBatch& out, Status& status) const {
+  const std::string key = records::EncodeText(event.key.value);
+  PutRow(out, HandleOf(Family::kEvent), keys::Text(event.key.value), records::EncodeEvent(event), status);
+  if (!event.id.empty()) PutRow(out, HandleOf(Family::kEventById), keys::Text(event.id.value), key, status);
+  for (const ReportRef& report : event.reports) {
+    PutRow(out, HandleOf(Family::kEventOfReport), keys::Ref(report), key, status);
+  }
+  if (event.date.known()) {
+    PutRow(out, HandleOf(Family::kByDay), keys::ByDay({*event.date.from, *event.date.to, event.place, event.key}),
+           records::EncodeNothing(), status);
+  }
+}
+
+Status Store::Impl::AddToBatch(const Batch& batch, rocksdb::WriteBatch& out) const {
+  Status status;
+  const auto put = [&](Family family, const std::string& key, const std::string& value) {
+    PutRow(out, HandleOf(family), key, value, status);
+  };
+  const auto remove = [&](Family family, const std::string& key) {
+    const rocksdb::Status removed = out.Delete(HandleOf(family), SliceOf(key));
+    if (!removed.ok() && status.ok()) status = StatusOf(removed);
+  };
+
+  // Articles.
+  for (const ArticleId& id : batch.remove_articles) {
+    const std::string mark = keys::Text(id.value);
+    bool any = false;
+    Status walked = WalkPrefix(Family::kArticle, mark, [&](std::string_view key, std::string_view) -> Result<bool> {
+      any = true;
+      remove(Family::kArticle, std::string(key));
+      return true;
+    });
+    if (!walked.ok()) return walked;
+    if (any) put(Family::kArticle, mark, records::EncodeNothing());
+  }
+  for (const Article& article : batch.articles) {
+    remove(Family::kArticle, keys::Text(article.id.value));
+    put(Family::kArticle, keys::ArticleVersion(article.id, keys::VersionHash(article)),
+        records::EncodeArticle(article));
+  }
+  for (const std::string& name : batch.remove_overlays) remove(Family::kOverlay, keys::Text(name));
+  for (const auto& [name, content] : batch.overlays) {
+    put(Family::kOverlay, keys::Text(name), records::EncodeText(content));
+  }
+
+  // The register only grows: an id or an anchor that is there already would change what a cited id means.
+  if (!batch.registered.empty()) {
+    Result<std::uint64_t> next = NextRegisterNumber();
+    if (!next.ok()) return next.status();
+    std::uint64_t number = *next;
+    std::set<std::string> seen;
+    for (const RegisterEntry& entry : batch.registered) {
+      for (const std::string& key : {keys::RegisterId(entry.id), keys::RegisterAnchor(entry.anchor)}) {
+        Result<std::optional<std::string>> there = Get(Family::kRegister, key);
+        if (!there.ok()) return there.status();
+        if (*there || !seen.insert(key).second) {
+          return Status::Invalid("register: " + entry.id.value + " at " + KeyOf(entry.anchor) +
+                                 ": the id or the report is registered already");
+        }
+        put(Family::kRegister, key, records::EncodeNumber(number));
+      }
+      put(Family::kRegister, keys::RegisterNumber(number), records::EncodeRegisterEntry(entry));
+      ++number;
+    }
+  }
+
+  // Readings.
+  for (const ArticleId& id : batch.remove_readings) {
+    remove(Family::kReading, keys::Text(id.value));
+    remove(Family::kConflict, keys::ConflictsOfArticle(id));
+  }
+  for (const Reading& reading : batch.readings) {
+    Status checked = records::CheckReading(reading);
+    if (!checked.ok()) return checked.In("reading of " + reading.article.value);
+    put(Family::kReading, keys::Text(reading.article.value), records::EncodeReading(reading));
+  }
+
+  // Indexes that are lists.
+  ListChanges postings, copy_keys, entities, names;
+  for (const auto& [key, report] : batch.remove_postings) postings[key][keys::Ref(report)] = false;
+  for (const auto& [key, report] : batch.add_postings) postings[key][keys::Ref(report)] = true;
+  for (const auto& [key, id] : batch.remove_copy_keys) copy_keys[key][keys::Text(id.value)] = false;
+  for (const auto& [key, id] : batch.add_copy_keys) copy_keys[key][keys::Text(id.value)] = true;
+  for (const auto& [entity, id] : batch.remove_entities) entities[entity.value][keys::Text(id.value)] = false;
+  for (const auto& [entity, id] : batch.add_entities) entities[entity.value][keys::Text(id.value)] = true;
+  for (const EntityName& n : batch.remove_names) names[n.name][keys::NameElement(n.entity, n.article)] = false;
+  for (const EntityName& n : batch.add_names) names[n.name][keys::NameElement(n.entity, n.article)] = true;
+  for (const auto& [family, changes] :
+       {std::pair(Family::kPosting, &postings), std::pair(Family::kCopyKey, &copy_keys),
+        std::pair(Family::kEntity, &entities), std::pair(Family::kEntityName, &names)}) {
+    Status changed = ChangeLists(family, *changes, out);
+    if (!changed.ok()) return changed;
+  }
+
+  // Events. First all index rows of what was there go, then those of what is there now come: a report may move from one
+  // event of the batch to another.
+  const auto event_before = [&](const EventKey& key) {
+    return Find(Family::kEvent, keys::Text(key.value),
+                [&](std::string_view bytes) { return records::DecodeEvent(key, bytes); });
+  };
+  for (const EventKey& key : batch.remove_events) {
+    auto before = event_before(key);
+    if (!before.ok()) return before.status();
+    if (*before) {
+      Status deleted = DeleteEventIndexes(**before, out);
+      if (!deleted.ok()) return deleted;
+    }
+    remove(Family::kEvent, keys::Text(key.value));
+    remove(Family::kConflict, keys::ConflictsOfEvent(key));
+  }
+  for (const Event& event : batch.events) {
+    auto before = event_before(event.key);
+    if (!before.ok()) return before.status();
+    if (*before) {
+      Status deleted = DeleteEventIndexes(**before, out);
+      if (!deleted.ok()) return deleted;
+    }
+  }
+  for (const Event& event : batch.events) PutEvent(event, out, status);
+
+  // Conflicts.
+  const auto put_conflicts = [&](const std::string& key, const std::vector<Conflict>& conflicts) {
+    if (conflicts.empty()) {
+      remove(Family::kConflict, key);
+    } else {
+      put(Family::kConflict, key, records::EncodeConflicts(conflicts));
+    }
+  };
+  for (const auto& [event, conflicts] : batch.event_conflicts) put_conflicts(keys::ConflictsOfEvent(event), conflicts);
+  for (const auto& [id, conflicts] : batch.article_conflicts) put_conflicts(keys::ConflictsOfArticle(id), conflicts);
+
+  // Copies, as events.
+  const auto drop_copies = [&](const ArticleId& first) -> Status {
+    auto before = Find(Family::kCopies, keys::Text(first.value), records::DecodeCopies);
+    if (!before.ok()) return before.status();
+    if (!*before) return {};
+    for (const ArticleId& member : (*before)->articles) remove(Family::kCopyOf, keys::Text(member.value));
+    remove(Family::kCopies, keys::Text(first.value));
+    return {};
+  };
+  for (const ArticleId& first : batch.remove_copies) {
+    Status dropped = drop_copies(first);
+    if (!dropped.ok()) return dropped;
+  }
+  for (const Copies& copies : batch.copies) {
+    if (copies.articles.empty()) return Status::Invalid("a group of copies without a member");
+    Status dropped = drop_copies(copies.articles.front());
+    if (!dropped.ok()) return dropped;
+  }
+  for (const Copies& copies : batch.copies) {
+    const std::string& first = copies.articles.front().value;
+    put(Family::kCopies, keys::Text(first), records::EncodeCopies(copies));
+    for (const ArticleId& member : copies.articles) {
+      put(Family::kCopyOf, keys::Text(member.value), records::EncodeText(first));
+    }
+  }
+  return status;
+}
+
+Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::Open(const std::filesystem::path& dir, OpenMode mode,
+                                           const std::string& lexicon_hash) {
+  return OpenOn(Disk(), dir, mode, lexicon_hash);
+}
+
+Result<std::unique_ptr<Store>> Store::OpenOn(const Disk& disk, const std::filesystem::path& path, OpenMode mode,
+                                             const std::string& lexicon_hash) {
+  const std::string dir = path.string();
+  auto impl = std::make_unique<Impl>();
+  impl->dir = dir;
+  impl->reader = mode == OpenMode::kReadOnly;
+  impl->lexicon_hash = lexicon_hash;
+  impl->env = disk.env != nullptr ? disk.env : rocksdb::Env::Default();
+
+  rocksdb::DBOptions options;
+  options.env = impl->env;
+  options.create_if_missing = true;
+  options.create_missing_column_families = true;
+  options.max_open_files = -1;  // a reader must keep the files that the writer deletes meanwhile
+  options.db_write_buffer_size = std::size_t{128} << 20;
+  options.max_total_wal_size = std::uint64_t{256} << 20;  // else one column family that rests keeps every log
+  options.keep_log_file_num = 2;
+  options.info_log_level = rocksdb::WARN_LEVEL;
+  rocksdb::BlockBasedTableOptions table;
+  table.block_cache = rocksdb::NewLRUCache(std::size_t{128} << 20);
+  table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
+  table.block_size = std::size_t{16} << 10;
+
+  const bool exists = impl->env->FileExists(dir + "/CURRENT").ok();
+  if (!exists) {
+    if (impl->reader) return Status::NotFound(dir + ": no store is here");
+    std::vector<std::string> names;
+    if (impl->env->GetChildren(dir, &names).ok()) {
+      for (const std::string& name : names) {
+        if (!IsStoreFile(name)) return Status::Invalid(dir + ": holds other files (\"" + name + "\"), and no store");
+      }
+    }
+    if (disk.env == nullptr) {
+      std::error_code error;
+      std::filesystem::create_directories(path, error);
+      if (error) return Status::Io(dir + ": " + error.message());
+    }
+  }
+
+  // All families of ours, and whatever else another format left: RocksDB opens a database whole.
+  std::vector<std::string> names = {rocksdb::kDefaultColumnFamilyName};
+  for (const FamilyInfo& info : kFamilies) names.emplace_back(info.name);
+  rocksdb::Status status;
+  if (exists) {
+    std::vector<std::string> there;
+    status = rocksdb::DB::ListColumnFamilies(options, dir, &there);
+    if (!status.ok()) return StatusOf(status).In(dir);
+    const std::set<std::string> known(names.begin(), names.end());
+    const std::set<std::string> have(there.begin(), there.end());
+    if (impl->reader) {
+      for (const std::string& name : names) {
+        if (!have.contains(name)) return Status::Version(dir + ": the store is of another format: rebuild it");
+      }
+    } else {
+      for (const std::string& name : have) {
+        if (!known.contains(name)) names.push_back(name);
+      }
+    }
+  }
+  std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
+  for (const std::string& name : names) {
+    const auto info =
+        std::find_if(kFamilies.begin(), kFamilies.end(), [&](const FamilyInfo& f) { return f.name == name; });
+    descriptors.emplace_back(name, OptionsOf(info == kFamilies.end() ? FamilyInfo{"", false, false} : *info, table));
+  }
+
+  rocksdb::DB* db = nullptr;
+  if (impl->reader) {
+    std::string reader_dir = disk.reader_dir;
+    if (reader_dir.empty()) {
+      std::error_code error;
+      reader_dir = (std::filesystem::temp_directory_path(error) / "isnad-reader-XXXXXX").string();
+      if (error) return Status::Io("no temporary directory: " + error.message());
+      if (mkdtemp(reader_dir.data()) == nullptr) return Status::Io(reader_dir + ": cannot be made");
+      impl->own_reader_dir = reader_dir;
+    }
+    // While the writer changes to a new log or file a reader may look for the old one: look again.
+    for (int attempt = 0; attempt < 20; ++attempt) {
+      status = rocksdb::DB::OpenAsSecondary(options, dir, reader_dir, descriptors, &impl->handles, &db);
+      if (status.ok() || status.IsCorruption()) break;
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+  } else {
+    status = rocksdb::DB::Open(options, dir, descriptors, &impl->handles, &db);
+    if (!status.ok() && status.ToString().find("lock") != std::string::npos) {
+      return Status::Io(dir + ": another process is writing to this store (" + status.ToString() + ")");
+    }
+  }
+  if (!status.ok()) return StatusOf(status).In(dir);
+  impl->db.reset(db);
+  std::copy_n(impl->handles.begin() + 1, kFamilies.size(), impl->families.begin());
+
+  auto format = impl->Setting(kFormatSetting);
+  if (!format.ok()) return format.status().In(dir);
+  if (!*format && !impl->reader) {
+    // New, or the process that made it died before its first write. The settings come before anything else, so that
+    // rows without them are no store of ours.
+    bool empty = true;
+    Status walked = impl->Walk(Family::kArticle, "", "", [&](std::string_view, std::string_view) -> Result<bool> {
+      empty = false;
+      return false;
+    });
+    if (!walked.ok()) return walked.In(dir);
+    if (!empty) return Status::Corruption(dir + ": the store does not say its format");
+    rocksdb::WriteBatch out;
+    Status put;
+    impl->PutState(out, put);
+    if (put.ok()) put = impl->Write(out);
+    if (!put.ok()) return put;
+  } else if (!*format) {
+    return Status::NotFound(dir + ": no store is here yet");
+  }
+  Status state = impl->ReadState();
+  if (!state.ok()) return state.In(dir);
+  return std::unique_ptr<Store>(new Store(std::move(impl)));
+}
+
+bool Store::NeedsRebuild() const { return !impl_->rebuild_reason.empty(); }
+const std::string& Store::RebuildReason() const { return impl_->rebuild_reason; }
+
+Status Store::Commit(const Batch& batch) {
+  if (impl_->reader) return Status::Invalid(impl_->dir + ": the store is open for reading only");
+  const std::lock_guard<std::mutex> lock(impl_->commit_mutex);
+  if (NeedsRebuild() && !impl_->rebuilding)
+    return Status::Version(impl_->dir + ": " + RebuildReason() + ": rebuild it");
+  rocksdb::WriteBatch out;
+  Status status = impl_->AddToBatch(batch, out);
+  if (!status.ok()) return status.In(impl_->dir);
+  if (out.Count() == 0) return {};
+  return impl_->Write(out);
+}
+
+Status Store::DropDerived() {
+  if (impl_->reader) return Status::Invalid(impl_->dir + ": the store is open for reading only");
+  const std::lock_guard<std::mutex> lock(impl_->commit_mutex);
+  rocksdb::WriteBatch out;
+  Status status;
+  // One batch, like any other: who dies here has dropped all or nothing.
+  Impl::PutRow(out, impl_->HandleOf(Family::kSetting), keys::Text(kRebuildSetting), records::EncodeText("yes"), status);
+  std::vector<rocksdb::ColumnFamilyHandle*> dropped;
+  for (std::size_t i = 0; i < kFamilies.size(); ++i) {
+    if (!kFamilies[i].derived) continue;
+    rocksdb::ColumnFamilyHandle* handle = impl_->families[i];
+    const std::unique_ptr<rocksdb::Iterator> it(impl_->db->NewIterator(rocksdb::ReadOptions(), handle));
+    it->SeekToLast();
+    if (!it->status().ok()) return StatusOf(it->status()).In(kFamilies[i].name);
+    if (!it->Valid()) continue;
+    // DeleteRange leaves out its end, and there is no largest key: the last row goes by name.
+    const std::string last = it->key().ToString();
+    rocksdb::Status removed = out.DeleteRange(handle, rocksdb::Slice(), last);
+    if (removed.ok()) removed = out.Delete(handle, last);
+    if (!removed.ok() && status.ok()) status = StatusOf(removed);
+    dropped.push_back(handle);
+  }
+  if (status.ok()) status = impl_->Write(out);
+  if (!status.ok()) return status;
+  impl_->rebuilding = true;
+  impl_->rebuild_reason = "a rebuild of the store did not finish";
+  for (rocksdb::ColumnFamilyHandle* handle : dropped) {
+    // Gives the space back now, and spares later scans the way over what is gone.
+    status = StatusOf(impl_->db->CompactRange(rocksdb::CompactRangeOptions(), handle, nullptr, nullptr)).In(impl_->dir);
+    if (!status.ok()) return status;
+  }
+  return {};
+}
+
+Status Store::FinishRebuild() {
+  if (impl_->reader) return Status::Invalid(impl_->dir + ": the store is open for reading only");
+  const std::lock_guard<std::mutex> lock(impl_->commit_mutex);
+  if (!impl_->rebuilding) return Status::Invalid(impl_->dir + ": no rebuild is under way");
+  rocksdb::WriteBatch out;
+  Status status;
+  impl_->PutState(out, status);
+  const rocksdb::Status removed = out.Delete(impl_->HandleOf(Family::kSetting), SliceOf(keys::Text(kRebuildSetting)));
+  if (status.ok()) status = StatusOf(removed);
+  if (status.ok()) status = impl_->Write(out);
+  if (!status.ok()) return status;
+  impl_->rebuilding = false;
+  return impl_->ReadState();
+}
+
+Status Store::Refresh() {
+  if (!impl_->reader) return {};
+  rocksdb::Status status;
+  for (int attempt = 0; attempt < 20; ++attempt) {  // as at Open
+    status = impl_->db->TryCatchUpWithPrimary();
+    if (status.ok() || status.IsCorruption()) break;
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  }
+  if (!status.ok()) return StatusOf(status).In(impl_->dir);
+  return impl_->ReadState();
+}
+
+// Articles.
+
+Result<std::vector<Article>> Store::Versions(const ArticleId& id) const {
+  std::vector<Article> versions;
+  const std::string mark = keys::Text(id.value);
+  Status status =
+      impl_->WalkPrefix(Family::kArticle, mark, [&](std::string_view key, std::string_view value) -> Result<bool> {
+        if (key == mark) return true;
+        if (!keys::ParseArticle(key)) return Impl::BadKey();
+        Result<Article> article = records::DecodeArticle(id, value);
+        if (!article.ok()) return article.status();
+        versions.push_back(std::move(article).value());
+        return true;
+      });
+  if (!status.ok()) return status;
+  std::sort(versions.begin(), versions.end(), IsLaterVersion);
+  return versions;
+}
+
+Result<Article> Store::CurrentArticle(const ArticleId& id) const {
+  Result<std::vector<Article>> versions = Versions(id);
+  if (!versions.ok()) return versions.status();
+  if (versions->empty()) return Status::NotFound("no article \"" + id.value + "\"");
+  return std::move(versions->front());
+}
+
+Result<bool> Store::HasVersion(const Article& article) const {
+  Result<std::optional<std::string>> row =
+      impl_->Get(Family::kArticle, keys::ArticleVersion(article.id, keys::VersionHash(article)));
+  if (!row.ok()) return row.status();
+  return row->has_value();
+}
+
+Result<bool> Store::WasRemoved(const ArticleId& id) const {
+  Result<std::optional<std::string>> row = impl_->Get(Family::kArticle, keys::Text(id.value));
+  if (!row.ok()) return row.status();
+  return row->has_value();
+}
+
+Status Store::ForEachArticleId(const std::function<bool(const ArticleId&)>& visit, const ArticleId* after) const {
+  std::optional<ArticleId> last;
+  const std::string begin = after != nullptr ? keys::EndOf(keys::Text(after->value)) : "";
+  return impl_->Walk(Family::kArticle, begin, "", [&](std::string_view key, std::string_view) -> Result<bool> {
+    auto parsed = keys::ParseArticle(key);
+    if (!parsed) return Impl::BadKey();
+    if (parsed->version_hash.empty() || parsed->id == last) return true;
+    last = std::move(parsed->id);
+    return visit(*last);
+  });
+}
+
+// Readings.
+
+Result<Reading> Store::GetReading(const ArticleId& id) const {
+  return impl_->Need(Family::kReading, keys::Text(id.value), "reading of \"" + id.value + "\"",
+                     [&](std::string_view bytes) { return records::DecodeReading(id, bytes); });
+}
+
+Status Store::ForEachReading(const std::function<bool(const Reading&)>& visit, const ArticleId* after) const {
+  const std::string begin = after != nullptr ? keys::EndOf(keys::Text(after->value)) : "";
+  return impl_->Walk(Family::kReading, begin, "", [&](std::string_view key, std::string_view value) -> Result<bool> {
+    auto id = keys::ParseText(key);
+    if (!id) return Impl::BadKey();
+    Result<Reading> reading = records::DecodeReading({*std::move(id)}, value);
+    if (!reading.ok()) return reading.status();
+    return visit(*reading);
+  });
+}
+
+// Indexes.
+
+Result<std::vector<ReportRef>> Store::Postings(std::string_view key) const {
+  return impl_->ListOf<ReportRef>(Family::kPosting, key, keys::ParseRef);
+}
+Result<std::vector<ArticleId>> Store::ArticlesWithCopyKey(std::string_view key) const {
+  return impl_->ListOf<ArticleId>(Family::kCopyKey, key, keys::ParseText);
+}
+Result<std::vector<ArticleId>> Store::ArticlesOf(const EntityId& entity) const {
+  return impl_->ListOf<ArticleId>(Family::kEntity, entity.value, keys::ParseText);
+}
+
+Status Store::ForEachEntity(const std::function<bool(const EntityId&, std::uint64_t)>& visit) const {
+  return impl_->WalkLists(Family::kEntity,
+                          [&](const std::string& name, std::uint64_t articles) { return visit({name}, articles); });
+}
+
+Status Store::ForEachName(std::string_view prefix,
+                          const std::function<bool(const std::string&, const EntityId&, std::uint64_t)>& visit) const {
+  // Elements come in order of name, entity, article: count while the first two stay.
+  std::string name;
+  EntityId entity;
+  std::uint64_t articles = 0;
+  bool go_on = true;
+  Status status = impl_->WalkPrefix(
+      Family::kEntityName, keys::TextPrefix(prefix), [&](std::string_view key, std::string_view value) -> Result<bool> {
+        const auto row = keys::ParseListRow(key);
+        if (!row) return Impl::BadKey();
+        Result<records::ListPart> part = records::DecodeListPart(value);
+        if (!part.ok()) return part.status();
+        for (const std::string& element : part->elements) {
+          const auto parsed = keys::ParseNameElement(element);
+          if (!parsed) return Status::Corruption("an element is not well formed: \"" + keys::Readable(element) + "\"");
+          if (articles > 0 && (row->list != name || parsed->first != entity)) {
+            go_on = visit(name, entity, articles);
+            if (!go_on) return false;
+            articles = 0;
+          }
+          name = row->list;
+          entity = parsed->first;
+          ++articles;
+        }
+        return true;
+      });
+  if (status.ok() && go_on && articles > 0) visit(name, entity, articles);
+  return status;
+}
+
+// Events.
+
+Result<Event> Store::GetEvent(const EventKey& key) const {
+  return impl_->Need(Family::kEvent, keys::Text(key.value), "event \"" + key.value + "\"",
+                     [&](std::string_view bytes) { return records::DecodeEvent(key, bytes); });
+}
+
+Result<Event> Store::GetEvent(const EventId& id) const {
+  Result<std::string> key =
+      impl_->Need(Family::kEventById, keys::Text(id.value), "event \"" + id.value + "\"", records::DecodeText);
+  if (!key.ok()) return key.status();
+  return GetEvent(EventKey{std::move(key).value()});
+}
+
+Result<EventKey> Store::EventOf(const ReportRef& report) const {
+  Result<std::string> key = impl_->Need(Family::kEventOfReport, keys::Ref(report),
+                                        "event of report \"" + KeyOf(report) + "\"", records::DecodeText);
+  if (!key.ok()) return key.status();
+  return EventKey{std::move(key).value()};
+}
+
+Status Store::ForEachEvent(const std::function<bool(const Event&)>& visit) const {
+  return impl_->Walk(Family::kEvent, "", "", [&](std::string_view key, std::string_view value) -> Result<bool> {
+    auto parsed = keys::ParseText(key);
+    if (!parsed) return Impl::BadKey();
+    Result<Event> event = records::DecodeEvent({*std::move(parsed)}, value);
+    if (!event.ok()) return event.status();
+    return visit(*event);
+  });
+}
+
+Status Store::ForEachEventBetween(Day from, Day to,
+                                  const std::function<bool(const EventKey&, const EntityId&)>& visit) const {
+  // Rows are by first day, and how long an event lasts is not bounded: all that begin by `to` are looked at, keys only.
+  return impl_->Walk(Family::kByDay, "", keys::AfterDay(to),
+                     [&](std::string_view key, std::string_view value) -> Result<bool> {
+                       const auto parsed = keys::ParseByDay(key);
+                       if (!parsed) return Impl::BadKey();
+                       Status nothing = records::DecodeNothing(value);
+                       if (!nothing.ok()) return nothing;
+                       if (parsed->to < from) return true;
+                       return visit(parsed->event, parsed->place);
+                     });
+}
+
+// Conflicts.
+
+namespace {
+Result<std::vector<Conflict>> OrNone(Result<std::optional<std::vector<Conflict>>> found) {
+  if (!found.ok()) return found.status();
+  if (!*found) return std::vector<Conflict>();
+  return **std::move(found);
+}
+}  // namespace
+
+Result<std::vector<Conflict>> Store::ConflictsOf(const EventKey& event) const {
+  return OrNone(impl_->Find(Family::kConflict, keys::ConflictsOfEvent(event), records::DecodeConflicts));
+}
+Result<std::vector<Conflict>> Store::ConflictsOf(const ArticleId& article) const {
+  return OrNone(impl_->Find(Family::kConflict, keys::ConflictsOfArticle(article), records::DecodeConflicts));
+}
+
+Status Store::ForEachConflict(const std::function<bool(const Conflict&)>& visit) const {
+  return impl_->Walk(Family::kConflict, "", "", [&](std::string_view, std::string_view value) -> Result<bool> {
+    Result<std::vector<Conflict>> conflicts = records::DecodeConflicts(value);
+    if (!conflicts.ok()) return conflicts.status();
+    for (const Conflict& conflict : *conflicts) {
+      if (!visit(conflict)) return false;
+    }
+    return true;
+  });
+}
+
+// Copies.
+
+Result<Copies> Store::CopiesWith(const ArticleId& article) const {
+  const std::string what = "copies of \"" + article.value + "\"";
+  Result<std::string> first = impl_->Need(Family::kCopyOf, keys::Text(article.value), what, records::DecodeText);
+  if (!first.ok()) return first.status();
+  return impl_->Need(Family::kCopies, keys::Text(*first), what, records::DecodeCopies);
+}
+
+Status Store::ForEachCopies(const std::function<bool(const Copies&)>& visit) const {
+  return impl_->Walk(Family::kCopies, "", "", [&](std::string_view, std::string_view value) -> Result<bool> {
+    Result<Copies> copies = records::DecodeCopies(value);
+    if (!copies.ok()) return copies.status();
+    return visit(*copies);
+  });
+}
+
+// The register.
+
+Result<EventId> Store::AnchoredAt(const ReportRef& report) const {
+  const std::string what = "event id at report \"" + KeyOf(report) + "\"";
+  Result<std::uint64_t> number =
+      impl_->Need(Family::kRegister, keys::RegisterAnchor(report), what, records::DecodeNumber);
+  if (!number.ok()) return number.status();
+  Result<RegisterEntry> entry =
+      impl_->Need(Family::kRegister, keys::RegisterNumber(*number), what, records::DecodeRegisterEntry);
+  if (!entry.ok()) return entry.status();
+  return std::move(entry->id);
+}
+
+Result<ReportRef> Store::AnchorOf(const EventId& id) const {
+  const std::string what = "event \"" + id.value + "\"";
+  Result<std::uint64_t> number = impl_->Need(Family::kRegister, keys::RegisterId(id), what, records::DecodeNumber);
+  if (!number.ok()) return number.status();
+  Result<RegisterEntry> entry =
+      impl_->Need(Family::kRegister, keys::RegisterNumber(*number), what, records::DecodeRegisterEntry);
+  if (!entry.ok()) return entry.status();
+  return std::move(entry->anchor);
+}
+
+Result<std::uint64_t> Store::NextRegisterNumber() const { return impl_->NextRegisterNumber(); }
+
+Status Store::ForEachRegistered(const std::function<bool(const RegisterEntry&)>& visit) const {
+  return impl_->WalkPrefix(Family::kRegister, keys::RegisterNumbers(),
+                           [&](std::string_view key, std::string_view value) -> Result<bool> {
+                             if (!keys::ParseRegisterNumber(key)) return Impl::BadKey();
+                             Result<RegisterEntry> entry = records::DecodeRegisterEntry(value);
+                             if (!entry.ok()) return entry.status();
+                             return visit(*entry);
+                           });
+}
+
+Result<std::map<std::string, std::string>> Store::Overlays() const {
+  std::map<std::string, std::string> overlays;
+  Status status =
+      impl_->Walk(Family::kOverlay, "", "", [&](std::string_view key, std::string_view value) -> Result<bool> {
+        auto name = keys::ParseText(key);
+        if (!name) return Impl::BadKey();
+        Result<std::string> content = records::DecodeText(value);
+        if (!content.ok()) return content.status();
+        overlays.emplace(*std::move(name), std::move(content).value());
+        return true;
+      });
+  if (!status.ok()) return status;
+  return overlays;
+}
+
+// The whole.
+
+Result<Counts> Store::Count() const {
+  Counts counts;
+  std::optional<ArticleId> last;
+  Status status = impl_->Walk(Family::kArticle, "", "", [&](std::string_view key, std::string_view) -> Result<bool> {
+    auto parsed = keys::ParseArticle(key);
+    if (!parsed) return Impl::BadKey();
+    if (parsed->version_hash.empty()) {
+      ++counts.removed;
+      return true;
+    }
+    ++counts.versions;
+    if (parsed->id != last) ++counts.articles;
+    last = std::move(parsed->id);
+    return true;
+  });
+  if (!status.ok()) return status;
+  for (const auto& [family, count] :
+       {std::pair(Family::kReading, &counts.readings), std::pair(Family::kEvent, &counts.events),
+        std::pair(Family::kCopies, &counts.copies)}) {
+    status = impl_->Walk(family, "", "", [n = count](std::string_view, std::string_view) -> Result<bool> {
+      ++*n;
+      return true;
+    });
+    if (!status.ok()) return status;
+  }
+  for (const auto& [family, count] :
+       {std::pair(Family::kEntity, &counts.entities), std::pair(Family::kPosting, &counts.link_keys)}) {
+    status = impl_->WalkLists(family, [n = count](const std::string&, std::uint64_t) {
+      ++*n;
+      return true;
+    });
+    if (!status.ok()) return status;
+  }
+  status = ForEachConflict([&](const Conflict&) {
+    ++counts.conflicts;
+    return true;
+  });
+  if (!status.ok()) return status;
+  Result<std::uint64_t> next = NextRegisterNumber();
+  if (!next.ok()) return next.status();
+  counts.registered = *next - 1;
+  return counts;
+}
+
+Result<std::vector<Block>> Store::LargestBlocks(std::size_t limit) const {
+  std::vector<Block> blocks;
+  const auto before = [](const Block& a, const Block& b) {
+    return std::tie(b.reports, a.key) < std::tie(a.reports, b.key);
+  };
+  const auto cut = [&] {
+    std::sort(blocks.begin(), blocks.end(), before);
+    if (blocks.size() > limit) blocks.resize(limit);
+  };
+  Status status = impl_->WalkLists(Family::kPosting, [&](const std::string& key, std::uint64_t reports) {
+    blocks.push_back({key, reports});
+    if (blocks.size() > limit + 4096) cut();
+    return true;
+  });
+  if (!status.ok()) return status;
+  cut();
+  return blocks;
+}
+
+Result<std::uint64_t> Store::BytesOnDisk() const {
+  std::vector<std::string> names;
+  const rocksdb::Status listed = impl_->env->GetChildren(impl_->dir, &names);
+  if (!listed.ok()) return StatusOf(listed).In(impl_->dir);
+  std::uint64_t total = 0;
+  for (const std::string& name : names) {
+    std::uint64_t size = 0;
+    // A file that the writer deleted meanwhile has no size any more.
+    if (impl_->env->GetFileSize(impl_->dir + "/" + name, &size).ok()) total += size;
+  }
+  return total;
+}
+
+}  // namespace isnad
