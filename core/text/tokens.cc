@@ -24,9 +24,9 @@ constexpr std::size_t kLongestMask = 6;  // code points between two letters of o
 constexpr std::size_t kMostBlanks = 3;   // of them white space
 
 // Words of one or two letters that end or begin a sentence whose space was forgotten, or that stand after a particle.
-constexpr std::array<std::string_view, 34> kShortWords = {
-    "في", "من", "ما", "لم", "لن", "لا", "قد", "هو", "هي", "هم", "عن", "كم", "مع", "او", "ان", "كل", "اي",
-    "ثم", "به", "له", "لي", "لك", "بك", "بل", "هل", "كي", "اذ", "اب", "اخ", "دم", "يد", "حي", "ذا", "بن"};
+constexpr std::array<std::string_view, 31> kShortWords = {
+    "في", "من", "ما", "لم", "لن", "لا", "قد", "هو", "هي", "هم", "عن", "كم", "مع", "او", "ان", "كل",
+    "اي", "ثم", "به", "له", "بل", "هل", "كي", "اذ", "اب", "اخ", "دم", "يد", "حي", "ذا", "بن"};
 // What a writer sets apart from its word with a tatweel: لـ 3, الـ 17.
 constexpr std::array<std::string_view, 16> kParticles = {"ل",  "ب",  "ك",  "و",  "ف",  "ال",  "وال", "بال",
                                                          "لل", "ول", "وب", "فل", "فب", "كال", "ه",   "س"};
@@ -366,7 +366,7 @@ class Scanner {
     const char32_t separator = CpAt(i);
     const bool point = separator == '.' || separator == 0x066B,
                comma = separator == ',' || separator == 0x060C || separator == 0x066C;
-    if (point || comma) {
+    if ((point || comma) && i >= plain_until_) {
       std::size_t groups = 0, j = i;
       bool thousands = group <= 3;
       std::size_t length = 0;
@@ -375,6 +375,7 @@ class Scanner {
         j += 1 + length;
         ++groups;
       }
+      if (groups > 1) plain_until_ = j;
       const bool fraction = groups == 1 && (point || (length <= 2 && group <= 3 && separator != 0x060C));
       if (groups > 0 && (thousands || fraction)) {
         while (i < j) {
@@ -538,6 +539,7 @@ class Scanner {
   std::vector<Unit> units_;
   std::vector<Class> classes_;
   std::size_t at_ = 0;
+  std::size_t plain_until_ = 0;  // no separators inside numbers before this unit: a date with stops
   bool space_ = true, line_ = true, hashtag_ = false;
   Tokens result_;
   std::vector<Trace> traces_;
