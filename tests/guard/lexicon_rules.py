@@ -2,7 +2,7 @@
 """Holds the lexicon's data to core/lexicon/FORMAT.md and to what keeps it fit for reading and merging.
 
   lexicon_rules.py ROOT          prints each fault as FILE:LINE: what is wrong; exit 1 if there is any
-  lexicon_rules.py --fix ROOT    sorts the rows of words and entities, takes out doubled ones; touches nothing else
+  lexicon_rules.py --fix ROOT    sorts the rows of words and entities, takes out doubled ones and marks that folding takes off
   lexicon_rules.py --self-test   the rules against invented rows
 
 A file's rows are sorted, by code points, between one comment or empty line and the next: a comment opens a section, so
@@ -127,9 +127,13 @@ def file_faults(text):
         last = line
 
 
+def normalised(line):
+    return UNNORMAL.sub("", unicodedata.normalize("NFKC", line)) if UNNORMAL.search(line) else line
+
+
 def fixed(text):
-    """The text with words and entities sorted within their sections and doubled rows gone."""
-    lines = text.split("\n")
+    """The text with words and entities normalised, sorted within their sections, and doubled rows gone."""
+    lines = [normalised(line) if is_row(line) else line for line in text.split("\n")]
     rows = [line for line in lines if is_row(line)]
     if not rows or format_of(rows[0].split("\t")) == "table":
         return text
@@ -212,6 +216,7 @@ class Rules(unittest.TestCase):
     def test_fix(self):
         a, b, c = "أ\tnoun\tm", "ب\tnoun\tm", "ت\tnoun\tm"
         self.assertEqual(f"# one\n{a}\n{b}\n\n# two\n{c}\n", fixed(f"# one\n{b}\n{a}\n{a}\n\n# two\n{c}\n{b}\n"))
+        self.assertEqual("عمة\tname\tm\n", fixed("عمّة\tname\tm\n"))
         self.assertEqual("z\t1\na\t2\n", fixed("z\t1\na\t2\n"))
 
 
