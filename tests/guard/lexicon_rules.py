@@ -2,7 +2,8 @@
 """Holds the lexicon's data to core/lexicon/FORMAT.md and to what keeps it fit for reading and merging.
 
   lexicon_rules.py ROOT          prints each fault as FILE:LINE: what is wrong; exit 1 if there is any
-  lexicon_rules.py --fix ROOT    sorts the rows of words and entities, takes out doubled ones and marks that folding takes off
+  lexicon_rules.py --fix ROOT    sorts the rows of words and entities, takes out doubled rows and names,
+                                 and marks that folding takes off
   lexicon_rules.py --self-test   the rules against invented rows
 
 A file's rows are sorted, by code points, between one comment or empty line and the next: a comment opens a section, so
@@ -128,7 +129,12 @@ def file_faults(text):
 
 
 def normalised(line):
-    return UNNORMAL.sub("", unicodedata.normalize("NFKC", line)) if UNNORMAL.search(line) else line
+    if UNNORMAL.search(line):
+        line = UNNORMAL.sub("", unicodedata.normalize("NFKC", line))
+    row = line.split("\t")
+    if format_of(row) == "entities" and len(row) > 2 and row[2] != "-":
+        row[2] = "|".join(name for name in dict.fromkeys(row[2].split("|")) if name != row[1]) or "-"
+    return "\t".join(row)
 
 
 def fixed(text):
@@ -217,6 +223,7 @@ class Rules(unittest.TestCase):
         a, b, c = "أ\tnoun\tm", "ب\tnoun\tm", "ت\tnoun\tm"
         self.assertEqual(f"# one\n{a}\n{b}\n\n# two\n{c}\n", fixed(f"# one\n{b}\n{a}\n{a}\n\n# two\n{c}\n{b}\n"))
         self.assertEqual("عمة\tname\tm\n", fixed("عمّة\tname\tm\n"))
+        self.assertEqual("org:a\tعمة\tAmma\tmedia\n", fixed("org:a\tعمة\tعمّة|Amma|Amma\tmedia\n"))
         self.assertEqual("z\t1\na\t2\n", fixed("z\t1\na\t2\n"))
 
 
