@@ -72,10 +72,11 @@ std::string TakeDate(Json& object, const char* field) {
 Json ParseLine(std::string_view line) {
   // Duplicate keys and depth are looked at while parsing: afterwards the first value would be gone.
   std::vector<std::set<std::string>> keys;
+  std::string field;  // of the line's own object, the one that is being parsed
   const auto check = [&](int depth, Json::parse_event_t event, Json& parsed) {
     if (event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start) {
       if (depth >= kMaxDepth) {
-        throw BadField{keys.empty() || keys[0].empty() ? "" : *keys[0].rbegin(), "nested too deep", std::nullopt};
+        throw BadField{field, "nested too deep", std::nullopt};
       }
       if (event == Json::parse_event_t::object_start) {
         keys.resize(static_cast<std::size_t>(depth) + 1);
@@ -86,6 +87,7 @@ Json ParseLine(std::string_view line) {
       const auto level = static_cast<std::size_t>(depth) - 1;
       if (keys.size() <= level) keys.resize(level + 1);
       const std::string& key = parsed.get_ref<const std::string&>();
+      if (level == 0) field = key;
       if (!keys[level].insert(key).second) throw BadField{key, "given twice", std::nullopt};
     }
     return true;
@@ -326,7 +328,7 @@ Result<Article> ParseText(const RawArticle& raw, const InputOptions& options) {
 
   if (body < end) {
     const std::size_t begin = lines[body].begin;
-    article.text = std::string(bytes.substr(begin, lines[end - 1].end - begin));
+    article.text = std::string(bytes.substr(begin, lines[end - 1].next - begin));
   }
   Json extra = Json::object();
   const auto keep = [&](const char* name, std::size_t from, std::size_t to) {

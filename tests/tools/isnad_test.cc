@@ -1,0 +1,348 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "tests/tools/scratch.h"
+#include "tools/commands.h"
+
+// The program as its user meets it.
+
+namespace isnad {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+struct Ran {
+  int code = 0;
+  std::string out, err;
+};
+
+Ran RunProgram(const Args& args, const std::string& standard_input = "", const Terminal& terminal = {}) {
+  std::istringstream in(standard_input);
+  std::ostringstream out, err;
+  Io io{in, out, err, terminal, {}};
+  Ran ran;
+  ran.code = RunIsnad(args, io);
+  ran.out = out.str();
+  ran.err = err.str();
+  return ran;
+}
+
+std::string Lines(const std::vector<Article>& articles) {
+  std::string lines;
+  for (const Article& article : articles) lines += LineOf(article);
+  return lines;
+}
+
+const char* kCommandNames[] = {"ingest", "events", "event",   "conflicts", "find",   "entity", "article",
+                               "unread", "remove", "rebuild", "stats",     "export", "read"};
+
+TEST(Usage, EveryCommandHasHelpWithAnExample) {
+  const Ran help = RunProgram({"--help"});
+  EXPECT_EQ(help.code, kDone);
+  for (const char* name : kCommandNames) {
+    EXPECT_THAT(help.out, HasSubstr(std::string("  ") + name));
+    const Ran ran = RunProgram({name, "--help"});
+    EXPECT_EQ(ran.code, kDone) << name;
+    EXPECT_THAT(ran.out, HasSubstr("Example:\n  isnad " + std::string(name)));
+    EXPECT_THAT(ran.out, HasSubstr("--store DIR"));
+    EXPECT_THAT(ran.out, HasSubstr("--json"));
+    EXPECT_EQ(ran.err, "");
+  }
+}
+
+TEST(Usage, WrongUsageIsTwo) {
+  const Args kWrong[] = {{},
+                         {"nosuch"},
+                         {"--store", "x"},
+                         {"ingest"},
+                         {"ingest", "--published", "soon", "a.txt"},
+                         {"event"},
+                         {"events", "--type", "war"},
+                         {"events", "--from", "2020-13-01"},
+                         {"events", "--min-outlets", "many"},
+                         {"events", "--nosuch"},
+                         {"export", "--format", "xml"},
+                         {"remove"},
+                         {"find"}};
+  for (const Args& args : kWrong) {
+    const Ran ran = RunProgram(args);
+    EXPECT_EQ(ran.code, kWrongUsage) << testing::PrintToString(args);
+    EXPECT_NE(ran.err, "") << testing::PrintToString(args);
+    EXPECT_EQ(ran.out, "") << testing::PrintToString(args);
+  }
+}
+
+TEST(Usage, NoStoreIsOneAndMakesNone) {
+  const Scratch scratch;
+  for (const char* name : {"events", "conflicts", "stats", "export", "rebuild", "unread"}) {
+    const Ran ran = RunProgram({name, "--store", scratch / "none"});
+    EXPECT_EQ(ran.code, kFailed) << name;
+    EXPECT_EQ(ran.err, "isnad: no store at " + scratch / "none" + ": make one with \"isnad ingest --store " +
+                           scratch / "none" + " PATH\"\n");
+  }
+  EXPECT_EQ(RunProgram({"remove", "--store", scratch / "none", "x"}).code, kFailed);
+  EXPECT_FALSE(std::filesystem::exists(scratch / "none"));
+}
+
+class Program : public testing::Test {
+ protected:
+  void SetUp() override {
+    const Ran ran = RunProgram({"--store", db_, "ingest", "-"}, Lines(Fixture()));
+    ASSERT_EQ(ran.code, kDone) << ran.err;
+    ingest_ = ran.out;
+  }
+  Ran Ask(Args args, const Terminal& terminal = {}) {
+    args.insert(args.end(), {"--store", db_});
+    return RunProgram(args, "", terminal);
+  }
+  std::vector<nlohmann::json> Records(const Ran& ran, const std::string& kind) {
+    std::vector<nlohmann::json> records;
+    std::istringstream lines(ran.out);
+    for (std::string line; std::getline(lines, line);) {
+      nlohmann::json record = nlohmann::json::parse(line);
+      if (record["record"] == kind) records.push_back(std::move(record));
+    }
+    return records;
+  }
+  Scratch scratch_;
+  std::string db_ = scratch_ / "db";
+  std::string ingest_;
+};
+
+TEST_F(Program, IngestSaysWhatCameIn) {
+  EXPECT_THAT(ingest_, HasSubstr("Articles: 10 new, 0 changed, 0 known already, 0 bad ("));
+  EXPECT_THAT(ingest_, HasSubstr("kept but unread, since there is no lexicon of their language: 1 in de\n"));
+  EXPECT_THAT(ingest_, HasSubstr("The store holds 10 articles, "));
+}
+
+TEST_F(Program, ABadLineIsNamedAndTheRestGoesIn) {
+  scratch_.Write("bad.jsonl",
+                 "{\"id\":\"g-1\",\"text\":\"نص\",\"published\":\"2021-13-40\"}\n{\"id\":\"g-2\",\"text\":\"نص\"}"
+                 "\noops\x1b[31m\n");
+  const Ran ran = Ask({"ingest", scratch_ / "bad.jsonl"});
+  EXPECT_EQ(ran.code, kFailed);
+  EXPECT_EQ(ran.err, scratch_ / "bad.jsonl" + ":1: \"published\": not a date: \"2021-13-40\"\n" +
+                         scratch_ / "bad.jsonl" + ":3: not JSON at byte 0: \"\"\n");
+  EXPECT_THAT(ran.out, HasSubstr("Articles: 1 new, 0 changed, 0 known already, 2 bad"));
+  EXPECT_EQ(Ask({"article", "g-2"}).code, kDone);
+  EXPECT_EQ(Ask({"article", "g-1"}).code, kFailed);
+}
+
+TEST_F(Program, TextFilesComeIn) {
+  scratch_.Write(
+      "page.txt",
+      "قصف على منبج\n\n  \u2022 2020/05/18\n\nقتل مدني في قصف مدفعي على مدينة منبج.\n\nمقالات متعلقة\n\nسوريا\n");
+  const Ran ran = Ask({"ingest", "--outlet", "page-outlet", "--json", scratch_ / "page.txt"});
+  EXPECT_EQ(ran.code, kDone) << ran.err;
+  EXPECT_EQ(Records(ran, "ingest").at(0)["new"], 1);
+  bool found = false;
+  for (const auto& article : Records(Ask({"export"}), "article")) {
+    if (article["outlet"] == "page-outlet")
+      found = article["published"] == "2020-05-18" && article["title"] == "قصف على منبج";
+  }
+  EXPECT_TRUE(found);
+}
+
+TEST_F(Program, ExportIsTheSameTwiceAndKeepsItsContract) {
+  const Ran one = Ask({"export", "--format", "jsonl"}), two = Ask({"export", "--format", "jsonl"});
+  ASSERT_EQ(one.code, kDone) << one.err;
+  EXPECT_EQ(one.out, two.out);
+  std::map<std::string, std::vector<std::string>> fields = {
+      {"article", {"id", "outlet", "url", "published", "lang", "title"}},
+      {"entity", {"id", "type", "name", "names"}},
+      {"mention", {"article", "in", "begin", "end", "entity"}},
+      {"event", {"id", "key", "type", "date_from", "date_to", "place", "actors"}},
+      {"event_mention", {"article", "in", "begin", "end", "event", "role"}},
+      {"summary", {"id", "article", "in", "begin", "end", "count", "date_from", "date_to"}},
+      {"claim",
+       {"id", "article", "in", "begin", "end", "event", "summary", "outcome", "group", "min", "max", "approx", "source",
+        "source_name"}},
+      {"conflict", {"id", "event", "outcome", "kind", "claims", "why"}},
+      {"copies", {"articles"}}};
+  std::map<std::string, std::string> text;
+  for (const Article& article : Fixture())
+    text[article.id.value] = article.text, text[article.id.value + "/title"] = article.title;
+  std::set<std::string> entities, events, claims, seen;
+  std::istringstream lines(one.out);
+  std::vector<nlohmann::json> records;
+  for (std::string line; std::getline(lines, line);) records.push_back(nlohmann::json::parse(line));
+  for (const auto& record : records) {
+    const std::string kind = record["record"];
+    seen.insert(kind);
+    for (const std::string& field : fields[kind]) EXPECT_TRUE(record.contains(field)) << kind << ": " << field;
+    if (kind == "entity") EXPECT_TRUE(entities.insert(record["id"]).second) << record["id"];
+    if (kind == "event") EXPECT_TRUE(events.insert(record["id"]).second) << record["id"];
+    if (kind == "claim") EXPECT_TRUE(claims.insert(record["id"]).second) << record["id"];
+    if (record.contains("begin") && kind != "possible") {
+      const std::string& in = text[std::string(record["article"]) + (record["in"] == "title" ? "/title" : "")];
+      EXPECT_LT(record["begin"], record["end"]);
+      EXPECT_LE(record["end"].get<std::size_t>(), in.size());
+    }
+  }
+  for (const auto& record : records) {
+    const std::string kind = record["record"];
+    if (kind == "mention") EXPECT_TRUE(entities.contains(record["entity"]));
+    if (kind == "entity" && record.contains("parent") && !record["parent"].is_null())
+      EXPECT_TRUE(entities.contains(record["parent"])) << record;
+    if (kind == "event" && !record["place"].is_null()) EXPECT_TRUE(entities.contains(record["place"])) << record;
+    if (kind == "claim" && !record["source"].is_null()) EXPECT_TRUE(entities.contains(record["source"])) << record;
+    if (kind == "claim" && !record["event"].is_null()) EXPECT_TRUE(events.contains(record["event"])) << record;
+    if (kind == "claim") EXPECT_NE(record["event"].is_null(), record["summary"].is_null()) << record;
+    if (kind == "event_mention") EXPECT_TRUE(events.contains(record["event"])) << record;
+    if (kind == "conflict")
+      for (const auto& claim : record["claims"]) EXPECT_TRUE(claims.contains(claim)) << record;
+  }
+  for (const char* kind : {"article", "entity", "mention", "event", "event_mention", "claim"})
+    EXPECT_TRUE(seen.contains(kind)) << kind;
+}
+
+TEST_F(Program, EveryRecordCommandPrintsJson) {
+  const auto events = Records(Ask({"events", "--json"}), "event");
+  ASSERT_FALSE(events.empty());
+  const std::string id = events.front()["id"];
+  const Args kCommands[] = {{"events", "--json"},       {"event", id, "--json"},      {"conflicts", "--json"},
+                            {"find", "هجين", "--json"}, {"article", "t-1", "--json"}, {"unread", "--all", "--json"},
+                            {"stats", "--json"},        {"export", "--json"}};
+  for (const Args& args : kCommands) {
+    const Ran ran = Ask(args);
+    EXPECT_EQ(ran.code, kDone) << args[0] << ran.err;
+    std::istringstream lines(ran.out);
+    for (std::string line; std::getline(lines, line);)
+      EXPECT_TRUE(nlohmann::json::accept(line)) << args[0] << ": " << line;
+  }
+}
+
+TEST_F(Program, EventsAreFiltered) {
+  const auto count = [&](Args args) {
+    args.insert(args.begin(), "events");
+    args.push_back("--json");
+    return Records(Ask(args), "event").size();
+  };
+  const std::size_t all = count({});
+  EXPECT_GE(all, 3U);
+  EXPECT_EQ(count({"--from", "2030-01-01"}), 0U);
+  EXPECT_EQ(count({"--to", "1999-01-01"}), 0U);
+  EXPECT_EQ(count({"--min-outlets", "50"}), 0U);
+  const std::size_t in_march = count({"--from", "2021-03-10", "--to", "2021-03-10"});
+  EXPECT_GE(in_march, 1U);
+  EXPECT_LT(in_march, all);
+  EXPECT_GE(count({"--place", "هجين"}), 1U);
+  EXPECT_LT(count({"--place", "هجين"}), all);
+  EXPECT_GE(count({"--place", "سوريا"}), count({"--place", "هجين"}));
+  EXPECT_EQ(count({"--place", "كلمات لا مكان لها"}), 0U);
+  EXPECT_GE(count({"--type", "airstrike"}), 1U);
+}
+
+TEST_F(Program, UnknownIdsAreToldPlainly) {
+  const std::pair<Args, std::string> kCases[] = {{{"event", "ev-999999"}, "isnad: no such event: \"ev-999999\"\n"},
+                                                 {{"event", "x\x1b[31m"}, "isnad: no such event: \"x\ufffd[31m\"\n"},
+                                                 {{"article", "t-99"}, "isnad: no such article: \"t-99\"\n"},
+                                                 {{"remove", "t-99"}, "isnad: no such article: \"t-99\"\n"}};
+  for (const auto& [args, message] : kCases) {
+    const Ran ran = Ask(args);
+    EXPECT_EQ(ran.code, kFailed);
+    EXPECT_EQ(ran.err, message);
+    EXPECT_EQ(ran.out, "");
+  }
+  EXPECT_EQ(Ask({"entity", "كلمات لا مكان لها"}).code, kFailed);
+}
+
+TEST_F(Program, FindsByAnySpelling) {
+  const auto places = Records(Ask({"find", "هجين", "--json"}), "entity");
+  ASSERT_FALSE(places.empty());
+  const std::string id = places.front()["id"];
+  for (const std::string text : {"هجيـن", "هَجين", "Hajin"}) {
+    const auto found = Records(Ask({"find", text, "--json"}), "entity");
+    EXPECT_TRUE(std::any_of(found.begin(), found.end(), [&](const auto& record) { return record["id"] == id; }))
+        << text;
+  }
+  EXPECT_EQ(Ask({"entity", id}).code, kDone);
+  EXPECT_THAT(Ask({"find", "كلمات لا مكان لها"}).out, HasSubstr("Nothing is called"));
+}
+
+TEST_F(Program, AnArticleIsShownMarked) {
+  const Ran ran = Ask({"article", "t-1"});
+  EXPECT_EQ(ran.code, kDone);
+  EXPECT_THAT(ran.out, HasSubstr("marks: {event} [figure] (?unread?) <name>"));
+  EXPECT_THAT(ran.out, HasSubstr("ev-"));
+  // Without its marks it is the text itself.
+  std::string bare = ran.out;
+  for (const char mark : std::string("{}[]<>?()")) std::erase(bare, mark);
+  EXPECT_THAT(bare, HasSubstr("بريف دير الزور الشرقي يوم 10 آذار 2021."));
+  const Ran colour = Ask({"article", "t-1"}, {true, true, 60});
+  EXPECT_THAT(colour.out, HasSubstr("\x1b["));
+  EXPECT_THAT(Ask({"article", "t-8"}).out, HasSubstr("Not read: there is no lexicon of its language (de)."));
+}
+
+TEST_F(Program, NothingOfAnArticleReachesTheTerminalRaw) {
+  Article evil = Fixture().front();
+  evil.id = {"evil\x1b]0;x\x07"};
+  evil.outlet = "out\x1b[2Jlet\u202e";
+  evil.title = "\x1b[31mغارة على بلدة هجين\u202e";
+  evil.text = "قتل 9 مدنيين\x1b[5m في غارة جوية\u202e استهدفت بلدة هجين\u009b يوم 10 آذار 2021.\n";
+  evil.lang = "ar\x1b[1m";
+  Article plain = evil;
+  plain.id = {"evil-2\x1b"};
+  plain.lang = "ar";
+  EXPECT_EQ(RunProgram({"ingest", "--store", db_, "-"}, Lines({evil, plain})).code, kDone);
+  Args kCommands[] = {{"events"},       {"conflicts"},        {"article", evil.id.value}, {"article", plain.id.value},
+                      {"find", "هجين"}, {"entity", "هجين"},   {"unread", "--all"},        {"stats"},
+                      {"export"},       {"events", "--json"}, {"conflicts", "--json"}};
+  for (const Args& args : kCommands) {
+    const Ran ran = Ask(args, {true, false, 80});  // no colour, so that no escape is ours
+    for (const std::string bad : {"\x1b", "\x07", "\u202e", "\u009b"})
+      EXPECT_THAT(ran.out + ran.err, Not(HasSubstr(bad))) << args[0];
+  }
+  for (const auto& record : Records(Ask({"events", "--json"}), "event")) {
+    const Ran ran = Ask({"event", record["id"]}, {true, false, 80});
+    for (const std::string bad : {"\x1b", "\x07", "\u202e", "\u009b"}) EXPECT_THAT(ran.out, Not(HasSubstr(bad)));
+  }
+}
+
+TEST_F(Program, RemoveThenTheIdIsWithdrawn) {
+  const auto events = Records(Ask({"events", "--json"}), "event");
+  std::string alone;
+  for (const auto& event : events) {
+    if (event["reports"].size() == 1 && event["reports"][0] == "t-7#0") alone = event["id"];
+  }
+  const Ran ran = Ask({"remove", "t-7"});
+  EXPECT_EQ(ran.code, kDone) << ran.err;
+  EXPECT_EQ(Ask({"article", "t-7"}).err, "isnad: article was removed: \"t-7\"\n");
+  if (!alone.empty()) {
+    EXPECT_EQ(Ask({"event", alone}).err,
+              "isnad: event " + alone + " was withdrawn: no stored article tells of it any more\n");
+  }
+}
+
+TEST_F(Program, RebuildChangesNothing) {
+  const std::string before = Ask({"export"}).out;
+  const Ran ran = Ask({"rebuild"});
+  EXPECT_EQ(ran.code, kDone) << ran.err;
+  EXPECT_THAT(ran.out, HasSubstr("Rebuilt from 10 articles: "));
+  EXPECT_EQ(Ask({"export"}).out, before);
+}
+
+TEST(Read, WritesOneReadingALineInOrder) {
+  const std::vector<Article> articles = Fixture();
+  const Ran ran = RunProgram({"read"}, Lines(articles) + "oops\n");
+  EXPECT_EQ(ran.code, kFailed);
+  EXPECT_EQ(ran.err, "-:11: not JSON at byte 0: \"\"\n");
+  std::istringstream lines(ran.out);
+  std::size_t at = 0;
+  for (std::string line; std::getline(lines, line); ++at) {
+    const nlohmann::json record = nlohmann::json::parse(line);
+    EXPECT_EQ(record["article"], articles.at(at).id.value);
+    EXPECT_EQ(record["understood"], articles.at(at).lang == "ar");
+    for (const auto& claim : record["claims"]) EXPECT_FALSE(claim["quote"].get<std::string>().empty());
+  }
+  EXPECT_EQ(at, articles.size());
+}
+
+}  // namespace
+}  // namespace isnad

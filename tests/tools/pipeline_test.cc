@@ -1,0 +1,179 @@
+#include "tools/pipeline.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <sstream>
+
+#include "tests/tools/scratch.h"
+#include "tools/export.h"
+
+namespace isnad {
+namespace {
+
+IngestCounts Take(Store& store, const std::vector<Article>& articles, std::size_t batch = kBatchArticles) {
+  Pipeline pipeline(TheReader(), store);
+  IngestCounts counts;
+  for (std::size_t at = 0; at < articles.size(); at += batch) {
+    const auto begin = articles.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto end = articles.begin() + static_cast<std::ptrdiff_t>(std::min(at + batch, articles.size()));
+    const Status status = pipeline.Ingest({begin, end}, counts);
+    EXPECT_TRUE(status.ok()) << status.message();
+  }
+  return counts;
+}
+
+std::string ExportOf(const std::vector<Article>& articles, std::size_t batch = kBatchArticles) {
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  Take(*store, articles, batch);
+  ExpectConsistent(*store);
+  return ExportKeys(*store);
+}
+
+TEST(Law1, AnyOrderAndBatchingGiveTheSameExport) {
+  std::vector<Article> articles = Fixture();
+  const std::string want = ExportOf(articles);
+  EXPECT_NE(want.find("\"record\":\"event\""), std::string::npos);
+  for (const std::size_t batch : {1U, 2U, 3U, 7U}) EXPECT_EQ(ExportOf(articles, batch), want) << batch;
+  std::mt19937 random(7);
+  for (int round = 0; round < 12; ++round) {
+    std::shuffle(articles.begin(), articles.end(), random);
+    EXPECT_EQ(ExportOf(articles, 1 + static_cast<std::size_t>(round) % 4), want) << round;
+  }
+}
+
+TEST(Law1, AllPermutationsOfOneEventsArticles) {
+  const std::vector<Article> all = Fixture();
+  std::vector<Article> articles(all.begin(), all.begin() + 4);
+  const auto by_id = [](const Article& a, const Article& b) { return a.id < b.id; };
+  const std::string want = ExportOf(articles);
+  do {
+    EXPECT_EQ(ExportOf(articles, 1), want);
+  } while (std::next_permutation(articles.begin(), articles.end(), by_id));
+}
+
+TEST(Law1, MoreArticlesThanABatch) {
+  std::vector<Article> articles = Many(300);
+  const std::string want = ExportOf(articles);
+  std::shuffle(articles.begin(), articles.end(), std::mt19937(11));
+  EXPECT_EQ(ExportOf(articles, 37), want);
+}
+
+TEST(Ingest, TheSameAgainChangesNothing) {
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  const std::vector<Article> articles = Fixture();
+  IngestCounts want;
+  want.added = articles.size();
+  want.not_understood = 1;
+  want.languages = {{"de", 1}};
+  EXPECT_EQ(Take(*store, articles), want);
+  const std::string before = ExportKeys(*store);
+  const Counts counts = *store->Count();
+  IngestCounts again;
+  again.same = articles.size();
+  EXPECT_EQ(Take(*store, articles, 3), again);
+  EXPECT_EQ(ExportKeys(*store), before);
+  EXPECT_EQ(*store->Count(), counts);
+}
+
+TEST(Ingest, TwiceInOneBatchIsOnce) {
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  std::vector<Article> articles = Fixture();
+  articles.push_back(articles.front());
+  const IngestCounts counts = Take(*store, articles);
+  EXPECT_EQ(counts.same, 1U);
+  EXPECT_EQ(counts.added, articles.size() - 1);
+}
+
+TEST(Ingest, ALaterVersionTakesOver) {
+  std::vector<Article> articles = Fixture();
+  Article later = articles.front();
+  later.text = "قتل 9 مدنيين في غارة جوية استهدفت بلدة هجين بريف دير الزور الشرقي يوم 10 آذار 2021.\n";
+  later.revised = "2021-03-13";
+  for (const bool later_first : {false, true}) {
+    const Scratch scratch;
+    const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+    if (later_first) Take(*store, {later});
+    const IngestCounts counts = Take(*store, articles);
+    EXPECT_EQ(counts.changed, later_first ? 1U : 0U);
+    if (!later_first) {
+      EXPECT_EQ(Take(*store, {later}).changed, 1U);
+    }
+    EXPECT_EQ(store->CurrentArticle(later.id)->text, later.text);
+    EXPECT_EQ(store->Versions(later.id)->size(), 2U);
+    ExpectConsistent(*store);
+    std::vector<Article> now = articles;
+    now.front() = later;
+    EXPECT_EQ(ExportKeys(*store), ExportOf(now));
+  }
+}
+
+TEST(Remove, LeavesWhatTheOthersGive) {
+  const std::vector<Article> articles = Fixture();
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  Take(*store, articles);
+  const std::string whole = ExportKeys(*store);
+  Pipeline pipeline(TheReader(), *store);
+  for (const Article& gone : articles) {
+    ASSERT_TRUE(pipeline.Remove({gone.id}).ok());
+    ExpectConsistent(*store);
+    std::vector<Article> left = articles;
+    std::erase_if(left, [&](const Article& article) { return article.id == gone.id; });
+    EXPECT_EQ(ExportKeys(*store), ExportOf(left)) << gone.id.value;
+    Take(*store, {gone});
+    EXPECT_EQ(ExportKeys(*store), whole) << gone.id.value;
+  }
+}
+
+TEST(Remove, AllOrNone) {
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  Take(*store, Fixture());
+  const std::string before = ExportKeys(*store);
+  Pipeline pipeline(TheReader(), *store);
+  EXPECT_EQ(pipeline.Remove({{"t-1"}, {"t-none"}}).code(), Code::kNotFound);
+  EXPECT_EQ(ExportKeys(*store), before);
+}
+
+TEST(Rebuild, GivesTheSameAndKeepsIds) {
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  Take(*store, Fixture(), 2);
+  const auto with_ids = [&] {
+    std::ostringstream out;
+    EXPECT_TRUE(Export(*store, TheLexicon(), Ids::kRegistered, out).ok());
+    return out.str();
+  };
+  const std::string keys = ExportKeys(*store), ids = with_ids();
+  Pipeline pipeline(TheReader(), *store);
+  std::uint64_t shown = 0;
+  const Status status = pipeline.Rebuild([&](std::uint64_t done) { shown = done; });
+  ASSERT_TRUE(status.ok()) << status.message();
+  EXPECT_EQ(shown, Fixture().size());
+  EXPECT_FALSE(store->NeedsRebuild());
+  EXPECT_EQ(ExportKeys(*store), keys);
+  EXPECT_EQ(with_ids(), ids);
+  ExpectConsistent(*store);
+}
+
+// Law 2: an event keeps its id while its anchor stays in it.
+TEST(Ids, StayWhenOtherArticlesComeAndGo) {
+  const std::vector<Article> articles = Fixture();
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  Take(*store, {articles[1]});
+  const EventId id = store->GetEvent(*store->EventOf({articles[1].id, 0}))->id;
+  Take(*store, {articles[0], articles[2], articles[3]}, 1);
+  EXPECT_EQ(store->GetEvent(*store->EventOf({articles[1].id, 0}))->id, id);
+  Pipeline pipeline(TheReader(), *store);
+  ASSERT_TRUE(pipeline.Remove({articles[0].id}).ok());
+  EXPECT_EQ(store->GetEvent(*store->EventOf({articles[1].id, 0}))->id, id);
+}
+
+}  // namespace
+}  // namespace isnad

@@ -1,0 +1,106 @@
+#include "tools/wording.h"
+
+#include <gtest/gtest.h>
+
+namespace isnad {
+namespace {
+
+TEST(RangeWords, SaysWhatTheNumbersAllow) {
+  struct Case {
+    const char* words;
+    const char* mark;
+    std::uint32_t min;
+    std::optional<std::uint32_t> max;
+    bool approx;
+  };
+  const Case kCases[] = {{"3", "3", 3, 3, false},
+                         {"at least 3", "3+", 3, std::nullopt, false},
+                         {"2 to 5", "2-5", 2, 5, false},
+                         {"up to 5", "1-5", 1, 5, false},
+                         {"about 20", "~20", 20, 20, true},
+                         {"none", "0", 0, 0, false},
+                         {"any number", "0+", 0, std::nullopt, false}};
+  for (const Case& c : kCases) {
+    EXPECT_EQ(RangeWords(c.min, c.max, c.approx), c.words);
+    EXPECT_EQ(RangeMark(c.min, c.max, c.approx), c.mark);
+  }
+}
+
+TEST(DateWords, SaysWhatIsKnown) {
+  const Day day = DayOf({2020, 5, 17});
+  EXPECT_EQ(DateWords({day, day, Basis::kStated, {}}), "2020-05-17");
+  EXPECT_EQ(DateWords({day, day + 2, Basis::kStated, {}}), "2020-05-17 to 2020-05-19");
+  EXPECT_EQ(DateWords({std::nullopt, day, Basis::kDefault, {}}), "until 2020-05-17");
+  EXPECT_EQ(DateWords({}), "no date");
+}
+
+TEST(ConflictSentence, NamesFiguresVoicesAndQuotes) {
+  Conflict conflict;
+  conflict.group = Group::kCivilian;
+  const std::vector<Figure> figures = {{3, 3, false, "nahr", "قتل 3"},
+                                       {5, std::nullopt, false, "jisr (from a monitor)", ""}};
+  EXPECT_EQ(ConflictSentence(conflict, figures),
+            "3 civilians killed against at least 5: nahr has 3 (\u201cقتل 3\u201d) and jisr (from a monitor) has at "
+            "least 5.");
+  conflict.kind = ConflictKind::kUpdate;
+  EXPECT_EQ(ConflictSentence(conflict, figures),
+            "A source changed its figure of civilians killed: nahr has 3 (\u201cقتل 3\u201d) and jisr (from a monitor) "
+            "has at least 5.");
+}
+
+// A year of two months: what each part is decides the word for the parts.
+Reading Months(bool months) {
+  Reading reading;
+  for (int month = 0; month < 3; ++month) {
+    Summary summary;
+    summary.span = {Field::kText, static_cast<std::uint32_t>(month * 10), static_cast<std::uint32_t>(month * 10 + 5)};
+    if (month > 0 && months) summary.period = {DayOf({2023, month, 1}), DayOf({2023, month, 28}), Basis::kHeading, {}};
+    if (month > 0) summary.part_of = 0;
+    reading.summaries.push_back(summary);
+    Claim claim;
+    claim.outcome = Outcome::kArrested;
+    claim.summary = static_cast<std::uint32_t>(month);
+    reading.claims.push_back(claim);
+  }
+  SumCheck operations{reading.summaries[0].span,
+                      {reading.summaries[1].span, reading.summaries[2].span},
+                      {},
+                      true,
+                      24,
+                      24,
+                      0,
+                      {},
+                      {},
+                      {}};
+  SumCheck arrested{reading.summaries[0].span,
+                    {reading.summaries[1].span, reading.summaries[2].span},
+                    Outcome::kArrested,
+                    false,
+                    111,
+                    111,
+                    0,
+                    {},
+                    0,
+                    {1, 2}};
+  reading.sums = {operations, arrested};
+  return reading;
+}
+
+TEST(SumSentence, SaysWhatAddsUp) {
+  Reading reading = Months(true);
+  ASSERT_EQ(SumsByWhole(reading).size(), 1U);
+  EXPECT_EQ(SumSentence(reading, reading.sums), "the months add up to the total: 24 operations, 111 arrested");
+  reading.sums[1].added = 110;
+  EXPECT_EQ(SumSentence(reading, reading.sums),
+            "the months add up to the total: 24 operations; these do not: 111 arrested are stated, the parts give 110");
+  reading = Months(false);
+  EXPECT_EQ(SumSentence(reading, reading.sums), "the parts add up to the total: 24 operations, 111 arrested");
+}
+
+TEST(RuleWords, AnUnlistedRuleIsShownAsItIs) {
+  EXPECT_EQ(RuleWords("same-source-later"), "The same source gave the other figure later.");
+  EXPECT_EQ(RuleWords("some-new-rule"), "some new rule");
+}
+
+}  // namespace
+}  // namespace isnad
