@@ -87,7 +87,6 @@ constexpr Ending kPast[] = {
     {"تا", Number::kDual, kF, 0},
     {"ن", Number::kPlural, kF, 0},
     {"نا", Number::kPlural, kG, 0},
-    {"تم", Number::kPlural, kM, 0},
 };
 constexpr Ending kPresentThird[] = {
     {"", Number::kSingular, kM, 0},
@@ -132,11 +131,11 @@ class Conjugator {
       Put(s, kPast[0], VerbForm::kPast, voice);
       if (!alef) Put(root + "ا", {"", Number::kSingular, kM, kFormNeedsPronoun}, VerbForm::kPast, voice);
       for (int i : {1, 2, 3, 5}) Put(root + kPast[i].text, kPast[i], VerbForm::kPast, voice);
-      for (int i : {4, 6, 7, 8}) Put(weak + kPast[i].text, kPast[i], VerbForm::kPast, voice);
+      for (int i : {4, 6, 7}) Put(weak + kPast[i].text, kPast[i], VerbForm::kPast, voice);
       return;
     }
     if (Ends(s, "ي")) {  // لقي، أُلقي: لقيت، لقوا
-      for (int i : {0, 1, 4, 5, 6, 7, 8}) Put(s + kPast[i].text, kPast[i], VerbForm::kPast, voice);
+      for (int i : {0, 1, 4, 5, 6, 7}) Put(s + kPast[i].text, kPast[i], VerbForm::kPast, voice);
       for (int i : {2, 3}) Put(Cut(s) + kPast[i].text, kPast[i], VerbForm::kPast, voice);
       return;
     }
@@ -163,7 +162,6 @@ class Conjugator {
     for (const Ending& e : kPresentThird) put("ي", e);
     for (const Ending& e : kPresentSecond) put("ت", e);
     put("ن", {"", Number::kPlural, kG, 0});
-    put("ا", {"", Number::kSingular, kG, 0});
     if (hollow_ && !weak_end && stem.size() >= 2 * kLetter) {  // لم يصب أحد، لم تصب
       const std::string_view middle = std::string_view(stem).substr(stem.size() - 2 * kLetter, kLetter);
       if (middle == "ي" || middle == "و" || middle == "ا") {

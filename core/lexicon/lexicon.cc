@@ -217,6 +217,9 @@ std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) con
   };
   std::stable_sort(readings.begin(), readings.end(),
                    [&](const Analysis& a, const Analysis& b) { return rank(a) < rank(b); });
+  // "لا يقل عن" negates nothing: such an idiom leaves its first word no reading of its own.
+  if (!readings.empty() && readings.front().length > 1 && readings.front().lexeme->Is("whole"))
+    std::erase_if(readings, [](const Analysis& a) { return !a.lexeme->Is("whole"); });
   const auto same = [](const Analysis& a, const Analysis& b) {
     return a.lexeme == b.lexeme && a.clitics == b.clitics && a.number == b.number && a.voice == b.voice &&
            a.form == b.form && a.gender == b.gender;

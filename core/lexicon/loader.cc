@@ -75,9 +75,25 @@ Status LexiconData::Add(std::string_view place, std::string_view table, std::str
   return {};
 }
 
-std::uint32_t LexiconData::AddLexeme(Lexeme lexeme, std::string_view raw) {
-  std::sort(lexeme.tags.begin(), lexeme.tags.end());
-  lexeme.tags.erase(std::unique(lexeme.tags.begin(), lexeme.tags.end()), lexeme.tags.end());
+std::uint32_t LexiconData::AddLexeme(Lexeme lexeme, std::string_view raw, const std::string& key) {
+  const auto tidy = [](std::vector<std::string>& tags) {
+    std::sort(tags.begin(), tags.end());
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
+  };
+  const auto [found, fresh] = by_key_.try_emplace(key, static_cast<std::uint32_t>(lexemes.size()));
+  if (!fresh) {
+    Lexeme& to = lexemes[found->second];
+    to.tags.insert(to.tags.end(), lexeme.tags.begin(), lexeme.tags.end());
+    tidy(to.tags);
+    if (to.gender == Gender::kUnknown) to.gender = lexeme.gender;
+    if (to.id.empty()) to.id = lexeme.id;
+    if (!to.outcome) to.outcome = lexeme.outcome;
+    if (!to.group) to.group = lexeme.group;
+    if (!to.event) to.event = lexeme.event;
+    if (to.value == 0) to.value = lexeme.value;
+    return found->second;
+  }
+  tidy(lexeme.tags);
   lexemes.push_back(std::move(lexeme));
   idioms.emplace_back();
   hamza_above.push_back(raw.starts_with("أ"));
@@ -152,7 +168,9 @@ Status LexiconData::AddWord(const std::vector<std::string>& row) {
   Forms made;
   const std::string& first = words[0];
   const std::string parts = Column(row, 3);
-  const std::uint32_t index = AddLexeme(lexeme, first);
+  // Rows of several files on one word are one lexeme with all their tags; verbs must agree in the present as well.
+  const std::string key = row[1] + "\t" + row[0] + (*pos == Pos::kVerb ? "\t" + parts.substr(0, parts.find('|')) : "");
+  const std::uint32_t index = AddLexeme(lexeme, first, key);
   idioms[index] = idiom;
   if (*pos == Pos::kVerb) {
     std::vector<std::string> forms = Split(parts, '|');
@@ -160,6 +178,9 @@ Status LexiconData::AddWord(const std::vector<std::string>& row) {
     for (std::string& form : forms)
       if (form == "-") form.clear();
     AddVerbForms(first, forms[0], forms[1], forms[2], index, made);
+    // The past of بيّن is spelled as the preposition بين: the row says that only its present is worth reading.
+    if (std::find(lexeme.tags.begin(), lexeme.tags.end(), "present-only") != lexeme.tags.end())
+      std::erase_if(made, [](const auto& entry) { return entry.second.form == VerbForm::kPast; });
     const auto add_noun = [&](const std::string& raw, const Lexeme& like, VerbForm form, Voice voice) {
       if (raw.empty()) return;
       Lexeme noun = like;
@@ -168,7 +189,8 @@ Status LexiconData::AddWord(const std::vector<std::string>& row) {
       for (std::size_t i = 1; i < words.size(); ++i) noun.lemma += " " + Fold(words[i]);
       const bool taa = raw.ends_with("ة");
       noun.gender = taa ? Gender::kFeminine : Gender::kMasculine;
-      const std::uint32_t at = AddLexeme(noun, raw);
+      const char* voice_key = voice == Voice::kActive ? "a\t" : voice == Voice::kPassive ? "p\t" : "n\t";
+      const std::uint32_t at = AddLexeme(noun, raw, key + "\t" + voice_key + raw);
       idioms[at] = idiom;
       const WordForm base{at, Number::kUnknown, voice, form, noun.gender, 0};
       const bool participle = form == VerbForm::kParticiple;

@@ -54,7 +54,9 @@ struct LexiconData {
  private:
   Status AddWord(const std::vector<std::string>& row);
   Status AddEntity(const std::vector<std::string>& row);
-  std::uint32_t AddLexeme(Lexeme lexeme, std::string_view raw);
+  // The lexeme with this key, with what `lexeme` adds to it; a new one if there is none.
+  std::uint32_t AddLexeme(Lexeme lexeme, std::string_view raw, const std::string& key);
+  StringMap<std::uint32_t> by_key_;
 };
 
 }  // namespace isnad
