@@ -26,13 +26,16 @@ run() {
 }
 
 run ingest fixtures/dev-raids-2019-2021/articles.jsonl
-run events --min-outlets 2
-run conflicts
-
 cat <<END
 
-The store is $root/$store. Ask it more:
+The store is $root/$store. Ask it more, for example:
   $root/$isnad --store $root/$store find البصيرة
-  $root/$isnad --store $root/$store event EVENT      (an id of the table above)
   $root/$isnad --help
 END
+
+run events --min-outlets 2
+# Who agrees: the event that most outlets tell, the first of equals.
+most_told=$("$isnad" --store "$store" events --min-outlets 2 --json |
+  sed -n 's/.*"id": *"\(ev-[0-9]*\)".*"outlets": *\([0-9]*\).*/\2 \1/p' | sort -k1,1nr -k2,2 | sed -n '1s/.* //p')
+[ -z "$most_told" ] || run event "$most_told"
+run conflicts
