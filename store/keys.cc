@@ -191,7 +191,7 @@ std::optional<std::uint64_t> ParseRegisterNumber(std::string_view key) {
 
 std::string RegisterAnchor(const ReportRef& anchor) { return Tagged(kByAnchor, Ref(anchor)); }
 std::string RegisterId(const EventId& id) { return Tagged(kById, Text(id.value)); }
-std::string RegisterNumbers() { return std::string(1, kByAnchor); }
+std::string RegisterNumbers() { return std::string(1, kByNumber); }
 
 std::string ListRow(std::string_view list, std::string_view bound) { return Text(list).append(bound); }
 

@@ -144,16 +144,51 @@ struct Store::Impl {
   std::vector<rocksdb::ColumnFamilyHandle*> handles;  // all, those of other formats too
   std::array<rocksdb::ColumnFamilyHandle*, kFamilies.size()> families{};
   std::mutex commit_mutex;
+  // What a reader opens with, each time.
+  rocksdb::DBOptions options;
+  std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
+  std::string reader_dir;
 
   ~Impl() {
-    for (rocksdb::ColumnFamilyHandle* handle : handles) {
-      if (db) (void)db->DestroyColumnFamilyHandle(handle).ok();
-    }
-    db.reset();
+    Close();
     if (!own_reader_dir.empty()) {
       std::error_code ignored;  // a leftover in the temporary directory harms nobody
       std::filesystem::remove_all(own_reader_dir, ignored);
     }
+  }
+
+  void Close() {
+    for (rocksdb::ColumnFamilyHandle* handle : handles) {
+      if (db) (void)db->DestroyColumnFamilyHandle(handle).ok();
+    }
+    handles.clear();
+    families.fill(nullptr);
+    db.reset();
+  }
+
+  // Takes over what was opened with `descriptors`.
+  void Adopt(rocksdb::DB* opened, std::vector<rocksdb::ColumnFamilyHandle*> opened_handles) {
+    Close();
+    db.reset(opened);
+    handles = std::move(opened_handles);
+    std::copy_n(handles.begin() + 1, kFamilies.size(), families.begin());  // the first is RocksDB's default family
+  }
+
+  // A reader as of now. DB::TryCatchUpWithPrimary would be cheaper, and is wrong in RocksDB 7.8: rows that the reader
+  // replayed from the log stay in its memory after the writer has changed them and flushed, and hide the change (met
+  // with rows that the writer deleted and compacted away). A reader opened anew reads the files first.
+  Status OpenReader() {
+    rocksdb::Status status;
+    // While the writer changes to a new log or file a reader may look for the old one: look again.
+    for (int attempt = 0; attempt < 20; ++attempt) {
+      rocksdb::DB* opened = nullptr;
+      std::vector<rocksdb::ColumnFamilyHandle*> opened_handles;
+      status = rocksdb::DB::OpenAsSecondary(options, dir, reader_dir, descriptors, &opened_handles, &opened);
+      if (status.ok()) Adopt(opened, std::move(opened_handles));
+      if (status.ok() || status.IsCorruption()) break;
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return StatusOf(status).In(dir);
   }
 
   static const char* NameOf(Family family) { return kFamilies[static_cast<std::size_t>(family)].name; }
@@ -615,13 +650,14 @@ Result<std::unique_ptr<Store>> Store::OpenOn(const Disk& disk, const std::filesy
   impl->lexicon_hash = lexicon_hash;
   impl->env = disk.env != nullptr ? disk.env : rocksdb::Env::Default();
 
-  rocksdb::DBOptions options;
+  rocksdb::DBOptions& options = impl->options;
   options.env = impl->env;
   options.create_if_missing = true;
   options.create_missing_column_families = true;
   options.max_open_files = -1;  // a reader must keep the files that the writer deletes meanwhile
   options.db_write_buffer_size = std::size_t{128} << 20;
-  options.max_total_wal_size = std::uint64_t{256} << 20;  // else one column family that rests keeps every log
+  // Else one column family that rests keeps every log; and a reader replays what there is at each Open and Refresh.
+  options.max_total_wal_size = std::uint64_t{64} << 20;
   options.keep_log_file_num = 2;
   options.info_log_level = rocksdb::WARN_LEVEL;
   rocksdb::BlockBasedTableOptions table;
@@ -665,38 +701,34 @@ Result<std::unique_ptr<Store>> Store::OpenOn(const Disk& disk, const std::filesy
       }
     }
   }
-  std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
   for (const std::string& name : names) {
     const auto info =
         std::find_if(kFamilies.begin(), kFamilies.end(), [&](const FamilyInfo& f) { return f.name == name; });
-    descriptors.emplace_back(name, OptionsOf(info == kFamilies.end() ? FamilyInfo{"", false, false} : *info, table));
+    impl->descriptors.emplace_back(name,
+                                   OptionsOf(info == kFamilies.end() ? FamilyInfo{"", false, false} : *info, table));
   }
 
-  rocksdb::DB* db = nullptr;
   if (impl->reader) {
-    std::string reader_dir = disk.reader_dir;
-    if (reader_dir.empty()) {
+    impl->reader_dir = disk.reader_dir;
+    if (impl->reader_dir.empty()) {
       std::error_code error;
-      reader_dir = (std::filesystem::temp_directory_path(error) / "isnad-reader-XXXXXX").string();
+      std::string made = (std::filesystem::temp_directory_path(error) / "isnad-reader-XXXXXX").string();
       if (error) return Status::Io("no temporary directory: " + error.message());
-      if (mkdtemp(reader_dir.data()) == nullptr) return Status::Io(reader_dir + ": cannot be made");
-      impl->own_reader_dir = reader_dir;
+      if (mkdtemp(made.data()) == nullptr) return Status::Io(made + ": cannot be made");
+      impl->own_reader_dir = impl->reader_dir = made;
     }
-    // While the writer changes to a new log or file a reader may look for the old one: look again.
-    for (int attempt = 0; attempt < 20; ++attempt) {
-      status = rocksdb::DB::OpenAsSecondary(options, dir, reader_dir, descriptors, &impl->handles, &db);
-      if (status.ok() || status.IsCorruption()) break;
-      std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
+    Status opened = impl->OpenReader();
+    if (!opened.ok()) return opened;
   } else {
-    status = rocksdb::DB::Open(options, dir, descriptors, &impl->handles, &db);
+    rocksdb::DB* db = nullptr;
+    std::vector<rocksdb::ColumnFamilyHandle*> handles;
+    status = rocksdb::DB::Open(options, dir, impl->descriptors, &handles, &db);
     if (!status.ok() && status.ToString().find("lock") != std::string::npos) {
       return Status::Io(dir + ": another process is writing to this store (" + status.ToString() + ")");
     }
+    if (!status.ok()) return StatusOf(status).In(dir);
+    impl->Adopt(db, std::move(handles));
   }
-  if (!status.ok()) return StatusOf(status).In(dir);
-  impl->db.reset(db);
-  std::copy_n(impl->handles.begin() + 1, kFamilies.size(), impl->families.begin());
 
   auto format = impl->Setting(kFormatSetting);
   if (!format.ok()) return format.status().In(dir);
@@ -789,13 +821,8 @@ Status Store::FinishRebuild() {
 
 Status Store::Refresh() {
   if (!impl_->reader) return {};
-  rocksdb::Status status;
-  for (int attempt = 0; attempt < 20; ++attempt) {  // as at Open
-    status = impl_->db->TryCatchUpWithPrimary();
-    if (status.ok() || status.IsCorruption()) break;
-    std::this_thread::sleep_for(std::chrono::milliseconds(20));
-  }
-  if (!status.ok()) return StatusOf(status).In(impl_->dir);
+  Status status = impl_->OpenReader();
+  if (!status.ok()) return status;
   return impl_->ReadState();
 }
 

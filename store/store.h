@@ -123,7 +123,8 @@ class Store {
   Status DropDerived();
   Status FinishRebuild();
 
-  // A reader catches up with what was committed since. A writer: does nothing.
+  // A reader catches up with what was committed since: it is opened anew (some 30 ms, and more after a long ingest). No
+  // other call to this store may run meanwhile. A writer: does nothing.
   Status Refresh();
 
   // Articles. Ids in byte order, from the first after `after` where it is given.
