@@ -53,7 +53,7 @@ NOISE = ("محافظة ", "مدينة ", "شعبية ", "استان ", "ولاي
 
 def fold(name):
     name = re.sub("[\u064b-\u0652\u0670\u0640]", "", name)
-    return name.translate(str.maketrans("أإآٱىةؤئ", "ااااي" "هوي")).strip()
+    return name.translate(str.maketrans("أإآٱىةؤئ", "اااايهوي")).rstrip("ء").strip()
 
 
 def slug(text):
@@ -130,7 +130,7 @@ def main():
         parent = f"place:{country}/{region}" if region else f"place:{country}"
         kind = "city" if people >= 100_000 else "town" if people >= 5_000 else "village"
         others = "|".join([*names[1:], name] if name.isascii() else [*names[1:], name, r[2]])
-        flag = "ambiguous" if names[0] in common else "-"
+        flag = "ambiguous" if fold(names[0]) in common else "-"
         rows.append("\t".join([ident, names[0], others, kind, parent, lat, lon, str(people or "-"), flag]))
     head = ("# Populated places from GeoNames (https://www.geonames.org, CC BY 4.0), made by tools/gazetteer/geonames.py "
             "from cities500.\n# id\tname\tnames\tkind\tparent\tlat\tlon\tpopulation\tflags\n")
