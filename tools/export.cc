@@ -283,6 +283,10 @@ class Exporter {
 
 }  // namespace
 
+Status Export(const Store& store, const Lexicon& lexicon, Ids ids, std::ostream& out) {
+  return Exporter(store, lexicon, ids, out).Run();
+}
+
 std::string ArticleRecord(const Article& article, const Reading* reading) {
   JsonObject object = Record("article");
   object.Add("id", article.id.value).OrNull("outlet", article.outlet).OrNull("url", article.url);
