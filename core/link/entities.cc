@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/link/pair.h"
+
+namespace isnad {
+
+EntityId EntityIdOf(const Reading& reading, std::uint32_t entity) {
+  const LocalEntity& local = reading.entities.at(entity);
+  if (!local.known.empty()) return {local.known};
+  std::string id = local.type == EntityType::kPlace          ? "place:x/"
+                   : local.type == EntityType::kOrganization ? "org:x/"
+                                                             : "person:x/";
+  id += local.folded.empty() ? local.name : local.folded;
+  // A bare first name is nobody outside its article.
+  const bool bare = local.type == EntityType::kPerson && local.folded.find(' ') == std::string::npos;
+  if (local.scoped || bare) id += "@" + reading.article.value;
+  return {id};
+}
+
+namespace internal {
+namespace {
+
+// The candidate with the most votes; of equals the first.
+template <class Key>
+const Key* MostVoted(const std::map<Key, int>& votes) {
+  const Key* best = nullptr;
+  int most = 0;
+  for (const auto& [key, count] : votes) {
+    if (count > most) {
+      best = &key;
+      most = count;
+    }
+  }
+  return best;
+}
+
+Date CommonDate(const std::vector<const ReportView*>& members) {
+  Basis best = Basis::kUnknown;
+  for (const ReportView* member : members) {
+    if (member->days) best = std::max(best, member->days->basis);
+  }
+  Date date;
+  if (best == Basis::kUnknown) {
+    // Without a day the earliest bound is all that the reports give.
+    for (const ReportView* member : members) {
+      const std::optional<Day> to = member->report->date.to;
+      if (to && (!date.to || *to < *date.to)) date.to = to;
+    }
+    return date;
+  }
+  // Stated and relative days are equally good, so they narrow each other; below them each basis stands alone.
+  const auto counts = [&](const ReportView& member) {
+    return member.days && (best >= Basis::kRelative ? member.days->strong() : member.days->basis == best);
+  };
+  std::optional<Day> from, to;
+  std::map<std::pair<Day, Day>, int> votes;
+  for (const ReportView* member : members) {
+    if (!counts(*member)) continue;
+    if (!from || member->days->from > *from) from = member->days->from;
+    if (!to || member->days->to < *to) to = member->days->to;
+    ++votes[{member->days->from, member->days->to}];
+  }
+  if (*from > *to) {  // an outlet slips by a day: the majority's days
+    const auto* days = MostVoted(votes);
+    from = days->first;
+    to = days->second;
+  }
+  date.from = from;
+  date.to = to;
+  date.basis = best;
+  return date;
+}
+
+}  // namespace
+
+Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<PossibleLink> possible,
+                const Knowledge& knowledge) {
+  Event event;
+  for (const ReportView* member : members) event.reports.push_back(member->ref);
+  std::sort(event.reports.begin(), event.reports.end());
+  event.key = {KeyOf(event.reports.front())};
+  std::sort(possible.begin(), possible.end(),
+            [](const PossibleLink& a, const PossibleLink& b) { return a.report < b.report; });
+  event.possible = std::move(possible);
+  event.date = CommonDate(members);
+
+  std::map<EventType, int> types;
+  std::map<EntityId, int> places, regions, actors;
+  std::set<std::string> above;
+  for (const ReportView* member : members) {
+    const int weight = member->report->role == Role::kMain ? 2 : 1;
+    // "Other" names no type: any other word for it is better.
+    types[member->report->type] += member->report->type == EventType::kOther ? 0 : weight;
+    if (member->place) places[EntityIdOf(*member->reading, *member->place)] += weight;
+    if (!member->governorate.empty()) regions[{member->governorate}] += weight;
+    for (const std::uint32_t actor : member->report->actors) actors[EntityIdOf(*member->reading, actor)] += weight;
+    above.insert(member->above.begin(), member->above.end());
+  }
+  if (const EventType* type = MostVoted(types)) event.type = *type;
+  // A place that another member's place lies in is the less precise one.
+  std::map<EntityId, int> narrow;
+  for (const auto& [place, votes] : places) {
+    if (above.count(place.value) == 0) narrow[place] = votes;
+  }
+  if (const EntityId* place = MostVoted(narrow.empty() ? places : narrow)) event.place = *place;
+  std::optional<std::string> at = event.place.value;
+  for (int steps = 0; at && steps < 16; ++steps) {
+    const KnownEntity* known = knowledge.entity(*at);
+    if (known == nullptr) break;
+    if (known->kind == "region") {
+      event.region = {known->id};
+      break;
+    }
+    at = known->parent;
+  }
+  if (event.region.empty()) {
+    if (const EntityId* region = MostVoted(regions)) event.region = *region;
+  }
+  std::vector<std::pair<int, EntityId>> order;
+  for (const auto& [actor, votes] : actors) order.emplace_back(-votes, actor);
+  std::sort(order.begin(), order.end());
+  for (const auto& [votes, actor] : order) event.actors.push_back(actor);
+  return event;
+}
+
+Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Knowledge& knowledge) {
+  Entity entity;
+  entity.id = id;
+  std::set<std::string> names;
+  std::set<ArticleId> articles;
+  std::map<std::string, int> titles;
+  std::map<EntityId, int> parents;
+  for (const Reading* reading : readings) {
+    for (std::uint32_t i = 0; i < reading->entities.size(); ++i) {
+      if (EntityIdOf(*reading, i) != id) continue;
+      const LocalEntity& local = reading->entities[i];
+      entity.type = local.type;
+      names.insert(local.names.begin(), local.names.end());
+      if (!local.name.empty()) {
+        names.insert(local.name);
+        ++titles[local.name];
+      }
+      if (local.parent) ++parents[EntityIdOf(*reading, *local.parent)];
+      articles.insert(reading->article);
+    }
+  }
+  if (const KnownEntity* known = knowledge.entity(id.value)) {
+    entity.type = known->type;
+    entity.name = known->name;
+    names.insert(known->name);
+    names.insert(known->names.begin(), known->names.end());
+    entity.parent = {known->parent};
+    entity.lat = known->lat;
+    entity.lon = known->lon;
+  } else {
+    if (const std::string* title = MostVoted(titles)) entity.name = *title;
+    if (const EntityId* parent = MostVoted(parents)) entity.parent = *parent;
+  }
+  entity.names.assign(names.begin(), names.end());
+  entity.articles.assign(articles.begin(), articles.end());
+  return entity;
+}
+
+}  // namespace internal
+}  // namespace isnad

@@ -1,0 +1,90 @@
+#ifndef ISNAD_CORE_LINK_PAIR_H_
+#define ISNAD_CORE_LINK_PAIR_H_
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/link/link.h"
+
+// What the files of this folder share: a report with all that linking asks of it, its keys, and the pair score.
+
+namespace isnad::internal {
+
+struct Weights {
+  std::map<std::string, std::int32_t, std::less<>> by_feature;
+  // A feature without a weight is a bug of the data file: asserted; 0 in a release.
+  std::int32_t Of(std::string_view feature) const;
+};
+Weights ParseWeights(const std::vector<std::vector<std::string>>& rows);
+
+// What linking needs to know of the world. A test brings its own places.
+struct Knowledge {
+  std::function<const KnownEntity*(std::string_view id)> entity;
+  Weights weights;
+};
+Knowledge KnowledgeOf(const Lexicon& lexicon);
+
+struct Window {
+  Day from = 0, to = 0;
+  Basis basis = Basis::kUnknown;
+  int span() const { return to - from + 1; }
+  bool strong() const { return basis == Basis::kStated || basis == Basis::kRelative; }
+};
+
+struct ReportView {
+  ReportRef ref;
+  const Reading* reading = nullptr;
+  const Report* report = nullptr;
+  std::optional<std::uint32_t> place;  // entity index, a place that means something outside the article
+  const KnownEntity* known = nullptr;
+  std::string folded;            // the place's folded name
+  std::vector<std::string> own;  // tokens of the place itself, none for a country
+  std::set<std::string> above;   // tokens of the places above it, countries left out
+  std::string governorate;       // id, or empty
+  bool precise = false;          // below a governorate
+  std::optional<Window> days;
+  std::optional<Day> latest;               // it happened on or before this day
+  std::set<std::string> victims, targets;  // folded names of two parts or more
+  std::set<std::string> actors;            // ids
+  bool dated() const;                      // its days are few enough to be keys
+  int tier() const;
+};
+ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge& knowledge);
+
+// The keys a report is stored under, and those under which its candidates are found. Two eligible reports share a
+// stored key, and each finds the other.
+std::vector<std::string> KeysOf(const ReportView& view);
+std::vector<std::string> LookupsOf(const ReportView& view);
+
+PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights);
+
+// Groups of reports that are one event, by average link within the components of linking pairs. Views in the order
+// of their refs; gives indexes, each group sorted, the groups by their first.
+std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView*>& views, const Weights& weights);
+
+// What a report of the second tier does with the events of the first, each given by its members.
+struct Decision {
+  std::optional<std::size_t> joins;
+  std::vector<std::pair<std::size_t, PossibleLink>> possible;  // by event; the report of each link is `view`
+};
+// One decision for each of an article's reports of the second tier. Two of them never join one event.
+std::vector<Decision> Decide(const std::vector<const ReportView*>& article,
+                             const std::vector<std::vector<const ReportView*>>& events, const Weights& weights);
+
+// The event of these members; `anchor`s of possible links are given ready.
+Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<PossibleLink> possible,
+                const Knowledge& knowledge);
+
+EventDelta UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed, const std::vector<ReportRef>& gone,
+                        const Knowledge& knowledge);
+Graph LinkAll(const std::vector<Reading>& readings, const Knowledge& knowledge);
+Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Knowledge& knowledge);
+
+}  // namespace isnad::internal
+
+#endif  // ISNAD_CORE_LINK_PAIR_H_

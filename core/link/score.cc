@@ -1,0 +1,207 @@
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+#include "core/link/pair.h"
+
+// One function scores a pair and explains the score. Features look at place, day, type and names; never at figures,
+// since a linker that likes equal figures hides the conflicts that the program is for.
+
+namespace isnad::internal {
+namespace {
+
+constexpr double kNearKm = 6;
+constexpr Day kSoonDays = 3, kTogetherDays = 2, kLongDays = 60;
+constexpr int kSharpDays = 2;  // a night lies on two days
+
+bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return b.count(x) > 0; });
+}
+
+enum class Places { kUnknown, kSame, kAlike, kAbove, kNear, kSibling };
+
+double DistanceKm(const KnownEntity& a, const KnownEntity& b) {
+  constexpr double kRadiusKm = 6371, kRadian = 3.14159265358979323846 / 180;
+  const double north = (*a.lat - *b.lat) * kRadian;
+  const double east = (*a.lon - *b.lon) * kRadian * std::cos((*a.lat + *b.lat) / 2 * kRadian);
+  return kRadiusKm * std::sqrt(north * north + east * east);
+}
+
+bool LiesAbove(const ReportView& wide, const ReportView& narrow) {
+  return std::any_of(wide.own.begin(), wide.own.end(),
+                     [&](const std::string& token) { return narrow.above.count(token) > 0; });
+}
+
+Places ComparePlaces(const ReportView& a, const ReportView& b) {
+  if (a.own.empty() || b.own.empty()) return Places::kUnknown;
+  const bool both_known = a.known != nullptr && b.known != nullptr;
+  if (both_known && a.known->id == b.known->id) return Places::kSame;
+  const bool two_regions = !a.governorate.empty() && !b.governorate.empty() && a.governorate != b.governorate;
+  if (!both_known && !two_regions) {
+    if (!a.folded.empty() && a.folded == b.folded) return Places::kSame;
+    for (const std::string& token : a.own) {
+      if (std::find(b.own.begin(), b.own.end(), token) != b.own.end()) return Places::kAlike;
+    }
+  }
+  if (LiesAbove(a, b) || LiesAbove(b, a)) return Places::kAbove;
+  if (both_known && a.known->lat && a.known->lon && b.known->lat && b.known->lon && a.precise && b.precise &&
+      DistanceKm(*a.known, *b.known) <= kNearKm) {
+    return Places::kNear;
+  }
+  return Places::kSibling;
+}
+
+bool IsFire(EventType type) { return type == EventType::kAirstrike || type == EventType::kShelling; }
+
+// Words that outlets choose differently for one thing. "Other" says nothing against any type.
+bool AreNear(EventType a, EventType b) {
+  using enum EventType;
+  static constexpr std::pair<EventType, EventType> kNear[] = {
+      {kRaid, kAttack},        {kRaid, kClash},           {kRaid, kAssassination}, {kRaid, kAbduction},
+      {kAirstrike, kShelling}, {kAirstrike, kBombing},    {kAirstrike, kAttack},   {kAirstrike, kAssassination},
+      {kShelling, kAttack},    {kShelling, kClash},       {kBombing, kAttack},     {kBombing, kAssassination},
+      {kAttack, kClash},       {kAttack, kAssassination}, {kAttack, kAbduction},   {kClash, kAssassination}};
+  if (a == kOther || b == kOther) return true;
+  return std::any_of(std::begin(kNear), std::end(kNear),
+                     [&](const auto& pair) { return pair == std::pair(a, b) || pair == std::pair(b, a); });
+}
+
+std::optional<Span> PlaceQuote(const ReportView& view) { return view.report->place_quote; }
+
+std::optional<Span> DateQuote(const ReportView& view) {
+  if (view.report->date.quotes.empty()) return std::nullopt;
+  return view.report->date.quotes.front();
+}
+
+std::optional<Span> EventQuote(const ReportView& view) {
+  if (view.report->mentions.empty()) return std::nullopt;
+  return view.report->mentions.front();
+}
+
+}  // namespace
+
+std::int32_t Weights::Of(std::string_view feature) const {
+  const auto found = by_feature.find(feature);
+  assert(found != by_feature.end());
+  return found == by_feature.end() ? 0 : found->second;
+}
+
+Weights ParseWeights(const std::vector<std::vector<std::string>>& rows) {
+  Weights weights;
+  for (const std::vector<std::string>& row : rows) {
+    if (row.size() < 2) continue;
+    std::int32_t value = 0;
+    const auto [end, error] = std::from_chars(row[1].data(), row[1].data() + row[1].size(), value);
+    assert(error == std::errc() && end == row[1].data() + row[1].size());
+    weights.by_feature[row[0]] = value;
+  }
+  return weights;
+}
+
+PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights) {
+  PairScore result;
+  const auto add = [&](const char* name, std::optional<Span> left, std::optional<Span> right) {
+    const std::int32_t weight = weights.Of(name);
+    result.features.push_back({name, weight, left, right});
+    result.score += weight;
+  };
+  const auto veto = [&](const char* name) {
+    if (result.veto.empty()) result.veto = name;
+  };
+  add("bias", std::nullopt, std::nullopt);
+  // The reader has already told one article's events apart.
+  if (a.ref.article == b.ref.article) veto("one-article");
+
+  const Places places = ComparePlaces(a, b);
+  const bool both_vague = !a.precise && !b.precise;
+  switch (places) {
+    case Places::kSame:
+      add(both_vague ? "same-region" : "same-place", PlaceQuote(a), PlaceQuote(b));
+      break;
+    case Places::kAlike:
+      add("place-alike", PlaceQuote(a), PlaceQuote(b));
+      break;
+    case Places::kAbove:
+      add("place-above", PlaceQuote(a), PlaceQuote(b));
+      break;
+    case Places::kNear:
+      add("near-place", PlaceQuote(a), PlaceQuote(b));
+      break;
+    case Places::kSibling:
+      veto("sibling-places");
+      break;
+    case Places::kUnknown:
+      break;
+  }
+  const bool same_place = places == Places::kSame || places == Places::kAlike;
+
+  bool common_day = false;
+  if (a.days && b.days) {
+    const Window &x = *a.days, &y = *b.days;
+    const Day gap = std::max(0, std::max(x.from, y.from) - std::min(x.to, y.to));
+    const bool strong = x.strong() && y.strong();
+    common_day = gap <= 1 && a.dated() && b.dated();
+    if (gap == 0) {
+      const int defaults = (x.basis == Basis::kDefault ? 1 : 0) + (y.basis == Basis::kDefault ? 1 : 0);
+      const char* name = !a.dated() || !b.dated()                                     ? "days-overlap-wide"
+                         : defaults == 2                                              ? "same-days-default"
+                         : defaults == 1                                              ? "same-day-default"
+                         : strong && x.span() <= kSharpDays && y.span() <= kSharpDays ? "same-day"
+                                                                                      : "days-overlap";
+      add(name, DateQuote(a), DateQuote(b));
+    } else if (strong && (gap > 1 || (x.basis == Basis::kStated && y.basis == Basis::kStated))) {
+      veto("no-common-day");
+    } else {
+      add(gap == 1 ? "one-day-off" : "days-apart", DateQuote(a), DateQuote(b));
+    }
+  } else {
+    const ReportView& open = a.days ? b : a;
+    const ReportView& other = a.days ? a : b;
+    bool soon = false;
+    if (other.days) {
+      if (other.days->strong() && open.latest && other.days->from > *open.latest) veto("told-before-it-happened");
+      if (open.reading->published && open.report->role != Role::kBackground && other.days->basis != Basis::kDefault) {
+        const Day after = *open.reading->published - other.days->to;
+        soon = after >= -1 && after <= kSoonDays;
+        if (soon) add("told-soon-after", DateQuote(a), DateQuote(b));
+        if (after > kLongDays) add("told-long-after", DateQuote(a), DateQuote(b));
+      }
+    } else if (a.reading->published && b.reading->published && a.report->role != Role::kBackground &&
+               b.report->role != Role::kBackground) {
+      const Day apart = std::abs(*a.reading->published - *b.reading->published);
+      soon = apart <= kTogetherDays;
+      if (soon) add("told-together", std::nullopt, std::nullopt);
+      if (apart > kLongDays) add("told-long-after", std::nullopt, std::nullopt);
+    }
+    if (!soon) add("no-date", DateQuote(a), DateQuote(b));
+  }
+
+  const bool shared_victim = Share(a.victims, b.victims);
+  const bool shared_target = Share(a.targets, b.targets) || Share(a.targets, b.victims) || Share(a.victims, b.targets);
+  if (shared_victim) add("shared-victim", EventQuote(a), EventQuote(b));
+  if (shared_target) add("shared-target", EventQuote(a), EventQuote(b));
+
+  const EventType x = a.report->type, y = b.report->type;
+  const bool near_type = x == y || AreNear(x, y);
+  if (((x == EventType::kRaid && IsFire(y)) || (y == EventType::kRaid && IsFire(x))) && !shared_victim &&
+      !shared_target) {
+    veto("raid-against-strike");
+  }
+  add(x == y && x != EventType::kOther ? "same-type"
+      : near_type                      ? "near-type"
+                                       : "far-type",
+      EventQuote(a), EventQuote(b));
+
+  if (!a.actors.empty() && !b.actors.empty()) {
+    add(Share(a.actors, b.actors) ? "shared-actor" : "other-actors", EventQuote(a), EventQuote(b));
+  }
+
+  const bool by_day = common_day && (same_place || places == Places::kAbove);
+  const bool by_place = (!a.dated() || !b.dated()) && same_place && a.precise && b.precise && near_type;
+  result.eligible = by_day || by_place || shared_victim;
+  return result;
+}
+
+}  // namespace isnad::internal

@@ -1,0 +1,321 @@
+#include "core/link/link.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "tests/core/link/world.h"
+
+namespace isnad {
+namespace {
+
+using internal::ReportView;
+using testing::MakeReading;
+using testing::Told;
+using testing::World;
+
+// A store in memory, the way the program's store answers.
+class MemoryView : public LinkView {
+ public:
+  const Reading* ReadingOf(const ArticleId& article) override {
+    const auto found = readings_.find(article);
+    return found == readings_.end() ? nullptr : &found->second;
+  }
+  std::vector<ReportRef> ReportsWith(const std::string& key) override {
+    const auto found = postings_.find(key);
+    if (found == postings_.end()) return {};
+    return {found->second.begin(), found->second.end()};
+  }
+  std::vector<ArticleId> ArticlesWithCopyKey(const std::string&) override { return {}; }
+  std::optional<EventKey> EventOf(const ReportRef& report) override {
+    const auto found = event_of_.find(report);
+    if (found == event_of_.end()) return std::nullopt;
+    return found->second;
+  }
+  std::optional<Event> EventWith(const EventKey& key) override {
+    const auto found = events_.find(key);
+    if (found == events_.end()) return std::nullopt;
+    return found->second;
+  }
+
+  // nullopt removes the article.
+  void Apply(const std::map<ArticleId, std::optional<Reading>>& batch) {
+    std::vector<ArticleId> changed;
+    std::vector<ReportRef> gone;
+    for (const auto& [article, reading] : batch) {
+      changed.push_back(article);
+      if (const Reading* old = ReadingOf(article)) {
+        for (std::uint32_t i = 0; i < old->reports.size(); ++i) {
+          gone.push_back({article, i});
+          for (const std::string& key : internal::KeysOf(ViewOf(*old, i, World()))) postings_[key].erase({article, i});
+        }
+      }
+      readings_.erase(article);
+      if (!reading) continue;
+      readings_[article] = *reading;
+      for (std::uint32_t i = 0; i < reading->reports.size(); ++i) {
+        for (const std::string& key : internal::KeysOf(ViewOf(*reading, i, World())))
+          postings_[key].insert({article, i});
+      }
+    }
+    const EventDelta delta = internal::UpdateEvents(*this, changed, gone, World());
+    for (const ReportRef& report : gone) event_of_.erase(report);
+    for (const EventKey& key : delta.removed) {
+      EXPECT_EQ(events_.erase(key), 1U) << key.value;
+    }
+    for (const Event& event : delta.put) {
+      events_[event.key] = event;
+      for (const ReportRef& report : event.reports) event_of_[report] = event.key;
+    }
+  }
+
+  std::vector<Event> Events() const {
+    std::vector<Event> events;
+    for (const auto& [key, event] : events_) events.push_back(event);
+    return events;
+  }
+  std::vector<Reading> Readings() const {
+    std::vector<Reading> readings;
+    for (const auto& [id, reading] : readings_) readings.push_back(reading);
+    return readings;
+  }
+
+ private:
+  std::map<ArticleId, Reading> readings_;
+  std::map<std::string, std::set<ReportRef>> postings_;
+  std::map<ReportRef, EventKey> event_of_;
+  std::map<EventKey, Event> events_;
+};
+
+std::string TextOf(const std::vector<Event>& events) {
+  std::string text;
+  for (const Event& event : events) {
+    text += event.key.value + " " + std::string(NameOf(event.type)) + " " + event.place.value + " " +
+            event.region.value + " " + (event.date.from ? std::to_string(*event.date.from) : "-") + " " +
+            (event.date.to ? std::to_string(*event.date.to) : "-") + " [";
+    for (const ReportRef& report : event.reports) text += KeyOf(report) + " ";
+    text += "] ?";
+    for (const PossibleLink& link : event.possible) {
+      text += " " + KeyOf(link.report) + "=" + std::to_string(link.score) + link.reason;
+    }
+    text += "\n";
+  }
+  return text;
+}
+
+Reading RandomReading(std::mt19937& random, int number) {
+  const auto pick = [&](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
+  static const char* const kPlaces[] = {"place:ta", "place:ta",       "place:tb",   "place:tc",
+                                        "place:td", "place:east/low", "place:east", "place:land",
+                                        "",         "حصيبه",          "ذبيان كسره", "ذيبان كسرا"};
+  static const char* const kVictims[] = {"", "", "", "سالم الراوي", "حمد العلي"};
+  static const char* const kActors[] = {"", "org:one", "org:two"};
+  std::vector<Told> reports;
+  const int count = 1 + pick(3);
+  for (int i = 0; i < count; ++i) {
+    Told told;
+    told.type = static_cast<EventType>(pick(8));
+    told.place = kPlaces[pick(12)];
+    if (pick(4) > 0) {
+      told.from = 100 + pick(6);
+      told.to = told.from + (pick(4) > 0 ? pick(3) : pick(60));
+      told.basis = static_cast<Basis>(1 + pick(5));
+    }
+    told.victim = kVictims[pick(5)];
+    told.actor = kActors[pick(3)];
+    told.role = static_cast<Role>(pick(3));
+    reports.push_back(told);
+  }
+  return MakeReading("art" + std::to_string(number), "outlet" + std::to_string(pick(4)),
+                     pick(3) > 0 ? std::optional<Day>(100 + pick(10)) : std::nullopt, reports);
+}
+
+// Linking without keys: every pair is scored.
+std::vector<Event> LinkByAllPairs(std::vector<Reading> readings) {
+  std::sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) { return a.article < b.article; });
+  std::vector<ReportView> views;
+  for (const Reading& reading : readings) {
+    for (std::uint32_t i = 0; i < reading.reports.size(); ++i) views.push_back(ViewOf(reading, i, World()));
+  }
+  std::vector<const ReportView*> first;
+  std::map<ArticleId, std::vector<const ReportView*>> second;
+  for (const ReportView& view : views) {
+    if (view.tier() == 1) {
+      first.push_back(&view);
+    } else {
+      second[view.ref.article].push_back(&view);
+    }
+  }
+  std::vector<std::vector<const ReportView*>> groups;
+  for (const auto& indexes : internal::Cluster(first, World().weights)) {
+    groups.emplace_back();
+    for (const std::size_t i : indexes) groups.back().push_back(first[i]);
+  }
+  std::vector<std::vector<const ReportView*>> members = groups;
+  std::vector<std::vector<PossibleLink>> possible(groups.size());
+  std::vector<Event> events;
+  for (const auto& [article, reports] : second) {
+    const auto decisions = internal::Decide(reports, groups, World().weights);
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+      if (decisions[i].joins) {
+        members[*decisions[i].joins].push_back(reports[i]);
+        continue;
+      }
+      std::vector<PossibleLink> own;
+      for (const auto& [event, link] : decisions[i].possible) {
+        possible[event].push_back(link);
+        own.push_back({groups[event].front()->ref, link.score, link.reason});
+      }
+      events.push_back(MakeEvent({reports[i]}, own, World()));
+    }
+  }
+  for (std::size_t g = 0; g < groups.size(); ++g) events.push_back(MakeEvent(members[g], possible[g], World()));
+  std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.key < b.key; });
+  return events;
+}
+
+TEST(Link, EqualsAllPairs) {
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    std::mt19937 random(seed);
+    std::vector<Reading> readings;
+    for (int i = 0; i < 25; ++i) readings.push_back(RandomReading(random, i));
+    EXPECT_EQ(TextOf(internal::LinkAll(readings, World()).events), TextOf(LinkByAllPairs(readings))) << "seed " << seed;
+  }
+}
+
+TEST(Link, KeysLoseNoEligiblePair) {
+  std::mt19937 random(7);
+  std::vector<Reading> readings;
+  for (int i = 0; i < 120; ++i) readings.push_back(RandomReading(random, i));
+  std::vector<ReportView> views;
+  for (const Reading& reading : readings) {
+    for (std::uint32_t i = 0; i < reading.reports.size(); ++i) views.push_back(ViewOf(reading, i, World()));
+  }
+  const auto meet = [](const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    std::vector<std::string> both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return !both.empty();
+  };
+  int eligible = 0;
+  for (const ReportView& a : views) {
+    for (const ReportView& b : views) {
+      if (a.ref == b.ref || !Score(a, b, World().weights).eligible) continue;
+      ++eligible;
+      EXPECT_TRUE(meet(KeysOf(a), KeysOf(b))) << KeyOf(a.ref) << " " << KeyOf(b.ref);
+      EXPECT_TRUE(meet(LookupsOf(a), KeysOf(b))) << KeyOf(a.ref) << " " << KeyOf(b.ref);
+    }
+  }
+  EXPECT_GT(eligible, 500);
+}
+
+TEST(Link, OrderOfReadingsIsNothing) {
+  std::mt19937 random(3);
+  std::vector<Reading> readings;
+  for (int i = 0; i < 60; ++i) readings.push_back(RandomReading(random, i));
+  const Graph graph = internal::LinkAll(readings, World());
+  for (int round = 0; round < 10; ++round) {
+    std::shuffle(readings.begin(), readings.end(), random);
+    const Graph again = internal::LinkAll(readings, World());
+    EXPECT_EQ(TextOf(again.events), TextOf(graph.events));
+    EXPECT_EQ(again.events, graph.events);
+    EXPECT_EQ(again.entities, graph.entities);
+    EXPECT_EQ(again.copies, graph.copies);
+  }
+}
+
+// Law 1: any order, any batching, repeats, new versions and removals end in what linking all at once gives.
+TEST(Link, UpdatesEqualLinkingAllAtOnce) {
+  for (unsigned seed = 0; seed < 120; ++seed) {
+    std::mt19937 random(seed);
+    MemoryView view;
+    for (int step = 0; step < 30; ++step) {
+      std::map<ArticleId, std::optional<Reading>> batch;
+      const int size = 1 + static_cast<int>(random() % 4);
+      for (int i = 0; i < size; ++i) {
+        const int number = static_cast<int>(random() % 22);
+        const ArticleId article{"art" + std::to_string(number)};
+        if (random() % 4 == 0) {
+          batch[article] = std::nullopt;
+        } else {
+          batch[article] = RandomReading(random, number);
+        }
+      }
+      view.Apply(batch);
+      const std::vector<Event> want = internal::LinkAll(view.Readings(), World()).events;
+      ASSERT_EQ(TextOf(view.Events()), TextOf(want)) << "seed " << seed << " step " << step;
+      ASSERT_EQ(view.Events(), want);
+    }
+  }
+}
+
+TEST(Link, TwoTiers) {
+  std::vector<Reading> readings = {MakeReading("a", "one", 101, {{EventType::kRaid, "place:ta", 100}}),
+                                   MakeReading("b", "two", 101, {{EventType::kRaid, "place:ta", 100}}),
+                                   MakeReading("c", "three", 101, {{EventType::kRaid, "place:east", 100}})};
+  std::vector<Event> events = internal::LinkAll(readings, World()).events;
+  ASSERT_EQ(events.size(), 1U);
+  EXPECT_EQ(events[0].key.value, "a#0");
+  EXPECT_EQ(events[0].place.value, "place:ta");
+  EXPECT_EQ(events[0].region.value, "place:east");
+  // A second raid of that day in the governorate: the vague report may be either.
+  readings.push_back(MakeReading("d", "four", 101, {{EventType::kRaid, "place:tb", 100}}));
+  events = internal::LinkAll(readings, World()).events;
+  ASSERT_EQ(events.size(), 3U);
+  EXPECT_EQ(events[0].possible.size(), 1U);
+  EXPECT_EQ(events[1].possible.size(), 2U);
+  EXPECT_EQ(events[2].possible.size(), 1U);
+}
+
+TEST(Link, UndatedRaidsOfOneTownStayApart) {
+  const std::vector<Reading> readings = {MakeReading("a", "one", std::nullopt, {{EventType::kRaid, "place:ta", 100}}),
+                                         MakeReading("b", "two", std::nullopt, {{EventType::kRaid, "place:ta", 1100}}),
+                                         MakeReading("c", "three", std::nullopt, {{EventType::kRaid, "place:ta"}})};
+  EXPECT_EQ(internal::LinkAll(readings, World()).events.size(), 3U);
+}
+
+TEST(EntityId, IsGlobalOnlyWhereTheNameIs) {
+  Reading reading;
+  reading.article = {"a"};
+  testing::AddPlace(reading, "place:ta");
+  testing::AddPlace(reading, "حصيبه");
+  testing::AddEntity(reading, EntityType::kPerson, "", "سالم الراوي");
+  testing::AddEntity(reading, EntityType::kPerson, "", "سالم");
+  testing::AddEntity(reading, EntityType::kOrganization, "", "مصادر محليه");
+  reading.entities.back().scoped = true;
+  EXPECT_EQ(EntityIdOf(reading, 0).value, "place:ta");
+  EXPECT_EQ(EntityIdOf(reading, 1).value, "place:x/حصيبه");
+  EXPECT_EQ(EntityIdOf(reading, 2).value, "person:x/سالم الراوي");
+  EXPECT_EQ(EntityIdOf(reading, 3).value, "person:x/سالم@a");
+  EXPECT_EQ(EntityIdOf(reading, 4).value, "org:x/مصادر محليه@a");
+}
+
+TEST(Register, KeepsIdsWithTheirAnchors) {
+  const auto event = [](std::vector<ReportRef> reports) {
+    Event result;
+    result.key = {KeyOf(reports.front())};
+    result.reports = std::move(reports);
+    return result;
+  };
+  const ReportRef a{{"a"}, 0}, b{{"b"}, 0}, c{{"c"}, 0};
+  std::uint64_t next = 1;
+  std::map<ReportRef, EventId> anchors;
+  std::vector<Event> events = {event({a, b}), event({c})};
+  for (const RegisterEntry& entry : AssignIds(events, anchors, next)) anchors[entry.anchor] = entry.id;
+  EXPECT_EQ(events[0].id.value, "ev-000001");
+  EXPECT_EQ(events[1].id.value, "ev-000002");
+  // A split: the id stays with its anchor.
+  events = {event({a}), event({b}), event({c})};
+  for (const RegisterEntry& entry : AssignIds(events, anchors, next)) anchors[entry.anchor] = entry.id;
+  EXPECT_EQ(events[0].id.value, "ev-000001");
+  EXPECT_EQ(events[1].id.value, "ev-000003");
+  EXPECT_EQ(events[2].id.value, "ev-000002");
+  // A merge: the oldest wins, and nothing new is given.
+  events = {event({b, c})};
+  EXPECT_TRUE(AssignIds(events, anchors, next).empty());
+  EXPECT_EQ(events[0].id.value, "ev-000002");
+  EXPECT_EQ(next, 4U);
+}
+
+}  // namespace
+}  // namespace isnad

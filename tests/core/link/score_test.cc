@@ -1,0 +1,135 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/link/world.h"
+
+namespace isnad {
+namespace {
+
+using internal::Score;
+using internal::ViewOf;
+using testing::MakeReading;
+using testing::Told;
+using testing::World;
+
+constexpr const char* kName = "\u0633\u0627\u0644\u0645 \u0627\u0644\u0631\u0627\u0648\u064a";
+
+struct PairCase {
+  bool link;
+  const char* veto;
+  const char* what;
+  Told a, b;
+};
+
+PairScore ScoreOf(const PairCase& c, std::optional<Day> published_a = 103, std::optional<Day> published_b = 103) {
+  const Reading a = MakeReading("a", "one", published_a, {c.a});
+  const Reading b = MakeReading("b", "two", published_b, {c.b});
+  return Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights);
+}
+
+constexpr EventType kRaid = EventType::kRaid;
+
+const PairCase kPairs[] = {
+    {true, "", "one town, one day", {kRaid, "place:ta", 100}, {kRaid, "place:ta", 100}},
+    {true, "", "an unknown village under one name", {kRaid, "حصيبه", 100}, {kRaid, "حصيبه", 100}},
+    {true, "", "an unknown village under two spellings", {kRaid, "ذبيان كسره", 100}, {kRaid, "ذيبان كسرا", 100}},
+    {true, "", "a raid that another calls a clash", {kRaid, "place:ta", 100}, {EventType::kClash, "place:ta", 100}},
+    {true, "", "a night on two days", {kRaid, "place:ta", 100, 101}, {kRaid, "place:ta", 101}},
+    {true, "", "no word of time in one", {kRaid, "place:ta", 100}, {kRaid, "place:ta", 100, 102, Basis::kDefault}},
+    {true, "", "a village and its district", {kRaid, "place:ta", 100}, {kRaid, "place:east/low", 100}},
+    {true,
+     "",
+     "a slip of one day, one victim",
+     {kRaid, "place:ta", 100, -1, Basis::kRelative, kName},
+     {kRaid, "place:ta", 101, -1, Basis::kStated, kName}},
+    {false,
+     "",
+     "a slip of one day with nothing else",
+     {kRaid, "place:ta", 100, -1, Basis::kRelative},
+     {kRaid, "place:ta", 101}},
+    {false, "no-common-day", "one town on two stated days", {kRaid, "place:ta", 100}, {kRaid, "place:ta", 101}},
+    {false,
+     "no-common-day",
+     "one town, two days between",
+     {kRaid, "place:ta", 98, -1, Basis::kRelative},
+     {kRaid, "place:ta", 100}},
+    {false, "sibling-places", "two towns in one night", {kRaid, "place:ta", 100}, {kRaid, "place:tb", 100}},
+    {false, "sibling-places", "two unknown villages", {kRaid, "حصيبه", 100}, {kRaid, "كسره شرقيه", 100}},
+    {false, "sibling-places", "two governorates", {kRaid, "place:east", 100}, {kRaid, "place:west", 100}},
+    {false, "", "two villages side by side", {kRaid, "place:tc", 100}, {kRaid, "place:td", 100}},
+    {false,
+     "raid-against-strike",
+     "an arrest and a strike",
+     {kRaid, "place:ta", 100},
+     {EventType::kAirstrike, "place:ta", 100}},
+    {true,
+     "",
+     "a raid with a strike, one victim",
+     {kRaid, "place:ta", 100, -1, Basis::kStated, kName},
+     {EventType::kAirstrike, "place:ta", 100, -1, Basis::kStated, kName}},
+    {false, "", "one country", {kRaid, "place:land", 100}, {kRaid, "place:land", 100}},
+    {false, "", "a day alone", {kRaid, "", 100}, {kRaid, "", 100}},
+    {false, "", "a place alone", {kRaid, "place:ta"}, {kRaid, "place:ta", 40}},
+    {false,
+     "",
+     "a common name alone",
+     {kRaid, "", -1, -1, Basis::kUnknown, kName},
+     {kRaid, "", 40, -1, Basis::kStated, kName}},
+    {false, "told-before-it-happened", "a report older than the event", {kRaid, "place:ta"}, {kRaid, "place:ta", 105}},
+    {false, "", "a flood and a raid", {EventType::kDisaster, "place:ta", 100}, {kRaid, "place:ta", 100}},
+};
+
+TEST(Score, LinksAndKeepsApart) {
+  for (const PairCase& c : kPairs) {
+    const PairScore score = ScoreOf(c);
+    EXPECT_EQ(score.link(), c.link) << c.what << ": " << score.score << " " << score.veto;
+    EXPECT_EQ(score.veto, c.veto) << c.what;
+  }
+}
+
+TEST(Score, IsSymmetric) {
+  for (PairCase c : kPairs) {
+    const PairScore there = ScoreOf(c);
+    std::swap(c.a, c.b);
+    const PairScore back = ScoreOf(c);
+    EXPECT_EQ(there.score, back.score) << c.what;
+    EXPECT_EQ(there.veto, back.veto) << c.what;
+    EXPECT_EQ(there.eligible, back.eligible) << c.what;
+  }
+}
+
+TEST(Score, SumsItsFeatures) {
+  for (const PairCase& c : kPairs) {
+    const PairScore score = ScoreOf(c);
+    std::int32_t sum = 0;
+    for (const Feature& feature : score.features) sum += feature.weight;
+    EXPECT_EQ(sum, score.score) << c.what;
+  }
+}
+
+TEST(Score, OneArticleTellsItsEventsApart) {
+  const Reading a = MakeReading("a", "one", 103, {{kRaid, "place:ta", 100}, {kRaid, "place:ta", 100}});
+  EXPECT_EQ(Score(ViewOf(a, 0, World()), ViewOf(a, 1, World()), World().weights).veto, "one-article");
+}
+
+TEST(Score, AnUndatedReportNeedsPublicationNearTheDay) {
+  const PairCase c = {true, "", "", {kRaid, "place:ta"}, {kRaid, "place:ta", 100}};
+  EXPECT_TRUE(ScoreOf(c, 101).link());
+  EXPECT_FALSE(ScoreOf(c, 200).link());
+  EXPECT_FALSE(ScoreOf(c, std::nullopt).link());
+  EXPECT_EQ(ScoreOf(c, 90).veto, "told-before-it-happened");
+}
+
+TEST(Score, FiguresSayNothing) {
+  Reading a = MakeReading("a", "one", 103, {{kRaid, "place:ta", 100}});
+  const Reading b = MakeReading("b", "two", 103, {{kRaid, "place:ta", 100}});
+  const PairScore without = Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights);
+  Claim claim;
+  claim.report = 0;
+  claim.people.min = 7;
+  claim.people.max = 7;
+  a.claims.push_back(claim);
+  EXPECT_EQ(Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights).score, without.score);
+}
+
+}  // namespace
+}  // namespace isnad
