@@ -16,19 +16,20 @@ namespace isnad {
 
 // How many of what. Every number of the text is one, so that what counts no people is known for what it is.
 struct QuantityPhrase {
-  std::uint32_t first = 0, last = 0;    // the words of the number and of what is counted, bounds included
-  std::uint32_t head = 0;               // token of the counted noun, or of the number where none is told
-  Quantity people;                      // the value, whatever is counted
-  bool counts_people = false;           // a person noun, or nothing told that forbids it (see bare)
-  bool bare = false;                    // a number with no noun: "قتل ثلاثة", "2 آخرين" is not bare
-  bool operations = false;              // counts events: "24 عملية"
-  bool ordinal = false;                 // "الثانية"
-  bool others = false;                  // آخرين، آخر: relative to those named before
-  bool partitive = false;               // opened by بينهم، من بينهم، معظمهم، بعضهم
-  bool construct = false;               // "عشرات القتلى", "عدد من المدنيين"
-  std::optional<Group> group;           // of the noun
-  std::optional<Outcome> outcome;       // the noun itself tells one: "3 قتلى", "جريحان"
-  std::string unit;                     // what it counts otherwise: "km", "year-of-age", "date", "unit-name", "hour", "vehicle", "shell", "money", "percent", ...
+  std::uint32_t first = 0, last = 0;  // the words of the number and of what is counted, bounds included
+  std::uint32_t head = 0;             // token of the counted noun, or of the number where none is told
+  Quantity people;                    // the value, whatever is counted
+  bool counts_people = false;         // a person noun, or nothing told that forbids it (see bare)
+  bool bare = false;                  // a number with no noun: "قتل ثلاثة", "2 آخرين" is not bare
+  bool operations = false;            // counts events: "24 عملية"
+  bool ordinal = false;               // "الثانية"
+  bool others = false;                // آخرين، آخر: relative to those named before
+  bool partitive = false;             // opened by بينهم، من بينهم، معظمهم، بعضهم
+  bool construct = false;             // "عشرات القتلى", "عدد من المدنيين"
+  std::optional<Group> group;         // of the noun
+  std::optional<Outcome> outcome;     // the noun itself tells one: "3 قتلى", "جريحان"
+  std::string unit;  // what it counts otherwise: "km", "year-of-age", "date", "unit-name", "hour", "vehicle", "shell",
+                     // "money", "percent", ...
 };
 
 // The people phrases of the article are found by numbers, by duals, by singular person nouns ("مدني", "أحد المدنيين"),
@@ -38,18 +39,20 @@ std::vector<QuantityPhrase> FindQuantities(const Lattice& lattice);
 // A phrase of time, before it is laid on a calendar.
 struct DatePhrase {
   std::uint32_t first = 0, last = 0;
-  Date date;                       // resolved as far as the context allows
-  bool heading = false;            // stands alone on its line: a scope for the lines below
-  bool period = false;             // more than three days: "خلال تشرين الأول الماضي", "منذ مطلع العام"
-  bool older = false;              // says that it lies back: "العام الماضي", "قبل أسبوع", a date long before publication
-  bool header = false;             // a dateline or stamp that dates the article itself
-  bool habit = false;              // "بين الحين والآخر", "بشكل يومي"
+  Date date;             // resolved as far as the context allows
+  bool heading = false;  // stands alone on its line: a scope for the lines below
+  bool period = false;  // more than three days: "خلال تشرين الأول الماضي", "منذ مطلع العام"
+  bool older = false;  // says that it lies back: "العام الماضي", "قبل أسبوع", a date long before publication
+  bool header = false;  // a dateline or stamp that dates the article itself
+  bool habit = false;   // "بين الحين والآخر", "بشكل يومي"
+  // As told, for whoever knows the year: day and month of a date without one that stayed unknown; weekday 0 Sunday-6.
+  std::optional<std::uint8_t> day, month, weekday;
 };
 
 // What the article's own dates are counted from.
 struct DateContext {
-  std::optional<Day> published;    // given or found
-  std::optional<Day> not_after;    // the archive's day
+  std::optional<Day> published;  // given or found
+  std::optional<Day> not_after;  // the archive's day
 };
 
 // The publication day as the text itself tells it (a header line, a dateline, "اليوم، الاثنين 18 من أيار" with a year
@@ -61,16 +64,16 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
 
 // A name: place, organisation or person.
 struct NamePhrase {
-  std::uint32_t first = 0, last = 0;     // the name alone, its cue left out
-  std::uint32_t cue = 0;                 // first token of the cue (قرية، العقيد) or == first
+  std::uint32_t first = 0, last = 0;  // the name alone, its cue left out
+  std::uint32_t cue = 0;              // first token of the cue (قرية، العقيد) or == first
   EntityType type = EntityType::kPlace;
-  const KnownEntity* known = nullptr;    // null: found by its cue alone
-  std::string name;                      // cleaned surface: particles, quotes, hashtag marks taken off
-  std::string folded;                    // FoldName of it
-  std::string kind;                      // of the cue: village, town, city, district, countryside ("ريف ... الشرقي"), camp, ...
-  std::optional<std::uint32_t> above;    // index of the NamePhrase that the text puts above it ("قرية X بريف Y")
-  bool of_body = false;                  // a place inside an organisation's or a person's name: no place of anything
-  bool generic = false;                  // التنظيم، الشبكة، المرصد: stands for one named before
+  const KnownEntity* known = nullptr;  // null: found by its cue alone
+  std::string name;                    // cleaned surface: particles, quotes, hashtag marks taken off
+  std::string folded;                  // FoldName of it
+  std::string kind;  // of the cue: village, town, city, district, countryside ("ريف ... الشرقي"), camp, ...
+  std::optional<std::uint32_t> above;  // index of the NamePhrase that the text puts above it ("قرية X بريف Y")
+  bool of_body = false;                // a place inside an organisation's or a person's name: no place of anything
+  bool generic = false;                // التنظيم، الشبكة، المرصد: stands for one named before
   std::optional<std::uint32_t> stands_for;  // index of that one
 };
 
