@@ -2,6 +2,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/text/tokens.h"
 #include "tools/commands.h"
 #include "tools/describe.h"
 #include "tools/export.h"
@@ -25,7 +26,13 @@ std::set<EntityId> Meant(Lookup& lookup, const std::string& text) {
     if (!exact || one.likeness == NameMatchKind::kSame) ids.insert(one.entity);
   }
   // A place that no article names may still lie above one that is named.
-  if (ids.empty() && lookup.lexicon().Entity(text) != nullptr) ids.insert(EntityId{text});
+  const std::string query = FoldName(text);
+  for (const KnownEntity& known : lookup.lexicon().Entities()) {
+    if (known.id == text || std::any_of(known.names.begin(), known.names.end(),
+                                        [&](const std::string& name) { return FoldName(name) == query; })) {
+      ids.insert({known.id});
+    }
+  }
   return ids;
 }
 

@@ -34,7 +34,8 @@ struct IngestCounts {
 // Calls work(i) for each i below count, on all cores; returns when all are done.
 void InParallel(std::size_t count, const std::function<void(std::size_t)>& work);
 
-// Brings articles into a store. One thread calls it; it keeps references to reader and store.
+// Brings articles into a store. One thread calls it; it keeps references to reader and store, and readings as they are
+// stored: while it lives, nothing else may write to the store.
 class Pipeline {
  public:
   Pipeline(const Reader& reader, Store& store);

@@ -176,9 +176,15 @@ TEST_F(Program, ExportIsTheSameTwiceAndKeepsItsContract) {
     const std::string kind = record["record"];
     seen.insert(kind);
     for (const std::string& field : fields[kind]) EXPECT_TRUE(record.contains(field)) << kind << ": " << field;
-    if (kind == "entity") EXPECT_TRUE(entities.insert(record["id"]).second) << record["id"];
-    if (kind == "event") EXPECT_TRUE(events.insert(record["id"]).second) << record["id"];
-    if (kind == "claim") EXPECT_TRUE(claims.insert(record["id"]).second) << record["id"];
+    if (kind == "entity") {
+      EXPECT_TRUE(entities.insert(record["id"]).second) << record["id"];
+    }
+    if (kind == "event") {
+      EXPECT_TRUE(events.insert(record["id"]).second) << record["id"];
+    }
+    if (kind == "claim") {
+      EXPECT_TRUE(claims.insert(record["id"]).second) << record["id"];
+    }
     if (record.contains("begin") && kind != "possible") {
       const std::string& in = text[std::string(record["article"]) + (record["in"] == "title" ? "/title" : "")];
       EXPECT_LT(record["begin"], record["end"]);
@@ -187,16 +193,30 @@ TEST_F(Program, ExportIsTheSameTwiceAndKeepsItsContract) {
   }
   for (const auto& record : records) {
     const std::string kind = record["record"];
-    if (kind == "mention") EXPECT_TRUE(entities.contains(record["entity"]));
-    if (kind == "entity" && record.contains("parent") && !record["parent"].is_null())
+    if (kind == "mention") {
+      EXPECT_TRUE(entities.contains(record["entity"]));
+    }
+    if (kind == "entity" && record.contains("parent") && !record["parent"].is_null()) {
       EXPECT_TRUE(entities.contains(record["parent"])) << record;
-    if (kind == "event" && !record["place"].is_null()) EXPECT_TRUE(entities.contains(record["place"])) << record;
-    if (kind == "claim" && !record["source"].is_null()) EXPECT_TRUE(entities.contains(record["source"])) << record;
-    if (kind == "claim" && !record["event"].is_null()) EXPECT_TRUE(events.contains(record["event"])) << record;
-    if (kind == "claim") EXPECT_NE(record["event"].is_null(), record["summary"].is_null()) << record;
-    if (kind == "event_mention") EXPECT_TRUE(events.contains(record["event"])) << record;
-    if (kind == "conflict")
+    }
+    if (kind == "event" && !record["place"].is_null()) {
+      EXPECT_TRUE(entities.contains(record["place"])) << record;
+    }
+    if (kind == "claim" && !record["source"].is_null()) {
+      EXPECT_TRUE(entities.contains(record["source"])) << record;
+    }
+    if (kind == "claim" && !record["event"].is_null()) {
+      EXPECT_TRUE(events.contains(record["event"])) << record;
+    }
+    if (kind == "claim") {
+      EXPECT_NE(record["event"].is_null(), record["summary"].is_null()) << record;
+    }
+    if (kind == "event_mention") {
+      EXPECT_TRUE(events.contains(record["event"])) << record;
+    }
+    if (kind == "conflict") {
       for (const auto& claim : record["claims"]) EXPECT_TRUE(claims.contains(claim)) << record;
+    }
   }
   for (const char* kind : {"article", "entity", "mention", "event", "event_mention", "claim"})
     EXPECT_TRUE(seen.contains(kind)) << kind;

@@ -118,8 +118,8 @@ TEST(Remove, LeavesWhatTheOthersGive) {
   const std::unique_ptr<Store> store = OpenStore(scratch / "db");
   Take(*store, articles);
   const std::string whole = ExportKeys(*store);
-  Pipeline pipeline(TheReader(), *store);
   for (const Article& gone : articles) {
+    Pipeline pipeline(TheReader(), *store);
     ASSERT_TRUE(pipeline.Remove({gone.id}).ok());
     ExpectConsistent(*store);
     std::vector<Article> left = articles;

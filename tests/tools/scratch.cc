@@ -128,14 +128,15 @@ std::string ExportKeys(const std::string& dir) {
 
 void ExpectConsistent(const Store& store) {
   std::set<ArticleId> articles, readings;
-  std::set<ReportRef> reports, told;
+  std::set<std::string> reports, told;
   std::map<ArticleId, std::size_t> claims;
   EXPECT_TRUE(store.ForEachArticleId([&](const ArticleId& id) { return articles.insert(id), true; }).ok());
   EXPECT_TRUE(store
                   .ForEachReading([&](const Reading& reading) {
                     readings.insert(reading.article);
                     claims[reading.article] = reading.claims.size();
-                    for (std::uint32_t i = 0; i < reading.reports.size(); ++i) reports.insert({reading.article, i});
+                    for (std::uint32_t i = 0; i < reading.reports.size(); ++i)
+                      reports.insert(KeyOf({reading.article, i}));
                     return true;
                   })
                   .ok());
@@ -148,7 +149,7 @@ void ExpectConsistent(const Store& store) {
                     EXPECT_TRUE(ids.insert(event.id).second) << event.id.value;
                     keys.insert(event.key);
                     for (const ReportRef& ref : event.reports) {
-                      EXPECT_TRUE(told.insert(ref).second) << KeyOf(ref);
+                      EXPECT_TRUE(told.insert(KeyOf(ref)).second) << KeyOf(ref);
                       const Result<EventKey> key = store.EventOf(ref);
                       EXPECT_TRUE(key.ok() && *key == event.key) << KeyOf(ref);
                     }
