@@ -34,7 +34,8 @@ std::optional<ClauseLink> Opens(const Lattice& lattice, std::size_t at, std::siz
   if (token.kind != TokenKind::kWord) return std::nullopt;
   const std::string_view word = token.folded;
   const bool result_next = at + 1 < end && IsResult(lattice, at + 1);
-  if ((word == "ما" || word == "مما" || word == "وما" || word == "الامر") && (result_next || (at + 2 < end && IsResult(lattice, at + 2))))
+  if ((word == "ما" || word == "مما" || word == "وما" || word == "الامر") &&
+      (result_next || (at + 2 < end && IsResult(lattice, at + 2))))
     return ClauseLink::kResult;
   if (lattice.Is(at, "contrast")) return ClauseLink::kContrast;
   if (lattice.Is(at, "that")) return ClauseLink::kContent;

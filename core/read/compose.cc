@@ -24,22 +24,17 @@ namespace {
 constexpr std::uint32_t kNone = FieldText::kNone;
 constexpr std::uint32_t kFocusSentences = 4;  // so far back a sentence without an event word may look for its event
 
-enum class Family : std::uint8_t { kAnyFamily, kGround, kStrike, kBlast, kDisaster };
-
-Family FamilyOf(EventType type) {
-  switch (type) {
-    case EventType::kRaid:
-    case EventType::kClash:
-    case EventType::kAssassination:
-    case EventType::kAbduction: return Family::kGround;
-    case EventType::kAirstrike:
-    case EventType::kShelling: return Family::kStrike;
-    case EventType::kBombing: return Family::kBlast;
-    case EventType::kDisaster: return Family::kDisaster;
-    case EventType::kAttack:
-    case EventType::kOther: return Family::kAnyFamily;
-  }
-  return Family::kAnyFamily;
+// Two types that one event seldom has both of, where the text names both outright: a text that tells of shells and of
+// strikes from the air sets them apart. A raid holds clashes, strikes and blasts as its parts.
+bool SetApart(EventType a, EventType b) {
+  if (a == b || a == EventType::kOther || b == EventType::kOther || a == EventType::kAttack || b == EventType::kAttack)
+    return false;
+  if (a == EventType::kDisaster || b == EventType::kDisaster) return true;
+  if (a == EventType::kRaid || b == EventType::kRaid)
+    return a == EventType::kShelling || b == EventType::kShelling || a == EventType::kAbduction ||
+           b == EventType::kAbduction || a == EventType::kAssassination || b == EventType::kAssassination;
+  return !(a == EventType::kBombing && b == EventType::kAssassination) &&
+         !(a == EventType::kAssassination && b == EventType::kBombing);
 }
 
 class Composer {
@@ -70,13 +65,13 @@ class Composer {
 
  private:
   struct Draft {
-    std::vector<std::uint32_t> mentions;          // indexes of mentions_
-    std::map<std::uint32_t, int> places;          // entity -> votes
+    std::vector<std::uint32_t> mentions;  // indexes of mentions_
+    std::map<std::uint32_t, int> places;  // entity -> votes
     std::map<std::uint32_t, Span> place_quotes;
     std::vector<std::pair<int, std::uint32_t>> dates;  // field, date phrase
     std::map<EventType, int> types;
     bool older = false;
-    std::vector<Span> extra;                      // spans that name it without an event word
+    std::vector<Span> extra;  // spans that name it without an event word
     int last_field = 0;
     std::uint32_t last_sentence = 0;
   };
@@ -110,12 +105,14 @@ class Composer {
           local.known = whole->known != nullptr ? whole->known->id : "";
           local.name = whole->name;
           local.folded = whole->folded;
-          local.scoped = whole->type == EntityType::kPerson && whole->known == nullptr && whole->folded.find(' ') == std::string::npos;
+          local.scoped = whole->type == EntityType::kPerson && whole->known == nullptr &&
+                         whole->folded.find(' ') == std::string::npos;
           reading_.entities.push_back(std::move(local));
         }
         by_key.emplace(std::pair(whole->type, key), entity);
         LocalEntity& local = reading_.entities[entity];
-        if (std::find(local.names.begin(), local.names.end(), name.name) == local.names.end()) local.names.push_back(name.name);
+        if (std::find(local.names.begin(), local.names.end(), name.name) == local.names.end())
+          local.names.push_back(name.name);
         entity_of_[f][n] = entity;
         reading_.mentions.push_back({field.tokens.SpanOf(name.first, name.last), entity});
       }
@@ -160,7 +157,8 @@ class Composer {
       }
       if (!local.parent) break;
       at = *local.parent;
-      chain.push_back(reading_.entities[at].known.empty() ? "?" + reading_.entities[at].folded : reading_.entities[at].known);
+      chain.push_back(reading_.entities[at].known.empty() ? "?" + reading_.entities[at].folded
+                                                          : reading_.entities[at].known);
     }
     return chain;
   }
@@ -174,8 +172,9 @@ class Composer {
   bool IsCoarse(std::uint32_t entity) const {
     const LocalEntity& local = reading_.entities[entity];
     const KnownEntity* known = document_.lexicon->Entity(local.known);
-    if (known != nullptr) return known->kind == "country" || known->kind == "region";
-    return local.folded.starts_with("ريف ") || local.folded.starts_with("باديه ") || local.folded.starts_with("محافظه ");
+    if (known != nullptr) return known->kind == "country" || known->kind == "region" || known->kind == "area";
+    return local.folded.starts_with("ريف ") || local.folded.starts_with("باديه ") ||
+           local.folded.starts_with("محافظه ");
   }
 
   bool SamePlace(std::uint32_t a, std::uint32_t b) const { return a == b || PlaceId(a) == PlaceId(b); }
@@ -269,8 +268,13 @@ class Composer {
         mention.summary = *SummaryBefore(m);
         continue;
       }
+      if (const std::uint32_t told = ToldInRelative(m); told != kNone) {
+        Put(m, told);
+        continue;
+      }
       const std::uint32_t joined = Join(mention);
-      if (joined == kNone && mention.weak && mention.definite && !mention.place && !mention.date && !drafts_.empty() && !mention.older) {
+      if (joined == kNone && mention.weak && mention.definite && !mention.place && !mention.date && !drafts_.empty() &&
+          !mention.older) {
         Put(m, static_cast<std::uint32_t>(drafts_.size() - 1));
         continue;
       }
@@ -283,9 +287,26 @@ class Composer {
     }
   }
 
+  // "تفجيرين ضربا المدينة", "القصف الذي استهدف": a verb right behind an event's noun says what that event did.
+  std::uint32_t ToldInRelative(std::uint32_t m) const {
+    const EventMention& mention = mentions_[m];
+    if (!mention.verb || m == 0) return kNone;
+    const EventMention& before = mentions_[m - 1];
+    const FieldText& field = Text(mention.field);
+    if (before.report == kNone || before.field != mention.field || before.verb ||
+        !field.SameSentence(before.word, mention.word) || mention.word - before.last > (mention.weak ? 12U : 4U))
+      return kNone;
+    for (std::uint32_t at = before.last + 1; at <= mention.word; ++at)
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.Has(kWa)) return kNone;
+    return before.report;
+  }
+
   std::optional<std::uint32_t> SummaryBefore(std::uint32_t m) const {
     for (std::uint32_t i = m; i-- > 0;) {
-      if (mentions_[i].field != mentions_[m].field || !Text(mentions_[m].field).SameSentence(mentions_[i].word, mentions_[m].word)) break;
+      if (mentions_[i].field != mentions_[m].field ||
+          !Text(mentions_[m].field).SameSentence(mentions_[i].word, mentions_[m].word))
+        break;
       if (mentions_[i].summary != kNone) return mentions_[i].summary;
     }
     return std::nullopt;
@@ -312,16 +333,14 @@ class Composer {
     return words;
   }
 
-  bool TypesClash(EventType a, const Draft& draft) const {
-    const Family family = FamilyOf(a);
-    if (family == Family::kAnyFamily) return false;
-    bool any = false;
-    for (const auto& [type, votes] : draft.types) {
-      const Family other = FamilyOf(type);
-      if (other == Family::kAnyFamily || other == family) return false;
-      any = true;
-    }
-    return any;
+  // A bare قصف may turn out to be a strike from the air: only types that the text names outright clash.
+  bool TypesClash(const EventMention& mention, const Draft& draft) const {
+    const EventType type = mention.type;
+    if (mention.weak || mention.open_type) return mention.type == EventType::kDisaster && !draft.types.contains(type);
+    if (std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
+      return false;
+    return !draft.types.contains(type) && std::all_of(draft.types.begin(), draft.types.end(),
+                                                      [&](const auto& other) { return SetApart(type, other.first); });
   }
 
   std::uint32_t Join(const EventMention& mention) const {
@@ -331,23 +350,27 @@ class Composer {
     for (std::uint32_t r = 0; r < drafts_.size(); ++r) {
       const Draft& draft = drafts_[r];
       // A definite noun takes up an event of any kind; an indefinite one says its own.
-      if (TypesClash(mention.type, draft) && !(mention.definite && mention.weak)) continue;
+      if (TypesClash(mention, draft)) continue;
       if (DatesClash(mention, draft)) continue;
       if (mention.older != draft.older && !(mention.definite && !mention.date)) continue;
       int rank = static_cast<int>(r);
+      const bool takes_up = mention.definite && !mention.plural && !mention.verb && !mention.older;
       if (place != kNone && !draft.places.empty()) {
-        bool same = false, may = true;
+        bool same = false, all = true, may = takes_up && !mention.bound_place;
         for (const auto& [other, votes] : draft.places) {
           same = same || SamePlace(place, other);
-          may = may && MayBeOnePlace(place, other);
+          all = all && MayBeOnePlace(place, other);
         }
+        may = may || all;
         if (!same && !may) continue;
         if (same) rank += 1000;
         if (!same && IsCoarse(place)) rank -= 1;
       }
       if (draft.types.contains(mention.type)) rank += 20;
       // The event that the text speaks of right now comes first.
-      if (draft.last_field == mention.field && Text(mention.field).tokens[mention.word].sentence - draft.last_sentence <= 1) rank += 40;
+      if (draft.last_field == mention.field &&
+          Text(mention.field).tokens[mention.word].sentence - draft.last_sentence <= 1)
+        rank += 40;
       if (rank > best_rank) {
         best_rank = rank;
         best = r;
@@ -361,13 +384,15 @@ class Composer {
     Draft& draft = drafts_[r];
     mention.report = r;
     draft.mentions.push_back(m);
-    if (mention.place && PlaceOf(mention) != kNone) {
+    // A definite word's loose place ("الهجوم ... في صنعاء") is somebody else's where the event has its own.
+    const bool loose = mention.definite && !mention.bound_place && !draft.places.empty() && draft.mentions.size() > 1;
+    if (mention.place && PlaceOf(mention) != kNone && !loose) {
       const NamePhrase& name = Text(mention.field).names[*mention.place];
       draft.places[PlaceOf(mention)] += 1;
       draft.place_quotes.emplace(PlaceOf(mention), Text(mention.field).tokens.SpanOf(name.cue, name.last));
     }
     if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);
-    draft.types[mention.type] += mention.weak ? 1 : 3;
+    draft.types[mention.type] += mention.weak || mention.open_type ? 1 : 3;
     if (draft.mentions.size() == 1) draft.older = mention.older;
     draft.last_field = mention.field;
     draft.last_sentence = Text(mention.field).tokens[mention.word].sentence;
@@ -383,7 +408,8 @@ class Composer {
       for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
       std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         const Filling &x = frames_[f].fillings[a], &y = frames_[f].fillings[b];
-        return std::tuple(x.part_of.has_value(), x.first, x.last, a) < std::tuple(y.part_of.has_value(), y.first, y.last, b);
+        return std::tuple(x.part_of.has_value(), x.first, x.last, a) <
+               std::tuple(y.part_of.has_value(), y.first, y.last, b);
       });
       for (const std::uint32_t i : order) PlaceFilling(f, i);
     }
@@ -421,7 +447,8 @@ class Composer {
     SourceLink link;
     link.name = attribution->name;
     link.span = Text(f).tokens.SpanOf(attribution->name_first, attribution->name_last);
-    if (attribution->phrase && entity_of_[f][*attribution->phrase] != kNone) link.entity = entity_of_[f][*attribution->phrase];
+    if (attribution->phrase && entity_of_[f][*attribution->phrase] != kNone)
+      link.entity = entity_of_[f][*attribution->phrase];
     return {std::move(link)};
   }
 
@@ -435,7 +462,9 @@ class Composer {
       if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
       if (mention.report == kNone && mention.summary == kNone) continue;
       const bool before = mention.word < filling.first;
-      const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last : before ? filling.first - mention.word : 0;
+      const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last
+                                     : before                    ? filling.first - mention.word
+                                                                 : 0;
       int rank = 100 - static_cast<int>(distance);
       const std::uint32_t clause_m = field.clause_at[mention.word], clause_c = field.clause_at[at];
       if (clause_m != clause_c) {
@@ -456,7 +485,8 @@ class Composer {
       }
       return;
     }
-    // No event word in the sentence: a figure of a period is a summary, a sentence at another place an event of its own.
+    // No event word in the sentence: a figure of a period is a summary, a sentence at another place an event of its
+    // own.
     if (const DatePhrase* period = PeriodIn(f, at); period != nullptr && !filling.part_of) {
       Summary summary;
       summary.span = claim.span;
@@ -499,16 +529,21 @@ class Composer {
 
   static EventType TypeOf(Outcome outcome) {
     switch (outcome) {
-      case Outcome::kArrested: return EventType::kRaid;
-      case Outcome::kCaptured: return EventType::kAbduction;
+      case Outcome::kArrested:
+        return EventType::kRaid;
+      case Outcome::kCaptured:
+        return EventType::kAbduction;
       case Outcome::kKilled:
-      case Outcome::kInjured: return EventType::kAttack;
-      default: return EventType::kOther;
+      case Outcome::kInjured:
+        return EventType::kAttack;
+      default:
+        return EventType::kOther;
     }
   }
 
   bool Holds(const Draft& draft, std::uint32_t place) const {
-    return std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& other) { return MayBeOnePlace(place, other.first); });
+    return std::all_of(draft.places.begin(), draft.places.end(),
+                       [&](const auto& other) { return MayBeOnePlace(place, other.first); });
   }
 
   // The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.
@@ -518,7 +553,9 @@ class Composer {
     std::uint32_t best_distance = 1000;
     for (std::uint32_t n = 0; n < field.names.size(); ++n) {
       const NamePhrase& name = field.names[n];
-      if (name.type != EntityType::kPlace || name.of_body || entity_of_[f][n] == kNone || !field.SameSentence(name.first, at)) continue;
+      if (name.type != EntityType::kPlace || name.of_body || entity_of_[f][n] == kNone ||
+          !field.SameSentence(name.first, at))
+        continue;
       std::uint32_t first = name.cue;
       bool locative = false, origin = false;
       for (const Analysis& a : field.lattice.readings[first]) locative = locative || a.Has(kBi);
@@ -582,7 +619,8 @@ class Composer {
       for (const Claim& claim : reading_.claims)
         if (claim.report == r)
           for (const std::uint32_t name : claim.people_named)
-            if (std::find(report.victims.begin(), report.victims.end(), name) == report.victims.end()) report.victims.push_back(name);
+            if (std::find(report.victims.begin(), report.victims.end(), name) == report.victims.end())
+              report.victims.push_back(name);
       reading_.reports.push_back(std::move(report));
     }
   }
@@ -625,21 +663,24 @@ class Composer {
       // The lead says where without an event word beside it, or a dateline does.
       for (int f = 0; f < 2 && best == kNone; ++f)
         for (std::uint32_t n = 0; n < Text(f).names.size(); ++n)
-          if (Text(f).names[n].type == EntityType::kPlace && entity_of_[f][n] != kNone && Text(f).tokens[Text(f).names[n].first].sentence < 3) {
+          if (Text(f).names[n].type == EntityType::kPlace && entity_of_[f][n] != kNone &&
+              Text(f).tokens[Text(f).names[n].first].sentence < 3) {
             const std::uint32_t entity = entity_of_[f][n];
             if (best == kNone || (IsCoarse(best) && !IsCoarse(entity))) best = entity;
           }
     }
     if (best == kNone) return;
     report.place = best;
-    if (const auto quote = draft.place_quotes.find(best); quote != draft.place_quotes.end()) report.place_quote = quote->second;
+    if (const auto quote = draft.place_quotes.find(best); quote != draft.place_quotes.end())
+      report.place_quote = quote->second;
     for (std::uint32_t at = best; reading_.entities[at].parent && report.regions.size() < 6;) {
       at = *reading_.entities[at].parent;
       if (std::find(report.regions.begin(), report.regions.end(), at) != report.regions.end() || at == best) break;
       report.regions.push_back(at);
     }
     for (const auto& [place, votes] : draft.places)
-      if (place != best && IsCoarse(place) && std::find(report.regions.begin(), report.regions.end(), place) == report.regions.end())
+      if (place != best && IsCoarse(place) &&
+          std::find(report.regions.begin(), report.regions.end(), place) == report.regions.end())
         report.regions.push_back(place);
   }
 
@@ -649,14 +690,20 @@ class Composer {
       const FieldText& field = Text(mention.field);
       for (std::uint32_t n = 0; n < field.names.size(); ++n) {
         const NamePhrase& name = field.names[n];
-        if (name.type != EntityType::kOrganization || entity_of_[mention.field][n] == kNone || !field.SameSentence(name.first, mention.word)) continue;
-        if (name.known != nullptr && name.known->kind != "armed" && name.known->kind != "state" && name.known->kind != "security") continue;
+        if (name.type != EntityType::kOrganization || entity_of_[mention.field][n] == kNone ||
+            !field.SameSentence(name.first, mention.word))
+          continue;
+        if (name.known != nullptr && name.known->kind != "armed" && name.known->kind != "state" &&
+            name.known->kind != "security")
+          continue;
         if (name.known == nullptr) continue;
-        const bool against = name.cue > 0 && (field.lattice.Is(name.cue - 1, "against") || (name.first > 0 && field.lattice.Is(name.first - 1, "against")));
+        const bool against = name.cue > 0 && (field.lattice.Is(name.cue - 1, "against") ||
+                                              (name.first > 0 && field.lattice.Is(name.first - 1, "against")));
         std::vector<std::uint32_t>& list = against ? report.targets : report.actors;
         const std::uint32_t clause = field.clause_at[name.first], own = field.clause_at[mention.word];
         if (clause != own && field.clauses[clause].parent != own && field.clauses[own].parent != clause) continue;
-        if (std::find(list.begin(), list.end(), entity_of_[mention.field][n]) == list.end()) list.push_back(entity_of_[mention.field][n]);
+        if (std::find(list.begin(), list.end(), entity_of_[mention.field][n]) == list.end())
+          list.push_back(entity_of_[mention.field][n]);
       }
     }
     std::erase_if(report.actors, [&](std::uint32_t entity) {
@@ -684,7 +731,9 @@ class Composer {
       // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
       const FieldText& text = Text(1);
       for (const DatePhrase& phrase : text.dates) {
-        if (text.tokens[phrase.first].sentence > 3 || phrase.period || phrase.header || phrase.habit || phrase.older || !phrase.date.known()) continue;
+        if (text.tokens[phrase.first].sentence > 3 || phrase.period || phrase.header || phrase.habit || phrase.older ||
+            !phrase.date.known())
+          continue;
         best = phrase.date;
         best.quotes = {text.tokens.SpanOf(phrase.first, phrase.last)};
         break;
@@ -695,8 +744,10 @@ class Composer {
       best.to = *document_.published;
       best.basis = Basis::kDefault;
     } else if (!best.known()) {
-      if (document_.published) best.to = *document_.published;
-      else if (document_.not_after) best.to = *document_.not_after;
+      if (document_.published)
+        best.to = *document_.published;
+      else if (document_.not_after)
+        best.to = *document_.not_after;
     }
     report.date = std::move(best);
   }
@@ -741,7 +792,9 @@ class Composer {
       bool open = false;
       for (std::uint32_t i = 0; i < reading_.claims.size(); ++i) {
         const Claim& part = reading_.claims[i];
-        if (!part.summary || part.part_of || part.outcome != total.outcome || std::find(parts.begin(), parts.end(), *part.summary) == parts.end()) continue;
+        if (!part.summary || part.part_of || part.outcome != total.outcome ||
+            std::find(parts.begin(), parts.end(), *part.summary) == parts.end())
+          continue;
         open = open || part.people.max != part.people.min;
         check.added += part.people.min;
         check.parts.push_back(part.span);
@@ -779,14 +832,16 @@ class Composer {
       for (std::uint32_t q = 0; q < field.quantities.size(); ++q) {
         const QuantityPhrase& quantity = field.quantities[q];
         if (!quantity.counts_people || frames_[f].quantity_used[q] || field.furniture[quantity.first]) continue;
-        const bool number = quantity.people.form == Form::kDigits || quantity.people.form == Form::kWord || quantity.people.form == Form::kTens ||
-                            quantity.people.form == Form::kDual;
+        const bool number = quantity.people.form == Form::kDigits || quantity.people.form == Form::kWord ||
+                            quantity.people.form == Form::kTens || quantity.people.form == Form::kDual;
         if (!number) continue;
         const Span span = field.tokens.SpanOf(quantity.first, quantity.last);
-        const bool covered = std::any_of(reading_.leftovers.begin(), reading_.leftovers.end(), [&](const Leftover& left) { return Overlaps(left.span, span); });
+        const bool covered = std::any_of(reading_.leftovers.begin(), reading_.leftovers.end(),
+                                         [&](const Leftover& left) { return Overlaps(left.span, span); });
         if (covered) continue;
         const std::string& reason = frames_[f].quantity_reason[q];
-        reading_.leftovers.push_back({span, reason.empty() ? isnad::Account::kUnread : isnad::Account::kNoClaim, reason.empty() ? "no-outcome" : reason});
+        reading_.leftovers.push_back({span, reason.empty() ? isnad::Account::kUnread : isnad::Account::kNoClaim,
+                                      reason.empty() ? "no-outcome" : reason});
       }
     }
     std::sort(reading_.leftovers.begin(), reading_.leftovers.end(), [](const Leftover& a, const Leftover& b) {

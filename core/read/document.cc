@@ -11,8 +11,8 @@ constexpr std::size_t kTailLines = 3;       // so many headlines in a row at the
 struct Line {
   std::size_t first = 0, end = 0;  // tokens
   std::size_t words = 0;
-  bool stop = false;   // ends in a full stop
-  bool item = false;   // a list line: opens with a dash, a bullet or a number
+  bool stop = false;  // ends in a full stop
+  bool item = false;  // a list line: opens with a dash, a bullet or a number
 };
 
 std::vector<Line> LinesOf(const Tokens& tokens) {
@@ -78,7 +78,8 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
   if (body) {
     // Headlines of other stories under the text: several lines with no full stop, none of them an item of a list.
     std::size_t begin = lines.size();
-    while (begin > 0 && !lines[begin - 1].stop && !lines[begin - 1].item && lines[begin - 1].words <= kHeadlineWords) --begin;
+    while (begin > 0 && !lines[begin - 1].stop && !lines[begin - 1].item && lines[begin - 1].words <= kHeadlineWords)
+      --begin;
     if (begin > 0 && lines.size() - begin >= kTailLines)
       for (std::size_t i = begin; i < lines.size(); ++i) mark(lines[i]);
   }

@@ -20,6 +20,7 @@ class Finder {
       if (field_.furniture[at]) continue;
       const NamePhrase* name = field_.NameAt(at);
       if (name != nullptr && name->type != EntityType::kPlace) continue;
+      if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
       const Analysis* reading = EventReading(at);
       if (reading == nullptr) continue;
       // A noun that counts people ("مداهمون") or munitions within a number names no event.
@@ -37,13 +38,15 @@ class Finder {
   const Analysis* EventReading(std::size_t at) const {
     const Analysis* best = nullptr;
     for (const Analysis& a : field_.lattice.readings[at]) {
-      if (!a.lexeme->event) continue;
+      if (!a.lexeme->event || a.form == VerbForm::kParticiple) continue;
       if (best == nullptr || a.length > best->length) best = &a;
     }
     return best;
   }
 
-  static bool IsWeak(const Lexeme& lexeme) { return lexeme.Is("weak") || lexeme.Is("generic-event") || lexeme.Is("target-verb"); }
+  static bool IsWeak(const Lexeme& lexeme) {
+    return lexeme.Is("weak") || lexeme.Is("generic-event") || lexeme.Is("target-verb");
+  }
 
   EventMention Make(std::uint32_t at, const Analysis& reading) {
     EventMention mention;
@@ -53,7 +56,8 @@ class Finder {
     mention.type = *reading.lexeme->event;
     mention.weak = IsWeak(*reading.lexeme);
     mention.definite = reading.Has(kAl) || reading.Has(kPronoun);
-    mention.verb = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun && reading.form != VerbForm::kParticiple;
+    mention.verb = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
+                   reading.form != VerbForm::kParticiple;
     mention.plural = reading.number == Number::kPlural;
     bool generic = reading.lexeme->Is("generic-event") || mention.weak;
     // "عملية إنزال جوي", "حملة دهم واعتقال": event words side by side are one name, the telling one decides.
@@ -61,7 +65,8 @@ class Finder {
       const std::uint32_t next = mention.last + 1;
       const Analysis* more = EventReading(next);
       const bool verb_next = more != nullptr && more->lexeme->pos == Pos::kVerb && more->form != VerbForm::kVerbalNoun;
-      if (more != nullptr && !verb_next && !(more->Has(kAl) && !mention.definite && !generic) && !more->Has(kBi) && !more->Has(kLi)) {
+      if (more != nullptr && !verb_next && !(more->Has(kAl) && !mention.definite && !generic) && !more->Has(kBi) &&
+          !more->Has(kLi)) {
         if (generic && !IsWeak(*more->lexeme)) {
           mention.type = *more->lexeme->event;
           mention.weak = false;
@@ -94,28 +99,37 @@ class Finder {
 
   // The weapon beside the word decides between a strike from the air, shells and a bomb.
   void Refine(EventMention& mention, const Analysis& reading) const {
-    const bool open = mention.type == EventType::kShelling || mention.type == EventType::kAttack || mention.type == EventType::kAirstrike ||
-                      mention.type == EventType::kOther || reading.lexeme->Is("target-verb");
+    const bool open = mention.type == EventType::kShelling || mention.type == EventType::kAttack ||
+                      mention.type == EventType::kAirstrike || mention.type == EventType::kOther ||
+                      reading.lexeme->Is("target-verb");
     if (!open || reading.lexeme->Is("fixed-type")) return;
     const std::uint32_t clause = field_.clause_at[mention.word];
     int best = 1000;
     std::optional<EventType> type;
     const auto look = [&](std::uint32_t at) {
-      const int distance = at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
+      const int distance =
+          at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
       if (distance >= best || distance > 14) return;
       std::optional<EventType> found;
-      if (Is(at, "by-air")) found = EventType::kAirstrike;
-      else if (Is(at, "by-artillery")) found = EventType::kShelling;
-      else if (Is(at, "by-explosive")) found = EventType::kBombing;
-      else if (Is(at, "by-gun") && mention.type != EventType::kShelling) found = EventType::kAttack;
+      if (Is(at, "by-air"))
+        found = EventType::kAirstrike;
+      else if (Is(at, "by-artillery"))
+        found = EventType::kShelling;
+      else if (Is(at, "by-explosive"))
+        found = EventType::kBombing;
+      else if (Is(at, "by-gun") && mention.type != EventType::kShelling)
+        found = EventType::kAttack;
       if (!found) return;
       if (*found == EventType::kBombing && mention.type != EventType::kAttack) return;
       best = distance;
       type = found;
     };
-    for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at) look(at - 1);
-    for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at) look(at);
+    for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at)
+      look(at - 1);
+    for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at)
+      look(at);
     if (type) mention.type = *type;
+    mention.open_type = !type && !mention.weak;
   }
 
   // "24 عملية", "ثلاث غارات".
@@ -140,26 +154,53 @@ class Finder {
     return false;
   }
 
+  // "باتجاه حقل X", "إلى بلدة Y": where somebody went.
+  bool IsDirection(std::uint32_t first) const {
+    for (std::uint32_t at = first, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, first); ++steps) {
+      --at;
+      if (Is(at, "direction")) return true;
+      if (!Is(at, "place-cue")) return false;
+    }
+    return false;
+  }
+
+  // "دمشق - ", "محافظة حلب:": where the report was filed, or a heading's region, stands first in its line.
+  bool IsDateline(const NamePhrase& name) const {
+    if (!field_.tokens[name.cue].line_start) return false;
+    for (std::uint32_t at = name.last + 1; at < field_.size() && at <= name.last + 4 && !field_.tokens[at].line_start;
+         ++at)
+      if (field_.tokens[at].kind == TokenKind::kPunct &&
+          (field_.tokens[at].folded == "-" || field_.tokens[at].folded == ":"))
+        return true;
+    return false;
+  }
+
   void FindPlace(EventMention& mention) const {
     std::optional<std::uint32_t> best;
     int best_rank = -1000;
     const std::uint32_t clause = field_.clause_at[mention.word];
     for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
       const NamePhrase& name = field_.names[n];
-      if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) || field_.furniture[name.first]) continue;
+      if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
+          field_.furniture[name.first])
+        continue;
       const bool after = name.first > mention.word;
       const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;
       int rank = 100 - static_cast<int>(distance) * (after ? 2 : 3);
       const std::uint32_t other = field_.clause_at[name.first];
-      if (other != clause) rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+      if (other != clause)
+        rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
       if (distance > kPlaceReach) rank -= 15;
-      if (IsOrigin(name.cue)) rank -= 60;
+      if (IsOrigin(name.cue) || IsDirection(name.cue)) rank -= 60;
+      if (IsDateline(name)) continue;
       // Another event word between takes the place for itself.
       for (const EventMention& seen : found_)
         if (seen.field == index_ && !after && seen.word > name.last && seen.word < mention.word) rank -= 30;
       for (std::uint32_t at = mention.last + 1; after && at < name.cue; ++at)
-        if (const Analysis* event = EventReading(at); event != nullptr && !event->Has(kAl) && !IsWeak(*event->lexeme)) rank -= 25;
+        if (const Analysis* event = EventReading(at); event != nullptr && !event->Has(kAl) && !IsWeak(*event->lexeme))
+          rank -= 25;
       if (name.known != nullptr && (name.known->kind == "country" || name.known->kind == "region")) rank -= 25;
+      if (name.known != nullptr && name.known->kind == "area") rank -= 12;
       if (name.kind == "countryside") rank -= 12;
       if (rank > best_rank) {
         best_rank = rank;
@@ -170,7 +211,9 @@ class Finder {
       mention.place = best;
       const NamePhrase& name = field_.names[*best];
       // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
-      if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb) mention.last = std::max(mention.last, name.last);
+      mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;
+      if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
+        mention.last = std::max(mention.last, name.last);
     }
   }
 
@@ -185,7 +228,8 @@ class Finder {
       const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
       int rank = 100 - 2 * static_cast<int>(distance);
       const std::uint32_t other = field_.clause_at[date.first];
-      if (other != clause) rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+      if (other != clause)
+        rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
       if (date.header) rank -= 50;
       // The hour of a statement is not that of the event: "قال المرصد اليوم".
       if (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb")) rank -= 40;
@@ -212,21 +256,33 @@ class Finder {
       if (Is(at, "plan") && steps < 2) mention.no_event = "plan";
       if (Is(at, "neg") && steps < 2 && !mention.definite) mention.no_event = "negated";
       if (Is(at, "purpose") && steps < 1) mention.no_event = "purpose";
-      if (Is(at, "indefinite-many") && !mention.count) mention.no_event = mention.place || mention.date ? "" : "general";
+      if (Is(at, "indefinite-many") && !mention.count)
+        mention.no_event = mention.place || mention.date ? "" : "general";
     }
+    // "هجوم محتمل", "قادرة على تنفيذ عمليات": what may come has not happened.
+    if (mention.last + 1 < field_.size() && SameSentence(mention.word, mention.last + 1) &&
+        Is(mention.last + 1, "plan"))
+      mention.no_event = "plan";
+    for (std::uint32_t back = 1; back <= 5 && back <= mention.first && SameSentence(mention.first - back, mention.word);
+         ++back)
+      if (Is(mention.first - back, "able")) mention.no_event = "plan";
     if (mention.plural && !mention.count && !mention.verb) {
       bool present = false;
       for (std::uint32_t next = field_.clauses[clause].first; next <= field_.clauses[clause].last; ++next)
         for (const Analysis& a : field_.lattice.readings[next])
           present = present || (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent);
       const bool period = mention.date && field_.dates[*mention.date].period;
-      if (present || period || (!mention.place && !mention.date)) mention.no_event = "general";
+      const bool specific = mention.place && field_.names[*mention.place].kind != "countryside";
+      if ((present && !specific) || period || (!mention.place && !mention.date)) mention.no_event = "general";
     }
-    if (mention.verb && reading.form == VerbForm::kPresent && mention.weak && !mention.place && !mention.date && index_ == 1)
+    if (mention.verb && reading.form == VerbForm::kPresent && mention.weak && !mention.place && !mention.date &&
+        index_ == 1)
       mention.no_event = "general";
-    if (mention.weak && !mention.definite && !mention.verb && !mention.place && !mention.date && index_ == 1 && mention.type == EventType::kOther)
+    if (mention.weak && !mention.definite && !mention.verb && !mention.place && !mention.date && index_ == 1 &&
+        mention.type == EventType::kOther)
       mention.no_event = "general";
-    if (mention.date && field_.dates[*mention.date].period && !mention.count && !mention.definite && mention.plural) mention.no_event = "period";
+    if (mention.date && field_.dates[*mention.date].period && !mention.count && !mention.definite && mention.plural)
+      mention.no_event = "period";
   }
 
   const FieldText& field_;

@@ -13,19 +13,21 @@ namespace isnad {
 
 // A word that names an event, with what stands about it. Tokens of the field numbered by `field`.
 struct EventMention {
-  int field = 1;                          // 0 title, 1 text
-  std::uint32_t first = 0, last = 0;      // the words that name it, and an adjacent place
-  std::uint32_t word = 0;                 // the event word itself
+  int field = 1;                      // 0 title, 1 text
+  std::uint32_t first = 0, last = 0;  // the words that name it, and an adjacent place
+  std::uint32_t word = 0;             // the event word itself
   EventType type = EventType::kOther;
-  bool weak = false;                      // the word alone says too little: استهدف، عملية
-  bool definite = false;                  // العملية
+  bool weak = false;       // the word alone says too little: استهدف، عملية
+  bool open_type = false;  // the word leaves the weapon open: a bare قصف, ضربة or هجوم
+  bool definite = false;   // العملية
   bool verb = false;
   bool plural = false;
-  std::optional<std::uint32_t> place;     // index of a name phrase of the field
-  std::optional<std::uint32_t> date;      // index of a date phrase of the field
-  bool older = false;                     // told as lying back
-  std::optional<std::uint32_t> count;     // "24 عملية": of operations
-  std::string no_event;                   // the rule that says it is none: "habit", "general", "plan", ... or empty
+  std::optional<std::uint32_t> place;        // index of a name phrase of the field
+  std::optional<std::uint32_t> date;         // index of a date phrase of the field
+  bool bound_place = false;                  // the place stands right at the word: "الهجوم على X"
+  bool older = false;                        // told as lying back
+  std::optional<std::uint32_t> count;        // "24 عملية": of operations
+  std::string no_event;                      // the rule that says it is none: "habit", "general", "plan", ... or empty
   std::uint32_t report = FieldText::kNone;   // the report that it belongs to
   std::uint32_t summary = FieldText::kNone;  // or the summary that it opens
 };

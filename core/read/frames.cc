@@ -26,8 +26,9 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kReach = 28;     // tokens from a predicate to its people; beyond, a reader has lost the thread
-constexpr std::int32_t kThreshold = 0;   // a pair below it is no filling
+constexpr std::uint32_t kReach = 28;    // tokens from a predicate to its people; beyond, a reader has lost the thread
+constexpr std::int32_t kThreshold = 0;  // a pair below it is no filling
+constexpr std::int32_t kWeakThreshold = 45;  // the same for a word that mostly means something else
 
 using Weights = std::map<std::string, std::int32_t, std::less<>>;
 
@@ -136,6 +137,7 @@ class Filler {
   std::string FrameOf(std::size_t at, const Analysis& reading) const {
     const QuantityPhrase* quantity = field_.QuantityAt(at);
     if (quantity != nullptr && quantity->outcome && reading.length == 1 && at >= quantity->first) return "counted";
+    if (reading.lexeme->Is("person") && !TellsItself(*reading.lexeme->outcome)) return "";
     bool verb = false, noun = false, passive = false, intransitive = false;
     for (const Analysis& a : lattice().readings[at]) {
       if (!a.lexeme->outcome || a.length != reading.length) continue;
@@ -156,9 +158,15 @@ class Filler {
     return "noun.genitive";
   }
 
+  // "قتيل", "جريح", "مفقود" tell their outcome; "نازح", "معتقل", "أسير" say who somebody is.
+  static bool TellsItself(Outcome outcome) {
+    return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kMissing;
+  }
+
   // What governs the predicate: negation, denial, purpose.
   void Govern(Predicate& predicate) {
-    const bool verbal_noun = predicate.frame == "noun.genitive" || predicate.frame == "verb.or.noun" || predicate.frame == "counted" || predicate.frame == "noun";
+    const bool verbal_noun = predicate.frame == "noun.genitive" || predicate.frame == "verb.or.noun" ||
+                             predicate.frame == "counted" || predicate.frame == "noun";
     std::size_t at = predicate.first;
     int steps = 0;
     bool information = false;
@@ -209,6 +217,12 @@ class Filler {
         frames_.quantity_reason[index] = predicate.no_claim;
         continue;
       }
+      if (predicate.analysis->lexeme->Is("casualty") && quantity.people.form == Form::kPlural) {
+        // "سقوط ضحايا": neither how many nor what became of them.
+        Close(*found, "victims-unnumbered");
+        frames_.quantity_reason[index] = "victims-unnumbered";
+        continue;
+      }
       if (SharedFigure(quantity)) {
         frames_.quantity_reason[index] = "shared-figure";
         Close(*found, "shared-figure");
@@ -227,7 +241,8 @@ class Filler {
 
   // "11 بين قتيل وجريح", "3 قتلى وجرحى" with one number for both.
   bool SharedFigure(const QuantityPhrase& quantity) const {
-    const bool numbered = quantity.people.form == Form::kDigits || quantity.people.form == Form::kWord || quantity.people.form == Form::kTens;
+    const bool numbered = quantity.people.form == Form::kDigits || quantity.people.form == Form::kWord ||
+                          quantity.people.form == Form::kTens;
     for (std::uint32_t at = quantity.first; at <= quantity.last; ++at)
       if (IsWord(at, "بين") && numbered) return true;
     std::optional<std::size_t> next = After(quantity.last);
@@ -239,7 +254,8 @@ class Filler {
                             other->people.form == Form::kTens || other->people.form == Form::kDual;
     const Analysis* reading = OutcomeReading(*next);
     return !own_number && reading != nullptr && reading->Has(kWa) && quantity.head == quantity.last &&
-           (other->people.form == Form::kPlural || other->people.form == Form::kSingular) && other->first == other->last;
+           (other->people.form == Form::kPlural || other->people.form == Form::kSingular) &&
+           other->first == other->last;
   }
 
   std::optional<std::uint32_t> PredicateAt(std::uint32_t first, std::uint32_t last) const {
@@ -325,7 +341,9 @@ class Filler {
     });
     std::set<std::uint32_t> used_names;
     for (const Candidate& candidate : candidates) {
-      if (candidate.score < kThreshold || done_.contains(candidate.predicate)) continue;
+      // A weak word (قضى، ضبط، ارتقى) tells an outcome only of people right beside it.
+      const bool weak = frames_.predicates[candidate.predicate].analysis->lexeme->Is("weak");
+      if (candidate.score < (weak ? kWeakThreshold : kThreshold) || done_.contains(candidate.predicate)) continue;
       if (candidate.quantity && frames_.quantity_used[*candidate.quantity]) continue;
       if (candidate.name && used_names.contains(*candidate.name)) continue;
       Filling filling;
@@ -338,11 +356,13 @@ class Filler {
       filling.score = candidate.score;
       filling.terms = candidate.terms;
       filling.rule = "frame:" + frames_.predicates[candidate.predicate].frame;
-      const bool numbered = filling.people.form == Form::kDigits || filling.people.form == Form::kWord || filling.people.form == Form::kTens;
+      const bool numbered = filling.people.form == Form::kDigits || filling.people.form == Form::kWord ||
+                            filling.people.form == Form::kTens;
       const auto shared = sharing_.find(candidate.predicate);
-      const bool two_outcomes = shared != sharing_.end() && std::any_of(shared->second.begin(), shared->second.end(), [&](std::uint32_t other) {
-        return frames_.predicates[other].outcome != filling.outcome;
-      });
+      const bool two_outcomes = shared != sharing_.end() &&
+                                std::any_of(shared->second.begin(), shared->second.end(), [&](std::uint32_t other) {
+                                  return frames_.predicates[other].outcome != filling.outcome;
+                                });
       if (two_outcomes && numbered) {
         // "مقتل وجرح 12": one figure for two outcomes is neither.
         frames_.quantity_reason[*candidate.quantity] = "shared-figure";
@@ -377,7 +397,8 @@ class Filler {
   std::optional<std::uint32_t> SharesFollowing(std::uint32_t p) const {
     if (p + 1 >= frames_.predicates.size()) return std::nullopt;
     const Predicate& next = frames_.predicates[p + 1];
-    if (next.first != frames_.predicates[p].last + 1 || next.frame == "counted" || next.frame == "noun") return std::nullopt;
+    if (next.first != frames_.predicates[p].last + 1 || next.frame == "counted" || next.frame == "noun")
+      return std::nullopt;
     if (!next.no_claim.empty() || next.negated) return std::nullopt;
     if (!field_.SameSentence(next.first, frames_.predicates[p].first)) return std::nullopt;
     const bool joined = std::any_of(lattice().readings[next.first].begin(), lattice().readings[next.first].end(),
@@ -389,14 +410,17 @@ class Filler {
   void NegatedVerb(std::uint32_t p) {
     const Predicate& predicate = frames_.predicates[p];
     const std::optional<std::size_t> next = After(predicate.last);
-    const bool plural_noun = predicate.analysis->form == VerbForm::kVerbalNoun && predicate.analysis->number == Number::kPlural;
+    const bool plural_noun =
+        predicate.analysis->form == VerbForm::kVerbalNoun && predicate.analysis->number == Number::kPlural;
     const bool anybody = next && (Is(*next, "any") || IsWord(*next, "احد") || IsWord(*next, "اي"));
     if (plural_noun || anybody) {
       std::optional<std::uint32_t> quantity;
-      if (next && field_.quantity_at[*next] != FieldText::kNone && field_.quantities[field_.quantity_at[*next]].counts_people)
+      if (next && field_.quantity_at[*next] != FieldText::kNone &&
+          field_.quantities[field_.quantity_at[*next]].counts_people)
         quantity = field_.quantity_at[*next];
       if (!quantity && next)
-        if (const std::optional<std::size_t> second = After(*next); second && field_.quantity_at[*second] != FieldText::kNone)
+        if (const std::optional<std::size_t> second = After(*next);
+            second && field_.quantity_at[*second] != FieldText::kNone)
           quantity = field_.quantity_at[*second];
       Zero(p, quantity);
     } else {
@@ -430,7 +454,9 @@ class Filler {
       }
       ++words;
       if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
-      if (const NamePhrase* between = field_.NameAt(at); between != nullptr && between->type == EntityType::kPlace && between->first == at) ++places;
+      if (const NamePhrase* between = field_.NameAt(at);
+          between != nullptr && between->type == EntityType::kPlace && between->first == at)
+        ++places;
     }
     for (const Predicate& other : frames_.predicates)
       if (other.first >= begin && other.last < end && other.frame != "counted") ++outcomes;
@@ -457,14 +483,16 @@ class Filler {
       const QuantityPhrase& people = field_.quantities[*quantity];
       if (people.others) add("others");
       if (people.bare) add("people-bare");
-      if (IsDefinite(people.head) && people.people.form != Form::kDigits && people.people.form != Form::kWord && !people.construct && !name)
+      if (IsDefinite(people.head) && people.people.form != Form::kDigits && people.people.form != Form::kWord &&
+          !people.construct && !name)
         add("definite");
     }
     if (GovernedByParticle(first, predicate)) add("governed-by-particle");
     if (IsSpeaker(first, last)) add("speaker");
     // The subject of an active transitive verb does the deed, where an object stands behind it.
-    if (!noun && predicate.frame != "verb.subject" && predicate.frame != "verb.passive" && predicate.analysis->voice != Voice::kPassive && after &&
-        !token(predicate.first).passive_mark && ObjectBehind(last))
+    if (!noun && predicate.frame != "verb.subject" && predicate.frame != "verb.passive" &&
+        predicate.analysis->voice != Voice::kPassive && after && !token(predicate.first).passive_mark &&
+        ObjectBehind(last))
       add("agent-of-active");
     candidates.push_back(std::move(candidate));
   }
@@ -490,7 +518,8 @@ class Filler {
     if (!next) return false;
     const QuantityPhrase* quantity = field_.QuantityAt(*next);
     return quantity != nullptr && quantity->counts_people && !quantity->partitive && !quantity->outcome &&
-           std::none_of(lattice().readings[*next].begin(), lattice().readings[*next].end(), [](const Analysis& a) { return a.Has(kWa); });
+           std::none_of(lattice().readings[*next].begin(), lattice().readings[*next].end(),
+                        [](const Analysis& a) { return a.Has(kWa); });
   }
 
   // ---- pronouns ----
@@ -499,8 +528,11 @@ class Filler {
   void FillPronouns() {
     for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) {
       const Predicate& predicate = frames_.predicates[p];
-      if (done_.contains(p) || predicate.frame == "counted" || predicate.frame == "noun" || predicate.negated || !predicate.no_claim.empty()) continue;
+      if (done_.contains(p) || predicate.frame == "counted" || predicate.frame == "noun" || predicate.negated ||
+          !predicate.no_claim.empty())
+        continue;
       const std::string& word = token(predicate.last).folded;
+      if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested) continue;
       if (!predicate.analysis->Has(kPronoun) || predicate.analysis->length > 1) continue;
       if (word.ends_with("هم") || word.ends_with("هن") || word.ends_with("نا")) continue;  // how many is not said
       Filling filling;
@@ -640,7 +672,8 @@ class Filler {
     if (!before || !Is(*before, "they-are")) return std::nullopt;
     for (std::uint32_t f = static_cast<std::uint32_t>(frames_.fillings.size()); f-- > 0;) {
       const Filling& filling = frames_.fillings[f];
-      if (filling.last < *before && token(filling.last).sentence == token(*before).sentence && !filling.part_of) return f;
+      if (filling.last < *before && token(filling.last).sentence == token(*before).sentence && !filling.part_of)
+        return f;
     }
     return std::nullopt;
   }
@@ -662,7 +695,8 @@ class Filler {
     // A name right behind a single person is that person's.
     if (field_.quantities[quantity].people.max == 1U)
       for (std::uint32_t at = field_.quantities[quantity].first; at <= last + 2 && at < field_.size(); ++at)
-        if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPerson && field_.SameSentence(at, last)) {
+        if (const NamePhrase* name = field_.NameAt(at);
+            name != nullptr && name->type == EntityType::kPerson && field_.SameSentence(at, last)) {
           filling.names.push_back(field_.name_at[at]);
           filling.last = std::max(filling.last, name->last);
           break;

@@ -18,9 +18,9 @@ struct Predicate {
   std::uint32_t first = 0, last = 0;  // tokens
   const Analysis* analysis = nullptr;
   Outcome outcome = Outcome::kKilled;
-  std::string frame;       // the row of frames.tsv that it fills: "verb.subject", "noun.genitive", "counted", ...
-  bool negated = false;    // لم، دون، لا ... عن
-  std::string no_claim;    // the rule that says that nothing is claimed: "purpose", "habit", "denied", ... or empty
+  std::string frame;     // the row of frames.tsv that it fills: "verb.subject", "noun.genitive", "counted", ...
+  bool negated = false;  // لم، دون، لا ... عن
+  std::string no_claim;  // the rule that says that nothing is claimed: "purpose", "habit", "denied", ... or empty
 };
 
 // One term of a candidate's score, for `--why`.
@@ -31,11 +31,11 @@ struct Term {
 
 // A filled frame: this outcome, of so many people.
 struct Filling {
-  std::uint32_t predicate = 0;             // index
-  std::optional<std::uint32_t> quantity;   // index of the field's quantity phrase
-  std::vector<std::uint32_t> names;        // indexes of the field's names: who is counted
-  std::optional<std::uint32_t> part_of;    // index of the filling that this one is a part of
-  std::uint32_t first = 0, last = 0;       // tokens from the outcome word to what is counted
+  std::uint32_t predicate = 0;            // index
+  std::optional<std::uint32_t> quantity;  // index of the field's quantity phrase
+  std::vector<std::uint32_t> names;       // indexes of the field's names: who is counted
+  std::optional<std::uint32_t> part_of;   // index of the filling that this one is a part of
+  std::uint32_t first = 0, last = 0;      // tokens from the outcome word to what is counted
   Quantity people;
   Group group = Group::kAny;
   Outcome outcome = Outcome::kKilled;
@@ -48,7 +48,7 @@ struct Filling {
 struct Frames {
   std::vector<Predicate> predicates;
   std::vector<Filling> fillings;
-  std::vector<bool> quantity_used;     // by quantity phrase
+  std::vector<bool> quantity_used;           // by quantity phrase
   std::vector<std::string> quantity_reason;  // why an unused one is no claim, or empty: unread
 };
 

@@ -51,7 +51,12 @@ class Finder {
       if (field_.furniture[at]) continue;
       if (Is(at, "accord")) {
         Attribution attribution = Covering(segment, SegmentEnd(at, end), at, at, 1);
-        if (Speaker(at + 1, end, attribution)) {
+        bool known = Speaker(at + 1, end, attribution);
+        if (!known && at + 1 < end && !found_.empty() && HasPronoun(at + 1)) {
+          GoOn(attribution);  // "بحسب روايتها"
+          known = true;
+        }
+        if (known) {
           Push(std::move(attribution));
           cued = true;
         }
@@ -60,12 +65,7 @@ class Finder {
         bool known = Speaker(at + 1, std::min(end, at + kSubjectReach), attribution);
         if (!known) known = SpeakerBefore(at, begin, attribution);
         if (!known && !found_.empty() && CanGoOn(at)) {
-          const Attribution& last = found_.back();
-          attribution.name = last.name;
-          attribution.name_first = last.name_first;
-          attribution.name_last = last.name_last;
-          attribution.phrase = last.phrase;
-          attribution.outlet = last.outlet;
+          GoOn(attribution);
           known = true;
         }
         if (known) {
@@ -84,6 +84,21 @@ class Finder {
       list.depth = 0;
       Push(std::move(list));
     }
+  }
+
+  // The one who spoke last goes on.
+  void GoOn(Attribution& attribution) const {
+    const Attribution& last = found_.back();
+    attribution.name = last.name;
+    attribution.name_first = last.name_first;
+    attribution.name_last = last.name_last;
+    attribution.phrase = last.phrase;
+    attribution.outlet = last.outlet;
+  }
+
+  bool HasPronoun(std::size_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
   }
 
   bool StartsContrast(std::size_t at) const {
@@ -110,7 +125,8 @@ class Finder {
            sentence - field_.tokens[found_.back().cue_first].sentence <= 3;
   }
 
-  Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth) const {
+  Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last,
+                       int depth) const {
     Attribution attribution;
     attribution.first = static_cast<std::uint32_t>(first);
     attribution.last = static_cast<std::uint32_t>(last);
@@ -157,7 +173,9 @@ class Finder {
       if (verb && (body || noun)) break;
       bool outcome = false;
       for (const Analysis& a : field_.lattice.readings[next]) outcome = outcome || a.lexeme->outcome.has_value();
-      if (outcome || (field_.QuantityAt(next) != nullptr && !noun && field_.QuantityAt(next)->counts_people && !Is(next, "role"))) break;
+      if (outcome ||
+          (field_.QuantityAt(next) != nullptr && !noun && field_.QuantityAt(next)->counts_people && !Is(next, "role")))
+        break;
     }
     if (noun && (!body || *noun < field_.names[*body].first)) {
       TakeNoun(*noun, end, body, attribution);
@@ -186,7 +204,8 @@ class Finder {
         break;
       }
       const auto& readings = field_.lattice.readings[next];
-      const bool stops = Is(next, "that") || Is(next, "preposition") || Is(next, "accord") || field_.DateAt(next) != nullptr ||
+      const bool stops = Is(next, "that") || Is(next, "preposition") || Is(next, "accord") ||
+                         field_.DateAt(next) != nullptr ||
                          std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
                            return a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.lexeme->outcome;
                          });
@@ -202,6 +221,10 @@ class Finder {
   // "المرصد السوري وثق ...": the subject before its verb.
   bool SpeakerBefore(std::size_t at, std::size_t begin, Attribution& attribution) const {
     for (std::size_t next = at; next-- > begin && at - next <= 8;) {
+      if (Is(next, "own-correspondent")) {
+        attribution.outlet = true;
+        return true;
+      }
       if (const NamePhrase* name = field_.NameAt(next)) {
         if (name->type != EntityType::kPlace) {
           TakeName(attribution, field_.name_at[next]);
@@ -229,9 +252,7 @@ class Finder {
 
 }  // namespace
 
-std::vector<Attribution> FindSources(const FieldText& field) {
-  return Finder(field).Run();
-}
+std::vector<Attribution> FindSources(const FieldText& field) { return Finder(field).Run(); }
 
 const Attribution* SourceAt(const std::vector<Attribution>& sources, std::uint32_t token) {
   const Attribution* best = nullptr;

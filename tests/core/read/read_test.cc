@@ -1,0 +1,194 @@
+#include "core/read/read.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+// From an article to its claims, events, sources and sums. All sentences are invented.
+
+namespace isnad {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::ElementsAreArray;
+using ::testing::IsEmpty;
+
+const Reader& TheReader() {
+  static const std::unique_ptr<Reader> reader = [] {
+    Result<std::unique_ptr<Reader>> made = Reader::Create();
+    EXPECT_TRUE(made.ok()) << made.status().message();
+    return std::move(made).value();
+  }();
+  return *reader;
+}
+
+Reading ReadText(std::string text, std::string title = "", std::string published = "2024-03-20") {
+  Article article;
+  article.id.value = "a";
+  article.outlet = "sahel-news";
+  article.lang = "ar";
+  article.published = std::move(published);
+  article.title = std::move(title);
+  article.text = std::move(text);
+  return TheReader().Read(article);
+}
+
+// "killed civilian 3..3", with ".." open where there is no most.
+std::vector<std::string> Claims(const Reading& reading) {
+  std::vector<std::string> claims;
+  for (const Claim& claim : reading.claims)
+    claims.push_back(std::string(NameOf(claim.outcome)) + " " + std::string(NameOf(claim.group)) + " " +
+                     std::to_string(claim.people.min) + ".." +
+                     (claim.people.max ? std::to_string(*claim.people.max) : ""));
+  return claims;
+}
+
+struct ClaimCase {
+  std::vector<std::string> claims;
+  const char* text;
+};
+
+const ClaimCase kClaims[] = {
+    {{"killed civilian 3..3"}, "قُتل ثلاثة مدنيين في غارة على بلدة الحمدانية."},
+    {{"killed civilian 3..3"}, "أسفرت الغارة عن مقتل 3 مدنيين في بلدة الحمدانية."},
+    {{"killed any 5..5", "injured any 2.."}, "مقتل خمسة أشخاص وإصابة آخرين بقصف مدفعي على قرية السلامة."},
+    {{"killed any 4..4", "injured any 7..7"}, "خلّف الهجوم 4 قتلى و7 جرحى في مدينة الموصل."},
+    {{"killed any 10..", "injured any 20..20"},
+     "أدى الانفجار إلى مقتل ما لا يقل عن عشرة أشخاص وإصابة نحو عشرين في مدينة الموصل."},
+    {{"arrested any 2..2"}, "داهمت القوة منزلاً في قرية السلامة واعتقلت شخصين."},
+    {{"killed child 2..2", "injured woman 1..1"}, "استشهد طفلان وأصيبت امرأة جراء قصف على قرية السلامة."},
+    {{"killed any 8..8", "killed child 3..3"}, "قُتل 8 أشخاص، بينهم 3 أطفال، في غارة على قرية السلامة."},
+    {{"killed any 3..3"}, "لقي ثلاثة أشخاص مصرعهم في انفجار عبوة ناسفة بمدينة الموصل."},
+    {{"killed any 12..12"}, "أودى التفجير بحياة 12 شخصاً في مدينة الموصل."},
+    {{"killed any 0..0", "injured any 0..0"}, "استهدف قصف مدفعي أطراف قرية السلامة دون وقوع خسائر بشرية."},
+    {{"injured any 0..0"}, "سقطت قذيفة على قرية السلامة ولم تسفر عن إصابات."},
+    {{"killed any 2.."}, "سقط قتلى في غارة على قرية السلامة."},
+    {{"killed security 4..4"}, "قتل أربعة جنود في هجوم مسلح على حاجز قرب مدينة الموصل."},
+    {{"injured any 1..1"}, "أُصيب شاب برصاص مسلحين خلال هجوم في مدينة الموصل."},
+    {{"killed any 21.."}, "ارتفعت حصيلة القصف على مدينة الموصل إلى أكثر من 20 قتيلاً."},
+};
+
+// Words of outcomes and numbers that claim nothing.
+const char* kNoClaims[] = {
+    "نُقل الجرحى إلى مستشفى مدينة الموصل بعد القصف.",        "قصفت المدفعية قرية السلامة دون ورود معلومات عن إصابات.",
+    "نفذت القوة مداهمة في قرية السلامة بهدف اعتقال قيادي.", "سقطت ثلاث قذائف على أطراف قرية السلامة.",
+    "تبعد قرية السلامة 12 كيلومتراً عن خط القصف.",
+};
+
+TEST(Read, Claims) {
+  for (const ClaimCase& c : kClaims) EXPECT_THAT(Claims(ReadText(c.text)), ElementsAreArray(c.claims)) << c.text;
+}
+
+TEST(Read, WhatIsNoClaim) {
+  for (std::size_t i = 0; i < std::size(kNoClaims); ++i)
+    EXPECT_THAT(Claims(ReadText(kNoClaims[i])), IsEmpty()) << kNoClaims[i];
+}
+
+struct SourceCase {
+  const char* source;  // "" the outlet itself
+  const char* text;
+};
+
+const SourceCase kSources[] = {
+    {"", "قُتل ثلاثة مدنيين في غارة على قرية السلامة."},
+    {"مصدر طبي", "قال مصدر طبي إن ثلاثة مدنيين قُتلوا في غارة على قرية السلامة."},
+    {"مصادر محلية", "قُتل ثلاثة مدنيين في غارة على قرية السلامة، بحسب مصادر محلية."},
+    {"وزارة الصحة", "أعلنت وزارة الصحة مقتل ثلاثة مدنيين في غارة على قرية السلامة."},
+    {"", "أفاد مراسلنا بمقتل ثلاثة مدنيين في غارة على قرية السلامة."},
+};
+
+TEST(Read, WhoSaysIt) {
+  for (const SourceCase& c : kSources) {
+    const Reading reading = ReadText(c.text);
+    ASSERT_EQ(reading.claims.size(), 1U) << c.text;
+    const std::vector<SourceLink>& source = reading.claims[0].source;
+    EXPECT_EQ(source.empty() ? "" : source.back().name, c.source) << c.text;
+  }
+}
+
+struct EventCase {
+  std::vector<std::string> events;  // type, and the day it happened or nothing
+  const char* text;
+};
+
+const EventCase kEvents[] = {
+    {{"airstrike"}, "شنّ الطيران الحربي غارة جوية على قرية السلامة."},
+    {{"shelling"}, "قصفت المدفعية قرية السلامة."},
+    {{"bombing"}, "انفجرت سيارة مفخخة وسط مدينة الموصل."},
+    {{"raid"}, "نفذت القوات عملية مداهمة في قرية السلامة. وجرت العملية فجراً."},
+    {{"clash"}, "اندلعت اشتباكات عنيفة بين الطرفين في مدينة الموصل."},
+    {{"raid"}, "اعتقلت دورية أمنية ثلاثة شبان في قرية السلامة."},
+    {{"airstrike", "raid"}, "استهدفت غارة جوية بلدة القائم. وفي مدينة الموصل نفذت الشرطة حملة مداهمات."},
+};
+
+// General talk, habit, plans: no event.
+const char* kNoEvents[] = {
+    "يواصل التنظيم نشاطه في البادية.",
+    "تشهد المنطقة هجمات بين الحين والآخر.",
+    "نظم الأهالي وقفة أمام البلدية للمطالبة بالكهرباء.",
+};
+
+TEST(Read, Events) {
+  for (const EventCase& c : kEvents) {
+    std::vector<std::string> events;
+    for (const Report& report : ReadText(c.text).reports) events.emplace_back(NameOf(report.type));
+    EXPECT_THAT(events, ElementsAreArray(c.events)) << c.text;
+  }
+}
+
+TEST(Read, WhatIsNoEvent) {
+  for (const char* text : kNoEvents) EXPECT_THAT(ReadText(text).reports, IsEmpty()) << text;
+}
+
+TEST(Read, MonthsAddUpToTheirTotal) {
+  const Reading reading = ReadText(
+      "نفذت القوات منذ مطلع العام الجاري 9 عمليات أمنية، أسفرت عن اعتقال 12 شخصاً.\n"
+      "كانون الثاني:\n"
+      "- 4 عمليات أمنية، أسفرت عن اعتقال 5 أشخاص.\n"
+      "شباط:\n"
+      "- 5 عمليات أمنية، أسفرت عن اعتقال 7 أشخاص.\n");
+  ASSERT_EQ(reading.sums.size(), 2U);
+  EXPECT_TRUE(reading.sums[0].of_operations);
+  EXPECT_EQ(reading.sums[0].stated, 9U);
+  EXPECT_EQ(reading.sums[0].added, 9U);
+  EXPECT_EQ(reading.sums[1].stated, 12U);
+  EXPECT_EQ(reading.sums[1].added, 12U);
+  EXPECT_THAT(reading.reports, IsEmpty());
+}
+
+TEST(Read, ASumThatDoesNotCloseIsKept) {
+  const Reading reading = ReadText(
+      "نفذت القوات منذ مطلع العام الجاري 9 عمليات أمنية، أسفرت عن اعتقال 20 شخصاً.\n"
+      "كانون الثاني:\n"
+      "- 4 عمليات أمنية، أسفرت عن اعتقال 5 أشخاص.\n"
+      "شباط:\n"
+      "- 5 عمليات أمنية، أسفرت عن اعتقال 7 أشخاص.\n");
+  ASSERT_EQ(reading.sums.size(), 2U);
+  EXPECT_FALSE(reading.sums[1].holds());
+}
+
+TEST(Read, AnUnknownLanguageIsKeptUnread) {
+  Article article;
+  article.id.value = "a";
+  article.lang = "fr";
+  article.text = "Trois morts dans une attaque.";
+  const Reading reading = TheReader().Read(article);
+  EXPECT_FALSE(reading.understood);
+  EXPECT_THAT(reading.claims, IsEmpty());
+  EXPECT_EQ(reading.lang, "fr");
+}
+
+TEST(Read, EverySpanLiesInItsArticle) {
+  const std::string text = "قُتل 8 أشخاص، بينهم 3 أطفال، في غارة على قرية السلامة، بحسب مصادر محلية.";
+  const Reading reading = ReadText(text, "غارة على السلامة");
+  for (const Claim& claim : reading.claims) {
+    EXPECT_LT(claim.span.begin, claim.span.end);
+    EXPECT_LE(claim.span.end, text.size());
+  }
+  for (const Mention& mention : reading.mentions) EXPECT_LT(mention.span.begin, mention.span.end);
+}
+
+}  // namespace
+}  // namespace isnad
