@@ -172,7 +172,13 @@ class NameFinder {
       if (a.lexeme->pos != Pos::kName && !a.lexeme->Is("name-head")) return true;
     return false;
   }
+  // "علي" the name and "على" the preposition fold alike; the page itself tells them apart.
+  bool IsAli(std::size_t at) const {
+    return Text(at).ends_with("علي") &&
+           text_.substr(tokens_[at].begin, tokens_[at].end - tokens_[at].begin).ends_with("ي");
+  }
   bool IsStop(std::size_t at) const {
+    if (IsAli(at)) return false;
     for (const auto& [stem, clitics] : Stems(Text(at)))
       if (Holds(stops_, stem)) return true;
     return false;
@@ -180,6 +186,7 @@ class NameFinder {
   // No name goes on with it, and none begins.
   bool IsBoundary(std::size_t at) const {
     if (!IsWord(at) || IsStop(at)) return true;
+    if (IsAli(at)) return false;
     bool name = false, verb = false;
     for (const Analysis& a : lattice_.readings[at]) {
       if (a.length > 1 && a.lexeme->pos != Pos::kName) return true;
@@ -257,6 +264,7 @@ class NameFinder {
     const Token& token = tokens_[at];
     if (token.kind == TokenKind::kPunct || token.kind == TokenKind::kSymbol) return at;
     if (const std::size_t next = TakeKnown(at, 2); next != at) return next;
+    if (const std::size_t next = TakeDateline(at); next != at) return next;
     if (const std::size_t next = TakeCuedPlace(at); next != at) return next;
     if (const std::size_t next = TakeCuedBody(at); next != at) return next;
     if (const std::size_t next = TakePerson(at); next != at) return next;
@@ -265,11 +273,47 @@ class NameFinder {
     return at;
   }
 
+  // "الشرق – خاص": the outlet opens its own text.
+  std::size_t TakeDateline(std::size_t at) {
+    if (!tokens_[at].line_start) return at;
+    std::size_t dash = at;
+    while (dash < at + 3 && IsWord(dash) && Beside(at, dash) && !IsStop(dash)) ++dash;
+    if (dash == at || !Is(dash, "-") || !IsWord(dash + 1) || !Beside(at, dash + 1)) return at;
+    constexpr std::string_view kDesks[] = {"خاص", "متابعات", "وكالات", "رصد"};
+    if (std::find(std::begin(kDesks), std::end(kDesks), Text(dash + 1)) == std::end(kDesks)) return at;
+    if (!Known(at, EntityType::kPlace).empty() || !Known(at, EntityType::kOrganization).empty()) return at;
+    Push(EntityType::kOrganization, at, at, dash - 1, 0, "media");
+    return dash + 2;
+  }
+
   // ---- known names ----
+
+  // Known names of any type that start at the token. Quotation marks inside one count for nothing: تنظيم "الدولة".
+  std::vector<NameMatch> Matches(std::size_t at) const {
+    std::vector<NameMatch> matches = lexicon_.Names(tokens_, at);
+    bool quotes = false;
+    for (std::size_t i = at + 1; i <= at + 3 && Beside(at, i); ++i) quotes = quotes || Is(i, "\"");
+    if (!quotes || (at > 0 && Is(at - 1, "\""))) return matches;
+    Tokens plain;
+    std::vector<std::size_t> place;
+    for (std::size_t i = at; plain.size() < 8 && Beside(at, i); ++i) {
+      if (Is(i, "\"")) continue;
+      plain.tokens.push_back(tokens_[i]);
+      place.push_back(i);
+    }
+    for (NameMatch match : lexicon_.Names(plain, 0)) {
+      if (match.length < 2) continue;
+      match.length = static_cast<std::uint32_t>(place[match.length - 1] - at + 1);
+      matches.push_back(match);
+    }
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const NameMatch& a, const NameMatch& b) { return a.length > b.length; });
+    return matches;
+  }
 
   std::size_t TakeKnown(std::size_t at, std::size_t least) {
     const NameMatch* best = nullptr;
-    const std::vector<NameMatch> all = lexicon_.Names(tokens_, at);
+    const std::vector<NameMatch> all = Matches(at);
     for (const NameMatch& match : all) {
       if (match.length < least || (least == 1 && match.length != 1)) continue;
       // "ب ي د" with a letter joined to it is another word.
@@ -285,7 +329,9 @@ class NameFinder {
       // "ريف دمشق الغربي": the countryside cue takes it.
       if (const Analysis* cue = Cue(at, "cue=place"); cue != nullptr && cue->lexeme->Is("kind=countryside")) return at;
       // "أحمد صلاح الدين": a name within a person's.
-      Draft& draft = PushKnownPlace(at, at, Known(at, EntityType::kPlace));
+      std::vector<NameMatch> places = Known(at, EntityType::kPlace);
+      if (places.empty() || places.front().length != best->length) places = {*best};
+      Draft& draft = PushKnownPlace(at, at, places);
       const Analysis* cue = at > 0 && Beside(at - 1, at) ? Cue(at - 1, "near") : nullptr;
       if (cue == nullptr && at > 0 && Beside(at - 1, at)) cue = Cue(at - 1, "direction");
       if (cue != nullptr && !cue->Has(kAl)) {
@@ -301,12 +347,12 @@ class NameFinder {
           (IsGiven(last + 1) || (StartsWithAl(Text(last + 1)) && lattice_.readings[last + 1].empty() &&
                                  lexicon_.Names(tokens_, last + 1).empty())))
         return at;
-      Draft& draft = Push(EntityType::kPerson, RoleBefore(at), at, last, Joined(best->clitics), "");
+      Draft& draft = Push(EntityType::kPerson, RoleBefore(at), at, last, Joined(LiAl(at, *best)), "");
       draft.phrase.known = best->entity;
       return last + 1;
     }
     if (IsCommonBody(at, *best)) return at;
-    Draft& draft = Push(EntityType::kOrganization, at, at, last, Joined(best->clitics), best->entity->kind);
+    Draft& draft = Push(EntityType::kOrganization, at, at, last, Joined(LiAl(at, *best)), best->entity->kind);
     draft.phrase.known = best->entity;
     const std::size_t index = drafts_.size() - 1;
     return AliasAfter(index, last + 1);
@@ -321,33 +367,43 @@ class NameFinder {
 
   Draft& PushKnownPlace(std::size_t cue, std::size_t at, const std::vector<NameMatch>& matches) {
     const NameMatch& match = matches.front();
-    Draft& draft =
-        Push(EntityType::kPlace, cue, at, at + match.length - 1, Joined(match.clitics | LiAl(at, match.clitics)), "");
+    Draft& draft = Push(EntityType::kPlace, cue, at, at + match.length - 1, Joined(LiAl(at, match)), "");
     for (const NameMatch& m : matches) draft.candidates.push_back(m.entity);
     draft.common = IsCommon(at, match);
     return draft;
   }
-  std::uint16_t LiAl(std::size_t at, std::uint16_t clitics) const {
-    return (clitics & kLi) && Text(at).find("لل") <= 2 ? kAl : 0;
+  // "للتحالف" has lost the alef of its article; "للبنان" never had one.
+  std::uint16_t LiAl(std::size_t at, const NameMatch& match) const {
+    if ((match.clitics & kLi) == 0) return match.clitics;
+    const std::size_t li = Text(at).find("لل");
+    if (li == std::string::npos || li > 2) return match.clitics;
+    const std::string word = "ال" + Text(at).substr(li + 4);
+    const auto opens = [&word](const std::string& name) { return (Fold(name) + " ").starts_with(word + " "); };
+    const KnownEntity& entity = *match.entity;
+    const bool article = opens(entity.name) || std::any_of(entity.names.begin(), entity.names.end(), opens);
+    return article ? static_cast<std::uint16_t>(match.clitics | kAl) : match.clitics;
   }
 
   // ---- places by cue ----
 
   std::size_t TakeCuedPlace(std::size_t at) {
     const Analysis* cue = Cue(at, "cue=place");
-    if (cue == nullptr || cue->Has(kAl) || cue->Has(kPronoun)) return at;
+    if (cue == nullptr || cue->Has(kAl) || cue->Has(kPronoun) || tokens_[at].tanwin) return at;
     const Lexeme& word = *cue->lexeme;
     const std::string kind = KindOf(word);
+    const bool many =
+        cue->number == Number::kPlural || cue->number == Number::kDual || cue->number == Number::kDualOrPlural;
+    // "في بلدتين متجاورتين": a dual that keeps its nun has no name behind it. "أحياء المدينة" are nobody's name either.
+    if (many && cue->number != Number::kPlural && (Text(at).ends_with("ين") || Text(at).ends_with("ان"))) return at;
+    if (cue->number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله") return at;
     std::size_t name = at + 1;
     // "ريف محافظة حلب", "محيط قرية كذا": the inner cue speaks.
     if (!Beside(at, name)) return at;
     const bool quoted = Is(name, "\"");
-    if (quoted) ++name;
+    if (quoted || (many && Is(name, "("))) ++name;
     if (name >= tokens_.size() || !Beside(at, name)) return at;
     const std::vector<NameMatch> known = Known(name, EntityType::kPlace);
     const bool glued = !known.empty() && (known.front().clitics & kJoined) != 0;
-    const bool many =
-        cue->number == Number::kPlural || cue->number == Number::kDual || cue->number == Number::kDualOrPlural;
     if (kind == "countryside") return TakeCountryside(at, *cue, name, glued ? std::vector<NameMatch>() : known);
     if (!known.empty() && !glued) {
       const bool keep = word.Is("keep") && word.lemma != "باديه";
@@ -406,6 +462,13 @@ class NameFinder {
       last = UnknownPlace(name, *cue.lexeme, "village");
       if (last == kNone) return at;
     }
+    if (cue.number == Number::kDual || cue.number == Number::kPlural) {
+      // "ريفي حلب وإدلب": the places themselves.
+      if (known.empty()) return at;
+      Draft& draft = PushKnownPlace(at, name, known);
+      draft.cued = true;
+      return ListAfter(draft.phrase.last + 1, draft.phrase.kind, false);
+    }
     std::size_t directions = 0;
     while (directions < 2 && Beside(at, last + 1)) {
       const Analysis* adjective = Cue(last + 1, "direction-adj");
@@ -428,7 +491,7 @@ class NameFinder {
     if (!IsWord(at)) return kNone;
     const std::string& word = Text(at);
     const bool definite = StartsWithAl(word);
-    if (IsStop(at) || Letters(word) < 2) return kNone;
+    if (IsStop(at) || Letters(word) < 2 || tokens_[at].tanwin) return kNone;
     const Analysis* part = Cue(at, "part");
     const Analysis* head = Cue(at, "name-head");
     if (head != nullptr && (head->clitics & ~kAl) == 0 && !head->Has(kAl)) {
@@ -443,7 +506,8 @@ class NameFinder {
     }
     if (part != nullptr && part->clitics == 0 && Beside(at, at + 1) && IsWord(at + 1) && !IsStop(at + 1)) return at + 1;
     if (IsBoundary(at) && !(definite && !weak)) return kNone;
-    if (const Analysis* inner = Cue(at, "cue=place"); inner != nullptr && !(definite && inner->Has(kAl) && !weak))
+    if (const Analysis* inner = Cue(at, "cue=place");
+        inner != nullptr && !(definite && inner->Has(kAl) && !weak && (urban || inner->lexeme->Is("keep"))))
       return kNone;
     if (Cue(at, "direction") != nullptr && !definite) return kNone;
     bool sense = false;
@@ -462,9 +526,8 @@ class NameFinder {
     }
     if (!sense && !definite && weak && !IsGiven(at)) {
       // "مطار كويرس" against "محطة نفطية": an adjective or a verb looks like one.
-      if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.ends_with("ين") ||
-          word.ends_with("ات") || word.starts_with("ت") || word.starts_with("ي") || word.starts_with("و") ||
-          word.starts_with("ب") || word.starts_with("ل"))
+      if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") ||
+          word.starts_with("ي") || word.starts_with("و") || word.starts_with("ب") || word.starts_with("ل"))
         return kNone;
     }
     return Tail(at, at, kind, urban);
@@ -491,7 +554,9 @@ class NameFinder {
 
   // "قرى كذا، وكذا وكذا": after a cue for several, unknown names too; after any place, known ones.
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many) {
-    for (;;) {
+    for (std::size_t members = 1;; ++members) {
+      // Two towns in a row, and the third word is one as well: "كفرنبل وحاس وكذا".
+      const bool open = many || members > 2;
       std::size_t name = at;
       bool comma = false;
       if (Is(name, ",") || (many && Is(name, "-"))) {
@@ -516,7 +581,7 @@ class NameFinder {
         at = draft.phrase.last + 1;
         continue;
       }
-      if (!many || IsStop(name)) return at;
+      if (!open || IsStop(name) || (!many && (!joined || !lattice_.readings[name].empty()))) return at;
       const std::string stem = joined ? word.substr(2) : word;
       bool sense = false;
       for (const Analysis& a : lattice_.readings[name])
@@ -586,7 +651,7 @@ class NameFinder {
 
   std::size_t PushKnownBody(std::size_t cue, std::size_t at, const NameMatch& match) {
     Draft& draft =
-        Push(EntityType::kOrganization, cue, at, at + match.length - 1, Joined(match.clitics), match.entity->kind);
+        Push(EntityType::kOrganization, cue, at, at + match.length - 1, Joined(LiAl(at, match)), match.entity->kind);
     draft.phrase.known = match.entity;
     std::size_t next = at + match.length;
     if (Is(next, "\"") && tokens_[at].quoted) ++next;
@@ -655,7 +720,8 @@ class NameFinder {
     const std::string& word = Text(name);
     for (const Analysis& a : lattice_.readings[name])
       if (a.Has(kBi) || a.Has(kLi) || a.Has(kWa) || a.Has(kPronoun)) return kNone;
-    if (Cue(name, "cue=place") != nullptr || Cue(name, "cue=person") != nullptr || Cue(name, "person") != nullptr)
+    if (Cue(name, "cue=place") != nullptr || Cue(name, "cue=person") != nullptr ||
+        (Cue(name, "person") != nullptr && !cue.Is("chain")))
       return kNone;
     if (StartsWithAl(word)) {
       last = adjectives(name);
@@ -723,6 +789,8 @@ class NameFinder {
   struct Role {
     std::size_t at = kNone;
     bool strong = false;
+    bool direct = false;  // nothing but marks stands between
+    bool kin = false;     // "شقيقه مروان": a given name alone will do
   };
   Role FindRole(std::size_t at) const {
     std::size_t before = at;
@@ -732,13 +800,15 @@ class NameFinder {
     std::size_t i = before - 1;
     if (const Analysis* cue = role(i); cue != nullptr && !cue->Has(kPronoun)) {
       // "رائد العلي" may be a name itself.
-      return {i, !cue->lexeme->Is("cue-weak") && cue->Has(kAl)};
+      return {i, !cue->lexeme->Is("cue-weak") && (cue->Has(kAl) || cue->lexeme->Is("verbal")), true, false};
     }
-    // "الملقب بأبي …", "المعروف باسم …"
-    if (Text(i) == "باسم" || Text(i) == "ب" || Text(i) == "اسم") {
-      std::size_t j = i;
-      while (j > 0 && i - j < 3 && Cue(j, "nickname") == nullptr) --j;
-      if (Cue(j, "nickname") != nullptr) return {j, true};
+    if (const Analysis* kin = Cue(i, "kin");
+        kin != nullptr && (kin->Has(kPronoun) || (i > 0 && Cue(i - 1, "kin") != nullptr)))
+      return {i, false, true, true};
+    // "الملقب بـ…", "المعروف باسم …", "يطلق عليه اسم …"
+    if (Text(i) == "باسم" || Text(i) == "ب" || Text(i) == "اسم" || Text(i) == "لقب" || Text(i) == "بلقب") {
+      for (std::size_t j = i; j > 0 && i - j < 3; --j)
+        if (Cue(j - 1, "nickname") != nullptr || Text(j - 1) == "عليه") return {i, true, true, false};
     }
     // "المتحدث باسم قسد، فلان", "وزير الإعلام فلان"
     const std::size_t reach = i > kRoleReach ? i - kRoleReach : 0;
@@ -748,7 +818,7 @@ class NameFinder {
       bool verb = false;
       for (const Analysis& a : lattice_.readings[j])
         verb = verb || a.lexeme->pos == Pos::kVerb || a.lexeme->event || a.lexeme->outcome;
-      if (const Analysis* cue = role(j); cue != nullptr && !cue->Has(kPronoun)) return {j, false};
+      if (const Analysis* cue = role(j); cue != nullptr && !cue->Has(kPronoun)) return {j, false, false, false};
       if (verb && !StartsWithAl(Text(j))) break;
     }
     return {};
@@ -794,7 +864,7 @@ class NameFinder {
                        (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
     if (!known_start && !kunya) {
       // An unknown word begins a name only right after a rank: "العقيد جويل هاربر".
-      if (role.at == kNone || !role.strong || role.at + 1 + (Is(at - 1, "\"") ? 1 : 0) != at) {
+      if (role.at == kNone || !role.strong || !role.direct) {
         // or in a list of names, or after a weak role with a given name behind it
         if (!(role.at != kNone && IsWord(at + 1) && IsGiven(at + 1))) return at;
       }
@@ -838,10 +908,18 @@ class NameFinder {
         ++words;
         continue;
       }
-      if (!lattice_.readings[next].empty() || IsBoundary(next)) {
-        // "أحمد الأسود": a family's name is often an adjective; only one that ends the run counts.
+      if (words > 0 && Text(next) == "الشيخ" && IsWord(next + 1) && IsGiven(next + 1) && Beside(at, next + 1)) {
+        ++next;
+        continue;
+      }
+      if (words > 0 && StartsWithAl(word) && EndsLikeNisba(word) && !word.ends_with("ه") && IsFamily(next)) {
+        // "سيبان الكردي": a family's name is often an adjective.
+        score += 1;
+        ++next;
+        ++words;
         break;
       }
+      if (!lattice_.readings[next].empty() || IsBoundary(next)) break;
       if (words > 0 && word.starts_with("و")) break;
       const std::vector<NameMatch> known = lexicon_.Names(tokens_, next);
       if (words > 0 && !known.empty() && !StartsWithAl(word)) break;
@@ -867,16 +945,21 @@ class NameFinder {
     const std::size_t last = next - 1;
     if (next == at || !Beside(at, last)) return at;
     bool enough = false;
-    const bool direct = role.at != kNone && role.at + 1 + (at > 0 && Is(at - 1, "\"") ? 1 : 0) == at;
+    const bool direct = role.direct;
+    // "علي الحسن، المتحدث باسم …": the role stands behind.
+    bool role_behind = Is(last + 1, ",") && Cue(last + 2, "cue=person") != nullptr && Beside(at, last + 2);
+    if (at > 0 && Beside(at - 1, at) && Cue(at - 1, "say-verb") != nullptr) role_behind = true;
     if (kunya) {
       enough = last > at && score >= 2;
       // A village may be called so: the known ones were taken before; after a cue of place the cue has taken it.
       if (Text(at).ends_with("ام") && !direct && score < 3) enough = false;
+    } else if (role.kin) {
+      enough = score >= 1 && (words > 1 || given != nullptr);
     } else if (role.strong && direct) {
       enough = score >= 1;
     } else if (role.at != kNone && direct) {
       enough = score >= 2 && (!weak_only || words >= 2);
-    } else if (role.at != kNone || list || OutcomeBefore(at)) {
+    } else if (role.at != kNone || list || role_behind || OutcomeBefore(at)) {
       enough = words >= 2 && score >= 2 && known_start;
       if (list && !weak_only) enough = true;
     } else {
@@ -887,6 +970,15 @@ class NameFinder {
     return last + 1;
   }
 
+  bool IsFamily(std::size_t at) const {
+    if (IsStop(at) || !lexicon_.Names(tokens_, at).empty()) return false;
+    for (const Analysis& a : lattice_.readings[at])
+      if (a.lexeme->group || a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("person") ||
+          a.lexeme->Is("cue=person") || a.lexeme->Is("name-tail") || a.lexeme->pos == Pos::kParticle ||
+          a.lexeme->pos == Pos::kNumber)
+        return false;
+    return true;
+  }
   // A name can end before it: a mark, a stop word, a word with a sense.
   bool EndsName(std::size_t at) const { return at >= tokens_.size() || !IsWord(at) || IsBoundary(at) || HasSense(at); }
 
@@ -945,19 +1037,24 @@ class NameFinder {
   bool InScene(const KnownEntity& entity) const { return votes_.contains(CountryOf(entity)); }
 
   void Settle() {
-    for (const NamePhrase& name : earlier_)
-      if (name.known != nullptr) Vote(name.known);
+    for (const NamePhrase& name : earlier_) {
+      if (name.known == nullptr) continue;
+      Vote(name.known);
+      if (name.type == EntityType::kPlace && name.known->kind != "country") set_ = true;
+    }
     for (const Draft& draft : drafts_) {
       if (draft.phrase.known != nullptr) Vote(draft.phrase.known);
       if (draft.phrase.type == EntityType::kPlace && draft.candidates.size() == 1 && (draft.cued || !draft.common) &&
-          IsBig(*draft.candidates.front()))
+          IsBig(*draft.candidates.front())) {
         Vote(draft.candidates.front());
+        if (draft.candidates.front()->kind != "country") set_ = true;
+      }
     }
     // A small place counts where its country does, or where nothing else tells the scene.
     std::vector<const KnownEntity*> small;
     for (const Draft& draft : drafts_)
       if (draft.phrase.type == EntityType::kPlace && draft.candidates.size() == 1 && !draft.common &&
-          !IsBig(*draft.candidates.front()) && (votes_.empty() || InScene(*draft.candidates.front())))
+          !IsBig(*draft.candidates.front()) && (!set_ || InScene(*draft.candidates.front())))
         small.push_back(draft.candidates.front());
     for (const KnownEntity* entity : small) Vote(entity);
 
@@ -980,7 +1077,7 @@ class NameFinder {
             !(draft.phrase.kind == "town" && scene && best->population < 3 * kBigTown)) {
           continue;
         }
-        if (!scene && !votes_.empty() && !IsBig(*best)) continue;
+        if (!scene && set_ && !IsBig(*best)) continue;
         draft.phrase.known = best;
       } else if (draft.common) {
         if (!CommonIsPlace(d, *best, said)) {
@@ -989,7 +1086,7 @@ class NameFinder {
         }
         draft.phrase.known = best;
       } else {
-        if (!scene && !votes_.empty() && !IsBig(*best)) {
+        if (!scene && set_ && !IsBig(*best)) {
           keep[d] = false;
           continue;
         }
@@ -1031,6 +1128,8 @@ class NameFinder {
   bool CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const {
     const Draft& draft = drafts_[d];
     const std::size_t first = draft.phrase.first, last = draft.phrase.last;
+    const bool position = InPlacePosition(draft);
+    if (position && entity.population >= 1'000'000 && !HasSense(first)) return true;
     if (said.contains(draft.phrase.folded)) return !HasSense(first) || InPlacePosition(draft);
     if (!InScene(entity)) return false;
     // "الباب بريف حلب", "الرياض في كركوك"
@@ -1045,6 +1144,13 @@ class NameFinder {
         (drafts_[d - 1].phrase.known != nullptr || drafts_[d - 1].cued) && StartsPlain(draft))
       return true;
     if (tokens_[first].hashtag) return !HasSense(first);
+    if (position && entity.kind == "area" && StartsWithAl(Text(first))) return true;
+    if (d + 1 < drafts_.size() && drafts_[d + 1].listed && !drafts_[d + 1].common && position && StartsPlain(draft))
+      return true;
+    // "في البصيرة", where the article speaks of its governorate.
+    if (const KnownEntity* parent = lexicon_.Entity(entity.parent);
+        position && StartsPlain(draft) && parent != nullptr && parent->kind == "region" && votes_.contains(parent->id))
+      return true;
     return InPlacePosition(draft) && !HasSense(first) && !IsGiven(first) &&
            (entity.kind == "region" || entity.kind == "city" || entity.population >= 20'000 ||
             entity.kind == "country");
@@ -1056,7 +1162,7 @@ class NameFinder {
     if (draft.clitics & kBi) return true;
     return first > 0 && Beside(first - 1, first) &&
            (Text(first - 1) == "في" || Text(first - 1) == "وفي" || Cue(first - 1, "direction") != nullptr ||
-            Text(first - 1) == "الي" || Text(first - 1) == "من");
+            Text(first - 1) == "الي" || Text(first - 1) == "من" || Text(first - 1) == "علي");
   }
 
   // ---- result ----
@@ -1244,6 +1350,7 @@ class NameFinder {
   const std::vector<std::vector<std::string>>& stops_;
   const std::vector<std::vector<std::string>>& common_;
   std::vector<Draft> drafts_;
+  bool set_ = false;  // a place below a country is sure, so that towns of other countries are out of place
   std::map<std::string, int> votes_;  // place ids that the article's sure names lie in, themselves included
 };
 

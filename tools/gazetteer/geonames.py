@@ -18,6 +18,9 @@ FOLDER = pathlib.Path(__file__).resolve().parents[2] / "core/lexicon/ar"
 COUNTRIES = {"SY", "IQ", "YE", "LB", "PS", "LY", "SD", "EG", "JO", "TR", "IR", "SA", "IL"}
 BIG_ELSEWHERE = 300_000  # people; smaller foreign towns are seldom named and often look like common words
 
+# Arabic words for a town, a faction and the like, which some place is called as well.
+TOO_COMMON = {"المدينه", "الفصايل", "المنطقه", "دوله", "القريه", "البلده"}
+
 # admin1 code in GeoNames -> our governorate
 REGIONS = {
     "SY": "01 hasakah 02 latakia 03 quneitra 04 raqqa 05 suwayda 06 daraa 07 deir-ez-zor 08 rif-dimashq 09 aleppo "
@@ -118,6 +121,9 @@ def main():
         if not names or country not in countries:
             continue
         if any((country, fold(n)) in taken_names for n in names) or (country, slug(name)) in taken_names:
+            continue
+        names = [n for n in names if fold(n) not in TOO_COMMON and (code in COUNTRIES or fold(n) not in common)]
+        if not names:
             continue
         names = names[:3] if code in COUNTRIES else names[:2]
         for n in names:
