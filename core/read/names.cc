@@ -802,9 +802,10 @@ class NameFinder {
       // "رائد العلي" may be a name itself.
       return {i, !cue->lexeme->Is("cue-weak") && (cue->Has(kAl) || cue->lexeme->Is("verbal")), true, false};
     }
-    if (const Analysis* kin = Cue(i, "kin");
-        kin != nullptr && (kin->Has(kPronoun) || (i > 0 && Cue(i - 1, "kin") != nullptr)))
-      return {i, false, true, true};
+    // شقيقه is his brother before it is somebody's sister.
+    for (const Analysis& a : lattice_.readings[i])
+      if (a.lexeme->Is("kin") && (a.Has(kPronoun) || (i > 0 && Cue(i - 1, "kin") != nullptr)))
+        return {i, false, true, true};
     // "الملقب بـ…", "المعروف باسم …", "يطلق عليه اسم …"
     if (Text(i) == "باسم" || Text(i) == "ب" || Text(i) == "اسم" || Text(i) == "لقب" || Text(i) == "بلقب") {
       for (std::size_t j = i; j > 0 && i - j < 3; --j)
