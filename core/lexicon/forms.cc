@@ -222,6 +222,7 @@ void AddNounForms(std::string_view lemma, const std::vector<std::string>& plural
                   Forms& out) {
   const Stem stem(lemma);
   if (stem.text.empty()) return;
+  const std::size_t begin = out.size();
   Adder masculine(base, out);
   bool sound = false, plural_only = false;
   for (const std::string& plural : plurals) {
@@ -243,6 +244,16 @@ void AddNounForms(std::string_view lemma, const std::vector<std::string>& plural
       masculine.AddSoundFeminine(stem);
     } else {
       masculine.AddCase(Stem(plural), Number::kPlural);
+    }
+  }
+  // "أبناء" and "ابناً" are spelled alike: without its mark the accusative is the rarer one.
+  for (std::size_t i = begin; i < out.size(); ++i) {
+    if (out[i].second.number != Number::kSingular || (out[i].second.flags & kFormNoAl) == 0) continue;
+    for (std::size_t j = i + 1; j < out.size(); ++j) {
+      if (out[j].first != out[i].first || out[j].second.number != Number::kPlural) continue;
+      out[j].second.flags |= kFormWeak;
+      std::swap(out[i], out[j]);
+      break;
     }
   }
   if (!feminine || stem.taa) return;

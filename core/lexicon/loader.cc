@@ -204,7 +204,11 @@ Status LexiconData::AddWord(const std::vector<std::string>& row) {
   } else {
     const WordForm base{index, Number::kUnknown, Voice::kNone, VerbForm::kNone, lexeme.gender, 0};
     const std::vector<std::string> others = parts.empty() ? std::vector<std::string>() : Split(parts, '|');
-    if (*pos == Pos::kNoun || *pos == Pos::kAdjective) {
+    if (std::find(lexeme.tags.begin(), lexeme.tags.end(), "fixed") != lexeme.tags.end()) {
+      WordForm fixed = base;
+      fixed.number = Number::kSingular;
+      AddPlainForm(first, fixed, made);
+    } else if (*pos == Pos::kNoun || *pos == Pos::kAdjective) {
       AddNounForms(first, others, feminine, base, made);
     } else {
       AddPlainForm(first, base, made);
@@ -252,6 +256,14 @@ Status LexiconData::AddEntity(const std::vector<std::string>& row) {
 
 void LexiconData::Finish() {
   std::stable_sort(entities.begin(), entities.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  // A row that lists no plural makes a dual of "مقاتلين"; another that knows the sound plural takes that back.
+  for (auto& [text, list] : forms) {
+    std::erase_if(list, [before = list](const WordForm& form) {
+      return form.number == Number::kDual && std::any_of(before.begin(), before.end(), [&form](const WordForm& other) {
+               return other.lexeme == form.lexeme && other.number == Number::kDualOrPlural;
+             });
+    });
+  }
   std::vector<KnownEntity> merged;
   for (KnownEntity& entity : entities) {
     if (merged.empty() || merged.back().id != entity.id) {

@@ -41,6 +41,7 @@ class Scanner {
       if (!phrase) phrase = OneOf(at);
       if (!phrase) phrase = Person(at);
       if (!phrase) phrase = Others(at);
+      if (!phrase) phrase = DualThing(at);
       if (!phrase) {
         ++at;
         continue;
@@ -62,6 +63,11 @@ class Scanner {
   bool Is(std::size_t at, std::string_view tag) const { return lattice_.Is(at, tag); }
   std::string_view Word(std::size_t at) const { return tokens_[at].folded; }
   const std::vector<Analysis>& Readings(std::size_t at) const { return lattice_.readings[at]; }
+  // آب is a month, "أبناء" is not آب with a pronoun.
+  bool IsMonth(std::size_t at) const {
+    const Analysis* month = lattice_.Find(at, "month");
+    return month != nullptr && !month->Has(kPronoun) && !month->Has(kAl);
+  }
   bool IsPunct(std::size_t at, std::string_view mark) const {
     return at < tokens_.size() && tokens_[at].kind != TokenKind::kWord && Word(at) == mark;
   }
@@ -174,6 +180,11 @@ class Scanner {
       }
       const Analysis* reading = NumberReading(next);
       if (reading == nullptr || reading->Has(kPronoun)) break;
+      // "اثنا" and "اثني" stand before ten alone; "أثناء" is spelled so too.
+      const std::string_view spelled = Word(next);
+      const bool construct_two = spelled.ends_with("اثنا") || spelled.ends_with("اثني") || spelled.ends_with("اثنتا") ||
+                                 spelled.ends_with("اثنتي");
+      if (construct_two && !(Here(next + 1, at) && IsTen(Word(next + 1)))) break;
       const Lexeme& lexeme = *reading->lexeme;
       if (any && reading->clitics != 0 && reading->clitics != kWa && !(result.definite && reading->Has(kAl))) break;
       const auto value = static_cast<std::uint64_t>(lexeme.value);
@@ -184,6 +195,11 @@ class Scanner {
         ++next;
         if (Here(next, at) && IsTen(Word(next))) {
           part += 10;
+          ++next;
+        } else if (const Analysis* tens = Here(next, at) ? NumberReading(next) : nullptr;
+                   tens != nullptr && value < 10 && tens->lexeme->Is("tens") && tens->Has(kWa) &&
+                   tens->Has(kAl) == reading->Has(kAl)) {
+          part += static_cast<std::uint64_t>(tens->lexeme->value);  // "الخامسة والثلاثين"
           ++next;
         }
         break;
@@ -284,6 +300,7 @@ class Scanner {
   std::optional<BoundWord> BoundAt(std::size_t at) const {
     if (at >= tokens_.size()) return std::nullopt;
     for (const Analysis& a : Readings(at)) {
+      if (a.Has(kPronoun)) continue;
       BoundWord word;
       word.length = a.length;
       word.after = a.lexeme->Is("after");
@@ -347,6 +364,12 @@ class Scanner {
       const bool counted = l.Is("counted") && (numbered || a.number == Number::kDual);
       if (!l.Is("person") && !l.Is("body") && !counted) continue;
       if (l.Is("weak") && !numbered) continue;
+      if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
+      // سوريا is a country before it is a Syrian in the accusative.
+      if (l.Is("nation") && !numbered && !tokens_[at].tanwin) {
+        const bool country = Word(at).ends_with("يا") || Word(at).ends_with("يه");
+        if (country || (a.number == Number::kSingular && a.Has(kAl))) continue;
+      }
       return &a;
     }
     return nullptr;
@@ -362,7 +385,8 @@ class Scanner {
     }
     const std::optional<std::size_t> before = Before(at);
     if (!before || tokens_[*before].kind != TokenKind::kWord) return false;
-    if (IsOutcome(*before) || PersonReading(*before, true) != nullptr) return PersonReading(*before, true) != nullptr;
+    if (Is(*before, "person")) return true;
+    if (IsOutcome(*before)) return false;
     if (NumberReading(*before) != nullptr) return false;
     const auto& readings = Readings(*before);
     if (readings.empty()) return true;  // an unknown noun
@@ -462,13 +486,18 @@ class Scanner {
       phrase.head = phrase.last = static_cast<std::uint32_t>(at);
       return true;
     }
+    if (Word(at) == "في" && Here(at + 1, at) && (Word(at + 1) == "الميه" || Word(at + 1) == "المايه")) {
+      phrase.unit = "percent";
+      phrase.head = phrase.last = static_cast<std::uint32_t>(at + 1);
+      return true;
+    }
     // "3 (أطفال)" and quotation marks do not part a number from its noun.
     if (IsPunct(at, "\"") && Here(at + 1, at)) ++at;
     if (tokens_[at].kind != TokenKind::kWord) return false;
     bool of = false;
     if (Word(at) == "من" && Here(at + 1, at) && tokens_[at + 1].kind != TokenKind::kPunct) {
       // "3 من أيار" is a date.
-      if (Is(at + 1, "month")) {
+      if (IsMonth(at + 1)) {
         phrase.unit = "date";
         phrase.last = static_cast<std::uint32_t>(at + 1);
         return true;
@@ -477,7 +506,7 @@ class Scanner {
       ++at;
       if (Is(at, "preposition")) return false;
     }
-    if (Is(at, "month") && !of) {
+    if (IsMonth(at) && !of) {
       phrase.unit = "date";
       phrase.last = static_cast<std::uint32_t>(at);
       return true;
@@ -547,7 +576,8 @@ class Scanner {
     if (Word(at).starts_with("ال")) return false;
     // An unknown noun: people if it has their plural ("3 سباحين") or an outcome stands before ("مقتل 3 رعيان").
     phrase.head = phrase.last = static_cast<std::uint32_t>(at);
-    const bool human = Word(at).ends_with("ين") || Word(at).ends_with("ون");
+    const bool nisba = Word(at).ends_with("يا") && phrase.people.min >= 11;  // "18 غانيا"
+    const bool human = Word(at).ends_with("ين") || Word(at).ends_with("ون") || nisba;
     phrase.counts_people = human || after_outcome;
     if (!phrase.counts_people) phrase.unit = "thing";
     return true;
@@ -572,19 +602,17 @@ class Scanner {
     const auto glued = [&](std::size_t at) { return at < tokens_.size() && !tokens_[at].space_before; };
     // "13/12/2021", "12:30", "2021-12-13".
     const auto mark = [&](std::size_t at) {
-      return at < tokens_.size() && (IsPunct(at, "/") || IsPunct(at, ":") || IsPunct(at, "-"));
+      return IsPunct(at, "/") || IsPunct(at, ":") || IsPunct(at, "-") || IsPunct(at, ".");
     };
     const bool digits = value.digits && value.first == value.last;
     if (digits) {
+      if (Word(value.first).size() > 1 && Word(value.first).front() == '0') return "date";
       if (value.first > 1 && mark(value.first - 1) && glued(value.first) &&
           tokens_[value.first - 2].kind == TokenKind::kNumber)
-        return "date";
+        return IsPunct(value.first - 1, ":") ? "hour" : "date";
       if (mark(value.last + 1) && glued(value.last + 1) && value.last + 2 < tokens_.size() &&
           tokens_[value.last + 2].kind == TokenKind::kNumber && glued(value.last + 2))
-        return "date";
-      if (value.last + 1 < tokens_.size() && !tokens_[value.last + 1].space_before && IsPunct(value.last + 1, ")") &&
-          value.first > 0 && IsPunct(value.first - 1, "(") && false)
-        return "label";
+        return IsPunct(value.last + 1, ":") ? "hour" : "date";
     }
     const std::optional<std::size_t> before = Before(value.first);
     if (before) {
@@ -592,11 +620,12 @@ class Scanner {
       if (IsPunct(at, "(") || IsPunct(at, "\"")) {
         if (const std::optional<std::size_t> further = Before(at)) at = *further;
       }
-      if (Is(at, "month")) return "date";
+      if (IsMonth(at)) return "date";
       if (!IsOutcome(at)) {
         for (const Analysis& a : Readings(at)) {
           if (a.number == Number::kPlural && !a.Has(kAl)) continue;
           if (a.lexeme->Is("unit-name")) return "unit-name";
+          if (a.lexeme->Is("measure")) return "label";  // "الكيلو 135"
           if (a.lexeme->Is("label") || a.lexeme->Is("unit=article")) return "label";
           if (a.lexeme->Is("unit=year")) return "date";
           if (a.lexeme->Is("unit=hour")) return "hour";
@@ -657,6 +686,14 @@ class Scanner {
       const Analysis* person = before ? PersonReading(*before, true) : nullptr;
       if (person == nullptr) return std::nullopt;
     }
+    // "عائلة واحدة", "يوم واحد": one behind its noun tells nothing new.
+    if (bounds.empty() && value->first == value->last && (Word(at) == "واحد" || Word(at) == "واحده")) {
+      const std::optional<std::size_t> noun = Before(at);
+      if (noun && tokens_[*noun].kind == TokenKind::kWord && !IsOutcome(*noun) && !HasPos(*noun, Pos::kVerb) &&
+          !HasPos(*noun, Pos::kParticle))
+        return std::nullopt;
+    }
+    if (value->open && HasClitic(at, kBi) && bounds.empty() && !IsCountedBehind(value->last + 1)) return std::nullopt;
     const bool between = !bounds.empty() && bounds.back().between;
     if (!value->open && value->last + 1 < tokens_.size() && Here(value->last + 1, at)) {
       if (std::optional<Value> end = RangeEnd(value->last + 1, between);
@@ -702,6 +739,14 @@ class Scanner {
         return phrase;
       }
     }
+    // "الدول الثلاث": the number behind its noun.
+    const bool definite_before =
+        before && (Readings(*before).empty() ? Word(*before).starts_with("ال")
+                                             : HasClitic(*before, kAl) && HasPos(*before, Pos::kNoun));
+    if (value->definite && definite_before && !after_outcome) {
+      phrase.unit = "repeat";
+      return phrase;
+    }
     if (!TakeCounted(phrase, next, after_outcome)) {
       phrase.bare = true;
       phrase.counts_people = bare_unit.empty();
@@ -716,7 +761,7 @@ class Scanner {
   bool IsCountedBehind(std::size_t at) const {
     if (!Here(at, at) || at >= tokens_.size() || tokens_[at].kind != TokenKind::kWord || HasJoined(at)) return false;
     for (const Analysis& a : Readings(at))
-      if (a.lexeme->Is("person") || a.lexeme->event || !UnitOf(*a.lexeme).empty()) return true;
+      if (a.lexeme->Is("person") || a.lexeme->Is("money") || a.lexeme->Is("measure")) return true;
     return false;
   }
 
@@ -729,6 +774,8 @@ class Scanner {
         break;
       }
     if (word == nullptr) return std::nullopt;
+    // "بعدة مناطق" is no "بعده".
+    if (word->clitics != 0 && Word(at).ends_with("عده") && !tokens_[at].taa) return std::nullopt;
     std::size_t next = at + word->length;
     bool of = false;
     // "عدد كبير من".
@@ -828,10 +875,13 @@ class Scanner {
     if (tokens_[at].kind != TokenKind::kWord) return std::nullopt;
     const Analysis* person = PersonReading(at, false);
     if (person == nullptr || IsAdjectiveHere(at, *person)) return std::nullopt;
-    // A conjugated verb with fewer particles is the likelier reading: "وصل".
-    for (const Analysis& a : Readings(at))
-      if (a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && Joined(a) < Joined(*person))
-        return std::nullopt;
+    // A conjugated verb is the likelier reading ("طالب") unless an outcome word stands before ("مقتل طالب").
+    for (const Analysis& a : Readings(at)) {
+      if (a.lexeme->pos != Pos::kVerb || a.form == VerbForm::kVerbalNoun) continue;
+      if (Joined(a) < Joined(*person)) return std::nullopt;
+      const std::optional<std::size_t> before = Before(at);
+      if (Joined(a) == Joined(*person) && (!before || !IsOutcome(*before))) return std::nullopt;
+    }
     return PersonPhrase(at, *person);
   }
   static int Joined(const Analysis& a) {
@@ -866,6 +916,34 @@ class Scanner {
     }
     TakeBoundAfter(phrase);
     return phrase;
+  }
+
+  // "غارتين", "حالتي وفاة": two of what is no person.
+  std::optional<QuantityPhrase> DualThing(std::size_t at) const {
+    for (const Analysis& a : Readings(at)) {
+      // The construct forms in ا and ي are too often another word; after ة they are plain.
+      const bool plain = Word(at).ends_with("ين") || Word(at).ends_with("ان");
+      const bool after_taa = a.lexeme->lemma.ends_with("ه") && !a.Has(kPronoun);
+      if (a.number != Number::kDual || a.lexeme->pos != Pos::kNoun || (!plain && !after_taa)) continue;
+      QuantityPhrase phrase;
+      phrase.first = phrase.head = static_cast<std::uint32_t>(at);
+      phrase.last = static_cast<std::uint32_t>(at + a.length - 1);
+      phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};
+      if (const Analysis* two = Here(phrase.last + 1, at) ? NumberReading(phrase.last + 1) : nullptr;
+          two != nullptr && two->lexeme->value == 2 && two->clitics == 0)
+        ++phrase.last;  // "سيارتين اثنتين"
+      if (a.lexeme->Is("case") && Here(at + 1, at) && IsOutcome(at + 1)) {
+        phrase.counts_people = true;
+        phrase.head = phrase.last = static_cast<std::uint32_t>(at + 1);
+        for (const Analysis& b : Readings(at + 1))
+          if (b.lexeme->outcome && !phrase.outcome) phrase.outcome = b.lexeme->outcome;
+        return phrase;
+      }
+      phrase.operations = a.lexeme->event.has_value();
+      phrase.unit = phrase.operations ? "operation" : UnitOf(*a.lexeme);
+      if (!phrase.unit.empty()) return phrase;
+    }
+    return std::nullopt;
   }
 
   // ---- what stands before ----
