@@ -18,7 +18,9 @@ namespace {
 constexpr int kYearsBack = 12;  // how far a weekday with day and month is looked for
 constexpr int kSlackDays = 1;   // an outlet's clock against that of the place it tells of
 constexpr int kOlderDays = 10;  // a date this long before publication is no news
+constexpr int kFreshDays = 14;  // news this old is still told without a year
 constexpr int kPeriodDays = 3;  // a longer span is a period
+constexpr int kUpdate = 2;      // the lexicon's value of a stamp that tells a later edition
 constexpr int kEarliestYear = 1900, kLatestYear = 2100;
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
@@ -62,12 +64,19 @@ struct Count {
 class Finder {
  public:
   Finder(const Lattice& lattice, const DateContext& context)
-      : lattice_(lattice), tokens_(*lattice.tokens), published_(context.published), not_after_(context.not_after) {}
+      : lattice_(lattice), tokens_(*lattice.tokens), published_(context.published), not_after_(context.not_after) {
+    if (published_ || !not_after_) return;
+    for (const int year : Years()) {
+      if (year <= CivilOf(*not_after_).year) latest_told_ = std::max(latest_told_, year);
+    }
+  }
 
   struct Found {
     std::size_t first = 0;
     Said said;
     bool heading = false, header = false;
+    bool stamped = false;  // a word beside it says that it is the page's
+    bool update = false;   // a stamp of a later edition: "آخر تحديث"
   };
 
   std::vector<Found> All() {
@@ -198,12 +207,18 @@ class Finder {
     int value = 0;
     bool weak = true, hijri = false;
   };
+  // "أبناء" is no آب with a pronoun, "باب" none with a particle.
+  const Analysis* MonthReading(std::size_t i, std::string_view tag) const {
+    const Analysis* a = Tag(i, tag);
+    if (a == nullptr || a->Has(kPronoun) || a->Has(kAl)) return nullptr;
+    return a->lexeme->Is("weak") && (a->clitics & ~(kWa | kLi)) != 0 ? nullptr : a;
+  }
   // One name or a double one: "آذار/مارس", "آذار (مارس)", "آذار - مارس".
   Month MonthAt(std::size_t i) const {
     Month month;
-    const Analysis* a = Tag(i, "month");
+    const Analysis* a = MonthReading(i, "month");
     if (a == nullptr) {
-      if (a = Tag(i, "hijri-month"); a == nullptr) return month;
+      if (a = MonthReading(i, "hijri-month"); a == nullptr) return month;
       month.hijri = true;
     }
     if (!SameLine(i, i + a->length - 1)) return {};
@@ -211,7 +226,7 @@ class Finder {
     std::size_t next = month.last + 1;
     const bool slash = IsPunct(next, "/"), dash = IsPunct(next, "-"), open = IsPunct(next, "(");
     if ((slash || dash || open) && SameLine(month.last, next + 1)) {
-      const Analysis* other = Tag(next + 1, "month");
+      const Analysis* other = MonthReading(next + 1, "month");
       if (other != nullptr && other->lexeme->value == month.value) {
         const std::size_t end = next + other->length;
         if (!open || IsPunct(end + 1, ")")) {
@@ -298,13 +313,15 @@ class Finder {
     const std::optional<Day> bound = Bound();
     if (!bound) return std::nullopt;
     const int latest = CivilOf(*bound).year + 1;
-    if (!published_ && weekday) {
-      // The archive's day lies any number of years behind the news, so that only one agreeing year will do.
+    if (!published_) {
+      // The archive's day lies any number of years behind the news: only one possible year will do, and the article
+      // is none before the last year that it speaks of.
+      if (!weekday && latest_told_ == 0) return std::nullopt;
       std::optional<int> only;
-      for (int year = latest; year > latest - 1 - kYearsBack; --year) {
+      for (int year = latest; year > latest - 1 - kYearsBack && year >= latest_told_; --year) {
         if (!IsValid({year, month, day})) continue;
         const Day candidate = DayOf({year, month, day});
-        if (candidate > *bound || WeekdayOf(candidate) != *weekday) continue;
+        if (candidate > *bound || (weekday && WeekdayOf(candidate) != *weekday)) continue;
         if (only) return std::nullopt;
         only = year;
       }
@@ -318,9 +335,17 @@ class Finder {
         if (candidate > *bound && !earlier) return year;
         continue;
       }
-      if (candidate <= *bound + (published_ ? kSlackDays : 0)) return year;
+      if (candidate <= *bound + kSlackDays) {
+        // A weekday that disagrees is a slip in fresh news and tells another year in old.
+        if (weekday && WeekdayOf(candidate) != *weekday && *bound - candidate > kFreshDays) {
+          for (int back = year - 1; back > year - kYearsBack; --back) {
+            if (IsValid({back, month, day}) && WeekdayOf(DayOf({back, month, day})) == *weekday) return back;
+          }
+        }
+        return year;
+      }
       // "الجاري" in this month, or a weekday that agrees in the days to come.
-      if (published_ && candidate <= *bound + 31 &&
+      if (candidate <= *bound + 31 &&
           (which == Which::kThis || (weekday && candidate <= *bound + 7 && WeekdayOf(candidate) == *weekday))) {
         return year;
       }
@@ -333,6 +358,10 @@ class Finder {
     const std::optional<Day> bound = Bound();
     if (!bound) return std::nullopt;
     const CivilDay now = CivilOf(*bound);
+    if (!published_) {
+      const int last = month <= now.month ? now.year : now.year - 1;
+      return latest_told_ > 0 && last == latest_told_ ? std::optional(last) : std::nullopt;
+    }
     if (which == Which::kNext) return month > now.month ? now.year : now.year + 1;
     if (which == Which::kLast) return month < now.month ? now.year : now.year - 1;
     return month <= now.month ? now.year : now.year - 1;
@@ -418,13 +447,12 @@ class Finder {
     const Unit unit = UnitAt(j);
     if (unit.name == "month" && unit.al) {
       told.which = WhichAt(j + 1);
-      if (told.which == Which::kNone || !published_) return {};
+      if (told.which == Which::kNone) return {};
       told.last = j + 1;
       SetMonthByWhich(told);
       return told;
     }
-    if (told.which = WhichAt(j);
-        told.which == Which::kThis && published_ && Tag(j, "time-here") == nullptr && j > count.last + 1) {
+    if (told.which = WhichAt(j); told.which == Which::kThis && Tag(j, "time-here") == nullptr && j > count.last + 1) {
       told.last = j;  // "الخامس من الجاري"
       SetMonthByWhich(told);
       return told;
@@ -458,6 +486,7 @@ class Finder {
   }
 
   void SetMonthByWhich(Told& told) const {
+    if (!published_) return;  // the month stays 0: unknown
     CivilDay now = CivilOf(*published_);
     const int shift = told.which == Which::kLast ? -1 : told.which == Which::kNext ? 1 : 0;
     const int months = now.year * 12 + now.month - 1 + shift;
@@ -493,8 +522,9 @@ class Finder {
     Said said;
     said.last = told.last;
     said.day = told.day;
-    said.month = told.month;
     said.weekday = weekday;
+    if (told.month == 0) return said;
+    said.month = told.month;
     const int last_day = told.day_to > 0 ? told.day_to : told.day;
     if (told.hijri) {
       if (told.year > 0)
@@ -547,7 +577,7 @@ class Finder {
     if (IsPunct(next, "-") || IsPunct(next, "/")) ++next;
     if (SameLine(i, next) && !told.hijri) {
       const Month second = MonthAt(next);
-      const Analysis* reading = Tag(next, "month");
+      const Analysis* reading = MonthReading(next, "month");
       if (second.last != kNone && !second.hijri && second.value != month.value &&
           (reading->Has(kWa) || IsAny(next - 1, "-", "/"))) {
         month_to = second.value;
@@ -870,7 +900,7 @@ class Finder {
 
   // The distance from today at i ("أمس": -1), with its last token; nullopt: none.
   std::optional<std::pair<int, std::size_t>> RelativeAt(std::size_t i) const {
-    if (const Analysis* a = Tag(i, "relative")) {
+    if (const Analysis* a = Tag(i, "from-today")) {
       const bool bare_noun = a->lexeme->value == 1 && !a->Has(kAl) && a->clitics != 0;  // "لغد": no day
       const bool yesterday_night = Is(i, "بارحه");
       if (!bare_noun && !yesterday_night && SameLine(i, i + a->length - 1))
@@ -1108,7 +1138,7 @@ class Finder {
       core.today = false;
       core.full = false;
       core.older = false;
-      core.period = !core.from || !core.to || *core.to - *core.from > kPeriodDays;
+      core.period = core.from && core.to ? *core.to - *core.from > kPeriodDays : core.period || core.month_level;
     }
     return core;
   }
@@ -1160,14 +1190,14 @@ class Finder {
     if (!from || !SameLine(j, from.last + 1)) return {};
     std::size_t next = from.last + 1;
     const std::string& word = tokens_[next].folded;
-    const Analysis* month = Tag(next, "month");
+    const Analysis* month = MonthReading(next, "month");
     const Analysis* weekday = Tag(next, "weekday");
     const Analysis* number = NumberWord(next);
     const auto joined = [](const Analysis* a) { return a != nullptr && a->Has(kWa); };
     if (word == "و") {
       ++next;
     } else if (!joined(month) && !joined(weekday) && !joined(number) && !joined(Tag(next, "edge")) &&
-               !joined(Tag(next, "time-unit")) && !joined(Tag(next, "relative"))) {
+               !joined(Tag(next, "time-unit")) && !joined(Tag(next, "from-today"))) {
       return {};
     }
     Said to = Core(next, true);
@@ -1206,7 +1236,7 @@ class Finder {
   bool CuedAt(std::size_t i) const {
     if (i == 0 || tokens_[i].line_start) return false;
     if (IsAny(i - 1, "في", "وفي", "حتي", "الي", "لغايه", "بين")) return true;
-    const Analysis* reading = Tag(i, "month");
+    const Analysis* reading = MonthReading(i, "month");
     return reading != nullptr && (reading->Has(kBi) || reading->Has(kLi));
   }
 
@@ -1270,12 +1300,16 @@ class Finder {
     std::size_t begin = found.first, end = said.last;
     while (begin > 0 && !tokens_[begin].line_start) --begin;
     while (end + 1 < tokens_.size() && !tokens_[end + 1].line_start) ++end;
-    bool words = false, stamp = false, times_only = true;
+    int words = 0;
+    bool clock = false, stamp = false, times_only = true;
     for (std::size_t i = begin; i <= end; ++i) {
       if (i >= found.first && i <= said.last) continue;
       if (tokens_[i].kind == TokenKind::kPunct || tokens_[i].kind == TokenKind::kSymbol) continue;
-      if (Tag(i, "stamp") != nullptr) {
-        stamp = true;
+      // "التاريخ: 2023-05-02"
+      if (i < found.first && Al(Tag(i, "time-cue")) && IsPunct(i + 1, ":")) stamp = found.stamped = true;
+      if (const Analysis* a = Tag(i, "stamp")) {
+        stamp = found.stamped = true;
+        found.update = found.update || a->lexeme->value == kUpdate;
         continue;
       }
       if (Tag(i, "time-cue") != nullptr || Tag(i, "day-part") != nullptr || UnitAt(i).name == "hour" ||
@@ -1283,18 +1317,20 @@ class Finder {
         continue;
       if (tokens_[i].kind == TokenKind::kNumber) {
         if (Digits(i) > 59) times_only = false;
+        clock = clock || (IsPunct(i + 1, ":") && Digits(i + 2) >= 0);
         continue;
       }
-      words = true;
+      ++words;
     }
-    const bool alone = !words && times_only && !said.habit && !said.period;
-    const bool heading = !words && times_only && !said.habit;
+    // "2022.10.28 | 14:32 دمشق": the clock's town.
+    const bool alone = (words == 0 || (clock && words <= 2)) && times_only && !said.habit && !said.period;
+    const bool heading = words == 0 && times_only && !said.habit;
     const bool first_lines = LineOf(begin) < 3;
     bool last_line = true;
     for (std::size_t i = end + 1; i < tokens_.size(); ++i) last_line = false;
     if (said.full && !said.period && said.from && alone && (first_lines || last_line || stamp)) {
       found.header = true;
-    } else if (said.full && !said.period && stamp && end - begin < 16) {
+    } else if (said.full && !said.period && (StampBefore(begin, found.first) || (stamp && end - begin < 16))) {
       found.header = true;
     } else if (said.full && !said.period && LineOf(begin) < 2 && found.first - begin <= 6 &&
                IsDateline(begin, found.first, said.last)) {
@@ -1302,6 +1338,13 @@ class Finder {
     } else if (heading && (said.month_level || said.day)) {
       found.heading = tokens_.in == Field::kText;
     }
+  }
+  // "تاريخ النشر:" right before a date.
+  bool StampBefore(std::size_t begin, std::size_t first) const {
+    for (std::size_t i = first; i > begin && i + 4 > first; --i) {
+      if (Tag(i - 1, "stamp") != nullptr) return true;
+    }
+    return false;
   }
   std::size_t LineOf(std::size_t token) const {
     std::size_t line = 0;
@@ -1321,6 +1364,7 @@ class Finder {
   const Lattice& lattice_;
   const Tokens& tokens_;
   std::optional<Day> published_, not_after_;
+  int latest_told_ = 0;  // the latest year in digits, where publication is unknown
 };
 
 }  // namespace
@@ -1358,10 +1402,24 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
   const auto allowed = [&](const std::optional<Day>& day) {
     return day && (!given.not_after || *day <= *given.not_after);
   };
-  // A stamp or a dateline.
-  for (const Finder::Found& found : texts) {
-    if (found.header && allowed(found.said.from)) return found.said.from;
+  // A stamp, before a dateline or a bare day, which may be the visitor's; a later edition's only where there is no
+  // other.
+  for (const auto [stamped, update] : {std::pair(true, false), std::pair(false, false), std::pair(true, true)}) {
+    for (const Finder::Found& found : texts) {
+      if (found.header && found.stamped == stamped && found.update == update && allowed(found.said.from)) {
+        return found.said.from;
+      }
+    }
   }
+  // A full date alone on its line, behind the page's furniture, where there is but one such day.
+  std::optional<Day> alone;
+  bool one = true;
+  for (const Finder::Found& found : texts) {
+    if (!found.heading || !found.said.full || found.said.from != found.said.to || !allowed(found.said.from)) continue;
+    one = one && (!alone || alone == found.said.from);
+    alone = found.said.from;
+  }
+  if (alone && one) return alone;
   // "اليوم، الاثنين 18 من أيار 2020", or without the year where the calendar leaves one.
   for (const auto* founds : {&titles, &texts}) {
     for (const Finder::Found& found : *founds) {
