@@ -93,7 +93,9 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
     const int weight = member->report->role == Role::kMain ? 2 : 1;
     // "Other" names no type: any other word for it is better.
     types[member->report->type] += member->report->type == EventType::kOther ? 0 : weight;
-    if (member->place) places[EntityIdOf(*member->reading, *member->place)] += weight;
+    // A country is no place to link by, but better than none to show.
+    const std::optional<std::uint32_t> place = member->place ? member->place : member->report->place;
+    if (place) places[EntityIdOf(*member->reading, *place)] += weight;
     if (!member->governorate.empty()) regions[{member->governorate}] += weight;
     for (const std::uint32_t actor : member->report->actors) actors[EntityIdOf(*member->reading, actor)] += weight;
     above.insert(member->above.begin(), member->above.end());

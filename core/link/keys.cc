@@ -45,6 +45,16 @@ void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
 }
 
+// A name that holds a governorate's name tells a part of it ("its eastern countryside") or a road through it, which is
+// no more precise than the governorate. Names of one place never do: a village has its own.
+const KnownEntity* RegionNamedIn(const std::string& folded, const Knowledge& knowledge) {
+  const std::string padded = " " + folded + " ";
+  for (const auto& [name, id] : knowledge.regions) {
+    if (!name.empty() && padded.find(" " + name + " ") != std::string::npos) return knowledge.entity(id);
+  }
+  return nullptr;
+}
+
 bool IsCountry(const KnownEntity* entity) { return entity != nullptr && entity->kind == "country"; }
 
 bool HasTwoParts(const std::string& folded) { return folded.find(' ') != std::string::npos; }
@@ -112,12 +122,15 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
     const LocalEntity& local = reading.entities.at(*view.place);
     view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
     view.folded = local.folded;
-    if (IsCountry(view.known)) {
+    const KnownEntity* around = view.known == nullptr ? RegionNamedIn(local.folded, knowledge) : nullptr;
+    if (around != nullptr) {
+      view.known = around;
+      view.governorate = around->id;
+      view.own = {around->id};
+    } else if (IsCountry(view.known)) {
       view.place.reset();
     } else {
       AddTokens(local, view.own);
-      view.precise =
-          !view.own.empty() && (view.known == nullptr || (view.known->kind != "region" && view.known->kind != "area"));
       if (view.known != nullptr && view.known->kind == "region") view.governorate = view.known->id;
       if (view.known != nullptr && !view.known->parent.empty()) {
         AddParents(knowledge.entity(view.known->parent), knowledge, view);
@@ -127,6 +140,10 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
         if (region != *view.place) AddAbove(region, knowledge, view);
       }
       for (const std::string& token : view.own) view.above.erase(token);
+      // A camp or a quarter lies in a governorate; a desert or a river crosses several.
+      view.precise = !view.own.empty() &&
+                     (view.known == nullptr ||
+                      (view.known->kind == "area" ? !view.governorate.empty() : view.known->kind != "region"));
     }
   }
 

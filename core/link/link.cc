@@ -1,21 +1,33 @@
 #include "core/link/link.h"
 
 #include "core/link/pair.h"
+#include "core/text/tokens.h"
 
 // The contract of link.h, on the lexicon that the program brings.
 
 namespace isnad {
 namespace internal {
 
+Knowledge PlacesOf(const Lexicon& lexicon) {
+  Knowledge knowledge{[&lexicon](std::string_view id) { return lexicon.Entity(id); }, {}, {}};
+  for (const KnownEntity& entity : lexicon.Entities()) {
+    if (entity.type == EntityType::kPlace && entity.kind == "region") {
+      knowledge.regions.emplace(FoldName(entity.name), entity.id);
+    }
+  }
+  return knowledge;
+}
+
 Knowledge KnowledgeOf(const Lexicon& lexicon) {
-  return {[&lexicon](std::string_view id) { return lexicon.Entity(id); }, ParseWeights(lexicon.Table("link_weights"))};
+  Knowledge knowledge = PlacesOf(lexicon);
+  knowledge.weights = ParseWeights(lexicon.Table("link_weights"));
+  return knowledge;
 }
 
 }  // namespace internal
 
 std::vector<std::string> KeysOf(const Reading& reading, std::uint32_t report, const Lexicon& lexicon) {
-  const internal::Knowledge knowledge{[&lexicon](std::string_view id) { return lexicon.Entity(id); }, {}};
-  return internal::KeysOf(internal::ViewOf(reading, report, knowledge));
+  return internal::KeysOf(internal::ViewOf(reading, report, internal::PlacesOf(lexicon)));
 }
 
 PairScore ScorePair(const Reading& a, std::uint32_t report_a, const Reading& b, std::uint32_t report_b,
@@ -35,7 +47,8 @@ Graph LinkAll(const std::vector<Reading>& readings, const Lexicon& lexicon) {
 }
 
 Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Lexicon& lexicon) {
-  return internal::MakeEntity(id, readings, {[&lexicon](std::string_view id) { return lexicon.Entity(id); }, {}});
+  return internal::MakeEntity(id, readings,
+                              {[&lexicon](std::string_view known) { return lexicon.Entity(known); }, {}, {}});
 }
 
 }  // namespace isnad

@@ -17,7 +17,7 @@ namespace isnad::internal {
 
 struct Weights {
   std::map<std::string, std::int32_t, std::less<>> by_feature;
-  // A feature without a weight is a bug of the data file: asserted; 0 in a release.
+  // A feature without a weight is a bug of the data file: asserted; in a release so low that nothing links.
   std::int32_t Of(std::string_view feature) const;
 };
 Weights ParseWeights(const std::vector<std::vector<std::string>>& rows);
@@ -26,8 +26,11 @@ Weights ParseWeights(const std::vector<std::vector<std::string>>& rows);
 struct Knowledge {
   std::function<const KnownEntity*(std::string_view id)> entity;
   Weights weights;
+  std::map<std::string, std::string> regions;  // folded name of a governorate -> its id
 };
 Knowledge KnowledgeOf(const Lexicon& lexicon);
+// The same without weights: enough for keys and entities.
+Knowledge PlacesOf(const Lexicon& lexicon);
 
 struct Window {
   Day from = 0, to = 0;

@@ -12,6 +12,7 @@
 namespace isnad::internal {
 namespace {
 
+constexpr std::int32_t kNoWeight = -1'000'000;  // without its weights the linker links nothing
 constexpr double kNearKm = 6;
 constexpr Day kSoonDays = 3, kTogetherDays = 2, kLongDays = 60;
 constexpr int kSharpDays = 2;  // a night lies on two days
@@ -85,7 +86,7 @@ std::optional<Span> EventQuote(const ReportView& view) {
 std::int32_t Weights::Of(std::string_view feature) const {
   const auto found = by_feature.find(feature);
   assert(found != by_feature.end());
-  return found == by_feature.end() ? 0 : found->second;
+  return found == by_feature.end() ? kNoWeight : found->second;
 }
 
 Weights ParseWeights(const std::vector<std::vector<std::string>>& rows) {

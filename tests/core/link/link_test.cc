@@ -106,9 +106,9 @@ std::string TextOf(const std::vector<Event>& events) {
 
 Reading RandomReading(std::mt19937& random, int number) {
   const auto pick = [&](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
-  static const char* const kPlaces[] = {"place:ta", "place:ta",       "place:tb",   "place:tc",
-                                        "place:td", "place:east/low", "place:east", "place:land",
-                                        "",         "حصيبه",          "ذبيان كسره", "ذيبان كسرا"};
+  static const char* const kPlaces[] = {"place:ta",       "place:ta",   "place:tb",       "place:tc", "place:td",
+                                        "place:east/low", "place:east", "place:land",     "",         "حصيبه",
+                                        "ذبيان كسره",     "ذيبان كسرا", "ريف شرقيه شمالي"};
   static const char* const kVictims[] = {"", "", "", "سالم الراوي", "حمد العلي"};
   static const char* const kActors[] = {"", "org:one", "org:two"};
   std::vector<Told> reports;
@@ -116,7 +116,7 @@ Reading RandomReading(std::mt19937& random, int number) {
   for (int i = 0; i < count; ++i) {
     Told told;
     told.type = static_cast<EventType>(pick(8));
-    told.place = kPlaces[pick(12)];
+    told.place = kPlaces[pick(std::size(kPlaces))];
     if (pick(4) > 0) {
       told.from = 100 + pick(6);
       told.to = told.from + (pick(4) > 0 ? pick(3) : pick(60));

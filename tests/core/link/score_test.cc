@@ -53,7 +53,13 @@ const PairCase kPairs[] = {
      {kRaid, "place:ta", 98, -1, Basis::kRelative},
      {kRaid, "place:ta", 100}},
     {false, "sibling-places", "two towns in one night", {kRaid, "place:ta", 100}, {kRaid, "place:tb", 100}},
-    {false, "sibling-places", "two unknown villages", {kRaid, "حصيبه", 100}, {kRaid, "كسره شرقيه", 100}},
+    {false, "sibling-places", "two unknown villages", {kRaid, "حصيبه", 100}, {kRaid, "كسره غربيه", 100}},
+    {true,
+     "",
+     "a town and the countryside of its governorate",
+     {kRaid, "place:ta", 100},
+     {kRaid, "ريف شرقيه شمالي", 100}},
+    {false, "", "one countryside", {kRaid, "ريف شرقيه شمالي", 100}, {kRaid, "ريف شرقيه شمالي", 100}},
     {false, "sibling-places", "two governorates", {kRaid, "place:east", 100}, {kRaid, "place:west", 100}},
     {false, "", "two villages side by side", {kRaid, "place:tc", 100}, {kRaid, "place:td", 100}},
     {false,
@@ -129,6 +135,20 @@ TEST(Score, FiguresSayNothing) {
   claim.people.max = 7;
   a.claims.push_back(claim);
   EXPECT_EQ(Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights).score, without.score);
+}
+
+TEST(Weights, AreInTheLexiconWithTheirSigns) {
+  const auto lexicon = Lexicon::Load("ar");
+  ASSERT_TRUE(lexicon.ok()) << lexicon.status().message();
+  const auto& rows = (*lexicon)->Table("link_weights");
+  EXPECT_EQ(internal::ParseWeights(rows).by_feature, World().weights.by_feature);
+  for (const auto& row : rows) {
+    ASSERT_EQ(row.size(), 3U) << row[0];
+    EXPECT_EQ(row[1][0] == '-', row[2] == "-") << row[0];
+  }
+  const Reading a = MakeReading("a", "one", 103, {{kRaid, "place:ta", 100}});
+  const Reading b = MakeReading("b", "two", 103, {{kRaid, "place:ta", 100}});
+  EXPECT_TRUE(ScorePair(a, 0, b, 0, **lexicon).link());
 }
 
 }  // namespace

@@ -50,7 +50,8 @@ inline const internal::Knowledge& World() {
                                  const auto found = places.find(id);
                                  return found == places.end() ? nullptr : &found->second;
                                },
-                               internal::ParseWeights(rows)};
+                               internal::ParseWeights(rows),
+                               {{"شرقيه", "place:east"}}};
   }();
   return world;
 }
