@@ -218,7 +218,7 @@ int RunArticle(const Args& args, Io& io) {
     io.out << ": " << QuoteOf(*article, claim.span, terminal, 80) << '\n';
   }
   for (const std::vector<SumCheck>& whole : SumsByWhole(*reading))
-    io.out << "  " << SumSentence(*reading, whole) << '\n';
+    io.out << "  " << WordedSum(lookup, *reading, whole) << '\n';
   if (!reading->leftovers.empty()) io.out << '\n' << Styled("Left out, and why", Style::kBold, terminal) << '\n';
   for (const Leftover& leftover : reading->leftovers) {
     io.out << "  " << (leftover.account == Account::kUnread ? "unread" : "no claim") << "  "

@@ -23,14 +23,7 @@ int RunConflicts(const Args& args, Io& io) {
   lookup.Keep(session->store->ForEachConflict([&](const Conflict& conflict) {
     if (!kind.empty() && kind != NameOf(conflict.kind)) return true;
     ++count;
-    std::optional<Event> event;
-    if (!conflict.event.empty()) {
-      Result<Event> found = session->store->GetEvent(conflict.event);
-      if (found.ok())
-        event = *std::move(found);
-      else
-        lookup.Keep(found.status());
-    }
+    const std::optional<Event> event = lookup.EventOf(conflict);
     if (flags.json) {
       io.out << ConflictRecord(lookup, conflict, event ? event->id.value : "") << '\n';
       return lookup.status().ok();

@@ -134,7 +134,7 @@ int RunEvent(const Args& args, Io& io) {
       if (!report || !std::binary_search(event->reports.begin(), event->reports.end(), ReportRef{article, *report}))
         continue;
       io.out << "  " << (reading->outlet.empty() ? "an article" : Clean(reading->outlet)) << ": "
-             << SumSentence(*reading, whole) << '\n';
+             << WordedSum(lookup, *reading, whole) << '\n';
     }
   }
   if (!facts.conflicts.empty()) {

@@ -4,6 +4,7 @@
 
 #include "core/model/date.h"
 #include "tools/commands.h"
+#include "tools/describe.h"
 #include "tools/json.h"
 #include "tools/pipeline.h"
 #include "tools/session.h"
@@ -39,7 +40,8 @@ Totals TotalsOf(Session& session) {
       for (const SumCheck& sum : whole) ++(sum.holds() ? totals.sums_hold : totals.sums_open);
       if (totals.sums.size() < kShownSums) {
         const std::string outlet = reading.outlet.empty() ? "" : " (" + Clean(reading.outlet) + ")";
-        totals.sums.push_back("article " + Clean(reading.article.value) + outlet + ": " + SumSentence(reading, whole));
+        totals.sums.push_back("article " + Clean(reading.article.value) + outlet + ": " +
+                              WordedSum(lookup, reading, whole));
       }
     }
     return true;
@@ -48,7 +50,7 @@ Totals TotalsOf(Session& session) {
     std::vector<std::string> outlets;
     for (const ReportRef& ref : event.reports) {
       const Reading* reading = lookup.ReadingOf(ref.article);
-      if (reading != nullptr) outlets.push_back(reading->outlet.empty() ? ref.article.value : reading->outlet);
+      if (reading != nullptr) outlets.push_back(reading->outlet);
     }
     std::sort(outlets.begin(), outlets.end());
     if (std::unique(outlets.begin(), outlets.end()) - outlets.begin() > 1) ++totals.told_by_several;

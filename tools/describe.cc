@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "core/text/tokens.h"
 #include "tools/wording.h"
 
 namespace isnad {
@@ -65,6 +66,27 @@ std::string NamesOf(Lookup& lookup, const std::vector<EntityId>& ids, const Term
   std::string names;
   for (const EntityId& id : ids) names += (names.empty() ? "" : ", ") + Isolated(Clean(lookup.NameOf(id)), terminal);
   return names;
+}
+
+std::string WordedSum(Lookup& lookup, const Reading& reading, const std::vector<SumCheck>& sums) {
+  // A part is a month where the words of its period hold one: without a year, the period itself has no days.
+  const Article* article = lookup.ArticleOf(reading.article);
+  const auto is_month = [&](const Summary& part) {
+    for (const Span& span : part.period.quotes) {
+      const Tokens tokens = Tokenize(article->Quote(span), span.in);
+      for (std::size_t i = 0; i < tokens.size(); ++i) {
+        for (const Analysis& analysis : lookup.lexicon().Analyze(tokens, i)) {
+          if (analysis.lexeme->Is("month")) return true;
+        }
+      }
+    }
+    return false;
+  };
+  bool months = article != nullptr && !sums.empty() && sums.front().summary.has_value();
+  for (const Summary& summary : reading.summaries) {
+    if (months && summary.part_of && summary.part_of == sums.front().summary) months = is_month(summary);
+  }
+  return SumSentence(sums, months);
 }
 
 Result<Event> FindEvent(const Store& store, const std::string& id, bool& moved) {

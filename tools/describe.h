@@ -2,6 +2,7 @@
 #define ISNAD_TOOLS_DESCRIBE_H_
 
 #include <string>
+#include <vector>
 
 #include "tools/lookup.h"
 #include "tools/terminal.h"
@@ -19,6 +20,8 @@ std::string VoiceOf(const Reading& reading, const Claim& claim, const Terminal& 
 // “…”, cleaned, isolated, at most `columns` wide (0: whole).
 std::string QuoteOf(const Article& article, const Span& span, const Terminal& terminal, int columns = 0);
 std::string NamesOf(Lookup& lookup, const std::vector<EntityId>& ids, const Terminal& terminal);
+// SumSentence, with the parts called by what they are.
+std::string WordedSum(Lookup& lookup, const Reading& reading, const std::vector<SumCheck>& sums);
 // The event with this id or key: its present one where the id has moved (`moved` says so), else kNotFound with a
 // sentence for a user.
 Result<Event> FindEvent(const Store& store, const std::string& id, bool& moved);

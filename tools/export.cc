@@ -6,6 +6,7 @@
 
 #include "core/link/link.h"
 #include "core/text/tokens.h"
+#include "tools/describe.h"
 #include "tools/json.h"
 #include "tools/terminal.h"
 #include "tools/wording.h"
@@ -246,7 +247,8 @@ class Exporter {
     object.OrNull("claim", sum.claim ? IdOf(ClaimRef{reading.article, *sum.claim}) : "");
     JsonList parts;
     for (const std::uint32_t part : sum.part_claims) parts.Add(IdOf(ClaimRef{reading.article, part}));
-    Write(object.Add("part_claims", parts).Add("parts", Spans(sum.parts)).Add("why", SumSentence(reading, {sum})));
+    Write(
+        object.Add("part_claims", parts).Add("parts", Spans(sum.parts)).Add("why", WordedSum(lookup_, reading, {sum})));
   }
 
   void Conflicts() {
@@ -259,8 +261,8 @@ class Exporter {
       return std::tie(a.id, a.event, a.summary) < std::tie(b.id, b.event, b.summary);
     });
     for (const Conflict& conflict : conflicts) {
-      const auto at = id_of_.find(conflict.event);
-      Write(ConflictRecord(lookup_, conflict, at == id_of_.end() ? "" : at->second));
+      const std::optional<Event> event = lookup_.EventOf(conflict);
+      Write(ConflictRecord(lookup_, conflict, event ? IdOf_(*event) : ""));
       lookup_.Forget();
     }
   }

@@ -98,4 +98,24 @@ EventFacts Lookup::FactsOf(const Event& event) {
   return facts;
 }
 
+std::optional<Event> Lookup::EventOf(const Conflict& conflict) {
+  EventKey key = conflict.event;
+  if (key.empty() && !conflict.summary) {
+    for (const Position& position : conflict.positions) {
+      for (const ClaimRef& ref : position.claims) {
+        const Reading* reading = ReadingOf(ref.article);
+        if (reading == nullptr || ref.ordinal >= reading->claims.size() || !reading->claims[ref.ordinal].report)
+          continue;
+        const Result<EventKey> found = store_.EventOf({ref.article, *reading->claims[ref.ordinal].report});
+        if (found.ok() && key.empty()) key = *found;
+      }
+    }
+  }
+  if (key.empty()) return std::nullopt;
+  Result<Event> event = store_.GetEvent(key);
+  if (event.ok()) return *std::move(event);
+  if (event.status().code() != Code::kNotFound) Keep(event.status());
+  return std::nullopt;
+}
+
 }  // namespace isnad

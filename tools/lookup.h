@@ -43,6 +43,8 @@ class Lookup {
   const Entity& EntityOf(const EntityId& id);
   std::string NameOf(const EntityId& id);  // "" for an empty id
   EventFacts FactsOf(const Event& event);
+  // The event that a conflict is about; of a sum within one article, the event of its claims. Nothing: a summary's.
+  std::optional<Event> EventOf(const Conflict& conflict);
   const Store& store() const { return store_; }
   const Lexicon& lexicon() const { return lexicon_; }
   const Status& status() const { return status_; }

@@ -217,7 +217,7 @@ std::string Wrapped(std::string_view text, int columns, std::string_view indent)
 }
 
 std::string Styled(std::string_view text, Style style, const Terminal& terminal) {
-  if (!terminal.colour || style == Style::kNone) return std::string(text);
+  if (!terminal.colour || style == Style::kNone || text.empty()) return std::string(text);
   static constexpr const char* kCodes[] = {"0", "1", "2", "31", "32", "33", "34", "35", "36"};
   return "\x1b[" + std::string(kCodes[static_cast<std::size_t>(style)]) + "m" + std::string(text) + "\x1b[0m";
 }

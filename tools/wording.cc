@@ -12,34 +12,28 @@ struct Words {
 
 // What a reader is told about a rule. A rule that is not listed is shown by its id with blanks for hyphens.
 constexpr Words kRules[] = {
-    {"approx-apart", "Both figures are rough, and they are more than a fifth apart."},
-    {"approximate-apart", "One figure is rough, and they are more than a fifth apart."},
-    {"different-sources", "Different sources give figures that can't both be right."},
+    {"denied", "One says that nobody was, another gives a number."},
     {"figures-differ", "The figures can't both be right."},
-    {"part-over-whole", "A part is larger than its whole."},
-    {"part-larger", "A part is larger than its whole."},
-    {"ranges-apart", "The figures can't both be right."},
-    {"same-source-later", "The same source gave the other figure later."},
-    {"sum-differs", "The parts do not add up to the total."},
-    {"sum-open", "The parts do not add up to the total."},
+    {"operations-do-not-add-up", "The operations of the parts do not add up to the total."},
+    {"part-exceeds-whole", "A part is larger than the whole that another gives."},
+    {"parts-do-not-add-up", "The parts do not add up to the total."},
+    {"same-source-later", "The same source gave another figure later."},
+    {"same-source-raised", "The same source raised its figure."},
 };
 
 constexpr Words kReasons[] = {
-    {"ambiguous", "more than one reading fits"},
-    {"casualties", "no outcome is told apart"},
-    {"general", "a general statement, no single event"},
+    {"attempt", "an attempt: the text does not say that it came to it"},
+    {"denied", "the text says that somebody denies it"},
     {"habit", "tells what happens again and again, no single event"},
     {"negated", "the text says that it did not happen"},
-    {"no-count", "an outcome word with no number of people"},
-    {"no-event", "no event that it could belong to"},
     {"no-information", "the text says that nothing is known"},
-    {"no-number", "an outcome word with no number of people"},
-    {"no-outcome", "a number of people with no outcome"},
-    {"no-predicate", "a number of people with no outcome"},
-    {"no-victim-found", "an outcome word whose victims were not found"},
-    {"mixed-outcomes", "one figure for several outcomes"},
-    {"several-outcomes", "one figure for several outcomes"},
-    {"title", "part of a title or a rank"},
+    {"no-outcome", "a number of people with no outcome beside it"},
+    {"nobody-found", "an outcome word, but whom it befell was not found"},
+    {"purpose", "an aim: the text does not say that it came to it"},
+    {"shared-figure", "one figure for several outcomes"},
+    {"threat", "a threat, nothing that happened"},
+    {"told-before", "the same people were counted before"},
+    {"victims-unnumbered", "victims without a number and without an outcome"},
 };
 
 std::string Find(const Words* begin, const Words* end, std::string_view rule) {
@@ -60,13 +54,6 @@ std::string Joined(const std::vector<std::string>& items, std::string_view last)
     out += items[i];
   }
   return out;
-}
-
-// A period of 28 to 31 days that begins on the first of a month.
-bool IsMonth(const Date& date) {
-  if (!date.known()) return false;
-  const int days = *date.to - *date.from + 1;
-  return days <= 31 && CivilOf(*date.from).month == CivilOf(*date.to).month && CivilOf(*date.from).day == 1;
 }
 
 }  // namespace
@@ -141,39 +128,22 @@ std::string ConflictSentence(const Conflict& conflict, const std::vector<Figure>
   return "";
 }
 
-std::string SumSentence(const Reading& reading, const std::vector<SumCheck>& sums) {
+std::string SumSentence(const std::vector<SumCheck>& sums, bool months) {
+  const std::string parts = months ? "the months" : "the parts";
   std::vector<std::string> holds, open;
-  std::size_t parts = 0;
-  bool months = true;
   for (const SumCheck& sum : sums) {
     const std::string what =
         sum.of_operations ? sum.stated == 1 ? "operation" : "operations" : std::string(NameOf(sum.outcome));
-    if (sum.holds()) {
-      holds.push_back(std::to_string(sum.stated) + " " + what);
-      parts = std::max(parts, sum.parts.size());
-    } else {
-      open.push_back(std::to_string(sum.stated) + " " + what + " are stated, the parts give " +
-                     std::to_string(sum.added));
-    }
-    for (const std::uint32_t part : sum.part_claims) {
-      const Claim& claim = reading.claims.at(part);
-      months = months && claim.summary && IsMonth(reading.summaries.at(*claim.summary).period);
-    }
-    // Operations have no claims: their parts are the summaries themselves.
-    for (const Span& part : sum.parts) {
-      for (const Summary& summary : reading.summaries) {
-        if (sum.of_operations && summary.span == part) months = months && IsMonth(summary.period);
-      }
-    }
+    const std::string stated = std::to_string(sum.stated) + " " + what;
+    if (sum.holds())
+      holds.push_back(stated);
+    else
+      open.push_back(stated + " stated, " + std::to_string(sum.added) + " added");
   }
   std::string out;
-  if (!holds.empty())
-    out = std::string("the ") + (months ? "months" : "parts") + " add up to the total: " + Joined(holds, ", ");
-  if (!open.empty()) {
-    out += out.empty() ? std::string("the ") + (months ? "months" : "parts") + " do not add up to the total: "
-                       : "; these do not: ";
-    out += Joined(open, ", ");
-  }
+  if (!holds.empty()) out = parts + " add up to the total: " + Joined(holds, ", ");
+  if (!open.empty())
+    out += (out.empty() ? parts + " do not add up to the total: " : "; but not: ") + Joined(open, ", ");
   return out;
 }
 

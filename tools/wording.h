@@ -36,8 +36,8 @@ struct Figure {
 std::string ConflictSentence(const Conflict& conflict, const std::vector<Figure>& figures);
 std::string RuleWords(std::string_view rule);
 
-// "the 6 months add up to the total: 24 operations, 111 arrested". All of one whole.
-std::string SumSentence(const Reading& reading, const std::vector<SumCheck>& sums);
+// "the months add up to the total: 24 operations, 111 arrested". All of one whole; months: what its parts are.
+std::string SumSentence(const std::vector<SumCheck>& sums, bool months);
 // The checks of a reading, those of one whole together, in order.
 std::vector<std::vector<SumCheck>> SumsByWhole(const Reading& reading);
 

@@ -48,57 +48,22 @@ TEST(ConflictSentence, NamesFiguresVoicesAndQuotes) {
             "has at least 5.");
 }
 
-// A year of two months: what each part is decides the word for the parts.
-Reading Months(bool months) {
-  Reading reading;
-  for (int month = 0; month < 3; ++month) {
-    Summary summary;
-    summary.span = {Field::kText, static_cast<std::uint32_t>(month * 10), static_cast<std::uint32_t>(month * 10 + 5)};
-    if (month > 0 && months) summary.period = {DayOf({2023, month, 1}), DayOf({2023, month, 28}), Basis::kHeading, {}};
-    if (month > 0) summary.part_of = 0;
-    reading.summaries.push_back(summary);
-    Claim claim;
-    claim.outcome = Outcome::kArrested;
-    claim.summary = static_cast<std::uint32_t>(month);
-    reading.claims.push_back(claim);
-  }
-  SumCheck operations{reading.summaries[0].span,
-                      {reading.summaries[1].span, reading.summaries[2].span},
-                      {},
-                      true,
-                      24,
-                      24,
-                      0,
-                      {},
-                      {},
-                      {}};
-  SumCheck arrested{reading.summaries[0].span,
-                    {reading.summaries[1].span, reading.summaries[2].span},
-                    Outcome::kArrested,
-                    false,
-                    111,
-                    111,
-                    0,
-                    {},
-                    0,
-                    {1, 2}};
-  reading.sums = {operations, arrested};
-  return reading;
-}
-
 TEST(SumSentence, SaysWhatAddsUp) {
-  Reading reading = Months(true);
+  const SumCheck operations{{}, {}, {}, true, 24, 24, 0, {}, {}, {}};
+  SumCheck arrested{{}, {}, Outcome::kArrested, false, 111, 111, 0, {}, 0, {1, 2}};
+  Reading reading;
+  reading.sums = {operations, arrested};
   ASSERT_EQ(SumsByWhole(reading).size(), 1U);
-  EXPECT_EQ(SumSentence(reading, reading.sums), "the months add up to the total: 24 operations, 111 arrested");
-  reading.sums[1].added = 110;
-  EXPECT_EQ(SumSentence(reading, reading.sums),
-            "the months add up to the total: 24 operations; these do not: 111 arrested are stated, the parts give 110");
-  reading = Months(false);
-  EXPECT_EQ(SumSentence(reading, reading.sums), "the parts add up to the total: 24 operations, 111 arrested");
+  EXPECT_EQ(SumSentence(reading.sums, true), "the months add up to the total: 24 operations, 111 arrested");
+  EXPECT_EQ(SumSentence(reading.sums, false), "the parts add up to the total: 24 operations, 111 arrested");
+  arrested.added = 110;
+  EXPECT_EQ(SumSentence({operations, arrested}, true),
+            "the months add up to the total: 24 operations; but not: 111 arrested stated, 110 added");
+  EXPECT_EQ(SumSentence({arrested}, true), "the months do not add up to the total: 111 arrested stated, 110 added");
 }
 
 TEST(RuleWords, AnUnlistedRuleIsShownAsItIs) {
-  EXPECT_EQ(RuleWords("same-source-later"), "The same source gave the other figure later.");
+  EXPECT_EQ(RuleWords("same-source-later"), "The same source gave another figure later.");
   EXPECT_EQ(RuleWords("some-new-rule"), "some new rule");
 }
 
