@@ -30,9 +30,11 @@ bool SetApart(EventType a, EventType b) {
   if (a == b || a == EventType::kOther || b == EventType::kOther || a == EventType::kAttack || b == EventType::kAttack)
     return false;
   if (a == EventType::kDisaster || b == EventType::kDisaster) return true;
+  const auto strike = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
+  if (a == EventType::kAbduction || b == EventType::kAbduction) return strike(a) || strike(b);
   if (a == EventType::kRaid || b == EventType::kRaid)
-    return a == EventType::kShelling || b == EventType::kShelling || a == EventType::kAbduction ||
-           b == EventType::kAbduction || a == EventType::kAssassination || b == EventType::kAssassination;
+    return a == EventType::kShelling || b == EventType::kShelling || a == EventType::kAssassination ||
+           b == EventType::kAssassination;
   return !(a == EventType::kBombing && b == EventType::kAssassination) &&
          !(a == EventType::kAssassination && b == EventType::kBombing);
 }

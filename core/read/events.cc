@@ -154,6 +154,22 @@ class Finder {
     return false;
   }
 
+  // "في بلدة X", "بمدينة Y", "وسط Z": the words that say where.
+  bool IsLocative(std::uint32_t first) const {
+    for (const Analysis& a : field_.lattice.readings[first])
+      if (a.Has(kBi)) return true;
+    for (std::uint32_t at = first, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, first); ++steps) {
+      --at;
+      if (Is(at, "locative")) return true;
+      bool with_bi = false;
+      for (const Analysis& a : field_.lattice.readings[at])
+        with_bi = with_bi || (a.Has(kBi) && a.lexeme->Is("place-cue"));
+      if (with_bi) return true;
+      if (!Is(at, "place-cue")) return false;
+    }
+    return false;
+  }
+
   // "باتجاه حقل X", "إلى بلدة Y": where somebody went.
   bool IsDirection(std::uint32_t first) const {
     for (std::uint32_t at = first, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, first); ++steps) {
@@ -202,6 +218,7 @@ class Finder {
       if (name.known != nullptr && (name.known->kind == "country" || name.known->kind == "region")) rank -= 25;
       if (name.known != nullptr && name.known->kind == "area") rank -= 12;
       if (name.kind == "countryside") rank -= 12;
+      if (after && IsLocative(name.cue)) rank += 15;
       if (rank > best_rank) {
         best_rank = rank;
         best = n;

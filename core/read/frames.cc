@@ -54,6 +54,8 @@ class Filler {
     FindPredicates();
     FillCounted();
     FillByScore();
+    FillNouns();
+    FillDefinite();
     FillPronouns();
     FillHangers();
     return std::move(frames_);
@@ -119,7 +121,7 @@ class Filler {
     for (std::size_t at = 0; at < field_.size(); ++at) {
       if (field_.furniture[at] || InName(at)) continue;
       const Analysis* reading = OutcomeReading(at);
-      if (reading == nullptr) continue;
+      if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
       Predicate predicate;
       predicate.first = static_cast<std::uint32_t>(at);
       predicate.last = static_cast<std::uint32_t>(at + reading->length - 1);
@@ -127,6 +129,8 @@ class Filler {
       predicate.outcome = *reading->lexeme->outcome;
       predicate.frame = FrameOf(at, *reading);
       if (predicate.frame.empty()) continue;
+      // "أفرج عن", "قبض على": the preposition belongs to the verb, not to its people.
+      if (reading->lexeme->Is("on") && at + 1 < field_.size() && Is(at + 1, "preposition")) predicate.last += 1;
       Govern(predicate);
       frames_.predicates.push_back(std::move(predicate));
       at = frames_.predicates.back().last;
@@ -149,6 +153,7 @@ class Filler {
       }
       intransitive = intransitive || a.lexeme->Is("intransitive");
     }
+    if (reading.lexeme->event && reading.number == Number::kPlural) return "";  // "الاغتيالات": many, of nobody told
     if (reading.lexeme->Is("person") || reading.lexeme->Is("casualty") || reading.lexeme->Is("body"))
       return verb ? "verb" : "noun";  // no number beside it: "القتيل", "الجرحى"
     if (verb && intransitive) return "verb.subject";
@@ -217,6 +222,13 @@ class Filler {
         frames_.quantity_reason[index] = predicate.no_claim;
         continue;
       }
+      if (DiedOfIt(quantity)) continue;
+      if (!TellsItself(*quantity.outcome) && !Rises(quantity.first)) {
+        // "3500 معتقل في السجن": what they are, not what happened to them.
+        Close(*found, "state");
+        frames_.quantity_reason[index] = "state";
+        continue;
+      }
       if (predicate.analysis->lexeme->Is("casualty") && quantity.people.form == Form::kPlural) {
         // "سقوط ضحايا": neither how many nor what became of them.
         Close(*found, "victims-unnumbered");
@@ -237,6 +249,15 @@ class Filler {
       filling.rule = "counted-noun";
       Add(std::move(filling), index);
     }
+  }
+
+  // "توفي جريحان", "سبعة جرحى توفوا": the verb beside them says what became of the wounded.
+  bool DiedOfIt(const QuantityPhrase& quantity) const {
+    return std::any_of(frames_.predicates.begin(), frames_.predicates.end(), [&](const Predicate& predicate) {
+      return predicate.frame.starts_with("verb") && predicate.outcome == Outcome::kKilled &&
+             quantity.outcome == Outcome::kInjured && field_.SameSentence(predicate.first, quantity.first) &&
+             (predicate.last + 1 == quantity.first || quantity.last + 1 == predicate.first);
+    });
   }
 
   // "11 بين قتيل وجريح", "3 قتلى وجرحى" with one number for both.
@@ -328,6 +349,10 @@ class Filler {
         if (!quantity.counts_people || frames_.quantity_used[q] || quantity.partitive) continue;
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
         if (quantity.outcome && !Takes(predicate, quantity)) continue;
+        // "مقتل زعمائه": a definite plural with no number names those who were told before.
+        if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others &&
+            IsDefinite(quantity.head))
+          continue;
         Consider(p, quantity.first, quantity.last, q, std::nullopt, candidates);
       }
       for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
@@ -411,7 +436,7 @@ class Filler {
     const Predicate& predicate = frames_.predicates[p];
     const std::optional<std::size_t> next = After(predicate.last);
     const bool plural_noun =
-        predicate.analysis->form == VerbForm::kVerbalNoun && predicate.analysis->number == Number::kPlural;
+        predicate.analysis->lexeme->pos == Pos::kNoun && predicate.analysis->number == Number::kPlural;
     const bool anybody = next && (Is(*next, "any") || IsWord(*next, "احد") || IsWord(*next, "اي"));
     if (plural_noun || anybody) {
       std::optional<std::uint32_t> quantity;
@@ -522,6 +547,126 @@ class Filler {
                         [](const Analysis& a) { return a.Has(kWa); });
   }
 
+  // ---- nouns of outcome with their number elsewhere, or none ----
+
+  void FillNouns() {
+    for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) {
+      const Predicate predicate = frames_.predicates[p];
+      if (done_.contains(p) || predicate.frame != "noun" || !predicate.no_claim.empty()) continue;
+      if (predicate.negated) {
+        if (predicate.analysis->number == Number::kPlural) Zero(p, std::nullopt);
+        continue;
+      }
+      const bool toll = Rises(predicate.first);
+      if (const std::optional<std::uint32_t> number = NumberOf(predicate, toll)) {
+        Filling filling = MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
+        filling.rule = toll ? "toll" : "noun-is-number";
+        if (filling.group == Group::kAny) filling.group = GroupNear(predicate.first, predicate.last);
+        Add(std::move(filling), number);
+        continue;
+      }
+      if (const std::optional<std::uint32_t> name = NameAfter(predicate.last)) {
+        // "القتيل هو فلان", "الشهيد فلان".
+        if (predicate.analysis->number == Number::kSingular) {
+          Filling filling = MakeNamed(p, *name);
+          filling.rule = "noun-is-name";
+          Add(std::move(filling), std::nullopt);
+          continue;
+        }
+      }
+      if (Unnumbered(predicate)) {
+        Filling filling;
+        filling.predicate = p;
+        filling.first = predicate.first;
+        filling.last = predicate.last;
+        filling.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+        filling.outcome = predicate.outcome;
+        filling.group = GroupNear(predicate.first, predicate.last);
+        filling.rule = "plural-noun";
+        Add(std::move(filling), std::nullopt);
+      }
+    }
+  }
+
+  // "قتلى وجرحى في غارة": an indefinite plural that nothing possesses.
+  bool Unnumbered(const Predicate& predicate) const {
+    if (predicate.analysis->number != Number::kPlural || predicate.analysis->lexeme->Is("casualty") ||
+        predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first))
+      return false;
+    const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
+    if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
+    if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
+    // "قتلى المداهمة", "جرحى القصف": a noun right behind makes it definite.
+    return Is(*next, "preposition") || OutcomeReading(*next) != nullptr ||
+           std::any_of(lattice().readings[*next].begin(), lattice().readings[*next].end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kAdjective || a.Has(kBi) || a.Has(kWa) || a.Has(kLi) ||
+                    a.lexeme->pos == Pos::kParticle;
+           });
+  }
+
+  // "القتلى سبعة وعشرون", "عدد القتلى إلى 9", "القتلى هم رجل وابناه".
+  std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
+    std::size_t at = predicate.last;
+    for (int steps = 0; steps < (toll ? 14 : 3); ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || IsComma(*next)) return std::nullopt;
+      at = *next;
+      const std::uint32_t q = field_.quantity_at[at];
+      if (q != FieldText::kNone && field_.quantities[q].first == at && !frames_.quantity_used[q]) {
+        const QuantityPhrase& quantity = field_.quantities[q];
+        if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
+        if (quantity.outcome || quantity.partitive) return std::nullopt;
+        if (toll) {
+          const std::optional<std::size_t> before = Before(at);
+          const bool reached =
+              before && (token(*before).folded == "الي" || Is(*before, "reach") || Is(*before, "toll") ||
+                         *before == predicate.last || token(*before).folded == ":");
+          if (!reached) return std::nullopt;
+        } else if (!IsDefinite(predicate.first)) {
+          return std::nullopt;
+        }
+        return q;
+      }
+      if (!toll && !Is(at, "they-are")) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::uint32_t> NameAfter(std::size_t last) const {
+    std::optional<std::size_t> next = After(last);
+    if (next && Is(*next, "they-are")) next = After(*next);
+    if (!next) return std::nullopt;
+    const NamePhrase* name = field_.NameAt(*next);
+    if (name == nullptr || name->type != EntityType::kPerson) return std::nullopt;
+    return field_.name_at[*next];
+  }
+
+  // "مقتل الانتحاري", "اعتقال المطلوب": one definite person right behind the word.
+  void FillDefinite() {
+    for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) {
+      const Predicate& predicate = frames_.predicates[p];
+      if (done_.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
+      const bool passive = predicate.frame == "verb.passive" || predicate.frame == "verb.subject";
+      if (predicate.frame != "noun.genitive" && predicate.frame != "verb.or.noun" && !passive) continue;
+      if (predicate.analysis->Has(kPronoun) || predicate.analysis->Has(kAl)) continue;
+      const std::optional<std::size_t> next = After(predicate.last);
+      if (!next || field_.QuantityAt(*next) != nullptr || InName(*next)) continue;
+      const Analysis* person = lattice().Find(*next, "person");
+      if (person == nullptr || person->number != Number::kSingular || !person->Has(kAl)) continue;
+      Filling filling;
+      filling.predicate = p;
+      filling.first = predicate.first;
+      filling.last = static_cast<std::uint32_t>(*next);
+      filling.outcome = predicate.outcome;
+      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      filling.group = person->lexeme->Is("member")
+                          ? GroupNear(filling.last, filling.last)
+                          : person->lexeme->group.value_or(GroupNear(filling.last, filling.last));
+      filling.rule = "definite-person";
+      Add(std::move(filling), std::nullopt);
+    }
+  }
+
   // ---- pronouns ----
 
   // "لمقتله على الفور", "فقتلوه": one person named before, counted once more in other words.
@@ -566,11 +711,17 @@ class Filler {
       if (!quantity.counts_people || frames_.quantity_used[q] || !frames_.quantity_reason[q].empty()) continue;
       if (field_.furniture[quantity.first]) continue;
       if (quantity.outcome && !quantity.partitive) continue;
+      if (quantity.partitive && quantity.people.form == Form::kPlural && GroupOf(quantity) != Group::kChild &&
+          GroupOf(quantity) != Group::kWoman && GroupOf(quantity) != Group::kCivilian) {
+        frames_.quantity_reason[q] = "part-unnumbered";  // "بينهم قادة": some of them, how many is not said
+        frames_.quantity_used[q] = true;
+        continue;
+      }
       if (quantity.partitive || AfterPartitiveNoun(quantity.first)) {
         if (Hang(q, true)) continue;
       }
       if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity)) {
-        HangOn(q, *beside, PartLike(*beside) || SpellsOut(quantity.first, *beside));
+        if (!JoinsKin(q, *beside)) HangOn(q, *beside, PartLike(*beside));
         continue;
       }
       if (const std::optional<std::uint32_t> whole = SpelledOut(quantity.first)) HangOn(q, *whole, true);
@@ -618,6 +769,26 @@ class Filler {
     return true;
   }
 
+  // "رجل واثنان من أبنائه", "معلم وولداه": a person with his kin is one figure, as it is told.
+  bool JoinsKin(std::uint32_t q, std::uint32_t on) {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    bool kin = false;
+    for (std::uint32_t at = quantity.first; at <= std::min<std::uint32_t>(quantity.last + 2, field_.size() - 1); ++at)
+      for (const Analysis& a : lattice().readings[at])
+        kin = kin || (a.Has(kPronoun) && (a.lexeme->Is("kin") || a.lexeme->Is("companion")));
+    Filling& person = frames_.fillings[on];
+    if (!kin || quantity.partitive || person.people.max != person.people.min || !quantity.people.max) return false;
+    if (person.people.form == Form::kDigits || person.people.form == Form::kWord || person.group == Group::kMilitant)
+      return false;
+    person.people.min += quantity.people.min;
+    person.people.max = *person.people.max + *quantity.people.max;
+    person.people.form = Form::kList;
+    person.last = std::max(person.last, quantity.last);
+    person.rule += "+kin";
+    frames_.quantity_used[q] = true;
+    return true;
+  }
+
   void HangOn(std::uint32_t q, std::uint32_t on, bool part) {
     const Filling whole = frames_.fillings[on];
     Filling filling = MakeFilling(whole.predicate, q, field_.quantities[q].first, field_.quantities[q].last);
@@ -628,7 +799,8 @@ class Filler {
       filling.first = field_.quantities[q].first;
     }
     if (part) filling.part_of = whole.part_of ? whole.part_of : std::optional(on);
-    if (filling.group == Group::kAny && field_.quantities[q].bare && part) filling.group = Group::kAny;
+    if (part && filling.group == Group::kAny && whole.group != Group::kWoman && whole.group != Group::kChild)
+      filling.group = whole.group;  // a part of civilians is civilians
     filling.rule = part ? "partitive" : "coordinate";
     Add(std::move(filling), q);
   }
@@ -677,7 +849,6 @@ class Filler {
     }
     return std::nullopt;
   }
-  bool SpellsOut(std::uint32_t, std::uint32_t filling) const { return PartLike(filling); }
 
   // ---- making fillings ----
 
@@ -731,6 +902,13 @@ class Filler {
   }
 
   Group GroupOf(const QuantityPhrase& quantity) const {
+    // "مواطنتان", "معلمة": the feminine of a noun of people says woman; kin with a pronoun say no more than kin.
+    for (const Analysis& a : lattice().readings[quantity.head]) {
+      if (!a.lexeme->Is("person") || a.length != 1) continue;
+      if (a.gender == Gender::kFeminine && a.lexeme->gender == Gender::kMasculine && quantity.group != Group::kChild)
+        return Group::kWoman;
+      if (a.Has(kPronoun) && a.lexeme->Is("kin")) return Group::kAny;
+    }
     bool member = false;
     for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
     if (quantity.group && *quantity.group != Group::kAny && !member) return *quantity.group;
@@ -739,29 +917,51 @@ class Filler {
     return quantity.group.value_or(Group::kAny);
   }
 
-  // The group that an adjective ("قتيلا مدنيا") or a body ("من عناصر قسد") near the words gives.
+  // The group that an adjective ("قتيلا مدنيا") or a body ("من عناصر قسد") beside the words gives. Only what hangs on
+  // the noun counts: "عشرة قتلى في قصف للتحالف" says nothing of whose they were.
   Group GroupNear(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first; at <= last; ++at)
+      if (const Group group = NameGroup(at); group != Group::kAny) return group;
     for (std::uint32_t at = first; at <= last; ++at)
       for (const Analysis& a : lattice().readings[at])
         if (a.lexeme->group && *a.lexeme->group != Group::kAny && !a.lexeme->Is("member")) return *a.lexeme->group;
     std::size_t at = last;
-    for (int steps = 0; steps < 6; ++steps) {
+    bool open = true;  // a preposition may follow here
+    for (int steps = 0; steps < 7; ++steps) {
       const std::optional<std::size_t> next = After(at);
-      if (!next || IsComma(*next) || OutcomeReading(*next) != nullptr) break;
+      if (!next || IsComma(*next) || HasVerb(*next)) break;
       at = *next;
-      if (HasVerb(at) || Is(at, "that") || Is(at, "relative") || Is(at, "among")) break;
+      if (const Group group = NameGroup(at); group != Group::kAny) return group;
+      if (field_.NameAt(at) != nullptr) break;
       const QuantityPhrase* other = field_.QuantityAt(at);
-      if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member")) break;
-      if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kOrganization) {
-        const NamePhrase* whole = name;
-        if (name->stands_for) whole = &field_.names[*name->stands_for];
-        return whole->known == nullptr ? Group::kAny : SideOf(*whole->known);
-      }
+      if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") && !other->construct)
+        break;
+      if (Is(at, "security-body")) return Group::kSecurity;
+      if (Is(at, "militant-body")) return Group::kMilitant;
       if (steps == 0)
         for (const Analysis& a : lattice().readings[at])
-          if (a.lexeme->pos == Pos::kAdjective && a.lexeme->group) return *a.lexeme->group;
+          if (a.lexeme->group && *a.lexeme->group != Group::kAny && a.lexeme->pos != Pos::kVerb && !a.Has(kWa))
+            return *a.lexeme->group;
+      const std::string& word = token(at).folded;
+      if (Is(at, "preposition")) {
+        if (!open || (word != "من" && word != "في" && word != "ضمن")) break;
+        open = false;
+        continue;
+      }
+      const bool binds = Is(at, "member") || Is(at, "ranks") || Is(at, "role") ||
+                         std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(),
+                                     [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && !a.Has(kWa); });
+      if (!binds) break;
+      open = open || Is(at, "member");
     }
     return Group::kAny;
+  }
+
+  Group NameGroup(std::uint32_t at) const {
+    const NamePhrase* name = field_.NameAt(at);
+    if (name == nullptr || name->type != EntityType::kOrganization) return Group::kAny;
+    if (name->known == nullptr && name->stands_for) name = &field_.names[*name->stands_for];
+    return name->known == nullptr ? Group::kAny : SideOf(*name->known);
   }
 
   // Whose people its members are.

@@ -47,7 +47,7 @@ class Finder {
       cued = true;
     }
     for (std::size_t at = begin; at < end; ++at) {
-      if (at > begin && StartsContrast(at)) segment = at;
+      if (at > begin && cued && StartsContrast(at) && CueBetween(at, end)) segment = at;
       if (field_.furniture[at]) continue;
       if (Is(at, "accord")) {
         Attribution attribution = Covering(segment, SegmentEnd(at, end), at, at, 1);
@@ -101,6 +101,13 @@ class Finder {
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
   }
 
+  bool CueBetween(std::size_t first, std::size_t end) const {
+    for (std::size_t at = first; at < end; ++at)
+      if (Is(at, "accord") || IsSayVerb(at)) return true;
+    return false;
+  }
+
+  // فيما، بينما: what follows is somebody else's where it names its own speaker; else the sentence's speaker goes on.
   bool StartsContrast(std::size_t at) const {
     const std::uint32_t clause = field_.clause_at[at];
     return clause != FieldText::kNone && field_.clauses[clause].first == at &&
@@ -108,7 +115,7 @@ class Finder {
   }
   std::uint32_t SegmentEnd(std::size_t at, std::size_t end) const {
     for (std::size_t next = at + 1; next < end; ++next)
-      if (StartsContrast(next)) return static_cast<std::uint32_t>(next - 1);
+      if (StartsContrast(next) && CueBetween(next, end)) return static_cast<std::uint32_t>(next - 1);
     return static_cast<std::uint32_t>(end - 1);
   }
 
@@ -166,7 +173,7 @@ class Finder {
         next = name->last;
         continue;
       }
-      if (!noun && Is(next, "source-noun")) noun = next;
+      if (!noun && Is(next, "source-noun") && field_.tokens[next].folded != "بيان") noun = next;
       // The sentence goes on with its object or another predicate: the subject is over.
       const bool verb = std::any_of(field_.lattice.readings[next].begin(), field_.lattice.readings[next].end(),
                                     [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; });
@@ -177,7 +184,14 @@ class Finder {
           (field_.QuantityAt(next) != nullptr && !noun && field_.QuantityAt(next)->counts_people && !Is(next, "role")))
         break;
     }
-    if (noun && (!body || *noun < field_.names[*body].first)) {
+    // "وكالة X", "صحيفة X": the noun is part of the name; "مصدر في X" is not.
+    const bool titled = noun && body && field_.names[*body].first > *noun && field_.names[*body].first - *noun <= 2 &&
+                                field_.names[*body].known == nullptr
+                            ? field_.names[*body].cue <= *noun
+                            : false;
+    const bool media = noun && body && field_.names[*body].first > *noun && field_.names[*body].first - *noun <= 2 &&
+                       Is(*noun, "outlet-noun");
+    if (noun && !titled && !media && (!body || *noun < field_.names[*body].first)) {
       TakeNoun(*noun, end, body, attribution);
       return true;
     }
@@ -191,6 +205,33 @@ class Finder {
   // "مصادر محلية", "مصدر في مجلس دير الزور العسكري": the noun with its adjectives, and the body it belongs to.
   void TakeNoun(std::size_t noun, std::size_t end, std::optional<std::uint32_t> body, Attribution& attribution) const {
     std::size_t last = noun;
+    // "المصادر", "المصدر": those who spoke before.
+    const auto& own = field_.lattice.readings[noun];
+    const bool definite = std::any_of(own.begin(), own.end(), [](const Analysis& a) { return a.Has(kAl); });
+    if (definite)
+      for (auto before = found_.rbegin(); before != found_.rend(); ++before) {
+        if (before->outlet || before->name.empty() || before->name_first >= noun) continue;
+        const bool same_noun = SharesLexeme(before->name_first, noun);
+        if (!same_noun && before->phrase) continue;
+        if (!same_noun) continue;
+        attribution.name = before->name;
+        attribution.name_first = before->name_first;
+        attribution.name_last = before->name_last;
+        attribution.phrase = before->phrase;
+        return;
+      }
+    // صحيفة "جسر": what stands in quotation marks is the name.
+    if (noun + 3 < end && IsPunct(noun + 1, "\"")) {
+      std::size_t close = noun + 2;
+      while (close < end && !IsPunct(close, "\"") && close - noun < 7) ++close;
+      if (close < end && IsPunct(close, "\"")) {
+        attribution.name_first = static_cast<std::uint32_t>(noun + 2);
+        attribution.name_last = static_cast<std::uint32_t>(close - 1);
+        const Span quoted = field_.tokens.SpanOf(noun + 2, close - 1);
+        attribution.name = std::string(field_.text.substr(quoted.begin, quoted.end - quoted.begin));
+        return;
+      }
+    }
     while (last + 1 < end) {
       const std::size_t next = last + 1;
       if (field_.tokens[next].kind != TokenKind::kWord) break;
@@ -218,6 +259,13 @@ class Finder {
     attribution.name = std::string(field_.text.substr(span.begin, span.end - span.begin));
   }
 
+  bool SharesLexeme(std::size_t a, std::size_t b) const {
+    for (const Analysis& x : field_.lattice.readings[a])
+      for (const Analysis& y : field_.lattice.readings[b])
+        if (x.lexeme == y.lexeme) return true;
+    return false;
+  }
+
   // "المرصد السوري وثق ...": the subject before its verb.
   bool SpeakerBefore(std::size_t at, std::size_t begin, Attribution& attribution) const {
     for (std::size_t next = at; next-- > begin && at - next <= 8;) {
@@ -227,6 +275,8 @@ class Finder {
       }
       if (const NamePhrase* name = field_.NameAt(next)) {
         if (name->type != EntityType::kPlace) {
+          // "خلايا تنظيم X هاجمت": what hangs on another noun is no subject.
+          if (name->cue > begin && (Is(name->cue - 1, "preposition") || Is(name->cue - 1, "member"))) return false;
           TakeName(attribution, field_.name_at[next]);
           return true;
         }
