@@ -744,8 +744,17 @@ class Finder {
     // "قبل يومين من الهجوم" is counted from the attack.
     const bool of_other = IsAny(stretch.last + 1, "من", "علي", "موعد") && SameLine(i, stretch.last + 1);
     const int reach = Reach(stretch);
-    said.older = of_other || (reach >= 5 && stretch.unit != "hour");
-    if (!published_ || of_other) return said;
+    said.older = reach >= 5 && stretch.unit != "hour";
+    if (of_other) {
+      // The other event is itself today's or yesterday's news.
+      if (reach >= 1 && reach < 5 && stretch.count > 0) {
+        Around(said, -reach - 1, -reach);
+      } else {
+        said.older = true;
+      }
+      return said;
+    }
+    if (!published_) return said;
     int from = -reach, to = -reach;
     if (stretch.unit == "hour") {
       to = stretch.count < 24 ? 0 : -(stretch.count / 24);
@@ -1404,7 +1413,7 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
   };
   // A stamp, before a dateline or a bare day, which may be the visitor's; a later edition's only where there is no
   // other.
-  for (const auto [stamped, update] : {std::pair(true, false), std::pair(false, false), std::pair(true, true)}) {
+  for (const auto& [stamped, update] : {std::pair(true, false), std::pair(false, false), std::pair(true, true)}) {
     for (const Finder::Found& found : texts) {
       if (found.header && found.stamped == stamped && found.update == update && allowed(found.said.from)) {
         return found.said.from;
