@@ -556,7 +556,7 @@ class NameFinder {
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many) {
     for (std::size_t members = 1;; ++members) {
       // Two towns in a row, and the third word is one as well: "كفرنبل وحاس وكذا".
-      const bool open = many || members > 2;
+      const bool open = many || members > 1;
       std::size_t name = at;
       bool comma = false;
       if (Is(name, ",") || (many && Is(name, "-"))) {
@@ -863,14 +863,19 @@ class NameFinder {
                       Beside(drafts_.back().phrase.last, at) &&
                       ((drafts_.back().phrase.last + 1 == at && (clitics & kWa)) ||
                        (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
+    bool foreign = false;
     if (!known_start && !kunya) {
       // An unknown word begins a name only right after a rank: "العقيد جويل هاربر".
       if (role.at == kNone || !role.strong || !role.direct) {
-        // or in a list of names, or after a weak role with a given name behind it
-        if (!(role.at != kNone && IsWord(at + 1) && IsGiven(at + 1))) return at;
+        // or after a weak role with a given name behind it, or as "المتحدث باسم كذا، جوان ريس": two unknown words that
+        // stand between a comma and an end.
+        const bool given_behind = IsWord(at + 1) && Beside(at, at + 1) && IsGiven(at + 1) && !StartsWithAl(Text(at));
+        foreign = role.at != kNone && at > 0 && Is(at - 1, ",") && IsWord(at + 1) && Beside(at, at + 1) &&
+                  lattice_.readings[at + 1].empty() && !IsStop(at + 1) && !StartsWithAl(Text(at)) && EndsName(at + 2);
+        if (role.at == kNone || !(given_behind || foreign)) return at;
       }
       if (IsBoundary(at) || HasSense(at) || !lexicon_.Names(tokens_, at).empty()) return at;
-      if (Text(at).starts_with("و") && !list) return at;
+      if (Text(at).starts_with("و") && !list && !role.direct) return at;
     }
     int score = 0;
     std::size_t next = at, words = 0, unknown = 0;
@@ -961,7 +966,7 @@ class NameFinder {
     } else if (role.at != kNone && direct) {
       enough = score >= 2 && (!weak_only || words >= 2);
     } else if (role.at != kNone || list || role_behind || OutcomeBefore(at)) {
-      enough = words >= 2 && score >= 2 && known_start;
+      enough = words >= 2 && score >= 2 && (known_start || foreign);
       if (list && !weak_only) enough = true;
     } else {
       enough = words >= 2 && score >= 3 && !weak_only;
@@ -1313,7 +1318,8 @@ class NameFinder {
     const NamePhrase& name = names[n];
     const auto rank = [](const NamePhrase& p) {
       if (p.kind == "countryside") return Rank(p.kind, 0);
-      if (p.known != nullptr) return Rank(p.known->kind, p.known->population);
+      // "ناحية الشدادي": the cue says how high, though the town is small.
+      if (p.known != nullptr) return std::max(Rank(p.known->kind, p.known->population), p.kind == "district" ? 3 : 0);
       return Rank(p.kind, 0);
     };
     std::uint32_t end = name.last;
