@@ -499,7 +499,7 @@ class Scanner {
       // "3 من أيار" is a date.
       if (IsMonth(at + 1)) {
         phrase.unit = "date";
-        phrase.last = static_cast<std::uint32_t>(at + 1);
+        phrase.last = static_cast<std::uint32_t>(at + lattice_.Find(at + 1, "month")->length);
         return true;
       }
       of = true;
@@ -508,7 +508,7 @@ class Scanner {
     }
     if (IsMonth(at) && !of) {
       phrase.unit = "date";
-      phrase.last = static_cast<std::uint32_t>(at);
+      phrase.last = static_cast<std::uint32_t>(at + lattice_.Find(at, "month")->length - 1);
       return true;
     }
     if (Is(at, "other") && !HasJoined(at)) {
@@ -518,6 +518,8 @@ class Scanner {
       return true;
     }
     if (!of && HasJoined(at)) return false;
+    // "ارتفع إلى 20 عدد القتلى": the subject behind, not what is counted.
+    if (Is(at, "toll") || Is(at, "number-of")) return false;
     // "3 حالات وفاة".
     if (Is(at, "case") && Here(at + 1, at) && IsOutcome(at + 1)) {
       phrase.counts_people = true;
@@ -561,7 +563,7 @@ class Scanner {
     if (of) {
       // "ثلاثة من داعش": whoever follows "of" is counted with people where an outcome stands before.
       phrase.head = phrase.last = static_cast<std::uint32_t>(at);
-      phrase.counts_people = after_outcome || Is(at, "body-noun") || Is(at, "people-of");
+      phrase.counts_people = Word(at) != "اصل" && Word(at) != "قبل" && Word(at) != "بين";
       if (!phrase.counts_people) phrase.unit = "thing";
       return true;
     }
@@ -639,7 +641,38 @@ class Scanner {
       }
     }
     if (digits && value.value >= 1900 && value.value <= 2100) return "date";
+    if (digits && IsItem(value.first)) return "label";
     return {};
+  }
+
+  // "1- ...", "2_...": the number of an item in a list.
+  bool IsItem(std::size_t at) const {
+    if (at + 2 >= tokens_.size()) return false;
+    const bool mark = IsPunct(at + 1, "-") || IsPunct(at + 1, "_") || IsPunct(at + 1, ")") || IsPunct(at + 1, ".");
+    const bool glued = !tokens_[at + 1].space_before;
+    const bool opened = at > 0 && IsPunct(at - 1, "(");
+    return mark && glued && !opened && Here(at + 1, at) && tokens_[at + 2].kind == TokenKind::kWord && Here(at + 2, at);
+  }
+
+  // "السويداء 24", "د1عش", "الطراز 5": digits right behind a noun that neither is a person nor tells an outcome are
+  // part of its name. Behind a verb, a particle, "بجروح" or "الحصيلة" they count.
+  bool IsInName(std::size_t at) const {
+    if (at == 0 || !Here(at - 1, at) || tokens_[at - 1].kind != TokenKind::kWord) return false;
+    const std::size_t before = at - 1;
+    const bool particle_letter = Word(before).size() <= 2 || Word(before) == "ال";
+    const bool inside = !tokens_[at].space_before && at + 1 < tokens_.size() &&
+                        tokens_[at + 1].kind == TokenKind::kWord && !tokens_[at + 1].space_before && Here(at + 1, at);
+    if (inside && !(particle_letter && tokens_[at + 1].folded.size() > 6)) return true;
+    if (particle_letter) return false;
+    if (IsOutcome(before) || PersonReading(before, true) != nullptr || Is(before, "toll") || Is(before, "number-of") ||
+        Is(before, "partitive") || Is(before, "wound") || (before > 0 && Is(before - 1, "toll")))
+      return false;
+    const auto& readings = Readings(before);
+    if (readings.empty()) return true;
+    return std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      const bool nominal = a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kName;
+      return nominal && (a.clitics & (kBi | kLi | kKa)) == 0;
+    });
   }
 
   std::optional<QuantityPhrase> Numbered(std::size_t at) const {
@@ -729,11 +762,14 @@ class Scanner {
     const std::optional<std::size_t> before = Before(at);
     const bool after_outcome = before && IsOutcome(*before) && tokens_[*before].kind == TokenKind::kWord;
     // "المدنيين الثلاثة": the number behind its noun was taken with the noun; a definite one alone repeats.
-    const std::size_t next = value->last + 1;
+    std::size_t next = value->last + 1;
+    if (IsPunct(next, ")") && at > 0 && IsPunct(at - 1, "(") && Here(next + 1, at) && IsCountedBehind(next + 1))
+      ++next;  // "(4) منازل"
     const std::string bare_unit = BareUnit(*value);
-    if (!bare_unit.empty() && bare_unit != "label") {
+    if (!bare_unit.empty()) {
       // "عام 2021 قتل", "الساعة 3 فجراً", "الفرقة 17": what stands before decides, whatever follows.
-      const bool counted_behind = bare_unit == "date" && !value->upper && IsCountedBehind(next);
+      const bool open_unit = bare_unit == "date" || bare_unit == "label";
+      const bool counted_behind = open_unit && !value->upper && IsCountedBehind(next) && !IsItem(value->first);
       if (!counted_behind) {
         phrase.unit = bare_unit;
         return phrase;
@@ -745,6 +781,11 @@ class Scanner {
                                              : HasClitic(*before, kAl) && HasPos(*before, Pos::kNoun));
     if (value->definite && definite_before && !after_outcome) {
       phrase.unit = "repeat";
+      return phrase;
+    }
+    const bool in_name = value->digits && value->first == value->last && bounds.empty() && IsInName(value->first);
+    if (in_name && !TellsNoun(next)) {
+      phrase.unit = "label";
       return phrase;
     }
     if (!TakeCounted(phrase, next, after_outcome)) {
@@ -761,7 +802,19 @@ class Scanner {
   bool IsCountedBehind(std::size_t at) const {
     if (!Here(at, at) || at >= tokens_.size() || tokens_[at].kind != TokenKind::kWord || HasJoined(at)) return false;
     for (const Analysis& a : Readings(at))
-      if (a.lexeme->Is("person") || a.lexeme->Is("money") || a.lexeme->Is("measure")) return true;
+      if (a.lexeme->Is("person") || a.lexeme->Is("money") || a.lexeme->Is("measure") || a.lexeme->Is("building"))
+        return true;
+    return false;
+  }
+
+  // A known noun right behind, which the number then counts whatever stands before: "تدمير 3 سيارات".
+  bool TellsNoun(std::size_t at) const {
+    if (at >= tokens_.size() || !Here(at, at == 0 ? 0 : at - 1) || HasJoined(at)) return false;
+    if (IsPunct(at, "%") || IsMonth(at)) return true;
+    for (const Analysis& a : Readings(at))
+      if (a.lexeme->Is("person") || a.lexeme->Is("counted") || a.lexeme->Is("case") || a.lexeme->Is("other") ||
+          a.lexeme->event || !UnitOf(*a.lexeme).empty())
+        return true;
     return false;
   }
 
