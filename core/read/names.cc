@@ -34,6 +34,7 @@ struct Draft {
   std::vector<const KnownEntity*> candidates;  // of a place: all that share the name
   bool cued = false;
   bool common = false;           // also a common word: needs a sign
+  bool by_direction = false;     // "شمال كذا" alone speaks for it
   bool listed = false;           // stands in a list with the name before it
   std::size_t alias_of = kNone;  // draft index
   std::size_t clitics = 0;
@@ -323,7 +324,7 @@ class NameFinder {
         best = &match;
     }
     if (best == nullptr) return at;
-    if (!IsWord(at)) return at;
+    if (!IsWord(at) || (best->length == 1 && IsStop(at))) return at;
     const std::size_t last = at + best->length - 1;
     if (best->entity->type == EntityType::kPlace) {
       // "ريف دمشق الغربي": the countryside cue takes it.
@@ -335,7 +336,7 @@ class NameFinder {
       const Analysis* cue = at > 0 && Beside(at - 1, at) ? Cue(at - 1, "near") : nullptr;
       if (cue == nullptr && at > 0 && Beside(at - 1, at)) cue = Cue(at - 1, "direction");
       if (cue != nullptr && !cue->Has(kAl)) {
-        draft.cued = true;
+        draft.cued = draft.by_direction = true;
       }
       return ListAfter(last + 1, draft.phrase.kind, false);
     }
@@ -396,6 +397,8 @@ class NameFinder {
     // "في بلدتين متجاورتين": a dual that keeps its nun has no name behind it. "أحياء المدينة" are nobody's name either.
     if (many && cue->number != Number::kPlural && (Text(at).ends_with("ين") || Text(at).ends_with("ان"))) return at;
     if (cue->number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله") return at;
+    // "وأدى القصف إلى" is no valley.
+    if (Text(at) == "وادي" && text_.substr(tokens_[at].begin).starts_with("وأ")) return at;
     std::size_t name = at + 1;
     // "ريف محافظة حلب", "محيط قرية كذا": the inner cue speaks.
     if (!Beside(at, name)) return at;
@@ -427,7 +430,8 @@ class NameFinder {
     if (quoted) {
       std::size_t end = name;
       while (end < tokens_.size() && Beside(at, end) && !Is(end, "\"") && end - name < kLongestQuoted) ++end;
-      if (Is(end, "\"") && end > name) last = end - 1;
+      if (Is(end, "\"") && end > name && !IsStop(name) && Known(name, EntityType::kOrganization).empty())
+        last = end - 1;
     } else {
       last = UnknownPlace(name, word, kind);
     }
@@ -494,10 +498,10 @@ class NameFinder {
     if (IsStop(at) || Letters(word) < 2 || tokens_[at].tanwin) return kNone;
     const Analysis* part = Cue(at, "part");
     const Analysis* head = Cue(at, "name-head");
-    if (head != nullptr && (head->clitics & ~kAl) == 0 && !head->Has(kAl)) {
+    if (head != nullptr && (head->clitics & ~kAl) == 0 && (!head->Has(kAl) || head->lexeme->Is("cue=person"))) {
       // "تل أبو ظاهر": a head may follow a head.
       std::size_t last = at + 1;
-      if (!Beside(at, last) || IsBoundary(last)) return weak ? kNone : at;
+      if (!Beside(at, last) || IsBoundary(last)) return kNone;
       if (const Analysis* second = Cue(last, "name-head"); second != nullptr && second->clitics == 0 &&
                                                            Beside(at, last + 1) && IsWord(last + 1) &&
                                                            !IsBoundary(last + 1))
@@ -611,7 +615,9 @@ class NameFinder {
     const bool weak = word.Is("cue-weak"), drop = word.Is("drop");
     std::size_t name = at + cue->length;
     if (!Beside(at, name)) return at;
-    const bool several = cue->number == Number::kPlural && kind != "armed";
+    constexpr std::string_view kPlurals[] = {"كتيبه", "سريه", "لواء", "لوا", "ميليشيا", "مليشيا", "قوه"};
+    const bool several = cue->number == Number::kPlural &&
+                         std::find(std::begin(kPlurals), std::end(kPlurals), word.lemma) == std::end(kPlurals);
     if (Is(name, "\"") || (Is(name, "(") && drop)) {
       const std::string close = Is(name, "(") ? ")" : "\"";
       std::size_t end = name + 1;
@@ -633,6 +639,10 @@ class NameFinder {
     if (const std::vector<NameMatch> known = Known(name, EntityType::kOrganization);
         drop && !known.empty() && (known.front().clitics & kJoined) == 0)
       return PushKnownBody(at, name, known.front());
+    // "ميليشيا حزب الله", "قيادة قسد": the known body is the name.
+    if (!drop && !cue->Has(kAl) && !Known(name, EntityType::kOrganization).empty() &&
+        lexicon_.Names(tokens_, name).front().clitics == 0)
+      return at;
     std::size_t last =
         cue->Has(kAl) ? DefiniteBody(name, word, weak, kind) : ConstructBody(name, word, weak, drop, kind);
     if (last == kNone || last - at >= kLongestBody) return at;
@@ -941,12 +951,11 @@ class NameFinder {
           (word.starts_with("ب") || word.starts_with("ل") || word.starts_with("ي") || word.starts_with("ت")) &&
           role.at == kNone && Letters(word) > 4 && unknown == 0 && !EndsName(next + 1))
         break;
+      if (unknown == 2 || (unknown == 1 && role.at == kNone) || word.starts_with("لل")) break;
       ++unknown;
-      if (unknown > 2) break;
       score += 1;
       ++next;
       ++words;
-      if (role.at == kNone && unknown > 1) break;
     }
     const std::size_t last = next - 1;
     if (next == at || !Beside(at, last)) return at;
@@ -1076,6 +1085,10 @@ class NameFinder {
       if (draft.phrase.type != EntityType::kPlace || draft.candidates.empty()) continue;
       const KnownEntity* best = Choose(draft);
       const bool scene = InScene(*best);
+      if (draft.by_direction && !IsBig(*best) && set_ && !scene) {
+        keep[d] = false;
+        continue;
+      }
       if (draft.cued) {
         const bool village = draft.phrase.kind == "village" || draft.phrase.kind == "town";
         // "قرية القاهرة" is not the capital; a village of a country that the article never speaks of is another.

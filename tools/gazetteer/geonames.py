@@ -19,7 +19,7 @@ COUNTRIES = {"SY", "IQ", "YE", "LB", "PS", "LY", "SD", "EG", "JO", "TR", "IR", "
 BIG_ELSEWHERE = 300_000  # people; smaller foreign towns are seldom named and often look like common words
 
 # Arabic words for a town, a faction and the like, which some place is called as well.
-TOO_COMMON = {"المدينه", "الفصايل", "المنطقه", "دوله", "القريه", "البلده"}
+TOO_COMMON = {"المدينه", "الفصايل", "المنطقه", "دوله", "القريه", "البلده", "البلاد", "هويه", "لاول"}
 
 # admin1 code in GeoNames -> our governorate
 REGIONS = {
