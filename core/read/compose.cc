@@ -112,6 +112,8 @@ class Composer {
           reading_.entities.push_back(std::move(local));
         }
         by_key.emplace(std::pair(whole->type, key), entity);
+        if (kind_of_.size() <= entity) kind_of_.resize(entity + 1);
+        if (kind_of_[entity].empty()) kind_of_[entity] = whole->kind;
         LocalEntity& local = reading_.entities[entity];
         if (std::find(local.names.begin(), local.names.end(), name.name) == local.names.end())
           local.names.push_back(name.name);
@@ -187,11 +189,20 @@ class Composer {
     if (std::find(above_a.begin(), above_a.end(), PlaceId(b)) != above_a.end()) return true;
     if (std::find(above_b.begin(), above_b.end(), PlaceId(a)) != above_b.end()) return true;
     const bool coarse_a = IsCoarse(a), coarse_b = IsCoarse(b);
+    // A quarter, a street, a checkpoint may lie in any town: only two of them are two places.
+    if (!coarse_a && !coarse_b && IsWithinTown(a) != IsWithinTown(b)) {
+      const auto& inner = IsWithinTown(a) ? above_a : above_b;
+      return inner.empty() ||
+             std::all_of(inner.begin(), inner.end(), [&](const std::string& id) { return IsLarge(id); });
+    }
     if (coarse_a != coarse_b) {
       // A village that nothing is known of may lie in any governorate; a countryside shares its governorate.
       const auto& inner = coarse_a ? above_b : above_a;
       const auto& outer = coarse_a ? above_a : above_b;
       if (inner.empty()) return true;
+      // An area that only a country holds ("شرق الفرات") may hold any place of it.
+      if (!outer.empty() && IsCountry(outer.front()) && IsArea(coarse_a ? a : b))
+        return std::find(inner.begin(), inner.end(), outer.front()) != inner.end();
       return std::any_of(inner.begin(), inner.end(), [&](const std::string& id) {
         return std::find(outer.begin(), outer.end(), id) != outer.end() && !IsCountry(id);
       });
@@ -201,6 +212,20 @@ class Composer {
         return !IsCountry(id) && std::find(above_b.begin(), above_b.end(), id) != above_b.end();
       });
     return false;
+  }
+  bool IsArea(std::uint32_t entity) const {
+    const KnownEntity* known = document_.lexicon->Entity(reading_.entities[entity].known);
+    return known != nullptr && known->kind == "area";
+  }
+  // A part of a town by its cue, that the lexicon does not know.
+  bool IsWithinTown(std::uint32_t entity) const {
+    if (!reading_.entities[entity].known.empty() || entity >= kind_of_.size()) return false;
+    const std::string& kind = kind_of_[entity];
+    return kind == "district" || kind == "road" || kind == "around" || kind == "area";
+  }
+  bool IsLarge(const std::string& id) const {
+    const KnownEntity* known = document_.lexicon->Entity(id);
+    return known != nullptr && (known->kind == "country" || known->kind == "region");
   }
   bool IsCountry(const std::string& id) const {
     const KnownEntity* known = document_.lexicon->Entity(id);
@@ -278,6 +303,17 @@ class Composer {
       if (joined == kNone && mention.weak && mention.definite && !mention.place && !mention.date && !drafts_.empty() &&
           !mention.older) {
         Put(m, static_cast<std::uint32_t>(drafts_.size() - 1));
+        continue;
+      }
+      // "الاغتيالات", "أوامر الاغتيال": a definite word with no place or day of its own opens nothing.
+      const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date;
+      if (mention.plural && mention.definite && !mention.count &&
+          (joined == kNone || !drafts_[joined].types.contains(mention.type))) {
+        mention.no_event = "general";
+        continue;
+      }
+      if (joined == kNone && vague && !drafts_.empty()) {
+        mention.no_event = "general";
         continue;
       }
       if (joined != kNone) {
@@ -479,7 +515,10 @@ class Composer {
         best = m;
       }
     }
-    if (best) {
+    // "بلغت حصيلة القتال منذ نيسان ألف قتيل": a toll over a period is a summary, whatever it names beside it.
+    const DatePhrase* covering = PeriodIn(f, at);
+    const bool over_period = covering != nullptr && filling.cumulative && (!best || mentions_[*best].summary == kNone);
+    if (best && !over_period) {
       if (mentions_[*best].summary != kNone) {
         claim.summary = mentions_[*best].summary;
       } else {
@@ -639,6 +678,9 @@ class Composer {
   }
 
   static EventType TypeOf(const Draft& draft) {
+    // A raid that is called so holds the strikes and clashes in it.
+    if (const auto raid = draft.types.find(EventType::kRaid); raid != draft.types.end() && raid->second >= 3)
+      return EventType::kRaid;
     EventType best = EventType::kOther;
     int votes = -1;
     for (const auto& [type, count] : draft.types) {
@@ -854,6 +896,7 @@ class Composer {
   const Document& document_;
   Reading reading_;
   std::vector<std::uint32_t> entity_of_[2], claim_of_[2];
+  std::vector<std::string> kind_of_;  // by entity: the kind that its first cue gives
   std::vector<Attribution> sources_[2];
   Frames frames_[2];
   std::vector<EventMention> mentions_;

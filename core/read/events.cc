@@ -207,7 +207,7 @@ class Finder {
       if (other != clause)
         rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
       if (distance > kPlaceReach) rank -= 15;
-      if (IsOrigin(name.cue) || IsDirection(name.cue)) rank -= 60;
+      if (IsOrigin(name.cue) || IsDirection(name.cue)) continue;
       if (IsDateline(name)) continue;
       // Another event word between takes the place for itself.
       for (const EventMention& seen : found_)
@@ -283,7 +283,7 @@ class Finder {
     for (std::uint32_t back = 1; back <= 5 && back <= mention.first && SameSentence(mention.first - back, mention.word);
          ++back)
       if (Is(mention.first - back, "able")) mention.no_event = "plan";
-    if (mention.plural && !mention.count && !mention.verb) {
+    if (mention.plural && !mention.count && !mention.verb && index_ == 1) {
       bool present = false;
       for (std::uint32_t next = field_.clauses[clause].first; next <= field_.clauses[clause].last; ++next)
         for (const Analysis& a : field_.lattice.readings[next])

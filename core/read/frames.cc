@@ -438,7 +438,9 @@ class Filler {
     const bool plural_noun =
         predicate.analysis->lexeme->pos == Pos::kNoun && predicate.analysis->number == Number::kPlural;
     const bool anybody = next && (Is(*next, "any") || IsWord(*next, "احد") || IsWord(*next, "اي"));
-    if (plural_noun || anybody) {
+    if (plural_noun && predicate.analysis->Has(kPronoun)) {
+      Close(p, "negated");  // "لا تعد قتلاها"
+    } else if (plural_noun || anybody) {
       std::optional<std::uint32_t> quantity;
       if (next && field_.quantity_at[*next] != FieldText::kNone &&
           field_.quantities[field_.quantity_at[*next]].counts_people)
@@ -447,6 +449,10 @@ class Filler {
         if (const std::optional<std::size_t> second = After(*next);
             second && field_.quantity_at[*second] != FieldText::kNone)
           quantity = field_.quantity_at[*second];
+      if (!plural_noun && !quantity && !IsWord(*next, "احد")) {
+        Close(p, "negated");
+        return;
+      }
       Zero(p, quantity);
     } else {
       Close(p, "negated");
@@ -724,7 +730,14 @@ class Filler {
         if (!JoinsKin(q, *beside)) HangOn(q, *beside, PartLike(*beside));
         continue;
       }
-      if (const std::optional<std::uint32_t> whole = SpelledOut(quantity.first)) HangOn(q, *whole, true);
+      if (const std::optional<std::uint32_t> whole = SpelledOut(quantity.first)) {
+        if (quantity.people.form == Form::kPlural) {
+          frames_.quantity_reason[q] = "part-unnumbered";  // "هم مدنيون وعاملون": of what kind, not how many
+          frames_.quantity_used[q] = true;
+        } else {
+          HangOn(q, *whole, true);
+        }
+      }
     }
   }
 
@@ -793,6 +806,9 @@ class Filler {
     const Filling whole = frames_.fillings[on];
     Filling filling = MakeFilling(whole.predicate, q, field_.quantities[q].first, field_.quantities[q].last);
     filling.outcome = whole.outcome;
+    // "قتيل ومعتقلون": a noun that tells its own outcome keeps it.
+    if (const Analysis* own = OutcomeReading(field_.quantities[q].head); own != nullptr && !part)
+      filling.outcome = *own->lexeme->outcome;
     if (token(whole.first).sentence == token(filling.last).sentence) {
       filling.first = std::min(whole.first, filling.first);
     } else {
@@ -811,6 +827,8 @@ class Filler {
                               [](const Analysis& a) { return a.Has(kWa); }) ||
                   token(quantity.first).folded.starts_with("و");
     std::optional<std::size_t> before = Before(quantity.first);
+    if (before && quantity.people.form == Form::kPlural && !quantity.construct && SpelledOut(quantity.first))
+      return std::nullopt;
     if (before && token(*before).folded == "و") {
       joined = true;
       before = Before(*before);

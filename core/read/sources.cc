@@ -173,7 +173,7 @@ class Finder {
         next = name->last;
         continue;
       }
-      if (!noun && Is(next, "source-noun") && field_.tokens[next].folded != "بيان") noun = next;
+      if (!noun && Is(next, "source-noun") && !IsStatement(next)) noun = next;
       // The sentence goes on with its object or another predicate: the subject is over.
       const bool verb = std::any_of(field_.lattice.readings[next].begin(), field_.lattice.readings[next].end(),
                                     [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; });
@@ -191,7 +191,9 @@ class Finder {
                             : false;
     const bool media = noun && body && field_.names[*body].first > *noun && field_.names[*body].first - *noun <= 2 &&
                        Is(*noun, "outlet-noun");
-    if (noun && !titled && !media && (!body || *noun < field_.names[*body].first)) {
+    // "المتحدث باسم X": the body speaks through him.
+    const bool through = noun && body && Is(*noun, "role") && field_.names[*body].first > *noun;
+    if (noun && !titled && !media && !through && (!body || *noun < field_.names[*body].first)) {
       TakeNoun(*noun, end, body, attribution);
       return true;
     }
@@ -248,7 +250,8 @@ class Finder {
       const bool stops = Is(next, "that") || Is(next, "preposition") || Is(next, "accord") ||
                          field_.DateAt(next) != nullptr ||
                          std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-                           return a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.lexeme->outcome;
+                           return a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.lexeme->outcome ||
+                                  a.Has(kLi) || a.Has(kBi);
                          });
       if (stops || next - noun > 3) break;
       last = next;
@@ -256,7 +259,20 @@ class Finder {
     attribution.name_first = static_cast<std::uint32_t>(noun);
     attribution.name_last = static_cast<std::uint32_t>(last);
     const Span span = field_.tokens.SpanOf(noun, last);
-    attribution.name = std::string(field_.text.substr(span.begin, span.end - span.begin));
+    // "لمصادر عسكرية": a joined particle is no part of the name. Each is one letter of two bytes.
+    std::uint32_t joined = 0;
+    for (const Analysis& a : own)
+      if (a.lexeme->Is("source-noun") && !a.Has(kAl)) {
+        for (const Clitic clitic : {kWa, kFa, kBi, kLi, kKa}) joined += a.Has(clitic) ? 2 : 0;
+        break;
+      }
+    attribution.name = std::string(field_.text.substr(span.begin + joined, span.end - span.begin - joined));
+  }
+
+  // "البيان": what a body said, no speaker of its own.
+  bool IsStatement(std::size_t at) const {
+    const std::string& word = field_.tokens[at].folded;
+    return word == "بيان" || word == "البيان";
   }
 
   bool SharesLexeme(std::size_t a, std::size_t b) const {
@@ -268,7 +284,11 @@ class Finder {
 
   // "المرصد السوري وثق ...": the subject before its verb.
   bool SpeakerBefore(std::size_t at, std::size_t begin, Attribution& attribution) const {
-    for (std::size_t next = at; next-- > begin && at - next <= 8;) {
+    const auto& said = field_.lattice.readings[at];
+    const bool noun_said = std::any_of(said.begin(), said.end(), [](const Analysis& a) {
+      return a.lexeme->Is("say-verb") && a.lexeme->pos == Pos::kNoun;
+    });
+    for (std::size_t next = at; next-- > begin && at - next <= 9;) {
       if (Is(next, "own-correspondent")) {
         attribution.outlet = true;
         return true;
@@ -288,8 +308,10 @@ class Finder {
         return true;
       }
       if (Is(next, "that") || IsPunct(next, ",") || IsPunct(next, ":")) return false;
+      // "كانت قد تحدثت", "اكتفت بإعلان": a helping verb stands between the speaker and what is said.
       for (const Analysis& a : field_.lattice.readings[next])
-        if (a.lexeme->pos == Pos::kVerb && !a.lexeme->Is("say-verb")) return false;
+        if (a.lexeme->pos == Pos::kVerb && !a.lexeme->Is("say-verb") && !a.lexeme->Is("helping") && !noun_said)
+          return false;
     }
     return false;
   }
