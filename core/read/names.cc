@@ -509,6 +509,7 @@ class NameFinder {
       return Tail(at, last, kind);
     }
     if (part != nullptr && part->clitics == 0 && Beside(at, at + 1) && IsWord(at + 1) && !IsStop(at + 1)) return at + 1;
+    if (urban && Beside(at, at + 1) && (Text(at + 1) == "الله" || Text(at + 1) == "الدين")) return at + 1;
     if (IsBoundary(at) && !(definite && !weak)) return kNone;
     if (const Analysis* inner = Cue(at, "cue=place");
         inner != nullptr && !(definite && inner->Has(kAl) && !weak && (urban || inner->lexeme->Is("keep"))))
@@ -726,6 +727,13 @@ class NameFinder {
       }
       return last;
     }
+    // "مجلس مقاطعة الحسكة"
+    if (const Analysis* inner = Cue(name, "cue=place");
+        !weak && kind == "state" && inner != nullptr && !inner->Has(kAl) && (inner->clitics & kJoined) == 0) {
+      const std::vector<NameMatch> inside = Known(name + 1, EntityType::kPlace);
+      if (!inside.empty() && inside.front().clitics == 0 && Beside(name, name + 1))
+        return adjectives(name + inside.front().length);
+    }
     if (IsStop(name) || IsBoundary(name)) return kNone;
     const std::string& word = Text(name);
     for (const Analysis& a : lattice_.readings[name])
@@ -913,6 +921,7 @@ class NameFinder {
       if (joiner != nullptr && words > 0 && (word == "الدين" || word == "الله" || word == "الاسلام")) {
         ++next;
         score += 1;
+        weak_only = false;  // "ضيف الله" is nothing but a name
         continue;
       }
       if (name != nullptr) {
@@ -1049,7 +1058,11 @@ class NameFinder {
 
   // A country that the article's places and bodies lie in; foreign powers alone (روسيا، الولايات المتحدة) do not count
   // as the scene when a town of another is named.
-  bool InScene(const KnownEntity& entity) const { return votes_.contains(CountryOf(entity)); }
+  // Reports of the West Bank and Gaza name the army that is there, and their country seldom.
+  bool InScene(const KnownEntity& entity) const {
+    const std::string country = CountryOf(entity);
+    return votes_.contains(country) || (country == "place:ps" && votes_.contains("place:il"));
+  }
 
   void Settle() {
     for (const NamePhrase& name : earlier_) {
@@ -1165,6 +1178,10 @@ class NameFinder {
     if (tokens_[first].hashtag) return !HasSense(first);
     if (position && entity.kind == "area" && StartsWithAl(Text(first))) return true;
     if (d + 1 < drafts_.size() && drafts_[d + 1].listed && !drafts_[d + 1].common && position && StartsPlain(draft))
+      return true;
+    // "في جنين": a bare noun seldom follows في, and حديثه ("his talk") is no حديثة.
+    if (first > 0 && Text(first - 1) == "في" && draft.clitics == 0 && !StartsWithAl(Text(first)) &&
+        entity.population >= 20'000 && Letters(Text(first)) >= 4 && (tokens_[first].taa || !Text(first).ends_with("ه")))
       return true;
     // "في البصيرة", where the article speaks of its governorate.
     if (const KnownEntity* parent = lexicon_.Entity(entity.parent);
