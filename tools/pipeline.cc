@@ -5,6 +5,7 @@
 #include <future>
 #include <set>
 #include <thread>
+#include <unordered_map>
 #include <utility>
 
 #include "core/reconcile/reconcile.h"
@@ -54,7 +55,8 @@ void InParallel(std::size_t count, const std::function<void(std::size_t)>& work)
   }
 }
 
-// The new state of readings and keys, the old state of events. An error of the store is kept and asked for at the end.
+// The new state of readings and keys, the old state of events; all of `now`, `added` and the like is there before the
+// first question. An error of the store is kept and asked for at the end.
 class Pipeline::View : public LinkView {
  public:
   explicit View(Pipeline& pipeline) : pipeline_(pipeline) {}
@@ -83,15 +85,28 @@ class Pipeline::View : public LinkView {
   }
 
   std::vector<ReportRef> ReportsWith(const std::string& key) override {
-    return Merge(pipeline_.store_.Postings(key), added, removed, key);
+    const auto [at, fresh] = reports_.try_emplace(key);
+    if (fresh) at->second = Merge(pipeline_.store_.Postings(key), added, removed, key);
+    return at->second;
   }
 
   std::vector<ArticleId> ArticlesWithCopyKey(const std::string& key) override {
-    return Merge(pipeline_.store_.ArticlesWithCopyKey(key), copies_added, copies_removed, key);
+    const auto [at, fresh] = copies_.try_emplace(key);
+    if (fresh) at->second = Merge(pipeline_.store_.ArticlesWithCopyKey(key), copies_added, copies_removed, key);
+    return at->second;
   }
 
-  std::optional<EventKey> EventOf(const ReportRef& report) override { return Found(pipeline_.store_.EventOf(report)); }
-  std::optional<Event> EventWith(const EventKey& key) override { return Found(pipeline_.store_.GetEvent(key)); }
+  std::optional<EventKey> EventOf(const ReportRef& report) override {
+    const auto [at, fresh] = event_of_.try_emplace(report);
+    if (fresh) at->second = Found(pipeline_.store_.EventOf(report));
+    return at->second;
+  }
+
+  std::optional<Event> EventWith(const EventKey& key) override {
+    const auto [at, fresh] = events_.try_emplace(key);
+    if (fresh) at->second = Found(pipeline_.store_.GetEvent(key));
+    return at->second;
+  }
 
   template <class T>
   std::optional<T> Found(Result<T> result) {
@@ -123,6 +138,11 @@ class Pipeline::View : public LinkView {
   }
 
   Pipeline& pipeline_;
+  // Linking asks for the same again and again: for each report of a component what it shares with the others.
+  std::unordered_map<std::string, std::vector<ReportRef>> reports_;
+  std::unordered_map<std::string, std::vector<ArticleId>> copies_;
+  std::map<ReportRef, std::optional<EventKey>> event_of_;
+  std::map<EventKey, std::optional<Event>> events_;
 };
 
 Pipeline::Pipeline(const Reader& reader, Store& store)

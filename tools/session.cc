@@ -27,7 +27,9 @@ std::optional<Session> OpenSession(const std::string& store, Use use, Io& io) {
   }
   session.store = *std::move(opened);
   if (session.store->NeedsRebuild() && use != Use::kRebuild) {
-    const std::string advice = session.store->RebuildReason() + " Run \"isnad rebuild --store " + store + "\".";
+    std::string reason = session.store->RebuildReason();
+    if (!reason.ends_with(".")) reason += '.';
+    const std::string advice = reason + " Run \"isnad rebuild --store " + store + "\".";
     if (use != Use::kQuery) {
       Fail(io, advice);
       return std::nullopt;
