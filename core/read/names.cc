@@ -140,7 +140,10 @@ class NameFinder {
         lexicon_(lexicon),
         earlier_(earlier),
         stops_(lexicon.Table("name_stops")),
-        common_(lexicon.Table("ambiguous_names")) {}
+        common_(lexicon.Table("ambiguous_names")) {
+    for (const std::vector<std::string>& row : lexicon.Table("generics"))
+      if (row.size() >= 3) generics_.emplace_back(Fold(row[0]), &row);
+  }
 
   std::vector<NamePhrase> Run() {
     for (std::size_t at = 0; at < tokens_.size();) {
@@ -1012,9 +1015,8 @@ class NameFinder {
     if (!IsWord(at)) return at;
     for (const auto& [stem, clitics] : Stems(Text(at))) {
       if (!StartsWithAl(stem)) continue;
-      for (const std::vector<std::string>& row : lexicon_.Table("generics")) {
+      for (const auto& [folded, row] : generics_) {
         std::size_t last = at;
-        const std::string folded = Fold(row[0]);
         if (folded == stem) {
           // fits
         } else if (folded.starts_with(stem + " ") && IsWord(at + 1) && Beside(at, at + 1) &&
@@ -1237,9 +1239,9 @@ class NameFinder {
   bool ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhrase>& names) const {
     const std::vector<std::string>* row = nullptr;
     const std::string word = Fold(phrase.name);
-    for (const std::vector<std::string>& r : lexicon_.Table("generics"))
-      if (Fold(r[0]) == word) row = &r;
-    if (row == nullptr || row->size() < 3) return false;
+    for (const auto& [folded, r] : generics_)
+      if (folded == word) row = r;
+    if (row == nullptr) return false;
     const std::string noun = word.substr(0, word.find(' ')).substr(4);  // without its article
     const auto called = [&](const NamePhrase& name) {
       const auto has = [&](const std::string& text) {
@@ -1386,6 +1388,7 @@ class NameFinder {
   const std::vector<NamePhrase>& earlier_;
   const std::vector<std::vector<std::string>>& stops_;
   const std::vector<std::vector<std::string>>& common_;
+  std::vector<std::pair<std::string, const std::vector<std::string>*>> generics_;  // folded noun, its row
   std::vector<Draft> drafts_;
   bool set_ = false;  // a place below a country is sure, so that towns of other countries are out of place
   std::map<std::string, int> votes_;  // place ids that the article's sure names lie in, themselves included
