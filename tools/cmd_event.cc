@@ -147,7 +147,7 @@ int RunEvent(const Args& args, Io& io) {
   if (!event->possible.empty()) {
     io.out << '\n' << Styled("May belong to it", Style::kBold, terminal) << '\n';
     for (const PossibleLink& link : event->possible) {
-      io.out << "  report " << Clean(KeyOf(link.report)) << ": " << Clean(link.reason) << '\n';
+      io.out << "  report " << Clean(KeyOf(link.report)) << ": " << Clean(DoubtWords(link.reason)) << '\n';
     }
   }
   return Finish(*session, io);

@@ -21,6 +21,12 @@ constexpr Words kRules[] = {
     {"same-source-raised", "The same source raised its figure."},
 };
 
+// Why a report only may belong to an event.
+constexpr Words kDoubts[] = {
+    {"evidence-too-weak", "it has too little in common with the event to be sure"},
+    {"near-tie", "it could as well belong to another event"},
+};
+
 constexpr Words kReasons[] = {
     {"attempt", "an attempt: the text does not say that it came to it"},
     {"denied", "the text says that somebody denies it"},
@@ -47,12 +53,9 @@ std::string Find(const Words* begin, const Words* end, std::string_view rule) {
 
 std::string Quoted(const std::string& text) { return "\u201c" + text + "\u201d"; }
 
-std::string Joined(const std::vector<std::string>& items, std::string_view last) {
+std::string Joined(const std::vector<std::string>& items) {
   std::string out;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) out += i + 1 == items.size() ? std::string(last) : ", ";
-    out += items[i];
-  }
+  for (const std::string& item : items) out += (out.empty() ? "" : ", ") + item;
   return out;
 }
 
@@ -110,20 +113,21 @@ std::string RuleWords(std::string_view rule) { return Find(std::begin(kRules), s
 
 std::string ConflictSentence(const Conflict& conflict, const std::vector<Figure>& figures) {
   const std::string what = OutcomeWords(conflict.outcome, conflict.group);
-  std::vector<std::string> ranges, voices;
+  std::string ranges, voices;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const Figure& figure = figures[i];
     const std::string range = RangeWords(figure.min, figure.max, figure.approx);
-    ranges.push_back(i == 0 ? range + " " + what : range);
-    voices.push_back(figure.who + " has " + range + (figure.quote.empty() ? "" : " (" + Quoted(figure.quote) + ")"));
+    ranges += (i == 0 ? "" : " against ") + range;
+    voices += i == 0 ? "" : i + 1 == figures.size() ? ", and " : ", ";
+    voices += figure.who + " has " + range + (figure.quote.empty() ? "" : " (" + Quoted(figure.quote) + ")");
   }
   switch (conflict.kind) {
     case ConflictKind::kContradiction:
-      return Joined(ranges, " against ") + ": " + Joined(voices, " and ") + ".";
+      return "Of " + what + ", " + ranges + ": " + voices + ".";
     case ConflictKind::kUpdate:
-      return "A source changed its figure of " + what + ": " + Joined(voices, " and ") + ".";
+      return "A source changed its figure of " + what + ": " + voices + ".";
     case ConflictKind::kSum:
-      return "The parts do not add up to the total of " + what + ": " + Joined(voices, " and ") + ".";
+      return "The parts do not add up to the total of " + what + ": " + voices + ".";
   }
   return "";
 }
@@ -141,9 +145,8 @@ std::string SumSentence(const std::vector<SumCheck>& sums, bool months) {
       open.push_back(stated + " stated, " + std::to_string(sum.added) + " added");
   }
   std::string out;
-  if (!holds.empty()) out = parts + " add up to the total: " + Joined(holds, ", ");
-  if (!open.empty())
-    out += (out.empty() ? parts + " do not add up to the total: " : "; but not: ") + Joined(open, ", ");
+  if (!holds.empty()) out = parts + " add up to the total: " + Joined(holds);
+  if (!open.empty()) out += (out.empty() ? parts + " do not add up to the total: " : "; but not: ") + Joined(open);
   return out;
 }
 
@@ -162,6 +165,8 @@ std::vector<std::vector<SumCheck>> SumsByWhole(const Reading& reading) {
   }
   return wholes;
 }
+
+std::string DoubtWords(std::string_view reason) { return Find(std::begin(kDoubts), std::end(kDoubts), reason); }
 
 std::string LeftoverWords(const Leftover& leftover) {
   return Find(std::begin(kReasons), std::end(kReasons), leftover.reason);

@@ -32,7 +32,7 @@ struct Figure {
   std::string who;    // "North Press, citing the Observatory"
   std::string quote;  // the first claim's
 };
-// "3 civilians killed against at least 5: sy24 has “…”, sohr has “…”." and, where the rule says more, why.
+// "Of civilians killed, 3 against at least 5: sy24 has “…”, and sohr has “…”."
 std::string ConflictSentence(const Conflict& conflict, const std::vector<Figure>& figures);
 std::string RuleWords(std::string_view rule);
 
@@ -40,6 +40,9 @@ std::string RuleWords(std::string_view rule);
 std::string SumSentence(const std::vector<SumCheck>& sums, bool months);
 // The checks of a reading, those of one whole together, in order.
 std::vector<std::vector<SumCheck>> SumsByWhole(const Reading& reading);
+
+// Why a report only may belong to an event.
+std::string DoubtWords(std::string_view reason);
 
 // Why something that counts people ended in no claim.
 std::string LeftoverWords(const Leftover& leftover);

@@ -39,13 +39,15 @@ TEST(ConflictSentence, NamesFiguresVoicesAndQuotes) {
   conflict.group = Group::kCivilian;
   const std::vector<Figure> figures = {{3, 3, false, "nahr", "قتل 3"},
                                        {5, std::nullopt, false, "jisr (from a monitor)", ""}};
-  EXPECT_EQ(ConflictSentence(conflict, figures),
-            "3 civilians killed against at least 5: nahr has 3 (\u201cقتل 3\u201d) and jisr (from a monitor) has at "
-            "least 5.");
+  EXPECT_EQ(
+      ConflictSentence(conflict, figures),
+      "Of civilians killed, 3 against at least 5: nahr has 3 (\u201cقتل 3\u201d), and jisr (from a monitor) has at "
+      "least 5.");
   conflict.kind = ConflictKind::kUpdate;
-  EXPECT_EQ(ConflictSentence(conflict, figures),
-            "A source changed its figure of civilians killed: nahr has 3 (\u201cقتل 3\u201d) and jisr (from a monitor) "
-            "has at least 5.");
+  EXPECT_EQ(
+      ConflictSentence(conflict, figures),
+      "A source changed its figure of civilians killed: nahr has 3 (\u201cقتل 3\u201d), and jisr (from a monitor) "
+      "has at least 5.");
 }
 
 TEST(SumSentence, SaysWhatAddsUp) {
