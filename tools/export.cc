@@ -45,7 +45,7 @@ JsonObject Record(std::string_view kind) {
 }
 
 template <class T>
-JsonList Ids_(const std::vector<T>& ids) {
+JsonList ListOfIds(const std::vector<T>& ids) {
   JsonList list;
   for (const T& id : ids) list.Add(id.value);
   return list;
@@ -83,14 +83,14 @@ class Exporter {
     Entities();
     Claims();
     Conflicts();
-    Copies_();
+    CopyGroups();
     return lookup_.status();
   }
 
  private:
   void Write(const JsonObject& object) { out_ << object.str() << '\n'; }
   void Write(const std::string& json) { out_ << json << '\n'; }
-  void Walk(Status status) { lookup_.Keep(status); }
+  void Walk(const Status& status) { lookup_.Keep(status); }
 
   void Articles() {
     Walk(store_.ForEachArticleId([&](const ArticleId& id) {
@@ -132,17 +132,17 @@ class Exporter {
     while (!above.empty() && ids.insert(above).second) above = lookup_.EntityOf(above).parent;
   }
 
-  std::string IdOf_(const Event& event) const { return ids_ == Ids::kKeys ? event.key.value : event.id.value; }
+  std::string ExportedId(const Event& event) const { return ids_ == Ids::kKeys ? event.key.value : event.id.value; }
 
   void Events() {
     std::vector<std::pair<std::string, EventKey>> order;
     Walk(store_.ForEachEvent([&](const Event& event) {
-      order.emplace_back(IdOf_(event), event.key);
+      order.emplace_back(ExportedId(event), event.key);
       for (const EntityId& id : {event.place, event.region}) {
         if (!id.empty()) used_.insert(id);
       }
       used_.insert(event.actors.begin(), event.actors.end());
-      id_of_.emplace(event.key, IdOf_(event));
+      id_of_.emplace(event.key, ExportedId(event));
       return true;
     }));
     std::sort(order.begin(), order.end());
@@ -262,15 +262,15 @@ class Exporter {
     });
     for (const Conflict& conflict : conflicts) {
       const std::optional<Event> event = lookup_.EventOf(conflict);
-      Write(ConflictRecord(lookup_, conflict, event ? IdOf_(*event) : ""));
+      Write(ConflictRecord(lookup_, conflict, event ? ExportedId(*event) : ""));
       lookup_.Forget();
     }
   }
 
-  void Copies_() {
+  void CopyGroups() {
     Walk(store_.ForEachCopies([&](const Copies& copies) {
       JsonObject object = Record("copies");
-      Write(object.Add("articles", Ids_(copies.articles)));
+      Write(object.Add("articles", ListOfIds(copies.articles)));
       return true;
     }));
   }
@@ -319,7 +319,7 @@ std::string EventRecord(const Event& event, Ids ids) {
   AddDay(object, "date_from", event.date.from);
   AddDay(object, "date_to", event.date.to);
   object.Add("date_basis", NameOf(event.date.basis)).OrNull("place", event.place.value);
-  object.OrNull("region", event.region.value).Add("actors", Ids_(event.actors));
+  object.OrNull("region", event.region.value).Add("actors", ListOfIds(event.actors));
   JsonList reports;
   for (const ReportRef& ref : event.reports) reports.Add(KeyOf(ref));
   return object.Add("reports", reports).str();

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
@@ -289,7 +290,7 @@ std::string ProgressLine(std::string_view what, std::uint64_t done, std::uint64_
   done = std::min(done, total);
   const double share = static_cast<double>(done) / static_cast<double>(total);
   if (share > 0.01 && seconds > 0.05) {
-    const auto left = static_cast<std::uint64_t>(seconds / share - seconds + 0.5);
+    const auto left = std::lround(seconds / share - seconds);
     char clock[32];
     std::snprintf(clock, sizeof clock, "  %llu:%02llu left", static_cast<unsigned long long>(left / 60),
                   static_cast<unsigned long long>(left % 60));
