@@ -352,16 +352,27 @@ class Composer {
 
   bool DatesClash(const EventMention& mention, const Draft& draft) const {
     if (!mention.date) return false;
-    const DatePhrase& date = Text(mention.field).dates[*mention.date];
-    if (date.period || date.header) return false;
+    const FieldText& field = Text(mention.field);
+    const DatePhrase& date = field.dates[*mention.date];
+    if (date.header) return false;
     for (const auto& [f, d] : draft.dates) {
       const DatePhrase& other = Text(f).dates[d];
-      if (other.period || other.header) continue;
+      if (other.header) continue;
+      if (date.period || other.period) {
+        // "في 2019" and "السنة الحالية": an indefinite word with another year tells of another event.
+        const bool apart = date.date.known() && other.date.known()
+                               ? *date.date.from > *other.date.to || *date.date.to < *other.date.from
+                               : date.period && other.period && Words(mention.field, date) != Words(f, other);
+        if (apart && !mention.definite) return true;
+        continue;
+      }
       if (date.date.known() && other.date.known()) {
         if (*date.date.from > *other.date.to + 1 || *date.date.to + 1 < *other.date.from) return true;
-      } else if (f == mention.field && Words(f, date) != Words(f, other) && (date.older != other.older)) {
-        return true;
+        continue;
       }
+      const auto& mine = field.offsets[*mention.date];
+      const auto& theirs = Text(f).offsets[d];
+      if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;
     }
     return false;
   }
@@ -381,6 +392,17 @@ class Composer {
                                                       [&](const auto& other) { return SetApart(type, other.first); });
   }
 
+  // The draft was the last to be told of, in this sentence or the two before.
+  bool Continues(const EventMention& mention, std::uint32_t r) const {
+    const Draft& draft = drafts_[r];
+    if (draft.last_field != mention.field ||
+        Text(mention.field).tokens[mention.word].sentence - draft.last_sentence > 2)
+      return false;
+    return std::none_of(drafts_.begin(), drafts_.end(), [&](const Draft& other) {
+      return other.last_field == draft.last_field && other.last_sentence > draft.last_sentence;
+    });
+  }
+
   std::uint32_t Join(const EventMention& mention) const {
     const std::uint32_t place = PlaceOf(mention);
     std::uint32_t best = kNone;
@@ -390,7 +412,11 @@ class Composer {
       // A definite noun takes up an event of any kind; an indefinite one says its own.
       if (TypesClash(mention, draft)) continue;
       if (DatesClash(mention, draft)) continue;
-      if (mention.older != draft.older && !(mention.definite && !mention.date)) continue;
+      // A day of its own says whether it lies back; a word without one goes on with what was just told.
+      if (mention.date
+              ? mention.older != draft.older
+              : draft.older && !Continues(mention, r) && !(mention.definite && draft.types.contains(mention.type)))
+        continue;
       int rank = static_cast<int>(r);
       const bool takes_up = mention.definite && !mention.plural && !mention.verb && !mention.older;
       if (place != kNone && !draft.places.empty()) {
@@ -618,6 +644,12 @@ class Composer {
     return best;
   }
 
+  static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t at = first + 1; at <= last; ++at)
+      if (field.tokens[at].line_start) return true;
+    return false;
+  }
+
   // The event that the text is about at this point: that of the last mention before, in the sentences just before.
   std::uint32_t Focus(int f, std::uint32_t at) const {
     const FieldText& field = Text(f);
@@ -625,7 +657,8 @@ class Composer {
     for (const EventMention& mention : mentions_) {
       if (mention.report == kNone || mention.field != f || mention.word > at) continue;
       if (field.tokens[at].sentence - field.tokens[mention.word].sentence > kFocusSentences) continue;
-      if (drafts_[mention.report].older && field.tokens[at].sentence != field.tokens[mention.word].sentence) {
+      if (drafts_[mention.report].older && field.tokens[at].sentence != field.tokens[mention.word].sentence &&
+          LineBetween(field, mention.word, at)) {
         if (best == kNone) best = mention.report;
         continue;  // what an older event's sentence ends with, the next takes up no more
       }

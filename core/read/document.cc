@@ -6,6 +6,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kHeadlineWords = 18;  // a related headline is seldom longer
+constexpr Day kSupposedDay = 19000;         // any day: only distances from it are used
 constexpr std::size_t kTailLines = 3;       // so many headlines in a row at the end are a tail, fewer may be text
 
 struct Line {
@@ -106,6 +107,16 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
   for (int index = 0; index < 2; ++index) {
     FieldText& field = document.fields[index];
     field.dates = FindDates(field.lattice, context);
+    field.offsets.assign(field.dates.size(), std::nullopt);
+    if (!document.published) {
+      const std::vector<DatePhrase> supposed = FindDates(field.lattice, DateContext{kSupposedDay, std::nullopt});
+      for (std::size_t i = 0; i < supposed.size() && supposed.size() == field.dates.size(); ++i) {
+        const DatePhrase& date = supposed[i];
+        if (date.first != field.dates[i].first || date.date.basis != Basis::kRelative || !date.date.known()) continue;
+        field.offsets[i] = {*date.date.from - kSupposedDay, *date.date.to - kSupposedDay};
+        field.dates[i].older = field.dates[i].older || date.older;
+      }
+    }
     field.names = FindNames(field.lattice, field.text, lexicon,
                             index == 0 ? std::vector<NamePhrase>() : document.fields[0].names);
     field.quantities = FindQuantities(field.lattice);
@@ -124,6 +135,17 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     cover(field.clause_at, field.clauses);
     // Within a date or an organisation's name a number counts nobody.
     for (QuantityPhrase& quantity : field.quantities) {
+      // "عدد من خلايا التنظيم": cells are their members; "10 بينهم قادة": who has parts is people.
+      const bool members = quantity.unit == "body" && field.lattice.Is(quantity.head, "militant-body") &&
+                           quantity.people.form != Form::kSingular;
+      const bool parted = quantity.unit == "label" && quantity.people.form == Form::kDigits &&
+                          quantity.last + 1 < field.tokens.size() && field.lattice.Is(quantity.last + 1, "partitive");
+      if (members || parted) {
+        quantity.counts_people = true;
+        quantity.bare = parted;
+        quantity.unit.clear();
+        if (members) quantity.group = Group::kMilitant;
+      }
       const NamePhrase* name = field.NameAt(quantity.head);
       const bool in_date = field.DateAt(quantity.head) != nullptr && quantity.bare;
       const bool in_name = name != nullptr && name->type != EntityType::kPerson && name->first <= quantity.first;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/lexicon/lexicon.h"
@@ -41,6 +42,9 @@ struct FieldText {
   Lattice lattice;
   std::vector<QuantityPhrase> quantities;
   std::vector<DatePhrase> dates;
+  // By date phrase, where the publication day is unknown: its days counted from that day ("أمس": -1 to -1), else
+  // nothing. They lay nothing on the calendar, but "اليوم" and "قبل يومين" are not one day.
+  std::vector<std::optional<std::pair<Day, Day>>> offsets;
   std::vector<NamePhrase> names;
   std::vector<Clause> clauses;
   // By token: the index of what covers it, or kNone.

@@ -243,10 +243,13 @@ class Finder {
       if (date.habit || date.heading || !SameSentence(mention.word, date.first)) continue;
       const bool after = date.first > mention.word;
       const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
-      int rank = 100 - 2 * static_cast<int>(distance);
+      int rank = 100 - static_cast<int>(distance);
       const std::uint32_t other = field_.clause_at[date.first];
       if (other != clause)
         rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+      // What another event word stands nearer to is its day.
+      for (const EventMention& seen : found_)
+        if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
       if (date.header) rank -= 50;
       // The hour of a statement is not that of the event: "قال المرصد اليوم".
       if (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb")) rank -= 40;

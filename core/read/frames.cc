@@ -483,7 +483,9 @@ class Filler {
         ++commas;
         continue;
       }
-      ++words;
+      // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
+      const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
+      if (!apposition) ++words;
       if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
       if (const NamePhrase* between = field_.NameAt(at);
           between != nullptr && between->type == EntityType::kPlace && between->first == at)

@@ -12,7 +12,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kSubjectReach = 9;  // tokens from a verb of saying to its subject's name
+constexpr std::uint32_t kCarrySentences = 2;  // so far an attribution carries on within its paragraph
+constexpr std::uint32_t kSubjectReach = 9;    // tokens from a verb of saying to its subject's name
 
 class Finder {
  public:
@@ -26,6 +27,7 @@ class Finder {
       Sentence(begin, end);
       begin = end;
     }
+    found_.insert(found_.end(), carried_.begin(), carried_.end());
     return std::move(found_);
   }
 
@@ -74,6 +76,7 @@ class Finder {
         }
       }
     }
+    if (!cued) CarryOn(begin, end);
     // A list that a colon opens is said by whoever the sentence names.
     std::size_t last = end;
     while (last > begin && field_.tokens[last - 1].kind == TokenKind::kSymbol) --last;
@@ -99,6 +102,22 @@ class Finder {
   bool HasPronoun(std::size_t at) const {
     const auto& readings = field_.lattice.readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
+  }
+
+  // A sentence that names no speaker, in the paragraph of one that does, is still his.
+  void CarryOn(std::size_t begin, std::size_t end) {
+    if (found_.empty()) return;
+    const Attribution& last = found_.back();
+    if (last.outlet || last.name.empty() || last.depth == 0) return;
+    const std::uint32_t gap = field_.tokens[begin].sentence - field_.tokens[last.cue_first].sentence;
+    if (gap > kCarrySentences) return;
+    for (std::size_t at = last.cue_first + 1; at <= begin; ++at)
+      if (field_.tokens[at].line_start) return;
+    Attribution more = last;
+    more.first = static_cast<std::uint32_t>(begin);
+    more.last = static_cast<std::uint32_t>(end - 1);
+    more.depth = -1;
+    carried_.push_back(std::move(more));
   }
 
   bool CueBetween(std::size_t first, std::size_t end) const {
@@ -319,7 +338,7 @@ class Finder {
   void Push(Attribution attribution) { found_.push_back(std::move(attribution)); }
 
   const FieldText& field_;
-  std::vector<Attribution> found_;
+  std::vector<Attribution> found_, carried_;
 };
 
 }  // namespace
