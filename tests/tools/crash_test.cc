@@ -86,8 +86,8 @@ TEST(Law5, KilledInMidIngestNothingIsHalfThere) {
     return ids;
   }());
   // The first waits until a batch is there; the others die at whatever they are doing, opening included.
-  const int kMilliseconds[] = {-1, 0, 20, 60, 150, 300};
-  for (const int wait : kMilliseconds) {
+  const int waits[] = {-1, 0, 20, 60, 150, 300};
+  for (const int wait : waits) {
     const Scratch scratch;
     const std::string db = scratch / "db";
     const Child child = Ingest(db);

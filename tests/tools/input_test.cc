@@ -63,7 +63,7 @@ struct BadCase {
 
 TEST(ParseJson, NamesFileLineFieldAndValue) {
   const std::string deep = R"({"text":"t","more":)" + std::string(100, '[') + std::string(100, ']') + "}";
-  const BadCase kCases[] = {
+  const BadCase cases[] = {
       {R"(a.jsonl:7: "published": not a date: "2021-13-40")", R"({"id":"1","text":"t","published":"2021-13-40"})"},
       {R"(a.jsonl:7: "archived": not a date: "yesterday")", R"({"id":"1","text":"t","archived":"yesterday"})"},
       {R"(a.jsonl:7: "revised": not a date: "2021")", R"({"id":"1","text":"t","revised":"2021"})"},
@@ -82,7 +82,7 @@ TEST(ParseJson, NamesFileLineFieldAndValue) {
       {R"(a.jsonl:7: not JSON at byte 1: "t")", "text"},
       {R"(a.jsonl:7: not JSON at byte 9: "{"text":"")", "{\"text\":\"\xff\"}"},
   };
-  for (const BadCase& c : kCases) {
+  for (const BadCase& c : cases) {
     const Result<Article> article = ParseArticle(Line(c.line), {});
     ASSERT_FALSE(article.ok()) << c.line;
     EXPECT_EQ(article.status().message(), c.message) << c.line;
@@ -120,7 +120,7 @@ struct PageCase {
 };
 
 TEST(ParseText, FindsTitleDateTextAndTail) {
-  const PageCase kCases[] = {
+  const PageCase cases[] = {
       {"", "عنوان الصفحة", "نص الخبر.\n", "عنوان الصفحة\nنص الخبر.\n"},
       {"", "عنوان", "نص بلا سطر أخير", "\n\n عنوان \n\nنص بلا سطر أخير"},
       {"2020-05-18", "عنوان", "نص.\n", "عنوان\n\n  \u2022 2020/05/18\n  \u2022 6:51 م\n\nنص.\n"},
@@ -134,7 +134,7 @@ TEST(ParseText, FindsTitleDateTextAndTail) {
       {"", "عنوان", "نص", "\ufeffعنوان\nنص"},
       {"", "عنوان وحده", "", "عنوان وحده"},
   };
-  for (const PageCase& c : kCases) {
+  for (const PageCase& c : cases) {
     const Result<Article> article = ParseArticle(Page(c.bytes), {});
     ASSERT_TRUE(article.ok()) << article.status().message();
     EXPECT_EQ(article->published, c.published) << c.bytes;
@@ -146,7 +146,7 @@ TEST(ParseText, FindsTitleDateTextAndTail) {
 TEST(ParseText, LeavesInTheTextWhatBelongsToIt) {
   std::string paragraph = "فقرة طويلة";
   while (paragraph.size() < 300) paragraph += " من كلام كثير";
-  const std::string kTexts[] = {
+  const std::string texts[] = {
       "فقرة أولى.\n296\nفقرة ثانية.\n",                      // a number between paragraphs
       "فقرة.\n2020/05/18\nفقرة.\n",                          // a date below the first paragraph
       "• أول البنود\n• ثاني البنود\n",                       // bullets are the text's own
@@ -154,7 +154,7 @@ TEST(ParseText, LeavesInTheTextWhatBelongsToIt) {
       "المزيد من القتلى سقطوا في قرية أخرى قرب المدينة.\n",  // a sentence that begins so
       "2020/13/45\nنص.\n",                                   // no day of any calendar
   };
-  for (const std::string& text : kTexts) {
+  for (const std::string& text : texts) {
     const Result<Article> article = ParseArticle(Page("عنوان\n" + text), {});
     ASSERT_TRUE(article.ok());
     EXPECT_EQ(article->text, text);

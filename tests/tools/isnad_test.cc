@@ -39,8 +39,8 @@ std::string Lines(const std::vector<Article>& articles) {
   return lines;
 }
 
-const char* kCommandNames[] = {"ingest", "events", "event",   "conflicts", "find",   "entity", "article",
-                               "unread", "remove", "rebuild", "stats",     "export", "read"};
+constexpr const char* kCommandNames[] = {"ingest", "events", "event",   "conflicts", "find",   "entity", "article",
+                                         "unread", "remove", "rebuild", "stats",     "export", "read"};
 
 TEST(Usage, EveryCommandHasHelpWithAnExample) {
   const Ran help = RunProgram({"--help"});
@@ -57,20 +57,20 @@ TEST(Usage, EveryCommandHasHelpWithAnExample) {
 }
 
 TEST(Usage, WrongUsageIsTwo) {
-  const Args kWrong[] = {{},
-                         {"nosuch"},
-                         {"--store", "x"},
-                         {"ingest"},
-                         {"ingest", "--published", "soon", "a.txt"},
-                         {"event"},
-                         {"events", "--type", "war"},
-                         {"events", "--from", "2020-13-01"},
-                         {"events", "--min-outlets", "many"},
-                         {"events", "--nosuch"},
-                         {"export", "--format", "xml"},
-                         {"remove"},
-                         {"find"}};
-  for (const Args& args : kWrong) {
+  const Args wrong[] = {{},
+                        {"nosuch"},
+                        {"--store", "x"},
+                        {"ingest"},
+                        {"ingest", "--published", "soon", "a.txt"},
+                        {"event"},
+                        {"events", "--type", "war"},
+                        {"events", "--from", "2020-13-01"},
+                        {"events", "--min-outlets", "many"},
+                        {"events", "--nosuch"},
+                        {"export", "--format", "xml"},
+                        {"remove"},
+                        {"find"}};
+  for (const Args& args : wrong) {
     const Ran ran = RunProgram(args);
     EXPECT_EQ(ran.code, kWrongUsage) << testing::PrintToString(args);
     EXPECT_NE(ran.err, "") << testing::PrintToString(args);
@@ -226,10 +226,10 @@ TEST_F(Program, EveryRecordCommandPrintsJson) {
   const auto events = Records(Ask({"events", "--json"}), "event");
   ASSERT_FALSE(events.empty());
   const std::string id = events.front()["id"];
-  const Args kCommands[] = {{"events", "--json"},       {"event", id, "--json"},      {"conflicts", "--json"},
-                            {"find", "هجين", "--json"}, {"article", "t-1", "--json"}, {"unread", "--all", "--json"},
-                            {"stats", "--json"},        {"export", "--json"}};
-  for (const Args& args : kCommands) {
+  const Args commands[] = {{"events", "--json"},       {"event", id, "--json"},      {"conflicts", "--json"},
+                           {"find", "هجين", "--json"}, {"article", "t-1", "--json"}, {"unread", "--all", "--json"},
+                           {"stats", "--json"},        {"export", "--json"}};
+  for (const Args& args : commands) {
     const Ran ran = Ask(args);
     EXPECT_EQ(ran.code, kDone) << args[0] << ran.err;
     std::istringstream lines(ran.out);
@@ -260,11 +260,11 @@ TEST_F(Program, EventsAreFiltered) {
 }
 
 TEST_F(Program, UnknownIdsAreToldPlainly) {
-  const std::pair<Args, std::string> kCases[] = {{{"event", "ev-999999"}, "isnad: no such event: \"ev-999999\"\n"},
-                                                 {{"event", "x\x1b[31m"}, "isnad: no such event: \"x\ufffd[31m\"\n"},
-                                                 {{"article", "t-99"}, "isnad: no such article: \"t-99\"\n"},
-                                                 {{"remove", "t-99"}, "isnad: no such article: \"t-99\"\n"}};
-  for (const auto& [args, message] : kCases) {
+  const std::pair<Args, std::string> cases[] = {{{"event", "ev-999999"}, "isnad: no such event: \"ev-999999\"\n"},
+                                                {{"event", "x\x1b[31m"}, "isnad: no such event: \"x\ufffd[31m\"\n"},
+                                                {{"article", "t-99"}, "isnad: no such article: \"t-99\"\n"},
+                                                {{"remove", "t-99"}, "isnad: no such article: \"t-99\"\n"}};
+  for (const auto& [args, message] : cases) {
     const Ran ran = Ask(args);
     EXPECT_EQ(ran.code, kFailed);
     EXPECT_EQ(ran.err, message);
@@ -311,10 +311,10 @@ TEST_F(Program, NothingOfAnArticleReachesTheTerminalRaw) {
   plain.id = {"evil-2\x1b"};
   plain.lang = "ar";
   EXPECT_EQ(RunProgram({"ingest", "--store", db_, "-"}, Lines({evil, plain})).code, kDone);
-  Args kCommands[] = {{"events"},       {"conflicts"},        {"article", evil.id.value}, {"article", plain.id.value},
-                      {"find", "هجين"}, {"entity", "هجين"},   {"unread", "--all"},        {"stats"},
-                      {"export"},       {"events", "--json"}, {"conflicts", "--json"}};
-  for (const Args& args : kCommands) {
+  Args commands[] = {{"events"},       {"conflicts"},        {"article", evil.id.value}, {"article", plain.id.value},
+                     {"find", "هجين"}, {"entity", "هجين"},   {"unread", "--all"},        {"stats"},
+                     {"export"},       {"events", "--json"}, {"conflicts", "--json"}};
+  for (const Args& args : commands) {
     const Ran ran = Ask(args, {true, false, 80});  // no colour, so that no escape is ours
     for (const std::string bad : {"\x1b", "\x07", "\u202e", "\u009b"})
       EXPECT_THAT(ran.out + ran.err, Not(HasSubstr(bad))) << args[0];

@@ -15,7 +15,7 @@ struct CleanCase {
 };
 
 TEST(Clean, LeavesNothingThatATerminalObeys) {
-  const CleanCase kCases[] = {
+  const CleanCase cases[] = {
       {"\ufffd[31mred\ufffd[0m", "\x1b[31mred\x1b[0m"},
       {"\ufffd]0;title\ufffd", "\x1b]0;title\x07"},
       {"a\ufffdb", std::string("a\0b", 3)},
@@ -37,7 +37,7 @@ TEST(Clean, LeavesNothingThatATerminalObeys) {
        "b"},                 // no UTF-8
       {"a\ufffd", "a\xd8"},  // cut in a character
   };
-  for (const CleanCase& c : kCases) EXPECT_EQ(Clean(c.text), c.want);
+  for (const CleanCase& c : cases) EXPECT_EQ(Clean(c.text), c.want);
 }
 
 TEST(Clean, KeepsWhatSpellingNeeds) {

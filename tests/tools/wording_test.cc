@@ -13,14 +13,14 @@ TEST(RangeWords, SaysWhatTheNumbersAllow) {
     std::optional<std::uint32_t> max;
     bool approx;
   };
-  const Case kCases[] = {{"3", "3", 3, 3, false},
-                         {"at least 3", "3+", 3, std::nullopt, false},
-                         {"2 to 5", "2-5", 2, 5, false},
-                         {"up to 5", "1-5", 1, 5, false},
-                         {"about 20", "~20", 20, 20, true},
-                         {"none", "0", 0, 0, false},
-                         {"any number", "0+", 0, std::nullopt, false}};
-  for (const Case& c : kCases) {
+  const Case cases[] = {{"3", "3", 3, 3, false},
+                        {"at least 3", "3+", 3, std::nullopt, false},
+                        {"2 to 5", "2-5", 2, 5, false},
+                        {"up to 5", "1-5", 1, 5, false},
+                        {"about 20", "~20", 20, 20, true},
+                        {"none", "0", 0, 0, false},
+                        {"any number", "0+", 0, std::nullopt, false}};
+  for (const Case& c : cases) {
     EXPECT_EQ(RangeWords(c.min, c.max, c.approx), c.words);
     EXPECT_EQ(RangeMark(c.min, c.max, c.approx), c.mark);
   }
