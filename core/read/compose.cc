@@ -176,7 +176,12 @@ class Composer {
   bool IsCoarse(std::uint32_t entity) const {
     const LocalEntity& local = reading_.entities[entity];
     const KnownEntity* known = document_.lexicon->Entity(local.known);
-    if (known != nullptr) return known->kind == "country" || known->kind == "region" || known->kind == "area";
+    if (known != nullptr) {
+      // A mountain or a camp of one governorate is a place; "شرق الفرات", which a country alone holds, is a region.
+      const KnownEntity* above = document_.lexicon->Entity(known->parent);
+      return known->kind == "country" || known->kind == "region" ||
+             (known->kind == "area" && (above == nullptr || above->kind == "country"));
+    }
     return local.folded.starts_with("ريف ") || local.folded.starts_with("باديه ") ||
            local.folded.starts_with("محافظه ");
   }
@@ -385,7 +390,8 @@ class Composer {
   // A bare قصف may turn out to be a strike from the air: only types that the text names outright clash.
   bool TypesClash(const EventMention& mention, const Draft& draft) const {
     const EventType type = mention.type;
-    if (mention.weak || mention.open_type) return mention.type == EventType::kDisaster && !draft.types.contains(type);
+    if (mention.weak || mention.open_type || (mention.plural && !mention.count))
+      return mention.type == EventType::kDisaster && !draft.types.contains(type);
     if (std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
       return false;
     return !draft.types.contains(type) && std::all_of(draft.types.begin(), draft.types.end(),
@@ -771,7 +777,7 @@ class Composer {
             !field.SameSentence(name.first, mention.word))
           continue;
         if (name.known != nullptr && name.known->kind != "armed" && name.known->kind != "state" &&
-            name.known->kind != "security")
+            name.known->kind != "alliance" && name.known->kind != "security")
           continue;
         if (name.known == nullptr) continue;
         const bool against = name.cue > 0 && (field.lattice.Is(name.cue - 1, "against") ||

@@ -140,7 +140,11 @@ class Filler {
   // Which row of the frame table the word fills.
   std::string FrameOf(std::size_t at, const Analysis& reading) const {
     const QuantityPhrase* quantity = field_.QuantityAt(at);
-    if (quantity != nullptr && quantity->outcome && reading.length == 1 && at >= quantity->first) return "counted";
+    if (quantity != nullptr && quantity->outcome && reading.length == 1 && at >= quantity->first) {
+      // "القتيل", "قتلى": no number; see FillNouns.
+      const bool numbered = quantity->people.form != Form::kPlural || quantity->construct || quantity->others;
+      return numbered && !(quantity->people.form == Form::kSingular && IsDefinite(at)) ? "counted" : "noun";
+    }
     if (reading.lexeme->Is("person") && !TellsItself(*reading.lexeme->outcome)) return "";
     bool verb = false, noun = false, passive = false, intransitive = false;
     for (const Analysis& a : lattice().readings[at]) {
@@ -214,6 +218,7 @@ class Filler {
       const std::optional<std::uint32_t> found = PredicateAt(quantity.first, quantity.last);
       if (!found) continue;
       const Predicate& predicate = frames_.predicates[*found];
+      if (predicate.frame != "counted") continue;
       if (predicate.negated && quantity.people.form != Form::kDigits) {
         Zero(*found, index);
         continue;
@@ -286,8 +291,11 @@ class Filler {
   }
 
   bool IsDefinite(std::size_t at) const {
-    return std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(),
-                       [](const Analysis& a) { return a.Has(kAl) || a.Has(kPronoun); });
+    // "قتلى" can be read as قتل with a pronoun: every reading must have one.
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kAl); }) ||
+           (!readings.empty() &&
+            std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); }));
   }
 
   void Zero(std::uint32_t predicate_index, std::optional<std::uint32_t> quantity) {
@@ -591,15 +599,19 @@ class Filler {
         filling.outcome = predicate.outcome;
         filling.group = GroupNear(predicate.first, predicate.last);
         filling.rule = "plural-noun";
-        Add(std::move(filling), std::nullopt);
+        const std::uint32_t own = field_.quantity_at[predicate.first];
+        Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
       }
     }
   }
 
   // "قتلى وجرحى في غارة": an indefinite plural that nothing possesses.
   bool Unnumbered(const Predicate& predicate) const {
-    if (predicate.analysis->number != Number::kPlural || predicate.analysis->lexeme->Is("casualty") ||
-        predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first))
+    // "سقوط ضحايا" says neither how many nor what became of them; "ضحايا مدنيون" at least says who.
+    const bool casualties =
+        predicate.analysis->lexeme->Is("casualty") && GroupNear(predicate.first, predicate.last) == Group::kAny;
+    if (predicate.analysis->number != Number::kPlural || casualties || predicate.analysis->lexeme->Is("body") ||
+        IsDefinite(predicate.first))
       return false;
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
     if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
@@ -620,7 +632,8 @@ class Filler {
       if (!next || IsComma(*next)) return std::nullopt;
       at = *next;
       const std::uint32_t q = field_.quantity_at[at];
-      if (q != FieldText::kNone && field_.quantities[q].first == at && !frames_.quantity_used[q]) {
+      if (q != FieldText::kNone && field_.quantities[q].first == at && !frames_.quantity_used[q] &&
+          q != field_.quantity_at[predicate.first]) {
         const QuantityPhrase& quantity = field_.quantities[q];
         if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
         if (quantity.outcome || quantity.partitive) return std::nullopt;
@@ -798,6 +811,7 @@ class Filler {
     person.people.min += quantity.people.min;
     person.people.max = *person.people.max + *quantity.people.max;
     person.people.form = Form::kList;
+    if (!person.part_of) person.group = Group::kAny;
     person.last = std::max(person.last, quantity.last);
     person.rule += "+kin";
     frames_.quantity_used[q] = true;
@@ -956,6 +970,12 @@ class Filler {
       const QuantityPhrase* other = field_.QuantityAt(at);
       if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") && !other->construct)
         break;
+      // "من مقاتليها", "من صفوفه": whose, the body named last before says.
+      const bool owned = (Is(at, "member") || Is(at, "ranks")) &&
+                         std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(),
+                                     [](const Analysis& a) { return a.Has(kPronoun); });
+      if (owned) return BodyBefore(first);
+      if (Is(at, "demonstrative")) continue;
       if (Is(at, "security-body")) return Group::kSecurity;
       if (Is(at, "militant-body")) return Group::kMilitant;
       if (steps == 0)
@@ -977,6 +997,16 @@ class Filler {
     return Group::kAny;
   }
 
+  Group BodyBefore(std::uint32_t at) const {
+    const std::uint32_t sentence = token(at).sentence;
+    while (at-- > 0 && sentence - token(at).sentence <= 1) {
+      const NamePhrase* name = field_.NameAt(at);
+      if (name == nullptr || name->type != EntityType::kOrganization) continue;
+      if (const Group group = NameGroup(at); group == Group::kSecurity || group == Group::kMilitant) return group;
+    }
+    return Group::kAny;
+  }
+
   Group NameGroup(std::uint32_t at) const {
     const NamePhrase* name = field_.NameAt(at);
     if (name == nullptr || name->type != EntityType::kOrganization) return Group::kAny;
@@ -987,12 +1017,22 @@ class Filler {
   // Whose people its members are.
   Group SideOf(const KnownEntity& body) const {
     if (body.kind == "armed") return Group::kMilitant;
-    if (body.kind == "security" || body.kind == "state") return Group::kSecurity;
+    if (body.kind == "security" || body.kind == "state" || body.kind == "alliance") return Group::kSecurity;
     if (body.kind == "civil" || body.kind == "media" || body.kind == "agency") return Group::kCivilian;
     return Group::kAny;
   }
 
+  // Whom forces arrest as a "member", and who blows himself up, belongs to an armed group where nothing says otherwise.
+  void GuessGroup(Filling& filling) const {
+    if (filling.group != Group::kAny || !filling.quantity) return;
+    const Predicate& predicate = frames_.predicates[filling.predicate];
+    const bool member = Is(field_.quantities[*filling.quantity].head, "member");
+    const bool held = filling.outcome == Outcome::kArrested;
+    if ((member && held) || predicate.analysis->lexeme->Is("reflexive")) filling.group = Group::kMilitant;
+  }
+
   void Add(Filling filling, std::optional<std::uint32_t> quantity) {
+    GuessGroup(filling);
     done_.insert(filling.predicate);
     if (quantity) frames_.quantity_used[*quantity] = true;
     frames_.fillings.push_back(std::move(filling));

@@ -232,7 +232,9 @@ class Finder {
     if (definite)
       for (auto before = found_.rbegin(); before != found_.rend(); ++before) {
         if (before->outlet || before->name.empty() || before->name_first >= noun) continue;
-        const bool same_noun = SharesLexeme(before->name_first, noun);
+        bool same_noun = false;
+        for (std::uint32_t back = 0; back <= 2 && back <= before->name_first && !same_noun; ++back)
+          same_noun = SharesLexeme(before->name_first - back, noun);
         if (!same_noun && before->phrase) continue;
         if (!same_noun) continue;
         attribution.name = before->name;
