@@ -24,7 +24,9 @@ struct Article {
   std::string extra;  // the input's other fields, a JSON object with sorted keys, or empty
   bool operator==(const Article&) const = default;
 
-  std::string_view In(Field field) const { return field == Field::kTitle ? std::string_view(title) : std::string_view(text); }
+  std::string_view In(Field field) const {
+    return field == Field::kTitle ? std::string_view(title) : std::string_view(text);
+  }
   std::string_view Quote(const Span& span) const { return In(span.in).substr(span.begin, span.end - span.begin); }
 };
 

@@ -66,12 +66,18 @@ std::optional<Day> ParseIsoDay(std::string_view text) {
 
 std::string_view NameOf(Basis basis) {
   switch (basis) {
-    case Basis::kUnknown: return "unknown";
-    case Basis::kDefault: return "default";
-    case Basis::kYearInferred: return "year inferred";
-    case Basis::kHeading: return "heading";
-    case Basis::kRelative: return "relative";
-    case Basis::kStated: return "stated";
+    case Basis::kUnknown:
+      return "unknown";
+    case Basis::kDefault:
+      return "default";
+    case Basis::kYearInferred:
+      return "year inferred";
+    case Basis::kHeading:
+      return "heading";
+    case Basis::kRelative:
+      return "relative";
+    case Basis::kStated:
+      return "stated";
   }
   return "unknown";
 }

@@ -19,10 +19,10 @@ struct Entity {
   EntityId id;
   EntityType type = EntityType::kPlace;
   std::string name;
-  std::vector<std::string> names;  // every surface form met, sorted by bytes, unique
-  EntityId parent;                 // a place: what lies above it; empty where unknown
-  std::optional<double> lat, lon;  // degrees, WGS 84; places of the lexicon only
-  std::vector<ArticleId> articles; // that name it, sorted, unique
+  std::vector<std::string> names;   // every surface form met, sorted by bytes, unique
+  EntityId parent;                  // a place: what lies above it; empty where unknown
+  std::optional<double> lat, lon;   // degrees, WGS 84; places of the lexicon only
+  std::vector<ArticleId> articles;  // that name it, sorted, unique
   bool operator==(const Entity&) const = default;
 };
 
@@ -37,11 +37,11 @@ struct Event {
   EventKey key;
   EventId id;
   EventType type = EventType::kOther;
-  Date date;  // its quotes are empty here: each report keeps its own
+  Date date;               // its quotes are empty here: each report keeps its own
   EntityId place, region;  // empty: unknown
   std::vector<EntityId> actors;
-  std::vector<ReportRef> reports;       // members, sorted
-  std::vector<PossibleLink> possible;   // reports that may belong to it, sorted by report
+  std::vector<ReportRef> reports;      // members, sorted
+  std::vector<PossibleLink> possible;  // reports that may belong to it, sorted by report
   bool operator==(const Event&) const = default;
 };
 
@@ -58,15 +58,15 @@ enum class ConflictKind : std::uint8_t { kContradiction = 0, kUpdate = 1, kSum =
 struct Position {
   std::uint32_t min = 0;
   std::optional<std::uint32_t> max;
-  std::vector<ClaimRef> claims;      // sorted by first said, then by ref
-  std::vector<std::string> roots;    // who stands behind it, independent origins, sorted
+  std::vector<ClaimRef> claims;    // sorted by first said, then by ref
+  std::vector<std::string> roots;  // who stands behind it, independent origins, sorted
   std::optional<Day> first_said;
   bool operator==(const Position&) const = default;
 };
 
 struct Conflict {
-  std::string id;  // a function of its event key, outcome, group and kind
-  EventKey event;  // or
+  std::string id;                                              // a function of its event key, outcome, group and kind
+  EventKey event;                                              // or
   std::optional<std::pair<ArticleId, std::uint32_t>> summary;  // a sum within one article's summary
   Outcome outcome = Outcome::kKilled;
   Group group = Group::kAny;

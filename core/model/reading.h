@@ -30,7 +30,15 @@ enum class EventType : std::uint8_t {
   kAbduction = 8,
   kDisaster = 9,
 };
-enum class Outcome : std::uint8_t { kKilled = 0, kInjured = 1, kArrested = 2, kMissing = 3, kCaptured = 4, kFreed = 5, kDisplaced = 6 };
+enum class Outcome : std::uint8_t {
+  kKilled = 0,
+  kInjured = 1,
+  kArrested = 2,
+  kMissing = 3,
+  kCaptured = 4,
+  kFreed = 5,
+  kDisplaced = 6
+};
 enum class Group : std::uint8_t { kAny = 0, kCivilian = 1, kMilitant = 2, kSecurity = 3, kChild = 4, kWoman = 5 };
 enum class Role : std::uint8_t { kMain = 0, kPart = 1, kBackground = 2 };
 
@@ -61,12 +69,12 @@ struct Quantity {
 // A person, place or organisation as this article names it.
 struct LocalEntity {
   EntityType type = EntityType::kPlace;
-  std::string known;                // the lexicon's id, or empty
-  std::string name;                 // the fullest form here, particles and quotes taken off
-  std::string folded;               // that form folded: what names are compared by
-  std::vector<std::string> names;   // every surface form here, cleaned, in order of first use
+  std::string known;                    // the lexicon's id, or empty
+  std::string name;                     // the fullest form here, particles and quotes taken off
+  std::string folded;                   // that form folded: what names are compared by
+  std::vector<std::string> names;       // every surface form here, cleaned, in order of first use
   std::optional<std::uint32_t> parent;  // a place: the entity that this article says lies above it
-  bool scoped = false;              // "local sources", "witnesses", a bare first name: means nothing outside this article
+  bool scoped = false;  // "local sources", "witnesses", a bare first name: means nothing outside this article
   bool operator==(const LocalEntity&) const = default;
 };
 
@@ -114,13 +122,13 @@ struct Claim {
   Outcome outcome = Outcome::kKilled;
   Group group = Group::kAny;  // kAny: the article does not say
   Quantity people;
-  std::vector<SourceLink> source;         // the last link is who says it
-  std::optional<std::uint32_t> report;    // on a report, or
-  std::optional<std::uint32_t> summary;   // on a summary; never both
-  std::optional<std::uint32_t> part_of;   // claim index: "13 killed, among them six children"
+  std::vector<SourceLink> source;           // the last link is who says it
+  std::optional<std::uint32_t> report;      // on a report, or
+  std::optional<std::uint32_t> summary;     // on a summary; never both
+  std::optional<std::uint32_t> part_of;     // claim index: "13 killed, among them six children"
   std::vector<std::uint32_t> people_named;  // entity indexes
-  bool cumulative = false;                // a toll that rose to this ("ارتفعت الحصيلة إلى")
-  std::string rule;                       // which frame read it, for `--why`
+  bool cumulative = false;                  // a toll that rose to this ("ارتفعت الحصيلة إلى")
+  std::string rule;                         // which frame read it, for `--why`
   bool operator==(const Claim&) const = default;
 };
 
@@ -140,8 +148,8 @@ using Sketch = std::vector<std::uint32_t>;  // kSketchSize values, or none
 
 // Two totals of one article that should add up: "24 operations / 111 arrested", against its months.
 struct SumCheck {
-  Span total;                // the quote of the whole
-  std::vector<Span> parts;   // the quotes of the parts
+  Span total;               // the quote of the whole
+  std::vector<Span> parts;  // the quotes of the parts
   Outcome outcome = Outcome::kKilled;
   bool of_operations = false;  // operations are added, not people
   std::uint32_t stated = 0, added = 0;
@@ -154,9 +162,9 @@ struct SumCheck {
 
 struct Reading {
   ArticleId article;
-  std::string lang;         // the language it was read in
-  bool understood = false;  // false: the lexicon does not know the language, and all below is empty
-  std::string outlet;       // as the article gives it
+  std::string lang;              // the language it was read in
+  bool understood = false;       // false: the lexicon does not know the language, and all below is empty
+  std::string outlet;            // as the article gives it
   std::optional<Day> published;  // given, or found in the text; else nullopt
   std::optional<Day> not_after;  // the archive's day, an upper bound
   std::vector<LocalEntity> entities;

@@ -11,8 +11,8 @@ namespace isnad {
 
 // The analyse layer: one field's tokens with all readings of each. What is ambiguous stays ambiguous.
 struct Lattice {
-  const Tokens* tokens = nullptr;                // outlives the lattice
-  std::vector<std::vector<Analysis>> readings;   // by token; idioms stand at their first token
+  const Tokens* tokens = nullptr;               // outlives the lattice
+  std::vector<std::vector<Analysis>> readings;  // by token; idioms stand at their first token
   // The first reading at `at` whose lexeme has the tag, or null.
   const Analysis* Find(std::size_t at, std::string_view tag) const;
   bool Is(std::size_t at, std::string_view tag) const { return Find(at, tag) != nullptr; }
