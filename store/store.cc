@@ -259,7 +259,7 @@ struct Store::Impl {
     auto part = Find(family, first, records::DecodeListPart);
     if (!part.ok()) return part.status();
     if (!*part) return elements;
-    elements = std::move((*part)->elements);
+    elements = (*part)->elements;
     if (!(*part)->more) return elements;
     // Read anew, all from one iterator, so that no commit comes between the rows.
     elements.clear();

@@ -1,81 +1,25 @@
 #include "tools/terminal.h"
 
 #include <sys/ioctl.h>
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
 
+#include "core/text/display.h"
+
 namespace isnad {
 namespace {
 
-constexpr UChar32 kReplacement = 0xFFFD;
-
-// One character at a time; -1 for bytes that are none.
-UChar32 NextOf(std::string_view text, std::size_t& at) {
-  auto i = static_cast<int32_t>(at);
-  UChar32 c = 0;
-  U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), i, static_cast<int32_t>(text.size()), c);
-  at = static_cast<std::size_t>(i);
-  return c;
-}
-
-void Append(std::string& out, UChar32 c) {
-  char bytes[U8_MAX_LENGTH];
-  int32_t length = 0;
-  U8_APPEND_UNSAFE(bytes, length, c);
-  out.append(bytes, static_cast<std::size_t>(length));
-}
-
-enum class Fate { kKeep, kDrop, kReplace, kSpace };
-
-Fate FateOf(UChar32 c) {
-  if (c < 0) return Fate::kReplace;
-  if (c == '\n' || c == '\t' || c == '\r') return Fate::kSpace;
-  if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return Fate::kReplace;
-  if (c < 0xA0) return Fate::kKeep;
-  switch (u_charType(c)) {
-    case U_FORMAT_CHAR:
-      // Joiners shape Arabic and Persian words; the signs of U+0600 and up can be seen.
-      return c == 0x200C || c == 0x200D || (c >= 0x0600 && c <= 0x0605) || c == 0x06DD ? Fate::kKeep : Fate::kDrop;
-    case U_LINE_SEPARATOR:
-    case U_PARAGRAPH_SEPARATOR:
-      return Fate::kSpace;
-    case U_SURROGATE:
-      return Fate::kReplace;
-    default:
-      return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) ? Fate::kReplace : Fate::kKeep;
-  }
-}
-
-bool IsRightToLeft(UChar32 c) {
-  const UCharDirection direction = u_charDirection(c);
-  return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
-}
-
-int WidthOf(UChar32 c) {
-  if (c < 0) return 1;
-  if (c < 0x300) return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD ? 0 : 1;
-  switch (u_charType(c)) {
-    case U_NON_SPACING_MARK:
-    case U_ENCLOSING_MARK:
-    case U_FORMAT_CHAR:
-      return 0;
-    default:
-      break;
-  }
-  const int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
-  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
-}
+constexpr std::int32_t kReplacement = 0xFFFD;
 
 bool HasRightToLeft(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const UChar32 c = NextOf(text, at);
+    const std::int32_t c = NextCodePoint(text, at);
     if (c >= 0x590 && IsRightToLeft(c)) return true;
   }
   return false;
@@ -103,11 +47,11 @@ std::string Clean(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const UChar32 c = NextOf(text, at);
-    const Fate fate = c == ' ' ? Fate::kSpace : FateOf(c);
-    if (fate == Fate::kKeep) Append(out, c);
-    if (fate == Fate::kReplace) Append(out, kReplacement);
-    if (fate == Fate::kSpace && !out.empty() && out.back() != ' ') out += ' ';
+    const std::int32_t c = NextCodePoint(text, at);
+    const Display fate = c == ' ' ? Display::kSpace : DisplayOf(c);
+    if (fate == Display::kKeep) AppendCodePoint(out, c);
+    if (fate == Display::kReplace) AppendCodePoint(out, kReplacement);
+    if (fate == Display::kSpace && !out.empty() && out.back() != ' ') out += ' ';
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
@@ -117,11 +61,11 @@ std::string CleanText(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const UChar32 c = NextOf(text, at);
-    const Fate fate = FateOf(c);
-    if (fate == Fate::kKeep) Append(out, c);
-    if (fate == Fate::kReplace) Append(out, kReplacement);
-    if (fate == Fate::kSpace && c != '\r') out += c == '\t' ? ' ' : '\n';
+    const std::int32_t c = NextCodePoint(text, at);
+    const Display fate = DisplayOf(c);
+    if (fate == Display::kKeep) AppendCodePoint(out, c);
+    if (fate == Display::kReplace) AppendCodePoint(out, kReplacement);
+    if (fate == Display::kSpace && c != '\r') out += c == '\t' ? ' ' : '\n';
   }
   return out;
 }
@@ -136,17 +80,18 @@ std::string CleanJson(std::string_view json) {
       out += json[at++];
       continue;
     }
-    const UChar32 c = NextOf(json, at);
-    const Fate fate = FateOf(c);
-    if (fate == Fate::kKeep) {
+    const std::int32_t c = NextCodePoint(json, at);
+    const Display fate = DisplayOf(c);
+    if (fate == Display::kKeep) {
       out += json.substr(begin, at - begin);
       continue;
     }
-    const UChar32 shown = c < 0 ? kReplacement : c;
+    const std::int32_t shown = c < 0 ? kReplacement : c;
     char escape[16];
     if (shown > 0xFFFF) {
-      std::snprintf(escape, sizeof escape, "\\u%04x\\u%04x", static_cast<unsigned>(U16_LEAD(shown)),
-                    static_cast<unsigned>(U16_TRAIL(shown)));
+      std::snprintf(escape, sizeof escape, "\\u%04x\\u%04x",
+                    0xD800U + ((static_cast<unsigned>(shown) - 0x10000U) >> 10U),
+                    0xDC00U + (static_cast<unsigned>(shown) & 0x3FFU));
     } else {
       std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(shown));
     }
@@ -157,7 +102,7 @@ std::string CleanJson(std::string_view json) {
 
 int WidthOf(std::string_view text) {
   int width = 0;
-  for (std::size_t at = 0; at < text.size();) width += WidthOf(NextOf(text, at));
+  for (std::size_t at = 0; at < text.size();) width += WidthOf(NextCodePoint(text, at));
   return width;
 }
 
@@ -167,7 +112,7 @@ std::string Shorten(std::string_view text, int columns) {
   int width = 0;
   std::size_t end = 0;
   for (std::size_t at = 0; at < text.size();) {
-    width += WidthOf(NextOf(text, at));
+    width += WidthOf(NextCodePoint(text, at));
     if (width > columns - 1) break;
     end = at;
   }
@@ -177,10 +122,10 @@ std::string Shorten(std::string_view text, int columns) {
 
 bool ReadsRightToLeft(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const UChar32 c = NextOf(text, at);
+    const std::int32_t c = NextCodePoint(text, at);
     if (c < 0) continue;
     if (IsRightToLeft(c)) return true;
-    if (u_charDirection(c) == U_LEFT_TO_RIGHT) return false;
+    if (IsLeftToRight(c)) return false;
   }
   return false;
 }

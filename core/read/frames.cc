@@ -570,7 +570,8 @@ class Filler {
       const Predicate predicate = frames_.predicates[p];
       if (done_.contains(p) || predicate.frame != "noun" || !predicate.no_claim.empty()) continue;
       if (predicate.negated) {
-        if (predicate.analysis->number == Number::kPlural) Zero(p, std::nullopt);
+        if (predicate.analysis->number == Number::kPlural || predicate.analysis->lexeme->Is("casualty"))
+          Zero(p, std::nullopt);
         continue;
       }
       const bool toll = Rises(predicate.first);

@@ -380,7 +380,7 @@ class NameFinder {
   std::uint16_t LiAl(std::size_t at, const NameMatch& match) const {
     if ((match.clitics & kLi) == 0) return match.clitics;
     const std::size_t li = Text(at).find("لل");
-    if (li == std::string::npos || li > 2) return match.clitics;
+    if (li > 2) return match.clitics;  // nowhere, or inside the word
     const std::string word = "ال" + Text(at).substr(li + 4);
     const auto opens = [&word](const std::string& name) { return (Fold(name) + " ").starts_with(word + " "); };
     const KnownEntity& entity = *match.entity;

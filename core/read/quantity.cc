@@ -17,7 +17,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kTensOf = 20, kHundredsOf = 200, kThousandsOf = 2000;
+constexpr std::uint32_t kThousandsOf = 2000;  // "آلاف": two thousand or more
 
 // A number without what it counts.
 struct Value {
