@@ -438,9 +438,14 @@ class Composer {
       }
       if (draft.types.contains(mention.type)) rank += 20;
       // The event that the text speaks of right now comes first.
-      if (draft.last_field == mention.field &&
-          Text(mention.field).tokens[mention.word].sentence - draft.last_sentence <= 1)
-        rank += 40;
+      const bool here = draft.last_field == mention.field;
+      const std::uint32_t apart = here ? Text(mention.field).tokens[mention.word].sentence - draft.last_sentence : 0;
+      if (here && apart == 0) rank += 80;
+      if (here && apart == 1) rank += 40;
+      // "هجوم شمال البلاد" recalled in passing, and an attack on a named place sentences later, are seldom one.
+      const bool vague = !draft.places.empty() && std::all_of(draft.places.begin(), draft.places.end(),
+                                                              [&](const auto& other) { return IsCoarse(other.first); });
+      if (r > 0 && here && apart > 1 && vague && place != kNone && !IsCoarse(place) && !mention.definite) continue;
       if (rank > best_rank) {
         best_rank = rank;
         best = r;
