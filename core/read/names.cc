@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <set>
 #include <span>
@@ -1129,7 +1130,7 @@ class NameFinder {
       if (draft.phrase.kind.empty() && draft.phrase.known != nullptr) draft.phrase.kind = draft.phrase.known->kind;
     }
     std::vector<std::size_t> moved(drafts_.size(), kNone);
-    std::vector<Draft> kept;
+    std::deque<Draft> kept;
     for (std::size_t d = 0; d < drafts_.size(); ++d) {
       if (!keep[d]) continue;
       moved[d] = kept.size();
@@ -1389,8 +1390,8 @@ class NameFinder {
   const std::vector<std::vector<std::string>>& stops_;
   const std::vector<std::vector<std::string>>& common_;
   std::vector<std::pair<std::string, const std::vector<std::string>*>> generics_;  // folded noun, its row
-  std::vector<Draft> drafts_;
-  bool set_ = false;  // a place below a country is sure, so that towns of other countries are out of place
+  std::deque<Draft> drafts_;  // references to drafts outlive later ones
+  bool set_ = false;          // a place below a country is sure, so that towns of other countries are out of place
   std::map<std::string, int> votes_;  // place ids that the article's sure names lie in, themselves included
 };
 
