@@ -627,6 +627,9 @@ class Filler {
 
   // "القتلى سبعة وعشرون", "عدد القتلى إلى 9", "القتلى هم رجل وابناه".
   std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
+    // "بين القتلى مهندس": a part of them, not all.
+    if (const std::optional<std::size_t> opener = Before(predicate.first); opener && Is(*opener, "among"))
+      return std::nullopt;
     std::size_t at = predicate.last;
     for (int steps = 0; steps < (toll ? 14 : 3); ++steps) {
       const std::optional<std::size_t> next = After(at);
