@@ -28,7 +28,7 @@ std::vector<std::string> KeysOf(const Reading& reading, std::uint32_t report, co
 std::vector<std::string> CopyKeysOf(const Reading& reading);
 
 struct Feature {
-  std::string name;        // "same-place", "date-one-day-off"
+  std::string name;  // "same-place", "date-one-day-off"
   std::int32_t weight = 0;
   std::optional<Span> left, right;  // the quotes it stands on
   bool operator==(const Feature&) const = default;
@@ -42,7 +42,8 @@ struct PairScore {
   std::string veto;  // the veto's id, or empty
   bool link() const { return eligible && veto.empty() && score >= 0; }
 };
-PairScore ScorePair(const Reading& a, std::uint32_t report_a, const Reading& b, std::uint32_t report_b, const Lexicon& lexicon);
+PairScore ScorePair(const Reading& a, std::uint32_t report_a, const Reading& b, std::uint32_t report_b,
+                    const Lexicon& lexicon);
 
 // What the linker asks of what is stored: current readings by article, and articles by key. The store's adapter in
 // tools and the in-memory view of tests both implement it. Answers are sorted.
@@ -62,7 +63,8 @@ struct EventDelta {
   std::vector<Event> put;         // with empty ids: the register gives them
   std::vector<EventKey> removed;  // sorted; none of them is in put
 };
-EventDelta UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed, const std::vector<ReportRef>& gone, const Lexicon& lexicon);
+EventDelta UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed, const std::vector<ReportRef>& gone,
+                        const Lexicon& lexicon);
 
 // Groups of copies that the changed articles belong to now, as `UpdateEvents` for copies: `put` by first article.
 // Members agree in text, figures, dates and names, within a week, of other outlets, each against the earliest.
@@ -70,9 +72,9 @@ std::vector<Copies> CopiesAround(LinkView& view, const std::vector<ArticleId>& a
 
 // All at once, without a store: the reference that the update must equal, and what `rebuild` and tests use.
 struct Graph {
-  std::vector<Event> events;      // by key
-  std::vector<Entity> entities;   // by id
-  std::vector<Copies> copies;     // by first article
+  std::vector<Event> events;     // by key
+  std::vector<Entity> entities;  // by id
+  std::vector<Copies> copies;    // by first article
 };
 Graph LinkAll(const std::vector<Reading>& readings, const Lexicon& lexicon);
 
@@ -82,7 +84,8 @@ Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& reading
 // Gives each event its id: that of the oldest entry whose anchor is among its reports, else a new one
 // ("ev-000001" and up), anchored at its smallest report; new entries are appended. `next`: the next number to give.
 // An anchor belongs to one event, so no two events get one id.
-std::vector<RegisterEntry> AssignIds(std::vector<Event>& events, const std::map<ReportRef, EventId>& anchors, std::uint64_t& next);
+std::vector<RegisterEntry> AssignIds(std::vector<Event>& events, const std::map<ReportRef, EventId>& anchors,
+                                     std::uint64_t& next);
 
 }  // namespace isnad
 

@@ -16,8 +16,8 @@ struct ClaimView {
   ClaimRef ref;
   const Claim* claim = nullptr;
   std::string outlet;
-  std::optional<Day> said;   // the article's publication day
-  std::string root;          // who it goes back to: the entity id or name of the last source, else the outlet; copies share one
+  std::optional<Day> said;  // the article's publication day
+  std::string root;  // who it goes back to: the entity id or name of the last source, else the outlet; copies share one
 };
 
 enum class Relation : std::uint8_t { kSame, kCompatible, kRefining, kPartOf, kUpdate, kContradicting, kNotComparable };
@@ -30,7 +30,8 @@ struct Verdict {
 // Two claims on one event. Symmetric but for kPartOf, kRefining and kUpdate, whose direction is from left to right.
 Verdict Compare(const ClaimView& a, const ClaimView& b, const Event& event);
 
-// The conflicts among an event's claims, by outcome and group; sorted by id. Arrested and captured are one outcome here.
+// The conflicts among an event's claims, by outcome and group; sorted by id. Arrested and captured are one outcome
+// here.
 std::vector<Conflict> FindConflicts(const Event& event, const std::vector<ClaimView>& claims);
 
 // Sums of one article that do not close, as conflicts of kind kSum.
