@@ -362,8 +362,13 @@ std::string WordedConflict(Lookup& lookup, const Conflict& conflict) {
       if (std::find(who.begin(), who.end(), voice) == who.end()) who.push_back(std::move(voice));
     }
     // Three voices make the point; the records hold the rest.
-    for (std::size_t i = 0; i < who.size() && i < 3; ++i) figure.who += (i == 0 ? "" : ", ") + who[i];
-    if (who.size() > 3) figure.who += " and " + std::to_string(who.size() - 3) + " more";
+    if (who.size() > 3) {
+      who[3] = std::to_string(who.size() - 3) + " more";
+      who.resize(4);
+    }
+    for (std::size_t i = 0; i < who.size(); ++i)
+      figure.who += (i == 0 ? "" : i + 1 == who.size() ? " and " : ", ") + who[i];
+    figure.several = who.size() > 1;
     if (figure.who.empty()) figure.who = conflict.kind == ConflictKind::kSum ? "the sum" : "a source";
     figures.push_back(std::move(figure));
   }

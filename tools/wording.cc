@@ -119,7 +119,8 @@ std::string ConflictSentence(const Conflict& conflict, const std::vector<Figure>
     const std::string range = RangeWords(figure.min, figure.max, figure.approx);
     ranges += (i == 0 ? "" : " against ") + range;
     voices += i == 0 ? "" : i + 1 == figures.size() ? ", and " : ", ";
-    voices += figure.who + " has " + range + (figure.quote.empty() ? "" : " (" + Quoted(figure.quote) + ")");
+    voices += figure.who + (figure.several ? " have " : " has ") + range +
+              (figure.quote.empty() ? "" : " (" + Quoted(figure.quote) + ")");
   }
   switch (conflict.kind) {
     case ConflictKind::kContradiction:

@@ -29,8 +29,9 @@ struct Figure {
   std::uint32_t min = 0;
   std::optional<std::uint32_t> max;
   bool approx = false;
-  std::string who;    // "North Press, citing the Observatory"
-  std::string quote;  // the first claim's
+  std::string who;       // "North Press, citing the Observatory"
+  std::string quote;     // the first claim's
+  bool several = false;  // who names more than one
 };
 // "Of civilians killed, 3 against at least 5: sy24 has “…”, and sohr has “…”."
 std::string ConflictSentence(const Conflict& conflict, const std::vector<Figure>& figures);

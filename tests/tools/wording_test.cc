@@ -43,6 +43,8 @@ TEST(ConflictSentence, NamesFiguresVoicesAndQuotes) {
       ConflictSentence(conflict, figures),
       "Of civilians killed, 3 against at least 5: nahr has 3 (\u201cقتل 3\u201d), and jisr (from a monitor) has at "
       "least 5.");
+  EXPECT_EQ(ConflictSentence(conflict, {{3, 3, false, "nahr and jisr", "", true}, {4, 4, false, "sada", ""}}),
+            "Of civilians killed, 3 against 4: nahr and jisr have 3, and sada has 4.");
   conflict.kind = ConflictKind::kUpdate;
   EXPECT_EQ(
       ConflictSentence(conflict, figures),
