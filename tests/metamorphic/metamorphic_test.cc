@@ -187,14 +187,17 @@ std::string DigitsToWord(std::string quote) {
   return quote;
 }
 
+// A number word that is the whole number: not the three of "ثلاثة وعشرون" or of "ثلاثة عشر".
 std::string WordToDigits(std::string quote) {
   for (std::size_t value = 3; value < kNumberWords.size(); ++value) {
     const std::string_view word = kNumberWords[value];
     const std::size_t at = quote.find(word);
     if (at == std::string::npos) continue;
     const std::size_t end = at + word.size();
-    const bool alone = (at == 0 || quote[at - 1] == ' ') && end < quote.size() && quote[end] == ' ';
-    if (alone) return quote.replace(at, word.size(), std::to_string(value));
+    const std::string_view rest = std::string_view(quote).substr(end);
+    const bool alone = (at == 0 || quote[at - 1] == ' ') && rest.starts_with(' ');
+    const bool whole = !rest.starts_with(" و") && !rest.starts_with(" عشر");
+    if (alone && whole) return quote.replace(at, word.size(), std::to_string(value));
   }
   return quote;
 }
@@ -270,25 +273,25 @@ struct Slot {
 
 // Floors: what held when the slot was last measured. They rise.
 const Slot kSlots[] = {
-    {0, "3 becomes ٣",
+    {100, "3 becomes ٣",
      [](const Article& a, const Reading&) {
        return Everywhere(a, [](std::u32string_view t) { return ShiftDigits(t, U'0', U'٠'); });
      }},
-    {0, "٣ becomes 3",
+    {100, "٣ becomes 3",
      [](const Article& a, const Reading&) {
        return Everywhere(a, [](std::u32string_view t) { return ShiftDigits(t, U'٠', U'0'); });
      }},
-    {0, "3 becomes ثلاثة",
+    {100, "3 becomes ثلاثة",
      [](const Article& a, const Reading& r) { return Within(a, ClaimSpans(r, Form::kDigits), DigitsToWord); }},
-    {0, "ثلاثة becomes 3",
+    {100, "ثلاثة becomes 3",
      [](const Article& a, const Reading& r) { return Within(a, ClaimSpans(r, Form::kWord), WordToDigits); }},
-    {0, "tashkeel dropped", [](const Article& a, const Reading&) { return Everywhere(a, DropTashkeel); }},
-    {0, "tashkeel added", [](const Article& a, const Reading&) { return Everywhere(a, AddSukun); }},
-    {0, "tatweel added", [](const Article& a, const Reading&) { return Everywhere(a, AddTatweel); }},
-    {0, "hamza dropped", [](const Article& a, const Reading&) { return Everywhere(a, DropHamza); }},
-    {0, "a masked letter",
+    {100, "tashkeel dropped", [](const Article& a, const Reading&) { return Everywhere(a, DropTashkeel); }},
+    {100, "tashkeel added", [](const Article& a, const Reading&) { return Everywhere(a, AddSukun); }},
+    {100, "tatweel added", [](const Article& a, const Reading&) { return Everywhere(a, AddTatweel); }},
+    {100, "hamza dropped", [](const Article& a, const Reading&) { return Everywhere(a, DropHamza); }},
+    {100, "a masked letter",
      [](const Article& a, const Reading& r) { return Within(a, ClaimSpans(r, std::nullopt), MaskFirstWord); }},
-    {0, "another town", AnotherTown},
+    {100, "another town", AnotherTown},
 };
 
 std::string Difference(const std::vector<std::string>& before, const std::vector<std::string>& after) {
