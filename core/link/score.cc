@@ -94,7 +94,7 @@ Weights ParseWeights(const std::vector<std::vector<std::string>>& rows) {
   for (const std::vector<std::string>& row : rows) {
     if (row.size() < 2) continue;
     std::int32_t value = 0;
-    const auto [end, error] = std::from_chars(row[1].data(), row[1].data() + row[1].size(), value);
+    [[maybe_unused]] const auto [end, error] = std::from_chars(row[1].data(), row[1].data() + row[1].size(), value);
     assert(error == std::errc() && end == row[1].data() + row[1].size());
     weights.by_feature[row[0]] = value;
   }
