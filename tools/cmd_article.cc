@@ -209,7 +209,7 @@ int RunArticle(const Args& args, Io& io) {
   }
   if (!reading->claims.empty()) io.out << '\n' << Styled("Figures", Style::kBold, terminal) << '\n';
   for (const Claim& claim : reading->claims) {
-    io.out << "  " << RangeWords(claim.people.min, claim.people.max, claim.people.approx) << ' '
+    io.out << "  " << CountWords(claim.people.min, claim.people.max, claim.people.approx) << ' '
            << OutcomeWords(claim.outcome, claim.group);
     if (claim.report && event_of.contains(*claim.report))
       io.out << ", " << Styled(event_of[*claim.report], Style::kCyan, terminal);

@@ -48,7 +48,12 @@ void PrintReports(Lookup& lookup, const EventFacts& facts, Io& io) {
            << (reading.published ? "published " + IsoOf(*reading.published) : "not dated") << ", "
            << NameOf(report.role) << ", article " << Styled(Clean(ref.article.value), Style::kCyan, terminal) << '\n';
     io.out << "    says " << DateWords(report.date) << " (" << BasisWords(report.date.basis) << ")";
-    for (const Span& span : report.date.quotes) io.out << ' ' << QuoteOf(*article, span, terminal, kQuoteColumns);
+    std::vector<std::string> quotes;  // title and text often say the same
+    for (const Span& span : report.date.quotes) {
+      const std::string quote = QuoteOf(*article, span, terminal, kQuoteColumns);
+      if (std::find(quotes.begin(), quotes.end(), quote) == quotes.end()) quotes.push_back(quote);
+    }
+    for (const std::string& quote : quotes) io.out << ' ' << quote;
     io.out << '\n';
     if (!report.mentions.empty())
       io.out << "    " << QuoteOf(*article, report.mentions.front(), terminal, kQuoteColumns) << '\n';
@@ -91,7 +96,7 @@ void PrintFigures(Lookup& lookup, const EventFacts& facts, Io& io) {
     if (first) io.out << "  " << Styled("other figures", Style::kYellow, terminal) << '\n';
     first = false;
     const Quantity& people = view.claim->people;
-    io.out << "    " << RangeWords(people.min, people.max, people.approx) << ' '
+    io.out << "    " << CountWords(people.min, people.max, people.approx) << ' '
            << OutcomeWords(view.claim->outcome, view.claim->group) << '\n';
     print(view.ref);
   }

@@ -32,6 +32,7 @@ std::string KilledMark(const EventFacts& facts) {
     if (!fresh && claim.people.min > at->second.min) at->second = claim.people;
   }
   std::optional<std::uint32_t> low, high = 0;
+  std::uint32_t most_said = 0;
   bool approx = false;
   for (const auto& [ref, told] : reports) {
     Quantity sum{Form::kDigits, Bound::kExact, 0, 0, false};
@@ -45,10 +46,12 @@ std::string KilledMark(const EventFacts& facts) {
       }
     }
     low = low ? std::min(*low, sum.min) : sum.min;
+    most_said = std::max({most_said, sum.min, sum.max.value_or(0)});
     high = high && sum.max ? std::optional(std::max(*high, *sum.max)) : std::nullopt;
     approx = approx || sum.approx;
   }
-  return low ? RangeMark(*low, high, approx) : "";
+  if (!low) return "";
+  return high || most_said == *low ? RangeMark(*low, high, approx) : RangeMark(*low, most_said, approx) + "+";
 }
 
 std::string VoiceOf(const Reading& reading, const Claim& claim, const Terminal& terminal) {

@@ -13,7 +13,8 @@ namespace isnad {
 
 // "raid, 2020-05-17, البصيرة (دير الزور)"
 std::string EventLine(Lookup& lookup, const Event& event, const Terminal& terminal);
-// How many were killed, over what the reports say: "3", "2-5", "3+", or "" where none says.
+// How many were killed, over what the reports say: "3", "2-5", "3+", "2-5+" where a report leaves it
+// open, or "" where none says.
 std::string KilledMark(const EventFacts& facts);
 // The outlet, with who it quotes: "sy24, from فرات بوست".
 std::string VoiceOf(const Reading& reading, const Claim& claim, const Terminal& terminal);

@@ -70,6 +70,10 @@ std::string RangeWords(std::uint32_t min, const std::optional<std::uint32_t>& ma
   return about + std::to_string(min) + " to " + std::to_string(*max);
 }
 
+std::string CountWords(std::uint32_t min, const std::optional<std::uint32_t>& max, bool approx) {
+  return max == 0U ? "no" : RangeWords(min, max, approx);
+}
+
 std::string RangeMark(std::uint32_t min, const std::optional<std::uint32_t>& max, bool approx) {
   const std::string about = approx ? "~" : "";
   if (!max) return about + std::to_string(min) + "+";

@@ -16,6 +16,8 @@ namespace isnad {
 
 // "3", "at least 3", "2 to 5", "up to 5", "about 20", "none", "any number".
 std::string RangeWords(std::uint32_t min, const std::optional<std::uint32_t>& max, bool approx);
+// RangeWords before an outcome: "no" for none, as in "no civilians killed".
+std::string CountWords(std::uint32_t min, const std::optional<std::uint32_t>& max, bool approx);
 // For a narrow column: "3", "3+", "2-5", "~20".
 std::string RangeMark(std::uint32_t min, const std::optional<std::uint32_t>& max, bool approx);
 // "killed", "civilians killed", "children injured".

@@ -26,6 +26,11 @@ TEST(RangeWords, SaysWhatTheNumbersAllow) {
   }
 }
 
+TEST(CountWords, ReadsBeforeAnOutcome) {
+  EXPECT_EQ(CountWords(0, 0, false), "no");
+  EXPECT_EQ(CountWords(3, std::nullopt, false), "at least 3");
+}
+
 TEST(DateWords, SaysWhatIsKnown) {
   const Day day = DayOf({2020, 5, 17});
   EXPECT_EQ(DateWords({day, day, Basis::kStated, {}}), "2020-05-17");
