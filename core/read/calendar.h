@@ -1,0 +1,73 @@
+#ifndef ISNAD_CORE_READ_CALENDAR_H_
+#define ISNAD_CORE_READ_CALENDAR_H_
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/model/date.h"
+#include "core/read/phrases.h"
+#include "core/read/time_words.h"
+
+// Lays what a phrase says on the calendar, as far as the day of publication, the archive's day and the weekday allow.
+
+namespace isnad::internal {
+
+inline constexpr int kYearsBack = 12;  // how far a weekday with day and month is looked for
+inline constexpr int kSlackDays = 1;   // an outlet's clock against that of the place it tells of
+inline constexpr int kOlderDays = 10;  // a date this long before publication is no news
+inline constexpr int kFreshDays = 14;  // news this old is still told without a year
+inline constexpr int kPeriodDays = 3;  // a longer span is a period
+
+int DaysIn(int year, int month);
+Day First(int year, int month);
+Day Last(int year, int month);
+// The last such weekday on or before `day`.
+Day OnOrBefore(Day day, int weekday);
+// An Islamic day by the tabular calendar: the sighted moon differs by a day either way.
+Day HijriDay(int year, int month, int day);
+
+// What a run of words says, and the days that follow from it.
+struct Said {
+  std::size_t last = kNone;  // its last token; kNone: nothing found
+  std::optional<Day> from, to;
+  Basis basis = Basis::kUnknown;
+  bool period = false, older = false, habit = false;
+  bool today = false;        // the article's own day: "اليوم"
+  bool full = false;         // a day with its month and year
+  bool month_level = false;  // a month or year, no day
+  bool told_year = false;
+  bool name = false;  // no time at all: "ثورة 25 يناير"
+  std::optional<int> day, month, year, weekday;
+  explicit operator bool() const { return last != kNone; }
+};
+
+class Calendar {
+ public:
+  Calendar(const DateContext& context, const std::vector<int>& years);
+  const std::optional<Day>& published() const { return published_; }
+
+  // ---- the calendar ----
+  void SetDays(Said& said, Day from, Day to, Basis basis) const;
+  // The bound that a year is counted back from.
+  std::optional<Day> Bound() const { return published_ ? published_ : not_after_; }
+  Basis InferredBasis() const { return published_ ? Basis::kStated : Basis::kYearInferred; }
+  // The year of a day and month that are told without one.
+  std::optional<int> YearOf(int month, int day, std::optional<int> weekday, Which which) const;
+  // The month nearest on or before the bound.
+  std::optional<int> YearOfMonth(int month, Which which) const;
+  // Days around publication, unknown where that is unknown.
+  void Around(Said& said, int from, int to) const;
+  // A unit of the calendar that holds the day of publication, shifted: the month, the year, the week.
+  void TakeUnit(Said& said, std::string_view unit, int shift) const;
+  // The year that "العام الماضي" is, 0 where publication is unknown.
+  int YearBy(Which which) const;
+
+ private:
+  std::optional<Day> published_, not_after_;
+  int latest_told_ = 0;  // the latest year in digits, where publication is unknown
+};
+
+}  // namespace isnad::internal
+
+#endif  // ISNAD_CORE_READ_CALENDAR_H_

@@ -1,0 +1,131 @@
+#include "core/read/date_lines.h"
+
+namespace isnad::internal {
+namespace {
+
+constexpr int kUpdate = 2;  // the lexicon's value of a stamp that tells a later edition
+
+class LineReader : public PhraseReader {
+ public:
+  using PhraseReader::PhraseReader;
+
+  std::vector<FoundDate> All() const {
+    std::vector<FoundDate> all;
+    std::optional<std::pair<int, int>> scope;  // month and year of the last heading
+    for (std::size_t i = 0; i < tokens_.size();) {
+      if (const Analysis* none = Tag(i, "no-time")) {
+        i += none->length;
+        continue;
+      }
+      Said said = At(i);
+      if (!said || said.name) {
+        i = said ? said.last + 1 : i + 1;
+        continue;
+      }
+      FoundDate found{i, std::move(said)};
+      ReadLine(found);
+      Said& s = found.said;
+      if (found.heading) {
+        if (s.basis == Basis::kYearInferred || (s.month_level && s.basis == Basis::kStated && !s.told_year))
+          s.basis = Basis::kHeading;
+        if (s.month && s.from) scope = {*s.month, CivilOf(*s.from).year};
+      } else if (scope && s.day && s.month && !s.year && *s.month == scope->first &&
+                 IsValid({scope->second, *s.month, *s.day})) {
+        // A day under a heading "أيار 2020" has the heading's year.
+        const Day day = DayOf({scope->second, *s.month, *s.day});
+        if (!s.from || *s.from != day) {
+          s.from = s.to = day;
+          s.basis = Basis::kHeading;
+        }
+      }
+      i = s.last + 1;
+      all.push_back(std::move(found));
+    }
+    return all;
+  }
+
+ private:
+  // A heading, a stamp, a dateline?
+  void ReadLine(FoundDate& found) const {
+    const Said& said = found.said;
+    std::size_t begin = found.first, end = said.last;
+    while (begin > 0 && !tokens_[begin].line_start) --begin;
+    while (end + 1 < tokens_.size() && !tokens_[end + 1].line_start) ++end;
+    int words = 0;
+    bool clock = false, stamp = false, times_only = true;
+    for (std::size_t i = begin; i <= end; ++i) {
+      if (i >= found.first && i <= said.last) continue;
+      if (tokens_[i].kind == TokenKind::kPunct || tokens_[i].kind == TokenKind::kSymbol) continue;
+      // "التاريخ: 2023-05-02"
+      if (i < found.first && Al(Tag(i, "time-cue")) && IsPunct(i + 1, ":")) stamp = found.stamped = true;
+      if (const Analysis* a = Tag(i, "stamp")) {
+        stamp = found.stamped = true;
+        found.update = found.update || a->lexeme->value == kUpdate;
+        continue;
+      }
+      if (Tag(i, "time-cue") != nullptr || Tag(i, "day-part") != nullptr || UnitAt(i).name == "hour" ||
+          IsAny(i, "ص", "م", "في", "pm", "am", "gmt", "utc"))
+        continue;
+      if (tokens_[i].kind == TokenKind::kNumber) {
+        if (Digits(i) > 59) times_only = false;
+        clock = clock || (IsPunct(i + 1, ":") && Digits(i + 2) >= 0);
+        continue;
+      }
+      ++words;
+    }
+    // "2022.10.28 | 14:32 دمشق": the clock's town.
+    const bool alone = (words == 0 || (clock && words <= 2)) && times_only && !said.habit && !said.period;
+    const bool heading = words == 0 && times_only && !said.habit;
+    const bool first_lines = LineOf(begin) < 3;
+    bool last_line = true;
+    for (std::size_t i = end + 1; i < tokens_.size(); ++i) last_line = false;
+    if (said.full && !said.period && said.from && alone && (first_lines || last_line || stamp)) {
+      found.header = true;
+    } else if (said.full && !said.period && (StampBefore(begin, found.first) || (stamp && end - begin < 16))) {
+      found.header = true;
+    } else if (said.full && !said.period && LineOf(begin) < 2 && found.first - begin <= 6 &&
+               IsDateline(begin, found.first, said.last)) {
+      found.header = true;
+    } else if (heading && (said.month_level || said.day)) {
+      found.heading = tokens_.in == Field::kText;
+    }
+  }
+  // "تاريخ النشر:" right before a date.
+  bool StampBefore(std::size_t begin, std::size_t first) const {
+    for (std::size_t i = first; i > begin && i + 4 > first; --i) {
+      if (Tag(i - 1, "stamp") != nullptr) return true;
+    }
+    return false;
+  }
+  std::size_t LineOf(std::size_t token) const {
+    std::size_t line = 0;
+    for (std::size_t i = 1; i <= token; ++i) line += tokens_[i].line_start ? 1 : 0;
+    return line;
+  }
+  // "دمشق - 5 أيار 2020 -", "القاهرة (وكالة) 3 مايو 2021:": names and marks before, a mark behind.
+  bool IsDateline(std::size_t begin, std::size_t first, std::size_t last) const {
+    if (first == begin) return IsPunct(last + 1, "-") || IsPunct(last + 1, ":") || IsPunct(last + 1, "/");
+    const bool mark_before = IsPunct(first - 1, "-") || IsPunct(first - 1, ",") || IsPunct(first - 1, "/") ||
+                             IsPunct(first - 1, "(") || IsPunct(first - 1, ")") || IsPunct(first - 1, ":") ||
+                             IsPunct(first - 1, "\"");
+    return mark_before &&
+           (IsPunct(last + 1, "-") || IsPunct(last + 1, ":") || IsPunct(last + 1, "/") || IsPunct(last + 1, ")"));
+  }
+};
+
+}  // namespace
+
+std::vector<int> YearsOf(const Lattice& lattice) {
+  const TimeWords words(lattice);
+  std::vector<int> years;
+  for (std::size_t i = 0; i < lattice.tokens->size(); ++i) {
+    if (const int year = words.YearAt(i); year > 0) years.push_back(year);
+  }
+  return years;
+}
+
+std::vector<FoundDate> ReadDates(const Lattice& lattice, const Calendar& calendar) {
+  return LineReader(lattice, calendar).All();
+}
+
+}  // namespace isnad::internal

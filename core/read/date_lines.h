@@ -1,0 +1,28 @@
+#ifndef ISNAD_CORE_READ_DATE_LINES_H_
+#define ISNAD_CORE_READ_DATE_LINES_H_
+
+#include <vector>
+
+#include "core/read/date_phrases.h"
+
+// The phrases of time of one field, each with what its line says of it: a heading, a stamp, a dateline.
+
+namespace isnad::internal {
+
+struct FoundDate {
+  std::size_t first = 0;
+  Said said;
+  bool heading = false, header = false;
+  bool stamped = false;  // a word beside it says that it is the page's
+  bool update = false;   // a stamp of a later edition: "آخر تحديث"
+};
+
+// The years in digits that the field speaks of.
+std::vector<int> YearsOf(const Lattice& lattice);
+
+// In order, not overlapping. A day under a month's heading has the heading's year.
+std::vector<FoundDate> ReadDates(const Lattice& lattice, const Calendar& calendar);
+
+}  // namespace isnad::internal
+
+#endif  // ISNAD_CORE_READ_DATE_LINES_H_

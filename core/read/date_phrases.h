@@ -1,0 +1,73 @@
+#ifndef ISNAD_CORE_READ_DATE_PHRASES_H_
+#define ISNAD_CORE_READ_DATE_PHRASES_H_
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+#include "core/read/calendar.h"
+#include "core/read/time_words.h"
+
+// One phrase of time, read in two steps. First the words are taken apart into what they say: a day, a month, a year, a
+// weekday, a distance from today, a part of a longer unit. Then what was said is laid on the calendar. At each token
+// every kind of phrase is tried and the longest one wins.
+
+namespace isnad::internal {
+
+// A day of a month, as far as told.
+struct Told {
+  std::size_t last = kNone;
+  int day = 0, day_to = 0;  // 0: none; day_to of a span of days in one month
+  int month = 0, year = 0;
+  bool told_year = false, hijri = false;
+  Which which = Which::kNone;
+  explicit operator bool() const { return last != kNone; }
+};
+
+class PhraseReader : public TimeWords {
+ public:
+  // Both outlive the reader.
+  PhraseReader(const Lattice& lattice, const Calendar& calendar) : TimeWords(lattice), calendar_(calendar) {}
+
+  // The phrase that begins at token i, if any.
+  Said At(std::size_t i) const;
+  bool StartsLine(std::size_t i) const;
+  bool EndsLine(std::size_t last) const;
+
+ private:
+  // ---- days: day_phrases.cc ----
+  Told NumericAt(std::size_t i) const;
+  Told ShortNumericAt(std::size_t i, bool cued) const;
+  Told DayMonthAt(std::size_t i) const;
+  Told MonthDayAt(std::size_t i) const;
+  void SetMonthByWhich(Told& told) const;
+  void FinishMonth(Told& told) const;
+  Said LayDay(const Told& told, std::optional<int> weekday) const;
+  std::optional<std::pair<int, std::size_t>> RelativeAt(std::size_t i) const;
+  std::size_t Joint(std::size_t i) const;
+  std::size_t Opening(std::size_t i, bool& night, bool& cued) const;
+  Said DayPhrase(std::size_t i, bool cued_before) const;
+  std::size_t SecondWeekday(std::size_t i, bool night, int first) const;
+
+  // ---- months, years, units, spans: span_phrases.cc ----
+  Said MonthPhrase(std::size_t i, bool cued) const;
+  Said YearPhrase(std::size_t i, bool cued) const;
+  Said Ago(std::size_t i) const;
+  Said UnitPhrase(std::size_t i, bool cued) const;
+  void Back(Said& said, const Stretch& stretch) const;
+  Said EdgePhrase(std::size_t i) const;
+  bool IsYear(std::size_t i) const { return UnitAt(Tag(i, "time-here") != nullptr ? i + 1 : i).name == "year"; }
+  Said Core(std::size_t i, bool cued) const;
+  Said OpenedPhrase(std::size_t i) const;
+  Said Until(const Said& from) const;
+  Said FromTo(std::size_t i) const;
+  Said Before(std::size_t i) const;
+  bool CuedAt(std::size_t i) const;
+  bool IsName(std::size_t i, const Said& said) const;
+
+  const Calendar& calendar_;
+};
+
+}  // namespace isnad::internal
+
+#endif  // ISNAD_CORE_READ_DATE_PHRASES_H_

@@ -1,0 +1,380 @@
+#include <array>
+#include <cstdlib>
+
+#include "core/read/date_phrases.h"
+
+namespace isnad::internal {
+
+// "2020/05/18", "21.01.2019", "4/6/2023", "18-5-20".
+Told PhraseReader::NumericAt(std::size_t i) const {
+  const int a = Digits(i), b = Digits(i + 2), c = Digits(i + 4);
+  if (a < 0 || b < 0 || c < 0 || !SameLine(i, i + 4)) return {};
+  const std::string& mark = tokens_[i + 1].folded;
+  if (tokens_[i + 1].kind != TokenKind::kPunct || (mark != "/" && mark != "-" && mark != ".") ||
+      tokens_[i + 3].folded != mark)
+    return {};
+  for (std::size_t j = i + 1; j <= i + 4; ++j) {
+    if (mark != "/" && tokens_[j].space_before) return {};
+  }
+  // A longer chain of numbers is a list or an address.
+  if (i > 0 && IsPunct(i - 1, mark) && !tokens_[i].space_before && !tokens_[i].line_start && mark != "-") return {};
+  if (IsPunct(i + 5, mark) && Digits(i + 6) >= 0 && !tokens_[i + 6].space_before) return {};
+  Told told;
+  told.last = WithEra(i + 4);
+  told.told_year = true;
+  int day = a, month = b, year = c;
+  if (a >= 1000) std::swap(day, year);
+  if (a < 1000 && c < 100) {
+    if (tokens_[i + 4].folded.size() != 2 || mark == "-") return {};
+    year = 2000 + c;
+  }
+  if (month > 12 && day <= 12) std::swap(day, month);
+  if (year < kEarliestYear || year > kLatestYear || !IsValid({year, month, day})) return {};
+  told.day = day;
+  told.month = month;
+  told.year = year;
+  return told;
+}
+
+// "18/5" beside a word that says that it is a day.
+Told PhraseReader::ShortNumericAt(std::size_t i, bool cued) const {
+  if (!cued || !SameLine(i, i + 2) || tokens_[i + 1].space_before || tokens_[i + 2].space_before) return {};
+  if (!IsPunct(i + 1, "/") && !IsPunct(i + 1, "-")) return {};
+  const int day = Digits(i), month = Digits(i + 2);
+  if (day < 1 || day > 31 || month < 1 || month > 12 || IsPunct(i + 3, tokens_[i + 1].folded)) return {};
+  Told told;
+  told.last = i + 2;
+  told.day = day;
+  told.month = month;
+  return told;
+}
+
+// "18 أيار", "الثامن عشر من شهر أيار/مايو 2020", "7 من أيار الحالي", "3 و4 أيار", "الخامس من الشهر الجاري".
+Told PhraseReader::DayMonthAt(std::size_t i) const {
+  const Count count = DayNumber(i);
+  if (count.last == kNone) return {};
+  Told told;
+  told.day = count.value;
+  std::size_t j = count.last + 1;
+  // A second day: "3 و4", "5-6", "3 إلى 5".
+  const bool joint = IsPunct(j, "-") || IsPunct(j, "/") || IsAny(j, "و", "الي", "حتي");
+  if (joint || (j < tokens_.size() && Digits(j) < 0 && NumberWord(j) != nullptr && NumberWord(j)->Has(kWa))) {
+    const Count second = DayNumber(joint ? j + 1 : j);
+    if (second.last != kNone && second.value > count.value && SameLine(i, second.last)) {
+      told.day_to = second.value;
+      j = second.last + 1;
+    }
+  }
+  if (!SameLine(i, j)) return {};
+  if (IsAny(j, "من", "في", "/", "-")) ++j;
+  const Unit unit = UnitAt(j);
+  if (unit.name == "month" && unit.al) {
+    told.which = WhichAt(j + 1);
+    if (told.which == Which::kNone) return {};
+    told.last = j + 1;
+    SetMonthByWhich(told);
+    return told;
+  }
+  if (told.which = WhichAt(j); told.which == Which::kThis && Tag(j, "time-here") == nullptr && j > count.last + 1) {
+    told.last = j;  // "الخامس من الجاري"
+    SetMonthByWhich(told);
+    return told;
+  }
+  told.which = Which::kNone;
+  if (unit.name == "month" && !unit.al) ++j;
+  const Month month = MonthAt(j);
+  if (month.last == kNone || !SameLine(i, j)) return {};
+  told.month = month.value;
+  told.hijri = month.hijri;
+  told.last = month.last;
+  FinishMonth(told);
+  return told;
+}
+
+// "أيار 18، 2020", "مايو/أيار 18 2020": the day behind its month.
+Told PhraseReader::MonthDayAt(std::size_t i) const {
+  const Month month = MonthAt(i);
+  if (month.last == kNone || month.hijri) return {};
+  const Count count = DayNumber(month.last + 1);
+  if (count.last == kNone || !count.digits || !SameLine(i, count.last)) return {};
+  const Year year = YearAfter(count.last + 1);
+  if (year.last == kNone || !year.told) return {};
+  Told told;
+  told.day = count.value;
+  told.month = month.value;
+  told.year = year.value;
+  told.told_year = true;
+  told.last = year.last;
+  return told;
+}
+
+void PhraseReader::SetMonthByWhich(Told& told) const {
+  if (!calendar_.published()) return;  // the month stays 0: unknown
+  CivilDay now = CivilOf(*calendar_.published());
+  const int shift = told.which == Which::kLast ? -1 : told.which == Which::kNext ? 1 : 0;
+  const int months = now.year * 12 + now.month - 1 + shift;
+  told.year = months / 12;
+  told.month = months % 12 + 1;
+}
+
+// Year or adjective behind a month.
+void PhraseReader::FinishMonth(Told& told) const {
+  if (told.hijri) {
+    const int year = Digits(told.last + 1);
+    if (SameLine(told.last, told.last + 1) && year >= 1300 && year <= 1600) {
+      told.year = year;
+      told.told_year = true;
+      ++told.last;
+      if (SameLine(told.last, told.last + 1) && IsAny(told.last + 1, "ه", "هجري", "هجريه")) ++told.last;
+    }
+    return;
+  }
+  if (!SameLine(told.last, told.last + 1)) return;
+  if (const Year year = YearAfter(told.last + 1); year.last != kNone) {
+    told.year = year.told ? year.value : calendar_.YearBy(year.which);
+    told.told_year = year.told;
+    told.last = year.last;
+  } else if (const Which which = WhichAt(told.last + 1); which != Which::kNone) {
+    told.which = which;
+    ++told.last;
+  }
+}
+
+// Lays a told day on the calendar.
+Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
+  Said said;
+  said.last = told.last;
+  said.day = told.day;
+  said.weekday = weekday;
+  if (told.month == 0) return said;
+  said.month = told.month;
+  const int last_day = told.day_to > 0 ? told.day_to : told.day;
+  if (told.hijri) {
+    if (told.year > 0)
+      calendar_.SetDays(said, HijriDay(told.year, told.month, told.day) - 1,
+                        HijriDay(told.year, told.month, last_day) + 1, Basis::kStated);
+    said.day = said.month = std::nullopt;
+    return said;
+  }
+  int year = told.year;
+  Basis basis = told.told_year ? Basis::kStated : Basis::kRelative;
+  if (year == 0) {
+    const std::optional<int> inferred =
+        calendar_.YearOf(told.month, told.day, told.day_to > 0 ? std::nullopt : weekday, told.which);
+    if (!inferred) return said;
+    year = *inferred;
+    basis = calendar_.InferredBasis();
+  } else {
+    said.year = year;
+    said.told_year = told.told_year;
+    said.full = told.told_year;
+  }
+  if (!IsValid({year, told.month, told.day})) return said;
+  const Day from = DayOf({year, told.month, told.day});
+  const Day to =
+      told.day_to > 0 && IsValid({year, told.month, told.day_to}) ? DayOf({year, told.month, told.day_to}) : from;
+  calendar_.SetDays(said, from, to, basis);
+  said.period = to - from > kPeriodDays;
+  return said;
+}
+
+// The distance from today at i ("أمس": -1), with its last token; nullopt: none.
+std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t i) const {
+  if (const Analysis* a = Tag(i, "from-today")) {
+    const bool bare_noun = a->lexeme->value == 1 && !a->Has(kAl) && a->clitics != 0;  // "لغد": no day
+    const bool yesterday_night = Is(i, "بارحه");
+    if (!bare_noun && !yesterday_night && SameLine(i, i + a->length - 1))
+      return std::pair(static_cast<int>(a->lexeme->value), i + a->length - 1);
+  }
+  const Unit unit = UnitAt(i);
+  if (unit.name != "day" || !unit.al || unit.reading->number == Number::kPlural ||
+      unit.reading->number == Number::kDual)
+    return std::nullopt;
+  if ((unit.reading->clitics & ~(kAl | kWa | kFa)) != 0) return std::nullopt;  // "باليوم", "لليوم"
+  if (!tokens_[i].line_start && i > 0 && IsAny(i - 1, "ذلك", "حتي", "الي", "تلك", "نفس", "ذات", "في", "ب"))
+    return std::nullopt;
+  if (SameLine(i, i + 1)) {
+    const Count count = CountAt(i + 1);
+    const bool day_of_month = count.last != kNone && (DayMonthAt(i + 1) || NumericAt(i + 1));
+    if (WeekdayAt(i + 1) < 0 && !day_of_month &&
+        ((count.last != kNone && !count.digits && Al(NumberWord(i + 1))) || Tag(i + 1, "other-day") != nullptr))
+      return std::nullopt;
+    if (WhichAt(i + 1) != Which::kNone) return std::nullopt;
+  }
+  return std::pair(0, i);
+}
+
+// What may stand between the parts of one day's name: "اليوم، الاثنين (18 أيار)".
+std::size_t PhraseReader::Joint(std::size_t i) const {
+  std::size_t j = i;
+  if (IsPunct(j, ",") || IsPunct(j, "(") || IsPunct(j, "-") || IsPunct(j, "/")) ++j;
+  if (Is(j, "الموافق") || Is(j, "الموافقه") || Is(j, "المصادف") || Is(j, "بتاريخ") || Is(j, "في")) ++j;
+  if (UnitAt(j).name == "day" && !UnitAt(j).al && UnitAt(j).reading->number == Number::kSingular) ++j;
+  return SameLine(i > 0 ? i - 1 : 0, j) ? j : kNone;
+}
+
+// Parts of a day, "يوم", "تاريخ" before a day; `night`: a night's word is among them.
+std::size_t PhraseReader::Opening(std::size_t i, bool& night, bool& cued) const {
+  std::size_t j = i;
+  while (j < tokens_.size() && SameLine(i, j)) {
+    const Unit unit = UnitAt(j);
+    const Analysis* part = Tag(j, "day-part");
+    if (part != nullptr && !part->Has(kAl)) {
+      night = night || part->lexeme->Is("night");
+      j += part->length;
+    } else if (part != nullptr && part->length > 1) {
+      night = night || part->lexeme->Is("night");
+      j += part->length;
+      if (Is(j, "من")) ++j;
+    } else if ((unit.name == "day" && !unit.al &&
+                (unit.reading->number == Number::kSingular || unit.reading->number == Number::kDual ||
+                 unit.reading->number == Number::kPlural)) ||
+               Tag(j, "time-cue") != nullptr) {
+      j += 1;
+    } else {
+      break;
+    }
+    cued = true;
+  }
+  return SameLine(i, j) ? j : i;
+}
+
+// A night, a weekday, a day of a month, "اليوم", and any of them together.
+Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
+  bool night = false, cued = cued_before;
+  const std::size_t start = Opening(i, night, cued);
+  std::size_t j = start, last = kNone;
+  std::optional<int> relative, weekday, weekday_to;
+  Told told;
+  Which which = Which::kNone;
+  bool bracket = false;
+  for (bool more = true; more && j < tokens_.size();) {
+    more = false;
+    // "فجر هذا اليوم"
+    if (!relative && Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "day" && UnitAt(j + 1).al &&
+        SameLine(j, j + 1) && UnitAt(j + 1).reading->number != Number::kPlural) {
+      relative = 0;
+      last = j + 1;
+      more = true;
+    } else if (const auto r = relative ? std::nullopt : RelativeAt(j)) {
+      relative = r->first;
+      last = r->second;
+      more = true;
+    } else if (const int w = weekday ? -1 : WeekdayAt(j); w >= 0 && !told) {
+      weekday = w;
+      last = j;
+      const std::size_t second = SecondWeekday(j, night, w);
+      if (second != kNone) {
+        weekday_to = WeekdayAt(second);
+        last = second;
+      }
+      if (which = WhichAt(last + 1); which != Which::kNone && SameLine(last, last + 1)) ++last;
+      more = true;
+    } else if (!told) {
+      told = NumericAt(j);
+      if (!told) told = DayMonthAt(j);
+      if (!told) told = MonthDayAt(j);
+      if (!told) told = ShortNumericAt(j, cued || relative || weekday);
+      if (told && told.last < tokens_.size()) {
+        last = told.last;
+        more = true;
+      }
+    }
+    if (!more) break;
+    // A part of the day behind: "أمس مساء", "الاثنين ليلا".
+    if (SameLine(last, last + 1)) {
+      const Analysis* part = Tag(last + 1, "day-part");
+      if (part != nullptr && part->clitics == 0 && WeekdayAt(last + 1 + part->length) < 0 &&
+          !RelativeAt(last + 1 + part->length)) {
+        last += part->length;
+      }
+    }
+    if (bracket && IsPunct(last + 1, ")")) {
+      ++last;
+      bracket = false;
+    }
+    const bool opens = IsPunct(last + 1, "(");
+    const std::size_t next = Joint(last + 1);
+    if (next == kNone) break;
+    // A bracket is entered only for what closes it.
+    bracket = bracket || opens;
+    j = next;
+  }
+  if (last == kNone) return {};
+  Said said;
+  if (told) {
+    said = LayDay(told, weekday);
+    said.last = last;
+    said.today = relative == 0;
+    if (relative == 0 && calendar_.published() && !told.told_year && said.from &&
+        std::abs(*said.from - *calendar_.published()) > 2 && told.day_to == 0) {
+      // The day of publication is given with the page and may be that of a later edition; the text's own words stand.
+      said.older = said.older || *said.from < *calendar_.published() - kOlderDays;
+    }
+    if (night && told.day_to == told.day + 1) said.period = false;
+    return said;
+  }
+  said.last = last;
+  said.weekday = weekday;
+  said.today = relative == 0 && !night;
+  if (!calendar_.published()) return said;
+  const Day today = *calendar_.published();
+  if (weekday) {
+    Day day = 0;
+    if (relative) {
+      day = today + *relative;
+      if (WeekdayOf(day) != *weekday) {
+        const std::array<int, 2> beside = {-1, 1};
+        for (const int shift : beside) {
+          if (WeekdayOf(today + *relative + shift) == *weekday) {
+            day = today + *relative + shift;
+            break;
+          }
+        }
+        if (WeekdayOf(day) != *weekday) day = OnOrBefore(today, *weekday);
+      }
+    } else if (which == Which::kNext) {
+      day = OnOrBefore(today + 7, *weekday);
+    } else if (which == Which::kLast) {
+      day = OnOrBefore(today - 1, *weekday);
+    } else {
+      day = OnOrBefore(today, *weekday);
+    }
+    Day to = day;
+    if (weekday_to) {
+      to = which == Which::kLast ? OnOrBefore(today - 1, *weekday_to) : OnOrBefore(today, *weekday_to);
+      day = OnOrBefore(to, *weekday);
+    }
+    calendar_.SetDays(said, day, to, Basis::kRelative);
+    said.older = day < today - 7;
+    said.period = to - day > kPeriodDays;
+    return said;
+  }
+  // "ليل أمس" reaches into the next morning, "فجر" and "مساء" do not.
+  calendar_.Around(said, *relative, night && *relative < 0 ? *relative + 1 : *relative);
+  return said;
+}
+
+// "ليل الأحد-الاثنين", "ليلة الأربعاء على الخميس", "ليل السبت الأحد", "الأحد والاثنين".
+std::size_t PhraseReader::SecondWeekday(std::size_t i, bool night, int first) const {
+  std::size_t j = i + 1;
+  const bool mark = IsPunct(j, "-") || IsPunct(j, "/"), word = IsAny(j, "علي", "الي", "و", "حتي");
+  if (mark || word) ++j;
+  if (!SameLine(i, j)) return kNone;
+  bool part_between = false;
+  if (const Analysis* part = Tag(j, "day-part");
+      part != nullptr && part->length == 1 && (part->Has(kWa) || word || mark)) {
+    ++j;
+    part_between = true;
+    if (!SameLine(i, j)) return kNone;
+  }
+  const Analysis* a = Tag(j, "weekday");
+  const int second = WeekdayAt(j);
+  if (second < 0 || second == first) return kNone;
+  const bool next = second == (first + 1) % 7;
+  const bool joined = a->Has(kWa) || a->Has(kLi) || part_between;
+  if (next && (mark || word || joined || night)) return j;
+  return mark && night ? j : kNone;
+}
+
+}  // namespace isnad::internal

@@ -1,0 +1,433 @@
+#include <tuple>
+
+#include "core/read/date_phrases.h"
+
+namespace isnad::internal {
+
+// A month, with what says that its name is one.
+Said PhraseReader::MonthPhrase(std::size_t i, bool cued) const {
+  std::size_t j = i;
+  const Unit unit = UnitAt(i);
+  bool strong = cued;
+  if (unit.name == "month" && !unit.al) {
+    strong = true;
+    ++j;
+    if (!SameLine(i, j)) return {};
+  }
+  const Month month = MonthAt(j);
+  if (month.last == kNone) return {};
+  Told told;
+  told.month = month.value;
+  told.hijri = month.hijri;
+  told.last = month.last;
+  // "أيار وحزيران الماضيين": two months.
+  int month_to = 0;
+  std::size_t next = told.last + 1;
+  if (IsPunct(next, "-") || IsPunct(next, "/")) ++next;
+  if (SameLine(i, next) && !told.hijri) {
+    const Month second = MonthAt(next);
+    const Analysis* reading = MonthReading(next, "month");
+    if (second.last != kNone && !second.hijri && second.value != month.value &&
+        (reading->Has(kWa) || IsAny(next - 1, "-", "/"))) {
+      month_to = second.value;
+      told.last = second.last;
+      strong = true;
+    }
+  }
+  FinishMonth(told);
+  if (told.year == 0 && told.which == Which::kNone && month.weak && !strong) return {};
+  Said said;
+  said.last = told.last;
+  said.month_level = true;
+  said.period = true;
+  if (month.hijri) return said;
+  said.month = month.value;
+  int year = told.year;
+  Basis basis = told.told_year ? Basis::kStated : Basis::kRelative;
+  if (year == 0) {
+    const std::optional<int> inferred = calendar_.YearOfMonth(month_to > 0 ? month_to : month.value, told.which);
+    if (!inferred) return said;
+    year = *inferred;
+    basis = calendar_.InferredBasis();
+  } else {
+    said.year = year;
+    said.told_year = told.told_year;
+  }
+  if (month_to > 0) said.month = std::nullopt;
+  const int first_year = month_to > 0 && month_to < month.value ? year - 1 : year;
+  calendar_.SetDays(said, First(first_year, month.value), Last(year, month_to > 0 ? month_to : month.value), basis);
+  return said;
+}
+
+// "عام 2021", "العام 2021", "عامي 2019 و2020"; "2021" alone after a word of time.
+Said PhraseReader::YearPhrase(std::size_t i, bool cued) const {
+  std::size_t j = i;
+  const Unit unit = UnitAt(i);
+  if (unit.name == "year") {
+    ++j;
+  } else if (!cued) {
+    return {};
+  }
+  if (!SameLine(i, j) || YearAt(j) == 0) return {};
+  if (unit.name.empty() && (UnitAt(j + 1).reading != nullptr || Tag(j + 1, "person") != nullptr)) return {};
+  Said said;
+  said.last = WithEra(j);
+  said.year = YearAt(j);
+  said.told_year = said.month_level = said.period = true;
+  int to = YearAt(j);
+  std::size_t next = said.last + 1;
+  if (IsAny(next, "و", "-", "الي", "حتي")) ++next;
+  if (next > said.last + 1 && SameLine(i, next) && YearAt(next) > to) {
+    to = YearAt(next);
+    said.last = WithEra(next);
+  }
+  calendar_.SetDays(said, First(YearAt(j), 1), Last(to, 12), Basis::kStated);
+  return said;
+}
+
+// "قبل يومين", "قبل نحو 24 ساعة", "قبل أسبوع".
+Said PhraseReader::Ago(std::size_t i) const {
+  const Analysis* ago = Tag(i, "time-ago");
+  if (ago == nullptr || !SameLine(i, i + 1)) return {};
+  const Stretch stretch = StretchAt(i + 1);
+  if (stretch.last == kNone || stretch.al) return {};
+  Said said;
+  said.last = stretch.last;
+  // "قبل يومين من الهجوم" is counted from the attack.
+  const bool of_other = IsAny(stretch.last + 1, "من", "علي", "موعد") && SameLine(i, stretch.last + 1);
+  const int reach = Reach(stretch);
+  said.older = reach >= 5 && stretch.unit != "hour";
+  if (of_other) {
+    // The other event is itself today's or yesterday's news.
+    if (reach >= 1 && reach < 5 && stretch.count > 0) {
+      calendar_.Around(said, -reach - 1, -reach);
+    } else {
+      said.older = true;
+    }
+    return said;
+  }
+  if (!calendar_.published()) return said;
+  int from = -reach, to = -reach;
+  if (stretch.unit == "hour") {
+    to = stretch.count < 24 ? 0 : -(stretch.count / 24);
+  } else if (stretch.count == 0) {
+    to = stretch.unit == "day"     ? -2
+         : stretch.unit == "week"  ? -14
+         : stretch.unit == "month" ? -45
+         : stretch.unit == "year"  ? -500
+                                   : 0;
+  } else if (stretch.unit == "week") {
+    from -= stretch.count;
+    to += stretch.count;
+  } else if (stretch.unit == "month") {
+    from -= 7;
+    to = -stretch.count * 28 + 7;
+  } else if (stretch.unit == "year") {
+    from -= 150;
+    to += 150;
+  } else if (stretch.about && stretch.unit == "day" && stretch.count > 2) {
+    --from;
+    ++to;
+  }
+  const bool older = said.older;
+  calendar_.Around(said, from, to);
+  said.older = older;
+  return said;
+}
+
+// "الأيام الماضية", "العام الجاري", "هذا الشهر", "الـ24 ساعة الماضية", "آخر يومين", "الليلة الماضية".
+Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
+  Said said;
+  if (const Analysis* here = Tag(i, "time-here"); here != nullptr) {
+    const Unit unit = UnitAt(i + 1);
+    const bool night = Al(Tag(i + 1, "night"));
+    const bool part = Al(Tag(i + 1, "day-part"));
+    if (!SameLine(i, i + 1) || ((unit.reading == nullptr || !unit.al) && !part)) return {};
+    if (unit.reading != nullptr && unit.reading->number == Number::kPlural) return {};
+    said.last = i + 1;
+    if (night || part || unit.name == "day") {
+      said.today = !night;
+      calendar_.Around(said, night ? -1 : 0, 0);
+    } else {
+      calendar_.TakeUnit(said, unit.name, 0);
+    }
+    return said;
+  }
+  if (const Analysis* latest = Tag(i, "time-latest"); latest != nullptr && latest->clitics == 0) {
+    const Stretch stretch = SameLine(i, i + 1) ? StretchAt(i + 1) : Stretch{};
+    if (stretch.last == kNone || (stretch.count < 2 && !stretch.al)) return {};
+    said.last = stretch.last;
+    Back(said, stretch);
+    return said;
+  }
+  // "الليلة الماضية"
+  if (Al(Tag(i, "night")) && SameLine(i, i + 1) && WhichAt(i + 1) == Which::kLast) {
+    said.last = i + 1;
+    calendar_.Around(said, -1, 0);
+    return said;
+  }
+  const Stretch stretch = StretchAt(i);
+  if (stretch.last == kNone) return {};
+  const bool al_digits = IsAny(i, "ال", "وال", "بال") || stretch.al;
+  Which which = SameLine(i, stretch.last + 1) ? WhichAt(stretch.last + 1) : Which::kNone;
+  if (which == Which::kNone || !(al_digits || cued)) return {};
+  said.last = stretch.last + 1;
+  // "العام الماضي، 2020": the year beside it is the same one.
+  if (stretch.count == 1 && stretch.unit != "hour" && stretch.unit != "minute") {
+    calendar_.TakeUnit(said, stretch.unit, which == Which::kLast ? -1 : which == Which::kNext ? 1 : 0);
+  } else if (which == Which::kNext) {
+    calendar_.Around(said, 0, Reach(stretch));
+  } else {
+    Back(said, stretch);
+  }
+  return said;
+}
+
+// From that long ago up to now.
+void PhraseReader::Back(Said& said, const Stretch& stretch) const {
+  int reach = Reach(stretch);
+  if (stretch.count == 0 && stretch.unit == "day") reach = 7;
+  said.period = reach > kPeriodDays;
+  calendar_.Around(said, -reach, 0);
+}
+
+// "مطلع الشهر الجاري", "منتصف أيار", "نهاية 2020".
+Said PhraseReader::EdgePhrase(std::size_t i) const {
+  const Analysis* edge = Tag(i, "edge");
+  if (edge == nullptr || edge->Has(kAl) || !SameLine(i, i + 1)) return {};
+  const std::size_t j = i + edge->length;
+  Said said = MonthPhrase(j, true);
+  if (!said) said = UnitPhrase(j, true);
+  if (!said) said = YearPhrase(j, true);
+  if (!said) {
+    const Unit unit = UnitAt(j);
+    if (!unit.al || unit.reading->number == Number::kPlural ||
+        (unit.name != "month" && unit.name != "year" && unit.name != "week"))
+      return {};
+    said.last = j;
+    calendar_.TakeUnit(said, unit.name, 0);
+  }
+  said.period = false;  // a point in time, however loosely told
+  if (!said.from || !said.to || !said.month_level) return said;
+  const auto part = static_cast<int>(edge->lexeme->value);
+  const CivilDay first = CivilOf(*said.from);
+  const CivilDay end = CivilOf(*said.to);
+  // The whole unit, also where it was cut off at publication.
+  const bool year = !said.month && (said.year ? true : IsYear(j));
+  if (year) {
+    if (part == 1) said.to = Last(first.year, 1);
+    if (part == 2)
+      std::tie(said.from, said.to) = std::pair(std::optional(First(first.year, 6)), std::optional(Last(first.year, 7)));
+    if (part == 3)
+      std::tie(said.from, said.to) = std::pair(std::optional(First(end.year, 12)), std::optional(Last(end.year, 12)));
+  } else {
+    if (part == 1) said.to = *said.from + 9;
+    if (part == 2)
+      std::tie(said.from, said.to) = std::pair(std::optional(*said.from + 10), std::optional(*said.from + 19));
+    if (part == 3)
+      std::tie(said.from, said.to) =
+          std::pair(std::optional(*said.from + 20), std::optional(Last(first.year, first.month)));
+  }
+  if (calendar_.published() && *said.from <= *calendar_.published() && *said.to > *calendar_.published())
+    said.to = calendar_.published();
+  said.older = calendar_.published() && *said.to < *calendar_.published() - kOlderDays;
+  return said;
+}
+
+// The days of a core phrase at i, any kind; cued: a word of time stands before it.
+Said PhraseReader::Core(std::size_t i, bool cued) const {
+  Said best;
+  const auto take = [&](Said said) {
+    if (said && (!best || said.last > best.last)) best = std::move(said);
+  };
+  if (i >= tokens_.size()) return best;
+  take(DayPhrase(i, cued));
+  take(UnitPhrase(i, cued));
+  take(EdgePhrase(i));
+  take(MonthPhrase(i, cued));
+  take(YearPhrase(i, cued));
+  return best;
+}
+
+// "منذ مطلع العام", "خلال الأشهر الماضية", "منذ يومين", "خلال 24 ساعة".
+Said PhraseReader::OpenedPhrase(std::size_t i) const {
+  const Analysis* since = Tag(i, "time-since");
+  const Analysis* during = since == nullptr ? Tag(i, "time-during") : nullptr;
+  if (since == nullptr && during == nullptr) return {};
+  std::size_t j = i + (since != nullptr ? since : during)->length;
+  if (!SameLine(i, j)) return {};
+  Said core = Core(j, true);
+  const Stretch stretch = StretchAt(j);
+  if (stretch.last != kNone && !stretch.al && (!core || stretch.last > core.last)) {
+    Said said;
+    said.last = stretch.last;
+    Back(said, stretch);
+    if (stretch.count == 0 && DaysOf(stretch.unit) >= 7) said.older = true;
+    return said;
+  }
+  if (!core) return {};
+  if (since != nullptr) {
+    // "منذ 3 أيار وحتى 5 حزيران"
+    if (Said closed = Until(core); closed) return closed;
+    if (core.from && calendar_.published() && *core.from <= *calendar_.published())
+      core.to = std::max(*calendar_.published(), *core.from);
+    core.today = false;
+    core.full = false;
+    core.older = false;
+    core.period = core.from && core.to ? *core.to - *core.from > kPeriodDays : core.period || core.month_level;
+  }
+  return core;
+}
+
+// "... إلى 5 حزيران" behind a day or month: the span, or nothing.
+Said PhraseReader::Until(const Said& from) const {
+  std::size_t j = from.last + 1;
+  if (Is(j, "و")) ++j;
+  if (!IsAny(j, "الي", "حتي", "وحتي", "والي", "لغايه", "ولغايه") || !SameLine(from.last, j + 1)) return {};
+  if (IsAny(j + 1, "غايه")) ++j;
+  Said to = Core(j + 1, true);
+  if (!to || !to.to) return {};
+  Said said = from;
+  said.last = to.last;
+  said.today = said.full = false;
+  said.day = said.month = said.weekday = std::nullopt;
+  if (said.from && !said.told_year && to.from && *said.from > *to.to) {
+    const CivilDay first = CivilOf(*said.from);
+    if (const CivilDay earlier{first.year - 1, first.month, first.day}; IsValid(earlier)) said.from = DayOf(earlier);
+  } else if (said.from && !said.told_year && to.told_year) {
+    const CivilDay first = CivilOf(*said.from), end = CivilOf(*to.to);
+    CivilDay moved{end.year, first.month, first.day};
+    if (IsValid(moved) && DayOf(moved) > *to.to) --moved.year;
+    if (IsValid(moved)) said.from = DayOf(moved);
+  }
+  said.to = to.to;
+  if (!said.from || *said.from > *said.to) said.from = said.to = std::nullopt;
+  said.basis = std::min(from.basis, to.basis);
+  said.period = !said.from || *said.to - *said.from > kPeriodDays;
+  said.older = calendar_.published() && said.to && *said.to < *calendar_.published() - kOlderDays;
+  return said;
+}
+
+// "من 3 أيار إلى 5 حزيران", "بين 3 أيار و5 حزيران".
+Said PhraseReader::FromTo(std::size_t i) const {
+  std::size_t j = i;
+  if (Is(j, "ما")) ++j;
+  const bool between = IsAny(j, "بين", "وبين");
+  if (!between && !IsAny(j, "من", "ومن")) return {};
+  ++j;
+  if (!SameLine(i, j)) return {};
+  Said from = Core(j, true);
+  if (!between) {
+    if (!from) return {};
+    return Until(from);
+  }
+  if (from && from.from && from.to && *from.to > *from.from && !from.month_level)
+    return from;  // "بين 3 و5 أيار", one phrase
+  if (!from || !SameLine(j, from.last + 1)) return {};
+  std::size_t next = from.last + 1;
+  const std::string& word = tokens_[next].folded;
+  const Analysis* month = MonthReading(next, "month");
+  const Analysis* weekday = Tag(next, "weekday");
+  const Analysis* number = NumberWord(next);
+  const auto joined = [](const Analysis* a) { return a != nullptr && a->Has(kWa); };
+  if (word == "و") {
+    ++next;
+  } else if (!joined(month) && !joined(weekday) && !joined(number) && !joined(Tag(next, "edge")) &&
+             !joined(Tag(next, "time-unit")) && !joined(Tag(next, "from-today"))) {
+    return {};
+  }
+  Said to = Core(next, true);
+  if (!to || !to.to) return {};
+  Said said = from;
+  said.last = to.last;
+  said.day = said.month = said.weekday = std::nullopt;
+  if (said.from && !said.told_year && to.told_year) {
+    const CivilDay first = CivilOf(*said.from), end = CivilOf(*to.to);
+    CivilDay moved{end.year, first.month, first.day};
+    if (IsValid(moved) && DayOf(moved) > *to.to) --moved.year;
+    if (IsValid(moved)) said.from = DayOf(moved);
+  } else if (said.from && *said.from > *to.to) {
+    const CivilDay first = CivilOf(*said.from);
+    if (const CivilDay earlier{first.year - 1, first.month, first.day}; IsValid(earlier)) said.from = DayOf(earlier);
+  }
+  said.to = to.to;
+  said.today = said.full = false;
+  said.period = !said.from || *said.to - *said.from > kPeriodDays;
+  return said;
+}
+
+// "قبل عام 2011": only an upper bound.
+Said PhraseReader::Before(std::size_t i) const {
+  if (Tag(i, "time-ago") == nullptr || !SameLine(i, i + 1)) return {};
+  Said said = YearPhrase(i + 1, false);
+  if (!said) said = MonthPhrase(i + 1, false);
+  if (!said || !said.from) return {};
+  said.to = *said.from - 1;
+  said.from = std::nullopt;
+  said.older = true;
+  return said;
+}
+
+// A word before that says that a month or a year follows.
+bool PhraseReader::CuedAt(std::size_t i) const {
+  if (i == 0 || tokens_[i].line_start) return false;
+  if (IsAny(i - 1, "في", "وفي", "حتي", "الي", "لغايه", "بين")) return true;
+  const Analysis* reading = MonthReading(i, "month");
+  return reading != nullptr && (reading->Has(kBi) || reading->Has(kLi));
+}
+
+// A day that is a name: "ثورة 25 يناير", "شارع 17 تموز".
+bool PhraseReader::IsName(std::size_t i, const Said& said) const {
+  if (said.told_year || i == 0 || tokens_[i].line_start) return false;
+  if (said.month_level && Tag(i - 1, "not-month") != nullptr) return true;
+  return said.day && said.month && !said.weekday && Tag(i - 1, "dated-name") != nullptr;
+}
+
+Said PhraseReader::At(std::size_t i) const {
+  Said best;
+  const auto take = [&](Said said) {
+    if (said && (!best || said.last > best.last)) best = std::move(said);
+  };
+  if (const Analysis* habit = Tag(i, "habit")) {
+    Said said;
+    said.last = i + habit->length - 1;
+    said.habit = true;
+    take(std::move(said));
+  }
+  take(FromTo(i));
+  take(OpenedPhrase(i));
+  take(Ago(i));
+  take(Before(i));
+  Said core = Core(i, CuedAt(i));
+  if (!core && StartsLine(i)) {  // a line that is nothing but a month: a weak name will do
+    core = MonthPhrase(i, true);
+    if (core && !EndsLine(core.last)) core = {};
+  }
+  take(std::move(core));
+  if (best && IsName(i, best)) {
+    best.name = true;
+    return best;
+  }
+  // A day followed by "until": a span without its opening word.
+  if (best && best.from && !best.habit) {
+    if (Said span = Until(best); span) best = std::move(span);
+  }
+  return best;
+}
+
+// ---- lines ----
+bool PhraseReader::StartsLine(std::size_t i) const {
+  while (!tokens_[i].line_start) {
+    --i;
+    if (tokens_[i].kind == TokenKind::kWord || tokens_[i].kind == TokenKind::kNumber) return false;
+  }
+  return true;
+}
+bool PhraseReader::EndsLine(std::size_t last) const {
+  for (std::size_t i = last + 1; i < tokens_.size() && !tokens_[i].line_start; ++i) {
+    if (tokens_[i].kind == TokenKind::kWord || tokens_[i].kind == TokenKind::kNumber) return false;
+  }
+  return true;
+}
+
+}  // namespace isnad::internal

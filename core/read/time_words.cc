@@ -1,0 +1,220 @@
+#include "core/read/time_words.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace isnad::internal {
+
+const Analysis* TimeWords::Tag(std::size_t i, std::string_view tag) const {
+  return i < tokens_.size() ? lattice_.Find(i, tag) : nullptr;
+}
+
+bool TimeWords::IsPunct(std::size_t i, std::string_view mark) const {
+  return i < tokens_.size() && tokens_[i].kind == TokenKind::kPunct && tokens_[i].folded == mark;
+}
+
+bool TimeWords::SameLine(std::size_t a, std::size_t b) const {
+  if (b >= tokens_.size()) return false;
+  for (std::size_t i = a + 1; i <= b; ++i) {
+    if (tokens_[i].line_start) return false;
+  }
+  return true;
+}
+
+int TimeWords::Digits(std::size_t i) const {
+  if (i >= tokens_.size() || tokens_[i].kind != TokenKind::kNumber) return -1;
+  const std::string& text = tokens_[i].folded;
+  int value = -1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size() ? value : -1;
+}
+
+int TimeWords::YearAt(std::size_t i) const {
+  const int value = Digits(i);
+  return value >= kEarliestYear && value <= kLatestYear && tokens_[i].folded.size() == 4 ? value : 0;
+}
+
+std::size_t TimeWords::WithEra(std::size_t i) const {
+  return SameLine(i, i + 1) && (IsAny(i + 1, "م", "ميلادي", "ميلاديه")) ? i + 1 : i;
+}
+
+const Analysis* TimeWords::NumberWord(std::size_t i) const {
+  if (i >= tokens_.size()) return nullptr;
+  for (const Analysis& a : lattice_.readings[i]) {
+    if (a.lexeme->pos == Pos::kNumber && a.length == 1 &&
+        (a.lexeme->Is("unit") || a.lexeme->Is("tens") || a.lexeme->Is("ordinal") || a.lexeme->Is("hundred"))) {
+      return &a;
+    }
+  }
+  return nullptr;
+}
+
+Count TimeWords::CountAt(std::size_t i) const {
+  Count count;
+  if (IsAny(i, "ال", "وال", "بال") && SameLine(i, i + 1) && Digits(i + 1) >= 0) ++i;
+  if (const int digits = Digits(i); digits >= 0) return {i, digits, false, true};
+  const Analysis* first = NumberWord(i);
+  if (first == nullptr) return count;
+  count = {i, static_cast<int>(first->lexeme->value), first->lexeme->Is("ordinal"), false};
+  const Analysis* second = SameLine(i, i + 1) ? NumberWord(i + 1) : nullptr;
+  if (second == nullptr || first->lexeme->Is("tens") || first->lexeme->Is("hundred")) return count;
+  if (second->lexeme->value == 10 && !second->Has(kWa) && !second->lexeme->Is("ordinal") && count.value <= 11) {
+    count.value = count.value % 10 + 10;
+    count.last = i + 1;
+  } else if (second->lexeme->Is("tens") && second->Has(kWa)) {
+    count.value = count.value % 10 + static_cast<int>(second->lexeme->value);
+    count.last = i + 1;
+  }
+  return count;
+}
+
+Count TimeWords::DayNumber(std::size_t i) const {
+  Count count = CountAt(i);
+  if (count.last == kNone || count.value < 1 || count.value > 31) return {};
+  if (count.digits && tokens_[count.last].folded.size() > 2) return {};
+  return count;
+}
+
+const Analysis* TimeWords::MonthReading(std::size_t i, std::string_view tag) const {
+  const Analysis* a = Tag(i, tag);
+  if (a == nullptr || a->Has(kPronoun) || a->Has(kAl)) return nullptr;
+  return a->lexeme->Is("weak") && (a->clitics & ~(kWa | kLi)) != 0 ? nullptr : a;
+}
+
+Month TimeWords::MonthAt(std::size_t i) const {
+  Month month;
+  const Analysis* a = MonthReading(i, "month");
+  if (a == nullptr) {
+    if (a = MonthReading(i, "hijri-month"); a == nullptr) return month;
+    month.hijri = true;
+  }
+  if (!SameLine(i, i + a->length - 1)) return {};
+  month = {i + a->length - 1, static_cast<int>(a->lexeme->value), a->lexeme->Is("weak"), month.hijri};
+  std::size_t next = month.last + 1;
+  const bool slash = IsPunct(next, "/"), dash = IsPunct(next, "-"), open = IsPunct(next, "(");
+  if ((slash || dash || open) && SameLine(month.last, next + 1)) {
+    const Analysis* other = MonthReading(next + 1, "month");
+    if (other != nullptr && other->lexeme->value == month.value) {
+      const std::size_t end = next + other->length;
+      if (!open || IsPunct(end + 1, ")")) {
+        month.last = open ? end + 1 : end;
+        month.weak = false;
+      }
+    }
+  }
+  return month;
+}
+
+Which TimeWords::WhichAt(std::size_t i) const {
+  if (Al(Tag(i, "time-last"))) return Which::kLast;
+  if (Al(Tag(i, "time-this"))) return Which::kThis;
+  if (Al(Tag(i, "time-next"))) return Which::kNext;
+  return Which::kNone;
+}
+
+Unit TimeWords::UnitAt(std::size_t i) const {
+  if (i >= tokens_.size()) return {};
+  constexpr std::array<std::string_view, 6> kUnits = {"minute", "hour", "day", "week", "month", "year"};
+  for (const Analysis& a : lattice_.readings[i]) {
+    if (!a.lexeme->Is("time-unit")) continue;
+    for (const std::string_view unit : kUnits) {
+      if (a.lexeme->Is("unit=" + std::string(unit))) return {unit, &a, a.Has(kAl)};
+    }
+  }
+  return {};
+}
+
+int TimeWords::DaysOf(std::string_view unit) {
+  return unit == "day" ? 1 : unit == "week" ? 7 : unit == "month" ? 30 : unit == "year" ? 365 : 0;
+}
+
+Year TimeWords::YearAfter(std::size_t i) const {
+  std::size_t j = i;
+  if ((IsPunct(j, ",") || IsPunct(j, "/") || IsPunct(j, "-")) && YearAt(j + 1) > 0) ++j;
+  if (YearAt(j) > 0 && (j == i ? true : SameLine(i, j))) return {WithEra(j), YearAt(j), true};
+  if (IsAny(j, "من", "في")) ++j;
+  const bool here = Tag(j, "time-here") != nullptr;
+  if (here) ++j;
+  const Unit unit = UnitAt(j);
+  if (unit.name != "year" || !SameLine(i, j)) return {};
+  if (YearAt(j + 1) > 0) return {WithEra(j + 1), YearAt(j + 1), true};
+  if (!unit.al) return {};
+  if (here) return {j, 0, false, Which::kThis};
+  const Which which = WhichAt(j + 1);
+  return which == Which::kNone ? Year{} : Year{j + 1, 0, false, which};
+}
+
+Stretch TimeWords::StretchAt(std::size_t i) const {
+  Stretch stretch;
+  std::size_t j = i;
+  if (const Analysis* about = Tag(j, "time-about")) {
+    stretch.about = true;
+    j += about->length;
+  }
+  bool some = false;
+  if (const Analysis* a = Tag(j, "time-some"); a != nullptr && UnitAt(j + a->length).reading != nullptr) {
+    some = true;
+    j += a->length;
+  }
+  const Count count = CountAt(j);
+  std::size_t unit_at = j;
+  if (count.last != kNone && !count.ordinal) unit_at = count.last + 1;
+  if (!SameLine(i, unit_at)) return {};
+  const Unit unit = UnitAt(unit_at);
+  if (unit.reading == nullptr) return {};
+  const bool counted = unit_at != j && count.value > 0;
+  if (YearAt(unit_at) > 0 || (counted && YearAt(count.last) > 0)) return {};
+  stretch.unit = unit.name;
+  stretch.al = unit.al;
+  stretch.last = unit_at;
+  const Number number = unit.reading->number;
+  stretch.count = counted ? count.value : some ? 0 : number == Number::kDual ? 2 : number == Number::kSingular ? 1 : 0;
+  // "عام 2011" is no stretch.
+  if (!counted && unit.name == "year" && YearAt(unit_at + 1) > 0) return {};
+  // "الأيام الثلاثة"
+  if (!counted && unit.al && number == Number::kPlural) {
+    const Count behind = CountAt(unit_at + 1);
+    if (behind.last != kNone && !behind.digits && SameLine(i, behind.last)) {
+      stretch.count = behind.value;
+      stretch.last = behind.last;
+    }
+  }
+  while (Tag(stretch.last + 1, "time-few") != nullptr && SameLine(i, stretch.last + 1)) ++stretch.last;
+  if (!unit.al && Is(stretch.last + 1, "و") == false && Tag(stretch.last + 1, "half") != nullptr &&
+      Tag(stretch.last + 1, "half")->Has(kWa)) {
+    ++stretch.last;
+    stretch.about = true;
+  }
+  return stretch;
+}
+
+int TimeWords::Reach(const Stretch& stretch) {
+  const int count = std::min(stretch.count, 1000);
+  if (stretch.unit == "minute") return 0;
+  if (stretch.unit == "hour") return count == 0 ? 1 : count == 1 ? 0 : (count + 23) / 24;
+  if (stretch.unit == "day") return count == 0 ? 10 : count;
+  if (stretch.unit == "week") return count == 0 ? 42 : count * 7;
+  if (stretch.unit == "month") return count == 0 ? 330 : count * 31;
+  return count == 0 ? 3650 : count * 366;
+}
+
+int TimeWords::WeekdayAt(std::size_t i) const {
+  const Analysis* a = Tag(i, "weekday");
+  if (!Al(a) || a->length != 1) return -1;
+  const bool dated =
+      WhichAt(i + 1) != Which::kNone || DayNumber(i + 1).last != kNone || IsPunct(i + 1, "/") || IsPunct(i + 1, "(");
+  if (i > 0 && !tokens_[i].line_start && a->clitics == kAl) {
+    if (Is(i - 1, "عبد")) return -1;
+    if (!dated) {
+      for (const Analysis& before : lattice_.readings[i - 1]) {
+        if (a->lexeme->Is("weak") && before.lexeme->pos == Pos::kName && before.lexeme->Is("given")) return -1;
+        // "الشخصين الاثنين"
+        if (a->lexeme->value == 1 && before.number == Number::kDual && before.Has(kAl)) return -1;
+      }
+    }
+  }
+  return static_cast<int>(a->lexeme->value);
+}
+
+}  // namespace isnad::internal
