@@ -21,54 +21,66 @@ Day HijriDay(int year, int month, int day) {
 }
 
 Calendar::Calendar(const DateContext& context, const std::vector<int>& years)
-    : published_(context.published), not_after_(context.not_after) {
-  if (published_ || !not_after_) return;
+    : published_(context.published), not_after_(context.not_after), today_(context.published) {
+  if (published_) return;
+  window_ = context.window;
+  if (window_ && window_->first == window_->second) today_ = window_->first;
+  if (!not_after_) return;
   for (const int year : years) {
     if (year <= CivilOf(*not_after_).year) latest_told_ = std::max(latest_told_, year);
   }
 }
 
 int Calendar::YearBy(Which which) const {
-  if (!published_ || which == Which::kNone) return 0;
-  return CivilOf(*published_).year + (which == Which::kLast ? -1 : which == Which::kNext ? 1 : 0);
+  if (which == Which::kNone || (!today_ && !window_)) return 0;
+  const int year = CivilOf(today_ ? *today_ : window_->first).year;
+  if (!today_ && CivilOf(window_->second).year != year) return 0;
+  return year + (which == Which::kLast ? -1 : which == Which::kNext ? 1 : 0);
 }
 
 void Calendar::SetDays(Said& said, Day from, Day to, Basis basis) const {
   said.from = from;
   said.to = to;
   said.basis = basis;
-  if (published_ && to < *published_ - kOlderDays) said.older = true;
+  if (today_ && to < *today_ - kOlderDays) said.older = true;
 }
 
 std::optional<int> Calendar::YearOf(int month, int day, std::optional<int> weekday, Which which) const {
-  const std::optional<Day> bound = Bound();
-  if (!bound) return std::nullopt;
-  const int latest = CivilOf(*bound).year + 1;
-  if (!published_) {
-    // The archive's day lies any number of years behind the news: only one possible year will do, and the article
-    // is none before the last year that it speaks of.
-    if (!weekday && latest_told_ == 0) return std::nullopt;
-    std::optional<int> only;
-    for (int year = latest; year > latest - 1 - kYearsBack && year >= latest_told_; --year) {
-      if (!IsValid({year, month, day})) continue;
-      const Day candidate = DayOf({year, month, day});
-      if (candidate > *bound || (weekday && WeekdayOf(candidate) != *weekday)) continue;
-      if (only) return std::nullopt;
-      only = year;
-    }
-    return only;
+  if (today_) return YearSeenFrom(*today_, month, day, weekday, which);
+  if (window_) {
+    // The year that both ends of the window give is that of each day between them.
+    const std::optional<int> first = YearSeenFrom(window_->first, month, day, weekday, which);
+    if (first && first == YearSeenFrom(window_->second, month, day, weekday, which)) return first;
+    return std::nullopt;
   }
+  // The archive's day lies any number of years behind the news: only one possible year will do, and the article is
+  // none before the last year that it speaks of.
+  if (!not_after_ || (!weekday && latest_told_ == 0)) return std::nullopt;
+  const int latest = CivilOf(*not_after_).year + 1;
+  std::optional<int> only;
+  for (int year = latest; year > latest - 1 - kYearsBack && year >= latest_told_; --year) {
+    if (!IsValid({year, month, day})) continue;
+    const Day candidate = DayOf({year, month, day});
+    if (candidate > *not_after_ || (weekday && WeekdayOf(candidate) != *weekday)) continue;
+    if (only) return std::nullopt;
+    only = year;
+  }
+  return only;
+}
+
+std::optional<int> Calendar::YearSeenFrom(Day today, int month, int day, std::optional<int> weekday, Which which) {
+  const int latest = CivilOf(today).year + 1;
   for (int year = latest; year > latest - 9; --year) {
     if (!IsValid({year, month, day})) continue;
     const Day candidate = DayOf({year, month, day});
     if (which == Which::kNext) {
-      const bool earlier = IsValid({year - 1, month, day}) && DayOf({year - 1, month, day}) > *bound;
-      if (candidate > *bound && !earlier) return year;
+      const bool earlier = IsValid({year - 1, month, day}) && DayOf({year - 1, month, day}) > today;
+      if (candidate > today && !earlier) return year;
       continue;
     }
-    if (candidate <= *bound + kSlackDays) {
+    if (candidate <= today + kSlackDays) {
       // A weekday that disagrees is a slip in fresh news and tells another year in old.
-      if (weekday && WeekdayOf(candidate) != *weekday && *bound - candidate > kFreshDays) {
+      if (weekday && WeekdayOf(candidate) != *weekday && today - candidate > kFreshDays) {
         for (int back = year - 1; back > year - kYearsBack; --back) {
           if (IsValid({back, month, day}) && WeekdayOf(DayOf({back, month, day})) == *weekday) return back;
         }
@@ -76,8 +88,8 @@ std::optional<int> Calendar::YearOf(int month, int day, std::optional<int> weekd
       return year;
     }
     // "الجاري" in this month, or a weekday that agrees in the days to come.
-    if (candidate <= *bound + 31 &&
-        (which == Which::kThis || (weekday && candidate <= *bound + 7 && WeekdayOf(candidate) == *weekday))) {
+    if (candidate <= today + 31 &&
+        (which == Which::kThis || (weekday && candidate <= today + 7 && WeekdayOf(candidate) == *weekday))) {
       return year;
     }
   }
@@ -85,44 +97,52 @@ std::optional<int> Calendar::YearOf(int month, int day, std::optional<int> weekd
 }
 
 std::optional<int> Calendar::YearOfMonth(int month, Which which) const {
-  const std::optional<Day> bound = Bound();
-  if (!bound) return std::nullopt;
-  const CivilDay now = CivilOf(*bound);
-  if (!published_) {
-    const int last = month <= now.month ? now.year : now.year - 1;
-    return latest_told_ > 0 && last == latest_told_ ? std::optional(last) : std::nullopt;
+  const auto seen_from = [&](Day today) {
+    const CivilDay now = CivilOf(today);
+    if (which == Which::kNext) return month > now.month ? now.year : now.year + 1;
+    if (which == Which::kLast) return month < now.month ? now.year : now.year - 1;
+    return month <= now.month ? now.year : now.year - 1;
+  };
+  if (today_) return seen_from(*today_);
+  if (window_) {
+    const int first = seen_from(window_->first);
+    return first == seen_from(window_->second) ? std::optional(first) : std::nullopt;
   }
-  if (which == Which::kNext) return month > now.month ? now.year : now.year + 1;
-  if (which == Which::kLast) return month < now.month ? now.year : now.year - 1;
-  return month <= now.month ? now.year : now.year - 1;
+  if (!not_after_ || latest_told_ == 0) return std::nullopt;
+  const int last = seen_from(*not_after_);
+  return last == latest_told_ ? std::optional(last) : std::nullopt;
 }
 
 void Calendar::Around(Said& said, int from, int to) const {
-  if (published_) SetDays(said, *published_ + from, *published_ + to, Basis::kRelative);
+  if (today_) {
+    SetDays(said, *today_ + from, *today_ + to, RelativeBasis());
+  } else if (window_ && window_->second - window_->first <= kSlackDays) {
+    SetDays(said, window_->first + from, window_->second + to, RelativeBasis());
+  }
 }
 
 void Calendar::TakeUnit(Said& said, std::string_view unit, int shift) const {
   said.month_level = unit == "month" || unit == "year";
   said.period = unit != "day" && unit != "hour" && unit != "minute";
   said.older = shift < 0 && (unit == "week" || unit == "month" || unit == "year");
-  if (!published_) return;
-  const CivilDay now = CivilOf(*published_);
+  if (!today_) return;
+  const CivilDay now = CivilOf(*today_);
   if (unit == "year") {
-    SetDays(said, First(now.year + shift, 1), Last(now.year + shift, 12), Basis::kRelative);
+    SetDays(said, First(now.year + shift, 1), Last(now.year + shift, 12), RelativeBasis());
   } else if (unit == "month") {
     const int months = now.year * 12 + now.month - 1 + shift;
-    SetDays(said, First(months / 12, months % 12 + 1), Last(months / 12, months % 12 + 1), Basis::kRelative);
+    SetDays(said, First(months / 12, months % 12 + 1), Last(months / 12, months % 12 + 1), RelativeBasis());
   } else if (unit == "week") {
     // Weeks begin on Saturday or on Sunday; last week is spoken of loosely.
-    if (shift == 0) SetDays(said, *published_ - 6, *published_, Basis::kRelative);
-    if (shift < 0) SetDays(said, *published_ - 13, *published_ - 1, Basis::kRelative);
-    if (shift > 0) SetDays(said, *published_ + 1, *published_ + 13, Basis::kRelative);
+    if (shift == 0) SetDays(said, *today_ - 6, *today_, RelativeBasis());
+    if (shift < 0) SetDays(said, *today_ - 13, *today_ - 1, RelativeBasis());
+    if (shift > 0) SetDays(said, *today_ + 1, *today_ + 13, RelativeBasis());
   } else if (unit == "day") {
-    SetDays(said, *published_ + shift, *published_ + shift, Basis::kRelative);
+    SetDays(said, *today_ + shift, *today_ + shift, RelativeBasis());
   } else {
-    SetDays(said, *published_ - 1, *published_, Basis::kRelative);
+    SetDays(said, *today_ - 1, *today_, RelativeBasis());
   }
-  if (shift == 0 && said.to && *said.to > *published_) said.to = published_;
+  if (shift == 0 && said.to && *said.to > *today_) said.to = today_;
   if (shift < 0 && (unit == "week" || unit == "month" || unit == "year")) said.older = true;
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/model/date.h"
@@ -37,7 +38,9 @@ struct Said {
   bool full = false;         // a day with its month and year
   bool month_level = false;  // a month or year, no day
   bool told_year = false;
-  bool name = false;  // no time at all: "ثورة 25 يناير"
+  Which which = Which::kNone;   // "أيار الجاري"
+  std::optional<int> relative;  // days from the article's own day
+  bool name = false;            // no time at all: "ثورة 25 يناير"
   std::optional<int> day, month, year, weekday;
   explicit operator bool() const { return last != kNone; }
 };
@@ -45,12 +48,12 @@ struct Said {
 class Calendar {
  public:
   Calendar(const DateContext& context, const std::vector<int>& years);
-  const std::optional<Day>& published() const { return published_; }
+  // The day that "اليوم" is, where it is known.
+  const std::optional<Day>& today() const { return today_; }
+  Basis RelativeBasis() const { return published_ ? Basis::kRelative : Basis::kYearInferred; }
 
   // ---- the calendar ----
   void SetDays(Said& said, Day from, Day to, Basis basis) const;
-  // The bound that a year is counted back from.
-  std::optional<Day> Bound() const { return published_ ? published_ : not_after_; }
   Basis InferredBasis() const { return published_ ? Basis::kStated : Basis::kYearInferred; }
   // The year of a day and month that are told without one.
   std::optional<int> YearOf(int month, int day, std::optional<int> weekday, Which which) const;
@@ -64,8 +67,12 @@ class Calendar {
   int YearBy(Which which) const;
 
  private:
+  static std::optional<int> YearSeenFrom(Day today, int month, int day, std::optional<int> weekday, Which which);
+
   std::optional<Day> published_, not_after_;
-  int latest_told_ = 0;  // the latest year in digits, where publication is unknown
+  std::optional<Day> today_;                   // published, or the one day that its own dates leave
+  std::optional<std::pair<Day, Day>> window_;  // the days that they leave
+  int latest_told_ = 0;                        // the latest year in digits, where publication is unknown
 };
 
 }  // namespace isnad::internal

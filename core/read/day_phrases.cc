@@ -109,8 +109,8 @@ Told PhraseReader::MonthDayAt(std::size_t i) const {
 }
 
 void PhraseReader::SetMonthByWhich(Told& told) const {
-  if (!calendar_.published()) return;  // the month stays 0: unknown
-  CivilDay now = CivilOf(*calendar_.published());
+  if (!calendar_.today()) return;  // the month stays 0: unknown
+  CivilDay now = CivilOf(*calendar_.today());
   const int shift = told.which == Which::kLast ? -1 : told.which == Which::kNext ? 1 : 0;
   const int months = now.year * 12 + now.month - 1 + shift;
   told.year = months / 12;
@@ -146,6 +146,7 @@ Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
   said.last = told.last;
   said.day = told.day;
   said.weekday = weekday;
+  said.which = told.which;
   if (told.month == 0) return said;
   said.month = told.month;
   const int last_day = told.day_to > 0 ? told.day_to : told.day;
@@ -157,7 +158,7 @@ Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
     return said;
   }
   int year = told.year;
-  Basis basis = told.told_year ? Basis::kStated : Basis::kRelative;
+  Basis basis = told.told_year ? Basis::kStated : calendar_.RelativeBasis();
   if (year == 0) {
     const std::optional<int> inferred =
         calendar_.YearOf(told.month, told.day, told.day_to > 0 ? std::nullopt : weekday, told.which);
@@ -306,10 +307,11 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
     said = LayDay(told, weekday);
     said.last = last;
     said.today = relative == 0;
-    if (relative == 0 && calendar_.published() && !told.told_year && said.from &&
-        std::abs(*said.from - *calendar_.published()) > 2 && told.day_to == 0) {
+    said.relative = relative;
+    if (relative == 0 && calendar_.today() && !told.told_year && said.from &&
+        std::abs(*said.from - *calendar_.today()) > 2 && told.day_to == 0) {
       // The day of publication is given with the page and may be that of a later edition; the text's own words stand.
-      said.older = said.older || *said.from < *calendar_.published() - kOlderDays;
+      said.older = said.older || *said.from < *calendar_.today() - kOlderDays;
     }
     if (night && told.day_to == told.day + 1) said.period = false;
     return said;
@@ -317,8 +319,9 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
   said.last = last;
   said.weekday = weekday;
   said.today = relative == 0 && !night;
-  if (!calendar_.published()) return said;
-  const Day today = *calendar_.published();
+  said.relative = relative;
+  if (!calendar_.today()) return said;
+  const Day today = *calendar_.today();
   if (weekday) {
     Day day = 0;
     if (relative) {
@@ -345,7 +348,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
       to = which == Which::kLast ? OnOrBefore(today - 1, *weekday_to) : OnOrBefore(today, *weekday_to);
       day = OnOrBefore(to, *weekday);
     }
-    calendar_.SetDays(said, day, to, Basis::kRelative);
+    calendar_.SetDays(said, day, to, calendar_.RelativeBasis());
     said.older = day < today - 7;
     said.period = to - day > kPeriodDays;
     return said;

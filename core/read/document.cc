@@ -102,14 +102,19 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
   }
   if (!document.published)
     document.published = FindPublished(document.fields[0].lattice, document.fields[1].lattice,
-                                       DateContext{document.published, document.not_after});
-  const DateContext context{document.published, document.not_after};
+                                       DateContext{document.published, document.not_after, std::nullopt});
+  DateContext context{document.published, document.not_after, std::nullopt};
+  if (!document.published) {
+    if (const auto window = FindWindow(document.fields[0].lattice, document.fields[1].lattice, context))
+      context.window = {window->first, window->last};
+  }
   for (int index = 0; index < 2; ++index) {
     FieldText& field = document.fields[index];
     field.dates = FindDates(field.lattice, context);
     field.offsets.assign(field.dates.size(), std::nullopt);
     if (!document.published) {
-      const std::vector<DatePhrase> supposed = FindDates(field.lattice, DateContext{kSupposedDay, std::nullopt});
+      const std::vector<DatePhrase> supposed =
+          FindDates(field.lattice, DateContext{kSupposedDay, std::nullopt, std::nullopt});
       for (std::size_t i = 0; i < supposed.size() && supposed.size() == field.dates.size(); ++i) {
         const DatePhrase& date = supposed[i];
         if (date.first != field.dates[i].first || date.date.basis != Basis::kRelative || !date.date.known()) continue;

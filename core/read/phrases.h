@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/model/date.h"
@@ -53,11 +54,24 @@ struct DatePhrase {
 struct DateContext {
   std::optional<Day> published;  // given or found
   std::optional<Day> not_after;  // the archive's day
+  // Where publication is unknown: the first and the last day on which it may have been by the article's own dates.
+  std::optional<std::pair<Day, Day>> window;
+};
+
+// The days of publication that the article's own dates leave. sure: no other year is possible; else the newest of
+// several, where the archive's day makes the others far less likely.
+struct PublicationWindow {
+  Day first = 0, last = 0;
+  bool sure = false;
 };
 
 // The publication day as the text itself tells it (a header line, a dateline, "اليوم، الاثنين 18 من أيار" with a year
 // beside it), if `published` is absent.
 std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given);
+
+// Where publication is unknown, all days and months that the article tells without a year, and the years that it tells,
+// decide together ("one unknown year an article"). nullopt: they leave several years, or contradict each other.
+std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given);
 
 // All phrases of time of a field, in order, not overlapping.
 std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& context);

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
 
 #include "core/read/date_lines.h"
 #include "core/read/phrases.h"
@@ -10,6 +13,13 @@ using internal::FoundDate;
 using internal::ReadDates;
 using internal::Said;
 using internal::YearsOf;
+
+namespace {
+
+constexpr Day kGapDays = 180;     // days further apart are of two years
+constexpr Day kArchiveRatio = 3;  // so many times as far from the archive's day a year is set aside
+
+}  // namespace
 
 std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given) {
   if (given.published) return given.published;
@@ -46,26 +56,108 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
       if (said.weekday && said.from && said.from == said.to && allowed(said.from)) return said.from;
     }
   }
-  // The same beside the years that the article speaks of: it is none before the last of them.
-  int latest = 0;
-  for (const std::vector<int>& years : {title_years, text_years}) {
-    for (const int year : years) {
-      if (!given.not_after || year <= CivilOf(*given.not_after).year) latest = std::max(latest, year);
-    }
-  }
-  if (latest == 0) return std::nullopt;
-  for (const auto* founds : {&titles, &texts}) {
-    for (const FoundDate& found : *founds) {
-      const Said& said = found.said;
-      if (!said.today || !said.day || !said.month) continue;
-      for (const int year : {latest, latest + 1}) {
-        if (!IsValid({year, *said.month, *said.day})) continue;
-        const Day day = DayOf({year, *said.month, *said.day});
-        if ((!said.weekday || WeekdayOf(day) == *said.weekday) && allowed(day)) return day;
-      }
-    }
-  }
+  // The same, where the article's other dates leave but one day.
+  const std::optional<PublicationWindow> window = FindWindow(title, text, given);
+  if (window && window->sure && window->first == window->last) return window->first;
   return std::nullopt;
+}
+
+namespace {
+
+// Something that the article's own day must agree with.
+struct Clue {
+  int rank = 0;  // 0: names the day itself, or its neighbour; 1: another day with its weekday; 2: weekday alone
+  std::optional<int> relative, day, month, weekday;
+  bool this_month = false;
+  bool Allows(Day published) const {
+    if (this_month) {
+      const CivilDay now = CivilOf(published);
+      return now.month == *month && (!day || now.day + 1 >= *day);
+    }
+    if (relative) {
+      const Day told = published + *relative;
+      const CivilDay civil = CivilOf(told);
+      return (!day || (civil.day == *day && civil.month == *month)) && (!weekday || WeekdayOf(told) == *weekday);
+    }
+    const int year = CivilOf(published + 1).year;
+    for (const int at : {year, year - 1}) {
+      if (!IsValid({at, *month, *day}) || DayOf({at, *month, *day}) > published + internal::kSlackDays) continue;
+      return WeekdayOf(DayOf({at, *month, *day})) == *weekday;
+    }
+    return false;
+  }
+};
+
+std::optional<Clue> ClueOf(const Said& said) {
+  Clue clue;
+  clue.relative = said.relative;
+  clue.day = said.month ? said.day : std::nullopt;
+  clue.month = said.month;
+  clue.weekday = said.weekday;
+  if (said.told_year || said.habit || said.older || said.which == internal::Which::kNext) return std::nullopt;
+  clue.this_month = said.which == internal::Which::kThis && said.month && !said.relative;
+  if (said.relative && (clue.day || clue.weekday)) {
+    clue.rank = clue.day ? 0 : 2;
+  } else if (clue.this_month) {
+    clue.rank = 0;
+  } else if (clue.day && clue.weekday && said.which == internal::Which::kNone) {
+    clue.rank = 1;
+  } else {
+    return std::nullopt;
+  }
+  return clue;
+}
+
+}  // namespace
+
+std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given) {
+  if (given.published) return std::nullopt;
+  // What is told is read as if nothing were known: words, not days.
+  std::vector<Clue> clues;
+  std::optional<Day> earliest;  // the news is not older than a day that it tells in full
+  int latest_told = 0;
+  for (const Lattice* field : {&title, &text}) {
+    const std::vector<int> years = YearsOf(*field);
+    for (const FoundDate& found : ReadDates(*field, Calendar({}, years))) {
+      if (const std::optional<Clue> clue = ClueOf(found.said)) clues.push_back(*clue);
+      const std::optional<Day>& day = found.said.from;
+      if (found.said.full && day && (!given.not_after || *day <= *given.not_after)) earliest = std::max(earliest, day);
+    }
+    for (const int year : years) {
+      if (!given.not_after || year <= CivilOf(*given.not_after).year) latest_told = std::max(latest_told, year);
+    }
+  }
+  if (latest_told > 0) earliest = std::max(earliest, std::optional(internal::First(latest_told, 1)));
+  if (!given.not_after && !earliest) return std::nullopt;
+  const Day last = given.not_after ? *given.not_after : *earliest + internal::kYearsBack * 366;
+  const Day first = std::max(earliest.value_or(0), last - internal::kYearsBack * 366);
+  std::stable_sort(clues.begin(), clues.end(), [](const Clue& a, const Clue& b) { return a.rank < b.rank; });
+  std::vector<Day> days;
+  for (Day day = first; day <= last; ++day) days.push_back(day);
+  bool told = false, by_weekday = false;
+  for (const Clue& clue : clues) {
+    std::vector<Day> left;
+    std::copy_if(days.begin(), days.end(), std::back_inserter(left), [&](Day day) { return clue.Allows(day); });
+    // A clue of another post on the page agrees with no day: the first ones stand.
+    if (left.empty()) continue;
+    days = std::move(left);
+    told = told || clue.rank < 2;
+    by_weekday = by_weekday || (clue.day && clue.weekday);
+  }
+  if (!told || days.empty()) return std::nullopt;
+  // Years that are possible: runs of days with a wide gap between them, the newest last.
+  std::vector<std::pair<Day, Day>> runs;
+  for (const Day day : days) {
+    if (runs.empty() || day - runs.back().second > kGapDays) runs.emplace_back(day, day);
+    runs.back().second = day;
+  }
+  const auto& [begin, end] = runs.back();
+  if (runs.size() == 1) return PublicationWindow{begin, end, true};
+  if (!given.not_after || !by_weekday) return std::nullopt;
+  // An archive takes up pages of these years rather than old ones: where a weekday leaves few years, the newest stands.
+  const Day newest = *given.not_after - end, older = *given.not_after - runs[runs.size() - 2].second;
+  if (older < kArchiveRatio * newest) return std::nullopt;
+  return PublicationWindow{begin, end, false};
 }
 
 }  // namespace isnad

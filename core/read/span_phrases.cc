@@ -42,8 +42,9 @@ Said PhraseReader::MonthPhrase(std::size_t i, bool cued) const {
   said.period = true;
   if (month.hijri) return said;
   said.month = month.value;
+  said.which = told.which;
   int year = told.year;
-  Basis basis = told.told_year ? Basis::kStated : Basis::kRelative;
+  Basis basis = told.told_year ? Basis::kStated : calendar_.RelativeBasis();
   if (year == 0) {
     const std::optional<int> inferred = calendar_.YearOfMonth(month_to > 0 ? month_to : month.value, told.which);
     if (!inferred) return said;
@@ -106,7 +107,7 @@ Said PhraseReader::Ago(std::size_t i) const {
     }
     return said;
   }
-  if (!calendar_.published()) return said;
+  if (!calendar_.today()) return said;
   int from = -reach, to = -reach;
   if (stretch.unit == "hour") {
     to = stretch.count < 24 ? 0 : -(stretch.count / 24);
@@ -228,9 +229,9 @@ Said PhraseReader::EdgePhrase(std::size_t i) const {
       std::tie(said.from, said.to) =
           std::pair(std::optional(*said.from + 20), std::optional(Last(first.year, first.month)));
   }
-  if (calendar_.published() && *said.from <= *calendar_.published() && *said.to > *calendar_.published())
-    said.to = calendar_.published();
-  said.older = calendar_.published() && *said.to < *calendar_.published() - kOlderDays;
+  if (calendar_.today() && *said.from <= *calendar_.today() && *said.to > *calendar_.today())
+    said.to = calendar_.today();
+  said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
   return said;
 }
 
@@ -269,8 +270,8 @@ Said PhraseReader::OpenedPhrase(std::size_t i) const {
   if (since != nullptr) {
     // "منذ 3 أيار وحتى 5 حزيران"
     if (Said closed = Until(core); closed) return closed;
-    if (core.from && calendar_.published() && *core.from <= *calendar_.published())
-      core.to = std::max(*calendar_.published(), *core.from);
+    if (core.from && calendar_.today() && *core.from <= *calendar_.today())
+      core.to = std::max(*calendar_.today(), *core.from);
     core.today = false;
     core.full = false;
     core.older = false;
@@ -304,7 +305,7 @@ Said PhraseReader::Until(const Said& from) const {
   if (!said.from || *said.from > *said.to) said.from = said.to = std::nullopt;
   said.basis = std::min(from.basis, to.basis);
   said.period = !said.from || *said.to - *said.from > kPeriodDays;
-  said.older = calendar_.published() && said.to && *said.to < *calendar_.published() - kOlderDays;
+  said.older = calendar_.today() && said.to && *said.to < *calendar_.today() - kOlderDays;
   return said;
 }
 

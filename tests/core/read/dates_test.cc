@@ -59,7 +59,7 @@ struct Row {
 };
 
 // Published on Monday 2021-09-13.
-const DateContext kMonday{DayOf({2021, 9, 13}), std::nullopt};
+const DateContext kMonday{DayOf({2021, 9, 13}), std::nullopt, std::nullopt};
 
 constexpr Row kDays[] = {
     // a day, a month, a year
@@ -232,7 +232,7 @@ TEST(FindDates, LeavesUnknownWhatNothingTells) {
 }
 
 TEST(FindDates, InfersTheYearFromTheArchivesDay) {
-  const DateContext archived{std::nullopt, DayOf({2024, 2, 1})};
+  const DateContext archived{std::nullopt, DayOf({2024, 2, 1}), std::nullopt};
   constexpr Row kRows[] = {
       {"?", "قتل مدني في 7 أيار"},
       {"? period", "قتل مدنيون في أيار"},
@@ -311,8 +311,8 @@ TEST(FindPublished, ReadsWhatTheArticleSaysOfItself) {
   };
   for (const PublishedRow& row : kRows) {
     const Tokens title = Tokenize("", Field::kTitle), text = Tokenize(row.text, Field::kText);
-    const std::optional<Day> found =
-        FindPublished(Analyse(title, Ar()), Analyse(text, Ar()), {std::nullopt, DayOrNone(row.not_after)});
+    const std::optional<Day> found = FindPublished(Analyse(title, Ar()), Analyse(text, Ar()),
+                                                   {std::nullopt, DayOrNone(row.not_after), std::nullopt});
     EXPECT_EQ(found ? IsoOf(*found) : "", row.published) << row.text;
   }
   const Tokens empty = Tokenize("", Field::kText);
