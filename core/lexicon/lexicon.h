@@ -81,6 +81,7 @@ struct KnownEntity {
   std::optional<double> lat, lon;
   std::uint32_t population = 0;  // people; 0 unknown
   bool ambiguous = false;        // the name is also a common word (الباب): needs a cue
+  bool bare = false;             // a city that the name without a cue means, rather than the governorate called so
 };
 
 struct NameMatch {

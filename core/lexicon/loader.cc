@@ -247,8 +247,8 @@ Status LexiconData::AddEntity(const std::vector<std::string>& row) {
   if (const std::string text = Column(row, 7); !text.empty() && !ParseNumber(text, entity.population))
     return Status::Invalid("no whole number: " + Quoted(text));
   for (const std::string& flag : row.size() > 8 ? Parts(row[8], ',') : std::vector<std::string>()) {
-    if (flag != "ambiguous") return Status::Invalid("unknown flag " + Quoted(flag));
-    entity.ambiguous = true;
+    if (flag != "ambiguous" && flag != "bare") return Status::Invalid("unknown flag " + Quoted(flag));
+    (flag == "bare" ? entity.bare : entity.ambiguous) = true;
   }
   entities.push_back(std::move(entity));
   return {};
@@ -274,6 +274,7 @@ void LexiconData::Finish() {
     for (std::string& name : entity.names)
       if (std::find(to.names.begin(), to.names.end(), name) == to.names.end()) to.names.push_back(std::move(name));
     to.ambiguous = to.ambiguous || entity.ambiguous;
+    to.bare = to.bare || entity.bare;
     if (to.kind.empty()) to.kind = entity.kind;
     if (to.parent.empty()) to.parent = entity.parent;
     if (!to.lat) to.lat = entity.lat;

@@ -179,7 +179,8 @@ class Composer {
     if (known != nullptr) {
       // A mountain or a camp of one governorate is a place; "شرق الفرات", which a country alone holds, is a region.
       const KnownEntity* above = document_.lexicon->Entity(known->parent);
-      return known->kind == "country" || known->kind == "region" ||
+      // "بيروت" without a word beside it is the city or all that is governed from it.
+      return known->kind == "country" || known->kind == "region" || known->bare ||
              (known->kind == "area" && (above == nullptr || above->kind == "country"));
     }
     return local.folded.starts_with("ريف ") || local.folded.starts_with("باديه ") ||

@@ -32,7 +32,8 @@ constexpr std::uint16_t kJoined = kWa | kFa | kBi | kLi | kKa;
 
 struct Draft {
   NamePhrase phrase;
-  std::vector<const KnownEntity*> candidates;  // of a place: all that share the name
+  std::vector<const KnownEntity*> candidates;  // of a place: all that share the name, seats of governorates left out
+  std::vector<const KnownEntity*> seats;       // cities called as the governorate among the candidates that they lie in
   bool cued = false;
   bool common = false;           // also a common word: needs a sign
   bool by_direction = false;     // "شمال كذا" alone speaks for it
@@ -332,7 +333,15 @@ class NameFinder {
     const std::size_t last = at + best->length - 1;
     if (best->entity->type == EntityType::kPlace) {
       // "ريف دمشق الغربي": the countryside cue takes it.
-      if (const Analysis* cue = Cue(at, "cue=place"); cue != nullptr && cue->lexeme->Is("kind=countryside")) return at;
+      const Analysis* place_cue = Cue(at, "cue=place");
+      if (place_cue != nullptr && place_cue->lexeme->Is("kind=countryside")) return at;
+      // "مدينة غزة" is listed whole, but the cue says what غزة is.
+      if (place_cue != nullptr && !place_cue->lexeme->Is("keep") && best->length > 1 && IsWord(at + 1))
+        if (const std::vector<NameMatch> inner = Known(at + 1, EntityType::kPlace);
+            std::any_of(inner.begin(), inner.end(), [&](const NameMatch& m) {
+              return m.entity == best->entity && m.clitics == 0 && m.length + 1 == best->length;
+            }))
+          return at;
       // "أحمد صلاح الدين": a name within a person's.
       std::vector<NameMatch> places = Known(at, EntityType::kPlace);
       if (places.empty() || places.front().length != best->length) places = {*best};
@@ -373,9 +382,24 @@ class NameFinder {
   Draft& PushKnownPlace(std::size_t cue, std::size_t at, const std::vector<NameMatch>& matches) {
     const NameMatch& match = matches.front();
     Draft& draft = Push(EntityType::kPlace, cue, at, at + match.length - 1, Joined(LiAl(at, match)), "");
-    for (const NameMatch& m : matches) draft.candidates.push_back(m.entity);
+    AddCandidates(draft, matches);
     draft.common = IsCommon(at, match);
     return draft;
+  }
+  // A part of a town.
+  bool IsQuarter(const KnownEntity& entity) const {
+    const KnownEntity* above = lexicon_.Entity(entity.parent);
+    return above != nullptr && above->kind == "city" && entity.kind != "city";
+  }
+  // A governorate and its city share a name and stand as one candidate until the words around tell which is meant.
+  static void AddCandidates(Draft& draft, const std::vector<NameMatch>& matches) {
+    for (const NameMatch& m : matches) {
+      const bool seat =
+          m.entity->kind == "city" && std::any_of(matches.begin(), matches.end(), [&](const NameMatch& o) {
+            return o.entity->id == m.entity->parent && o.entity->kind == "region";
+          });
+      (seat ? draft.seats : draft.candidates).push_back(m.entity);
+    }
   }
   // "للتحالف" has lost the alef of its article; "للبنان" never had one.
   std::uint16_t LiAl(std::size_t at, const NameMatch& match) const {
@@ -421,7 +445,10 @@ class NameFinder {
         draft.phrase.first = static_cast<std::uint32_t>(at);
         draft.phrase.name = Surface(at, draft.phrase.last, Joined(cue->clitics));
         draft.phrase.folded = FoldName(draft.phrase.name);
-        draft.candidates.clear();
+        // "حي كذا" is the quarter that is listed without the word; "حاجز كذا" is no town of that name.
+        std::erase_if(draft.candidates,
+                      [&](const KnownEntity* entity) { return !word.Is("urban") || !IsQuarter(*entity); });
+        draft.seats.clear();
         draft.phrase.kind = kind;
       } else if (kind != "around" && kind != "road") {
         draft.phrase.kind = kind;
@@ -454,16 +481,16 @@ class NameFinder {
   std::size_t TakeCountryside(std::size_t at, const Analysis& cue, std::size_t name,
                               const std::vector<NameMatch>& known) {
     std::size_t last;
-    std::vector<const KnownEntity*> candidates;
+    const std::vector<NameMatch>* candidates = nullptr;
     const std::vector<NameMatch> whole = Known(at, EntityType::kPlace);
     bool own = false;
     if (!whole.empty() && whole.front().length > 1) {  // ريف دمشق
       last = at + whole.front().length - 1;
-      for (const NameMatch& match : whole) candidates.push_back(match.entity);
+      candidates = &whole;
       own = true;
     } else if (!known.empty()) {
       last = name + known.front().length - 1;
-      for (const NameMatch& match : known) candidates.push_back(match.entity);
+      candidates = &known;
     } else {
       const Analysis* inner = Cue(name, "cue=place");
       if (inner != nullptr || !IsWord(name) || IsBoundary(name) || HasSense(name)) return at;
@@ -486,7 +513,8 @@ class NameFinder {
     }
     Draft& draft =
         Push(EntityType::kPlace, at, at, last, Joined(cue.clitics), own && directions == 0 ? "region" : "countryside");
-    draft.candidates = std::move(candidates);
+    if (candidates != nullptr) AddCandidates(draft, *candidates);
+    draft.seats.clear();
     draft.cued = true;
     if (!draft.candidates.empty()) draft.phrase.folded = FoldName(draft.candidates.front()->name);
     return ListAfter(last + 1, "countryside", cue.number == Number::kDual || cue.number == Number::kPlural);
@@ -1042,6 +1070,13 @@ class NameFinder {
       entity = entity->parent.empty() ? nullptr : lexicon_.Entity(entity->parent);
     }
   }
+  // The governorate that it is or lies in, or null.
+  const KnownEntity* RegionOf(const KnownEntity& entity) const {
+    const KnownEntity* at = &entity;
+    for (int depth = 0; at != nullptr && at->kind != "region" && depth < 6; ++depth)
+      at = at->parent.empty() ? nullptr : lexicon_.Entity(at->parent);
+    return at;
+  }
   static std::string CountryOf(const KnownEntity& entity) {
     const std::size_t slash = entity.id.find('/');
     return entity.id.substr(0, slash);
@@ -1145,8 +1180,8 @@ class NameFinder {
     std::int64_t best_score = 0;
     for (const KnownEntity* entity : draft.candidates) {
       std::int64_t score = 0;
-      if (const KnownEntity* parent = lexicon_.Entity(entity->parent); parent != nullptr && parent->kind != "country")
-        score += votes_.contains(parent->id) ? 4'000'000'000 : 0;
+      if (const KnownEntity* region = RegionOf(*entity); region != nullptr && region != entity)
+        score += votes_.contains(region->id) ? 4'000'000'000 : 0;
       if (const auto votes = votes_.find(CountryOf(*entity)); votes != votes_.end())
         score += 100'000'000LL * std::min(votes->second, 30);
       score += entity->population;
@@ -1187,8 +1222,8 @@ class NameFinder {
         entity.population >= 20'000 && Letters(Text(first)) >= 4 && (tokens_[first].taa || !Text(first).ends_with("ه")))
       return true;
     // "في البصيرة", where the article speaks of its governorate.
-    if (const KnownEntity* parent = lexicon_.Entity(entity.parent);
-        position && StartsPlain(draft) && parent != nullptr && parent->kind == "region" && votes_.contains(parent->id))
+    if (const KnownEntity* region = RegionOf(entity);
+        position && StartsPlain(draft) && region != nullptr && region != &entity && votes_.contains(region->id))
       return true;
     return InPlacePosition(draft) && !HasSense(first) && !IsGiven(first) &&
            (entity.kind == "region" || entity.kind == "city" || entity.population >= 20'000 ||
@@ -1222,7 +1257,75 @@ class NameFinder {
       if (names[n].type != EntityType::kPlace) continue;
       names[n].above = Above(names, n);
     }
+    SettleSeats(names);
     return names;
+  }
+
+  // ---- a governorate or its city ----
+
+  // The city of a known governorate that is called as the governorate is, or null.
+  const KnownEntity* SeatOf(const NamePhrase& name) const {
+    const auto draft = std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& d) {
+      return d.phrase.type == EntityType::kPlace && d.phrase.first == name.first && d.phrase.last == name.last;
+    });
+    if (draft == drafts_.end() || name.known == nullptr || name.kind == "countryside") return nullptr;
+    for (const KnownEntity* seat : draft->seats)
+      if (seat->parent == name.known->id) return seat;
+    return nullptr;
+  }
+  enum class Said { kNothing, kCity, kRegion };
+  // What the words right around the name say: "مدينة الرقة", "وسط الرقة", "محافظة الرقة", "غربي الرقة".
+  Said SaidOf(const NamePhrase& name) const {
+    if (name.cue < name.first) {
+      const Analysis* cue = Cue(name.cue, "cue=place");
+      const std::string kind = cue == nullptr ? "" : KindOf(*cue->lexeme);
+      if (kind == "city" || kind == "town" || kind == "district") return Said::kCity;
+      if (kind == "region" || kind == "countryside") return Said::kRegion;
+    }
+    if (name.first == 0 || !Beside(name.first - 1, name.first)) return Said::kNothing;
+    // إلى is a direction as well, but says nothing of this.
+    if (const Analysis* direction = Cue(name.first - 1, "direction");
+        direction != nullptr && direction->lexeme->pos == Pos::kNoun)
+      return direction->lexeme->Is("inside") ? Said::kCity : Said::kRegion;
+    return Said::kNothing;
+  }
+
+  void SettleSeats(std::vector<NamePhrase>& names) const {
+    // What the article says of each governorate's name elsewhere.
+    std::map<const KnownEntity*, std::set<Said>> said;  // by governorate
+    const auto note = [&](const KnownEntity* known, Said what) {
+      if (what == Said::kCity && known->kind == "city") known = lexicon_.Entity(known->parent);
+      if (known != nullptr && what != Said::kNothing) said[known].insert(what);
+    };
+    for (const NamePhrase& name : earlier_) {
+      if (name.type != EntityType::kPlace || name.known == nullptr) continue;
+      if (name.known->kind == "city" && name.cue < name.first) note(name.known, Said::kCity);
+      if (name.known->kind == "region" && name.cue < name.first) note(name.known, Said::kRegion);
+      if (name.kind == "countryside") note(name.known, Said::kRegion);
+    }
+    for (const NamePhrase& name : names) {
+      if (name.type != EntityType::kPlace || name.known == nullptr) continue;
+      if (name.kind == "countryside") note(name.known, Said::kRegion);
+      if (SeatOf(name) != nullptr) note(name.known, SaidOf(name));
+    }
+    for (std::size_t n = 0; n < names.size(); ++n) {
+      const KnownEntity* seat = names[n].type == EntityType::kPlace ? SeatOf(names[n]) : nullptr;
+      if (seat == nullptr) continue;
+      Said means = SaidOf(names[n]);
+      // "حي كذا في الرقة" lies in the city, "قرية كذا في الرقة" in the governorate.
+      for (std::size_t below = n; means == Said::kNothing && below-- > 0;) {
+        if (names[below].above != n) continue;
+        const Analysis* cue = Cue(names[below].cue, "cue=place");
+        means = cue != nullptr && cue->lexeme->Is("urban") ? Said::kCity : Said::kRegion;
+      }
+      const std::set<Said>& elsewhere = said[names[n].known];
+      if (means == Said::kNothing && !elsewhere.contains(Said::kRegion) &&
+          (seat->bare || elsewhere.contains(Said::kCity)))
+        means = Said::kCity;
+      if (means != Said::kCity) continue;
+      names[n].known = seat;
+      if (names[n].kind.empty() || names[n].kind == "region") names[n].kind = seat->kind;
+    }
   }
 
   static bool Fits(const std::string& kinds, const std::string& kind) {

@@ -85,8 +85,9 @@ def entity_faults(row):
     for name, cell, low, high in (("lat", cells[1], -90, 90), ("lon", cells[2], -180, 180), ("population", cells[3], 0, 5e8)):
         if cell not in ("", "-") and (fault := number_fault(name, cell, low, high)):
             yield fault
-    if cells[4] not in ("", "-", "ambiguous"):
-        yield f"not a flag: {cells[4]}"
+    for flag in cells[4].split(",") if cells[4] not in ("", "-") else []:
+        if flag not in ("ambiguous", "bare"):
+            yield f"not a flag: {flag}"
 
 
 def text_faults(line):
