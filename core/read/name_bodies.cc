@@ -1,0 +1,159 @@
+#include <algorithm>
+
+#include "core/read/name_finder.h"
+
+// Organisations by cue: what opens a body's name and where it ends.
+
+namespace isnad::names {
+namespace {
+
+constexpr std::size_t kLongestBody = 7;    // words of an organisation's name
+constexpr std::size_t kLongestQuoted = 6;  // words between quotation marks that can be a name
+
+}  // namespace
+
+std::size_t NameFinder::TakeCuedBody(std::size_t at) {
+  const Analysis* cue = Cue(at, "cue=org");
+  if (cue == nullptr || cue->Has(kPronoun)) return at;
+  const Lexeme& word = *cue->lexeme;
+  const std::string kind = KindOf(word);
+  const bool weak = word.Is("cue-weak"), drop = word.Is("drop");
+  std::size_t name = at + cue->length;
+  if (!Beside(at, name)) return at;
+  constexpr std::string_view kPlurals[] = {"كتيبه", "سريه", "لواء", "لوا", "ميليشيا", "مليشيا", "قوه"};
+  const bool several = cue->number == Number::kPlural &&
+                       std::find(std::begin(kPlurals), std::end(kPlurals), word.lemma) == std::end(kPlurals);
+  if (Is(name, "\"") || (Is(name, "(") && drop)) {
+    const std::string close = Is(name, "(") ? ")" : "\"";
+    std::size_t end = name + 1;
+    while (end < tokens_.size() && Beside(at, end) && !Is(end, close) && end - name <= kLongestQuoted) ++end;
+    if (!Is(end, close) || end == name + 1 || several) return at;
+    // A known name in the quotes says it better.
+    if (const std::vector<NameMatch> known = Known(name + 1, EntityType::kOrganization);
+        !known.empty() && name + 1 + known.front().length == end && drop)
+      return PushKnownBody(at, name + 1, known.front());
+    std::size_t first = drop ? name + 1 : at, last = end - 1, after = end + 1;
+    // وكالة "هاوار" للأنباء
+    if (drop && IsWord(after) && (Text(after) == "للانباء" || Text(after) == "الاخباريه" || Text(after) == "الاعلاميه"))
+      ++after;
+    Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
+    return after;
+  }
+  if (several || !IsWord(name)) return at;
+  if (const std::vector<NameMatch> known = Known(name, EntityType::kOrganization);
+      drop && !known.empty() && (known.front().clitics & kJoined) == 0)
+    return PushKnownBody(at, name, known.front());
+  // "ميليشيا حزب الله", "قيادة قسد": the known body is the name.
+  if (!drop && !cue->Has(kAl) && !Known(name, EntityType::kOrganization).empty() &&
+      lexicon_.Names(tokens_, name).front().clitics == 0)
+    return at;
+  std::size_t last = cue->Has(kAl) ? DefiniteBody(name, word, weak, kind) : ConstructBody(name, word, weak, drop, kind);
+  if (last == kNone || last - at >= kLongestBody) return at;
+  // "المركز الإعلامي لقسد": the body that it belongs to is part of its name.
+  if (!drop && Beside(last, last + 1)) {
+    for (const NameMatch& match : Known(last + 1, EntityType::kOrganization))
+      if ((match.clitics & kLi) != 0) {
+        last += match.length;
+        break;
+      }
+  }
+  std::size_t first = drop ? name : at;
+  Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
+  return AliasAfter(drafts_.size() - 1, last + 1);
+}
+
+std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool weak, std::string_view kind) const {
+  if (cue.Is("drop") || !StartsWithAl(Text(name))) return kNone;
+  const std::string& word = Text(name);
+  const bool number = IsOrdinal(word);
+  if (number && kind != "armed") return kNone;
+  if (!number) {
+    if (IsStop(name) || IsBoundary(name) || !EndsLikeNisba(word)) return kNone;
+    const bool nisba = IsNisbaOfPlace(name);
+    if (weak && !nisba) return kNone;
+    if (HasSense(name) && !nisba) return kNone;
+  }
+  std::size_t last = name;
+  while (Beside(name, last + 1) && IsWord(last + 1) && StartsWithAl(Text(last + 1)) && EndsLikeNisba(Text(last + 1)) &&
+         !IsBoundary(last + 1) && !HasSense(last + 1) && last - name < 2)
+    ++last;
+  return last;
+}
+
+bool NameFinder::IsNisbaOfPlace(std::size_t at) const {
+  std::string stem = Text(at);
+  if (stem.ends_with("يه"))
+    stem.resize(stem.size() - 4);
+  else if (stem.ends_with("ي"))
+    stem.resize(stem.size() - 2);
+  if (!stem.starts_with("ال") || Letters(stem) < 4) return false;
+  stem = stem.substr(4);
+  return Holds(lexicon_.Table("nisbas"), stem);
+}
+
+std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop,
+                                      std::string_view kind) const {
+  const std::vector<NameMatch> place = Known(name, EntityType::kPlace);
+  std::size_t last;
+  const auto adjectives = [&](std::size_t end) {
+    while (Beside(name, end + 1) && IsWord(end + 1) && end - name < 5) {
+      const std::string& word = Text(end + 1);
+      const bool adjective = StartsWithAl(word) && !IsStopBesides(end + 1) && !IsEvent(end + 1) &&
+                             (EndsLikeNisba(word) || IsAdjective(end + 1)) && Cue(end + 1, "cue=person") == nullptr;
+      const bool chained = cue.Is("chain") && word.starts_with("وال") && Letters(word) > 4 && IsPlainNoun(end + 1);
+      if (!adjective && !chained) break;
+      ++end;
+    }
+    return end;
+  };
+  if (!place.empty() && (place.front().clitics & kJoined) == 0) {
+    last = adjectives(name + place.front().length - 1);
+    if (last == name + place.front().length - 1) {
+      if (weak || kind == "state" || drop) {
+        // "24" belongs to many outlets' names.
+        if (drop && last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1))
+          return last + 1;
+        return drop && kind == "media" ? last : kNone;
+      }
+    }
+    return last;
+  }
+  // "مجلس مقاطعة الحسكة"
+  if (const Analysis* inner = Cue(name, "cue=place");
+      !weak && kind == "state" && inner != nullptr && !inner->Has(kAl) && (inner->clitics & kJoined) == 0) {
+    const std::vector<NameMatch> inside = Known(name + 1, EntityType::kPlace);
+    if (!inside.empty() && inside.front().clitics == 0 && Beside(name, name + 1))
+      return adjectives(name + inside.front().length);
+  }
+  if (IsStop(name) || IsBoundary(name)) return kNone;
+  const std::string& word = Text(name);
+  for (const Analysis& a : lattice_.readings[name])
+    if (a.Has(kBi) || a.Has(kLi) || a.Has(kWa) || a.Has(kPronoun)) return kNone;
+  if (Cue(name, "cue=place") != nullptr || Cue(name, "cue=person") != nullptr ||
+      (Cue(name, "person") != nullptr && !cue.Is("chain")))
+    return kNone;
+  if (StartsWithAl(word)) {
+    last = adjectives(name);
+    if (drop && HasSense(name) && last == name) return kNone;
+    if (weak && (last == name || drop)) return kNone;
+    if (kind == "armed" && HasSense(name) && last == name && weak) return kNone;
+    return last;
+  }
+  if (weak || HasSense(name)) return kNone;
+  if (drop) {
+    last = name;
+    // "شبكة زاد برس": foreign outlets have two words, and some a number.
+    if (IsWord(last + 1) && Beside(name, last + 1) && !IsBoundary(last + 1) && lattice_.readings[last + 1].empty() &&
+        !StartsWithAl(Text(last + 1)) && Known(last + 1, EntityType::kPlace).empty())
+      ++last;
+    if (last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1) &&
+        Text(last + 1).size() <= 2)
+      ++last;
+    return last;
+  }
+  if (EndsLikeNisba(word) || word.ends_with("ه")) return kNone;
+  last = adjectives(name);
+  return last;
+}
+
+}  // namespace isnad::names

@@ -1,0 +1,152 @@
+#ifndef ISNAD_CORE_READ_NAME_FINDER_H_
+#define ISNAD_CORE_READ_NAME_FINDER_H_
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/read/name_words.h"
+
+// The two passes of FindNames (names.cc says how they work together). Inside core/read alone.
+
+namespace isnad::names {
+
+inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+// A name as the first pass leaves it.
+struct NameDraft {
+  NamePhrase phrase;
+  std::vector<const KnownEntity*> candidates;  // of a place: all that share the name, seats of governorates left out
+  std::vector<const KnownEntity*> seats;       // cities called as the governorate among the candidates that they lie in
+  bool cued = false;
+  bool common = false;           // also a common word: needs a sign
+  bool by_direction = false;     // "شمال كذا" alone speaks for it
+  bool listed = false;           // stands in a list with the name before it
+  std::size_t alias_of = kNone;  // draft index
+  std::size_t clitics = 0;
+};
+
+// The first pass: what begins at each token. Each Take gives the token after what it took, or the same token.
+class NameFinder : public NameWords {
+ public:
+  using NameWords::NameWords;
+  std::deque<NameDraft> Run();
+
+ private:
+  NameDraft& Push(EntityType type, std::size_t cue, std::size_t first, std::size_t last, std::uint16_t clitics,
+                  std::string kind);
+  NameDraft& PushKnownPlace(std::size_t cue, std::size_t at, const std::vector<NameMatch>& matches);
+  std::size_t PushKnownBody(std::size_t cue, std::size_t at, const NameMatch& match);
+  // What begins at the token; returns the token after it, or the same token where nothing does.
+  std::size_t Take(std::size_t at);
+  // "الشرق – خاص": the outlet opens its own text.
+  std::size_t TakeDateline(std::size_t at);
+  // Known names of any type that start at the token. Quotation marks inside one count for nothing: تنظيم "الدولة".
+  std::vector<NameMatch> Matches(std::size_t at) const;
+  std::size_t TakeKnown(std::size_t at, std::size_t least);
+  // A governorate and its city share a name and stand as one candidate until the words around tell which is meant.
+  static void AddCandidates(NameDraft& draft, const std::vector<NameMatch>& matches);
+  bool IsCommonBody(std::size_t at, const NameMatch& match) const;
+  std::size_t TakeGeneric(std::size_t at);
+  // "قوات سوريا الديمقراطية (قسد)": what the brackets hold is another name of the same.
+  std::size_t AliasAfter(std::size_t draft, std::size_t at);
+  bool IsPlainNoun(std::size_t at) const;
+
+  // Places (name_places.cc).
+  std::size_t TakeCuedPlace(std::size_t at);
+  // "ريف حلب الشمالي الغربي" is one place, named after what it lies around.
+  std::size_t TakeCountryside(std::size_t at, const Analysis& cue, std::size_t name,
+                              const std::vector<NameMatch>& known);
+  // The last token of a name that no list holds, or kNone.
+  std::size_t UnknownPlace(std::size_t at, const Lexeme& cue, std::string_view kind) const;
+  // What belongs to the name behind its first word: "الجعدة الكبيرة", "معارة النعسان", "الدرجة الأولى".
+  std::size_t Tail(std::size_t first, std::size_t last, std::string_view kind, bool urban = false) const;
+  // "قرى كذا، وكذا وكذا": after a cue for several, unknown names too; after any place, known ones.
+  std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
+
+  // Organisations (name_bodies.cc).
+  std::size_t TakeCuedBody(std::size_t at);
+  // "المجلس المحلي" is anybody's; "الفيلق الثالث", "الحكومة السورية", "المجلس الانتقالي الجنوبي" are names.
+  std::size_t DefiniteBody(std::size_t name, const Lexeme& cue, bool weak, std::string_view kind) const;
+  // السورية: of a known country or governorate.
+  bool IsNisbaOfPlace(std::size_t at) const;
+  std::size_t ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop, std::string_view kind) const;
+
+  // People (name_people.cc).
+  // The cue that makes what follows a person's name; kNone where there is none.
+  struct Role {
+    std::size_t at = kNone;
+    bool strong = false;
+    bool direct = false;  // nothing but marks stands between
+    bool kin = false;     // "شقيقه مروان": a given name alone will do
+  };
+  Role FindRole(std::size_t at) const;
+  std::size_t RoleBefore(std::size_t at) const;
+  // What tells of killing or holding people stands right before: "مقتل فلان".
+  bool OutcomeBefore(std::size_t at) const;
+  std::size_t TakePerson(std::size_t at);
+  bool IsFamily(std::size_t at) const;
+
+  std::deque<NameDraft> drafts_;  // references to drafts outlive later ones
+};
+
+// The second pass, over the whole field.
+class NameSettler : public NameWords {
+ public:
+  NameSettler(const NameWords& words, std::deque<NameDraft> drafts) : NameWords(words), drafts_(std::move(drafts)) {}
+  std::vector<NamePhrase> Run();
+
+ private:
+  void Settle();
+  void Ancestors(const KnownEntity* entity, std::vector<std::string>& ids) const;
+  // The governorate that it is or lies in, or null.
+  const KnownEntity* RegionOf(const KnownEntity& entity) const;
+  static std::string CountryOf(const KnownEntity& entity);
+  static bool IsBig(const KnownEntity& entity);
+  void Vote(const KnownEntity* entity);
+  // A country that the article's places and bodies lie in; foreign powers alone (روسيا، الولايات المتحدة) do not count
+  // as the scene when a town of another is named.
+  // Reports of the West Bank and Gaza name the army that is there, and their country seldom.
+  bool InScene(const KnownEntity& entity) const;
+  const KnownEntity* Choose(const NameDraft& draft) const;
+  bool CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const;
+  bool StartsPlain(const NameDraft& draft) const {
+    return !IsGiven(draft.phrase.first) && !HasSense(draft.phrase.first);
+  }
+  // After في or a joined ب, or behind a direction.
+  bool InPlacePosition(const NameDraft& draft) const;
+  // The next place of the sentence that lies higher, with nothing but words of place between.
+  std::optional<std::uint32_t> Above(const std::vector<NamePhrase>& names, std::size_t n) const;
+  bool IsPlaceLink(std::size_t at) const;
+
+  // A governorate or its city.
+  // The city of a known governorate that is called as the governorate is, or null.
+  const KnownEntity* SeatOf(const NamePhrase& name) const;
+  enum class Said { kNothing, kCity, kRegion };
+  // What the words right around the name say: "مدينة الرقة", "وسط الرقة", "محافظة الرقة", "غربي الرقة".
+  Said SaidOf(const NamePhrase& name) const;
+  void SettleSeats(std::vector<NamePhrase>& names) const;
+
+  // Names that stand for others (name_ties.cc).
+  static bool Fits(const std::string& kinds, const std::string& kind);
+  // The last body named before that is called so ("المرصد" for "المرصد السوري …"), else the last of a fitting kind,
+  // else the one that the noun means by itself. False: it stands for nothing known.
+  bool ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhrase>& names) const;
+  static void Follow(NamePhrase& phrase, const NamePhrase& whole);
+  // "هاربر", once "العقيد جويل هاربر" has been named.
+  void AddBareFamilies(std::vector<NamePhrase>& names) const;
+  void BareFamily(std::size_t at, const std::vector<NamePhrase>& people, std::size_t from_title,
+                  const std::vector<std::size_t>& where, std::vector<NamePhrase>& all) const;
+
+  std::deque<NameDraft> drafts_;
+  bool set_ = false;  // a place below a country is sure, so that towns of other countries are out of place
+  std::map<std::string, int> votes_;  // place ids that the article's sure names lie in, themselves included
+};
+
+}  // namespace isnad::names
+
+#endif  // ISNAD_CORE_READ_NAME_FINDER_H_

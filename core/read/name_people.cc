@@ -1,0 +1,208 @@
+#include <algorithm>
+
+#include "core/read/name_finder.h"
+
+// People: a run of personal names, after a rank, a role, a kunya.
+
+namespace isnad::names {
+namespace {
+
+constexpr std::size_t kLongestPerson = 5;  // words; longer runs are lists
+constexpr std::size_t kRoleReach = 8;      // tokens from "المتحدث باسم …" to the name
+
+}  // namespace
+
+NameFinder::Role NameFinder::FindRole(std::size_t at) const {
+  std::size_t before = at;
+  while (before > 0 && (Is(before - 1, "\"") || Is(before - 1, "(")) && Beside(before - 1, at)) --before;
+  if (before == 0 || !Beside(before - 1, at)) return {};
+  const auto role = [&](std::size_t i) { return Cue(i, "cue=person"); };
+  std::size_t i = before - 1;
+  if (const Analysis* cue = role(i); cue != nullptr && !cue->Has(kPronoun)) {
+    // "رائد العلي" may be a name itself.
+    return {i, !cue->lexeme->Is("cue-weak") && (cue->Has(kAl) || cue->lexeme->Is("verbal")), true, false};
+  }
+  // شقيقه is his brother before it is somebody's sister.
+  for (const Analysis& a : lattice_.readings[i])
+    if (a.lexeme->Is("kin") && (a.Has(kPronoun) || (i > 0 && Cue(i - 1, "kin") != nullptr)))
+      return {i, false, true, true};
+  // "الملقب بـ…", "المعروف باسم …", "يطلق عليه اسم …"
+  if (Text(i) == "باسم" || Text(i) == "ب" || Text(i) == "اسم" || Text(i) == "لقب" || Text(i) == "بلقب") {
+    for (std::size_t j = i; j > 0 && i - j < 3; --j)
+      if (Cue(j - 1, "nickname") != nullptr || Text(j - 1) == "عليه") return {i, true, true, false};
+  }
+  // "المتحدث باسم قسد، فلان", "وزير الإعلام فلان"
+  const std::size_t reach = i > kRoleReach ? i - kRoleReach : 0;
+  for (std::size_t j = i + 1; j-- > reach && Beside(j, at);) {
+    if (tokens_[j].kind == TokenKind::kPunct && !Is(j, ",") && !Is(j, "\"") && !Is(j, "(") && !Is(j, ")")) break;
+    if (Is(j, ",") && j + 1 != before) break;
+    bool verb = false;
+    for (const Analysis& a : lattice_.readings[j])
+      verb = verb || a.lexeme->pos == Pos::kVerb || a.lexeme->event || a.lexeme->outcome;
+    if (const Analysis* cue = role(j); cue != nullptr && !cue->Has(kPronoun)) return {j, false, false, false};
+    if (verb && !StartsWithAl(Text(j))) break;
+  }
+  return {};
+}
+
+std::size_t NameFinder::RoleBefore(std::size_t at) const {
+  const Role role = FindRole(at);
+  return role.at != kNone && role.at + 1 == at ? role.at : at;
+}
+
+bool NameFinder::OutcomeBefore(std::size_t at) const {
+  if (at == 0 || !Beside(at - 1, at)) return false;
+  for (const Analysis& a : lattice_.readings[at - 1])
+    if (a.lexeme->outcome && !a.Has(kAl)) return true;
+  return false;
+}
+
+std::size_t NameFinder::TakePerson(std::size_t at) {
+  if (!IsWord(at) || Letters(Text(at)) < 2) return at;
+  // A cue itself is not yet the name.
+  if (const Analysis* cue = Cue(at, "cue=person"); cue != nullptr && cue->Has(kAl)) return at;
+  if (IsStop(at)) return at;
+  const Analysis* given = Cue(at, "given");
+  const Analysis* part = Cue(at, "part");
+  std::uint16_t clitics = 0;
+  bool kunya = false, known_start = false;
+  if (given != nullptr) {
+    clitics = given->clitics & kJoined;
+    known_start = true;
+  } else if (part != nullptr && (Text(at).ends_with("ابو") || Text(at).ends_with("ابي") || Text(at).ends_with("ابا") ||
+                                 (Text(at).ends_with("ام") && Letters(Text(at)) <= 3))) {
+    clitics = part->clitics & kJoined;
+    kunya = true;
+  } else if (part != nullptr && Text(at).ends_with("عبد")) {
+    clitics = part->clitics & kJoined;
+    known_start = true;
+  }
+  if (given != nullptr && clitics != 0 && HasSense(at) && (clitics & (kBi | kLi | kKa)) != 0) return at;
+  const Role role = FindRole(at);
+  const bool list = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPerson &&
+                    Beside(drafts_.back().phrase.last, at) &&
+                    ((drafts_.back().phrase.last + 1 == at && (clitics & kWa)) ||
+                     (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
+  bool foreign = false;
+  if (!known_start && !kunya) {
+    // An unknown word begins a name only right after a rank: "العقيد جويل هاربر".
+    if (role.at == kNone || !role.strong || !role.direct) {
+      // or after a weak role with a given name behind it, or as "المتحدث باسم كذا، جوان ريس": two unknown words that
+      // stand between a comma and an end.
+      const bool given_behind = IsWord(at + 1) && Beside(at, at + 1) && IsGiven(at + 1) && !StartsWithAl(Text(at));
+      foreign = role.at != kNone && at > 0 && Is(at - 1, ",") && IsWord(at + 1) && Beside(at, at + 1) &&
+                lattice_.readings[at + 1].empty() && !IsStop(at + 1) && !StartsWithAl(Text(at)) && EndsName(at + 2);
+      if (role.at == kNone || !(given_behind || foreign)) return at;
+    }
+    if (IsBoundary(at) || HasSense(at) || !lexicon_.Names(tokens_, at).empty()) return at;
+    if (Text(at).starts_with("و") && !list && !role.direct) return at;
+  }
+  int score = 0;
+  std::size_t next = at, words = 0, unknown = 0;
+  bool weak_only = true;
+  while (next < tokens_.size() && words < kLongestPerson && Beside(at, next) && IsWord(next)) {
+    if (words > 0 && IsStop(next)) break;
+    const std::string& word = Text(next);
+    const Analysis* name = Cue(next, "given");
+    const Analysis* joiner = Cue(next, "part");
+    if (words > 0 && name != nullptr && (name->clitics & kJoined) != 0) name = nullptr;
+    if (words > 0 && joiner != nullptr && (joiner->clitics & kJoined) != 0) joiner = nullptr;
+    const bool second_kunya =
+        joiner != nullptr && (word.ends_with("ابو") || word.ends_with("ابي") || word.ends_with("ابا"));
+    if (joiner != nullptr && (word.ends_with("عبد") || word == "بن" || word == "ابن" || word == "ال" || word == "بنت" ||
+                              word == "ود" || word == "ولد" || second_kunya || (words == 0 && kunya))) {
+      if (!Beside(at, next + 1) || !IsWord(next + 1) || IsStop(next + 1)) break;
+      if (Cue(next + 1, "cue=place") != nullptr || (IsBoundary(next + 1) && !IsGiven(next + 1))) break;
+      score += 2;
+      weak_only = weak_only && !word.ends_with("عبد") && !second_kunya;
+      next += 2;
+      words += 1;
+      continue;
+    }
+    if (joiner != nullptr && words > 0 && (word == "الدين" || word == "الله" || word == "الاسلام")) {
+      ++next;
+      score += 1;
+      weak_only = false;  // "ضيف الله" is nothing but a name
+      continue;
+    }
+    if (name != nullptr) {
+      const bool weak = name->lexeme->Is("weak");
+      // A weak one with another sense ends a run that stands already: "محمد صباح" is morning more often.
+      score += weak ? 1 : 2;
+      weak_only = weak_only && weak;
+      ++next;
+      ++words;
+      continue;
+    }
+    if (words > 0 && Text(next) == "الشيخ" && IsWord(next + 1) && IsGiven(next + 1) && Beside(at, next + 1)) {
+      ++next;
+      continue;
+    }
+    if (words > 0 && StartsWithAl(word) && EndsLikeNisba(word) && !word.ends_with("ه") && IsFamily(next)) {
+      // "سيبان الكردي": a family's name is often an adjective.
+      score += 1;
+      ++next;
+      ++words;
+      break;
+    }
+    if (!lattice_.readings[next].empty() || IsBoundary(next)) break;
+    if (words > 0 && word.starts_with("و")) break;
+    const std::vector<NameMatch> known = lexicon_.Names(tokens_, next);
+    if (words > 0 && !known.empty() && !StartsWithAl(word)) break;
+    if (words > 0 && !known.empty() && known.front().entity->type == EntityType::kOrganization) break;
+    if (StartsWithAl(word)) {
+      score += 1;
+      ++next;
+      ++words;
+      if (words > 1 && !(IsWord(next) && (IsGiven(next) || StartsWithAl(Text(next))))) break;
+      continue;
+    }
+    if (words > 0 && !tokens_[next].hashtag &&
+        (word.starts_with("ب") || word.starts_with("ل") || word.starts_with("ي") || word.starts_with("ت")) &&
+        role.at == kNone && Letters(word) > 4 && unknown == 0 && !EndsName(next + 1))
+      break;
+    if (unknown == 2 || (unknown == 1 && role.at == kNone) || word.starts_with("لل")) break;
+    ++unknown;
+    score += 1;
+    ++next;
+    ++words;
+  }
+  const std::size_t last = next - 1;
+  if (next == at || !Beside(at, last)) return at;
+  bool enough = false;
+  const bool direct = role.direct;
+  // "علي الحسن، المتحدث باسم …": the role stands behind.
+  bool role_behind = Is(last + 1, ",") && Cue(last + 2, "cue=person") != nullptr && Beside(at, last + 2);
+  if (at > 0 && Beside(at - 1, at) && Cue(at - 1, "say-verb") != nullptr) role_behind = true;
+  if (kunya) {
+    enough = last > at && score >= 2;
+    // A village may be called so: the known ones were taken before; after a cue of place the cue has taken it.
+    if (Text(at).ends_with("ام") && !direct && score < 3) enough = false;
+  } else if (role.kin) {
+    enough = score >= 1 && (words > 1 || given != nullptr);
+  } else if (role.strong && direct) {
+    enough = score >= 1;
+  } else if (role.at != kNone && direct) {
+    enough = score >= 2 && (!weak_only || words >= 2);
+  } else if (role.at != kNone || list || role_behind || OutcomeBefore(at)) {
+    enough = words >= 2 && score >= 2 && (known_start || foreign);
+    if (list && !weak_only) enough = true;
+  } else {
+    enough = words >= 2 && score >= 3 && !weak_only;
+  }
+  if (!enough) return at;
+  Push(EntityType::kPerson, direct ? role.at : at, at, last, clitics, "");
+  return last + 1;
+}
+
+bool NameFinder::IsFamily(std::size_t at) const {
+  if (IsStop(at) || !lexicon_.Names(tokens_, at).empty()) return false;
+  for (const Analysis& a : lattice_.readings[at])
+    if (a.lexeme->group || a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("person") ||
+        a.lexeme->Is("cue=person") || a.lexeme->Is("name-tail") || a.lexeme->pos == Pos::kParticle ||
+        a.lexeme->pos == Pos::kNumber)
+      return false;
+  return true;
+}
+
+}  // namespace isnad::names

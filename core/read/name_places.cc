@@ -1,0 +1,231 @@
+#include <algorithm>
+
+#include "core/read/name_finder.h"
+
+// Places by cue: "قرية كذا", "ريف كذا الشرقي", lists of villages.
+
+namespace isnad::names {
+namespace {
+
+constexpr std::size_t kLongestQuoted = 6;  // words between quotation marks that can be a name
+
+}  // namespace
+
+std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
+  const Analysis* cue = Cue(at, "cue=place");
+  if (cue == nullptr || cue->Has(kAl) || cue->Has(kPronoun) || tokens_[at].tanwin) return at;
+  const Lexeme& word = *cue->lexeme;
+  const std::string kind = KindOf(word);
+  const bool many =
+      cue->number == Number::kPlural || cue->number == Number::kDual || cue->number == Number::kDualOrPlural;
+  // "في بلدتين متجاورتين": a dual that keeps its nun has no name behind it. "أحياء المدينة" are nobody's name either.
+  if (many && cue->number != Number::kPlural && (Text(at).ends_with("ين") || Text(at).ends_with("ان"))) return at;
+  if (cue->number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله") return at;
+  // "وأدى القصف إلى" is no valley.
+  if (Text(at) == "وادي" && text_.substr(tokens_[at].begin).starts_with("وأ")) return at;
+  std::size_t name = at + 1;
+  // "ريف محافظة حلب", "محيط قرية كذا": the inner cue speaks.
+  if (!Beside(at, name)) return at;
+  const bool quoted = Is(name, "\"");
+  if (quoted || (many && Is(name, "("))) ++name;
+  if (name >= tokens_.size() || !Beside(at, name)) return at;
+  const std::vector<NameMatch> known = Known(name, EntityType::kPlace);
+  const bool glued = !known.empty() && (known.front().clitics & kJoined) != 0;
+  if (kind == "countryside") return TakeCountryside(at, *cue, name, glued ? std::vector<NameMatch>() : known);
+  if (!known.empty() && !glued) {
+    const bool keep = word.Is("keep") && word.lemma != "باديه";
+    // "حاجز حلب": the checkpoint is no known place, but the town's name is one.
+    NameDraft& draft = PushKnownPlace(at, name, known);
+    draft.cued = true;
+    if (keep && kind != "road") {
+      draft.phrase.first = static_cast<std::uint32_t>(at);
+      draft.phrase.name = Surface(at, draft.phrase.last, Joined(cue->clitics));
+      draft.phrase.folded = FoldName(draft.phrase.name);
+      // "حي كذا" is the quarter that is listed without the word; "حاجز كذا" is no town of that name.
+      std::erase_if(draft.candidates,
+                    [&](const KnownEntity* entity) { return !word.Is("urban") || !IsQuarter(*entity); });
+      draft.seats.clear();
+      draft.phrase.kind = kind;
+    } else if (kind != "around" && kind != "road") {
+      draft.phrase.kind = kind;
+    }
+    return ListAfter(draft.phrase.last + 1 + (quoted && Is(draft.phrase.last + 1, "\"") ? 1 : 0), draft.phrase.kind,
+                     many);
+  }
+  if (kind == "around" || kind == "road") return at;
+  std::size_t last = kNone;
+  if (quoted) {
+    std::size_t end = name;
+    while (end < tokens_.size() && Beside(at, end) && !Is(end, "\"") && end - name < kLongestQuoted) ++end;
+    if (Is(end, "\"") && end > name && !IsStop(name) && Known(name, EntityType::kOrganization).empty()) last = end - 1;
+  } else {
+    last = UnknownPlace(name, word, kind);
+  }
+  if (last == kNone) return at;
+  // "#قرية_المستريحة" names the village whole.
+  const bool keep = word.Is("keep");
+  const std::size_t first = keep ? at : name;
+  NameDraft& draft = Push(EntityType::kPlace, at, first, last, keep ? Joined(cue->clitics) : 0, kind);
+  draft.cued = true;
+  std::size_t next = last + 1;
+  if (quoted && Is(next, "\"")) ++next;
+  return ListAfter(next, kind, many);
+}
+
+std::size_t NameFinder::TakeCountryside(std::size_t at, const Analysis& cue, std::size_t name,
+                                        const std::vector<NameMatch>& known) {
+  std::size_t last;
+  const std::vector<NameMatch>* candidates = nullptr;
+  const std::vector<NameMatch> whole = Known(at, EntityType::kPlace);
+  bool own = false;
+  if (!whole.empty() && whole.front().length > 1) {  // ريف دمشق
+    last = at + whole.front().length - 1;
+    candidates = &whole;
+    own = true;
+  } else if (!known.empty()) {
+    last = name + known.front().length - 1;
+    candidates = &known;
+  } else {
+    const Analysis* inner = Cue(name, "cue=place");
+    if (inner != nullptr || !IsWord(name) || IsBoundary(name) || HasSense(name)) return at;
+    last = UnknownPlace(name, *cue.lexeme, "village");
+    if (last == kNone) return at;
+  }
+  if (cue.number == Number::kDual || cue.number == Number::kPlural) {
+    // "ريفي حلب وإدلب": the places themselves.
+    if (known.empty()) return at;
+    NameDraft& draft = PushKnownPlace(at, name, known);
+    draft.cued = true;
+    return ListAfter(draft.phrase.last + 1, draft.phrase.kind, false);
+  }
+  std::size_t directions = 0;
+  while (directions < 2 && Beside(at, last + 1)) {
+    const Analysis* adjective = Cue(last + 1, "direction-adj");
+    if (adjective == nullptr || !adjective->Has(kAl) || adjective->Has(kBi) || adjective->Has(kLi)) break;
+    ++last;
+    ++directions;
+  }
+  NameDraft& draft =
+      Push(EntityType::kPlace, at, at, last, Joined(cue.clitics), own && directions == 0 ? "region" : "countryside");
+  if (candidates != nullptr) AddCandidates(draft, *candidates);
+  draft.seats.clear();
+  draft.cued = true;
+  if (!draft.candidates.empty()) draft.phrase.folded = FoldName(draft.candidates.front()->name);
+  return ListAfter(last + 1, "countryside", cue.number == Number::kDual || cue.number == Number::kPlural);
+}
+
+std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::string_view kind) const {
+  if (at >= tokens_.size()) return kNone;
+  const bool weak = cue.Is("cue-weak"), urban = cue.Is("urban");
+  if (!IsWord(at)) return kNone;
+  const std::string& word = Text(at);
+  const bool definite = StartsWithAl(word);
+  if (IsStop(at) || Letters(word) < 2 || tokens_[at].tanwin) return kNone;
+  const Analysis* part = Cue(at, "part");
+  const Analysis* head = Cue(at, "name-head");
+  if (head != nullptr && (head->clitics & ~kAl) == 0 && (!head->Has(kAl) || head->lexeme->Is("cue=person"))) {
+    // "تل أبو ظاهر": a head may follow a head.
+    std::size_t last = at + 1;
+    if (!Beside(at, last) || IsBoundary(last)) return kNone;
+    if (const Analysis* second = Cue(last, "name-head");
+        second != nullptr && second->clitics == 0 && Beside(at, last + 1) && IsWord(last + 1) && !IsBoundary(last + 1))
+      ++last;
+    return Tail(at, last, kind);
+  }
+  if (part != nullptr && part->clitics == 0 && Beside(at, at + 1) && IsWord(at + 1) && !IsStop(at + 1)) return at + 1;
+  if (urban && Beside(at, at + 1) && (Text(at + 1) == "الله" || Text(at + 1) == "الدين")) return at + 1;
+  if (IsBoundary(at) && !(definite && !weak)) return kNone;
+  if (const Analysis* inner = Cue(at, "cue=place");
+      inner != nullptr && !(definite && inner->Has(kAl) && !weak && (urban || inner->lexeme->Is("keep"))))
+    return kNone;
+  if (Cue(at, "direction") != nullptr && !definite) return kNone;
+  bool sense = false;
+  for (const Analysis& a : lattice_.readings[at]) {
+    if (a.lexeme->pos == Pos::kName || a.lexeme->Is("name-head")) continue;
+    if (a.Has(kWa) || a.Has(kBi) || a.Has(kLi)) {
+      if (a.lexeme->pos == Pos::kVerb || Letters(word) < 5) continue;  // بلبل، وادا: a letter that only looks joined
+      return kNone;
+    }
+    if (a.lexeme->pos == Pos::kVerb && !definite) return kNone;
+    sense = true;
+  }
+  if (!lexicon_.Names(tokens_, at).empty() && !Known(at, EntityType::kOrganization).empty()) return kNone;
+  if (sense && (!definite || weak)) {
+    if (!(urban && IsGiven(at))) return kNone;
+  }
+  if (!sense && !definite && weak && !IsGiven(at)) {
+    // "مطار كويرس" against "محطة نفطية": an adjective or a verb looks like one.
+    if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") ||
+        word.starts_with("ي") || word.starts_with("و") || word.starts_with("ب") || word.starts_with("ل"))
+      return kNone;
+  }
+  return Tail(at, at, kind, urban);
+}
+
+std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_view kind, bool urban) const {
+  const std::size_t next = last + 1;
+  if (!Beside(first, next) || !IsWord(next)) return last;
+  const std::string& word = Text(next);
+  if (const Analysis* tail = Cue(next, "name-tail"); tail != nullptr && (tail->clitics & ~kAl) == 0) {
+    const bool direction = tail->lexeme->Is("direction-adj");
+    if (tail->Has(kAl) && (!direction || kind == "village" || kind == "town")) return next;
+    if (!tail->Has(kAl) && !direction && !StartsWithAl(Text(first)) && tail->gender == Gender::kFeminine) return last;
+  }
+  if (Text(next) == "الله" || Text(next) == "الدين") return next;
+  if (urban && IsOrdinal(word)) return next;
+  if (last == first && !StartsWithAl(Text(first)) && StartsWithAl(word) && !IsBoundary(next) &&
+      lattice_.readings[next].empty() && !EndsLikeNisba(word) && !word.ends_with("ه") &&
+      Known(next, EntityType::kPlace).empty() && tokens_[first].kind == TokenKind::kWord)
+    return next;
+  return last;
+}
+
+std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool many) {
+  for (std::size_t members = 1;; ++members) {
+    // Two towns in a row, and the third word is one as well: "كفرنبل وحاس وكذا".
+    const bool open = many || members > 1;
+    std::size_t name = at;
+    bool comma = false;
+    if (Is(name, ",") || (many && Is(name, "-"))) {
+      comma = true;
+      ++name;
+    }
+    if (!IsWord(name) || name == 0 || !Beside(name - 1, name)) return at;
+    const std::string& word = Text(name);
+    const bool joined = word.starts_with("و") && Letters(word) > 2;
+    if (!comma && !joined) return at;
+    if (Cue(name, "cue=place") != nullptr && !StartsWithAl(word)) return at;
+    if (const std::vector<NameMatch> known = Known(name, EntityType::kPlace);
+        !known.empty() && (known.front().clitics & (kBi | kLi | kKa | kFa)) == 0 &&
+        (comma || (known.front().clitics & kWa) != 0)) {
+      // A longer body may begin there: "ودير الزور 24".
+      const std::vector<NameMatch> all = lexicon_.Names(tokens_, name);
+      if (all.front().length > known.front().length) return at;
+      NameDraft& draft = PushKnownPlace(name, name, known);
+      draft.listed = true;
+      draft.cued = many;
+      if (many) draft.phrase.kind = kind;
+      at = draft.phrase.last + 1;
+      continue;
+    }
+    if (!open || IsStop(name) || (!many && (!joined || !lattice_.readings[name].empty()))) return at;
+    const std::string stem = joined ? word.substr(2) : word;
+    bool sense = false;
+    for (const Analysis& a : lattice_.readings[name])
+      sense = sense || (a.lexeme->pos != Pos::kName && !a.lexeme->Is("name-head") &&
+                        !(a.lexeme->pos == Pos::kNoun && a.Has(kAl)));
+    if (sense || Letters(stem) < 3) return at;
+    std::size_t last = name;
+    const Analysis* head = Cue(name, "name-head");
+    if (head != nullptr && Beside(name, name + 1) && !IsBoundary(name + 1))
+      ++last;
+    else if (const std::size_t tail = Tail(name, name, "village"); tail != name)
+      last = tail;
+    NameDraft& draft = Push(EntityType::kPlace, name, name, last, joined ? kWa : 0, kind);
+    draft.cued = true;
+    draft.listed = true;
+    at = last + 1;
+  }
+}
+
+}  // namespace isnad::names

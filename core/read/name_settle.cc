@@ -1,0 +1,307 @@
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/read/name_finder.h"
+
+// The second pass: which of several places a name means, whether a common word is one, what lies above what.
+
+namespace isnad::names {
+namespace {
+
+constexpr std::uint32_t kBigTown = 100'000;  // people: known outside its own governorate
+
+}  // namespace
+
+void NameSettler::Settle() {
+  for (const NamePhrase& name : earlier_) {
+    if (name.known == nullptr) continue;
+    Vote(name.known);
+    if (name.type == EntityType::kPlace && name.known->kind != "country") set_ = true;
+  }
+  for (const NameDraft& draft : drafts_) {
+    if (draft.phrase.known != nullptr) Vote(draft.phrase.known);
+    if (draft.phrase.type == EntityType::kPlace && draft.candidates.size() == 1 && (draft.cued || !draft.common) &&
+        IsBig(*draft.candidates.front())) {
+      Vote(draft.candidates.front());
+      if (draft.candidates.front()->kind != "country") set_ = true;
+    }
+  }
+  // A small place counts where its country does, or where nothing else tells the scene.
+  std::vector<const KnownEntity*> small;
+  for (const NameDraft& draft : drafts_)
+    if (draft.phrase.type == EntityType::kPlace && draft.candidates.size() == 1 && !draft.common &&
+        !IsBig(*draft.candidates.front()) && (!set_ || InScene(*draft.candidates.front())))
+      small.push_back(draft.candidates.front());
+  for (const KnownEntity* entity : small) Vote(entity);
+
+  std::set<std::string> said;  // folded names that a cue has made places
+  for (const NamePhrase& name : earlier_)
+    if (name.type == EntityType::kPlace) said.insert(name.folded);
+  for (const NameDraft& draft : drafts_)
+    if (draft.phrase.type == EntityType::kPlace && draft.cued) said.insert(draft.phrase.folded);
+
+  std::vector<bool> keep(drafts_.size(), true);
+  for (std::size_t d = 0; d < drafts_.size(); ++d) {
+    NameDraft& draft = drafts_[d];
+    if (draft.phrase.type != EntityType::kPlace || draft.candidates.empty()) continue;
+    const KnownEntity* best = Choose(draft);
+    const bool scene = InScene(*best);
+    if (draft.by_direction && !IsBig(*best) && set_ && !scene) {
+      keep[d] = false;
+      continue;
+    }
+    if (draft.cued) {
+      const bool village = draft.phrase.kind == "village" || draft.phrase.kind == "town";
+      // "قرية القاهرة" is not the capital; a village of a country that the article never speaks of is another.
+      if (village && (best->kind == "country" || best->kind == "region" || best->population >= 3 * kBigTown) &&
+          !(draft.phrase.kind == "town" && scene && best->population < 3 * kBigTown)) {
+        continue;
+      }
+      if (!scene && set_ && !IsBig(*best)) continue;
+      draft.phrase.known = best;
+    } else if (draft.common) {
+      if (!CommonIsPlace(d, *best, said)) {
+        keep[d] = false;
+        continue;
+      }
+      draft.phrase.known = best;
+    } else {
+      if (!scene && set_ && !IsBig(*best)) {
+        keep[d] = false;
+        continue;
+      }
+      draft.phrase.known = best;
+    }
+    if (draft.phrase.kind.empty() && draft.phrase.known != nullptr) draft.phrase.kind = draft.phrase.known->kind;
+  }
+  std::vector<std::size_t> moved(drafts_.size(), kNone);
+  std::deque<NameDraft> kept;
+  for (std::size_t d = 0; d < drafts_.size(); ++d) {
+    if (!keep[d]) continue;
+    moved[d] = kept.size();
+    kept.push_back(std::move(drafts_[d]));
+    if (kept.back().alias_of != kNone) kept.back().alias_of = moved[kept.back().alias_of];
+  }
+  drafts_ = std::move(kept);
+}
+
+std::vector<NamePhrase> NameSettler::Run() {
+  Settle();
+  std::vector<NamePhrase> names;
+  std::vector<std::size_t> at_draft(drafts_.size(), kNone);
+  for (std::size_t d = 0; d < drafts_.size(); ++d) {
+    NamePhrase phrase = drafts_[d].phrase;
+    if (phrase.generic && !ResolveGeneric(phrase, names)) continue;
+    if (drafts_[d].alias_of != kNone && at_draft[drafts_[d].alias_of] != kNone)
+      phrase.stands_for = static_cast<std::uint32_t>(at_draft[drafts_[d].alias_of]);
+    at_draft[d] = names.size();
+    names.push_back(std::move(phrase));
+  }
+  AddBareFamilies(names);
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    if (names[n].type != EntityType::kPlace) continue;
+    names[n].above = Above(names, n);
+  }
+  SettleSeats(names);
+  return names;
+}
+
+void NameSettler::Ancestors(const KnownEntity* entity, std::vector<std::string>& ids) const {
+  for (int depth = 0; entity != nullptr && depth < 6; ++depth) {
+    ids.push_back(entity->id);
+    entity = entity->parent.empty() ? nullptr : lexicon_.Entity(entity->parent);
+  }
+}
+
+const KnownEntity* NameSettler::RegionOf(const KnownEntity& entity) const {
+  const KnownEntity* at = &entity;
+  for (int depth = 0; at != nullptr && at->kind != "region" && depth < 6; ++depth)
+    at = at->parent.empty() ? nullptr : lexicon_.Entity(at->parent);
+  return at;
+}
+
+std::string NameSettler::CountryOf(const KnownEntity& entity) {
+  const std::size_t slash = entity.id.find('/');
+  return entity.id.substr(0, slash);
+}
+
+bool NameSettler::IsBig(const KnownEntity& entity) {
+  return entity.kind == "country" || entity.kind == "region" || entity.kind == "area" || entity.population >= kBigTown;
+}
+
+void NameSettler::Vote(const KnownEntity* entity) {
+  std::vector<std::string> ids;
+  Ancestors(entity, ids);
+  for (const std::string& id : ids) {
+    if (id.starts_with("place:")) ++votes_[id];
+  }
+}
+
+bool NameSettler::InScene(const KnownEntity& entity) const {
+  const std::string country = CountryOf(entity);
+  return votes_.contains(country) || (country == "place:ps" && votes_.contains("place:il"));
+}
+
+const KnownEntity* NameSettler::Choose(const NameDraft& draft) const {
+  const KnownEntity* best = nullptr;
+  std::int64_t best_score = 0;
+  for (const KnownEntity* entity : draft.candidates) {
+    std::int64_t score = 0;
+    if (const KnownEntity* region = RegionOf(*entity); region != nullptr && region != entity)
+      score += votes_.contains(region->id) ? 4'000'000'000 : 0;
+    if (const auto votes = votes_.find(CountryOf(*entity)); votes != votes_.end())
+      score += 100'000'000LL * std::min(votes->second, 30);
+    score += entity->population;
+    score += 50'000LL * Rank(entity->kind, 0);
+    if (!draft.phrase.kind.empty() && draft.phrase.kind == entity->kind) score += 30'000'000;
+    if (best == nullptr || score > best_score || (score == best_score && entity->id < best->id)) {
+      best = entity;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const {
+  const NameDraft& draft = drafts_[d];
+  const std::size_t first = draft.phrase.first, last = draft.phrase.last;
+  const bool position = InPlacePosition(draft);
+  if (position && entity.population >= 1'000'000 && !HasSense(first)) return true;
+  if (said.contains(draft.phrase.folded)) return !HasSense(first) || InPlacePosition(draft);
+  if (!InScene(entity)) return false;
+  // "الباب بريف حلب", "الرياض في كركوك"
+  if (d + 1 < drafts_.size() && drafts_[d + 1].phrase.type == EntityType::kPlace &&
+      Beside(last, drafts_[d + 1].phrase.first) && drafts_[d + 1].phrase.first - last <= 2) {
+    std::vector<std::string> ids;
+    Ancestors(&entity, ids);
+    for (const KnownEntity* above : drafts_[d + 1].candidates)
+      if (above->id != entity.id && std::find(ids.begin(), ids.end(), above->id) != ids.end()) return true;
+  }
+  if (draft.listed && d > 0 && drafts_[d - 1].phrase.type == EntityType::kPlace &&
+      (drafts_[d - 1].phrase.known != nullptr || drafts_[d - 1].cued) && StartsPlain(draft))
+    return true;
+  if (tokens_[first].hashtag) return !HasSense(first);
+  if (position && entity.kind == "area" && StartsWithAl(Text(first))) return true;
+  if (d + 1 < drafts_.size() && drafts_[d + 1].listed && !drafts_[d + 1].common && position && StartsPlain(draft))
+    return true;
+  // "في جنين": a bare noun seldom follows في, and حديثه ("his talk") is no حديثة.
+  if (first > 0 && Text(first - 1) == "في" && draft.clitics == 0 && !StartsWithAl(Text(first)) &&
+      entity.population >= 20'000 && Letters(Text(first)) >= 4 && (tokens_[first].taa || !Text(first).ends_with("ه")))
+    return true;
+  // "في البصيرة", where the article speaks of its governorate.
+  if (const KnownEntity* region = RegionOf(entity);
+      position && StartsPlain(draft) && region != nullptr && region != &entity && votes_.contains(region->id))
+    return true;
+  return InPlacePosition(draft) && !HasSense(first) && !IsGiven(first) &&
+         (entity.kind == "region" || entity.kind == "city" || entity.population >= 20'000 || entity.kind == "country");
+}
+
+bool NameSettler::InPlacePosition(const NameDraft& draft) const {
+  const std::size_t first = draft.phrase.first;
+  if (draft.clitics & kBi) return true;
+  return first > 0 && Beside(first - 1, first) &&
+         (Text(first - 1) == "في" || Text(first - 1) == "وفي" || Cue(first - 1, "direction") != nullptr ||
+          Text(first - 1) == "الي" || Text(first - 1) == "من" || Text(first - 1) == "علي");
+}
+
+std::optional<std::uint32_t> NameSettler::Above(const std::vector<NamePhrase>& names, std::size_t n) const {
+  const NamePhrase& name = names[n];
+  const auto rank = [](const NamePhrase& p) {
+    if (p.kind == "countryside") return Rank(p.kind, 0);
+    // "ناحية الشدادي": the cue says how high, though the town is small.
+    if (p.known != nullptr) return std::max(Rank(p.known->kind, p.known->population), p.kind == "district" ? 3 : 0);
+    return Rank(p.kind, 0);
+  };
+  std::uint32_t end = name.last;
+  for (std::size_t m = n + 1; m < names.size() && m <= n + 4; ++m) {
+    const NamePhrase& next = names[m];
+    if (next.type != EntityType::kPlace || !Beside(name.last, next.first)) return std::nullopt;
+    const std::uint32_t begin = std::min(next.cue, next.first);
+    bool linked = begin > end;
+    bool list = false;
+    for (std::uint32_t at = end + 1; at < begin && linked; ++at) linked = IsPlaceLink(at);
+    if (!linked || begin - end > 6) return std::nullopt;
+    for (const Analysis& a : lattice_.readings[begin]) list = list || a.Has(kWa);
+    if (rank(next) > rank(name) && !(list && rank(next) - rank(name) < 2 && next.kind != "countryside"))
+      return static_cast<std::uint32_t>(m);
+    // "قريتي كذا وكذا بريف حلب": the list's members share what lies above.
+    end = next.last;
+  }
+  return std::nullopt;
+}
+
+bool NameSettler::IsPlaceLink(std::size_t at) const {
+  if (tokens_[at].kind == TokenKind::kPunct)
+    return Is(at, ",") || Is(at, "\"") || Is(at, "(") || Is(at, ")") || Is(at, "-");
+  if (Cue(at, "direction") != nullptr || Cue(at, "direction-adj") != nullptr || Cue(at, "cue=place") != nullptr)
+    return true;
+  constexpr std::string_view kLinks[] = {"في", "من", "ضمن", "التابعه", "التابع", "الواقعه", "الواقع",
+                                         "ب",  "ل",  "الي", "علي",     "مدينه",  "قرب",     "بالقرب"};
+  return std::find(std::begin(kLinks), std::end(kLinks), Text(at)) != std::end(kLinks);
+}
+
+const KnownEntity* NameSettler::SeatOf(const NamePhrase& name) const {
+  const auto draft = std::find_if(drafts_.begin(), drafts_.end(), [&](const NameDraft& d) {
+    return d.phrase.type == EntityType::kPlace && d.phrase.first == name.first && d.phrase.last == name.last;
+  });
+  if (draft == drafts_.end() || name.known == nullptr || name.kind == "countryside") return nullptr;
+  for (const KnownEntity* seat : draft->seats)
+    if (seat->parent == name.known->id) return seat;
+  return nullptr;
+}
+
+NameSettler::Said NameSettler::SaidOf(const NamePhrase& name) const {
+  if (name.cue < name.first) {
+    const Analysis* cue = Cue(name.cue, "cue=place");
+    const std::string kind = cue == nullptr ? "" : KindOf(*cue->lexeme);
+    if (kind == "city" || kind == "town" || kind == "district") return Said::kCity;
+    if (kind == "region" || kind == "countryside") return Said::kRegion;
+  }
+  if (name.first == 0 || !Beside(name.first - 1, name.first)) return Said::kNothing;
+  // إلى is a direction as well, but says nothing of this.
+  if (const Analysis* direction = Cue(name.first - 1, "direction");
+      direction != nullptr && direction->lexeme->pos == Pos::kNoun)
+    return direction->lexeme->Is("inside") ? Said::kCity : Said::kRegion;
+  return Said::kNothing;
+}
+
+void NameSettler::SettleSeats(std::vector<NamePhrase>& names) const {
+  // What the article says of each governorate's name elsewhere.
+  std::map<const KnownEntity*, std::set<Said>> said;  // by governorate
+  const auto note = [&](const KnownEntity* known, Said what) {
+    if (what == Said::kCity && known->kind == "city") known = lexicon_.Entity(known->parent);
+    if (known != nullptr && what != Said::kNothing) said[known].insert(what);
+  };
+  for (const NamePhrase& name : earlier_) {
+    if (name.type != EntityType::kPlace || name.known == nullptr) continue;
+    if (name.known->kind == "city" && name.cue < name.first) note(name.known, Said::kCity);
+    if (name.known->kind == "region" && name.cue < name.first) note(name.known, Said::kRegion);
+    if (name.kind == "countryside") note(name.known, Said::kRegion);
+  }
+  for (const NamePhrase& name : names) {
+    if (name.type != EntityType::kPlace || name.known == nullptr) continue;
+    if (name.kind == "countryside") note(name.known, Said::kRegion);
+    if (SeatOf(name) != nullptr) note(name.known, SaidOf(name));
+  }
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    const KnownEntity* seat = names[n].type == EntityType::kPlace ? SeatOf(names[n]) : nullptr;
+    if (seat == nullptr) continue;
+    Said means = SaidOf(names[n]);
+    // "حي كذا في الرقة" lies in the city, "قرية كذا في الرقة" in the governorate.
+    for (std::size_t below = n; means == Said::kNothing && below-- > 0;) {
+      if (names[below].above != n) continue;
+      const Analysis* cue = Cue(names[below].cue, "cue=place");
+      means = cue != nullptr && cue->lexeme->Is("urban") ? Said::kCity : Said::kRegion;
+    }
+    const std::set<Said>& elsewhere = said[names[n].known];
+    if (means == Said::kNothing && !elsewhere.contains(Said::kRegion) &&
+        (seat->bare || elsewhere.contains(Said::kCity)))
+      means = Said::kCity;
+    if (means != Said::kCity) continue;
+    names[n].known = seat;
+    if (names[n].kind.empty() || names[n].kind == "region") names[n].kind = seat->kind;
+  }
+}
+
+}  // namespace isnad::names

@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include "core/read/name_finder.h"
+
+// Names that stand for others: generic nouns (التنظيم), family names alone.
+
+namespace isnad::names {
+
+bool NameSettler::Fits(const std::string& kinds, const std::string& kind) {
+  std::size_t begin = 0;
+  while (begin <= kinds.size()) {
+    const std::size_t end = std::min(kinds.find(',', begin), kinds.size());
+    if (kinds.substr(begin, end - begin) == kind && !kind.empty()) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhrase>& names) const {
+  const std::vector<std::string>* row = nullptr;
+  const std::string word = Fold(phrase.name);
+  for (const auto& [folded, r] : generics_)
+    if (folded == word) row = r;
+  if (row == nullptr) return false;
+  const std::string noun = word.substr(0, word.find(' ')).substr(4);  // without its article
+  const auto called = [&](const NamePhrase& name) {
+    const auto has = [&](const std::string& text) {
+      const std::string folded = Fold(text);
+      const std::string head = folded.substr(0, folded.find(' '));
+      return head == noun || head == "ال" + noun;
+    };
+    if (has(name.name)) return true;
+    return name.known != nullptr &&
+           (has(name.known->name) || std::any_of(name.known->names.begin(), name.known->names.end(), has));
+  };
+  const auto is_body = [](const NamePhrase& name) { return name.type == EntityType::kOrganization; };
+  for (const bool by_name : {true, false}) {
+    // "الجيش", "المجلس" and "الحزب" mean one that is called so.
+    if (!by_name && noun != "تنظيم" && noun != "جماعه" && noun != "وكاله" && noun != "منظمه" && noun != "شبكه" &&
+        noun != "تحالف")
+      break;
+    for (std::size_t n = names.size(); n-- > 0;) {
+      if (!is_body(names[n])) continue;
+      if (by_name ? !called(names[n]) : !Fits((*row)[1], names[n].kind)) continue;
+      phrase.stands_for = names[n].stands_for ? *names[n].stands_for : static_cast<std::uint32_t>(n);
+      Follow(phrase, names[*phrase.stands_for]);
+      return true;
+    }
+    for (std::size_t n = earlier_.size(); n-- > 0;) {
+      if (!is_body(earlier_[n])) continue;
+      if (by_name ? !called(earlier_[n]) : !Fits((*row)[1], earlier_[n].kind)) continue;
+      Follow(phrase, earlier_[n]);
+      return true;
+    }
+  }
+  const KnownEntity* meant = (*row)[2] == "-" ? nullptr : lexicon_.Entity((*row)[2]);
+  if (meant == nullptr) return false;
+  const KnownEntity* home = meant->parent.empty() ? nullptr : lexicon_.Entity(meant->parent);
+  const bool at_home = home == nullptr || home->type != EntityType::kPlace || votes_.empty() || InScene(*home);
+  if (!at_home) {
+    // "الدفاع المدني" of another country is a body too.
+    phrase.generic = false;
+    return word.find(' ') != std::string::npos;
+  }
+  phrase.known = meant;
+  phrase.kind = meant->kind;
+  return true;
+}
+
+void NameSettler::Follow(NamePhrase& phrase, const NamePhrase& whole) {
+  phrase.known = whole.known;
+  phrase.folded = whole.folded;
+  phrase.kind = whole.kind;
+}
+
+void NameSettler::AddBareFamilies(std::vector<NamePhrase>& names) const {
+  std::vector<NamePhrase> people;
+  for (const NamePhrase& name : earlier_)
+    if (name.type == EntityType::kPerson) people.push_back(name);
+  const std::size_t from_title = people.size();
+  std::vector<NamePhrase> all;
+  std::vector<std::uint32_t> new_index(names.size());
+  std::vector<std::size_t> where;  // of people of this field: their index in `all`
+  for (std::size_t at = 0, n = 0; at < tokens_.size() || n < names.size();) {
+    if (n < names.size() && (at >= tokens_.size() || names[n].first <= at)) {
+      NamePhrase name = names[n];
+      if (name.stands_for) name.stands_for = new_index[*name.stands_for];
+      new_index[n] = static_cast<std::uint32_t>(all.size());
+      if (name.type == EntityType::kPerson) {
+        people.push_back(name);
+        where.push_back(all.size());
+      }
+      at = std::max<std::size_t>(at, name.last + 1);
+      all.push_back(std::move(name));
+      ++n;
+      continue;
+    }
+    if (!people.empty()) BareFamily(at, people, from_title, where, all);
+    ++at;
+  }
+  names = std::move(all);
+}
+
+void NameSettler::BareFamily(std::size_t at, const std::vector<NamePhrase>& people, std::size_t from_title,
+                             const std::vector<std::size_t>& where, std::vector<NamePhrase>& all) const {
+  if (!IsWord(at) || HasSense(at) || IsStop(at) || IsGiven(at)) return;
+  for (std::size_t p = people.size(); p-- > 0;) {
+    const std::string full = Fold(people[p].name);
+    const std::size_t space = full.rfind(' ');
+    if (space == std::string::npos) continue;
+    const std::string family = full.substr(space + 1);
+    if (Letters(family) < 4) continue;
+    for (const auto& [stem, clitics] : Stems(Text(at))) {
+      if (stem != family) continue;
+      NamePhrase bare;
+      bare.type = EntityType::kPerson;
+      bare.first = bare.last = bare.cue = static_cast<std::uint32_t>(at);
+      bare.name = Surface(at, at, Joined(clitics));
+      bare.folded = people[p].folded;
+      bare.known = people[p].known;
+      if (p >= from_title) bare.stands_for = static_cast<std::uint32_t>(where[p - from_title]);
+      all.push_back(std::move(bare));
+      return;
+    }
+  }
+}
+
+}  // namespace isnad::names

@@ -1,0 +1,88 @@
+#ifndef ISNAD_CORE_READ_NAME_WORDS_H_
+#define ISNAD_CORE_READ_NAME_WORDS_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/read/phrases.h"
+
+// What finding names asks of single words. Inside core/read alone.
+
+namespace isnad::names {
+
+inline constexpr std::uint16_t kJoined = kWa | kFa | kBi | kLi | kKa;
+
+bool StartsWithAl(std::string_view word);
+// The letters of a word, each of two bytes; enough for Arabic.
+std::size_t Letters(std::string_view word);
+bool EndsLikeNisba(std::string_view word);
+bool IsOrdinal(std::string_view word);
+// How far up a place lies: what is higher can stand above what is lower.
+int Rank(std::string_view kind, std::uint32_t population);
+// Takes tatweel, tashkeel and invisible marks out of a surface.
+std::string WithoutMarks(std::string_view text);
+// Takes the joined particles off the surface of a first token; "لل" gives its article back.
+std::string WithoutClitics(std::string word, std::uint16_t clitics);
+// The ways to read a token with و or ف and one preposition off; the token itself first.
+std::vector<std::pair<std::string, std::uint16_t>> Stems(const std::string& folded);
+// Whether a sorted one-column table of the lexicon holds the word.
+bool Holds(const std::vector<std::vector<std::string>>& table, std::string_view word);
+std::string KindOf(const Lexeme& cue);
+
+// The words of one field. Keeps references to what it is given.
+class NameWords {
+ public:
+  NameWords(const Lattice& lattice, std::string_view text, const Lexicon& lexicon,
+            const std::vector<NamePhrase>& earlier);
+
+ protected:
+  bool IsWord(std::size_t at) const { return at < tokens_.size() && tokens_[at].kind == TokenKind::kWord; }
+  bool Is(std::size_t at, std::string_view mark) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::kPunct && tokens_[at].folded == mark;
+  }
+  bool Beside(std::size_t a, std::size_t b) const {
+    return a < tokens_.size() && b < tokens_.size() && tokens_[a].sentence == tokens_[b].sentence;
+  }
+  const std::string& Text(std::size_t at) const { return tokens_[at].folded; }
+  const Analysis* Cue(std::size_t at, std::string_view tag) const {
+    return at < tokens_.size() ? lattice_.Find(at, tag) : nullptr;
+  }
+  bool IsGiven(std::size_t at) const { return Cue(at, "given") != nullptr; }
+  // The word has a sense besides that of a name.
+  bool HasSense(std::size_t at) const;
+  // "علي" the name and "على" the preposition fold alike; the page itself tells them apart.
+  bool IsAli(std::size_t at) const;
+  bool IsStop(std::size_t at) const;
+  // No name goes on with it, and none begins.
+  bool IsBoundary(std::size_t at) const;
+  bool IsStopBesides(std::size_t at) const;
+  bool IsAdjective(std::size_t at) const;
+  bool IsEvent(std::size_t at) const;
+  // A name can end before it: a mark, a stop word, a word with a sense.
+  bool EndsName(std::size_t at) const { return at >= tokens_.size() || !IsWord(at) || IsBoundary(at) || HasSense(at); }
+  std::vector<NameMatch> Known(std::size_t at, EntityType type) const;
+  // One word that is a known place and also a common word or a person's name.
+  bool IsCommon(std::size_t at, const NameMatch& match) const;
+  // A part of a town.
+  bool IsQuarter(const KnownEntity& entity) const;
+  static std::uint16_t Joined(std::uint16_t clitics) { return clitics & (kJoined | kAl); }
+  // "للتحالف" has lost the alef of its article; "للبنان" never had one.
+  std::uint16_t LiAl(std::size_t at, const NameMatch& match) const;
+  std::string Surface(std::size_t first, std::size_t last, std::uint16_t clitics) const;
+
+  const Lattice& lattice_;
+  const Tokens& tokens_;
+  std::string_view text_;
+  const Lexicon& lexicon_;
+  const std::vector<NamePhrase>& earlier_;  // the names of the title
+  const std::vector<std::vector<std::string>>& stops_;
+  const std::vector<std::vector<std::string>>& common_;
+  std::vector<std::pair<std::string, const std::vector<std::string>*>> generics_;  // folded noun, its row
+};
+
+}  // namespace isnad::names
+
+#endif  // ISNAD_CORE_READ_NAME_WORDS_H_
