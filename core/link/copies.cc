@@ -2,6 +2,7 @@
 #include <deque>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 #include "core/link/link.h"
@@ -35,9 +36,13 @@ std::set<std::pair<Day, Day>> DatesOf(const Reading& reading) {
   return dates;
 }
 
-std::set<std::string> NamesOf(const Reading& reading) {
-  std::set<std::string> names;
-  for (const LocalEntity& entity : reading.entities) names.insert(entity.known.empty() ? entity.folded : entity.known);
+// "place:sy/raqqa" -> "place:sy"; an id that says no country is its own, an unknown name's is empty.
+std::string_view CountryOf(std::string_view id) { return id.substr(0, id.find('/')); }
+
+// Known ids and folded names. A copy that leaves out مدينة or محافظة still names the same: one name within a country.
+std::set<std::pair<std::string, std::string>> NamesOf(const Reading& reading) {
+  std::set<std::pair<std::string, std::string>> names;
+  for (const LocalEntity& entity : reading.entities) names.emplace(entity.known, entity.folded);
   return names;
 }
 
@@ -47,9 +52,18 @@ bool AreCopies(const Reading& a, const Reading& b) {
   if (dated && std::abs(*a.published - *b.published) > kCopyDays) return false;
   if (Likeness(a.sketch, b.sketch) < (dated ? kAlike : kAlikeUndated)) return false;
   if (FiguresOf(a) != FiguresOf(b) || DatesOf(a) != DatesOf(b)) return false;
-  const std::set<std::string> x = NamesOf(a), y = NamesOf(b);
-  std::size_t shared = 0;
-  for (const std::string& name : x) shared += y.count(name);
+  const std::set<std::pair<std::string, std::string>> x = NamesOf(a), y = NamesOf(b);
+  const auto in = [](const auto& name, const auto& names) {
+    return std::any_of(names.begin(), names.end(), [&](const auto& other) {
+      if (name.first == other.first) return !name.first.empty() || name.second == other.second;
+      return !name.second.empty() && name.second == other.second && CountryOf(name.first) == CountryOf(other.first);
+    });
+  };
+  // By both, so that the answer is the same from either side.
+  std::size_t in_y = 0, in_x = 0;
+  for (const auto& name : x) in_y += in(name, y);
+  for (const auto& name : y) in_x += in(name, x);
+  const std::size_t shared = std::min(in_y, in_x);
   const std::size_t all = x.size() + y.size() - shared;
   return all == 0 || static_cast<double>(shared) >= kNamesShared * static_cast<double>(all);
 }

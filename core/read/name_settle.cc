@@ -282,17 +282,22 @@ void NameSettler::SettleSeats(std::vector<NamePhrase>& names) const {
   for (const NamePhrase& name : names) {
     if (name.type != EntityType::kPlace || name.known == nullptr) continue;
     if (name.kind == "countryside") note(name.known, Said::kRegion);
-    if (SeatOf(name) != nullptr) note(name.known, SaidOf(name));
+    // "غربي الرقة" says what lies west, not what الرقة means elsewhere.
+    if (SeatOf(name) != nullptr && (name.cue < name.first || SaidOf(name) == Said::kCity))
+      note(name.known, SaidOf(name));
   }
   for (std::size_t n = 0; n < names.size(); ++n) {
     const KnownEntity* seat = names[n].type == EntityType::kPlace ? SeatOf(names[n]) : nullptr;
     if (seat == nullptr) continue;
     Said means = SaidOf(names[n]);
+    // "شمالي بغداد": the city is what one knows the way from.
+    if (means == Said::kRegion && seat->bare && names[n].cue == names[n].first) means = Said::kCity;
     // "حي كذا في الرقة" lies in the city, "قرية كذا في الرقة" in the governorate.
     for (std::size_t below = n; means == Said::kNothing && below-- > 0;) {
       if (names[below].above != n) continue;
       const Analysis* cue = Cue(names[below].cue, "cue=place");
-      means = cue != nullptr && cue->lexeme->Is("urban") ? Said::kCity : Said::kRegion;
+      const bool within = names[below].known != nullptr && names[below].known->parent == seat->id;
+      means = within || (cue != nullptr && cue->lexeme->Is("urban")) ? Said::kCity : Said::kRegion;
     }
     const std::set<Said>& elsewhere = said[names[n].known];
     if (means == Said::kNothing && !elsewhere.contains(Said::kRegion) &&

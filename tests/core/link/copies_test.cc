@@ -34,6 +34,16 @@ TEST(Copies, AreOneTextOfSeveralOutlets) {
   EXPECT_EQ(copies[0].articles, (std::vector<ArticleId>{{"b"}, {"a"}}));
 }
 
+TEST(Copies, MayLeaveOutThatAPlaceIsACity) {
+  Reading governorate = Text("a", "one", 101, 0, 3), city = Text("b", "two", 101, 0, 3);
+  governorate.entities[0].known = "place:xx/ta";
+  city.entities[0].known = "place:xx/ta-city";
+  governorate.entities[0].folded = city.entities[0].folded = "ta";
+  EXPECT_EQ(CopiesOf({governorate, city}).size(), 1U);
+  city.entities[0].known = "place:yy/ta";
+  EXPECT_TRUE(CopiesOf({governorate, city}).empty()) << "of another country";
+}
+
 TEST(Copies, AreNotWhatDiffers) {
   EXPECT_TRUE(CopiesOf({Text("a", "one", 101, 0, 3), Text("b", "two", 101, 0, 4)}).empty()) << "another figure";
   EXPECT_TRUE(CopiesOf({Text("a", "one", 101, 0, 3), Text("b", "one", 101, 0, 3)}).empty()) << "one outlet";

@@ -175,6 +175,7 @@ constexpr KnownCase kKnown[] = {
     {0, "place:lb/basta", "غارة على حي البسطة في بيروت"},
     {0, "", "انفجار عند حاجز البسطة في بيروت"},
     {0, "place:iq/baghdad-city", "انفجار في بغداد"},
+    {0, "place:iq/baghdad-city", "انفجار شمالي بغداد"},
     {0, "place:iq/baghdad", "انفجار في محافظة بغداد"},
     {1, "place:iq/baghdad", "انفجار في قرية المستقبل ببغداد"},
     {0, "place:ye/taiz-city", "قصف على مدينة تعز"},
