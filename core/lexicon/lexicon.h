@@ -48,7 +48,7 @@ struct Lexeme {
   std::string lemma;  // folded base form; several words for an idiom
   Pos pos = Pos::kNoun;
   Gender gender = Gender::kUnknown;
-  std::string id;                  // "killed.v" names what frames.tsv speaks of; empty for most
+  std::string id;                  // "killed.v", a name for the row; empty for most
   std::vector<std::string> tags;   // sorted: "person", "event", "unit", "weapon", ...
   std::optional<Outcome> outcome;  // the outcome that the word tells
   std::optional<Group> group;      // the group that a person noun names

@@ -52,7 +52,7 @@ class Composer {
     TakeNames();
     for (int f = 0; f < 2; ++f) {
       sources_[f] = FindSources(document_.fields[f]);
-      frames_[f] = FillFrames(document_.fields[f], *document_.lexicon);
+      frames_[f] = FillFrames(document_.fields[f], *document_.frames);
       for (EventMention& mention : FindEventMentions(document_, f)) mentions_.push_back(std::move(mention));
     }
     FindScopes();
@@ -912,7 +912,7 @@ class Composer {
         const Span span = field.tokens.SpanOf(predicate.first, predicate.last);
         if (!predicate.no_claim.empty()) {
           reading_.leftovers.push_back({span, isnad::Account::kNoClaim, predicate.no_claim});
-        } else if (predicate.frame == "noun" || predicate.frame == "counted") {
+        } else if (predicate.frame->Stands(kCopula) || predicate.frame->Stands(kInside)) {
           reading_.leftovers.push_back({span, isnad::Account::kNoClaim, "told-before"});
         } else {
           reading_.leftovers.push_back({span, isnad::Account::kUnread, "nobody-found"});

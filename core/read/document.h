@@ -16,6 +16,8 @@
 
 namespace isnad {
 
+class FrameTable;
+
 // How a clause hangs on the one before it.
 enum class ClauseLink : std::uint8_t {
   kSentence,    // opens its sentence
@@ -66,6 +68,7 @@ struct FieldText {
 struct Document {
   const Article* article = nullptr;
   const Lexicon* lexicon = nullptr;
+  const FrameTable* frames = nullptr;  // set by whoever reads on: LayOut needs none
   std::optional<Day> published, not_after;
   std::array<FieldText, 2> fields;
 };

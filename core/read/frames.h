@@ -8,25 +8,27 @@
 
 #include "core/model/reading.h"
 #include "core/read/document.h"
+#include "core/read/frame_table.h"
+#include "core/read/predicates.h"
 
 // The frame layer: each outcome word with the people it counts.
 
 namespace isnad {
 
-// A word (or idiom) that tells an outcome, as it stands in the text.
-struct Predicate {
-  std::uint32_t first = 0, last = 0;  // tokens
-  const Analysis* analysis = nullptr;
-  Outcome outcome = Outcome::kKilled;
-  std::string frame;     // the row of frames.tsv that it fills: "verb.subject", "noun.genitive", "counted", ...
-  bool negated = false;  // لم، دون، لا ... عن
-  std::string no_claim;  // the rule that says that nothing is claimed: "purpose", "habit", "denied", ... or empty
-};
-
 // One term of a candidate's score, for `--why`.
 struct Term {
   std::string feature;
   std::int32_t weight = 0;
+  bool operator==(const Term&) const = default;
+};
+
+// People who may fill a predicate's frame, and what speaks for them.
+struct Candidate {
+  std::uint32_t predicate = 0;                  // index
+  std::uint32_t first = 0, last = 0;            // tokens of the people
+  std::optional<std::uint32_t> quantity, name;  // one of them
+  std::int32_t score = 0;
+  std::vector<Term> terms;
 };
 
 // A filled frame: this outcome, of so many people.
@@ -50,9 +52,11 @@ struct Frames {
   std::vector<Filling> fillings;
   std::vector<bool> quantity_used;           // by quantity phrase
   std::vector<std::string> quantity_reason;  // why an unused one is no claim, or empty: unread
+  std::vector<Candidate> candidates;         // all that were weighed, best first
 };
 
-Frames FillFrames(const FieldText& field, const Lexicon& lexicon);
+// Cannot fail. Any thread. Field and table outlive what comes back.
+Frames FillFrames(const FieldText& field, const FrameTable& table);
 
 }  // namespace isnad
 

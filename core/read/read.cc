@@ -5,11 +5,13 @@
 
 #include "core/read/compose.h"
 #include "core/read/document.h"
+#include "core/read/frame_table.h"
 
 namespace isnad {
 
 struct Reader::Impl {
   std::map<std::string, std::unique_ptr<Lexicon>, std::less<>> lexicons;
+  std::map<std::string, std::unique_ptr<const FrameTable>, std::less<>> frames;  // by language, as the lexicons
 };
 
 Reader::Reader() : impl_(std::make_unique<Impl>()) {}
@@ -20,6 +22,9 @@ Result<std::unique_ptr<Reader>> Reader::Create() {
   for (const std::string& lang : Lexicon::Languages()) {
     Result<std::unique_ptr<Lexicon>> lexicon = Lexicon::Load(lang);
     if (!lexicon.ok()) return lexicon.status().In("lexicon " + lang);
+    Result<std::unique_ptr<const FrameTable>> frames = FrameTable::Create(**lexicon);
+    if (!frames.ok()) return frames.status().In("lexicon " + lang);
+    reader->impl_->frames.emplace(lang, std::move(frames).value());
     reader->impl_->lexicons.emplace(lang, std::move(lexicon).value());
   }
   return reader;
@@ -45,6 +50,7 @@ Reading Reader::Read(const Article& article) const {
   }
   Document document;
   LayOut(article, *lexicon, document);
+  document.frames = impl_->frames.find(lang)->second.get();
   Reading reading = Compose(document);
   reading.lang = lang;
   return reading;

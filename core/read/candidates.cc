@@ -1,0 +1,160 @@
+#include "core/read/candidates.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+// Every pair of a predicate and a group of people in its sentence is scored: grammar forbids some, the rest get the sum
+// of their features' weights (frame_weights.tsv). Whoever stands in another slot of the frame is ranked down by it.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kReach = 28;  // tokens from a predicate to its people; beyond, a reader has lost the thread
+
+class Weigher : private Words {
+ public:
+  Weigher(const FrameDraft& draft, const FrameTable& table)
+      : Words(draft.field()), predicates_(draft.frames.predicates), used_(draft.frames.quantity_used), table_(table) {}
+
+  std::vector<Candidate> Run(const std::vector<std::uint32_t>& of) const {
+    std::vector<Candidate> candidates;
+    for (const std::uint32_t p : of) {
+      for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+        const QuantityPhrase& quantity = field_.quantities[q];
+        if (!quantity.counts_people || used_[q] || quantity.partitive) continue;
+        // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
+        if (quantity.outcome && !Takes(predicates_[p], quantity)) continue;
+        // "مقتل زعمائه": a definite plural with no number names those who were told before.
+        if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others &&
+            IsDefinite(quantity.head))
+          continue;
+        Consider(p, quantity.first, quantity.last, q, std::nullopt, candidates);
+      }
+      for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+        const NamePhrase& name = field_.names[n];
+        if (name.type != EntityType::kPerson || field_.QuantityAt(name.first) != nullptr) continue;
+        Consider(p, name.cue, name.last, std::nullopt, n, candidates);
+      }
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+      return std::tuple(-a.score, a.first, a.predicate) < std::tuple(-b.score, b.first, b.predicate);
+    });
+    return candidates;
+  }
+
+ private:
+  bool Takes(const Predicate& predicate, const QuantityPhrase& quantity) const {
+    if (predicate.outcome == *quantity.outcome) return false;
+    if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
+    return quantity.first == predicate.last + 1 || quantity.last + 1 == predicate.first;
+  }
+
+  void Consider(std::uint32_t p, std::uint32_t first, std::uint32_t last, std::optional<std::uint32_t> quantity,
+                std::optional<std::uint32_t> name, std::vector<Candidate>& candidates) const {
+    const Predicate& predicate = predicates_[p];
+    if (!field_.SameSentence(predicate.first, first) || field_.furniture[first]) return;
+    if (first <= predicate.last && last >= predicate.first) return;
+    const bool after = first > predicate.last;
+    const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
+    if (end - begin > kReach) return;
+    if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
+    if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
+    Candidate candidate{p, first, last, quantity, name, 0, {}};
+    const auto add = [&](std::string_view feature, std::int32_t times = 1) {
+      const std::int32_t weight = table_.Weight(feature) * times;
+      if (weight == 0) return;
+      candidate.score += weight;
+      candidate.terms.push_back({std::string(feature), weight});
+    };
+    std::int32_t words = 0, commas = 0, verbs = 0, outcomes = 0, places = 0;
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (IsMark(at)) continue;
+      if (IsComma(at)) {
+        ++commas;
+        continue;
+      }
+      // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
+      const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
+      if (!apposition) ++words;
+      if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
+      if (const NamePhrase* between = field_.NameAt(at);
+          between != nullptr && between->type == EntityType::kPlace && between->first == at)
+        ++places;
+    }
+    for (const Predicate& other : predicates_)
+      if (other.first >= begin && other.last < end && !other.frame->Stands(kInside)) ++outcomes;
+    if (after) {
+      add(words == 0 ? "after-adjacent" : "after-near");
+    } else {
+      add(words == 0 ? "before-adjacent" : "before-near");
+      if (words <= 2 && begin < end && Is(begin, "relative")) add("before-relative");
+    }
+    add("token-between", words);
+    add("comma-between", commas);
+    add("verb-between", verbs);
+    add("outcome-between", outcomes);
+    add("named-place-between", places);
+    const std::uint32_t clause_p = field_.clause_at[predicate.first], clause_q = field_.clause_at[first];
+    if (clause_p == clause_q) {
+      add("same-clause");
+    } else if (field_.clauses[clause_q].parent == clause_p || field_.clauses[clause_p].parent == clause_q) {
+      add("child-clause");
+    } else {
+      add("other-clause");
+    }
+    if (quantity) {
+      const QuantityPhrase& people = field_.quantities[*quantity];
+      if (people.others) add("others");
+      if (people.bare) add("people-bare");
+      if (IsDefinite(people.head) && people.people.form != Form::kDigits && people.people.form != Form::kWord &&
+          !people.construct && !name)
+        add("definite");
+    }
+    for (const OtherSlot& other : predicate.frame->others)
+      if (StandsAs(other, predicate, first, last)) add(other.feature);
+    candidates.push_back(std::move(candidate));
+  }
+
+  // Who stands in another slot of the frame: the speaker of a verb of saying, what a preposition governs, who did it.
+  bool StandsAs(const OtherSlot& other, const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+    if (other.tag.empty()) {
+      // The subject of an active transitive verb does the deed, where an object stands behind it.
+      return first > predicate.last && predicate.analysis->voice != Voice::kPassive &&
+             !token(predicate.first).passive_mark && ObjectBehind(last);
+    }
+    const std::optional<std::size_t> before = Before(first), after = After(last);
+    if (other.before) return after && Is(*after, other.tag) && !(before && OutcomeReading(*before) != nullptr);
+    if (other.slot == "place") {
+      // A preposition takes the group out of the predicate's reach, save where the idiom itself ends in it.
+      for (const Analysis& a : lattice().readings[first])
+        if (a.Has(kLi) || a.Has(kKa) || a.Has(kBi)) return first != predicate.last + 1 && a.lexeme->pos != Pos::kVerb;
+      return before && *before > predicate.last && Is(*before, other.tag);
+    }
+    return before && Is(*before, other.tag);
+  }
+
+  bool ObjectBehind(std::uint32_t last) const {
+    const std::optional<std::size_t> next = After(last);
+    if (!next) return false;
+    const QuantityPhrase* quantity = field_.QuantityAt(*next);
+    return quantity != nullptr && quantity->counts_people && !quantity->partitive && !quantity->outcome &&
+           std::none_of(lattice().readings[*next].begin(), lattice().readings[*next].end(),
+                        [](const Analysis& a) { return a.Has(kWa); });
+  }
+
+  const std::vector<Predicate>& predicates_;
+  const std::vector<bool>& used_;
+  const FrameTable& table_;
+};
+
+}  // namespace
+
+std::vector<Candidate> WeighCandidates(const FrameDraft& draft, const FrameTable& table,
+                                       const std::vector<std::uint32_t>& of) {
+  return Weigher(draft, table).Run(of);
+}
+
+}  // namespace isnad

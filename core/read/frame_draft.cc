@@ -1,0 +1,110 @@
+#include "core/read/frame_draft.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace isnad {
+
+FrameDraft::FrameDraft(const FieldText& field, const FrameTable& table) : Groups(field) {
+  frames.predicates = FindPredicates(field, table);
+  frames.quantity_used.assign(field.quantities.size(), false);
+  frames.quantity_reason.assign(field.quantities.size(), "");
+}
+
+std::optional<std::uint32_t> FrameDraft::PredicateAt(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t i = 0; i < frames.predicates.size(); ++i)
+    if (frames.predicates[i].first >= first && frames.predicates[i].last <= last) return i;
+  return std::nullopt;
+}
+
+Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first,
+                                std::uint32_t last) const {
+  const Predicate& word = frames.predicates[predicate];
+  Filling filling;
+  filling.predicate = predicate;
+  filling.quantity = quantity;
+  filling.first = std::min(word.first, first);
+  filling.last = std::max(word.last, last);
+  filling.people = field_.quantities[quantity].people;
+  filling.group = GroupOf(field_.quantities[quantity]);
+  filling.outcome = word.outcome;
+  filling.cumulative = Rises(filling.first);
+  // A name right behind a single person is that person's.
+  if (field_.quantities[quantity].people.max == 1U)
+    for (std::uint32_t at = field_.quantities[quantity].first; at <= last + 2 && at < field_.size(); ++at)
+      if (const NamePhrase* name = field_.NameAt(at);
+          name != nullptr && name->type == EntityType::kPerson && field_.SameSentence(at, last)) {
+        filling.names.push_back(field_.name_at[at]);
+        filling.last = std::max(filling.last, name->last);
+        break;
+      }
+  return filling;
+}
+
+Filling FrameDraft::MakeNamed(std::uint32_t predicate, std::uint32_t name) const {
+  const Predicate& word = frames.predicates[predicate];
+  const NamePhrase& phrase = field_.names[name];
+  Filling filling;
+  filling.predicate = predicate;
+  filling.names = {name};
+  filling.first = std::min(word.first, phrase.cue);
+  filling.last = std::max(word.last, phrase.last);
+  filling.people = {Form::kNamed, Bound::kExact, 1, 1, false};
+  filling.outcome = word.outcome;
+  filling.group = GroupNear(phrase.cue, phrase.last);
+  return filling;
+}
+
+// Whom forces arrest as a "member", and who blows himself up, belongs to an armed group where nothing says otherwise.
+void FrameDraft::GuessGroup(Filling& filling) const {
+  if (filling.group != Group::kAny || !filling.quantity) return;
+  const Predicate& predicate = frames.predicates[filling.predicate];
+  const bool member = Is(field_.quantities[*filling.quantity].head, "member");
+  const bool held = filling.outcome == Outcome::kArrested;
+  if ((member && held) || predicate.analysis->lexeme->Is("reflexive")) filling.group = Group::kMilitant;
+}
+
+void FrameDraft::Add(Filling filling, std::optional<std::uint32_t> quantity) {
+  FrameDraft::GuessGroup(filling);
+  done.insert(filling.predicate);
+  if (quantity) frames.quantity_used[*quantity] = true;
+  frames.fillings.push_back(std::move(filling));
+}
+
+void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t> quantity) {
+  Predicate& predicate = frames.predicates[predicate_index];
+  if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kInjured) {
+    FrameDraft::Close(predicate_index, "negated");
+    return;
+  }
+  std::uint32_t first = predicate.first;
+  for (std::size_t at = predicate.first; const std::optional<std::size_t> before = Before(at);) {
+    at = *before;
+    first = static_cast<std::uint32_t>(at);
+    if (Is(at, "neg") || predicate.first - first > 6) break;
+  }
+  const auto add = [&](Outcome outcome) {
+    Filling filling;
+    filling.predicate = predicate_index;
+    filling.quantity = quantity;
+    filling.first = first;
+    filling.last = std::max(predicate.last, quantity ? field_.quantities[*quantity].last : predicate.last);
+    filling.people = {Form::kNegated, Bound::kExact, 0, 0, false};
+    filling.outcome = outcome;
+    filling.group = quantity ? GroupOf(field_.quantities[*quantity]) : Group::kAny;
+    filling.rule = "negated-outcome";
+    frames.fillings.push_back(std::move(filling));
+  };
+  const bool both = predicate.analysis->lexeme->Is("casualty");
+  add(both ? Outcome::kKilled : predicate.outcome);
+  if (both) add(Outcome::kInjured);
+  if (quantity) frames.quantity_used[*quantity] = true;
+  done.insert(predicate_index);
+}
+
+void FrameDraft::Close(std::uint32_t predicate, std::string rule) {
+  frames.predicates[predicate].no_claim = std::move(rule);
+  done.insert(predicate);
+}
+
+}  // namespace isnad

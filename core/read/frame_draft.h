@@ -1,0 +1,41 @@
+#ifndef ISNAD_CORE_READ_FRAME_DRAFT_H_
+#define ISNAD_CORE_READ_FRAME_DRAFT_H_
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "core/read/frames.h"
+#include "core/read/groups.h"
+
+namespace isnad {
+
+// The frames of a field while they are being filled: the steps of the frame layer share one.
+class FrameDraft : public Groups {
+ public:
+  FrameDraft(const FieldText& field, const FrameTable& table);
+
+  Frames frames;
+  std::set<std::uint32_t> done;  // predicates that have their people, or will have none
+
+  std::optional<std::uint32_t> PredicateAt(std::uint32_t first, std::uint32_t last) const;
+  Filling MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first, std::uint32_t last) const;
+  Filling MakeNamed(std::uint32_t predicate, std::uint32_t name) const;
+  // Takes the filling in; its predicate is done and its quantity used.
+  void Add(Filling filling, std::optional<std::uint32_t> quantity);
+  // Nobody was hurt. Another outcome's negation says nothing of people.
+  void Zero(std::uint32_t predicate, std::optional<std::uint32_t> quantity);
+  // The predicate claims nothing, by this rule.
+  void Close(std::uint32_t predicate, std::string rule);
+
+ private:
+  void GuessGroup(Filling& filling) const;
+};
+
+// Those who hang on a filling: coordinates, parts, kin (parts.cc).
+void FillParts(FrameDraft& draft);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_FRAME_DRAFT_H_

@@ -1,0 +1,184 @@
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/read/frame_draft.h"
+
+// Those who hang on a filled frame: coordinates ("7 مدنيين و4 عناصر"), partitives ("بينهم 3 أطفال"), the lists that
+// spell a total out ("هم 5 مدنيين و5 مقاتلين") and kin ("معلم وولداه").
+
+namespace isnad {
+namespace {
+
+class PartFiller : private Words {
+ public:
+  explicit PartFiller(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  void Run() {
+    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+      const QuantityPhrase& quantity = field_.quantities[q];
+      if (!quantity.counts_people || draft_.frames.quantity_used[q] || !draft_.frames.quantity_reason[q].empty())
+        continue;
+      if (field_.furniture[quantity.first]) continue;
+      if (quantity.outcome && !quantity.partitive) continue;
+      if (quantity.partitive && quantity.people.form == Form::kPlural && draft_.GroupOf(quantity) != Group::kChild &&
+          draft_.GroupOf(quantity) != Group::kWoman && draft_.GroupOf(quantity) != Group::kCivilian) {
+        draft_.frames.quantity_reason[q] = "part-unnumbered";  // "بينهم قادة": some of them, how many is not said
+        draft_.frames.quantity_used[q] = true;
+        continue;
+      }
+      if (quantity.partitive || AfterPartitiveNoun(quantity.first)) {
+        if (Hang(q, true)) continue;
+      }
+      if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity)) {
+        if (!JoinsKin(q, *beside)) HangOn(q, *beside, PartLike(*beside));
+        continue;
+      }
+      if (const std::optional<std::uint32_t> whole = SpelledOut(quantity.first)) {
+        if (quantity.people.form == Form::kPlural) {
+          draft_.frames.quantity_reason[q] = "part-unnumbered";  // "هم مدنيون وعاملون": of what kind, not how many
+          draft_.frames.quantity_used[q] = true;
+        } else {
+          HangOn(q, *whole, true);
+        }
+      }
+    }
+  }
+
+ private:
+  bool PartLike(std::uint32_t filling) const { return draft_.frames.fillings[filling].part_of.has_value(); }
+
+  // "وبين القتلى سيدتان", "من بين الضحايا": a definite noun of outcome opens a part.
+  std::optional<std::uint32_t> AfterPartitiveNoun(std::uint32_t first) const {
+    const std::optional<std::size_t> noun = Before(first);
+    if (!noun) return std::nullopt;
+    const std::optional<std::size_t> opener = Before(*noun);
+    if (!opener || !Is(*opener, "among")) return std::nullopt;
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p)
+      if (draft_.frames.predicates[p].first == *noun) return p;
+    return std::nullopt;
+  }
+
+  // A part: of the nearest filling before, in its sentence or the one before.
+  bool Hang(std::uint32_t q, bool part) {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    const std::optional<std::uint32_t> noun = AfterPartitiveNoun(quantity.first);
+    std::optional<std::uint32_t> best;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& filling = draft_.frames.fillings[f];
+      if (filling.last >= quantity.first || filling.part_of || filling.people.form == Form::kNegated) continue;
+      if (noun && filling.outcome != draft_.frames.predicates[*noun].outcome) continue;
+      if (token(quantity.first).sentence - token(filling.last).sentence > (noun ? 4U : 1U)) continue;
+      if (!noun && filling.people.max && quantity.people.max && *quantity.people.max > *filling.people.max) continue;
+      if (!best || filling.last > draft_.frames.fillings[*best].last) best = f;
+    }
+    if (!best) {
+      if (!noun) return false;
+      Filling filling = draft_.MakeFilling(*noun, q, quantity.first, quantity.last);
+      filling.rule = "partitive-noun";
+      draft_.Add(std::move(filling), q);
+      return true;
+    }
+    HangOn(q, *best, part);
+    if (noun) {
+      draft_.frames.fillings.back().first = draft_.frames.predicates[*noun].first;
+      draft_.done.insert(*noun);
+    }
+    return true;
+  }
+
+  // "رجل واثنان من أبنائه", "معلم وولداه": a person with his kin is one figure, as it is told.
+  bool JoinsKin(std::uint32_t q, std::uint32_t on) {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    bool kin = false;
+    for (std::uint32_t at = quantity.first; at <= std::min<std::uint32_t>(quantity.last + 2, field_.size() - 1); ++at)
+      for (const Analysis& a : lattice().readings[at])
+        kin = kin || (a.Has(kPronoun) && (a.lexeme->Is("kin") || a.lexeme->Is("companion")));
+    Filling& person = draft_.frames.fillings[on];
+    if (!kin || quantity.partitive || person.people.max != person.people.min || !quantity.people.max) return false;
+    if (person.people.form == Form::kDigits || person.people.form == Form::kWord || person.group == Group::kMilitant)
+      return false;
+    person.people.min += quantity.people.min;
+    person.people.max = *person.people.max + *quantity.people.max;
+    person.people.form = Form::kList;
+    if (!person.part_of) person.group = Group::kAny;
+    person.last = std::max(person.last, quantity.last);
+    person.rule += "+kin";
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
+
+  void HangOn(std::uint32_t q, std::uint32_t on, bool part) {
+    const Filling whole = draft_.frames.fillings[on];
+    Filling filling = draft_.MakeFilling(whole.predicate, q, field_.quantities[q].first, field_.quantities[q].last);
+    filling.outcome = whole.outcome;
+    // "قتيل ومعتقلون": a noun that tells its own outcome keeps it.
+    if (const Analysis* own = OutcomeReading(field_.quantities[q].head); own != nullptr && !part)
+      filling.outcome = *own->lexeme->outcome;
+    if (token(whole.first).sentence == token(filling.last).sentence) {
+      filling.first = std::min(whole.first, filling.first);
+    } else {
+      filling.first = field_.quantities[q].first;
+    }
+    if (part) filling.part_of = whole.part_of ? whole.part_of : std::optional(on);
+    if (part && filling.group == Group::kAny && whole.group != Group::kWoman && whole.group != Group::kChild)
+      filling.group = whole.group;  // a part of civilians is civilians
+    filling.rule = part ? "partitive" : "coordinate";
+    draft_.Add(std::move(filling), q);
+  }
+
+  // The filling whose people end right before this group, joined by و or a comma.
+  std::optional<std::uint32_t> CoordinateOf(const QuantityPhrase& quantity) const {
+    bool joined = std::any_of(lattice().readings[quantity.first].begin(), lattice().readings[quantity.first].end(),
+                              [](const Analysis& a) { return a.Has(kWa); }) ||
+                  token(quantity.first).folded.starts_with("و");
+    std::optional<std::size_t> before = Before(quantity.first);
+    if (before && quantity.people.form == Form::kPlural && !quantity.construct && SpelledOut(quantity.first))
+      return std::nullopt;
+    if (before && token(*before).folded == "و") {
+      joined = true;
+      before = Before(*before);
+    }
+    bool comma = false;
+    if (before && IsComma(*before)) {
+      comma = true;
+      before = Before(*before);
+    }
+    if (!joined && !comma) return std::nullopt;
+    if (!before) return std::nullopt;
+    // Words that belong to the group before ("7 عناصر من قوى الأمن و...") may stand between, a verb may not.
+    for (std::uint32_t steps = 0; steps < (joined ? 9U : 2U); ++steps) {
+      for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+        const Filling& filling = draft_.frames.fillings[f];
+        if (filling.quantity && field_.quantities[*filling.quantity].last == *before) return f;
+        if (!filling.quantity && filling.last == *before && filling.people.form != Form::kNegated) return f;
+      }
+      for (const Predicate& predicate : draft_.frames.predicates)
+        if (predicate.first <= *before && *before <= predicate.last) return std::nullopt;
+      if (HasVerb(*before) || IsComma(*before) || Is(*before, "that") || Is(*before, "contrast")) return std::nullopt;
+      before = Before(*before);
+      if (!before) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "10 أشخاص، هم 5 مدنيين و5 مقاتلين": the total that a list with هم spells out.
+  std::optional<std::uint32_t> SpelledOut(std::uint32_t first) const {
+    const std::optional<std::size_t> before = Before(first);
+    if (!before || !Is(*before, "they-are")) return std::nullopt;
+    for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+      const Filling& filling = draft_.frames.fillings[f];
+      if (filling.last < *before && token(filling.last).sentence == token(*before).sentence && !filling.part_of)
+        return f;
+    }
+    return std::nullopt;
+  }
+
+  FrameDraft& draft_;
+};
+
+}  // namespace
+
+void FillParts(FrameDraft& draft) { PartFiller(draft).Run(); }
+
+}  // namespace isnad

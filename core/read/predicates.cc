@@ -1,0 +1,123 @@
+#include "core/read/predicates.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/read/words.h"
+
+// Every outcome word becomes a predicate: a verb, a verbal noun, an idiom, or a counted noun ("3 قتلى") that is word
+// and number in one. Negation, denial, purpose and plans are read off what governs it.
+
+namespace isnad {
+namespace {
+
+class PredicateFinder : private Words {
+ public:
+  PredicateFinder(const FieldText& field, const FrameTable& table) : Words(field), table_(table) {}
+
+  std::vector<Predicate> Run() {
+    for (std::size_t at = 0; at < field_.size(); ++at) {
+      if (field_.furniture[at] || InName(at)) continue;
+      const Analysis* reading = OutcomeReading(at);
+      if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
+      Predicate predicate;
+      predicate.first = static_cast<std::uint32_t>(at);
+      predicate.last = static_cast<std::uint32_t>(at + reading->length - 1);
+      predicate.analysis = reading;
+      predicate.outcome = *reading->lexeme->outcome;
+      predicate.frame = FrameOf(at, *reading);
+      if (predicate.frame == nullptr) continue;
+      // "أفرج عن", "قبض على": the preposition belongs to the verb, not to its people.
+      if (reading->lexeme->Is("on") && at + 1 < field_.size() && Is(at + 1, "preposition")) predicate.last += 1;
+      Govern(predicate);
+      predicates_.push_back(std::move(predicate));
+      at = predicates_.back().last;
+    }
+    return std::move(predicates_);
+  }
+
+ private:
+  const Frame* FrameOf(std::size_t at, const Analysis& reading) const { return table_.FrameOf(TraitsOf(at, reading)); }
+
+  std::uint32_t TraitsOf(std::size_t at, const Analysis& reading) const {
+    std::uint32_t traits = 0;
+    const QuantityPhrase* quantity = field_.QuantityAt(at);
+    if (quantity != nullptr && quantity->outcome && reading.length == 1 && at >= quantity->first) {
+      // "القتيل", "قتلى": no number.
+      const bool numbered = quantity->people.form != Form::kPlural || quantity->construct || quantity->others;
+      traits |= kInNumber;
+      if (numbered && !(quantity->people.form == Form::kSingular && IsDefinite(at))) traits |= kNumbered;
+    }
+    for (const Analysis& a : lattice().readings[at]) {
+      if (!a.lexeme->outcome || a.length != reading.length) continue;
+      if (a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple) {
+        traits |= kVerb;
+        if (a.voice == Voice::kPassive) traits |= kPassive;
+      } else {
+        traits |= kNoun;
+      }
+      if (a.lexeme->Is("intransitive")) traits |= kIntransitive;
+    }
+    const Lexeme& word = *reading.lexeme;
+    if (word.Is("person")) traits |= kPerson | kPeopleNoun;
+    if (word.Is("casualty") || word.Is("body")) traits |= kPeopleNoun;
+    if (word.event) traits |= kEventWord;
+    if (reading.number == Number::kPlural) traits |= kPlural;
+    if (reading.form == VerbForm::kParticiple) traits |= kParticiple;
+    if (word.outcome == Outcome::kKilled) traits |= kTellsKilled;
+    if (word.outcome == Outcome::kInjured) traits |= kTellsInjured;
+    if (word.outcome == Outcome::kMissing) traits |= kTellsMissing;
+    return traits;
+  }
+
+  // What governs the predicate: negation, denial, purpose.
+  void Govern(Predicate& predicate) {
+    std::size_t at = predicate.first;
+    int steps = 0;
+    bool information = false;
+    const std::uint32_t clause = field_.clause_at[predicate.first];
+    if (predicate.analysis->Has(kLi)) {
+      // "لاعتقال قيادي": a purpose, unless something happened "due to" or "in addition to" it.
+      const std::optional<std::size_t> before = Before(predicate.first);
+      if (!before || !(Is(*before, "addition") || Is(*before, "result")))
+        for (const VoidSlot& slot : predicate.frame->voids)
+          if (slot.tag.empty()) predicate.no_claim = slot.rule;
+    }
+    while (const std::optional<std::size_t> before = Before(at)) {
+      at = *before;
+      if (++steps > 6) break;
+      if (IsComma(at) || (field_.clause_at[at] != clause && !Is(at, "neg") && !Is(at, "result") && steps > 2)) break;
+      if (Is(at, "information")) information = true;
+      if (Is(at, "neg") && !InName(at)) {
+        if (information) {
+          predicate.no_claim = "no-information";
+        } else {
+          predicate.negated = true;
+        }
+        return;
+      }
+      for (const VoidSlot& slot : predicate.frame->voids)
+        if (!slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag)) predicate.no_claim = slot.rule;
+      if (!Is(at, "result") && HasVerb(at) && !Is(at, "neg") && steps > 1) break;
+      // A finished number before the word belongs to another predicate.
+      const QuantityPhrase* quantity = field_.QuantityAt(at);
+      if (quantity != nullptr && quantity->counts_people && field_.QuantityAt(predicate.first) != quantity) break;
+    }
+  }
+
+  const FrameTable& table_;
+  std::vector<Predicate> predicates_;
+};
+
+}  // namespace
+
+bool TellsItself(Outcome outcome) {
+  return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kMissing;
+}
+
+std::vector<Predicate> FindPredicates(const FieldText& field, const FrameTable& table) {
+  return PredicateFinder(field, table).Run();
+}
+
+}  // namespace isnad

@@ -1,0 +1,31 @@
+#ifndef ISNAD_CORE_READ_PREDICATES_H_
+#define ISNAD_CORE_READ_PREDICATES_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/read/document.h"
+#include "core/read/frame_table.h"
+
+namespace isnad {
+
+// A word (or idiom) that tells an outcome, as it stands in the text.
+struct Predicate {
+  std::uint32_t first = 0, last = 0;  // tokens
+  const Analysis* analysis = nullptr;
+  Outcome outcome = Outcome::kKilled;
+  const Frame* frame = nullptr;  // the row of frames.tsv that it fills; never null in what FindPredicates gives
+  bool negated = false;          // لم، دون، لا ... عن
+  std::string no_claim;          // the rule that says that nothing is claimed: "purpose", "denied", ... or empty
+};
+
+// "قتيل", "جريح", "مفقود" tell their outcome; "نازح", "معتقل", "أسير" say who somebody is.
+bool TellsItself(Outcome outcome);
+
+// The outcome words of a field in order, with what governs each. Field and table outlive them.
+std::vector<Predicate> FindPredicates(const FieldText& field, const FrameTable& table);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_PREDICATES_H_

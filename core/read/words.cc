@@ -1,0 +1,74 @@
+#include "core/read/words.h"
+
+#include <algorithm>
+
+namespace isnad {
+
+bool Words::IsMark(std::size_t at) const {
+  return token(at).kind == TokenKind::kPunct && (IsWord(at, "\"") || IsWord(at, "(") || IsWord(at, ")"));
+}
+
+bool Words::Joined(std::size_t at, Clitic clitic) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) { return a.Has(clitic); });
+}
+
+bool Words::HasVerb(std::size_t at) const {
+  bool verb = false, other = false;
+  for (const Analysis& a : lattice().readings[at]) (a.lexeme->pos == Pos::kVerb ? verb : other) = true;
+  return verb && !other;
+}
+
+bool Words::IsDefinite(std::size_t at) const {
+  // "قتلى" can be read as قتل with a pronoun: every reading must have one.
+  const auto& readings = lattice().readings[at];
+  return Joined(at, kAl) || (!readings.empty() && std::all_of(readings.begin(), readings.end(),
+                                                              [](const Analysis& a) { return a.Has(kPronoun); }));
+}
+
+bool Words::InName(std::size_t at) const {
+  const NamePhrase* name = field_.NameAt(at);
+  return name != nullptr && name->type != EntityType::kPlace;
+}
+
+std::optional<std::size_t> Words::Before(std::size_t at) const {
+  while (at > 0 && field_.SameSentence(at, at - 1)) {
+    --at;
+    if (!IsMark(at)) return at;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> Words::After(std::size_t at) const {
+  while (at + 1 < field_.size() && field_.SameSentence(at, at + 1)) {
+    ++at;
+    if (!IsMark(at)) return at;
+  }
+  return std::nullopt;
+}
+
+const Analysis* Words::OutcomeReading(std::size_t at) const {
+  const Analysis* best = nullptr;
+  for (const Analysis& a : lattice().readings[at]) {
+    if (!a.lexeme->outcome) continue;
+    if (best == nullptr || a.length > best->length) best = &a;
+  }
+  return best;
+}
+
+bool Words::Rises(std::uint32_t first) const {
+  std::size_t at = first;
+  for (int steps = 0; steps < 8; ++steps) {
+    const std::optional<std::size_t> before = Before(at);
+    if (!before) return false;
+    at = *before;
+    if (Is(at, "rise") || Is(at, "toll")) return true;
+  }
+  return false;
+}
+
+bool IsNumbered(const Quantity& people) {
+  return people.form == Form::kDigits || people.form == Form::kWord || people.form == Form::kTens;
+}
+
+}  // namespace isnad

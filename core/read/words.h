@@ -1,0 +1,52 @@
+#ifndef ISNAD_CORE_READ_WORDS_H_
+#define ISNAD_CORE_READ_WORDS_H_
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "core/read/document.h"
+
+namespace isnad {
+
+// What the frame layer asks of a field's words. Indexes are tokens of the field, which outlives this view.
+// Nothing here fails or changes anything; any thread.
+class Words {
+ public:
+  explicit Words(const FieldText& field) : field_(field) {}
+
+  const FieldText& field() const { return field_; }
+  const Lattice& lattice() const { return field_.lattice; }
+  const Token& token(std::size_t at) const { return field_.tokens[at]; }
+  bool IsWord(std::size_t at, std::string_view word) const { return token(at).folded == word; }
+  // Some reading of the word has the tag.
+  bool Is(std::size_t at, std::string_view tag) const { return lattice().Is(at, tag); }
+  bool IsComma(std::size_t at) const { return token(at).kind == TokenKind::kPunct && IsWord(at, ","); }
+  // A quotation mark or a bracket.
+  bool IsMark(std::size_t at) const;
+  // Some reading has the joined particle.
+  bool Joined(std::size_t at, Clitic clitic) const;
+  // Every reading is a verb.
+  bool HasVerb(std::size_t at) const;
+  // "القتلى", "قتلاهم": an article, or a pronoun in every reading.
+  bool IsDefinite(std::size_t at) const;
+  // Within the name of a person or an organisation.
+  bool InName(std::size_t at) const;
+  // The words beside `at` in its sentence, quotation marks and brackets skipped.
+  std::optional<std::size_t> Before(std::size_t at) const;
+  std::optional<std::size_t> After(std::size_t at) const;
+  // The longest reading that tells an outcome, or null.
+  const Analysis* OutcomeReading(std::size_t at) const;
+  // "ارتفعت الحصيلة إلى": the figure that begins at `first` is a toll as it stands now.
+  bool Rises(std::uint32_t first) const;
+
+ protected:
+  const FieldText& field_;
+};
+
+// Digits, number words or tens: the text gives the number itself.
+bool IsNumbered(const Quantity& people);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_WORDS_H_
