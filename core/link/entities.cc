@@ -59,10 +59,19 @@ Date CommonDate(const std::vector<const ReportView*>& members) {
   for (const ReportView* member : members) {
     if (!counts(*member)) continue;
     if (!from || member->days->from > *from) from = member->days->from;
-    if (!to || member->days->to < *to) to = member->days->to;
+    // The days before a page's stamp are no more than likely, and a stamp of another time zone falls a day early: the
+    // latest of them stand, they do not narrow each other.
+    if (!to || (best == Basis::kDefault ? member->days->to > *to : member->days->to < *to)) to = member->days->to;
     ++votes[{member->days->from, member->days->to}];
   }
-  if (*from > *to) {  // an outlet slips by a day: the majority's days
+  if (*from > *to) {
+    // An outlet slips by a day: the majority's days. A page that tells no day speaks for that of its stamp.
+    for (auto& [days, count] : votes) {
+      for (const ReportView* member : members) {
+        const bool told = member->days && member->days->basis != Basis::kDefault;
+        if (!told && member->days && member->days->to >= days.first && member->days->to <= days.second) ++count;
+      }
+    }
     const auto* days = MostVoted(votes);
     from = days->first;
     to = days->second;

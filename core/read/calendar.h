@@ -37,6 +37,7 @@ struct Said {
   bool today = false;        // the article's own day: "اليوم"
   bool full = false;         // a day with its month and year
   bool month_level = false;  // a month or year, no day
+  bool since = false;        // from then on: "منذ أيار"
   bool told_year = false;
   Which which = Which::kNone;   // "أيار الجاري"
   std::optional<int> relative;  // days from the article's own day

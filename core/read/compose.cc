@@ -9,6 +9,7 @@
 
 #include "core/read/events.h"
 #include "core/read/frames.h"
+#include "core/read/report_date.h"
 #include "core/read/sources.h"
 #include "core/text/sketch.h"
 
@@ -701,7 +702,7 @@ class Composer {
       std::sort(report.mentions.begin(), report.mentions.end());
       TakePlace(draft, r == main, report);
       TakeActors(draft, report);
-      TakeDate(draft, r == main, report);
+      report.date = DateOfReport(document_, draft.dates, r == main, draft.older);
       for (const Claim& claim : reading_.claims)
         if (claim.report == r)
           for (const std::uint32_t name : claim.people_named)
@@ -798,47 +799,6 @@ class Composer {
     std::erase_if(report.actors, [&](std::uint32_t entity) {
       return std::find(report.targets.begin(), report.targets.end(), entity) != report.targets.end();
     });
-  }
-
-  void TakeDate(const Draft& draft, bool main, Report& report) const {
-    Date best;
-    for (const auto& [f, d] : draft.dates) {
-      const DatePhrase& phrase = Text(f).dates[d];
-      if (phrase.period || phrase.header || phrase.habit) continue;
-      Date date = phrase.date;
-      if (!date.known()) continue;
-      date.quotes = {Text(f).tokens.SpanOf(phrase.first, phrase.last)};
-      if (!best.known() || date.basis > best.basis) {
-        best = std::move(date);
-      } else if (date.basis == best.basis && *date.from <= *best.to && *date.to >= *best.from) {
-        best.from = std::max(*best.from, *date.from);
-        best.to = std::min(*best.to, *date.to);
-        best.quotes.push_back(date.quotes.front());
-      }
-    }
-    if (!best.known() && main) {
-      // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
-      const FieldText& text = Text(1);
-      for (const DatePhrase& phrase : text.dates) {
-        if (text.tokens[phrase.first].sentence > 3 || phrase.period || phrase.header || phrase.habit || phrase.older ||
-            !phrase.date.known())
-          continue;
-        best = phrase.date;
-        best.quotes = {text.tokens.SpanOf(phrase.first, phrase.last)};
-        break;
-      }
-    }
-    if (!best.known() && document_.published && !draft.older) {
-      best.from = *document_.published - 1;
-      best.to = *document_.published;
-      best.basis = Basis::kDefault;
-    } else if (!best.known()) {
-      if (document_.published)
-        best.to = *document_.published;
-      else if (document_.not_after)
-        best.to = *document_.not_after;
-    }
-    report.date = std::move(best);
   }
 
   // ---- sums ----

@@ -2,6 +2,32 @@
 #include "core/read/phrases.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::size_t kSayingWords = 14;  // so far before its day a statement's verb stands
+
+bool IsSayVerb(const Lattice& lattice, std::size_t at) {
+  for (const Analysis& a : lattice.readings[at]) {
+    if (a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb")) return true;
+  }
+  return false;
+}
+
+// "قالت الوزارة، الاثنين، إن", "في حصيلة نشرتها اليوم": the day on which it was said.
+bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
+  const Tokens& tokens = *lattice.tokens;
+  const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
+  if (first > 0 && same(first - 1) && IsSayVerb(lattice, first - 1)) return true;
+  std::size_t next = last + 1;
+  while (same(next) && tokens[next].kind == TokenKind::kPunct) ++next;
+  if (!same(next) || !lattice.Is(next, "that")) return false;
+  for (std::size_t at = first; at > 0 && at + kSayingWords > first && same(at - 1); --at) {
+    if (IsSayVerb(lattice, at - 1)) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& context) {
   std::vector<DatePhrase> phrases;
@@ -20,6 +46,8 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
     phrase.period = said.period;
     phrase.older = said.older;
     phrase.habit = said.habit;
+    phrase.calendar = said.month_level && !said.since;
+    phrase.saying = IsOfSaying(lattice, found.first, said.last);
     if (!said.from) {
       if (said.day && said.month) phrase.day = static_cast<std::uint8_t>(*said.day);
       if (said.month) phrase.month = static_cast<std::uint8_t>(*said.month);

@@ -46,6 +46,8 @@ struct DatePhrase {
   bool older = false;  // says that it lies back: "العام الماضي", "قبل أسبوع", a date long before publication
   bool header = false;  // a dateline or stamp that dates the article itself
   bool habit = false;   // "بين الحين والآخر", "بشكل يومي"
+  bool calendar = false;  // a month or a year as a whole, not what runs since then: "في أيار الماضي", "عام 2019"
+  bool saying = false;  // the day of a statement, not of what it tells: "قالت الوزارة، الاثنين، إن"
   // As told, for whoever knows the year: day and month of a date without one that stayed unknown; weekday 0 Sunday-6.
   std::optional<std::uint8_t> day, month, weekday;
 };

@@ -272,10 +272,13 @@ Said PhraseReader::OpenedPhrase(std::size_t i) const {
     if (Said closed = Until(core); closed) return closed;
     if (core.from && calendar_.today() && *core.from <= *calendar_.today())
       core.to = std::max(*calendar_.today(), *core.from);
+    core.since = true;
     core.today = false;
     core.full = false;
     core.older = false;
-    core.period = core.from && core.to ? *core.to - *core.from > kPeriodDays : core.period || core.month_level;
+    const bool wide = core.from && core.to ? *core.to - *core.from > kPeriodDays : core.period || core.month_level;
+    // "منذ 8 حزيران 2020" in news of an unknown day: any time since.
+    core.period = wide || (!calendar_.today() && core.day && core.month);
   }
   return core;
 }

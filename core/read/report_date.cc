@@ -1,0 +1,88 @@
+#include "core/read/report_date.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kLeadSentences = 4;
+
+bool IsDay(const DatePhrase& phrase) {
+  return !phrase.period && !phrase.header && !phrase.habit && phrase.date.known();
+}
+
+Date Quoted(const Document& document, int field, const DatePhrase& phrase) {
+  Date date = phrase.date;
+  date.quotes = {document.fields[field].tokens.SpanOf(phrase.first, phrase.last)};
+  return date;
+}
+
+// Said on that day, it happened then or on the day before.
+Date BeforeSaying(Date date) {
+  date.from = *date.from - 1;
+  date.basis = std::min(date.basis, Basis::kDefault);
+  return date;
+}
+
+bool Meet(const Date& a, const Date& b) { return *a.from <= *b.to && *a.to >= *b.from; }
+
+// Told and counted days are equally good: the first one in the text stands, and later ones that meet it narrow it.
+int TrustOf(const Date& date) { return static_cast<int>(std::min(date.basis, Basis::kRelative)); }
+
+}  // namespace
+
+Date DateOfReport(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases, bool main,
+                  bool older) {
+  Date best;
+  std::optional<Date> said;
+  for (const auto& [field, index] : phrases) {
+    const DatePhrase& phrase = document.fields[field].dates[index];
+    if (!IsDay(phrase)) continue;
+    Date date = Quoted(document, field, phrase);
+    if (phrase.saying) {
+      if (!said) said = BeforeSaying(std::move(date));
+      continue;
+    }
+    if (!best.known() || TrustOf(date) > TrustOf(best)) {
+      best = std::move(date);
+    } else if (TrustOf(date) == TrustOf(best) && Meet(date, best)) {
+      best.from = std::max(*best.from, *date.from);
+      best.to = std::min(*best.to, *date.to);
+      best.basis = std::max(best.basis, date.basis);
+      if (std::find(best.quotes.begin(), best.quotes.end(), date.quotes.front()) == best.quotes.end())
+        best.quotes.push_back(date.quotes.front());
+    }
+  }
+  if (best.known()) return best;
+  if (said) return *said;
+  // "في أيار الماضي قتل ستة": some day of that month. The shortest that is told.
+  for (const auto& [field, index] : phrases) {
+    const DatePhrase& phrase = document.fields[field].dates[index];
+    if (!phrase.calendar || !phrase.date.known() || phrase.heading) continue;
+    if (!best.known() || *phrase.date.to - *phrase.date.from < *best.to - *best.from)
+      best = Quoted(document, field, phrase);
+  }
+  if (best.known()) return best;
+  if (main) {
+    // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
+    const FieldText& text = document.fields[1];
+    for (const DatePhrase& phrase : text.dates) {
+      if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older) continue;
+      best = Quoted(document, 1, phrase);
+      return phrase.saying ? BeforeSaying(std::move(best)) : best;
+    }
+  }
+  if (document.published && !older) {
+    best.from = *document.published - 1;
+    best.to = *document.published;
+    best.basis = Basis::kDefault;
+  } else if (document.published) {
+    best.to = *document.published;
+  } else if (document.not_after) {
+    best.to = *document.not_after;
+  }
+  return best;
+}
+
+}  // namespace isnad
