@@ -43,6 +43,7 @@ struct Said {
   std::optional<int> relative;  // days from the article's own day
   bool name = false;            // no time at all: "ثورة 25 يناير"
   std::optional<int> day, month, year, weekday;
+  bool two_days = false;  // a night between that weekday and the next
   explicit operator bool() const { return last != kNone; }
 };
 

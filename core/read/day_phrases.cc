@@ -66,7 +66,8 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
     }
   }
   if (!SameLine(i, j)) return {};
-  if (IsAny(j, "من", "في", "/", "-")) ++j;
+  // "16.تموز.2019"
+  if (IsAny(j, "من", "في", "/", "-") || (count.digits && IsPunct(j, ".") && MonthAt(j + 1).last != kNone)) ++j;
   const Unit unit = UnitAt(j);
   if (unit.name == "month" && unit.al) {
     told.which = WhichAt(j + 1);
@@ -181,6 +182,9 @@ Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
 
 // The distance from today at i ("أمس": -1), with its last token; nullopt: none.
 std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t i) const {
+  // "#حلب_اليوم" is an outlet's name.
+  if (i > 0 && i < tokens_.size() && tokens_[i].hashtag && tokens_[i - 1].hashtag && !tokens_[i].space_before)
+    return std::nullopt;
   if (const Analysis* a = Tag(i, "from-today")) {
     const bool bare_noun = a->lexeme->value == 1 && !a->Has(kAl) && a->clitics != 0;  // "لغد": no day
     const bool yesterday_night = Is(i, "بارحه");
@@ -318,6 +322,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
   }
   said.last = last;
   said.weekday = weekday;
+  said.two_days = weekday_to.has_value();
   said.today = relative == 0 && !night;
   said.relative = relative;
   if (!calendar_.today()) return said;

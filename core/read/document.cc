@@ -100,6 +100,11 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     field.lattice = Analyse(field.tokens, lexicon);
     field.furniture = FindFurniture(field.lattice, lexicon);
   }
+  if (!document.published) {
+    document.published = DayInAddress(article.url);
+    if (document.published && document.not_after && *document.published > *document.not_after)
+      document.published = std::nullopt;
+  }
   if (!document.published)
     document.published = FindPublished(document.fields[0].lattice, document.fields[1].lattice,
                                        DateContext{document.published, document.not_after, std::nullopt});

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -70,6 +71,9 @@ struct PublicationWindow {
 // The publication day as the text itself tells it (a header line, a dateline, "اليوم، الاثنين 18 من أيار" with a year
 // beside it), if `published` is absent.
 std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given);
+
+// The day in a page's address: ".../2023/10/3/...", "...-2023-05-02-...", "...-18-08-2022". nullopt: none in full.
+std::optional<Day> DayInAddress(std::string_view url);
 
 // Where publication is unknown, all days and months that the article tells without a year, and the years that it tells,
 // decide together ("one unknown year an article"). nullopt: they leave several years, or contradict each other.

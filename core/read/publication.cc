@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,53 +18,9 @@ using internal::YearsOf;
 
 namespace {
 
-constexpr Day kGapDays = 180;     // days further apart are of two years
+constexpr Day kGapDays = 180;  // days further apart are of two years
+constexpr int kFirstPages = 1995;
 constexpr Day kArchiveRatio = 3;  // so many times as far from the archive's day a year is set aside
-
-}  // namespace
-
-std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given) {
-  if (given.published) return given.published;
-  const std::vector<int> title_years = YearsOf(title), text_years = YearsOf(text);
-  const std::vector<FoundDate> titles = ReadDates(title, Calendar(given, title_years));
-  const std::vector<FoundDate> texts = ReadDates(text, Calendar(given, text_years));
-  const auto allowed = [&](const std::optional<Day>& day) {
-    return day && (!given.not_after || *day <= *given.not_after);
-  };
-  // A stamp, before a dateline or a bare day, which may be the visitor's; a later edition's only where there is no
-  // other.
-  for (const auto& [stamped, update] : {std::pair(true, false), std::pair(false, false), std::pair(true, true)}) {
-    for (const FoundDate& found : texts) {
-      if (found.header && found.stamped == stamped && found.update == update && allowed(found.said.from)) {
-        return found.said.from;
-      }
-    }
-  }
-  // A full date alone on its line, behind the page's furniture, where there is but one such day.
-  std::optional<Day> alone;
-  bool one = true;
-  for (const FoundDate& found : texts) {
-    if (!found.heading || !found.said.full || found.said.from != found.said.to || !allowed(found.said.from)) continue;
-    one = one && (!alone || alone == found.said.from);
-    alone = found.said.from;
-  }
-  if (alone && one) return alone;
-  // "اليوم، الاثنين 18 من أيار 2020", or without the year where the calendar leaves one.
-  for (const auto* founds : {&titles, &texts}) {
-    for (const FoundDate& found : *founds) {
-      const Said& said = found.said;
-      if (!said.today || !said.day || !said.month) continue;
-      if (said.full && allowed(said.from)) return said.from;
-      if (said.weekday && said.from && said.from == said.to && allowed(said.from)) return said.from;
-    }
-  }
-  // The same, where the article's other dates leave but one day.
-  const std::optional<PublicationWindow> window = FindWindow(title, text, given);
-  if (window && window->sure && window->first == window->last) return window->first;
-  return std::nullopt;
-}
-
-namespace {
 
 // Something that the article's own day must agree with.
 struct Clue {
@@ -108,7 +66,91 @@ std::optional<Clue> ClueOf(const Said& said) {
   return clue;
 }
 
+// What the article's first words say of its own day: a bare day elsewhere on the page that disagrees by more than a day
+// is the visitor's, or that of another post.
+bool Agrees(const std::vector<FoundDate>& titles, const std::vector<FoundDate>& texts, Day day) {
+  for (const auto* founds : {&titles, &texts}) {
+    for (const FoundDate& found : *founds) {
+      if (!found.said.today || found.header) continue;
+      const std::optional<Clue> clue = ClueOf(found.said);
+      if (clue) return clue->Allows(day) || clue->Allows(day - 1) || clue->Allows(day + 1);
+    }
+  }
+  return true;
+}
+
 }  // namespace
+
+std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given) {
+  if (given.published) return given.published;
+  const std::vector<int> title_years = YearsOf(title), text_years = YearsOf(text);
+  const std::vector<FoundDate> titles = ReadDates(title, Calendar(given, title_years));
+  const std::vector<FoundDate> texts = ReadDates(text, Calendar(given, text_years));
+  const auto allowed = [&](const std::optional<Day>& day) {
+    return day && (!given.not_after || *day <= *given.not_after);
+  };
+  // A stamp, before a dateline or a bare day, which may be the visitor's; a later edition's only where there is no
+  // other.
+  for (const auto& [stamped, update] : {std::pair(true, false), std::pair(false, false), std::pair(true, true)}) {
+    for (const FoundDate& found : texts) {
+      if (!found.header || found.stamped != stamped || found.update != update || !allowed(found.said.from)) continue;
+      if (stamped || Agrees(titles, texts, *found.said.from)) return found.said.from;
+    }
+  }
+  // A full date alone on its line, behind the page's furniture, where there is but one such day.
+  std::optional<Day> alone;
+  bool one = true;
+  for (const FoundDate& found : texts) {
+    if (!found.heading || !found.said.full || found.said.from != found.said.to || !allowed(found.said.from)) continue;
+    one = one && (!alone || alone == found.said.from);
+    alone = found.said.from;
+  }
+  if (alone && one && Agrees(titles, texts, *alone)) return alone;
+  // "اليوم، الاثنين 18 من أيار 2020", or without the year where the calendar leaves one.
+  for (const auto* founds : {&titles, &texts}) {
+    for (const FoundDate& found : *founds) {
+      const Said& said = found.said;
+      if (!said.today || !said.day || !said.month) continue;
+      const bool told = said.full || (said.weekday && said.from && said.from == said.to);
+      if (told && allowed(said.from) && Agrees(titles, texts, *said.from)) return said.from;
+    }
+  }
+  // The same, where the article's other dates leave but one day.
+  const std::optional<PublicationWindow> window = FindWindow(title, text, given);
+  if (window && window->sure && window->first == window->last) return window->first;
+  return std::nullopt;
+}
+
+std::optional<Day> DayInAddress(std::string_view url) {
+  struct Digits {
+    std::size_t begin, end;
+    int value;
+  };
+  std::vector<Digits> runs;
+  for (std::size_t at = 0; at < url.size(); ++at) {
+    if (url[at] < '0' || url[at] > '9') continue;
+    const bool next = !runs.empty() && runs.back().end == at;
+    if (!next) runs.push_back({at, at, 0});
+    Digits& run = runs.back();
+    run.end = at + 1;
+    // A longer run is an article's number, none of whose digits are a date.
+    run.value = run.end - run.begin > 4 ? 0 : run.value * 10 + (url[at] - '0');
+  }
+  const auto size = [](const Digits& run) { return run.end - run.begin; };
+  for (std::size_t i = 0; i + 2 < runs.size(); ++i) {
+    const Digits &a = runs[i], &b = runs[i + 1], &c = runs[i + 2];
+    if (b.begin != a.end + 1 || c.begin != b.end + 1 || url[a.end] != url[b.end]) continue;
+    if (url[a.end] != '/' && url[a.end] != '-') continue;
+    CivilDay civil{a.value, b.value, c.value};
+    if (size(a) == 2 && size(b) == 2 && size(c) == 4 && url[a.end] == '-') {
+      std::swap(civil.year, civil.day);
+    } else if (size(a) != 4 || size(b) > 2 || size(c) > 2) {
+      continue;
+    }
+    if (civil.year >= kFirstPages && civil.year <= internal::kLatestYear && IsValid(civil)) return DayOf(civil);
+  }
+  return std::nullopt;
+}
 
 std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given) {
   if (given.published) return std::nullopt;
@@ -118,8 +160,17 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   int latest_told = 0;
   for (const Lattice* field : {&title, &text}) {
     const std::vector<int> years = YearsOf(*field);
-    for (const FoundDate& found : ReadDates(*field, Calendar({}, years))) {
-      if (const std::optional<Clue> clue = ClueOf(found.said)) clues.push_back(*clue);
+    const std::vector<FoundDate> founds = ReadDates(*field, Calendar({}, years));
+    for (const FoundDate& found : founds) {
+      Said said = found.said;
+      // "في 8 كانون الثاني ... منتصف ليل الأحد-الاثنين": the night began on that day.
+      for (const FoundDate& other : founds) {
+        const Tokens& tokens = *field->tokens;
+        if (said.day && !said.weekday && other.said.two_days && !other.said.day &&
+            tokens[other.first].sentence == tokens[found.first].sentence)
+          said.weekday = other.said.weekday;
+      }
+      if (const std::optional<Clue> clue = ClueOf(said)) clues.push_back(*clue);
       const std::optional<Day>& day = found.said.from;
       if (found.said.full && day && (!given.not_after || *day <= *given.not_after)) earliest = std::max(earliest, day);
     }

@@ -131,7 +131,7 @@ int TimeWords::DaysOf(std::string_view unit) {
 
 Year TimeWords::YearAfter(std::size_t i) const {
   std::size_t j = i;
-  if ((IsPunct(j, ",") || IsPunct(j, "/") || IsPunct(j, "-")) && YearAt(j + 1) > 0) ++j;
+  if ((IsPunct(j, ",") || IsPunct(j, "/") || IsPunct(j, "-") || IsPunct(j, ".")) && YearAt(j + 1) > 0) ++j;
   if (YearAt(j) > 0 && (j == i ? true : SameLine(i, j))) return {WithEra(j), YearAt(j), true};
   if (IsAny(j, "من", "في")) ++j;
   const bool here = Tag(j, "time-here") != nullptr;
