@@ -219,16 +219,19 @@ std::size_t PhraseReader::Joint(std::size_t i) const {
 }
 
 // Parts of a day, "يوم", "تاريخ" before a day; `night`: a night's word is among them.
-std::size_t PhraseReader::Opening(std::size_t i, bool& night, bool& cued) const {
+std::size_t PhraseReader::Opening(std::size_t i, Night& night, bool& cued) const {
   std::size_t j = i;
+  const auto take = [&](const Analysis& part) {
+    if (part.lexeme->Is("night")) night = part.lexeme->Is("night-before") ? Night::kBefore : Night::kInto;
+  };
   while (j < tokens_.size() && SameLine(i, j)) {
     const Unit unit = UnitAt(j);
     const Analysis* part = Tag(j, "day-part");
     if (part != nullptr && !part->Has(kAl)) {
-      night = night || part->lexeme->Is("night");
+      take(*part);
       j += part->length;
     } else if (part != nullptr && part->length > 1) {
-      night = night || part->lexeme->Is("night");
+      take(*part);
       j += part->length;
       if (Is(j, "من")) ++j;
     } else if ((unit.name == "day" && !unit.al &&
@@ -244,10 +247,21 @@ std::size_t PhraseReader::Opening(std::size_t i, bool& night, bool& cued) const 
   return SameLine(i, j) ? j : i;
 }
 
+void PhraseReader::Widen(Said& said, Night night) const {
+  if (!said.from || !said.to) return;
+  if (night == Night::kBefore) {
+    said.from = *said.from - 1;
+  } else if (!calendar_.today() || *said.to < *calendar_.today()) {
+    said.to = *said.to + 1;
+  }
+}
+
 // A night, a weekday, a day of a month, "اليوم", and any of them together.
 Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
-  bool night = false, cued = cued_before;
-  const std::size_t start = Opening(i, night, cued);
+  Night told_night = Night::kNone;
+  bool cued = cued_before;
+  const std::size_t start = Opening(i, told_night, cued);
+  const bool night = told_night != Night::kNone;
   std::size_t j = start, last = kNone;
   std::optional<int> relative, weekday, weekday_to;
   Told told;
@@ -318,6 +332,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
       said.older = said.older || *said.from < *calendar_.today() - kOlderDays;
     }
     if (night && told.day_to == told.day + 1) said.period = false;
+    if (night && told.day_to == 0) Widen(said, told_night);
     return said;
   }
   said.last = last;
@@ -356,6 +371,12 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
     calendar_.SetDays(said, day, to, calendar_.RelativeBasis());
     said.older = day < today - 7;
     said.period = to - day > kPeriodDays;
+    if (night && !weekday_to && relative.value_or(0) == 0) Widen(said, told_night);
+    return said;
+  }
+  if (night && *relative == 0) {
+    calendar_.Around(said, 0, 0);
+    Widen(said, Night::kBefore);
     return said;
   }
   // "ليل أمس" reaches into the next morning, "فجر" and "مساء" do not.

@@ -66,14 +66,14 @@ std::optional<Clue> ClueOf(const Said& said) {
   return clue;
 }
 
-// What the article's first words say of its own day: a bare day elsewhere on the page that disagrees by more than a day
-// is the visitor's, or that of another post.
-bool Agrees(const std::vector<FoundDate>& titles, const std::vector<FoundDate>& texts, Day day) {
+// What the article's first words say of its own day: a bare day elsewhere on the page that disagrees by more than
+// `slack` days is the visitor's, or that of another post.
+bool Agrees(const std::vector<FoundDate>& titles, const std::vector<FoundDate>& texts, Day day, int slack) {
   for (const auto* founds : {&titles, &texts}) {
     for (const FoundDate& found : *founds) {
       if (!found.said.today || found.header) continue;
       const std::optional<Clue> clue = ClueOf(found.said);
-      if (clue) return clue->Allows(day) || clue->Allows(day - 1) || clue->Allows(day + 1);
+      if (clue) return clue->Allows(day) || (slack > 0 && (clue->Allows(day - slack) || clue->Allows(day + slack)));
     }
   }
   return true;
@@ -94,7 +94,7 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
   for (const auto& [stamped, update] : {std::pair(true, false), std::pair(false, false), std::pair(true, true)}) {
     for (const FoundDate& found : texts) {
       if (!found.header || found.stamped != stamped || found.update != update || !allowed(found.said.from)) continue;
-      if (stamped || Agrees(titles, texts, *found.said.from)) return found.said.from;
+      if (stamped || Agrees(titles, texts, *found.said.from, internal::kSlackDays)) return found.said.from;
     }
   }
   // A full date alone on its line, behind the page's furniture, where there is but one such day.
@@ -105,14 +105,14 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
     one = one && (!alone || alone == found.said.from);
     alone = found.said.from;
   }
-  if (alone && one && Agrees(titles, texts, *alone)) return alone;
+  if (alone && one && Agrees(titles, texts, *alone, internal::kSlackDays)) return alone;
   // "اليوم، الاثنين 18 من أيار 2020", or without the year where the calendar leaves one.
   for (const auto* founds : {&titles, &texts}) {
     for (const FoundDate& found : *founds) {
       const Said& said = found.said;
       if (!said.today || !said.day || !said.month) continue;
       const bool told = said.full || (said.weekday && said.from && said.from == said.to);
-      if (told && allowed(said.from) && Agrees(titles, texts, *said.from)) return said.from;
+      if (told && allowed(said.from) && Agrees(titles, texts, *said.from, 0)) return said.from;
     }
   }
   // The same, where the article's other dates leave but one day.
@@ -182,6 +182,10 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   if (!given.not_after && !earliest) return std::nullopt;
   const Day last = given.not_after ? *given.not_after : *earliest + internal::kYearsBack * 366;
   const Day first = std::max(earliest.value_or(0), last - internal::kYearsBack * 366);
+  std::optional<Clue> today;  // the first words of the article's own day
+  for (const Clue& clue : clues) {
+    if (!today && clue.relative == 0) today = clue;
+  }
   std::stable_sort(clues.begin(), clues.end(), [](const Clue& a, const Clue& b) { return a.rank < b.rank; });
   std::vector<Day> days;
   for (Day day = first; day <= last; ++day) days.push_back(day);
@@ -196,6 +200,7 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
     by_weekday = by_weekday || (clue.day && clue.weekday);
   }
   if (!told || days.empty()) return std::nullopt;
+  if (today && !today->Allows(days.back())) return std::nullopt;
   // Years that are possible: runs of days with a wide gap between them, the newest last.
   std::vector<std::pair<Day, Day>> runs;
   for (const Day day : days) {

@@ -8,8 +8,11 @@ namespace {
 
 constexpr std::uint32_t kLeadSentences = 4;
 
+constexpr Day kNarrow = 10;  // "مطلع الشهر الجاري" tells as much as a day does, "مطلع عام 2020" does not
+
 bool IsDay(const DatePhrase& phrase) {
-  return !phrase.period && !phrase.header && !phrase.habit && phrase.date.known();
+  return !phrase.period && !phrase.header && !phrase.habit && phrase.date.known() &&
+         *phrase.date.to - *phrase.date.from <= kNarrow;
 }
 
 Date Quoted(const Document& document, int field, const DatePhrase& phrase) {
@@ -56,10 +59,11 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
   }
   if (best.known()) return best;
   if (said) return *said;
-  // "في أيار الماضي قتل ستة": some day of that month. The shortest that is told.
+  // "في أيار الماضي قتل ستة": some day of that month. The shortest that is told; of the news itself, which lies within
+  // days, no month tells.
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
-    if (!phrase.calendar || !phrase.date.known() || phrase.heading) continue;
+    if (main || !phrase.calendar || !phrase.date.known() || phrase.heading) continue;
     if (!best.known() || *phrase.date.to - *phrase.date.from < *best.to - *best.from)
       best = Quoted(document, field, phrase);
   }
