@@ -3,7 +3,8 @@
 namespace isnad::internal {
 namespace {
 
-constexpr int kUpdate = 2;  // the lexicon's value of a stamp that tells a later edition
+constexpr std::size_t kStampLines = 4;  // where a page's own stamp stands
+constexpr int kUpdate = 2;              // the lexicon's value of a stamp that tells a later edition
 
 class LineReader : public PhraseReader {
  public:
@@ -23,6 +24,8 @@ class LineReader : public PhraseReader {
         continue;
       }
       FoundDate found{i, std::move(said)};
+      const Analysis* day = Tag(i, "time-unit");
+      found.of_day = day != nullptr && day->Has(kLi);
       ReadLine(found);
       Said& s = found.said;
       if (found.heading) {
@@ -122,6 +125,35 @@ std::vector<int> YearsOf(const Lattice& lattice) {
     if (const int year = words.YearAt(i); year > 0) years.push_back(year);
   }
   return years;
+}
+
+std::optional<Day> StampBack(const Lattice& lattice, Day archived) {
+  const Tokens& tokens = *lattice.tokens;
+  const TimeWords words(lattice);
+  std::size_t line = 0;
+  for (std::size_t i = 0; i < tokens.size() && line < kStampLines; ++i) {
+    if (i > 0 && tokens[i].line_start) ++line;
+    if (i > 0 && !tokens[i].line_start) continue;
+    std::size_t at = i;
+    while (at < tokens.size() && tokens[at].kind == TokenKind::kSymbol) ++at;
+    const bool opened = words.Tag(at, "time-ago") != nullptr || words.Tag(at, "time-since") != nullptr;
+    const Stretch stretch = words.StretchAt(opened ? at + 1 : at);
+    if (stretch.last == kNone || !words.SameLine(i, stretch.last) || stretch.count == 0) continue;
+    std::size_t end = stretch.last + 1;
+    const bool closed = words.SameLine(i, end) && words.Tag(end, "time-past") != nullptr;
+    if (closed) ++end;
+    if (opened == closed) continue;
+    while (end < tokens.size() && !tokens[end].line_start && tokens[end].kind != TokenKind::kWord &&
+           tokens[end].kind != TokenKind::kNumber)
+      ++end;
+    if (end < tokens.size() && !tokens[end].line_start) continue;
+    // Weeks and months are rounded down: no day.
+    if (stretch.unit == "minute") return archived;
+    if (stretch.unit == "hour" && stretch.count < 24) return stretch.count <= 12 ? archived : archived - 1;
+    if (stretch.unit == "day") return archived - stretch.count;
+    return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::vector<FoundDate> ReadDates(const Lattice& lattice, const Calendar& calendar) {

@@ -15,10 +15,15 @@ struct FoundDate {
   bool heading = false, header = false;
   bool stamped = false;  // a word beside it says that it is the page's
   bool update = false;   // a stamp of a later edition: "آخر تحديث"
+  bool of_day = false;   // "ليوم الجمعة 23-09-2022": the day that a digest is about
 };
 
 // The years in digits that the field speaks of.
 std::vector<int> YearsOf(const Lattice& lattice);
+
+// The day of a stamp that counts back from the archive's moment, alone on one of the field's first lines:
+// "قبل 3 ساعات", "18 دقيقة مضت", "منذ يومين", "3 hours ago". nullopt: none.
+std::optional<Day> StampBack(const Lattice& lattice, Day archived);
 
 // In order, not overlapping. A day under a month's heading has the heading's year.
 std::vector<FoundDate> ReadDates(const Lattice& lattice, const Calendar& calendar);

@@ -111,7 +111,7 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
   DateContext context{document.published, document.not_after, std::nullopt};
   if (!document.published) {
     if (const auto window = FindWindow(document.fields[0].lattice, document.fields[1].lattice, context))
-      context.window = {window->first, window->last};
+      document.window = context.window = {window->first, window->last};
   }
   for (int index = 0; index < 2; ++index) {
     FieldText& field = document.fields[index];

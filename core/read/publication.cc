@@ -106,6 +106,15 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
     alone = found.said.from;
   }
   if (alone && one && Agrees(titles, texts, *alone, internal::kSlackDays)) return alone;
+  // "قبل 3 ساعات" alone on one of the first lines: counted from the archive's day.
+  if (given.not_after) {
+    if (const std::optional<Day> day = internal::StampBack(text, *given.not_after)) return day;
+  }
+  // "حصاد الأحداث ليوم الجمعة 23-09-2022"
+  for (const FoundDate& found : titles) {
+    if (found.said.full && found.of_day && found.said.from == found.said.to && allowed(found.said.from))
+      return found.said.from;
+  }
   // "اليوم، الاثنين 18 من أيار 2020", or without the year where the calendar leaves one.
   for (const auto* founds : {&titles, &texts}) {
     for (const FoundDate& found : *founds) {

@@ -77,9 +77,11 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
       return phrase.saying ? BeforeSaying(std::move(best)) : best;
     }
   }
-  if (document.published && !older) {
-    best.from = *document.published - 1;
-    best.to = *document.published;
+  std::optional<Day> today = document.published;
+  if (!today && document.window && document.window->first == document.window->second) today = document.window->first;
+  if (today && !older) {
+    best.from = *today - 1;
+    best.to = *today;
     best.basis = Basis::kDefault;
   } else if (document.published) {
     best.to = *document.published;
