@@ -79,17 +79,11 @@ std::vector<ClaimView> ClaimsOf(const Event& event, const std::map<ArticleId, co
 }
 
 std::vector<Agreement> Agree(const Event&, const std::vector<ClaimView>& claims) {
-  std::map<ClaimRef, const Claim*> by_ref;
-  for (const ClaimView& claim : claims) by_ref[claim.ref] = claim.claim;
+  const std::vector<internal::Context> contexts = internal::ContextsOf(claims);
   std::map<std::tuple<Outcome, Group>, std::vector<const ClaimView*>> groups;
-  for (const ClaimView& claim : claims) {
-    if (claim.claim->summary) continue;
-    const Claim* whole = nullptr;
-    if (claim.claim->part_of) {
-      const auto found = by_ref.find({claim.ref.article, *claim.claim->part_of});
-      if (found != by_ref.end()) whole = found->second;
-    }
-    if (internal::IsBarePart(claim, whole)) continue;
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const ClaimView& claim = claims[i];
+    if (claim.claim->summary || internal::IsBarePart(claim, contexts[i])) continue;
     groups[{internal::FamilyOf(claim.claim->outcome), claim.claim->group}].push_back(&claim);
   }
   std::vector<Agreement> result;

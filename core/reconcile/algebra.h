@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "core/model/reading.h"
 #include "core/reconcile/reconcile.h"
@@ -14,7 +15,8 @@ namespace isnad::internal {
 // Arrested and captured are one outcome: who holds people is seldom agreed.
 Outcome FamilyOf(Outcome outcome);
 
-// The people that a quantity allows. An approximate figure reaches a fifth to either side.
+// The people that a quantity allows. An approximate figure reaches a fifth to either side, a list
+// of names is open.
 struct Range {
   std::uint32_t min = 0;
   std::optional<std::uint32_t> max;
@@ -25,14 +27,26 @@ bool Disjoint(const Range& a, const Range& b);
 // True if every person of the group also belongs to the wider one.
 bool IsWithin(Group group, Group wider);
 
-// A part whose group says what sets it apart ("13 people, among them 6 children") is the article's figure for that
-// group. One without ("13 killed, 6 of them in the house") counts nothing that another article could count too.
-// part_of: the whole, or null where it is unknown.
-bool IsBarePart(const ClaimView& claim, const Claim* whole);
+// What the rest of a claim's article says of it, where it is told as a part of another figure.
+struct Context {
+  const Claim* whole = nullptr;  // null: it is no part, or its whole is unknown
+  bool shares_group = false;     // another part of that whole is of the same group: "18 officers and 35 conscripts"
+};
 
-// Compare, told the wholes of the two claims where they are parts.
-Verdict CompareKnowingWholes(const ClaimView& a, const Claim* whole_a, const ClaimView& b, const Claim* whole_b,
-                             const Event& event);
+// A part whose group says what sets it apart ("13 people, among them 6 children") is the article's figure for that
+// group. One without ("13 killed, 6 of them in the house"), one of several of a group, and one person picked out count
+// nothing that another article could count too.
+bool IsBarePart(const ClaimView& claim, const Context& context);
+
+// Compare, told what is known of the two claims where they are parts.
+Verdict CompareInContext(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b,
+                         const Event& event);
+
+// The context of each of an event's claims, in their order.
+std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims);
+
+// Of an event's claims those that count no total of their group, though no word says so; in their order.
+std::vector<bool> SetAside(const std::vector<ClaimView>& claims);
 
 }  // namespace isnad::internal
 

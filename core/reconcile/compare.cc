@@ -21,12 +21,16 @@ namespace internal {
 namespace {
 constexpr Day kOngoingDays = 4;  // an event of at least as many days goes on while it is reported
 constexpr std::uint32_t kFifth = 5;
+// No single event that is told with its first figures grows to so many people and so many times as many.
+constexpr std::uint32_t kPeriodPeople = 200, kPeriodTimes = 20;
 }  // namespace
 
 Outcome FamilyOf(Outcome outcome) { return outcome == Outcome::kCaptured ? Outcome::kArrested : outcome; }
 
 Range RangeOf(const Quantity& quantity) {
   Range range{quantity.min, quantity.max};
+  // Whoever names the dead does not say that there are no others.
+  if (quantity.form == Form::kNamed) range.max.reset();
   if (quantity.approx) {
     range.min -= range.min / kFifth;
     if (range.max) *range.max += *range.max / kFifth;
@@ -38,9 +42,14 @@ bool Disjoint(const Range& a, const Range& b) { return (a.max && *a.max < b.min)
 
 bool IsWithin(Group group, Group wider) { return group == wider || wider == Group::kAny; }
 
-bool IsBarePart(const ClaimView& claim, const Claim* whole) {
+bool IsBarePart(const ClaimView& claim, const Context& context) {
   if (!claim.claim->part_of) return false;
-  return claim.claim->group == Group::kAny || (whole != nullptr && whole->group == claim.claim->group);
+  const Claim& part = *claim.claim;
+  if (part.group == Group::kAny || context.shares_group) return true;
+  if (context.whole != nullptr && context.whole->group == part.group) return true;
+  // "Among them a child" counts the children; "among them an engineer" picks out one of the civilians.
+  const bool by_age_or_sex = part.group == Group::kChild || part.group == Group::kWoman;
+  return !by_age_or_sex && (part.people.form == Form::kSingular || part.people.form == Form::kNamed);
 }
 
 namespace {
@@ -68,11 +77,18 @@ bool GoesOn(const Event& event) {
          event.date.basis >= Basis::kRelative;
 }
 
+// "Two were killed today, and the toll rose to 50,933": the risen toll is that of a war.
+bool IsOfAnotherScale(const ClaimView& a, const ClaimView& b) {
+  const auto [low, high] = std::minmax(a.claim->people.min, b.claim->people.min);
+  return high >= kPeriodPeople && high / kPeriodTimes >= std::max(low, 1U);
+}
+
 // Figures that can't both be true: who speaks, and when, decides what that means.
 Verdict Opposed(const ClaimView& a, const ClaimView& b, const Event& event, const char* rule) {
   const bool grown = a.claim->cumulative || b.claim->cumulative;
   if (a.ref.article == b.ref.article) {
     if (a.root == b.root && grown) {
+      if (IsOfAnotherScale(a, b)) return {Relation::kNotComparable, "another-scale"};
       return Later(a, b) ? Verdict{Relation::kUpdate, "same-source-raised"}
                          : Verdict{Relation::kCompatible, "updated-by"};
     }
@@ -82,6 +98,16 @@ Verdict Opposed(const ClaimView& a, const ClaimView& b, const Event& event, cons
   }
   if (GoesOn(event) && a.said && b.said && *a.said != *b.said) return {Relation::kNotComparable, "event-goes-on"};
   return {Relation::kContradicting, rule};
+}
+
+bool IsDenialOf(const Claim& denial, const Claim& other) {
+  return denial.group == Group::kCivilian && denial.people.max == 0U && other.people.min > 0 &&
+         (other.group == Group::kChild || other.group == Group::kWoman);
+}
+
+bool IsDeniedWhole(const Context& part, const Claim& denial) {
+  return part.whole != nullptr && part.whole->people.min > 0 && denial.people.max == 0U &&
+         IsWithin(part.whole->group, denial.group);
 }
 
 // part counts some of those whom whole counts.
@@ -99,8 +125,8 @@ Verdict PartAgainstWhole(const ClaimView& part, const ClaimView& whole, bool par
 
 }  // namespace
 
-Verdict CompareKnowingWholes(const ClaimView& a, const Claim* whole_a, const ClaimView& b, const Claim* whole_b,
-                             const Event& event) {
+Verdict CompareInContext(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b,
+                         const Event& event) {
   const Claim& x = *a.claim;
   const Claim& y = *b.claim;
   if (FamilyOf(x.outcome) != FamilyOf(y.outcome)) return {Relation::kNotComparable, "other-outcome"};
@@ -113,15 +139,25 @@ Verdict CompareKnowingWholes(const ClaimView& a, const Claim* whole_a, const Cla
   if (one_article && (x.part_of || y.part_of)) {
     if (a.root == b.root) return {Relation::kNotComparable, "parts-of-one-article"};
   }
-  const bool bare_a = IsBarePart(a, whole_a), bare_b = IsBarePart(b, whole_b);
+  // Whoever denies the whole denies its parts; one quarrel is enough.
+  if (IsDeniedWhole(context_a, y) || IsDeniedWhole(context_b, x)) return {Relation::kNotComparable, "wholes-differ"};
+  const bool bare_a = IsBarePart(a, context_a), bare_b = IsBarePart(b, context_b);
   if (bare_a && bare_b) return {Relation::kNotComparable, "other-parts"};
   if (bare_a || bare_b) {
     const ClaimView& part = bare_a ? a : b;
     const ClaimView& whole = bare_a ? b : a;
     if (!IsWithin(part.claim->group, whole.claim->group)) return {Relation::kNotComparable, "other-group"};
+    // "53, of them 18 officers" against 16: the quarrel is about 53 and 16.
+    const Claim* own = (bare_a ? context_a : context_b).whole;
+    if (own != nullptr && Disjoint(RangeOf(own->people), RangeOf(whole.claim->people)) &&
+        whole.claim->people.max != 0U) {
+      return {Relation::kNotComparable, "wholes-differ"};
+    }
     return PartAgainstWhole(part, whole, bare_a, event);
   }
   if (x.group != y.group) {
+    // Children and women are civilians where somebody says that no civilian was.
+    if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
     if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, true, event);
     if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, false, event);
     return {Relation::kNotComparable, "other-group"};
@@ -141,7 +177,7 @@ Verdict CompareKnowingWholes(const ClaimView& a, const Claim* whole_a, const Cla
 }  // namespace internal
 
 Verdict Compare(const ClaimView& a, const ClaimView& b, const Event& event) {
-  return internal::CompareKnowingWholes(a, nullptr, b, nullptr, event);
+  return internal::CompareInContext(a, {}, b, {}, event);
 }
 
 std::string_view NameOf(Relation relation) {

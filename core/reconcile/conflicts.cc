@@ -9,8 +9,9 @@
 #include "core/reconcile/positions.h"
 #include "core/reconcile/reconcile.h"
 
-// All pairs of an event's claims are compared; those that oppose each other are gathered by kind, outcome and group,
-// and what they say becomes the positions of one conflict. A figure that opposes nobody takes no part in it.
+// All pairs of an event's claims are compared. Those that oppose each other make a graph for each kind and outcome: its
+// nodes are figures, its edges opposed pairs. It is covered with sets of figures that all oppose each other, and each
+// set is a conflict. A figure that opposes nobody takes no part in any.
 
 namespace isnad {
 namespace internal {
@@ -51,7 +52,6 @@ std::vector<Position> PositionsOf(std::vector<const ClaimView*> claims) {
 namespace {
 
 using internal::FamilyOf;
-using internal::RangeOf;
 
 // True if another figure of the same article shows that this one is no total of all people: "قُتل شخص، وأربعة مدنيين".
 // Then nothing told elsewhere of a smaller group can be larger than "its whole".
@@ -67,106 +67,150 @@ bool IsNoTotal(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   });
 }
 
-// True if the figure and another one of its article make up a third ("2 in the car and 3 in the house", of 5): it
-// counts some of the people only, though no word says so.
-bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
-  if (claim.claim->part_of || claim.claim->people.min == 0) return false;
-  const Outcome family = FamilyOf(claim.claim->outcome);
-  std::vector<const Claim*> beside;
-  for (const ClaimView& other : claims) {
-    if (other.ref != claim.ref && other.ref.article == claim.ref.article && FamilyOf(other.claim->outcome) == family &&
-        other.claim->people.min > 0) {
-      beside.push_back(other.claim);
+// Claims of one range and group, and whom they oppose: the nodes of a graph whose edges are opposed pairs.
+struct Node {
+  Group group = Group::kAny;
+  std::uint32_t min = 0;
+  bool open = false;
+  std::uint32_t max = 0;
+  auto operator<=>(const Node&) const = default;
+  auto range() const { return std::tie(min, open, max); }
+};
+
+Node NodeOf(const Claim& claim) {
+  return {claim.group, claim.people.min, !claim.people.max.has_value(), claim.people.max.value_or(0)};
+}
+
+struct Opposition {
+  std::map<Node, std::set<Node>> edges;
+  std::map<std::pair<Node, Node>, std::vector<std::pair<std::size_t, std::size_t>>> pairs;  // claims by their index
+  std::map<std::pair<Node, Node>, std::map<std::string, int>> rules;
+
+  void Add(const Node& a, std::size_t i, const Node& b, std::size_t j, const std::string& rule) {
+    edges[a].insert(b);
+    edges[b].insert(a);
+    pairs[std::minmax(a, b)].emplace_back(i, j);
+    ++rules[std::minmax(a, b)][rule];
+  }
+  bool Has(const Node& a, const Node& b) const { return pairs.contains(std::minmax(a, b)); }
+};
+
+std::set<Node> Around(const Node& node, const Opposition& a, const Opposition& b) {
+  std::set<Node> around;
+  for (const Opposition* one : {&a, &b}) {
+    if (const auto at = one->edges.find(node); at != one->edges.end()) {
+      around.insert(at->second.begin(), at->second.end());
     }
   }
-  for (const Claim* total : beside) {
-    if (total->part_of || !internal::IsWithin(claim.claim->group, total->group)) continue;
-    for (const Claim* addend : beside) {
-      if (addend != total && internal::IsWithin(addend->group, total->group) &&
-          addend->people.min + claim.claim->people.min == total->people.min) {
-        return true;
+  return around;
+}
+
+// Sets of nodes that all oppose each other and together hold every opposed pair of ranges: each is a conflict whose
+// every two positions can't both be true. Grown from the first pair that is not in one yet, pairs of one group first,
+// so that a reader meets 7, 8 and 10 civilians once and not again as 8 civilians of 10 people.
+// also: what else can't be true at once; it joins positions to a conflict but starts none.
+std::vector<std::vector<Node>> Quarrels(const Opposition& opposition, const Opposition& also) {
+  std::vector<std::pair<Node, Node>> order;
+  for (const auto& [pair, claims] : opposition.pairs) order.push_back(pair);
+  std::stable_sort(order.begin(), order.end(), [](const auto& x, const auto& y) {
+    return (x.first.group == x.second.group) > (y.first.group == y.second.group);
+  });
+  using Ends = std::tuple<std::uint32_t, bool, std::uint32_t>;
+  const auto ends = [](const Node& node) { return Ends(node.range()); };
+  std::set<std::pair<Ends, Ends>> told;
+  std::vector<std::vector<Node>> quarrels;
+  for (const auto& [a, b] : order) {
+    if (told.contains(std::minmax(ends(a), ends(b)))) continue;
+    std::vector<Node> quarrel = {a, b};
+    const std::set<Node> around = Around(a, opposition, also);
+    std::vector<Node> candidates(around.begin(), around.end());
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [&](const Node& x, const Node& y) { return (x.group == a.group) > (y.group == a.group); });
+    for (const Node& candidate : candidates) {
+      if (std::all_of(quarrel.begin(), quarrel.end(), [&](const Node& member) {
+            return (opposition.Has(candidate, member) || also.Has(candidate, member)) &&
+                   candidate.range() != member.range();
+          })) {
+        quarrel.push_back(candidate);
       }
     }
+    for (const Node& x : quarrel) {
+      for (const Node& y : quarrel) told.insert(std::minmax(ends(x), ends(y)));
+    }
+    std::sort(quarrel.begin(), quarrel.end());
+    quarrels.push_back(std::move(quarrel));
   }
-  return false;
+  return quarrels;
 }
 
-// The lower of two figures that an outlet gives for one group in its own flat words: each may count people of its own
-// (two strikes, two streets), so the lower one is no figure for the event.
-bool IsOneOfSeveral(const ClaimView& claim, const std::vector<ClaimView>& claims) {
-  if (IsAddend(claim, claims)) return true;
-  if (claim.claim->part_of || claim.claim->cumulative || claim.claim->people.min == 0) return false;
-  if (!claim.claim->source.empty()) return false;
-  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
-    return other.ref != claim.ref && other.ref.article == claim.ref.article && !other.claim->part_of &&
-           !other.claim->cumulative && other.claim->group == claim.claim->group &&
-           FamilyOf(other.claim->outcome) == FamilyOf(claim.claim->outcome) && other.root == claim.root &&
-           other.claim->people.min > claim.claim->people.min &&
-           internal::Disjoint(RangeOf(other.claim->people), RangeOf(claim.claim->people));
-  });
-}
-
-struct Bucket {
-  std::set<std::size_t> claims;
+Conflict ConflictOf(const std::vector<Node>& quarrel, const Opposition& opposition, const Opposition& also,
+                    const std::vector<ClaimView>& claims) {
+  Conflict conflict;
+  conflict.group = quarrel.front().group;
+  std::set<std::size_t> members;
   std::map<std::string, int> rules;
-};
+  for (std::size_t x = 0; x < quarrel.size(); ++x) {
+    if (quarrel[x].group != conflict.group) conflict.group = Group::kAny;
+    for (std::size_t y = x + 1; y < quarrel.size(); ++y) {
+      const auto pair = std::minmax(quarrel[x], quarrel[y]);
+      const bool own = opposition.pairs.contains(pair);
+      for (const auto& [i, j] : (own ? opposition : also).pairs.at(pair)) members.insert({i, j});
+      if (!own) continue;
+      for (const auto& [rule, count] : opposition.rules.at(pair)) rules[rule] += count;
+    }
+  }
+  std::vector<const ClaimView*> views;
+  for (const std::size_t i : members) views.push_back(&claims[i]);
+  conflict.positions = internal::PositionsOf(std::move(views));
+  // The rule most pairs stand on; of equals the first by name.
+  conflict.rule = std::max_element(rules.begin(), rules.end(), [](const auto& x, const auto& y) {
+                    return std::tie(x.second, y.first) < std::tie(y.second, x.first);
+                  })->first;
+  return conflict;
+}
 
 }  // namespace
 
 std::vector<Conflict> FindConflicts(const Event& event, const std::vector<ClaimView>& claims) {
-  std::map<ClaimRef, const Claim*> by_ref;
-  for (const ClaimView& claim : claims) by_ref[claim.ref] = claim.claim;
-  const auto whole_of = [&](const ClaimView& claim) -> const Claim* {
-    if (!claim.claim->part_of) return nullptr;
-    const auto found = by_ref.find({claim.ref.article, *claim.claim->part_of});
-    return found == by_ref.end() ? nullptr : found->second;
-  };
-  std::vector<const Claim*> wholes;
-  std::vector<bool> no_total, one_of_several;
-  for (const ClaimView& claim : claims) {
-    wholes.push_back(whole_of(claim));
-    no_total.push_back(IsNoTotal(claim, claims));
-    one_of_several.push_back(IsOneOfSeveral(claim, claims));
-  }
+  const std::vector<internal::Context> contexts = internal::ContextsOf(claims);
+  const std::vector<bool> aside = internal::SetAside(claims);
+  std::vector<bool> no_total;
+  for (const ClaimView& claim : claims) no_total.push_back(IsNoTotal(claim, claims));
 
-  std::map<std::tuple<Outcome, ConflictKind, Group>, Bucket> buckets;
+  std::map<std::pair<Outcome, ConflictKind>, Opposition> oppositions;
   for (std::size_t i = 0; i < claims.size(); ++i) {
     for (std::size_t j = i + 1; j < claims.size(); ++j) {
-      const Claim& a = *claims[i].claim;
-      const Claim& b = *claims[j].claim;
-      Verdict verdict = internal::CompareKnowingWholes(claims[i], wholes[i], claims[j], wholes[j], event);
+      if (aside[i] || aside[j]) continue;
+      Verdict verdict = internal::CompareInContext(claims[i], contexts[i], claims[j], contexts[j], event);
       if (verdict.rule == "updated-by") {
-        verdict = internal::CompareKnowingWholes(claims[j], wholes[j], claims[i], wholes[i], event);
+        verdict = internal::CompareInContext(claims[j], contexts[j], claims[i], contexts[i], event);
       }
       if (verdict.relation != Relation::kContradicting && verdict.relation != Relation::kUpdate) continue;
-      if (verdict.rule == "part-exceeds-whole" && (no_total[i] || no_total[j])) continue;
-      if (one_of_several[i] || one_of_several[j]) continue;
+      if (claims[i].claim->group != claims[j].claim->group && (no_total[i] || no_total[j])) continue;
       const auto kind = verdict.relation == Relation::kUpdate ? ConflictKind::kUpdate : ConflictKind::kContradiction;
-      const Group group = a.group == b.group ? a.group : Group::kAny;
-      Bucket& bucket = buckets[{FamilyOf(a.outcome), kind, group}];
-      bucket.claims.insert({i, j});
-      ++bucket.rules[verdict.rule];
+      oppositions[{FamilyOf(claims[i].claim->outcome), kind}].Add(NodeOf(*claims[i].claim), i, NodeOf(*claims[j].claim),
+                                                                  j, verdict.rule);
     }
   }
 
+  const Opposition nothing;
   std::vector<Conflict> conflicts;
-  for (const auto& [key, bucket] : buckets) {
-    const auto& [outcome, kind, group] = key;
-    Conflict conflict;
-    conflict.event = event.key;
-    conflict.outcome = outcome;
-    conflict.kind = kind;
-    conflict.group = group;
-    conflict.id = event.key.value + "/" + std::string(NameOf(outcome)) + "/" + std::string(NameOf(group)) + "/" +
-                  std::string(NameOf(kind));
-    std::vector<const ClaimView*> views;
-    for (const std::size_t i : bucket.claims) views.push_back(&claims[i]);
-    conflict.positions = internal::PositionsOf(std::move(views));
-    // The rule most pairs stand on; of equals the first by name.
-    conflict.rule = std::max_element(bucket.rules.begin(), bucket.rules.end(), [](const auto& x, const auto& y) {
-                      return std::tie(x.second, y.first) < std::tie(y.second, x.first);
-                    })->first;
-    conflicts.push_back(std::move(conflict));
+  for (const auto& [key, opposition] : oppositions) {
+    // A figure and its update stand in one conflict with a third that contradicts both.
+    const auto updates = oppositions.find({key.first, ConflictKind::kUpdate});
+    const Opposition& also =
+        key.second == ConflictKind::kContradiction && updates != oppositions.end() ? updates->second : nothing;
+    std::map<Group, int> of_group;
+    for (const std::vector<Node>& quarrel : Quarrels(opposition, also)) {
+      Conflict conflict = ConflictOf(quarrel, opposition, also, claims);
+      conflict.event = event.key;
+      conflict.outcome = key.first;
+      conflict.kind = key.second;
+      conflict.id = event.key.value + "/" + std::string(NameOf(conflict.outcome)) + "/" +
+                    std::string(NameOf(conflict.group)) + "/" + std::string(NameOf(conflict.kind));
+      if (const int number = ++of_group[conflict.group]; number > 1) conflict.id += "/" + std::to_string(number);
+      conflicts.push_back(std::move(conflict));
+    }
   }
   std::sort(conflicts.begin(), conflicts.end(), [](const Conflict& a, const Conflict& b) { return a.id < b.id; });
   return conflicts;

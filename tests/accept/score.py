@@ -14,6 +14,7 @@ nothing to measure; with --errors up to N of each kind of error. What the measur
   claim strict    value and event of a claim are right, against all claims made and all there are
   summary claims  outcome and value of a figure over a period, told as a summary's
   conflict flags  pairs of event and outcome that are said to be in conflict
+  conflict values pairs of figures that are set against each other there
   entity          a mention overlaps the name; its entity is the one that overlaps most
 
 Figures over a period, and quotes under "ignore", make nothing wrong that overlaps them. Arrested and captured count as
@@ -354,6 +355,34 @@ class Score:
         self.rows["conflict flags F1"] = balanced(precision, share(len(want & have), len(want))) if want else NOTHING
         self.errors["conflict missed"] += [" ".join(flag) for flag in sorted(want - have)]
         self.errors["conflict false"] += [" ".join(flag) for flag in sorted(have - want)]
+
+        # Which figures are set against each other: pairs of values, whichever articles stand for them. A pair of the
+        # answers is wanted where both of its quotes have one value.
+        value = {claim["id"]: (claim["min"], claim["max"]) for claim in self.records["claim"]}
+        flagged = collections.defaultdict(set)
+        for conflict in self.records["conflict"]:
+            event = gold_event.get(conflict.get("event"))
+            if event is None or conflict["kind"] == "sum":
+                continue
+            values = sorted({value[claim] for claim in conflict["claims"] if claim in value}, key=str)
+            flagged[event, outcome_class(conflict["outcome"])] |= {
+                frozenset((a, b)) for i, a in enumerate(values) for b in values[i + 1:]}
+        told = collections.defaultdict(set)
+        for event in self.answers.events:
+            for claim in event["claims"]:
+                told[event["id"], claim["article"], claim["quote"], claim["outcome"]].add((claim["min"], claim["max"]))
+        wanted, certain = set(), set()
+        for conflict in self.answers.conflicts:
+            if conflict["kind"] == "sum" or len(conflict["claims"]) != 2:
+                continue
+            one, two = (told[conflict["event"], article, quote, conflict["outcome"]] for article, quote in conflict["claims"])
+            pairs = {(conflict["event"], outcome_class(conflict["outcome"]), frozenset((a, b)))
+                     for a in one for b in two if a != b}
+            wanted |= pairs
+            certain |= pairs if len(pairs) == 1 else set()
+        made = {(*key, pair) for key, pairs in flagged.items() for pair in pairs}
+        self.rows["conflict values found"] = share(len(certain & made), len(certain))
+        self.rows["conflict values right"] = share(len(wanted & made), len(made))
 
     def measure_entities(self):
         mentions, names, entities = self.by_field("mention"), Spans(), Clusters()

@@ -39,7 +39,8 @@ const Case kCases[] = {
       {1, 1, kChild, kDead, false, "", "x", 100, 0},
       {7, 7, kCivilian, kDead, false, "", "y"},
       {3, 3, kChild, kDead, false, "", "y", 100, 0}}},
-    {"killed/any/contradiction",
+    // 14 against 22, and 14 against 18; 18 is a part of 22.
+    {"killed/any/contradiction killed/any/contradiction/2",
      "a part larger than another's whole",
      {{14, 14}, {22, kOpen, kAny, kDead, false, "", "y"}, {18, 18, kCivilian, kDead, false, "", "y", 100, 0}}},
     // "One was killed there, and four civilians here": one is no total.

@@ -1,0 +1,114 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "core/reconcile/algebra.h"
+
+// Whom a figure counts. Articles seldom say that a figure is no total: they tell of two streets in turn, of the two who
+// died since, of the five killed and who they were. What the other figures of the article and of its source say tells
+// it.
+
+namespace isnad::internal {
+namespace {
+
+bool OneVoice(const ClaimView& a, const ClaimView& b) {
+  return a.root == b.root || a.claim->source.empty() || b.claim->source.empty();
+}
+
+bool SameOutcome(const ClaimView& a, const ClaimView& b) {
+  return FamilyOf(a.claim->outcome) == FamilyOf(b.claim->outcome);
+}
+
+// True if the figure and another one of its voice make up a third: "2 in the car and 3 in the house", of 5; "two of
+// the wounded died", after 7 and before 9. An addend with a group of its own is that group's figure all the same.
+bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  if (claim.claim->part_of || claim.claim->people.min == 0) return false;
+  const auto beside = [&](const ClaimView& other) {
+    return other.ref != claim.ref && other.ref.article == claim.ref.article && SameOutcome(other, claim) &&
+           OneVoice(other, claim) && other.claim->people.min > 0;
+  };
+  // What the same source said before in another article, where this one says that its toll rose.
+  const auto before = [&](const ClaimView& other, const ClaimView& total) {
+    return total.claim->cumulative && other.ref.article != claim.ref.article && other.root == total.root &&
+           SameOutcome(other, claim) && !other.claim->part_of && other.claim->people.min > 0;
+  };
+  for (const ClaimView& total : claims) {
+    if (!beside(total) || total.claim->part_of || total.claim->people.max != total.claim->people.min) continue;
+    if (total.claim->people.min <= claim.claim->people.min) continue;
+    for (const ClaimView& addend : claims) {
+      if (addend.ref == total.ref || !(beside(addend) || before(addend, total))) continue;
+      const Group group = claim.claim->group;
+      if (group != total.claim->group && group != addend.claim->group && group != Group::kAny) continue;
+      if (addend.claim->people.min + claim.claim->people.min == total.claim->people.min) return true;
+    }
+  }
+  return false;
+}
+
+// The lower of several figures that one voice gives for one group in one article, with no word that the toll rose. In
+// the outlet's flat words two are enough: each may count people of its own (two strikes, two streets). A source that
+// gives three (54, then 52 in one hospital and 3 in the other) tells of the whole and of shares. The outlet's flat
+// "nobody" beside a figure is of another place or hour.
+bool IsOneOfSeveral(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  if (claim.claim->part_of || claim.claim->cumulative) return false;
+  const bool flat = claim.claim->source.empty();
+  std::set<std::uint32_t> apart;
+  bool higher = false;
+  for (const ClaimView& other : claims) {
+    if (other.ref == claim.ref || other.ref.article != claim.ref.article || other.claim->part_of ||
+        other.claim->cumulative || other.claim->group != claim.claim->group || !SameOutcome(other, claim) ||
+        !Disjoint(RangeOf(other.claim->people), RangeOf(claim.claim->people))) {
+      continue;
+    }
+    const bool nobody = flat && claim.claim->people.max == 0U && other.claim->source.empty();
+    if (other.root != claim.root && !nobody) continue;
+    apart.insert(other.claim->people.min);
+    higher = higher || other.claim->people.min > claim.claim->people.min;
+  }
+  return higher && apart.size() >= (flat ? 1U : 2U);
+}
+
+// "Killing a teacher and his two sons" names people; where the same article counts as many civilians, it is them.
+bool IsListOfAGroup(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  const Form form = claim.claim->people.form;
+  if (claim.claim->group != Group::kAny || (form != Form::kList && form != Form::kNamed && form != Form::kSingular)) {
+    return false;
+  }
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    return other.ref.article == claim.ref.article && other.claim->group != Group::kAny && SameOutcome(other, claim) &&
+           other.claim->people.min == claim.claim->people.min && other.claim->people.max == claim.claim->people.max;
+  });
+}
+
+}  // namespace
+
+std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
+  std::map<ClaimRef, const Claim*> by_ref;
+  std::map<std::tuple<ArticleId, std::uint32_t, Group>, int> parts;
+  for (const ClaimView& claim : claims) {
+    by_ref[claim.ref] = claim.claim;
+    if (claim.claim->part_of) ++parts[{claim.ref.article, *claim.claim->part_of, claim.claim->group}];
+  }
+  std::vector<Context> contexts;
+  for (const ClaimView& claim : claims) {
+    Context context;
+    if (claim.claim->part_of) {
+      const auto whole = by_ref.find({claim.ref.article, *claim.claim->part_of});
+      if (whole != by_ref.end()) context.whole = whole->second;
+      context.shares_group = parts[{claim.ref.article, *claim.claim->part_of, claim.claim->group}] > 1;
+    }
+    contexts.push_back(context);
+  }
+  return contexts;
+}
+
+std::vector<bool> SetAside(const std::vector<ClaimView>& claims) {
+  std::vector<bool> aside;
+  for (const ClaimView& claim : claims) {
+    aside.push_back(IsAddend(claim, claims) || IsOneOfSeveral(claim, claims) || IsListOfAGroup(claim, claims));
+  }
+  return aside;
+}
+
+}  // namespace isnad::internal
