@@ -25,6 +25,7 @@ struct NameDraft {
   bool cued = false;
   bool common = false;           // also a common word: needs a sign
   bool by_direction = false;     // "شمال كذا" alone speaks for it
+  bool tentative = false;        // a place if it is one elsewhere in the article
   bool listed = false;           // stands in a list with the name before it
   std::size_t alias_of = kNone;  // draft index
   std::size_t clitics = 0;
@@ -43,8 +44,12 @@ class NameFinder : public NameWords {
   std::size_t PushKnownBody(std::size_t cue, std::size_t at, const NameMatch& match);
   // What begins at the token; returns the token after it, or the same token where nothing does.
   std::size_t Take(std::size_t at);
-  // "الشرق – خاص": the outlet opens its own text.
+  // "الشرق – خاص", "الحسكة – نبض برس": the outlet opens its own text, alone or beside a place.
   std::size_t TakeDateline(std::size_t at);
+  // "نبض برس", "مراسل نبض": an outlet by the last word of its name, or by its correspondent.
+  std::size_t TakeOutlet(std::size_t at);
+  // The last token of an outlet's name that begins at the token and ends as outlets' names do, or kNone.
+  std::size_t OutletAt(std::size_t at) const;
   // Known names of any type that start at the token. Quotation marks inside one count for nothing: تنظيم "الدولة".
   std::vector<NameMatch> Matches(std::size_t at) const;
   std::size_t TakeKnown(std::size_t at, std::size_t least);
@@ -66,6 +71,12 @@ class NameFinder : public NameWords {
   // What belongs to the name behind its first word: "الجعدة الكبيرة", "معارة النعسان", "الدرجة الأولى".
   std::size_t Tail(std::size_t first, std::size_t last, std::string_view kind, bool urban = false) const;
   // "قرى كذا، وكذا وكذا": after a cue for several, unknown names too; after any place, known ones.
+  // A place without a cue: "كذا شرقي حلب", "في كذا،", "أطراف كذا".
+  std::size_t TakeBarePlace(std::size_t at);
+  // What stands there says where the place before it lies: "شرقي حلب", "بريف حلب", "في محافظة حلب".
+  bool TellsWhere(std::size_t at) const;
+  // "عين العرب (كذا)": another name of the place before.
+  std::size_t PlaceAliasAfter(std::size_t draft, std::size_t at);
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
 
   // Organisations (name_bodies.cc).

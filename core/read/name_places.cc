@@ -180,6 +180,94 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
   return last;
 }
 
+bool NameFinder::TellsWhere(std::size_t at) const {
+  if (Is(at, ",")) ++at;
+  if (!IsWord(at) || !Beside(at - 1, at)) return false;
+  const auto known = [&](std::size_t i) {
+    const std::vector<NameMatch> places = Beside(at, i) ? Known(i, EntityType::kPlace) : std::vector<NameMatch>();
+    return !places.empty() && (places.front().clitics & kJoined) == 0;
+  };
+  const Analysis* direction = Cue(at, "direction");
+  if (direction != nullptr && direction->lexeme->pos == Pos::kNoun && (direction->clitics & ~kBi) == 0) {
+    // "جنوب شرقي إدلب"
+    const std::size_t second = Cue(at + 1, "direction") != nullptr ? at + 2 : at + 1;
+    return known(second) || (Cue(second, "cue=place") != nullptr && known(second + 1));
+  }
+  const bool in = Cue(at, "locative") != nullptr;
+  const std::size_t cued = in ? at + 1 : at;
+  const Analysis* cue = Beside(at, cued) ? Cue(cued, "cue=place") : nullptr;
+  if (cue == nullptr || cue->Has(kAl) || !(in || cue->Has(kBi))) return false;
+  const std::string kind = KindOf(*cue->lexeme);
+  return (kind == "countryside" || kind == "region" || kind == "district") && known(cued + 1);
+}
+
+std::size_t NameFinder::TakeBarePlace(std::size_t at) {
+  if (!IsWord(at) || at == 0) return at;
+  const Analysis* head = Cue(at, "name-head");
+  const bool headed = head != nullptr && (head->clitics & ~kWa) == 0 && !head->lexeme->Is("cue=person") &&
+                      Beside(at, at + 1) && IsUnread(at + 1);
+  if (!headed && !IsUnread(at)) return at;
+  const std::string& word = Text(at);
+  const bool beside = Beside(at - 1, at);
+  const bool listed =
+      !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
+      (drafts_.back().phrase.last + 1 == at || (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
+  std::uint16_t clitics = 0;
+  if (word.starts_with("وال") || (word.starts_with("و") && Letters(word) > 4 && (listed || Is(at - 1, ","))))
+    clitics = kWa;
+  else if (word.starts_with("بال"))
+    clitics = kBi;
+  const std::size_t last = headed ? at + 1 : Tail(at, at, "village");
+  const Analysis* before = beside ? Cue(at - 1, "direction") : nullptr;
+  const bool direction = before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl);
+  const Analysis* cue = beside ? Cue(at - 1, "cue=place") : nullptr;
+  const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) &&
+                      (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road"));
+  const bool near = beside && Cue(at - 1, "near") != nullptr;
+  const bool in = beside && (Text(at - 1) == "في" || Text(at - 1) == "وفي");
+  const bool locative = beside && Cue(at - 1, "locative") != nullptr;
+  bool event = false;
+  for (const Analysis& a : lattice_.readings[at - 1])
+    event = event || (beside && a.lexeme->event && !a.Has(kAl) && !a.Has(kPronoun) && a.lexeme->pos == Pos::kNoun);
+  const auto ends = [&](std::size_t i) {
+    if (!IsWord(i) || !Beside(at, i)) return true;
+    if (StartsWithAl(Text(i)) || IsUnread(i)) return false;
+    bool verb = lattice_.readings[i].empty();
+    for (const Analysis& a : lattice_.readings[i])
+      verb = verb || a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.Has(kBi) || a.Has(kLi) ||
+             a.Has(kWa) || a.lexeme->Is("direction");
+    return verb || IsStop(i);
+  };
+  const bool where = TellsWhere(last + 1);
+  const std::size_t letters = Letters(word) - (clitics != 0 ? 1 : 0);
+  bool place =
+      where && (locative || direction || near || around || event || listed || clitics == kBi || tokens_[at].line_start);
+  bool tentative = false;
+  if (!place && letters >= 4 && !EndsLikeNisba(word) && ends(last + 1)) {
+    place = direction || around || near;
+    // "في كذا،": most words that nothing is known of are common nouns. It counts if the article says elsewhere that
+    // it is a place.
+    tentative = !place && (in || clitics == kBi || event);
+  }
+  if (!place && !tentative) return at;
+  NameDraft& draft = Push(EntityType::kPlace, at, at, last, clitics, "");
+  draft.cued = place;
+  draft.tentative = tentative;
+  draft.listed = listed;
+  return place ? ListAfter(last + 1, "", where && listed) : last + 1;
+}
+
+std::size_t NameFinder::PlaceAliasAfter(std::size_t draft, std::size_t at) {
+  const bool slash = Is(at, "/");
+  if (!Is(at, "(") && !slash) return at;
+  std::size_t end = at + 1;
+  while (end <= at + 3 && IsUnread(end) && Beside(at, end)) ++end;
+  if (end == at + 1 || (!slash && !Is(end, ")"))) return at;
+  Push(EntityType::kPlace, at + 1, at + 1, end - 1, 0, drafts_[draft].phrase.kind).cued = true;
+  drafts_.back().alias_of = draft;
+  return slash ? end : end + 1;
+}
+
 std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool many) {
   for (std::size_t members = 1;; ++members) {
     // Two towns in a row, and the third word is one as well: "كفرنبل وحاس وكذا".
@@ -190,9 +278,16 @@ std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool 
       comma = true;
       ++name;
     }
+    // "و العنكاوي", "و“بزابور”": posts let the و stand alone.
+    if (IsWord(name) && Text(name) == "و") {
+      comma = true;
+      ++name;
+    }
+    const bool quoted = Is(name, "\"") && comma;
+    if (quoted) ++name;
     if (!IsWord(name) || name == 0 || !Beside(name - 1, name)) return at;
     const std::string& word = Text(name);
-    const bool joined = word.starts_with("و") && Letters(word) > 2;
+    const bool joined = word.starts_with("و") && Letters(word) > 2 && !tokens_[name].hashtag;
     if (!comma && !joined) return at;
     if (Cue(name, "cue=place") != nullptr && !StartsWithAl(word)) return at;
     if (const std::vector<NameMatch> known = Known(name, EntityType::kPlace);
@@ -206,6 +301,7 @@ std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool 
       draft.cued = many;
       if (many) draft.phrase.kind = kind;
       at = draft.phrase.last + 1;
+      if (quoted && Is(at, "\"")) ++at;
       continue;
     }
     if (!open || IsStop(name) || (!many && (!joined || !lattice_.readings[name].empty()))) return at;
@@ -225,6 +321,7 @@ std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool 
     draft.cued = true;
     draft.listed = true;
     at = last + 1;
+    if (quoted && Is(at, "\"")) ++at;
   }
 }
 

@@ -44,6 +44,7 @@ void NameSettler::Settle() {
   std::vector<bool> keep(drafts_.size(), true);
   for (std::size_t d = 0; d < drafts_.size(); ++d) {
     NameDraft& draft = drafts_[d];
+    if (draft.tentative && !said.contains(draft.phrase.folded)) keep[d] = false;
     if (draft.phrase.type != EntityType::kPlace || draft.candidates.empty()) continue;
     const KnownEntity* best = Choose(draft);
     const bool scene = InScene(*best);

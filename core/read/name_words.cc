@@ -139,6 +139,15 @@ bool NameWords::IsBoundary(std::size_t at) const {
   return verb && !name;
 }
 
+bool NameWords::IsUnread(std::size_t at) const {
+  if (!IsWord(at) || IsStop(at) || tokens_[at].tanwin || !lattice_.readings[at].empty()) return false;
+  const std::string& word = Text(at);
+  if (Letters(word) < 3 || (word.ends_with("ه") && !tokens_[at].taa && !tokens_[at].hashtag)) return false;
+  for (const std::string_view pronoun : {"ها", "هم", "هما", "نا"})
+    if (word.ends_with(pronoun)) return false;
+  return lexicon_.Names(tokens_, at).empty();
+}
+
 bool NameWords::IsStopBesides(std::size_t at) const {
   // "العسكري", "المحلية" end other names but belong to a body's.
   if (!IsStop(at)) return false;

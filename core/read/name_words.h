@@ -61,6 +61,8 @@ class NameWords {
   bool IsStopBesides(std::size_t at) const;
   bool IsAdjective(std::size_t at) const;
   bool IsEvent(std::size_t at) const;
+  // Nothing is known of the word: no reading, no name, no mark that it is a common word's form.
+  bool IsUnread(std::size_t at) const;
   // A name can end before it: a mark, a stop word, a word with a sense.
   bool EndsName(std::size_t at) const { return at >= tokens_.size() || !IsWord(at) || IsBoundary(at) || HasSense(at); }
   std::vector<NameMatch> Known(std::size_t at, EntityType type) const;

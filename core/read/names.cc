@@ -62,22 +62,122 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakeDateline(at); next != at) return next;
   if (const std::size_t next = TakeCuedPlace(at); next != at) return next;
   if (const std::size_t next = TakeCuedBody(at); next != at) return next;
+  if (const std::size_t next = TakeOutlet(at); next != at) return next;
   if (const std::size_t next = TakePerson(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 1); next != at) return next;
   if (const std::size_t next = TakeGeneric(at); next != at) return next;
+  if (const std::size_t next = TakeBarePlace(at); next != at) return next;
   return at;
 }
 
 std::size_t NameFinder::TakeDateline(std::size_t at) {
-  if (!tokens_[at].line_start) return at;
-  std::size_t dash = at;
-  while (dash < at + 3 && IsWord(dash) && Beside(at, dash) && !IsStop(dash)) ++dash;
-  if (dash == at || !Is(dash, "-") || !IsWord(dash + 1) || !Beside(at, dash + 1)) return at;
-  constexpr std::string_view kDesks[] = {"خاص", "متابعات", "وكالات", "رصد"};
-  if (std::find(std::begin(kDesks), std::end(kDesks), Text(dash + 1)) == std::end(kDesks)) return at;
-  if (!Known(at, EntityType::kPlace).empty() || !Known(at, EntityType::kOrganization).empty()) return at;
-  Push(EntityType::kOrganization, at, at, dash - 1, 0, "media");
-  return dash + 2;
+  if (!tokens_[at].line_start || !IsWord(at)) return at;
+  constexpr std::size_t kSide = 3;  // words on either side of the dash
+  // The words from `first`, quotation marks left out; the token after them.
+  const auto side = [&](std::size_t& first) {
+    if (Is(first, "\"")) ++first;
+    std::size_t end = first;
+    while (end < first + kSide && end < tokens_.size() && Beside(at, end) &&
+           (IsWord(end) || (end > first && tokens_[end].kind == TokenKind::kNumber)))
+      ++end;
+    return end;
+  };
+  std::size_t left = at, right;
+  const std::size_t left_end = side(left);
+  right = Is(left_end, "\"") ? left_end + 1 : left_end;
+  if (left_end == left || !Is(right, "-") || !Beside(at, right)) return at;
+  const std::size_t right_end = side(++right);
+  if (right_end == right) return at;
+  std::size_t after = Is(right_end, "\"") ? right_end + 1 : right_end;
+  // Known names that are all of a side.
+  const auto known = [&](std::size_t first, std::size_t end, EntityType type) {
+    std::vector<NameMatch> matches = Known(first, type);
+    if (!matches.empty() && (matches.front().clitics != 0 || first + matches.front().length != end)) matches.clear();
+    return matches;
+  };
+  const auto unknown = [&](std::size_t first, std::size_t end) {
+    for (std::size_t i = first; i < end; ++i)
+      if (IsStop(i) || IsBoundary(i) || tokens_[i].tanwin) return false;
+    return known(first, end, EntityType::kPlace).empty() && known(first, end, EntityType::kOrganization).empty();
+  };
+  if (Cue(right, "desk") != nullptr) {
+    if (!unknown(left, left_end)) return at;
+    Push(EntityType::kOrganization, at, left, left_end - 1, 0, "media");
+    return right + 1;
+  }
+  // Only a line of its own, or one that a colon ends, is no sentence that begins with a place.
+  if (!(after >= tokens_.size() || tokens_[after].line_start || Is(after, ":"))) return at;
+  const auto outlet = [&](std::size_t first, std::size_t end) {
+    return !known(first, end, EntityType::kOrganization).empty() || OutletAt(first) == end - 1 ||
+           tokens_[end - 1].kind == TokenKind::kNumber;
+  };
+  struct Side {
+    std::size_t first, end;
+  };
+  for (const auto& [place, other] : {std::pair(Side{left, left_end}, Side{right, right_end}),
+                                     std::pair(Side{right, right_end}, Side{left, left_end})}) {
+    const bool is_place = !known(place.first, place.end, EntityType::kPlace).empty();
+    if (!is_place &&
+        !(outlet(other.first, other.end) && unknown(place.first, place.end) && place.end - place.first <= 2))
+      continue;
+    if (!known(other.first, other.end, EntityType::kPlace).empty()) return at;  // "حلب - إدلب"
+    const std::vector<NameMatch> bodies = known(other.first, other.end, EntityType::kOrganization);
+    const KnownEntity* known_body = bodies.empty() ? nullptr : bodies.front().entity;
+    if (known_body == nullptr && !unknown(other.first, other.end)) return at;
+    const auto push_place = [&] {
+      if (is_place) {
+        PushKnownPlace(place.first, place.first, Known(place.first, EntityType::kPlace));
+      } else {
+        Push(EntityType::kPlace, place.first, place.first, place.end - 1, 0, "").cued = true;
+      }
+    };
+    const auto push_body = [&] {
+      Push(EntityType::kOrganization, other.first, other.first, other.end - 1, 0, "media").phrase.known = known_body;
+    };
+    if (place.first == left) {
+      push_place();
+      push_body();
+    } else {
+      push_body();
+      push_place();
+    }
+    return after;
+  }
+  return at;
+}
+
+std::size_t NameFinder::OutletAt(std::size_t at) const {
+  if (!IsWord(at) || IsStop(at) || Cue(at, "media-tail") != nullptr || Cue(at, "cue=org") != nullptr) return kNone;
+  // "نبض برس", "وطن إف إم"; two words before it where nothing is known of the second.
+  for (const std::size_t tail : {at + 1, at + 2}) {
+    if (tail == at + 2 && !IsUnread(at + 1)) return kNone;
+    const Analysis* media = Beside(at, tail) ? Cue(tail, "media-tail") : nullptr;
+    if (media == nullptr || media->clitics != 0) continue;
+    std::size_t last = tail + media->length - 1;
+    if (Beside(at, last + 1) && Cue(last + 1, "media-lang") != nullptr) ++last;
+    return last;
+  }
+  return kNone;
+}
+
+std::size_t NameFinder::TakeOutlet(std::size_t at) {
+  if (!IsWord(at) || IsStop(at)) return at;
+  bool verb = false, joined = false;
+  for (const Analysis& a : lattice_.readings[at]) {
+    verb = verb || (a.lexeme->pos == Pos::kVerb && a.clitics == 0 && !StartsWithAl(Text(at)));
+    joined = joined || a.lexeme->pos == Pos::kParticle || a.Has(kLi) || a.Has(kBi) || a.lexeme->Is("say-verb");
+  }
+  std::size_t last = verb || joined ? kNone : OutletAt(at);
+  if (last == kNone && at > 0 && Beside(at - 1, at) && !StartsWithAl(Text(at - 1))) {
+    // "لمراسل زيتون": a word of any sense could be an outlet's name, an adjective could not.
+    const Analysis* by = Cue(at - 1, "correspondent");
+    if (by != nullptr && !by->Has(kPronoun) && IsUnread(at) && !EndsLikeNisba(Text(at))) last = at;
+  }
+  if (last == kNone) return at;
+  const bool wa =
+      Text(at).starts_with("و") && Letters(Text(at)) > 4 && !drafts_.empty() && drafts_.back().phrase.last + 1 == at;
+  Push(EntityType::kOrganization, at, at, last, wa ? kWa : 0, "media");
+  return last + 1;
 }
 
 std::vector<NameMatch> NameFinder::Matches(std::size_t at) const {
