@@ -20,17 +20,17 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   const bool weak = word.Is("cue-weak"), drop = word.Is("drop");
   std::size_t name = at + cue->length;
   if (!Beside(at, name)) return at;
-  constexpr std::string_view kPlurals[] = {"كتيبه", "سريه", "لواء", "لوا", "ميليشيا", "مليشيا", "قوه"};
-  const bool several = cue->number == Number::kPlural &&
-                       std::find(std::begin(kPlurals), std::end(kPlurals), word.lemma) == std::end(kPlurals);
+  const bool several = cue->number == Number::kPlural && !word.Is("plural");
   if (Is(name, "\"") || (Is(name, "(") && drop)) {
+    // "عالية الحركة “كذا”", "“الهيئة” و“…": a definite noun is whole, and a mark may close what stands before it.
+    if (word.Is("nisba-only") || (cue->Has(kAl) && !drop) || (at > 0 && Is(at - 1, "\""))) return at;
     const std::string close = Is(name, "(") ? ")" : "\"";
     std::size_t end = name + 1;
     while (end < tokens_.size() && Beside(at, end) && !Is(end, close) && end - name <= kLongestQuoted) ++end;
     if (!Is(end, close) || end == name + 1 || several) return at;
     // A known name in the quotes says it better.
     if (const std::vector<NameMatch> known = Known(name + 1, EntityType::kOrganization);
-        !known.empty() && name + 1 + known.front().length == end && drop)
+        !known.empty() && name + 1 + known.front().length == end && (drop || kind == "armed"))
       return PushKnownBody(at, name + 1, known.front());
     std::size_t first = drop ? name + 1 : at, last = end - 1, after = end + 1;
     // وكالة "هاوار" للأنباء
@@ -48,6 +48,11 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
       lexicon_.Names(tokens_, name).front().clitics == 0)
     return at;
   std::size_t last = cue->Has(kAl) ? DefiniteBody(name, word, weak, kind) : ConstructBody(name, word, weak, drop, kind);
+  if (last == kNone && word.Is("alone")) {
+    // "غرفة الطوارئ" is a body, "غرفة الطوارئ المحلية" too.
+    last = name - 1;
+    if (IsWord(name) && StartsWithAl(Text(name)) && EndsLikeNisba(Text(name)) && !IsStopBesides(name)) ++last;
+  }
   if (last == kNone || last - at >= kLongestBody) return at;
   // "المركز الإعلامي لقسد": the body that it belongs to is part of its name.
   if (!drop && Beside(last, last + 1)) {
@@ -65,12 +70,18 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
 std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool weak, std::string_view kind) const {
   if (cue.Is("drop") || !StartsWithAl(Text(name))) return kNone;
   const std::string& word = Text(name);
+  if (cue.Is("nisba-only")) {
+    // "الطيران الحربي الروسي": whose it is makes it a body.
+    if (IsNisbaOfPlace(name)) return name;
+    return Beside(name, name + 1) && (IsAdjective(name) || EndsLikeNisba(word)) && IsNisbaOfPlace(name + 1) ? name + 1
+                                                                                                            : kNone;
+  }
   const bool number = IsOrdinal(word);
   if (number && kind != "armed") return kNone;
   if (!number) {
     if (IsStop(name) || IsBoundary(name) || !EndsLikeNisba(word)) return kNone;
     const bool nisba = IsNisbaOfPlace(name);
-    if (weak && !nisba) return kNone;
+    if (weak && !nisba && !cue.Is("forces")) return kNone;
     if (HasSense(name) && !nisba) return kNone;
   }
   std::size_t last = name;
@@ -81,6 +92,7 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
 }
 
 bool NameFinder::IsNisbaOfPlace(std::size_t at) const {
+  if (!IsWord(at)) return false;
   std::string stem = Text(at);
   if (stem.ends_with("يه"))
     stem.resize(stem.size() - 4);
@@ -93,6 +105,7 @@ bool NameFinder::IsNisbaOfPlace(std::size_t at) const {
 
 std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop,
                                       std::string_view kind) const {
+  if (cue.Is("nisba-only")) return kNone;
   const std::vector<NameMatch> place = Known(name, EntityType::kPlace);
   std::size_t last;
   const auto adjectives = [&](std::size_t end) {
@@ -125,17 +138,29 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
     if (!inside.empty() && inside.front().clitics == 0 && Beside(name, name + 1))
       return adjectives(name + inside.front().length);
   }
-  if (IsStop(name) || IsBoundary(name)) return kNone;
+  if (IsStop(name)) return kNone;
+  if (const std::size_t end = CompoundBody(name, cue, weak, drop); end != kNone) return adjectives(end);
+  if (IsBoundary(name)) return kNone;
   const std::string& word = Text(name);
   for (const Analysis& a : lattice_.readings[name])
     if (a.Has(kBi) || a.Has(kLi) || a.Has(kWa) || a.Has(kPronoun)) return kNone;
   if (Cue(name, "cue=place") != nullptr || Cue(name, "cue=person") != nullptr ||
       (Cue(name, "person") != nullptr && !cue.Is("chain")))
     return kNone;
+  if (StartsWithAl(word) && cue.Is("forces")) {
+    if (IsEvent(name) || Cue(name, "unit") != nullptr) return kNone;
+    last = adjectives(name);
+    // "قوات الدعم السريع": what agrees with the noun belongs to the name, what agrees with the forces does not.
+    if (last == name && Beside(name, name + 1) && IsUnread(name + 1) && StartsWithAl(Text(name + 1)) &&
+        !tokens_[name + 1].taa)
+      ++last;
+    return last;
+  }
   if (StartsWithAl(word)) {
     last = adjectives(name);
     if (drop && HasSense(name) && last == name) return kNone;
-    if (weak && (last == name || drop)) return kNone;
+    // "مؤسسة المناهج", but "مركز المدينة" is none.
+    if (weak && (drop || (last == name && !(kind == "civil" && IsUnread(name))))) return kNone;
     if (kind == "armed" && HasSense(name) && last == name && weak) return kNone;
     return last;
   }
@@ -151,9 +176,45 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
       ++last;
     return last;
   }
-  if (EndsLikeNisba(word) || word.ends_with("ه")) return kNone;
+  if (EndsLikeNisba(word) || word.ends_with("ه") || word.ends_with("ها")) return kNone;
   last = adjectives(name);
   return last;
+}
+
+// "هيئة تحرير الشام", "وحدات حماية الشعب", "أطباء بلا حدود": a noun of any sense and what it governs.
+std::size_t NameFinder::CompoundBody(std::size_t name, const Lexeme& cue, bool weak, bool drop) const {
+  if (drop || !IsWord(name + 1) || !Beside(name, name + 1) || StartsWithAl(Text(name))) return kNone;
+  bool noun = false, freeing = false;
+  for (const Analysis& a : lattice_.readings[name]) {
+    if ((a.clitics & (kJoined | kPronoun)) != 0 || a.length > 1) return kNone;
+    if (a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber || a.lexeme->Is("unit")) return kNone;
+    noun = noun || (a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("cue=place") && !a.lexeme->Is("cue=person"));
+    freeing = freeing || (a.form == VerbForm::kVerbalNoun && a.lexeme->outcome == Outcome::kFreed);
+  }
+  if (!noun && !IsUnread(name)) return kNone;
+  const bool whole = !weak || cue.Is("forces") || cue.Is("chain") || freeing;
+  if (!whole) return kNone;
+  if (Text(name + 1) == "بلا" && IsWord(name + 2) && Beside(name, name + 2)) return name + 2;
+  // A noun of outcome speaks of what happened, unless it is what the body is there for.
+  if (IsEvent(name) && !freeing) return kNone;
+  if (!StartsWithAl(Text(name + 1)) || IsStop(name + 1) || IsEvent(name + 1)) return kNone;
+  return name + 1;
+}
+
+// "عناصر من “صقور الوادي”": what quotation marks hold after members of something.
+std::size_t NameFinder::TakeQuotedBody(std::size_t at) {
+  if (at < 3 || !Is(at - 1, "\"") || !IsWord(at) || !Beside(at - 3, at)) return at;
+  constexpr std::string_view kOf[] = {"من", "في", "ل", "الي"};
+  if (std::find(std::begin(kOf), std::end(kOf), Text(at - 2)) == std::end(kOf)) return at;
+  bool member = Text(at - 3).starts_with("تابع") || Text(at - 3).starts_with("التابع");
+  for (const Analysis& a : lattice_.readings[at - 3])
+    member = member || a.lexeme->group.has_value() || a.lexeme->Is("person") || a.lexeme->Is("cue=person");
+  if (!member) return at;
+  std::size_t end = at;
+  while (end < at + 4 && IsWord(end) && Beside(at, end) && !IsStop(end)) ++end;
+  if (!Is(end, "\"") || end == at) return at;
+  Push(EntityType::kOrganization, at, at, end - 1, 0, "armed");
+  return AliasAfter(drafts_.size() - 1, end + 1);
 }
 
 }  // namespace isnad::names

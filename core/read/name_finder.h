@@ -84,6 +84,8 @@ class NameFinder : public NameWords {
   // "المجلس المحلي" is anybody's; "الفيلق الثالث", "الحكومة السورية", "المجلس الانتقالي الجنوبي" are names.
   std::size_t DefiniteBody(std::size_t name, const Lexeme& cue, bool weak, std::string_view kind) const;
   // السورية: of a known country or governorate.
+  std::size_t CompoundBody(std::size_t name, const Lexeme& cue, bool weak, bool drop) const;
+  std::size_t TakeQuotedBody(std::size_t at);
   bool IsNisbaOfPlace(std::size_t at) const;
   std::size_t ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop, std::string_view kind) const;
 
@@ -96,6 +98,7 @@ class NameFinder : public NameWords {
     bool kin = false;     // "شقيقه مروان": a given name alone will do
   };
   Role FindRole(std::size_t at) const;
+  bool FollowsPerson(std::size_t at, std::uint16_t clitics) const;
   std::size_t RoleBefore(std::size_t at) const;
   // What tells of killing or holding people stands right before: "مقتل فلان".
   bool OutcomeBefore(std::size_t at) const;

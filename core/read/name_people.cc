@@ -57,6 +57,21 @@ bool NameFinder::OutcomeBefore(std::size_t at) const {
   return false;
 }
 
+// In a list of people: behind a comma or with و, ages in brackets left out.
+bool NameFinder::FollowsPerson(std::size_t at, std::uint16_t clitics) const {
+  if (drafts_.empty() || drafts_.back().phrase.type != EntityType::kPerson || !Beside(drafts_.back().phrase.last, at))
+    return false;
+  std::size_t before = at;
+  const bool comma = before > 0 && Is(before - 1, ",");
+  if (comma) --before;
+  if (before > 0 && Is(before - 1, ")")) {
+    std::size_t open = before - 1;
+    while (open > 0 && before - open < 6 && !Is(open, "(")) --open;
+    if (Is(open, "(")) before = open;
+  }
+  return drafts_.back().phrase.last + 1 == before && (comma || (clitics & kWa) != 0 || Text(at).starts_with("و"));
+}
+
 std::size_t NameFinder::TakePerson(std::size_t at) {
   if (!IsWord(at) || Letters(Text(at)) < 2) return at;
   // A cue itself is not yet the name.
@@ -79,20 +94,29 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   }
   if (given != nullptr && clitics != 0 && HasSense(at) && (clitics & (kBi | kLi | kKa)) != 0) return at;
   const Role role = FindRole(at);
-  const bool list = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPerson &&
-                    Beside(drafts_.back().phrase.last, at) &&
-                    ((drafts_.back().phrase.last + 1 == at && (clitics & kWa)) ||
-                     (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
+  const bool list = FollowsPerson(at, clitics);
   bool foreign = false;
   if (!known_start && !kunya) {
     // An unknown word begins a name only right after a rank: "العقيد جويل هاربر".
     if (role.at == kNone || !role.strong || !role.direct) {
       // or after a weak role with a given name behind it, or as "المتحدث باسم كذا، جوان ريس": two unknown words that
       // stand between a comma and an end.
-      const bool given_behind = IsWord(at + 1) && Beside(at, at + 1) && IsGiven(at + 1) && !StartsWithAl(Text(at));
+      const bool given_behind = IsWord(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at)) &&
+                                (IsGiven(at + 1) || (Cue(at + 1, "part") != nullptr && Text(at + 1) == "عبد"));
       foreign = role.at != kNone && at > 0 && Is(at - 1, ",") && IsWord(at + 1) && Beside(at, at + 1) &&
                 lattice_.readings[at + 1].empty() && !IsStop(at + 1) && !StartsWithAl(Text(at)) && EndsName(at + 2);
-      if (role.at == kNone || !(given_behind || foreign)) return at;
+      // "وزير الدفاع كذا كذا قال": an office, what it is the office of, and two unknown words.
+      foreign = foreign || (role.at != kNone && !role.direct && at > 0 && StartsWithAl(Text(at - 1)) &&
+                            ((given_behind && IsUnread(at)) ||
+                             (IsUnread(at) && IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at)) &&
+                              !StartsWithAl(Text(at + 1)) && EndsName(at + 2))));
+      // "كذا محمد (12 عاماً)، وكذا محمد": in a list of names a given name behind is enough.
+      if (list && given_behind && IsUnread(at)) {
+        known_start = true;
+        if (Text(at).starts_with("و")) clitics = kWa;
+      } else if (role.at == kNone || !(given_behind || foreign)) {
+        return at;
+      }
     }
     if (IsBoundary(at) || HasSense(at) || !lexicon_.Names(tokens_, at).empty()) return at;
     if (Text(at).starts_with("و") && !list && !role.direct) return at;
@@ -134,7 +158,8 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       ++words;
       continue;
     }
-    if (words > 0 && Text(next) == "الشيخ" && IsWord(next + 1) && IsGiven(next + 1) && Beside(at, next + 1)) {
+    if (words > 0 && Cue(next, "title") != nullptr && !lattice_.readings[next].empty() && IsWord(next + 1) &&
+        IsGiven(next + 1) && Beside(at, next + 1)) {
       ++next;
       continue;
     }
@@ -161,7 +186,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
         (word.starts_with("ب") || word.starts_with("ل") || word.starts_with("ي") || word.starts_with("ت")) &&
         role.at == kNone && Letters(word) > 4 && unknown == 0 && !EndsName(next + 1))
       break;
-    if (unknown == 2 || (unknown == 1 && role.at == kNone) || word.starts_with("لل")) break;
+    if (unknown == 2 || (unknown == 1 && role.at == kNone && !list) || word.starts_with("لل")) break;
     ++unknown;
     score += 1;
     ++next;

@@ -29,11 +29,13 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   const bool quoted = Is(name, "\"");
   if (quoted || (many && Is(name, "("))) ++name;
   if (name >= tokens_.size() || !Beside(at, name)) return at;
-  const std::vector<NameMatch> known = Known(name, EntityType::kPlace);
+  std::vector<NameMatch> known = Known(name, EntityType::kPlace);
+  if (!known.empty() && known.front().length == 1 && OpensLongerName(name)) known.clear();
   const bool glued = !known.empty() && (known.front().clitics & kJoined) != 0;
   if (kind == "countryside") return TakeCountryside(at, *cue, name, glued ? std::vector<NameMatch>() : known);
   if (!known.empty() && !glued) {
-    const bool keep = word.Is("keep") && word.lemma != "باديه";
+    // "محوري كذا وكذا": of several each is named by itself.
+    const bool keep = word.Is("keep") && word.lemma != "باديه" && !many;
     // "حاجز حلب": the checkpoint is no known place, but the town's name is one.
     NameDraft& draft = PushKnownPlace(at, name, known);
     draft.cued = true;
@@ -165,6 +167,7 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
 std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_view kind, bool urban) const {
   const std::size_t next = last + 1;
   if (!Beside(first, next) || !IsWord(next)) return last;
+  if (SameHashtag(last, next) && IsUnread(next)) return next;
   const std::string& word = Text(next);
   if (const Analysis* tail = Cue(next, "name-tail"); tail != nullptr && (tail->clitics & ~kAl) == 0) {
     const bool direction = tail->lexeme->Is("direction-adj");
@@ -173,6 +176,11 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
   }
   if (Text(next) == "الله" || Text(next) == "الدين") return next;
   if (urban && IsOrdinal(word)) return next;
+  // "قره موغ شرقي كذا": two words that nothing is known of, and the place ends there.
+  if (last == first && (kind == "village" || kind == "town") && IsUnread(first) && IsUnread(next) &&
+      !word.starts_with("و") && !StartsWithAl(word) && !word.ends_with("ه") &&
+      (TellsWhere(next + 1) || (!IsWord(next + 1) && !Is(next + 1, ","))))
+    return next;
   if (last == first && !StartsWithAl(Text(first)) && StartsWithAl(word) && !IsBoundary(next) &&
       lattice_.readings[next].empty() && !EndsLikeNisba(word) && !word.ends_with("ه") &&
       Known(next, EntityType::kPlace).empty() && tokens_[first].kind == TokenKind::kWord)
@@ -243,8 +251,11 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   bool place =
       where && (locative || direction || near || around || event || listed || clitics == kBi || tokens_[at].line_start);
   bool tentative = false;
-  if (!place && letters >= 4 && !EndsLikeNisba(word) && ends(last + 1)) {
-    place = direction || around || near;
+  // العجيلية is spelled as an adjective; behind a direction it is none.
+  const bool adjective = EndsLikeNisba(word) && !(StartsWithAl(word) && word.ends_with("ه") && (direction || around));
+  if (!place && letters >= 4 && !adjective && ends(last + 1)) {
+    // "أطراف فاعلة" are no outskirts.
+    place = direction || near || (around && (StartsWithAl(word) || !word.ends_with("ه")));
     // "في كذا،": most words that nothing is known of are common nouns. It counts if the article says elsewhere that
     // it is a place.
     tentative = !place && (in || clitics == kBi || event);
@@ -292,7 +303,7 @@ std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool 
     if (Cue(name, "cue=place") != nullptr && !StartsWithAl(word)) return at;
     if (const std::vector<NameMatch> known = Known(name, EntityType::kPlace);
         !known.empty() && (known.front().clitics & (kBi | kLi | kKa | kFa)) == 0 &&
-        (comma || (known.front().clitics & kWa) != 0)) {
+        !(known.front().length == 1 && OpensLongerName(name)) && (comma || (known.front().clitics & kWa) != 0)) {
       // A longer body may begin there: "ودير الزور 24".
       const std::vector<NameMatch> all = lexicon_.Names(tokens_, name);
       if (all.front().length > known.front().length) return at;

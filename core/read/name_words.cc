@@ -148,8 +148,15 @@ bool NameWords::IsUnread(std::size_t at) const {
   return lexicon_.Names(tokens_, at).empty();
 }
 
+bool NameWords::OpensLongerName(std::size_t at) const {
+  const Analysis* head = Cue(at, "name-head");
+  return head != nullptr && !head->Has(kAl) && Beside(at, at + 1) && IsUnread(at + 1) && !Text(at + 1).starts_with("و");
+}
+
 bool NameWords::IsStopBesides(std::size_t at) const {
   // "العسكري", "المحلية" end other names but belong to a body's.
+  for (const Analysis& a : lattice_.readings[at])
+    if (a.lexeme->pos == Pos::kParticle && a.clitics == 0) return true;  // الذي
   if (!IsStop(at)) return false;
   return !EndsLikeNisba(Text(at)) || Text(at).starts_with("الماضي") || Text(at).starts_with("الحالي");
 }

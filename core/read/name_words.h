@@ -63,6 +63,12 @@ class NameWords {
   bool IsEvent(std::size_t at) const;
   // Nothing is known of the word: no reading, no name, no mark that it is a common word's form.
   bool IsUnread(std::size_t at) const;
+  // "عين جحش": a word that begins names stands before one that nothing is known of; no place called عين is meant.
+  bool OpensLongerName(std::size_t at) const;
+  // The two are of one hashtag: "#حمرة_ناصر".
+  bool SameHashtag(std::size_t a, std::size_t b) const {
+    return b < tokens_.size() && tokens_[a].hashtag && tokens_[b].hashtag && tokens_[b].begin == tokens_[a].end + 1;
+  }
   // A name can end before it: a mark, a stop word, a word with a sense.
   bool EndsName(std::size_t at) const { return at >= tokens_.size() || !IsWord(at) || IsBoundary(at) || HasSense(at); }
   std::vector<NameMatch> Known(std::size_t at, EntityType type) const;

@@ -66,6 +66,7 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakePerson(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 1); next != at) return next;
   if (const std::size_t next = TakeGeneric(at); next != at) return next;
+  if (const std::size_t next = TakeQuotedBody(at); next != at) return next;
   if (const std::size_t next = TakeBarePlace(at); next != at) return next;
   return at;
 }
@@ -148,11 +149,16 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
 
 std::size_t NameFinder::OutletAt(std::size_t at) const {
   if (!IsWord(at) || IsStop(at) || Cue(at, "media-tail") != nullptr || Cue(at, "cue=org") != nullptr) return kNone;
-  // "نبض برس", "وطن إف إم"; two words before it where nothing is known of the second.
+  // "نبض برس", "وطن إف إم"; two words before it where nothing is known of either.
   for (const std::size_t tail : {at + 1, at + 2}) {
-    if (tail == at + 2 && !IsUnread(at + 1)) return kNone;
+    if (tail == at + 2 && !(IsUnread(at) && IsUnread(at + 1))) return kNone;
     const Analysis* media = Beside(at, tail) ? Cue(tail, "media-tail") : nullptr;
     if (media == nullptr || media->clitics != 0) continue;
+    // "كذا #نبض_برس": a hashtag is whole.
+    bool one = true;
+    for (std::size_t i = at; i < tail; ++i)
+      one = one && (tokens_[i].hashtag || tokens_[i + 1].hashtag ? SameHashtag(i, i + 1) : tokens_[i + 1].space_before);
+    if (!one) continue;
     std::size_t last = tail + media->length - 1;
     if (Beside(at, last + 1) && Cue(last + 1, "media-lang") != nullptr) ++last;
     return last;
@@ -217,6 +223,7 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
   if (!IsWord(at) || (best->length == 1 && IsStop(at))) return at;
   const std::size_t last = at + best->length - 1;
   if (best->entity->type == EntityType::kPlace) {
+    if (best->length == 1 && OpensLongerName(at)) return at;
     // "ريف دمشق الغربي": the countryside cue takes it.
     const Analysis* place_cue = Cue(at, "cue=place");
     if (place_cue != nullptr && place_cue->lexeme->Is("kind=countryside")) return at;
@@ -301,6 +308,11 @@ std::size_t NameFinder::AliasAfter(std::size_t draft, std::size_t at) {
   while (end < tokens_.size() && !Is(end, ")") && end - at <= 3 && tokens_[end].kind != TokenKind::kNumber) ++end;
   if (!Is(end, ")") || end == at + 1 || !IsWord(at + 1) || IsStop(at + 1)) return at;
   if (end > at + 2 && IsWord(at + 2) && tokens_[at + 2].space_before && Letters(Text(at + 1)) > 3) return at;
+  // "القوات الكردية (قسد)": the known body is the one just named. What tells the source is another.
+  if (const std::vector<NameMatch> known = Known(at + 1, EntityType::kOrganization);
+      !known.empty() && at + 1 + known.front().length == end && drafts_[draft].phrase.known == nullptr &&
+      known.front().entity->kind != "media" && drafts_[draft].phrase.kind != "media")
+    drafts_[draft].phrase.known = known.front().entity;
   if (HasSense(at + 1) || !lexicon_.Names(tokens_, at + 1).empty()) return at;
   const std::string kind = drafts_[draft].phrase.kind;
   NameDraft& alias = Push(EntityType::kOrganization, at + 1, at + 1, end - 1, 0, kind);
