@@ -5,7 +5,7 @@
 
 namespace isnad {
 
-FrameDraft::FrameDraft(const FieldText& field, const FrameTable& table) : Groups(field) {
+FrameDraft::FrameDraft(const FieldText& field, const FrameTable& table) : Groups(field, table) {
   frames.predicates = FindPredicates(field, table);
   frames.quantity_used.assign(field.quantities.size(), false);
   frames.quantity_reason.assign(field.quantities.size(), "");
@@ -51,7 +51,7 @@ Filling FrameDraft::MakeNamed(std::uint32_t predicate, std::uint32_t name) const
   filling.last = std::max(word.last, phrase.last);
   filling.people = {Form::kNamed, Bound::kExact, 1, 1, false};
   filling.outcome = word.outcome;
-  filling.group = GroupNear(phrase.cue, phrase.last);
+  filling.group = GroupOfName(phrase);
   return filling;
 }
 
@@ -61,7 +61,11 @@ void FrameDraft::GuessGroup(Filling& filling) const {
   const Predicate& predicate = frames.predicates[filling.predicate];
   const bool member = Is(field_.quantities[*filling.quantity].head, "member");
   const bool held = filling.outcome == Outcome::kArrested;
-  if ((member && held) || predicate.analysis->lexeme->Is("reflexive")) filling.group = Group::kMilitant;
+  // "قُتل عنصران بتفجير نفسيهما".
+  bool by_own_hand = predicate.analysis->lexeme->Is("reflexive");
+  for (std::uint32_t at = filling.last + 1; at <= filling.last + 3 && at < field_.size(); ++at)
+    by_own_hand = by_own_hand || (Is(at, "reflexive") && field_.SameSentence(at, filling.last));
+  if ((member && held) || by_own_hand) filling.group = Group::kMilitant;
 }
 
 void FrameDraft::Add(Filling filling, std::optional<std::uint32_t> quantity) {
@@ -91,7 +95,7 @@ void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t
     filling.last = std::max(predicate.last, quantity ? field_.quantities[*quantity].last : predicate.last);
     filling.people = {Form::kNegated, Bound::kExact, 0, 0, false};
     filling.outcome = outcome;
-    filling.group = quantity ? GroupOf(field_.quantities[*quantity]) : Group::kAny;
+    filling.group = quantity ? GroupOf(field_.quantities[*quantity]) : GroupNear(predicate.first, predicate.last);
     filling.rule = "negated-outcome";
     frames.fillings.push_back(std::move(filling));
   };

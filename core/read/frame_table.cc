@@ -59,17 +59,26 @@ bool ParseWhole(std::string_view text, std::int32_t& value) {
 }  // namespace
 
 Result<std::unique_ptr<const FrameTable>> FrameTable::Create(const Lexicon& lexicon) {
-  return Create(lexicon.Table("frames"), lexicon.Table("frame_weights"));
+  Result<std::unique_ptr<FrameTable>> table = Build(lexicon.Table("frames"), lexicon.Table("frame_weights"));
+  if (!table.ok()) return table.status();
+  (*table)->lexicon_ = &lexicon;
+  return std::unique_ptr<const FrameTable>(std::move(table).value());
 }
 
 Result<std::unique_ptr<const FrameTable>> FrameTable::Create(const Rows& frames, const Rows& weights) {
+  Result<std::unique_ptr<FrameTable>> table = Build(frames, weights);
+  if (!table.ok()) return table.status();
+  return std::unique_ptr<const FrameTable>(std::move(table).value());
+}
+
+Result<std::unique_ptr<FrameTable>> FrameTable::Build(const Rows& frames, const Rows& weights) {
   std::unique_ptr<FrameTable> table(new FrameTable());
   for (const std::vector<std::string>& row : frames)
     if (const Status status = table->AddRow(row); !status.ok())
       return status.In("frames.tsv, " + Quoted(row[0] + " " + (row.size() > 1 ? row[1] : "")));
   for (const std::vector<std::string>& row : weights)
     if (const Status status = table->AddWeight(row); !status.ok()) return status.In("frame_weights.tsv");
-  return std::unique_ptr<const FrameTable>(std::move(table));
+  return table;
 }
 
 Frame& FrameTable::FrameNamed(const std::string& name) {

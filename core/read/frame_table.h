@@ -83,16 +83,20 @@ class FrameTable {
   using Rows = std::vector<std::vector<std::string>>;
   // Invalid names the row that cannot be read.
   static Result<std::unique_ptr<const FrameTable>> Create(const Rows& frames, const Rows& weights);
+  // The lexicon outlives the table.
   static Result<std::unique_ptr<const FrameTable>> Create(const Lexicon& lexicon);
 
   // The frame of a word with these traits, or null: it tells nothing. Owned by the table.
   const Frame* FrameOf(std::uint32_t traits) const;
   const Frame* Find(std::string_view name) const;
+  // What the lexicon knows by this id, or null.
+  const KnownEntity* Entity(std::string_view id) const { return lexicon_ == nullptr ? nullptr : lexicon_->Entity(id); }
   // 0 for a feature that the data does not weigh.
   std::int32_t Weight(std::string_view feature) const;
 
  private:
   FrameTable() = default;
+  static Result<std::unique_ptr<FrameTable>> Build(const Rows& frames, const Rows& weights);
   struct WordRow {
     std::uint32_t all = 0, none = 0;
     const Frame* frame = nullptr;
@@ -101,6 +105,7 @@ class FrameTable {
   Status AddWeight(const std::vector<std::string>& row);
   Frame& FrameNamed(const std::string& name);
 
+  const Lexicon* lexicon_ = nullptr;
   std::deque<Frame> frames_;  // rows point at them
   std::vector<WordRow> words_;
   std::map<std::string, std::int32_t, std::less<>> weights_;

@@ -6,19 +6,108 @@
 namespace isnad {
 
 Group Groups::GroupOf(const QuantityPhrase& quantity) const {
-  // "مواطنتان", "معلمة": the feminine of a noun of people says woman; kin with a pronoun say no more than kin.
-  for (const Analysis& a : lattice().readings[quantity.head]) {
-    if (!a.lexeme->Is("person") || a.length != 1) continue;
-    if (a.gender == Gender::kFeminine && a.lexeme->gender == Gender::kMasculine && quantity.group != Group::kChild)
+  const Group told = GroupOfPhrase(quantity);
+  return told == Group::kAny ? GroupBefore(quantity) : told;
+}
+
+Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
+  // Kin with a pronoun say no more than kin; "شقيقه" is spelled as "شقيقة" once folded.
+  for (const Analysis& a : lattice().readings[quantity.head])
+    if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !token(quantity.head).taa)
+      return a.lexeme->group == Group::kWoman || a.lexeme->group == Group::kChild ? *a.lexeme->group : Group::kAny;
+  if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
+  // "مواطنتان", "معلمة": the feminine of a noun of people says woman.
+  for (const Analysis& a : lattice().readings[quantity.head])
+    if (a.lexeme->Is("person") && a.length == 1 && a.gender == Gender::kFeminine &&
+        a.lexeme->gender == Gender::kMasculine && quantity.group != Group::kChild)
       return Group::kWoman;
-    if (a.Has(kPronoun) && a.lexeme->Is("kin")) return Group::kAny;
-  }
   bool member = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
   if (quantity.group && *quantity.group != Group::kAny && !member) return *quantity.group;
-  const Group near = GroupNear(quantity.first, quantity.last);
-  if (near != Group::kAny) return near;
+  if (const Group owner = GroupOfOwner(quantity.first, quantity.last); owner != Group::kAny) return owner;
+  if (const Group near = GroupNear(quantity.first, quantity.last); near != Group::kAny) return near;
   return quantity.group.value_or(Group::kAny);
+}
+
+// "جثة المرأة", "جثتي طفلين": whose body it is.
+Group Groups::GroupOfDead(const QuantityPhrase& quantity) const {
+  if (!Is(quantity.head, "body")) return Group::kAny;
+  const std::optional<std::size_t> next = After(quantity.last);
+  if (!next) return Group::kAny;
+  for (const Analysis& a : lattice().readings[*next]) {
+    if (!a.lexeme->Is("person") || a.lexeme->outcome) continue;
+    if (a.gender == Gender::kFeminine && a.lexeme->gender == Gender::kMasculine) return Group::kWoman;
+    if (a.lexeme->group) return *a.lexeme->group;
+  }
+  return Group::kAny;
+}
+
+// "خمسة من مقاتليها", "واثنين من مرافقيه": the pronoun's body, or the people told before.
+Group Groups::GroupOfOwner(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t at = first; at <= last; ++at) {
+    if (!Joined(at, kPronoun)) continue;
+    if (Is(at, "companion"))
+      if (const Group people = PeopleBefore(first, 1); people != Group::kAny) return people;
+    if (Is(at, "member") || Is(at, "ranks") || Is(at, "companion")) return BodyBefore(first, at);
+  }
+  return Group::kAny;
+}
+
+// "مقتل ثلاثة جنود وإصابة آخرين", "أصيب اثنان منهم": a number with no noun of its own counts those told before.
+Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
+  if (quantity.partitive) return Group::kAny;
+  const std::optional<std::size_t> next = After(quantity.last);
+  if (next && Is(*next, "of-them")) return PeopleBefore(quantity.first, 2);
+  const bool noun = std::any_of(lattice().readings[quantity.head].begin(), lattice().readings[quantity.head].end(),
+                                [](const Analysis& a) { return a.lexeme->Is("person"); });
+  if (noun || !(quantity.bare || quantity.others)) return Group::kAny;
+  return PeopleBefore(quantity.first, 0);
+}
+
+// The one group of all people told by a noun before `first` in its sentence, or in so many sentences before.
+Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences) const {
+  std::optional<Group> group;
+  std::uint32_t sentence = token(first).sentence;
+  for (std::size_t q = field_.quantities.size(); q-- > 0;) {
+    const QuantityPhrase& other = field_.quantities[q];
+    if (other.last >= first || !other.counts_people || other.bare || other.others || other.partitive) continue;
+    if (token(first).sentence - token(other.first).sentence > sentences) break;
+    // The nearest sentence that tells of people says it alone.
+    if (group && token(other.first).sentence != sentence) break;
+    sentence = token(other.first).sentence;
+    const Group told = GroupOfPhrase(other);
+    if (group && *group != told) return Group::kAny;
+    group = told;
+  }
+  // "مقتل طفلين وإصابة آخرين": the others need not be children.
+  if (group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity) return *group;
+  return Group::kAny;
+}
+
+Group Groups::GroupOfName(const NamePhrase& name) const {
+  if (name.known != nullptr && name.known->type == EntityType::kPerson)
+    if (const KnownEntity* body = table_.Entity(name.known->parent);
+        body != nullptr && body->type == EntityType::kOrganization)
+      if (const Group side = SideOf(*body); side != Group::kAny) return side;
+  // The noun of the person's role before the name, and the body that stands between the two.
+  Group body = Group::kAny;
+  std::size_t at = name.first;
+  for (int steps = 0; steps < 9; ++steps) {
+    const std::optional<std::size_t> before = Before(at);
+    if (!before || IsComma(*before) || HasVerb(*before)) break;
+    at = *before;
+    if (const Group group = NameGroup(static_cast<std::uint32_t>(at)); group != Group::kAny) body = group;
+    const NamePhrase* other = field_.NameAt(at);
+    if (other != nullptr && other->type == EntityType::kPerson && other != &name) break;
+    const Analysis* person = lattice().Find(at, "person");
+    if (person == nullptr || other != nullptr) continue;
+    if (body != Group::kAny) return body;
+    if (person->gender == Gender::kFeminine && person->lexeme->gender == Gender::kMasculine && token(at).taa)
+      return Group::kWoman;
+    if (person->lexeme->group && !person->lexeme->Is("member")) return *person->lexeme->group;
+    break;
+  }
+  return GroupNear(name.cue, name.last);
 }
 
 Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
@@ -35,21 +124,23 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     at = *next;
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
     if (field_.NameAt(at) != nullptr) break;
-    const QuantityPhrase* other = field_.QuantityAt(at);
-    if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") && !other->construct)
-      break;
-    // "من مقاتليها", "من صفوفه": whose, the body named last before says.
-    const bool owned = (Is(at, "member") || Is(at, "ranks")) &&
-                       std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(),
-                                   [](const Analysis& a) { return a.Has(kPronoun); });
-    if (owned) return BodyBefore(first);
-    if (Is(at, "demonstrative")) continue;
-    if (Is(at, "security-body")) return Group::kSecurity;
-    if (Is(at, "militant-body")) return Group::kMilitant;
     if (steps == 0)
       for (const Analysis& a : lattice().readings[at])
         if (a.lexeme->group && *a.lexeme->group != Group::kAny && a.lexeme->pos != Pos::kVerb && !a.Has(kWa))
           return *a.lexeme->group;
+    const QuantityPhrase* other = field_.QuantityAt(at);
+    if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") && !other->construct) {
+      // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
+      if (!other->outcome || !Joined(other->first, kWa)) break;
+      at = other->last;
+      continue;
+    }
+    // "من مقاتليها", "من صفوفه": whose, the body named before says.
+    if ((Is(at, "member") || Is(at, "ranks")) && Joined(at, kPronoun))
+      return BodyBefore(first, static_cast<std::uint32_t>(at));
+    if (Is(at, "demonstrative")) continue;
+    if (Is(at, "security-body")) return Group::kSecurity;
+    if (Is(at, "militant-body")) return Group::kMilitant;
     const std::string& word = token(at).folded;
     if (Is(at, "preposition")) {
       if (!open || (word != "من" && word != "في" && word != "ضمن")) break;
@@ -65,12 +156,30 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
   return Group::kAny;
 }
 
-Group Groups::BodyBefore(std::uint32_t at) const {
-  const std::uint32_t sentence = token(at).sentence;
-  while (at-- > 0 && sentence - token(at).sentence <= 1) {
+// The body that the pronoun at `pronoun` stands for: the nearest before `first` that agrees with it, told by name or
+// by what it is ("الجيش", "الدورية").
+Group Groups::BodyBefore(std::uint32_t first, std::uint32_t pronoun) const {
+  const std::string& word = token(pronoun).folded;
+  const bool feminine = word.ends_with("ها"), masculine = !feminine && word.ends_with("ه");
+  const auto agrees = [&](std::size_t at) {
+    bool fits = lattice().readings[at].empty();
+    for (const Analysis& a : lattice().readings[at])
+      fits = fits || a.lexeme->pos != Pos::kNoun || a.gender == Gender::kUnknown ||
+             !((feminine && a.gender == Gender::kMasculine && a.number != Number::kPlural) ||
+               (masculine && a.gender == Gender::kFeminine));
+    return fits;
+  };
+  const std::uint32_t sentence = token(first).sentence;
+  for (std::uint32_t at = first; at-- > 0 && sentence - token(at).sentence <= 1;) {
     const NamePhrase* name = field_.NameAt(at);
-    if (name == nullptr || name->type != EntityType::kOrganization) continue;
-    if (const Group group = NameGroup(at); group == Group::kSecurity || group == Group::kMilitant) return group;
+    if (name != nullptr && name->type == EntityType::kOrganization) {
+      const Group group = NameGroup(at);
+      at = name->first;
+      if ((group == Group::kSecurity || group == Group::kMilitant) && agrees(name->first)) return group;
+    } else if (name == nullptr && agrees(at)) {
+      if (Is(at, "security-body")) return Group::kSecurity;
+      if (Is(at, "militant-body")) return Group::kMilitant;
+    }
   }
   return Group::kAny;
 }

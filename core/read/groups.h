@@ -3,25 +3,37 @@
 
 #include <cstdint>
 
+#include "core/read/frame_table.h"
 #include "core/read/words.h"
 
 namespace isnad {
 
 // Which group the people of a phrase belong to, as GOLD.md says: the noun that counts them, an adjective or a body
-// beside it, whose members they are. kAny where the words do not say. Any thread.
+// beside it, whose members they are, or who was counted before them. kAny where the words do not say. Any thread.
 class Groups : public Words {
  public:
-  using Words::Words;
+  // Field and table outlive it.
+  Groups(const FieldText& field, const FrameTable& table) : Words(field), table_(table) {}
 
   Group GroupOf(const QuantityPhrase& quantity) const;
+  // Of a person told by name: the body that a known person leads, the role before the name ("القيادي في تنظيم ...
+  // فلان"), what stands behind it ("فلان، راعي أغنام").
+  Group GroupOfName(const NamePhrase& name) const;
   // The group that an adjective ("قتيلا مدنيا") or a body ("من عناصر قسد") beside tokens first .. last gives. Only what
   // hangs on the noun counts: "عشرة قتلى في قصف للتحالف" says nothing of whose they were.
   Group GroupNear(std::uint32_t first, std::uint32_t last) const;
 
  private:
-  Group BodyBefore(std::uint32_t at) const;
+  Group GroupOfPhrase(const QuantityPhrase& quantity) const;
+  Group GroupOfDead(const QuantityPhrase& quantity) const;
+  Group GroupOfOwner(std::uint32_t first, std::uint32_t last) const;
+  Group GroupBefore(const QuantityPhrase& quantity) const;
+  Group PeopleBefore(std::uint32_t first, std::uint32_t sentences) const;
+  Group BodyBefore(std::uint32_t first, std::uint32_t pronoun) const;
   Group NameGroup(std::uint32_t at) const;
   static Group SideOf(const KnownEntity& body);
+
+  const FrameTable& table_;
 };
 
 }  // namespace isnad

@@ -90,10 +90,14 @@ class PartFiller : private Words {
   // "رجل واثنان من أبنائه", "معلم وولداه": a person with his kin is one figure, as it is told.
   bool JoinsKin(std::uint32_t q, std::uint32_t on) {
     const QuantityPhrase& quantity = field_.quantities[q];
-    bool kin = false;
+    bool kin = false, companion = false;
     for (std::uint32_t at = quantity.first; at <= std::min<std::uint32_t>(quantity.last + 2, field_.size() - 1); ++at)
-      for (const Analysis& a : lattice().readings[at])
-        kin = kin || (a.Has(kPronoun) && (a.lexeme->Is("kin") || a.lexeme->Is("companion")));
+      for (const Analysis& a : lattice().readings[at]) {
+        if (a.Has(kPronoun)) {
+          kin = kin || a.lexeme->Is("kin") || a.lexeme->Is("companion");
+          companion = companion || a.lexeme->Is("companion");
+        }
+      }
     Filling& person = draft_.frames.fillings[on];
     if (!kin || quantity.partitive || person.people.max != person.people.min || !quantity.people.max) return false;
     if (person.people.form == Form::kDigits || person.people.form == Form::kWord || person.group == Group::kMilitant)
@@ -101,7 +105,7 @@ class PartFiller : private Words {
     person.people.min += quantity.people.min;
     person.people.max = *person.people.max + *quantity.people.max;
     person.people.form = Form::kList;
-    if (!person.part_of) person.group = Group::kAny;
+    if (!person.part_of && !companion) person.group = Group::kAny;
     person.last = std::max(person.last, quantity.last);
     person.rule += "+kin";
     draft_.frames.quantity_used[q] = true;
