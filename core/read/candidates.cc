@@ -36,6 +36,10 @@ class Weigher : private Words {
       for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
         const NamePhrase& name = field_.names[n];
         if (name.type != EntityType::kPerson || field_.QuantityAt(name.first) != nullptr) continue;
+        // "إصابة الطفلين فلان وفلان": the number counts them.
+        if (const QuantityPhrase* counted = field_.QuantityAt(name.cue);
+            counted != nullptr && counted->people.max != 1U)
+          continue;
         Consider(p, name.cue, name.last, std::nullopt, n, candidates);
       }
     }
@@ -109,7 +113,7 @@ class Weigher : private Words {
       const QuantityPhrase& people = field_.quantities[*quantity];
       if (people.others) add("others");
       if (people.bare) add("people-bare");
-      if (IsDefinite(people.head) && people.people.form != Form::kDigits && people.people.form != Form::kWord &&
+      if (IsDefinite(people.head) && !IsNumbered(people.people) && people.people.form != Form::kDual &&
           !people.construct && !name)
         add("definite");
     }

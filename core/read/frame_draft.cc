@@ -17,6 +17,19 @@ std::optional<std::uint32_t> FrameDraft::PredicateAt(std::uint32_t first, std::u
   return std::nullopt;
 }
 
+// "استشهاد مدنيين، وهما", "مقتل مدنيين اثنين": what is spelled as dual and plural alike is two by what stands beside
+// it.
+bool FrameDraft::IsDualBeside(const QuantityPhrase& quantity) const {
+  if (quantity.people.form != Form::kPlural || quantity.people.min != 2) return false;
+  const auto& readings = lattice().readings[quantity.head];
+  if (std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.number == Number::kDualOrPlural; }))
+    return false;
+  std::optional<std::size_t> next = After(quantity.last);
+  if (next && IsComma(*next)) next = After(*next);
+  return next && Is(*next, "they-are-two");
+}
+
 Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first,
                                 std::uint32_t last) const {
   const Predicate& word = frames.predicates[predicate];
@@ -26,6 +39,7 @@ Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity,
   filling.first = std::min(word.first, first);
   filling.last = std::max(word.last, last);
   filling.people = field_.quantities[quantity].people;
+  if (IsDualBeside(field_.quantities[quantity])) filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
   filling.group = GroupOf(field_.quantities[quantity]);
   filling.outcome = word.outcome;
   filling.cumulative = Rises(filling.first);
@@ -77,7 +91,7 @@ void FrameDraft::Add(Filling filling, std::optional<std::uint32_t> quantity) {
 
 void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t> quantity) {
   Predicate& predicate = frames.predicates[predicate_index];
-  if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kInjured) {
+  if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kInjured && !quantity) {
     FrameDraft::Close(predicate_index, "negated");
     return;
   }
@@ -85,7 +99,7 @@ void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t
   for (std::size_t at = predicate.first; const std::optional<std::size_t> before = Before(at);) {
     at = *before;
     first = static_cast<std::uint32_t>(at);
-    if (Is(at, "neg") || predicate.first - first > 6) break;
+    if (Is(at, "neg") || Is(at, "deny") || predicate.first - first > 6) break;
   }
   const auto add = [&](Outcome outcome) {
     Filling filling;

@@ -30,6 +30,7 @@ class FrameDraft : public Groups {
   void Close(std::uint32_t predicate, std::string rule);
 
  private:
+  bool IsDualBeside(const QuantityPhrase& quantity) const;
   void GuessGroup(Filling& filling) const;
 };
 

@@ -21,7 +21,8 @@ constexpr std::pair<std::string_view, std::uint32_t> kTraits[] = {{"numbered", k
                                                                   {"participle", kParticiple},
                                                                   {"killed", kTellsKilled},
                                                                   {"injured", kTellsInjured},
-                                                                  {"missing", kTellsMissing}};
+                                                                  {"missing", kTellsMissing},
+                                                                  {"countable", kCountable}};
 constexpr std::pair<std::string_view, std::uint32_t> kStands[] = {
     {"after", kAfter},   {"before", kBefore}, {"joined", kJoined}, {"inside", kInside},
     {"copula", kCopula}, {"toll", kToll},     {"self", kSelf}};

@@ -29,6 +29,7 @@ enum WordTrait : std::uint32_t {
   kTellsKilled = 2048,
   kTellsInjured = 4096,
   kTellsMissing = 8192,
+  kCountable = 16384,  // a verbal noun that is counted: "3 إصابات"
 };
 
 // Where the people that an outcome word counts may stand.

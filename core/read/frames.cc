@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "core/read/candidates.h"
@@ -23,8 +24,9 @@
 namespace isnad {
 namespace {
 
-constexpr std::int32_t kThreshold = 0;       // a pair below it is no filling
-constexpr std::int32_t kWeakThreshold = 45;  // the same for a word that mostly means something else
+constexpr std::int32_t kThreshold = 0;          // a pair below it is no filling
+constexpr std::string_view kDenied = "denied";  // the rule of frames.tsv that a denial ends in
+constexpr std::int32_t kWeakThreshold = 45;     // the same for a word that mostly means something else
 
 class Filler : private FrameDraft {
  public:
@@ -120,6 +122,7 @@ class Filler : private FrameDraft {
     for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
       const Predicate& predicate = frames.predicates[p];
       if (done.contains(p) || !(predicate.frame->Stands(kAfter) || predicate.frame->Stands(kBefore))) continue;
+      if (predicate.no_claim == kDenied) DeniedOutcome(p);
       if (!predicate.no_claim.empty()) continue;
       if (predicate.negated) {
         NegatedVerb(p);
@@ -185,10 +188,34 @@ class Filler : private FrameDraft {
     const Predicate& next = frames.predicates[p + 1];
     if (next.first != frames.predicates[p].last + 1 || !next.frame->Stands(kAfter)) return std::nullopt;
     if (!next.no_claim.empty() || next.negated) return std::nullopt;
+    // "أن مدنياً استشهد وأصيب آخرون": the first has its people before it.
+    if (const std::optional<std::size_t> before = Before(frames.predicates[p].first);
+        before && frames.predicates[p].frame->Stands(kBefore) && StandsFree(*before))
+      return std::nullopt;
     if (!field_.SameSentence(next.first, frames.predicates[p].first)) return std::nullopt;
     const bool joined = std::any_of(lattice().readings[next.first].begin(), lattice().readings[next.first].end(),
                                     [](const Analysis& a) { return a.Has(kWa); });
     return joined ? std::optional(p + 1) : std::nullopt;
+  }
+
+  // "نفى إصابة مدنيين", "نفت أسر أي من مقاتليها": nobody. A number, a name or one definite person denied says that
+  // this is not so, and nothing of how many.
+  void DeniedOutcome(std::uint32_t p) {
+    const std::optional<std::size_t> next = After(frames.predicates[p].last);
+    if (!next) return;
+    const std::uint32_t q = field_.quantity_at[*next];
+    const bool plural = q != FieldText::kNone && field_.quantities[q].counts_people &&
+                        field_.quantities[q].people.form == Form::kPlural && !IsDefinite(field_.quantities[q].head);
+    if (Is(*next, "any") || Is(*next, "one-of") || plural)
+      Zero(p, q == FieldText::kNone || !field_.quantities[q].counts_people ? std::nullopt : std::optional(q));
+  }
+
+  // The word ends a group of people that no other outcome word right before it has.
+  bool StandsFree(std::size_t at) const {
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    if (people == nullptr || !people->counts_people || people->outcome || people->partitive) return false;
+    const std::optional<std::size_t> before = Before(people->first);
+    return !before || OutcomeReading(*before) == nullptr;
   }
 
   // "لم يُصب أي جندي", "لم يقتل أحد": nobody. Any other negated outcome says nothing of people.
@@ -224,8 +251,11 @@ class Filler : private FrameDraft {
   void FillNouns() {
     for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
       const Predicate predicate = frames.predicates[p];
-      if (done.contains(p) || !predicate.frame->Stands(kCopula) || !predicate.no_claim.empty()) continue;
+      if (done.contains(p) || !predicate.no_claim.empty()) continue;
+      if (!predicate.frame->Stands(kCopula) && !predicate.frame->Stands(kSelf)) continue;
       if (predicate.negated) {
+        // "لا صلة للضحايا بـ": a definite noun is not what is denied.
+        if (IsDefinite(predicate.first)) continue;
         if (predicate.analysis->number == Number::kPlural || predicate.analysis->lexeme->Is("casualty"))
           Zero(p, std::nullopt);
         continue;
@@ -315,7 +345,7 @@ class Filler : private FrameDraft {
 
   std::optional<std::uint32_t> NameAfter(std::size_t last) const {
     std::optional<std::size_t> next = After(last);
-    if (next && Is(*next, "they-are")) next = After(*next);
+    if (next && (Is(*next, "they-are") || Is(*next, "pronoun-word"))) next = After(*next);
     if (!next) return std::nullopt;
     const NamePhrase* name = field_.NameAt(*next);
     if (name == nullptr || name->type != EntityType::kPerson) return std::nullopt;
@@ -329,7 +359,11 @@ class Filler : private FrameDraft {
       if (done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
       if (!predicate.frame->Takes(kByDefinite)) continue;
       if (predicate.analysis->Has(kPronoun) || predicate.analysis->Has(kAl)) continue;
-      const std::optional<std::size_t> next = After(predicate.last);
+      std::optional<std::size_t> next = After(predicate.last);
+      // "قُتل فيها الوالي", "قُتل على إثرها القيادي".
+      while (next && *next <= predicate.last + 2U && Is(*next, "preposition") &&
+             (Joined(*next, kPronoun) || (*next + 1 < field_.size() && Joined(*next + 1, kPronoun))))
+        next = After(Joined(*next, kPronoun) ? *next : *next + 1);
       if (!next || field_.QuantityAt(*next) != nullptr || InName(*next)) continue;
       const Analysis* person = lattice().Find(*next, "person");
       if (person == nullptr || person->number != Number::kSingular || !person->Has(kAl)) continue;

@@ -65,6 +65,7 @@ class PredicateFinder : private Words {
     if (word.event) traits |= kEventWord;
     if (reading.number == Number::kPlural) traits |= kPlural;
     if (reading.form == VerbForm::kParticiple) traits |= kParticiple;
+    if (word.Is("counted")) traits |= kCountable;
     if (word.outcome == Outcome::kKilled) traits |= kTellsKilled;
     if (word.outcome == Outcome::kInjured) traits |= kTellsInjured;
     if (word.outcome == Outcome::kMissing) traits |= kTellsMissing;
