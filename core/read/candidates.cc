@@ -24,7 +24,8 @@ class Weigher : private Words {
     for (const std::uint32_t p : of) {
       for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
         const QuantityPhrase& quantity = field_.quantities[q];
-        if (!quantity.counts_people || used_[q] || quantity.partitive) continue;
+        if (!quantity.counts_people || used_[q] || IsPart(quantity)) continue;
+        if (quantity.last < predicates_[p].first && ContinuesList(quantity)) continue;
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
         if (quantity.outcome && !Takes(predicates_[p], quantity)) continue;
         // "مقتل زعمائه": a definite plural with no number names those who were told before.
@@ -50,10 +51,25 @@ class Weigher : private Words {
   }
 
  private:
+  bool IsEvent(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+  }
+
+  // "شاباً وعمه قتلا": of a list before the verb the first speaks for all; the rest hang on it.
+  bool ContinuesList(const QuantityPhrase& quantity) const {
+    if (!Joined(quantity.first, kWa)) return false;
+    const std::optional<std::size_t> before = Before(quantity.first);
+    const QuantityPhrase* other = before ? field_.QuantityAt(*before) : nullptr;
+    return other != nullptr && other->counts_people && !other->partitive && !other->outcome;
+  }
+
   bool Takes(const Predicate& predicate, const QuantityPhrase& quantity) const {
     if (predicate.outcome == *quantity.outcome) return false;
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
-    return quantity.first == predicate.last + 1 || quantity.last + 1 == predicate.first;
+    return (quantity.first == predicate.last + 1 && !Joined(quantity.first, kWa)) ||
+           quantity.last + 1 == predicate.first;
   }
 
   void Consider(std::uint32_t p, std::uint32_t first, std::uint32_t last, std::optional<std::uint32_t> quantity,
@@ -62,6 +78,14 @@ class Weigher : private Words {
     if (!field_.SameSentence(predicate.first, first) || field_.furniture[first]) return;
     if (first <= predicate.last && last >= predicate.first) return;
     const bool after = first > predicate.last;
+    // "بإصابته، وأنه مدني": the pronoun is who was hurt.
+    if (predicate.analysis->Has(kPronoun) && !predicate.frame->Stands(kBefore)) return;
+    // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
+    if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
+      if (const std::optional<std::size_t> subject = Before(predicate.first);
+          subject && predicate.analysis->voice != Voice::kPassive &&
+          (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
+        return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
     if (end - begin > kReach) return;
     if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
@@ -82,7 +106,8 @@ class Weigher : private Words {
       }
       // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
       const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
-      if (!apposition) ++words;
+      const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);
+      if (!apposition && (listed == nullptr || !listed->counts_people)) ++words;
       if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
       if (const NamePhrase* between = field_.NameAt(at);
           between != nullptr && between->type == EntityType::kPlace && between->first == at)
@@ -135,7 +160,8 @@ class Weigher : private Words {
       // A preposition takes the group out of the predicate's reach, save where the idiom itself ends in it.
       for (const Analysis& a : lattice().readings[first])
         if (a.Has(kLi) || a.Has(kKa) || a.Has(kBi)) return first != predicate.last + 1 && a.lexeme->pos != Pos::kVerb;
-      return before && *before > predicate.last && Is(*before, other.tag);
+      // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own.
+      return before && *before > predicate.last && Is(*before, other.tag) && !predicate.analysis->lexeme->Is("on");
     }
     return before && Is(*before, other.tag);
   }

@@ -89,9 +89,9 @@ void FrameDraft::Add(Filling filling, std::optional<std::uint32_t> quantity) {
   frames.fillings.push_back(std::move(filling));
 }
 
-void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t> quantity) {
+void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t> quantity, bool anybody) {
   Predicate& predicate = frames.predicates[predicate_index];
-  if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kInjured && !quantity) {
+  if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kInjured && !anybody) {
     FrameDraft::Close(predicate_index, "negated");
     return;
   }

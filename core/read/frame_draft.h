@@ -24,8 +24,8 @@ class FrameDraft : public Groups {
   Filling MakeNamed(std::uint32_t predicate, std::uint32_t name) const;
   // Takes the filling in; its predicate is done and its quantity used.
   void Add(Filling filling, std::optional<std::uint32_t> quantity);
-  // Nobody was hurt. Another outcome's negation says nothing of people.
-  void Zero(std::uint32_t predicate, std::optional<std::uint32_t> quantity);
+  // Nobody was hurt. Another outcome's negation says nothing of people, save where it says "not anybody".
+  void Zero(std::uint32_t predicate, std::optional<std::uint32_t> quantity, bool anybody = false);
   // The predicate claims nothing, by this rule.
   void Close(std::uint32_t predicate, std::string rule);
 

@@ -61,7 +61,7 @@ class Filler : private FrameDraft {
         frames.quantity_reason[index] = predicate.no_claim;
         continue;
       }
-      if (DiedOfIt(quantity)) continue;
+      if (DiedOfIt(quantity) || WithinIdiom(quantity)) continue;
       if (!TellsItself(*quantity.outcome) && !Rises(quantity.first)) {
         // "3500 معتقل في السجن": what they are, not what happened to them.
         Close(*found, "state");
@@ -79,7 +79,7 @@ class Filler : private FrameDraft {
         Close(*found, "shared-figure");
         continue;
       }
-      if (IsDefinite(quantity.head) && !IsNumbered(quantity.people) && !quantity.construct) {
+      if (IsDefinite(quantity.head) && !IsNumbered(quantity.people) && !quantity.construct && !IsFound(quantity)) {
         continue;  // "القتلى": those already told; partitives and "القتلى سبعة" are seen to below
       }
       Filling filling = MakeFilling(*found, index, quantity.first, quantity.last);
@@ -96,6 +96,38 @@ class Filler : private FrameDraft {
              quantity.outcome == Outcome::kInjured && field_.SameSentence(predicate.first, quantity.first) &&
              (predicate.last + 1 == quantity.first || quantity.last + 1 == predicate.first);
     });
+  }
+
+  // "سقط أحد العناصر قتيلاً": the idiom's own word counts nobody beside who fell.
+  bool WithinIdiom(const QuantityPhrase& quantity) const {
+    if (quantity.people.form != Form::kSingular || !quantity.outcome || quantity.first != quantity.last) return false;
+    return std::any_of(frames.predicates.begin(), frames.predicates.end(), [&](const Predicate& predicate) {
+      return predicate.analysis->lexeme->Is("gap") && predicate.outcome == *quantity.outcome &&
+             predicate.last < quantity.first && field_.SameSentence(predicate.first, quantity.first) &&
+             PeopleBetween(predicate.last, quantity.first);
+    });
+  }
+  bool PeopleBetween(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from + 1; at < to; ++at) {
+      const QuantityPhrase* people = field_.QuantityAt(at);
+      const NamePhrase* name = field_.NameAt(at);
+      if ((people != nullptr && people->counts_people) || (name != nullptr && name->type == EntityType::kPerson))
+        return true;
+    }
+    return false;
+  }
+
+  // "عُثر على جثتيهما": bodies that are found count, whosever they are.
+  bool IsFound(const QuantityPhrase& quantity) const {
+    if (!Is(quantity.head, "body")) return false;
+    std::size_t at = quantity.first;
+    for (int steps = 0; steps < 3; ++steps) {
+      const std::optional<std::size_t> before = Before(at);
+      if (!before) return false;
+      at = *before;
+      if (Is(at, "found-body") || Is(at, "found")) return true;
+    }
+    return false;
   }
 
   // "11 بين قتيل وجريح", "3 قتلى وجرحى" with one number for both.
@@ -198,6 +230,32 @@ class Filler : private FrameDraft {
     return joined ? std::optional(p + 1) : std::nullopt;
   }
 
+  // The first phrase of people that begins within so many words behind `at`.
+  std::optional<std::uint32_t> PeopleWithin(std::size_t at, int words) const {
+    for (; words > 0; --words) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next) return std::nullopt;
+      at = *next;
+      if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr && people->counts_people)
+        return field_.quantity_at[at];
+    }
+    return std::nullopt;
+  }
+
+  // "أي من مقاتليه": a noun of people, though no phrase of its own.
+  bool PersonWithin(std::size_t at, int words) const {
+    for (; words > 0; --words) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next) return false;
+      at = *next;
+      if (Is(at, "person") || Is(at, "people-of")) return true;
+    }
+    return false;
+  }
+
+  // "لم يُصب أحد": the word by itself is somebody.
+  bool Alone(std::size_t at) const { return Is(at, "one-of"); }
+
   // "نفى إصابة مدنيين", "نفت أسر أي من مقاتليها": nobody. A number, a name or one definite person denied says that
   // this is not so, and nothing of how many.
   void DeniedOutcome(std::uint32_t p) {
@@ -206,8 +264,10 @@ class Filler : private FrameDraft {
     const std::uint32_t q = field_.quantity_at[*next];
     const bool plural = q != FieldText::kNone && field_.quantities[q].counts_people &&
                         field_.quantities[q].people.form == Form::kPlural && !IsDefinite(field_.quantities[q].head);
-    if (Is(*next, "any") || Is(*next, "one-of") || plural)
-      Zero(p, q == FieldText::kNone || !field_.quantities[q].counts_people ? std::nullopt : std::optional(q));
+    const bool anybody =
+        Is(*next, "one-of") || (Is(*next, "any") && (PeopleWithin(*next, 2) || PersonWithin(*next, 2)));
+    if (anybody || plural)
+      Zero(p, q == FieldText::kNone || !field_.quantities[q].counts_people ? std::nullopt : std::optional(q), true);
   }
 
   // The word ends a group of people that no other outcome word right before it has.
@@ -224,23 +284,13 @@ class Filler : private FrameDraft {
     const std::optional<std::size_t> next = After(predicate.last);
     const bool plural_noun =
         predicate.analysis->lexeme->pos == Pos::kNoun && predicate.analysis->number == Number::kPlural;
-    const bool anybody = next && (Is(*next, "any") || IsWord(*next, "احد") || IsWord(*next, "اي"));
+    const bool anybody = next && (Is(*next, "any") || Is(*next, "one-of"));
     if (plural_noun && predicate.analysis->Has(kPronoun)) {
       Close(p, "negated");  // "لا تعد قتلاها"
-    } else if (plural_noun || anybody) {
-      std::optional<std::uint32_t> quantity;
-      if (next && field_.quantity_at[*next] != FieldText::kNone &&
-          field_.quantities[field_.quantity_at[*next]].counts_people)
-        quantity = field_.quantity_at[*next];
-      if (!quantity && next)
-        if (const std::optional<std::size_t> second = After(*next);
-            second && field_.quantity_at[*second] != FieldText::kNone)
-          quantity = field_.quantity_at[*second];
-      if (!plural_noun && !quantity && !IsWord(*next, "احد")) {
-        Close(p, "negated");
-        return;
-      }
-      Zero(p, quantity);
+    } else if (plural_noun) {
+      Zero(p, PeopleWithin(predicate.last, 2));
+    } else if (anybody && (PeopleWithin(predicate.last, 2) || PersonWithin(*next, 2) || Alone(*next))) {
+      Zero(p, PeopleWithin(predicate.last, 2), true);
     } else {
       Close(p, "negated");
     }
@@ -277,6 +327,22 @@ class Filler : private FrameDraft {
           continue;
         }
       }
+      if (TellsWho(predicate)) {
+        // "القتيل هو قائد اللواء": one, whoever he is.
+        Filling filling;
+        filling.predicate = p;
+        filling.first = predicate.first;
+        filling.last = static_cast<std::uint32_t>(*After(*After(predicate.last)));
+        filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+        filling.outcome = predicate.outcome;
+        const QuantityPhrase* person = field_.QuantityAt(filling.last);
+        filling.group =
+            person != nullptr && person->counts_people ? GroupOf(*person) : GroupNear(filling.last, filling.last);
+        filling.rule = "noun-is-person";
+        const std::uint32_t own = field_.quantity_at[filling.last];
+        Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+        continue;
+      }
       if (predicate.frame->Takes(kByPlural) && Unnumbered(predicate)) {
         Filling filling;
         filling.predicate = p;
@@ -290,6 +356,15 @@ class Filler : private FrameDraft {
         Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
       }
     }
+  }
+
+  bool TellsWho(const Predicate& predicate) const {
+    if (predicate.analysis->number != Number::kSingular || !predicate.analysis->Has(kAl)) return false;
+    const std::optional<std::size_t> copula = After(predicate.last);
+    if (!copula || !Is(*copula, "pronoun-word")) return false;
+    const std::optional<std::size_t> who = After(*copula);
+    return who && token(*who).kind == TokenKind::kWord && !Is(*who, "relative") && !Is(*who, "preposition") &&
+           !HasVerb(*who);
   }
 
   // "قتلى وجرحى في غارة": an indefinite plural that nothing possesses.

@@ -6,6 +6,11 @@
 namespace isnad {
 
 Group Groups::GroupOf(const QuantityPhrase& quantity) const {
+  // "خمسة منهم أطفال": what the part is stands behind.
+  if (const std::optional<std::size_t> next = After(quantity.last); IsPart(quantity) && next && Is(*next, "of-them"))
+    if (const QuantityPhrase* kind = *next + 1 < field_.size() ? field_.QuantityAt(*next + 1) : nullptr;
+        kind != nullptr && kind->group && kind->people.form == Form::kPlural)
+      return *kind->group;
   const Group told = GroupOfPhrase(quantity);
   return told == Group::kAny ? GroupBefore(quantity) : told;
 }
@@ -80,7 +85,7 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences) const {
     group = told;
   }
   // "مقتل طفلين وإصابة آخرين": the others need not be children.
-  if (group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity) return *group;
+  if (group == Group::kMilitant || group == Group::kSecurity) return *group;
   return Group::kAny;
 }
 
@@ -100,7 +105,7 @@ Group Groups::GroupOfName(const NamePhrase& name) const {
     const NamePhrase* other = field_.NameAt(at);
     if (other != nullptr && other->type == EntityType::kPerson && other != &name) break;
     const Analysis* person = lattice().Find(at, "person");
-    if (person == nullptr || other != nullptr) continue;
+    if (person == nullptr || person->lexeme->outcome || other != nullptr) continue;
     if (body != Group::kAny) return body;
     if (person->gender == Gender::kFeminine && person->lexeme->gender == Gender::kMasculine && token(at).taa)
       return Group::kWoman;
@@ -138,16 +143,24 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     // "من مقاتليها", "من صفوفه": whose, the body named before says.
     if ((Is(at, "member") || Is(at, "ranks")) && Joined(at, kPronoun))
       return BodyBefore(first, static_cast<std::uint32_t>(at));
+    // "عنصرين أمريكيين": abroad, a foreign army's.
+    if (steps == 0 && Is(first, "member") && Is(at, "army-abroad") && !Joined(at, kWa)) return Group::kSecurity;
     if (Is(at, "demonstrative")) continue;
     if (Is(at, "security-body")) return Group::kSecurity;
     if (Is(at, "militant-body")) return Group::kMilitant;
-    const std::string& word = token(at).folded;
+    if (Is(at, "among"))
+      // "إصابات بين المدنيين".
+      if (const QuantityPhrase* whom = at + 1 < field_.size() ? field_.QuantityAt(at + 1) : nullptr;
+          whom != nullptr && whom->group && IsDefinite(whom->head))
+        return *whom->group;
     if (Is(at, "preposition")) {
-      if (!open || (word != "من" && word != "في" && word != "ضمن")) break;
+      if (!open || !Is(at, "of-whom")) break;
       open = false;
       continue;
     }
-    const bool binds = Is(at, "member") || Is(at, "ranks") || Is(at, "role") ||
+    // "الزعيم الأسبق لداعش": an adjective that the lexicon does not know.
+    const bool unknown = IsDefinite(last) && lattice().readings[at].empty() && token(at).folded.starts_with("ال");
+    const bool binds = unknown || Is(at, "member") || Is(at, "ranks") || Is(at, "role") ||
                        std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(),
                                    [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && !a.Has(kWa); });
     if (!binds) break;

@@ -21,17 +21,19 @@ class PartFiller : private Words {
         continue;
       if (field_.furniture[quantity.first]) continue;
       if (quantity.outcome && !quantity.partitive) continue;
-      if (quantity.partitive && quantity.people.form == Form::kPlural && draft_.GroupOf(quantity) != Group::kChild &&
+      // "رجل واثنان من أبنائه": told as one, be it a whole or a part.
+      if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity); beside && JoinsKin(q, *beside)) continue;
+      if (IsPart(quantity) && quantity.people.form == Form::kPlural && draft_.GroupOf(quantity) != Group::kChild &&
           draft_.GroupOf(quantity) != Group::kWoman && draft_.GroupOf(quantity) != Group::kCivilian) {
         draft_.frames.quantity_reason[q] = "part-unnumbered";  // "بينهم قادة": some of them, how many is not said
         draft_.frames.quantity_used[q] = true;
         continue;
       }
-      if (quantity.partitive || AfterPartitiveNoun(quantity.first)) {
+      if (IsPart(quantity) || AfterPartitiveNoun(quantity.first)) {
         if (Hang(q, true)) continue;
       }
       if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity)) {
-        if (!JoinsKin(q, *beside)) HangOn(q, *beside, PartLike(*beside));
+        HangOn(q, *beside, PartLike(*beside));
         continue;
       }
       if (const std::optional<std::uint32_t> whole = SpelledOut(quantity.first)) {
@@ -68,9 +70,17 @@ class PartFiller : private Words {
       const Filling& filling = draft_.frames.fillings[f];
       if (filling.last >= quantity.first || filling.part_of || filling.people.form == Form::kNegated) continue;
       if (noun && filling.outcome != draft_.frames.predicates[*noun].outcome) continue;
-      if (token(quantity.first).sentence - token(filling.last).sentence > (noun ? 4U : 1U)) continue;
-      if (!noun && filling.people.max && quantity.people.max && *quantity.people.max > *filling.people.max) continue;
+      if (!noun && token(quantity.first).sentence - token(filling.last).sentence > 1U) continue;
+      if (filling.people.max && quantity.people.max && *quantity.people.max > *filling.people.max) continue;
       if (!best || filling.last > draft_.frames.fillings[*best].last) best = f;
+    }
+    // "معظمهم أطفال.. إصابة 8 مواطنين": the part before its whole.
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size() && !best && quantity.people.form == Form::kPlural;
+         ++f) {
+      const Filling& filling = draft_.frames.fillings[f];
+      if (filling.first > quantity.last && token(filling.first).sentence - token(quantity.last).sentence <= 1U &&
+          !filling.part_of && IsNumbered(filling.people))
+        best = f;
     }
     if (!best) {
       if (!noun) return false;
@@ -99,13 +109,13 @@ class PartFiller : private Words {
         }
       }
     Filling& person = draft_.frames.fillings[on];
-    if (!kin || quantity.partitive || person.people.max != person.people.min || !quantity.people.max) return false;
+    if (!kin || person.people.max != person.people.min || !quantity.people.max) return false;
     if (person.people.form == Form::kDigits || person.people.form == Form::kWord || person.group == Group::kMilitant)
       return false;
     person.people.min += quantity.people.min;
     person.people.max = *person.people.max + *quantity.people.max;
     person.people.form = Form::kList;
-    if (!person.part_of && !companion) person.group = Group::kAny;
+    if (!companion) person.group = person.part_of ? draft_.frames.fillings[*person.part_of].group : Group::kAny;
     person.last = std::max(person.last, quantity.last);
     person.rule += "+kin";
     draft_.frames.quantity_used[q] = true;
@@ -150,6 +160,10 @@ class PartFiller : private Words {
     }
     if (!joined && !comma) return std::nullopt;
     if (!before) return std::nullopt;
+    // "قصف الجيش ومرتزقته": whose people stand beside him without a number are no victims, kin and companions aside.
+    if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others &&
+        Joined(quantity.head, kPronoun) && !Is(quantity.head, "kin") && !Is(quantity.head, "companion"))
+      return std::nullopt;
     // Words that belong to the group before ("7 عناصر من قوى الأمن و...") may stand between, a verb may not.
     for (std::uint32_t steps = 0; steps < (joined ? 9U : 2U); ++steps) {
       for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
@@ -170,12 +184,14 @@ class PartFiller : private Words {
   std::optional<std::uint32_t> SpelledOut(std::uint32_t first) const {
     const std::optional<std::size_t> before = Before(first);
     if (!before || !Is(*before, "they-are")) return std::nullopt;
-    for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+    std::optional<std::uint32_t> best;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
       const Filling& filling = draft_.frames.fillings[f];
-      if (filling.last < *before && token(filling.last).sentence == token(*before).sentence && !filling.part_of)
-        return f;
+      if (filling.last < *before && token(filling.last).sentence == token(*before).sentence && !filling.part_of &&
+          (!best || filling.last > draft_.frames.fillings[*best].last))
+        best = f;
     }
-    return std::nullopt;
+    return best;
   }
 
   FrameDraft& draft_;

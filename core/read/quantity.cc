@@ -839,6 +839,15 @@ class Scanner {
       of = true;
       ++next;
     }
+    // "جُرح عدد آخر", "أفرجت عن عدد منهم".
+    if (!of && Here(next, at) && !HasJoined(next) && (Is(next, "of-them") || Is(next, "other"))) {
+      QuantityPhrase others;
+      others.first = others.head = static_cast<std::uint32_t>(at);
+      others.last = static_cast<std::uint32_t>(next);
+      others.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+      others.others = others.construct = others.counts_people = true;
+      return others;
+    }
     const bool needs_of =
         word->lexeme->Is("some") ? Word(at).find("عدد") != std::string_view::npos : word->lexeme->Is("group-of");
     if ((needs_of && !of) || !Here(next, at)) return std::nullopt;

@@ -56,6 +56,15 @@ const Analysis* Words::OutcomeReading(std::size_t at) const {
   return best;
 }
 
+bool Words::IsPart(const QuantityPhrase& quantity) const {
+  if (quantity.partitive) return true;
+  const std::optional<std::size_t> before = Before(quantity.first), next = After(quantity.last);
+  if (before && IsWord(*before, "من"))
+    if (const std::optional<std::size_t> opener = Before(*before); opener && Is(*opener, "most")) return true;
+  const bool set_apart = Joined(quantity.first, kWa) || (before && IsComma(*before));
+  return set_apart && quantity.bare && next && Is(*next, "of-them");
+}
+
 bool Words::Rises(std::uint32_t first) const {
   std::size_t at = first;
   for (int steps = 0; steps < 8; ++steps) {

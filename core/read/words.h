@@ -37,6 +37,8 @@ class Words {
   std::optional<std::size_t> After(std::size_t at) const;
   // The longest reading that tells an outcome, or null.
   const Analysis* OutcomeReading(std::size_t at) const;
+  // Part of people told elsewhere: "بينهم 3 أطفال", "ثمانية، اثنان منهم", "معظمهم من الأطفال".
+  bool IsPart(const QuantityPhrase& quantity) const;
   // "ارتفعت الحصيلة إلى": the figure that begins at `first` is a toll as it stands now.
   bool Rises(std::uint32_t first) const;
 
