@@ -158,7 +158,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       ++words;
       continue;
     }
-    if (words > 0 && Cue(next, "title") != nullptr && !lattice_.readings[next].empty() && IsWord(next + 1) &&
+    if (words > 0 && Cue(next, "honour") != nullptr && !lattice_.readings[next].empty() && IsWord(next + 1) &&
         IsGiven(next + 1) && Beside(at, next + 1)) {
       ++next;
       continue;

@@ -65,7 +65,7 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   }
   if (last == kNone) return at;
   // "#قرية_المستريحة" names the village whole.
-  const bool keep = word.Is("keep");
+  const bool keep = word.Is("keep") && !many;
   const std::size_t first = keep ? at : name;
   NameDraft& draft = Push(EntityType::kPlace, at, first, last, keep ? Joined(cue->clitics) : 0, kind);
   draft.cued = true;
@@ -123,6 +123,10 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   const std::string& word = Text(at);
   const bool definite = StartsWithAl(word);
   if (IsStop(at) || Letters(word) < 2 || tokens_[at].tanwin) return kNone;
+  // "جبال محيطة بالبلدة": mountains have a name with its article or one that a list holds.
+  if (cue.Is("keep") && !definite && Cue(at - 1, "cue=place") != nullptr && Text(at - 1) != cue.lemma &&
+      tokens_[at].taa && Cue(at, "name-head") == nullptr)
+    return kNone;
   const Analysis* part = Cue(at, "part");
   const Analysis* head = Cue(at, "name-head");
   if (head != nullptr && (head->clitics & ~kAl) == 0 && (!head->Has(kAl) || head->lexeme->Is("cue=person"))) {
@@ -176,6 +180,14 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
   }
   if (Text(next) == "الله" || Text(next) == "الدين") return next;
   if (urban && IsOrdinal(word)) return next;
+  // "قرية زعلان حج حمود بريف كذا": names and titles up to where the text says where it lies.
+  if (last == first && (kind == "village" || kind == "town") && IsUnread(first))
+    for (std::size_t end = next; end <= next + 1 && Beside(first, end); ++end) {
+      if (!IsGiven(end) && !(IsUnread(end) && !Text(end).ends_with("ه")) && Cue(end, "honour") == nullptr &&
+          Cue(end, "part") == nullptr)
+        break;
+      if (!Text(end).starts_with("و") && TellsWhere(end + 1) && !Is(end + 1, ",")) return end;
+    }
   // "قره موغ شرقي كذا": two words that nothing is known of, and the place ends there.
   if (last == first && (kind == "village" || kind == "town") && IsUnread(first) && IsUnread(next) &&
       !word.starts_with("و") && !StartsWithAl(word) && !word.ends_with("ه") &&

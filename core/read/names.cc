@@ -224,6 +224,12 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
   const std::size_t last = at + best->length - 1;
   if (best->entity->type == EntityType::kPlace) {
     if (best->length == 1 && OpensLongerName(at)) return at;
+    // "طائرة تركية": an adjective that some write the country with.
+    if (best->length == 1 && best->entity->kind == "country" && best->clitics == 0 && Text(at).ends_with("يه") &&
+        at > 0 && Beside(at - 1, at) && IsWord(at - 1) && !StartsWithAl(Text(at - 1)) &&
+        (tokens_[at - 1].taa || Text(at - 1).ends_with("ات")) && !lattice_.readings[at - 1].empty() &&
+        Cue(at - 1, "cue=place") == nullptr)
+      return at;
     // "ريف دمشق الغربي": the countryside cue takes it.
     const Analysis* place_cue = Cue(at, "cue=place");
     if (place_cue != nullptr && place_cue->lexeme->Is("kind=countryside")) return at;
