@@ -31,6 +31,19 @@ Calendar::Calendar(const DateContext& context, const std::vector<int>& years)
   }
 }
 
+std::optional<std::pair<Day, Day>> Calendar::Hijri(int year, int month, int day) const {
+  const auto span = [&](int of) {
+    const Day last = day > 0 ? HijriDay(of, month, day) : HijriDay(month < 12 ? of : of + 1, month % 12 + 1, 1) - 1;
+    return std::pair(HijriDay(of, month, std::max(day, 1)) - 1, last + 1);
+  };
+  if (year > 0) return span(year);
+  if (!today_) return std::nullopt;
+  // 1 Muharram 1 fell in 622; an Islamic year has about 354.4 days.
+  int of = static_cast<int>((*today_ + 492148) / 354.367) + 2;
+  while (span(of).first > *today_) --of;
+  return span(of);
+}
+
 int Calendar::YearBy(Which which) const {
   if (which == Which::kNone || (!today_ && !window_)) return 0;
   const int year = CivilOf(today_ ? *today_ : window_->first).year;
@@ -81,8 +94,11 @@ std::optional<int> Calendar::YearSeenFrom(Day today, int month, int day, std::op
     if (candidate <= today + kSlackDays) {
       // A weekday that disagrees is a slip in fresh news and tells another year in old.
       if (weekday && WeekdayOf(candidate) != *weekday && today - candidate > kFreshDays) {
-        for (int back = year - 1; back > year - kYearsBack; --back) {
-          if (IsValid({back, month, day}) && WeekdayOf(DayOf({back, month, day})) == *weekday) return back;
+        // The nearest year with that weekday, in which the day may also lie ahead.
+        for (int away = 1; away < kYearsBack; ++away) {
+          for (const int at : {year - away, year + away}) {
+            if (at <= latest && IsValid({at, month, day}) && WeekdayOf(DayOf({at, month, day})) == *weekday) return at;
+          }
         }
       }
       return year;

@@ -65,6 +65,9 @@ class Calendar {
   void Around(Said& said, int from, int to) const;
   // A unit of the calendar that holds the day of publication, shifted: the month, the year, the week.
   void TakeUnit(Said& said, std::string_view unit, int shift) const;
+  // A day of the Islamic year, or with day 0 a month of it, as first and last day: the sighted moon may differ by a
+  // day. year 0: the last one on or before today. nullopt: nothing to count from.
+  std::optional<std::pair<Day, Day>> Hijri(int year, int month, int day) const;
   // The year that "العام الماضي" is, 0 where publication is unknown.
   int YearBy(Which which) const;
 

@@ -40,6 +40,11 @@ class PhraseReader : public TimeWords {
   Told ShortNumericAt(std::size_t i, bool cued) const;
   Told DayMonthAt(std::size_t i) const;
   Told MonthDayAt(std::size_t i) const;
+  Told OrderedDayAt(std::size_t i) const;
+  Told LoneDayAt(std::size_t i, bool of_day) const;
+  Said DayOfWeekAt(std::size_t i) const;
+  std::optional<Day> DayWithWeekday(int day, int weekday) const;
+  bool EndsPart(std::size_t i) const;
   void SetMonthByWhich(Told& told) const;
   void FinishMonth(Told& told) const;
   Said LayDay(const Told& told, std::optional<int> weekday) const;
@@ -53,9 +58,11 @@ class PhraseReader : public TimeWords {
   std::size_t SecondWeekday(std::size_t i, bool night, int first) const;
 
   // ---- months, years, units, spans: span_phrases.cc ----
+  Said MonthInDigits(std::size_t i, bool cued) const;
   Said MonthPhrase(std::size_t i, bool cued) const;
   Said YearPhrase(std::size_t i, bool cued) const;
   Said Ago(std::size_t i) const;
+  Said Later(std::size_t i) const;
   Said UnitPhrase(std::size_t i, bool cued) const;
   void Back(Said& said, const Stretch& stretch) const;
   Said EdgePhrase(std::size_t i) const;

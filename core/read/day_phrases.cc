@@ -1,5 +1,6 @@
 #include <array>
 #include <cstdlib>
+#include <vector>
 
 #include "core/read/date_phrases.h"
 
@@ -38,14 +39,23 @@ Told PhraseReader::NumericAt(std::size_t i) const {
 
 // "18/5" beside a word that says that it is a day.
 Told PhraseReader::ShortNumericAt(std::size_t i, bool cued) const {
-  if (!cued || !SameLine(i, i + 2) || tokens_[i + 1].space_before || tokens_[i + 2].space_before) return {};
+  if (!SameLine(i, i + 2) || tokens_[i + 1].space_before || tokens_[i + 2].space_before) return {};
   if (!IsPunct(i + 1, "/") && !IsPunct(i + 1, "-")) return {};
-  const int day = Digits(i), month = Digits(i + 2);
+  // "22/04" and "08/12, 2015" need no other word.
+  const auto padded = [&](std::size_t at) { return tokens_[at].folded.size() == 2 && tokens_[at].folded[0] == '0'; };
+  const bool written = IsPunct(i + 1, "/") && tokens_[i].folded.size() == 2 && tokens_[i + 2].folded.size() == 2 &&
+                       (padded(i) || padded(i + 2));
+  const bool with_year = IsPunct(i + 1, "/") && IsPunct(i + 3, ",") && SameLine(i, i + 4) && YearAt(i + 4) > 0;
+  if (!cued && !written && !with_year) return {};
+  if (i > 0 && IsPunct(i - 1, "/") && !tokens_[i].space_before) return {};  // the end of a longer number
+  int day = Digits(i), month = Digits(i + 2);
+  if (month > 12 && day <= 12) std::swap(day, month);
   if (day < 1 || day > 31 || month < 1 || month > 12 || IsPunct(i + 3, tokens_[i + 1].folded)) return {};
   Told told;
   told.last = i + 2;
   told.day = day;
   told.month = month;
+  FinishMonth(told);
   return told;
 }
 
@@ -71,10 +81,12 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
   const Unit unit = UnitAt(j);
   if (unit.name == "month" && unit.al) {
     told.which = WhichAt(j + 1);
-    if (told.which == Which::kNone) return {};
-    told.last = j + 1;
-    SetMonthByWhich(told);
-    return told;
+    if (told.which == Which::kNone && NumberedMonthAt(j).last == kNone) return {};
+    if (told.which != Which::kNone) {
+      told.last = j + 1;
+      SetMonthByWhich(told);
+      return told;
+    }
   }
   if (told.which = WhichAt(j); told.which == Which::kThis && Tag(j, "time-here") == nullptr && j > count.last + 1) {
     told.last = j;  // "الخامس من الجاري"
@@ -82,8 +94,18 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
     return told;
   }
   told.which = Which::kNone;
-  if (unit.name == "month" && !unit.al) ++j;
-  const Month month = MonthAt(j);
+  // "19 من هذا الشهر"
+  if (Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "month" && SameLine(i, j + 1)) {
+    told.which = Which::kThis;
+    told.last = j + 1;
+    SetMonthByWhich(told);
+    return told;
+  }
+  Month month = NumberedMonthAt(j);
+  if (month.last == kNone) {
+    if (unit.name == "month" && !unit.al) ++j;
+    month = MonthAt(j);
+  }
   if (month.last == kNone || !SameLine(i, j)) return {};
   told.month = month.value;
   told.hijri = month.hijri;
@@ -96,17 +118,133 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
 Told PhraseReader::MonthDayAt(std::size_t i) const {
   const Month month = MonthAt(i);
   if (month.last == kNone || month.hijri) return {};
-  const Count count = DayNumber(month.last + 1);
-  if (count.last == kNone || !count.digits || !SameLine(i, count.last)) return {};
-  const Year year = YearAfter(count.last + 1);
-  if (year.last == kNone || !year.told) return {};
+  std::size_t j = month.last + 1;
+  const bool mark = (IsPunct(j, "-") || IsPunct(j, "/")) && !tokens_[j].space_before;
+  if (mark) ++j;
+  const Count count = DayNumber(j);
+  if (count.last == kNone || !SameLine(i, count.last)) return {};
   Told told;
   told.day = count.value;
   told.month = month.value;
-  told.year = year.value;
-  told.told_year = true;
-  told.last = year.last;
+  told.last = count.last;
+  const Year year = YearAfter(count.last + 1);
+  if (year.last != kNone && year.told && SameLine(i, year.last)) {
+    told.year = year.value;
+    told.told_year = true;
+    told.last = year.last;
+    return told;
+  }
+  // Without a year "أيار 18 شخصا" counts people: a mark before, or nothing behind.
+  return (mark || (!month.weak && (count.ordinal || EndsPart(count.last + 1)))) && EndsPart(count.last + 1) ? told
+                                                                                                            : Told{};
+}
+
+bool PhraseReader::EndsPart(std::size_t i) const {
+  if (i >= tokens_.size() || tokens_[i].line_start) return true;
+  // "16.تموز": a full stop within a sentence ends nothing.
+  if (IsPunct(i, ".")) return i + 1 >= tokens_.size() || tokens_[i + 1].sentence != tokens_[i].sentence;
+  return IsPunct(i, ",") || IsPunct(i, "!") || IsPunct(i, ")") || IsPunct(i, ":") || IsPunct(i, ";");
+}
+
+// "يوم 27", "في 27." and "للثاني والعشرين.": a day whose month is the one that is running, or has just run.
+Told PhraseReader::LoneDayAt(std::size_t i, bool of_day) const {
+  std::size_t j = i;
+  const bool in = !of_day && IsAny(j, "في", "الي", "حتي");
+  if (in) ++j;
+  const Count count = DayNumber(j);
+  if (count.last == kNone || !SameLine(i, count.last) || !EndsPart(count.last + 1) || DayMonthAt(j)) return {};
+  const Analysis* word = NumberWord(j);
+  const bool compound = !count.digits && count.value > 10 && word != nullptr && Al(word);
+  if (count.digits ? !(of_day || Is(i, "في")) : !compound || !(of_day || in || word->Has(kLi))) return {};
+  Told told;
+  told.last = count.last;
+  told.day = count.value;
+  if (!calendar_.today()) return told;
+  for (Day at = *calendar_.today() + kSlackDays; at > *calendar_.today() - 31; --at) {
+    const CivilDay civil = CivilOf(at);
+    if (civil.day != told.day) continue;
+    told.month = civil.month;
+    told.year = civil.year;
+    return told;
+  }
   return told;
+}
+
+// "أول جمعة من أيلول", "الثلاثاء الثالث من أيلول 2014", "آخر يوم من شهر أيار": a day by its place in the month.
+Told PhraseReader::OrderedDayAt(std::size_t i) const {
+  std::size_t j = i;
+  int place = 0;  // -1: the last
+  const auto place_at = [&](std::size_t at) {
+    if (Tag(at, "time-latest") != nullptr || (Al(Tag(at, "time-last")) && Is(at, "الاخير"))) return -1;
+    const Analysis* a = NumberWord(at);
+    return a != nullptr && a->lexeme->Is("ordinal") && a->lexeme->value <= 5 ? static_cast<int>(a->lexeme->value) : 0;
+  };
+  const auto weekday_at = [&](std::size_t at) {
+    const Analysis* a = Tag(at, "weekday");
+    return a != nullptr && a->length == 1 ? static_cast<int>(a->lexeme->value) : -1;
+  };
+  const auto is_day = [&](std::size_t at) {
+    const Unit unit = UnitAt(at);
+    return unit.name == "day" && unit.reading->number == Number::kSingular;
+  };
+  int weekday = -1;
+  bool day = false;
+  if (place = place_at(j); place != 0 && !Al(NumberWord(j))) {
+    ++j;
+    if (is_day(j)) {
+      day = true;
+      ++j;
+    }
+    if (weekday = weekday_at(j); weekday >= 0) ++j;
+    if (weekday < 0 && !day) return {};
+  } else {
+    weekday = weekday_at(j);
+    if (weekday < 0 || !Al(Tag(j, "weekday"))) return {};
+    ++j;
+    if (place = place_at(j); place == 0) return {};
+    ++j;
+  }
+  if (IsAny(j, "من", "في")) ++j;
+  if (!SameLine(i, j)) return {};
+  Told told;
+  Month month = NumberedMonthAt(j);
+  if (month.last == kNone) {
+    if (UnitAt(j).name == "month" && !UnitAt(j).al) ++j;
+    month = MonthAt(j);
+    if (month.last == kNone && UnitAt(j).al && UnitAt(j).name == "month" && WhichAt(j + 1) != Which::kNone) {
+      told.which = WhichAt(j + 1);
+      told.last = j + 1;
+      SetMonthByWhich(told);
+    }
+  }
+  if (month.last != kNone && !month.hijri && SameLine(i, month.last)) {
+    told.month = month.value;
+    told.last = month.last;
+    FinishMonth(told);
+  }
+  if (!told || told.month == 0) return {};
+  if (told.year == 0) {
+    const std::optional<int> year = calendar_.YearOfMonth(told.month, told.which);
+    if (!year) return {};
+    told.year = *year;
+  }
+  const int days = DaysIn(told.year, told.month);
+  std::vector<int> fitting;
+  for (int at = 1; at <= days; ++at) {
+    if (weekday < 0 || WeekdayOf(DayOf({told.year, told.month, at})) == weekday) fitting.push_back(at);
+  }
+  if (place > static_cast<int>(fitting.size())) return {};
+  told.day = place < 0 ? fitting.back() : fitting[static_cast<std::size_t>(place) - 1];
+  return told;
+}
+
+// "الجمعة 15": the day of a month without its month, where the weekday agrees with one of these weeks.
+std::optional<Day> PhraseReader::DayWithWeekday(int day, int weekday) const {
+  if (!calendar_.today()) return std::nullopt;
+  for (Day at = *calendar_.today() + 7; at > *calendar_.today() - 45; --at) {
+    if (CivilOf(at).day == day && WeekdayOf(at) == weekday) return at;
+  }
+  return std::nullopt;
 }
 
 void PhraseReader::SetMonthByWhich(Told& told) const {
@@ -152,9 +290,10 @@ Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
   said.month = told.month;
   const int last_day = told.day_to > 0 ? told.day_to : told.day;
   if (told.hijri) {
-    if (told.year > 0)
-      calendar_.SetDays(said, HijriDay(told.year, told.month, told.day) - 1,
-                        HijriDay(told.year, told.month, last_day) + 1, Basis::kStated);
+    const auto first = calendar_.Hijri(told.year, told.month, told.day);
+    const auto until = calendar_.Hijri(told.year, told.month, last_day);
+    if (first && until)
+      calendar_.SetDays(said, first->first, until->second, told.year > 0 ? Basis::kStated : calendar_.RelativeBasis());
     said.day = said.month = std::nullopt;
     return said;
   }
@@ -256,16 +395,58 @@ void PhraseReader::Widen(Said& said, Night night) const {
   }
 }
 
+// "الجمعة من الأسبوع الماضي", "الأسبوع المقبل يوم الجمعة". Weeks begin on Saturday.
+Said PhraseReader::DayOfWeekAt(std::size_t i) const {
+  std::size_t j = i;
+  Which which = Which::kNone;
+  const auto week = [&] {
+    const bool here = Tag(j, "time-here") != nullptr;
+    const Unit unit = UnitAt(here ? j + 1 : j);
+    if (unit.name != "week" || !unit.al || unit.reading->number != Number::kSingular) return false;
+    which = here ? Which::kThis : WhichAt(j + 1);
+    j += 2;
+    return which != Which::kNone;
+  };
+  const auto day = [&] {
+    if (UnitAt(j).name == "day" && !UnitAt(j).al && UnitAt(j).reading->number == Number::kSingular) ++j;
+    const Analysis* a = Tag(j, "weekday");
+    if (a == nullptr || a->length != 1) return -1;
+    ++j;
+    return static_cast<int>(a->lexeme->value);
+  };
+  int weekday = -1;
+  if (week()) {
+    if (weekday = day(); weekday < 0) return {};
+  } else {
+    j = i;
+    if (weekday = day(); weekday < 0) return {};
+    if (Is(j, "من")) ++j;
+    if (!week()) return {};
+  }
+  if (!SameLine(i, j - 1)) return {};
+  Said said;
+  said.last = j - 1;
+  said.weekday = weekday;
+  if (!calendar_.today()) return said;
+  const Day start = OnOrBefore(*calendar_.today(), 6) + (which == Which::kLast ? -7 : which == Which::kNext ? 7 : 0);
+  const Day at = start + (weekday + 1) % 7;
+  calendar_.SetDays(said, at, at, calendar_.RelativeBasis());
+  return said;
+}
+
 // A night, a weekday, a day of a month, "اليوم", and any of them together.
 Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
   Night told_night = Night::kNone;
   bool cued = cued_before;
+  if (const Told ordered = OrderedDayAt(i)) return LayDay(ordered, std::nullopt);
+  if (Said of_week = DayOfWeekAt(i); of_week) return of_week;
   const std::size_t start = Opening(i, told_night, cued);
-  const bool night = told_night != Night::kNone;
+  const bool opened_by_night = told_night != Night::kNone;
   std::size_t j = start, last = kNone;
   std::optional<int> relative, weekday, weekday_to;
   Told told;
   Which which = Which::kNone;
+  std::optional<Day> numbered;
   bool bracket = false;
   for (bool more = true; more && j < tokens_.size();) {
     more = false;
@@ -278,22 +459,32 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
     } else if (const auto r = relative ? std::nullopt : RelativeAt(j)) {
       relative = r->first;
       last = r->second;
+      // "الليلة" after midnight is the night that has begun the day before.
+      if (relative == 0 && Tag(j, "night") != nullptr) told_night = Night::kBefore;
       more = true;
     } else if (const int w = weekday ? -1 : WeekdayAt(j); w >= 0 && !told) {
       weekday = w;
       last = j;
-      const std::size_t second = SecondWeekday(j, night, w);
+      const std::size_t second = SecondWeekday(j, opened_by_night, w);
       if (second != kNone) {
         weekday_to = WeekdayAt(second);
         last = second;
       }
       if (which = WhichAt(last + 1); which != Which::kNone && SameLine(last, last + 1)) ++last;
+      // "الجمعة 15." and "السبت السادس عشر": no month is told.
+      if (const Count day = DayNumber(last + 1);
+          day.last != kNone && SameLine(last, day.last) && !weekday_to &&
+          (day.digits ? EndsPart(day.last + 1) : day.ordinal && day.value > 10)) {
+        if (!DayMonthAt(last + 1)) numbered = DayWithWeekday(day.value, w);
+        if (numbered) last = day.last;
+      }
       more = true;
     } else if (!told) {
       told = NumericAt(j);
       if (!told) told = DayMonthAt(j);
       if (!told) told = MonthDayAt(j);
       if (!told) told = ShortNumericAt(j, cued || relative || weekday);
+      if (!told && !relative && !weekday) told = LoneDayAt(j, j > i && UnitAt(j - 1).name == "day");
       if (told && told.last < tokens_.size()) {
         last = told.last;
         more = true;
@@ -320,6 +511,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
     j = next;
   }
   if (last == kNone) return {};
+  const bool night = told_night != Night::kNone;
   Said said;
   if (told) {
     said = LayDay(told, weekday);
@@ -342,6 +534,10 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
   said.relative = relative;
   if (!calendar_.today()) return said;
   const Day today = *calendar_.today();
+  if (numbered) {
+    calendar_.SetDays(said, *numbered, *numbered, calendar_.RelativeBasis());
+    return said;
+  }
   if (weekday) {
     Day day = 0;
     if (relative) {

@@ -6,6 +6,7 @@ namespace isnad::internal {
 
 // A month, with what says that its name is one.
 Said PhraseReader::MonthPhrase(std::size_t i, bool cued) const {
+  if (const Said digits = MonthInDigits(i, cued); digits) return digits;
   std::size_t j = i;
   const Unit unit = UnitAt(i);
   bool strong = cued;
@@ -35,12 +36,21 @@ Said PhraseReader::MonthPhrase(std::size_t i, bool cued) const {
     }
   }
   FinishMonth(told);
-  if (told.year == 0 && told.which == Which::kNone && month.weak && !strong) return {};
+  const bool dated = told.hijri && SameLine(told.last, told.last + 1) && YearAt(told.last + 1) > 0;
+  if (told.year == 0 && told.which == Which::kNone && month.weak && !strong && !dated) return {};
   Said said;
   said.last = told.last;
   said.month_level = true;
   said.period = true;
-  if (month.hijri) return said;
+  if (month.hijri) {
+    if (YearAt(said.last + 1) > 0 && SameLine(said.last, said.last + 1)) {
+      ++said.last;  // "رمضان 2021"
+      return said;
+    }
+    if (const auto days = calendar_.Hijri(told.year, month.value, 0))
+      calendar_.SetDays(said, days->first, days->second, told.told_year ? Basis::kStated : calendar_.RelativeBasis());
+    return said;
+  }
   said.month = month.value;
   said.which = told.which;
   int year = told.year;
@@ -60,6 +70,22 @@ Said PhraseReader::MonthPhrase(std::size_t i, bool cued) const {
   return said;
 }
 
+// "3/2015" and "2015-3" beside a word of time.
+Said PhraseReader::MonthInDigits(std::size_t i, bool cued) const {
+  if (!cued || !SameLine(i, i + 2) || tokens_[i + 1].space_before || tokens_[i + 2].space_before) return {};
+  if ((!IsPunct(i + 1, "/") && !IsPunct(i + 1, "-")) || IsPunct(i + 3, tokens_[i + 1].folded)) return {};
+  const bool year_first = YearAt(i) > 0;
+  const int year = YearAt(year_first ? i : i + 2), month = Digits(year_first ? i + 2 : i);
+  if (year == 0 || month < 1 || month > 12) return {};
+  Said said;
+  said.last = WithEra(i + 2);
+  said.month = month;
+  said.year = year;
+  said.month_level = said.period = said.told_year = true;
+  calendar_.SetDays(said, First(year, month), Last(year, month), Basis::kStated);
+  return said;
+}
+
 // "عام 2021", "العام 2021", "عامي 2019 و2020"; "2021" alone after a word of time.
 Said PhraseReader::YearPhrase(std::size_t i, bool cued) const {
   std::size_t j = i;
@@ -69,20 +95,21 @@ Said PhraseReader::YearPhrase(std::size_t i, bool cued) const {
   } else if (!cued) {
     return {};
   }
-  if (!SameLine(i, j) || YearAt(j) == 0) return {};
+  const Year year = unit.name == "year" ? YearToldAt(j) : Year{WithEra(j), YearAt(j), true};
+  if (!SameLine(i, j) || year.value == 0) return {};
   if (unit.name.empty() && (UnitAt(j + 1).reading != nullptr || Tag(j + 1, "person") != nullptr)) return {};
   Said said;
-  said.last = WithEra(j);
-  said.year = YearAt(j);
+  said.last = year.last;
+  said.year = year.value;
   said.told_year = said.month_level = said.period = true;
-  int to = YearAt(j);
+  int to = year.value;
   std::size_t next = said.last + 1;
   if (IsAny(next, "و", "-", "الي", "حتي")) ++next;
   if (next > said.last + 1 && SameLine(i, next) && YearAt(next) > to) {
     to = YearAt(next);
     said.last = WithEra(next);
   }
-  calendar_.SetDays(said, First(YearAt(j), 1), Last(to, 12), Basis::kStated);
+  calendar_.SetDays(said, First(year.value, 1), Last(to, 12), Basis::kStated);
   return said;
 }
 
@@ -117,6 +144,9 @@ Said PhraseReader::Ago(std::size_t i) const {
          : stretch.unit == "month" ? -45
          : stretch.unit == "year"  ? -500
                                    : 0;
+  } else if (stretch.more > 0) {
+    from -= reach / 20;
+    to += reach / 20;
   } else if (stretch.unit == "week") {
     from -= stretch.count;
     to += stretch.count;
@@ -133,6 +163,21 @@ Said PhraseReader::Ago(std::size_t i) const {
   const bool older = said.older;
   calendar_.Around(said, from, to);
   said.older = older;
+  return said;
+}
+
+// "بعد يومين", "بعد أسبوعين من الآن", "شهر و21 يوما من الآن": only from now on is it a day.
+Said PhraseReader::Later(std::size_t i) const {
+  const bool after = Is(i, "بعد") || Is(i, "وبعد");
+  const Stretch stretch = StretchAt(after ? i + 1 : i);
+  if (stretch.last == kNone || stretch.al || stretch.count == 0 || !SameLine(i, stretch.last)) return {};
+  if (stretch.unit == "hour" || stretch.unit == "minute") return {};
+  const bool from_now =
+      Is(stretch.last + 1, "من") && IsAny(stretch.last + 2, "الان", "اليوم") && SameLine(i, stretch.last + 2);
+  if (!after && !from_now) return {};
+  Said said;
+  said.last = from_now ? stretch.last + 2 : stretch.last;
+  if (after && from_now) calendar_.Around(said, Reach(stretch), Reach(stretch));
   return said;
 }
 
@@ -323,6 +368,10 @@ Said PhraseReader::FromTo(std::size_t i) const {
   Said from = Core(j, true);
   if (!between) {
     if (!from) return {};
+    // "من 2014 إلى 2018": years are one phrase by themselves.
+    if (from.told_year && from.month_level && !from.month && from.from &&
+        CivilOf(*from.to).year > CivilOf(*from.from).year)
+      return from;
     return Until(from);
   }
   if (from && from.from && from.to && *from.to > *from.from && !from.month_level)
@@ -384,7 +433,12 @@ bool PhraseReader::CuedAt(std::size_t i) const {
 bool PhraseReader::IsName(std::size_t i, const Said& said) const {
   if (said.told_year || i == 0 || tokens_[i].line_start) return false;
   if (said.month_level && Tag(i - 1, "not-month") != nullptr) return true;
-  return said.day && said.month && !said.weekday && Tag(i - 1, "dated-name") != nullptr;
+  const Analysis* named = Tag(i - 1, "dated-name");
+  if (named == nullptr || named->Has(kPronoun)) return false;  // "مدني" is no town of mine
+  if (said.day && said.month && !said.weekday) return true;
+  // "حي أيلول", "سوق الخميس": bare, and nothing else of time beside it.
+  const bool bare = !named->Has(kAl) && said.last == i && said.which == Which::kNone;
+  return bare && (said.month_level || said.weekday);
 }
 
 Said PhraseReader::At(std::size_t i) const {
@@ -401,10 +455,12 @@ Said PhraseReader::At(std::size_t i) const {
   take(FromTo(i));
   take(OpenedPhrase(i));
   take(Ago(i));
+  take(Later(i));
   take(Before(i));
   Said core = Core(i, CuedAt(i));
   if (!core && StartsLine(i)) {  // a line that is nothing but a month: a weak name will do
     core = MonthPhrase(i, true);
+    if (!core) core = YearPhrase(i, true);
     if (core && !EndsLine(core.last)) core = {};
   }
   take(std::move(core));

@@ -129,16 +129,46 @@ int TimeWords::DaysOf(std::string_view unit) {
   return unit == "day" ? 1 : unit == "week" ? 7 : unit == "month" ? 30 : unit == "year" ? 365 : 0;
 }
 
+Year TimeWords::YearToldAt(std::size_t i) const {
+  if (YearAt(i) > 0) return {WithEra(i), YearAt(i), true};
+  const Analysis* thousand = Tag(i, "thousand");
+  if (thousand == nullptr || thousand->length != 1 || thousand->Has(kAl)) return {};
+  Year year{i, static_cast<int>(thousand->lexeme->value), true};
+  const Analysis* hundred = SameLine(i, i + 1) ? NumberWord(i + 1) : nullptr;
+  if (hundred != nullptr && hundred->Has(kWa) && hundred->lexeme->Is("hundred"))
+    year = {i + 1, year.value + static_cast<int>(hundred->lexeme->value), true};
+  const Analysis* rest = SameLine(i, year.last + 1) ? NumberWord(year.last + 1) : nullptr;
+  // "وأحد عشر": folded, "and one" is the word "one" itself.
+  if (IsAny(year.last + 1, "واحد", "واحدي") && SameLine(i, year.last + 2) && NumberWord(year.last + 2) != nullptr &&
+      NumberWord(year.last + 2)->lexeme->value == 10) {
+    year = {year.last + 2, year.value + 11, true};
+  } else if (rest != nullptr && rest->Has(kWa) && !rest->lexeme->Is("hundred")) {
+    const Count count = CountAt(year.last + 1);
+    year = {count.last, year.value + count.value, true};
+  }
+  return year.value >= kEarliestYear && year.value <= kLatestYear ? year : Year{};
+}
+
+Month TimeWords::NumberedMonthAt(std::size_t i) const {
+  const Unit unit = UnitAt(i);
+  if (unit.name != "month" || unit.reading->number == Number::kPlural || !SameLine(i, i + 1)) return {};
+  const Count count = CountAt(i + 1);
+  if (count.last == kNone || count.value < 1 || count.value > 12 || (unit.al && !count.ordinal)) return {};
+  if (!SameLine(i, count.last)) return {};
+  return {count.last, count.value, false, false};
+}
+
 Year TimeWords::YearAfter(std::size_t i) const {
   std::size_t j = i;
   if ((IsPunct(j, ",") || IsPunct(j, "/") || IsPunct(j, "-") || IsPunct(j, ".")) && YearAt(j + 1) > 0) ++j;
-  if (YearAt(j) > 0 && (j == i ? true : SameLine(i, j))) return {WithEra(j), YearAt(j), true};
+  if (IsPunct(j, ",") && YearToldAt(j + 1).last != kNone) ++j;
+  if (const Year year = YearToldAt(j); year.last != kNone && (j == i || SameLine(i, j))) return year;
   if (IsAny(j, "من", "في")) ++j;
   const bool here = Tag(j, "time-here") != nullptr;
   if (here) ++j;
   const Unit unit = UnitAt(j);
   if (unit.name != "year" || !SameLine(i, j)) return {};
-  if (YearAt(j + 1) > 0) return {WithEra(j + 1), YearAt(j + 1), true};
+  if (const Year year = YearToldAt(j + 1); year.last != kNone) return year;
   if (!unit.al) return {};
   if (here) return {j, 0, false, Which::kThis};
   const Which which = WhichAt(j + 1);
@@ -185,12 +215,35 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
       Tag(stretch.last + 1, "half")->Has(kWa)) {
     ++stretch.last;
     stretch.about = true;
+    return stretch;
+  }
+  // "سنة وشهرين", "شهر و21 يوما": a shorter unit on top.
+  std::size_t more = stretch.last + 1;
+  if (!unit.al && stretch.count > 0 && SameLine(i, more)) {
+    const bool mark = Is(more, "و");
+    if (mark) ++more;
+    const Count extra = CountAt(more);
+    const std::size_t at = extra.last == kNone ? more : extra.last + 1;
+    const Unit shorter = SameLine(i, at) ? UnitAt(at) : Unit{};
+    const bool joined = mark || (at < tokens_.size() && shorter.reading != nullptr && shorter.reading->Has(kWa)) ||
+                        (extra.last != kNone && NumberWord(more) != nullptr && NumberWord(more)->Has(kWa));
+    if (joined && shorter.reading != nullptr && DaysOf(shorter.name) > 0 && DaysOf(shorter.name) < DaysOf(unit.name)) {
+      const int count_more = extra.last != kNone                            ? extra.value
+                             : shorter.reading->number == Number::kDual     ? 2
+                             : shorter.reading->number == Number::kSingular ? 1
+                                                                            : 0;
+      if (count_more > 0) {
+        stretch.more = count_more * DaysOf(shorter.name);
+        stretch.last = at;
+      }
+    }
   }
   return stretch;
 }
 
 int TimeWords::Reach(const Stretch& stretch) {
   const int count = std::min(stretch.count, 1000);
+  if (stretch.more > 0) return count * DaysOf(stretch.unit) + stretch.more;
   if (stretch.unit == "minute") return 0;
   if (stretch.unit == "hour") return count == 0 ? 1 : count == 1 ? 0 : (count + 23) / 24;
   if (stretch.unit == "day") return count == 0 ? 10 : count;
@@ -202,11 +255,13 @@ int TimeWords::Reach(const Stretch& stretch) {
 int TimeWords::WeekdayAt(std::size_t i) const {
   const Analysis* a = Tag(i, "weekday");
   if (!Al(a) || a->length != 1) return -1;
+  if (a->lexeme->value == 0 && IsAny(i + 1, "عشر", "عشره")) return -1;  // "الأحد عشر"
   const bool dated =
       WhichAt(i + 1) != Which::kNone || DayNumber(i + 1).last != kNone || IsPunct(i + 1, "/") || IsPunct(i + 1, "(");
   if (i > 0 && !tokens_[i].line_start && a->clitics == kAl) {
     if (Is(i - 1, "عبد")) return -1;
-    if (!dated) {
+    // "ليلة الخميس على الجمعة": no Ali.
+    if (!dated && !(i > 1 && Is(i - 1, "علي") && Tag(i - 2, "weekday") != nullptr)) {
       for (const Analysis& before : lattice_.readings[i - 1]) {
         if (a->lexeme->Is("weak") && before.lexeme->pos == Pos::kName && before.lexeme->Is("given")) return -1;
         // "الشخصين الاثنين"

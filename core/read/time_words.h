@@ -49,6 +49,7 @@ struct Stretch {
   std::size_t last = kNone;
   std::string_view unit;
   int count = 0;  // 0: not told (أيام)
+  int more = 0;   // days told on top: "سنة وشهرين"
   bool about = false, al = false;
 };
 
@@ -85,7 +86,11 @@ class TimeWords {
   Which WhichAt(std::size_t i) const;
   Unit UnitAt(std::size_t i) const;
   static int DaysOf(std::string_view unit);
+  // "2020م", "ألفين وأحد عشر": a year by itself.
+  Year YearToldAt(std::size_t i) const;
   Year YearAfter(std::size_t i) const;
+  // "شهر 3", "الشهر الثامن" behind a day: a month by its number.
+  Month NumberedMonthAt(std::size_t i) const;
   Stretch StretchAt(std::size_t i) const;
   // Days that a stretch reaches back at most.
   static int Reach(const Stretch& stretch);

@@ -26,7 +26,7 @@ int main() {
     const std::string text = line.substr(second + 1);
     const isnad::Tokens tokens = isnad::Tokenize(text, isnad::Field::kText);
     const isnad::Lattice lattice = isnad::Analyse(tokens, **lexicon);
-    for (const isnad::DatePhrase& phrase : isnad::FindDates(lattice, {reference, std::nullopt})) {
+    for (const isnad::DatePhrase& phrase : isnad::FindDates(lattice, {reference, std::nullopt, std::nullopt})) {
       const isnad::Span& span = phrase.date.quotes.front();
       std::cout << id << '\t' << span.begin << '\t' << span.end << '\t' << day(phrase.date.from) << '\t'
                 << day(phrase.date.to) << '\n';

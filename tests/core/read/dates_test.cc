@@ -1,65 +1,9 @@
 #include <gtest/gtest.h>
 
-#include <memory>
-#include <string>
-#include <vector>
-
-#include "core/read/phrases.h"
+#include "tests/core/read/dates_testing.h"
 
 namespace isnad {
 namespace {
-
-const Lexicon& Ar() {
-  static const std::unique_ptr<Lexicon> lexicon = [] {
-    Result<std::unique_ptr<Lexicon>> loaded = Lexicon::Load("ar");
-    EXPECT_TRUE(loaded.ok()) << loaded.status().message();
-    return loaded.ok() ? std::move(loaded).value() : nullptr;
-  }();
-  return *lexicon;
-}
-
-std::optional<Day> DayOrNone(const std::string& iso) { return iso.empty() ? std::nullopt : ParseIsoDay(iso); }
-
-// A phrase as one line: "2020-05-18", "2020-05-01..2020-05-18 period older", "? habit".
-std::string Describe(const DatePhrase& phrase) {
-  std::string line = "?";
-  if (phrase.date.known()) {
-    line = IsoOf(*phrase.date.from);
-    if (*phrase.date.to != *phrase.date.from) line += ".." + IsoOf(*phrase.date.to);
-  } else if (phrase.date.to) {
-    line = ".." + IsoOf(*phrase.date.to);
-  }
-  if (phrase.heading) line += " heading";
-  if (phrase.header) line += " header";
-  if (phrase.period) line += " period";
-  if (phrase.older) line += " older";
-  if (phrase.habit) line += " habit";
-  return line;
-}
-
-std::string Dates(const std::string& text, const DateContext& context) {
-  const Tokens tokens = Tokenize(text, Field::kText);
-  const Lattice lattice = Analyse(tokens, Ar());
-  std::string line;
-  std::uint32_t next = 0;
-  for (const DatePhrase& phrase : FindDates(lattice, context)) {
-    EXPECT_LE(next, phrase.first) << text;
-    EXPECT_LE(phrase.first, phrase.last) << text;
-    EXPECT_LT(phrase.last, tokens.size()) << text;
-    EXPECT_EQ(phrase.date.quotes.size(), 1u) << text;
-    next = phrase.last + 1;
-    line += (line.empty() ? "" : "; ") + Describe(phrase);
-  }
-  return line;
-}
-
-struct Row {
-  const char* dates;
-  const char* text;
-};
-
-// Published on Monday 2021-09-13.
-const DateContext kMonday{DayOf({2021, 9, 13}), std::nullopt, std::nullopt};
 
 constexpr Row kDays[] = {
     // a day, a month, a year
