@@ -519,14 +519,17 @@ class Composer {
   }
 
   std::vector<SourceLink> SourceOf(int f, const Filling& filling) const {
+    std::vector<SourceLink> chain;
     const Attribution* attribution = SourceAt(sources_[f], frames_[f].predicates[filling.predicate].first);
-    if (attribution == nullptr || attribution->outlet || attribution->name.empty()) return {};
-    SourceLink link;
-    link.name = attribution->name;
-    link.span = Text(f).tokens.SpanOf(attribution->name_first, attribution->name_last);
-    if (attribution->phrase && entity_of_[f][*attribution->phrase] != kNone)
-      link.entity = entity_of_[f][*attribution->phrase];
-    return {std::move(link)};
+    if (attribution == nullptr) return chain;
+    for (const SpeakerLink& speaker : attribution->chain) {
+      SourceLink link;
+      link.name = speaker.name;
+      link.span = Text(f).tokens.SpanOf(speaker.first, speaker.last);
+      if (speaker.phrase && entity_of_[f][*speaker.phrase] != kNone) link.entity = entity_of_[f][*speaker.phrase];
+      chain.push_back(std::move(link));
+    }
+    return chain;
   }
 
   void Attach(int f, const Filling& filling, Claim& claim) {

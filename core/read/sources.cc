@@ -1,128 +1,466 @@
 #include "core/read/sources.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
 
-// Who says what. A cue is a verb of saying with its subject, or a preposition of accord (بحسب، وفق، نقلا عن). A verb
-// covers what follows it up to a contrast (فيما، بينما) or the end of the sentence; an accord covers its whole stretch
-// of the sentence, before and behind. A verb with no subject (وأضاف) speaks for the one who spoke last. A cue whose
-// sentence ends in a colon covers the list below it.
+// Who says what. A cue is a verb of saying with its subject behind or before it, or a preposition of accord (بحسب، وفق،
+// نقلا عن). A verb covers what follows it up to a contrast that names its own speaker (فيما، بينما) or the end of the
+// sentence; an accord covers its whole stretch of the sentence, before and behind; whoever is cited (نقلا عن) stands
+// nearer to the words than who cites him. A verb with no subject (وأضاف، مؤكدا) speaks for the subject of its sentence,
+// else for the one who spoke last; a definite noun (المصدر، الشبكة) for the one whose noun it was. A sentence without a
+// cue is still his within the paragraph, and beyond it where the article has no other speaker; the outlet's own voice
+// (يذكر أن، في سياق آخر، an older event recalled) ends him. A colon hands him the list below it.
 
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kCarrySentences = 2;  // so far an attribution carries on within its paragraph
-constexpr std::uint32_t kSubjectReach = 9;    // tokens from a verb of saying to its subject's name
+constexpr std::uint32_t kCarrySentences = 3;  // so far an attribution carries on within its paragraph
+constexpr std::uint32_t kGoOnSentences = 4;   // so far back a verb without a subject looks for its speaker
+constexpr int kAccord = 1, kVerb = 2, kCited = 3, kCarried = -1, kSole = -2;
 
 class Finder {
  public:
-  explicit Finder(const FieldText& field) : field_(field) {}
+  explicit Finder(const FieldText& field) : field_(field), speakers_(field) {}
 
   std::vector<Attribution> Run() {
     const std::size_t size = field_.size();
     for (std::size_t begin = 0; begin < size;) {
       std::size_t end = begin;
       while (end < size && field_.SameSentence(begin, end)) ++end;
-      Sentence(begin, end);
+      if (field_.tokens[begin].line_start) ++paragraph_;
+      if (!field_.furniture[begin] || field_.furniture.size() == 1) Sentence(begin, end);
       begin = end;
     }
+    Sole();
     found_.insert(found_.end(), carried_.begin(), carried_.end());
     return std::move(found_);
   }
 
  private:
-  bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
-  bool IsPunct(std::size_t at, std::string_view mark) const {
-    return field_.tokens[at].kind == TokenKind::kPunct && field_.tokens[at].folded == mark;
-  }
+  // One who has been named, for those who come back to him.
+  struct Met {
+    Speaker speaker;
+    std::uint32_t sentence = 0;
+  };
+
+  bool Is(std::size_t at, std::string_view tag) const { return speakers_.Is(at, tag); }
+  bool IsMark(std::size_t at, std::string_view mark) const { return speakers_.IsMark(at, mark); }
 
   void Sentence(std::size_t begin, std::size_t end) {
-    bool cued = false;
+    const std::size_t before = found_.size();
+    cued_ = false;
+    topic_.reset();
+    own_voice_ = OwnVoice(begin, end);
     std::size_t segment = begin;
-    // "المرصد السوري: استشهاد": a speaker and a colon.
-    if (const NamePhrase* name = field_.NameAt(begin);
-        name != nullptr && name->type != EntityType::kPlace && name->last + 1 < end && IsPunct(name->last + 1, ":")) {
-      Attribution attribution = Covering(name->last + 1, end - 1, begin, name->last + 1, 1);
-      TakeName(attribution, field_.name_at[begin]);
-      Push(std::move(attribution));
-      cued = true;
-    }
+    if (Heading(begin, end)) cued_ = true;
     for (std::size_t at = begin; at < end; ++at) {
-      if (at > begin && cued && StartsContrast(at) && CueBetween(at, end)) segment = at;
+      if (at > begin && cued_ && StartsContrast(at) && CueBetween(at, end)) segment = at;
       if (field_.furniture[at]) continue;
       if (Is(at, "accord")) {
-        Attribution attribution = Covering(segment, SegmentEnd(at, end), at, at, 1);
-        bool known = Speaker(at + 1, end, attribution);
-        if (!known && at + 1 < end && !found_.empty() && HasPronoun(at + 1)) {
-          GoOn(attribution);  // "بحسب روايتها"
-          known = true;
-        }
-        if (known) {
-          Push(std::move(attribution));
-          cued = true;
-        }
+        Accord(at, segment, end);
       } else if (IsSayVerb(at)) {
-        Attribution attribution = Covering(at, SegmentEnd(at, end), at, at, 2);
-        bool known = Speaker(at + 1, std::min(end, at + kSubjectReach), attribution);
-        if (!known) known = SpeakerBefore(at, begin, attribution);
-        if (!known && !found_.empty() && CanGoOn(at)) {
-          GoOn(attribution);
-          known = true;
-        }
-        if (known) {
-          Push(std::move(attribution));
-          cued = true;
+        Verb(at, begin, segment, end);
+      } else if (Is(at, "appears")) {
+        Appears(at, begin, end);
+      } else if (Is(at, "occasion")) {
+        if (std::optional<Speaker> speaker = speakers_.TalkedWith(at, end); speaker && Resolve(*speaker))
+          Meet(*speaker, at);
+      } else if (Is(at, "say-noun") && at > begin && !IsSayVerb(at - 1)) {
+        Noun(at, begin, end);
+      } else if (Is(at, "claim-responsibility")) {
+        if (std::optional<Speaker> speaker = Subject(at, begin, end)) Meet(*speaker, at);
+      }
+    }
+    if (own_voice_ && !cued_) {
+      ended_ = true;
+    } else if (!cued_) {
+      CarryOn(begin, end);
+    }
+    // A list that a colon opens is said by whoever the sentence names.
+    std::size_t last = end;
+    while (last > begin && (field_.tokens[last - 1].kind == TokenKind::kSymbol || IsMark(last - 1, "\""))) --last;
+    const bool list = last > begin && IsMark(last - 1, ":") && end < field_.size() && last > begin + 4;
+    if (list && spoke_ && (found_.size() > before || !ended_) && !found_[*spoke_].chain.empty()) {
+      Attribution more = found_[*spoke_];
+      more.first = static_cast<std::uint32_t>(end);
+      more.last = static_cast<std::uint32_t>(field_.size() - 1);
+      more.depth = 0;
+      more.rule = "list";
+      found_.push_back(std::move(more));
+    }
+  }
+
+  // "المرصد السوري: مقتل", "مصدر أمني: إصابة": a speaker and a colon.
+  bool Heading(std::size_t begin, std::size_t end) {
+    std::size_t at = begin;
+    while (at < end && field_.tokens[at].kind != TokenKind::kWord) ++at;
+    // "عاجل | المرصد:"
+    for (std::size_t i = at; i < end && i < at + 3; ++i)
+      if (field_.tokens[i].kind == TokenKind::kSymbol) at = i + 1;
+    if (at >= end) return false;
+    std::optional<Speaker> speaker = speakers_.At(at, end);
+    if (!speaker || speaker->outlet) return false;
+    std::size_t colon = speaker->last + 1;
+    while (colon < end && (IsMark(colon, "\"") || IsMark(colon, ")"))) ++colon;
+    if (colon + 1 >= end || !IsMark(colon, ":")) return false;
+    if (!Resolve(*speaker)) return false;
+    Push(Covering(colon, end - 1, begin, colon, kAccord, "colon"), *speaker);
+    return true;
+  }
+
+  void Accord(std::size_t at, std::size_t segment, std::size_t end) {
+    const std::size_t length = Length(at, "accord");
+    const bool cites = Is(at, "cites");
+    Attribution attribution = Covering(segment, SegmentEnd(at, end), at, at + length - 1, cites ? kCited : kAccord,
+                                       cites ? "cited" : "accord");
+    std::size_t from = at + length - 1;
+    // "وفق ما نشرته منظمة كذا", "بحسب ما أفاد به فلان": the subject of the verb behind it.
+    bool verb = false;
+    for (std::size_t i = from + 1; i < end && i <= from + 2; ++i) {
+      if (IsSayVerb(i)) {
+        from = i;
+        verb = true;
+        break;
+      }
+      if (field_.tokens[i].folded != "ما") break;
+    }
+    std::optional<Speaker> speaker = speakers_.After(from, end, false, verb);
+    // "بحسب عدد من أبناء المنطقة": behind an accord any person speaks.
+    if (!speaker && !verb) speaker = Anyone(from + 1, end);
+    if (speaker) {
+      if (!Resolve(*speaker)) return;
+      if (cites) Cite(attribution, *speaker);
+      Push(std::move(attribution), *speaker);
+      return;
+    }
+    if (from + 1 < end && HasPronoun(at + length - 1, from + 1) && !met_.empty()) {
+      const Speaker last = met_.back().speaker;  // "بحسب روايتها"
+      Push(std::move(attribution), last);
+    }
+  }
+
+  // "نقلا عن مصدر": who cites him is the link before.
+  void Cite(const Attribution& attribution, Speaker& speaker) const {
+    for (auto host = found_.rbegin(); host != found_.rend(); ++host) {
+      if (host->depth != kVerb ||
+          field_.tokens[host->cue_first].sentence != field_.tokens[attribution.cue_first].sentence)
+        continue;
+      if (host->chain.empty() || speaker.chain.empty()) return;
+      if (host->chain.back().name != speaker.chain.back().name)
+        speaker.chain.insert(speaker.chain.begin(), host->chain.begin(), host->chain.end());
+      return;
+    }
+  }
+
+  std::optional<Speaker> Anyone(std::size_t at, std::size_t end) const {
+    while (at < end && (Is(at, "toll") || Is(at, "indefinite-many") || Is(at, "any") || Is(at, "preposition"))) ++at;
+    if (at >= end) return std::nullopt;
+    if (!Is(at, "people-of") && !Is(at, "person") && !Is(at, "information")) return std::nullopt;
+    if (speakers_.IsOutcome(at)) return std::nullopt;
+    std::size_t last = at;
+    while (last + 1 < end && field_.tokens[last + 1].kind == TokenKind::kWord && last - at < 4 &&
+           !speakers_.IsVerb(last + 1) && !Is(last + 1, "that") && !Is(last + 1, "preposition") &&
+           !speakers_.IsOutcome(last + 1))
+      ++last;
+    Speaker speaker;
+    speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+    speaker.last = static_cast<std::uint32_t>(last);
+    const Span span = field_.tokens.SpanOf(at, last);
+    speaker.chain.push_back({std::string(field_.text.substr(span.begin, span.end - span.begin)), speaker.first,
+                             speaker.last, std::nullopt, true});
+    return speaker;
+  }
+
+  void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
+    const std::size_t stop = SegmentEnd(at, end);
+    if (IsPassive(at)) return;  // "ذُكر أن": nobody is named
+    if (field_.tokens[at].folded.ends_with("نا") && !SayVerb(at)->Has(kPronoun)) {
+      // "وكنا قد نشرنا أن": the outlet itself.
+      Attribution own = Covering(at, stop, at, at, kVerb, "own-voice");
+      found_.push_back(std::move(own));
+      cued_ = ended_ = true;
+      return;
+    }
+    const Analysis& verb = *SayVerb(at);
+    if ((IsWeak(at) || IsParticiple(at)) && !HasContent(at, stop)) return;
+    if (verb.lexeme->Is("raises") && !HasToll(at, stop)) return;
+    std::optional<Speaker> speaker = Subject(at, begin, end);
+    const bool own = speaker.has_value();
+    // "في حصيلة نشرتها": what is said stands before it.
+    const bool of_object = IsWeak(at) && verb.Has(kPronoun);
+    if (of_object && speaker && !HasThat(at, stop)) {
+      Meet(*speaker, at);
+      return;
+    }
+    if (!speaker && !of_object) speaker = GoesOn(at, begin);
+    if (!speaker) return;
+    // "كما ذكر المرصد.", "«...»، قال فلان.": with nothing behind it, what stands before it is said.
+    std::size_t first = at;
+    if (own && speaker->last >= at && NothingBehind(speaker->last + 1, stop) && at > segment + 2) first = segment;
+    if (Is(at, "cites") || Is(at, "learns")) Through(at, *speaker, stop + 1);
+    Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+  }
+
+  // "نقلت وكالة كذا عن مصدر قوله", "علم المرصد من مصادر".
+  void Through(std::size_t at, Speaker& speaker, std::size_t end) {
+    const std::size_t from = std::max<std::size_t>(at, speaker.last) + 1;
+    for (std::size_t i = from; i < end && i < from + 9; ++i) {
+      if (Is(i, "that") || speakers_.IsOutcome(i)) return;
+      const std::string& word = field_.tokens[i].folded;
+      if (word != "عن" && word != "من") continue;
+      std::optional<Speaker> inner = speakers_.After(i, end, false, false);
+      if (!inner || !Resolve(*inner) || inner->chain.empty()) return;
+      speaker.chain.insert(speaker.chain.end(), inner->chain.begin(), inner->chain.end());
+      speaker.outlet = false;
+      return;
+    }
+  }
+
+  // "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن".
+  void Appears(std::size_t at, std::size_t begin, std::size_t end) {
+    if (at > begin + 2) return;
+    std::size_t paper = at + 1;
+    while (paper < end && paper <= at + 3 && !Is(paper, "paper")) ++paper;
+    if (paper >= end || paper > at + 3 || !HasThat(paper, end - 1)) return;
+    std::optional<Speaker> speaker;
+    for (std::size_t i = paper + 1; i < end && i <= paper + 6 && !speaker && !Is(i, "that"); ++i) {
+      if (field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "ل" || IsSayVerb(i)) {
+        speaker = speakers_.After(i, end, false, false);
+      } else if (speakers_.Starts(i, kLi) || field_.NameAt(i) != nullptr || Is(i, "source-noun")) {
+        speaker = speakers_.At(i, end);
+      }
+    }
+    if (!speaker && !met_.empty()) speaker = met_.back().speaker;
+    if (!speaker || !Resolve(*speaker)) return;
+    Push(Covering(at, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
+  }
+
+  // "اكتفت بإعلان سقوط", "بعد إعلان الوزارة مقتل".
+  void Noun(std::size_t at, std::size_t begin, std::size_t end) {
+    std::optional<Speaker> speaker = speakers_.After(at, std::min(end, at + 6), false, true);
+    if (!speaker && at > begin && speakers_.Starts(at, kBi)) {
+      for (std::size_t verb = at; verb-- > begin && at - verb < 6;)
+        if (Is(verb, "helping") && speakers_.IsVerb(verb)) speaker = speakers_.Before(verb, begin, true);
+      if (!speaker) speaker = Topic(begin, at);
+    }
+    if (!speaker || !Resolve(*speaker)) return;
+    Attribution attribution = Covering(at, SegmentEnd(at, end), at, at, kVerb, "noun");
+    attribution.chain = speaker->chain;
+    cued_ = true;
+    found_.push_back(std::move(attribution));
+  }
+
+  // The subject of the verb at `at`, resolved.
+  std::optional<Speaker> Subject(std::size_t at, std::size_t begin, std::size_t end) {
+    if (IsParticiple(at)) return std::nullopt;
+    std::optional<Speaker> speaker;
+    if (Is(at, "to-speaker")) {
+      speaker = speakers_.Told(at + 1, end);
+      return speaker;
+    }
+    const bool strong = SayVerb(at) != nullptr && !IsWeak(at);
+    std::optional<Speaker> before = speakers_.Before(at, begin, strong);
+    // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.
+    if (before) return Resolve(*before) ? before : std::nullopt;
+    if (at + 1 < end) speaker = speakers_.After(at, end, strong, true);
+    if (speaker && SayVerb(at) != nullptr && !speaker->chain.empty() &&
+        !speakers_.Agree(at, speaker->chain.back(), false))
+      speaker.reset();
+    if (speaker) return Resolve(*speaker) ? speaker : std::nullopt;
+    return std::nullopt;
+  }
+
+  // The subject of the sentence, whatever it does; else who spoke last.
+  std::optional<Speaker> GoesOn(std::size_t at, std::size_t begin) {
+    const std::uint32_t sentence = field_.tokens[at].sentence;
+    // "حسب غرفة الطوارئ التي تحدثت", "نفى المركز، مؤكدا": he who has just been named in this sentence.
+    if (!met_.empty() && met_.back().sentence == sentence) return WhoAgrees(at, met_.back().speaker);
+    if (std::optional<Speaker> topic = Topic(begin, at)) return topic;
+    if (met_.empty() || sentence - met_.back().sentence > kGoOnSentences) return std::nullopt;
+    // A plain verb inside a sentence that has another subject is not his: "بعدما تحدثت تقارير".
+    if (at > begin + 3 && !IsParticiple(at) && !speakers_.Starts(at, kWa)) return std::nullopt;
+    return WhoAgrees(at, met_.back().speaker);
+  }
+
+  // "نقلت الشبكة عن ناشطين. وأضافت": of two who hand on, the verb's gender tells who goes on.
+  std::optional<Speaker> WhoAgrees(std::size_t at, Speaker speaker) const {
+    while (speaker.chain.size() > 1 && !speakers_.Agree(at, speaker.chain.back(), true)) speaker.chain.pop_back();
+    return speaker;
+  }
+
+  // The first subject that the sentence names before `end`, whatever it does.
+  std::optional<Speaker> Topic(std::size_t begin, std::size_t before) {
+    if (topic_) return topic_;
+    for (std::size_t at = begin; at < before; ++at) {
+      if (at > begin) {
+        const std::size_t back = at - 1;
+        const bool opens = field_.tokens[back].kind != TokenKind::kWord || speakers_.IsVerb(back) ||
+                           Is(back, "contrast") || Is(back, "aside") || field_.DateAt(back) != nullptr ||
+                           (field_.lattice.readings[back].empty() && field_.NameAt(back) == nullptr);
+        if (!opens || Is(back, "preposition")) continue;
+      }
+      std::optional<Speaker> speaker = speakers_.At(at, before);
+      if (!speaker || !Resolve(*speaker)) continue;
+      topic_ = std::move(speaker);
+      break;
+    }
+    return topic_;
+  }
+
+  // "المصادر", "الشبكة ذاتها", "البيان": the one whose noun it was. False: nobody.
+  bool Resolve(Speaker& speaker) const {
+    if (!speaker.anaphor) return true;
+    const std::size_t noun = speaker.head;
+    // One of the same number first: "المصادر" are not "مصدر في المجلس".
+    for (const bool same_number : {true, false}) {
+      for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
+        if (before->speaker.first >= noun || before->speaker.outlet) continue;
+        const std::uint32_t back = before->speaker.first >= 2 ? before->speaker.first - 2 : 0;
+        for (std::uint32_t i = back; i <= before->speaker.last; ++i) {
+          if (!SharesLexeme(i, noun, same_number)) continue;
+          speaker.chain = before->speaker.chain;
+          return true;
         }
       }
     }
-    if (!cued) CarryOn(begin, end);
-    // A list that a colon opens is said by whoever the sentence names.
-    std::size_t last = end;
-    while (last > begin && field_.tokens[last - 1].kind == TokenKind::kSymbol) --last;
-    if (cued && last > begin && IsPunct(last - 1, ":") && end < field_.size()) {
-      Attribution list = found_.back();
-      list.first = static_cast<std::uint32_t>(end);
-      list.last = static_cast<std::uint32_t>(field_.size() - 1);
-      list.depth = 0;
-      Push(std::move(list));
+    const bool paper = Is(noun, "paper") || Is(noun, "correspondent");
+    if (paper || Is(noun, "role")) {
+      for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
+        if (before->speaker.first >= noun) continue;
+        speaker.chain = before->speaker.chain;
+        speaker.outlet = before->speaker.outlet;
+        return true;
+      }
+      return !paper;
     }
+    return true;
   }
 
-  // The one who spoke last goes on.
-  void GoOn(Attribution& attribution) const {
-    const Attribution& last = found_.back();
-    attribution.name = last.name;
-    attribution.name_first = last.name_first;
-    attribution.name_last = last.name_last;
-    attribution.phrase = last.phrase;
-    attribution.outlet = last.outlet;
+  bool SharesLexeme(std::size_t a, std::size_t b, bool same_number) const {
+    for (const Analysis& x : field_.lattice.readings[a])
+      for (const Analysis& y : field_.lattice.readings[b])
+        if (x.lexeme == y.lexeme &&
+            (!same_number || (x.number == Number::kSingular) == (y.number == Number::kSingular)))
+          return true;
+    return false;
   }
 
-  bool HasPronoun(std::size_t at) const {
-    const auto& readings = field_.lattice.readings[at];
-    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
+  void Meet(const Speaker& speaker, std::size_t at) { met_.push_back({speaker, field_.tokens[at].sentence}); }
+
+  void Push(Attribution attribution, const Speaker& speaker) {
+    cued_ = true;
+    ended_ = false;
+    own_voice_ = false;
+    attribution.chain = speaker.chain;
+    if (speaker.outlet) attribution.chain.clear();
+    if (speaker.told && !attribution.chain.empty() && attribution.chain.front().name != speaker.told->name)
+      attribution.chain.insert(attribution.chain.begin(), *speaker.told);
+    Meet(speaker, attribution.cue_first);
+    spoke_ = static_cast<std::uint32_t>(found_.size());
+    spoke_paragraph_ = paragraph_;
+    found_.push_back(std::move(attribution));
   }
 
   // A sentence that names no speaker, in the paragraph of one that does, is still his.
   void CarryOn(std::size_t begin, std::size_t end) {
-    if (found_.empty()) return;
-    const Attribution& last = found_.back();
-    if (last.outlet || last.name.empty() || last.depth == 0) return;
-    const std::uint32_t gap = field_.tokens[begin].sentence - field_.tokens[last.cue_first].sentence;
-    if (gap > kCarrySentences) return;
-    for (std::size_t at = last.cue_first + 1; at <= begin; ++at)
-      if (field_.tokens[at].line_start) return;
+    if (!spoke_ || ended_) return;
+    const Attribution& last = found_[*spoke_];
+    if (last.chain.empty() || last.depth == 0 || paragraph_ != spoke_paragraph_) return;
+    if (field_.tokens[begin].sentence - field_.tokens[last.cue_first].sentence > kCarrySentences) return;
+    if (Recalls(begin, end)) {
+      ended_ = true;
+      return;
+    }
     Attribution more = last;
     more.first = static_cast<std::uint32_t>(begin);
     more.last = static_cast<std::uint32_t>(end - 1);
-    more.depth = -1;
+    more.depth = kCarried;
+    more.rule = "carried";
     carried_.push_back(std::move(more));
+  }
+
+  // An event of another day is the outlet's own knowledge: "وفي تموز الماضي", "وكان", "وسبق أن".
+  bool Recalls(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin; at < end && at < begin + 6; ++at) {
+      const DatePhrase* date = field_.DateAt(at);
+      if (date != nullptr && (date->older || date->period)) return true;
+    }
+    return Is(begin, "recalls");
+  }
+
+  // Where one voice alone is heard in the article, the paragraphs around it are his too.
+  void Sole() {
+    const std::vector<SpeakerLink>* sole = nullptr;
+    std::uint32_t from = FieldText::kNone;
+    bool verb = false;
+    for (const Attribution& attribution : found_) {
+      if (attribution.chain.empty()) {
+        if (attribution.rule == "own-voice") continue;
+        return;
+      }
+      if (IsCiting(attribution)) continue;
+      if (sole != nullptr && !SameVoice(*sole, attribution.chain)) return;
+      if (sole == nullptr) from = attribution.cue_first;
+      sole = &attribution.chain;
+      verb = verb || attribution.depth >= kVerb;
+    }
+    if (sole == nullptr || !verb) return;
+    for (std::size_t begin = from; begin < field_.size();) {
+      std::size_t end = begin;
+      while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
+      if (OwnVoice(begin, end)) break;
+      if (!field_.furniture[begin] && !Recalls(begin, end)) {
+        Attribution more = Covering(begin, end - 1, from, from, kSole, "sole-speaker");
+        more.chain = *sole;
+        carried_.push_back(std::move(more));
+      }
+      begin = end;
+    }
+  }
+
+  // Whoever only cites another: "ذكرت الوكالة، نقلا عن مصادر".
+  bool IsCiting(const Attribution& host) const {
+    return std::any_of(found_.begin(), found_.end(), [&](const Attribution& a) {
+      return a.depth == kCited && a.chain.size() > host.chain.size() &&
+             a.chain.front().name == host.chain.front().name && field_.SameSentence(a.cue_first, host.cue_first);
+    });
+  }
+
+  static bool SameVoice(const std::vector<SpeakerLink>& a, const std::vector<SpeakerLink>& b) {
+    for (const SpeakerLink& x : a)
+      for (const SpeakerLink& y : b)
+        if (x.name == y.name || (x.phrase && x.phrase == y.phrase) || x.name.find(y.name) != std::string::npos ||
+            y.name.find(x.name) != std::string::npos)
+          return true;
+    return false;
+  }
+
+  static Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last,
+                              int depth, std::string rule) {
+    Attribution attribution;
+    attribution.first = static_cast<std::uint32_t>(first);
+    attribution.last = static_cast<std::uint32_t>(last);
+    attribution.cue_first = static_cast<std::uint32_t>(cue_first);
+    attribution.cue_last = static_cast<std::uint32_t>(cue_last);
+    attribution.depth = depth;
+    attribution.rule = std::move(rule);
+    return attribution;
+  }
+
+  bool HasPronoun(std::size_t from, std::size_t at) const {
+    for (std::size_t i = from; i <= at; ++i) {
+      const auto& readings = field_.lattice.readings[i];
+      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); })) return true;
+    }
+    return false;
   }
 
   bool CueBetween(std::size_t first, std::size_t end) const {
     for (std::size_t at = first; at < end; ++at)
-      if (Is(at, "accord") || IsSayVerb(at)) return true;
+      if (Is(at, "accord") || (IsSayVerb(at) && !IsPassive(at) && !IsParticiple(at))) return true;
     return false;
   }
 
@@ -132,215 +470,83 @@ class Finder {
     return clause != FieldText::kNone && field_.clauses[clause].first == at &&
            field_.clauses[clause].link == ClauseLink::kContrast;
   }
-  std::uint32_t SegmentEnd(std::size_t at, std::size_t end) const {
+  std::size_t SegmentEnd(std::size_t at, std::size_t end) const {
     for (std::size_t next = at + 1; next < end; ++next)
-      if (StartsContrast(next) && CueBetween(next, end)) return static_cast<std::uint32_t>(next - 1);
-    return static_cast<std::uint32_t>(end - 1);
+      if (StartsContrast(next) && CueBetween(next, end)) return next - 1;
+    return end - 1;
   }
 
+  const Analysis* SayVerb(std::size_t at) const { return field_.lattice.Find(at, "say-verb"); }
   bool IsSayVerb(std::size_t at) const {
-    for (const Analysis& a : field_.lattice.readings[at])
-      if (a.lexeme->Is("say-verb")) return true;
-    return false;
+    return SayVerb(at) != nullptr && field_.NameAt(at) == nullptr && !speakers_.Starts(at, kAl) && !Is(at, "role");
   }
-
-  // "وأضاف", "مشيراً", "وأوضحت": speech that goes on needs no subject; a bare "قال" in a relative clause has another.
-  bool CanGoOn(std::size_t at) const {
-    const std::uint32_t sentence = field_.tokens[at].sentence;
-    return sentence >= field_.tokens[found_.back().cue_first].sentence &&
-           sentence - field_.tokens[found_.back().cue_first].sentence <= 3;
+  bool IsParticiple(std::size_t at) const {
+    const Analysis* verb = SayVerb(at);
+    return verb != nullptr && verb->lexeme->pos == Pos::kNoun;
   }
-
-  Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last,
-                       int depth) const {
-    Attribution attribution;
-    attribution.first = static_cast<std::uint32_t>(first);
-    attribution.last = static_cast<std::uint32_t>(last);
-    attribution.cue_first = static_cast<std::uint32_t>(cue_first);
-    attribution.cue_last = static_cast<std::uint32_t>(cue_last);
-    attribution.depth = depth;
-    return attribution;
-  }
-
-  void TakeName(Attribution& attribution, std::uint32_t index) const {
-    const NamePhrase& name = field_.names[index];
-    attribution.phrase = index;
-    attribution.name = name.name;
-    attribution.name_first = name.first;
-    attribution.name_last = name.last;
-  }
-
-  // The speaker who stands at `at` or shortly behind: a person before his body, a body before a common noun.
-  bool Speaker(std::size_t at, std::size_t end, Attribution& attribution) const {
-    std::optional<std::uint32_t> body;
-    std::optional<std::size_t> noun;
-    std::size_t next = at;
-    for (std::size_t commas = 0; next < end; ++next) {
-      if (Is(next, "that") || IsPunct(next, ":") || StartsContrast(next)) break;
-      if (IsPunct(next, ",") && (++commas > 1 || (!body && !noun))) break;
-      if (IsPunct(next, "(") && (body || noun)) break;
-      if (Is(next, "own-correspondent") && !noun) {
-        attribution.outlet = true;
-        return true;
-      }
-      if (const NamePhrase* name = field_.NameAt(next)) {
-        if (name->type == EntityType::kPerson) {
-          TakeName(attribution, field_.name_at[next]);
-          return true;
-        }
-        if (name->type == EntityType::kOrganization && !body) body = field_.name_at[next];
-        next = name->last;
-        continue;
-      }
-      if (!noun && Is(next, "source-noun") && !IsStatement(next)) noun = next;
-      // The sentence goes on with its object or another predicate: the subject is over.
-      const bool verb = std::any_of(field_.lattice.readings[next].begin(), field_.lattice.readings[next].end(),
-                                    [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; });
-      if (verb && (body || noun)) break;
-      bool outcome = false;
-      for (const Analysis& a : field_.lattice.readings[next]) outcome = outcome || a.lexeme->outcome.has_value();
-      if (outcome ||
-          (field_.QuantityAt(next) != nullptr && !noun && field_.QuantityAt(next)->counts_people && !Is(next, "role")))
-        break;
-    }
-    // "وكالة X", "صحيفة X": the noun is part of the name; "مصدر في X" is not.
-    const bool titled = noun && body && field_.names[*body].first > *noun && field_.names[*body].first - *noun <= 2 &&
-                                field_.names[*body].known == nullptr
-                            ? field_.names[*body].cue <= *noun
-                            : false;
-    const bool media = noun && body && field_.names[*body].first > *noun && field_.names[*body].first - *noun <= 2 &&
-                       Is(*noun, "outlet-noun");
-    // "المتحدث باسم X": the body speaks through him.
-    const bool through = noun && body && Is(*noun, "role") && field_.names[*body].first > *noun;
-    if (noun && !titled && !media && !through && (!body || *noun < field_.names[*body].first)) {
-      TakeNoun(*noun, end, body, attribution);
+  bool IsPassive(std::size_t at) const {
+    const Analysis* verb = SayVerb(at);
+    if (verb == nullptr) return false;
+    // A damma on the first letter of a present says passive where the verb has three letters alone: "تُعلن" is active.
+    const bool bare = verb->lexeme->lemma.size() <= 6;
+    if (field_.tokens[at].passive_mark && (verb->form == VerbForm::kPast || bare)) return true;
+    // "يرجح أنها", "يعتقد أن": nobody in particular.
+    if (verb->lexeme->Is("hedge") && verb->form == VerbForm::kPresent && verb->gender == Gender::kMasculine &&
+        at + 1 < field_.size() && Is(at + 1, "that"))
       return true;
-    }
-    if (body) {
-      TakeName(attribution, *body);
-      return true;
-    }
-    return false;
+    return verb->voice == Voice::kPassive && !field_.tokens[at].passive_mark;
+  }
+  bool IsWeak(std::size_t at) const {
+    const Analysis* verb = SayVerb(at);
+    return verb != nullptr && verb->lexeme->Is("weak");
   }
 
-  // "مصادر محلية", "مصدر في مجلس دير الزور العسكري": the noun with its adjectives, and the body it belongs to.
-  void TakeNoun(std::size_t noun, std::size_t end, std::optional<std::uint32_t> body, Attribution& attribution) const {
-    std::size_t last = noun;
-    // "المصادر", "المصدر": those who spoke before.
-    const auto& own = field_.lattice.readings[noun];
-    const bool definite = std::any_of(own.begin(), own.end(), [](const Analysis& a) { return a.Has(kAl); });
-    if (definite)
-      for (auto before = found_.rbegin(); before != found_.rend(); ++before) {
-        if (before->outlet || before->name.empty() || before->name_first >= noun) continue;
-        bool same_noun = false;
-        for (std::uint32_t back = 0; back <= 2 && back <= before->name_first && !same_noun; ++back)
-          same_noun = SharesLexeme(before->name_first - back, noun);
-        if (!same_noun && before->phrase) continue;
-        if (!same_noun) continue;
-        attribution.name = before->name;
-        attribution.name_first = before->name_first;
-        attribution.name_last = before->name_last;
-        attribution.phrase = before->phrase;
-        return;
-      }
-    // صحيفة "جسر": what stands in quotation marks is the name.
-    if (noun + 3 < end && IsPunct(noun + 1, "\"")) {
-      std::size_t close = noun + 2;
-      while (close < end && !IsPunct(close, "\"") && close - noun < 7) ++close;
-      if (close < end && IsPunct(close, "\"")) {
-        attribution.name_first = static_cast<std::uint32_t>(noun + 2);
-        attribution.name_last = static_cast<std::uint32_t>(close - 1);
-        const Span quoted = field_.tokens.SpanOf(noun + 2, close - 1);
-        attribution.name = std::string(field_.text.substr(quoted.begin, quoted.end - quoted.begin));
-        return;
-      }
-    }
-    while (last + 1 < end) {
-      const std::size_t next = last + 1;
-      if (field_.tokens[next].kind != TokenKind::kWord) break;
-      if (body && field_.names[*body].first == next) {
-        last = field_.names[*body].last;
-        break;
-      }
-      const bool link = body && field_.names[*body].first == next + 1 && Is(next, "preposition");
-      if (link) {
-        last = field_.names[*body].last;
-        break;
-      }
-      const auto& readings = field_.lattice.readings[next];
-      const bool stops = Is(next, "that") || Is(next, "preposition") || Is(next, "accord") ||
-                         field_.DateAt(next) != nullptr ||
-                         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-                           return a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.lexeme->outcome ||
-                                  a.Has(kLi) || a.Has(kBi);
-                         });
-      if (stops || next - noun > 3) break;
-      last = next;
-    }
-    attribution.name_first = static_cast<std::uint32_t>(noun);
-    attribution.name_last = static_cast<std::uint32_t>(last);
-    const Span span = field_.tokens.SpanOf(noun, last);
-    // "لمصادر عسكرية": a joined particle is no part of the name. Each is one letter of two bytes.
-    std::uint32_t joined = 0;
-    for (const Analysis& a : own)
-      if (a.lexeme->Is("source-noun") && !a.Has(kAl)) {
-        for (const Clitic clitic : {kWa, kFa, kBi, kLi, kKa}) joined += a.Has(clitic) ? 2 : 0;
-        break;
-      }
-    attribution.name = std::string(field_.text.substr(span.begin + joined, span.end - span.begin - joined));
-  }
-
-  // "البيان": what a body said, no speaker of its own.
-  bool IsStatement(std::size_t at) const {
-    const std::string& word = field_.tokens[at].folded;
-    return word == "بيان" || word == "البيان";
-  }
-
-  bool SharesLexeme(std::size_t a, std::size_t b) const {
-    for (const Analysis& x : field_.lattice.readings[a])
-      for (const Analysis& y : field_.lattice.readings[b])
-        if (x.lexeme == y.lexeme) return true;
-    return false;
-  }
-
-  // "المرصد السوري وثق ...": the subject before its verb.
-  bool SpeakerBefore(std::size_t at, std::size_t begin, Attribution& attribution) const {
-    const auto& said = field_.lattice.readings[at];
-    const bool noun_said = std::any_of(said.begin(), said.end(), [](const Analysis& a) {
-      return a.lexeme->Is("say-verb") && a.lexeme->pos == Pos::kNoun;
-    });
-    for (std::size_t next = at; next-- > begin && at - next <= 9;) {
-      if (Is(next, "own-correspondent")) {
-        attribution.outlet = true;
-        return true;
-      }
-      if (const NamePhrase* name = field_.NameAt(next)) {
-        if (name->type != EntityType::kPlace) {
-          // "خلايا تنظيم X هاجمت": what hangs on another noun is no subject.
-          if (name->cue > begin && (Is(name->cue - 1, "preposition") || Is(name->cue - 1, "member"))) return false;
-          TakeName(attribution, field_.name_at[next]);
-          return true;
-        }
-        next = name->first;
-        continue;
-      }
-      if (Is(next, "source-noun")) {
-        TakeNoun(next, at, std::nullopt, attribution);
-        return true;
-      }
-      if (Is(next, "that") || IsPunct(next, ",") || IsPunct(next, ":")) return false;
-      // "كانت قد تحدثت", "اكتفت بإعلان": a helping verb stands between the speaker and what is said.
-      for (const Analysis& a : field_.lattice.readings[next])
-        if (a.lexeme->pos == Pos::kVerb && !a.lexeme->Is("say-verb") && !a.lexeme->Is("helping") && !noun_said)
-          return false;
+  // A word with other senses says something where words that are said follow it.
+  bool HasContent(std::size_t at, std::size_t last) const {
+    for (std::size_t i = at + 1; i <= last && i < at + 14; ++i) {
+      if (Is(i, "that") || IsMark(i, ":") || Is(i, "information")) return true;
+      if (speakers_.IsOutcome(i)) return true;
     }
     return false;
   }
+  bool HasThat(std::size_t at, std::size_t last) const {
+    for (std::size_t i = at + 1; i <= last && i < at + 14; ++i)
+      if (Is(i, "that") || IsMark(i, ":")) return true;
+    return false;
+  }
+  bool HasToll(std::size_t at, std::size_t last) const {
+    for (std::size_t i = at + 1; i <= last && i < at + 12; ++i)
+      if (Is(i, "toll")) return true;
+    return false;
+  }
+  bool NothingBehind(std::size_t at, std::size_t last) const {
+    for (std::size_t i = at; i <= last; ++i)
+      if (Is(i, "that") || IsMark(i, ":") || speakers_.IsOutcome(i)) return false;
+    return last < at + 10;
+  }
 
-  void Push(Attribution attribution) { found_.push_back(std::move(attribution)); }
+  std::size_t Length(std::size_t at, std::string_view tag) const {
+    const Analysis* found = field_.lattice.Find(at, tag);
+    return found == nullptr ? 1 : found->length;
+  }
+
+  // "يذكر أن", "الجدير بالذكر", "في سياق آخر": the outlet speaks again.
+  bool OwnVoice(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin; at < end && at < begin + 3; ++at) {
+      if (Is(at, "own-voice")) return true;
+      if (IsSayVerb(at) && IsPassive(at) && HasThat(at, std::min(at + 3, end - 1))) return true;
+    }
+    return false;
+  }
 
   const FieldText& field_;
+  const Speakers speakers_;
   std::vector<Attribution> found_, carried_;
+  std::vector<Met> met_;
+  std::optional<Speaker> topic_;
+  std::optional<std::uint32_t> spoke_;  // the attribution of the one who spoke last
+  std::uint32_t paragraph_ = 0, spoke_paragraph_ = 0;
+  bool cued_ = false, own_voice_ = false, ended_ = false;
 };
 
 }  // namespace
