@@ -41,6 +41,7 @@ struct Said {
   bool told_year = false;
   Which which = Which::kNone;   // "أيار الجاري"
   std::optional<int> relative;  // days from the article's own day
+  std::optional<int> now_year;  // the article's own year: "العام الحالي 2023", "العام الماضي 2022"
   bool name = false;            // no time at all: "ثورة 25 يناير"
   std::optional<int> day, month, year, weekday;
   bool two_days = false;  // a night between that weekday and the next

@@ -3,8 +3,9 @@
 namespace isnad::internal {
 namespace {
 
-constexpr std::size_t kStampLines = 4;  // where a page's own stamp stands
-constexpr int kUpdate = 2;              // the lexicon's value of a stamp that tells a later edition
+constexpr std::size_t kClockLines = 12;  // a day with its hour stands so far down
+constexpr std::size_t kStampLines = 4;   // where a page's own stamp stands
+constexpr int kUpdate = 2;               // the lexicon's value of a stamp that tells a later edition
 
 class LineReader : public PhraseReader {
  public:
@@ -58,6 +59,7 @@ class LineReader : public PhraseReader {
     bool clock = false, stamp = false, times_only = true;
     for (std::size_t i = begin; i <= end; ++i) {
       if (i >= found.first && i <= said.last) continue;
+      if (i < found.first && tokens_[i].folded == "@") found.embedded = true;
       if (tokens_[i].kind == TokenKind::kPunct || tokens_[i].kind == TokenKind::kSymbol) continue;
       // "التاريخ: 2023-05-02"
       if (i < found.first && Al(Tag(i, "time-cue")) && IsPunct(i + 1, ":")) stamp = found.stamped = true;
@@ -79,9 +81,12 @@ class LineReader : public PhraseReader {
     // "2022.10.28 | 14:32 دمشق": the clock's town.
     const bool alone = (words == 0 || (clock && words <= 2)) && times_only && !said.habit && !said.period;
     const bool heading = words == 0 && times_only && !said.habit;
-    const bool first_lines = LineOf(begin) < 3;
+    found.clock = clock && alone;
+    // What else stands above a story: menus, a title, captions.
+    const bool first_lines = LineOf(begin) < (clock ? kClockLines : 3);
     bool last_line = true;
     for (std::size_t i = end + 1; i < tokens_.size(); ++i) last_line = false;
+    if (found.embedded) return;
     if (said.full && !said.period && said.from && alone && (first_lines || last_line || stamp)) {
       found.header = true;
     } else if (said.full && !said.period && (StampBefore(begin, found.first) || (stamp && end - begin < 16))) {

@@ -66,6 +66,7 @@ class PhraseReader : public TimeWords {
   Said UnitPhrase(std::size_t i, bool cued) const;
   void Back(Said& said, const Stretch& stretch) const;
   Said EdgePhrase(std::size_t i) const;
+  Said HalfPhrase(std::size_t i) const;
   bool IsYear(std::size_t i) const { return UnitAt(Tag(i, "time-here") != nullptr ? i + 1 : i).name == "year"; }
   Said Core(std::size_t i, bool cued) const;
   Said OpenedPhrase(std::size_t i) const;

@@ -63,6 +63,10 @@ Told PhraseReader::ShortNumericAt(std::size_t i, bool cued) const {
 Told PhraseReader::DayMonthAt(std::size_t i) const {
   const Count count = DayNumber(i);
   if (count.last == kNone) return {};
+  // "الأسبوع الثاني من أيار", "الربع الأول من 2020": a part of it, no day.
+  if (count.ordinal && i > 0 && !tokens_[i].line_start &&
+      (Tag(i - 1, "half") != nullptr || (UnitAt(i - 1).reading != nullptr && UnitAt(i - 1).name != "day")))
+    return {};
   Told told;
   told.day = count.value;
   std::size_t j = count.last + 1;

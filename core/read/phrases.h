@@ -45,7 +45,7 @@ struct DatePhrase {
   bool heading = false;  // stands alone on its line: a scope for the lines below
   bool period = false;  // more than three days: "خلال تشرين الأول الماضي", "منذ مطلع العام"
   bool older = false;  // says that it lies back: "العام الماضي", "قبل أسبوع", a date long before publication
-  bool header = false;  // a dateline or stamp that dates the article itself
+  bool header = false;  // a dateline or stamp that dates the article itself, or another's post in it
   bool habit = false;   // "بين الحين والآخر", "بشكل يومي"
   bool calendar = false;  // a month or a year as a whole, not what runs since then: "في أيار الماضي", "عام 2019"
   bool saying = false;  // the day of a statement, not of what it tells: "قالت الوزارة، الاثنين، إن"

@@ -89,12 +89,13 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
   const auto allowed = [&](const std::optional<Day>& day) {
     return day && (!given.not_after || *day <= *given.not_after);
   };
-  // A stamp, before a dateline or a bare day, which may be the visitor's; a later edition's only where there is no
-  // other.
-  for (const auto& [stamped, update] : {std::pair(true, false), std::pair(false, false), std::pair(true, true)}) {
+  // A stamp, before a day with its hour, before a dateline or a bare day, which may be the visitor's; a later edition's
+  // only where there is no other.
+  const auto rank = [](const FoundDate& found) { return found.update ? 3 : found.stamped ? 0 : found.clock ? 1 : 2; };
+  for (int at = 0; at < 4; ++at) {
     for (const FoundDate& found : texts) {
-      if (!found.header || found.stamped != stamped || found.update != update || !allowed(found.said.from)) continue;
-      if (stamped || Agrees(titles, texts, *found.said.from, internal::kSlackDays)) return found.said.from;
+      if (!found.header || rank(found) != at || !allowed(found.said.from)) continue;
+      if (found.stamped || Agrees(titles, texts, *found.said.from, internal::kSlackDays)) return found.said.from;
     }
   }
   // A full date alone on its line, behind the page's furniture, where there is but one such day.
@@ -108,7 +109,8 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
   if (alone && one && Agrees(titles, texts, *alone, internal::kSlackDays)) return alone;
   // "قبل 3 ساعات" alone on one of the first lines: counted from the archive's day.
   if (given.not_after) {
-    if (const std::optional<Day> day = internal::StampBack(text, *given.not_after)) return day;
+    const std::optional<Day> day = internal::StampBack(text, *given.not_after);
+    if (day && Agrees(titles, texts, *day, internal::kSlackDays)) return day;
   }
   // "حصاد الأحداث ليوم الجمعة 23-09-2022"
   for (const FoundDate& found : titles) {
@@ -142,8 +144,17 @@ std::optional<Day> DayInAddress(std::string_view url) {
     if (!next) runs.push_back({at, at, 0});
     Digits& run = runs.back();
     run.end = at + 1;
-    // A longer run is an article's number, none of whose digits are a date.
-    run.value = run.end - run.begin > 4 ? 0 : run.value * 10 + (url[at] - '0');
+    // Of a longer run than of eight digits none is a date: it is an article's number.
+    run.value = run.end - run.begin > 8 ? 0 : run.value * 10 + (url[at] - '0');
+  }
+  const auto told = [](const CivilDay& civil) {
+    return civil.year >= kFirstPages && civil.year <= internal::kLatestYear && IsValid(civil);
+  };
+  for (const Digits& run : runs) {
+    // "/20250919/"
+    const bool segment = run.begin > 0 && url[run.begin - 1] == '/' && run.end < url.size() && url[run.end] == '/';
+    const CivilDay civil{run.value / 10000, run.value / 100 % 100, run.value % 100};
+    if (run.end - run.begin == 8 && segment && told(civil)) return DayOf(civil);
   }
   const auto size = [](const Digits& run) { return run.end - run.begin; };
   for (std::size_t i = 0; i + 2 < runs.size(); ++i) {
@@ -156,7 +167,7 @@ std::optional<Day> DayInAddress(std::string_view url) {
     } else if (size(a) != 4 || size(b) > 2 || size(c) > 2) {
       continue;
     }
-    if (civil.year >= kFirstPages && civil.year <= internal::kLatestYear && IsValid(civil)) return DayOf(civil);
+    if (told(civil)) return DayOf(civil);
   }
   return std::nullopt;
 }
@@ -165,7 +176,9 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   if (given.published) return std::nullopt;
   // What is told is read as if nothing were known: words, not days.
   std::vector<Clue> clues;
-  std::optional<Day> earliest;  // the news is not older than a day that it tells in full
+  std::optional<Day> earliest;      // the news is not older than a day that it tells in full
+  std::vector<Day> full, embedded;  // days told with their year; those of others' posts in the article
+  std::optional<int> now_year;
   int latest_told = 0;
   for (const Lattice* field : {&title, &text}) {
     const std::vector<int> years = YearsOf(*field);
@@ -181,6 +194,8 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
       }
       if (const std::optional<Clue> clue = ClueOf(said)) clues.push_back(*clue);
       const std::optional<Day>& day = found.said.from;
+      if (!now_year) now_year = found.said.now_year;
+      if (found.said.full && day) (found.embedded ? embedded : full).push_back(*day);
       if (found.said.full && day && (!given.not_after || *day <= *given.not_after)) earliest = std::max(earliest, day);
     }
     for (const int year : years) {
@@ -188,6 +203,7 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
     }
   }
   if (latest_told > 0) earliest = std::max(earliest, std::optional(internal::First(latest_told, 1)));
+  if (now_year) earliest = std::max(earliest, std::optional(internal::First(*now_year, 1)));
   if (!given.not_after && !earliest) return std::nullopt;
   const Day last = given.not_after ? *given.not_after : *earliest + internal::kYearsBack * 366;
   const Day first = std::max(earliest.value_or(0), last - internal::kYearsBack * 366);
@@ -195,9 +211,24 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   for (const Clue& clue : clues) {
     if (!today && clue.relative == 0) today = clue;
   }
+  // "٩ أغسطس ٢٠١٨ ... اليوم الخميس (التاسع من آب)": the article's own day stands in it with its year.
+  if (today && today->day) {
+    for (const Day day : full) {
+      if (today->Allows(day) && (!given.not_after || day <= *given.not_after)) return PublicationWindow{day, day, true};
+    }
+  }
+  // "اليوم الخميس" above a post of a Thursday, shown in the article: news shows the posts of its day.
+  if (today && today->weekday) {
+    for (const Day day : embedded) {
+      if (today->Allows(day) && (!given.not_after || day <= *given.not_after))
+        return PublicationWindow{day, day, false};
+    }
+  }
   std::stable_sort(clues.begin(), clues.end(), [](const Clue& a, const Clue& b) { return a.rank < b.rank; });
   std::vector<Day> days;
-  for (Day day = first; day <= last; ++day) days.push_back(day);
+  for (Day day = first; day <= last; ++day) {
+    if (!now_year || CivilOf(day).year == *now_year) days.push_back(day);
+  }
   bool told = false, by_weekday = false;
   for (const Clue& clue : clues) {
     std::vector<Day> left;

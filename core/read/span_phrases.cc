@@ -219,6 +219,19 @@ Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
   if (which == Which::kNone || !(al_digits || cued)) return {};
   said.last = stretch.last + 1;
   // "العام الماضي، 2020": the year beside it is the same one.
+  std::size_t beside = said.last + 1;
+  if (IsPunct(beside, ",") || IsPunct(beside, "(")) ++beside;
+  if (stretch.unit == "year" && stretch.count == 1 && SameLine(i, beside) && YearAt(beside) > 0) {
+    said.last = IsPunct(beside - 1, "(") && IsPunct(beside + 1, ")") ? beside + 1 : WithEra(beside);
+    calendar_.TakeUnit(said, stretch.unit, 0);
+    calendar_.SetDays(said, First(YearAt(beside), 1), Last(YearAt(beside), 12), Basis::kStated);
+    if (calendar_.today() && which == Which::kThis) said.to = std::min(*said.to, *calendar_.today());
+    said.older = which == Which::kLast || (calendar_.today() && *said.to < *calendar_.today() - kOlderDays);
+    said.told_year = true;
+    said.year = YearAt(beside);
+    said.now_year = YearAt(beside) + (which == Which::kLast ? 1 : which == Which::kNext ? -1 : 0);
+    return said;
+  }
   if (stretch.count == 1 && stretch.unit != "hour" && stretch.unit != "minute") {
     calendar_.TakeUnit(said, stretch.unit, which == Which::kLast ? -1 : which == Which::kNext ? 1 : 0);
   } else if (which == Which::kNext) {
@@ -280,6 +293,34 @@ Said PhraseReader::EdgePhrase(std::size_t i) const {
   return said;
 }
 
+// "النصف الأول من شهر تشرين الأول الحالي", "النصف الثاني من العام 2021".
+Said PhraseReader::HalfPhrase(std::size_t i) const {
+  const Analysis* half = Tag(i, "half");
+  const Analysis* which = SameLine(i, i + 1) ? NumberWord(i + 1) : nullptr;
+  if (!Al(half) || !Is(i, "النصف") || !Al(which) || !which->lexeme->Is("ordinal") || which->lexeme->value > 2)
+    return {};
+  const std::size_t j = IsAny(i + 2, "من", "في") ? i + 3 : i + 2;
+  if (!SameLine(i, j)) return {};
+  Said said = MonthPhrase(j, true);
+  if (!said) said = UnitPhrase(j, true);
+  if (!said) said = YearPhrase(j, true);
+  if (!said || !said.month_level) return {};
+  said.period = true;
+  if (!said.from || !said.to) return said;
+  const CivilDay first = CivilOf(*said.from);
+  const bool year = CivilOf(*said.to).month != first.month;
+  const Day middle = year ? First(first.year, 7) : *said.from + 15;
+  if (which->lexeme->value == 1) {
+    said.to = middle - 1;
+  } else {
+    said.from = middle;
+    said.to = year ? Last(first.year, 12) : Last(first.year, first.month);
+  }
+  if (calendar_.today() && *said.to > *calendar_.today() && *said.from <= *calendar_.today())
+    said.to = calendar_.today();
+  return said;
+}
+
 // The days of a core phrase at i, any kind; cued: a word of time stands before it.
 Said PhraseReader::Core(std::size_t i, bool cued) const {
   Said best;
@@ -290,6 +331,7 @@ Said PhraseReader::Core(std::size_t i, bool cued) const {
   take(DayPhrase(i, cued));
   take(UnitPhrase(i, cued));
   take(EdgePhrase(i));
+  take(HalfPhrase(i));
   take(MonthPhrase(i, cued));
   take(YearPhrase(i, cued));
   return best;
@@ -335,11 +377,16 @@ Said PhraseReader::Until(const Said& from) const {
   if (!IsAny(j, "الي", "حتي", "وحتي", "والي", "لغايه", "ولغايه") || !SameLine(from.last, j + 1)) return {};
   if (IsAny(j + 1, "غايه")) ++j;
   Said to = Core(j + 1, true);
-  if (!to || !to.to) return {};
+  if (!to || (!to.to && !to.day && !to.month)) return {};
   Said said = from;
   said.last = to.last;
   said.today = said.full = false;
   said.day = said.month = said.weekday = std::nullopt;
+  if (!said.from || !to.to) {  // a span of unknown days
+    said.from = said.to = std::nullopt;
+    said.period = true;
+    return said;
+  }
   if (said.from && !said.told_year && to.from && *said.from > *to.to) {
     const CivilDay first = CivilOf(*said.from);
     if (const CivilDay earlier{first.year - 1, first.month, first.day}; IsValid(earlier)) said.from = DayOf(earlier);

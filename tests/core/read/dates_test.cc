@@ -227,41 +227,5 @@ TEST(FindDates, FindsHeadings) {
   for (const Row& row : kRows) EXPECT_EQ(Dates(row.text, kMonday), row.dates) << row.text;
 }
 
-struct PublishedRow {
-  const char* published;
-  const char* not_after;
-  const char* text;
-};
-
-TEST(FindPublished, ReadsWhatTheArticleSaysOfItself) {
-  constexpr PublishedRow kRows[] = {
-      {"2020-05-18", "", "18 أيار 2020\nقتل مدني في القرية"},
-      {"2020-05-18", "", "الاثنين 18/05/2020 10:30\nقتل مدني في القرية"},
-      {"2020-05-18", "", "نشر في: 18 مايو 2020\nقتل مدني في القرية"},
-      {"2020-05-18", "", "دمشق - 18 أيار 2020 - قتل مدني في القرية"},
-      {"2020-05-18", "", "قتل مدني اليوم، الاثنين 18 من أيار 2020، في القرية"},
-      {"2020-05-18", "2021-03-01", "قتل مدني اليوم، الاثنين 18 من أيار، وقتل 40 منذ مطلع عام 2020"},
-      {"", "2024-03-01", "قتل مدني اليوم، الاثنين 18 من أيار، في القرية"},
-      {"", "", "قتل مدني في 18 أيار 2020 في القرية"},
-      {"", "", "قتل مدني اليوم"},
-      {"2023-05-02", "", "الجمعة 12 أيار 2023\nمن نحن\nالتاريخ: 2023-05-02 الوقت: 01:13\nقتل مدني"},
-      {"2022-10-28", "", "2022.10.28 | 14:32 دمشق\nآخر تحديث: 2023.05.09 | 09:41 دمشق\nقتل مدني"},
-      {"2020-05-18", "", "الرئيسية\nأخبار\nرياضة\nتحليل\nMay 18, 2020, 8:58 am\nقتل مدني في القرية"},
-      {"2020-05-18", "",
-       "الرئيسية | أخبار | تاريخ النشر:18.05.2020 | 00:35 GMT | أخبار العالم | شارك الخبر مع غيرك من القراء"},
-      {"", "", "أحداث العام\nثم\nبعد\n18 أيار 2020\nقتل مدني\n19 أيار 2020\nقتل آخر\nختام"},
-      {"", "2019-01-01", "18 أيار 2020\nقتل مدني في القرية"},
-      {"", "", ""},
-  };
-  for (const PublishedRow& row : kRows) {
-    const Tokens title = Tokenize("", Field::kTitle), text = Tokenize(row.text, Field::kText);
-    const std::optional<Day> found = FindPublished(Analyse(title, Ar()), Analyse(text, Ar()),
-                                                   {std::nullopt, DayOrNone(row.not_after), std::nullopt});
-    EXPECT_EQ(found ? IsoOf(*found) : "", row.published) << row.text;
-  }
-  const Tokens empty = Tokenize("", Field::kText);
-  EXPECT_EQ(FindPublished(Analyse(empty, Ar()), Analyse(empty, Ar()), kMonday), kMonday.published);
-}
-
 }  // namespace
 }  // namespace isnad

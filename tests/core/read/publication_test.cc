@@ -1,0 +1,162 @@
+#include <gtest/gtest.h>
+
+#include "core/read/document.h"
+#include "tests/core/read/dates_testing.h"
+
+// When an article was published, by its own words.
+
+namespace isnad {
+namespace {
+
+struct PublishedRow {
+  const char* published;
+  const char* not_after;
+  const char* text;
+};
+
+std::string Published(const PublishedRow& row, const char* title) {
+  const Tokens titles = Tokenize(title, Field::kTitle), text = Tokenize(row.text, Field::kText);
+  const std::optional<Day> found =
+      FindPublished(Analyse(titles, Ar()), Analyse(text, Ar()), {std::nullopt, DayOrNone(row.not_after), std::nullopt});
+  return found ? IsoOf(*found) : "";
+}
+
+TEST(FindPublished, ReadsWhatTheArticleSaysOfItself) {
+  constexpr PublishedRow kRows[] = {
+      {"2020-05-18", "", "18 أيار 2020\nقتل مدني في القرية"},
+      {"2020-05-18", "", "الاثنين 18/05/2020 10:30\nقتل مدني في القرية"},
+      {"2020-05-18", "", "نشر في: 18 مايو 2020\nقتل مدني في القرية"},
+      {"2020-05-18", "", "دمشق - 18 أيار 2020 - قتل مدني في القرية"},
+      {"2020-05-18", "", "قتل مدني اليوم، الاثنين 18 من أيار 2020، في القرية"},
+      {"2020-05-18", "2021-03-01", "قتل مدني اليوم، الاثنين 18 من أيار، وقتل 40 منذ مطلع عام 2020"},
+      {"", "2024-03-01", "قتل مدني اليوم، الاثنين 18 من أيار، في القرية"},
+      {"", "", "قتل مدني في 18 أيار 2020 في القرية"},
+      {"", "", "قتل مدني اليوم"},
+      {"2023-05-02", "", "الجمعة 12 أيار 2023\nمن نحن\nالتاريخ: 2023-05-02 الوقت: 01:13\nقتل مدني"},
+      {"2022-10-28", "", "2022.10.28 | 14:32 دمشق\nآخر تحديث: 2023.05.09 | 09:41 دمشق\nقتل مدني"},
+      {"2020-05-18", "", "الرئيسية\nأخبار\nرياضة\nتحليل\nMay 18, 2020, 8:58 am\nقتل مدني في القرية"},
+      {"2020-05-18", "",
+       "الرئيسية | أخبار | تاريخ النشر:18.05.2020 | 00:35 GMT | أخبار العالم | شارك الخبر مع غيرك من القراء"},
+      {"", "", "أحداث العام\nثم\nبعد\n18 أيار 2020\nقتل مدني\n19 أيار 2020\nقتل آخر\nختام"},
+      {"", "2019-01-01", "18 أيار 2020\nقتل مدني في القرية"},
+      {"", "", ""},
+      // a day with its hour goes before a bare one, which may be the visitor's
+      {"2024-08-21", "", "الأحد 25 آب 2024\nالرئيسية\nعرب وعالم21-8-2024 | 17:36\nقتل مدني في القرية"},
+      {"2024-09-03", "", "أيقونة\nالتغطية\nعنوان\n2024.09.03 | 20:21 دمشق\nقتل مدني في القرية"},
+      {"2021-12-11", "", "الأربعاء, ١١ ديسمبر ٢٠٢١, ١٤:٢٨\nقتل مدني في القرية"},
+      {"2018-04-02", "", "- وكالات الإثنين, 02 أبريل, 2018 - 03:33 مساءً\nقتل مدني، الاثنين، في القرية"},
+      {"2014-06-09", "", "قتل جندي اليوم الاثنين في البلدة.\n٩ يونيو ٢٠١٤ - ١٢:١٣\nقتل جندي"},
+      {"2019-07-16", "", "| 16.تموز.2019\nقتل مدني فجر اليوم الثلاثاء"},
+      {"2019-07-16", "", "قتل مدني فجر اليوم الثلاثاء\n16/7/2019"},
+      {"2020-05-18", "", "نشر بتاريخ: ١٨ أيار ٢٠٢٠\nقتل مدني"},
+      {"2020-05-18", "", "قتل مدني في القرية\nتاريخ النشر: 18-05-2020 الساعة 10:20"},
+      {"2020-05-18", "", "القاهرة - 18 مايو 2020 - قتل مدني في القرية"},
+      {"2018-08-09", "", "٩ أغسطس ٢٠١٨ذكرت منظمة أن مدنيا قتل اليوم الخميس(التاسع من آب/أغسطس)"},
+      // what the article says of its own day contradicts a day of the page
+      {"", "", "السبت 26/04/2025\nقتل مدني اليوم الخميس في القرية"},
+      {"", "", "قتل مدني اليوم الجمعة في القرية.\nاقرأ أيضا\nقتل آخر اليوم الخميس 6 تشرين الأول 2022"},
+      {"2025-04-26", "", "السبت 26/04/2025\nقتل مدني اليوم السبت في القرية"},
+      {"2025-04-26", "", "السبت 26/04/2025\nقتل مدني أمس الجمعة في القرية"},
+      // a stamp that counts back from the archive's day
+      {"2022-10-28", "2022-10-28", "18 دقيقة مضت\nقتل مدني في القرية"},
+      {"2022-10-28", "2022-10-28", "قبل 3 ساعات\nقتل مدني في القرية"},
+      {"2022-10-27", "2022-10-28", "منذ 20 ساعة\nقتل مدني في القرية"},
+      {"2022-10-26", "2022-10-28", "منذ يومين\nقتل مدني في القرية"},
+      {"2022-10-28", "2022-10-28", "3 hours ago\nقتل مدني في القرية"},
+      {"", "2022-10-28", "منذ 5 ساعات\nقتل مدني اليوم الأحد في القرية"},
+      {"", "2022-10-28", "قتل مدني قبل 3 ساعات في القرية"},
+      {"", "2022-10-28", "منذ 3 أشهر\nقتل مدني في القرية"},
+      {"", "", "قبل 3 ساعات\nقتل مدني في القرية"},
+      // another's post has its own day
+      {"", "", "قتل مدني في القرية\n— مركز الإعلام (@markaz) September 22, 2022\nوقصفت القرية"},
+  };
+  for (const PublishedRow& row : kRows) EXPECT_EQ(Published(row, ""), row.published) << row.text;
+  const Tokens empty = Tokenize("", Field::kText);
+  EXPECT_EQ(FindPublished(Analyse(empty, Ar()), Analyse(empty, Ar()), kMonday), kMonday.published);
+}
+
+TEST(FindPublished, TakesTheDayThatADigestIsAbout) {
+  constexpr PublishedRow kRow{"2022-09-23", "", "قتل مدني في القرية"};
+  EXPECT_EQ(Published(kRow, "حصاد الأحداث ليوم الجمعة 23-09-2022"), "2022-09-23");
+  EXPECT_EQ(Published(kRow, "ذكرى هجوم يوم 23-09-2022"), "");
+  EXPECT_EQ(Published(kRow, "مقتل مدني"), "");
+}
+
+TEST(FindPublished, ReadsAddresses) {
+  struct Row {
+    const char* day;
+    const char* url;
+  };
+  constexpr Row kRows[] = {
+      {"2023-10-03", "https://outlet.example/news/2023/10/3/qasf"},
+      {"2023-05-02", "https://outlet.example/politics/2023-05-02-1.1743532"},
+      {"2022-08-18", "https://outlet.example/reports/hasad-18-08-2022"},
+      {"2025-09-19", "https://outlet.example/20250919/qasf-1105039566.html"},
+      {"", "https://outlet.example/archives/20250919"},
+      {"", "https://outlet.example/2022/01/qasf"},
+      {"", "https://outlet.example/news/171147"},
+      {"", "https://outlet.example/a/1861768675230896306"},
+      {"", "https://outlet.example/2023/13/45/qasf"},
+      {"", "https://outlet.example/12-25-3000"},
+      {"", ""},
+  };
+  for (const Row& row : kRows) {
+    const std::optional<Day> day = DayInAddress(row.url);
+    EXPECT_EQ(day ? IsoOf(*day) : "", row.day) << row.url;
+  }
+}
+
+// "2020-05-18 sure", "2020-05-10..2020-05-20", "": several years are possible.
+std::string Window(const char* not_after, const char* text) {
+  const Tokens title = Tokenize("", Field::kTitle), tokens = Tokenize(text, Field::kText);
+  const auto window = FindWindow(Analyse(title, Ar()), Analyse(tokens, Ar()), {std::nullopt, DayOrNone(not_after), {}});
+  if (!window) return "";
+  return IsoOf(window->first) + (window->last == window->first ? "" : ".." + IsoOf(window->last)) +
+         (window->sure ? " sure" : "");
+}
+
+TEST(FindWindow, LetsAllDatesOfAnArticleDecideItsYear) {
+  constexpr PublishedRow kRows[] = {
+      // 6 October is a Friday in 2023 and 2017.
+      {"2023-10-06", "2024-05-25", "قتل مدني اليوم الجمعة 6 تشرين الأول"},
+      {"2023-10-07", "2024-05-25", "قتل مدني أمس الجمعة 6 تشرين الأول"},
+      {"2023-10-06 sure", "2024-05-25", "قتل مدني اليوم الجمعة 6 تشرين الأول، بعد هجمات عام 2018"},
+      {"2017-10-06 sure", "2018-05-25", "قتل مدني اليوم الجمعة 6 تشرين الأول، بعد هجمات عام 2014"},
+      // the archive's day lies too far off to choose
+      {"", "2027-10-25", "قتل مدني اليوم الجمعة 6 تشرين الأول"},
+      // without a weekday any year will do, unless the article tells one
+      {"", "2024-05-25", "قتل مدني في 6 تشرين الأول الجاري"},
+      {"2023-10-05..2023-10-31 sure", "2024-05-25", "قتل مدني في 6 تشرين الأول الجاري، بعد هجمات عام 2023"},
+      {"2023-10-19..2023-10-26 sure", "",
+       "قتل مدني اليوم الخميس، وفي 15 تشرين الأول الحالي آخر، ومنذ بداية العام الحالي 2023 قتل 40"},
+      {"", "2024-05-25", "قتل مدني اليوم الجمعة"},
+      {"", "2024-05-25", "قتل مدني أمس"},
+      {"", "", "قتل مدني اليوم الجمعة 6 تشرين الأول"},
+      // a night that began on Sunday 8 January, in a June after 2019
+      {"2023-06-08..2023-06-30 sure", "",
+       "منذ هزيمته عام 2019\nفي 8 كانون الثاني قتل مدني في منتصف ليل الأحد-الاثنين.\nوفي 9 حزيران الجاري قتل آخر"},
+      // a post of the same weekday in the article
+      {"2022-09-22", "2024-12-26", "قتل مدني صباح اليوم الخميس\n— مركز (@markaz) September 22, 2022\nختام"},
+      {"", "2024-12-26", "قتل مدني صباح اليوم الجمعة\n— مركز (@markaz) September 22, 2022\nختام"},
+  };
+  for (const PublishedRow& row : kRows) EXPECT_EQ(Window(row.not_after, row.text), row.published) << row.text;
+}
+
+TEST(FindWindow, GivesAnInferredYearToAllDatesOfTheArticle) {
+  Article article;
+  article.lang = "ar";
+  article.archived = "2024-05-25";
+  article.text = "قتل مدني اليوم الجمعة 6 تشرين الأول في القرية. وقصفت القرية أمس. وفي 2 أيلول الماضي قتل آخر.";
+  Document document;
+  LayOut(article, Ar(), document);
+  EXPECT_FALSE(document.published);
+  std::string days;
+  for (const DatePhrase& phrase : document.fields[1].dates) {
+    EXPECT_EQ(phrase.date.basis, Basis::kYearInferred);
+    days += Describe(phrase) + "; ";
+  }
+  EXPECT_EQ(days, "2023-10-06; 2023-10-05; 2023-09-02 older; ");
+}
+
+}  // namespace
+}  // namespace isnad
