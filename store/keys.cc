@@ -2,6 +2,8 @@
 
 #include <xxhash.h>
 
+#include <cstdio>
+
 namespace isnad::keys {
 namespace {
 
@@ -126,6 +128,12 @@ std::optional<ReportRef> ParseRef(std::string_view key) {
   const auto ordinal = TakeNumber<std::uint32_t>(key);
   if (!ordinal || !key.empty()) return std::nullopt;
   return ReportRef{{*std::move(article)}, *ordinal};
+}
+
+std::string HashOf(std::string_view bytes) {
+  char hex[17];
+  std::snprintf(hex, sizeof hex, "%016llx", static_cast<unsigned long long>(XXH3_64bits(bytes.data(), bytes.size())));
+  return hex;
 }
 
 std::string VersionHash(const Article& article) {

@@ -33,6 +33,8 @@ std::optional<ReportRef> ParseRef(std::string_view key);
 // 16 bytes over all fields of an article but its id: what tells its versions apart, and the same in every format.
 inline constexpr std::size_t kVersionSize = 16;
 std::string VersionHash(const Article& article);
+// XXH3 of the bytes, hex.
+std::string HashOf(std::string_view bytes);
 // article: Text(id) alone says that the article was removed; with the hash behind it, a version.
 std::string ArticleVersion(const ArticleId& id, std::string_view version_hash);
 struct ArticleKey {

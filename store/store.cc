@@ -420,16 +420,33 @@ struct Store::Impl {
     } else if (*format != std::to_string(kFormat)) {
       rebuild_reason = "the store was made in format " + format->value_or("unknown") + ", this program writes format " +
                        std::to_string(kFormat);
-    } else if (*lexicon != lexicon_hash) {
-      rebuild_reason = "the store was read with another lexicon";
+    } else {
+      const Result<std::string> words = WordsHash();
+      if (!words.ok()) return words.status();
+      if (*lexicon != *words) rebuild_reason = "the store was read with another lexicon";
     }
     return {};
   }
 
+  // The lexicon's hash; where the store holds overlays, theirs as well.
+  Result<std::string> WordsHash() const {
+    std::string all;
+    Status status = Walk(Family::kOverlay, "", "", [&](std::string_view key, std::string_view value) -> Result<bool> {
+      all += std::to_string(key.size()) + ' ' + std::to_string(value.size()) + ' ';
+      all += key;
+      all += value;
+      return true;
+    });
+    if (!status.ok()) return status;
+    return all.empty() ? lexicon_hash : lexicon_hash + "+" + keys::HashOf(all);
+  }
+
   void PutState(rocksdb::WriteBatch& out, Status& status) const {
     rocksdb::ColumnFamilyHandle* handle = HandleOf(Family::kSetting);
+    const Result<std::string> words = WordsHash();
     PutRow(out, handle, keys::Text(kFormatSetting), records::EncodeText(std::to_string(kFormat)), status);
-    PutRow(out, handle, keys::Text(kLexiconSetting), records::EncodeText(lexicon_hash), status);
+    PutRow(out, handle, keys::Text(kLexiconSetting), records::EncodeText(words.ok() ? *words : ""), status);
+    if (!words.ok() && status.ok()) status = words.status();
   }
 
   Status Write(rocksdb::WriteBatch& out) {

@@ -99,17 +99,18 @@ struct Disk;
 // each other. A callback that returns false ends the walk; it may read from the store, and must not commit to it.
 class Store {
  public:
-  // lexicon_hash: of the words this program reads with; any text. Opens a store of another format or lexicon too, so
-  // that it can be rebuilt: see NeedsRebuild. kNotFound: kReadOnly, and `dir` holds no store. kInvalid: `dir` holds
-  // other things than a store. kIo: another process writes to it. kVersion: a reader of a store too old to be read.
+  // lexicon_hash: of the words this program reads with; any text; the store adds that of its overlays. Opens a store of
+  // another format or lexicon too, so that it can be rebuilt: see NeedsRebuild. kNotFound: kReadOnly, and `dir` holds
+  // no store. kInvalid: `dir` holds other things than a store. kIo: another process writes to it. kVersion: a reader of
+  // a store too old to be read.
   static Result<std::unique_ptr<Store>> Open(const std::filesystem::path& dir, OpenMode mode,
                                              const std::string& lexicon_hash);
   ~Store();
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
 
-  // The derived group was made by another format or lexicon, or a rebuild did not finish. The reason is a sentence for
-  // a user, or empty. As of Open, DropDerived and FinishRebuild, for a reader also of Refresh.
+  // The derived group was made by another format or lexicon, with other overlays, or a rebuild did not finish. The
+  // reason is a sentence for a user, or empty. As of Open, DropDerived and FinishRebuild, for a reader also of Refresh.
   bool NeedsRebuild() const;
   const std::string& RebuildReason() const;
 

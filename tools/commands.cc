@@ -16,6 +16,7 @@ constexpr Command kCommands[] = {
     {"article", "one article, with what was found in it marked", RunArticle},
     {"unread", "list what counts people and was left unread, with reasons", RunUnread},
     {"remove", "take articles out of the store", RunRemove},
+    {"gazetteer", "import lists of places of your own", RunGazetteer},
     {"rebuild", "make everything derived again from the stored articles", RunRebuild},
     {"stats", "count what the store holds", RunStats},
     {"export", "write the whole graph as JSON lines", RunExport},

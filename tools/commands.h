@@ -12,6 +12,7 @@ int RunEvent(const Args& args, Io& io);
 int RunEvents(const Args& args, Io& io);
 int RunExport(const Args& args, Io& io);
 int RunFind(const Args& args, Io& io);
+int RunGazetteer(const Args& args, Io& io);
 int RunIngest(const Args& args, Io& io);
 int RunRead(const Args& args, Io& io);
 int RunRebuild(const Args& args, Io& io);

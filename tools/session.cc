@@ -7,13 +7,6 @@ namespace isnad {
 
 std::optional<Session> OpenSession(const std::string& store, Use use, Io& io) {
   Session session;
-  Result<std::unique_ptr<Reader>> reader = Reader::Create();
-  if (!reader.ok()) {
-    Fail(io, reader.status().message());
-    return std::nullopt;
-  }
-  session.reader = *std::move(reader);
-  session.lexicon = session.reader->LexiconOf(Lexicon::Languages().front());
   std::error_code error;
   if (use != Use::kTake && !std::filesystem::exists(store, error)) {
     Fail(io, "no store at " + store + ": make one with \"isnad ingest --store " + store + " PATH\"");
@@ -36,6 +29,18 @@ std::optional<Session> OpenSession(const std::string& store, Use use, Io& io) {
     }
     io.err << "isnad: " << Clean(advice) << '\n';
   }
+  const Result<Overlays> overlays = session.store->Overlays();
+  if (!overlays.ok()) {
+    Fail(io, overlays.status().In(store).message());
+    return std::nullopt;
+  }
+  Result<std::unique_ptr<Reader>> reader = Reader::Create(*overlays);
+  if (!reader.ok()) {
+    Fail(io, reader.status().message());
+    return std::nullopt;
+  }
+  session.reader = *std::move(reader);
+  session.lexicon = session.reader->LexiconOf(Lexicon::Languages().front());
   session.lookup.emplace(*session.store, *session.lexicon);
   return session;
 }

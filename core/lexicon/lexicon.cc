@@ -131,7 +131,7 @@ struct Lexicon::Impl {
 Lexicon::Lexicon() : impl_(std::make_unique<Impl>()) {}
 Lexicon::~Lexicon() = default;
 
-Result<std::unique_ptr<Lexicon>> Lexicon::Load(std::string_view lang) {
+Result<std::unique_ptr<Lexicon>> Lexicon::Load(std::string_view lang, const Overlays& overlays) {
   std::unique_ptr<Lexicon> lexicon(new Lexicon);
   bool found = false;
   for (const IsnadLexiconFile& file : Files()) {
@@ -142,6 +142,10 @@ Result<std::unique_ptr<Lexicon>> Lexicon::Load(std::string_view lang) {
     if (!status.ok()) return status;
   }
   if (!found) return Status::NotFound("no lexicon for the language \"" + std::string(lang) + "\"");
+  for (const auto& [name, content] : overlays) {
+    Status status = lexicon->impl_->data.Add(name, FileStem(name), content);
+    if (!status.ok()) return status;
+  }
   lexicon->impl_->data.Finish();
   return lexicon;
 }

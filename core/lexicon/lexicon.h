@@ -2,6 +2,7 @@
 #define ISNAD_CORE_LEXICON_LEXICON_H_
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -90,10 +91,14 @@ struct NameMatch {
   std::uint16_t clitics = 0;  // taken off the first token
 };
 
+using Overlays = std::map<std::string, std::string>;  // name -> content
+
 class Lexicon {
  public:
   // The lexicon compiled into the program. lang: "ar". NotFound for a language without one.
-  static Result<std::unique_ptr<Lexicon>> Load(std::string_view lang);
+  // overlays: a user's own files, by name, in the format of core/lexicon/FORMAT.md, after the compiled ones. kInvalid:
+  // a row of theirs that does not fit, with name and line.
+  static Result<std::unique_ptr<Lexicon>> Load(std::string_view lang, const Overlays& overlays = {});
   // The languages that have one, sorted.
   static std::vector<std::string> Languages();
   // XXH3 of all compiled data, hex: the store keeps it to tell when readings are out of date.

@@ -191,6 +191,7 @@ bool NameWords::IsCommon(std::size_t at, const NameMatch& match) const {
     word = WithoutClitics(Text(at), match.clitics | kAl);
   for (std::size_t i = 1; i < match.length; ++i) word += " " + Text(at + i);
   if (Holds(common_, word)) return true;
+  if (match.entity->ambiguous && match.length == 1) return true;
   if (match.length > 1) return false;
   if (match.entity->kind == "country") return false;
   if (match.entity->kind == "region" || match.entity->population >= kBigTown) return Letters(word) <= 3 && HasSense(at);

@@ -17,10 +17,10 @@ struct Reader::Impl {
 Reader::Reader() : impl_(std::make_unique<Impl>()) {}
 Reader::~Reader() = default;
 
-Result<std::unique_ptr<Reader>> Reader::Create() {
+Result<std::unique_ptr<Reader>> Reader::Create(const Overlays& overlays) {
   std::unique_ptr<Reader> reader(new Reader());
   for (const std::string& lang : Lexicon::Languages()) {
-    Result<std::unique_ptr<Lexicon>> lexicon = Lexicon::Load(lang);
+    Result<std::unique_ptr<Lexicon>> lexicon = Lexicon::Load(lang, overlays);
     if (!lexicon.ok()) return lexicon.status().In("lexicon " + lang);
     Result<std::unique_ptr<const FrameTable>> frames = FrameTable::Create(**lexicon);
     if (!frames.ok()) return frames.status().In("lexicon " + lang);

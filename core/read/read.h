@@ -10,10 +10,11 @@ namespace isnad {
 // Knows the lexicons of all languages that there are. Immutable; any thread.
 class Reader {
  public:
-  static Result<std::unique_ptr<Reader>> Create();
+  // overlays: of every lexicon (core/lexicon/lexicon.h).
+  static Result<std::unique_ptr<Reader>> Create(const Overlays& overlays = {});
   ~Reader();
 
-  // One article's reading: a pure function of the article and the compiled lexicon. Cannot fail: a language
+  // One article's reading: a pure function of the article and the lexicon. Cannot fail: a language
   // without a lexicon gives a reading that is not understood. An article that names no language is read in the
   // one that its script says.
   Reading Read(const Article& article) const;

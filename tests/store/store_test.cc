@@ -470,6 +470,43 @@ Batch FullBatch(int n) {
   return batch;
 }
 
+// Overlays make a store need a rebuild at the next Open.
+Batch BatchWithoutOverlays(int n) {
+  Batch batch = FullBatch(n);
+  batch.overlays.clear();
+  return batch;
+}
+
+TEST(Rebuild, IsNeededWhereOverlaysChanged) {
+  TestDisk disk;
+  auto store = Opened(disk.Open());
+  Batch batch;
+  batch.overlays = {{"towns.tsv", "a"}};
+  ASSERT_EQ(store->Commit(batch), Status());
+  const auto reopened = [&] {
+    store.reset();
+    store = Opened(disk.Open());
+    return store->NeedsRebuild();
+  };
+  EXPECT_TRUE(reopened());
+  EXPECT_EQ(store->RebuildReason(), "the store was read with another lexicon");
+  ASSERT_EQ(store->DropDerived(), Status());
+  ASSERT_EQ(store->FinishRebuild(), Status());
+  EXPECT_FALSE(reopened());
+  // The same again is no change; another content or name is.
+  ASSERT_EQ(store->Commit(batch), Status());
+  EXPECT_FALSE(reopened());
+  batch.overlays = {{"towns.tsv", "b"}};
+  ASSERT_EQ(store->Commit(batch), Status());
+  EXPECT_TRUE(reopened());
+  ASSERT_EQ(store->DropDerived(), Status());
+  ASSERT_EQ(store->FinishRebuild(), Status());
+  batch = {};
+  batch.remove_overlays = {"towns.tsv"};
+  ASSERT_EQ(store->Commit(batch), Status());
+  EXPECT_TRUE(reopened());
+}
+
 TEST(Rebuild, DropsTheDerivedAndKeepsTheRest) {
   TestDisk disk;
   auto store = Opened(disk.Open());
@@ -525,7 +562,7 @@ TEST(Rebuild, IsAskedForByAnotherLexiconAndAnotherFormat) {
 
 TEST(Corruption, NamesFamilyAndKey) {
   TestDisk disk;
-  ASSERT_EQ(Opened(disk.Open())->Commit(FullBatch(1)), Status());
+  ASSERT_EQ(Opened(disk.Open())->Commit(BatchWithoutOverlays(1)), Status());
   const std::string end = "\0\x01"s;
   ASSERT_EQ(disk.Damage("reading", "art-1" + end, "\x07"), Status());
   ASSERT_EQ(disk.Damage("event", "art-1#0" + end, "\x01"), Status());
@@ -542,7 +579,7 @@ TEST(Corruption, NamesFamilyAndKey) {
   EXPECT_EQ(store->ForEachEntity([](const EntityId&, std::uint64_t) { return true; }),
             Status::Corruption("entity \"no end\": the key is not well formed"));
   // What must read a damaged row writes nothing.
-  EXPECT_EQ(store->Commit(FullBatch(2)).code(), Code::kCorruption);
+  EXPECT_EQ(store->Commit(BatchWithoutOverlays(2)).code(), Code::kCorruption);
   EXPECT_EQ(store->CurrentArticle({"art-2"}).status().code(), Code::kNotFound);
 }
 
@@ -567,11 +604,11 @@ TEST(Disk, ThatIsFullLeavesNothingHalfThere) {
   for (int limit = 0; limit < 12; ++limit) {
     TestDisk disk;
     auto store = Opened(disk.Open());
-    ASSERT_EQ(store->Commit(FullBatch(1)), Status());
+    ASSERT_EQ(store->Commit(BatchWithoutOverlays(1)), Status());
     disk.FailAfter(limit);
     std::vector<bool> acknowledged = {true};
     for (int n = 2; n < 10; ++n) {  // more writes than any limit
-      const Status status = store->Commit(FullBatch(n));
+      const Status status = store->Commit(BatchWithoutOverlays(n));
       acknowledged.push_back(status.ok());
       if (!status.ok()) {
         EXPECT_EQ(status.code(), Code::kIo) << status.message();
@@ -591,7 +628,7 @@ TEST(Disk, ThatIsFullLeavesNothingHalfThere) {
       }
       ExpectWholeOrAbsent(*store, n, there);
     }
-    EXPECT_EQ(store->Commit(FullBatch(20)), Status());
+    EXPECT_EQ(store->Commit(BatchWithoutOverlays(20)), Status());
   }
 }
 

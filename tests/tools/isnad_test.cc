@@ -39,8 +39,8 @@ std::string Lines(const std::vector<Article>& articles) {
   return lines;
 }
 
-constexpr const char* kCommandNames[] = {"ingest", "events", "event",   "conflicts", "find",   "entity", "article",
-                                         "unread", "remove", "rebuild", "stats",     "export", "read"};
+constexpr const char* kCommandNames[] = {"ingest", "events",    "event",  "conflicts", "find",  "entity", "article",
+                                         "unread", "gazetteer", "remove", "rebuild",   "stats", "export", "read"};
 
 TEST(Usage, EveryCommandHasHelpWithAnExample) {
   const Ran help = RunProgram({"--help"});
