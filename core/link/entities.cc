@@ -22,6 +22,8 @@ EntityId EntityIdOf(const Reading& reading, std::uint32_t entity) {
 namespace internal {
 namespace {
 
+constexpr int kSeveral = 2;
+
 // The candidate with the most votes; of equals the first.
 template <class Key>
 const Key* MostVoted(const std::map<Key, int>& votes) {
@@ -75,6 +77,18 @@ Date CommonDate(const std::vector<const ReportView*>& members) {
     const auto* days = MostVoted(votes);
     from = days->first;
     to = days->second;
+  }
+  // "Yesterday" in one report and nobody who told of it on that day, but several who did on the next without a word of
+  // time: its stamp is of another time zone as likely as not. Both days stand.
+  if (best >= Basis::kRelative) {
+    int next_day = 0;
+    bool told_then = false;
+    for (const ReportView* member : members) {
+      const std::optional<Day>& published = member->reading->published;
+      told_then = told_then || (published && *published <= *to);
+      if (member->days && member->days->basis == Basis::kDefault && published && *published == *to + 1) ++next_day;
+    }
+    if (!told_then && next_day >= kSeveral) ++*to;
   }
   date.from = from;
   date.to = to;
