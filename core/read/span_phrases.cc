@@ -499,6 +499,12 @@ Said PhraseReader::At(std::size_t i) const {
     said.habit = true;
     take(std::move(said));
   }
+  if (const Analysis* back = Tag(i, "time-long-ago")) {
+    Said said;
+    said.last = i + back->length - 1;
+    said.older = true;
+    take(std::move(said));
+  }
   take(FromTo(i));
   take(OpenedPhrase(i));
   take(Ago(i));
