@@ -40,11 +40,6 @@ class PhraseReader : public TimeWords {
   Told ShortNumericAt(std::size_t i, bool cued) const;
   Told DayMonthAt(std::size_t i) const;
   Told MonthDayAt(std::size_t i) const;
-  Told OrderedDayAt(std::size_t i) const;
-  Told LoneDayAt(std::size_t i, bool of_day) const;
-  Said DayOfWeekAt(std::size_t i) const;
-  std::optional<Day> DayWithWeekday(int day, int weekday) const;
-  bool EndsPart(std::size_t i) const;
   void SetMonthByWhich(Told& told) const;
   void FinishMonth(Told& told) const;
   Said LayDay(const Told& told, std::optional<int> weekday) const;
@@ -56,6 +51,13 @@ class PhraseReader : public TimeWords {
   void Widen(Said& said, Night night) const;
   Said DayPhrase(std::size_t i, bool cued_before) const;
   std::size_t SecondWeekday(std::size_t i, bool night, int first) const;
+
+  // ---- days by their place or their number alone: placed_days.cc ----
+  Told OrderedDayAt(std::size_t i) const;
+  Told LoneDayAt(std::size_t i, bool of_day) const;
+  Said DayOfWeekAt(std::size_t i) const;
+  std::optional<Day> DayWithWeekday(int day, int weekday) const;
+  bool EndsPart(std::size_t i) const;
 
   // ---- months, years, units, spans: span_phrases.cc ----
   Said MonthInDigits(std::size_t i, bool cued) const;

@@ -1,0 +1,156 @@
+#include <vector>
+
+#include "core/read/date_phrases.h"
+
+// Days told by their place in a month or a week, or by their number alone.
+
+namespace isnad::internal {
+
+bool PhraseReader::EndsPart(std::size_t i) const {
+  if (i >= tokens_.size() || tokens_[i].line_start) return true;
+  // "16.تموز": a full stop within a sentence ends nothing.
+  if (IsPunct(i, ".")) return i + 1 >= tokens_.size() || tokens_[i + 1].sentence != tokens_[i].sentence;
+  return IsPunct(i, ",") || IsPunct(i, "!") || IsPunct(i, ")") || IsPunct(i, ":") || IsPunct(i, ";");
+}
+
+// "يوم 27", "في 27." and "للثاني والعشرين.": a day whose month is the one that is running, or has just run.
+Told PhraseReader::LoneDayAt(std::size_t i, bool of_day) const {
+  std::size_t j = i;
+  const bool in = !of_day && IsAny(j, "في", "الي", "حتي");
+  if (in) ++j;
+  const Count count = DayNumber(j);
+  if (count.last == kNone || !SameLine(i, count.last) || !EndsPart(count.last + 1) || DayMonthAt(j)) return {};
+  const Analysis* word = NumberWord(j);
+  const bool compound = !count.digits && count.value > 10 && word != nullptr && Al(word);
+  if (count.digits ? !(of_day || Is(i, "في")) : !compound || !(of_day || in || word->Has(kLi))) return {};
+  Told told;
+  told.last = count.last;
+  told.day = count.value;
+  if (!calendar_.today()) return told;
+  for (Day at = *calendar_.today() + kSlackDays; at > *calendar_.today() - 31; --at) {
+    const CivilDay civil = CivilOf(at);
+    if (civil.day != told.day) continue;
+    told.month = civil.month;
+    told.year = civil.year;
+    return told;
+  }
+  return told;
+}
+
+// "أول جمعة من أيلول", "الثلاثاء الثالث من أيلول 2014", "آخر يوم من شهر أيار": a day by its place in the month.
+Told PhraseReader::OrderedDayAt(std::size_t i) const {
+  std::size_t j = i;
+  int place = 0;  // -1: the last
+  const auto place_at = [&](std::size_t at) {
+    if (Tag(at, "time-latest") != nullptr || (Al(Tag(at, "time-last")) && Is(at, "الاخير"))) return -1;
+    const Analysis* a = NumberWord(at);
+    return a != nullptr && a->lexeme->Is("ordinal") && a->lexeme->value <= 5 ? static_cast<int>(a->lexeme->value) : 0;
+  };
+  const auto weekday_at = [&](std::size_t at) {
+    const Analysis* a = Tag(at, "weekday");
+    return a != nullptr && a->length == 1 ? static_cast<int>(a->lexeme->value) : -1;
+  };
+  const auto is_day = [&](std::size_t at) {
+    const Unit unit = UnitAt(at);
+    return unit.name == "day" && unit.reading->number == Number::kSingular;
+  };
+  int weekday = -1;
+  bool day = false;
+  if (place = place_at(j); place != 0 && !Al(NumberWord(j))) {
+    ++j;
+    if (is_day(j)) {
+      day = true;
+      ++j;
+    }
+    if (weekday = weekday_at(j); weekday >= 0) ++j;
+    if (weekday < 0 && !day) return {};
+  } else {
+    weekday = weekday_at(j);
+    if (weekday < 0 || !Al(Tag(j, "weekday"))) return {};
+    ++j;
+    if (place = place_at(j); place == 0) return {};
+    ++j;
+  }
+  if (IsAny(j, "من", "في")) ++j;
+  if (!SameLine(i, j)) return {};
+  Told told;
+  Month month = NumberedMonthAt(j);
+  if (month.last == kNone) {
+    if (UnitAt(j).name == "month" && !UnitAt(j).al) ++j;
+    month = MonthAt(j);
+    if (month.last == kNone && UnitAt(j).al && UnitAt(j).name == "month" && WhichAt(j + 1) != Which::kNone) {
+      told.which = WhichAt(j + 1);
+      told.last = j + 1;
+      SetMonthByWhich(told);
+    }
+  }
+  if (month.last != kNone && !month.hijri && SameLine(i, month.last)) {
+    told.month = month.value;
+    told.last = month.last;
+    FinishMonth(told);
+  }
+  if (!told || told.month == 0) return {};
+  if (told.year == 0) {
+    const std::optional<int> year = calendar_.YearOfMonth(told.month, told.which);
+    if (!year) return {};
+    told.year = *year;
+  }
+  const int days = DaysIn(told.year, told.month);
+  std::vector<int> fitting;
+  for (int at = 1; at <= days; ++at) {
+    if (weekday < 0 || WeekdayOf(DayOf({told.year, told.month, at})) == weekday) fitting.push_back(at);
+  }
+  if (place > static_cast<int>(fitting.size())) return {};
+  told.day = place < 0 ? fitting.back() : fitting[static_cast<std::size_t>(place) - 1];
+  return told;
+}
+
+// "الجمعة 15": the day of a month without its month, where the weekday agrees with one of these weeks.
+std::optional<Day> PhraseReader::DayWithWeekday(int day, int weekday) const {
+  if (!calendar_.today()) return std::nullopt;
+  for (Day at = *calendar_.today() + 7; at > *calendar_.today() - 45; --at) {
+    if (CivilOf(at).day == day && WeekdayOf(at) == weekday) return at;
+  }
+  return std::nullopt;
+}
+
+// "الجمعة من الأسبوع الماضي", "الأسبوع المقبل يوم الجمعة". Weeks begin on Saturday.
+Said PhraseReader::DayOfWeekAt(std::size_t i) const {
+  std::size_t j = i;
+  Which which = Which::kNone;
+  const auto week = [&] {
+    const bool here = Tag(j, "time-here") != nullptr;
+    const Unit unit = UnitAt(here ? j + 1 : j);
+    if (unit.name != "week" || !unit.al || unit.reading->number != Number::kSingular) return false;
+    which = here ? Which::kThis : WhichAt(j + 1);
+    j += 2;
+    return which != Which::kNone;
+  };
+  const auto day = [&] {
+    if (UnitAt(j).name == "day" && !UnitAt(j).al && UnitAt(j).reading->number == Number::kSingular) ++j;
+    const Analysis* a = Tag(j, "weekday");
+    if (a == nullptr || a->length != 1) return -1;
+    ++j;
+    return static_cast<int>(a->lexeme->value);
+  };
+  int weekday = -1;
+  if (week()) {
+    if (weekday = day(); weekday < 0) return {};
+  } else {
+    j = i;
+    if (weekday = day(); weekday < 0) return {};
+    if (Is(j, "من")) ++j;
+    if (!week()) return {};
+  }
+  if (!SameLine(i, j - 1)) return {};
+  Said said;
+  said.last = j - 1;
+  said.weekday = weekday;
+  if (!calendar_.today()) return said;
+  const Day start = OnOrBefore(*calendar_.today(), 6) + (which == Which::kLast ? -7 : which == Which::kNext ? 7 : 0);
+  const Day at = start + (weekday + 1) % 7;
+  calendar_.SetDays(said, at, at, calendar_.RelativeBasis());
+  return said;
+}
+
+}  // namespace isnad::internal
