@@ -21,10 +21,16 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   std::size_t name = at + cue->length;
   if (!Beside(at, name)) return at;
   const bool several = cue->number == Number::kPlural && !word.Is("plural");
-  if (Is(name, "\"") || (Is(name, "(") && drop)) {
+  // "الكتيبة 103", "لواء 55"
+  if (kind == "armed" && name < tokens_.size() && tokens_[name].kind == TokenKind::kNumber && !several &&
+      (cue->Has(kAl) || word.Is("numbered")) && Text(name).size() <= 4 && Cue(name + 1, "person") == nullptr) {
+    Push(EntityType::kOrganization, at, at, name, Joined(cue->clitics), kind);
+    return AliasAfter(drafts_.size() - 1, name + 1);
+  }
+  if (Is(name, "\"") || Is(name, "'") || (Is(name, "(") && drop)) {
     // "عالية الحركة “كذا”", "“الهيئة” و“…": a definite noun is whole, and a mark may close what stands before it.
     if (word.Is("nisba-only") || (cue->Has(kAl) && !drop) || (at > 0 && Is(at - 1, "\""))) return at;
-    const std::string close = Is(name, "(") ? ")" : "\"";
+    const std::string close(Quote(name));
     std::size_t end = name + 1;
     while (end < tokens_.size() && Beside(at, end) && !Is(end, close) && end - name <= kLongestQuoted) ++end;
     if (!Is(end, close) || end == name + 1 || several) return at;
@@ -46,6 +52,11 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   // "ميليشيا حزب الله", "قيادة قسد": the known body is the name.
   if (!drop && !cue->Has(kAl) && !Known(name, EntityType::kOrganization).empty() &&
       lexicon_.Names(tokens_, name).front().clitics == 0)
+    return at;
+  // "موقع المالكية" may be a post; "لموقع كذا" and "بحسب موقع كذا" speak.
+  if (word.Is("site") && (cue->clitics & kLi) == 0 &&
+      (at == 0 ||
+       (Cue(at - 1, "say-verb") == nullptr && Cue(at - 1, "source-cue") == nullptr && OutletAt(name) == kNone)))
     return at;
   std::size_t last = cue->Has(kAl) ? DefiniteBody(name, word, weak, kind) : ConstructBody(name, word, weak, drop, kind);
   if (last == kNone && word.Is("alone")) {
@@ -164,7 +175,7 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
     if (kind == "armed" && HasSense(name) && last == name && weak) return kNone;
     return last;
   }
-  if (weak || HasSense(name)) return kNone;
+  if ((weak && !cue.Is("site")) || HasSense(name)) return kNone;
   if (drop) {
     last = name;
     // "شبكة زاد برس": foreign outlets have two words, and some a number.

@@ -95,7 +95,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   if (given != nullptr && clitics != 0 && HasSense(at) && (clitics & (kBi | kLi | kKa)) != 0) return at;
   const Role role = FindRole(at);
   const bool list = FollowsPerson(at, clitics);
-  bool foreign = false;
+  bool foreign = false, behind = false;  // opened by an unknown word: before another, before a given name
   if (!known_start && !kunya) {
     // An unknown word begins a name only right after a rank: "العقيد جويل هاربر".
     if (role.at == kNone || !role.strong || !role.direct) {
@@ -105,11 +105,16 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
                                 (IsGiven(at + 1) || (Cue(at + 1, "part") != nullptr && Text(at + 1) == "عبد"));
       foreign = role.at != kNone && at > 0 && Is(at - 1, ",") && IsWord(at + 1) && Beside(at, at + 1) &&
                 lattice_.readings[at + 1].empty() && !IsStop(at + 1) && !StartsWithAl(Text(at)) && EndsName(at + 2);
+      behind = given_behind;
       // "وزير الدفاع كذا كذا قال": an office, what it is the office of, and two unknown words.
       foreign = foreign || (role.at != kNone && !role.direct && at > 0 && StartsWithAl(Text(at - 1)) &&
                             ((given_behind && IsUnread(at)) ||
                              (IsUnread(at) && IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at)) &&
-                              !StartsWithAl(Text(at + 1)) && EndsName(at + 2))));
+                              (!StartsWithAl(Text(at + 1)) || EndsLikeNisba(Text(at + 1))) && EndsName(at + 2))));
+      // "المواطن كذا كذي": the noun of a person and two unknown words, the second a family's.
+      foreign = foreign ||
+                (role.direct && IsUnread(at) && IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at)) &&
+                 EndsLikeNisba(Text(at + 1)) && !tokens_[at + 1].taa && EndsName(at + 2));
       // "كذا محمد (12 عاماً)، وكذا محمد": in a list of names a given name behind is enough.
       if (list && given_behind && IsUnread(at)) {
         known_start = true;
@@ -206,9 +211,10 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   } else if (role.kin) {
     enough = score >= 1 && (words > 1 || given != nullptr);
   } else if (role.strong && direct) {
-    enough = score >= 1;
+    // "الجنرال المتقاعد": an adjective.
+    enough = score >= 1 && !(last == at && StartsWithAl(Text(at)) && given == nullptr);
   } else if (role.at != kNone && direct) {
-    enough = score >= 2 && (!weak_only || words >= 2);
+    enough = score >= 2 && (!weak_only || words >= 2) && (known_start || foreign || behind);
   } else if (role.at != kNone || list || role_behind || OutcomeBefore(at)) {
     enough = words >= 2 && score >= 2 && (known_start || foreign);
     if (list && !weak_only) enough = true;

@@ -20,13 +20,23 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
       cue->number == Number::kPlural || cue->number == Number::kDual || cue->number == Number::kDualOrPlural;
   // "في بلدتين متجاورتين": a dual that keeps its nun has no name behind it. "أحياء المدينة" are nobody's name either.
   if (many && cue->number != Number::kPlural && (Text(at).ends_with("ين") || Text(at).ends_with("ان"))) return at;
-  if (cue->number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله") return at;
+  const bool quarters =
+      word.Is("urban") && (IsUnread(at + 1) || IsGiven(at + 1) || Cue(at + 1, "name-head") != nullptr ||
+                           !Known(at + 1, EntityType::kPlace).empty());
+  if (cue->number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله" && !quarters)
+    return at;
+  // "مخيماً" without its marks: an indefinite accusative has no name behind it.
+  if (Text(at).ends_with("ا") && !word.lemma.ends_with("ا") && cue->number == Number::kSingular) return at;
   // "وأدى القصف إلى" is no valley.
   if (Text(at) == "وادي" && text_.substr(tokens_[at].begin).starts_with("وأ")) return at;
   std::size_t name = at + 1;
   // "ريف محافظة حلب", "محيط قرية كذا": the inner cue speaks.
   if (!Beside(at, name)) return at;
-  const bool quoted = Is(name, "\"");
+  // "قرى، كذا، وكذا"
+  if (many && Is(name, ",")) ++name;
+  // "ناحية (كذا)", "مستوطنة 'كذا'"
+  const std::string_view close = kind == "countryside" && !Is(name, "\"") ? std::string_view() : Quote(name);
+  const bool quoted = !close.empty() && !(many && close == ")");
   if (quoted || (many && Is(name, "("))) ++name;
   if (name >= tokens_.size() || !Beside(at, name)) return at;
   std::vector<NameMatch> known = Known(name, EntityType::kPlace);
@@ -51,15 +61,20 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
     } else if (kind != "around" && kind != "road") {
       draft.phrase.kind = kind;
     }
-    return ListAfter(draft.phrase.last + 1 + (quoted && Is(draft.phrase.last + 1, "\"") ? 1 : 0), draft.phrase.kind,
+    return ListAfter(draft.phrase.last + 1 + (quoted && Is(draft.phrase.last + 1, close) ? 1 : 0), draft.phrase.kind,
                      many);
   }
   if (kind == "around" || kind == "road") return at;
   std::size_t last = kNone;
   if (quoted) {
     std::size_t end = name;
-    while (end < tokens_.size() && Beside(at, end) && !Is(end, "\"") && end - name < kLongestQuoted) ++end;
-    if (Is(end, "\"") && end > name && !IsStop(name) && Known(name, EntityType::kOrganization).empty()) last = end - 1;
+    while (end < tokens_.size() && Beside(at, end) && !Is(end, close) && end - name < kLongestQuoted) ++end;
+    // Brackets hold remarks more often than names.
+    const bool name_alone =
+        close != ")" || (end <= name + 3 && IsWord(name) && tokens_[name].kind == TokenKind::kWord &&
+                         !IsBoundary(name) && Cue(name, "direction") == nullptr);
+    if (Is(end, close) && end > name && name_alone && !IsStop(name) && Known(name, EntityType::kOrganization).empty())
+      last = end - 1;
   } else {
     last = UnknownPlace(name, word, kind);
   }
@@ -70,7 +85,7 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   NameDraft& draft = Push(EntityType::kPlace, at, first, last, keep ? Joined(cue->clitics) : 0, kind);
   draft.cued = true;
   std::size_t next = last + 1;
-  if (quoted && Is(next, "\"")) ++next;
+  if (quoted && Is(next, close)) ++next;
   return ListAfter(next, kind, many);
 }
 
@@ -129,16 +144,21 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     return kNone;
   const Analysis* part = Cue(at, "part");
   const Analysis* head = Cue(at, "name-head");
-  if (head != nullptr && (head->clitics & ~kAl) == 0 && (!head->Has(kAl) || head->lexeme->Is("cue=person"))) {
+  if (head != nullptr && (head->clitics & ~kAl) == 0 &&
+      (!head->Has(kAl) || head->lexeme->Is("cue=person") || head->lexeme->Is("honour"))) {
     // "تل أبو ظاهر": a head may follow a head.
     std::size_t last = at + 1;
-    if (!Beside(at, last) || IsBoundary(last)) return kNone;
+    if (!Beside(at, last) || (IsBoundary(last) && !(IsWord(last) && !IsStop(last) && TellsWhere(last + 1))))
+      return kNone;
     if (const Analysis* second = Cue(last, "name-head");
         second != nullptr && second->clitics == 0 && Beside(at, last + 1) && IsWord(last + 1) && !IsBoundary(last + 1))
       ++last;
     return Tail(at, last, kind);
   }
   if (part != nullptr && part->clitics == 0 && Beside(at, at + 1) && IsWord(at + 1) && !IsStop(at + 1)) return at + 1;
+  // "مستشفى نبيه بري", "حي سليمان الحلبي": named after somebody.
+  if (cue.Is("keep") && IsGiven(at) && !definite)
+    if (const std::size_t end = PersonsNameFrom(at); end > at) return end;
   if (urban && Beside(at, at + 1) && (Text(at + 1) == "الله" || Text(at + 1) == "الدين")) return at + 1;
   if (IsBoundary(at) && !(definite && !weak)) return kNone;
   if (const Analysis* inner = Cue(at, "cue=place");
@@ -183,8 +203,17 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
   // "قرية زعلان حج حمود بريف كذا": names and titles up to where the text says where it lies.
   if (last == first && (kind == "village" || kind == "town") && IsUnread(first))
     for (std::size_t end = next; end <= next + 1 && Beside(first, end); ++end) {
+      // One word of any sense between, as in "بلدة مجدل سلم في قضاء كذا".
+      const bool any =
+          end == next && lattice_.readings[end].size() > 0 && !IsStop(end) && !IsAdjective(end) &&
+          !StartsWithAl(Text(end)) && !tokens_[end].taa && Cue(end, "direction") == nullptr &&
+          Cue(end, "locative") == nullptr && Cue(end, "cue=place") == nullptr && !Is(end + 1, ",") &&
+          std::none_of(lattice_.readings[end].begin(), lattice_.readings[end].end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber || a.clitics != 0 ||
+                   a.lexeme->event || a.lexeme->outcome;
+          });
       if (!IsGiven(end) && !(IsUnread(end) && !Text(end).ends_with("ه")) && Cue(end, "honour") == nullptr &&
-          Cue(end, "part") == nullptr)
+          Cue(end, "part") == nullptr && !any)
         break;
       if (!Text(end).starts_with("و") && TellsWhere(end + 1) && !Is(end + 1, ",")) return end;
     }
@@ -272,6 +301,16 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
     // it is a place.
     tentative = !place && (in || clitics == kBi || event);
   }
+  // "غارة على كذا": an attack and what it fell on, where the word is not spelled as a plural or a feminine noun.
+  if (!place && beside && Text(at - 1) == "علي" && !IsAli(at - 1) && at >= 2 && letters >= 4 && clitics == 0 &&
+      (last > at || (!EndsLikeNisba(word) && !tokens_[at].taa && !word.ends_with("ين") && !word.ends_with("ون") &&
+                     !word.ends_with("ات") && !StartsWithAl(word))) &&
+      ends(last + 1)) {
+    for (std::size_t i = at - 1; i-- > 0 && at - i <= 4 && Beside(i, at) && IsWord(i);)
+      for (const Analysis& a : lattice_.readings[i])
+        if (a.lexeme->event && a.lexeme->pos == Pos::kNoun) place = true;
+    tentative = tentative && !place;
+  }
   if (!place && !tentative) return at;
   NameDraft& draft = Push(EntityType::kPlace, at, at, last, clitics, "");
   draft.cued = place;
@@ -333,9 +372,9 @@ std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool 
     for (const Analysis& a : lattice_.readings[name])
       sense = sense || (a.lexeme->pos != Pos::kName && !a.lexeme->Is("name-head") &&
                         !(a.lexeme->pos == Pos::kNoun && a.Has(kAl)));
-    if (sense || Letters(stem) < 3) return at;
-    std::size_t last = name;
     const Analysis* head = Cue(name, "name-head");
+    if (sense || (Letters(stem) < 3 && head == nullptr)) return at;
+    std::size_t last = name;
     if (head != nullptr && Beside(name, name + 1) && !IsBoundary(name + 1))
       ++last;
     else if (const std::size_t tail = Tail(name, name, "village"); tail != name)

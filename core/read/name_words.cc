@@ -139,6 +139,22 @@ bool NameWords::IsBoundary(std::size_t at) const {
   return verb && !name;
 }
 
+std::size_t NameWords::PersonsNameFrom(std::size_t at) const {
+  std::size_t last = at;
+  while (last < at + 3 && Beside(at, last + 1) && IsWord(last + 1)) {
+    const std::size_t next = last + 1;
+    const bool family = StartsWithAl(Text(next)) && EndsLikeNisba(Text(next)) && !Text(next).ends_with("ه") &&
+                        Cue(next, "direction-adj") == nullptr && !IsStop(next);
+    if (!IsGiven(next) && Cue(next, "part") == nullptr && !family &&
+        !(IsUnread(next) && !StartsWithAl(Text(next)) && IsGiven(at) && Cue(last, "part") != nullptr))
+      break;
+    if (Text(next).starts_with("و") && !IsGiven(next)) break;
+    last = next;
+    if (family) break;
+  }
+  return last;
+}
+
 bool NameWords::IsUnread(std::size_t at) const {
   if (!IsWord(at) || IsStop(at) || tokens_[at].tanwin || !lattice_.readings[at].empty()) return false;
   const std::string& word = Text(at);

@@ -61,6 +61,12 @@ class NameWords {
   bool IsStopBesides(std::size_t at) const;
   bool IsAdjective(std::size_t at) const;
   bool IsEvent(std::size_t at) const;
+  // A mark that opens what is quoted, and the one that ends it; empty: none stands there.
+  std::string_view Quote(std::size_t at) const {
+    return Is(at, "\"") ? "\"" : Is(at, "'") ? "'" : Is(at, "(") ? ")" : std::string_view();
+  }
+  // The last token of a person's name that a street or a school bears, from a given name on.
+  std::size_t PersonsNameFrom(std::size_t at) const;
   // Nothing is known of the word: no reading, no name, no mark that it is a common word's form.
   bool IsUnread(std::size_t at) const;
   // "عين جحش": a word that begins names stands before one that nothing is known of; no place called عين is meant.

@@ -58,8 +58,8 @@ std::size_t NameFinder::PushKnownBody(std::size_t cue, std::size_t at, const Nam
 std::size_t NameFinder::Take(std::size_t at) {
   const Token& token = tokens_[at];
   if (token.kind == TokenKind::kPunct || token.kind == TokenKind::kSymbol) return at;
-  if (const std::size_t next = TakeKnown(at, 2); next != at) return next;
   if (const std::size_t next = TakeDateline(at); next != at) return next;
+  if (const std::size_t next = TakeKnown(at, 2); next != at) return next;
   if (const std::size_t next = TakeCuedPlace(at); next != at) return next;
   if (const std::size_t next = TakeCuedBody(at); next != at) return next;
   if (const std::size_t next = TakeOutlet(at); next != at) return next;
@@ -97,8 +97,14 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
     return matches;
   };
   const auto unknown = [&](std::size_t first, std::size_t end) {
-    for (std::size_t i = first; i < end; ++i)
-      if (IsStop(i) || IsBoundary(i) || tokens_[i].tanwin) return false;
+    for (std::size_t i = first; i < end; ++i) {
+      if (IsStop(i) || tokens_[i].tanwin) return false;
+      // A reading with something joined (فرات as "and she saw") is too far-fetched here.
+      for (const Analysis& a : lattice_.readings[i])
+        if (a.clitics == 0 && (a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle ||
+                               a.lexeme->pos == Pos::kNumber || a.lexeme->event || a.lexeme->outcome))
+          return false;
+    }
     return known(first, end, EntityType::kPlace).empty() && known(first, end, EntityType::kOrganization).empty();
   };
   if (Cue(right, "desk") != nullptr) {
@@ -171,7 +177,8 @@ std::size_t NameFinder::TakeOutlet(std::size_t at) {
   bool verb = false, joined = false;
   for (const Analysis& a : lattice_.readings[at]) {
     verb = verb || (a.lexeme->pos == Pos::kVerb && a.clitics == 0 && !StartsWithAl(Text(at)));
-    joined = joined || a.lexeme->pos == Pos::kParticle || a.Has(kLi) || a.Has(kBi) || a.lexeme->Is("say-verb");
+    joined = joined || a.lexeme->pos == Pos::kParticle || a.Has(kLi) || a.Has(kBi) ||
+             (a.lexeme->Is("say-verb") && a.clitics == 0);
   }
   std::size_t last = verb || joined ? kNone : OutletAt(at);
   if (last == kNone && at > 0 && Beside(at - 1, at) && !StartsWithAl(Text(at - 1))) {
