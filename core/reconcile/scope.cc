@@ -51,8 +51,8 @@ bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
 // gives three (54, then 52 in one hospital and 3 in the other) tells of the whole and of shares. The outlet's flat
 // "nobody" beside a figure is of another place or hour.
 bool IsOneOfSeveral(const ClaimView& claim, const std::vector<ClaimView>& claims) {
-  if (claim.claim->part_of || claim.claim->cumulative) return false;
   const bool flat = claim.claim->source.empty();
+  if (claim.claim->part_of || claim.claim->cumulative) return false;
   std::set<std::uint32_t> apart;
   bool higher = false;
   for (const ClaimView& other : claims) {
