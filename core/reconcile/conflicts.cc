@@ -252,4 +252,20 @@ std::vector<Conflict> FindSumConflicts(const Reading& reading) {
   return conflicts;
 }
 
+Severity SeverityOf(const Conflict& conflict) {
+  Severity severity;
+  if (conflict.positions.empty()) return severity;
+  std::uint32_t low = conflict.positions.front().min, high = 0;
+  std::set<std::string> roots;
+  for (const Position& position : conflict.positions) {
+    low = std::min(low, position.max.value_or(position.min));
+    high = std::max(high, position.min);
+    roots.insert(position.roots.begin(), position.roots.end());
+  }
+  severity.people = high > low ? high - low : 0;
+  severity.percent = high > 0 ? static_cast<std::uint32_t>(std::uint64_t{severity.people} * 100 / high) : 0;
+  severity.roots = roots.size();
+  return severity;
+}
+
 }  // namespace isnad

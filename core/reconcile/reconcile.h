@@ -37,6 +37,19 @@ std::vector<Conflict> FindConflicts(const Event& event, const std::vector<ClaimV
 // Sums of one article that do not close, as conflicts of kind kSum.
 std::vector<Conflict> FindSumConflicts(const Reading& reading);
 
+// How grave a conflict is: how far apart its outermost positions are, and how many roots stand in it.
+struct Severity {
+  std::uint32_t percent = 0;  // of the highest figure: 0 to 100
+  std::uint32_t people = 0;   // between the outermost positions
+  std::size_t roots = 0;
+  // Graver than: the distance times the roots, then people.
+  bool operator>(const Severity& other) const {
+    const std::size_t own = percent * roots, its = other.percent * other.roots;
+    return own != its ? own > its : people > other.people;
+  }
+};
+Severity SeverityOf(const Conflict& conflict);
+
 // Who agrees: per outcome and group the positions on an event, with their roots; the one with most roots first.
 struct Agreement {
   Outcome outcome = Outcome::kKilled;

@@ -62,7 +62,7 @@ void MergeShortForms(std::vector<ClaimView>& claims, const RootNames& names) {
 }
 
 // A title or a lead that gives the figure of a source without naming it adds no origin: flat words with the very
-// figure that one source of the same article has go back to that source.
+// figure that one source of the same article has go back to that source, and so does a plural without a number.
 void AdoptRoots(std::vector<ClaimView>& claims) {
   for (ClaimView& flat : claims) {
     if (!flat.claim->source.empty()) continue;
@@ -70,8 +70,9 @@ void AdoptRoots(std::vector<ClaimView>& claims) {
     for (const ClaimView& other : claims) {
       if (other.ref.article == flat.ref.article && !other.claim->source.empty() &&
           internal::FamilyOf(other.claim->outcome) == internal::FamilyOf(flat.claim->outcome) &&
-          other.claim->group == flat.claim->group && other.claim->people.min == flat.claim->people.min &&
-          other.claim->people.max == flat.claim->people.max) {
+          ((other.claim->group == flat.claim->group && other.claim->people.min == flat.claim->people.min &&
+            other.claim->people.max == flat.claim->people.max) ||
+           flat.claim->people.form == Form::kPlural)) {
         roots.insert(other.root);
       }
     }
