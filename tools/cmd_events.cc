@@ -1,13 +1,12 @@
 #include <algorithm>
-#include <set>
 #include <tuple>
 
-#include "core/text/tokens.h"
 #include "tools/commands.h"
+#include "tools/csv.h"
 #include "tools/describe.h"
 #include "tools/export.h"
+#include "tools/filter.h"
 #include "tools/json.h"
-#include "tools/search.h"
 #include "tools/session.h"
 #include "tools/wording.h"
 
@@ -17,37 +16,10 @@ namespace {
 constexpr const char* kTypes[] = {"raid",  "airstrike",     "shelling",  "bombing",  "attack",
                                   "clash", "assassination", "abduction", "disaster", "other"};
 
-// The entities that a filter means: those of that name, or where there are none, those like it.
-std::set<EntityId> Meant(Lookup& lookup, const std::string& text) {
-  std::set<EntityId> ids;
-  const std::vector<Found> found = FindEntities(lookup, text);
-  const bool exact = !found.empty() && found.front().likeness == NameMatchKind::kSame;
-  for (const Found& one : found) {
-    if (!exact || one.likeness == NameMatchKind::kSame) ids.insert(one.entity);
-  }
-  // A place that no article names may still lie above one that is named.
-  const std::string query = FoldName(text);
-  for (const KnownEntity& known : lookup.lexicon().Entities()) {
-    if (known.id == text || std::any_of(known.names.begin(), known.names.end(),
-                                        [&](const std::string& name) { return FoldName(name) == query; })) {
-      ids.insert({known.id});
-    }
-  }
-  return ids;
-}
-
-bool LiesIn(Lookup& lookup, EntityId place, const std::set<EntityId>& meant) {
-  for (int depth = 0; !place.empty() && depth < 10; ++depth) {
-    if (meant.contains(place)) return true;
-    place = lookup.EntityOf(place).parent;
-  }
-  return false;
-}
-
 }  // namespace
 
 int RunEvents(const Args& args, Io& io) {
-  std::string place, from, to, type, actor;
+  std::string place, from, to, type, actor, format;
   std::uint32_t min_outlets = 0;
   bool conflicting = false;
   Flags flags(
@@ -63,14 +35,14 @@ int RunEvents(const Args& args, Io& io) {
       .Text("--actor", actor, "who acts, by any spelling or id")
       .Number("--min-outlets", min_outlets, "told by so many outlets at least")
       .Flag("--conflicting", conflicting, "only where figures conflict")
+      .Format(format)
       .Json();
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;
   std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
   if (!session) return kFailed;
   Lookup& lookup = *session->lookup;
   const std::optional<Day> first = ParseIsoDay(from), last = ParseIsoDay(to);
-  const std::set<EntityId> places = place.empty() ? std::set<EntityId>{} : Meant(lookup, place);
-  const std::set<EntityId> actors = actor.empty() ? std::set<EntityId>{} : Meant(lookup, actor);
+  const EventFilter filter(lookup, place, actor);
 
   struct Row {
     Event event;
@@ -84,10 +56,7 @@ int RunEvents(const Args& args, Io& io) {
     if ((first || last) && !event.date.known()) return true;
     if (first && *event.date.to < *first) return true;
     if (last && *event.date.from > *last) return true;
-    if (!place.empty() && !LiesIn(lookup, event.place, places) && !LiesIn(lookup, event.region, places)) return true;
-    if (!actor.empty() &&
-        std::none_of(event.actors.begin(), event.actors.end(), [&](const EntityId& id) { return actors.contains(id); }))
-      return true;
+    if (!filter.Takes(event)) return true;
     const EventFacts facts = lookup.FactsOf(event);
     if (facts.outlets.size() < min_outlets || (conflicting && facts.conflicts.empty())) return lookup.status().ok();
     rows.push_back({event, facts.outlets.size(), KilledMark(facts), facts.conflicts.size()});
@@ -103,6 +72,27 @@ int RunEvents(const Args& args, Io& io) {
     return order(a) < order(b);
   });
 
+  if (format == "csv") {
+    Csv csv(io.out, {"event", "date_from", "date_to", "date_basis", "type", "place", "region", "actors", "outlets",
+                     "killed", "conflicts", "article", "outlet", "published", "quote", "url", "archive"});
+    for (const Row& row : rows) {
+      const Event& event = row.event;
+      for (const ReportRef& ref : event.reports) {
+        const Reading* reading = lookup.ReadingOf(ref.article);
+        const Article* article = lookup.ArticleOf(ref.article);
+        if (reading == nullptr || article == nullptr || ref.ordinal >= reading->reports.size()) continue;
+        const Report& report = reading->reports[ref.ordinal];
+        csv.Text(event.id.value).Day(event.date.from).Day(event.date.to).Text(NameOf(event.date.basis));
+        csv.Text(NameOf(event.type)).Text(lookup.NameOf(event.place)).Text(lookup.NameOf(event.region));
+        csv.Text(NamesOf(lookup, event.actors, {})).Number(row.outlets).Text(row.killed).Number(row.conflicts);
+        csv.Text(ref.article.value).Text(reading->outlet).Day(reading->published);
+        csv.Text(report.mentions.empty() ? "" : article->Quote(report.mentions.front()));
+        csv.Text(article->url).Text(ArchiveLinkOf(*article)).End();
+      }
+      lookup.Forget();
+    }
+    return Finish(*session, io);
+  }
   if (flags.json) {
     for (const Row& row : rows) {
       const std::string record = EventRecord(row.event, Ids::kRegistered);

@@ -5,7 +5,10 @@
 
 namespace isnad {
 
+int RunAgree(const Args& args, Io& io);
 int RunArticle(const Args& args, Io& io);
+int RunAudit(const Args& args, Io& io);
+int RunClaims(const Args& args, Io& io);
 int RunConflicts(const Args& args, Io& io);
 int RunEntity(const Args& args, Io& io);
 int RunEvent(const Args& args, Io& io);
@@ -18,6 +21,8 @@ int RunRead(const Args& args, Io& io);
 int RunRebuild(const Args& args, Io& io);
 int RunRemove(const Args& args, Io& io);
 int RunStats(const Args& args, Io& io);
+int RunToll(const Args& args, Io& io);
+int RunTrace(const Args& args, Io& io);
 int RunUnread(const Args& args, Io& io);
 
 // The program: `args` without its own name. Returns the exit code.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "core/text/tokens.h"
 #include "tools/wording.h"
@@ -58,6 +59,28 @@ std::string VoiceOf(const Reading& reading, const Claim& claim, const Terminal& 
   std::string voice = reading.outlet.empty() ? "an article" : Isolated(Clean(reading.outlet), terminal);
   for (const SourceLink& link : claim.source) voice += ", from " + Isolated(Clean(link.name), terminal);
   return voice;
+}
+
+std::string ChainOf(const Reading& reading, const Claim& claim, const Terminal& terminal) {
+  std::string chain = reading.outlet.empty() ? "an article" : Isolated(Clean(reading.outlet), terminal);
+  for (const SourceLink& link : claim.source) chain += " \u2190 " + Isolated(Clean(link.name), terminal);
+  return chain;
+}
+
+std::string RootName(Lookup& lookup, const std::string& root) {
+  if (lookup.lexicon().Entity(root) != nullptr) return Clean(lookup.NameOf({root}));
+  const std::size_t at = root.rfind('@');
+  if (at == std::string::npos || at == 0) return Clean(root);
+  return Clean(root.substr(0, at)) + " (in " + Clean(root.substr(at + 1)) + ")";
+}
+
+std::size_t TextsOf(Lookup& lookup, const EventFacts& facts) {
+  std::set<ArticleId> texts;
+  for (const auto& [article, reading] : facts.readings) {
+    const Result<Copies> copies = lookup.store().CopiesWith(article);
+    texts.insert(copies.ok() && !copies->articles.empty() ? copies->articles.front() : article);
+  }
+  return texts.size();
 }
 
 std::string QuoteOf(const Article& article, const Span& span, const Terminal& terminal, int columns) {

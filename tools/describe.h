@@ -18,6 +18,12 @@ std::string EventLine(Lookup& lookup, const Event& event, const Terminal& termin
 std::string KilledMark(const EventFacts& facts);
 // The outlet, with who it quotes: "sy24, from فرات بوست".
 std::string VoiceOf(const Reading& reading, const Claim& claim, const Terminal& terminal);
+// The chain of who says it, from the outlet: "sy24 ← North Press ← the Observatory".
+std::string ChainOf(const Reading& reading, const Claim& claim, const Terminal& terminal);
+// A root as a reader knows it: the name of an entity, an outlet, "local sources (in article dz-1)".
+std::string RootName(Lookup& lookup, const std::string& root);
+// How many articles are no copy of another of these.
+std::size_t TextsOf(Lookup& lookup, const EventFacts& facts);
 // “…”, cleaned, isolated, at most `columns` wide (0: whole).
 std::string QuoteOf(const Article& article, const Span& span, const Terminal& terminal, int columns = 0);
 std::string NamesOf(Lookup& lookup, const std::vector<EntityId>& ids, const Terminal& terminal);

@@ -14,7 +14,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::string_view kTollPolicy = "most-independent-sources";
+constexpr TollPolicy kTollPolicy = TollPolicy::kUcdp;
 
 std::string_view NameOfField(Field field) { return field == Field::kTitle ? "title" : "text"; }
 
@@ -177,21 +177,8 @@ class Exporter {
   }
 
   void Tolls(const Event& event, const std::string& id) {
-    const EventFacts facts = lookup_.FactsOf(event);
-    for (const Agreement& agreement : facts.agreements) {
-      if (agreement.positions.empty()) continue;
-      std::uint32_t low = agreement.positions.front().min;
-      std::optional<std::uint32_t> high = 0;
-      std::vector<ClaimRef> claims;
-      for (const Position& position : agreement.positions) {
-        low = std::min(low, position.min);
-        high = high && position.max ? std::optional(std::max(*high, *position.max)) : std::nullopt;
-        claims.insert(claims.end(), position.claims.begin(), position.claims.end());
-      }
-      JsonObject object = Record("toll");
-      object.Add("event", id).Add("outcome", NameOf(agreement.outcome)).Add("group", NameOf(agreement.group));
-      object.Add("low", low).Add("best", agreement.positions.front().min).Add("high", high).Add("policy", kTollPolicy);
-      Write(object.Raw("claims", ClaimIds(claims)));
+    for (const Toll& toll : TollOf(lookup_.FactsOf(event).claims, kTollPolicy)) {
+      Write(TollRecord(toll, kTollPolicy, id));
     }
   }
 
@@ -373,6 +360,23 @@ std::string WordedConflict(Lookup& lookup, const Conflict& conflict) {
     figures.push_back(std::move(figure));
   }
   return ConflictSentence(conflict, figures);
+}
+
+std::string TollRecord(const Toll& toll, TollPolicy policy, const std::string& event) {
+  JsonObject object = Record("toll");
+  object.Add("event", event).Add("outcome", NameOf(toll.outcome)).Add("group", NameOf(toll.group));
+  object.Add("low", toll.low).Add("best", toll.best).Add("high", toll.high).Add("policy", NameOf(policy));
+  if (toll.as_of) AddDay(object, "as_of", toll.as_of);
+  JsonList used, aside;
+  for (const TollClaim& claim : toll.claims) {
+    if (claim.rule.empty()) {
+      used.Add(IdOf(claim.ref));
+    } else {
+      JsonObject one;
+      aside.Raw(one.Add("claim", IdOf(claim.ref)).Add("why", claim.rule).str());
+    }
+  }
+  return object.Add("claims", used).Add("set_aside", aside).str();
 }
 
 std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::string& event) {

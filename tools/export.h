@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/read/read.h"
+#include "core/reconcile/toll.h"
 #include "tools/lookup.h"
 
 // The records that programs read: those of `export` (OUTPUT.md), and a reading as `isnad read` writes it.
@@ -24,6 +25,7 @@ std::string EventRecord(const Event& event, Ids ids);
 // event: the id that stands in `event`, empty: none.
 std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std::string& event);
 std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::string& event);
+std::string TollRecord(const Toll& toll, TollPolicy policy, const std::string& event);
 // What a conflict says, in one sentence with its quotes.
 std::string WordedConflict(Lookup& lookup, const Conflict& conflict);
 // A reading with all that it holds; quotes beside their spans.

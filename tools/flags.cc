@@ -72,6 +72,11 @@ Flags& Flags::Words(const std::string& name, std::vector<std::string>& values, b
   return *this;
 }
 
+Flags& Flags::Format(std::string& format) {
+  return OneOf("--format", format, {"table", "csv"},
+               "csv: rows for a spreadsheet, each with its quote, address and archive link");
+}
+
 std::optional<int> Flags::Parse(const Args& args, Io& io) {
   CLI::App& app = impl_->app;
   try {

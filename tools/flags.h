@@ -17,6 +17,8 @@
 namespace isnad {
 
 inline constexpr int kDone = 0, kFailed = 1, kWrongUsage = 2;
+// The user asked to fail on a finding, and there is one.
+inline constexpr int kFound = 3;
 
 struct Io {
   std::istream& in;
@@ -48,6 +50,8 @@ class Flags {
   Flags& Word(const std::string& name, std::string& value, const std::string& help);  // a positional one, required
   Flags& Words(const std::string& name, std::vector<std::string>& values, bool required, const std::string& help);
   Flags& Json() { return Flag("--json", json, "print records as JSON, one object a line"); }
+  // --format: "table" (or "") or "csv".
+  Flags& Format(std::string& format);
   // The exit code where the command ends here: help was asked for, or the usage is wrong (told on io.err).
   std::optional<int> Parse(const Args& args, Io& io);
 

@@ -86,9 +86,10 @@ EventFacts Lookup::FactsOf(const Event& event) {
     outlets.insert(reading->outlet);
   }
   facts.outlets.assign(outlets.begin(), outlets.end());
-  const Result<std::map<ArticleId, ArticleId>> roots = RootsOfCopies(store_, articles);
+  Result<std::map<ArticleId, ArticleId>> roots = RootsOfCopies(store_, articles);
   if (!roots.ok()) Keep(roots.status());
-  facts.claims = ClaimsOf(event, facts.readings, roots.ok() ? *roots : std::map<ArticleId, ArticleId>{});
+  if (roots.ok()) facts.copies = *std::move(roots);
+  facts.claims = ClaimsOf(event, facts.readings, facts.copies);
   facts.agreements = Agree(event, facts.claims);
   Result<std::vector<Conflict>> conflicts = store_.ConflictsOf(event.key);
   if (conflicts.ok())

@@ -27,7 +27,8 @@ struct EventFacts {
   std::vector<ClaimView> claims;
   std::vector<Agreement> agreements;
   std::vector<Conflict> conflicts;
-  std::vector<std::string> outlets;  // sorted, unique
+  std::vector<std::string> outlets;       // sorted, unique
+  std::map<ArticleId, ArticleId> copies;  // the first article of the text that each of these copies
 };
 
 class Lookup {

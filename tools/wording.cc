@@ -21,6 +21,27 @@ constexpr Words kRules[] = {
     {"same-source-raised", "The same source raised its figure."},
 };
 
+// What would reconcile figures that a rule sets against each other.
+constexpr Words kWaysOut[] = {
+    {"denied", "Both hold if the denial speaks of other people, of another place or of an earlier hour."},
+    {"figures-differ",
+     "Both hold if one of them counts at another hour, or counts others too (another place, another group)."},
+    {"operations-do-not-add-up", "It adds up if an operation is told in two parts, or in none."},
+    {"part-exceeds-whole", "Both hold if the total counts only some of the people of whom the other tells."},
+    {"parts-do-not-add-up", "It adds up if somebody is counted in two parts, or in none."},
+    {"same-source-later", "Nothing to reconcile: the later figure replaces the earlier one."},
+    {"same-source-raised", "Nothing to reconcile: the toll rose."},
+};
+
+// Why a claim takes no part in a toll.
+constexpr Words kAside[] = {
+    {"list", "names some, counts nobody"},
+    {"no-number", "no number, where others give one"},
+    {"part", "a part of another figure"},
+    {"share", "counts some of those whom another figure of the article counts"},
+    {"superseded", "its source gave another figure later"},
+};
+
 // Why a report only may belong to an event.
 constexpr Words kDoubts[] = {
     {"evidence-too-weak", "it has too little in common with the event to be sure"},
@@ -114,6 +135,22 @@ std::string BasisWords(Basis basis) {
 }
 
 std::string RuleWords(std::string_view rule) { return Find(std::begin(kRules), std::end(kRules), rule); }
+
+std::string WayOut(std::string_view rule) { return Find(std::begin(kWaysOut), std::end(kWaysOut), rule); }
+
+std::string AsideWords(std::string_view rule) { return Find(std::begin(kAside), std::end(kAside), rule); }
+
+std::string PolicyWords(TollPolicy policy) {
+  switch (policy) {
+    case TollPolicy::kUcdp:
+      return "ucdp: best is the lowest figure that a source gives last, low and high are the outermost";
+    case TollPolicy::kRecorder:
+      return "recorder: the least and the most that any source gave, no best";
+    case TollPolicy::kRoots:
+      return "roots: best is the figure that most independent origins bear out";
+  }
+  return "";
+}
 
 std::string ConflictSentence(const Conflict& conflict, const std::vector<Figure>& figures) {
   const std::string what = OutcomeWords(conflict.outcome, conflict.group);

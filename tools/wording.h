@@ -9,6 +9,7 @@
 
 #include "core/model/graph.h"
 #include "core/model/reading.h"
+#include "core/reconcile/toll.h"
 
 // Rule ids and values in plain English. Quotes come in cleaned and go out as they are. Pure.
 
@@ -38,6 +39,11 @@ struct Figure {
 // "Of civilians killed, 3 against at least 5: sy24 has “…”, and sohr has “…”."
 std::string ConflictSentence(const Conflict& conflict, const std::vector<Figure>& figures);
 std::string RuleWords(std::string_view rule);
+// What would reconcile the figures, in one sentence.
+std::string WayOut(std::string_view rule);
+// Why a claim takes no part in a toll; what a policy does.
+std::string AsideWords(std::string_view rule);
+std::string PolicyWords(TollPolicy policy);
 
 // "the months add up to the total: 24 operations, 111 arrested". All of one whole; months: what its parts are.
 std::string SumSentence(const std::vector<SumCheck>& sums, bool months);

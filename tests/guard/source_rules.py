@@ -35,7 +35,7 @@ FOLDERS = list(ARROWS)
 LIBRARIES = {
     "unicode/": [TEXT],
     "rocksdb/": [STORE],
-    "boost/": [LINK],
+    "boost/": [LINK, TOOLS],
     "nlohmann/": [TOOLS],
     "CLI/": [TOOLS],
     "fmt/": [TOOLS],

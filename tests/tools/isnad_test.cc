@@ -40,7 +40,8 @@ std::string Lines(const std::vector<Article>& articles) {
 }
 
 constexpr const char* kCommandNames[] = {"ingest", "events",    "event",  "conflicts", "find",  "entity", "article",
-                                         "unread", "gazetteer", "remove", "rebuild",   "stats", "export", "read"};
+                                         "unread", "gazetteer", "remove", "rebuild",   "stats", "export", "read",
+                                         "agree",  "trace",     "toll",   "claims",    "audit"};
 
 TEST(Usage, EveryCommandHasHelpWithAnExample) {
   const Ran help = RunProgram({"--help"});
