@@ -102,18 +102,6 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
   return last;
 }
 
-bool NameFinder::IsNisbaOfPlace(std::size_t at) const {
-  if (!IsWord(at)) return false;
-  std::string stem = Text(at);
-  if (stem.ends_with("يه"))
-    stem.resize(stem.size() - 4);
-  else if (stem.ends_with("ي"))
-    stem.resize(stem.size() - 2);
-  if (!stem.starts_with("ال") || Letters(stem) < 4) return false;
-  stem = stem.substr(4);
-  return Holds(lexicon_.Table("nisbas"), stem);
-}
-
 std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop,
                                       std::string_view kind) const {
   if (cue.Is("nisba-only")) return kNone;

@@ -86,7 +86,6 @@ class NameFinder : public NameWords {
   // السورية: of a known country or governorate.
   std::size_t CompoundBody(std::size_t name, const Lexeme& cue, bool weak, bool drop) const;
   std::size_t TakeQuotedBody(std::size_t at);
-  bool IsNisbaOfPlace(std::size_t at) const;
   std::size_t ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop, std::string_view kind) const;
 
   // People (name_people.cc).

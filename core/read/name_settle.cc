@@ -96,6 +96,12 @@ std::vector<NamePhrase> NameSettler::Run() {
     if (phrase.generic && !ResolveGeneric(phrase, names)) continue;
     if (drafts_[d].alias_of != kNone && at_draft[drafts_[d].alias_of] != kNone)
       phrase.stands_for = static_cast<std::uint32_t>(at_draft[drafts_[d].alias_of]);
+    if (phrase.type == EntityType::kOrganization && phrase.known == nullptr && !phrase.generic &&
+        (phrase.kind == "state" || phrase.kind == "security")) {
+      phrase.anyones = true;
+      for (std::size_t at = phrase.first; at <= phrase.last && phrase.anyones; ++at)
+        phrase.anyones = !IsNisbaOfPlace(at) && Known(at, EntityType::kPlace).empty();
+    }
     at_draft[d] = names.size();
     names.push_back(std::move(phrase));
   }

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "core/read/name_finder.h"
 
@@ -126,3 +128,34 @@ void NameSettler::BareFamily(std::size_t at, const std::vector<NamePhrase>& peop
 }
 
 }  // namespace isnad::names
+
+namespace isnad {
+
+void TellWhoseBodies(std::vector<NamePhrase>& title, std::vector<NamePhrase>& text) {
+  std::map<std::string, int> countries;
+  std::set<std::string> bodies;
+  for (const std::vector<NamePhrase>* names : {&title, &text})
+    for (const NamePhrase& name : *names) {
+      if (name.anyones) bodies.insert(name.folded);
+      if (name.type != EntityType::kPlace || name.known == nullptr || name.known->id.starts_with("place:world"))
+        continue;
+      const std::string& id = name.known->id;  // "place:sy/raqqa"
+      ++countries[id.substr(id.find(':') + 1, id.find('/') - id.find(':') - 1)];
+    }
+  const std::string* country = nullptr;
+  int most = 0;
+  for (const auto& [code, count] : countries) {
+    if (count > most)
+      country = &code;
+    else if (count == most)
+      country = nullptr;
+    most = std::max(most, count);
+  }
+  if (country == nullptr || bodies.empty()) return;
+  for (std::vector<NamePhrase>* names : {&title, &text})
+    for (NamePhrase& name : *names)
+      if (name.type == EntityType::kOrganization && name.known == nullptr && bodies.contains(name.folded))
+        name.folded += " " + *country;
+}
+
+}  // namespace isnad

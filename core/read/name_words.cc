@@ -214,6 +214,18 @@ bool NameWords::IsCommon(std::size_t at, const NameMatch& match) const {
   return HasSense(at) || IsGiven(at) || Letters(word) <= 3;
 }
 
+bool NameWords::IsNisbaOfPlace(std::size_t at) const {
+  if (!IsWord(at)) return false;
+  std::string stem = Text(at);
+  if (stem.ends_with("يه"))
+    stem.resize(stem.size() - 4);
+  else if (stem.ends_with("ي"))
+    stem.resize(stem.size() - 2);
+  if (!stem.starts_with("ال") || Letters(stem) < 4) return false;
+  stem = stem.substr(4);
+  return Holds(lexicon_.Table("nisbas"), stem);
+}
+
 bool NameWords::IsQuarter(const KnownEntity& entity) const {
   const KnownEntity* above = lexicon_.Entity(entity.parent);
   return above != nullptr && above->kind == "city" && entity.kind != "city";

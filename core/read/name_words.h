@@ -80,6 +80,7 @@ class NameWords {
   std::vector<NameMatch> Known(std::size_t at, EntityType type) const;
   // One word that is a known place and also a common word or a person's name.
   bool IsCommon(std::size_t at, const NameMatch& match) const;
+  bool IsNisbaOfPlace(std::size_t at) const;
   // A part of a town.
   bool IsQuarter(const KnownEntity& entity) const;
   static std::uint16_t Joined(std::uint16_t clitics) { return clitics & (kJoined | kAl); }

@@ -95,11 +95,16 @@ struct NamePhrase {
   bool of_body = false;                // a place inside an organisation's or a person's name: no place of anything
   bool generic = false;                // التنظيم، الشبكة، المرصد: stands for one named before
   std::optional<std::uint32_t> stands_for;  // index of that one
+  bool anyones = false;  // a body that every country has (وزارة الصحة), and the name says not whose
 };
 
 // All names of a field, in order, not overlapping. earlier: the names of the title, for what generic nouns stand for.
 std::vector<NamePhrase> FindNames(const Lattice& lattice, std::string_view text, const Lexicon& lexicon,
                                   const std::vector<NamePhrase>& earlier);
+
+// "وزارة الصحة" of an article on Yemen is not that of one on Lebanon: the folded names of such bodies get the country
+// that most of the article's known places lie in, if there is one.
+void TellWhoseBodies(std::vector<NamePhrase>& title, std::vector<NamePhrase>& text);
 
 }  // namespace isnad
 

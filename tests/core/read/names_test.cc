@@ -311,6 +311,29 @@ TEST(FindNames, LetsGenericNounsStandForBodies) {
   EXPECT_EQ(later[0].folded, FoldName("نبض الوادي"));
 }
 
+struct WhoseCase {
+  bool same;
+  const char* title;
+  const char* text;
+};
+// Whether the ministry of the text is the one of "قالت وزارة الصحة إن القصف طال صنعاء وتعز".
+constexpr WhoseCase kWhose[] = {
+    {true, "وزارة الصحة: قتلى", "قصف على عدن ومأرب وتعز"},   {false, "وزارة الصحة: قتلى", "قصف على صيدا والنبطية"},
+    {false, "وزارة الصحة: قتلى", "قصف على صيدا وعدن"},       {false, "وزارة الصحة: قتلى", "بيان قصير"},
+    {false, "وزارة الدفاع: قتلى", "قصف على عدن ومأرب وتعز"},
+};
+TEST(TellWhoseBodies, SetsTheSameWordsOfTwoCountriesApart) {
+  const auto ministry = [](const char* title_text, const char* text_text) {
+    std::vector<NamePhrase> title = Names(title_text), text = Names(text_text, title);
+    TellWhoseBodies(title, text);
+    return title.empty() ? std::string() : title.front().folded;
+  };
+  const std::string yemen = ministry("وزارة الصحة تعلن حصيلة", "القصف طال صنعاء وتعز");
+  for (const WhoseCase& c : kWhose) EXPECT_EQ(ministry(c.title, c.text) == yemen, c.same) << c.title << " " << c.text;
+  // A name that says whose it is needs no country.
+  EXPECT_EQ(ministry("وزارة التخطيط اليمنية", "القصف طال صنعاء"), ministry("وزارة التخطيط اليمنية", "القصف طال صيدا"));
+}
+
 TEST(FindNames, SpansAreWholeTokensInOrder) {
   const std::string text = "وبقرية الرمانة، قتل أحمد خليل العبود برصاص \"قسد\" في الرقة";
   const Tokens tokens = Tokenize(text, Field::kText);
