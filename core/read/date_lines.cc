@@ -87,6 +87,15 @@ class LineReader : public PhraseReader {
     bool last_line = true;
     for (std::size_t i = end + 1; i < tokens_.size(); ++i) last_line = false;
     if (found.embedded) return;
+    // "12 جمادى الأولى 1445هـ الموافق 25 تشرين الثاني 2023م" at the end of a statement.
+    bool two_calendars = false;
+    for (std::size_t i = begin; i <= end; ++i) two_calendars = two_calendars || Tag(i, "hijri-month") != nullptr;
+    std::size_t below = 0;
+    for (std::size_t i = end + 1; i < tokens_.size(); ++i) below += tokens_[i].line_start ? 1 : 0;
+    if (two_calendars && said.full && !said.period && end - begin < 16 && below < 3) {
+      found.header = true;
+      return;
+    }
     if (said.full && !said.period && said.from && alone && (first_lines || last_line || stamp)) {
       found.header = true;
     } else if (said.full && !said.period && (StampBefore(begin, found.first) || (stamp && end - begin < 16))) {

@@ -219,12 +219,15 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   }
   // "اليوم الخميس" above a post of a Thursday, shown in the article: news shows the posts of its day.
   if (today && today->weekday) {
-    for (const Day day : embedded) {
-      if (today->Allows(day) && (!given.not_after || day <= *given.not_after))
-        return PublicationWindow{day, day, false};
+    for (const Day post : embedded) {
+      for (const Day day : {post, post + 1}) {
+        if (today->Allows(day) && (!given.not_after || day <= *given.not_after))
+          return PublicationWindow{day, day, false};
+      }
     }
   }
   std::stable_sort(clues.begin(), clues.end(), [](const Clue& a, const Clue& b) { return a.rank < b.rank; });
+  if (today) clues.insert(clues.begin(), *today);
   std::vector<Day> days;
   for (Day day = first; day <= last; ++day) {
     if (!now_year || CivilOf(day).year == *now_year) days.push_back(day);
@@ -233,11 +236,23 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   for (const Clue& clue : clues) {
     std::vector<Day> left;
     std::copy_if(days.begin(), days.end(), std::back_inserter(left), [&](Day day) { return clue.Allows(day); });
+    if (left.empty() && clue.relative && clue.day && clue.weekday) {
+      // "اليوم" of an older post on the page: a day like any other that lies back.
+      Clue past = clue;
+      past.relative = std::nullopt;
+      std::copy_if(days.begin(), days.end(), std::back_inserter(left), [&](Day day) { return past.Allows(day); });
+    }
     // A clue of another post on the page agrees with no day: the first ones stand.
     if (left.empty()) continue;
     days = std::move(left);
     told = told || clue.rank < 2;
     by_weekday = by_weekday || (clue.day && clue.weekday);
+  }
+  // Several posts of one day, and no other word of the article's own: it shows what it tells of.
+  if (!told && !today && embedded.size() > 1) {
+    const auto [early, late] = std::minmax_element(embedded.begin(), embedded.end());
+    if (*early == *late && (!given.not_after || *late <= *given.not_after))
+      return PublicationWindow{*late, *late, false};
   }
   if (!told || days.empty()) return std::nullopt;
   if (today && !today->Allows(days.back())) return std::nullopt;

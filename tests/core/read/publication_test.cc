@@ -67,6 +67,9 @@ TEST(FindPublished, ReadsWhatTheArticleSaysOfItself) {
       {"", "2022-10-28", "قتل مدني قبل 3 ساعات في القرية"},
       {"", "2022-10-28", "منذ 3 أشهر\nقتل مدني في القرية"},
       {"", "", "قبل 3 ساعات\nقتل مدني في القرية"},
+      // a statement's last line, in both calendars
+      {"2023-11-25", "", "قتل مدنيون اليوم.\nالمجلس\n12 جمادى الأولى 1445هـ الموافق 25 تشرين الثاني 2023م"},
+      {"2023-11-25", "", "قتل مدنيون اليوم.\nالسبت 12/جمادى الأولى/1445هـ\n25/11/2023م"},
       // another's post has its own day
       {"", "", "قتل مدني في القرية\n— مركز الإعلام (@markaz) September 22, 2022\nوقصفت القرية"},
   };
@@ -137,7 +140,16 @@ TEST(FindWindow, LetsAllDatesOfAnArticleDecideItsYear) {
        "منذ هزيمته عام 2019\nفي 8 كانون الثاني قتل مدني في منتصف ليل الأحد-الاثنين.\nوفي 9 حزيران الجاري قتل آخر"},
       // a post of the same weekday in the article
       {"2022-09-22", "2024-12-26", "قتل مدني صباح اليوم الخميس\n— مركز (@markaz) September 22, 2022\nختام"},
-      {"", "2024-12-26", "قتل مدني صباح اليوم الجمعة\n— مركز (@markaz) September 22, 2022\nختام"},
+      {"2022-09-23", "2024-12-26", "قتل مدني صباح اليوم الجمعة\n— مركز (@markaz) September 22, 2022\nختام"},
+      {"", "2024-12-26", "قتل مدني صباح اليوم الأحد\n— مركز (@markaz) September 22, 2022\nختام"},
+      {"2022-09-22", "2024-12-26",
+       "قتل مدني\n— مركز (@markaz) September 22, 2022\nوقتل\n— آخر (@akhar) September 22, 2022\nختام"},
+      {"", "2024-12-26", "قتل مدني\n— مركز (@markaz) September 22, 2022\nختام"},
+      // the today of an older post on the page is a day that lies back
+      {"2023-09-25 sure", "2024-05-25",
+       "قتل مدني اليوم الاثنين.\nوقتل آخر مساء اليوم السبت 23 أيلول.\nومنذ بداية العام الحالي 2023 قتل 40، وخلال شهر "
+       "أيلول "
+       "الحالي 5"},
   };
   for (const PublishedRow& row : kRows) EXPECT_EQ(Window(row.not_after, row.text), row.published) << row.text;
 }
