@@ -175,6 +175,8 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
       ++last;
     return last;
   }
+  // "لجان مقاومة رفاعة": words that name nothing but bodies may stand before any name.
+  if (cue.lemma.find(' ') != std::string::npos && IsUnread(name)) return adjectives(name);
   if (EndsLikeNisba(word) || word.ends_with("ه") || word.ends_with("ها")) return kNone;
   last = adjectives(name);
   return last;

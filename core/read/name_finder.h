@@ -146,6 +146,7 @@ class NameSettler : public NameWords {
 
   // Names that stand for others (name_ties.cc).
   static bool Fits(const std::string& kinds, const std::string& kind);
+  const KnownEntity* OfTheCountry(const std::string& noun) const;
   // The last body named before that is called so ("المرصد" for "المرصد السوري …"), else the last of a fitting kind,
   // else the one that the noun means by itself. False: it stands for nothing known.
   bool ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhrase>& names) const;

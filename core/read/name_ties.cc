@@ -56,6 +56,7 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
     }
   }
   const KnownEntity* meant = (*row)[2] == "-" ? nullptr : lexicon_.Entity((*row)[2]);
+  if ((*row)[2] == "country") meant = OfTheCountry(word);
   if (meant == nullptr) return false;
   const KnownEntity* home = meant->parent.empty() ? nullptr : lexicon_.Entity(meant->parent);
   const bool at_home = home == nullptr || home->type != EntityType::kPlace || votes_.empty() || InScene(*home);
@@ -67,6 +68,27 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
   phrase.known = meant;
   phrase.kind = meant->kind;
   return true;
+}
+
+// "الجيش" of an article on one country: the body that is called so with that country's adjective.
+const KnownEntity* NameSettler::OfTheCountry(const std::string& noun) const {
+  const std::string* country = nullptr;
+  int most = 0;
+  for (const auto& [id, votes] : votes_) {
+    if (id.find('/') != std::string::npos) continue;
+    if (votes > most) country = &id;
+    if (votes == most) country = nullptr;
+    most = std::max(most, votes);
+  }
+  if (country == nullptr) return nullptr;
+  const std::vector<KnownEntity>& all = lexicon_.Entities();
+  for (auto at = std::lower_bound(all.begin(), all.end(),
+                                  "org:", [](const KnownEntity&e, const char*id) { return e.id < id; });
+       at != all.end() && at->id.starts_with("org:"); ++at)
+    if (at->parent == *country && at->kind == "state" && Fold(at->name).starts_with(noun + " ") &&
+        std::count(at->name.begin(), at->name.end(), ' ') == 1)
+      return &*at;
+  return nullptr;
 }
 
 void NameSettler::Follow(NamePhrase& phrase, const NamePhrase& whole) {
