@@ -705,7 +705,8 @@ class Composer {
       std::sort(report.mentions.begin(), report.mentions.end());
       TakePlace(draft, r == main, report);
       TakeActors(draft, report);
-      report.date = DateOfReport(document_, draft.dates, r == main, draft.older);
+      report.date = DateOfReport(document_, draft.dates, report.mentions.empty() ? Span{} : report.mentions.front(),
+                                 r == main, draft.older);
       for (const Claim& claim : reading_.claims)
         if (claim.report == r)
           for (const std::uint32_t name : claim.people_named)

@@ -30,13 +30,26 @@ Date BeforeSaying(Date date) {
 
 bool Meet(const Date& a, const Date& b) { return *a.from <= *b.to && *a.to >= *b.from; }
 
+// The day or month at the head of the part of a chronology that `at` stands in. One such line alone heads no
+// chronology.
+const DatePhrase* HeadingOver(const FieldText& text, const Span& at) {
+  const DatePhrase* over = nullptr;
+  std::size_t headings = 0;
+  for (const DatePhrase& phrase : text.dates) {
+    if (!phrase.heading || phrase.header || !phrase.date.known()) continue;
+    ++headings;
+    if (at.in == Field::kText && phrase.date.quotes.front().begin < at.begin) over = &phrase;
+  }
+  return headings > 1 ? over : nullptr;
+}
+
 // Told and counted days are equally good: the first one in the text stands, and later ones that meet it narrow it.
 int TrustOf(const Date& date) { return static_cast<int>(std::min(date.basis, Basis::kRelative)); }
 
 }  // namespace
 
-Date DateOfReport(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases, bool main,
-                  bool older) {
+Date DateOfReport(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases,
+                  const Span& first, bool main, bool older) {
   Date best;
   std::optional<Date> said;
   for (const auto& [field, index] : phrases) {
@@ -58,6 +71,11 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
     }
   }
   if (best.known()) return best;
+  if (const DatePhrase* over = HeadingOver(document.fields[1], first)) {
+    best = Quoted(document, 1, *over);
+    best.basis = std::min(best.basis, Basis::kHeading);
+    return best;
+  }
   if (said) return *said;
   // "في أيار الماضي قتل ستة": some day of that month. The shortest that is told; of the news itself, which lies within
   // days, no month tells.

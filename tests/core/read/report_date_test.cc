@@ -1,0 +1,73 @@
+#include <gtest/gtest.h>
+
+#include "core/read/read.h"
+#include "tests/core/read/dates_testing.h"
+
+// The days of an article's reports, in the order of their first mentions. Published on Monday 2021-09-13.
+
+namespace isnad {
+namespace {
+
+struct ReportRow {
+  const char* days;
+  const char* text;
+};
+
+std::string Days(const char* text, const char* published) {
+  static const std::unique_ptr<Reader> reader = [] {
+    auto made = Reader::Create();
+    EXPECT_TRUE(made.ok()) << made.status().message();
+    return std::move(made).value();
+  }();
+  Article article;
+  article.id = {"a"};
+  article.lang = "ar";
+  article.published = published;
+  article.text = text;
+  std::string line;
+  for (const Report& report : reader->Read(article).reports) {
+    const Date& date = report.date;
+    line += line.empty() ? "" : "; ";
+    line += date.from ? IsoOf(*date.from) : "?";
+    if (date.to && date.to != date.from) line += ".." + IsoOf(*date.to);
+    line += " " + std::string(NameOf(date.basis));
+  }
+  return line;
+}
+
+TEST(ReportDate, IsThatOfWhatItTells) {
+  constexpr ReportRow kRows[] = {
+      {"2021-09-12 relative", "قتل مدني بقصف على بلدة كفرزيتا أمس."},
+      {"2021-09-13 relative", "قتل مدني فجر اليوم بقصف على بلدة كفرزيتا."},
+      {"2021-09-12..2021-09-13 default", "قتل مدني بقصف على بلدة كفرزيتا."},
+      // the day of a statement is not that of the event
+      {"2021-09-12..2021-09-13 default", "قالت الوزارة، اليوم الاثنين، إن مدنيا قتل بقصف على بلدة كفرزيتا."},
+      {"2021-09-11 relative", "قالت الوزارة، اليوم الاثنين، إن مدنيا قتل بقصف على بلدة كفرزيتا السبت."},
+      // told in full or counted: the first in the text stands
+      {"2021-09-12 relative",
+       "قتل مدني بقصف على بلدة كفرزيتا أمس الأحد. وقالت الوزارة، اليوم الاثنين 13 من أيلول، إن القصف استهدف منزلا."},
+      // a month for what lies back, none for the news itself
+      {"2021-09-13 relative; 2020-05-01..2020-05-31 stated",
+       "قتل مدني اليوم بقصف على بلدة كفرزيتا. وكانت البلدة شهدت في أيار 2020 غارة جوية قتل فيها خمسة مدنيين."},
+      // some time ago
+      {"?..2021-09-13 unknown", "اعتقل شابان قبل فترة بعملية إنزال جوي في بلدة الربيعة."},
+  };
+  for (const ReportRow& row : kRows) EXPECT_EQ(Days(row.text, "2021-09-13"), row.days) << row.text;
+}
+
+TEST(ReportDate, HasTheHeadingOfAChronology) {
+  EXPECT_EQ(Days("أحداث الأسبوع\n9 أيلول:\nقتل مدني بقصف على بلدة كفرزيتا.\n11 أيلول:\nقتل آخر بانفجار عبوة في مدينة "
+                 "الباب.",
+                 "2021-09-13"),
+            "2021-09-09 heading; 2021-09-11 heading");
+  // One bare day above the lead is the day of the news, no chronology.
+  EXPECT_EQ(Days("أخبار\n11 أيلول\nقتل مدني بقصف على بلدة كفرزيتا.", "2021-09-13"), "2021-09-11 stated");
+}
+
+TEST(ReportDate, StaysUnknownWhereNothingTells) {
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا.", ""), "? unknown");
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا أمس.", ""), "? unknown");
+}
+
+}  // namespace
+}  // namespace isnad
