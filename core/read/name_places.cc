@@ -200,6 +200,11 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
   }
   if (Text(next) == "الله" || Text(next) == "الدين") return next;
   if (urban && IsOrdinal(word)) return next;
+  // "حي كرم الزيتون": what a quarter's indefinite noun governs.
+  if (urban && last == first && !StartsWithAl(Text(first)) && StartsWithAl(word) && !IsStop(next) &&
+      !EndsLikeNisba(word) && !IsEvent(next) && Known(first, EntityType::kPlace).empty() &&
+      Cue(next, "direction-adj") == nullptr && !tokens_[next].taa)
+    return next;
   // "قرية زعلان حج حمود بريف كذا": names and titles up to where the text says where it lies.
   if (last == first && (kind == "village" || kind == "town") && IsUnread(first))
     for (std::size_t end = next; end <= next + 1 && Beside(first, end); ++end) {
