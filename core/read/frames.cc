@@ -74,7 +74,11 @@ class Filler : private FrameDraft {
         frames.quantity_reason[index] = "victims-unnumbered";
         continue;
       }
-      if (SharedFigure(quantity)) {
+      // "بعض إصاباتهم بالغة": of those told before.
+      if (quantity.construct && !IsNumbered(quantity.people) && Joined(quantity.head, kPronoun) &&
+          !Is(quantity.head, "body"))
+        continue;
+      if (SharedFigure(quantity) || BetweenTheTwo(quantity)) {
         frames.quantity_reason[index] = "shared-figure";
         Close(*found, "shared-figure");
         continue;
@@ -95,6 +99,22 @@ class Filler : private FrameDraft {
       return predicate.frame->verbal && predicate.outcome == Outcome::kKilled &&
              quantity.outcome == Outcome::kInjured && field_.SameSentence(predicate.first, quantity.first) &&
              (predicate.last + 1 == quantity.first || quantity.last + 1 == predicate.first);
+    });
+  }
+
+  // "أوقعوهم بين قتيل وجريح": how many of either is not said.
+  bool BetweenTheTwo(const QuantityPhrase& quantity) const {
+    if (quantity.people.form != Form::kSingular) return false;
+    std::optional<std::size_t> before = Before(quantity.first);
+    if (before && Joined(quantity.first, kWa) && OutcomeReading(*before) != nullptr) before = Before(*before);
+    return before && Is(*before, "among");
+  }
+
+  // "لقي عنصران مصرعهما": the idiom's own last word.
+  bool EndsIdiom(const Predicate& predicate) const {
+    return std::any_of(frames.predicates.begin(), frames.predicates.end(), [&](const Predicate& idiom) {
+      return idiom.analysis->lexeme->Is("gap") && idiom.outcome == predicate.outcome && idiom.last < predicate.first &&
+             field_.SameSentence(idiom.first, predicate.first) && PeopleBetween(idiom.last, predicate.first);
     });
   }
 
@@ -220,6 +240,10 @@ class Filler : private FrameDraft {
     const Predicate& next = frames.predicates[p + 1];
     if (next.first != frames.predicates[p].last + 1 || !next.frame->Stands(kAfter)) return std::nullopt;
     if (!next.no_claim.empty() || next.negated) return std::nullopt;
+    // "75 من العناصر قتلوا وأصيب 11 آخرون": a plural verb has its people before it, and others are not shared.
+    const Analysis& verb = *frames.predicates[p].analysis;
+    const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
+    if (finite && (verb.number == Number::kPlural || verb.number == Number::kDual)) return std::nullopt;
     // "أن مدنياً استشهد وأصيب آخرون": the first has its people before it.
     if (const std::optional<std::size_t> before = Before(frames.predicates[p].first);
         before && frames.predicates[p].frame->Stands(kBefore) && StandsFree(*before))
@@ -379,7 +403,7 @@ class Filler : private FrameDraft {
     if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
     if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
     // "قتلى المداهمة", "جرحى القصف": a noun right behind makes it definite.
-    return Is(*next, "preposition") || OutcomeReading(*next) != nullptr ||
+    return Is(*next, "preposition") ||
            std::any_of(lattice().readings[*next].begin(), lattice().readings[*next].end(), [](const Analysis& a) {
              return a.lexeme->pos == Pos::kAdjective || a.Has(kBi) || a.Has(kWa) || a.Has(kLi) ||
                     a.lexeme->pos == Pos::kParticle;
@@ -463,7 +487,7 @@ class Filler : private FrameDraft {
     for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
       const Predicate& predicate = frames.predicates[p];
       if (done.contains(p) || !predicate.frame->Takes(kByPronoun)) continue;
-      if (predicate.negated || !predicate.no_claim.empty()) continue;
+      if (predicate.negated || !predicate.no_claim.empty() || EndsIdiom(predicate)) continue;
       const std::string& word = token(predicate.last).folded;
       if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested) continue;
       if (!predicate.analysis->Has(kPronoun) || predicate.analysis->length > 1) continue;

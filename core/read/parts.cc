@@ -24,7 +24,7 @@ class PartFiller : private Words {
       // "رجل واثنان من أبنائه": told as one, be it a whole or a part.
       if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity); beside && JoinsKin(q, *beside)) continue;
       if (IsPart(quantity) && quantity.people.form == Form::kPlural && draft_.GroupOf(quantity) != Group::kChild &&
-          draft_.GroupOf(quantity) != Group::kWoman && draft_.GroupOf(quantity) != Group::kCivilian) {
+          draft_.GroupOf(quantity) != Group::kWoman) {
         draft_.frames.quantity_reason[q] = "part-unnumbered";  // "بينهم قادة": some of them, how many is not said
         draft_.frames.quantity_used[q] = true;
         continue;

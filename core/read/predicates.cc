@@ -20,6 +20,8 @@ class PredicateFinder : private Words {
     for (std::size_t at = 0; at < field_.size(); ++at) {
       if (field_.furniture[at] || InName(at)) continue;
       const Analysis* reading = OutcomeReading(at);
+      // "أفراد أسرته" is no "أسرته القوات".
+      if (reading != nullptr && Is(at, "family") && Joined(at, kPronoun)) continue;
       if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
       Predicate predicate;
       predicate.first = static_cast<std::uint32_t>(at);
