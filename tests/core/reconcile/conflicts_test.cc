@@ -54,6 +54,34 @@ const Case kCases[] = {
       {3, 3, kAny, kDead, false, "m", "x"},
       {5, 5, kAny, kDead, false, "", "x"},
       {5, 5}}},
+    // "5 leaders" and "3 leaders" of several parts of one group are no total of it.
+    {"",
+     "18 officers and 35 conscripts of 53, against 53",
+     {{53, 53, kAny, kDead, false, "m", "x"},
+      {18, 18, kSecurity, kDead, false, "m", "x", 100, 0},
+      {35, 35, kSecurity, kDead, false, "m", "x", 100, 0},
+      {53, 53, kSecurity, kDead, false, "n"}}},
+    // "54 died; 52 bodies in one hospital and 3 in the other" against 54.
+    {"",
+     "shares",
+     {{54, 54, kAny, kDead, false, "m", "x"},
+      {52, 52, kAny, kDead, false, "m", "x"},
+      {3, 3, kAny, kDead, false, "m", "x"},
+      {54, 54, kAny, kDead, false, "n"}}},
+    // "Two of the wounded died, which raises the toll to nine", after seven.
+    {"killed/civilian/update",
+     "an increment",
+     {{7, 7, kCivilian, kDead, false, "m"},
+      {2, 2, kAny, kDead, false, "m", "x", 101},
+      {9, 9, kCivilian, kDead, false, "m", "x", 101, -1, true}}},
+    // Seven, eight and ten civilians is one conflict, and nobody is told again that 10 civilians are more than 8
+    // people.
+    {"killed/civilian/contradiction",
+     "three voices",
+     {{7, 7, kCivilian}, {8, 8, kCivilian}, {8, 8, kAny, kDead, false, "m"}, {10, 10, kCivilian}}},
+    {"killed/any/contradiction",
+     "who denies the whole denies its parts once",
+     {{0, 0}, {4, 4, kAny, kDead, false, "", "x"}, {1, 1, kChild, kDead, false, "", "x", 100, 0}}},
     {"", "a summary", {{24, 24, kAny, kDead, false, "", "", 100, -1, false, true}, {3, 3}}},
     {"", "killed is not hurt", {{3, 3}, {5, 5, kAny, Outcome::kInjured}}},
 };
