@@ -128,9 +128,7 @@ void PrintQuotes(Lookup& lookup, const EventFacts& facts, const Matrix& matrix, 
       for (const ClaimView* claim : claims) {
         const Article* article = lookup.ArticleOf(claim->ref.article);
         if (article == nullptr) continue;
-        const Quantity& people = claim->claim->people;
-        std::string line = CountWords(people.min, people.max, people.approx) + " " +
-                           OutcomeWords(claim->claim->outcome, claim->claim->group) + ", " +
+        std::string line = PeopleWords(claim->claim->people, claim->claim->outcome, claim->claim->group) + ", " +
                            ChainOf(*facts.readings.at(claim->ref.article), *claim->claim, terminal) +
                            (claim->said ? ", " + IsoOf(*claim->said) : "") + ": " +
                            QuoteOf(*article, claim->claim->span, terminal, kQuoteColumns);

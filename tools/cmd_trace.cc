@@ -23,10 +23,7 @@ const Claim* ClaimAt(const EventFacts& facts, const ClaimRef& ref) {
                                                                                 : &at->second->claims[ref.ordinal];
 }
 
-std::string FigureWords(const Claim& claim) {
-  return CountWords(claim.people.min, claim.people.max, claim.people.approx) + " " +
-         OutcomeWords(claim.outcome, claim.group);
-}
+std::string FigureWords(const Claim& claim) { return PeopleWords(claim.people, claim.outcome, claim.group); }
 
 std::string ChangeWords(const EventFacts& facts, const TracedFigure& figure) {
   const Claim* from = figure.from ? ClaimAt(facts, *figure.from) : nullptr;

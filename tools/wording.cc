@@ -108,6 +108,14 @@ std::string OutcomeWords(Outcome outcome, Group group) {
   return std::string(kGroups[static_cast<std::size_t>(group)]) + std::string(NameOf(outcome));
 }
 
+std::string PeopleWords(const Quantity& people, Outcome outcome, Group group) {
+  static constexpr std::string_view kOne[] = {"",       "civilian ", "militant ", "of the security forces ",
+                                              "child ", "woman "};
+  const std::string count = CountWords(people.min, people.max, people.approx) + " ";
+  if (people.min != 1 || people.max != 1U) return count + OutcomeWords(outcome, group);
+  return count + std::string(kOne[static_cast<std::size_t>(group)]) + std::string(NameOf(outcome));
+}
+
 std::string DateWords(const Date& date) {
   if (date.from && date.to)
     return *date.from == *date.to ? IsoOf(*date.from) : IsoOf(*date.from) + " to " + IsoOf(*date.to);

@@ -23,6 +23,8 @@ std::string CountWords(std::uint32_t min, const std::optional<std::uint32_t>& ma
 std::string RangeMark(std::uint32_t min, const std::optional<std::uint32_t>& max, bool approx);
 // "killed", "civilians killed", "children injured".
 std::string OutcomeWords(Outcome outcome, Group group);
+// "3 civilians killed", "1 child killed", "no civilians killed".
+std::string PeopleWords(const Quantity& people, Outcome outcome, Group group);
 // "2020-05-17", "2020-05-17 to 2020-05-19", "until 2020-05-19", "no date".
 std::string DateWords(const Date& date);
 std::string BasisWords(Basis basis);

@@ -56,6 +56,13 @@ bool IsOneOfSeveral(const ClaimView& claim, const std::vector<ClaimView>& claims
   std::set<std::uint32_t> apart;
   bool higher = false;
   for (const ClaimView& other : claims) {
+    // "8 civilians, among them 3 children", and further down "two other children": the 3 are all of the children.
+    if (other.ref.article == claim.ref.article && other.claim->part_of && other.root == claim.root &&
+        other.claim->group == claim.claim->group && SameOutcome(other, claim) &&
+        (claim.claim->group == Group::kChild || claim.claim->group == Group::kWoman) && claim.claim->people.min > 0 &&
+        other.claim->people.min > claim.claim->people.min) {
+      return true;
+    }
     if (other.ref == claim.ref || other.ref.article != claim.ref.article || other.claim->part_of ||
         other.claim->cumulative || other.claim->group != claim.claim->group || !SameOutcome(other, claim) ||
         !Disjoint(RangeOf(other.claim->people), RangeOf(claim.claim->people))) {
