@@ -27,12 +27,31 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   return false;
 }
 
+// "في 8 كانون الثاني قتل ... في منتصف ليل الأحد-الاثنين": the night that began on the sentence's day.
+void TieNights(const Lattice& lattice, std::vector<internal::FoundDate>& founds) {
+  const Tokens& tokens = *lattice.tokens;
+  for (internal::FoundDate& night : founds) {
+    if (!night.said.two_days || night.said.from || !night.said.weekday) continue;
+    for (const internal::FoundDate& day : founds) {
+      if (tokens[day.first].sentence != tokens[night.first].sentence || !day.said.from ||
+          day.said.from != day.said.to || WeekdayOf(*day.said.from) != *night.said.weekday)
+        continue;
+      night.said.from = day.said.from;
+      night.said.to = *day.said.from + 1;
+      night.said.basis = day.said.basis;
+      night.said.older = day.said.older;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& context) {
   std::vector<DatePhrase> phrases;
   const internal::Calendar calendar(context, internal::YearsOf(lattice));
-  for (const internal::FoundDate& found : internal::ReadDates(lattice, calendar)) {
+  std::vector<internal::FoundDate> founds = internal::ReadDates(lattice, calendar);
+  TieNights(lattice, founds);
+  for (const internal::FoundDate& found : founds) {
     const internal::Said& said = found.said;
     DatePhrase phrase;
     phrase.first = static_cast<std::uint32_t>(found.first);
