@@ -73,6 +73,7 @@ class NameFinder : public NameWords {
   // "قرى كذا، وكذا وكذا": after a cue for several, unknown names too; after any place, known ones.
   // A place without a cue: "كذا شرقي حلب", "في كذا،", "أطراف كذا".
   std::size_t TakeBarePlace(std::size_t at);
+  bool RunsOn(std::size_t at) const;
   // What stands there says where the place before it lies: "شرقي حلب", "بريف حلب", "في محافظة حلب".
   bool TellsWhere(std::size_t at) const;
   // "عين العرب (كذا)": another name of the place before.

@@ -316,12 +316,46 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
         if (a.lexeme->event && a.lexeme->pos == Pos::kNoun) place = true;
     tentative = tentative && !place;
   }
-  if (!place && !tentative) return at;
+  const bool run = !place && letters >= 3 && RunsOn(at);
+  if (!place && !tentative && !run) return at;
+  if (run) {
+    NameDraft& first = Push(EntityType::kPlace, at, at, last, clitics, "");
+    first.cued = true;
+    return ListAfter(last + 1, "", true);
+  }
   NameDraft& draft = Push(EntityType::kPlace, at, at, last, clitics, "");
   draft.cued = place;
   draft.tentative = tentative;
   draft.listed = listed;
   return place ? ListAfter(last + 1, "", where && listed) : last + 1;
+}
+
+// "كذا وكذا وكذا غربي حماة", "كل من كذا وكذا والبارة": three or more words in a row of which one is a known place, or
+// which the text says the place of.
+bool NameFinder::RunsOn(std::size_t at) const {
+  std::size_t members = 0;
+  bool known = at >= 2 && Text(at - 1) == "من" && Text(at - 2) == "كل" && Beside(at - 2, at);
+  for (std::size_t i = at;;) {
+    const std::vector<NameMatch> places = Known(i, EntityType::kPlace);
+    if (Cue(i, "name-head") != nullptr && Beside(i, i + 1) && IsUnread(i + 1)) {
+      i += 2;
+    } else if (!places.empty() && (places.front().clitics & ~kWa) == 0 && !IsCommon(i, places.front())) {
+      known = true;
+      i += places.front().length;
+    } else if (IsUnread(i) && (!EndsLikeNisba(Text(i)) || Text(i).starts_with("وال"))) {
+      ++i;
+    } else {
+      return false;
+    }
+    ++members;
+    const std::size_t end = i;
+    if (Is(i, ",")) ++i;
+    const bool alone = IsWord(i) && Text(i) == "و";
+    if (alone) ++i;
+    const bool goes_on = IsWord(i) && Beside(at, i) && (alone || (Text(i).starts_with("و") && Letters(Text(i)) > 3));
+    if (!goes_on || (!IsUnread(i) && Known(i, EntityType::kPlace).empty() && !OpensLongerName(i)))
+      return members >= 3 && (known || TellsWhere(end));
+  }
 }
 
 std::size_t NameFinder::PlaceAliasAfter(std::size_t draft, std::size_t at) {
