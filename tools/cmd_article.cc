@@ -118,17 +118,36 @@ void PrintMarked(const Article& article, Field field, std::vector<Marked> marks,
   writer.Break();
 }
 
+// The frame, and each candidate with its score and the terms of it, best first.
+void PrintReason(const Article& article, const Claim& claim, const std::vector<ClaimReason>& reasons, Io& io) {
+  const auto reason = std::find_if(reasons.begin(), reasons.end(), [&](const ClaimReason& r) {
+    return r.span == claim.span && r.outcome == claim.outcome && r.people == claim.people;
+  });
+  if (reason == reasons.end()) return;
+  io.out << "      frame " << reason->frame << " of " << QuoteOf(article, reason->word, io.terminal, 40)
+         << ", filled by " << reason->rule << '\n';
+  for (const WeighedPeople& candidate : reason->candidates) {
+    io.out << "      " << candidate.score << "  " << QuoteOf(article, candidate.people, io.terminal, 40) << " ";
+    for (const auto& [feature, weight] : candidate.terms)
+      io.out << ' ' << feature << (weight < 0 ? " " : " +") << weight;
+    io.out << '\n';
+  }
+}
+
 }  // namespace
 
 int RunArticle(const Args& args, Io& io) {
   std::string id;
-  bool versions = false;
+  bool versions = false, why = false;
   Flags flags("article",
               "Prints one article with what was found in it marked: words that name an event, figures, names, and what "
               "was left "
               "unread; then the events, the figures with their sources, and the reasons for what was left.",
               "isnad article dz-001\n      in colour on a terminal, else between brackets");
-  flags.Word("ID", id, "the article's id").Flag("--versions", versions, "list the article's versions instead").Json();
+  flags.Word("ID", id, "the article's id")
+      .Flag("--versions", versions, "list the article's versions instead")
+      .Flag("--why", why, "with each figure the frame that read it, who might have been counted, and what decided")
+      .Json();
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;
   std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
   if (!session) return kFailed;
@@ -156,8 +175,10 @@ int RunArticle(const Args& args, Io& io) {
   const Reading* reading = lookup.ReadingOf({id});
   const Reading none;
   if (reading == nullptr) reading = &none;
+  const std::vector<ClaimReason> reasons = why ? session->reader->Explain(*article) : std::vector<ClaimReason>();
   if (flags.json) {
     io.out << ArticleRecord(*article, reading) << '\n' << ReadingRecord(*article, *reading) << '\n';
+    for (const ClaimReason& reason : reasons) io.out << ReasonRecord(*article, reason) << '\n';
     return Finish(*session, io);
   }
 
@@ -216,6 +237,7 @@ int RunArticle(const Args& args, Io& io) {
     if (claim.summary) io.out << ", summary";
     if (!claim.source.empty()) io.out << ", from " << Isolated(Clean(claim.source.back().name), terminal);
     io.out << ": " << QuoteOf(*article, claim.span, terminal, 80) << '\n';
+    PrintReason(*article, claim, reasons, io);
   }
   for (const std::vector<SumCheck>& whole : SumsByWhole(*reading))
     io.out << "  " << WordedSum(lookup, *reading, whole) << '\n';

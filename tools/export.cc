@@ -402,6 +402,30 @@ std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::
   return object.Add("roots", JsonTexts({roots.begin(), roots.end()})).str();
 }
 
+std::string ReasonRecord(const Article& article, const ClaimReason& reason) {
+  const auto quoted = [&](const Span& span) {
+    JsonObject object = SpanObject(span);
+    object.Add("quote", article.Quote(span));
+    return object;
+  };
+  JsonObject out = Record("reason");
+  out.Add("article", article.id.value).Add("claim", quoted(reason.span)).Add("word", quoted(reason.word));
+  out.Add("outcome", NameOf(reason.outcome)).Add("frame", reason.frame).Add("rule", reason.rule);
+  JsonList candidates;
+  for (const WeighedPeople& candidate : reason.candidates) {
+    JsonList terms;
+    for (const auto& [feature, weight] : candidate.terms) {
+      JsonObject term;
+      term.Add("feature", feature).Add("weight", weight);
+      terms.Raw(term.str());
+    }
+    JsonObject people;
+    people.Add("people", quoted(candidate.people)).Add("score", candidate.score).Add("terms", terms);
+    candidates.Raw(people.str());
+  }
+  return out.Add("candidates", candidates).str();
+}
+
 std::string ReadingRecord(const Article& article, const Reading& reading) {
   const auto quoted = [&](const Span& span) {
     JsonObject object = SpanObject(span);

@@ -28,6 +28,8 @@ std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::
 std::string TollRecord(const Toll& toll, TollPolicy policy, const std::string& event);
 // What a conflict says, in one sentence with its quotes.
 std::string WordedConflict(Lookup& lookup, const Conflict& conflict);
+// How one claim of an article was read: its frame, and the candidates with the terms of their scores.
+std::string ReasonRecord(const Article& article, const ClaimReason& reason);
 // A reading with all that it holds; quotes beside their spans.
 std::string ReadingRecord(const Article& article, const Reading& reading);
 

@@ -138,10 +138,8 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
       // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
       if (!other->outcome || !Joined(other->first, kWa)) break;
       at = other->last;
-      // "قتلى وجرحى مدنيون".
-      if (const std::optional<std::size_t> both = After(at))
-        for (const Analysis& a : lattice().readings[*both])
-          if (a.lexeme->group && a.lexeme->pos == Pos::kAdjective && !a.Has(kWa)) return *a.lexeme->group;
+      // "قتلى وجرحى مدنيون": an adjective in the plural is of both.
+      if (other->group && other->people.form == Form::kPlural) return *other->group;
       continue;
     }
     // "من مقاتليها", "من صفوفه": whose, the body named before says.

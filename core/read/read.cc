@@ -35,9 +35,27 @@ const Lexicon* Reader::LexiconOf(std::string_view lang) const {
   return found == impl_->lexicons.end() ? nullptr : found->second.get();
 }
 
+namespace {
+
+std::string LangOf(const Article& article) {
+  if (!article.lang.empty()) return article.lang;
+  return IsMostlyArabic(article.text.empty() ? article.title : article.text) ? "ar" : "und";
+}
+
+}  // namespace
+
+std::vector<ClaimReason> Reader::Explain(const Article& article) const {
+  const std::string lang = LangOf(article);
+  const Lexicon* lexicon = LexiconOf(lang);
+  if (lexicon == nullptr) return {};
+  Document document;
+  LayOut(article, *lexicon, document);
+  document.frames = impl_->frames.find(lang)->second.get();
+  return ExplainClaims(document);
+}
+
 Reading Reader::Read(const Article& article) const {
-  std::string lang = article.lang;
-  if (lang.empty()) lang = IsMostlyArabic(article.text.empty() ? article.title : article.text) ? "ar" : "und";
+  const std::string lang = LangOf(article);
   const Lexicon* lexicon = LexiconOf(lang);
   if (lexicon == nullptr) {
     Reading reading;

@@ -4,6 +4,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/model/article.h"
 #include "core/model/reading.h"
+#include "core/read/explain.h"
 
 namespace isnad {
 
@@ -18,6 +19,8 @@ class Reader {
   // without a lexicon gives a reading that is not understood. An article that names no language is read in the
   // one that its script says.
   Reading Read(const Article& article) const;
+  // How the claims of that reading were read, from the article anew; none in a language that is not understood.
+  std::vector<ClaimReason> Explain(const Article& article) const;
   // The lexicon of a language, or null. Owned by the reader.
   const Lexicon* LexiconOf(std::string_view lang) const;
 

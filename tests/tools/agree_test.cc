@@ -249,5 +249,19 @@ TEST(ArchiveLink, IsWhatTheInputGives) {
   EXPECT_EQ(ArchiveLinkOf(article), "");
 }
 
+TEST_F(Weigh, WhyNamesTheFrameAndWhatDecided) {
+  const Ran plain = Ask({"article", "t-2"}), why = Ask({"article", "t-2", "--why"});
+  EXPECT_THAT(plain.out, Not(HasSubstr("frame ")));
+  EXPECT_THAT(why.out, HasSubstr("frame noun.genitive"));
+  EXPECT_THAT(why.out, HasSubstr("after-adjacent +60"));
+  EXPECT_TRUE(Records(Ask({"article", "t-2", "--json"}), "reason").empty());
+  const std::vector<nlohmann::json> reasons = Records(Ask({"article", "t-2", "--why", "--json"}), "reason");
+  ASSERT_FALSE(reasons.empty());
+  const nlohmann::json& best = reasons.back()["candidates"].at(0);
+  int sum = 0;
+  for (const auto& term : best["terms"]) sum += term["weight"].get<int>();
+  EXPECT_EQ(best["score"], sum);
+}
+
 }  // namespace
 }  // namespace isnad

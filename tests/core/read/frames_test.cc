@@ -1,0 +1,133 @@
+#include "core/read/frames.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+// From words of outcomes to who is counted, one field at a time. All sentences are invented.
+
+namespace isnad {
+namespace {
+
+using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAreArray;
+
+// "killed civilian 3..3", with ".." open where there is no most.
+std::vector<std::string> Fillings(const std::string& text) {
+  static const std::unique_ptr<Lexicon> lexicon = std::move(Lexicon::Load("ar")).value();
+  static const std::unique_ptr<const FrameTable> table = std::move(FrameTable::Create(*lexicon)).value();
+  Article article;
+  article.text = text;
+  article.published = "2024-03-20";
+  Document document;
+  LayOut(article, *lexicon, document);
+  std::vector<std::string> fillings;
+  for (const Filling& filling : FillFrames(document.fields[1], *table).fillings)
+    fillings.push_back(std::string(NameOf(filling.outcome)) + " " + std::string(NameOf(filling.group)) + " " +
+                       std::to_string(filling.people.min) + ".." +
+                       (filling.people.max ? std::to_string(*filling.people.max) : ""));
+  return fillings;
+}
+
+struct FrameCase {
+  std::vector<std::string> fillings;
+  const char* text;
+};
+
+// Active and passive, both orders.
+const FrameCase kVerbs[] = {
+    {{"killed militant 5..5"}, "قتلت القوات خمسة مسلحين في البلدة"},
+    {{"killed militant 5..5"}, "خمسة مسلحين قتلوا في البلدة"},
+    {{"killed militant 5..5"}, "قتل خمسة مسلحين برصاص القوات"},
+    {{"arrested any 3..3"}, "اعتقلت الشرطة ثلاثة شبان"},
+    {{"arrested any 3..3"}, "ثلاثة شبان اعتقلتهم الشرطة"},
+    {{"arrested any 3..3"}, "اعتقال ثلاثة شبان في البلدة"},
+    {{"injured any 7..7"}, "جرح سبعة أشخاص"},
+    {{"killed civilian 2..2"}, "استشهد مدنيان بقصف على البلدة"},
+    {{"killed civilian 2..2"}, "مدنيان استشهدا بقصف"},
+    {{"injured militant 11..11", "killed militant 75..75"}, "أن 75 من عناصر التنظيم (داعش) قتلوا وأصيب 11 آخرون بجروح"},
+    {{"killed any 3..3", "injured any 5..5"}, "قتل ثلاثة وجرح خمسة"},
+    {{"killed security 3..3", "injured security 2.."}, "مقتل ثلاثة جنود وإصابة آخرين"},
+    {{"killed civilian 3..3", "injured any 2.."}, "مقتل ثلاثة مدنيين وإصابة آخرين"},
+};
+
+// Mourning, military, state media.
+const FrameCase kIdioms[] = {
+    {{"killed any 3..3"}, "ارتقى ثلاثة شهداء في البلدة"},
+    {{"killed any 6..6"}, "لقي ستة أشخاص حتفهم"},
+    {{"killed security 2..2"}, "لقي عنصران من قوات النظام مصرعهما"},
+    {{"killed any 1..1"}, "فارق رجل الحياة"},
+    {{"killed woman 1..1"}, "فقدت امرأة حياتها"},
+    {{"killed child 4..4"}, "راح ضحية القصف أربعة أطفال"},
+    {{"killed militant 5..5"}, "تم تحييد خمسة إرهابيين"},
+    {{"killed militant 1..1"}, "تصفية قيادي في تنظيم داعش"},
+    {{"killed civilian 3..3"}, "قضى ثلاثة عمال في القصف"},
+    {{"killed any 2..2"}, "عُثر على جثتين في البلدة"},
+    {{"killed woman 1..1"}, "انتشال جثة امرأة من تحت الأنقاض"},
+    {{"killed any 1..1"}, "القتيل هو قائد اللواء"},
+    {{"injured civilian 2.."}, "إصابات بين المدنيين"},
+    {{"killed civilian 2..", "injured civilian 2.."}, "قتلى وجرحى مدنيون بقصف"},
+};
+
+// Kin, lists and parts.
+const FrameCase kKin[] = {
+    {{"killed any 2..2"}, "مقتل رجل وزوجته"},
+    {{"killed any 3..3"}, "مقتل رجل واثنين من أبنائه"},
+    {{"killed security 3..3"}, "مقتل قائد في قسد واثنين من مرافقيه"},
+    {{"killed any 2..2"}, "شاباً وعمه قتلا في القصف"},
+    {{"killed any 8..8", "killed child 3..3"}, "8 قتلى بينهم ثلاثة أطفال"},
+    {{"injured any 8..8", "injured child 2.."}, "إصابة 8 أشخاص معظمهم من الأطفال"},
+    {{"killed any 10..10", "killed civilian 6..6", "killed security 4..4"}, "مقتل 10 أشخاص، هم 6 مدنيين و4 جنود"},
+    {{"killed security 5..5"}, "أعلنت قسد مقتل خمسة من مقاتليها"},
+    {{"killed militant 3..3"}, "أعلن التنظيم مقتل ثلاثة من عناصره"},
+    {{"killed any 6..6"}, "قتل مع ستة من أفراد أسرته"},
+};
+
+// Nobody was hurt.
+const FrameCase kNobody[] = {
+    {{"killed any 0..0"}, "لم يقتل أحد في القصف"},
+    {{"injured security 0..0"}, "لم يصب أي جندي"},
+    {{"injured any 0..0"}, "دون وقوع إصابات"},
+    {{"killed any 0..0", "injured any 0..0"}, "لا خسائر بشرية"},
+    {{"injured security 0..0"}, "نفى التحالف إصابة جنود"},
+    {{"captured any 0..0"}, "نفت القوات أسر أي من مقاتليها"},
+};
+
+// Words of outcomes and numbers that claim nothing.
+const char* const kNothing[] = {
+    "لا صلة للضحايا بالتنظيم",
+    "هدد بقتل الرهائن",
+    "محاولة اغتيال قيادي",
+    "بهدف اعتقال ثلاثة مطلوبين",
+    "نفى مقتل خمسة من عناصره",
+    "حذر من مقتل آلاف المدنيين",
+    "دون ورود معلومات عن إصابات",
+    "3500 معتقل في السجن",
+    "اقتصرت الأضرار على الماديات",
+    "خسائر مادية كبيرة",
+    "سقوط ضحايا",
+    "11 بين قتيل وجريح",
+    "نقل الجرحى إلى المشفى",
+    "أوقعوهم بين قتيل وجريح",
+    "أصيبوا وبعض إصابتهم بالغة",
+    "قتل وأصيب 12 مدنيا",
+};
+
+template <std::size_t kSize>
+void Check(const FrameCase (&cases)[kSize]) {
+  for (const FrameCase& c : cases) EXPECT_THAT(Fillings(c.text), UnorderedElementsAreArray(c.fillings)) << c.text;
+}
+
+TEST(Frames, Verbs) { Check(kVerbs); }
+TEST(Frames, Idioms) { Check(kIdioms); }
+TEST(Frames, Kin) { Check(kKin); }
+TEST(Frames, Nobody) { Check(kNobody); }
+TEST(Frames, WhatCountsNobody) {
+  for (const char* text : kNothing) EXPECT_THAT(Fillings(text), IsEmpty()) << text;
+}
+
+}  // namespace
+}  // namespace isnad
