@@ -227,9 +227,11 @@ TEST_F(Program, EveryRecordCommandPrintsJson) {
   const auto events = Records(Ask({"events", "--json"}), "event");
   ASSERT_FALSE(events.empty());
   const std::string id = events.front()["id"];
-  const Args commands[] = {{"events", "--json"},       {"event", id, "--json"},      {"conflicts", "--json"},
-                           {"find", "هجين", "--json"}, {"article", "t-1", "--json"}, {"unread", "--all", "--json"},
-                           {"stats", "--json"},        {"export", "--json"}};
+  const Args commands[] = {{"events", "--json"},        {"event", id, "--json"},      {"conflicts", "--json"},
+                           {"find", "هجين", "--json"},  {"article", "t-1", "--json"}, {"unread", "--all", "--json"},
+                           {"stats", "--json"},         {"export", "--json"},         {"agree", id, "--json"},
+                           {"trace", id, "--json"},     {"toll", id, "--json"},       {"claims", "--json"},
+                           {"audit", "--json", "--all"}};
   for (const Args& args : commands) {
     const Ran ran = Ask(args);
     EXPECT_EQ(ran.code, kDone) << args[0] << ran.err;
@@ -312,17 +314,39 @@ TEST_F(Program, NothingOfAnArticleReachesTheTerminalRaw) {
   plain.id = {"evil-2\x1b"};
   plain.lang = "ar";
   EXPECT_EQ(RunProgram({"ingest", "--store", db_, "-"}, Lines({evil, plain})).code, kDone);
-  Args commands[] = {{"events"},       {"conflicts"},        {"article", evil.id.value}, {"article", plain.id.value},
-                     {"find", "هجين"}, {"entity", "هجين"},   {"unread", "--all"},        {"stats"},
-                     {"export"},       {"events", "--json"}, {"conflicts", "--json"}};
+  Args commands[] = {{"events"},
+                     {"conflicts"},
+                     {"article", evil.id.value},
+                     {"article", plain.id.value},
+                     {"find", "هجين"},
+                     {"entity", "هجين"},
+                     {"unread", "--all"},
+                     {"stats"},
+                     {"export"},
+                     {"events", "--json"},
+                     {"conflicts", "--json"},
+                     {"claims"},
+                     {"claims", "--json"},
+                     {"claims", "--format", "csv"},
+                     {"audit"},
+                     {"events", "--format", "csv"},
+                     {"conflicts", "--format", "csv"}};
   for (const Args& args : commands) {
     const Ran ran = Ask(args, {true, false, 80});  // no colour, so that no escape is ours
     for (const std::string bad : {"\x1b", "\x07", "\u202e", "\u009b"})
       EXPECT_THAT(ran.out + ran.err, Not(HasSubstr(bad))) << args[0];
   }
   for (const auto& record : Records(Ask({"events", "--json"}), "event")) {
-    const Ran ran = Ask({"event", record["id"]}, {true, false, 80});
-    for (const std::string bad : {"\x1b", "\x07", "\u202e", "\u009b"}) EXPECT_THAT(ran.out, Not(HasSubstr(bad)));
+    const std::string id = record["id"];
+    const Args of_event[] = {
+        {"event", id}, {"agree", id},           {"trace", id},          {"trace", id, "--format", "dot"},
+        {"toll", id},  {"agree", id, "--json"}, {"trace", id, "--json"}};
+    for (const Args& args : of_event) {
+      const Ran ran = Ask(args, {true, false, 80});
+      EXPECT_EQ(ran.code, kDone) << args[0] << ran.err;
+      for (const std::string bad : {"\x1b", "\x07", "\u202e", "\u009b"})
+        EXPECT_THAT(ran.out, Not(HasSubstr(bad))) << args[0];
+    }
   }
 }
 
