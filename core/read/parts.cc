@@ -23,6 +23,15 @@ class PartFiller : private Words {
       if (quantity.outcome && !quantity.partitive) continue;
       // "رجل واثنان من أبنائه": told as one, be it a whole or a part.
       if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity); beside && JoinsKin(q, *beside)) continue;
+      // "اثنان منهم أطفال": the noun says what the two are.
+      if (const std::optional<std::size_t> before = Before(quantity.first);
+          before && *before > 0 && Is(*before, "of-them") && quantity.people.form == Form::kPlural) {
+        const QuantityPhrase* counted = field_.QuantityAt(*before - 1);
+        if (counted != nullptr && IsNumbered(counted->people) && IsPart(*counted)) {
+          draft_.frames.quantity_used[q] = true;
+          continue;
+        }
+      }
       if (IsPart(quantity) && quantity.people.form == Form::kPlural && draft_.GroupOf(quantity) != Group::kChild &&
           draft_.GroupOf(quantity) != Group::kWoman) {
         draft_.frames.quantity_reason[q] = "part-unnumbered";  // "بينهم قادة": some of them, how many is not said
@@ -65,14 +74,20 @@ class PartFiller : private Words {
   bool Hang(std::uint32_t q, bool part) {
     const QuantityPhrase& quantity = field_.quantities[q];
     const std::optional<std::uint32_t> noun = AfterPartitiveNoun(quantity.first);
+    std::uint32_t best_told = 0;
     std::optional<std::uint32_t> best;
     for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
       const Filling& filling = draft_.frames.fillings[f];
-      if (filling.last >= quantity.first || filling.part_of || filling.people.form == Form::kNegated) continue;
+      // "أربعة سائقين بينهم طفل قتلوا": the verb may stand behind the part.
+      const std::uint32_t told = filling.quantity ? field_.quantities[*filling.quantity].last : filling.last;
+      if (told >= quantity.first || filling.part_of || filling.people.form == Form::kNegated) continue;
       if (noun && filling.outcome != draft_.frames.predicates[*noun].outcome) continue;
-      if (!noun && token(quantity.first).sentence - token(filling.last).sentence > 1U) continue;
+      if (!noun && token(quantity.first).sentence - token(told).sentence > 1U) continue;
       if (filling.people.max && quantity.people.max && *quantity.people.max > *filling.people.max) continue;
-      if (!best || filling.last > draft_.frames.fillings[*best].last) best = f;
+      if (!best || told > best_told) {
+        best = f;
+        best_told = told;
+      }
     }
     // "معظمهم أطفال.. إصابة 8 مواطنين": the part before its whole.
     for (std::uint32_t f = 0; f < draft_.frames.fillings.size() && !best && quantity.people.form == Form::kPlural;

@@ -61,6 +61,17 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
   const std::optional<std::size_t> before = Before(quantity.first), next = After(quantity.last);
   if (before && IsWord(*before, "من"))
     if (const std::optional<std::size_t> opener = Before(*before); opener && Is(*opener, "most")) return true;
+  // "5 مدنيين (طفلان وامرأتان ورجل)": brackets right behind people spell them out.
+  if (token(quantity.first).bracketed && quantity.first > 0 && !Joined(quantity.first, kWa) &&
+      !token(quantity.last).line_start) {
+    std::size_t at = quantity.first;
+    for (int steps = 0; steps < 5 && at > 0 && field_.SameSentence(at - 1, quantity.first); ++steps) {
+      const QuantityPhrase* whole = field_.QuantityAt(--at);
+      if (whole != nullptr && whole->counts_people && !token(at).bracketed && IsNumbered(whole->people) &&
+          !whole->outcome)
+        return true;
+    }
+  }
   const bool set_apart = Joined(quantity.first, kWa) || (before && IsComma(*before));
   return set_apart && quantity.bare && next && Is(*next, "of-them");
 }

@@ -84,6 +84,11 @@ const FrameCase kKin[] = {
     {{"killed security 5..5"}, "أعلنت قسد مقتل خمسة من مقاتليها"},
     {{"killed militant 3..3"}, "أعلن التنظيم مقتل ثلاثة من عناصره"},
     {{"killed any 6..6"}, "قتل مع ستة من أفراد أسرته"},
+    {{"injured any 12..12", "killed any 4..4", "killed child 1..1"},
+     "وكان أربعة سائقين بينهم طفل قتلوا وأصيب 12 آخرون"},
+    {{"injured civilian 5..5", "injured child 2..2", "injured woman 2..2", "injured any 1..1"},
+     "أصيب خمسة مدنيين (طفلان وامرأتان ورجل) بجروح"},
+    {{"injured any 6..6", "injured child 2..2"}, "ستة أشخاص أصيبوا، اثنان منهم أطفال"},
 };
 
 // Nobody was hurt.
