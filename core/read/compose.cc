@@ -228,7 +228,7 @@ class Composer {
   bool IsWithinTown(std::uint32_t entity) const {
     if (!reading_.entities[entity].known.empty() || entity >= kind_of_.size()) return false;
     const std::string& kind = kind_of_[entity];
-    return kind == "district" || kind == "road" || kind == "around" || kind == "area";
+    return kind == "district" || kind == "road" || kind == "around" || kind == "area" || kind == "spot";
   }
   bool IsLarge(const std::string& id) const {
     const KnownEntity* known = document_.lexicon->Entity(id);
@@ -742,26 +742,60 @@ class Composer {
     return best;
   }
 
-  void TakePlace(const Draft& draft, bool main, Report& report) const {
-    // A specific place before a coarse one, then the one named most.
+  // How well a place says where it happened: a town, a village, a quarter; a city that may stand for its governorate;
+  // a street, a square or a building, which means nothing outside its town; what holds many of them.
+  int Precision(std::uint32_t entity) const {
+    const KnownEntity* known = document_.lexicon->Entity(reading_.entities[entity].known);
+    if (known != nullptr && known->kind == "country") return 0;
+    if (known != nullptr && known->bare) return 3;
+    if (IsCoarse(entity)) return 1;
+    return IsSpot(entity) ? 2 : 4;
+  }
+  bool IsSpot(std::uint32_t entity) const {
+    return reading_.entities[entity].known.empty() && entity < kind_of_.size() &&
+           (kind_of_[entity] == "spot" || kind_of_[entity] == "road" || kind_of_[entity] == "around");
+  }
+
+  // A country is where it happened only if the words say so ("في روسيا"): most are named for who acts.
+  bool StandsAsPlace(int f, const NamePhrase& name, std::uint32_t entity) const {
+    if (Precision(entity) > 0) return true;
+    const FieldText& field = Text(f);
+    for (const Analysis& a : field.lattice.readings[name.cue])
+      if (a.Has(kBi)) return true;
+    if (name.cue == 0 || !field.SameSentence(name.cue - 1, name.first)) return false;
+    const std::string& before = field.tokens[name.cue - 1].folded;
+    return before == "في" || before == "وفي" || before == "داخل";
+  }
+
+  void TakePlace(const Draft& draft, bool main, Report& report) {
+    // The most precise one, then the one named most.
     std::uint32_t best = kNone;
-    std::tuple<bool, int, std::uint32_t> best_rank{};
+    std::tuple<int, int, std::uint32_t> best_rank{};
     for (const auto& [place, votes] : draft.places) {
-      const std::tuple rank{!IsCoarse(place), votes, ~place};
+      const std::tuple rank{Precision(place), votes, ~place};
       if (best == kNone || rank > best_rank) {
         best = place;
         best_rank = rank;
       }
     }
-    if (best == kNone && main) {
-      // The lead says where without an event word beside it, or a dateline does.
-      for (int f = 0; f < 2 && best == kNone; ++f)
-        for (std::uint32_t n = 0; n < Text(f).names.size(); ++n)
-          if (Text(f).names[n].type == EntityType::kPlace && entity_of_[f][n] != kNone &&
-              Text(f).tokens[Text(f).names[n].first].sentence < 3) {
-            const std::uint32_t entity = entity_of_[f][n];
-            if (best == kNone || (IsCoarse(best) && !IsCoarse(entity))) best = entity;
-          }
+    if (main && (best == kNone || Precision(best) == 2)) {
+      // The lead says where without an event word beside it, or a dateline does; a street takes its town from there.
+      const int least = best == kNone ? 0 : 3;
+      std::uint32_t lead = kNone;
+      for (int f = 0; f < 2 && lead == kNone; ++f)
+        for (std::uint32_t n = 0; n < Text(f).names.size(); ++n) {
+          const NamePhrase& name = Text(f).names[n];
+          const std::uint32_t entity = entity_of_[f][n];
+          if (name.type != EntityType::kPlace || entity == kNone || Text(f).tokens[name.first].sentence >= 3 ||
+              Precision(entity) < least || !StandsAsPlace(f, name, entity))
+            continue;
+          if (lead == kNone || (IsCoarse(lead) && !IsCoarse(entity))) lead = entity;
+        }
+      if (lead != kNone && best != kNone && reading_.entities[best].parent) lead = kNone;
+      if (lead != kNone && best != kNone) {
+        reading_.entities[best].parent = lead;
+      }
+      if (best == kNone) best = lead;
     }
     if (best == kNone) return;
     report.place = best;
