@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/read/account.h"
 #include "core/read/events.h"
 #include "core/read/frames.h"
 #include "core/read/report_date.h"
@@ -900,40 +901,14 @@ class Composer {
   // ---- the account ----
 
   void Account() {
+    std::vector<Leftover> left;
     for (int f = 0; f < 2; ++f) {
-      const FieldText& field = Text(f);
-      std::set<std::uint32_t> filled;
-      for (const Filling& filling : frames_[f].fillings) filled.insert(filling.predicate);
-      for (std::uint32_t p = 0; p < frames_[f].predicates.size(); ++p) {
-        if (filled.contains(p)) continue;
-        const Predicate& predicate = frames_[f].predicates[p];
-        const Span span = field.tokens.SpanOf(predicate.first, predicate.last);
-        if (!predicate.no_claim.empty()) {
-          reading_.leftovers.push_back({span, isnad::Account::kNoClaim, predicate.no_claim});
-        } else if (predicate.frame->Stands(kCopula) || predicate.frame->Stands(kInside)) {
-          reading_.leftovers.push_back({span, isnad::Account::kNoClaim, "told-before"});
-        } else {
-          reading_.leftovers.push_back({span, isnad::Account::kUnread, "nobody-found"});
-        }
-      }
-      for (std::uint32_t q = 0; q < field.quantities.size(); ++q) {
-        const QuantityPhrase& quantity = field.quantities[q];
-        if (!quantity.counts_people || frames_[f].quantity_used[q] || field.furniture[quantity.first]) continue;
-        const bool number = quantity.people.form == Form::kDigits || quantity.people.form == Form::kWord ||
-                            quantity.people.form == Form::kTens || quantity.people.form == Form::kDual;
-        if (!number) continue;
-        const Span span = field.tokens.SpanOf(quantity.first, quantity.last);
-        const bool covered = std::any_of(reading_.leftovers.begin(), reading_.leftovers.end(),
-                                         [&](const Leftover& left) { return Overlaps(left.span, span); });
-        if (covered) continue;
-        const std::string& reason = frames_[f].quantity_reason[q];
-        reading_.leftovers.push_back({span, reason.empty() ? isnad::Account::kUnread : isnad::Account::kNoClaim,
-                                      reason.empty() ? "no-outcome" : reason});
-      }
+      std::vector<bool> claimed;
+      for (const std::uint32_t claim : claim_of_[f]) claimed.push_back(claim != kNone);
+      std::vector<Leftover> of_field = AccountFor(Text(f), frames_[f], claimed, reading_);
+      left.insert(left.end(), of_field.begin(), of_field.end());
     }
-    std::sort(reading_.leftovers.begin(), reading_.leftovers.end(), [](const Leftover& a, const Leftover& b) {
-      return std::tie(a.span, a.reason) < std::tie(b.span, b.reason);
-    });
+    reading_.leftovers = std::move(left);
   }
 
   const Document& document_;
