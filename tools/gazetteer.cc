@@ -476,7 +476,7 @@ class Resolver {
     if (const auto above = ids.find(place.above); !place.above.empty() && above != ids.end()) return above->second;
     if (!place.parent.empty())
       if (const KnownEntity* parent = Named(place.country, place.parent)) return parent->id;
-    if (const std::string region = RegionIdOf(place); !region.empty() && place.kind != "region") return region;
+    if (std::string region = RegionIdOf(place); !region.empty() && place.kind != "region") return region;
     const std::string country = "place:" + place.country;
     return lexicon_.Entity(country) != nullptr ? country : "-";
   }

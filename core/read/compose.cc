@@ -91,7 +91,7 @@ class Composer {
       entity_of_[f].assign(field.names.size(), kNone);
       for (std::uint32_t n = 0; n < field.names.size(); ++n) {
         const NamePhrase& name = field.names[n];
-        if (name.of_body || field.furniture[name.first]) continue;
+        if (name.of_body || field.furniture[name.first] || IsSignature(f, name)) continue;
         const NamePhrase* whole = &name;
         if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
         const std::string key = whole->known != nullptr ? whole->known->id : whole->folded;
@@ -129,6 +129,18 @@ class Composer {
         if (!local.parent && entity_of_[f][*name.above] != entity_of_[f][n]) local.parent = entity_of_[f][*name.above];
       }
     }
+  }
+
+  // "صنعاء - فلان نت": an outlet that its dateline alone names, and nothing else in the article, signs the article. It
+  // is no part of what is told.
+  bool IsSignature(int f, const NamePhrase& name) const {
+    if (f != 1 || name.type != EntityType::kOrganization || name.kind != "media" || name.known != nullptr ||
+        name.cue != name.first || Text(f).tokens[name.first].sentence != 0)
+      return false;
+    std::size_t named = 0;
+    for (int field = 0; field < 2; ++field)
+      for (const NamePhrase& other : Text(field).names) named += other.folded == name.folded ? 1 : 0;
+    return named < 2;
   }
 
   // "العبيد" after "خالد العبيد": the surname of one person named before is that person.
@@ -729,8 +741,12 @@ class Composer {
   }
 
   static EventType TypeOf(const Draft& draft) {
-    // A raid that is called so holds the strikes and clashes in it.
-    if (const auto raid = draft.types.find(EventType::kRaid); raid != draft.types.end() && raid->second >= 3)
+    // A raid that is called so holds the strikes and clashes in it; gunmen who storm a house to kill somebody, in a
+    // text that calls it an assassination as often, do not raid.
+    const auto killing = draft.types.find(EventType::kAssassination);
+    const int killings = killing == draft.types.end() ? 0 : killing->second;
+    if (const auto raid = draft.types.find(EventType::kRaid);
+        raid != draft.types.end() && raid->second >= 3 && raid->second > killings)
       return EventType::kRaid;
     EventType best = EventType::kOther;
     int votes = -1;

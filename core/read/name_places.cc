@@ -210,7 +210,7 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
     for (std::size_t end = next; end <= next + 1 && Beside(first, end); ++end) {
       // One word of any sense between, as in "بلدة مجدل سلم في قضاء كذا".
       const bool any =
-          end == next && lattice_.readings[end].size() > 0 && !IsStop(end) && !IsAdjective(end) &&
+          end == next && !lattice_.readings[end].empty() && !IsStop(end) && !IsAdjective(end) &&
           !StartsWithAl(Text(end)) && !tokens_[end].taa && Cue(end, "direction") == nullptr &&
           Cue(end, "locative") == nullptr && Cue(end, "cue=place") == nullptr && !Is(end + 1, ",") &&
           std::none_of(lattice_.readings[end].begin(), lattice_.readings[end].end(), [](const Analysis& a) {

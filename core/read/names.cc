@@ -121,8 +121,9 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
   struct Side {
     std::size_t first, end;
   };
-  for (const auto& [place, other] : {std::pair(Side{left, left_end}, Side{right, right_end}),
-                                     std::pair(Side{right, right_end}, Side{left, left_end})}) {
+  for (const auto& sides : {std::pair(Side{left, left_end}, Side{right, right_end}),
+                            std::pair(Side{right, right_end}, Side{left, left_end})}) {
+    const Side place = sides.first, other = sides.second;
     const bool is_place = !known(place.first, place.end, EntityType::kPlace).empty();
     if (!is_place &&
         !(outlet(other.first, other.end) && unknown(place.first, place.end) && place.end - place.first <= 2))

@@ -15,7 +15,6 @@ constexpr std::size_t kPhraseWords = 14;  // so long is a phrase at most, apposi
 constexpr std::size_t kPlainWords = 4;    // words of neither name nor trade that a phrase may go on with
 constexpr std::size_t kReach = 16;        // tokens from a verb to the subject behind it
 constexpr std::size_t kGap = 14;          // tokens from a subject to the verb behind it
-constexpr std::uint32_t kNone = FieldText::kNone;
 
 }  // namespace
 
@@ -491,7 +490,7 @@ std::optional<Speaker> Speakers::Before(std::size_t verb, std::size_t begin, boo
       if (!opens || field_.NameAt(before) != nullptr) continue;
       if (IsVerb(before) && !Is(before, "helping") && before != begin) continue;
     }
-    const std::optional<Speaker> speaker = At(at, verb);
+    std::optional<Speaker> speaker = At(at, verb);
     if (!speaker || speaker->last >= verb || verb - speaker->last > kGap) continue;
     bool free = true;
     for (std::size_t gap = speaker->last + 1; gap < verb && free; ++gap) {

@@ -119,7 +119,8 @@ std::vector<std::vector<Node>> Quarrels(const Opposition& opposition, const Oppo
   const auto ends = [](const Node& node) { return Ends(node.range()); };
   std::set<std::pair<Ends, Ends>> told;
   std::vector<std::vector<Node>> quarrels;
-  for (const auto& [a, b] : order) {
+  for (const auto& pair : order) {
+    const auto &a = pair.first, &b = pair.second;
     if (told.contains(std::minmax(ends(a), ends(b)))) continue;
     std::vector<Node> quarrel = {a, b};
     const std::set<Node> around = Around(a, opposition, also);

@@ -15,7 +15,8 @@ template <class Key, class Differ>
 void Add(Matter matter, std::map<Key, Answer>& by_answer, const Differ& differ, std::vector<Difference>& out) {
   Difference difference;
   difference.matter = matter;
-  for (const auto& [key, answer] : by_answer) {
+  for (const auto& entry : by_answer) {
+    const Answer& answer = entry.second;
     const bool alone = std::none_of(by_answer.begin(), by_answer.end(),
                                     [&](const auto& other) { return differ(answer, other.second); });
     if (!alone) difference.answers.push_back(answer);

@@ -43,7 +43,9 @@ using RootNames = std::map<std::string, std::set<std::string>>;
 // A body's short form is the one body whose longer name begins with it, where there is only one in the event.
 void MergeShortForms(std::vector<ClaimView>& claims, const RootNames& names) {
   std::map<std::string, std::string> longer;
-  for (const auto& [root, own] : names) {
+  for (const auto& entry : names) {
+    const std::string& root = entry.first;
+    const auto& own = entry.second;
     // A root that is the lexicon's, a single word ("the network"), or scoped to its article stays as it is.
     if (own.count(root) == 0 || root.find(' ') == std::string::npos) continue;
     std::set<std::string> found;
