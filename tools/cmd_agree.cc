@@ -154,10 +154,8 @@ int RunAgree(const Args& args, Io& io) {
   std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
   if (!session) return kFailed;
   Lookup& lookup = *session->lookup;
-  bool moved = false;
-  const Result<Event> event = FindEvent(*session->store, id, moved);
-  if (!event.ok()) return Fail(io, event.status().message());
-  if (moved) io.err << "isnad: event " << Clean(id) << " moved to " << event->id.value << '\n';
+  const std::optional<Event> event = EventAsked(*session, id, io);
+  if (!event) return kFailed;
   const EventFacts facts = lookup.FactsOf(*event);
   const Matrix matrix = MatrixOf(facts);
   if (flags.json) {

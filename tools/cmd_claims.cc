@@ -36,9 +36,8 @@ int RunClaims(const Args& args, Io& io) {
   const std::optional<Day> first = ParseIsoDay(from), last = ParseIsoDay(to);
   EventKey only;
   if (!event_id.empty()) {
-    bool moved = false;
-    const Result<Event> event = FindEvent(*session->store, event_id, moved);
-    if (!event.ok()) return Fail(io, event.status().message());
+    const std::optional<Event> event = EventAsked(*session, event_id, io);
+    if (!event) return kFailed;
     only = event->key;
   }
   const bool by_event = filter.asks() || first || last || !only.empty();

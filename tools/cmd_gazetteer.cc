@@ -25,16 +25,7 @@ std::string HashOf(const std::string& content) {
 int Reread(const std::string& store, Io& io) {
   std::optional<Session> session = OpenSession(store, Use::kRebuild, io);
   if (!session) return kFailed;
-  std::uint64_t total = 0;
-  Status status = session->store->ForEachArticleId([&](const ArticleId&) {
-    ++total;
-    return true;
-  });
-  if (!status.ok()) return Fail(io, status.message());
-  Progress progress(io.err, io.err_terminal, "articles");
-  Pipeline pipeline(*session->reader, *session->store);
-  status = pipeline.Rebuild([&](std::uint64_t done) { progress.Show(done, total, done); });
-  progress.Clear();
+  const Status status = Rebuild(*session, io);
   return status.ok() ? kDone : Fail(io, status.message());
 }
 

@@ -1,6 +1,5 @@
 #include "tools/commands.h"
 #include "tools/json.h"
-#include "tools/pipeline.h"
 #include "tools/session.h"
 
 namespace isnad {
@@ -15,18 +14,7 @@ int RunRebuild(const Args& args, Io& io) {
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;
   std::optional<Session> session = OpenSession(flags.store, Use::kRebuild, io);
   if (!session) return kFailed;
-  std::uint64_t total = 0;
-  Status status = session->store->ForEachArticleId([&](const ArticleId&) {
-    ++total;
-    return true;
-  });
-  if (!status.ok()) return Fail(io, status.message());
-  {
-    Progress progress(io.err, io.err_terminal, "articles");
-    Pipeline pipeline(*session->reader, *session->store);
-    status = pipeline.Rebuild([&](std::uint64_t done) { progress.Show(done, total, done); });
-  }
-  if (!status.ok()) return Fail(io, status.message());
+  if (const Status status = Rebuild(*session, io); !status.ok()) return Fail(io, status.message());
   const Result<Counts> counts = session->store->Count();
   if (!counts.ok()) return Fail(io, counts.status().message());
   if (flags.json) {

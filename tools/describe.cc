@@ -115,25 +115,4 @@ std::string WordedSum(Lookup& lookup, const Reading& reading, const std::vector<
   return SumSentence(sums, months);
 }
 
-Result<Event> FindEvent(const Store& store, const std::string& id, bool& moved) {
-  moved = false;
-  Result<Event> event = store.GetEvent(EventId{id});
-  if (event.ok() || event.status().code() != Code::kNotFound) return event;
-  event = store.GetEvent(EventKey{id});
-  if (event.ok() || event.status().code() != Code::kNotFound) return event;
-  const Result<ReportRef> anchor = store.AnchorOf(EventId{id});
-  if (!anchor.ok()) {
-    return anchor.status().code() == Code::kNotFound ? Status::NotFound("no such event: \"" + id + "\"")
-                                                     : anchor.status();
-  }
-  const Result<EventKey> key = store.EventOf(*anchor);
-  if (!key.ok()) {
-    return key.status().code() == Code::kNotFound
-               ? Status::NotFound("event " + id + " was withdrawn: no stored article tells of it any more")
-               : key.status();
-  }
-  moved = true;
-  return store.GetEvent(*key);
-}
-
 }  // namespace isnad

@@ -29,9 +29,6 @@ std::string QuoteOf(const Article& article, const Span& span, const Terminal& te
 std::string NamesOf(Lookup& lookup, const std::vector<EntityId>& ids, const Terminal& terminal);
 // SumSentence, with the parts called by what they are.
 std::string WordedSum(Lookup& lookup, const Reading& reading, const std::vector<SumCheck>& sums);
-// The event with this id or key: its present one where the id has moved (`moved` says so), else kNotFound with a
-// sentence for a user.
-Result<Event> FindEvent(const Store& store, const std::string& id, bool& moved);
 
 }  // namespace isnad
 

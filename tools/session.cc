@@ -3,7 +3,35 @@
 #include <filesystem>
 #include <utility>
 
+#include "tools/pipeline.h"
+#include "tools/terminal.h"
+
 namespace isnad {
+namespace {
+
+// kNotFound with a sentence for a user.
+Result<Event> FindEvent(const Store& store, const std::string& id, bool& moved) {
+  moved = false;
+  Result<Event> event = store.GetEvent(EventId{id});
+  if (event.ok() || event.status().code() != Code::kNotFound) return event;
+  event = store.GetEvent(EventKey{id});
+  if (event.ok() || event.status().code() != Code::kNotFound) return event;
+  const Result<ReportRef> anchor = store.AnchorOf(EventId{id});
+  if (!anchor.ok()) {
+    return anchor.status().code() == Code::kNotFound ? Status::NotFound("no such event: \"" + id + "\"")
+                                                     : anchor.status();
+  }
+  const Result<EventKey> key = store.EventOf(*anchor);
+  if (!key.ok()) {
+    return key.status().code() == Code::kNotFound
+               ? Status::NotFound("event " + id + " was withdrawn: no stored article tells of it any more")
+               : key.status();
+  }
+  moved = true;
+  return store.GetEvent(*key);
+}
+
+}  // namespace
 
 std::optional<Session> OpenSession(const std::string& store, Use use, Io& io) {
   Session session;
@@ -43,6 +71,31 @@ std::optional<Session> OpenSession(const std::string& store, Use use, Io& io) {
   session.lexicon = session.reader->LexiconOf(Lexicon::Languages().front());
   session.lookup.emplace(*session.store, *session.lexicon);
   return session;
+}
+
+std::optional<Event> EventAsked(const Session& session, const std::string& id, Io& io) {
+  bool moved = false;
+  const Result<Event> event = FindEvent(*session.store, id, moved);
+  if (!event.ok()) {
+    Fail(io, event.status().message());
+    return std::nullopt;
+  }
+  if (moved) io.err << "isnad: event " << Clean(id) << " moved to " << event->id.value << '\n';
+  return *event;
+}
+
+Status Rebuild(const Session& session, Io& io) {
+  std::uint64_t total = 0;
+  Status status = session.store->ForEachArticleId([&](const ArticleId&) {
+    ++total;
+    return true;
+  });
+  if (!status.ok()) return status;
+  Progress progress(io.err, io.err_terminal, "articles");
+  Pipeline pipeline(*session.reader, *session.store);
+  status = pipeline.Rebuild([&](std::uint64_t done) { progress.Show(done, total, done); });
+  progress.Clear();
+  return status;
 }
 
 int Finish(const Session& session, Io& io) {

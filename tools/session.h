@@ -28,6 +28,13 @@ struct Session {
 // and, with a warning, to be asked; not to be changed.
 std::optional<Session> OpenSession(const std::string& store, Use use, Io& io);
 
+// The event that a user asks for by id or key: its present one where the id has moved, which is told on io.err. There
+// is none: that is told, and there is nothing.
+std::optional<Event> EventAsked(const Session& session, const std::string& id, Io& io);
+
+// Makes all that is derived again, with progress on io.err; for a session that was opened to rebuild.
+Status Rebuild(const Session& session, Io& io);
+
 // The exit code of a command that has asked: the lookup's error, if any, is told.
 int Finish(const Session& session, Io& io);
 

@@ -657,9 +657,8 @@ class Composer {
       for (const Analysis& a : field.lattice.readings[first]) locative = locative || a.Has(kBi);
       for (int steps = 0; steps < 3 && first > 0 && field.SameSentence(first - 1, at); ++steps) {
         --first;
-        const std::string& word = field.tokens[first].folded;
-        if (word == "في" || word == "علي" || word == "قرب" || word == "وفي") locative = true;
-        if (word == "من" || field.lattice.Is(first, "people-of")) origin = true;
+        if (field.lattice.Is(first, "locative")) locative = true;
+        if (field.tokens[first].folded == "من" || field.lattice.Is(first, "people-of")) origin = true;
         if (!field.lattice.Is(first, "place-cue")) break;
       }
       if (!locative || origin) continue;
@@ -779,9 +778,7 @@ class Composer {
     const FieldText& field = Text(f);
     for (const Analysis& a : field.lattice.readings[name.cue])
       if (a.Has(kBi)) return true;
-    if (name.cue == 0 || !field.SameSentence(name.cue - 1, name.first)) return false;
-    const std::string& before = field.tokens[name.cue - 1].folded;
-    return before == "في" || before == "وفي" || before == "داخل";
+    return name.cue > 0 && field.SameSentence(name.cue - 1, name.first) && field.lattice.Is(name.cue - 1, "locative");
   }
 
   void TakePlace(const Draft& draft, bool main, Report& report) {
@@ -809,10 +806,10 @@ class Composer {
           if (lead == kNone || (IsCoarse(lead) && !IsCoarse(entity))) lead = entity;
         }
       if (lead != kNone && best != kNone && reading_.entities[best].parent) lead = kNone;
-      if (lead != kNone && best != kNone) {
+      if (best == kNone)
+        best = lead;
+      else if (lead != kNone)
         reading_.entities[best].parent = lead;
-      }
-      if (best == kNone) best = lead;
     }
     if (best == kNone) return;
     report.place = best;

@@ -244,7 +244,7 @@ class Filler : private FrameDraft {
     const Analysis& verb = *frames.predicates[p].analysis;
     const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
     if (finite && (verb.number == Number::kPlural || verb.number == Number::kDual)) return std::nullopt;
-    // "أن مدنياً استشهد وأصيب آخرون": the first has its people before it.
+    // "إن حارساً قُتل وجُرح غيره": the first has its people before it.
     if (const std::optional<std::size_t> before = Before(frames.predicates[p].first);
         before && frames.predicates[p].frame->Stands(kBefore) && StandsFree(*before))
       return std::nullopt;

@@ -205,7 +205,7 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
       !EndsLikeNisba(word) && !IsEvent(next) && Known(first, EntityType::kPlace).empty() &&
       Cue(next, "direction-adj") == nullptr && !tokens_[next].taa)
     return next;
-  // "قرية زعلان حج حمود بريف كذا": names and titles up to where the text says where it lies.
+  // "قرية جفتول حج سلمان بريف كذا": names and titles up to where the text says where it lies.
   if (last == first && (kind == "village" || kind == "town") && IsUnread(first))
     for (std::size_t end = next; end <= next + 1 && Beside(first, end); ++end) {
       // One word of any sense between, as in "بلدة مجدل سلم في قضاء كذا".

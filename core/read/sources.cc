@@ -128,7 +128,7 @@ class Finder {
       if (field_.tokens[i].folded != "ما") break;
     }
     std::optional<Speaker> speaker = speakers_.After(from, end, false, verb);
-    // "بحسب عدد من أبناء المنطقة": behind an accord any person speaks.
+    // "وفق بعض سكان الحي": behind an accord any person speaks.
     if (!speaker && !verb) speaker = Anyone(from + 1, end);
     if (speaker) {
       if (!Resolve(*speaker)) return;
