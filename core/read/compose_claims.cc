@@ -1,0 +1,235 @@
+#include <algorithm>
+#include <tuple>
+
+#include "core/read/compose_parts.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kNone = FieldText::kNone;
+constexpr std::uint32_t kFocusSentences = 4;  // so far back a sentence without an event word may look for its event
+
+class Claims {
+ public:
+  explicit Claims(Composition& c) : c_(c) {}
+
+  void Run() {
+    for (int f = 0; f < 2; ++f) {
+      c_.claim_of[f].assign(c_.frames[f].fillings.size(), kNone);
+      // In reading order, wholes before their parts.
+      std::vector<std::uint32_t> order(c_.frames[f].fillings.size());
+      for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+      std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const Filling &x = c_.frames[f].fillings[a], &y = c_.frames[f].fillings[b];
+        return std::tuple(x.part_of.has_value(), x.first, x.last, a) <
+               std::tuple(y.part_of.has_value(), y.first, y.last, b);
+      });
+      for (const std::uint32_t i : order) PlaceFilling(f, i);
+    }
+  }
+
+ private:
+  void PlaceFilling(int f, std::uint32_t index) {
+    const Filling& filling = c_.frames[f].fillings[index];
+    const FieldText& field = c_.Text(f);
+    Claim claim;
+    claim.span = field.tokens.SpanOf(filling.first, filling.last);
+    claim.outcome = filling.outcome;
+    claim.group = filling.group;
+    claim.people = filling.people;
+    claim.cumulative = filling.cumulative;
+    claim.rule = filling.rule;
+    claim.source = SourceOf(f, filling);
+    for (const std::uint32_t name : filling.names)
+      if (c_.entity_of[f][name] != kNone) claim.people_named.push_back(c_.entity_of[f][name]);
+    if (filling.part_of && c_.claim_of[f][*filling.part_of] != kNone) {
+      const Claim& whole = c_.reading.claims[c_.claim_of[f][*filling.part_of]];
+      claim.part_of = c_.claim_of[f][*filling.part_of];
+      claim.report = whole.report;
+      claim.summary = whole.summary;
+    } else {
+      Attach(f, filling, claim);
+    }
+    if (!claim.report && !claim.summary) return;
+    c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
+    c_.reading.claims.push_back(std::move(claim));
+  }
+
+  std::vector<SourceLink> SourceOf(int f, const Filling& filling) const {
+    std::vector<SourceLink> chain;
+    const Attribution* attribution = SourceAt(c_.sources[f], c_.frames[f].predicates[filling.predicate].first);
+    if (attribution == nullptr) return chain;
+    for (const SpeakerLink& speaker : attribution->chain) {
+      SourceLink link;
+      link.name = speaker.name;
+      link.span = c_.Text(f).tokens.SpanOf(speaker.first, speaker.last);
+      if (speaker.phrase && c_.entity_of[f][*speaker.phrase] != kNone) link.entity = c_.entity_of[f][*speaker.phrase];
+      chain.push_back(std::move(link));
+    }
+    return chain;
+  }
+
+  void Attach(int f, const Filling& filling, Claim& claim) {
+    const FieldText& field = c_.Text(f);
+    const std::uint32_t at = filling.first;
+    std::optional<std::uint32_t> best;
+    int best_rank = -1000;
+    for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
+      const EventMention& mention = c_.mentions[m];
+      if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
+      if (mention.report == kNone && mention.summary == kNone) continue;
+      const bool before = mention.word < filling.first;
+      const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last
+                                     : before                    ? filling.first - mention.word
+                                                                 : 0;
+      int rank = 100 - static_cast<int>(distance);
+      const std::uint32_t clause_m = field.clause_at[mention.word], clause_c = field.clause_at[at];
+      if (clause_m != clause_c) {
+        const bool hangs = field.clauses[clause_c].parent == clause_m || field.clauses[clause_m].parent == clause_c;
+        rank -= hangs ? 5 : 20;
+      }
+      if (!before && clause_m != clause_c) rank -= 10;
+      if (rank > best_rank) {
+        best_rank = rank;
+        best = m;
+      }
+    }
+    // "بلغت حصيلة القتال منذ نيسان ألف قتيل": a toll over a period is a summary, whatever it names beside it.
+    const DatePhrase* covering = PeriodIn(c_, f, at);
+    const bool over_period =
+        covering != nullptr && filling.cumulative && (!best || c_.mentions[*best].summary == kNone);
+    if (best && !over_period) {
+      if (c_.mentions[*best].summary != kNone) {
+        claim.summary = c_.mentions[*best].summary;
+      } else {
+        claim.report = c_.mentions[*best].report;
+      }
+      return;
+    }
+    // No event word in the sentence: a figure of a period is a summary, a sentence at another place an event of its
+    // own.
+    if (const DatePhrase* period = PeriodIn(c_, f, at); period != nullptr && !filling.part_of) {
+      Summary summary;
+      summary.span = claim.span;
+      summary.period = period->date;
+      claim.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
+      c_.reading.summaries.push_back(std::move(summary));
+      return;
+    }
+    const std::uint32_t place = PlaceIn(f, at);
+    const std::uint32_t focus = Focus(f, at);
+    if (focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
+      claim.report = focus;
+      return;
+    }
+    if (place != kNone)
+      for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+        if (!c_.drafts[r].places.empty() && Holds(c_.drafts[r], place)) {
+          claim.report = r;
+          return;
+        }
+    if (place == kNone && !c_.drafts.empty()) {
+      claim.report = focus != kNone ? focus : 0;
+      return;
+    }
+    // A report that no event word names: its outcome word does.
+    Draft draft;
+    draft.extra.push_back(field.tokens.SpanOf(c_.frames[f].predicates[filling.predicate].first, filling.last));
+    draft.types[TypeOf(filling.outcome)] = 1;
+    if (place != kNone) draft.places[place] = 1;
+    for (std::uint32_t d = 0; d < field.dates.size(); ++d)
+      if (field.SameSentence(field.dates[d].first, at) && !field.dates[d].habit && !field.dates[d].header) {
+        draft.dates.emplace_back(f, d);
+        draft.older = draft.older || field.dates[d].older;
+      }
+    draft.last_field = f;
+    draft.last_sentence = field.tokens[at].sentence;
+    claim.report = static_cast<std::uint32_t>(c_.drafts.size());
+    c_.drafts.push_back(std::move(draft));
+  }
+
+  static EventType TypeOf(Outcome outcome) {
+    switch (outcome) {
+      case Outcome::kArrested:
+        return EventType::kRaid;
+      case Outcome::kCaptured:
+        return EventType::kAbduction;
+      case Outcome::kKilled:
+      case Outcome::kInjured:
+        return EventType::kAttack;
+      default:
+        return EventType::kOther;
+    }
+  }
+
+  bool Holds(const Draft& draft, std::uint32_t place) const {
+    return std::all_of(draft.places.begin(), draft.places.end(),
+                       [&](const auto& other) { return c_.places.MayBeOne(place, other.first); });
+  }
+
+  // The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.
+  std::uint32_t PlaceIn(int f, std::uint32_t at) const {
+    const FieldText& field = c_.Text(f);
+    std::uint32_t best = kNone;
+    std::uint32_t best_distance = 1000;
+    for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+      const NamePhrase& name = field.names[n];
+      if (name.type != EntityType::kPlace || name.of_body || c_.entity_of[f][n] == kNone ||
+          !field.SameSentence(name.first, at))
+        continue;
+      std::uint32_t first = name.cue;
+      bool locative = false, origin = false;
+      for (const Analysis& a : field.lattice.readings[first]) locative = locative || a.Has(kBi);
+      for (int steps = 0; steps < 3 && first > 0 && field.SameSentence(first - 1, at); ++steps) {
+        --first;
+        if (field.lattice.Is(first, "locative")) locative = true;
+        if (field.tokens[first].folded == "من" || field.lattice.Is(first, "people-of")) origin = true;
+        if (!field.lattice.Is(first, "place-cue")) break;
+      }
+      if (!locative || origin) continue;
+      const std::uint32_t distance = name.first > at ? name.first - at : at - name.first;
+      if (c_.places.IsCoarse(c_.entity_of[f][n]) && best != kNone) continue;
+      if (distance < best_distance || (best != kNone && c_.places.IsCoarse(best))) {
+        best_distance = distance;
+        best = c_.entity_of[f][n];
+      }
+    }
+    return best;
+  }
+
+  static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t at = first + 1; at <= last; ++at)
+      if (field.tokens[at].line_start) return true;
+    return false;
+  }
+
+  // The event that the text is about at this point: that of the last mention before, in the sentences just before.
+  std::uint32_t Focus(int f, std::uint32_t at) const {
+    const FieldText& field = c_.Text(f);
+    std::uint32_t best = kNone;
+    for (const EventMention& mention : c_.mentions) {
+      if (mention.report == kNone || mention.field != f || mention.word > at) continue;
+      if (field.tokens[at].sentence - field.tokens[mention.word].sentence > kFocusSentences) continue;
+      if (c_.drafts[mention.report].older && field.tokens[at].sentence != field.tokens[mention.word].sentence &&
+          LineBetween(field, mention.word, at)) {
+        if (best == kNone) best = mention.report;
+        continue;  // what an older event's sentence ends with, the next takes up no more
+      }
+      best = mention.report;
+    }
+    if (best == kNone && !c_.drafts.empty()) {
+      for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+        if (!c_.drafts[r].older) return r;
+      return 0;
+    }
+    return best;
+  }
+
+  Composition& c_;
+};
+
+}  // namespace
+
+void PlaceFillings(Composition& c) { Claims(c).Run(); }
+
+}  // namespace isnad

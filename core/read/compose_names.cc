@@ -1,0 +1,95 @@
+#include <algorithm>
+
+#include "core/read/compose_parts.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kNone = FieldText::kNone;
+
+class Namer {
+ public:
+  explicit Namer(Composition& c) : c_(c) {}
+
+  void Run() {
+    std::map<std::pair<EntityType, std::string>, std::uint32_t> by_key;
+    for (int f = 0; f < 2; ++f) {
+      const FieldText& field = c_.Text(f);
+      c_.entity_of[f].assign(field.names.size(), kNone);
+      for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+        const NamePhrase& name = field.names[n];
+        if (name.of_body || field.furniture[name.first] || IsSignature(f, name)) continue;
+        const NamePhrase* whole = &name;
+        if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
+        const std::string key = whole->known != nullptr ? whole->known->id : whole->folded;
+        if (key.empty()) continue;
+        std::uint32_t entity = kNone;
+        if (const auto known = by_key.find({whole->type, key}); known != by_key.end()) {
+          entity = known->second;
+        } else if (whole->type == EntityType::kPerson && whole->known == nullptr) {
+          entity = FullName(whole->folded);
+        }
+        if (entity == kNone) {
+          entity = static_cast<std::uint32_t>(c_.reading.entities.size());
+          LocalEntity local;
+          local.type = whole->type;
+          local.known = whole->known != nullptr ? whole->known->id : "";
+          local.name = whole->name;
+          local.folded = whole->folded;
+          local.scoped = whole->type == EntityType::kPerson && whole->known == nullptr &&
+                         whole->folded.find(' ') == std::string::npos;
+          c_.reading.entities.push_back(std::move(local));
+        }
+        by_key.emplace(std::pair(whole->type, key), entity);
+        if (c_.kind_of.size() <= entity) c_.kind_of.resize(entity + 1);
+        if (c_.kind_of[entity].empty()) c_.kind_of[entity] = whole->kind;
+        LocalEntity& local = c_.reading.entities[entity];
+        if (std::find(local.names.begin(), local.names.end(), name.name) == local.names.end())
+          local.names.push_back(name.name);
+        c_.entity_of[f][n] = entity;
+        c_.reading.mentions.push_back({field.tokens.SpanOf(name.first, name.last), entity});
+      }
+      for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+        const NamePhrase& name = field.names[n];
+        if (!name.above || c_.entity_of[f][n] == kNone || c_.entity_of[f][*name.above] == kNone) continue;
+        LocalEntity& local = c_.reading.entities[c_.entity_of[f][n]];
+        if (!local.parent && c_.entity_of[f][*name.above] != c_.entity_of[f][n])
+          local.parent = c_.entity_of[f][*name.above];
+      }
+    }
+  }
+
+ private:
+  // "صنعاء - فلان نت": an outlet that its dateline alone names, and nothing else in the article, signs the article. It
+  // is no part of what is told.
+  bool IsSignature(int f, const NamePhrase& name) const {
+    if (f != 1 || name.type != EntityType::kOrganization || name.kind != "media" || name.known != nullptr ||
+        name.cue != name.first || c_.Text(f).tokens[name.first].sentence != 0)
+      return false;
+    std::size_t named = 0;
+    for (int field = 0; field < 2; ++field)
+      for (const NamePhrase& other : c_.Text(field).names) named += other.folded == name.folded ? 1 : 0;
+    return named < 2;
+  }
+
+  // "العبيد" after "خالد العبيد": the surname of one person named before is that person.
+  std::uint32_t FullName(const std::string& folded) const {
+    if (folded.find(' ') != std::string::npos) return kNone;
+    std::uint32_t found = kNone;
+    for (std::uint32_t e = 0; e < c_.reading.entities.size(); ++e) {
+      const LocalEntity& local = c_.reading.entities[e];
+      if (local.type != EntityType::kPerson || !local.folded.ends_with(" " + folded)) continue;
+      if (found != kNone) return kNone;
+      found = e;
+    }
+    return found;
+  }
+
+  Composition& c_;
+};
+
+}  // namespace
+
+void TakeNames(Composition& c) { Namer(c).Run(); }
+
+}  // namespace isnad

@@ -1,0 +1,84 @@
+#ifndef ISNAD_CORE_READ_COMPOSE_PARTS_H_
+#define ISNAD_CORE_READ_COMPOSE_PARTS_H_
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/model/reading.h"
+#include "core/read/compose_places.h"
+#include "core/read/document.h"
+#include "core/read/events.h"
+#include "core/read/frames.h"
+#include "core/read/sources.h"
+
+// The steps of the compose layer and what they hand on. Private to it: others include compose.h.
+
+namespace isnad {
+
+// A report while its mentions are being gathered.
+struct Draft {
+  std::vector<std::uint32_t> mentions;  // indexes of Composition::mentions
+  std::map<std::uint32_t, int> places;  // entity -> votes
+  std::map<std::uint32_t, Span> place_quotes;
+  std::vector<std::pair<int, std::uint32_t>> dates;  // field, date phrase
+  std::map<EventType, int> types;                    // votes
+  bool older = false;
+  std::vector<Span> extra;  // spans that name it without an event word
+  int last_field = 0;       // where it was last told of
+  std::uint32_t last_sentence = 0;
+};
+
+// One article between its frames and its reading. Neither copied nor moved: places looks into it.
+struct Composition {
+  static constexpr std::uint32_t kNone = FieldText::kNone;
+
+  explicit Composition(const Document& from) : document(from), places(*from.lexicon, reading.entities, kind_of) {}
+  Composition(const Composition&) = delete;
+  Composition& operator=(const Composition&) = delete;
+
+  const FieldText& Text(int field) const { return document.fields[field]; }
+  // The entity of the place that stands about the mention, or kNone.
+  std::uint32_t PlaceOf(const EventMention& mention) const {
+    return mention.place ? entity_of[mention.field][*mention.place] : kNone;
+  }
+
+  const Document& document;
+  Reading reading;
+  std::vector<std::uint32_t> entity_of[2];  // by field and name phrase, or kNone
+  std::vector<std::string> kind_of;         // by entity: the kind that its first cue gives
+  std::vector<Attribution> sources[2];
+  Frames frames[2];
+  std::vector<EventMention> mentions;            // the title's first, in reading order
+  std::vector<std::uint32_t> scope_of_sentence;  // of the text: the date phrase of the heading above, or kNone
+  std::vector<Draft> drafts;                     // in order of their first mention; a report each
+  std::vector<std::uint32_t> claim_of[2];        // by field and filling: its claim, or kNone
+  Places places;
+};
+
+// Names to entities and their mentions.
+void TakeNames(Composition& c);
+
+// Summaries: which sentences stand under the heading of a month, which mention opens a summary, which totals should add
+// up.
+void FindScopes(Composition& c);
+const DatePhrase* ScopeOf(const Composition& c, int field, std::uint32_t token);
+// The period that the token's sentence names, or null.
+const DatePhrase* PeriodIn(const Composition& c, int field, std::uint32_t token);
+bool OpensSummary(const Composition& c, const EventMention& mention);
+void CheckSums(Composition& c);
+
+// Mentions to drafts and summaries.
+void TieMentions(Composition& c);
+
+// Fillings to claims, each on a draft or a summary; opens a draft where no event word names the event.
+void PlaceFillings(Composition& c);
+
+// Drafts to reports: type, role, place, who acts, days.
+void FinishReports(Composition& c);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_COMPOSE_PARTS_H_

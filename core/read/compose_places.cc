@@ -1,0 +1,112 @@
+#include "core/read/compose_places.h"
+
+#include <algorithm>
+#include <set>
+
+namespace isnad {
+
+std::vector<std::string> Places::Above(std::uint32_t entity) const {
+  std::vector<std::string> chain;
+  std::set<std::uint32_t> seen;
+  std::uint32_t at = entity;
+  while (seen.insert(at).second) {
+    const LocalEntity& local = entities_[at];
+    if (const KnownEntity* known = lexicon_->Entity(local.known)) {
+      std::string parent = known->parent;
+      while (!parent.empty() && chain.size() < 8) {
+        chain.push_back(parent);
+        const KnownEntity* up = lexicon_->Entity(parent);
+        parent = up == nullptr ? "" : up->parent;
+      }
+    }
+    if (!local.parent) break;
+    at = *local.parent;
+    chain.push_back(entities_[at].known.empty() ? "?" + entities_[at].folded : entities_[at].known);
+  }
+  return chain;
+}
+
+std::string Places::Id(std::uint32_t entity) const {
+  const LocalEntity& local = entities_[entity];
+  return local.known.empty() ? "?" + local.folded : local.known;
+}
+
+bool Places::MayBeOne(std::uint32_t a, std::uint32_t b) const {
+  if (Same(a, b)) return true;
+  const std::vector<std::string> above_a = Above(a), above_b = Above(b);
+  if (std::find(above_a.begin(), above_a.end(), Id(b)) != above_a.end()) return true;
+  if (std::find(above_b.begin(), above_b.end(), Id(a)) != above_b.end()) return true;
+  const bool coarse_a = IsCoarse(a), coarse_b = IsCoarse(b);
+  // A quarter, a street, a checkpoint may lie in any town: only two of them are two places.
+  if (!coarse_a && !coarse_b && IsWithinTown(a) != IsWithinTown(b)) {
+    const auto& inner = IsWithinTown(a) ? above_a : above_b;
+    return inner.empty() || std::all_of(inner.begin(), inner.end(), [&](const std::string& id) { return IsLarge(id); });
+  }
+  if (coarse_a != coarse_b) {
+    // A village that nothing is known of may lie in any governorate; a countryside shares its governorate.
+    const auto& inner = coarse_a ? above_b : above_a;
+    const auto& outer = coarse_a ? above_a : above_b;
+    if (inner.empty()) return true;
+    // An area that only a country holds ("شرق الفرات") may hold any place of it.
+    if (!outer.empty() && IsCountry(outer.front()) && IsArea(coarse_a ? a : b))
+      return std::find(inner.begin(), inner.end(), outer.front()) != inner.end();
+    return std::any_of(inner.begin(), inner.end(), [&](const std::string& id) {
+      return std::find(outer.begin(), outer.end(), id) != outer.end() && !IsCountry(id);
+    });
+  }
+  if (coarse_a && coarse_b)
+    return std::any_of(above_a.begin(), above_a.end(), [&](const std::string& id) {
+      return !IsCountry(id) && std::find(above_b.begin(), above_b.end(), id) != above_b.end();
+    });
+  return false;
+}
+
+bool Places::IsCoarse(std::uint32_t entity) const {
+  const LocalEntity& local = entities_[entity];
+  const KnownEntity* known = lexicon_->Entity(local.known);
+  if (known != nullptr) {
+    // A mountain or a camp of one governorate is a place; "شرق الفرات", which a country alone holds, is a region.
+    const KnownEntity* above = lexicon_->Entity(known->parent);
+    // "بيروت" without a word beside it is the city or all that is governed from it.
+    return known->kind == "country" || known->kind == "region" || known->bare ||
+           (known->kind == "area" && (above == nullptr || above->kind == "country"));
+  }
+  return local.folded.starts_with("ريف ") || local.folded.starts_with("باديه ") || local.folded.starts_with("محافظه ");
+}
+
+bool Places::IsArea(std::uint32_t entity) const {
+  const KnownEntity* known = lexicon_->Entity(entities_[entity].known);
+  return known != nullptr && known->kind == "area";
+}
+
+// A part of a town by its cue, that the lexicon does not know.
+bool Places::IsWithinTown(std::uint32_t entity) const {
+  if (!entities_[entity].known.empty() || entity >= kind_of_.size()) return false;
+  const std::string& kind = kind_of_[entity];
+  return kind == "district" || kind == "road" || kind == "around" || kind == "area" || kind == "spot";
+}
+
+bool Places::IsLarge(const std::string& id) const {
+  const KnownEntity* known = lexicon_->Entity(id);
+  return known != nullptr && (known->kind == "country" || known->kind == "region");
+}
+
+bool Places::IsCountry(const std::string& id) const {
+  const KnownEntity* known = lexicon_->Entity(id);
+  return known != nullptr && known->kind == "country";
+}
+
+int Places::Precision(std::uint32_t entity) const {
+  const KnownEntity* known = lexicon_->Entity(entities_[entity].known);
+  if (known != nullptr && known->kind == "country") return 0;
+  if (known != nullptr && known->bare) return 3;
+  if (IsCoarse(entity)) return 1;
+  return IsSpot(entity) ? 2 : 4;
+}
+
+bool Places::IsSpot(std::uint32_t entity) const {
+  return entities_[entity].known.empty() && entity < kind_of_.size() &&
+         (kind_of_[entity] == "spot" || kind_of_[entity] == "road" || kind_of_[entity] == "around");
+}
+
+}  // namespace isnad

@@ -1,0 +1,161 @@
+#include <algorithm>
+#include <tuple>
+
+#include "core/read/compose_parts.h"
+#include "core/read/report_date.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kNone = FieldText::kNone;
+
+class Reports {
+ public:
+  explicit Reports(Composition& c) : c_(c) {}
+
+  void Run() {
+    const std::uint32_t main = MainDraft();
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      const Draft& draft = c_.drafts[r];
+      Report report;
+      report.type = TypeOf(draft);
+      report.role = draft.older && r != main ? Role::kBackground : r == main ? Role::kMain : Role::kPart;
+      for (const std::uint32_t m : draft.mentions) {
+        const EventMention& mention = c_.mentions[m];
+        report.mentions.push_back(c_.Text(mention.field).tokens.SpanOf(mention.first, mention.last));
+      }
+      report.mentions.insert(report.mentions.end(), draft.extra.begin(), draft.extra.end());
+      std::sort(report.mentions.begin(), report.mentions.end());
+      TakePlace(draft, r == main, report);
+      TakeActors(draft, report);
+      report.date = DateOfReport(c_.document, draft.dates, report.mentions.empty() ? Span{} : report.mentions.front(),
+                                 r == main, draft.older);
+      for (const Claim& claim : c_.reading.claims)
+        if (claim.report == r)
+          for (const std::uint32_t name : claim.people_named)
+            if (std::find(report.victims.begin(), report.victims.end(), name) == report.victims.end())
+              report.victims.push_back(name);
+      c_.reading.reports.push_back(std::move(report));
+    }
+  }
+
+ private:
+  // What the article is about: the event of its title, else of its first sentence with one that does not lie back.
+  std::uint32_t MainDraft() const {
+    std::uint32_t best = kNone;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      if (c_.drafts[r].older) continue;
+      if (best == kNone) best = r;
+    }
+    if (best == kNone && !c_.drafts.empty()) best = 0;
+    return best;
+  }
+
+  static EventType TypeOf(const Draft& draft) {
+    // A raid that is called so holds the strikes and clashes in it; gunmen who storm a house to kill somebody, in a
+    // text that calls it an assassination as often, do not raid.
+    const auto killing = draft.types.find(EventType::kAssassination);
+    const int killings = killing == draft.types.end() ? 0 : killing->second;
+    if (const auto raid = draft.types.find(EventType::kRaid);
+        raid != draft.types.end() && raid->second >= 3 && raid->second > killings)
+      return EventType::kRaid;
+    EventType best = EventType::kOther;
+    int votes = -1;
+    for (const auto& [type, count] : draft.types) {
+      if (count > votes) {
+        votes = count;
+        best = type;
+      }
+    }
+    return best;
+  }
+
+  // A country is where it happened only if the words say so ("في روسيا"): most are named for who acts.
+  bool StandsAsPlace(int f, const NamePhrase& name, std::uint32_t entity) const {
+    if (c_.places.Precision(entity) > 0) return true;
+    const FieldText& field = c_.Text(f);
+    for (const Analysis& a : field.lattice.readings[name.cue])
+      if (a.Has(kBi)) return true;
+    return name.cue > 0 && field.SameSentence(name.cue - 1, name.first) && field.lattice.Is(name.cue - 1, "locative");
+  }
+
+  void TakePlace(const Draft& draft, bool main, Report& report) {
+    // The most precise one, then the one named most.
+    std::uint32_t best = kNone;
+    std::tuple<int, int, std::uint32_t> best_rank{};
+    for (const auto& [place, votes] : draft.places) {
+      const std::tuple rank{c_.places.Precision(place), votes, ~place};
+      if (best == kNone || rank > best_rank) {
+        best = place;
+        best_rank = rank;
+      }
+    }
+    if (main && (best == kNone || c_.places.Precision(best) == 2)) {
+      // The lead says where without an event word beside it, or a dateline does; a street takes its town from there.
+      const int least = best == kNone ? 0 : 3;
+      std::uint32_t lead = kNone;
+      for (int f = 0; f < 2 && lead == kNone; ++f)
+        for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
+          const NamePhrase& name = c_.Text(f).names[n];
+          const std::uint32_t entity = c_.entity_of[f][n];
+          if (name.type != EntityType::kPlace || entity == kNone || c_.Text(f).tokens[name.first].sentence >= 3 ||
+              c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity))
+            continue;
+          if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
+        }
+      if (lead != kNone && best != kNone && c_.reading.entities[best].parent) lead = kNone;
+      if (best == kNone)
+        best = lead;
+      else if (lead != kNone)
+        c_.reading.entities[best].parent = lead;
+    }
+    if (best == kNone) return;
+    report.place = best;
+    if (const auto quote = draft.place_quotes.find(best); quote != draft.place_quotes.end())
+      report.place_quote = quote->second;
+    for (std::uint32_t at = best; c_.reading.entities[at].parent && report.regions.size() < 6;) {
+      at = *c_.reading.entities[at].parent;
+      if (std::find(report.regions.begin(), report.regions.end(), at) != report.regions.end() || at == best) break;
+      report.regions.push_back(at);
+    }
+    for (const auto& [place, votes] : draft.places)
+      if (place != best && c_.places.IsCoarse(place) &&
+          std::find(report.regions.begin(), report.regions.end(), place) == report.regions.end())
+        report.regions.push_back(place);
+  }
+
+  void TakeActors(const Draft& draft, Report& report) const {
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+        const NamePhrase& name = field.names[n];
+        if (name.type != EntityType::kOrganization || c_.entity_of[mention.field][n] == kNone ||
+            !field.SameSentence(name.first, mention.word))
+          continue;
+        if (name.known != nullptr && name.known->kind != "armed" && name.known->kind != "state" &&
+            name.known->kind != "alliance" && name.known->kind != "security")
+          continue;
+        if (name.known == nullptr) continue;
+        const bool against = name.cue > 0 && (field.lattice.Is(name.cue - 1, "against") ||
+                                              (name.first > 0 && field.lattice.Is(name.first - 1, "against")));
+        std::vector<std::uint32_t>& list = against ? report.targets : report.actors;
+        const std::uint32_t clause = field.clause_at[name.first], own = field.clause_at[mention.word];
+        if (clause != own && field.clauses[clause].parent != own && field.clauses[own].parent != clause) continue;
+        if (std::find(list.begin(), list.end(), c_.entity_of[mention.field][n]) == list.end())
+          list.push_back(c_.entity_of[mention.field][n]);
+      }
+    }
+    std::erase_if(report.actors, [&](std::uint32_t entity) {
+      return std::find(report.targets.begin(), report.targets.end(), entity) != report.targets.end();
+    });
+  }
+
+  Composition& c_;
+};
+
+}  // namespace
+
+void FinishReports(Composition& c) { Reports(c).Run(); }
+
+}  // namespace isnad

@@ -1,0 +1,236 @@
+#include <algorithm>
+
+#include "core/read/compose_parts.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kNone = FieldText::kNone;
+
+// Two types that one event seldom has both of, where the text names both outright: a text that tells of shells and of
+// strikes from the air sets them apart. A raid holds clashes, strikes and blasts as its parts.
+bool SetApart(EventType a, EventType b) {
+  if (a == b || a == EventType::kOther || b == EventType::kOther || a == EventType::kAttack || b == EventType::kAttack)
+    return false;
+  if (a == EventType::kDisaster || b == EventType::kDisaster) return true;
+  const auto strike = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
+  if (a == EventType::kAbduction || b == EventType::kAbduction) return strike(a) || strike(b);
+  if (a == EventType::kRaid || b == EventType::kRaid)
+    return a == EventType::kShelling || b == EventType::kShelling || a == EventType::kAssassination ||
+           b == EventType::kAssassination;
+  return !(a == EventType::kBombing && b == EventType::kAssassination) &&
+         !(a == EventType::kAssassination && b == EventType::kBombing);
+}
+
+class Ties {
+ public:
+  explicit Ties(Composition& c) : c_(c) {}
+
+  void Run() {
+    for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
+      EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      if (OpensSummary(c_, mention)) {
+        Summary summary;
+        summary.span = field.tokens.SpanOf(mention.first, mention.last);
+        summary.count = mention.count;
+        const DatePhrase* period = PeriodIn(c_, mention.field, mention.word);
+        if (const DatePhrase* scope = ScopeOf(c_, mention.field, mention.word)) period = scope;
+        if (period != nullptr) summary.period = period->date;
+        if (c_.PlaceOf(mention) != kNone) summary.place = c_.PlaceOf(mention);
+        mention.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
+        mention.no_event = "";
+        c_.reading.summaries.push_back(std::move(summary));
+        continue;
+      }
+      if (!mention.no_event.empty()) continue;
+      // "العمليات تلك" after a summary in its sentence tells of the summary again.
+      if (mention.plural && mention.definite && SummaryBefore(m)) {
+        mention.summary = *SummaryBefore(m);
+        continue;
+      }
+      if (const std::uint32_t told = ToldInRelative(m); told != kNone) {
+        Put(m, told);
+        continue;
+      }
+      const std::uint32_t joined = Join(mention);
+      if (joined == kNone && mention.weak && mention.definite && !mention.place && !mention.date &&
+          !c_.drafts.empty() && !mention.older) {
+        Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
+        continue;
+      }
+      // "الاغتيالات", "أوامر الاغتيال": a definite word with no place or day of its own opens nothing.
+      const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date;
+      if (mention.plural && mention.definite && !mention.count &&
+          (joined == kNone || !c_.drafts[joined].types.contains(mention.type))) {
+        mention.no_event = "general";
+        continue;
+      }
+      if (joined == kNone && vague && !c_.drafts.empty()) {
+        mention.no_event = "general";
+        continue;
+      }
+      if (joined != kNone) {
+        Put(m, joined);
+      } else {
+        c_.drafts.emplace_back();
+        Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
+      }
+    }
+  }
+
+ private:
+  std::optional<std::uint32_t> SummaryBefore(std::uint32_t m) const {
+    for (std::uint32_t i = m; i-- > 0;) {
+      if (c_.mentions[i].field != c_.mentions[m].field ||
+          !c_.Text(c_.mentions[m].field).SameSentence(c_.mentions[i].word, c_.mentions[m].word))
+        break;
+      if (c_.mentions[i].summary != kNone) return c_.mentions[i].summary;
+    }
+    return std::nullopt;
+  }
+
+  // "تفجيرين ضربا المدينة", "القصف الذي استهدف": a verb right behind an event's noun says what that event did.
+  std::uint32_t ToldInRelative(std::uint32_t m) const {
+    const EventMention& mention = c_.mentions[m];
+    if (!mention.verb || m == 0) return kNone;
+    const EventMention& before = c_.mentions[m - 1];
+    const FieldText& field = c_.Text(mention.field);
+    if (before.report == kNone || before.field != mention.field || before.verb ||
+        !field.SameSentence(before.word, mention.word) || mention.word - before.last > (mention.weak ? 12U : 4U))
+      return kNone;
+    for (std::uint32_t at = before.last + 1; at <= mention.word; ++at)
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.Has(kWa)) return kNone;
+    return before.report;
+  }
+
+  bool DatesClash(const EventMention& mention, const Draft& draft) const {
+    if (!mention.date) return false;
+    const FieldText& field = c_.Text(mention.field);
+    const DatePhrase& date = field.dates[*mention.date];
+    if (date.header) return false;
+    for (const auto& [f, d] : draft.dates) {
+      const DatePhrase& other = c_.Text(f).dates[d];
+      if (other.header) continue;
+      if (date.period || other.period) {
+        // "في 2019" and "السنة الحالية": an indefinite word with another year tells of another event.
+        const bool apart = date.date.known() && other.date.known()
+                               ? *date.date.from > *other.date.to || *date.date.to < *other.date.from
+                               : date.period && other.period && Words(mention.field, date) != Words(f, other);
+        if (apart && !mention.definite) return true;
+        continue;
+      }
+      if (date.date.known() && other.date.known()) {
+        if (*date.date.from > *other.date.to + 1 || *date.date.to + 1 < *other.date.from) return true;
+        continue;
+      }
+      const auto& mine = field.offsets[*mention.date];
+      const auto& theirs = c_.Text(f).offsets[d];
+      if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;
+    }
+    return false;
+  }
+
+  std::string Words(int f, const DatePhrase& date) const {
+    std::string words;
+    for (std::uint32_t at = date.first; at <= date.last; ++at) words += c_.Text(f).tokens[at].folded + " ";
+    return words;
+  }
+
+  // A bare قصف may turn out to be a strike from the air: only types that the text names outright clash.
+  bool TypesClash(const EventMention& mention, const Draft& draft) const {
+    const EventType type = mention.type;
+    if (mention.weak || mention.open_type || (mention.plural && !mention.count))
+      return mention.type == EventType::kDisaster && !draft.types.contains(type);
+    if (std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
+      return false;
+    return !draft.types.contains(type) && std::all_of(draft.types.begin(), draft.types.end(),
+                                                      [&](const auto& other) { return SetApart(type, other.first); });
+  }
+
+  // The draft was the last to be told of, in this sentence or the two before.
+  bool Continues(const EventMention& mention, std::uint32_t r) const {
+    const Draft& draft = c_.drafts[r];
+    if (draft.last_field != mention.field ||
+        c_.Text(mention.field).tokens[mention.word].sentence - draft.last_sentence > 2)
+      return false;
+    return std::none_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& other) {
+      return other.last_field == draft.last_field && other.last_sentence > draft.last_sentence;
+    });
+  }
+
+  std::uint32_t Join(const EventMention& mention) const {
+    const std::uint32_t place = c_.PlaceOf(mention);
+    std::uint32_t best = kNone;
+    int best_rank = -1;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      const Draft& draft = c_.drafts[r];
+      // A definite noun takes up an event of any kind; an indefinite one says its own.
+      if (TypesClash(mention, draft)) continue;
+      if (DatesClash(mention, draft)) continue;
+      // A day of its own says whether it lies back; a word without one goes on with what was just told.
+      if (mention.date
+              ? mention.older != draft.older
+              : draft.older && !Continues(mention, r) && !(mention.definite && draft.types.contains(mention.type)))
+        continue;
+      int rank = static_cast<int>(r);
+      const bool takes_up = mention.definite && !mention.plural && !mention.verb && !mention.older;
+      if (place != kNone && !draft.places.empty()) {
+        bool same = false, all = true, may = takes_up && !mention.bound_place;
+        for (const auto& [other, votes] : draft.places) {
+          same = same || c_.places.Same(place, other);
+          all = all && c_.places.MayBeOne(place, other);
+        }
+        may = may || all;
+        if (!same && !may) continue;
+        if (same) rank += 1000;
+        if (!same && c_.places.IsCoarse(place)) rank -= 1;
+      }
+      if (draft.types.contains(mention.type)) rank += 20;
+      // The event that the text speaks of right now comes first.
+      const bool here = draft.last_field == mention.field;
+      const std::uint32_t apart = here ? c_.Text(mention.field).tokens[mention.word].sentence - draft.last_sentence : 0;
+      if (here && apart == 0) rank += 80;
+      if (here && apart == 1) rank += 40;
+      // "هجوم شمال البلاد" recalled in passing, and an attack on a named place sentences later, are seldom one.
+      const bool vague =
+          !draft.places.empty() && std::all_of(draft.places.begin(), draft.places.end(),
+                                               [&](const auto& other) { return c_.places.IsCoarse(other.first); });
+      if (r > 0 && here && apart > 1 && vague && place != kNone && !c_.places.IsCoarse(place) && !mention.definite)
+        continue;
+      if (rank > best_rank) {
+        best_rank = rank;
+        best = r;
+      }
+    }
+    return best;
+  }
+
+  void Put(std::uint32_t m, std::uint32_t r) {
+    EventMention& mention = c_.mentions[m];
+    Draft& draft = c_.drafts[r];
+    mention.report = r;
+    draft.mentions.push_back(m);
+    // A definite word's loose place ("الهجوم ... في صنعاء") is somebody else's where the event has its own.
+    const bool loose = mention.definite && !mention.bound_place && !draft.places.empty() && draft.mentions.size() > 1;
+    if (mention.place && c_.PlaceOf(mention) != kNone && !loose) {
+      const NamePhrase& name = c_.Text(mention.field).names[*mention.place];
+      draft.places[c_.PlaceOf(mention)] += 1;
+      draft.place_quotes.emplace(c_.PlaceOf(mention), c_.Text(mention.field).tokens.SpanOf(name.cue, name.last));
+    }
+    if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);
+    draft.types[mention.type] += mention.weak || mention.open_type ? 1 : 3;
+    if (draft.mentions.size() == 1) draft.older = mention.older;
+    draft.last_field = mention.field;
+    draft.last_sentence = c_.Text(mention.field).tokens[mention.word].sentence;
+  }
+
+  Composition& c_;
+};
+
+}  // namespace
+
+void TieMentions(Composition& c) { Ties(c).Run(); }
+
+}  // namespace isnad
