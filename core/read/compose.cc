@@ -4,6 +4,7 @@
 
 #include "core/read/account.h"
 #include "core/read/compose_parts.h"
+#include "core/read/spelled_sums.h"
 #include "core/text/sketch.h"
 
 // From frames to a reading. Event mentions are taken in reading order, the title first. Each joins the report that it
@@ -46,6 +47,9 @@ Reading Compose(const Document& document) {
   PlaceFillings(c);
   FinishReports(c);
   CheckSums(c);
+  for (int f = 0; f < 2; ++f)
+    for (SumCheck& sum : FindSpelledSums(c.Text(f), c.frames[f], c.claim_of[f], c.reading))
+      c.reading.sums.push_back(std::move(sum));
   c.reading.leftovers = LeftOf(c);
   c.reading.sketch = SketchOf(document.fields[1].tokens);
   return std::move(c.reading);
