@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 #include "core/read/compose_parts.h"
 
@@ -71,7 +74,9 @@ class Claims {
 
   void Attach(int f, const Filling& filling, Claim& claim) {
     const FieldText& field = c_.Text(f);
-    const std::uint32_t at = filling.first;
+    // A line of a list tells of what the words that open the list tell of.
+    const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+    const std::uint32_t at = field.SameSentence(word, filling.first) ? filling.first : word;
     std::optional<std::uint32_t> best;
     int best_rank = -1000;
     for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
@@ -94,11 +99,8 @@ class Claims {
         best = m;
       }
     }
-    // "بلغت حصيلة القتال منذ نيسان ألف قتيل": a toll over a period is a summary, whatever it names beside it.
-    const DatePhrase* covering = PeriodIn(c_, f, at);
-    const bool over_period =
-        covering != nullptr && filling.cumulative && (!best || c_.mentions[*best].summary == kNone);
-    if (best && !over_period) {
+    const std::optional<Period> period = PeriodOver(c_, f, at);
+    if (best && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
       if (c_.mentions[*best].summary != kNone) {
         claim.summary = c_.mentions[*best].summary;
       } else {
@@ -106,14 +108,10 @@ class Claims {
       }
       return;
     }
-    // No event word in the sentence: a figure of a period is a summary, a sentence at another place an event of its
-    // own.
-    if (const DatePhrase* period = PeriodIn(c_, f, at); period != nullptr && !filling.part_of) {
-      Summary summary;
-      summary.span = claim.span;
-      summary.period = period->date;
-      claim.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
-      c_.reading.summaries.push_back(std::move(summary));
+    // A figure of a period is a summary, a sentence at another place an event of its own.
+    if (period && !filling.part_of) {
+      claim.summary = SummaryOf(f, *period, claim.span);
+      summary_at_.at({f, period->first}).second = filling.last;
       return;
     }
     const std::uint32_t place = PlaceIn(f, at);
@@ -146,6 +144,36 @@ class Claims {
     draft.last_sentence = field.tokens[at].sentence;
     claim.report = static_cast<std::uint32_t>(c_.drafts.size());
     c_.drafts.push_back(std::move(draft));
+  }
+
+  // Whether the figure is one of the period, though its sentence names an event.
+  bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const {
+    if (beside.summary != kNone) return false;
+    const FieldText& field = c_.Text(beside.field);
+    // "بلغت حصيلة القتال منذ نيسان ألف قتيل وألفي جريح": a toll over a period, whatever it names beside it.
+    if (filling.cumulative) return true;
+    const auto told = summary_at_.find({beside.field, period.first});
+    if (told != summary_at_.end() && told->second.second < filling.first &&
+        !(told->second.second < beside.word && beside.word < filling.first))
+      return true;
+    if (beside.place && c_.places.Precision(c_.PlaceOf(beside)) > 1) return false;
+    // "قتل 12 بقصف خلال يوم واحد": wherever it fell.
+    if (period.counted) return true;
+    // "أسفرت المعارك منذ اندلاع الحرب عن".
+    return period.date == nullptr && !beside.date && field.clause_at[period.first] == field.clause_at[filling.first];
+  }
+
+  // The summary of the figures that one period of one sentence holds.
+  std::uint32_t SummaryOf(int f, const Period& period, const Span& span) {
+    const auto [known, fresh] = summary_at_.try_emplace({f, period.first});
+    if (fresh) {
+      Summary summary;
+      summary.span = span;
+      if (period.date != nullptr) summary.period = period.date->date;
+      known->second.first = static_cast<std::uint32_t>(c_.reading.summaries.size());
+      c_.reading.summaries.push_back(std::move(summary));
+    }
+    return known->second.first;
   }
 
   static EventType TypeOf(Outcome outcome) {
@@ -226,6 +254,8 @@ class Claims {
   }
 
   Composition& c_;
+  // By field and first token of a period: the summary of its figures, and where the last of them ended.
+  std::map<std::pair<int, std::uint32_t>, std::pair<std::uint32_t, std::uint32_t>> summary_at_;
 };
 
 }  // namespace

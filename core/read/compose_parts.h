@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -61,12 +62,21 @@ struct Composition {
 // Names to entities and their mentions.
 void TakeNames(Composition& c);
 
+// A stretch of time that a sentence names and its figures may run over.
+struct Period {
+  std::uint32_t first = 0, last = 0;  // tokens
+  const DatePhrase* date = nullptr;   // null: it lies on no calendar ("منذ اندلاع الحرب")
+  bool counted = false;               // its length alone is told: "خلال 24 ساعة", "في يوم واحد"
+};
+
 // Summaries: which sentences stand under the heading of a month, which mention opens a summary, which totals should add
 // up.
 void FindScopes(Composition& c);
 const DatePhrase* ScopeOf(const Composition& c, int field, std::uint32_t token);
-// The period that the token's sentence names, or null.
-const DatePhrase* PeriodIn(const Composition& c, int field, std::uint32_t token);
+// The period that the token's sentence names, if any; that of a bulleted line is also the one that its list goes on.
+std::optional<Period> PeriodOver(const Composition& c, int field, std::uint32_t token);
+// The words before a bulleted line that open its list ("على الشكل التالي:"): the last token of them.
+std::optional<std::uint32_t> ListOpener(const FieldText& field, std::uint32_t token);
 bool OpensSummary(const Composition& c, const EventMention& mention);
 void CheckSums(Composition& c);
 

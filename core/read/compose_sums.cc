@@ -14,6 +14,63 @@ const EventMention* MentionOf(const Composition& c, std::uint32_t summary) {
   return nullptr;
 }
 
+// "خلال 24 ساعة", "في غضون يوم واحد": how long it was, and nothing of when.
+bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* last) {
+  bool hours = false, day = false, numbered = false;
+  for (std::uint32_t at = opener; at <= opener + 5 && at < field.size() && field.SameSentence(at, opener); ++at) {
+    const QuantityPhrase* number = field.QuantityAt(at);
+    const bool many = number != nullptr && number->first <= at && number->people.form == Form::kDigits &&
+                      number->people.max && *number->people.max >= 12 && *number->people.max <= 96;
+    hours = hours || field.lattice.Is(at, "unit=hour");
+    day = day || field.lattice.Is(at, "unit=day");
+    numbered =
+        numbered || (many && (number->unit == "hour" || number->bare)) || (day && field.tokens[at].folded == "واحد");
+    if ((hours || day) && numbered) {
+      *last = at;
+      return true;
+    }
+  }
+  return false;
+}
+
+// "منذ بدء الحرب", "حصيلة الحرب منذ اندلاعها".
+bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last) {
+  for (std::uint32_t at = since + 1; at <= since + 4 && at < field.size() && field.SameSentence(at, since); ++at) {
+    *last = at;
+    if (field.lattice.Is(at, "war")) return true;
+    bool pronoun = false;
+    for (const Analysis& a : field.lattice.readings[at])
+      pronoun = pronoun || (a.Has(kPronoun) && (a.lexeme->Is("break-out") || a.lexeme->Is("begin")));
+    if (!pronoun) continue;
+    for (std::uint32_t back = since; back > 0 && field.SameSentence(back - 1, since); --back)
+      if (field.lattice.Is(back - 1, "war")) return true;
+  }
+  return false;
+}
+
+std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t token) {
+  std::optional<Period> found;
+  for (const DatePhrase& date : field.dates)
+    if (date.period && !date.heading && field.SameSentence(date.first, token))
+      found = Period{date.first, date.last, &date, false};
+  if (found) return found;
+  std::uint32_t first = token;
+  while (first > 0 && field.SameSentence(first - 1, token)) --first;
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
+    std::uint32_t last = at;
+    const bool during = field.lattice.Is(at, "time-during");
+    if ((during || field.lattice.Is(at, "locative")) && IsCountedSpan(field, at, &last))
+      if (during || field.lattice.Is(at + 1, "unit=day")) return Period{at, last, nullptr, true};
+    if (field.lattice.Is(at, "time-since") && IsSinceWar(field, at, &last)) return Period{at, last, nullptr, false};
+    if (during && at + 1 < field.size() && field.lattice.Is(at + 1, "same-span")) {
+      // "خلال الشهر ذاته": the last one told.
+      for (auto date = field.dates.rbegin(); date != field.dates.rend(); ++date)
+        if (date->period && date->last < at) return Period{at, at + 2, &*date, false};
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void FindScopes(Composition& c) {
@@ -33,19 +90,46 @@ const DatePhrase* ScopeOf(const Composition& c, int field, std::uint32_t token) 
   return scope == kNone ? nullptr : &c.Text(1).dates[scope];
 }
 
-const DatePhrase* PeriodIn(const Composition& c, int field, std::uint32_t token) {
-  const FieldText& text = c.Text(field);
-  const DatePhrase* found = nullptr;
-  for (const DatePhrase& date : text.dates)
-    if (date.period && !date.heading && text.SameSentence(date.first, token)) found = &date;
-  return found;
+std::optional<std::uint32_t> ListOpener(const FieldText& field, std::uint32_t token) {
+  std::uint32_t at = token;
+  while (true) {
+    while (at > 0 && !field.tokens[at].line_start) --at;
+    if (at == 0) return std::nullopt;
+    const bool bullet = field.tokens[at].kind == TokenKind::kPunct || field.tokens[at].kind == TokenKind::kSymbol;
+    if (!bullet) return std::nullopt;
+    --at;
+    if (field.tokens[at].folded == ":") return at;
+  }
+}
+
+std::optional<Period> PeriodOver(const Composition& c, int f, std::uint32_t token) {
+  const FieldText& field = c.Text(f);
+  if (std::optional<Period> own = PeriodOfSentence(field, token)) return own;
+  const std::optional<std::uint32_t> opener = ListOpener(field, token);
+  if (!opener) return std::nullopt;
+  if (std::optional<Period> of_list = PeriodOfSentence(field, *opener)) return of_list;
+  // "اعتُقل 57 خلال تشرين الأول. وتوزعت الاعتقالات على الشكل التالي:"
+  std::uint32_t at = *opener;
+  while (at > 0 && field.SameSentence(at, *opener)) --at;
+  return field.SameSentence(at, *opener) ? std::nullopt : PeriodOfSentence(field, at);
 }
 
 bool OpensSummary(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  // "غارات على مختلف المناطق": as many as the day saw, wherever.
+  if (mention.plural && !mention.verb && (!mention.place || c.places.Precision(c.PlaceOf(mention)) == 0)) {
+    for (std::uint32_t at = mention.last + 1;
+         at <= mention.last + 6 && at < field.size() && field.SameSentence(at, mention.word); ++at)
+      if (field.lattice.Is(at, "many-places")) return true;
+  }
   if (!mention.count || *mention.count < 2) return false;
   const bool many = mention.type == EventType::kRaid || mention.weak || *mention.count >= 10;
   if (ScopeOf(c, mention.field, mention.word) != nullptr) return many;
-  return PeriodIn(c, mention.field, mention.word) != nullptr;
+  const std::optional<Period> period = PeriodOver(c, mention.field, mention.word);
+  if (!period) return false;
+  // "للمرة الثانية خلال أسابيع: في العاشر من الشهر أوقعت غارتان على X": its own day says when.
+  const DatePhrase* own = mention.date ? &field.dates[*mention.date] : nullptr;
+  return own == nullptr || own->period || own == period->date || *mention.count >= 10;
 }
 
 // The months of a year, each under its heading, against the total that covers them.

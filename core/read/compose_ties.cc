@@ -34,9 +34,13 @@ class Ties {
         Summary summary;
         summary.span = field.tokens.SpanOf(mention.first, mention.last);
         summary.count = mention.count;
-        const DatePhrase* period = PeriodIn(c_, mention.field, mention.word);
-        if (const DatePhrase* scope = ScopeOf(c_, mention.field, mention.word)) period = scope;
-        if (period != nullptr) summary.period = period->date;
+        if (const DatePhrase* scope = ScopeOf(c_, mention.field, mention.word)) {
+          summary.period = scope->date;
+        } else if (const auto period = PeriodOver(c_, mention.field, mention.word); period && period->date != nullptr) {
+          summary.period = period->date->date;
+        } else if (!period && mention.date) {
+          summary.period = field.dates[*mention.date].date;
+        }
         if (c_.PlaceOf(mention) != kNone) summary.place = c_.PlaceOf(mention);
         mention.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
         mention.no_event = "";
@@ -44,8 +48,11 @@ class Ties {
         continue;
       }
       if (!mention.no_event.empty()) continue;
-      // "العمليات تلك" after a summary in its sentence tells of the summary again.
-      if (mention.plural && mention.definite && SummaryBefore(m)) {
+      // "العمليات تلك" after a summary in its sentence tells of the summary again, "تنوعت بين إنزال ومداهمة" of its
+      // kinds.
+      const bool kind =
+          !mention.definite && !mention.verb && !mention.place && (!mention.date || field.dates[*mention.date].period);
+      if (((mention.plural && mention.definite) || kind) && SummaryBefore(m)) {
         mention.summary = *SummaryBefore(m);
         continue;
       }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "core/read/frames.h"
 #include "core/read/groups.h"
@@ -33,6 +35,10 @@ class FrameDraft : public Groups {
   bool IsDualBeside(const QuantityPhrase& quantity) const;
   void GuessGroup(Filling& filling) const;
 };
+
+// The lines of a list that an outcome word opens ("والقتلى هم:"), each a filling of that word. Gives back which line is
+// part of which filling, for whoever sets it: a part of a line hangs on the line (list_lines.cc).
+std::vector<std::pair<std::uint32_t, std::uint32_t>> FillLists(FrameDraft& draft);
 
 // Those who hang on a filling: coordinates, parts, kin (parts.cc).
 void FillParts(FrameDraft& draft);

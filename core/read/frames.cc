@@ -38,7 +38,9 @@ class Filler : private FrameDraft {
     FillNouns();
     FillDefinite();
     FillPronouns();
+    const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
+    for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
     return std::move(frames);
   }
 
@@ -420,6 +422,7 @@ class Filler : private FrameDraft {
       const std::optional<std::size_t> next = After(at);
       if (!next || IsComma(*next)) return std::nullopt;
       at = *next;
+      if (toll && field_.DateAt(at) != nullptr) continue;  // "عدد القتلى منذ نيسان 2023 إلى 3120"
       const std::uint32_t q = field_.quantity_at[at];
       if (q != FieldText::kNone && field_.quantities[q].first == at && !frames.quantity_used[q] &&
           q != field_.quantity_at[predicate.first]) {

@@ -145,7 +145,7 @@ class PartFiller : private Words {
     if (const Analysis* own = OutcomeReading(field_.quantities[q].head); own != nullptr && !part)
       filling.outcome = *own->lexeme->outcome;
     if (token(whole.first).sentence == token(filling.last).sentence) {
-      filling.first = std::min(whole.first, filling.first);
+      filling.first = std::min(whole.first, field_.quantities[q].first);
     } else {
       filling.first = field_.quantities[q].first;
     }

@@ -1,0 +1,103 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "core/read/read.h"
+
+// Which figures are one event's and which run over a period, a day over many places, or a war. A summary's figure never
+// becomes an incident's toll, nor the other way. All sentences are invented.
+
+namespace isnad {
+namespace {
+
+using ::testing::ElementsAreArray;
+
+// "summary killed 3", "event injured 5": in the order of the reading's claims, parts marked with "part".
+std::vector<std::string> Figures(const std::string& text, const std::string& title = "") {
+  static const std::unique_ptr<Reader> reader = [] {
+    Result<std::unique_ptr<Reader>> made = Reader::Create();
+    EXPECT_TRUE(made.ok()) << made.status().message();
+    return std::move(made).value();
+  }();
+  Article article;
+  article.id.value = "a";
+  article.outlet = "sahel-news";
+  article.lang = "ar";
+  article.published = "2024-11-20";
+  article.title = title;
+  article.text = text;
+  const Reading reading = reader->Read(article);
+  std::vector<std::string> figures;
+  for (const Claim& claim : reading.claims)
+    figures.push_back(std::string(claim.summary ? "summary " : "event ") + (claim.part_of ? "part " : "") +
+                      std::string(NameOf(claim.outcome)) + " " + std::to_string(claim.people.min));
+  return figures;
+}
+
+struct FiguresCase {
+  std::vector<std::string> figures;
+  const char* text;
+};
+
+const FiguresCase kSummaries[] = {
+    {{"summary killed 31"}, "ارتفع عدد القتلى منذ نيسان 2023 إلى 31 شخصا."},
+    {{"summary killed 44056", "summary injured 104268"},
+     "ارتفعت حصيلة ضحايا العدوان على القطاع منذ السابع من أكتوبر 2023 إلى 44 ألفا و56 قتيلا و104 آلاف و268 جريحا."},
+    {{"summary killed 1540", "summary injured 3200"},
+     "أعلنت وزارة الصحة أن حصيلة الحرب بلغت 1540 قتيلا و3200 جريح منذ اندلاعها."},
+    {{"summary killed 35", "summary injured 94"}, "وصل مستشفيات القطاع خلال الـ24 ساعة الماضية 35 شهيدا و94 مصابا."},
+    {{"summary killed 35", "summary injured 94"},
+     "قالت وزارة الصحة إن 35 شخصا قتلوا وأصيب 94 آخرون خلال الساعات الـ24 الماضية."},
+    {{"summary killed 12"}, "مقتل 12 شخصا خلال يوم واحد في ريف حماة."},
+    {{"summary killed 12"}, "مقتل 12 شخصا بقصف على ريف حماة في يوم واحد."},
+    {{"summary killed 120", "summary injured 45"}, "الحصيلة منذ مطلع العام: 120 قتيلا و45 جريحا."},
+    {{"summary killed 84", "summary injured 120"}, "غارات يوم السبت على مختلف المناطق أوقعت 84 قتيلا و120 جريحا."},
+    {{"summary killed 91", "summary part killed 17"}, "وثقت الشبكة مقتل 91 مدنيا بينهم 17 طفلا في شهر تشرين الأول."},
+    {{"summary killed 20001"}, "منذ بدء الحرب قُتل أكثر من 20 ألف شخص."},
+    {{"summary killed 1000", "summary injured 5001"},
+     "بلغت حصيلة القتال حول الحمدانية منذ نيسان ألف قتيل وأكثر من 5 آلاف جريح."},
+    {{"summary arrested 57", "summary killed 3"},
+     "اعتقلت القوات 57 شخصا خلال تشرين الأول الماضي. وقُتل ثلاثة من عناصر التنظيم خلال الشهر ذاته."},
+    {{"summary arrested 31", "summary arrested 14"},
+     "توزعت المداهمات خلال شهر أيلول على الشكل التالي:\n– حمص: 11 عملية، اعتُقل فيها 31 شخصاً.\n"
+     "– حماة: خمس عمليات، اعتُقل فيها أربعة عشر شخصاً."},
+    {{"summary killed 40", "summary part killed 12", "summary part killed 3", "summary part killed 28"},
+     "بلغ عدد القتلى 40 شخصا منذ مطلع العام، توزعوا على النحو التالي:\n- 12 مدنيا بينهم 3 أطفال\n- 28 عسكريا"},
+    {{"summary arrested 88", "summary killed 11"},
+     "أحصى المركز 31 عملية منذ مطلع العام تنوعت بين إنزال جوي ومداهمة، أسفرت عن اعتقال 88 شخصا ومقتل 11 آخرين."},
+};
+
+const FiguresCase kEvents[] = {
+    {{"event killed 5"}, "قتل خمسة أشخاص في قصف على مدينة تلبيسة خلال الساعات الماضية."},
+    {{"event killed 5"}, "قتل خمسة أشخاص في قصف على مدينة تلبيسة خلال 24 ساعة من انهيار الهدنة."},
+    {{"event killed 5"}, "قتل خمسة أشخاص في غارة على بلدة الحمدانية هي الأعنف منذ بدء الحرب."},
+    {{"event killed 4", "event killed 9"},
+     "قتل أربعة أشخاص في غارة على بلدة الحمدانية. وارتفعت حصيلة الغارة إلى 9 قتلى."},
+    // The running toll of one campaign that the article is about.
+    {{"event arrested 53"}, "أوقفت قوى الأمن 53 مشتبها في حملة أمنية بمخيم السدرة منذ انطلاق الحملة فجر الأحد الماضي."},
+    // A place struck for the second time within a period: its own day says when.
+    {{"event killed 22"},
+     "وهذه ثاني مرة يستهدف فيها الحي خلال ستة أسابيع: ففي العاشر من تشرين الأول أوقعت غارتان على حي النهضة 22 قتيلا."},
+    {{"event killed 3"}, "شنت الطائرات غارات على بلدة الحمدانية أوقعت ثلاثة قتلى."},
+    // One line below the colon is what it tells, no list; a line with another subject ends one.
+    {{"event killed 3"}, "قال شاهد إن القتلى في غارة الحمدانية:\n- قتل ثلاثة أشخاص في الحي."},
+};
+
+TEST(Summaries, HoldFiguresOfAPeriod) {
+  for (const FiguresCase& c : kSummaries) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
+}
+
+TEST(Summaries, LeaveAnEventItsOwn) {
+  for (const FiguresCase& c : kEvents) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
+}
+
+TEST(Summaries, ADayOfManyPlacesIsNoneOfThem) {
+  EXPECT_THAT(
+      Figures("شهدت العاصمة أمس يوما داميا.\nقتل سبعة أشخاص في قصف على سوق الحلفاء.", "مقتل 12 شخصا في يوم واحد"),
+      ElementsAreArray({"summary killed 12", "event killed 7"}));
+}
+
+}  // namespace
+}  // namespace isnad
