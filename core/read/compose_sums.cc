@@ -127,6 +127,9 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
   if (ScopeOf(c, mention.field, mention.word) != nullptr) return many;
   const std::optional<Period> period = PeriodOver(c, mention.field, mention.word);
   if (!period) return false;
+  // "غارتين على X، في ثالث استهداف للمدينة منذ أيلول": the strikes before it were then, not these two.
+  for (std::uint32_t at = mention.last + 1; at + 1 < period->first; ++at)
+    if (field.lattice.Is(at, "locative") && field.lattice.Is(at + 1, "ordinal")) return false;
   // "للمرة الثانية خلال أسابيع: في العاشر من الشهر أوقعت غارتان على X": its own day says when.
   const DatePhrase* own = mention.date ? &field.dates[*mention.date] : nullptr;
   return own == nullptr || own->period || own == period->date || *mention.count >= 10;

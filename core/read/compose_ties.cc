@@ -56,6 +56,12 @@ class Ties {
         mention.summary = *SummaryBefore(m);
         continue;
       }
+      if (const std::uint32_t told = CountedAmongOthers(m); told != kNone) {
+        mention.date.reset();  // "منذ أيلول": since when they are counted
+        mention.place.reset();
+        Put(m, told);
+        continue;
+      }
       if (const std::uint32_t told = ToldInRelative(m); told != kNone) {
         Put(m, told);
         continue;
@@ -110,6 +116,17 @@ class Ties {
       for (const Analysis& a : field.lattice.readings[at])
         if (a.Has(kWa)) return kNone;
     return before.report;
+  }
+
+  // "شن غارتين على X، في ثالث استهداف للمدينة منذ أيلول": the event just told, as one of several.
+  std::uint32_t CountedAmongOthers(std::uint32_t m) const {
+    const EventMention& mention = c_.mentions[m];
+    const FieldText& field = c_.Text(mention.field);
+    if (m == 0 || mention.verb || mention.definite || mention.word < 2 ||
+        !field.lattice.Is(mention.word - 1, "ordinal") || !field.lattice.Is(mention.word - 2, "locative"))
+      return kNone;
+    const EventMention& before = c_.mentions[m - 1];
+    return before.field == mention.field && field.SameSentence(before.word, mention.word - 2) ? before.report : kNone;
   }
 
   bool DatesClash(const EventMention& mention, const Draft& draft) const {

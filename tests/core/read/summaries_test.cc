@@ -76,7 +76,7 @@ const FiguresCase kEvents[] = {
     {{"event killed 4", "event killed 9"},
      "قتل أربعة أشخاص في غارة على بلدة الحمدانية. وارتفعت حصيلة الغارة إلى 9 قتلى."},
     // The running toll of one campaign that the article is about.
-    {{"event arrested 53"}, "أوقفت قوى الأمن 53 مشتبها في حملة أمنية بمخيم السدرة منذ انطلاق الحملة فجر الأحد الماضي."},
+    {{"event arrested 53"}, "اعتقلت قوى الأمن 53 شخصا في حملة أمنية بمخيم السدرة منذ انطلاق الحملة فجر الأحد الماضي."},
     // A place struck for the second time within a period: its own day says when.
     {{"event killed 22"},
      "وهذه ثاني مرة يستهدف فيها الحي خلال ستة أسابيع: ففي العاشر من تشرين الأول أوقعت غارتان على حي النهضة 22 قتيلا."},
