@@ -71,6 +71,23 @@ std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t tok
   return std::nullopt;
 }
 
+// "ومقتل ..." with people that nobody found: the part has a figure of the outcome that was not read.
+bool HasUnread(const Composition& c, std::uint32_t summary, Outcome outcome) {
+  const EventMention* mention = MentionOf(c, summary);
+  if (mention == nullptr) return false;
+  const Frames& frames = c.frames[mention->field];
+  for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
+    const Predicate& predicate = frames.predicates[p];
+    if (predicate.outcome != outcome || !predicate.no_claim.empty() ||
+        !c.Text(mention->field).SameSentence(predicate.first, mention->word))
+      continue;
+    if (std::none_of(frames.fillings.begin(), frames.fillings.end(),
+                     [&](const Filling& filling) { return filling.predicate == p; }))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void FindScopes(Composition& c) {
@@ -181,6 +198,10 @@ void CheckSums(Composition& c) {
       check.parts.push_back(part.span);
       check.part_claims.push_back(i);
     }
+    // What an unread figure would add nobody knows; a sum that closes needs none.
+    open = open || (!check.holds() && std::any_of(parts.begin(), parts.end(), [&](std::uint32_t part) {
+             return HasUnread(c, part, total.outcome);
+           }));
     if (check.parts.size() >= 2 && !open) c.reading.sums.push_back(std::move(check));
   }
 }

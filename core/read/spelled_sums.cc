@@ -123,7 +123,7 @@ class SpelledList : private Words {
     std::uint32_t next = at + 1;
     while (next < field_.size() && field_.SameSentence(next, at)) {
       if (bracketed ? !token(next).bracketed : IsComma(next)) break;
-      if (!bracketed && (Joined(next, kWa) || IsWord(next, "و"))) return false;
+      if (!bracketed && (JoinedByWa(next) || IsWord(next, "و"))) return false;
       ++next;
     }
     at = next;
@@ -132,7 +132,7 @@ class SpelledList : private Words {
 
   enum Standing { kFirst, kJoined, kBehindComma, kInside };
   Standing Stands(std::uint32_t opener, std::uint32_t at) const {
-    if (Joined(at, kWa) || (at > 0 && IsWord(at - 1, "و"))) return kJoined;
+    if (JoinedByWa(at) || (at > 0 && IsWord(at - 1, "و"))) return kJoined;
     const std::optional<std::size_t> before = Before(at);
     if (!before || *before <= opener) return kFirst;
     // "هم كل من فلان وفلان".

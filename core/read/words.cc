@@ -13,6 +13,13 @@ bool Words::Joined(std::size_t at, Clitic clitic) const {
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) { return a.Has(clitic); });
 }
 
+bool Words::JoinedByWa(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return Joined(at, kWa) && std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kNumber && !a.Has(kWa);
+         });
+}
+
 bool Words::HasVerb(std::size_t at) const {
   bool verb = false, other = false;
   for (const Analysis& a : lattice().readings[at]) (a.lexeme->pos == Pos::kVerb ? verb : other) = true;
@@ -72,7 +79,7 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
         return true;
     }
   }
-  const bool set_apart = Joined(quantity.first, kWa) || (before && IsComma(*before));
+  const bool set_apart = JoinedByWa(quantity.first) || (before && IsComma(*before));
   return set_apart && quantity.bare && next && Is(*next, "of-them");
 }
 

@@ -170,6 +170,26 @@ TEST(Read, ASumThatDoesNotCloseIsKept) {
   EXPECT_FALSE(reading.sums[1].holds());
 }
 
+TEST(Read, APartWithAnUnreadFigureMakesNoOpenSum) {
+  const std::string year = "نفذت القوات منذ مطلع العام الجاري 9 عمليات أمنية، أسفرت عن مقتل 6 أشخاص.\n";
+  const auto with = [&](const std::string& second) {
+    return ReadText(year +
+                    "كانون الثاني:\n"
+                    "- 4 عمليات أمنية، أسفرت عن مقتل شخصين.\n"
+                    "شباط:\n"
+                    "- 2 عملية أمنية، أسفرت عن مقتل 3 أشخاص.\n"
+                    "آذار:\n- 3 عمليات أمنية، أسفرت عن اعتقال 7 من العناصر " +
+                    second + "\n");
+  };
+  const Reading read = with("ومقتل واحد منهم."), unread = with("ومقتل البقية."), none = with("");
+  ASSERT_EQ(read.sums.size(), 2U);
+  EXPECT_TRUE(read.sums[1].holds());
+  EXPECT_EQ(read.sums[1].parts.size(), 3U);
+  EXPECT_EQ(unread.sums.size(), 1U);  // the operations alone
+  ASSERT_EQ(none.sums.size(), 2U);
+  EXPECT_FALSE(none.sums[1].holds());
+}
+
 TEST(Read, AnUnknownLanguageIsKeptUnread) {
   Article article;
   article.id.value = "a";
