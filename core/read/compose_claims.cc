@@ -134,7 +134,10 @@ class Claims {
     Draft draft;
     draft.extra.push_back(field.tokens.SpanOf(c_.frames[f].predicates[filling.predicate].first, filling.last));
     draft.types[TypeOf(filling.outcome)] = 1;
-    if (place != kNone) draft.places[place] = 1;
+    if (place != kNone) {
+      draft.places[place] = 1;
+      draft.outright.insert(place);
+    }
     for (std::uint32_t d = 0; d < field.dates.size(); ++d)
       if (field.SameSentence(field.dates[d].first, at) && !field.dates[d].habit && !field.dates[d].header) {
         draft.dates.emplace_back(f, d);

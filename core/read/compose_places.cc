@@ -31,11 +31,27 @@ std::string Places::Id(std::uint32_t entity) const {
   return local.known.empty() ? "?" + local.folded : local.known;
 }
 
+bool Places::LiesIn(std::uint32_t inner, std::uint32_t outer) const {
+  if (Same(inner, outer)) return false;
+  const std::vector<std::string> above = Above(inner);
+  return std::find(above.begin(), above.end(), Id(outer)) != above.end();
+}
+
+bool Places::Extends(std::uint32_t longer, std::uint32_t shorter) const {
+  const LocalEntity &a = entities_[longer], &b = entities_[shorter];
+  return a.known.empty() && b.known.empty() && b.folded.find(' ') != std::string::npos &&
+         a.folded.starts_with(b.folded + " ");
+}
+
 bool Places::MayBeOne(std::uint32_t a, std::uint32_t b) const {
   if (Same(a, b)) return true;
   const std::vector<std::string> above_a = Above(a), above_b = Above(b);
   if (std::find(above_a.begin(), above_a.end(), Id(b)) != above_a.end()) return true;
   if (std::find(above_b.begin(), above_b.end(), Id(a)) != above_b.end()) return true;
+  // "سوق الحلفاء المكتظ", "سوق الحلفاء": the one goes on where the other ends.
+  if (Extends(a, b) || Extends(b, a)) return true;
+  // A mosque, a street, a square may lie in any quarter.
+  if (IsWithinTown(a) && IsWithinTown(b) && IsSpot(a) != IsSpot(b)) return true;
   const bool coarse_a = IsCoarse(a), coarse_b = IsCoarse(b);
   // A quarter, a street, a checkpoint may lie in any town: only two of them are two places.
   if (!coarse_a && !coarse_b && IsWithinTown(a) != IsWithinTown(b)) {

@@ -21,6 +21,8 @@ class Places {
   // The lexicon's ids above a place, nearest first, what the article itself puts above it included.
   std::vector<std::string> Above(std::uint32_t entity) const;
   bool Same(std::uint32_t a, std::uint32_t b) const { return a == b || Id(a) == Id(b); }
+  // The lexicon or the article puts the first below the second.
+  bool LiesIn(std::uint32_t inner, std::uint32_t outer) const;
   // Nothing says that they are two: one lies in the other, or one may be where the other is.
   bool MayBeOne(std::uint32_t a, std::uint32_t b) const;
   // Coarse places (a country, a governorate, a countryside) hold others; two that no other holds are specific.
@@ -32,6 +34,7 @@ class Places {
 
  private:
   std::string Id(std::uint32_t entity) const;
+  bool Extends(std::uint32_t longer, std::uint32_t shorter) const;
   bool IsArea(std::uint32_t entity) const;
   bool IsWithinTown(std::uint32_t entity) const;
   bool IsSpot(std::uint32_t entity) const;

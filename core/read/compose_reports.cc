@@ -82,9 +82,13 @@ class Reports {
   void TakePlace(const Draft& draft, bool main, Report& report) {
     // The most precise one, then the one named most.
     std::uint32_t best = kNone;
-    std::tuple<int, int, std::uint32_t> best_rank{};
+    std::tuple<int, bool, int, std::uint32_t> best_rank{};
     for (const auto& [place, votes] : draft.places) {
-      const std::tuple rank{c_.places.Precision(place), votes, ~place};
+      const int precision = c_.places.Precision(place);
+      const bool inmost = std::none_of(draft.places.begin(), draft.places.end(),
+                                       [&](const auto& other) { return c_.places.LiesIn(other.first, place); });
+      // "ريف منبج" is no more than where the town's villages lie.
+      const std::tuple rank{draft.outright.contains(place) ? precision : std::min(precision, 1), inmost, votes, ~place};
       if (best == kNone || rank > best_rank) {
         best = place;
         best_rank = rank;

@@ -74,7 +74,9 @@ class Ties {
       }
       // "الاغتيالات", "أوامر الاغتيال": a definite word with no place or day of its own opens nothing.
       const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date;
-      if (mention.plural && mention.definite && !mention.count &&
+      const bool placed = mention.bound_place && c_.PlaceOf(mention) != kNone &&
+                          c_.places.Precision(c_.PlaceOf(mention)) > 1 && c_.drafts.empty();
+      if (mention.plural && mention.definite && !mention.count && !placed &&
           (joined == kNone || !c_.drafts[joined].types.contains(mention.type))) {
         mention.no_event = "general";
         continue;
@@ -223,6 +225,10 @@ class Ties {
                                                [&](const auto& other) { return c_.places.IsCoarse(other.first); });
       if (r > 0 && here && apart > 1 && vague && place != kNone && !c_.places.IsCoarse(place) && !mention.definite)
         continue;
+      // Of another kind, at a place of its own, and long after: "وكان أبرزها هذا العام اغتيال فلان في X".
+      if (r > 0 && here && apart > 4 && place != kNone && draft.places.empty() && !mention.definite && !mention.weak &&
+          !mention.open_type && !draft.types.contains(mention.type))
+        continue;
       if (rank > best_rank) {
         best_rank = rank;
         best = r;
@@ -241,6 +247,7 @@ class Ties {
     if (mention.place && c_.PlaceOf(mention) != kNone && !loose) {
       const NamePhrase& name = c_.Text(mention.field).names[*mention.place];
       draft.places[c_.PlaceOf(mention)] += 1;
+      if (name.kind != "countryside") draft.outright.insert(c_.PlaceOf(mention));
       draft.place_quotes.emplace(c_.PlaceOf(mention), c_.Text(mention.field).tokens.SpanOf(name.cue, name.last));
     }
     if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);

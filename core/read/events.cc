@@ -147,7 +147,9 @@ class Finder {
     std::uint32_t at = first;
     for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, first); ++steps) {
       --at;
-      if (Is(at, "people-of") || field_.tokens[at].folded == "من") return true;
+      if (Is(at, "people-of")) return true;
+      // "بالقرب من قرية X" is where it happened.
+      if (field_.tokens[at].folded == "من") return at == 0 || !SameSentence(at - 1, first) || !Is(at - 1, "near");
       const bool passes = Is(at, "place-cue") || field_.NameAt(at) != nullptr;
       if (!passes) return false;
     }
@@ -191,6 +193,25 @@ class Finder {
     return false;
   }
 
+  // "قصف الجيش أمس قرية X في منطقة Y": what the text puts below the place, in the words of this event.
+  std::uint32_t Inmost(const EventMention& mention, std::uint32_t place) const {
+    for (int steps = 0; steps < 3; ++steps) {
+      std::uint32_t below = place;
+      for (std::uint32_t n = 0; n < field_.names.size() && below == place; ++n) {
+        const NamePhrase& name = field_.names[n];
+        if (name.above != place || n >= place || name.type != EntityType::kPlace || name.of_body ||
+            name.first <= mention.word || !SameSentence(mention.word, name.first) || IsOrigin(name.cue) ||
+            IsDirection(name.cue))
+          continue;
+        const std::uint32_t other = field_.clause_at[name.first], clause = field_.clause_at[mention.word];
+        if (other == clause || other == field_.clause_at[field_.names[place].first]) below = n;
+      }
+      if (below == place) break;
+      place = below;
+    }
+    return place;
+  }
+
   void FindPlace(EventMention& mention) const {
     std::optional<std::uint32_t> best;
     int best_rank = -1000;
@@ -209,6 +230,9 @@ class Finder {
       if (distance > kPlaceReach) rank -= 15;
       if (IsOrigin(name.cue) || IsDirection(name.cue)) continue;
       if (IsDateline(name)) continue;
+      // "قصف روسيا والنظام بلدة X": most countries are named for who acts.
+      const bool country = name.known != nullptr && name.known->kind == "country";
+      if (country && index_ == 1 && !IsLocative(name.cue)) continue;
       // Another event word between takes the place for itself.
       for (const EventMention& seen : found_)
         if (seen.field == index_ && !after && seen.word > name.last && seen.word < mention.word) rank -= 30;
@@ -225,7 +249,7 @@ class Finder {
       }
     }
     if (best && best_rank > 0) {
-      mention.place = best;
+      mention.place = best = Inmost(mention, *best);
       const NamePhrase& name = field_.names[*best];
       // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
       mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;

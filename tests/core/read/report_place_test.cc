@@ -1,0 +1,69 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "core/read/read.h"
+
+// Where an article's main report stands. All sentences and most places are invented.
+
+namespace isnad {
+namespace {
+
+Reading ReadText(const std::string& text, const std::string& title) {
+  static const std::unique_ptr<Reader> reader = [] {
+    Result<std::unique_ptr<Reader>> made = Reader::Create();
+    EXPECT_TRUE(made.ok()) << made.status().message();
+    return std::move(made).value();
+  }();
+  Article article;
+  article.id.value = "a";
+  article.outlet = "sahel-news";
+  article.lang = "ar";
+  article.published = "2024-11-20";
+  article.title = title;
+  article.text = text;
+  return reader->Read(article);
+}
+
+// The name of the main report's place; "-" no place, "none" no report.
+std::string PlaceOf(const std::string& text, const std::string& title) {
+  const Reading reading = ReadText(text, title);
+  for (const Report& report : reading.reports)
+    if (report.role == Role::kMain) return report.place ? reading.entities[*report.place].name : "-";
+  return "none";
+}
+
+struct PlaceCase {
+  const char* place;
+  const char* text;
+  const char* title;
+};
+
+const PlaceCase kPlaces[] = {
+    // The village with the predicate, not the town whose countryside the title names.
+    {"الزعفرانية", "استهدفت القوات قرية الزعفرانية بريف منبج الشمالي بطائرة مسيرة.", "قصف على ريف منبج"},
+    {"الزعفرانية", "قصف الجيش أمس الجمعة، قرية الزعفرانية في منطقة عفرين بالأسلحة الثقيلة.", ""},
+    {"الزعفرانية", "استهدف قناص مدنيين بالقرب من قرية الزعفرانية في ريف عين عيسى الشرقي.", ""},
+    // A country that acts is no place.
+    {"منبج", "قصف مدفعي من قبل قوات النظام وروسيا يستهدف مدينة منبج.", ""},
+    // A place with the event before those where the wounded were taken.
+    {"القصير", "وصول 5 إصابات إلى مستشفى الشفاء نتيجة الغارات الإسرائيلية على مدينة القصير.", ""},
+    // Somebody's origin is not where it happened.
+    {"منبج", "قتل شاب من أبناء قرية الزعفرانية في قصف على مدينة منبج.", ""},
+    {"منبج", "قصف الجيش مدينة منبج وقتل رجلا من قرية الزعفرانية.", ""},
+    {"منبج", "قصفت المدفعية مدينة منبج. وتقع قرية الزعفرانية قرب النهر.", ""},
+};
+
+TEST(ReportPlace, StandsWithTheEvent) {
+  for (const PlaceCase& c : kPlaces) EXPECT_EQ(PlaceOf(c.text, c.title), c.place) << c.text;
+}
+
+// Two names of one market are one report, two markets are two.
+TEST(ReportPlace, ANameThatGoesOnIsTheSamePlace) {
+  EXPECT_EQ(ReadText("قصفت القوات ظهر اليوم سوق الزعفران المكتظ.", "قتلى في قصف سوق الزعفران").reports.size(), 1U);
+  EXPECT_EQ(ReadText("قصفت القوات ظهر اليوم سوق الليمون المكتظ.", "قتلى في قصف سوق الزعفران").reports.size(), 2U);
+  EXPECT_EQ(PlaceOf("قصفت القوات ظهر اليوم سوق الزعفران المكتظ.", "قتلى في قصف سوق الزعفران"), "سوق الزعفران");
+}
+
+}  // namespace
+}  // namespace isnad
