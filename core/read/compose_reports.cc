@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "core/read/compose_parts.h"
@@ -51,7 +52,7 @@ class Reports {
     return best;
   }
 
-  static EventType TypeOf(const Draft& draft) {
+  EventType TypeOf(const Draft& draft) const {
     // A raid that is called so holds the strikes and clashes in it; gunmen who storm a house to kill somebody, in a
     // text that calls it an assassination as often, do not raid.
     const auto killing = draft.types.find(EventType::kAssassination);
@@ -59,14 +60,21 @@ class Reports {
     if (const auto raid = draft.types.find(EventType::kRaid);
         raid != draft.types.end() && raid->second >= 3 && raid->second > killings)
       return EventType::kRaid;
+    // A word that leaves the weapon open ("القصف") decides only where none tells it.
+    std::map<EventType, int> votes;
+    for (const std::uint32_t m : draft.mentions)
+      votes[c_.mentions[m].type] += c_.mentions[m].weak || c_.mentions[m].open_type ? 1 : 100;
+    if (votes.empty()) votes = draft.types;
     EventType best = EventType::kOther;
-    int votes = -1;
-    for (const auto& [type, count] : draft.types) {
-      if (count > votes) {
-        votes = count;
-        best = type;
+    for (const auto& [type, count] : votes)
+      if (!votes.contains(best) || count > votes.at(best)) best = type;
+    // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it.
+    if (best == EventType::kClash)
+      for (const std::uint32_t m : draft.mentions) {
+        const EventMention& mention = c_.mentions[m];
+        if (mention.type == EventType::kClash) break;
+        if (mention.type == EventType::kAttack && !mention.weak) return EventType::kAttack;
       }
-    }
     return best;
   }
 

@@ -106,10 +106,14 @@ class Finder {
     const std::uint32_t clause = field_.clause_at[mention.word];
     int best = 1000;
     std::optional<EventType> type;
+    bool missile = false;  // "بالصواريخ" says neither from the ground nor from the air
+    bool from_air = false;
     const auto look = [&](std::uint32_t at) {
       const int distance =
           at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
-      if (distance >= best || distance > 14) return;
+      if (distance > 14) return;
+      from_air = from_air || Is(at, "by-air");
+      if (distance >= best) return;
       std::optional<EventType> found;
       if (Is(at, "by-air"))
         found = EventType::kAirstrike;
@@ -123,11 +127,13 @@ class Finder {
       if (*found == EventType::kBombing && mention.type != EventType::kAttack) return;
       best = distance;
       type = found;
+      missile = Is(at, "by-missile");
     };
     for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at)
       look(at - 1);
     for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at)
       look(at);
+    if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
     if (type) mention.type = *type;
     mention.open_type = !type && !mention.weak;
   }
@@ -297,6 +303,8 @@ class Finder {
     for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, mention.word); ++steps) {
       --at;
       if (Is(at, "threat")) mention.no_event = "threat";
+      // "تصاعد مستمر لهجمات التنظيم": more of what there always is.
+      if (Is(at, "trend") && mention.plural && !mention.count && steps < 3) mention.no_event = "general";
       if (Is(at, "plan") && steps < 2) mention.no_event = "plan";
       if (Is(at, "neg") && steps < 2 && !mention.definite) mention.no_event = "negated";
       if (Is(at, "purpose") && steps < 1) mention.no_event = "purpose";
