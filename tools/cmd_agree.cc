@@ -99,6 +99,11 @@ void PrintJson(Lookup& lookup, const EventFacts& facts, const Matrix& matrix, Io
     }
     io.out << record.Add("answers", answers).str() << '\n';
   }
+  for (const EventSum& whole : SumsOf(facts)) {
+    for (const SumCheck& sum : whole.sums) {
+      io.out << SumRecord(lookup, *whole.reading, sum, facts.event.id.value) << '\n';
+    }
+  }
   for (const Conflict& conflict : facts.conflicts) {
     io.out << ConflictRecord(lookup, conflict, facts.event.id.value) << '\n';
   }
@@ -193,6 +198,8 @@ int RunAgree(const Args& args, Io& io) {
       io.out << ")\n";
     }
   }
+  if (!SumsOf(facts).empty()) io.out << '\n' << Styled("Totals", Style::kBold, terminal) << '\n';
+  PrintSums(lookup, facts, terminal, io.out);
   if (!facts.conflicts.empty()) io.out << '\n' << Styled("Conflicts", Style::kBold, terminal) << '\n';
   for (const Conflict& conflict : facts.conflicts) {
     io.out << "  " << Styled("!", Style::kRed, terminal) << ' ' << Isolated(WordedConflict(lookup, conflict), terminal)

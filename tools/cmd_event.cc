@@ -131,15 +131,7 @@ int RunEvent(const Args& args, Io& io) {
          << facts.readings.size() << (facts.readings.size() == 1 ? " article" : " articles") << '\n';
   PrintReports(lookup, facts, io);
   PrintFigures(lookup, facts, io);
-  for (const auto& [article, reading] : facts.readings) {
-    for (const std::vector<SumCheck>& whole : SumsByWhole(*reading)) {
-      const std::optional<std::uint32_t> report = whole.front().report;
-      if (!report || !std::binary_search(event->reports.begin(), event->reports.end(), ReportRef{article, *report}))
-        continue;
-      io.out << "  " << (reading->outlet.empty() ? "an article" : Clean(reading->outlet)) << ": "
-             << WordedSum(lookup, *reading, whole) << '\n';
-    }
-  }
+  PrintSums(lookup, facts, terminal, io.out);
   if (!facts.conflicts.empty()) {
     io.out << '\n' << Styled("Conflicts", Style::kBold, terminal) << '\n';
     for (const Conflict& conflict : facts.conflicts) {

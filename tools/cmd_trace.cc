@@ -229,11 +229,18 @@ int RunTrace(const Args& args, Io& io) {
   if (flags.json) {
     for (const TraceStep& step : steps) io.out << StepRecord(lookup, facts, step) << '\n';
     for (const VersionChange& change : versions) io.out << VersionRecord(facts, change) << '\n';
+    for (const EventSum& whole : SumsOf(facts)) {
+      for (const SumCheck& sum : whole.sums) {
+        io.out << SumRecord(lookup, *whole.reading, sum, facts.event.id.value) << '\n';
+      }
+    }
     return Finish(*session, io);
   }
   io.out << Styled(event->id.value, Style::kBold, io.terminal) << "  " << EventLine(lookup, *event, io.terminal)
          << '\n';
   Print(lookup, facts, steps, versions, io);
+  if (!SumsOf(facts).empty()) io.out << '\n' << Styled("Totals", Style::kBold, io.terminal) << '\n';
+  PrintSums(lookup, facts, io.terminal, io.out);
   return Finish(*session, io);
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/text/tokens.h"
 #include "tools/wording.h"
@@ -113,6 +114,28 @@ std::string WordedSum(Lookup& lookup, const Reading& reading, const std::vector<
     if (months && summary.part_of && summary.part_of == sums.front().summary) months = is_month(summary);
   }
   return SumSentence(sums, months);
+}
+
+std::vector<EventSum> SumsOf(const EventFacts& facts) {
+  std::vector<EventSum> found;
+  for (const auto& [article, reading] : facts.readings) {
+    for (std::vector<SumCheck>& whole : SumsByWhole(*reading)) {
+      const std::optional<std::uint32_t> report = whole.front().report;
+      if (report &&
+          std::binary_search(facts.event.reports.begin(), facts.event.reports.end(), ReportRef{article, *report})) {
+        found.push_back({reading, std::move(whole)});
+      }
+    }
+  }
+  return found;
+}
+
+void PrintSums(Lookup& lookup, const EventFacts& facts, const Terminal& terminal, std::ostream& out) {
+  for (const EventSum& sum : SumsOf(facts)) {
+    out << "  "
+        << (sum.reading->outlet.empty() ? std::string("an article") : Isolated(Clean(sum.reading->outlet), terminal))
+        << ": " << WordedSum(lookup, *sum.reading, sum.sums) << '\n';
+  }
 }
 
 }  // namespace isnad

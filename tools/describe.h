@@ -1,6 +1,7 @@
 #ifndef ISNAD_TOOLS_DESCRIBE_H_
 #define ISNAD_TOOLS_DESCRIBE_H_
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,16 @@ std::string QuoteOf(const Article& article, const Span& span, const Terminal& te
 std::string NamesOf(Lookup& lookup, const std::vector<EntityId>& ids, const Terminal& terminal);
 // SumSentence, with the parts called by what they are.
 std::string WordedSum(Lookup& lookup, const Reading& reading, const std::vector<SumCheck>& sums);
+
+// The totals of the event that its articles spell out, those of one article and report together.
+struct EventSum {
+  const Reading* reading = nullptr;
+  std::vector<SumCheck> sums;
+};
+std::vector<EventSum> SumsOf(const EventFacts& facts);
+
+// "sahel: the parts add up to the total: 5 killed", a line each, with two blanks before it.
+void PrintSums(Lookup& lookup, const EventFacts& facts, const Terminal& terminal, std::ostream& out);
 
 }  // namespace isnad
 

@@ -205,7 +205,8 @@ class Exporter {
       return lookup_.status().ok();
     }));
     Walk(store_.ForEachReading([&](const Reading& reading) {
-      for (const SumCheck& sum : reading.sums) WriteSum(reading, sum);
+      for (const SumCheck& sum : reading.sums)
+        Write(SumRecord(lookup_, reading, sum, sum.report ? EventOfReport(reading, *sum.report) : ""));
       return lookup_.status().ok();
     }));
   }
@@ -222,20 +223,6 @@ class Exporter {
 
   std::string EventOfClaim(const Reading& reading, const Claim& claim) {
     return claim.report ? EventOfReport(reading, *claim.report) : "";
-  }
-
-  void WriteSum(const Reading& reading, const SumCheck& sum) {
-    JsonObject object = Record("sum");
-    object.Add("article", reading.article.value);
-    AddSpan(object, sum.total).OrNull("summary", sum.summary ? IdOfSummary(reading.article, *sum.summary) : "");
-    object.OrNull("event", sum.report ? EventOfReport(reading, *sum.report) : "");
-    object.Add("outcome", sum.of_operations ? std::string_view("operations") : NameOf(sum.outcome));
-    object.Add("stated", sum.stated).Add("added", sum.added).Add("holds", sum.holds());
-    object.OrNull("claim", sum.claim ? IdOf(ClaimRef{reading.article, *sum.claim}) : "");
-    JsonList parts;
-    for (const std::uint32_t part : sum.part_claims) parts.Add(IdOf(ClaimRef{reading.article, part}));
-    Write(
-        object.Add("part_claims", parts).Add("parts", Spans(sum.parts)).Add("why", WordedSum(lookup_, reading, {sum})));
   }
 
   void Conflicts() {
@@ -330,6 +317,20 @@ std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std
   object.Add("bound", NameOf(claim.people.bound));
   object.OrNull("part_of", claim.part_of ? IdOf(ClaimRef{reading.article, *claim.part_of}) : "");
   return object.Add("rule", claim.rule).str();
+}
+
+std::string SumRecord(Lookup& lookup, const Reading& reading, const SumCheck& sum, const std::string& event) {
+  JsonObject object = Record("sum");
+  object.Add("article", reading.article.value);
+  AddSpan(object, sum.total).OrNull("summary", sum.summary ? IdOfSummary(reading.article, *sum.summary) : "");
+  object.OrNull("event", event);
+  object.Add("outcome", sum.of_operations ? std::string_view("operations") : NameOf(sum.outcome));
+  object.Add("stated", sum.stated).Add("added", sum.added).Add("holds", sum.holds());
+  object.OrNull("claim", sum.claim ? IdOf(ClaimRef{reading.article, *sum.claim}) : "");
+  JsonList parts;
+  for (const std::uint32_t part : sum.part_claims) parts.Add(IdOf(ClaimRef{reading.article, part}));
+  object.Add("part_claims", parts).Add("parts", Spans(sum.parts));
+  return object.Add("why", WordedSum(lookup, reading, {sum})).str();
 }
 
 std::string WordedConflict(Lookup& lookup, const Conflict& conflict) {

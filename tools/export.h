@@ -24,6 +24,8 @@ std::string EntityRecord(const Entity& entity);
 std::string EventRecord(const Event& event, Ids ids);
 // event: the id that stands in `event`, empty: none.
 std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std::string& event);
+// event: as for a claim, empty for a sum of a summary.
+std::string SumRecord(Lookup& lookup, const Reading& reading, const SumCheck& sum, const std::string& event);
 std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::string& event);
 std::string TollRecord(const Toll& toll, TollPolicy policy, const std::string& event);
 // What a conflict says, in one sentence with its quotes.

@@ -96,6 +96,15 @@ EventFacts Lookup::FactsOf(const Event& event) {
     facts.conflicts = *std::move(conflicts);
   else
     Keep(conflicts.status());
+  for (const ArticleId& article : articles) {
+    const Result<std::vector<Conflict>> sums = store_.ConflictsOf(article);
+    if (!sums.ok()) Keep(sums.status());
+    if (!sums.ok()) continue;
+    for (const Conflict& sum : *sums) {
+      const std::optional<Event> told = EventOf(sum);
+      if (told && told->key == event.key) facts.conflicts.push_back(sum);
+    }
+  }
   return facts;
 }
 

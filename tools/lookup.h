@@ -26,7 +26,7 @@ struct EventFacts {
   std::map<ArticleId, const Reading*> readings;
   std::vector<ClaimView> claims;
   std::vector<Agreement> agreements;
-  std::vector<Conflict> conflicts;
+  std::vector<Conflict> conflicts;        // its own, then the open sums of its articles' totals
   std::vector<std::string> outlets;       // sorted, unique
   std::map<ArticleId, ArticleId> copies;  // the first article of the text that each of these copies
 };

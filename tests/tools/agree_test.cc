@@ -1,10 +1,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
+#include <utility>
 
 #include "tests/tools/scratch.h"
 #include "tools/commands.h"
@@ -58,6 +61,24 @@ class Weigh : public ::testing::Test {
       if (record["record"] == kind) records.push_back(std::move(record));
     }
     return records;
+  }
+
+  // A total of the coalition's that its parts don't reach, and an outlet that raises its own figure.
+  void TakeMore() {
+    const auto take = [&](std::string id, std::string outlet, std::string published, std::string text) {
+      Article article = Fixture().front();
+      article.id = {std::move(id)};
+      article.outlet = std::move(outlet);
+      article.published = std::move(published);
+      article.title = "";
+      article.text = std::move(text);
+      Take(LineOf(article));
+    };
+    take("s-1", "wadi", "2021-05-12",
+         "شن التحالف الدولي غارة على بلدة الطيانة يوم 11 أيار 2021، ما أدى إلى مقتل ستة مدنيين هم ثلاثة أطفال "
+         "وامرأتان.\n");
+    take("u-1", "rafid", "2021-04-06", "قُتل 4 مدنيين في انفجار سيارة مفخخة في مدينة الباب يوم 6 نيسان 2021.\n");
+    take("u-2", "rafid", "2021-04-07", "قُتل 9 مدنيين في انفجار سيارة مفخخة في مدينة الباب يوم 6 نيسان 2021.\n");
   }
 
   // The event of the raid in which one outlet has three killed, and the monitor five and later seven.
@@ -160,6 +181,112 @@ TEST_F(Weigh, ConflictsFailWhereAsked) {
   EXPECT_EQ(Ask({"conflicts", "--fail-on", "any", "--place", "منبج"}).code, kDone);
 }
 
+TEST_F(Weigh, TotalsThatATextSpellsOutAreShown) {
+  EXPECT_THAT(Ask({"agree", Struck()}).out, Not(HasSubstr("Totals")));
+  const auto take = [&](const std::string& revised, const std::string& text) {
+    Article article = Fixture().front();
+    article.id = {"s-1"};
+    article.revised = revised;
+    article.outlet = "wadi";
+    article.published = "2021-05-12";
+    article.title = "";
+    article.text = text;
+    Take(LineOf(article));
+    return Records(Ask({"events", "--place", "الطيانة", "--json"}), "event");
+  };
+  const auto told =
+      take("2021-05-13", "قُتل في غارة على بلدة الطيانة يوم 11 أيار 2021 خمسة مدنيين هم ثلاثة أطفال وامرأتان.\n");
+  ASSERT_EQ(told.size(), 1U);
+  const std::string event = told[0]["id"];
+  for (const char* command : {"agree", "trace", "event"}) {
+    EXPECT_THAT(Ask({command, event}).out, HasSubstr("wadi: the parts add up to the total: 5 killed\n")) << command;
+  }
+  auto sums = Records(Ask({"agree", event, "--json"}), "sum");
+  ASSERT_EQ(sums.size(), 1U);
+  EXPECT_EQ(sums[0]["event"], event);
+  EXPECT_EQ(sums[0]["holds"], true);
+  EXPECT_EQ(sums[0]["part_claims"].size(), 2U);
+  EXPECT_EQ(Ask({"conflicts", "--kind", "sum", "--fail-on", "sum"}).code, kDone);
+
+  take("2021-05-14", "قُتل في غارة على بلدة الطيانة يوم 11 أيار 2021 ستة مدنيين هم ثلاثة أطفال وامرأتان.\n");
+  for (const char* command : {"agree", "trace", "event"}) {
+    EXPECT_THAT(Ask({command, event}).out, HasSubstr("do not add up to the total: 6 killed stated, 5 added"))
+        << command;
+  }
+  EXPECT_EQ(Records(Ask({"trace", event, "--json"}), "sum").at(0)["holds"], false);
+  const auto open = Records(Ask({"conflicts", "--kind", "sum", "--json"}), "conflict");
+  ASSERT_EQ(open.size(), 1U);
+  EXPECT_EQ(open[0]["event"], event);
+  EXPECT_EQ(open[0]["claims"].size(), 3U);
+  EXPECT_EQ(Records(Ask({"agree", event, "--json"}), "conflict"), open);
+  EXPECT_EQ(Ask({"conflicts", "--fail-on", "sum"}).code, kFound);
+}
+
+TEST_F(Weigh, ConflictsAreFiltered) {
+  TakeMore();
+  using Kinds = std::multiset<std::string>;
+  const auto kinds = [&](Args filter) {
+    filter.insert(filter.begin(), {"conflicts", "--json"});
+    const Ran ran = Ask(filter);
+    EXPECT_EQ(ran.code, kDone) << ran.err;
+    Kinds found;
+    for (const auto& conflict : Records(ran, "conflict")) found.insert(conflict["kind"].get<std::string>());
+    return found;
+  };
+  const Kinds all = kinds({});
+  const std::size_t sums = all.count("sum"), contradictions = all.count("contradiction"), updates = all.count("update");
+  ASSERT_TRUE(sums > 0 && contradictions > 0 && updates > 0) << sums << contradictions << updates;
+  for (const std::string kind : {"sum", "contradiction", "update"}) {
+    const Kinds only = kinds({"--kind", kind});
+    EXPECT_EQ(only.count(kind), all.count(kind)) << kind;
+    EXPECT_EQ(only.size(), all.count(kind)) << kind;
+  }
+  // By an actor's names and id; a body that no conflict's event names takes none.
+  const Kinds by_coalition = kinds({"--actor", "التحالف الدولي"});
+  EXPECT_EQ(by_coalition.count("sum"), 1U);
+  EXPECT_EQ(kinds({"--actor", "org:coalition"}), by_coalition);
+  EXPECT_EQ(kinds({"--actor", "الهلال الأحمر"}), Kinds{});
+  EXPECT_EQ(kinds({"--actor", "no such body"}), Kinds{});
+  // A governorate holds its towns.
+  EXPECT_EQ(kinds({"--place", "الطيانة"}), Kinds{"sum"});
+  EXPECT_EQ(kinds({"--place", "دير الزور", "--kind", "sum"}), Kinds{"sum"});
+  EXPECT_EQ(kinds({"--place", "حلب"}), Kinds{"update"});
+  EXPECT_EQ(kinds({"--place", "إدلب"}), Kinds{});
+  EXPECT_EQ(kinds({"--outlet", "wadi"}), Kinds{"sum"});
+  EXPECT_EQ(kinds({"--since", "2021-05-12"}), Kinds{"sum"});
+  EXPECT_EQ(kinds({"--since", "2021-05-13"}), Kinds{});
+  EXPECT_EQ(kinds({"--min-roots", "2"}).count("sum"), 0U);
+  EXPECT_EQ(kinds({"--min-roots", "1"}), all);
+  EXPECT_EQ(kinds({"--kind", "sum", "--outlet", "jisr"}), Kinds{});
+  // Another kind than the one asked for fails nothing.
+  EXPECT_EQ(Ask({"conflicts", "--outlet", "wadi", "--fail-on", "contradiction"}).code, kDone);
+  EXPECT_EQ(Ask({"conflicts", "--outlet", "wadi", "--fail-on", "any"}).code, kFound);
+  for (const Args& wrong : {Args{"--kind", "quarrel"}, Args{"--since", "2021-13-01"}, Args{"--min-roots", "many"},
+                            Args{"--sort", "size"}, Args{"--fail-on", "never"}}) {
+    Args args = {"conflicts"};
+    args.insert(args.end(), wrong.begin(), wrong.end());
+    EXPECT_EQ(Ask(args).code, kWrongUsage) << wrong[0];
+  }
+}
+
+TEST_F(Weigh, ConflictsAreSorted) {
+  TakeMore();
+  const auto severity = [](const nlohmann::json& conflict) {
+    std::int64_t low = INT64_MAX, high = 0;
+    for (const auto& position : conflict["positions"]) {
+      low = std::min(low, (position["max"].is_null() ? position["min"] : position["max"]).get<std::int64_t>());
+      high = std::max(high, position["min"].get<std::int64_t>());
+    }
+    return (high - low) * 100 / high * static_cast<std::int64_t>(conflict["roots"].size());
+  };
+  const auto gravest = Records(Ask({"conflicts", "--json"}), "conflict");
+  ASSERT_GT(gravest.size(), 1U);
+  for (std::size_t i = 1; i < gravest.size(); ++i) EXPECT_GE(severity(gravest[i - 1]), severity(gravest[i]));
+  const auto by_event = Records(Ask({"conflicts", "--json", "--sort", "event"}), "conflict");
+  ASSERT_EQ(by_event.size(), gravest.size());
+  for (std::size_t i = 1; i < by_event.size(); ++i) EXPECT_LE(by_event[i - 1]["event"], by_event[i]["event"]);
+}
+
 TEST_F(Weigh, NewConflictsAreListedOnce) {
   const std::size_t all = Records(Ask({"conflicts", "--json"}), "conflict").size();
   EXPECT_EQ(Records(Ask({"conflicts", "--json", "--new"}), "conflict").size(), all);
@@ -211,6 +338,68 @@ TEST_F(Weigh, CsvHasAQuoteInEachRow) {
     for (const char* column : {",quote", ",url", ",archive"}) EXPECT_THAT(head, HasSubstr(column)) << args[0];
     EXPECT_GT(std::count(ran.out.begin(), ran.out.end(), '\n'), 1) << args[0];
   }
+}
+
+// Rows of cells as RFC 4180 reads them.
+std::vector<std::vector<std::string>> ParseCsv(std::string_view text) {
+  std::vector<std::vector<std::string>> rows(1);
+  std::string cell;
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted) {
+      if (c != '"') {
+        cell += c;
+      } else if (i + 1 < text.size() && text[i + 1] == '"') {
+        cell += text[++i];
+      } else {
+        quoted = false;
+      }
+    } else if (c == '"') {
+      quoted = true;
+    } else if (c == ',' || c == '\n') {
+      rows.back().push_back(std::exchange(cell, ""));
+      if (c == '\n') rows.emplace_back();
+    } else if (c != '\r') {
+      cell += c;
+    }
+  }
+  EXPECT_FALSE(quoted);
+  rows.pop_back();
+  return rows;
+}
+
+TEST_F(Weigh, CsvOpensRight) {
+  Article article = Fixture().front();
+  article.id = {"=HYPERLINK(1)"};
+  article.outlet = "+wadi, \"daily\"";
+  article.url = "https://wadi.example/a,b?c=\"d\"";
+  article.title = "";
+  article.text = "قُتل \"سبعة\nمدنيين\"، هم 3 أطفال، و4 نساء في غارة على بلدة الطيانة يوم 11 أيار 2021.\n";
+  Take(LineOf(article));
+  for (const char* command : {"events", "claims", "conflicts"}) {
+    const std::string out = Ask({command, "--format", "csv"}).out;
+    EXPECT_EQ(out.rfind("\xef\xbb\xbf"), 0U) << command << ": one byte order mark, in front";
+    const auto rows = ParseCsv(std::string_view(out).substr(3));
+    ASSERT_GT(rows.size(), 1U) << command;
+    for (const auto& row : rows) {
+      EXPECT_EQ(row.size(), rows[0].size()) << command << " " << row[0];
+      for (const std::string& cell : row) {
+        EXPECT_EQ(cell.find_first_of("\r\n"), std::string::npos) << cell;
+        if (cell.empty()) continue;
+        EXPECT_EQ(std::string_view("=+-@\t").find(cell[0]), std::string_view::npos) << cell;
+      }
+    }
+  }
+  const auto claims = ParseCsv(std::string_view(Ask({"claims", "--format", "csv"}).out).substr(3));
+  const auto column = [&](const char* name) {
+    return static_cast<std::size_t>(std::find(claims[0].begin(), claims[0].end(), name) - claims[0].begin());
+  };
+  const auto row = std::find_if(claims.begin(), claims.end(),
+                                [&](const auto& cells) { return cells[column("article")] == "'=HYPERLINK(1)"; });
+  ASSERT_NE(row, claims.end());
+  EXPECT_EQ((*row)[column("outlet")], "'+wadi, \"daily\"");
+  EXPECT_EQ((*row)[column("url")], "https://wadi.example/a,b?c=\"d\"");
 }
 
 struct Cell {

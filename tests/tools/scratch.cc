@@ -92,6 +92,7 @@ std::string LineOf(const Article& article) {
   JsonObject object;
   object.Add("id", article.id.value).OrNull("outlet", article.outlet).OrNull("published", article.published);
   object.OrNull("revised", article.revised).OrNull("lang", article.lang).Add("title", article.title);
+  if (!article.url.empty()) object.Add("url", article.url);
   return object.Add("text", article.text).str() + "\n";
 }
 
