@@ -114,7 +114,8 @@ class Claims {
       summary_at_.at({f, period->first}).second = filling.last;
       return;
     }
-    const std::uint32_t place = PlaceIn(f, at);
+    const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
+    const std::uint32_t place = PlaceIn(f, at, taken);
     const std::uint32_t focus = Focus(f, at);
     if (focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
       claim.report = focus;
@@ -199,25 +200,30 @@ class Claims {
   }
 
   // The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.
-  std::uint32_t PlaceIn(int f, std::uint32_t at) const {
+  // taken: somebody was led away, so that "من قرية X" says where.
+  std::uint32_t PlaceIn(int f, std::uint32_t at, bool taken) const {
     const FieldText& field = c_.Text(f);
     std::uint32_t best = kNone;
     std::uint32_t best_distance = 1000;
+    std::uint32_t home = kNone;  // the first place told with من
     for (std::uint32_t n = 0; n < field.names.size(); ++n) {
       const NamePhrase& name = field.names[n];
       if (name.type != EntityType::kPlace || name.of_body || c_.entity_of[f][n] == kNone ||
           !field.SameSentence(name.first, at))
         continue;
       std::uint32_t first = name.cue;
-      bool locative = false, origin = false;
+      bool locative = false, origin = false, people = false;
       for (const Analysis& a : field.lattice.readings[first]) locative = locative || a.Has(kBi);
       for (int steps = 0; steps < 3 && first > 0 && field.SameSentence(first - 1, at); ++steps) {
         --first;
         if (field.lattice.Is(first, "locative")) locative = true;
-        if (field.tokens[first].folded == "من" || field.lattice.Is(first, "people-of")) origin = true;
+        if (field.tokens[first].folded == "من") origin = true;
+        if (field.lattice.Is(first, "people-of")) people = true;
         if (!field.lattice.Is(first, "place-cue")) break;
       }
-      if (!locative || origin) continue;
+      if (origin && !people && taken && home == kNone && name.first > at && c_.places.Precision(c_.entity_of[f][n]) > 1)
+        home = c_.entity_of[f][n];
+      if (!locative || origin || people) continue;
       const std::uint32_t distance = name.first > at ? name.first - at : at - name.first;
       if (c_.places.IsCoarse(c_.entity_of[f][n]) && best != kNone) continue;
       if (distance < best_distance || (best != kNone && c_.places.IsCoarse(best))) {
@@ -225,7 +231,8 @@ class Claims {
         best = c_.entity_of[f][n];
       }
     }
-    return best;
+    return home != kNone && (best == kNone || c_.places.Precision(best) <= 1 || c_.places.LiesIn(home, best)) ? home
+                                                                                                              : best;
   }
 
   static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {

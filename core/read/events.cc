@@ -178,6 +178,16 @@ class Finder {
     return false;
   }
 
+  // "القوات المتمركزة في بلدة X": where who acts is stationed.
+  bool IsStation(std::uint32_t first) const {
+    for (std::uint32_t at = first, steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, first); ++steps) {
+      --at;
+      if (Is(at, "stationed")) return true;
+      if (!Is(at, "place-cue") && !Is(at, "locative") && field_.NameAt(at) == nullptr) return false;
+    }
+    return false;
+  }
+
   // "باتجاه حقل X", "إلى بلدة Y": where somebody went.
   bool IsDirection(std::uint32_t first) const {
     for (std::uint32_t at = first, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, first); ++steps) {
@@ -238,7 +248,8 @@ class Finder {
       if (IsDateline(name)) continue;
       // "قصف روسيا والنظام بلدة X": most countries are named for who acts.
       const bool country = name.known != nullptr && name.known->kind == "country";
-      if (country && index_ == 1 && !IsLocative(name.cue)) continue;
+      if (country && !IsLocative(name.cue)) continue;
+      if (IsStation(name.cue)) continue;
       // Another event word between takes the place for itself.
       for (const EventMention& seen : found_)
         if (seen.field == index_ && !after && seen.word > name.last && seen.word < mention.word) rank -= 30;
