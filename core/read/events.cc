@@ -322,11 +322,24 @@ class Finder {
       if (Is(at, "indefinite-many") && !mention.count)
         mention.no_event = mention.place || mention.date ? "" : "general";
     }
+    // "لمواجهة التنظيم": what a body is for.
+    if (reading.Has(kLi) && reading.lexeme->Is("li-purpose") && !mention.definite) mention.no_event = "purpose";
+    // "لم تتعرض المنطقة لأي قصف".
+    if (mention.word > 0 && SameSentence(mention.word - 1, mention.word) && Is(mention.word - 1, "any"))
+      for (std::uint32_t back = 2; back <= 6 && back <= mention.word && SameSentence(mention.word - back, mention.word);
+           ++back)
+        if (Is(mention.word - back, "neg")) mention.no_event = "negated";
+    // "الميليشيات التي تستهدف القواعد": what they do, and not what they did one day.
+    if (mention.verb && mention.weak && reading.form == VerbForm::kPresent && index_ == 1 && !mention.date &&
+        mention.word > 0 && SameSentence(mention.word - 1, mention.word) && Is(mention.word - 1, "relative"))
+      mention.no_event = "general";
     // "هجوم محتمل", "قادرة على تنفيذ عمليات": what may come has not happened.
     if (mention.last + 1 < field_.size() && SameSentence(mention.word, mention.last + 1) &&
         Is(mention.last + 1, "plan"))
       mention.no_event = "plan";
-    for (std::uint32_t back = 1; back <= 5 && back <= mention.first && SameSentence(mention.first - back, mention.word);
+    for (std::uint32_t inside = mention.word + 1; inside <= mention.last; ++inside)
+      if (Is(inside, "plan")) mention.no_event = "plan";
+    for (std::uint32_t back = 1; back <= 8 && back <= mention.first && SameSentence(mention.first - back, mention.word);
          ++back)
       if (Is(mention.first - back, "able")) mention.no_event = "plan";
     if (mention.plural && !mention.count && !mention.verb && index_ == 1) {
