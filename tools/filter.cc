@@ -10,19 +10,32 @@ namespace isnad {
 std::set<EntityId> Meant(Lookup& lookup, const std::string& text) {
   std::set<EntityId> ids;
   if (text.empty()) return ids;
-  const std::vector<Found> found = FindEntities(lookup, text);
-  const bool exact = !found.empty() && found.front().likeness == NameMatchKind::kSame;
-  for (const Found& one : found) {
-    if (!exact || one.likeness == NameMatchKind::kSame) ids.insert(one.entity);
-  }
-  // A place that no article names may still lie above one that is named.
   const std::string query = FoldName(text);
-  for (const KnownEntity& known : lookup.lexicon().Entities()) {
+  // The names of the store are sorted: those that are this very name lie side by side.
+  bool named = false;
+  const auto told = [&](const EntityId& id) {
+    Result<std::vector<ArticleId>> articles = lookup.store().ArticlesOf(id);
+    if (!articles.ok()) lookup.Keep(articles.status());
+    return articles.ok() && !articles.value().empty();
+  };
+  if (told({text})) return {{text}};
+  if (!query.empty())
+    lookup.Keep(lookup.store().ForEachName(query, [&](const std::string& name, const EntityId& id, std::uint64_t) {
+      if (name != query) return false;
+      ids.insert(id);
+      named = true;
+      return true;
+    }));
+  // A place that no article names may still lie above one that is named.
+  std::vector<EntityId> known_so;
+  for (const KnownEntity& known : lookup.lexicon().Entities())
     if (known.id == text || std::any_of(known.names.begin(), known.names.end(),
-                                        [&](const std::string& name) { return FoldName(name) == query; })) {
-      ids.insert({known.id});
-    }
-  }
+                                        [&](const std::string& name) { return FoldName(name) == query; }))
+      known_so.push_back({known.id});
+  for (const EntityId& id : known_so) named = named || told(id);
+  if (!named)
+    for (const Found& one : FindEntities(lookup, text)) ids.insert(one.entity);
+  ids.insert(known_so.begin(), known_so.end());
   return ids;
 }
 

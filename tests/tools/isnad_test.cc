@@ -258,7 +258,12 @@ TEST_F(Program, EventsAreFiltered) {
   EXPECT_GE(count({"--place", "هجين"}), 1U);
   EXPECT_LT(count({"--place", "هجين"}), all);
   EXPECT_GE(count({"--place", "سوريا"}), count({"--place", "هجين"}));
+  // A name told so, its other spelling, the id, and one with a letter too many, which only the walk over all names
+  // finds.
+  for (const char* same : {"هجين", "هجيين", "place:sy/hajin", "Hajin"})
+    EXPECT_EQ(count({"--place", same}), count({"--place", "هجين"})) << same;
   EXPECT_EQ(count({"--place", "كلمات لا مكان لها"}), 0U);
+  EXPECT_EQ(count({"--place", "طوكيو"}), 0U);
   EXPECT_GE(count({"--type", "airstrike"}), 1U);
 }
 
