@@ -166,7 +166,7 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     }
     cover(field.quantity_at, field.quantities);
   }
-  TellWhoseBodies(document.fields[0].names, document.fields[1].names);
+  TellWhoseBodies(lexicon, document.fields[0].names, document.fields[1].names);
 }
 
 }  // namespace isnad

@@ -153,7 +153,24 @@ void NameSettler::BareFamily(std::size_t at, const std::vector<NamePhrase>& peop
 
 namespace isnad {
 
-void TellWhoseBodies(std::vector<NamePhrase>& title, std::vector<NamePhrase>& text) {
+namespace {
+
+// The one body of the country whose name is this one and a word of its own, or null.
+const KnownEntity* BodyOf(const Lexicon& lexicon, const std::string& folded, const std::string& country) {
+  const KnownEntity* found = nullptr;
+  for (const KnownEntity& known : lexicon.Entities()) {
+    if (known.type != EntityType::kOrganization || known.parent != "place:" + country) continue;
+    const std::string name = FoldName(known.name);
+    if (!name.starts_with(folded + " ") || name.find(' ', folded.size() + 1) != std::string::npos) continue;
+    if (found != nullptr) return nullptr;
+    found = &known;
+  }
+  return found;
+}
+
+}  // namespace
+
+void TellWhoseBodies(const Lexicon& lexicon, std::vector<NamePhrase>& title, std::vector<NamePhrase>& text) {
   std::map<std::string, int> countries;
   std::set<std::string> bodies;
   for (const std::vector<NamePhrase>* names : {&title, &text})
@@ -176,8 +193,10 @@ void TellWhoseBodies(std::vector<NamePhrase>& title, std::vector<NamePhrase>& te
   if (country == nullptr || bodies.empty()) return;
   for (std::vector<NamePhrase>* names : {&title, &text})
     for (NamePhrase& name : *names)
-      if (name.type == EntityType::kOrganization && name.known == nullptr && bodies.contains(name.folded))
-        name.folded += " " + *country;
+      if (name.type == EntityType::kOrganization && name.known == nullptr && bodies.contains(name.folded)) {
+        name.known = BodyOf(lexicon, name.folded, *country);
+        name.folded = name.known != nullptr ? FoldName(name.known->name) : name.folded + " " + *country;
+      }
 }
 
 }  // namespace isnad

@@ -103,8 +103,9 @@ std::vector<NamePhrase> FindNames(const Lattice& lattice, std::string_view text,
                                   const std::vector<NamePhrase>& earlier);
 
 // "وزارة الصحة" of an article on Yemen is not that of one on Lebanon: the folded names of such bodies get the country
-// that most of the article's known places lie in, if there is one.
-void TellWhoseBodies(std::vector<NamePhrase>& title, std::vector<NamePhrase>& text);
+// that most of the article's known places lie in, if there is one; where the lexicon knows that country's body by the
+// same name and one word more ("وزارة الصحة اللبنانية"), they are it.
+void TellWhoseBodies(const Lexicon& lexicon, std::vector<NamePhrase>& title, std::vector<NamePhrase>& text);
 
 }  // namespace isnad
 

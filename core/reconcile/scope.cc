@@ -28,10 +28,11 @@ bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
     return other.ref != claim.ref && other.ref.article == claim.ref.article && SameOutcome(other, claim) &&
            OneVoice(other, claim) && other.claim->people.min > 0;
   };
-  // What the same source said before in another article, where this one says that its toll rose.
+  // What the same source said before in another article, where this one says that its toll rose. What came to it since
+  // is less than it was: 4, then 11 and 15 on the next day are three tolls.
   const auto before = [&](const ClaimView& other, const ClaimView& total) {
     return total.claim->cumulative && other.ref.article != claim.ref.article && other.root == total.root &&
-           SameOutcome(other, claim) && !other.claim->part_of && other.claim->people.min > 0;
+           SameOutcome(other, claim) && !other.claim->part_of && other.claim->people.min >= claim.claim->people.min;
   };
   for (const ClaimView& total : claims) {
     if (!beside(total) || total.claim->part_of || total.claim->people.max != total.claim->people.min) continue;

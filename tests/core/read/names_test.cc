@@ -333,11 +333,23 @@ constexpr WhoseCase kWhose[] = {
 TEST(TellWhoseBodies, SetsTheSameWordsOfTwoCountriesApart) {
   const auto ministry = [](const char* title_text, const char* text_text) {
     std::vector<NamePhrase> title = Names(title_text), text = Names(text_text, title);
-    TellWhoseBodies(title, text);
+    TellWhoseBodies(Arabic(), title, text);
     return title.empty() ? std::string() : title.front().folded;
   };
   const std::string yemen = ministry("وزارة الصحة تعلن حصيلة", "القصف طال صنعاء وتعز");
   for (const WhoseCase& c : kWhose) EXPECT_EQ(ministry(c.title, c.text) == yemen, c.same) << c.title << " " << c.text;
+  // The one that the lexicon knows is it, told with its country or not; a ministry that it does not know is not.
+  const auto known = [](const char* title_text, const char* text_text) {
+    std::vector<NamePhrase> title = Names(title_text), text = Names(text_text, title);
+    TellWhoseBodies(Arabic(), title, text);
+    return title.empty() || title.front().known == nullptr ? std::string() : title.front().known->id;
+  };
+  EXPECT_EQ(known("وزارة الصحة: قتلى", "قصف على صيدا والنبطية"), "org:lebanon-health");
+  EXPECT_EQ(ministry("وزارة الصحة: قتلى", "قصف على صيدا والنبطية"),
+            ministry("وزارة الصحة اللبنانية: قتلى", "قصف على صيدا والنبطية"));
+  EXPECT_EQ(known("وزارة الصحة: قتلى", "القصف طال صنعاء وتعز"), "");
+  EXPECT_EQ(known("وزارة التخطيط: قتلى", "قصف على صيدا والنبطية"), "");
+  EXPECT_EQ(known("وزارة الصحة: قتلى", "قصف على صيدا وعدن"), "");
   // A name that says whose it is needs no country.
   EXPECT_EQ(ministry("وزارة التخطيط اليمنية", "القصف طال صنعاء"), ministry("وزارة التخطيط اليمنية", "القصف طال صيدا"));
 }

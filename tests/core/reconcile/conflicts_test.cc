@@ -74,6 +74,12 @@ const Case kCases[] = {
      {{7, 7, kCivilian, kDead, false, "m"},
       {2, 2, kAny, kDead, false, "m", "x", 101},
       {9, 9, kCivilian, kDead, false, "m", "x", 101, -1, true}}},
+    // 4, and on the next day 11 and then 15: the 11 did not come to the 4.
+    {"killed/any/update",
+     "three tolls that happen to add up",
+     {{4, 4, kAny, kDead, false, "m"},
+      {11, 11, kAny, kDead, false, "m", "x", 101, -1, true},
+      {15, 15, kAny, kDead, false, "m", "x", 101, -1, true}}},
     // Seven, eight and ten civilians is one conflict, and nobody is told again that 10 civilians are more than 8
     // people.
     {"killed/civilian/contradiction",
