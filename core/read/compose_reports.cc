@@ -91,7 +91,8 @@ class Reports {
     // The most precise one, then the one named most.
     std::uint32_t best = kNone;
     std::tuple<int, bool, int, std::uint32_t> best_rank{};
-    for (const auto& [place, votes] : draft.places) {
+    for (const auto& [candidate, votes] : draft.places) {
+      const std::uint32_t place = candidate;  // clang 14 lets no lambda capture a structured binding
       const int precision = c_.places.Precision(place);
       const bool inmost = std::none_of(draft.places.begin(), draft.places.end(),
                                        [&](const auto& other) { return c_.places.LiesIn(other.first, place); });
