@@ -96,6 +96,25 @@ Date CommonDate(const std::vector<const ReportView*>& members) {
   return date;
 }
 
+// The places that say best where it was. A governorate or a country gives way to any place in it. A town gives way to a
+// quarter, a street or a village of it only if as many reports name that: one report's finer place may be its own
+// reading of what the others call the town.
+std::map<EntityId, int> Narrowest(const std::map<EntityId, int>& places,
+                                  const std::map<std::string, std::set<EntityId>>& inside, const Knowledge& knowledge) {
+  std::map<EntityId, int> narrow;
+  for (const auto& [place, votes] : places) {
+    const auto inner = inside.find(place.value);
+    const KnownEntity* known = knowledge.entity(place.value);
+    const bool wide = known != nullptr && (known->kind == "region" || known->kind == "country");
+    bool gives_way = false;
+    if (inner != inside.end())
+      for (const EntityId& other : inner->second)
+        gives_way = gives_way || (other != place && (wide || places.at(other) >= votes));
+    if (!gives_way) narrow[place] = votes;
+  }
+  return narrow.empty() ? places : narrow;
+}
+
 }  // namespace
 
 Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<PossibleLink> possible,
@@ -111,7 +130,7 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
 
   std::map<EventType, int> types;
   std::map<EntityId, int> places, regions, actors;
-  std::set<std::string> above;
+  std::map<std::string, std::set<EntityId>> above;  // by id: the members' places that lie in it
   for (const ReportView* member : members) {
     const int weight = member->report->role == Role::kMain ? 2 : 1;
     // "Other" names no type: any other word for it is better.
@@ -121,15 +140,12 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
     if (place) places[EntityIdOf(*member->reading, *place)] += weight;
     if (!member->governorate.empty()) regions[{member->governorate}] += weight;
     for (const std::uint32_t actor : member->report->actors) actors[EntityIdOf(*member->reading, actor)] += weight;
-    above.insert(member->above.begin(), member->above.end());
+    if (place)
+      for (const std::string& id : member->above) above[id].insert(EntityIdOf(*member->reading, *place));
   }
   if (const EventType* type = MostVoted(types)) event.type = *type;
-  // A place that another member's place lies in is the less precise one.
-  std::map<EntityId, int> narrow;
-  for (const auto& [place, votes] : places) {
-    if (above.count(place.value) == 0) narrow[place] = votes;
-  }
-  if (const EntityId* place = MostVoted(narrow.empty() ? places : narrow)) event.place = *place;
+  const std::map<EntityId, int> narrow = Narrowest(places, above, knowledge);
+  if (const EntityId* place = MostVoted(narrow)) event.place = *place;
   std::optional<std::string> at = event.place.value;
   for (int steps = 0; at && steps < 16; ++steps) {
     const KnownEntity* known = knowledge.entity(*at);
