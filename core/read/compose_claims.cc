@@ -195,8 +195,9 @@ class Claims {
   }
 
   bool Holds(const Draft& draft, std::uint32_t place) const {
-    return std::all_of(draft.places.begin(), draft.places.end(),
-                       [&](const auto& other) { return c_.places.MayBeOne(place, other.first); });
+    return std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& other) {
+      return c_.places.MayBeOne(place, other.first, false, !draft.outright.contains(other.first));
+    });
   }
 
   // The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.

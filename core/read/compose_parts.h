@@ -25,7 +25,7 @@ struct Draft {
   std::vector<std::uint32_t> mentions;  // indexes of Composition::mentions
   std::map<std::uint32_t, int> places;  // entity -> votes
   std::map<std::uint32_t, Span> place_quotes;
-  std::set<std::uint32_t> outright;  // the places that some mention names as such, and not by their countryside
+  std::set<std::uint32_t> outright;                  // the places that some mention names, and not the land around them
   std::vector<std::pair<int, std::uint32_t>> dates;  // field, date phrase
   std::map<EventType, int> types;                    // votes
   bool older = false;

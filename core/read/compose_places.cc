@@ -43,7 +43,7 @@ bool Places::Extends(std::uint32_t longer, std::uint32_t shorter) const {
          a.folded.starts_with(b.folded + " ");
 }
 
-bool Places::MayBeOne(std::uint32_t a, std::uint32_t b) const {
+bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool around_b) const {
   if (Same(a, b)) return true;
   const std::vector<std::string> above_a = Above(a), above_b = Above(b);
   if (std::find(above_a.begin(), above_a.end(), Id(b)) != above_a.end()) return true;
@@ -52,7 +52,10 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b) const {
   if (Extends(a, b) || Extends(b, a)) return true;
   // A mosque, a street, a square may lie in any quarter.
   if (IsWithinTown(a) && IsWithinTown(b) && IsSpot(a) != IsSpot(b)) return true;
-  const bool coarse_a = IsCoarse(a), coarse_b = IsCoarse(b);
+  // Villages lie on a mountain and around a town, cities do not; the land around one town is not that of another.
+  if (around_a && around_b && !IsCoarse(a) && !IsCoarse(b)) return false;
+  const bool coarse_a = IsCoarse(a) || (!IsCity(b) && (around_a || IsArea(a)));
+  const bool coarse_b = IsCoarse(b) || (!IsCity(a) && (around_b || IsArea(b)));
   // A quarter, a street, a checkpoint may lie in any town: only two of them are two places.
   if (!coarse_a && !coarse_b && IsWithinTown(a) != IsWithinTown(b)) {
     const auto& inner = IsWithinTown(a) ? above_a : above_b;
@@ -95,6 +98,11 @@ bool Places::IsArea(std::uint32_t entity) const {
   return known != nullptr && known->kind == "area";
 }
 
+bool Places::IsCity(std::uint32_t entity) const {
+  const KnownEntity* known = lexicon_->Entity(entities_[entity].known);
+  return known != nullptr && known->kind == "city";
+}
+
 // A part of a town by its cue, that the lexicon does not know.
 bool Places::IsWithinTown(std::uint32_t entity) const {
   if (!entities_[entity].known.empty() || entity >= kind_of_.size()) return false;
@@ -117,6 +125,7 @@ int Places::Precision(std::uint32_t entity) const {
   if (known != nullptr && known->kind == "country") return 0;
   if (known != nullptr && known->bare) return 3;
   if (IsCoarse(entity)) return 1;
+  if (IsArea(entity)) return 3;
   return IsSpot(entity) ? 2 : 4;
 }
 

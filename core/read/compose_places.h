@@ -23,19 +23,21 @@ class Places {
   bool Same(std::uint32_t a, std::uint32_t b) const { return a == b || Id(a) == Id(b); }
   // The lexicon or the article puts the first below the second.
   bool LiesIn(std::uint32_t inner, std::uint32_t outer) const;
-  // Nothing says that they are two: one lies in the other, or one may be where the other is.
-  bool MayBeOne(std::uint32_t a, std::uint32_t b) const;
+  // Nothing says that they are two: one lies in the other, or one may be where the other is. around: the words name the
+  // land around the place ("ريف منبج"), which holds villages.
+  bool MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a = false, bool around_b = false) const;
   // Coarse places (a country, a governorate, a countryside) hold others; two that no other holds are specific.
   bool IsCoarse(std::uint32_t entity) const;
   // How well a place says where it happened, 0 to 4: a town, a village, a quarter (4); a city that may stand for its
-  // governorate; a street, a square or a building, which means nothing outside its town; what holds many of them; a
-  // country (0).
+  // governorate, a mountain or a plain; a street, a square or a building, which means nothing outside its town; what
+  // holds many of them; a country (0).
   int Precision(std::uint32_t entity) const;
 
  private:
   std::string Id(std::uint32_t entity) const;
   bool Extends(std::uint32_t longer, std::uint32_t shorter) const;
   bool IsArea(std::uint32_t entity) const;
+  bool IsCity(std::uint32_t entity) const;
   bool IsWithinTown(std::uint32_t entity) const;
   bool IsSpot(std::uint32_t entity) const;
   bool IsLarge(const std::string& id) const;

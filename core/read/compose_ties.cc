@@ -62,7 +62,7 @@ class Ties {
         Put(m, told);
         continue;
       }
-      if (const std::uint32_t told = ToldInRelative(m); told != kNone) {
+      if (const std::uint32_t told = std::min(ToldInRelative(m), MeansOfVerb(m)); told != kNone) {
         Put(m, told);
         continue;
       }
@@ -118,6 +118,23 @@ class Ties {
       for (const Analysis& a : field.lattice.readings[at])
         if (a.Has(kWa)) return kNone;
     return before.report;
+  }
+
+  // "استهدفت بغارات جوية بلدة X": what the verb was done with.
+  std::uint32_t MeansOfVerb(std::uint32_t m) const {
+    const EventMention& mention = c_.mentions[m];
+    if (mention.verb || m == 0) return kNone;
+    const EventMention& before = c_.mentions[m - 1];
+    const FieldText& field = c_.Text(mention.field);
+    if (before.report == kNone || before.field != mention.field || !before.verb || !before.weak ||
+        !field.SameSentence(before.word, mention.word) || mention.word - before.last > 6)
+      return kNone;
+    bool with = false;
+    for (const Analysis& a : field.lattice.readings[mention.word]) with = with || (a.Has(kBi) && a.lexeme->event);
+    for (std::uint32_t at = before.last + 1; at <= mention.word; ++at)
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.Has(kWa)) return kNone;
+    return with ? before.report : kNone;
   }
 
   // "شن غارتين على X، في ثالث استهداف للمدينة منذ أيلول": the event just told, as one of several.
@@ -206,7 +223,7 @@ class Ties {
         bool same = false, all = true, may = takes_up && !mention.bound_place;
         for (const auto& [other, votes] : draft.places) {
           same = same || c_.places.Same(place, other);
-          all = all && c_.places.MayBeOne(place, other);
+          all = all && c_.places.MayBeOne(place, other, mention.around_place, !draft.outright.contains(other));
         }
         may = may || all;
         if (!same && !may) continue;
@@ -247,7 +264,7 @@ class Ties {
     if (mention.place && c_.PlaceOf(mention) != kNone && !loose) {
       const NamePhrase& name = c_.Text(mention.field).names[*mention.place];
       draft.places[c_.PlaceOf(mention)] += 1;
-      if (name.kind != "countryside") draft.outright.insert(c_.PlaceOf(mention));
+      if (!mention.around_place) draft.outright.insert(c_.PlaceOf(mention));
       draft.place_quotes.emplace(c_.PlaceOf(mention), c_.Text(mention.field).tokens.SpanOf(name.cue, name.last));
     }
     if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);

@@ -3,17 +3,17 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/read/event_places.h"
+
 // Finds the words that name an event. A noun or a verb of an event type is one; what stands beside it says which type
 // it is (a قصف from the air, a هجوم by car bomb), where, when, and whether it tells of something that happened at all.
 
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kPlaceReach = 14;  // tokens from the event word to a place in its clause
-
 class Finder {
  public:
-  Finder(const FieldText& field, int index) : field_(field), index_(index) {}
+  Finder(const FieldText& field, int index) : field_(field), index_(index), places_(field) {}
 
   std::vector<EventMention> Run() {
     for (std::uint32_t at = 0; at < field_.size(); ++at) {
@@ -22,7 +22,7 @@ class Finder {
       if (name != nullptr && name->type != EntityType::kPlace) continue;
       if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
       const Analysis* reading = EventReading(at);
-      if (reading == nullptr) continue;
+      if (reading == nullptr || LiesSomewhere(at)) continue;
       // A noun that counts people ("مداهمون") or munitions within a number names no event.
       EventMention mention = Make(at, *reading);
       at = mention.last;
@@ -35,17 +35,14 @@ class Finder {
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
   bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
 
-  const Analysis* EventReading(std::size_t at) const {
-    const Analysis* best = nullptr;
-    for (const Analysis& a : field_.lattice.readings[at]) {
-      if (!a.lexeme->event || a.form == VerbForm::kParticiple) continue;
-      if (best == nullptr || a.length > best->length) best = &a;
-    }
-    return best;
-  }
+  const Analysis* EventReading(std::size_t at) const { return EventReadingAt(field_.lattice, at); }
+  static bool IsWeak(const Lexeme& lexeme) { return IsWeakEvent(lexeme); }
 
-  static bool IsWeak(const Lexeme& lexeme) {
-    return lexeme.Is("weak") || lexeme.Is("generic-event") || lexeme.Is("target-verb");
+  // "القرية الواقعة شمال كذا": it lies there, and is no incident.
+  bool LiesSomewhere(std::size_t at) const {
+    if (!Is(at, "lies") || !SameSentence(at, at + 1)) return false;
+    const std::size_t next = at + 1;
+    return Is(next, "locative") || Is(next, "near") || Is(next, "direction") || Is(next, "side") || Is(next, "among");
   }
 
   EventMention Make(std::uint32_t at, const Analysis& reading) {
@@ -148,131 +145,15 @@ class Finder {
     }
   }
 
-  bool IsOrigin(std::uint32_t first) const {
-    // "من أبناء قرية X", "من قرية X": where somebody comes from.
-    std::uint32_t at = first;
-    for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, first); ++steps) {
-      --at;
-      if (Is(at, "people-of")) return true;
-      // "بالقرب من قرية X" is where it happened.
-      if (field_.tokens[at].folded == "من") return at == 0 || !SameSentence(at - 1, first) || !Is(at - 1, "near");
-      const bool passes = Is(at, "place-cue") || field_.NameAt(at) != nullptr;
-      if (!passes) return false;
-    }
-    return false;
-  }
-
-  // "في بلدة X", "بمدينة Y", "وسط Z": the words that say where.
-  bool IsLocative(std::uint32_t first) const {
-    for (const Analysis& a : field_.lattice.readings[first])
-      if (a.Has(kBi)) return true;
-    for (std::uint32_t at = first, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, first); ++steps) {
-      --at;
-      if (Is(at, "locative")) return true;
-      bool with_bi = false;
-      for (const Analysis& a : field_.lattice.readings[at])
-        with_bi = with_bi || (a.Has(kBi) && a.lexeme->Is("place-cue"));
-      if (with_bi) return true;
-      if (!Is(at, "place-cue")) return false;
-    }
-    return false;
-  }
-
-  // "القوات المتمركزة في بلدة X": where who acts is stationed.
-  bool IsStation(std::uint32_t first) const {
-    for (std::uint32_t at = first, steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, first); ++steps) {
-      --at;
-      if (Is(at, "stationed")) return true;
-      if (!Is(at, "place-cue") && !Is(at, "locative") && field_.NameAt(at) == nullptr) return false;
-    }
-    return false;
-  }
-
-  // "باتجاه حقل X", "إلى بلدة Y": where somebody went.
-  bool IsDirection(std::uint32_t first) const {
-    for (std::uint32_t at = first, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, first); ++steps) {
-      --at;
-      if (Is(at, "direction")) return true;
-      if (!Is(at, "place-cue")) return false;
-    }
-    return false;
-  }
-
-  // "دمشق - ", "محافظة حلب:": where the report was filed, or a heading's region, stands first in its line.
-  bool IsDateline(const NamePhrase& name) const {
-    if (!field_.tokens[name.cue].line_start) return false;
-    for (std::uint32_t at = name.last + 1; at < field_.size() && at <= name.last + 4 && !field_.tokens[at].line_start;
-         ++at)
-      if (field_.tokens[at].kind == TokenKind::kPunct &&
-          (field_.tokens[at].folded == "-" || field_.tokens[at].folded == ":"))
-        return true;
-    return false;
-  }
-
-  // "قصف الجيش أمس قرية X في منطقة Y": what the text puts below the place, in the words of this event.
-  std::uint32_t Inmost(const EventMention& mention, std::uint32_t place) const {
-    for (int steps = 0; steps < 3; ++steps) {
-      std::uint32_t below = place;
-      for (std::uint32_t n = 0; n < field_.names.size() && below == place; ++n) {
-        const NamePhrase& name = field_.names[n];
-        if (name.above != place || n >= place || name.type != EntityType::kPlace || name.of_body ||
-            name.first <= mention.word || !SameSentence(mention.word, name.first) || IsOrigin(name.cue) ||
-            IsDirection(name.cue))
-          continue;
-        const std::uint32_t other = field_.clause_at[name.first], clause = field_.clause_at[mention.word];
-        if (other == clause || other == field_.clause_at[field_.names[place].first]) below = n;
-      }
-      if (below == place) break;
-      place = below;
-    }
-    return place;
-  }
-
   void FindPlace(EventMention& mention) const {
-    std::optional<std::uint32_t> best;
-    int best_rank = -1000;
-    const std::uint32_t clause = field_.clause_at[mention.word];
-    for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
-      const NamePhrase& name = field_.names[n];
-      if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
-          field_.furniture[name.first])
-        continue;
-      const bool after = name.first > mention.word;
-      const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;
-      int rank = 100 - static_cast<int>(distance) * (after ? 2 : 3);
-      const std::uint32_t other = field_.clause_at[name.first];
-      if (other != clause)
-        rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
-      if (distance > kPlaceReach) rank -= 15;
-      if (IsOrigin(name.cue) || IsDirection(name.cue)) continue;
-      if (IsDateline(name)) continue;
-      // "قصف روسيا والنظام بلدة X": most countries are named for who acts.
-      const bool country = name.known != nullptr && name.known->kind == "country";
-      if (country && !IsLocative(name.cue)) continue;
-      if (IsStation(name.cue)) continue;
-      // Another event word between takes the place for itself.
-      for (const EventMention& seen : found_)
-        if (seen.field == index_ && !after && seen.word > name.last && seen.word < mention.word) rank -= 30;
-      for (std::uint32_t at = mention.last + 1; after && at < name.cue; ++at)
-        if (const Analysis* event = EventReading(at); event != nullptr && !event->Has(kAl) && !IsWeak(*event->lexeme))
-          rank -= 25;
-      if (name.known != nullptr && (name.known->kind == "country" || name.known->kind == "region")) rank -= 25;
-      if (name.known != nullptr && name.known->kind == "area") rank -= 12;
-      if (name.kind == "countryside") rank -= 12;
-      if (after && IsLocative(name.cue)) rank += 15;
-      if (rank > best_rank) {
-        best_rank = rank;
-        best = n;
-      }
-    }
-    if (best && best_rank > 0) {
-      mention.place = best = Inmost(mention, *best);
-      const NamePhrase& name = field_.names[*best];
-      // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
-      mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;
-      if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
-        mention.last = std::max(mention.last, name.last);
-    }
+    mention.place = places_.Of(mention, found_);
+    if (!mention.place) return;
+    const NamePhrase& name = field_.names[*mention.place];
+    mention.around_place = name.kind == "countryside" || places_.IsBearing(name.cue);
+    // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
+    mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;
+    if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
+      mention.last = std::max(mention.last, name.last);
   }
 
   void FindDate(EventMention& mention) const {
@@ -363,6 +244,7 @@ class Finder {
 
   const FieldText& field_;
   int index_;
+  EventPlaces places_;
   std::vector<EventMention> found_;
 };
 

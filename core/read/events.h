@@ -24,6 +24,7 @@ struct EventMention {
   bool plural = false;
   std::optional<std::uint32_t> place;        // index of a name phrase of the field
   std::optional<std::uint32_t> date;         // index of a date phrase of the field
+  bool around_place = false;                 // the place names the land around it: "ريف X", "شمال X"
   bool bound_place = false;                  // the place stands right at the word: "الهجوم على X"
   bool older = false;                        // told as lying back
   std::optional<std::uint32_t> count;        // "24 عملية": of operations

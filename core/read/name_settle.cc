@@ -220,6 +220,12 @@ std::optional<std::uint32_t> NameSettler::Above(const std::vector<NamePhrase>& n
     if (p.known != nullptr) return std::max(Rank(p.known->kind, p.known->population), p.kind == "district" ? 3 : 0);
     return Rank(p.kind, 0);
   };
+  // "قرية كذا في منطقة كذا", "بجبل الزاوية": villages lie there, though it may lie in a town itself.
+  const auto above = [&](const NamePhrase& p) {
+    const Analysis* cue = Cue(p.cue, "cue=place");
+    const bool holds = (p.known != nullptr && p.known->kind == "area") || (cue != nullptr && cue->lexeme->Is("holds"));
+    return holds ? std::max(rank(p), Rank("district", 0)) : rank(p);
+  };
   std::uint32_t end = name.last;
   for (std::size_t m = n + 1; m < names.size() && m <= n + 4; ++m) {
     const NamePhrase& next = names[m];
@@ -230,8 +236,8 @@ std::optional<std::uint32_t> NameSettler::Above(const std::vector<NamePhrase>& n
     for (std::uint32_t at = end + 1; at < begin && linked; ++at) linked = IsPlaceLink(at);
     if (!linked || begin - end > 6) return std::nullopt;
     for (const Analysis& a : lattice_.readings[begin]) list = list || a.Has(kWa);
-    if (rank(next) > rank(name) && !(list && rank(next) - rank(name) < 2 && next.kind != "countryside"))
-      return static_cast<std::uint32_t>(m);
+    const int higher = above(next) - rank(name);
+    if (higher > 0 && !(list && higher < 2 && next.kind != "countryside")) return static_cast<std::uint32_t>(m);
     // "قريتي كذا وكذا بريف حلب": the list's members share what lies above.
     end = next.last;
   }

@@ -30,7 +30,7 @@ int Rank(std::string_view kind, std::uint32_t population) {
   if (kind == "district") return 3;
   if (kind == "town") return 2;
   if (kind == "village") return 1;
-  return 0;
+  return kind == "spot" || kind == "road" || kind == "around" ? -1 : 0;
 }
 
 std::string WithoutMarks(std::string_view text) {

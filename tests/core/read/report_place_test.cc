@@ -57,10 +57,42 @@ const PlaceCase kPlaces[] = {
     {"منبج", "قتل شاب من أبناء قرية الزعفرانية في قصف على مدينة منبج.", ""},
     {"منبج", "قصف الجيش مدينة منبج وقتل رجلا من قرية الزعفرانية.", ""},
     {"منبج", "قصفت المدفعية مدينة منبج. وتقع قرية الزعفرانية قرب النهر.", ""},
+    // What says where a village lies is not where it happened.
+    {"الزعفرانية", "قتل أربعة جراء غارات استهدفت قرية الزعفرانية بريف حلب قرب مدينة جرابلس، شمال شرقي حلب.", ""},
+    {"الزعفرانية", "سيارة في بلدة الزعفرانية قرب اعزاز استهدفها صاروخ موجه.", ""},
+    {"الزعفرانية", "استهدفت القوات قرية الزعفرانية الواقعة شمال مدينة منبج.", ""},
+    {"حي الزعفران", "قصف استهدف حي الزعفران وسط مدينة منبج.", ""},
+    {"سرمدا", "قصف مدفعي طال مرافق مدنية شمال سرمدا بإدلب.", ""},
+    // A mountain, a countryside hold the village that the text goes on to.
+    {"الزعفرانية", "قصفت القوات بالمدفعية قرية الزعفرانية جنوبي إدلب.", "قتيل بقصف على جبل الزاوية جنوبي إدلب"},
+    {"الزعفرانية", "قصف مدفعي على ريف عفرين. وقال الأهالي إن القصف استهدف قرية الزعفرانية بريف حلب.", ""},
+    {"منبج", "قصف مدفعي على ريف عفرين. وقال الأهالي إن القصف استهدف مدينة منبج.", "قتيل في منبج"},
+    {"الزعفرانية", "يستهدف الطيران بغارات جوية بلدة الزعفرانية بريف إدلب.", ""},
+    // Who acts is stationed there, though other words stand between.
+    {"أريحا", "قتلت امرأة في قصف للقوات المتمركزة في الفوج 130 في مدينة سراقب بريف إدلب، على مدينة أريحا.", ""},
+    // A hashtag that opens the post says what it is filed under.
+    {"الزعفرانية", "#عفرين آثار القصف الذي طال منزلا وذلك في قرية الزعفرانية بريف حلب.", ""},
+    {"الرقة", "#الرقة قصف التحالف مواقع للتنظيم.", ""},
+    // A capital acts, unless the words say that it happened there.
+    {"منبج", "غارة نفذتها واشنطن على مدينة منبج.", ""},
+    {"باريس", "قتل شخصان في تفجير وقع في باريس.", ""},
+    {"خاركيف", "قتل شخصان في قصف خاركيف.", ""},
 };
 
 TEST(ReportPlace, StandsWithTheEvent) {
   for (const PlaceCase& c : kPlaces) EXPECT_EQ(PlaceOf(c.text, c.title), c.place) << c.text;
+}
+
+// "واقعة" is an incident, and a village that lies somewhere is none.
+TEST(ReportPlace, WhereAVillageLiesIsNoEvent) {
+  EXPECT_EQ(ReadText("تضررت بيوت قرية الزعفرانية الواقعة بين مدينتي منبج والباب.", "").reports.size(), 0U);
+  EXPECT_EQ(ReadText("قتل شاب في واقعة سطو في مدينة منبج.", "").reports.size(), 1U);
+}
+
+// A strike and what it was done with are one event; two strikes are two.
+TEST(ReportPlace, TheMeansOfAVerbAreItsEvent) {
+  EXPECT_EQ(ReadText("يستهدف الطيران الروسي بغارات جوية بلدة الزعفرانية ومدينة الأتارب.", "").reports.size(), 1U);
+  EXPECT_EQ(ReadText("استهدف الطيران بلدة الزعفرانية بريف إدلب، وشن غارات على مدينة منبج.", "").reports.size(), 2U);
 }
 
 // Two names of one market are one report, two markets are two.

@@ -1,0 +1,205 @@
+#include "core/read/event_places.h"
+
+#include <algorithm>
+#include <string_view>
+
+// Where an event word stands. Each place of its sentence is ranked by how near it is, by what the words before it say
+// (في, من, إلى, "المتمركزة في"), and by how much it tells: a village before the governorate above it.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kReach = 14;         // tokens from the event word to a place in its clause
+constexpr std::uint32_t kStationReach = 10;  // tokens from "المتمركزة" to the last place that it governs
+constexpr int kNoPlace = -1000;
+
+}  // namespace
+
+const Analysis* EventReadingAt(const Lattice& lattice, std::size_t at) {
+  const Analysis* best = nullptr;
+  for (const Analysis& a : lattice.readings[at]) {
+    if (!a.lexeme->event || a.form == VerbForm::kParticiple) continue;
+    if (best == nullptr || a.length > best->length) best = &a;
+  }
+  return best;
+}
+
+bool IsWeakEvent(const Lexeme& lexeme) {
+  return lexeme.Is("weak") || lexeme.Is("generic-event") || lexeme.Is("target-verb");
+}
+
+bool EventPlaces::IsOrigin(std::uint32_t first) const {
+  std::uint32_t at = first;
+  for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, first); ++steps) {
+    --at;
+    if (Is(at, "people-of")) return true;
+    // "بالقرب من قرية X" is where it happened.
+    if (field_.tokens[at].folded == "من") return at == 0 || !SameSentence(at - 1, first) || !Is(at - 1, "near");
+    const bool passes = Is(at, "place-cue") || field_.NameAt(at) != nullptr;
+    if (!passes) return false;
+  }
+  return false;
+}
+
+bool EventPlaces::IsLocative(std::uint32_t first) const {
+  for (const Analysis& a : field_.lattice.readings[first])
+    if (a.Has(kBi)) return true;
+  for (std::uint32_t at = first, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, first); ++steps) {
+    --at;
+    if (Is(at, "locative")) return true;
+    bool with_bi = false;
+    for (const Analysis& a : field_.lattice.readings[at])
+      with_bi = with_bi || (a.Has(kBi) && a.lexeme->Is("place-cue"));
+    if (with_bi) return true;
+    if (!Is(at, "place-cue")) return false;
+  }
+  return false;
+}
+
+bool EventPlaces::IsStation(std::uint32_t first) const {
+  // "المتمركزة في الفوج 175 في مدينة X بريف Y": up to the comma, or to the على of what they hit.
+  for (std::uint32_t at = first, steps = 0; steps < kStationReach && at > 0 && SameSentence(at - 1, first); ++steps) {
+    --at;
+    if (Is(at, "stationed")) return true;
+    const bool punct = field_.tokens[at].kind == TokenKind::kPunct && field_.tokens[at].folded != "\"";
+    if (punct || field_.tokens[at].folded == "علي" || EventReadingAt(field_.lattice, at) != nullptr) return false;
+  }
+  return false;
+}
+
+bool EventPlaces::IsDirection(std::uint32_t n) const {
+  // "باتجاه X وY": what is said of the first of a list is said of all.
+  while (n > 0 && field_.names[n - 1].type == EntityType::kPlace &&
+         field_.names[n - 1].last + 2 >= field_.names[n].cue && field_.names[n].cue == field_.names[n].first &&
+         SameSentence(field_.names[n - 1].last, field_.names[n].first)) {
+    bool listed = field_.names[n - 1].last + 1 < field_.names[n].cue;
+    for (const Analysis& a : field_.lattice.readings[field_.names[n].first]) listed = listed || a.Has(kWa);
+    if (!listed && !field_.tokens[field_.names[n].first].folded.starts_with("و")) break;
+    --n;
+  }
+  const std::uint32_t first = field_.names[n].cue;
+  for (std::uint32_t at = first, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, first); ++steps) {
+    --at;
+    // إلى and باتجاه; شمال is where it is.
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->Is("direction") && a.lexeme->pos == Pos::kParticle) return true;
+    if (!Is(at, "place-cue")) return false;
+  }
+  return false;
+}
+
+bool EventPlaces::IsBearing(std::uint32_t first) const {
+  if (first == 0 || !SameSentence(first - 1, first)) return false;
+  for (const Analysis& a : field_.lattice.readings[first - 1])
+    if (a.lexeme->Is("direction") && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && !a.lexeme->Is("inside")) return true;
+  return false;
+}
+
+bool EventPlaces::IsDateline(const NamePhrase& name) const {
+  if (!field_.tokens[name.cue].line_start) return false;
+  if (field_.tokens[name.first].hashtag) return true;
+  for (std::uint32_t at = name.last + 1; at < field_.size() && at <= name.last + 4 && !field_.tokens[at].line_start;
+       ++at)
+    if (field_.tokens[at].kind == TokenKind::kPunct &&
+        (field_.tokens[at].folded == "-" || field_.tokens[at].folded == ":"))
+      return true;
+  return false;
+}
+
+bool EventPlaces::IsPower(const NamePhrase& name) const {
+  if (name.known == nullptr) return false;
+  if (name.known->kind == "country") return true;
+  // A city right below its country is a capital, or one that no governorate of ours holds.
+  return name.known->kind == "city" && name.cue == name.first && name.known->parent.find('/') == std::string::npos;
+}
+
+bool EventPlaces::TellsWhereBefore(std::uint32_t n) const {
+  if (n == 0) return false;
+  const NamePhrase &name = field_.names[n], &before = field_.names[n - 1];
+  if (before.type != EntityType::kPlace || before.of_body || !SameSentence(before.last, name.first)) return false;
+  const std::uint32_t begin = std::min(name.cue, name.first);
+  if (begin <= before.last) return false;
+  bool tells = false;
+  for (const Analysis& a : field_.lattice.readings[begin]) {
+    if (a.Has(kWa)) return false;
+    tells = tells || a.Has(kBi);
+  }
+  for (std::uint32_t at = before.last + 1; at < begin; ++at) {
+    const bool says = Is(at, "locative") || Is(at, "near") || Is(at, "direction");
+    // "قرية X الواقعة شمال مدينة Y"
+    if (!says && !Is(at, "place-cue") && !Is(at, "lies") && field_.tokens[at].folded != "من") return false;
+    tells = tells || says;
+  }
+  if (!tells) return false;
+  // "قرية X بريف حلب قرب مدينة Y": the village stands first; "في حلب قرب مدينة Y" goes down to the town.
+  const bool wide = before.kind == "countryside" || before.kind == "region" || before.kind == "country" ||
+                    (before.known != nullptr && (before.known->kind == "region" || before.known->kind == "country"));
+  return !wide || TellsWhereBefore(n - 1);
+}
+
+// "قصف الجيش أمس قرية X في منطقة Y": what the text puts below the place, in the words of this event.
+std::uint32_t EventPlaces::Inmost(const EventMention& mention, std::uint32_t place) const {
+  for (int steps = 0; steps < 3; ++steps) {
+    std::uint32_t below = place;
+    for (std::uint32_t n = 0; n < field_.names.size() && below == place; ++n) {
+      const NamePhrase& name = field_.names[n];
+      if (name.above != place || n >= place || name.type != EntityType::kPlace || name.of_body ||
+          name.first <= mention.word || !SameSentence(mention.word, name.first) || IsOrigin(name.cue) || IsDirection(n))
+        continue;
+      const std::uint32_t other = field_.clause_at[name.first], clause = field_.clause_at[mention.word];
+      if (other == clause || other == field_.clause_at[field_.names[place].first]) below = n;
+    }
+    if (below == place) break;
+    place = below;
+  }
+  return place;
+}
+
+int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const {
+  const NamePhrase& name = field_.names[n];
+  if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
+      field_.furniture[name.first])
+    return kNoPlace;
+  if (IsOrigin(name.cue) || IsDirection(n) || IsDateline(name) || IsStation(name.cue)) return kNoPlace;
+  const bool after = name.first > mention.word;
+  const bool locative = IsLocative(name.cue);
+  // "قصف روسيا والنظام بلدة X": named for who acts, unless it is what was hit ("قصف خاركيف").
+  if (IsPower(name) && !locative && (name.known->kind == "country" || name.first != mention.last + 1)) return kNoPlace;
+  const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;
+  int rank = 100 - static_cast<int>(distance) * (after ? 2 : 3);
+  const std::uint32_t clause = field_.clause_at[mention.word], other = field_.clause_at[name.first];
+  if (other != clause)
+    rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+  if (distance > kReach) rank -= 15;
+  // Another event word between takes the place for itself.
+  for (const EventMention& seen : before)
+    if (!after && seen.word > name.last && seen.word < mention.word) rank -= 30;
+  for (std::uint32_t at = mention.last + 1; after && at < name.cue; ++at)
+    if (const Analysis* event = EventReadingAt(field_.lattice, at);
+        event != nullptr && !event->Has(kAl) && !IsWeakEvent(*event->lexeme))
+      rank -= 25;
+  if (name.known != nullptr && (name.known->kind == "country" || name.known->kind == "region")) rank -= 25;
+  if (name.known != nullptr && name.known->kind == "area") rank -= 12;
+  if (name.kind == "countryside") rank -= 12;
+  if (IsBearing(name.cue)) rank -= 20;
+  if (TellsWhereBefore(n))
+    rank -= 25;
+  else if (after && locative)
+    rank += 15;
+  return rank;
+}
+
+std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
+                                             const std::vector<EventMention>& before) const {
+  std::optional<std::uint32_t> best;
+  int best_rank = 0;
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n)
+    if (const int rank = Rank(mention, n, before); rank > best_rank) {
+      best_rank = rank;
+      best = n;
+    }
+  if (best) best = Inmost(mention, *best);
+  return best;
+}
+
+}  // namespace isnad

@@ -1,0 +1,54 @@
+#ifndef ISNAD_CORE_READ_EVENT_PLACES_H_
+#define ISNAD_CORE_READ_EVENT_PLACES_H_
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/read/events.h"
+
+namespace isnad {
+
+// The longest reading of the token that names an event, or null.
+const Analysis* EventReadingAt(const Lattice& lattice, std::size_t at);
+// The word alone says too little: استهدف، عملية.
+bool IsWeakEvent(const Lexeme& lexeme);
+
+// Which place of its sentence an event word stands at. Keeps a reference to the field. Nothing here fails; any thread.
+class EventPlaces {
+ public:
+  explicit EventPlaces(const FieldText& field) : field_(field) {}
+
+  // The index of the place's name phrase. The mention has its words and its type; before: the mentions of the field
+  // that stand before it.
+  std::optional<std::uint32_t> Of(const EventMention& mention, const std::vector<EventMention>& before) const;
+  // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
+  bool IsBearing(std::uint32_t first) const;
+
+ private:
+  bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
+  bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
+  // "من أبناء قرية X", "من قرية X": where somebody comes from.
+  bool IsOrigin(std::uint32_t first) const;
+  // "في بلدة X", "بمدينة Y", "وسط Z": the words that say where.
+  bool IsLocative(std::uint32_t first) const;
+  // "القوات المتمركزة في بلدة X": where who acts is stationed.
+  bool IsStation(std::uint32_t first) const;
+  // "باتجاه حقل X", "إلى بلدة Y", and the places of a list that begins so: where somebody went.
+  bool IsDirection(std::uint32_t n) const;
+  // "دمشق - ", "محافظة حلب:", "#الرقة قصفت": where the report was filed, or what it is filed under, stands first in its
+  // line.
+  bool IsDateline(const NamePhrase& name) const;
+  // "واشنطن", "روسيا": named for who acts more often than for where.
+  bool IsPower(const NamePhrase& name) const;
+  // "قرية X قرب مدينة Y", "بلدة X في منطقة Y": the words say where the place before it lies.
+  bool TellsWhereBefore(std::uint32_t n) const;
+  std::uint32_t Inmost(const EventMention& mention, std::uint32_t place) const;
+  int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
+
+  const FieldText& field_;
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_EVENT_PLACES_H_
