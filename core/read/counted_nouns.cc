@@ -1,0 +1,323 @@
+#include "core/read/counted_nouns.h"
+
+#include <algorithm>
+
+namespace isnad {
+
+const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const {
+  for (const Analysis& a : Readings(at)) {
+    const Lexeme& l = *a.lexeme;
+    if (l.pos != Pos::kNoun) continue;
+    const bool counted = l.Is("counted") && (numbered || a.number == Number::kDual);
+    if (!l.Is("person") && !l.Is("body") && !counted) continue;
+    if (l.Is("weak") && !numbered) continue;
+    if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
+    // سوريا is a country before it is a Syrian in the accusative.
+    if (l.Is("nation") && !numbered && !tokens_[at].tanwin) {
+      const bool country = Word(at).ends_with("يا") || Word(at).ends_with("يه");
+      if (country || (a.number == Number::kSingular && a.Has(kAl))) continue;
+    }
+    return &a;
+  }
+  return nullptr;
+}
+
+bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) const {
+  const bool adjective = HasPos(at, Pos::kAdjective);
+  if (!adjective || HasJoined(at)) return false;
+  if (reading.number == Number::kPlural || reading.number == Number::kDualOrPlural) {
+    if (!Word(at).ends_with("ات")) return false;
+  }
+  const std::optional<std::size_t> before = Before(at);
+  if (!before || tokens_[*before].kind != TokenKind::kWord) return false;
+  if (Is(*before, "person")) return true;
+  if (IsOutcome(*before)) return false;
+  if (NumberReading(*before) != nullptr) return false;
+  const auto& readings = Readings(*before);
+  if (readings.empty()) return true;  // an unknown noun
+  const bool noun = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kName || a.lexeme->pos == Pos::kAdjective;
+  });
+  return noun;
+}
+
+void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) const {
+  const bool definite = head.Has(kAl);
+  for (std::size_t next = phrase.last + 1; Here(next, phrase.head) && tokens_[next].kind == TokenKind::kWord; ++next) {
+    if (Is(next, "other") && !HasJoined(next)) {
+      phrase.others = true;
+      phrase.last = static_cast<std::uint32_t>(next);
+      continue;
+    }
+    if (Word(next) == "واحد" || Word(next) == "واحده") {
+      if (phrase.people.form != Form::kSingular || HasClitic(next, kAl)) break;
+      phrase.last = static_cast<std::uint32_t>(next);
+      continue;
+    }
+    if (!HasPos(next, Pos::kAdjective) || HasJoined(next) || HasClitic(next, kAl) != definite) break;
+    if (IsOutcome(next) && PersonReading(next, true) != nullptr) break;
+    phrase.last = static_cast<std::uint32_t>(next);
+    if (phrase.group && *phrase.group != Group::kAny) continue;
+    for (const Analysis& a : Readings(next))
+      if (a.lexeme->group) phrase.group = a.lexeme->group;
+  }
+}
+
+void CountedNouns::TakeBoundAfter(QuantityPhrase& phrase) const {
+  const std::size_t next = phrase.last + 1;
+  if (!Here(next, phrase.head)) return;
+  const std::optional<BoundWord> word = BoundAt(next);
+  if (!word || !word->after) return;
+  Limit(phrase.people, *word);
+  phrase.last = static_cast<std::uint32_t>(next + word->length - 1);
+}
+
+bool CountedNouns::TakeShared(QuantityPhrase& phrase) const {
+  std::size_t next = phrase.last + 1;
+  if (Here(next, phrase.head) && Word(next) == "ما") ++next;
+  if (!Here(next, phrase.head) || (Word(next) != "بين" && Word(next) != "مابين")) return false;
+  ++next;
+  if (!Here(next, phrase.head)) return false;
+  const Analysis* first = PersonReading(next, true);
+  if (first == nullptr || !first->lexeme->outcome) return false;
+  std::size_t second = next + 1;
+  if (Here(second, phrase.head) && IsWa(second)) ++second;
+  if (!Here(second, phrase.head)) return false;
+  const Analysis* other = PersonReading(second, true);
+  if (other == nullptr || !other->lexeme->outcome) return false;
+  phrase.outcome = first->lexeme->outcome;
+  phrase.counts_people = true;
+  phrase.bare = false;
+  phrase.last = static_cast<std::uint32_t>(second);
+  return true;
+}
+
+void CountedNouns::TakeNoun(QuantityPhrase& phrase, const Analysis& reading, std::size_t at) const {
+  phrase.head = static_cast<std::uint32_t>(at);
+  phrase.last = static_cast<std::uint32_t>(at + reading.length - 1);
+  phrase.group = reading.lexeme->group;
+  phrase.outcome = reading.lexeme->outcome;
+}
+
+std::string CountedNouns::UnitOf(const Lexeme& lexeme) {
+  for (const std::string& tag : lexeme.tags)
+    if (tag.starts_with("unit=")) return tag.substr(5);
+  if (lexeme.Is("vehicle")) return "vehicle";
+  if (lexeme.Is("munition")) return "shell";
+  if (lexeme.Is("equipment")) return "weapon";
+  if (lexeme.Is("unit-name")) return "unit";
+  if (lexeme.Is("family")) return "family";
+  if (lexeme.Is("group-of")) return "group";
+  if (lexeme.Is("force")) return "force";
+  return {};
+}
+
+bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool after_outcome) const {
+  if (!Here(at, phrase.first)) return false;
+  if (IsPunct(at, "%") || Is(at, "percent")) {
+    phrase.unit = "percent";
+    phrase.head = phrase.last = static_cast<std::uint32_t>(at);
+    return true;
+  }
+  if (Word(at) == "في" && Here(at + 1, at) && (Word(at + 1) == "الميه" || Word(at + 1) == "المايه")) {
+    phrase.unit = "percent";
+    phrase.head = phrase.last = static_cast<std::uint32_t>(at + 1);
+    return true;
+  }
+  // "3 (أطفال)" and quotation marks do not part a number from its noun.
+  if (IsPunct(at, "\"") && Here(at + 1, at)) ++at;
+  if (tokens_[at].kind != TokenKind::kWord) return false;
+  bool of = false;
+  if (Word(at) == "من" && Here(at + 1, at) && tokens_[at + 1].kind != TokenKind::kPunct) {
+    // "3 من أيار" is a date.
+    if (IsMonth(at + 1)) {
+      phrase.unit = "date";
+      phrase.last = static_cast<std::uint32_t>(at + lattice_.Find(at + 1, "month")->length);
+      return true;
+    }
+    of = true;
+    ++at;
+    if (Is(at, "preposition")) return false;
+  }
+  if (IsMonth(at) && !of) {
+    phrase.unit = "date";
+    phrase.last = static_cast<std::uint32_t>(at + lattice_.Find(at, "month")->length - 1);
+    return true;
+  }
+  if (Is(at, "other") && !HasJoined(at)) {
+    phrase.others = phrase.counts_people = true;
+    phrase.head = phrase.last = static_cast<std::uint32_t>(at);
+    TakeBoundAfter(phrase);
+    return true;
+  }
+  if (!of && HasJoined(at)) return false;
+  // "ارتفع إلى 20 عدد القتلى": the subject behind, not what is counted.
+  if (Is(at, "toll") || Is(at, "number-of")) return false;
+  // "3 حالات وفاة".
+  if (Is(at, "case") && Here(at + 1, at) && IsOutcome(at + 1)) {
+    phrase.counts_people = true;
+    phrase.head = static_cast<std::uint32_t>(at + 1);
+    phrase.last = phrase.head;
+    for (const Analysis& a : Readings(at + 1))
+      if (a.lexeme->outcome && !phrase.outcome) phrase.outcome = a.lexeme->outcome;
+    return true;
+  }
+  const Analysis* person = PersonReading(at, true);
+  // An idiom of a thing beats a single word: "طائرة مسيرة", "عبوة ناسفة".
+  const Analysis* thing = nullptr;
+  for (const Analysis& a : Readings(at)) {
+    const bool counts = a.lexeme->event || !UnitOf(*a.lexeme).empty();
+    if (a.lexeme->pos == Pos::kNoun && counts && (thing == nullptr || a.length > thing->length)) thing = &a;
+  }
+  if (person != nullptr && (thing == nullptr || person->clitics <= thing->clitics)) {
+    TakeNoun(phrase, *person, at);
+    phrase.counts_people = true;
+    TakeAdjectives(phrase, *person);
+    TakeBoundAfter(phrase);
+    return true;
+  }
+  if (thing != nullptr) {
+    if (of && (thing->lexeme->Is("body-noun") || thing->lexeme->Is("cell") || thing->lexeme->Is("force"))) {
+      TakeNoun(phrase, *thing, at);  // "5 من خلايا التنظيم"
+      phrase.group.reset();
+      phrase.counts_people = true;
+      return true;
+    }
+    TakeNoun(phrase, *thing, at);
+    phrase.group.reset();
+    phrase.outcome.reset();
+    phrase.operations = thing->lexeme->event.has_value();
+    phrase.unit = phrase.operations ? "operation" : UnitOf(*thing->lexeme);
+    TakeAdjectives(phrase, *thing);
+    TakeBoundAfter(phrase);
+    if (phrase.unit == "year" && IsAge(phrase)) phrase.unit = "year-of-age";
+    return true;
+  }
+  if (of) {
+    // "ثلاثة من داعش": whoever follows "of" is counted with people where an outcome stands before.
+    phrase.head = phrase.last = static_cast<std::uint32_t>(at);
+    phrase.counts_people = Word(at) != "اصل" && Word(at) != "قبل" && Word(at) != "بين";
+    if (!phrase.counts_people) phrase.unit = "thing";
+    return true;
+  }
+  // A verb or a particle behind the number: nothing is told.
+  const bool nominal =
+      Readings(at).empty() || HasPos(at, Pos::kNoun) || (HasPos(at, Pos::kAdjective) && !HasPos(at, Pos::kVerb));
+  if (!nominal || Readings(at).empty() == false) {
+    const bool noun = HasPos(at, Pos::kNoun) && !HasPos(at, Pos::kVerb) && !HasPos(at, Pos::kParticle);
+    if (!noun && !(HasPos(at, Pos::kAdjective) && !HasPos(at, Pos::kVerb))) return false;
+    if (HasClitic(at, kAl)) return false;
+  }
+  if (Word(at).starts_with("ال")) return false;
+  // An unknown noun: people if it has their plural ("3 سباحين") or an outcome stands before ("مقتل 3 رعيان").
+  phrase.head = phrase.last = static_cast<std::uint32_t>(at);
+  const bool nisba = Word(at).ends_with("يا") && phrase.people.min >= 11;  // "18 غانيا"
+  const bool human = Word(at).ends_with("ين") || Word(at).ends_with("ون") || nisba;
+  phrase.counts_people = human || after_outcome;
+  if (!phrase.counts_people) phrase.unit = "thing";
+  return true;
+}
+
+bool CountedNouns::IsAge(const QuantityPhrase& phrase) const {
+  for (std::size_t back = 1; back <= 4 && back <= phrase.first; ++back) {
+    const std::size_t at = phrase.first - back;
+    if (!Here(at, phrase.first)) break;
+    if (Is(at, "age-cue")) return true;
+    if (back <= 2 && tokens_[at].kind == TokenKind::kWord && PersonReading(at, true) != nullptr) return true;
+    if (back == 1 && IsPunct(at, "(")) return true;
+  }
+  const std::size_t next = phrase.last + 1;
+  return Here(next, phrase.first) &&
+         (Is(next, "age-cue") || (Word(next) == "من" && Here(next + 1, next) && Is(next + 1, "age-cue")));
+}
+
+std::string CountedNouns::BareUnit(const NumberValue& value) const {
+  const auto glued = [&](std::size_t at) { return at < tokens_.size() && !tokens_[at].space_before; };
+  // "13/12/2021", "12:30", "2021-12-13".
+  const auto mark = [&](std::size_t at) {
+    return IsPunct(at, "/") || IsPunct(at, ":") || IsPunct(at, "-") || IsPunct(at, ".");
+  };
+  const bool digits = value.digits && value.first == value.last;
+  if (digits) {
+    if (Word(value.first).size() > 1 && Word(value.first).front() == '0') return "date";
+    if (value.first > 1 && mark(value.first - 1) && glued(value.first) &&
+        tokens_[value.first - 2].kind == TokenKind::kNumber)
+      return IsPunct(value.first - 1, ":") ? "hour" : "date";
+    if (mark(value.last + 1) && glued(value.last + 1) && value.last + 2 < tokens_.size() &&
+        tokens_[value.last + 2].kind == TokenKind::kNumber && glued(value.last + 2))
+      return IsPunct(value.last + 1, ":") ? "hour" : "date";
+  }
+  const std::optional<std::size_t> before = Before(value.first);
+  if (before) {
+    std::size_t at = *before;
+    if (IsPunct(at, "(") || IsPunct(at, "\"")) {
+      if (const std::optional<std::size_t> further = Before(at)) at = *further;
+    }
+    if (IsMonth(at)) return "date";
+    if (!IsOutcome(at)) {
+      for (const Analysis& a : Readings(at)) {
+        if (a.number == Number::kPlural && !a.Has(kAl)) continue;
+        if (a.lexeme->Is("unit-name")) return "unit-name";
+        if (a.lexeme->Is("measure")) return "label";  // "الكيلو 135"
+        if (a.lexeme->Is("label") || a.lexeme->Is("unit=article")) return "label";
+        if (a.lexeme->Is("unit=year")) return "date";
+        if (a.lexeme->Is("unit=hour")) return "hour";
+        if (a.lexeme->Is("time-unit")) return "date";
+        if (a.lexeme->Is("weekday")) return "date";
+        if (a.lexeme->Is("age-cue")) return "year-of-age";
+        if (a.lexeme->Is("place-cue") || a.lexeme->Is("vehicle") || a.lexeme->Is("weapon") || a.lexeme->Is("munition"))
+          return "label";
+      }
+    }
+  }
+  if (digits && value.value >= 1900 && value.value <= 2100) return "date";
+  if (digits && IsItem(value.first)) return "label";
+  return {};
+}
+
+bool CountedNouns::IsItem(std::size_t at) const {
+  if (at + 2 >= tokens_.size()) return false;
+  const bool mark = IsPunct(at + 1, "-") || IsPunct(at + 1, "_") || IsPunct(at + 1, ")") || IsPunct(at + 1, ".");
+  const bool glued = !tokens_[at + 1].space_before;
+  const bool opened = at > 0 && IsPunct(at - 1, "(");
+  return mark && glued && !opened && Here(at + 1, at) && tokens_[at + 2].kind == TokenKind::kWord && Here(at + 2, at);
+}
+
+bool CountedNouns::IsInName(std::size_t at) const {
+  if (at == 0 || !Here(at - 1, at) || tokens_[at - 1].kind != TokenKind::kWord) return false;
+  const std::size_t before = at - 1;
+  const bool particle_letter = Word(before).size() <= 2 || Word(before) == "ال";
+  const bool inside = !tokens_[at].space_before && at + 1 < tokens_.size() &&
+                      tokens_[at + 1].kind == TokenKind::kWord && !tokens_[at + 1].space_before && Here(at + 1, at);
+  if (inside && !(particle_letter && tokens_[at + 1].folded.size() > 6)) return true;
+  if (particle_letter) return false;
+  if (IsOutcome(before) || PersonReading(before, true) != nullptr || Is(before, "toll") || Is(before, "number-of") ||
+      Is(before, "partitive") || Is(before, "wound") || (before > 0 && Is(before - 1, "toll")))
+    return false;
+  const auto& readings = Readings(before);
+  if (readings.empty()) return true;
+  return std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    const bool nominal = a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kName;
+    return nominal && (a.clitics & (kBi | kLi | kKa)) == 0;
+  });
+}
+
+bool CountedNouns::IsCountedBehind(std::size_t at) const {
+  if (!Here(at, at) || at >= tokens_.size() || tokens_[at].kind != TokenKind::kWord || HasJoined(at)) return false;
+  for (const Analysis& a : Readings(at))
+    if (a.lexeme->Is("person") || a.lexeme->Is("money") || a.lexeme->Is("measure") || a.lexeme->Is("building"))
+      return true;
+  return false;
+}
+
+bool CountedNouns::TellsNoun(std::size_t at) const {
+  if (at >= tokens_.size() || !Here(at, at == 0 ? 0 : at - 1) || HasJoined(at)) return false;
+  if (IsPunct(at, "%") || IsMonth(at)) return true;
+  for (const Analysis& a : Readings(at))
+    if (a.lexeme->Is("person") || a.lexeme->Is("counted") || a.lexeme->Is("case") || a.lexeme->Is("other") ||
+        a.lexeme->event || !UnitOf(*a.lexeme).empty())
+      return true;
+  return false;
+}
+
+}  // namespace isnad

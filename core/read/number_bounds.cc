@@ -1,0 +1,70 @@
+#include "core/read/number_bounds.h"
+
+#include <algorithm>
+
+namespace isnad {
+
+std::optional<NumberValue> NumberBounds::RangeEnd(std::size_t at, bool between) const {
+  if (!Here(at, at)) return std::nullopt;
+  if (between && !IsWa(at)) {
+    if (std::optional<NumberValue> end = Number(at); end && HasClitic(at, kWa)) return end;
+  }
+  const bool joint = (between && IsWa(at)) || Word(at) == "الي" || Word(at) == "او" || (between && Word(at) == "-");
+  const bool hyphen = Word(at) == "-" && at > 0 && tokens_[at - 1].kind == TokenKind::kNumber;
+  if ((!joint && !hyphen) || !Here(at + 1, at)) return std::nullopt;
+  return Number(at + 1);
+}
+
+std::optional<NumberBounds::BoundWord> NumberBounds::BoundAt(std::size_t at) const {
+  if (at >= tokens_.size()) return std::nullopt;
+  for (const Analysis& a : Readings(at)) {
+    if (a.Has(kPronoun)) continue;
+    BoundWord word;
+    word.length = a.length;
+    word.after = a.lexeme->Is("after");
+    if (a.lexeme->Is("bound=morethan"))
+      word.bound = Bound::kMoreThan;
+    else if (a.lexeme->Is("bound=atleast"))
+      word.bound = Bound::kAtLeast;
+    else if (a.lexeme->Is("bound=atmost"))
+      word.bound = Bound::kAtMost;
+    else if (a.lexeme->Is("bound=lessthan")) {
+      word.bound = Bound::kAtMost;
+      word.less = true;
+    } else if (a.lexeme->Is("bound=about"))
+      word.bound = Bound::kAbout;
+    else if (a.lexeme->Is("bound=between")) {
+      word.bound = Bound::kBetween;
+      word.between = true;
+    } else
+      continue;
+    return word;
+  }
+  return std::nullopt;
+}
+
+void NumberBounds::Limit(Quantity& people, const BoundWord& word) {
+  const std::uint32_t value = people.min;
+  const bool open = !people.max.has_value();
+  people.bound = word.bound;
+  switch (word.bound) {
+    case Bound::kMoreThan:
+      people.min = open ? value : value + 1;
+      people.max.reset();
+      break;
+    case Bound::kAtLeast:
+      people.max.reset();
+      break;
+    case Bound::kAtMost:
+      people.max = word.less && value > 0 ? value - 1 : value;
+      people.min = std::min<std::uint32_t>(1, *people.max);
+      break;
+    case Bound::kAbout:
+      people.approx = true;
+      break;
+    default:
+      break;
+  }
+}
+
+}  // namespace isnad
