@@ -275,6 +275,21 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
   return {};
 }
 
+bool CountedNouns::IsGluedRange(std::size_t first) const {
+  const auto part = [&](std::size_t mark) {
+    return IsPunct(mark, "-") || IsPunct(mark, "/") || IsPunct(mark, ":") || IsPunct(mark, ".");
+  };
+  const auto number = [&](std::size_t at) { return at < tokens_.size() && tokens_[at].kind == TokenKind::kNumber; };
+  if (!IsPunct(first + 1, "-") || !number(first + 2)) return false;
+  if (first > 1 && part(first - 1) && !tokens_[first].space_before && number(first - 2)) return false;
+  if (part(first + 3) && !tokens_[first + 3].space_before && number(first + 4) && !tokens_[first + 4].space_before)
+    return false;
+  const std::optional<Digits> low = ReadDigits(Word(first)), high = ReadDigits(Word(first + 2));
+  if (!low || !high || low->whole >= high->whole) return false;
+  if (TellsNoun(first + 3) && !IsMonth(first + 3)) return true;
+  return low->whole > 31 && (high->whole < 1900 || high->whole > 2100);
+}
+
 bool CountedNouns::IsItem(std::size_t at) const {
   if (at + 2 >= tokens_.size()) return false;
   const bool mark = IsPunct(at + 1, "-") || IsPunct(at + 1, "_") || IsPunct(at + 1, ")") || IsPunct(at + 1, ".");

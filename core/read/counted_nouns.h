@@ -35,6 +35,9 @@ class CountedNouns : public NumberBounds {
   bool IsAge(const QuantityPhrase& phrase) const;
   // Why a number without a noun counts no people; empty: it may.
   std::string BareUnit(const NumberValue& value) const;
+  // "5-7 قتلى", "1000-5000": two numbers about one "-", and neither a date, nor a period of years, nor a telephone's.
+  // first: the token of the smaller.
+  bool IsGluedRange(std::size_t first) const;
   // "1- ...", "2_...": the number of an item in a list.
   bool IsItem(std::size_t at) const;
   // "السويداء 24", "د1عش", "الطراز 5": digits right behind a noun that neither is a person nor tells an outcome are

