@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/read/glued.h"
+
 namespace isnad {
 namespace {
 
@@ -98,6 +100,8 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     field.text = article.In(field.in);
     field.tokens = Tokenize(field.text, field.in);
     field.lattice = Analyse(field.tokens, lexicon);
+    if (SplitGlued(field.text, field.lattice, lexicon, field.tokens))
+      field.lattice = Analyse(field.tokens, lexicon);
     field.furniture = FindFurniture(field.lattice, lexicon);
   }
   if (!document.published) {

@@ -1,0 +1,73 @@
+#include "core/read/glued.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+namespace isnad {
+namespace {
+
+const Lexicon& Arabic() {
+  static const std::unique_ptr<Lexicon> lexicon = [] {
+    Result<std::unique_ptr<Lexicon>> loaded = Lexicon::Load("ar");
+    return loaded.ok() ? std::move(loaded).value() : nullptr;
+  }();
+  return *lexicon;
+}
+
+// The words of the text after the cuts, apart by a space; " / " where a new sentence begins.
+std::string Words(const std::string& text) {
+  Tokens tokens = Tokenize(text, Field::kText);
+  SplitGlued(text, Analyse(tokens, Arabic()), Arabic(), tokens);
+  std::string words;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (i > 0) words += tokens[i].sentence != tokens[i - 1].sentence ? " / " : " ";
+    words += text.substr(tokens[i].begin, tokens[i].end - tokens[i].begin);
+  }
+  return words;
+}
+
+struct GluedCase {
+  const char* words;
+  const char* text;
+};
+
+constexpr GluedCase kGlued[] = {
+    // A headline that runs into its body.
+    {"قصف على قرية الزعفرانية / استشهد شاب", "قصف على قرية الزعفرانيةاستشهد شاب"},
+    {"قصف على ريف منبج / أصيب شاب", "قصف على ريف منبجأصيب شاب"},
+    {"قصف على ريف الرقة / أصيب شاب", "قصف على ريف الرقةأصيب شاب"},
+    {"قصف على زعفران / إصابة شاب", "قصف على زعفرانإصابة شاب"},
+    {"غارة على تل أبيض / أعلنت القوات", "غارة على تل أبيضأعلنت القوات"},
+    // A lost space.
+    {"عصر اليوم", "عصراليوم"},
+    {"صباح الجمعة", "صباحالجمعة"},
+    {"مساء الاثنين", "مساءالاثنين"},
+    {"المدينة اليوم", "المدينةاليوم"},
+    {"بلدة ذيبان From net", "بلدة ذيبانFrom net"},
+    {"جنوب الحسكة / نشر في", "جنوب الحسكةنشر في"},
+};
+
+// Whole words with the same letters in them.
+constexpr const char* kWhole[] = {"مسألة",     "المرأة",  "بأسلحة",   "فأصيب",  "وأصيب",  "كالقصف",
+                                  "المدينةَ",   "مدينةً",   "تأثير",    "مأساة",  "متأثرا", "بالقصف",
+                                  "والقصف",    "عبدالله", "ديرالزور", "كفرنبل", "بإصابة", "لإصابة",
+                                  "وإصاباتهم", "لأن",     "مبنى",     "قرأ",    "بئر",    "الأسلحة"};
+
+TEST(Glued, CutsWhereTheLettersSaySo) {
+  for (const GluedCase& c : kGlued) EXPECT_EQ(Words(c.text), c.words);
+}
+
+TEST(Glued, LeavesWordsWhole) {
+  for (const char* word : kWhole) EXPECT_EQ(Words(word), word);
+}
+
+TEST(Glued, NothingToCut) {
+  Tokens tokens = Tokenize("قصف على بلدة", Field::kText);
+  EXPECT_FALSE(SplitGlued("قصف على بلدة", Analyse(tokens, Arabic()), Arabic(), tokens));
+  EXPECT_EQ(tokens.size(), 3U);
+}
+
+}  // namespace
+}  // namespace isnad
