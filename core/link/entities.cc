@@ -143,6 +143,8 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
     if (place)
       for (const std::string& id : member->above) above[id].insert(EntityIdOf(*member->reading, *place));
   }
+  // A report that tells no weapon reads as shelling: one that names the aircraft knows more.
+  if (const auto air = types.find(EventType::kAirstrike); air != types.end()) air->second *= 2;
   if (const EventType* type = MostVoted(types)) event.type = *type;
   const std::map<EntityId, int> narrow = Narrowest(places, above, knowledge);
   if (const EntityId* place = MostVoted(narrow)) event.place = *place;

@@ -52,27 +52,66 @@ class Reports {
     return best;
   }
 
+  // A raid that is called so holds the strikes and clashes in it. Gunmen who storm a house to kill somebody, or who
+  // ambush a patrol that goes on to search the town, do not raid: there the word that comes first says what it was.
+  bool IsRaid(const Draft& draft) const {
+    const auto votes = [&](EventType type) {
+      const auto at = draft.types.find(type);
+      return at == draft.types.end() ? 0 : at->second;
+    };
+    const int raids = votes(EventType::kRaid);
+    return raids >= 3 && raids > votes(EventType::kAssassination) && !StartsOtherwise(draft);
+  }
+
+  // An attack or an abduction comes first and is told of at least as often as the raid.
+  bool StartsOtherwise(const Draft& draft) const {
+    const auto raids = draft.types.find(EventType::kRaid);
+    if (raids == draft.types.end()) return false;
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      if (!mention.weak)
+        return (mention.type == EventType::kAttack || mention.type == EventType::kAbduction) &&
+               draft.types.at(mention.type) >= raids->second;
+    }
+    return false;
+  }
+
+  // "وقعت الدورية في كمين، ثم فجر المهاجمون عبوة": the blast is a part of the ambush.
+  bool OpensWithAttack(const Draft& draft) const {
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      if (mention.weak || mention.open_type) continue;
+      if (mention.type == EventType::kAttack) return true;
+      if (mention.type == EventType::kBombing) return false;
+    }
+    return false;
+  }
+
+  bool AllOpen(const Draft& draft, EventType type) const {
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      return c_.mentions[m].type != type || c_.mentions[m].open_type || c_.mentions[m].weak;
+    });
+  }
+
   EventType TypeOf(const Draft& draft) const {
-    // A raid that is called so holds the strikes and clashes in it; gunmen who storm a house to kill somebody, in a
-    // text that calls it an assassination as often, do not raid.
-    const auto killing = draft.types.find(EventType::kAssassination);
-    const int killings = killing == draft.types.end() ? 0 : killing->second;
-    if (const auto raid = draft.types.find(EventType::kRaid);
-        raid != draft.types.end() && raid->second >= 3 && raid->second > killings)
-      return EventType::kRaid;
+    if (IsRaid(draft)) return EventType::kRaid;
     // A word that leaves the weapon open ("القصف") decides only where none tells it.
     std::map<EventType, int> votes;
     for (const std::uint32_t m : draft.mentions)
       votes[c_.mentions[m].type] += c_.mentions[m].weak || c_.mentions[m].open_type ? 1 : 100;
     if (votes.empty()) votes = draft.types;
+    if (votes.size() > 1 && StartsOtherwise(draft)) votes.erase(EventType::kRaid);
     EventType best = EventType::kOther;
     for (const auto& [type, count] : votes)
       if (!votes.contains(best) || count > votes.at(best)) best = type;
-    // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it.
-    if (best == EventType::kClash)
+    // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it. An attack in which something blew
+    // up that nobody names (shells, a rocket) is no bombing.
+    if (best == EventType::kBombing && OpensWithAttack(draft)) return EventType::kAttack;
+    const bool blast = best == EventType::kBombing && AllOpen(draft, EventType::kBombing);
+    if (best == EventType::kClash || blast)
       for (const std::uint32_t m : draft.mentions) {
         const EventMention& mention = c_.mentions[m];
-        if (mention.type == EventType::kClash) break;
+        if (mention.type == EventType::kClash && !blast) break;
         if (mention.type == EventType::kAttack && !mention.weak) return EventType::kAttack;
       }
     return best;
@@ -94,8 +133,11 @@ class Reports {
     for (const auto& [candidate, votes] : draft.places) {
       const std::uint32_t place = candidate;  // clang 14 lets no lambda capture a structured binding
       const int precision = c_.places.Precision(place);
-      const bool inmost = std::none_of(draft.places.begin(), draft.places.end(),
-                                       [&](const auto& other) { return c_.places.LiesIn(other.first, place); });
+      // A village of the town's land that is named once does not stand for the town that is named again and again.
+      const int told = precision < 4 ? 0 : votes;
+      const bool inmost = std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& other) {
+        return 2 * other.second >= told && c_.places.LiesIn(other.first, place);
+      });
       // "ريف منبج" is no more than where the town's villages lie.
       const std::tuple rank{draft.outright.contains(place) ? precision : std::min(precision, 1), inmost, votes, ~place};
       if (best == kNone || rank > best_rank) {

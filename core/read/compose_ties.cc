@@ -184,7 +184,8 @@ class Ties {
   // A bare قصف may turn out to be a strike from the air: only types that the text names outright clash.
   bool TypesClash(const EventMention& mention, const Draft& draft) const {
     const EventType type = mention.type;
-    if (mention.weak || mention.open_type || (mention.plural && !mention.count))
+    const bool general = mention.plural && !mention.count && (mention.definite || !mention.place);
+    if (mention.weak || mention.open_type || general)
       return mention.type == EventType::kDisaster && !draft.types.contains(type);
     if (std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
       return false;

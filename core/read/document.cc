@@ -100,8 +100,7 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     field.text = article.In(field.in);
     field.tokens = Tokenize(field.text, field.in);
     field.lattice = Analyse(field.tokens, lexicon);
-    if (SplitGlued(field.text, field.lattice, lexicon, field.tokens))
-      field.lattice = Analyse(field.tokens, lexicon);
+    if (SplitGlued(field.text, field.lattice, lexicon, field.tokens)) field.lattice = Analyse(field.tokens, lexicon);
     field.furniture = FindFurniture(field.lattice, lexicon);
   }
   if (!document.published) {

@@ -87,6 +87,11 @@ class Finder {
     }
     if (mention.last - mention.first > 6) mention.last = mention.first + 6;
     Refine(mention, reading);
+    // "وتعرضت القرى لقصف مماثل": with the weapon told before.
+    if (mention.open_type && Is(mention.last, "alike") && !found_.empty()) {
+      mention.type = found_.back().type;
+      mention.open_type = found_.back().open_type;
+    }
     FindCount(mention);
     FindPlace(mention);
     FindDate(mention);
@@ -96,6 +101,10 @@ class Finder {
 
   // The weapon beside the word decides between a strike from the air, shells and a bomb.
   void Refine(EventMention& mention, const Analysis& reading) const {
+    // "اقتحم مسلحون منزله": forces raid, gunmen attack.
+    if (reading.lexeme->Is("of-storm") && ByGunmen(mention.word)) mention.type = EventType::kAttack;
+    // "انفجارات هزت المطار": what blew up the text may say elsewhere.
+    if (reading.lexeme->Is("open-blast")) mention.open_type = !NamesExplosive(mention.word);
     const bool open = mention.type == EventType::kShelling || mention.type == EventType::kAttack ||
                       mention.type == EventType::kAirstrike || mention.type == EventType::kOther ||
                       reading.lexeme->Is("target-verb");
@@ -133,6 +142,29 @@ class Finder {
     if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
     if (type) mention.type = *type;
     mention.open_type = !type && !mention.weak;
+  }
+
+  bool ByGunmen(std::uint32_t word) const {
+    const auto militant = [&](std::uint32_t at) {
+      for (const Analysis& a : field_.lattice.readings[at])
+        if (a.lexeme->pos == Pos::kNoun && !a.Has(kLi) && !a.Has(kBi) &&
+            (a.lexeme->group == Group::kMilitant || a.lexeme->Is("militant-body")))
+          return true;
+      return false;
+    };
+    for (std::uint32_t at = word + 1; at <= word + 3 && SameSentence(word, at); ++at)
+      if (militant(at)) return true;
+    for (std::uint32_t back = 1; back <= 4 && back <= word && SameSentence(word - back, word); ++back)
+      if (militant(word - back)) return true;
+    return false;
+  }
+
+  bool NamesExplosive(std::uint32_t word) const {
+    for (std::uint32_t at = word; at > 0 && SameSentence(at - 1, word) && word - at < 6; --at)
+      if (Is(at - 1, "by-explosive")) return true;
+    for (std::uint32_t at = word + 1; at <= word + 10 && SameSentence(word, at); ++at)
+      if (Is(at, "by-explosive")) return true;
+    return false;
   }
 
   // "24 عملية", "ثلاث غارات".

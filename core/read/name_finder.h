@@ -122,9 +122,10 @@ class NameSettler : public NameWords {
   static std::string CountryOf(const KnownEntity& entity);
   static bool IsBig(const KnownEntity& entity);
   void Vote(const KnownEntity* entity);
+  // Reports of the West Bank and Gaza name the army that is there, and their country seldom: its votes count for both.
+  int VotesOf(const std::string& country) const;
   // A country that the article's places and bodies lie in; foreign powers alone (روسيا، الولايات المتحدة) do not count
   // as the scene when a town of another is named.
-  // Reports of the West Bank and Gaza name the army that is there, and their country seldom.
   bool InScene(const KnownEntity& entity) const;
   const KnownEntity* Choose(const NameDraft& draft) const;
   bool CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const;

@@ -145,10 +145,15 @@ void NameSettler::Vote(const KnownEntity* entity) {
   }
 }
 
-bool NameSettler::InScene(const KnownEntity& entity) const {
-  const std::string country = CountryOf(entity);
-  return votes_.contains(country) || (country == "place:ps" && votes_.contains("place:il"));
+int NameSettler::VotesOf(const std::string& country) const {
+  const auto votes = [&](const std::string& id) {
+    const auto at = votes_.find(id);
+    return at == votes_.end() ? 0 : at->second;
+  };
+  return country == "place:ps" ? std::max(votes(country), votes("place:il")) : votes(country);
 }
+
+bool NameSettler::InScene(const KnownEntity& entity) const { return VotesOf(CountryOf(entity)) > 0; }
 
 const KnownEntity* NameSettler::Choose(const NameDraft& draft) const {
   const KnownEntity* best = nullptr;
@@ -157,9 +162,8 @@ const KnownEntity* NameSettler::Choose(const NameDraft& draft) const {
     std::int64_t score = 0;
     if (const KnownEntity* region = RegionOf(*entity); region != nullptr && region != entity)
       score += votes_.contains(region->id) ? 4'000'000'000 : 0;
-    if (const auto votes = votes_.find(CountryOf(*entity)); votes != votes_.end())
-      score += 100'000'000LL * std::min(votes->second, 30);
-    score += entity->population;
+    score += 100'000'000LL * std::min(VotesOf(CountryOf(*entity)), 30);
+    score += PeopleOf(*entity);
     score += 50'000LL * Rank(entity->kind, 0);
     if (!draft.phrase.kind.empty() && draft.phrase.kind == entity->kind) score += 30'000'000;
     if (best == nullptr || score > best_score || (score == best_score && entity->id < best->id)) {
@@ -176,7 +180,7 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
   const bool position = InPlacePosition(draft);
   if (position && entity.population >= 1'000'000 && !HasSense(first)) return true;
   if (said.contains(draft.phrase.folded)) return !HasSense(first) || InPlacePosition(draft);
-  if (!InScene(entity)) return false;
+  if (!InScene(entity) && !votes_.empty()) return false;
   // "الباب بريف حلب", "الرياض في كركوك"
   if (d + 1 < drafts_.size() && drafts_[d + 1].phrase.type == EntityType::kPlace &&
       Beside(last, drafts_[d + 1].phrase.first) && drafts_[d + 1].phrase.first - last <= 2) {
@@ -188,27 +192,32 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
   if (draft.listed && d > 0 && drafts_[d - 1].phrase.type == EntityType::kPlace &&
       (drafts_[d - 1].phrase.known != nullptr || drafts_[d - 1].cued) && StartsPlain(draft))
     return true;
+  // "#معركة_الكرامة" is what an operation is called.
+  if (first > 0 && SameHashtag(first - 1, first) && IsEvent(first - 1)) return false;
   if (tokens_[first].hashtag) return !HasSense(first);
   if (position && entity.kind == "area" && StartsWithAl(Text(first))) return true;
   if (d + 1 < drafts_.size() && drafts_[d + 1].listed && !drafts_[d + 1].common && position && StartsPlain(draft))
     return true;
   // "في جنين": a bare noun seldom follows في, and حديثه ("his talk") is no حديثة.
   if (first > 0 && Text(first - 1) == "في" && draft.clitics == 0 && !StartsWithAl(Text(first)) &&
-      entity.population >= 20'000 && Letters(Text(first)) >= 4 && (tokens_[first].taa || !Text(first).ends_with("ه")))
+      PeopleOf(entity) >= 20'000 && Letters(Text(first)) >= 4 && (tokens_[first].taa || !Text(first).ends_with("ه")))
     return true;
   // "في البصيرة", where the article speaks of its governorate.
   if (const KnownEntity* region = RegionOf(entity);
       position && StartsPlain(draft) && region != nullptr && region != &entity && votes_.contains(region->id))
     return true;
   return InPlacePosition(draft) && !HasSense(first) && !IsGiven(first) &&
-         (entity.kind == "region" || entity.kind == "city" || entity.population >= 20'000 || entity.kind == "country");
+         (entity.kind == "region" || entity.kind == "city" || PeopleOf(entity) >= 20'000 || entity.kind == "country");
 }
 
 bool NameSettler::InPlacePosition(const NameDraft& draft) const {
   const std::size_t first = draft.phrase.first;
   if (draft.clitics & kBi) return true;
-  return first > 0 && Beside(first - 1, first) &&
-         (Text(first - 1) == "في" || Text(first - 1) == "وفي" || Cue(first - 1, "direction") != nullptr ||
+  if (first == 0 || !Beside(first - 1, first)) return false;
+  // "قصف كذا", "تقتحم كذا": what an event word that stands without an article hit.
+  for (const Analysis& a : lattice_.readings[first - 1])
+    if (a.lexeme->event && !a.Has(kAl) && !a.Has(kPronoun) && a.form != VerbForm::kParticiple) return true;
+  return (Text(first - 1) == "في" || Text(first - 1) == "وفي" || Cue(first - 1, "direction") != nullptr ||
           Text(first - 1) == "الي" || Text(first - 1) == "من" || Text(first - 1) == "علي");
 }
 

@@ -22,6 +22,11 @@ bool IsOrdinal(std::string_view word) {
   return std::find(std::begin(kOrdinals), std::end(kOrdinals), word) != std::end(kOrdinals);
 }
 
+std::uint32_t PeopleOf(const KnownEntity& place) {
+  constexpr std::uint32_t kSeat = 20'000;
+  return place.population == 0 && place.kind == "town" ? kSeat : place.population;
+}
+
 int Rank(std::string_view kind, std::uint32_t population) {
   if (kind == "country") return 6;
   if (kind == "region") return 5;

@@ -20,6 +20,8 @@ bool StartsWithAl(std::string_view word);
 std::size_t Letters(std::string_view word);
 bool EndsLikeNisba(std::string_view word);
 bool IsOrdinal(std::string_view word);
+// How many live there: of a seat whose people nobody counted, as many as in most of them.
+std::uint32_t PeopleOf(const KnownEntity& place);
 // How far up a place lies: what is higher can stand above what is lower.
 int Rank(std::string_view kind, std::uint32_t population);
 // Takes tatweel, tashkeel and invisible marks out of a surface.

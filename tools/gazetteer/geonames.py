@@ -134,7 +134,9 @@ def main():
         taken_ids.add(ident)
         region = regions.get(code, {}).get(admin1)
         parent = f"place:{country}/{region}" if region else f"place:{country}"
-        kind = "city" if people >= 100_000 else "town" if people >= 5_000 else "village"
+        # GeoNames seldom knows how many live in a seat of a district or a subdistrict: a town, whatever it says.
+        seat = feature in {"PPLC", "PPLA", "PPLA2", "PPLA3"}
+        kind = "city" if people >= 100_000 else "town" if people >= 5_000 or seat else "village"
         others = "|".join([*names[1:], name] if name.isascii() else [*names[1:], name, r[2]])
         flag = "ambiguous" if fold(names[0]) in common else "-"
         rows.append("\t".join([ident, names[0], others, kind, parent, lat, lon, str(people or "-"), flag]))

@@ -267,6 +267,41 @@ TEST(Link, TwoTiers) {
   EXPECT_EQ(events[2].possible.size(), 1U);
 }
 
+// A finer place stands for the event only if as many reports name it as name the place that it lies in; a governorate
+// gives way to any place in it.
+TEST(Link, TheFinestPlaceThatReportsAgreeOn) {
+  const auto place = [](const std::vector<std::string>& told) {
+    std::vector<Reading> readings;
+    for (const std::string& name : told) {
+      const std::string article(1, static_cast<char>('a' + readings.size()));
+      readings.push_back(MakeReading(article, "of-" + article, 101, {{EventType::kRaid, name, 100}}));
+    }
+    const std::vector<Event> events = internal::LinkAll(readings, World()).events;
+    return events.size() == 1 ? events[0].place.value : std::to_string(events.size()) + " events";
+  };
+  EXPECT_EQ(place({"place:east/low", "place:east/low", "place:ta"}), "place:east/low");
+  EXPECT_EQ(place({"place:east/low", "place:ta"}), "place:ta");
+  EXPECT_EQ(place({"place:east/low", "place:ta", "place:ta"}), "place:ta");
+  EXPECT_EQ(place({"place:east", "place:east", "place:ta"}), "place:ta");
+}
+
+// "قصف" without a weapon reads as shelling: a report that names the aircraft weighs more, two that name shells weigh as
+// much as one.
+TEST(Link, AReportThatNamesTheAircraftKnowsMore) {
+  const auto type = [](const std::vector<EventType>& told) {
+    std::vector<Reading> readings;
+    for (const EventType t : told) {
+      const std::string article(1, static_cast<char>('a' + readings.size()));
+      readings.push_back(MakeReading(article, "of-" + article, 101, {{t, "place:ta", 100}}));
+    }
+    const std::vector<Event> events = internal::LinkAll(readings, World()).events;
+    return events.size() == 1 ? events[0].type : EventType::kOther;
+  };
+  EXPECT_EQ(type({EventType::kShelling, EventType::kAirstrike}), EventType::kAirstrike);
+  EXPECT_EQ(type({EventType::kShelling, EventType::kShelling, EventType::kShelling, EventType::kAirstrike}),
+            EventType::kShelling);
+}
+
 TEST(Link, UndatedRaidsOfOneTownStayApart) {
   const std::vector<Reading> readings = {MakeReading("a", "one", std::nullopt, {{EventType::kRaid, "place:ta", 100}}),
                                          MakeReading("b", "two", std::nullopt, {{EventType::kRaid, "place:ta", 1100}}),
