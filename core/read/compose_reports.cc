@@ -69,6 +69,7 @@ class Reports {
     if (raids == draft.types.end()) return false;
     for (const std::uint32_t m : draft.mentions) {
       const EventMention& mention = c_.mentions[m];
+      if (mention.type == EventType::kRaid) return false;
       if (!mention.weak)
         return (mention.type == EventType::kAttack || mention.type == EventType::kAbduction) &&
                draft.types.at(mention.type) >= raids->second;

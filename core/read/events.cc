@@ -42,7 +42,8 @@ class Finder {
   bool LiesSomewhere(std::size_t at) const {
     if (!Is(at, "lies") || !SameSentence(at, at + 1)) return false;
     const std::size_t next = at + 1;
-    return Is(next, "locative") || Is(next, "near") || Is(next, "direction") || Is(next, "side") || Is(next, "among");
+    return Is(next, "locative") || Is(next, "near") || Is(next, "direction") || Is(next, "side") || Is(next, "among") ||
+           Is(next, "preposition");
   }
 
   EventMention Make(std::uint32_t at, const Analysis& reading) {
