@@ -16,8 +16,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::size_t kLetter = 2;    // bytes of an Arabic letter
-constexpr std::size_t kGapWords = 8;  // how far "لقي ... مصرعه" may be apart
+constexpr std::size_t kLetter = 2;     // bytes of an Arabic letter
+constexpr std::size_t kGapWords = 14;  // how far "لقي ... مصرعه" may be apart
 
 constexpr std::string_view kPronouns[] = {"ه", "ها", "هم", "هن", "هما", "نا", "كم", "ك", "ي", "ني"};
 

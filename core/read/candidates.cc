@@ -26,6 +26,9 @@ class Weigher : private Words {
         const QuantityPhrase& quantity = field_.quantities[q];
         if (!quantity.counts_people || used_[q] || IsPart(quantity)) continue;
         if (quantity.last < predicates_[p].first && ContinuesList(quantity)) continue;
+        // "مدنيا، من أبناء القرية، قتل": where he is from.
+        if (quantity.people.form == Form::kPlural && !quantity.construct && Is(quantity.head, "people-of"))
+          if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
         if (quantity.outcome && !Takes(predicates_[p], quantity)) continue;
         // "مقتل زعمائه": a definite plural with no number names those who were told before.
@@ -41,6 +44,8 @@ class Weigher : private Words {
         if (const QuantityPhrase* counted = field_.QuantityAt(name.cue);
             counted != nullptr && counted->people.max != 1U)
           continue;
+        // "من عائلة أبو فول": whose family they are, no victim.
+        if (const std::optional<std::size_t> before = Before(name.cue); before && Is(*before, "family")) continue;
         Consider(p, name.cue, name.last, std::nullopt, n, candidates);
       }
     }
@@ -79,7 +84,8 @@ class Weigher : private Words {
     if (first <= predicate.last && last >= predicate.first) return;
     const bool after = first > predicate.last;
     // "بإصابته، وأنه مدني": the pronoun is who was hurt.
-    if (predicate.analysis->Has(kPronoun) && !predicate.frame->Stands(kBefore)) return;
+    const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
+    if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore))) return;
     // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
     if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
       if (const std::optional<std::size_t> subject = Before(predicate.first);
@@ -144,7 +150,46 @@ class Weigher : private Words {
     }
     for (const OtherSlot& other : predicate.frame->others)
       if (StandsAs(other, predicate, first, last)) add(other.feature);
+    if (after && IsKiller(predicate, first, last)) add("agent-certain");
     candidates.push_back(std::move(candidate));
+  }
+
+  // "اغتال مسلحون مجهولون، مساء السبت، شخصا": a nominative plural right behind an active verb does the deed, always
+  // where the verb has another form for the passive (اغتيل), else where its object follows.
+  bool IsKiller(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+    const Analysis& verb = *predicate.analysis;
+    const bool finite =
+        verb.lexeme->pos == Pos::kVerb &&
+        (verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent || verb.form == VerbForm::kNone);
+    if (!finite || !verb.lexeme->Is("transitive-agent") || verb.voice == Voice::kPassive) return false;
+    if (token(predicate.first).passive_mark || After(predicate.last) != first) return false;
+    bool nominative = false;
+    for (std::uint32_t at = first; at <= last; ++at) nominative = nominative || token(at).folded.ends_with("ون");
+    if (!nominative) return false;
+    return verb.voice == Voice::kActive || ObjectFollows(last);
+  }
+
+  // People that nothing but words of time, adjectives and commas part from the group before them.
+  bool ObjectFollows(std::uint32_t last) const {
+    std::size_t at = last;
+    for (int steps = 0; steps < 12; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next) return false;
+      at = *next;
+      if (field_.DateAt(at) != nullptr || IsComma(at)) continue;
+      if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
+      if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
+        return people->counts_people && !people->partitive;
+      if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return name->type == EntityType::kPerson;
+      if (const Analysis* person = lattice().Find(at, "person"); person != nullptr && person->Has(kAl)) return true;
+      const auto& readings = lattice().readings[at];
+      const bool skipped =
+          readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("time-latest") || a.lexeme->Is("aside");
+          });
+      if (!skipped) return false;
+    }
+    return false;
   }
 
   // Who stands in another slot of the frame: the speaker of a verb of saying, what a preposition governs, who did it.
@@ -169,6 +214,8 @@ class Weigher : private Words {
   bool ObjectBehind(std::uint32_t last) const {
     const std::optional<std::size_t> next = After(last);
     if (!next) return false;
+    // "قتل ثلاثة مدنيين (طفلان وامرأة)": brackets spell out, they are no object.
+    if (token(*next).bracketed && !token(last).bracketed) return false;
     const QuantityPhrase* quantity = field_.QuantityAt(*next);
     return quantity != nullptr && quantity->counts_people && !quantity->partitive && !quantity->outcome &&
            std::none_of(lattice().readings[*next].begin(), lattice().readings[*next].end(),

@@ -33,6 +33,8 @@ std::optional<ClauseLink> Opens(const Lattice& lattice, std::size_t at, std::siz
   const Token& token = (*lattice.tokens)[at];
   if (token.kind != TokenKind::kWord) return std::nullopt;
   const std::string_view word = token.folded;
+  // "غالبا ما تخلف": no relative.
+  if (at > 0 && lattice.Is(at - 1, "habit")) return std::nullopt;
   const bool result_next = at + 1 < end && IsResult(lattice, at + 1);
   if ((word == "ما" || word == "مما" || word == "وما" || word == "الامر") &&
       (result_next || (at + 2 < end && IsResult(lattice, at + 2))))

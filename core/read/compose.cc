@@ -45,6 +45,7 @@ Reading Compose(const Document& document) {
   FindScopes(c);
   TieMentions(c);
   PlaceFillings(c);
+  EchoGroups(c);
   FinishReports(c);
   CheckSums(c);
   for (int f = 0; f < 2; ++f)

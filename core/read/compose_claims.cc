@@ -60,7 +60,13 @@ class Claims {
 
   std::vector<SourceLink> SourceOf(int f, const Filling& filling) const {
     std::vector<SourceLink> chain;
-    const Attribution* attribution = SourceAt(c_.sources[f], c_.frames[f].predicates[filling.predicate].first);
+    // A part told in a sentence of its own is its sentence's speaker's, a line of a list the words' that open it.
+    const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+    const bool apart = filling.part_of && !c_.Text(f).SameSentence(word, filling.last);
+    const Attribution* attribution = SourceAt(c_.sources[f], word);
+    if (apart)
+      if (const Attribution* own = SourceAt(c_.sources[f], filling.last); own != nullptr && own->depth > 0)
+        attribution = own;
     if (attribution == nullptr) return chain;
     for (const SpeakerLink& speaker : attribution->chain) {
       SourceLink link;

@@ -88,6 +88,9 @@ void TieMentions(Composition& c);
 // Fillings to claims, each on a draft or a summary; opens a draft where no event word names the event.
 void PlaceFillings(Composition& c);
 
+// Claims whose own sentence does not say whom they count, from the article's other sentences.
+void EchoGroups(Composition& c);
+
 // Drafts to reports: type, role, place, who acts, days.
 void FinishReports(Composition& c);
 

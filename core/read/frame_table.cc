@@ -22,7 +22,8 @@ constexpr std::pair<std::string_view, std::uint32_t> kTraits[] = {{"numbered", k
                                                                   {"killed", kTellsKilled},
                                                                   {"injured", kTellsInjured},
                                                                   {"missing", kTellsMissing},
-                                                                  {"countable", kCountable}};
+                                                                  {"countable", kCountable},
+                                                                  {"predicative", kPredicative}};
 constexpr std::pair<std::string_view, std::uint32_t> kStands[] = {
     {"after", kAfter},   {"before", kBefore}, {"joined", kJoined}, {"inside", kInside},
     {"copula", kCopula}, {"toll", kToll},     {"self", kSelf}};
@@ -181,6 +182,14 @@ const Frame* FrameTable::Find(std::string_view name) const {
   for (const Frame& frame : frames_)
     if (frame.name == name) return &frame;
   return nullptr;
+}
+
+std::vector<const KnownEntity*> FrameTable::BodiesAt(const Tokens& tokens, std::size_t at) const {
+  std::vector<const KnownEntity*> bodies;
+  if (lexicon_ == nullptr) return bodies;
+  for (const NameMatch& match : lexicon_->Names(tokens, at))
+    if (match.entity->type == EntityType::kOrganization) bodies.push_back(match.entity);
+  return bodies;
 }
 
 std::int32_t FrameTable::Weight(std::string_view feature) const {

@@ -29,7 +29,8 @@ enum WordTrait : std::uint32_t {
   kTellsKilled = 2048,
   kTellsInjured = 4096,
   kTellsMissing = 8192,
-  kCountable = 16384,  // a verbal noun that is counted: "3 إصابات"
+  kCountable = 16384,    // a verbal noun that is counted: "3 إصابات"
+  kPredicative = 32768,  // says of those before it what they are: "في عداد المفقودين"
 };
 
 // Where the people that an outcome word counts may stand.
@@ -92,6 +93,8 @@ class FrameTable {
   const Frame* Find(std::string_view name) const;
   // What the lexicon knows by this id, or null.
   const KnownEntity* Entity(std::string_view id) const { return lexicon_ == nullptr ? nullptr : lexicon_->Entity(id); }
+  // The organisations that the lexicon knows by a name that begins there; none for a table without a lexicon.
+  std::vector<const KnownEntity*> BodiesAt(const Tokens& tokens, std::size_t at) const;
   // 0 for a feature that the data does not weigh.
   std::int32_t Weight(std::string_view feature) const;
 

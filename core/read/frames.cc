@@ -34,6 +34,7 @@ class Filler : private FrameDraft {
 
   Frames Run() {
     FillCounted();
+    FillCopulas();
     FillByScore();
     FillNouns();
     FillDefinite();
@@ -50,7 +51,7 @@ class Filler : private FrameDraft {
   void FillCounted() {
     for (std::uint32_t index = 0; index < field_.quantities.size(); ++index) {
       const QuantityPhrase& quantity = field_.quantities[index];
-      if (!quantity.outcome || !quantity.counts_people) continue;
+      if (!quantity.outcome || !quantity.counts_people || !frames.quantity_reason[index].empty()) continue;
       const std::optional<std::uint32_t> found = PredicateAt(quantity.first, quantity.last);
       if (!found) continue;
       const Predicate& predicate = frames.predicates[*found];
@@ -83,6 +84,7 @@ class Filler : private FrameDraft {
       if (SharedFigure(quantity) || BetweenTheTwo(quantity)) {
         frames.quantity_reason[index] = "shared-figure";
         Close(*found, "shared-figure");
+        CloseBeside(quantity);
         continue;
       }
       if (IsDefinite(quantity.head) && !IsNumbered(quantity.people) && !quantity.construct && !IsFound(quantity)) {
@@ -92,6 +94,21 @@ class Filler : private FrameDraft {
       filling.outcome = *quantity.outcome;
       filling.rule = "counted-noun";
       Add(std::move(filling), index);
+    }
+  }
+
+  // "القتلى رجل واثنان من أبنائه أصيب منزلهم": who the dead are is not whom the next verb befell.
+  void FillCopulas() {
+    for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
+      const Predicate& predicate = frames.predicates[p];
+      if (done.contains(p) || !predicate.no_claim.empty() || predicate.negated || !predicate.frame->Stands(kCopula))
+        continue;
+      if (!predicate.analysis->Has(kAl) || predicate.analysis->number != Number::kPlural) continue;
+      const std::optional<std::uint32_t> q = NumberOf(predicate, false);
+      if (!q || field_.quantities[*q].people.form != Form::kSingular) continue;
+      Filling filling = MakeFilling(p, *q, field_.quantities[*q].first, field_.quantities[*q].last);
+      filling.rule = "noun-is-number";
+      Add(std::move(filling), *q);
     }
   }
 
@@ -169,6 +186,18 @@ class Filler : private FrameDraft {
            other->first == other->last;
   }
 
+  // "11 قتيلا وجريحا": the second noun counts nobody by itself.
+  void CloseBeside(const QuantityPhrase& shared) {
+    const std::optional<std::size_t> next = After(shared.last);
+    const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+    if (q == FieldText::kNone || &field_.quantities[q] == &shared || !field_.quantities[q].outcome ||
+        field_.quantities[q].people.form != Form::kSingular)
+      return;
+    frames.quantity_reason[q] = "shared-figure";
+    if (const std::optional<std::uint32_t> second = PredicateAt(field_.quantities[q].first, field_.quantities[q].last))
+      Close(*second, "shared-figure");
+  }
+
   // ---- scored pairs ----
 
   void FillByScore() {
@@ -177,6 +206,7 @@ class Filler : private FrameDraft {
       const Predicate& predicate = frames.predicates[p];
       if (done.contains(p) || !(predicate.frame->Stands(kAfter) || predicate.frame->Stands(kBefore))) continue;
       if (predicate.no_claim == kDenied) DeniedOutcome(p);
+      if (OfWounds(predicate)) Close(p, "told-before");
       if (!predicate.no_claim.empty()) continue;
       if (predicate.negated) {
         NegatedVerb(p);
@@ -200,6 +230,7 @@ class Filler : private FrameDraft {
       Filling filling;
       if (candidate.quantity) {
         filling = MakeFilling(candidate.predicate, *candidate.quantity, candidate.first, candidate.last);
+        CountKinBefore(filling);
       } else {
         used_names.insert(*candidate.name);
         filling = MakeNamed(candidate.predicate, *candidate.name);
@@ -210,10 +241,11 @@ class Filler : private FrameDraft {
       const auto shared = sharing_.find(candidate.predicate);
       const bool two_outcomes = shared != sharing_.end() &&
                                 std::any_of(shared->second.begin(), shared->second.end(), [&](std::uint32_t other) {
-                                  return frames.predicates[other].outcome != filling.outcome;
+                                  return Exclude(frames.predicates[other].outcome, filling.outcome);
                                 });
-      if (two_outcomes && IsNumbered(filling.people)) {
-        // "مقتل وجرح 12": one figure for two outcomes is neither.
+      const bool figure = IsNumbered(filling.people) || filling.people.form == Form::kDual;
+      if (two_outcomes && figure) {
+        // "مقتل وجرح 12", "مصرع وإصابة عنصرين": one figure for two outcomes is neither.
         frames.quantity_reason[*candidate.quantity] = "shared-figure";
         frames.quantity_used[*candidate.quantity] = true;
         Close(candidate.predicate, "shared-figure");
@@ -236,12 +268,43 @@ class Filler : private FrameDraft {
     }
   }
 
+  // Nobody of "مقتل وإصابة 12" is both; those of "خطف وقتل شخصين" are.
+  static bool Exclude(Outcome a, Outcome b) { return a != b && a != Outcome::kCaptured && b != Outcome::kCaptured; }
+
+  // "استشهدت أم وطفلها": one of the kin stands between the word and the phrase that was taken.
+  void CountKinBefore(Filling& filling) const {
+    const QuantityPhrase& people = field_.quantities[*filling.quantity];
+    if (!people.people.max || people.outcome || !Joined(people.first, kWa)) return;
+    const std::optional<std::size_t> kin = Before(people.first);
+    if (!kin || *kin != frames.predicates[filling.predicate].last + 1U || field_.QuantityAt(*kin) != nullptr ||
+        field_.NameAt(*kin) != nullptr)
+      return;
+    const Analysis* person = lattice().Find(*kin, "kin");
+    bool own = false;  // the child is hers
+    for (std::uint32_t at = people.first; at <= people.last; ++at) own = own || Joined(at, kPronoun);
+    if (person == nullptr || person->number != Number::kSingular || person->Has(kAl) || !own) return;
+    filling.people.min += 1;
+    filling.people.max = *filling.people.max + 1;
+    filling.people.form = Form::kList;
+    filling.group = Group::kAny;
+  }
+
+  // "متأثرا بجروح أصيب بها": wounds that were told before.
+  bool OfWounds(const Predicate& predicate) const {
+    if (predicate.outcome != Outcome::kInjured || !predicate.frame->verbal) return false;
+    const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
+    return before && next && Is(*before, "wound") && (IsWord(*next, "بها") || IsWord(*next, "به"));
+  }
+
   // "قتل واعتقال عدد من": the predicate right after, joined by و, whose people both share.
   std::optional<std::uint32_t> SharesFollowing(std::uint32_t p) const {
     if (p + 1 >= frames.predicates.size()) return std::nullopt;
     const Predicate& next = frames.predicates[p + 1];
-    if (next.first != frames.predicates[p].last + 1 || !next.frame->Stands(kAfter)) return std::nullopt;
+    std::optional<std::size_t> behind = After(frames.predicates[p].last);
+    if (behind && IsComma(*behind)) behind = After(*behind);  // "بمقتل، وإصابة العشرات"
+    if (behind != next.first || !next.frame->Stands(kAfter)) return std::nullopt;
     if (!next.no_claim.empty() || next.negated) return std::nullopt;
+    if (frames.predicates[p].analysis->Has(kPronoun)) return std::nullopt;  // "مصرعهم وأصيب أربعة": it has its own
     // "75 من العناصر قتلوا وأصيب 11 آخرون": a plural verb has its people before it, and others are not shared.
     const Analysis& verb = *frames.predicates[p].analysis;
     const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
@@ -336,7 +399,11 @@ class Filler : private FrameDraft {
           Zero(p, std::nullopt);
         continue;
       }
-      const bool toll = predicate.frame->Stands(kToll) && Rises(predicate.first);
+      if (NamesAPlace(predicate)) {
+        Close(p, "in-a-name");
+        continue;
+      }
+      const bool toll = predicate.frame->Stands(kToll) && (Rises(predicate.first) || RisesAsWell(predicate));
       if (const std::optional<std::uint32_t> number = NumberOf(predicate, toll)) {
         Filling filling = MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
         filling.rule = toll ? "toll" : "noun-is-number";
@@ -384,6 +451,26 @@ class Filler : private FrameDraft {
     }
   }
 
+  // "مستشفى الشهيد فلان", "لواء الشهيد فلان": what is called after him.
+  bool NamesAPlace(const Predicate& predicate) const {
+    if (predicate.analysis->number != Number::kSingular || !predicate.analysis->Has(kAl)) return false;
+    const std::optional<std::size_t> before = Before(predicate.first);
+    if (!before || Joined(*before, kAl) || IsComma(*before)) return false;
+    return Is(*before, "building") || Is(*before, "place-cue") || Is(*before, "cue=place") || Is(*before, "cue=org") ||
+           Is(*before, "security-body") || Is(*before, "militant-body") || Is(*before, "source-noun");
+  }
+
+  // "لترتفع حصيلة القتلى إلى 20، والجرحى إلى 45": the verb is told once for both.
+  bool RisesAsWell(const Predicate& predicate) const {
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || token(*next).folded != "الي" || !Joined(predicate.first, kWa)) return false;
+    for (std::size_t at = predicate.first; const std::optional<std::size_t> before = Before(at);) {
+      at = *before;
+      if (Is(at, "rise")) return true;
+    }
+    return false;
+  }
+
   bool TellsWho(const Predicate& predicate) const {
     if (predicate.analysis->number != Number::kSingular || !predicate.analysis->Has(kAl)) return false;
     const std::optional<std::size_t> copula = After(predicate.last);
@@ -405,6 +492,11 @@ class Filler : private FrameDraft {
     if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
     if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
     // "قتلى المداهمة", "جرحى القصف": a noun right behind makes it definite.
+    // "جرحى عسكريون": an indefinite plural beside it says who they are.
+    if (const Analysis* who = lattice().Find(*next, "person"); who != nullptr && who->number == Number::kPlural &&
+                                                               !who->lexeme->outcome && !who->Has(kAl) &&
+                                                               !who->Has(kPronoun))
+      return true;
     return Is(*next, "preposition") ||
            std::any_of(lattice().readings[*next].begin(), lattice().readings[*next].end(), [](const Analysis& a) {
              return a.lexeme->pos == Pos::kAdjective || a.Has(kBi) || a.Has(kWa) || a.Has(kLi) ||
@@ -415,8 +507,13 @@ class Filler : private FrameDraft {
   // "القتلى سبعة وعشرون", "عدد القتلى إلى 9", "القتلى هم رجل وابناه".
   std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
     // "بين القتلى مهندس": a part of them, not all.
-    if (const std::optional<std::size_t> opener = Before(predicate.first); opener && Is(*opener, "among"))
-      return std::nullopt;
+    if (const std::optional<std::size_t> opener = Before(predicate.first); opener) {
+      if (Is(*opener, "among")) return std::nullopt;
+      // "من بين القتلى والجرحى أطفال": of both, how many of either is not said.
+      if (const std::optional<std::size_t> among = Before(*opener);
+          among && Is(*among, "among") && OutcomeReading(*opener) != nullptr)
+        return std::nullopt;
+    }
     std::size_t at = predicate.last;
     for (int steps = 0; steps < (toll ? 14 : 3); ++steps) {
       const std::optional<std::size_t> next = After(at);
@@ -466,7 +563,12 @@ class Filler : private FrameDraft {
       while (next && *next <= predicate.last + 2U && Is(*next, "preposition") &&
              (Joined(*next, kPronoun) || (*next + 1 < field_.size() && Joined(*next + 1, kPronoun))))
         next = After(Joined(*next, kPronoun) ? *next : *next + 1);
-      if (!next || field_.QuantityAt(*next) != nullptr || InName(*next)) continue;
+      if (!next) continue;
+      if (const std::optional<std::uint32_t> last = OneOfThose(p, *next)) {
+        FillOne(p, *last);
+        continue;
+      }
+      if (field_.QuantityAt(*next) != nullptr || InName(*next)) continue;
       const Analysis* person = lattice().Find(*next, "person");
       if (person == nullptr || person->number != Number::kSingular || !person->Has(kAl)) continue;
       Filling filling;
@@ -483,6 +585,48 @@ class Filler : private FrameDraft {
     }
   }
 
+  // "توفي أحدهم", "مقتل أحدهما وإصابة الآخر", "وإصابة ثالث بجروح": one of those who were told, or one more.
+  std::optional<std::uint32_t> OneOfThose(std::uint32_t p, std::size_t at) const {
+    if (!field_.SameSentence(at, frames.predicates[p].last) || token(at).kind != TokenKind::kWord) return std::nullopt;
+    const auto people = static_cast<std::uint32_t>(at);
+    if (const std::uint32_t q = field_.quantity_at[at];
+        q != FieldText::kNone && (frames.quantity_used[q] || field_.quantities[q].first != field_.quantities[q].last))
+      return std::nullopt;
+    if (Is(at, "one-of-them")) return people;
+    if (Is(at, "other") && Is(at, "one") && Before(at) == frames.predicates[p].last)
+      return people;  // "وأصيب آخر الاثنين"
+    // "وإصابة “رائد” بجروح": a lone word in quotation marks that is no word of the language is somebody's name.
+    if (token(at).quoted && !token(frames.predicates[p].last).quoted && field_.NameAt(at) == nullptr &&
+        std::all_of(lattice().readings[at].begin(), lattice().readings[at].end(),
+                    [](const Analysis& a) { return a.lexeme->pos == Pos::kName; }))
+      return people;
+    // An ordinal with no noun of its own: "ثالث", not "ثالث أيام" and not "الثالثة فجرا".
+    const auto& readings = lattice().readings[at];
+    const bool ordinal = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("ordinal") && a.length == 1 && a.lexeme->value > 1 && a.lexeme->value < 11 &&
+             a.gender != Gender::kFeminine && !a.Has(kAl);
+    });
+    if (!ordinal) return std::nullopt;
+    const std::optional<std::size_t> next = After(at);
+    const bool ends = !next || IsComma(*next) || token(*next).kind != TokenKind::kWord || Is(*next, "preposition") ||
+                      Is(*next, "contrast") || Is(*next, "result") || Joined(*next, kBi) || Joined(*next, kWa);
+    return ends ? std::optional(people) : std::nullopt;
+  }
+
+  // One person, told by the word that ends at `last`; of the group that all told before in the sentence have.
+  void FillOne(std::uint32_t p, std::uint32_t last) {
+    Filling filling;
+    filling.predicate = p;
+    filling.first = frames.predicates[p].first;
+    filling.last = last;
+    filling.outcome = frames.predicates[p].outcome;
+    filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    filling.group = GroupOfThose(filling.first);
+    filling.rule = "one-of-them";
+    const std::uint32_t own = field_.quantity_at[last];
+    Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+  }
+
   // ---- pronouns ----
 
   // "لمقتله على الفور", "فقتلوه": one person named before, counted once more in other words.
@@ -492,7 +636,12 @@ class Filler : private FrameDraft {
       if (done.contains(p) || !predicate.frame->Takes(kByPronoun)) continue;
       if (predicate.negated || !predicate.no_claim.empty() || EndsIdiom(predicate)) continue;
       const std::string& word = token(predicate.last).folded;
-      if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested) continue;
+      // "ما أدى لإصابته بجروح"; of no result, "متأثرا بإصابته" is told before.
+      const std::optional<std::size_t> cause = Before(predicate.first);
+      const bool result = cause && (Is(*cause, "result") || (*cause > 0 && Is(*cause - 1, "result")));
+      if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested &&
+          !(predicate.outcome == Outcome::kInjured && result))
+        continue;
       if (!predicate.analysis->Has(kPronoun) || predicate.analysis->length > 1) continue;
       if (word.ends_with("هم") || word.ends_with("هن") || word.ends_with("نا")) continue;  // how many is not said
       Filling filling;

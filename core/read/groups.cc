@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace isnad {
 
@@ -11,8 +12,9 @@ Group Groups::GroupOf(const QuantityPhrase& quantity) const {
     if (const QuantityPhrase* kind = *next + 1 < field_.size() ? field_.QuantityAt(*next + 1) : nullptr;
         kind != nullptr && kind->group && kind->people.form == Form::kPlural)
       return *kind->group;
-  const Group told = GroupOfPhrase(quantity);
-  return told == Group::kAny ? GroupBefore(quantity) : told;
+  if (const Group told = GroupOfPhrase(quantity); told != Group::kAny) return told;
+  if (const Group loser = GroupOfLoser(quantity.first); loser != Group::kAny) return loser;
+  return GroupBefore(quantity);
 }
 
 Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
@@ -52,7 +54,7 @@ Group Groups::GroupOfOwner(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = first; at <= last; ++at) {
     if (!Joined(at, kPronoun)) continue;
     if (Is(at, "companion"))
-      if (const Group people = PeopleBefore(first, 1); people != Group::kAny) return people;
+      if (const Group people = PeopleBefore(first, 1, true); people != Group::kAny) return people;
     if (Is(at, "member") || Is(at, "ranks") || Is(at, "companion")) return BodyBefore(first, at);
   }
   return Group::kAny;
@@ -62,7 +64,21 @@ Group Groups::GroupOfOwner(std::uint32_t first, std::uint32_t last) const {
 Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
   if (quantity.partitive) return Group::kAny;
   const std::optional<std::size_t> next = After(quantity.last);
-  if (next && Is(*next, "of-them")) return PeopleBefore(quantity.first, 2);
+  if (next && Is(*next, "of-them")) {
+    // "نفت قسد أسر أي من مقاتليها، وأكدت إصابة ثلاثة منهم".
+    for (std::uint32_t at = quantity.first; at-- > 0 && field_.SameSentence(at, quantity.first);)
+      if (Is(at, "member") && Joined(at, kPronoun)) return BodyBefore(at, at);
+    return PeopleBefore(quantity.first, 2);
+  }
+  // "لاحقوا ثلاثة من خلايا التنظيم، وقُتل العناصر الثلاثة".
+  if (Is(quantity.head, "member") && Joined(quantity.head, kAl) && quantity.people.max)
+    for (std::size_t q = field_.quantities.size(); q-- > 0;) {
+      const QuantityPhrase& other = field_.quantities[q];
+      if (other.last >= quantity.first || !other.counts_people) continue;
+      if (token(quantity.first).sentence - token(other.first).sentence > 1U) break;
+      if (other.people.min == quantity.people.min && other.people.max == quantity.people.max)
+        return GroupOfPhrase(other);
+    }
   const bool noun = std::any_of(lattice().readings[quantity.head].begin(), lattice().readings[quantity.head].end(),
                                 [](const Analysis& a) { return a.lexeme->Is("person"); });
   if (noun || !(quantity.bare || quantity.others)) return Group::kAny;
@@ -70,7 +86,7 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
 }
 
 // The one group of all people told by a noun before `first` in its sentence, or in so many sentences before.
-Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences) const {
+Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, bool all) const {
   std::optional<Group> group;
   std::uint32_t sentence = token(first).sentence;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {
@@ -86,7 +102,38 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences) const {
   }
   // "مقتل طفلين وإصابة آخرين": the others need not be children.
   if (group == Group::kMilitant || group == Group::kSecurity) return *group;
+  return all && group == Group::kCivilian ? *group : Group::kAny;
+}
+
+// "خسرت القوة المهاجمة عنصرا", "فقدت قسد اثنين من مقاتليها".
+Group Groups::GroupOfLoser(std::uint32_t first) const {
+  std::size_t at = first;
+  Group between = Group::kAny;
+  for (int steps = 0; steps < 8; ++steps) {
+    const std::optional<std::size_t> before = Before(at);
+    if (!before) return Group::kAny;
+    at = *before;
+    if (Is(at, "loses")) {
+      if (between != Group::kAny) return between;
+      for (int more = 0; more < 8; ++more) {
+        const std::optional<std::size_t> subject = Before(at);
+        if (!subject) return Group::kAny;
+        at = *subject;
+        if (const Group side = SideOfWord(at); side != Group::kAny) return side;
+      }
+      return Group::kAny;
+    }
+    if (HasVerb(at) || Is(at, "that")) return Group::kAny;
+    if (const Group side = SideOfWord(at); side != Group::kAny) between = side;
+  }
   return Group::kAny;
+}
+
+Group Groups::SideOfWord(std::size_t at) const {
+  const Group named = NameGroup(static_cast<std::uint32_t>(at));
+  if (named == Group::kMilitant || named == Group::kSecurity) return named;
+  if (field_.NameAt(at) != nullptr && !InName(at)) return Group::kAny;
+  return Is(at, "security-body") ? Group::kSecurity : Is(at, "militant-body") ? Group::kMilitant : Group::kAny;
 }
 
 Group Groups::GroupOfName(const NamePhrase& name) const {
@@ -122,14 +169,19 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     for (const Analysis& a : lattice().readings[at])
       if (a.lexeme->group && *a.lexeme->group != Group::kAny && !a.lexeme->Is("member")) return *a.lexeme->group;
   std::size_t at = last;
-  bool open = true;  // a preposition may follow here
+  bool open = true;    // a preposition may follow here
+  bool beside = true;  // right behind the noun
   for (int steps = 0; steps < 7; ++steps) {
     const std::optional<std::size_t> next = After(at);
     if (!next || IsComma(*next) || HasVerb(*next)) break;
     at = *next;
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
+    // "من أفراد قوات الأمن": a body that the lexicon does not know by name is known by its noun.
+    if (InName(at))
+      if (const Group side = SideOfWord(at); side != Group::kAny) return side;
     if (field_.NameAt(at) != nullptr) break;
-    if (steps == 0)
+    const bool adjacent = std::exchange(beside, false);
+    if (adjacent)
       for (const Analysis& a : lattice().readings[at])
         if (a.lexeme->group && *a.lexeme->group != Group::kAny && a.lexeme->pos != Pos::kVerb && !a.Has(kWa))
           return *a.lexeme->group;
@@ -138,6 +190,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
       // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
       if (!other->outcome || !Joined(other->first, kWa)) break;
       at = other->last;
+      beside = true;
       // "قتلى وجرحى مدنيون": an adjective in the plural is of both.
       if (other->group && other->people.form == Form::kPlural) return *other->group;
       continue;
@@ -150,7 +203,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     if (Is(at, "demonstrative")) continue;
     if (Is(at, "security-body")) return Group::kSecurity;
     if (Is(at, "militant-body")) return Group::kMilitant;
-    if (Is(at, "among"))
+    if (Is(at, "among") && !Joined(at, kPronoun) && !Is(at, "partitive"))
       // "إصابات بين المدنيين".
       if (const QuantityPhrase* whom = at + 1 < field_.size() ? field_.QuantityAt(at + 1) : nullptr;
           whom != nullptr && whom->group && IsDefinite(whom->head))
@@ -191,6 +244,8 @@ Group Groups::BodyBefore(std::uint32_t first, std::uint32_t pronoun) const {
       const Group group = NameGroup(at);
       at = name->first;
       if ((group == Group::kSecurity || group == Group::kMilitant) && agrees(name->first)) return group;
+      // "المركز الإعلامي لقسد": the office speaks, the body has the people.
+      if (const Group side = SideWithin(*name); side != Group::kAny) return side;
     } else if (name == nullptr && agrees(at)) {
       if (Is(at, "security-body")) return Group::kSecurity;
       if (Is(at, "militant-body")) return Group::kMilitant;
@@ -204,6 +259,20 @@ Group Groups::NameGroup(std::uint32_t at) const {
   if (name == nullptr || name->type != EntityType::kOrganization) return Group::kAny;
   if (name->known == nullptr && name->stands_for) name = &field_.names[*name->stands_for];
   return name->known == nullptr ? Group::kAny : SideOf(*name->known);
+}
+
+Group Groups::GroupOfNobody(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t at = last + 1; at <= last + 4 && at < field_.size() && field_.SameSentence(at, last); ++at)
+    if (const Group owner = GroupOfOwner(at, at); owner != Group::kAny) return owner;
+  return GroupNear(first, last);
+}
+
+// The armed body that a longer name holds.
+Group Groups::SideWithin(const NamePhrase& name) const {
+  for (std::uint32_t at = name.first + 1; at <= name.last; ++at)
+    for (const KnownEntity* body : table_.BodiesAt(field_.tokens, at))
+      if (const Group side = SideOf(*body); side == Group::kSecurity || side == Group::kMilitant) return side;
+  return Group::kAny;
 }
 
 // Whose people its members are.

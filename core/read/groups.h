@@ -22,15 +22,24 @@ class Groups : public Words {
   // The group that an adjective ("قتيلا مدنيا") or a body ("من عناصر قسد") beside tokens first .. last gives. Only what
   // hangs on the noun counts: "عشرة قتلى في قصف للتحالف" says nothing of whose they were.
   Group GroupNear(std::uint32_t first, std::uint32_t last) const;
+  // "أسر أي من مقاتليه": of those of whom nobody was hurt, behind the word that ends at `last`.
+  Group GroupOfNobody(std::uint32_t first, std::uint32_t last) const;
+  // Of one of those who were told before `first`: what all of the nearest sentence are.
+  Group GroupOfThose(std::uint32_t first) const { return PeopleBefore(first, 2, true); }
+  // "خسرت قسد عنصرا": who loses people loses his own; kAny where no verb of loss governs the phrase.
+  Group GroupOfLoser(std::uint32_t first) const;
 
  private:
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
   Group GroupOfDead(const QuantityPhrase& quantity) const;
   Group GroupOfOwner(std::uint32_t first, std::uint32_t last) const;
   Group GroupBefore(const QuantityPhrase& quantity) const;
-  Group PeopleBefore(std::uint32_t first, std::uint32_t sentences) const;
+  // all: civilians as well, which "آخرين" does not carry on.
+  Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, bool all = false) const;
+  Group SideOfWord(std::size_t at) const;
   Group BodyBefore(std::uint32_t first, std::uint32_t pronoun) const;
   Group NameGroup(std::uint32_t at) const;
+  Group SideWithin(const NamePhrase& name) const;
   static Group SideOf(const KnownEntity& body);
 
   const FrameTable& table_;

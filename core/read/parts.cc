@@ -21,6 +21,7 @@ class PartFiller : private Words {
         continue;
       if (field_.furniture[quantity.first]) continue;
       if (quantity.outcome && !quantity.partitive) continue;
+      if (JoinsCompany(q)) continue;
       // "رجل واثنان من أبنائه": told as one, be it a whole or a part.
       if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity); beside && JoinsKin(q, *beside)) continue;
       // "اثنان منهم أطفال": the noun says what the two are.
@@ -54,9 +55,31 @@ class PartFiller : private Words {
         }
       }
     }
+    GroupWholes();
   }
 
  private:
+  // "58 قتيلا، منهم 23 ضابطا و35 مجندا", "13، هم ضباط وجنود": a whole is what all of its parts are, if they fill it.
+  void GroupWholes() {
+    for (std::uint32_t w = 0; w < draft_.frames.fillings.size(); ++w) {
+      Filling& whole = draft_.frames.fillings[w];
+      if (whole.group != Group::kAny || whole.part_of || !whole.people.max || whole.people.max == 0U) continue;
+      std::optional<Group> group;
+      std::uint32_t sum = 0, parts = 0;
+      bool one = true, spelled = false;
+      for (const Filling& part : draft_.frames.fillings) {
+        if (part.part_of != w) continue;
+        one = one && part.people.max == part.people.min && (!group || *group == part.group);
+        group = part.group;
+        sum += part.people.min;
+        ++parts;
+        if (part.quantity) spelled = spelled || SpelledOut(field_.quantities[*part.quantity].first).has_value();
+      }
+      const bool side = group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity;
+      if (one && side && parts > 1 && (spelled || sum == *whole.people.max)) whole.group = *group;
+    }
+  }
+
   bool PartLike(std::uint32_t filling) const { return draft_.frames.fillings[filling].part_of.has_value(); }
 
   // "وبين القتلى سيدتان", "من بين الضحايا": a definite noun of outcome opens a part.
@@ -70,12 +93,50 @@ class PartFiller : private Words {
     return std::nullopt;
   }
 
+  // "سقوط ضحايا، بينهم طفلان": parts of those of whom nothing else is told.
+  std::optional<std::uint32_t> OfCasualties(const QuantityPhrase& quantity) const {
+    std::optional<std::size_t> host = Before(quantity.first);
+    if (quantity.partitive && Is(quantity.first, "partitive")) host = quantity.first;
+    if (!host || !Is(*host, "partitive")) return std::nullopt;
+    host = Before(*host);
+    if (host && IsComma(*host)) host = Before(*host);
+    if (!host) return std::nullopt;
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& predicate = draft_.frames.predicates[p];
+      if (predicate.last == *host && predicate.analysis->lexeme->Is("casualty") &&
+          predicate.analysis->lexeme->Is("person") && !predicate.negated)
+        return std::none_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(),
+                            [&](const Filling& filling) { return filling.predicate == p; })
+                   ? std::optional(p)
+                   : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   // A part: of the nearest filling before, in its sentence or the one before.
   bool Hang(std::uint32_t q, bool part) {
     const QuantityPhrase& quantity = field_.quantities[q];
     const std::optional<std::uint32_t> noun = AfterPartitiveNoun(quantity.first);
     std::uint32_t best_told = 0;
     std::optional<std::uint32_t> best;
+    if (const std::optional<std::uint32_t> casualties = OfCasualties(quantity)) {
+      Filling filling = draft_.MakeFilling(*casualties, q, quantity.first, quantity.last);
+      filling.rule = "partitive-noun";
+      draft_.Add(std::move(filling), q);
+      return true;
+    }
+    const std::optional<std::uint32_t> bracket = BracketOf(quantity);
+    if (bracket && !quantity.partitive) {
+      // What brackets spell out belongs to the people right before them, or to nobody.
+      for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f)
+        if (draft_.frames.fillings[f].quantity == bracket) {
+          HangOn(q, f, part);
+          draft_.frames.fillings.back().group = draft_.GroupOf(quantity);  // a man among civilians is told as a man
+          return true;
+        }
+      draft_.frames.quantity_reason[q] = "part-of-no-claim";
+      return true;
+    }
     for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
       const Filling& filling = draft_.frames.fillings[f];
       // "أربعة سائقين بينهم طفل قتلوا": the verb may stand behind the part.
@@ -112,6 +173,32 @@ class PartFiller : private Words {
     return true;
   }
 
+  // "مقتل قيادي برفقة عنصر آخر", "قُتل الوالي مع مرافقين": one figure, of the first one's group.
+  bool JoinsCompany(std::uint32_t q) {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    if (!quantity.people.max || quantity.outcome) return false;
+    const std::optional<std::size_t> with = Before(quantity.first);
+    if (!with || !Is(*with, "company")) return false;
+    for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+      Filling& person = draft_.frames.fillings[f];
+      if (person.last >= *with || !field_.SameSentence(person.last, *with) || person.part_of) continue;
+      if (person.people.max != 1U || person.people.min != 1U || IsNumbered(person.people)) continue;
+      int words = 0;
+      for (std::size_t at = person.last + 1; at < *with; ++at) {
+        if (!IsMark(at)) ++words;
+        if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr || words > 8) return false;
+      }
+      person.people.min += quantity.people.min;
+      person.people.max = 1 + *quantity.people.max;
+      person.people.form = Form::kList;
+      person.last = quantity.last;
+      person.rule += "+company";
+      draft_.frames.quantity_used[q] = true;
+      return true;
+    }
+    return false;
+  }
+
   // "رجل واثنان من أبنائه", "معلم وولداه": a person with his kin is one figure, as it is told.
   bool JoinsKin(std::uint32_t q, std::uint32_t on) {
     const QuantityPhrase& quantity = field_.quantities[q];
@@ -127,6 +214,12 @@ class PartFiller : private Words {
     if (!kin || person.people.max != person.people.min || !quantity.people.max) return false;
     if (person.people.form == Form::kDigits || person.people.form == Form::kWord || person.group == Group::kMilitant)
       return false;
+    // "الطفلان فلان وشقيقته", "طفلان هما طفلة وشقيقها": who the two are.
+    if (person.people.form == Form::kDual && person.quantity) {
+      const std::uint32_t head = field_.quantities[*person.quantity].last;
+      const std::optional<std::size_t> next = After(head);
+      if (next && (field_.NameAt(*next) != nullptr || Is(*next, "they-are"))) return false;
+    }
     person.people.min += quantity.people.min;
     person.people.max = *person.people.max + *quantity.people.max;
     person.people.form = Form::kList;
@@ -139,6 +232,11 @@ class PartFiller : private Words {
 
   void HangOn(std::uint32_t q, std::uint32_t on, bool part) {
     const Filling whole = draft_.frames.fillings[on];
+    if (whole.people.form == Form::kDual && field_.quantities[q].people.form == Form::kSingular &&
+        SpellsOut(whole, q)) {
+      draft_.frames.quantity_used[q] = true;  // "استشهد الطفلان فلان وشقيقته": the two again
+      return;
+    }
     Filling filling = draft_.MakeFilling(whole.predicate, q, field_.quantities[q].first, field_.quantities[q].last);
     filling.outcome = whole.outcome;
     // "قتيل ومعتقلون": a noun that tells its own outcome keeps it.
@@ -154,6 +252,18 @@ class PartFiller : private Words {
       filling.group = whole.group;  // a part of civilians is civilians
     filling.rule = part ? "partitive" : "coordinate";
     draft_.Add(std::move(filling), q);
+  }
+
+  // Whether the phrase stands behind a name that tells who the two of the filling are.
+  bool SpellsOut(const Filling& two, std::uint32_t q) const {
+    const std::uint32_t last = two.quantity ? field_.quantities[*two.quantity].last : two.last;
+    for (std::size_t at = last; const std::optional<std::size_t> next = After(at);) {
+      at = *next;
+      if (at >= field_.quantities[q].first) return false;
+      if (const NamePhrase* name = field_.NameAt(at)) return name->type == EntityType::kPerson;
+      if (IsComma(at) || at > last + 3U) return false;
+    }
+    return false;
   }
 
   // The filling whose people end right before this group, joined by و or a comma.
@@ -183,7 +293,12 @@ class PartFiller : private Words {
     for (std::uint32_t steps = 0; steps < (joined ? 9U : 2U); ++steps) {
       for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
         const Filling& filling = draft_.frames.fillings[f];
-        if (filling.quantity && field_.quantities[*filling.quantity].last == *before) return f;
+        if (filling.quantity && field_.quantities[*filling.quantity].last == *before) {
+          // "عشرات من الأطباء والممرضين": the amount is of both.
+          const bool of_both = field_.quantities[*filling.quantity].construct && !quantity.construct &&
+                               quantity.people.form == Form::kPlural && IsDefinite(quantity.head);
+          return of_both ? std::nullopt : std::optional(f);
+        }
         if (!filling.quantity && filling.last == *before && filling.people.form != Form::kNegated) return f;
       }
       for (const Predicate& predicate : draft_.frames.predicates)

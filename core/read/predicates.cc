@@ -33,6 +33,7 @@ class PredicateFinder : private Words {
       // "أفرج عن", "قبض على": the preposition belongs to the verb, not to its people.
       if (reading->lexeme->Is("on") && at + 1 < field_.size() && Is(at + 1, "preposition")) predicate.last += 1;
       Govern(predicate);
+      Share(predicate);
       predicates_.push_back(std::move(predicate));
       at = predicates_.back().last;
     }
@@ -40,6 +41,17 @@ class PredicateFinder : private Words {
   }
 
  private:
+  // "تخلف في العادة قتلى وجرحى", "دون قتلى أو جرحى": what governs the first governs both.
+  void Share(Predicate& predicate) const {
+    if (predicates_.empty() || predicate.frame->verbal || !predicate.no_claim.empty()) return;
+    const Predicate& first = predicates_.back();
+    const bool joined = first.last + 1 == predicate.first && Joined(predicate.first, kWa);
+    const bool either = first.last + 2 == predicate.first && IsWord(first.last + 1, "او");
+    if (first.frame->verbal || !(joined || either)) return;
+    predicate.no_claim = first.no_claim;
+    predicate.negated = predicate.negated || first.negated;
+  }
+
   const Frame* FrameOf(std::size_t at, const Analysis& reading) const { return table_.FrameOf(TraitsOf(at, reading)); }
 
   std::uint32_t TraitsOf(std::size_t at, const Analysis& reading) const {
@@ -68,6 +80,7 @@ class PredicateFinder : private Words {
     if (reading.number == Number::kPlural) traits |= kPlural;
     if (reading.form == VerbForm::kParticiple) traits |= kParticiple;
     if (word.Is("counted")) traits |= kCountable;
+    if (word.Is("predicative")) traits |= kPredicative;
     if (word.outcome == Outcome::kKilled) traits |= kTellsKilled;
     if (word.outcome == Outcome::kInjured) traits |= kTellsInjured;
     if (word.outcome == Outcome::kMissing) traits |= kTellsMissing;
@@ -92,6 +105,7 @@ class PredicateFinder : private Words {
       if (++steps > 6) break;
       if (IsComma(at) || (field_.clause_at[at] != clause && !Is(at, "neg") && !Is(at, "result") && steps > 2)) break;
       if (Is(at, "information")) information = true;
+      if (Is(at, "neg") && !InName(at) && Excepted(at, predicate.first)) continue;  // "لم يسفر إلا عن مقتل"
       if (Is(at, "neg") && !InName(at)) {
         if (information) {
           predicate.no_claim = "no-information";
@@ -101,12 +115,24 @@ class PredicateFinder : private Words {
         return;
       }
       for (const VoidSlot& slot : predicate.frame->voids)
-        if (!slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag)) predicate.no_claim = slot.rule;
+        if (!slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) && !IsTheirs(at, predicate))
+          predicate.no_claim = slot.rule;
       if (!Is(at, "result") && HasVerb(at) && !Is(at, "neg") && steps > 1) break;
       // A finished number before the word belongs to another predicate.
       const QuantityPhrase* quantity = field_.QuantityAt(at);
       if (quantity != nullptr && quantity->counts_people && field_.QuantityAt(predicate.first) != quantity) break;
     }
+  }
+
+  // "تكبدوا خلال محاولتهم الفاشلة قتلى": an attempt that is somebody's is not one of the dead.
+  bool IsTheirs(std::size_t at, const Predicate& predicate) const {
+    return predicate.analysis->lexeme->Is("person") && (Joined(at, kPronoun) || Joined(at, kAl));
+  }
+
+  bool Excepted(std::size_t from, std::size_t to) const {
+    for (std::size_t at = from + 1; at < to; ++at)
+      if (Is(at, "except")) return true;
+    return false;
   }
 
   const FrameTable& table_;

@@ -189,14 +189,20 @@ class Finder {
     if (verb.lexeme->Is("raises") && !HasToll(at, stop)) return;
     std::optional<Speaker> speaker = Subject(at, begin, end);
     const bool own = speaker.has_value();
-    // "في حصيلة نشرتها": what is said stands before it.
-    const bool of_object = IsWeak(at) && verb.Has(kPronoun);
-    if (of_object && speaker && !HasThat(at, stop)) {
+    // "نقل مسعفون شهيدين": who carries says nothing, save from somebody or that something is.
+    if (Is(at, "cites") && !verb.Has(kPronoun) && !HasFrom(at, stop)) return;
+    // "في حصيلة نشرتها", "في بيان نقلته الوكالة": what is said stands before it.
+    const bool of_object = (IsWeak(at) || Is(at, "cites")) && verb.Has(kPronoun);
+    if (of_object && speaker && (Is(at, "cites") || !HasThat(at, stop))) {
       Meet(*speaker, at);
       return;
     }
     if (!speaker && !of_object) speaker = GoesOn(at, begin);
     if (!speaker) return;
+    // "صدر عن الوزارة بيان أعلن أن": the paper says what its house says.
+    if (own && Is(speaker->head, "paper") && !speaker->anaphor && speaker->chain.size() == 1 && !met_.empty() &&
+        !speaker->chain.back().phrase)
+      speaker->chain = met_.back().speaker.chain;
     // "كما ذكر المرصد.", "«...»، قال فلان.": with nothing behind it, what stands before it is said.
     std::size_t first = at;
     if (own && speaker->last >= at && NothingBehind(speaker->last + 1, stop) && at > segment + 2) first = segment;
@@ -219,8 +225,18 @@ class Finder {
     }
   }
 
-  // "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن".
+  // "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن", "صدر عن القيادة بيان أعلن أن".
   void Appears(std::size_t at, std::size_t begin, std::size_t end) {
+    if (Is(at, "issued")) {
+      std::optional<Speaker> issuer;
+      for (std::size_t i = at + 1; i < end && i <= at + 2 && !issuer; ++i)
+        if (field_.tokens[i].folded == "عن") issuer = speakers_.At(i + 1, end);
+      if (!issuer || !Resolve(*issuer)) return;
+      bool paper = false;
+      for (std::size_t i = issuer->last + 1; i < end && i <= issuer->last + 14 && !paper; ++i) paper = Is(i, "paper");
+      if (paper) Push(Covering(at, SegmentEnd(at, end), at, issuer->last, kVerb, "paper"), *issuer);
+      return;
+    }
     if (at > begin + 2) return;
     std::size_t paper = at + 1;
     while (paper < end && paper <= at + 3 && !Is(paper, "paper")) ++paper;
@@ -512,6 +528,11 @@ class Finder {
   bool HasThat(std::size_t at, std::size_t last) const {
     for (std::size_t i = at + 1; i <= last && i < at + 14; ++i)
       if (Is(i, "that") || IsMark(i, ":")) return true;
+    return false;
+  }
+  bool HasFrom(std::size_t at, std::size_t last) const {
+    for (std::size_t i = at + 1; i <= last && i < at + 14; ++i)
+      if (Is(i, "that") || IsMark(i, ":") || IsMark(i, "\"") || field_.tokens[i].folded == "عن") return true;
     return false;
   }
   bool HasToll(std::size_t at, std::size_t last) const {

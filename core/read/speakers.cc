@@ -294,6 +294,7 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     if (IsPreposition(i) || Is(i, "on-behalf") || Starts(i, kLi) || Starts(i, kBi)) {
       // "مصدر في وزارة كذا", "المتحدث باسم", "مسؤول عسكري من المجلس": what binds the trade to its body.
       const bool apart = IsPreposition(i) || Is(i, "on-behalf");
+      if (Is(i, "direction")) break;  // "وأشار المصدر إلى إجلاء": what he points to
       const std::size_t next = apart ? i + 1 : i;
       bool bound = false;
       for (std::size_t k = next; parts.noun && !parts.person && k < end && k <= next + 2 && !bound; ++k) {
@@ -321,6 +322,13 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     // "مصدر أمني آخر", then a definite noun: the object.
     if (!names_next && plain > 0 && IsDefinite(i) && !IsDefinite(i - 1) && !IsDefinite(parts.first) &&
         IsAdjective(i - 1))
+      break;
+    // "مصادر عسكرية يمنية نجاة الوزير": behind its adjectives an indefinite noun goes on no more.
+    const bool noun =
+        std::any_of(field_.lattice.readings[i].begin(), field_.lattice.readings[i].end(),
+                    [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("source-noun"); });
+    if (!names_next && plain > 0 && noun && !IsDefinite(i) && !IsDefinite(i - 1) && IsAdjective(i - 1) &&
+        !IsAdjective(i))
       break;
     if (!names_next && parts.body && !parts.noun && !IsDefinite(i)) break;
     if (++plain > kPlainWords) break;
@@ -390,6 +398,8 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
         return speaker;
       }
     if (Ends(i) || IsMark(i, "\"")) return std::nullopt;
+    if (IsPreposition(i) && i + 1 < end && IsOutcome(i + 1) && field_.NameAt(i + 1) == nullptr)
+      return std::nullopt;  // "أعلن عن وفاة مسؤول"
     if (IsPreposition(i) || Is(i, "occasion") || Starts(i, kLi) || Starts(i, kBi)) {
       i = AfterPhrase(i, end);
       // "في تصريح صحفي مقتضب": adjectives without an article.

@@ -69,18 +69,27 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
   if (before && IsWord(*before, "من"))
     if (const std::optional<std::size_t> opener = Before(*before); opener && Is(*opener, "most")) return true;
   // "5 مدنيين (طفلان وامرأتان ورجل)": brackets right behind people spell them out.
-  if (token(quantity.first).bracketed && quantity.first > 0 && !Joined(quantity.first, kWa) &&
-      !token(quantity.last).line_start) {
-    std::size_t at = quantity.first;
-    for (int steps = 0; steps < 5 && at > 0 && field_.SameSentence(at - 1, quantity.first); ++steps) {
-      const QuantityPhrase* whole = field_.QuantityAt(--at);
-      if (whole != nullptr && whole->counts_people && !token(at).bracketed && IsNumbered(whole->people) &&
-          !whole->outcome)
-        return true;
-    }
+  if (const std::optional<std::uint32_t> whole = BracketOf(quantity); whole && !quantity.bare) {
+    const QuantityPhrase& people = field_.quantities[*whole];
+    return IsNumbered(people.people) && !people.outcome;
   }
   const bool set_apart = JoinedByWa(quantity.first) || (before && IsComma(*before));
   return set_apart && quantity.bare && next && Is(*next, "of-them");
+}
+
+std::optional<std::uint32_t> Words::BracketOf(const QuantityPhrase& quantity) const {
+  if (!token(quantity.first).bracketed || token(quantity.last).line_start) return std::nullopt;
+  std::size_t at = quantity.first;
+  while (at > 0 && field_.SameSentence(at - 1, quantity.first) && token(at - 1).bracketed) --at;
+  while (at > 0 && field_.SameSentence(at - 1, quantity.first) && IsMark(at - 1)) --at;
+  // "5 مدنيين من عائلة واحدة (طفلان": what belongs to the people may stand between.
+  for (int steps = 0; steps < 5 && at > 0 && field_.SameSentence(at - 1, quantity.first); ++steps) {
+    --at;
+    const QuantityPhrase* whole = field_.QuantityAt(at);
+    if (whole != nullptr && whole->counts_people) return field_.quantity_at[at];
+    if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 bool Words::Rises(std::uint32_t first) const {

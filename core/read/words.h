@@ -41,6 +41,8 @@ class Words {
   const Analysis* OutcomeReading(std::size_t at) const;
   // Part of people told elsewhere: "بينهم 3 أطفال", "ثمانية، اثنان منهم", "معظمهم من الأطفال".
   bool IsPart(const QuantityPhrase& quantity) const;
+  // "5 مدنيين (طفلان وامرأتان ورجل)": the people right before the brackets that the phrase stands in. By index.
+  std::optional<std::uint32_t> BracketOf(const QuantityPhrase& quantity) const;
   // "ارتفعت الحصيلة إلى": the figure that begins at `first` is a toll as it stands now.
   bool Rises(std::uint32_t first) const;
 

@@ -89,6 +89,53 @@ const FrameCase kKin[] = {
     {{"injured civilian 5..5", "injured child 2..2", "injured woman 2..2", "injured any 1..1"},
      "أصيب خمسة مدنيين (طفلان وامرأتان ورجل) بجروح"},
     {{"injured any 6..6", "injured child 2..2"}, "ستة أشخاص أصيبوا، اثنان منهم أطفال"},
+    {{"killed civilian 3..3", "killed child 2..2", "killed woman 1..1"},
+     "قتل ثلاثة مدنيين (طفلان وامرأة)، الأحد، بقصف"},
+    {{"killed any 36..36", "injured any 150..150"}, "استشهاد (36) شخصاً وإصابة (150) بجروح"},
+    {{"killed child 2..2", "killed child 2..2"}, "استشهد طفلان هما طفلة وشقيقها"},
+    {{"killed child 2..2"}, "استشهد الطفلان رامي الورد وشقيقته"},
+    {{"killed any 3..3"}, "القتلى رجل واثنان من أبنائه"},
+    {{"killed child 7..7", "killed woman 1..1"}, "سقوط ضحايا بينهم سبعة أطفال وامرأة"},
+    {{"missing any 20..20"}, "بات 20 من سكان المخيم في عداد المفقودين"},
+    {{"arrested civilian 20.."}, "اعتقال عشرات من الأطباء والممرضين"},
+    {{"killed any 20..20", "injured any 45..45"}, "لترتفع حصيلة القتلى إلى 20، والجرحى إلى 45"},
+};
+
+// Who does it, and who is with whom.
+const FrameCase kAgents[] = {
+    {{"killed any 1..1"}, "اغتال مسلحون مجهولون، مساء الأحد، شخصاً في البلدة"},
+    {{"captured any 3..3"}, "خطف ملثمون ثلاثة شبان من السوق"},
+    {{"killed militant 2.."}, "قتل مسلحون في غارة على البلدة"},
+    {{"killed militant 4..4"}, "قتلت الشرطة أربعة مسلحين"},
+    {{"killed militant 2..2"}, "مقتل قيادي في التنظيم برفقة عنصر آخر"},
+    {{"killed any 2..2"}, "استشهدت أم وطفلها في القصف"},
+    {{"killed civilian 1..1"}, "مدنياً اسمه رائد، من أبناء قرية السلامة، قُتل"},
+    {{"injured any 13..13"}, "وأكد أن 13 آخرين غالبيتهم من عائلة أبو الورد أصيبوا بجروح"},
+};
+
+// One of those who were told.
+const FrameCase kOneOfThem[] = {
+    {{"injured any 2..2", "killed any 1..1"}, "أصيب شخصان، وتوفي أحدهم لاحقاً"},
+    {{"killed any 1..1", "injured any 1..1"}, "ما أدى إلى مقتل أحدهما وإصابة الآخر"},
+    {{"killed security 2..2", "injured security 1..1"}, "مقتل عنصري أمن وإصابة ثالث بعبوة"},
+    {{"injured any 1..1"}, "وإصابة “نزار” بجروح"},
+    {{"killed any 1..1", "injured any 1..1"}, "مقتل شاب وإصابة آخر الاثنين"},
+    {{"injured any 1..1"}, "استهدفوا رائد الورد، ما أدى لإصابته بجروح"},
+};
+
+// Whose people they are.
+const FrameCase kGroups[] = {
+    {{"killed security 1..1", "injured security 2..2"}, "خسرت القوة المهاجمة قتيلاً وجريحين"},
+    {{"killed militant 3..3"}, "تكبد التنظيم ثلاثة قتلى"},
+    {{"killed militant 3..3"}, "لاحق ناشطون ثلاثة من خلايا التنظيم، وقُتل العناصر الثلاثة"},
+    {{"killed security 2.."}, "سقط قتلى عسكريون بهجوم"},
+    {{"killed security 2..", "injured security 2.."}, "سقط قتلى وجرحى عسكريون بهجوم"},
+    {{"injured security 2..2"}, "إصابة عنصرين من الأجهزة الأمنية"},
+    {{"killed security 9..9", "killed security 4..4", "killed security 5..5"},
+     "تسعة قتلى، منهم أربعة ضباط وخمسة مجندين"},
+    {{"killed any 9..9", "killed security 4..4"}, "تسعة قتلى، منهم أربعة ضباط"},
+    {{"killed any 4..4", "killed civilian 1..1"}, "مقتل أربعة أشخاص بينهم أحد الموظفين"},
+    {{"captured security 0..0", "injured security 3..3"}, "نفت قسد أسر أي من مقاتليها، وأكدت إصابة ثلاثة منهم"},
 };
 
 // Nobody was hurt.
@@ -98,7 +145,9 @@ const FrameCase kNobody[] = {
     {{"injured any 0..0"}, "دون وقوع إصابات"},
     {{"killed any 0..0", "injured any 0..0"}, "لا خسائر بشرية"},
     {{"injured security 0..0"}, "نفى التحالف إصابة جنود"},
-    {{"captured any 0..0"}, "نفت القوات أسر أي من مقاتليها"},
+    {{"captured security 0..0"}, "نفت القوات أسر أي من مقاتليها"},
+    {{"killed any 0..0", "injured any 0..0"}, "دون وقوع قتلى أو جرحى"},
+    {{"killed militant 1..1"}, "ولم يسفر الهجوم إلا عن مقتل الانتحاري"},
 };
 
 // Words of outcomes and numbers that claim nothing.
@@ -115,10 +164,19 @@ const char* const kNothing[] = {
     "خسائر مادية كبيرة",
     "سقوط ضحايا",
     "11 بين قتيل وجريح",
+    "بلغت الحصيلة 11 قتيلا وجريحا",
+    "وغالباً ما تخلف هذه العمليات ضحايا مدنيين",
+    "غارات غالباً ما تخلف ضحايا مدنيين",
     "نقل الجرحى إلى المشفى",
     "أوقعوهم بين قتيل وجريح",
     "أصيبوا وبعض إصابتهم بالغة",
     "قتل وأصيب 12 مدنيا",
+    "مصرع وإصابة عنصرين بعبوة",
+    "نقل المصابون إلى مستشفى الشهيد رائد الورد",
+    "تخلف في العادة قتلى وجرحى من الجانبين",
+    "متأثراً بجروح أصيب بها في هجوم",
+    "أنقذت الفرق عالقين اثنين (رجل وامرأة) من تحت الأنقاض",
+    "من بين الشهداء والجرحى أطفال ومسعفون",
 };
 
 template <std::size_t kSize>
@@ -129,6 +187,9 @@ void Check(const FrameCase (&cases)[kSize]) {
 TEST(Frames, Verbs) { Check(kVerbs); }
 TEST(Frames, Idioms) { Check(kIdioms); }
 TEST(Frames, Kin) { Check(kKin); }
+TEST(Frames, Agents) { Check(kAgents); }
+TEST(Frames, OneOfThem) { Check(kOneOfThem); }
+TEST(Frames, Groups) { Check(kGroups); }
 TEST(Frames, Nobody) { Check(kNobody); }
 TEST(Frames, WhatCountsNobody) {
   for (const char* text : kNothing) EXPECT_THAT(Fillings(text), IsEmpty()) << text;

@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/compose_parts.h"
+#include "core/read/groups.h"
+
+// What one sentence leaves open another of the article may say: the same figure of the same outcome of the same event
+// told with its people ("مقتل 4 جنود ... وقال مصدر إن الأربعة قتلوا"), the definite noun that takes up those told
+// before
+// ("القتلى سبعة", "القتيل هو فلان"), and the bare "عنصر" of an article that knows one side's dead alone.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kNone = FieldText::kNone;
+
+class Echo {
+ public:
+  explicit Echo(Composition& c) : c_(c) {}
+
+  void Run() {
+    for (int f = 0; f < 2; ++f) {
+      const Groups words(c_.Text(f), *c_.document.frames);
+      for (std::uint32_t i = 0; i < c_.frames[f].fillings.size(); ++i) {
+        if (c_.claim_of[f][i] == kNone) continue;
+        told_.push_back({f, i, c_.claim_of[f][i], c_.reading.claims[c_.claim_of[f][i]].group});
+      }
+      Mark(f, words);
+    }
+    // Every group is taken from what the sentences themselves say, so that the order changes nothing.
+    for (const Told& told : told_) {
+      Claim& claim = c_.reading.claims[told.claim];
+      if (told.group != Group::kAny || claim.part_of) continue;
+      if (const Group group = GroupFor(told); group != Group::kAny) claim.group = group;
+    }
+  }
+
+ private:
+  struct Told {
+    int field = 0;
+    std::uint32_t filling = 0, claim = 0;
+    Group group = Group::kAny;  // what its own sentence says
+    bool definite = false;      // "القتلى", "القتيل": those told before
+    bool member = false;        // "عنصر", "قيادي" with nobody's name beside it
+  };
+
+  void Mark(int f, const Groups& words) {
+    for (Told& told : told_) {
+      if (told.field != f) continue;
+      const Filling& filling = c_.frames[f].fillings[told.filling];
+      const Predicate& word = c_.frames[f].predicates[filling.predicate];
+      told.definite = !word.frame->verbal && word.analysis->lexeme->Is("person") && word.analysis->Has(kAl);
+      if (filling.quantity) told.member = IsMember(f, words, *filling.quantity);
+    }
+  }
+
+  // "قتل أربعة عناصر وأسر اثنين": a number alone counts the same kind as the phrase of people before it.
+  bool IsMember(int f, const Groups& words, std::uint32_t q) const {
+    const FieldText& field = c_.Text(f);
+    const QuantityPhrase& people = field.quantities[q];
+    if (words.Is(people.head, "member")) return true;
+    if (!people.bare) return false;
+    for (std::uint32_t before = q; before-- > 0 && field.SameSentence(field.quantities[before].first, people.first);)
+      if (field.quantities[before].counts_people) return words.Is(field.quantities[before].head, "member");
+    return false;
+  }
+
+  static bool IsSide(Group group) {
+    return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity;
+  }
+
+  Group GroupFor(const Told& told) const {
+    const Claim& claim = c_.reading.claims[told.claim];
+    if (claim.people.max == 0U) return Group::kAny;
+    if (told.definite)
+      if (const Group before = ToldBefore(told); before != Group::kAny) return before;
+    return told.member ? OneSide(told) : Group::kAny;
+  }
+
+  // Of the figure of this outcome that was told last before it.
+  Group ToldBefore(const Told& told) const {
+    const Claim& claim = c_.reading.claims[told.claim];
+    const Told* last = nullptr;
+    for (const Told& other : told_) {
+      const Claim& before = c_.reading.claims[other.claim];
+      if (before.outcome != claim.outcome || before.part_of || before.report != claim.report || !claim.report) continue;
+      if (other.field > told.field || (other.field == told.field && First(other) >= First(told))) continue;
+      if (last == nullptr || last->field < other.field || (last->field == other.field && First(*last) < First(other)))
+        last = &other;
+    }
+    return last != nullptr && IsSide(last->group) ? last->group : Group::kAny;
+  }
+
+  // Whose killed and hurt the event's other sentences tell, where it is one side's alone.
+  Group OneSide(const Told& told) const {
+    const Claim& claim = c_.reading.claims[told.claim];
+    std::optional<Group> group;
+    for (const Told& other : told_) {
+      const Claim& beside = c_.reading.claims[other.claim];
+      if (beside.report != claim.report || !claim.report) continue;
+      if (other.group != Group::kMilitant && other.group != Group::kSecurity) continue;
+      if (group && *group != other.group) return Group::kAny;
+      group = other.group;
+    }
+    return group.value_or(Group::kAny);
+  }
+
+  std::uint32_t First(const Told& told) const { return c_.frames[told.field].fillings[told.filling].first; }
+
+  Composition& c_;
+  std::vector<Told> told_;
+};
+
+}  // namespace
+
+void EchoGroups(Composition& c) { Echo(c).Run(); }
+
+}  // namespace isnad
