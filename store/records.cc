@@ -286,6 +286,7 @@ void Fields(A& a, Ref<A, Claim> c) {
   Maybe(a, c.part_of);
   ListOf(a, c.people_named);
   a.Value(c.cumulative);
+  a.Value(c.kind);
   a.Value(c.rule);
 }
 

@@ -21,6 +21,18 @@ std::string EventLine(Lookup& lookup, const Event& event, const Terminal& termin
   return line;
 }
 
+namespace {
+
+// True if the report of this claim also counts people of more than one kind: "three killed, one of the wounded died".
+bool IsToldWhole(const EventFacts& facts, const ClaimView& view) {
+  return std::any_of(facts.claims.begin(), facts.claims.end(), [&](const ClaimView& other) {
+    return other.ref.article == view.ref.article && other.claim->report == view.claim->report &&
+           other.claim->outcome == view.claim->outcome && !other.claim->part_of && other.claim->kind.empty();
+  });
+}
+
+}  // namespace
+
 std::string KilledMark(const EventFacts& facts) {
   // Within one report the groups are added (a civilian and two militants are three), unless it tells them all together.
   struct Told {
@@ -30,6 +42,7 @@ std::string KilledMark(const EventFacts& facts) {
   for (const ClaimView& view : facts.claims) {
     const Claim& claim = *view.claim;
     if (claim.outcome != Outcome::kKilled || claim.part_of || !claim.report) continue;
+    if (!claim.kind.empty() && IsToldWhole(facts, view)) continue;
     const auto [at, fresh] = reports[{view.ref.article, *claim.report}].groups.try_emplace(claim.group, claim.people);
     if (!fresh && claim.people.min > at->second.min) at->second = claim.people;
   }

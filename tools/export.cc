@@ -314,7 +314,7 @@ std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std
   for (const SourceLink& link : claim.source) chain.Add(link.name);
   for (const std::uint32_t person : claim.people_named) people.Add(EntityIdOf(reading, person).value);
   object.Add("source_chain", chain).Add("people", people).Add("form", NameOf(claim.people.form));
-  object.Add("bound", NameOf(claim.people.bound));
+  object.Add("bound", NameOf(claim.people.bound)).OrNull("kind", claim.kind);
   object.OrNull("part_of", claim.part_of ? IdOf(ClaimRef{reading.article, *claim.part_of}) : "");
   return object.Add("rule", claim.rule).str();
 }
@@ -482,7 +482,8 @@ std::string ReadingRecord(const Article& article, const Reading& reading) {
     object.Add("max", claim.people.max).Add("approx", claim.people.approx).Add("form", NameOf(claim.people.form));
     object.Add("bound", NameOf(claim.people.bound)).Add("report", claim.report).Add("summary", claim.summary);
     object.Add("part_of", claim.part_of).Add("people_named", indexes(claim.people_named));
-    object.Add("cumulative", claim.cumulative).Add("rule", claim.rule);
+    object.Add("cumulative", claim.cumulative).OrNull("kind", claim.kind);
+    object.Add("rule", claim.rule);
     JsonList source;
     for (const SourceLink& link : claim.source) {
       JsonObject one = SpanObject(link.span);

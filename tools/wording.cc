@@ -17,8 +17,10 @@ constexpr Words kRules[] = {
     {"operations-do-not-add-up", "The operations of the parts do not add up to the total."},
     {"part-exceeds-whole", "A part is larger than the whole that another gives."},
     {"parts-do-not-add-up", "The parts do not add up to the total."},
+    {"parts-exceed-total", "The parts are more than the total."},
     {"same-source-later", "The same source gave another figure later."},
     {"same-source-raised", "The same source raised its figure."},
+    {"toll-rose", "The later figure counts who died since."},
 };
 
 // What would reconcile figures that a rule sets against each other.
@@ -29,12 +31,16 @@ constexpr Words kWaysOut[] = {
     {"operations-do-not-add-up", "It adds up if an operation is told in two parts, or in none."},
     {"part-exceeds-whole", "Both hold if the total counts only some of the people of whom the other tells."},
     {"parts-do-not-add-up", "It adds up if somebody is counted in two parts, or in none."},
+    {"parts-exceed-total", "It adds up if somebody is counted in two parts, or died after the total was given."},
     {"same-source-later", "Nothing to reconcile: the later figure replaces the earlier one."},
     {"same-source-raised", "Nothing to reconcile: the toll rose."},
+    {"toll-rose", "Nothing to reconcile: the wounded who died came to the earlier figure."},
 };
 
 // Why a claim takes no part in a toll.
 constexpr Words kAside[] = {
+    {"died-later", "died of wounds, beside those counted before"},
+    {"kind", "counts only people of one kind"},
     {"list", "names some, counts nobody"},
     {"no-number", "no number, where others give one"},
     {"part", "a part of another figure"},

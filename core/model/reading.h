@@ -117,6 +117,8 @@ struct SourceLink {
   bool operator==(const SourceLink&) const = default;
 };
 
+inline constexpr std::string_view kOfWounds = "of-wounds";  // a kind: "توفي أحد الجرحى", "متأثراً بإصابته"
+
 struct Claim {
   Span span;  // from the outcome word to the number and what is counted
   Outcome outcome = Outcome::kKilled;
@@ -128,7 +130,10 @@ struct Claim {
   std::optional<std::uint32_t> part_of;     // claim index: "13 killed, among them six children"
   std::vector<std::uint32_t> people_named;  // entity indexes
   bool cumulative = false;                  // a toll that rose to this ("ارتفعت الحصيلة إلى")
-  std::string rule;                         // which frame read it, for `--why`
+  // The noun's folded base form where it picks out some of the group: "6 مغاربة", "ثلاثة من موظفيها", "صحفي"; kOfWounds
+  // of who died of his wounds. Empty: it may count all of them.
+  std::string kind;
+  std::string rule;  // which frame read it, for `--why`
   bool operator==(const Claim&) const = default;
 };
 

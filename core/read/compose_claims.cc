@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/read/compose_parts.h"
+#include "core/read/kinds.h"
 
 namespace isnad {
 namespace {
@@ -41,6 +42,7 @@ class Claims {
     claim.group = filling.group;
     claim.people = filling.people;
     claim.cumulative = filling.cumulative;
+    claim.kind = KindOf(field, filling);
     claim.rule = filling.rule;
     claim.source = SourceOf(f, filling);
     for (const std::uint32_t name : filling.names)

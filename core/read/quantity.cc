@@ -118,7 +118,9 @@ class Scanner : public NumberPhrases {
     const std::string bare_unit = BareUnit(*value);
     if (!bare_unit.empty()) {
       // "عام 2021 قتل", "الساعة 3 فجراً", "الفرقة 17": what stands before decides, whatever follows.
-      const bool open_unit = bare_unit == "date" || bare_unit == "label";
+      // "قبل ساعة 18 شهيداً": a clock's hour is "الساعة".
+      const bool duration = bare_unit == "hour" && before && Is(*before, "unit=hour") && !HasClitic(*before, kAl);
+      const bool open_unit = bare_unit == "date" || bare_unit == "label" || duration;
       const bool counted_behind = open_unit && !value->upper && IsCountedBehind(next) && !IsItem(value->first);
       if (!counted_behind) {
         phrase.unit = bare_unit;
@@ -272,6 +274,11 @@ class Scanner : public NumberPhrases {
     if (tokens_[at].kind != TokenKind::kWord) return std::nullopt;
     const Analysis* person = PersonReading(at, false);
     if (person == nullptr || IsAdjectiveHere(at, *person)) return std::nullopt;
+    // "اعتقال كل شخص يمر": whoever passes, nobody is counted.
+    if (const std::optional<std::size_t> before = Before(at);
+        before && person->number == Number::kSingular && !person->Has(kAl) && Is(*before, "every")) {
+      return std::nullopt;
+    }
     // A conjugated verb is the likelier reading ("طالب") unless an outcome word stands before ("مقتل طالب").
     for (const Analysis& a : Readings(at)) {
       if (a.lexeme->pos != Pos::kVerb || a.form == VerbForm::kVerbalNoun) continue;

@@ -94,11 +94,15 @@ std::optional<std::uint32_t> Words::BracketOf(const QuantityPhrase& quantity) co
 
 bool Words::Rises(std::uint32_t first) const {
   std::size_t at = first;
+  const std::optional<std::size_t> beside = Before(first);
+  const bool to = beside && IsWord(*beside, "الي");
   for (int steps = 0; steps < 8; ++steps) {
     const std::optional<std::size_t> before = Before(at);
     if (!before) return false;
     at = *before;
-    if (Is(at, "rise") || Is(at, "toll")) return true;
+    if (Is(at, "toll")) return true;
+    // "وصلت الحصيلة إلى 5", but "وصلت 52 جثة إلى المشفى و3 إلى آخر".
+    if (Is(at, "rise") && !(Is(at, "weak") && Is(at, "reach") && !to)) return true;
   }
   return false;
 }

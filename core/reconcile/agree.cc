@@ -13,7 +13,10 @@ std::vector<Agreement> Agree(const Event&, const std::vector<ClaimView>& claims)
   std::map<std::tuple<Outcome, Group>, std::vector<const ClaimView*>> groups;
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const ClaimView& claim = claims[i];
-    if (claim.claim->summary || internal::IsBarePart(claim, contexts[i])) continue;
+    if (claim.claim->summary || internal::IsBarePart(claim, contexts[i]) ||
+        internal::IsOfKindBeside(claim, claims, contexts)) {
+      continue;
+    }
     groups[{internal::FamilyOf(claim.claim->outcome), claim.claim->group}].push_back(&claim);
   }
   std::vector<Agreement> result;

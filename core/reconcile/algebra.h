@@ -31,6 +31,8 @@ bool IsWithin(Group group, Group wider);
 struct Context {
   const Claim* whole = nullptr;  // null: it is no part, or its whole is unknown
   bool shares_group = false;     // another part of that whole is of the same group: "18 officers and 35 conscripts"
+  // The figure that this one rose from, where its article says so: "one of the wounded died, which raises it to four".
+  std::optional<std::uint32_t> risen_from;
 };
 
 // A part whose group says what sets it apart ("13 people, among them 6 children") is the article's figure for that
@@ -44,6 +46,10 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
 
 // The context of each of an event's claims, in their order.
 std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims);
+
+// True if the claim counts one kind of people ("three of its staff") and another of its outcome and group counts more
+// than a kind.
+bool IsOfKindBeside(const ClaimView& claim, const std::vector<ClaimView>& claims, const std::vector<Context>& contexts);
 
 // Of an event's claims those that count no total of their group, though no word says so; in their order.
 std::vector<bool> SetAside(const std::vector<ClaimView>& claims);

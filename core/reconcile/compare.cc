@@ -7,9 +7,10 @@
 
 // The algebra of two claims. The questions are asked in this order, and the first that has an answer decides:
 //   1. Are they of one thing? Another outcome, a summary, a part that no other article can count: not comparable.
-//   2. Is one told as the part of the other, or is its group a part of the other's? Then only a part larger than its
-//      whole contradicts it.
-//   3. Are the groups apart (civilians, militants)? Not comparable: both may be true.
+//   2. Is one told as the part of the other, or does its group or its kind pick out some of the other's? Then only a
+//   part
+//      larger than its whole contradicts it.
+//   3. Are the groups apart (civilians, militants), or the kinds (nurses, teachers)? Not comparable: both may be true.
 //   4. Do the ranges meet? Then they are the same, refine one another, or are compatible.
 //   5. They do not meet. One origin that says it later: an update. One article in one voice: it counts something else
 //      the second time, or corrects itself; nobody contradicts anybody. An event of many days told on different days:
@@ -123,6 +124,41 @@ Verdict PartAgainstWhole(const ClaimView& part, const ClaimView& whole, bool par
   return part_first ? Verdict{Relation::kPartOf, "part-of-total"} : Verdict{Relation::kCompatible, "total-of-part"};
 }
 
+// Figures of the same people.
+Verdict CompareRanges(const ClaimView& a, const ClaimView& b, const Event& event) {
+  const Claim& x = *a.claim;
+  const Claim& y = *b.claim;
+  if (x.people.min == y.people.min && x.people.max == y.people.max) return {Relation::kSame, "same-figure"};
+  const Range left = RangeOf(x.people), right = RangeOf(y.people);
+  if (Disjoint(left, right)) {
+    const bool denial = (left.max && *left.max == 0) || (right.max && *right.max == 0);
+    return Opposed(a, b, event, denial ? "denied" : "figures-differ");
+  }
+  if (x.people.approx || y.people.approx) return {Relation::kCompatible, "within-a-fifth"};
+  if (Inside(left, right)) return {Relation::kRefining, "narrower-range"};
+  if (Inside(right, left)) return {Relation::kCompatible, "wider-range"};
+  return {Relation::kCompatible, "ranges-overlap"};
+}
+
+// "Three leaders" of five killed, against "two leaders": both count the leaders. Not where the wholes are the quarrel
+// (18 officers of 53, 11 of 16), nor where one of them is as large as the other's whole (four students; four civilians,
+// two of them students): then its noun is loose.
+bool CountOneKind(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b) {
+  const Claim& x = *a.claim;
+  const Claim& y = *b.claim;
+  if (x.kind.empty() || x.kind != y.kind || !(IsWithin(x.group, y.group) || IsWithin(y.group, x.group))) return false;
+  const auto picks_out = [](const Claim& claim) {
+    return claim.part_of && (claim.people.form == Form::kSingular || claim.people.form == Form::kNamed);
+  };
+  if (picks_out(x) || picks_out(y)) return false;
+  const auto range = [](const Claim& claim, const Context& context) {
+    return RangeOf(context.whole != nullptr ? context.whole->people : claim.people);
+  };
+  const bool apart = Disjoint(range(x, context_a), range(y, context_b));
+  if (x.part_of && y.part_of) return !apart;
+  return x.part_of || y.part_of ? apart : true;
+}
+
 }  // namespace
 
 Verdict CompareInContext(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b,
@@ -141,6 +177,12 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   }
   // Whoever denies the whole denies its parts; one quarrel is enough.
   if (IsDeniedWhole(context_a, y) || IsDeniedWhole(context_b, x)) return {Relation::kNotComparable, "wholes-differ"};
+  if (CountOneKind(a, context_a, b, context_b)) {
+    const Verdict verdict = CompareRanges(a, b, event);
+    // Of which group they are, only one of the two says.
+    return verdict.relation == Relation::kSame && x.group != y.group ? Verdict{Relation::kCompatible, "ranges-overlap"}
+                                                                     : verdict;
+  }
   const bool bare_a = IsBarePart(a, context_a), bare_b = IsBarePart(b, context_b);
   if (bare_a && bare_b) return {Relation::kNotComparable, "other-parts"};
   if (bare_a || bare_b) {
@@ -155,6 +197,22 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
     }
     return PartAgainstWhole(part, whole, bare_a, event);
   }
+  // Who dies of his wounds comes to those who were counted before.
+  if (x.kind != y.kind && (x.kind == kOfWounds || y.kind == kOfWounds)) {
+    if (!IsWithin(x.group, y.group) && !IsWithin(y.group, x.group)) return {Relation::kNotComparable, "other-group"};
+    return x.kind == kOfWounds ? Verdict{Relation::kUpdate, "died-later"}
+                               : Verdict{Relation::kCompatible, "raised-by-death"};
+  }
+  // "Six Moroccans", "three of its staff" count some of the others; of another kind they count other people, or the
+  // same.
+  if (x.kind != y.kind) {
+    if (!x.kind.empty() && !y.kind.empty()) return {Relation::kNotComparable, "other-kind"};
+    const bool narrow_a = !x.kind.empty();
+    const ClaimView& part = narrow_a ? a : b;
+    const ClaimView& whole = narrow_a ? b : a;
+    if (!IsWithin(part.claim->group, whole.claim->group)) return {Relation::kNotComparable, "other-group"};
+    return PartAgainstWhole(part, whole, narrow_a, event);
+  }
   if (x.group != y.group) {
     // Children and women are civilians where somebody says that no civilian was.
     if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
@@ -162,16 +220,15 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
     if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, false, event);
     return {Relation::kNotComparable, "other-group"};
   }
-  if (x.people.min == y.people.min && x.people.max == y.people.max) return {Relation::kSame, "same-figure"};
-  const Range left = RangeOf(x.people), right = RangeOf(y.people);
-  if (Disjoint(left, right)) {
-    const bool denial = (left.max && *left.max == 0) || (right.max && *right.max == 0);
-    return Opposed(a, b, event, denial ? "denied" : "figures-differ");
-  }
-  if (x.people.approx || y.people.approx) return {Relation::kCompatible, "within-a-fifth"};
-  if (Inside(left, right)) return {Relation::kRefining, "narrower-range"};
-  if (Inside(right, left)) return {Relation::kCompatible, "wider-range"};
-  return {Relation::kCompatible, "ranges-overlap"};
+  // "One of the wounded died, which raises the toll to four", after three, whoever said that.
+  const auto rose = [](const ClaimView& total, const Context& context, const ClaimView& before) {
+    const Quantity& people = before.claim->people;
+    return context.risen_from && people.min == *context.risen_from && people.max == people.min &&
+           total.ref.article != before.ref.article && !(total.said && before.said && *total.said < *before.said);
+  };
+  if (rose(a, context_a, b)) return {Relation::kUpdate, "toll-rose"};
+  if (rose(b, context_b, a)) return {Relation::kCompatible, "updated-by"};
+  return CompareRanges(a, b, event);
 }
 
 }  // namespace internal

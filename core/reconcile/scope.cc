@@ -77,6 +77,20 @@ bool IsOneOfSeveral(const ClaimView& claim, const std::vector<ClaimView>& claims
   return higher && apart.size() >= (flat ? 1U : 2U);
 }
 
+// The lesser of several figures of one group that one outcome word counts: "33 bodies and 8 that were not whole", "57
+// members and a leader". The greater one stays the article's figure.
+bool IsListedBeside(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  const Claim& own = *claim.claim;
+  if (own.part_of) return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    const Claim& beside = *other.claim;
+    return other.ref != claim.ref && other.ref.article == claim.ref.article && !beside.part_of &&
+           SameOutcome(other, claim) && beside.group == own.group && other.root == claim.root &&
+           beside.span.in == own.span.in && beside.span.begin == own.span.begin && beside.span.end != own.span.end &&
+           std::tie(beside.people.min, other.ref) > std::tie(own.people.min, claim.ref);
+  });
+}
+
 // "Killing a teacher and his two sons" names people; where the same article counts as many civilians, it is them.
 bool IsListOfAGroup(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   const Form form = claim.claim->people.form;
@@ -87,6 +101,23 @@ bool IsListOfAGroup(const ClaimView& claim, const std::vector<ClaimView>& claims
     return other.ref.article == claim.ref.article && other.claim->group != Group::kAny && SameOutcome(other, claim) &&
            other.claim->people.min == claim.claim->people.min && other.claim->people.max == claim.claim->people.max;
   });
+}
+
+// What a raised toll was before the deaths that its article tells beside it.
+std::optional<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector<ClaimView>& claims) {
+  const Quantity& people = total.claim->people;
+  if (!total.claim->cumulative || total.claim->part_of || people.max != people.min) return std::nullopt;
+  std::uint32_t since = 0;
+  for (const ClaimView& other : claims) {
+    const Claim& death = *other.claim;
+    if (other.ref.article != total.ref.article || death.kind != kOfWounds || death.part_of || death.cumulative ||
+        !SameOutcome(other, total) || !OneVoice(other, total)) {
+      continue;
+    }
+    since = std::max(since, death.people.min);  // the title and the text tell the same death
+  }
+  if (since == 0 || since >= people.min) return std::nullopt;
+  return people.min - since;
 }
 
 }  // namespace
@@ -101,6 +132,7 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
   std::vector<Context> contexts;
   for (const ClaimView& claim : claims) {
     Context context;
+    context.risen_from = RisenFrom(claim, claims);
     if (claim.claim->part_of) {
       const auto whole = by_ref.find({claim.ref.article, *claim.claim->part_of});
       if (whole != by_ref.end()) context.whole = whole->second;
@@ -111,10 +143,24 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
   return contexts;
 }
 
+bool IsOfKindBeside(const ClaimView& claim, const std::vector<ClaimView>& claims,
+                    const std::vector<Context>& contexts) {
+  if (claim.claim->kind.empty()) return false;
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const Claim& other = *claims[i].claim;
+    if (other.kind.empty() && !other.summary && other.group == claim.claim->group && SameOutcome(claims[i], claim) &&
+        !IsBarePart(claims[i], contexts[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::vector<bool> SetAside(const std::vector<ClaimView>& claims) {
   std::vector<bool> aside;
   for (const ClaimView& claim : claims) {
-    aside.push_back(IsAddend(claim, claims) || IsOneOfSeveral(claim, claims) || IsListOfAGroup(claim, claims));
+    aside.push_back(IsAddend(claim, claims) || IsOneOfSeveral(claim, claims) || IsListOfAGroup(claim, claims) ||
+                    IsListedBeside(claim, claims));
   }
   return aside;
 }

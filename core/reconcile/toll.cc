@@ -132,6 +132,8 @@ std::vector<Toll> TollOf(const std::vector<ClaimView>& claims, TollPolicy policy
     Figure figure{&view, ""};
     if (internal::IsBarePart(view, contexts[i])) {
       figure.rule = "part";
+    } else if (internal::IsOfKindBeside(view, claims, contexts)) {
+      figure.rule = view.claim->kind == kOfWounds ? "died-later" : "kind";
     } else if (aside[i]) {
       figure.rule = "share";
     }

@@ -23,7 +23,7 @@ TracedFigure Traced(const ClaimView& claim, const std::vector<const ClaimView*>&
   std::vector<const ClaimView*> same, near, opposed;
   for (const ClaimView* other : told) {
     if (internal::FamilyOf(other->claim->outcome) != internal::FamilyOf(claim.claim->outcome) ||
-        other->claim->group != claim.claim->group) {
+        other->claim->group != claim.claim->group || other->claim->kind != claim.claim->kind) {
       continue;
     }
     switch (Compare(claim, *other, event).relation) {

@@ -99,6 +99,7 @@ class RandomValues {
       c.part_of = Maybe(index(claims));
       c.people_named = Some(index(entities));
       c.cumulative = Coin();
+      c.kind = Text();
       c.rule = Text();
       r.claims.push_back(c);
     }

@@ -2,7 +2,9 @@
 #define ISNAD_TESTS_CORE_RECONCILE_CLAIMS_H_
 
 #include <deque>
+#include <map>
 #include <string>
+#include <string_view>
 
 #include "core/reconcile/reconcile.h"
 
@@ -22,6 +24,7 @@ struct Said {
   int part_of = -1;
   bool cumulative = false;
   bool summary = false;
+  std::string_view kind = {};  // whom the noun picks out of the group
 };
 
 // Claims with an address that stays.
@@ -36,6 +39,7 @@ class Claims {
     claim.people.approx = said.approx;
     if (said.part_of >= 0) claim.part_of = static_cast<std::uint32_t>(said.part_of);
     claim.cumulative = said.cumulative;
+    claim.kind = said.kind;
     if (said.summary) {
       claim.summary = 0;
     } else {

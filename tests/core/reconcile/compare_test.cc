@@ -207,6 +207,62 @@ const Case kCases[] = {
      "same-source-raised",
      {190, 190, kAny, kDead, false, "", "x", 100, -1, true},
      {2, 2, kAny, kDead, false, "", "x"}},
+    // A nationality, a trade, the staff of somebody: some of those whom another counts.
+    {kPartOf,
+     "part-of-total",
+     {6, 6, kAny, kHurt, false, "", "", 100, -1, false, false, "moroccan"},
+     {77, 77, kAny, kHurt}},
+    {kCompatible,
+     "total-of-part",
+     {9, 9, kCivilian},
+     {3, 3, kCivilian, kDead, false, "", "", 100, -1, false, false, "nurse"}},
+    {kContradicting, "part-exceeds-whole", {9, 9, kAny, kDead, false, "", "", 100, -1, false, false, "nurse"}, {5, 5}},
+    {kContradicting,
+     "denied",
+     {2, 2, kCivilian, kDead, false, "", "", 100, -1, false, false, "nurse"},
+     {0, 0, kCivilian}},
+    {kNotComparable,
+     "other-kind",
+     {2, 2, kCivilian, kDead, false, "", "", 100, -1, false, false, "nurse"},
+     {5, 5, kCivilian, kDead, false, "", "", 100, -1, false, false, "teacher"}},
+    {kNotComparable,
+     "other-group",
+     {6, 6, kAny, kHurt, false, "", "", 100, -1, false, false, "moroccan"},
+     {50, 50, kCivilian, kHurt}},
+    {kContradicting,
+     "figures-differ",
+     {2, 2, kCivilian, kDead, false, "", "", 100, -1, false, false, "nurse"},
+     {3, 3, kCivilian, kDead, false, "", "", 100, -1, false, false, "nurse"}},
+    {kContradicting,
+     "figures-differ",
+     {2, 2, kAny, kDead, false, "", "", 100, -1, false, false, "leader"},
+     {3, 3, kSecurity, kDead, false, "", "", 100, -1, false, false, "leader"}},
+    {kCompatible,
+     "ranges-overlap",
+     {2, 2, kAny, kDead, false, "", "", 100, -1, false, false, "leader"},
+     {2, 2, kSecurity, kDead, false, "", "", 100, -1, false, false, "leader"}},
+    {kSame,
+     "same-figure",
+     {2, 2, kCivilian, kDead, false, "", "", 100, -1, false, false, "nurse"},
+     {2, 2, kCivilian, kDead, false, "", "", 100, -1, false, false, "nurse"}},
+    {kUpdate,
+     "same-source-later",
+     {3, 3, kCivilian, kDead, false, "m", "", 101, -1, false, false, "staff"},
+     {1, 1, kCivilian, kDead, false, "m", "", 100, -1, false, false, "staff"}},
+    // "One of the wounded died in hospital": he comes to those who were counted before.
+    {kUpdate, "died-later", {1, 1, kAny, kDead, false, "", "", 101, -1, false, false, kOfWounds}, {3, 3}},
+    {kUpdate, "died-later", {1, 1, kChild, kDead, false, "", "", 101, -1, false, false, kOfWounds}, {3, 3}},
+    {kUpdate, "died-later", {4, 4, kAny, kDead, false, "", "", 101, -1, false, false, kOfWounds}, {3, 3}},
+    {kUpdate, "died-later", {1, 1, kCivilian, kDead, false, "", "", 101, -1, false, false, kOfWounds}, {0, 0}},
+    {kCompatible, "raised-by-death", {3, 3}, {1, 1, kAny, kDead, false, "", "", 101, -1, false, false, kOfWounds}},
+    {kNotComparable,
+     "other-group",
+     {1, 1, kChild, kDead, false, "", "", 101, -1, false, false, kOfWounds},
+     {3, 3, kMilitant}},
+    {kNotComparable,
+     "other-outcome",
+     {1, 1, kAny, kDead, false, "", "", 101, -1, false, false, kOfWounds},
+     {3, 3, kAny, kHurt}},
     // Captured is held, freed is not.
     {kContradicting, "figures-differ", {2, 2, kSecurity, Outcome::kCaptured}, {3, 3, kSecurity, kHeld}},
     {kNotComparable, "other-outcome", {2, 2, kAny, Outcome::kCaptured}, {2, 2, kAny, Outcome::kFreed}},
@@ -258,12 +314,14 @@ Said RandomSaid(std::mt19937& random) {
   said.day = pick(4) == 0 ? 0 : 100 + static_cast<int>(pick(3));
   said.part_of = pick(6) == 0 ? 9 : -1;
   said.cumulative = pick(6) == 0;
+  static const std::string_view kKinds[] = {"", "", "", "nurse", "guard", kOfWounds};
+  said.kind = kKinds[pick(6)];
   return said;
 }
 
 // What is directed says so from the other side in words of its own.
 std::string Undirected(const Verdict& verdict) {
-  if (verdict.relation == kUpdate || verdict.rule == "updated-by") return "update";
+  if (verdict.relation == kUpdate || verdict.rule == "updated-by" || verdict.rule == "raised-by-death") return "update";
   if (verdict.relation == kPartOf || verdict.rule == "total-of-part") return "part";
   if (verdict.relation == kRefining || verdict.rule == "wider-range") return "range";
   return std::string(NameOf(verdict.relation)) + " " + verdict.rule;

@@ -80,6 +80,36 @@ const Case kCases[] = {
      {{4, 4, kAny, kDead, false, "m"},
       {11, 11, kAny, kDead, false, "m", "x", 101, -1, true},
       {15, 15, kAny, kDead, false, "m", "x", 101, -1, true}}},
+    // "One of the wounded died in hospital, which raises the toll to four", after three of another source.
+    {"killed/any/update",
+     "a death of wounds",
+     {{3, 3},
+      {1, 1, kChild, kDead, false, "", "x", 101, -1, false, false, kOfWounds},
+      {4, 4, kAny, kDead, false, "", "x", 101, -1, true}}},
+    {"", "a death of wounds alone", {{3, 3}, {1, 1, kAny, kDead, false, "", "", 101, -1, false, false, kOfWounds}}},
+    {"killed/any/contradiction",
+     "a death of wounds, and a toll that rose from another",
+     {{2, 2},
+      {1, 1, kAny, kDead, false, "", "x", 101, -1, false, false, kOfWounds},
+      {4, 4, kAny, kDead, false, "", "x", 101, -1, true}}},
+    // "53, of them 18 officers" against 16, of them 11: the quarrel is about 53 and 16.
+    {"killed/security/contradiction",
+     "officers of two tolls",
+     {{53, 53, kSecurity, kDead, false, "", "x"},
+      {18, 18, kSecurity, kDead, false, "", "x", 100, 0, false, false, "officer"},
+      {16, 16, kSecurity, kDead, false, "", "y"},
+      {11, 11, kSecurity, kDead, false, "", "y", 100, 0, false, false, "officer"}}},
+    {"killed/any/contradiction",
+     "leaders of one toll",
+     {{5, 5, kSecurity, kDead, false, "", "x"},
+      {3, 3, kSecurity, kDead, false, "", "x", 100, 0, false, false, "leader"},
+      {2, 2, kAny, kDead, false, "", "y", 100, -1, false, false, "leader"}}},
+    // Four students; four civilians, two of them students: the first noun is loose.
+    {"",
+     "a loose noun",
+     {{4, 4, kCivilian, kDead, false, "", "x", 100, -1, false, false, "student"},
+      {4, 4, kCivilian, kDead, false, "", "y"},
+      {2, 2, kCivilian, kDead, false, "", "y", 100, 0, false, false, "student"}}},
     // Seven, eight and ten civilians is one conflict, and nobody is told again that 10 civilians are more than 8
     // people.
     {"killed/civilian/contradiction",
@@ -131,6 +161,98 @@ TEST(FindConflicts, GathersPositions) {
   EXPECT_EQ(found[0].positions[1].claims, (std::vector<ClaimRef>{{{"a"}, 0}, {{"c"}, 0}}));
   EXPECT_EQ(found[0].positions[1].first_said, 101);
   EXPECT_EQ(found[0].rule, "figures-differ");
+}
+
+// Claims of one report by one named source, told one behind the other.
+Reading Told(const std::vector<Said>& said) {
+  Reading reading;
+  reading.article = {"a"};
+  reading.reports.resize(1);
+  Claims claims;
+  std::uint32_t at = 0;
+  for (const Said& one : said) {
+    Claim claim = *claims.Add(one, "a").claim;
+    claim.span.begin = at;
+    claim.span.end = at + 10;
+    at += 30;
+    reading.claims.push_back(claim);
+  }
+  return reading;
+}
+
+struct SumCase {
+  const char* found;
+  const char* what;
+  std::vector<Said> said;
+};
+
+const SumCase kSums[] = {
+    {"54 55",
+     "shares in two hospitals",
+     {{54, 54, kAny, kDead, false, "m"}, {52, 52, kAny, kDead, false, "m"}, {3, 3, kAny, kDead, false, "m"}}},
+    {"",
+     "who tells shares need not tell all",
+     {{54, 54, kAny, kDead, false, "m"}, {40, 40, kAny, kDead, false, "m"}, {3, 3, kAny, kDead, false, "m"}}},
+    {"",
+     "they close",
+     {{55, 55, kAny, kDead, false, "m"}, {52, 52, kAny, kDead, false, "m"}, {3, 3, kAny, kDead, false, "m"}}},
+    {"", "one share", {{54, 54, kAny, kDead, false, "m"}, {52, 52, kAny, kDead, false, "m"}}},
+    {"",
+     "another source",
+     {{54, 54, kAny, kDead, false, "m"}, {52, 52, kAny, kDead, false, "n"}, {3, 3, kAny, kDead, false, "n"}}},
+    {"",
+     "another outcome between",
+     {{54, 54, kAny, kDead, false, "m"},
+      {52, 52, kAny, kDead, false, "m"},
+      {7, 7, kAny, Outcome::kInjured, false, "m"},
+      {3, 3, kAny, kDead, false, "m"}}},
+    {"", "the outlet's flat words may tell of other places", {{9, 9}, {7, 7}, {4, 4}}},
+    {"",
+     "a toll since",
+     {{54, 54, kAny, kDead, false, "m"},
+      {52, 52, kAny, kDead, false, "m", "", 100, -1, true},
+      {3, 3, kAny, kDead, false, "m"}}},
+    {"5 6",
+     "children and women outnumber all",
+     {{5, 5}, {4, 4, kChild, kDead, false, "", "", 100, 0}, {2, 2, kWoman, kDead, false, "", "", 100, 0}}},
+    {"5 6", "one part does", {{5, 5, kCivilian}, {6, 6, kChild, kDead, false, "", "", 100, 0}}},
+    {"",
+     "children may be civilians",
+     {{5, 5}, {4, 4, kChild, kDead, false, "", "", 100, 0}, {4, 4, kCivilian, kDead, false, "", "", 100, 0}}},
+    {"", "an open total", {{5, kOpen}, {6, 6, kChild, kDead, false, "", "", 100, 0}}},
+    {"", "about", {{5, 5, kAny, kDead, true}, {6, 6, kChild, kDead, false, "", "", 100, 0}}},
+    {"",
+     "parts that leave others",
+     {{9, 9}, {4, 4, kChild, kDead, false, "", "", 100, 0}, {2, 2, kWoman, kDead, false, "", "", 100, 0}}},
+};
+
+TEST(FindSumConflicts, PartsThatOutnumberTheirTotal) {
+  for (const SumCase& c : kSums) {
+    std::string found;
+    for (const Conflict& conflict : FindSumConflicts(Told(c.said))) {
+      ASSERT_EQ(conflict.positions.size(), 2U) << c.what;
+      EXPECT_EQ(conflict.kind, ConflictKind::kSum) << c.what;
+      EXPECT_EQ(conflict.rule, "parts-exceed-total") << c.what;
+      found += (found.empty() ? "" : ", ") + std::to_string(conflict.positions[0].min) + " " +
+               std::to_string(conflict.positions[1].min);
+    }
+    EXPECT_EQ(found, c.found) << c.what;
+  }
+}
+
+TEST(FindConflicts, OneOutcomeWordOfTwoCounts) {
+  // "33 bodies and 8 that were not whole" against 33: the lesser is no figure of its own.
+  Claims claims;
+  std::vector<ClaimView> views = {claims.Add({33, 33, kAny, kDead, false, "m", "x"}, "a"),
+                                  claims.Add({8, 8, kAny, kDead, false, "m", "x"}, "a"), claims.Add({33, 33}, "b")};
+  Claim first = *views[0].claim, second = *views[1].claim;
+  first.span = {Field::kText, 10, 20};
+  second.span = {Field::kText, 10, 40};
+  views[0].claim = &first;
+  views[1].claim = &second;
+  EXPECT_TRUE(FindConflicts(Event{}, views).empty());
+  second.span.begin = 25;
+  EXPECT_EQ(FindConflicts(Event{}, views).size(), 1U) << "told apart, it is";
 }
 
 TEST(FindSumConflicts, OnlyWhatDoesNotClose) {

@@ -1,0 +1,68 @@
+#include "core/read/kinds.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace isnad {
+namespace {
+
+// What a noun is that counts only some of those whom an event befell.
+constexpr std::array<std::string_view, 6> kNarrow = {"nation", "leader", "role", "title", "kin", "companion"};
+
+constexpr std::uint32_t kSuccumbWords = 8;  // from who died to "متأثراً": his name, age and village stand between
+
+bool IsNarrow(const Lexeme& noun) {
+  if (noun.Is("plain") || noun.Is("people-of") || noun.outcome) return false;
+  if (std::any_of(kNarrow.begin(), kNarrow.end(), [&](std::string_view tag) { return noun.Is(tag); })) return true;
+  return noun.group == Group::kCivilian;  // a trade: whoever counts all of them says مدنيون or مواطنون
+}
+
+// "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه", "متأثرين بإصابتهم".
+bool DiedOfWounds(const FieldText& field, const Filling& filling) {
+  if (filling.quantity) {
+    const std::uint32_t head = field.quantities[*filling.quantity].head;
+    for (const Analysis& a : field.lattice.readings[head])
+      if (a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured) return true;
+  }
+  for (std::uint32_t at = filling.first; at + 1 < field.size() && at <= filling.last + kSuccumbWords; ++at) {
+    if (!field.SameSentence(at, filling.last)) break;
+    if (!field.lattice.Is(at, "succumb")) continue;
+    for (const Analysis& a : field.lattice.readings[at + 1])
+      if (a.Has(kBi) && (a.lexeme->Is("wound") || a.lexeme->outcome == Outcome::kInjured)) return true;
+  }
+  return false;
+}
+
+std::string NameOf(const Lexeme& noun) {
+  return noun.id.empty() ? noun.lemma : noun.id;
+}  // two spellings may share an id
+
+}  // namespace
+
+std::string KindOf(const FieldText& field, const Filling& filling) {
+  if (filling.outcome == Outcome::kKilled && DiedOfWounds(field, filling)) return std::string(kOfWounds);
+  if (!filling.quantity) return "";
+  const QuantityPhrase& quantity = field.quantities[*filling.quantity];
+  bool civilian = false;
+  for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) {
+    const bool head = at == quantity.head;
+    for (const Analysis& a : field.lattice.readings[at]) {
+      // "جنديان أمريكيان": soldiers of one of several armies. "مدنيون سوريون" are all of them where the article is
+      // about Syria.
+      if (at > quantity.head && !civilian && a.lexeme->Is("nation") && !a.Has(kAl)) return NameOf(*a.lexeme);
+      if (!a.lexeme->Is("person") || a.lexeme->pos != Pos::kNoun) continue;
+      // "خمسة من مقاتليه": whoever counts his own fighters counts them all. "ثلاثة من موظفيها": her staff, among
+      // others.
+      const bool own = a.Has(kPronoun) && !a.lexeme->Is("member") && !a.lexeme->Is("people-of") &&
+                       a.lexeme->group != Group::kMilitant && a.lexeme->group != Group::kSecurity && !a.lexeme->outcome;
+      if (own || (head && IsNarrow(*a.lexeme))) return NameOf(*a.lexeme);
+      // One reading that may stand for all leaves it open: "سوريون" are told apart, "عناصر" are not.
+      civilian = civilian || (head && a.lexeme->group == Group::kCivilian);
+      if (head) break;
+    }
+  }
+  return "";
+}
+
+}  // namespace isnad

@@ -1,0 +1,19 @@
+#ifndef ISNAD_CORE_READ_KINDS_H_
+#define ISNAD_CORE_READ_KINDS_H_
+
+#include <string>
+
+#include "core/read/document.h"
+#include "core/read/frames.h"
+
+namespace isnad {
+
+// Whom a filling picks out of the group: the folded base form of a noun of nationality, trade, rank or kinship
+// ("6 مغاربة", "صحفيان", "ثلاثة من قادته"), or of one with a pronoun behind من ("ثلاثة من موظفيها"); kOfWounds of the
+// wounded who died. Empty where the noun may stand for all ("مدنيون", "عناصر", "أشخاص", "3 قتلى").
+// Cannot fail, any thread.
+std::string KindOf(const FieldText& field, const Filling& filling);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_KINDS_H_

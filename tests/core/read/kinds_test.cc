@@ -1,0 +1,67 @@
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include "core/read/read.h"
+
+// Whom a figure picks out of its group. All sentences are invented.
+
+namespace isnad {
+namespace {
+
+// The kinds of the claims, "-" for none, in their order.
+std::string Kinds(const char* text) {
+  static const std::unique_ptr<Reader> reader = std::move(Reader::Create()).value();
+  Article article;
+  article.id.value = "a";
+  article.lang = "ar";
+  article.published = "2024-03-20";
+  article.text = text;
+  std::string kinds;
+  for (const Claim& claim : reader->Read(article).claims)
+    kinds += (kinds.empty() ? "" : " ") + (claim.kind.empty() ? "-" : claim.kind);
+  return kinds;
+}
+
+struct KindCase {
+  const char* kinds;
+  const char* text;
+};
+
+const KindCase kSome[] = {
+    {"مغربي", "أصيب ستة مغاربة في قصف على بلدة السلامة."},
+    {"صحفي", "قتل صحفيان في قصف على بلدة السلامة."},
+    {"طبيب", "مقتل ثلاثة أطباء في غارة على مستشفى السلامة."},
+    {"قيادي", "مقتل قيادي في غارة على بلدة السلامة."},
+    {"قايد", "مقتل ثلاثة قادة في غارة على بلدة السلامة."},
+    {"ضابط", "قتل ضابطان في هجوم على حاجز السلامة."},
+    {"زميل", "قالت اللجنة إن ثلاثة من زملائها أصيبوا في القصف على السلامة."},
+    {"موظف", "قتل ثلاثة من موظفيها في القصف على السلامة."},
+    {"american", "أصيب جنديان أمريكيان في هجوم على قاعدة السلامة."},
+    {"american", "أصيب جنديان أميركيان في هجوم على قاعدة السلامة."},
+    {"of-wounds", "توفي أحد الجرحى بعد القصف على بلدة السلامة."},
+    {"of-wounds", "وفاة طفل متأثراً بجراحه بعد القصف على بلدة السلامة."},
+    {"of-wounds", "توفيت امرأة متأثرة بإصابتها في القصف على بلدة السلامة."},
+};
+
+const KindCase kAll[] = {
+    {"-", "قتل ثلاثة مدنيين في قصف على بلدة السلامة."},
+    {"-", "قتل خمسة مدنيين سوريين في قصف على بلدة السلامة."},
+    {"-", "قتل أربعة أشخاص في قصف على بلدة السلامة."},
+    {"-", "قتل أربعة عناصر في هجوم على حاجز السلامة."},
+    {"-", "قتل خمسة من مقاتليها في هجوم على حاجز السلامة."},
+    {"-", "مقتل ثلاثة مواطنين في غارة على بلدة السلامة."},
+    {"-", "قتل 43 مصلياً في قصف على مسجد السلامة."},
+    {"- -", "سقط 3 قتلى و7 جرحى في قصف على بلدة السلامة."},
+    {"-", "قتل طفلان في قصف على بلدة السلامة."},
+    {"-", "أصيب أربعة أشخاص بجراح في قصف على بلدة السلامة."},
+};
+
+TEST(KindOf, WhoIsPickedOut) {
+  for (const KindCase& c : kSome) EXPECT_EQ(Kinds(c.text), c.kinds) << c.text;
+  for (const KindCase& c : kAll) EXPECT_EQ(Kinds(c.text), c.kinds) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad
