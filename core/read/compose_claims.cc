@@ -233,7 +233,10 @@ class Claims {
       if (origin && !people && taken && home == kNone && name.first > at && c_.places.Precision(c_.entity_of[f][n]) > 1)
         home = c_.entity_of[f][n];
       if (!locative || origin || people) continue;
-      const std::uint32_t distance = name.first > at ? name.first - at : at - name.first;
+      // A place of the clause before belongs to what that one tells.
+      const bool apart = field.clause_at[name.first] < field.clause_at[at] &&
+                         field.clauses[field.clause_at[at]].parent != field.clause_at[name.first];
+      const std::uint32_t distance = (name.first > at ? name.first - at : at - name.first) + (apart ? 10 : 0);
       if (c_.places.IsCoarse(c_.entity_of[f][n]) && best != kNone) continue;
       if (distance < best_distance || (best != kNone && c_.places.IsCoarse(best))) {
         best_distance = distance;

@@ -1,9 +1,17 @@
 #include "core/read/compose_places.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
+#include "core/text/tokens.h"
+
 namespace isnad {
+namespace {
+
+constexpr double kAroundKilometres = 30;  // the land around a town, a mountain from its middle
+
+}  // namespace
 
 std::vector<std::string> Places::Above(std::uint32_t entity) const {
   std::vector<std::string> chain;
@@ -50,12 +58,28 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
   if (std::find(above_b.begin(), above_b.end(), Id(a)) != above_b.end()) return true;
   // "سوق الحلفاء المكتظ", "سوق الحلفاء": the one goes on where the other ends.
   if (Extends(a, b) || Extends(b, a)) return true;
-  // A mosque, a street, a square may lie in any quarter.
-  if (IsWithinTown(a) && IsWithinTown(b) && IsSpot(a) != IsSpot(b)) return true;
+  // "مخيم الهول", "الهول": a camp, a field is called after the town beside it.
+  if (IsArea(a) != IsArea(b)) {
+    const std::string &area = entities_[IsArea(a) ? a : b].folded, &town = entities_[IsArea(a) ? b : a].folded;
+    if (area.ends_with(" " + town)) return true;
+  }
+  // A mosque, a street, a square may lie in any quarter, but in no other town's.
+  if (IsWithinTown(a) && IsWithinTown(b) && IsSpot(a) != IsSpot(b)) {
+    const auto towns = [&](const std::vector<std::string>& above) {
+      std::set<std::string> ids;
+      for (const std::string& id : above)
+        if (!IsLarge(id)) ids.insert(id);
+      return ids;
+    };
+    const std::set<std::string> of_a = towns(above_a), of_b = towns(above_b);
+    return of_a.empty() || of_b.empty() ||
+           std::any_of(of_a.begin(), of_a.end(), [&](const std::string& id) { return of_b.contains(id); });
+  }
   // Villages lie on a mountain and around a town, cities do not; the land around one town is not that of another.
   if (around_a && around_b && !IsCoarse(a) && !IsCoarse(b)) return false;
-  const bool coarse_a = IsCoarse(a) || (!IsCity(b) && (around_a || IsArea(a)));
-  const bool coarse_b = IsCoarse(b) || (!IsCity(a) && (around_b || IsArea(b)));
+  const bool far = IsFar(a, b);
+  const bool coarse_a = IsCoarse(a) || (!far && !IsCity(b) && (around_a || IsLand(a)));
+  const bool coarse_b = IsCoarse(b) || (!far && !IsCity(a) && (around_b || IsLand(b)));
   // A quarter, a street, a checkpoint may lie in any town: only two of them are two places.
   if (!coarse_a && !coarse_b && IsWithinTown(a) != IsWithinTown(b)) {
     const auto& inner = IsWithinTown(a) ? above_a : above_b;
@@ -80,6 +104,15 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
   return false;
 }
 
+bool Places::ShareRegion(std::uint32_t a, std::uint32_t b) const {
+  std::vector<std::string> of_a = Above(a), of_b = Above(b);
+  of_a.push_back(Id(a));
+  of_b.push_back(Id(b));
+  return std::any_of(of_a.begin(), of_a.end(), [&](const std::string& id) {
+    return !IsCountry(id) && std::find(of_b.begin(), of_b.end(), id) != of_b.end();
+  });
+}
+
 bool Places::IsCoarse(std::uint32_t entity) const {
   const LocalEntity& local = entities_[entity];
   const KnownEntity* known = lexicon_->Entity(local.known);
@@ -96,6 +129,26 @@ bool Places::IsCoarse(std::uint32_t entity) const {
 bool Places::IsArea(std::uint32_t entity) const {
   const KnownEntity* known = lexicon_->Entity(entities_[entity].known);
   return known != nullptr && known->kind == "area";
+}
+
+// A mountain, a plain, a desert: villages lie in it.
+bool Places::IsLand(std::uint32_t entity) const {
+  const KnownEntity* known = lexicon_->Entity(entities_[entity].known);
+  if (known == nullptr || known->kind != "area") return false;
+  const Tokens tokens = Tokenize(known->name, Field::kText);
+  for (const Analysis& a : lexicon_->Analyze(tokens, 0))
+    if (a.lexeme->Is("holds")) return true;
+  return false;
+}
+
+bool Places::IsFar(std::uint32_t a, std::uint32_t b) const {
+  const KnownEntity* one = lexicon_->Entity(entities_[a].known);
+  const KnownEntity* other = lexicon_->Entity(entities_[b].known);
+  if (one == nullptr || other == nullptr || !one->lat || !one->lon || !other->lat || !other->lon) return false;
+  constexpr double kPerDegree = 111;
+  const double north = (*one->lat - *other->lat) * kPerDegree;
+  const double east = (*one->lon - *other->lon) * kPerDegree * std::cos(*one->lat * 3.14159 / 180);
+  return std::hypot(north, east) > kAroundKilometres;
 }
 
 bool Places::IsCity(std::uint32_t entity) const {
@@ -125,7 +178,7 @@ int Places::Precision(std::uint32_t entity) const {
   if (known != nullptr && known->kind == "country") return 0;
   if (known != nullptr && known->bare) return 3;
   if (IsCoarse(entity)) return 1;
-  if (IsArea(entity)) return 3;
+  if (IsLand(entity)) return 3;
   return IsSpot(entity) ? 2 : 4;
 }
 

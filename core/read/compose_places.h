@@ -26,6 +26,8 @@ class Places {
   // Nothing says that they are two: one lies in the other, or one may be where the other is. around: the words name the
   // land around the place ("ريف منبج"), which holds villages.
   bool MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a = false, bool around_b = false) const;
+  // Both lie in one governorate, or one in the other's.
+  bool ShareRegion(std::uint32_t a, std::uint32_t b) const;
   // Coarse places (a country, a governorate, a countryside) hold others; two that no other holds are specific.
   bool IsCoarse(std::uint32_t entity) const;
   // How well a place says where it happened, 0 to 4: a town, a village, a quarter (4); a city that may stand for its
@@ -37,6 +39,8 @@ class Places {
   std::string Id(std::uint32_t entity) const;
   bool Extends(std::uint32_t longer, std::uint32_t shorter) const;
   bool IsArea(std::uint32_t entity) const;
+  bool IsLand(std::uint32_t entity) const;
+  bool IsFar(std::uint32_t a, std::uint32_t b) const;
   bool IsCity(std::uint32_t entity) const;
   bool IsWithinTown(std::uint32_t entity) const;
   bool IsSpot(std::uint32_t entity) const;

@@ -46,10 +46,24 @@ class Reports {
     std::uint32_t best = kNone;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       if (c_.drafts[r].older) continue;
-      if (best == kNone) best = r;
+      if (best == kNone || StartsBefore(r, best)) best = r;
     }
     if (best == kNone && !c_.drafts.empty()) best = 0;
     return best;
+  }
+
+  // A report that its outcome word alone names may stand before those that an event word names.
+  bool StartsBefore(std::uint32_t a, std::uint32_t b) const {
+    const auto start = [&](const Draft& draft) {
+      std::pair<int, std::uint32_t> first{2, 0};
+      for (const std::uint32_t m : draft.mentions) {
+        const EventMention& mention = c_.mentions[m];
+        first = std::min(first, {mention.field, c_.Text(mention.field).tokens[mention.first].begin});
+      }
+      for (const Span& span : draft.extra) first = std::min(first, {span.in == Field::kTitle ? 0 : 1, span.begin});
+      return first;
+    };
+    return start(c_.drafts[a]) < start(c_.drafts[b]);
   }
 
   // A raid that is called so holds the strikes and clashes in it. Gunmen who storm a house to kill somebody, or who
@@ -70,9 +84,14 @@ class Reports {
     for (const std::uint32_t m : draft.mentions) {
       const EventMention& mention = c_.mentions[m];
       if (mention.type == EventType::kRaid) return false;
-      if (!mention.weak)
-        return (mention.type == EventType::kAttack || mention.type == EventType::kAbduction) &&
-               draft.types.at(mention.type) >= raids->second;
+      // A massacre may be any of them.
+      if (mention.weak || c_.Text(mention.field).lattice.Is(mention.word, "massacre")) continue;
+      const auto told = [&](EventType type) {
+        return std::count_if(draft.mentions.begin(), draft.mentions.end(),
+                             [&](std::uint32_t i) { return c_.mentions[i].type == type && !c_.mentions[i].weak; });
+      };
+      return (mention.type == EventType::kAttack || mention.type == EventType::kAbduction) &&
+             told(mention.type) >= told(EventType::kRaid);
     }
     return false;
   }

@@ -227,6 +227,12 @@ class Ties {
           all = all && c_.places.MayBeOne(place, other, mention.around_place, !draft.outright.contains(other));
         }
         may = may || all;
+        // "قصف مدينة X. واستهدف القصف مخيم Y": the shelling just told goes on, in the same governorate.
+        const std::uint32_t sentence = c_.Text(mention.field).tokens[mention.word].sentence;
+        may = may || (takes_up && Continues(mention, r) && sentence - draft.last_sentence <= 1 &&
+                      draft.types.contains(mention.type) &&
+                      std::all_of(draft.places.begin(), draft.places.end(),
+                                  [&](const auto& other) { return c_.places.ShareRegion(place, other.first); }));
         if (!same && !may) continue;
         if (same) rank += 1000;
         if (!same && c_.places.IsCoarse(place)) rank -= 1;
@@ -269,7 +275,7 @@ class Ties {
       draft.place_quotes.emplace(c_.PlaceOf(mention), c_.Text(mention.field).tokens.SpanOf(name.cue, name.last));
     }
     if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);
-    draft.types[mention.type] += mention.weak || mention.open_type ? 1 : 3;
+    draft.types[mention.type] += (mention.weak && !mention.armed) || mention.open_type ? 1 : 3;
     if (draft.mentions.size() == 1) draft.older = mention.older;
     draft.last_field = mention.field;
     draft.last_sentence = c_.Text(mention.field).tokens[mention.word].sentence;

@@ -95,6 +95,15 @@ bool EventPlaces::IsBearing(std::uint32_t first) const {
   return false;
 }
 
+bool EventPlaces::IsNear(std::uint32_t first) const {
+  for (std::uint32_t at = first, steps = 0; steps < 2 && at > 0 && SameSentence(at - 1, first); ++steps) {
+    --at;
+    if (Is(at, "near")) return true;
+    if (field_.tokens[at].folded != "من" && !Is(at, "place-cue")) return false;
+  }
+  return false;
+}
+
 bool EventPlaces::IsDateline(const NamePhrase& name) const {
   if (!field_.tokens[name.cue].line_start) return false;
   if (field_.tokens[name.first].hashtag) return true;
@@ -182,7 +191,11 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.known != nullptr && name.known->kind == "area") rank -= 12;
   if (name.kind == "countryside") rank -= 12;
   if (IsBearing(name.cue)) rank -= 20;
-  if (TellsWhereBefore(n))
+  // "مخيم X للنازحين قرب مدينة Y"
+  const bool beside_another = IsNear(name.cue) && n > 0 && field_.names[n - 1].type == EntityType::kPlace &&
+                              field_.names[n - 1].first > mention.word &&
+                              field_.clause_at[field_.names[n - 1].first] == other;
+  if (TellsWhereBefore(n) || beside_another)
     rank -= 25;
   else if (after && locative)
     rank += 15;

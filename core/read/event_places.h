@@ -36,6 +36,8 @@ class EventPlaces {
   bool IsStation(std::uint32_t first) const;
   // "باتجاه حقل X", "إلى بلدة Y", and the places of a list that begins so: where somebody went.
   bool IsDirection(std::uint32_t n) const;
+  // "قرب مدينة X", "بالقرب من X"
+  bool IsNear(std::uint32_t first) const;
   // "دمشق - ", "محافظة حلب:", "#الرقة قصفت": where the report was filed, or what it is filed under, stands first in its
   // line.
   bool IsDateline(const NamePhrase& name) const;

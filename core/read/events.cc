@@ -70,6 +70,8 @@ class Finder {
           mention.weak = false;
           generic = false;
         }
+        // "واستهدف القصف مدينة X": the noun is the subject, and says that it is the shelling just told.
+        if (mention.verb && more->Has(kAl)) mention.verb = false;
         mention.definite = mention.definite || more->Has(kAl);
         mention.last = next + more->length - 1;
         continue;
@@ -142,6 +144,7 @@ class Finder {
       look(at);
     if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
     if (type) mention.type = *type;
+    mention.armed = type.has_value();
     mention.open_type = !type && !mention.weak;
   }
 

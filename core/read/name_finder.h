@@ -20,8 +20,9 @@ inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 // A name as the first pass leaves it.
 struct NameDraft {
   NamePhrase phrase;
-  std::vector<const KnownEntity*> candidates;  // of a place: all that share the name, seats of governorates left out
-  std::vector<const KnownEntity*> seats;       // cities called as the governorate among the candidates that they lie in
+  // All that share the name; of a place without the seats of governorates, of a body only where there are several.
+  std::vector<const KnownEntity*> candidates;
+  std::vector<const KnownEntity*> seats;  // cities called as the governorate among the candidates that they lie in
   bool cued = false;
   bool common = false;           // also a common word: needs a sign
   bool by_direction = false;     // "شمال كذا" alone speaks for it
@@ -128,6 +129,11 @@ class NameSettler : public NameWords {
   // as the scene when a town of another is named.
   bool InScene(const KnownEntity& entity) const;
   const KnownEntity* Choose(const NameDraft& draft) const;
+  // "طيران التحالف" of an article on Yemen is not that of one on Syria: the body whose country the article is on, else
+  // one of no country.
+  const KnownEntity* AtHome(const std::vector<const KnownEntity*>& bodies) const;
+  // The country that most of the article's sure names lie in, or null where two have as many.
+  const std::string* MainCountry() const;
   bool CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const;
   bool StartsPlain(const NameDraft& draft) const {
     return !IsGiven(draft.phrase.first) && !HasSense(draft.phrase.first);
@@ -148,6 +154,7 @@ class NameSettler : public NameWords {
 
   // Names that stand for others (name_ties.cc).
   static bool Fits(const std::string& kinds, const std::string& kind);
+  const KnownEntity* Meant(const std::string& ids) const;
   const KnownEntity* OfTheCountry(const std::string& noun) const;
   // The last body named before that is called so ("المرصد" for "المرصد السوري …"), else the last of a fitting kind,
   // else the one that the noun means by itself. False: it stands for nothing known.

@@ -155,7 +155,12 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
       ++last;
     return Tail(at, last, kind);
   }
-  if (part != nullptr && part->clitics == 0 && Beside(at, at + 1) && IsWord(at + 1) && !IsStop(at + 1)) return at + 1;
+  if (part != nullptr && part->clitics == 0 && Beside(at, at + 1) && IsWord(at + 1) && !IsStop(at + 1)) {
+    // "مسجد عبد الله عزام": named after somebody who has a family.
+    const bool family = cue.Is("keep") && Beside(at, at + 2) && IsUnread(at + 2) && !Text(at + 2).starts_with("و") &&
+                        !Text(at + 2).starts_with("ب") && !Text(at + 2).starts_with("ل");
+    return family ? at + 2 : at + 1;
+  }
   // "مستشفى نبيه بري", "حي سليمان الحلبي": named after somebody.
   if (cue.Is("keep") && IsGiven(at) && !definite)
     if (const std::size_t end = PersonsNameFrom(at); end > at) return end;
@@ -179,7 +184,9 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   if (sense && (!definite || weak)) {
     if (!(urban && IsGiven(at))) return kNone;
   }
-  if (!sense && !definite && weak && !IsGiven(at)) {
+  // "منطقة قحزة شمالي صعدة": where it lies says that it is a place.
+  const bool lies = Letters(word) >= 3 && !EndsLikeNisba(word) && TellsWhere(at + 1);
+  if (!sense && !definite && weak && !IsGiven(at) && !lies) {
     // "مطار كويرس" against "محطة نفطية": an adjective or a verb looks like one.
     if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") ||
         word.starts_with("ي") || word.starts_with("و") || word.starts_with("ب") || word.starts_with("ل"))

@@ -20,7 +20,8 @@ void NameSettler::Settle() {
     if (name.type == EntityType::kPlace && name.known->kind != "country") set_ = true;
   }
   for (const NameDraft& draft : drafts_) {
-    if (draft.phrase.known != nullptr) Vote(draft.phrase.known);
+    const bool body = draft.phrase.type == EntityType::kOrganization;
+    if (draft.phrase.known != nullptr && !(body && draft.candidates.size() > 1)) Vote(draft.phrase.known);
     if (draft.phrase.type == EntityType::kPlace && draft.candidates.size() == 1 && (draft.cued || !draft.common) &&
         IsBig(*draft.candidates.front())) {
       Vote(draft.candidates.front());
@@ -45,6 +46,8 @@ void NameSettler::Settle() {
   for (std::size_t d = 0; d < drafts_.size(); ++d) {
     NameDraft& draft = drafts_[d];
     if (draft.tentative && !said.contains(draft.phrase.folded)) keep[d] = false;
+    if (draft.phrase.type == EntityType::kOrganization && draft.candidates.size() > 1)
+      draft.phrase.known = AtHome(draft.candidates);
     if (draft.phrase.type != EntityType::kPlace || draft.candidates.empty()) continue;
     const KnownEntity* best = Choose(draft);
     const bool scene = InScene(*best);
@@ -174,6 +177,27 @@ const KnownEntity* NameSettler::Choose(const NameDraft& draft) const {
   return best;
 }
 
+const std::string* NameSettler::MainCountry() const {
+  const std::string* country = nullptr;
+  int most = 0;
+  for (const auto& [id, votes] : votes_) {
+    if (id.find('/') != std::string::npos) continue;
+    if (votes > most) country = &id;
+    if (votes == most) country = nullptr;
+    most = std::max(most, votes);
+  }
+  return country;
+}
+
+const KnownEntity* NameSettler::AtHome(const std::vector<const KnownEntity*>& bodies) const {
+  if (const std::string* country = MainCountry())
+    for (const KnownEntity* body : bodies)
+      if (body->parent == *country) return body;
+  for (const KnownEntity* body : bodies)
+    if (!body->parent.starts_with("place:")) return body;
+  return bodies.front();
+}
+
 bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const {
   const NameDraft& draft = drafts_[d];
   const std::size_t first = draft.phrase.first, last = draft.phrase.last;
@@ -232,8 +256,7 @@ std::optional<std::uint32_t> NameSettler::Above(const std::vector<NamePhrase>& n
   // "قرية كذا في منطقة كذا", "بجبل الزاوية": villages lie there, though it may lie in a town itself.
   const auto above = [&](const NamePhrase& p) {
     const Analysis* cue = Cue(p.cue, "cue=place");
-    const bool holds = (p.known != nullptr && p.known->kind == "area") || (cue != nullptr && cue->lexeme->Is("holds"));
-    return holds ? std::max(rank(p), Rank("district", 0)) : rank(p);
+    return cue != nullptr && cue->lexeme->Is("holds") ? std::max(rank(p), Rank("district", 0)) : rank(p);
   };
   std::uint32_t end = name.last;
   for (std::size_t m = n + 1; m < names.size() && m <= n + 4; ++m) {

@@ -55,8 +55,7 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
       return true;
     }
   }
-  const KnownEntity* meant = (*row)[2] == "-" ? nullptr : lexicon_.Entity((*row)[2]);
-  if ((*row)[2] == "country") meant = OfTheCountry(word);
+  const KnownEntity* meant = (*row)[2] == "country" ? OfTheCountry(word) : Meant((*row)[2]);
   if (meant == nullptr) return false;
   const KnownEntity* home = meant->parent.empty() ? nullptr : lexicon_.Entity(meant->parent);
   const bool at_home = home == nullptr || home->type != EntityType::kPlace || votes_.empty() || InScene(*home);
@@ -70,16 +69,20 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
   return true;
 }
 
+// The bodies of a generic noun's row, apart by commas: the one at home.
+const KnownEntity* NameSettler::Meant(const std::string& ids) const {
+  std::vector<const KnownEntity*> bodies;
+  for (std::size_t begin = 0; begin <= ids.size();) {
+    const std::size_t end = std::min(ids.find(',', begin), ids.size());
+    if (const KnownEntity* body = lexicon_.Entity(ids.substr(begin, end - begin))) bodies.push_back(body);
+    begin = end + 1;
+  }
+  return bodies.empty() ? nullptr : AtHome(bodies);
+}
+
 // "الجيش" of an article on one country: the body that is called so with that country's adjective.
 const KnownEntity* NameSettler::OfTheCountry(const std::string& noun) const {
-  const std::string* country = nullptr;
-  int most = 0;
-  for (const auto& [id, votes] : votes_) {
-    if (id.find('/') != std::string::npos) continue;
-    if (votes > most) country = &id;
-    if (votes == most) country = nullptr;
-    most = std::max(most, votes);
-  }
+  const std::string* country = MainCountry();
   if (country == nullptr) return nullptr;
   const std::vector<KnownEntity>& all = lexicon_.Entities();
   for (auto at = std::lower_bound(all.begin(), all.end(),

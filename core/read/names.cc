@@ -182,6 +182,10 @@ std::size_t NameFinder::TakeOutlet(std::size_t at) {
              (a.lexeme->Is("say-verb") && a.clitics == 0);
   }
   std::size_t last = verb || joined ? kNone : OutletAt(at);
+  // “حلب اليوم”: quoted as a whole, no day of anything.
+  if (last == kNone && at > 0 && Is(at - 1, "\"") && Beside(at - 1, at + 2) && Text(at + 1) == "اليوم" &&
+      Is(at + 2, "\"") && !Known(at, EntityType::kPlace).empty())
+    last = at + 1;
   if (last == kNone && at > 0 && Beside(at - 1, at) && !StartsWithAl(Text(at - 1))) {
     // "لمراسل زيتون": a word of any sense could be an outlet's name, an adjective could not.
     const Analysis* by = Cue(at - 1, "correspondent");
@@ -274,6 +278,10 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
   if (IsCommonBody(at, *best)) return at;
   NameDraft& draft = Push(EntityType::kOrganization, at, at, last, Joined(LiAl(at, *best)), best->entity->kind);
   draft.phrase.known = best->entity;
+  for (const NameMatch& match : all)
+    if (match.length == best->length && match.clitics == best->clitics &&
+        match.entity->type == EntityType::kOrganization)
+      draft.candidates.push_back(match.entity);
   const std::size_t index = drafts_.size() - 1;
   return AliasAfter(index, last + 1);
 }

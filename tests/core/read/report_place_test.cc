@@ -70,6 +70,12 @@ const PlaceCase kPlaces[] = {
     {"الزعفرانية", "يستهدف الطيران بغارات جوية بلدة الزعفرانية بريف إدلب.", ""},
     // Who acts is stationed there, though other words stand between.
     {"أريحا", "قتلت امرأة في قصف للقوات المتمركزة في الفوج 130 في مدينة سراقب بريف إدلب، على مدينة أريحا.", ""},
+    // Land around a town holds no place a day's march away, nor a town of its own.
+    {"رفح", "قصف شنته طائرة شرق رفح، وقصف جرافة في بلدة بيت حانون.", ""},
+    // A camp lies near a town, and the shelling just told goes on there.
+    {"مخيم أبو شوك", "قتل أربعة في قصف استهدف مخيم أبو شوك للنازحين قرب الفاشر في شمال دارفور.", ""},
+    // What the title tells comes first, though no event word names it.
+    {"الزعفرانية", "استشهد شابان. وانتشلت فرق جثتين إثر قصف استهدف بلدة سرمدا.", "استشهاد شابين في بلدة الزعفرانية"},
     // A hashtag that opens the post says what it is filed under.
     {"الزعفرانية", "#عفرين آثار القصف الذي طال منزلا وذلك في قرية الزعفرانية بريف حلب.", ""},
     {"الرقة", "#الرقة قصف التحالف مواقع للتنظيم.", ""},
@@ -93,6 +99,14 @@ TEST(ReportPlace, WhereAVillageLiesIsNoEvent) {
 TEST(ReportPlace, TheMeansOfAVerbAreItsEvent) {
   EXPECT_EQ(ReadText("يستهدف الطيران الروسي بغارات جوية بلدة الزعفرانية ومدينة الأتارب.", "").reports.size(), 1U);
   EXPECT_EQ(ReadText("استهدف الطيران بلدة الزعفرانية بريف إدلب، وشن غارات على مدينة منبج.", "").reports.size(), 2U);
+}
+
+// A camp is called after its town; the shelling that the text just told reaches another place of the governorate.
+TEST(ReportPlace, WhatGoesOnIsOneEvent) {
+  EXPECT_EQ(ReadText("حملة أمنية في مخيم الهول. وبدأت حملة الهول فجرا.", "").reports.size(), 1U);
+  EXPECT_EQ(ReadText("قصف على مدينة الفاشر. واستهدف القصف مخيم أبو شوك.", "").reports.size(), 1U);
+  EXPECT_EQ(ReadText("قصف على مدينة الفاشر. واستهدف قصف آخر مدينة نيالا.", "").reports.size(), 2U);
+  EXPECT_EQ(ReadText("قصف على مدينة الفاشر. واستهدف القصف مدينة نيالا.", "").reports.size(), 2U);
 }
 
 // Two names of one market are one report, two markets are two.
