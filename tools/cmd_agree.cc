@@ -39,12 +39,18 @@ Matrix MatrixOf(const EventFacts& facts) {
   return matrix;
 }
 
+// "6 Moroccans", "one of the wounded died", "two of them in the house": no figure of all.
+bool CountsSome(const ClaimView& claim) {
+  return !claim.claim->kind.empty() || (claim.claim->part_of && claim.claim->group == Group::kAny);
+}
+
 std::string CellOf(const std::vector<const ClaimView*>& claims) {
   std::string cell;
   std::set<std::string> shown;
   for (const ClaimView* claim : claims) {
     const Quantity& people = claim->claim->people;
-    const std::string mark = RangeMark(people.min, people.max, people.approx);
+    std::string mark = RangeMark(people.min, people.max, people.approx);
+    if (CountsSome(*claim)) mark = "(" + mark + ")";
     if (shown.insert(mark).second) cell += (cell.empty() ? "" : ", ") + mark;
   }
   return cell;
@@ -122,6 +128,14 @@ void PrintMatrix(Lookup& lookup, const Matrix& matrix, Io& io) {
     table.Add(std::move(cells));
   }
   table.Print(io.out, io.terminal);
+  bool some = false;
+  for (const auto& [root, row] : matrix.rows) {
+    for (const auto& [what, claims] : row) {
+      some =
+          some || std::any_of(claims.begin(), claims.end(), [](const ClaimView* claim) { return CountsSome(*claim); });
+    }
+  }
+  if (some) io.out << "In brackets: some of them only, as the quote says.\n";
 }
 
 void PrintQuotes(Lookup& lookup, const EventFacts& facts, const Matrix& matrix, Io& io) {

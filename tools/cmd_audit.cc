@@ -3,6 +3,7 @@
 
 #include "core/link/link.h"
 #include "core/reconcile/audit.h"
+#include "core/text/tokens.h"
 #include "tools/commands.h"
 #include "tools/describe.h"
 #include "tools/filter.h"
@@ -13,12 +14,32 @@
 namespace isnad {
 namespace {
 
-// The events that a summary speaks of: of its period, in its place, by its actor; of one of the types that count as
-// operations.
-std::vector<Event> EventsOf(Session& session, const Reading& reading, const Summary& summary) {
+// The type of the events that a summary counts by its own words: "12 غارة". Nothing: by a word for any ("عملية"), or it
+// counts none.
+std::optional<EventType> TypeCounted(const Lookup& lookup, const Article& article, const Summary& summary) {
+  if (!summary.count) return std::nullopt;
+  const Tokens tokens = Tokenize(article.Quote(summary.span), summary.span.in);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    for (const Analysis& analysis : lookup.lexicon().Analyze(tokens, i)) {
+      if (analysis.lexeme->event && !analysis.lexeme->Is("generic-event")) return analysis.lexeme->event;
+    }
+  }
+  return std::nullopt;
+}
+
+// An ambush, a clash and a bomb are attacks too.
+bool IsOfType(EventType type, EventType counted) {
+  if (counted != EventType::kAttack) return type == counted;
+  return type == EventType::kAttack || type == EventType::kClash || type == EventType::kBombing ||
+         type == EventType::kAssassination;
+}
+
+// The events that a summary speaks of: of its period, in its place, by its actor, of the type that it counts.
+std::vector<Event> EventsOf(Session& session, const Reading& reading, const Article& article, const Summary& summary) {
   std::vector<Event> events;
   if (!summary.period.known()) return events;
   Lookup& lookup = *session.lookup;
+  const std::optional<EventType> type = TypeCounted(lookup, article, summary);
   const std::set<EntityId> places =
       summary.place ? std::set<EntityId>{EntityIdOf(reading, *summary.place)} : std::set<EntityId>{};
   const EntityId actor = summary.actor ? EntityIdOf(reading, *summary.actor) : EntityId{};
@@ -34,6 +55,7 @@ std::vector<Event> EventsOf(Session& session, const Reading& reading, const Summ
       lookup.Keep(event.status());
       continue;
     }
+    if (type && !IsOfType(event->type, *type)) continue;
     // An event that only may lie in the period is none that the figure surely counts.
     if (*event->date.from < *summary.period.from || *event->date.to > *summary.period.to) continue;
     if (!places.empty() && !LiesIn(lookup, event->place, places) && !LiesIn(lookup, event->region, places)) continue;
@@ -43,10 +65,25 @@ std::vector<Event> EventsOf(Session& session, const Reading& reading, const Summ
   return events;
 }
 
+// What a summary says, so that it is told once an article.
+std::string FiguresOf(const Reading& reading, const Summary& summary, const std::vector<AuditLine>& lines) {
+  std::string figures = DateWords(summary.period) + "/" +
+                        (summary.place ? EntityIdOf(reading, *summary.place).value : "") + "/" +
+                        (summary.actor ? EntityIdOf(reading, *summary.actor).value : "");
+  for (const AuditLine& line : lines) {
+    figures += "/" + (line.claim ? OutcomeWords(line.outcome, line.group) : "operations") + " " +
+               RangeMark(line.stated, line.most, false);
+  }
+  return figures;
+}
+
 std::string VerdictWords(const AuditLine& line) {
-  const std::string unit = line.claim ? "people" : "events";
+  const auto counted = [&](std::uint32_t count) {
+    const bool one = count == 1;
+    return Grouped(count) + (line.claim ? one ? " person" : " people" : one ? " event" : " events");
+  };
   if (line.told == 0 && line.stated > 0) return "none told here";
-  if (line.untold() > 0) return std::to_string(line.untold()) + " " + unit + " told in no article here";
+  if (line.untold() > 0) return counted(line.untold()) + " told in no article here";
   if (line.beyond() > 0) return std::to_string(line.beyond()) + " more are told here";
   return "covered";
 }
@@ -74,6 +111,7 @@ int RunAudit(const Args& args, Io& io) {
     if (!article_id.empty() && reading.article.value != article_id) return true;
     const Article* article = lookup.ArticleOf(reading.article);
     if (article == nullptr) return lookup.status().ok();
+    std::set<std::string> told;
     for (std::uint32_t i = 0; i < reading.summaries.size(); ++i) {
       const Summary& summary = reading.summaries[i];
       if (!summary.period.known()) {
@@ -82,13 +120,15 @@ int RunAudit(const Args& args, Io& io) {
       }
       std::vector<std::vector<Toll>> tolls;
       JsonList ids;
-      const std::vector<Event> events = EventsOf(*session, reading, summary);
+      const std::vector<Event> events = EventsOf(*session, reading, *article, summary);
       for (const Event& event : events) {
         tolls.push_back(TollOf(lookup.FactsOf(event).claims, TollPolicy::kUcdp));
         ids.Add(event.id.value);
       }
       const std::vector<AuditLine> lines = AuditSummary(reading, i, tolls);
       if (lines.empty()) continue;
+      // A title and its text often tell one figure of one period.
+      if (!flags.json && !told.insert(FiguresOf(reading, summary, lines)).second) continue;
       ++count;
       const std::string who = summary.actor ? lookup.NameOf(EntityIdOf(reading, *summary.actor)) : "";
       const std::string where = summary.place ? lookup.NameOf(EntityIdOf(reading, *summary.place)) : "";
@@ -96,7 +136,8 @@ int RunAudit(const Args& args, Io& io) {
         io.out << Styled(IdOfSummary(reading.article, i), Style::kCyan, terminal) << "  "
                << (reading.outlet.empty() ? "" : Isolated(Clean(reading.outlet), terminal) + ", ")
                << DateWords(summary.period) << (who.empty() ? "" : ", by " + Isolated(Clean(who), terminal))
-               << (where.empty() ? "" : ", in " + Isolated(Clean(where), terminal)) << "\n  "
+               << (where.empty() ? "" : ", in " + Isolated(Clean(where), terminal))
+               << (who.empty() && where.empty() ? ", of any place and actor: the article names none" : "") << "\n  "
                << QuoteOf(*article, summary.span, terminal) << '\n';
       }
       for (const AuditLine& line : lines) {
@@ -114,7 +155,8 @@ int RunAudit(const Args& args, Io& io) {
           io.out << record.Add("quote", article->Quote(span)).OrNull("url", article->url).str() << '\n';
           continue;
         }
-        io.out << "    " << RangeWords(line.stated, line.most, false) << ' ' << what << " stated, "
+        const bool approx = line.claim && reading.claims[*line.claim].people.approx;
+        io.out << "    " << RangeWords(line.stated, line.most, approx) << ' ' << what << " stated, "
                << (line.told == line.told_high ? std::to_string(line.told)
                                                : std::to_string(line.told) + " to " + std::to_string(line.told_high))
                << " told in " << events.size() << (events.size() == 1 ? " event" : " events") << ": "

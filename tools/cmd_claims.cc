@@ -45,7 +45,7 @@ int RunClaims(const Args& args, Io& io) {
   if (format == "csv") {
     csv.emplace(io.out, std::vector<std::string_view>{"claim", "event", "date_from", "date_to", "place", "outcome",
                                                       "group", "min", "max", "approx", "article", "outlet", "published",
-                                                      "source", "quote", "url", "archive"});
+                                                      "source", "kind", "quote", "url", "archive"});
   }
   Table table({{"event", false, false, Style::kCyan},
                {"who", false, true},
@@ -81,7 +81,8 @@ int RunClaims(const Args& args, Io& io) {
         csv->Text(event ? lookup.NameOf(event->place) : "").Text(NameOf(claim.outcome)).Text(NameOf(claim.group));
         csv->Number(claim.people.min).Number(claim.people.max).Text(claim.people.approx ? "yes" : "no");
         csv->Text(reading.article.value).Text(reading.outlet).Day(reading.published);
-        csv->Text(claim.source.empty() ? "" : claim.source.back().name).Text(article->Quote(claim.span));
+        csv->Text(claim.source.empty() ? "" : claim.source.back().name).Text(claim.kind);
+        csv->Text(article->Quote(claim.span));
         csv->Text(article->url).Text(ArchiveLinkOf(*article)).End();
       } else if (flags.json) {
         const std::string record = ClaimRecord(reading, i, id);

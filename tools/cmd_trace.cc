@@ -31,13 +31,17 @@ std::string ChangeWords(const EventFacts& facts, const TracedFigure& figure) {
   const std::string& outlet = facts.readings.at(figure.from->article)->outlet;
   const std::string earlier = RangeWords(from->people.min, from->people.max, from->people.approx) + " of " +
                               Clean(outlet.empty() ? figure.from->article.value : outlet);
+  const Claim* claim = ClaimAt(facts, figure.claim);
+  const bool fell = claim != nullptr && claim->people.min < from->people.min;
   switch (figure.change) {
     case Change::kRepeats:
       return "as " + Clean(outlet.empty() ? figure.from->article.value : outlet) + " said";
     case Change::kRefines:
-      return "beside " + earlier;
+      return "agrees with " + earlier;
     case Change::kChanges:
       return "against " + earlier;
+    case Change::kUpdates:
+      return (fell ? "down from " : "up from ") + earlier;
     case Change::kEnters:
       break;
   }
@@ -91,7 +95,7 @@ TraceGraph GraphOf(Lookup& lookup, const EventFacts& facts, const std::vector<Tr
     std::string label = Clean(step.outlet.empty() ? step.article.value : step.outlet);
     label += "\n" + (step.said ? IsoOf(*step.said) : std::string("undated"));
     for (const TracedFigure& figure : step.figures) {
-      if (figure.change == Change::kEnters || figure.change == Change::kChanges) {
+      if (figure.change != Change::kRepeats && figure.change != Change::kRefines) {
         if (const Claim* claim = ClaimAt(facts, figure.claim)) label += "\n" + FigureWords(*claim);
       }
     }
@@ -108,13 +112,18 @@ TraceGraph GraphOf(Lookup& lookup, const EventFacts& facts, const std::vector<Tr
     }
     std::set<ArticleId> tied;
     for (const TracedFigure& figure : step.figures) {
-      if (figure.change != Change::kChanges || !figure.from || figure.from->article == step.article) continue;
+      const bool updates = figure.change == Change::kUpdates;
+      if (!(updates || figure.change == Change::kChanges) || !figure.from || figure.from->article == step.article) {
+        continue;
+      }
       if (!tied.insert(figure.from->article).second) continue;
       const Claim* claim = ClaimAt(facts, figure.claim);
       const Claim* earlier = ClaimAt(facts, *figure.from);
       if (claim == nullptr || earlier == nullptr) continue;
-      graph.edges.push_back({from, articles[figure.from->article], TraceGraph::Tie::kChanges,
-                             RangeWords(claim->people.min, claim->people.max, claim->people.approx) + " against " +
+      graph.edges.push_back({from, articles[figure.from->article],
+                             updates ? TraceGraph::Tie::kUpdates : TraceGraph::Tie::kChanges,
+                             RangeWords(claim->people.min, claim->people.max, claim->people.approx) +
+                                 (updates ? " after " : " against ") +
                                  RangeWords(earlier->people.min, earlier->people.max, earlier->people.approx)});
     }
   }
@@ -182,9 +191,10 @@ void Print(Lookup& lookup, const EventFacts& facts, const std::vector<TraceStep>
     for (const TracedFigure& figure : step.figures) {
       const Claim* claim = ClaimAt(facts, figure.claim);
       if (claim == nullptr || article == nullptr) continue;
-      const Style style = figure.change == Change::kChanges  ? Style::kRed
-                          : figure.change == Change::kEnters ? Style::kGreen
-                                                             : Style::kNone;
+      const Style style = figure.change == Change::kChanges   ? Style::kRed
+                          : figure.change == Change::kUpdates ? Style::kYellow
+                          : figure.change == Change::kEnters  ? Style::kGreen
+                                                              : Style::kNone;
       io.out << "    " << FigureWords(*claim) << ", " << Styled(ChangeWords(facts, figure), style, terminal) << ": "
              << QuoteOf(*article, claim->span, terminal, kQuoteColumns) << '\n';
     }

@@ -38,6 +38,7 @@ void WriteDot(const TraceGraph& trace, std::ostream& out) {
     const TraceGraph::Edge& of = trace.edges[graph[descriptor]];
     const char* style = of.tie == TraceGraph::Tie::kCopies    ? ",style=dashed"
                         : of.tie == TraceGraph::Tie::kChanges ? ",color=red"
+                        : of.tie == TraceGraph::Tie::kUpdates ? ",color=orange"
                                                               : "";
     dot << "[label=" << Quoted(of.label) << style << "]";
   };

@@ -14,7 +14,7 @@ struct TraceGraph {
     Kind kind = Kind::kArticle;
     std::string label;  // cleaned; '\n' breaks a line
   };
-  enum class Tie { kCites, kCopies, kChanges };
+  enum class Tie { kCites, kCopies, kChanges, kUpdates };
   struct Edge {
     std::size_t from = 0, to = 0;  // indexes of nodes
     Tie tie = Tie::kCites;

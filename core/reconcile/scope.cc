@@ -91,6 +91,18 @@ bool IsListedBeside(const ClaimView& claim, const std::vector<ClaimView>& claims
   });
 }
 
+// "Civilians were killed" in the title, "15 civilians" in the text: the article's figure is the number.
+bool IsPluralBesideNumber(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  if (claim.claim->part_of || claim.claim->people.form != Form::kPlural || claim.claim->people.max) return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    const Quantity& people = other.claim->people;
+    return other.ref.article == claim.ref.article && !other.claim->part_of && SameOutcome(other, claim) &&
+           OneVoice(other, claim) && other.claim->group == claim.claim->group &&
+           other.claim->kind == claim.claim->kind && people.form != Form::kPlural && people.form != Form::kNamed &&
+           people.min >= claim.claim->people.min;
+  });
+}
+
 // "Killing a teacher and his two sons" names people; where the same article counts as many civilians, it is them.
 bool IsListOfAGroup(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   const Form form = claim.claim->people.form;
@@ -160,7 +172,7 @@ std::vector<bool> SetAside(const std::vector<ClaimView>& claims) {
   std::vector<bool> aside;
   for (const ClaimView& claim : claims) {
     aside.push_back(IsAddend(claim, claims) || IsOneOfSeveral(claim, claims) || IsListOfAGroup(claim, claims) ||
-                    IsListedBeside(claim, claims));
+                    IsListedBeside(claim, claims) || IsPluralBesideNumber(claim, claims));
   }
   return aside;
 }

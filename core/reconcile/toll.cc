@@ -134,7 +134,7 @@ std::vector<Toll> TollOf(const std::vector<ClaimView>& claims, TollPolicy policy
       figure.rule = "part";
     } else if (internal::IsOfKindBeside(view, claims, contexts)) {
       figure.rule = view.claim->kind == kOfWounds ? "died-later" : "kind";
-    } else if (aside[i]) {
+    } else if (aside[i] && view.claim->people.form != Form::kPlural) {
       figure.rule = "share";
     }
     groups[{internal::FamilyOf(view.claim->outcome), view.claim->group}].push_back(figure);

@@ -19,18 +19,25 @@ const ClaimView* Nearest(const ClaimView& claim, const std::vector<const ClaimVi
   return best;
 }
 
-TracedFigure Traced(const ClaimView& claim, const std::vector<const ClaimView*>& told, const Event& event) {
-  std::vector<const ClaimView*> same, near, opposed;
+TracedFigure Traced(const ClaimView& claim, const internal::Context& context, const std::vector<const ClaimView*>& told,
+                    const Event& event) {
+  std::vector<const ClaimView*> same, near, opposed, replaced;
   for (const ClaimView* other : told) {
-    if (internal::FamilyOf(other->claim->outcome) != internal::FamilyOf(claim.claim->outcome) ||
-        other->claim->group != claim.claim->group || other->claim->kind != claim.claim->kind) {
+    if (internal::FamilyOf(other->claim->outcome) != internal::FamilyOf(claim.claim->outcome)) continue;
+    const Quantity& before = other->claim->people;
+    if (context.risen_from && before.min == *context.risen_from && before.max == before.min &&
+        internal::IsWithin(other->claim->group, claim.claim->group)) {
+      replaced.push_back(other);
       continue;
     }
+    if (other->claim->group != claim.claim->group || other->claim->kind != claim.claim->kind) continue;
     switch (Compare(claim, *other, event).relation) {
       case Relation::kSame:
         same.push_back(other);
         break;
       case Relation::kUpdate:
+        replaced.push_back(other);
+        break;
       case Relation::kContradicting:
         opposed.push_back(other);
         break;
@@ -47,6 +54,7 @@ TracedFigure Traced(const ClaimView& claim, const std::vector<const ClaimView*>&
     return TracedFigure{claim.ref, change, Nearest(claim, earlier)->ref};
   };
   if (!same.empty()) return from(Change::kRepeats, same);
+  if (!replaced.empty()) return from(Change::kUpdates, replaced);
   if (!opposed.empty()) return from(Change::kChanges, opposed);
   if (!near.empty()) return from(Change::kRefines, near);
   return {claim.ref, Change::kEnters, std::nullopt};
@@ -79,6 +87,7 @@ std::vector<TraceStep> TraceOf(const Event& event, const std::vector<ClaimView>&
     return rank(a) < rank(b);
   });
   const std::vector<internal::Context> contexts = internal::ContextsOf(claims);
+  const std::vector<bool> aside = internal::SetAside(claims);
   std::vector<const ClaimView*> told;
   for (TraceStep& step : steps) {
     // Of one day nobody is first alone.
@@ -91,11 +100,11 @@ std::vector<TraceStep> TraceOf(const Event& event, const std::vector<ClaimView>&
       const ClaimView& claim = claims[i];
       if (claim.ref.article != step.article) continue;
       if (!claim.claim->source.empty()) cites.insert(claim.root);
-      if (internal::IsBarePart(claim, contexts[i])) continue;
+      if (internal::IsBarePart(claim, contexts[i]) || aside[i]) continue;
       own.push_back(&claim);
       const Claim& c = *claim.claim;
       if (shown.insert({internal::FamilyOf(c.outcome), c.group, c.people.min, c.people.max}).second) {
-        step.figures.push_back(Traced(claim, told, event));
+        step.figures.push_back(Traced(claim, contexts[i], told, event));
       }
     }
     step.cites.assign(cites.begin(), cites.end());
@@ -110,7 +119,7 @@ std::string_view NameOf(Teller teller) {
 }
 
 std::string_view NameOf(Change change) {
-  constexpr std::array<std::string_view, 4> kNames = {"enters", "repeats", "refines", "changes"};
+  constexpr std::array<std::string_view, 5> kNames = {"enters", "repeats", "refines", "changes", "updates"};
   return kNames.at(static_cast<std::size_t>(change));
 }
 

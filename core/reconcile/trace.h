@@ -20,7 +20,8 @@ enum class Change : std::uint8_t {
   kEnters,   // nobody gave one
   kRepeats,  // somebody gave the same range
   kRefines,  // it agrees with an earlier one, closer or looser
-  kChanges,  // it can't be true at once with an earlier one
+  kChanges,  // it can't be true at once with an earlier one of another source
+  kUpdates,  // it replaces an earlier one: its own source's, or the one that its article says it rose from
 };
 
 struct TracedFigure {
@@ -37,7 +38,7 @@ struct TraceStep {
   Teller teller = Teller::kFirst;
   ArticleId copy_of;                  // empty: of none
   std::vector<std::string> cites;     // roots that it names, other than itself; sorted
-  std::vector<TracedFigure> figures;  // each range of an outcome and group once
+  std::vector<TracedFigure> figures;  // each range of an outcome and group once, shares of a total left out
   bool operator==(const TraceStep&) const = default;
 };
 

@@ -185,8 +185,32 @@ TEST(TraceOf, FollowsAFigure) {
   EXPECT_EQ(steps[1].cites, std::vector<std::string>{"m"});
   EXPECT_EQ(steps[1].figures[0].change, Change::kRepeats);
   EXPECT_EQ(steps[2].teller, Teller::kFollows);
-  EXPECT_EQ(steps[2].figures[0].change, Change::kChanges);
+  EXPECT_EQ(steps[2].figures[0].change, Change::kUpdates);
   EXPECT_EQ(steps[2].figures[0].from, views[1].ref) << "of its own root before others";
+}
+
+TEST(TraceOf, SaysWhatATollRoseFrom) {
+  Claims claims;
+  const std::vector<ClaimView> views = {
+      claims.Add({3, 3, kCivilian}, "a"), claims.Add({5, 5, kAny, kDead, false, "", "", 101}, "b"),
+      claims.Add({1, 1, kChild, kDead, false, "", "c", 102, -1, false, false, kOfWounds}, "c"),
+      claims.Add({4, 4, kAny, kDead, false, "", "c", 102, -1, true}, "c")};
+  std::vector<Reading> readings(3);
+  std::map<ArticleId, const Reading*> by_id;
+  Event event;
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    readings[i].article = views[i].ref.article;
+    readings[i].published = views[i].said;
+    by_id[readings[i].article] = &readings[i];
+    event.reports.push_back({readings[i].article, 0});
+  }
+  const std::vector<TraceStep> steps = TraceOf(event, views, by_id, {});
+  ASSERT_EQ(steps.size(), 3U);
+  EXPECT_EQ(steps[1].figures[0].change, Change::kEnters) << "of all, where the first counts civilians";
+  ASSERT_EQ(steps[2].figures.size(), 2U);
+  EXPECT_EQ(steps[2].figures[0].change, Change::kEnters) << "who died of wounds repeats nobody";
+  EXPECT_EQ(steps[2].figures[1].change, Change::kUpdates);
+  EXPECT_EQ(steps[2].figures[1].from, views[0].ref) << "the three that it rose from";
 }
 
 TEST(SeverityOf, GrowsWithDistanceAndRoots) {
