@@ -137,7 +137,7 @@ int RunAudit(const Args& args, Io& io) {
                << (reading.outlet.empty() ? "" : Isolated(Clean(reading.outlet), terminal) + ", ")
                << DateWords(summary.period) << (who.empty() ? "" : ", by " + Isolated(Clean(who), terminal))
                << (where.empty() ? "" : ", in " + Isolated(Clean(where), terminal))
-               << (who.empty() && where.empty() ? ", of any place and actor: the article names none" : "") << "\n  "
+               << (who.empty() && where.empty() ? ", set beside all places and actors: none was read" : "") << "\n  "
                << QuoteOf(*article, summary.span, terminal) << '\n';
       }
       for (const AuditLine& line : lines) {

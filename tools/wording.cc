@@ -60,6 +60,7 @@ constexpr Words kReasons[] = {
     {"habit", "tells what happens again and again, no single event"},
     {"negated", "the text says that it did not happen"},
     {"no-information", "the text says that nothing is known"},
+    {"no-others", "says that there were no others than those told"},
     {"no-outcome", "a number of people with no outcome beside it"},
     {"nobody-found", "an outcome word, but whom it befell was not found"},
     {"purpose", "an aim: the text does not say that it came to it"},

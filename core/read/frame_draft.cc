@@ -91,6 +91,12 @@ void FrameDraft::Add(Filling filling, std::optional<std::uint32_t> quantity) {
 
 void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t> quantity, bool anybody) {
   Predicate& predicate = frames.predicates[predicate_index];
+  const std::optional<std::size_t> behind = After(quantity ? field_.quantities[*quantity].last : predicate.last);
+  if ((quantity && field_.quantities[*quantity].others) || (behind && Is(*behind, "other") && !Joined(*behind, kWa))) {
+    FrameDraft::Close(predicate_index, "no-others");  // "عدم وجود مصابين آخرين": beside those that it told
+    if (quantity) frames.quantity_reason[*quantity] = "no-others";
+    return;
+  }
   if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kInjured && !anybody) {
     FrameDraft::Close(predicate_index, "negated");
     return;

@@ -121,7 +121,9 @@ class Scanner : public NumberPhrases {
       // "قبل ساعة 18 شهيداً": a clock's hour is "الساعة".
       const bool duration = bare_unit == "hour" && before && Is(*before, "unit=hour") && !HasClitic(*before, kAl);
       const bool open_unit = bare_unit == "date" || bare_unit == "label" || duration;
-      const bool counted_behind = open_unit && !value->upper && IsCountedBehind(next) && !IsItem(value->first);
+      // "1 كانون الأول 2024 الشاب": what is counted stands without ال.
+      const bool counted_behind =
+          open_unit && !value->upper && IsCountedBehind(next) && !HasClitic(next, kAl) && !IsItem(value->first);
       if (!counted_behind) {
         phrase.unit = bare_unit;
         return phrase;

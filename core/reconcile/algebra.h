@@ -22,6 +22,8 @@ struct Range {
   std::optional<std::uint32_t> max;
 };
 Range RangeOf(const Quantity& quantity);
+// The same of a claim: who names a single victim says as little of others.
+Range RangeOf(const Claim& claim);
 bool Disjoint(const Range& a, const Range& b);
 
 // True if every person of the group also belongs to the wider one.

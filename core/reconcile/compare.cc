@@ -24,6 +24,8 @@ constexpr Day kOngoingDays = 4;  // an event of at least as many days goes on wh
 constexpr std::uint32_t kFifth = 5;
 // No single event that is told with its first figures grows to so many people and so many times as many.
 constexpr std::uint32_t kPeriodPeople = 200, kPeriodTimes = 20;
+// Nor do two articles tell one with figures so far apart.
+constexpr std::uint32_t kOtherTimes = 100;
 }  // namespace
 
 Outcome FamilyOf(Outcome outcome) { return outcome == Outcome::kCaptured ? Outcome::kArrested : outcome; }
@@ -40,6 +42,12 @@ Range RangeOf(const Quantity& quantity) {
 }
 
 bool Disjoint(const Range& a, const Range& b) { return (a.max && *a.max < b.min) || (b.max && *b.max < a.min); }
+
+Range RangeOf(const Claim& claim) {
+  Range range = RangeOf(claim.people);
+  if (claim.people.form == Form::kSingular && !claim.people_named.empty()) range.max.reset();
+  return range;
+}
 
 bool IsWithin(Group group, Group wider) { return group == wider || wider == Group::kAny; }
 
@@ -78,10 +86,10 @@ bool GoesOn(const Event& event) {
          event.date.basis >= Basis::kRelative;
 }
 
-// "Two were killed today, and the toll rose to 50,933": the risen toll is that of a war.
-bool IsOfAnotherScale(const ClaimView& a, const ClaimView& b) {
+// "Two were killed today, and the toll rose to 50,933": the risen toll is that of a war. times: how many times as many.
+bool IsOfAnotherScale(const ClaimView& a, const ClaimView& b, std::uint32_t times) {
   const auto [low, high] = std::minmax(a.claim->people.min, b.claim->people.min);
-  return high >= kPeriodPeople && high / kPeriodTimes >= std::max(low, 1U);
+  return low > 0 && high >= kPeriodPeople && high / times >= low;
 }
 
 // Figures that can't both be true: who speaks, and when, decides what that means.
@@ -89,13 +97,16 @@ Verdict Opposed(const ClaimView& a, const ClaimView& b, const Event& event, cons
   const bool grown = a.claim->cumulative || b.claim->cumulative;
   if (a.ref.article == b.ref.article) {
     if (a.root == b.root && grown) {
-      if (IsOfAnotherScale(a, b)) return {Relation::kNotComparable, "another-scale"};
+      if (IsOfAnotherScale(a, b, kPeriodTimes)) return {Relation::kNotComparable, "another-scale"};
       return Later(a, b) ? Verdict{Relation::kUpdate, "same-source-raised"}
                          : Verdict{Relation::kCompatible, "updated-by"};
     }
     if (OneVoice(a, b)) return {Relation::kNotComparable, "one-voice"};
   } else if (a.root == b.root) {
     return Later(a, b) ? Verdict{Relation::kUpdate, "same-source-later"} : Verdict{Relation::kCompatible, "updated-by"};
+  }
+  if (a.ref.article != b.ref.article && IsOfAnotherScale(a, b, kOtherTimes)) {
+    return {Relation::kNotComparable, "another-scale"};
   }
   if (GoesOn(event) && a.said && b.said && *a.said != *b.said) return {Relation::kNotComparable, "event-goes-on"};
   return {Relation::kContradicting, rule};
@@ -113,7 +124,7 @@ bool IsDeniedWhole(const Context& part, const Claim& denial) {
 
 // part counts some of those whom whole counts.
 Verdict PartAgainstWhole(const ClaimView& part, const ClaimView& whole, bool part_first, const Event& event) {
-  const Range smaller = RangeOf(part.claim->people), larger = RangeOf(whole.claim->people);
+  const Range smaller = RangeOf(*part.claim), larger = RangeOf(*whole.claim);
   if (larger.max && smaller.min > *larger.max) {
     if (*larger.max == 0) {
       return part_first ? Opposed(part, whole, event, "denied") : Opposed(whole, part, event, "denied");
@@ -129,7 +140,7 @@ Verdict CompareRanges(const ClaimView& a, const ClaimView& b, const Event& event
   const Claim& x = *a.claim;
   const Claim& y = *b.claim;
   if (x.people.min == y.people.min && x.people.max == y.people.max) return {Relation::kSame, "same-figure"};
-  const Range left = RangeOf(x.people), right = RangeOf(y.people);
+  const Range left = RangeOf(x), right = RangeOf(y);
   if (Disjoint(left, right)) {
     const bool denial = (left.max && *left.max == 0) || (right.max && *right.max == 0);
     return Opposed(a, b, event, denial ? "denied" : "figures-differ");
@@ -152,7 +163,7 @@ bool CountOneKind(const ClaimView& a, const Context& context_a, const ClaimView&
   };
   if (picks_out(x) || picks_out(y)) return false;
   const auto range = [](const Claim& claim, const Context& context) {
-    return RangeOf(context.whole != nullptr ? context.whole->people : claim.people);
+    return RangeOf(context.whole != nullptr ? *context.whole : claim);
   };
   const bool apart = Disjoint(range(x, context_a), range(y, context_b));
   if (x.part_of && y.part_of) return !apart;
@@ -191,8 +202,7 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
     if (!IsWithin(part.claim->group, whole.claim->group)) return {Relation::kNotComparable, "other-group"};
     // "53, of them 18 officers" against 16: the quarrel is about 53 and 16.
     const Claim* own = (bare_a ? context_a : context_b).whole;
-    if (own != nullptr && Disjoint(RangeOf(own->people), RangeOf(whole.claim->people)) &&
-        whole.claim->people.max != 0U) {
+    if (own != nullptr && Disjoint(RangeOf(*own), RangeOf(*whole.claim)) && whole.claim->people.max != 0U) {
       return {Relation::kNotComparable, "wholes-differ"};
     }
     return PartAgainstWhole(part, whole, bare_a, event);

@@ -249,7 +249,9 @@ bool SameVoice(const Claim& a, const Claim& b) {
 void FindExceedingParts(const Reading& reading, std::vector<OpenSum>& open) {
   for (std::uint32_t whole = 0; whole < reading.claims.size(); ++whole) {
     const Claim& total = reading.claims[whole];
-    if (total.part_of || !total.people.max || total.people.form == Form::kNamed) continue;
+    const Form form = total.people.form;
+    const bool counted = form == Form::kDigits || form == Form::kWord || form == Form::kDual;
+    if (total.part_of || !total.people.max || !counted) continue;  // one person has no parts
     OpenSum sum{total.summary,       total.report, internal::FamilyOf(total.outcome), whole, {}, *total.people.max, 0,
                 "parts-exceed-total"};
     for (std::uint32_t i = 0; i < reading.claims.size(); ++i) {
@@ -260,9 +262,9 @@ void FindExceedingParts(const Reading& reading, std::vector<OpenSum>& open) {
       });
       if (!apart) continue;
       sum.parts.push_back(i);
-      sum.added += internal::RangeOf(part.people).min;
+      sum.added += internal::RangeOf(part).min;
     }
-    if (!sum.parts.empty() && sum.added > *internal::RangeOf(total.people).max) open.push_back(std::move(sum));
+    if (!sum.parts.empty() && sum.added > *internal::RangeOf(total).max) open.push_back(std::move(sum));
   }
 }
 

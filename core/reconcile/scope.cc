@@ -66,7 +66,7 @@ bool IsOneOfSeveral(const ClaimView& claim, const std::vector<ClaimView>& claims
     }
     if (other.ref == claim.ref || other.ref.article != claim.ref.article || other.claim->part_of ||
         other.claim->cumulative || other.claim->group != claim.claim->group || !SameOutcome(other, claim) ||
-        !Disjoint(RangeOf(other.claim->people), RangeOf(claim.claim->people))) {
+        !Disjoint(RangeOf(*other.claim), RangeOf(*claim.claim))) {
       continue;
     }
     const bool nobody = flat && claim.claim->people.max == 0U && other.claim->source.empty();

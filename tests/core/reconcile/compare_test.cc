@@ -263,6 +263,12 @@ const Case kCases[] = {
      "other-outcome",
      {1, 1, kAny, kDead, false, "", "", 101, -1, false, false, kOfWounds},
      {3, 3, kAny, kHurt}},
+    // Nobody tells one event with figures so far apart.
+    {kNotComparable, "another-scale", {544, 544}, {1, 1}},
+    {kNotComparable, "another-scale", {2, 2}, {50000, kOpen}},
+    {kContradicting, "figures-differ", {190, 190}, {1, 1}},
+    {kContradicting, "figures-differ", {200, 200}, {3, 3}},
+    {kContradicting, "denied", {544, 544}, {0, 0}},
     // Captured is held, freed is not.
     {kContradicting, "figures-differ", {2, 2, kSecurity, Outcome::kCaptured}, {3, 3, kSecurity, kHeld}},
     {kNotComparable, "other-outcome", {2, 2, kAny, Outcome::kCaptured}, {2, 2, kAny, Outcome::kFreed}},
@@ -377,6 +383,15 @@ TEST(Compare, NamesAreNoTotal) {
   c.claim = &too_many;
   EXPECT_NE(Compare(b, total, Event{}).relation, kContradicting);
   EXPECT_EQ(Compare(c, total, Event{}).relation, kContradicting);
+  // "The child Salma al-Ali was killed" counts her; "a child was killed" counts the children.
+  const ClaimView single = claims.Add({1, 1}, "d");
+  Claim child = *single.claim;
+  child.people.form = Form::kSingular;
+  ClaimView d = single;
+  d.claim = &child;
+  EXPECT_EQ(Compare(d, total, Event{}).relation, kContradicting);
+  child.people_named = {0};
+  EXPECT_NE(Compare(d, total, Event{}).relation, kContradicting);
 }
 
 TEST(Compare, WideningARangeNeverContradicts) {

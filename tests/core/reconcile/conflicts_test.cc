@@ -274,6 +274,11 @@ TEST(FindSumConflicts, OnlyWhatDoesNotClose) {
   EXPECT_EQ(found[0].positions[1].claims.size(), 2U);
   reading.sums[0].added = 54;
   EXPECT_TRUE(FindSumConflicts(reading).empty());
+  // "Another woman was hurt (they are a man, his wife and his sister)": one person has no parts.
+  Reading one = Told({{1, 1, kWoman}, {2, 2, kWoman, kDead, false, "", "", 100, 0}});
+  EXPECT_EQ(FindSumConflicts(one).size(), 1U);
+  one.claims[0].people.form = Form::kSingular;
+  EXPECT_TRUE(FindSumConflicts(one).empty());
 }
 
 }  // namespace
