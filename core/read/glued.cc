@@ -29,17 +29,23 @@ class Splitter {
     if (token.kind != TokenKind::kWord || token.folded.size() < 2 * kLeast) return std::nullopt;
     // The folded word keeps one letter of two bytes for each letter of the text that is no mark.
     std::size_t letters = 0;
+    std::size_t latin = 0;  // letters before the first Arabic one
     std::string_view before;
     for (std::uint32_t at = token.begin; at < token.end;) {
       const unsigned char lead = static_cast<unsigned char>(text_[at]);
       const std::uint32_t size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
       const std::string_view letter = text_.substr(at, size);
       if (IsMark(letter)) {
-        if (letters > 0 && size == 1 && ((letter[0] | 0x20) >= 'a' && (letter[0] | 0x20) <= 'z'))
-          return token.masked || letters < kLeast ? std::nullopt : std::optional(Cut{letters, at, false});
+        if (size == 1 && ((letter[0] | 0x20) >= 'a' && (letter[0] | 0x20) <= 'z')) {
+          if (letters > 0)
+            return token.masked || letters < kLeast ? std::nullopt : std::optional(Cut{letters, at, false});
+          ++latin;
+        }
         at += size;
         continue;
       }
+      if (latin > 0 && letters == 0)
+        return latin < 2 || token.masked ? std::nullopt : std::optional(Cut{latin, at, true});
       if (letters >= kLeast && token.folded.size() >= letters + 4) {
         if (const std::optional<Cut> cut = CutAt(token, index, letters, at, before, letter)) return cut;
       }
@@ -59,6 +65,7 @@ class Splitter {
       return std::nullopt;
     const std::string left = Fold(token.folded.substr(0, letters)), right = token.folded.substr(letters);
     if ((letter == "أ" || letter == "إ") && right.size() >= 8 && OpensSentence(right)) return Cut{letters, at, true};
+    if (right.size() >= 8 && IsPlace(left) && OpensSentence(right)) return Cut{letters, at, true};
     if (right.starts_with("ال") && right.size() >= 10 && IsKnown(left) && IsKnown(right))
       return Cut{letters, at, false};
     return std::nullopt;
@@ -76,6 +83,12 @@ class Splitter {
     for (const Analysis& a : lexicon_.Analyze(tokens, 0))
       if (!a.Has(kPronoun)) return true;
     return !lexicon_.Names(tokens, 0).empty();
+  }
+
+  bool IsPlace(const std::string& word) const {
+    for (const NameMatch& match : lexicon_.Names(One(word), 0))
+      if (match.entity->type == EntityType::kPlace && match.clitics == 0) return true;
+    return false;
   }
 
   // A verb in the past or a noun that opens a headline: "أصيب", "أعلنت", "استشهاد", "إصابة".

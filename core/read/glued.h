@@ -14,8 +14,9 @@ namespace isnad {
 //   - an أ or إ inside a word that nobody knows, where a verb or a noun of an outcome or an event begins: it opens a
 //   new
 //     sentence;
+//   - the same behind the name of a known place;
 //   - an "ال" inside such a word, where both halves are known;
-//   - Latin letters behind Arabic ones.
+//   - Latin letters behind Arabic ones, and Arabic ones behind Latin.
 bool SplitGlued(std::string_view text, const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens);
 
 }  // namespace isnad
