@@ -97,6 +97,12 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
       return std::find(outer.begin(), outer.end(), id) != outer.end() && !IsCountry(id);
     });
   }
+  // "سيناء" and "شمال سيناء": a land that only a country holds, and a governorate of the country.
+  if (coarse_a && coarse_b && (IsArea(a) || IsArea(b)) &&
+      std::any_of(above_a.begin(), above_a.end(), [&](const std::string& id) {
+        return IsCountry(id) && std::find(above_b.begin(), above_b.end(), id) != above_b.end();
+      }))
+    return true;
   if (coarse_a && coarse_b)
     return std::any_of(above_a.begin(), above_a.end(), [&](const std::string& id) {
       return !IsCountry(id) && std::find(above_b.begin(), above_b.end(), id) != above_b.end();

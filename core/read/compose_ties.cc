@@ -204,6 +204,16 @@ class Ties {
     });
   }
 
+  // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
+  bool IsAdded(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (mention.definite) return false;
+    for (std::uint32_t back = 1;
+         back <= 4 && back <= mention.first && field.SameSentence(mention.first - back, mention.word); ++back)
+      if (field.lattice.Is(mention.first - back, "also")) return true;
+    return false;
+  }
+
   std::uint32_t Join(const EventMention& mention) const {
     const std::uint32_t place = c_.PlaceOf(mention);
     std::uint32_t best = kNone;
@@ -221,10 +231,14 @@ class Ties {
       int rank = static_cast<int>(r);
       const bool takes_up = mention.definite && !mention.plural && !mention.verb && !mention.older;
       if (place != kNone && !draft.places.empty()) {
+        const bool added = IsAdded(mention);
         bool same = false, all = true, may = takes_up && !mention.bound_place;
         for (const auto& [other, votes] : draft.places) {
           same = same || c_.places.Same(place, other);
-          all = all && c_.places.MayBeOne(place, other, mention.around_place, !draft.outright.contains(other));
+          all = all &&
+                !(added && !c_.places.LiesIn(place, other) && !c_.places.LiesIn(other, place) &&
+                  !c_.places.IsCoarse(other) && !c_.places.IsCoarse(place)) &&
+                c_.places.MayBeOne(place, other, mention.around_place, !draft.outright.contains(other));
         }
         may = may || all;
         // "قصف مدينة X. واستهدف القصف مخيم Y": the shelling just told goes on, in the same governorate.

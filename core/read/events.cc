@@ -22,7 +22,7 @@ class Finder {
       if (name != nullptr && name->type != EntityType::kPlace) continue;
       if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
       const Analysis* reading = EventReading(at);
-      if (reading == nullptr || LiesSomewhere(at)) continue;
+      if (reading == nullptr || LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at)) continue;
       // A noun that counts people ("مداهمون") or munitions within a number names no event.
       EventMention mention = Make(at, *reading);
       at = mention.last;
@@ -44,6 +44,22 @@ class Finder {
     const std::size_t next = at + 1;
     return Is(next, "locative") || Is(next, "near") || Is(next, "direction") || Is(next, "side") || Is(next, "among") ||
            Is(next, "preposition");
+  }
+
+  // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.
+  bool IsAtDawn(std::size_t at, const Analysis& reading) const {
+    return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
+  }
+
+  // "هجوم على كمين أمني": what was attacked is a checkpoint, as Egypt calls it.
+  bool IsCheckpoint(std::size_t at) const {
+    if (!Is(at, "ambush") || at < 2 || !SameSentence(at - 2, at)) return false;
+    const bool on = field_.tokens[at - 1].folded == "علي";
+    for (std::size_t back = 1; back <= 6 && back <= at && SameSentence(at - back, at); ++back)
+      if (const Analysis* event = EventReading(at - back);
+          event != nullptr && (on || (back == 1 && (event->lexeme->Is("target-verb") || event->Has(kAl)))))
+        return true;
+    return false;
   }
 
   EventMention Make(std::uint32_t at, const Analysis& reading) {

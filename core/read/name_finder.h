@@ -75,6 +75,8 @@ class NameFinder : public NameWords {
   // A place without a cue: "كذا شرقي حلب", "في كذا،", "أطراف كذا".
   std::size_t TakeBarePlace(std::size_t at);
   bool RunsOn(std::size_t at) const;
+  // "عدة قرى، من بينها كذا": the list of what a noun for several places counts begins there.
+  bool IsAmongPlaces(std::size_t at) const;
   // What stands there says where the place before it lies: "شرقي حلب", "بريف حلب", "في محافظة حلب".
   bool TellsWhere(std::size_t at) const;
   // "عين العرب (كذا)": another name of the place before.
@@ -95,8 +97,9 @@ class NameFinder : public NameWords {
   struct Role {
     std::size_t at = kNone;
     bool strong = false;
-    bool direct = false;  // nothing but marks stands between
-    bool kin = false;     // "شقيقه مروان": a given name alone will do
+    bool direct = false;    // nothing but marks stands between
+    bool kin = false;       // "شقيقه مروان": a given name alone will do
+    bool nickname = false;  // "المعروف بأبو عمر": another name of the person before
   };
   Role FindRole(std::size_t at) const;
   bool FollowsPerson(std::size_t at, std::uint16_t clitics) const;

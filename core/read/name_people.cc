@@ -20,16 +20,17 @@ NameFinder::Role NameFinder::FindRole(std::size_t at) const {
   std::size_t i = before - 1;
   if (const Analysis* cue = role(i); cue != nullptr && !cue->Has(kPronoun)) {
     // "رائد العلي" may be a name itself.
-    return {i, !cue->lexeme->Is("cue-weak") && (cue->Has(kAl) || cue->lexeme->Is("verbal")), true, false};
+    return {i, !cue->lexeme->Is("cue-weak") && (cue->Has(kAl) || cue->lexeme->Is("verbal")), true, false,
+            cue->lexeme->Is("nickname")};
   }
   // شقيقه is his brother before it is somebody's sister.
   for (const Analysis& a : lattice_.readings[i])
     if (a.lexeme->Is("kin") && (a.Has(kPronoun) || (i > 0 && Cue(i - 1, "kin") != nullptr)))
-      return {i, false, true, true};
+      return {i, false, true, true, false};
   // "الملقب بـ…", "المعروف باسم …", "يطلق عليه اسم …"
   if (Text(i) == "باسم" || Text(i) == "ب" || Text(i) == "اسم" || Text(i) == "لقب" || Text(i) == "بلقب") {
     for (std::size_t j = i; j > 0 && i - j < 3; --j)
-      if (Cue(j - 1, "nickname") != nullptr || Text(j - 1) == "عليه") return {i, true, true, false};
+      if (Cue(j - 1, "nickname") != nullptr || Text(j - 1) == "عليه") return {i, true, true, false, true};
   }
   // "المتحدث باسم قسد، فلان", "وزير الإعلام فلان"
   const std::size_t reach = i > kRoleReach ? i - kRoleReach : 0;
@@ -39,7 +40,7 @@ NameFinder::Role NameFinder::FindRole(std::size_t at) const {
     bool verb = false;
     for (const Analysis& a : lattice_.readings[j])
       verb = verb || a.lexeme->pos == Pos::kVerb || a.lexeme->event || a.lexeme->outcome;
-    if (const Analysis* cue = role(j); cue != nullptr && !cue->Has(kPronoun)) return {j, false, false, false};
+    if (const Analysis* cue = role(j); cue != nullptr && !cue->Has(kPronoun)) return {j, false, false, false, false};
     if (verb && !StartsWithAl(Text(j))) break;
   }
   return {};
@@ -222,7 +223,13 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
     enough = words >= 2 && score >= 3 && !weak_only;
   }
   if (!enough) return at;
-  Push(EntityType::kPerson, direct ? role.at : at, at, last, clitics, "");
+  NameDraft& draft = Push(EntityType::kPerson, direct ? role.at : at, at, last, clitics, "");
+  // "فلان بن فلان، المعروف بأبو عمر": the cue stands right behind the name.
+  if (role.nickname && drafts_.size() > 1) {
+    const NamePhrase& whole = drafts_[drafts_.size() - 2].phrase;
+    if (whole.type == EntityType::kPerson && Beside(whole.last, at) && at - whole.last <= 5)
+      draft.alias_of = drafts_.size() - 2;
+  }
   return last + 1;
 }
 

@@ -161,9 +161,18 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
                         !Text(at + 2).starts_with("ب") && !Text(at + 2).starts_with("ل");
     return family ? at + 2 : at + 1;
   }
-  // "مستشفى نبيه بري", "حي سليمان الحلبي": named after somebody.
-  if (cue.Is("keep") && IsGiven(at) && !definite)
-    if (const std::size_t end = PersonsNameFrom(at); end > at) return end;
+  // "مستشفى نبيه بري", "حي سليمان الحلبي", "مستشفى الشهيد صلاح غندور": named after somebody.
+  const std::size_t person =
+      cue.Is("keep") && definite && Cue(at, "martyr") != nullptr && Beside(at, at + 1) ? at + 1 : at;
+  if (cue.Is("keep") && IsWord(person) && IsGiven(person) && (!definite || person > at)) {
+    const auto joined = [&](std::size_t i) {
+      return Text(i).starts_with("و") || Text(i).starts_with("ب") || Text(i).starts_with("ل") ||
+             Text(i).starts_with("ف");
+    };
+    if (const std::size_t end = PersonsNameFrom(person); end > person) return end;
+    if (Beside(person, person + 1) && IsUnread(person + 1) && !joined(person + 1)) return person + 1;
+    if (person > at) return person;
+  }
   if (urban && Beside(at, at + 1) && (Text(at + 1) == "الله" || Text(at + 1) == "الدين")) return at + 1;
   if (IsBoundary(at) && !(definite && !weak)) return kNone;
   if (const Analysis* inner = Cue(at, "cue=place");
@@ -290,6 +299,8 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   bool event = false;
   for (const Analysis& a : lattice_.readings[at - 1])
     event = event || (beside && a.lexeme->event && !a.Has(kAl) && !a.Has(kPronoun) && a.lexeme->pos == Pos::kNoun);
+  // "قصف حكومي على كذا": an adjective of the strike.
+  if (event && EndsLikeNisba(word) && !StartsWithAl(word) && !tokens_[at].hashtag) return at;
   const auto ends = [&](std::size_t i) {
     if (!IsWord(i) || !Beside(at, i)) return true;
     if (StartsWithAl(Text(i)) || IsUnread(i)) return false;
@@ -303,6 +314,10 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   const std::size_t letters = Letters(word) - (clitics != 0 ? 1 : 0);
   bool place =
       where && (locative || direction || near || around || event || listed || clitics == kBi || tokens_[at].line_start);
+  // "مجزرة #كذا": what a hashtag names behind an event word. "عدة قرى، من بينها كذا وكذا": villages.
+  const bool among = IsAmongPlaces(at);
+  place =
+      place || (event && tokens_[at].hashtag && !SameHashtag(at - 1, at) && letters >= 3) || (among && letters >= 3);
   bool tentative = false;
   // العجيلية is spelled as an adjective; behind a direction it is none.
   const bool adjective = EndsLikeNisba(word) && !(StartsWithAl(word) && word.ends_with("ه") && (direction || around));
@@ -334,7 +349,20 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   draft.cued = place;
   draft.tentative = tentative;
   draft.listed = listed;
-  return place ? ListAfter(last + 1, "", where && listed) : last + 1;
+  return place ? ListAfter(last + 1, "", (where && listed) || among) : last + 1;
+}
+
+bool NameFinder::IsAmongPlaces(std::size_t at) const {
+  constexpr std::string_view kOpeners[] = {"بينها", "منها", "هي", "وهي", "ومنها"};
+  constexpr std::size_t kReach = 14;  // tokens back to the noun that the list unfolds
+  if (at == 0 || !Beside(at - 1, at) ||
+      std::find(std::begin(kOpeners), std::end(kOpeners), Text(at - 1)) == std::end(kOpeners))
+    return false;
+  for (std::size_t back = 2; back <= kReach && back <= at && Beside(at - back, at); ++back)
+    if (const Analysis* cue = Cue(at - back, "cue=place");
+        cue != nullptr && cue->lexeme->Is("list") && cue->number != Number::kSingular)
+      return true;
+  return false;
 }
 
 // "كذا وكذا وكذا غربي حماة", "كل من كذا وكذا والبارة": three or more words in a row of which one is a known place, or

@@ -62,7 +62,10 @@ void NameSettler::Settle() {
           !(draft.phrase.kind == "town" && scene && best->population < 3 * kBigTown)) {
         continue;
       }
-      if (!scene && set_ && !IsBig(*best)) continue;
+      // "منطقة الزاوية" of an article on Syria is no Libyan governorate.
+      const bool small = draft.phrase.kind == "area" || draft.phrase.kind == "village" ||
+                         draft.phrase.kind == "district" || draft.phrase.kind == "spot";
+      if (!scene && set_ && (small || !IsBig(*best))) continue;
       draft.phrase.known = best;
     } else if (draft.common) {
       if (!CommonIsPlace(d, *best, said)) {

@@ -106,6 +106,15 @@ constexpr NamesCase kPlaces[] = {
     {"L قحطة; L صعدة", "غارة على منطقة قحطة شمالي صعدة"},
     {"L بستان زعلان; L ديالى", "اقتحام بستان زعلان في ديالى"},
     {"L مسجد عبد الله زعلان; L حي الصبرة", "قصف مسجد عبد الله زعلان بحي الصبرة"},
+    {"L قوقرين", "شهداء مجزرة #قوقرين"},
+    {"L ريف جسر الشغور; L جفتول; L الزعلانية; L شخيبان",
+     "قصف عدة قرى في ريف جسر الشغور، من بينها جفتول والزعلانية وشخيبان"},
+    {"L مستشفى صلاح زعلان; L بنت جبيل", "في محيط مستشفى صلاح زعلان في مدينة بنت جبيل"},
+    {"L مستشفى الشهيد صلاح الزعلان; L بنت جبيل", "قصف مستشفى الشهيد صلاح الزعلان في بنت جبيل"},
+    {"L ثكنة زعلان", "قصف ثكنة زعلان"},
+    {"L العاصمة الليبية", "اشتباكات في العاصمة الليبية"},
+    {"L ريف إدلب", "جرحى في قصف حكومي على ريف إدلب"},
+    {"L طرطوس", "انفجارات قوية هزت جنوب محافظة طرطوس"},
 };
 
 constexpr NamesCase kBodies[] = {
@@ -293,6 +302,9 @@ constexpr KnownCase kKnown[] = {
     {0, "org:coalition", "غارات لطيران التحالف على الرقة"},
     {1, "org:arab-coalition", "في صنعاء قال التحالف إن القصف مستمر"},
     {1, "org:coalition", "في الرقة قال التحالف إن القصف مستمر"},
+    // A quarter, an area of the article's own country is no governorate of another.
+    {1, "", "في حلب قصف على منطقة الزاوية"},
+    {1, "place:ly/zawiya-city", "في ليبيا اشتباكات في مدينة الزاوية"},
     // "غزة" is the Strip as often as the city.
     {0, "place:ps/gaza", "قصف على مدينة غزة"},
     {0, "place:ps/gaza-strip", "قصف على قطاع غزة"},
@@ -345,6 +357,21 @@ TEST(FindNames, LetsGenericNounsStandForBodies) {
   EXPECT_TRUE(later[0].generic);
   EXPECT_FALSE(later[0].stands_for.has_value());
   EXPECT_EQ(later[0].folded, FoldName("نبض الوادي"));
+}
+
+// A nickname right behind the name is the same person; a kunya that others are called by is another.
+TEST(FindNames, ANicknameIsTheSamePerson) {
+  for (const char* text : {"قتل سالم العبود، المعروف بأبو عمر الشامي", "قتل سالم العبود الملقب بأبو عمر الشامي",
+                           "اعتقال سالم العبود، المكنى أبو عمر الشامي"}) {
+    const std::vector<NamePhrase> names = Names(text);
+    ASSERT_EQ(names.size(), 2U) << text;
+    EXPECT_EQ(names[1].stands_for, 0U) << text;
+  }
+  for (const char* text : {"قتل سالم العبود وأبو عمر الشامي", "قتل سالم العبود. وأعلن أبو عمر الشامي ذلك"}) {
+    const std::vector<NamePhrase> names = Names(text);
+    ASSERT_EQ(names.size(), 2U) << text;
+    EXPECT_FALSE(names[1].stands_for.has_value()) << text;
+  }
 }
 
 struct WhoseCase {

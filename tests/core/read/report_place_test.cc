@@ -105,6 +105,7 @@ TEST(ReportPlace, TheMeansOfAVerbAreItsEvent) {
 TEST(ReportPlace, WhatGoesOnIsOneEvent) {
   EXPECT_EQ(ReadText("حملة أمنية في مخيم الهول. وبدأت حملة الهول فجرا.", "").reports.size(), 1U);
   EXPECT_EQ(ReadText("قصف على مدينة الفاشر. واستهدف القصف مخيم أبو شوك.", "").reports.size(), 1U);
+  EXPECT_EQ(ReadText("قتلى في هجوم على حاجز في شمال سيناء.", "هجوم سيناء").reports.size(), 1U);
   EXPECT_EQ(ReadText("قصف على مدينة الفاشر. واستهدف قصف آخر مدينة نيالا.", "").reports.size(), 2U);
   EXPECT_EQ(ReadText("قصف على مدينة الفاشر. واستهدف القصف مدينة نيالا.", "").reports.size(), 2U);
 }
