@@ -45,6 +45,8 @@ struct Said {
   bool name = false;            // no time at all: "ثورة 25 يناير"
   std::optional<int> day, month, year, weekday;
   bool two_days = false;  // a night between that weekday and the next
+  bool evening = false;   // told of its last hours: what runs "حتى الصباح" ends on the next day
+  bool of_next = false;  // counted from this article's news, and the day of what is named behind it: "بعد يوم من غارة"
   explicit operator bool() const { return last != kNone; }
 };
 

@@ -87,6 +87,12 @@ class LineReader : public PhraseReader {
     bool last_line = true;
     for (std::size_t i = end + 1; i < tokens_.size(); ++i) last_line = false;
     if (found.embedded) return;
+    // "... في البلدة.8/9/2021": the stamp of a page, run into its last line.
+    if (last_line && end == said.last && said.full && !said.period && found.first > begin &&
+        IsPunct(found.first - 1, ".") && Digits(found.first) >= 0 && !found.said.month_level) {
+      found.header = true;
+      return;
+    }
     // "12 جمادى الأولى 1445هـ الموافق 25 تشرين الثاني 2023م" at the end of a statement.
     bool two_calendars = false;
     for (std::size_t i = begin; i <= end; ++i) two_calendars = two_calendars || Tag(i, "hijri-month") != nullptr;

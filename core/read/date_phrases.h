@@ -45,9 +45,10 @@ class PhraseReader : public TimeWords {
   Said LayDay(const Told& told, std::optional<int> weekday) const;
   std::optional<std::pair<int, std::size_t>> RelativeAt(std::size_t i) const;
   std::size_t Joint(std::size_t i) const;
-  // Which night a phrase tells, if any: "ليل الخميس" runs into Friday, "ليلة الخميس" may be the one that ends in it.
-  enum class Night : std::uint8_t { kNone, kInto, kBefore };
-  std::size_t Opening(std::size_t i, Night& night, bool& cued) const;
+  // Which night a phrase tells, if any: "ليل الخميس" runs into Friday, "الليلة" has begun the day before, "ليلة الخميس"
+  // may be either.
+  enum class Night : std::uint8_t { kNone, kInto, kBefore, kEither };
+  std::size_t Opening(std::size_t i, Night& night, bool& cued, bool& evening) const;
   void Widen(Said& said, Night night) const;
   Said DayPhrase(std::size_t i, bool cued_before) const;
   std::size_t SecondWeekday(std::size_t i, bool night, int first) const;

@@ -5,6 +5,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kSayingWords = 14;  // so far before its day a statement's verb stands
+constexpr std::size_t kMorningWords = 5;  // "حتى وقت متأخر من فجر", "حتى ساعات الصباح"
 
 bool IsSayVerb(const Lattice& lattice, std::size_t at) {
   for (const Analysis& a : lattice.readings[at]) {
@@ -44,6 +45,28 @@ void TieNights(const Lattice& lattice, std::vector<internal::FoundDate>& founds)
   }
 }
 
+// "شنت مساء السبت حملة استمرت حتى ساعات الصباح": what began in the evening and ran on ended on the next day.
+void TieMornings(const Lattice& lattice, const internal::Calendar& calendar, std::vector<internal::FoundDate>& founds) {
+  const Tokens& tokens = *lattice.tokens;
+  const internal::TimeWords words(lattice);
+  for (internal::FoundDate& found : founds) {
+    internal::Said& said = found.said;
+    if (!said.evening || !said.from || said.from != said.to) continue;
+    if (calendar.today() && *said.from >= *calendar.today()) continue;
+    const auto same = [&](std::size_t at) {
+      return at < tokens.size() && tokens[at].sentence == tokens[found.first].sentence;
+    };
+    for (std::size_t at = said.last + 1; same(at); ++at) {
+      if (!words.IsAny(at, "حتي", "وحتي", "الي", "لغايه", "ولغايه")) continue;
+      for (std::size_t part = at + 1; part < at + kMorningWords && same(part); ++part) {
+        if (!lattice.Is(part, "morning")) continue;
+        said.to = *said.from + 1;
+        break;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& context) {
@@ -51,6 +74,7 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
   const internal::Calendar calendar(context, internal::YearsOf(lattice));
   std::vector<internal::FoundDate> founds = internal::ReadDates(lattice, calendar);
   TieNights(lattice, founds);
+  TieMornings(lattice, calendar, founds);
   for (const internal::FoundDate& found : founds) {
     const internal::Said& said = found.said;
     DatePhrase phrase;
@@ -66,6 +90,7 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
     phrase.older = said.older;
     phrase.habit = said.habit;
     phrase.calendar = said.month_level && !said.since;
+    phrase.of_next = said.of_next;
     phrase.saying = IsOfSaying(lattice, found.first, said.last);
     if (!said.from) {
       if (said.day && said.month) phrase.day = static_cast<std::uint8_t>(*said.day);

@@ -254,10 +254,14 @@ std::size_t PhraseReader::Joint(std::size_t i) const {
 }
 
 // Parts of a day, "يوم", "تاريخ" before a day; `night`: a night's word is among them.
-std::size_t PhraseReader::Opening(std::size_t i, Night& night, bool& cued) const {
+std::size_t PhraseReader::Opening(std::size_t i, Night& night, bool& cued, bool& evening) const {
   std::size_t j = i;
   const auto take = [&](const Analysis& part) {
-    if (part.lexeme->Is("night")) night = part.lexeme->Is("night-before") ? Night::kBefore : Night::kInto;
+    evening = evening || part.lexeme->Is("evening");
+    if (!part.lexeme->Is("night")) return;
+    // "بعد منتصف ليلة الأحد": on Sunday, or on Monday where the night is Sunday's.
+    const bool past_middle = part.lexeme->Is("midnight") && j > 0 && IsAny(j - 1, "بعد", "بعيد");
+    night = part.lexeme->Is("night-before") && !past_middle ? Night::kEither : Night::kInto;
   };
   while (j < tokens_.size() && SameLine(i, j)) {
     const Unit unit = UnitAt(j);
@@ -284,11 +288,8 @@ std::size_t PhraseReader::Opening(std::size_t i, Night& night, bool& cued) const
 
 void PhraseReader::Widen(Said& said, Night night) const {
   if (!said.from || !said.to) return;
-  if (night == Night::kBefore) {
-    said.from = *said.from - 1;
-  } else if (!calendar_.today() || *said.to < *calendar_.today()) {
-    said.to = *said.to + 1;
-  }
+  if (night == Night::kBefore || night == Night::kEither) said.from = *said.from - 1;
+  if (night != Night::kBefore && (!calendar_.today() || *said.to < *calendar_.today())) said.to = *said.to + 1;
 }
 
 // A night, a weekday, a day of a month, "اليوم", and any of them together.
@@ -297,14 +298,15 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
   bool cued = cued_before;
   if (const Told ordered = OrderedDayAt(i)) return LayDay(ordered, std::nullopt);
   if (Said of_week = DayOfWeekAt(i); of_week) return of_week;
-  const std::size_t start = Opening(i, told_night, cued);
+  bool evening = false, part_told = false;
+  const std::size_t start = Opening(i, told_night, cued, evening);
   const bool opened_by_night = told_night != Night::kNone;
   std::size_t j = start, last = kNone;
   std::optional<int> relative, weekday, weekday_to;
   Told told;
   Which which = Which::kNone;
   std::optional<Day> numbered;
-  bool bracket = false;
+  bool bracket = false, last_night_told = false;
   for (bool more = true; more && j < tokens_.size();) {
     more = false;
     // "فجر هذا اليوم"
@@ -315,6 +317,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
       more = true;
     } else if (const auto r = relative ? std::nullopt : RelativeAt(j)) {
       relative = r->first;
+      last_night_told = Tag(j, "last-night") != nullptr && r->second == j;
       last = r->second;
       // "الليلة" after midnight is the night that has begun the day before.
       if (relative == 0 && Tag(j, "night") != nullptr) told_night = Night::kBefore;
@@ -354,6 +357,8 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
       if (part != nullptr && part->clitics == 0 && WeekdayAt(last + 1 + part->length) < 0 &&
           !RelativeAt(last + 1 + part->length)) {
         last += part->length;
+        part_told = true;
+        evening = evening || part->lexeme->Is("evening");
       }
     }
     if (bracket && IsPunct(last + 1, ")")) {
@@ -381,10 +386,12 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
       said.older = said.older || *said.from < *calendar_.today() - kOlderDays;
     }
     if (night && told.day_to == told.day + 1) said.period = false;
-    if (night && told.day_to == 0) Widen(said, told_night);
+    if (night && told.day_to == 0) Widen(said, relative.value_or(0) < 0 ? Night::kInto : told_night);
+    said.evening = evening;
     return said;
   }
   said.last = last;
+  said.evening = evening;
   said.weekday = weekday;
   said.two_days = weekday_to.has_value();
   said.today = relative == 0 && !night;
@@ -424,7 +431,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
     calendar_.SetDays(said, day, to, calendar_.RelativeBasis());
     said.older = day < today - 7;
     said.period = to - day > kPeriodDays;
-    if (night && !weekday_to && relative.value_or(0) == 0) Widen(said, told_night);
+    if (night && !weekday_to) Widen(said, relative.value_or(0) < 0 ? Night::kInto : told_night);
     return said;
   }
   if (night && *relative == 0) {
@@ -432,8 +439,10 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
     Widen(said, Night::kBefore);
     return said;
   }
-  // "ليل أمس" reaches into the next morning, "فجر" and "مساء" do not.
-  calendar_.Around(said, *relative, night && *relative < 0 ? *relative + 1 : *relative);
+  // "ليل أمس" reaches into the next morning, "فجر" and "مساء" do not. "البارحة" alone is the night that has just passed
+  // as well as the day before.
+  const bool last_night = start == i && !part_told && last_night_told;
+  calendar_.Around(said, *relative, (night || last_night) && *relative < 0 ? *relative + 1 : *relative);
   return said;
 }
 

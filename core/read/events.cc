@@ -11,6 +11,8 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
+
 class Finder {
  public:
   Finder(const FieldText& field, int index) : field_(field), index_(index), places_(field) {}
@@ -216,6 +218,7 @@ class Finder {
       const DatePhrase& date = field_.dates[d];
       if (date.habit || date.heading || !SameSentence(mention.word, date.first)) continue;
       const bool after = date.first > mention.word;
+      if (date.of_next && (after || !CameBefore(mention, date))) continue;
       const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
       int rank = 100 - static_cast<int>(distance);
       const std::uint32_t other = field_.clause_at[date.first];
@@ -224,6 +227,9 @@ class Finder {
       // What another event word stands nearer to is its day.
       for (const EventMention& seen : found_)
         if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
+      // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
+      for (std::uint32_t at = date.last + 1; !after && at < mention.word; ++at)
+        if (Is(at, "of-wounds")) rank -= 40;
       if (date.header) rank -= 50;
       // The hour of a statement is not that of the event: "قال المرصد اليوم".
       if (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb")) rank -= 40;
@@ -236,6 +242,15 @@ class Finder {
       mention.date = best;
       mention.older = field_.dates[*best].older;
     }
+  }
+
+  // "بعد يوم واحد من غارة": the noun that stands right behind.
+  bool CameBefore(const EventMention& mention, const DatePhrase& date) const {
+    if (mention.verb || mention.word > date.last + kOfNextReach) return false;
+    for (std::uint32_t at = date.last + 1; at < mention.word; ++at)
+      if (field_.tokens[at].kind == TokenKind::kPunct || field_.clause_at[at] != field_.clause_at[mention.word])
+        return false;
+    return true;
   }
 
   void Deny(EventMention& mention, const Analysis& reading) const {

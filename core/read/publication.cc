@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -132,6 +134,27 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
   return std::nullopt;
 }
 
+namespace {
+
+// "x.com/name/status/1862112266478363055": the number of a post on that site holds the millisecond of its making, above
+// 22 bits, counted from November 2010. The day is that of Greenwich.
+std::optional<Day> DayOfStatus(std::string_view url) {
+  constexpr std::uint64_t kEpoch = 1288834974657, kMillisecondsADay = 86400000;
+  constexpr std::size_t kFewestDigits = 15, kMostDigits = 19;
+  const bool site = url.find("//x.com/") != url.npos || url.find("twitter.com/") != url.npos;
+  constexpr std::string_view kStatus = "/status/";
+  const std::size_t at = url.find(kStatus);
+  if (!site || at == url.npos) return std::nullopt;
+  const std::string_view digits = url.substr(at + kStatus.size());
+  const std::size_t count = std::min(digits.find_first_not_of("0123456789"), digits.size());
+  std::uint64_t number = 0;
+  if (count < kFewestDigits || count > kMostDigits) return std::nullopt;
+  std::from_chars(digits.data(), digits.data() + count, number);
+  return static_cast<Day>(((number >> 22) + kEpoch) / kMillisecondsADay);
+}
+
+}  // namespace
+
 std::optional<Day> DayInAddress(std::string_view url) {
   struct Digits {
     std::size_t begin, end;
@@ -147,6 +170,7 @@ std::optional<Day> DayInAddress(std::string_view url) {
     // Of a longer run than of eight digits none is a date: it is an article's number.
     run.value = run.end - run.begin > 8 ? 0 : run.value * 10 + (url[at] - '0');
   }
+  if (const std::optional<Day> day = DayOfStatus(url)) return day;
   const auto told = [](const CivilDay& civil) {
     return civil.year >= kFirstPages && civil.year <= internal::kLatestYear && IsValid(civil);
   };

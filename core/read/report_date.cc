@@ -90,7 +90,8 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
     // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
     const FieldText& text = document.fields[1];
     for (const DatePhrase& phrase : text.dates) {
-      if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older) continue;
+      if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next)
+        continue;
       best = Quoted(document, 1, phrase);
       return phrase.saying ? BeforeSaying(std::move(best)) : best;
     }

@@ -170,7 +170,21 @@ Said PhraseReader::Ago(std::size_t i) const {
 Said PhraseReader::Later(std::size_t i) const {
   const bool after = Is(i, "بعد") || Is(i, "وبعد");
   const Stretch stretch = StretchAt(after ? i + 1 : i);
-  if (stretch.last == kNone || stretch.al || stretch.count == 0 || !SameLine(i, stretch.last)) return {};
+  if (stretch.last == kNone || stretch.al || !SameLine(i, stretch.last)) return {};
+  // "جاء ذلك بعد يومين من غارة": what the news came after, told by the day of the news.
+  if (after && Is(stretch.last + 1, "من") && SameLine(i, stretch.last + 1) && stretch.unit != "minute" &&
+      !IsAny(stretch.last + 2, "الان", "اليوم")) {
+    Said said;
+    said.last = stretch.last + 1;
+    said.of_next = true;
+    const int reach = Reach(stretch);
+    said.older = reach > kOlderDays;
+    if (stretch.count > 0 && reach <= kOlderDays)
+      calendar_.Around(said, -reach - 1, stretch.unit == "hour" ? 0 : -reach);
+    if (stretch.count == 0 && stretch.unit == "day") calendar_.Around(said, -reach, -2);
+    return said;
+  }
+  if (stretch.count == 0) return {};
   if (stretch.unit == "hour" || stretch.unit == "minute") return {};
   const bool from_now =
       Is(stretch.last + 1, "من") && IsAny(stretch.last + 2, "الان", "اليوم") && SameLine(i, stretch.last + 2);

@@ -211,6 +211,10 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
     }
   }
   while (Tag(stretch.last + 1, "time-few") != nullptr && SameLine(i, stretch.last + 1)) ++stretch.last;
+  // "يوم واحد"
+  if (!counted && !unit.al && number == Number::kSingular && IsAny(stretch.last + 1, "واحد", "واحده") &&
+      SameLine(i, stretch.last + 1))
+    ++stretch.last;
   if (!unit.al && Is(stretch.last + 1, "و") == false && Tag(stretch.last + 1, "half") != nullptr &&
       Tag(stretch.last + 1, "half")->Has(kWa)) {
     ++stretch.last;

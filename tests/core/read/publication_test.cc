@@ -70,6 +70,11 @@ TEST(FindPublished, ReadsWhatTheArticleSaysOfItself) {
       // a statement's last line, in both calendars
       {"2023-11-25", "", "قتل مدنيون اليوم.\nالمجلس\n12 جمادى الأولى 1445هـ الموافق 25 تشرين الثاني 2023م"},
       {"2023-11-25", "", "قتل مدنيون اليوم.\nالسبت 12/جمادى الأولى/1445هـ\n25/11/2023م"},
+      // a stamp run into the last line
+      {"2021-09-08", "", "قتل مدني بقصف على البلدة منذ اتفاق الهدنة.8/9/2021"},
+      {"2021-09-08", "", "قتل مدني بقصف على البلدة. 2021-09-08"},
+      {"", "", "قتل مدني بقصف على البلدة في 8/9/2021"},
+      {"", "", "قتل مدني بقصف على البلدة.8/9/2021 كان يوم الأربعاء"},
       // another's post has its own day
       {"", "", "قتل مدني في القرية\n— مركز الإعلام (@markaz) September 22, 2022\nوقصفت القرية"},
   };
@@ -95,6 +100,11 @@ TEST(FindPublished, ReadsAddresses) {
       {"2023-05-02", "https://outlet.example/politics/2023-05-02-1.1743532"},
       {"2022-08-18", "https://outlet.example/reports/hasad-18-08-2022"},
       {"2025-09-19", "https://outlet.example/20250919/qasf-1105039566.html"},
+      {"2022-05-18", "https://x.com/khabar_outlet/status/1526895373317046272"},
+      {"2022-05-18", "https://mobile.twitter.com/khabar_outlet/status/1526895373317046272?s=20"},
+      {"", "https://outlet.example/khabar_outlet/status/1526895373317046272"},
+      {"", "https://x.com/khabar_outlet/status/20"},
+      {"", "https://x.com/khabar_outlet/posts/1526895373317046272"},
       {"", "https://outlet.example/archives/20250919"},
       {"", "https://outlet.example/2022/01/qasf"},
       {"", "https://outlet.example/news/171147"},
