@@ -30,6 +30,11 @@ std::vector<Leftover> LeftOf(const Composition& c) {
 }  // namespace
 
 Reading Compose(const Document& document) {
+  return Compose(document,
+                 {FillFrames(document.fields[0], *document.frames), FillFrames(document.fields[1], *document.frames)});
+}
+
+Reading Compose(const Document& document, std::array<Frames, 2> frames) {
   Composition c(document);
   c.reading.article = document.article->id;
   c.reading.outlet = document.article->outlet;
@@ -39,7 +44,7 @@ Reading Compose(const Document& document) {
   TakeNames(c);
   for (int f = 0; f < 2; ++f) {
     c.sources[f] = FindSources(document.fields[f]);
-    c.frames[f] = FillFrames(document.fields[f], *document.frames);
+    c.frames[f] = std::move(frames[static_cast<std::size_t>(f)]);
     for (EventMention& mention : FindEventMentions(document, f)) c.mentions.push_back(std::move(mention));
   }
   FindScopes(c);

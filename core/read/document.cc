@@ -89,6 +89,18 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
   return furniture;
 }
 
+void IndexPhrases(FieldText& field) {
+  const auto cover = [&](std::vector<std::uint32_t>& at, const auto& phrases) {
+    at.assign(field.size(), FieldText::kNone);
+    for (std::uint32_t i = 0; i < phrases.size(); ++i)
+      for (std::uint32_t token = phrases[i].first; token <= phrases[i].last; ++token) at[token] = i;
+  };
+  cover(field.date_at, field.dates);
+  cover(field.name_at, field.names);
+  cover(field.clause_at, field.clauses);
+  cover(field.quantity_at, field.quantities);
+}
+
 void LayOut(const Article& article, const Lexicon& lexicon, Document& document) {
   document.article = &article;
   document.lexicon = &lexicon;
@@ -134,18 +146,7 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
                             index == 0 ? std::vector<NamePhrase>() : document.fields[0].names);
     field.quantities = FindQuantities(field.lattice);
     field.clauses = SplitClauses(field.lattice);
-    const std::size_t size = field.tokens.size();
-    field.quantity_at.assign(size, FieldText::kNone);
-    field.date_at.assign(size, FieldText::kNone);
-    field.name_at.assign(size, FieldText::kNone);
-    field.clause_at.assign(size, FieldText::kNone);
-    const auto cover = [](auto& at, const auto& phrases) {
-      for (std::uint32_t i = 0; i < phrases.size(); ++i)
-        for (std::uint32_t token = phrases[i].first; token <= phrases[i].last; ++token) at[token] = i;
-    };
-    cover(field.date_at, field.dates);
-    cover(field.name_at, field.names);
-    cover(field.clause_at, field.clauses);
+    IndexPhrases(field);
     // Within a date or an organisation's name a number counts nobody.
     for (QuantityPhrase& quantity : field.quantities) {
       // "عدد من خلايا التنظيم": cells are their members; "10 بينهم قادة": who has parts is people.
@@ -167,7 +168,6 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
         if (quantity.unit.empty()) quantity.unit = in_date ? "date" : "name";
       }
     }
-    cover(field.quantity_at, field.quantities);
   }
   TellWhoseBodies(lexicon, document.fields[0].names, document.fields[1].names);
 }

@@ -78,6 +78,10 @@ struct Document {
 // The document must not move afterwards: its lattices point at its tokens.
 void LayOut(const Article& article, const Lexicon& lexicon, Document& document);
 
+// Fills quantity_at, date_at, name_at and clause_at from the phrases and clauses that the field has: for LayOut, and
+// for whoever gives a layer its input.
+void IndexPhrases(FieldText& field);
+
 // The clause layer alone: splits each sentence of the field.
 std::vector<Clause> SplitClauses(const Lattice& lattice);
 
