@@ -41,12 +41,22 @@ class Accountant {
         if (lost[p]) Leave(span, Account::kUnread, "no-event");
       } else if (!predicate.no_claim.empty()) {
         Leave(span, Account::kNoClaim, predicate.no_claim);
-      } else if (predicate.frame->Stands(kCopula) || predicate.frame->Stands(kInside)) {
+      } else if (predicate.frame->Stands(kCopula) || predicate.frame->Stands(kInside) || CountedBeside(predicate)) {
         Leave(span, Account::kNoClaim, "told-before");
       } else {
         Leave(span, Account::kUnread, "nobody-found");
       }
     }
+  }
+
+  // "ارتقاء 5 شهداء", "3 شهداء ارتقوا": the noun beside the word tells the same outcome and has the figure.
+  bool CountedBeside(const Predicate& predicate) const {
+    return std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& filling) {
+      if (!filling.quantity || filling.outcome != predicate.outcome) return false;
+      const QuantityPhrase& people = field_.quantities[*filling.quantity];
+      return people.outcome == predicate.outcome &&
+             (people.first == predicate.last + 1 || people.last + 1 == predicate.first);
+    });
   }
 
   void Quantities() {

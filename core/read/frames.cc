@@ -447,6 +447,8 @@ class Filler : private FrameDraft {
         filling.rule = "plural-noun";
         const std::uint32_t own = field_.quantity_at[predicate.first];
         Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+      } else if (predicate.analysis->lexeme->Is("casualty") && !IsDefinite(predicate.first)) {
+        Close(p, "victims-unnumbered");
       }
     }
   }

@@ -308,6 +308,38 @@ TEST_F(Program, AnArticleIsShownMarked) {
   EXPECT_THAT(Ask({"article", "t-8"}).out, HasSubstr("Not read: there is no lexicon of its language (de)."));
 }
 
+TEST_F(Program, WhatIsUnreadIsCountedByOutletAndReason) {
+  Article odd = Fixture().front();
+  odd.id = {"odd-1"};
+  odd.outlet = "odd-news";
+  odd.title = "";
+  odd.text = "كان في الحافلة 40 شخصاً حين انفجرت عبوة ناسفة في بلدة هجين. وقُتل شخصان.\n";
+  ASSERT_EQ(RunProgram({"ingest", "--store", db_, "-"}, Lines({odd})).code, kDone);
+  const std::vector<nlohmann::json> places = Records(Ask({"unread", "--outlet", "odd-news", "--json"}), "unread");
+  ASSERT_EQ(places.size(), 1U);
+  EXPECT_EQ(places[0]["quote"], "40 شخصاً");
+  EXPECT_EQ(places[0]["reason"], "no-outcome");
+  EXPECT_TRUE(Records(Ask({"unread", "--outlet", "odd-news", "--reason", "nobody-found", "--json"}), "unread").empty());
+  const std::vector<nlohmann::json> counts = Records(Ask({"unread", "--counts", "--json"}), "unread_count");
+  const auto odd_count =
+      std::find_if(counts.begin(), counts.end(), [](const auto& c) { return c["outlet"] == "odd-news"; });
+  ASSERT_NE(odd_count, counts.end());
+  EXPECT_EQ((*odd_count)["places"], 1);
+  EXPECT_EQ((*odd_count)["articles"], 1);
+  EXPECT_TRUE(Records(Ask({"unread", "--counts", "--json"}), "unread").empty());
+  EXPECT_THAT(Ask({"unread", "--outlet", "odd-news"}).out,
+              AllOf(HasSubstr("“40 شخصاً”  unread: a number of people with no outcome beside it"), HasSubstr("odd-news"),
+                    HasSubstr("1 place, 0 whole articles.")));
+  const nlohmann::json stats = Records(Ask({"stats", "--json"}), "stats").at(0);
+  const auto of_odd = std::find_if(stats["unread_outlets"].begin(), stats["unread_outlets"].end(),
+                                   [](const auto& outlet) { return outlet["outlet"] == "odd-news"; });
+  ASSERT_NE(of_odd, stats["unread_outlets"].end());
+  EXPECT_EQ((*of_odd)["unread"], 1);
+  EXPECT_EQ((*of_odd)["claims"], 1);
+  EXPECT_DOUBLE_EQ((*of_odd)["unread_rate"].get<double>(), 0.5);
+  EXPECT_THAT(Ask({"stats"}).out, HasSubstr("Outlets that are read worst"));
+}
+
 TEST_F(Program, NothingOfAnArticleReachesTheTerminalRaw) {
   Article evil = Fixture().front();
   evil.id = {"evil\x1b]0;x\x07"};

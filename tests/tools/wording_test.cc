@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
+
 namespace isnad {
 namespace {
 
@@ -74,6 +77,22 @@ TEST(SumSentence, SaysWhatAddsUp) {
 TEST(RuleWords, AnUnlistedRuleIsShownAsItIs) {
   EXPECT_EQ(RuleWords("same-source-later"), "The same source gave another figure later.");
   EXPECT_EQ(RuleWords("some-new-rule"), "some new rule");
+}
+
+// Every reason that core/read gives, its own and those of frames.tsv.
+TEST(LeftoverWords, SayEachReasonInWords) {
+  for (const char* reason :
+       {"attempt",     "denied",           "furniture",         "habit",          "in-a-name",     "language",
+        "negated",     "no-event",         "no-frame",          "no-information", "no-outcome",    "nobody-found",
+        "other-sense", "part-of-no-claim", "part-unnumbered",   "purpose",        "shared-figure", "state",
+        "threat",      "told-before",      "victims-unnumbered"}) {
+    std::string id = reason;
+    std::replace(id.begin(), id.end(), '-', ' ');
+    const std::string words = LeftoverWords({{}, Account::kUnread, reason});
+    EXPECT_NE(words, id) << "no words of its own";
+    EXPECT_NE(words.find(' '), std::string::npos) << reason;
+  }
+  EXPECT_EQ(LeftoverWords({{}, Account::kUnread, "some-new-rule"}), "some new rule");
 }
 
 }  // namespace
