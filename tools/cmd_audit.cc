@@ -106,6 +106,10 @@ int RunAudit(const Args& args, Io& io) {
   if (!session) return kFailed;
   Lookup& lookup = *session->lookup;
   const Terminal& terminal = io.terminal;
+  if (!article_id.empty() && lookup.ArticleOf({article_id}) == nullptr) {
+    const int code = Finish(*session, io);
+    return code != kDone ? code : Fail(io, "no such article: \"" + article_id + "\"");
+  }
   std::size_t count = 0, open = 0;
   lookup.Keep(session->store->ForEachReading([&](const Reading& reading) {
     if (!article_id.empty() && reading.article.value != article_id) return true;

@@ -33,6 +33,7 @@ int RunClaims(const Args& args, Io& io) {
   if (!session) return kFailed;
   Lookup& lookup = *session->lookup;
   const EventFilter filter(lookup, place, actor);
+  filter.TellUnknown(io);
   const std::optional<Day> first = ParseIsoDay(from), last = ParseIsoDay(to);
   EventKey only;
   if (!event_id.empty()) {

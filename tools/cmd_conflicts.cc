@@ -170,6 +170,7 @@ int RunConflicts(const Args& args, Io& io) {
     seen = *std::move(loaded);
   }
   const EventFilter filter(lookup, options.place, options.actor);
+  filter.TellUnknown(io);
   std::vector<Row> rows;
   lookup.Keep(session->store->ForEachConflict([&](const Conflict& conflict) {
     Row row{conflict, lookup.EventOf(conflict), SeverityOf(conflict), std::nullopt};

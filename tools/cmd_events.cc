@@ -43,6 +43,7 @@ int RunEvents(const Args& args, Io& io) {
   Lookup& lookup = *session->lookup;
   const std::optional<Day> first = ParseIsoDay(from), last = ParseIsoDay(to);
   const EventFilter filter(lookup, place, actor);
+  filter.TellUnknown(io);
 
   struct Row {
     Event event;

@@ -49,10 +49,21 @@ bool LiesIn(Lookup& lookup, EntityId place, const std::set<EntityId>& meant) {
 
 EventFilter::EventFilter(Lookup& lookup, const std::string& place, const std::string& actor)
     : lookup_(lookup),
+      place_(place),
+      actor_(actor),
       by_place_(!place.empty()),
       by_actor_(!actor.empty()),
       places_(Meant(lookup, place)),
       actors_(Meant(lookup, actor)) {}
+
+void EventFilter::TellUnknown(Io& io) const {
+  const auto tell = [&](std::string_view flag, const std::string& name) {
+    io.err << "isnad: " << flag << ": nothing here is called \"" << Clean(name)
+           << "\"; \"isnad find\" looks for names\n";
+  };
+  if (by_place_ && places_.empty()) tell("--place", place_);
+  if (by_actor_ && actors_.empty()) tell("--actor", actor_);
+}
 
 bool EventFilter::Takes(const Event& event) const {
   if (by_place_ && !LiesIn(lookup_, event.place, places_) && !LiesIn(lookup_, event.region, places_)) return false;

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "tools/flags.h"
 #include "tools/lookup.h"
 
 // What a user means by a name in a filter.
@@ -23,9 +24,12 @@ class EventFilter {
   EventFilter(Lookup& lookup, const std::string& place, const std::string& actor);
   bool Takes(const Event& event) const;
   bool asks() const { return by_place_ || by_actor_; }
+  // Tells on io.err where a name means nothing here, so that nobody takes a misspelling for silence.
+  void TellUnknown(Io& io) const;
 
  private:
   Lookup& lookup_;
+  std::string place_, actor_;
   bool by_place_, by_actor_;
   std::set<EntityId> places_, actors_;
 };

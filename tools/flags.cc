@@ -34,7 +34,12 @@ Flags& Flags::Text(const std::string& name, std::string& value, const std::strin
 }
 
 Flags& Flags::Number(const std::string& name, std::uint32_t& value, const std::string& help) {
-  impl_->app.add_option(name, value, help)->type_name("N");
+  impl_->app.add_option(name, value, help)
+      ->check([](const std::string& text) {
+        const bool digits = !text.empty() && text.size() < 10 && text.find_first_not_of("0123456789") == text.npos;
+        return digits ? "" : "not a whole number like 3: \"" + text + "\"";
+      })
+      ->type_name("N");
   return *this;
 }
 

@@ -247,6 +247,13 @@ TEST_F(Weigh, ConflictsAreFiltered) {
   EXPECT_EQ(kinds({"--actor", "org:coalition"}), by_coalition);
   EXPECT_EQ(kinds({"--actor", "الهلال الأحمر"}), Kinds{});
   EXPECT_EQ(kinds({"--actor", "no such body"}), Kinds{});
+  // A misspelling is not silence.
+  EXPECT_EQ(Ask({"conflicts", "--actor", "no such body"}).err,
+            "isnad: --actor: nothing here is called \"no such body\"; \"isnad find\" looks for names\n");
+  EXPECT_EQ(Ask({"conflicts", "--actor", "org:coalition"}).err, "");
+  const auto wrong = Ask({"conflicts", "--min-roots", "two"});
+  EXPECT_EQ(wrong.code, kWrongUsage);
+  EXPECT_THAT(wrong.err, HasSubstr("--min-roots: not a whole number like 3: \"two\""));
   // A governorate holds its towns.
   EXPECT_EQ(kinds({"--place", "الطيانة"}), Kinds{"sum"});
   EXPECT_EQ(kinds({"--place", "دير الزور", "--kind", "sum"}), Kinds{"sum"});
@@ -314,6 +321,7 @@ TEST_F(Weigh, AuditTellsWhatIsCovered) {
   ASSERT_FALSE(lines.empty());
   for (const auto& line : lines) EXPECT_FALSE(line["quote"].get<std::string>().empty());
   EXPECT_THAT(Ask({"audit", "--article", "t-6"}).out, HasSubstr("operations stated"));
+  EXPECT_EQ(Ask({"audit", "--article", "nowhere"}).err, "isnad: no such article: \"nowhere\"\n");
 }
 
 TEST_F(Weigh, ClaimsAreFiltered) {
