@@ -6,8 +6,8 @@
 
 // What one sentence leaves open another of the article may say: the same figure of the same outcome of the same event
 // told with its people ("مقتل 4 جنود ... وقال مصدر إن الأربعة قتلوا"), the definite noun that takes up those told
-// before
-// ("القتلى سبعة", "القتيل هو فلان"), and the bare "عنصر" of an article that knows one side's dead alone.
+// before ("القتلى سبعة", "القتيل هو فلان"), the bare "عنصر" of an article that knows one side's dead alone, and the
+// dead of whom an attacker boasts.
 
 namespace isnad {
 namespace {
@@ -74,7 +74,32 @@ class Echo {
     if (claim.people.max == 0U) return Group::kAny;
     if (told.definite)
       if (const Group before = ToldBefore(told); before != Group::kAny) return before;
-    return told.member ? OneSide(told) : Group::kAny;
+    if (told.member) return OneSide(told);
+    return claim.kind.empty() ? OfTheAttacked(claim) : Group::kAny;
+  }
+
+  // An armed group says it, or the agency that speaks for one.
+  bool IsArmed(const Claim& claim) const {
+    if (claim.source.empty() || !claim.source.back().entity) return false;
+    const Lexicon& lexicon = *c_.document.lexicon;
+    const KnownEntity* known = lexicon.Entity(c_.reading.entities[*claim.source.back().entity].known);
+    if (known == nullptr) return false;
+    const KnownEntity* above = lexicon.Entity(known->parent);
+    return known->kind == "armed" || (above != nullptr && above->kind == "armed");
+  }
+
+  // "قال المجلس إن ثلاثة من عناصره قتلوا، وتحدث التنظيم عن سبعة قتلى": whoever attacks soldiers counts the soldiers,
+  // where nobody else is told of.
+  Group OfTheAttacked(const Claim& claim) const {
+    if (!claim.report || !IsArmed(claim)) return Group::kAny;
+    bool soldiers = false;
+    for (const Told& other : told_) {
+      const Claim& beside = c_.reading.claims[other.claim];
+      if (beside.report != claim.report || beside.outcome != claim.outcome || other.group == Group::kAny) continue;
+      if (other.group != Group::kSecurity) return Group::kAny;
+      soldiers = soldiers || !IsArmed(beside);
+    }
+    return soldiers ? Group::kSecurity : Group::kAny;
   }
 
   // Of the figure of this outcome that was told last before it.

@@ -68,6 +68,13 @@ const ClaimCase kClaims[] = {
     {{"killed security 4..4"}, "قتل أربعة جنود في هجوم مسلح على حاجز قرب مدينة الموصل."},
     {{"injured any 1..1"}, "أُصيب شاب برصاص مسلحين خلال هجوم في مدينة الموصل."},
     {{"killed any 21.."}, "ارتفعت حصيلة القصف على مدينة الموصل إلى أكثر من 20 قتيلاً."},
+    // An attacker counts those whom he attacked; whoever else speaks, and where others died too, says nothing of it.
+    {{"killed security 3..3", "killed security 7..7"},
+     "قُتل ثلاثة جنود بانفجار عبوة في مدينة الموصل. وتبنى تنظيم داعش الهجوم، وتحدث التنظيم عن سبعة قتلى."},
+    {{"killed security 3..3", "killed civilian 2..2", "killed any 7..7"},
+     "قُتل ثلاثة جنود ومدنيان اثنان بانفجار عبوة في مدينة الموصل. وتبنى تنظيم داعش الهجوم، وتحدث التنظيم عن سبعة قتلى."},
+    {{"killed security 3..3", "killed any 7..7"},
+     "قُتل ثلاثة جنود بانفجار عبوة في مدينة الموصل. وتحدث المرصد السوري عن سبعة قتلى."},
 };
 
 // Words of outcomes and numbers that claim nothing.
