@@ -96,7 +96,8 @@ bool Words::Rises(std::uint32_t first) const {
   std::size_t at = first;
   const std::optional<std::size_t> beside = Before(first);
   const bool to = beside && IsWord(*beside, "الي");
-  for (int steps = 0; steps < 8; ++steps) {
+  // "ارتفعت حصيلة الهجوم الذي شهدته المدينة مساء أمس السبت إلى 17": what came between belongs to the toll.
+  for (int steps = 0; steps < (to ? 16 : 8); ++steps) {
     const std::optional<std::size_t> before = Before(at);
     if (!before) return false;
     at = *before;

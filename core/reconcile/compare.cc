@@ -145,6 +145,14 @@ Verdict CompareRanges(const ClaimView& a, const ClaimView& b, const Event& event
     const bool denial = (left.max && *left.max == 0) || (right.max && *right.max == 0);
     return Opposed(a, b, event, denial ? "denied" : "figures-differ");
   }
+  // "At least 10", and on the next day "rose to 17": its own source says that the first no longer stands.
+  const auto raised = [](const ClaimView& later, const ClaimView& earlier) {
+    return later.claim->cumulative && later.root == earlier.root && later.ref.article != earlier.ref.article &&
+           later.said && earlier.said && *later.said > *earlier.said && !earlier.claim->people.max &&
+           later.claim->people.min > earlier.claim->people.min;
+  };
+  if (raised(a, b)) return {Relation::kUpdate, "same-source-raised"};
+  if (raised(b, a)) return {Relation::kCompatible, "updated-by"};
   if (x.people.approx || y.people.approx) return {Relation::kCompatible, "within-a-fifth"};
   if (Inside(left, right)) return {Relation::kRefining, "narrower-range"};
   if (Inside(right, left)) return {Relation::kCompatible, "wider-range"};
