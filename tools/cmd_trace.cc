@@ -203,10 +203,10 @@ void Print(Lookup& lookup, const EventFacts& facts, const std::vector<TraceStep>
   for (const VersionChange& change : versions) {
     io.out << "  " << Styled(Clean(change.article.value), Style::kCyan, terminal) << "  " << Clean(change.older)
            << " to " << Clean(change.newer) << ": ";
-    if (change.gone.empty() && change.come.empty()) io.out << "the same figures";
-    for (const std::string& figure : change.gone) io.out << "no longer \"" << figure << "\"; ";
-    for (const std::string& figure : change.come) io.out << "now \"" << figure << "\"; ";
-    io.out << '\n';
+    std::string said;
+    for (const std::string& figure : change.gone) said += (said.empty() ? "no longer " : ", no longer ") + figure;
+    for (const std::string& figure : change.come) said += (said.empty() ? "now " : ", now ") + figure;
+    io.out << (said.empty() ? "the same figures" : said) << '\n';
   }
 }
 

@@ -6,8 +6,8 @@
 #include "core/reconcile/reconcile.h"
 
 // Who a claim goes back to. Each claim first gets the last link of its source chain; then what the articles of one
-// event say together mends that: flat words with a source's figure are that source's, and "the ministry of health" is
-// the Sudanese one where no other is named.
+// event say together mends that: an outlet that another one names is one with that source, flat words with a source's
+// figure are that source's, and "the ministry of health" is the Sudanese one where no other is named.
 
 namespace isnad {
 namespace {
@@ -63,6 +63,28 @@ void MergeShortForms(std::vector<ClaimView>& claims, const RootNames& names) {
   }
 }
 
+// An outlet that others name as their source is that source: what the monitor's own page says and what is cited from it
+// have one origin.
+using Bodies = std::map<std::string, std::set<std::string>>;  // roots by a body's name, as it is written
+
+void NoteBodies(const Reading& reading, Bodies& bodies) {
+  for (const LocalEntity& entity : reading.entities) {
+    if (entity.type != EntityType::kOrganization || entity.scoped) continue;
+    const std::string& root = !entity.known.empty() ? entity.known : entity.folded;
+    if (root.empty()) continue;
+    bodies[entity.name].insert(root);
+    for (const std::string& name : entity.names) bodies[name].insert(root);
+  }
+}
+
+void MergeOutlets(std::vector<ClaimView>& claims, const Bodies& bodies) {
+  for (ClaimView& claim : claims) {
+    if (!claim.claim->source.empty()) continue;
+    const auto body = bodies.find(claim.root);
+    if (body != bodies.end() && body->second.size() == 1) claim.root = *body->second.begin();
+  }
+}
+
 // A title or a lead that gives the figure of a source without naming it adds no origin: flat words with the very
 // figure that one source of the same article has go back to that source, and so does a plural without a number.
 void AdoptRoots(std::vector<ClaimView>& claims) {
@@ -90,10 +112,12 @@ std::vector<ClaimView> ClaimsOf(const Event& event, const std::map<ArticleId, co
   for (const ReportRef& report : event.reports) reports[report.article].insert(report.ordinal);
   std::vector<ClaimView> claims;
   RootNames names;
+  Bodies bodies;
   for (const auto& [article, ordinals] : reports) {
     const auto found = readings.find(article);
     if (found == readings.end()) continue;
     const Reading& reading = *found->second;
+    NoteBodies(reading, bodies);
     const Reading* first = &reading;
     if (const auto copy = root_of_copy.find(article); copy != root_of_copy.end()) {
       if (const auto origin = readings.find(copy->second); origin != readings.end()) first = origin->second;
@@ -109,6 +133,7 @@ std::vector<ClaimView> ClaimsOf(const Event& event, const std::map<ArticleId, co
       }
     }
   }
+  MergeOutlets(claims, bodies);
   MergeShortForms(claims, names);
   AdoptRoots(claims);
   return claims;

@@ -68,6 +68,21 @@ TEST(Roots, ATitleSpeaksForTheSourceBelowIt) {
   EXPECT_EQ(claims[2].root, "outlet-b") << "another figure is the outlet's own";
 }
 
+TEST(Roots, AnOutletThatOthersCiteIsOneWithThatSource) {
+  Reading citing = Article("a", {{3, "monitor"}});
+  citing.entities[0].name = "The Monitor";
+  citing.entities[0].names = {"The Monitor", "Monitor for Rights"};
+  Reading own = Article("b", {{3, ""}});
+  own.outlet = "Monitor for Rights";
+  EXPECT_EQ(ClaimsIn({citing, own})[1].root, "monitor");
+  own.outlet = "Monitor";
+  EXPECT_EQ(ClaimsIn({citing, own})[1].root, "Monitor") << "a name that nobody writes so";
+  own.outlet = "The Monitor";
+  Reading other = Article("c", {{3, "another monitor"}});
+  other.entities[0].name = "The Monitor";
+  EXPECT_EQ(ClaimsIn({citing, own, other})[1].root, "The Monitor") << "two bodies of one name";
+}
+
 TEST(Roots, ASpokesmanIsHisBody) {
   Reading reading = Article("a", {{3, "ministry"}});
   LocalEntity person;
