@@ -20,6 +20,13 @@ Day HijriDay(int year, int month, int day) {
   return julian - 2440588;  // the Julian day number of 1970-01-01
 }
 
+int HijriYearIn(int gregorian, int month, int day) {
+  // An Islamic year is eleven days shorter: the count runs ahead by one in 33.
+  int year = (gregorian - 622) * 33 / 32;
+  while (CivilOf(HijriDay(year, month, day)).year < gregorian) ++year;
+  return year;
+}
+
 Calendar::Calendar(const DateContext& context, const std::vector<int>& years)
     : published_(context.published), not_after_(context.not_after), today_(context.published) {
   if (published_) return;

@@ -28,6 +28,9 @@ Day OnOrBefore(Day day, int weekday);
 // An Islamic day by the tabular calendar: the sighted moon differs by a day either way.
 Day HijriDay(int year, int month, int day);
 
+// The Islamic year in which that day or month falls into a Gregorian year: "17 رمضان عام 2012".
+int HijriYearIn(int gregorian, int month, int day);
+
 // What a run of words says, and the days that follow from it.
 struct Said {
   std::size_t last = kNone;  // its last token; kNone: nothing found
@@ -46,6 +49,9 @@ struct Said {
   std::optional<int> day, month, year, weekday;
   bool two_days = false;  // a night between that weekday and the next
   bool evening = false;   // told of its last hours: what runs "حتى الصباح" ends on the next day
+  // Days from the day told last: "في اليوم التالي", "بعد يومين من"; without one before, `from` and `to` stand.
+  std::optional<std::pair<int, int>> from_told;
+  bool needs_told = false;  // means nothing without it: "ذلك اليوم"
   bool of_next = false;  // counted from this article's news, and the day of what is named behind it: "بعد يوم من غارة"
   explicit operator bool() const { return last != kNone; }
 };

@@ -5,6 +5,7 @@ namespace {
 
 constexpr std::size_t kClockLines = 12;  // a day with its hour stands so far down
 constexpr std::size_t kStampLines = 4;   // where a page's own stamp stands
+constexpr std::uint32_t kToldNear = 3;   // so many sentences behind a day "ذلك اليوم" still means it
 constexpr int kUpdate = 2;               // the lexicon's value of a stamp that tells a later edition
 
 class LineReader : public PhraseReader {
@@ -14,6 +15,7 @@ class LineReader : public PhraseReader {
   std::vector<FoundDate> All() const {
     std::vector<FoundDate> all;
     std::optional<std::pair<int, int>> scope;  // month and year of the last heading
+    std::size_t last_day = kNone;              // index of the last phrase that tells one day or night
     for (std::size_t i = 0; i < tokens_.size();) {
       if (const Analysis* none = Tag(i, "no-time")) {
         i += none->length;
@@ -23,6 +25,15 @@ class LineReader : public PhraseReader {
       if (!said || said.name) {
         i = said ? said.last + 1 : i + 1;
         continue;
+      }
+      if (said.from_told) {
+        const bool near = last_day != kNone && tokens_[i].sentence <= tokens_[all[last_day].first].sentence + kToldNear;
+        if (near) {
+          CountFrom(all[last_day].said, said);
+        } else if (said.needs_told) {
+          ++i;
+          continue;
+        }
       }
       FoundDate found{i, std::move(said)};
       const Analysis* day = Tag(i, "time-unit");
@@ -43,12 +54,23 @@ class LineReader : public PhraseReader {
         }
       }
       i = s.last + 1;
+      const bool one_day = !s.period && !s.month_level && !s.habit && !s.of_next && !s.since;
+      if (one_day && !found.header && !found.embedded && (!s.from || !s.to || *s.to - *s.from <= 1))
+        last_day = all.size();
       all.push_back(std::move(found));
     }
     return all;
   }
 
  private:
+  // "في اليوم التالي": days from those of the phrase told last.
+  void CountFrom(const Said& told, Said& said) const {
+    said.from = said.to = std::nullopt;
+    said.basis = Basis::kUnknown;
+    if (!told.from || !told.to) return;
+    calendar_.SetDays(said, *told.from + said.from_told->first, *told.to + said.from_told->second,
+                      std::min(told.basis, Basis::kRelative));
+  }
   // A heading, a stamp, a dateline?
   void ReadLine(FoundDate& found) const {
     const Said& said = found.said;
@@ -109,9 +131,22 @@ class LineReader : public PhraseReader {
     } else if (said.full && !said.period && LineOf(begin) < 2 && found.first - begin <= 6 &&
                IsDateline(begin, found.first, said.last)) {
       found.header = true;
+    } else if (said.full && !said.period && first_lines && found.first == begin && IsFurniture(said.last + 1, end)) {
+      found.header = true;
     } else if (heading && (said.month_level || said.day)) {
       found.heading = tokens_.in == Field::kText;
     }
+  }
+  // "17 أغسطس 2025 | 102 مشاهدة | وقت القراءة: دقيقتان": few words, no sentence and nothing that happened.
+  bool IsFurniture(std::size_t first, std::size_t end) const {
+    constexpr std::size_t kMost = 10;
+    if (first > end || end - first >= kMost || IsPunct(end, ".")) return false;
+    for (std::size_t i = first; i <= end; ++i) {
+      for (const Analysis& a : lattice_.readings[i]) {
+        if (a.lexeme->event || a.lexeme->outcome || a.lexeme->pos == Pos::kVerb || a.lexeme->Is("person")) return false;
+      }
+    }
+    return true;
   }
   // "تاريخ النشر:" right before a date.
   bool StampBefore(std::size_t begin, std::size_t first) const {

@@ -34,6 +34,9 @@ class PhraseReader : public TimeWords {
   bool StartsLine(std::size_t i) const;
   bool EndsLine(std::size_t last) const;
 
+ protected:
+  const Calendar& calendar_;
+
  private:
   // ---- days: day_phrases.cc ----
   Told NumericAt(std::size_t i) const;
@@ -57,6 +60,7 @@ class PhraseReader : public TimeWords {
   Told OrderedDayAt(std::size_t i) const;
   Told LoneDayAt(std::size_t i, bool of_day) const;
   Said DayOfWeekAt(std::size_t i) const;
+  Said DayFromTold(std::size_t i) const;
   std::optional<Day> DayWithWeekday(int day, int weekday) const;
   bool EndsPart(std::size_t i) const;
 
@@ -70,6 +74,8 @@ class PhraseReader : public TimeWords {
   void Back(Said& said, const Stretch& stretch) const;
   Said EdgePhrase(std::size_t i) const;
   Said HalfPhrase(std::size_t i) const;
+  Said WeekOfMonth(std::size_t i) const;
+  Said YearsInDigits(std::size_t i) const;
   bool IsYear(std::size_t i) const { return UnitAt(Tag(i, "time-here") != nullptr ? i + 1 : i).name == "year"; }
   Said Core(std::size_t i, bool cued) const;
   Said OpenedPhrase(std::size_t i) const;
@@ -78,8 +84,6 @@ class PhraseReader : public TimeWords {
   Said Before(std::size_t i) const;
   bool CuedAt(std::size_t i) const;
   bool IsName(std::size_t i, const Said& said) const;
-
-  const Calendar& calendar_;
 };
 
 }  // namespace isnad::internal

@@ -19,6 +19,8 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   const Tokens& tokens = *lattice.tokens;
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
   if (first > 0 && same(first - 1) && IsSayVerb(lattice, first - 1)) return true;
+  // "وأمس الاثنين أعلن الحزب مقتل"
+  if (same(last + 1) && IsSayVerb(lattice, last + 1)) return true;
   std::size_t next = last + 1;
   while (same(next) && tokens[next].kind == TokenKind::kPunct) ++next;
   if (!same(next) || !lattice.Is(next, "that")) return false;

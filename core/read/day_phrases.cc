@@ -1,10 +1,15 @@
 #include <array>
 #include <cstdlib>
+#include <string>
 #include <vector>
 
 #include "core/read/date_phrases.h"
 
 namespace isnad::internal {
+
+namespace {
+constexpr int kEarliestPage = 1995;
+}
 
 // "2020/05/18", "21.01.2019", "4/6/2023", "18-5-20".
 Told PhraseReader::NumericAt(std::size_t i) const {
@@ -30,6 +35,14 @@ Told PhraseReader::NumericAt(std::size_t i) const {
     year = 2000 + c;
   }
   if (month > 12 && day <= 12) std::swap(day, month);
+  // "اثنين, 06/03/2017": where both ways are days, the weekday beside it tells which.
+  std::size_t beside = i;
+  while (beside > 0 && !tokens_[beside].line_start && (IsPunct(beside - 1, ",") || IsPunct(beside - 1, "("))) --beside;
+  const Analysis* weekday = beside > 0 && !tokens_[beside].line_start ? Tag(beside - 1, "weekday") : nullptr;
+  if (weekday != nullptr && a < 1000 && IsValid({year, month, day}) && IsValid({year, day, month}) &&
+      WeekdayOf(DayOf({year, month, day})) != weekday->lexeme->value &&
+      WeekdayOf(DayOf({year, day, month})) == weekday->lexeme->value)
+    std::swap(day, month);
   if (year < kEarliestYear || year > kLatestYear || !IsValid({year, month, day})) return {};
   told.day = day;
   told.month = month;
@@ -71,7 +84,7 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
   told.day = count.value;
   std::size_t j = count.last + 1;
   // A second day: "3 و4", "5-6", "3 إلى 5".
-  const bool joint = IsPunct(j, "-") || IsPunct(j, "/") || IsAny(j, "و", "الي", "حتي");
+  const bool joint = IsPunct(j, "-") || IsPunct(j, "/") || IsAny(j, "و", "الي", "حتي", "وحتي", "والي");
   if (joint || (j < tokens_.size() && Digits(j) < 0 && NumberWord(j) != nullptr && NumberWord(j)->Has(kWa))) {
     const Count second = DayNumber(joint ? j + 1 : j);
     if (second.last != kNone && second.value > count.value && SameLine(i, second.last)) {
@@ -131,7 +144,16 @@ Told PhraseReader::MonthDayAt(std::size_t i) const {
   told.day = count.value;
   told.month = month.value;
   told.last = count.last;
-  const Year year = YearAfter(count.last + 1);
+  // "تموز 13 إلى 15"
+  const std::size_t joint = count.last + 1;
+  if (IsPunct(joint, "-") || IsAny(joint, "الي", "حتي")) {
+    const Count second = DayNumber(joint + 1);
+    if (second.last != kNone && second.value > count.value && SameLine(i, second.last)) {
+      told.day_to = second.value;
+      told.last = second.last;
+    }
+  }
+  const Year year = YearAfter(told.last + 1);
   if (year.last != kNone && year.told && SameLine(i, year.last)) {
     told.year = year.value;
     told.told_year = true;
@@ -139,8 +161,7 @@ Told PhraseReader::MonthDayAt(std::size_t i) const {
     return told;
   }
   // Without a year "أيار 18 شخصا" counts people: a mark before, or nothing behind.
-  return (mark || (!month.weak && (count.ordinal || EndsPart(count.last + 1)))) && EndsPart(count.last + 1) ? told
-                                                                                                            : Told{};
+  return (mark || !month.weak) && EndsPart(told.last + 1) ? told : Told{};
 }
 
 void PhraseReader::SetMonthByWhich(Told& told) const {
@@ -161,10 +182,26 @@ void PhraseReader::FinishMonth(Told& told) const {
       told.told_year = true;
       ++told.last;
       if (SameLine(told.last, told.last + 1) && IsAny(told.last + 1, "ه", "هجري", "هجريه")) ++told.last;
+    } else if (const Year civil = YearAfter(told.last + 1);
+               told.day > 0 && civil.last != kNone && civil.told && SameLine(told.last, civil.last)) {
+      told.year = HijriYearIn(civil.value, told.month, told.day);
+      told.told_year = true;
+      told.last = civil.last;
     }
     return;
   }
   if (!SameLine(told.last, told.last + 1)) return;
+  // "17 أغسطس 2025102 مشاهدة": a counter run into the year.
+  if (const std::string& run = tokens_[told.last + 1].folded;
+      tokens_[told.last + 1].kind == TokenKind::kNumber && run.size() > 4 && run.size() < 9 && told.day > 0) {
+    const int year = Digits(told.last + 1) >= 0 ? std::stoi(run.substr(0, 4)) : 0;
+    if (year >= kEarliestPage && year <= kLatestYear) {
+      told.year = year;
+      told.told_year = true;
+      ++told.last;
+      return;
+    }
+  }
   if (const Year year = YearAfter(told.last + 1); year.last != kNone) {
     told.year = year.told ? year.value : calendar_.YearBy(year.which);
     told.told_year = year.told;
@@ -330,7 +367,12 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
         weekday_to = WeekdayAt(second);
         last = second;
       }
-      if (which = WhichAt(last + 1); which != Which::kNone && SameLine(last, last + 1)) ++last;
+      if (which = WhichAt(last + 1); which != Which::kNone && SameLine(last, last + 1)) {
+        ++last;
+      } else if (const Analysis* other = Tag(last + 1, "day-before"); Al(other) && SameLine(last, last + 1)) {
+        which = Which::kLast;  // "الثلاثاء السابق"
+        ++last;
+      }
       // "الجمعة 15." and "السبت السادس عشر": no month is told.
       if (const Count day = DayNumber(last + 1);
           day.last != kNone && SameLine(last, day.last) && !weekday_to &&

@@ -74,6 +74,12 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
   if (IsAny(j, "من", "في")) ++j;
   if (!SameLine(i, j)) return {};
   Told told;
+  // "أول جمعة في هذا الشهر"
+  if (Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "month" && SameLine(i, j + 1) && calendar_.today()) {
+    told.which = Which::kThis;
+    told.last = j + 1;
+    SetMonthByWhich(told);
+  }
   Month month = NumberedMonthAt(j);
   if (month.last == kNone) {
     if (UnitAt(j).name == "month" && !UnitAt(j).al) ++j;
@@ -112,6 +118,45 @@ std::optional<Day> PhraseReader::DayWithWeekday(int day, int weekday) const {
     if (CivilOf(at).day == day && WeekdayOf(at) == weekday) return at;
   }
   return std::nullopt;
+}
+
+// "ذلك اليوم", "مساء اليوم نفسه", "في اليوم التالي", "نفس اليوم", "تلك الليلة": counted from the day told last.
+Said PhraseReader::DayFromTold(std::size_t i) const {
+  std::size_t j = i;
+  while (const Analysis* part = Tag(j, "day-part")) {
+    if (part->Has(kAl) || !SameLine(i, j + part->length)) break;
+    j += part->length;
+    if (Is(j, "من")) ++j;
+  }
+  if (j > i && UnitAt(j).name == "day" && !UnitAt(j).al) return {};
+  int shift = 0;
+  std::size_t last = kNone;
+  const auto is_day = [&](std::size_t at) {
+    const Unit unit = UnitAt(at);
+    return unit.name == "day" && unit.al && unit.reading->number == Number::kSingular && SameLine(i, at);
+  };
+  const bool night = Is(j + 1, "الليله") && SameLine(i, j + 1);
+  if (IsAny(j, "ذلك", "وذلك", "نفس", "ونفس", "ذات", "تلك") && (is_day(j + 1) || night)) {
+    last = j + 1;
+  } else if (is_day(j) && SameLine(i, j + 1)) {
+    const Analysis* other = Tag(j + 1, "other-day");
+    if (other == nullptr) return {};
+    if (other->lexeme->Is("day-after")) shift = 1;
+    if (other->lexeme->Is("day-before")) shift = -1;
+    if (shift == 0 && !other->lexeme->Is("same-day")) return {};
+    last = j + 1;
+    // "اليوم السابق للهجوم" is counted from the attack.
+    if (SameLine(i, last + 1) && !EndsPart(last + 1)) {
+      for (const Analysis& a : lattice_.readings[last + 1])
+        if (shift != 0 && a.Has(kLi)) return {};
+    }
+  }
+  if (last == kNone) return {};
+  Said said;
+  said.last = last;
+  said.needs_told = true;
+  said.from_told = std::pair(shift, night ? shift + 1 : shift);
+  return said;
 }
 
 // "الجمعة من الأسبوع الماضي", "الأسبوع المقبل يوم الجمعة". Weeks begin on Saturday.

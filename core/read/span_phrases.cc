@@ -15,7 +15,14 @@ Said PhraseReader::MonthPhrase(std::size_t i, bool cued) const {
     ++j;
     if (!SameLine(i, j)) return {};
   }
-  const Month month = MonthAt(j);
+  Month month = MonthAt(j);
+  // "بداية شهر 3", "في شهر 8": by its number, where nothing is counted.
+  if (month.last == kNone && j > i && Digits(j) >= 0) {
+    month = NumberedMonthAt(i);
+    const bool closed = month.last != kNone && (EndsPart(month.last + 1) || YearAfter(month.last + 1).last != kNone ||
+                                                WhichAt(month.last + 1) != Which::kNone);
+    if (!closed) return {};
+  }
   if (month.last == kNone) return {};
   Told told;
   told.month = month.value;
@@ -116,9 +123,14 @@ Said PhraseReader::YearPhrase(std::size_t i, bool cued) const {
 // "قبل يومين", "قبل نحو 24 ساعة", "قبل أسبوع".
 Said PhraseReader::Ago(std::size_t i) const {
   const Analysis* ago = Tag(i, "time-ago");
-  if (ago == nullptr || !SameLine(i, i + 1)) return {};
+  // "من يومين" of the spoken language; not "أكثر من يومين".
+  const bool spoken = ago == nullptr && Is(i, "من") &&
+                      (i == 0 || !IsAny(i - 1, "اكثر", "اقل", "ازيد", "باكثر", "باقل", "لاكثر", "لاقل", "ابعد"));
+  if ((ago == nullptr && !spoken) || !SameLine(i, i + 1)) return {};
   const Stretch stretch = StretchAt(i + 1);
   if (stretch.last == kNone || stretch.al) return {};
+  if (spoken && (stretch.last != i + 1 || UnitAt(i + 1).reading->number != Number::kDual || stretch.more > 0))
+    return {};
   Said said;
   said.last = stretch.last;
   // "قبل يومين من الهجوم" is counted from the attack.
@@ -128,6 +140,7 @@ Said PhraseReader::Ago(std::size_t i) const {
   if (of_other) {
     // The other event is itself today's or yesterday's news.
     if (reach >= 1 && reach < 5 && stretch.count > 0) {
+      said.from_told = std::pair(-reach, -reach);
       calendar_.Around(said, -reach - 1, -reach);
     } else {
       said.older = true;
@@ -168,6 +181,15 @@ Said PhraseReader::Ago(std::size_t i) const {
 
 // "بعد يومين", "بعد أسبوعين من الآن", "شهر و21 يوما من الآن": only from now on is it a day.
 Said PhraseReader::Later(std::size_t i) const {
+  // "غداة تفجير": the day before this news.
+  if (IsAny(i, "غداه", "وغداه") && SameLine(i, i + 1) && UnitAt(i + 1).reading == nullptr) {
+    Said said;
+    said.last = i;
+    said.of_next = true;
+    said.from_told = std::pair(-1, -1);
+    calendar_.Around(said, -2, -1);
+    return said;
+  }
   const bool after = Is(i, "بعد") || Is(i, "وبعد");
   const Stretch stretch = StretchAt(after ? i + 1 : i);
   if (stretch.last == kNone || stretch.al || !SameLine(i, stretch.last)) return {};
@@ -179,9 +201,12 @@ Said PhraseReader::Later(std::size_t i) const {
     said.of_next = true;
     const int reach = Reach(stretch);
     said.older = reach > kOlderDays;
-    if (stretch.count > 0 && reach <= kOlderDays)
-      calendar_.Around(said, -reach - 1, stretch.unit == "hour" ? 0 : -reach);
-    if (stretch.count == 0 && stretch.unit == "day") calendar_.Around(said, -reach, -2);
+    const int least = stretch.unit == "hour" ? 0 : stretch.count > 0 ? -reach : -2;
+    if ((stretch.count > 0 && reach <= kOlderDays) ||
+        (stretch.count == 0 && (stretch.unit == "day" || stretch.unit == "hour"))) {
+      said.from_told = std::pair(-reach, least);
+      calendar_.Around(said, stretch.count > 0 ? -reach - 1 : -reach, least);
+    }
     return said;
   }
   if (stretch.count == 0) return {};
@@ -230,7 +255,8 @@ Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
   if (stretch.last == kNone) return {};
   const bool al_digits = IsAny(i, "ال", "وال", "بال") || stretch.al;
   Which which = SameLine(i, stretch.last + 1) ? WhichAt(stretch.last + 1) : Which::kNone;
-  if (which == Which::kNone || !(al_digits || cued)) return {};
+  const bool counted = stretch.count > 1 && Digits(i) >= 0;  // "3 أيام الماضية"
+  if (which == Which::kNone || !(al_digits || cued || counted)) return {};
   said.last = stretch.last + 1;
   // "العام الماضي، 2020": the year beside it is the same one.
   std::size_t beside = said.last + 1;
@@ -335,6 +361,56 @@ Said PhraseReader::HalfPhrase(std::size_t i) const {
   return said;
 }
 
+// "الأسبوع الأول من تموز", "آخر أسبوع في أيلول 2014": seven days of the month, counted from its first or its last.
+Said PhraseReader::WeekOfMonth(std::size_t i) const {
+  const auto place_at = [&](std::size_t at) {
+    if (Tag(at, "time-latest") != nullptr || Is(at, "الاخير")) return -1;
+    const Analysis* a = NumberWord(at);
+    return a != nullptr && a->lexeme->Is("ordinal") && a->lexeme->value <= 4 ? static_cast<int>(a->lexeme->value) : 0;
+  };
+  const auto is_week = [&](std::size_t at) {
+    const Unit unit = UnitAt(at);
+    return unit.name == "week" && unit.reading->number == Number::kSingular;
+  };
+  if (!SameLine(i, i + 2)) return {};
+  int place = 0;
+  if (is_week(i) && UnitAt(i).al) {
+    place = place_at(i + 1);
+  } else if (is_week(i + 1) && !UnitAt(i + 1).al) {
+    place = place_at(i);
+  }
+  if (place == 0) return {};
+  const std::size_t j = IsAny(i + 2, "من", "في") ? i + 3 : i + 2;
+  if (!SameLine(i, j)) return {};
+  Said said = MonthPhrase(j, true);
+  if (!said && (UnitAt(j).name == "month" || UnitAt(j + 1).name == "month")) said = UnitPhrase(j, true);
+  if (!said || !said.month_level) return {};
+  said.month_level = false;
+  said.period = true;
+  if (!said.from || !said.to) return said;
+  const CivilDay first = CivilOf(*said.from);
+  const Day start = First(first.year, first.month), end = Last(first.year, first.month);
+  said.from = place < 0 ? end - 6 : start + 7 * (place - 1);
+  said.to = *said.from + 6;
+  if (calendar_.today() && *said.from <= *calendar_.today()) said.to = std::min(*said.to, *calendar_.today());
+  said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
+  return said;
+}
+
+// "2014-2018"
+Said PhraseReader::YearsInDigits(std::size_t i) const {
+  constexpr int kLongest = 60;
+  const int from = YearAt(i), to = YearAt(i + 2);
+  if (from == 0 || to <= from || to - from > kLongest || !IsPunct(i + 1, "-") || !SameLine(i, i + 2)) return {};
+  if (tokens_[i + 1].space_before != tokens_[i + 2].space_before || IsPunct(i + 3, "-")) return {};
+  if (i > 0 && !tokens_[i].line_start && IsPunct(i - 1, "-") && !tokens_[i].space_before) return {};
+  Said said;
+  said.last = WithEra(i + 2);
+  said.told_year = said.month_level = said.period = true;
+  calendar_.SetDays(said, First(from, 1), Last(to, 12), Basis::kStated);
+  return said;
+}
+
 // The days of a core phrase at i, any kind; cued: a word of time stands before it.
 Said PhraseReader::Core(std::size_t i, bool cued) const {
   Said best;
@@ -346,6 +422,8 @@ Said PhraseReader::Core(std::size_t i, bool cued) const {
   take(UnitPhrase(i, cued));
   take(EdgePhrase(i));
   take(HalfPhrase(i));
+  take(WeekOfMonth(i));
+  take(YearsInDigits(i));
   take(MonthPhrase(i, cued));
   take(YearPhrase(i, cued));
   return best;
@@ -388,10 +466,12 @@ Said PhraseReader::OpenedPhrase(std::size_t i) const {
 Said PhraseReader::Until(const Said& from) const {
   std::size_t j = from.last + 1;
   if (Is(j, "و")) ++j;
-  if (!IsAny(j, "الي", "حتي", "وحتي", "والي", "لغايه", "ولغايه") || !SameLine(from.last, j + 1)) return {};
+  const bool dash = IsPunct(j, "-") && from.full;  // "12 كانون الثاني 2016 - 22/1/2016"
+  if (!dash && !IsAny(j, "الي", "حتي", "وحتي", "والي", "لغايه", "ولغايه")) return {};
+  if (!SameLine(from.last, j + 1)) return {};
   if (IsAny(j + 1, "غايه")) ++j;
   Said to = Core(j + 1, true);
-  if (!to || (!to.to && !to.day && !to.month)) return {};
+  if (!to || (!to.to && !to.day && !to.month) || (dash && !to.full)) return {};
   Said said = from;
   said.last = to.last;
   said.today = said.full = false;
@@ -495,10 +575,11 @@ bool PhraseReader::IsName(std::size_t i, const Said& said) const {
   if (said.told_year || i == 0 || tokens_[i].line_start) return false;
   if (said.month_level && Tag(i - 1, "not-month") != nullptr) return true;
   const Analysis* named = Tag(i - 1, "dated-name");
-  if (named == nullptr || named->Has(kPronoun)) return false;  // "مدني" is no town of mine
+  // "مدني" is no town of mine, and what an article stands before has no second name behind it.
+  if (named == nullptr || named->Has(kPronoun) || named->Has(kAl)) return false;
   if (said.day && said.month && !said.weekday) return true;
   // "حي أيلول", "سوق الخميس": bare, and nothing else of time beside it.
-  const bool bare = !named->Has(kAl) && said.last == i && said.which == Which::kNone;
+  const bool bare = said.last == i && said.which == Which::kNone;
   return bare && (said.month_level || said.weekday);
 }
 
@@ -519,6 +600,7 @@ Said PhraseReader::At(std::size_t i) const {
     said.older = true;
     take(std::move(said));
   }
+  take(DayFromTold(i));
   take(FromTo(i));
   take(OpenedPhrase(i));
   take(Ago(i));

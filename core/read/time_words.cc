@@ -166,8 +166,20 @@ Year TimeWords::YearAfter(std::size_t i) const {
   if (IsAny(j, "من", "في")) ++j;
   const bool here = Tag(j, "time-here") != nullptr;
   if (here) ++j;
+  const bool same_before = IsAny(j, "نفس", "ذات");
+  if (same_before) ++j;
   const Unit unit = UnitAt(j);
   if (unit.name != "year" || !SameLine(i, j)) return {};
+  // "في آب من العام نفسه", "من العام التالي": counted from the year told last.
+  const Analysis* other = SameLine(i, j + 1) ? Tag(j + 1, "other-day") : nullptr;
+  const bool same = (other != nullptr && other->lexeme->Is("same-day")) || IsAny(j + 1, "نفسها", "ذاتها", "عينها");
+  const bool next = other != nullptr && other->lexeme->Is("day-after");
+  if (unit.al && (same_before || same || next)) {
+    for (std::size_t at = i; at > 0; --at) {
+      if (YearAt(at - 1) > 0) return {same_before ? j : j + 1, YearAt(at - 1) + (next && !same_before ? 1 : 0), true};
+    }
+    return {};
+  }
   if (const Year year = YearToldAt(j + 1); year.last != kNone) return year;
   if (!unit.al) return {};
   if (here) return {j, 0, false, Which::kThis};
