@@ -40,17 +40,20 @@ Matrix MatrixOf(const EventFacts& facts) {
 }
 
 // "6 Moroccans", "one of the wounded died", "two of them in the house": no figure of all.
-bool CountsSome(const ClaimView& claim) {
-  return !claim.claim->kind.empty() || (claim.claim->part_of && claim.claim->group == Group::kAny);
+bool CountsSome(const EventFacts& facts, const ClaimView& claim) {
+  if (!claim.claim->kind.empty()) return true;
+  if (!claim.claim->part_of) return false;
+  const Claim& whole = facts.readings.at(claim.ref.article)->claims.at(*claim.claim->part_of);
+  return claim.claim->group == Group::kAny || claim.claim->group == whole.group;
 }
 
-std::string CellOf(const std::vector<const ClaimView*>& claims) {
+std::string CellOf(const EventFacts& facts, const std::vector<const ClaimView*>& claims) {
   std::string cell;
   std::set<std::string> shown;
   for (const ClaimView* claim : claims) {
     const Quantity& people = claim->claim->people;
     std::string mark = RangeMark(people.min, people.max, people.approx);
-    if (CountsSome(*claim)) mark = "(" + mark + ")";
+    if (CountsSome(facts, *claim)) mark = "(" + mark + ")";
     if (shown.insert(mark).second) cell += (cell.empty() ? "" : ", ") + mark;
   }
   return cell;
@@ -115,7 +118,7 @@ void PrintJson(Lookup& lookup, const EventFacts& facts, const Matrix& matrix, Io
   }
 }
 
-void PrintMatrix(Lookup& lookup, const Matrix& matrix, Io& io) {
+void PrintMatrix(Lookup& lookup, const EventFacts& facts, const Matrix& matrix, Io& io) {
   std::vector<Table::Column> head = {{"origin", false, true, Style::kCyan}};
   for (const Matrix::What& what : matrix.columns) head.push_back({OutcomeWords(what.first, what.second), true, false});
   Table table(head);
@@ -123,7 +126,7 @@ void PrintMatrix(Lookup& lookup, const Matrix& matrix, Io& io) {
     std::vector<std::string> cells = {RootName(lookup, root)};
     for (const Matrix::What& what : matrix.columns) {
       const auto at = row.find(what);
-      cells.push_back(at == row.end() ? "" : CellOf(at->second));
+      cells.push_back(at == row.end() ? "" : CellOf(facts, at->second));
     }
     table.Add(std::move(cells));
   }
@@ -131,8 +134,8 @@ void PrintMatrix(Lookup& lookup, const Matrix& matrix, Io& io) {
   bool some = false;
   for (const auto& [root, row] : matrix.rows) {
     for (const auto& [what, claims] : row) {
-      some =
-          some || std::any_of(claims.begin(), claims.end(), [](const ClaimView* claim) { return CountsSome(*claim); });
+      some = some || std::any_of(claims.begin(), claims.end(),
+                                 [&](const ClaimView* claim) { return CountsSome(facts, *claim); });
     }
   }
   if (some) io.out << "In brackets: some of them only, as the quote says.\n";
@@ -192,7 +195,7 @@ int RunAgree(const Args& args, Io& io) {
   if (matrix.rows.empty()) {
     io.out << "No figures.\n";
   } else {
-    PrintMatrix(lookup, matrix, io);
+    PrintMatrix(lookup, facts, matrix, io);
     PrintQuotes(lookup, facts, matrix, io);
   }
   const std::vector<Difference> differences = DifferencesOf(lookup, facts);

@@ -95,9 +95,7 @@ void PrintFigures(Lookup& lookup, const EventFacts& facts, Io& io) {
     if (shown.contains(view.ref)) continue;
     if (first) io.out << "  " << Styled("other figures", Style::kYellow, terminal) << '\n';
     first = false;
-    const Quantity& people = view.claim->people;
-    io.out << "    " << CountWords(people.min, people.max, people.approx) << ' '
-           << OutcomeWords(view.claim->outcome, view.claim->group) << '\n';
+    io.out << "    " << PeopleWords(view.claim->people, view.claim->outcome, view.claim->group) << '\n';
     print(view.ref);
   }
 }
@@ -131,6 +129,7 @@ int RunEvent(const Args& args, Io& io) {
          << facts.readings.size() << (facts.readings.size() == 1 ? " article" : " articles") << '\n';
   PrintReports(lookup, facts, io);
   PrintFigures(lookup, facts, io);
+  if (!SumsOf(facts).empty()) io.out << '\n' << Styled("Totals", Style::kBold, terminal) << '\n';
   PrintSums(lookup, facts, terminal, io.out);
   if (!facts.conflicts.empty()) {
     io.out << '\n' << Styled("Conflicts", Style::kBold, terminal) << '\n';
