@@ -224,6 +224,14 @@ std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) con
   // "لا يقل عن" negates nothing: such an idiom leaves its first word no reading of its own.
   if (!readings.empty() && readings.front().length > 1 && readings.front().lexeme->Is("whole"))
     std::erase_if(readings, [](const Analysis& a) { return !a.lexeme->Is("whole"); });
+  // "إصابه", for إصابة, is no أصابه: with its hamza spelled below, a noun beats a verb in أ that has a pronoun.
+  const auto plain_noun = [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && !a.Has(kPronoun); };
+  const bool noun = std::any_of(readings.begin(), readings.end(), plain_noun);
+  if (noun && (token.hamza_below || token.hamza_below_joined))
+    std::erase_if(readings, [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.Has(kPronoun); });
+  // "أسره واحده", for أسرة واحدة: what is one is no "captured him".
+  const bool one = at + 1 < tokens.size() && tokens[at + 1].folded == "واحده" && token.folded.ends_with("ه");
+  if (noun && one) std::erase_if(readings, [](const Analysis& a) { return a.Has(kPronoun); });
   const auto same = [](const Analysis& a, const Analysis& b) {
     return a.lexeme == b.lexeme && a.clitics == b.clitics && a.number == b.number && a.voice == b.voice &&
            a.form == b.form && a.gender == b.gender;

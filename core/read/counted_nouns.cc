@@ -51,6 +51,7 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
     }
     if (Word(next) == "واحد" || Word(next) == "واحده") {
       if (phrase.people.form != Form::kSingular || HasClitic(next, kAl)) break;
+      if (const std::optional<NumberValue> more = Number(next); more && more->last > next) break;  // "واحد وستون"
       phrase.last = static_cast<std::uint32_t>(next);
       continue;
     }
@@ -265,6 +266,7 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
         if (a.lexeme->Is("time-unit")) return "date";
         if (a.lexeme->Is("weekday")) return "date";
         if (a.lexeme->Is("age-cue")) return "year-of-age";
+        if (a.Has(kPronoun)) continue;  // "تلك 5" is no "تل"
         if (a.lexeme->Is("place-cue") || a.lexeme->Is("vehicle") || a.lexeme->Is("weapon") || a.lexeme->Is("munition"))
           return "label";
       }

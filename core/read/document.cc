@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/read/glued.h"
+#include "core/read/words.h"
 
 namespace isnad {
 namespace {
@@ -15,15 +16,28 @@ struct Line {
   std::size_t first = 0, end = 0;  // tokens
   std::size_t words = 0;
   bool stop = false;  // ends in a full stop
-  bool item = false;  // a list line: opens with a dash, a bullet or a number
+  bool item = false;  // a list line: opens with a dash, a bullet or a number, as a line beside it does
 };
 
-std::vector<Line> LinesOf(const Tokens& tokens) {
+// Digits or a number word: "5 من المدنيين", "خمسة من المدنيين".
+bool OpensWithNumber(const Lattice& lattice, const Line& line) {
+  const Token& token = (*lattice.tokens)[line.first];
+  if (token.kind == TokenKind::kNumber) return true;
+  const auto& readings = lattice.readings[line.first];
+  return !readings.empty() && readings.front().lexeme->pos == Pos::kNumber && !readings.front().lexeme->Is("ordinal");
+}
+
+std::vector<Line> LinesOf(const Lattice& lattice) {
+  const Tokens& tokens = *lattice.tokens;
   std::vector<Line> lines;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (at == 0 || tokens[at].line_start) {
       lines.push_back({at, at, 0, false, false});
-      lines.back().item = tokens[at].kind != TokenKind::kWord && tokens[at].folded != "\"" && tokens[at].folded != "(";
+      const bool mark = tokens[at].kind == TokenKind::kPunct || tokens[at].kind == TokenKind::kSymbol;
+      // "1- ...", but "13 قتلوا في ..." is a headline as well as a line of a list.
+      const bool numbered = tokens[at].kind == TokenKind::kNumber && at + 1 < tokens.size() &&
+                            tokens[at + 1].kind == TokenKind::kPunct && !tokens[at + 1].line_start;
+      lines.back().item = (mark && tokens[at].folded != "\"" && tokens[at].folded != "(") || numbered;
     }
     Line& line = lines.back();
     line.end = at + 1;
@@ -33,6 +47,12 @@ std::vector<Line> LinesOf(const Tokens& tokens) {
     } else if (tokens[at].kind == TokenKind::kWord || tokens[at].kind == TokenKind::kNumber) {
       line.stop = false;
     }
+  }
+  bool before = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool number = OpensWithNumber(lattice, lines[i]);
+    if (number && before) lines[i].item = lines[i - 1].item = true;
+    before = number;
   }
   return lines;
 }
@@ -56,7 +76,7 @@ bool StartsWith(const Tokens& tokens, const Line& line, const std::string& phras
 std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) {
   const Tokens& tokens = *lattice.tokens;
   std::vector<bool> furniture(tokens.size(), false);
-  const std::vector<Line> lines = LinesOf(tokens);
+  const std::vector<Line> lines = LinesOf(lattice);
   const auto mark = [&](const Line& line) {
     for (std::size_t at = line.first; at < line.end; ++at) furniture[at] = true;
   };
@@ -152,7 +172,7 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
       // "عدد من خلايا التنظيم": cells are their members; "10 بينهم قادة": who has parts is people.
       const bool members = quantity.unit == "body" && field.lattice.Is(quantity.head, "militant-body") &&
                            quantity.people.form != Form::kSingular;
-      const bool parted = quantity.unit == "label" && quantity.people.form == Form::kDigits &&
+      const bool parted = quantity.unit == "label" && IsNumbered(quantity.people) &&
                           quantity.last + 1 < field.tokens.size() && field.lattice.Is(quantity.last + 1, "partitive");
       if (members || parted) {
         quantity.counts_people = true;

@@ -253,6 +253,9 @@ std::string NameWords::Surface(std::size_t first, std::size_t last, std::uint16_
     const Token& token = tokens_[at];
     if (token.kind == TokenKind::kPunct && token.folded != "-" && token.folded != "/") continue;
     std::string word = token.masked ? token.folded : WithoutMarks(text_.substr(token.begin, token.end - token.begin));
+    // "و دمشق" is one token.
+    if (const std::size_t space = word.find_first_of(" \t\xC2"); word.starts_with("و") && space == 2)
+      word.erase(space, word.find_first_not_of(" \t\xC2\xA0", space) - space);
     if (at == first) word = WithoutClitics(std::move(word), clitics);
     if (!name.empty() &&
         (at == first || token.space_before || token.hashtag || tokens_[at - 1].kind == TokenKind::kPunct))

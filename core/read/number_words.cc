@@ -202,6 +202,11 @@ class NumberWords::Run {
     const Lexeme& lexeme = *reading->lexeme;
     if (any_ && (reading->clitics & ~kWa) != 0 && !(told_.definite && reading->Has(kAl))) return false;
     const bool wa = apart || reading->Has(kWa);
+    // "متين" is also "solid": a number or what it counts follows.
+    if (lexeme.Is("weak") && !any_ &&
+        !(Here(at + 1) && (words_.NumberReading(at + 1) != nullptr ||
+                           (words_.HasPos(at + 1, Pos::kNoun) && !words_.HasJoined(at + 1)))))
+      return false;
     if (lexeme.Is("ordinal")) return TakeOrdinal(*reading, at, wa);
     if (lexeme.Is("indefinite")) return TakeOpen(*reading, at);
     if (lexeme.Is("zero")) {

@@ -113,8 +113,10 @@ class Scanner : public NumberPhrases {
     const bool after_outcome = before && IsOutcome(*before) && tokens_[*before].kind == TokenKind::kWord;
     // "المدنيين الثلاثة": the number behind its noun was taken with the noun; a definite one alone repeats.
     std::size_t next = value->last + 1;
-    if (IsPunct(next, ")") && at > 0 && IsPunct(at - 1, "(") && Here(next + 1, at) && IsCountedBehind(next + 1))
-      ++next;  // "(4) منازل"
+    // "(4) منازل", "/8/ مقاتلين".
+    if (at > 0 && Here(next + 1, at) && (IsCountedBehind(next + 1) || TellsNoun(next + 1)) &&
+        ((IsPunct(next, ")") && IsPunct(at - 1, "(")) || (IsPunct(next, "/") && IsPunct(at - 1, "/"))))
+      ++next;
     const std::string bare_unit = BareUnit(*value);
     if (!bare_unit.empty()) {
       // "عام 2021 قتل", "الساعة 3 فجراً", "الفرقة 17": what stands before decides, whatever follows.
@@ -167,7 +169,11 @@ class Scanner : public NumberPhrases {
       }
     if (word == nullptr) return std::nullopt;
     // "بعدة مناطق" is no "بعده".
-    if (word->clitics != 0 && Word(at).ends_with("عده") && !tokens_[at].taa) return std::nullopt;
+    if (word->clitics != 0 && Word(at).ends_with("عده") && !tokens_[at].taa) {
+      // "وعده جرحى", for وعدة, is no promise: people in the plural follow.
+      const Analysis* people = word->clitics == kWa && Here(at + 1, at) ? PersonReading(at + 1, true) : nullptr;
+      if (people == nullptr || people->number != Number::kPlural || people->clitics != 0) return std::nullopt;
+    }
     std::size_t next = at + word->length;
     bool of = false;
     // "عدد كبير من".
@@ -259,9 +265,11 @@ class Scanner : public NumberPhrases {
     if (person.number != Number::kSingular && Here(next, at) && NumberReading(next) != nullptr) {
       const std::optional<NumberValue> value = Number(next);
       const bool two = value && value->value == 2 && !HasClitic(next, kWa);
-      const bool definite = value && person.Has(kAl) && HasClitic(next, kAl) && !HasClitic(next, kWa);
+      // "المدنيين الثلاثة", "أطفالها الثلاثة".
+      const bool noun_definite = person.Has(kAl) || person.Has(kPronoun);
+      const bool definite = value && noun_definite && HasClitic(next, kAl) && !HasClitic(next, kWa);
       if (value && !value->ordinal && !value->open && (two || definite) &&
-          (value->value != 2 || person.Has(kAl) == HasClitic(next, kAl))) {
+          (value->value != 2 || noun_definite == HasClitic(next, kAl))) {
         phrase.people = {Form::kWord, Bound::kExact, static_cast<std::uint32_t>(value->value),
                          static_cast<std::uint32_t>(value->value), false};
         phrase.last = value->last;
@@ -310,7 +318,7 @@ class Scanner : public NumberPhrases {
     phrase.others = phrase.counts_people = true;
     if (one) {
       phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-    } else if (Word(at).ends_with("ان")) {
+    } else if (Word(at).ends_with("ان") || Word(at).ends_with("مثلهما")) {
       phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};
     } else {
       phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};

@@ -251,6 +251,16 @@ class Scanner {
     return std::nullopt;
   }
 
+  // "قتلى و جرحى": a و that stands alone is written to its word, so that it is one token however it was typed. The unit
+  // that the word begins with, or none: before digits, a quotation or another alphabet it stays alone.
+  std::optional<std::size_t> BehindLoneWa(const Piece& piece) const {
+    if (piece.folded != "و" || piece.tatweel_last || hashtag_) return std::nullopt;
+    std::size_t i = piece.end;
+    while (ClassAt(i) == Class::kSpace && i - piece.end < kMostBlanks) ++i;
+    if (i == piece.end || ClassAt(i) != Class::kArabic || PieceAt(i).letters() < 2) return std::nullopt;
+    return i;
+  }
+
   bool AfterDigit(std::size_t word) const {
     for (std::size_t i = word; i-- > 0;) {
       if (classes_[i] == Class::kDigit) return true;
@@ -267,6 +277,11 @@ class Scanner {
     bool masked = false;
     const bool arabic = ClassAt(at_) == Class::kArabic;
     if (arabic) {
+      if (const std::optional<std::size_t> next = BehindLoneWa(piece)) {
+        piece = PieceAt(*next);
+        folded += piece.folded;
+        end = piece.end;
+      }
       while (const std::optional<std::size_t> next = AcrossMask(piece, end, first, masked)) {
         piece = PieceAt(*next);
         folded += piece.folded;
@@ -304,13 +319,14 @@ class Scanner {
   // What the folding loses and grammar can use.
   void ReadMarks(Token& token, std::size_t first, std::size_t end) const {
     int letters = 0;
-    char32_t first_letter = 0, last_letter = 0;
+    char32_t first_letter = 0, second_letter = 0, last_letter = 0;
     int tanwin_at = -1;
     for (std::size_t i = first; i < end; ++i) {
       const char32_t cp = units_[i].cp;
       if (const int more = text::LettersIn(cp); more > 0) {
         letters += more;
         last_letter = text::Composed(cp);
+        if (letters == 2 && more == 1) second_letter = last_letter;
         if (first_letter == 0) first_letter = last_letter;
       } else if (cp == 0x064F || cp == 0xFE78 || cp == 0xFE79) {
         // "وقُتل": the conjunction is no letter of the verb.
@@ -323,6 +339,7 @@ class Scanner {
     token.tanwin = tanwin_at > 0 && (tanwin_at == letters || (tanwin_at == letters - 1 && last_letter == 0x0627));
     token.taa = last_letter == 0x0629 && letters > 1;
     token.hamza_below = first_letter == 0x0625;
+    token.hamza_below_joined = (first_letter == 0x0648 || first_letter == 0x0641) && second_letter == 0x0625;
   }
 
   bool StartsWith(std::size_t unit, std::string_view ascii) const {

@@ -58,6 +58,17 @@ constexpr Row kTokens[] = {
     {"4 / 6 / 2023", "4/6/2023"},
     {"2019 , 2020", "2019،2020"},
     {"1.234.567", "1.234.567"},
+    {"1,234.50", "1,234.50"},
+    {"10,000.00", "١٠٬٠٠٠٫٠٠"},
+    {"1.234,5", "1.234,5"},
+    {"قتلي وجرحي", "قتلى و جرحى"},
+    {"وقتل 3", "و قتل 3"},
+    {"وقصف", "و قصـ.ـف"},
+    {"و 3 جرحي", "و 3 جرحى"},
+    {"و \" قسد \"", "و «قسد»"},
+    {"و bbc", "و BBC"},
+    {"ا و ب", "أ و ب"},
+    {"و قتل", "و\nقتل"},
     {"خلال 180 يوما", "خلال180 يوماً"},
     {"3 عمليات", "3عمليات"},
     {"- 5 عمليات", "-5 عمليات"},
@@ -118,7 +129,7 @@ constexpr Row kNotMasked[] = {
     {"د . محمد", "د.محمد"},
     {"د . محمد", "د. محمد"},
     {"سوريا ... مقتل", "سوريا..مقتل"},
-    {"قتلي ... و اصابه", "قتلى..و إصابة"},
+    {"قتلي ... واصابه", "قتلى..و إصابة"},
     {"به . خرج", "به.خرج"},
     {"قتل - جرح", "قتل-جرح"},
     {"قتل / جرح", "قتل/جرح"},
@@ -202,6 +213,14 @@ TEST(Tokenize, MarksWhatFoldingLoses) {
   EXPECT_EQ(Marked("إصابة أصاب اصابة", &Token::hamza_below), "اصابه");
   EXPECT_EQ(Marked("قتل\nجرح أسر", &Token::line_start), "قتل جرح");
   EXPECT_EQ(Marked("قتل3 جرحى،أسر", &Token::space_before), "قتل جرحي");
+}
+
+TEST(Tokenize, KeepsTheBytesOfALoneWa) {
+  const std::string_view text = "قتلى و جرحى";
+  const Tokens tokens = Tokenize(text, Field::kText);
+  ASSERT_EQ(tokens.size(), 2u);
+  EXPECT_EQ(text.substr(tokens[1].begin, tokens[1].end - tokens[1].begin), "و جرحى");
+  EXPECT_FALSE(tokens[1].masked);
 }
 
 // What holds of any bytes at all.
