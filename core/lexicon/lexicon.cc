@@ -227,7 +227,7 @@ std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) con
   // "إصابه", for إصابة, is no أصابه: with its hamza spelled below, a noun beats a verb in أ that has a pronoun.
   const auto plain_noun = [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && !a.Has(kPronoun); };
   const bool noun = std::any_of(readings.begin(), readings.end(), plain_noun);
-  if (noun && (token.hamza_below || token.hamza_below_joined))
+  if (noun && token.hamza_below)
     std::erase_if(readings, [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.Has(kPronoun); });
   // "أسره واحده", for أسرة واحدة: what is one is no "captured him".
   const bool one = at + 1 < tokens.size() && tokens[at + 1].folded == "واحده" && token.folded.ends_with("ه");

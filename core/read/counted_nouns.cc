@@ -93,6 +93,22 @@ bool CountedNouns::TakeShared(QuantityPhrase& phrase) const {
   return true;
 }
 
+void CountedNouns::TakeSecondNoun(QuantityPhrase& phrase) const {
+  const std::size_t next = phrase.last + 1;
+  if (phrase.people.min < 11 || phrase.head != phrase.last || phrase.outcome || !Here(next, phrase.head)) return;
+  const auto accusative = [&](std::size_t at) { return Word(at).ends_with("ا"); };
+  const Analysis* first = PersonReading(phrase.head, true);
+  const Analysis* second = PersonReading(next, true);
+  if (first == nullptr || second == nullptr || first->number != Number::kSingular || !accusative(phrase.head)) return;
+  if (second->number != Number::kSingular || second->clitics != kWa || !accusative(next) || second->lexeme->outcome)
+    return;
+  phrase.last = static_cast<std::uint32_t>(next);
+  if (phrase.group != second->lexeme->group) {
+    // The one that tells a group speaks for a noun that tells none; two groups are none.
+    phrase.group = !phrase.group ? second->lexeme->group : second->lexeme->group ? std::nullopt : phrase.group;
+  }
+}
+
 void CountedNouns::TakeNoun(QuantityPhrase& phrase, const Analysis& reading, std::size_t at) const {
   phrase.head = static_cast<std::uint32_t>(at);
   phrase.last = static_cast<std::uint32_t>(at + reading.length - 1);
@@ -128,6 +144,7 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
   // "3 (أطفال)" and quotation marks do not part a number from its noun.
   if (IsPunct(at, "\"") && Here(at + 1, at)) ++at;
   if (tokens_[at].kind != TokenKind::kWord) return false;
+  if (IsWa(at)) return false;  // "ارتفع العدد إلى 34 و99 جريحاً"
   bool of = false;
   if (Word(at) == "من" && Here(at + 1, at) && tokens_[at + 1].kind != TokenKind::kPunct) {
     // "3 من أيار" is a date.
@@ -173,6 +190,7 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
   if (person != nullptr && (thing == nullptr || person->clitics <= thing->clitics)) {
     TakeNoun(phrase, *person, at);
     phrase.counts_people = true;
+    TakeSecondNoun(phrase);
     TakeAdjectives(phrase, *person);
     TakeBoundAfter(phrase);
     return true;

@@ -27,6 +27,8 @@ class CountedNouns : public NumberBounds {
   void TakeBoundAfter(QuantityPhrase& phrase) const;
   // "11 بين قتيل وجريح": one figure for two outcomes, whose words all belong to it.
   bool TakeShared(QuantityPhrase& phrase) const;
+  // "57 عضواً وقيادياً": two nouns in the accusative behind one number, which counts both.
+  void TakeSecondNoun(QuantityPhrase& phrase) const;
   void TakeNoun(QuantityPhrase& phrase, const Analysis& reading, std::size_t at) const;
   static std::string UnitOf(const Lexeme& lexeme);
   // What the number counts, from the token behind it. False: nothing is told.

@@ -87,6 +87,18 @@ class PredicateFinder : private Words {
     return traits;
   }
 
+  // "أدى القصف لمقتل طفل": the verb of a result, with its subject behind it.
+  bool Results(std::size_t at) const {
+    for (int steps = 0; steps < 6; ++steps) {
+      if (Is(at, "result")) return true;
+      if (IsComma(at) || HasVerb(at)) return false;
+      const std::optional<std::size_t> before = Before(at);
+      if (!before) return false;
+      at = *before;
+    }
+    return false;
+  }
+
   // What governs the predicate: negation, denial, purpose.
   void Govern(Predicate& predicate) {
     std::size_t at = predicate.first;
@@ -96,7 +108,7 @@ class PredicateFinder : private Words {
     if (predicate.analysis->Has(kLi)) {
       // "لاعتقال قيادي": a purpose, unless something happened "due to" or "in addition to" it.
       const std::optional<std::size_t> before = Before(predicate.first);
-      if (!before || !(Is(*before, "addition") || Is(*before, "result")))
+      if (!before || !(Is(*before, "addition") || Results(*before)))
         for (const VoidSlot& slot : predicate.frame->voids)
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }

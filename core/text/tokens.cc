@@ -246,7 +246,9 @@ class Scanner {
       return (left_letters == 1 && left.folded != "و") || right_letters == 1 ? std::optional(start) : std::nullopt;
     if (left_letters == 1 && right_letters >= 3)
       return joined || In(kTitles, left.folded) ? std::nullopt : std::optional(start);
-    if (right_letters <= 2) return In(kShortWords, right.folded) ? std::nullopt : std::optional(start);
+    // "كوباني.طفـ.ـلان": what is masked itself begins a word.
+    if (right_letters <= 2)
+      return In(kShortWords, right.folded) || right.tatweel_last ? std::nullopt : std::optional(start);
     if (left_letters == 2) return In(kShortWords, left.folded) ? std::nullopt : std::optional(start);
     return std::nullopt;
   }
@@ -338,8 +340,8 @@ class Scanner {
     }
     token.tanwin = tanwin_at > 0 && (tanwin_at == letters || (tanwin_at == letters - 1 && last_letter == 0x0627));
     token.taa = last_letter == 0x0629 && letters > 1;
-    token.hamza_below = first_letter == 0x0625;
-    token.hamza_below_joined = (first_letter == 0x0648 || first_letter == 0x0641) && second_letter == 0x0625;
+    const bool joined = first_letter == 0x0648 || first_letter == 0x0641;
+    token.hamza_below = (joined ? second_letter : first_letter) == 0x0625;
   }
 
   bool StartsWith(std::size_t unit, std::string_view ascii) const {

@@ -31,14 +31,13 @@ struct Token {
   bool space_before = false;   // white space (or the field's start) stands before it
   bool line_start = false;     // the first token of its line
   bool hashtag = false;  // it came out of a hashtag: #دير_الزور is two tokens, both marked; '#' and '_' are no tokens
-  bool masked = false;              // letters were split or masked: قصـ.ـف
-  bool quoted = false;              // stands between quotation marks
-  bool bracketed = false;           // stands between ( )
-  bool passive_mark = false;        // a damma on its first letter says passive: قُتل، أُصيب
-  bool tanwin = false;              // ends in tanwin fath (ً): an indefinite accusative
-  bool taa = false;                 // ends in ة (not ه) in the original
-  bool hamza_below = false;         // begins with إ
-  bool hamza_below_joined = false;  // begins with وإ or فإ
+  bool masked = false;        // letters were split or masked: قصـ.ـف
+  bool quoted = false;        // stands between quotation marks
+  bool bracketed = false;     // stands between ( )
+  bool passive_mark = false;  // a damma on its first letter says passive: قُتل، أُصيب
+  bool tanwin = false;        // ends in tanwin fath (ً): an indefinite accusative
+  bool taa = false;           // ends in ة (not ه) in the original
+  bool hamza_below = false;   // begins with إ, a joined و or ف aside
 };
 
 // The tokens of one field. Sentences end at . ! ? and at line ends, not inside numbers, initials or brackets; a
