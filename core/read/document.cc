@@ -143,7 +143,9 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
   if (!document.published)
     document.published = FindPublished(document.fields[0].lattice, document.fields[1].lattice,
                                        DateContext{document.published, document.not_after, std::nullopt});
-  DateContext context{document.published, document.not_after, std::nullopt};
+  if (document.published)
+    document.own_day = OwnDay(document.fields[0].lattice, document.fields[1].lattice, *document.published);
+  DateContext context{document.own_day, document.not_after, std::nullopt};
   if (!document.published) {
     if (const auto window = FindWindow(document.fields[0].lattice, document.fields[1].lattice, context))
       document.window = context.window = {window->first, window->last};

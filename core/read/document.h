@@ -70,6 +70,7 @@ struct Document {
   const Lexicon* lexicon = nullptr;
   const FrameTable* frames = nullptr;  // set by whoever reads on: LayOut needs none
   std::optional<Day> published, not_after;
+  std::optional<Day> own_day;                 // what the article calls today; none where publication is unknown
   std::optional<std::pair<Day, Day>> window;  // where publication is unknown: what the article's own dates leave
   std::array<FieldText, 2> fields;
 };

@@ -73,6 +73,11 @@ struct PublicationWindow {
 // beside it), if `published` is absent.
 std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given);
 
+// The day that the article itself calls today, from which its own words are counted. A stamp of another time zone falls
+// a day early, that of a page which went up after midnight a day late: "اليوم الاثنين", "أمس الأحد" tell. Else
+// `published`.
+Day OwnDay(const Lattice& title, const Lattice& text, Day published);
+
 // The day in a page's address: ".../2023/10/3/...", "...-2023-05-02-...", "...-18-08-2022". nullopt: none in full.
 std::optional<Day> DayInAddress(std::string_view url);
 

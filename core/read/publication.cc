@@ -196,6 +196,26 @@ std::optional<Day> DayInAddress(std::string_view url) {
   return std::nullopt;
 }
 
+Day OwnDay(const Lattice& title, const Lattice& text, Day published) {
+  for (const Lattice* field : {&title, &text}) {
+    // Read as if the day were unknown: what is told, not what was made of it.
+    for (const FoundDate& found : ReadDates(*field, Calendar({}, {}))) {
+      const Said& said = found.said;
+      if (found.header || found.heading || found.embedded || !said.relative || *said.relative > 0) continue;
+      if (*said.relative < -1 || said.two_days) continue;
+      const std::optional<Clue> clue = ClueOf(said);
+      if (!clue) continue;
+      // The first that tells stands: further down stand other days' reports.
+      if (clue->Allows(published)) return published;
+      for (const Day day : {published + 1, published - 1}) {
+        if (clue->Allows(day)) return day;
+      }
+      return published;
+    }
+  }
+  return published;
+}
+
 std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given) {
   if (given.published) return std::nullopt;
   // What is told is read as if nothing were known: words, not days.

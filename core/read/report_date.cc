@@ -96,7 +96,7 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
       return phrase.saying ? BeforeSaying(std::move(best)) : best;
     }
   }
-  std::optional<Day> today = document.published;
+  std::optional<Day> today = document.own_day;
   if (!today && document.window && document.window->first == document.window->second) today = document.window->first;
   if (today && !older) {
     best.from = *today - 1;

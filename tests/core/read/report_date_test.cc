@@ -67,6 +67,33 @@ TEST(ReportDate, IsThatOfWhatItTells) {
   for (const ReportRow& row : kRows) EXPECT_EQ(Days(row.text, "2021-09-13"), row.days) << row.text;
 }
 
+// A stamp of another time zone, or of a page that went up after midnight: the article's own words tell its day.
+TEST(ReportDate, IsCountedFromTheArticlesOwnDay) {
+  struct StampRow {
+    const char* days;
+    const char* published;
+    const char* text;
+  };
+  constexpr StampRow kRows[] = {
+      {"2021-09-12 relative; 2021-09-13 relative", "2021-09-12",
+       "قتل مدني أمس بقصف على بلدة كفرزيتا. وقتل آخر اليوم الاثنين بانفجار عبوة في مدينة الباب."},
+      {"2021-09-12 relative; 2021-09-13 relative", "2021-09-14",
+       "قتل مدني أمس بقصف على بلدة كفرزيتا. وقتل آخر اليوم الاثنين بانفجار عبوة في مدينة الباب."},
+      {"2021-09-12 relative; 2021-09-13 relative", "2021-09-12",
+       "قتل مدني أمس الأحد بقصف على بلدة كفرزيتا. وقتل آخر فجر اليوم بانفجار عبوة في مدينة الباب."},
+      {"2021-09-13 stated; 2021-09-12 relative", "2021-09-12",
+       "قتل مدني اليوم 13 أيلول بقصف على بلدة كفرزيتا. وقتل آخر أمس بانفجار عبوة في مدينة الباب."},
+      // more than a day off: a slip, or another page's words
+      {"2021-09-09 relative; 2021-09-13 stated", "2021-09-10",
+       "قتل مدني أمس بقصف على بلدة كفرزيتا. وقتل آخر اليوم الاثنين 13 أيلول بانفجار عبوة في مدينة الباب."},
+      // the first word of today stands
+      {"2021-09-13 relative; 2021-09-12 relative", "2021-09-13",
+       "قتل مدني اليوم الاثنين بقصف على بلدة كفرزيتا. وقتل آخر اليوم الأحد بانفجار عبوة في مدينة الباب."},
+      {"2021-09-12 relative", "2021-09-13", "قتل مدني يوم الأحد بقصف على بلدة كفرزيتا."},
+  };
+  for (const StampRow& row : kRows) EXPECT_EQ(Days(row.text, row.published), row.days) << row.text;
+}
+
 TEST(ReportDate, HasTheHeadingOfAChronology) {
   EXPECT_EQ(Days("أحداث الأسبوع\n9 أيلول:\nقتل مدني بقصف على بلدة كفرزيتا.\n11 أيلول:\nقتل آخر بانفجار عبوة في مدينة "
                  "الباب.",
