@@ -8,11 +8,11 @@
 // The algebra of two claims. The questions are asked in this order, and the first that has an answer decides:
 //   1. Are they of one thing? Another outcome, a summary, a part that no other article can count: not comparable.
 //   2. Is one told as the part of the other, or does its group or its kind pick out some of the other's? Then only a
-//   part
-//      larger than its whole contradicts it.
+//      part larger than its whole contradicts it.
 //   3. Are the groups apart (civilians, militants), or the kinds (nurses, teachers)? Not comparable: both may be true.
-//   4. Do the ranges meet? Then they are the same, refine one another, or are compatible.
-//   5. They do not meet. One origin that says it later: an update. One article in one voice: it counts something else
+//   4. Does one tell a death of wounds, or a toll that rose by one or from its own source's "at least"? An update.
+//   5. Do the ranges meet? Then they are the same, refine one another, or are compatible.
+//   6. They do not meet. One origin that says it later: an update. One article in one voice: it counts something else
 //      the second time, or corrects itself; nobody contradicts anybody. An event of many days told on different days:
 //      the toll grew. Otherwise a contradiction.
 

@@ -13,10 +13,10 @@ namespace isnad {
 
 // How low, best and high come from what the sources say. The numbers never change.
 enum class TollPolicy : std::uint8_t {
-  // After the Uppsala Conflict Data Program (S. Högbladh, "UCDP GED Codebook version 19.1", Uppsala University, 2019),
-  // in
-  // our words and without a coder's weighing of sources: where reports differ and no source is more reliable than
-  // another, the lower figure is the best estimate; the lowest and the highest that a source gives are low and high.
+  // After the Uppsala Conflict Data Program (S. Högbladh, "UCDP GED Codebook version 19.1", Uppsala University, 2019;
+  // fields low, best and high of its georeferenced events). In our words, the codebook itself was not at hand, and
+  // without a coder's weighing of sources: where reports differ and no source is more reliable than another, the lower
+  // figure is the best estimate; the lowest and the highest that a source gives are low and high.
   kUcdp = 0,
   // What casualty recorders publish (Airwars, Every Casualty's standards): the least and the most that any source gives
   // for each group, earlier figures of a source included, and no best.

@@ -324,6 +324,29 @@ TEST_F(Weigh, AuditTellsWhatIsCovered) {
   EXPECT_EQ(Ask({"audit", "--article", "nowhere"}).err, "isnad: no such article: \"nowhere\"\n");
 }
 
+TEST_F(Weigh, AuditCountsEventsOfTheTypeCounted) {
+  const auto take = [&](const char* id, const char* published, const char* text) {
+    Article article;
+    article.id = {id};
+    article.outlet = "jisr";
+    article.lang = "ar";
+    article.published = published;
+    article.text = text;
+    Take(LineOf(article));
+  };
+  take("sum", "2018-03-02", "نفذت الطائرات الحربية 12 غارة خلال شباط 2018 أسفرت عن مقتل 20 شخصاً.\n");
+  take("strike", "2018-02-11", "قتل ثلاثة أشخاص في غارة جوية على مدينة سرمين بريف إدلب يوم السبت 10 شباط 2018.\n");
+  take("raid", "2018-02-16",
+       "قتل شخصان في مداهمة نفذتها قوات الأمن في مدينة البصيرة بريف دير الزور يوم الخميس 15 شباط 2018.\n");
+  const auto lines = Records(Ask({"audit", "--json", "--article", "sum"}), "audit");
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[0]["what"], "operations");
+  EXPECT_EQ(lines[0]["told"], 1) << "the strike, not the raid";
+  EXPECT_EQ(lines[0]["untold"], 11);
+  EXPECT_EQ(lines[1]["told"], 3);
+  EXPECT_THAT(Ask({"audit", "--article", "sum"}).out, HasSubstr("set beside all places and actors: none was read"));
+}
+
 TEST_F(Weigh, ClaimsAreFiltered) {
   const std::size_t all = Records(Ask({"claims", "--json"}), "claim").size();
   const std::size_t of_event = Records(Ask({"claims", "--json", "--event", Struck()}), "claim").size();

@@ -226,6 +226,23 @@ const SumCase kSums[] = {
      {{9, 9}, {4, 4, kChild, kDead, false, "", "", 100, 0}, {2, 2, kWoman, kDead, false, "", "", 100, 0}}},
 };
 
+TEST(FindConflicts, APluralBesideItsNumberOpposesNobody) {
+  // "Civilians were killed" in the title and "15 civilians" in the text, against "no civilian": one quarrel.
+  Claims claims;
+  std::vector<ClaimView> views = {claims.Add({2, kOpen, kCivilian, kDead, false, "", "x"}, "a"),
+                                  claims.Add({15, 15, kCivilian, kDead, false, "", "x"}, "a"),
+                                  claims.Add({0, 0, kCivilian}, "b")};
+  Claim plural = *views[0].claim;
+  plural.people.form = Form::kPlural;
+  views[0].claim = &plural;
+  const std::vector<Conflict> found = FindConflicts(Event{}, views);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].positions[1].min, 15U);
+  // Alone in its article it stands.
+  views.erase(views.begin() + 1);
+  EXPECT_EQ(FindConflicts(Event{}, views).size(), 1U);
+}
+
 TEST(FindSumConflicts, PartsThatOutnumberTheirTotal) {
   for (const SumCase& c : kSums) {
     std::string found;
