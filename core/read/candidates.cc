@@ -31,6 +31,8 @@ class Weigher : private Words {
           if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
         if (quantity.outcome && !Takes(predicates_[p], quantity)) continue;
+        // "16 من عائلة إمام مسجد قتلوا": whose family they are.
+        if (const std::optional<std::size_t> family = Before(quantity.first); family && IsFamily(*family)) continue;
         // "مقتل زعمائه": a definite plural with no number names those who were told before.
         if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others &&
             IsDefinite(quantity.head))
@@ -45,7 +47,7 @@ class Weigher : private Words {
             counted != nullptr && counted->people.max != 1U)
           continue;
         // "من عائلة أبو فول": whose family they are, no victim.
-        if (const std::optional<std::size_t> before = Before(name.cue); before && Is(*before, "family")) continue;
+        if (const std::optional<std::size_t> before = Before(name.cue); before && IsFamily(*before)) continue;
         Consider(p, name.cue, name.last, std::nullopt, n, candidates);
       }
     }
@@ -62,12 +64,23 @@ class Weigher : private Words {
                        [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
   }
 
-  // "شاباً وعمه قتلا": of a list before the verb the first speaks for all; the rest hang on it.
+  // أسرة; not "وأسر اثنين", whose word is spelled as the plural of it.
+  bool IsFamily(std::size_t at) const { return Is(at, "family") && OutcomeReading(at) == nullptr; }
+
+  // "شاباً وعمه قتلا", "ثلاثة عناصر من الشرطة ومواطن قتلوا": of a list before the verb the first speaks for all; the
+  // rest hang on it.
   bool ContinuesList(const QuantityPhrase& quantity) const {
     if (!Joined(quantity.first, kWa)) return false;
-    const std::optional<std::size_t> before = Before(quantity.first);
-    const QuantityPhrase* other = before ? field_.QuantityAt(*before) : nullptr;
-    return other != nullptr && other->counts_people && !other->partitive && !other->outcome;
+    std::size_t at = quantity.first;
+    for (int steps = 0; steps < 6; ++steps) {
+      const std::optional<std::size_t> before = Before(at);
+      if (!before || IsComma(*before) || HasVerb(*before) || OutcomeReading(*before) != nullptr) return false;
+      at = *before;
+      if (const QuantityPhrase* other = field_.QuantityAt(at); other != nullptr && other->counts_people)
+        return !other->partitive && !other->outcome && (steps == 0 || IsNumbered(other->people));
+      if (Is(at, "that") || Is(at, "contrast")) return false;
+    }
+    return false;
   }
 
   bool Takes(const Predicate& predicate, const QuantityPhrase& quantity) const {
@@ -150,8 +163,33 @@ class Weigher : private Words {
     }
     for (const OtherSlot& other : predicate.frame->others)
       if (StandsAs(other, predicate, first, last)) add(other.feature);
-    if (after && IsKiller(predicate, first, last)) add("agent-certain");
+    if (after && (IsKiller(predicate, first, last) || ObjectWithLi(predicate, last))) add("agent-certain");
+    if (after && TakenByLi(predicate, first)) add("object-of-noun");
     candidates.push_back(std::move(candidate));
+  }
+
+  // "اعتقال جنود الاحتلال لشابين": a verbal noun has who does it beside it and whom behind a joined ل.
+  bool IsVerbalNoun(const Predicate& predicate) const {
+    return predicate.analysis->form == VerbForm::kVerbalNoun && predicate.analysis->lexeme->Is("transitive-agent");
+  }
+  bool ObjectWithLi(const Predicate& predicate, std::uint32_t last) const {
+    if (!IsVerbalNoun(predicate)) return false;
+    std::size_t at = last;
+    for (int steps = 0; steps < 4; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || IsComma(*next) || HasVerb(*next) || OutcomeReading(*next) != nullptr) return false;
+      at = *next;
+      if (const QuantityPhrase* people = field_.QuantityAt(at);
+          people != nullptr && people->first == at && people->counts_people && Joined(at, kLi))
+        return true;
+    }
+    return false;
+  }
+  bool TakenByLi(const Predicate& predicate, std::uint32_t first) const {
+    if (!IsVerbalNoun(predicate) || !Joined(first, kLi) || first == predicate.last + 1U) return false;
+    for (std::size_t at = predicate.last + 1; at < first; ++at)
+      if (IsComma(at) || HasVerb(at) || Is(at, "preposition") || OutcomeReading(at) != nullptr) return false;
+    return first - predicate.last <= 7;
   }
 
   // "اغتال مسلحون مجهولون، مساء السبت، شخصا": a nominative plural right behind an active verb does the deed, always

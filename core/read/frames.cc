@@ -93,8 +93,30 @@ class Filler : private FrameDraft {
       Filling filling = MakeFilling(*found, index, quantity.first, quantity.last);
       filling.outcome = *quantity.outcome;
       filling.rule = "counted-noun";
+      if (quantity.construct && !IsNumbered(quantity.people)) AddSecondNoun(filling, quantity);
       Add(std::move(filling), index);
     }
+  }
+
+  // "عدد من القتلى والجرحى": of both so many, as "قتلى وجرحى" are.
+  void AddSecondNoun(const Filling& first, const QuantityPhrase& amount) {
+    const std::optional<std::size_t> next = After(amount.last);
+    if (!next || !Joined(*next, kWa) || !Joined(*next, kAl)) return;
+    const std::optional<std::uint32_t> word = PredicateAt(static_cast<std::uint32_t>(*next), field_.size() - 1);
+    if (!word || frames.predicates[*word].first != *next || done.contains(*word)) return;
+    const Predicate& second = frames.predicates[*word];
+    if (!second.analysis->lexeme->Is("person") || second.outcome == first.outcome ||
+        second.analysis->number != Number::kPlural)
+      return;
+    Filling filling = first;
+    filling.predicate = *word;
+    filling.quantity.reset();
+    filling.first = second.first;
+    filling.last = second.last;
+    filling.outcome = second.outcome;
+    filling.rule = "counted-noun+shared";
+    const std::uint32_t own = field_.quantity_at[*next];
+    Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
   }
 
   // "القتلى رجل واثنان من أبنائه أصيب منزلهم": who the dead are is not whom the next verb befell.
@@ -304,6 +326,8 @@ class Filler : private FrameDraft {
     if (behind && IsComma(*behind)) behind = After(*behind);  // "بمقتل، وإصابة العشرات"
     if (behind != next.first || !next.frame->Stands(kAfter)) return std::nullopt;
     if (!next.no_claim.empty() || next.negated) return std::nullopt;
+    // "تخللها إصابات واعتقال 14": a plural is told for itself.
+    if (frames.predicates[p].frame->Stands(kSelf)) return std::nullopt;
     if (frames.predicates[p].analysis->Has(kPronoun)) return std::nullopt;  // "مصرعهم وأصيب أربعة": it has its own
     // "75 من العناصر قتلوا وأصيب 11 آخرون": a plural verb has its people before it, and others are not shared.
     const Analysis& verb = *frames.predicates[p].analysis;
@@ -403,6 +427,12 @@ class Filler : private FrameDraft {
         Close(p, "in-a-name");
         continue;
       }
+      if (const std::optional<std::uint32_t> dead = WhoseBodies(predicate)) {
+        Filling filling = MakeFilling(p, *dead, field_.quantities[*dead].first, field_.quantities[*dead].last);
+        filling.rule = "bodies-of";
+        Add(std::move(filling), dead);
+        continue;
+      }
       const bool toll = predicate.frame->Stands(kToll) && (Rises(predicate.first) || RisesAsWell(predicate));
       if (const std::optional<std::uint32_t> number = NumberOf(predicate, toll)) {
         Filling filling = MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
@@ -451,6 +481,16 @@ class Filler : private FrameDraft {
         Close(p, "victims-unnumbered");
       }
     }
+  }
+
+  // "رفات 10 أشخاص", "جثث ثلاثة مدنيين".
+  std::optional<std::uint32_t> WhoseBodies(const Predicate& predicate) const {
+    if (!predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first)) return std::nullopt;
+    const std::optional<std::size_t> next = After(predicate.last);
+    const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+    if (q == FieldText::kNone || field_.quantities[q].first != *next || frames.quantity_used[q]) return std::nullopt;
+    const QuantityPhrase& people = field_.quantities[q];
+    return people.counts_people && IsNumbered(people.people) && !people.outcome ? std::optional(q) : std::nullopt;
   }
 
   // "مستشفى الشهيد فلان", "لواء الشهيد فلان": what is called after him.
@@ -519,7 +559,12 @@ class Filler : private FrameDraft {
     std::size_t at = predicate.last;
     for (int steps = 0; steps < (toll ? 14 : 3); ++steps) {
       const std::optional<std::size_t> next = After(at);
-      if (!next || IsComma(*next)) return std::nullopt;
+      if (!next) return std::nullopt;
+      if (IsComma(*next)) {
+        // "عدد المفقودين المسجلين لديها، بلغ 350".
+        const std::optional<std::size_t> verb = After(*next);
+        if (!toll || !verb || !Is(*verb, "reach")) return std::nullopt;
+      }
       at = *next;
       if (toll && field_.DateAt(at) != nullptr) continue;  // "عدد القتلى منذ نيسان 2023 إلى 3120"
       const std::uint32_t q = field_.quantity_at[at];
@@ -637,6 +682,7 @@ class Filler : private FrameDraft {
       const Predicate& predicate = frames.predicates[p];
       if (done.contains(p) || !predicate.frame->Takes(kByPronoun)) continue;
       if (predicate.negated || !predicate.no_claim.empty() || EndsIdiom(predicate)) continue;
+      if (predicate.analysis->lexeme->Is("weak")) continue;  // "وصفتها"
       const std::string& word = token(predicate.last).folded;
       // "ما أدى لإصابته بجروح"; of no result, "متأثرا بإصابته" is told before.
       const std::optional<std::size_t> cause = Before(predicate.first);

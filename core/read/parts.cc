@@ -21,7 +21,7 @@ class PartFiller : private Words {
         continue;
       if (field_.furniture[quantity.first]) continue;
       if (quantity.outcome && !quantity.partitive) continue;
-      if (JoinsCompany(q)) continue;
+      if (JoinsCompany(q) || IsApposition(q)) continue;
       // "رجل واثنان من أبنائه": told as one, be it a whole or a part.
       if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity); beside && JoinsKin(q, *beside)) continue;
       // "اثنان منهم أطفال": the noun says what the two are.
@@ -96,6 +96,7 @@ class PartFiller : private Words {
   // "سقوط ضحايا، بينهم طفلان": parts of those of whom nothing else is told.
   std::optional<std::uint32_t> OfCasualties(const QuantityPhrase& quantity) const {
     std::optional<std::size_t> host = Before(quantity.first);
+    if (!quantity.people.max) return std::nullopt;
     if (quantity.partitive && Is(quantity.first, "partitive")) host = quantity.first;
     if (!host || !Is(*host, "partitive")) return std::nullopt;
     host = Before(*host);
@@ -171,6 +172,22 @@ class PartFiller : private Words {
       draft_.done.insert(*noun);
     }
     return true;
+  }
+
+  // "مقتل المقدم فلان، قائد الكتيبة": what he is, not one more.
+  bool IsApposition(std::uint32_t q) {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    const std::optional<std::size_t> comma = Before(quantity.first);
+    if (quantity.people.form != Form::kSingular || Joined(quantity.first, kWa) || !comma || !IsComma(*comma))
+      return false;
+    if (!Is(quantity.head, "role") && !Is(quantity.head, "leader")) return false;
+    for (Filling& filling : draft_.frames.fillings) {
+      if (filling.last + 1U != *comma || filling.names.empty() || filling.people.max != 1U) continue;
+      if (filling.group == Group::kAny) filling.group = draft_.GroupOf(quantity);
+      draft_.frames.quantity_used[q] = true;
+      return true;
+    }
+    return false;
   }
 
   // "مقتل قيادي برفقة عنصر آخر", "قُتل الوالي مع مرافقين": one figure, of the first one's group.
@@ -285,6 +302,8 @@ class PartFiller : private Words {
     }
     if (!joined && !comma) return std::nullopt;
     if (!before) return std::nullopt;
+    // "145 من القوات والمسلحين": a definite plural counts nobody.
+    if (quantity.people.form == Form::kPlural && !quantity.construct && Joined(quantity.head, kAl)) return std::nullopt;
     // "قصف الجيش ومرتزقته": whose people stand beside him without a number are no victims, kin and companions aside.
     if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others &&
         Joined(quantity.head, kPronoun) && !Is(quantity.head, "kin") && !Is(quantity.head, "companion"))

@@ -61,7 +61,7 @@ class Finder {
       if (field_.furniture[at]) continue;
       if (Is(at, "accord")) {
         Accord(at, segment, end);
-      } else if (IsSayVerb(at)) {
+      } else if (IsSayVerb(at) && !Is(at, "own-voice")) {  // "يذكر أن": nobody's verb
         Verb(at, begin, segment, end);
       } else if (Is(at, "appears")) {
         Appears(at, begin, end);

@@ -347,6 +347,50 @@ std::optional<Article> AnotherTown(const Article& article, const Reading& readin
   return Within(article, spans, [&](const std::string& quote) { return std::string(town_of.at(quote)); });
 }
 
+// "S، بحسب X." becomes "بحسب X، S.": an accord that ends its sentence is moved before it, once in each line.
+std::optional<Article> SourceFirst(const Article& before, const Reading&) {
+  Article article = before;
+  std::string moved;
+  std::istringstream lines(article.text);
+  for (std::string line; std::getline(lines, line);) {
+    if (!moved.empty()) moved += '\n';
+    for (const std::string_view accord : {"، بحسب ", "، وفق ", "، حسب "}) {
+      const std::size_t at = line.rfind(accord);
+      if (at == std::string::npos) continue;
+      const std::size_t begin = line.rfind(". ", at) == std::string::npos ? 0 : line.rfind(". ", at) + 2;
+      const std::size_t end = line.find('.', at);
+      // The source alone stands behind it: few words and no comma.
+      const std::string source = line.substr(at + 3, (end == std::string::npos ? line.size() : end) - at - 3);
+      const bool plain = source.find("،") == std::string::npos && source.size() < 60 && line.find(".", begin) >= at;
+      if (end == std::string::npos || !plain) continue;
+      line = line.substr(0, begin) + source + "، " + line.substr(begin, at - begin) + line.substr(end);
+      break;
+    }
+    moved += line;
+  }
+  article.text = moved;
+  if (article.text == before.text) return std::nullopt;
+  return article;
+}
+
+// "قُتل 3 مدنيين" becomes "قتلت القوات 3 مدنيين": the passive of a number as the active with who does it. Duals and
+// names would change their case.
+std::string WithKiller(std::string quote) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kVerbs = {
+      {{"قُتل ", "قتلت القوات "}, {"أُصيب ", "أصابت القوات "}}};
+  for (const auto& [passive, active] : kVerbs) {
+    if (!quote.starts_with(passive)) continue;
+    const std::string_view rest = std::string_view(quote).substr(passive.size());
+    constexpr std::array<std::string_view, 8> kWords = {"ثلاثة ", "أربعة ",  "خمسة ", "ستة ",
+                                                        "سبعة ",  "ثمانية ", "تسعة ", "عشرة "};
+    const bool number =
+        !rest.empty() && ((rest[0] >= '0' && rest[0] <= '9') ||
+                          std::any_of(kWords.begin(), kWords.end(), [&](auto word) { return rest.starts_with(word); }));
+    if (number) return std::string(active) + std::string(rest);
+  }
+  return quote;
+}
+
 // --- What must stay --------------------------------------------------------------------------------------------------
 
 // What a reading says, one line a claim (outcome, group, least, most) and one a report (its days), each with the words
@@ -434,6 +478,9 @@ const Slot kSlots[] = {
     {100, "a joined و set apart", SetWaApart},
     {100, "a و joined", [](const Article& a, const Reading&) { return Everywhere(a, JoinWa); }},
     {100, "another town", AnotherTown, false},
+    {97, "the source before what it says", SourceFirst, false},
+    {97, "passive becomes active",
+     [](const Article& a, const Reading& r) { return Within(a, ClaimSpans(r, std::nullopt), WithKiller); }, false},
 };
 
 std::string Difference(const std::vector<Line>& before, const std::vector<Line>& after) {
