@@ -232,7 +232,12 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
   phrase.head = phrase.last = static_cast<std::uint32_t>(at);
   const bool nisba = Word(at).ends_with("يا") && phrase.people.min >= 11;  // "18 غانيا"
   const bool human = Word(at).ends_with("ين") || Word(at).ends_with("ون") || nisba;
-  phrase.counts_people = human || after_outcome;
+  // "سبعة عشر فلاناً قتلوا": whom a verb of people's plural is told of.
+  const auto& behind = Here(at + 1, at) ? Readings(at + 1) : Readings(at);
+  const bool told = std::any_of(behind.begin(), behind.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && a.number == Number::kPlural && !a.Has(kPronoun);
+  });
+  phrase.counts_people = human || after_outcome || (told && Readings(at).empty());
   if (!phrase.counts_people) phrase.unit = "thing";
   return true;
 }
