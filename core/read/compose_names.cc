@@ -18,7 +18,8 @@ class Namer {
       c_.entity_of[f].assign(field.names.size(), kNone);
       for (std::uint32_t n = 0; n < field.names.size(); ++n) {
         const NamePhrase& name = field.names[n];
-        if (name.of_body || field.furniture[name.first] || IsSignature(f, name)) continue;
+        const bool captioned = field.caption.first <= name.first && name.first < field.caption.second;
+        if (name.of_body || (field.furniture[name.first] && !captioned) || IsSignature(f, name)) continue;
         const NamePhrase* whole = &name;
         if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
         const std::string key = whole->known != nullptr ? whole->known->id : whole->folded;

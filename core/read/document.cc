@@ -71,6 +71,32 @@ bool StartsWith(const Tokens& tokens, const Line& line, const std::string& phras
   return true;
 }
 
+// "قصف على بلدة كذا - نورث برس/ أرشيفية", "آثار القصف في قرية كذا (الدفاع المدني)": the line under a picture, which
+// ends with who took it. A dateline has a place alone before its dash.
+bool IsCaption(const Tokens& tokens, const Line& line, const Lexicon& lexicon) {
+  constexpr std::size_t kLeastWords = 4, kCreditWords = 5;
+  if (line.stop || line.words < kLeastWords || line.words > kHeadlineWords + kCreditWords) return false;
+  std::size_t end = line.end;
+  std::string_view open = "-";
+  if (end > line.first && tokens[end - 1].folded == ")") {
+    open = "(";
+    --end;
+  }
+  std::size_t credit = end, words = 0;
+  while (credit > line.first && tokens[credit - 1].folded != open) {
+    words += tokens[credit - 1].kind == TokenKind::kWord ? 1 : 0;
+    --credit;
+  }
+  if (credit == line.first || words == 0 || words > kCreditWords || line.words - words < kLeastWords) return false;
+  for (std::size_t at = credit; at < end; ++at) {
+    for (const NameMatch& match : lexicon.Names(tokens, at))
+      if (match.entity->type == EntityType::kOrganization) return true;
+    for (const std::vector<std::string>& row : lexicon.Table("furniture"))
+      if (row.size() >= 2 && row[0] == "credit" && row[1] == tokens[at].folded) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) {
@@ -121,6 +147,16 @@ void IndexPhrases(FieldText& field) {
   cover(field.quantity_at, field.quantities);
 }
 
+std::pair<std::size_t, std::size_t> FindCaption(const Lattice& lattice, const Lexicon& lexicon) {
+  const Tokens& tokens = *lattice.tokens;
+  const std::vector<Line> lines = LinesOf(lattice);
+  const auto is_body = [](const Line& line) { return line.stop && line.words > 10; };
+  const auto first = std::find_if(lines.begin(), lines.end(), [](const Line& line) { return line.words > 0; });
+  if (first == lines.end() || std::none_of(first + 1, lines.end(), is_body) || !IsCaption(tokens, *first, lexicon))
+    return {0, 0};
+  return {first->first, first->end};
+}
+
 void LayOut(const Article& article, const Lexicon& lexicon, Document& document) {
   document.article = &article;
   document.lexicon = &lexicon;
@@ -134,6 +170,8 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     field.lattice = Analyse(field.tokens, lexicon);
     if (SplitGlued(field.text, field.lattice, lexicon, field.tokens)) field.lattice = Analyse(field.tokens, lexicon);
     field.furniture = FindFurniture(field.lattice, lexicon);
+    field.caption = FindCaption(field.lattice, lexicon);
+    for (std::size_t at = field.caption.first; at < field.caption.second; ++at) field.furniture[at] = true;
   }
   if (!document.published) {
     document.published = DayInAddress(article.url);

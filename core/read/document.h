@@ -53,6 +53,9 @@ struct FieldText {
   std::vector<std::uint32_t> quantity_at, date_at, name_at, clause_at;
   // Lines and sentences that are no part of the report: counters, related headlines, bylines.
   std::vector<bool> furniture;  // by token
+  // Of the furniture the line under a picture, whose names are named all the same: its tokens from first to before
+  // second.
+  std::pair<std::size_t, std::size_t> caption;
 
   static constexpr std::uint32_t kNone = 0xffffffff;
   std::size_t size() const { return tokens.size(); }
@@ -85,6 +88,9 @@ void IndexPhrases(FieldText& field);
 
 // The clause layer alone: splits each sentence of the field.
 std::vector<Clause> SplitClauses(const Lattice& lattice);
+
+// The first line, if it stands under a picture and says who took it: its tokens from first to before second, or none.
+std::pair<std::size_t, std::size_t> FindCaption(const Lattice& lattice, const Lexicon& lexicon);
 
 // Marks lines that are no part of the report: counters, "related" tails, calls to share, bylines.
 std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon);

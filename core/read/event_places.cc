@@ -134,7 +134,7 @@ bool EventPlaces::TellsWhereBefore(std::uint32_t n) const {
     tells = tells || a.Has(kBi);
   }
   for (std::uint32_t at = before.last + 1; at < begin; ++at) {
-    const bool says = Is(at, "locative") || Is(at, "near") || Is(at, "direction");
+    const bool says = Is(at, "locative") || Is(at, "near") || Is(at, "direction") || Is(at, "of-whom");  // ضمن
     // "قرية X الواقعة شمال مدينة Y"
     if (!says && !Is(at, "place-cue") && !Is(at, "lies") && field_.tokens[at].folded != "من") return false;
     tells = tells || says;

@@ -48,6 +48,16 @@ class Finder {
            Is(next, "preposition");
   }
 
+  // "عقب الهجوم على X، نفذت القوات": a sentence that opens with what went before.
+  bool IsFollowedUp(const EventMention& mention) const {
+    if (mention.first == 0 || !SameSentence(mention.first - 1, mention.word) || !Is(mention.first - 1, "follow-up"))
+      return false;
+    const bool opens = mention.first < 3 || !SameSentence(mention.first - 3, mention.word);
+    for (std::uint32_t at = mention.last + 1; opens && SameSentence(mention.word, at); ++at)
+      if (const Analysis* event = EventReading(at); event != nullptr && !event->Has(kAl)) return true;
+    return false;
+  }
+
   // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.
   bool IsAtDawn(std::size_t at, const Analysis& reading) const {
     return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
@@ -116,6 +126,7 @@ class Finder {
     FindCount(mention);
     FindPlace(mention);
     FindDate(mention);
+    if (mention.definite && IsFollowedUp(mention)) mention.older = true;
     Deny(mention, reading);
     return mention;
   }
@@ -203,7 +214,12 @@ class Finder {
     mention.place = places_.Of(mention, found_);
     if (!mention.place) return;
     const NamePhrase& name = field_.names[*mention.place];
-    mention.around_place = name.kind == "countryside" || places_.IsBearing(name.cue);
+    // "ريف X", "شمال X", "قرى مقاطعة X"
+    bool many = false;
+    if (name.cue > 0 && SameSentence(name.cue - 1, name.cue))
+      for (const Analysis& a : field_.lattice.readings[name.cue - 1])
+        many = many || (a.lexeme->Is("list") && a.lexeme->Is("cue=place") && a.number == Number::kPlural);
+    mention.around_place = name.kind == "countryside" || places_.IsBearing(name.cue) || many;
     // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
     mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;
     if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)

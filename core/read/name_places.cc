@@ -215,6 +215,12 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
     if (!tail->Has(kAl) && !direction && !StartsWithAl(Text(first)) && tail->gender == Gender::kFeminine) return last;
   }
   if (Text(next) == "الله" || Text(next) == "الدين") return next;
+  // "قرية برخ بوتان": a country stands behind a village with a preposition, or it is no country.
+  if (last == first && (kind == "village" || kind == "town") && IsUnread(first))
+    if (const std::vector<NameMatch> country = Known(next, EntityType::kPlace);
+        !country.empty() && country.front().entity->kind == "country" && country.front().clitics == 0 &&
+        country.front().length == 1)
+      return next;
   if (urban && IsOrdinal(word)) return next;
   // "حي كرم الزيتون": what a quarter's indefinite noun governs.
   if (urban && last == first && !StartsWithAl(Text(first)) && StartsWithAl(word) && !IsStop(next) &&
