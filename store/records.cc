@@ -32,6 +32,7 @@ class Writer {
     const auto bits = static_cast<std::uint32_t>(value);
     Number((bits << 1) ^ (value < 0 ? ~0U : 0U));
   }
+  void Value(const std::uint8_t& value) { Byte(value); }
   void Value(const bool& value) { Byte(value ? 1 : 0); }
   void Value(const std::string& value) {
     Number(value.size());
@@ -115,6 +116,7 @@ class Reader {
     Value(zigzag);
     value = static_cast<std::int32_t>((zigzag >> 1) ^ ((zigzag & 1) != 0 ? ~0U : 0U));
   }
+  void Value(std::uint8_t& value) { value = Byte(); }
   void Value(bool& value) { value = Flag(); }
   void Value(std::string& value) { value = Take(Number(std::numeric_limits<std::uint64_t>::max())); }
   void Fixed(std::uint32_t& value) {
@@ -190,6 +192,9 @@ void Fields(A& a, Ref<A, Date> d) {
   Maybe(a, d.to);
   a.Enum(d.basis, Basis::kStated);
   Structs(a, d.quotes);
+  a.Value(d.weekdays);
+  Maybe(a, d.month);
+  Maybe(a, d.month_day);
 }
 
 template <class A>
@@ -226,6 +231,7 @@ void Fields(A& a, Ref<A, LocalEntity> e) {
   ListOf(a, e.names);
   Maybe(a, e.parent);
   a.Value(e.scoped);
+  a.Value(e.kind);
 }
 
 template <class A>

@@ -64,6 +64,14 @@ std::optional<Day> ParseIsoDay(std::string_view text) {
   return DayOf(civil);
 }
 
+bool Date::Allows(Day day) const {
+  if (from && day < *from) return false;
+  if (to && day > *to) return false;
+  if (weekdays != 0 && (weekdays >> WeekdayOf(day) & 1) == 0) return false;
+  const CivilDay civil = CivilOf(day);
+  return (!month || *month == civil.month) && (!month_day || *month_day == civil.day);
+}
+
 std::string_view NameOf(Basis basis) {
   switch (basis) {
     case Basis::kUnknown:

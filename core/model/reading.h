@@ -74,7 +74,8 @@ struct LocalEntity {
   std::string folded;                   // that form folded: what names are compared by
   std::vector<std::string> names;       // every surface form here, cleaned, in order of first use
   std::optional<std::uint32_t> parent;  // a place: the entity that this article says lies above it
-  bool scoped = false;  // "local sources", "witnesses", a bare first name: means nothing outside this article
+  bool scoped = false;    // "local sources", "witnesses", a bare first name: means nothing outside this article
+  std::string kind = {};  // what the cue of its first mention makes of it ("spot", "road", "town"), or empty
   bool operator==(const LocalEntity&) const = default;
 };
 

@@ -42,6 +42,8 @@ Reading Compose(const Document& document, std::array<Frames, 2> frames) {
   c.reading.published = document.published;
   c.reading.not_after = document.not_after;
   TakeNames(c);
+  for (std::size_t i = 0; i < c.kind_of.size() && i < c.reading.entities.size(); ++i)
+    c.reading.entities[i].kind = c.kind_of[i];
   for (int f = 0; f < 2; ++f) {
     c.sources[f] = FindSources(document.fields[f]);
     c.frames[f] = std::move(frames[static_cast<std::size_t>(f)]);

@@ -1,6 +1,7 @@
 #include "core/read/report_date.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace isnad {
@@ -45,6 +46,66 @@ const DatePhrase* HeadingOver(const FieldText& text, const Span& at) {
 
 // Told and counted days are equally good: the first one in the text stands, and later ones that meet it narrow it.
 int TrustOf(const Date& date) { return static_cast<int>(std::min(date.basis, Basis::kRelative)); }
+
+// What is said of a day that nothing decides: its weekday, its day and month.
+bool HintsAt(const DatePhrase& phrase, const std::optional<int>& weekday) {
+  return !phrase.date.known() && !phrase.period && !phrase.header && !phrase.habit && !phrase.older &&
+         !phrase.calendar && (weekday || (phrase.day && phrase.month));
+}
+
+// The weekday of the article's own day, where a phrase tells both: after "أمس الأحد" today is a Monday. None does, or
+// two disagree: nothing.
+std::optional<int> OwnWeekday(const Document& document) {
+  std::optional<int> own;
+  for (const FieldText& field : document.fields) {
+    for (const DatePhrase& phrase : field.dates) {
+      if (!phrase.weekday || !phrase.relative || phrase.header || std::abs(*phrase.relative) > 7) continue;
+      const int weekday = (*phrase.weekday - *phrase.relative + 14) % 7;
+      if (own && *own != weekday) return std::nullopt;
+      own = weekday;
+    }
+  }
+  return own;
+}
+
+std::optional<int> WeekdayOf(const DatePhrase& phrase, const std::optional<int>& own) {
+  if (phrase.weekday) return *phrase.weekday;
+  if (own && phrase.relative && std::abs(*phrase.relative) <= 7) return (*own + *phrase.relative + 7) % 7;
+  return std::nullopt;
+}
+
+// The first that says so stands. A statement's day is that of the event or the one after it.
+void TakeHint(const Document& document, int field, const DatePhrase& phrase, const std::optional<int>& own,
+              Date& date) {
+  const std::optional<int> weekday = WeekdayOf(phrase, own);
+  if (!HintsAt(phrase, weekday)) return;
+  bool taken = false;
+  if (weekday && date.weekdays == 0) {
+    unsigned weekdays = 1U << *weekday;
+    if (phrase.two_days) weekdays |= 1U << (*weekday + 1) % 7;
+    if (phrase.saying) weekdays |= 1U << (*weekday + 6) % 7;
+    date.weekdays = static_cast<std::uint8_t>(weekdays);
+    taken = true;
+  }
+  if (phrase.day && phrase.month && !date.month && !phrase.saying) {
+    date.month = phrase.month;
+    date.month_day = phrase.day;
+    taken = true;
+  }
+  if (taken) date.quotes.push_back(document.fields[field].tokens.SpanOf(phrase.first, phrase.last));
+}
+
+// What the report's own phrases say of its day, and else what the lead says, on which the news itself stands.
+void TakeHints(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases, bool main,
+               Date& date) {
+  const std::optional<int> own = OwnWeekday(document);
+  for (const auto& [field, index] : phrases) TakeHint(document, field, document.fields[field].dates[index], own, date);
+  if (!main || date.hinted()) return;
+  for (const DatePhrase& phrase : document.fields[1].dates) {
+    if (document.fields[1].tokens[phrase.first].sentence >= kLeadSentences) break;
+    TakeHint(document, 1, phrase, own, date);
+  }
+}
 
 }  // namespace
 
@@ -107,6 +168,7 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
   } else if (document.not_after) {
     best.to = *document.not_after;
   }
+  if (!best.known()) TakeHints(document, phrases, main, best);
   return best;
 }
 

@@ -54,7 +54,9 @@ class RandomValues {
   isnad::Span Span() { return {Enum(Field::kText), Any(), Any()}; }
   isnad::Date Date() {
     return {Maybe([&] { return AnySigned(); }), Maybe([&] { return AnySigned(); }), Enum(Basis::kStated),
-            Some([&] { return Span(); })};
+            Some([&] { return Span(); }), static_cast<std::uint8_t>(Any() % 128),
+            Maybe([&] { return static_cast<std::uint8_t>(1 + Any() % 12); }),
+            Maybe([&] { return static_cast<std::uint8_t>(1 + Any() % 31); })};
   }
   ReportRef Ref() { return {{Text()}, Any()}; }
 
@@ -75,7 +77,7 @@ class RandomValues {
     const auto index = [&](std::uint32_t size) { return [this, size] { return Below(size); }; };
     for (std::uint32_t i = 0; i < entities; ++i) {
       r.entities.push_back({Enum(EntityType::kPlace), Text(), Text(), Text(), Some([&] { return Text(); }),
-                            Maybe(index(entities)), Coin()});
+                            Maybe(index(entities)), Coin(), Text()});
     }
     r.mentions = Some([&] { return Mention{Span(), Below(entities)}; });
     for (std::uint32_t i = 0; i < reports; ++i) {

@@ -76,7 +76,7 @@ TEST(Records, ExactBytes) {
   event.reports = {{{"a"}, 2}};
   event.possible = {{{{"b"}, 0}, -3, "r"}};
   EXPECT_EQ(Hex(records::EncodeEvent(event)),
-            "01 04 65 76 2d 31 01 01 bc a8 02 01 bc a8 02 05 00 01 70 00 00 01 01 61 02 01 01 62 00 05 01 72");
+            "01 04 65 76 2d 31 01 01 bc a8 02 01 bc a8 02 05 00 00 00 00 01 70 00 00 01 01 61 02 01 01 62 00 05 01 72");
   Reading reading;
   reading.lang = "ar";
   reading.understood = true;
