@@ -40,6 +40,11 @@ std::string SkeletonOf(std::string_view folded) {
   return letters < kSkeletonLetters ? std::string(folded) : skeleton;
 }
 
+std::size_t LettersOf(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
 void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (!place.known.empty()) tokens.push_back(place.known);
   if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
@@ -55,7 +60,18 @@ const KnownEntity* RegionNamedIn(const std::string& folded, const Knowledge& kno
   return nullptr;
 }
 
+// A part of a town, by its cue: a street, a hospital, a quarter that the lexicon does not know.
+bool IsWithinTown(const LocalEntity& place) {
+  static constexpr std::string_view kParts[] = {"spot", "road", "area", "around"};
+  return place.known.empty() && std::find(std::begin(kParts), std::end(kParts), place.kind) != std::end(kParts);
+}
+
 bool IsCountry(const KnownEntity* entity) { return entity != nullptr && entity->kind == "country"; }
+
+bool IsBelowCountry(const Reading& reading, std::uint32_t place, const Knowledge& knowledge) {
+  const LocalEntity& local = reading.entities.at(place);
+  return local.known.empty() ? !local.scoped : !IsCountry(knowledge.entity(local.known));
+}
 
 bool HasTwoParts(const std::string& folded) { return folded.find(' ') != std::string::npos; }
 
@@ -93,6 +109,48 @@ void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view)
     AddParents(known, knowledge, view);
   } else if (!local.folded.empty()) {
     view.above.insert("x:" + SkeletonOf(local.folded));
+  }
+}
+
+// "مشفى أعزاز": a place within a town is named after it more often than after another.
+void AddNamesake(const LocalEntity& local, ReportView& view) {
+  const std::size_t cue = local.folded.find(' ');
+  if (cue != std::string::npos) view.above.insert("x:" + SkeletonOf(local.folded.substr(cue + 1)));
+}
+
+// Something below a district lies above it.
+bool HasTown(const ReportView& view, const Knowledge& knowledge) {
+  return std::any_of(view.above.begin(), view.above.end(), [&](const std::string& token) {
+    if (token.starts_with("x:")) return true;
+    const KnownEntity* known = knowledge.entity(token);
+    return known != nullptr && known->kind != "region" && known->kind != "district" && known->kind != "area";
+  });
+}
+
+bool IsRegionOrCountry(const KnownEntity* entity) {
+  return entity != nullptr && (entity->kind == "region" || entity->kind == "country");
+}
+
+void AddMaybeAbove(const Knowledge& knowledge, ReportView& view) {
+  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
+    const LocalEntity& local = view.reading->entities[i];
+    if (local.type != EntityType::kPlace || local.scoped || i == *view.place || IsWithinTown(local)) continue;
+    if (!local.known.empty() && !IsRegionOrCountry(knowledge.entity(local.known))) view.maybe_above.insert(local.known);
+  }
+}
+
+void AddOthers(const Knowledge& knowledge, ReportView& view) {
+  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
+    const LocalEntity& local = view.reading->entities[i];
+    if (local.scoped || i == view.place) continue;
+    if (local.type == EntityType::kPerson && local.known.empty() && HasTwoParts(local.folded))
+      view.others.insert(local.folded);
+    if (local.type != EntityType::kPlace) continue;
+    const KnownEntity* known = local.known.empty() ? nullptr : knowledge.entity(local.known);
+    if (IsRegionOrCountry(known) || view.above.count(local.known) > 0) continue;
+    const std::string token = known != nullptr ? known->id : "x:" + SkeletonOf(local.folded);
+    if (view.above.count(token) == 0 && std::find(view.own.begin(), view.own.end(), token) == view.own.end())
+      view.others.insert(token);
   }
 }
 
@@ -139,7 +197,23 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
       for (const std::uint32_t region : told.regions) {
         if (region != *view.place) AddAbove(region, knowledge, view);
       }
+      view.region_told = (local.parent && IsBelowCountry(reading, *local.parent, knowledge)) ||
+                         std::any_of(told.regions.begin(), told.regions.end(), [&](std::uint32_t region) {
+                           return region != *view.place && IsBelowCountry(reading, region, knowledge);
+                         });
+      // A street "in Raqqa" lies in the city, though the name is the governorate's too.
+      if (IsWithinTown(local) && !view.governorate.empty()) {
+        if (const auto seat = knowledge.seats.find(view.governorate); seat != knowledge.seats.end())
+          view.above.insert(seat->second);
+      }
       for (const std::string& token : view.own) view.above.erase(token);
+      if (IsWithinTown(local) && told.role == Role::kMain && !HasTown(view, knowledge)) AddMaybeAbove(knowledge, view);
+      if (local.kind == "spot") AddNamesake(local, view);
+      const std::size_t first = local.folded.find(' ');
+      if (local.known.empty() && first != std::string::npos && !IsWithinTown(local)) {
+        const std::string word = SkeletonOf(local.folded.substr(0, first));
+        if (LettersOf(word) >= kSkeletonLetters) view.begin = "x:" + word;
+      }
       // A camp or a quarter lies in a governorate; a desert or a river crosses several.
       view.precise = !view.own.empty() &&
                      (view.known == nullptr ||
@@ -157,6 +231,11 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
     view.latest = told.date.to;
   }
 
+  if (told.role == Role::kMain) AddOthers(knowledge, view);
+  view.arrests = std::any_of(reading.claims.begin(), reading.claims.end(), [&](const Claim& claim) {
+    return claim.report == report && (claim.outcome == Outcome::kArrested || claim.outcome == Outcome::kCaptured) &&
+           claim.people.form != Form::kNegated;
+  });
   view.victims = NamesOf(reading, told.victims);
   view.targets = NamesOf(reading, told.targets);
   for (const std::uint32_t actor : told.actors) {
@@ -188,12 +267,18 @@ std::vector<std::string> KeysOf(const ReportView& view) {
       keys.push_back("o:" + token + day);
       keys.push_back("a:" + token + day);
     }
+    if (!view.begin.empty()) keys.push_back("o:" + view.begin + day);
     for (const std::string& token : view.above) keys.push_back("a:" + token + day);
+    for (const std::string& token : view.maybe_above) keys.push_back("a:" + token + day);
   });
   if (view.precise) {
     for (const std::string& token : view.own) {
       keys.push_back("D:" + token);
       if (!view.dated()) keys.push_back("U:" + token);
+    }
+    if (!view.begin.empty()) {
+      keys.push_back("D:" + view.begin);
+      if (!view.dated()) keys.push_back("U:" + view.begin);
     }
   }
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
@@ -208,10 +293,14 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
       keys.push_back("o:" + token + day);
       keys.push_back("a:" + token + day);
     }
+    if (!view.begin.empty()) keys.push_back("o:" + view.begin + day);
     for (const std::string& token : view.above) keys.push_back("o:" + token + day);
+    for (const std::string& token : view.maybe_above) keys.push_back("o:" + token + day);
   });
   if (view.precise) {
-    for (const std::string& token : view.own) keys.push_back((view.dated() ? "U:" : "D:") + token);
+    const char* kind = view.dated() ? "U:" : "D:";
+    for (const std::string& token : view.own) keys.push_back(kind + token);
+    if (!view.begin.empty()) keys.push_back(kind + view.begin);
   }
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
   Finish(keys);

@@ -9,11 +9,11 @@ namespace isnad {
 namespace internal {
 
 Knowledge PlacesOf(const Lexicon& lexicon) {
-  Knowledge knowledge{[&lexicon](std::string_view id) { return lexicon.Entity(id); }, {}, {}};
+  Knowledge knowledge{[&lexicon](std::string_view id) { return lexicon.Entity(id); }, {}, {}, {}};
   for (const KnownEntity& entity : lexicon.Entities()) {
-    if (entity.type == EntityType::kPlace && entity.kind == "region") {
-      knowledge.regions.emplace(FoldName(entity.name), entity.id);
-    }
+    if (entity.type != EntityType::kPlace) continue;
+    if (entity.kind == "region") knowledge.regions.emplace(FoldName(entity.name), entity.id);
+    if (entity.bare) knowledge.seats.emplace(entity.parent, entity.id);
   }
   return knowledge;
 }
@@ -48,7 +48,7 @@ Graph LinkAll(const std::vector<Reading>& readings, const Lexicon& lexicon) {
 
 Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Lexicon& lexicon) {
   return internal::MakeEntity(id, readings,
-                              {[&lexicon](std::string_view known) { return lexicon.Entity(known); }, {}, {}});
+                              {[&lexicon](std::string_view known) { return lexicon.Entity(known); }, {}, {}, {}});
 }
 
 }  // namespace isnad

@@ -27,6 +27,7 @@ struct Knowledge {
   std::function<const KnownEntity*(std::string_view id)> entity;
   Weights weights;
   std::map<std::string, std::string> regions;  // folded name of a governorate -> its id
+  std::map<std::string, std::string> seats;    // id of a governorate -> that of the city called like it
 };
 Knowledge KnowledgeOf(const Lexicon& lexicon);
 // The same without weights: enough for keys and entities.
@@ -47,14 +48,22 @@ struct ReportView {
   const KnownEntity* known = nullptr;
   std::string folded;            // the place's folded name
   std::vector<std::string> own;  // tokens of the place itself, none for a country
+  std::string begin;             // token of an unknown name's first word: others may tell that alone; or empty
   std::set<std::string> above;   // tokens of the places above it, countries left out
-  std::string governorate;       // id, or empty
-  bool precise = false;          // below a governorate
+  // A street, a hospital whose town is not told: tokens of the places that the article names, one of which may be it.
+  std::set<std::string> maybe_above;
+  std::string governorate;   // id, or empty
+  bool precise = false;      // below a governorate
+  bool region_told = false;  // the article itself says what lies above it
   std::optional<Window> days;
   std::optional<Day> latest;               // it happened on or before this day
   std::set<std::string> victims, targets;  // folded names of two parts or more
   std::set<std::string> actors;            // ids
-  bool dated() const;                      // its days are few enough to be keys
+  bool arrests = false;                    // someone is arrested or captured in it
+  // What else the article of a main report names that is its own: people in two words, villages. Its place is not
+  // there.
+  std::set<std::string> others;
+  bool dated() const;  // its days are few enough to be keys
   int tier() const;
 };
 ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge& knowledge);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/link/pair.h"
+#include "core/text/sketch.h"
 
 // One function scores a pair and explains the score. Features look at place, day, type and names; never at figures,
 // since a linker that likes equal figures hides the conflicts that the program is for.
@@ -16,12 +17,15 @@ constexpr std::int32_t kNoWeight = -1'000'000;  // without its weights the linke
 constexpr double kNearKm = 6;
 constexpr Day kSoonDays = 3, kTogetherDays = 2, kLongDays = 60;
 constexpr int kSharpDays = 2;  // a night lies on two days
+constexpr int kHintDays = 4;   // a weekday tells nothing of a week
+constexpr Day kStampSlack = 1, kSavedDays = 30;
+constexpr double kTextsAlike = 0.15;
 
 bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return b.count(x) > 0; });
 }
 
-enum class Places { kUnknown, kSame, kAlike, kAbove, kNear, kSibling };
+enum class Places { kUnknown, kSame, kAlike, kAbove, kMaybeAbove, kNear, kSibling };
 
 double DistanceKm(const KnownEntity& a, const KnownEntity& b) {
   constexpr double kRadiusKm = 6371, kRadian = 3.14159265358979323846 / 180;
@@ -30,9 +34,13 @@ double DistanceKm(const KnownEntity& a, const KnownEntity& b) {
   return kRadiusKm * std::sqrt(north * north + east * east);
 }
 
-bool LiesAbove(const ReportView& wide, const ReportView& narrow) {
-  return std::any_of(wide.own.begin(), wide.own.end(),
-                     [&](const std::string& token) { return narrow.above.count(token) > 0; });
+bool HasOneOf(const std::set<std::string>& tokens, const ReportView& view) {
+  return std::any_of(view.own.begin(), view.own.end(),
+                     [&](const std::string& token) { return tokens.count(token) > 0; });
+}
+
+bool Begins(const ReportView& whole, const ReportView& first) {
+  return !whole.begin.empty() && std::find(first.own.begin(), first.own.end(), whole.begin) != first.own.end();
 }
 
 Places ComparePlaces(const ReportView& a, const ReportView& b) {
@@ -40,13 +48,18 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
   const bool both_known = a.known != nullptr && b.known != nullptr;
   if (both_known && a.known->id == b.known->id) return Places::kSame;
   const bool two_regions = !a.governorate.empty() && !b.governorate.empty() && a.governorate != b.governorate;
+  // Two places of one name: unless both articles say in which governorate theirs lies, it was the lexicon's guess.
+  if (both_known && !a.folded.empty() && a.folded == b.folded && !(a.region_told && b.region_told))
+    return Places::kAlike;
   if (!both_known && !two_regions) {
     if (!a.folded.empty() && a.folded == b.folded) return Places::kSame;
     for (const std::string& token : a.own) {
       if (std::find(b.own.begin(), b.own.end(), token) != b.own.end()) return Places::kAlike;
     }
+    if (Begins(a, b) || Begins(b, a)) return Places::kAlike;
   }
-  if (LiesAbove(a, b) || LiesAbove(b, a)) return Places::kAbove;
+  if (HasOneOf(a.above, b) || HasOneOf(b.above, a)) return Places::kAbove;
+  if (HasOneOf(a.maybe_above, b) || HasOneOf(b.maybe_above, a)) return Places::kMaybeAbove;
   if (both_known && a.known->lat && a.known->lon && b.known->lat && b.known->lon && a.precise && b.precise &&
       DistanceKm(*a.known, *b.known) <= kNearKm) {
     return Places::kNear;
@@ -69,11 +82,48 @@ bool AreNear(EventType a, EventType b) {
                      [&](const auto& pair) { return pair == std::pair(a, b) || pair == std::pair(b, a); });
 }
 
+// A flood is no raid, whoever was there that day; what exploded may be told as either.
+bool AreAlien(EventType a, EventType b) {
+  using enum EventType;
+  if (b == kDisaster) std::swap(a, b);
+  return a == kDisaster && b != kDisaster && b != kBombing && b != kOther;
+}
+
 std::optional<Span> PlaceQuote(const ReportView& view) { return view.report->place_quote; }
 
 std::optional<Span> DateQuote(const ReportView& view) {
   if (view.report->date.quotes.empty()) return std::nullopt;
   return view.report->date.quotes.front();
+}
+
+// What an undated report says of its day against the days of a dated one, or against what another undated one says.
+enum class Hints { kNone, kAllow, kNearly, kForbid };
+
+Hints CompareHints(const ReportView& a, const ReportView& b) {
+  const Date& x = a.report->date;
+  const Date& y = b.report->date;
+  if (a.days && b.days) return Hints::kNone;
+  if (!a.days && !b.days) {
+    if (!x.hinted() || !y.hinted()) return Hints::kNone;
+    bool common = false;
+    if (x.weekdays != 0 && y.weekdays != 0) {
+      if ((x.weekdays & y.weekdays) == 0) return Hints::kForbid;
+      common = true;
+    }
+    if (x.month && y.month) {
+      if (x.month != y.month || (x.month_day && y.month_day && x.month_day != y.month_day)) return Hints::kForbid;
+      common = true;
+    }
+    return common ? Hints::kAllow : Hints::kNone;
+  }
+  const ReportView& dated = a.days ? a : b;
+  const Date& hint = a.days ? y : x;
+  if (!hint.hinted() || dated.days->span() > kHintDays) return Hints::kNone;
+  for (Day day = dated.days->from; day <= dated.days->to; ++day) {
+    if (hint.Allows(day)) return Hints::kAllow;
+  }
+  if (dated.days->strong()) return Hints::kForbid;
+  return hint.Allows(dated.days->from - 1) || hint.Allows(dated.days->to + 1) ? Hints::kNearly : Hints::kForbid;
 }
 
 std::optional<Span> EventQuote(const ReportView& view) {
@@ -111,7 +161,7 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
   const auto veto = [&](const char* name) {
     if (result.veto.empty()) result.veto = name;
   };
-  add("bias", std::nullopt, std::nullopt);
+  add(a.days && b.days ? "bias" : "bias-undated", std::nullopt, std::nullopt);
   // The reader has already told one article's events apart.
   if (a.ref.article == b.ref.article) veto("one-article");
 
@@ -125,7 +175,10 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
       add("place-alike", PlaceQuote(a), PlaceQuote(b));
       break;
     case Places::kAbove:
-      add("place-above", PlaceQuote(a), PlaceQuote(b));
+      add(a.precise && b.precise ? "place-above" : "region-above", PlaceQuote(a), PlaceQuote(b));
+      break;
+    case Places::kMaybeAbove:
+      add("place-maybe-above", PlaceQuote(a), PlaceQuote(b));
       break;
     case Places::kNear:
       add("near-place", PlaceQuote(a), PlaceQuote(b));
@@ -177,6 +230,29 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
       if (apart > kLongDays) add("told-long-after", std::nullopt, std::nullopt);
     }
     if (!soon) add("no-date", DateQuote(a), DateQuote(b));
+    switch (CompareHints(a, b)) {
+      case Hints::kAllow:
+        add((a.days || a.report->date.month_day) && (b.days || b.report->date.month_day) ? "same-day-of-year"
+                                                                                         : "same-weekday",
+            DateQuote(a), DateQuote(b));
+        break;
+      case Hints::kForbid:
+        if ((a.days && !a.days->strong()) || (b.days && !b.days->strong()))
+          add("other-weekday", DateQuote(a), DateQuote(b));
+        else
+          veto("other-weekday");
+        break;
+      case Hints::kNone:
+      case Hints::kNearly:
+        break;
+    }
+    // An archive saves a page soon after it is news.
+    if (other.days && !open.reading->published && open.reading->not_after) {
+      const Day after = *open.reading->not_after - other.days->to;
+      if (after >= -kStampSlack && after <= kSavedDays) add("saved-soon-after", DateQuote(a), DateQuote(b));
+    }
+    if (Share(a.others, b.others)) add("shared-name", std::nullopt, std::nullopt);
+    if (Likeness(a.reading->sketch, b.reading->sketch) >= kTextsAlike) add("texts-alike", std::nullopt, std::nullopt);
   }
 
   const bool shared_victim = Share(a.victims, b.victims);
@@ -186,12 +262,16 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
 
   const EventType x = a.report->type, y = b.report->type;
   const bool near_type = x == y || AreNear(x, y);
-  if (((x == EventType::kRaid && IsFire(y)) || (y == EventType::kRaid && IsFire(x))) && !shared_victim &&
-      !shared_target) {
+  // Who arrests stands in the town that he raids; who fires at it does not. Without an arrest, a landing that kills is
+  // told as a strike as well.
+  if (((x == EventType::kRaid && IsFire(y) && a.arrests && !b.arrests) ||
+       (y == EventType::kRaid && IsFire(x) && b.arrests && !a.arrests)) &&
+      !shared_victim && !shared_target) {
     veto("raid-against-strike");
   }
   add(x == y && x != EventType::kOther ? "same-type"
       : near_type                      ? "near-type"
+      : AreAlien(x, y)                 ? "alien-type"
                                        : "far-type",
       EventQuote(a), EventQuote(b));
 
@@ -199,7 +279,7 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
     add(Share(a.actors, b.actors) ? "shared-actor" : "other-actors", EventQuote(a), EventQuote(b));
   }
 
-  const bool by_day = common_day && (same_place || places == Places::kAbove);
+  const bool by_day = common_day && (same_place || places == Places::kAbove || places == Places::kMaybeAbove);
   const bool by_place = (!a.dated() || !b.dated()) && same_place && a.precise && b.precise && near_type;
   result.eligible = by_day || by_place || shared_victim;
   return result;

@@ -106,9 +106,10 @@ std::string TextOf(const std::vector<Event>& events) {
 
 Reading RandomReading(std::mt19937& random, int number) {
   const auto pick = [&](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
-  static const char* const kPlaces[] = {"place:ta",       "place:ta",   "place:tb",       "place:tc", "place:td",
-                                        "place:east/low", "place:east", "place:land",     "",         "حصيبه",
-                                        "ذبيان كسره",     "ذيبان كسرا", "ريف شرقيه شمالي"};
+  static const char* const kPlaces[] = {"place:ta",       "place:ta",   "place:tb",        "place:tc",   "place:td",
+                                        "place:east/low", "place:east", "place:land",      "",           "حصيبه",
+                                        "ذبيان كسره",     "ذيبان كسرا", "ريف شرقيه شمالي", "جعده كبيره", "جعده",
+                                        "مشفي حصيبه"};
   static const char* const kVictims[] = {"", "", "", "سالم الراوي", "حمد العلي"};
   static const char* const kActors[] = {"", "org:one", "org:two"};
   std::vector<Told> reports;
@@ -125,6 +126,10 @@ Reading RandomReading(std::mt19937& random, int number) {
     told.victim = kVictims[pick(5)];
     told.actor = kActors[pick(3)];
     told.role = static_cast<Role>(pick(3));
+    told.arrests = pick(3) == 0;
+    if (pick(3) == 0) told.weekdays = static_cast<std::uint8_t>(1U << pick(7));
+    static const char* const kKinds[] = {"", "", "spot", "road", "town"};
+    told.kind = kKinds[pick(std::size(kKinds))];
     reports.push_back(told);
   }
   return MakeReading("art" + std::to_string(number), "outlet" + std::to_string(pick(4)),

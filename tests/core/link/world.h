@@ -30,8 +30,9 @@ inline const internal::Knowledge& World() {
     for (const KnownEntity& place :
          {Place("place:land", "country", ""), Place("place:east", "region", "place:land"),
           Place("place:west", "region", "place:land"), Place("place:east/low", "district", "place:east"),
-          Place("place:ta", "town", "place:east/low"), Place("place:tb", "town", "place:east/low"),
-          Place("place:tc", "village", "place:west"), Place("place:td", "village", "place:west")}) {
+          Place("place:east/city", "city", "place:east"), Place("place:ta", "town", "place:east/low"),
+          Place("place:tb", "town", "place:east/low"), Place("place:tc", "village", "place:west"),
+          Place("place:td", "village", "place:west")}) {
       places[place.id] = place;
     }
     places["place:tc"].lat = places["place:td"].lat = 35.0;
@@ -51,7 +52,8 @@ inline const internal::Knowledge& World() {
                                  return found == places.end() ? nullptr : &found->second;
                                },
                                internal::ParseWeights(rows),
-                               {{"شرقيه", "place:east"}}};
+                               {{"شرقيه", "place:east"}},
+                               {{"place:east", "place:east/city"}}};
   }();
   return world;
 }
@@ -78,6 +80,9 @@ struct Told {
   Basis basis = Basis::kStated;
   std::string victim = {}, actor = {};
   Role role = Role::kMain;
+  bool arrests = false;
+  std::uint8_t weekdays = 0;  // of a report without a day
+  std::string kind = {};      // the cue of an unknown place
 };
 
 inline Reading MakeReading(const std::string& article, const std::string& outlet, std::optional<Day> published,
@@ -95,7 +100,19 @@ inline Reading MakeReading(const std::string& article, const std::string& outlet
       report.date.to = told.to < 0 ? told.from : told.to;
       report.date.basis = told.basis;
     }
-    if (!told.place.empty()) report.place = AddPlace(reading, told.place);
+    if (told.from < 0) report.date.weekdays = told.weekdays;
+    if (!told.place.empty()) {
+      report.place = AddPlace(reading, told.place);
+      reading.entities[*report.place].kind = told.kind;
+    }
+    if (told.arrests) {
+      Claim claim;
+      claim.outcome = Outcome::kArrested;
+      claim.report = static_cast<std::uint32_t>(reading.reports.size());
+      claim.people.min = 1;
+      claim.people.max = 1;
+      reading.claims.push_back(claim);
+    }
     if (!told.victim.empty()) report.victims = {AddEntity(reading, EntityType::kPerson, "", told.victim)};
     if (!told.actor.empty()) report.actors = {AddEntity(reading, EntityType::kOrganization, told.actor, told.actor)};
     reading.reports.push_back(report);
