@@ -12,6 +12,7 @@ constexpr Command kCommands[] = {
     {"event", "one event: its reports, its figures with their quotes, who agrees", RunEvent},
     {"agree", "who says what of one event, and how many are independent", RunAgree},
     {"conflicts", "list figures that can't both be right, with both quotes", RunConflicts},
+    {"why", "explain why two reports or events are one, or are not", RunWhy},
     {"trace", "how one event was told: first, followed, copied, changed", RunTrace},
     {"toll", "the lowest, best and highest figure of one event over time", RunToll},
     {"claims", "list what articles say of people, with quotes", RunClaims},

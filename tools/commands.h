@@ -24,6 +24,7 @@ int RunStats(const Args& args, Io& io);
 int RunToll(const Args& args, Io& io);
 int RunTrace(const Args& args, Io& io);
 int RunUnread(const Args& args, Io& io);
+int RunWhy(const Args& args, Io& io);
 
 // The program: `args` without its own name. Returns the exit code.
 int RunIsnad(const Args& args, Io& io);

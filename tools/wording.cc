@@ -48,6 +48,54 @@ constexpr Words kAside[] = {
     {"superseded", "its source gave another figure later"},
 };
 
+// What two reports have in common, or have not.
+constexpr Words kFeatures[] = {
+    {"alien-type", "types that never name one thing"},
+    {"bias", "where every pair of dated reports starts"},
+    {"bias-undated", "where every pair starts of which one tells no day"},
+    {"days-apart", "days apart, though one day is only inferred"},
+    {"days-overlap", "their days overlap"},
+    {"days-overlap-wide", "their days overlap, but span a long time"},
+    {"far-type", "types that seldom name one thing"},
+    {"near-place", "places a few kilometres apart"},
+    {"near-type", "types that outlets use for one thing"},
+    {"no-date", "no day to compare"},
+    {"one-day-off", "one day apart"},
+    {"other-actors", "other actors"},
+    {"other-weekday", "the weekday or date that the undated one tells does not fit"},
+    {"place-above", "one place lies in the other"},
+    {"place-alike", "names of places that may be one"},
+    {"place-maybe-above", "a street or building, and a town that its article names"},
+    {"region-above", "a place, and the region that it lies in"},
+    {"same-day", "the same day"},
+    {"same-day-default", "the same day, though one only by its publication"},
+    {"same-day-of-year", "the same day and month"},
+    {"same-days-default", "published on the same days"},
+    {"same-place", "the same place"},
+    {"same-region", "the same region"},
+    {"same-type", "the same type of event"},
+    {"same-weekday", "the same weekday"},
+    {"saved-soon-after", "an archive saved the undated one soon after"},
+    {"shared-actor", "a shared actor"},
+    {"shared-name", "both articles name a person or village besides"},
+    {"shared-target", "a shared target"},
+    {"shared-victim", "a shared victim"},
+    {"texts-alike", "texts that share whole phrases"},
+    {"told-long-after", "told long after the other"},
+    {"told-soon-after", "the undated one was published soon after"},
+    {"told-together", "published together"},
+};
+
+// What holds two reports apart, whatever they have in common.
+constexpr Words kVetoes[] = {
+    {"no-common-day", "both tell their day, and no day is common"},
+    {"one-article", "one article tells them apart"},
+    {"other-weekday", "the weekday or date that the undated one tells does not fit the day of the other"},
+    {"raid-against-strike", "an arrest raid is no strike"},
+    {"sibling-places", "two places of which neither lies in the other"},
+    {"told-before-it-happened", "one was published before the other happened"},
+};
+
 // Why a report only may belong to an event.
 constexpr Words kDoubts[] = {
     {"evidence-too-weak", "it has too little in common with the event to be sure"},
@@ -138,6 +186,24 @@ std::string DateWords(const Date& date) {
   if (date.to) return "until " + IsoOf(*date.to);
   if (date.from) return "from " + IsoOf(*date.from);
   return "no date";
+}
+
+std::string HintedDateWords(const Date& date) {
+  if (!date.hinted()) return DateWords(date);
+  static constexpr std::string_view kWeekdays[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                   "Thursday", "Friday", "Saturday"};
+  static constexpr std::string_view kMonths[] = {"January", "February", "March",     "April",   "May",      "June",
+                                                 "July",    "August",   "September", "October", "November", "December"};
+  std::string weekdays;
+  for (std::size_t i = 0; i < std::size(kWeekdays); ++i) {
+    if ((date.weekdays >> i & 1) != 0) weekdays += (weekdays.empty() ? "" : " or ") + std::string(kWeekdays[i]);
+  }
+  std::string words = weekdays;
+  if (date.month) {
+    const std::string month(kMonths[(*date.month - 1) % std::size(kMonths)]);
+    words += (words.empty() ? "" : ", ") + (date.month_day ? std::to_string(*date.month_day) + " " + month : month);
+  }
+  return words + ", year unknown";
 }
 
 std::string BasisWords(Basis basis) {
@@ -231,6 +297,10 @@ std::vector<std::vector<SumCheck>> SumsByWhole(const Reading& reading) {
   }
   return wholes;
 }
+
+std::string FeatureWords(std::string_view feature) { return Find(std::begin(kFeatures), std::end(kFeatures), feature); }
+
+std::string VetoWords(std::string_view veto) { return Find(std::begin(kVetoes), std::end(kVetoes), veto); }
 
 std::string DoubtWords(std::string_view reason) { return Find(std::begin(kDoubts), std::end(kDoubts), reason); }
 

@@ -27,6 +27,8 @@ std::string OutcomeWords(Outcome outcome, Group group);
 std::string PeopleWords(const Quantity& people, Outcome outcome, Group group);
 // "2020-05-17", "2020-05-17 to 2020-05-19", "until 2020-05-19", "no date".
 std::string DateWords(const Date& date);
+// DateWords; of an unknown day what is said of it: "a Sunday or Monday", "a 12 March".
+std::string HintedDateWords(const Date& date);
 std::string BasisWords(Basis basis);
 
 // One figure of a conflict and who gives it.
@@ -52,6 +54,9 @@ std::string SumSentence(const std::vector<SumCheck>& sums, bool months);
 // The checks of a reading, those of one whole together, in order.
 std::vector<std::vector<SumCheck>> SumsByWhole(const Reading& reading);
 
+// A feature of two reports ("the same place"), a veto ("places that lie side by side").
+std::string FeatureWords(std::string_view feature);
+std::string VetoWords(std::string_view veto);
 // Why a report only may belong to an event.
 std::string DoubtWords(std::string_view reason);
 
