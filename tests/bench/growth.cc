@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <string>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+#include "core/link/pair.h"
+#include "core/read/read.h"
+#include "tests/bench/corpus.h"
+
+// How linking grows with the corpus: candidates that an added article is scored against, and how right the events are.
+// isnad_growth [ARTICLES…], by default 1000 10000. README.md beside this file has the figures.
+
+namespace isnad {
+namespace {
+
+std::vector<Reading> ReadAll(const Reader& reader, const std::vector<Article>& articles) {
+  std::vector<Reading> readings(articles.size());
+  std::vector<std::jthread> pool;
+  const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
+  for (std::size_t t = 0; t < threads; ++t) {
+    pool.emplace_back([&, t] {
+      for (std::size_t i = t; i < articles.size(); i += threads) readings[i] = reader.Read(articles[i]);
+    });
+  }
+  pool.clear();
+  return readings;
+}
+
+// Of an article that is added last: how many reports it is scored against.
+std::vector<std::size_t> CandidatesOf(const std::vector<Reading>& readings, const internal::Knowledge& knowledge) {
+  std::unordered_map<std::string, std::vector<std::uint32_t>> postings;
+  std::vector<std::vector<std::string>> lookups(readings.size());
+  std::uint32_t report = 0;
+  std::vector<std::uint32_t> first;
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    first.push_back(report);
+    for (std::uint32_t r = 0; r < readings[i].reports.size(); ++r, ++report) {
+      const internal::ReportView view = internal::ViewOf(readings[i], r, knowledge);
+      for (const std::string& key : internal::KeysOf(view)) postings[key].push_back(report);
+      for (std::string& key : internal::LookupsOf(view)) lookups[i].push_back(std::move(key));
+    }
+  }
+  std::vector<std::size_t> counts;
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    std::set<std::uint32_t> found;
+    for (const std::string& key : lookups[i]) {
+      if (const auto at = postings.find(key); at != postings.end()) found.insert(at->second.begin(), at->second.end());
+    }
+    const std::uint32_t last = i + 1 < first.size() ? first[i + 1] : report;
+    found.erase(found.lower_bound(first[i]), found.lower_bound(last));
+    counts.push_back(found.size());
+  }
+  std::sort(counts.begin(), counts.end());
+  return counts;
+}
+
+// B3 of the events that the articles' main reports came to lie in (Bagga and Baldwin 1998).
+std::pair<double, double> Quality(const Corpus& corpus, const std::vector<Reading>& readings,
+                                  const std::vector<Event>& events) {
+  std::map<ReportRef, std::size_t> event_of;
+  for (std::size_t e = 0; e < events.size(); ++e) {
+    for (const ReportRef& report : events[e].reports) event_of[report] = e;
+  }
+  std::map<std::size_t, std::size_t> size;
+  std::map<std::uint32_t, std::size_t> true_size;
+  std::map<std::pair<std::size_t, std::uint32_t>, std::size_t> both;
+  std::vector<std::size_t> own(readings.size());
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    std::uint32_t main = 0;
+    while (main < readings[i].reports.size() && readings[i].reports[main].role != Role::kMain) ++main;
+    const auto at = event_of.find({readings[i].article, main});
+    own[i] = at == event_of.end() ? events.size() + i : at->second;
+    ++size[own[i]];
+    ++true_size[corpus.event_of[i]];
+    ++both[{own[i], corpus.event_of[i]}];
+  }
+  double precision = 0, recall = 0;
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    const auto together = static_cast<double>(both[{own[i], corpus.event_of[i]}]);
+    precision += together / static_cast<double>(size[own[i]]);
+    recall += together / static_cast<double>(true_size[corpus.event_of[i]]);
+  }
+  const auto count = static_cast<double>(readings.size());
+  return {precision / count, recall / count};
+}
+
+int Run(int argc, char** argv) {
+  std::vector<std::size_t> sizes;
+  for (int i = 1; i < argc; ++i) sizes.push_back(std::strtoul(argv[i], nullptr, 10));
+  if (sizes.empty()) sizes = {1000, 10000};
+  const Result<std::unique_ptr<Reader>> reader = Reader::Create();
+  if (!reader.ok()) {
+    std::fprintf(stderr, "isnad_growth: %s\n", reader.status().message().c_str());
+    return 1;
+  }
+  const Lexicon& lexicon = *(*reader)->LexiconOf("ar");
+  const internal::Knowledge knowledge = internal::KnowledgeOf(lexicon);
+  std::printf("%9s %8s %28s %8s %8s\n", "articles", "events", "candidates: median, p99, most", "B3 P", "B3 R");
+  for (const std::size_t size : sizes) {
+    const Corpus corpus = MakeCorpus(size, 1, lexicon);
+    const std::vector<Reading> readings = ReadAll(**reader, corpus.articles);
+    const std::vector<std::size_t> counts = CandidatesOf(readings, knowledge);
+    const Graph graph = internal::LinkAll(readings, knowledge);
+    const auto [precision, recall] = Quality(corpus, readings, graph.events);
+    std::printf("%9zu %8u %14zu, %4zu, %5zu %10.3f %8.3f\n", corpus.articles.size(), corpus.events,
+                counts[counts.size() / 2], counts[counts.size() * 99 / 100], counts.back(), precision, recall);
+    std::fflush(stdout);
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace isnad
+
+int main(int argc, char** argv) { return isnad::Run(argc, argv); }
