@@ -52,7 +52,7 @@ struct DatePhrase {
   bool saying = false;  // the day of a statement, not of what it tells: "قالت الوزارة، الاثنين، إن"
   // As told, for whoever knows the year: day and month of a date without one that stayed unknown; weekday 0 Sunday-6.
   std::optional<std::uint8_t> day, month, weekday;
-  bool two_days = false;  // a night that began on that weekday
+  bool two_days = false;        // a night that began on that weekday
   std::optional<int> relative;  // days from the article's own day: 0 "اليوم", -1 "أمس"
 };
 

@@ -53,8 +53,11 @@ class RandomValues {
 
   isnad::Span Span() { return {Enum(Field::kText), Any(), Any()}; }
   isnad::Date Date() {
-    return {Maybe([&] { return AnySigned(); }), Maybe([&] { return AnySigned(); }), Enum(Basis::kStated),
-            Some([&] { return Span(); }), static_cast<std::uint8_t>(Any() % 128),
+    return {Maybe([&] { return AnySigned(); }),
+            Maybe([&] { return AnySigned(); }),
+            Enum(Basis::kStated),
+            Some([&] { return Span(); }),
+            static_cast<std::uint8_t>(Any() % 128),
             Maybe([&] { return static_cast<std::uint8_t>(1 + Any() % 12); }),
             Maybe([&] { return static_cast<std::uint8_t>(1 + Any() % 31); })};
   }
