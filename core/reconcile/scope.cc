@@ -91,15 +91,15 @@ bool IsListedBeside(const ClaimView& claim, const std::vector<ClaimView>& claims
   });
 }
 
-// "Civilians were killed" in the title, "15 civilians" in the text: the article's figure is the number.
+// "Civilians were killed" in the title, "15 civilians" in the text: the article's figure is the number. "Dead and
+// wounded in the countryside" above "a civilian was killed": the lead speaks loosely, whoever is then counted.
 bool IsPluralBesideNumber(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   if (claim.claim->part_of || claim.claim->people.form != Form::kPlural || claim.claim->people.max) return false;
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     const Quantity& people = other.claim->people;
     return other.ref.article == claim.ref.article && !other.claim->part_of && SameOutcome(other, claim) &&
-           OneVoice(other, claim) && other.claim->group == claim.claim->group &&
            other.claim->kind == claim.claim->kind && people.form != Form::kPlural && people.form != Form::kNamed &&
-           people.min >= claim.claim->people.min;
+           people.min >= 1 && (claim.claim->group == Group::kAny || other.claim->group == claim.claim->group);
   });
 }
 

@@ -241,6 +241,18 @@ TEST(FindConflicts, APluralBesideItsNumberOpposesNobody) {
   // Alone in its article it stands.
   views.erase(views.begin() + 1);
   EXPECT_EQ(FindConflicts(Event{}, views).size(), 1U);
+
+  // "Dead and wounded in the countryside", and below one civilian of one village: the lead is no figure against a
+  // source that has one dead; alone it is.
+  Claims others;
+  views = {others.Add({2, kOpen, kAny, kDead, false, "x"}, "a"), others.Add({1, 1, kCivilian, kDead, false, "y"}, "a"),
+           others.Add({1, 1, kAny}, "b")};
+  Claim lead = *views[0].claim;
+  lead.people.form = Form::kPlural;
+  views[0].claim = &lead;
+  EXPECT_TRUE(FindConflicts(Event{}, views).empty());
+  views.erase(views.begin() + 1);
+  EXPECT_EQ(FindConflicts(Event{}, views).size(), 1U);
 }
 
 TEST(FindSumConflicts, PartsThatOutnumberTheirTotal) {
@@ -267,7 +279,8 @@ TEST(FindConflicts, OneOutcomeWordOfTwoCounts) {
   second.span = {Field::kText, 10, 40};
   views[0].claim = &first;
   views[1].claim = &second;
-  EXPECT_TRUE(FindConflicts(Event{}, views).empty());
+  for (const Conflict& conflict : FindConflicts(Event{}, views))
+    ADD_FAILURE() << conflict.rule << " " << conflict.positions[0].min << " " << conflict.positions[1].min;
   second.span.begin = 25;
   EXPECT_EQ(FindConflicts(Event{}, views).size(), 1U) << "told apart, it is";
 }
