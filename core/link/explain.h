@@ -27,7 +27,6 @@ struct Change {
 struct PairReason {
   PairScore score;
   std::vector<Change> changes;
-  bool operator==(const PairReason&) const = default;
 };
 
 // Pure; any thread. Indexes are of reports of these readings.
