@@ -146,6 +146,44 @@ class Reports {
     return name.cue > 0 && field.SameSentence(name.cue - 1, name.first) && field.lattice.Is(name.cue - 1, "locative");
   }
 
+  // The most precise of the event's other places that holds streets, or kNone.
+  std::uint32_t TownAmong(const Draft& draft, std::uint32_t street) const {
+    std::uint32_t town = kNone;
+    for (const auto& [place, votes] : draft.places) {
+      const int precision = c_.places.Precision(place);
+      if (place == street || precision == 2 || precision == 0) continue;
+      if (town == kNone || precision > c_.places.Precision(town)) town = place;
+    }
+    return town;
+  }
+
+  // The lead says where without an event word beside it, or a dateline does. The dateline of another country than the
+  // street's article is where it was written ("بيروت - ").
+  std::uint32_t InLead(std::uint32_t best, int least) const {
+    std::uint32_t lead = kNone;
+    for (int f = 0; f < 2 && lead == kNone; ++f)
+      for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
+        const NamePhrase& name = c_.Text(f).names[n];
+        const std::uint32_t entity = c_.entity_of[f][n];
+        if (name.type != EntityType::kPlace || entity == kNone || c_.Text(f).tokens[name.first].sentence >= 3 ||
+            entity == best || c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity))
+          continue;
+        if (best != kNone && c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name)) continue;
+        if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
+      }
+    return lead;
+  }
+
+  // Another place that the text names lies in another country.
+  bool IsAbroad(int f, const NamePhrase& name) const {
+    if (name.known == nullptr) return false;
+    const auto country = [](const KnownEntity& known) { return known.id.substr(0, known.id.find('/')); };
+    return std::any_of(c_.Text(f).names.begin(), c_.Text(f).names.end(), [&](const NamePhrase& other) {
+      return other.type == EntityType::kPlace && other.known != nullptr && other.known->kind != "country" &&
+             country(*other.known) != country(*name.known);
+    });
+  }
+
   void TakePlace(const Draft& draft, bool main, Report& report) {
     // The most precise one, then the one named most.
     std::uint32_t best = kNone;
@@ -165,25 +203,17 @@ class Reports {
         best_rank = rank;
       }
     }
-    if (main && (best == kNone || c_.places.Precision(best) == 2)) {
-      // The lead says where without an event word beside it, or a dateline does; a street takes its town from there.
-      const int least = best == kNone ? 0 : 3;
-      std::uint32_t lead = kNone;
-      for (int f = 0; f < 2 && lead == kNone; ++f)
-        for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
-          const NamePhrase& name = c_.Text(f).names[n];
-          const std::uint32_t entity = c_.entity_of[f][n];
-          if (name.type != EntityType::kPlace || entity == kNone || c_.Text(f).tokens[name.first].sentence >= 3 ||
-              c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity))
-            continue;
-          if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
-        }
-      if (lead != kNone && best != kNone && c_.reading.entities[best].parent) lead = kNone;
-      if (best == kNone)
-        best = lead;
-      else if (lead != kNone)
-        c_.reading.entities[best].parent = lead;
+    if (best == kNone && main) best = InLead(best, 0);
+    if (best != kNone && c_.places.Precision(best) == 2 && !c_.reading.entities[best].parent) {
+      // A street means nothing outside its town: what the event's other words name, what the lead does.
+      std::uint32_t town = TownAmong(draft, best);
+      if (town == kNone && main) town = InLead(best, 3);
+      // "أما التفجير السابق فوقع قرب شارع كذا": in the town that the article is about.
+      if (town == kNone && !main && main_town_ != kNone) town = main_town_;
+      if (town != kNone) c_.reading.entities[best].parent = town;
     }
+    if (main && best != kNone)
+      main_town_ = c_.places.Precision(best) == 2 ? c_.reading.entities[best].parent.value_or(kNone) : best;
     if (best == kNone) return;
     report.place = best;
     if (const auto quote = draft.place_quotes.find(best); quote != draft.place_quotes.end())
@@ -227,6 +257,7 @@ class Reports {
   }
 
   Composition& c_;
+  std::uint32_t main_town_ = kNone;  // the place of the main report, or the town of its street
 };
 
 }  // namespace

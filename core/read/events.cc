@@ -24,7 +24,8 @@ class Finder {
       if (name != nullptr && name->type != EntityType::kPlace) continue;
       if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
       const Analysis* reading = EventReading(at);
-      if (reading == nullptr || LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at)) continue;
+      if (reading == nullptr || LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsCeasefire(at))
+        continue;
       // A noun that counts people ("مداهمون") or munitions within a number names no event.
       EventMention mention = Make(at, *reading);
       at = mention.last;
@@ -61,6 +62,14 @@ class Finder {
   // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.
   bool IsAtDawn(std::size_t at, const Analysis& reading) const {
     return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
+  }
+
+  // "اتفاق وقف إطلاق النار": the words within name what has ended.
+  bool IsCeasefire(std::size_t at) const {
+    for (std::size_t back = 1; back <= 2 && back <= at && SameSentence(at - back, at); ++back)
+      for (const Analysis& a : field_.lattice.readings[at - back])
+        if (a.length > back && a.lexeme->Is("ceasefire")) return true;
+    return false;
   }
 
   // "هجوم على كمين أمني": what was attacked is a checkpoint, as Egypt calls it.

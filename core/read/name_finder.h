@@ -153,6 +153,8 @@ class NameSettler : public NameWords {
   enum class Said { kNothing, kCity, kRegion };
   // What the words right around the name say: "مدينة الرقة", "وسط الرقة", "محافظة الرقة", "غربي الرقة".
   Said SaidOf(const NamePhrase& name) const;
+  // "الرقة، كبرى المدن", "تفجير في الرقة. وقال سكان المدينة": the words behind the name speak of a town.
+  bool IsCalledTown(const std::vector<NamePhrase>& names, const NamePhrase& name) const;
   void SettleSeats(std::vector<NamePhrase>& names) const;
 
   // Names that stand for others (name_ties.cc).

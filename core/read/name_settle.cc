@@ -314,6 +314,26 @@ NameSettler::Said NameSettler::SaidOf(const NamePhrase& name) const {
   return Said::kNothing;
 }
 
+bool NameSettler::IsCalledTown(const std::vector<NamePhrase>& names, const NamePhrase& name) const {
+  constexpr std::string_view kGreatest[] = {"كبري", "اكبر", "عاصمه", "مركز"};
+  constexpr std::string_view kOf[] = {"المدن", "مدن", "المحافظه", "الولايه"};
+  const auto holds = [](const auto& words, const std::string& word) {
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+  };
+  std::size_t at = name.last + 1;
+  if (Is(at, ",")) ++at;
+  if (Beside(name.last, at + 1) && holds(kGreatest, Text(at)) && holds(kOf, Text(at + 1))) return true;
+  // The town that the next sentences speak of is the last place before.
+  std::size_t end = tokens_.size();
+  for (const NamePhrase& other : names)
+    if (other.type == EntityType::kPlace && other.first > name.last)
+      end = std::min<std::size_t>(end, std::min(other.cue, other.first));
+  for (at = name.last + 1; at < end && tokens_[at].sentence <= tokens_[name.last].sentence + 2; ++at)
+    for (const auto& [stem, clitics] : Stems(Text(at)))
+      if (stem == "المدينه") return true;
+  return false;
+}
+
 void NameSettler::SettleSeats(std::vector<NamePhrase>& names) const {
   // What the article says of each governorate's name elsewhere.
   std::map<const KnownEntity*, std::set<Said>> said;  // by governorate
@@ -333,6 +353,8 @@ void NameSettler::SettleSeats(std::vector<NamePhrase>& names) const {
     // "غربي الرقة" says what lies west, not what الرقة means elsewhere.
     if (SeatOf(name) != nullptr && (name.cue < name.first || SaidOf(name) == Said::kCity))
       note(name.known, SaidOf(name));
+    if (SeatOf(name) != nullptr && (name.cue == name.first || SaidOf(name) == Said::kCity) && IsCalledTown(names, name))
+      note(name.known, Said::kCity);
   }
   for (std::size_t n = 0; n < names.size(); ++n) {
     const KnownEntity* seat = names[n].type == EntityType::kPlace ? SeatOf(names[n]) : nullptr;
