@@ -113,6 +113,7 @@ class Claims {
         claim.summary = c_.mentions[*best].summary;
       } else {
         claim.report = c_.mentions[*best].report;
+        TellPlace(f, at, filling, c_.drafts[*claim.report]);
       }
       return;
     }
@@ -127,6 +128,7 @@ class Claims {
     const std::uint32_t focus = Focus(f, at);
     if (focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
       claim.report = focus;
+      TellPlace(f, at, filling, c_.drafts[focus]);
       return;
     }
     if (place != kNone)
@@ -156,6 +158,21 @@ class Claims {
     draft.last_sentence = field.tokens[at].sentence;
     claim.report = static_cast<std::uint32_t>(c_.drafts.size());
     c_.drafts.push_back(std::move(draft));
+  }
+
+  // "قصف على ريف حلب: قُتل شاب في بلدة كذا": where the event's own words name no more than a region, its dead say where
+  // in it. A hospital is where they were taken.
+  void TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const {
+    if (filling.outcome != Outcome::kKilled && filling.outcome != Outcome::kInjured) return;
+    const std::uint32_t place = PlaceIn(f, at, false);
+    if (place == kNone || c_.places.Precision(place) != 4 || draft.places.contains(place)) return;
+    const bool wide = std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& other) {
+      return (c_.places.IsCoarse(other.first) || !draft.outright.contains(other.first)) &&
+             !c_.places.LiesIn(other.first, place);
+    });
+    if (!wide || c_.kind_of[place] == "countryside" || !Holds(draft, place)) return;
+    draft.places[place] = 1;
+    draft.outright.insert(place);
   }
 
   // Whether the figure is one of the period, though its sentence names an event.

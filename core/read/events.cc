@@ -24,7 +24,7 @@ class Finder {
       if (name != nullptr && name->type != EntityType::kPlace) continue;
       if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
       const Analysis* reading = EventReading(at);
-      if (reading == nullptr || LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsCeasefire(at))
+      if (reading == nullptr || LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at))
         continue;
       // A noun that counts people ("مداهمون") or munitions within a number names no event.
       EventMention mention = Make(at, *reading);
@@ -64,11 +64,11 @@ class Finder {
     return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
   }
 
-  // "اتفاق وقف إطلاق النار": the words within name what has ended.
-  bool IsCeasefire(std::size_t at) const {
+  // "اتفاق وقف إطلاق النار", "صواريخ شديدة الانفجار": the words within name no event.
+  bool IsInIdiom(std::size_t at) const {
     for (std::size_t back = 1; back <= 2 && back <= at && SameSentence(at - back, at); ++back)
       for (const Analysis& a : field_.lattice.readings[at - back])
-        if (a.length > back && a.lexeme->Is("ceasefire")) return true;
+        if (a.length > back && a.lexeme->Is("no-event")) return true;
     return false;
   }
 
