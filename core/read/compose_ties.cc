@@ -89,6 +89,7 @@ class Ties {
         Put(m, joined);
       } else {
         c_.drafts.emplace_back();
+        ShareCounted(mention, c_.drafts.back());
         Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
       }
     }
@@ -204,6 +205,36 @@ class Ties {
     });
   }
 
+  // "الإنزال الثاني": which of several events of one kind the words count, or 0.
+  std::int64_t OrdinalOf(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (mention.verb) return 0;
+    for (std::uint32_t at = mention.word + 1; at <= mention.last + 1 && at < field.size(); ++at)
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.lexeme->Is("ordinal") && a.Has(kAl) == mention.definite && (a.clitics & ~kAl) == 0 &&
+            field.SameSentence(at, mention.word))
+          return a.lexeme->value;
+    return 0;
+  }
+
+  // "إنزالان جويان" of a title names the second of them as well as the first.
+  void ShareCounted(const EventMention& mention, Draft& fresh) const {
+    const std::int64_t ordinal = OrdinalOf(mention);
+    if (ordinal < 2) return;
+    for (const EventMention& whole : c_.mentions)
+      if (whole.report != kNone && whole.count && *whole.count >= ordinal && whole.type == mention.type)
+        fresh.extra.push_back(c_.Text(whole.field).tokens.SpanOf(whole.first, whole.last));
+  }
+
+  // "الإنزال الأول في X", then "الإنزال الثاني في Y": counted apart, they are two.
+  bool CountedApart(const EventMention& mention, const Draft& draft) const {
+    const std::int64_t ordinal = mention.definite ? OrdinalOf(mention) : 0;
+    return ordinal != 0 && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+             const std::int64_t other = OrdinalOf(c_.mentions[m]);
+             return other != 0 && other != ordinal;
+           });
+  }
+
   // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
   bool IsAdded(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
@@ -221,7 +252,7 @@ class Ties {
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       const Draft& draft = c_.drafts[r];
       // A definite noun takes up an event of any kind; an indefinite one says its own.
-      if (TypesClash(mention, draft)) continue;
+      if (TypesClash(mention, draft) || CountedApart(mention, draft)) continue;
       if (DatesClash(mention, draft)) continue;
       // A day of its own says whether it lies back; a word without one goes on with what was just told.
       if (mention.date
