@@ -164,6 +164,20 @@ std::uint32_t EventPlaces::Inmost(const EventMention& mention, std::uint32_t pla
   return place;
 }
 
+// "عدة قرى في ريف X، من بينها Y وZ": the first of the villages that the land around X unfolds into.
+std::optional<std::uint32_t> EventPlaces::ListedFrom(const EventMention& mention, std::uint32_t wide) const {
+  const NamePhrase& name = field_.names[wide];
+  const bool land = name.kind == "countryside" || name.kind == "region" || name.kind == "area";
+  if (!land && !(name.known != nullptr && name.known->kind == "region")) return std::nullopt;
+  for (std::uint32_t n = wide + 1; n < field_.names.size(); ++n) {
+    const NamePhrase& listed = field_.names[n];
+    if (!SameSentence(mention.word, listed.first)) break;
+    if (listed.type != EntityType::kPlace || listed.of_body || listed.cue == 0) continue;
+    if (Is(listed.cue - 1, "unfolds") && SameSentence(listed.cue - 1, listed.first)) return n;
+  }
+  return std::nullopt;
+}
+
 int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const {
   const NamePhrase& name = field_.names[n];
   if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
@@ -190,6 +204,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.known != nullptr && (name.known->kind == "country" || name.known->kind == "region")) rank -= 25;
   if (name.known != nullptr && name.known->kind == "area") rank -= 12;
   if (name.kind == "countryside") rank -= 12;
+  if (name.kind == "zone") rank -= 60;
   if (IsBearing(name.cue)) rank -= 20;
   // "مخيم X للنازحين قرب مدينة Y"
   const bool beside_another = IsNear(name.cue) && n > 0 && field_.names[n - 1].type == EntityType::kPlace &&
@@ -212,6 +227,8 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
       best = n;
     }
   if (best) best = Inmost(mention, *best);
+  if (best)
+    if (const std::optional<std::uint32_t> listed = ListedFrom(mention, *best)) return listed;
   return best;
 }
 

@@ -46,6 +46,7 @@ class EventPlaces {
   // "قرية X قرب مدينة Y", "بلدة X في منطقة Y": the words say where the place before it lies.
   bool TellsWhereBefore(std::uint32_t n) const;
   std::uint32_t Inmost(const EventMention& mention, std::uint32_t place) const;
+  std::optional<std::uint32_t> ListedFrom(const EventMention& mention, std::uint32_t wide) const;
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
 
   const FieldText& field_;

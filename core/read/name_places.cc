@@ -79,10 +79,14 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
     last = UnknownPlace(name, word, kind);
   }
   if (last == kNone) return at;
+  // "منطقة “فلان - فلان”": a zone that an agreement is called after. It holds places, and is none.
+  bool dashed = false;
+  for (std::size_t i = name; quoted && i < last; ++i) dashed = dashed || Is(i, "-");
   // "#قرية_المستريحة" names the village whole.
   const bool keep = word.Is("keep") && !many;
   const std::size_t first = keep ? at : name;
-  NameDraft& draft = Push(EntityType::kPlace, at, first, last, keep ? Joined(cue->clitics) : 0, kind);
+  NameDraft& draft = Push(EntityType::kPlace, at, first, last, keep ? Joined(cue->clitics) : 0,
+                          dashed && word.Is("holds") ? "zone" : kind);
   draft.cued = true;
   std::size_t next = last + 1;
   if (quoted && Is(next, close)) ++next;
@@ -194,7 +198,10 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     if (!(urban && IsGiven(at))) return kNone;
   }
   // "منطقة قحزة شمالي صعدة": where it lies says that it is a place.
-  const bool lies = Letters(word) >= 3 && !EndsLikeNisba(word) && TellsWhere(at + 1);
+  // No adjective of منطقة lacks its ة: "منطقة شادروني بريف كذا" is a name.
+  const bool nisba = EndsLikeNisba(word) && !(word.ends_with("ي") && cue.gender == Gender::kFeminine &&
+                                              Cue(at - 1, "cue=place")->number == Number::kSingular);
+  const bool lies = Letters(word) >= 3 && !nisba && TellsWhere(at + 1);
   if (!sense && !definite && weak && !IsGiven(at) && !lies) {
     // "مطار كويرس" against "محطة نفطية": an adjective or a verb looks like one.
     if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") ||
