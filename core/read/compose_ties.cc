@@ -235,6 +235,11 @@ class Ties {
            });
   }
 
+  // "بعد يوم من مجزرة مماثلة في X": one like the event just told is not that event.
+  bool IsAnother(const EventMention& mention) const {
+    return !mention.definite && !mention.verb && c_.Text(mention.field).lattice.Is(mention.last, "alike");
+  }
+
   // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
   bool IsAdded(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
@@ -252,7 +257,7 @@ class Ties {
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       const Draft& draft = c_.drafts[r];
       // A definite noun takes up an event of any kind; an indefinite one says its own.
-      if (TypesClash(mention, draft) || CountedApart(mention, draft)) continue;
+      if (IsAnother(mention) || TypesClash(mention, draft) || CountedApart(mention, draft)) continue;
       if (DatesClash(mention, draft)) continue;
       // A day of its own says whether it lies back; a word without one goes on with what was just told.
       if (mention.date

@@ -290,6 +290,9 @@ class Finder {
       // "تصاعد مستمر لهجمات التنظيم": more of what there always is.
       if (Is(at, "trend") && mention.plural && !mention.count && steps < 3) mention.no_event = "general";
       if (Is(at, "plan") && steps < 2) mention.no_event = "plan";
+      // "كانت تحاول شن هجمات": what one tries to do again and again.
+      if (Is(at, "attempt") && mention.plural && !mention.definite && !mention.count && steps < 2)
+        mention.no_event = "plan";
       if (Is(at, "neg") && steps < 2 && !mention.definite) mention.no_event = "negated";
       if (Is(at, "purpose") && steps < 1) mention.no_event = "purpose";
       if (Is(at, "indefinite-many") && !mention.count)

@@ -77,6 +77,14 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
       last = end - 1;
   } else {
     last = UnknownPlace(name, word, kind);
+    // "حي بستان كذا", "شارع مدرسة كذا": a quarter is called after what stood there.
+    const Analysis* inner = Cue(name, "cue=place");
+    if (last == kNone && word.Is("urban") && inner != nullptr && inner->clitics == 0 && inner->lexeme->Is("keep") &&
+        Beside(name, name + 1) && inner->number == Number::kSingular) {
+      const std::vector<NameMatch> after = Known(name + 1, EntityType::kPlace);
+      last = !after.empty() && after.front().clitics == 0 ? name + after.front().length
+                                                          : UnknownPlace(name + 1, *inner->lexeme, kind);
+    }
   }
   if (last == kNone) return at;
   // "منطقة “فلان - فلان”": a zone that an agreement is called after. It holds places, and is none.
@@ -177,6 +185,10 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     if (Beside(person, person + 1) && IsUnread(person + 1) && !joined(person + 1)) return person + 1;
     if (person > at) return person;
   }
+  // "قرية صفيا التابعة لناحية كذا": whatever the word means besides, the village is called so.
+  if ((kind == "village" || kind == "town") && Letters(word) >= 3 && Beside(at, at + 1) &&
+      (Text(at + 1) == "التابعه" || Text(at + 1) == "الواقعه" || Text(at + 1) == "الكائنه"))
+    return at;
   if (urban && Beside(at, at + 1) && (Text(at + 1) == "الله" || Text(at + 1) == "الدين")) return at + 1;
   if (IsBoundary(at) && !(definite && !weak)) return kNone;
   if (const Analysis* inner = Cue(at, "cue=place");
