@@ -12,6 +12,8 @@ class Namer {
   explicit Namer(Composition& c) : c_(c) {}
 
   void Run() {
+    for (const NamePhrase& name : c_.Text(1).names)
+      if (name.type == EntityType::kPlace && name.known != nullptr) known_as_.emplace(name.folded, name.known);
     std::map<std::pair<EntityType, std::string>, std::uint32_t> by_key;
     for (int f = 0; f < 2; ++f) {
       const FieldText& field = c_.Text(f);
@@ -22,7 +24,8 @@ class Namer {
         if (name.of_body || (field.furniture[name.first] && !captioned) || IsSignature(f, name)) continue;
         const NamePhrase* whole = &name;
         if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
-        const std::string key = whole->known != nullptr ? whole->known->id : whole->folded;
+        const KnownEntity* meant = whole->known != nullptr ? whole->known : f == 0 ? KnownElsewhere(*whole) : nullptr;
+        const std::string key = meant != nullptr ? meant->id : whole->folded;
         if (key.empty()) continue;
         std::uint32_t entity = kNone;
         if (const auto known = by_key.find({whole->type, key}); known != by_key.end()) {
@@ -34,7 +37,7 @@ class Namer {
           entity = static_cast<std::uint32_t>(c_.reading.entities.size());
           LocalEntity local;
           local.type = whole->type;
-          local.known = whole->known != nullptr ? whole->known->id : "";
+          local.known = meant != nullptr ? meant->id : "";
           local.name = whole->name;
           local.folded = whole->folded;
           local.scoped = whole->type == EntityType::kPerson && whole->known == nullptr &&
@@ -73,6 +76,16 @@ class Namer {
     return named < 2;
   }
 
+  // A title seldom says the region that makes its village a known one: the text below does.
+  const KnownEntity* KnownElsewhere(const NamePhrase& name) const {
+    constexpr std::uint32_t kTown = 100'000;  // people: "قرية القاهرة" is not the city of that name
+    const auto found = name.type == EntityType::kPlace ? known_as_.find(name.folded) : known_as_.end();
+    if (found == known_as_.end() || found->second->kind == "country" || found->second->kind == "region" ||
+        found->second->population >= kTown)
+      return nullptr;
+    return found->second;
+  }
+
   // "العبيد" after "خالد العبيد": the surname of one person named before is that person.
   std::uint32_t FullName(const std::string& folded) const {
     if (folded.find(' ') != std::string::npos) return kNone;
@@ -87,6 +100,7 @@ class Namer {
   }
 
   Composition& c_;
+  std::map<std::string, const KnownEntity*> known_as_;  // by folded name, the places that the text knows
 };
 
 }  // namespace

@@ -207,7 +207,8 @@ class Reports {
     if (best != kNone && c_.places.Precision(best) == 2 && !c_.reading.entities[best].parent) {
       // A street means nothing outside its town: what the event's other words name, what the lead does.
       std::uint32_t town = TownAmong(draft, best);
-      if (town == kNone && main) town = InLead(best, 3);
+      for (const int least : {3, 1})
+        if (town == kNone && main) town = InLead(best, least);
       // "أما التفجير السابق فوقع قرب شارع كذا": in the town that the article is about.
       if (town == kNone && !main && main_town_ != kNone) town = main_town_;
       if (town != kNone) c_.reading.entities[best].parent = town;

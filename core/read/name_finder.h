@@ -137,6 +137,11 @@ class NameSettler : public NameWords {
   const KnownEntity* AtHome(const std::vector<const KnownEntity*>& bodies) const;
   // The country that most of the article's sure names lie in, or null where two have as many.
   const std::string* MainCountry() const;
+  // "قرية كذا بريف حلب" is no Turkish town of that name.
+  bool LiesAbroad(std::size_t d, const KnownEntity& entity) const;
+  // The known place of the article's governorates that a village's name is with two neighbouring letters swapped
+  // (الشيحل for الشحيل), or null.
+  const KnownEntity* Misspelt(const NameDraft& draft) const;
   bool CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const;
   bool StartsPlain(const NameDraft& draft) const {
     return !IsGiven(draft.phrase.first) && !HasSense(draft.phrase.first);

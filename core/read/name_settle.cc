@@ -42,13 +42,20 @@ void NameSettler::Settle() {
   for (const NameDraft& draft : drafts_)
     if (draft.phrase.type == EntityType::kPlace && draft.cued) said.insert(draft.phrase.folded);
 
+  std::set<std::string> abroad;  // folded names that are no town of another country here, whatever they are elsewhere
+  for (std::size_t d = 0; d < drafts_.size(); ++d)
+    if (drafts_[d].cued && !drafts_[d].candidates.empty() && LiesAbroad(d, *Choose(drafts_[d])))
+      abroad.insert(drafts_[d].phrase.folded);
+
   std::vector<bool> keep(drafts_.size(), true);
   for (std::size_t d = 0; d < drafts_.size(); ++d) {
     NameDraft& draft = drafts_[d];
     if (draft.tentative && !said.contains(draft.phrase.folded)) keep[d] = false;
     if (draft.phrase.type == EntityType::kOrganization && draft.candidates.size() > 1)
       draft.phrase.known = AtHome(draft.candidates);
-    if (draft.phrase.type != EntityType::kPlace || draft.candidates.empty()) continue;
+    if (draft.phrase.type != EntityType::kPlace) continue;
+    if (draft.candidates.empty() && draft.cued) draft.phrase.known = Misspelt(draft);
+    if (draft.candidates.empty()) continue;
     const KnownEntity* best = Choose(draft);
     const bool scene = InScene(*best);
     if (draft.by_direction && !IsBig(*best) && set_ && !scene) {
@@ -66,6 +73,7 @@ void NameSettler::Settle() {
       const bool small = draft.phrase.kind == "area" || draft.phrase.kind == "village" ||
                          draft.phrase.kind == "district" || draft.phrase.kind == "spot";
       if (!scene && set_ && (small || !IsBig(*best))) continue;
+      if (small && abroad.contains(draft.phrase.folded)) continue;
       draft.phrase.known = best;
     } else if (draft.common) {
       if (!CommonIsPlace(d, *best, said)) {
@@ -78,7 +86,7 @@ void NameSettler::Settle() {
         keep[d] = false;
         continue;
       }
-      draft.phrase.known = best;
+      if (!abroad.contains(draft.phrase.folded)) draft.phrase.known = best;
     }
     if (draft.phrase.kind.empty() && draft.phrase.known != nullptr) draft.phrase.kind = draft.phrase.known->kind;
   }
@@ -91,6 +99,46 @@ void NameSettler::Settle() {
     if (kept.back().alias_of != kNone) kept.back().alias_of = moved[kept.back().alias_of];
   }
   drafts_ = std::move(kept);
+}
+
+bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
+  constexpr std::size_t kReach = 4;  // tokens from a name to what the text puts above it
+  if (d + 1 >= drafts_.size()) return false;
+  const NameDraft &draft = drafts_[d], &above = drafts_[d + 1];
+  const bool small = entity.kind == "town" || entity.kind == "village" || entity.kind == "city";
+  if (!small || above.phrase.type != EntityType::kPlace || above.candidates.empty() || above.listed ||
+      !Beside(draft.phrase.last, above.phrase.first) || above.phrase.first - draft.phrase.last > kReach)
+    return false;
+  for (const Analysis& a : lattice_.readings[std::min(above.phrase.cue, above.phrase.first)])
+    if (a.Has(kWa)) return false;  // "الشحيل وقرية كذا"
+  // Nothing but words of place between, and not "على" or "قرب": a town lies on a border with another country.
+  for (std::size_t at = draft.phrase.last + 1; at < std::min(above.phrase.cue, above.phrase.first); ++at)
+    if (!IsPlaceLink(at) || Cue(at, "near") != nullptr || Text(at) == "علي" || Text(at) == "الي" || Is(at, "-"))
+      return false;
+  return std::none_of(above.candidates.begin(), above.candidates.end(), [&](const KnownEntity* other) {
+    return other->kind == "country" || CountryOf(*other) == CountryOf(entity);
+  });
+}
+
+const KnownEntity* NameSettler::Misspelt(const NameDraft& draft) const {
+  const NamePhrase& name = draft.phrase;
+  if (name.first != name.last || (name.kind != "village" && name.kind != "town" && name.kind != "city")) return nullptr;
+  const std::string word = WithoutClitics(Text(name.first), draft.clitics);
+  const KnownEntity* found = nullptr;
+  for (std::size_t i = StartsWithAl(word) ? 4 : 0; i + 4 <= word.size(); i += 2) {  // letters of two bytes
+    std::string swapped = word;
+    std::swap_ranges(swapped.begin() + static_cast<std::ptrdiff_t>(i),
+                     swapped.begin() + static_cast<std::ptrdiff_t>(i) + 2,
+                     swapped.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+    if (swapped == word || Letters(word) < 4) continue;
+    for (const NameMatch& match : lexicon_.Names(Tokenize(swapped, Field::kText), 0)) {
+      const KnownEntity* region = match.entity->type == EntityType::kPlace ? RegionOf(*match.entity) : nullptr;
+      if (region == nullptr || region == match.entity || match.clitics != 0 || !votes_.contains(region->id)) continue;
+      if (found != nullptr && found != match.entity) return nullptr;
+      found = match.entity;
+    }
+  }
+  return found;
 }
 
 std::vector<NamePhrase> NameSettler::Run() {

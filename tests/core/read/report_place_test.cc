@@ -98,7 +98,75 @@ const PlaceCase kPlaces[] = {
     {"منبج", "غارة نفذتها واشنطن على مدينة منبج.", ""},
     {"باريس", "قتل شخصان في تفجير وقع في باريس.", ""},
     {"خاركيف", "قتل شخصان في قصف خاركيف.", ""},
+    // What the dead of the event say of a region that its words name.
+    {"الزعفرانية", "قصف مدفعي على ريف عفرين. واستشهدت امرأة في قرية الزعفرانية بريف عفرين.", ""},
+    {"الزعفرانية", "توفي شاب دهسا في قرية الزعفرانية بريف دير الزور.", "وفاة شاب دهسا في دير الزور"},
+    {"منبج", "قصف على مدينة منبج. ونقل الجرحى، وتوفي رجل في مشفى الزعفران.", ""},
+    {"شيراوا", "قصف على قرى بلدة شيراوا. وقتل رجل هجّر قبل أعوام من قرية الزعفرانية.", ""},
+    // The first of the villages that a region unfolds into.
+    {"الزعفرانية", "غارات تستهدف عدة قرى في ريف جسر الشغور غربي إدلب، من بينها الزعفرانية والليمونية.", ""},
+    {"ريف جسر الشغور", "غارات تستهدف عدة قرى في ريف جسر الشغور غربي إدلب، وبين الجرحى طفلان.", ""},
+    // No adjective of منطقة lacks its ta; a zone called after two men is no place.
+    {"شادروني", "قصف استهدف مزارع في منطقة شادروني بريف منبج.", ""},
+    {"منبج", "قصف استهدف منطقة صناعية في مدينة منبج.", ""},
+    {"الزعفرانية", "قصف استهدف قرية الزعفرانية بريف إدلب ضمن منطقة “سالم- كريم”.", ""},
+    // One like the event just told is another.
+    {"الزعفرانية", "ارتكب الجيش مجزرة في قرية الزعفرانية. ويأتي الهجوم بعد يوم من مجزرة مماثلة في قرية الليمونية.", ""},
+    // A village's name may be a verb as well, and a quarter called after an orchard.
+    {"صفيا", "قصف الجيش قرية صفيا التابعة لناحية عين عيسى.", ""},
+    {"حي بستان الليمون", "قصف استهدف حي بستان الليمون بمدينة حلب. وكانت طائرات تحاول شن هجمات في حي الزعفران.", ""},
+    // Two letters swapped, the region told; no village of another region.
+    {"الشيحل", "إنزال جوي في بلدة الشيحل بريف دير الزور.", ""},
 };
+
+// The lexicon's id of the main report's place; empty: none.
+std::string IdOf(const std::string& text, const std::string& title) {
+  const Reading reading = ReadText(text, title);
+  for (const Report& report : reading.reports)
+    if (report.role == Role::kMain) return report.place ? reading.entities[*report.place].known : "-";
+  return "none";
+}
+
+const PlaceCase kIds[] = {
+    {"place:sy/shuhayl", "إنزال جوي في بلدة الشيحل بريف دير الزور.", ""},
+    {"place:sy/shuhayl", "إنزال في بلدة الشيحل بريف دير الزور فجر اليوم.", "إنزال جوي في بلدة الشيحل"},
+    {"", "قصف على بلدة الشيحل بريف إدلب.", ""},
+    {"", "قصف على بلدة الزعفران بريف دير الزور.", ""},
+    // A Turkish town of that name lies elsewhere.
+    {"", "قصف الجيش التركي قرية آشمة في ريف كوباني.", ""},
+    {"place:tr/esme", "حريق في مدينة آشمة غربي تركيا. وقالت السلطات في تركيا إن الحريق أخمد.", "حريق في تركيا"},
+    // What the text goes on to call the town is the city.
+    {"place:sy/raqqa-city", "تفجير ضرب الرقة، كبرى المدن شرقا.", ""},
+    {"place:sy/raqqa-city", "تفجير ضرب الرقة. وقال أحد سكان المدينة إنه رأى دخانا.", ""},
+    {"place:sy/raqqa", "تفجير ضرب الرقة. وقال أحد السكان إنه رأى دخانا.", ""},
+    {"place:sy/raqqa", "قصف جوي على الرقة. ونزح أهالي عين عيسى إلى المدينة.", ""},
+};
+
+TEST(ReportPlace, IsWhatTheLexiconKnows) {
+  for (const PlaceCase& c : kIds) EXPECT_EQ(IdOf(c.text, c.title), c.place) << c.text;
+}
+
+// The name of what lies above the place of the report of that role, "-" nothing.
+std::string TownOf(const std::string& text, Role role) {
+  const Reading reading = ReadText(text, "");
+  for (const Report& report : reading.reports)
+    if (report.role == role && report.place) {
+      const auto& above = reading.entities[*report.place].parent;
+      return above ? reading.entities[*above].name : "-";
+    }
+  return "none";
+}
+
+TEST(ReportPlace, AStreetLiesInTheTownOfItsEvent) {
+  // The dateline of another country is where it was written.
+  EXPECT_EQ(TownOf("بيروت - وكالات\nتفجيران بالرقة. وانفجرت عبوة في شارع الزعفران.", Role::kMain), "الرقة");
+  EXPECT_EQ(TownOf("حلب - وكالات\nانفجرت عبوة في شارع الزعفران.", Role::kMain), "حلب");
+  EXPECT_EQ(TownOf("انفجرت عبوة في شارع الزعفران بمدينة منبج.", Role::kMain), "منبج");
+  // An older blast in a street lies in the town that the article is about.
+  EXPECT_EQ(TownOf("تفجيران في مدينة الرقة اليوم. وفي 9 نيسان الماضي، أدت تفجيرات قرب شارع الزعفران إلى مقتل تسعة.",
+                   Role::kBackground),
+            "الرقة");
+}
 
 TEST(ReportPlace, StandsWithTheEvent) {
   for (const PlaceCase& c : kPlaces) EXPECT_EQ(PlaceOf(c.text, c.title), c.place) << c.text;
@@ -123,6 +191,18 @@ TEST(ReportPlace, WhatGoesOnIsOneEvent) {
   EXPECT_EQ(ReadText("قتلى في هجوم على حاجز في شمال سيناء.", "هجوم سيناء").reports.size(), 1U);
   EXPECT_EQ(ReadText("قصف على مدينة الفاشر. واستهدف قصف آخر مدينة نيالا.", "").reports.size(), 2U);
   EXPECT_EQ(ReadText("قصف على مدينة الفاشر. واستهدف القصف مدينة نيالا.", "").reports.size(), 2U);
+}
+
+// Counted apart, the second of two operations is another; a ceasefire and a kind of shell blow up nowhere.
+TEST(ReportPlace, WhatTheWordsCountApart) {
+  EXPECT_EQ(
+      ReadText("إنزالان في ليلة واحدة. واستهدف الإنزال الأول بلدة الشحيل. وبدأ الإنزال الثاني في قرية الزعفرانية.", "")
+          .reports.size(),
+      2U);
+  EXPECT_EQ(ReadText("إنزال جوي في بلدة الشحيل. وهذا الإنزال الثاني في أسبوع.", "").reports.size(), 1U);
+  EXPECT_EQ(ReadText("دخل اتفاق وقف إطلاق النار حيز التنفيذ في بلدة الزعفرانية.", "").reports.size(), 0U);
+  EXPECT_EQ(ReadText("أتلفت الفرق صواريخ شديدة الانفجار في بلدة الزعفرانية.", "").reports.size(), 0U);
+  EXPECT_EQ(ReadText("إطلاق النار في بلدة الزعفرانية أدى إلى مقتل شاب.", "").reports.size(), 1U);
 }
 
 // Two names of one market are one report, two markets are two.
