@@ -106,13 +106,13 @@ bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
   if (d + 1 >= drafts_.size()) return false;
   const NameDraft &draft = drafts_[d], &above = drafts_[d + 1];
   const bool small = entity.kind == "town" || entity.kind == "village" || entity.kind == "city";
-  if (!small || above.phrase.type != EntityType::kPlace || above.candidates.empty() || above.listed ||
+  if (!small || above.phrase.type != EntityType::kPlace || above.candidates.empty() || above.listed || above.common ||
       !Beside(draft.phrase.last, above.phrase.first) || above.phrase.first - draft.phrase.last > kReach)
     return false;
-  for (const Analysis& a : lattice_.readings[std::min(above.phrase.cue, above.phrase.first)])
-    if (a.Has(kWa)) return false;  // "الشحيل وقرية كذا"
+  const std::size_t begin = std::min(above.phrase.cue, above.phrase.first);
+  if ((above.clitics & kWa) != 0 || Text(begin).starts_with("و")) return false;  // "الشحيل وقرية كذا"
   // Nothing but words of place between, and not "على" or "قرب": a town lies on a border with another country.
-  for (std::size_t at = draft.phrase.last + 1; at < std::min(above.phrase.cue, above.phrase.first); ++at)
+  for (std::size_t at = draft.phrase.last + 1; at < begin; ++at)
     if (!IsPlaceLink(at) || Cue(at, "near") != nullptr || Text(at) == "علي" || Text(at) == "الي" || Is(at, "-"))
       return false;
   return std::none_of(above.candidates.begin(), above.candidates.end(), [&](const KnownEntity* other) {
