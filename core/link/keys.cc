@@ -214,6 +214,10 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
         const std::string word = SkeletonOf(local.folded.substr(0, first));
         if (LettersOf(word) >= kSkeletonLetters) view.begin = "x:" + word;
       }
+      // "حي الدرجة الأولى" is "حي الدرجة" to others: the word of what it is, and a name of two words.
+      const std::size_t last = local.folded.rfind(' ');
+      if (IsWithinTown(local) && first != std::string::npos && last != first)
+        view.begin = "x:" + SkeletonOf(local.folded.substr(0, last));
       // A camp or a quarter lies in a governorate; a desert or a river crosses several.
       view.precise = !view.own.empty() &&
                      (view.known == nullptr ||

@@ -243,6 +243,9 @@ class Reports {
             name.known->kind != "alliance" && name.known->kind != "security")
           continue;
         if (name.known == nullptr) continue;
+        // "نعى المجلس", "إدانة الجامعة العربية": who mourns or condemns it did not do it.
+        if (name.cue > 0 && field.SameSentence(name.cue - 1, name.cue) && field.lattice.Is(name.cue - 1, "condemns"))
+          continue;
         const bool against = name.cue > 0 && (field.lattice.Is(name.cue - 1, "against") ||
                                               (name.first > 0 && field.lattice.Is(name.first - 1, "against")));
         std::vector<std::uint32_t>& list = against ? report.targets : report.actors;
