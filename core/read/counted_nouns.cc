@@ -196,7 +196,8 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     return true;
   }
   if (thing != nullptr) {
-    if (of && (thing->lexeme->Is("body-noun") || thing->lexeme->Is("cell") || thing->lexeme->Is("force"))) {
+    if (of && (thing->lexeme->Is("body-noun") || thing->lexeme->Is("cell") || thing->lexeme->Is("force") ||
+               thing->lexeme->Is("unit-name"))) {
       TakeNoun(phrase, *thing, at);  // "5 من خلايا التنظيم"
       phrase.group.reset();
       phrase.counts_people = true;

@@ -36,6 +36,9 @@ class FrameDraft : public Groups {
   void GuessGroup(Filling& filling) const;
 };
 
+// Verbs of a relative clause whose number is what the toll before it rose to (told_tolls.cc).
+void FillTolls(FrameDraft& draft);
+
 // The lines of a list that an outcome word opens ("والقتلى هم:"), each a filling of that word. Gives back which line is
 // part of which filling, for whoever sets it: a part of a line hangs on the line (list_lines.cc).
 std::vector<std::pair<std::uint32_t, std::uint32_t>> FillLists(FrameDraft& draft);

@@ -35,6 +35,7 @@ class Filler : private FrameDraft {
   Frames Run() {
     FillCounted();
     FillCopulas();
+    FillTolls(*this);
     FillByScore();
     FillNouns();
     FillDefinite();

@@ -236,6 +236,12 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
   const std::size_t last = at + best->length - 1;
   if (best->entity->type == EntityType::kPlace) {
     if (best->length == 1 && OpensLongerName(at)) return at;
+    // "80 سورياً", "مدعومة تركياً": an adjective in the accusative, with or without its mark.
+    const bool counted =
+        at > 0 && Beside(at - 1, at) && tokens_[at - 1].kind == TokenKind::kNumber && !tokens_[at].hashtag;
+    if (best->length == 1 && best->entity->kind == "country" && Text(at).ends_with("يا") &&
+        (tokens_[at].tanwin || counted))
+      return at;
     // "طائرة تركية": an adjective that some write the country with.
     if (best->length == 1 && best->entity->kind == "country" && best->clitics == 0 && Text(at).ends_with("يه") &&
         at > 0 && Beside(at - 1, at) && IsWord(at - 1) && !StartsWithAl(Text(at - 1)) &&
