@@ -107,6 +107,10 @@ class Weigher : private Words {
         return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
     if (end - begin > kReach) return;
+    // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.
+    if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
+        Joined(first, kPronoun))
+      return;
     if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
     if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
     Candidate candidate{p, first, last, quantity, name, 0, {}};

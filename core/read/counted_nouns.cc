@@ -10,7 +10,11 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     if (l.pos != Pos::kNoun) continue;
     const bool counted = l.Is("counted") && (numbered || a.number == Number::kDual);
     if (!l.Is("person") && !l.Is("body") && !counted) continue;
-    if (l.Is("weak") && !numbered) continue;
+    // "قُتل القائد ومرافقاه": a companion beside somebody, whatever the word means alone (مرافق: facilities).
+    // "وزميله يروي" opens a sentence of its own.
+    const bool beside = l.Is("companion") && a.Has(kPronoun) && a.Has(kWa) &&
+                        !(Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun));
+    if (l.Is("weak") && !numbered && !beside) continue;
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
     // سوريا is a country before it is a Syrian in the accusative.
     if (l.Is("nation") && !numbered && !tokens_[at].tanwin) {

@@ -24,6 +24,8 @@ TAG_VALUES = {
 }
 ENTITY_ID = re.compile(r"(place|org|person):[a-z0-9][a-z0-9/._-]*")
 TAG = re.compile(r"([vn]:)?[a-z][a-z0-9_-]*(=[^\s,=]+)?")
+# Tables that the reader searches by halves: their first column is sorted, or words at their end are never found.
+SEARCHED = {"name_stops", "ambiguous_names", "nisbas"}
 # Marks that folding takes off, and shapes of letters that it composes: written here they say nothing or mislead.
 UNNORMAL = re.compile("[\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufb50-\ufdff\ufe70-\ufefc]")
 
@@ -129,6 +131,17 @@ def file_faults(text):
         last = line
 
 
+def order_faults(text):
+    """Rows of a searched table that stand before a smaller one."""
+    last = ""
+    for number, line in enumerate(text.split("\n"), 1):
+        if is_row(line):
+            first = line.split("\t")[0]
+            if first < last:
+                yield number, "not sorted, and the reader searches this table by halves"
+            last = max(last, first)
+
+
 def normalised(line):
     if UNNORMAL.search(line):
         line = UNNORMAL.sub("", unicodedata.normalize("NFKC", line))
@@ -170,6 +183,8 @@ def check(root):
             faults.append(f"{path}:1: not UTF-8: {error}")
             continue
         faults += [f"{path}:{line}: {what}" for line, what in file_faults(text)]
+        if file.stem in SEARCHED:
+            faults += [f"{path}:{line}: {what}" for line, what in order_faults(text)]
         rows = [(number, line.split("\t")) for number, line in enumerate(text.split("\n"), 1) if is_row(line)]
         if rows and format_of(rows[0][1]) == "entities":
             for number, row in rows:
@@ -190,6 +205,10 @@ class Rules(unittest.TestCase):
                     "place:xx/town\tبلدة\tTown|Balda\ttown\tplace:xx/land\t35.1\t40.4\t1200\tambiguous",
                     "org:some-body\tهيئة\t-\tagency", "any\ttable\twith\tany\tcolumns\tof\tits\town"]:
             self.assertEqual([], self.faults(row), row)
+
+    def test_a_searched_table_is_sorted(self):
+        self.assertEqual([], list(order_faults("# any\nاب\nبت\tx\n")))
+        self.assertEqual([3], [line for line, _ in order_faults("بت\n# any\nاب\nتث\n")])
 
     def test_rows_that_are_not(self):
         for what, row in [
