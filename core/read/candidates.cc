@@ -247,6 +247,9 @@ class Weigher : private Words {
       // A preposition takes the group out of the predicate's reach, save where the idiom itself ends in it.
       for (const Analysis& a : lattice().readings[first])
         if (a.Has(kLi) || a.Has(kKa) || a.Has(kBi)) return first != predicate.last + 1 && a.lexeme->pos != Pos::kVerb;
+      // "استشهد كل من فلان وفلان": each of them.
+      if (before && *before > 0 && IsWord(*before, "من") && (IsWord(*before - 1, "كل") || IsWord(*before - 1, "كلا")))
+        return false;
       // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own.
       return before && *before > predicate.last && Is(*before, other.tag) && !predicate.analysis->lexeme->Is("on");
     }

@@ -43,6 +43,9 @@ void FillTolls(FrameDraft& draft);
 // part of which filling, for whoever sets it: a part of a line hangs on the line (list_lines.cc).
 std::vector<std::pair<std::uint32_t, std::uint32_t>> FillLists(FrameDraft& draft);
 
+// Lists of names, each as many people as it names (name_lists.cc).
+void FillNameLists(FrameDraft& draft);
+
 // Those who hang on a filling: coordinates, parts, kin (parts.cc).
 void FillParts(FrameDraft& draft);
 

@@ -40,6 +40,7 @@ class Filler : private FrameDraft {
     FillNouns();
     FillDefinite();
     FillPronouns();
+    FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
@@ -585,7 +586,8 @@ class Filler : private FrameDraft {
         }
         return q;
       }
-      if (!toll && !Is(at, "they-are")) return std::nullopt;
+      const bool colon = IsWord(at, ":") && Is(at - 1, "they-are");  // "القتلى هم: رجل وامرأة"
+      if (!toll && !Is(at, "they-are") && !colon) return std::nullopt;
     }
     return std::nullopt;
   }

@@ -103,10 +103,13 @@ class NameFinder : public NameWords {
   };
   Role FindRole(std::size_t at) const;
   bool FollowsPerson(std::size_t at, std::uint16_t clitics) const;
+  // The words right before open a list of people.
+  bool OpensList(std::size_t at) const;
   std::size_t RoleBefore(std::size_t at) const;
   // What tells of killing or holding people stands right before: "مقتل فلان".
   bool OutcomeBefore(std::size_t at) const;
   std::size_t TakePerson(std::size_t at);
+  std::size_t TakeListed(std::size_t at);
   bool IsFamily(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones

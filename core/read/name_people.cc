@@ -58,26 +58,95 @@ bool NameFinder::OutcomeBefore(std::size_t at) const {
   return false;
 }
 
-// In a list of people: behind a comma or with و, ages in brackets left out.
+// In a list of people: behind a comma, a bullet or with و, ages in brackets left out. A list that words have opened
+// goes on from line to line.
 bool NameFinder::FollowsPerson(std::size_t at, std::uint16_t clitics) const {
-  if (drafts_.empty() || drafts_.back().phrase.type != EntityType::kPerson || !Beside(drafts_.back().phrase.last, at))
-    return false;
-  std::size_t before = at;
-  const bool comma = before > 0 && Is(before - 1, ",");
-  if (comma) --before;
-  if (before > 0 && Is(before - 1, ")")) {
-    std::size_t open = before - 1;
-    while (open > 0 && before - open < 6 && !Is(open, "(")) --open;
-    if (Is(open, "(")) before = open;
+  constexpr std::size_t kGap = 9;  // tokens between two names: an age in brackets, a bullet
+  if (drafts_.empty() || drafts_.back().phrase.type != EntityType::kPerson) return false;
+  const std::size_t last = drafts_.back().phrase.last;
+  if (last >= at || at - last > kGap || (!Beside(last, at) && !drafts_.back().listed)) return false;
+  bool parted = (clitics & kWa) != 0 || Text(at).starts_with("و") || tokens_[at].line_start;
+  bool bracket = false;
+  for (std::size_t i = last + 1; i < at; ++i) {
+    bracket = bracket || Is(i, "(");
+    const bool mark = tokens_[i].kind == TokenKind::kPunct || tokens_[i].kind == TokenKind::kSymbol;
+    const bool age = drafts_.back().listed && (tokens_[i].kind == TokenKind::kNumber || Cue(i, "unit=year") != nullptr);
+    const bool noun = drafts_.back().listed && Cue(i, "cue=person") != nullptr;  // "والطفلة فلانة"
+    if (!mark && !bracket && !age && !noun) return false;
+    if (Is(i, ":") || (Is(i, ".") && !(i > 0 && tokens_[i - 1].kind == TokenKind::kNumber))) return false;
+    if (mark && !bracket && !Is(i, "\"")) parted = true;
+    if (Is(i, ")")) bracket = false;
   }
-  return drafts_.back().phrase.last + 1 == before && (comma || (clitics & kWa) != 0 || Text(at).starts_with("و"));
+  return parted && !bracket;
+}
+
+// An item of an opened list is a name as a whole, whatever its words mean elsewhere: two to five words up to the comma,
+// the bracket, the و of the next.
+std::size_t NameFinder::TakeListed(std::size_t at) {
+  std::size_t end = at, words = 0;
+  const bool wa = Text(at).starts_with("و") && !IsGiven(at) && Letters(Text(at)) > 3;
+  for (; end < tokens_.size() && IsWord(end) && (end == at || !tokens_[end].line_start); ++end) {
+    if (end > at && Text(end).starts_with("و") && (!IsGiven(end) || Cue(end, "given")->Has(kWa))) break;
+    if (end > at && (Text(end) == "من" || Text(end) == "في" || Text(end) == "البالغ" || Text(end) == "يبلغ")) break;
+    // The first word is a given name, or one that nothing is known of.
+    if (end == at && !IsGiven(end) && !(IsWord(end + 1) && IsGiven(end + 1)) &&
+        (StartsWithAl(Text(end)) || Text(end).starts_with("وال") || HasSense(end) || Text(end).starts_with("ي") ||
+         Text(end).starts_with("ت")))
+      return at;
+    if (end > at && Cue(end, "person") != nullptr && Cue(end, "honour") == nullptr && !IsGiven(end) &&
+        !StartsWithAl(Text(end)))
+      break;
+    if (IsStop(end) && (!IsGiven(end) || (end == at && Letters(Text(end)) <= 3))) return at;
+    for (const Analysis& a : lattice_.readings[end])
+      if (!IsGiven(end) &&
+          (a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber || a.lexeme->event || a.lexeme->outcome))
+        return at;
+    ++words;
+  }
+  if (words < 2 || words > kLongestPerson) return at;
+  Push(EntityType::kPerson, at, at, end - 1,
+       wa                            ? kWa
+       : Cue(at, "given") != nullptr ? Cue(at, "given")->clitics & kWa
+                                     : 0,
+       "")
+      .listed = true;
+  return end;
+}
+
+// "استشهد كل من فلان", "والجرحى هم: فلان", "أسماء القتلى: فلان".
+bool NameFinder::OpensList(std::size_t at) const {
+  constexpr std::size_t kReach = 9;  // tokens from the colon back to what it lists
+  std::size_t before = at;
+  const auto bullet = [&](std::size_t i) {
+    return Is(i, "-") || Is(i, "\"") || Is(i, "_") || Is(i, ".") || Is(i, ")") ||
+           tokens_[i].kind == TokenKind::kSymbol ||
+           (tokens_[i].kind == TokenKind::kNumber && i + 1 < at && Text(i).size() <= 2);
+  };
+  while (before > 0 && before + 4 > at && bullet(before - 1)) --before;
+  if (before > 0 && Is(before - 1, ":")) {
+    const std::size_t colon = --before;
+    for (std::size_t back = 1; back <= kReach && back <= colon && Beside(colon - back, colon); ++back) {
+      const std::size_t i = colon - back;
+      if (Text(i) == "هم" || Text(i) == "هما" || Text(i) == "هن" || Text(i).ends_with("اسماء") ||
+          Text(i).ends_with("اسماوهم") || (Text(i) == "من" && i > 0 && Text(i - 1).ends_with("كل")))
+        return true;
+      for (const Analysis& a : lattice_.readings[i])
+        if (a.lexeme->outcome && a.lexeme->Is("person") && a.Has(kAl) && a.number != Number::kSingular) return true;
+    }
+    return false;
+  }
+  return before >= 2 && Text(before - 1) == "من" && (Text(before - 2) == "كل" || Text(before - 2) == "كلا") &&
+         Beside(before - 2, at);
 }
 
 std::size_t NameFinder::TakePerson(std::size_t at) {
   if (!IsWord(at) || Letters(Text(at)) < 2) return at;
   // A cue itself is not yet the name.
   if (const Analysis* cue = Cue(at, "cue=person"); cue != nullptr && cue->Has(kAl)) return at;
-  if (IsStop(at)) return at;
+  // فادي is no فَأدى; ولا is no ولاء.
+  if (IsStop(at) &&
+      (Letters(Text(at)) <= 3 || Holds(stops_, Text(at)) || !IsGiven(at) || Cue(at, "given")->clitics != 0))
+    return at;
   const Analysis* given = Cue(at, "given");
   const Analysis* part = Cue(at, "part");
   std::uint16_t clitics = 0;
@@ -94,8 +163,12 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
     known_start = true;
   }
   if (given != nullptr && clitics != 0 && HasSense(at) && (clitics & (kBi | kLi | kKa)) != 0) return at;
-  const Role role = FindRole(at);
+  Role role = FindRole(at);
+  const bool opened = OpensList(at);
+  if (opened && role.at == kNone) role = {at, false, true, false, false};
   const bool list = FollowsPerson(at, clitics);
+  if (opened || (list && drafts_.back().listed))
+    if (const std::size_t next = TakeListed(at); next != at) return next;
   bool foreign = false, behind = false;  // opened by an unknown word: before another, before a given name
   if (!known_start && !kunya) {
     // An unknown word begins a name only right after a rank: "العقيد جويل هاربر".
@@ -223,7 +296,9 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
     enough = words >= 2 && score >= 3 && !weak_only;
   }
   if (!enough) return at;
-  NameDraft& draft = Push(EntityType::kPerson, direct ? role.at : at, at, last, clitics, "");
+  const bool goes_on = list && !drafts_.empty() && drafts_.back().listed;
+  NameDraft& draft = Push(EntityType::kPerson, direct && !opened ? role.at : at, at, last, clitics, "");
+  draft.listed = opened || goes_on;
   // "فلان بن فلان، المعروف بأبو عمر": the cue stands right behind the name.
   if (role.nickname && drafts_.size() > 1) {
     const NamePhrase& whole = drafts_[drafts_.size() - 2].phrase;

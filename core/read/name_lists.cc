@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "core/read/frame_draft.h"
+
+// Lists of names count as many people as they name: "مقتل فلان وفلان", "والمصابون هم: فلان (12 عاماً)، وفلان", a line
+// for each. Names that stand behind a noun of their own ("والطفل فلان") are figures of their own, of their own group.
+//
+// A list that goes on with words that are nobody's known name names more people than were counted: then its number is
+// the least.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kGap = 12;     // tokens between two names of a list: an age, a bullet
+constexpr std::uint32_t kOpening = 9;  // tokens from "المصابون" to the colon or to the first name
+
+class Lister : private Words {
+ public:
+  explicit Lister(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  void Run() {
+    OpenLists();
+    const std::size_t told = draft_.frames.fillings.size();
+    for (std::size_t f = 0; f < told; ++f) Extend(f);
+  }
+
+ private:
+  bool IsPerson(std::uint32_t n) const {
+    return n < field_.names.size() && field_.names[n].type == EntityType::kPerson && !field_.names[n].stands_for;
+  }
+  bool IsUsed(std::uint32_t n) const {
+    return std::any_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(), [&](const Filling& filling) {
+      return std::find(filling.names.begin(), filling.names.end(), n) != filling.names.end();
+    });
+  }
+
+  // "والمصابون هم: فلان", "أسماء القتلى: فلان", "القتلى: فلان": a definite plural and a name behind it.
+  void OpenLists() {
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& predicate = draft_.frames.predicates[p];
+      if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated || predicate.frame->verbal ||
+          !predicate.analysis->Has(kAl) || predicate.analysis->number == Number::kSingular)
+        continue;
+      if (const std::optional<std::uint32_t> name = FirstName(predicate)) {
+        Filling filling = draft_.MakeNamed(p, *name);
+        filling.rule = "names-of";
+        if (IsOfThem(filling)) filling.people = {Form::kNamed, Bound::kAtLeast, 1, std::nullopt, false};
+        draft_.Add(std::move(filling), std::nullopt);
+      }
+    }
+  }
+
+  std::optional<std::uint32_t> FirstName(const Predicate& predicate) const {
+    bool opened = false;
+    for (std::uint32_t at = predicate.last + 1; at <= predicate.last + kOpening && at < field_.size(); ++at) {
+      if (const std::uint32_t n = field_.name_at[at]; n != FieldText::kNone && IsPerson(n))
+        return opened && field_.names[n].cue == at && !IsUsed(n) ? std::optional(n) : std::nullopt;
+      if (IsWord(at, ":")) opened = true;
+      opened = opened || (Is(at, "they-are") && field_.SameSentence(predicate.first, at));
+      const bool mark = token(at).kind != TokenKind::kWord && token(at).kind != TokenKind::kNumber;  // a bullet, ":"
+      if (opened ? !mark && token(at).kind != TokenKind::kNumber && !Is(at, "they-are") : OutcomeReading(at) != nullptr)
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // The names that go on from a filling's one name, without a noun of their own.
+  void Extend(std::size_t f) {
+    const Filling filling = draft_.frames.fillings[f];
+    const bool one = filling.people.max == 1U || filling.rule == "names-of";
+    if (filling.names.size() != 1 || filling.people.min != 1 || !one || filling.part_of) return;
+    std::vector<std::uint32_t> more;
+    std::uint32_t last = filling.names.front();
+    while (IsPerson(last + 1) && GoesOn(last, last + 1) && !IsUsed(last + 1)) more.push_back(++last);
+    if (more.empty()) return;
+    // "الطفلة فلانة وفلان": of whose group the next are is not said.
+    const bool apart = filling.group == Group::kChild || filling.group == Group::kWoman;
+    Filling list = filling;
+    if (apart) {
+      list.names.clear();
+      list.quantity.reset();
+      list.group = Group::kAny;
+    }
+    list.names.insert(list.names.end(), more.begin(), more.end());
+    const auto count = static_cast<std::uint32_t>(list.names.size());
+    list.people = {Form::kNamed, Bound::kExact, count, count, false};
+    if (LeavesSome(last) || IsOfThem(filling))
+      list.people = {Form::kNamed, Bound::kAtLeast, count, std::nullopt, false};
+    list.last = std::max(list.last, field_.names[last].last);
+    list.rule += "+names";
+    if (apart)
+      draft_.frames.fillings.push_back(std::move(list));
+    else
+      draft_.frames.fillings[f] = std::move(list);
+  }
+
+  // "عُرف من القتلى: فلان وفلان": some of them.
+  bool IsOfThem(const Filling& filling) const {
+    const std::optional<std::size_t> of = Before(draft_.frames.predicates[filling.predicate].first);
+    return of && (IsWord(*of, "من") || Is(*of, "among"));
+  }
+
+  bool GoesOn(std::uint32_t a, std::uint32_t b) const {
+    const NamePhrase &one = field_.names[a], &next = field_.names[b];
+    if (next.cue != next.first || next.first <= one.last || next.first - one.last > kGap) return false;
+    const std::string& opens = token(next.first).folded;
+    // "فلان، أبو عمر": what else he is called.
+    if (opens.starts_with("ابو") || opens.starts_with("ابي")) return false;
+    bool parted = opens.starts_with("و"), bracket = false;
+    for (std::uint32_t at = one.last + 1; at < next.first; ++at) {
+      if (token(at).line_start) parted = true;
+      if (IsWord(at, "(")) bracket = true;
+      const bool word = token(at).kind == TokenKind::kWord, number = token(at).kind == TokenKind::kNumber;
+      if (!bracket && word && !Is(at, "unit=year") && !IsWord(at, "و")) return false;
+      const bool item = at > 0 && token(at - 1).kind == TokenKind::kNumber;  // "2. فلان"
+      if (!bracket && ((IsWord(at, ".") && !item) || IsWord(at, ":"))) return false;
+      if (!word && !number && !bracket && !IsWord(at, "\"")) parted = true;
+      if (IsWord(at, ")")) bracket = false;
+    }
+    if (token(next.first).line_start) parted = true;
+    return parted && !bracket;
+  }
+
+  // Behind the last name the list goes on with words that were read as nobody.
+  bool LeavesSome(std::uint32_t last) const {
+    std::uint32_t at = field_.names[last].last + 1;
+    bool bracket = false, comma = false;
+    for (; at < field_.size() && at <= field_.names[last].last + kGap; ++at) {
+      if (IsWord(at, "(")) bracket = true;
+      const bool word = token(at).kind == TokenKind::kWord;
+      if (!bracket && (IsWord(at, ".") || (word && !Is(at, "unit=year")))) break;
+      comma = comma || IsComma(at);
+      if (IsWord(at, ")")) bracket = false;
+    }
+    if (at >= field_.size() || bracket || token(at).kind != TokenKind::kWord) return false;
+    if (token(at).line_start && !comma) return false;
+    const bool joined = token(at).folded.starts_with("و");
+    return (comma || joined) && lattice().readings[at].empty() && field_.NameAt(at) == nullptr;
+  }
+
+  FrameDraft& draft_;
+};
+
+}  // namespace
+
+void FillNameLists(FrameDraft& draft) { Lister(draft).Run(); }
+
+}  // namespace isnad
