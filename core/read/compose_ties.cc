@@ -149,12 +149,22 @@ class Ties {
     return before.field == mention.field && field.SameSentence(before.word, mention.word - 2) ? before.report : kNone;
   }
 
+  // What is told without a day happened on that of the event before it.
+  const std::vector<std::pair<int, std::uint32_t>>& DatesOf(const Draft& draft) const {
+    if (!draft.dates.empty() || draft.older) return draft.dates;
+    for (const Draft& first : c_.drafts) {
+      if (&first == &draft) break;
+      if (!first.dates.empty() && !first.older) return first.dates;
+    }
+    return draft.dates;
+  }
+
   bool DatesClash(const EventMention& mention, const Draft& draft) const {
     if (!mention.date) return false;
     const FieldText& field = c_.Text(mention.field);
     const DatePhrase& date = field.dates[*mention.date];
     if (date.header) return false;
-    for (const auto& [f, d] : draft.dates) {
+    for (const auto& [f, d] : DatesOf(draft)) {
       const DatePhrase& other = c_.Text(f).dates[d];
       if (other.header) continue;
       if (date.period || other.period) {

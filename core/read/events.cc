@@ -24,7 +24,8 @@ class Finder {
       if (name != nullptr && name->type != EntityType::kPlace) continue;
       if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
       const Analysis* reading = EventReading(at);
-      if (reading == nullptr || LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at))
+      if (reading == nullptr || LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at) ||
+          NamesOperation(at, *reading) || CrossesVerb(at, *reading))
         continue;
       // A noun that counts people ("مداهمون") or munitions within a number names no event.
       EventMention mention = Make(at, *reading);
@@ -69,6 +70,35 @@ class Finder {
     for (std::size_t back = 1; back <= 2 && back <= at && SameSentence(at - back, at); ++back)
       for (const Analysis& a : field_.lattice.readings[at - back])
         if (a.length > back && a.lexeme->Is("no-event")) return true;
+    return false;
+  }
+
+  // "خرج ليفتح الباب فأطلقوا عليه النار": the fire is that of the verb between.
+  bool CrossesVerb(std::size_t at, const Analysis& reading) const {
+    if (!reading.lexeme->Is("gap")) return false;
+    for (std::size_t next = at + 1; next < at + 14 && SameSentence(at, next); ++next) {
+      const std::string& word = field_.tokens[next].folded;
+      if (word == "النار" || word == "نار" || word.starts_with("نيران") || word == "الرصاص") return false;
+      if (Is(next, "launch")) return true;
+    }
+    return false;
+  }
+
+  // "معركة #فجر_الحرية", "عملية فجر النصر": a masculine verb has no subject in a feminine noun right before it, and no
+  // verb stands within a hashtag's words. It is what the operation is called.
+  bool NamesOperation(std::size_t at, const Analysis& reading) const {
+    if (reading.lexeme->pos != Pos::kVerb || reading.form == VerbForm::kVerbalNoun) return false;
+    const Tokens& tokens = field_.tokens;
+    const bool hashed = tokens[at].hashtag && SameSentence(at, at + 1) && tokens[at + 1].hashtag &&
+                        tokens[at + 1].begin == tokens[at].end + 1;
+    if (hashed) return true;
+    std::size_t before = at;
+    while (before > 0 && before + 2 > at && tokens[before - 1].kind == TokenKind::kPunct) --before;
+    if (before == 0 || !SameSentence(before - 1, at) || tokens[at].folded.ends_with("ت")) return false;
+    for (const Analysis& a : field_.lattice.readings[before - 1])
+      if (a.lexeme->event && a.lexeme->pos == Pos::kNoun && a.lexeme->gender == Gender::kFeminine &&
+          a.number != Number::kPlural && !a.Has(kAl) && !a.Has(kPronoun) && reading.form == VerbForm::kPast)
+        return true;
     return false;
   }
 
@@ -309,6 +339,11 @@ class Finder {
     if (mention.verb && mention.weak && reading.form == VerbForm::kPresent && index_ == 1 && !mention.date &&
         mention.word > 0 && SameSentence(mention.word - 1, mention.word) && Is(mention.word - 1, "relative"))
       mention.no_event = "general";
+    // "مرحلة جديدة تستهدف الخلايا": what a stage or a plan is for.
+    for (std::uint32_t back = 1; mention.verb && mention.weak && reading.form == VerbForm::kPresent && back <= 3 &&
+                                 back <= mention.word && SameSentence(mention.word - back, mention.word);
+         ++back)
+      if (Is(mention.word - back, "stage")) mention.no_event = "plan";
     // "هجوم محتمل", "قادرة على تنفيذ عمليات": what may come has not happened.
     if (mention.last + 1 < field_.size() && SameSentence(mention.word, mention.last + 1) &&
         Is(mention.last + 1, "plan"))

@@ -291,7 +291,8 @@ bool NameSettler::InPlacePosition(const NameDraft& draft) const {
   if (first == 0 || !Beside(first - 1, first)) return false;
   // "قصف كذا", "تقتحم كذا": what an event word that stands without an article hit.
   for (const Analysis& a : lattice_.readings[first - 1])
-    if (a.lexeme->event && !a.Has(kAl) && !a.Has(kPronoun) && a.form != VerbForm::kParticiple) return true;
+    if (a.lexeme->event && !a.lexeme->Is("gap") && !a.Has(kAl) && !a.Has(kPronoun) && a.form != VerbForm::kParticiple)
+      return true;
   return (Text(first - 1) == "في" || Text(first - 1) == "وفي" || Cue(first - 1, "direction") != nullptr ||
           Text(first - 1) == "الي" || Text(first - 1) == "من" || Text(first - 1) == "علي");
 }

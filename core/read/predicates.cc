@@ -23,6 +23,7 @@ class PredicateFinder : private Words {
       // "أفراد أسرته" is no "أسرته القوات".
       if (reading != nullptr && Is(at, "family") && Joined(at, kPronoun)) continue;
       if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
+      if (IsOtherVerb(at, *reading)) continue;
       Predicate predicate;
       predicate.first = static_cast<std::uint32_t>(at);
       predicate.last = static_cast<std::uint32_t>(at + reading->length - 1);
@@ -50,6 +51,15 @@ class PredicateFinder : private Words {
     if (first.frame->verbal || !(joined || either)) return;
     predicate.no_claim = first.no_claim;
     predicate.negated = predicate.negated || first.negated;
+  }
+
+  // "وصفته": he described it, before "and she liquidated him".
+  bool IsOtherVerb(std::size_t at, const Analysis& reading) const {
+    if (!reading.lexeme->Is("weak") || !reading.Has(kWa)) return false;
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.clitics == kPronoun && a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb");
+    });
   }
 
   const Frame* FrameOf(std::size_t at, const Analysis& reading) const { return table_.FrameOf(TraitsOf(at, reading)); }
