@@ -1,0 +1,85 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/read/read.h"
+
+// Lists of names and of kin: how many people they are. All sentences and names are invented.
+
+namespace isnad {
+namespace {
+
+using ::testing::UnorderedElementsAreArray;
+
+// "killed civilian 3..3", with ".." open where there is no most.
+std::vector<std::string> ClaimsOf(const std::string& text) {
+  static const std::unique_ptr<Reader> reader = [] {
+    Result<std::unique_ptr<Reader>> made = Reader::Create();
+    EXPECT_TRUE(made.ok()) << made.status().message();
+    return std::move(made).value();
+  }();
+  Article article;
+  article.id.value = "a";
+  article.outlet = "sahel-news";
+  article.lang = "ar";
+  article.published = "2024-11-20";
+  article.text = text;
+  std::vector<std::string> claims;
+  for (const Claim& claim : reader->Read(article).claims)
+    claims.push_back(std::string(NameOf(claim.outcome)) + " " + std::string(NameOf(claim.group)) + " " +
+                     std::to_string(claim.people.min) + ".." +
+                     (claim.people.max ? std::to_string(*claim.people.max) : ""));
+  return claims;
+}
+
+struct ListCase {
+  std::vector<std::string> claims;
+  const char* text;
+};
+
+const ListCase kLists[] = {
+    {{"killed any 3..3"}, "مقتل أحمد خالد العلي وسالم كريم الحسن وفادي عمر في قصف على البلدة"},
+    {{"killed any 3..3"}, "استشهد كل من نضال العمر وكريم الحسن ووائل سعيد"},
+    {{"arrested any 2..2"}, "اعتقلت القوات كلا من سالم كريم ونضال العمر"},
+    {{"injured any 2..2"}, "أصيب كل من: • سامر محمود الأحمد (10 سنوات) • محمود خالد الأحمد"},
+    {{"injured any 3..3"}, "والجرحى هم: أحمد خالد العلي، سالم كريم الحسن، وليد ناصر."},
+    {{"injured any 3..3"}, "والمصابون هم:\nسالم كريم الحسن\nوليد ناصر الأحمد\nفادي عمر"},
+    {{"killed any 3..3"}, "والقتلى هم:\n1- نضال العمر\n2- كريم الحسن 30 سنة\n3- فادي عمر"},
+    {{"killed any 2..2"}, "والقتلى هم:\n- نضال العمر\n- كريم الحسن"},
+    {{"injured any 3..3"},
+     "المصابون بحسب ما وثقت الوكالة هم: إبراهيم محمد كبش (13 عاماً)، ورودي محمد كبش (12 عاماً)، وعائشة جمال (28 عاماً)."},
+    {{"killed any 3..3"}, "وأسماء الشهداء: خليل سليمان، وضاح سليمان، دلال سليمان."},
+    {{"killed any 3..3"}, "أسماء القتلى هم: نضال العمر - كريم الحسن - سالم وليد"},
+    {{"killed any 2.."}, "عرف من القتلى: نضال العمر، كريم الحسن"},
+    {{"arrested any 2.."}, "من بين المعتقلين: سالم كريم، فادي عمر"},
+    {{"killed any 1..1", "killed woman 1..1", "killed child 2..2"}, "القتلى هم: رجل وامرأة وطفلان"},
+    {{"killed any 1..1", "killed woman 1..1", "killed child 2..2"}, "القتلى هم رجل وامرأة وطفلان"},
+    {{"killed any 3..3"}, "والقتلى هم: مدرس واثنان من أبنائه"},
+    {{"injured child 3..3", "injured woman 1..1"}, "والجرحى هم: 3 أطفال وامرأة"},
+    {{"killed any 3..3"}, "قتل قائد الكتيبة ومرافقاه"},
+    {{"killed any 3..3"}, "قتل رجل وزميلاه"},
+    {{"injured any 3..3"}, "أصيب مدير المشفى وحارساه"},
+    {{"killed any 3..3"}, "قتل الشاب سالم العلي وابناه"},
+    {{"killed child 1..1", "killed any 1..1"}, "مقتل الطفلة سارة محمود العلي وكريم الحسن في القصف"},
+    {{"killed any 1..1"}, "مقتل أحمد خالد العلي، وقال سالم كريم الحسن إنه رآه"},
+    {{"injured any 1..1"}, "أصيب رجل وزميله يروي ما حدث"},
+    {{"killed any 1..1"}, "مقتل القيادي أحمد خالد العلي، أبو عمر"},
+    {{"arrested any 1..1"}, "اعتقال سالم كريم الحسن بتهمة قتل الناس"},
+    {{}, "قال كل من نضال العمر وكريم الحسن إن الطريق مغلق"},
+    {{}, "التضييق على كل من ينتقد القرار، والتغيير الحاصل بسبب ذلك"},
+    {{}, "قال الوزير: نضال العمر رجل طيب"},
+    {{"injured any 3..3"}, "أصيب ثلاثة هم: سالم كريم الحسن، فادي عمر، نضال العمر"},
+    {{"killed any 2..2"}, "توفي كل من سالم كريم (40 عاماً) وزوجته هدى العمر (35 عاماً)"},
+    {{"arrested any 2..2"}, "اعتقلت الدورية شخصين هما سالم كريم ونضال العمر"},
+    {{"killed civilian 1..1", "killed child 1..1"}, "استشهاد المواطن سالم كريم والطفلة هدى العمر"},
+};
+
+TEST(NameLists, CountWhomTheyName) {
+  for (const ListCase& c : kLists) EXPECT_THAT(ClaimsOf(c.text), UnorderedElementsAreArray(c.claims)) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad
