@@ -173,6 +173,10 @@ template <class A, class T>
 void Maybe(A& a, T& value) {
   a.Optional(value, [&](auto& inner) { a.Value(inner); });
 }
+template <class A, class T>
+void MaybeId(A& a, T& value) {
+  a.Optional(value, [&](auto& inner) { a.Value(inner.value); });
+}
 
 template <class A>
 void Fields(A& a, Ref<A, Span> s) {
@@ -331,7 +335,8 @@ void Fields(A& a, Ref<A, Reading> r) {
   Structs(a, r.claims);
   Structs(a, r.sums);
   Structs(a, r.leftovers);
-  a.List(r.sketch, [&](auto& value) { a.Fixed(value); });
+  a.Value(r.sketch.shingles);
+  a.List(r.sketch.values, [&](auto& value) { a.Fixed(value); });
 }
 
 template <class A>
@@ -511,12 +516,20 @@ Result<std::vector<Conflict>> DecodeConflicts(std::string_view bytes) {
 }
 
 std::string EncodeCopies(const Copies& copies) {
-  return Encode([&](Writer& writer) { IdList(writer, copies.articles); });
+  return Encode([&](Writer& writer) {
+    IdList(writer, copies.articles);
+    MaybeId(writer, copies.edited_from);
+    IdList(writer, copies.edits);
+  });
 }
 
 Result<Copies> DecodeCopies(std::string_view bytes) {
   Copies copies;
-  Status status = Decode(bytes, [&](Reader& reader) { IdList(reader, copies.articles); });
+  Status status = Decode(bytes, [&](Reader& reader) {
+    IdList(reader, copies.articles);
+    MaybeId(reader, copies.edited_from);
+    IdList(reader, copies.edits);
+  });
   if (!status.ok()) return status;
   return copies;
 }

@@ -7,6 +7,7 @@
 #include "tools/export.h"
 #include "tools/filter.h"
 #include "tools/json.h"
+#include "tools/possible.h"
 #include "tools/session.h"
 #include "tools/wording.h"
 
@@ -21,13 +22,15 @@ constexpr const char* kTypes[] = {"raid",  "airstrike",     "shelling",  "bombin
 int RunEvents(const Args& args, Io& io) {
   std::string place, from, to, type, actor, format;
   std::uint32_t min_outlets = 0;
-  bool conflicting = false;
+  bool conflicting = false, possible = false;
   Flags flags(
       "events",
       "Lists events: when, what, where, by how many outlets, how many were killed over what they say, and \"!\" "
       "where figures conflict.",
       "isnad events --place البصيرة --from 2020-05-01 --to 2020-05-31\n      events in one town in one month\n"
-      "  isnad events --min-outlets 2 --conflicting\n      those where outlets disagree");
+      "  isnad events --min-outlets 2 --conflicting\n      those where outlets disagree\n"
+      "  isnad events --possible --place هجين\n      links that the linker leaves open: two events there that may be "
+      "one");
   flags.Text("--place", place, "a place by any spelling or id, with all that lies in it")
       .Date("--from", from, "events of this day or later")
       .Date("--to", to, "events of this day or earlier")
@@ -35,9 +38,14 @@ int RunEvents(const Args& args, Io& io) {
       .Text("--actor", actor, "who acts, by any spelling or id")
       .Number("--min-outlets", min_outlets, "told by so many outlets at least")
       .Flag("--conflicting", conflicting, "only where figures conflict")
+      .Flag("--possible", possible, "the links in doubt: which other events each of these may be, and why it is open")
       .Format(format)
       .Json();
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;
+  if (possible && format == "csv") {
+    io.err << "isnad events: --possible has no CSV form; try --json\n";
+    return kWrongUsage;
+  }
   std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
   if (!session) return kFailed;
   Lookup& lookup = *session->lookup;
@@ -73,6 +81,13 @@ int RunEvents(const Args& args, Io& io) {
     return order(a) < order(b);
   });
 
+  if (possible) {
+    std::vector<Event> events;
+    for (Row& row : rows) events.push_back(std::move(row.event));
+    const std::vector<DoubtfulPair> pairs = DoubtfulPairsOf(lookup, events);
+    flags.json ? PrintPossibleJson(lookup, pairs, io) : PrintPossible(lookup, pairs, io);
+    return Finish(*session, io);
+  }
   if (format == "csv") {
     Csv csv(io.out, {"event", "date_from", "date_to", "date_basis", "type", "place", "region", "actors", "outlets",
                      "killed", "conflicts", "article", "outlet", "published", "quote", "url", "archive"});

@@ -105,6 +105,8 @@ TraceGraph GraphOf(Lookup& lookup, const EventFacts& facts, const std::vector<Tr
     const std::size_t from = articles[step.article];
     if (!step.copy_of.empty())
       graph.edges.push_back({from, articles[step.copy_of], TraceGraph::Tie::kCopies, "copies"});
+    if (!step.edited_from.empty())
+      graph.edges.push_back({from, articles[step.edited_from], TraceGraph::Tie::kCopies, "edits"});
     for (const std::string& root : step.cites) {
       const auto [at, fresh] = sources.try_emplace(root, graph.nodes.size());
       if (fresh) graph.nodes.push_back({TraceGraph::Kind::kSource, RootName(lookup, root)});
@@ -135,7 +137,8 @@ std::string StepRecord(Lookup& lookup, const EventFacts& facts, const TraceStep&
   const Article* article = lookup.ArticleOf(step.article);
   record.Add("record", "trace").Add("event", facts.event.id.value).Add("article", step.article.value);
   record.OrNull("outlet", step.outlet).OrNull("said", step.said ? IsoOf(*step.said) : "");
-  record.Add("teller", NameOf(step.teller)).OrNull("copy_of", step.copy_of.value).Add("cites", JsonTexts(step.cites));
+  record.Add("teller", NameOf(step.teller)).OrNull("copy_of", step.copy_of.value);
+  record.OrNull("edited_from", step.edited_from.value).Add("cites", JsonTexts(step.cites));
   record.OrNull("url", article == nullptr ? "" : article->url);
   JsonList figures;
   for (const TracedFigure& figure : step.figures) {
@@ -183,6 +186,7 @@ void Print(Lookup& lookup, const EventFacts& facts, const std::vector<TraceStep>
                      terminal)
            << " (" << Styled(Clean(step.article.value), Style::kCyan, terminal) << ") " << TellerWords(step, steps);
     if (!step.copy_of.empty()) io.out << ' ' << Clean(step.copy_of.value);
+    if (!step.edited_from.empty()) io.out << ", copies " << Clean(step.edited_from.value) << " with a figure changed";
     for (std::size_t i = 0; i < step.cites.size(); ++i) {
       io.out << (i == 0 ? ", cites " : ", ") << Isolated(RootName(lookup, step.cites[i]), terminal);
     }
@@ -230,7 +234,7 @@ int RunTrace(const Args& args, Io& io) {
   const std::optional<Event> event = EventAsked(*session, id, io);
   if (!event) return kFailed;
   const EventFacts facts = lookup.FactsOf(*event);
-  const std::vector<TraceStep> steps = TraceOf(*event, facts.claims, facts.readings, facts.copies);
+  const std::vector<TraceStep> steps = TraceOf(*event, facts.claims, facts.readings, facts.copies, facts.edits);
   if (format == "dot") {
     WriteDot(GraphOf(lookup, facts, steps), io.out);
     return Finish(*session, io);

@@ -78,13 +78,14 @@ std::optional<Side> SideAsked(Session& session, const std::string& text, Io& io)
 std::vector<Pair> PairsOf(Session& session, const Side& left, const Side& right) {
   std::vector<Pair> pairs;
   std::set<std::pair<ReportRef, ReportRef>> seen;
+  const Linker linker(*session.lexicon);
   for (const ReportRef& a : left.reports) {
     for (const ReportRef& b : right.reports) {
       if (a == b || !seen.insert(std::minmax(a, b)).second) continue;
       const Reading* x = session.lookup->ReadingOf(a.article);
       const Reading* y = session.lookup->ReadingOf(b.article);
       if (x == nullptr || y == nullptr) continue;
-      pairs.push_back({a, b, ExplainPair(*x, a.ordinal, *y, b.ordinal, *session.lexicon)});
+      pairs.push_back({a, b, ExplainPair(*x, a.ordinal, *y, b.ordinal, linker)});
     }
   }
   return pairs;
@@ -111,6 +112,8 @@ std::string ReportLine(Lookup& lookup, const ReportRef& ref, const Terminal& ter
 std::string Verdict(const PairScore& score) {
   if (!score.veto.empty()) return "held apart: " + VetoWords(score.veto);
   if (!score.eligible) return "nothing in common that a link could stand on";
+  if (score.link() && score.weak)
+    return "of one place, and nothing else: one event only where hardly anything else is told of it";
   return score.link() ? "alike enough to be one event" : "too little in common to be one event";
 }
 

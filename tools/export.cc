@@ -243,8 +243,11 @@ class Exporter {
 
   void CopyGroups() {
     Walk(store_.ForEachCopies([&](const Copies& copies) {
-      JsonObject object = Record("copies");
-      Write(object.Add("articles", ListOfIds(copies.articles)));
+      if (copies.articles.size() > 1) Write(Record("copies").Add("articles", ListOfIds(copies.articles)));
+      if (copies.edited_from) {
+        JsonObject object = Record("edited_copy");
+        Write(object.Add("articles", ListOfIds(copies.articles)).Add("edited_from", copies.edited_from->value));
+      }
       return true;
     }));
   }
@@ -504,7 +507,7 @@ std::string ReadingRecord(const Article& article, const Reading& reading) {
     object.Add("account", leftover.account == Account::kUnread ? "unread" : "no claim");
     leftovers.Raw(object.Add("reason", leftover.reason).str());
   }
-  for (const std::uint32_t value : reading.sketch) sketch.Raw(std::to_string(value));
+  for (const std::uint32_t value : reading.sketch.values) sketch.Raw(std::to_string(value));
   out.Add("entities", entities).Add("mentions", mentions).Add("reports", reports).Add("summaries", summaries);
   out.Add("claims", claims).Add("sums", sums).Add("leftovers", leftovers);
   return out.Add("sketch", sketch).str();

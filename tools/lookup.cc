@@ -86,9 +86,12 @@ EventFacts Lookup::FactsOf(const Event& event) {
     outlets.insert(reading->outlet);
   }
   facts.outlets.assign(outlets.begin(), outlets.end());
-  Result<std::map<ArticleId, ArticleId>> roots = RootsOfCopies(store_, articles);
+  Result<CopyRoots> roots = RootsOfCopies(store_, articles);
   if (!roots.ok()) Keep(roots.status());
-  if (roots.ok()) facts.copies = *std::move(roots);
+  if (roots.ok()) {
+    facts.copies = std::move(roots->copies);
+    facts.edits = std::move(roots->edits);
+  }
   facts.claims = ClaimsOf(event, facts.readings, facts.copies);
   facts.agreements = Agree(event, facts.claims);
   Result<std::vector<Conflict>> conflicts = store_.ConflictsOf(event.key);

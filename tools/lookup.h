@@ -29,6 +29,7 @@ struct EventFacts {
   std::vector<Conflict> conflicts;        // its own, then the open sums of its articles' totals
   std::vector<std::string> outlets;       // sorted, unique
   std::map<ArticleId, ArticleId> copies;  // the first article of the text that each of these copies
+  std::map<ArticleId, ArticleId> edits;   // the first article of the text that each of these tells with other figures
 };
 
 class Lookup {

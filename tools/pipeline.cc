@@ -68,11 +68,10 @@ class Pipeline::View : public LinkView {
 
   const Reading* ReadingOf(const ArticleId& article) override {
     if (const auto at = now.find(article); at != now.end()) return at->second;
-    return Stored(article);
+    return FormerReadingOf(article);
   }
 
-  // As the store has it, whatever the batch changes.
-  const Reading* Stored(const ArticleId& article) {
+  const Reading* FormerReadingOf(const ArticleId& article) override {
     auto [at, fresh] = pipeline_.cache_.try_emplace(article);
     if (fresh) {
       Result<Reading> reading = pipeline_.store_.GetReading(article);
@@ -146,7 +145,7 @@ class Pipeline::View : public LinkView {
 };
 
 Pipeline::Pipeline(const Reader& reader, Store& store)
-    : reader_(reader), lexicon_(*reader.LexiconOf(Lexicon::Languages().front())), store_(store) {}
+    : reader_(reader), linker_(*reader.LexiconOf(Lexicon::Languages().front())), store_(store) {}
 
 Pipeline::~Pipeline() = default;
 
@@ -268,7 +267,7 @@ Status Pipeline::Apply(std::vector<Change> changes, Batch batch) {
   const auto index = [&](const Reading& reading, bool add) {
     for (std::uint32_t i = 0; i < reading.reports.size(); ++i) {
       const ReportRef ref{reading.article, i};
-      for (std::string& key : KeysOf(reading, i, lexicon_)) {
+      for (std::string& key : linker_.KeysOf(reading, i)) {
         (add ? view.added : view.removed)[key].insert(ref);
         (add ? batch.add_postings : batch.remove_postings).emplace_back(std::move(key), ref);
       }
@@ -294,7 +293,7 @@ Status Pipeline::Apply(std::vector<Change> changes, Batch batch) {
 
   for (Change& change : changes) {
     touched.insert(change.id);
-    if (const Reading* old = view.Stored(change.id)) {
+    if (const Reading* old = view.FormerReadingOf(change.id)) {
       for (const ReportRef& ref : ReportsOf(*old)) gone.push_back(ref);
       index(*old, false);
     }
@@ -311,7 +310,7 @@ Status Pipeline::Apply(std::vector<Change> changes, Batch batch) {
   SortUnique(gone);
 
   // Events and their ids.
-  EventDelta delta = UpdateEvents(view, changed, gone, lexicon_);
+  EventDelta delta = linker_.UpdateEvents(view, changed, gone);
   std::map<ReportRef, EventId> anchors;
   for (const Event& event : delta.put) {
     for (const ReportRef& ref : event.reports) {
@@ -327,13 +326,29 @@ Status Pipeline::Apply(std::vector<Change> changes, Batch batch) {
   std::set<ArticleId> around = touched;
   std::set<ArticleId> old_firsts;
   std::vector<Copies> groups;
+  const auto include = [&](const Copies& group) {
+    around.insert(group.articles.begin(), group.articles.end());
+    around.insert(group.edits.begin(), group.edits.end());
+    if (group.edited_from) around.insert(*group.edited_from);
+  };
+  // One text more or less of a key that many share moves others into its first ones, or out of them.
+  for (const Change& change : changes) {
+    for (const Reading* reading : {view.FormerReadingOf(change.id), view.ReadingOf(change.id)}) {
+      if (reading == nullptr) continue;
+      for (const std::string& key : CopyKeysOf(*reading)) {
+        const std::vector<ArticleId> alike = view.ArticlesWithCopyKey(key);
+        const std::size_t moved = changes.size(), end = std::min(alike.size(), kFewAlike + moved);
+        for (std::size_t i = kFewAlike - std::min(kFewAlike, moved); i < end; ++i) around.insert(alike[i]);
+      }
+    }
+  }
   for (std::set<ArticleId> seen;;) {
     std::vector<ArticleId> fresh;
     std::set_difference(around.begin(), around.end(), seen.begin(), seen.end(), std::back_inserter(fresh));
     if (fresh.empty()) break;
     for (const ArticleId& id : fresh) {
       if (const std::optional<Copies> old = view.Found(store_.CopiesWith(id))) {
-        around.insert(old->articles.begin(), old->articles.end());
+        include(*old);
         if (!old->articles.empty()) old_firsts.insert(old->articles.front());
       }
     }
@@ -343,11 +358,10 @@ Status Pipeline::Apply(std::vector<Change> changes, Batch batch) {
       if (view.ReadingOf(id) != nullptr) there.push_back(id);
     }
     groups = CopiesAround(view, there);
-    for (const Copies& group : groups) around.insert(group.articles.begin(), group.articles.end());
+    for (const Copies& group : groups) include(group);
   }
   std::map<ArticleId, ArticleId> root_of;
   for (const Copies& group : groups) {
-    if (group.articles.size() < 2) continue;
     batch.copies.push_back(group);
     for (std::size_t i = 1; i < group.articles.size(); ++i) root_of[group.articles[i]] = group.articles.front();
   }
@@ -459,12 +473,13 @@ Status IngestAll(Input& input, const InputOptions& options, const Reader& reader
   return {};
 }
 
-Result<std::map<ArticleId, ArticleId>> RootsOfCopies(const Store& store, const std::vector<ArticleId>& articles) {
-  std::map<ArticleId, ArticleId> roots;
+Result<CopyRoots> RootsOfCopies(const Store& store, const std::vector<ArticleId>& articles) {
+  CopyRoots roots;
   for (const ArticleId& id : articles) {
     const Result<Copies> group = store.CopiesWith(id);
     if (group.ok()) {
-      if (group->articles.front() != id) roots.emplace(id, group->articles.front());
+      if (group->articles.front() != id) roots.copies.emplace(id, group->articles.front());
+      if (group->edited_from) roots.edits.emplace(id, *group->edited_from);
     } else if (group.status().code() != Code::kNotFound) {
       return group.status();
     }

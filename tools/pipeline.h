@@ -58,7 +58,7 @@ class Pipeline {
   class View;
 
   const Reader& reader_;
-  const Lexicon& lexicon_;
+  const Linker linker_;
   Store& store_;
   std::map<ArticleId, std::unique_ptr<Reading>> cache_;  // as stored
   std::map<std::string, std::string> folded_;            // surface form -> folded name
@@ -70,8 +70,12 @@ Status IngestAll(Input& input, const InputOptions& options, const Reader& reader
                  const std::function<void(const std::string&)>& complain,
                  const std::function<void(std::uint64_t articles)>& show, IngestCounts& counts);
 
-// The first article of the group of copies that each of these is in, where it is not that one itself.
-Result<std::map<ArticleId, ArticleId>> RootsOfCopies(const Store& store, const std::vector<ArticleId>& articles);
+struct CopyRoots {
+  std::map<ArticleId, ArticleId> copies;  // the first article of the group of copies, where it is not that one itself
+  std::map<ArticleId, ArticleId> edits;   // the first article of the group that its group was edited from
+};
+// Of these articles, as far as they have any.
+Result<CopyRoots> RootsOfCopies(const Store& store, const std::vector<ArticleId>& articles);
 
 }  // namespace isnad
 

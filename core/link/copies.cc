@@ -8,18 +8,24 @@
 #include "core/link/link.h"
 #include "core/text/sketch.h"
 
-// Copies: one text told by several outlets. Two articles that agree stand in one component; in it the earliest is
-// the origin of all that agree with it, then the earliest of the rest, and so on.
+// Copies: one text told by several outlets. Two articles are of one text where the shorter stands nearly whole in the
+// longer, which is at most twice as long, and all that the shorter names and dates stands there too; its figures then
+// say whether it is a copy or an edited one. Two articles that agree stand in one component; in it the earliest is the
+// origin of all that agree with it, then the earliest of the rest, and so on.
 
 namespace isnad {
 namespace {
 
 constexpr Day kCopyDays = 7;
-constexpr double kAlike = 0.6, kAlikeUndated = 0.8;  // without both days only a nearly equal text is a copy
+// How much of the shorter text stands in the longer. Reports of one event that do not copy lie under 0.6.
+constexpr double kContained = 0.65;
 constexpr double kNamesShared = 0.8;
+constexpr std::uint32_t kTimesLonger = 2;
 
-std::multiset<std::tuple<int, int, std::uint32_t, std::int64_t>> FiguresOf(const Reading& reading) {
-  std::multiset<std::tuple<int, int, std::uint32_t, std::int64_t>> figures;
+enum class SameText { kNo, kCopy, kEdited };
+
+std::set<std::tuple<int, int, std::uint32_t, std::int64_t>> FiguresOf(const Reading& reading) {
+  std::set<std::tuple<int, int, std::uint32_t, std::int64_t>> figures;
   for (const Claim& claim : reading.claims) {
     figures.emplace(static_cast<int>(claim.outcome), static_cast<int>(claim.group), claim.people.min,
                     claim.people.max ? static_cast<std::int64_t>(*claim.people.max) : -1);
@@ -27,45 +33,79 @@ std::multiset<std::tuple<int, int, std::uint32_t, std::int64_t>> FiguresOf(const
   return figures;
 }
 
-std::set<std::pair<Day, Day>> DatesOf(const Reading& reading) {
-  std::set<std::pair<Day, Day>> dates;
-  for (const Report& report : reading.reports) {
-    // Days counted from the day of publication move with it.
-    if (report.date.known() && report.date.basis == Basis::kStated) dates.emplace(*report.date.from, *report.date.to);
-  }
-  return dates;
+// Each day that the shorter text states is one that a report of the longer may mean. Days counted from the day of
+// publication move with it and say nothing.
+bool DatesAgree(const Reading& shorter, const Reading& longer) {
+  const auto may_be = [](const Date& date, const Report& other) {
+    return !other.date.known() || (*other.date.from <= *date.to && *date.from <= *other.date.to);
+  };
+  return std::all_of(shorter.reports.begin(), shorter.reports.end(), [&](const Report& report) {
+    if (!report.date.known() || report.date.basis != Basis::kStated) return true;
+    return std::any_of(longer.reports.begin(), longer.reports.end(),
+                       [&](const Report& other) { return may_be(report.date, other); });
+  });
+}
+
+template <class Set>
+bool Holds(const Set& longer, const Set& shorter) {
+  return std::includes(longer.begin(), longer.end(), shorter.begin(), shorter.end());
 }
 
 // "place:sy/raqqa" -> "place:sy"; an id that says no country is its own, an unknown name's is empty.
 std::string_view CountryOf(std::string_view id) { return id.substr(0, id.find('/')); }
 
-// Known ids and folded names. A copy that leaves out مدينة or محافظة still names the same: one name within a country.
-std::set<std::pair<std::string, std::string>> NamesOf(const Reading& reading) {
-  std::set<std::pair<std::string, std::string>> names;
+// A known id and a folded name. A copy that leaves out مدينة or محافظة still names the same: one name within a country.
+using Name = std::pair<std::string, std::string>;
+
+bool IsAmong(const Name& name, const std::set<Name>& names) {
+  return std::any_of(names.begin(), names.end(), [&](const Name& other) {
+    if (name.first == other.first) return !name.first.empty() || name.second == other.second;
+    return !name.second.empty() && name.second == other.second && CountryOf(name.first) == CountryOf(other.first);
+  });
+}
+
+std::set<Name> NamesOf(const Reading& reading) {
+  std::set<Name> names;
   for (const LocalEntity& entity : reading.entities) names.emplace(entity.known, entity.folded);
   return names;
 }
 
-bool AreCopies(const Reading& a, const Reading& b) {
-  if (a.article == b.article || (a.outlet == b.outlet && !a.outlet.empty())) return false;
-  const bool dated = a.published && b.published;
-  if (dated && std::abs(*a.published - *b.published) > kCopyDays) return false;
-  if (Likeness(a.sketch, b.sketch) < (dated ? kAlike : kAlikeUndated)) return false;
-  if (FiguresOf(a) != FiguresOf(b) || DatesOf(a) != DatesOf(b)) return false;
-  const std::set<std::pair<std::string, std::string>> x = NamesOf(a), y = NamesOf(b);
-  const auto in = [](const auto& name, const auto& names) {
-    return std::any_of(names.begin(), names.end(), [&](const auto& other) {
-      if (name.first == other.first) return !name.first.empty() || name.second == other.second;
-      return !name.second.empty() && name.second == other.second && CountryOf(name.first) == CountryOf(other.first);
-    });
+// Where it happened and to whom: what a monitor's template posts change.
+std::set<Name> ScenesOf(const Reading& reading) {
+  std::set<Name> names;
+  const auto add = [&](std::uint32_t entity) {
+    names.emplace(reading.entities.at(entity).known, reading.entities.at(entity).folded);
   };
-  // By both, so that the answer is the same from either side.
-  std::size_t in_y = 0, in_x = 0;
-  for (const auto& name : x) in_y += in(name, y);
-  for (const auto& name : y) in_x += in(name, x);
-  const std::size_t shared = std::min(in_y, in_x);
-  const std::size_t all = x.size() + y.size() - shared;
-  return all == 0 || static_cast<double>(shared) >= kNamesShared * static_cast<double>(all);
+  for (const Report& report : reading.reports) {
+    if (report.role == Role::kBackground) continue;
+    if (report.place) add(*report.place);
+    for (const std::uint32_t victim : report.victims) add(victim);
+  }
+  return names;
+}
+
+bool NamesAgree(const Reading& shorter, const Reading& longer) {
+  const std::set<Name> names = NamesOf(longer);
+  const std::set<Name> scenes = ScenesOf(shorter), all = NamesOf(shorter);
+  if (!std::all_of(scenes.begin(), scenes.end(), [&](const Name& name) { return IsAmong(name, names); })) return false;
+  const auto shared = std::count_if(all.begin(), all.end(), [&](const Name& name) { return IsAmong(name, names); });
+  return static_cast<double>(shared) >= kNamesShared * static_cast<double>(all.size());
+}
+
+SameText Compare(const Reading& shorter, const Reading& longer) {
+  if (!DatesAgree(shorter, longer) || !NamesAgree(shorter, longer)) return SameText::kNo;
+  return Holds(FiguresOf(longer), FiguresOf(shorter)) ? SameText::kCopy : SameText::kEdited;
+}
+
+SameText CompareTexts(const Reading& a, const Reading& b) {
+  if (a.article == b.article || (a.outlet == b.outlet && !a.outlet.empty())) return SameText::kNo;
+  if (a.published && b.published && std::abs(*a.published - *b.published) > kCopyDays) return SameText::kNo;
+  if (Containment(a.sketch, b.sketch) < kContained) return SameText::kNo;
+  const std::uint32_t x = a.sketch.shingles, y = b.sketch.shingles;
+  if (std::max(x, y) > kTimesLonger * std::min(x, y)) return SameText::kNo;
+  if (x != y) return x < y ? Compare(a, b) : Compare(b, a);
+  // Of two texts of one length each may be the one that leaves something out; the answer is the same from either side.
+  return std::min(Compare(a, b), Compare(b, a));
 }
 
 bool Earlier(const Reading* a, const Reading* b) {
@@ -73,6 +113,32 @@ bool Earlier(const Reading* a, const Reading* b) {
     return std::tuple(!r->published.has_value(), r->published.value_or(0), r->article);
   };
   return rank(a) < rank(b);
+}
+
+// The articles that are of one text with this one, copies and edited copies, and theirs, and so on. Marks them as seen.
+std::vector<const Reading*> ComponentOf(LinkView& view, const Reading* first, std::set<ArticleId>& seen) {
+  std::vector<const Reading*> component = {first};
+  for (std::size_t i = 0; i < component.size(); ++i) {
+    const Reading* reading = component[i];
+    std::set<ArticleId> candidates;
+    for (const std::string& key : CopyKeysOf(*reading)) {
+      const std::vector<ArticleId> alike = view.ArticlesWithCopyKey(key);
+      // From either side the same: one of the two is among the first.
+      const bool first_ones = std::lower_bound(alike.begin(), alike.end(), reading->article) - alike.begin() <
+                              static_cast<std::ptrdiff_t>(kFewAlike);
+      const std::size_t count = first_ones ? alike.size() : std::min(alike.size(), kFewAlike);
+      candidates.insert(alike.begin(), alike.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+    for (const ArticleId& id : candidates) {
+      if (seen.count(id) > 0) continue;
+      const Reading* other = view.ReadingOf(id);
+      if (other == nullptr || CompareTexts(*reading, *other) == SameText::kNo) continue;
+      seen.insert(id);
+      component.push_back(other);
+    }
+  }
+  std::sort(component.begin(), component.end(), Earlier);
+  return component;
 }
 
 }  // namespace
@@ -83,31 +149,31 @@ std::vector<Copies> CopiesAround(LinkView& view, const std::vector<ArticleId>& a
   for (const ArticleId& start : articles) {
     const Reading* first = view.ReadingOf(start);
     if (first == nullptr || !seen.insert(start).second) continue;
-    std::vector<const Reading*> component = {first};
-    for (std::size_t i = 0; i < component.size(); ++i) {
-      const Reading* reading = component[i];
-      std::set<ArticleId> candidates;
-      for (const std::string& key : CopyKeysOf(*reading)) {
-        for (const ArticleId& other : view.ArticlesWithCopyKey(key)) candidates.insert(other);
-      }
-      for (const ArticleId& id : candidates) {
-        const Reading* other = view.ReadingOf(id);
-        if (other == nullptr || seen.count(id) > 0 || !AreCopies(*reading, *other)) continue;
-        seen.insert(id);
-        component.push_back(other);
-      }
-    }
-    std::sort(component.begin(), component.end(), Earlier);
+    const std::vector<const Reading*> component = ComponentOf(view, first, seen);
     std::vector<bool> taken(component.size());
+    std::vector<std::size_t> firsts;  // by group: where in the component its first article stands
+    std::vector<Copies> groups;
     for (std::size_t i = 0; i < component.size(); ++i) {
       if (taken[i]) continue;
-      Copies copies{{component[i]->article}};
+      Copies copies{{component[i]->article}, std::nullopt, {}};
+      const auto origin = std::find_if(firsts.begin(), firsts.end(), [&](std::size_t earlier) {
+        return CompareTexts(*component[i], *component[earlier]) == SameText::kEdited;
+      });
+      if (origin != firsts.end()) {
+        copies.edited_from = component[*origin]->article;
+        groups.at(static_cast<std::size_t>(origin - firsts.begin())).edits.push_back(component[i]->article);
+      }
       for (std::size_t j = i + 1; j < component.size(); ++j) {
-        if (taken[j] || !AreCopies(*component[i], *component[j])) continue;
+        if (taken[j] || CompareTexts(*component[i], *component[j]) != SameText::kCopy) continue;
         taken[j] = true;
         copies.articles.push_back(component[j]->article);
       }
-      if (copies.articles.size() > 1) result.push_back(std::move(copies));
+      firsts.push_back(i);
+      groups.push_back(std::move(copies));
+    }
+    for (Copies& copies : groups) {
+      if (copies.articles.size() > 1 || copies.edited_from || !copies.edits.empty())
+        result.push_back(std::move(copies));
     }
   }
   std::sort(result.begin(), result.end(),

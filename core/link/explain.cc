@@ -72,6 +72,7 @@ class Trial {
           if (linked_) view.days->from = view.days->to = b_.days->to + kElsewhen;
           view.days->basis = Basis::kStated;
           view.latest.reset();
+          view.near.reset();
           changes.push_back({what, IsoOf(view.days->from)});
           break;
         case What::kType:
@@ -96,8 +97,8 @@ class Trial {
 }  // namespace
 
 PairReason ExplainPair(const Reading& a, std::uint32_t report_a, const Reading& b, std::uint32_t report_b,
-                       const Lexicon& lexicon) {
-  const internal::Knowledge knowledge = internal::KnowledgeOf(lexicon);
+                       const Linker& linker) {
+  const internal::Knowledge& knowledge = linker.knowledge();
   const ReportView left = internal::ViewOf(a, report_a, knowledge), right = internal::ViewOf(b, report_b, knowledge);
   PairReason reason{internal::Score(left, right, knowledge.weights), {}};
   const Trial trial(left, right, knowledge.weights);

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "core/lexicon/lexicon.h"
 #include "core/link/link.h"
 #include "core/model/reading.h"
 
@@ -31,7 +30,7 @@ struct PairReason {
 
 // Pure; any thread. Indexes are of reports of these readings.
 PairReason ExplainPair(const Reading& a, std::uint32_t report_a, const Reading& b, std::uint32_t report_b,
-                       const Lexicon& lexicon);
+                       const Linker& linker);
 
 }  // namespace isnad
 

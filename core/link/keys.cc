@@ -1,268 +1,142 @@
 #include <algorithm>
-#include <cassert>
 #include <string>
 
 #include "core/link/pair.h"
+#include "core/text/sketch.h"
 
-// Keys. A stored key says one thing that a report has: its place on a day ("o"), its place or a place above it on a
-// day ("a"), its place whatever the day ("D"), the same without a day ("U"), a victim's name ("v"). A report looks up
-//   o: its own place, and each place above it: the same place, and the wider report;
-//   a: its own place: the reports below it;
-//   U: its own place, if it has days: reports that tell none;
-//   D: its own place, if it has none: all reports there.
-// So a village never scans its governorate, and a dated report never scans its town's history.
+// Keys. A stored key says one thing that a report has. Of one that tells its days:
+//   o: its own place, on a day;                     a: its own place or one above it, on a day;
+//   p: a place that its article names, on a day;    d: its own place, in a stretch of kStretch days;
+//   n: its own place and a rare name;               D: its own place.
+// Of one that tells none:
+//   u: its own place, in each stretch that it may lie in; w: the same, on a weekday; y: its own place, on a day of the
+//   year; m: its own place and a rare name; U: its own place.
+// Of both, v: a victim's name. A report looks up
+//   o: its own place, each place above it and each that its article names, on its days;
+//   a, p: its own place, on its days;
+//   u, w, y, m: its own place, if it has days: the reports that tell none;
+//   d, or o on every day that its weekday allows, n and m: its own place, if it has none.
+// So a village never scans its governorate, and
+// nothing scans its town's history: each key holds a stretch of time, or a name. D and U alone do not. They are looked
+// up, an undated report's only evidence being that hardly anything else was told of its place, as long as D is short.
 
 namespace isnad {
 namespace internal {
 namespace {
 
-constexpr int kKeyDays = 40;  // a longer span is as good as no day
-constexpr int kTierOneDays = 4;
-constexpr Day kStampSlack = 1;  // a stamp of another time zone may fall before the event
-constexpr std::size_t kSkeletonLetters = 3;
+constexpr Day kStretch = 32;
 
-// The letters of a name that spelling varies least in: vowels, breathings and spaces taken out. Names with fewer than
-// three such letters keep their folded form: they would meet too many others.
-std::string SkeletonOf(std::string_view folded) {
-  static constexpr std::string_view kLoose[] = {"\u0627", "\u0648", "\u064a", "\u0647", " ", "-"};
-  std::string skeleton;
-  std::size_t letters = 0;
-  for (std::size_t i = 0; i < folded.size();) {
-    std::size_t size = 1;
-    while (i + size < folded.size() && (static_cast<unsigned char>(folded[i + size]) & 0xC0) == 0x80) ++size;
-    std::string_view letter = folded.substr(i, size);
-    i += size;
-    if (std::find(std::begin(kLoose), std::end(kLoose), letter) != std::end(kLoose)) continue;
-    if (letter == "\u0630") letter = "\u062f";  // ذ is written د in many village names
-    skeleton += letter;
-    ++letters;
-  }
-  return letters < kSkeletonLetters ? std::string(folded) : skeleton;
-}
+std::string On(Day day) { return "|" + std::to_string(day); }
 
-std::size_t LettersOf(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
-  if (!place.known.empty()) tokens.push_back(place.known);
-  if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
-}
-
-// A name that holds a governorate's name tells a part of it ("its eastern countryside") or a road through it, which is
-// no more precise than the governorate. Names of one place never do: a village has its own.
-const KnownEntity* RegionNamedIn(const std::string& folded, const Knowledge& knowledge) {
-  const std::string padded = " " + folded + " ";
-  for (const auto& [name, id] : knowledge.regions) {
-    if (!name.empty() && padded.find(" " + name + " ") != std::string::npos) return knowledge.entity(id);
-  }
-  return nullptr;
-}
-
-// A part of a town, by its cue: a street, a hospital, a quarter that the lexicon does not know.
-bool IsWithinTown(const LocalEntity& place) {
-  static constexpr std::string_view kParts[] = {"spot", "road", "area", "around"};
-  return place.known.empty() && std::find(std::begin(kParts), std::end(kParts), place.kind) != std::end(kParts);
-}
-
-bool IsCountry(const KnownEntity* entity) { return entity != nullptr && entity->kind == "country"; }
-
-bool IsBelowCountry(const Reading& reading, std::uint32_t place, const Knowledge& knowledge) {
-  const LocalEntity& local = reading.entities.at(place);
-  return local.known.empty() ? !local.scoped : !IsCountry(knowledge.entity(local.known));
-}
-
-bool HasTwoParts(const std::string& folded) { return folded.find(' ') != std::string::npos; }
-
-template <class Indexes>
-std::set<std::string> NamesOf(const Reading& reading, const Indexes& indexes) {
-  std::set<std::string> names;
-  for (const std::uint32_t i : indexes) {
-    const LocalEntity& entity = reading.entities.at(i);
-    if (entity.type != EntityType::kPerson || entity.scoped) continue;
-    if (!entity.known.empty()) {
-      names.insert(entity.known);
-    } else if (HasTwoParts(entity.folded)) {
-      names.insert(entity.folded);
-    }
-  }
-  return names;
-}
-
-void AddParents(const KnownEntity* entity, const Knowledge& knowledge, ReportView& view) {
-  // A gazetteer whose parents run in a circle would be a bug of the data; the bound keeps it from hanging.
-  for (int steps = 0; entity != nullptr && steps < 16; ++steps) {
-    if (IsCountry(entity)) return;
-    view.above.insert(entity->id);
-    if (entity->kind == "region" && view.governorate.empty()) view.governorate = entity->id;
-    entity = entity->parent.empty() ? nullptr : knowledge.entity(entity->parent);
-  }
-}
-
-void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view) {
-  const LocalEntity& local = view.reading->entities.at(index);
-  if (local.type != EntityType::kPlace || local.scoped) return;
-  const KnownEntity* known = local.known.empty() ? nullptr : knowledge.entity(local.known);
-  if (IsCountry(known)) return;
-  if (known != nullptr) {
-    AddParents(known, knowledge, view);
-  } else if (!local.folded.empty()) {
-    view.above.insert("x:" + SkeletonOf(local.folded));
-  }
-}
-
-// "مشفى أعزاز": a place within a town is named after it more often than after another.
-void AddNamesake(const LocalEntity& local, ReportView& view) {
-  const std::size_t cue = local.folded.find(' ');
-  if (cue != std::string::npos) view.above.insert("x:" + SkeletonOf(local.folded.substr(cue + 1)));
-}
-
-// Something below a district lies above it.
-bool HasTown(const ReportView& view, const Knowledge& knowledge) {
-  return std::any_of(view.above.begin(), view.above.end(), [&](const std::string& token) {
-    if (token.starts_with("x:")) return true;
-    const KnownEntity* known = knowledge.entity(token);
-    return known != nullptr && known->kind != "region" && known->kind != "district" && known->kind != "area";
-  });
-}
-
-bool IsRegionOrCountry(const KnownEntity* entity) {
-  return entity != nullptr && (entity->kind == "region" || entity->kind == "country");
-}
-
-void AddMaybeAbove(const Knowledge& knowledge, ReportView& view) {
-  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
-    const LocalEntity& local = view.reading->entities[i];
-    if (local.type != EntityType::kPlace || local.scoped || i == *view.place || IsWithinTown(local)) continue;
-    if (!local.known.empty() && !IsRegionOrCountry(knowledge.entity(local.known))) view.maybe_above.insert(local.known);
-  }
-}
-
-void AddOthers(const Knowledge& knowledge, ReportView& view) {
-  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
-    const LocalEntity& local = view.reading->entities[i];
-    if (local.scoped || i == view.place) continue;
-    if (local.type == EntityType::kPerson && local.known.empty() && HasTwoParts(local.folded))
-      view.others.insert(local.folded);
-    if (local.type != EntityType::kPlace) continue;
-    const KnownEntity* known = local.known.empty() ? nullptr : knowledge.entity(local.known);
-    if (IsRegionOrCountry(known) || view.above.count(local.known) > 0) continue;
-    const std::string token = known != nullptr ? known->id : "x:" + SkeletonOf(local.folded);
-    if (view.above.count(token) == 0 && std::find(view.own.begin(), view.own.end(), token) == view.own.end())
-      view.others.insert(token);
-  }
-}
-
-}  // namespace
-
-bool ReportView::dated() const { return days && days->span() <= kKeyDays; }
-
-int ReportView::tier() const { return days && days->span() <= kTierOneDays && precise ? 1 : 2; }
-
-ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge& knowledge) {
-  ReportView view;
-  view.ref = {reading.article, report};
-  view.reading = &reading;
-  view.report = &reading.reports.at(report);
-  const Report& told = *view.report;
-
-  // "The town's market" means nothing elsewhere: what lies above it does.
-  view.place = told.place;
-  for (int steps = 0; view.place && reading.entities.at(*view.place).scoped && steps < 8; ++steps) {
-    view.place = reading.entities.at(*view.place).parent;
-  }
-  if (view.place && reading.entities.at(*view.place).scoped) view.place.reset();
-  if (!view.place && !told.regions.empty() && !reading.entities.at(told.regions.front()).scoped) {
-    view.place = told.regions.front();
-  }
-  if (view.place) {
-    const LocalEntity& local = reading.entities.at(*view.place);
-    view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
-    view.folded = local.folded;
-    const KnownEntity* around = view.known == nullptr ? RegionNamedIn(local.folded, knowledge) : nullptr;
-    if (around != nullptr) {
-      view.known = around;
-      view.governorate = around->id;
-      view.own = {around->id};
-    } else if (IsCountry(view.known)) {
-      view.place.reset();
-    } else {
-      AddTokens(local, view.own);
-      if (view.known != nullptr && view.known->kind == "region") view.governorate = view.known->id;
-      if (view.known != nullptr && !view.known->parent.empty()) {
-        AddParents(knowledge.entity(view.known->parent), knowledge, view);
-      }
-      if (local.parent) AddAbove(*local.parent, knowledge, view);
-      for (const std::uint32_t region : told.regions) {
-        if (region != *view.place) AddAbove(region, knowledge, view);
-      }
-      view.region_told = (local.parent && IsBelowCountry(reading, *local.parent, knowledge)) ||
-                         std::any_of(told.regions.begin(), told.regions.end(), [&](std::uint32_t region) {
-                           return region != *view.place && IsBelowCountry(reading, region, knowledge);
-                         });
-      // A street "in Raqqa" lies in the city, though the name is the governorate's too.
-      if (IsWithinTown(local) && !view.governorate.empty()) {
-        if (const auto seat = knowledge.seats.find(view.governorate); seat != knowledge.seats.end())
-          view.above.insert(seat->second);
-      }
-      for (const std::string& token : view.own) view.above.erase(token);
-      if (IsWithinTown(local) && told.role == Role::kMain && !HasTown(view, knowledge)) AddMaybeAbove(knowledge, view);
-      if (local.kind == "spot") AddNamesake(local, view);
-      const std::size_t first = local.folded.find(' ');
-      if (local.known.empty() && first != std::string::npos && !IsWithinTown(local)) {
-        const std::string word = SkeletonOf(local.folded.substr(0, first));
-        if (LettersOf(word) >= kSkeletonLetters) view.begin = "x:" + word;
-      }
-      // "حي الدرجة الأولى" is "حي الدرجة" to others: the word of what it is, and a name of two words.
-      const std::size_t last = local.folded.rfind(' ');
-      if (IsWithinTown(local) && first != std::string::npos && last != first)
-        view.begin = "x:" + SkeletonOf(local.folded.substr(0, last));
-      // A camp or a quarter lies in a governorate; a desert or a river crosses several.
-      view.precise = !view.own.empty() &&
-                     (view.known == nullptr ||
-                      (view.known->kind == "area" ? !view.governorate.empty() : view.known->kind != "region"));
-    }
-  }
-
-  for (const std::optional<Day>& bound : {reading.published, reading.not_after}) {
-    if (bound && (!view.latest || *bound + kStampSlack < *view.latest)) view.latest = *bound + kStampSlack;
-  }
-  if (told.date.known() && *told.date.from <= *told.date.to) {
-    view.days = Window{*told.date.from, *told.date.to, told.date.basis};
-    if (view.latest && view.days->from <= *view.latest) view.days->to = std::min(view.days->to, *view.latest);
-  } else if (told.date.to && (!view.latest || *told.date.to < *view.latest)) {
-    view.latest = told.date.to;
-  }
-
-  if (told.role == Role::kMain) AddOthers(knowledge, view);
-  view.arrests = std::any_of(reading.claims.begin(), reading.claims.end(), [&](const Claim& claim) {
-    return claim.report == report && (claim.outcome == Outcome::kArrested || claim.outcome == Outcome::kCaptured) &&
-           claim.people.form != Form::kNegated;
-  });
-  view.victims = NamesOf(reading, told.victims);
-  view.targets = NamesOf(reading, told.targets);
-  for (const std::uint32_t actor : told.actors) {
-    if (!reading.entities.at(actor).scoped) view.actors.insert(EntityIdOf(reading, actor).value);
-  }
-  return view;
-}
-
-namespace {
+Day StretchOf(Day day) { return day >= 0 ? day / kStretch : -((-day + kStretch - 1) / kStretch); }
 
 void Finish(std::vector<std::string>& keys) {
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
+std::string OfYear(int month, int day) { return "|" + std::to_string(month) + "-" + std::to_string(day); }
+
+std::string OnWeekday(Day stretch, int weekday) { return On(stretch) + "w" + std::to_string(weekday); }
+
 template <class Visit>
 void EachDay(const ReportView& view, const Visit& visit) {
   if (!view.dated()) return;
   // One day more than told, so that days one apart meet.
-  for (Day day = view.days->from; day <= view.days->to + 1; ++day) visit("|" + std::to_string(day));
+  for (Day day = view.days->from; day <= view.days->to + 1; ++day) visit(On(day));
+}
+
+// Its own place, by each of its tokens.
+template <class Visit>
+void EachOwn(const ReportView& view, const Visit& visit) {
+  if (!view.precise) return;
+  for (const std::string& token : view.own) visit(token);
+  if (!view.begin.empty()) visit(view.begin);
+}
+
+// The days that an undated report allows.
+template <class Visit>
+void EachNearDay(const ReportView& view, const Visit& visit) {
+  if (!view.near) return;
+  for (Day day = view.near->first; day <= view.near->second; ++day) {
+    if (!view.report->date.hinted() || view.report->date.Allows(day)) visit(day);
+  }
+}
+
+bool TellsDayOfYear(const ReportView& view) {
+  return !view.days && view.report->date.month && view.report->date.month_day;
+}
+
+// What an undated report is stored under, and what a dated one looks up: its stretches, or weekdays in them.
+std::set<std::string> StretchesOf(const ReportView& view) {
+  std::set<std::string> suffixes;
+  const bool by_weekday = !view.days && view.report->date.weekdays != 0;
+  EachNearDay(view, [&](Day day) {
+    suffixes.insert(by_weekday ? OnWeekday(StretchOf(day), WeekdayOf(day)) : On(StretchOf(day)));
+  });
+  return suffixes;
+}
+
+void AddUndated(const ReportView& view, std::vector<std::string>& keys) {
+  const std::set<std::string> stretches = StretchesOf(view);
+  EachOwn(view, [&](const std::string& token) {
+    keys.push_back("U:" + token);
+    for (const std::string& stretch : stretches) keys.push_back("u:" + token + stretch);
+    if (TellsDayOfYear(view))
+      keys.push_back("y:" + token + OfYear(*view.report->date.month, *view.report->date.month_day));
+    for (const std::string& name : view.specifics) keys.push_back("m:" + token + "|" + name);
+  });
+}
+
+void LookForUndated(const ReportView& view, std::vector<std::string>& keys) {
+  EachOwn(view, [&](const std::string& token) {
+    for (Day day = view.days->from; day <= view.days->to; ++day) {
+      keys.push_back("u:" + token + On(StretchOf(day)));
+      keys.push_back("u:" + token + OnWeekday(StretchOf(day), WeekdayOf(day)));
+      const CivilDay civil = CivilOf(day);
+      keys.push_back("y:" + token + OfYear(civil.month, civil.day));
+    }
+    for (const std::string& name : view.specifics) keys.push_back("m:" + token + "|" + name);
+  });
+}
+
+void LookForDated(const ReportView& view, std::vector<std::string>& keys) {
+  // An undated report that tells its day of the year has happened in one of these years.
+  constexpr int kFirstYear = 1970, kLastYear = 2069;
+  const bool by_weekday = !view.days && view.report->date.weekdays != 0;
+  EachOwn(view, [&](const std::string& token) {
+    EachNearDay(view, [&](Day day) {
+      keys.push_back(by_weekday ? "o:" + token + On(day) : "d:" + token + On(StretchOf(day)));
+    });
+    if (TellsDayOfYear(view)) {
+      CivilDay civil{kFirstYear, *view.report->date.month, *view.report->date.month_day};
+      for (; civil.year <= kLastYear; ++civil.year) {
+        if (IsValid(civil)) keys.push_back("o:" + token + On(DayOf(civil)));
+      }
+    }
+    for (const std::string& name : view.specifics) {
+      keys.push_back("n:" + token + "|" + name);
+      keys.push_back("m:" + token + "|" + name);
+    }
+  });
 }
 
 }  // namespace
+
+bool MayBeNear(const ReportView& undated, const ReportView& dated) {
+  if (TellsDayOfYear(undated)) {
+    for (Day day = dated.days->from; day <= dated.days->to; ++day) {
+      if (undated.report->date.Allows(day)) return true;
+    }
+    return false;
+  }
+  if (!undated.near) return false;
+  for (Day day = std::max(dated.days->from, undated.near->first); day <= std::min(dated.days->to, undated.near->second);
+       ++day) {
+    if (!undated.report->date.hinted() || undated.report->date.Allows(day)) return true;
+  }
+  return false;
+}
 
 std::vector<std::string> KeysOf(const ReportView& view) {
   std::vector<std::string> keys;
@@ -274,16 +148,16 @@ std::vector<std::string> KeysOf(const ReportView& view) {
     if (!view.begin.empty()) keys.push_back("o:" + view.begin + day);
     for (const std::string& token : view.above) keys.push_back("a:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("a:" + token + day);
+    for (const std::string& token : view.named) keys.push_back("p:" + token + day);
   });
-  if (view.precise) {
-    for (const std::string& token : view.own) {
+  if (view.dated()) {
+    EachOwn(view, [&](const std::string& token) {
+      for (Day day = view.days->from; day <= view.days->to; ++day) keys.push_back("d:" + token + On(StretchOf(day)));
+      for (const std::string& name : view.specifics) keys.push_back("n:" + token + "|" + name);
       keys.push_back("D:" + token);
-      if (!view.dated()) keys.push_back("U:" + token);
-    }
-    if (!view.begin.empty()) {
-      keys.push_back("D:" + view.begin);
-      if (!view.dated()) keys.push_back("U:" + view.begin);
-    }
+    });
+  } else {
+    AddUndated(view, keys);
   }
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
   Finish(keys);
@@ -296,30 +170,34 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
     for (const std::string& token : view.own) {
       keys.push_back("o:" + token + day);
       keys.push_back("a:" + token + day);
+      keys.push_back("p:" + token + day);
     }
     if (!view.begin.empty()) keys.push_back("o:" + view.begin + day);
     for (const std::string& token : view.above) keys.push_back("o:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("o:" + token + day);
+    for (const std::string& token : view.named) keys.push_back("o:" + token + day);
   });
-  if (view.precise) {
-    const char* kind = view.dated() ? "U:" : "D:";
-    for (const std::string& token : view.own) keys.push_back(kind + token);
-    if (!view.begin.empty()) keys.push_back(kind + view.begin);
-  }
+  view.dated() ? LookForUndated(view, keys) : LookForDated(view, keys);
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
   Finish(keys);
   return keys;
 }
 
+std::vector<WeakLookup> WeakLookupsOf(const ReportView& view) {
+  std::vector<WeakLookup> lookups;
+  EachOwn(view, [&](const std::string& token) {
+    lookups.push_back({(view.dated() ? "U:" : "D:") + token, "D:" + token});
+  });
+  return lookups;
+}
+
 }  // namespace internal
 
 std::vector<std::string> CopyKeysOf(const Reading& reading) {
-  // 16 bands of 4: a text of likeness 0.6 is found 9 times in 10, one of 0.8 practically always.
-  constexpr std::size_t kRows = 4;
   std::vector<std::string> keys;
-  for (std::size_t i = 0; i + kRows <= reading.sketch.size(); i += kRows) {
-    std::string key = "c:" + std::to_string(i / kRows);
-    for (std::size_t j = 0; j < kRows; ++j) key += ":" + std::to_string(reading.sketch[i + j]);
+  for (const SketchBand& band : BandsOf(reading.sketch)) {
+    std::string key = "c:" + std::to_string(band.at);
+    for (const std::uint32_t value : band.values) key += ":" + std::to_string(value);
     keys.push_back(std::move(key));
   }
   std::sort(keys.begin(), keys.end());

@@ -8,43 +8,38 @@
 namespace isnad {
 namespace internal {
 
-Knowledge PlacesOf(const Lexicon& lexicon) {
+Knowledge KnowledgeOf(const Lexicon& lexicon) {
   Knowledge knowledge{[&lexicon](std::string_view id) { return lexicon.Entity(id); }, {}, {}, {}};
   for (const KnownEntity& entity : lexicon.Entities()) {
     if (entity.type != EntityType::kPlace) continue;
     if (entity.kind == "region") knowledge.regions.emplace(FoldName(entity.name), entity.id);
     if (entity.bare) knowledge.seats.emplace(entity.parent, entity.id);
   }
-  return knowledge;
-}
-
-Knowledge KnowledgeOf(const Lexicon& lexicon) {
-  Knowledge knowledge = PlacesOf(lexicon);
   knowledge.weights = ParseWeights(lexicon.Table("link_weights"));
   return knowledge;
 }
 
 }  // namespace internal
 
-std::vector<std::string> KeysOf(const Reading& reading, std::uint32_t report, const Lexicon& lexicon) {
-  return internal::KeysOf(internal::ViewOf(reading, report, internal::PlacesOf(lexicon)));
+Linker::Linker(const Lexicon& lexicon)
+    : knowledge_(std::make_unique<internal::Knowledge>(internal::KnowledgeOf(lexicon))) {}
+Linker::~Linker() = default;
+
+std::vector<std::string> Linker::KeysOf(const Reading& reading, std::uint32_t report) const {
+  return internal::KeysOf(internal::ViewOf(reading, report, *knowledge_));
 }
 
-PairScore ScorePair(const Reading& a, std::uint32_t report_a, const Reading& b, std::uint32_t report_b,
-                    const Lexicon& lexicon) {
-  const internal::Knowledge knowledge = internal::KnowledgeOf(lexicon);
-  return internal::Score(internal::ViewOf(a, report_a, knowledge), internal::ViewOf(b, report_b, knowledge),
-                         knowledge.weights);
+PairScore Linker::ScorePair(const Reading& a, std::uint32_t report_a, const Reading& b, std::uint32_t report_b) const {
+  return internal::Score(internal::ViewOf(a, report_a, *knowledge_), internal::ViewOf(b, report_b, *knowledge_),
+                         knowledge_->weights);
 }
 
-EventDelta UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed, const std::vector<ReportRef>& gone,
-                        const Lexicon& lexicon) {
-  return internal::UpdateEvents(view, changed, gone, internal::KnowledgeOf(lexicon));
+EventDelta Linker::UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed,
+                                const std::vector<ReportRef>& gone) const {
+  return internal::UpdateEvents(view, changed, gone, *knowledge_);
 }
 
-Graph LinkAll(const std::vector<Reading>& readings, const Lexicon& lexicon) {
-  return internal::LinkAll(readings, internal::KnowledgeOf(lexicon));
-}
+Graph Linker::LinkAll(const std::vector<Reading>& readings) const { return internal::LinkAll(readings, *knowledge_); }
 
 Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Lexicon& lexicon) {
   return internal::MakeEntity(id, readings,

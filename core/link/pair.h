@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/link/link.h"
@@ -28,10 +29,11 @@ struct Knowledge {
   Weights weights;
   std::map<std::string, std::string> regions;  // folded name of a governorate -> its id
   std::map<std::string, std::string> seats;    // id of a governorate -> that of the city called like it
+  // Reports with days of one place, up to which an undated one of that place that has nothing else is looked at. More
+  // of them would be as many ties. (chosen; the events of real sets have up to 30 reports)
+  std::size_t few_told = 32;
 };
 Knowledge KnowledgeOf(const Lexicon& lexicon);
-// The same without weights: enough for keys and entities.
-Knowledge PlacesOf(const Lexicon& lexicon);
 
 struct Window {
   Day from = 0, to = 0;
@@ -56,22 +58,44 @@ struct ReportView {
   bool precise = false;      // below a governorate
   bool region_told = false;  // the article itself says what lies above it
   std::optional<Window> days;
-  std::optional<Day> latest;               // it happened on or before this day
+  std::optional<Day> latest;  // it happened on or before this day
+  // Of a report that is not dated(): the days on which it may have happened as far as others are looked for, both
+  // included. Nothing: only a name or its words tie it to an event.
+  std::optional<std::pair<Day, Day>> near;
   std::set<std::string> victims, targets;  // folded names of two parts or more
   std::set<std::string> actors;            // ids
   bool arrests = false;                    // someone is arrested or captured in it
   // What else the article of a main report names that is its own: people in two words, villages. Its place is not
   // there.
   std::set<std::string> others;
-  bool dated() const;  // its days are few enough to be keys
+  // Tokens of the places that it names in one breath with its own, those left out that another of its reports has.
+  std::set<std::string> named;
+  std::set<std::string> specifics;  // victims, targets, and of the others those that are rare
+  bool dated() const;               // its days are few enough to be keys
   int tier() const;
 };
 ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge& knowledge);
 
-// The keys a report is stored under, and those under which its candidates are found. Two eligible reports share a
-// stored key, and each finds the other.
+// The keys a report is stored under, and those under which its candidates are found: of two eligible reports each finds
+// the other, by these or by the weak ones below.
 std::vector<std::string> KeysOf(const ReportView& view);
 std::vector<std::string> LookupsOf(const ReportView& view);
+
+// Whether an undated report may tell of what happened on a dated one's days, by the day or weekday that it tells or by
+// when it was published or saved. How far back that goes is bounded, so that no town's history is ever scanned.
+bool MayBeNear(const ReportView& undated, const ReportView& dated);
+
+// Where reports are found that share nothing but the place, as long as `told` finds few (Knowledge): the reports of the
+// place that tell their days.
+struct WeakLookup {
+  std::string key, told;
+};
+std::vector<WeakLookup> WeakLookupsOf(const ReportView& view);
+
+// The letters of a folded name that spelling varies least in.
+std::string SkeletonOf(std::string_view folded);
+// How long after it happened an archive saves what is still news.
+inline constexpr Day kSavedDays = 30;
 
 PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights);
 

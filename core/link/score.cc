@@ -18,14 +18,14 @@ constexpr double kNearKm = 6;
 constexpr Day kSoonDays = 3, kTogetherDays = 2, kLongDays = 60;
 constexpr int kSharpDays = 2;  // a night lies on two days
 constexpr int kHintDays = 4;   // a weekday tells nothing of a week
-constexpr Day kStampSlack = 1, kSavedDays = 30;
+constexpr Day kStampSlack = 1;
 constexpr double kTextsAlike = 0.15;
 
 bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return b.count(x) > 0; });
 }
 
-enum class Places { kUnknown, kSame, kAlike, kAbove, kMaybeAbove, kNear, kSibling };
+enum class Places { kUnknown, kSame, kAlike, kAbove, kMaybeAbove, kNear, kNamed, kSibling };
 
 double DistanceKm(const KnownEntity& a, const KnownEntity& b) {
   constexpr double kRadiusKm = 6371, kRadian = 3.14159265358979323846 / 180;
@@ -65,6 +65,11 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
     return Places::kNear;
   }
   return Places::kSibling;
+}
+
+// Days between two reports that tell theirs.
+Day GapOf(const ReportView& a, const ReportView& b) {
+  return std::max(0, std::max(a.days->from, b.days->from) - std::min(a.days->to, b.days->to));
 }
 
 bool IsFire(EventType type) { return type == EventType::kAirstrike || type == EventType::kShelling; }
@@ -131,6 +136,11 @@ std::optional<Span> EventQuote(const ReportView& view) {
   return view.report->mentions.front();
 }
 
+// What an undated report must share with another besides the place: a rare name, or a time that may be the same.
+bool HaveMoreInCommon(const ReportView& a, const ReportView& b) {
+  return Share(a.specifics, b.specifics) || (a.dated() && MayBeNear(b, a)) || (b.dated() && MayBeNear(a, b));
+}
+
 }  // namespace
 
 std::int32_t Weights::Of(std::string_view feature) const {
@@ -165,7 +175,12 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
   // The reader has already told one article's events apart.
   if (a.ref.article == b.ref.article) veto("one-article");
 
-  const Places places = ComparePlaces(a, b);
+  Places places = ComparePlaces(a, b);
+  // "قصفت القوات قريتي كذا وكذا": on one day, a village that the other article names beside its own is where it was
+  // too.
+  if (places == Places::kSibling && a.dated() && b.dated() && GapOf(a, b) == 0 &&
+      (HasOneOf(a.named, b) || HasOneOf(b.named, a)))
+    places = Places::kNamed;
   const bool both_vague = !a.precise && !b.precise;
   switch (places) {
     case Places::kSame:
@@ -183,6 +198,9 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
     case Places::kNear:
       add("near-place", PlaceQuote(a), PlaceQuote(b));
       break;
+    case Places::kNamed:
+      add("place-named", PlaceQuote(a), PlaceQuote(b));
+      break;
     case Places::kSibling:
       veto("sibling-places");
       break;
@@ -194,7 +212,7 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
   bool common_day = false;
   if (a.days && b.days) {
     const Window &x = *a.days, &y = *b.days;
-    const Day gap = std::max(0, std::max(x.from, y.from) - std::min(x.to, y.to));
+    const Day gap = GapOf(a, b);
     const bool strong = x.strong() && y.strong();
     common_day = gap <= 1 && a.dated() && b.dated();
     if (gap == 0) {
@@ -279,9 +297,13 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
     add(Share(a.actors, b.actors) ? "shared-actor" : "other-actors", EventQuote(a), EventQuote(b));
   }
 
-  const bool by_day = common_day && (same_place || places == Places::kAbove || places == Places::kMaybeAbove);
+  const bool by_day = common_day && (same_place || places == Places::kAbove || places == Places::kMaybeAbove ||
+                                     places == Places::kNamed);
+  const bool both_open = !a.dated() && !b.dated();
   const bool by_place = (!a.dated() || !b.dated()) && same_place && a.precise && b.precise && near_type;
-  result.eligible = by_day || by_place || shared_victim;
+  const bool by_more = by_place && HaveMoreInCommon(a, b);
+  result.eligible = by_day || (by_place && !both_open) || by_more || shared_victim;
+  result.weak = result.eligible && !by_day && !by_more && !shared_victim;
   return result;
 }
 

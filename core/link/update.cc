@@ -58,9 +58,12 @@ class Updater {
     }
     for (const auto& [report, group] : group_of_) {
       for (const ReportRef& other : Neighbours(*Find(report))) {
-        const ReportView* view = Find(other);
-        if (view != nullptr && view->tier() == 2) again.insert(other.article);
+        if (Find(other)->tier() == 2) again.insert(other.article);
       }
+    }
+    for (const ArticleId& article : ArticlesOf(lost_)) {
+      AddWhereFewTell(view_.FormerReadingOf(article), again);
+      AddWhereFewTell(view_.ReadingOf(article), again);
     }
     for (const ArticleId& article : again) DecideAgain(article);
     return Write();
@@ -82,6 +85,26 @@ class Updater {
       }
     }
     return at->second.get();
+  }
+
+  static std::set<ArticleId> ArticlesOf(const std::set<ReportRef>& reports) {
+    std::set<ArticleId> articles;
+    for (const ReportRef& report : reports) articles.insert(report.article);
+    return articles;
+  }
+
+  // The undated reports of the places that these reports tell of, where few are told now or were before this update:
+  // one more or less of them may open or close the place to those that have nothing else.
+  void AddWhereFewTell(const Reading* reading, std::set<ArticleId>& again) {
+    if (reading == nullptr) return;
+    for (std::uint32_t i = 0; i < reading->reports.size(); ++i) {
+      const ReportView view = ViewOf(*reading, i, knowledge_);
+      if (!view.dated()) continue;
+      for (const WeakLookup& lookup : WeakLookupsOf(view)) {
+        if (view_.ReportsWith(lookup.told).size() > knowledge_.few_told + lost_.size()) continue;
+        for (const ReportRef& other : view_.ReportsWith(lookup.key)) again.insert(other.article);
+      }
+    }
   }
 
   const Event* OldEventOf(const ReportRef& report) {
@@ -106,14 +129,32 @@ class Updater {
     for (const PossibleLink& link : std::vector<PossibleLink>(old->possible)) TouchOld(link.report);
   }
 
-  // The reports that may be eligible with this one, of other articles.
-  std::set<ReportRef> Neighbours(const ReportView& view) {
-    std::set<ReportRef> found;
-    for (const std::string& key : LookupsOf(view)) {
+  // The reports of other articles that this one is eligible with, but those with which it has the place alone and of
+  // whose place much is told.
+  const std::set<ReportRef>& Neighbours(const ReportView& view) {
+    const auto [at, fresh] = neighbours_.try_emplace(view.ref);
+    if (fresh) at->second = FindNeighbours(view);
+    return at->second;
+  }
+
+  std::set<ReportRef> FindNeighbours(const ReportView& view) {
+    std::set<ReportRef> found, where_few_tell;
+    const auto look_up = [&](const std::string& key, std::set<ReportRef>& into) {
       for (const ReportRef& other : view_.ReportsWith(key)) {
-        if (other.article != view.ref.article) found.insert(other);
+        if (other.article != view.ref.article) into.insert(other);
       }
+    };
+    for (const std::string& key : LookupsOf(view)) look_up(key, found);
+    for (const WeakLookup& lookup : WeakLookupsOf(view)) {
+      if (view_.ReportsWith(lookup.told).size() <= knowledge_.few_told) look_up(lookup.key, where_few_tell);
     }
+    found.insert(where_few_tell.begin(), where_few_tell.end());
+    std::erase_if(found, [&](const ReportRef& ref) {
+      const ReportView* other = Find(ref);
+      if (other == nullptr) return true;
+      const PairScore pair = Score(view, *other, knowledge_.weights);
+      return !pair.eligible || (pair.weak && where_few_tell.count(ref) == 0);
+    });
     return found;
   }
 
@@ -128,7 +169,7 @@ class Updater {
       for (const ReportRef& other : Neighbours(*view)) {
         if (component.count(other) > 0) continue;
         const ReportView* candidate = Find(other);
-        if (candidate == nullptr || candidate->tier() != 1) continue;
+        if (candidate->tier() != 1) continue;
         if (!Score(*view, *candidate, knowledge_.weights).link()) continue;
         component.insert(other);
         open.push_back(candidate);
@@ -185,8 +226,7 @@ class Updater {
     for (const ReportView* view : second) {
       decided_.insert(view->ref);
       for (const ReportRef& other : Neighbours(*view)) {
-        const ReportView* candidate = Find(other);
-        if (candidate == nullptr || candidate->tier() != 1) continue;
+        if (Find(other)->tier() != 1) continue;
         if (const ReportRef* head = HeadOf(other)) heads.insert(*head);
       }
     }
@@ -272,6 +312,7 @@ class Updater {
   LinkView& view_;
   const Knowledge& knowledge_;
   std::map<ReportRef, std::unique_ptr<ReportView>> views_;
+  std::map<ReportRef, std::set<ReportRef>> neighbours_;
   std::map<EventKey, Event> old_events_;
   std::set<EventKey> touched_;                // old events that are written again or go
   std::map<ReportRef, Group> groups_, kept_;  // by their smallest tier-one report
@@ -303,6 +344,7 @@ class AllView : public LinkView {
     const auto found = readings_.find(article);
     return found == readings_.end() ? nullptr : found->second;
   }
+  const Reading* FormerReadingOf(const ArticleId&) override { return nullptr; }
   std::vector<ReportRef> ReportsWith(const std::string& key) override {
     const auto found = reports_.find(key);
     return found == reports_.end() ? std::vector<ReportRef>{} : found->second;

@@ -76,9 +76,12 @@ struct Conflict {
   bool operator==(const Conflict&) const = default;
 };
 
-// One text told by several outlets; the first is the earliest.
+// One text told by several outlets; the first is the earliest. A text with another's words and a figure changed is an
+// edited copy: a group of its own, which may be of one article, as may that which it was edited from.
 struct Copies {
   std::vector<ArticleId> articles;
+  std::optional<ArticleId> edited_from = std::nullopt;  // the first article of that group
+  std::vector<ArticleId> edits = {};  // the first articles of the groups that were edited from this one
   bool operator==(const Copies&) const = default;
 };
 

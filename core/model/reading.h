@@ -149,8 +149,13 @@ struct Leftover {
 };
 
 // One-permutation MinHash of the text's word shingles. Empty where the text is too short to compare.
-inline constexpr int kSketchSize = 64;
-using Sketch = std::vector<std::uint32_t>;  // kSketchSize values, or none
+inline constexpr int kSketchSize = 128;
+struct Sketch {
+  std::uint32_t shingles = 0;         // how many different ones the text has
+  std::vector<std::uint32_t> values;  // kSketchSize values, or none
+  bool empty() const { return values.empty(); }
+  bool operator==(const Sketch&) const = default;
+};
 
 // Two totals of one article that should add up: "24 operations / 111 arrested", against its months.
 struct SumCheck {

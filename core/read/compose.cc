@@ -1,6 +1,8 @@
 #include "core/read/compose.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "core/read/account.h"
 #include "core/read/compose_parts.h"
@@ -25,6 +27,21 @@ std::vector<Leftover> LeftOf(const Composition& c) {
     left.insert(left.end(), of_field.begin(), of_field.end());
   }
   return left;
+}
+
+// What a copy may change and stay one: numbers in words, which one outlet spells and another does not, and what a page
+// puts around its text. By token.
+std::vector<bool> BesideTheText(const FieldText& text) {
+  std::vector<bool> beside = text.furniture;
+  beside.resize(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::vector<Analysis>& readings = text.lattice.readings[i];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->pos == Pos::kNumber; })) {
+      beside[i] = true;
+    }
+  }
+  return beside;
 }
 
 }  // namespace
@@ -59,7 +76,7 @@ Reading Compose(const Document& document, std::array<Frames, 2> frames) {
     for (SumCheck& sum : FindSpelledSums(c.Text(f), c.frames[f], c.claim_of[f], c.reading))
       c.reading.sums.push_back(std::move(sum));
   c.reading.leftovers = LeftOf(c);
-  c.reading.sketch = SketchOf(document.fields[1].tokens);
+  c.reading.sketch = SketchOf(document.fields[1].tokens, BesideTheText(document.fields[1]));
   return std::move(c.reading);
 }
 

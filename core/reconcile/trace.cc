@@ -64,7 +64,8 @@ TracedFigure Traced(const ClaimView& claim, const internal::Context& context, co
 
 std::vector<TraceStep> TraceOf(const Event& event, const std::vector<ClaimView>& claims,
                                const std::map<ArticleId, const Reading*>& readings,
-                               const std::map<ArticleId, ArticleId>& copies) {
+                               const std::map<ArticleId, ArticleId>& copies,
+                               const std::map<ArticleId, ArticleId>& edits) {
   std::set<ArticleId> articles;
   for (const ReportRef& report : event.reports) articles.insert(report.article);
   std::vector<TraceStep> steps;
@@ -77,6 +78,9 @@ std::vector<TraceStep> TraceOf(const Event& event, const std::vector<ClaimView>&
     step.said = reading->second->published;
     if (const auto copy = copies.find(article); copy != copies.end() && articles.contains(copy->second)) {
       step.copy_of = copy->second;
+    }
+    if (const auto edit = edits.find(article); edit != edits.end() && articles.contains(edit->second)) {
+      step.edited_from = edit->second;
     }
     steps.push_back(std::move(step));
   }

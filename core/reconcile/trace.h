@@ -37,16 +37,18 @@ struct TraceStep {
   std::optional<Day> said;
   Teller teller = Teller::kFirst;
   ArticleId copy_of;                  // empty: of none
+  ArticleId edited_from;              // whose text it tells with a figure changed; empty: of none
   std::vector<std::string> cites;     // roots that it names, other than itself; sorted
   std::vector<TracedFigure> figures;  // each range of an outcome and group once, shares of a total left out
   bool operator==(const TraceStep&) const = default;
 };
 
 // How an event was told, article by article: by day of publication, those without one last, then by id. copies: the
-// article whose text this one copies. Pure, any thread.
+// article whose text this one copies; edits: the one that it copies with a figure changed. Pure, any thread.
 std::vector<TraceStep> TraceOf(const Event& event, const std::vector<ClaimView>& claims,
                                const std::map<ArticleId, const Reading*>& readings,
-                               const std::map<ArticleId, ArticleId>& copies);
+                               const std::map<ArticleId, ArticleId>& copies,
+                               const std::map<ArticleId, ArticleId>& edits);
 
 std::string_view NameOf(Teller teller);
 std::string_view NameOf(Change change);

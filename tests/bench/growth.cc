@@ -38,6 +38,7 @@ std::pair<std::vector<std::size_t>, std::vector<std::size_t>> CandidatesOf(const
                                                                            const internal::Knowledge& knowledge) {
   std::unordered_map<std::string, std::vector<std::uint32_t>> postings;
   std::vector<std::vector<std::string>> lookups(readings.size());
+  std::vector<std::vector<internal::WeakLookup>> weak(readings.size());
   std::uint32_t report = 0;
   std::vector<std::uint32_t> first;
   std::vector<bool> undated(readings.size());
@@ -48,6 +49,7 @@ std::pair<std::vector<std::size_t>, std::vector<std::size_t>> CandidatesOf(const
       if (!view.dated()) undated[i] = true;
       for (const std::string& key : internal::KeysOf(view)) postings[key].push_back(report);
       for (std::string& key : internal::LookupsOf(view)) lookups[i].push_back(std::move(key));
+      for (internal::WeakLookup& lookup : internal::WeakLookupsOf(view)) weak[i].push_back(std::move(lookup));
     }
   }
   std::vector<std::size_t> with_day, without;
@@ -55,6 +57,11 @@ std::pair<std::vector<std::size_t>, std::vector<std::size_t>> CandidatesOf(const
     std::set<std::uint32_t> found;
     for (const std::string& key : lookups[i]) {
       if (const auto at = postings.find(key); at != postings.end()) found.insert(at->second.begin(), at->second.end());
+    }
+    for (const internal::WeakLookup& lookup : weak[i]) {
+      const auto told = postings.find(lookup.told), at = postings.find(lookup.key);
+      if (told != postings.end() && told->second.size() > knowledge.few_told) continue;
+      if (at != postings.end()) found.insert(at->second.begin(), at->second.end());
     }
     const std::uint32_t last = i + 1 < first.size() ? first[i + 1] : report;
     found.erase(found.lower_bound(first[i]), found.lower_bound(last));

@@ -122,7 +122,8 @@ class RandomValues {
     });
     r.leftovers = Some([&] { return Leftover{Span(), Enum(Account::kUnread), Text()}; });
     if (Coin()) {
-      for (int i = 0; i < kSketchSize; ++i) r.sketch.push_back(Any());
+      r.sketch.shingles = Any();
+      for (int i = 0; i < kSketchSize; ++i) r.sketch.values.push_back(Any());
     }
     return r;
   }
@@ -160,7 +161,8 @@ class RandomValues {
   }
 
   isnad::Copies Copies() {
-    return {Some([&] { return ArticleId{Text()}; }, 5)};
+    const std::optional<ArticleId> from = Coin() ? std::optional(ArticleId{Text()}) : std::nullopt;
+    return {Some([&] { return ArticleId{Text()}; }, 5), from, Some([&] { return ArticleId{Text()}; }, 3)};
   }
   RegisterEntry Registered() { return {{Text()}, Ref()}; }
 

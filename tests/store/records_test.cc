@@ -67,7 +67,7 @@ TEST(Records, ExactBytes) {
   EXPECT_EQ(Hex(records::EncodeRegisterEntry({{"ev-000001"}, {{"a"}, 2}})),
             "01 09 65 76 2d 30 30 30 30 30 31 01 61 02");
   EXPECT_EQ(Hex(records::EncodeListPart({false, {"ab", "abc", "b"}})), "01 00 03 00 02 61 62 02 01 63 00 01 62");
-  EXPECT_EQ(Hex(records::EncodeCopies({{{"a"}, {"b"}}})), "01 02 01 61 01 62");
+  EXPECT_EQ(Hex(records::EncodeCopies({{{"a"}, {"b"}}, {{"c"}}, {{"d"}}})), "01 02 01 61 01 62 01 01 63 01 01 64");
   Event event;
   event.id = {"ev-1"};
   event.type = EventType::kRaid;
@@ -82,9 +82,9 @@ TEST(Records, ExactBytes) {
   reading.understood = true;
   reading.published = -1;
   reading.leftovers = {{{Field::kText, 3, 200}, Account::kUnread, "w"}};
-  reading.sketch = {1, 0xfffefdfc};
+  reading.sketch = {9, {1, 0xfffefdfc}};
   EXPECT_EQ(Hex(records::EncodeReading(reading)),
-            "01 02 61 72 01 00 01 01 00 00 00 00 00 00 00 01 01 03 c8 01 01 01 77 02 00 00 00 01 ff fe fd fc");
+            "01 02 61 72 01 00 01 01 00 00 00 00 00 00 00 01 01 03 c8 01 01 01 77 09 02 00 00 00 01 ff fe fd fc");
 }
 
 TEST(Records, RoundTripValues) {

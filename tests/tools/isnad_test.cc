@@ -57,6 +57,47 @@ TEST(Usage, EveryCommandHasHelpWithAnExample) {
   }
 }
 
+TEST(Events, ListsTheLinksInDoubt) {
+  const auto article = [](const char* id, const char* outlet, const char* published, const char* text) {
+    Article a;
+    a.id = {id};
+    a.outlet = outlet;
+    a.published = published;
+    a.lang = "ar";
+    a.text = text;
+    return a;
+  };
+  // Two raids of one town in different years, and an undated page that may tell of either.
+  const std::vector<Article> articles = {
+      article("p-1", "nahr", "2019-03-05", "اعتقلت القوات ثلاثة أشخاص خلال عملية مداهمة في بلدة هجين يوم 4 آذار 2019."),
+      article("p-2", "jisr", "2021-07-09", "اعتقلت القوات شخصين خلال عملية مداهمة في بلدة هجين يوم 8 تموز 2021."),
+      article("p-3", "tell", "", "اعتقلت القوات عدة أشخاص خلال عملية مداهمة في بلدة هجين.")};
+  const Scratch scratch;
+  const std::string store = scratch / "db";
+  ASSERT_EQ(RunProgram({"--store", store, "ingest", "-"}, Lines(articles)).code, kDone);
+  const Ran told = RunProgram({"--store", store, "events", "--possible"});
+  EXPECT_EQ(told.code, kDone);
+  EXPECT_THAT(told.out, HasSubstr("article p-3"));
+  EXPECT_THAT(told.out, HasSubstr("it could as well belong to another event"));
+  EXPECT_THAT(told.out, HasSubstr("2 links in doubt."));
+  const Ran json = RunProgram({"--store", store, "events", "--possible", "--json"});
+  std::istringstream lines(json.out);
+  std::set<std::string> pairs;
+  for (std::string line; std::getline(lines, line);) {
+    const nlohmann::json record = nlohmann::json::parse(line);
+    EXPECT_EQ(record["record"], "possible");
+    EXPECT_EQ(record["reason"], "near-tie");
+    pairs.insert(std::string(record["event"]) + " " + std::string(record["other_event"]));
+  }
+  EXPECT_EQ(pairs.size(), 2U);
+  // One of the two years: a link, once; a year of neither: none.
+  EXPECT_THAT(RunProgram({"--store", store, "events", "--possible", "--from", "2021-01-01"}).out,
+              HasSubstr("1 link in doubt."));
+  EXPECT_THAT(RunProgram({"--store", store, "events", "--possible", "--to", "2018-01-01"}).out,
+              HasSubstr("No link is in doubt."));
+  EXPECT_EQ(RunProgram({"--store", store, "events", "--possible", "--format", "csv"}).code, kWrongUsage);
+}
+
 TEST(Usage, WrongUsageIsTwo) {
   const Args wrong[] = {{},
                         {"nosuch"},

@@ -63,6 +63,40 @@ TEST(Law1, MoreArticlesThanABatch) {
   EXPECT_EQ(ExportOf(articles, 37), want);
 }
 
+// More outlets carry one story than a key of copies compares with each other: all are one text, however they came.
+TEST(Law1, AStoryThatFortyOutletsCarry) {
+  const Article story = Fixture()[8];
+  std::vector<Article> articles;
+  for (int i = 0; i < 42; ++i) {
+    articles.push_back(story);
+    articles.back().id = {"copy-" + std::to_string(100 + i)};
+    articles.back().outlet = "outlet-" + std::to_string(i);
+  }
+  articles[40].text += "وأضافت المصادر أن الجرحى يتلقون العلاج.\n";
+  const std::string want = ExportOf(articles);
+  const std::size_t at = want.find("{\"record\":\"copies\"");
+  ASSERT_NE(at, std::string::npos);
+  const std::string record = want.substr(at, want.find('\n', at) - at);
+  for (const Article& article : articles) EXPECT_NE(record.find('"' + article.id.value + '"'), std::string::npos);
+  std::mt19937 random(5);
+  for (const std::size_t batch : {1U, 5U, 40U}) {
+    std::shuffle(articles.begin(), articles.end(), random);
+    EXPECT_EQ(ExportOf(articles, batch), want) << batch;
+  }
+  // Taken out and in again: those that come into the first ones meet all.
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  Take(*store, articles);
+  Pipeline pipeline(TheReader(), *store);
+  const std::vector<Article> some(articles.begin(), articles.begin() + 20);
+  std::vector<ArticleId> ids;
+  for (const Article& article : some) ids.push_back(article.id);
+  ASSERT_TRUE(pipeline.Remove(ids).ok());
+  EXPECT_EQ(ExportKeys(*store), ExportOf({articles.begin() + 20, articles.end()}));
+  Take(*store, some, 1);
+  EXPECT_EQ(ExportKeys(*store), want);
+}
+
 // Two hundred histories of all fixtures: any order, any batching, articles taken out and in again, and of every fifth
 // article another version, that comes before or after it. All end in one graph.
 TEST(Law1, HistoriesOfAllFixturesEndAlike) {

@@ -13,6 +13,11 @@
 namespace isnad {
 namespace {
 
+const Linker& TheLinker() {
+  static const Linker linker(TheLexicon());
+  return linker;
+}
+
 std::optional<std::uint32_t> MainOf(const Reading& reading) {
   for (std::uint32_t i = 0; i < reading.reports.size(); ++i) {
     if (reading.reports[i].role == Role::kMain) return i;
@@ -71,7 +76,7 @@ TEST(Explain, TheChangeTurnsTheAnswer) {
       const auto a = MainOf(readings[i]), b = MainOf(readings[j]);
       if (i == j || !a || !b) continue;
       const Report& report = readings[i].reports[*a];
-      const PairReason reason = ExplainPair(readings[i], *a, readings[j], *b, TheLexicon());
+      const PairReason reason = ExplainPair(readings[i], *a, readings[j], *b, TheLinker());
       const bool linked = reason.score.link();
       if (turned[linked] == 12 || reason.changes.size() != 1 || reason.changes[0].what == Change::What::kType) continue;
       // What has no words of its own can't be reworded.
@@ -81,7 +86,7 @@ TEST(Explain, TheChangeTurnsTheAnswer) {
       ++tried[linked];
       const Reading after = TheReader().Read(Told(articles[i], readings[i], report, reason.changes));
       const auto main = MainOf(after);
-      const bool now = main && ScorePair(after, *main, readings[j], *b, TheLexicon()).link();
+      const bool now = main && TheLinker().ScorePair(after, *main, readings[j], *b).link();
       turned[linked] += now != linked ? 1 : 0;
       if (now == linked) kept += articles[i].id.value + " " + articles[j].id.value + "\n";
       break;  // another article
@@ -96,7 +101,7 @@ TEST(Explain, SaysNothingWhereNothingWouldTurnIt) {
   for (const Article& article : articles) {
     const Reading reading = TheReader().Read(article);
     if (reading.reports.size() < 2) continue;
-    const PairReason reason = ExplainPair(reading, 0, reading, 1, TheLexicon());
+    const PairReason reason = ExplainPair(reading, 0, reading, 1, TheLinker());
     EXPECT_EQ(reason.score.veto, "one-article");
     EXPECT_TRUE(reason.changes.empty());
     return;

@@ -11,9 +11,10 @@ using testing::World;
 Reading Text(const std::string& article, const std::string& outlet, std::optional<Day> published, int changed,
              std::uint32_t killed) {
   Reading reading = MakeReading(article, outlet, published, {{EventType::kRaid, "place:ta", 100}});
+  reading.sketch.shingles = 200;
   for (int i = 0; i < kSketchSize; ++i) {
-    reading.sketch.push_back(i < changed ? static_cast<std::uint32_t>(1000 * (article[0] + 1) + i)
-                                         : static_cast<std::uint32_t>(i));
+    reading.sketch.values.push_back(i < changed ? static_cast<std::uint32_t>(1000 * (article[0] + 1) + i)
+                                                : static_cast<std::uint32_t>(i));
   }
   Claim claim;
   claim.report = 0;
@@ -29,7 +30,7 @@ std::vector<Copies> CopiesOf(const std::vector<Reading>& readings) {
 
 TEST(Copies, AreOneTextOfSeveralOutlets) {
   const auto copies =
-      CopiesOf({Text("b", "two", 101, 0, 3), Text("a", "one", 102, 6, 3), Text("c", "three", 103, 60, 3)});
+      CopiesOf({Text("b", "two", 101, 0, 3), Text("a", "one", 102, 12, 3), Text("c", "three", 103, 80, 3)});
   ASSERT_EQ(copies.size(), 1U);
   EXPECT_EQ(copies[0].articles, (std::vector<ArticleId>{{"b"}, {"a"}}));
 }
@@ -44,8 +45,54 @@ TEST(Copies, MayLeaveOutThatAPlaceIsACity) {
   EXPECT_TRUE(CopiesOf({governorate, city}).empty()) << "of another country";
 }
 
+TEST(Copies, MayLeaveOutTheLastParagraphs) {
+  const Reading whole = Text("a", "one", 101, 0, 3);
+  Reading half = Text("b", "two", 101, 80, 3);
+  half.sketch.shingles = 110;
+  EXPECT_EQ(CopiesOf({whole, half}).size(), 1U);
+  half.sketch.shingles = 90;
+  EXPECT_TRUE(CopiesOf({whole, half}).empty()) << "less than half of it";
+  half.sketch.shingles = 200;
+  EXPECT_TRUE(CopiesOf({whole, half}).empty()) << "as long, and half of it other";
+}
+
+TEST(Copies, OfAnotherFigureAreEdited) {
+  const auto copies =
+      CopiesOf({Text("a", "one", 101, 0, 3), Text("b", "two", 101, 0, 4), Text("c", "three", 102, 0, 4)});
+  ASSERT_EQ(copies.size(), 2U);
+  EXPECT_EQ(copies[0].articles, std::vector<ArticleId>{{"a"}});
+  EXPECT_EQ(copies[0].edits, std::vector<ArticleId>{{"b"}});
+  EXPECT_EQ(copies[0].edited_from, std::nullopt);
+  EXPECT_EQ(copies[1].articles, (std::vector<ArticleId>{{"b"}, {"c"}}));
+  EXPECT_EQ(copies[1].edited_from, ArticleId{"a"});
+}
+
+TEST(Copies, MayTellFewerFigures) {
+  Reading longer = Text("a", "one", 101, 0, 3);
+  longer.sketch.shingles = 201;
+  longer.claims.push_back(longer.claims[0]);
+  longer.claims[1].outcome = Outcome::kInjured;
+  const Reading shorter = Text("b", "two", 101, 0, 3);
+  const auto copies = CopiesOf({longer, shorter});
+  ASSERT_EQ(copies.size(), 1U);
+  EXPECT_EQ(copies[0].articles.size(), 2U);
+}
+
+TEST(Copies, AreNotTemplatesOfOtherVictims) {
+  const auto named = [](const char* article, const char* outlet, const char* victim) {
+    Reading reading = Text(article, outlet, 101, 0, 1);
+    LocalEntity person;
+    person.type = EntityType::kPerson;
+    person.name = person.folded = victim;
+    reading.entities.push_back(person);
+    reading.reports[0].victims = {1};
+    return reading;
+  };
+  EXPECT_EQ(CopiesOf({named("a", "one", "x y"), named("b", "two", "x y")}).size(), 1U);
+  EXPECT_TRUE(CopiesOf({named("a", "one", "x y"), named("b", "two", "x z")}).empty());
+}
+
 TEST(Copies, AreNotWhatDiffers) {
-  EXPECT_TRUE(CopiesOf({Text("a", "one", 101, 0, 3), Text("b", "two", 101, 0, 4)}).empty()) << "another figure";
   EXPECT_TRUE(CopiesOf({Text("a", "one", 101, 0, 3), Text("b", "one", 101, 0, 3)}).empty()) << "one outlet";
   EXPECT_TRUE(CopiesOf({Text("a", "one", 101, 0, 3), Text("b", "two", 120, 0, 3)}).empty()) << "weeks apart";
   Reading other = Text("b", "two", 101, 0, 3);

@@ -182,6 +182,77 @@ TEST(Score, AHospitalWhoseTownIsNotTold) {
   EXPECT_TRUE(Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights).link());
 }
 
+// "قصفوا قريتي كذا وكذا": one outlet takes the first village, another the second.
+TEST(Score, AVillageThatTheOtherArticleNamesBeside) {
+  const auto score = [](const Reading& a, const Reading& b) {
+    return Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights);
+  };
+  // The second place stands so many bytes after the first.
+  const auto naming = [](const std::vector<Told>& reports, const std::string& second, std::uint32_t after) {
+    Reading reading = MakeReading("a", "one", 103, reports);
+    reading.mentions.push_back({{Field::kText, 100, 110}, *reading.reports[0].place});
+    reading.mentions.push_back({{Field::kText, 110 + after, 120 + after}, testing::AddPlace(reading, second)});
+    return reading;
+  };
+  const auto other = [](const std::string& place) { return MakeReading("b", "two", 103, {{kRaid, place, 100}}); };
+  const Told raid = {kRaid, "place:ta", 100};
+  EXPECT_TRUE(score(naming({raid}, "place:tb", 3), other("place:tb")).link());
+  EXPECT_TRUE(score(other("place:tb"), naming({raid}, "place:tb", 3)).link());
+  EXPECT_TRUE(score(naming({raid}, "حصيبه", 3), other("حصيبه")).link());
+
+  const auto held_apart = [&](const Reading& a, const std::string& place, const char* what) {
+    EXPECT_EQ(score(a, other(place)).veto, "sibling-places") << what;
+  };
+  held_apart(MakeReading("a", "one", 103, {raid}), "place:tb", "not named");
+  held_apart(naming({raid}, "place:tb", 200), "place:tb", "named in another sentence");
+  held_apart(naming({raid, {kRaid, "place:tb", 100}}, "place:tb", 3), "place:tb", "told apart");
+  held_apart(naming({{kRaid, "place:ta", 99, 99, Basis::kDefault}}, "place:tb", 3), "place:tb", "of another day");
+  held_apart(naming({{.place = "place:ta", .from = 100, .role = Role::kBackground}}, "place:tb", 3), "place:tb",
+             "recalled: the article is about something else");
+  held_apart(naming({raid}, "place:west", 3), "place:west", "a governorate that is named lies around much else");
+}
+
+// What ties an undated report to an event besides the place; with the place alone the pair is weak.
+TEST(Score, AnUndatedReportNeedsMoreThanThePlace) {
+  const auto score = [](const Reading& undated, const Day day) {
+    const Reading dated = MakeReading("b", "two", day + 1, {{kRaid, "place:ta", day}});
+    return Score(ViewOf(undated, 0, World()), ViewOf(dated, 0, World()), World().weights);
+  };
+  const auto undated = [](Told told, std::optional<Day> published, std::optional<Day> saved) {
+    told.place = "place:ta";
+    Reading reading = MakeReading("a", "one", published, {told});
+    reading.not_after = saved;
+    return reading;
+  };
+  struct Case {
+    bool weak;
+    const char* what;
+    Reading reading;
+    Day day;
+  };
+  const auto saturdays = static_cast<std::uint8_t>(1U << 6);
+  const Case cases[] = {
+      {true, "nothing", undated({}, std::nullopt, std::nullopt), 1000},
+      {false, "published the day after", undated({}, 1001, std::nullopt), 1000},
+      {true, "published a month after", undated({}, 1030, std::nullopt), 1000},
+      {false, "saved a month after", undated({}, std::nullopt, 1028), 1000},
+      {true, "saved a year after", undated({}, std::nullopt, 1365), 1000},
+      {false, "a Saturday, saved within a year", undated({.weekdays = saturdays}, std::nullopt, 1330), 1003},
+      {true, "a Saturday, saved years after", undated({.weekdays = saturdays}, std::nullopt, 3000), 1003},
+      {true, "a Saturday, nothing known of when", undated({.weekdays = saturdays}, std::nullopt, std::nullopt), 1003},
+      {false, "27 September", undated({.month = 9, .month_day = 27}, std::nullopt, std::nullopt), 1000},
+      {false, "27 September, saved years after", undated({.month = 9, .month_day = 27}, std::nullopt, 5000), 1000},
+      {false, "September, saved within a year", undated({.month = 9}, std::nullopt, 1300), 1000},
+      {true, "September, saved years after", undated({.month = 9}, std::nullopt, 3000), 1000},
+      {true, "recalled, published the day after", undated({.role = Role::kBackground}, 1001, std::nullopt), 1000},
+  };
+  for (const Case& c : cases) {
+    const PairScore pair = score(c.reading, c.day);
+    EXPECT_TRUE(pair.eligible) << c.what;
+    EXPECT_EQ(pair.weak, c.weak) << c.what;
+  }
+}
+
 TEST(Score, AStreetOfAGovernorateLiesInItsSeat) {
   Reading a = MakeReading("a", "one", 103, {{kRaid, "شارع نور", 100}});
   a.entities[0].kind = "road";
@@ -215,7 +286,7 @@ TEST(Weights, AreInTheLexiconWithTheirSigns) {
   }
   const Reading a = MakeReading("a", "one", 103, {{kRaid, "place:ta", 100}});
   const Reading b = MakeReading("b", "two", 103, {{kRaid, "place:ta", 100}});
-  EXPECT_TRUE(ScorePair(a, 0, b, 0, **lexicon).link());
+  EXPECT_TRUE(Linker(**lexicon).ScorePair(a, 0, b, 0).link());
 }
 
 }  // namespace

@@ -15,6 +15,9 @@
 
 namespace isnad::testing {
 
+// Low, so that places of few and of many reports both occur.
+inline constexpr std::size_t kFewTold = 7;
+
 inline KnownEntity Place(std::string id, std::string kind, std::string parent) {
   KnownEntity place;
   place.id = std::move(id);
@@ -53,7 +56,8 @@ inline const internal::Knowledge& World() {
                                },
                                internal::ParseWeights(rows),
                                {{"شرقيه", "place:east"}},
-                               {{"place:east", "place:east/city"}}};
+                               {{"place:east", "place:east/city"}},
+                               kFewTold};
   }();
   return world;
 }
@@ -81,8 +85,9 @@ struct Told {
   std::string victim = {}, actor = {};
   Role role = Role::kMain;
   bool arrests = false;
-  std::uint8_t weekdays = 0;  // of a report without a day
-  std::string kind = {};      // the cue of an unknown place
+  std::uint8_t weekdays = 0;              // of a report without a day
+  std::string kind = {};                  // the cue of an unknown place
+  std::uint8_t month = 0, month_day = 0;  // of a report without a day; 0: not told
 };
 
 inline Reading MakeReading(const std::string& article, const std::string& outlet, std::optional<Day> published,
@@ -100,7 +105,11 @@ inline Reading MakeReading(const std::string& article, const std::string& outlet
       report.date.to = told.to < 0 ? told.from : told.to;
       report.date.basis = told.basis;
     }
-    if (told.from < 0) report.date.weekdays = told.weekdays;
+    if (told.from < 0) {
+      report.date.weekdays = told.weekdays;
+      if (told.month > 0) report.date.month = told.month;
+      if (told.month_day > 0) report.date.month_day = told.month_day;
+    }
     if (!told.place.empty()) {
       report.place = AddPlace(reading, told.place);
       reading.entities[*report.place].kind = told.kind;

@@ -177,7 +177,7 @@ TEST(TraceOf, FollowsAFigure) {
     by_id[readings[i].article] = &readings[i];
     event.reports.push_back({readings[i].article, 0});
   }
-  const std::vector<TraceStep> steps = TraceOf(event, views, by_id, {{{"b"}, {"a"}}});
+  const std::vector<TraceStep> steps = TraceOf(event, views, by_id, {{{"b"}, {"a"}}}, {{{"c"}, {"a"}}});
   ASSERT_EQ(steps.size(), 3U);
   EXPECT_EQ(steps[0].teller, Teller::kFirst);
   EXPECT_EQ(steps[0].figures[0].change, Change::kEnters);
@@ -185,6 +185,8 @@ TEST(TraceOf, FollowsAFigure) {
   EXPECT_EQ(steps[1].cites, std::vector<std::string>{"m"});
   EXPECT_EQ(steps[1].figures[0].change, Change::kRepeats);
   EXPECT_EQ(steps[2].teller, Teller::kFollows);
+  EXPECT_EQ(steps[2].edited_from, ArticleId{"a"});
+  EXPECT_TRUE(steps[1].edited_from.empty());
   EXPECT_EQ(steps[2].figures[0].change, Change::kUpdates);
   EXPECT_EQ(steps[2].figures[0].from, views[1].ref) << "of its own root before others";
 }
@@ -204,7 +206,7 @@ TEST(TraceOf, SaysWhatATollRoseFrom) {
     by_id[readings[i].article] = &readings[i];
     event.reports.push_back({readings[i].article, 0});
   }
-  const std::vector<TraceStep> steps = TraceOf(event, views, by_id, {});
+  const std::vector<TraceStep> steps = TraceOf(event, views, by_id, {}, {});
   ASSERT_EQ(steps.size(), 3U);
   EXPECT_EQ(steps[1].figures[0].change, Change::kEnters) << "of all, where the first counts civilians";
   ASSERT_EQ(steps[2].figures.size(), 2U);

@@ -1,0 +1,320 @@
+#include <algorithm>
+#include <cassert>
+#include <string>
+
+#include "core/link/pair.h"
+
+// A report with all that linking asks of it: where it stands on the map, on which days, and what else it names.
+
+namespace isnad::internal {
+namespace {
+
+constexpr int kKeyDays = 40;  // a longer span is as good as no day
+constexpr int kTierOneDays = 4;
+constexpr Day kStampSlack = 1;  // a stamp of another time zone may fall before the event
+// How far back an undated report is looked for: from its publication, from the day that an archive saved it, and where
+// a weekday or a month narrows the days.
+constexpr Day kSoonDays = 4, kHintDays = 400;
+constexpr std::size_t kSkeletonLetters = 3;
+constexpr std::uint32_t kBesideBytes = 80;  // some forty letters
+
+}  // namespace
+
+// The letters of a name that spelling varies least in: vowels, breathings and spaces taken out. Names with fewer than
+// three such letters keep their folded form: they would meet too many others.
+std::string SkeletonOf(std::string_view folded) {
+  static constexpr std::string_view kLoose[] = {"\u0627", "\u0648", "\u064a", "\u0647", " ", "-"};
+  std::string skeleton;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < folded.size();) {
+    std::size_t size = 1;
+    while (i + size < folded.size() && (static_cast<unsigned char>(folded[i + size]) & 0xC0) == 0x80) ++size;
+    std::string_view letter = folded.substr(i, size);
+    i += size;
+    if (std::find(std::begin(kLoose), std::end(kLoose), letter) != std::end(kLoose)) continue;
+    if (letter == "\u0630") letter = "\u062f";  // ذ is written د in many village names
+    skeleton += letter;
+    ++letters;
+  }
+  return letters < kSkeletonLetters ? std::string(folded) : skeleton;
+}
+
+namespace {
+
+std::size_t LettersOf(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
+  if (!place.known.empty()) tokens.push_back(place.known);
+  if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
+}
+
+// A name that holds a governorate's name tells a part of it ("its eastern countryside") or a road through it, which is
+// no more precise than the governorate. Names of one place never do: a village has its own.
+const KnownEntity* RegionNamedIn(const std::string& folded, const Knowledge& knowledge) {
+  const std::string padded = " " + folded + " ";
+  for (const auto& [name, id] : knowledge.regions) {
+    if (!name.empty() && padded.find(" " + name + " ") != std::string::npos) return knowledge.entity(id);
+  }
+  return nullptr;
+}
+
+// A part of a town, by its cue: a street, a hospital, a quarter that the lexicon does not know.
+bool IsWithinTown(const LocalEntity& place) {
+  static constexpr std::string_view kParts[] = {"spot", "road", "area", "around"};
+  return place.known.empty() && std::find(std::begin(kParts), std::end(kParts), place.kind) != std::end(kParts);
+}
+
+bool IsCountry(const KnownEntity* entity) { return entity != nullptr && entity->kind == "country"; }
+
+bool IsBelowCountry(const Reading& reading, std::uint32_t place, const Knowledge& knowledge) {
+  const LocalEntity& local = reading.entities.at(place);
+  return local.known.empty() ? !local.scoped : !IsCountry(knowledge.entity(local.known));
+}
+
+bool HasTwoParts(const std::string& folded) { return folded.find(' ') != std::string::npos; }
+
+template <class Indexes>
+std::set<std::string> NamesOf(const Reading& reading, const Indexes& indexes) {
+  std::set<std::string> names;
+  for (const std::uint32_t i : indexes) {
+    const LocalEntity& entity = reading.entities.at(i);
+    if (entity.type != EntityType::kPerson || entity.scoped) continue;
+    if (!entity.known.empty()) {
+      names.insert(entity.known);
+    } else if (HasTwoParts(entity.folded)) {
+      names.insert(entity.folded);
+    }
+  }
+  return names;
+}
+
+void AddParents(const KnownEntity* entity, const Knowledge& knowledge, ReportView& view) {
+  // A gazetteer whose parents run in a circle would be a bug of the data; the bound keeps it from hanging.
+  for (int steps = 0; entity != nullptr && steps < 16; ++steps) {
+    if (IsCountry(entity)) return;
+    view.above.insert(entity->id);
+    if (entity->kind == "region" && view.governorate.empty()) view.governorate = entity->id;
+    entity = entity->parent.empty() ? nullptr : knowledge.entity(entity->parent);
+  }
+}
+
+void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view) {
+  const LocalEntity& local = view.reading->entities.at(index);
+  if (local.type != EntityType::kPlace || local.scoped) return;
+  const KnownEntity* known = local.known.empty() ? nullptr : knowledge.entity(local.known);
+  if (IsCountry(known)) return;
+  if (known != nullptr) {
+    AddParents(known, knowledge, view);
+  } else if (!local.folded.empty()) {
+    view.above.insert("x:" + SkeletonOf(local.folded));
+  }
+}
+
+// "مشفى أعزاز": a place within a town is named after it more often than after another.
+void AddNamesake(const LocalEntity& local, ReportView& view) {
+  const std::size_t cue = local.folded.find(' ');
+  if (cue != std::string::npos) view.above.insert("x:" + SkeletonOf(local.folded.substr(cue + 1)));
+}
+
+// Something below a district lies above it.
+bool HasTown(const ReportView& view, const Knowledge& knowledge) {
+  return std::any_of(view.above.begin(), view.above.end(), [&](const std::string& token) {
+    if (token.starts_with("x:")) return true;
+    const KnownEntity* known = knowledge.entity(token);
+    return known != nullptr && known->kind != "region" && known->kind != "district" && known->kind != "area";
+  });
+}
+
+bool IsRegionOrCountry(const KnownEntity* entity) {
+  return entity != nullptr && (entity->kind == "region" || entity->kind == "country");
+}
+
+void AddMaybeAbove(const Knowledge& knowledge, ReportView& view) {
+  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
+    const LocalEntity& local = view.reading->entities[i];
+    if (local.type != EntityType::kPlace || local.scoped || i == *view.place || IsWithinTown(local)) continue;
+    if (!local.known.empty() && !IsRegionOrCountry(knowledge.entity(local.known))) view.maybe_above.insert(local.known);
+  }
+}
+
+// Tokens of the places that other reports of the article have: the reader told those events apart.
+std::set<std::string> PlacesToldApart(const ReportView& view) {
+  std::set<std::string> tokens;
+  for (const Report& report : view.reading->reports) {
+    if (&report == view.report || !report.place) continue;
+    std::vector<std::string> own;
+    AddTokens(view.reading->entities.at(*report.place), own);
+    tokens.insert(own.begin(), own.end());
+  }
+  return tokens;
+}
+
+// "قريتي كذا وكذا": named in one breath with the report's place.
+bool IsNamedBeside(const Reading& reading, std::uint32_t place, std::uint32_t other) {
+  for (const Mention& a : reading.mentions) {
+    if (a.entity != other) continue;
+    for (const Mention& b : reading.mentions) {
+      if (b.entity != place || a.span.in != b.span.in) continue;
+      const std::uint32_t first_end = std::min(a.span.end, b.span.end);
+      if (std::max(a.span.begin, b.span.begin) <= first_end + kBesideBytes) return true;
+    }
+  }
+  return false;
+}
+
+void AddOthers(const Knowledge& knowledge, ReportView& view) {
+  const std::set<std::string> apart = PlacesToldApart(view);
+  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
+    const LocalEntity& local = view.reading->entities[i];
+    if (local.scoped || i == view.place) continue;
+    if (local.type == EntityType::kPerson && local.known.empty() && HasTwoParts(local.folded))
+      view.others.insert(local.folded);
+    if (local.type != EntityType::kPlace) continue;
+    const KnownEntity* known = local.known.empty() ? nullptr : knowledge.entity(local.known);
+    if (IsRegionOrCountry(known) || view.above.count(local.known) > 0) continue;
+    std::vector<std::string> tokens;
+    AddTokens(local, tokens);
+    if (tokens.empty()) continue;
+    const auto is_own = [&](const std::string& token) {
+      return view.above.count(token) > 0 || std::find(view.own.begin(), view.own.end(), token) != view.own.end();
+    };
+    if (std::none_of(tokens.begin(), tokens.end(), is_own)) view.others.insert(tokens.front());
+    if (!view.place || !IsNamedBeside(*view.reading, *view.place, i)) continue;
+    for (const std::string& token : tokens) {
+      if (!is_own(token) && apart.count(token) == 0) view.named.insert(token);
+    }
+  }
+}
+
+// Of the others those that are rare: who is no public figure, and villages that no gazetteer holds.
+void SetSpecifics(ReportView& view) {
+  for (const std::string& name : view.others) {
+    if (!name.starts_with("place:")) view.specifics.insert(name);
+  }
+  view.specifics.insert(view.victims.begin(), view.victims.end());
+  view.specifics.insert(view.targets.begin(), view.targets.end());
+}
+
+void SetPlace(const Knowledge& knowledge, ReportView& view) {
+  const Reading& reading = *view.reading;
+  const Report& told = *view.report;
+  // "The town's market" means nothing elsewhere: what lies above it does.
+  view.place = told.place;
+  for (int steps = 0; view.place && reading.entities.at(*view.place).scoped && steps < 8; ++steps) {
+    view.place = reading.entities.at(*view.place).parent;
+  }
+  if (view.place && reading.entities.at(*view.place).scoped) view.place.reset();
+  if (!view.place && !told.regions.empty() && !reading.entities.at(told.regions.front()).scoped) {
+    view.place = told.regions.front();
+  }
+  if (view.place) {
+    const LocalEntity& local = reading.entities.at(*view.place);
+    view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
+    view.folded = local.folded;
+    const KnownEntity* around = view.known == nullptr ? RegionNamedIn(local.folded, knowledge) : nullptr;
+    if (around != nullptr) {
+      view.known = around;
+      view.governorate = around->id;
+      view.own = {around->id};
+    } else if (IsCountry(view.known)) {
+      view.place.reset();
+    } else {
+      AddTokens(local, view.own);
+      if (view.known != nullptr && view.known->kind == "region") view.governorate = view.known->id;
+      if (view.known != nullptr && !view.known->parent.empty()) {
+        AddParents(knowledge.entity(view.known->parent), knowledge, view);
+      }
+      if (local.parent) AddAbove(*local.parent, knowledge, view);
+      for (const std::uint32_t region : told.regions) {
+        if (region != *view.place) AddAbove(region, knowledge, view);
+      }
+      view.region_told = (local.parent && IsBelowCountry(reading, *local.parent, knowledge)) ||
+                         std::any_of(told.regions.begin(), told.regions.end(), [&](std::uint32_t region) {
+                           return region != *view.place && IsBelowCountry(reading, region, knowledge);
+                         });
+      // A street "in Raqqa" lies in the city, though the name is the governorate's too.
+      if (IsWithinTown(local) && !view.governorate.empty()) {
+        if (const auto seat = knowledge.seats.find(view.governorate); seat != knowledge.seats.end())
+          view.above.insert(seat->second);
+      }
+      for (const std::string& token : view.own) view.above.erase(token);
+      if (IsWithinTown(local) && told.role == Role::kMain && !HasTown(view, knowledge)) AddMaybeAbove(knowledge, view);
+      if (local.kind == "spot") AddNamesake(local, view);
+      const std::size_t first = local.folded.find(' ');
+      if (local.known.empty() && first != std::string::npos && !IsWithinTown(local)) {
+        const std::string word = SkeletonOf(local.folded.substr(0, first));
+        if (LettersOf(word) >= kSkeletonLetters) view.begin = "x:" + word;
+      }
+      // "حي الدرجة الأولى" is "حي الدرجة" to others: the word of what it is, and a name of two words.
+      const std::size_t last = local.folded.rfind(' ');
+      if (IsWithinTown(local) && first != std::string::npos && last != first)
+        view.begin = "x:" + SkeletonOf(local.folded.substr(0, last));
+      // A camp or a quarter lies in a governorate; a desert or a river crosses several.
+      view.precise = !view.own.empty() &&
+                     (view.known == nullptr ||
+                      (view.known->kind == "area" ? !view.governorate.empty() : view.known->kind != "region"));
+    }
+  }
+}
+
+// The days on which an undated report may have happened, as far as a reader would look: a weekday or month narrows a
+// year's news, where nothing is said it is what was news when it was published, or when an archive saved it.
+std::optional<std::pair<Day, Day>> NearOf(const ReportView& view) {
+  const Date& date = view.report->date;
+  if (view.days) {
+    if (view.days->span() > kHintDays) return std::nullopt;
+    return std::pair(view.days->from, view.days->to);
+  }
+  if (!view.latest || (view.report->role == Role::kBackground && !date.hinted())) return std::nullopt;
+  const bool saved = !view.reading->published;
+  return std::pair(*view.latest - (date.hinted() ? kHintDays : saved ? kSavedDays : kSoonDays), *view.latest);
+}
+
+void SetDays(ReportView& view) {
+  const Reading& reading = *view.reading;
+  const Report& told = *view.report;
+  for (const std::optional<Day>& bound : {reading.published, reading.not_after}) {
+    if (bound && (!view.latest || *bound + kStampSlack < *view.latest)) view.latest = *bound + kStampSlack;
+  }
+  if (told.date.known() && *told.date.from <= *told.date.to) {
+    view.days = Window{*told.date.from, *told.date.to, told.date.basis};
+    if (view.latest && view.days->from <= *view.latest) view.days->to = std::min(view.days->to, *view.latest);
+  } else if (told.date.to && (!view.latest || *told.date.to < *view.latest)) {
+    view.latest = told.date.to;
+  }
+  if (!view.dated()) view.near = NearOf(view);
+}
+
+}  // namespace
+
+bool ReportView::dated() const { return days && days->span() <= kKeyDays; }
+
+int ReportView::tier() const { return days && days->span() <= kTierOneDays && precise ? 1 : 2; }
+
+ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge& knowledge) {
+  ReportView view;
+  view.ref = {reading.article, report};
+  view.reading = &reading;
+  view.report = &reading.reports.at(report);
+  const Report& told = *view.report;
+
+  SetPlace(knowledge, view);
+  SetDays(view);
+  if (told.role == Role::kMain) AddOthers(knowledge, view);
+  view.arrests = std::any_of(reading.claims.begin(), reading.claims.end(), [&](const Claim& claim) {
+    return claim.report == report && (claim.outcome == Outcome::kArrested || claim.outcome == Outcome::kCaptured) &&
+           claim.people.form != Form::kNegated;
+  });
+  view.victims = NamesOf(reading, told.victims);
+  view.targets = NamesOf(reading, told.targets);
+  SetSpecifics(view);
+  for (const std::uint32_t actor : told.actors) {
+    if (!reading.entities.at(actor).scoped) view.actors.insert(EntityIdOf(reading, actor).value);
+  }
+  return view;
+}
+
+}  // namespace isnad::internal
