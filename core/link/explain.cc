@@ -21,6 +21,7 @@ void TakePlace(const ReportView& from, ReportView& to) {
   to.folded = from.folded;
   to.own = from.own;
   to.begin = from.begin;
+  to.namesake = from.namesake;
   to.above = from.above;
   to.maybe_above = from.maybe_above;
   to.governorate = from.governorate;

@@ -6,16 +6,16 @@
 
 // Keys. A stored key says one thing that a report has. Of one that tells its days:
 //   o: its own place, on a day;                     a: its own place or one above it, on a day;
-//   p: a place that its article names, on a day;    d: its own place, in a stretch of kStretch days;
-//   n: its own place and a rare name;               D: its own place.
+//   p: a place that its article names, on a day;    s: what its street is called after, on a day;
+//   d: its own place, in a stretch of kStretch days; n: its own place and a rare name; D: its own place.
 // Of one that tells none:
-//   u: its own place, in each stretch that it may lie in; w: the same, on a weekday; y: its own place, on a day of the
-//   year; m: its own place and a rare name; U: its own place.
+//   u: its own place, in each stretch that it may lie in; y: its own place, on a day of the year;
+//   m: its own place and a rare name; U: its own place.
 // Of both, v: a victim's name. A report looks up
 //   o: its own place, each place above it and each that its article names, on its days;
-//   a, p: its own place, on its days;
-//   u, w, y, m: its own place, if it has days: the reports that tell none;
-//   d, or o on every day that its weekday allows, n and m: its own place, if it has none.
+//   a, p, s: its own place, on its days;
+//   u, y, m: its own place, if it has days: the reports that tell none;
+//   d, n, m, and o on its day of each year: its own place, if it has none.
 // So a village never scans its governorate, and
 // nothing scans its town's history: each key holds a stretch of time, or a name. D and U alone do not. They are looked
 // up, an undated report's only evidence being that hardly anything else was told of its place, as long as D is short.
@@ -37,8 +37,6 @@ void Finish(std::vector<std::string>& keys) {
 
 std::string OfYear(int month, int day) { return "|" + std::to_string(month) + "-" + std::to_string(day); }
 
-std::string OnWeekday(Day stretch, int weekday) { return On(stretch) + "w" + std::to_string(weekday); }
-
 template <class Visit>
 void EachDay(const ReportView& view, const Visit& visit) {
   if (!view.dated()) return;
@@ -50,6 +48,7 @@ void EachDay(const ReportView& view, const Visit& visit) {
 template <class Visit>
 void EachOwn(const ReportView& view, const Visit& visit) {
   if (!view.precise) return;
+  if (!view.namesake.empty()) visit("s:" + view.namesake);
   for (const std::string& token : view.own) visit(token);
   if (!view.begin.empty()) visit(view.begin);
 }
@@ -67,13 +66,10 @@ bool TellsDayOfYear(const ReportView& view) {
   return !view.days && view.report->date.month && view.report->date.month_day;
 }
 
-// What an undated report is stored under, and what a dated one looks up: its stretches, or weekdays in them.
+// The stretches of the days that it may have happened on.
 std::set<std::string> StretchesOf(const ReportView& view) {
   std::set<std::string> suffixes;
-  const bool by_weekday = !view.days && view.report->date.weekdays != 0;
-  EachNearDay(view, [&](Day day) {
-    suffixes.insert(by_weekday ? OnWeekday(StretchOf(day), WeekdayOf(day)) : On(StretchOf(day)));
-  });
+  EachNearDay(view, [&](Day day) { suffixes.insert(On(StretchOf(day))); });
   return suffixes;
 }
 
@@ -92,7 +88,6 @@ void LookForUndated(const ReportView& view, std::vector<std::string>& keys) {
   EachOwn(view, [&](const std::string& token) {
     for (Day day = view.days->from; day <= view.days->to; ++day) {
       keys.push_back("u:" + token + On(StretchOf(day)));
-      keys.push_back("u:" + token + OnWeekday(StretchOf(day), WeekdayOf(day)));
       const CivilDay civil = CivilOf(day);
       keys.push_back("y:" + token + OfYear(civil.month, civil.day));
     }
@@ -103,11 +98,9 @@ void LookForUndated(const ReportView& view, std::vector<std::string>& keys) {
 void LookForDated(const ReportView& view, std::vector<std::string>& keys) {
   // An undated report that tells its day of the year has happened in one of these years.
   constexpr int kFirstYear = 1970, kLastYear = 2069;
-  const bool by_weekday = !view.days && view.report->date.weekdays != 0;
+  const std::set<std::string> stretches = StretchesOf(view);
   EachOwn(view, [&](const std::string& token) {
-    EachNearDay(view, [&](Day day) {
-      keys.push_back(by_weekday ? "o:" + token + On(day) : "d:" + token + On(StretchOf(day)));
-    });
+    for (const std::string& stretch : stretches) keys.push_back("d:" + token + stretch);
     if (TellsDayOfYear(view)) {
       CivilDay civil{kFirstYear, *view.report->date.month, *view.report->date.month_day};
       for (; civil.year <= kLastYear; ++civil.year) {
@@ -146,6 +139,7 @@ std::vector<std::string> KeysOf(const ReportView& view) {
       keys.push_back("a:" + token + day);
     }
     if (!view.begin.empty()) keys.push_back("o:" + view.begin + day);
+    if (!view.namesake.empty()) keys.push_back("s:" + view.namesake + day);
     for (const std::string& token : view.above) keys.push_back("a:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("a:" + token + day);
     for (const std::string& token : view.named) keys.push_back("p:" + token + day);
@@ -173,6 +167,7 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
       keys.push_back("p:" + token + day);
     }
     if (!view.begin.empty()) keys.push_back("o:" + view.begin + day);
+    if (!view.namesake.empty()) keys.push_back("s:" + view.namesake + day);
     for (const std::string& token : view.above) keys.push_back("o:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("o:" + token + day);
     for (const std::string& token : view.named) keys.push_back("o:" + token + day);
@@ -193,12 +188,30 @@ std::vector<WeakLookup> WeakLookupsOf(const ReportView& view) {
 
 }  // namespace internal
 
+namespace {
+
+// Where the text is set: the place of its first main report, a city as the governorate that is called like it, since a
+// copy may leave out the word that tells them apart.
+std::string SceneOf(const Reading& reading) {
+  for (const Report& report : reading.reports) {
+    if (report.role != Role::kMain || !report.place) continue;
+    const LocalEntity& place = reading.entities.at(*report.place);
+    if (place.known.empty()) return internal::SkeletonOf(place.folded);
+    constexpr std::string_view kCity = "-city";
+    return place.known.ends_with(kCity) ? place.known.substr(0, place.known.size() - kCity.size()) : place.known;
+  }
+  return "-";
+}
+
+}  // namespace
+
 std::vector<std::string> CopyKeysOf(const Reading& reading) {
   std::vector<std::string> keys;
+  const std::string scene = SceneOf(reading);
   for (const SketchBand& band : BandsOf(reading.sketch)) {
     std::string key = "c:" + std::to_string(band.at);
     for (const std::uint32_t value : band.values) key += ":" + std::to_string(value);
-    keys.push_back(std::move(key));
+    keys.push_back(key + "|" + scene);
   }
   std::sort(keys.begin(), keys.end());
   return keys;

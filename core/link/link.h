@@ -26,10 +26,10 @@ struct Knowledge;
 // article too where the name means nothing outside it. Pure.
 EntityId EntityIdOf(const Reading& reading, std::uint32_t entity);
 
-// The keys that a text can be found by as a copy: the bands of its sketch. Sorted, unique. Of a key that more than
-// kFewAlike texts share (a monitor's phrase that recurs for years, a story that forty outlets carry) the first of them
-// by id are compared with all, the others with those only: what each costs stays bounded, and copies of one text still
-// meet.
+// The keys that a text can be found by as a copy: the bands of its sketch, each with where it is set. Sorted, unique.
+// Of a key that more than kFewAlike texts share (a monitor's phrase that recurs for years, a story that forty outlets
+// carry) the first of them by id are compared with all, the others with those only: what each costs stays bounded, and
+// copies of one text still meet.
 std::vector<std::string> CopyKeysOf(const Reading& reading);
 inline constexpr std::size_t kFewAlike = 32;
 

@@ -51,6 +51,7 @@ struct ReportView {
   std::string folded;            // the place's folded name
   std::vector<std::string> own;  // tokens of the place itself, none for a country
   std::string begin;             // token of an unknown name's first word: others may tell that alone; or empty
+  std::string namesake;          // of a street, a market: token of what it is called after; or empty
   std::set<std::string> above;   // tokens of the places above it, countries left out
   // A street, a hospital whose town is not told: tokens of the places that the article names, one of which may be it.
   std::set<std::string> maybe_above;
@@ -59,8 +60,8 @@ struct ReportView {
   bool region_told = false;  // the article itself says what lies above it
   std::optional<Window> days;
   std::optional<Day> latest;  // it happened on or before this day
-  // Of a report that is not dated(): the days on which it may have happened as far as others are looked for, both
-  // included. Nothing: only a name or its words tie it to an event.
+  // Of a report that is not dated(): the days among which it happened, both included. Nothing: only the day of a year,
+  // a name or that little else is told of the place ties it to an event.
   std::optional<std::pair<Day, Day>> near;
   std::set<std::string> victims, targets;  // folded names of two parts or more
   std::set<std::string> actors;            // ids
@@ -81,8 +82,9 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
 std::vector<std::string> KeysOf(const ReportView& view);
 std::vector<std::string> LookupsOf(const ReportView& view);
 
-// Whether an undated report may tell of what happened on a dated one's days, by the day or weekday that it tells or by
-// when it was published or saved. How far back that goes is bounded, so that no town's history is ever scanned.
+// Whether an undated report may tell of what happened on a dated one's days, by the day of a year that it tells, by the
+// span that it tells or by when it was published: each bounds the days from both sides, so that no town's history is
+// ever scanned and what really happened is among what is found.
 bool MayBeNear(const ReportView& undated, const ReportView& dated);
 
 // Where reports are found that share nothing but the place, as long as `told` finds few (Knowledge): the reports of the
@@ -94,8 +96,6 @@ std::vector<WeakLookup> WeakLookupsOf(const ReportView& view);
 
 // The letters of a folded name that spelling varies least in.
 std::string SkeletonOf(std::string_view folded);
-// How long after it happened an archive saves what is still news.
-inline constexpr Day kSavedDays = 30;
 
 PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights);
 

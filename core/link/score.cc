@@ -18,7 +18,7 @@ constexpr double kNearKm = 6;
 constexpr Day kSoonDays = 3, kTogetherDays = 2, kLongDays = 60;
 constexpr int kSharpDays = 2;  // a night lies on two days
 constexpr int kHintDays = 4;   // a weekday tells nothing of a week
-constexpr Day kStampSlack = 1;
+constexpr Day kStampSlack = 1, kSavedDays = 30;
 constexpr double kTextsAlike = 0.15;
 
 bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
@@ -57,6 +57,8 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
       if (std::find(b.own.begin(), b.own.end(), token) != b.own.end()) return Places::kAlike;
     }
     if (Begins(a, b) || Begins(b, a)) return Places::kAlike;
+    // "شارع الخمارة" and "سوق الخمارة".
+    if (!a.namesake.empty() && a.namesake == b.namesake) return Places::kAlike;
   }
   if (HasOneOf(a.above, b) || HasOneOf(b.above, a)) return Places::kAbove;
   if (HasOneOf(a.maybe_above, b) || HasOneOf(b.maybe_above, a)) return Places::kMaybeAbove;

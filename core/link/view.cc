@@ -12,16 +12,15 @@ namespace {
 constexpr int kKeyDays = 40;  // a longer span is as good as no day
 constexpr int kTierOneDays = 4;
 constexpr Day kStampSlack = 1;  // a stamp of another time zone may fall before the event
-// How far back an undated report is looked for: from its publication, from the day that an archive saved it, and where
-// a weekday or a month narrows the days.
-constexpr Day kSoonDays = 4, kHintDays = 400;
+constexpr Day kSoonDays = 3;    // how long what happened is news
+constexpr int kWideDays = 400;  // "this year": a longer span tells nothing
 constexpr std::size_t kSkeletonLetters = 3;
 constexpr std::uint32_t kBesideBytes = 80;  // some forty letters
 
 }  // namespace
 
 // The letters of a name that spelling varies least in: vowels, breathings and spaces taken out. Names with fewer than
-// three such letters keep their folded form: they would meet too many others.
+// three such letters keep all but a last ا or ه: they would meet too many others.
 std::string SkeletonOf(std::string_view folded) {
   static constexpr std::string_view kLoose[] = {"\u0627", "\u0648", "\u064a", "\u0647", " ", "-"};
   std::string skeleton;
@@ -32,11 +31,20 @@ std::string SkeletonOf(std::string_view folded) {
     std::string_view letter = folded.substr(i, size);
     i += size;
     if (std::find(std::begin(kLoose), std::end(kLoose), letter) != std::end(kLoose)) continue;
-    if (letter == "\u0630") letter = "\u062f";  // ذ is written د in many village names
+    if (letter == "\u0630") letter = "\u062f";  // ذ is written د in many village names, ظ ض
+    if (letter == "\u0638") letter = "\u0636";
+    if (letter == "\u0686") letter = "\u062c";  // چ, گ for ج, ك
+    if (letter == "\u06af") letter = "\u0643";
     skeleton += letter;
     ++letters;
   }
-  return letters < kSkeletonLetters ? std::string(folded) : skeleton;
+  if (letters >= kSkeletonLetters) return skeleton;
+  // Of a short name only the last letter is loose: صفية, صفيا.
+  for (const std::string_view loose : {"\u0627", "\u0647"}) {
+    if (folded.size() > 3 * loose.size() && folded.ends_with(loose))
+      return std::string(folded.substr(0, folded.size() - loose.size()));
+  }
+  return std::string(folded);
 }
 
 namespace {
@@ -113,10 +121,14 @@ void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view)
   }
 }
 
+std::string NamesakeOf(const LocalEntity& local) {
+  const std::size_t cue = local.folded.find(' ');
+  return cue == std::string::npos ? "" : "x:" + SkeletonOf(local.folded.substr(cue + 1));
+}
+
 // "مشفى أعزاز": a place within a town is named after it more often than after another.
 void AddNamesake(const LocalEntity& local, ReportView& view) {
-  const std::size_t cue = local.folded.find(' ');
-  if (cue != std::string::npos) view.above.insert("x:" + SkeletonOf(local.folded.substr(cue + 1)));
+  if (const std::string namesake = NamesakeOf(local); !namesake.empty()) view.above.insert(namesake);
 }
 
 // Something below a district lies above it.
@@ -243,6 +255,7 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
       for (const std::string& token : view.own) view.above.erase(token);
       if (IsWithinTown(local) && told.role == Role::kMain && !HasTown(view, knowledge)) AddMaybeAbove(knowledge, view);
       if (local.kind == "spot") AddNamesake(local, view);
+      if (IsWithinTown(local)) view.namesake = NamesakeOf(local);
       const std::size_t first = local.folded.find(' ');
       if (local.known.empty() && first != std::string::npos && !IsWithinTown(local)) {
         const std::string word = SkeletonOf(local.folded.substr(0, first));
@@ -260,17 +273,17 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
   }
 }
 
-// The days on which an undated report may have happened, as far as a reader would look: a weekday or month narrows a
-// year's news, where nothing is said it is what was news when it was published, or when an archive saved it.
+// The days among which an undated report happened for certain: the span that it tells, or what was news when it was
+// published. An archive's day bounds nothing from below: pages are saved years later, and what happened in the town the
+// month before would be taken for what they tell.
 std::optional<std::pair<Day, Day>> NearOf(const ReportView& view) {
-  const Date& date = view.report->date;
   if (view.days) {
-    if (view.days->span() > kHintDays) return std::nullopt;
+    if (view.days->span() > kWideDays) return std::nullopt;
     return std::pair(view.days->from, view.days->to);
   }
-  if (!view.latest || (view.report->role == Role::kBackground && !date.hinted())) return std::nullopt;
-  const bool saved = !view.reading->published;
-  return std::pair(*view.latest - (date.hinted() ? kHintDays : saved ? kSavedDays : kSoonDays), *view.latest);
+  const std::optional<Day>& published = view.reading->published;
+  if (!published || view.report->role == Role::kBackground) return std::nullopt;
+  return std::pair(*published - kSoonDays, std::min(*published + kStampSlack, view.latest.value_or(*published)));
 }
 
 void SetDays(ReportView& view) {

@@ -19,10 +19,10 @@ struct Corpus {
 };
 
 // About `count` articles. Towns of the lexicon, some far more often in the news than others, and invented villages
-// that it does not hold; the number of places and the span of days grow with the corpus, as they do in an archive that
-// is filled year by year. Outlets have habits: some date each page, some tell a weekday alone or nothing. Events are
-// told by one to eight of them; one article in ten is a copy, some events are told again the day after, some articles
-// are a round-up of several events. The sentences are not those that the reader's word lists were made from.
+// that it does not hold; the span of days grows with the corpus, as it does in an archive that is filled year by year.
+// Outlets have habits: some date each page, some tell a weekday alone or nothing, and an archive saved them late.
+// Events are told by one to eight of them; one article in ten is a copy, some events are told again the day after, some
+// articles are a round-up of several events. The sentences are not those that the reader's word lists were made from.
 Corpus MakeCorpus(std::size_t count, std::uint32_t seed, const Lexicon& lexicon);
 
 }  // namespace isnad

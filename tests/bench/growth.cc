@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <thread>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -32,10 +33,14 @@ std::vector<Reading> ReadAll(const Reader& reader, const std::vector<Article>& a
   return readings;
 }
 
+struct Candidates {
+  std::vector<std::size_t> with_day, without;  // sorted
+  std::vector<bool> undated;                   // by article
+};
+
 // Of an article that is added last: how many reports it is scored against. Articles all of whose reports tell their day
-// first, the others second; each sorted.
-std::pair<std::vector<std::size_t>, std::vector<std::size_t>> CandidatesOf(const std::vector<Reading>& readings,
-                                                                           const internal::Knowledge& knowledge) {
+// first, the others second.
+Candidates CandidatesOf(const std::vector<Reading>& readings, const internal::Knowledge& knowledge) {
   std::unordered_map<std::string, std::vector<std::uint32_t>> postings;
   std::vector<std::vector<std::string>> lookups(readings.size());
   std::vector<std::vector<internal::WeakLookup>> weak(readings.size());
@@ -69,19 +74,25 @@ std::pair<std::vector<std::size_t>, std::vector<std::size_t>> CandidatesOf(const
   }
   std::sort(with_day.begin(), with_day.end());
   std::sort(without.begin(), without.end());
-  return {std::move(with_day), std::move(without)};
+  return {std::move(with_day), std::move(without), std::move(undated)};
 }
 
+struct Quality {
+  double precision = 0, recall = 0;  // of all articles
+  double recall_with_day = 0, recall_without = 0;
+};
+
 // B3 of the events that the articles' main reports came to lie in (Bagga and Baldwin 1998).
-std::pair<double, double> Quality(const Corpus& corpus, const std::vector<Reading>& readings,
-                                  const std::vector<Event>& events) {
+Quality QualityOf(const Corpus& corpus, const std::vector<Reading>& readings, const std::vector<Event>& events,
+                  const std::vector<bool>& undated) {
   std::map<ReportRef, std::size_t> event_of;
   for (std::size_t e = 0; e < events.size(); ++e) {
     for (const ReportRef& report : events[e].reports) event_of[report] = e;
   }
   std::map<std::size_t, std::size_t> size;
-  std::map<std::uint32_t, std::size_t> true_size;
-  std::map<std::pair<std::size_t, std::uint32_t>, std::size_t> both;
+  // By event and whether the articles are dated: recall among those of one kind.
+  std::map<std::pair<std::uint32_t, bool>, std::size_t> true_size;
+  std::map<std::tuple<std::size_t, std::uint32_t, bool>, std::size_t> both;
   std::vector<std::size_t> own(readings.size());
   for (std::size_t i = 0; i < readings.size(); ++i) {
     std::uint32_t main = 0;
@@ -89,17 +100,31 @@ std::pair<double, double> Quality(const Corpus& corpus, const std::vector<Readin
     const auto at = event_of.find({readings[i].article, main});
     own[i] = at == event_of.end() ? events.size() + i : at->second;
     ++size[own[i]];
-    ++true_size[corpus.event_of[i]];
-    ++both[{own[i], corpus.event_of[i]}];
+    ++true_size[{corpus.event_of[i], undated[i]}];
+    ++both[{own[i], corpus.event_of[i], undated[i]}];
   }
-  double precision = 0, recall = 0;
+  Quality quality;
+  double dated = 0, open = 0;
   for (std::size_t i = 0; i < readings.size(); ++i) {
-    const auto together = static_cast<double>(both[{own[i], corpus.event_of[i]}]);
-    precision += together / static_cast<double>(size[own[i]]);
-    recall += together / static_cast<double>(true_size[corpus.event_of[i]]);
+    const std::uint32_t event = corpus.event_of[i];
+    const auto among = [&](bool kind) { return static_cast<double>(both[{own[i], event, kind}]); };
+    const auto all = [&](bool kind) { return static_cast<double>(true_size[{event, kind}]); };
+    const double together = among(true) + among(false);
+    quality.precision += together / static_cast<double>(size[own[i]]);
+    quality.recall += together / (all(true) + all(false));
+    if (undated[i]) {
+      quality.recall_without += together / (all(true) + all(false));
+      ++open;
+    } else {
+      quality.recall_with_day += among(false) / all(false);
+      ++dated;
+    }
   }
-  const auto count = static_cast<double>(readings.size());
-  return {precision / count, recall / count};
+  quality.precision /= dated + open;
+  quality.recall /= dated + open;
+  quality.recall_with_day /= std::max(1.0, dated);
+  quality.recall_without /= std::max(1.0, open);
+  return quality;
 }
 
 int Run(int argc, char** argv) {
@@ -113,19 +138,24 @@ int Run(int argc, char** argv) {
   }
   const Lexicon& lexicon = *(*reader)->LexiconOf("ar");
   const internal::Knowledge knowledge = internal::KnowledgeOf(lexicon);
-  std::printf("candidates, median and 99th percentile, of articles that tell their days and of the others\n");
-  std::printf("%9s %8s %18s %18s %9s %8s\n", "articles", "events", "with days", "without", "B3 P", "B3 R");
+  std::printf(
+      "candidates: median and 99th percentile, of articles that tell their days and of the others;\n"
+      "B3 recall: of all, of those with days among themselves, of the others\n");
+  std::printf("%9s %8s %18s %18s %9s %8s %10s %8s\n", "articles", "events", "with days", "without", "B3 P", "B3 R",
+              "with days", "without");
   for (const std::size_t size : sizes) {
     const Corpus corpus = MakeCorpus(size, 1, lexicon);
     const std::vector<Reading> readings = ReadAll(**reader, corpus.articles);
-    const auto [with_day, without] = CandidatesOf(readings, knowledge);
+    const Candidates candidates = CandidatesOf(readings, knowledge);
     const Graph graph = internal::LinkAll(readings, knowledge);
-    const auto [precision, recall] = Quality(corpus, readings, graph.events);
+    const Quality quality = QualityOf(corpus, readings, graph.events, candidates.undated);
     const auto at = [](const std::vector<std::size_t>& counts, std::size_t percent) {
       return counts.empty() ? 0 : counts[(counts.size() - 1) * percent / 100];
     };
-    std::printf("%9zu %8u %10zu, %6zu %10zu, %6zu %9.3f %8.3f\n", corpus.articles.size(), corpus.events,
-                at(with_day, 50), at(with_day, 99), at(without, 50), at(without, 99), precision, recall);
+    std::printf("%9zu %8u %10zu, %6zu %10zu, %6zu %9.3f %8.3f %10.3f %8.3f\n", corpus.articles.size(), corpus.events,
+                at(candidates.with_day, 50), at(candidates.with_day, 99), at(candidates.without, 50),
+                at(candidates.without, 99), quality.precision, quality.recall, quality.recall_with_day,
+                quality.recall_without);
     std::fflush(stdout);
   }
   return 0;

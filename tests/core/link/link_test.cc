@@ -124,7 +124,7 @@ Reading RandomReading(std::mt19937& random, int number) {
   static const char* const kPlaces[] = {"place:ta",       "place:ta",   "place:tb",        "place:tc",   "place:td",
                                         "place:east/low", "place:east", "place:land",      "",           "حصيبه",
                                         "ذبيان كسره",     "ذيبان كسرا", "ريف شرقيه شمالي", "جعده كبيره", "جعده",
-                                        "مشفي حصيبه"};
+                                        "مشفي حصيبه",     "سوق حصيبه"};
   static const char* const kVictims[] = {"", "", "", "سالم الراوي", "حمد العلي"};
   static const char* const kActors[] = {"", "org:one", "org:two"};
   std::vector<Told> reports;
