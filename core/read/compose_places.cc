@@ -167,7 +167,7 @@ bool Places::IsCity(std::uint32_t entity) const {
 bool Places::IsWithinTown(std::uint32_t entity) const {
   if (!entities_[entity].known.empty() || entity >= kind_of_.size()) return false;
   const std::string& kind = kind_of_[entity];
-  return kind == "district" || kind == "road" || kind == "around" || kind == "area" || kind == "spot";
+  return kind == "road" || kind == "around" || kind == "area" || kind == "spot";
 }
 
 bool Places::IsLarge(const std::string& id) const {

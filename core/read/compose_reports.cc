@@ -122,8 +122,19 @@ class Reports {
     if (votes.empty()) votes = draft.types;
     if (votes.size() > 1 && StartsOtherwise(draft)) votes.erase(EventType::kRaid);
     EventType best = EventType::kOther;
+    // "الحادث" names no type beside a word that does.
+    if (votes.size() > 1) votes.erase(EventType::kOther);
     for (const auto& [type, count] : votes)
       if (!votes.contains(best) || count > votes.at(best)) best = type;
+    // "قصف صاروخي" comes from the air as well as from the ground: an aircraft that is named as often says which.
+    const bool flown = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return mention.type == EventType::kAirstrike && mention.definite && !mention.weak && !mention.open_type;
+    });
+    if (const auto air = votes.find(EventType::kAirstrike); flown && best == EventType::kShelling &&
+                                                            air != votes.end() && air->second >= 100 &&
+                                                            air->second / 100 == votes.at(best) / 100)
+      best = EventType::kAirstrike;
     // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it. An attack in which something blew
     // up that nobody names (shells, a rocket) is no bombing.
     if (best == EventType::kBombing && OpensWithAttack(draft)) return EventType::kAttack;

@@ -193,15 +193,24 @@ class Ties {
   }
 
   // A bare قصف may turn out to be a strike from the air: only types that the text names outright clash.
-  bool TypesClash(const EventMention& mention, const Draft& draft) const {
+  bool TypesClash(const EventMention& mention, std::uint32_t r) const {
+    const Draft& draft = c_.drafts[r];
     const EventType type = mention.type;
+    // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
+    const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
+    if (mention.definite && !mention.plural && !mention.verb && !mention.weak && !mention.place && fire(type) &&
+        Continues(mention, r) &&
+        std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) { return fire(other.first); }))
+      return false;
     const bool general = mention.plural && !mention.count && (mention.definite || !mention.place);
     if (mention.weak || mention.open_type || general)
       return mention.type == EventType::kDisaster && !draft.types.contains(type);
     if (std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
       return false;
-    return !draft.types.contains(type) && std::all_of(draft.types.begin(), draft.types.end(),
-                                                      [&](const auto& other) { return SetApart(type, other.first); });
+    // "الحادث" names no type.
+    return !draft.types.contains(type) && std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+      return other.first == EventType::kOther || SetApart(type, other.first);
+    });
   }
 
   // The draft was the last to be told of, in this sentence or the two before.
@@ -247,7 +256,23 @@ class Ties {
 
   // "بعد يوم من مجزرة مماثلة في X": one like the event just told is not that event.
   bool IsAnother(const EventMention& mention) const {
-    return !mention.definite && !mention.verb && c_.Text(mention.field).lattice.Is(mention.last, "alike");
+    const Lattice& lattice = c_.Text(mention.field).lattice;
+    // "في هجومين منفصلين"
+    for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
+      if (!mention.definite && mention.type != EventType::kOther && lattice.Is(at, "apart")) return true;
+    return !mention.definite && !mention.verb && lattice.Is(mention.last, "alike");
+  }
+
+  // "وفي وقت سابق، قتل ثلاثة في انفجار": of another kind, and told as having come before.
+  bool RecallsAnother(const EventMention& mention) const {
+    if (mention.definite || mention.weak) return false;
+    const FieldText& field = c_.Text(mention.field);
+    std::uint32_t first = mention.word;
+    while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+    for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.lexeme->Is("recalls") && a.length > 1) return true;
+    return false;
   }
 
   // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
@@ -267,8 +292,11 @@ class Ties {
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       const Draft& draft = c_.drafts[r];
       // A definite noun takes up an event of any kind; an indefinite one says its own.
-      if (IsAnother(mention) || TypesClash(mention, draft) || CountedApart(mention, draft)) continue;
+      if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft)) continue;
       if (DatesClash(mention, draft)) continue;
+      const bool told_here = draft.last_field == mention.field &&
+                             draft.last_sentence == c_.Text(mention.field).tokens[mention.word].sentence;
+      if (RecallsAnother(mention) && !told_here && !draft.types.contains(mention.type)) continue;
       // A day of its own says whether it lies back; a word without one goes on with what was just told.
       if (mention.date
               ? mention.older != draft.older

@@ -178,6 +178,19 @@ std::optional<std::uint32_t> EventPlaces::ListedFrom(const EventMention& mention
   return std::nullopt;
 }
 
+// "قصف قرى X وY في Z": a place without a preposition stands before, which the preposition's tells more of.
+bool EventPlaces::FollowsAnother(const EventMention& mention, std::uint32_t n) const {
+  for (std::uint32_t p = n; p-- > 0 && field_.names[p].first > mention.last;) {
+    const NamePhrase& other = field_.names[p];
+    if (other.type == EntityType::kPlace && !other.of_body && SameSentence(other.first, mention.word) &&
+        field_.clause_at[other.first] == field_.clause_at[mention.word] && other.cue < other.first &&
+        !IsLocative(other.cue) && !IsOrigin(other.cue) && !IsDirection(p) && !IsStation(other.cue) &&
+        other.kind != "countryside" && other.kind != "region")
+      return true;
+  }
+  return false;
+}
+
 int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const {
   const NamePhrase& name = field_.names[n];
   if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
@@ -188,9 +201,13 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   const bool locative = IsLocative(name.cue);
   // "قصف روسيا والنظام بلدة X": named for who acts, unless it is what was hit ("قصف خاركيف").
   if (IsPower(name) && !locative && (name.known->kind == "country" || name.first != mention.last + 1)) return kNoPlace;
+  const std::uint32_t clause = field_.clause_at[mention.word], other = field_.clause_at[name.first];
+  // "..., فيما أصيب آخر في منطقة X": another fact beside this one.
+  for (std::uint32_t c = clause + 1; after && c <= other; ++c)
+    if (field_.clauses[c].link == ClauseLink::kContrast && SameSentence(mention.word, field_.clauses[c].first))
+      return kNoPlace;
   const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;
   int rank = 100 - static_cast<int>(distance) * (after ? 2 : 3);
-  const std::uint32_t clause = field_.clause_at[mention.word], other = field_.clause_at[name.first];
   if (other != clause)
     rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
   if (distance > kReach) rank -= 15;
@@ -212,7 +229,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
                               field_.clause_at[field_.names[n - 1].first] == other;
   if (TellsWhereBefore(n) || beside_another)
     rank -= 25;
-  else if (after && locative)
+  else if (after && locative && !FollowsAnother(mention, n))
     rank += 15;
   return rank;
 }

@@ -207,6 +207,8 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   }
   if (!lexicon_.Names(tokens_, at).empty() && !Known(at, EntityType::kOrganization).empty()) return kNone;
   if (sense && (!definite || weak)) {
+    // "حي درجة أولى"
+    if (urban && Beside(at, at + 1) && IsWord(at + 1) && IsOrdinal(Text(at + 1))) return at + 1;
     if (!(urban && IsGiven(at))) return kNone;
   }
   // "منطقة قحزة شمالي صعدة": where it lies says that it is a place.
@@ -215,7 +217,13 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
                                               Cue(at - 1, "cue=place")->number == Number::kSingular);
   const bool lies = Letters(word) >= 3 && !nisba && TellsWhere(at + 1);
   if (!sense && !definite && weak && !IsGiven(at) && !lies) {
-    // "مطار كويرس" against "محطة نفطية": an adjective or a verb looks like one.
+    // "مطار كويرس" against "محطة نفطية": an adjective or a verb looks like one. A feminine cue has no masculine
+    // adjective: "جزيرة زقر", "منطقة بوكل دو موهون".
+    const bool masculine = cue.gender == Gender::kFeminine && Letters(word) >= 3 && !word.ends_with("ه") &&
+                           !word.ends_with("ي") && !word.ends_with("ت") && !word.starts_with("و") && IsUnread(at);
+    const bool foreign = IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at + 1)) &&
+                         !Text(at + 1).starts_with("و") && !Text(at + 1).ends_with("ه");
+    if (masculine && (foreign || cue.lemma == "جزيره") && !cue.Is("site")) return Tail(at, at, kind, urban);
     if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") ||
         word.starts_with("ي") || word.starts_with("و") || word.starts_with("ب") || word.starts_with("ل"))
       return kNone;
@@ -225,8 +233,16 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
 
 std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_view kind, bool urban) const {
   const std::size_t next = last + 1;
+  // "تين-أكوف": a hyphen with no blank on either side joins.
+  if (Is(next, "-") && !tokens_[next].space_before && IsUnread(next + 1) && !tokens_[next + 1].space_before &&
+      Beside(first, next + 1) && !StartsWithAl(Text(next + 1)))
+    return next + 1;
   if (!Beside(first, next) || !IsWord(next)) return last;
   if (SameHashtag(last, next) && IsUnread(next)) return next;
+  // "قرية سيف سعد": called after a man and his father.
+  if (last == first && (kind == "village" || kind == "town") && IsGiven(first) && IsGiven(next) &&
+      (Cue(next, "given")->clitics & kJoined) == 0 && HasSense(next) == HasSense(first))
+    return next;
   const std::string& word = Text(next);
   if (const Analysis* tail = Cue(next, "name-tail"); tail != nullptr && (tail->clitics & ~kAl) == 0) {
     const bool direction = tail->lexeme->Is("direction-adj");

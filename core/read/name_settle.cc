@@ -253,6 +253,11 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
   const NameDraft& draft = drafts_[d];
   const std::size_t first = draft.phrase.first, last = draft.phrase.last;
   const bool position = InPlacePosition(draft);
+  // "في مالي", "الحدود مع مالي": no adjective follows a preposition.
+  if (entity.kind == "country" && draft.clitics == 0 && first > 0 && Beside(first - 1, first) &&
+      (Text(first - 1) == "في" || Text(first - 1) == "مع" || Cue(first - 1, "near") != nullptr) &&
+      !StartsWithAl(Text(first)))
+    return true;
   if (position && entity.population >= 1'000'000 && !HasSense(first)) return true;
   if (said.contains(draft.phrase.folded)) return !HasSense(first) || InPlacePosition(draft);
   if (!InScene(entity) && !votes_.empty()) return false;
@@ -333,6 +338,8 @@ bool NameSettler::IsPlaceLink(std::size_t at) const {
     return Is(at, ",") || Is(at, "\"") || Is(at, "(") || Is(at, ")") || Is(at, "-");
   if (Cue(at, "direction") != nullptr || Cue(at, "direction-adj") != nullptr || Cue(at, "cue=place") != nullptr)
     return true;
+  // "15 كيلومترا شمالي X"
+  if (tokens_[at].kind == TokenKind::kNumber || Cue(at, "unit=km") != nullptr) return true;
   constexpr std::string_view kLinks[] = {"في", "من", "ضمن", "التابعه", "التابع", "الواقعه", "الواقع",
                                          "ب",  "ل",  "الي", "علي",     "مدينه",  "قرب",     "بالقرب"};
   return std::find(std::begin(kLinks), std::end(kLinks), Text(at)) != std::end(kLinks);
