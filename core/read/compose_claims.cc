@@ -102,6 +102,12 @@ class Claims {
         rank -= hangs ? 5 : 20;
       }
       if (!before && clause_m != clause_c) rank -= 10;
+      // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
+      for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
+        if (field.clauses[c].link == ClauseLink::kContrast) {
+          rank -= 30;
+          break;
+        }
       if (rank > best_rank) {
         best_rank = rank;
         best = m;

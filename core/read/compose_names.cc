@@ -6,6 +6,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kNone = FieldText::kNone;
+constexpr std::size_t kJoinable = 12;  // bytes of a name whose blanks may be left out: six letters
 
 class Namer {
  public:
@@ -25,8 +26,10 @@ class Namer {
         const NamePhrase* whole = &name;
         if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
         const KnownEntity* meant = whole->known != nullptr ? whole->known : f == 0 ? KnownElsewhere(*whole) : nullptr;
-        const std::string key = meant != nullptr ? meant->id : whole->folded;
+        std::string key = meant != nullptr ? meant->id : whole->folded;
         if (key.empty()) continue;
+        // "طير حرفا", "طيرحرفا"
+        if (meant == nullptr && whole->type == EntityType::kPlace && key.size() > kJoinable) std::erase(key, ' ');
         std::uint32_t entity = kNone;
         if (const auto known = by_key.find({whole->type, key}); known != by_key.end()) {
           entity = known->second;

@@ -129,7 +129,7 @@ class Reports {
     // "قصف صاروخي" comes from the air as well as from the ground: an aircraft that is named as often says which.
     const bool flown = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
       const EventMention& mention = c_.mentions[m];
-      return mention.type == EventType::kAirstrike && mention.definite && !mention.weak && !mention.open_type;
+      return mention.type == EventType::kAirstrike && mention.definite && mention.by_means;
     });
     if (const auto air = votes.find(EventType::kAirstrike); flown && best == EventType::kShelling &&
                                                             air != votes.end() && air->second >= 100 &&

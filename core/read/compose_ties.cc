@@ -198,7 +198,7 @@ class Ties {
     const EventType type = mention.type;
     // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
     const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
-    if (mention.definite && !mention.plural && !mention.verb && !mention.weak && !mention.place && fire(type) &&
+    if (mention.definite && !mention.plural && !mention.verb && !mention.weak && mention.by_means && fire(type) &&
         Continues(mention, r) &&
         std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) { return fire(other.first); }))
       return false;

@@ -34,6 +34,10 @@ bool EventPlaces::IsOrigin(std::uint32_t first) const {
     --at;
     if (Is(at, "people-of")) return true;
     // "بالقرب من قرية X" is where it happened.
+    // "المناطق الشرقية من X"
+    if (field_.tokens[at].folded == "من" && at > 0 && SameSentence(at - 1, first) &&
+        (Is(at - 1, "direction-adj") || Is(at - 1, "part-of")))
+      return false;
     if (field_.tokens[at].folded == "من") return at == 0 || !SameSentence(at - 1, first) || !Is(at - 1, "near");
     const bool passes = Is(at, "place-cue") || field_.NameAt(at) != nullptr;
     if (!passes) return false;
@@ -178,6 +182,20 @@ std::optional<std::uint32_t> EventPlaces::ListedFrom(const EventMention& mention
   return std::nullopt;
 }
 
+bool EventPlaces::IsFronted(const NamePhrase& name) const {
+  std::uint32_t first = name.cue;
+  for (int steps = 0; steps < 3 && first > 0 && SameSentence(first - 1, name.first); ++steps) --first;
+  if (first > 0 && SameSentence(first - 1, name.first)) return false;
+  const std::string& opens = field_.tokens[first].folded;
+  if (opens != "وفي" && opens != "في") return false;
+  for (std::uint32_t at = first + 1; at < name.first; ++at)
+    if (!Is(at, "place-cue") && !Is(at, "cue=place") && !Is(at, "direction")) return false;
+  std::uint32_t next = name.last + 1;
+  while (next < field_.size() && SameSentence(next, name.first) && (Is(next, "direction") || Is(next, "direction-adj")))
+    ++next;
+  return next < field_.size() && field_.tokens[next].folded == ",";
+}
+
 // "قصف قرى X وY في Z": a place without a preposition stands before, which the preposition's tells more of.
 bool EventPlaces::FollowsAnother(const EventMention& mention, std::uint32_t n) const {
   for (std::uint32_t p = n; p-- > 0 && field_.names[p].first > mention.last;) {
@@ -227,6 +245,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   const bool beside_another = IsNear(name.cue) && n > 0 && field_.names[n - 1].type == EntityType::kPlace &&
                               field_.names[n - 1].first > mention.word &&
                               field_.clause_at[field_.names[n - 1].first] == other;
+  // "وفي بلدة X، أفادت الوزارة بمقتل شخصين في غارة": what the sentence opens with is where all of it happened.
+  if (!after && IsFronted(name)) return std::max(rank, 45);
   if (TellsWhereBefore(n) || beside_another)
     rank -= 25;
   else if (after && locative && !FollowsAnother(mention, n))

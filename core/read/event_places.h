@@ -47,6 +47,8 @@ class EventPlaces {
   bool TellsWhereBefore(std::uint32_t n) const;
   std::uint32_t Inmost(const EventMention& mention, std::uint32_t place) const;
   std::optional<std::uint32_t> ListedFrom(const EventMention& mention, std::uint32_t wide) const;
+  // "وفي بلدة X، ..."
+  bool IsFronted(const NamePhrase& name) const;
   bool FollowsAnother(const EventMention& mention, std::uint32_t n) const;
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
 

@@ -170,6 +170,11 @@ class Finder {
     return mention;
   }
 
+  bool HasBi(std::size_t at) const {
+    return std::any_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(),
+                       [](const Analysis& a) { return a.Has(kBi); });
+  }
+
   // The weapon beside the word decides between a strike from the air, shells and a bomb.
   void Refine(EventMention& mention, const Analysis& reading) const {
     // "اقتحم مسلحون منزله": forces raid, gunmen attack.
@@ -204,6 +209,7 @@ class Finder {
       if (*found == EventType::kBombing && mention.type != EventType::kAttack) return;
       best = distance;
       type = found;
+      mention.by_means = at > mention.word && (Is(at - 1, "means") || HasBi(at));
       missile = Is(at, "by-missile");
     };
     for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at)

@@ -19,6 +19,7 @@ struct EventMention {
   EventType type = EventType::kOther;
   bool weak = false;       // the word alone says too little: استهدف، عملية
   bool armed = false;      // a weapon beside the word tells the type
+  bool by_means = false;   // and a word of means stands before it: "بواسطة طائرة"
   bool open_type = false;  // the word leaves the weapon open: a bare قصف, ضربة or هجوم
   bool definite = false;   // العملية
   bool verb = false;

@@ -110,6 +110,8 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
   const auto adjectives = [&](std::size_t end) {
     while (Beside(name, end + 1) && IsWord(end + 1) && end - name < 5) {
       const std::string& word = Text(end + 1);
+      // "وزارة الداخلية لوكالة كذا": to whom it spoke.
+      if (const Analysis* other = Cue(end + 1, "cue=org"); other != nullptr && other->Has(kLi)) break;
       const bool adjective = StartsWithAl(word) && !IsStopBesides(end + 1) && !IsEvent(end + 1) &&
                              (EndsLikeNisba(word) || IsAdjective(end + 1)) && Cue(end + 1, "cue=person") == nullptr;
       const bool chained = cue.Is("chain") && word.starts_with("وال") && Letters(word) > 4 && IsPlainNoun(end + 1);

@@ -13,8 +13,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kGap = 12;     // tokens between two names of a list: an age, a bullet
-constexpr std::uint32_t kOpening = 9;  // tokens from "المصابون" to the colon or to the first name
+constexpr std::uint32_t kGap = 12;      // tokens between two names of a list: an age, a bullet
+constexpr std::uint32_t kOpening = 14;  // tokens from "المصابون" to the colon or to the first name
 
 class Lister : private Words {
  public:
@@ -60,7 +60,10 @@ class Lister : private Words {
       if (IsWord(at, ":")) opened = true;
       opened = opened || (Is(at, "they-are") && field_.SameSentence(predicate.first, at));
       const bool mark = token(at).kind != TokenKind::kWord && token(at).kind != TokenKind::kNumber;  // a bullet, ":"
-      if (opened ? !mark && token(at).kind != TokenKind::kNumber && !Is(at, "they-are") : OutcomeReading(at) != nullptr)
+      // "الشهداء الذين ارتقوا في القصف هم": the verb of the relative clause is theirs.
+      const bool theirs = predicate.last + 1U < field_.size() && Is(predicate.last + 1, "relative");
+      if (opened ? !mark && token(at).kind != TokenKind::kNumber && !Is(at, "they-are")
+                 : OutcomeReading(at) != nullptr && !theirs)
         return std::nullopt;
     }
     return std::nullopt;
@@ -136,6 +139,7 @@ class Lister : private Words {
     }
     if (at >= field_.size() || bracket || token(at).kind != TokenKind::kWord) return false;
     if (token(at).line_start && !comma) return false;
+    if (Is(at, "kin") && (comma || Joined(at, kWa))) return true;  // "وابنته فلانة"
     const bool joined = token(at).folded.starts_with("و");
     return (comma || joined) && lattice().readings[at].empty() && field_.NameAt(at) == nullptr;
   }

@@ -87,7 +87,12 @@ std::size_t NameFinder::TakeListed(std::size_t at) {
   const bool wa = Text(at).starts_with("و") && !IsGiven(at) && Letters(Text(at)) > 3;
   for (; end < tokens_.size() && IsWord(end) && (end == at || !tokens_[end].line_start); ++end) {
     if (end > at && Text(end).starts_with("و") && (!IsGiven(end) || Cue(end, "given")->Has(kWa))) break;
-    if (end > at && (Text(end) == "من" || Text(end) == "في" || Text(end) == "البالغ" || Text(end) == "يبلغ")) break;
+    if (end > at && (Text(end) == "من" || Text(end) == "البالغ" || Text(end) == "يبلغ")) break;
+    if (Text(end) == "في" && end > at) {
+      // "مشرف التمريض في المجمع": what somebody is.
+      if (StartsWithAl(Text(end - 1)) && words == 2 && !EndsLikeNisba(Text(end - 1))) return at;
+      break;
+    }
     // The first word is a given name, or one that nothing is known of.
     if (end == at && !IsGiven(end) && !(IsWord(end + 1) && IsGiven(end + 1)) &&
         (StartsWithAl(Text(end)) || Text(end).starts_with("وال") || HasSense(end) || Text(end).starts_with("ي") ||

@@ -73,7 +73,15 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
     const bool name_alone =
         close != ")" || (end <= name + 3 && IsWord(name) && tokens_[name].kind == TokenKind::kWord &&
                          !IsBoundary(name) && Cue(name, "direction") == nullptr);
-    if (Is(end, close) && end > name && name_alone && !IsStop(name) && Known(name, EntityType::kOrganization).empty())
+    // What somebody said is no name: 'محمد جامع "شاهدنا ستة قتلى"'.
+    bool said = false;
+    for (std::size_t i = name; i < end; ++i)
+      said = said || tokens_[i].kind == TokenKind::kNumber ||
+             std::any_of(lattice_.readings[i].begin(), lattice_.readings[i].end(), [](const Analysis& a) {
+               return a.lexeme->outcome.has_value() || (a.lexeme->pos == Pos::kNumber && a.clitics == 0);
+             });
+    if (Is(end, close) && end > name && name_alone && !(said && end > name + 2) && !IsStop(name) &&
+        Known(name, EntityType::kOrganization).empty())
       last = end - 1;
   } else {
     last = UnknownPlace(name, word, kind);
@@ -169,8 +177,11 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   }
   if (part != nullptr && part->clitics == 0 && Beside(at, at + 1) && IsWord(at + 1) && !IsStop(at + 1)) {
     // "مسجد عبد الله عزام": named after somebody who has a family.
-    const bool family = cue.Is("keep") && Beside(at, at + 2) && IsUnread(at + 2) && !Text(at + 2).starts_with("و") &&
-                        !Text(at + 2).starts_with("ب") && !Text(at + 2).starts_with("ل");
+    const bool family = cue.Is("keep") && Beside(at, at + 2) && IsWord(at + 2) &&
+                        ((IsUnread(at + 2) && !Text(at + 2).starts_with("و") && !Text(at + 2).starts_with("ب") &&
+                          !Text(at + 2).starts_with("ل")) ||
+                         (StartsWithAl(Text(at + 2)) && !tokens_[at + 2].taa && IsFamily(at + 2) &&
+                          Cue(at + 2, "direction-adj") == nullptr));
     return family ? at + 2 : at + 1;
   }
   // "مستشفى نبيه بري", "حي سليمان الحلبي", "مستشفى الشهيد صلاح غندور": named after somebody.

@@ -114,6 +114,13 @@ class PartFiller : private Words {
     return std::nullopt;
   }
 
+  // Casualties that claim nothing stand before in the sentence.
+  bool CasualtiesBetween(std::uint32_t first) const {
+    return std::any_of(draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& p) {
+      return p.last < first && field_.SameSentence(p.first, first) && p.analysis->lexeme->Is("casualty");
+    });
+  }
+
   // A part: of the nearest filling before, in its sentence or the one before.
   bool Hang(std::uint32_t q, bool part) {
     const QuantityPhrase& quantity = field_.quantities[q];
@@ -145,6 +152,9 @@ class PartFiller : private Words {
       if (told >= quantity.first || filling.part_of || filling.people.form == Form::kNegated) continue;
       if (noun && filling.outcome != draft_.frames.predicates[*noun].outcome) continue;
       if (!noun && token(quantity.first).sentence - token(told).sentence > 1U) continue;
+      // "سقوط ضحايا، بينهم نساء": a part of those, of whom no outcome is told.
+      if (!noun && token(quantity.first).sentence != token(told).sentence && CasualtiesBetween(quantity.first))
+        continue;
       if (filling.people.max && quantity.people.max && *quantity.people.max > *filling.people.max) continue;
       if (!best || told > best_told) {
         best = f;

@@ -55,6 +55,8 @@ class PredicateFinder : private Words {
 
   // "وصفته": he described it, before "and she liquidated him".
   bool IsOtherVerb(std::size_t at, const Analysis& reading) const {
+    // "فقد زادت الغارات": the particle before a verb.
+    if (reading.clitics == 0 && reading.length == 1 && Is(at, "aside") && After(at) && HasVerb(*After(at))) return true;
     if (!reading.lexeme->Is("weak") || !reading.Has(kWa)) return false;
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
@@ -126,6 +128,7 @@ class PredicateFinder : private Words {
       at = *before;
       if (++steps > 6) break;
       if (IsComma(at) || (field_.clause_at[at] != clause && !Is(at, "neg") && !Is(at, "result") && steps > 2)) break;
+      if (IsWord(at, "كلا")) continue;  // "كلا منهم": each of them, no كَلا
       if (Is(at, "information")) information = true;
       if (Is(at, "neg") && !InName(at) && Excepted(at, predicate.first)) continue;  // "لم يسفر إلا عن مقتل"
       if (Is(at, "neg") && !InName(at)) {
