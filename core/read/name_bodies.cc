@@ -78,7 +78,34 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   return AliasAfter(drafts_.size() - 1, last + 1);
 }
 
+// "اللجنة الدولية للصليب الأحمر", "الشبكة الوطنية لحقوق الإنسان": an adjective, and what it is for.
+std::size_t NameFinder::BodyFor(std::size_t name, std::string_view kind) const {
+  if (kind != "civil" || !StartsWithAl(Text(name)) || IsStopBesides(name)) return kNone;
+  if (!(EndsLikeNisba(Text(name)) || IsAdjective(name)) || IsOrdinal(Text(name))) return kNone;
+  std::size_t purpose = name + 1;
+  if (Beside(name, purpose) && IsWord(purpose) && StartsWithAl(Text(purpose)) && EndsLikeNisba(Text(purpose)) &&
+      !IsBoundary(purpose))
+    ++purpose;
+  if (!Beside(name, purpose) || !IsWord(purpose) || !Text(purpose).starts_with("ل") || StartsWithAl(Text(purpose)) ||
+      Letters(Text(purpose)) < 4 || IsEvent(purpose) || Cue(purpose, "cue=org") != nullptr ||
+      Cue(purpose, "cue=person") != nullptr || Cue(purpose, "cue=place") != nullptr ||
+      Cue(purpose, "day-part") != nullptr)
+    return kNone;
+  const bool definite = Text(purpose).starts_with("لل");
+  // "لحقوق الإنسان": what is indefinite governs a definite noun.
+  if (!definite && !(Beside(name, purpose + 1) && IsWord(purpose + 1) && StartsWithAl(Text(purpose + 1)) &&
+                     std::any_of(lattice_.readings[purpose].begin(), lattice_.readings[purpose].end(),
+                                 [](const Analysis& a) { return a.Has(kLi) && a.lexeme->pos == Pos::kNoun; })))
+    return kNone;
+  std::size_t last = definite ? purpose : purpose + 1;
+  if (Beside(name, last + 1) && IsWord(last + 1) && StartsWithAl(Text(last + 1)) && IsAdjective(last + 1) &&
+      !IsStopBesides(last + 1) && !IsBoundary(last + 1))
+    ++last;
+  return last;
+}
+
 std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool weak, std::string_view kind) const {
+  if (const std::size_t end = BodyFor(name, kind); end != kNone) return end;
   if (cue.Is("drop") || !StartsWithAl(Text(name))) return kNone;
   const std::string& word = Text(name);
   if (cue.Is("nisba-only")) {
@@ -161,7 +188,9 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
     last = adjectives(name);
     if (drop && HasSense(name) && last == name) return kNone;
     // "مؤسسة المناهج", but "مركز المدينة" is none.
-    if (weak && (drop || (last == name && !(kind == "civil" && IsUnread(name))))) return kNone;
+    // "جماعة الزعفران" is one as well, "جماعة المسلحين" none.
+    const bool named = IsUnread(name) && (kind == "civil" || (kind == "armed" && !tokens_[name].taa));
+    if (weak && (drop || (last == name && !named))) return kNone;
     if (kind == "armed" && HasSense(name) && last == name && weak) return kNone;
     return last;
   }

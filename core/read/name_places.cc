@@ -332,7 +332,7 @@ bool NameFinder::TellsWhere(std::size_t at) const {
 std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   if (!IsWord(at) || at == 0) return at;
   const Analysis* head = Cue(at, "name-head");
-  const bool headed = head != nullptr && (head->clitics & ~kWa) == 0 && !head->lexeme->Is("cue=person") &&
+  const bool headed = head != nullptr && (head->clitics & ~(kWa | kBi)) == 0 && !head->lexeme->Is("cue=person") &&
                       Beside(at, at + 1) && IsUnread(at + 1);
   if (!headed && !IsUnread(at)) return at;
   const std::string& word = Text(at);
@@ -343,11 +343,12 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   std::uint16_t clitics = 0;
   if (word.starts_with("وال") || (word.starts_with("و") && Letters(word) > 4 && (listed || Is(at - 1, ","))))
     clitics = kWa;
-  else if (word.starts_with("بال"))
+  else if (word.starts_with("بال") || (headed && head->Has(kBi)))
     clitics = kBi;
   const std::size_t last = headed ? at + 1 : Tail(at, at, "village");
   const Analysis* before = beside ? Cue(at - 1, "direction") : nullptr;
-  const bool direction = before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl);
+  const bool direction = before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl) &&
+                         !before->Has(kPronoun);
   const Analysis* cue = beside ? Cue(at - 1, "cue=place") : nullptr;
   const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) &&
                       (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road"));
@@ -379,6 +380,8 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   bool tentative = false;
   // العجيلية is spelled as an adjective; behind a direction it is none.
   const bool adjective = EndsLikeNisba(word) && !(StartsWithAl(word) && word.ends_with("ه") && (direction || around));
+  // "في أم الزعفر", "بدير حمدون": two words of which the first begins names, behind a preposition of place.
+  place = place || (headed && (in || head->Has(kBi) || direction || near) && ends(last + 1));
   if (!place && letters >= 4 && !adjective && ends(last + 1)) {
     // "أطراف فاعلة" are no outskirts.
     place = direction || near || (around && (StartsWithAl(word) || !word.ends_with("ه")));
