@@ -323,6 +323,13 @@ class Finder {
     for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, mention.word); ++steps) {
       --at;
       if (Is(at, "threat")) mention.no_event = "threat";
+      // "سبل مواجهة الهجمات", "تدرب على صد هجوم": none that took place.
+      if (Is(at, "unreal")) mention.no_event = "plan";
+      // "قد تشن القوات هجوما"
+      if (field_.tokens[at].folded == "قد" && !mention.definite && at + 1 <= mention.word &&
+          std::any_of(field_.lattice.readings[at + 1].begin(), field_.lattice.readings[at + 1].end(),
+                      [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; }))
+        mention.no_event = "plan";
       // "تصاعد مستمر لهجمات التنظيم": more of what there always is.
       if (Is(at, "trend") && mention.plural && !mention.count && steps < 3) mention.no_event = "general";
       if (Is(at, "plan") && steps < 2) mention.no_event = "plan";
@@ -334,13 +341,25 @@ class Finder {
       if (Is(at, "indefinite-many") && !mention.count)
         mention.no_event = mention.place || mention.date ? "" : "general";
     }
+    // "لم ترد أنباء عن وقوع هجمات"
+    for (std::uint32_t back = 1;
+         back <= 6 && back <= mention.first && !mention.definite && SameSentence(mention.first - back, mention.word);
+         ++back)
+      if (Is(mention.first - back, "no-news")) mention.no_event = "negated";
     // "لمواجهة التنظيم": what a body is for.
     if (reading.Has(kLi) && reading.lexeme->Is("li-purpose") && !mention.definite) mention.no_event = "purpose";
     // "لم تتعرض المنطقة لأي قصف".
     if (mention.word > 0 && SameSentence(mention.word - 1, mention.word) && Is(mention.word - 1, "any"))
       for (std::uint32_t back = 2; back <= 6 && back <= mention.word && SameSentence(mention.word - back, mention.word);
            ++back)
-        if (Is(mention.word - back, "neg")) mention.no_event = "negated";
+        if (Is(mention.word - back, "neg") || Is(mention.word - back, "deny")) mention.no_event = "negated";
+    // "تتعرض القرية لقصف متكرر"
+    if (index_ == 1 && !mention.date && !mention.verb && mention.word + 1 < field_.size() &&
+        SameSentence(mention.word, mention.word + 1) && Is(mention.word + 1, "repeated"))
+      for (std::uint32_t back = 1; back <= 6 && back <= mention.word && SameSentence(mention.word - back, mention.word);
+           ++back)
+        for (const Analysis& a : field_.lattice.readings[mention.word - back])
+          if (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent) mention.no_event = "habit";
     // "الميليشيات التي تستهدف القواعد": what they do, and not what they did one day.
     if (mention.verb && mention.weak && reading.form == VerbForm::kPresent && index_ == 1 && !mention.date &&
         mention.word > 0 && SameSentence(mention.word - 1, mention.word) && Is(mention.word - 1, "relative"))

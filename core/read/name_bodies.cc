@@ -78,7 +78,7 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   return AliasAfter(drafts_.size() - 1, last + 1);
 }
 
-// "اللجنة الدولية للصليب الأحمر", "الشبكة الوطنية لحقوق الإنسان": an adjective, and what it is for.
+// "اللجنة الدولية للصليب الأحمر", "المنظمة الوطنية لحقوق الإنسان": an adjective, and what it is for.
 std::size_t NameFinder::BodyFor(std::size_t name, std::string_view kind) const {
   if (kind != "civil" || !StartsWithAl(Text(name)) || IsStopBesides(name)) return kNone;
   if (!(EndsLikeNisba(Text(name)) || IsAdjective(name)) || IsOrdinal(Text(name))) return kNone;

@@ -158,6 +158,10 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   const std::string& word = Text(at);
   const bool definite = StartsWithAl(word);
   if (IsStop(at) || Letters(word) < 2 || tokens_[at].tanwin) return kNone;
+  // "حي درجة أولى"
+  if (urban && !definite && Beside(at, at + 1) && IsWord(at + 1) &&
+      (IsOrdinal(Text(at + 1)) || IsOrdinal("ال" + Text(at + 1))))
+    return at + 1;
   // "جبال محيطة بالبلدة": mountains have a name with its article or one that a list holds.
   if (cue.Is("keep") && !definite && Cue(at - 1, "cue=place") != nullptr && Text(at - 1) != cue.lemma &&
       tokens_[at].taa && Cue(at, "name-head") == nullptr)
@@ -217,11 +221,7 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     sense = true;
   }
   if (!lexicon_.Names(tokens_, at).empty() && !Known(at, EntityType::kOrganization).empty()) return kNone;
-  if (sense && (!definite || weak)) {
-    // "حي درجة أولى"
-    if (urban && Beside(at, at + 1) && IsWord(at + 1) && IsOrdinal(Text(at + 1))) return at + 1;
-    if (!(urban && IsGiven(at))) return kNone;
-  }
+  if (sense && (!definite || weak) && !(urban && IsGiven(at))) return kNone;
   // "منطقة قحزة شمالي صعدة": where it lies says that it is a place.
   // No adjective of منطقة lacks its ة: "منطقة شادروني بريف كذا" is a name.
   const bool nisba = EndsLikeNisba(word) && !(word.ends_with("ي") && cue.gender == Gender::kFeminine &&
@@ -347,8 +347,8 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
     clitics = kBi;
   const std::size_t last = headed ? at + 1 : Tail(at, at, "village");
   const Analysis* before = beside ? Cue(at - 1, "direction") : nullptr;
-  const bool direction = before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl) &&
-                         !before->Has(kPronoun);
+  const bool direction =
+      before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl) && !before->Has(kPronoun);
   const Analysis* cue = beside ? Cue(at - 1, "cue=place") : nullptr;
   const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) &&
                       (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road"));

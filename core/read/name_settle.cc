@@ -336,12 +336,14 @@ std::optional<std::uint32_t> NameSettler::Above(const std::vector<NamePhrase>& n
 bool NameSettler::IsPlaceLink(std::size_t at) const {
   if (tokens_[at].kind == TokenKind::kPunct)
     return Is(at, ",") || Is(at, "\"") || Is(at, "(") || Is(at, ")") || Is(at, "-");
+  // "إلى الشمال من X", but "من X إلى Y" puts neither above the other.
+  if (Text(at) == "الي") return Cue(at + 1, "direction") != nullptr || Cue(at + 1, "direction-adj") != nullptr;
   if (Cue(at, "direction") != nullptr || Cue(at, "direction-adj") != nullptr || Cue(at, "cue=place") != nullptr)
     return true;
   // "15 كيلومترا شمالي X"
   if (tokens_[at].kind == TokenKind::kNumber || Cue(at, "unit=km") != nullptr) return true;
   constexpr std::string_view kLinks[] = {"في", "من", "ضمن", "التابعه", "التابع", "الواقعه", "الواقع",
-                                         "ب",  "ل",  "الي", "علي",     "مدينه",  "قرب",     "بالقرب"};
+                                         "ب",  "ل",  "علي", "مدينه",   "قرب",    "بالقرب"};
   return std::find(std::begin(kLinks), std::end(kLinks), Text(at)) != std::end(kLinks);
 }
 
