@@ -200,7 +200,9 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     return true;
   }
   if (thing != nullptr) {
-    if (of && (thing->lexeme->Is("body-noun") || thing->lexeme->Is("cell") || thing->lexeme->Is("force") ||
+    // "6 من عائلة واحدة", but "ثلاث من العائلات"
+    const bool relatives = thing->lexeme->Is("family") && thing->number != Number::kPlural;
+    if (of && (relatives || thing->lexeme->Is("body-noun") || thing->lexeme->Is("cell") || thing->lexeme->Is("force") ||
                thing->lexeme->Is("unit-name"))) {
       TakeNoun(phrase, *thing, at);  // "5 من خلايا التنظيم"
       phrase.group.reset();
