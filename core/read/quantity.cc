@@ -109,6 +109,7 @@ class Scanner : public NumberPhrases {
     }
     for (const BoundWord& word : bounds)
       if (!word.between) Limit(phrase.people, word);
+    if (bounds.empty() && !value->upper && IsExceeded(at)) Limit(phrase.people, {Bound::kMoreThan});
     const std::optional<std::size_t> before = Before(at);
     const bool after_outcome = before && IsOutcome(*before) && tokens_[*before].kind == TokenKind::kWord;
     // "المدنيين الثلاثة": the number behind its noun was taken with the noun; a definite one alone repeats.
@@ -225,6 +226,20 @@ class Scanner : public NumberPhrases {
       return phrase;
     }
     return std::nullopt;
+  }
+
+  // "تجاوزت حصيلة الغارة 74 قتيلاً": the toll stands between the verb and the number.
+  bool IsExceeded(std::size_t at) const {
+    constexpr std::size_t kReach = 9;
+    bool toll = false;
+    for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+      const std::size_t word = at - back;
+      if (!Here(word, at) || tokens_[word].kind != TokenKind::kWord || NumberReading(word) != nullptr) return false;
+      if (Is(word, "exceed")) return toll && !(word > 0 && Is(word - 1, "neg"));
+      toll = toll || Is(word, "toll");
+      if (HasPos(word, Pos::kVerb) && !HasPos(word, Pos::kNoun)) return false;
+    }
+    return false;
   }
 
   // "أحد المدنيين", "إحدى النساء", "أحد عناصر التنظيم".
