@@ -7,6 +7,7 @@
 #include <random>
 #include <sstream>
 
+#include "tests/core/link/all_pairs.h"
 #include "tests/fixtures/fixtures.h"
 #include "tests/tools/scratch.h"
 #include "tools/export.h"
@@ -61,6 +62,18 @@ TEST(Law1, MoreArticlesThanABatch) {
   const std::string want = ExportOf(articles);
   std::shuffle(articles.begin(), articles.end(), std::mt19937(11));
   EXPECT_EQ(ExportOf(articles, 37), want);
+}
+
+// Links by keys, with nothing of the store between, are those that scoring every pair of reports finds.
+TEST(Law6, KeysFindInTheFixturesWhatAllPairsFind) {
+  std::vector<Reading> readings;
+  for (const char* lang : {"ar", "en"}) {
+    for (const Article& article : FixtureArticles(lang)) readings.push_back(TheReader().Read(article));
+  }
+  const Linker linker(TheLexicon());
+  const std::vector<Event> by_keys = linker.LinkAll(readings).events;
+  EXPECT_GT(by_keys.size(), 50U);
+  EXPECT_EQ(by_keys, testing::LinkByAllPairs(readings, linker.knowledge()));
 }
 
 // More outlets carry one story than a key of copies compares with each other: all are one text, however they came.
