@@ -304,13 +304,6 @@ class SimpleLines {
   }
 };
 
-double DistanceKm(double lat_a, double lon_a, double lat_b, double lon_b) {
-  constexpr double kDegreeKm = 111.2, kRadian = 3.14159265358979323846 / 180;
-  const double north = (lat_a - lat_b) * kDegreeKm;
-  const double east = (lon_a - lon_b) * kDegreeKm * std::cos((lat_a + lat_b) / 2 * kRadian);
-  return std::sqrt(north * north + east * east);
-}
-
 // Lays the file's places beside those that the lexicon holds.
 class Resolver {
  public:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdio>
 #include <span>
 
@@ -279,6 +280,13 @@ std::vector<NameMatch> Lexicon::Names(const Tokens& tokens, std::size_t at) cons
     return std::popcount(a.clitics) < std::popcount(b.clitics);
   });
   return matches;
+}
+
+double DistanceKm(double lat_a, double lon_a, double lat_b, double lon_b) {
+  constexpr double kDegreeKm = 111.2, kRadian = 3.14159265358979323846 / 180;
+  const double north = (lat_a - lat_b) * kDegreeKm;
+  const double east = (lon_a - lon_b) * kDegreeKm * std::cos((lat_a + lat_b) / 2 * kRadian);
+  return std::sqrt(north * north + east * east);
 }
 
 const KnownEntity* Lexicon::Entity(std::string_view id) const {

@@ -85,6 +85,10 @@ struct KnownEntity {
   bool bare = false;             // a city that the name without a cue means, rather than the governorate called so
 };
 
+// Kilometres between two points given in degrees, on a plane that touches the earth between them: right to one in a
+// hundred over a country.
+double DistanceKm(double lat_a, double lon_a, double lat_b, double lon_b);
+
 struct NameMatch {
   const KnownEntity* entity = nullptr;
   std::uint32_t length = 1;   // tokens covered

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cassert>
 #include <charconv>
-#include <cmath>
 #include <string>
 
 #include "core/link/pair.h"
@@ -26,13 +25,6 @@ bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
 }
 
 enum class Places { kUnknown, kSame, kAlike, kAbove, kMaybeAbove, kNear, kNamed, kSibling };
-
-double DistanceKm(const KnownEntity& a, const KnownEntity& b) {
-  constexpr double kRadiusKm = 6371, kRadian = 3.14159265358979323846 / 180;
-  const double north = (*a.lat - *b.lat) * kRadian;
-  const double east = (*a.lon - *b.lon) * kRadian * std::cos((*a.lat + *b.lat) / 2 * kRadian);
-  return kRadiusKm * std::sqrt(north * north + east * east);
-}
 
 bool HasOneOf(const std::set<std::string>& tokens, const ReportView& view) {
   return std::any_of(view.own.begin(), view.own.end(),
@@ -63,7 +55,7 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
   if (HasOneOf(a.above, b) || HasOneOf(b.above, a)) return Places::kAbove;
   if (HasOneOf(a.maybe_above, b) || HasOneOf(b.maybe_above, a)) return Places::kMaybeAbove;
   if (both_known && a.known->lat && a.known->lon && b.known->lat && b.known->lon && a.precise && b.precise &&
-      DistanceKm(*a.known, *b.known) <= kNearKm) {
+      DistanceKm(*a.known->lat, *a.known->lon, *b.known->lat, *b.known->lon) <= kNearKm) {
     return Places::kNear;
   }
   return Places::kSibling;

@@ -101,6 +101,16 @@ void NameSettler::Settle() {
   drafts_ = std::move(kept);
 }
 
+// "قرية الصفصافة بريف الرقة" is not the one of Tartus. Reports put a village that lies on the border of two governorates
+// in either, and some governorates reach far.
+bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& region) const {
+  constexpr double kReachKm = 200;
+  if (region.kind != "region" || !entity.lat || !entity.lon || !region.lat || !region.lon) return false;
+  const KnownEntity* own = RegionOf(entity);
+  return own != nullptr && own->id != region.id &&
+         DistanceKm(*entity.lat, *entity.lon, *region.lat, *region.lon) > kReachKm;
+}
+
 bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
   constexpr std::size_t kReach = 4;  // tokens from a name to what the text puts above it
   if (d + 1 >= drafts_.size()) return false;
@@ -116,7 +126,7 @@ bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
     if (!IsPlaceLink(at) || Cue(at, "near") != nullptr || Text(at) == "علي" || Text(at) == "الي" || Is(at, "-"))
       return false;
   return std::none_of(above.candidates.begin(), above.candidates.end(), [&](const KnownEntity* other) {
-    return other->kind == "country" || CountryOf(*other) == CountryOf(entity);
+    return other->kind == "country" || (CountryOf(*other) == CountryOf(entity) && !IsFarFrom(entity, *other));
   });
 }
 
