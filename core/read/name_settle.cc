@@ -101,8 +101,8 @@ void NameSettler::Settle() {
   drafts_ = std::move(kept);
 }
 
-// "قرية الصفصافة بريف الرقة" is not the one of Tartus. Reports put a village that lies on the border of two governorates
-// in either, and some governorates reach far.
+// "قرية الصفصافة بريف الرقة" is not the one of Tartus. Reports put a village that lies on the border of two
+// governorates in either, and some governorates reach far.
 bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& region) const {
   constexpr double kReachKm = 200;
   if (region.kind != "region" || !entity.lat || !entity.lon || !region.lat || !region.lon) return false;
