@@ -194,7 +194,14 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
     if (kind == "armed" && HasSense(name) && last == name && weak) return kNone;
     return last;
   }
-  if ((weak && !cue.Is("site")) || HasSense(name)) return kNone;
+  // "حركة X", "تنظيم X": an unknown word that cannot be an adjective or a plural of theirs.
+  const auto ends = [&](std::string_view end) { return word.ends_with(end); };
+  const bool alone = Text(name - 1).ends_with(cue.lemma) && (!cue.lemma.ends_with("ه") || tokens_[name - 1].taa);
+  const bool called = alone && kind == "armed" && !cue.Is("plural") && IsUnread(name) && !tokens_[name].tanwin &&
+                      lattice_.readings[name].empty() && Letters(word) >= 4 && !tokens_[name].taa &&
+                      !EndsLikeNisba(word) && !ends("ه") && !ends("ين") && !ends("ون") && !ends("ات") &&
+                      !word.starts_with("ل") && !word.starts_with("ب") && !word.starts_with("و");
+  if ((weak && !cue.Is("site") && !called) || HasSense(name)) return kNone;
   if (drop) {
     last = name;
     // "شبكة زاد برس": foreign outlets have two words, and some a number.
