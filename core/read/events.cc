@@ -353,9 +353,11 @@ class Finder {
       for (std::uint32_t back = 2; back <= 6 && back <= mention.word && SameSentence(mention.word - back, mention.word);
            ++back)
         if (Is(mention.word - back, "neg") || Is(mention.word - back, "deny")) mention.no_event = "negated";
-    // "تتعرض القرية لقصف متكرر"
-    if (index_ == 1 && !mention.date && !mention.verb && mention.word + 1 < field_.size() &&
-        SameSentence(mention.word, mention.word + 1) && Is(mention.word + 1, "repeated"))
+    // "تتعرض القرية لقصف متكرر", "تشهد المدينة اشتباكات مسلحة متكررة"
+    bool repeated = false;
+    for (std::uint32_t next = mention.word + 1; next <= mention.word + 2 && next < field_.size(); ++next)
+      repeated = repeated || (SameSentence(mention.word, next) && Is(next, "repeated"));
+    if (index_ == 1 && !mention.date && !mention.verb && repeated)
       for (std::uint32_t back = 1; back <= 6 && back <= mention.word && SameSentence(mention.word - back, mention.word);
            ++back)
         for (const Analysis& a : field_.lattice.readings[mention.word - back])
