@@ -106,6 +106,7 @@ constexpr Words kDoubts[] = {
 constexpr Words kReasons[] = {
     {"attempt", "an attempt: the text does not say that it came to it"},
     {"denied", "the text says that somebody denies it"},
+    {"doubt", "told as possible or to come, not as what happened"},
     {"furniture", "in a line that is no part of the report: a counter, a caption, another story's headline"},
     {"habit", "tells what happens again and again, no single event"},
     {"in-a-name", "part of a name"},

@@ -9,6 +9,7 @@
 #include <span>
 
 #include "core/lexicon/data.h"
+#include "core/lexicon/english_lookup.h"
 #include "core/lexicon/loader.h"
 
 // How a token is looked up: every way to take particles off its front (و ف, then ب ل ك or س, then ال) and a pronoun off
@@ -117,6 +118,9 @@ std::string_view FileStem(std::string_view name) {
   return name.substr(0, name.rfind('.'));
 }
 
+// The entities are those of every language.
+constexpr std::string_view kEntities = "entities";
+
 std::span<const IsnadLexiconFile> Files() {
   return {isnad_lexicon_files, static_cast<std::size_t>(isnad_lexicon_file_count)};
 }
@@ -134,10 +138,11 @@ Lexicon::~Lexicon() = default;
 
 Result<std::unique_ptr<Lexicon>> Lexicon::Load(std::string_view lang, const Overlays& overlays) {
   std::unique_ptr<Lexicon> lexicon(new Lexicon);
+  lexicon->impl_->data.lang = std::string(lang);
   bool found = false;
   for (const IsnadLexiconFile& file : Files()) {
-    if (file.lang != lang) continue;
-    found = true;
+    if (file.lang != lang && file.lang != kEntities) continue;
+    found = found || (file.lang == lang && lang != kEntities);
     const std::string_view text(file.data, static_cast<std::size_t>(file.end - file.data));
     Status status = lexicon->impl_->data.Add(file.name, FileStem(file.name), text);
     if (!status.ok()) return status;
@@ -153,7 +158,9 @@ Result<std::unique_ptr<Lexicon>> Lexicon::Load(std::string_view lang, const Over
 
 std::vector<std::string> Lexicon::Languages() {
   std::vector<std::string> languages;
-  for (const IsnadLexiconFile& file : Files()) languages.emplace_back(file.lang);
+  for (const IsnadLexiconFile& file : Files()) {
+    if (file.lang != kEntities) languages.emplace_back(file.lang);
+  }
   std::sort(languages.begin(), languages.end());
   languages.erase(std::unique(languages.begin(), languages.end()), languages.end());
   return languages;
@@ -173,7 +180,10 @@ std::string Lexicon::DataHash() {
   return hex;
 }
 
+std::string_view Lexicon::Language() const { return impl_->data.lang; }
+
 std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) const {
+  if (impl_->data.lang == "en") return AnalyzeEnglish(impl_->data, tokens, at);
   std::vector<Analysis> readings;
   const Token& token = tokens[at];
   if (token.kind != TokenKind::kWord) return readings;
@@ -245,6 +255,7 @@ std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) con
 }
 
 std::vector<NameMatch> Lexicon::Names(const Tokens& tokens, std::size_t at) const {
+  if (impl_->data.lang == "en") return LatinNames(impl_->data, tokens, at);
   std::vector<NameMatch> matches;
   const Token& token = tokens[at];
   if (token.kind == TokenKind::kPunct || token.kind == TokenKind::kSymbol) return matches;

@@ -13,7 +13,8 @@
 #include "core/model/status.h"
 #include "core/text/tokens.h"
 
-// What is known of words, names and places, as data. One lexicon holds one language's words and all known entities.
+// What is known of words, names and places, as data. One lexicon holds one language's words and all known entities,
+// which are the same in all languages.
 // Immutable once loaded; any thread.
 
 namespace isnad {
@@ -93,6 +94,7 @@ struct NameMatch {
   const KnownEntity* entity = nullptr;
   std::uint32_t length = 1;   // tokens covered
   std::uint16_t clitics = 0;  // taken off the first token
+  bool by_sound = false;      // spelled otherwise than any name of the entity
 };
 
 using Overlays = std::map<std::string, std::string>;  // name -> content
@@ -109,9 +111,13 @@ class Lexicon {
   static std::string DataHash();
   ~Lexicon();
 
+  // The language of its words: "ar", "en".
+  std::string_view Language() const;
   // All readings of the token at `at`, idioms that start there first (longest first). Empty: unknown word.
   std::vector<Analysis> Analyze(const Tokens& tokens, std::size_t at) const;
-  // All known entities whose name starts at `at`, longest first; joined particles on the first token are tried.
+  // All known entities whose name starts at `at`, longest first; joined particles on the first token are tried. In a
+  // language of Latin letters other spellings of a place's or person's name are found as well (core/text/latin.h); case
+  // is the caller's matter.
   std::vector<NameMatch> Names(const Tokens& tokens, std::size_t at) const;
   const KnownEntity* Entity(std::string_view id) const;
   // All of them, sorted by id: the built-in gazetteer.

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <tuple>
 
+#include "core/lexicon/english_forms.h"
+
 namespace isnad {
 namespace {
 
@@ -103,7 +105,7 @@ std::uint32_t LexiconData::AddLexeme(Lexeme lexeme, std::string_view raw, const 
 Status LexiconData::AddWord(const std::vector<std::string>& row) {
   const std::optional<Pos> pos = ParsePos(Column(row, 1));
   if (!pos) return Status::Invalid("no part of speech: " + Quoted(Column(row, 1)));
-  const std::vector<std::string> words = Split(row[0], ' ');
+  const std::vector<std::string> words = lang == "en" ? EnglishWords(row[0]) : Split(row[0], ' ');
   if (words[0].empty()) return Status::Invalid("no lemma");
   Lexeme lexeme;
   lexeme.lemma = Fold(row[0]);
@@ -172,6 +174,10 @@ Status LexiconData::AddWord(const std::vector<std::string>& row) {
   const std::string key = row[1] + "\t" + row[0] + (*pos == Pos::kVerb ? "\t" + parts.substr(0, parts.find('|')) : "");
   const std::uint32_t index = AddLexeme(lexeme, first, key);
   idioms[index] = idiom;
+  if (lang == "en") {
+    AddEnglishWord(row, index, lexeme);
+    return {};
+  }
   if (*pos == Pos::kVerb) {
     std::vector<std::string> forms = Split(parts, '|');
     forms.resize(6);
@@ -220,6 +226,52 @@ Status LexiconData::AddWord(const std::vector<std::string>& row) {
     if (std::find(at.begin(), at.end(), form) == at.end()) at.push_back(form);
   }
   return {};
+}
+
+void LexiconData::AddEnglishWord(const std::vector<std::string>& row, std::uint32_t index, const Lexeme& lexeme) {
+  const std::vector<std::string> words = EnglishWords(row[0]);
+  const std::string parts = Column(row, 3);
+  const WordForm base{index, Number::kUnknown, Voice::kNone, VerbForm::kNone, lexeme.gender, 0};
+  Forms made;
+  if (lexeme.pos == Pos::kVerb) {
+    AddEnglishVerb(words[0], parts.empty() ? std::vector<std::string>() : Split(parts, '|'), base, made);
+  } else if (lexeme.pos == Pos::kNoun && !lexeme.Is("fixed")) {
+    const std::vector<std::string> plurals = EnglishPlurals(words.back(), Parts(parts, '|'));
+    if (words.size() > 1) {
+      // "car bombs": the last word is what inflects.
+      for (const std::string& plural : plurals) idioms[index].back().any_of.push_back({Fold(plural), {}});
+      AddPlainForm(words[0], base, made);
+    } else {
+      AddEnglishNoun(words[0], parts == "!" ? std::vector<std::string>{"!"} : plurals, base, made);
+    }
+  } else {
+    AddPlainForm(words[0], base, made);
+    for (const std::string& other : Parts(parts, '|')) AddPlainForm(other, base, made);
+  }
+  for (auto& [text, form] : made) {
+    std::vector<WordForm>& at = forms[text];
+    if (std::find(at.begin(), at.end(), form) == at.end()) at.push_back(form);
+  }
+}
+
+void LexiconData::NameInLatin(std::uint32_t index) {
+  const KnownEntity& entity = entities[index];
+  for (const std::string& name : entity.names) {
+    const std::vector<std::string> words = LatinNameWords(name);
+    if (!words.empty()) {
+      Name entry{{words.begin() + 1, words.end()}, index};
+      std::vector<Name>& at = names[words[0]];
+      const auto same = [&](const Name& n) { return n.entity == index && n.rest == entry.rest; };
+      if (std::none_of(at.begin(), at.end(), same)) at.push_back(std::move(entry));
+    }
+    // Bodies are called by words, not by sounds; of an Arabic name the vowels are not known.
+    if (entity.type == EntityType::kOrganization || entity.kind == "country") continue;
+    constexpr std::size_t kLeastConsonants = 3;
+    Sound sound{SoundOf(name), index, static_cast<std::uint32_t>(std::max<std::size_t>(1, words.size()))};
+    if (words.empty() && sound.sound.consonants.size() <= kLeastConsonants) continue;
+    std::vector<Sound>& at = sounds[sound.sound.consonants];
+    if (std::find(at.begin(), at.end(), sound) == at.end()) at.push_back(std::move(sound));
+  }
 }
 
 Status LexiconData::AddEntity(const std::vector<std::string>& row) {
@@ -283,6 +335,10 @@ void LexiconData::Finish() {
   }
   entities = std::move(merged);
   for (std::uint32_t i = 0; i < entities.size(); ++i) {
+    if (lang == "en") {
+      NameInLatin(i);
+      continue;
+    }
     for (const std::string& name : entities[i].names) {
       const Tokens tokens = Tokenize(name, Field::kText);
       Name entry;

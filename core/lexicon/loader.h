@@ -12,6 +12,7 @@
 #include "core/lexicon/forms.h"
 #include "core/lexicon/lexicon.h"
 #include "core/model/status.h"
+#include "core/text/latin.h"
 
 // The data files (FORMAT.md) into tables that a look-up needs.
 
@@ -34,6 +35,7 @@ struct IdiomWord {
 };
 
 struct LexiconData {
+  std::string lang;  // whose words: set before the first file
   std::deque<Lexeme> lexemes;
   std::vector<std::vector<IdiomWord>> idioms;  // by lexeme: empty for a single word
   std::vector<bool> hamza_above;               // by lexeme: the lemma begins with أ
@@ -44,6 +46,14 @@ struct LexiconData {
     std::uint32_t entity = 0;
   };
   StringMap<std::vector<Name>> names;  // by first folded word, longest first
+  // In a language of Latin letters: the names as they sound, by their consonants.
+  struct Sound {
+    NameSound sound;
+    std::uint32_t entity = 0;
+    std::uint32_t words = 1;
+    bool operator==(const Sound&) const = default;
+  };
+  StringMap<std::vector<Sound>> sounds;
   std::map<std::string, std::vector<std::vector<std::string>>, std::less<>> tables;
 
   // Takes one file in; `place` is its name in messages, `table` its name without folder and ending.
@@ -53,6 +63,9 @@ struct LexiconData {
 
  private:
   Status AddWord(const std::vector<std::string>& row);
+  // The forms of a word that is no verb with Arabic parts: what `AddWord` asks for English.
+  void AddEnglishWord(const std::vector<std::string>& row, std::uint32_t index, const Lexeme& lexeme);
+  void NameInLatin(std::uint32_t entity);
   Status AddEntity(const std::vector<std::string>& row);
   // The lexeme with this key, with what `lexeme` adds to it; a new one if there is none.
   std::uint32_t AddLexeme(Lexeme lexeme, std::string_view raw, const std::string& key);

@@ -6,6 +6,7 @@
 
 #include "core/read/account.h"
 #include "core/read/compose_parts.h"
+#include "core/read/language.h"
 #include "core/read/spelled_sums.h"
 #include "core/text/sketch.h"
 
@@ -47,8 +48,8 @@ std::vector<bool> BesideTheText(const FieldText& text) {
 }  // namespace
 
 Reading Compose(const Document& document) {
-  return Compose(document,
-                 {FillFrames(document.fields[0], *document.frames), FillFrames(document.fields[1], *document.frames)});
+  return Compose(document, {document.language->fill_frames(document.fields[0], *document.frames),
+                            document.language->fill_frames(document.fields[1], *document.frames)});
 }
 
 Reading Compose(const Document& document, std::array<Frames, 2> frames) {
@@ -62,9 +63,9 @@ Reading Compose(const Document& document, std::array<Frames, 2> frames) {
   for (std::size_t i = 0; i < c.kind_of.size() && i < c.reading.entities.size(); ++i)
     c.reading.entities[i].kind = c.kind_of[i];
   for (int f = 0; f < 2; ++f) {
-    c.sources[f] = FindSources(document.fields[f]);
+    c.sources[f] = document.language->find_sources(document.fields[f]);
     c.frames[f] = std::move(frames[static_cast<std::size_t>(f)]);
-    for (EventMention& mention : FindEventMentions(document, f)) c.mentions.push_back(std::move(mention));
+    for (EventMention& mention : document.language->find_events(document, f)) c.mentions.push_back(std::move(mention));
   }
   FindScopes(c);
   TieMentions(c);

@@ -1,5 +1,7 @@
 #include "core/read/date_lines.h"
 
+#include "core/read/en/dates.h"
+
 namespace isnad::internal {
 namespace {
 
@@ -21,7 +23,7 @@ class LineReader : public PhraseReader {
         i += none->length;
         continue;
       }
-      Said said = At(i);
+      Said said = lattice_.lang == "en" ? EnglishTimeAt(lattice_, calendar_, i) : At(i);
       if (!said || said.name) {
         i = said ? said.last + 1 : i + 1;
         continue;

@@ -14,11 +14,26 @@ bool IsSayVerb(const Lattice& lattice, std::size_t at) {
   return false;
 }
 
+// "said in a report on Thursday", "told reporters on Monday": nothing that happened stands between.
+bool IsOfEnglishSaying(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kWords = 8;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
+       --at) {
+    if (IsSayVerb(lattice, at - 1)) return true;
+    if (tokens[at - 1].kind == TokenKind::kPunct && tokens[at - 1].folded != "-") return false;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->pos == Pos::kVerb || a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that")) return false;
+  }
+  return false;
+}
+
 // "قالت الوزارة، الاثنين، إن", "في حصيلة نشرتها اليوم": the day on which it was said.
 bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   const Tokens& tokens = *lattice.tokens;
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
   if (first > 0 && same(first - 1) && IsSayVerb(lattice, first - 1)) return true;
+  if (lattice.lang == "en" && IsOfEnglishSaying(lattice, first)) return true;
   // "وأمس الاثنين أعلن الحزب مقتل"
   if (same(last + 1) && IsSayVerb(lattice, last + 1)) return true;
   std::size_t next = last + 1;

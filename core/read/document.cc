@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/read/glued.h"
+#include "core/read/language.h"
 #include "core/read/words.h"
 
 namespace isnad {
@@ -160,6 +160,7 @@ std::pair<std::size_t, std::size_t> FindCaption(const Lattice& lattice, const Le
 void LayOut(const Article& article, const Lexicon& lexicon, Document& document) {
   document.article = &article;
   document.lexicon = &lexicon;
+  document.language = &LanguageOf(lexicon.Language());
   document.published = ParseIsoDay(article.published);
   document.not_after = ParseIsoDay(article.archived);
   for (int index = 0; index < 2; ++index) {
@@ -168,10 +169,12 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     field.text = article.In(field.in);
     field.tokens = Tokenize(field.text, field.in);
     field.lattice = Analyse(field.tokens, lexicon);
-    if (SplitGlued(field.text, field.lattice, lexicon, field.tokens)) field.lattice = Analyse(field.tokens, lexicon);
+    if (document.language->mend_tokens(field.text, field.lattice, lexicon, field.tokens))
+      field.lattice = Analyse(field.tokens, lexicon);
     field.furniture = FindFurniture(field.lattice, lexicon);
     field.caption = FindCaption(field.lattice, lexicon);
     for (std::size_t at = field.caption.first; at < field.caption.second; ++at) field.furniture[at] = true;
+    document.language->mark_furniture(field);
   }
   if (!document.published) {
     document.published = DayInAddress(article.url);
@@ -202,10 +205,12 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
         field.dates[i].older = field.dates[i].older || date.older;
       }
     }
-    field.names = FindNames(field.lattice, field.text, lexicon,
-                            index == 0 ? std::vector<NamePhrase>() : document.fields[0].names);
-    field.quantities = FindQuantities(field.lattice);
-    field.clauses = SplitClauses(field.lattice);
+    IndexPhrases(field);
+    field.names = document.language->find_names(field, lexicon,
+                                                index == 0 ? std::vector<NamePhrase>() : document.fields[0].names);
+    IndexPhrases(field);
+    field.quantities = document.language->find_quantities(field);
+    field.clauses = document.language->split_clauses(field);
     IndexPhrases(field);
     // Within a date or an organisation's name a number counts nobody.
     for (QuantityPhrase& quantity : field.quantities) {
@@ -229,7 +234,7 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
       }
     }
   }
-  TellWhoseBodies(lexicon, document.fields[0].names, document.fields[1].names);
+  if (lexicon.Language() == "ar") TellWhoseBodies(lexicon, document.fields[0].names, document.fields[1].names);
 }
 
 }  // namespace isnad

@@ -17,6 +17,7 @@
 namespace isnad {
 
 class FrameTable;
+struct Language;
 
 // How a clause hangs on the one before it.
 enum class ClauseLink : std::uint8_t {
@@ -71,6 +72,7 @@ struct FieldText {
 struct Document {
   const Article* article = nullptr;
   const Lexicon* lexicon = nullptr;
+  const Language* language = nullptr;
   const FrameTable* frames = nullptr;  // set by whoever reads on: LayOut needs none
   std::optional<Day> published, not_after;
   std::optional<Day> own_day;                 // what the article calls today; none where publication is unknown

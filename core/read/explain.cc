@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/read/frames.h"
+#include "core/read/language.h"
 
 namespace isnad {
 
 std::vector<ClaimReason> ExplainClaims(const Document& document) {
   std::vector<ClaimReason> reasons;
   for (const FieldText& field : document.fields) {
-    const Frames frames = FillFrames(field, *document.frames);
+    const Frames frames = document.language->fill_frames(field, *document.frames);
     for (const Filling& filling : frames.fillings) {
       const Predicate& word = frames.predicates[filling.predicate];
       ClaimReason reason;

@@ -35,8 +35,10 @@ class Compounds : private NumberWords {
 Lattice Analyse(const Tokens& tokens, const Lexicon& lexicon) {
   Lattice lattice;
   lattice.tokens = &tokens;
+  lattice.lang = lexicon.Language();
   lattice.readings.reserve(tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) lattice.readings.push_back(lexicon.Analyze(tokens, i));
+  if (lattice.lang != "ar") return lattice;
   // "واثنان وتسعون" holds no verb (تسعون: you strive): the words of a number of several are that alone.
   for (const std::size_t at : Compounds(lattice).Run()) {
     std::vector<Analysis>& readings = lattice.readings[at];

@@ -2,6 +2,7 @@
 #define ISNAD_CORE_READ_LATTICE_H_
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "core/lexicon/lexicon.h"
@@ -12,6 +13,7 @@ namespace isnad {
 // The analyse layer: one field's tokens with all readings of each. What is ambiguous stays ambiguous.
 struct Lattice {
   const Tokens* tokens = nullptr;               // outlives the lattice
+  std::string_view lang = "ar";                 // of the lexicon, which outlives the lattice
   std::vector<std::vector<Analysis>> readings;  // by token; idioms stand at their first token
   // The first reading at `at` whose lexeme has the tag, or null.
   const Analysis* Find(std::size_t at, std::string_view tag) const;

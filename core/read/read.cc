@@ -1,5 +1,7 @@
 #include "core/read/read.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -37,9 +39,24 @@ const Lexicon* Reader::LexiconOf(std::string_view lang) const {
 
 namespace {
 
+// English among the languages of Latin letters: its smallest words are a good part of any text of it.
+bool IsEnglish(std::string_view text) {
+  constexpr std::array<std::string_view, 8> kSmall = {"the", "of", "and", "in", "to", "was", "were", "on"};
+  constexpr std::size_t kOneIn = 8;
+  std::size_t words = 0, small = 0;
+  const Tokens tokens = Tokenize(text, Field::kText);
+  for (const Token& token : tokens.tokens) {
+    if (token.kind != TokenKind::kWord) continue;
+    ++words;
+    small += std::find(kSmall.begin(), kSmall.end(), token.folded) != kSmall.end() ? 1 : 0;
+  }
+  return small * kOneIn >= words && small > 1;
+}
+
 std::string LangOf(const Article& article) {
   if (!article.lang.empty()) return article.lang;
-  return IsMostlyArabic(article.text.empty() ? article.title : article.text) ? "ar" : "und";
+  const std::string& text = article.text.empty() ? article.title : article.text;
+  return IsMostlyArabic(text) ? "ar" : IsEnglish(text) ? "en" : "und";
 }
 
 }  // namespace

@@ -6,8 +6,8 @@
   accept.py --program … --raise                        lifts each floor to the present score, rounded down to 0.01
   accept.py --floors-only                              no floor is below that of the commit before
 
-A floor only rises: what a change gains, a later one does not lose. Each score is measured (score.py) on the articles in
-the languages that the program reads, LANGUAGE below, with all articles of the set in the store.
+A floor only rises: what a change gains, a later one does not lose. Each set is measured (score.py) twice: its Arabic
+articles alone in a store ("SET"), and the articles of all its languages together ("SET, all languages").
 """
 import argparse
 import json
@@ -23,7 +23,7 @@ import score
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 FLOORS = HERE / "floors.json"
-LANGUAGE = "ar"
+WHOLE = ", all languages"
 TIMEOUT_SECONDS = 300
 
 
@@ -35,15 +35,18 @@ def run(program, store, *arguments):
     return done.stdout.decode("utf-8")
 
 
-def measure(program, folder):
-    """Ingests a set into a new store and scores its export."""
+def measure(program, folder, lang):
+    """Ingests a set's articles of one language, or of all, into a new store and scores the export."""
     with tempfile.TemporaryDirectory(prefix="isnad-accept-") as temporary:
         store, started = pathlib.Path(temporary) / "store", time.monotonic()
-        run(program, store, "ingest", str(folder / "articles.jsonl"))
+        articles = pathlib.Path(temporary) / "articles.jsonl"
+        lines = (folder / "articles.jsonl").read_text("utf-8").splitlines(keepends=True)
+        articles.write_text("".join(l for l in lines if lang in (None, json.loads(l)["lang"])), "utf-8")
+        run(program, store, "ingest", str(articles))
         export = run(program, store, "export", "--format", "jsonl")
         print(f"{folder.name}: ingest and export took {time.monotonic() - started:.1f} s")
     records = [json.loads(line) for line in export.splitlines() if line.strip()]
-    return score.Score(score.Answers(folder, LANGUAGE), records).rows
+    return score.Score(score.Answers(folder, lang), records).rows
 
 
 def raised(floors, rows):
@@ -86,9 +89,9 @@ def main():
 
     below = 0
     sets = options.set or sorted(path.parent.name for path in ROOT.glob("fixtures/*/gold.json"))
-    for name in sets:
+    for name, lang in [(name + whole, lang) for name in sets for whole, lang in (("", "ar"), (WHOLE, None))]:
         try:
-            rows = measure(options.program, ROOT / "fixtures" / name)
+            rows = measure(options.program, ROOT / "fixtures" / name.removesuffix(WHOLE), lang)
         except (AssertionError, subprocess.TimeoutExpired) as failure:
             print(f"{name}: {failure}", file=sys.stderr)
             return 1

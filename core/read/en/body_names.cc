@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/read/en/name_finder.h"
+
+namespace isnad::en {
+namespace {
+
+constexpr std::array<std::string_view, 12> kOffices = {"health",      "interior", "defence",   "defense",
+                                                       "foreign",     "justice",  "education", "information",
+                                                       "agriculture", "oil",      "transport", "labour"};
+
+bool IsOffice(std::string_view word) { return std::find(kOffices.begin(), kOffices.end(), word) != kOffices.end(); }
+
+}  // namespace
+
+// "Hawar News Agency", "the Sudan Doctors' Union", "Lebanon's health ministry", "the Ministry of Health".
+void NameFinder::FindBodies() {
+  for (std::size_t at = 0; at < size(); ++at) {
+    if (!Is(at, "body-noun") || at_[at] != FieldText::kNone || field_.furniture[at]) continue;
+    // "health ministry", "ministry of health": with the country that stands before.
+    if (IsWord(at, "ministry")) {
+      std::size_t first = at, last = at;
+      if (at > 0 && IsOffice(token(at - 1).folded)) first = at - 1;
+      if (first == at && Is(at + 1, "of") && at + 2 < size() && IsOffice(token(at + 2).folded)) last = at + 2;
+      if (first == last) continue;
+      if (first > 0 && Same(first - 1, at) && (Is(first - 1, "nation") || IsPossessive(first - 1))) --first;
+      if (!IsFree(first, last)) {
+        // "Lebanon's" is the place before it: the place keeps its name.
+        while (first < at && at_[first] != FieldText::kNone) ++first;
+      }
+      if (IsFree(first, last)) Add(first, last, EntityType::kOrganization, nullptr).anyones = true;
+      continue;
+    }
+    if (!IsCapital(at)) continue;
+    std::size_t first = at;
+    std::size_t words = 1;
+    while (
+        first > 0 && Same(first - 1, at) && at_[first - 1] == FieldText::kNone &&
+        (IsCapital(first - 1) || IsHyphen(first - 1) || (IsPunct(first - 1, "'") && !token(first - 1).space_before)) &&
+        !Is(first - 1, "article") && !IsStop(first - 1)) {
+      --first;
+      words += token(first).kind == TokenKind::kWord ? 1 : 0;
+    }
+    if (words < 2) continue;
+    std::size_t last = at;
+    while (last + 1 < size() && Is(last + 1, "body-noun") && IsCapital(last + 1) && Same(at, last + 1)) ++last;
+    // "Council of Ministers", "Network for Human Rights".
+    if (IsWord(last + 1, "of", "for") && IsCapital(last + 2) && Same(at, last + 2) &&
+        at_[last + 2] == FieldText::kNone) {
+      last += 2;
+      while (last + 1 < size() && IsCapital(last + 1) && Same(at, last + 1) && at_[last + 1] == FieldText::kNone)
+        ++last;
+    }
+    Add(first, last, EntityType::kOrganization, nullptr);
+    at = last;
+  }
+  // "(SOHR)" behind a body that is not known by it.
+  for (std::size_t at = 2; at + 1 < size(); ++at) {
+    if (!IsAllCapital(at) || !IsPunct(at - 1, "(") || !IsPunct(at + 1, ")") || at_[at] != FieldText::kNone) continue;
+    const std::uint32_t body = at_[at - 2];
+    if (body == FieldText::kNone || names_[body].type != EntityType::kOrganization) continue;
+    const KnownEntity* known = names_[body].known;
+    const std::string folded = names_[body].folded, acronym = token(at).folded;
+    for (std::size_t i = at; i < size(); ++i) {
+      if (token(i).folded != acronym || !IsAllCapital(i) || at_[i] != FieldText::kNone) continue;
+      Add(i, i, EntityType::kOrganization, known).folded = folded;
+    }
+  }
+}
+
+// What follows a run of capitals says that it is a person: an age, a role, a verb of saying.
+bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
+  std::size_t next = run.last + 1;
+  if (!Same(run.last, next)) return false;
+  const auto says = [&](std::size_t at) {
+    const Analysis* verb = Find(at, "say-verb");
+    return verb != nullptr && verb->lexeme->pos == Pos::kVerb;
+  };
+  if (says(next)) return run.words >= 2;
+  if (!IsPunct(next, ",") && !IsPunct(next, "(")) return false;
+  ++next;
+  if (next < size() && token(next).kind == TokenKind::kNumber && token(next).folded.size() <= 2) return true;
+  if (run.words >= 2 && IsWord(next, "who", "whose")) return true;
+  if (Is(next, "article")) ++next;
+  for (std::size_t i = next; i < next + 7 && Same(run.last, i); ++i) {
+    if (Is(i, "role") || Is(i, "title") || Is(i, "leader") || Is(i, "kin")) return true;
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->Is("person") && a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular) return true;
+    if (IsPunct(i, ",")) break;
+  }
+  return false;
+}
+
+void NameFinder::FindPeople() {
+  for (std::size_t at = 0; at < size(); ++at) {
+    if (at_[at] != FieldText::kNone || field_.furniture[at]) continue;
+    const std::optional<CapitalRun> run = RunAt(at);
+    if (!run) continue;
+    std::size_t before = at;
+    // "Lt. Col. X", "President X", "a man named X".
+    bool titled = false;
+    while (before > 0 && Same(before - 1, at)) {
+      std::size_t word = IsPunct(before - 1, ".") && before > 1 ? before - 2 : before - 1;
+      if (IsWord(word, "as") && word > 0) --word;
+      if (!Is(word, "title") && !Is(word, "named")) break;
+      titled = true;
+      before = word;
+    }
+    const bool person = before > 0 && Same(before - 1, at) && Is(before - 1, "person") && !IsPunct(before - 1);
+    const bool role = before > 0 && Same(before - 1, at) && (Is(before - 1, "role") || person);
+    const bool kunya = IsWord(at, "abu", "umm") && run->words >= 2;
+    const bool told = run->words <= 6 && IsPersonBehind(*run);
+    // "killed X", "the murder of X".
+    std::size_t act = before;
+    if (act > 0 && Is(act - 1, "of")) --act;
+    bool befell = run->words >= 2 && act > 0 && Same(act - 1, at) && OutcomeAt(act - 1) != nullptr &&
+                  !Is(act - 1, "toll") && !(act == before && OutcomeAt(act - 1)->lexeme->Is("intransitive"));
+    // "claimed the lives of X".
+    for (std::size_t k = before; k > 0 && before - k < 5 && run->words >= 2 && !befell; --k)
+      if (const Analysis* word = OutcomeAt(k - 1); word != nullptr && k - 1 + word->length == before) befell = true;
+    // "X and Y", where X is a person.
+    std::size_t joint = at;
+    while (joint > 0 && (Is(joint - 1, "join") || IsPunct(joint - 1, ",") ||
+                         (token(joint - 1).kind == TokenKind::kNumber && token(joint - 1).folded.size() <= 2)))
+      --joint;
+    const bool listed = run->words >= 2 && joint < at && joint > 0 && Same(joint - 1, at) &&
+                        at_[joint - 1] != FieldText::kNone && names_[at_[joint - 1]].type == EntityType::kPerson;
+    const bool said_before = before > 0 && run->words >= 2 && Same(before - 1, at) && Is(before - 1, "say-verb") &&
+                             !Is(before - 1, "tell-verb");
+    if (titled || befell || listed || (role && (run->words >= 2 || person)) || kunya || told || said_before) {
+      NamePhrase& name = Add(run->first, run->last, EntityType::kPerson, nullptr);
+      name.cue = static_cast<std::uint32_t>(before);
+    }
+    at = run->last;
+  }
+}
+
+// "Caggins said", where "Myles Caggins" was named before.
+void NameFinder::FindSurnames() {
+  std::vector<std::string> surnames;
+  for (const std::vector<NamePhrase>* list : {&earlier_, static_cast<const std::vector<NamePhrase>*>(&names_)})
+    for (const NamePhrase& name : *list)
+      if (name.type == EntityType::kPerson && name.folded.find(' ') != std::string::npos)
+        surnames.push_back(name.folded.substr(name.folded.rfind(' ') + 1));
+  if (surnames.empty()) return;
+  for (std::size_t at = 0; at < size(); ++at) {
+    if (at_[at] != FieldText::kNone || !IsCapital(at)) continue;
+    const std::optional<CapitalRun> run = RunAt(at);
+    if (!run || run->words != 1) continue;
+    const NamePhrase made = Add(run->first, run->last, EntityType::kPerson, nullptr);
+    const bool known = std::find(surnames.begin(), surnames.end(), made.folded) != surnames.end();
+    if (!known) {
+      for (std::size_t i = made.first; i <= made.last; ++i) at_[i] = FieldText::kNone;
+      names_.pop_back();
+      continue;
+    }
+    // The person that the surname is of: so that a known one keeps his id.
+    for (const NamePhrase& name : names_)
+      if (name.known != nullptr && name.type == EntityType::kPerson && name.folded.ends_with(" " + made.folded))
+        names_.back().known = name.known;
+    at = run->last;
+  }
+}
+
+}  // namespace isnad::en

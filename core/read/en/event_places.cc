@@ -1,0 +1,139 @@
+#include "core/read/en/event_places.h"
+
+#include <algorithm>
+
+namespace isnad::en {
+namespace {
+
+constexpr std::uint32_t kReach = 12;
+constexpr std::size_t kDatelineWords = 9;
+
+}  // namespace
+
+std::size_t EventPlaces::Opener(const NamePhrase& name) const {
+  std::size_t i = name.cue;
+  while (
+      i > 0 && Same(i - 1, name.first) &&
+      (Is(i - 1, "article") || Is(i - 1, "direction") || IsQuote(i - 1) || Is(i - 1, "place-cue") || Is(i - 1, "of")))
+    --i;
+  return i;
+}
+
+bool EventPlaces::IsBearing(std::uint32_t place) const {
+  const NamePhrase& name = field_.names[place];
+  std::size_t i = name.cue;
+  while (i > 0 && (Is(i - 1, "article") || IsQuote(i - 1))) --i;
+  return i > 1 && Is(i - 1, "of") && Is(i - 2, "direction") && Same(i - 2, name.first);
+}
+
+// "BEIRUT - ", "QAMISHLI, Syria (North Press) - ", "(Daraa) SOHR": where it was filed.
+bool EventPlaces::IsDateline(const NamePhrase& name) const {
+  if (field_.in == Field::kTitle) return false;
+  std::size_t first = name.first;
+  while (first > 0 && !token(first).line_start) --first;
+  if (name.first - first > 4) return false;
+  for (std::size_t i = first; i < first + kDatelineWords && i < size(); ++i) {
+    if (i > first && token(i).line_start) return false;
+    const bool dash = IsPunct(i, "-") && (token(i).space_before || (i + 1 < size() && token(i + 1).space_before));
+    if (dash && i > name.last) return true;
+    if (IsPunct(i, "/") && i > name.last) return true;
+    const bool part = IsPunct(i) || field_.NameAt(i) != nullptr || IsCapital(i) || field_.DateAt(i) != nullptr;
+    if (!part) return false;
+  }
+  return false;
+}
+
+// "Lebanon's health ministry", "Sudan's army": whose body it is.
+bool EventPlaces::IsOwner(const NamePhrase& name) const {
+  if (!IsPossessive(name.last)) return false;
+  const std::size_t next = name.last + 1;
+  for (std::size_t i = next; i < next + 3 && Same(name.last, i); ++i) {
+    const NamePhrase* body = field_.NameAt(i);
+    if (Is(i, "body-noun") || Is(i, "source-noun") || Is(i, "role") ||
+        (body != nullptr && body->type == EntityType::kOrganization))
+      return true;
+  }
+  return false;
+}
+
+bool EventPlaces::IsBound(const EventMention& mention, std::uint32_t place) const {
+  const NamePhrase& name = field_.names[place];
+  if (name.last + 1 == mention.first || name.last + 2 == mention.first)
+    return !IsPossessive(name.last) || name.known == nullptr || name.known->kind != "country";
+  if (name.first < mention.word) return false;
+  for (std::size_t i = mention.last + 1; i < name.first; ++i) {
+    const bool small = Is(i, "locative") || Is(i, "of") || Is(i, "article") || Is(i, "direction") ||
+                       Is(i, "place-cue") || Is(i, "near") || Is(i, "against") || IsQuote(i) || IsHyphen(i) ||
+                       Is(i, "unit");
+    if (!small) return false;
+  }
+  return true;
+}
+
+int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const {
+  constexpr int kNoPlace = -1000;
+  const NamePhrase& name = field_.names[n];
+  if (name.type != EntityType::kPlace || name.of_body || !Same(mention.word, name.first)) return kNoPlace;
+  if (IsDateline(name) || IsOwner(name)) return kNoPlace;
+  const bool after = name.first > mention.word;
+  const std::size_t opener = Opener(name);
+  const bool word = opener > 0 && Same(opener - 1, name.first);
+  const bool locative = word && (Is(opener - 1, "locative") || Is(opener - 1, "near"));
+  // "a man from X", "on his way to Y".
+  if (word && Is(opener - 1, "from")) return kNoPlace;
+  const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;
+  int rank = 100 - static_cast<int>(distance) * (after ? 2 : 3);
+  const std::uint32_t clause = field_.clause_at[mention.word], other = field_.clause_at[name.first];
+  if (other != clause)
+    rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 8 : 25;
+  if (distance > kReach) rank -= 10;
+  if (word && Is(opener - 1, "to") && !Is(opener - 1, "near")) rank -= 30;
+  for (const EventMention& seen : before)
+    if (!after && seen.word > name.last && seen.word < mention.word) rank -= 25;
+  const bool country = name.known != nullptr && name.known->kind == "country";
+  // "Israel struck", "the US said": a country alone is who acts as often as where.
+  if (country && !locative && !IsBound(mention, n)) return kNoPlace;
+  if (country && !locative && name.first < mention.word) return kNoPlace;
+  // "hits US convoy": whose it is.
+  const std::size_t next = name.last + 1;
+  if (country && !locative && !IsPossessive(name.last) && Same(name.last, next) && As(next, Pos::kNoun) != nullptr &&
+      !Is(next, "place-cue"))
+    return kNoPlace;
+  if (country) rank -= 30;
+  if (name.known != nullptr && name.known->kind == "region") rank -= 22;
+  if (name.known != nullptr && name.known->kind == "area") rank -= 12;
+  if (name.kind == "countryside" || name.kind == "around") rank -= 12;
+  if (IsBearing(n)) rank -= 18;
+  if (name.kind == "spot" || name.kind == "road") rank -= 8;
+  if (IsBound(mention, n)) rank += 20;
+  if (after && locative) rank += 12;
+  return rank;
+}
+
+std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
+                                             const std::vector<EventMention>& before) const {
+  std::optional<std::uint32_t> best;
+  int best_rank = 0;
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const int rank = Rank(mention, n, before);
+    if (rank > best_rank) {
+      best_rank = rank;
+      best = n;
+    }
+  }
+  if (!best) return best;
+  // "Ariha city in the southern suburbs of Idlib": the narrower of the two that one phrase names.
+  for (int steps = 0; steps < 3; ++steps) {
+    bool moved = false;
+    for (std::uint32_t n = 0; n < field_.names.size() && !moved; ++n) {
+      if (field_.names[n].above != *best || field_.names[n].type != EntityType::kPlace) continue;
+      if (!Same(mention.word, field_.names[n].first) || Rank(mention, n, before) <= -1000) continue;
+      best = n;
+      moved = true;
+    }
+    if (!moved) break;
+  }
+  return best;
+}
+
+}  // namespace isnad::en

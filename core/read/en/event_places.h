@@ -1,0 +1,35 @@
+#ifndef ISNAD_CORE_READ_EN_EVENT_PLACES_H_
+#define ISNAD_CORE_READ_EN_EVENT_PLACES_H_
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/read/en/words.h"
+#include "core/read/events.h"
+
+namespace isnad::en {
+
+// Which place of its sentence an event word stands at. Keeps a reference to the field. Nothing here fails; any thread.
+class EventPlaces : private Words {
+ public:
+  explicit EventPlaces(const FieldText& field) : Words(field) {}
+
+  // The index of the place's name phrase. before: the mentions of the field that stand before this one.
+  std::optional<std::uint32_t> Of(const EventMention& mention, const std::vector<EventMention>& before) const;
+  // "north of X": what it lies from. place: index of the name phrase.
+  bool IsBearing(std::uint32_t place) const;
+  // The place stands right at the word: "the raid on X", "X raid", "shelled X".
+  bool IsBound(const EventMention& mention, std::uint32_t place) const;
+
+ private:
+  int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
+  // The words before a name that say how it hangs: its cue, articles and directions passed over.
+  std::size_t Opener(const NamePhrase& name) const;
+  bool IsDateline(const NamePhrase& name) const;
+  bool IsOwner(const NamePhrase& name) const;
+};
+
+}  // namespace isnad::en
+
+#endif  // ISNAD_CORE_READ_EN_EVENT_PLACES_H_

@@ -1,0 +1,284 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/read/en/event_places.h"
+#include "core/read/en/stages.h"
+#include "core/read/en/words.h"
+
+// Finds the words that name an event: nouns (the raid, two airstrikes) and verbs (shelled, were ambushed). Many are
+// both in English; what stands around such a word decides. The weapon beside it says what a strike, an attack or a
+// bombardment was.
+
+namespace isnad::en {
+namespace {
+
+constexpr std::size_t kWeaponReach = 14;
+
+class Finder : private Words {
+ public:
+  Finder(const FieldText& field, int index) : Words(field), index_(index), places_(field) {}
+
+  std::vector<EventMention> Run() {
+    for (std::uint32_t at = 0; at < size(); ++at) {
+      if (field_.furniture[at] || field_.DateAt(at) != nullptr) continue;
+      const NamePhrase* name = field_.NameAt(at);
+      if (name != nullptr && name->type != EntityType::kPlace) continue;
+      const Analysis* reading = EventReading(at);
+      if (reading == nullptr) continue;
+      EventMention mention = Make(at, *reading);
+      const std::uint32_t last = at + reading->length - 1;
+      if (!IsTold(mention, *reading)) {
+        at = last;
+        continue;
+      }
+      at = std::max(last, mention.last);
+      found_.push_back(std::move(mention));
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // The longest reading that names an event; of a noun and a verb spelled alike the one that the words around allow.
+  const Analysis* EventReading(std::uint32_t at) const {
+    const Analysis *noun = nullptr, *verb = nullptr;
+    bool thing = false;  // a noun of the same spelling that names none: a shell, a bomb
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      if (a.lexeme->pos == Pos::kNoun && !a.lexeme->event && a.length == 1) thing = true;
+      if (!a.lexeme->event) continue;
+      const Analysis*& of = a.lexeme->pos == Pos::kVerb ? verb : noun;
+      if (of == nullptr || a.length > of->length) of = &a;
+    }
+    if (noun != nullptr && (verb == nullptr || noun->length > verb->length)) return noun;
+    if (verb == nullptr) return nullptr;
+    const bool open = verb->form == VerbForm::kPresent;
+    if (noun != nullptr)
+      return open && !ActsAsVerb(at, *verb) ? noun : verb->form == VerbForm::kVerbalNoun ? noun : verb;
+    if (open && thing && !ActsAsVerb(at, *verb)) return nullptr;
+    // "to strike", "will target": not told.
+    return verb;
+  }
+
+  // "Regime forces shell Ariha", "drones target the town".
+  bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const {
+    const std::size_t next = at + verb.length;
+    if (!Same(at, next) || at == 0 || !Same(at - 1, at)) return false;
+    if (Is(at - 1, "article") || Is(at - 1, "preposition") || Is(at - 1, "possessive") || Is(at - 1, "nation") ||
+        As(at - 1, Pos::kNumber) != nullptr || As(at - 1, Pos::kAdjective) != nullptr)
+      return false;
+    if (Is(next, "of") || Is(next, "by") || Is(next, "on") || IsFiniteVerb(next)) return false;
+    const NamePhrase* place = field_.NameAt(next);
+    return place != nullptr || Is(next, "article") || Is(next, "place-cue") || Is(next, "unit") ||
+           Is(next, "several") || Is(next, "direction") || Is(next, "person") || Is(next, "nation") ||
+           As(next, Pos::kNumber) != nullptr;
+  }
+
+  EventMention Make(std::uint32_t at, const Analysis& reading) const {
+    EventMention mention;
+    mention.field = index_;
+    mention.first = mention.word = at;
+    mention.last = at + reading.length - 1;
+    mention.type = *reading.lexeme->event;
+    mention.weak = reading.lexeme->Is("weak");
+    mention.verb = reading.lexeme->pos == Pos::kVerb;
+    mention.plural = !mention.verb && reading.number == Number::kPlural;
+    mention.open_type = reading.lexeme->Is("open-type");
+    mention.definite = !mention.verb && IsDefinite(at);
+    Refine(mention, reading);
+    FindCount(mention);
+    mention.place = places_.Of(mention, found_);
+    if (mention.place) {
+      const NamePhrase& name = field_.names[*mention.place];
+      mention.around_place = name.kind == "countryside" || name.kind == "around" || places_.IsBearing(*mention.place);
+      mention.bound_place = places_.IsBound(mention, *mention.place);
+      if (mention.bound_place && name.first > mention.last && name.first - mention.last <= 4 && !mention.verb)
+        mention.last = name.last;
+    }
+    FindDate(mention);
+    Deny(mention, reading);
+    return mention;
+  }
+
+  // "the raid", "this Israeli attack", "their shelling".
+  bool IsDefinite(std::size_t at) const {
+    for (std::size_t i = at; i > 0 && at - i < 4 && Same(i - 1, at); --i) {
+      if (Is(i - 1, "definite") || Is(i - 1, "possessive")) return true;
+      const bool modifier = As(i - 1, Pos::kAdjective) != nullptr || field_.NameAt(i - 1) != nullptr ||
+                            IsHyphen(i - 1) || Is(i - 1, "by-air") || Is(i - 1, "by-artillery") ||
+                            Is(i - 1, "direction") || field_.lattice.readings[i - 1].empty();
+      if (!modifier || IsPunct(i - 1) != IsHyphen(i - 1)) return false;
+    }
+    return false;
+  }
+
+  void Refine(EventMention& mention, const Analysis& reading) const {
+    const bool open = mention.open_type || reading.lexeme->Is("target-verb") || reading.lexeme->Is("fire-verb") ||
+                      (mention.weak && mention.type == EventType::kOther);
+    if (!open) return;
+    std::size_t best = 1000;
+    std::optional<EventType> type;
+    bool missile = false, from_air = false;
+    const auto look = [&](std::size_t at) {
+      const std::size_t distance = at > mention.word ? at - mention.word : mention.word - at;
+      if (distance > kWeaponReach) return;
+      from_air = from_air || Is(at, "by-air");
+      if (distance >= best) return;
+      std::optional<EventType> found;
+      if (Is(at, "by-air") || IsWord(at, "air", "aerial"))
+        found = EventType::kAirstrike;
+      else if (Is(at, "by-explosive"))
+        found = EventType::kBombing;
+      else if (Is(at, "by-artillery"))
+        found = EventType::kShelling;
+      else if (Is(at, "by-gun") && mention.type != EventType::kShelling && mention.type != EventType::kAirstrike)
+        found = EventType::kAttack;
+      if (!found) return;
+      best = distance;
+      type = found;
+      missile = Is(at, "by-missile");
+    };
+    for (std::size_t at = mention.word; at > 0 && Same(at - 1, mention.word); --at) {
+      if (at - 1 < mention.word && mention.word - at > 6) break;
+      look(at - 1);
+    }
+    for (std::size_t at = mention.last + 1; Same(mention.word, at); ++at) look(at);
+    if (missile && from_air) type = EventType::kAirstrike;
+    // "an attack with an explosive": but nobody bombards with a mine.
+    if (type == EventType::kBombing && (mention.type == EventType::kShelling || mention.type == EventType::kAirstrike))
+      return;
+    if (type) {
+      mention.type = *type;
+      mention.armed = true;
+      mention.open_type = false;
+    }
+  }
+
+  void FindCount(EventMention& mention) const {
+    const QuantityPhrase* quantity = field_.QuantityAt(mention.word);
+    if (quantity == nullptr || !quantity->operations || !quantity->people.max) return;
+    if (quantity->people.form == Form::kSingular) return;
+    mention.count = quantity->people.min;
+    mention.first = std::min(mention.first, quantity->first);
+  }
+
+  void FindDate(EventMention& mention) const {
+    std::optional<std::uint32_t> best;
+    int best_rank = -1000;
+    const std::uint32_t clause = field_.clause_at[mention.word];
+    for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
+      const DatePhrase& date = field_.dates[d];
+      if (date.habit || date.heading || date.header || !Same(mention.word, date.first)) continue;
+      const bool after = date.first > mention.word;
+      const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
+      int rank = 100 - static_cast<int>(distance);
+      const std::uint32_t other = field_.clause_at[date.first];
+      if (other != clause)
+        rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+      for (const EventMention& seen : found_)
+        if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
+      // "said on Monday": the day of the words, where another stands in the sentence.
+      if (date.saying) rank -= 40;
+      if (rank > best_rank) {
+        best_rank = rank;
+        best = d;
+      }
+    }
+    if (best && best_rank > 20) {
+      mention.date = best;
+      mention.older = field_.dates[*best].older;
+    }
+    // "a previous attack", "earlier raids".
+    for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i) {
+      if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
+      if (Is(i - 1, "previous") || IsWord(i - 1, "earlier")) mention.older = true;
+    }
+  }
+
+  void Deny(EventMention& mention, const Analysis& reading) const {
+    for (const DatePhrase& date : field_.dates)
+      if (date.habit && Same(mention.word, date.first)) mention.no_event = "habit";
+    std::size_t steps = 0;
+    for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word) && steps < 5; --i, ++steps) {
+      const std::size_t at = i - 1;
+      if (IsPunct(at, ",") || IsPunct(at, ";") || Is(at, "that")) break;
+      if (Is(at, "threat")) mention.no_event = "threat";
+      if (steps < 2 && (Is(at, "plan") || Is(at, "future"))) mention.no_event = "plan";
+      if (steps < 3 && Is(at, "purpose")) mention.no_event = "purpose";
+      if (steps < 3 && Is(at, "attempt") && mention.verb) mention.no_event = "plan";
+      if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mention.no_event = "negated";
+      if (steps < 2 && (Is(at, "doubt") || Is(at, "future")) && mention.verb) mention.no_event = "plan";
+      if (steps < 1 && Is(at, "to") && mention.verb && reading.form == VerbForm::kPresent) mention.no_event = "purpose";
+      if (steps < 2 && (Is(at, "any") || Is(at, "condition"))) mention.no_event = "negated";
+    }
+    // "attacks of this nature", "indiscriminate attacks": any of them, or what is usual.
+    const bool coarse = !mention.place || IsCountry(*mention.place);
+    const bool dated =
+        mention.date && field_.clause_at[field_.dates[*mention.date].first] == field_.clause_at[mention.word];
+    if (mention.plural && !mention.count && coarse && !dated && index_ == 1 && !OutcomeBeside(mention.word))
+      mention.no_event = "general";
+    // "more than 40 have been murdered since January": so many over that time.
+    if (mention.date && !mention.count && !mention.definite) {
+      const DatePhrase& date = field_.dates[*mention.date];
+      if (date.period && !date.calendar && mention.verb) mention.no_event = "general";
+    }
+  }
+
+  bool IsCountry(std::uint32_t place) const {
+    const KnownEntity* known = field_.names[place].known;
+    return known != nullptr && known->kind == "country";
+  }
+
+  bool OutcomeBeside(std::size_t word) const {
+    std::size_t first = word;
+    while (first > 0 && Same(first - 1, word)) --first;
+    for (std::size_t i = first; Same(word, i); ++i) {
+      const Analysis* outcome = OutcomeAt(i);
+      if (outcome != nullptr && !outcome->lexeme->event) return true;
+    }
+    return false;
+  }
+
+  bool WeaponBeside(std::size_t word) const {
+    for (std::size_t i = word > kWeaponReach ? word - kWeaponReach : 0; i < word + kWeaponReach && i < size(); ++i) {
+      if (!Same(word, i) || i == word) continue;
+      for (const std::string_view tag : {"by-air", "by-artillery", "by-explosive", "by-gun", "fire"})
+        if (Is(i, tag)) return true;
+      for (const Analysis& a : field_.lattice.readings[i])
+        if (a.lexeme->event && !a.lexeme->Is("weak")) return true;
+    }
+    return false;
+  }
+
+  // A word that alone says too little names an event only with what belongs to one beside it.
+  bool IsTold(const EventMention& mention, const Analysis& reading) const {
+    const Lexeme& lexeme = *reading.lexeme;
+    if (mention.count && *mention.count > 1) return true;
+    if (lexeme.Is("fire-verb")) {
+      for (std::size_t i = mention.last + 1; i < mention.last + 8 && Same(mention.word, i); ++i)
+        if (Is(i, "by-artillery") || Is(i, "by-air") || Is(i, "by-gun")) return true;
+      return false;
+    }
+    if (lexeme.Is("target-verb"))
+      return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);
+    if (!mention.weak) return true;
+    if (mention.verb) return mention.place || mention.date || OutcomeBeside(mention.word) || WeaponBeside(mention.word);
+    if (lexeme.Is("generic")) return mention.definite && !found_.empty();
+    const bool modified = mention.first > 0 && Same(mention.first - 1, mention.word) &&
+                          (IsWord(mention.first - 1, "military", "security", "joint", "raid", "arrest", "search",
+                                  "ground", "rescue", "clearance", "counterterrorism", "terrorism") ||
+                           field_.NameAt(mention.first - 1) != nullptr);
+    return modified || mention.definite || (mention.place && (mention.date || mention.bound_place)) ||
+           OutcomeBeside(mention.word);
+  }
+
+  int index_;
+  EventPlaces places_;
+  std::vector<EventMention> found_;
+};
+
+}  // namespace
+
+std::vector<EventMention> FindEventMentions(const Document& document, int field) {
+  return Finder(document.fields[static_cast<std::size_t>(field)], field).Run();
+}
+
+}  // namespace isnad::en

@@ -1,0 +1,74 @@
+#ifndef ISNAD_CORE_READ_EN_FRAME_FILLER_H_
+#define ISNAD_CORE_READ_EN_FRAME_FILLER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/read/en/words.h"
+#include "core/read/frames.h"
+
+namespace isnad::en {
+
+// Fills the frames of one field: which outcome words it has and how each stands (frames.cc), whom it counts
+// (victims.cc), and who is a part of whom (frame_parts.cc).
+class FrameFiller : public Words {
+ public:
+  // Both outlive the filler.
+  FrameFiller(const FieldText& field, const FrameTable& table);
+  Frames Run();
+
+ private:
+  // People that a phrase of the text counts or names.
+  struct People {
+    std::uint32_t first = 0, last = 0;
+    std::optional<std::uint32_t> quantity, name;
+    Quantity people;
+    Group group = Group::kAny;
+  };
+
+  // ---- frames.cc ----
+  void FindPredicates();
+  void AddPredicate(std::size_t at, const Analysis& reading);
+  std::string FrameOf(std::size_t at, const Analysis& reading) const;
+  std::size_t Helper(std::size_t at) const;
+  std::string NoClaim(std::size_t at, const Analysis& reading) const;
+  bool IsPassive(std::size_t at, const Analysis& reading) const;
+  bool IsNegated(std::size_t at) const;
+  void FillCounted();
+  void FillNobody();
+  void FillPredicate(std::uint32_t predicate);
+  void FillMost(std::uint32_t predicate);
+  void FillToll(std::uint32_t predicate);
+  void FillShared();
+  Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
+
+  // ---- victims.cc ----
+  std::optional<People> PeopleAt(std::size_t at) const;
+  std::optional<People> SingularAt(std::size_t at) const;
+  std::vector<People> After(std::size_t at) const;
+  std::vector<People> Before(std::size_t at, bool* shared) const;
+  std::size_t SegmentStart(std::size_t at) const;
+  bool OpensOutcome(std::size_t at) const;
+  bool TellsDeath(std::size_t at) const;
+  bool SkipsTo(std::size_t from, std::size_t to) const;
+  People OfQuantity(std::uint32_t quantity) const;
+  People OfName(std::uint32_t name) const;
+  Group GroupOf(const QuantityPhrase& quantity) const;
+  std::optional<std::size_t> NextInList(std::size_t last) const;
+
+  // ---- frame_parts.cc ----
+  void FillParts();
+  bool IsApposed(const QuantityPhrase& quantity) const;
+  std::optional<std::uint32_t> WholeOf(const QuantityPhrase& part) const;
+
+  const FrameTable& table_;
+  Frames frames_;
+  std::vector<std::uint32_t> predicate_at_;  // by token: index, or FieldText::kNone
+};
+
+}  // namespace isnad::en
+
+#endif  // ISNAD_CORE_READ_EN_FRAME_FILLER_H_

@@ -1,0 +1,96 @@
+#include <algorithm>
+
+#include "core/read/en/frame_filler.h"
+
+namespace isnad::en {
+
+// The filling that a partitive phrase is a part of: of those in its sentence the one whose people stand nearest before
+// it ("ten civilians, including three children, were killed"), else the one whose words end before it.
+std::optional<std::uint32_t> FrameFiller::WholeOf(const QuantityPhrase& part) const {
+  std::optional<std::uint32_t> best;
+  std::size_t nearest = 0;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    if (filling.part_of || filling.people.form == Form::kNegated || !Same(filling.first, part.first)) continue;
+    const std::size_t people = filling.quantity         ? field_.quantities[*filling.quantity].last
+                               : !filling.names.empty() ? field_.names[filling.names.front()].last
+                                                        : filling.last;
+    if (people >= part.first) continue;
+    if (filling.people.max == 1U) continue;  // one has no parts
+    if (!best || people >= nearest) {
+      best = f;
+      nearest = people;
+    }
+  }
+  return best;
+}
+
+// "eight people died, four civilians and four soldiers": a number behind a comma that no outcome word of its own takes
+// up.
+bool FrameFiller::IsApposed(const QuantityPhrase& quantity) const {
+  const Form form = quantity.people.form;
+  if (quantity.bare || (form != Form::kDigits && form != Form::kWord) || OpensOutcome(quantity.first)) return false;
+  std::size_t i = quantity.first;
+  while (i > 0 && Same(i - 1, quantity.first)) {
+    if (Is(i - 1, "join") || IsPunct(i - 1, ",") || token(i - 1).folded == "&") {
+      --i;
+      continue;
+    }
+    // Back over the list to the word of outcome.
+    const QuantityPhrase* before = field_.QuantityAt(i - 1);
+    if (before != nullptr && before->counts_people && before->last == i - 1 &&
+        predicate_at_[i - 1] == FieldText::kNone) {
+      i = before->first;
+      continue;
+    }
+    if (before == nullptr && field_.NameAt(i - 1) != nullptr &&
+        field_.NameAt(i - 1)->type == EntityType::kOrganization) {
+      i = field_.NameAt(i - 1)->first;
+      continue;
+    }
+    if (Is(i - 1, "of") || Is(i - 1, "article")) {
+      --i;
+      continue;
+    }
+    break;
+  }
+  return i < quantity.first && i > 0 && Same(i - 1, quantity.first) && IsPunct(i, ",") &&
+         predicate_at_[i - 1] != FieldText::kNone;
+}
+
+void FrameFiller::FillParts() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    if (!quantity.counts_people || frames_.quantity_used[q] || quantity.people.form == Form::kNegated) continue;
+    bool bracket = false;
+    if (quantity.first > 0 && token(quantity.first).bracketed && !quantity.partitive) {
+      // "five civilians (two women and three children)".
+      std::size_t open = quantity.first;
+      while (open > 0 && token(open).bracketed && Same(open - 1, quantity.first)) --open;
+      bracket = open > 0 && IsPunct(open, "(") && field_.QuantityAt(open - 1) != nullptr &&
+                field_.QuantityAt(open - 1)->counts_people;
+    }
+    const bool apposed = !quantity.partitive && !bracket && IsApposed(quantity);
+    if (!quantity.partitive && !bracket && !apposed) continue;
+    const std::optional<std::uint32_t> whole = WholeOf(quantity);
+    if (!whole) continue;
+    const Filling of = frames_.fillings[*whole];
+    if (quantity.people.form == Form::kPlural && !quantity.group) {
+      frames_.quantity_reason[q] = "part-unnumbered";
+      continue;
+    }
+    if (of.people.max && quantity.people.min > *of.people.max && *of.people.max > 0) {
+      // More than the whole: a figure of its own that the words only seem to hang on it.
+      continue;
+    }
+    Filling& part = AddFilling(of.predicate, OfQuantity(q), "part");
+    part.part_of = *whole;
+    part.outcome = of.outcome;
+    part.first = std::min(of.first, part.first);
+    part.last = std::max(part.last, quantity.last);
+    if (part.group == Group::kAny && (of.group == Group::kMilitant || of.group == Group::kSecurity))
+      part.group = of.group;
+  }
+}
+
+}  // namespace isnad::en

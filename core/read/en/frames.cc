@@ -1,0 +1,337 @@
+#include <algorithm>
+
+#include "core/read/account.h"
+#include "core/read/en/frame_filler.h"
+#include "core/read/en/stages.h"
+
+// An outcome word is a verb, a noun of an act (the death of), an adjective (dead, missing) or a noun that counts people
+// itself (43 deaths, nine dead). English tells by its place whom a word counts: an active verb and a noun of an act
+// those behind it, a passive or intransitive one those before. "killed" is passive with a form of be before it, or
+// without anybody right behind it ("Five killed in ...").
+
+namespace isnad::en {
+namespace {
+
+constexpr std::size_t kTollWords = 16;   // from "death toll" to its figure
+constexpr std::size_t kHelperWords = 4;  // adverbs and helpers between a helper and its verb
+
+}  // namespace
+
+FrameFiller::FrameFiller(const FieldText& field, const FrameTable& table)
+    : Words(field), table_(table), predicate_at_(field.size(), FieldText::kNone) {
+  frames_.quantity_used.assign(field.quantities.size(), false);
+  frames_.quantity_reason.assign(field.quantities.size(), "");
+}
+
+Frames FrameFiller::Run() {
+  FindPredicates();
+  FillShared();
+  FillCounted();
+  FillNobody();
+  for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
+  FillParts();
+  return std::move(frames_);
+}
+
+// The helper that governs the verb at `at`: "were" in "were reportedly killed". `at` itself where there is none.
+std::size_t FrameFiller::Helper(std::size_t at) const {
+  std::size_t i = at;
+  for (std::size_t steps = 0; steps < kHelperWords && i > 0 && Same(i - 1, at); ++steps) {
+    if (IsHelper(i - 1)) return i - 1;
+    if (!IsAdverb(i - 1)) break;
+    --i;
+  }
+  return at;
+}
+
+bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
+  if (reading.form == VerbForm::kVerbalNoun || reading.form == VerbForm::kPresent) return false;
+  const std::size_t helper = Helper(at);
+  if (helper < at) return !(Is(helper, "have") && !Is(helper, "be"));
+  // "killed and wounded": the second goes as the first.
+  if (at > 1 && (Is(at - 1, "join") || Is(at - 1, "or")) && predicate_at_[at - 2] != FieldText::kNone) {
+    const Predicate& before = frames_.predicates[predicate_at_[at - 2]];
+    if (before.last + 2 == at && before.frame->name == "passive") return true;
+  }
+  std::size_t next = at + reading.length;
+  while (IsAdverb(next)) ++next;
+  if (!Same(at, next)) return true;
+  if (PeopleAt(next) || SingularAt(next)) {
+    // "five killed, two wounded": a comma stands between; "SDF killed a woman" has none.
+    return false;
+  }
+  return !Is(next, "pronoun");
+}
+
+bool FrameFiller::IsNegated(std::size_t at) const {
+  std::size_t i = at;
+  for (std::size_t steps = 0; steps < kHelperWords && i > 0 && Same(i - 1, at); ++steps, --i) {
+    if (Is(i - 1, "neg")) return true;
+    if (!IsHelper(i - 1) && !IsAdverb(i - 1)) break;
+  }
+  return false;
+}
+
+std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const {
+  if (field_.furniture[at]) return "furniture";
+  std::size_t i = Helper(at);
+  const bool noun = reading.lexeme->pos != Pos::kVerb;
+  if (!noun && i > 0 && Same(i - 1, at)) {
+    // "to kill", "refused to be arrested"; "led to the death" is a noun's.
+    if (Is(i - 1, "to") && reading.form == VerbForm::kPresent) return "purpose";
+    if (IsWord(i - 1, "to") && IsHelper(i)) return "purpose";
+    for (std::size_t k = i; k > 0 && i - k < 3 && Same(k - 1, at); --k) {
+      if (Is(k - 1, "doubt")) return "doubt";
+      if (Is(k - 1, "future")) return "doubt";
+      if (!IsAdverb(k - 1) && !IsHelper(k - 1)) break;
+    }
+  }
+  for (std::size_t k = at; k > 0 && at - k < 5 && Same(k - 1, at); --k) {
+    if (Is(k - 1, "threat") && !Is(k - 1, "say-verb")) return "threat";
+    if (Is(k - 1, "deny")) return "denied";
+    if (at - k < 3 && Is(k - 1, "attempt")) return "attempt";
+    if (at - k < 3 && Is(k - 1, "purpose")) return "purpose";
+    if (at - k < 3 && Is(k - 1, "habit")) return "habit";
+    if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
+  }
+  for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < 12; --k) {
+    if (Is(k - 1, "condition")) return "doubt";
+    if (IsPunct(k - 1, ",")) break;
+  }
+  return "";
+}
+
+std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const {
+  const Lexeme& lexeme = *reading.lexeme;
+  if (lexeme.Is("toll")) return "toll";
+  if (lexeme.pos == Pos::kVerb) {
+    if (reading.form == VerbForm::kVerbalNoun && Is(at + reading.length, "of")) return "noun";
+    if (lexeme.Is("intransitive")) return "subject";
+    return IsPassive(at, reading) ? "passive" : "active";
+  }
+  if (lexeme.pos == Pos::kAdjective) return "state";
+  if (lexeme.Is("act")) return "noun";
+  return "counted";
+}
+
+void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
+  Predicate predicate;
+  predicate.first = static_cast<std::uint32_t>(at);
+  predicate.last = static_cast<std::uint32_t>(at + reading.length - 1);
+  predicate.analysis = &reading;
+  predicate.outcome = *reading.lexeme->outcome;
+  predicate.frame = table_.Find(FrameOf(at, reading));
+  if (predicate.frame == nullptr) return;
+  predicate.negated = IsNegated(at);
+  predicate.no_claim = NoClaim(at, reading);
+  // "displaced people", "the wounded man": what they are called, not what befell them here.
+  if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr && people->counts_people &&
+                                                            at < people->head && people->outcome != predicate.outcome &&
+                                                            predicate.no_claim.empty())
+    predicate.no_claim = "state";
+  for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
+    predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());
+  frames_.predicates.push_back(std::move(predicate));
+}
+
+void FrameFiller::FindPredicates() {
+  for (std::size_t at = 0; at < size(); ++at) {
+    if (predicate_at_[at] != FieldText::kNone) continue;
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type != EntityType::kPlace) continue;
+    const Analysis* reading = OutcomeAt(at);
+    if (reading == nullptr) continue;
+    // A verb beats the noun of the same spelling where a helper stands before it, or somebody behind it: "wounded two".
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    const bool counted = people != nullptr && people->counts_people && people->outcome == reading->lexeme->outcome;
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      if (!a.lexeme->outcome || a.length != reading->length) continue;
+      const bool verb = a.lexeme->pos == Pos::kVerb;
+      if (counted ? !verb && reading->lexeme->pos == Pos::kVerb : verb && reading->lexeme->pos != Pos::kVerb)
+        reading = &a;
+    }
+    // "the killing of", "an arrest": a noun where an article or "of" stands beside it.
+    if (reading->lexeme->pos == Pos::kVerb) {
+      const bool of = Is(at + reading->length, "of");
+      const bool article = at > 0 && (Is(at - 1, "article") || Is(at - 1, "possessive") || IsPossessive(at - 1));
+      for (const Analysis& a : field_.lattice.readings[at])
+        if (a.lexeme->outcome && a.lexeme->pos == Pos::kNoun && a.lexeme->Is("act") && (of || article)) reading = &a;
+    }
+    // "a massacre", "the capture of": the noun of the same spelling, which tells no outcome itself.
+    if (reading->lexeme->pos == Pos::kVerb && reading->form == VerbForm::kPresent && at > 0 && Same(at - 1, at) &&
+        As(at, Pos::kNoun) != nullptr &&
+        (Is(at - 1, "article") || Is(at - 1, "possessive") || As(at - 1, Pos::kAdjective) != nullptr))
+      continue;
+    // A verb with a looser sense (captured the town, released a statement) tells of people only where people stand by
+    // it.
+    AddPredicate(at, *reading);
+  }
+}
+
+Filling& FrameFiller::AddFilling(std::uint32_t predicate, const People& people, std::string rule) {
+  const Predicate& word = frames_.predicates[predicate];
+  Filling filling;
+  filling.predicate = predicate;
+  filling.quantity = people.quantity;
+  if (people.name) filling.names.push_back(*people.name);
+  filling.first = std::min(word.first, people.first);
+  filling.last = std::max(word.last, people.last);
+  filling.people = people.people;
+  filling.group = people.group;
+  filling.outcome = word.outcome;
+  filling.rule = std::move(rule);
+  if (people.quantity) frames_.quantity_used[*people.quantity] = true;
+  frames_.fillings.push_back(std::move(filling));
+  return frames_.fillings.back();
+}
+
+// "killed and injured 35", "the dead and wounded": one figure for two outcomes is a figure of neither.
+void FrameFiller::FillShared() {
+  for (std::size_t p = 0; p + 1 < frames_.predicates.size(); ++p) {
+    Predicate &a = frames_.predicates[p], &b = frames_.predicates[p + 1];
+    if (a.outcome == b.outcome || !Same(a.last, b.first) || a.last + 2 != b.first) continue;
+    if (!Is(a.last + 1, "join") && !Is(a.last + 1, "or") && token(a.last + 1).folded != "&") continue;
+    // "killed and others wounded" has its own people between; "no one was killed or hurt" is both.
+    bool zero = false;
+    for (std::size_t i = SegmentStart(a.first); i < a.first; ++i) zero = zero || Is(i, "zero");
+    const bool event = a.analysis->lexeme->event || b.analysis->lexeme->event;
+    if (zero || event || !a.no_claim.empty()) continue;
+    a.no_claim = b.no_claim = "shared-figure";
+  }
+}
+
+// The noun that counts is the outcome's own: "nine dead", "43 deaths", "84 bodies".
+void FrameFiller::FillCounted() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    if (!quantity.outcome || !quantity.counts_people || quantity.people.form == Form::kNegated) continue;
+    std::uint32_t predicate = FieldText::kNone;
+    for (std::size_t i = quantity.first; i <= quantity.last; ++i)
+      if (predicate_at_[i] != FieldText::kNone && frames_.predicates[predicate_at_[i]].outcome == *quantity.outcome)
+        predicate = predicate_at_[i];
+    if (predicate == FieldText::kNone) continue;
+    const std::string& none = frames_.predicates[predicate].no_claim;
+    if (!none.empty()) {
+      frames_.quantity_reason[q] = none;
+      continue;
+    }
+    // "the dead", "bodies": those told before; "the 44 dead" are numbered.
+    if (quantity.people.form == Form::kPlural && quantity.construct) continue;
+    if (quantity.people.form == Form::kSingular && quantity.construct) continue;
+    if (quantity.partitive) continue;
+    AddFilling(predicate, OfQuantity(q), "counted-noun");
+  }
+}
+
+// "no casualties": nobody killed and nobody hurt. "no injuries": nobody hurt.
+void FrameFiller::FillNobody() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    if (quantity.people.form != Form::kNegated) continue;
+    const bool casualties = quantity.unit == "casualties";
+    if (!casualties && !quantity.outcome) continue;
+    std::uint32_t predicate = predicate_at_[quantity.head];
+    if (predicate == FieldText::kNone) {
+      Predicate made;
+      made.first = made.last = quantity.head;
+      for (const Analysis& a : field_.lattice.readings[quantity.head])
+        if (made.analysis == nullptr) made.analysis = &a;
+      made.frame = table_.Find("none");
+      made.outcome = quantity.outcome.value_or(Outcome::kKilled);
+      if (made.frame == nullptr || made.analysis == nullptr) continue;
+      predicate = static_cast<std::uint32_t>(frames_.predicates.size());
+      predicate_at_[quantity.head] = predicate;
+      frames_.predicates.push_back(std::move(made));
+    }
+    if (field_.furniture[quantity.head]) continue;
+    frames_.predicates[predicate].negated = true;
+    AddFilling(predicate, OfQuantity(q), "nobody");
+    if (casualties) AddFilling(predicate, OfQuantity(q), "nobody").outcome = Outcome::kInjured;
+  }
+}
+
+void FrameFiller::FillToll(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  bool moved = false;
+  const People* best = nullptr;
+  People found;
+  for (std::size_t i = word.last + 1; i < word.last + kTollWords && Same(word.last, i); ++i) {
+    moved = moved || Is(i, "toll-verb") || Is(i, "bring") || Is(i, "be") || IsWord(i, "at", "of", "to");
+    if (predicate_at_[i] != FieldText::kNone && !frames_.predicates[predicate_at_[i]].frame->Stands(kInside)) break;
+    const QuantityPhrase* quantity = field_.QuantityAt(i);
+    if (!moved || quantity == nullptr || quantity->first != i || !quantity->counts_people) continue;
+    if (quantity->outcome && *quantity->outcome != word.outcome) break;
+    // "nine dead": the figure stands by itself.
+    if (quantity->outcome) return;
+    if (quantity->people.form == Form::kPlural || quantity->people.form == Form::kSingular) continue;
+    found = OfQuantity(field_.quantity_at[i]);
+    best = &found;
+    // "rose from four to nine".
+    if (!IsWord(i - 1, "from")) break;
+  }
+  if (best != nullptr) AddFilling(p, *best, "toll").cumulative = true;
+}
+
+// "Most of the dead were women and children."
+void FrameFiller::FillMost(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  bool most = false;
+  for (std::size_t i = word.first; i > 0 && word.first - i < 4 && Same(i - 1, word.first); --i)
+    most = most || Is(i - 1, "most") || IsWord(i - 1, "majority");
+  std::size_t at = word.last + 1;
+  if (!most || !Is(at, "be")) return;
+  for (const People& people : After(at + 1))
+    if (people.people.form == Form::kPlural) AddFilling(p, people, "most-of");
+}
+
+void FrameFiller::FillPredicate(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  if (!word.no_claim.empty()) {
+    // Whom it would have counted is no claim by the same rule.
+    std::vector<People> there = word.frame->Stands(kAfter) ? After(word.last + 1) : std::vector<People>();
+    bool shared = false;
+    if (word.frame->Stands(kBefore) || there.empty()) there = Before(word.first, &shared);
+    if (there.empty()) there = After(word.last + 1);
+    for (const People& people : there)
+      if (people.quantity && !frames_.quantity_used[*people.quantity])
+        frames_.quantity_reason[*people.quantity] = word.no_claim;
+    return;
+  }
+  const bool filled = std::any_of(frames_.fillings.begin(), frames_.fillings.end(),
+                                  [&](const Filling& filling) { return filling.predicate == p; });
+  if (!filled && word.frame->Stands(kInside)) FillMost(p);
+  if (filled || word.frame->Stands(kInside)) return;
+  if (word.frame->Stands(kToll)) return FillToll(p);
+  std::vector<People> victims;
+  bool shared = false;
+  if (word.frame->Stands(kAfter)) {
+    std::size_t at = word.last + 1;
+    if (word.frame->name == "noun") {
+      if (!Is(at, "of") && !IsWord(at, "to")) {
+        frames_.predicates[p].no_claim = "victims-unnumbered";
+        return;
+      }
+      ++at;
+    }
+    victims = After(at);
+  } else {
+    victims = Before(word.first, &shared);
+  }
+  const bool loose = word.analysis->lexeme->Is("loose");
+  for (const People& people : victims) {
+    if (people.people.form == Form::kNegated) {
+      frames_.predicates[p].negated = true;
+      AddFilling(p, people, "nobody");
+      continue;
+    }
+    if (word.negated) continue;
+    AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));
+  }
+  if (victims.empty() && loose) frames_.predicates[p].no_claim = "other-sense";
+  if (word.negated && frames_.predicates[p].no_claim.empty() && !victims.empty()) {
+    frames_.predicates[p].no_claim = "negated";
+  }
+}
+
+Frames FillFrames(const FieldText& field, const FrameTable& table) { return FrameFiller(field, table).Run(); }
+
+}  // namespace isnad::en

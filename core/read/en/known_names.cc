@@ -1,0 +1,202 @@
+#include <algorithm>
+
+#include "core/read/en/name_finder.h"
+
+namespace isnad::en {
+namespace {
+
+bool IsWide(const KnownEntity& place) { return place.kind == "region" || place.kind == "country"; }
+
+}  // namespace
+
+// A token that may be part of a name by its letters alone.
+bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
+  const KnownEntity& entity = *match.entity;
+  const std::size_t last = at + match.length - 1;
+  std::size_t words = 0, capitals = 0;
+  bool common = false;
+  for (std::size_t i = at; i <= last; ++i) {
+    if (token(i).kind != TokenKind::kWord) continue;
+    if (i > at && token(i).line_start) return false;
+    ++words;
+    capitals += IsCapital(i) ? 1 : 0;
+    if (field_.DateAt(i) != nullptr) return false;
+    common = common || !field_.lattice.readings[i].empty();
+    // A name begins with a capital, its article aside.
+    if (words == 1 && !IsCapital(i) && match.entity->type != EntityType::kOrganization && !IsHyphen(i + 1) &&
+        !IsWord(i, "al", "el"))
+      return false;
+  }
+  if (words == 0) return false;
+  const std::size_t letters = token(last).folded.size() - (IsPossessive(last) ? 2 : 0);
+  if (entity.type == EntityType::kOrganization) {
+    if (words == 1) return letters <= 3 ? IsAllCapital(last) : IsCapital(last);
+    return capitals + 2 >= words || entity.kind == "armed" || entity.kind == "state" || entity.kind == "alliance";
+  }
+  if (!IsCapital(last) && !(words > 1 && capitals > 0 && !common)) return false;
+  if (entity.kind == "country" && words == 1 && letters <= 3) return IsAllCapital(last);
+  if (entity.type == EntityType::kPerson) return !match.by_sound || words > 1;
+  // A common word, or one that only sounds like a place, needs a word of place beside it; a village's name is many a
+  // man's name too.
+  if (common && words == 1 && !Is(last, "direction") && !Is(last, "place-cue")) return false;
+  if (match.by_sound && (common || (IsAllCapital(last) && letters < 5))) return false;
+  // "Til Cuma": no Til, whoever is called so.
+  const bool goes_on = Same(at, last + 1) && IsCapital(last + 1) && !IsPossessive(last) && !token(last + 1).hashtag &&
+                       field_.lattice.readings[last + 1].empty() && field_.DateAt(last + 1) == nullptr;
+  if (goes_on && (match.by_sound || entity.kind == "village")) return false;
+  // "al-Nour Street", "Saudi hospital": a part of a town, whatever village far away sounds so.
+  const Analysis* part = Find(last + 1, "place-cue");
+  if (part != nullptr && (part->lexeme->Is("kind=road") || part->lexeme->Is("kind=spot")) &&
+      (match.by_sound || entity.kind == "village"))
+    return false;
+  if (match.by_sound || entity.kind == "village" || entity.kind == "area") return HasPlaceEvidence(at, last);
+  if (entity.kind == "town" || entity.kind == "district")
+    return HasPlaceEvidence(at, last) || words > 1 || IsPunct(last + 1, ",");
+  return true;
+}
+
+// "in X", "X village", "near the town of X", "X, Idlib", "#X".
+bool NameFinder::HasPlaceEvidence(std::size_t first, std::size_t last) const {
+  if (Is(last + 1, "place-cue") || token(first).hashtag) return true;
+  if (IsPunct(last + 1, "-") && OpensSentence(first)) return true;
+  const std::size_t before = BeforeWords(first);
+  if (before == 0 || !Same(before - 1, first)) return before < first && Is(before, "direction");
+  if (before < first && Is(first - 1, "direction")) return true;
+  const std::size_t word = before - 1;
+  if (Is(word, "locative") || Is(word, "near") || Is(word, "of") || Is(word, "to") || Is(word, "from") ||
+      Is(word, "place-cue") || Is(word, "against") || Is(word, "between"))
+    return true;
+  // "struck X", "the shelling of X and Y", "X, Y and Z villages".
+  for (const Analysis& a : field_.lattice.readings[word])
+    if (a.lexeme->event && a.lexeme->pos == Pos::kVerb) return true;
+  if ((IsPunct(word, ",") || Is(word, "join")) && word > 0 && at_[word - 1] != FieldText::kNone)
+    return names_[at_[word - 1]].type == EntityType::kPlace;
+  return false;
+}
+
+void NameFinder::NoteRegions() {
+  for (std::size_t at = 0; at < size(); ++at) {
+    for (const NameMatch& match : lexicon_.Names(field_.tokens, at)) {
+      if (match.by_sound || match.entity->type != EntityType::kPlace || !IsCapital(at + match.length - 1)) continue;
+      if (IsWide(*match.entity) || match.entity->kind == "city") regions_.push_back(match.entity->id);
+    }
+  }
+  for (const NamePhrase& name : earlier_)
+    if (name.known != nullptr && name.type == EntityType::kPlace) regions_.push_back(name.known->id);
+}
+
+// Of several that the words may name: the kind that the cue says, then the one below what the article speaks of, then
+// the governorate before its city unless the city is the better known, then the largest.
+const KnownEntity* NameFinder::Settle(const std::vector<NameMatch>& matches, std::size_t at, std::size_t last) const {
+  std::size_t cue = 0;
+  const std::string before = CueBefore(at, &cue);
+  std::string kind = before;
+  if (const Analysis* after = Find(last + 1, "place-cue"); after != nullptr && kind.empty()) {
+    for (const std::string_view k : {"village", "city", "town", "region", "countryside", "camp", "district"})
+      if (after->lexeme->Is("kind=" + std::string(k))) kind = k;
+  }
+  const auto score = [&](const NameMatch& match) {
+    const KnownEntity& place = *match.entity;
+    int points = match.by_sound ? -30 : 0;
+    const bool wide = place.kind == "region";
+    if (kind == "region" || kind == "countryside") points += wide ? 40 : 0;
+    if (kind == "city" || kind == "town" || kind == "village") points += wide ? -40 : place.kind == kind ? 30 : 15;
+    const KnownEntity* up = &place;
+    for (int steps = 0; up != nullptr && steps < 8; ++steps) {
+      const std::string parent = up->parent;
+      // "Idlib" alone does not say of the city that it lies in Idlib.
+      const bool same = std::any_of(matches.begin(), matches.end(),
+                                    [&](const NameMatch& other) { return other.entity->id == parent; });
+      if (!same && std::find(regions_.begin(), regions_.end(), parent) != regions_.end()) {
+        const KnownEntity* above = lexicon_.Entity(parent);
+        points += above != nullptr && above->kind == "country" ? 12 : 25;
+        break;
+      }
+      up = parent.empty() ? nullptr : lexicon_.Entity(parent);
+    }
+    if (wide && kind.empty()) points += 10;
+    if (place.bare && kind.empty()) points += 20;
+    points += place.population > 100000 ? 6 : place.population > 10000 ? 3 : 0;
+    return points;
+  };
+  const NameMatch* best = nullptr;
+  int most = 0;
+  for (const NameMatch& match : matches) {
+    const int points = score(match);
+    if (best == nullptr || points > most || (points == most && match.entity->id < best->entity->id)) {
+      best = &match;
+      most = points;
+    }
+  }
+  return best == nullptr ? nullptr : best->entity;
+}
+
+void NameFinder::FindKnown() {
+  for (std::size_t at = 0; at < size(); ++at) {
+    if (token(at).kind != TokenKind::kWord || at_[at] != FieldText::kNone) continue;
+    std::vector<NameMatch> matches;
+    for (const NameMatch& match : lexicon_.Names(field_.tokens, at))
+      if (IsFree(at, at + match.length - 1) && Accepts(match, at)) matches.push_back(match);
+    if (matches.empty()) continue;
+    const std::uint32_t length = matches.front().length;
+    // What is spelled as the lexicon has it beats a longer name that only sounds so by one word more.
+    std::erase_if(matches, [&](const NameMatch& m) {
+      return m.length != length || m.entity->type != matches.front().entity->type;
+    });
+    const std::size_t last = at + length - 1;
+    const KnownEntity* known =
+        matches.front().entity->type == EntityType::kPlace ? Settle(matches, at, last) : matches.front().entity;
+    // "Ahmed al-Homsi": a town within a man's name is no place. A run that goes on is a longer name.
+    if (known->type == EntityType::kPlace && at > 0 && IsCapital(at - 1) && Same(at - 1, at) &&
+        at_[at - 1] == FieldText::kNone && field_.lattice.readings[at - 1].empty() &&
+        field_.DateAt(at - 1) == nullptr && !token(at).hashtag && !IsStop(at - 1)) {
+      const std::size_t before = at - 1;
+      const bool opens = OpensSentence(before);
+      if (!opens) continue;
+    }
+    NamePhrase& name = Add(at, last, known->type, known);
+    if (name.type == EntityType::kPlace) TakeCues(name);
+    at = last;
+  }
+}
+
+// "Turkish drone", "Russian warplanes", "Israeli artillery": the forces of that country.
+void NameFinder::FindForces() {
+  for (std::size_t at = 0; at + 1 < size(); ++at) {
+    if (at_[at] != FieldText::kNone || !Same(at, at + 1)) continue;
+    const Analysis* nation = Find(at, "nation");
+    if (nation == nullptr) continue;
+    std::string_view code;
+    for (const std::string& tag : nation->lexeme->tags)
+      if (tag.starts_with("force=")) code = std::string_view(tag).substr(6);
+    std::size_t last = at;
+    for (std::size_t i = at + 1; i < at + 4 && Same(at, i); ++i) {
+      if (Is(i, "force") || Is(i, "by-air") || Is(i, "by-artillery") || Is(i, "heli")) {
+        last = i;
+      } else if (!IsWord(i, "occupation", "government", "air", "fighter")) {
+        break;
+      }
+    }
+    if (last == at || code.empty()) continue;
+    for (const std::vector<std::string>& row : lexicon_.Table("forces")) {
+      if (row.size() < 2 || row[0] != code) continue;
+      if (const KnownEntity* body = lexicon_.Entity(row[1])) Add(at, last, EntityType::kOrganization, body);
+    }
+  }
+}
+
+// "the coalition", "the regime".
+void NameFinder::FindGenerics() {
+  for (std::size_t at = 1; at < size(); ++at) {
+    if (at_[at] != FieldText::kNone || !Is(at - 1, "article") || !Same(at - 1, at)) continue;
+    for (const std::vector<std::string>& row : lexicon_.Table("generics")) {
+      if (row.size() < 2 || row[0] != token(at).folded) continue;
+      if (const KnownEntity* body = lexicon_.Entity(row[1])) {
+        NamePhrase& name = Add(at, at, EntityType::kOrganization, body);
+        name.generic = true;
+      }
+    }
+  }
+}
+
+}  // namespace isnad::en

@@ -1,0 +1,75 @@
+#ifndef ISNAD_CORE_READ_EN_NAME_FINDER_H_
+#define ISNAD_CORE_READ_EN_NAME_FINDER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/read/en/words.h"
+
+namespace isnad::en {
+
+// Finds the names of one field. Known ones first (known_names.cc), then places by their cue or by a word of place
+// before them (place_names.cc), people by title, role or what is said of them, and bodies by their noun
+// (body_names.cc).
+class NameFinder : public Words {
+ public:
+  // All outlive the finder.
+  NameFinder(const FieldText& field, const Lexicon& lexicon, const std::vector<NamePhrase>& earlier);
+  std::vector<NamePhrase> Run();
+
+ private:
+  struct CapitalRun {  // capital words in a row: tokens first .. last
+    std::size_t first = 0, last = 0;
+    std::size_t words = 0;
+  };
+
+  // ---- names.cc ----
+  bool IsStop(std::size_t at) const;
+  // The run of name words that begins at `at`, or nothing.
+  std::optional<CapitalRun> RunAt(std::size_t at) const;
+  bool IsFree(std::size_t first, std::size_t last) const;
+  NamePhrase& Add(std::size_t first, std::size_t last, EntityType type, const KnownEntity* known);
+  std::string Surface(std::size_t first, std::size_t last) const;
+  void Order();
+  void PutAbove();
+  // The first word before `at` that is no article, direction or quotation mark.
+  std::size_t BeforeWords(std::size_t at) const;
+  const NamePhrase* Before(std::size_t at) const;
+
+  // ---- known_names.cc ----
+  void FindKnown();
+  void FindForces();
+  void FindGenerics();
+  bool Accepts(const NameMatch& match, std::size_t at) const;
+  bool HasPlaceEvidence(std::size_t first, std::size_t last) const;
+  const KnownEntity* Settle(const std::vector<NameMatch>& matches, std::size_t at, std::size_t last) const;
+  void NoteRegions();
+
+  // ---- place_names.cc ----
+  void FindPlaces();
+  void TakeCues(NamePhrase& name) const;
+  std::string CueBefore(std::size_t first, std::size_t* cue) const;
+  void AddUnknownPlace(const CapitalRun& run, std::size_t cue, std::string kind);
+  bool MayBePlace(const CapitalRun& run) const;
+  bool BehindEvent(std::size_t at) const;
+
+  // ---- body_names.cc ----
+  void FindPeople();
+  void FindBodies();
+  void FindSurnames();
+  bool IsPersonBehind(const CapitalRun& run) const;
+
+  const Lexicon& lexicon_;
+  const std::vector<NamePhrase>& earlier_;
+  std::vector<NamePhrase> names_;
+  std::vector<std::uint32_t> at_;     // by token: index of the name that covers it, or kNone
+  std::vector<std::string> regions_;  // ids of regions and cities that the article names beyond doubt
+};
+
+}  // namespace isnad::en
+
+#endif  // ISNAD_CORE_READ_EN_NAME_FINDER_H_

@@ -1,0 +1,142 @@
+#include <algorithm>
+
+#include "core/lexicon/english_forms.h"
+#include "core/read/en/name_finder.h"
+#include "core/read/en/stages.h"
+#include "core/text/latin.h"
+
+namespace isnad::en {
+
+NameFinder::NameFinder(const FieldText& field, const Lexicon& lexicon, const std::vector<NamePhrase>& earlier)
+    : Words(field), lexicon_(lexicon), earlier_(earlier), at_(field.size(), FieldText::kNone) {}
+
+std::vector<NamePhrase> NameFinder::Run() {
+  NoteRegions();
+  FindKnown();
+  FindForces();
+  FindGenerics();
+  FindBodies();
+  FindPlaces();
+  FindPeople();
+  Order();
+  FindSurnames();
+  Order();
+  PutAbove();
+  return std::move(names_);
+}
+
+bool NameFinder::IsStop(std::size_t at) const {
+  for (const std::vector<std::string>& row : lexicon_.Table("name_stops"))
+    if (row[0] == token(at).folded) return true;
+  return false;
+}
+
+std::optional<NameFinder::CapitalRun> NameFinder::RunAt(std::size_t at) const {
+  CapitalRun run{at, at, 0};
+  std::size_t i = at;
+  while (i < size() && Same(at, i) && field_.DateAt(i) == nullptr && at_[i] == FieldText::kNone) {
+    if (i > at && token(i).line_start) break;
+    const bool article = token(i).kind == TokenKind::kWord && IsLatinArticle(FoldLatin(token(i).folded)) &&
+                         (IsHyphen(i + 1) || IsCapital(i)) && i + 1 < size();
+    const bool joint = i > at && IsHyphen(i);
+    // "Abu Omar al Bukamali", "Osama bin Laden".
+    const bool inner = i > at && IsWord(i, "al", "el", "bin", "ibn", "abu", "um", "umm") && IsCapital(i + 1);
+    if (article || joint || inner) {
+      ++i;
+      continue;
+    }
+    if (!IsCapital(i) || IsStop(i)) break;
+    // A capital common word ends the name ("Qurah Camp" aside: that is a cue's matter); a title's headline has many.
+    const auto& readings = field_.lattice.readings[i];
+    const bool common =
+        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return !a.lexeme->Is("direction"); });
+    if (common || Is(i, "direction")) break;
+    run.last = i;
+    ++run.words;
+    if (IsPossessive(i)) break;
+    ++i;
+  }
+  if (run.words == 0) return std::nullopt;
+  return run;
+}
+
+bool NameFinder::IsFree(std::size_t first, std::size_t last) const {
+  for (std::size_t i = first; i <= last; ++i)
+    if (at_[i] != FieldText::kNone) return false;
+  return true;
+}
+
+std::string NameFinder::Surface(std::size_t first, std::size_t last) const {
+  std::string name(field_.text.substr(token(first).begin, token(last).end - token(first).begin));
+  for (const std::string_view end : {"'s", "\u2019s"})
+    if (name.ends_with(end)) name.resize(name.size() - end.size());
+  std::replace(name.begin(), name.end(), '\n', ' ');
+  return name;
+}
+
+NamePhrase& NameFinder::Add(std::size_t first, std::size_t last, EntityType type, const KnownEntity* known) {
+  NamePhrase name;
+  name.first = name.cue = static_cast<std::uint32_t>(first);
+  name.last = static_cast<std::uint32_t>(last);
+  name.type = type;
+  name.known = known;
+  name.name = Surface(first, last);
+  for (const std::string& word : LatinNameWords(name.name)) name.folded += (name.folded.empty() ? "" : " ") + word;
+  if (name.folded.empty()) name.folded = Fold(name.name);
+  for (std::size_t i = first; i <= last; ++i) at_[i] = static_cast<std::uint32_t>(names_.size());
+  names_.push_back(std::move(name));
+  return names_.back();
+}
+
+void NameFinder::Order() {
+  std::stable_sort(names_.begin(), names_.end(),
+                   [](const NamePhrase& a, const NamePhrase& b) { return a.first < b.first; });
+  std::fill(at_.begin(), at_.end(), FieldText::kNone);
+  for (std::uint32_t n = 0; n < names_.size(); ++n)
+    for (std::uint32_t i = names_[n].first; i <= names_[n].last; ++i) at_[i] = n;
+}
+
+std::size_t NameFinder::BeforeWords(std::size_t at) const {
+  std::size_t i = at;
+  while (i > 0 && Same(i - 1, at) &&
+         (Is(i - 1, "article") || Is(i - 1, "direction") || IsQuote(i - 1) || IsHyphen(i - 1)))
+    --i;
+  return i;
+}
+
+const NamePhrase* NameFinder::Before(std::size_t at) const {
+  return at == 0 || at_[at - 1] == FieldText::kNone ? nullptr : &names_[at_[at - 1]];
+}
+
+// "Qastoun village in western Hama", "Ariha, Idlib", "the villages of X in the countryside of Y": only small words of
+// place and marks stand between a place and the wider one.
+void NameFinder::PutAbove() {
+  for (std::uint32_t n = 0; n + 1 < names_.size(); ++n) {
+    NamePhrase& inner = names_[n];
+    if (inner.type != EntityType::kPlace) continue;
+    const NamePhrase& outer = names_[n + 1];
+    if (outer.type != EntityType::kPlace || !Same(inner.last, outer.first) || outer.first - inner.last > 9) continue;
+    bool between = true, tells = false;
+    for (std::size_t i = inner.last + 1; between && i < outer.first; ++i) {
+      const bool comma = IsPunct(i, ",") || IsPunct(i, "(") || IsPunct(i, ")");
+      tells = tells || IsPunct(i, ",") || Is(i, "locative") || Is(i, "of") || Is(i, "near") || Is(i, "direction");
+      between = comma || Is(i, "article") || Is(i, "locative") || Is(i, "of") || Is(i, "direction") ||
+                Is(i, "place-cue") || IsQuote(i) || IsHyphen(i) || IsPunct(i, ".") || Is(i, "near");
+    }
+    if (!between || !tells) continue;
+    const bool wide = outer.known != nullptr && (outer.known->kind == "region" || outer.known->kind == "country" ||
+                                                 outer.known->kind == "district" || outer.known->kind == "area");
+    const bool list = IsPunct(inner.last + 1, ",") && inner.last + 2 == outer.first;
+    const bool town = outer.known != nullptr && !list;
+    const bool inner_wide = inner.known != nullptr && (inner.known->kind == "region" || inner.known->kind == "country");
+    if (inner_wide && !(outer.known != nullptr && outer.known->kind == "country")) continue;
+    if (wide || town || outer.kind == "countryside" || outer.kind == "region") inner.above = n + 1;
+  }
+}
+
+std::vector<NamePhrase> FindNames(const FieldText& field, const Lexicon& lexicon,
+                                  const std::vector<NamePhrase>& earlier) {
+  return NameFinder(field, lexicon, earlier).Run();
+}
+
+}  // namespace isnad::en

@@ -1,0 +1,238 @@
+#include "core/read/en/numbers.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+#include "core/read/number_words.h"
+
+namespace isnad::en {
+namespace {
+
+constexpr std::uint64_t kMost = std::numeric_limits<std::uint32_t>::max() / 2;
+
+struct Value {
+  std::size_t last = 0;
+  std::uint64_t value = 0;
+  bool digits = false, open = false, ordinal = false, whole = true;
+};
+
+class Numbers {
+ public:
+  explicit Numbers(const Lattice& lattice) : lattice_(lattice), tokens_(*lattice.tokens) {}
+
+  std::optional<EnglishNumber> At(std::size_t at) const {
+    std::size_t i = at;
+    Bound bound = Bound::kExact;
+    bool bounded = false, less = false, between = false;
+    // "at least more than 20", "not less than".
+    for (int words = 0; words < 2; ++words) {
+      const Analysis* word = BoundWord(i);
+      if (word == nullptr) break;
+      const Lexeme& lexeme = *word->lexeme;
+      bounded = true;
+      if (lexeme.Is("bound-least")) bound = Bound::kAtLeast;
+      if (lexeme.Is("bound-more")) bound = Bound::kMoreThan;
+      if (lexeme.Is("bound-most")) bound = Bound::kAtMost;
+      if (lexeme.Is("bound-less")) bound = Bound::kAtMost, less = true;
+      if (lexeme.Is("bound-about") && bound == Bound::kExact) bound = Bound::kAbout;
+      i += word->length;
+      if (IsWord(i, "a", "an") && Is(i + 1, "unit")) break;
+    }
+    if (!bounded && Is(i, "between")) {
+      between = true;
+      ++i;
+    }
+    const std::optional<Value> value = ValueAt(i);
+    if (!value) return std::nullopt;
+    EnglishNumber number;
+    number.first = at;
+    number.value_first = i;
+    number.last = value->last;
+    number.ordinal = value->ordinal;
+    number.digits = value->digits;
+    number.several = SeveralAt(i);
+    if (value->ordinal && (bounded || between)) return std::nullopt;
+    Quantity& quantity = number.quantity;
+    quantity.form = value->open ? Form::kTens : value->digits ? Form::kDigits : Form::kWord;
+    const auto whole = [](std::uint64_t of) { return static_cast<std::uint32_t>(std::min(of, kMost)); };
+    quantity.min = whole(value->value);
+    quantity.max = quantity.min;
+    if (value->open) quantity.max = std::nullopt;
+    if (number.several) {
+      quantity.form = Form::kPlural;
+      quantity.max = std::nullopt;
+    }
+    // "between 5 and 7", "five to seven", "5-7".
+    const std::size_t joint = number.last + 1;
+    const bool range = between ? IsWord(joint, "and") : IsWord(joint, "to") || IsHyphen(joint);
+    if (range && !value->ordinal && !number.several) {
+      const std::optional<Value> upper = ValueAt(joint + 1);
+      if (upper && upper->value > value->value && !upper->ordinal && upper->digits == value->digits &&
+          !IsHyphen(upper->last + 1)) {
+        quantity.max = whole(upper->value);
+        quantity.bound = Bound::kBetween;
+        number.last = upper->last;
+        return number;
+      }
+    }
+    if (between) return std::nullopt;
+    // "20 or more", "nine at least".
+    std::size_t after = number.last + 1;
+    if (IsWord(after, "or") && IsWord(after + 1, "more")) {
+      bound = Bound::kAtLeast;
+      number.last = after + 1;
+    }
+    Lay(bound, less, quantity);
+    return number;
+  }
+
+ private:
+  bool IsWord(std::size_t at, std::string_view word) const { return at < tokens_.size() && tokens_[at].folded == word; }
+  bool IsWord(std::size_t at, std::string_view a, std::string_view b) const { return IsWord(at, a) || IsWord(at, b); }
+  bool Is(std::size_t at, std::string_view tag) const { return at < tokens_.size() && lattice_.Is(at, tag); }
+  bool IsHyphen(std::size_t at) const {
+    return at + 1 < tokens_.size() && tokens_[at].kind == TokenKind::kPunct && tokens_[at].folded == "-" &&
+           !tokens_[at].space_before && !tokens_[at + 1].space_before;
+  }
+
+  static void Lay(Bound bound, bool less, Quantity& quantity) {
+    quantity.bound = bound;
+    switch (bound) {
+      case Bound::kAtLeast:
+        quantity.max = std::nullopt;
+        break;
+      case Bound::kMoreThan:
+        // "more than a dozen": what is open or rounded already keeps its own floor.
+        if (quantity.form != Form::kTens) quantity.min += 1;
+        quantity.max = std::nullopt;
+        break;
+      case Bound::kAtMost:
+        quantity.max = less && quantity.min > 0 ? quantity.min - 1 : quantity.min;
+        quantity.min = 1;
+        break;
+      case Bound::kAbout:
+        quantity.approx = true;
+        break;
+      default:
+        break;
+    }
+  }
+
+  const Analysis* BoundWord(std::size_t at) const {
+    if (at >= tokens_.size()) return nullptr;
+    for (const Analysis& a : lattice_.readings[at])
+      for (const std::string_view tag : {"bound-least", "bound-more", "bound-most", "bound-less", "bound-about"})
+        if (a.lexeme->Is(tag)) return &a;
+    return nullptr;
+  }
+
+  bool SeveralAt(std::size_t at) const { return Is(at, "several") || Is(at, "many"); }
+
+  const Analysis* NumberWord(std::size_t at) const {
+    if (at >= tokens_.size()) return nullptr;
+    for (const Analysis& a : lattice_.readings[at])
+      if (a.lexeme->pos == Pos::kNumber) return &a;
+    return nullptr;
+  }
+
+  // Digits or words of one whole number: "1,200", "3.5 million", "two hundred and fifty-six", "a dozen".
+  std::optional<Value> ValueAt(std::size_t at) const {
+    if (at >= tokens_.size()) return std::nullopt;
+    if (SeveralAt(at)) {
+      const Analysis* several = lattice_.Find(at, "several");
+      return Value{at + (several != nullptr ? several->length : 1U) - 1, 2, false, true, false, true};
+    }
+    if (tokens_[at].kind == TokenKind::kNumber) return DigitsAt(at);
+    std::size_t i = at;
+    std::uint64_t total = 0, part = 0;
+    bool any = false, open = false, tens = false, unit = false;
+    std::size_t last = at;
+    if (IsWord(i, "a", "one") && NumberWord(i + 1) != nullptr && NumberWord(i + 1)->lexeme->Is("scale")) {
+      part = 1;
+      any = IsWord(i, "one");
+      ++i;
+    }
+    while (i < tokens_.size() && tokens_[i].sentence == tokens_[at].sentence) {
+      const Analysis* word = NumberWord(i);
+      if (word == nullptr) {
+        // "twenty-five", "two hundred and six".
+        const bool joint = any && (IsHyphen(i) || (IsWord(i, "and") && total + part >= 100 && !unit));
+        if (!joint || NumberWord(i + 1) == nullptr || NumberWord(i + 1)->lexeme->Is("ordinal")) break;
+        if (IsHyphen(i) && !tens) break;
+        ++i;
+        continue;
+      }
+      const auto value = static_cast<std::uint64_t>(word->lexeme->value);
+      if (word->lexeme->Is("ordinal")) {
+        if (any) break;
+        return Value{at + word->length - 1, value, false, false, true, true};
+      }
+      if (word->lexeme->Is("scale")) {
+        if (!any && part == 0) {
+          // "hundred people" has lost its word before.
+          part = 1;
+        }
+        part *= value;
+        if (value >= 1000) {
+          total += part;
+          part = 0;
+        }
+        unit = tens = false;
+      } else if (word->lexeme->Is("open")) {
+        if (any) break;
+        // "tens of thousands".
+        part = value;
+        open = true;
+        i += word->length;
+        any = true;
+        last = i - 1;
+        if (const Analysis* more = NumberWord(i); more != nullptr && more->lexeme->Is("open")) {
+          part = static_cast<std::uint64_t>(value / 2 * 2) * (static_cast<std::uint64_t>(more->lexeme->value) / 2);
+          last = i + more->length - 1;
+        }
+        break;
+      } else {
+        if (unit || (tens && value >= 10)) break;
+        part += value;
+        unit = !word->lexeme->Is("tens");
+        tens = word->lexeme->Is("tens");
+      }
+      any = true;
+      last = i + word->length - 1;
+      i = last + 1;
+    }
+    if (!any) return std::nullopt;
+    return Value{last, total + part, false, open, false, true};
+  }
+
+  std::optional<Value> DigitsAt(std::size_t at) const {
+    const std::optional<Digits> digits = ReadDigits(tokens_[at].folded);
+    if (!digits) return std::nullopt;
+    Value value{at, digits->whole, true, false, false, digits->thousandths == 0};
+    // "3rd", "21st".
+    if (at + 1 < tokens_.size() && !tokens_[at + 1].space_before &&
+        (IsWord(at + 1, "st", "nd") || IsWord(at + 1, "rd", "th"))) {
+      value.ordinal = true;
+      value.last = at + 1;
+      return value;
+    }
+    const Analysis* scale = NumberWord(at + 1);
+    if (scale != nullptr && scale->lexeme->Is("scale") && tokens_[at + 1].sentence == tokens_[at].sentence) {
+      const auto by = static_cast<std::uint64_t>(scale->lexeme->value);
+      value.value = digits->whole * by + digits->thousandths * by / 1000;
+      value.last = at + 1;
+      value.whole = true;
+    }
+    return value;
+  }
+
+  const Lattice& lattice_;
+  const Tokens& tokens_;
+};
+
+}  // namespace
+
+std::optional<EnglishNumber> NumberAt(const Lattice& lattice, std::size_t at) { return Numbers(lattice).At(at); }
+
+}  // namespace isnad::en

@@ -1,0 +1,177 @@
+#include <algorithm>
+#include <array>
+
+#include "core/read/en/name_finder.h"
+
+namespace isnad::en {
+namespace {
+
+std::string KindOf(const Analysis& cue) {
+  for (const std::string& tag : cue.lexeme->tags)
+    if (tag.starts_with("kind=")) return tag.substr(5);
+  return "";
+}
+
+}  // namespace
+
+// "the northern countryside of X", "the village of X", "X" itself where `cue` stays its first token.
+std::string NameFinder::CueBefore(std::size_t first, std::size_t* cue) const {
+  *cue = first;
+  if (first == 0) return "";
+  std::size_t i = first;
+  while (i > 0 && Same(i - 1, first) && (IsQuote(i - 1) || Is(i - 1, "article"))) --i;
+  if (i > 0 && Same(i - 1, first) && Is(i - 1, "of")) --i;
+  if (i > 0 && Same(i - 1, first) && Is(i - 1, "place-cue")) {
+    const Analysis* word = Find(i - 1, "place-cue");
+    --i;
+    while (i > 0 && Same(i - 1, first) && (Is(i - 1, "direction") || Is(i - 1, "article"))) --i;
+    *cue = i;
+    return KindOf(*word);
+  }
+  return "";
+}
+
+void NameFinder::TakeCues(NamePhrase& name) const {
+  std::size_t cue = name.first;
+  name.kind = CueBefore(name.first, &cue);
+  // "in eastern Hama", "N. #Idlib": the land there.
+  if (name.kind.empty()) {
+    std::size_t i = name.first;
+    while (i > 0 && Same(i - 1, name.first) && Is(i - 1, "direction")) --i;
+    if (i < name.first) {
+      cue = i;
+      name.kind = "countryside";
+    }
+    const bool point = name.first > 1 && IsPunct(name.first - 1, ".") && Same(name.first - 2, name.first) &&
+                       IsWord(name.first - 2, "n", "s", "e", "w");
+    if (point) {
+      cue = name.first - 2;
+      name.kind = "countryside";
+    }
+  }
+  // "Tafas city", "Idlib's northern countryside".
+  std::size_t after = name.last + 1;
+  while (after < size() && Same(name.last, after) && (Is(after, "direction") || IsQuote(after))) ++after;
+  if (const Analysis* word = Same(name.last, after) ? Find(after, "place-cue") : nullptr;
+      word != nullptr && at_[after] == FieldText::kNone) {
+    const std::string kind = KindOf(*word);
+    // "Darat Ezza city in the suburbs of X" has its own cue; "Aleppo road" names no Aleppo.
+    if (name.kind.empty() || kind == "countryside") name.kind = kind;
+  }
+  if (name.known != nullptr && name.known->kind == "region" && name.kind == "countryside") name.kind = "countryside";
+  name.cue = static_cast<std::uint32_t>(cue);
+}
+
+void NameFinder::AddUnknownPlace(const CapitalRun& run, std::size_t cue, std::string kind) {
+  NamePhrase& name = Add(run.first, run.last, EntityType::kPlace, nullptr);
+  name.cue = static_cast<std::uint32_t>(cue);
+  name.kind = std::move(kind);
+}
+
+// No month, no word of a list of what is none, and not a whole sentence of capitals.
+bool NameFinder::MayBePlace(const CapitalRun& run) const {
+  constexpr std::size_t kMostWords = 4;
+  if (run.words > kMostWords) return false;
+  for (std::size_t i = run.first; i <= run.last; ++i)
+    if (IsStop(i) || Is(i, "nation")) return false;
+  // "in Ukraine-style": what is joined behind is no name.
+  return !(IsHyphen(run.last + 1));
+}
+
+// "attack on X", "shelling of X", "bombed X".
+bool NameFinder::BehindEvent(std::size_t at) const {
+  std::size_t i = BeforeWords(at);
+  const auto is_event = [&](std::size_t word, bool verb) {
+    const auto& readings = field_.lattice.readings[word];
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const Analysis& a) { return a.lexeme->event && (a.lexeme->pos == Pos::kVerb) == verb; });
+  };
+  if (i == 0 || !Same(i - 1, at)) return false;
+  if (is_event(i - 1, true)) return true;
+  return (Is(i - 1, "of") || Is(i - 1, "on") || Is(i - 1, "against")) && i > 1 && Same(i - 2, at) &&
+         is_event(i - 2, false);
+}
+
+void NameFinder::FindPlaces() {
+  for (std::size_t at = 0; at < size(); ++at) {
+    if (at_[at] != FieldText::kNone || field_.furniture[at]) continue;
+    const std::optional<CapitalRun> run = RunAt(at);
+    if (!run) continue;
+    const std::size_t last = run->last;
+    std::size_t cue = at;
+    std::string kind = CueBefore(at, &cue);
+    const std::size_t behind = last + 1;
+    const Analysis* after = Same(at, behind) && !IsPossessive(last) ? Find(behind, "place-cue") : nullptr;
+    const bool cue_after = after != nullptr && (at_[behind] == FieldText::kNone);
+    if (MayBePlace(*run)) {
+      const std::string kind_after = cue_after ? KindOf(*after) : "";
+      const bool spot = kind_after == "spot" || kind_after == "road";
+      if (cue_after &&
+          (spot || (IsCapital(behind) && kind_after != "city" && kind_after != "village" && kind_after != "town"))) {
+        // "al-Jalaa Street", "Saudi hospital": the noun is a part of the name.
+        AddUnknownPlace({run->first, behind, run->words + 1}, cue, kind_after);
+      } else if (cue_after) {
+        AddUnknownPlace(*run, cue, kind_after);
+      } else if (!kind.empty()) {
+        AddUnknownPlace(*run, cue, kind);
+      } else {
+        const std::size_t before = BeforeWords(at);
+        const bool bearing = before < at && Is(before, "direction");
+        const bool word = before > 0 && Same(before - 1, at);
+        const bool in = word && (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") ||
+                                 (Is(before - 1, "of") && before > 1 && Is(before - 2, "direction")));
+        const bool listed = word && (IsPunct(before - 1, ",") || Is(before - 1, "join")) && before > 1 &&
+                            at_[before - 2] != FieldText::kNone && names_[at_[before - 2]].type == EntityType::kPlace &&
+                            names_[at_[before - 2]].known == nullptr && !OpensSentence(at);
+        if (in || (bearing && !OpensSentence(at)) || BehindEvent(at) || listed) {
+          AddUnknownPlace(*run, before, bearing ? "countryside" : "");
+        } else {
+          at = last;
+          continue;
+        }
+      }
+      // "X, Y and Z villages", "the villages of X, Y and Z": what stands in one list is of one kind.
+      kind = names_.back().kind;
+    }
+    at = last;
+  }
+  // "Abu Rasin (Zirgan)": what stands in brackets behind a place is another name of it, and so wherever it comes again.
+  for (std::size_t at = 2; at + 1 < size(); ++at) {
+    if (!IsPunct(at - 1, "(") || at_[at] != FieldText::kNone || at_[at - 2] == FieldText::kNone) continue;
+    const std::uint32_t place = at_[at - 2];
+    if (names_[place].type != EntityType::kPlace) continue;
+    const std::optional<CapitalRun> run = RunAt(at);
+    if (!run || !IsPunct(run->last + 1, ")") || !MayBePlace(*run)) continue;
+    const KnownEntity* known = names_[place].known;
+    const std::string folded = names_[place].folded, kind = names_[place].kind;
+    std::vector<std::string> words;
+    for (std::size_t i = run->first; i <= run->last; ++i) words.push_back(token(i).folded);
+    for (std::size_t i = at; i + words.size() <= size(); ++i) {
+      bool same = IsFree(i, i + words.size() - 1);
+      for (std::size_t w = 0; same && w < words.size(); ++w) same = token(i + w).folded == words[w];
+      if (!same) continue;
+      NamePhrase& name = Add(i, i + words.size() - 1, EntityType::kPlace, known);
+      name.folded = folded;
+      name.kind = kind;
+    }
+  }
+  // "Til Shenan, Til Cuma and Xeybish villages": backwards from the cue.
+  for (std::size_t at = size(); at-- > 1;) {
+    if (at_[at] == FieldText::kNone || !(IsPunct(at - 1, ",") || Is(at - 1, "join")) || at < 2) continue;
+    const NamePhrase& place = names_[at_[at]];
+    if (place.type != EntityType::kPlace || place.first != at || (place.kind != "village" && place.kind != "town"))
+      continue;
+    std::size_t end = at - 1;
+    while (end > 0 && (IsPunct(end, ",") || Is(end, "join"))) --end;
+    if (!Same(end, at) || at_[end] != FieldText::kNone || !IsCapital(end)) continue;
+    std::size_t first = end;
+    while (first > 0 && Same(first - 1, at) && (IsCapital(first - 1) || IsHyphen(first - 1)) &&
+           at_[first - 1] == FieldText::kNone)
+      --first;
+    const std::string kind = place.kind;
+    if (const std::optional<CapitalRun> run = RunAt(first); run && run->last == end && MayBePlace(*run))
+      AddUnknownPlace(*run, first, kind);
+  }
+}
+
+}  // namespace isnad::en

@@ -1,0 +1,333 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "core/read/en/stages.h"
+#include "core/read/en/words.h"
+
+// Who says what. A verb of saying has its speaker before it: what follows is said, and so is what stands before the
+// speaker where he is named behind his words ("..., residents said"). "According to X" covers its sentence. "He added",
+// "the source said" go back to the one who spoke last.
+
+namespace isnad::en {
+namespace {
+
+constexpr int kAccord = 1, kVerb = 2;
+constexpr std::size_t kSpeakerWords = 26;  // a speaker with his role and body
+
+class Finder : private Words {
+ public:
+  using Words::Words;
+
+  std::vector<Attribution> Run() {
+    for (std::size_t begin = 0; begin < size();) {
+      std::size_t end = begin;
+      while (end < size() && Same(begin, end)) ++end;
+      Sentence(begin, end);
+      begin = end;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  struct Speaker {
+    std::size_t first = 0, last = 0;
+    std::vector<SpeakerLink> chain;
+    bool outlet = false, anaphor = false;
+  };
+
+  bool IsSayVerb(std::size_t at) const {
+    if (at >= size()) return false;
+    const auto& readings = field_.lattice.readings[at];
+    // "state media", "a report": nouns, as what stands before them shows.
+    const bool noun = at > 0 && Same(at - 1, at) &&
+                      (Is(at - 1, "article") || Is(at - 1, "possessive") || IsPossessive(at - 1) ||
+                       Is(at - 1, "preposition") || As(at - 1, Pos::kAdjective) != nullptr);
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb") && a.form != VerbForm::kNone &&
+             !(noun && a.form == VerbForm::kPresent && !IsAdverb(at - 1));
+    });
+  }
+
+  SpeakerLink Link(std::size_t first, std::size_t last) const {
+    SpeakerLink link;
+    link.first = static_cast<std::uint32_t>(first);
+    link.last = static_cast<std::uint32_t>(last);
+    link.name = std::string(field_.text.substr(token(first).begin, token(last).end - token(first).begin));
+    if (const NamePhrase* name = field_.NameAt(first); name != nullptr && name->first == first && name->last == last) {
+      link.phrase = field_.name_at[first];
+      link.name = name->name;
+    }
+    link.unnamed = !link.phrase;
+    return link;
+  }
+
+  // The noun that speaks with the words before it: "a local source", "Kurdish media", "SOHR activists".
+  Speaker OfNoun(std::size_t first, std::size_t at, std::size_t begin) const {
+    Speaker speaker;
+    const Analysis* noun = Find(at, "source-noun");
+    speaker.first = first;
+    speaker.last = at + noun->length - 1;
+    std::size_t i = at;
+    std::optional<std::uint32_t> body;
+    while (i > begin && Same(i - 1, at)) {
+      if (const NamePhrase* name = field_.NameAt(i - 1); name != nullptr) {
+        if (name->type == EntityType::kPerson) break;
+        body = field_.name_at[i - 1];
+        i = name->first;
+        continue;
+      }
+      const bool modifier = As(i - 1, Pos::kAdjective) != nullptr || IsHyphen(i - 1) || IsQuote(i - 1) ||
+                            Is(i - 1, "several") || As(i - 1, Pos::kNoun) != nullptr ||
+                            (field_.lattice.readings[i - 1].empty() && token(i - 1).kind == TokenKind::kWord);
+      if (!modifier || IsSayVerb(i - 1)) break;
+      --i;
+    }
+    const bool definite = i > begin && Is(i - 1, "definite");
+    if (noun->lexeme->Is("correspondent")) {
+      speaker.outlet = true;
+      return speaker;
+    }
+    // "the source", "the statement", "the agency": who spoke before.
+    if (definite && i == at && !noun->lexeme->Is("body-noun") && spoke_) {
+      speaker.anaphor = true;
+      return speaker;
+    }
+    if (i > begin && (IsWord(i - 1, "a", "an"))) --i;
+    speaker.first = i;
+    // "SOHR sources", "Syrian Observatory activists": the body speaks.
+    if (body) {
+      const NamePhrase& name = field_.names[*body];
+      const bool monitor = name.type == EntityType::kOrganization;
+      if (monitor && !noun->lexeme->Is("body-noun")) {
+        speaker.chain.push_back(Link(name.first, name.last));
+        return speaker;
+      }
+    }
+    speaker.chain.push_back(Link(i, speaker.last));
+    return speaker;
+  }
+
+  // Who stands in tokens first .. last: a person before a noun, a noun before a bare body.
+  std::optional<Speaker> In(std::size_t first, std::size_t last) const {
+    std::optional<std::size_t> person, body, noun, country;
+    for (std::size_t i = first; i <= last && i < size(); ++i) {
+      if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
+        if (name->type == EntityType::kPerson) person = name->first;
+        if (name->type == EntityType::kOrganization && !body) body = name->first;
+        if (name->type == EntityType::kPlace && name->known != nullptr && name->known->kind == "country")
+          country = name->first;
+        i = name->last;
+        continue;
+      }
+      if (Is(i, "source-noun") && !Is(i, "report") && !Is(i, "statement") && !IsPossessive(i)) noun = i;
+    }
+    if (person) {
+      const NamePhrase& name = *field_.NameAt(*person);
+      Speaker speaker;
+      speaker.first = name.cue;
+      speaker.last = name.last;
+      speaker.chain.push_back(Link(name.first, name.last));
+      return speaker;
+    }
+    // "The SDF, whose fighters ...", "SDF spokesman".
+    // "The Observatory, a monitor of the war, gave": the noun says who the body is.
+    bool apposed = false;
+    for (std::size_t i = body.value_or(last); noun && i < *noun; ++i) apposed = apposed || IsPunct(i, ",");
+    if (body && (!noun || *body > *noun || apposed)) {
+      const NamePhrase& name = *field_.NameAt(*body);
+      // "a source in the council said": the source is of that body.
+      if (noun && *noun < *body && Is(*noun, "source-noun") && !Is(*noun, "body-noun"))
+        return OfNoun(first, *noun, first);
+      Speaker speaker;
+      speaker.first = name.cue;
+      speaker.last = name.last;
+      speaker.chain.push_back(Link(name.first, name.last));
+      return speaker;
+    }
+    if (noun) return OfNoun(first, *noun, first);
+    if (country) {
+      Speaker speaker;
+      const NamePhrase& name = *field_.NameAt(*country);
+      speaker.first = name.first;
+      speaker.last = name.last;
+      speaker.chain.push_back(Link(name.first, name.last));
+      return speaker;
+    }
+    return std::nullopt;
+  }
+
+  // Where the clause of a verb's subject begins.
+  std::size_t SubjectStart(std::size_t verb, std::size_t begin) const {
+    std::size_t i = verb;
+    int commas = 0;
+    while (i > begin && verb - i < kSpeakerWords) {
+      const std::size_t before = i - 1;
+      if (Is(before, "that") || Is(before, "contrast") || IsPunct(before, ";") || IsPunct(before, ":") ||
+          IsPunct(before, "\"") || (IsPunct(before, "-") && token(before).space_before))
+        return i;
+      if (IsSayVerb(before) && field_.NameAt(before) == nullptr) return i;
+      if (IsPunct(before, ",")) {
+        // "..., Col. X, the spokesman for Y, said": an apposition's commas are passed over where he stands before them.
+        ++commas;
+        const bool apposition = i < verb && In(i, verb - 1) && commas < 3;
+        if (apposition) {
+          const std::optional<Speaker> outer = before > begin && field_.NameAt(before - 1) != nullptr &&
+                                                       field_.NameAt(before - 1)->type == EntityType::kPerson
+                                                   ? In(field_.NameAt(before - 1)->first, before - 1)
+                                                   : std::nullopt;
+          if (!outer) return i;
+        } else if (commas > 2) {
+          return i;
+        }
+      }
+      --i;
+    }
+    return i;
+  }
+
+  void Push(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
+            const Speaker& speaker, const char* rule) {
+    if (first > last) return;
+    Attribution attribution;
+    attribution.first = static_cast<std::uint32_t>(first);
+    attribution.last = static_cast<std::uint32_t>(last);
+    attribution.cue_first = static_cast<std::uint32_t>(cue_first);
+    attribution.cue_last = static_cast<std::uint32_t>(cue_last);
+    attribution.depth = depth;
+    attribution.rule = rule;
+    if (speaker.anaphor) {
+      if (!spoke_) return;
+      attribution.chain = *spoke_;
+    } else {
+      attribution.chain = speaker.chain;
+    }
+    if (!speaker.outlet && !attribution.chain.empty()) spoke_ = attribution.chain;
+    found_.push_back(std::move(attribution));
+  }
+
+  std::size_t ContrastEnd(std::size_t at, std::size_t end) const {
+    for (std::size_t i = at; i < end; ++i) {
+      if (!(Is(i, "contrast") || IsPunct(i, ";"))) continue;
+      for (std::size_t k = i; k < end; ++k)
+        if (IsSayVerb(k) || Is(k, "accord")) return i;
+    }
+    return end;
+  }
+
+  void Sentence(std::size_t begin, std::size_t end) {
+    std::size_t segment = begin;
+    Colon(begin, end);
+    for (std::size_t at = begin; at < end; ++at) {
+      if (Is(at, "contrast") || IsPunct(at, ";")) segment = at;
+      if (field_.furniture[at] || field_.NameAt(at) != nullptr) continue;
+      if (const Analysis* accord = Find(at, "accord"); accord != nullptr) {
+        const std::size_t from = at + accord->length;
+        std::size_t to = from;
+        while (to < end && !IsPunct(to, ",") && !IsPunct(to, ".") && !IsPunct(to, "\"") && to - from < 14) ++to;
+        const std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
+        if (speaker) Push(segment, ContrastEnd(to, end) - 1, at, to - 1, kAccord, *speaker, "accord");
+        at = to > at ? to - 1 : at;
+        continue;
+      }
+      if (IsSayVerb(at)) Verb(at, begin, end);
+    }
+  }
+
+  void Verb(std::size_t at, std::size_t begin, std::size_t end) {
+    const Analysis* verb = Find(at, "say-verb");
+    const std::size_t start = SubjectStart(at, begin);
+    std::optional<Speaker> speaker;
+    const std::size_t last_end = ContrastEnd(at + 1, end);
+    // ", adding that", "saying three civilians": the subject of the sentence speaks on.
+    if (verb->form == VerbForm::kVerbalNoun) {
+      Speaker same;
+      same.anaphor = true;
+      const std::optional<Speaker> here =
+          found_.empty() || found_.back().first < begin ? In(begin, at > begin ? at - 1 : at) : std::nullopt;
+      if (here) same = *here;
+      Push(at + 1, last_end - 1, at, at, kVerb, same, "goes-on");
+      return;
+    }
+    if (at > start) {
+      for (std::size_t i = start; i < at; ++i)
+        if (Is(i, "pronoun") && !Is(i, "possessive") && i + 3 > at) {
+          Speaker same;
+          same.anaphor = true;
+          speaker = same;
+        }
+      if (!speaker) speaker = In(start, at - 1);
+    }
+    // "gave 60 dead", "put the toll at nine": only with a figure these hand on what is said.
+    if (verb->lexeme->Is("gives") && !FigureBehind(at)) return;
+    // "was reported", "it is said": nobody's.
+    if (at > 0 && Is(at - 1, "be")) return;
+    if (!speaker) {
+      // "said the head of the network": the subject behind its verb.
+      if ((IsPunct(at - (at > 0 ? 1U : 0U), ",") || IsPunct(at - (at > 0 ? 1U : 0U), "\"")) && at + 1 < end) {
+        std::size_t to = at + 1;
+        while (to < end && !IsPunct(to, ",") && !IsPunct(to, ".") && to - at < 14) ++to;
+        speaker = In(at + 1, to - 1);
+        if (speaker) Push(begin, at - 1, at, to - 1, kVerb, *speaker, "verb-before");
+      }
+      return;
+    }
+    const std::size_t opens = std::min(speaker->first, start);
+    // "..., residents said": what stands before is said; "Residents said ...": what follows.
+    const bool behind = opens > begin && (IsPunct(opens - 1, ",") || IsPunct(opens - 1, "\"")) && opens - begin > 4;
+    const std::size_t next = at + 1;
+    const bool closes = next >= end || IsPunct(next, ".") || (IsPunct(next, ",") && behind);
+    if (behind || closes) {
+      std::size_t from = begin;
+      for (const Attribution& other : found_)
+        if (other.first >= begin && other.last < opens && other.depth == kVerb)
+          from = std::max<std::size_t>(from, other.last + 1);
+      if (opens > from) Push(from, opens - 1, opens, at, kVerb, *speaker, "verb");
+    }
+    if (!closes || behind) Push(next, last_end - 1, opens, at, kVerb, *speaker, "verb");
+  }
+
+  bool FigureBehind(std::size_t at) const {
+    for (std::size_t i = at + 1; i < at + 9 && Same(at, i); ++i) {
+      const QuantityPhrase* people = field_.QuantityAt(i);
+      if ((people != nullptr && people->counts_people) || Is(i, "toll")) return true;
+    }
+    return false;
+  }
+
+  // "SOHR: five killed", "five killed: SOHR".
+  void Colon(std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin + 1; at + 1 < end; ++at) {
+      if (!IsPunct(at, ":") || token(at + 1).kind == TokenKind::kNumber) continue;
+      if (at - begin <= 6) {
+        if (const std::optional<Speaker> speaker = In(begin, at - 1); speaker && OnlySpeaker(begin, at))
+          Push(at + 1, end - 1, begin, at, kAccord, *speaker, "colon");
+      }
+      if (end - at <= 6) {
+        if (const std::optional<Speaker> speaker = In(at + 1, end - 1); speaker && OnlySpeaker(at + 1, end))
+          Push(begin, at - 1, at, end - 1, kAccord, *speaker, "colon");
+      }
+      return;
+    }
+  }
+  bool OnlySpeaker(std::size_t first, std::size_t end) const {
+    for (std::size_t i = first; i < end; ++i) {
+      const NamePhrase* name = field_.NameAt(i);
+      const bool part = name != nullptr || Is(i, "source-noun") || As(i, Pos::kAdjective) != nullptr || IsPunct(i) ||
+                        Is(i, "article") || IsCapital(i);
+      if (!part || (name != nullptr && name->type == EntityType::kPlace && name->known != nullptr &&
+                    name->known->kind != "country"))
+        return false;
+    }
+    return true;
+  }
+
+  std::vector<Attribution> found_;
+  std::optional<std::vector<SpeakerLink>> spoke_;  // who spoke last
+};
+
+}  // namespace
+
+std::vector<Attribution> FindSources(const FieldText& field) { return Finder(field).Run(); }
+
+}  // namespace isnad::en

@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "core/read/en/stages.h"
+
+// What the tokenizer leaves of English text: letters masked against filters (kil*led, H*T*S), hashtags of several words
+// (#SyrianRegime), stops behind abbreviations that end no sentence (Lt. Col., Nov. 29).
+
+namespace isnad::en {
+namespace {
+
+class Mender {
+ public:
+  Mender(std::string_view text, const Lexicon& lexicon, Tokens& tokens)
+      : text_(text), lexicon_(lexicon), tokens_(tokens) {}
+
+  bool Run() {
+    Unmask();
+    SplitHashtags();
+    JoinSentences();
+    return changed_;
+  }
+
+ private:
+  void Unmask() {
+    std::vector<Token>& all = tokens_.tokens;
+    std::vector<Token> kept;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const bool star = i + 1 < all.size() && !kept.empty() && kept.back().kind == TokenKind::kWord &&
+                        all[i].kind == TokenKind::kSymbol && all[i].folded == "*" && !all[i].space_before &&
+                        all[i + 1].kind == TokenKind::kWord && !all[i + 1].space_before;
+      if (!star) {
+        kept.push_back(all[i]);
+        continue;
+      }
+      kept.back().folded += all[i + 1].folded;
+      kept.back().end = all[i + 1].end;
+      kept.back().masked = changed_ = true;
+      ++i;
+    }
+    all = std::move(kept);
+  }
+
+  static bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
+  static bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+  void SplitHashtags() {
+    std::vector<Token> kept;
+    for (const Token& token : tokens_.tokens) {
+      Token rest = token;
+      const std::string_view raw = text_.substr(token.begin, token.end - token.begin);
+      std::size_t from = 0;
+      for (std::size_t at = 1; token.hashtag && token.folded.size() == raw.size() && at < raw.size(); ++at) {
+        if (!IsLower(raw[at - 1]) || !IsUpper(raw[at])) continue;
+        Token part = rest;
+        part.end = token.begin + static_cast<std::uint32_t>(at);
+        part.folded = token.folded.substr(from, at - from);
+        kept.push_back(part);
+        rest.begin = part.end;
+        rest.folded = token.folded.substr(at);
+        rest.space_before = true;
+        rest.line_start = false;
+        from = at;
+        changed_ = true;
+      }
+      kept.push_back(rest);
+    }
+    tokens_.tokens = std::move(kept);
+  }
+
+  bool IsAbbreviation(std::size_t at) const {
+    const std::vector<Analysis> readings = lexicon_.Analyze(tokens_, at);
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      // "Nov.", but "in November.": a month's short form is no base form.
+      return a.lexeme->Is("abbrev") || ((a.lexeme->Is("month") || a.lexeme->Is("weekday")) &&
+                                        tokens_[at].folded.size() <= 4 && a.lexeme->lemma != tokens_[at].folded);
+    });
+  }
+
+  bool StartsCapital(std::size_t at) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::kWord && IsUpper(text_[tokens_[at].begin]);
+  }
+
+  void JoinSentences() {
+    std::vector<Token>& all = tokens_.tokens;
+    std::int64_t shift = 0;
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+      const std::uint32_t before = all[i].sentence, after = all[i + 1].sentence;
+      all[i].sentence = static_cast<std::uint32_t>(before + shift);
+      const bool stop = all[i].kind == TokenKind::kPunct && all[i].folded == "." && !all[i].space_before && i > 0;
+      if (!stop || all[i + 1].line_start) continue;
+      if (after > before && IsAbbreviation(i - 1)) {
+        --shift;
+        changed_ = true;
+      } else if (after == before && i >= 3 && all[i - 1].folded == "m" && all[i - 2].folded == "." &&
+                 (all[i - 3].folded == "a" || all[i - 3].folded == "p") && StartsCapital(i + 1)) {
+        // "at about 4 a.m. The agency said": the hour's stop ends the sentence as well.
+        ++shift;
+        changed_ = true;
+      }
+    }
+    if (!all.empty()) {
+      all.back().sentence = static_cast<std::uint32_t>(all.back().sentence + shift);
+      tokens_.sentences = all.back().sentence + 1;
+    }
+  }
+
+  std::string_view text_;
+  const Lexicon& lexicon_;
+  Tokens& tokens_;
+  bool changed_ = false;
+};
+
+}  // namespace
+
+bool MendTokens(std::string_view text, const Lattice&, const Lexicon& lexicon, Tokens& tokens) {
+  return Mender(text, lexicon, tokens).Run();
+}
+
+}  // namespace isnad::en

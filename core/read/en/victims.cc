@@ -1,0 +1,322 @@
+#include <algorithm>
+
+#include "core/read/en/frame_filler.h"
+
+namespace isnad::en {
+namespace {
+
+constexpr std::size_t kRowWords = 6;  // words of a phrase without a number before its noun
+
+}  // namespace
+
+Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
+  if (quantity.group) return *quantity.group;
+  // "several others", "four and", a number alone: of the kind told last in the sentence, where that is a side.
+  if (!quantity.others && !quantity.bare) return Group::kAny;
+  for (std::size_t q = field_.quantities.size(); q-- > 0;) {
+    const QuantityPhrase& before = field_.quantities[q];
+    if (before.first >= quantity.first || !before.counts_people) continue;
+    if (!Same(before.first, quantity.first)) break;
+    if (before.partitive || before.bare) continue;
+    const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
+                      (before.group == Group::kCivilian && quantity.others);
+    return side ? *before.group : Group::kAny;
+  }
+  return Group::kAny;
+}
+
+FrameFiller::People FrameFiller::OfQuantity(std::uint32_t q) const {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  People people;
+  people.first = quantity.first;
+  people.last = quantity.last;
+  people.quantity = q;
+  people.people = quantity.people;
+  people.group = GroupOf(quantity);
+  // "the child Ali", "a man named X": he is the one who is counted.
+  const std::size_t next = quantity.last + 1;
+  const bool one = quantity.people.max == 1U && quantity.people.min == 1;
+  const std::size_t name_at = Is(next, "named") ? next + 1 : next;
+  if (one && Same(quantity.last, name_at))
+    if (const NamePhrase* name = field_.NameAt(name_at); name != nullptr && name->type == EntityType::kPerson) {
+      people.name = field_.name_at[name_at];
+      people.last = name->last;
+    }
+  return people;
+}
+
+FrameFiller::People FrameFiller::OfName(std::uint32_t n) const {
+  const NamePhrase& name = field_.names[n];
+  People people;
+  people.first = name.first;
+  people.last = name.last;
+  people.name = n;
+  people.people = {Form::kNamed, Bound::kExact, 1, 1, false};
+  if (name.known != nullptr) {
+    const KnownEntity* body = table_.Entity(name.known->parent);
+    if (body != nullptr && body->kind == "armed") people.group = Group::kMilitant;
+  }
+  return people;
+}
+
+// The people whose phrase begins at `at`, articles and titles passed over.
+std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
+  if (at >= size()) return std::nullopt;
+  for (std::size_t i = at; i < at + 4 && Same(at, i); ++i) {
+    if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr) {
+      if (quantity->first > i || !quantity->counts_people || quantity->partitive) return std::nullopt;
+      if (quantity->unit == "casualties") return std::nullopt;
+      return OfQuantity(field_.quantity_at[i]);
+    }
+    if (const NamePhrase* name = field_.NameAt(i); name != nullptr)
+      return name->type == EntityType::kPerson ? std::optional(OfName(field_.name_at[i])) : std::nullopt;
+    if (!Is(i, "article") && !Is(i, "title") && !Is(i, "possessive") && !IsQuote(i) && !IsPunct(i, ".") && !IsAdverb(i))
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "killed Hezbollah commander X", "killing senior leader Y": one, though no article says so.
+std::optional<FrameFiller::People> FrameFiller::SingularAt(std::size_t at) const {
+  for (std::size_t i = at; i < at + kRowWords && Same(at, i); ++i) {
+    if (field_.QuantityAt(i) != nullptr) return std::nullopt;
+    if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
+      if (name->type != EntityType::kOrganization) return std::nullopt;
+      i = name->last;
+      continue;
+    }
+    for (const Analysis& a : field_.lattice.readings[i]) {
+      if (a.lexeme->pos != Pos::kNoun || !a.lexeme->Is("person") || a.number != Number::kSingular) continue;
+      People people;
+      people.first = static_cast<std::uint32_t>(at);
+      people.last = static_cast<std::uint32_t>(i + a.length - 1);
+      people.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      people.group = a.lexeme->group.value_or(Group::kAny);
+      for (std::size_t k = at; k <= people.last && people.group == Group::kAny; ++k) {
+        const NamePhrase* body = field_.NameAt(k);
+        if (body != nullptr && body->known != nullptr && body->known->kind == "armed") people.group = Group::kMilitant;
+      }
+      const std::size_t next = people.last + 1;
+      if (const NamePhrase* name = Same(i, next) ? field_.NameAt(next) : nullptr;
+          name != nullptr && name->type == EntityType::kPerson) {
+        people.name = field_.name_at[next];
+        people.last = name->last;
+      }
+      return people;
+    }
+    const bool modifier =
+        As(i, Pos::kAdjective) != nullptr || IsHyphen(i) || Is(i, "direction") || field_.lattice.readings[i].empty();
+    if (!modifier || IsPunct(i) != IsHyphen(i) || token(i).kind == TokenKind::kNumber) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// The people at `at` are what an outcome word behind them counts: "five others were wounded".
+bool FrameFiller::OpensOutcome(std::size_t at) const {
+  const std::optional<People> people = PeopleAt(at);
+  if (!people) return false;
+  for (std::size_t i = people->last + 1; i < people->last + 6 && Same(at, i); ++i) {
+    if (IsHelper(i) || IsAdverb(i)) continue;
+    if (predicate_at_[i] == FieldText::kNone) return false;
+    const std::string& frame = frames_.predicates[predicate_at_[i]].frame->name;
+    return frame == "passive" || frame == "subject" || frame == "state";
+  }
+  return false;
+}
+
+// Behind people that end at `last`: where the next of a list begin, or nothing.
+std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
+  std::size_t i = last + 1;
+  // "(aged 9)", "of the same family", "from X": what is said of them is passed over to the joint.
+  for (std::size_t steps = 0; steps < 9 && Same(last, i); ++steps, ++i) {
+    // "X, 20, Y, 32, and Z": ages.
+    const bool age = IsPunct(i, ",") && i + 2 < size() && token(i + 1).kind == TokenKind::kNumber &&
+                     token(i + 1).folded.size() <= 2 && (IsPunct(i + 2, ",") || Is(i + 2, "join"));
+    if (age && field_.NameAt(last) != nullptr) i += 2;
+    const bool joint = IsPunct(i, ",") || Is(i, "join") || token(i).folded == "&";
+    if (joint) {
+      std::size_t next = i;
+      if (const Analysis* join = Find(next, "join"); join != nullptr) {
+        next += join->length;
+      } else {
+        ++next;
+      }
+      if (const Analysis* join = Find(next, "join"); join != nullptr) next += join->length;
+      return Same(last, next) ? std::optional(next) : std::nullopt;
+    }
+    const bool loose = Is(i, "of") || Is(i, "from") || Is(i, "article") || Is(i, "possessive") ||
+                       field_.NameAt(i) != nullptr || IsQuote(i) || Is(i, "family") || IsWord(i, "same", "one") ||
+                       As(i, Pos::kAdjective) != nullptr || IsHyphen(i);
+    if (!loose) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
+  std::vector<People> found;
+  std::size_t i = at;
+  while (IsAdverb(i) || IsPunct(i, ":")) ++i;
+  std::optional<People> people = PeopleAt(i);
+  if (!people) people = SingularAt(i);
+  if (!people) {
+    if (Is(i, "pronoun") && IsWord(i, "him", "her")) {
+      People one;
+      one.first = one.last = static_cast<std::uint32_t>(i);
+      one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      if (!Is(i, "possessive") || !Same(i, i + 1) || As(i + 1, Pos::kNoun) == nullptr) found.push_back(one);
+    }
+    return found;
+  }
+  if (people->quantity) {
+    const QuantityPhrase& quantity = field_.quantities[*people->quantity];
+    // "killed the civilians": those told before, as many as they were.
+    if (quantity.construct && quantity.people.form == Form::kPlural && Is(quantity.first - 1U, "definite"))
+      return found;
+  }
+  found.push_back(*people);
+  while (const std::optional<std::size_t> next = NextInList(found.back().last)) {
+    if (OpensOutcome(*next)) break;
+    std::optional<People> more = PeopleAt(*next);
+    if (!more || more->first <= found.back().last) break;
+    // "killed three people, residents said": who speaks is nobody's victim.
+    std::size_t behind = more->last + 1;
+    if (const Analysis* say = Find(behind, "say-verb"); say != nullptr && say->lexeme->pos == Pos::kVerb) break;
+    if (IsHelper(behind) || IsFiniteVerb(behind)) break;
+    found.push_back(*more);
+  }
+  return found;
+}
+
+std::size_t FrameFiller::SegmentStart(std::size_t at) const {
+  std::size_t i = at;
+  while (i > 0 && Same(i - 1, at)) {
+    const std::size_t before = i - 1;
+    if (const NamePhrase* name = field_.NameAt(before); name != nullptr) {
+      i = name->first;
+      continue;
+    }
+    if (Is(before, "subordinate") && !(IsWord(before, "as") && Is(before, "join")))
+      return Is(before, "relative") ? before : i;
+    if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
+    if (IsPunct(before, "-") && token(before).space_before) return i;
+    if (const Analysis* say = Find(before, "say-verb"); say != nullptr && say->lexeme->pos == Pos::kVerb &&
+                                                        say->form != VerbForm::kNone &&
+                                                        predicate_at_[before] == FieldText::kNone)
+      return i;
+    if (predicate_at_[before] != FieldText::kNone) {
+      const Predicate& other = frames_.predicates[predicate_at_[before]];
+      // A noun that counts ("nine dead") or one of an act does not end it.
+      if (other.frame->name == "active" || other.frame->name == "passive" || other.frame->name == "subject" ||
+          other.frame->name == "state")
+        return i;
+    }
+    --i;
+  }
+  return i;
+}
+
+bool FrameFiller::TellsDeath(std::size_t at) const {
+  return predicate_at_[at] != FieldText::kNone &&
+         frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
+         frames_.predicates[predicate_at_[at]].frame->name == "subject";
+}
+
+bool FrameFiller::SkipsTo(std::size_t from, std::size_t to) const {
+  for (std::size_t i = from; i < to; ++i)
+    if (!IsPunct(i) && !Is(i, "join") && !Is(i, "or") && !Is(i, "article") && !IsAdverb(i)) return false;
+  return true;
+}
+
+std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
+  std::vector<People> found;
+  const std::size_t verb = Helper(at);
+  const std::size_t start = SegmentStart(verb);
+  std::size_t end = verb;
+  std::size_t from = start;
+  // "three men who were killed": those before the relative.
+  if (start < verb && Is(start, "relative") && start > 0) {
+    from = SegmentStart(start);
+    end = start;
+  }
+  // "A civilian wounded when ... has died": the subject of the sentence.
+  if (TellsDeath(at) && from > 0 && Same(from - 1, at) && Is(verb, "have"))
+    while (from > 0 && Same(from - 1, at)) --from;
+  std::vector<People> all;
+  std::vector<bool> governed;
+  for (std::size_t i = from; i < end; ++i) {
+    std::optional<People> people;
+    std::size_t last = i;
+    if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr && quantity->first == i) {
+      last = quantity->last;
+      // "A civilian wounded when ... has died": hurt before, of whom more is told.
+      const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured && TellsDeath(at);
+      if (quantity->counts_people && !quantity->partitive && (!quantity->outcome || before_hurt) &&
+          !(quantity->construct && quantity->people.form == Form::kPlural))
+        people = OfQuantity(field_.quantity_at[i]);
+    } else if (const NamePhrase* name = field_.NameAt(i); name != nullptr && name->first == i) {
+      last = name->last;
+      const bool counted = !all.empty() && all.back().last >= name->last;
+      if (name->type == EntityType::kPerson && !counted) people = OfName(field_.name_at[i]);
+    }
+    if (people) {
+      std::size_t before = people->first;
+      while (before > from &&
+             (Is(before - 1, "article") || IsQuote(before - 1) || Is(before - 1, "title") || IsPunct(before - 1, ".")))
+        --before;
+      const bool by = before > from && Is(before - 1, "preposition") && !Is(before - 1, "follow-up");
+      all.push_back(*people);
+      governed.push_back(by);
+      last = std::max<std::size_t>(last, people->last);
+    }
+    i = last;
+  }
+  std::size_t first = all.size();
+  for (std::size_t i = 0; i < all.size() && first == all.size(); ++i)
+    if (!governed[i]) first = i;
+  // Those right before the verb, with whom "and" and commas join them to: what a verb between sets apart is another's.
+  if (first != all.size() && all.back().last + 1 == verb && !governed.back()) {
+    first = all.size() - 1;
+    for (std::size_t i = first; i-- > 0;) {
+      bool verbs = false;
+      for (std::size_t k = all[i].last + 1; k < all[i + 1].first; ++k)
+        verbs = verbs || (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr) ||
+                predicate_at_[k] != FieldText::kNone;
+      if (verbs) break;
+      if (!governed[i]) first = i;
+    }
+  }
+  if (first == all.size() && !all.empty() && all.back().last + 1 == verb) first = all.size() - 1;
+  if (first == all.size()) {
+    // "was shot and died", "killed and injured": the people of the outcome before it.
+    if (start > 0 && Same(start - 1, at) && predicate_at_[start - 1] != FieldText::kNone &&
+        (SkipsTo(start, verb) || Is(verb - 1, "join"))) {
+      for (const Filling& filling : frames_.fillings) {
+        if (filling.predicate != predicate_at_[start - 1] || filling.part_of) continue;
+        People people;
+        people.first = filling.first;
+        people.last = filling.last;
+        people.quantity = filling.quantity;
+        if (!filling.names.empty()) people.name = filling.names.front();
+        people.people = filling.people;
+        people.group = filling.group;
+        found.push_back(people);
+        *shared = true;
+      }
+    }
+    return found;
+  }
+  found.push_back(all[first]);
+  for (std::size_t i = first + 1; i < all.size(); ++i) {
+    if (governed[i]) continue;
+    std::size_t before = all[i].first;
+    while (before > 0 && (Is(before - 1, "article") || IsQuote(before - 1))) --before;
+    const bool joined =
+        before > 0 && (Is(before - 1, "join") || IsPunct(before - 1, ",") || token(before - 1).folded == "&");
+    // "Five fighters of X, an officer among them": what a comma alone sets beside a single person is said of him.
+    const bool apposed = joined && IsPunct(before - 1, ",") && all[i - 1].people.max == 1U && all[i].people.max == 1U;
+    if (joined && !apposed) found.push_back(all[i]);
+  }
+  return found;
+}
+
+}  // namespace isnad::en

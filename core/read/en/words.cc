@@ -1,0 +1,61 @@
+#include "core/read/en/words.h"
+
+#include <algorithm>
+
+namespace isnad::en {
+
+bool Words::IsCapital(std::size_t at) const {
+  if (at >= size() || token(at).kind != TokenKind::kWord) return false;
+  const Token& t = token(at);
+  if (t.hashtag) return true;
+  // Folding alone makes the first letter another: it was a capital.
+  const std::string_view raw = field_.text.substr(t.begin, t.end - t.begin);
+  const char first = raw.front();
+  if (static_cast<unsigned char>(first) < 0x80) return first >= 'A' && first <= 'Z';
+  return !t.folded.empty() && !raw.starts_with(t.folded.substr(0, 2));
+}
+
+bool Words::IsAllCapital(std::size_t at) const {
+  if (at >= size() || token(at).kind != TokenKind::kWord) return false;
+  const Token& t = token(at);
+  const std::string_view raw = field_.text.substr(t.begin, t.end - t.begin);
+  std::size_t capitals = 0;
+  for (const char c : raw) {
+    if (c >= 'a' && c <= 'z') return false;
+    capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+  }
+  return capitals > 1;
+}
+
+bool Words::OpensSentence(std::size_t at) const {
+  while (at > 0 && Same(at - 1, at)) {
+    --at;
+    if (token(at).kind == TokenKind::kWord || token(at).kind == TokenKind::kNumber) return false;
+  }
+  return true;
+}
+
+const Analysis* Words::As(std::size_t at, Pos pos) const {
+  if (at >= size()) return nullptr;
+  for (const Analysis& a : field_.lattice.readings[at])
+    if (a.lexeme->pos == pos) return &a;
+  return nullptr;
+}
+
+bool Words::IsFiniteVerb(std::size_t at) const {
+  if (at >= size()) return false;
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kNone;
+  });
+}
+
+const Analysis* Words::OutcomeAt(std::size_t at) const {
+  if (at >= size()) return nullptr;
+  const Analysis* best = nullptr;
+  for (const Analysis& a : field_.lattice.readings[at])
+    if (a.lexeme->outcome && (best == nullptr || a.length > best->length)) best = &a;
+  return best;
+}
+
+}  // namespace isnad::en

@@ -1,0 +1,62 @@
+#ifndef ISNAD_CORE_READ_EN_WORDS_H_
+#define ISNAD_CORE_READ_EN_WORDS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "core/read/document.h"
+
+namespace isnad::en {
+
+// What the English stages ask of a field's words. Indexes are tokens of the field, which outlives this view; one behind
+// its end has no word. Nothing here fails; any thread.
+class Words {
+ public:
+  explicit Words(const FieldText& field) : field_(field) {}
+
+  const FieldText& field() const { return field_; }
+  std::size_t size() const { return field_.size(); }
+  const Token& token(std::size_t at) const { return field_.tokens[at]; }
+  bool Is(std::size_t at, std::string_view tag) const { return at < size() && field_.lattice.Is(at, tag); }
+  const Analysis* Find(std::size_t at, std::string_view tag) const {
+    return at < size() ? field_.lattice.Find(at, tag) : nullptr;
+  }
+  template <class... Texts>
+  bool IsWord(std::size_t at, Texts... texts) const {
+    return at < size() && ((token(at).folded == texts) || ...);
+  }
+  bool IsPunct(std::size_t at, std::string_view mark) const {
+    return at < size() && token(at).kind == TokenKind::kPunct && token(at).folded == mark;
+  }
+  bool IsPunct(std::size_t at) const { return at < size() && token(at).kind == TokenKind::kPunct; }
+  // A quotation mark, a bracket, a hyphen within a word.
+  bool IsQuote(std::size_t at) const { return IsPunct(at, "\"") || IsPunct(at, "'"); }
+  bool IsHyphen(std::size_t at) const {
+    return IsPunct(at, "-") && !token(at).space_before && at + 1 < size() && !token(at + 1).space_before;
+  }
+  bool Same(std::size_t a, std::size_t b) const { return a < size() && b < size() && field_.SameSentence(a, b); }
+  // Begins with a capital letter, or came out of a hashtag.
+  bool IsCapital(std::size_t at) const;
+  // More than one letter, all of them capitals.
+  bool IsAllCapital(std::size_t at) const;
+  bool IsPossessive(std::size_t at) const { return at < size() && token(at).folded.ends_with("'s"); }
+  bool OpensSentence(std::size_t at) const;
+  // Helpers of verbs: be, have, get; adverbs and negations stand between them and it.
+  bool IsHelper(std::size_t at) const { return Is(at, "be") || Is(at, "have") || Is(at, "get"); }
+  bool IsAdverb(std::size_t at) const { return Is(at, "adverb") || Is(at, "neg"); }
+  // The reading with this part of speech, or null.
+  const Analysis* As(std::size_t at, Pos pos) const;
+  // A form of a verb that may stand as predicate: past, participle or present, no gerund.
+  bool IsFiniteVerb(std::size_t at) const;
+  // The longest reading that tells an outcome, or null. Numbers and adjectives aside unless asked for.
+  const Analysis* OutcomeAt(std::size_t at) const;
+
+ protected:
+  const FieldText& field_;
+};
+
+}  // namespace isnad::en
+
+#endif  // ISNAD_CORE_READ_EN_WORDS_H_

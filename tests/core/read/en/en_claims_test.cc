@@ -1,0 +1,138 @@
+#include "tests/core/read/en/reading_testing.h"
+
+namespace isnad {
+namespace {
+
+struct ClaimCase {
+  const char* claims;
+  const char* text;
+};
+
+// Whom a verb counts: behind it where it is active, before it where it is passive or intransitive.
+const ClaimCase kVerbs[] = {
+    {"killed 3 civilian", "An airstrike killed three civilians in Marib."},
+    {"killed 3 civilian", "Three civilians were killed in an airstrike on Marib."},
+    {"killed 3 civilian", "Three civilians killed in an airstrike on Marib."},
+    {"killed 3 civilian", "The airstrike has killed three civilians in Marib."},
+    {"killed 3 civilian", "Three civilians have been reportedly killed in Marib."},
+    {"killed 8", "A source said eight people had died in the blast."},
+    {"killed 1 child, injured 2 woman", "Shelling of the town killed a child and injured two women."},
+    {"killed 4, injured 7", "The attack left four people dead and seven wounded."},
+    {"killed 5, injured 7", "The blast left 5 dead and 7 wounded in Baghdad."},
+    {"killed 7", "The strike claimed the lives of seven people in Sirte."},
+    {"injured 6", "Six people sustained injuries in the shelling of Tafas."},
+    {"arrested 2", "Two men were detained during a raid on Tafas."},
+    {"captured 1 civilian", "Gunmen kidnapped a teacher near Tafas."},
+    {"killed 12.., injured 30", "At least 12 people were killed and 30 others injured on Tuesday."},
+    {"killed 2 child, injured 1 woman", "Shells hit the camp, killing two children and wounding a woman."},
+    {"killed 1 militant", "A guard post was bombed; the bomber was killed."},
+    {"killed 4", "Four men were shot dead in Tafas city."},
+    {"killed 2 militant", "Two members of the Islamic State were killed in a raid near Raqqa."},
+    {"killed 5 security", "Five fighters of the Syrian Democratic Forces were killed by a car bomb."},
+    {"killed 16 security", "The ministry said 16 police officers were killed in the ambush."},
+};
+
+// Nouns that tell what befell people, tolls, nobody, figures that are open or rounded.
+const ClaimCase kNouns[] = {
+    {"killed 1 woman, killed 1, injured 5 civilian",
+     "Activists documented the death of a woman and a young man and the injury of five other civilians in the "
+     "shelling."},
+    {"killed 43", "The network reported 43 deaths in the strike."},
+    {"killed 84", "A doctor counted 84 bodies after the strike."},
+    {"killed 9", "The death toll of the explosion rose to nine."},
+    {"killed 14", "The number of dead in the explosion has risen to 14."},
+    {"killed 0, injured 0", "No casualties were reported in the shelling of Idlib city."},
+    {"killed 0 security, injured 0 security",
+     "The spokesman said no coalition troops had been killed or hurt in the attack."},
+    {"injured 0", "No one was hurt in the explosion."},
+    {"killed 20~", "About 20 people were killed in the raid."},
+    {"killed 11..", "More than 10 people were killed in the raid."},
+    {"killed 24..", "Dozens of people were killed in the raid."},
+    {"killed 5..7", "Between five and seven people were killed in the raid."},
+    {"killed 25", "Twenty-five people were killed in the raid."},
+    {"killed 1200", "The earthquake killed 1,200 people."},
+    {"injured 2..", "Several people were injured in the clash."},
+    {"killed 1..4", "Fewer than five people were killed in the raid."},
+};
+
+// "including", "among them", brackets, a list behind a comma.
+const ClaimCase kParts[] = {
+    {"killed 10.. civilian, injured 30~ civilian, killed 3 child part, killed 1 woman part",
+     "At least 10 civilians, including three children and a woman, were killed while approximately 30 others were hurt "
+     "in the shelling."},
+    {"killed 11, injured 5, killed 5 child part, killed 2 woman part",
+     "The attack left 11 killed, incl. 5 children & 2 women, while 5 others were injured."},
+    {"killed 8, killed 4 civilian part, killed 4 security part",
+     "Eight people died, four civilians and four members of the SDF, in the blast."},
+    {"killed 53.., killed 6 child part", "At least 53 people were killed, six of them children, in the air raid."},
+    {"killed 7 civilian, killed 2 child part", "The raid killed seven civilians, among them two children."},
+};
+
+TEST(EnglishClaims, OfVerbs) {
+  for (const ClaimCase& c : kVerbs) EXPECT_EQ(ClaimsOf(ReadEnglish(c.text)), c.claims) << c.text;
+}
+TEST(EnglishClaims, OfNounsAndTolls) {
+  for (const ClaimCase& c : kNouns) EXPECT_EQ(ClaimsOf(ReadEnglish(c.text)), c.claims) << c.text;
+}
+TEST(EnglishClaims, Parts) {
+  for (const ClaimCase& c : kParts) EXPECT_EQ(ClaimsOf(ReadEnglish(c.text)), c.claims) << c.text;
+}
+
+// Numbers that count no people, and outcomes of which nothing is claimed.
+TEST(EnglishClaims, AreNotMadeOf) {
+  for (const char* text : {
+           "About 150 shells landed on the town of Tafas.",
+           "Six airstrikes hit two houses and three cars in Tafas.",
+           "The village lies 15 km north of Idlib.",
+           "Soldiers of the 4th Division shelled the town of Tafas at 3 a.m.",
+           "Residents were trying to kill time, the 53-year-old said after the raid.",
+           "The group threatened to kill three hostages after the raid.",
+           "The army vowed to arrest five men after the raid.",
+           "A plan to assassinate two officials in Tafas was foiled.",
+           "The shelling caused 2 million dollars of damage in Tafas.",
+           "Displaced people rented a house in the town of Tafas.",
+           "The raid killed and injured 35 people.",
+           "There is no information on losses in the shelling of Tafas.",
+       })
+    EXPECT_EQ(ClaimsOf(ReadEnglish(text)), "") << text;
+}
+
+struct SourceCase {
+  const char* source;
+  const char* text;
+};
+
+TEST(EnglishClaims, HaveTheirSource) {
+  constexpr SourceCase kSources[] = {
+      {"Residents", "Residents said three people were killed in the raid."},
+      {"residents", "Three people were killed in the raid, residents said."},
+      {"Reuters", "According to Reuters, three people were killed in the raid."},
+      {"SOHR", "Three people were killed in the raid, according to SOHR."},
+      {"SOHR", "SOHR sources have reported that three people were killed in the raid."},
+      {"A security source", "A security source told reporters that three people were killed in the raid."},
+      {"SANA", "The state news agency SANA said three people were killed in the raid."},
+      {"Dan Smith", "Col. Dan Smith, the spokesman for the coalition, said three people were killed in the raid."},
+      {"-", "Three people were killed in the raid."},
+      {"-", "Our correspondent said three people were killed in the raid."},
+  };
+  for (const SourceCase& c : kSources) {
+    const Reading reading = ReadEnglish(c.text);
+    ASSERT_EQ(reading.claims.size(), 1U) << c.text;
+    const auto& chain = reading.claims[0].source;
+    EXPECT_EQ(chain.empty() ? "-" : chain.back().name, c.source) << c.text;
+  }
+}
+
+// Each number of people is a claim, a summary or stands in the account with its reason.
+TEST(EnglishClaims, LeaveNothingUnaccounted) {
+  const Reading reading = ReadEnglish("More than 5,000 troops entered the camp. Some 61,000 people live there.");
+  EXPECT_TRUE(reading.claims.empty());
+  EXPECT_EQ(reading.leftovers.size(), 2U);
+  const Reading joint = ReadEnglish("The raid killed and injured 35 people.");
+  EXPECT_TRUE(joint.claims.empty());
+  ASSERT_EQ(joint.leftovers.size(), 3U);
+  for (const Leftover& left : joint.leftovers) EXPECT_EQ(left.reason, "shared-figure");
+}
+
+}  // namespace
+}  // namespace isnad

@@ -1,0 +1,110 @@
+#include "tests/core/read/en/reading_testing.h"
+
+namespace isnad {
+namespace {
+
+std::string Main(const Reading& reading) {
+  if (reading.reports.empty()) return "-";
+  const Report& report = reading.reports.front();
+  std::string line(NameOf(report.type));
+  if (report.place) {
+    const LocalEntity& place = reading.entities[*report.place];
+    line += " " + (place.known.empty() ? place.folded : place.known);
+  }
+  return line;
+}
+
+struct EventCase {
+  const char* event;
+  const char* text;
+};
+
+// The word and the weapon beside it give the type; the narrowest place of the sentence that the words tie to it stands.
+TEST(EnglishEvents, HaveTypeAndPlace) {
+  constexpr EventCase kCases[] = {
+      {"raid place:sy/tafas", "Forces raided a house in the town of Tafas."},
+      {"raid place:sy/tafas", "The raid on Tafas began at dawn."},
+      {"airstrike place:ye/marib", "Warplanes bombed a market in Marib."},
+      {"airstrike place:sy/idlib-city", "A drone strike hit a car in Idlib city."},
+      {"airstrike place:sy/kobani", "A Turkish drone targeted a vehicle in Kobani."},
+      {"shelling place:sy/atarib", "Regime forces fired rockets on al-Atareb city, W. #Aleppo."},
+      {"shelling place:sy/tafas", "Artillery shelling of Tafas continued on Monday."},
+      {"shelling place:sy/tal-rifaat", "The army shelled Tel Rifaat with mortars."},
+      {"bombing place:iq/baghdad-city", "A car bomb exploded in Baghdad."},
+      {"bombing place:sy/shaddadi", "A suicide bombing struck the town of Shaddadi."},
+      {"attack place:sy/tafas", "Gunmen ambushed a patrol near Tafas."},
+      {"clash place:sy/tafas", "Clashes broke out between two groups in Tafas."},
+      {"assassination place:sy/tafas", "Unknown men assassinated an official in Tafas."},
+      {"abduction place:sy/tafas", "Gunmen kidnapped a teacher in Tafas."},
+      {"disaster", "An earthquake shook the region on Monday."},
+      {"shelling zir qand", "Shells hit the village of Zir Qand in eastern Hama, after the shelling of the valley."},
+  };
+  for (const EventCase& c : kCases) EXPECT_EQ(Main(ReadEnglish(c.text)), c.event) << c.text;
+}
+
+// Threats, plans, what is usual, what did not happen.
+TEST(EnglishEvents, AreNotMadeOf) {
+  for (const char* text : {
+           "The group threatened an attack on the town.",
+           "The army said that no attack took place.",
+           "Attacks of this nature spread terror among civilians.",
+           "Workers went on with their harvest in the fields of the village.",
+           "The ministers met in the capital to discuss the economy.",
+           "The measures are meant to prevent attacks.",
+       })
+    EXPECT_EQ(Main(ReadEnglish(text)), "-") << text;
+}
+
+struct SpellingCase {
+  const char* id;
+  const char* text;
+};
+
+// Spellings of transliterated names that no list holds.
+TEST(EnglishEvents, PlacesAreFoundInAnySpelling) {
+  constexpr SpellingCase kCases[] = {
+      {"place:sy/deir-ez-zor", "An explosion shook Deir Ezzor province."},
+      {"place:sy/deir-ez-zor", "An explosion shook Deir al-Zor province."},
+      {"place:sy/deir-ez-zor", "An explosion shook Dayr az-Zawr province."},
+      {"place:sy/hasakah", "An explosion shook Al-Hasakeh province."},
+      {"place:sy/manbij", "An explosion shook the city of Minbij."},
+      {"place:sy/maarat-numan", "An explosion shook the city of Ma'aret al-Nu'man."},
+      {"place:sy/raqqa", "An explosion shook Ar-Raqqah governorate."},
+      {"place:sy/abu-kamal", "An explosion shook the town of Al-Bokamal."},
+  };
+  for (const SpellingCase& c : kCases) {
+    const Reading reading = ReadEnglish(c.text);
+    ASSERT_FALSE(reading.reports.empty()) << c.text;
+    ASSERT_TRUE(reading.reports[0].place) << c.text;
+    EXPECT_EQ(reading.entities[*reading.reports[0].place].known, c.id) << c.text;
+  }
+}
+
+TEST(EnglishEvents, OlderOnesAreBackground) {
+  const Reading reading = ReadEnglish(
+      "An airstrike killed three people in Marib on Monday. In May 2019, a car bomb in Aden killed ten people.");
+  ASSERT_EQ(reading.reports.size(), 2U);
+  EXPECT_EQ(reading.reports[0].role, Role::kMain);
+  EXPECT_EQ(reading.reports[1].role, Role::kBackground);
+}
+
+TEST(EnglishEvents, AFigureOverAPeriodIsASummary) {
+  const Reading reading =
+      ReadEnglish("Since early 2021, the monitor has documented 107 operations, which left 196 people dead.");
+  EXPECT_TRUE(reading.reports.empty());
+  ASSERT_EQ(reading.summaries.size(), 1U);
+  EXPECT_EQ(reading.summaries[0].count, 107U);
+  EXPECT_EQ(ClaimsOf(reading), "killed 196 summary");
+}
+
+TEST(EnglishEvents, AnArticleWithoutALanguageIsReadByItsWords) {
+  Article article;
+  article.id = {"t"};
+  article.text = "Three people were killed in a raid on the town of Tafas, residents of the area said.";
+  EXPECT_EQ(EnglishReader().Read(article).lang, "en");
+  article.text = "Drei Menschen starben bei einem Angriff auf die Stadt, sagten Anwohner.";
+  EXPECT_EQ(EnglishReader().Read(article).lang, "und");
+}
+
+}  // namespace
+}  // namespace isnad

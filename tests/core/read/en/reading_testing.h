@@ -1,0 +1,53 @@
+#ifndef ISNAD_TESTS_CORE_READ_EN_READING_TESTING_H_
+#define ISNAD_TESTS_CORE_READ_EN_READING_TESTING_H_
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include "core/read/read.h"
+
+// What the tables of English share. All sentences are invented.
+
+namespace isnad {
+
+inline const Reader& EnglishReader() {
+  static const std::unique_ptr<Reader> reader = [] {
+    Result<std::unique_ptr<Reader>> made = Reader::Create();
+    EXPECT_TRUE(made.ok()) << made.status().message();
+    return made.ok() ? std::move(made).value() : nullptr;
+  }();
+  return *reader;
+}
+
+// Published on a Tuesday.
+inline Reading ReadEnglish(const std::string& text, const std::string& title = "") {
+  Article article;
+  article.id = {"t"};
+  article.published = "2021-12-14";
+  article.lang = "en";
+  article.title = title;
+  article.text = text;
+  return EnglishReader().Read(article);
+}
+
+// "killed 3..3", "injured 2.. part", in order, apart by ", ".
+inline std::string ClaimsOf(const Reading& reading) {
+  std::string line;
+  for (const Claim& claim : reading.claims) {
+    if (!line.empty()) line += ", ";
+    line += std::string(NameOf(claim.outcome)) + " " + std::to_string(claim.people.min);
+    if (claim.people.max != claim.people.min)
+      line += ".." + (claim.people.max ? std::to_string(*claim.people.max) : std::string());
+    if (claim.people.approx) line += "~";
+    if (claim.group != Group::kAny) line += " " + std::string(NameOf(claim.group));
+    if (claim.part_of) line += " part";
+    if (claim.summary) line += " summary";
+  }
+  return line;
+}
+
+}  // namespace isnad
+
+#endif  // ISNAD_TESTS_CORE_READ_EN_READING_TESTING_H_
