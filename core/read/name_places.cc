@@ -381,7 +381,7 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   // العجيلية is spelled as an adjective; behind a direction it is none.
   const bool adjective = EndsLikeNisba(word) && !(StartsWithAl(word) && word.ends_with("ه") && (direction || around));
   // "في أم الزعفر", "بدير حمدون": two words of which the first begins names, behind a preposition of place.
-  place = place || (headed && (in || head->Has(kBi) || direction || near) && ends(last + 1));
+  place = place || (headed && (in || head->Has(kBi) || direction || near || around || locative) && ends(last + 1));
   if (!place && letters >= 4 && !adjective && ends(last + 1)) {
     // "أطراف فاعلة" are no outskirts.
     place = direction || near || (around && (StartsWithAl(word) || !word.ends_with("ه")));
