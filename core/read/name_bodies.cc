@@ -104,8 +104,25 @@ std::size_t NameFinder::BodyFor(std::size_t name, std::string_view kind) const {
   return last;
 }
 
+// "سفارة تركيا", "القنصلية العامة للمملكة": whose mission it is.
+std::size_t NameFinder::MissionOf(std::size_t name) const {
+  // After a definite word only "of" tells whose: "القنصلية العامة لمصر".
+  const bool definite = StartsWithAl(Text(name));
+  const std::size_t state = definite ? name + 1 : name;
+  if (!IsWord(state) || (definite && !Beside(name, state))) return kNone;
+  for (const NameMatch& match : Known(state, EntityType::kPlace)) {
+    if (match.entity->kind == "country" && match.clitics == (definite ? kLi : 0)) return state + match.length - 1;
+  }
+  const std::string& word = Text(state);
+  if (word != "للمملكه" && word != "للجمهوريه" && word != "للولايات" && word != "للسلطنه") return kNone;
+  const bool more = Beside(state, state + 1) && IsWord(state + 1) && StartsWithAl(Text(state + 1)) &&
+                    (EndsLikeNisba(Text(state + 1)) || word == "للولايات");
+  return more ? state + 1 : state;
+}
+
 std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool weak, std::string_view kind) const {
   if (const std::size_t end = BodyFor(name, kind); end != kNone) return end;
+  if (const std::size_t end = cue.Is("mission") ? MissionOf(name) : kNone; end != kNone) return end;
   if (cue.Is("drop") || !StartsWithAl(Text(name))) return kNone;
   const std::string& word = Text(name);
   if (cue.Is("nisba-only")) {
@@ -132,6 +149,7 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
 std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop,
                                       std::string_view kind) const {
   if (cue.Is("nisba-only")) return kNone;
+  if (const std::size_t end = cue.Is("mission") ? MissionOf(name) : kNone; end != kNone) return end;
   const std::vector<NameMatch> place = Known(name, EntityType::kPlace);
   std::size_t last;
   const auto adjectives = [&](std::size_t end) {
