@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/link/pair.h"
+#include "core/text/latin.h"
 
 // A report with all that linking asks of it: where it stands on the map, on which days, and what else it names.
 
@@ -57,6 +58,10 @@ std::size_t LettersOf(std::string_view text) {
 void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (!place.known.empty()) tokens.push_back(place.known);
   if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
+  if (!place.known.empty()) return;
+  // "مريمين" and "Mreimein": by how it sounds.
+  if (std::string consonants = SoundOf(place.folded).consonants; consonants.size() >= kSkeletonLetters)
+    tokens.push_back("l:" + std::move(consonants));
 }
 
 // A name that holds a governorate's name tells a part of it ("its eastern countryside") or a road through it, which is

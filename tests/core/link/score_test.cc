@@ -80,6 +80,8 @@ const PairCase kPairs[] = {
      {kRaid, "مشفي حصيبه", 100, -1, Basis::kStated, "", "", Role::kMain, false, 0, "spot"},
      {kRaid, "حصيبه", 100}},
     {true, "", "a short village name, its last letter written otherwise", {kRaid, "صفيه", 100}, {kRaid, "صفيا", 100}},
+    {true, "", "a village in Latin letters", {kRaid, "مريمين", 100}, {kRaid, "mreimein", 100}},
+    {false, "sibling-places", "another one in Latin letters", {kRaid, "مريمين", 100}, {kRaid, "marinin", 100}},
     {true, "", "ض for ظ", {kRaid, "ابو حامضه", 100}, {kRaid, "ابو حامظه", 100}},
     {false, "sibling-places", "two short names", {kRaid, "صفيه", 100}, {kRaid, "صفينه", 100}},
     {true,
