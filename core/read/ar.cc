@@ -9,7 +9,7 @@ std::vector<NamePhrase> Names(const FieldText& field, const Lexicon& lexicon, co
 }
 
 constexpr Language kArabic = {SplitGlued,
-                              [](FieldText&) {},
+                              [](const FieldText&, FieldText&) {},
                               Names,
                               [](const FieldText& field) { return FindQuantities(field.lattice); },
                               [](const FieldText& field) { return SplitClauses(field.lattice); },

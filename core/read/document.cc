@@ -174,7 +174,7 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     field.furniture = FindFurniture(field.lattice, lexicon);
     field.caption = FindCaption(field.lattice, lexicon);
     for (std::size_t at = field.caption.first; at < field.caption.second; ++at) field.furniture[at] = true;
-    document.language->mark_furniture(field);
+    document.language->mark_furniture(document.fields[0], field);
   }
   if (!document.published) {
     document.published = DayInAddress(article.url);

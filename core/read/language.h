@@ -19,7 +19,7 @@ struct Language {
   // no sentence). True: the tokens are others now.
   bool (*mend_tokens)(std::string_view text, const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens);
   // Adds to what every language's furniture marks.
-  void (*mark_furniture)(FieldText& field);
+  void (*mark_furniture)(const FieldText& title, FieldText& field);
   // The field has its dates. earlier: the names of the title.
   std::vector<NamePhrase> (*find_names)(const FieldText& field, const Lexicon& lexicon,
                                         const std::vector<NamePhrase>& earlier);

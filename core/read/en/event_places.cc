@@ -96,7 +96,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (country && !locative && name.first < mention.word) return kNoPlace;
   // "hits US convoy": whose it is.
   const std::size_t next = name.last + 1;
-  if (country && !locative && !IsPossessive(name.last) && Same(name.last, next) && As(next, Pos::kNoun) != nullptr &&
+  if (country && !IsPossessive(name.last) && Same(name.last, next) && As(next, Pos::kNoun) != nullptr &&
       !Is(next, "place-cue"))
     return kNoPlace;
   if (country) rank -= 30;
@@ -132,6 +132,17 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
       moved = true;
     }
     if (!moved) break;
+  }
+  // "several villages in X province, including Y": the first of those that the wide place holds.
+  const NamePhrase& wide = field_.names[*best];
+  if (wide.known != nullptr && wide.known->kind == "region") {
+    for (std::uint32_t n = *best + 1; n < field_.names.size() && Same(mention.word, field_.names[n].first); ++n) {
+      const NamePhrase& inner = field_.names[n];
+      if (inner.type != EntityType::kPlace || (inner.known != nullptr && inner.known->kind == "region")) continue;
+      bool including = false;
+      for (std::size_t i = wide.last + 1; i < inner.first; ++i) including = including || Is(i, "partitive");
+      if (including) return n;
+    }
   }
   return best;
 }

@@ -38,8 +38,9 @@ std::vector<Line> LinesOf(const FieldText& field) {
 
 }  // namespace
 
-void MarkFurniture(FieldText& field) {
-  if (field.in != Field::kText) return;
+void MarkFurniture(const FieldText& title, FieldText& field) {
+  // A post has no title: its first line is its own.
+  if (field.in != Field::kText || title.size() == 0) return;
   const std::vector<Line> lines = LinesOf(field);
   const auto body = std::find_if(lines.begin(), lines.end(),
                                  [](const Line& line) { return line.stop && line.words > kParagraphWords; });

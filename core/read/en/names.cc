@@ -57,6 +57,8 @@ std::optional<NameFinder::CapitalRun> NameFinder::RunAt(std::size_t at) const {
     ++i;
   }
   if (run.words == 0) return std::nullopt;
+  // "W. Daraa": a letter is no name.
+  if (run.words == 1 && run.first == run.last && token(run.first).folded.size() < 2) return std::nullopt;
   return run;
 }
 

@@ -74,8 +74,15 @@ bool NameFinder::MayBePlace(const CapitalRun& run) const {
   if (run.words > kMostWords) return false;
   for (std::size_t i = run.first; i <= run.last; ++i)
     if (IsStop(i) || Is(i, "nation")) return false;
-  // "in Ukraine-style": what is joined behind is no name.
-  return !(IsHyphen(run.last + 1));
+  // "in Ukraine-style": what is joined behind is no name; "Hellfire missile", "RPGs": a weapon's.
+  const std::size_t next = run.last + 1;
+  if (IsHyphen(next)) return false;
+  if (Same(run.last, next) &&
+      (Is(next, "by-artillery") || Is(next, "by-air") || Is(next, "by-explosive") || Is(next, "force")))
+    return false;
+  const std::string_view last = field_.text.substr(token(run.last).begin, token(run.last).end - token(run.last).begin);
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return !(last.size() > 2 && last.ends_with('s') && capital(last[0]) && capital(last[last.size() - 2]));
 }
 
 // "attack on X", "shelling of X", "bombed X".

@@ -12,7 +12,7 @@
 namespace isnad::en {
 
 bool MendTokens(std::string_view text, const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens);
-void MarkFurniture(FieldText& field);
+void MarkFurniture(const FieldText& title, FieldText& field);
 std::vector<NamePhrase> FindNames(const FieldText& field, const Lexicon& lexicon,
                                   const std::vector<NamePhrase>& earlier);
 std::vector<QuantityPhrase> FindQuantities(const FieldText& field);
