@@ -47,6 +47,8 @@ class Ties {
         c_.reading.summaries.push_back(std::move(summary));
         continue;
       }
+      // "وأسفرت هذه العمليات عن": of the sentence before, where that counts operations over a period.
+      if (mention.no_event == "general" && IsPointedAt(mention) && SummaryBefore(m)) mention.no_event = "";
       if (!mention.no_event.empty()) continue;
       // "العمليات تلك" after a summary in its sentence tells of the summary again, "تنوعت بين إنزال ومداهمة" of its
       // kinds.
@@ -96,10 +98,21 @@ class Ties {
   }
 
  private:
+  // "هذه العمليات", "these operations".
+  bool IsPointedAt(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    return mention.plural && mention.word > 0 && field.SameSentence(mention.word - 1, mention.word) &&
+           field.lattice.Is(mention.word - 1, "demonstrative");
+  }
+
+  // Of its sentence; of "these operations" of the sentence before as well.
   std::optional<std::uint32_t> SummaryBefore(std::uint32_t m) const {
+    const EventMention& mention = c_.mentions[m];
+    const FieldText& field = c_.Text(mention.field);
+    const std::uint32_t back = IsPointedAt(mention) ? 1 : 0;
     for (std::uint32_t i = m; i-- > 0;) {
-      if (c_.mentions[i].field != c_.mentions[m].field ||
-          !c_.Text(c_.mentions[m].field).SameSentence(c_.mentions[i].word, c_.mentions[m].word))
+      if (c_.mentions[i].field != mention.field ||
+          field.tokens[c_.mentions[i].word].sentence + back < field.tokens[mention.word].sentence)
         break;
       if (c_.mentions[i].summary != kNone) return c_.mentions[i].summary;
     }

@@ -97,6 +97,15 @@ TEST(EnglishEvents, AFigureOverAPeriodIsASummary) {
   EXPECT_EQ(ClaimsOf(reading), "killed 196 summary");
 }
 
+TEST(EnglishEvents, TheseOperationsAreThoseOfThePeriod) {
+  const Reading reading = ReadEnglish(
+      "An airstrike killed a man in Marib on Monday. Since early 2021, the monitor has documented 107 operations. "
+      "These "
+      "operations left 196 people dead and 34 injured.");
+  EXPECT_EQ(reading.reports.size(), 1U);
+  EXPECT_EQ(ClaimsOf(reading), "killed 1, killed 196 summary, injured 34 summary");
+}
+
 TEST(EnglishEvents, AnArticleWithoutALanguageIsReadByItsWords) {
   Article article;
   article.id = {"t"};
