@@ -76,7 +76,8 @@ int RunEvents(const Args& args, Io& io) {
   std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
     const auto order = [](const Row& row) {
       const Date& date = row.event.date;
-      return std::make_tuple(!date.from && !date.to, date.from ? *date.from : date.to.value_or(0), row.event.id);
+      return std::make_tuple(!date.from && !date.to,
+                             date.known() ? *date.from : date.to.value_or(date.from.value_or(0)), row.event.id);
     };
     return order(a) < order(b);
   });

@@ -95,6 +95,7 @@ constexpr Words kVetoes[] = {
     {"raid-against-strike", "an arrest raid is no strike"},
     {"sibling-places", "two places of which neither lies in the other"},
     {"told-before-it-happened", "one was published before the other happened"},
+    {"too-old-for-its-news", "the undated one was written long after the day of the other"},
 };
 
 // Why a report only may belong to an event.
@@ -183,6 +184,7 @@ std::string PeopleWords(const Quantity& people, Outcome outcome, Group group) {
 }
 
 std::string DateWords(const Date& date) {
+  if (date.from && date.to && !date.known()) return "some day from " + IsoOf(*date.from) + " to " + IsoOf(*date.to);
   if (date.from && date.to)
     return *date.from == *date.to ? IsoOf(*date.from) : IsoOf(*date.from) + " to " + IsoOf(*date.to);
   if (date.to) return "until " + IsoOf(*date.to);

@@ -45,11 +45,13 @@ Date CommonDate(const std::vector<const ReportView*>& members) {
   }
   Date date;
   if (best == Basis::kUnknown) {
-    // Without a day the earliest bound is all that the reports give.
+    // Without a day the narrowest bounds are all that the reports give.
     for (const ReportView* member : members) {
-      const std::optional<Day> to = member->report->date.to;
-      if (to && (!date.to || *to < *date.to)) date.to = to;
+      const Date& told = member->report->date;
+      if (told.to && (!date.to || *told.to < *date.to)) date.to = told.to;
+      date.from = std::max(date.from, told.from);
     }
+    if (date.from && date.to && *date.from > *date.to) date.from.reset();
     return date;
   }
   // Stated and relative days are equally good, so they narrow each other; below them each basis stands alone.

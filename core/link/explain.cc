@@ -72,6 +72,7 @@ class Trial {
           view.days = b_.days;
           if (linked_) view.days->from = view.days->to = b_.days->to + kElsewhen;
           view.days->basis = Basis::kStated;
+          view.earliest.reset();
           view.latest.reset();
           view.near.reset();
           changes.push_back({what, IsoOf(view.days->from)});

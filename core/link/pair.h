@@ -59,7 +59,7 @@ struct ReportView {
   bool precise = false;      // below a governorate
   bool region_told = false;  // the article itself says what lies above it
   std::optional<Window> days;
-  std::optional<Day> latest;  // it happened on or before this day
+  std::optional<Day> earliest, latest;  // where no days are told: it happened between them
   // Of a report that is not dated(): the days among which it happened, both included. Nothing: only the day of a year,
   // a name or that little else is told of the place ties it to an event.
   std::optional<std::pair<Day, Day>> near;

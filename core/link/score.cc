@@ -228,6 +228,7 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
     bool soon = false;
     if (other.days) {
       if (other.days->strong() && open.latest && other.days->from > *open.latest) veto("told-before-it-happened");
+      if (other.days->strong() && open.earliest && other.days->to < *open.earliest) veto("too-old-for-its-news");
       if (open.reading->published && open.report->role != Role::kBackground && other.days->basis != Basis::kDefault) {
         const Day after = *open.reading->published - other.days->to;
         soon = after >= -1 && after <= kSoonDays;

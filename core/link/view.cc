@@ -300,8 +300,9 @@ void SetDays(ReportView& view) {
   if (told.date.known() && *told.date.from <= *told.date.to) {
     view.days = Window{*told.date.from, *told.date.to, told.date.basis};
     if (view.latest && view.days->from <= *view.latest) view.days->to = std::min(view.days->to, *view.latest);
-  } else if (told.date.to && (!view.latest || *told.date.to < *view.latest)) {
-    view.latest = told.date.to;
+  } else {
+    if (told.date.to && (!view.latest || *told.date.to < *view.latest)) view.latest = told.date.to;
+    view.earliest = told.date.from;
   }
   if (!view.dated()) view.near = NearOf(view);
 }

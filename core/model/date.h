@@ -39,9 +39,10 @@ enum class Basis : std::uint8_t {
   kStated = 5,        // day, month and year, or day and month in the year of publication
 };
 
-// A set of days: from .. to, both included. No from and no to: unknown. Only to: some day up to it. Where the day is
-// unknown, what the words say of it all the same narrows the set: "اليوم الأربعاء" of an undated page is a Wednesday,
-// "في 12 آذار" a 12 March.
+// A set of days: from .. to, both included. No from and no to: unknown. Only to: some day up to it; with the basis
+// unknown both are no more than bounds: an undated page that counts "since January 2023" tells no older news. Where the
+// day is unknown, what the words say of it all the same narrows the set: "اليوم الأربعاء" of an undated page is a
+// Wednesday, "في 12 آذار" a 12 March.
 struct Date {
   std::optional<Day> from, to;
   Basis basis = Basis::kUnknown;
@@ -49,7 +50,7 @@ struct Date {
   std::uint8_t weekdays = 0;                             // bit 0 Sunday to bit 6 Saturday; 0: none said
   std::optional<std::uint8_t> month = std::nullopt;      // 1 to 12; may stand alone
   std::optional<std::uint8_t> month_day = std::nullopt;  // 1 to 31
-  bool known() const { return from.has_value() && to.has_value(); }
+  bool known() const { return from.has_value() && to.has_value() && basis != Basis::kUnknown; }
   // Something is said of a day that is unknown.
   bool hinted() const { return !known() && (weekdays != 0 || month); }
   // What is said of the unknown day allows this one.

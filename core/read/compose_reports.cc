@@ -29,8 +29,8 @@ class Reports {
       std::sort(report.mentions.begin(), report.mentions.end());
       TakePlace(draft, r == main, report);
       TakeActors(draft, report);
-      report.date = DateOfReport(c_.document, draft.dates, report.mentions.empty() ? Span{} : report.mentions.front(),
-                                 r == main, draft.older);
+      report.date = DateOfReport(c_.document, draft.dates, DatesOfOthers(r),
+                                 report.mentions.empty() ? Span{} : report.mentions.front(), r == main, draft.older);
       for (const Claim& claim : c_.reading.claims)
         if (claim.report == r)
           for (const std::uint32_t name : claim.people_named)
@@ -41,6 +41,13 @@ class Reports {
   }
 
  private:
+  std::vector<std::pair<int, std::uint32_t>> DatesOfOthers(std::uint32_t report) const {
+    std::vector<std::pair<int, std::uint32_t>> others;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+      if (r != report) others.insert(others.end(), c_.drafts[r].dates.begin(), c_.drafts[r].dates.end());
+    return others;
+  }
+
   // What the article is about: the event of its title, else of its first sentence with one that does not lie back.
   std::uint32_t MainDraft() const {
     std::uint32_t best = kNone;

@@ -114,6 +114,7 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
       if (said.month) phrase.month = static_cast<std::uint8_t>(*said.month);
     }
     if (said.weekday) phrase.weekday = static_cast<std::uint8_t>(*said.weekday);
+    phrase.this_month = said.which == internal::Which::kThis && said.month;
     phrase.two_days = said.two_days;
     phrase.relative = said.relative;
     phrases.push_back(std::move(phrase));

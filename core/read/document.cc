@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/read/language.h"
+#include "core/read/page_address.h"
 #include "core/read/words.h"
 
 namespace isnad {
@@ -135,6 +136,39 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
   return furniture;
 }
 
+namespace {
+
+// "عاجل | ...", "#شبكة #عاجل ...": among the first words.
+bool OpensAsBreaking(const FieldText& field) {
+  constexpr std::size_t kFirstWords = 4;
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < field.size() && words < kFirstWords; ++at) {
+    if (field.lattice.Is(at, "breaking")) return true;
+    words += field.tokens[at].kind == TokenKind::kWord ? 1 : 0;
+  }
+  return false;
+}
+
+// The days of publication that the article's own dates and the month in its address leave.
+std::optional<std::pair<Day, Day>> WindowOf(const Document& document, const DateContext& given) {
+  auto month = MonthInAddress(document.article->url);
+  if (month && given.not_after) month->second = std::min(month->second, *given.not_after);
+  if (month && month->first > month->second) month = std::nullopt;
+  DateContext context = given;
+  context.window = month;
+  const auto told = FindWindow(document.fields[0].lattice, document.fields[1].lattice, context);
+  return told ? std::optional(std::pair(told->first, told->last)) : month;
+}
+
+// "قبل قليل" of a post whose page tells another clock's day.
+void WidenJustNow(FieldText& field, Day slack) {
+  for (DatePhrase& phrase : field.dates) {
+    if (phrase.date.known() && field.lattice.Is(phrase.first, "just-now")) *phrase.date.to += slack;
+  }
+}
+
+}  // namespace
+
 void IndexPhrases(FieldText& field) {
   const auto cover = [&](std::vector<std::uint32_t>& at, const auto& phrases) {
     at.assign(field.size(), FieldText::kNone);
@@ -184,16 +218,25 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
   if (!document.published)
     document.published = FindPublished(document.fields[0].lattice, document.fields[1].lattice,
                                        DateContext{document.published, document.not_after, std::nullopt});
-  if (document.published)
+  if (document.published) {
     document.own_day = OwnDay(document.fields[0].lattice, document.fields[1].lattice, *document.published);
+    if (!document.own_day) {
+      document.own_day = document.published;
+      document.own_day_slack = StampSlack(article.published, article.url);
+    }
+  }
   DateContext context{document.own_day, document.not_after, std::nullopt};
   if (!document.published) {
-    if (const auto window = FindWindow(document.fields[0].lattice, document.fields[1].lattice, context))
-      document.window = context.window = {window->first, window->last};
+    document.window = context.window = WindowOf(document, context);
+    document.not_before =
+        NotBefore(document.fields[0].lattice, document.fields[1].lattice, document.fields[1].furniture, context);
+    if (document.window) document.not_before = std::max(document.not_before, std::optional(document.window->first));
   }
   for (int index = 0; index < 2; ++index) {
     FieldText& field = document.fields[index];
     field.dates = FindDates(field.lattice, context);
+    WidenJustNow(field, document.own_day_slack);
+    document.breaking = document.breaking || OpensAsBreaking(field);
     field.offsets.assign(field.dates.size(), std::nullopt);
     if (!document.published) {
       const std::vector<DatePhrase> supposed =

@@ -76,7 +76,10 @@ struct Document {
   const FrameTable* frames = nullptr;  // set by whoever reads on: LayOut needs none
   std::optional<Day> published, not_after;
   std::optional<Day> own_day;                 // what the article calls today; none where publication is unknown
+  Day own_day_slack = 0;                      // by how many days it may be later, the stamp being another clock's
+  bool breaking = false;                      // it opens as news that is hours old at most: "عاجل"
   std::optional<std::pair<Day, Day>> window;  // where publication is unknown: what the article's own dates leave
+  std::optional<Day> not_before;              // the same, with less to go by: it was not written before
   std::array<FieldText, 2> fields;
 };
 

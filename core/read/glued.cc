@@ -66,6 +66,7 @@ class Splitter {
     const std::string left = Fold(token.folded.substr(0, letters)), right = token.folded.substr(letters);
     if ((letter == "أ" || letter == "إ") && right.size() >= 8 && OpensSentence(right)) return Cut{letters, at, true};
     if (right.size() >= 8 && IsPlace(left) && OpensSentence(right)) return Cut{letters, at, true};
+    if (IsLabel(left) && IsKnown(right)) return Cut{letters, at, true};
     if (right.starts_with("ال") && right.size() >= 10 && IsKnown(left) && IsKnown(right))
       return Cut{letters, at, false};
     return std::nullopt;
@@ -88,6 +89,13 @@ class Splitter {
   bool IsPlace(const std::string& word) const {
     for (const NameMatch& match : lexicon_.Names(One(word), 0))
       if (match.entity->type == EntityType::kPlace && match.clitics == 0) return true;
+    return false;
+  }
+
+  // "عاجلفقدت امرأة"
+  bool IsLabel(const std::string& word) const {
+    for (const Analysis& a : lexicon_.Analyze(One(word), 0))
+      if (a.clitics == 0 && a.lexeme->Is("breaking")) return true;
     return false;
   }
 

@@ -14,7 +14,7 @@ namespace isnad {
 //   - an أ or إ inside a word that nobody knows, where a verb or a noun of an outcome or an event begins: it opens a
 //   new
 //     sentence;
-//   - the same behind the name of a known place;
+//   - the same behind the name of a known place, and any known word behind "عاجل";
 //   - an "ال" inside such a word, where both halves are known;
 //   - Latin letters behind Arabic ones, and Arabic ones behind Latin.
 bool SplitGlued(std::string_view text, const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens);

@@ -52,6 +52,7 @@ struct DatePhrase {
   bool saying = false;  // the day of a statement, not of what it tells: "قالت الوزارة، الاثنين، إن"
   // As told, for whoever knows the year: day and month of a date without one that stayed unknown; weekday 0 Sunday-6.
   std::optional<std::uint8_t> day, month, weekday;
+  bool this_month = false;      // "في 7 أكتوبر الجاري": month is the article's own
   bool two_days = false;        // a night that began on that weekday
   std::optional<int> relative;  // days from the article's own day: 0 "اليوم", -1 "أمس"
 };
@@ -76,16 +77,19 @@ struct PublicationWindow {
 std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given);
 
 // The day that the article itself calls today, from which its own words are counted. A stamp of another time zone falls
-// a day early, that of a page which went up after midnight a day late: "اليوم الاثنين", "أمس الأحد" tell. Else
-// `published`.
-Day OwnDay(const Lattice& title, const Lattice& text, Day published);
-
-// The day in a page's address: ".../2023/10/3/...", "...-2023-05-02-...", "...-18-08-2022". nullopt: none in full.
-std::optional<Day> DayInAddress(std::string_view url);
+// a day early, that of a page which went up after midnight a day late: "اليوم الاثنين", "أمس الأحد" tell. nullopt: they
+// do not.
+std::optional<Day> OwnDay(const Lattice& title, const Lattice& text, Day published);
 
 // Where publication is unknown, all days and months that the article tells without a year, and the years that it tells,
-// decide together ("one unknown year an article"). nullopt: they leave several years, or contradict each other.
+// decide together ("one unknown year an article"), within the given window, if any. nullopt: they leave several years,
+// or contradict each other.
 std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given);
+
+// A day before which an article was not written, where publication is unknown: the latest that it tells with its year,
+// in one of its own lines, as past or running ("منذ مطلع العام 2023"). nullopt: it tells none.
+std::optional<Day> NotBefore(const Lattice& title, const Lattice& text, const std::vector<bool>& text_furniture,
+                             const DateContext& given);
 
 // All phrases of time of a field, in order, not overlapping.
 std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& context);

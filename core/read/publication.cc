@@ -1,9 +1,6 @@
 #include <algorithm>
-#include <charconv>
-#include <cstdint>
 #include <iterator>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,8 +17,7 @@ using internal::YearsOf;
 
 namespace {
 
-constexpr Day kGapDays = 180;  // days further apart are of two years
-constexpr int kFirstPages = 1995;
+constexpr Day kGapDays = 180;     // days further apart are of two years
 constexpr Day kArchiveRatio = 3;  // so many times as far from the archive's day a year is set aside
 
 // Something that the article's own day must agree with.
@@ -134,69 +130,7 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
   return std::nullopt;
 }
 
-namespace {
-
-// "x.com/name/status/1862112266478363055": the number of a post on that site holds the millisecond of its making, above
-// 22 bits, counted from November 2010. The day is that of Greenwich.
-std::optional<Day> DayOfStatus(std::string_view url) {
-  constexpr std::uint64_t kEpoch = 1288834974657, kMillisecondsADay = 86400000;
-  constexpr std::size_t kFewestDigits = 15, kMostDigits = 19;
-  const bool site = url.find("//x.com/") != url.npos || url.find("twitter.com/") != url.npos;
-  constexpr std::string_view kStatus = "/status/";
-  const std::size_t at = url.find(kStatus);
-  if (!site || at == url.npos) return std::nullopt;
-  const std::string_view digits = url.substr(at + kStatus.size());
-  const std::size_t count = std::min(digits.find_first_not_of("0123456789"), digits.size());
-  std::uint64_t number = 0;
-  if (count < kFewestDigits || count > kMostDigits) return std::nullopt;
-  std::from_chars(digits.data(), digits.data() + count, number);
-  return static_cast<Day>(((number >> 22) + kEpoch) / kMillisecondsADay);
-}
-
-}  // namespace
-
-std::optional<Day> DayInAddress(std::string_view url) {
-  struct Digits {
-    std::size_t begin, end;
-    int value;
-  };
-  std::vector<Digits> runs;
-  for (std::size_t at = 0; at < url.size(); ++at) {
-    if (url[at] < '0' || url[at] > '9') continue;
-    const bool next = !runs.empty() && runs.back().end == at;
-    if (!next) runs.push_back({at, at, 0});
-    Digits& run = runs.back();
-    run.end = at + 1;
-    // Of a longer run than of eight digits none is a date: it is an article's number.
-    run.value = run.end - run.begin > 8 ? 0 : run.value * 10 + (url[at] - '0');
-  }
-  if (const std::optional<Day> day = DayOfStatus(url)) return day;
-  const auto told = [](const CivilDay& civil) {
-    return civil.year >= kFirstPages && civil.year <= internal::kLatestYear && IsValid(civil);
-  };
-  for (const Digits& run : runs) {
-    // "/20250919/"
-    const bool segment = run.begin > 0 && url[run.begin - 1] == '/' && run.end < url.size() && url[run.end] == '/';
-    const CivilDay civil{run.value / 10000, run.value / 100 % 100, run.value % 100};
-    if (run.end - run.begin == 8 && segment && told(civil)) return DayOf(civil);
-  }
-  const auto size = [](const Digits& run) { return run.end - run.begin; };
-  for (std::size_t i = 0; i + 2 < runs.size(); ++i) {
-    const Digits &a = runs[i], &b = runs[i + 1], &c = runs[i + 2];
-    if (b.begin != a.end + 1 || c.begin != b.end + 1 || url[a.end] != url[b.end]) continue;
-    if (url[a.end] != '/' && url[a.end] != '-') continue;
-    CivilDay civil{a.value, b.value, c.value};
-    if (size(a) == 2 && size(b) == 2 && size(c) == 4 && url[a.end] == '-') {
-      std::swap(civil.year, civil.day);
-    } else if (size(a) != 4 || size(b) > 2 || size(c) > 2) {
-      continue;
-    }
-    if (told(civil)) return DayOf(civil);
-  }
-  return std::nullopt;
-}
-
-Day OwnDay(const Lattice& title, const Lattice& text, Day published) {
+std::optional<Day> OwnDay(const Lattice& title, const Lattice& text, Day published) {
   for (const Lattice* field : {&title, &text}) {
     // Read as if the day were unknown: what is told, not what was made of it.
     for (const FoundDate& found : ReadDates(*field, Calendar({}, {}))) {
@@ -210,10 +144,10 @@ Day OwnDay(const Lattice& title, const Lattice& text, Day published) {
       for (const Day day : {published + 1, published - 1}) {
         if (clue->Allows(day)) return day;
       }
-      return published;
+      return std::nullopt;
     }
   }
-  return published;
+  return std::nullopt;
 }
 
 std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given) {
@@ -248,9 +182,15 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   }
   if (latest_told > 0) earliest = std::max(earliest, std::optional(internal::First(latest_told, 1)));
   if (now_year) earliest = std::max(earliest, std::optional(internal::First(*now_year, 1)));
-  if (!given.not_after && !earliest) return std::nullopt;
-  const Day last = given.not_after ? *given.not_after : *earliest + internal::kYearsBack * 366;
-  const Day first = std::max(earliest.value_or(0), last - internal::kYearsBack * 366);
+  if (!given.not_after && !given.window && !earliest) return std::nullopt;
+  Day last = given.not_after ? *given.not_after
+             : earliest      ? *earliest + internal::kYearsBack * 366
+                             : given.window->second;
+  Day first = std::max(earliest.value_or(0), last - internal::kYearsBack * 366);
+  if (given.window) {
+    first = std::max(first, given.window->first);
+    last = std::min(last, given.window->second);
+  }
   std::optional<Clue> today;  // the first words of the article's own day
   for (const Clue& clue : clues) {
     if (!today && clue.relative == 0) today = clue;
@@ -313,6 +253,28 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   const Day newest = *given.not_after - end, older = *given.not_after - runs[runs.size() - 2].second;
   if (older < kArchiveRatio * newest) return std::nullopt;
   return PublicationWindow{begin, end, false};
+}
+
+std::optional<Day> NotBefore(const Lattice& title, const Lattice& text, const std::vector<bool>& text_furniture,
+                             const DateContext& given) {
+  std::optional<Day> latest;
+  for (const Lattice* field : {&title, &text}) {
+    // "حتى عام 2030", "بحلول عام 2030", "موازنة لعام 2024": may lie ahead.
+    const auto ahead = [&](const FoundDate& found) {
+      const auto& readings = field->readings[found.first];
+      const bool of = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kLi); });
+      return of || field->Is(found.first, "time-until") ||
+             (found.first > 0 && field->Is(found.first - 1, "time-until"));
+    };
+    for (const FoundDate& found : ReadDates(*field, Calendar({std::nullopt, given.not_after, {}}, YearsOf(*field)))) {
+      const Said& said = found.said;
+      // Without a day to count from nothing is stated that is not told with its year.
+      if (found.header || found.embedded || said.basis != Basis::kStated || !said.from || ahead(found)) continue;
+      if ((field == &text && text_furniture[found.first]) || said.which == internal::Which::kNext) continue;
+      if (!given.not_after || *said.from <= *given.not_after) latest = std::max(latest, said.from);
+    }
+  }
+  return latest;
 }
 
 }  // namespace isnad

@@ -4,10 +4,14 @@
 #include <cstdlib>
 #include <optional>
 
+#include "core/read/calendar.h"
+
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kLeadSentences = 4;
+
+constexpr int kMonthBegun = 5;  // news of a month that is so old is of that month
 
 constexpr Day kNarrow = 10;  // "مطلع الشهر الجاري" tells as much as a day does, "مطلع عام 2020" does not
 
@@ -100,7 +104,17 @@ void TakeHints(const Document& document, const std::vector<std::pair<int, std::u
                Date& date) {
   const std::optional<int> own = OwnWeekday(document);
   for (const auto& [field, index] : phrases) TakeHint(document, field, document.fields[field].dates[index], own, date);
-  if (!main || date.hinted()) return;
+  if (!main) return;
+  // "أشار المركز في 12 من الشهر الجاري إلى": the article, and its news, is of that month.
+  for (int f = 0; f < 2 && !date.month; ++f) {
+    for (const DatePhrase& phrase : document.fields[f].dates) {
+      if (!phrase.this_month || !phrase.month || !phrase.day || *phrase.day < kMonthBegun || phrase.header) continue;
+      date.month = phrase.month;
+      date.quotes.push_back(document.fields[f].tokens.SpanOf(phrase.first, phrase.last));
+      break;
+    }
+  }
+  if (date.weekdays != 0 || date.month_day) return;
   for (const DatePhrase& phrase : document.fields[1].dates) {
     if (document.fields[1].tokens[phrase.first].sentence >= kLeadSentences) break;
     TakeHint(document, 1, phrase, own, date);
@@ -110,7 +124,7 @@ void TakeHints(const Document& document, const std::vector<std::pair<int, std::u
 }  // namespace
 
 Date DateOfReport(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases,
-                  const Span& first, bool main, bool older) {
+                  const std::vector<std::pair<int, std::uint32_t>>& others, const Span& first, bool main, bool older) {
   Date best;
   std::optional<Date> said;
   for (const auto& [field, index] : phrases) {
@@ -149,10 +163,13 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
   if (best.known()) return best;
   if (main) {
     // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
+    // Of what else the article tells, that day is not: "كما اعتقلت عنصرا في عملية جرت في 3 تموز".
     const FieldText& text = document.fields[1];
-    for (const DatePhrase& phrase : text.dates) {
+    for (std::uint32_t i = 0; i < text.dates.size(); ++i) {
+      const DatePhrase& phrase = text.dates[i];
       if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next)
         continue;
+      if (std::find(others.begin(), others.end(), std::pair(1, i)) != others.end()) continue;
       best = Quoted(document, 1, phrase);
       return phrase.saying ? BeforeSaying(std::move(best)) : best;
     }
@@ -160,13 +177,17 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
   std::optional<Day> today = document.own_day;
   if (!today && document.window && document.window->first == document.window->second) today = document.window->first;
   if (today && !older) {
-    best.from = *today - 1;
-    best.to = *today;
+    // News of this hour under another clock's day is of that day or the next; other news, too, is told late.
+    const Day later = document.breaking ? document.own_day_slack : 0;
+    best.from = *today - 1 + later;
+    best.to = *today + later;
     best.basis = Basis::kDefault;
   } else if (document.published) {
     best.to = *document.published;
-  } else if (document.not_after) {
-    best.to = *document.not_after;
+  } else {
+    best.to = document.not_after;
+    // What an article reports is news: not much older than the article.
+    if (document.not_before && !older) best.from = *document.not_before - internal::kOlderDays;
   }
   if (!best.known()) TakeHints(document, phrases, main, best);
   return best;

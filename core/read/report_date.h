@@ -9,12 +9,12 @@
 
 namespace isnad {
 
-// The days of one report. phrases: field and date phrase beside each of its mentions, in reading order; first: its
-// first mention; main: it is what the article is about; older: it lies back, so that without a date of its own it is
-// not of these days. Cannot fail: what nothing tells stays unknown, bounded by the day of publication or of the
-// archive.
+// The days of one report. phrases: field and date phrase beside each of its mentions, in reading order; others: those
+// beside the mentions of the article's other reports; first: its first mention; main: it is what the article is about;
+// older: it lies back, so that without a date of its own it is not of these days. Cannot fail: what nothing tells stays
+// unknown, bounded by the day of publication or of the archive.
 Date DateOfReport(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases,
-                  const Span& first, bool main, bool older);
+                  const std::vector<std::pair<int, std::uint32_t>>& others, const Span& first, bool main, bool older);
 
 }  // namespace isnad
 

@@ -159,6 +159,11 @@ TEST(Score, AnUndatedReportIsOfTheTimeOfItsPublication) {
   EXPECT_TRUE(ScoreOf(c, 101).link());
   EXPECT_FALSE(ScoreOf(c, 200).link());
   EXPECT_EQ(ScoreOf(c, 90).veto, "told-before-it-happened");
+  // Bounds: the article tells of a year that began after the day of the other.
+  PairCase bounded = {true, "", "", {kRaid, "place:ta", 90, 200, Basis::kUnknown}, {kRaid, "place:ta", 100}};
+  EXPECT_TRUE(ScoreOf(bounded, std::nullopt).link());
+  bounded.a.from = 101;
+  EXPECT_EQ(ScoreOf(bounded, std::nullopt).veto, "too-old-for-its-news");
   // Without any day a raid of this town is what it may be, if no other is; a clash is too little.
   EXPECT_TRUE(ScoreOf(c, std::nullopt).link());
   c.a.type = EventType::kClash;

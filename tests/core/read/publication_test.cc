@@ -98,35 +98,6 @@ TEST(FindPublished, TakesTheDayThatADigestIsAbout) {
   EXPECT_EQ(Published(kRow, "مقتل مدني"), "");
 }
 
-TEST(FindPublished, ReadsAddresses) {
-  struct Row {
-    const char* day;
-    const char* url;
-  };
-  constexpr Row kRows[] = {
-      {"2023-10-03", "https://outlet.example/news/2023/10/3/qasf"},
-      {"2023-05-02", "https://outlet.example/politics/2023-05-02-1.1743532"},
-      {"2022-08-18", "https://outlet.example/reports/hasad-18-08-2022"},
-      {"2025-09-19", "https://outlet.example/20250919/qasf-1105039566.html"},
-      {"2022-05-18", "https://x.com/khabar_outlet/status/1526895373317046272"},
-      {"2022-05-18", "https://mobile.twitter.com/khabar_outlet/status/1526895373317046272?s=20"},
-      {"", "https://outlet.example/khabar_outlet/status/1526895373317046272"},
-      {"", "https://x.com/khabar_outlet/status/20"},
-      {"", "https://x.com/khabar_outlet/posts/1526895373317046272"},
-      {"", "https://outlet.example/archives/20250919"},
-      {"", "https://outlet.example/2022/01/qasf"},
-      {"", "https://outlet.example/news/171147"},
-      {"", "https://outlet.example/a/1861768675230896306"},
-      {"", "https://outlet.example/2023/13/45/qasf"},
-      {"", "https://outlet.example/12-25-3000"},
-      {"", ""},
-  };
-  for (const Row& row : kRows) {
-    const std::optional<Day> day = DayInAddress(row.url);
-    EXPECT_EQ(day ? IsoOf(*day) : "", row.day) << row.url;
-  }
-}
-
 // "2020-05-18 sure", "2020-05-10..2020-05-20", "": several years are possible.
 std::string Window(const char* not_after, const char* text) {
   const Tokens title = Tokenize("", Field::kTitle), tokens = Tokenize(text, Field::kText);
@@ -186,6 +157,65 @@ TEST(FindWindow, GivesAnInferredYearToAllDatesOfTheArticle) {
     days += Describe(phrase) + "; ";
   }
   EXPECT_EQ(days, "2023-10-06; 2023-10-05; 2023-09-02 older; ");
+}
+
+TEST(NotBefore, IsTheLatestDayToldWithItsYear) {
+  struct BoundRow {
+    const char* day;
+    const char* text;
+  };
+  constexpr BoundRow kRows[] = {
+      {"2023-01-01", "قتل مدني بقصف على القرية، ليرتفع عدد القتلى منذ مطلع العام 2023 إلى 78."},
+      {"2023-01-01", "قتل مدني بقصف على القرية، وقتل 15 مدنيا خلال عام 2023."},
+      {"2023-06-01", "قتل مدني بقصف على القرية، وهو الثالث منذ حزيران 2023."},
+      {"2020-03-05", "قتل مدني بقصف على القرية، رغم الاتفاق الموقع في 5 آذار 2020."},
+      {"2020-03-05", "قتل مدني بقصف على القرية. وقع الاتفاق في 5 آذار 2020، بعد معارك عام 2018."},
+      // what may lie ahead
+      {"", "قتل مدني بقصف على القرية. ويعاني السكان من حصار قد يستمر حتى عام 2023."},
+      {"", "قتل مدني بقصف على القرية. وتنتهي الهدنة بحلول عام 2023."},
+      {"", "قتل مدني بقصف على القرية. وأقر المجلس موازنة لعام 2023."},
+      {"", "قتل مدني بقصف على القرية قبل عام 2023."},
+      {"", "قتل مدني بقصف على القرية. وتجرى الانتخابات في عام 2031."},
+      // no year at all, or no day's year
+      {"", "قتل مدني بقصف على القرية منذ مطلع العام الجاري."},
+      {"", "قتل مدني بقصف على القرية في 5 آذار."},
+      {"", "قتل مدني بقصف على القرية وأصيب 2023 رأسا من الماشية."},
+      // another's story
+      {"",
+       "قتل مدني بقصف على القرية، وأصيب ثلاثة آخرون نقلوا إلى المشفى القريب من مكان القصف.\nمواضيع ذات صلة\nحصيلة "
+       "القتلى "
+       "منذ "
+       "مطلع عام 2023"},
+  };
+  for (const BoundRow& row : kRows) {
+    Article article;
+    article.lang = "ar";
+    article.archived = "2024-05-25";
+    article.text = row.text;
+    Document document;
+    LayOut(article, Ar(), document);
+    EXPECT_EQ(document.not_before ? IsoOf(*document.not_before) : "", row.day) << row.text;
+  }
+}
+
+TEST(FindWindow, IsNarrowedByTheMonthInTheAddress) {
+  const auto window = [](const char* url, const char* text) {
+    Article article;
+    article.lang = "ar";
+    article.archived = "2024-05-25";
+    article.url = url;
+    article.text = text;
+    Document document;
+    LayOut(article, Ar(), document);
+    return document.window ? IsoOf(document.window->first) + ".." + IsoOf(document.window->second) : std::string();
+  };
+  EXPECT_EQ(window("https://outlet.example/2022/01/qasf", "قتل مدني بقصف على القرية."), "2022-01-01..2022-01-31");
+  EXPECT_EQ(window("https://outlet.example/2024/05/qasf", "قتل مدني بقصف على القرية."), "2024-05-01..2024-05-25");
+  EXPECT_EQ(window("https://outlet.example/2024/06/qasf", "قتل مدني بقصف على القرية."), "");
+  EXPECT_EQ(window("https://outlet.example/qasf", "قتل مدني بقصف على القرية."), "");
+  constexpr const char* kThisMonth = "قتل مدني في 12 كانون الثاني الجاري بقصف على القرية، بعد هجمات عام 2022.";
+  EXPECT_EQ(window("https://outlet.example/2022/01/qasf", kThisMonth), "2022-01-11..2022-01-31");
+  EXPECT_EQ(window("https://outlet.example/2022/02/qasf", kThisMonth), "2022-02-01..2022-02-28");
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ struct ReportRow {
   const char* text;
 };
 
-std::string Days(const char* text, const char* published) {
+std::string Days(const char* text, const char* published, const char* url = "", const char* archived = "") {
   static const std::unique_ptr<Reader> reader = [] {
     auto made = Reader::Create();
     EXPECT_TRUE(made.ok()) << made.status().message();
@@ -23,6 +23,8 @@ std::string Days(const char* text, const char* published) {
   article.id = {"a"};
   article.lang = "ar";
   article.published = published;
+  article.url = url;
+  article.archived = archived;
   article.text = text;
   std::string line;
   for (const Report& report : reader->Read(article).reports) {
@@ -92,6 +94,49 @@ TEST(ReportDate, IsCountedFromTheArticlesOwnDay) {
       {"2021-09-12 relative", "2021-09-13", "قتل مدني يوم الأحد بقصف على بلدة كفرزيتا."},
   };
   for (const StampRow& row : kRows) EXPECT_EQ(Days(row.text, row.published), row.days) << row.text;
+}
+
+// The page of a network tells the day of whoever looks at it: what is told as just happening is of that day or the
+// next.
+TEST(ReportDate, OfNewsOfThisHourIsTheDayOfItsStampOrTheNext) {
+  constexpr const char* kPost = "https://www.facebook.com/outlet/posts/pfbid0";
+  constexpr ReportRow kRows[] = {
+      {"2021-09-13..2021-09-14 default", "عاجل | قتل مدني بقصف على بلدة كفرزيتا."},
+      {"2021-09-13..2021-09-14 default", "#شبكة_الريف #عاجل قتل مدني بقصف على بلدة كفرزيتا."},
+      {"2021-09-13..2021-09-14 default", "#عاجلقتل مدني بقصف على بلدة كفرزيتا."},
+      {"2021-09-13..2021-09-14 relative", "قتل مدني قبل قليل بقصف على بلدة كفرزيتا."},
+      {"2021-09-13..2021-09-14 relative", "قتل مدني بقصف استهدف منذ قليل بلدة كفرزيتا."},
+      // other news is told late, or tells its day
+      {"2021-09-12..2021-09-13 default", "قتل مدني بقصف على بلدة كفرزيتا."},
+      {"2021-09-12..2021-09-13 default", "قتل مدني بقصف على بلدة كفرزيتا، وطالب السكان بتدخل عاجل."},
+      {"2021-09-13 relative", "عاجل | قتل مدني اليوم الاثنين بقصف على بلدة كفرزيتا."},
+      {"2021-09-12 relative", "عاجل | قتل مدني أمس بقصف على بلدة كفرزيتا."},
+  };
+  for (const ReportRow& row : kRows) {
+    EXPECT_EQ(Days(row.text, "2021-09-13", kPost), row.days) << row.text;
+  }
+  EXPECT_EQ(Days(kRows[0].text, "2021-09-13", "https://outlet.example/17"), "2021-09-12..2021-09-13 default");
+  EXPECT_EQ(Days(kRows[3].text, "2021-09-13", "https://outlet.example/17"), "2021-09-13 relative");
+  // The article's own weekday tells whose clock it was.
+  EXPECT_EQ(Days("عاجل | قتل مدني بقصف على بلدة كفرزيتا. وقتل آخر اليوم الاثنين بانفجار عبوة في مدينة الباب.",
+                 "2021-09-13", kPost),
+            "2021-09-12..2021-09-13 default; 2021-09-13 relative");
+}
+
+TEST(ReportDate, IsNotTheDayOfWhatElseTheArticleTells) {
+  EXPECT_EQ(
+      Days("قتل مدني بقصف على بلدة كفرزيتا. كما اعتقلت قوة أمنية شابا في عملية مداهمة جرت في 3 أيلول الجاري في مدينة "
+           "الباب.",
+           "2021-09-13"),
+      "2021-09-12..2021-09-13 default; 2021-09-03 stated");
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا. أفاد بذلك مراسلنا السبت.", "2021-09-13"), "2021-09-11 relative");
+}
+
+// Without any day the news is no older than what the article tells with its year.
+TEST(ReportDate, IsBoundedByTheYearsThatTheArticleTells) {
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا، وهو الثالث منذ مطلع العام 2023.", "", "", "2024-02-24"),
+            "2022-12-22..2024-02-24 unknown");
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا.", "", "", "2024-02-24"), "?..2024-02-24 unknown");
 }
 
 TEST(ReportDate, HasTheHeadingOfAChronology) {
