@@ -127,7 +127,7 @@ std::span<const IsnadLexiconFile> Files() {
 
 }  // namespace
 
-bool Lexeme::Is(std::string_view tag) const { return std::binary_search(tags.begin(), tags.end(), tag); }
+bool Lexeme::HasTag(std::string_view tag) const { return std::binary_search(tags.begin(), tags.end(), tag); }
 
 struct Lexicon::Impl {
   LexiconData data;

@@ -56,7 +56,18 @@ struct Lexeme {
   std::optional<Group> group;      // the group that a person noun names
   std::optional<EventType> event;  // the type of event that the word names
   std::int64_t value = 0;          // of a number word, a month (1-12), a weekday (0 Sunday-6)
-  bool Is(std::string_view tag) const;
+  // A bit of each tag: most questions are answered by it, without a look at the tags.
+  std::uint64_t tag_bits = 0;
+  static std::uint64_t BitOf(std::string_view tag) {
+    const auto letter = [&](std::size_t at) { return static_cast<std::uint64_t>(static_cast<unsigned char>(tag[at])); };
+    if (tag.empty()) return 0;
+    return std::uint64_t{1} << ((tag.size() * 7 + letter(0) * 5 + letter(tag.size() / 2) * 3 + letter(tag.size() - 1)) %
+                                64);
+  }
+  bool Is(std::string_view tag) const { return (tag_bits & BitOf(tag)) != 0 && HasTag(tag); }
+
+ private:
+  bool HasTag(std::string_view tag) const;
 };
 
 // One way to read a token (or an idiom's run of tokens).

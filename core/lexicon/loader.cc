@@ -307,6 +307,8 @@ Status LexiconData::AddEntity(const std::vector<std::string>& row) {
 }
 
 void LexiconData::Finish() {
+  for (Lexeme& lexeme : lexemes)
+    for (const std::string& tag : lexeme.tags) lexeme.tag_bits |= Lexeme::BitOf(tag);
   std::stable_sort(entities.begin(), entities.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
   // A row that lists no plural makes a dual of "مقاتلين"; another that knows the sound plural takes that back.
   for (auto& [text, list] : forms) {

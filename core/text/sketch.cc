@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace isnad {
@@ -25,7 +24,8 @@ Sketch SketchOf(const Tokens& tokens, const std::vector<bool>& skip) {
   }
   if (words.size() < kFewestWords) return {};
   std::vector<std::optional<std::uint32_t>> bins(kSketchSize);
-  std::unordered_set<std::uint64_t> different;
+  std::vector<XXH64_hash_t> hashes;
+  hashes.reserve(words.size());
   std::string shingle;
   for (std::size_t i = 0; i + kShingle <= words.size(); ++i) {
     shingle.clear();
@@ -34,13 +34,14 @@ Sketch SketchOf(const Tokens& tokens, const std::vector<bool>& skip) {
       shingle += ' ';
     }
     const XXH64_hash_t hash = XXH3_64bits(shingle.data(), shingle.size());
-    different.insert(hash);
+    hashes.push_back(hash);
     std::optional<std::uint32_t>& bin = bins[hash >> (64 - kBinBits)];
     const auto value = static_cast<std::uint32_t>(hash);
     if (!bin || value < *bin) bin = value;
   }
   Sketch sketch;
-  sketch.shingles = static_cast<std::uint32_t>(different.size());
+  std::sort(hashes.begin(), hashes.end());
+  sketch.shingles = static_cast<std::uint32_t>(std::unique(hashes.begin(), hashes.end()) - hashes.begin());
   sketch.values.resize(kSketchSize);
   for (int i = 0; i < kSketchSize; ++i) {
     int steps = 0;
