@@ -59,7 +59,7 @@ void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (!place.known.empty()) tokens.push_back(place.known);
   if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
   if (!place.known.empty()) return;
-  // "مريمين" and "Mreimein": by how it sounds.
+  // By how it sounds: "مريمين" and "Mreimein", and a Kurdish village that Arabic writes now with ط, now with ت.
   if (std::string consonants = SoundOf(place.folded).consonants; consonants.size() >= kSkeletonLetters)
     tokens.push_back("l:" + std::move(consonants));
 }

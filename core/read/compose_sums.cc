@@ -33,6 +33,12 @@ bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* 
   return false;
 }
 
+// "أقل من 36".
+bool IsBounded(const FieldText& field, std::uint32_t at) {
+  const QuantityPhrase* number = at < field.size() ? field.QuantityAt(at) : nullptr;
+  return number != nullptr && number->people.bound != Bound::kExact;
+}
+
 // "منذ بدء الحرب", "حصيلة الحرب منذ اندلاعها".
 bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last) {
   for (std::uint32_t at = since + 1; at <= since + 4 && at < field.size() && field.SameSentence(at, since); ++at) {
@@ -60,7 +66,9 @@ std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t tok
     std::uint32_t last = at;
     const bool during = field.lattice.Is(at, "time-during");
     if ((during || field.lattice.Is(at, "locative")) && IsCountedSpan(field, at, &last))
-      if (during || field.lattice.Is(at + 1, "unit=day")) return Period{at, last, nullptr, true};
+      // "في يوم واحد", "في أقل من 36 ساعة"; "في 36 ساعة" may be how long something took.
+      if (during || field.lattice.Is(at + 1, "unit=day") || IsBounded(field, at + 1))
+        return Period{at, last, nullptr, true};
     if (field.lattice.Is(at, "time-since") && IsSinceWar(field, at, &last)) return Period{at, last, nullptr, false};
     if (during && at + 1 < field.size() && field.lattice.Is(at + 1, "same-span")) {
       // "خلال الشهر ذاته": the last one told.

@@ -267,7 +267,7 @@ class Ties {
            });
   }
 
-  // "بعد يوم من مجزرة مماثلة في X": one like the event just told is not that event.
+  // "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
   bool IsAnother(const EventMention& mention) const {
     const Lattice& lattice = c_.Text(mention.field).lattice;
     // "في هجومين منفصلين"

@@ -60,8 +60,8 @@ std::optional<std::uint64_t> MomentOfStatus(std::string_view url) {
 
 constexpr std::uint64_t kMillisecondsAnHour = 3600000, kMillisecondsADay = 24 * kMillisecondsAnHour;
 
-// "/kurdistan/261120233": day, month and year of the page and its number on that day, as its last segment. That a mere
-// number of nine or ten digits reads so by chance is one in ten thousand.
+// ".../261120233": day, month and year of the page and its number on that day, as its last segment. Of all numbers of
+// nine digits one in some 2,600 reads so by chance.
 std::optional<Day> DayWithNumber(std::string_view url) {
   const std::string_view path = url.substr(0, std::min(url.find_first_of("?#"), url.size()));
   const std::size_t end = path.find_last_not_of('/');

@@ -454,18 +454,6 @@ class Finder {
     return false;
   }
 
-  static Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last,
-                              int depth, std::string rule) {
-    Attribution attribution;
-    attribution.first = static_cast<std::uint32_t>(first);
-    attribution.last = static_cast<std::uint32_t>(last);
-    attribution.cue_first = static_cast<std::uint32_t>(cue_first);
-    attribution.cue_last = static_cast<std::uint32_t>(cue_last);
-    attribution.depth = depth;
-    attribution.rule = std::move(rule);
-    return attribution;
-  }
-
   bool HasPronoun(std::size_t from, std::size_t at) const {
     for (std::size_t i = from; i <= at; ++i) {
       const auto& readings = field_.lattice.readings[i];
@@ -571,6 +559,18 @@ class Finder {
 };
 
 }  // namespace
+
+Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
+                     std::string rule) {
+  Attribution attribution;
+  attribution.first = static_cast<std::uint32_t>(first);
+  attribution.last = static_cast<std::uint32_t>(last);
+  attribution.cue_first = static_cast<std::uint32_t>(cue_first);
+  attribution.cue_last = static_cast<std::uint32_t>(cue_last);
+  attribution.depth = depth;
+  attribution.rule = std::move(rule);
+  return attribution;
+}
 
 std::vector<Attribution> FindSources(const FieldText& field) { return Finder(field).Run(); }
 

@@ -20,6 +20,10 @@ struct Attribution {
   std::string rule;  // how he was found: "verb", "accord", "colon", "goes-on", "sole-speaker", ...
 };
 
+// One without a chain yet.
+Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
+                     std::string rule);
+
 // All attributions of a field. Never fails; any thread.
 std::vector<Attribution> FindSources(const FieldText& field);
 

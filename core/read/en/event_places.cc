@@ -122,7 +122,7 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
     }
   }
   if (!best) return best;
-  // "Ariha city in the southern suburbs of Idlib": the narrower of the two that one phrase names.
+  // "Hays town in the southern countryside of Hodeidah": the narrower of the two that one phrase names.
   for (int steps = 0; steps < 3; ++steps) {
     bool moved = false;
     for (std::uint32_t n = 0; n < field_.names.size() && !moved; ++n) {

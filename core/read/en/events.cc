@@ -209,7 +209,7 @@ class Finder : private Words {
       if (steps < 1 && Is(at, "to") && mention.verb && reading.form == VerbForm::kPresent) mention.no_event = "purpose";
       if (steps < 2 && (Is(at, "any") || Is(at, "condition"))) mention.no_event = "negated";
     }
-    // "attacks of this nature", "indiscriminate attacks": any of them, or what is usual.
+    // "attacks of this kind", "indiscriminate attacks": any of them, or what is usual.
     const bool coarse = !mention.place || IsCountry(*mention.place);
     const bool dated =
         mention.date && field_.clause_at[field_.dates[*mention.date].first] == field_.clause_at[mention.word];

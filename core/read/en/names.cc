@@ -110,7 +110,7 @@ const NamePhrase* NameFinder::Before(std::size_t at) const {
   return at == 0 || at_[at - 1] == FieldText::kNone ? nullptr : &names_[at_[at - 1]];
 }
 
-// "Qastoun village in western Hama", "Ariha, Idlib", "the villages of X in the countryside of Y": only small words of
+// "Hajar village in western Taiz", "Hays, Hodeidah", "the villages of X in the countryside of Y": only small words of
 // place and marks stand between a place and the wider one.
 void NameFinder::PutAbove() {
   for (std::uint32_t n = 0; n + 1 < names_.size(); ++n) {

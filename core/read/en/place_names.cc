@@ -55,7 +55,7 @@ void NameFinder::TakeCues(NamePhrase& name) const {
   if (const Analysis* word = Same(name.last, after) ? Find(after, "place-cue") : nullptr;
       word != nullptr && at_[after] == FieldText::kNone) {
     const std::string kind = KindOf(*word);
-    // "Darat Ezza city in the suburbs of X" has its own cue; "Aleppo road" names no Aleppo.
+    // "Hays town in the countryside of X" has its own cue; "Aleppo road" names no Aleppo.
     if (name.kind.empty() || kind == "countryside") name.kind = kind;
   }
   if (name.known != nullptr && name.known->kind == "region" && name.kind == "countryside") name.kind = "countryside";

@@ -189,13 +189,7 @@ class Finder : private Words {
   void Push(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
             const Speaker& speaker, const char* rule) {
     if (first > last) return;
-    Attribution attribution;
-    attribution.first = static_cast<std::uint32_t>(first);
-    attribution.last = static_cast<std::uint32_t>(last);
-    attribution.cue_first = static_cast<std::uint32_t>(cue_first);
-    attribution.cue_last = static_cast<std::uint32_t>(cue_last);
-    attribution.depth = depth;
-    attribution.rule = rule;
+    Attribution attribution = Covering(first, last, cue_first, cue_last, depth, rule);
     if (speaker.anaphor) {
       if (!spoke_) return;
       attribution.chain = *spoke_;

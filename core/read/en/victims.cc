@@ -142,6 +142,7 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
         ++next;
       }
       if (const Analysis* join = Find(next, "join"); join != nullptr) next += join->length;
+      if (Is(next, "of")) ++next;  // "the death of a woman and of a young man"
       return Same(last, next) ? std::optional(next) : std::nullopt;
     }
     const bool loose = Is(i, "of") || Is(i, "from") || Is(i, "article") || Is(i, "possessive") ||

@@ -1,9 +1,8 @@
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <string>
 
-#include "core/read/read.h"
+#include "tests/core/read/reading_testing.h"
 
 // Whom a figure picks out of its group. All sentences are invented.
 
@@ -12,14 +11,8 @@ namespace {
 
 // The kinds of the claims, "-" for none, in their order.
 std::string Kinds(const char* text) {
-  static const std::unique_ptr<Reader> reader = std::move(Reader::Create()).value();
-  Article article;
-  article.id.value = "a";
-  article.lang = "ar";
-  article.published = "2024-03-20";
-  article.text = text;
   std::string kinds;
-  for (const Claim& claim : reader->Read(article).claims)
+  for (const Claim& claim : ReadArabic(text).claims)
     kinds += (kinds.empty() ? "" : " ") + (claim.kind.empty() ? "-" : claim.kind);
   return kinds;
 }

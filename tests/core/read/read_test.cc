@@ -1,10 +1,10 @@
-#include "core/read/read.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
+
+#include "tests/core/read/reading_testing.h"
 
 // From an article to its claims, events, sources and sums. All sentences are invented.
 
@@ -14,26 +14,6 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::ElementsAreArray;
 using ::testing::IsEmpty;
-
-const Reader& TheReader() {
-  static const std::unique_ptr<Reader> reader = [] {
-    Result<std::unique_ptr<Reader>> made = Reader::Create();
-    EXPECT_TRUE(made.ok()) << made.status().message();
-    return std::move(made).value();
-  }();
-  return *reader;
-}
-
-Reading ReadText(std::string text, std::string title = "", std::string published = "2024-03-20") {
-  Article article;
-  article.id.value = "a";
-  article.outlet = "sahel-news";
-  article.lang = "ar";
-  article.published = std::move(published);
-  article.title = std::move(title);
-  article.text = std::move(text);
-  return TheReader().Read(article);
-}
 
 // "killed civilian 3..3", with ".." open where there is no most.
 std::vector<std::string> Claims(const Reading& reading) {
@@ -118,12 +98,12 @@ const char* kNoClaims[] = {
 };
 
 TEST(Read, Claims) {
-  for (const ClaimCase& c : kClaims) EXPECT_THAT(Claims(ReadText(c.text)), ElementsAreArray(c.claims)) << c.text;
+  for (const ClaimCase& c : kClaims) EXPECT_THAT(Claims(ReadArabic(c.text)), ElementsAreArray(c.claims)) << c.text;
 }
 
 TEST(Read, WhatIsNoClaim) {
   for (std::size_t i = 0; i < std::size(kNoClaims); ++i)
-    EXPECT_THAT(Claims(ReadText(kNoClaims[i])), IsEmpty()) << kNoClaims[i];
+    EXPECT_THAT(Claims(ReadArabic(kNoClaims[i])), IsEmpty()) << kNoClaims[i];
 }
 
 struct SourceCase {
@@ -141,7 +121,7 @@ const SourceCase kSources[] = {
 
 TEST(Read, WhoSaysIt) {
   for (const SourceCase& c : kSources) {
-    const Reading reading = ReadText(c.text);
+    const Reading reading = ReadArabic(c.text);
     ASSERT_EQ(reading.claims.size(), 1U) << c.text;
     const std::vector<SourceLink>& source = reading.claims[0].source;
     EXPECT_EQ(source.empty() ? "" : source.back().name, c.source) << c.text;
@@ -252,17 +232,17 @@ const char* kNoEvents[] = {
 TEST(Read, Events) {
   for (const EventCase& c : kEvents) {
     std::vector<std::string> events;
-    for (const Report& report : ReadText(c.text).reports) events.emplace_back(NameOf(report.type));
+    for (const Report& report : ReadArabic(c.text).reports) events.emplace_back(NameOf(report.type));
     EXPECT_THAT(events, ElementsAreArray(c.events)) << c.text;
   }
 }
 
 TEST(Read, WhatIsNoEvent) {
-  for (const char* text : kNoEvents) EXPECT_THAT(ReadText(text).reports, IsEmpty()) << text;
+  for (const char* text : kNoEvents) EXPECT_THAT(ReadArabic(text).reports, IsEmpty()) << text;
 }
 
 TEST(Read, MonthsAddUpToTheirTotal) {
-  const Reading reading = ReadText(
+  const Reading reading = ReadArabic(
       "نفذت القوات منذ مطلع العام الجاري 9 عمليات أمنية، أسفرت عن اعتقال 12 شخصاً.\n"
       "كانون الثاني:\n"
       "- 4 عمليات أمنية، أسفرت عن اعتقال 5 أشخاص.\n"
@@ -278,7 +258,7 @@ TEST(Read, MonthsAddUpToTheirTotal) {
 }
 
 TEST(Read, ASumThatDoesNotCloseIsKept) {
-  const Reading reading = ReadText(
+  const Reading reading = ReadArabic(
       "نفذت القوات منذ مطلع العام الجاري 9 عمليات أمنية، أسفرت عن اعتقال 20 شخصاً.\n"
       "كانون الثاني:\n"
       "- 4 عمليات أمنية، أسفرت عن اعتقال 5 أشخاص.\n"
@@ -291,13 +271,13 @@ TEST(Read, ASumThatDoesNotCloseIsKept) {
 TEST(Read, APartWithAnUnreadFigureMakesNoOpenSum) {
   const std::string year = "نفذت القوات منذ مطلع العام الجاري 9 عمليات أمنية، أسفرت عن مقتل 6 أشخاص.\n";
   const auto with = [&](const std::string& second) {
-    return ReadText(year +
-                    "كانون الثاني:\n"
-                    "- 4 عمليات أمنية، أسفرت عن مقتل شخصين.\n"
-                    "شباط:\n"
-                    "- 2 عملية أمنية، أسفرت عن مقتل 3 أشخاص.\n"
-                    "آذار:\n- 3 عمليات أمنية، أسفرت عن اعتقال 7 من العناصر " +
-                    second + "\n");
+    return ReadArabic(year +
+                      "كانون الثاني:\n"
+                      "- 4 عمليات أمنية، أسفرت عن مقتل شخصين.\n"
+                      "شباط:\n"
+                      "- 2 عملية أمنية، أسفرت عن مقتل 3 أشخاص.\n"
+                      "آذار:\n- 3 عمليات أمنية، أسفرت عن اعتقال 7 من العناصر " +
+                      second + "\n");
   };
   const Reading read = with("ومقتل واحد منهم."), unread = with("ومقتل البقية."), none = with("");
   ASSERT_EQ(read.sums.size(), 2U);
@@ -321,7 +301,7 @@ TEST(Read, AnUnknownLanguageIsKeptUnread) {
 
 TEST(Read, EverySpanLiesInItsArticle) {
   const std::string text = "قُتل 8 أشخاص، بينهم 3 أطفال، في غارة على قرية السلامة، بحسب مصادر محلية.";
-  const Reading reading = ReadText(text, "غارة على السلامة");
+  const Reading reading = ReadArabic(text, "غارة على السلامة");
   for (const Claim& claim : reading.claims) {
     EXPECT_LT(claim.span.begin, claim.span.end);
     EXPECT_LE(claim.span.end, text.size());

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
-#include "core/read/read.h"
 #include "tests/core/read/dates_testing.h"
+#include "tests/core/read/reading_testing.h"
 
 // The days of an article's reports, in the order of their first mentions. Published on Monday 2021-09-13.
 
@@ -14,11 +14,6 @@ struct ReportRow {
 };
 
 std::string Days(const char* text, const char* published, const char* url = "", const char* archived = "") {
-  static const std::unique_ptr<Reader> reader = [] {
-    auto made = Reader::Create();
-    EXPECT_TRUE(made.ok()) << made.status().message();
-    return std::move(made).value();
-  }();
   Article article;
   article.id = {"a"};
   article.lang = "ar";
@@ -27,7 +22,7 @@ std::string Days(const char* text, const char* published, const char* url = "", 
   article.archived = archived;
   article.text = text;
   std::string line;
-  for (const Report& report : reader->Read(article).reports) {
+  for (const Report& report : TheReader().Read(article).reports) {
     const Date& date = report.date;
     line += line.empty() ? "" : "; ";
     line += date.from ? IsoOf(*date.from) : "?";

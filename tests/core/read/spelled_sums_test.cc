@@ -1,12 +1,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 
-#include "core/read/read.h"
+#include "tests/core/read/reading_testing.h"
 
 // Totals of one event that their sentence spells out. All sentences are invented.
 
@@ -14,21 +13,6 @@ namespace isnad {
 namespace {
 
 using ::testing::IsEmpty;
-
-Reading ReadText(std::string text) {
-  static const std::unique_ptr<Reader> reader = [] {
-    Result<std::unique_ptr<Reader>> made = Reader::Create();
-    EXPECT_TRUE(made.ok()) << made.status().message();
-    return std::move(made).value();
-  }();
-  Article article;
-  article.id.value = "a";
-  article.outlet = "sahel-news";
-  article.lang = "ar";
-  article.published = "2024-03-20";
-  article.text = std::move(text);
-  return reader->Read(article);
-}
 
 struct SumCase {
   std::uint32_t stated, added;
@@ -101,7 +85,7 @@ constexpr const char* kNoSum[] = {
 
 TEST(FindSpelledSums, AddsUpWhatTheSentenceSpellsOut) {
   for (const SumCase& c : kSums) {
-    const Reading reading = ReadText(c.text);
+    const Reading reading = ReadArabic(c.text);
     ASSERT_EQ(reading.sums.size(), 1U) << c.text;
     const SumCheck& sum = reading.sums.front();
     EXPECT_EQ(sum.stated, c.stated) << c.text;
@@ -113,7 +97,7 @@ TEST(FindSpelledSums, AddsUpWhatTheSentenceSpellsOut) {
 }
 
 TEST(FindSpelledSums, AddsUpNothingElse) {
-  for (const char* text : kNoSum) EXPECT_THAT(ReadText(text).sums, IsEmpty()) << text;
+  for (const char* text : kNoSum) EXPECT_THAT(ReadArabic(text).sums, IsEmpty()) << text;
 }
 
 }  // namespace

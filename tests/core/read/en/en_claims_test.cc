@@ -1,4 +1,4 @@
-#include "tests/core/read/en/reading_testing.h"
+#include "tests/core/read/reading_testing.h"
 
 namespace isnad {
 namespace {
@@ -35,7 +35,7 @@ const ClaimCase kVerbs[] = {
 // Nouns that tell what befell people, tolls, nobody, figures that are open or rounded.
 const ClaimCase kNouns[] = {
     {"killed 1 woman, killed 1, injured 5 civilian",
-     "Activists documented the death of a woman and a young man and the injury of five other civilians in the "
+     "Monitors recorded the death of a woman and of a young man and the injury of five other civilians in the "
      "shelling."},
     {"killed 43", "The network reported 43 deaths in the strike."},
     {"killed 84", "A doctor counted 84 bodies after the strike."},
@@ -57,11 +57,12 @@ const ClaimCase kNouns[] = {
 
 // "including", "among them", brackets, a list behind a comma.
 const ClaimCase kParts[] = {
-    {"killed 10.. civilian, injured 30~ civilian, killed 3 child part, killed 1 woman part",
-     "At least 10 civilians, including three children and a woman, were killed while approximately 30 others were hurt "
+    {"killed 12.. civilian, injured 30~ civilian, killed 3 child part, killed 1 woman part",
+     "At least 12 civilians, among them three children and a woman, were killed while approximately 30 others were "
+     "hurt "
      "in the shelling."},
-    {"killed 11, injured 5, killed 5 child part, killed 2 woman part",
-     "The attack left 11 killed, incl. 5 children & 2 women, while 5 others were injured."},
+    {"killed 14, injured 5, killed 6 child part, killed 3 woman part",
+     "The attack left 14 killed, incl. 6 children & 3 women, while 5 others were injured."},
     {"killed 8, killed 4 civilian part, killed 4 security part",
      "Eight people died, four civilians and four members of the SDF, in the blast."},
     {"killed 53.., killed 6 child part", "At least 53 people were killed, six of them children, in the air raid."},

@@ -1,4 +1,4 @@
-#include "tests/core/read/en/reading_testing.h"
+#include "tests/core/read/reading_testing.h"
 
 namespace isnad {
 namespace {
@@ -27,7 +27,7 @@ TEST(EnglishEvents, HaveTypeAndPlace) {
       {"airstrike place:ye/marib", "Warplanes bombed a market in Marib."},
       {"airstrike place:sy/idlib-city", "A drone strike hit a car in Idlib city."},
       {"airstrike place:sy/kobani", "A Turkish drone targeted a vehicle in Kobani."},
-      {"shelling place:sy/atarib", "Regime forces fired rockets on al-Atareb city, W. #Aleppo."},
+      {"shelling place:sy/atarib", "Regime forces fired rockets at al-Atareb town, W. #Aleppo."},
       {"shelling place:sy/tafas", "Artillery shelling of Tafas continued on Monday."},
       {"shelling place:sy/tal-rifaat", "The army shelled Tel Rifaat with mortars."},
       {"bombing place:iq/baghdad-city", "A car bomb exploded in Baghdad."},
@@ -47,7 +47,7 @@ TEST(EnglishEvents, AreNotMadeOf) {
   for (const char* text : {
            "The group threatened an attack on the town.",
            "The army said that no attack took place.",
-           "Attacks of this nature spread terror among civilians.",
+           "Attacks of this kind frighten whole towns.",
            "Workers went on with their harvest in the fields of the village.",
            "The ministers met in the capital to discuss the economy.",
            "The measures are meant to prevent attacks.",
@@ -110,9 +110,9 @@ TEST(EnglishEvents, AnArticleWithoutALanguageIsReadByItsWords) {
   Article article;
   article.id = {"t"};
   article.text = "Three people were killed in a raid on the town of Tafas, residents of the area said.";
-  EXPECT_EQ(EnglishReader().Read(article).lang, "en");
+  EXPECT_EQ(TheReader().Read(article).lang, "en");
   article.text = "Drei Menschen starben bei einem Angriff auf die Stadt, sagten Anwohner.";
-  EXPECT_EQ(EnglishReader().Read(article).lang, "und");
+  EXPECT_EQ(TheReader().Read(article).lang, "und");
 }
 
 }  // namespace

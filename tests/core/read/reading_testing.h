@@ -1,24 +1,38 @@
-#ifndef ISNAD_TESTS_CORE_READ_EN_READING_TESTING_H_
-#define ISNAD_TESTS_CORE_READ_EN_READING_TESTING_H_
+#ifndef ISNAD_TESTS_CORE_READ_READING_TESTING_H_
+#define ISNAD_TESTS_CORE_READ_READING_TESTING_H_
 
 #include <gtest/gtest.h>
 
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "core/read/read.h"
 
-// What the tables of English share. All sentences are invented.
+// What the tables from an article to its reading share. All sentences are invented.
 
 namespace isnad {
 
-inline const Reader& EnglishReader() {
+inline const Reader& TheReader() {
   static const std::unique_ptr<Reader> reader = [] {
     Result<std::unique_ptr<Reader>> made = Reader::Create();
     EXPECT_TRUE(made.ok()) << made.status().message();
     return made.ok() ? std::move(made).value() : nullptr;
   }();
   return *reader;
+}
+
+// Published on a Wednesday.
+inline Reading ReadArabic(const std::string& text, const std::string& title = "",
+                          const std::string& published = "2024-03-20") {
+  Article article;
+  article.id = {"a"};
+  article.outlet = "sahel-news";
+  article.lang = "ar";
+  article.published = published;
+  article.title = title;
+  article.text = text;
+  return TheReader().Read(article);
 }
 
 // Published on a Tuesday.
@@ -29,7 +43,7 @@ inline Reading ReadEnglish(const std::string& text, const std::string& title = "
   article.lang = "en";
   article.title = title;
   article.text = text;
-  return EnglishReader().Read(article);
+  return TheReader().Read(article);
 }
 
 // "killed 3..3", "injured 2.. part", in order, apart by ", ".
@@ -50,4 +64,4 @@ inline std::string ClaimsOf(const Reading& reading) {
 
 }  // namespace isnad
 
-#endif  // ISNAD_TESTS_CORE_READ_EN_READING_TESTING_H_
+#endif  // ISNAD_TESTS_CORE_READ_READING_TESTING_H_
