@@ -38,6 +38,34 @@ const Key* MostVoted(const std::map<Key, int>& votes) {
   return best;
 }
 
+// An outlet slips by a day: the days that most articles about the event may mean, of equals those that more others do,
+// which recall it as "two days ago". A page that tells no day speaks for that of its stamp.
+template <class Counts>
+Window MostAgreed(const std::vector<const ReportView*>& members, const Counts& counts) {
+  Window best;
+  std::pair<int, int> most{0, 0};
+  for (const ReportView* at : members) {
+    if (!counts(*at)) continue;
+    const Day day = at->days->from;
+    Window agreed = *at->days;
+    std::pair<int, int> votes{0, 0};
+    for (const ReportView* member : members) {
+      if (!member->days) continue;
+      const Window& told = *member->days;
+      const bool narrows = counts(*member) && told.from <= day && told.to >= day;
+      if (narrows) agreed.to = std::min(agreed.to, told.to);
+      if (narrows || (told.basis == Basis::kDefault && told.to == day)) {
+        ++(member->report->role == Role::kMain ? votes.first : votes.second);
+      }
+    }
+    if (votes > most || (votes == most && agreed.from < best.from)) {
+      most = votes;
+      best = agreed;
+    }
+  }
+  return best;
+}
+
 Date CommonDate(const std::vector<const ReportView*>& members) {
   Basis best = Basis::kUnknown;
   for (const ReportView* member : members) {
@@ -59,26 +87,17 @@ Date CommonDate(const std::vector<const ReportView*>& members) {
     return member.days && (best >= Basis::kRelative ? member.days->strong() : member.days->basis == best);
   };
   std::optional<Day> from, to;
-  std::map<std::pair<Day, Day>, int> votes;
   for (const ReportView* member : members) {
     if (!counts(*member)) continue;
     if (!from || member->days->from > *from) from = member->days->from;
     // The days before a page's stamp are no more than likely, and a stamp of another time zone falls a day early: the
     // latest of them stand, they do not narrow each other.
     if (!to || (best == Basis::kDefault ? member->days->to > *to : member->days->to < *to)) to = member->days->to;
-    ++votes[{member->days->from, member->days->to}];
   }
   if (*from > *to) {
-    // An outlet slips by a day: the majority's days. A page that tells no day speaks for that of its stamp.
-    for (auto& [days, count] : votes) {
-      for (const ReportView* member : members) {
-        const bool told = member->days && member->days->basis != Basis::kDefault;
-        if (!told && member->days && member->days->to >= days.first && member->days->to <= days.second) ++count;
-      }
-    }
-    const auto* days = MostVoted(votes);
-    from = days->first;
-    to = days->second;
+    const Window days = MostAgreed(members, counts);
+    from = days.from;
+    to = days.to;
   }
   // "Yesterday" in one report and nobody who told of it on that day, but several who did on the next without a word of
   // time: its stamp is of another time zone as likely as not. Both days stand.

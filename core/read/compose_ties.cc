@@ -91,6 +91,7 @@ class Ties {
         Put(m, joined);
       } else {
         c_.drafts.emplace_back();
+        if (!mention.place) mention.place = mention.resumed;
         ShareCounted(mention, c_.drafts.back());
         Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
       }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/read/name_words.h"
+
 // Where an event word stands. Each place of its sentence is ranked by how near it is, by what the words before it say
 // (في, من, إلى, "المتمركزة في"), and by how much it tells: a village before the governorate above it.
 
@@ -11,7 +13,15 @@ namespace {
 
 constexpr std::uint32_t kReach = 14;         // tokens from the event word to a place in its clause
 constexpr std::uint32_t kStationReach = 10;  // tokens from "المتمركزة" to the last place that it governs
+constexpr std::uint32_t kSubjectReach = 5;   // tokens from a verb to the noun that is its subject
 constexpr int kNoPlace = -1000;
+
+bool IsSettlement(std::string_view kind) { return kind == "city" || kind == "town" || kind == "village"; }
+
+// By its cue, else by what is known of it.
+std::string_view KindOf(const NamePhrase& name) {
+  return !name.kind.empty() || name.known == nullptr ? std::string_view(name.kind) : name.known->kind;
+}
 
 }  // namespace
 
@@ -254,8 +264,74 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   return rank;
 }
 
+const Analysis* EventPlaces::PlaceNounAt(std::uint32_t at) const {
+  if (field_.NameAt(at) != nullptr) return nullptr;
+  for (const NamePhrase& name : field_.names)
+    if (name.cue <= at && at <= name.last) return nullptr;
+  for (const Analysis& a : field_.lattice.readings[at])
+    if (a.length == 1 && a.Has(kAl) && a.number == Number::kSingular && a.lexeme->Is("cue=place") &&
+        (IsSettlement(names::KindOf(*a.lexeme)) || a.lexeme->Is("inhabited")))
+      return &a;
+  return nullptr;
+}
+
+// A place that something was said of: not where somebody comes from or went to.
+bool EventPlaces::MayBeResumed(std::uint32_t n) const {
+  const NamePhrase& name = field_.names[n];
+  return name.type == EntityType::kPlace && !name.of_body && !field_.furniture[name.first] && !IsDateline(name) &&
+         !IsOrigin(name.cue) && !IsDirection(n);
+}
+
+bool EventPlaces::TakesUp(const Analysis& noun, const NamePhrase& name) const {
+  if (IsSettlement(names::KindOf(*noun.lexeme))) return IsSettlement(KindOf(name));
+  // "المخيم": one that is called so.
+  return std::any_of(field_.lattice.readings[name.cue].begin(), field_.lattice.readings[name.cue].end(),
+                     [&](const Analysis& a) { return a.lexeme->lemma == noun.lexeme->lemma; });
+}
+
+std::optional<std::uint32_t> EventPlaces::OfPronoun(const EventMention& mention,
+                                                    const std::vector<EventMention>& before) const {
+  // "ضربها في شباط تفجير": the noun is the subject of the verb.
+  const bool subject = !mention.verb && !mention.definite && !before.empty() && before.back().verb &&
+                       SameSentence(before.back().word, mention.word) &&
+                       mention.word - before.back().last <= kSubjectReach;
+  const EventMention& verb = subject ? before.back() : mention;
+  const auto& readings = field_.lattice.readings[verb.word];
+  if (!verb.verb || !field_.tokens[verb.word].folded.ends_with("ها") ||
+      std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("target-verb") && a.Has(kPronoun); }))
+    return std::nullopt;
+  // What the sentence before speaks of: its first place.
+  const std::uint32_t sentence = field_.tokens[verb.word].sentence;
+  for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < verb.word; ++n)
+    if (field_.tokens[field_.names[n].first].sentence + 1 >= sentence && MayBeResumed(n) &&
+        IsSettlement(KindOf(field_.names[n])))
+      return n;
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> EventPlaces::Resumed(const EventMention& mention) const {
+  const std::uint32_t clause = field_.clause_at[mention.word];
+  for (std::uint32_t distance = 1; distance <= kReach; ++distance)
+    for (const bool after : {true, false}) {
+      if (!after && distance > mention.word) continue;
+      const std::uint32_t at = after ? mention.word + distance : mention.word - distance;
+      if (!SameSentence(mention.word, at)) continue;
+      const std::uint32_t other = field_.clause_at[at];
+      if (other != clause && field_.clauses[other].parent != clause && field_.clauses[clause].parent != other) continue;
+      const Analysis* noun = PlaceNounAt(at);
+      if (noun == nullptr || IsOrigin(at)) continue;
+      std::optional<std::uint32_t> latest;
+      for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < at; ++n)
+        if (MayBeResumed(n) && TakesUp(*noun, field_.names[n])) latest = n;
+      return latest;
+    }
+  return std::nullopt;
+}
+
 std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
                                              const std::vector<EventMention>& before) const {
+  if (const std::optional<std::uint32_t> object = OfPronoun(mention, before)) return object;
   std::optional<std::uint32_t> best;
   int best_rank = 0;
   for (std::uint32_t n = 0; n < field_.names.size(); ++n)

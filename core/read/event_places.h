@@ -22,6 +22,8 @@ class EventPlaces {
   // The index of the place's name phrase. The mention has its words and its type; before: the mentions of the field
   // that stand before it.
   std::optional<std::uint32_t> Of(const EventMention& mention, const std::vector<EventMention>& before) const;
+  // "في المدينة نفسها": the index of an earlier name phrase, which a definite noun of place near the mention takes up.
+  std::optional<std::uint32_t> Resumed(const EventMention& mention) const;
   // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
   bool IsBearing(std::uint32_t first) const;
 
@@ -50,6 +52,12 @@ class EventPlaces {
   // "وفي بلدة X، ..."
   bool IsFronted(const NamePhrase& name) const;
   bool FollowsAnother(const EventMention& mention, std::uint32_t n) const;
+  // "وسبق أن ضربها تفجير"
+  std::optional<std::uint32_t> OfPronoun(const EventMention& mention, const std::vector<EventMention>& before) const;
+  // The definite noun of a settlement, a camp or a quarter that names no place itself, or null.
+  const Analysis* PlaceNounAt(std::uint32_t at) const;
+  bool MayBeResumed(std::uint32_t n) const;
+  bool TakesUp(const Analysis& noun, const NamePhrase& name) const;
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
 
   const FieldText& field_;

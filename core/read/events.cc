@@ -257,6 +257,7 @@ class Finder {
 
   void FindPlace(EventMention& mention) const {
     mention.place = places_.Of(mention, found_);
+    mention.resumed = places_.Resumed(mention);
     if (!mention.place) return;
     const NamePhrase& name = field_.names[*mention.place];
     // "ريف X", "شمال X", "قرى مقاطعة X"

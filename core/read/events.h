@@ -24,13 +24,14 @@ struct EventMention {
   bool definite = false;   // العملية
   bool verb = false;
   bool plural = false;
-  std::optional<std::uint32_t> place;        // index of a name phrase of the field
-  std::optional<std::uint32_t> date;         // index of a date phrase of the field
-  bool around_place = false;                 // the place names the land around it: "ريف X", "شمال X"
-  bool bound_place = false;                  // the place stands right at the word: "الهجوم على X"
-  bool older = false;                        // told as lying back
-  std::optional<std::uint32_t> count;        // "24 عملية": of operations
-  std::string no_event;                      // the rule that says it is none: "habit", "general", "plan", ... or empty
+  std::optional<std::uint32_t> place;    // index of a name phrase of the field
+  std::optional<std::uint32_t> resumed;  // without a place: an earlier name phrase that "في المدينة" takes up
+  std::optional<std::uint32_t> date;     // index of a date phrase of the field
+  bool around_place = false;             // the place names the land around it: "ريف X", "شمال X"
+  bool bound_place = false;              // the place stands right at the word: "الهجوم على X"
+  bool older = false;                    // told as lying back
+  std::optional<std::uint32_t> count;    // "24 عملية": of operations
+  std::string no_event;                  // the rule that says it is none: "habit", "general", "plan", ... or empty
   std::uint32_t report = FieldText::kNone;   // the report that it belongs to
   std::uint32_t summary = FieldText::kNone;  // or the summary that it opens
 };

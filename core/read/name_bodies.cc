@@ -169,6 +169,9 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
     last = adjectives(name + place.front().length - 1);
     if (last == name + place.front().length - 1) {
       if (weak || kind == "state" || drop) {
+        // "لواء البصيرة" between quotation marks of its own is a brigade; bare it may be a district or an officer.
+        if (kind == "armed" && name >= 2 && Is(name - 2, "\"") && Is(last + 1, "\"") && Beside(name - 2, last + 1))
+          return last;
         // "24" belongs to many outlets' names.
         if (drop && last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1))
           return last + 1;

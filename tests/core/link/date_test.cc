@@ -17,6 +17,7 @@ struct Member {
   std::optional<Day> published;
   int from, to;
   Basis basis;
+  Role role = Role::kMain;
 };
 
 struct DaysCase {
@@ -31,6 +32,7 @@ std::string DaysOf(const DaysCase& c) {
     const Member& m = c.members[i];
     const std::string name = "a" + std::to_string(i);
     readings.push_back(MakeReading(name, name, m.published, {{EventType::kRaid, "place:ta", m.from, m.to, m.basis}}));
+    readings.back().reports.front().role = m.role;
   }
   std::vector<ReportView> views;
   for (const Reading& reading : readings) views.push_back(ViewOf(reading, 0, World()));
@@ -56,6 +58,19 @@ TEST(EventDate, IsWhatItsReportsLeave) {
       {"101..101",
        "told days disagree: pages that tell none speak for the day of their stamp",
        {{101, 100, 100, Basis::kRelative}, {101, 101, 101, Basis::kRelative}, {101, 100, 101, Basis::kDefault}}},
+      {"100..100",
+       "told days disagree: those who tell of it as news know them, those who recall it slip",
+       {{101, 100, 100, Basis::kRelative},
+        {103, 101, 101, Basis::kRelative, Role::kBackground},
+        {103, 101, 101, Basis::kRelative, Role::kBackground}}},
+      {"101..101",
+       "told days disagree: what most of those who recall it say",
+       {{103, 100, 100, Basis::kRelative, Role::kBackground},
+        {103, 101, 101, Basis::kRelative, Role::kBackground},
+        {103, 101, 101, Basis::kRelative, Role::kBackground}}},
+      {"100..100",
+       "told days disagree: a span that holds the one day speaks for it",
+       {{101, 100, 100, Basis::kRelative}, {102, 101, 101, Basis::kRelative}, {102, 95, 100, Basis::kRelative}}},
       {"100..101",
        "yesterday, and nobody told of it then: a stamp may be of another time zone",
        {{101, 100, 100, Basis::kRelative}, {101, 100, 101, Basis::kDefault}, {101, 100, 101, Basis::kDefault}}},

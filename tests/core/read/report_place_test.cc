@@ -175,6 +175,48 @@ TEST(ReportPlace, StandsWithTheEvent) {
   for (const PlaceCase& c : kPlaces) EXPECT_EQ(PlaceOf(c.text, c.title), c.place) << c.text;
 }
 
+// The place of the last report that the text tells of, "-" none, "one" where it tells of one report.
+std::string PlaceOfLast(const std::string& text) {
+  const Reading reading = ReadArabic(text, "");
+  if (reading.reports.size() < 2) return "one";
+  const Report& last = reading.reports.back();
+  return last.place ? reading.entities[*last.place].name : "-";
+}
+
+// A definite noun, or the object of a verb, takes up a place that was named before.
+TEST(ReportPlace, IsTakenUpAgain) {
+  const PlaceCase kResumed[] = {
+      {"الزعفرانية", "قصف على بلدة الزعفرانية أمس. وكان مقر في البلدة نفسها تعرض قبل شهر لهجوم شنه مسلحون.", ""},
+      {"الزعفرانية", "اشتباكات في بلدة الزعفرانية أمس. وتعيش البلدة حظر تجوال منذ تفجير سيارة قبل شهر.", ""},
+      {"منبج", "مداهمة في مدينة منبج أمس. وهذا ثاني حادث في المدينة خلال شهر، بعد تفجير عبوة في 8 نيسان 2019.", ""},
+      {"حي الزعفران", "مداهمة في حي الزعفران بمدينة منبج أمس. وشهد الحي تفجيرا قبل شهر.", ""},
+      {"مخيم الليمون", "مداهمة في مخيم الليمون قرب منبج أمس. وشهد المخيم تفجيرا قبل شهر.", ""},
+      // The one named last, of those that the noun may mean.
+      {"الليمونية", "قصف على قرية الزعفرانية. وتقع قرية الليمونية شمالها. وكانت القرية شهدت تفجيرا قبل شهر.", ""},
+      {"منبج", "قصف على مدينة منبج ومخيم الليمون. وكانت المدينة شهدت تفجيرا قبل شهر.", ""},
+      // Where somebody comes from or went to is spoken of no further.
+      {"منبج", "قصف على مدينة منبج قتل نازحين من مدينة الباب. وكانت المدينة شهدت تفجيرا قبل شهر.", ""},
+      {"منبج", "قصف على مدينة منبج، ونزح كثيرون إلى بلدة الزعفرانية. وكانت المدينة شهدت تفجيرا قبل شهر.", ""},
+      // The object of the verb.
+      {"منبج", "حملة دهم في مدينة منبج أمس. وسبق أن ضربها في شباط 2019 تفجير.", ""},
+      {"منبج",
+       "حملة دهم أمس. وتعد منبج، شمالي مدينة الباب، من أكبر المدن، وضربها في شباط 2019 تفجير استهدف عمالا في حقل "
+       "الليمون.",
+       ""},
+      // A place of its own goes before the noun; a noun that names a place takes up none.
+      {"الليمونية", "قصف على بلدة الزعفرانية. وكان أهالي البلدة نزحوا بعد تفجير في قرية الليمونية قبل شهر.", ""},
+      {"الليمونية", "قصف على بلدة الزعفرانية أمس. وشهدت بلدة الليمونية تفجيرا قبل شهر.", ""},
+      // Nothing of the kind was named.
+      {"-", "قصف على مخيم الليمون أمس. وكانت المدينة شهدت تفجيرا قبل شهر.", ""},
+      {"-", "قصف على مدينة منبج أمس. وكان الحي شهد تفجيرا قبل شهر.", ""},
+      {"-", "قصف على مدينة منبج أمس. ووقع تفجير قبل شهر.", ""},
+      // The event just told stays one.
+      {"one", "قصف على بلدة الزعفرانية أمس. وقال سكان إن القصف على البلدة استمر ساعة.", ""},
+      {"one", "قصف على بلدة الزعفرانية أمس. واستهدفها القصف ساعة كاملة.", ""},
+  };
+  for (const PlaceCase& c : kResumed) EXPECT_EQ(PlaceOfLast(c.text), c.place) << c.text;
+}
+
 // "واقعة" is an incident, and a village that lies somewhere is none.
 TEST(ReportPlace, WhereAVillageLiesIsNoEvent) {
   EXPECT_EQ(ReadArabic("تضررت بيوت قرية الزعفرانية الواقعة بين مدينتي منبج والباب.", "").reports.size(), 0U);
