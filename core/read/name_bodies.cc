@@ -17,7 +17,8 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   if (cue == nullptr || cue->Has(kPronoun)) return at;
   const Lexeme& word = *cue->lexeme;
   const std::string kind = KindOf(word);
-  const bool weak = word.Is("cue-weak"), drop = word.Is("drop");
+  // "أعلن مؤتمر كذا": what speaks is a body.
+  const bool weak = word.Is("cue-weak") && !Speaks(at), drop = word.Is("drop");
   std::size_t name = at + cue->length;
   if (!Beside(at, name)) return at;
   const bool several = cue->number == Number::kPlural && !word.Is("plural");
@@ -27,7 +28,8 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
     Push(EntityType::kOrganization, at, at, name, Joined(cue->clitics), kind);
     return AliasAfter(drafts_.size() - 1, name + 1);
   }
-  if (Is(name, "\"") || Is(name, "'") || (Is(name, "(") && drop)) {
+  const bool bracketed = Is(name, "(") && (drop || (kind == "armed" && !cue->Has(kAl) && !IsBoundary(name + 1)));
+  if (Is(name, "\"") || Is(name, "'") || bracketed) {
     // "عالية الحركة “كذا”", "“الهيئة” و“…": a definite noun is whole, and a mark may close what stands before it.
     if (word.Is("nisba-only") || (cue->Has(kAl) && !drop) || (at > 0 && Is(at - 1, "\""))) return at;
     const std::string close(Quote(name));
@@ -68,7 +70,7 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   // "المركز الإعلامي لقسد": the body that it belongs to is part of its name.
   if (!drop && Beside(last, last + 1)) {
     for (const NameMatch& match : Known(last + 1, EntityType::kOrganization))
-      if ((match.clitics & kLi) != 0) {
+      if ((match.clitics & kLi) != 0 && match.entity->kind != "media") {  // "ضابط بالجيش كذا لرويترز"
         last += match.length;
         break;
       }
@@ -76,6 +78,16 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   std::size_t first = drop ? name : at;
   Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
   return AliasAfter(drafts_.size() - 1, last + 1);
+}
+
+// The subject of a verb of saying.
+bool NameFinder::Speaks(std::size_t at) const {
+  if (at == 0 || !Beside(at - 1, at)) return false;
+  const std::vector<Analysis>& before = lattice_.readings[at - 1];
+  return std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb") && !a.Has(kPronoun) &&
+           a.form != VerbForm::kParticiple && a.form != VerbForm::kVerbalNoun;
+  });
 }
 
 // "اللجنة الدولية للصليب الأحمر", "المنظمة الوطنية لحقوق الإنسان": an adjective, and what it is for.
@@ -137,7 +149,12 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
     if (IsStop(name) || IsBoundary(name) || !EndsLikeNisba(word)) return kNone;
     const bool nisba = IsNisbaOfPlace(name);
     if (weak && !nisba && !cue.Is("forces")) return kNone;
-    if (HasSense(name) && !nisba) return kNone;
+    // "المجلس السياسي الأعلى": two adjectives make a name of what one leaves common.
+    const bool second = !weak && Beside(name, name + 1) && IsWord(name + 1) && StartsWithAl(Text(name + 1)) &&
+                        !IsStop(name + 1) && !IsOrdinal(Text(name + 1)) &&
+                        (EndsLikeNisba(Text(name + 1)) || Text(name + 1) == "الاعلي");
+    if (HasSense(name) && !nisba && !cue.Is("any-adjective") && !second) return kNone;
+    if (HasSense(name) && !nisba && second) return name + 1;
   }
   std::size_t last = name;
   while (Beside(name, last + 1) && IsWord(last + 1) && StartsWithAl(Text(last + 1)) && EndsLikeNisba(Text(last + 1)) &&
@@ -148,7 +165,7 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
 
 std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop,
                                       std::string_view kind) const {
-  if (cue.Is("nisba-only")) return kNone;
+  if (cue.Is("nisba-only") || IsCommonPlace(name)) return kNone;
   if (const std::size_t end = cue.Is("mission") ? MissionOf(name) : kNone; end != kNone) return end;
   const std::vector<NameMatch> place = Known(name, EntityType::kPlace);
   std::size_t last;
@@ -210,9 +227,11 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
     if (drop && HasSense(name) && last == name) return kNone;
     // "مؤسسة المناهج", but "مركز المدينة" is none.
     // "جماعة الزعفران" is one as well, "جماعة المسلحين" none.
-    const bool named = IsUnread(name) && (kind == "civil" || (kind == "armed" && !tokens_[name].taa));
+    // "جماعة المرابطون": what keeps its ون behind a noun is a name.
+    const bool quoted_form = kind == "armed" && word.ends_with("ون") && cue.Is("called");
+    const bool named = quoted_form || (IsUnread(name) && (kind == "civil" || (kind == "armed" && !tokens_[name].taa)));
     if (weak && (drop || (last == name && !named))) return kNone;
-    if (kind == "armed" && HasSense(name) && last == name && weak) return kNone;
+    if (kind == "armed" && HasSense(name) && last == name && weak && !quoted_form) return kNone;
     return last;
   }
   // "حركة X", "تنظيم X": an unknown word that cannot be an adjective or a plural of theirs.
@@ -252,29 +271,155 @@ std::size_t NameFinder::CompoundBody(std::size_t name, const Lexeme& cue, bool w
     freeing = freeing || (a.form == VerbForm::kVerbalNoun && a.lexeme->outcome == Outcome::kFreed);
   }
   if (!noun && !IsUnread(name)) return kNone;
-  const bool whole = !weak || cue.Is("forces") || cue.Is("chain") || freeing;
+  // "جماعة نصرة كذا": nouns that head nothing but bodies ask for no more.
+  const bool called = cue.Is("called") && !IsPeople(name) && Cue(name, "direction") == nullptr;
+  const bool whole = !weak || cue.Is("forces") || cue.Is("chain") || freeing || called;
   if (!whole) return kNone;
   if (Text(name + 1) == "بلا" && IsWord(name + 2) && Beside(name, name + 2)) return name + 2;
   // A noun of outcome speaks of what happened, unless it is what the body is there for.
   if (IsEvent(name) && !freeing) return kNone;
-  if (!StartsWithAl(Text(name + 1)) || IsStop(name + 1) || IsEvent(name + 1)) return kNone;
-  return name + 1;
+  const auto known_place = [&](std::size_t at) {
+    const std::vector<NameMatch> place = Beside(name, at) ? Known(at, EntityType::kPlace) : std::vector<NameMatch>();
+    return !place.empty() && place.front().clitics == 0;
+  };
+  if (!StartsWithAl(Text(name + 1))) {
+    // "جبهة تحرير زعلان"
+    if (freeing && (IsUnread(name + 1) || known_place(name + 1))) return name + 1;
+    // "مجلس شورى ثوار زعلان": a chain of nouns.
+    const bool plain = !IsStop(name + 1) && !IsEvent(name + 1) && Cue(name + 1, "cue=place") == nullptr &&
+                       Cue(name + 1, "cue=person") == nullptr && Cue(name + 1, "cue=org") == nullptr &&
+                       std::any_of(lattice_.readings[name + 1].begin(), lattice_.readings[name + 1].end(),
+                                   [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.clitics == 0; });
+    if (!weak && (plain || IsUnread(name + 1)) && Cue(name, "cue=person") == nullptr && known_place(name + 2))
+      return name + 2;
+    return kNone;
+  }
+  if (IsStop(name + 1) || IsEvent(name + 1) || IsCommonPlace(name + 1)) return kNone;
+  // "جماعة نصرة الزعلان والمشموشين"
+  std::size_t last = name + 1;
+  if (cue.Is("called") && Beside(name, last + 1) && IsWord(last + 1) && Text(last + 1).starts_with("وال") &&
+      Letters(Text(last + 1)) > 4 && IsPlainNoun(last + 1) && !IsPeople(last + 1))
+    ++last;
+  return last;
 }
 
-// "عناصر من “صقور الوادي”": what quotation marks hold after members of something.
+// "كشافة الحي", "شرطة المحافظة": the noun of any place is no name of one.
+bool NameFinder::IsCommonPlace(std::size_t at) const {
+  const Analysis* cue = Cue(at, "cue=place");
+  return cue != nullptr && cue->Has(kAl) &&
+         (cue->lexeme->Is("list") || cue->lexeme->Is("urban") || cue->lexeme->Is("kind=district"));
+}
+
+// The noun of people, of whatever group.
+bool NameFinder::IsPeople(std::size_t at) const {
+  return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
+                     [](const Analysis& a) { return a.lexeme->group || a.lexeme->Is("person"); });
+}
+
+// "عناصر من “صقور الوادي”", "مقاتلي “صقور الوادي”": what quotation marks hold after members of something; "قال مصدر
+// لـ “كذا”": to whom it was said.
 std::size_t NameFinder::TakeQuotedBody(std::size_t at) {
-  if (at < 3 || !Is(at - 1, "\"") || !IsWord(at) || !Beside(at - 3, at)) return at;
-  constexpr std::string_view kOf[] = {"من", "في", "ل", "الي"};
-  if (std::find(std::begin(kOf), std::end(kOf), Text(at - 2)) == std::end(kOf)) return at;
-  bool member = Text(at - 3).starts_with("تابع") || Text(at - 3).starts_with("التابع");
-  for (const Analysis& a : lattice_.readings[at - 3])
-    member = member || a.lexeme->group.has_value() || a.lexeme->Is("person") || a.lexeme->Is("cue=person");
-  if (!member) return at;
+  if (at < 2 || !Is(at - 1, "\"") || !IsWord(at) || !Beside(at - 2, at)) return at;
   std::size_t end = at;
   while (end < at + 4 && IsWord(end) && Beside(at, end) && !IsStop(end)) ++end;
   if (!Is(end, "\"") || end == at) return at;
-  Push(EntityType::kOrganization, at, at, end - 1, 0, "armed");
+  constexpr std::string_view kOf[] = {"من", "في", "ل", "الي"};
+  const bool of = at >= 3 && std::find(std::begin(kOf), std::end(kOf), Text(at - 2)) != std::end(kOf);
+  const std::size_t head = of ? at - 3 : at - 2;
+  bool member = of && (Text(head).starts_with("تابع") || Text(head).starts_with("التابع"));
+  if (Beside(head, at))
+    for (const Analysis& a : lattice_.readings[head]) {
+      const bool fighters = a.lexeme->group == Group::kMilitant || a.lexeme->group == Group::kSecurity;
+      member = member || (of ? a.lexeme->group || a.lexeme->Is("person") || a.lexeme->Is("cue=person")
+                             : fighters && !a.Has(kAl) && a.number != Number::kSingular &&
+                                   !Text(head).ends_with("ون") && !Text(head).ends_with("ين"));
+    }
+  member = member && !IsEvent(at);
+  const bool told = !member && of && Text(at - 2) == "ل" && IsToldBefore(at - 2);
+  // "نفذتها “قصد”", "قالت “قصد”": one word that nothing is known of, where who acts or speaks stands.
+  const bool acts = !of && end == at + 1 && IsUnread(at) && (Speaks(at - 1) || ActsOnIt(at - 2));
+  if (!member && !told && !acts) return at;
+  Push(EntityType::kOrganization, at, at, end - 1, 0, told ? "media" : "armed");
   return AliasAfter(drafts_.size() - 1, end + 1);
+}
+
+// "قال مصدر أمني لـ": a verb of saying and who speaks stand right before.
+bool NameFinder::IsToldBefore(std::size_t at) const {
+  constexpr std::size_t kFar = 8;  // tokens
+  bool speaker = false;
+  for (std::size_t back = 1; back <= kFar && back <= at && Beside(at - back, at); ++back) {
+    const std::size_t i = at - back;
+    if (Cue(i, "say-verb") != nullptr || Text(i) == "تصريح" || Text(i) == "خاص") return speaker || back == 1;
+    if (tokens_[i].kind == TokenKind::kPunct || Cue(i, "that") != nullptr || IsEvent(i)) return false;
+    speaker = speaker || Cue(i, "source-noun") != nullptr || Cue(i, "cue=person") != nullptr || IsGiven(i);
+  }
+  return false;
+}
+
+// "نفذتها", "شنها": a verb of an event whose object is told, so that the agent follows.
+bool NameFinder::ActsOnIt(std::size_t at) const {
+  return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.Has(kPronoun) && (a.lexeme->event || a.lexeme->Is("carry-out"));
+  });
+}
+
+// "أعلنت قصد أن", "عملية نفذتها قصد": a bare word that nothing is known of, where a body alone can stand. A verb in the
+// feminine has no man for its subject, and what a single woman says is not what bodies announce.
+std::size_t NameFinder::TakeBareBody(std::size_t at) {
+  if (at == 0 || !IsUnread(at) || !Beside(at - 1, at) || tokens_[at].taa) return at;
+  const std::string& word = Text(at);
+  if (Letters(word) < 3 || StartsWithAl(word) || EndsLikeNisba(word) || word.ends_with("ين") || word.ends_with("ون") ||
+      word.ends_with("ات") || word.starts_with("بال") || word.starts_with("كال") || word.starts_with("لل"))
+    return at;
+  // "أعلنت قصد أن", "عن", "مسؤوليتها": a name of two words is a person's, and "أعلنت اغتنام دبابتين" has no subject.
+  if (IsWord(at + 1) && Beside(at, at + 1)) {
+    const bool particle = std::any_of(lattice_.readings[at + 1].begin(), lattice_.readings[at + 1].end(),
+                                      [](const Analysis& a) { return a.lexeme->pos == Pos::kParticle; });
+    if (!particle && !IsStop(at + 1) && !Text(at + 1).ends_with("ها")) return at;
+  }
+  const bool announces =
+      std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(), [&](const Analysis& a) {
+        const Lexeme& verb = *a.lexeme;
+        return verb.pos == Pos::kVerb && a.gender == Gender::kFeminine && !a.Has(kPronoun) &&
+               a.form != VerbForm::kParticiple && a.form != VerbForm::kVerbalNoun &&
+               (verb.Is("announces") || verb.Is("accuse") || verb.Is("deny") || verb.Is("claim-responsibility") ||
+                verb.Is("condemns"));
+      });
+  if (!announces && !(ActsOnIt(at - 1) && Text(at - 1).find("ت") != std::string::npos)) return at;
+  Push(EntityType::kOrganization, at, at, at, 0, "armed");
+  return AliasAfter(drafts_.size() - 1, at + 1);
+}
+
+// "أعلنت الداخلية", "الصحة: قتيلان", "الدفاع الروسية": a ministry by what it is for.
+std::size_t NameFinder::TakeMinistry(std::size_t at) {
+  const Analysis* cue = Cue(at, "ministry");
+  if (cue == nullptr || !cue->Has(kAl) || (cue->clitics & ~(kWa | kLi | kBi | kAl)) != 0) return at;
+  // "السياسة الخارجية الروسية": an adjective.
+  if (at > 0 && Beside(at - 1, at) && StartsWithAl(Text(at - 1))) return at;
+  std::size_t last = at;
+  const bool whose = Beside(at, at + 1) && IsNisbaOfPlace(at + 1) && Text(at + 1).ends_with("يه");
+  if (whose) ++last;
+  const bool opens = at == 0 || tokens_[at].line_start || !Beside(at - 1, at);
+  std::size_t behind = last + 1;
+  // "الصحة في غزة: ..."
+  if (opens && Cue(behind, "locative") != nullptr) ++behind;
+  if (opens && behind <= last + 2 && Beside(at, behind))
+    if (const std::vector<NameMatch> place = Known(behind, EntityType::kPlace);
+        !place.empty() && (behind > last + 1 || (place.front().clitics & kBi) != 0))
+      behind += place.front().length;
+  const bool heads = opens && (Is(behind, ":") || Cue(behind, "say-verb") != nullptr);
+  const bool speaks = Speaks(at) && std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(),
+                                                [](const Analysis& a) { return a.gender == Gender::kFeminine; });
+  if (!whose && !heads && !speaks) return at;
+  const std::uint16_t clitics = Joined(cue->clitics);
+  NameDraft& draft = Push(EntityType::kOrganization, at, at, last, clitics, "state");
+  draft.phrase.folded = FoldName("وزارة " + draft.phrase.name);
+  // The ministry of that country may be known by its whole name.
+  const Tokens whole = Tokenize("وزارة " + draft.phrase.name, Field::kText);
+  for (const NameMatch& match : lexicon_.Names(whole, 0))
+    if (match.length == whole.size() && match.entity->type == EntityType::kOrganization)
+      draft.phrase.known = match.entity;
+  return AliasAfter(drafts_.size() - 1, last + 1);
 }
 
 }  // namespace isnad::names

@@ -93,6 +93,13 @@ class NameFinder : public NameWords {
   // السورية: of a known country or governorate.
   std::size_t CompoundBody(std::size_t name, const Lexeme& cue, bool weak, bool drop) const;
   std::size_t TakeQuotedBody(std::size_t at);
+  std::size_t TakeBareBody(std::size_t at);
+  std::size_t TakeMinistry(std::size_t at);
+  bool Speaks(std::size_t at) const;
+  bool ActsOnIt(std::size_t at) const;
+  bool IsToldBefore(std::size_t at) const;
+  bool IsPeople(std::size_t at) const;
+  bool IsCommonPlace(std::size_t at) const;
   std::size_t ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop, std::string_view kind) const;
 
   // People (name_people.cc).
@@ -186,6 +193,9 @@ class NameSettler : public NameWords {
   bool set_ = false;  // a place below a country is sure, so that towns of other countries are out of place
   std::map<std::string, int> votes_;  // place ids that the article's sure names lie in, themselves included
 };
+
+// Adds what repeats a place's or a body's name that no list holds, in order (name_repeats.cc).
+void AddRepeats(const NameWords& words, std::vector<NamePhrase>& names);
 
 }  // namespace isnad::names
 

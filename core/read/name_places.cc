@@ -42,6 +42,13 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   std::vector<NameMatch> known = Known(name, EntityType::kPlace);
   if (!known.empty() && known.front().length == 1 && OpensLongerName(name)) known.clear();
   const bool glued = !known.empty() && (known.front().clitics & kJoined) != 0;
+  // "قرية مشيرفة الزعلان شمال كذا": where the text says where it lies, what stands before that is one name.
+  const bool longer = !known.empty() && !many && known.front().length == 1 && known.front().clitics == 0 &&
+                      (kind == "village" || kind == "town" || word.Is("camp")) && IsUnread(name + 1) &&
+                      Beside(name, name + 1) && !Text(name + 1).starts_with("و") &&
+                      !(StartsWithAl(Text(name + 1)) && EndsLikeNisba(Text(name + 1))) && TellsWhere(name + 2) &&
+                      !Is(name + 2, ",");
+  if (longer) known.clear();
   if (kind == "countryside") return TakeCountryside(at, *cue, name, glued ? std::vector<NameMatch>() : known);
   if (!known.empty() && !glued) {
     // "محوري كذا وكذا": of several each is named by itself.
@@ -84,7 +91,7 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
         Known(name, EntityType::kOrganization).empty())
       last = end - 1;
   } else {
-    last = UnknownPlace(name, word, kind);
+    last = longer ? name + 1 : UnknownPlace(name, word, kind);
     // "حي بستان كذا", "شارع مدرسة كذا": a quarter is called after what stood there.
     const Analysis* inner = Cue(name, "cue=place");
     if (last == kNone && word.Is("urban") && inner != nullptr && inner->clitics == 0 && inner->lexeme->Is("keep") &&
@@ -212,7 +219,7 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   if (Cue(at, "direction") != nullptr && !definite) return kNone;
   bool sense = false;
   for (const Analysis& a : lattice_.readings[at]) {
-    if (a.lexeme->pos == Pos::kName || a.lexeme->Is("name-head")) continue;
+    if (a.lexeme->pos == Pos::kName || a.lexeme->Is("name-head") || a.lexeme->Is("ministry")) continue;
     if (a.Has(kWa) || a.Has(kBi) || a.Has(kLi)) {
       if (a.lexeme->pos == Pos::kVerb || Letters(word) < 5) continue;  // بلبل، وادا: a letter that only looks joined
       return kNone;
@@ -280,7 +287,9 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
       Cue(next, "direction-adj") == nullptr && !tokens_[next].taa)
     return next;
   // "قرية جفتول حج سلمان بريف كذا": names and titles up to where the text says where it lies.
-  if (last == first && (kind == "village" || kind == "town") && IsUnread(first))
+  const bool opens = IsUnread(first) || (lattice_.readings[first].empty() && Known(first, EntityType::kPlace).empty() &&
+                                         !IsStop(first));  // قره
+  if (last == first && (kind == "village" || kind == "town") && opens)
     for (std::size_t end = next; end <= next + 1 && Beside(first, end); ++end) {
       // One word of any sense between, as in "بلدة مجدل سلم في قضاء كذا".
       const bool any =
@@ -291,7 +300,10 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
             return a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber || a.clitics != 0 ||
                    a.lexeme->event || a.lexeme->outcome;
           });
-      if (!IsGiven(end) && !(IsUnread(end) && !Text(end).ends_with("ه")) && Cue(end, "honour") == nullptr &&
+      // "قرية مشيرفة الحمة شمال كذا"
+      const bool article = end == next && StartsWithAl(Text(end)) && lattice_.readings[end].empty() &&
+                           !EndsLikeNisba(Text(end)) && !IsStop(end);
+      if (!article && !IsGiven(end) && !(IsUnread(end) && !Text(end).ends_with("ه")) && Cue(end, "honour") == nullptr &&
           Cue(end, "part") == nullptr && !any)
         break;
       if (!Text(end).starts_with("و") && TellsWhere(end + 1) && !Is(end + 1, ",")) return end;
@@ -302,8 +314,10 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
       (TellsWhere(next + 1) || (!IsWord(next + 1) && !Is(next + 1, ","))))
     return next;
   if (last == first && !StartsWithAl(Text(first)) && StartsWithAl(word) && !IsBoundary(next) &&
-      lattice_.readings[next].empty() && !EndsLikeNisba(word) && !word.ends_with("ه") &&
-      Known(next, EntityType::kPlace).empty() && tokens_[first].kind == TokenKind::kWord)
+      std::all_of(lattice_.readings[next].begin(), lattice_.readings[next].end(),
+                  [](const Analysis& a) { return a.lexeme->Is("ministry"); }) &&
+      !EndsLikeNisba(word) && !word.ends_with("ه") && Known(next, EntityType::kPlace).empty() &&
+      tokens_[first].kind == TokenKind::kWord)
     return next;
   return last;
 }
@@ -337,9 +351,9 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   if (!headed && !IsUnread(at)) return at;
   const std::string& word = Text(at);
   const bool beside = Beside(at - 1, at);
-  const bool listed =
-      !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
-      (drafts_.back().phrase.last + 1 == at || (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
+  const bool listed = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
+                      ((drafts_.back().phrase.last + 1 == at && word.starts_with("و")) ||
+                       (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
   std::uint16_t clitics = 0;
   if (word.starts_with("وال") || (word.starts_with("و") && Letters(word) > 4 && (listed || Is(at - 1, ","))))
     clitics = kWa;

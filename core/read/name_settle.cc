@@ -170,6 +170,7 @@ std::vector<NamePhrase> NameSettler::Run() {
     names.push_back(std::move(phrase));
   }
   AddBareFamilies(names);
+  AddRepeats(*this, names);
   for (std::size_t n = 0; n < names.size(); ++n) {
     if (names[n].type != EntityType::kPlace) continue;
     names[n].above = Above(names, n);

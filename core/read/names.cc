@@ -68,7 +68,9 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakePerson(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 1); next != at) return next;
   if (const std::size_t next = TakeGeneric(at); next != at) return next;
+  if (const std::size_t next = TakeMinistry(at); next != at) return next;
   if (const std::size_t next = TakeQuotedBody(at); next != at) return next;
+  if (const std::size_t next = TakeBareBody(at); next != at) return next;
   if (const std::size_t next = TakeBarePlace(at); next != at) return next;
   return at;
 }
@@ -333,10 +335,18 @@ std::size_t NameFinder::TakeGeneric(std::size_t at) {
 }
 
 std::size_t NameFinder::AliasAfter(std::size_t draft, std::size_t at) {
-  if (!Is(at, "(")) return at;
+  // "“قوات سوريا الديمقراطية” (قسد)": the mark that closes the name stands before the brackets.
+  if (Is(at, "\"") && Is(at + 1, "(")) ++at;
+  // "قوات سوريا الديمقراطية “قسد”": a name that stands in no marks itself.
+  const std::size_t first = drafts_[draft].phrase.first;
+  const bool marked = Is(at, "\"") && IsUnread(at + 1) && Is(at + 2, "\"") && first < at &&
+                      !(drafts_[draft].phrase.cue > 0 && Is(drafts_[draft].phrase.cue - 1, "\"")) &&
+                      !Is(first - (first > 0 ? 1 : 0), "\"");
+  if (!Is(at, "(") && !marked) return at;
+  const std::string_view close = marked ? "\"" : ")";
   std::size_t end = at + 1;
-  while (end < tokens_.size() && !Is(end, ")") && end - at <= 3 && tokens_[end].kind != TokenKind::kNumber) ++end;
-  if (!Is(end, ")") || end == at + 1 || !IsWord(at + 1) || IsStop(at + 1)) return at;
+  while (end < tokens_.size() && !Is(end, close) && end - at <= 3 && tokens_[end].kind != TokenKind::kNumber) ++end;
+  if (!Is(end, close) || end == at + 1 || !IsWord(at + 1) || IsStop(at + 1)) return at;
   if (end > at + 2 && IsWord(at + 2) && tokens_[at + 2].space_before && Letters(Text(at + 1)) > 3) return at;
   // "القوات الكردية (قسد)": the known body is the one just named. What tells the source is another.
   if (const std::vector<NameMatch> known = Known(at + 1, EntityType::kOrganization);

@@ -1,0 +1,144 @@
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/read/name_finder.h"
+
+// Names of places and bodies that no list holds live by a cue, a bracket, a quotation mark. Elsewhere in the article
+// they stand bare: "قوات كذا (قصد) ... وأعلنت قصد", "قرية كذا ... ووصلوا إلى كذا". What the article has named once is
+// the same wherever its words stand again.
+
+namespace isnad::names {
+namespace {
+
+constexpr std::size_t kLeastLetters = 3;  // of a name of one word
+
+struct Told {
+  std::vector<std::string> words;
+  const NamePhrase* root = nullptr;  // what they name
+};
+
+std::vector<std::string> WordsOf(const std::string& name) {
+  std::vector<std::string> words;
+  const std::string folded = Fold(name);
+  for (std::size_t begin = 0; begin < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    if (end > begin) words.push_back(folded.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return words;
+}
+
+class RepeatFinder : public NameWords {
+ public:
+  explicit RepeatFinder(const NameWords& words) : NameWords(words) {}
+
+  void Run(std::vector<NamePhrase>& names) {
+    for (const NamePhrase& name : earlier_) Note(name, name, false);
+    for (const NamePhrase& name : names) Note(name, name.stands_for ? names[*name.stands_for] : name, true);
+    if (told_.empty()) return;
+    std::vector<NamePhrase> all;
+    std::vector<std::uint32_t> new_index(names.size());
+    for (std::size_t at = 0, n = 0; at < tokens_.size() || n < names.size();) {
+      if (n < names.size() && (at >= tokens_.size() || std::min(names[n].cue, names[n].first) <= at)) {
+        new_index[n] = static_cast<std::uint32_t>(all.size());
+        at = std::max<std::size_t>(at, names[n].last + 1);
+        all.push_back(names[n++]);
+        if (all.back().stands_for) all.back().stands_for = new_index[*all.back().stands_for];
+        continue;
+      }
+      const std::size_t end = n < names.size() ? std::min(names[n].cue, names[n].first) : tokens_.size();
+      const std::size_t next = Take(at, end, all);
+      at = std::max(next, at + 1);
+    }
+    names = std::move(all);
+  }
+
+ private:
+  // here: the name's tokens are of this field.
+  void Note(const NamePhrase& name, const NamePhrase& root, bool here) {
+    if (name.generic || name.type == EntityType::kPerson || name.kind == "zone") return;
+    const bool alias = &name != &root;
+    if (name.known != nullptr && !alias) return;
+    std::vector<std::string> words = WordsOf(name.name);
+    if (words.empty()) return;
+    // "الدعم السريع" of "قوات الدعم السريع"; "تحرير الساحل" of a movement may be what happened to the coast.
+    const bool armed = name.kind == "armed" || name.kind == "security" || name.kind == "alliance";
+    if (here && armed && words.size() > 1 && Cue(name.first, "cue=org") != nullptr &&
+        !Cue(name.first, "cue=org")->Has(kAl)) {
+      std::vector<std::string> rest(words.begin() + 1, words.end());
+      if (rest.size() == 1 ? IsUnread(name.last) : StartsWithAl(rest.front()) && !IsEvent(name.first + 1))
+        Add(std::move(rest), root);
+    }
+    Add(std::move(words), root);
+  }
+
+  void Add(std::vector<std::string> words, const NamePhrase& root) {
+    if (words.size() == 1 && Letters(words.front()) < kLeastLetters) return;
+    std::vector<Told>& same = told_[words.front()];
+    const bool held = std::any_of(same.begin(), same.end(), [&](const Told& told) { return told.words == words; });
+    if (!held) same.push_back({std::move(words), &root});
+  }
+
+  std::size_t Take(std::size_t at, std::size_t end, std::vector<NamePhrase>& all) const {
+    if (!IsWord(at) || tokens_[at].tanwin) return at;
+    for (const auto& [stem, clitics] : StemsOf(Text(at))) {
+      const auto found = told_.find(stem);
+      if (found == told_.end()) continue;
+      const Told* best = nullptr;
+      for (const Told& told : found->second)
+        if (Fits(told, at, end, all) && (best == nullptr || told.words.size() > best->words.size())) best = &told;
+      if (best == nullptr) continue;
+      NamePhrase repeat;
+      repeat.type = best->root->type;
+      repeat.first = repeat.cue = static_cast<std::uint32_t>(at);
+      repeat.last = static_cast<std::uint32_t>(at + best->words.size() - 1);
+      repeat.name = Surface(at, repeat.last, Joined(clitics));
+      repeat.known = best->root->known;
+      repeat.folded = best->root->folded;
+      repeat.kind = best->root->kind;
+      all.push_back(std::move(repeat));
+      return at + best->words.size();
+    }
+    return at;
+  }
+
+  // With one letter joined besides what every word may have: "لقصد".
+  static std::vector<std::pair<std::string, std::uint16_t>> StemsOf(const std::string& word) {
+    std::vector<std::pair<std::string, std::uint16_t>> stems = Stems(word);
+    const std::size_t plain = stems.size();
+    for (std::size_t i = 0; i < plain; ++i) {
+      const auto [stem, clitics] = stems[i];
+      if (stem.starts_with("ل") && !stem.starts_with("لل")) stems.emplace_back(stem.substr(2), clitics | kLi);
+      if (stem.starts_with("ب")) stems.emplace_back(stem.substr(2), clitics | kBi);
+    }
+    return stems;
+  }
+
+  bool Fits(const Told& told, std::size_t at, std::size_t end, const std::vector<NamePhrase>& all) const {
+    const std::size_t count = told.words.size();
+    if (at + count > end || !Beside(at, at + count - 1)) return false;
+    for (std::size_t i = 1; i < count; ++i)
+      if (!IsWord(at + i) || Text(at + i) != told.words[i]) return false;
+    if (count == 1) {
+      // A word with a sense, or one that other names hold, says too little by itself.
+      if (IsStop(at) || !lattice_.readings[at].empty() || !lexicon_.Names(tokens_, at).empty()) return false;
+      // "سالم كذا": somebody who is called after the place.
+      const bool person = at > 0 && Beside(at - 1, at) && (IsGiven(at - 1) || Cue(at - 1, "part") != nullptr);
+      // "منطقة قاح الحدودية": an adjective of the name or the noun before.
+      const bool behind = at > 0 && Beside(at - 1, at) && StartsWithAl(Text(at)) &&
+                          (StartsWithAl(Text(at - 1)) || (!all.empty() && all.back().last + 1 == at));
+      if (behind) return false;
+      if (person && (told.root->type == EntityType::kPlace || StartsWithAl(Text(at)))) return false;
+    }
+    return true;
+  }
+
+  std::map<std::string, std::vector<Told>> told_;  // by first word
+};
+
+}  // namespace
+
+void AddRepeats(const NameWords& words, std::vector<NamePhrase>& names) { RepeatFinder(words).Run(names); }
+
+}  // namespace isnad::names
