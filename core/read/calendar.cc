@@ -160,6 +160,9 @@ void Calendar::TakeUnit(Said& said, std::string_view unit, int shift) const {
     if (shift == 0) SetDays(said, *today_ - 6, *today_, RelativeBasis());
     if (shift < 0) SetDays(said, *today_ - 13, *today_ - 1, RelativeBasis());
     if (shift > 0) SetDays(said, *today_ + 1, *today_ + 13, RelativeBasis());
+  } else if (unit == "decade") {
+    SetDays(said, First(now.year - 10, 1), *today_, RelativeBasis());
+    said.older = true;
   } else if (unit == "day") {
     SetDays(said, *today_ + shift, *today_ + shift, RelativeBasis());
   } else {

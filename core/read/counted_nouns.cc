@@ -281,7 +281,8 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
   const std::optional<std::size_t> before = Before(value.first);
   if (before) {
     std::size_t at = *before;
-    if (IsPunct(at, "(") || IsPunct(at, "\"")) {
+    // "الساعات الـ24", "الفوج (46)".
+    if (IsPunct(at, "(") || IsPunct(at, "\"") || (value.digits && Word(at) == "ال")) {
       if (const std::optional<std::size_t> further = Before(at)) at = *further;
     }
     if (IsMonth(at)) return "date";
@@ -298,6 +299,9 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
         if (a.lexeme->Is("age-cue")) return "year-of-age";
         if (a.Has(kPronoun)) continue;  // "تلك 5" is no "تل"
         if (a.lexeme->Is("place-cue") || a.lexeme->Is("vehicle") || a.lexeme->Is("weapon") || a.lexeme->Is("munition"))
+          return "label";
+        // "مديرية السبعين", "ميدان السبعين": a place's name.
+        if (value.definite && !value.digits && !a.Has(kAl) && (a.lexeme->Is("cue=place") || a.lexeme->Is("dated-name")))
           return "label";
       }
     }

@@ -39,6 +39,7 @@ class PhraseReader : public TimeWords {
 
  private:
   // ---- days: day_phrases.cc ----
+  bool OnlyDayFirst(int a, int b, int c) const;
   Told NumericAt(std::size_t i) const;
   Told ShortNumericAt(std::size_t i, bool cued) const;
   Told DayMonthAt(std::size_t i) const;
@@ -68,17 +69,22 @@ class PhraseReader : public TimeWords {
   Said MonthInDigits(std::size_t i, bool cued) const;
   Said MonthPhrase(std::size_t i, bool cued) const;
   Said YearPhrase(std::size_t i, bool cued) const;
+  bool OpensOrFollowsVerb(std::size_t i) const;
   Said Ago(std::size_t i) const;
   Said Later(std::size_t i) const;
   Said UnitPhrase(std::size_t i, bool cued) const;
+  int DaysAway(const Stretch& stretch, int direction) const;
   void Back(Said& said, const Stretch& stretch) const;
   Said EdgePhrase(std::size_t i) const;
-  Said HalfPhrase(std::size_t i) const;
+  Said PortionPhrase(std::size_t i) const;
+  Said OwnUnit(std::size_t i) const;
   Said WeekOfMonth(std::size_t i) const;
   Said YearsInDigits(std::size_t i) const;
   bool IsYear(std::size_t i) const { return UnitAt(Tag(i, "time-here") != nullptr ? i + 1 : i).name == "year"; }
   Said Core(std::size_t i, bool cued) const;
   Said OpenedPhrase(std::size_t i) const;
+  Said Within(std::size_t i) const;
+  bool EndsStretch(std::size_t i) const;
   Said Until(const Said& from) const;
   Said FromTo(std::size_t i) const;
   Said Before(std::size_t i) const;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <string>
@@ -9,6 +10,13 @@ namespace isnad::internal {
 
 namespace {
 constexpr int kEarliestPage = 1995;
+}
+
+// "18-5-20", which may also be the year first: only where that would be no day, or one to come.
+bool PhraseReader::OnlyDayFirst(int a, int b, int c) const {
+  const CivilDay year_first{2000 + a, b, c};
+  const bool other = a < 100 && IsValid(year_first) && (!calendar_.today() || DayOf(year_first) <= *calendar_.today());
+  return !other && calendar_.today();
 }
 
 // "2020/05/18", "21.01.2019", "4/6/2023", "18-5-20".
@@ -31,7 +39,7 @@ Told PhraseReader::NumericAt(std::size_t i) const {
   int day = a, month = b, year = c;
   if (a >= 1000) std::swap(day, year);
   if (a < 1000 && c < 100) {
-    if (tokens_[i + 4].folded.size() != 2 || mark == "-") return {};
+    if (tokens_[i + 4].folded.size() != 2 || (mark == "-" && !OnlyDayFirst(a, b, c))) return {};
     year = 2000 + c;
   }
   if (month > 12 && day <= 12) std::swap(day, month);
@@ -58,8 +66,13 @@ Told PhraseReader::ShortNumericAt(std::size_t i, bool cued) const {
   const auto padded = [&](std::size_t at) { return tokens_[at].folded.size() == 2 && tokens_[at].folded[0] == '0'; };
   const bool written = IsPunct(i + 1, "/") && tokens_[i].folded.size() == 2 && tokens_[i + 2].folded.size() == 2 &&
                        (padded(i) || padded(i + 2));
+  // "22/4" that ends its part can be nothing else; "24/7" is day and night.
+  const int low = std::min(Digits(i), Digits(i + 2)), high = std::max(Digits(i), Digits(i + 2));
+  const bool alone = IsPunct(i + 1, "/") && low >= 1 && low <= 12 && high > 12 && high <= 31 &&
+                     !(high == 24 && low == 7) &&
+                     (EndsPart(i + 3) || (StartsLine(i) && Tag(i + 3, "person") == nullptr));
   const bool with_year = IsPunct(i + 1, "/") && IsPunct(i + 3, ",") && SameLine(i, i + 4) && YearAt(i + 4) > 0;
-  if (!cued && !written && !with_year) return {};
+  if (!cued && !written && !with_year && !alone) return {};
   if (i > 0 && IsPunct(i - 1, "/") && !tokens_[i].space_before) return {};  // the end of a longer number
   int day = Digits(i), month = Digits(i + 2);
   if (month > 12 && day <= 12) std::swap(day, month);
@@ -362,10 +375,12 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
     } else if (const int w = weekday ? -1 : WeekdayAt(j); w >= 0 && !told) {
       weekday = w;
       last = j;
-      const std::size_t second = SecondWeekday(j, opened_by_night, w);
-      if (second != kNone) {
+      std::size_t second = SecondWeekday(j, opened_by_night, w);
+      while (second != kNone) {  // "أيام الجمعة والسبت والأحد"
         weekday_to = WeekdayAt(second);
         last = second;
+        second = opened_by_night ? kNone : SecondWeekday(second, false, *weekday_to);
+        if (second != kNone && WeekdayAt(second) == w) second = kNone;
       }
       if (which = WhichAt(last + 1); which != Which::kNone && SameLine(last, last + 1)) {
         ++last;
@@ -376,7 +391,8 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
       // "الجمعة 15." and "السبت السادس عشر": no month is told.
       if (const Count day = DayNumber(last + 1);
           day.last != kNone && SameLine(last, day.last) && !weekday_to &&
-          (day.digits ? EndsPart(day.last + 1) : day.ordinal && day.value > 10)) {
+          (day.digits ? EndsPart(day.last + 1) || IsAny(day.last + 1, "الي", "حتي", "وحتي")
+                      : day.ordinal && day.value > 10)) {
         if (!DayMonthAt(last + 1)) numbered = DayWithWeekday(day.value, w);
         if (numbered) last = day.last;
       }

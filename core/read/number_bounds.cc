@@ -26,8 +26,9 @@ std::optional<NumberBounds::BoundWord> NumberBounds::BoundAt(std::size_t at) con
     BoundWord word;
     word.length = a.length;
     word.after = a.lexeme->Is("after");
-    // "5 أو أكثر من 3" bounds the number behind.
-    if (word.after && Here(at + a.length, at) && Word(at + a.length) == "من") continue;
+    // "5 أو أكثر من 3" bounds the number behind, "5 أو أكثر من المدنيين" the one before.
+    const std::size_t of = at + a.length;
+    if (word.after && Here(of, at) && Word(of) == "من" && Here(of + 1, at) && Number(of + 1)) continue;
     if (a.lexeme->Is("bound=morethan"))
       word.bound = Bound::kMoreThan;
     else if (a.lexeme->Is("bound=atleast"))
@@ -47,6 +48,14 @@ std::optional<NumberBounds::BoundWord> NumberBounds::BoundAt(std::size_t at) con
     return word;
   }
   return std::nullopt;
+}
+
+std::size_t NumberBounds::BehindMark(std::size_t at) const {
+  std::size_t number = at;
+  if (Here(number + 1, at) && Word(number) == "ال") ++number;
+  const bool opens = IsPunct(number, "(") || IsPunct(number, "/") || IsPunct(number, "\"");
+  if (opens && Here(number + 1, at)) ++number;
+  return number > at && tokens_[number].kind == TokenKind::kNumber ? number : at;
 }
 
 void NumberBounds::Limit(Quantity& people, const BoundWord& word) {

@@ -24,6 +24,9 @@ class NumberBounds : public NumberWords {
   // "و7", "إلى 7", "أو 7", "- 7" after a number.
   std::optional<NumberValue> RangeEnd(std::size_t at, bool between) const;
   std::optional<BoundWord> BoundAt(std::size_t at) const;
+  // The digits behind what a writer sets between a bound and its number: "أكثر من الـ 30", "ما لا يقل عن (30)". Else
+  // `at`.
+  std::size_t BehindMark(std::size_t at) const;
   static void Limit(Quantity& people, const BoundWord& word);
 };
 

@@ -15,6 +15,7 @@ NumberPhrases::Bounded NumberPhrases::BoundedNumber(std::size_t at) const {
   }
   found.between = !found.bounds.empty() && found.bounds.back().between;
   if (!Here(found.begin, at)) return found;
+  if (!found.bounds.empty()) found.begin = BehindMark(found.begin);
   found.value = Number(found.begin);
   if (!found.value) return found;
   NumberValue& value = *found.value;

@@ -115,8 +115,8 @@ class Scanner : public NumberPhrases {
     // "المدنيين الثلاثة": the number behind its noun was taken with the noun; a definite one alone repeats.
     std::size_t next = value->last + 1;
     // "(4) منازل", "/8/ مقاتلين".
-    if (at > 0 && Here(next + 1, at) && (IsCountedBehind(next + 1) || TellsNoun(next + 1)) &&
-        ((IsPunct(next, ")") && IsPunct(at - 1, "(")) || (IsPunct(next, "/") && IsPunct(at - 1, "/"))))
+    if (begin > 0 && Here(next + 1, at) && (IsCountedBehind(next + 1) || TellsNoun(next + 1)) &&
+        ((IsPunct(next, ")") && IsPunct(begin - 1, "(")) || (IsPunct(next, "/") && IsPunct(begin - 1, "/"))))
       ++next;
     const std::string bare_unit = BareUnit(*value);
     if (!bare_unit.empty()) {
@@ -144,6 +144,12 @@ class Scanner : public NumberPhrases {
     if (in_name && !TellsNoun(next)) {
       phrase.unit = "label";
       return phrase;
+    }
+    // "3 على الأقل من المدنيين"
+    if (const std::optional<BoundWord> word = Here(next, at) ? BoundAt(next) : std::nullopt;
+        word && word->after && Here(next + word->length, at) && Word(next + word->length) == "من") {
+      Limit(phrase.people, *word);
+      next += word->length;
     }
     if (!TakeCounted(phrase, next, after_outcome)) {
       phrase.bare = true;
@@ -258,6 +264,22 @@ class Scanner : public NumberPhrases {
     return phrase;
   }
 
+  // "الضحايا الـ5", "المعتقلين الـ 12".
+  bool TakeDigitsBehind(QuantityPhrase& phrase, const Analysis& person) const {
+    const std::size_t next = phrase.last + 1;
+    if (!person.Has(kAl) || person.number == Number::kSingular || !Here(next + 1, phrase.head) || Word(next) != "ال" ||
+        tokens_[next + 1].kind != TokenKind::kNumber)
+      return false;
+    const std::optional<NumberValue> value = Number(next + 1);
+    if (!value || value->open || value->thousandths != 0 || value->value > kMostCounted) return false;
+    const auto count = static_cast<std::uint32_t>(value->value);
+    phrase.people = {Form::kDigits, Bound::kExact, count, count, false};
+    phrase.last = value->last;
+    TakeAdjectives(phrase, person);
+    TakeBoundAfter(phrase);
+    return true;
+  }
+
   QuantityPhrase PersonPhrase(std::size_t at, const Analysis& person) const {
     QuantityPhrase phrase;
     phrase.first = static_cast<std::uint32_t>(at);
@@ -277,6 +299,7 @@ class Scanner : public NumberPhrases {
     TakeAdjectives(phrase, person);
     // "مدنيين اثنين", "المدنيين الثلاثة": the number behind decides.
     const std::size_t next = phrase.last + 1;
+    if (TakeDigitsBehind(phrase, person)) return phrase;
     if (person.number != Number::kSingular && Here(next, at) && NumberReading(next) != nullptr) {
       const std::optional<NumberValue> value = Number(next);
       const bool two = value && value->value == 2 && !HasClitic(next, kWa);

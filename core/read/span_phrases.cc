@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 #include "core/read/date_phrases.h"
@@ -120,6 +122,13 @@ Said PhraseReader::YearPhrase(std::size_t i, bool cued) const {
   return said;
 }
 
+bool PhraseReader::OpensOrFollowsVerb(std::size_t i) const {
+  if (i == 0 || tokens_[i].line_start) return true;
+  const auto& before = lattice_.readings[i - 1];
+  return std::any_of(before.begin(), before.end(), [](const Analysis& a) { return a.form == VerbForm::kPast; }) &&
+         std::none_of(before.begin(), before.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun; });
+}
+
 // "قبل يومين", "قبل نحو 24 ساعة", "قبل أسبوع".
 Said PhraseReader::Ago(std::size_t i) const {
   const Analysis* ago = Tag(i, "time-ago");
@@ -129,7 +138,10 @@ Said PhraseReader::Ago(std::size_t i) const {
   if ((ago == nullptr && !spoken) || !SameLine(i, i + 1)) return {};
   const Stretch stretch = StretchAt(i + 1);
   if (stretch.last == kNone || stretch.al) return {};
-  if (spoken && (stretch.last != i + 1 || UnitAt(i + 1).reading->number != Number::kDual || stretch.more > 0))
+  if (spoken && (stretch.last != i + 1 || stretch.more > 0)) return {};
+  // "فقد من أسبوع.": behind a verb alone, and nothing behind it.
+  if (spoken && UnitAt(i + 1).reading->number != Number::kDual &&
+      (stretch.count != 1 || !EndsPart(stretch.last + 1) || !OpensOrFollowsVerb(i)))
     return {};
   Said said;
   said.last = stretch.last;
@@ -169,6 +181,9 @@ Said PhraseReader::Ago(std::size_t i) const {
   } else if (stretch.unit == "year") {
     from -= 150;
     to += 150;
+  } else if (stretch.unit == "decade") {
+    from -= 1500;
+    to += 1500;
   } else if (stretch.about && stretch.unit == "day" && stretch.count > 2) {
     --from;
     ++to;
@@ -276,16 +291,27 @@ Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
   if (stretch.count == 1 && stretch.unit != "hour" && stretch.unit != "minute") {
     calendar_.TakeUnit(said, stretch.unit, which == Which::kLast ? -1 : which == Which::kNext ? 1 : 0);
   } else if (which == Which::kNext) {
-    calendar_.Around(said, 0, Reach(stretch));
+    calendar_.Around(said, 1, std::max(1, DaysAway(stretch, 1)));
   } else {
     Back(said, stretch);
   }
   return said;
 }
 
+// How many days a stretch of counted months or years is from today, in the calendar's own; others by their length.
+int PhraseReader::DaysAway(const Stretch& stretch, int direction) const {
+  const int months = stretch.unit == "month" ? stretch.count : stretch.unit == "year" ? 12 * stretch.count : 0;
+  constexpr int kMostMonths = 1200;
+  if (months == 0 || months > kMostMonths || stretch.more > 0 || !calendar_.today()) return Reach(stretch);
+  const CivilDay now = CivilOf(*calendar_.today());
+  const int to = now.year * 12 + now.month - 1 + direction * months;
+  const int year = to / 12, month = to % 12 + 1;
+  return std::abs(DayOf({year, month, std::min(now.day, DaysIn(year, month))}) - *calendar_.today());
+}
+
 // From that long ago up to now.
 void PhraseReader::Back(Said& said, const Stretch& stretch) const {
-  int reach = Reach(stretch);
+  int reach = DaysAway(stretch, -1);
   if (stretch.count == 0 && stretch.unit == "day") reach = 7;
   said.period = reach > kPeriodDays;
   calendar_.Around(said, -reach, 0);
@@ -299,14 +325,8 @@ Said PhraseReader::EdgePhrase(std::size_t i) const {
   Said said = MonthPhrase(j, true);
   if (!said) said = UnitPhrase(j, true);
   if (!said) said = YearPhrase(j, true);
-  if (!said) {
-    const Unit unit = UnitAt(j);
-    if (!unit.al || unit.reading->number == Number::kPlural ||
-        (unit.name != "month" && unit.name != "year" && unit.name != "week"))
-      return {};
-    said.last = j;
-    calendar_.TakeUnit(said, unit.name, 0);
-  }
+  if (!said) said = OwnUnit(j);
+  if (!said) return {};
   said.period = false;  // a point in time, however loosely told
   if (!said.from || !said.to || !said.month_level) return said;
   const auto part = static_cast<int>(edge->lexeme->value);
@@ -334,31 +354,53 @@ Said PhraseReader::EdgePhrase(std::size_t i) const {
   return said;
 }
 
-// "النصف الأول من شهر تشرين الأول الحالي", "النصف الثاني من العام 2021".
-Said PhraseReader::HalfPhrase(std::size_t i) const {
-  const Analysis* half = Tag(i, "half");
-  const Analysis* which = SameLine(i, i + 1) ? NumberWord(i + 1) : nullptr;
-  if (!Al(half) || !Is(i, "النصف") || !Al(which) || !which->lexeme->Is("ordinal") || which->lexeme->value > 2)
-    return {};
+// "النصف الأول من شهر تشرين الأول الحالي", "الربع الثالث من العام 2021", "الثلث الأخير من رمضان".
+Said PhraseReader::PortionPhrase(std::size_t i) const {
+  const Analysis* portion = Tag(i, "half");
+  if (!Al(portion) || portion->number == Number::kDual || portion->Has(kPronoun) || !SameLine(i, i + 1)) return {};
+  const int parts = portion->lexeme->Is("quarter") ? 4 : portion->lexeme->Is("third") ? 3 : 2;
+  const Analysis* which = NumberWord(i + 1);
+  const bool last = Al(Tag(i + 1, "time-last")) && Is(i + 1, "الاخير");
+  if (!last && (!Al(which) || !which->lexeme->Is("ordinal") || which->lexeme->value > parts)) return {};
+  const int part = last ? parts : static_cast<int>(which->lexeme->value);
   const std::size_t j = IsAny(i + 2, "من", "في") ? i + 3 : i + 2;
   if (!SameLine(i, j)) return {};
   Said said = MonthPhrase(j, true);
   if (!said) said = UnitPhrase(j, true);
   if (!said) said = YearPhrase(j, true);
+  if (!said) said = OwnUnit(j);
   if (!said || !said.month_level) return {};
   said.period = true;
   if (!said.from || !said.to) return said;
-  const CivilDay first = CivilOf(*said.from);
-  const bool year = CivilOf(*said.to).month != first.month;
-  const Day middle = year ? First(first.year, 7) : *said.from + 15;
-  if (which->lexeme->value == 1) {
-    said.to = middle - 1;
-  } else {
-    said.from = middle;
-    said.to = year ? Last(first.year, 12) : Last(first.year, first.month);
+  const CivilDay first = CivilOf(*said.from), end = CivilOf(*said.to);
+  if (first.day == 1 && first.month == 1 && first.year == end.year && (end.month == 12 || !said.month)) {
+    const int months = 12 / parts;
+    said.from = First(first.year, months * (part - 1) + 1);
+    said.to = Last(first.year, months * part);
+  } else if (first.day == 1 && first.month == end.month) {
+    const int days = parts == 2 ? 15 : DaysIn(first.year, first.month) / parts;
+    said.from = First(first.year, first.month) + days * (part - 1);
+    said.to = part == parts ? Last(first.year, first.month) : *said.from + days - 1;
+  } else {  // a month of the Islamic year
+    const Day days = *said.to - *said.from + 1, start = *said.from;
+    said.from = start + days * (part - 1) / parts;
+    said.to = start + days * part / parts;
   }
   if (calendar_.today() && *said.to > *calendar_.today() && *said.from <= *calendar_.today())
     said.to = calendar_.today();
+  said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
+  return said;
+}
+
+// "مطلع الشهر", "النصف الأول من العام": the month, the year or the week that is running.
+Said PhraseReader::OwnUnit(std::size_t i) const {
+  const Unit unit = UnitAt(i);
+  if (!unit.al || unit.reading->number == Number::kPlural ||
+      (unit.name != "month" && unit.name != "year" && unit.name != "week"))
+    return {};
+  Said said;
+  said.last = i;
+  calendar_.TakeUnit(said, unit.name, 0);
   return said;
 }
 
@@ -384,13 +426,17 @@ Said PhraseReader::WeekOfMonth(std::size_t i) const {
   const std::size_t j = IsAny(i + 2, "من", "في") ? i + 3 : i + 2;
   if (!SameLine(i, j)) return {};
   Said said = MonthPhrase(j, true);
-  if (!said && (UnitAt(j).name == "month" || UnitAt(j + 1).name == "month")) said = UnitPhrase(j, true);
+  const bool of_unit = UnitAt(j).name == "month" || UnitAt(j + 1).name == "month" || IsYear(j);
+  if (!said && of_unit) said = UnitPhrase(j, true);
+  if (!said && of_unit) said = YearPhrase(j, true);
+  if (!said && of_unit) said = OwnUnit(j);
   if (!said || !said.month_level) return {};
+  const bool of_year = !said.month && IsYear(j);
   said.month_level = false;
   said.period = true;
   if (!said.from || !said.to) return said;
   const CivilDay first = CivilOf(*said.from);
-  const Day start = First(first.year, first.month), end = Last(first.year, first.month);
+  const Day start = First(first.year, first.month), end = Last(first.year, of_year ? 12 : first.month);
   said.from = place < 0 ? end - 6 : start + 7 * (place - 1);
   said.to = *said.from + 6;
   if (calendar_.today() && *said.from <= *calendar_.today()) said.to = std::min(*said.to, *calendar_.today());
@@ -422,7 +468,7 @@ Said PhraseReader::Core(std::size_t i, bool cued) const {
   take(DayPhrase(i, cued));
   take(UnitPhrase(i, cued));
   take(EdgePhrase(i));
-  take(HalfPhrase(i));
+  take(PortionPhrase(i));
   take(WeekOfMonth(i));
   take(YearsInDigits(i));
   take(MonthPhrase(i, cued));
@@ -434,7 +480,7 @@ Said PhraseReader::Core(std::size_t i, bool cued) const {
 Said PhraseReader::OpenedPhrase(std::size_t i) const {
   const Analysis* since = Tag(i, "time-since");
   const Analysis* during = since == nullptr ? Tag(i, "time-during") : nullptr;
-  if (since == nullptr && during == nullptr) return {};
+  if (since == nullptr && during == nullptr) return Within(i);
   std::size_t j = i + (since != nullptr ? since : during)->length;
   if (!SameLine(i, j)) return {};
   Said core = Core(j, true);
@@ -463,6 +509,26 @@ Said PhraseReader::OpenedPhrase(std::size_t i) const {
   return core;
 }
 
+// "مقتل 30 شخصا في 24 ساعة", "في ثلاثة أشهر": as long as it took.
+Said PhraseReader::Within(std::size_t i) const {
+  if (!IsAny(i, "في", "وفي") || !SameLine(i, i + 1)) return {};
+  const Stretch stretch = StretchAt(i + 1);
+  if (stretch.last == kNone || stretch.al || stretch.count < 2 || !EndsStretch(stretch.last + 1)) return {};
+  if (DaysOf(stretch.unit) == 0 && !(stretch.unit == "hour" && stretch.count >= 12)) return {};
+  Said said;
+  said.last = stretch.last;
+  Back(said, stretch);
+  return said;
+}
+
+// Nothing that would tell which days they are or make them another measure: "في 3 أيام متفرقة", "في يومين من أيار".
+bool PhraseReader::EndsStretch(std::size_t i) const {
+  if (EndsPart(i)) return true;
+  if (IsAny(i, "من", "علي") || WhichAt(i) != Which::kNone) return false;
+  return std::none_of(lattice_.readings[i].begin(), lattice_.readings[i].end(),
+                      [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && (a.clitics & ~kAl) == 0; });
+}
+
 // "... إلى 5 حزيران" behind a day or month: the span, or nothing.
 Said PhraseReader::Until(const Said& from) const {
   std::size_t j = from.last + 1;
@@ -482,7 +548,10 @@ Said PhraseReader::Until(const Said& from) const {
     said.period = true;
     return said;
   }
-  if (said.from && !said.told_year && to.from && *said.from > *to.to) {
+  if (from.weekday && !from.month && said.from && *said.from > *to.to) {
+    said.from = OnOrBefore(*to.to, *from.weekday);  // "من الثلاثاء إلى الخميس"
+  } else if (said.from && !said.told_year && to.from && *said.from > *to.to) {
+    if (from.relative && !from.month) return {};
     const CivilDay first = CivilOf(*said.from);
     if (const CivilDay earlier{first.year - 1, first.month, first.day}; IsValid(earlier)) said.from = DayOf(earlier);
   } else if (said.from && !said.told_year && to.told_year) {

@@ -115,9 +115,11 @@ Which TimeWords::WhichAt(std::size_t i) const {
 
 Unit TimeWords::UnitAt(std::size_t i) const {
   if (i >= tokens_.size()) return {};
-  constexpr std::array<std::string_view, 6> kUnits = {"minute", "hour", "day", "week", "month", "year"};
+  constexpr std::array<std::string_view, 7> kUnits = {"minute", "hour", "day", "week", "month", "year", "decade"};
   for (const Analysis& a : lattice_.readings[i]) {
     if (!a.lexeme->Is("time-unit")) continue;
+    // "قبل عقد اجتماع" is no ten years.
+    if (a.lexeme->Is("weak") && a.number == Number::kSingular && !a.Has(kAl)) continue;
     for (const std::string_view unit : kUnits) {
       if (a.lexeme->Is("unit=" + std::string(unit))) return {unit, &a, a.Has(kAl)};
     }
@@ -126,7 +128,12 @@ Unit TimeWords::UnitAt(std::size_t i) const {
 }
 
 int TimeWords::DaysOf(std::string_view unit) {
-  return unit == "day" ? 1 : unit == "week" ? 7 : unit == "month" ? 30 : unit == "year" ? 365 : 0;
+  return unit == "day"      ? 1
+         : unit == "week"   ? 7
+         : unit == "month"  ? 30
+         : unit == "year"   ? 365
+         : unit == "decade" ? 3653
+                            : 0;
 }
 
 Year TimeWords::YearToldAt(std::size_t i) const {
@@ -164,6 +171,9 @@ Year TimeWords::YearAfter(std::size_t i) const {
   if (IsPunct(j, ",") && YearToldAt(j + 1).last != kNone) ++j;
   if (const Year year = YearToldAt(j); year.last != kNone && (j == i || SameLine(i, j))) return year;
   if (IsAny(j, "من", "في")) ++j;
+  // "أيار من 2020"
+  if (j > i && Is(j - 1, "من") && SameLine(i, j))
+    if (const Year year = YearToldAt(j); year.last != kNone) return year;
   const bool here = Tag(j, "time-here") != nullptr;
   if (here) ++j;
   const bool same_before = IsAny(j, "نفس", "ذات");
@@ -217,7 +227,9 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
   // "الأيام الثلاثة"
   if (!counted && unit.al && number == Number::kPlural) {
     const Count behind = CountAt(unit_at + 1);
-    if (behind.last != kNone && !behind.digits && SameLine(i, behind.last)) {
+    // "الساعات الـ24", and "الأيام 3 الماضية" only where what is behind says that it is no other number.
+    const bool told = !behind.digits || behind.last > unit_at + 1 || WhichAt(behind.last + 1) != Which::kNone;
+    if (behind.last != kNone && told && SameLine(i, behind.last)) {
       stretch.count = behind.value;
       stretch.last = behind.last;
     }
@@ -265,6 +277,7 @@ int TimeWords::Reach(const Stretch& stretch) {
   if (stretch.unit == "day") return count == 0 ? 10 : count;
   if (stretch.unit == "week") return count == 0 ? 42 : count * 7;
   if (stretch.unit == "month") return count == 0 ? 330 : count * 31;
+  if (stretch.unit == "decade") return (count == 0 ? 10 : count) * 3653;
   return count == 0 ? 3650 : count * 366;
 }
 
