@@ -119,18 +119,20 @@ Date CommonDate(const std::vector<const ReportView*>& members) {
 
 // The places that say best where it was. A governorate or a country gives way to any place in it. A town gives way to a
 // quarter, a street or a village of it only if as many reports name that: one report's finer place may be its own
-// reading of what the others call the town.
-std::map<EntityId, int> Narrowest(const std::map<EntityId, int>& places,
+// reading of what the others call the town. "ريف منبج" speaks for no town: it is one of the villages around it.
+std::map<EntityId, int> Narrowest(const std::map<EntityId, int>& places, const std::map<EntityId, int>& around,
                                   const std::map<std::string, std::set<EntityId>>& inside, const Knowledge& knowledge) {
   std::map<EntityId, int> narrow;
   for (const auto& [place, votes] : places) {
     const auto inner = inside.find(place.value);
     const KnownEntity* known = knowledge.entity(place.value);
     const bool wide = known != nullptr && (known->kind == "region" || known->kind == "country");
+    const auto lands = around.find(place);
+    const int outright = lands == around.end() ? votes : votes - lands->second;
     bool gives_way = false;
     if (inner != inside.end())
       for (const EntityId& other : inner->second)
-        gives_way = gives_way || (other != place && (wide || places.at(other) >= votes));
+        gives_way = gives_way || (other != place && (wide || places.at(other) >= outright));
     if (!gives_way) narrow[place] = votes;
   }
   return narrow.empty() ? places : narrow;
@@ -151,6 +153,7 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
 
   std::map<EventType, int> types;
   std::map<EntityId, int> places, regions, actors;
+  std::map<EntityId, int> around;                   // of the votes those for the land around the place
   std::map<std::string, std::set<EntityId>> above;  // by id: the members' places that lie in it
   for (const ReportView* member : members) {
     const int weight = member->report->role == Role::kMain ? 2 : 1;
@@ -158,7 +161,11 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
     types[member->report->type] += member->report->type == EventType::kOther ? 0 : weight;
     // A country is no place to link by, but better than none to show.
     const std::optional<std::uint32_t> place = member->place ? member->place : member->report->place;
-    if (place) places[EntityIdOf(*member->reading, *place)] += weight;
+    if (place) {
+      const EntityId id = EntityIdOf(*member->reading, *place);
+      places[id] += weight;
+      if (member->reading->entities[*place].kind == "countryside") around[id] += weight;
+    }
     if (!member->governorate.empty()) regions[{member->governorate}] += weight;
     for (const std::uint32_t actor : member->report->actors) actors[EntityIdOf(*member->reading, actor)] += weight;
     if (place)
@@ -167,7 +174,7 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
   // A report that tells no weapon reads as shelling: one that names the aircraft knows more.
   if (const auto air = types.find(EventType::kAirstrike); air != types.end()) air->second *= 2;
   if (const EventType* type = MostVoted(types)) event.type = *type;
-  const std::map<EntityId, int> narrow = Narrowest(places, above, knowledge);
+  const std::map<EntityId, int> narrow = Narrowest(places, around, above, knowledge);
   if (const EntityId* place = MostVoted(narrow)) event.place = *place;
   std::optional<std::string> at = event.place.value;
   for (int steps = 0; at && steps < 16; ++steps) {

@@ -282,6 +282,22 @@ TEST(Link, TheFinestPlaceThatReportsAgreeOn) {
   EXPECT_EQ(place({"place:east", "place:east", "place:ta"}), "place:ta");
 }
 
+// "ريف X": one of the villages around X, whichever of them a report names.
+TEST(Link, TheLandAroundATownGivesWayToItsVillages) {
+  std::vector<Reading> readings;
+  for (const char* name : {"place:east/low", "place:east/low", "place:ta"}) {
+    const std::string article(1, static_cast<char>('a' + readings.size()));
+    readings.push_back(MakeReading(article, "of-" + article, 101, {{EventType::kRaid, name, 100}}));
+  }
+  std::vector<Event> events = internal::LinkAll(readings, World()).events;
+  ASSERT_EQ(events.size(), 1U);
+  EXPECT_EQ(events[0].place.value, "place:east/low");
+  readings[0].entities[0].kind = "countryside";
+  events = internal::LinkAll(readings, World()).events;
+  ASSERT_EQ(events.size(), 1U);
+  EXPECT_EQ(events[0].place.value, "place:ta");
+}
+
 // "قصف" without a weapon reads as shelling: a report that names the aircraft weighs more, two that name shells weigh as
 // much as one.
 TEST(Link, AReportThatNamesTheAircraftKnowsMore) {
