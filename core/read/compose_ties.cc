@@ -190,7 +190,9 @@ class Ties {
         continue;
       }
       if (date.date.known() && other.date.known()) {
-        if (*date.date.from > *other.date.to + 1 || *date.date.to + 1 < *other.date.from) return true;
+        // "an update released on 9 July. The strike took place on 10 June": what was said then.
+        const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
+        if (after || (before && !(other.saying && TellsWhen(mention, draft)))) return true;
         continue;
       }
       const auto& mine = field.offsets[*mention.date];
@@ -299,6 +301,18 @@ class Ties {
     return false;
   }
 
+  // A title that tells no day, and "The strike took place on Tuesday 10 June" in the lead.
+  bool TellsWhen(const EventMention& mention, const Draft& draft) const {
+    constexpr std::uint32_t kLead = 3;
+    if (!mention.definite || mention.plural || mention.verb || mention.field != 1 || draft.older ||
+        !draft.types.contains(mention.type) || c_.Text(1).tokens[mention.word].sentence >= kLead)
+      return false;
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& told = c_.mentions[m];
+      return told.field == 0 || !told.date || c_.Text(1).dates[*told.date].saying;
+    });
+  }
+
   std::uint32_t Join(const EventMention& mention) const {
     const std::uint32_t place = c_.PlaceOf(mention);
     std::uint32_t best = kNone;
@@ -313,7 +327,7 @@ class Ties {
       if (RecallsAnother(mention) && !told_here && !draft.types.contains(mention.type)) continue;
       // A day of its own says whether it lies back; a word without one goes on with what was just told.
       if (mention.date
-              ? mention.older != draft.older
+              ? mention.older != draft.older && !TellsWhen(mention, draft)
               : draft.older && !Continues(mention, r) && !(mention.definite && draft.types.contains(mention.type)))
         continue;
       int rank = static_cast<int>(r);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/read/date_lines.h"
 #include "core/read/phrases.h"
 
@@ -7,9 +9,11 @@ namespace {
 constexpr std::size_t kSayingWords = 14;  // so far before its day a statement's verb stands
 constexpr std::size_t kMorningWords = 5;  // "حتى وقت متأخر من فجر", "حتى ساعات الصباح"
 
+// A verb of saying, or one of what others do about an event: أدان, "condemned", "buried".
 bool IsSayVerb(const Lattice& lattice, std::size_t at) {
   for (const Analysis& a : lattice.readings[at]) {
-    if (a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb")) return true;
+    if (a.lexeme->pos == Pos::kVerb && (a.lexeme->Is("say-verb") || a.lexeme->Is("condemns") || a.lexeme->Is("reacts")))
+      return true;
   }
   return false;
 }
@@ -18,6 +22,13 @@ bool IsSayVerb(const Lattice& lattice, std::size_t at) {
 bool IsOfEnglishSaying(const Lattice& lattice, std::size_t first) {
   constexpr std::size_t kWords = 8;
   const Tokens& tokens = *lattice.tokens;
+  // "in a statement released on 9 July", "the video posted Monday"
+  std::size_t verb = first;
+  while (verb > 0 && lattice.Is(verb - 1, "preposition")) --verb;
+  if (verb > 1 && tokens[verb - 1].sentence == tokens[first].sentence && lattice.Is(verb - 2, "document") &&
+      std::any_of(lattice.readings[verb - 1].begin(), lattice.readings[verb - 1].end(),
+                  [](const Analysis& a) { return a.form == VerbForm::kParticiple || a.form == VerbForm::kPast; }))
+    return true;
   for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
        --at) {
     if (IsSayVerb(lattice, at - 1)) return true;

@@ -151,12 +151,17 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
     best.basis = std::min(best.basis, Basis::kHeading);
     return best;
   }
-  if (said) return *said;
+  // "sentenced on Monday over the 2015 bombing": that year, which is none of the news.
+  const bool recalled = std::any_of(phrases.begin(), phrases.end(), [&](const auto& at) {
+    const DatePhrase& phrase = document.fields[at.first].dates[at.second];
+    return phrase.older && phrase.calendar && phrase.date.known();
+  });
+  if (said && !recalled) return *said;
   // "في أيار الماضي قتل ستة": some day of that month. The shortest that is told; of the news itself, which lies within
   // days, no month tells.
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
-    if (main || !phrase.calendar || !phrase.date.known() || phrase.heading) continue;
+    if ((main && !phrase.older) || !phrase.calendar || !phrase.date.known() || phrase.heading) continue;
     if (!best.known() || *phrase.date.to - *phrase.date.from < *best.to - *best.from)
       best = Quoted(document, field, phrase);
   }

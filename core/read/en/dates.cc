@@ -18,8 +18,8 @@ class EnglishTime : public TimeWords {
 
   Said At(std::size_t i) const {
     Said best;
-    for (Said said :
-         {Habit(i), FromToday(i), Numeric(i), DayPhrase(i), Ago(i), UnitPhrase(i), MonthPhrase(i), YearPhrase(i)})
+    for (Said said : {Habit(i), FromToday(i), Numeric(i), DayPhrase(i), Between(i), FromTold(i), Ago(i), UnitPhrase(i),
+                      MonthPhrase(i), YearPhrase(i)})
       if (said && (!best || said.last > best.last)) best = std::move(said);
     return best;
   }
@@ -200,6 +200,18 @@ class EnglishTime : public TimeWords {
     return said;
   }
 
+  // "will discuss it on", "is to meet next": the verb's own clause.
+  bool IsAhead(std::size_t i) const {
+    constexpr std::size_t kWords = 8;
+    for (std::size_t at = i; at > 0 && i - at < kWords && SameLine(at - 1, i); --at) {
+      if (Tag(at - 1, "future") != nullptr) return true;
+      if (tokens_[at - 1].kind == TokenKind::kPunct || Tag(at - 1, "that") != nullptr ||
+          Tag(at - 1, "conjunction") != nullptr)
+        return false;
+    }
+    return false;
+  }
+
   Said DayPhrase(std::size_t i) const {
     if (i >= tokens_.size()) return {};
     const Analysis* name = Tag(i, "weekday");
@@ -235,13 +247,47 @@ class EnglishTime : public TimeWords {
     if (Tag(i + 1, "day-part") != nullptr && SameLine(i, i + 1)) said.last = i + 1;
     said.weekday = weekday;
     if (night && Is(said.last, "midnight")) said.two_days = true;
-    if (calendar_.today()) {
+    // "will meet on Thursday": nothing that has happened.
+    if (IsAhead(i)) said.name = true;
+    if (calendar_.today() && !said.name) {
       Day day = OnOrBefore(*calendar_.today(), weekday);
       const bool before = i > 0 && SameLine(i - 1, i);
       if (before && Tag(i - 1, "time-last") != nullptr && day == *calendar_.today()) day -= 7;
       if (before && Tag(i - 1, "time-next") != nullptr) day += 7;
       calendar_.SetDays(said, day, day, calendar_.RelativeBasis());
     }
+    return said;
+  }
+
+  // "between May 3 and May 6", "from Friday to Sunday".
+  Said Between(std::size_t i) const {
+    Said said;
+    if (!IsAny(i, "between", "from")) return said;
+    const Said first = DayPhrase(i + 1);
+    if (!first || !SameLine(i, first.last) || !IsAny(first.last + 1, "and", "to", "until", "till", "through"))
+      return said;
+    const Said second = DayPhrase(first.last + 2);
+    if (!second || !SameLine(i, second.last)) return said;
+    said.last = second.last;
+    said.period = true;
+    if (!first.from || !second.to || *first.from > *second.to) return said;
+    said.period = *second.to - *first.from > kPeriodDays;
+    calendar_.SetDays(said, *first.from, *second.to, std::min(first.basis, second.basis));
+    return said;
+  }
+
+  // "the following day", "the next morning", "the previous evening": counted from the day told last.
+  Said FromTold(std::size_t i) const {
+    Said said;
+    const bool later = IsAny(i, "following", "next");
+    if (!later && !IsAny(i, "previous", "preceding")) return said;
+    if (i == 0 || !Is(i - 1, "the") || !SameLine(i - 1, i + 1)) return said;
+    const Unit unit = UnitAt(i + 1);
+    const bool day = unit.name == "day" && unit.reading->number != Number::kPlural;
+    if (!day && Tag(i + 1, "day-part") == nullptr) return said;
+    said.last = i + 1;
+    said.from_told = later ? std::pair(1, 1) : std::pair(-1, -1);
+    said.needs_told = true;
     return said;
   }
 
@@ -256,13 +302,45 @@ class EnglishTime : public TimeWords {
     return {i, 0};
   }
 
+  // "three days after a car bomb killed four": the news lies that far behind what is named there. "after the attack":
+  // the news itself, whose day this is not.
+  Said After(std::size_t i, std::size_t word, std::string_view unit, int count) const {
+    Said said;
+    if ((unit != "day" && unit != "week") || count == 0 || Tag(word + 1, "definite") != nullptr ||
+        Tag(word + 1, "possessive") != nullptr || !SameLine(i, word + 1))
+      return said;
+    const int days = DaysOf(unit) * count;
+    said.last = word;
+    said.of_next = true;
+    said.from_told = {-days, -days};
+    calendar_.Around(said, -days - 1, -days);
+    return said;
+  }
+
+  // "eight days before Monday's shelling"
+  Said BeforeDay(std::size_t i, std::size_t word, std::string_view unit, int count) const {
+    Said said;
+    if ((unit != "day" && unit != "week") || count == 0) return said;
+    const Said day = DayPhrase(word + 1);
+    if (!day || !day.from || day.from != day.to || !SameLine(i, day.last)) return said;
+    said.last = word;
+    const Day at = *day.from - DaysOf(unit) * count;
+    calendar_.SetDays(said, at, at, day.basis);
+    return said;
+  }
+
   // "two days ago", "a month ago", "days earlier", "three weeks before".
   Said Ago(std::size_t i) const {
     Said said;
-    const auto [at, count] = CountBefore(i);
+    const auto [at, counted] = CountBefore(i);
     const Unit unit = UnitAt(at);
     if (unit.name.empty() || !SameLine(i, at)) return said;
     const std::size_t word = at + 1;
+    const bool the = at == i && i > 0 && Is(i - 1, "the") && unit.reading->number != Number::kPlural;
+    const int count = the ? 1 : counted;  // "the day before"
+    if (Is(word, "after") && SameLine(i, word)) return After(i, word, unit.name, count);
+    if (Is(word, "before") && SameLine(i, word))
+      if (Said before = BeforeDay(i, word, unit.name, count)) return before;
     const bool ago = Tag(word, "time-ago") != nullptr;
     const bool earlier = IsAny(word, "earlier", "before", "prior") && unit.name != "hour" && unit.name != "minute" &&
                          !Is(word + 1, "the");
@@ -282,13 +360,18 @@ class EnglishTime : public TimeWords {
       return said;
     }
     if (unit.name == "day") {
-      said.relative = -count;
+      if (earlier)
+        said.from_told = {-count, -count};
+      else
+        said.relative = -count;
       calendar_.Around(said, -count, -count);
     } else {
       calendar_.Around(said, -days * count - days / 2, -days * count + days / 2);
       said.period = unit.name != "week";
+      if (earlier && unit.name == "week") said.from_told = {-days * count - days / 2, -days * count + days / 2};
     }
-    said.older = said.older || earlier;
+    // "a strike the day before" is this news still.
+    if (earlier && unit.name == "day" && count == 1) said.older = false;
     return said;
   }
 
@@ -394,10 +477,29 @@ class EnglishTime : public TimeWords {
     }
   }
 
+  // "the 2015 bombing", "the 1982 Hama massacre"
+  bool NamesEvent(std::size_t i) const {
+    for (std::size_t at = i; at < i + 3 && at < tokens_.size(); ++at) {
+      for (const Analysis& a : lattice_.readings[at])
+        if (a.lexeme->event && a.lexeme->pos == Pos::kNoun) return true;
+      if (tokens_[at].kind != TokenKind::kWord || Tag(at, "preposition") != nullptr) return false;
+    }
+    return false;
+  }
+
   Said YearPhrase(std::size_t i) const {
     Said said;
     const int year = YearAt(i);
-    if (year < 1970 || year > 2050 || !Cued(i)) return said;
+    if (year < 1970 || year > 2050) return said;
+    if (i > 0 && Tag(i - 1, "definite") != nullptr && NamesEvent(i + 1) && SameLine(i - 1, i + 1)) {
+      said.last = i;
+      said.year = year;
+      said.told_year = said.period = said.month_level = true;
+      said.older = calendar_.today() && CivilOf(*calendar_.today()).year > year;
+      calendar_.SetDays(said, First(year, 1), Last(year, 12), Basis::kStated);
+      return said;
+    }
+    if (!Cued(i)) return said;
     if (!IsAny(i - 1, "in", "since", "during", "early", "late", "mid", "until", "throughout", "before", "from", "of",
                "through") &&
         !IsPunct(i - 1, "-"))

@@ -160,6 +160,20 @@ class Finder : private Words {
     mention.first = std::min(mention.first, quantity->first);
   }
 
+  // The first word behind the phrase that names an event.
+  bool IsNext(const EventMention& mention, const DatePhrase& date) const {
+    return std::none_of(found_.begin(), found_.end(),
+                        [&](const EventMention& seen) { return seen.word > date.last && seen.word < mention.word; });
+  }
+
+  bool IsOf(const EventMention& mention, const DatePhrase& date) const {
+    constexpr std::uint32_t kReach = 4;
+    if (mention.word > date.last + kReach) return false;
+    for (std::size_t at = date.last + 1; at < mention.word; ++at)
+      if (IsPunct(at, ",") || Is(at, "article") || Is(at, "preposition")) return false;
+    return true;
+  }
+
   void FindDate(EventMention& mention) const {
     std::optional<std::uint32_t> best;
     int best_rank = -1000;
@@ -168,6 +182,9 @@ class Finder : private Words {
       const DatePhrase& date = field_.dates[d];
       if (date.habit || date.heading || date.header || !Same(mention.word, date.first)) continue;
       const bool after = date.first > mention.word;
+      if (date.of_next && (after || !IsNext(mention, date))) continue;
+      // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
+      if (IsPossessive(date.last) && (after || !IsOf(mention, date))) continue;
       const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
       int rank = 100 - static_cast<int>(distance);
       const std::uint32_t other = field_.clause_at[date.first];

@@ -1,10 +1,6 @@
-#include <gtest/gtest.h>
-
-#include <memory>
-#include <string>
-
 #include "core/lexicon/lexicon.h"
 #include "core/read/phrases.h"
+#include "tests/core/read/reading_testing.h"
 
 namespace isnad {
 namespace {
@@ -68,19 +64,76 @@ TEST(EnglishDates, AreLaidOnTheCalendar) {
       {"2017-01-08", "killed on 8 January 2017 in"},
       {"2021-12-11..2021-12-12", "killed last weekend in"},
       {"2020-05-18", "killed on Monday, 18 May 2020, in"},
+      {"2021-12-03..2021-12-06", "killed between December 3 and December 6 in"},
+      {"2021-12-10..2021-12-12", "killed from Friday to Sunday in"},
+      // counted from the day told last
+      {"2021-12-11, 2021-12-12", "killed on Saturday in one town. The following day"},
+      {"2021-12-11, 2021-12-10", "buried on Saturday after a strike the previous evening"},
+      {"2021-12-11, 2021-12-10", "buried on Saturday after a strike the day before"},
+      {"2021-12-11, 2021-12-09", "buried on Saturday; two days earlier"},
+      {"2021-12-03, 2021-12-11", "eight days before Saturday's attack"},
+      {"2021-12-11, 2021-12-10", "killed on Saturday, a day after a bomb went off"},
   };
   for (const DateCase& c : kCases) EXPECT_EQ(Dates(c.text, "2021-12-14"), c.dates) << c.text;
 }
 
 TEST(EnglishDates, AreNotMadeOf) {
   for (const char* text : {"they may return", "a march through the town", "the sun rose", "he sat down",
-                           "5 of 2000 people", "unit 12 of the army", "people may die", "the Sunday Times wrote"})
+                           "5 of 2000 people", "unit 12 of the army", "people may die", "the Sunday Times wrote",
+                           "as the Sun on Sunday reported", "the council will meet on Thursday to",
+                           "the following statement", "between the two towns", "three days after the attack"})
     EXPECT_EQ(Dates(text, "2021-12-14"), "") << text;
 }
 
 TEST(EnglishDates, WithoutAPublicationDayAWeekdayStaysUnknown) {
   EXPECT_EQ(Dates("killed on Monday in", ""), "?");
   EXPECT_EQ(Dates("killed on Monday, 13 December 2021, in", ""), "2021-12-13");
+}
+
+std::string Days(const std::string& text, const std::string& title = "") {
+  std::string line;
+  for (const Report& report : ReadEnglish(text, title).reports) {
+    line += line.empty() ? "" : "; ";
+    line += report.date.from ? IsoOf(*report.date.from) : "?";
+    if (report.date.to && report.date.to != report.date.from) line += ".." + IsoOf(*report.date.to);
+  }
+  return line;
+}
+
+struct ReportCase {
+  const char* days;
+  const char* text;
+};
+
+// Seen from Tuesday, 14 December 2021: whose day each of a sentence's days is.
+TEST(EnglishDates, BelongToWhatHappenedThen) {
+  constexpr ReportCase kCases[] = {
+      // the day of a paper, of a verdict, of a burial is not that of the event
+      {"2021-12-11",
+       "An air strike hit Tafas, according to an update released on Monday. The strike took place on Saturday."},
+      {"2021-12-12..2021-12-13", "The ministry on Monday condemned the air strike on Tafas."},
+      {"2021-12-12..2021-12-13", "Mourners on Monday buried six people killed in shelling of Tafas."},
+      {"2015-01-01..2015-12-31", "A court on Monday sentenced a man over the 2015 bombing in Tafas."},
+      {"2021-12-11",
+       "The council will meet on Thursday to discuss the strike that killed two people in Tafas on Saturday."},
+      {"2021-12-13..2021-12-14", "The Sun on Sunday wrote that a drone strike killed a man in Tafas."},
+      {"2021-12-13", "Forces raided a house in Tafas on Monday."},
+      // the day in front of an event is that event's alone
+      {"2021-12-11; 2021-12-03",
+       "Two days after Saturday's shelling of Tafas, witnesses recalled an attack on a hospital in "
+       "Marib on December 3 that killed 70 people."},
+      {"2021-12-11; 2021-12-03",
+       "Eight days before Saturday's shelling of Tafas, an attack on a hospital in Marib killed 70."},
+      {"2021-12-10; 2021-12-09", "A strike on Friday killed 8 people in Tafas, a day after gunmen shelled Idlib city."},
+      {"2021-12-11..2021-12-12", "Two days after an air strike on Tafas killed 12 people, families waited on Tuesday."},
+      {"2021-12-11; 2021-12-12",
+       "Shells hit a market in Tafas on Saturday. The following day, drones hit Marib, killing 3."},
+  };
+  for (const ReportCase& c : kCases) EXPECT_EQ(Days(c.text), c.days) << c.text;
+  EXPECT_EQ(
+      Days("A man was killed, the ministry said in a statement issued on Monday. The strike took place on 2 December.",
+           "Drone strike kills man near Tafas"),
+      "2021-12-02");
 }
 
 }  // namespace
