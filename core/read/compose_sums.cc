@@ -19,8 +19,9 @@ bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* 
   bool hours = false, day = false, numbered = false;
   for (std::uint32_t at = opener; at <= opener + 5 && at < field.size() && field.SameSentence(at, opener); ++at) {
     const QuantityPhrase* number = field.QuantityAt(at);
-    const bool many = number != nullptr && number->first <= at && number->people.form == Form::kDigits &&
-                      number->people.max && *number->people.max >= 12 && *number->people.max <= 96;
+    const bool told = number != nullptr && (number->people.form == Form::kDigits || number->people.form == Form::kWord);
+    const bool many =
+        told && number->first <= at && number->people.max && *number->people.max >= 12 && *number->people.max <= 96;
     hours = hours || field.lattice.Is(at, "unit=hour");
     day = day || field.lattice.Is(at, "unit=day");
     numbered =

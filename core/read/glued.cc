@@ -10,8 +10,8 @@ namespace {
 constexpr std::size_t kLeast = 6;  // bytes of the shorter half: three letters
 
 bool IsMark(std::string_view letter) {
-  return letter.size() < 2 || letter == "\u0640" || letter == "\u0670" || (letter >= "\u064b" && letter <= "\u0652") ||
-         letter.size() > 2;
+  return letter.size() < 2 || letter == "\u00b7" || letter == "\u0640" || letter == "\u0670" ||
+         (letter >= "\u064b" && letter <= "\u0652") || letter.size() > 2;
 }
 
 struct Cut {
@@ -44,8 +44,7 @@ class Splitter {
         at += size;
         continue;
       }
-      if (latin > 0 && letters == 0)
-        return latin < 2 || token.masked ? std::nullopt : std::optional(Cut{latin, at, true});
+      if (latin > 0 && letters == 0) return latin < 2 ? std::nullopt : std::optional(Cut{latin, at, true});
       if (letters >= kLeast && token.folded.size() >= letters + 4) {
         if (const std::optional<Cut> cut = CutAt(token, index, letters, at, before, letter)) return cut;
       }

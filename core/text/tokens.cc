@@ -76,6 +76,11 @@ Quote QuoteOf(char32_t cp) {
   }
 }
 
+// Asterisks and middle dots, which a filter's mask is made of.
+bool IsStar(char32_t cp) {
+  return cp == '*' || cp == 0xB7 || cp == 0x2022 || cp == 0x2219 || cp == 0x22C5 || cp == 0x30FB;
+}
+
 bool IsLetter(Class c) { return c == Class::kArabic || c == Class::kLetter; }
 bool IsIgnored(Class c) { return c == Class::kMark || c == Class::kTatweel || c == Class::kInvisible; }
 
@@ -209,7 +214,7 @@ class Scanner {
         ++blanks;
       } else if (cp == '.') {
         ++stops;
-      } else if (cp == '*' || cp == 0xB7 || cp == 0x2022 || cp == 0x2219 || cp == 0x22C5 || cp == 0x30FB) {
+      } else if (IsStar(cp)) {
         ++stars;
       } else if (cp == 0x2026 || cp == '_' || cp == '|' || cp == '~' || cp == '+' || cp == '=' || cp == '^' ||
                  cp == '`' || cp == '\'' || cp == '/' || cp == '\\' || cp == '-' || cp == ',' || cp == 0x060C) {
@@ -240,6 +245,8 @@ class Scanner {
     }
     if (blanks > 0) return std::nullopt;
     if (stars > 0) return stops == 0 ? std::optional(start) : std::nullopt;
+    // "كوباني.طف*لان": what is masked itself begins a word.
+    if (IsStar(CpAt(right.end)) && ClassAt(right.end + 1) == Class::kArabic) return std::nullopt;
     if (stops == 0 || right.folded == "و") return std::nullopt;
     // An Arabic comma or a stop never leaves a single letter other than و behind.
     if (stops > 1)
@@ -271,6 +278,16 @@ class Scanner {
     return false;
   }
 
+  // Goes on behind each mask that follows the piece.
+  void AcrossMasks(Piece piece, std::size_t word, std::string& folded, std::size_t& end, bool& masked) const {
+    while (const std::optional<std::size_t> next = AcrossMask(piece, end, word, masked)) {
+      piece = PieceAt(*next);
+      folded += piece.folded;
+      end = piece.end;
+      masked = true;
+    }
+  }
+
   void Word(std::size_t first) {
     if (Url(first)) return;
     Piece piece = PieceAt(first);
@@ -284,12 +301,7 @@ class Scanner {
         folded += piece.folded;
         end = piece.end;
       }
-      while (const std::optional<std::size_t> next = AcrossMask(piece, end, first, masked)) {
-        piece = PieceAt(*next);
-        folded += piece.folded;
-        end = piece.end;
-        masked = true;
-      }
+      AcrossMasks(piece, first, folded, end, masked);
     } else {
       // Latin words keep an apostrophe and digits inside: don't, m16.
       while (end < units_.size()) {
@@ -303,6 +315,13 @@ class Scanner {
         } else {
           break;
         }
+      }
+      // "news.comإصـ.ـابة": an Arabic word run into it goes on behind its mask.
+      std::size_t tail = end;
+      while (tail > first && ClassAt(tail - 1) != Class::kLetter) --tail;
+      if (tail < end && ClassAt(tail) == Class::kArabic) {
+        piece = PieceAt(tail);
+        AcrossMasks(piece, first, folded, end, masked);
       }
     }
     text::DropFinalHamza(folded, 0);
