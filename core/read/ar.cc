@@ -1,3 +1,4 @@
+#include "core/read/final_taa.h"
 #include "core/read/glued.h"
 #include "core/read/language.h"
 
@@ -8,7 +9,13 @@ std::vector<NamePhrase> Names(const FieldText& field, const Lexicon& lexicon, co
   return FindNames(field.lattice, field.text, lexicon, earlier);
 }
 
-constexpr Language kArabic = {SplitGlued,
+bool MendTokens(std::string_view text, const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens) {
+  if (!SplitGlued(text, lattice, lexicon, tokens)) return RestoreTaa(lattice, tokens);
+  RestoreTaa(Analyse(tokens, lexicon), tokens);
+  return true;
+}
+
+constexpr Language kArabic = {MendTokens,
                               [](const FieldText&, FieldText&) {},
                               Names,
                               [](const FieldText& field) { return FindQuantities(field.lattice); },
