@@ -251,6 +251,11 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     IndexPhrases(field);
     field.names = document.language->find_names(field, lexicon,
                                                 index == 0 ? std::vector<NamePhrase>() : document.fields[0].names);
+  }
+  if (lexicon.Language() == "ar")
+    RepeatNames(document.fields[0].lattice, document.fields[0].text, lexicon, document.fields[1].names,
+                document.fields[0].names);
+  for (FieldText& field : document.fields) {
     IndexPhrases(field);
     field.quantities = document.language->find_quantities(field);
     field.clauses = document.language->split_clauses(field);

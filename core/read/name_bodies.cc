@@ -385,9 +385,27 @@ std::size_t NameFinder::TakeBareBody(std::size_t at) {
                (verb.Is("announces") || verb.Is("accuse") || verb.Is("deny") || verb.Is("claim-responsibility") ||
                 verb.Is("condemns"));
       });
-  if (!announces && !(ActsOnIt(at - 1) && Text(at - 1).find("ت") != std::string::npos)) return at;
+  const bool carries = ActsOnIt(at - 1) && Text(at - 1).find("ت") != std::string::npos;
+  if (!announces && !carries && !HasMembersBefore(at)) return at;
   Push(EntityType::kOrganization, at, at, at, 0, "armed");
   return AliasAfter(drafts_.size() - 1, at + 1);
+}
+
+// "عناصر من قصد", "خلايا قصد": fighters of a body. What stands right behind them may be an adjective that nothing is
+// known of, unless the article says it again.
+bool NameFinder::HasMembersBefore(std::size_t at) const {
+  const bool of = Text(at - 1) == "من" && at >= 2 && Beside(at - 2, at);
+  const std::size_t head = of ? at - 2 : at - 1;
+  const bool fighters =
+      std::any_of(lattice_.readings[head].begin(), lattice_.readings[head].end(),
+                  [](const Analysis& a) { return a.lexeme->Is("member") && !a.Has(kAl) && !a.Has(kPronoun); });
+  if (!fighters || (!of && (Text(head).ends_with("ون") || Text(head).ends_with("ين")))) return false;
+  if (of) return true;
+  for (std::size_t i = 0; i < tokens_.size(); ++i)
+    if (i != at && tokens_[i].kind == TokenKind::kWord && Text(i).ends_with(Text(at)) &&
+        Text(i).size() <= Text(at).size() + 2)
+      return true;
+  return false;
 }
 
 // "أعلنت الداخلية", "الصحة: قتيلان", "الدفاع الروسية": a ministry by what it is for.

@@ -64,6 +64,8 @@ class NameFinder : public NameWords {
 
   // Places (name_places.cc).
   std::size_t TakeCuedPlace(std::size_t at);
+  std::size_t TakeQuotedList(std::size_t at, std::size_t first, std::string_view close, const std::string& kind);
+  bool IsEndOfWay(std::size_t first, std::size_t last) const;
   // "ريف حلب الشمالي الغربي" is one place, named after what it lies around.
   std::size_t TakeCountryside(std::size_t at, const Analysis& cue, std::size_t name,
                               const std::vector<NameMatch>& known);
@@ -97,6 +99,7 @@ class NameFinder : public NameWords {
   std::size_t TakeMinistry(std::size_t at);
   bool Speaks(std::size_t at) const;
   bool ActsOnIt(std::size_t at) const;
+  bool HasMembersBefore(std::size_t at) const;
   bool IsToldBefore(std::size_t at) const;
   bool IsPeople(std::size_t at) const;
   bool IsCommonPlace(std::size_t at) const;
@@ -121,6 +124,7 @@ class NameFinder : public NameWords {
   std::size_t TakePerson(std::size_t at);
   std::size_t TakeListed(std::size_t at);
   bool IsFamily(std::size_t at) const;
+  bool IsPlainFather(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones
 };

@@ -155,7 +155,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   const Analysis* given = Cue(at, "given");
   const Analysis* part = Cue(at, "part");
   std::uint16_t clitics = 0;
-  bool kunya = false, known_start = false;
+  bool kunya = false, known_start = false, glued = false;
   if (given != nullptr) {
     clitics = given->clitics & kJoined;
     known_start = true;
@@ -163,6 +163,8 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
                                  (Text(at).ends_with("ام") && Letters(Text(at)) <= 3))) {
     clitics = part->clitics & kJoined;
     kunya = true;
+  } else if (IsUnread(at) && Text(at).starts_with("ابو") && Letters(Text(at)) >= 6) {
+    known_start = glued = true;  // "أبوعاقلة كيكل"
   } else if (part != nullptr && Text(at).ends_with("عبد")) {
     clitics = part->clitics & kJoined;
     known_start = true;
@@ -174,6 +176,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   const bool list = FollowsPerson(at, clitics);
   if (opened || (list && drafts_.back().listed))
     if (const std::size_t next = TakeListed(at); next != at) return next;
+  bool first_any = false;                // the first word counts whatever it means
   bool foreign = false, behind = false;  // opened by an unknown word: before another, before a given name
   if (!known_start && !kunya) {
     // An unknown word begins a name only right after a rank: "العقيد جويل هاربر".
@@ -202,11 +205,15 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
         return at;
       }
     }
-    if (IsBoundary(at) || HasSense(at) || !lexicon_.Names(tokens_, at).empty()) return at;
+    // "برئاسة صديق عثمان أحمد": two given names behind make one of a word with a sense too.
+    const bool two_behind = role.direct && Beside(at, at + 2) && IsGiven(at + 1) && IsGiven(at + 2) &&
+                            !StartsWithAl(Text(at)) && !IsEvent(at) && !IsStop(at);
+    if (!two_behind && (IsBoundary(at) || HasSense(at) || !lexicon_.Names(tokens_, at).empty())) return at;
+    if (two_behind) first_any = true;
     if (Text(at).starts_with("و") && !list && !role.direct) return at;
   }
-  int score = 0;
-  std::size_t next = at, words = 0, unknown = 0;
+  int score = first_any ? 1 : 0;
+  std::size_t next = first_any ? at + 1 : at, words = first_any ? 1 : 0, unknown = 0;
   bool weak_only = true;
   while (next < tokens_.size() && words < kLongestPerson && Beside(at, next) && IsWord(next)) {
     if (words > 0 && IsStop(next)) break;
@@ -233,6 +240,13 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       weak_only = false;  // "ضيف الله" is nothing but a name
       continue;
     }
+    if (words == 0 && glued) {
+      score += 2;
+      weak_only = false;
+      ++next;
+      ++words;
+      continue;
+    }
     if (name != nullptr) {
       const bool weak = name->lexeme->Is("weak");
       // A weak one with another sense ends a run that stands already: "محمد صباح" is morning more often.
@@ -249,6 +263,22 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
     }
     if (words > 0 && StartsWithAl(word) && EndsLikeNisba(word) && !word.ends_with("ه") && IsFamily(next)) {
       // "سيبان الكردي": a family's name is often an adjective.
+      score += 1;
+      ++next;
+      ++words;
+      break;
+    }
+    // "يدعى سالم درهم": who is called so has a father, whatever his name means besides.
+    if (words == 1 && role.strong && role.direct && given != nullptr && !StartsWithAl(word) && !IsEvent(next) &&
+        IsPlainFather(next)) {
+      score += 1;
+      ++next;
+      ++words;
+      break;
+    }
+    // "بدر الدين الحوثي": a family that a movement is called after.
+    if (words > 0 && StartsWithAl(word) && word.ends_with("ي") && !Known(next, EntityType::kOrganization).empty() &&
+        Known(next, EntityType::kOrganization).front().length == 1) {
       score += 1;
       ++next;
       ++words;
@@ -311,6 +341,17 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       draft.alias_of = drafts_.size() - 2;
   }
   return last + 1;
+}
+
+// A common noun with nothing joined that may be a man's name as well (درهم، سيف).
+bool NameFinder::IsPlainFather(std::size_t at) const {
+  return !lattice_.readings[at].empty() && !IsStop(at) && lexicon_.Names(tokens_, at).empty() &&
+         std::all_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kNoun && a.clitics == 0 && a.length == 1 && a.number == Number::kSingular &&
+                  !a.lexeme->group && !a.lexeme->Is("person") && !a.lexeme->Is("cue=place") &&
+                  !a.lexeme->Is("cue=person") && !a.lexeme->Is("cue=org") && !a.lexeme->Is("direction") &&
+                  !a.lexeme->Is("near");
+         });
 }
 
 bool NameFinder::IsFamily(std::size_t at) const {

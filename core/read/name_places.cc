@@ -41,6 +41,13 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   if (name >= tokens_.size() || !Beside(at, name)) return at;
   std::vector<NameMatch> known = Known(name, EntityType::kPlace);
   if (!known.empty() && known.front().length == 1 && OpensLongerName(name)) known.clear();
+  // "قرية “العمارة عبدالله”": a known name that is a part of what the marks hold.
+  if (quoted && !known.empty())
+    if (const std::size_t next = name + known.front().length;
+        !Is(next, close) && (IsUnread(next) || IsGiven(next) || Cue(next, "part") != nullptr) && Beside(name, next))
+      known.clear();
+  if (quoted && many)
+    if (const std::size_t next = TakeQuotedList(at, name, close, kind); next != at) return next;
   const bool glued = !known.empty() && (known.front().clitics & kJoined) != 0;
   // "قرية مشيرفة الزعلان شمال كذا": where the text says where it lies, what stands before that is one name.
   const bool longer = !known.empty() && !many && known.front().length == 1 && known.front().clitics == 0 &&
@@ -116,6 +123,36 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   return ListAfter(next, kind, many);
 }
 
+// "قرى “كذا، كذا كذا، كذا”": a list within one pair of marks.
+std::size_t NameFinder::TakeQuotedList(std::size_t at, std::size_t first, std::string_view close,
+                                       const std::string& kind) {
+  constexpr std::size_t kMost = 40, kWords = 3;  // tokens of the list, words of an item
+  std::vector<std::pair<std::size_t, std::size_t>> items;
+  std::size_t begin = first, end = first;
+  for (; end < first + kMost && end < tokens_.size() && Beside(at, end) && !Is(end, close); ++end) {
+    if (!Is(end, ",") && !Is(end, "-")) {
+      if (!IsWord(end) || IsStop(end)) return at;
+      continue;
+    }
+    items.emplace_back(begin, end);
+    begin = end + 1;
+  }
+  items.emplace_back(begin, end);
+  if (!Is(end, close) || items.size() < 2) return at;
+  for (const auto& [from, to] : items)
+    if (to == from || to - from > kWords) return at;
+  for (const auto& [from, to] : items) {
+    const std::vector<NameMatch> known = Known(from, EntityType::kPlace);
+    const bool whole = !known.empty() && from + known.front().length == to;
+    const std::uint16_t wa = Text(from).starts_with("و") && !whole && Letters(Text(from)) > 4 && from > first ? kWa : 0;
+    NameDraft& draft =
+        whole ? PushKnownPlace(from, from, known) : Push(EntityType::kPlace, from, from, to - 1, wa, kind);
+    draft.cued = true;
+    draft.listed = from > first;
+  }
+  return end + 1;
+}
+
 std::size_t NameFinder::TakeCountryside(std::size_t at, const Analysis& cue, std::size_t name,
                                         const std::vector<NameMatch>& known) {
   std::size_t last;
@@ -137,7 +174,11 @@ std::size_t NameFinder::TakeCountryside(std::size_t at, const Analysis& cue, std
   }
   if (cue.number == Number::kDual || cue.number == Number::kPlural) {
     // "ريفي حلب وإدلب": the places themselves.
-    if (known.empty()) return at;
+    if (known.empty()) {
+      // "ريفي كذا" is an area's name in the Sudan.
+      Push(EntityType::kPlace, at, name, last, 0, "area").cued = true;
+      return last + 1;
+    }
     NameDraft& draft = PushKnownPlace(at, name, known);
     draft.cued = true;
     return ListAfter(draft.phrase.last + 1, draft.phrase.kind, false);
@@ -181,9 +222,15 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     std::size_t last = at + 1;
     if (!Beside(at, last) || (IsBoundary(last) && !(IsWord(last) && !IsStop(last) && TellsWhere(last + 1))))
       return kNone;
-    if (const Analysis* second = Cue(last, "name-head");
-        second != nullptr && second->clitics == 0 && Beside(at, last + 1) && IsWord(last + 1) && !IsBoundary(last + 1))
+    if (const Analysis* second = Cue(last, "name-head"); second != nullptr && second->clitics == 0 &&
+                                                         Beside(at, last + 1) && IsWord(last + 1) &&
+                                                         !IsBoundary(last + 1)) {
       ++last;
+      // "وادي آل أبو جبارة"
+      if (const Analysis* third = Cue(last, "name-head");
+          third != nullptr && third->clitics == 0 && Beside(at, last + 1) && IsWord(last + 1) && !IsBoundary(last + 1))
+        ++last;
+    }
     return Tail(at, last, kind);
   }
   if (part != nullptr && part->clitics == 0 && Beside(at, at + 1) && IsWord(at + 1) && !IsStop(at + 1)) {
@@ -242,6 +289,14 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     const bool foreign = IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at + 1)) &&
                          !Text(at + 1).starts_with("و") && !Text(at + 1).ends_with("ه");
     if (masculine && (foreign || cue.lemma == "جزيره") && !cue.Is("site")) return Tail(at, at, kind, urban);
+    // "منطقة شابيلي السفلى": such an adjective belongs to a name.
+    const Analysis* tail = Beside(at, at + 1) ? Cue(at + 1, "name-tail") : nullptr;
+    const bool tailed = tail != nullptr && tail->clitics == kAl && Letters(word) >= 4 && IsUnread(at) &&
+                        !tail->lexeme->Is("direction-adj");
+    // "منطقة #علياوة", "محور بوعطني"
+    const bool marked = tokens_[at].hashtag && !SameHashtag(at - 1, at) && Letters(word) >= 4;
+    if (tailed) return at + 1;
+    if (marked || (word.starts_with("بو") && Letters(word) >= 5 && IsUnread(at))) return Tail(at, at, kind, urban);
     if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") ||
         word.starts_with("ي") || word.starts_with("و") || word.starts_with("ب") || word.starts_with("ل"))
       return kNone;
@@ -260,6 +315,11 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
   // "قرية سيف سعد": called after a man and his father.
   if (last == first && (kind == "village" || kind == "town") && IsGiven(first) && IsGiven(next) &&
       (Cue(next, "given")->clitics & kJoined) == 0 && HasSense(next) == HasSense(first))
+    return next;
+  // "قريتي يوسف بيك، و..."
+  if (last == first && (kind == "village" || kind == "town") && IsGiven(first) && !HasSense(first) && IsUnread(next) &&
+      !Text(next).starts_with("و") && !Text(next).starts_with("ب") && !StartsWithAl(Text(next)) &&
+      (Is(next + 1, ",") || TellsWhere(next + 1)))
     return next;
   const std::string& word = Text(next);
   if (const Analysis* tail = Cue(next, "name-tail"); tail != nullptr && (tail->clitics & ~kAl) == 0) {
@@ -366,7 +426,10 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   const Analysis* cue = beside ? Cue(at - 1, "cue=place") : nullptr;
   const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) &&
                       (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road"));
-  const bool near = beside && Cue(at - 1, "near") != nullptr;
+  // "بالقرب من كذا", "القريبة من كذا"
+  const bool near = beside && (Cue(at - 1, "near") != nullptr ||
+                               (at >= 2 && Text(at - 1) == "من" && Beside(at - 2, at) &&
+                                (Cue(at - 2, "near") != nullptr || Cue(at - 2, "close") != nullptr)));
   const bool in = beside && (Text(at - 1) == "في" || Text(at - 1) == "وفي");
   const bool locative = beside && Cue(at - 1, "locative") != nullptr;
   bool event = false;
@@ -375,7 +438,7 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   // "قصف حكومي على كذا": an adjective of the strike.
   if (event && EndsLikeNisba(word) && !StartsWithAl(word) && !tokens_[at].hashtag) return at;
   const auto ends = [&](std::size_t i) {
-    if (!IsWord(i) || !Beside(at, i)) return true;
+    if (!IsWord(i) || !Beside(at, i) || Cue(i, "relative") != nullptr) return true;
     if (StartsWithAl(Text(i)) || IsUnread(i)) return false;
     bool verb = lattice_.readings[i].empty();
     for (const Analysis& a : lattice_.readings[i])
@@ -391,6 +454,16 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   const bool among = IsAmongPlaces(at);
   place =
       place || (event && tokens_[at].hashtag && !SameHashtag(at - 1, at) && letters >= 3) || (among && letters >= 3);
+  // "الشحيل المجاورة": what a place is beside.
+  place =
+      place || (Cue(last + 1, "neighbouring") != nullptr && Beside(at, last + 1) && letters >= 4 &&
+                !word.ends_with("ات") && (in || listed || clitics == kBi || near || (beside && Text(at - 1) == "من")));
+  place = place || (letters >= 4 && IsEndOfWay(at, last));
+  // "أهالي كذا"
+  const Analysis* inhabitants = beside ? Cue(at - 1, "inhabitants") : nullptr;
+  place = place ||
+          (inhabitants != nullptr && (inhabitants->clitics & (kAl | kPronoun)) == 0 && letters >= 4 && clitics == 0 &&
+           !word.ends_with("ين") && !word.ends_with("ات") && !EndsLikeNisba(word) && ends(last + 1));
   bool tentative = false;
   // العجيلية is spelled as an adjective; behind a direction it is none.
   const bool adjective = EndsLikeNisba(word) && !(StartsWithAl(word) && word.ends_with("ه") && (direction || around));
@@ -398,7 +471,11 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   place = place || (headed && (in || head->Has(kBi) || direction || near || around || locative) && ends(last + 1));
   if (!place && letters >= 4 && !adjective && ends(last + 1)) {
     // "أطراف فاعلة" are no outskirts.
-    place = direction || near || (around && (StartsWithAl(word) || !word.ends_with("ه")));
+    // "محيط زعلانة": no adjective of محيط has a ة.
+    place = direction || near ||
+            (around && (StartsWithAl(word) || !word.ends_with("ه") ||
+                        (cue->gender == Gender::kMasculine && cue->number == Number::kSingular &&
+                         !cue->lexeme->Is("broken-plural") && letters >= 5)));
     // "في كذا،": most words that nothing is known of are common nouns. It counts if the article says elsewhere that
     // it is a place.
     tentative = !place && (in || clitics == kBi || event);
@@ -424,7 +501,29 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   draft.cued = place;
   draft.tentative = tentative;
   draft.listed = listed;
-  return place ? ListAfter(last + 1, "", (where && listed) || among) : last + 1;
+  const bool between = place && beside && Text(at - 1) == "بين";  // "الطريق بين كذا وكذا"
+  return place ? ListAfter(last + 1, "", (where && listed) || among || between) : last + 1;
+}
+
+// "من كذا حتى حلب", "من حلب إلى كذا", "الطريق بين كذا وكذا": of two ends of a way one is a known place, or a road is
+// spoken of.
+bool NameFinder::IsEndOfWay(std::size_t first, std::size_t last) const {
+  const auto known = [&](std::size_t at) {
+    const std::vector<NameMatch> places = Beside(first, at) ? Known(at, EntityType::kPlace) : std::vector<NameMatch>();
+    return !places.empty() && (places.front().clitics & ~kWa) == 0 && !IsCommon(at, places.front());
+  };
+  const auto to = [&](std::size_t at) { return IsWord(at) && (Text(at) == "الي" || Text(at) == "حتي"); };
+  if (first == 0 || !Beside(first - 1, first)) return false;
+  if (Text(first - 1) == "من" && to(last + 1) && known(last + 2)) return true;
+  const bool before = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
+                      drafts_.back().phrase.last + 2 == first && drafts_.back().phrase.cue > 0;
+  if (before && to(first - 1) && Text(std::min(drafts_.back().phrase.cue, drafts_.back().phrase.first) - 1) == "من")
+    return true;
+  if (Text(first - 1) != "بين") return false;
+  constexpr std::size_t kReach = 4;  // tokens from the road to "بين"
+  for (std::size_t back = 2; back <= kReach && back <= first && Beside(first - back, first); ++back)
+    if (Cue(first - back, "kind=road") != nullptr) return Text(last + 1).starts_with("و");
+  return false;
 }
 
 bool NameFinder::IsAmongPlaces(std::size_t at) const {
@@ -522,6 +621,8 @@ std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool 
       sense = sense || (a.lexeme->pos != Pos::kName && !a.lexeme->Is("name-head") &&
                         !(a.lexeme->pos == Pos::kNoun && a.Has(kAl)));
     const Analysis* head = Cue(name, "name-head");
+    // "وأم كوراك": a head before a word that nothing is known of.
+    if (head != nullptr && (head->clitics & ~kWa) == 0 && Beside(name, name + 1) && IsUnread(name + 1)) sense = false;
     if (sense || (Letters(stem) < 3 && head == nullptr)) return at;
     std::size_t last = name;
     if (head != nullptr && Beside(name, name + 1) && !IsBoundary(name + 1))

@@ -44,12 +44,15 @@ class RepeatFinder : public NameWords {
         new_index[n] = static_cast<std::uint32_t>(all.size());
         at = std::max<std::size_t>(at, names[n].last + 1);
         all.push_back(names[n++]);
-        if (all.back().stands_for) all.back().stands_for = new_index[*all.back().stands_for];
         continue;
       }
       const std::size_t end = n < names.size() ? std::min(names[n].cue, names[n].first) : tokens_.size();
       const std::size_t next = Take(at, end, all);
       at = std::max(next, at + 1);
+    }
+    for (NamePhrase& name : all) {
+      if (name.stands_for) name.stands_for = new_index[*name.stands_for];
+      if (name.above) name.above = new_index[*name.above];
     }
     names = std::move(all);
   }
@@ -142,3 +145,12 @@ class RepeatFinder : public NameWords {
 void AddRepeats(const NameWords& words, std::vector<NamePhrase>& names) { RepeatFinder(words).Run(names); }
 
 }  // namespace isnad::names
+
+namespace isnad {
+
+void RepeatNames(const Lattice& lattice, std::string_view text, const Lexicon& lexicon,
+                 const std::vector<NamePhrase>& others, std::vector<NamePhrase>& names) {
+  if (!others.empty()) names::AddRepeats(names::NameWords(lattice, text, lexicon, others), names);
+}
+
+}  // namespace isnad

@@ -114,6 +114,11 @@ struct NamePhrase {
 std::vector<NamePhrase> FindNames(const Lattice& lattice, std::string_view text, const Lexicon& lexicon,
                                   const std::vector<NamePhrase>& earlier);
 
+// Adds to the title's names the places and bodies that the text alone introduces ("قوات كذا (قصد)") and the title names
+// bare.
+void RepeatNames(const Lattice& lattice, std::string_view text, const Lexicon& lexicon,
+                 const std::vector<NamePhrase>& others, std::vector<NamePhrase>& names);
+
 // "وزارة الصحة" of an article on Yemen is not that of one on Lebanon: the folded names of such bodies get the country
 // that most of the article's known places lie in, if there is one; where the lexicon knows that country's body by the
 // same name and one word more ("وزارة الصحة اللبنانية"), they are it.
