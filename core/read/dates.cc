@@ -9,11 +9,27 @@ namespace {
 constexpr std::size_t kSayingWords = 14;  // so far before its day a statement's verb stands
 constexpr std::size_t kMorningWords = 5;  // "حتى وقت متأخر من فجر", "حتى ساعات الصباح"
 
-// A verb of saying, or one of what others do about an event: أدان, "condemned", "buried".
+bool IsVerb(const Lattice& lattice, std::size_t at, std::string_view tag) {
+  return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                     [&](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.lexeme->Is(tag); });
+}
+
+// A verb of saying, or one of what others do about an event: شيع, "condemned".
 bool IsSayVerb(const Lattice& lattice, std::size_t at) {
-  for (const Analysis& a : lattice.readings[at]) {
-    if (a.lexeme->pos == Pos::kVerb && (a.lexeme->Is("say-verb") || a.lexeme->Is("condemns") || a.lexeme->Is("reacts")))
-      return true;
+  return IsVerb(lattice, at, "say-verb") || IsVerb(lattice, at, "reacts");
+}
+
+// "أدانت الوزارة، الثلاثاء، القصف", "شيع الأهالي أمس ستة قتلوا": nothing that happened stands between.
+bool IsOfReaction(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kWords = 10;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
+       --at) {
+    if (IsVerb(lattice, at - 1, "reacts")) return true;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that") ||
+          (a.lexeme->pos == Pos::kVerb && lattice.readings[at - 1].size() == 1))
+        return false;
   }
   return false;
 }
@@ -44,7 +60,7 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   const Tokens& tokens = *lattice.tokens;
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
   if (first > 0 && same(first - 1) && IsSayVerb(lattice, first - 1)) return true;
-  if (lattice.lang == "en" && IsOfEnglishSaying(lattice, first)) return true;
+  if (lattice.lang == "en" ? IsOfEnglishSaying(lattice, first) : IsOfReaction(lattice, first)) return true;
   // "وأمس الاثنين أعلن الحزب مقتل"
   if (same(last + 1) && IsSayVerb(lattice, last + 1)) return true;
   std::size_t next = last + 1;
@@ -119,6 +135,7 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
     phrase.habit = said.habit;
     phrase.calendar = said.month_level && !said.since;
     phrase.of_next = said.of_next;
+    phrase.ahead = said.which == internal::Which::kNext;
     phrase.saying = IsOfSaying(lattice, found.first, said.last);
     if (!said.from) {
       if (said.day && said.month) phrase.day = static_cast<std::uint8_t>(*said.day);

@@ -454,6 +454,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
   said.two_days = weekday_to.has_value();
   said.today = relative == 0 && !night;
   said.relative = relative;
+  if (which == Which::kNext) said.which = which;
   if (!calendar_.today()) return said;
   const Day today = *calendar_.today();
   if (numbered) {

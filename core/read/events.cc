@@ -278,7 +278,7 @@ class Finder {
     const std::uint32_t clause = field_.clause_at[mention.word];
     for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
       const DatePhrase& date = field_.dates[d];
-      if (date.habit || date.heading || !SameSentence(mention.word, date.first)) continue;
+      if (date.habit || date.heading || date.ahead || !SameSentence(mention.word, date.first)) continue;
       const bool after = date.first > mention.word;
       if (date.of_next && (after || !CameBefore(mention, date))) continue;
       const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
@@ -308,7 +308,8 @@ class Finder {
 
   // "بعد يوم واحد من غارة": the noun that stands right behind.
   bool CameBefore(const EventMention& mention, const DatePhrase& date) const {
-    if (mention.verb || mention.word > date.last + kOfNextReach) return false;
+    // "بعد يوم من قصف استهدف X": no verb behind من.
+    if ((mention.verb && mention.word != date.last + 1) || mention.word > date.last + kOfNextReach) return false;
     for (std::uint32_t at = date.last + 1; at < mention.word; ++at)
       if (field_.tokens[at].kind == TokenKind::kPunct || field_.clause_at[at] != field_.clause_at[mention.word])
         return false;

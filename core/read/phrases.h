@@ -49,7 +49,8 @@ struct DatePhrase {
   bool habit = false;   // "بين الحين والآخر", "بشكل يومي"
   bool calendar = false;  // a month or a year as a whole, not what runs since then: "في أيار الماضي", "عام 2019"
   bool of_next = false;  // of what is named right behind it, counted from the article's news: "بعد يوم من غارة"
-  bool saying = false;  // the day of a statement, not of what it tells: "قالت الوزارة، الاثنين، إن"
+  bool ahead = false;  // "الخميس المقبل"
+  bool saying = false;  // the day of a statement, a burial, not of what it tells: "قالت الوزارة، الاثنين، إن"
   // As told, for whoever knows the year: day and month of a date without one that stayed unknown; weekday 0 Sunday-6.
   std::optional<std::uint8_t> day, month, weekday;
   bool this_month = false;      // "في 7 أكتوبر الجاري": month is the article's own

@@ -16,7 +16,7 @@ constexpr int kMonthBegun = 5;  // news of a month that is so old is of that mon
 constexpr Day kNarrow = 10;  // "مطلع الشهر الجاري" tells as much as a day does, "مطلع عام 2020" does not
 
 bool IsDay(const DatePhrase& phrase) {
-  return !phrase.period && !phrase.header && !phrase.habit && phrase.date.known() &&
+  return !phrase.period && !phrase.header && !phrase.habit && !phrase.ahead && phrase.date.known() &&
          *phrase.date.to - *phrase.date.from <= kNarrow;
 }
 
