@@ -110,6 +110,7 @@ class LineReader : public PhraseReader {
     const bool first_lines = LineOf(begin) < (clock ? kClockLines : 3);
     bool last_line = true;
     for (std::size_t i = end + 1; i < tokens_.size(); ++i) last_line = false;
+    found.last_line = last_line;
     if (found.embedded) return;
     // "... في البلدة.8/9/2021": the stamp of a page, run into its last line.
     if (last_line && end == said.last && said.full && !said.period && found.first > begin &&

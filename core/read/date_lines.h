@@ -13,11 +13,12 @@ struct FoundDate {
   std::size_t first = 0;
   Said said;
   bool heading = false, header = false;
-  bool stamped = false;   // a word beside it says that it is the page's
-  bool update = false;    // a stamp of a later edition: "آخر تحديث"
-  bool clock = false;     // with its hour: no visitor's day
-  bool embedded = false;  // the day of another's post: "(@who) September 2, 2022"
-  bool of_day = false;    // "ليوم الجمعة 23-09-2022": the day that a digest is about
+  bool stamped = false;    // a word beside it says that it is the page's
+  bool update = false;     // a stamp of a later edition: "آخر تحديث"
+  bool clock = false;      // with its hour: no visitor's day
+  bool embedded = false;   // the day of another's post: "(@who) September 2, 2022"
+  bool last_line = false;  // nothing stands below it
+  bool of_day = false;     // "ليوم الجمعة 23-09-2022": the day that a digest is about
 };
 
 // The years in digits that the field speaks of.

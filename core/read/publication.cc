@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -77,6 +78,15 @@ bool Agrees(const std::vector<FoundDate>& titles, const std::vector<FoundDate>& 
   return true;
 }
 
+// Of days with their hour, each alone on its line, that differ: the latest, where there are many.
+std::optional<Day> LatestListed(const std::vector<FoundDate>& founds) {
+  constexpr std::size_t kMany = 3;
+  std::set<Day> days;
+  for (const FoundDate& found : founds)
+    if (found.clock && !found.stamped && found.said.full && found.said.from) days.insert(*found.said.from);
+  return days.size() < kMany ? std::nullopt : std::optional(*days.rbegin());
+}
+
 }  // namespace
 
 std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given) {
@@ -90,9 +100,12 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
   // A stamp, before a day with its hour, before a dateline or a bare day, which may be the visitor's; a later edition's
   // only where there is no other.
   const auto rank = [](const FoundDate& found) { return found.update ? 3 : found.stamped ? 0 : found.clock ? 1 : 2; };
+  // A list of other stories with their stamps: neither the last of them nor the day of the visit dates this one.
+  const std::optional<Day> listed = LatestListed(texts);
   for (int at = 0; at < 4; ++at) {
     for (const FoundDate& found : texts) {
       if (!found.header || rank(found) != at || !allowed(found.said.from)) continue;
+      if (listed && !found.stamped && (found.last_line || (!found.clock && *found.said.from >= *listed))) continue;
       if (found.stamped || Agrees(titles, texts, *found.said.from, internal::kSlackDays)) return found.said.from;
     }
   }
