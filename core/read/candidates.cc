@@ -183,11 +183,17 @@ class Weigher : private Words {
       const std::optional<std::size_t> next = After(at);
       if (!next || IsComma(*next) || HasVerb(*next) || OutcomeReading(*next) != nullptr) return false;
       at = *next;
+      // "مقتل ثلاثة في هجمات للمسلحين": the attacks are theirs.
+      if (Is(at, "preposition") || IsEventWord(at)) return false;
       if (const QuantityPhrase* people = field_.QuantityAt(at);
           people != nullptr && people->first == at && people->counts_people && Joined(at, kLi))
         return true;
     }
     return false;
+  }
+  bool IsEventWord(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
   }
   bool TakenByLi(const Predicate& predicate, std::uint32_t first) const {
     if (!IsVerbalNoun(predicate) || !Joined(first, kLi) || first == predicate.last + 1U) return false;

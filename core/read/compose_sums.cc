@@ -55,10 +55,22 @@ bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last
   return false;
 }
 
+// "حصيلة هي الأكبر منذ 3 أسابيع", "الأولى من نوعها منذ عام": how long none was like it.
+bool IsRecord(const FieldText& field, std::uint32_t since) {
+  if (!field.lattice.Is(since, "time-since")) return false;
+  constexpr std::uint32_t kWords = 3;
+  for (std::uint32_t at = since; at > 0 && since - at < kWords && field.SameSentence(at - 1, since); --at) {
+    if (field.lattice.Is(at - 1, "superlative")) return true;
+    for (const Analysis& a : field.lattice.readings[at - 1])
+      if (a.Has(kAl) && a.lexeme->Is("ordinal") && a.lexeme->value == 1) return true;
+  }
+  return false;
+}
+
 std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t token) {
   std::optional<Period> found;
   for (const DatePhrase& date : field.dates)
-    if (date.period && !date.heading && field.SameSentence(date.first, token))
+    if (date.period && !date.heading && field.SameSentence(date.first, token) && !IsRecord(field, date.first))
       found = Period{date.first, date.last, &date, false};
   if (found) return found;
   std::uint32_t first = token;

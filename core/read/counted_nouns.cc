@@ -262,6 +262,20 @@ bool CountedNouns::IsAge(const QuantityPhrase& phrase) const {
          (Is(next, "age-cue") || (Word(next) == "من" && Here(next + 1, next) && Is(next + 1, "age-cue")));
 }
 
+// "مديرية السبعين", "خط الستين", "صنعاء (السبعين)": tens with ال behind a noun without it, or alone in brackets, are a
+// name. "عدد السبعين" is no such noun, nor is anybody who is counted.
+bool CountedNouns::IsNameInTens(const NumberValue& value, std::size_t noun) const {
+  if (!value.definite || value.digits || value.first != value.last || value.value < 20 || value.value % 10 != 0)
+    return false;
+  if (IsPunct(value.last + 1, ")") && value.first > 0 && IsPunct(value.first - 1, "(")) return true;
+  if (noun + 1 != value.first || Is(noun, "toll") || Is(noun, "number-of") || PersonReading(noun, true) != nullptr)
+    return false;
+  if (Readings(noun).empty()) return tokens_[noun].kind == TokenKind::kWord && !Word(noun).starts_with("ال");
+  return std::any_of(Readings(noun).begin(), Readings(noun).end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun && (a.clitics & (kAl | kPronoun)) == 0 && a.number != Number::kPlural;
+  });
+}
+
 std::string CountedNouns::BareUnit(const NumberValue& value) const {
   const auto glued = [&](std::size_t at) { return at < tokens_.size() && !tokens_[at].space_before; };
   // "13/12/2021", "12:30", "2021-12-13".
@@ -287,6 +301,7 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
     }
     if (IsMonth(at)) return "date";
     if (!IsOutcome(at)) {
+      if (IsNameInTens(value, at)) return "label";
       for (const Analysis& a : Readings(at)) {
         if (a.number == Number::kPlural && !a.Has(kAl)) continue;
         if (a.lexeme->Is("unit-name")) return "unit-name";
@@ -299,9 +314,6 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
         if (a.lexeme->Is("age-cue")) return "year-of-age";
         if (a.Has(kPronoun)) continue;  // "تلك 5" is no "تل"
         if (a.lexeme->Is("place-cue") || a.lexeme->Is("vehicle") || a.lexeme->Is("weapon") || a.lexeme->Is("munition"))
-          return "label";
-        // "مديرية السبعين", "ميدان السبعين": a place's name.
-        if (value.definite && !value.digits && !a.Has(kAl) && (a.lexeme->Is("cue=place") || a.lexeme->Is("dated-name")))
           return "label";
       }
     }

@@ -36,6 +36,7 @@ class CountedNouns : public NumberBounds {
   // "يبلغ من العمر 30 عاماً", "طفل (7 سنوات)".
   bool IsAge(const QuantityPhrase& phrase) const;
   // Why a number without a noun counts no people; empty: it may.
+  bool IsNameInTens(const NumberValue& value, std::size_t noun) const;
   std::string BareUnit(const NumberValue& value) const;
   // "5-7 قتلى", "1000-5000": two numbers about one "-", and neither a date, nor a period of years, nor a telephone's.
   // first: the token of the smaller.

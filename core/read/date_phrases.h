@@ -58,9 +58,11 @@ class PhraseReader : public TimeWords {
   std::size_t SecondWeekday(std::size_t i, bool night, int first) const;
 
   // ---- days by their place or their number alone: placed_days.cc ----
+  Said YearOfDay(std::size_t i) const;
   Told OrderedDayAt(std::size_t i) const;
   Told LoneDayAt(std::size_t i, bool of_day) const;
   Said DayOfWeekAt(std::size_t i) const;
+  Said AwayFromTold(std::size_t i) const;
   Said DayFromTold(std::size_t i) const;
   std::optional<Day> DayWithWeekday(int day, int weekday) const;
   bool EndsPart(std::size_t i) const;

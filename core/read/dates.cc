@@ -72,6 +72,25 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   return false;
 }
 
+// "أعلنت الوزارة الاثنين ارتفاع حصيلة ضربات ليل الأحد": of two days in a sentence the one between the verb that says
+// and what it says.
+bool IsBeforeWhatIsSaid(const Lattice& lattice, std::size_t first, std::size_t last) {
+  constexpr std::size_t kSubjectWords = 5;
+  const Tokens& tokens = *lattice.tokens;
+  const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
+  std::size_t next = last + 1;
+  if (same(next) && tokens[next].folded == ",") ++next;
+  const auto is_noun_of_verb = [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun; };
+  if (!same(next) || std::none_of(lattice.readings[next].begin(), lattice.readings[next].end(), is_noun_of_verb))
+    return false;
+  for (std::size_t at = first; at > 0 && first - at < kSubjectWords && same(at - 1); --at) {
+    if (IsSayVerb(lattice, at - 1)) return true;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->event || a.lexeme->outcome || a.form == VerbForm::kPast) return false;
+  }
+  return false;
+}
+
 // "في 8 كانون الثاني قتل ... في منتصف ليل الأحد-الاثنين": the night that began on the sentence's day.
 void TieNights(const Lattice& lattice, std::vector<internal::FoundDate>& founds) {
   const Tokens& tokens = *lattice.tokens;
@@ -146,6 +165,15 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
     phrase.two_days = said.two_days;
     phrase.relative = said.relative;
     phrases.push_back(std::move(phrase));
+  }
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t i = 0; i + 1 < phrases.size(); ++i) {
+    DatePhrase& day = phrases[i];
+    const DatePhrase& next = phrases[i + 1];
+    if (day.saying || day.period || next.period || next.older || !next.date.known() ||
+        tokens[next.first].sentence != tokens[day.first].sentence)
+      continue;
+    day.saying = lattice.lang == "ar" && IsBeforeWhatIsSaid(lattice, day.first, day.last);
   }
   return phrases;
 }

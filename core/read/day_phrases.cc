@@ -37,6 +37,8 @@ Told PhraseReader::NumericAt(std::size_t i) const {
   told.last = WithEra(i + 4);
   told.told_year = true;
   int day = a, month = b, year = c;
+  // "11/3/202504:41": a clock run into the year.
+  if (c > 9999 && tokens_[i + 4].folded.size() == 6 && IsPunct(i + 5, ":")) year = c / 100;
   if (a >= 1000) std::swap(day, year);
   if (a < 1000 && c < 100) {
     if (tokens_[i + 4].folded.size() != 2 || (mark == "-" && !OnlyDayFirst(a, b, c))) return {};
@@ -106,6 +108,8 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
     }
   }
   if (!SameLine(i, j)) return {};
+  // "2nd, September 2024"
+  if (count.digits && IsAny(j, "st", "nd", "rd", "th")) j += IsPunct(j + 1, ",") ? 2 : 1;
   // "16.تموز.2019"
   if (IsAny(j, "من", "في", "/", "-") || (count.digits && IsPunct(j, ".") && MonthAt(j + 1).last != kNone)) ++j;
   const Unit unit = UnitAt(j);
@@ -269,6 +273,12 @@ Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
 std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t i) const {
   // "#حلب_اليوم" is an outlet's name.
   if (i > 0 && i < tokens_.size() && tokens_[i].hashtag && tokens_[i - 1].hashtag && !tokens_[i].space_before)
+    return std::nullopt;
+  // “حلب اليوم”, "صنعاء - تعز اليوم:" at a line's start: outlets.
+  if (i > 1 && Is(i, "اليوم") && tokens_[i - 1].kind == TokenKind::kWord &&
+      std::none_of(lattice_.readings[i - 1].begin(), lattice_.readings[i - 1].end(),
+                   [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; }) &&
+      ((IsPunct(i - 2, "\"") && IsPunct(i + 1, "\"")) || (IsPunct(i - 2, "-") && IsPunct(i + 1, ":"))))
     return std::nullopt;
   if (const Analysis* a = Tag(i, "from-today")) {
     const bool bare_noun = a->lexeme->value == 1 && !a->Has(kAl) && a->clitics != 0;  // "لغد": no day

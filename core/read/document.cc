@@ -98,6 +98,25 @@ bool IsCaption(const Tokens& tokens, const Line& line, const Lexicon& lexicon) {
   return false;
 }
 
+// "مظاهرة في العاصمة، 11 أبريل 2025. (John DOE / AFP)", "دخان فوق البلدة / Reuters": a picture's line, which ends with
+// its photographer and an agency behind a slash.
+bool EndsInCredit(const Tokens& tokens, const Line& line, const Lexicon& lexicon) {
+  constexpr std::size_t kCredit = 6;
+  std::size_t end = line.end;
+  const bool closes = end > line.first && tokens[end - 1].folded == ")";
+  if (closes) --end;
+  if (end < line.first + 3 || tokens[end - 1].kind != TokenKind::kWord) return false;
+  const auto& rows = lexicon.Table("furniture");
+  const bool agency = std::any_of(rows.begin(), rows.end(), [&](const std::vector<std::string>& row) {
+    return row.size() >= 2 && row[0] == "agency" && row[1] == tokens[end - 1].folded;
+  });
+  if (!agency || tokens[end - 2].folded != "/") return false;
+  if (!closes) return true;
+  for (std::size_t at = end - 1; at > line.first && end - at <= kCredit; --at)
+    if (tokens[at - 1].folded == "(") return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) {
@@ -122,7 +141,7 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
     }
     // What a tail's marker opens runs to the end of the page, or to a paragraph with its full stop.
     if (tail && line.stop && line.words > kHeadlineWords) tail = false;
-    if (tail || line_only) mark(line);
+    if (tail || line_only || EndsInCredit(tokens, line, lexicon)) mark(line);
     body = body || (line.stop && line.words > 10);
   }
   if (body) {

@@ -435,8 +435,18 @@ class Filler : private FrameDraft {
         Add(std::move(filling), dead);
         continue;
       }
-      const bool toll = predicate.frame->Stands(kToll) && (Rises(predicate.first) || RisesAsWell(predicate));
+      if (IsManner(predicate)) {
+        Close(p, "manner");
+        continue;
+      }
+      const bool toll = predicate.frame->Stands(kToll) &&
+                        (Rises(predicate.first) || RisesAsWell(predicate) || RisesBehind(predicate));
       if (const std::optional<std::uint32_t> number = NumberOf(predicate, toll)) {
+        if (toll && SharesToll(p)) {
+          frames.quantity_reason[*number] = "shared-figure";
+          Close(p, "shared-figure");
+          continue;
+        }
         Filling filling = MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
         filling.rule = toll ? "toll" : "noun-is-number";
         if (filling.group == Group::kAny) filling.group = GroupNear(predicate.first, predicate.last);
@@ -515,6 +525,43 @@ class Filler : private FrameDraft {
     return false;
   }
 
+  // "حصيلة الإصابات ارتفعت إلى 96": the verb behind its subject.
+  bool RisesBehind(const Predicate& predicate) const {
+    const std::optional<std::size_t> toll = Before(predicate.first);
+    if (!toll || !Is(*toll, "toll")) return false;
+    std::size_t at = predicate.last;
+    for (int steps = 0; steps < 8; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || IsComma(*next) || (steps > 0 && OutcomeReading(*next) != nullptr)) return false;
+      at = *next;
+      if (Is(at, "rise") || Is(at, "reach")) return true;
+    }
+    return false;
+  }
+
+  // "حصيلة القتلى والجرحى ارتفعت إلى 7": one figure for both.
+  bool SharesToll(std::uint32_t p) {
+    const Predicate& predicate = frames.predicates[p];
+    const std::optional<std::size_t> other = Before(predicate.first);
+    if (!other || !Joined(predicate.first, kWa) || !IsDefinite(*other)) return false;
+    const std::optional<std::uint32_t> first = PredicateAt(static_cast<std::uint32_t>(*other), *other);
+    if (!first || done.contains(*first) || frames.predicates[*first].outcome == predicate.outcome) return false;
+    const std::optional<std::size_t> toll = Before(*other);
+    if (!toll || !Is(*toll, "toll")) return false;
+    Close(*first, "shared-figure");
+    return true;
+  }
+
+  // "إصابة زوجته بإصابات خطيرة": how they were hurt.
+  bool IsManner(const Predicate& predicate) const {
+    constexpr std::size_t kReach = 8;
+    if (!Joined(predicate.first, kBi) || predicate.analysis->number != Number::kPlural) return false;
+    return std::any_of(frames.predicates.begin(), frames.predicates.end(), [&](const Predicate& other) {
+      return other.outcome == predicate.outcome && other.last < predicate.first &&
+             predicate.first - other.last <= kReach && field_.SameSentence(other.first, predicate.first);
+    });
+  }
+
   bool TellsWho(const Predicate& predicate) const {
     if (predicate.analysis->number != Number::kSingular || !predicate.analysis->Has(kAl)) return false;
     const std::optional<std::size_t> copula = After(predicate.last);
@@ -575,11 +622,13 @@ class Filler : private FrameDraft {
         const QuantityPhrase& quantity = field_.quantities[q];
         if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
         if (quantity.outcome || quantity.partitive) return std::nullopt;
+        // "حصيلة القتلى في صفوف المسلحين بـ 200"
+        if (toll && !IsNumbered(quantity.people) && IsDefinite(quantity.head)) continue;
         if (toll) {
           const std::optional<std::size_t> before = Before(at);
           const bool reached =
-              before && (token(*before).folded == "الي" || Is(*before, "reach") || Is(*before, "toll") ||
-                         *before == predicate.last || token(*before).folded == ":");
+              before && (token(*before).folded == "الي" || token(*before).folded == "ب" || Is(*before, "reach") ||
+                         Is(*before, "toll") || *before == predicate.last || token(*before).folded == ":");
           if (!reached) return std::nullopt;
         } else if (!IsDefinite(predicate.first)) {
           return std::nullopt;

@@ -59,6 +59,11 @@ class Splitter {
   std::optional<Cut> CutAt(const Token& token, std::size_t index, std::size_t letters, std::uint32_t at,
                            std::string_view before, std::string_view letter) const {
     if (before == "ة") return Cut{letters, at, OpensSentence(token.folded.substr(letters))};
+    if (before == "ى" && token.folded.size() >= letters + kLeast && lattice_.readings[index].empty()) {
+      // "إلىمقتل": a ى ends its word, too, but some write it for every ي.
+      const std::string word = token.folded.substr(0, letters), rest = token.folded.substr(letters);
+      if (IsKnown(word) && IsKnown(rest)) return Cut{letters, at, !IsParticle(word) && OpensSentence(rest)};
+    }
     if (token.folded.size() < letters + kLeast || !lattice_.readings[index].empty() ||
         !lexicon_.Names(*lattice_.tokens, index).empty())
       return std::nullopt;
@@ -88,6 +93,12 @@ class Splitter {
   bool IsPlace(const std::string& word) const {
     for (const NameMatch& match : lexicon_.Names(One(word), 0))
       if (match.entity->type == EntityType::kPlace && match.clitics == 0) return true;
+    return false;
+  }
+
+  bool IsParticle(const std::string& word) const {
+    for (const Analysis& a : lexicon_.Analyze(One(word), 0))
+      if (a.lexeme->pos == Pos::kParticle) return true;
     return false;
   }
 

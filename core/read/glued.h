@@ -10,7 +10,7 @@ namespace isnad {
 // Words that lost the space between them: a headline that runs into its body ("في منبجأصيب شاب"), a site's name that
 // runs into the first word. Splits the tokens at which the letters themselves say so and returns whether any was split;
 // the lattice is then out of date. text: the field that the tokens were made from. Cannot fail; any thread.
-//   - a ة ends its word, whatever follows;
+//   - a ة ends its word, whatever follows, and a ى between two known words;
 //   - an أ or إ inside a word that nobody knows, where a verb or a noun of an outcome or an event begins: it opens a
 //   new
 //     sentence;

@@ -46,6 +46,10 @@ class PartFiller : private Words {
         HangOn(q, *beside, PartLike(*beside));
         continue;
       }
+      if (const std::optional<std::uint32_t> behind = CoordinateBehind(quantity)) {
+        HangOn(q, *behind, PartLike(*behind));
+        continue;
+      }
       if (const std::optional<std::uint32_t> whole = SpelledOut(quantity.first)) {
         if (quantity.people.form == Form::kPlural) {
           draft_.frames.quantity_reason[q] = "part-unnumbered";  // "هم مدنيون وعاملون": of what kind, not how many
@@ -294,6 +298,22 @@ class PartFiller : private Words {
   }
 
   // The filling whose people end right before this group, joined by و or a comma.
+  // "إن 100 مسلح و17 جنديا قتلوا": the verb behind both took the nearer one.
+  std::optional<std::uint32_t> CoordinateBehind(const QuantityPhrase& quantity) const {
+    if (!IsNumbered(quantity.people)) return std::nullopt;
+    std::optional<std::size_t> next = After(quantity.last);
+    if (!next || !(Joined(*next, kWa) || token(*next).folded.starts_with("و"))) return std::nullopt;
+    if (token(*next).folded == "و") next = After(*next);
+    for (std::uint32_t f = 0; next && f < draft_.frames.fillings.size(); ++f) {
+      const Filling& filling = draft_.frames.fillings[f];
+      if (!filling.quantity || field_.quantities[*filling.quantity].first != *next) continue;
+      const Predicate& predicate = draft_.frames.predicates[filling.predicate];
+      const bool behind = predicate.frame->verbal && predicate.first > field_.quantities[*filling.quantity].last;
+      return behind ? std::optional(f) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   std::optional<std::uint32_t> CoordinateOf(const QuantityPhrase& quantity) const {
     bool joined = std::any_of(lattice().readings[quantity.first].begin(), lattice().readings[quantity.first].end(),
                               [](const Analysis& a) { return a.Has(kWa); }) ||
@@ -326,7 +346,10 @@ class PartFiller : private Words {
           // "عشرات من الأطباء والممرضين": the amount is of both.
           const bool of_both = field_.quantities[*filling.quantity].construct && !quantity.construct &&
                                quantity.people.form == Form::kPlural && IsDefinite(quantity.head);
-          return of_both ? std::nullopt : std::optional(f);
+          // "20 ألف قتيل و5 ملايين نازح": what those before were is told by their noun, and these have another.
+          const bool of_another =
+              filling.rule == "counted-noun" && OutcomeReading(quantity.head) == nullptr && Is(quantity.head, "status");
+          return of_both || of_another ? std::nullopt : std::optional(f);
         }
         if (!filling.quantity && filling.last == *before && filling.people.form != Form::kNegated) return f;
       }

@@ -37,6 +37,14 @@ Told PhraseReader::LoneDayAt(std::size_t i, bool of_day) const {
   return told;
 }
 
+Said PhraseReader::YearOfDay(std::size_t i) const {
+  if (!IsYear(i)) return {};
+  Said said = UnitPhrase(i, true);
+  if (!said) said = YearPhrase(i, true);
+  if (!said) said = OwnUnit(i);
+  return said;
+}
+
 // "أول جمعة من أيلول", "الثلاثاء الثالث من أيلول 2014", "آخر يوم من شهر أيار": a day by its place in the month.
 Told PhraseReader::OrderedDayAt(std::size_t i) const {
   std::size_t j = i;
@@ -52,7 +60,7 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
   };
   const auto is_day = [&](std::size_t at) {
     const Unit unit = UnitAt(at);
-    return unit.name == "day" && unit.reading->number == Number::kSingular;
+    return unit.name == "day" && !unit.al && unit.reading->number != Number::kDual;
   };
   int weekday = -1;
   bool day = false;
@@ -66,10 +74,14 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
     if (weekday < 0 && !day) return {};
   } else {
     weekday = weekday_at(j);
-    if (weekday < 0 || !Al(Tag(j, "weekday"))) return {};
+    const Unit unit = UnitAt(j);
+    day = unit.name == "day" && unit.al && unit.reading->number == Number::kSingular;
+    if (!day && (weekday < 0 || !Al(Tag(j, "weekday")))) return {};
     ++j;
     if (place = place_at(j); place == 0) return {};
     ++j;
+    // "اليوم الأول من المعركة" and, below, of a month.
+    if (day && !IsYear(IsAny(j, "من", "في") ? j + 1 : j)) return {};
   }
   if (IsAny(j, "من", "في")) ++j;
   if (!SameLine(i, j)) return {};
@@ -94,6 +106,14 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
     told.month = month.value;
     told.last = month.last;
     FinishMonth(told);
+  } else if (const Said year = day && !told ? YearOfDay(j) : Said{}; year.from) {
+    // "أول أيام العام", "آخر يوم من عام 2020"
+    told.last = year.last;
+    told.year = CivilOf(*year.from).year;
+    told.told_year = year.told_year;
+    told.month = place < 0 ? 12 : 1;
+    told.day = place < 0 ? 31 : place;
+    return told;
   }
   if (!told || told.month == 0) return {};
   if (told.year == 0) {
@@ -120,6 +140,30 @@ std::optional<Day> PhraseReader::DayWithWeekday(int day, int weekday) const {
   return std::nullopt;
 }
 
+// "قبل ذلك بأيام قليلة", "بعد ذلك بيومين", "بعدها بأسبوع".
+Said PhraseReader::AwayFromTold(std::size_t i) const {
+  const bool before = IsAny(i, "قبل", "وقبل", "قبلها", "وقبلها"), after = IsAny(i, "بعد", "وبعد", "بعدها", "وبعدها");
+  if (!before && !after) return {};
+  std::size_t j = i + 1;
+  if (Is(i + 1, "ذلك")) {
+    ++j;
+  } else if (!tokens_[i].folded.ends_with("ها")) {
+    return {};
+  }
+  const Stretch stretch = SameLine(i, j) ? StretchAt(j) : Stretch{};
+  if (stretch.last == kNone || stretch.al || DaysOf(stretch.unit) == 0) return {};
+  const Unit unit = UnitAt(j);
+  if (unit.reading != nullptr && !unit.reading->Has(kBi)) return {};
+  constexpr int kFewLeast = 2, kFewMost = 9;
+  const int most = stretch.count > 0 ? Reach(stretch) : stretch.unit == "day" ? kFewMost : Reach(stretch);
+  const int least = stretch.count > 0 ? Reach(stretch) : kFewLeast * DaysOf(stretch.unit);
+  Said said;
+  said.last = stretch.last;
+  said.needs_told = true;
+  said.from_told = before ? std::pair(-most, -least) : std::pair(least, most);
+  return said;
+}
+
 // "ذلك اليوم", "مساء اليوم نفسه", "في اليوم التالي", "نفس اليوم", "تلك الليلة": counted from the day told last.
 Said PhraseReader::DayFromTold(std::size_t i) const {
   std::size_t j = i;
@@ -129,6 +173,7 @@ Said PhraseReader::DayFromTold(std::size_t i) const {
     if (Is(j, "من")) ++j;
   }
   if (j > i && UnitAt(j).name == "day" && !UnitAt(j).al) return {};
+  if (Said away = AwayFromTold(i); away) return away;
   int shift = 0;
   std::size_t last = kNone;
   const auto is_day = [&](std::size_t at) {

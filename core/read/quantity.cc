@@ -408,7 +408,10 @@ class Scanner : public NumberPhrases {
       const std::size_t at = *before - back;
       if (!Here(at, phrase.first)) break;
       for (const Analysis& a : Readings(at))
-        if (a.lexeme->Is("partitive") && at + a.length == phrase.first) phrase.partitive = true;
+        // "بينهم 3", "أغلبهم من النساء"
+        if (a.lexeme->Is("partitive") &&
+            (at + a.length == phrase.first || (at + a.length + 1 == phrase.first && Word(phrase.first - 1) == "من")))
+          phrase.partitive = true;
     }
     if (phrase.partitive || found_.empty() || !found_.back().partitive) return;
     const QuantityPhrase& last = found_.back();

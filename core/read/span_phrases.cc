@@ -106,7 +106,8 @@ Said PhraseReader::YearPhrase(std::size_t i, bool cued) const {
   }
   const Year year = unit.name == "year" ? YearToldAt(j) : Year{WithEra(j), YearAt(j), true};
   if (!SameLine(i, j) || year.value == 0) return {};
-  if (unit.name.empty() && (UnitAt(j + 1).reading != nullptr || Tag(j + 1, "person") != nullptr)) return {};
+  const Analysis* person = Tag(j + 1, "person");
+  if (unit.name.empty() && (UnitAt(j + 1).reading != nullptr || (person != nullptr && person->clitics == 0))) return {};
   Said said;
   said.last = year.last;
   said.year = year.value;

@@ -209,7 +209,10 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
     some = true;
     j += a->length;
   }
-  const Count count = CountAt(j);
+  Count count = CountAt(j);
+  // "قبل /5/ أيام", "خلال (24) ساعة"
+  const bool marked = (IsPunct(j, "/") && IsPunct(j + 2, "/")) || (IsPunct(j, "(") && IsPunct(j + 2, ")"));
+  if (marked && Digits(j + 1) >= 0) count = {j + 2, Digits(j + 1), false, true};
   std::size_t unit_at = j;
   if (count.last != kNone && !count.ordinal) unit_at = count.last + 1;
   if (!SameLine(i, unit_at)) return {};
@@ -285,6 +288,7 @@ int TimeWords::WeekdayAt(std::size_t i) const {
   const Analysis* a = Tag(i, "weekday");
   if (!Al(a) || a->length != 1) return -1;
   if (a->lexeme->value == 0 && IsAny(i + 1, "عشر", "عشره")) return -1;  // "الأحد عشر"
+  if (IsAny(i + 1, "اللذين", "اللذان")) return -1;                      // "الاثنين اللذين اعتقلا"
   const bool dated =
       WhichAt(i + 1) != Which::kNone || DayNumber(i + 1).last != kNone || IsPunct(i + 1, "/") || IsPunct(i + 1, "(");
   if (i > 0 && !tokens_[i].line_start && a->clitics == kAl) {
