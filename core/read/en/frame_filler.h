@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/read/en/words.h"
@@ -49,6 +50,7 @@ class FrameFiller : public Words {
   std::optional<People> PeopleAt(std::size_t at) const;
   std::optional<People> SingularAt(std::size_t at) const;
   std::vector<People> After(std::size_t at) const;
+  void TakeList(std::vector<People>& found) const;
   std::vector<People> Before(std::size_t at, bool* shared) const;
   std::size_t SegmentStart(std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;
@@ -60,6 +62,9 @@ class FrameFiller : public Words {
   std::optional<std::size_t> NextInList(std::size_t last) const;
 
   // ---- frame_parts.cc ----
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> FillLists();
+  std::vector<std::uint32_t> LinesBelow(std::size_t colon) const;
+  std::optional<std::uint32_t> TotalAbove(std::uint32_t word, std::size_t colon) const;
   void FillParts();
   bool IsApposed(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> WholeOf(const QuantityPhrase& part) const;

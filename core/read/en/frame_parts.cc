@@ -58,6 +58,74 @@ bool FrameFiller::IsApposed(const QuantityPhrase& quantity) const {
          predicate_at_[i - 1] != FieldText::kNone;
 }
 
+// "The dead can be distributed as follows:" and below it a line for each kind of them, with no outcome word: "- 143
+// members of regime forces, including nine officers". The list ends at the first line that begins with anything else
+// than people. Which filling is a part of which is set once the parts of the lines are (Run).
+std::vector<std::pair<std::uint32_t, std::uint32_t>> FrameFiller::FillLists() {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> parts;
+  for (std::size_t at = 0; at + 1 < size(); ++at) {
+    if (!IsPunct(at, ":") || field_.furniture[at] || !token(at + 1).line_start) continue;
+    std::optional<std::uint32_t> word;  // the outcome word that the colon's sentence is about
+    for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p)
+      if (frames_.predicates[p].last < at && Same(frames_.predicates[p].first, at) && !frames_.predicates[p].negated)
+        word = p;
+    if (!word) continue;
+    const std::vector<std::uint32_t> lines = LinesBelow(at);
+    // One line alone is what the colon tells, no list.
+    if (lines.size() < 2) continue;
+    const std::optional<std::uint32_t> total = TotalAbove(*word, at);
+    for (const std::uint32_t q : lines) {
+      std::uint32_t line = static_cast<std::uint32_t>(frames_.fillings.size());
+      if (frames_.quantity_used[q]) {
+        // "Eight civilians were killed by shelling"
+        for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f)
+          if (frames_.fillings[f].quantity == q) line = f;
+        if (line == frames_.fillings.size() || frames_.fillings[line].outcome != frames_.predicates[*word].outcome)
+          continue;
+      } else {
+        Filling& filling = AddFilling(*word, OfQuantity(q), "list-line");
+        filling.first = field_.quantities[q].first;
+        filling.last = std::max(field_.quantities[q].last, filling.last);
+        if (!filling.names.empty()) filling.last = std::max(filling.last, field_.names[filling.names.front()].last);
+      }
+      if (total && *total != line) parts.emplace_back(line, *total);
+    }
+  }
+  return parts;
+}
+
+// The lines behind a colon that each begin with people.
+std::vector<std::uint32_t> FrameFiller::LinesBelow(std::size_t colon) const {
+  std::vector<std::uint32_t> lines;
+  std::size_t at = colon + 1;
+  while (at < size() && token(at).line_start) {
+    while (at < size() && (IsPunct(at) || token(at).kind == TokenKind::kSymbol || Is(at, "article"))) ++at;
+    if (at >= size() || field_.furniture[at]) break;
+    const std::uint32_t q = field_.quantity_at[at];
+    if (q == FieldText::kNone) break;
+    const QuantityPhrase& people = field_.quantities[q];
+    if (people.first + 1 < at || !people.counts_people || people.partitive || people.people.form == Form::kPlural ||
+        people.people.min == 0)
+      break;
+    lines.push_back(q);
+    while (at < size() && (at <= people.last || !token(at).line_start)) ++at;
+  }
+  return lines;
+}
+
+// The figure that a list spells out: the last of its outcome in the colon's sentence or the one before.
+std::optional<std::uint32_t> FrameFiller::TotalAbove(std::uint32_t word, std::size_t colon) const {
+  constexpr std::uint32_t kBack = 2;
+  std::optional<std::uint32_t> total;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    const bool near = filling.last < colon && token(filling.last).sentence + kBack >= token(colon).sentence;
+    if (near && filling.outcome == frames_.predicates[word].outcome && filling.people.min > 1 && !filling.part_of)
+      total = f;
+  }
+  return total;
+}
+
 void FrameFiller::FillParts() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& quantity = field_.quantities[q];
@@ -86,7 +154,7 @@ void FrameFiller::FillParts() {
     Filling& part = AddFilling(of.predicate, OfQuantity(q), "part");
     part.part_of = *whole;
     part.outcome = of.outcome;
-    part.first = std::min(of.first, part.first);
+    part.first = of.rule == "list-line" ? of.first : std::min(of.first, part.first);
     part.last = std::max(part.last, quantity.last);
     if (part.group == Group::kAny && (of.group == Group::kMilitant || of.group == Group::kSecurity))
       part.group = of.group;

@@ -29,7 +29,9 @@ Frames FrameFiller::Run() {
   FillCounted();
   FillNobody();
   for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
+  const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillParts();
+  for (const auto& part : lines) frames_.fillings[part.first].part_of = part.second;
   return std::move(frames_);
 }
 

@@ -88,8 +88,8 @@ class Finder : private Words {
       speaker.outlet = true;
       return speaker;
     }
-    // "the source", "the statement", "the agency": who spoke before.
-    if (definite && i == at && !noun->lexeme->Is("body-noun") && spoke_) {
+    // "the source", "the statement": who spoke before; "the ministry" of "the health ministry" too.
+    if (definite && i == at && spoke_ && (!noun->lexeme->Is("body-noun") || SpokeAs(at))) {
       speaker.anaphor = true;
       return speaker;
     }
@@ -106,6 +106,12 @@ class Finder : private Words {
     }
     speaker.chain.push_back(Link(i, speaker.last));
     return speaker;
+  }
+
+  // The one who spoke last is called by this noun and a word before it.
+  bool SpokeAs(std::size_t at) const {
+    if (spoke_->empty() || spoke_->back().last <= spoke_->back().first) return false;
+    return token(spoke_->back().last).folded == token(at).folded;
   }
 
   // Who stands in tokens first .. last: a person before a noun, a noun before a bare body.

@@ -164,7 +164,12 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
       People one;
       one.first = one.last = static_cast<std::uint32_t>(i);
       one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-      if (!Is(i, "possessive") || !Same(i, i + 1) || As(i + 1, Pos::kNoun) == nullptr) found.push_back(one);
+      const bool owner = Is(i, "possessive") && Same(i, i + 1) &&
+                         (As(i + 1, Pos::kNoun) != nullptr || field_.QuantityAt(i + 1) != nullptr);
+      if (owner) return found;
+      found.push_back(one);
+      // "killed him and his three brothers"
+      TakeList(found);
     }
     return found;
   }
@@ -175,6 +180,12 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
       return found;
   }
   found.push_back(*people);
+  TakeList(found);
+  return found;
+}
+
+// The rest of a list of people that begins with the last of `found`.
+void FrameFiller::TakeList(std::vector<People>& found) const {
   while (const std::optional<std::size_t> next = NextInList(found.back().last)) {
     if (OpensOutcome(*next)) break;
     std::optional<People> more = PeopleAt(*next);
@@ -185,7 +196,6 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
     if (IsHelper(behind) || IsFiniteVerb(behind)) break;
     found.push_back(*more);
   }
-  return found;
 }
 
 std::size_t FrameFiller::SegmentStart(std::size_t at) const {
@@ -310,7 +320,7 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   for (std::size_t i = first + 1; i < all.size(); ++i) {
     if (governed[i]) continue;
     std::size_t before = all[i].first;
-    while (before > 0 && (Is(before - 1, "article") || IsQuote(before - 1))) --before;
+    while (before > 0 && (Is(before - 1, "article") || Is(before - 1, "possessive") || IsQuote(before - 1))) --before;
     const bool joined =
         before > 0 && (Is(before - 1, "join") || IsPunct(before - 1, ",") || token(before - 1).folded == "&");
     // "Five fighters of X, an officer among them": what a comma alone sets beside a single person is said of him.

@@ -30,6 +30,13 @@ const ClaimCase kVerbs[] = {
     {"killed 2 militant", "Two members of the Islamic State were killed in a raid near Raqqa."},
     {"killed 5 security", "Five fighters of the Syrian Democratic Forces were killed by a car bomb."},
     {"killed 16 security", "The ministry said 16 police officers were killed in the ambush."},
+    // kin
+    {"injured 2", "The shelling of Tafas injured her two grandchildren."},
+    {"injured 1, injured 2", "The shelling of Tafas injured her and her two sons."},
+    {"injured 1", "The shelling of Tafas injured her."},
+    {"killed 1, killed 3", "The raid on Tafas killed him and his three brothers."},
+    {"killed 1, killed 2 woman, killed 5 child",
+     "A man and his two wives and five children were killed in a strike on Tafas."},
 };
 
 // Nouns that tell what befell people, tolls, nobody, figures that are open or rounded.
@@ -67,6 +74,16 @@ const ClaimCase kParts[] = {
      "Eight people died, four civilians and four members of the SDF, in the blast."},
     {"killed 53.., killed 6 child part", "At least 53 people were killed, six of them children, in the air raid."},
     {"killed 7 civilian, killed 2 child part", "The raid killed seven civilians, among them two children."},
+    // a list below its total
+    {"killed 40, killed 20 security part, killed 3 security part, killed 12 civilian part, killed 8 militant part",
+     "Forty people were killed in the attack on Kosti. The dead can be distributed as follows:\n"
+     "• 20 soldiers, including three officers.\n• 12 civilians were killed by shelling.\n• 8 gunmen."},
+    {"killed 20 security, killed 12 civilian",
+     "After the attack on Kosti the dead were:\n- 20 soldiers\n- 12 civilians"},
+    // no list
+    {"killed 40", "Forty people were killed in the attack on Kosti:\nthe 20 soldiers had left the day before."},
+    {"killed 40",
+     "Forty people were killed in the attack on Kosti. The following were shelled:\n- 20 houses\n- 12 shops"},
 };
 
 TEST(EnglishClaims, OfVerbs) {
@@ -113,6 +130,13 @@ TEST(EnglishClaims, HaveTheirSource) {
       {"A security source", "A security source told reporters that three people were killed in the raid."},
       {"SANA", "The state news agency SANA said three people were killed in the raid."},
       {"Dan Smith", "Col. Dan Smith, the spokesman for the coalition, said three people were killed in the raid."},
+      {"army", "The army said three people were killed in the raid."},
+      {"health ministry",
+       "The health ministry said that a strike hit Omdurman. The ministry also said three people were killed."},
+      {"Mona Saleh",
+       "Mona Saleh, who heads a clinic, said that a strike hit Tafas. She added that three people were killed."},
+      {"ministry", "The health council said that a strike hit Omdurman. The ministry said three people were killed."},
+      {"-", "The health ministry said that a strike hit Omdurman. Three people were killed."},
       {"-", "Three people were killed in the raid."},
       {"-", "Our correspondent said three people were killed in the raid."},
   };
