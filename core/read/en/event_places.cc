@@ -110,6 +110,30 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   return rank;
 }
 
+// "a boy from X village was killed by a mine near his home in the village": where he is from is where it was.
+std::optional<std::uint32_t> EventPlaces::Repeated(const EventMention& mention) const {
+  for (std::size_t i = mention.word; i > 0 && Same(i - 1, mention.word); --i)
+    if (const std::optional<std::uint32_t> place = RepeatedAt(i)) return place;
+  for (std::size_t i = mention.word + 1; Same(mention.word, i); ++i)
+    if (const std::optional<std::uint32_t> place = RepeatedAt(i)) return place;
+  return std::nullopt;
+}
+
+// "in the village", without a name of its own: the last of that kind that is named before.
+std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
+  const bool bare = at > 1 && Is(at, "place-cue") && IsWord(at - 1, "the") && Is(at - 2, "locative") &&
+                    field_.NameAt(at) == nullptr && field_.NameAt(at - 1) == nullptr && !Is(at + 1, "of") &&
+                    (at + 1 >= size() || field_.NameAt(at + 1) == nullptr);
+  if (!bare) return std::nullopt;
+  for (std::uint32_t n = static_cast<std::uint32_t>(field_.names.size()); n-- > 0;) {
+    const NamePhrase& name = field_.names[n];
+    if (name.last >= at || name.type != EntityType::kPlace || name.of_body || name.kind.empty()) continue;
+    if (token(name.last).sentence + 1 < token(at).sentence) break;
+    if (Is(at, "kind=" + name.kind)) return n;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
                                              const std::vector<EventMention>& before) const {
   std::optional<std::uint32_t> best;
@@ -121,7 +145,11 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
       best = n;
     }
   }
-  if (!best) return best;
+  if (!best) return Repeated(mention);
+  if (const NamePhrase& name = field_.names[*best];
+      name.kind == "countryside" || name.kind == "around" ||
+      (name.known != nullptr && (name.known->kind == "region" || name.known->kind == "country")))
+    if (const std::optional<std::uint32_t> place = Repeated(mention)) return place;
   // "Hays town in the southern countryside of Hodeidah": the narrower of the two that one phrase names.
   for (int steps = 0; steps < 3; ++steps) {
     bool moved = false;

@@ -28,6 +28,8 @@ class EventPlaces : private Words {
   std::size_t Opener(const NamePhrase& name) const;
   bool IsDateline(const NamePhrase& name) const;
   bool IsOwner(const NamePhrase& name) const;
+  std::optional<std::uint32_t> Repeated(const EventMention& mention) const;
+  std::optional<std::uint32_t> RepeatedAt(std::size_t at) const;
 };
 
 }  // namespace isnad::en

@@ -232,11 +232,21 @@ class Finder : private Words {
         mention.date && field_.clause_at[field_.dates[*mention.date].first] == field_.clause_at[mention.word];
     if (mention.plural && !mention.count && coarse && !dated && index_ == 1 && !OutcomeBeside(mention.word))
       mention.no_event = "general";
+    // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
+    if (index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
+        IsLabel(reading, mention.word))
+      mention.no_event = "general";
     // "more than 40 have been murdered since January": so many over that time.
     if (mention.date && !mention.count && !mention.definite) {
       const DatePhrase& date = field_.dates[*mention.date];
       if (date.period && !date.calendar && mention.verb) mention.no_event = "general";
     }
+  }
+
+  bool IsLabel(const Analysis& reading, std::size_t word) const {
+    constexpr std::size_t kWords = 6;
+    const std::size_t last = word + reading.length - 1;
+    return last < kWords && last + 1 < size() && token(last + 1).folded == "|";
   }
 
   bool IsCountry(std::uint32_t place) const {

@@ -37,9 +37,25 @@ TEST(EnglishEvents, HaveTypeAndPlace) {
       {"assassination place:sy/tafas", "Unknown men assassinated an official in Tafas."},
       {"abduction place:sy/tafas", "Gunmen kidnapped a teacher in Tafas."},
       {"disaster", "An earthquake shook the region on Monday."},
+      // where a victim is from, and "the village" that is that one
+      {"bombing zir qand",
+       "A boy from Zir Qand village in Hama governorate was killed by the explosion of a mine near his "
+       "home in the village."},
+      {"bombing place:sy/tafas", "A boy from Zir Qand village was killed by the explosion of a mine in Tafas."},
+      {"bombing place:sy/daraa",
+       "A boy from Zir Qand village was killed by the explosion of a mine in Daraa governorate."},
       {"shelling zir qand", "Shells hit the village of Zir Qand in eastern Hama, after the shelling of the valley."},
   };
   for (const EventCase& c : kCases) EXPECT_EQ(Main(ReadEnglish(c.text)), c.event) << c.text;
+}
+
+// A campaign above the bar of a headline is a label; a raid there is one.
+TEST(EnglishEvents, LabelsOfHeadlinesAreNone) {
+  EXPECT_EQ(
+      Main(ReadEnglish("A drone hit a car in Tafas.", "Turkish offensive | Drone kills three in Daraa countryside")),
+      "airstrike place:sy/tafas");
+  EXPECT_EQ(Main(ReadEnglish("Forces raided a house in Tafas.", "Security raid in Tafas | Forces kill a man")),
+            "raid place:sy/tafas");
 }
 
 // Threats, plans, what is usual, what did not happen.
