@@ -29,6 +29,12 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
     return AliasAfter(drafts_.size() - 1, name + 1);
   }
   const bool bracketed = Is(name, "(") && (drop || (kind == "armed" && !cue->Has(kAl) && !IsBoundary(name + 1)));
+  // "الفرقة (15)"
+  if (kind == "armed" && cue->Has(kAl) && word.Is("numbered") && Is(name, "(") && Is(name + 2, ")") &&
+      tokens_[name + 1].kind == TokenKind::kNumber) {
+    Push(EntityType::kOrganization, at, at, name + 1, Joined(cue->clitics), kind);
+    return name + 3;
+  }
   if (Is(name, "\"") || Is(name, "'") || bracketed) {
     // "عالية الحركة “كذا”", "“الهيئة” و“…": a definite noun is whole, and a mark may close what stands before it.
     if (word.Is("nisba-only") || (cue->Has(kAl) && !drop) || (at > 0 && Is(at - 1, "\""))) return at;
@@ -285,6 +291,10 @@ std::size_t NameFinder::CompoundBody(std::size_t name, const Lexeme& cue, bool w
   if (!StartsWithAl(Text(name + 1))) {
     // "جبهة تحرير زعلان"
     if (freeing && (IsUnread(name + 1) || known_place(name + 1))) return name + 1;
+    // "قوات دفاع حلب"
+    if (cue.Is("forces") && noun && !IsPeople(name) && Cue(name, "direction") == nullptr &&
+        Cue(name, "cue=org") == nullptr && known_place(name + 1))
+      return name + Known(name + 1, EntityType::kPlace).front().length;
     // "مجلس شورى ثوار زعلان": a chain of nouns.
     const bool plain = !IsStop(name + 1) && !IsEvent(name + 1) && Cue(name + 1, "cue=place") == nullptr &&
                        Cue(name + 1, "cue=person") == nullptr && Cue(name + 1, "cue=org") == nullptr &&
@@ -337,7 +347,9 @@ std::size_t NameFinder::TakeQuotedBody(std::size_t at) {
   member = member && !IsEvent(at);
   const bool told = !member && of && Text(at - 2) == "ل" && IsToldBefore(at - 2);
   // "نفذتها “قصد”", "قالت “قصد”": one word that nothing is known of, where who acts or speaks stands.
-  const bool acts = !of && end == at + 1 && IsUnread(at) && (Speaks(at - 1) || ActsOnIt(at - 2));
+  const bool she = std::any_of(lattice_.readings[at - 2].begin(), lattice_.readings[at - 2].end(),
+                               [](const Analysis& a) { return a.gender == Gender::kFeminine; });
+  const bool acts = !of && end == at + 1 && IsUnread(at) && ((she && Speaks(at - 1)) || ActsOnIt(at - 2));
   if (!member && !told && !acts) return at;
   Push(EntityType::kOrganization, at, at, end - 1, 0, told ? "media" : "armed");
   return AliasAfter(drafts_.size() - 1, end + 1);

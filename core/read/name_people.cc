@@ -14,7 +14,9 @@ constexpr std::size_t kRoleReach = 8;      // tokens from "المتحدث باس
 
 NameFinder::Role NameFinder::FindRole(std::size_t at) const {
   std::size_t before = at;
-  while (before > 0 && (Is(before - 1, "\"") || Is(before - 1, "(")) && Beside(before - 1, at)) --before;
+  // "الشهيد / فلان"
+  while (before > 0 && (Is(before - 1, "\"") || Is(before - 1, "(") || Is(before - 1, "/")) && Beside(before - 1, at))
+    --before;
   if (before == 0 || !Beside(before - 1, at)) return {};
   const auto role = [&](std::size_t i) { return Cue(i, "cue=person"); };
   std::size_t i = before - 1;
@@ -238,6 +240,13 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       ++next;
       score += 1;
       weak_only = false;  // "ضيف الله" is nothing but a name
+      continue;
+    }
+    if (words > 0 && name == nullptr && word.starts_with("عبدال") && IsGiven(next)) {
+      score += 2;
+      weak_only = false;
+      ++next;
+      ++words;
       continue;
     }
     if (words == 0 && glued) {

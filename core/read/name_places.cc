@@ -259,6 +259,8 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
       (Text(at + 1) == "التابعه" || Text(at + 1) == "الواقعه" || Text(at + 1) == "الكائنه"))
     return at;
   if (urban && Beside(at, at + 1) && (Text(at + 1) == "الله" || Text(at + 1) == "الدين")) return at + 1;
+  if (cue.Is("institution"))
+    if (const std::size_t end = InstitutionName(at); end != kNone) return end;
   if (IsBoundary(at) && !(definite && !weak)) return kNone;
   if (const Analysis* inner = Cue(at, "cue=place");
       inner != nullptr && !(definite && inner->Has(kAl) && !weak && (urban || inner->lexeme->Is("keep"))))
@@ -295,6 +297,13 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
                         !tail->lexeme->Is("direction-adj");
     // "منطقة #علياوة", "محور بوعطني"
     const bool marked = tokens_[at].hashtag && !SameHashtag(at - 1, at) && Letters(word) >= 4;
+    // "مقاطعة كوسي": no adjective of a feminine cue ends so; "إقليم بام"
+    const bool upper = kind == "region" || kind == "district";
+    const bool no_adjective = cue.gender == Gender::kFeminine ? !word.ends_with("ه") : !EndsLikeNisba(word);
+    if (upper && no_adjective && Letters(word) >= 3 && IsUnread(at) && !tokens_[at].taa && !word.starts_with("و") &&
+        !word.starts_with("ل") && !word.starts_with("ب") && !word.starts_with("ت") && !word.starts_with("ي") &&
+        !word.ends_with("ين") && !word.ends_with("ات"))
+      return Tail(at, at, kind, urban);
     if (tailed) return at + 1;
     if (marked || (word.starts_with("بو") && Letters(word) >= 5 && IsUnread(at))) return Tail(at, at, kind, urban);
     if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") ||
@@ -302,6 +311,22 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
       return kNone;
   }
   return Tail(at, at, kind, urban);
+}
+
+// "مستشفى العودة", "مستشفى شهداء الأقصى", "مستشفى كمال عدوان": schools and hospitals are called after anything.
+std::size_t NameFinder::InstitutionName(std::size_t at) const {
+  const auto plain = [&](std::size_t i) {
+    return IsWord(i) && Beside(at, i) && !IsStop(i) && StartsWithAl(Text(i)) && !IsCommonPlace(i) && !IsEvent(i) &&
+           Cue(i, "direction") == nullptr && Cue(i, "direction-adj") == nullptr && Cue(i, "day-part") == nullptr &&
+           Cue(i, "cue=place") == nullptr && Cue(i, "cue=person") == nullptr;
+  };
+  if (IsGiven(at) && !StartsWithAl(Text(at)))
+    return Beside(at, at + 1) && IsWord(at + 1) && IsPlainFather(at + 1) ? at + 1 : kNone;
+  if (StartsWithAl(Text(at))) return plain(at) && !EndsLikeNisba(Text(at)) && !IsAdjective(at) ? at : kNone;
+  const bool noun = std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun && a.clitics == 0 && a.number == Number::kPlural;
+  });
+  return noun && !IsStop(at) && plain(at + 1) && !EndsLikeNisba(Text(at + 1)) ? at + 1 : kNone;
 }
 
 std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_view kind, bool urban) const {
@@ -349,11 +374,11 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
   // "قرية جفتول حج سلمان بريف كذا": names and titles up to where the text says where it lies.
   const bool opens = IsUnread(first) || (lattice_.readings[first].empty() && Known(first, EntityType::kPlace).empty() &&
                                          !IsStop(first));  // قره
-  if (last == first && (kind == "village" || kind == "town") && opens)
+  if (last == first && (kind == "village" || kind == "town" || kind == "area") && opens)
     for (std::size_t end = next; end <= next + 1 && Beside(first, end); ++end) {
       // One word of any sense between, as in "بلدة مجدل سلم في قضاء كذا".
       const bool any =
-          end == next && !lattice_.readings[end].empty() && !IsStop(end) && !IsAdjective(end) &&
+          kind != "area" && end == next && !lattice_.readings[end].empty() && !IsStop(end) && !IsAdjective(end) &&
           !StartsWithAl(Text(end)) && !tokens_[end].taa && Cue(end, "direction") == nullptr &&
           Cue(end, "locative") == nullptr && Cue(end, "cue=place") == nullptr && !Is(end + 1, ",") &&
           std::none_of(lattice_.readings[end].begin(), lattice_.readings[end].end(), [](const Analysis& a) {
@@ -361,7 +386,7 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
                    a.lexeme->event || a.lexeme->outcome;
           });
       // "قرية مشيرفة الحمة شمال كذا"
-      const bool article = end == next && StartsWithAl(Text(end)) && lattice_.readings[end].empty() &&
+      const bool article = kind != "area" && end == next && StartsWithAl(Text(end)) && lattice_.readings[end].empty() &&
                            !EndsLikeNisba(Text(end)) && !IsStop(end);
       if (!article && !IsGiven(end) && !(IsUnread(end) && !Text(end).ends_with("ه")) && Cue(end, "honour") == nullptr &&
           Cue(end, "part") == nullptr && !any)
@@ -425,7 +450,8 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
       before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl) && !before->Has(kPronoun);
   const Analysis* cue = beside ? Cue(at - 1, "cue=place") : nullptr;
   const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) &&
-                      (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road"));
+                      (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road") ||
+                       (cue->lexeme->Is("suburb") && cue->number == Number::kPlural));
   // "بالقرب من كذا", "القريبة من كذا"
   const bool near = beside && (Cue(at - 1, "near") != nullptr ||
                                (at >= 2 && Text(at - 1) == "من" && Beside(at - 2, at) &&
@@ -519,11 +545,25 @@ bool NameFinder::IsEndOfWay(std::size_t first, std::size_t last) const {
                       drafts_.back().phrase.last + 2 == first && drafts_.back().phrase.cue > 0;
   if (before && to(first - 1) && Text(std::min(drafts_.back().phrase.cue, drafts_.back().phrase.first) - 1) == "من")
     return true;
+  // "طريق كذا - كذا"
+  if (RoadBefore(first) && Is(last + 1, "-") && (IsUnread(last + 2) || known(last + 2)) && Beside(first, last + 2))
+    return true;
+  if (before && Is(first - 1, "-") && RoadBefore(std::min(drafts_.back().phrase.cue, drafts_.back().phrase.first)))
+    return true;
   if (Text(first - 1) != "بين") return false;
   constexpr std::size_t kReach = 4;  // tokens from the road to "بين"
   for (std::size_t back = 2; back <= kReach && back <= first && Beside(first - back, first); ++back)
     if (Cue(first - back, "kind=road") != nullptr) return Text(last + 1).starts_with("و");
   return false;
+}
+
+// "الطريق", "طريق عام", "الطريق السريع" right before.
+bool NameFinder::RoadBefore(std::size_t at) const {
+  for (std::size_t back = 1; back <= 2 && back <= at && Beside(at - back, at); ++back) {
+    if (Cue(at - back, "kind=road") != nullptr) return true;
+    if (lattice_.readings[at - back].empty() && !IsStop(at - back)) return false;
+  }
+  return at < tokens_.size() && Cue(at, "kind=road") != nullptr;
 }
 
 bool NameFinder::IsAmongPlaces(std::size_t at) const {

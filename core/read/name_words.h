@@ -52,7 +52,12 @@ class NameWords {
   const Analysis* Cue(std::size_t at, std::string_view tag) const {
     return at < tokens_.size() ? lattice_.Find(at, tag) : nullptr;
   }
-  bool IsGiven(std::size_t at) const { return Cue(at, "given") != nullptr; }
+  bool IsGiven(std::size_t at) const {
+    if (at >= tokens_.size()) return false;
+    if (Cue(at, "given") != nullptr) return true;
+    // "عبدالحافظ", written as one word
+    return Text(at).starts_with("عبدال") && Letters(Text(at)) >= 7 && lattice_.readings[at].empty();
+  }
   // The word has a sense besides that of a name.
   bool HasSense(std::size_t at) const;
   // "علي" the name and "على" the preposition fold alike; the page itself tells them apart.

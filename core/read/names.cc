@@ -90,7 +90,7 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
   std::size_t left = at, right;
   const std::size_t left_end = side(left);
   right = Is(left_end, "\"") ? left_end + 1 : left_end;
-  if (left_end == left || !Is(right, "-") || !Beside(at, right)) return at;
+  if (left_end == left || !(Is(right, "-") || Is(right, "_")) || !Beside(at, right)) return at;
   const std::size_t right_end = side(++right);
   if (right_end == right) return at;
   std::size_t after = Is(right_end, "\"") ? right_end + 1 : right_end;
@@ -189,6 +189,11 @@ std::size_t NameFinder::TakeOutlet(std::size_t at) {
   // “حلب اليوم”: quoted as a whole, no day of anything.
   if (last == kNone && at > 0 && Is(at - 1, "\"") && Beside(at - 1, at + 2) && Text(at + 1) == "اليوم" &&
       Is(at + 2, "\"") && !Known(at, EntityType::kPlace).empty())
+    last = at + 1;
+  // “دارفور24”, "دارفور24": many local outlets add the number to a place.
+  if (last == kNone && !verb && Beside(at, at + 1) && at + 1 < tokens_.size() && Text(at + 1) == "24" &&
+      (!tokens_[at + 1].space_before || (at > 0 && Is(at - 1, "\"") && Is(at + 2, "\""))) &&
+      (IsUnread(at) || !Known(at, EntityType::kPlace).empty()))
     last = at + 1;
   if (last == kNone && at > 0 && Beside(at - 1, at) && !StartsWithAl(Text(at - 1))) {
     // "لمراسل زيتون": a word of any sense could be an outlet's name, an adjective could not.
