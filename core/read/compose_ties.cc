@@ -27,6 +27,7 @@ class Ties {
   explicit Ties(Composition& c) : c_(c) {}
 
   void Run() {
+    SilenceTalk();
     for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
       EventMention& mention = c_.mentions[m];
       const FieldText& field = c_.Text(mention.field);
@@ -78,7 +79,9 @@ class Ties {
       const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date;
       const bool placed = mention.bound_place && c_.PlaceOf(mention) != kNone &&
                           c_.places.Precision(c_.PlaceOf(mention)) > 1 && c_.drafts.empty();
-      if (mention.plural && mention.definite && !mention.count && !placed &&
+      // "وتجددت الاشتباكات اليوم في بلدة كذا" has both.
+      const bool apart = mention.bound_place && mention.date && !field.dates[*mention.date].period;
+      if (mention.plural && mention.definite && !mention.count && !placed && !apart &&
           (joined == kNone || !c_.drafts[joined].types.contains(mention.type))) {
         mention.no_event = "general";
         continue;
@@ -99,6 +102,30 @@ class Ties {
   }
 
  private:
+  // A place below a governorate in the mention's sentence.
+  bool NamesTown(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    for (std::uint32_t n = 0; n < field.names.size(); ++n)
+      if (c_.entity_of[mention.field][n] != kNone && field.names[n].type == EntityType::kPlace &&
+          field.SameSentence(field.names[n].first, mention.word) &&
+          c_.places.Precision(c_.entity_of[mention.field][n]) > 1)
+        return true;
+    return false;
+  }
+
+  // "أكد الوزير أن القصف لن يتوقف", "يحتاج السكان إلى ملاجئ من القصف": an article that only speaks of "the shelling",
+  // and of nobody hurt, no day and no place, tells of none.
+  void SilenceTalk() {
+    for (int f = 0; f < 2; ++f)
+      if (!c_.frames[f].fillings.empty()) return;
+    for (const EventMention& mention : c_.mentions)
+      if (mention.no_event.empty() && (!mention.definite || mention.verb || mention.place || mention.date ||
+                                       mention.count || mention.armed || mention.field == 0 || NamesTown(mention)))
+        return;
+    for (EventMention& mention : c_.mentions)
+      if (mention.no_event.empty()) mention.no_event = "general";
+  }
+
   // "هذه العمليات", "these operations".
   bool IsPointedAt(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);

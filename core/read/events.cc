@@ -24,7 +24,11 @@ class Finder {
       if (name != nullptr && name->type != EntityType::kPlace) continue;
       if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
       const Analysis* reading = EventReading(at);
-      if (reading == nullptr || LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at) ||
+      if (reading == nullptr) {
+        if (std::optional<EventMention> other = Another(at)) found_.push_back(std::move(*other));
+        continue;
+      }
+      if (LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at) ||
           NamesOperation(at, *reading) || CrossesVerb(at, *reading))
         continue;
       // A noun that counts people ("مداهمون") or munitions within a number names no event.
@@ -41,6 +45,27 @@ class Finder {
 
   const Analysis* EventReading(std::size_t at) const { return EventReadingAt(field_.lattice, at); }
   static bool IsWeak(const Lexeme& lexeme) { return IsWeakEvent(lexeme); }
+
+  // "غارة على كذا، وأخرى على كذا": the word stands for the event noun before, at a place of its own.
+  std::optional<EventMention> Another(std::uint32_t at) const {
+    const std::string& word = field_.tokens[at].folded;
+    if ((word != "واخري" && word != "واخر") || found_.empty() || !SameSentence(found_.back().word, at) ||
+        !SameSentence(at, at + 1) || !(Is(at + 1, "preposition") || Is(at + 1, "locative") || Is(at + 1, "near")))
+      return std::nullopt;
+    const EventMention& before = found_.back();
+    if (before.verb || before.weak || !before.no_event.empty() || !before.place) return std::nullopt;
+    EventMention mention;
+    mention.field = index_;
+    mention.first = mention.last = mention.word = at;
+    mention.type = before.type;
+    mention.open_type = before.open_type;
+    mention.armed = before.armed;
+    mention.date = before.date;
+    mention.older = before.older;
+    FindPlace(mention);
+    if (!mention.place || field_.names[*mention.place].first < at || mention.place == before.place) return std::nullopt;
+    return mention;
+  }
 
   // "القرية الواقعة شمال كذا": it lies there, and is no incident.
   bool LiesSomewhere(std::size_t at) const {
@@ -302,7 +327,8 @@ class Finder {
     }
     if (best && best_rank > 20) {
       mention.date = best;
-      mention.older = field_.dates[*best].older;
+      // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
+      mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
     }
   }
 
@@ -324,7 +350,10 @@ class Finder {
     std::size_t at = mention.first;
     for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, mention.word); ++steps) {
       --at;
-      if (Is(at, "threat")) mention.no_event = "threat";
+      // "هدد بالرد بعد غارة على كذا": what the threat answers has happened.
+      const bool after =
+          mention.first > 0 && (Is(mention.first - 1, "follow-up") || field_.tokens[mention.first - 1].folded == "بعد");
+      if (Is(at, "threat") && !after) mention.no_event = "threat";
       // "سبل مواجهة الهجمات", "تدرب على صد هجوم": none that took place.
       if (Is(at, "unreal")) mention.no_event = "plan";
       // "قد تشن القوات هجوما"
@@ -334,6 +363,11 @@ class Finder {
         mention.no_event = "plan";
       // "تصاعد مستمر لهجمات التنظيم": more of what there always is.
       if (Is(at, "trend") && mention.plural && !mention.count && steps < 3) mention.no_event = "general";
+      // "سياسة ممنهجة باستهداف المدنيين": what is done again and again.
+      if (Is(at, "policy") && steps < 3 && (steps == 0 || !mention.verb) && !mention.date && !mention.count)
+        mention.no_event = "habit";
+      // "في ذكرى المجزرة": it lies back.
+      if (Is(at, "anniversary") && steps < 3) mention.older = true;
       if (Is(at, "plan") && steps < 2) mention.no_event = "plan";
       // "كانت تحاول شن هجمات": what one tries to do again and again.
       if (Is(at, "attempt") && mention.plural && !mention.definite && !mention.count && steps < 2)
@@ -373,6 +407,15 @@ class Finder {
                                  back <= mention.word && SameSentence(mention.word - back, mention.word);
          ++back)
       if (Is(mention.word - back, "stage")) mention.no_event = "plan";
+    // "أدى القصف إلى اندلاع حريق", "ما تسبب بانهيار مبنى": what an event did is no event of its own.
+    if (mention.type == EventType::kDisaster && !mention.definite && !found_.empty())
+      for (std::uint32_t back = 1;
+           back <= 8 && back <= mention.first && SameSentence(mention.first - back, mention.word); ++back)
+        if (Is(mention.first - back, "result")) mention.no_event = "result";
+    // "حملة تبرعات", "حملة لتنظيف الشوارع": nobody is raided.
+    if (reading.lexeme->Is("generic-event") && mention.type == EventType::kRaid && !mention.verb)
+      for (std::uint32_t next = mention.word + 1; next <= mention.word + 2 && SameSentence(mention.word, next); ++next)
+        if (Is(next, "civil-matter")) mention.no_event = "civil";
     // "هجوم محتمل", "قادرة على تنفيذ عمليات": what may come has not happened.
     if (mention.last + 1 < field_.size() && SameSentence(mention.word, mention.last + 1) &&
         Is(mention.last + 1, "plan"))

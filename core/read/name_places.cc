@@ -498,7 +498,9 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   if (!place && letters >= 4 && !adjective && ends(last + 1)) {
     // "أطراف فاعلة" are no outskirts.
     // "محيط زعلانة": no adjective of محيط has a ة.
-    place = direction || near ||
+    // "وسط نداءات": amid them.
+    const bool amid = direction && before->lexeme->Is("inside") && !StartsWithAl(word) && word.ends_with("ات");
+    place = (direction && !amid) || near ||
             (around && (StartsWithAl(word) || !word.ends_with("ه") ||
                         (cue->gender == Gender::kMasculine && cue->number == Number::kSingular &&
                          !cue->lexeme->Is("broken-plural") && letters >= 5)));
@@ -506,14 +508,18 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
     // it is a place.
     tentative = !place && (in || clitics == kBi || event);
   }
-  // "غارة على كذا": an attack and what it fell on, where the word is not spelled as a plural or a feminine noun.
+  // "غارة على كذا": an attack and what it fell on, where the word is not spelled as a plural or a feminine noun. What
+  // shells and aircraft fall on is a place with an article as well.
   if (!place && beside && Text(at - 1) == "علي" && !IsAli(at - 1) && at >= 2 && letters >= 4 && clitics == 0 &&
       (last > at || (!EndsLikeNisba(word) && !tokens_[at].taa && !word.ends_with("ين") && !word.ends_with("ون") &&
-                     !word.ends_with("ات") && !StartsWithAl(word))) &&
+                     !word.ends_with("ات"))) &&
       ends(last + 1)) {
     for (std::size_t i = at - 1; i-- > 0 && at - i <= 4 && Beside(i, at) && IsWord(i);)
       for (const Analysis& a : lattice_.readings[i])
-        if (a.lexeme->event && a.lexeme->pos == Pos::kNoun) place = true;
+        if (a.lexeme->event && a.lexeme->pos == Pos::kNoun &&
+            (!StartsWithAl(word) || *a.lexeme->event == EventType::kShelling ||
+             *a.lexeme->event == EventType::kAirstrike))
+          place = true;
     tentative = tentative && !place;
   }
   const bool run = !place && letters >= 3 && RunsOn(at);

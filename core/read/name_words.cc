@@ -113,7 +113,9 @@ NameWords::NameWords(const Lattice& lattice, std::string_view text, const Lexico
 
 bool NameWords::HasSense(std::size_t at) const {
   for (const Analysis& a : lattice_.readings[at])
-    if (a.lexeme->pos != Pos::kName && !a.lexeme->Is("name-head") && !a.lexeme->Is("ministry")) return true;
+    if (a.lexeme->pos != Pos::kName && !a.lexeme->Is("name-head") && !a.lexeme->Is("ministry") &&
+        !a.lexeme->Is("civil-matter"))
+      return true;
   return false;
 }
 

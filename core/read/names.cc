@@ -90,7 +90,7 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
   std::size_t left = at, right;
   const std::size_t left_end = side(left);
   right = Is(left_end, "\"") ? left_end + 1 : left_end;
-  if (left_end == left || !(Is(right, "-") || Is(right, "_")) || !Beside(at, right)) return at;
+  if (left_end == left || !Is(right, "-") || !Beside(at, right)) return at;
   const std::size_t right_end = side(++right);
   if (right_end == right) return at;
   std::size_t after = Is(right_end, "\"") ? right_end + 1 : right_end;
