@@ -191,6 +191,9 @@ class Finder {
     FindPlace(mention);
     FindDate(mention);
     if (mention.definite && IsFollowedUp(mention)) mention.older = true;
+    // "بعد يوم من قصف استهدف البلدة": the verb tells of the noun right before it.
+    if (mention.verb && !found_.empty() && found_.back().older && found_.back().last + 1 == mention.first)
+      mention.older = true;
     Deny(mention, reading);
     return mention;
   }

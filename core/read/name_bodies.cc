@@ -163,9 +163,11 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
     if (HasSense(name) && !nisba && second) return name + 1;
   }
   std::size_t last = name;
-  while (Beside(name, last + 1) && IsWord(last + 1) && StartsWithAl(Text(last + 1)) && EndsLikeNisba(Text(last + 1)) &&
-         !IsBoundary(last + 1) && !HasSense(last + 1) && last - name < 2)
-    ++last;
+  const auto more = [&](std::size_t i) {
+    if (!Beside(name, i) || !IsWord(i) || !StartsWithAl(Text(i))) return false;
+    return Text(i) == "الاعلي" || (EndsLikeNisba(Text(i)) && !IsBoundary(i) && !HasSense(i));
+  };
+  while (last - name < 2 && more(last + 1)) ++last;
   return last;
 }
 
