@@ -17,6 +17,7 @@ struct Line {
   std::size_t first = 0, end = 0;  // tokens
   std::size_t words = 0;
   bool stop = false;  // ends in a full stop
+  bool asks = false;  // ends in a question mark, as a headline may
   bool item = false;  // a list line: opens with a dash, a bullet or a number, as a line beside it does
 };
 
@@ -33,7 +34,7 @@ std::vector<Line> LinesOf(const Lattice& lattice) {
   std::vector<Line> lines;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (at == 0 || tokens[at].line_start) {
-      lines.push_back({at, at, 0, false, false});
+      lines.push_back({at, at, 0, false, false, false});
       const bool mark = tokens[at].kind == TokenKind::kPunct || tokens[at].kind == TokenKind::kSymbol;
       // "1- ...", but "13 قتلوا في ..." is a headline as well as a line of a list.
       const bool numbered = tokens[at].kind == TokenKind::kNumber && at + 1 < tokens.size() &&
@@ -45,8 +46,9 @@ std::vector<Line> LinesOf(const Lattice& lattice) {
     if (tokens[at].kind == TokenKind::kWord) ++line.words;
     if (tokens[at].kind == TokenKind::kPunct) {
       if (tokens[at].folded == "." || tokens[at].folded == "!" || tokens[at].folded == "?") line.stop = true;
+      line.asks = line.asks || tokens[at].folded == "?";
     } else if (tokens[at].kind == TokenKind::kWord || tokens[at].kind == TokenKind::kNumber) {
-      line.stop = false;
+      line.stop = line.asks = false;
     }
   }
   bool before = false;
@@ -70,6 +72,16 @@ bool StartsWith(const Tokens& tokens, const Line& line, const std::string& phras
     begin = end + 1;
   }
   return true;
+}
+
+std::size_t WordsIn(std::string_view phrase) {
+  std::size_t words = 0;
+  bool space = true;
+  for (const char c : phrase) {
+    words += space && c != ' ' && c != ':' ? 1 : 0;
+    space = c == ' ';
+  }
+  return words;
 }
 
 // "قصف على بلدة كذا - نورث برس/ أرشيفية", "آثار القصف في قرية كذا (الدفاع المدني)": the line under a picture, which
@@ -126,18 +138,22 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
   const auto mark = [&](const Line& line) {
     for (std::size_t at = line.first; at < line.end; ++at) furniture[at] = true;
   };
-  bool tail = false, body = false;
+  bool tail = false, body = false, headline_follows = false;
   for (const Line& line : lines) {
     if (line.words == 0) {
       // A share counter or a rule: a line without a word says nothing to a reader of reports.
       mark(line);
       continue;
     }
-    bool line_only = false;
+    bool line_only = headline_follows && !line.stop && line.words <= kHeadlineWords;
+    headline_follows = false;
     for (const std::vector<std::string>& row : lexicon.Table("furniture")) {
-      if (row.size() < 2 || !StartsWith(tokens, line, row[1])) continue;
-      if (row[0] == "tail" && line.words <= kHeadlineWords) tail = true;
-      if (row[0] == "line" && line.words <= kHeadlineWords) line_only = true;
+      if (row.size() < 2 || line.words > kHeadlineWords || !StartsWith(tokens, line, row[1])) continue;
+      const bool alone = line.words == WordsIn(row[1]);
+      // "المزيد من القتلى سقطوا." is a sentence.
+      if ((row[0] == "tail" && (!line.stop || alone)) || (row[0] == "alone" && alone)) tail = true;
+      if (row[0] == "line" || row[0] == "also") line_only = true;
+      headline_follows = headline_follows || (row[0] == "also" && alone);
     }
     // What a tail's marker opens runs to the end of the page, or to a paragraph with its full stop.
     if (tail && line.stop && line.words > kHeadlineWords) tail = false;
@@ -147,7 +163,8 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
   if (body) {
     // Headlines of other stories under the text: several lines with no full stop, none of them an item of a list.
     std::size_t begin = lines.size();
-    while (begin > 0 && !lines[begin - 1].stop && !lines[begin - 1].item && lines[begin - 1].words <= kHeadlineWords)
+    while (begin > 0 && (!lines[begin - 1].stop || lines[begin - 1].asks) && !lines[begin - 1].item &&
+           lines[begin - 1].words <= kHeadlineWords)
       --begin;
     if (begin > 0 && lines.size() - begin >= kTailLines)
       for (std::size_t i = begin; i < lines.size(); ++i) mark(lines[i]);

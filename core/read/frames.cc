@@ -435,6 +435,10 @@ class Filler : private FrameDraft {
         Add(std::move(filling), dead);
         continue;
       }
+      if (IsLoneTag(predicate)) {
+        Close(p, "hashtag");
+        continue;
+      }
       if (IsManner(predicate)) {
         Close(p, "manner");
         continue;
@@ -549,6 +553,16 @@ class Filler : private FrameDraft {
     const std::optional<std::size_t> toll = Before(*other);
     if (!toll || !Is(*toll, "toll")) return false;
     Close(*first, "shared-figure");
+    return true;
+  }
+
+  // "#عاجل #قتلى #جرحى": a line of tags.
+  bool IsLoneTag(const Predicate& predicate) const {
+    if (!token(predicate.first).hashtag) return false;
+    for (std::size_t at = predicate.first; !token(at).line_start && at > 0;)
+      if (!token(--at).hashtag) return false;
+    for (std::size_t at = predicate.last + 1; at < field_.size() && !token(at).line_start; ++at)
+      if (!token(at).hashtag) return false;
     return true;
   }
 
