@@ -1,6 +1,7 @@
 #include "core/read/final_taa.h"
 #include "core/read/glued.h"
 #include "core/read/language.h"
+#include "core/read/split_words.h"
 
 namespace isnad {
 namespace {
@@ -10,7 +11,11 @@ std::vector<NamePhrase> Names(const FieldText& field, const Lexicon& lexicon, co
 }
 
 bool MendTokens(std::string_view text, const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens) {
-  if (!SplitGlued(text, lattice, lexicon, tokens)) return RestoreTaa(lattice, tokens);
+  // Each step reads the words as the one before left them.
+  const bool joined = JoinSplit(lattice, lexicon, tokens);
+  const bool split =
+      joined ? SplitGlued(text, Analyse(tokens, lexicon), lexicon, tokens) : SplitGlued(text, lattice, lexicon, tokens);
+  if (!joined && !split) return RestoreTaa(lattice, tokens);
   RestoreTaa(Analyse(tokens, lexicon), tokens);
   return true;
 }

@@ -90,6 +90,16 @@ class Weigher : private Words {
            quantity.last + 1 == predicate.first;
   }
 
+  // "شارك 200 جندي في مداهمة قُتل فيها ثلاثة": the pronoun takes up where it was, and who was killed stands behind it.
+  bool ResumesBehind(const Predicate& predicate) const {
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || !Is(*next, "preposition") || !Joined(*next, kPronoun)) return false;
+    const std::optional<std::size_t> who = After(*next);
+    const QuantityPhrase* people = who ? field_.QuantityAt(*who) : nullptr;
+    return people != nullptr && people->first == *who && people->counts_people && !people->partitive &&
+           !Joined(*who, kWa);
+  }
+
   void Consider(std::uint32_t p, std::uint32_t first, std::uint32_t last, std::optional<std::uint32_t> quantity,
                 std::optional<std::uint32_t> name, std::vector<Candidate>& candidates) const {
     const Predicate& predicate = predicates_[p];
@@ -105,6 +115,7 @@ class Weigher : private Words {
           subject && predicate.analysis->voice != Voice::kPassive &&
           (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
         return;
+    if (!after && ResumesBehind(predicate)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
     if (end - begin > kReach) return;
     // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.

@@ -340,6 +340,12 @@ bool CountedNouns::IsGluedRange(std::size_t first) const {
 
 bool CountedNouns::IsItem(std::size_t at) const {
   if (at + 2 >= tokens_.size()) return false;
+  // "(2) إصابة سبعة": a line's own number; "(5) قتلى" counts.
+  if (at > 0 && IsPunct(at - 1, "(") && tokens_[at - 1].line_start && IsPunct(at + 1, ")") && Here(at + 2, at)) {
+    const Analysis* noun = PersonReading(at + 2, true);
+    const bool number_behind = Here(at + 3, at) && Number(at + 3).has_value();
+    return noun == nullptr || noun->number == isnad::Number::kSingular || number_behind;
+  }
   const bool mark = IsPunct(at + 1, "-") || IsPunct(at + 1, "_") || IsPunct(at + 1, ")") || IsPunct(at + 1, ".");
   const bool glued = !tokens_[at + 1].space_before;
   const bool opened = at > 0 && IsPunct(at - 1, "(");
@@ -352,7 +358,9 @@ bool CountedNouns::IsInName(std::size_t at) const {
   const bool particle_letter = Word(before).size() <= 2 || Word(before) == "ال";
   const bool inside = !tokens_[at].space_before && at + 1 < tokens_.size() &&
                       tokens_[at + 1].kind == TokenKind::kWord && !tokens_[at + 1].space_before && Here(at + 1, at);
-  if (inside && !(particle_letter && tokens_[at + 1].folded.size() > 6)) return true;
+  // "القتلى12والجرحى": no letters of a name stand before it.
+  const bool counted = IsOutcome(before) || PersonReading(before, true) != nullptr || Is(before, "toll");
+  if (inside && !counted && !(particle_letter && tokens_[at + 1].folded.size() > 6)) return true;
   if (particle_letter) return false;
   if (IsOutcome(before) || PersonReading(before, true) != nullptr || Is(before, "toll") || Is(before, "number-of") ||
       Is(before, "partitive") || Is(before, "wound") || (before > 0 && Is(before - 1, "toll")))

@@ -644,15 +644,28 @@ class Filler : private FrameDraft {
               before && (token(*before).folded == "الي" || token(*before).folded == "ب" || Is(*before, "reach") ||
                          Is(*before, "toll") || *before == predicate.last || token(*before).folded == ":");
           if (!reached) return std::nullopt;
-        } else if (!IsDefinite(predicate.first)) {
+        } else if (!IsDefinite(predicate.first) && !IsLineLabel(predicate)) {
           return std::nullopt;
         }
         return q;
       }
-      const bool colon = IsWord(at, ":") && Is(at - 1, "they-are");  // "القتلى هم: رجل وامرأة"
+      // "القتلى هم: رجل وامرأة", and a line "القتلى: 5".
+      const bool colon =
+          (IsWord(at, ":") && Is(at - 1, "they-are")) || (IsLineLabel(predicate) && at == predicate.last + 1U);
       if (!toll && !Is(at, "they-are") && !colon) return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "القتلى: 5", "جرحى = 7": a line that gives a noun its number.
+  bool IsLineLabel(const Predicate& predicate) const {
+    std::size_t at = predicate.first;
+    while (!token(at).line_start && at > 0 && token(at - 1).kind != TokenKind::kWord &&
+           token(at - 1).kind != TokenKind::kNumber)
+      --at;
+    const std::size_t mark = predicate.last + 1;
+    return token(at).line_start && mark + 1 < field_.size() && (IsWord(mark, ":") || IsWord(mark, "=")) &&
+           token(mark + 1).kind == TokenKind::kNumber && !token(mark + 1).line_start;
   }
 
   std::optional<std::uint32_t> NameAfter(std::size_t last) const {

@@ -64,10 +64,12 @@ char32_t FoldedPunct(char32_t cp) {
     case '-':
       return '-';
     case '[':
+    case '{':
     case 0xFD3F:
     case '(':
       return '(';
     case ']':
+    case '}':
     case 0xFD3E:
     case ')':
       return ')';
