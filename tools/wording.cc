@@ -102,6 +102,7 @@ constexpr Words kVetoes[] = {
 constexpr Words kDoubts[] = {
     {"evidence-too-weak", "it has too little in common with the event to be sure"},
     {"near-tie", "it could as well belong to another event"},
+    {"other-days", "its article tells it beside an event of other days"},
 };
 
 constexpr Words kReasons[] = {

@@ -18,6 +18,17 @@ namespace isnad::internal {
 namespace {
 
 constexpr std::int32_t kNothingInCommon = -40;  // the least that a pair without evidence counts
+constexpr Day kSameNews = 10;                   // what an article reports as news lies no further apart
+
+// From the first to the last day that the reports of an event's first tier tell.
+Window DaysOf(const std::vector<const ReportView*>& members) {
+  Window days = *members.front()->days;
+  for (const ReportView* member : members) {
+    days.from = std::min(days.from, member->days->from);
+    days.to = std::max(days.to, member->days->to);
+  }
+  return days;
+}
 
 struct Link {
   std::int64_t sum = 0;
@@ -75,6 +86,55 @@ std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::si
   return result;
 }
 
+// An event that a report may join.
+struct Option {
+  std::int32_t score = 0;
+  std::size_t event = 0;
+};
+
+// The events that a report might join, the best first. Equal scores fall back to the events' order, which is that of
+// their smallest reports.
+std::vector<Option> OptionsOf(const ReportView& report, const std::vector<std::vector<const ReportView*>>& events,
+                              const Weights& weights) {
+  const std::int32_t floor = weights.Of("possible-floor");
+  std::vector<Option> options;
+  for (std::size_t e = 0; e < events.size(); ++e) {
+    std::int64_t sum = 0, count = 0;
+    bool vetoed = false;
+    for (const ReportView* member : events[e]) {
+      const PairScore pair = Score(report, *member, weights);
+      vetoed = vetoed || !pair.veto.empty();
+      if (!pair.eligible) continue;
+      sum += pair.score;
+      ++count;
+    }
+    if (vetoed || count == 0) continue;
+    const std::int64_t average = sum >= 0 ? sum / count : -((-sum + count - 1) / count);
+    if (average >= floor) options.push_back({static_cast<std::int32_t>(average), e});
+  }
+  std::stable_sort(options.begin(), options.end(), [](const Option& a, const Option& b) { return a.score > b.score; });
+  return options;
+}
+
+// The event of the first of the options, if that is good enough and well before the second. Options: best first.
+std::optional<std::size_t> BestOf(const std::vector<Option>& options, std::int32_t margin) {
+  if (options.empty() || options[0].score < 0) return std::nullopt;
+  if (options.size() > 1 && options[0].score - options[1].score < margin) return std::nullopt;
+  return options[0].event;
+}
+
+// The days of the event that an article is about, where its main report joins one: what the article reports beside it
+// is news of the same days.
+std::optional<Window> NewsOf(const std::vector<const ReportView*>& article,
+                             const std::vector<std::vector<Option>>& options,
+                             const std::vector<std::vector<const ReportView*>>& events, std::int32_t margin) {
+  for (std::size_t r = 0; r < article.size(); ++r) {
+    if (article[r]->report->role != Role::kMain) continue;
+    if (const std::optional<std::size_t> joins = BestOf(options[r], margin)) return DaysOf(events[*joins]);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView*>& views, const Weights& weights) {
@@ -100,49 +160,38 @@ std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView
 std::vector<Decision> Decide(const std::vector<const ReportView*>& article,
                              const std::vector<std::vector<const ReportView*>>& events, const Weights& weights) {
   constexpr std::size_t kMostPossible = 5;
-  struct Option {
-    std::int32_t score = 0;
-    std::size_t event = 0;
-  };
-  const std::int32_t margin = weights.Of("join-margin"), floor = weights.Of("possible-floor");
-  std::vector<Decision> decisions(article.size());
-  std::vector<std::vector<Option>> options(article.size());
+  const std::int32_t margin = weights.Of("join-margin");
+  std::vector<std::vector<Option>> options, elsewhen(article.size());
+  for (const ReportView* report : article) options.push_back(OptionsOf(*report, events, weights));
+  const std::optional<Window> news = NewsOf(article, options, events, margin);
   std::vector<std::tuple<std::int32_t, std::size_t, std::size_t>> wishes;  // -score, report, event
   for (std::size_t r = 0; r < article.size(); ++r) {
-    for (std::size_t e = 0; e < events.size(); ++e) {
-      std::int64_t sum = 0, count = 0;
-      bool vetoed = false;
-      for (const ReportView* member : events[e]) {
-        const PairScore pair = Score(*article[r], *member, weights);
-        vetoed = vetoed || !pair.veto.empty();
-        if (!pair.eligible) continue;
-        sum += pair.score;
-        ++count;
-      }
-      if (vetoed || count == 0) continue;
-      const std::int64_t average = sum >= 0 ? sum / count : -((-sum + count - 1) / count);
-      if (average >= floor) options[r].push_back({static_cast<std::int32_t>(average), e});
+    if (news && article[r]->report->role == Role::kPart) {
+      const auto far = std::stable_partition(options[r].begin(), options[r].end(), [&](const Option& option) {
+        const Window days = DaysOf(events[option.event]);
+        return std::max(days.from - news->to, news->from - days.to) <= kSameNews;
+      });
+      elsewhen[r].assign(far, options[r].end());
+      options[r].erase(far, options[r].end());
     }
-    // Equal scores fall back to the events' order, which is that of their smallest reports.
-    std::stable_sort(options[r].begin(), options[r].end(),
-                     [](const Option& a, const Option& b) { return a.score > b.score; });
-    if (options[r].empty() || options[r][0].score < 0) continue;
-    if (options[r].size() > 1 && options[r][0].score - options[r][1].score < margin) continue;
-    wishes.emplace_back(-options[r][0].score, r, options[r][0].event);
+    if (const std::optional<std::size_t> joins = BestOf(options[r], margin))
+      wishes.emplace_back(-options[r][0].score, r, *joins);
   }
   // The reader has told an article's events apart, so only its best report joins an event that several of them want.
   std::sort(wishes.begin(), wishes.end());
+  std::vector<Decision> decisions(article.size());
   std::set<std::size_t> taken;
   for (const auto& [score, r, e] : wishes) {
     if (taken.insert(e).second) decisions[r].joins = e;
   }
   for (std::size_t r = 0; r < article.size(); ++r) {
     if (decisions[r].joins) continue;
-    for (const Option& option : options[r]) {
-      if (decisions[r].possible.size() == kMostPossible) break;
-      const char* reason = option.score < 0 ? "evidence-too-weak" : "near-tie";
-      decisions[r].possible.push_back({option.event, {article[r]->ref, option.score, reason}});
-    }
+    const auto may = [&](const Option& option, const char* reason) {
+      if (decisions[r].possible.size() < kMostPossible)
+        decisions[r].possible.push_back({option.event, {article[r]->ref, option.score, reason}});
+    };
+    for (const Option& option : options[r]) may(option, option.score < 0 ? "evidence-too-weak" : "near-tie");
+    for (const Option& option : elsewhen[r]) may(option, "other-days");
   }
   return decisions;
 }

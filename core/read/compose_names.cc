@@ -21,8 +21,8 @@ class Namer {
       c_.entity_of[f].assign(field.names.size(), kNone);
       for (std::uint32_t n = 0; n < field.names.size(); ++n) {
         const NamePhrase& name = field.names[n];
-        const bool captioned = field.caption.first <= name.first && name.first < field.caption.second;
-        if (name.of_body || (field.furniture[name.first] && !captioned) || IsSignature(f, name)) continue;
+        const bool in_head = field.head.first <= name.first && name.first < field.head.second;
+        if (name.of_body || (field.furniture[name.first] && !in_head) || IsSignature(f, name)) continue;
         const NamePhrase* whole = &name;
         if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
         const KnownEntity* meant = whole->known != nullptr ? whole->known : f == 0 ? KnownElsewhere(*whole) : nullptr;

@@ -248,7 +248,11 @@ class Ties {
     const bool general = mention.plural && !mention.count && (mention.definite || !mention.place);
     if (mention.weak || mention.open_type || general)
       return mention.type == EventType::kDisaster && !draft.types.contains(type);
-    if (std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
+    // Whatever the weapon, shells and bombs from the air are no fight between two sides.
+    const bool fought = type == EventType::kClash && std::all_of(draft.types.begin(), draft.types.end(),
+                                                                 [&](const auto& other) { return fire(other.first); });
+    if (!fought &&
+        std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
       return false;
     // "الحادث" names no type.
     return !draft.types.contains(type) && std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
@@ -325,6 +329,16 @@ class Ties {
     for (std::uint32_t back = 1;
          back <= 4 && back <= mention.first && field.SameSentence(mention.first - back, mention.word); ++back)
       if (field.lattice.Is(mention.first - back, "also")) return true;
+    return TurnsBefore(mention);
+  }
+
+  // "وفي سياق آخر، اندلعت اشتباكات في X": the sentence turns to something else.
+  bool TurnsBefore(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    std::uint32_t first = mention.word;
+    while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+    for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
+      if (field.lattice.Is(at, "turns")) return true;
     return false;
   }
 

@@ -174,6 +174,30 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
 
 namespace {
 
+// The words of a line, or of the title, in their order.
+std::vector<std::string_view> WordsOf(const Tokens& tokens, std::size_t first, std::size_t end) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = first; at < end; ++at)
+    if (tokens[at].kind == TokenKind::kWord || tokens[at].kind == TokenKind::kNumber)
+      words.push_back(tokens[at].folded);
+  return words;
+}
+
+// A page taken whole: the ticker and the menu stand above the title, which the text then holds again.
+void MarkAboveTitle(const FieldText& title, FieldText& text) {
+  constexpr std::size_t kTitleWords = 4;
+  const std::vector<std::string_view> words = WordsOf(title.tokens, 0, title.size());
+  if (words.size() < kTitleWords) return;
+  for (const Line& line : LinesOf(text.lattice)) {
+    if (line.stop && line.words > kHeadlineWords) return;
+    if (line.first > 0 && WordsOf(text.tokens, line.first, line.end) == words) {
+      std::fill_n(text.furniture.begin(), line.first, true);
+      text.head = {0, std::max(line.first, text.head.second)};
+      return;
+    }
+  }
+}
+
 // "عاجل | ...", "#شبكة #عاجل ...": among the first words.
 bool OpensAsBreaking(const FieldText& field) {
   constexpr std::size_t kFirstWords = 4;
@@ -242,8 +266,9 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     if (document.language->mend_tokens(field.text, field.lattice, lexicon, field.tokens))
       field.lattice = Analyse(field.tokens, lexicon);
     field.furniture = FindFurniture(field.lattice, lexicon);
-    field.caption = FindCaption(field.lattice, lexicon);
-    for (std::size_t at = field.caption.first; at < field.caption.second; ++at) field.furniture[at] = true;
+    field.head = FindCaption(field.lattice, lexicon);
+    for (std::size_t at = field.head.first; at < field.head.second; ++at) field.furniture[at] = true;
+    if (index == 1) MarkAboveTitle(document.fields[0], field);
     document.language->mark_furniture(document.fields[0], field);
   }
   if (!document.published) {

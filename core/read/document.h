@@ -54,9 +54,9 @@ struct FieldText {
   std::vector<std::uint32_t> quantity_at, date_at, name_at, clause_at;
   // Lines and sentences that are no part of the report: counters, related headlines, bylines.
   std::vector<bool> furniture;  // by token
-  // Of the furniture the line under a picture, whose names are named all the same: its tokens from first to before
-  // second.
-  std::pair<std::size_t, std::size_t> caption;
+  // Of the furniture what stands above the report, a ticker or the line under a picture, whose names are named all the
+  // same: its tokens from first to before second.
+  std::pair<std::size_t, std::size_t> head;
 
   static constexpr std::uint32_t kNone = 0xffffffff;
   std::size_t size() const { return tokens.size(); }
