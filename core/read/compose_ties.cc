@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/read/compose_parts.h"
+#include "core/read/event_places.h"
 
 namespace isnad {
 namespace {
@@ -354,6 +355,21 @@ class Ties {
     });
   }
 
+  // The first of the text's mentions.
+  bool OpensText(const EventMention& mention) const {
+    return mention.field == 1 &&
+           std::none_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) { return draft.last_field == 1; });
+  }
+
+  bool SaysAgain(const EventMention& mention, const Draft& draft) const {
+    const Analysis* word = EventReadingAt(c_.Text(mention.field).lattice, mention.word);
+    return word != nullptr && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+             const EventMention& other = c_.mentions[m];
+             const Analysis* said = EventReadingAt(c_.Text(other.field).lattice, other.word);
+             return said != nullptr && said->lexeme == word->lexeme;
+           });
+  }
+
   std::uint32_t Join(const EventMention& mention) const {
     const std::uint32_t place = c_.PlaceOf(mention);
     std::uint32_t best = kNone;
@@ -372,6 +388,8 @@ class Ties {
               : draft.older && !Continues(mention, r) && !(mention.definite && draft.types.contains(mention.type)))
         continue;
       int rank = static_cast<int>(r);
+      // A title may tell of two events: the text opens with that whose word it says again.
+      if (OpensText(mention) && SaysAgain(mention, draft)) rank += 30;
       const bool takes_up = mention.definite && !mention.plural && !mention.verb && !mention.older;
       if (place != kNone && !draft.places.empty()) {
         const bool added = IsAdded(mention);
