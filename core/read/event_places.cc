@@ -270,7 +270,7 @@ const Analysis* EventPlaces::PlaceNounAt(std::uint32_t at) const {
     if (name.cue <= at && at <= name.last) return nullptr;
   for (const Analysis& a : field_.lattice.readings[at])
     if (a.length == 1 && a.Has(kAl) && a.number == Number::kSingular && a.lexeme->Is("cue=place") &&
-        (IsSettlement(names::KindOf(*a.lexeme)) || a.lexeme->Is("inhabited")))
+        (IsSettlement(names::KindOf(*a.lexeme)) || a.lexeme->Is("keep")))
       return &a;
   return nullptr;
 }
@@ -284,7 +284,7 @@ bool EventPlaces::MayBeResumed(std::uint32_t n) const {
 
 bool EventPlaces::TakesUp(const Analysis& noun, const NamePhrase& name) const {
   if (IsSettlement(names::KindOf(*noun.lexeme))) return IsSettlement(KindOf(name));
-  // "المخيم": one that is called so.
+  // "المخيم", "السوق": one that is called so.
   return std::any_of(field_.lattice.readings[name.cue].begin(), field_.lattice.readings[name.cue].end(),
                      [&](const Analysis& a) { return a.lexeme->lemma == noun.lexeme->lemma; });
 }

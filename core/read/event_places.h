@@ -54,7 +54,7 @@ class EventPlaces {
   bool FollowsAnother(const EventMention& mention, std::uint32_t n) const;
   // "وسبق أن ضربها تفجير"
   std::optional<std::uint32_t> OfPronoun(const EventMention& mention, const std::vector<EventMention>& before) const;
-  // The definite noun of a settlement, a camp or a quarter that names no place itself, or null.
+  // The definite noun of a settlement, or of what is named by its noun (a camp, a market), that names no place itself.
   const Analysis* PlaceNounAt(std::uint32_t at) const;
   bool MayBeResumed(std::uint32_t n) const;
   bool TakesUp(const Analysis& noun, const NamePhrase& name) const;
