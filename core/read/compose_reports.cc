@@ -202,6 +202,15 @@ class Reports {
     });
   }
 
+  // "بعد أسابيع من قصف مماثل، وأشهر على قصف سبتمبر": what the main event comes after, and is measured by, was there
+  // too.
+  bool ComparedWithMain(const Draft& draft) const {
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return mention.compared || (!mention.verb && c_.Text(mention.field).lattice.Is(mention.last, "alike"));
+    });
+  }
+
   void TakePlace(const Draft& draft, bool main, Report& report) {
     // The most precise one, then the one named most.
     std::uint32_t best = kNone;
@@ -222,6 +231,7 @@ class Reports {
       }
     }
     if (best == kNone && main) best = InLead(best, 0);
+    if (best == kNone && !main && ComparedWithMain(draft)) best = main_place_;
     if (best != kNone && c_.places.Precision(best) == 2 && !c_.reading.entities[best].parent) {
       // A street means nothing outside its town: what the event's other words name, what the lead does.
       std::uint32_t town = TownAmong(draft, best);
@@ -231,6 +241,7 @@ class Reports {
       if (town == kNone && !main && main_town_ != kNone) town = main_town_;
       if (town != kNone) c_.reading.entities[best].parent = town;
     }
+    if (main) main_place_ = best;
     if (main && best != kNone)
       main_town_ = c_.places.Precision(best) == 2 ? c_.reading.entities[best].parent.value_or(kNone) : best;
     if (best == kNone) return;
@@ -279,7 +290,8 @@ class Reports {
   }
 
   Composition& c_;
-  std::uint32_t main_town_ = kNone;  // the place of the main report, or the town of its street
+  std::uint32_t main_place_ = kNone;  // of the main report
+  std::uint32_t main_town_ = kNone;   // that place, or the town of its street
 };
 
 }  // namespace

@@ -293,6 +293,14 @@ class Ties {
         fresh.extra.push_back(c_.Text(whole.field).tokens.SpanOf(whole.first, whole.last));
   }
 
+  // "بعد أسابيع من قصف، وأشهر على قصف": so long before and so long before are two.
+  bool ComparedApart(const EventMention& mention, const Draft& draft) const {
+    return mention.compared && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+             return c_.mentions[m].compared && c_.mentions[m].field == mention.field &&
+                    c_.Text(mention.field).SameSentence(c_.mentions[m].word, mention.word);
+           });
+  }
+
   // "الإنزال الأول في X", then "الإنزال الثاني في Y": counted apart, they are two.
   bool CountedApart(const EventMention& mention, const Draft& draft) const {
     const std::int64_t ordinal = mention.definite ? OrdinalOf(mention) : 0;
@@ -377,7 +385,8 @@ class Ties {
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       const Draft& draft = c_.drafts[r];
       // A definite noun takes up an event of any kind; an indefinite one says its own.
-      if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft)) continue;
+      if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) || ComparedApart(mention, draft))
+        continue;
       if (DatesClash(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&
                              draft.last_sentence == c_.Text(mention.field).tokens[mention.word].sentence;

@@ -23,13 +23,27 @@ std::string_view KindOf(const NamePhrase& name) {
   return !name.kind.empty() || name.known == nullptr ? std::string_view(name.kind) : name.known->kind;
 }
 
+bool IsFinite(const Analysis* reading) {
+  return reading != nullptr && reading->lexeme->pos == Pos::kVerb && reading->form != VerbForm::kVerbalNoun &&
+         reading->form != VerbForm::kParticiple;
+}
+
+// A preposition stands right before the token.
+bool IsGoverned(const Lattice& lattice, std::size_t at) {
+  const Tokens& tokens = *lattice.tokens;
+  if (at == 0 || tokens[at - 1].sentence != tokens[at].sentence) return false;
+  return lattice.Is(at - 1, "preposition") || tokens[at - 1].folded == "من";
+}
+
 }  // namespace
 
 const Analysis* EventReadingAt(const Lattice& lattice, std::size_t at) {
   const Analysis* best = nullptr;
   for (const Analysis& a : lattice.readings[at]) {
     if (!a.lexeme->event || a.form == VerbForm::kParticiple) continue;
-    if (best == nullptr || a.length > best->length) best = &a;
+    // "بعد قصف مماثل": the verb's own letters, and yet the noun.
+    const bool noun = a.form == VerbForm::kVerbalNoun && IsFinite(best) && a.length == best->length;
+    if (best == nullptr || a.length > best->length || (noun && IsGoverned(lattice, at))) best = &a;
   }
   return best;
 }

@@ -85,6 +85,13 @@ class Finder {
     return false;
   }
 
+  // "بعد أسابيع من قصف", "وأشهر على قصف".
+  bool IsCompared(const EventMention& mention) const {
+    const std::uint32_t of = mention.first;
+    return !mention.verb && of >= 2 && SameSentence(of - 2, of) &&
+           (field_.tokens[of - 1].folded == "من" || field_.tokens[of - 1].folded == "علي") && Is(of - 2, "time-unit");
+  }
+
   // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.
   bool IsAtDawn(std::size_t at, const Analysis& reading) const {
     return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
@@ -194,6 +201,7 @@ class Finder {
     // "بعد يوم من قصف استهدف البلدة": the verb tells of the noun right before it.
     if (mention.verb && !found_.empty() && found_.back().older && found_.back().last + 1 == mention.first)
       mention.older = true;
+    mention.compared = IsCompared(mention);
     Deny(mention, reading);
     return mention;
   }
@@ -317,6 +325,8 @@ class Finder {
       // What another event word stands nearer to is its day.
       for (const EventMention& seen : found_)
         if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
+      // "يأتي القصف بعد أسابيع من قصف طال السوق، وأشهر على قصف سبتمبر": the day is that of the last of them.
+      if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 60;
       // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
       for (std::uint32_t at = date.last + 1; !after && at < mention.word; ++at)
         if (Is(at, "of-wounds")) rank -= 40;
@@ -333,6 +343,15 @@ class Finder {
       // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
       mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
     }
+  }
+
+  // A noun of an event that the words open.
+  bool AnotherBetween(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t at = first; at < end; ++at)
+      if (const Analysis* event = EventReading(at);
+          event != nullptr && !event->Has(kAl) && !IsWeak(*event->lexeme) && field_.NameAt(at) == nullptr)
+        return true;
+    return false;
   }
 
   // "بعد يوم واحد من غارة": the noun that stands right behind.

@@ -322,6 +322,32 @@ TEST(Link, UndatedRaidsOfOneTownStayApart) {
   EXPECT_EQ(internal::LinkAll(readings, World()).events.size(), 3U);
 }
 
+// What an article without a day tells beside its main event is news of the same days; what it recalls is not.
+TEST(Link, PartsOfUndatedNewsAreOfTheDaysOfItsMainEvent) {
+  const auto joins = [](Day day, Role role) {
+    Told main{.place = "place:ta", .victim = "سالم الراوي"};
+    Told other{.place = "place:tb", .role = role};
+    const std::vector<Event> events =
+        internal::LinkAll(
+            {MakeReading("a", "one", 101, {{EventType::kRaid, "place:ta", 100, 100, Basis::kStated, "سالم الراوي"}}),
+             MakeReading("b", "two", day + 1, {{EventType::kRaid, "place:tb", day}}),
+             MakeReading("c", "three", std::nullopt, {main, other})},
+            World())
+            .events;
+    for (const Event& event : events)
+      if (event.key.value == "b#0") {
+        if (event.reports.size() == 2) return std::string("joins");
+        return event.possible.empty() ? std::string("apart") : event.possible.front().reason;
+      }
+    return std::string("none");
+  };
+  EXPECT_EQ(joins(104, Role::kPart), "joins");
+  EXPECT_EQ(joins(90, Role::kPart), "joins");
+  EXPECT_EQ(joins(111, Role::kPart), "other-days");
+  EXPECT_EQ(joins(60, Role::kPart), "other-days");
+  EXPECT_EQ(joins(60, Role::kBackground), "joins");
+}
+
 TEST(EntityId, IsGlobalOnlyWhereTheNameIs) {
   Reading reading;
   reading.article = {"a"};

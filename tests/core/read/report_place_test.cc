@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "tests/core/read/reading_testing.h"
@@ -190,7 +191,11 @@ TEST(ReportPlace, IsTakenUpAgain) {
       {"الزعفرانية", "اشتباكات في بلدة الزعفرانية أمس. وتعيش البلدة حظر تجوال منذ تفجير سيارة قبل شهر.", ""},
       {"منبج", "مداهمة في مدينة منبج أمس. وهذا ثاني حادث في المدينة خلال شهر، بعد تفجير عبوة في 8 نيسان 2019.", ""},
       {"حي الزعفران", "مداهمة في حي الزعفران بمدينة منبج أمس. وشهد الحي تفجيرا قبل شهر.", ""},
+      {"سوق الزعفران", "قصف على سوق الزعفران بمدينة منبج أمس. وجاء ذلك بعد شهر من قصف مماثل طال السوق.", ""},
+      {"-", "قصف على مستشفى الزعفران أمس. وجاء ذلك بعد شهر من تفجير طال السوق.", ""},
       {"مخيم الليمون", "مداهمة في مخيم الليمون قرب منبج أمس. وشهد المخيم تفجيرا قبل شهر.", ""},
+      {"سوق الزعفران", "قصف على سوق الزعفران أمس. وجاء القصف بعد أشهر على قصف أيلول الماضي الذي قتل فيه رجلان.", ""},
+      {"-", "قصف على سوق الزعفران أمس. وقتل ستة رجال في قصف في أيلول الماضي.", ""},
       // The one named last, of those that the noun may mean.
       {"الليمونية", "قصف على قرية الزعفرانية. وتقع قرية الليمونية شمالها. وكانت القرية شهدت تفجيرا قبل شهر.", ""},
       {"منبج", "قصف على مدينة منبج ومخيم الليمون. وكانت المدينة شهدت تفجيرا قبل شهر.", ""},
@@ -248,6 +253,56 @@ TEST(ReportPlace, WhatTheWordsCountApart) {
   EXPECT_EQ(ReadArabic("دخل اتفاق وقف إطلاق النار حيز التنفيذ في بلدة الزعفرانية.", "").reports.size(), 0U);
   EXPECT_EQ(ReadArabic("أتلفت الفرق صواريخ شديدة الانفجار في بلدة الزعفرانية.", "").reports.size(), 0U);
   EXPECT_EQ(ReadArabic("إطلاق النار في بلدة الزعفرانية أدى إلى مقتل شاب.", "").reports.size(), 1U);
+}
+
+// How many events a text tells of.
+TEST(ReportPlace, ASentenceTurnsToAnotherEvent) {
+  struct Count {
+    std::size_t events;
+    const char* text;
+    const char* title;
+  };
+  const Count kCounts[] = {
+      {2, "قتل رجلان بقصف على قرية الزعفرانية بريف حلب. وفي سياق آخر، اندلعت اشتباكات على محور الليمونية بريف حلب.",
+       ""},
+      {2, "قصف على ريف منبج قتل رجلين. وعلى صعيد متصل، استهدف قصف قرية الليمونية بريف حلب.", ""},
+      {2, "قصف على ريف منبج قتل رجلين. ومن جهة أخرى، استهدف قصف قرية الليمونية بريف حلب.", ""},
+      {2, "قتل رجلان بقصف على قرية الزعفرانية. واندلعت اشتباكات عنيفة على محور الليمونية.", ""},
+      // The same place, a definite word, a sentence without a turn.
+      {1, "قصف على قرية الزعفرانية قتل رجلين. ومن جهة أخرى، قال سكان إن قصفا استهدف قرية الزعفرانية ليلا.", ""},
+      {1, "قصف على ريف منبج قتل رجلين. ومن جهة أخرى، قال سكان إن القصف دمر بيتا.", ""},
+      {1, "قصف على ريف منبج قتل رجلين. وقال سكان إن قصفا استهدف قرية الليمونية بريف منبج.", ""},
+      // So long before and so long before are two; what is measured from the news is no news itself.
+      {3, "قصف على سوق الزعفران أمس. ويأتي القصف بعد أسابيع من قصف مماثل طال السوق، وأشهر على قصف أيلول الماضي.", ""},
+      {2, "قصف على سوق الزعفران أمس. ويأتي القصف بعد أسابيع من قصف مماثل طال السوق.", ""},
+      {1, "قصف على سوق الزعفران أمس. ويأتي القصف بعد أسابيع من الهدوء.", ""},
+      // A fight may hold strikes, and an attack a fight.
+      {1, "هجوم على حاجز في قرية الزعفرانية. وتلته اشتباكات قرب الحاجز.", ""},
+  };
+  for (const Count& c : kCounts) EXPECT_EQ(ReadArabic(c.text, c.title).reports.size(), c.events) << c.text;
+  // Of two events in a title the text opens with that whose word it says again.
+  EXPECT_EQ(PlaceOf("استشهد رجلان نتيجة استهدافهما بصاروخ موجه قرب قرية الزعفرانية بريف حلب.",
+                    "شهيدان بريف حلب باستهدافهما بصاروخ موجه.. والقوات تقصف أرياف إدلب"),
+            "الزعفرانية");
+}
+
+// A page taken whole: what stands above its own title, once more in the text, tells of other events.
+TEST(ReportPlace, WhatStandsAboveThePagesTitleIsNoNewsOfIts) {
+  const std::string title = "قتيلان بقصف على ريف منبج", body = "قتل رجلان بقصف على قرية الزعفرانية بريف منبج أمس.";
+  const std::string ticker = "ارتفاع حصيلة الحرب إلى 50933 قتيلا\nضبط شحنة في بلدة الليمونية\nالرئيسية\n";
+  EXPECT_EQ(ClaimsOf(ReadArabic(ticker + title + "\n" + body, title)), "killed 2, killed 2, killed 2");
+  EXPECT_EQ(ReadArabic(ticker + title + "\n" + body, title).reports.size(), 1U);
+  // Names are named all the same.
+  const Reading reading = ReadArabic(ticker + title + "\n" + body, title);
+  EXPECT_TRUE(std::any_of(reading.entities.begin(), reading.entities.end(),
+                          [](const LocalEntity& entity) { return entity.name == "الليمونية"; }));
+  // Without the title in the text, or with a paragraph above it, the lines are the text.
+  EXPECT_NE(ClaimsOf(ReadArabic(ticker + body, title)), "killed 2, killed 2");
+  EXPECT_EQ(ClaimsOf(ReadArabic("أعلنت الوزارة في بيان لها مساء أمس مقتل خمسة رجال وإصابة ستة آخرين في الهجوم "
+                                "الذي استهدف حاجزا قرب قرية الليمونية في ريف حلب الشرقي.\n" +
+                                    title + "\n" + body,
+                                title)),
+            "killed 2, killed 5, injured 6, killed 2, killed 2");
 }
 
 // Two names of one market are one report, two markets are two.
