@@ -15,7 +15,7 @@ class Reports {
   explicit Reports(Composition& c) : c_(c) {}
 
   void Run() {
-    const std::uint32_t main = MainDraft();
+    const std::uint32_t main = main_ = MainDraft();
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       const Draft& draft = c_.drafts[r];
       Report report;
@@ -207,7 +207,8 @@ class Reports {
   bool ComparedWithMain(const Draft& draft) const {
     return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
       const EventMention& mention = c_.mentions[m];
-      return mention.compared || (!mention.verb && c_.Text(mention.field).lattice.Is(mention.last, "alike"));
+      return (mention.compared && c_.drafts[main_].types.contains(mention.type)) ||
+             (!mention.verb && c_.Text(mention.field).lattice.Is(mention.last, "alike"));
     });
   }
 
@@ -290,6 +291,7 @@ class Reports {
   }
 
   Composition& c_;
+  std::uint32_t main_ = kNone;        // the draft of the main report
   std::uint32_t main_place_ = kNone;  // of the main report
   std::uint32_t main_town_ = kNone;   // that place, or the town of its street
 };
