@@ -53,6 +53,19 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
     Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
     return after;
   }
+  // "“قوات شيخ الجبل”": a short quotation that opens with such a noun is a name.
+  if (at > 0 && Is(at - 1, "\"") && !cue->Has(kAl) && !drop && !several) {
+    std::size_t end = name;
+    while (end <= name + 4 && IsWord(end) && !IsStop(end) && Beside(at, end) && IsNounly(end)) ++end;
+    const std::size_t last = end - 1;
+    const bool names =
+        StartsWithAl(Text(last)) || (IsUnread(last) && !tokens_[last].taa) || !Known(last, EntityType::kPlace).empty();
+    if (Is(end, "\"") && end > name && names && !word.Is("nisba-only") &&
+        Known(name, EntityType::kOrganization).empty()) {
+      Push(EntityType::kOrganization, at, at, end - 1, Joined(cue->clitics), kind);
+      return AliasAfter(drafts_.size() - 1, end);
+    }
+  }
   if (several || !IsWord(name)) return at;
   if (const std::vector<NameMatch> known = Known(name, EntityType::kOrganization);
       drop && !known.empty() && (known.front().clitics & kJoined) == 0)
@@ -184,7 +197,12 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
       if (const Analysis* other = Cue(end + 1, "cue=org"); other != nullptr && other->Has(kLi)) break;
       const bool adjective = StartsWithAl(word) && !IsStopBesides(end + 1) && !IsEvent(end + 1) &&
                              (EndsLikeNisba(word) || IsAdjective(end + 1)) && Cue(end + 1, "cue=person") == nullptr;
-      const bool chained = cue.Is("chain") && word.starts_with("وال") && Letters(word) > 4 && IsPlainNoun(end + 1);
+      // "مجلس القبائل والعشائر السورية": an adjective of both.
+      const bool of_both = !weak && end == name && word.starts_with("وال") && Letters(word) > 4 &&
+                           IsPlainNoun(end + 1) && Beside(name, end + 2) && IsWord(end + 2) &&
+                           StartsWithAl(Text(end + 2)) && Text(end + 2).ends_with("يه") && StartsWithAl(Text(name));
+      const bool chained =
+          of_both || (cue.Is("chain") && word.starts_with("وال") && Letters(word) > 4 && IsPlainNoun(end + 1));
       if (!adjective && !chained) break;
       ++end;
     }
@@ -313,6 +331,14 @@ std::size_t NameFinder::CompoundBody(std::size_t name, const Lexeme& cue, bool w
       Letters(Text(last + 1)) > 4 && IsPlainNoun(last + 1) && !IsPeople(last + 1))
     ++last;
   return last;
+}
+
+// No verb and no particle.
+bool NameFinder::IsNounly(std::size_t at) const {
+  return std::none_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber ||
+           (a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple);
+  });
 }
 
 // "كشافة الحي", "شرطة المحافظة": the noun of any place is no name of one.

@@ -105,6 +105,7 @@ class NameFinder : public NameWords {
   bool IsToldBefore(std::size_t at) const;
   bool IsPeople(std::size_t at) const;
   bool IsCommonPlace(std::size_t at) const;
+  bool IsNounly(std::size_t at) const;
   std::size_t ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop, std::string_view kind) const;
 
   // People (name_people.cc).

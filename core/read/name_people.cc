@@ -218,7 +218,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   std::size_t next = first_any ? at + 1 : at, words = first_any ? 1 : 0, unknown = 0;
   bool weak_only = true;
   while (next < tokens_.size() && words < kLongestPerson && Beside(at, next) && IsWord(next)) {
-    if (words > 0 && IsStop(next)) break;
+    if (words > 0 && (IsStop(next) || Letters(Text(next)) < 2)) break;
     const std::string& word = Text(next);
     const Analysis* name = Cue(next, "given");
     const Analysis* joiner = Cue(next, "part");

@@ -33,7 +33,7 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   // "ريف محافظة حلب", "محيط قرية كذا": the inner cue speaks.
   if (!Beside(at, name)) return at;
   // "قرى، كذا، وكذا"
-  if (many && Is(name, ",")) ++name;
+  if (many && (Is(name, ",") || (Is(name, ":") && cue->number == Number::kPlural))) ++name;
   // "ناحية (كذا)", "مستوطنة 'كذا'"
   const std::string_view close = kind == "countryside" && !Is(name, "\"") ? std::string_view() : Quote(name);
   const bool quoted = !close.empty() && !(many && close == ")");
@@ -55,6 +55,11 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
                       Beside(name, name + 1) && !Text(name + 1).starts_with("و") &&
                       !(StartsWithAl(Text(name + 1)) && EndsLikeNisba(Text(name + 1))) && TellsWhere(name + 2) &&
                       !Is(name + 2, ",");
+  // "بلدة الصورة الكبرى" is another than الصورة.
+  if (const Analysis* tail = Beside(name, name + 1) ? Cue(name + 1, "name-tail") : nullptr;
+      tail != nullptr && tail->clitics == kAl && !tail->lexeme->Is("direction-adj") && !known.empty() && !many &&
+      !quoted && known.front().length == 1 && known.front().clitics == 0 && (kind == "village" || kind == "town"))
+    known.clear();
   if (longer) known.clear();
   if (kind == "countryside") return TakeCountryside(at, *cue, name, glued ? std::vector<NameMatch>() : known);
   if (!known.empty() && !glued) {
@@ -301,8 +306,8 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     const bool upper = kind == "region" || kind == "district";
     const bool no_adjective = cue.gender == Gender::kFeminine ? !word.ends_with("ه") : !EndsLikeNisba(word);
     if (upper && no_adjective && Letters(word) >= 3 && IsUnread(at) && !tokens_[at].taa && !word.starts_with("و") &&
-        !word.starts_with("ل") && !word.starts_with("ب") && !word.starts_with("ت") && !word.starts_with("ي") &&
-        !word.ends_with("ين") && !word.ends_with("ات"))
+        !word.starts_with("ل") && !(word.starts_with("ب") && (Letters(word) < 5 || kind != "region")) &&
+        !word.starts_with("ت") && !word.starts_with("ي") && !word.ends_with("ين") && !word.ends_with("ات"))
       return Tail(at, at, kind, urban);
     if (tailed) return at + 1;
     if (marked || (word.starts_with("بو") && Letters(word) >= 5 && IsUnread(at))) return Tail(at, at, kind, urban);
@@ -396,7 +401,8 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
   // "قره موغ شرقي كذا": two words that nothing is known of, and the place ends there.
   if (last == first && (kind == "village" || kind == "town") && IsUnread(first) && IsUnread(next) &&
       !word.starts_with("و") && !StartsWithAl(word) && !word.ends_with("ه") &&
-      (TellsWhere(next + 1) || (!IsWord(next + 1) && !Is(next + 1, ","))))
+      (TellsWhere(next + 1) || (!IsWord(next + 1) && !Is(next + 1, ",")) ||
+       (Cue(next + 1, "locative") != nullptr && Cue(next + 2, "cue=place") != nullptr)))
     return next;
   if (last == first && !StartsWithAl(Text(first)) && StartsWithAl(word) && !IsBoundary(next) &&
       std::all_of(lattice_.readings[next].begin(), lattice_.readings[next].end(),
@@ -481,9 +487,9 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   place =
       place || (event && tokens_[at].hashtag && !SameHashtag(at - 1, at) && letters >= 3) || (among && letters >= 3);
   // "الشحيل المجاورة": what a place is beside.
-  place =
-      place || (Cue(last + 1, "neighbouring") != nullptr && Beside(at, last + 1) && letters >= 4 &&
-                !word.ends_with("ات") && (in || listed || clitics == kBi || near || (beside && Text(at - 1) == "من")));
+  place = place || ((Cue(last + 1, "neighbouring") != nullptr || Cue(last + 1, "close") != nullptr) &&
+                    Beside(at, last + 1) && letters >= 4 && !word.ends_with("ات") &&
+                    (in || listed || clitics == kBi || near || (beside && Text(at - 1) == "من")));
   place = place || (letters >= 4 && IsEndOfWay(at, last));
   // "أهالي كذا"
   const Analysis* inhabitants = beside ? Cue(at - 1, "inhabitants") : nullptr;
@@ -492,7 +498,9 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
            !word.ends_with("ين") && !word.ends_with("ات") && !EndsLikeNisba(word) && ends(last + 1));
   bool tentative = false;
   // العجيلية is spelled as an adjective; behind a direction it is none.
-  const bool adjective = EndsLikeNisba(word) && !(StartsWithAl(word) && word.ends_with("ه") && (direction || around));
+  // "جنوب مايدوجوري": no adjective is indefinite there.
+  const bool adjective = EndsLikeNisba(word) && !(StartsWithAl(word) && word.ends_with("ه") && (direction || around)) &&
+                         !(direction && !StartsWithAl(word) && word.ends_with("ي") && letters >= 6);
   // "في أم الزعفر", "بدير حمدون": two words of which the first begins names, behind a preposition of place.
   place = place || (headed && (in || head->Has(kBi) || direction || near || around || locative) && ends(last + 1));
   if (!place && letters >= 4 && !adjective && ends(last + 1)) {

@@ -358,6 +358,8 @@ std::size_t NameFinder::AliasAfter(std::size_t draft, std::size_t at) {
       !known.empty() && at + 1 + known.front().length == end && drafts_[draft].phrase.known == nullptr &&
       known.front().entity->kind != "media" && drafts_[draft].phrase.kind != "media")
     drafts_[draft].phrase.known = known.front().entity;
+  // "إذاعة كذا (حكومية)": what it is.
+  if (end == at + 2 && !StartsWithAl(Text(at + 1)) && (tokens_[at + 1].taa || EndsLikeNisba(Text(at + 1)))) return at;
   if (HasSense(at + 1) || !lexicon_.Names(tokens_, at + 1).empty()) return at;
   const std::string kind = drafts_[draft].phrase.kind;
   NameDraft& alias = Push(EntityType::kOrganization, at + 1, at + 1, end - 1, 0, kind);
