@@ -86,6 +86,13 @@ bool EventPlaces::IsLocative(std::uint32_t first) const {
 
 bool EventPlaces::IsStation(std::uint32_t first) const {
   // "المتمركزة في الفوج 175 في مدينة X بريف Y": up to the comma, or to the على of what they hit.
+  // "المتمركزة في جبل X بلدة Y": a town behind another place with nothing between is what they hit.
+  if (first > 0 && SameSentence(first - 1, first) &&
+      (Is(first, "kind=town") || Is(first, "kind=village") || Is(first, "kind=city")) &&
+      field_.NameAt(first - 1) != nullptr &&
+      std::all_of(field_.lattice.readings[first].begin(), field_.lattice.readings[first].end(),
+                  [](const Analysis& a) { return a.clitics == 0; }))
+    return false;
   for (std::uint32_t at = first, steps = 0; steps < kStationReach && at > 0 && SameSentence(at - 1, first); ++steps) {
     --at;
     if (Is(at, "stationed")) return true;
@@ -181,7 +188,8 @@ std::uint32_t EventPlaces::Inmost(const EventMention& mention, std::uint32_t pla
     for (std::uint32_t n = 0; n < field_.names.size() && below == place; ++n) {
       const NamePhrase& name = field_.names[n];
       if (name.above != place || n >= place || name.type != EntityType::kPlace || name.of_body ||
-          name.first <= mention.word || !SameSentence(mention.word, name.first) || IsOrigin(name.cue) || IsDirection(n))
+          name.first <= mention.word || !SameSentence(mention.word, name.first) || IsOrigin(name.cue) ||
+          IsDirection(n) || IsStation(name.cue))
         continue;
       const std::uint32_t other = field_.clause_at[name.first], clause = field_.clause_at[mention.word];
       if (other == clause || other == field_.clause_at[field_.names[place].first]) below = n;

@@ -301,7 +301,10 @@ class Finder {
     if (name.cue > 0 && SameSentence(name.cue - 1, name.cue))
       for (const Analysis& a : field_.lattice.readings[name.cue - 1])
         many = many || (a.lexeme->Is("list") && a.lexeme->Is("cue=place") && a.number == Number::kPlural);
-    mention.around_place = name.kind == "countryside" || places_.IsBearing(name.cue) || many;
+    // "ريف مدينة X"
+    const bool land = name.kind == "countryside" ||
+                      (name.cue > 0 && SameSentence(name.cue - 1, name.cue) && Is(name.cue - 1, "kind=countryside"));
+    mention.around_place = land || places_.IsBearing(name.cue) || many;
     // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
     mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;
     if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)

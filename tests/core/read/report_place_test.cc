@@ -55,6 +55,11 @@ const PlaceCase kPlaces[] = {
     {"الزعفرانية", "يستهدف الطيران بغارات جوية بلدة الزعفرانية بريف إدلب.", ""},
     // Who acts is stationed there, though other words stand between.
     {"أريحا", "قتلت امرأة في قصف للقوات المتمركزة في الفوج 130 في مدينة سراقب بريف إدلب، على مدينة أريحا.", ""},
+    {"كفرزيتا", "قصفت القوات المتمركزة في قرية الزعفرانية بلدة كفرزيتا بسهل الغاب.", ""},
+    {"الزعفرانية", "قصفت القوات قرية الزعفرانية بلدة كفرزيتا.", ""},
+    // "the countryside of the town of X" is no town
+    {"الزعفرانية", "قتل تسعة بقصف على ريف مدينة عفرين. وقال الأهالي إن القصف استهدف منزلا في قرية الزعفرانية.",
+     "قصف على ريف عفرين"},
     // Land around a town holds no place a day's march away, nor a town of its own.
     {"رفح", "قصف شنته طائرة شرق رفح، وقصف جرافة في بلدة بيت حانون.", ""},
     // A camp lies near a town, and the shelling just told goes on there.
