@@ -11,6 +11,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kDeedReach = 14;   // from somebody's deed to its day
 constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
 
 class Finder {
@@ -334,6 +335,10 @@ class Finder {
       for (std::uint32_t at = date.last + 1; !after && at < mention.word; ++at)
         if (Is(at, "of-wounds")) rank -= 40;
       if (date.header) rank -= 50;
+      // "المتهم بتفجير وقع الشهر الماضي": the day of that deed, and of no other.
+      if (const std::optional<std::uint32_t> deed = DeedBefore(date.first);
+          deed && (*deed < mention.first || *deed > mention.last))
+        continue;
       // The hour of a statement is not that of the event: "قال المرصد اليوم".
       if (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb")) rank -= 40;
       if (rank > best_rank) {
@@ -355,6 +360,25 @@ class Finder {
           event != nullptr && !event->Has(kAl) && !IsWeak(*event->lexeme) && field_.NameAt(at) == nullptr)
         return true;
     return false;
+  }
+
+  // "المتهم بتفجير", "متورط في هجوم", "خطط لهجوم": what somebody is called after, told by the way.
+  bool IsDeed(std::uint32_t word) const {
+    for (std::uint32_t at = word, steps = 0; steps < 2 && at > 0 && SameSentence(at - 1, word); ++steps) {
+      --at;
+      if (Is(at, "deed") || Is(at, "plan")) return true;
+      if (EventReadingAt(field_.lattice, at) == nullptr && field_.tokens[at].folded != "في") return false;
+    }
+    return false;
+  }
+
+  // The deed in whose words, up to a comma, the token stands.
+  std::optional<std::uint32_t> DeedBefore(std::uint32_t token) const {
+    for (std::uint32_t at = token; at > 0 && token - at < kDeedReach && SameSentence(at - 1, token); --at) {
+      if (field_.tokens[at - 1].folded == ",") break;
+      if (EventReadingAt(field_.lattice, at - 1) != nullptr && IsDeed(at - 1)) return at - 1;
+    }
+    return std::nullopt;
   }
 
   // "بعد يوم واحد من غارة": the noun that stands right behind.
