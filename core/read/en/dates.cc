@@ -254,7 +254,11 @@ class EnglishTime : public TimeWords {
       const bool before = i > 0 && SameLine(i - 1, i);
       if (before && Tag(i - 1, "time-last") != nullptr && day == *calendar_.today()) day -= 7;
       if (before && Tag(i - 1, "time-next") != nullptr) day += 7;
-      calendar_.SetDays(said, day, day, calendar_.RelativeBasis());
+      // "since Friday"
+      said.since = Since(i);
+      const Day to = said.since ? *calendar_.today() : day;
+      said.period = to - day > kPeriodDays;
+      calendar_.SetDays(said, day, to, calendar_.RelativeBasis());
     }
     return said;
   }

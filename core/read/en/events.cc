@@ -166,6 +166,11 @@ class Finder : private Words {
                         [&](const EventMention& seen) { return seen.word > date.last && seen.word < mention.word; });
   }
 
+  bool IsYearOf(const DatePhrase& date) const {
+    return date.calendar && date.first == date.last && token(date.first).kind == TokenKind::kNumber && date.first > 0 &&
+           Is(date.first - 1, "definite");
+  }
+
   bool IsOf(const EventMention& mention, const DatePhrase& date) const {
     constexpr std::uint32_t kReach = 4;
     if (mention.word > date.last + kReach) return false;
@@ -184,7 +189,8 @@ class Finder : private Words {
       const bool after = date.first > mention.word;
       if (date.of_next && (after || !IsNext(mention, date))) continue;
       // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
-      if (IsPossessive(date.last) && (after || !IsOf(mention, date))) continue;
+      // "the 2019 attack" as well.
+      if ((IsPossessive(date.last) || IsYearOf(date)) && (after || !IsOf(mention, date))) continue;
       const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
       int rank = 100 - static_cast<int>(distance);
       const std::uint32_t other = field_.clause_at[date.first];

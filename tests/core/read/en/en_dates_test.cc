@@ -66,6 +66,7 @@ TEST(EnglishDates, AreLaidOnTheCalendar) {
       {"2020-05-18", "killed on Monday, 18 May 2020, in"},
       {"2021-12-03..2021-12-06", "killed between December 3 and December 6 in"},
       {"2021-12-10..2021-12-12", "killed from Friday to Sunday in"},
+      {"2021-12-12..2021-12-14", "killed since Sunday in"},
       // counted from the day told last
       {"2021-12-11, 2021-12-12", "killed on Saturday in one town. The following day"},
       {"2021-12-11, 2021-12-10", "buried on Saturday after a strike the previous evening"},
@@ -118,6 +119,8 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
        "The council will meet on Thursday to discuss the strike that killed two people in Tafas on Saturday."},
       {"2021-12-13..2021-12-14", "The Sun on Sunday wrote that a drone strike killed a man in Tafas."},
       {"2021-12-13", "Forces raided a house in Tafas on Monday."},
+      {"2019-01-01..2019-12-31; 2021-12-13..2021-12-14",
+       "Police arrested a man accused of the 2019 attack in Marib during a raid on Tafas."},
       // the day in front of an event is that event's alone
       {"2021-12-11; 2021-12-03",
        "Two days after Saturday's shelling of Tafas, witnesses recalled an attack on a hospital in "
