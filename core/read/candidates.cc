@@ -90,6 +90,14 @@ class Weigher : private Words {
            quantity.last + 1 == predicate.first;
   }
 
+  // "قبل أن يقتله عناصر من الشرطة": the pronoun is who was killed, and whoever stands behind the verb did it.
+  bool IsSubjectOfPronoun(const Predicate& predicate, std::uint32_t first) const {
+    const Analysis& verb = *predicate.analysis;
+    const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
+    return verb.lexeme->pos == Pos::kVerb && finite && verb.Has(kPronoun) && verb.lexeme->Is("transitive-agent") &&
+           After(predicate.last) == first && !Joined(first, kWa);
+  }
+
   // "شارك 200 جندي في مداهمة قُتل فيها ثلاثة": the pronoun takes up where it was, and who was killed stands behind it.
   bool ResumesBehind(const Predicate& predicate) const {
     const std::optional<std::size_t> next = After(predicate.last);
@@ -116,6 +124,7 @@ class Weigher : private Words {
           (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
         return;
     if (!after && ResumesBehind(predicate)) return;
+    if (after && IsSubjectOfPronoun(predicate, first)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
     if (end - begin > kReach) return;
     // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.
@@ -224,8 +233,27 @@ class Weigher : private Words {
     if (token(predicate.first).passive_mark || After(predicate.last) != first) return false;
     bool nominative = false;
     for (std::uint32_t at = first; at <= last; ++at) nominative = nominative || token(at).folded.ends_with("ون");
-    if (!nominative) return false;
+    if (!nominative) return OfBodyWithObject(first, last);
     return verb.voice == Voice::kActive || ObjectFollows(last);
+  }
+
+  // "اعتقل عناصر من المخابرات، التابعة للنظام، مدنيين اثنين": some of a body, and so many behind it.
+  bool OfBodyWithObject(std::uint32_t first, std::uint32_t last) const {
+    const QuantityPhrase* group = field_.QuantityAt(first);
+    if (group == nullptr || group->people.form != Form::kPlural || group->construct) return false;
+    std::size_t at = last;
+    for (int steps = 0; steps < 14; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || Joined(*next, kWa) || IsWord(*next, "و") || HasVerb(*next) || OutcomeReading(*next) != nullptr)
+        return false;
+      at = *next;
+      const QuantityPhrase* people = field_.QuantityAt(at);
+      if (people != nullptr && people->counts_people && field_.NameAt(at) == nullptr && !Joined(at, kLi))
+        return people->first == at && !people->partitive && !people->others &&
+               (IsNumbered(people->people) || people->people.form == Form::kDual);
+      if (Is(at, "preposition") && !(steps == 0 && IsWord(at, "من"))) return false;
+    }
+    return false;
   }
 
   // People that nothing but words of time, adjectives and commas part from the group before them.

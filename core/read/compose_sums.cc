@@ -70,8 +70,11 @@ bool IsRecord(const FieldText& field, std::uint32_t since) {
 std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t token) {
   std::optional<Period> found;
   for (const DatePhrase& date : field.dates)
-    if (date.period && !date.heading && field.SameSentence(date.first, token) && !IsRecord(field, date.first))
+    if (date.period && !date.heading && field.SameSentence(date.first, token) && !IsRecord(field, date.first)) {
+      // Of several the one before the figure that is nearest, else the first behind it.
+      if (found && date.first > token) break;
       found = Period{date.first, date.last, &date, false};
+    }
   if (found) return found;
   std::uint32_t first = token;
   while (first > 0 && field.SameSentence(first - 1, token)) --first;

@@ -87,6 +87,7 @@ class PhraseReader : public TimeWords {
   Said OpenedPhrase(std::size_t i) const;
   Said Within(std::size_t i) const;
   bool EndsStretch(std::size_t i) const;
+  Said UntilNow(std::size_t i) const;
   Said Until(const Said& from) const;
   Said FromTo(std::size_t i) const;
   Said Before(std::size_t i) const;

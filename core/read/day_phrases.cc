@@ -111,6 +111,10 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
   // "2nd, September 2024"
   if (count.digits && IsAny(j, "st", "nd", "rd", "th")) j += IsPunct(j + 1, ",") ? 2 : 1;
   // "16.تموز.2019"
+  // "درعا 24 في شهر أيار" holds no day.
+  if (count.digits && Is(j, "في") && UnitAt(j + 1).name == "month" && !tokens_[i].line_start && i > 0 &&
+      !IsAny(i - 1, "في", "يوم", "بتاريخ"))
+    return {};
   if (IsAny(j, "من", "في", "/", "-") || (count.digits && IsPunct(j, ".") && MonthAt(j + 1).last != kNone)) ++j;
   const Unit unit = UnitAt(j);
   if (unit.name == "month" && unit.al) {

@@ -43,7 +43,12 @@ class PartFiller : private Words {
         if (Hang(q, true)) continue;
       }
       if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity)) {
-        HangOn(q, *beside, PartLike(*beside));
+        // Who come on top are no part of those before.
+        const std::optional<std::uint32_t> whole = draft_.frames.fillings[*beside].part_of;
+        if (whole && IsOnTop(quantity))
+          HangOn(q, *whole, false);
+        else
+          HangOn(q, *beside, PartLike(*beside));
         continue;
       }
       if (const std::optional<std::uint32_t> behind = CoordinateBehind(quantity)) {
@@ -298,6 +303,11 @@ class PartFiller : private Words {
   }
 
   // The filling whose people end right before this group, joined by و or a comma.
+  bool IsOnTop(const QuantityPhrase& quantity) const {
+    return quantity.first >= 2 && field_.SameSentence(quantity.first - 2, quantity.first) &&
+           Is(quantity.first - 2, "besides");
+  }
+
   // "إن 100 مسلح و17 جنديا قتلوا": the verb behind both took the nearer one.
   std::optional<std::uint32_t> CoordinateBehind(const QuantityPhrase& quantity) const {
     if (!IsNumbered(quantity.people)) return std::nullopt;
@@ -324,6 +334,11 @@ class PartFiller : private Words {
     if (before && token(*before).folded == "و") {
       joined = true;
       before = Before(*before);
+    }
+    // "15 طفلاً، إضافة إلى 20 من العناصر"
+    if (!joined && IsOnTop(quantity)) {
+      joined = true;
+      before = Before(quantity.first - 2);
     }
     bool comma = false;
     if (before && IsComma(*before)) {

@@ -530,15 +530,35 @@ bool PhraseReader::EndsStretch(std::size_t i) const {
                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && (a.clitics & ~kAl) == 0; });
 }
 
+// "حتى الآن", "حتى يومنا هذا", "حتى تاريخ اليوم", "حتى اللحظة".
+Said PhraseReader::UntilNow(std::size_t i) const {
+  Said said;
+  std::size_t j = i;
+  if (Is(j, "تاريخ") && SameLine(j, j + 1)) ++j;
+  if (IsAny(j, "الان", "اللحظه", "تاريخه", "الساعه")) {
+    said.last = j;
+  } else if (Is(j, "يومنا") && SameLine(j, j + 1) && Is(j + 1, "هذا")) {
+    said.last = j + 1;
+  } else if (j > i && Is(j, "اليوم")) {
+    said.last = j;
+  } else {
+    return said;
+  }
+  calendar_.Around(said, 0, 0);
+  return said;
+}
+
 // "... إلى 5 حزيران" behind a day or month: the span, or nothing.
 Said PhraseReader::Until(const Said& from) const {
   std::size_t j = from.last + 1;
+  if (IsPunct(j, ",") && IsAny(j + 1, "وحتي", "ولغايه")) ++j;
   if (Is(j, "و")) ++j;
   const bool dash = IsPunct(j, "-") && from.full;  // "12 كانون الثاني 2016 - 22/1/2016"
   if (!dash && !IsAny(j, "الي", "حتي", "وحتي", "والي", "لغايه", "ولغايه")) return {};
   if (!SameLine(from.last, j + 1)) return {};
   if (IsAny(j + 1, "غايه")) ++j;
   Said to = Core(j + 1, true);
+  if (!to) to = UntilNow(j + 1);
   if (!to || (!to.to && !to.day && !to.month) || (dash && !to.full)) return {};
   Said said = from;
   said.last = to.last;

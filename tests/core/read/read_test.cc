@@ -87,6 +87,15 @@ const ClaimCase kClaims[] = {
     {{"injured any 2..2"}, "أدى قصف قرية السلامة إلى إصابة رجل وزوجته بإصابات خطيرة."},
     {{"injured any 2.."}, "تسبب قصف قرية السلامة بإصابات."},
     {{"killed any 11.."}, "قصفت الطائرات قرية السلامة ما أدى إلىمقتل أكثر من عشرة أشخاص."},
+    {{"killed civilian 12..12", "killed security 20..20", "killed child 3..3"},
+     "مقتل 12 مدنيا بينهم 3 أطفال، إضافة إلى 20 من الجنود، في قصف قرية السلامة."},
+    {{"killed civilian 12..12", "killed security 5..5"}, "مقتل 12 مدنيا فضلا عن 5 جنود في قصف قرية السلامة."},
+    {{"killed civilian 12..12", "injured any 5..5"}, "مقتل 12 مدنيا بالإضافة إلى إصابة 5 في قصف قرية السلامة."},
+    // Who did it stands behind the verb, whom before in a pronoun or behind both.
+    {{"killed any 1..1"}, "أطلق رجل النار في قرية السلامة قبل أن يقتله عناصر من الشرطة."},
+    {{"arrested civilian 2..2"}, "اعتقل عناصر من الشرطة، التابعة للحكومة، مدنيين اثنين في مداهمة قرية السلامة."},
+    {{"killed militant 2.."}, "قتل عناصر من التنظيم في غارة على قرية السلامة."},
+    {{"killed militant 2..", "killed civilian 3..3"}, "قتل عناصر من التنظيم و3 مدنيين في غارة على قرية السلامة."},
 };
 
 // Words of outcomes and numbers that claim nothing.
