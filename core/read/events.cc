@@ -391,6 +391,15 @@ class Finder {
     return true;
   }
 
+  // Who carries it out only tries to: a verb of trying in the present, not far before.
+  bool IsAttempted(std::size_t at) const {
+    constexpr std::size_t kFar = 8;  // tokens
+    for (std::size_t back = 1; back <= kFar && back <= at && SameSentence(at - back, at); ++back)
+      for (const Analysis& a : field_.lattice.readings[at - back])
+        if (a.lexeme->Is("attempt") && a.form == VerbForm::kPresent) return true;
+    return false;
+  }
+
   void Deny(EventMention& mention, const Analysis& reading) const {
     const std::uint32_t clause = field_.clause_at[mention.word];
     for (const DatePhrase& date : field_.dates)
@@ -412,6 +421,9 @@ class Finder {
         mention.no_event = "plan";
       // "تصاعد مستمر لهجمات التنظيم": more of what there always is.
       if (Is(at, "trend") && mention.plural && !mention.count && steps < 3) mention.no_event = "general";
+      // "يحاول فتح جبهة أو تنفيذ هجمة": none yet.
+      if (Is(at, "carry-out") && steps < 4 && !mention.definite && !mention.verb && !mention.date && IsAttempted(at))
+        mention.no_event = "plan";
       // "سياسة ممنهجة باستهداف المدنيين": what is done again and again.
       if (Is(at, "policy") && steps < 3 && (steps == 0 || !mention.verb) && !mention.date && !mention.count)
         mention.no_event = "habit";
@@ -426,6 +438,8 @@ class Finder {
       if (Is(at, "indefinite-many") && !mention.count)
         mention.no_event = mention.place || mention.date ? "" : "general";
     }
+    // "وضع حد لجرائم الميليشيا": crimes in the plural are whatever it did.
+    if (mention.plural && !mention.count && !mention.date && Is(mention.word, "crime")) mention.no_event = "general";
     // "لم ترد أنباء عن وقوع هجمات"
     for (std::uint32_t back = 1;
          back <= 6 && back <= mention.first && !mention.definite && SameSentence(mention.first - back, mention.word);
@@ -458,8 +472,9 @@ class Finder {
       if (Is(mention.word - back, "stage")) mention.no_event = "plan";
     // "أدى القصف إلى اندلاع حريق", "ما تسبب بانهيار مبنى": what an event did is no event of its own.
     if (mention.type == EventType::kDisaster && !mention.definite && !found_.empty())
-      for (std::uint32_t back = 1;
-           back <= 8 && back <= mention.first && SameSentence(mention.first - back, mention.word); ++back)
+      for (std::uint32_t back = 1; back <= (HasBi(mention.word) ? 20U : 8U) && back <= mention.first &&
+                                   SameSentence(mention.first - back, mention.word);
+           ++back)
         if (Is(mention.first - back, "result")) mention.no_event = "result";
     // "حملة تبرعات", "حملة لتنظيف الشوارع": nobody is raided.
     if (reading.lexeme->Is("generic-event") && mention.type == EventType::kRaid && !mention.verb)

@@ -164,7 +164,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   } else if (part != nullptr && (Text(at).ends_with("ابو") || Text(at).ends_with("ابي") || Text(at).ends_with("ابا") ||
                                  (Text(at).ends_with("ام") && Letters(Text(at)) <= 3))) {
     clitics = part->clitics & kJoined;
-    kunya = true;
+    kunya = !text_.substr(tokens_[at].begin, tokens_[at].end - tokens_[at].begin).ends_with("ء");  // آباء are fathers
   } else if (IsUnread(at) && Text(at).starts_with("ابو") && Letters(Text(at)) >= 6) {
     known_start = glued = true;  // "أبوعاقلة كيكل"
   } else if (part != nullptr && Text(at).ends_with("عبد")) {

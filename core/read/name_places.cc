@@ -20,9 +20,9 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
       cue->number == Number::kPlural || cue->number == Number::kDual || cue->number == Number::kDualOrPlural;
   // "في بلدتين متجاورتين": a dual that keeps its nun has no name behind it. "أحياء المدينة" are nobody's name either.
   if (many && cue->number != Number::kPlural && (Text(at).ends_with("ين") || Text(at).ends_with("ان"))) return at;
-  const bool quarters =
-      word.Is("urban") && (IsUnread(at + 1) || IsGiven(at + 1) || Cue(at + 1, "name-head") != nullptr ||
-                           !Known(at + 1, EntityType::kPlace).empty());
+  const bool quarters = word.Is("urban") && !IsCommonPlace(at + 1) &&
+                        (IsUnread(at + 1) || IsGiven(at + 1) || Cue(at + 1, "name-head") != nullptr ||
+                         !Known(at + 1, EntityType::kPlace).empty());
   if (cue->number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله" && !quarters)
     return at;
   // "مخيماً" without its marks: an indefinite accusative has no name behind it.

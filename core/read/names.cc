@@ -245,6 +245,8 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
   const std::size_t last = at + best->length - 1;
   if (best->entity->type == EntityType::kPlace) {
     if (best->length == 1 && OpensLongerName(at)) return at;
+    // "الضفة الأخرى": not the one that is called so.
+    if (best->length == 1 && Beside(at, at + 1) && (Text(at + 1) == "الاخري" || Text(at + 1) == "المقابله")) return at;
     // "80 سورياً", "مدعومة تركياً": an adjective in the accusative, with or without its mark.
     const bool counted =
         at > 0 && Beside(at - 1, at) && tokens_[at - 1].kind == TokenKind::kNumber && !tokens_[at].hashtag;
@@ -291,6 +293,13 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
     return last + 1;
   }
   if (IsCommonBody(at, *best)) return at;
+  // "قوات الاحتلال" that an adjective tells of another country are that country's.
+  if (Text(last).ends_with("الاحتلال") && IsNisbaOfPlace(last + 1) && Beside(last, last + 1)) {
+    const std::vector<NameMatch> whose = Known(last, EntityType::kOrganization);
+    NameDraft& draft = Push(EntityType::kOrganization, at, at, last + 1, Joined(LiAl(at, *best)), best->entity->kind);
+    if (!whose.empty() && whose.front().length == 2) draft.phrase.known = whose.front().entity;
+    return last + 2;
+  }
   NameDraft& draft = Push(EntityType::kOrganization, at, at, last, Joined(LiAl(at, *best)), best->entity->kind);
   draft.phrase.known = best->entity;
   for (const NameMatch& match : all)

@@ -190,6 +190,8 @@ constexpr EventsCase kStreams[] = {
 // Habit, plan, threat, policy, campaigns of peace and general talk are no events. The last rows: the same words tell
 // one.
 constexpr EventsCase kTalk[] = {
+    {"", "يحاول التنظيم فتح جبهة أو تنفيذ هجمة على بلدة الزعلوق."},
+    {"", "طالب المجلس بوضع حد لجرائم الميليشيا بحق السكان."},
     {"", "أكد الوزير أن القصف لن يتوقف."},
     {"", "يحتاج السكان إلى ملاجئ تحميهم من القصف."},
     {"", "يعيش السكان خوفاً من القصف."},
