@@ -56,6 +56,7 @@ class NameFinder : public Words {
   void AddUnknownPlace(const CapitalRun& run, std::size_t cue, std::string kind);
   bool MayBePlace(const CapitalRun& run) const;
   bool BehindEvent(std::size_t at) const;
+  bool IsTitleCase(std::size_t at) const;
 
   // ---- body_names.cc ----
   void FindPeople();

@@ -21,7 +21,7 @@ std::string NameFinder::CueBefore(std::size_t first, std::size_t* cue) const {
   std::size_t i = first;
   while (i > 0 && Same(i - 1, first) && (IsQuote(i - 1) || Is(i - 1, "article"))) --i;
   if (i > 0 && Same(i - 1, first) && Is(i - 1, "of")) --i;
-  if (i > 0 && Same(i - 1, first) && Is(i - 1, "place-cue")) {
+  if (i > 0 && Same(i - 1, first) && Is(i - 1, "place-cue") && !IsPossessive(i - 1)) {
     const Analysis* word = Find(i - 1, "place-cue");
     --i;
     while (i > 0 && Same(i - 1, first) && (Is(i - 1, "direction") || Is(i - 1, "article"))) --i;
@@ -72,6 +72,7 @@ void NameFinder::AddUnknownPlace(const CapitalRun& run, std::size_t cue, std::st
 bool NameFinder::MayBePlace(const CapitalRun& run) const {
   constexpr std::size_t kMostWords = 4;
   if (run.words > kMostWords) return false;
+  if (Is(run.first, "possessive") || Is(run.first, "pronoun")) return false;  // "Our village"
   for (std::size_t i = run.first; i <= run.last; ++i)
     if (IsStop(i) || Is(i, "nation")) return false;
   // "in Ukraine-style": what is joined behind is no name; "Hellfire missile", "RPGs": a weapon's.
@@ -83,6 +84,19 @@ bool NameFinder::MayBePlace(const CapitalRun& run) const {
   const std::string_view last = field_.text.substr(token(run.last).begin, token(run.last).end - token(run.last).begin);
   const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   return !(last.size() > 2 && last.ends_with('s') && capital(last[0]) && capital(last[last.size() - 2]));
+}
+
+// "SOHR: Ten Workers Killed in Attack on Bus": each longer word of the line is a capital one.
+bool NameFinder::IsTitleCase(std::size_t at) const {
+  constexpr std::size_t kFewest = 4, kLetters = 4;
+  std::size_t first = at, words = 0;
+  while (first > 0 && !token(first).line_start) --first;
+  for (std::size_t i = first; i < size() && (i == first || !token(i).line_start); ++i) {
+    if (token(i).kind != TokenKind::kWord || token(i).folded.size() < kLetters || Is(i, "preposition")) continue;
+    if (!IsCapital(i)) return false;
+    ++words;
+  }
+  return words >= kFewest;
 }
 
 // "attack on X", "shelling of X", "bombed X".
@@ -113,6 +127,14 @@ void NameFinder::FindPlaces() {
     if (MayBePlace(*run)) {
       const std::string kind_after = cue_after ? KindOf(*after) : "";
       const bool spot = kind_after == "spot" || kind_after == "road";
+      // "Damascus International Airport": its town is named already.
+      const bool named = spot && run->words == 1 && As(at, Pos::kAdjective) != nullptr && at > 0 && Same(at - 1, at) &&
+                         at_[at - 1] != FieldText::kNone && names_[at_[at - 1]].type == EntityType::kPlace &&
+                         !IsPossessive(at - 1);
+      if (named) {
+        at = behind;
+        continue;
+      }
       if (cue_after &&
           (spot || (IsCapital(behind) && kind_after != "city" && kind_after != "village" && kind_after != "town"))) {
         // "al-Jalaa Street", "Saudi hospital": the noun is a part of the name.
@@ -123,14 +145,18 @@ void NameFinder::FindPlaces() {
         AddUnknownPlace(*run, cue, kind);
       } else {
         const std::size_t before = BeforeWords(at);
-        const bool bearing = before < at && Is(before, "direction");
-        const bool word = before > 0 && Same(before - 1, at);
+        // "Middle East Airlines": a name's own word is no direction.
+        const bool inner = IsCapital(before) && before > 0 && Same(before - 1, at) && IsCapital(before - 1);
+        const bool bearing = before < at && Is(before, "direction") && !inner;
+        // In a headline that writes each word so a capital tells no name; "a PhD in Accounting" is no place.
+        const bool word =
+            before > 0 && Same(before - 1, at) && !IsTitleCase(at) && !(before > 1 && Is(before - 2, "study"));
         const bool in = word && (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") ||
                                  (Is(before - 1, "of") && before > 1 && Is(before - 2, "direction")));
         const bool listed = word && (IsPunct(before - 1, ",") || Is(before - 1, "join")) && before > 1 &&
                             at_[before - 2] != FieldText::kNone && names_[at_[before - 2]].type == EntityType::kPlace &&
                             names_[at_[before - 2]].known == nullptr && !OpensSentence(at);
-        if (in || (bearing && !OpensSentence(at)) || BehindEvent(at) || listed) {
+        if (in || (bearing && !OpensSentence(at)) || (word && BehindEvent(at)) || listed) {
           AddUnknownPlace(*run, before, bearing ? "countryside" : "");
         } else {
           at = last;

@@ -71,6 +71,34 @@ TEST(EnglishEvents, AreNotMadeOf) {
     EXPECT_EQ(Main(ReadEnglish(text)), "-") << text;
 }
 
+std::string UnknownPlaces(const std::string& text, const std::string& title = "") {
+  std::string line;
+  for (const LocalEntity& entity : ReadEnglish(text, title).entities)
+    if (entity.type == EntityType::kPlace && entity.known.empty()) line += (line.empty() ? "" : ", ") + entity.name;
+  return line;
+}
+
+// A capital word behind "in" or a direction is a place, unless what stands around makes it another thing.
+TEST(EnglishEvents, PlacesAreNoCommonNouns) {
+  struct NameCase {
+    const char* places;
+    const char* text;
+  };
+  constexpr NameCase kCases[] = {
+      {"Zir Qand", "A shell killed a man in Zir Qand."},
+      {"Zir Qand", "A shell killed a man in eastern Zir Qand."},
+      {"", "A teacher with a PhD in Accounting was killed in a raid on Tafas."},
+      {"", "A graduate in Psychology was killed in a raid on Tafas."},
+      {"", "A Middle East Airlines flight was delayed after a raid on Tafas."},
+      {"", "Our village was shelled near Tafas."},
+      {"", "A raid hit Damascus International Airport."},
+      {"Zir Qand hospital", "A raid hit Zir Qand hospital in Tafas."},
+  };
+  for (const NameCase& c : kCases) EXPECT_EQ(UnknownPlaces(c.text), c.places) << c.text;
+  EXPECT_EQ(UnknownPlaces("A raid hit Tafas.", "Ten Workers Killed in Attack on Bus in Syria"), "");
+  EXPECT_EQ(UnknownPlaces("A raid hit Tafas.", "Ten workers killed in attack on Zir Qand in Syria"), "Zir Qand");
+}
+
 struct SpellingCase {
   const char* id;
   const char* text;
