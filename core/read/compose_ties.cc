@@ -301,6 +301,14 @@ class Ties {
            });
   }
 
+  // Under another heading of a round-up: "حلب: ...", "إدلب: ...".
+  bool HeadedApart(const EventMention& mention, const Draft& draft) const {
+    return mention.heading && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+             const EventMention& other = c_.mentions[m];
+             return other.field == mention.field && other.heading && *other.heading != *mention.heading;
+           });
+  }
+
   // "الإنزال الأول في X", then "الإنزال الثاني في Y": counted apart, they are two.
   bool CountedApart(const EventMention& mention, const Draft& draft) const {
     const std::int64_t ordinal = mention.definite ? OrdinalOf(mention) : 0;
@@ -385,7 +393,8 @@ class Ties {
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       const Draft& draft = c_.drafts[r];
       // A definite noun takes up an event of any kind; an indefinite one says its own.
-      if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) || ComparedApart(mention, draft))
+      if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) ||
+          ComparedApart(mention, draft) || HeadedApart(mention, draft))
         continue;
       if (DatesClash(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&

@@ -150,6 +150,23 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
   return false;
 }
 
+void EventPlaces::FindHeadings() {
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const NamePhrase& name = field_.names[n];
+    if (name.type == EntityType::kPlace && !name.of_body && field_.tokens[name.cue].line_start &&
+        name.last + 1 < field_.size() && field_.tokens[name.last + 1].folded == ":")
+      headings_.push_back(n);
+  }
+  if (headings_.size() < 2) headings_.clear();
+}
+
+std::optional<std::uint32_t> EventPlaces::HeadingOver(std::uint32_t token) const {
+  std::optional<std::uint32_t> over;
+  for (const std::uint32_t n : headings_)
+    if (field_.names[n].last < token) over = n;
+  return over;
+}
+
 bool EventPlaces::IsPower(const NamePhrase& name) const {
   if (name.known == nullptr) return false;
   if (name.known->kind == "country") return true;

@@ -17,13 +17,16 @@ bool IsWeakEvent(const Lexeme& lexeme);
 // Which place of its sentence an event word stands at. Keeps a reference to the field. Nothing here fails; any thread.
 class EventPlaces {
  public:
-  explicit EventPlaces(const FieldText& field) : field_(field) {}
+  explicit EventPlaces(const FieldText& field) : field_(field) { FindHeadings(); }
 
   // The index of the place's name phrase. The mention has its words and its type; before: the mentions of the field
   // that stand before it.
   std::optional<std::uint32_t> Of(const EventMention& mention, const std::vector<EventMention>& before) const;
   // "في المدينة نفسها": the index of an earlier name phrase, which a definite noun of place near the mention takes up.
   std::optional<std::uint32_t> Resumed(const EventMention& mention) const;
+  // Of a round-up that goes from place to place: the name phrase that heads the part in which the token stands ("حلب:"
+  // at the start of a line). None where the field has fewer than two such lines.
+  std::optional<std::uint32_t> HeadingOver(std::uint32_t token) const;
   // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
   bool IsBearing(std::uint32_t first) const;
 
@@ -60,7 +63,10 @@ class EventPlaces {
   bool TakesUp(const Analysis& noun, const NamePhrase& name) const;
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
 
+  void FindHeadings();
+
   const FieldText& field_;
+  std::vector<std::uint32_t> headings_;  // name phrases, in order
 };
 
 }  // namespace isnad

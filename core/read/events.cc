@@ -11,7 +11,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kDeedReach = 14;   // from somebody's deed to its day
+constexpr std::uint32_t kDeedReach = 14;     // from somebody's deed to its day
+constexpr std::uint32_t kRelativeReach = 6;  // tokens from an event's noun and its name to "التي"
 constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
 
 class Finder {
@@ -294,7 +295,9 @@ class Finder {
 
   void FindPlace(EventMention& mention) const {
     mention.place = places_.Of(mention, found_);
+    mention.heading = places_.HeadingOver(mention.word);
     mention.resumed = places_.Resumed(mention);
+    if (!mention.resumed) mention.resumed = mention.heading;
     if (!mention.place) return;
     const NamePhrase& name = field_.names[*mention.place];
     // "ريف X", "شمال X", "قرى مقاطعة X"
@@ -324,8 +327,10 @@ class Finder {
       const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
       int rank = 100 - static_cast<int>(distance);
       const std::uint32_t other = field_.clause_at[date.first];
-      if (other != clause)
+      const bool begun = after && TellsOfBeginning(mention, other);
+      if (other != clause && !begun)
         rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+      if (begun) rank = std::max(rank, 90);
       // What another event word stands nearer to is its day.
       for (const EventMention& seen : found_)
         if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
@@ -351,6 +356,15 @@ class Finder {
       // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
       mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
     }
+  }
+
+  // "الحملة التي بدأت في 28 آذار": the clause right behind the noun says since when it goes on.
+  bool TellsOfBeginning(const EventMention& mention, std::uint32_t clause) const {
+    const Clause& told = field_.clauses[clause];
+    if (mention.verb || told.link != ClauseLink::kRelative || told.first > mention.last + kRelativeReach) return false;
+    for (std::uint32_t at = told.first; at <= told.first + 2 && at <= told.last; ++at)
+      if (Is(at, "begin") || Is(at, "launch")) return true;
+    return false;
   }
 
   // A noun of an event that the words open.

@@ -26,6 +26,7 @@ struct EventMention {
   bool plural = false;
   std::optional<std::uint32_t> place;    // index of a name phrase of the field
   std::optional<std::uint32_t> resumed;  // without a place: an earlier name phrase that "في المدينة" takes up
+  std::optional<std::uint32_t> heading;  // "حلب:": the name phrase at the head of its part of a round-up
   std::optional<std::uint32_t> date;     // index of a date phrase of the field
   bool around_place = false;             // the place names the land around it: "ريف X", "شمال X"
   bool bound_place = false;              // the place stands right at the word: "الهجوم على X"
