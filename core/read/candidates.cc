@@ -76,6 +76,10 @@ class Weigher : private Words {
       const std::optional<std::size_t> before = Before(at);
       if (!before || IsComma(*before) || HasVerb(*before) || OutcomeReading(*before) != nullptr) return false;
       at = *before;
+      if (token(at).bracketed) {  // "فتى (17 عاما) وشاب قتلا"
+        --steps;
+        continue;
+      }
       if (const QuantityPhrase* other = field_.QuantityAt(at); other != nullptr && other->counts_people)
         return !other->partitive && !other->outcome && (steps == 0 || IsNumbered(other->people));
       if (Is(at, "that") || Is(at, "contrast")) return false;
