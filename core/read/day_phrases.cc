@@ -113,7 +113,8 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
   // "16.تموز.2019"
   // "درعا 24 في شهر أيار" holds no day.
   if (count.digits && Is(j, "في") && UnitAt(j + 1).name == "month" && !tokens_[i].line_start && i > 0 &&
-      !IsAny(i - 1, "في", "يوم", "بتاريخ"))
+      tokens_[i - 1].kind == TokenKind::kWord &&
+      !IsAny(i - 1, "في", "يوم", "بتاريخ", "من", "ومن", "الي", "حتي", "بين", "و"))
     return {};
   if (IsAny(j, "من", "في", "/", "-") || (count.digits && IsPunct(j, ".") && MonthAt(j + 1).last != kNone)) ++j;
   const Unit unit = UnitAt(j);

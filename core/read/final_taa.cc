@@ -10,9 +10,10 @@ constexpr int kTitleEvidence = 1;  // a title has few words
 
 bool EndsInHa(const Token& token) { return token.kind == TokenKind::kWord && token.folded.ends_with("ه"); }
 
-// A noun or an adjective that ends in ة itself, nothing joined behind it.
+// A noun, an adjective or a number that ends in ة itself, nothing joined behind it.
 bool IsPlain(const Analysis& a) {
-  return a.length == 1 && !a.Has(kPronoun) && (a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kAdjective);
+  const Pos pos = a.lexeme->pos;
+  return a.length == 1 && !a.Has(kPronoun) && (pos == Pos::kNoun || pos == Pos::kAdjective || pos == Pos::kNumber);
 }
 
 // "زوجه", "قتله": whose it is, and whom it befell, may be the letter's own meaning.
