@@ -405,6 +405,15 @@ class Finder {
     return true;
   }
 
+  // A verb of counting before it in its sentence.
+  bool IsCounted(const EventMention& mention) const {
+    constexpr std::uint32_t kFar = 8;  // tokens
+    for (std::uint32_t back = 1;
+         back <= kFar && back <= mention.first && SameSentence(mention.first - back, mention.word); ++back)
+      if (Is(mention.first - back, "tallies")) return true;
+    return false;
+  }
+
   // Who carries it out only tries to: a verb of trying in the present, not far before.
   bool IsAttempted(std::size_t at) const {
     constexpr std::size_t kFar = 8;  // tokens
@@ -452,6 +461,19 @@ class Finder {
       if (Is(at, "indefinite-many") && !mention.count)
         mention.no_event = mention.place || mention.date ? "" : "general";
     }
+    // "اغتيال 389 شخصا مقارنة باغتيال 367": what is compared is counted, and none of it is one event.
+    if (!mention.verb && !mention.definite)
+      for (std::uint32_t back = 1;
+           back <= 2 && back <= mention.first && SameSentence(mention.first - back, mention.word); ++back)
+        if (Is(mention.first - back, "comparison")) mention.no_event = "period";
+    // "وثقت اللجنة في هذا العام اغتيال 389 شخصا"
+    if (!mention.verb && !mention.definite && !mention.place && mention.date && field_.dates[*mention.date].calendar &&
+        IsCounted(mention))
+      mention.no_event = "period";
+    // "استهدافها المراكز الحيوية" since a war began
+    if (!mention.verb && !mention.place && !mention.count && reading.Has(kPronoun) &&
+        reading.lexeme->Is("target-verb") && mention.date && field_.dates[*mention.date].period)
+      mention.no_event = "period";
     // "وضع حد لجرائم الميليشيا": crimes in the plural are whatever it did.
     if (mention.plural && !mention.count && !mention.date && Is(mention.word, "crime")) mention.no_event = "general";
     // "لم ترد أنباء عن وقوع هجمات"

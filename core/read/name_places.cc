@@ -114,6 +114,10 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
     }
   }
   if (last == kNone) return at;
+  // "قرى آهلة بالسكان": of several places the adjective is a feminine; names would go on.
+  if (cue->number == Number::kPlural && !quoted && last == name && tokens_[name].taa && !StartsWithAl(Text(name)) &&
+      !tokens_[name].hashtag && !Is(last + 1, ",") && !(IsWord(last + 1) && Text(last + 1).starts_with("و")))
+    return at;
   // "منطقة “فلان - فلان”": a zone that an agreement is called after. It holds places, and is none.
   bool dashed = false;
   for (std::size_t i = name; quoted && i < last; ++i) dashed = dashed || Is(i, "-");
