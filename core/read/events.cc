@@ -345,7 +345,8 @@ class Finder {
           deed && (*deed < mention.first || *deed > mention.last))
         continue;
       // The hour of a statement is not that of the event: "قال المرصد اليوم".
-      if (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb")) rank -= 40;
+      const bool said = date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb");
+      if (said || date.saying) rank -= 40;
       if (rank > best_rank) {
         best_rank = rank;
         best = d;

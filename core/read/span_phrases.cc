@@ -207,11 +207,13 @@ Said PhraseReader::Later(std::size_t i) const {
     return said;
   }
   const bool after = Is(i, "بعد") || Is(i, "وبعد");
-  const Stretch stretch = StretchAt(after ? i + 1 : i);
+  // "بعد مرور أسبوع على الغارة"
+  const bool passed = after && Tag(i + 1, "time-passes") != nullptr;
+  const Stretch stretch = StretchAt(after ? (passed ? i + 2 : i + 1) : i);
   if (stretch.last == kNone || stretch.al || !SameLine(i, stretch.last)) return {};
   // "جاء ذلك بعد يومين من غارة": what the news came after, told by the day of the news.
-  if (after && Is(stretch.last + 1, "من") && SameLine(i, stretch.last + 1) && stretch.unit != "minute" &&
-      !IsAny(stretch.last + 2, "الان", "اليوم")) {
+  if (after && (Is(stretch.last + 1, "من") || (passed && Is(stretch.last + 1, "علي"))) &&
+      SameLine(i, stretch.last + 1) && stretch.unit != "minute" && !IsAny(stretch.last + 2, "الان", "اليوم")) {
     Said said;
     said.last = stretch.last + 1;
     said.of_next = true;
