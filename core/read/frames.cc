@@ -457,6 +457,20 @@ class Filler : private FrameDraft {
         Add(std::move(filling), number);
         continue;
       }
+      if (const Analysis* tens = InTens(predicate)) {
+        // "عدد القتلى بالمئات"
+        Filling filling;
+        filling.predicate = p;
+        filling.first = predicate.first;
+        filling.last = predicate.last + 1;
+        filling.people = {Form::kTens, Bound::kExact, static_cast<std::uint32_t>(tens->lexeme->value), std::nullopt,
+                          false};
+        filling.outcome = predicate.outcome;
+        filling.group = GroupNear(predicate.first, predicate.last);
+        filling.rule = "noun-in-tens";
+        Add(std::move(filling), std::nullopt);
+        continue;
+      }
       if (const std::optional<std::uint32_t> name = NameAfter(predicate.last)) {
         // "القتيل هو فلان", "الشهيد فلان".
         if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular) {
@@ -564,6 +578,18 @@ class Filler : private FrameDraft {
     for (std::size_t at = predicate.last + 1; at < field_.size() && !token(at).line_start; ++at)
       if (!token(at).hashtag) return false;
     return true;
+  }
+
+  // The number of "القتلى بالمئات", "عدد الجرحى بالعشرات".
+  const Analysis* InTens(const Predicate& predicate) const {
+    if (!IsDefinite(predicate.first) || predicate.analysis->number != Number::kPlural) return nullptr;
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || *next != predicate.last + 1U) return nullptr;
+    for (const Analysis& a : lattice().readings[*next])
+      if (a.lexeme->Is("indefinite") && a.lexeme->pos == Pos::kNumber && a.Has(kBi) && a.Has(kAl) &&
+          !a.lexeme->Is("few"))
+        return &a;
+    return nullptr;
   }
 
   // "إصابة زوجته بإصابات خطيرة": how they were hurt.

@@ -82,6 +82,10 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
   const bool noun = std::any_of(lattice().readings[quantity.head].begin(), lattice().readings[quantity.head].end(),
                                 [](const Analysis& a) { return a.lexeme->Is("person"); });
   if (noun || !(quantity.bare || quantity.others)) return Group::kAny;
+  // "إن مسلحين قتلوا 18": those before are the verb's "they", and did it.
+  if (const std::optional<std::size_t> verb = Before(quantity.first); verb && token(*verb).folded.ends_with("وا"))
+    for (const Analysis& a : lattice().readings[*verb])
+      if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
   return PeopleBefore(quantity.first, 0);
 }
 
