@@ -81,6 +81,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   const bool locative = word && (Is(opener - 1, "locative") || Is(opener - 1, "near"));
   // "a man from X", "on his way to Y".
   if (word && Is(opener - 1, "from")) return kNoPlace;
+  // "troops stationed in X shelled Y"
+  if (locative && opener > 1 && Is(opener - 2, "stationed") && name.first < mention.word) return kNoPlace;
   const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;
   int rank = 100 - static_cast<int>(distance) * (after ? 2 : 3);
   const std::uint32_t clause = field_.clause_at[mention.word], other = field_.clause_at[name.first];

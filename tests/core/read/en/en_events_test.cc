@@ -37,6 +37,10 @@ TEST(EnglishEvents, HaveTypeAndPlace) {
       {"assassination place:sy/tafas", "Unknown men assassinated an official in Tafas."},
       {"abduction place:sy/tafas", "Gunmen kidnapped a teacher in Tafas."},
       {"disaster", "An earthquake shook the region on Monday."},
+      // where they are stationed is not where they shell
+      {"shelling place:sy/tafas", "Troops stationed in Idlib city shelled the town of Tafas."},
+      {"shelling place:sy/tafas", "Gunmen shelled the troops stationed in Tafas."},
+      {"bombing place:sy/tafas", "An explosion hit the Druze neighbourhood of Tafas."},
       // where a victim is from, and "the village" that is that one
       {"bombing zir qand",
        "A boy from Zir Qand village in Hama governorate was killed by the explosion of a mine near his "
