@@ -18,7 +18,9 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   const Lexeme& word = *cue->lexeme;
   const std::string kind = KindOf(word);
   // "أعلن مؤتمر كذا": what speaks is a body.
-  const bool weak = word.Is("cue-weak") && !Speaks(at), drop = word.Is("drop");
+  // "عناصر من لواء كذا", "قيادي في حركة كذا": so is what has members.
+  const bool weak = word.Is("cue-weak") && !Speaks(at) && !(kind == "armed" && !cue->Has(kAl) && IsBodyOfMembers(at));
+  const bool drop = word.Is("drop");
   std::size_t name = at + cue->length;
   if (!Beside(at, name)) return at;
   const bool several = cue->number == Number::kPlural && !word.Is("plural");
@@ -107,6 +109,14 @@ bool NameFinder::Speaks(std::size_t at) const {
     return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb") && !a.Has(kPronoun) &&
            a.form != VerbForm::kParticiple && a.form != VerbForm::kVerbalNoun;
   });
+}
+
+bool NameFinder::IsBodyOfMembers(std::size_t at) const {
+  if (at == 0 || !Beside(at - 1, at)) return false;
+  const bool of = (Text(at - 1) == "من" || Text(at - 1) == "في") && at >= 2 && Beside(at - 2, at);
+  const std::vector<Analysis>& head = lattice_.readings[of ? at - 2 : at - 1];
+  return std::any_of(head.begin(), head.end(),
+                     [](const Analysis& a) { return a.lexeme->Is("member") && !a.Has(kAl) && !a.Has(kPronoun); });
 }
 
 // "اللجنة الدولية للصليب الأحمر", "المنظمة الوطنية لحقوق الإنسان": an adjective, and what it is for.

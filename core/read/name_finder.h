@@ -102,6 +102,7 @@ class NameFinder : public NameWords {
   bool Speaks(std::size_t at) const;
   bool ActsOnIt(std::size_t at) const;
   bool HasMembersBefore(std::size_t at) const;
+  bool IsBodyOfMembers(std::size_t at) const;
   bool IsToldBefore(std::size_t at) const;
   bool IsPeople(std::size_t at) const;
   bool IsCommonPlace(std::size_t at) const;
