@@ -152,6 +152,7 @@ class NameSettler : public NameWords {
   // A country that the article's places and bodies lie in; foreign powers alone (روسيا، الولايات المتحدة) do not count
   // as the scene when a town of another is named.
   bool InScene(const KnownEntity& entity) const;
+  bool IsStray(const NameDraft& draft, const KnownEntity& entity) const;
   const KnownEntity* Choose(const NameDraft& draft) const;
   // "طيران التحالف" of an article on Yemen is not that of one on Syria: the body whose country the article is on, else
   // one of no country.
@@ -199,6 +200,7 @@ class NameSettler : public NameWords {
 
   std::deque<NameDraft> drafts_;
   bool set_ = false;  // a place below a country is sure, so that towns of other countries are out of place
+  std::map<std::string, std::set<std::string>> named_;  // folded place names -> the countries that they may lie in
   std::map<std::string, int> votes_;  // place ids that the article's sure names lie in, themselves included
 };
 

@@ -9,6 +9,7 @@
 namespace isnad::names {
 namespace {
 
+constexpr int kSceneNames = 2;               // places of one country set the scene
 constexpr std::uint32_t kBigTown = 100'000;  // people: known outside its own governorate
 
 }  // namespace
@@ -28,6 +29,11 @@ void NameSettler::Settle() {
       if (draft.candidates.front()->kind != "country") set_ = true;
     }
   }
+  for (const NamePhrase& name : earlier_)
+    if (name.type == EntityType::kPlace && name.known != nullptr) named_[name.folded].insert(CountryOf(*name.known));
+  for (const NameDraft& draft : drafts_)
+    if (draft.phrase.type == EntityType::kPlace && (draft.cued || !draft.common))
+      for (const KnownEntity* entity : draft.candidates) named_[draft.phrase.folded].insert(CountryOf(*entity));
   // A small place counts where its country does, or where nothing else tells the scene.
   std::vector<const KnownEntity*> small;
   for (const NameDraft& draft : drafts_)
@@ -57,7 +63,8 @@ void NameSettler::Settle() {
     if (draft.candidates.empty() && draft.cued) draft.phrase.known = Misspelt(draft);
     if (draft.candidates.empty()) continue;
     const KnownEntity* best = Choose(draft);
-    const bool scene = InScene(*best);
+    const bool stray = IsStray(draft, *best);
+    const bool scene = InScene(*best) && !stray;
     if (draft.by_direction && !IsBig(*best) && set_ && !scene) {
       keep[d] = false;
       continue;
@@ -72,7 +79,7 @@ void NameSettler::Settle() {
       // "منطقة الزاوية" of an article on Syria is no Libyan governorate.
       const bool small = draft.phrase.kind == "area" || draft.phrase.kind == "village" ||
                          draft.phrase.kind == "district" || draft.phrase.kind == "spot";
-      if (!scene && set_ && (small || !IsBig(*best))) continue;
+      if (!scene && (set_ || stray) && (small || !IsBig(*best))) continue;
       if (small && abroad.contains(draft.phrase.folded)) continue;
       draft.phrase.known = best;
     } else if (draft.common) {
@@ -82,7 +89,7 @@ void NameSettler::Settle() {
       }
       draft.phrase.known = best;
     } else {
-      if (!scene && set_ && !IsBig(*best)) {
+      if (!scene && (set_ || stray) && !IsBig(*best)) {
         keep[d] = false;
         continue;
       }
@@ -216,6 +223,18 @@ int NameSettler::VotesOf(const std::string& country) const {
     return at == votes_.end() ? 0 : at->second;
   };
   return country == "place:ps" ? std::max(votes(country), votes("place:il")) : votes(country);
+}
+
+// "قرية السويدية" of an article that names places of Syria alone, whoever's army is in it, is no town of Turkey.
+bool NameSettler::IsStray(const NameDraft& draft, const KnownEntity& entity) const {
+  if (IsBig(entity)) return false;
+  std::map<std::string, int> others;
+  for (const auto& [folded, countries] : named_) {
+    if (folded == draft.phrase.folded) continue;
+    if (countries.contains(CountryOf(entity))) return false;
+    if (countries.size() == 1) ++others[*countries.begin()];
+  }
+  return std::any_of(others.begin(), others.end(), [](const auto& other) { return other.second >= kSceneNames; });
 }
 
 bool NameSettler::InScene(const KnownEntity& entity) const { return VotesOf(CountryOf(entity)) > 0; }

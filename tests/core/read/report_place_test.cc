@@ -125,6 +125,10 @@ const PlaceCase kIds[] = {
     // A Turkish town of that name lies elsewhere.
     {"", "قصف الجيش التركي قرية آشمة في ريف كوباني.", ""},
     {"place:tr/esme", "حريق في مدينة آشمة غربي تركيا. وقالت السلطات في تركيا إن الحريق أخمد.", "حريق في تركيا"},
+    // Whoever's army is there: the other places say which country it is.
+    {"", "استهدف الجيش التركي قرية السويدية. كما قصف أحياء في كوباني وريف عين عيسى.", ""},
+    {"place:tr/samandag", "زلزال ضرب بلدة السويدية في هاتاي. وتضررت مبان في جبلة.", ""},
+    {"place:sy/jableh", "استهدف الجيش التركي مدينة جبلة. كما قصف أحياء في كوباني.", ""},
     // What the text goes on to call the town is the city.
     {"place:sy/raqqa-city", "تفجير ضرب الرقة، كبرى المدن شرقا.", ""},
     {"place:sy/raqqa-city", "تفجير ضرب الرقة. وقال أحد سكان المدينة إنه رأى دخانا.", ""},
