@@ -241,6 +241,8 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
       return adjectives(name + inside.front().length);
   }
   if (IsStop(name)) return kNone;
+  if (!weak && kind == "civil" && IsPeople(name))
+    if (const std::size_t end = PeopleOfBody(name); end != kNone) return adjectives(end);
   if (const std::size_t end = CompoundBody(name, cue, weak, drop); end != kNone) return adjectives(end);
   if (IsBoundary(name)) return kNone;
   const std::string& word = Text(name);
@@ -296,6 +298,22 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
   return last;
 }
 
+// "نقابة أطباء السودان", "رابطة أبناء كذا", "نقابة الصحفيين السودانيين": whose body it is.
+std::size_t NameFinder::PeopleOfBody(std::size_t name) const {
+  const std::size_t next = name + 1;
+  if (!IsWord(next) || !Beside(name, next) || IsStop(next) || IsEvent(next)) return kNone;
+  for (const Analysis& a : lattice_.readings[name])
+    if (a.Has(kPronoun) || (a.clitics & kJoined) != 0) return kNone;
+  const bool adjective = EndsLikeNisba(Text(next)) || Text(next).ends_with("يين") || IsNisbaOfPlace(next);
+  if (StartsWithAl(Text(name))) return StartsWithAl(Text(next)) && adjective ? name : kNone;
+  // "منظمة إعلامية مستقلة": adjectives.
+  if (EndsLikeNisba(Text(name)) || tokens_[name].taa) return kNone;
+  if (!Known(next, EntityType::kOrganization).empty()) return kNone;
+  if (const std::vector<NameMatch> place = Known(next, EntityType::kPlace); !place.empty())
+    return (place.front().clitics & kJoined) == 0 ? name + place.front().length : kNone;
+  return StartsWithAl(Text(next)) || (IsUnread(next) && !EndsLikeNisba(Text(next))) ? next : kNone;
+}
+
 // "هيئة تحرير الشام", "وحدات حماية الشعب", "أطباء بلا حدود": a noun of any sense and what it governs.
 std::size_t NameFinder::CompoundBody(std::size_t name, const Lexeme& cue, bool weak, bool drop) const {
   if (drop || !IsWord(name + 1) || !Beside(name, name + 1) || StartsWithAl(Text(name))) return kNone;
@@ -334,6 +352,9 @@ std::size_t NameFinder::CompoundBody(std::size_t name, const Lexeme& cue, bool w
       return name + 2;
     return kNone;
   }
+  // "لجنة خبراء الأمم المتحدة"
+  if (const std::vector<NameMatch> body = Known(name + 1, EntityType::kOrganization); !body.empty())
+    return body.front().length > 1 ? name + body.front().length : name + 1;
   if (IsStop(name + 1) || IsEvent(name + 1) || IsCommonPlace(name + 1)) return kNone;
   // "جماعة نصرة الزعلان والمشموشين"
   std::size_t last = name + 1;

@@ -95,6 +95,7 @@ class NameFinder : public NameWords {
   // "المجلس المحلي" is anybody's; "الفيلق الثالث", "الحكومة السورية", "المجلس الانتقالي الجنوبي" are names.
   std::size_t DefiniteBody(std::size_t name, const Lexeme& cue, bool weak, std::string_view kind) const;
   // السورية: of a known country or governorate.
+  std::size_t PeopleOfBody(std::size_t name) const;
   std::size_t CompoundBody(std::size_t name, const Lexeme& cue, bool weak, bool drop) const;
   std::size_t TakeQuotedBody(std::size_t at);
   std::size_t TakeBareBody(std::size_t at);
