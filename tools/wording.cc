@@ -76,7 +76,6 @@ constexpr Words kFeatures[] = {
     {"same-region", "the same region"},
     {"same-type", "the same type of event"},
     {"same-weekday", "the same weekday"},
-    {"saved-soon-after", "an archive saved the undated one soon after"},
     {"shared-actor", "a shared actor"},
     {"shared-name", "both articles name a person or village besides"},
     {"shared-target", "a shared target"},

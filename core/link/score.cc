@@ -17,7 +17,6 @@ constexpr double kNearKm = 6;
 constexpr Day kSoonDays = 3, kTogetherDays = 2, kLongDays = 60;
 constexpr int kSharpDays = 2;  // a night lies on two days
 constexpr int kHintDays = 4;   // a weekday tells nothing of a week
-constexpr Day kStampSlack = 1, kSavedDays = 30;
 constexpr double kTextsAlike = 0.15;
 
 bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
@@ -258,11 +257,6 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
       case Hints::kNone:
       case Hints::kNearly:
         break;
-    }
-    // An archive saves a page soon after it is news.
-    if (other.days && !open.reading->published && open.reading->not_after) {
-      const Day after = *open.reading->not_after - other.days->to;
-      if (after >= -kStampSlack && after <= kSavedDays) add("saved-soon-after", DateQuote(a), DateQuote(b));
     }
     if (Share(a.others, b.others)) add("shared-name", std::nullopt, std::nullopt);
     if (Likeness(a.reading->sketch, b.reading->sketch) >= kTextsAlike) add("texts-alike", std::nullopt, std::nullopt);
