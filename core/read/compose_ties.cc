@@ -218,7 +218,7 @@ class Ties {
         continue;
       }
       if (date.date.known() && other.date.known()) {
-        // "an update released on 9 July. The strike took place on 10 June": what was said then.
+        // "a note of 9 July: it struck on 10 June": what was said then.
         const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
         if (after || (before && !(other.saying && TellsWhen(mention, draft)))) return true;
         continue;
@@ -349,7 +349,7 @@ class Ties {
     return TurnsBefore(mention);
   }
 
-  // "وفي سياق آخر، اندلعت اشتباكات في X": the sentence turns to something else.
+  // "وفي سياق آخر، هاجم مسلحون X": the sentence turns to something else.
   bool TurnsBefore(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
     std::uint32_t first = mention.word;
@@ -359,7 +359,7 @@ class Ties {
     return false;
   }
 
-  // A title that tells no day, and "The strike took place on Tuesday 10 June" in the lead.
+  // A title that tells no day, and "The raid was on Sunday 3 May" in the lead.
   bool TellsWhen(const EventMention& mention, const Draft& draft) const {
     constexpr std::uint32_t kLead = 3;
     if (!mention.definite || mention.plural || mention.verb || mention.field != 1 || draft.older ||

@@ -18,7 +18,7 @@ struct FoundDate {
   bool clock = false;      // with its hour: no visitor's day
   bool embedded = false;   // the day of another's post: "(@who) September 2, 2022"
   bool last_line = false;  // nothing stands below it
-  bool of_day = false;     // "ليوم الجمعة 23-09-2022": the day that a digest is about
+  bool of_day = false;     // "ليوم السبت 05-03-2022": the day that a digest is about
 };
 
 // The years in digits that the field speaks of.

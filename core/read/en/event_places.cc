@@ -152,7 +152,7 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
       name.kind == "countryside" || name.kind == "around" ||
       (name.known != nullptr && (name.known->kind == "region" || name.known->kind == "country")))
     if (const std::optional<std::uint32_t> place = Repeated(mention)) return place;
-  // "Hays town in the southern countryside of Hodeidah": the narrower of the two that one phrase names.
+  // "Hays town in southern Hodeidah": the narrower of the two that one phrase names.
   for (int steps = 0; steps < 3; ++steps) {
     bool moved = false;
     for (std::uint32_t n = 0; n < field_.names.size() && !moved; ++n) {

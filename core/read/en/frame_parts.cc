@@ -58,8 +58,8 @@ bool FrameFiller::IsApposed(const QuantityPhrase& quantity) const {
          predicate_at_[i - 1] != FieldText::kNone;
 }
 
-// "The dead can be distributed as follows:" and below it a line for each kind of them, with no outcome word: "- 143
-// members of regime forces, including nine officers". The list ends at the first line that begins with anything else
+// "The dead were:" and below it a line for each kind of them, with no outcome word: "- 30 soldiers, two of them
+// officers". The list ends at the first line that begins with anything else
 // than people. Which filling is a part of which is set once the parts of the lines are (Run).
 std::vector<std::pair<std::uint32_t, std::uint32_t>> FrameFiller::FillLists() {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> parts;
@@ -77,7 +77,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> FrameFiller::FillLists() {
     for (const std::uint32_t q : lines) {
       std::uint32_t line = static_cast<std::uint32_t>(frames_.fillings.size());
       if (frames_.quantity_used[q]) {
-        // "Eight civilians were killed by shelling"
+        // "Eight of them died by shelling"
         for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f)
           if (frames_.fillings[f].quantity == q) line = f;
         if (line == frames_.fillings.size() || frames_.fillings[line].outcome != frames_.predicates[*word].outcome)

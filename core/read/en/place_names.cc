@@ -86,7 +86,7 @@ bool NameFinder::MayBePlace(const CapitalRun& run) const {
   return !(last.size() > 2 && last.ends_with('s') && capital(last[0]) && capital(last[last.size() - 2]));
 }
 
-// "SOHR: Ten Workers Killed in Attack on Bus": each longer word of the line is a capital one.
+// "SOHR: Six Farmers Hurt by a Mine in a Field": each longer word of the line is a capital one.
 bool NameFinder::IsTitleCase(std::size_t at) const {
   constexpr std::size_t kFewest = 4, kLetters = 4;
   std::size_t first = at, words = 0;

@@ -142,7 +142,7 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
         ++next;
       }
       if (const Analysis* join = Find(next, "join"); join != nullptr) next += join->length;
-      if (Is(next, "of")) ++next;  // "the death of a woman and of a young man"
+      if (Is(next, "of")) ++next;  // "the killing of a nurse and of a driver"
       return Same(last, next) ? std::optional(next) : std::nullopt;
     }
     const bool loose = Is(i, "of") || Is(i, "from") || Is(i, "article") || Is(i, "possessive") ||
@@ -194,6 +194,9 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     std::size_t behind = more->last + 1;
     if (const Analysis* say = Find(behind, "say-verb"); say != nullptr && say->lexeme->pos == Pos::kVerb) break;
     if (IsHelper(behind) || IsFiniteVerb(behind)) break;
+    // "the killing of two men, and five wounded civilians": those have an outcome of their own.
+    const auto first = predicate_at_.begin() + more->first, end = predicate_at_.begin() + more->last + 1;
+    if (std::any_of(first, end, [](std::uint32_t predicate) { return predicate != FieldText::kNone; })) break;
     found.push_back(*more);
   }
 }

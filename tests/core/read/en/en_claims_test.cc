@@ -42,7 +42,7 @@ const ClaimCase kVerbs[] = {
 // Nouns that tell what befell people, tolls, nobody, figures that are open or rounded.
 const ClaimCase kNouns[] = {
     {"killed 1 woman, killed 1, injured 5 civilian",
-     "Monitors recorded the death of a woman and of a young man and the injury of five other civilians in the "
+     "Monitors counted the killing of a woman and of a young man, and five wounded civilians, in the "
      "shelling."},
     {"killed 43", "The network reported 43 deaths in the strike."},
     {"killed 84", "A doctor counted 84 bodies after the strike."},
@@ -64,26 +64,24 @@ const ClaimCase kNouns[] = {
 
 // "including", "among them", brackets, a list behind a comma.
 const ClaimCase kParts[] = {
-    {"killed 12.. civilian, injured 30~ civilian, killed 3 child part, killed 1 woman part",
-     "At least 12 civilians, among them three children and a woman, were killed while approximately 30 others were "
-     "hurt "
-     "in the shelling."},
+    {"killed 12.. civilian, injured 30~ civilian, killed 3 woman part, killed 1 child part",
+     "At least 12 civilians, among them three women and a child, died while approximately 30 others were wounded in "
+     "the shelling."},
     {"killed 14, injured 5, killed 6 child part, killed 3 woman part",
-     "The attack left 14 killed, incl. 6 children & 3 women, while 5 others were injured."},
+     "The attack left 14 killed, incl. 6 children & 3 women, and 5 others injured."},
     {"killed 8, killed 4 civilian part, killed 4 security part",
      "Eight people died, four civilians and four members of the SDF, in the blast."},
     {"killed 53.., killed 6 child part", "At least 53 people were killed, six of them children, in the air raid."},
     {"killed 7 civilian, killed 2 child part", "The raid killed seven civilians, among them two children."},
     // a list below its total
     {"killed 40, killed 20 security part, killed 3 security part, killed 12 civilian part, killed 8 militant part",
-     "Forty people were killed in the attack on Kosti. The dead can be distributed as follows:\n"
+     "Forty people died in the attack on Kosti. The dead were distributed as follows:\n"
      "• 20 soldiers, including three officers.\n• 12 civilians were killed by shelling.\n• 8 gunmen."},
     {"killed 20 security, killed 12 civilian",
      "After the attack on Kosti the dead were:\n- 20 soldiers\n- 12 civilians"},
     // no list
-    {"killed 40", "Forty people were killed in the attack on Kosti:\nthe 20 soldiers had left the day before."},
-    {"killed 40",
-     "Forty people were killed in the attack on Kosti. The following were shelled:\n- 20 houses\n- 12 shops"},
+    {"killed 40", "Forty people died in the attack on Kosti:\nthe 20 soldiers had left the day before."},
+    {"killed 40", "Forty people died in the attack on Kosti. The following were shelled:\n- 20 houses\n- 12 shops"},
 };
 
 TEST(EnglishClaims, OfVerbs) {

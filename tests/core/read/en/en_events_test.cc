@@ -43,11 +43,10 @@ TEST(EnglishEvents, HaveTypeAndPlace) {
       {"bombing place:sy/tafas", "An explosion hit the Druze neighbourhood of Tafas."},
       // where a victim is from, and "the village" that is that one
       {"bombing zir qand",
-       "A boy from Zir Qand village in Hama governorate was killed by the explosion of a mine near his "
+       "A boy from Zir Qand village in Hama governorate died when a mine exploded near his "
        "home in the village."},
-      {"bombing place:sy/tafas", "A boy from Zir Qand village was killed by the explosion of a mine in Tafas."},
-      {"bombing place:sy/daraa",
-       "A boy from Zir Qand village was killed by the explosion of a mine in Daraa governorate."},
+      {"bombing place:sy/tafas", "A boy from Zir Qand village died when a mine exploded in Tafas."},
+      {"bombing place:sy/daraa", "A boy from Zir Qand village died when a mine exploded in Daraa governorate."},
       {"shelling zir qand", "Shells hit the village of Zir Qand in eastern Hama, after the shelling of the valley."},
   };
   for (const EventCase& c : kCases) EXPECT_EQ(Main(ReadEnglish(c.text)), c.event) << c.text;
@@ -99,7 +98,7 @@ TEST(EnglishEvents, PlacesAreNoCommonNouns) {
       {"Zir Qand hospital", "A raid hit Zir Qand hospital in Tafas."},
   };
   for (const NameCase& c : kCases) EXPECT_EQ(UnknownPlaces(c.text), c.places) << c.text;
-  EXPECT_EQ(UnknownPlaces("A raid hit Tafas.", "Ten Workers Killed in Attack on Bus in Syria"), "");
+  EXPECT_EQ(UnknownPlaces("A raid hit Tafas.", "Six Farmers Hurt by Mine in Field in Syria"), "");
   EXPECT_EQ(UnknownPlaces("A raid hit Tafas.", "Ten workers killed in attack on Zir Qand in Syria"), "Zir Qand");
 }
 
