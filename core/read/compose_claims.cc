@@ -11,6 +11,8 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kNone = FieldText::kNone;
+constexpr std::int64_t kOfAWar = 1000;        // people that no raid, strike or shelling that reports tell of has killed
+constexpr std::int64_t kManyTimes = 20;       // a toll that rises from day to day stays below
 constexpr std::uint32_t kFocusSentences = 4;  // so far back a sentence without an event word may look for its event
 
 class Claims {
@@ -30,6 +32,7 @@ class Claims {
       });
       for (const std::uint32_t i : order) PlaceFilling(f, i);
     }
+    SetTotalsAside();
   }
 
  private:
@@ -59,6 +62,34 @@ class Claims {
     c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
     c_.reading.claims.push_back(std::move(claim));
   }
+
+  // "قتل شخصان في غارة ... وبذلك ترتفع حصيلة الضحايا إلى 4 آلاف": thousands beside a handful, both of one event, are
+  // the total of a war, whatever the sentence says of its time.
+  void SetTotalsAside() {
+    std::vector<Claim>& claims = c_.reading.claims;
+    for (std::uint32_t i = 0; i < claims.size(); ++i) {
+      Claim& total = claims[i];
+      if (!total.report || total.part_of || total.people.min < kOfAWar || !IsToll(total.outcome) ||
+          c_.drafts[*total.report].types.contains(EventType::kDisaster))
+        continue;
+      const bool beside = std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+        return other.report == total.report && IsToll(other.outcome) && !other.part_of && other.people.max &&
+               *other.people.max > 0 && *other.people.max * kManyTimes <= total.people.min;
+      });
+      if (!beside) continue;
+      total.report.reset();
+      total.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
+      c_.reading.summaries.push_back({});
+      c_.reading.summaries.back().span = total.span;
+      for (Claim& part : claims)
+        if (part.part_of == i) {
+          part.report.reset();
+          part.summary = total.summary;
+        }
+    }
+  }
+
+  static bool IsToll(Outcome outcome) { return outcome == Outcome::kKilled || outcome == Outcome::kInjured; }
 
   std::vector<SourceLink> SourceOf(int f, const Filling& filling) const {
     std::vector<SourceLink> chain;
@@ -124,7 +155,7 @@ class Claims {
       return;
     }
     // A figure of a period is a summary, a sentence at another place an event of its own.
-    if (period && !filling.part_of) {
+    if (period) {
       claim.summary = SummaryOf(f, *period, claim.span);
       summary_at_.at({f, period->first}).second = filling.last;
       return;

@@ -67,6 +67,26 @@ bool IsRecord(const FieldText& field, std::uint32_t since) {
   return false;
 }
 
+// "أسفرت الحرب عن", "حرب على كذا خلفت", "قتلوا في النزاع": all of a war, not what the text just told. The war's token.
+std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token) {
+  constexpr std::uint32_t kSubject = 2, kVerb = 8;  // tokens from the verb to its subject, from the noun to its verb
+  std::uint32_t first = token;
+  while (first > 0 && field.SameSentence(first - 1, token)) --first;
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
+    // "العدوان" may be the one attack that the text tells of.
+    if (!field.lattice.Is(at, "war") || field.lattice.Is(at, "or-attack")) continue;
+    const auto is_result = [&](std::uint32_t verb) {
+      return field.SameSentence(verb, at) && field.lattice.Is(verb, "result");
+    };
+    if (at > first && field.lattice.Is(at - 1, "locative")) return at;
+    for (std::uint32_t back = 1; at < token && back <= kSubject && first + back <= at; ++back)
+      if (is_result(at - back)) return at;
+    for (std::uint32_t verb = at + 1; verb <= at + kVerb && verb < token; ++verb)
+      if (is_result(verb)) return at;
+  }
+  return std::nullopt;
+}
+
 std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t token) {
   std::optional<Period> found;
   for (const DatePhrase& date : field.dates)
@@ -92,6 +112,7 @@ std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t tok
         if (date->period && date->last < at) return Period{at, at + 2, &*date, false};
     }
   }
+  if (const std::optional<std::uint32_t> war = WarOver(field, token)) return Period{*war, *war, nullptr, false};
   return std::nullopt;
 }
 

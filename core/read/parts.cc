@@ -126,7 +126,8 @@ class PartFiller : private Words {
   // Casualties that claim nothing stand before in the sentence.
   bool CasualtiesBetween(std::uint32_t first) const {
     return std::any_of(draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& p) {
-      return p.last < first && field_.SameSentence(p.first, first) && p.analysis->lexeme->Is("casualty");
+      return p.last < first && field_.SameSentence(p.first, first) &&
+             (p.analysis->lexeme->Is("casualty") || !p.no_claim.empty());
     });
   }
 
@@ -161,7 +162,7 @@ class PartFiller : private Words {
       if (told >= quantity.first || filling.part_of || filling.people.form == Form::kNegated) continue;
       if (noun && filling.outcome != draft_.frames.predicates[*noun].outcome) continue;
       if (!noun && token(quantity.first).sentence - token(told).sentence > 1U) continue;
-      // "سقوط ضحايا، بينهم نساء": a part of those, of whom no outcome is told.
+      // "سقوط ضحايا، بينهم نساء": a part of those, of whom no outcome is told; nor is one of "160 شهيدا وجريحا".
       if (!noun && token(quantity.first).sentence != token(told).sentence && CasualtiesBetween(quantity.first))
         continue;
       if (filling.people.max && quantity.people.max && *quantity.people.max > *filling.people.max) continue;

@@ -30,6 +30,21 @@ struct FiguresCase {
 };
 
 const FiguresCase kSummaries[] = {
+    // All of a war, whatever the sentence says of its time.
+    {{"summary killed 4001"}, "أسفرت الحرب عن مقتل أكثر من 4 آلاف شخص."},
+    {{"event killed 2", "summary killed 301"},
+     "قتل شخصان بغارة على النبطية اليوم. وأسفرت الحرب عن مقتل أكثر من 300 شخص."},
+    {{"event killed 2", "summary killed 20000", "summary displaced 11000001"},
+     "قتل شخصان بغارة على النبطية اليوم. وأدى النزاع إلى مقتل عشرات الآلاف ونزوح أكثر من 11 مليون شخص."},
+    {{"event killed 2", "summary killed 501"},
+     "قتل شخصان بغارة على النبطية اليوم. ويخوض الطرفان حربا على الحدود خلفت أكثر من 500 قتيل."},
+    {{"event killed 2", "summary killed 601"},
+     "قتل شخصان بغارة على النبطية اليوم. وتقول الوزارة إن أكثر من 600 شخص قتلوا في الحرب."},
+    // Thousands beside a handful.
+    {{"event killed 2", "summary killed 4000"},
+     "قتل شخصان بغارة على النبطية اليوم. وبذلك ترتفع حصيلة الضحايا إلى 4 آلاف قتيل."},
+    {{"event killed 2", "summary killed 3544", "summary injured 15036"},
+     "قتل شخصان بغارة على النبطية اليوم. وأسفر العدوان على لبنان إجمالا عن 3 آلاف و544 قتيلا و15 ألفا و36 جريحا."},
     {{"summary killed 31"}, "ارتفع عدد القتلى منذ نيسان 2023 إلى 31 شخصا."},
     {{"summary killed 44056", "summary injured 104268"},
      "ارتفعت حصيلة ضحايا العدوان على القطاع منذ السابع من أكتوبر 2023 إلى 44 ألفا و56 قتيلا و104 آلاف و268 جريحا."},
@@ -120,6 +135,18 @@ const FiguresCase kEvents[] = {
     {{"event killed 4"}, "قتل أربعة أشخاص في غارة على بلدة الحمدانية، وهي الغارة الثالثة خلال أسبوع."},
     {{"event arrested 6"}, "اعتقلت القوات ستة أشخاص في بلدة الحمدانية ضمن حملة بدأت قبل شهر."},
     {{"event injured 5"}, "أصيب خمسة أشخاص في انفجار في بلدة الحمدانية خلال العيد."},
+    // The war beside it, the one attack called an aggression, a disaster, a toll that rose.
+    {{"event killed 3"}, "أسفر العدوان على بلدة الحمدانية عن مقتل ثلاثة أشخاص."},
+    {{"event killed 2", "event killed 3"},
+     "قتل شخصان بغارة على بلدة الحمدانية. وقال شهود إن العدوان أسفر عن مقتل 3 أشخاص."},
+    {{"event killed 2"}, "قتل شخصان بغارة على بلدة الحمدانية، بعد يوم من تصريح الوزير عن الحرب."},
+    {{"event killed 30", "event killed 5000"},
+     "ضرب زلزال مدينة الحمدانية وقتل 30 شخصا في يومه الأول. وارتفعت حصيلة الزلزال إلى 5000 قتيل."},
+    {{"event killed 90", "event killed 1200"},
+     "قتل 90 شخصا في هجوم على بلدة الحمدانية. ثم ارتفعت حصيلة الهجوم إلى 1200 قتيل."},
+    // Women and children of the many of whom no outcome is told alone are none of the two.
+    {{"event killed 2"},
+     "قتل شخصان بغارة على النبطية اليوم. وبلغت الخسائر أكثر من 160 شهيدا وجريحا، معظمهم أطفال ونساء."},
 };
 
 TEST(Summaries, HoldFiguresOfAPeriod) {
