@@ -252,8 +252,11 @@ class Finder {
     };
     for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at)
       look(at - 1);
-    for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at)
+    for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at) {
+      // "قصف على X وغارة على Y": another event, with its own weapon.
+      if (at > mention.last && OpensAnother(at)) break;
       look(at);
+    }
     if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
     if (type) mention.type = *type;
     mention.armed = type.has_value();
@@ -366,6 +369,14 @@ class Finder {
     for (std::uint32_t at = told.first; at <= told.first + 2 && at <= told.last; ++at)
       if (Is(at, "begin") || Is(at, "launch")) return true;
     return false;
+  }
+
+  // "وغارة على": a noun of an event joined by و.
+  bool OpensAnother(std::uint32_t at) const {
+    return std::any_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
+      return a.lexeme->event && a.Has(kWa) && !a.Has(kBi) && !a.Has(kAl) && a.lexeme->pos == Pos::kNoun &&
+             a.lexeme->Is("fixed-type");
+    });
   }
 
   // A noun of an event that the words open.

@@ -137,6 +137,9 @@ constexpr EventsCase kBackground[] = {
 
 // Reports that run together are cut apart. The last rows: one report in several lines.
 constexpr EventsCase kStreams[] = {
+    // Each with its own weapon.
+    {"M shelling 1 الزعلوق; P airstrike 1 المشموش", "قصف على بلدة الزعلوق وغارة على بلدة المشموش أمس."},
+    {"M airstrike 1 الزعلوق", "قصف بالطائرات والصواريخ على بلدة الزعلوق أمس."},
     {"M shelling 1 الزعلوق; P airstrike 1 المشموش; P bombing 1 الرمانة",
      "عاجل: قصف مدفعي على بلدة الزعلوق\nعاجل: غارة جوية على بلدة المشموش\nعاجل: انفجار عبوة في مدينة الرمانة"},
     {"M shelling 1 الزعلوق; P airstrike 1 المشموش; P assassination 1 الرمانة",
