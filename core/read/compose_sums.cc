@@ -76,12 +76,17 @@ std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token
     // "العدوان" may be the one attack that the text tells of.
     if (!field.lattice.Is(at, "war") || field.lattice.Is(at, "or-attack")) continue;
     const auto is_result = [&](std::uint32_t verb) {
-      return field.SameSentence(verb, at) && field.lattice.Is(verb, "result");
+      const auto& readings = field.lattice.readings[verb];
+      return field.SameSentence(verb, at) && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+               return a.lexeme->Is("result") || (a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && !a.Has(kWa));
+             });
     };
-    if (at > first && field.lattice.Is(at - 1, "locative")) return at;
+    // "في الحرب", "in the war"
+    const std::uint32_t before = at > first && field.lattice.Is(at - 1, "article") ? at - 1 : at;
+    if (before > first && field.lattice.Is(before - 1, "locative")) return at;
     for (std::uint32_t back = 1; at < token && back <= kSubject && first + back <= at; ++back)
       if (is_result(at - back)) return at;
-    for (std::uint32_t verb = at + 1; verb <= at + kVerb && verb < token; ++verb)
+    for (std::uint32_t verb = at + 1; verb <= at + kVerb && verb <= token; ++verb)
       if (is_result(verb)) return at;
   }
   return std::nullopt;

@@ -45,6 +45,18 @@ const ClaimCase kNouns[] = {
      "Monitors counted the killing of a woman and of a young man, and five wounded civilians, in the "
      "shelling."},
     {"killed 43", "The network reported 43 deaths in the strike."},
+    // people called after their country; the country's strikes are none
+    {"killed 7", "Seven Palestinians were killed in the strike on Rafah."},
+    {"injured 3", "The strike on Tafas wounded three Syrians."},
+    {"", "Three Israeli strikes hit Tafas."},
+    // all of a war, and the strike beside it
+    {"killed 50001.. summary", "The war has killed more than 50,000 people."},
+    {"killed 60001.. summary", "More than 60,000 Palestinians have been killed in the war."},
+    {"killed 300.. summary", "At least 300 people have been killed since the war began."},
+    {"killed 5", "The war monitor said five people were killed in the strike on Tafas."},
+    {"killed 1", "A man who fled the war was killed in the strike on Tafas."},
+    {"killed 2, killed 4000 summary",
+     "A strike on Tafas killed two people. The overall death toll has risen to 4,000."},
     {"killed 84", "A doctor counted 84 bodies after the strike."},
     {"killed 9", "The death toll of the explosion rose to nine."},
     {"killed 14", "The number of dead in the explosion has risen to 14."},
