@@ -143,9 +143,11 @@ class PredicateFinder : private Words {
         if (!slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) && !IsTheirs(at, predicate))
           predicate.no_claim = slot.rule;
       if (!Is(at, "result") && HasVerb(at) && !Is(at, "neg") && steps > 1) break;
-      // A finished number before the word belongs to another predicate.
+      // A finished number before the word belongs to another predicate; "الوزير" is no number.
       const QuantityPhrase* quantity = field_.QuantityAt(at);
-      if (quantity != nullptr && quantity->counts_people && field_.QuantityAt(predicate.first) != quantity) break;
+      const bool someone = quantity != nullptr && quantity->people.form == Form::kSingular && Joined(at, kAl);
+      if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity)
+        break;
     }
   }
 

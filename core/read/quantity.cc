@@ -151,7 +151,9 @@ class Scanner : public NumberPhrases {
       Limit(phrase.people, *word);
       next += word->length;
     }
-    if (!TakeCounted(phrase, next, after_outcome)) {
+    // "شيع المئات جثمان": a definite amount counts what من joins to it, and no noun behind it.
+    const bool amount = value->open && value->definite && Here(next, at) && Word(next) != "من";
+    if (amount || !TakeCounted(phrase, next, after_outcome)) {
       phrase.bare = true;
       phrase.counts_people = bare_unit.empty();
       phrase.unit = bare_unit;
