@@ -76,8 +76,8 @@ const ClaimCase kNouns[] = {
 
 // "including", "among them", brackets, a list behind a comma.
 const ClaimCase kParts[] = {
-    {"killed 12.. civilian, injured 30~ civilian, killed 3 woman part, killed 1 child part",
-     "At least 12 civilians, among them three women and a child, died while approximately 30 others were wounded in "
+    {"killed 12.. civilian, injured 40~ civilian, killed 2 woman part, killed 1 child part",
+     "At least 12 civilians, among them two women and a child, died while approximately 40 others were wounded in "
      "the shelling."},
     {"killed 14, injured 5, killed 6 child part, killed 3 woman part",
      "The attack left 14 killed, incl. 6 children & 3 women, and 5 others injured."},
