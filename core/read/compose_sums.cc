@@ -67,14 +67,26 @@ bool IsRecord(const FieldText& field, std::uint32_t since) {
   return false;
 }
 
+// "الحرب", "حرب على كذا", "النزاع"; "العدوان" and "نزاع" may be the one attack or brawl that the text tells of, and
+// "النزاع العشائري" is no war.
+bool IsWar(const FieldText& field, std::uint32_t at) {
+  const bool the = at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "article") &&
+                   field.tokens[at - 1].folded == "the";
+  for (const std::uint32_t beside : {at > 0 ? at - 1 : at, at + 1})
+    if (beside < field.size() && field.SameSentence(beside, at) && field.lattice.Is(beside, "clan")) return false;
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+    return a.lexeme->Is("war") && !a.lexeme->Is("or-attack") && (!a.lexeme->Is("dispute") || a.Has(kAl) || the);
+  });
+}
+
 // "أسفرت الحرب عن", "حرب على كذا خلفت", "قتلوا في النزاع": all of a war, not what the text just told. The war's token.
 std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token) {
   constexpr std::uint32_t kSubject = 2, kVerb = 8;  // tokens from the verb to its subject, from the noun to its verb
   std::uint32_t first = token;
   while (first > 0 && field.SameSentence(first - 1, token)) --first;
   for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
-    // "العدوان" may be the one attack that the text tells of.
-    if (!field.lattice.Is(at, "war") || field.lattice.Is(at, "or-attack")) continue;
+    if (!IsWar(field, at)) continue;
     const auto is_result = [&](std::uint32_t verb) {
       const auto& readings = field.lattice.readings[verb];
       return field.SameSentence(verb, at) && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {

@@ -55,6 +55,8 @@ const ClaimCase kNouns[] = {
     {"killed 300.. summary", "At least 300 people have been killed since the war began."},
     {"killed 5", "The war monitor said five people were killed in the strike on Tafas."},
     {"killed 1", "A man who fled the war was killed in the strike on Tafas."},
+    {"killed 3", "Three people were killed in a tribal conflict in Tafas."},
+    {"killed 2", "A conflict between two families has killed two people in Tafas."},
     {"killed 2, killed 4000 summary",
      "A strike on Tafas killed two people. The overall death toll has risen to 4,000."},
     {"killed 84", "A doctor counted 84 bodies after the strike."},
