@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kDeedReach = 14;     // from somebody's deed to its day
+constexpr std::uint32_t kTargetReach = 5;    // tokens from "عدوان" and whose it is to the town that it hit
 constexpr std::uint32_t kRelativeReach = 6;  // tokens from an event's noun and its name to "التي"
 constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
 
@@ -371,6 +372,22 @@ class Finder {
     return false;
   }
 
+  // "منذ بدء"
+  bool IsSince(std::uint32_t first) const {
+    for (std::uint32_t back = 1; back <= 2 && back <= first && SameSentence(first - back, first); ++back)
+      if (Is(first - back, "time-since")) return true;
+    return false;
+  }
+
+  // A settlement or a place in one, that the words name as such, stands close behind the mention.
+  bool StandsAtTown(const EventMention& mention) const {
+    if (!mention.place) return false;
+    const NamePhrase& name = field_.names[*mention.place];
+    if (name.first < mention.word || name.cue > mention.last + kTargetReach) return false;
+    const std::string_view kind = !name.kind.empty() || name.known == nullptr ? name.kind : name.known->kind;
+    return kind == "town" || kind == "village" || (name.cue < name.first && kind != "region" && kind != "countryside");
+  }
+
   // "وغارة على": a noun of an event joined by و.
   bool OpensAnother(std::uint32_t at) const {
     return std::any_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
@@ -488,6 +505,9 @@ class Finder {
       mention.no_event = "period";
     // "وضع حد لجرائم الميليشيا": crimes in the plural are whatever it did.
     if (mention.plural && !mention.count && !mention.date && Is(mention.word, "crime")) mention.no_event = "general";
+    // "عدوان على محيط مدينة كذا" is an attack; "العدوان على القطاع" is the war.
+    if (reading.lexeme->Is("or-attack") && (!StandsAtTown(mention) || IsSince(mention.first)))
+      mention.no_event = "general";
     // "لم ترد أنباء عن وقوع هجمات"
     for (std::uint32_t back = 1;
          back <= 6 && back <= mention.first && !mention.definite && SameSentence(mention.first - back, mention.word);

@@ -30,9 +30,17 @@ bool TellsOutcome(const Tokens& one, const Lexicon& lexicon) {
   });
 }
 
+// The token behind a word that may be the rest of it: the next, or, behind a full stop without a space, the one after.
+std::size_t RestOf(const Tokens& tokens, std::size_t left) {
+  const bool dot = left + 2 < tokens.size() && tokens[left + 1].folded == "." &&
+                   tokens[left + 1].begin == tokens[left].end && tokens[left + 2].begin == tokens[left + 1].end;
+  return dot ? left + 2 : left + 1;
+}
+
 bool AreOne(const Lattice& lattice, const Lexicon& lexicon, std::size_t left) {
   const Tokens& tokens = *lattice.tokens;
-  const Token &first = tokens[left], &second = tokens[left + 1];
+  const std::size_t right = RestOf(tokens, left);
+  const Token &first = tokens[left], &second = tokens[right];
   if (!IsArabicWord(first) || !IsArabicWord(second) || second.line_start || second.begin != first.end + 1) return false;
   if (first.folded.size() > kLongestHead ||
       (first.folded.size() + second.folded.size() < kLeast && !IsLoneLetter(first.folded)))
@@ -43,7 +51,7 @@ bool AreOne(const Lattice& lattice, const Lexicon& lexicon, std::size_t left) {
   one.tokens.back().folded = first.folded + second.folded;
   if (TellsOutcome(one, lexicon)) return true;
   // "غ زة", but "د سالم" and "بي جي" are what they are.
-  if (!lattice.readings[left + 1].empty() || !lexicon.Names(tokens, left + 1).empty() || !IsLoneLetter(first.folded))
+  if (!lattice.readings[right].empty() || !lexicon.Names(tokens, right).empty() || !IsLoneLetter(first.folded))
     return false;
   const std::vector<NameMatch> names = lexicon.Names(one, 0);
   return std::any_of(names.begin(), names.end(), [](const NameMatch& match) { return match.clitics == 0; });
@@ -56,10 +64,15 @@ bool JoinSplit(const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens) {
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (!AreOne(lattice, lexicon, i)) continue;
     heads.push_back(i);
-    ++i;
+    i = RestOf(tokens, i);
   }
   for (const std::size_t i : heads) {
-    Token &head = tokens.tokens[i], &rest = tokens.tokens[i + 1];
+    const std::size_t right = RestOf(tokens, i);
+    Token &head = tokens.tokens[i], &rest = tokens.tokens[right];
+    // A full stop within a word ends no sentence.
+    const auto ended = rest.sentence - head.sentence;
+    for (std::size_t j = right; ended > 0 && j < tokens.size(); ++j) tokens.tokens[j].sentence -= ended;
+    if (right > i + 1) tokens.tokens[i + 1].folded.clear();
     head.folded += rest.folded;
     head.end = rest.end;
     head.taa = rest.taa;
