@@ -108,7 +108,8 @@ struct Decision {
   std::optional<std::size_t> joins;
   std::vector<std::pair<std::size_t, PossibleLink>> possible;  // by event; the report of each link is `view`
 };
-// One decision for each of an article's reports of the second tier. Two of them never join one event.
+// One decision for each of an article's reports of the second tier. Two of them never join one event, and none that is
+// told as news beside the main report joins an event of other days than that report's.
 std::vector<Decision> Decide(const std::vector<const ReportView*>& article,
                              const std::vector<std::vector<const ReportView*>>& events, const Weights& weights);
 

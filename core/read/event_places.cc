@@ -18,11 +18,6 @@ constexpr int kNoPlace = -1000;
 
 bool IsSettlement(std::string_view kind) { return kind == "city" || kind == "town" || kind == "village"; }
 
-// By its cue, else by what is known of it.
-std::string_view KindOf(const NamePhrase& name) {
-  return !name.kind.empty() || name.known == nullptr ? std::string_view(name.kind) : name.known->kind;
-}
-
 bool IsFinite(const Analysis* reading) {
   return reading != nullptr && reading->lexeme->pos == Pos::kVerb && reading->form != VerbForm::kVerbalNoun &&
          reading->form != VerbForm::kParticiple;
@@ -36,6 +31,10 @@ bool IsGoverned(const Lattice& lattice, std::size_t at) {
 }
 
 }  // namespace
+
+std::string_view KindOf(const NamePhrase& name) {
+  return !name.kind.empty() || name.known == nullptr ? std::string_view(name.kind) : name.known->kind;
+}
 
 const Analysis* EventReadingAt(const Lattice& lattice, std::size_t at) {
   const Analysis* best = nullptr;

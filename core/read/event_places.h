@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/read/events.h"
@@ -13,6 +14,9 @@ namespace isnad {
 const Analysis* EventReadingAt(const Lattice& lattice, std::size_t at);
 // The word alone says too little: استهدف، عملية.
 bool IsWeakEvent(const Lexeme& lexeme);
+
+// What a place is: by its cue, else by what is known of it ("town", "region"), or empty. Valid as long as the name.
+std::string_view KindOf(const NamePhrase& name);
 
 // Which place of its sentence an event word stands at. Keeps a reference to the field. Nothing here fails; any thread.
 class EventPlaces {

@@ -384,7 +384,7 @@ class Finder {
     if (!mention.place) return false;
     const NamePhrase& name = field_.names[*mention.place];
     if (name.first < mention.word || name.cue > mention.last + kTargetReach) return false;
-    const std::string_view kind = !name.kind.empty() || name.known == nullptr ? name.kind : name.known->kind;
+    const std::string_view kind = KindOf(name);
     return kind == "town" || kind == "village" || (name.cue < name.first && kind != "region" && kind != "countryside");
   }
 

@@ -59,8 +59,8 @@ bool FrameFiller::IsApposed(const QuantityPhrase& quantity) const {
 }
 
 // "The dead were:" and below it a line for each kind of them, with no outcome word: "- 30 soldiers, two of them
-// officers". The list ends at the first line that begins with anything else
-// than people. Which filling is a part of which is set once the parts of the lines are (Run).
+// officers". The list ends at the first line that begins with anything else than people. Which filling is a part of
+// which is set once the parts of the lines are (Run).
 std::vector<std::pair<std::uint32_t, std::uint32_t>> FrameFiller::FillLists() {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> parts;
   for (std::size_t at = 0; at + 1 < size(); ++at) {
