@@ -17,6 +17,16 @@ std::optional<std::uint32_t> FrameDraft::PredicateAt(std::uint32_t first, std::u
   return std::nullopt;
 }
 
+bool FrameDraft::PeopleBetween(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t at = from + 1; at < to; ++at) {
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    const NamePhrase* name = field_.NameAt(at);
+    if ((people != nullptr && people->counts_people) || (name != nullptr && name->type == EntityType::kPerson))
+      return true;
+  }
+  return false;
+}
+
 // "استشهاد مدنيين، وهما", "مقتل مدنيين اثنين": what is spelled as dual and plural alike is two by what stands beside
 // it.
 bool FrameDraft::IsDualBeside(const QuantityPhrase& quantity) const {

@@ -22,6 +22,8 @@ class FrameDraft : public Groups {
   std::set<std::uint32_t> done;  // predicates that have their people, or will have none
 
   std::optional<std::uint32_t> PredicateAt(std::uint32_t first, std::uint32_t last) const;
+  // Whether somebody, counted or named, stands between the two tokens.
+  bool PeopleBetween(std::uint32_t from, std::uint32_t to) const;
   Filling MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first, std::uint32_t last) const;
   Filling MakeNamed(std::uint32_t predicate, std::uint32_t name) const;
   // Takes the filling in; its predicate is done and its quantity used.
@@ -35,6 +37,14 @@ class FrameDraft : public Groups {
   bool IsDualBeside(const QuantityPhrase& quantity) const;
   void GuessGroup(Filling& filling) const;
 };
+
+// Nouns that count those whom they tell of ("3 قتلى") (counted_frames.cc).
+void FillCounted(FrameDraft& draft);
+
+// Nouns of outcome whose number stands elsewhere or nowhere (noun_frames.cc): who "the dead are", and all the others.
+// The first come before the scored pairs, which they keep from the next verb ("القتلى رجل واثنان أصيب منزلهم").
+void FillCopulas(FrameDraft& draft);
+void FillNouns(FrameDraft& draft);
 
 // Verbs of a relative clause whose number is what the toll before it rose to (told_tolls.cc).
 void FillTolls(FrameDraft& draft);

@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/frame_draft.h"
+
+// A noun that says itself what became of those whom it counts ("3 قتلى", "جريحان") fills its own frame.
+
+namespace isnad {
+namespace {
+
+class CountedFiller : private Words {
+ public:
+  explicit CountedFiller(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  void Run() {
+    for (std::uint32_t index = 0; index < field_.quantities.size(); ++index) {
+      const QuantityPhrase& quantity = field_.quantities[index];
+      if (!quantity.outcome || !quantity.counts_people || !draft_.frames.quantity_reason[index].empty()) continue;
+      const std::optional<std::uint32_t> found = draft_.PredicateAt(quantity.first, quantity.last);
+      if (!found) continue;
+      const Predicate& predicate = draft_.frames.predicates[*found];
+      if (!predicate.frame->Stands(kInside)) continue;
+      if (predicate.negated && quantity.people.form != Form::kDigits) {
+        draft_.Zero(*found, index);
+        continue;
+      }
+      if (!predicate.no_claim.empty()) {
+        draft_.frames.quantity_reason[index] = predicate.no_claim;
+        continue;
+      }
+      if (DiedOfIt(quantity) || WithinIdiom(quantity)) continue;
+      if (!TellsItself(*quantity.outcome) && !Rises(quantity.first)) {
+        // "3500 معتقل في السجن": what they are, not what happened to them.
+        draft_.Close(*found, "state");
+        draft_.frames.quantity_reason[index] = "state";
+        continue;
+      }
+      if (predicate.analysis->lexeme->Is("casualty") && quantity.people.form == Form::kPlural) {
+        // "سقوط ضحايا": neither how many nor what became of them.
+        draft_.Close(*found, "victims-unnumbered");
+        draft_.frames.quantity_reason[index] = "victims-unnumbered";
+        continue;
+      }
+      // "بعض إصاباتهم بالغة": of those told before.
+      if (quantity.construct && !IsNumbered(quantity.people) && Joined(quantity.head, kPronoun) &&
+          !Is(quantity.head, "body"))
+        continue;
+      if (SharedFigure(quantity) || BetweenTheTwo(quantity)) {
+        draft_.frames.quantity_reason[index] = "shared-figure";
+        draft_.Close(*found, "shared-figure");
+        CloseBeside(quantity);
+        continue;
+      }
+      if (IsDefinite(quantity.head) && !IsNumbered(quantity.people) && !quantity.construct && !IsFound(quantity)) {
+        continue;  // "القتلى": those already told; partitives and "القتلى سبعة" are seen to below
+      }
+      Filling filling = draft_.MakeFilling(*found, index, quantity.first, quantity.last);
+      filling.outcome = *quantity.outcome;
+      filling.rule = "counted-noun";
+      if (quantity.construct && !IsNumbered(quantity.people)) AddSecondNoun(filling, quantity);
+      draft_.Add(std::move(filling), index);
+    }
+  }
+
+ private:
+  // "عدد من القتلى والجرحى": of both so many, as "قتلى وجرحى" are.
+  void AddSecondNoun(const Filling& first, const QuantityPhrase& amount) {
+    const std::optional<std::size_t> next = After(amount.last);
+    if (!next || !Joined(*next, kWa) || !Joined(*next, kAl)) return;
+    const std::optional<std::uint32_t> word = draft_.PredicateAt(static_cast<std::uint32_t>(*next), field_.size() - 1);
+    if (!word || draft_.frames.predicates[*word].first != *next || draft_.done.contains(*word)) return;
+    const Predicate& second = draft_.frames.predicates[*word];
+    if (!second.analysis->lexeme->Is("person") || second.outcome == first.outcome ||
+        second.analysis->number != Number::kPlural)
+      return;
+    Filling filling = first;
+    filling.predicate = *word;
+    filling.quantity.reset();
+    filling.first = second.first;
+    filling.last = second.last;
+    filling.outcome = second.outcome;
+    filling.rule = "counted-noun+shared";
+    const std::uint32_t own = field_.quantity_at[*next];
+    draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+  }
+
+  // "توفي جريحان", "سبعة جرحى توفوا": the verb beside them says what became of the wounded.
+  bool DiedOfIt(const QuantityPhrase& quantity) const {
+    return std::any_of(
+        draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& predicate) {
+          return predicate.frame->verbal && predicate.outcome == Outcome::kKilled &&
+                 quantity.outcome == Outcome::kInjured && field_.SameSentence(predicate.first, quantity.first) &&
+                 (predicate.last + 1 == quantity.first || quantity.last + 1 == predicate.first);
+        });
+  }
+
+  // "أوقعوهم بين قتيل وجريح": how many of either is not said.
+  bool BetweenTheTwo(const QuantityPhrase& quantity) const {
+    if (quantity.people.form != Form::kSingular) return false;
+    std::optional<std::size_t> before = Before(quantity.first);
+    if (before && Joined(quantity.first, kWa) && OutcomeReading(*before) != nullptr) before = Before(*before);
+    return before && Is(*before, "among");
+  }
+
+  // "سقط أحد العناصر قتيلاً": the idiom's own word counts nobody beside who fell.
+  bool WithinIdiom(const QuantityPhrase& quantity) const {
+    if (quantity.people.form != Form::kSingular || !quantity.outcome || quantity.first != quantity.last) return false;
+    return std::any_of(
+        draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& predicate) {
+          return predicate.analysis->lexeme->Is("gap") && predicate.outcome == *quantity.outcome &&
+                 predicate.last < quantity.first && field_.SameSentence(predicate.first, quantity.first) &&
+                 draft_.PeopleBetween(predicate.last, quantity.first);
+        });
+  }
+
+  // "عُثر على جثتيهما": bodies that are found count, whosever they are.
+  bool IsFound(const QuantityPhrase& quantity) const {
+    if (!Is(quantity.head, "body")) return false;
+    std::size_t at = quantity.first;
+    for (int steps = 0; steps < 3; ++steps) {
+      const std::optional<std::size_t> before = Before(at);
+      if (!before) return false;
+      at = *before;
+      if (Is(at, "found-body") || Is(at, "found")) return true;
+    }
+    return false;
+  }
+
+  // "11 بين قتيل وجريح", "3 قتلى وجرحى" with one number for both.
+  bool SharedFigure(const QuantityPhrase& quantity) const {
+    const bool numbered = IsNumbered(quantity.people);
+    for (std::uint32_t at = quantity.first; at <= quantity.last; ++at)
+      if (IsWord(at, "بين") && numbered) return true;
+    std::optional<std::size_t> next = After(quantity.last);
+    if (next && IsWord(*next, "بين")) next = After(*next);
+    if (!next || !numbered) return false;
+    const QuantityPhrase* other = field_.QuantityAt(*next);
+    if (other == nullptr || other == &quantity || !other->outcome || other->outcome == quantity.outcome) return false;
+    const bool own_number = IsNumbered(other->people) || other->people.form == Form::kDual;
+    const Analysis* reading = OutcomeReading(*next);
+    return !own_number && reading != nullptr && reading->Has(kWa) && quantity.head == quantity.last &&
+           (other->people.form == Form::kPlural || other->people.form == Form::kSingular) &&
+           other->first == other->last;
+  }
+
+  // "11 قتيلا وجريحا": the second noun counts nobody by itself.
+  void CloseBeside(const QuantityPhrase& shared) {
+    const std::optional<std::size_t> next = After(shared.last);
+    const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+    if (q == FieldText::kNone || &field_.quantities[q] == &shared || !field_.quantities[q].outcome ||
+        field_.quantities[q].people.form != Form::kSingular)
+      return;
+    draft_.frames.quantity_reason[q] = "shared-figure";
+    if (const std::optional<std::uint32_t> second =
+            draft_.PredicateAt(field_.quantities[q].first, field_.quantities[q].last))
+      draft_.Close(*second, "shared-figure");
+  }
+
+  FrameDraft& draft_;
+};
+
+}  // namespace
+
+void FillCounted(FrameDraft& draft) { CountedFiller(draft).Run(); }
+
+}  // namespace isnad

@@ -1,0 +1,335 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/frame_draft.h"
+
+// A noun of outcome whose number stands elsewhere ("القتلى سبعة", "عدد القتلى إلى 9"), is a name ("الشهيد فلان"), or is
+// not said ("قتلى وجرحى في غارة").
+
+namespace isnad {
+namespace {
+
+class NounFiller : private Words {
+ public:
+  explicit NounFiller(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  // "القتلى رجل واثنان من أبنائه أصيب منزلهم": who the dead are is not whom the next verb befell.
+  void FillCopulas() {
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& predicate = draft_.frames.predicates[p];
+      if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated ||
+          !predicate.frame->Stands(kCopula))
+        continue;
+      if (!predicate.analysis->Has(kAl) || predicate.analysis->number != Number::kPlural) continue;
+      const std::optional<std::uint32_t> q = NumberOf(predicate, false);
+      if (!q || field_.quantities[*q].people.form != Form::kSingular) continue;
+      Filling filling = draft_.MakeFilling(p, *q, field_.quantities[*q].first, field_.quantities[*q].last);
+      filling.rule = "noun-is-number";
+      draft_.Add(std::move(filling), *q);
+    }
+  }
+
+  void FillNouns() {
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate predicate = draft_.frames.predicates[p];
+      if (draft_.done.contains(p) || !predicate.no_claim.empty()) continue;
+      if (!predicate.frame->Stands(kCopula) && !predicate.frame->Stands(kSelf)) continue;
+      if (predicate.negated) {
+        // "لا صلة للضحايا بـ": a definite noun is not what is denied.
+        if (IsDefinite(predicate.first)) continue;
+        if (predicate.analysis->number == Number::kPlural || predicate.analysis->lexeme->Is("casualty"))
+          draft_.Zero(p, std::nullopt);
+        continue;
+      }
+      if (NamesAPlace(predicate)) {
+        draft_.Close(p, "in-a-name");
+        continue;
+      }
+      if (const std::optional<std::uint32_t> dead = WhoseBodies(predicate)) {
+        Filling filling = draft_.MakeFilling(p, *dead, field_.quantities[*dead].first, field_.quantities[*dead].last);
+        filling.rule = "bodies-of";
+        draft_.Add(std::move(filling), dead);
+        continue;
+      }
+      if (IsLoneTag(predicate)) {
+        draft_.Close(p, "hashtag");
+        continue;
+      }
+      if (IsManner(predicate)) {
+        draft_.Close(p, "manner");
+        continue;
+      }
+      const bool toll = predicate.frame->Stands(kToll) &&
+                        (Rises(predicate.first) || RisesAsWell(predicate) || RisesBehind(predicate));
+      if (const std::optional<std::uint32_t> number = NumberOf(predicate, toll)) {
+        if (toll && SharesToll(p)) {
+          draft_.frames.quantity_reason[*number] = "shared-figure";
+          draft_.Close(p, "shared-figure");
+          continue;
+        }
+        Filling filling =
+            draft_.MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
+        filling.rule = toll ? "toll" : "noun-is-number";
+        if (filling.group == Group::kAny) filling.group = draft_.GroupNear(predicate.first, predicate.last);
+        draft_.Add(std::move(filling), number);
+        continue;
+      }
+      if (const Analysis* tens = InTens(predicate)) {
+        // "عدد القتلى بالمئات"
+        Filling filling;
+        filling.predicate = p;
+        filling.first = predicate.first;
+        filling.last = predicate.last + 1;
+        filling.people = {Form::kTens, Bound::kExact, static_cast<std::uint32_t>(tens->lexeme->value), std::nullopt,
+                          false};
+        filling.outcome = predicate.outcome;
+        filling.group = draft_.GroupNear(predicate.first, predicate.last);
+        filling.rule = "noun-in-tens";
+        draft_.Add(std::move(filling), std::nullopt);
+        continue;
+      }
+      if (const std::optional<std::uint32_t> name = NameAfter(predicate.last)) {
+        // "القتيل هو فلان", "الشهيد فلان".
+        if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular) {
+          Filling filling = draft_.MakeNamed(p, *name);
+          filling.rule = "noun-is-name";
+          draft_.Add(std::move(filling), std::nullopt);
+          continue;
+        }
+      }
+      if (TellsWho(predicate)) {
+        // "القتيل هو قائد اللواء": one, whoever he is.
+        Filling filling;
+        filling.predicate = p;
+        filling.first = predicate.first;
+        filling.last = static_cast<std::uint32_t>(*After(*After(predicate.last)));
+        filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+        filling.outcome = predicate.outcome;
+        const QuantityPhrase* person = field_.QuantityAt(filling.last);
+        filling.group = person != nullptr && person->counts_people ? draft_.GroupOf(*person)
+                                                                   : draft_.GroupNear(filling.last, filling.last);
+        filling.rule = "noun-is-person";
+        const std::uint32_t own = field_.quantity_at[filling.last];
+        draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+        continue;
+      }
+      if (predicate.frame->Takes(kByPlural) && Unnumbered(predicate)) {
+        Filling filling;
+        filling.predicate = p;
+        filling.first = predicate.first;
+        filling.last = predicate.last;
+        filling.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+        filling.outcome = predicate.outcome;
+        filling.group = draft_.GroupNear(predicate.first, predicate.last);
+        filling.rule = "plural-noun";
+        const std::uint32_t own = field_.quantity_at[predicate.first];
+        draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+      } else if (predicate.analysis->lexeme->Is("casualty") && !IsDefinite(predicate.first)) {
+        draft_.Close(p, "victims-unnumbered");
+      }
+    }
+  }
+
+ private:
+  // "رفات 10 أشخاص", "جثث ثلاثة مدنيين".
+  std::optional<std::uint32_t> WhoseBodies(const Predicate& predicate) const {
+    if (!predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first)) return std::nullopt;
+    const std::optional<std::size_t> next = After(predicate.last);
+    const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+    if (q == FieldText::kNone || field_.quantities[q].first != *next || draft_.frames.quantity_used[q])
+      return std::nullopt;
+    const QuantityPhrase& people = field_.quantities[q];
+    return people.counts_people && IsNumbered(people.people) && !people.outcome ? std::optional(q) : std::nullopt;
+  }
+
+  // "مستشفى الشهيد فلان", "لواء الشهيد فلان": what is called after him.
+  bool NamesAPlace(const Predicate& predicate) const {
+    if (predicate.analysis->number != Number::kSingular || !predicate.analysis->Has(kAl)) return false;
+    const std::optional<std::size_t> before = Before(predicate.first);
+    if (!before || Joined(*before, kAl) || IsComma(*before)) return false;
+    return Is(*before, "building") || Is(*before, "place-cue") || Is(*before, "cue=place") || Is(*before, "cue=org") ||
+           Is(*before, "security-body") || Is(*before, "militant-body") || Is(*before, "source-noun");
+  }
+
+  // "لترتفع حصيلة القتلى إلى 20، والجرحى إلى 45": the verb is told once for both.
+  bool RisesAsWell(const Predicate& predicate) const {
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || token(*next).folded != "الي" || !Joined(predicate.first, kWa)) return false;
+    for (std::size_t at = predicate.first; const std::optional<std::size_t> before = Before(at);) {
+      at = *before;
+      if (Is(at, "rise")) return true;
+    }
+    return false;
+  }
+
+  // "حصيلة الإصابات ارتفعت إلى 96": the verb behind its subject.
+  bool RisesBehind(const Predicate& predicate) const {
+    const std::optional<std::size_t> toll = Before(predicate.first);
+    if (!toll || !Is(*toll, "toll")) return false;
+    std::size_t at = predicate.last;
+    for (int steps = 0; steps < 8; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || IsComma(*next) || (steps > 0 && OutcomeReading(*next) != nullptr)) return false;
+      at = *next;
+      if (Is(at, "rise") || Is(at, "reach")) return true;
+    }
+    return false;
+  }
+
+  // "حصيلة القتلى والجرحى ارتفعت إلى 7": one figure for both.
+  bool SharesToll(std::uint32_t p) {
+    const Predicate& predicate = draft_.frames.predicates[p];
+    const std::optional<std::size_t> other = Before(predicate.first);
+    if (!other || !Joined(predicate.first, kWa) || !IsDefinite(*other)) return false;
+    const std::optional<std::uint32_t> first = draft_.PredicateAt(static_cast<std::uint32_t>(*other), *other);
+    if (!first || draft_.done.contains(*first) || draft_.frames.predicates[*first].outcome == predicate.outcome)
+      return false;
+    const std::optional<std::size_t> toll = Before(*other);
+    if (!toll || !Is(*toll, "toll")) return false;
+    draft_.Close(*first, "shared-figure");
+    return true;
+  }
+
+  // "#عاجل #قتلى #جرحى": a line of tags.
+  bool IsLoneTag(const Predicate& predicate) const {
+    if (!token(predicate.first).hashtag) return false;
+    for (std::size_t at = predicate.first; !token(at).line_start && at > 0;)
+      if (!token(--at).hashtag) return false;
+    for (std::size_t at = predicate.last + 1; at < field_.size() && !token(at).line_start; ++at)
+      if (!token(at).hashtag) return false;
+    return true;
+  }
+
+  // The number of "القتلى بالمئات", "عدد الجرحى بالعشرات".
+  const Analysis* InTens(const Predicate& predicate) const {
+    if (!IsDefinite(predicate.first) || predicate.analysis->number != Number::kPlural) return nullptr;
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || *next != predicate.last + 1U) return nullptr;
+    for (const Analysis& a : lattice().readings[*next])
+      if (a.lexeme->Is("indefinite") && a.lexeme->pos == Pos::kNumber && a.Has(kBi) && a.Has(kAl) &&
+          !a.lexeme->Is("few"))
+        return &a;
+    return nullptr;
+  }
+
+  // "إصابة زوجته بإصابات خطيرة": how they were hurt.
+  bool IsManner(const Predicate& predicate) const {
+    constexpr std::size_t kReach = 8;
+    if (!Joined(predicate.first, kBi) || predicate.analysis->number != Number::kPlural) return false;
+    return std::any_of(draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& other) {
+      return other.outcome == predicate.outcome && other.last < predicate.first &&
+             predicate.first - other.last <= kReach && field_.SameSentence(other.first, predicate.first);
+    });
+  }
+
+  bool TellsWho(const Predicate& predicate) const {
+    if (predicate.analysis->number != Number::kSingular || !predicate.analysis->Has(kAl)) return false;
+    const std::optional<std::size_t> copula = After(predicate.last);
+    if (!copula || !Is(*copula, "pronoun-word")) return false;
+    const std::optional<std::size_t> who = After(*copula);
+    return who && token(*who).kind == TokenKind::kWord && !Is(*who, "relative") && !Is(*who, "preposition") &&
+           !HasVerb(*who);
+  }
+
+  // "قتلى وجرحى في غارة": an indefinite plural that nothing possesses.
+  bool Unnumbered(const Predicate& predicate) const {
+    // "سقوط ضحايا" says neither how many nor what became of them; "ضحايا مدنيون" at least says who.
+    const bool casualties =
+        predicate.analysis->lexeme->Is("casualty") && draft_.GroupNear(predicate.first, predicate.last) == Group::kAny;
+    if (predicate.analysis->number != Number::kPlural || casualties || predicate.analysis->lexeme->Is("body") ||
+        IsDefinite(predicate.first))
+      return false;
+    const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
+    if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
+    if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
+    // "قتلى المداهمة", "جرحى القصف": a noun right behind makes it definite.
+    // "جرحى عسكريون": an indefinite plural beside it says who they are.
+    if (const Analysis* who = lattice().Find(*next, "person"); who != nullptr && who->number == Number::kPlural &&
+                                                               !who->lexeme->outcome && !who->Has(kAl) &&
+                                                               !who->Has(kPronoun))
+      return true;
+    return Is(*next, "preposition") ||
+           std::any_of(lattice().readings[*next].begin(), lattice().readings[*next].end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kAdjective || a.Has(kBi) || a.Has(kWa) || a.Has(kLi) ||
+                    a.lexeme->pos == Pos::kParticle;
+           });
+  }
+
+  // "القتلى سبعة وعشرون", "عدد القتلى إلى 9", "القتلى هم رجل وابناه".
+  std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
+    // "بين القتلى مهندس": a part of them, not all.
+    if (const std::optional<std::size_t> opener = Before(predicate.first); opener) {
+      if (Is(*opener, "among")) return std::nullopt;
+      // "من بين القتلى والجرحى أطفال": of both, how many of either is not said.
+      if (const std::optional<std::size_t> among = Before(*opener);
+          among && Is(*among, "among") && OutcomeReading(*opener) != nullptr)
+        return std::nullopt;
+    }
+    std::size_t at = predicate.last;
+    for (int steps = 0; steps < (toll ? 14 : 3); ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next) return std::nullopt;
+      if (IsComma(*next)) {
+        // "عدد المفقودين المسجلين لديها، بلغ 350".
+        const std::optional<std::size_t> verb = After(*next);
+        if (!toll || !verb || !Is(*verb, "reach")) return std::nullopt;
+      }
+      at = *next;
+      if (toll && field_.DateAt(at) != nullptr) continue;  // "عدد القتلى منذ نيسان 2023 إلى 3120"
+      const std::uint32_t q = field_.quantity_at[at];
+      if (q != FieldText::kNone && field_.quantities[q].first == at && !draft_.frames.quantity_used[q] &&
+          q != field_.quantity_at[predicate.first]) {
+        const QuantityPhrase& quantity = field_.quantities[q];
+        if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
+        if (quantity.outcome || quantity.partitive) return std::nullopt;
+        // "حصيلة القتلى في صفوف المسلحين بـ 200"
+        if (toll && !IsNumbered(quantity.people) && IsDefinite(quantity.head)) continue;
+        if (toll) {
+          const std::optional<std::size_t> before = Before(at);
+          const bool reached =
+              before && (token(*before).folded == "الي" || token(*before).folded == "ب" || Is(*before, "reach") ||
+                         Is(*before, "toll") || *before == predicate.last || token(*before).folded == ":");
+          if (!reached) return std::nullopt;
+        } else if (!IsDefinite(predicate.first) && !IsLineLabel(predicate)) {
+          return std::nullopt;
+        }
+        return q;
+      }
+      // "القتلى هم: رجل وامرأة", and a line "القتلى: 5".
+      const bool colon =
+          (IsWord(at, ":") && Is(at - 1, "they-are")) || (IsLineLabel(predicate) && at == predicate.last + 1U);
+      if (!toll && !Is(at, "they-are") && !colon) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "القتلى: 5", "جرحى = 7": a line that gives a noun its number.
+  bool IsLineLabel(const Predicate& predicate) const {
+    std::size_t at = predicate.first;
+    while (!token(at).line_start && at > 0 && token(at - 1).kind != TokenKind::kWord &&
+           token(at - 1).kind != TokenKind::kNumber)
+      --at;
+    const std::size_t mark = predicate.last + 1;
+    return token(at).line_start && mark + 1 < field_.size() && (IsWord(mark, ":") || IsWord(mark, "=")) &&
+           token(mark + 1).kind == TokenKind::kNumber && !token(mark + 1).line_start;
+  }
+
+  std::optional<std::uint32_t> NameAfter(std::size_t last) const {
+    std::optional<std::size_t> next = After(last);
+    if (next && (Is(*next, "they-are") || Is(*next, "pronoun-word"))) next = After(*next);
+    if (!next) return std::nullopt;
+    const NamePhrase* name = field_.NameAt(*next);
+    if (name == nullptr || name->type != EntityType::kPerson) return std::nullopt;
+    return field_.name_at[*next];
+  }
+
+  FrameDraft& draft_;
+};
+
+}  // namespace
+
+void FillCopulas(FrameDraft& draft) { NounFiller(draft).FillCopulas(); }
+
+void FillNouns(FrameDraft& draft) { NounFiller(draft).FillNouns(); }
+
+}  // namespace isnad
