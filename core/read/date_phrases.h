@@ -67,10 +67,13 @@ class PhraseReader : public TimeWords {
   std::optional<Day> DayWithWeekday(int day, int weekday) const;
   bool EndsPart(std::size_t i) const;
 
-  // ---- months, years, units, spans: span_phrases.cc ----
+  // ---- whole months and years: month_phrases.cc ----
   Said MonthInDigits(std::size_t i, bool cued) const;
   Said MonthPhrase(std::size_t i, bool cued) const;
   Said YearPhrase(std::size_t i, bool cued) const;
+  Said YearsInDigits(std::size_t i) const;
+
+  // ---- counted time, edges and portions: unit_phrases.cc ----
   bool OpensOrFollowsVerb(std::size_t i) const;
   Said Ago(std::size_t i) const;
   Said Later(std::size_t i) const;
@@ -81,8 +84,9 @@ class PhraseReader : public TimeWords {
   Said PortionPhrase(std::size_t i) const;
   Said OwnUnit(std::size_t i) const;
   Said WeekOfMonth(std::size_t i) const;
-  Said YearsInDigits(std::size_t i) const;
   bool IsYear(std::size_t i) const { return UnitAt(Tag(i, "time-here") != nullptr ? i + 1 : i).name == "year"; }
+
+  // ---- spans, and which phrase is taken: span_phrases.cc ----
   Said Core(std::size_t i, bool cued) const;
   Said OpenedPhrase(std::size_t i) const;
   Said Within(std::size_t i) const;

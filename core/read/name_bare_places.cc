@@ -1,0 +1,196 @@
+#include <algorithm>
+
+#include "core/read/name_finder.h"
+
+// Places without a cue: a name after a preposition of place, the ends of a way, a name in a list of places.
+
+namespace isnad::names {
+
+std::size_t NameFinder::TakeBarePlace(std::size_t at) {
+  if (!IsWord(at) || at == 0) return at;
+  const Analysis* head = Cue(at, "name-head");
+  const bool headed = head != nullptr && (head->clitics & ~(kWa | kBi)) == 0 && !head->lexeme->Is("cue=person") &&
+                      Beside(at, at + 1) && IsUnread(at + 1);
+  if (!headed && !IsUnread(at)) return at;
+  const std::string& word = Text(at);
+  const bool beside = Beside(at - 1, at);
+  const bool listed = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
+                      ((drafts_.back().phrase.last + 1 == at && word.starts_with("و")) ||
+                       (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
+  std::uint16_t clitics = 0;
+  if (word.starts_with("وال") || (word.starts_with("و") && Letters(word) > 4 && (listed || Is(at - 1, ","))))
+    clitics = kWa;
+  else if (word.starts_with("بال") || (headed && head->Has(kBi)))
+    clitics = kBi;
+  const std::size_t last = headed ? at + 1 : Tail(at, at, "village");
+  const Analysis* before = beside ? Cue(at - 1, "direction") : nullptr;
+  const bool direction =
+      before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl) && !before->Has(kPronoun);
+  const Analysis* cue = beside ? Cue(at - 1, "cue=place") : nullptr;
+  const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) &&
+                      (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road") ||
+                       (cue->lexeme->Is("suburb") && cue->number == Number::kPlural));
+  // "بالقرب من كذا", "القريبة من كذا"
+  const bool near = beside && (Cue(at - 1, "near") != nullptr ||
+                               (at >= 2 && Text(at - 1) == "من" && Beside(at - 2, at) &&
+                                (Cue(at - 2, "near") != nullptr || Cue(at - 2, "close") != nullptr)));
+  const bool in = beside && (Text(at - 1) == "في" || Text(at - 1) == "وفي");
+  const bool locative = beside && Cue(at - 1, "locative") != nullptr;
+  bool event = false;
+  for (const Analysis& a : lattice_.readings[at - 1])
+    event = event || (beside && a.lexeme->event && !a.Has(kAl) && !a.Has(kPronoun) && a.lexeme->pos == Pos::kNoun);
+  // "قصف حكومي على كذا": an adjective of the strike.
+  if (event && EndsLikeNisba(word) && !StartsWithAl(word) && !tokens_[at].hashtag) return at;
+  const auto ends = [&](std::size_t i) {
+    if (!IsWord(i) || !Beside(at, i) || Cue(i, "relative") != nullptr) return true;
+    if (StartsWithAl(Text(i)) || IsUnread(i)) return false;
+    bool verb = lattice_.readings[i].empty();
+    for (const Analysis& a : lattice_.readings[i])
+      verb = verb || a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.Has(kBi) || a.Has(kLi) ||
+             a.Has(kWa) || a.lexeme->Is("direction");
+    return verb || IsStop(i);
+  };
+  const bool where = TellsWhere(last + 1);
+  const std::size_t letters = Letters(word) - (clitics != 0 ? 1 : 0);
+  bool place =
+      where && (locative || direction || near || around || event || listed || clitics == kBi || tokens_[at].line_start);
+  // "مجزرة #كذا": what a hashtag names behind an event word. "عدة قرى، من بينها كذا وكذا": villages.
+  const bool among = IsAmongPlaces(at);
+  place =
+      place || (event && tokens_[at].hashtag && !SameHashtag(at - 1, at) && letters >= 3) || (among && letters >= 3);
+  // "الشحيل المجاورة": what a place is beside.
+  place = place || ((Cue(last + 1, "neighbouring") != nullptr || Cue(last + 1, "close") != nullptr) &&
+                    Beside(at, last + 1) && letters >= 4 && !word.ends_with("ات") &&
+                    (in || listed || clitics == kBi || near || (beside && Text(at - 1) == "من")));
+  place = place || (letters >= 4 && IsEndOfWay(at, last));
+  // "أهالي كذا"
+  const Analysis* inhabitants = beside ? Cue(at - 1, "inhabitants") : nullptr;
+  place = place ||
+          (inhabitants != nullptr && (inhabitants->clitics & (kAl | kPronoun)) == 0 && letters >= 4 && clitics == 0 &&
+           !word.ends_with("ين") && !word.ends_with("ات") && !EndsLikeNisba(word) && ends(last + 1));
+  bool tentative = false;
+  // العجيلية is spelled as an adjective; behind a direction it is none.
+  // "جنوب مايدوجوري": no adjective is indefinite there.
+  const bool adjective = EndsLikeNisba(word) && !(StartsWithAl(word) && word.ends_with("ه") && (direction || around)) &&
+                         !(direction && !StartsWithAl(word) && word.ends_with("ي") && letters >= 6);
+  // "في أم الزعفر", "بدير حمدون": two words of which the first begins names, behind a preposition of place.
+  place = place || (headed && (in || head->Has(kBi) || direction || near || around || locative) && ends(last + 1));
+  if (!place && letters >= 4 && !adjective && ends(last + 1)) {
+    // "أطراف فاعلة" are no outskirts.
+    // "محيط زعلانة": no adjective of محيط has a ة.
+    // "وسط نداءات": amid them.
+    const bool amid = direction && before->lexeme->Is("inside") && !StartsWithAl(word) && word.ends_with("ات");
+    place = (direction && !amid) || near ||
+            (around && (StartsWithAl(word) || !word.ends_with("ه") ||
+                        (cue->gender == Gender::kMasculine && cue->number == Number::kSingular &&
+                         !cue->lexeme->Is("broken-plural") && letters >= 5)));
+    // "في كذا،": most words that nothing is known of are common nouns. It counts if the article says elsewhere that
+    // it is a place.
+    tentative = !place && (in || clitics == kBi || event);
+  }
+  // "غارة على كذا": an attack and what it fell on, where the word is not spelled as a plural or a feminine noun. What
+  // shells and aircraft fall on is a place with an article as well.
+  if (!place && beside && Text(at - 1) == "علي" && !IsAli(at - 1) && at >= 2 && letters >= 4 && clitics == 0 &&
+      (last > at || (!EndsLikeNisba(word) && !tokens_[at].taa && !word.ends_with("ين") && !word.ends_with("ون") &&
+                     !word.ends_with("ات"))) &&
+      ends(last + 1)) {
+    for (std::size_t i = at - 1; i-- > 0 && at - i <= 4 && Beside(i, at) && IsWord(i);)
+      for (const Analysis& a : lattice_.readings[i])
+        if (a.lexeme->event && a.lexeme->pos == Pos::kNoun &&
+            (!StartsWithAl(word) || *a.lexeme->event == EventType::kShelling ||
+             *a.lexeme->event == EventType::kAirstrike))
+          place = true;
+    tentative = tentative && !place;
+  }
+  const bool run = !place && letters >= 3 && RunsOn(at);
+  if (!place && !tentative && !run) return at;
+  if (run) {
+    NameDraft& first = Push(EntityType::kPlace, at, at, last, clitics, "");
+    first.cued = true;
+    return ListAfter(last + 1, "", true);
+  }
+  NameDraft& draft = Push(EntityType::kPlace, at, at, last, clitics, "");
+  draft.cued = place;
+  draft.tentative = tentative;
+  draft.listed = listed;
+  const bool between = place && beside && Text(at - 1) == "بين";  // "الطريق بين كذا وكذا"
+  return place ? ListAfter(last + 1, "", (where && listed) || among || between) : last + 1;
+}
+
+// "من كذا حتى حلب", "من حلب إلى كذا", "الطريق بين كذا وكذا": of two ends of a way one is a known place, or a road is
+// spoken of.
+bool NameFinder::IsEndOfWay(std::size_t first, std::size_t last) const {
+  const auto known = [&](std::size_t at) {
+    const std::vector<NameMatch> places = Beside(first, at) ? Known(at, EntityType::kPlace) : std::vector<NameMatch>();
+    return !places.empty() && (places.front().clitics & ~kWa) == 0 && !IsCommon(at, places.front());
+  };
+  const auto to = [&](std::size_t at) { return IsWord(at) && (Text(at) == "الي" || Text(at) == "حتي"); };
+  if (first == 0 || !Beside(first - 1, first)) return false;
+  if (Text(first - 1) == "من" && to(last + 1) && known(last + 2)) return true;
+  const bool before = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
+                      drafts_.back().phrase.last + 2 == first && drafts_.back().phrase.cue > 0;
+  if (before && to(first - 1) && Text(std::min(drafts_.back().phrase.cue, drafts_.back().phrase.first) - 1) == "من")
+    return true;
+  // "طريق كذا - كذا"
+  if (RoadBefore(first) && Is(last + 1, "-") && (IsUnread(last + 2) || known(last + 2)) && Beside(first, last + 2))
+    return true;
+  if (before && Is(first - 1, "-") && RoadBefore(std::min(drafts_.back().phrase.cue, drafts_.back().phrase.first)))
+    return true;
+  if (Text(first - 1) != "بين") return false;
+  constexpr std::size_t kReach = 4;  // tokens from the road to "بين"
+  for (std::size_t back = 2; back <= kReach && back <= first && Beside(first - back, first); ++back)
+    if (Cue(first - back, "kind=road") != nullptr) return Text(last + 1).starts_with("و");
+  return false;
+}
+
+// "الطريق", "طريق عام", "الطريق السريع" right before.
+bool NameFinder::RoadBefore(std::size_t at) const {
+  for (std::size_t back = 1; back <= 2 && back <= at && Beside(at - back, at); ++back) {
+    if (Cue(at - back, "kind=road") != nullptr) return true;
+    if (lattice_.readings[at - back].empty() && !IsStop(at - back)) return false;
+  }
+  return at < tokens_.size() && Cue(at, "kind=road") != nullptr;
+}
+
+bool NameFinder::IsAmongPlaces(std::size_t at) const {
+  constexpr std::string_view kOpeners[] = {"بينها", "منها", "هي", "وهي", "ومنها"};
+  constexpr std::size_t kReach = 14;  // tokens back to the noun that the list unfolds
+  if (at == 0 || !Beside(at - 1, at) ||
+      std::find(std::begin(kOpeners), std::end(kOpeners), Text(at - 1)) == std::end(kOpeners))
+    return false;
+  for (std::size_t back = 2; back <= kReach && back <= at && Beside(at - back, at); ++back)
+    if (const Analysis* cue = Cue(at - back, "cue=place");
+        cue != nullptr && cue->lexeme->Is("list") && cue->number != Number::kSingular)
+      return true;
+  return false;
+}
+
+// "كذا وكذا وكذا غربي حماة", "كل من كذا وكذا والبارة": three or more words in a row of which one is a known place, or
+// which the text says the place of.
+bool NameFinder::RunsOn(std::size_t at) const {
+  std::size_t members = 0;
+  bool known = at >= 2 && Text(at - 1) == "من" && Text(at - 2) == "كل" && Beside(at - 2, at);
+  for (std::size_t i = at;;) {
+    const std::vector<NameMatch> places = Known(i, EntityType::kPlace);
+    if (Cue(i, "name-head") != nullptr && Beside(i, i + 1) && IsUnread(i + 1)) {
+      i += 2;
+    } else if (!places.empty() && (places.front().clitics & ~kWa) == 0 && !IsCommon(i, places.front())) {
+      known = true;
+      i += places.front().length;
+    } else if (IsUnread(i) && (!EndsLikeNisba(Text(i)) || Text(i).starts_with("وال"))) {
+      ++i;
+    } else {
+      return false;
+    }
+    ++members;
+    const std::size_t end = i;
+    if (Is(i, ",")) ++i;
+    const bool alone = IsWord(i) && Text(i) == "و";
+    if (alone) ++i;
+    const bool goes_on = IsWord(i) && Beside(at, i) && (alone || (Text(i).starts_with("و") && Letters(Text(i)) > 3));
+    if (!goes_on || (!IsUnread(i) && Known(i, EntityType::kPlace).empty() && !OpensLongerName(i)))
+      return members >= 3 && (known || TellsWhere(end));
+  }
+}
+
+}  // namespace isnad::names

@@ -1,0 +1,336 @@
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+
+#include "core/read/date_phrases.h"
+
+// Phrases of counted time ("قبل نحو أسبوعين", "بعد يومين", "هذا الأسبوع") and of its edges and portions ("مطلع العام",
+// "النصف الأول من").
+
+namespace isnad::internal {
+
+bool PhraseReader::OpensOrFollowsVerb(std::size_t i) const {
+  if (i == 0 || tokens_[i].line_start) return true;
+  const auto& before = lattice_.readings[i - 1];
+  return std::any_of(before.begin(), before.end(), [](const Analysis& a) { return a.form == VerbForm::kPast; }) &&
+         std::none_of(before.begin(), before.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun; });
+}
+
+// "قبل يومين", "قبل نحو 24 ساعة", "قبل أسبوع".
+Said PhraseReader::Ago(std::size_t i) const {
+  const Analysis* ago = Tag(i, "time-ago");
+  // "من يومين" of the spoken language; not "أكثر من يومين".
+  const bool spoken = ago == nullptr && Is(i, "من") &&
+                      (i == 0 || !IsAny(i - 1, "اكثر", "اقل", "ازيد", "باكثر", "باقل", "لاكثر", "لاقل", "ابعد"));
+  if ((ago == nullptr && !spoken) || !SameLine(i, i + 1)) return {};
+  const Stretch stretch = StretchAt(i + 1);
+  if (stretch.last == kNone || stretch.al) return {};
+  if (spoken && (stretch.last != i + 1 || stretch.more > 0)) return {};
+  // "فقد من أسبوع.": behind a verb alone, and nothing behind it.
+  if (spoken && UnitAt(i + 1).reading->number != Number::kDual &&
+      (stretch.count != 1 || !EndsPart(stretch.last + 1) || !OpensOrFollowsVerb(i)))
+    return {};
+  Said said;
+  said.last = stretch.last;
+  // "قبل يومين من الهجوم" is counted from the attack.
+  const bool of_other = IsAny(stretch.last + 1, "من", "علي", "موعد") && SameLine(i, stretch.last + 1);
+  const int reach = Reach(stretch);
+  said.older = reach >= 5 && stretch.unit != "hour";
+  if (of_other) {
+    // The other event is itself today's or yesterday's news.
+    if (reach >= 1 && reach < 5 && stretch.count > 0) {
+      said.from_told = std::pair(-reach, -reach);
+      calendar_.Around(said, -reach - 1, -reach);
+    } else {
+      said.older = true;
+    }
+    return said;
+  }
+  if (!calendar_.today()) return said;
+  int from = -reach, to = -reach;
+  if (stretch.unit == "hour") {
+    to = stretch.count < 24 ? 0 : -(stretch.count / 24);
+  } else if (stretch.count == 0) {
+    to = stretch.unit == "day"     ? -2
+         : stretch.unit == "week"  ? -14
+         : stretch.unit == "month" ? -45
+         : stretch.unit == "year"  ? -500
+                                   : 0;
+  } else if (stretch.more > 0) {
+    from -= reach / 20;
+    to += reach / 20;
+  } else if (stretch.unit == "week") {
+    from -= stretch.count;
+    to += stretch.count;
+  } else if (stretch.unit == "month") {
+    from -= 7;
+    to = -stretch.count * 28 + 7;
+  } else if (stretch.unit == "year") {
+    from -= 150;
+    to += 150;
+  } else if (stretch.unit == "decade") {
+    from -= 1500;
+    to += 1500;
+  } else if (stretch.about && stretch.unit == "day" && stretch.count > 2) {
+    --from;
+    ++to;
+  }
+  const bool older = said.older;
+  calendar_.Around(said, from, to);
+  said.older = older;
+  return said;
+}
+
+// "بعد يومين", "بعد أسبوعين من الآن", "شهر و21 يوما من الآن": only from now on is it a day.
+Said PhraseReader::Later(std::size_t i) const {
+  // "غداة تفجير": the day before this news.
+  if (IsAny(i, "غداه", "وغداه") && SameLine(i, i + 1) && UnitAt(i + 1).reading == nullptr) {
+    Said said;
+    said.last = i;
+    said.of_next = true;
+    said.from_told = std::pair(-1, -1);
+    calendar_.Around(said, -2, -1);
+    return said;
+  }
+  const bool after = Is(i, "بعد") || Is(i, "وبعد");
+  // "بعد مرور أسبوع على الغارة"
+  const bool passed = after && Tag(i + 1, "time-passes") != nullptr;
+  const Stretch stretch = StretchAt(after ? (passed ? i + 2 : i + 1) : i);
+  if (stretch.last == kNone || stretch.al || !SameLine(i, stretch.last)) return {};
+  // "جاء ذلك بعد يومين من غارة": what the news came after, told by the day of the news.
+  if (after && (Is(stretch.last + 1, "من") || (passed && Is(stretch.last + 1, "علي"))) &&
+      SameLine(i, stretch.last + 1) && stretch.unit != "minute" && !IsAny(stretch.last + 2, "الان", "اليوم")) {
+    Said said;
+    said.last = stretch.last + 1;
+    said.of_next = true;
+    const int reach = Reach(stretch);
+    said.older = reach > kOlderDays;
+    const int least = stretch.unit == "hour" ? 0 : stretch.count > 0 ? -reach : -2;
+    if ((stretch.count > 0 && reach <= kOlderDays) ||
+        (stretch.count == 0 && (stretch.unit == "day" || stretch.unit == "hour"))) {
+      said.from_told = std::pair(-reach, least);
+      calendar_.Around(said, stretch.count > 0 ? -reach - 1 : -reach, least);
+    }
+    return said;
+  }
+  if (stretch.count == 0) return {};
+  if (stretch.unit == "hour" || stretch.unit == "minute") return {};
+  const bool from_now =
+      Is(stretch.last + 1, "من") && IsAny(stretch.last + 2, "الان", "اليوم") && SameLine(i, stretch.last + 2);
+  if (!after && !from_now) return {};
+  Said said;
+  said.last = from_now ? stretch.last + 2 : stretch.last;
+  if (after && from_now) calendar_.Around(said, Reach(stretch), Reach(stretch));
+  return said;
+}
+
+// "الأيام الماضية", "العام الجاري", "هذا الشهر", "الـ24 ساعة الماضية", "آخر يومين", "الليلة الماضية".
+Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
+  Said said;
+  if (const Analysis* here = Tag(i, "time-here"); here != nullptr) {
+    const Unit unit = UnitAt(i + 1);
+    const bool night = Al(Tag(i + 1, "night"));
+    const bool part = Al(Tag(i + 1, "day-part"));
+    if (!SameLine(i, i + 1) || ((unit.reading == nullptr || !unit.al) && !part)) return {};
+    if (unit.reading != nullptr && unit.reading->number == Number::kPlural) return {};
+    said.last = i + 1;
+    if (night || part || unit.name == "day") {
+      said.today = !night;
+      calendar_.Around(said, night ? -1 : 0, 0);
+    } else {
+      calendar_.TakeUnit(said, unit.name, 0);
+    }
+    return said;
+  }
+  if (const Analysis* latest = Tag(i, "time-latest"); latest != nullptr && latest->clitics == 0) {
+    const Stretch stretch = SameLine(i, i + 1) ? StretchAt(i + 1) : Stretch{};
+    // "قتل آخر اليوم": another one, today.
+    if (stretch.last == kNone || stretch.count == 1 || (stretch.count == 0 && !stretch.al)) return {};
+    said.last = stretch.last;
+    Back(said, stretch);
+    return said;
+  }
+  // "الليلة الماضية"
+  if (Al(Tag(i, "night")) && SameLine(i, i + 1) && WhichAt(i + 1) == Which::kLast) {
+    said.last = i + 1;
+    calendar_.Around(said, -1, 0);
+    return said;
+  }
+  const Stretch stretch = StretchAt(i);
+  if (stretch.last == kNone) return {};
+  const bool al_digits = IsAny(i, "ال", "وال", "بال") || stretch.al;
+  Which which = SameLine(i, stretch.last + 1) ? WhichAt(stretch.last + 1) : Which::kNone;
+  const bool counted = stretch.count > 1 && Digits(i) >= 0;  // "3 أيام الماضية"
+  if (which == Which::kNone || !(al_digits || cued || counted)) return {};
+  said.last = stretch.last + 1;
+  // "العام الماضي، 2020": the year beside it is the same one.
+  std::size_t beside = said.last + 1;
+  if (IsPunct(beside, ",") || IsPunct(beside, "(")) ++beside;
+  if (stretch.unit == "year" && stretch.count == 1 && SameLine(i, beside) && YearAt(beside) > 0) {
+    said.last = IsPunct(beside - 1, "(") && IsPunct(beside + 1, ")") ? beside + 1 : WithEra(beside);
+    calendar_.TakeUnit(said, stretch.unit, 0);
+    calendar_.SetDays(said, First(YearAt(beside), 1), Last(YearAt(beside), 12), Basis::kStated);
+    if (calendar_.today() && which == Which::kThis) said.to = std::min(*said.to, *calendar_.today());
+    said.older = which == Which::kLast || (calendar_.today() && *said.to < *calendar_.today() - kOlderDays);
+    said.told_year = true;
+    said.year = YearAt(beside);
+    said.now_year = YearAt(beside) + (which == Which::kLast ? 1 : which == Which::kNext ? -1 : 0);
+    return said;
+  }
+  if (stretch.count == 1 && stretch.unit != "hour" && stretch.unit != "minute") {
+    calendar_.TakeUnit(said, stretch.unit, which == Which::kLast ? -1 : which == Which::kNext ? 1 : 0);
+  } else if (which == Which::kNext) {
+    calendar_.Around(said, 1, std::max(1, DaysAway(stretch, 1)));
+  } else {
+    Back(said, stretch);
+  }
+  return said;
+}
+
+// How many days a stretch of counted months or years is from today, in the calendar's own; others by their length.
+int PhraseReader::DaysAway(const Stretch& stretch, int direction) const {
+  const int months = stretch.unit == "month" ? stretch.count : stretch.unit == "year" ? 12 * stretch.count : 0;
+  constexpr int kMostMonths = 1200;
+  if (months == 0 || months > kMostMonths || stretch.more > 0 || !calendar_.today()) return Reach(stretch);
+  const CivilDay now = CivilOf(*calendar_.today());
+  const int to = now.year * 12 + now.month - 1 + direction * months;
+  const int year = to / 12, month = to % 12 + 1;
+  return std::abs(DayOf({year, month, std::min(now.day, DaysIn(year, month))}) - *calendar_.today());
+}
+
+// From that long ago up to now.
+void PhraseReader::Back(Said& said, const Stretch& stretch) const {
+  int reach = DaysAway(stretch, -1);
+  if (stretch.count == 0 && stretch.unit == "day") reach = 7;
+  said.period = reach > kPeriodDays;
+  calendar_.Around(said, -reach, 0);
+}
+
+// "مطلع الشهر الجاري", "منتصف أيار", "نهاية 2020".
+Said PhraseReader::EdgePhrase(std::size_t i) const {
+  const Analysis* edge = Tag(i, "edge");
+  if (edge == nullptr || edge->Has(kAl) || !SameLine(i, i + 1)) return {};
+  const std::size_t j = i + edge->length;
+  Said said = MonthPhrase(j, true);
+  if (!said) said = UnitPhrase(j, true);
+  if (!said) said = YearPhrase(j, true);
+  if (!said) said = OwnUnit(j);
+  if (!said) return {};
+  said.period = false;  // a point in time, however loosely told
+  if (!said.from || !said.to || !said.month_level) return said;
+  const auto part = static_cast<int>(edge->lexeme->value);
+  const CivilDay first = CivilOf(*said.from);
+  const CivilDay end = CivilOf(*said.to);
+  // The whole unit, also where it was cut off at publication.
+  const bool year = !said.month && (said.year ? true : IsYear(j));
+  if (year) {
+    if (part == 1) said.to = Last(first.year, 1);
+    if (part == 2)
+      std::tie(said.from, said.to) = std::pair(std::optional(First(first.year, 6)), std::optional(Last(first.year, 7)));
+    if (part == 3)
+      std::tie(said.from, said.to) = std::pair(std::optional(First(end.year, 12)), std::optional(Last(end.year, 12)));
+  } else {
+    if (part == 1) said.to = *said.from + 9;
+    if (part == 2)
+      std::tie(said.from, said.to) = std::pair(std::optional(*said.from + 10), std::optional(*said.from + 19));
+    if (part == 3)
+      std::tie(said.from, said.to) =
+          std::pair(std::optional(*said.from + 20), std::optional(Last(first.year, first.month)));
+  }
+  if (calendar_.today() && *said.from <= *calendar_.today() && *said.to > *calendar_.today())
+    said.to = calendar_.today();
+  said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
+  return said;
+}
+
+// "النصف الأول من شهر تشرين الأول الحالي", "الربع الثالث من العام 2021", "الثلث الأخير من رمضان".
+Said PhraseReader::PortionPhrase(std::size_t i) const {
+  const Analysis* portion = Tag(i, "half");
+  if (!Al(portion) || portion->number == Number::kDual || portion->Has(kPronoun) || !SameLine(i, i + 1)) return {};
+  const int parts = portion->lexeme->Is("quarter") ? 4 : portion->lexeme->Is("third") ? 3 : 2;
+  const Analysis* which = NumberWord(i + 1);
+  const bool last = Al(Tag(i + 1, "time-last")) && Is(i + 1, "الاخير");
+  if (!last && (!Al(which) || !which->lexeme->Is("ordinal") || which->lexeme->value > parts)) return {};
+  const int part = last ? parts : static_cast<int>(which->lexeme->value);
+  const std::size_t j = IsAny(i + 2, "من", "في") ? i + 3 : i + 2;
+  if (!SameLine(i, j)) return {};
+  Said said = MonthPhrase(j, true);
+  if (!said) said = UnitPhrase(j, true);
+  if (!said) said = YearPhrase(j, true);
+  if (!said) said = OwnUnit(j);
+  if (!said || !said.month_level) return {};
+  said.period = true;
+  if (!said.from || !said.to) return said;
+  const CivilDay first = CivilOf(*said.from), end = CivilOf(*said.to);
+  if (first.day == 1 && first.month == 1 && first.year == end.year && (end.month == 12 || !said.month)) {
+    const int months = 12 / parts;
+    said.from = First(first.year, months * (part - 1) + 1);
+    said.to = Last(first.year, months * part);
+  } else if (first.day == 1 && first.month == end.month) {
+    const int days = parts == 2 ? 15 : DaysIn(first.year, first.month) / parts;
+    said.from = First(first.year, first.month) + days * (part - 1);
+    said.to = part == parts ? Last(first.year, first.month) : *said.from + days - 1;
+  } else {  // a month of the Islamic year
+    const Day days = *said.to - *said.from + 1, start = *said.from;
+    said.from = start + days * (part - 1) / parts;
+    said.to = start + days * part / parts;
+  }
+  if (calendar_.today() && *said.to > *calendar_.today() && *said.from <= *calendar_.today())
+    said.to = calendar_.today();
+  said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
+  return said;
+}
+
+// "مطلع الشهر", "النصف الأول من العام": the month, the year or the week that is running.
+Said PhraseReader::OwnUnit(std::size_t i) const {
+  const Unit unit = UnitAt(i);
+  if (!unit.al || unit.reading->number == Number::kPlural ||
+      (unit.name != "month" && unit.name != "year" && unit.name != "week"))
+    return {};
+  Said said;
+  said.last = i;
+  calendar_.TakeUnit(said, unit.name, 0);
+  return said;
+}
+
+// "الأسبوع الأول من تموز", "آخر أسبوع في أيلول 2014": seven days of the month, counted from its first or its last.
+Said PhraseReader::WeekOfMonth(std::size_t i) const {
+  const auto place_at = [&](std::size_t at) {
+    if (Tag(at, "time-latest") != nullptr || Is(at, "الاخير")) return -1;
+    const Analysis* a = NumberWord(at);
+    return a != nullptr && a->lexeme->Is("ordinal") && a->lexeme->value <= 4 ? static_cast<int>(a->lexeme->value) : 0;
+  };
+  const auto is_week = [&](std::size_t at) {
+    const Unit unit = UnitAt(at);
+    return unit.name == "week" && unit.reading->number == Number::kSingular;
+  };
+  if (!SameLine(i, i + 2)) return {};
+  int place = 0;
+  if (is_week(i) && UnitAt(i).al) {
+    place = place_at(i + 1);
+  } else if (is_week(i + 1) && !UnitAt(i + 1).al) {
+    place = place_at(i);
+  }
+  if (place == 0) return {};
+  const std::size_t j = IsAny(i + 2, "من", "في") ? i + 3 : i + 2;
+  if (!SameLine(i, j)) return {};
+  Said said = MonthPhrase(j, true);
+  const bool of_unit = UnitAt(j).name == "month" || UnitAt(j + 1).name == "month" || IsYear(j);
+  if (!said && of_unit) said = UnitPhrase(j, true);
+  if (!said && of_unit) said = YearPhrase(j, true);
+  if (!said && of_unit) said = OwnUnit(j);
+  if (!said || !said.month_level) return {};
+  const bool of_year = !said.month && IsYear(j);
+  said.month_level = false;
+  said.period = true;
+  if (!said.from || !said.to) return said;
+  const CivilDay first = CivilOf(*said.from);
+  const Day start = First(first.year, first.month), end = Last(first.year, of_year ? 12 : first.month);
+  said.from = place < 0 ? end - 6 : start + 7 * (place - 1);
+  said.to = *said.from + 6;
+  if (calendar_.today() && *said.from <= *calendar_.today()) said.to = std::min(*said.to, *calendar_.today());
+  said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
+  return said;
+}
+
+}  // namespace isnad::internal
