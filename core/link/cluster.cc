@@ -92,25 +92,22 @@ struct Option {
   std::size_t event = 0;
 };
 
-// The events that a report might join, the best first. Equal scores fall back to the events' order, which is that of
-// their smallest reports.
+// The events that a report might join, the best first, each by the one of its reports that is most like this one:
+// outlets tell different things of an event, and the others say nothing against it as long as none holds it apart.
+// Equal scores fall back to the events' order, which is that of their smallest reports.
 std::vector<Option> OptionsOf(const ReportView& report, const std::vector<std::vector<const ReportView*>>& events,
                               const Weights& weights) {
   const std::int32_t floor = weights.Of("possible-floor");
   std::vector<Option> options;
   for (std::size_t e = 0; e < events.size(); ++e) {
-    std::int64_t sum = 0, count = 0;
+    std::optional<std::int32_t> best;
     bool vetoed = false;
     for (const ReportView* member : events[e]) {
       const PairScore pair = Score(report, *member, weights);
       vetoed = vetoed || !pair.veto.empty();
-      if (!pair.eligible) continue;
-      sum += pair.score;
-      ++count;
+      if (pair.eligible) best = std::max(best.value_or(pair.score), pair.score);
     }
-    if (vetoed || count == 0) continue;
-    const std::int64_t average = sum >= 0 ? sum / count : -((-sum + count - 1) / count);
-    if (average >= floor) options.push_back({static_cast<std::int32_t>(average), e});
+    if (!vetoed && best && *best >= floor) options.push_back({*best, e});
   }
   std::stable_sort(options.begin(), options.end(), [](const Option& a, const Option& b) { return a.score > b.score; });
   return options;
