@@ -67,6 +67,7 @@ constexpr Words kFeatures[] = {
     {"place-alike", "names of places that may be one"},
     {"place-maybe-above", "a street or building, and a town that its article names"},
     {"place-named", "one article names the other's place in one breath with its own"},
+    {"place-told", "one article names the other's place somewhere"},
     {"region-above", "a place, and the region that it lies in"},
     {"same-day", "the same day"},
     {"same-day-default", "the same day, though one only by its publication"},

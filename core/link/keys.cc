@@ -143,6 +143,7 @@ std::vector<std::string> KeysOf(const ReportView& view) {
     for (const std::string& token : view.above) keys.push_back("a:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("a:" + token + day);
     for (const std::string& token : view.named) keys.push_back("p:" + token + day);
+    for (const std::string& token : view.told) keys.push_back("p:" + token + day);
   });
   if (view.dated()) {
     EachOwn(view, [&](const std::string& token) {
@@ -171,6 +172,7 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
     for (const std::string& token : view.above) keys.push_back("o:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("o:" + token + day);
     for (const std::string& token : view.named) keys.push_back("o:" + token + day);
+    for (const std::string& token : view.told) keys.push_back("o:" + token + day);
   });
   view.dated() ? LookForUndated(view, keys) : LookForDated(view, keys);
   for (const std::string& name : view.victims) keys.push_back("v:" + name);

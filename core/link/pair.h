@@ -71,6 +71,9 @@ struct ReportView {
   std::set<std::string> others;
   // Tokens of the places that it names in one breath with its own, those left out that another of its reports has.
   std::set<std::string> named;
+  // Of a main report: tokens of the small places that its article names anywhere, those left out that another of its
+  // reports has.
+  std::set<std::string> told;
   std::set<std::string> specifics;  // victims, targets, and of the others those that are rare
   bool dated() const;               // its days are few enough to be keys
   int tier() const;

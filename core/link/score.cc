@@ -23,7 +23,7 @@ bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return b.count(x) > 0; });
 }
 
-enum class Places { kUnknown, kSame, kAlike, kAbove, kMaybeAbove, kNear, kNamed, kSibling };
+enum class Places { kUnknown, kSame, kAlike, kAbove, kMaybeAbove, kNear, kNamed, kTold, kSibling };
 
 bool HasOneOf(const std::set<std::string>& tokens, const ReportView& view) {
   return std::any_of(view.own.begin(), view.own.end(),
@@ -174,6 +174,9 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
   if (places == Places::kSibling && a.dated() && b.dated() && GapOf(a, b) == 0 &&
       (HasOneOf(a.named, b) || HasOneOf(b.named, a)))
     places = Places::kNamed;
+  if (places == Places::kSibling && a.dated() && b.dated() && GapOf(a, b) == 0 && a.precise && b.precise &&
+      a.report->role == Role::kMain && b.report->role == Role::kMain && (HasOneOf(a.told, b) || HasOneOf(b.told, a)))
+    places = Places::kTold;
   const bool both_vague = !a.precise && !b.precise;
   switch (places) {
     case Places::kSame:
@@ -193,6 +196,9 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
       break;
     case Places::kNamed:
       add("place-named", PlaceQuote(a), PlaceQuote(b));
+      break;
+    case Places::kTold:
+      add("place-told", PlaceQuote(a), PlaceQuote(b));
       break;
     case Places::kSibling:
       veto("sibling-places");
@@ -287,7 +293,7 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
   }
 
   const bool by_day = common_day && (same_place || places == Places::kAbove || places == Places::kMaybeAbove ||
-                                     places == Places::kNamed);
+                                     places == Places::kNamed || places == Places::kTold);
   const bool both_open = !a.dated() && !b.dated();
   const bool by_place = (!a.dated() || !b.dated()) && same_place && a.precise && b.precise && near_type;
   const bool by_more = by_place && HaveMoreInCommon(a, b);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <string>
 
 #include "core/link/pair.h"
@@ -17,6 +18,7 @@ constexpr Day kSoonDays = 3;    // how long what happened is news
 constexpr int kWideDays = 400;  // "this year": a longer span tells nothing
 constexpr std::size_t kSkeletonLetters = 3;
 constexpr std::uint32_t kBesideBytes = 80;  // some forty letters
+constexpr std::size_t kMostTold = 12;       // an article of more places is a list of them
 
 }  // namespace
 
@@ -182,8 +184,15 @@ bool IsNamedBeside(const Reading& reading, std::uint32_t place, std::uint32_t ot
   return false;
 }
 
+// A place that articles name for itself, and not to say where another lies or where the wounded were taken.
+bool IsSmall(const KnownEntity* known) {
+  static constexpr std::string_view kSmall[] = {"town", "village"};
+  return known == nullptr || std::find(std::begin(kSmall), std::end(kSmall), known->kind) != std::end(kSmall);
+}
+
 void AddOthers(const Knowledge& knowledge, ReportView& view) {
   const std::set<std::string> apart = PlacesToldApart(view);
+  std::size_t places = 0;
   for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
     const LocalEntity& local = view.reading->entities[i];
     if (local.scoped || i == view.place) continue;
@@ -199,10 +208,12 @@ void AddOthers(const Knowledge& knowledge, ReportView& view) {
       return view.above.count(token) > 0 || std::find(view.own.begin(), view.own.end(), token) != view.own.end();
     };
     if (std::none_of(tokens.begin(), tokens.end(), is_own)) view.others.insert(tokens.front());
-    if (!view.place || !IsNamedBeside(*view.reading, *view.place, i)) continue;
-    for (const std::string& token : tokens) {
-      if (!is_own(token) && apart.count(token) == 0) view.named.insert(token);
-    }
+    if (!view.place) continue;
+    const auto is_apart = [&](const std::string& token) { return is_own(token) || apart.count(token) > 0; };
+    if (IsSmall(known) && ++places <= kMostTold)
+      std::remove_copy_if(tokens.begin(), tokens.end(), std::inserter(view.told, view.told.end()), is_apart);
+    if (!IsNamedBeside(*view.reading, *view.place, i)) continue;
+    std::remove_copy_if(tokens.begin(), tokens.end(), std::inserter(view.named, view.named.end()), is_apart);
   }
 }
 

@@ -155,6 +155,13 @@ Reading RandomReading(std::mt19937& random, int number) {
   Reading reading = MakeReading("art" + std::to_string(number), "outlet" + std::to_string(pick(4)),
                                 pick(3) > 0 ? std::optional<Day>(100 + pick(10)) : std::nullopt, reports);
   if (pick(4) == 0) reading.not_after = 100 + pick(200);
+  // Another place that the article names, beside that of its first report or far from it.
+  if (pick(3) == 0) {
+    const auto at = static_cast<std::uint32_t>(pick(200));
+    if (reading.reports[0].place) reading.mentions.push_back({{Field::kText, 0, 10}, *reading.reports[0].place});
+    reading.mentions.push_back(
+        {{Field::kText, 10 + at, 20 + at}, testing::AddPlace(reading, kPlaces[pick(std::size(kPlaces))])});
+  }
   if (pick(3) == 0) {
     // One of three texts, edited more or less.
     const auto text = static_cast<std::uint32_t>(pick(3)), kept = static_cast<std::uint32_t>(pick(100));
@@ -320,6 +327,24 @@ TEST(Link, UndatedRaidsOfOneTownStayApart) {
                                          MakeReading("b", "two", std::nullopt, {{EventType::kRaid, "place:ta", 1100}}),
                                          MakeReading("c", "three", std::nullopt, {{EventType::kRaid, "place:ta"}})};
   EXPECT_EQ(internal::LinkAll(readings, World()).events.size(), 3U);
+}
+
+// Outlets tell different things of one event: the report that is most like the undated one says whether it joins,
+// unless another holds it apart.
+TEST(Link, AnUndatedReportJoinsTheEventOfTheReportMostLikeIt) {
+  const auto joins = [](EventType second, const std::string& actor) {
+    const std::vector<Event> events =
+        internal::LinkAll({MakeReading("a", "one", 101, {{EventType::kShelling, "place:ta", 100}}),
+                           MakeReading("b", "two", 101, {{second, "place:ta", 100, -1, Basis::kStated, "", actor}}),
+                           MakeReading("c", "three", std::nullopt,
+                                       {{.type = EventType::kShelling, .place = "place:ta", .actor = "org:one"}})},
+                          World())
+            .events;
+    return events.size() == 1;
+  };
+  EXPECT_TRUE(joins(EventType::kShelling, "org:one"));
+  EXPECT_TRUE(joins(EventType::kAttack, "org:two"));
+  EXPECT_TRUE(joins(EventType::kClash, ""));
 }
 
 // What an article without a day tells beside its main event is news of the same days; what it recalls is not.

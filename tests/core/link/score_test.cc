@@ -224,12 +224,50 @@ TEST(Score, AVillageThatTheOtherArticleNamesBeside) {
     EXPECT_EQ(score(a, other(place)).veto, "sibling-places") << what;
   };
   held_apart(MakeReading("a", "one", 103, {raid}), "place:tb", "not named");
-  held_apart(naming({raid}, "place:tb", 200), "place:tb", "named in another sentence");
+  held_apart(naming({{.place = "place:ta", .from = 100, .role = Role::kPart}}, "place:tb", 200), "place:tb",
+             "named in another sentence, as the place of nothing that the article is about");
   held_apart(naming({raid, {kRaid, "place:tb", 100}}, "place:tb", 3), "place:tb", "told apart");
   held_apart(naming({{kRaid, "place:ta", 99, 99, Basis::kDefault}}, "place:tb", 3), "place:tb", "of another day");
   held_apart(naming({{.place = "place:ta", .from = 100, .role = Role::kBackground}}, "place:tb", 3), "place:tb",
              "recalled: the article is about something else");
   held_apart(naming({raid}, "place:west", 3), "place:west", "a governorate that is named lies around much else");
+}
+
+// "قصف على قرية كذا ... في بلدة كذا": what the article is about may be told under any small place that it names.
+TEST(Score, AVillageThatTheOtherArticleNamesSomewhere) {
+  struct Case {
+    bool told;
+    const char* what;
+    Told one;
+    std::string named;
+    Told other;
+  };
+  const Told raid = {kRaid, "place:ta", 100}, other = {kRaid, "place:tb", 100}, unknown = {kRaid, "حصيبه", 100};
+  const Case cases[] = {
+      {true, "a town", raid, "place:tb", other},
+      {true, "a village that no gazetteer holds", raid, "حصيبه", unknown},
+      {true, "by publication", {kRaid, "place:ta", 99, 100, Basis::kDefault}, "place:tb", other},
+      {false, "not named", raid, "place:tc", other},
+      {false, "of another day", {kRaid, "place:ta", 99, 99, Basis::kDefault}, "place:tb", other},
+      {false, "told beside something else", {.place = "place:ta", .from = 100, .role = Role::kPart}, "place:tb", other},
+      {false, "recalled there", raid, "place:tb", {.place = "place:tb", .from = 100, .role = Role::kBackground}},
+      {false, "a city, where the wounded are taken", raid, "place:east/city", {kRaid, "place:east/city", 100}},
+      {false, "a governorate, in which much else lies", raid, "place:west", {kRaid, "place:west", 100}},
+  };
+  for (const Case& c : cases) {
+    Reading a = MakeReading("a", "one", 103, {c.one});
+    a.mentions.push_back({{Field::kText, 900, 910}, testing::AddPlace(a, c.named)});
+    const Reading b = MakeReading("b", "two", 103, {c.other});
+    const PairScore pair = Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights);
+    const bool told = std::any_of(pair.features.begin(), pair.features.end(),
+                                  [](const Feature& feature) { return feature.name == "place-told"; });
+    EXPECT_EQ(told, c.told) << c.what;
+    EXPECT_EQ(pair.eligible, c.told) << c.what;
+  }
+  // The reader told the two apart.
+  const Reading a = MakeReading("a", "one", 103, {raid, other});
+  const Reading b = MakeReading("b", "two", 103, {other});
+  EXPECT_EQ(Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights).veto, "sibling-places");
 }
 
 // What ties an undated report to an event besides the place; with the place alone the pair is weak.
