@@ -12,9 +12,9 @@ constexpr std::size_t kDatelineWords = 9;
 
 std::size_t EventPlaces::Opener(const NamePhrase& name) const {
   std::size_t i = name.cue;
-  while (
-      i > 0 && Same(i - 1, name.first) &&
-      (Is(i - 1, "article") || Is(i - 1, "direction") || IsQuote(i - 1) || Is(i - 1, "place-cue") || Is(i - 1, "of")))
+  while (i > 0 && Same(i - 1, name.first) &&
+         (Is(i - 1, "article") || Is(i - 1, "direction") || Is(i - 1, "around-here") || IsQuote(i - 1) ||
+          Is(i - 1, "place-cue") || Is(i - 1, "of")))
     --i;
   return i;
 }
@@ -98,9 +98,9 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (country && !locative && name.first < mention.word) return kNoPlace;
   // "hits US convoy": whose it is.
   const std::size_t next = name.last + 1;
-  if (country && !IsPossessive(name.last) && Same(name.last, next) && As(next, Pos::kNoun) != nullptr &&
-      !Is(next, "place-cue"))
-    return kNoPlace;
+  const bool noun = Same(name.last, next) && token(next).kind == TokenKind::kWord && !Is(next, "place-cue") &&
+                    (As(next, Pos::kNoun) != nullptr || (field_.lattice.readings[next].empty() && !IsCapital(next)));
+  if (country && !IsPossessive(name.last) && noun) return kNoPlace;
   if (country) rank -= 30;
   if (name.known != nullptr && name.known->kind == "region") rank -= 22;
   if (name.known != nullptr && name.known->kind == "area") rank -= 12;
@@ -121,15 +121,24 @@ std::optional<std::uint32_t> EventPlaces::Repeated(const EventMention& mention) 
   return std::nullopt;
 }
 
+bool EventPlaces::IsTown(const NamePhrase& name) {
+  const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+  return kind == "city" || kind == "town" || kind == "village" || kind == "district" || kind == "camp";
+}
+
 // "in the village", without a name of its own: the last of that kind that is named before.
 std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
-  const bool bare = at > 1 && Is(at, "place-cue") && IsWord(at - 1, "the") && Is(at - 2, "locative") &&
+  const bool same = at > 2 && IsWord(at - 1, "same") && IsWord(at - 2, "the") && Is(at - 3, "locative");
+  const bool bare = at > 1 && Is(at, "place-cue") && (same || (IsWord(at - 1, "the") && Is(at - 2, "locative"))) &&
                     field_.NameAt(at) == nullptr && field_.NameAt(at - 1) == nullptr && !Is(at + 1, "of") &&
                     (at + 1 >= size() || field_.NameAt(at + 1) == nullptr);
   if (!bare) return std::nullopt;
   for (std::uint32_t n = static_cast<std::uint32_t>(field_.names.size()); n-- > 0;) {
     const NamePhrase& name = field_.names[n];
-    if (name.last >= at || name.type != EntityType::kPlace || name.of_body || name.kind.empty()) continue;
+    if (name.last >= at || name.type != EntityType::kPlace || name.of_body) continue;
+    // "in the same town": whatever it was called before.
+    if (same && !IsDateline(name) && IsTown(name)) return n;
+    if (name.kind.empty()) continue;
     if (token(name.last).sentence + 1 < token(at).sentence) break;
     if (Is(at, "kind=" + name.kind)) return n;
   }

@@ -27,6 +27,7 @@ class EventPlaces : private Words {
   // The words before a name that say how it hangs: its cue, articles and directions passed over.
   std::size_t Opener(const NamePhrase& name) const;
   bool IsDateline(const NamePhrase& name) const;
+  static bool IsTown(const NamePhrase& name);
   bool IsOwner(const NamePhrase& name) const;
   std::optional<std::uint32_t> Repeated(const EventMention& mention) const;
   std::optional<std::uint32_t> RepeatedAt(std::size_t at) const;

@@ -49,10 +49,31 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   if (part != nullptr && (part->lexeme->Is("kind=road") || part->lexeme->Is("kind=spot")) &&
       (match.by_sound || entity.kind == "village"))
     return false;
+  if ((match.by_sound || entity.kind == "village" || entity.kind == "town") && LiesElsewhere(entity)) return false;
+  // "Borno state" is no city that sounds so.
+  if (match.by_sound && !IsWide(entity) && part != nullptr && part->lexeme->Is("kind=region")) return false;
   if (match.by_sound || entity.kind == "village" || entity.kind == "area") return HasPlaceEvidence(at, last);
   if (entity.kind == "town" || entity.kind == "district")
     return HasPlaceEvidence(at, last) || words > 1 || IsPunct(last + 1, ",");
   return true;
+}
+
+// "the town of X"; "Borno state" has its word behind the name alone.
+bool NameFinder::IsCueBefore(std::size_t at) const {
+  const Analysis* cue = Find(at, "place-cue");
+  return cue != nullptr && !cue->lexeme->Is("behind") && !IsPossessive(at);
+}
+
+// A village of a country that the article does not speak of, though it names regions or cities of others.
+bool NameFinder::LiesElsewhere(const KnownEntity& place) const {
+  if (!local_) return false;
+  const KnownEntity* up = &place;
+  for (int steps = 0; up != nullptr && steps < 8; ++steps) {
+    if (countries_.count(up->id) > 0) return false;
+    if (up->kind == "country") return true;
+    up = up->parent.empty() ? nullptr : lexicon_.Entity(up->parent);
+  }
+  return false;
 }
 
 // "in X", "X village", "near the town of X", "X, Idlib", "#X".
@@ -64,8 +85,10 @@ bool NameFinder::HasPlaceEvidence(std::size_t first, std::size_t last) const {
   if (before < first && Is(first - 1, "direction")) return true;
   const std::size_t word = before - 1;
   if (Is(word, "locative") || Is(word, "near") || Is(word, "of") || Is(word, "to") || Is(word, "from") ||
-      Is(word, "place-cue") || Is(word, "against") || Is(word, "between"))
+      IsCueBefore(word) || Is(word, "against") || Is(word, "between") || Is(word, "place-verb"))
     return true;
+  // "Nigeria's Borno"
+  if (IsPossessive(word) && at_[word] != FieldText::kNone && names_[at_[word]].type == EntityType::kPlace) return true;
   // "struck X", "the shelling of X and Y", "X, Y and Z villages".
   for (const Analysis& a : field_.lattice.readings[word])
     if (a.lexeme->event && a.lexeme->pos == Pos::kVerb) return true;
@@ -78,11 +101,24 @@ void NameFinder::NoteRegions() {
   for (std::size_t at = 0; at < size(); ++at) {
     for (const NameMatch& match : lexicon_.Names(field_.tokens, at)) {
       if (match.by_sound || match.entity->type != EntityType::kPlace || !IsCapital(at + match.length - 1)) continue;
-      if (IsWide(*match.entity) || match.entity->kind == "city") regions_.push_back(match.entity->id);
+      if (IsWide(*match.entity) || match.entity->kind == "city") NoteRegion(*match.entity);
     }
+    if (const Analysis* nation = Find(at, "nation"); nation != nullptr)
+      for (const std::string& tag : nation->lexeme->tags)
+        if (tag.starts_with("force=")) countries_.insert("place:" + tag.substr(6));
   }
   for (const NamePhrase& name : earlier_)
-    if (name.known != nullptr && name.type == EntityType::kPlace) regions_.push_back(name.known->id);
+    if (name.known != nullptr && name.type == EntityType::kPlace) NoteRegion(*name.known);
+}
+
+void NameFinder::NoteRegion(const KnownEntity& place) {
+  regions_.push_back(place.id);
+  local_ = local_ || place.kind == "region" || place.kind == "city";
+  const KnownEntity* up = &place;
+  for (int steps = 0; up != nullptr && steps < 8; ++steps) {
+    if (up->kind == "country") countries_.insert(up->id);
+    up = up->parent.empty() ? nullptr : lexicon_.Entity(up->parent);
+  }
 }
 
 // Of several that the words may name: the kind that the cue says, then the one below what the article speaks of, then
@@ -95,6 +131,11 @@ const KnownEntity* NameFinder::Settle(const std::vector<NameMatch>& matches, std
     for (const std::string_view k : {"village", "city", "town", "region", "countryside", "camp", "district"})
       if (after->lexeme->Is("kind=" + std::string(k))) kind = k;
   }
+  // "in Idlib village": a village there, where none is called so.
+  const bool none = std::none_of(matches.begin(), matches.end(), [](const NameMatch& match) {
+    return match.entity->kind == "village" || match.entity->kind == "town";
+  });
+  if (before.empty() && (kind == "village" || kind == "town") && none) kind = "region";
   const auto score = [&](const NameMatch& match) {
     const KnownEntity& place = *match.entity;
     int points = match.by_sound ? -30 : 0;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,7 @@ class NameFinder : public Words {
   std::string Surface(std::size_t first, std::size_t last) const;
   void Order();
   void PutAbove();
+  std::optional<std::uint32_t> OwnedBy(std::uint32_t country) const;
   // The first word before `at` that is no article, direction or quotation mark.
   std::size_t BeforeWords(std::size_t at) const;
   const NamePhrase* Before(std::size_t at) const;
@@ -46,8 +48,11 @@ class NameFinder : public Words {
   void FindGenerics();
   bool Accepts(const NameMatch& match, std::size_t at) const;
   bool HasPlaceEvidence(std::size_t first, std::size_t last) const;
+  bool IsCueBefore(std::size_t at) const;
+  bool LiesElsewhere(const KnownEntity& place) const;
   const KnownEntity* Settle(const std::vector<NameMatch>& matches, std::size_t at, std::size_t last) const;
   void NoteRegions();
+  void NoteRegion(const KnownEntity& place);
 
   // ---- place_names.cc ----
   void FindPlaces();
@@ -57,6 +62,7 @@ class NameFinder : public Words {
   bool MayBePlace(const CapitalRun& run) const;
   bool BehindEvent(std::size_t at) const;
   bool IsTitleCase(std::size_t at) const;
+  bool EndsHere(std::size_t last) const;
 
   // ---- body_names.cc ----
   void FindPeople();
@@ -69,6 +75,8 @@ class NameFinder : public Words {
   std::vector<NamePhrase> names_;
   std::vector<std::uint32_t> at_;     // by token: index of the name that covers it, or kNone
   std::vector<std::string> regions_;  // ids of regions and cities that the article names beyond doubt
+  std::set<std::string> countries_;   // ids of those, and of the countries that it speaks of
+  bool local_ = false;                // some region or city is among them
 };
 
 }  // namespace isnad::en

@@ -100,8 +100,9 @@ void NameFinder::Order() {
 
 std::size_t NameFinder::BeforeWords(std::size_t at) const {
   std::size_t i = at;
-  while (i > 0 && Same(i - 1, at) &&
-         (Is(i - 1, "article") || Is(i - 1, "direction") || IsQuote(i - 1) || IsHyphen(i - 1)))
+  while (
+      i > 0 && Same(i - 1, at) &&
+      (Is(i - 1, "article") || Is(i - 1, "direction") || Is(i - 1, "around-here") || IsQuote(i - 1) || IsHyphen(i - 1)))
     --i;
   return i;
 }
@@ -116,14 +117,22 @@ void NameFinder::PutAbove() {
   for (std::uint32_t n = 0; n + 1 < names_.size(); ++n) {
     NamePhrase& inner = names_[n];
     if (inner.type != EntityType::kPlace) continue;
-    const NamePhrase& outer = names_[n + 1];
-    if (outer.type != EntityType::kPlace || !Same(inner.last, outer.first) || outer.first - inner.last > 9) continue;
+    std::uint32_t above = n + 1;
+    // "Haas in Syria's rebel-held Idlib province": the country of the region.
+    if (const std::optional<std::uint32_t> region = OwnedBy(above)) {
+      names_[*region].above = above;
+      above = *region;
+    }
+    if (OwnedBy(n)) continue;
+    const NamePhrase& outer = names_[above];
+    if (outer.type != EntityType::kPlace || !Same(inner.last, outer.first) || outer.first - inner.last > 12) continue;
     bool between = true, tells = false;
     for (std::size_t i = inner.last + 1; between && i < outer.first; ++i) {
       const bool comma = IsPunct(i, ",") || IsPunct(i, "(") || IsPunct(i, ")");
       tells = tells || IsPunct(i, ",") || Is(i, "locative") || Is(i, "of") || Is(i, "near") || Is(i, "direction");
-      between = comma || Is(i, "article") || Is(i, "locative") || Is(i, "of") || Is(i, "direction") ||
-                Is(i, "place-cue") || IsQuote(i) || IsHyphen(i) || IsPunct(i, ".") || Is(i, "near");
+      between = comma || (above > n + 1 && i >= names_[n + 1].first) || Is(i, "article") || Is(i, "locative") ||
+                Is(i, "of") || Is(i, "direction") || Is(i, "place-cue") || IsQuote(i) || IsHyphen(i) ||
+                IsPunct(i, ".") || Is(i, "near");
     }
     if (!between || !tells) continue;
     const bool wide = outer.known != nullptr && (outer.known->kind == "region" || outer.known->kind == "country" ||
@@ -132,8 +141,26 @@ void NameFinder::PutAbove() {
     const bool town = outer.known != nullptr && !list;
     const bool inner_wide = inner.known != nullptr && (inner.known->kind == "region" || inner.known->kind == "country");
     if (inner_wide && !(outer.known != nullptr && outer.known->kind == "country")) continue;
-    if (wide || town || outer.kind == "countryside" || outer.kind == "region") inner.above = n + 1;
+    if (wide || town || outer.kind == "countryside" || outer.kind == "region") inner.above = above;
   }
+}
+
+// "Nigeria's Borno", "Syria's rebel-held Idlib province": the place that a country's name is put before.
+std::optional<std::uint32_t> NameFinder::OwnedBy(std::uint32_t country) const {
+  constexpr std::size_t kWords = 6;
+  const NamePhrase& owner = names_[country];
+  if (country + 1 >= names_.size() || owner.known == nullptr || owner.known->kind != "country" ||
+      !IsPossessive(owner.last))
+    return std::nullopt;
+  const NamePhrase& place = names_[country + 1];
+  if (place.type != EntityType::kPlace || !Same(owner.last, place.first) || place.first - owner.last > kWords)
+    return std::nullopt;
+  for (std::size_t i = owner.last + 1; i < place.first; ++i) {
+    const bool modifier = Is(i, "direction") || IsHyphen(i) || As(i, Pos::kAdjective) != nullptr ||
+                          field_.lattice.readings[i].empty() || IsWord(i, "held", "controlled", "city", "province");
+    if (!modifier || (IsPunct(i) && !IsHyphen(i))) return std::nullopt;
+  }
+  return country + 1;
 }
 
 std::vector<NamePhrase> FindNames(const FieldText& field, const Lexicon& lexicon,

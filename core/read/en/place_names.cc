@@ -21,7 +21,7 @@ std::string NameFinder::CueBefore(std::size_t first, std::size_t* cue) const {
   std::size_t i = first;
   while (i > 0 && Same(i - 1, first) && (IsQuote(i - 1) || Is(i - 1, "article"))) --i;
   if (i > 0 && Same(i - 1, first) && Is(i - 1, "of")) --i;
-  if (i > 0 && Same(i - 1, first) && Is(i - 1, "place-cue") && !IsPossessive(i - 1)) {
+  if (i > 0 && Same(i - 1, first) && IsCueBefore(i - 1)) {
     const Analysis* word = Find(i - 1, "place-cue");
     --i;
     while (i > 0 && Same(i - 1, first) && (Is(i - 1, "direction") || Is(i - 1, "article"))) --i;
@@ -113,6 +113,15 @@ bool NameFinder::BehindEvent(std::size_t at) const {
          is_event(i - 2, false);
 }
 
+// Behind the name stands no verb or noun that it may belong to: "strikes on Basta and Nweiri killed" goes on, "in
+// Beirut and Hezbollah fighters" does not end a list.
+bool NameFinder::EndsHere(std::size_t last) const {
+  const std::size_t next = last + 1;
+  if (!Same(last, next) || IsPossessive(last)) return !IsPossessive(last);
+  return IsPunct(next, ".") || IsPunct(next, ",") || Is(next, "preposition") ||
+         (OutcomeAt(next) != nullptr && As(next, Pos::kVerb) != nullptr);
+}
+
 void NameFinder::FindPlaces() {
   for (std::size_t at = 0; at < size(); ++at) {
     if (at_[at] != FieldText::kNone || field_.furniture[at]) continue;
@@ -136,7 +145,7 @@ void NameFinder::FindPlaces() {
         continue;
       }
       if (cue_after &&
-          (spot || (IsCapital(behind) && kind_after != "city" && kind_after != "village" && kind_after != "town"))) {
+          (spot || (IsCapital(behind) && (kind_after == "camp" || kind_after == "area" || kind_after == "around")))) {
         // "al-Jalaa Street", "Saudi hospital": the noun is a part of the name.
         AddUnknownPlace({run->first, behind, run->words + 1}, cue, kind_after);
       } else if (cue_after) {
@@ -155,7 +164,8 @@ void NameFinder::FindPlaces() {
                                  (Is(before - 1, "of") && before > 1 && Is(before - 2, "direction")));
         const bool listed = word && (IsPunct(before - 1, ",") || Is(before - 1, "join")) && before > 1 &&
                             at_[before - 2] != FieldText::kNone && names_[at_[before - 2]].type == EntityType::kPlace &&
-                            names_[at_[before - 2]].known == nullptr && !OpensSentence(at);
+                            (names_[at_[before - 2]].known == nullptr || (Is(before - 1, "join") && EndsHere(last))) &&
+                            !OpensSentence(at);
         if (in || (bearing && !OpensSentence(at)) || (word && BehindEvent(at)) || listed) {
           AddUnknownPlace(*run, before, bearing ? "countryside" : "");
         } else {
