@@ -262,6 +262,13 @@ class Claims {
     });
   }
 
+  // "according to a chief in X": where he is who says it.
+  bool IsSpeakers(int f, const NamePhrase& name) const {
+    return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& said) {
+      return said.rule == "accord" && said.cue_first <= name.first && name.last <= said.cue_last;
+    });
+  }
+
   // The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.
   // taken: somebody was led away, so that "من قرية X" says where.
   std::uint32_t PlaceIn(int f, std::uint32_t at, bool taken) const {
@@ -272,7 +279,7 @@ class Claims {
     for (std::uint32_t n = 0; n < field.names.size(); ++n) {
       const NamePhrase& name = field.names[n];
       if (name.type != EntityType::kPlace || name.of_body || c_.entity_of[f][n] == kNone ||
-          !field.SameSentence(name.first, at))
+          !field.SameSentence(name.first, at) || IsSpeakers(f, name))
         continue;
       std::uint32_t first = name.cue;
       bool locative = false, origin = false, people = false;

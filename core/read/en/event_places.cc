@@ -14,7 +14,7 @@ std::size_t EventPlaces::Opener(const NamePhrase& name) const {
   std::size_t i = name.cue;
   while (i > 0 && Same(i - 1, name.first) &&
          (Is(i - 1, "article") || Is(i - 1, "direction") || Is(i - 1, "around-here") || IsQuote(i - 1) ||
-          Is(i - 1, "place-cue") || Is(i - 1, "of")))
+          Is(i - 1, "place-cue") || Is(i - 1, "of") || (i > 1 && Is(i, "place-cue") && As(i - 1, Pos::kAdjective))))
     --i;
   return i;
 }

@@ -27,6 +27,10 @@ class Finder : private Words {
       if (reading == nullptr) continue;
       EventMention mention = Make(at, *reading);
       const std::uint32_t last = at + reading->length - 1;
+      if (GoesOn(mention)) {
+        at = last;
+        continue;
+      }
       if (!IsTold(mention, *reading)) {
         at = last;
         continue;
@@ -38,6 +42,46 @@ class Finder : private Words {
   }
 
  private:
+  // "The blast struck a checkpoint", "air strikes that hit the camp", "air strikes and artillery fire": the event just
+  // named. What the words add of place and day is its own.
+  bool GoesOn(const EventMention& mention) {
+    if (found_.empty()) return false;
+    EventMention& told = found_.back();
+    if (told.verb || !told.no_event.empty() || !Same(told.word, mention.word)) return false;
+    if (!mention.verb) {
+      const auto fire = [](EventType t) { return t == EventType::kAirstrike || t == EventType::kShelling; };
+      return told.last + 2 == mention.first && Is(told.last + 1, "join") && fire(told.type) && fire(mention.type) &&
+             !told.place && !told.count && !mention.count;
+    }
+    const Analysis* verb = As(mention.word, Pos::kVerb);
+    if (!mention.weak || verb == nullptr || verb->form == VerbForm::kVerbalNoun || !IsSubject(told, mention.word))
+      return false;
+    const bool own = mention.place && !IsWide(*mention.place);
+    if (mention.place && (!told.place || (own && (!told.bound_place || IsWide(*told.place))))) {
+      told.place = mention.place;
+      told.around_place = mention.around_place;
+      told.bound_place = mention.bound_place || own;
+    }
+    if (!told.date) {
+      told.date = mention.date;
+      told.older = told.older || mention.older;
+    }
+    return true;
+  }
+
+  // Between the noun and the verb stands nobody and nothing else that may do it.
+  bool IsSubject(const EventMention& noun, std::size_t verb) const {
+    for (std::size_t i = noun.last + 1; i < verb; ++i) {
+      const NamePhrase* name = field_.NameAt(i);
+      if (name != nullptr && name->type == EntityType::kPlace) continue;
+      if (field_.DateAt(i) != nullptr) continue;
+      const bool small = Is(i, "preposition") || Is(i, "article") || IsAdverb(i) || IsHelper(i) || Is(i, "relative") ||
+                         Is(i, "that") || Is(i, "direction") || Is(i, "place-cue") || IsHyphen(i);
+      if (name != nullptr || !small || IsWord(i, "by", "with", "after", "before", "from")) return false;
+    }
+    return true;
+  }
+
   // The longest reading that names an event; of a noun and a verb spelled alike the one that the words around allow.
   const Analysis* EventReading(std::uint32_t at) const {
     const Analysis *noun = nullptr, *verb = nullptr;
@@ -102,6 +146,8 @@ class Finder : private Words {
   bool IsDefinite(std::size_t at) const {
     for (std::size_t i = at; i > 0 && at - i < 4 && Same(i - 1, at); --i) {
       if (Is(i - 1, "definite") || Is(i - 1, "possessive")) return true;
+      // "Monday's attack"
+      if (IsPossessive(i - 1) && field_.DateAt(i - 1) != nullptr) return true;
       const bool modifier = As(i - 1, Pos::kAdjective) != nullptr || field_.NameAt(i - 1) != nullptr ||
                             IsHyphen(i - 1) || Is(i - 1, "by-air") || Is(i - 1, "by-artillery") ||
                             Is(i - 1, "direction") || field_.lattice.readings[i - 1].empty();
@@ -110,7 +156,39 @@ class Finder : private Words {
     return false;
   }
 
+  // "warplanes carried out raids on", "raids by fighter jets": from the air.
+  bool ByPlanes(const EventMention& mention) const {
+    constexpr std::size_t kWords = 6;
+    const auto plane = [&](std::size_t at) { return Is(at, "by-air") && !Is(at, "drone"); };
+    for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+      if (Is(i - 1, "subordinate") || IsPunct(i - 1, ",")) break;
+      if (plane(i - 1)) return true;
+    }
+    for (std::size_t i = mention.last + 1; i < mention.last + kWords && Same(mention.word, i); ++i)
+      if (IsWord(i, "by") && (plane(i + 1) || plane(i + 2))) return true;
+    return false;
+  }
+
+  // "gunmen stormed", "militants raided the village"
+  bool ByGunmen(const EventMention& mention) const {
+    constexpr std::size_t kWords = 4;
+    for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+      for (const Analysis& a : field_.lattice.readings[i - 1])
+        if (a.lexeme->Is("person") && a.lexeme->group == Group::kMilitant && !a.lexeme->Is("fighter")) return true;
+      if (!IsHelper(i - 1) && !IsAdverb(i - 1)) return false;
+    }
+    return false;
+  }
+
   void Refine(EventMention& mention, const Analysis& reading) const {
+    if (mention.type == EventType::kRaid && !mention.weak && ByPlanes(mention)) {
+      mention.type = EventType::kAirstrike;
+      return;
+    }
+    if (mention.type == EventType::kRaid && mention.verb && ByGunmen(mention)) {
+      mention.type = EventType::kAttack;
+      return;
+    }
     const bool open = mention.open_type || reading.lexeme->Is("target-verb") || reading.lexeme->Is("fire-verb") ||
                       (mention.weak && mention.type == EventType::kOther);
     if (!open) return;
@@ -209,11 +287,23 @@ class Finder : private Words {
       mention.date = best;
       mention.older = field_.dates[*best].older;
     }
+    if (ComesAfter(mention.word)) mention.older = true;
     // "a previous attack", "earlier raids".
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i) {
       if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
       if (Is(i - 1, "previous") || IsWord(i - 1, "earlier")) mention.older = true;
     }
+  }
+
+  // "The attack comes days after a strike killed": what the news comes after.
+  bool ComesAfter(std::size_t word) const {
+    constexpr std::size_t kWords = 7;
+    for (std::size_t i = word; i > 0 && Same(i - 1, word); --i) {
+      if (!IsWord(i - 1, "after")) continue;
+      for (std::size_t k = i - 1; k > 0 && i - 1 - k < kWords && Same(k - 1, word); --k)
+        if (IsWord(k - 1, "comes", "came", "coming")) return true;
+    }
+    return false;
   }
 
   void Deny(EventMention& mention, const Analysis& reading) const {
@@ -232,6 +322,14 @@ class Finder : private Words {
       if (steps < 1 && Is(at, "to") && mention.verb && reading.form == VerbForm::kPresent) mention.no_event = "purpose";
       if (steps < 2 && (Is(at, "any") || Is(at, "condition"))) mention.no_event = "negated";
     }
+    // "reports of abductions", "weeks of clashes": of many, and no one of them.
+    std::size_t of = mention.first;
+    while (of > 0 && Same(of - 1, mention.word) &&
+           (As(of - 1, Pos::kAdjective) != nullptr || IsPunct(of - 1, ",") || Is(of - 1, "join") ||
+            OutcomeAt(of - 1) != nullptr || field_.lattice.readings[of - 1].empty()))
+      --of;
+    if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
+      mention.no_event = "general";
     // "attacks of this kind", "indiscriminate attacks": any of them, or what is usual.
     const bool coarse = !mention.place || IsCountry(*mention.place);
     const bool dated =
@@ -253,6 +351,11 @@ class Finder : private Words {
     constexpr std::size_t kWords = 6;
     const std::size_t last = word + reading.length - 1;
     return last < kWords && last + 1 < size() && token(last + 1).folded == "|";
+  }
+
+  bool IsWide(std::uint32_t place) const {
+    const KnownEntity* known = field_.names[place].known;
+    return known != nullptr && (known->kind == "country" || known->kind == "region");
   }
 
   bool IsCountry(std::uint32_t place) const {
@@ -295,6 +398,8 @@ class Finder : private Words {
     if (!mention.weak) return true;
     if (mention.verb) return mention.place || mention.date || OutcomeBeside(mention.word) || WeaponBeside(mention.word);
     if (lexeme.Is("generic")) return mention.definite && !found_.empty();
+    if (lexeme.Is("campaign"))
+      return (mention.date && !field_.dates[*mention.date].period) || OutcomeBeside(mention.word);
     const bool modified = mention.first > 0 && Same(mention.first - 1, mention.word) &&
                           (IsWord(mention.first - 1, "military", "security", "joint", "raid", "arrest", "search",
                                   "ground", "rescue", "clearance", "counterterrorism", "terrorism") ||

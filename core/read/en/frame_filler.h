@@ -35,6 +35,8 @@ class FrameFiller : public Words {
   void AddPredicate(std::size_t at, const Analysis& reading);
   std::string FrameOf(std::size_t at, const Analysis& reading) const;
   std::size_t Helper(std::size_t at) const;
+  bool IsTold(std::size_t at) const;
+  std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;
   bool IsNegated(std::size_t at) const;
@@ -42,6 +44,9 @@ class FrameFiller : public Words {
   void FillNobody();
   void FillPredicate(std::uint32_t predicate);
   void FillMost(std::uint32_t predicate);
+  void FillAmong(std::uint32_t predicate);
+  std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
+  void TakeBesides(std::size_t last, std::vector<People>& victims) const;
   void FillToll(std::uint32_t predicate);
   void FillShared();
   Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);

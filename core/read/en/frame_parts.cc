@@ -135,8 +135,10 @@ void FrameFiller::FillParts() {
       // "five civilians (two women and three children)".
       std::size_t open = quantity.first;
       while (open > 0 && token(open).bracketed && Same(open - 1, quantity.first)) --open;
-      bracket = open > 0 && IsPunct(open, "(") && field_.QuantityAt(open - 1) != nullptr &&
-                field_.QuantityAt(open - 1)->counts_people;
+      const bool told =
+          open > 0 && (predicate_at_[open - 1] != FieldText::kNone ||
+                       (field_.QuantityAt(open - 1) != nullptr && field_.QuantityAt(open - 1)->counts_people));
+      bracket = told && IsPunct(open, "(");
     }
     const bool apposed = !quantity.partitive && !bracket && IsApposed(quantity);
     if (!quantity.partitive && !bracket && !apposed) continue;

@@ -35,12 +35,20 @@ Frames FrameFiller::Run() {
   return std::move(frames_);
 }
 
+// "were reported killed", "was found dead", "are feared drowned".
+bool FrameFiller::IsTold(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("be-told") || (a.lexeme->Is("say-verb") && a.form == VerbForm::kParticiple);
+  });
+}
+
 // The helper that governs the verb at `at`: "were" in "were reportedly killed". `at` itself where there is none.
 std::size_t FrameFiller::Helper(std::size_t at) const {
   std::size_t i = at;
   for (std::size_t steps = 0; steps < kHelperWords && i > 0 && Same(i - 1, at); ++steps) {
     if (IsHelper(i - 1)) return i - 1;
-    if (!IsAdverb(i - 1)) break;
+    if (!IsAdverb(i - 1) && !IsTold(i - 1)) break;
     --i;
   }
   return at;
@@ -78,6 +86,8 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
   if (field_.furniture[at]) return "furniture";
   std::size_t i = Helper(at);
   const bool noun = reading.lexeme->pos != Pos::kVerb;
+  for (std::size_t k = i; k < at; ++k)
+    if (Is(k, "doubt")) return "doubt";  // "are feared dead"
   if (!noun && i > 0 && Same(i - 1, at)) {
     // "to kill", "refused to be arrested"; "led to the death" is a noun's.
     if (Is(i - 1, "to") && reading.form == VerbForm::kPresent) return "purpose";
@@ -106,6 +116,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
 std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
   if (lexeme.Is("toll")) return "toll";
+  if (lexeme.pos == Pos::kVerb && NumberOf(at)) return "toll";
   if (lexeme.pos == Pos::kVerb) {
     if (reading.form == VerbForm::kVerbalNoun && Is(at + reading.length, "of")) return "noun";
     if (lexeme.Is("intransitive")) return "subject";
@@ -114,6 +125,26 @@ std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const 
   if (lexeme.pos == Pos::kAdjective) return "state";
   if (lexeme.Is("act")) return "noun";
   return "counted";
+}
+
+// "the number of people killed", "the number of children who were killed": the token of "number".
+std::optional<std::size_t> FrameFiller::NumberOf(std::size_t at) const {
+  constexpr std::size_t kWords = 6;
+  std::size_t i = at;
+  while (i > 0 && at - i < kHelperWords && Same(i - 1, at) &&
+         (IsHelper(i - 1) || IsAdverb(i - 1) || Is(i - 1, "relative")))
+    --i;
+  bool people = false;
+  for (std::size_t k = i; k > 0 && i - k < kWords && Same(k - 1, at); --k) {
+    // "a number of people were killed" are several.
+    if (IsWord(k - 1, "number", "numbers") && Is(k, "of"))
+      return people && k > 1 && !IsWord(k - 2, "a") && As(k - 2, Pos::kAdjective) == nullptr ? std::optional(k - 1)
+                                                                                             : std::nullopt;
+    const QuantityPhrase* counted = field_.QuantityAt(k - 1);
+    people = people || (counted != nullptr && counted->counts_people);
+    if (IsPunct(k - 1) || (counted != nullptr && counted->people.form != Form::kPlural)) break;
+  }
+  return std::nullopt;
 }
 
 void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
@@ -270,7 +301,52 @@ void FrameFiller::FillToll(std::uint32_t p) {
     // "rose from four to nine".
     if (!IsWord(i - 1, "from")) break;
   }
-  if (best != nullptr) AddFilling(p, *best, "toll").cumulative = true;
+  // "rising to four, the number of children who were killed"
+  if (best == nullptr)
+    if (const std::optional<std::size_t> number = NumberOf(word.first)) {
+      std::size_t i = *number;
+      while (i > 0 && (Is(i - 1, "article") || IsPunct(i - 1, ","))) --i;
+      const QuantityPhrase* told = i > 1 && Same(i - 1, word.first) ? field_.QuantityAt(i - 1) : nullptr;
+      if (told != nullptr && told->counts_people && told->first > 0 && IsWord(told->first - 1, "to", "at")) {
+        found = OfQuantity(field_.quantity_at[i - 1]);
+        best = &found;
+      }
+    }
+  if (best != nullptr) {
+    AddFilling(p, *best, "toll").cumulative = true;
+    return;
+  }
+  // "The death toll may rise."
+  bool numbered = false;
+  for (std::size_t i = word.first; Same(word.first, i); ++i)
+    numbered = numbered || (field_.QuantityAt(i) != nullptr && field_.QuantityAt(i)->counts_people);
+  if (!numbered) frames_.predicates[p].no_claim = "victims-unnumbered";
+}
+
+// "Among the dead were two nurses": some of those told before.
+void FrameFiller::FillAmong(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  std::size_t at = word.last + 1;
+  const bool among = word.first > 1 && Is(word.first - 1, "definite") && Is(word.first - 2, "preposition") &&
+                     IsWord(word.first - 2, "among", "amongst");
+  if (!among || !Is(at, "be")) return;
+  for (const People& people : After(at + 1)) {
+    if (people.people.form == Form::kPlural && people.group == Group::kAny) continue;
+    const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+    AddFilling(p, people, "among").part_of = whole;
+  }
+}
+
+// The last figure of the outcome that may hold these people.
+std::optional<std::uint32_t> FrameFiller::TotalBefore(const Predicate& word, const People& people) const {
+  std::optional<std::uint32_t> total;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    if (filling.last < word.first && filling.outcome == word.outcome && !filling.part_of &&
+        filling.people.min > people.people.min)
+      total = f;
+  }
+  return total;
 }
 
 // "Most of the dead were women and children."
@@ -283,6 +359,18 @@ void FrameFiller::FillMost(std::uint32_t p) {
   if (!most || !Is(at, "be")) return;
   for (const People& people : After(at + 1))
     if (people.people.form == Form::kPlural) AddFilling(p, people, "most-of");
+}
+
+// "The three soldiers died instantly, along with two civilians."
+void FrameFiller::TakeBesides(std::size_t last, std::vector<People>& victims) const {
+  std::size_t i = last + 1;
+  while (Same(last, i) && (IsAdverb(i) || IsPunct(i, ","))) ++i;
+  const Analysis* besides = Same(last, i) ? Find(i, "besides") : nullptr;
+  if (besides == nullptr) return;
+  const std::optional<People> more = PeopleAt(i + besides->length);
+  if (!more || OpensOutcome(more->first)) return;
+  victims.push_back(*more);
+  TakeList(victims);
 }
 
 void FrameFiller::FillPredicate(std::uint32_t p) {
@@ -300,7 +388,10 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   }
   const bool filled = std::any_of(frames_.fillings.begin(), frames_.fillings.end(),
                                   [&](const Filling& filling) { return filling.predicate == p; });
-  if (!filled && word.frame->Stands(kInside)) FillMost(p);
+  if (!filled) {
+    FillMost(p);
+    FillAmong(p);
+  }
   if (filled || word.frame->Stands(kInside)) return;
   if (word.frame->Stands(kToll)) return FillToll(p);
   std::vector<People> victims;
@@ -308,16 +399,20 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   if (word.frame->Stands(kAfter)) {
     std::size_t at = word.last + 1;
     if (word.frame->name == "noun") {
-      if (!Is(at, "of") && !IsWord(at, "to")) {
+      const QuantityPhrase* right = Same(word.last, at) ? field_.QuantityAt(at) : nullptr;
+      const bool bare = right != nullptr && right->first == at && right->counts_people && right->people.max &&
+                        right->people.form != Form::kSingular;  // "caused the death two children"
+      if (!Is(at, "of") && !IsWord(at, "to") && !bare) {
         frames_.predicates[p].no_claim = "victims-unnumbered";
         return;
       }
-      ++at;
+      if (!bare) ++at;
     }
     victims = After(at);
   } else {
     victims = Before(word.first, &shared);
   }
+  if (!word.frame->Stands(kAfter) && !victims.empty()) TakeBesides(word.last, victims);
   const bool loose = word.analysis->lexeme->Is("loose");
   for (const People& people : victims) {
     if (people.people.form == Form::kNegated) {

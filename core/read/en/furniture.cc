@@ -29,7 +29,8 @@ std::vector<Line> LinesOf(const FieldText& field) {
     if (token.kind == TokenKind::kWord) {
       ++line.words;
       line.stop = false;
-    } else if (token.kind == TokenKind::kPunct && (token.folded == "." || token.folded == "...")) {
+    } else if (token.kind == TokenKind::kPunct &&
+               (token.folded == "." || token.folded == "..." || token.folded == ":")) {
       line.stop = true;
     }
   }

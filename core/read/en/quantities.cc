@@ -135,6 +135,11 @@ class Finder : private Words {
         head.outcome = noun->lexeme->Is("counted") ? noun->lexeme->outcome : std::nullopt;
         if (head.outcome) head.person = true;
         head.unit = noun->lexeme->lemma;
+        // "claimed 20 lives"
+        if (head.plural && noun->lexeme->Is("life")) {
+          head.person = true;
+          head.unit.clear();
+        }
         i += noun->length;
         continue;
       }
@@ -277,6 +282,31 @@ class Finder : private Words {
     return number ? static_cast<int>(number->quantity.min) : -1;
   }
 
+  // "12 herdboys were killed", "killing 12 herdboys": what nobody knows is people where this befell it.
+  void TakeUnknown(Head& head, std::size_t first, bool plural) const {
+    if (!head.unknown || token(head.at).folded.ends_with("s") != plural) return;
+    if (!BefallsBehind(head.last) && !(first > 0 && Same(first - 1, first) && Befalls(first - 1))) return;
+    head.unknown = false;
+    head.person = true;
+    head.plural = plural;
+    head.unit.clear();
+  }
+
+  // A verb of death or injury, or of being led away, that tells of no thing.
+  bool Befalls(std::size_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && !a.lexeme->Is("loose") && a.form != VerbForm::kNone &&
+             a.lexeme->outcome != Outcome::kMissing;
+    });
+  }
+
+  bool BefallsBehind(std::size_t last) const {
+    std::size_t i = last + 1;
+    while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
+    return i > last + 1 && Same(last, i) && Befalls(i);
+  }
+
   std::optional<QuantityPhrase> Numbered(std::size_t at) const {
     if (field_.DateAt(at) != nullptr) return std::nullopt;
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return std::nullopt;
@@ -323,7 +353,8 @@ class Finder : private Words {
       Close(phrase, number->last, "hour");
       return phrase;
     }
-    const Head head = HeadAt(begin);
+    Head head = HeadAt(begin);
+    TakeUnknown(head, at, number->quantity.max != 1U);
     if (head.none) {
       phrase.last = static_cast<std::uint32_t>(number->last);
       phrase.head = phrase.last;
@@ -460,7 +491,8 @@ class Finder : private Words {
     const bool bare = !article && !another && !definite;
     const bool possessive = Is(at, "possessive");
     if (bare && !possessive && !OpensHeadline(at) && !BehindJoin(at)) return std::nullopt;
-    const Head head = HeadAt(bare && !possessive ? at : at + 1);
+    Head head = HeadAt(bare && !possessive ? at : at + 1);
+    if (article || another) TakeUnknown(head, at, false);
     if (!head.person || head.plural) return std::nullopt;
     if (bare && Is(head.at, "state")) return std::nullopt;
     // "a professional body" is no corpse.
@@ -528,8 +560,11 @@ class Finder : private Words {
       bool joined = between < first;
       bool has_joint = false;
       for (; joined && between < first; ++between) {
-        has_joint = has_joint || IsPunct(between, ",") || Is(between, "join") || token(between).folded == "&";
-        joined = IsPunct(between, ",") || Is(between, "join") || token(between).folded == "&";
+        const bool joint = IsPunct(between, ",") || Is(between, "join") || token(between).folded == "&";
+        has_joint = has_joint || joint;
+        // ", a teacher, Omar Saleh, and his two sons"
+        const NamePhrase* name = field_.NameAt(between);
+        joined = joint || Is(between, "possessive") || (name != nullptr && name->type == EntityType::kPerson);
       }
       if (joined && has_joint && !FollowedByOutcome(phrase)) phrase.partitive = true;
     }
@@ -560,8 +595,8 @@ class Finder : private Words {
   }
 
   bool FollowedByOutcome(const QuantityPhrase& phrase) const {
-    for (std::size_t i = phrase.last + 1; i < phrase.last + 4 && Same(phrase.last, i); ++i) {
-      if (IsHelper(i) || IsAdverb(i)) continue;
+    for (std::size_t i = phrase.last + 1; i < phrase.last + 5 && Same(phrase.last, i); ++i) {
+      if (IsHelper(i) || IsAdverb(i) || IsWord(i, "more") || Is(i, "other")) continue;
       return OutcomeAt(i) != nullptr && PersonNoun(i) == nullptr;
     }
     return false;

@@ -178,10 +178,12 @@ class Finder : private Words {
         ++commas;
         const bool apposition = i < verb && In(i, verb - 1) && commas < 3;
         if (apposition) {
-          const std::optional<Speaker> outer = before > begin && field_.NameAt(before - 1) != nullptr &&
-                                                       field_.NameAt(before - 1)->type == EntityType::kPerson
-                                                   ? In(field_.NameAt(before - 1)->first, before - 1)
-                                                   : std::nullopt;
+          const NamePhrase* outer_name = before > begin ? field_.NameAt(before - 1) : nullptr;
+          const bool apposed =
+              outer_name != nullptr &&
+              (outer_name->type == EntityType::kPerson ||
+               (outer_name->type == EntityType::kOrganization && (Is(i, "article") || Is(i + 1, "article"))));
+          const std::optional<Speaker> outer = apposed ? In(outer_name->first, before - 1) : std::nullopt;
           if (!outer) return i;
         } else if (commas > 2) {
           return i;
@@ -215,8 +217,22 @@ class Finder : private Words {
     return end;
   }
 
+  // "Idlib province, the Observatory:" alone on its line speaks the one below.
+  void LineAbove(std::size_t begin, std::size_t end) {
+    constexpr std::size_t kWords = 16;
+    if (begin < 2 || !token(begin).line_start || !IsPunct(begin - 1, ":")) return;
+    std::size_t first = begin - 1;
+    while (first > 0 && !token(first).line_start) --first;
+    if (begin - first > kWords) return;
+    for (std::size_t i = first; i + 1 < begin; ++i)
+      if (IsFiniteVerb(i) && field_.NameAt(i) == nullptr) return;
+    if (const std::optional<Speaker> speaker = In(first, begin - 2))
+      Push(begin, end - 1, first, begin - 1, kAccord, *speaker, "colon");
+  }
+
   void Sentence(std::size_t begin, std::size_t end) {
     std::size_t segment = begin;
+    LineAbove(begin, end);
     Colon(begin, end);
     for (std::size_t at = begin; at < end; ++at) {
       if (Is(at, "contrast") || IsPunct(at, ";")) segment = at;
@@ -258,8 +274,18 @@ class Finder : private Words {
         }
       if (!speaker) speaker = In(start, at - 1);
     }
+    // "confirmed an attack but said": who spoke before in the sentence.
+    if (!speaker && at > begin && (Is(at - 1, "contrast") || Is(at - 1, "join")) && !found_.empty() &&
+        found_.back().first >= begin) {
+      Speaker same;
+      same.anaphor = true;
+      same.first = same.last = at;
+      speaker = same;
+    }
     // "gave 60 dead", "put the toll at nine": only with a figure these hand on what is said.
     if (verb->lexeme->Is("gives") && !FigureBehind(at)) return;
+    // "claimed the attack", "claims responsibility": done, not said.
+    if (verb->lexeme->Is("claims") && ClaimsDeed(at, end)) return;
     // "was reported", "it is said": nobody's.
     if (at > 0 && Is(at - 1, "be")) return;
     if (!speaker) {
@@ -285,6 +311,18 @@ class Finder : private Words {
       if (opens > from) Push(from, opens - 1, opens, at, kVerb, *speaker, "verb");
     }
     if (!closes || behind) Push(next, last_end - 1, opens, at, kVerb, *speaker, "verb");
+  }
+
+  bool ClaimsDeed(std::size_t at, std::size_t end) const {
+    for (std::size_t i = at + 1; i < at + 5 && i < end; ++i) {
+      if (IsWord(i, "responsibility") || Is(i, "life")) return true;
+      for (const Analysis& a : field_.lattice.readings[i])
+        if (a.lexeme->event && a.lexeme->pos == Pos::kNoun) return true;
+      if (!Is(i, "article") && As(i, Pos::kAdjective) == nullptr && As(i, Pos::kNumber) == nullptr &&
+          !Is(i, "possessive") && !field_.lattice.readings[i].empty())
+        return false;
+    }
+    return false;
   }
 
   bool FigureBehind(std::size_t at) const {

@@ -160,6 +160,17 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   std::optional<People> people = PeopleAt(i);
   if (!people) people = SingularAt(i);
   if (!people) {
+    // "seized six men and shot them dead": those just told.
+    if (IsWord(i, "them") && !frames_.fillings.empty() && Same(frames_.fillings.back().first, i) &&
+        !frames_.fillings.back().part_of && frames_.fillings.back().people.form != Form::kNegated) {
+      const Filling& told = frames_.fillings.back();
+      People same;
+      same.first = same.last = static_cast<std::uint32_t>(i);
+      same.people = told.people;
+      same.group = told.group;
+      found.push_back(same);
+      return found;
+    }
     if (Is(i, "pronoun") && IsWord(i, "him", "her")) {
       People one;
       one.first = one.last = static_cast<std::uint32_t>(i);
@@ -264,8 +275,9 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       last = quantity->last;
       // "A civilian wounded when ... has died": hurt before, of whom more is told.
       const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured && TellsDeath(at);
-      if (quantity->counts_people && !quantity->partitive && (!quantity->outcome || before_hurt) &&
-          !(quantity->construct && quantity->people.form == Form::kPlural))
+      // "killed (one journalist) and six injured": those in brackets are told there.
+      if (token(i).bracketed == token(at).bracketed && quantity->counts_people && !quantity->partitive &&
+          (!quantity->outcome || before_hurt) && !(quantity->construct && quantity->people.form == Form::kPlural))
         people = OfQuantity(field_.quantity_at[i]);
     } else if (const NamePhrase* name = field_.NameAt(i); name != nullptr && name->first == i) {
       last = name->last;
@@ -283,6 +295,11 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       last = std::max<std::size_t>(last, people->last);
     }
     i = last;
+  }
+  // "the funeral of three men killed in", "was among 21 civilians killed in": whom the bare participle follows.
+  if (!all.empty() && verb == at && all.back().last + 1 == at && governed.back() && all.back().quantity) {
+    found.push_back(all.back());
+    return found;
   }
   std::size_t first = all.size();
   for (std::size_t i = 0; i < all.size() && first == all.size(); ++i)
