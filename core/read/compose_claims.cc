@@ -33,6 +33,7 @@ class Claims {
       for (const std::uint32_t i : order) PlaceFilling(f, i);
     }
     SetTotalsAside();
+    for (int f = 0; f < 2; ++f) SetBodiesApart(f);
   }
 
  private:
@@ -86,6 +87,34 @@ class Claims {
           part.report.reset();
           part.summary = total.summary;
         }
+    }
+  }
+
+  // The body that the words of a figure name: "no coalition troops", "five SDF fighters".
+  const NamePhrase* BodyOf(int f, const Filling& filling) const {
+    if (!filling.quantity) return nullptr;
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t at = field.quantities[*filling.quantity].first; at <= filling.last; ++at)
+      if (const NamePhrase* name = field.NameAt(at); name != nullptr && name->type == EntityType::kOrganization)
+        return name;
+    return nullptr;
+  }
+
+  // "No coalition troops were killed" denies nothing of the five of another body that the article counts.
+  void SetBodiesApart(int f) {
+    const auto told = [&](const Filling& filling, std::uint32_t index) {
+      return c_.claim_of[f][index] == kNone ? nullptr : BodyOf(f, filling);
+    };
+    const std::vector<Filling>& fillings = c_.frames[f].fillings;
+    for (std::uint32_t i = 0; i < fillings.size(); ++i) {
+      const NamePhrase* denied = fillings[i].people.form == Form::kNegated ? told(fillings[i], i) : nullptr;
+      if (denied == nullptr) continue;
+      for (std::uint32_t k = 0; k < fillings.size(); ++k) {
+        const bool some = fillings[k].people.min > 0 && fillings[k].outcome == fillings[i].outcome;
+        const NamePhrase* other = some ? told(fillings[k], k) : nullptr;
+        if (other != nullptr && other->folded != denied->folded && other->known != denied->known)
+          c_.reading.claims[c_.claim_of[f][i]].kind = denied->folded;
+      }
     }
   }
 

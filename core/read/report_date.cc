@@ -169,7 +169,9 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
   if (main) {
     // "30 June 2021: Tafas": the title's own day.
     for (const DatePhrase& phrase : document.fields[0].dates)
-      if (IsDay(phrase) && !phrase.older && phrase.date.basis == Basis::kStated) return Quoted(document, 0, phrase);
+      if (!phrase.period && !phrase.older && phrase.date.known() && phrase.date.basis == Basis::kStated &&
+          phrase.date.from == phrase.date.to)
+        return Quoted(document, 0, phrase);
     // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
     // Of what else the article tells, that day is not: "كما اعتقلت عنصرا في عملية جرت في 3 تموز".
     const FieldText& text = document.fields[1];

@@ -333,6 +333,19 @@ class EnglishTime : public TimeWords {
     return said;
   }
 
+  // "an hour earlier", "hours later", "two days later": counted from the day told last.
+  Said FromToldBy(std::size_t i, std::size_t word, std::string_view unit, int count) const {
+    Said said;
+    const bool later = Is(word, "later"), hours = unit == "hour" || unit == "minute";
+    if (!SameLine(i, word) || !(later || (hours && IsAny(word, "earlier", "before", "prior")))) return said;
+    if (Is(word + 1, "the") || (!hours && (unit != "day" || count == 0))) return said;
+    said.last = word;
+    said.needs_told = true;
+    said.from_told =
+        hours ? std::pair(later || count == 1 ? 0 : -1, later && count != 1 ? 1 : 0) : std::pair(count, count);
+    return said;
+  }
+
   // "two days ago", "a month ago", "days earlier", "three weeks before".
   Said Ago(std::size_t i) const {
     Said said;
@@ -345,6 +358,7 @@ class EnglishTime : public TimeWords {
     if (Is(word, "after") && SameLine(i, word)) return After(i, word, unit.name, count);
     if (Is(word, "before") && SameLine(i, word))
       if (Said before = BeforeDay(i, word, unit.name, count)) return before;
+    if (Said said_later = FromToldBy(i, word, unit.name, count)) return said_later;
     const bool ago = Tag(word, "time-ago") != nullptr;
     const bool earlier = IsAny(word, "earlier", "before", "prior") && unit.name != "hour" && unit.name != "minute" &&
                          !Is(word + 1, "the");

@@ -27,7 +27,7 @@ class Finder : private Words {
       if (reading == nullptr) continue;
       EventMention mention = Make(at, *reading);
       const std::uint32_t last = at + reading->length - 1;
-      if (GoesOn(mention)) {
+      if (IsTold(mention, *reading) && GoesOn(mention)) {
         at = last;
         continue;
       }
@@ -51,7 +51,7 @@ class Finder : private Words {
     if (!mention.verb) {
       const auto fire = [](EventType t) { return t == EventType::kAirstrike || t == EventType::kShelling; };
       return told.last + 2 == mention.first && Is(told.last + 1, "join") && fire(told.type) && fire(mention.type) &&
-             !told.place && !told.count && !mention.count;
+             (!told.place || told.place == mention.place) && !told.count && !mention.count;
     }
     const Analysis* verb = As(mention.word, Pos::kVerb);
     if (!mention.weak || verb == nullptr || verb->form == VerbForm::kVerbalNoun || !IsSubject(told, mention.word))
@@ -376,7 +376,7 @@ class Finder : private Words {
   bool WeaponBeside(std::size_t word) const {
     for (std::size_t i = word > kWeaponReach ? word - kWeaponReach : 0; i < word + kWeaponReach && i < size(); ++i) {
       if (!Same(word, i) || i == word) continue;
-      for (const std::string_view tag : {"by-air", "by-artillery", "by-explosive", "by-gun", "fire"})
+      for (const std::string_view tag : {"by-air", "by-artillery", "by-explosive", "by-gun", "fire", "heli"})
         if (Is(i, tag)) return true;
       for (const Analysis& a : field_.lattice.readings[i])
         if (a.lexeme->event && !a.lexeme->Is("weak")) return true;

@@ -36,6 +36,8 @@ class FrameFiller : public Words {
   std::string FrameOf(std::size_t at, const Analysis& reading) const;
   std::size_t Helper(std::size_t at) const;
   bool IsTold(std::size_t at) const;
+  bool DiesLater(std::size_t last) const;
+  bool FillOfThose(std::uint32_t predicate);
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;

@@ -251,6 +251,10 @@ void FrameFiller::FillCounted() {
     if (quantity.people.form == Form::kPlural && quantity.construct) continue;
     if (quantity.people.form == Form::kSingular && quantity.construct) continue;
     if (quantity.partitive) continue;
+    if (*quantity.outcome == Outcome::kInjured && quantity.people.form == Form::kSingular && DiesLater(quantity.last)) {
+      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
+      continue;
+    }
     AddFilling(predicate, OfQuantity(q), "counted-noun");
   }
 }
@@ -363,14 +367,42 @@ void FrameFiller::FillMost(std::uint32_t p) {
 
 // "The three soldiers died instantly, along with two civilians."
 void FrameFiller::TakeBesides(std::size_t last, std::vector<People>& victims) const {
+  constexpr std::size_t kWords = 9;
   std::size_t i = last + 1;
-  while (Same(last, i) && (IsAdverb(i) || IsPunct(i, ","))) ++i;
+  while (i < last + kWords && Same(last, i) && !Is(i, "besides")) {
+    if (field_.QuantityAt(i) != nullptr || predicate_at_[i] != FieldText::kNone || Is(i, "subordinate")) return;
+    ++i;
+  }
   const Analysis* besides = Same(last, i) ? Find(i, "besides") : nullptr;
   if (besides == nullptr) return;
   const std::optional<People> more = PeopleAt(i + besides->length);
   if (!more || OpensOutcome(more->first)) return;
   victims.push_back(*more);
   TakeList(victims);
+}
+
+// "A man wounded when shells hit his house has died": nobody else stands between the two.
+bool FrameFiller::DiesLater(std::size_t last) const {
+  for (std::size_t i = last + 1; Same(last, i); ++i) {
+    const QuantityPhrase* people = field_.QuantityAt(i);
+    if (people != nullptr && people->counts_people) return false;
+    if (TellsDeath(i)) return Is(Helper(i), "have");
+  }
+  return false;
+}
+
+// "Twenty of those detained", "some 15 of those killed": a part of a figure told before.
+bool FrameFiller::FillOfThose(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  if (word.first < 3 || !IsWord(word.first - 1, "those") || !Is(word.first - 2, "of")) return false;
+  const QuantityPhrase* quantity = field_.QuantityAt(word.first - 3);
+  if (quantity == nullptr || !Same(quantity->first, word.first) || quantity->people.form == Form::kPlural ||
+      (!quantity->counts_people && !quantity->bare))
+    return false;
+  const People people = OfQuantity(field_.quantity_at[word.first - 3]);
+  const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+  AddFilling(p, people, "of-those").part_of = whole;
+  return true;
 }
 
 void FrameFiller::FillPredicate(std::uint32_t p) {
@@ -386,6 +418,12 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
         frames_.quantity_reason[*people.quantity] = word.no_claim;
     return;
   }
+  if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && Helper(word.first) == word.first &&
+      DiesLater(word.last)) {
+    frames_.predicates[p].no_claim = "state";
+    return;
+  }
+  if (FillOfThose(p)) return;
   const bool filled = std::any_of(frames_.fillings.begin(), frames_.fillings.end(),
                                   [&](const Filling& filling) { return filling.predicate == p; });
   if (!filled) {

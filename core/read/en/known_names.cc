@@ -226,10 +226,19 @@ void NameFinder::FindForces() {
   }
 }
 
-// "the coalition", "the regime".
+// "the coalition", "the regime"; "coalition troops", "regime shelling".
 void NameFinder::FindGenerics() {
-  for (std::size_t at = 1; at < size(); ++at) {
-    if (at_[at] != FieldText::kNone || !Is(at - 1, "article") || !Same(at - 1, at)) continue;
+  const auto acts = [&](std::size_t at) {
+    if (Is(at, "force") || Is(at, "by-air") || Is(at, "by-artillery") || Is(at, "heli")) return true;
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.number == Number::kPlural && a.lexeme->group == Group::kSecurity;
+    });
+  };
+  for (std::size_t at = 0; at < size(); ++at) {
+    if (at_[at] != FieldText::kNone) continue;
+    const bool the = at > 0 && Is(at - 1, "article") && Same(at - 1, at);
+    if (!the && !(at + 1 < size() && Same(at, at + 1) && acts(at + 1))) continue;
     for (const std::vector<std::string>& row : lexicon_.Table("generics")) {
       if (row.size() < 2 || row[0] != token(at).folded) continue;
       if (const KnownEntity* body = lexicon_.Entity(row[1])) {

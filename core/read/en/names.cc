@@ -123,7 +123,10 @@ void NameFinder::PutAbove() {
       names_[*region].above = above;
       above = *region;
     }
-    if (OwnedBy(n)) continue;
+    if (OwnedBy(n)) {
+      names_[n + 1].above = n;
+      continue;
+    }
     const NamePhrase& outer = names_[above];
     if (outer.type != EntityType::kPlace || !Same(inner.last, outer.first) || outer.first - inner.last > 12) continue;
     bool between = true, tells = false;
@@ -156,7 +159,7 @@ std::optional<std::uint32_t> NameFinder::OwnedBy(std::uint32_t country) const {
   if (place.type != EntityType::kPlace || !Same(owner.last, place.first) || place.first - owner.last > kWords)
     return std::nullopt;
   for (std::size_t i = owner.last + 1; i < place.first; ++i) {
-    const bool modifier = Is(i, "direction") || IsHyphen(i) || As(i, Pos::kAdjective) != nullptr ||
+    const bool modifier = Is(i, "direction") || IsHyphen(i) || IsHyphen(i + 1) || As(i, Pos::kAdjective) != nullptr ||
                           field_.lattice.readings[i].empty() || IsWord(i, "held", "controlled", "city", "province");
     if (!modifier || (IsPunct(i) && !IsHyphen(i))) return std::nullopt;
   }

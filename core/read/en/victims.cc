@@ -255,7 +255,15 @@ bool FrameFiller::SkipsTo(std::size_t from, std::size_t to) const {
 std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
   std::vector<People> found;
   const std::size_t verb = Helper(at);
-  const std::size_t start = SegmentStart(verb);
+  std::size_t start = SegmentStart(verb);
+  // "Wounded man dies": what he was belongs to the phrase.
+  if (const QuantityPhrase* people = start < verb ? field_.QuantityAt(start) : nullptr; people != nullptr)
+    start = std::min<std::size_t>(start, people->first);
+  // "was among 21 civilians killed in": whom the bare participle follows.
+  if (const QuantityPhrase* people = verb == at && at > 0 ? field_.QuantityAt(at - 1) : nullptr;
+      people != nullptr && people->last + 1 == at && people->first > 0 && people->counts_people && !people->partitive &&
+      !people->outcome && Same(people->first - 1, at) && IsWord(people->first - 1, "among", "amongst"))
+    return {OfQuantity(field_.quantity_at[at - 1])};
   std::size_t end = verb;
   std::size_t from = start;
   // "three men who were killed": those before the relative.
@@ -295,11 +303,6 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       last = std::max<std::size_t>(last, people->last);
     }
     i = last;
-  }
-  // "the funeral of three men killed in", "was among 21 civilians killed in": whom the bare participle follows.
-  if (!all.empty() && verb == at && all.back().last + 1 == at && governed.back() && all.back().quantity) {
-    found.push_back(all.back());
-    return found;
   }
   std::size_t first = all.size();
   for (std::size_t i = 0; i < all.size() && first == all.size(); ++i)

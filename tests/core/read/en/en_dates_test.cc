@@ -120,7 +120,7 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
       {"2021-12-13..2021-12-14", "The Sun on Sunday wrote that a drone strike killed a man in Tafas."},
       {"2021-12-13", "Forces raided a house in Tafas on Monday."},
       {"2019-01-01..2019-12-31; 2021-12-13..2021-12-14",
-       "Police arrested a man accused of the 2019 attack in Marib during a raid on Tafas."},
+       "Police arrested a man accused of the 2019 attack in Homs during a raid on Tafas."},
       // the day in front of an event is that event's alone
       {"2021-12-11; 2021-12-03",
        "Two days after Saturday's shelling of Tafas, witnesses recalled an attack on a hospital in "
@@ -129,13 +129,18 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
        "Eight days before Saturday's shelling of Tafas, an attack on a hospital in Marib killed 70."},
       {"2021-12-10; 2021-12-09", "A strike on Friday killed 8 people in Tafas, a day after gunmen shelled Idlib city."},
       {"2021-12-11..2021-12-12", "Two days after an air strike on Tafas killed 12 people, families waited on Tuesday."},
+      {"2021-12-11; 2021-12-11",
+       "Shells hit a market in Tafas on Saturday. Less than an hour earlier, drones hit Homs, killing 3."},
+      {"2021-12-11; 2021-12-13",
+       "Shells hit a market in Tafas on Saturday. Two days later, drones hit Homs, killing 3."},
       {"2021-12-11; 2021-12-12",
-       "Shells hit a market in Tafas on Saturday. The following day, drones hit Marib, killing 3."},
+       "Shells hit a market in Tafas on Saturday. The following day, drones hit Homs, killing 3."},
   };
   for (const ReportCase& c : kCases) EXPECT_EQ(Days(c.text), c.days) << c.text;
   EXPECT_EQ(Days("A man was killed, the ministry said in a note issued on Monday. The strike was on 2 December.",
                  "Drone strike kills man near Tafas"),
             "2021-12-02");
+  EXPECT_EQ(Days("A drone killed a man near Tafas.", "6 December 2021 - Tafas"), "2021-12-06");
 }
 
 }  // namespace

@@ -41,6 +41,21 @@ TEST(EnglishEvents, HaveTypeAndPlace) {
       {"shelling place:sy/tafas", "Troops stationed in Idlib city shelled the town of Tafas."},
       {"shelling place:sy/tafas", "Gunmen shelled the troops stationed in Tafas."},
       {"bombing place:sy/tafas", "An explosion hit the Druze neighbourhood of Tafas."},
+      // whose region, and a word of place behind its name
+      {"attack place:ng/borno", "Gunmen attacked a village in Nigeria's Borno."},
+      {"attack place:ng/borno", "Gunmen attacked a village in Borno state."},
+      {"airstrike place:sy/idlib", "A drone strike killed a man in Syria's rebel-held Idlib province."},
+      {"raid place:sy/deir-ez-zor", "The coalition raided a house in a Deir ez-Zor village."},
+      {"airstrike place:lb/nuwayri", "An Israeli strike on nearby Nweiri killed two people in Beirut."},
+      {"bombing place:sy/shaddadi", "A car bomb hit a US convoy in Shaddadi."},
+      // the event just named goes on
+      {"bombing place:sy/tafas", "The blast struck a checkpoint in Tafas."},
+      {"shelling place:sy/tafas", "The shelling targeted several houses in Tafas."},
+      // who does it tells what it is
+      {"attack place:sy/tafas", "Gunmen stormed the town of Tafas."},
+      {"raid place:sy/tafas", "Police stormed the town of Tafas."},
+      {"airstrike place:sy/tafas", "Warplanes carried out raids on Tafas."},
+      {"raid place:sy/tafas", "Police carried out raids in Tafas."},
       // where a victim is from, and "the village" that is that one
       {"bombing zir qand",
        "A boy from Zir Qand village in Hama governorate died when a mine exploded near his "
@@ -70,6 +85,8 @@ TEST(EnglishEvents, AreNotMadeOf) {
            "Workers went on with their harvest in the fields of the village.",
            "The ministers met in the capital to discuss the economy.",
            "The measures are meant to prevent attacks.",
+           "There were reports of abductions in the town.",
+           "A ground offensive aimed at recapturing the capital went on.",
        })
     EXPECT_EQ(Main(ReadEnglish(text)), "-") << text;
 }
@@ -95,6 +112,8 @@ TEST(EnglishEvents, PlacesAreNoCommonNouns) {
       {"", "A Middle East Airlines flight was delayed after a raid on Tafas."},
       {"", "Our village was shelled near Tafas."},
       {"", "A raid hit Damascus International Airport."},
+      {"", "Moreover, a raid hit Tafas. Furthermore, two men were killed."},
+      {"Ras Zir", "Shells hit Tafas and Ras Zir."},
       {"Zir Qand hospital", "A raid hit Zir Qand hospital in Tafas."},
   };
   for (const NameCase& c : kCases) EXPECT_EQ(UnknownPlaces(c.text), c.places) << c.text;
@@ -125,6 +144,37 @@ TEST(EnglishEvents, PlacesAreFoundInAnySpelling) {
     ASSERT_TRUE(reading.reports[0].place) << c.text;
     EXPECT_EQ(reading.entities[*reading.reports[0].place].known, c.id) << c.text;
   }
+}
+
+std::string Events(const std::string& text, const std::string& title = "") {
+  std::string line;
+  const Reading reading = ReadEnglish(text, title);
+  for (const Report& report : reading.reports) {
+    line += (line.empty() ? "" : "; ") + std::string(NameOf(report.type));
+    if (report.place) line += " " + reading.entities[*report.place].name;
+  }
+  return line;
+}
+
+TEST(EnglishEvents, OneOrTwo) {
+  constexpr EventCase kCases[] = {
+      {"bombing Tafas", "A car bomb exploded in Tafas. The bombing struck a checkpoint and killed two people."},
+      {"airstrike Tafas", "Air strikes and artillery fire in Tafas killed two people."},
+      {"attack Tafas; attack Tafas",
+       "Forces fought off an attack in Tafas on Monday. Days earlier, gunmen had attacked a base in the same town."},
+      {"raid Zir Qand; other Tafas",
+       "Forces raided a house in the village of Zir Qand on Sunday. Less than an hour earlier, a helicopter hunted "
+       "down three men in Tafas."},
+      {"bombing Tafas; shelling",
+       "A car bomb killed two people in Tafas. The blast comes a week after a missile strike killed six."},
+  };
+  for (const EventCase& c : kCases) EXPECT_EQ(Events(c.text), c.event) << c.text;
+}
+
+// A village of a country that the article does not speak of is not the one that the list knows.
+TEST(EnglishEvents, VillagesAreOfTheCountryTold) {
+  EXPECT_EQ(Main(ReadEnglish("Drones hit the town of Tafas in Daraa governorate.")), "airstrike place:sy/tafas");
+  EXPECT_EQ(Main(ReadEnglish("Drones hit the town of Tafas in Khartoum state.")), "airstrike tafas");
 }
 
 TEST(EnglishEvents, OlderOnesAreBackground) {
