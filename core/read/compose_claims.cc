@@ -145,6 +145,10 @@ class Claims {
     // A line of a list tells of what the words that open the list tell of.
     const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
     const std::uint32_t at = field.SameSentence(word, filling.first) ? filling.first : word;
+    if (IsOfDayTotal(c_, f, filling)) {
+      claim.summary = SummaryOf(f, Period{c_.day_total->first, c_.day_total->first, c_.day_total->day}, claim.span);
+      return;
+    }
     std::optional<std::uint32_t> best;
     int best_rank = -1000;
     for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
@@ -173,8 +177,11 @@ class Claims {
         best = m;
       }
     }
+    const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
+    const std::uint32_t place = PlaceIn(f, at, taken);
+    const bool beside = best && !IsElsewhere(f, filling, c_.mentions[*best], place);
     const std::optional<Period> period = PeriodOver(c_, f, at);
-    if (best && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
+    if (beside && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
       if (c_.mentions[*best].summary != kNone) {
         claim.summary = c_.mentions[*best].summary;
       } else {
@@ -189,21 +196,23 @@ class Claims {
       summary_at_.at({f, period->first}).second = filling.last;
       return;
     }
-    const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
-    const std::uint32_t place = PlaceIn(f, at, taken);
     const std::uint32_t focus = Focus(f, at);
-    if (focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
+    const bool recalled = focus != kNone && IsToll(filling.outcome) && TellsOtherDay(f, at, c_.drafts[focus]);
+    if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
       claim.report = focus;
       TellPlace(f, at, filling, c_.drafts[focus]);
       return;
     }
-    if (place != kNone)
-      for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
-        if (!c_.drafts[r].places.empty() && Holds(c_.drafts[r], place)) {
-          claim.report = r;
-          return;
-        }
-    if (place == kNone && !c_.drafts.empty()) {
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      const Draft& draft = c_.drafts[r];
+      const bool same_words =
+          draft.mentions.empty() && draft.last_field == f && draft.last_sentence == field.tokens[at].sentence;
+      if (recalled ? !same_words : place == kNone || draft.places.empty()) continue;
+      if (place != kNone && !Holds(draft, place)) continue;
+      claim.report = r;
+      return;
+    }
+    if (!recalled && place == kNone && !c_.drafts.empty()) {
       claim.report = focus != kNone ? focus : 0;
       return;
     }
@@ -224,6 +233,45 @@ class Claims {
     draft.last_sentence = field.tokens[at].sentence;
     claim.report = static_cast<std::uint32_t>(c_.drafts.size());
     c_.drafts.push_back(std::move(draft));
+  }
+
+  // "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a
+  // place of its own.
+  bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const {
+    if (place == kNone || beside.report == kNone || !beside.definite || beside.verb || beside.place) return false;
+    if (c_.places.Precision(place) != 4 || beside.word < filling.last) return false;
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t n = 0; n < field.names.size(); ++n)
+      if (c_.entity_of[f][n] == place && field.names[n].cue > filling.last && field.names[n].cue <= filling.last + 2 &&
+          field.SameSentence(field.names[n].first, filling.last))
+        return !Holds(c_.drafts[beside.report], place);
+    return false;
+  }
+
+  static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t at = first; at < last; ++at)
+      if (field.lattice.Is(at, "of-wounds")) return true;
+    return false;
+  }
+
+  // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's.
+  bool TellsOtherDay(int f, std::uint32_t at, const Draft& draft) const {
+    const FieldText& field = c_.Text(f);
+    if (draft.older) return false;
+    for (const DatePhrase& date : field.dates) {
+      if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
+          date.saying || date.ahead || !date.older || !date.date.known())
+        continue;
+      // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
+      if (date.first > at &&
+          (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))
+        continue;
+      return std::none_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
+        const Date& told = c_.Text(own.first).dates[own.second].date;
+        return told.known() && *told.from <= *date.date.to && *told.to >= *date.date.from;
+      });
+    }
+    return false;
   }
 
   // "قصف على ريف حلب: قُتل شاب في بلدة كذا": where the event's own words name no more than a region, its dead say where

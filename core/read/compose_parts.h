@@ -34,6 +34,21 @@ struct Draft {
   std::uint32_t last_sentence = 0;
 };
 
+// An article that goes over a stretch of time as a whole: "وثقت الشبكة مقتل 91 مدنيا خلال شهر تشرين الأول".
+struct Review {
+  std::uint32_t sentence = 0;        // of the text, which tells the total
+  const DatePhrase* date = nullptr;  // of the title or the text
+};
+
+// A day's toll of a country, told with those of its regions: "مقتل 70 شخصا في سوريا أمس، بينهم 20 في حلب و14 في درعا".
+struct DayTotal {
+  int field = 1;
+  std::uint32_t first = 0;  // its first token
+  Outcome outcome = Outcome::kKilled;
+  Quantity people;
+  const DatePhrase* day = nullptr;  // of that field
+};
+
 // One article between its frames and its reading. Neither copied nor moved: places looks into it.
 struct Composition {
   static constexpr std::uint32_t kNone = FieldText::kNone;
@@ -56,8 +71,10 @@ struct Composition {
   Frames frames[2];
   std::vector<EventMention> mentions;            // the title's first, in reading order
   std::vector<std::uint32_t> scope_of_sentence;  // of the text: the date phrase of the heading above, or kNone
-  std::vector<Draft> drafts;                     // in order of their first mention; a report each
-  std::vector<std::uint32_t> claim_of[2];        // by field and filling: its claim, or kNone
+  std::optional<Review> review;
+  std::optional<DayTotal> day_total;
+  std::vector<Draft> drafts;               // in order of their first mention; a report each
+  std::vector<std::uint32_t> claim_of[2];  // by field and filling: its claim, or kNone
   Places places;
 };
 
@@ -69,13 +86,21 @@ struct Period {
   std::uint32_t first = 0, last = 0;  // tokens
   const DatePhrase* date = nullptr;   // null: it lies on no calendar ("منذ اندلاع الحرب")
   bool counted = false;               // its length alone is told: "خلال 24 ساعة", "في يوم واحد"
+  bool of_review = false;             // the sentence names none; tokens of whatever sentence and field do
 };
 
 // Summaries: which sentences stand under the heading of a month, which mention opens a summary, which totals should add
 // up.
 void FindScopes(Composition& c);
 const DatePhrase* ScopeOf(const Composition& c, int field, std::uint32_t token);
-// The period that the token's sentence names, if any; that of a bulleted line is also the one that its list goes on.
+// Whether the article is a review, or a day's round-up of a country.
+void FindReview(Composition& c);
+// The sentence goes on with the review, and tells of no day or town of its own.
+bool IsReviewed(const Composition& c, int field, std::uint32_t token);
+// The figure is the day's total or that of a region.
+bool IsOfDayTotal(const Composition& c, int field, const Filling& filling);
+// The period that the token's sentence names, if any; that of a bulleted line is also the one that its list goes on;
+// else that of the review.
 std::optional<Period> PeriodOver(const Composition& c, int field, std::uint32_t token);
 // The words before a bulleted line that open its list ("على الشكل التالي:"): the last token of them.
 std::optional<std::uint32_t> ListOpener(const FieldText& field, std::uint32_t token);

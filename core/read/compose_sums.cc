@@ -184,13 +184,18 @@ std::optional<std::uint32_t> ListOpener(const FieldText& field, std::uint32_t to
 std::optional<Period> PeriodOver(const Composition& c, int f, std::uint32_t token) {
   const FieldText& field = c.Text(f);
   if (std::optional<Period> own = PeriodOfSentence(field, token)) return own;
+  const auto reviewed = [&]() -> std::optional<Period> {
+    if (!IsReviewed(c, f, token)) return std::nullopt;
+    return Period{c.review->date->first, c.review->date->last, c.review->date, false, true};
+  };
   const std::optional<std::uint32_t> opener = ListOpener(field, token);
-  if (!opener) return std::nullopt;
+  if (!opener) return reviewed();
   if (std::optional<Period> of_list = PeriodOfSentence(field, *opener)) return of_list;
   // "اعتُقل 57 خلال تشرين الأول. وتوزعت الاعتقالات على الشكل التالي:"
   std::uint32_t at = *opener;
   while (at > 0 && field.SameSentence(at, *opener)) --at;
-  return field.SameSentence(at, *opener) ? std::nullopt : PeriodOfSentence(field, at);
+  std::optional<Period> before = field.SameSentence(at, *opener) ? std::nullopt : PeriodOfSentence(field, at);
+  return before ? before : reviewed();
 }
 
 bool OpensSummary(const Composition& c, const EventMention& mention) {
@@ -202,12 +207,16 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
       if (field.lattice.Is(at, "many-places")) return true;
   }
   if (!mention.count || *mention.count < 2) return false;
+  // "121 هجوما أسفرت عن": no one event, whatever the sentence says of its time; so many strikes may fall in one.
+  constexpr std::uint32_t kOfNoEvent = 20;
+  const bool strikes = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;
+  if (*mention.count >= kOfNoEvent && !strikes) return true;
   const bool many = mention.type == EventType::kRaid || mention.weak || *mention.count >= 10;
   if (ScopeOf(c, mention.field, mention.word) != nullptr) return many;
   const std::optional<Period> period = PeriodOver(c, mention.field, mention.word);
   if (!period) return false;
   // "غارتين على X، في ثالث استهداف للمدينة منذ أيلول": the strikes before it were then, not these two.
-  for (std::uint32_t at = mention.last + 1; at + 1 < period->first; ++at)
+  for (std::uint32_t at = mention.last + 1; !period->of_review && at + 1 < period->first; ++at)
     if (field.lattice.Is(at, "locative") && field.lattice.Is(at + 1, "ordinal")) return false;
   // "للمرة الثانية خلال أسابيع: في العاشر من الشهر أوقعت غارتان على X": its own day says when.
   const DatePhrase* own = mention.date ? &field.dates[*mention.date] : nullptr;

@@ -51,6 +51,7 @@ class Ties {
       }
       // "وأسفرت هذه العمليات عن": of the sentence before, where that counts operations over a period.
       if (mention.no_event == "general" && IsPointedAt(mention) && SummaryBefore(m)) mention.no_event = "";
+      if (mention.no_event.empty() && IsReviewed(c_, mention.field, mention.word)) mention.no_event = "period";
       if (!mention.no_event.empty()) continue;
       // "العمليات تلك" after a summary in its sentence tells of the summary again, "تنوعت بين إنزال ومداهمة" of its
       // kinds.

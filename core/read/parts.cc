@@ -55,7 +55,9 @@ class PartFiller : private Words {
         HangOn(q, *behind, PartLike(*behind));
         continue;
       }
-      if (const std::optional<std::uint32_t> whole = SpelledOut(quantity.first)) {
+      std::optional<std::uint32_t> whole = SpelledOut(quantity.first);
+      if (!whole) whole = SpelledOn(quantity);
+      if (whole) {
         if (quantity.people.form == Form::kPlural) {
           draft_.frames.quantity_reason[q] = "part-unnumbered";  // "هم مدنيون وعاملون": of what kind, not how many
           draft_.frames.quantity_used[q] = true;
@@ -380,7 +382,8 @@ class PartFiller : private Words {
 
   // "10 أشخاص، هم 5 مدنيين و5 مقاتلين": the total that a list with هم spells out.
   std::optional<std::uint32_t> SpelledOut(std::uint32_t first) const {
-    const std::optional<std::size_t> before = Before(first);
+    std::optional<std::size_t> before = Before(first);
+    if (before && IsWord(*before, ":")) before = Before(*before);
     if (!before || !Is(*before, "they-are")) return std::nullopt;
     std::optional<std::uint32_t> best;
     for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
@@ -390,6 +393,24 @@ class PartFiller : private Words {
         best = f;
     }
     return best;
+  }
+
+  // "99 قتيلا، هم: 63 من القوات وتشكيلات تتبع لها، و12 من التنظيم": a later number of that list.
+  std::optional<std::uint32_t> SpelledOn(const QuantityPhrase& quantity) const {
+    constexpr std::uint32_t kList = 40;  // words
+    if (!IsNumbered(quantity.people)) return std::nullopt;
+    if (!JoinedByWa(quantity.first) && !token(quantity.first).folded.starts_with("و")) {
+      const std::optional<std::size_t> before = Before(quantity.first);
+      if (!before || !IsWord(*before, "و")) return std::nullopt;
+    }
+    std::optional<std::size_t> at = Before(quantity.first);
+    for (std::uint32_t words = 0; at && words < kList; ++words, at = Before(*at)) {
+      if (HasVerb(*at) || Is(*at, "among")) return std::nullopt;
+      const std::optional<std::size_t> next = After(*at);
+      if (Is(*at, "they-are") && next)
+        return SpelledOut(static_cast<std::uint32_t>(IsWord(*next, ":") ? *After(*next) : *next));
+    }
+    return std::nullopt;
   }
 
   FrameDraft& draft_;

@@ -160,6 +160,55 @@ TEST(Summaries, LeaveAnEventItsOwn) {
   for (const FiguresCase& c : kEvents) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
 }
 
+// A review of a month tells its period once.
+const FiguresCase kReviews[] = {
+    {{"summary killed 55", "summary killed 14", "summary killed 11"},
+     "وثقت الشبكة مقتل 55 مدنيا في شهر تشرين الأول. وبحسب التقرير قتلت قوات النظام 14 مدنيا. وقتلت القوات الروسية 11 "
+     "مدنيا."},
+    {{"summary killed 55", "summary killed 20"},
+     "سجل التقرير الصادر اليوم مقتل 55 مدنيا خلال تشرين الأول الماضي.\nوأودت عمليات القصف بحياة 20 منهم."},
+    // a town and a day of its own
+    {{"summary killed 55", "event killed 9"},
+     "وثقت الشبكة مقتل 55 مدنيا في شهر تشرين الأول. وكانت أولى الحوادث يوم الجمعة 11 تشرين الأول حين قتل تسعة في قصف "
+     "على بلدة الحمدانية."},
+    {{"event killed 3", "event killed 2"}, "قتل ثلاثة في قصف على بلدة الحمدانية اليوم. وقتل عنصران في الاشتباكات."},
+    {{"event killed 9", "event killed 2"},
+     "قصف طيران حربي بلدة الحمدانية في تشرين الأول وقتل تسعة. وقتل رجلان في السوق."},
+    // so many attacks are no one event
+    {{"summary killed 28", "summary injured 33"}, "وسجل المركز 121 هجوما أسفرت عن مقتل 28 عنصرا وإصابة 33 آخرين."},
+    {{"event killed 3"}, "نفذت الطائرات 40 غارة على بلدة الحمدانية أسفرت عن مقتل ثلاثة."},
+    // a list that هم opens
+    {{"summary killed 99", "summary part killed 63", "summary part killed 12", "summary part killed 24"},
+     "بلغت حصيلة القتلى منذ مطلع العام 99 قتيلا، هم: 63 من قوات سوريا الديمقراطية وتشكيلات عسكرية أخرى عاملة في "
+     "المنطقة، و12 "
+     "من "
+     "التنظيم، و24 مدنيا."},
+};
+
+TEST(Summaries, AReviewTellsItsPeriodOnce) {
+  for (const FiguresCase& c : kReviews) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
+}
+
+// A day's round-up of a country and its regions.
+const FiguresCase kRounds[] = {
+    {{"summary killed 80", "summary killed 27", "summary killed 25", "summary killed 14"},
+     "ذكر المرصد أن 80 شخصا لقوا حتفهم في سوريا أمس. وأوضح أنه قتل 27 في إدلب و25 في درعا و14 في محافظة حماة."},
+    {{"summary killed 80", "event killed 6"},
+     "ذكر المرصد أن 80 شخصا لقوا حتفهم في سوريا أمس، بينهم 20 في حماة و14 في درعا. وقتل ستة في قصف على بلدة "
+     "الحمدانية."},
+    // one incident of the country, its dead in one region
+    {{"event killed 12"}, "قتل 12 شخصا في سوريا بانفجار في بلدة الحمدانية."},
+    {{"event killed 12", "event killed 3"}, "قتل 12 شخصا بقصف على بلدة الحمدانية في سوريا. وقتل ثلاثة في درعا."},
+};
+
+TEST(Summaries, ADayOfACountryIsNoEvent) {
+  for (const FiguresCase& c : kRounds) {
+    std::vector<std::string> figures = Figures(c.text);
+    std::erase_if(figures, [](const std::string& figure) { return figure.find("part") != std::string::npos; });
+    EXPECT_THAT(figures, ElementsAreArray(c.figures)) << c.text;
+  }
+}
+
 TEST(Summaries, ADayOfManyPlacesIsNoneOfThem) {
   EXPECT_THAT(
       Figures("شهدت العاصمة أمس يوما داميا.\nقتل سبعة أشخاص في قصف على سوق الحلفاء.", "مقتل 12 شخصا في يوم واحد"),

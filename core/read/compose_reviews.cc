@@ -1,0 +1,195 @@
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "core/read/compose_parts.h"
+
+// A monitor's report of a month tells its total and period once, and then who killed how many: those figures run over
+// the same period, though their sentences name none. A day's round-up tells of the whole country, and then of its
+// governorates.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kNone = FieldText::kNone;
+constexpr std::uint32_t kLeadSentences = 2;  // in which a review tells its total
+constexpr std::int64_t kManyPeople = 10;     // a day's total of fewer may be that of one incident
+constexpr std::int64_t kLeast = 2;           // of a month
+constexpr Day kLongDays = 20;
+constexpr std::uint32_t kPlaceReach = 6;  // from a figure to where it was
+
+bool IsToll(Outcome outcome) {
+  return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kArrested;
+}
+
+// A day of its own, whether or not the calendar knows it.
+bool TellsDay(const FieldText& field, std::uint32_t token) {
+  return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.SameSentence(date.first, token) && !date.period && !date.habit && !date.heading && !date.header &&
+           !date.calendar && !date.saying;
+  });
+}
+
+// "في X", "بـX"
+bool IsIn(const FieldText& field, std::uint32_t cue) {
+  for (const Analysis& a : field.lattice.readings[cue])
+    if (a.Has(kBi)) return true;
+  return cue > 0 && field.SameSentence(cue - 1, cue) && field.lattice.Is(cue - 1, "locative");
+}
+
+bool IsSettled(const Composition& c, const EventMention& mention) {
+  return c.PlaceOf(mention) != kNone && c.places.Precision(c.PlaceOf(mention)) > 1;
+}
+
+// An event of one day or of one town stands in the sentence.
+bool TellsIncident(const Composition& c, int f, std::uint32_t token) {
+  const FieldText& field = c.Text(f);
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
+    if (mention.field != f || !field.SameSentence(mention.word, token) || !mention.no_event.empty()) return false;
+    const DatePhrase* date = mention.date ? &field.dates[*mention.date] : nullptr;
+    const bool dated = date != nullptr && !date->period && !date->calendar && !date->saying;
+    return dated || (IsSettled(c, mention) && !mention.count);
+  });
+}
+
+// A single event stands in the text up to the end of the token's sentence, or in the title.
+bool NamesIncident(const Composition& c, std::uint32_t token) {
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
+    const bool before =
+        mention.field == 0 || c.Text(1).tokens[mention.word].sentence <= c.Text(1).tokens[token].sentence;
+    return before && mention.no_event.empty() && !mention.plural && !mention.count;
+  });
+}
+
+// "خلال شهر أيلول", and not "للمرة الثالثة منذ أيلول".
+const DatePhrase* LongPeriod(const FieldText& field, std::uint32_t token) {
+  for (const DatePhrase& date : field.dates) {
+    if (!field.SameSentence(date.first, token) || !(date.period || date.calendar) || date.heading || date.header)
+      continue;
+    if (date.date.known() && *date.date.to - *date.date.from < kLongDays) continue;
+    const bool since = field.lattice.Is(date.first, "time-since") ||
+                       (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
+    if (!since) return &date;
+  }
+  return nullptr;
+}
+
+// "في سوريا", "في أنحاء متفرقة", in the figure's clause or right behind it.
+bool IsNationwide(const Composition& c, int f, const Filling& filling) {
+  const FieldText& field = c.Text(f);
+  const std::uint32_t clause = field.clause_at[filling.last];
+  for (std::uint32_t at = filling.first; at <= filling.last + kPlaceReach && at < field.size(); ++at) {
+    if (!field.SameSentence(at, filling.first) || (at > filling.last && field.clause_at[at] != clause)) break;
+    if (field.lattice.Is(at, "many-places")) return true;
+    const NamePhrase* name = field.NameAt(at);
+    if (name == nullptr || name->type != EntityType::kPlace || name->of_body) continue;
+    const std::uint32_t entity = c.entity_of[f][field.name_at[at]];
+    if (entity == kNone || !IsIn(field, name->cue)) continue;
+    return c.places.Precision(entity) == 0;
+  }
+  return false;
+}
+
+// The place right behind the figure: "25 في درعا". A town and what lies in it is kept out: there something happened.
+std::uint32_t RegionBehind(const Composition& c, int f, const Filling& filling) {
+  const FieldText& field = c.Text(f);
+  for (std::uint32_t at = filling.last + 1; at <= filling.last + kPlaceReach && at < field.size(); ++at) {
+    if (!field.SameSentence(at, filling.last) || field.tokens[at].folded == ",") break;
+    const NamePhrase* name = field.NameAt(at);
+    if (name == nullptr) continue;
+    const std::uint32_t entity = c.entity_of[f][field.name_at[at]];
+    if (name->type != EntityType::kPlace || name->of_body || entity == kNone || !IsIn(field, name->cue)) return kNone;
+    // "في حلب" beside other governorates, though "مدينة حلب" stands elsewhere.
+    const bool city = name->known != nullptr && name->known->kind == "city" && name->cue == name->first;
+    return (c.places.IsCoarse(entity) && c.places.Precision(entity) > 0) || city ? entity : kNone;
+  }
+  return kNone;
+}
+
+bool IsCountable(const FieldText& field, const Filling& filling) {
+  return !filling.part_of && IsToll(filling.outcome) && !field.furniture[filling.first];
+}
+
+// No event word stands in the figure's clause.
+bool StandsAlone(const Composition& c, int f, const Filling& filling) {
+  const FieldText& field = c.Text(f);
+  return std::none_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.no_event.empty() &&
+           field.clause_at[mention.word] == field.clause_at[filling.last];
+  });
+}
+
+// How many regions of a country the text names something of.
+std::size_t CountRegions(const Composition& c) {
+  std::set<std::string> regions;
+  for (const std::uint32_t entity : c.entity_of[1]) {
+    if (entity == kNone || c.reading.entities[entity].type != EntityType::kPlace) continue;
+    std::vector<std::string> chain = c.places.Above(entity);
+    chain.insert(chain.begin(), c.reading.entities[entity].known);
+    for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
+      const KnownEntity* known = c.document.lexicon->Entity(chain[i]);
+      if (known != nullptr && known->kind == "region") regions.insert(chain[i]);
+    }
+  }
+  return regions.size();
+}
+
+// A day's total for the country in a text that goes over its regions.
+void FindDayTotal(Composition& c) {
+  constexpr std::size_t kRegions = 2;
+  if (CountRegions(c) < kRegions) return;
+  for (int f = 0; f < 2 && !c.day_total; ++f)
+    for (const Filling& filling : c.frames[f].fillings) {
+      const FieldText& field = c.Text(f);
+      if (!IsCountable(field, filling) || filling.people.min < kManyPeople || !StandsAlone(c, f, filling) ||
+          (f == 1 && field.tokens[filling.first].sentence >= kLeadSentences) || !IsNationwide(c, f, filling))
+        continue;
+      c.day_total = DayTotal{f, filling.first, filling.outcome, filling.people, nullptr};
+      break;
+    }
+  if (!c.day_total) return;
+  for (const int f : {c.day_total->field, 1})
+    for (const DatePhrase& date : c.Text(f).dates)
+      if (c.day_total->day == nullptr && c.Text(f).tokens[date.first].sentence < kLeadSentences && !date.habit &&
+          !date.header && date.date.known())
+        c.day_total->day = &date;
+}
+
+}  // namespace
+
+bool IsOfDayTotal(const Composition& c, int f, const Filling& filling) {
+  if (!c.day_total || !IsCountable(c.Text(f), filling)) return false;
+  const bool again = filling.outcome == c.day_total->outcome && filling.people.min == c.day_total->people.min &&
+                     filling.people.max == c.day_total->people.max;
+  return again || (StandsAlone(c, f, filling) && (IsNationwide(c, f, filling) || RegionBehind(c, f, filling) != kNone));
+}
+
+void FindReview(Composition& c) {
+  FindDayTotal(c);
+  const FieldText& field = c.Text(1);
+  // "توثيق ضحايا الشهر الماضي": the title may tell the period of the total in the lead.
+  const DatePhrase* of_title = nullptr;
+  if (c.Text(0).size() > 0 && !TellsDay(c.Text(0), 0)) of_title = LongPeriod(c.Text(0), 0);
+  const auto opens = [&](std::uint32_t at) {
+    if (field.tokens[at].sentence >= kLeadSentences || field.furniture[at] || NamesIncident(c, at)) return false;
+    const DatePhrase* own = LongPeriod(field, at);
+    if (own == nullptr && TellsDay(field, at)) return false;
+    const DatePhrase* period = own != nullptr ? own : of_title;
+    if (period != nullptr) c.review = Review{field.tokens[at].sentence, period};
+    return period != nullptr;
+  };
+  for (const Filling& filling : c.frames[1].fillings)
+    if (IsCountable(field, filling) && filling.people.min >= kLeast && opens(filling.first)) return;
+  // "ارتكبت 13 مجزرة في شهر تشرين الأول"
+  for (const EventMention& mention : c.mentions)
+    if (mention.field == 1 && mention.count && *mention.count >= kManyPeople && opens(mention.word)) return;
+}
+
+bool IsReviewed(const Composition& c, int f, std::uint32_t token) {
+  if (!c.review) return false;
+  const FieldText& field = c.Text(f);
+  if (f == 1 && field.tokens[token].sentence < c.review->sentence) return false;
+  return !TellsDay(field, token) && !TellsIncident(c, f, token);
+}
+
+}  // namespace isnad
