@@ -60,6 +60,7 @@ class PhraseReader : public TimeWords {
   // ---- days by their place or their number alone: placed_days.cc ----
   Said YearOfDay(std::size_t i) const;
   Told OrderedDayAt(std::size_t i) const;
+  Told FeastDayAt(std::size_t i, int place) const;
   Told LoneDayAt(std::size_t i, bool of_day) const;
   Said DayOfWeekAt(std::size_t i) const;
   Said AwayFromTold(std::size_t i) const;
@@ -81,6 +82,8 @@ class PhraseReader : public TimeWords {
   int DaysAway(const Stretch& stretch, int direction) const;
   void Back(Said& said, const Stretch& stretch) const;
   Said EdgePhrase(std::size_t i) const;
+  void SetEdgeOfWeek(Said& said, Which which, int part) const;
+  Said SeasonPhrase(std::size_t i) const;
   Said PortionPhrase(std::size_t i) const;
   Said OwnUnit(std::size_t i) const;
   Said WeekOfMonth(std::size_t i) const;

@@ -19,6 +19,19 @@ bool IsSayVerb(const Lattice& lattice, std::size_t at) {
   return IsVerb(lattice, at, "say-verb") || IsVerb(lattice, at, "reacts");
 }
 
+// "أصدرت الشبكة أمس تقريرها", "التقرير الصادر اليوم": nothing that happened stands between.
+bool IsOfIssuing(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kWords = 7;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
+       --at) {
+    if (lattice.Is(at - 1, "issues")) return true;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that")) return false;
+  }
+  return false;
+}
+
 // "أدانت الوزارة، الثلاثاء، القصف", "شيع الأهالي أمس ستة قتلوا": nothing that happened stands between.
 bool IsOfReaction(const Lattice& lattice, std::size_t first) {
   constexpr std::size_t kWords = 10;
@@ -60,7 +73,9 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   const Tokens& tokens = *lattice.tokens;
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
   if (first > 0 && same(first - 1) && IsSayVerb(lattice, first - 1)) return true;
-  if (lattice.lang == "en" ? IsOfEnglishSaying(lattice, first) : IsOfReaction(lattice, first)) return true;
+  if (lattice.lang == "en" ? IsOfEnglishSaying(lattice, first)
+                           : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first))
+    return true;
   // "وأمس الاثنين أعلن الحزب مقتل"
   if (same(last + 1) && IsSayVerb(lattice, last + 1)) return true;
   std::size_t next = last + 1;
@@ -108,6 +123,27 @@ void TieNights(const Lattice& lattice, std::vector<internal::FoundDate>& founds)
   }
 }
 
+// "نشر المرصد في الأول من تشرين الأول أن عبوة انفجرت صباح اليوم الثلاثاء": that today is the day of what was published.
+void TieToldThen(const Lattice& lattice, const internal::Calendar& calendar, std::vector<internal::FoundDate>& founds) {
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t i = 0; lattice.lang == "ar" && i + 1 < founds.size(); ++i) {
+    const internal::Said& then = founds[i].said;
+    internal::Said& told = founds[i + 1].said;
+    if (!then.day || !then.month || !then.from || then.from != then.to || then.relative) continue;
+    if (!told.relative || *told.relative > 0 || *told.relative < -1 || told.day || !told.from) continue;
+    if (tokens[founds[i].first].sentence != tokens[founds[i + 1].first].sentence) continue;
+    if (!calendar.today() || *then.from + 1 >= *calendar.today() || !IsOfSaying(lattice, founds[i].first, then.last))
+      continue;
+    const Day day = *then.from + *told.relative;
+    if (told.weekday && WeekdayOf(day) != *told.weekday) continue;
+    const Day width = *told.to - *told.from;
+    told.from = day;
+    told.to = day + width;
+    told.basis = then.basis;
+    told.relative = std::nullopt;
+  }
+}
+
 // "شنت مساء السبت حملة استمرت حتى ساعات الصباح": what began in the evening and ran on ended on the next day.
 void TieMornings(const Lattice& lattice, const internal::Calendar& calendar, std::vector<internal::FoundDate>& founds) {
   const Tokens& tokens = *lattice.tokens;
@@ -138,6 +174,7 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
   std::vector<internal::FoundDate> founds = internal::ReadDates(lattice, calendar);
   TieNights(lattice, founds);
   TieMornings(lattice, calendar, founds);
+  TieToldThen(lattice, calendar, founds);
   for (const internal::FoundDate& found : founds) {
     const internal::Said& said = found.said;
     DatePhrase phrase;

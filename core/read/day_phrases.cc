@@ -248,7 +248,7 @@ Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
     const auto first = calendar_.Hijri(told.year, told.month, told.day);
     const auto until = calendar_.Hijri(told.year, told.month, last_day);
     if (first && until)
-      calendar_.SetDays(said, first->first, until->second, told.year > 0 ? Basis::kStated : calendar_.RelativeBasis());
+      calendar_.SetDays(said, first->first, until->second, told.year > 0 ? Basis::kStated : calendar_.InferredBasis());
     said.day = said.month = std::nullopt;
     return said;
   }
@@ -371,7 +371,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
   Told told;
   Which which = Which::kNone;
   std::optional<Day> numbered;
-  bool bracket = false, last_night_told = false;
+  bool bracket = false, last_night_told = false, before_last = false;
   for (bool more = true; more && j < tokens_.size();) {
     more = false;
     // "فجر هذا اليوم"
@@ -399,6 +399,10 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
       }
       if (which = WhichAt(last + 1); which != Which::kNone && SameLine(last, last + 1)) {
         ++last;
+      } else if (const std::size_t before = BeforeLastAt(last + 1); before != kNone) {
+        which = Which::kLast;  // "الجمعة قبل الماضية"
+        before_last = true;
+        last = before;
       } else if (const Analysis* other = Tag(last + 1, "day-before"); Al(other) && SameLine(last, last + 1)) {
         which = Which::kLast;  // "الثلاثاء السابق"
         ++last;
@@ -493,7 +497,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
     } else if (which == Which::kNext) {
       day = OnOrBefore(today + 7, *weekday);
     } else if (which == Which::kLast) {
-      day = OnOrBefore(today - 1, *weekday);
+      day = OnOrBefore(today - 1, *weekday) - (before_last ? 7 : 0);
     } else {
       day = OnOrBefore(today, *weekday);
     }

@@ -277,8 +277,9 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
       document.published = std::nullopt;
   }
   if (!document.published)
-    document.published = FindPublished(document.fields[0].lattice, document.fields[1].lattice,
-                                       DateContext{document.published, document.not_after, std::nullopt});
+    document.published =
+        FindPublished(document.fields[0].lattice, document.fields[1].lattice, document.fields[1].furniture,
+                      DateContext{document.published, document.not_after, std::nullopt});
   if (document.published) {
     document.own_day = OwnDay(document.fields[0].lattice, document.fields[1].lattice, *document.published);
     if (!document.own_day) {

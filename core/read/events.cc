@@ -74,8 +74,8 @@ class Finder {
   bool LiesSomewhere(std::size_t at) const {
     if (!Is(at, "lies") || !SameSentence(at, at + 1)) return false;
     const std::size_t next = at + 1;
-    return Is(next, "locative") || Is(next, "near") || Is(next, "direction") || Is(next, "side") || Is(next, "among") ||
-           Is(next, "preposition");
+    return HasBi(next) || Is(next, "locative") || Is(next, "near") || Is(next, "direction") || Is(next, "side") ||
+           Is(next, "among") || Is(next, "preposition");
   }
 
   // "عقب الهجوم على X، نفذت القوات": a sentence that opens with what went before.
@@ -332,8 +332,10 @@ class Finder {
       int rank = 100 - static_cast<int>(distance);
       const std::uint32_t other = field_.clause_at[date.first];
       const bool begun = after && TellsOfBeginning(mention, other);
-      if (other != clause && !begun)
-        rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+      const bool hangs = field_.clauses[other].parent == clause || field_.clauses[clause].parent == other;
+      if (other != clause && !begun) rank -= hangs ? 10 : 40;
+      // "انفجر لغم، وكانت عبوة انفجرت الأربعاء": what stands between has the day of its own clause.
+      if (after && other != clause && !begun && !hangs && EventIn(other, date.first)) rank -= 40;
       if (begun) rank = std::max(rank, 90);
       // What another event word stands nearer to is its day.
       for (const EventMention& seen : found_)
@@ -350,7 +352,7 @@ class Finder {
         continue;
       // The hour of a statement is not that of the event: "قال المرصد اليوم".
       const bool said = date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb");
-      if (said || date.saying) rank -= 40;
+      if (said || date.saying) rank -= after && other != clause ? 80 : 40;
       if (rank > best_rank) {
         best_rank = rank;
         best = d;
@@ -394,6 +396,13 @@ class Finder {
       return a.lexeme->event && a.Has(kWa) && !a.Has(kBi) && !a.Has(kAl) && a.lexeme->pos == Pos::kNoun &&
              a.lexeme->Is("fixed-type");
     });
+  }
+
+  // An event word of the clause stands before the token.
+  bool EventIn(std::uint32_t clause, std::uint32_t end) const {
+    for (std::uint32_t at = field_.clauses[clause].first; at < end; ++at)
+      if (const Analysis* event = EventReading(at); event != nullptr && !IsWeak(*event->lexeme)) return true;
+    return false;
   }
 
   // A noun of an event that the words open.

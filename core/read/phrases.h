@@ -74,8 +74,9 @@ struct PublicationWindow {
 };
 
 // The publication day as the text itself tells it (a header line, a dateline, "اليوم، الاثنين 18 من أيار" with a year
-// beside it), if `published` is absent.
-std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given);
+// beside it), if `published` is absent. text_furniture: by token of the text.
+std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const std::vector<bool>& text_furniture,
+                                 const DateContext& given);
 
 // The day that the article itself calls today, from which its own words are counted. A stamp of another time zone falls
 // a day early, that of a page which went up after midnight a day late: "اليوم الاثنين", "أمس الأحد" tell. nullopt: they

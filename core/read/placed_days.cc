@@ -81,7 +81,8 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
     if (place = place_at(j); place == 0) return {};
     ++j;
     // "اليوم الأول من المعركة" and, below, of a month.
-    if (day && !IsYear(IsAny(j, "من", "في") ? j + 1 : j)) return {};
+    const std::size_t of = IsAny(j, "من", "في") ? j + 1 : j;
+    if (day && !IsYear(of) && !FeastDayAt(of, 1)) return {};
   }
   if (IsAny(j, "من", "في")) ++j;
   if (!SameLine(i, j)) return {};
@@ -92,6 +93,9 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
     told.last = j + 1;
     SetMonthByWhich(told);
   }
+  // "ثالث أيام رمضان", "أول أيام عيد الفطر", "اليوم الثاني من عيد الأضحى"
+  if (day && place > 0)
+    if (const Told feast = FeastDayAt(j, place)) return feast;
   Month month = NumberedMonthAt(j);
   if (month.last == kNone) {
     if (UnitAt(j).name == "month" && !UnitAt(j).al) ++j;
@@ -128,6 +132,31 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
   }
   if (place > static_cast<int>(fitting.size())) return {};
   told.day = place < 0 ? fitting.back() : fitting[static_cast<std::size_t>(place) - 1];
+  return told;
+}
+
+// The place-th day of a feast or of the fast, by the Islamic calendar.
+Told PhraseReader::FeastDayAt(std::size_t i, int place) const {
+  constexpr int kSacrificeMonth = 12, kSacrificeDay = 10;
+  std::size_t j = i;
+  if (UnitAt(j).name == "day" && UnitAt(j).reading->number == Number::kPlural) ++j;
+  const Analysis* feast = Tag(j, "feast");
+  Told told;
+  told.hijri = true;
+  if (feast != nullptr) {
+    told.month = static_cast<int>(feast->lexeme->value);
+    told.day = place + (told.month == kSacrificeMonth ? kSacrificeDay - 1 : 0);
+    told.last = j + feast->length - 1;
+  } else {
+    if (UnitAt(j).name == "month" && !UnitAt(j).al) ++j;
+    const Month month = MonthAt(j);
+    if (!month.hijri || month.last == kNone) return {};
+    told.month = month.value;
+    told.day = place;
+    told.last = month.last;
+  }
+  if (!SameLine(i, told.last)) return {};
+  FinishMonth(told);
   return told;
 }
 

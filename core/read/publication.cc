@@ -66,11 +66,12 @@ std::optional<Clue> ClueOf(const Said& said) {
 }
 
 // What the article's first words say of its own day: a bare day elsewhere on the page that disagrees by more than
-// `slack` days is the visitor's, or that of another post.
-bool Agrees(const std::vector<FoundDate>& titles, const std::vector<FoundDate>& texts, Day day, int slack) {
+// `slack` days is the visitor's, or that of another post. Other stories below it say nothing.
+bool Agrees(const std::vector<FoundDate>& titles, const std::vector<FoundDate>& texts,
+            const std::vector<bool>& text_furniture, Day day, int slack) {
   for (const auto* founds : {&titles, &texts}) {
     for (const FoundDate& found : *founds) {
-      if (!found.said.today || found.header) continue;
+      if (!found.said.today || found.header || (founds == &texts && text_furniture[found.first])) continue;
       const std::optional<Clue> clue = ClueOf(found.said);
       if (clue) return clue->Allows(day) || (slack > 0 && (clue->Allows(day - slack) || clue->Allows(day + slack)));
     }
@@ -89,7 +90,8 @@ std::optional<Day> LatestListed(const std::vector<FoundDate>& founds) {
 
 }  // namespace
 
-std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const DateContext& given) {
+std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const std::vector<bool>& text_furniture,
+                                 const DateContext& given) {
   if (given.published) return given.published;
   const std::vector<int> title_years = YearsOf(title), text_years = YearsOf(text);
   const std::vector<FoundDate> titles = ReadDates(title, Calendar(given, title_years));
@@ -106,7 +108,8 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
     for (const FoundDate& found : texts) {
       if (!found.header || rank(found) != at || !allowed(found.said.from)) continue;
       if (listed && !found.stamped && (found.last_line || (!found.clock && *found.said.from >= *listed))) continue;
-      if (found.stamped || Agrees(titles, texts, *found.said.from, internal::kSlackDays)) return found.said.from;
+      if (found.stamped || Agrees(titles, texts, text_furniture, *found.said.from, internal::kSlackDays))
+        return found.said.from;
     }
   }
   // A full date alone on its line, behind the page's furniture, where there is but one such day.
@@ -117,11 +120,11 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
     one = one && (!alone || alone == found.said.from);
     alone = found.said.from;
   }
-  if (alone && one && Agrees(titles, texts, *alone, internal::kSlackDays)) return alone;
+  if (alone && one && Agrees(titles, texts, text_furniture, *alone, internal::kSlackDays)) return alone;
   // "قبل 3 ساعات" alone on one of the first lines: counted from the archive's day.
   if (given.not_after) {
     const std::optional<Day> day = internal::StampBack(text, *given.not_after);
-    if (day && Agrees(titles, texts, *day, internal::kSlackDays)) return day;
+    if (day && Agrees(titles, texts, text_furniture, *day, internal::kSlackDays)) return day;
   }
   // "حصاد الأحداث ليوم الجمعة 23-09-2022"
   for (const FoundDate& found : titles) {
@@ -134,7 +137,7 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
       const Said& said = found.said;
       if (!said.today || !said.day || !said.month) continue;
       const bool told = said.full || (said.weekday && said.from && said.from == said.to);
-      if (told && allowed(said.from) && Agrees(titles, texts, *said.from, 0)) return said.from;
+      if (told && allowed(said.from) && Agrees(titles, texts, text_furniture, *said.from, 0)) return said.from;
     }
   }
   // The same, where the article's other dates leave but one day.

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t kLeadSentences = 4;
 
+constexpr Day kSaidOfNews = 3;  // so many days a statement may lie back that tells of the news
+
 constexpr int kMonthBegun = 5;  // news of a month that is so old is of that month
 
 constexpr Day kNarrow = 10;  // "مطلع الشهر الجاري" tells as much as a day does, "مطلع عام 2020" does not
@@ -161,7 +163,10 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
   // days, no month tells.
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
-    if ((main && !phrase.older) || !phrase.calendar || !phrase.date.known() || phrase.heading) continue;
+    if ((main && !phrase.older) || !phrase.date.known() || phrase.heading) continue;
+    // "مطلع الأسبوع الماضي"
+    const bool week = phrase.older && phrase.period && *phrase.date.to - *phrase.date.from <= kNarrow;
+    if (!phrase.calendar && !week) continue;
     if (!best.known() || *phrase.date.to - *phrase.date.from < *best.to - *best.from)
       best = Quoted(document, field, phrase);
   }
@@ -180,6 +185,8 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
       if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next)
         continue;
       if (std::find(others.begin(), others.end(), std::pair(1, i)) != others.end()) continue;
+      // "وكان المركز نشر في الأول من الشهر أن": what was said days ago was not said of this.
+      if (phrase.saying && document.own_day && *phrase.date.to + kSaidOfNews < *document.own_day) continue;
       best = Quoted(document, 1, phrase);
       return phrase.saying ? BeforeSaying(std::move(best)) : best;
     }

@@ -113,6 +113,13 @@ Which TimeWords::WhichAt(std::size_t i) const {
   return Which::kNone;
 }
 
+std::size_t TimeWords::BeforeLastAt(std::size_t i) const {
+  if (i == 0 || i >= tokens_.size()) return kNone;
+  const std::size_t before = Is(i, "ما") ? i + 1 : i;
+  if (!Is(before, "قبل") || !SameLine(i - 1, before + 1) || !Al(Tag(before + 1, "time-last"))) return kNone;
+  return before + 1;
+}
+
 Unit TimeWords::UnitAt(std::size_t i) const {
   if (i >= tokens_.size()) return {};
   constexpr std::array<std::string_view, 7> kUnits = {"minute", "hour", "day", "week", "month", "year", "decade"};

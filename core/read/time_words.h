@@ -84,6 +84,8 @@ class TimeWords {
   // One name or a double one: "آذار/مارس", "آذار (مارس)", "آذار - مارس".
   Month MonthAt(std::size_t i) const;
   Which WhichAt(std::size_t i) const;
+  // The last token of "قبل الماضي", "ما قبل الماضي" that begins at i, or kNone.
+  std::size_t BeforeLastAt(std::size_t i) const;
   Unit UnitAt(std::size_t i) const;
   static int DaysOf(std::string_view unit);
   // "2020م", "ألفين وأحد عشر": a year by itself.

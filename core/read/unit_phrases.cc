@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <tuple>
+#include <utility>
 
 #include "core/read/date_phrases.h"
 
@@ -158,6 +160,17 @@ Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
   }
   const Stretch stretch = StretchAt(i);
   if (stretch.last == kNone) return {};
+  // "الأسبوع قبل الماضي"
+  if (const std::size_t before = BeforeLastAt(stretch.last + 1);
+      before != kNone && stretch.al && stretch.count == 1 && DaysOf(stretch.unit) >= 7) {
+    said.last = before;
+    calendar_.TakeUnit(said, stretch.unit, -2);
+    if (stretch.unit == "week" && said.from) {
+      said.from = *said.from - 7;
+      said.to = *said.to - 7;
+    }
+    return said;
+  }
   const bool al_digits = IsAny(i, "ال", "وال", "بال") || stretch.al;
   Which which = SameLine(i, stretch.last + 1) ? WhichAt(stretch.last + 1) : Which::kNone;
   const bool counted = stretch.count > 1 && Digits(i) >= 0;  // "3 أيام الماضية"
@@ -217,8 +230,9 @@ Said PhraseReader::EdgePhrase(std::size_t i) const {
   if (!said) said = OwnUnit(j);
   if (!said) return {};
   said.period = false;  // a point in time, however loosely told
-  if (!said.from || !said.to || !said.month_level) return said;
   const auto part = static_cast<int>(edge->lexeme->value);
+  if (UnitAt(j).name == "week") SetEdgeOfWeek(said, WhichAt(said.last), part);
+  if (!said.from || !said.to || !said.month_level) return said;
   const CivilDay first = CivilOf(*said.from);
   const CivilDay end = CivilOf(*said.to);
   // The whole unit, also where it was cut off at publication.
@@ -239,6 +253,42 @@ Said PhraseReader::EdgePhrase(std::size_t i) const {
   }
   if (calendar_.today() && *said.from <= *calendar_.today() && *said.to > *calendar_.today())
     said.to = calendar_.today();
+  said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
+  return said;
+}
+
+// "مطلع الأسبوع الماضي", "نهاية الأسبوع الفائت". Weeks begin on Saturday, Sunday or Monday.
+void PhraseReader::SetEdgeOfWeek(Said& said, Which which, int part) const {
+  if (!calendar_.today() || which == Which::kNext) return;
+  const Day today = *calendar_.today();
+  if (which != Which::kLast) {
+    // "نهاية الأسبوع" alone may be the one that is past or the one that comes.
+    const Day start = OnOrBefore(today, 6);
+    if (part == 1) calendar_.SetDays(said, start, std::min(start + 3, today), calendar_.RelativeBasis());
+    return;
+  }
+  constexpr std::array<std::pair<Day, Day>, 3> kParts = {{{0, 3}, {2, 5}, {4, 8}}};
+  const Day start = OnOrBefore(today, 6) - 7;
+  const auto& [from, to] = kParts[static_cast<std::size_t>(part) - 1];
+  calendar_.SetDays(said, start + from, std::min(start + to, today - 1), calendar_.RelativeBasis());
+  said.older = true;
+}
+
+// "صيف 2014", "خريف العام الماضي", "ربيع عام 2011". A winter lies in two years.
+Said PhraseReader::SeasonPhrase(std::size_t i) const {
+  const Analysis* season = Tag(i, "season");
+  if (season == nullptr || season->Has(kAl) || season->Has(kPronoun)) return {};
+  const std::size_t j = Is(i + 1, "من") ? i + 2 : i + 1;
+  if (!SameLine(i, j)) return {};
+  Said said = IsYear(j) ? UnitPhrase(j, true) : Said{};
+  if (!said) said = YearPhrase(j, true);
+  if (!said && IsYear(j)) said = OwnUnit(j);
+  if (!said || !said.month_level) return {};
+  said.period = true;
+  if (!said.from) return said;
+  const int year = CivilOf(*said.from).year, month = static_cast<int>(season->lexeme->value);
+  said.from = First(year, month);
+  said.to = Last(year, month + 2);
   said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
   return said;
 }

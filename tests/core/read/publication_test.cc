@@ -16,8 +16,9 @@ struct PublishedRow {
 
 std::string Published(const PublishedRow& row, const char* title) {
   const Tokens titles = Tokenize(title, Field::kTitle), text = Tokenize(row.text, Field::kText);
-  const std::optional<Day> found =
-      FindPublished(Analyse(titles, Ar()), Analyse(text, Ar()), {std::nullopt, DayOrNone(row.not_after), std::nullopt});
+  const Lattice lattice = Analyse(text, Ar());
+  const std::optional<Day> found = FindPublished(Analyse(titles, Ar()), lattice, FindFurniture(lattice, Ar()),
+                                                 {std::nullopt, DayOrNone(row.not_after), std::nullopt});
   return found ? IsoOf(*found) : "";
 }
 
@@ -91,12 +92,17 @@ TEST(FindPublished, ReadsWhatTheArticleSaysOfItself) {
       {"2023-05-16", "2023-05-20",
        "16 أيار 2023 - 09:00\nقتل مدني في القرية\n20 أيار 2023 - 10:05\n19 أيار 2023 - 08:30\n17 أيار 2023 - 07:25"},
       {"2023-05-19", "2023-05-20", "قتل مدني في القرية\n19 أيار 2023 - 08:30\n17 أيار 2023 - 07:25"},
+      // what other stories below it call today
+      {"2019-01-20", "",
+       "أمن 20-01-2019, 01:07 | --\nسمع السكان دوي انفجار\nأهم الأخبار\nقال الاتحاد اليوم الأربعاء، (3 أيلول 2025)، "
+       "إن"},
+      {"", "", "أمن 20-01-2019, 01:07 | --\nقال الاتحاد اليوم الأربعاء، (23 كانون الثاني)، إن"},
       // another's post has its own day
       {"", "", "قتل مدني في القرية\n— مركز الإعلام (@markaz) September 22, 2022\nوقصفت القرية"},
   };
   for (const PublishedRow& row : kRows) EXPECT_EQ(Published(row, ""), row.published) << row.text;
   const Tokens empty = Tokenize("", Field::kText);
-  EXPECT_EQ(FindPublished(Analyse(empty, Ar()), Analyse(empty, Ar()), kMonday), kMonday.published);
+  EXPECT_EQ(FindPublished(Analyse(empty, Ar()), Analyse(empty, Ar()), {}, kMonday), kMonday.published);
 }
 
 TEST(FindPublished, TakesTheDayThatADigestIsAbout) {
