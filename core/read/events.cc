@@ -553,8 +553,11 @@ class Finder {
                                    SameSentence(mention.first - back, mention.word);
            ++back)
         if (Is(mention.first - back, "result")) mention.no_event = "result";
-    // "حملة تبرعات", "حملة لتنظيف الشوارع": nobody is raided.
-    if (reading.lexeme->Is("generic-event") && mention.type == EventType::kRaid && !mention.verb)
+    // "حملة تبرعات", "حملة لتنظيف الشوارع": nobody is raided. A name in quotation marks says nothing of that: حملة
+    // "الأمن والإنسانية".
+    const bool named = mention.word + 1 < field_.size() && field_.tokens[mention.word + 1].kind == TokenKind::kPunct &&
+                       field_.tokens[mention.word + 1].folded == "\"";
+    if (reading.lexeme->Is("generic-event") && mention.type == EventType::kRaid && !mention.verb && !named)
       for (std::uint32_t next = mention.word + 1; next <= mention.word + 2 && SameSentence(mention.word, next); ++next)
         if (Is(next, "civil-matter")) mention.no_event = "civil";
     // "هجوم محتمل", "قادرة على تنفيذ عمليات": what may come has not happened.
