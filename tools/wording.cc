@@ -79,6 +79,8 @@ constexpr Words kFeatures[] = {
     {"same-weekday", "the same weekday"},
     {"shared-actor", "a shared actor"},
     {"shared-name", "both articles name a person or village besides"},
+    {"shared-people", "both articles name several people, who are no public figures"},
+    {"shared-person", "both articles name one person, who is no public figure"},
     {"shared-target", "a shared target"},
     {"shared-victim", "a shared victim"},
     {"texts-alike", "texts that share whole phrases"},

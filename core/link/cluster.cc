@@ -7,7 +7,7 @@
 #include "core/link/pair.h"
 
 // Tier one. Reports are nodes, pairs that may link are edges; in each component the two groups with the best average
-// score are joined, as long as that average is not negative and no pair between them is vetoed. Ties go to the group
+// score are joined, as long as that average is not negative and nothing holds them apart (Link). Ties go to the group
 // with the smallest report. No group of two components could have an average of zero or more: all pairs between
 // them count below zero.
 //
@@ -30,10 +30,38 @@ Window DaysOf(const std::vector<const ReportView*>& members) {
   return days;
 }
 
+// What two groups have in common. Two places hold them apart, unless both are told of one place as well, or an article
+// says that the two are those of one event: outlets take now one, now the other.
 struct Link {
   std::int64_t sum = 0;
-  bool vetoed = false;
+  bool apart = false, elsewhere = false, bridged = false;
+  bool vetoed() const { return apart || (elsewhere && !bridged); }
+  void Take(const Link& other) {
+    sum += other.sum;
+    apart = apart || other.apart;
+    elsewhere = elsewhere || other.elsewhere;
+    bridged = bridged || other.bridged;
+  }
 };
+
+bool HasOneOf(const PairScore& pair, std::initializer_list<std::string_view> names) {
+  return std::any_of(pair.features.begin(), pair.features.end(), [&](const Feature& feature) {
+    return std::find(names.begin(), names.end(), feature.name) != names.end();
+  });
+}
+
+bool IsOfOnePlace(const PairScore& pair) { return HasOneOf(pair, {"same-place", "place-alike"}); }
+
+bool Bridges(const PairScore& pair) {
+  return pair.link() &&
+         (IsOfOnePlace(pair) || HasOneOf(pair, {"place-named", "place-told", "shared-people", "shared-person"}));
+}
+
+Link LinkOf(const PairScore& pair) {
+  const bool elsewhere = pair.veto == "sibling-places";
+  return {pair.link() ? pair.score : std::clamp(pair.score, kNothingInCommon, -1), !pair.veto.empty() && !elsewhere,
+          elsewhere, Bridges(pair)};
+}
 
 std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::size_t>& nodes,
                                                        const std::vector<const ReportView*>& views,
@@ -44,9 +72,7 @@ std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::si
   std::vector<std::vector<Link>> links(n, std::vector<Link>(n));
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = i + 1; j < n; ++j) {
-      const PairScore pair = Score(*views[nodes[i]], *views[nodes[j]], weights);
-      const std::int32_t value = pair.link() ? pair.score : std::clamp(pair.score, kNothingInCommon, -1);
-      links[i][j] = links[j][i] = {value, !pair.veto.empty()};
+      links[i][j] = links[j][i] = LinkOf(Score(*views[nodes[i]], *views[nodes[j]], weights));
     }
   }
   std::vector<bool> alive(n, true);
@@ -56,7 +82,7 @@ std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::si
     for (std::size_t i = 0; i < n; ++i) {
       if (!alive[i]) continue;
       for (std::size_t j = i + 1; j < n; ++j) {
-        if (!alive[j] || links[i][j].vetoed || links[i][j].sum < 0) continue;
+        if (!alive[j] || links[i][j].vetoed() || links[i][j].sum < 0) continue;
         const auto pairs = static_cast<std::int64_t>(groups[i].size() * groups[j].size());
         // Groups stand in the order of their smallest reports, so the first of equals is the one to take.
         if (best_i == n || links[i][j].sum * best_pairs > best_sum * pairs) {
@@ -72,8 +98,7 @@ std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::si
     alive[best_j] = false;
     for (std::size_t k = 0; k < n; ++k) {
       if (!alive[k] || k == best_i) continue;
-      links[best_i][k].sum += links[best_j][k].sum;
-      links[best_i][k].vetoed = links[best_i][k].vetoed || links[best_j][k].vetoed;
+      links[best_i][k].Take(links[best_j][k]);
       links[k][best_i] = links[best_i][k];
     }
   }
@@ -101,13 +126,14 @@ std::vector<Option> OptionsOf(const ReportView& report, const std::vector<std::v
   std::vector<Option> options;
   for (std::size_t e = 0; e < events.size(); ++e) {
     std::optional<std::int32_t> best;
-    bool vetoed = false;
+    Link link;
     for (const ReportView* member : events[e]) {
       const PairScore pair = Score(report, *member, weights);
-      vetoed = vetoed || !pair.veto.empty();
+      link.Take(LinkOf(pair));
+      link.bridged = link.bridged || IsOfOnePlace(pair);
       if (pair.eligible) best = std::max(best.value_or(pair.score), pair.score);
     }
-    if (!vetoed && best && *best >= floor) options.push_back({*best, e});
+    if (!link.vetoed() && best && *best >= floor) options.push_back({*best, e});
   }
   std::stable_sort(options.begin(), options.end(), [](const Option& a, const Option& b) { return a.score > b.score; });
   return options;

@@ -53,6 +53,12 @@ void EachOwn(const ReportView& view, const Visit& visit) {
   if (!view.begin.empty()) visit(view.begin);
 }
 
+template <class Visit>
+void EachPerson(const ReportView& view, const Visit& visit) {
+  for (const auto& [name, entity] : view.people) visit(name);
+  for (const auto& [name, entity] : view.shorter) visit(name);
+}
+
 // The days that an undated report allows.
 template <class Visit>
 void EachNearDay(const ReportView& view, const Visit& visit) {
@@ -142,8 +148,9 @@ std::vector<std::string> KeysOf(const ReportView& view) {
     if (!view.namesake.empty()) keys.push_back("s:" + view.namesake + day);
     for (const std::string& token : view.above) keys.push_back("a:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("a:" + token + day);
-    for (const std::string& token : view.named) keys.push_back("p:" + token + day);
-    for (const std::string& token : view.told) keys.push_back("p:" + token + day);
+    for (const auto& [token, entity] : view.named) keys.push_back("p:" + token + day);
+    for (const auto& [token, entity] : view.told) keys.push_back("p:" + token + day);
+    EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
   });
   if (view.dated()) {
     EachOwn(view, [&](const std::string& token) {
@@ -171,8 +178,9 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
     if (!view.namesake.empty()) keys.push_back("s:" + view.namesake + day);
     for (const std::string& token : view.above) keys.push_back("o:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("o:" + token + day);
-    for (const std::string& token : view.named) keys.push_back("o:" + token + day);
-    for (const std::string& token : view.told) keys.push_back("o:" + token + day);
+    for (const auto& [token, entity] : view.named) keys.push_back("o:" + token + day);
+    for (const auto& [token, entity] : view.told) keys.push_back("o:" + token + day);
+    EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
   });
   view.dated() ? LookForUndated(view, keys) : LookForDated(view, keys);
   for (const std::string& name : view.victims) keys.push_back("v:" + name);

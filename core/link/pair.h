@@ -64,16 +64,17 @@ struct ReportView {
   // a name or that little else is told of the place ties it to an event.
   std::optional<std::pair<Day, Day>> near;
   std::set<std::string> victims, targets;  // folded names of two parts or more
-  std::set<std::string> actors;            // ids
-  bool arrests = false;                    // someone is arrested or captured in it
+  // Of a main report, each with its entity index: people in two words or more that its article names and does not
+  // quote, none that is known; and what those of three words or more are called in two.
+  std::map<std::string, std::uint32_t> people, shorter;
+  std::set<std::string> actors;  // ids
+  bool arrests = false;          // someone is arrested or captured in it
   // What else the article of a main report names that is its own: people in two words, villages. Its place is not
   // there.
   std::set<std::string> others;
-  // Tokens of the places that it names in one breath with its own, those left out that another of its reports has.
-  std::set<std::string> named;
-  // Of a main report: tokens of the small places that its article names anywhere, those left out that another of its
-  // reports has.
-  std::set<std::string> told;
+  // Of a main report, each with its entity index: tokens of the places that its article names in one breath with its
+  // own, and of the small ones that it names anywhere, those left out that another of its reports has.
+  std::map<std::string, std::uint32_t> named, told;
   std::set<std::string> specifics;  // victims, targets, and of the others those that are rare
   bool dated() const;               // its days are few enough to be keys
   int tier() const;

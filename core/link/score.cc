@@ -23,7 +23,48 @@ bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return b.count(x) > 0; });
 }
 
-enum class Places { kUnknown, kSame, kAlike, kAbove, kMaybeAbove, kNear, kNamed, kTold, kSibling };
+enum class Places { kUnknown, kSame, kAlike, kAbove, kMaybeAbove, kNear, kNamed, kTold, kPerson, kPeople, kSibling };
+
+// What ties two places to each other, and where either article says so.
+struct Tie {
+  Places places = Places::kSibling;
+  std::optional<Span> left, right;
+};
+
+std::optional<Span> MentionOf(const ReportView& view, std::uint32_t entity) {
+  for (const Mention& mention : view.reading->mentions) {
+    if (mention.entity == entity) return mention.span;
+  }
+  return std::nullopt;
+}
+
+using Names = std::map<std::string, std::uint32_t>;
+
+// The people whom both articles name: the entity index that each gives the first of them, and whether there are more.
+struct SharedPeople {
+  std::uint32_t left = 0, right = 0;
+  bool more = false;
+};
+
+// Two names in short may be of two people, a short one and a full one seldom are.
+std::optional<SharedPeople> SharePeople(const ReportView& a, const ReportView& b) {
+  std::optional<SharedPeople> shared;
+  const auto compare = [&](const Names& x, const Names& y) {
+    for (const auto& [name, entity] : x) {
+      const auto other = y.find(name);
+      if (other == y.end()) continue;
+      if (!shared) {
+        shared = {entity, other->second};
+      } else if (shared->left != entity && shared->right != other->second) {
+        shared->more = true;
+      }
+    }
+  };
+  compare(a.people, b.people);
+  compare(a.people, b.shorter);
+  compare(a.shorter, b.people);
+  return shared;
+}
 
 bool HasOneOf(const std::set<std::string>& tokens, const ReportView& view) {
   return std::any_of(view.own.begin(), view.own.end(),
@@ -70,11 +111,23 @@ bool IsFire(EventType type) { return type == EventType::kAirstrike || type == Ev
 // Words that outlets choose differently for one thing. "Other" says nothing against any type.
 bool AreNear(EventType a, EventType b) {
   using enum EventType;
-  static constexpr std::pair<EventType, EventType> kNear[] = {
-      {kRaid, kAttack},        {kRaid, kClash},           {kRaid, kAssassination}, {kRaid, kAbduction},
-      {kAirstrike, kShelling}, {kAirstrike, kBombing},    {kAirstrike, kAttack},   {kAirstrike, kAssassination},
-      {kShelling, kAttack},    {kShelling, kClash},       {kBombing, kAttack},     {kBombing, kAssassination},
-      {kAttack, kClash},       {kAttack, kAssassination}, {kAttack, kAbduction},   {kClash, kAssassination}};
+  static constexpr std::pair<EventType, EventType> kNear[] = {{kRaid, kAttack},
+                                                              {kRaid, kClash},
+                                                              {kRaid, kAssassination},
+                                                              {kRaid, kAbduction},
+                                                              {kAirstrike, kShelling},
+                                                              {kAirstrike, kBombing},
+                                                              {kAirstrike, kAttack},
+                                                              {kAirstrike, kAssassination},
+                                                              {kShelling, kAttack},
+                                                              {kShelling, kClash},
+                                                              {kBombing, kAttack},
+                                                              {kBombing, kAssassination},
+                                                              {kAttack, kClash},
+                                                              {kAttack, kAssassination},
+                                                              {kAttack, kAbduction},
+                                                              {kClash, kAssassination},
+                                                              {kAssassination, kAbduction}};
   if (a == kOther || b == kOther) return true;
   return std::any_of(std::begin(kNear), std::end(kNear),
                      [&](const auto& pair) { return pair == std::pair(a, b) || pair == std::pair(b, a); });
@@ -92,6 +145,37 @@ std::optional<Span> PlaceQuote(const ReportView& view) { return view.report->pla
 std::optional<Span> DateQuote(const ReportView& view) {
   if (view.report->date.quotes.empty()) return std::nullopt;
   return view.report->date.quotes.front();
+}
+
+// The place of `of`, as the article of `by` names it.
+std::optional<Span> NamedIn(const ReportView& by, const Names& names, const ReportView& of) {
+  for (const std::string& token : of.own) {
+    if (const auto found = names.find(token); found != names.end()) return MentionOf(by, found->second);
+  }
+  return std::nullopt;
+}
+
+// "قصفت القوات قريتي كذا وكذا": on one day, a place that the other article names is where it was too: named beside its
+// own, or anywhere by what it is about. So is that of an article that names the same people.
+Tie TieByNames(const ReportView& a, const ReportView& b) {
+  const bool both_main = a.report->role == Role::kMain && b.report->role == Role::kMain;
+  if (const auto quote = NamedIn(a, a.named, b)) return {Places::kNamed, quote, PlaceQuote(b)};
+  if (const auto quote = NamedIn(b, b.named, a)) return {Places::kNamed, PlaceQuote(a), quote};
+  if (both_main && a.precise && b.precise) {
+    if (const auto quote = NamedIn(a, a.told, b)) return {Places::kTold, quote, PlaceQuote(b)};
+    if (const auto quote = NamedIn(b, b.told, a)) return {Places::kTold, PlaceQuote(a), quote};
+  }
+  if (const auto people = SharePeople(a, b))
+    return {people->more ? Places::kPeople : Places::kPerson, MentionOf(a, people->left), MentionOf(b, people->right)};
+  return {};
+}
+
+Tie TieOf(const ReportView& a, const ReportView& b) {
+  const Places places = ComparePlaces(a, b);
+  if ((places == Places::kSibling || places == Places::kUnknown) && a.dated() && b.dated() && GapOf(a, b) == 0) {
+    if (const Tie tie = TieByNames(a, b); tie.places != Places::kSibling) return tie;
+  }
+  return {places, PlaceQuote(a), PlaceQuote(b)};
 }
 
 // What an undated report says of its day against the days of a dated one, or against what another undated one says.
@@ -168,37 +252,36 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
   // The reader has already told one article's events apart.
   if (a.ref.article == b.ref.article) veto("one-article");
 
-  Places places = ComparePlaces(a, b);
-  // "قصفت القوات قريتي كذا وكذا": on one day, a village that the other article names beside its own is where it was
-  // too.
-  if (places == Places::kSibling && a.dated() && b.dated() && GapOf(a, b) == 0 &&
-      (HasOneOf(a.named, b) || HasOneOf(b.named, a)))
-    places = Places::kNamed;
-  if (places == Places::kSibling && a.dated() && b.dated() && GapOf(a, b) == 0 && a.precise && b.precise &&
-      a.report->role == Role::kMain && b.report->role == Role::kMain && (HasOneOf(a.told, b) || HasOneOf(b.told, a)))
-    places = Places::kTold;
+  const Tie tie = TieOf(a, b);
+  const Places places = tie.places;
   const bool both_vague = !a.precise && !b.precise;
   switch (places) {
     case Places::kSame:
-      add(both_vague ? "same-region" : "same-place", PlaceQuote(a), PlaceQuote(b));
+      add(both_vague ? "same-region" : "same-place", tie.left, tie.right);
       break;
     case Places::kAlike:
-      add("place-alike", PlaceQuote(a), PlaceQuote(b));
+      add("place-alike", tie.left, tie.right);
       break;
     case Places::kAbove:
-      add(a.precise && b.precise ? "place-above" : "region-above", PlaceQuote(a), PlaceQuote(b));
+      add(a.precise && b.precise ? "place-above" : "region-above", tie.left, tie.right);
       break;
     case Places::kMaybeAbove:
-      add("place-maybe-above", PlaceQuote(a), PlaceQuote(b));
+      add("place-maybe-above", tie.left, tie.right);
       break;
     case Places::kNear:
-      add("near-place", PlaceQuote(a), PlaceQuote(b));
+      add("near-place", tie.left, tie.right);
       break;
     case Places::kNamed:
-      add("place-named", PlaceQuote(a), PlaceQuote(b));
+      add("place-named", tie.left, tie.right);
       break;
     case Places::kTold:
-      add("place-told", PlaceQuote(a), PlaceQuote(b));
+      add("place-told", tie.left, tie.right);
+      break;
+    case Places::kPerson:
+      add("shared-person", tie.left, tie.right);
+      break;
+    case Places::kPeople:
+      add("shared-people", tie.left, tie.right);
       break;
     case Places::kSibling:
       veto("sibling-places");
@@ -292,8 +375,7 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
     add(Share(a.actors, b.actors) ? "shared-actor" : "other-actors", EventQuote(a), EventQuote(b));
   }
 
-  const bool by_day = common_day && (same_place || places == Places::kAbove || places == Places::kMaybeAbove ||
-                                     places == Places::kNamed || places == Places::kTold);
+  const bool by_day = common_day && places != Places::kUnknown && places != Places::kNear && places != Places::kSibling;
   const bool both_open = !a.dated() && !b.dated();
   const bool by_place = (!a.dated() || !b.dated()) && same_place && a.precise && b.precise && near_type;
   const bool by_more = by_place && HaveMoreInCommon(a, b);

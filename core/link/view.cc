@@ -91,6 +91,14 @@ bool IsBelowCountry(const Reading& reading, std::uint32_t place, const Knowledge
 
 bool HasTwoParts(const std::string& folded) { return folded.find(' ') != std::string::npos; }
 
+// "فلان بن فلان الكذا" is "فلان الكذا" to others, or "فلان بن فلان" alone.
+std::vector<std::string> ShorterOf(const std::string& folded) {
+  const std::size_t first = folded.find(' '), last = folded.rfind(' ');
+  if (first == last) return {};
+  const std::size_t second = folded.find(' ', first + 1);
+  return {folded.substr(0, first) + folded.substr(last), folded.substr(0, second)};
+}
+
 template <class Indexes>
 std::set<std::string> NamesOf(const Reading& reading, const Indexes& indexes) {
   std::set<std::string> names;
@@ -133,7 +141,8 @@ std::string NamesakeOf(const LocalEntity& local) {
   return cue == std::string::npos ? "" : "x:" + SkeletonOf(local.folded.substr(cue + 1));
 }
 
-// "مشفى أعزاز": a place within a town is named after it more often than after another.
+// "مشفى أعزاز", "مخيم الهول", "جسر كذا": a place within a town or beside it is named after it more often than after
+// another.
 void AddNamesake(const LocalEntity& local, ReportView& view) {
   if (const std::string namesake = NamesakeOf(local); !namesake.empty()) view.above.insert(namesake);
 }
@@ -209,11 +218,35 @@ void AddOthers(const Knowledge& knowledge, ReportView& view) {
     };
     if (std::none_of(tokens.begin(), tokens.end(), is_own)) view.others.insert(tokens.front());
     if (!view.place) continue;
-    const auto is_apart = [&](const std::string& token) { return is_own(token) || apart.count(token) > 0; };
-    if (IsSmall(known) && ++places <= kMostTold)
-      std::remove_copy_if(tokens.begin(), tokens.end(), std::inserter(view.told, view.told.end()), is_apart);
-    if (!IsNamedBeside(*view.reading, *view.place, i)) continue;
-    std::remove_copy_if(tokens.begin(), tokens.end(), std::inserter(view.named, view.named.end()), is_apart);
+    const bool told = IsSmall(known) && ++places <= kMostTold, named = IsNamedBeside(*view.reading, *view.place, i);
+    for (const std::string& token : tokens) {
+      if (is_own(token) || apart.count(token) > 0) continue;
+      if (told) view.told.emplace(token, i);
+      if (named) view.named.emplace(token, i);
+    }
+  }
+}
+
+// The article's speakers are no part of what happened: one official tells of many things.
+std::set<std::uint32_t> SpeakersOf(const Reading& reading) {
+  std::set<std::uint32_t> speakers;
+  for (const Claim& claim : reading.claims) {
+    for (const SourceLink& link : claim.source) {
+      if (link.entity) speakers.insert(*link.entity);
+    }
+  }
+  return speakers;
+}
+
+void AddPeople(ReportView& view) {
+  const std::set<std::uint32_t> speakers = SpeakersOf(*view.reading);
+  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
+    const LocalEntity& local = view.reading->entities[i];
+    if (local.type != EntityType::kPerson || local.scoped || !local.known.empty() || !HasTwoParts(local.folded) ||
+        speakers.count(i) > 0)
+      continue;
+    view.people.emplace(local.folded, i);
+    for (std::string& shorter : ShorterOf(local.folded)) view.shorter.emplace(std::move(shorter), i);
   }
 }
 
@@ -270,7 +303,7 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
       }
       for (const std::string& token : view.own) view.above.erase(token);
       if (IsWithinTown(local) && told.role == Role::kMain && !HasTown(view, knowledge)) AddMaybeAbove(knowledge, view);
-      if (local.kind == "spot") AddNamesake(local, view);
+      if (local.known.empty() && (local.kind == "spot" || local.kind == "area")) AddNamesake(local, view);
       if (IsWithinTown(local)) view.namesake = NamesakeOf(local);
       const std::size_t first = local.folded.find(' ');
       if (local.known.empty() && first != std::string::npos && !IsWithinTown(local)) {
@@ -333,7 +366,10 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
 
   SetPlace(knowledge, view);
   SetDays(view);
-  if (told.role == Role::kMain) AddOthers(knowledge, view);
+  if (told.role == Role::kMain) {
+    AddOthers(knowledge, view);
+    AddPeople(view);
+  }
   view.arrests = std::any_of(reading.claims.begin(), reading.claims.end(), [&](const Claim& claim) {
     return claim.report == report && (claim.outcome == Outcome::kArrested || claim.outcome == Outcome::kCaptured) &&
            claim.people.form != Form::kNegated;

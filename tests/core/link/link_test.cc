@@ -347,6 +347,24 @@ TEST(Link, AnUndatedReportJoinsTheEventOfTheReportMostLikeIt) {
   EXPECT_TRUE(joins(EventType::kClash, ""));
 }
 
+// One outlet takes the village, another the town beside it, a third names both: one event. Where none names both, the
+// two stay apart.
+TEST(Link, AnArticleThatNamesBothPlacesBridgesThem) {
+  const auto events = [](const std::string& named) {
+    std::vector<Reading> readings;
+    for (const char* place : {"place:ta", "place:tb", "place:tb", "place:tb"}) {
+      const std::string article(1, static_cast<char>('a' + readings.size()));
+      readings.push_back(MakeReading(article, "of-" + article, 101, {{EventType::kRaid, place, 100}}));
+    }
+    // Two of those who place it in the town name the village.
+    for (const std::size_t i : {1, 2})
+      readings[i].mentions.push_back({{Field::kText, 900, 910}, testing::AddPlace(readings[i], named)});
+    return internal::LinkAll(readings, World()).events.size();
+  };
+  EXPECT_EQ(events("place:ta"), 1U);
+  EXPECT_EQ(events("place:tc"), 2U);
+}
+
 // What an article without a day tells beside its main event is news of the same days; what it recalls is not.
 TEST(Link, PartsOfUndatedNewsAreOfTheDaysOfItsMainEvent) {
   const auto joins = [](Day day, Role role) {

@@ -270,6 +270,78 @@ TEST(Score, AVillageThatTheOtherArticleNamesSomewhere) {
   EXPECT_EQ(Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights).veto, "sibling-places");
 }
 
+// On one day, articles that name one person tell of one event, wherever they place it.
+TEST(Score, APersonWhomBothArticlesName) {
+  using Names = std::vector<std::string>;
+  struct Case {
+    const char* feature;  // or ""
+    const char* what;
+    Names one, other;
+    std::string place = "place:tb";
+    int day = 100;
+    Role role = Role::kMain;
+  };
+  const Case cases[] = {
+      {"shared-person", "one name", {"سالم حمد الراوي"}, {"سالم حمد الراوي"}},
+      {"shared-person", "without the father's", {"سالم حمد الراوي"}, {"سالم الراوي"}},
+      {"shared-person", "without the family's", {"سالم حمد"}, {"سالم حمد الراوي"}},
+      {"shared-person", "one of two", {"سالم حمد الراوي", "نوره العلي"}, {"سالم الراوي"}},
+      {"shared-people", "two names", {"سالم حمد الراوي", "نوره العلي"}, {"سالم الراوي", "نوره العلي"}},
+      {"shared-person", "no place told", {"سالم الراوي"}, {"سالم الراوي"}, ""},
+      {"", "two brothers' sons", {"سالم حمد الراوي"}, {"سالم علي الراوي"}},
+      {"", "one given name", {"سالم"}, {"سالم"}},
+      {"", "of another day", {"سالم الراوي"}, {"سالم الراوي"}, "place:tb", 101},
+      {"", "recalled", {"سالم الراوي"}, {"سالم الراوي"}, "place:tb", 100, Role::kBackground},
+  };
+  const auto naming = [](const char* article, const Told& told, const Names& names) {
+    Reading reading = MakeReading(article, article, 103, {told});
+    for (const std::string& name : names) {
+      const std::uint32_t person = testing::AddEntity(reading, EntityType::kPerson, "", name);
+      reading.mentions.push_back({{Field::kText, 10 * person, 10 * person + 5}, person});
+    }
+    return reading;
+  };
+  const auto tie = [](const Reading& a, const Reading& b) {
+    const PairScore pair = Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights);
+    for (const Feature& feature : pair.features) {
+      if (!feature.name.starts_with("shared-pe")) continue;
+      EXPECT_TRUE(feature.left && feature.right);
+      EXPECT_TRUE(pair.eligible);
+      return feature.name;
+    }
+    return std::string();
+  };
+  for (const Case& c : cases) {
+    const Reading a = naming("a", {kRaid, "place:ta", 100}, c.one);
+    const Reading b = naming("b", {.place = c.place, .from = c.day, .role = c.role}, c.other);
+    EXPECT_EQ(tie(a, b), c.feature) << c.what;
+  }
+  // Who speaks of it speaks of much else.
+  const Reading a = naming("a", {kRaid, "place:ta", 100}, {"سالم الراوي"});
+  Reading b = naming("b", {kRaid, "place:tb", 100}, {"سالم الراوي"});
+  Claim claim;
+  claim.report = 0;
+  claim.source = {{"سالم الراوي", {Field::kText, 10, 15}, 1}};
+  b.claims.push_back(claim);
+  EXPECT_EQ(tie(a, b), "");
+}
+
+// "مخيم حصيبه", "جسر حصيبه": what is called after a village stands beside it.
+TEST(Score, ABridgeOrACampCalledAfterAVillage) {
+  const auto link = [](const std::string& kind) {
+    return ScoreOf({false,
+                    "",
+                    "",
+                    {kRaid, "جسر حصيبه", 100, -1, Basis::kStated, "", "", Role::kMain, false, 0, kind},
+                    {kRaid, "حصيبه", 100}})
+        .link();
+  };
+  EXPECT_TRUE(link("area"));
+  EXPECT_TRUE(link("spot"));
+  EXPECT_FALSE(link("town"));
+  EXPECT_FALSE(link("road"));
+}
+
 // What ties an undated report to an event besides the place; with the place alone the pair is weak.
 TEST(Score, AnUndatedReportNeedsMoreThanThePlace) {
   const auto score = [](const Reading& undated, const Day day) {
