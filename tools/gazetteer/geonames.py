@@ -5,7 +5,7 @@
     python3 tools/gazetteer/geonames.py package/dist/cities500.txt
 
 The facts are GeoNames' (https://www.geonames.org, CC BY 4.0). Taken are the populated places of the countries in
-kCountries that have a name in Arabic letters, and big cities elsewhere. What places.tsv holds already, by id or by
+kCountries that have a name in Arabic letters, and big cities elsewhere. What BY_HAND holds already, by id or by
 name within the same country, is left out: there a person has looked at it. A place hangs on the governorate whose
 code in GeoNames stands in kRegions, else on its country.
 """
@@ -15,11 +15,23 @@ import sys
 import unicodedata
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "core/lexicon/entities"
+BY_HAND = ["places.tsv", "places_wars.tsv"]
 COUNTRIES = {"SY", "IQ", "YE", "LB", "PS", "LY", "SD", "EG", "JO", "TR", "IR", "SA", "IL"}
+# Here a town of one short word is left out where few live: it is a common word more often.
+COUNTRIES_BY_TOWN = {"DZ", "TN", "MA", "MR", "ML", "NE", "BF", "TD", "NG", "CM", "CF", "CD", "SS", "ET", "ER", "SO", "KE", "MZ",
+                     "AF", "PK", "UA"}
+TOWN = 5_000  # people
+SHORT = 5  # letters
 BIG_ELSEWHERE = 300_000  # people; smaller foreign towns are seldom named and often look like common words
 
 # Arabic words for a town, a faction and the like, which some place is called as well.
-TOO_COMMON = {"المدينه", "الفصايل", "المنطقه", "دوله", "القريه", "البلده", "البلاد", "هويه", "لاول"}
+TOO_COMMON = {
+    "المدينه", "الفصايل", "المنطقه", "دوله", "القريه", "البلده", "البلاد", "هويه", "لاول", "سلطات", "مساكن", "القصور",
+    "الحمامات", "سعيده", "البيض", "النعمه", "النعامه", "المنيعه", "الفحص", "الحامه", "القاله", "بابور", "قراول", "بازارك",
+    "الكركره", "الرديف", "السند", "المالح", "المحمديه", "المهديه", "الوادي", "صياده", "بركان", "لعيون", "رستاق", "بريكه",
+    "براقي", "باسكال", "بسكال", "كلمار", "المسيله", "الصخيره", "المزونه", "عزابه", "اليشير", "الرقيبه", "الرويبه", "الطارف",
+    "السماره", "دولينا",
+}
 
 # admin1 code in GeoNames -> our governorate
 REGIONS = {
@@ -95,7 +107,7 @@ def main():
         words = text.split()
         regions[country] = dict(zip(words[::2], words[1::2]))
     taken_ids, taken_names, countries = set(), set(), set()
-    for line in (FOLDER / "places.tsv").read_text(encoding="utf-8").splitlines():
+    for line in "\n".join((FOLDER / f).read_text(encoding="utf-8") for f in BY_HAND).splitlines():
         if not line or line.startswith("#"):
             continue
         columns = line.split("\t")
@@ -106,7 +118,13 @@ def main():
         for name in [columns[1], *columns[2].split("|")]:
             taken_names.add((country, fold(name)))
             taken_names.add((country, slug(name)))
-    common = set((FOLDER / "ambiguous_names.tsv").read_text(encoding="utf-8").split("\n"))
+    common = set((FOLDER.parent / "ar/ambiguous_names.tsv").read_text(encoding="utf-8").split("\n"))
+
+    words = set()  # in all their listed forms
+    for file in (FOLDER.parent / "ar").glob("*.tsv"):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            for cell in line.split("\t")[:4]:
+                words.update(fold(word.strip("!=~")) for word in re.split("[|/ ]", cell))
 
     rows = []
     records = [line.split("\t") for line in open(sys.argv[1], encoding="utf-8")]
@@ -114,7 +132,8 @@ def main():
     for r in records:
         number, name, alternates, lat, lon, feature, code, admin1, people = (
             r[0], r[1], r[3], r[4], r[5], r[7], r[8], r[10], int(r[14] or 0))
-        if code not in COUNTRIES and people < BIG_ELSEWHERE or feature == "PPLX":
+        by_town = code in COUNTRIES_BY_TOWN
+        if code not in COUNTRIES and not by_town and people < BIG_ELSEWHERE or feature == "PPLX":
             continue
         country = code.lower()
         names = arabic_names(alternates, name)
@@ -123,6 +142,8 @@ def main():
         if any((country, fold(n)) in taken_names for n in names) or (country, slug(name)) in taken_names:
             continue
         names = [n for n in names if fold(n) not in TOO_COMMON and (code in COUNTRIES or fold(n) not in common)]
+        if by_town and people < BIG_ELSEWHERE:
+            names = [n for n in names if people >= TOWN and len(n) >= SHORT and fold(n) not in words]
         if not names:
             continue
         names = names[:3] if code in COUNTRIES else names[:2]
