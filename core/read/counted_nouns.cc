@@ -16,6 +16,11 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
                         !(Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun));
     if (l.Is("weak") && !numbered && !beside) continue;
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
+    // "فجر نفسه أمام المقر" is no imam; "مقتل امام المسجد" is one, without his hamza.
+    const Analysis* particle = lattice_.Find(at, "preposition");
+    if (a.clitics == 0 && particle != nullptr && particle->clitics == 0 && !tokens_[at].hamza_below &&
+        !(at > 0 && IsOutcome(at - 1)))
+      continue;
     // سوريا is a country before it is a Syrian in the accusative.
     if (l.Is("nation") && !numbered && !tokens_[at].tanwin) {
       const bool country = Word(at).ends_with("يا") || Word(at).ends_with("يه");
@@ -292,6 +297,10 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
         tokens_[value.last + 2].kind == TokenKind::kNumber && glued(value.last + 2))
       return IsPunct(value.last + 1, ":") ? "hour" : "date";
   }
+  // "بنادق كي-47": a hyphen joins it to the letters before it.
+  if (digits && value.first > 1 && IsPunct(value.first - 1, "-") && glued(value.first - 1) && glued(value.first) &&
+      tokens_[value.first - 2].kind == TokenKind::kWord && !IsOutcome(value.first - 2))
+    return "label";
   const std::optional<std::size_t> before = Before(value.first);
   if (before) {
     std::size_t at = *before;

@@ -17,17 +17,32 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   const bool listed = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
                       ((drafts_.back().phrase.last + 1 == at && word.starts_with("و")) ||
                        (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
+  // "في /كذا كذا/"
+  if (at >= 2 && OpensSlashes(at - 1) && Beside(at - 2, at) &&
+      (Cue(at - 2, "locative") != nullptr || Cue(at - 2, "direction") != nullptr || Cue(at - 2, "near") != nullptr)) {
+    std::size_t end = at + 1;
+    while (!Is(end, "/")) ++end;
+    Push(EntityType::kPlace, at, at, end - 1, 0, "").cued = true;
+    return end + 1;
+  }
   std::uint16_t clitics = 0;
   if (word.starts_with("وال") || (word.starts_with("و") && Letters(word) > 4 && (listed || Is(at - 1, ","))))
     clitics = kWa;
   else if (word.starts_with("بال") || (headed && head->Has(kBi)))
     clitics = kBi;
-  const std::size_t last = headed ? at + 1 : Tail(at, at, "village");
+  std::size_t last = headed ? at + 1 : Tail(at, at, "village");
+  // "في زينبو كيبيلي"
+  if (last == at && SoundsForeign(at) && IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at + 1)) &&
+      !Text(at + 1).starts_with("و"))
+    ++last;
   const Analysis* before = beside ? Cue(at - 1, "direction") : nullptr;
   const bool direction =
       before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl) && !before->Has(kPronoun);
   const Analysis* cue = beside ? Cue(at - 1, "cue=place") : nullptr;
-  const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) &&
+  // "طريقاً سريعة": an indefinite accusative has no name behind it.
+  const bool accusative = cue != nullptr && cue->number == Number::kSingular && Text(at - 1).ends_with("ا") &&
+                          !cue->lexeme->lemma.ends_with("ا");
+  const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) && !accusative &&
                       (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road") ||
                        (cue->lexeme->Is("suburb") && cue->number == Number::kPlural));
   // "بالقرب من كذا", "القريبة من كذا"
@@ -39,11 +54,20 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   bool event = false;
   for (const Analysis& a : lattice_.readings[at - 1])
     event = event || (beside && a.lexeme->event && !a.Has(kAl) && !a.Has(kPronoun) && a.lexeme->pos == Pos::kNoun);
+  // "معركة الزعفرانة": battles and massacres are called after where they were.
+  const bool battle = event && StartsWithAl(word) && clitics == 0 && !EndsLikeNisba(word) &&
+                      std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(),
+                                  [](const Analysis& a) {
+                                    return a.lexeme->Is("massacre") ||
+                                           (a.lexeme->event == EventType::kClash && a.lexeme->Is("fixed-type"));
+                                  }) &&
+                      !Holds(lexicon_.Table("common_nouns"), word);
   // "قصف حكومي على كذا": an adjective of the strike.
   if (event && EndsLikeNisba(word) && !StartsWithAl(word) && !tokens_[at].hashtag) return at;
   const auto ends = [&](std::size_t i) {
     if (!IsWord(i) || !Beside(at, i) || Cue(i, "relative") != nullptr) return true;
-    if (StartsWithAl(Text(i)) || IsUnread(i)) return false;
+    if (StartsWithAl(Text(i))) return false;
+    if (IsUnread(i)) return Text(i).starts_with("و") && StartsWithAl(word);  // "في الزعفرانة ومشموشة"
     bool verb = lattice_.readings[i].empty();
     for (const Analysis& a : lattice_.readings[i])
       verb = verb || a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.Has(kBi) || a.Has(kLi) ||
@@ -61,20 +85,26 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   // "الشحيل المجاورة": what a place is beside.
   place = place || ((Cue(last + 1, "neighbouring") != nullptr || Cue(last + 1, "close") != nullptr) &&
                     Beside(at, last + 1) && letters >= 4 && !word.ends_with("ات") &&
-                    (in || listed || clitics == kBi || near || (beside && Text(at - 1) == "من")));
+                    (in || listed || clitics == kBi || near ||
+                     (beside && (Text(at - 1) == "من" || Cue(at - 1, "people-of") != nullptr))));
   place = place || (letters >= 4 && IsEndOfWay(at, last));
   // "أهالي كذا"
   const Analysis* inhabitants = beside ? Cue(at - 1, "inhabitants") : nullptr;
   place = place ||
           (inhabitants != nullptr && (inhabitants->clitics & (kAl | kPronoun)) == 0 && letters >= 4 && clitics == 0 &&
            !word.ends_with("ين") && !word.ends_with("ات") && !EndsLikeNisba(word) && ends(last + 1));
-  bool tentative = false;
+  bool tentative = false, named = false;
   // العجيلية is spelled as an adjective; behind a direction it is none.
   // "جنوب مايدوجوري": no adjective is indefinite there.
-  const bool adjective = EndsLikeNisba(word) && !(StartsWithAl(word) && word.ends_with("ه") && (direction || around)) &&
+  const bool definite = in && StartsWithAl(word) && word.ends_with("ي");  // "في الزعفراني": nor behind في
+  const bool adjective = EndsLikeNisba(word) && !definite &&
+                         !(StartsWithAl(word) && word.ends_with("ه") && (direction || around)) &&
                          !(direction && !StartsWithAl(word) && word.ends_with("ي") && letters >= 6);
   // "في أم الزعفر", "بدير حمدون": two words of which the first begins names, behind a preposition of place.
   place = place || (headed && (in || head->Has(kBi) || direction || near || around || locative) && ends(last + 1));
+  // "في كذا، على بعد 30 كيلومترا", "في موندورو"
+  place = place || ((in || near || direction) && letters >= 4 && TellsHowFar(last + 1) && !adjective) ||
+          ((in || near || (locative && Text(at - 1) != "علي")) && clitics == 0 && SoundsForeign(at) && ends(last + 1));
   if (!place && letters >= 4 && !adjective && ends(last + 1)) {
     // "أطراف فاعلة" are no outskirts.
     // "محيط زعلانة": no adjective of محيط has a ة.
@@ -84,6 +114,10 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
             (around && (StartsWithAl(word) || !word.ends_with("ه") ||
                         (cue->gender == Gender::kMasculine && cue->number == Number::kSingular &&
                          !cue->lexeme->Is("broken-plural") && letters >= 5)));
+    // "في الزعفرانة،": a definite word that no list of common nouns holds is a name more often than not.
+    named = in && StartsWithAl(word) && letters >= 5 && last == at && !word.ends_with("ات") && !word.ends_with("ين") &&
+            !word.ends_with("ون") && !Holds(lexicon_.Table("common_nouns"), word);
+    place = place || named || (battle && letters >= 5);
     // "في كذا،": most words that nothing is known of are common nouns. It counts if the article says elsewhere that
     // it is a place.
     tentative = !place && (in || clitics == kBi || event);
@@ -114,7 +148,7 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   draft.tentative = tentative;
   draft.listed = listed;
   const bool between = place && beside && Text(at - 1) == "بين";  // "الطريق بين كذا وكذا"
-  return place ? ListAfter(last + 1, "", (where && listed) || among || between) : last + 1;
+  return place ? ListAfter(last + 1, "", (where && listed) || among || between || named) : last + 1;
 }
 
 // "من كذا حتى حلب", "من حلب إلى كذا", "الطريق بين كذا وكذا": of two ends of a way one is a known place, or a road is
@@ -127,6 +161,10 @@ bool NameFinder::IsEndOfWay(std::size_t first, std::size_t last) const {
   const auto to = [&](std::size_t at) { return IsWord(at) && (Text(at) == "الي" || Text(at) == "حتي"); };
   if (first == 0 || !Beside(first - 1, first)) return false;
   if (Text(first - 1) == "من" && to(last + 1) && known(last + 2)) return true;
+  // "المنطقة الممتدة من كذا إلى كذا"
+  if (Text(first - 1) == "من" && to(last + 1) && first >= 2 && Beside(first - 2, first) &&
+      Cue(first - 2, "stretch") != nullptr)
+    return true;
   const bool before = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
                       drafts_.back().phrase.last + 2 == first && drafts_.back().phrase.cue > 0;
   if (before && to(first - 1) && Text(std::min(drafts_.back().phrase.cue, drafts_.back().phrase.first) - 1) == "من")

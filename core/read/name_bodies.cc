@@ -30,6 +30,23 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
     Push(EntityType::kOrganization, at, at, name, Joined(cue->clitics), kind);
     return AliasAfter(drafts_.size() - 1, name + 1);
   }
+  // "لواء المشاة 52": its arm stands between.
+  if (kind == "armed" && word.Is("numbered") && !several && !cue->Has(kAl) && IsWord(name) &&
+      StartsWithAl(Text(name)) && name + 1 < tokens_.size() && Beside(at, name + 1) &&
+      tokens_[name + 1].kind == TokenKind::kNumber && Text(name + 1).size() <= 4 &&
+      Cue(name + 2, "person") == nullptr) {
+    Push(EntityType::kOrganization, at, at, name + 1, Joined(cue->clitics), kind);
+    return AliasAfter(drafts_.size() - 1, name + 2);
+  }
+  // "الكتيبة “55 مشاة”"
+  if (kind == "armed" && cue->Has(kAl) && !several && Is(name, "\"") && name + 3 < tokens_.size() &&
+      tokens_[name + 1].kind == TokenKind::kNumber && Beside(at, name + 3)) {
+    const std::size_t close = Is(name + 2, "\"") ? name + 2 : name + 3;
+    if (Is(close, "\"")) {
+      Push(EntityType::kOrganization, at, at, close - 1, Joined(cue->clitics), kind);
+      return close + 1;
+    }
+  }
   const bool bracketed = Is(name, "(") && (drop || (kind == "armed" && !cue->Has(kAl) && !IsBoundary(name + 1)));
   // "الفرقة (15)"
   if (kind == "armed" && cue->Has(kAl) && word.Is("numbered") && Is(name, "(") && Is(name + 2, ")") &&
@@ -129,8 +146,8 @@ std::size_t NameFinder::BodyFor(std::size_t name, std::string_view kind) const {
     ++purpose;
   if (!Beside(name, purpose) || !IsWord(purpose) || !Text(purpose).starts_with("ل") || StartsWithAl(Text(purpose)) ||
       Letters(Text(purpose)) < 4 || IsEvent(purpose) || Cue(purpose, "cue=org") != nullptr ||
-      Cue(purpose, "cue=person") != nullptr || Cue(purpose, "cue=place") != nullptr ||
-      Cue(purpose, "day-part") != nullptr)
+      (Cue(purpose, "cue=person") != nullptr && !Text(purpose).ends_with("ين")) ||
+      Cue(purpose, "cue=place") != nullptr || Cue(purpose, "day-part") != nullptr)
     return kNone;
   const bool definite = Text(purpose).starts_with("لل");
   // "لحقوق الإنسان": what is indefinite governs a definite noun.
@@ -302,8 +319,10 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
 std::size_t NameFinder::PeopleOfBody(std::size_t name) const {
   const std::size_t next = name + 1;
   if (!IsWord(next) || !Beside(name, next) || IsStop(next) || IsEvent(next)) return kNone;
-  for (const Analysis& a : lattice_.readings[name])
-    if (a.Has(kPronoun) || (a.clitics & kJoined) != 0) return kNone;
+  // أبناء is no "our son" here.
+  if (std::all_of(lattice_.readings[name].begin(), lattice_.readings[name].end(),
+                  [](const Analysis& a) { return a.Has(kPronoun) || (a.clitics & kJoined) != 0; }))
+    return kNone;
   const bool adjective = EndsLikeNisba(Text(next)) || Text(next).ends_with("يين") || IsNisbaOfPlace(next);
   if (StartsWithAl(Text(name))) return StartsWithAl(Text(next)) && adjective ? name : kNone;
   // "منظمة إعلامية مستقلة": adjectives.
@@ -317,11 +336,16 @@ std::size_t NameFinder::PeopleOfBody(std::size_t name) const {
 // "هيئة تحرير الشام", "وحدات حماية الشعب", "أطباء بلا حدود": a noun of any sense and what it governs.
 std::size_t NameFinder::CompoundBody(std::size_t name, const Lexeme& cue, bool weak, bool drop) const {
   if (drop || !IsWord(name + 1) || !Beside(name, name + 1) || StartsWithAl(Text(name))) return kNone;
-  bool noun = false, freeing = false;
+  bool noun = false, freeing = false, of_people = false;
   for (const Analysis& a : lattice_.readings[name]) {
     if ((a.clitics & (kJoined | kPronoun)) != 0 || a.length > 1) return kNone;
     if (a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber || a.lexeme->Is("unit")) return kNone;
-    noun = noun || (a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("cue=place") && !a.lexeme->Is("cue=person"));
+    // "كتائب شهداء كذا", "أطباء بلا حدود": people in the plural name a body, one is whoever leads it.
+    const bool people = a.lexeme->Is("cue=person") && a.number == Number::kPlural && !weak && !cue.Is("forces") &&
+                        a.lexeme->group.value_or(Group::kCivilian) == Group::kCivilian;
+    of_people = of_people || people;
+    noun =
+        noun || (a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("cue=place") && (!a.lexeme->Is("cue=person") || people));
     freeing = freeing || (a.form == VerbForm::kVerbalNoun && a.lexeme->outcome == Outcome::kFreed);
   }
   if (!noun && !IsUnread(name)) return kNone;
@@ -331,7 +355,7 @@ std::size_t NameFinder::CompoundBody(std::size_t name, const Lexeme& cue, bool w
   if (!whole) return kNone;
   if (Text(name + 1) == "بلا" && IsWord(name + 2) && Beside(name, name + 2)) return name + 2;
   // A noun of outcome speaks of what happened, unless it is what the body is there for.
-  if (IsEvent(name) && !freeing) return kNone;
+  if (IsEvent(name) && !freeing && !of_people) return kNone;
   const auto known_place = [&](std::size_t at) {
     const std::vector<NameMatch> place = Beside(name, at) ? Known(at, EntityType::kPlace) : std::vector<NameMatch>();
     return !place.empty() && place.front().clitics == 0;

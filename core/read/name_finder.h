@@ -83,6 +83,8 @@ class NameFinder : public NameWords {
   bool IsAmongPlaces(std::size_t at) const;
   // What stands there says where the place before it lies: "شرقي حلب", "بريف حلب", "في محافظة حلب".
   bool TellsWhere(std::size_t at) const;
+  bool TellsHowFar(std::size_t at) const;
+  bool SoundsForeign(std::size_t at) const;
   // "عين العرب (كذا)": another name of the place before.
   std::size_t PlaceAliasAfter(std::size_t draft, std::size_t at);
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
@@ -128,6 +130,7 @@ class NameFinder : public NameWords {
   bool OutcomeBefore(std::size_t at) const;
   std::size_t TakePerson(std::size_t at);
   std::size_t TakeListed(std::size_t at);
+  bool IsStranger(std::size_t at, std::size_t role) const;
   bool IsFamily(std::size_t at) const;
   bool IsPlainFather(std::size_t at) const;
 

@@ -42,7 +42,9 @@ NameFinder::Role NameFinder::FindRole(std::size_t at) const {
     bool verb = false;
     for (const Analysis& a : lattice_.readings[j])
       verb = verb || a.lexeme->pos == Pos::kVerb || a.lexeme->event || a.lexeme->outcome;
-    if (const Analysis* cue = role(j); cue != nullptr && !cue->Has(kPronoun)) return {j, false, false, false, false};
+    // Of several no one is named: "مقتل مسؤولتين في الحسكة".
+    if (const Analysis* cue = role(j); cue != nullptr && !cue->Has(kPronoun) && cue->number == Number::kSingular)
+      return {j, false, false, false, false};
     if (verb && !StartsWithAl(Text(j))) break;
   }
   return {};
@@ -167,6 +169,8 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
     kunya = !text_.substr(tokens_[at].begin, tokens_[at].end - tokens_[at].begin).ends_with("ء");  // آباء are fathers
   } else if (IsUnread(at) && Text(at).starts_with("ابو") && Letters(Text(at)) >= 6) {
     known_start = glued = true;  // "أبوعاقلة كيكل"
+  } else if (IsUnread(at) && Beside(at, at + 1) && Text(at + 1) == "الحق") {
+    known_start = true;  // "أنوار الحق"
   } else if (part != nullptr && Text(at).ends_with("عبد")) {
     clitics = part->clitics & kJoined;
     known_start = true;
@@ -180,6 +184,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
     if (const std::size_t next = TakeListed(at); next != at) return next;
   bool first_any = false;                // the first word counts whatever it means
   bool foreign = false, behind = false;  // opened by an unknown word: before another, before a given name
+  bool stranger = false;
   if (!known_start && !kunya) {
     // An unknown word begins a name only right after a rank: "العقيد جويل هاربر".
     if (role.at == kNone || !role.strong || !role.direct) {
@@ -199,19 +204,21 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       foreign = foreign ||
                 (role.direct && IsUnread(at) && IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at)) &&
                  EndsLikeNisba(Text(at + 1)) && !tokens_[at + 1].taa && EndsName(at + 2));
+      stranger = IsStranger(at, role.at);
+      foreign = foreign || stranger;
       // "كذا محمد (12 عاماً)، وكذا محمد": in a list of names a given name behind is enough.
       if (list && given_behind && IsUnread(at)) {
         known_start = true;
         if (Text(at).starts_with("و")) clitics = kWa;
-      } else if (role.at == kNone || !(given_behind || foreign)) {
+      } else if (!foreign && (role.at == kNone || !given_behind)) {
         return at;
       }
     }
     // "برئاسة صديق عثمان أحمد": two given names behind make one of a word with a sense too.
     const bool two_behind = role.direct && Beside(at, at + 2) && IsGiven(at + 1) && IsGiven(at + 2) &&
                             !StartsWithAl(Text(at)) && !IsEvent(at) && !IsStop(at);
-    if (!two_behind && (IsBoundary(at) || HasSense(at) || !lexicon_.Names(tokens_, at).empty())) return at;
-    if (two_behind) first_any = true;
+    if (!two_behind && !stranger && (IsBoundary(at) || HasSense(at) || !lexicon_.Names(tokens_, at).empty())) return at;
+    if (two_behind || stranger) first_any = true;
     if (Text(at).starts_with("و") && !list && !role.direct) return at;
   }
   int score = first_any ? 1 : 0;
@@ -236,7 +243,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       words += 1;
       continue;
     }
-    if (joiner != nullptr && words > 0 && (word == "الدين" || word == "الله" || word == "الاسلام")) {
+    if (joiner != nullptr && words > 0 && (word == "الدين" || word == "الله" || word == "الاسلام" || word == "الحق")) {
       ++next;
       score += 1;
       weak_only = false;  // "ضيف الله" is nothing but a name
@@ -269,6 +276,15 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
         IsGiven(next + 1) && Beside(at, next + 1)) {
       ++next;
       continue;
+    }
+    // "عدنان خان": what heads places ends many a name of the east.
+    if (const Analysis* head = Cue(next, "name-head"); words > 0 && name == nullptr && joiner == nullptr &&
+                                                       head != nullptr && head->clitics == 0 && IsGiven(next - 1) &&
+                                                       EndsName(next + 1)) {
+      score += 1;
+      ++next;
+      ++words;
+      break;
     }
     if (words > 0 && StartsWithAl(word) && EndsLikeNisba(word) && !word.ends_with("ه") && IsFamily(next)) {
       // "سيبان الكردي": a family's name is often an adjective.
@@ -350,6 +366,47 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       draft.alias_of = drafts_.size() - 2;
   }
   return last + 1;
+}
+
+// "وقال كذا كذا، حاكم الولاية", "حاكم الولاية الشرقية كذا كذا": two words that nothing is known of are a name where a
+// person alone can stand, with his office behind it or before it. A third may go on.
+bool NameFinder::IsStranger(std::size_t at, std::size_t role) const {
+  const auto plain = [&](std::size_t i) {
+    const std::string& word = Text(i);
+    return IsUnread(i) && Beside(at, i) && !StartsWithAl(word) && !tokens_[i].taa && !word.starts_with("وال") &&
+           !word.starts_with("بال") && !word.starts_with("لل");
+  };
+  const auto second = [&](std::size_t i) {
+    const Analysis* head = Cue(i, "name-head");  // خان
+    return plain(i) || (Beside(at, i) && (IsGiven(i) || (head != nullptr && head->clitics == 0)));
+  };
+  if (!second(at + 1)) return false;
+  std::size_t end = at + 2;
+  if (plain(end)) ++end;
+  const auto office = [&](std::size_t i) {
+    if (!IsWord(i) || !Beside(at, i)) return false;
+    for (const Analysis& a : lattice_.readings[i])
+      if ((a.lexeme->Is("cue=person") || a.lexeme->Is("role") || a.lexeme->Is("office")) && !a.Has(kPronoun) &&
+          (a.clitics & (kBi | kLi | kKa)) == 0)
+        return true;
+    return false;
+  };
+  const bool spoken = at > 0 && Beside(at - 1, at) && Speaks(at);
+  // Between the verb and the office even a common word is a name's first: "قال إقبال كذا، مسؤول الإدارة".
+  const bool common = !StartsWithAl(Text(at)) && !tokens_[at].taa && !IsStop(at) && !IsEvent(at) && !IsPeople(at) &&
+                      Cue(at, "source-noun") == nullptr && Cue(at, "cue=person") == nullptr &&
+                      Cue(at, "cue=org") == nullptr && Cue(at, "cue=place") == nullptr && Letters(Text(at)) >= 3 &&
+                      Known(at, EntityType::kOrganization).empty();
+  if (spoken && (plain(at) || (common && plain(at + 1))) && (office(end) || (Is(end, ",") && office(end + 1))))
+    return true;
+  if (role == kNone || at == 0 || !(plain(at) || (common && plain(at + 1) && Cue(end, "that") != nullptr)))
+    return false;
+  for (std::size_t i = role; i < at; ++i)
+    if (Cue(i, "preposition") != nullptr || Cue(i, "locative") != nullptr || tokens_[i].kind == TokenKind::kPunct)
+      return false;
+  const std::string& before = Text(at - 1);
+  const bool closed = StartsWithAl(before) || (!drafts_.empty() && drafts_.back().phrase.last + 1 == at);
+  return closed && (EndsName(end) || Cue(end, "that") != nullptr);
 }
 
 // A common noun with nothing joined that may be a man's name as well (درهم، سيف).

@@ -428,14 +428,54 @@ bool NameFinder::TellsWhere(std::size_t at) const {
   if (direction != nullptr && direction->lexeme->pos == Pos::kNoun && (direction->clitics & ~kBi) == 0) {
     // "جنوب شرقي إدلب"
     const std::size_t second = Cue(at + 1, "direction") != nullptr ? at + 2 : at + 1;
-    return known(second) || (Cue(second, "cue=place") != nullptr && known(second + 1));
+    // "كذا شمال البلاد"
+    const Analysis* land = Beside(at, second) ? Cue(second, "land") : nullptr;
+    return known(second) || (land != nullptr && land->clitics == kAl) ||
+           (Cue(second, "cue=place") != nullptr && known(second + 1));
   }
   const bool in = Cue(at, "locative") != nullptr;
   const std::size_t cued = in ? at + 1 : at;
   const Analysis* cue = Beside(at, cued) ? Cue(cued, "cue=place") : nullptr;
   if (cue == nullptr || cue->Has(kAl) || !(in || cue->Has(kBi))) return false;
   const std::string kind = KindOf(*cue->lexeme);
-  return (kind == "countryside" || kind == "region" || kind == "district") && known(cued + 1);
+  // "كذا بإقليم كذا": whatever the region is called.
+  return (kind == "countryside" || kind == "region" || kind == "district") &&
+         (known(cued + 1) || (kind != "countryside" && Beside(at, cued + 1) && IsUnread(cued + 1) &&
+                              !EndsLikeNisba(Text(cued + 1)) && !tokens_[cued + 1].taa));
+}
+
+// "على بعد 30 كيلومترا من كذا": how far it lies.
+bool NameFinder::TellsHowFar(std::size_t at) const {
+  if (Is(at, ",")) ++at;
+  const auto number = [&](std::size_t i) {
+    return i < tokens_.size() && Beside(at, i) && tokens_[i].kind == TokenKind::kNumber;
+  };
+  const auto measure = [&](std::size_t i) {
+    return IsWord(i) && Beside(at, i) &&
+           std::any_of(lattice_.readings[i].begin(), lattice_.readings[i].end(),
+                       [](const Analysis& a) { return a.lexeme->Is("measure"); });
+  };
+  if (!IsWord(at) && !number(at)) return false;
+  for (std::size_t i = at; i < at + 4 && (i == at || Beside(at, i)); ++i)
+    if (number(i))
+      return measure(i + 1) && (i == at || Cue(at, "preposition") != nullptr || Text(at) == "علي" ||
+                                Text(at) == "التي" || Text(at) == "الواقعه");
+  return false;
+}
+
+// A word that no Arabic root makes: its end tells a name of another tongue.
+bool NameFinder::SoundsForeign(std::size_t at) const {
+  const std::string& word = Text(at);
+  const std::size_t letters = Letters(word);
+  if (StartsWithAl(word) || letters < 4 || tokens_[at].taa) return false;
+  const auto ends = [&](std::string_view end) { return word.ends_with(end); };
+  if (ends("و") && letters >= 5 && !ends("وا")) return true;    // موندورو
+  if (ends("ي") && letters >= 7) return true;                   // بولكيسي
+  if (ends("يا") && letters >= 5 && !ends("ايا")) return true;  // أوديسيا, but no بقايا
+  for (const std::string_view end :
+       {"نسك", "فسك", "تسك", "غراد", "ستان", "اباد", "بورغ", "لاند", "فيل", "هايم", "شاير"})
+    if (ends(end) && letters >= 6) return true;
+  return false;
 }
 
 std::size_t NameFinder::PlaceAliasAfter(std::size_t draft, std::size_t at) {

@@ -88,6 +88,7 @@ void NameSettler::Settle() {
         continue;
       }
       draft.phrase.known = best;
+      if (best->kind == "country") Vote(best);  // "في مالي"
     } else {
       if (!scene && (set_ || stray) && !IsBig(*best)) {
         keep[d] = false;

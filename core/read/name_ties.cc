@@ -28,6 +28,7 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
   const auto called = [&](const NamePhrase& name) {
     const auto has = [&](const std::string& text) {
       const std::string folded = Fold(text);
+      if (word.find(' ') != std::string::npos) return folded.starts_with(word);  // "القوات المسلحة"
       const std::string head = folded.substr(0, folded.find(' '));
       return head == noun || head == "ال" + noun;
     };
@@ -56,6 +57,13 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
     }
   }
   const KnownEntity* meant = (*row)[2] == "country" ? OfTheCountry(word) : Meant((*row)[2]);
+  if (meant == nullptr && (*row)[2] == "country" && MainCountry() != nullptr) {
+    // "الجيش" of a country whose army no list holds.
+    phrase.generic = false;
+    phrase.kind = "state";
+    phrase.folded = FoldName(phrase.name) + " " + *MainCountry();
+    return true;
+  }
   if (meant == nullptr) return false;
   const KnownEntity* home = meant->parent.empty() ? nullptr : lexicon_.Entity(meant->parent);
   const bool at_home = home == nullptr || home->type != EntityType::kPlace || votes_.empty() || InScene(*home);
@@ -85,12 +93,17 @@ const KnownEntity* NameSettler::OfTheCountry(const std::string& noun) const {
   const std::string* country = MainCountry();
   if (country == nullptr) return nullptr;
   const std::vector<KnownEntity>& all = lexicon_.Entities();
+  const auto adjective_behind = [&](const std::string& name) {
+    const std::string folded = Fold(name);
+    return folded.starts_with(noun + " ") && folded.find(' ', noun.size() + 1) == std::string::npos;
+  };
+  const auto called = [&](const KnownEntity& body) {
+    return adjective_behind(body.name) || std::any_of(body.names.begin(), body.names.end(), adjective_behind);
+  };
   for (auto at = std::lower_bound(all.begin(), all.end(),
                                   "org:", [](const KnownEntity&e, const char*id) { return e.id < id; });
        at != all.end() && at->id.starts_with("org:"); ++at)
-    if (at->parent == *country && at->kind == "state" && Fold(at->name).starts_with(noun + " ") &&
-        std::count(at->name.begin(), at->name.end(), ' ') == 1)
-      return &*at;
+    if (at->parent == *country && at->kind == "state" && called(*at)) return &*at;
   return nullptr;
 }
 

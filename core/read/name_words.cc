@@ -148,12 +148,16 @@ bool NameWords::IsBoundary(std::size_t at) const {
 
 std::size_t NameWords::PersonsNameFrom(std::size_t at) const {
   std::size_t last = at;
+  const auto part = [&](std::size_t i) {
+    const Analysis* cue = Cue(i, "part");
+    return cue != nullptr && (cue->clitics & (kBi | kLi | kKa)) == 0;  // "بأم درمان" is where it lies
+  };
   while (last < at + 3 && Beside(at, last + 1) && IsWord(last + 1)) {
     const std::size_t next = last + 1;
     const bool family = StartsWithAl(Text(next)) && EndsLikeNisba(Text(next)) && !Text(next).ends_with("ه") &&
                         Cue(next, "direction-adj") == nullptr && !IsStop(next);
-    if (!IsGiven(next) && Cue(next, "part") == nullptr && !family &&
-        !(IsUnread(next) && !StartsWithAl(Text(next)) && IsGiven(at) && Cue(last, "part") != nullptr))
+    if (!IsGiven(next) && !part(next) && !family &&
+        !(IsUnread(next) && !StartsWithAl(Text(next)) && IsGiven(at) && part(last)))
       break;
     if (Text(next).starts_with("و") && !IsGiven(next)) break;
     last = next;

@@ -70,7 +70,14 @@ class NameWords {
   bool IsEvent(std::size_t at) const;
   // A mark that opens what is quoted, and the one that ends it; empty: none stands there.
   std::string_view Quote(std::size_t at) const {
-    return Is(at, "\"") ? "\"" : Is(at, "'") ? "'" : Is(at, "(") ? ")" : std::string_view();
+    return Is(at, "\"") ? "\"" : Is(at, "'") ? "'" : Is(at, "(") ? ")" : OpensSlashes(at) ? "/" : std::string_view();
+  }
+  // "مدينة /كذا/": some agencies set names between slashes.
+  bool OpensSlashes(std::size_t at) const {
+    if (!Is(at, "/") || !tokens_[at].space_before) return false;
+    for (std::size_t end = at + 2; end <= at + 4 && Beside(at, end); ++end)
+      if (Is(end, "/")) return !tokens_[end].space_before;
+    return false;
   }
   // The last token of a person's name that a street or a school bears, from a given name on.
   std::size_t PersonsNameFrom(std::size_t at) const;

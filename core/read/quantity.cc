@@ -253,14 +253,19 @@ class Scanner : public NumberPhrases {
   // "أحد المدنيين", "إحدى النساء", "أحد عناصر التنظيم".
   std::optional<QuantityPhrase> OneOf(std::size_t at) const {
     if (!Is(at, "one-of") || HasClitic(at, kAl) || !Here(at + 1, at)) return std::nullopt;
-    const Analysis* person = PersonReading(at + 1, true);
-    if (person == nullptr || HasJoined(at + 1)) return std::nullopt;
-    if (person->number != Number::kPlural && person->number != Number::kDualOrPlural) return std::nullopt;
+    // "أحد كبار القادة", "أحد أبرز قياديي التنظيم"
+    std::size_t noun = at + 1;
+    while (Here(noun + 1, at) && Is(noun, "foremost") && !HasJoined(noun)) ++noun;
+    const Analysis* person = PersonReading(noun, true);
+    if (person == nullptr || HasJoined(noun)) return std::nullopt;
+    // "أحد الشابين"
+    const bool of_two = person->number == Number::kDual && (person->Has(kAl) || person->Has(kPronoun));
+    if (person->number != Number::kPlural && person->number != Number::kDualOrPlural && !of_two) return std::nullopt;
     QuantityPhrase phrase;
     phrase.first = static_cast<std::uint32_t>(at);
     phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
     phrase.construct = phrase.counts_people = true;
-    TakeNoun(phrase, *person, at + 1);
+    TakeNoun(phrase, *person, noun);
     TakeAdjectives(phrase, *person);
     TakeBoundAfter(phrase);
     return phrase;
@@ -324,6 +329,10 @@ class Scanner : public NumberPhrases {
     if (tokens_[at].kind != TokenKind::kWord) return std::nullopt;
     const Analysis* person = PersonReading(at, false);
     if (person == nullptr || IsAdjectiveHere(at, *person)) return std::nullopt;
+    // "طائرة بدون طيار": nobody is there.
+    if (const std::optional<std::size_t> before = Before(at);
+        before && person->number == Number::kSingular && !person->lexeme->outcome && Is(*before, "without"))
+      return std::nullopt;
     // "اعتقال كل شخص يمر": whoever passes, nobody is counted.
     if (const std::optional<std::size_t> before = Before(at);
         before && person->number == Number::kSingular && !person->Has(kAl) && Is(*before, "every")) {

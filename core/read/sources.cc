@@ -482,6 +482,12 @@ class Finder {
 
   const Analysis* SayVerb(std::size_t at) const { return field_.lattice.Find(at, "say-verb"); }
   bool IsSayVerb(std::size_t at) const {
+    // "فصيل يُدعى كذا": what it is called nobody says.
+    if (Is(at, "verbal") && !(at + 1 < field_.size() && Is(at + 1, "that"))) return false;
+    // "هدوء حذر" warns of nothing.
+    if (at > 0 && field_.SameSentence(at - 1, at))
+      for (const Analysis& a : field_.lattice.readings[at - 1])
+        if (a.length > 1 && a.lexeme->Is("no-event")) return false;
     return SayVerb(at) != nullptr && field_.NameAt(at) == nullptr && !speakers_.Starts(at, kAl) && !Is(at, "role");
   }
   bool IsParticiple(std::size_t at) const {
