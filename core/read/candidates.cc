@@ -191,7 +191,8 @@ class Weigher : private Words {
     }
     for (const OtherSlot& other : predicate.frame->others)
       if (StandsAs(other, predicate, first, last)) add(other.feature);
-    if (after && (IsKiller(predicate, first, last) || ObjectWithLi(predicate, last))) add("agent-certain");
+    if (after && (CarriedOut(predicate, first) || IsKiller(predicate, first, last) || ObjectWithLi(predicate, last)))
+      add("agent-certain");
     if (after && TakenByLi(predicate, first)) add("object-of-noun");
     candidates.push_back(std::move(candidate));
   }
@@ -218,6 +219,13 @@ class Weigher : private Words {
   bool IsEventWord(std::size_t at) const {
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+  }
+  // "اغتيال نفذها مسلحون": who carried it out, behind the verb that takes the noun up.
+  bool CarriedOut(const Predicate& predicate, std::uint32_t first) const {
+    if (predicate.analysis->form != VerbForm::kVerbalNoun && predicate.analysis->lexeme->pos == Pos::kVerb)
+      return false;
+    const std::optional<std::size_t> verb = Before(first);
+    return verb && *verb > predicate.last && Is(*verb, "carry-out") && Joined(*verb, kPronoun);
   }
   bool TakenByLi(const Predicate& predicate, std::uint32_t first) const {
     if (!IsVerbalNoun(predicate) || !Joined(first, kLi) || first == predicate.last + 1U) return false;

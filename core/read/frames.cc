@@ -94,6 +94,11 @@ class Filler : private FrameDraft {
                                   return Exclude(frames.predicates[other].outcome, filling.outcome);
                                 });
       const bool figure = IsNumbered(filling.people) || filling.people.form == Form::kDual;
+      if (two_outcomes && figure && HasOwnSubject(candidate.predicate, shared->second)) {
+        done.insert(candidate.predicate);
+        Add(std::move(filling), candidate.quantity);
+        continue;
+      }
       if (two_outcomes && figure) {
         // "مقتل وجرح 12", "مصرع وإصابة عنصرين": one figure for two outcomes is neither.
         frames.quantity_reason[*candidate.quantity] = "shared-figure";
@@ -116,6 +121,22 @@ class Filler : private FrameDraft {
       done.insert(candidate.predicate);
       Add(std::move(filling), candidate.quantity);
     }
+  }
+
+  // "إن الشاب فلان قتل وأصيب ثلاثة": the first verb's people stand before it, and the figure is the last one's alone.
+  bool HasOwnSubject(std::uint32_t last, const std::vector<std::uint32_t>& others) const {
+    if (others.size() != 1 || frames.predicates[others.front()].first > frames.predicates[last].first) return false;
+    const Predicate& verb = frames.predicates[others.front()];
+    const std::optional<std::size_t> before = Before(verb.first);
+    if (!verb.frame->verbal || !before) return false;
+    const NamePhrase* name = field_.NameAt(*before);
+    if (name == nullptr || name->type != EntityType::kPerson || name->last != *before) return false;
+    std::optional<std::size_t> at = Before(name->first);
+    for (int words = 0; at && words < 2; ++words, at = Before(*at)) {
+      if (Is(*at, "that")) return true;
+      if (!Is(*at, "person") && !Is(*at, "role")) return false;
+    }
+    return at && Is(*at, "that");
   }
 
   // Nobody of "مقتل وإصابة 12" is both; those of "خطف وقتل شخصين" are.

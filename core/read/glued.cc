@@ -64,10 +64,11 @@ class Splitter {
       const std::string word = token.folded.substr(0, letters), rest = token.folded.substr(letters);
       if (IsKnown(word) && IsKnown(rest)) return Cut{letters, at, !IsParticle(word) && OpensSentence(rest)};
     }
-    if (token.folded.size() < letters + kLeast || !lattice_.readings[index].empty() ||
-        !lexicon_.Names(*lattice_.tokens, index).empty())
-      return std::nullopt;
+    if (!lattice_.readings[index].empty() || !lexicon_.Names(*lattice_.tokens, index).empty()) return std::nullopt;
     const std::string left = Fold(token.folded.substr(0, letters)), right = token.folded.substr(letters);
+    // "مدنيينفي", "أشخاصجراء"
+    if (letters >= 8 && IsPreposition(right) && IsPeople(left)) return Cut{letters, at, false};
+    if (token.folded.size() < letters + kLeast) return std::nullopt;
     if ((letter == "أ" || letter == "إ") && right.size() >= 8 && OpensSentence(right)) return Cut{letters, at, true};
     if (right.size() >= 8 && IsPlace(left) && OpensSentence(right)) return Cut{letters, at, true};
     if (IsLabel(left) && IsKnown(right)) return Cut{letters, at, true};
@@ -99,6 +100,23 @@ class Splitter {
   bool IsParticle(const std::string& word) const {
     for (const Analysis& a : lexicon_.Analyze(One(word), 0))
       if (a.lexeme->pos == Pos::kParticle) return true;
+    return false;
+  }
+
+  bool IsPreposition(const std::string& word) const {
+    for (const Analysis& a : lexicon_.Analyze(One(word), 0))
+      if (a.clitics == 0 && a.length == 1 &&
+          (a.lexeme->Is("locative") || a.lexeme->Is("preposition") || a.lexeme->Is("result") ||
+           a.lexeme->Is("partitive")))
+        return true;
+    return false;
+  }
+
+  // Several people: "مدنيين", "قتلى", "أشخاص".
+  bool IsPeople(const std::string& word) const {
+    for (const Analysis& a : lexicon_.Analyze(One(word), 0))
+      if (a.clitics == 0 && a.lexeme->pos == Pos::kNoun && a.lexeme->Is("person") && a.number != Number::kSingular)
+        return true;
     return false;
   }
 

@@ -370,6 +370,8 @@ class PartFiller : private Words {
           return of_both || of_another ? std::nullopt : std::optional(f);
         }
         if (!filling.quantity && filling.last == *before && filling.people.form != Form::kNegated) return f;
+        // "إن فلاناً وابنه قُتلا"
+        if (!filling.quantity && !filling.names.empty() && field_.names[filling.names.back()].last == *before) return f;
       }
       for (const Predicate& predicate : draft_.frames.predicates)
         if (predicate.first <= *before && *before <= predicate.last) return std::nullopt;

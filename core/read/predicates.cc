@@ -127,7 +127,9 @@ class PredicateFinder : private Words {
     while (const std::optional<std::size_t> before = Before(at)) {
       at = *before;
       if (++steps > 6) break;
-      if (IsComma(at) || (field_.clause_at[at] != clause && !Is(at, "neg") && !Is(at, "result") && steps > 2)) break;
+      if (IsComma(at) ||
+          (field_.clause_at[at] != clause && !Is(at, "neg") && !Is(at, "result") && !Is(at, "whether") && steps > 2))
+        break;
       if (IsWord(at, "كلا")) continue;  // "كلا منهم": each of them, no كَلا
       if (Is(at, "information")) information = true;
       if (Is(at, "neg") && !InName(at) && Excepted(at, predicate.first)) continue;  // "لم يسفر إلا عن مقتل"
@@ -139,6 +141,11 @@ class PredicateFinder : private Words {
         }
         return;
       }
+      if (Is(at, "whether")) {  // "ما إذا كان القتلى مدنيين"
+        predicate.no_claim = "question";
+        return;
+      }
+      if (IsCalled(at)) continue;
       for (const VoidSlot& slot : predicate.frame->voids)
         if (!slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) && !IsTheirs(at, predicate))
           predicate.no_claim = slot.rule;

@@ -62,8 +62,8 @@ bool Speakers::IsPreposition(std::size_t at) const { return Is(at, "preposition"
 // What ends every phrase of a speaker.
 bool Speakers::Ends(std::size_t at) const {
   if (Is(at, "that") || Is(at, "contrast") || Is(at, "relative") || Is(at, "accord") || Is(at, "pronoun-word") ||
-      Is(at, "toll") || Is(at, "said-word") || field_.DateAt(at) != nullptr || IsMark(at, ":") || IsMark(at, ";") ||
-      field_.tokens[at].kind == TokenKind::kSymbol)
+      Is(at, "toll") || Is(at, "rise") || Is(at, "said-word") || field_.DateAt(at) != nullptr || IsMark(at, ":") ||
+      IsMark(at, ";") || field_.tokens[at].kind == TokenKind::kSymbol)
     return true;
   if (field_.NameAt(at) != nullptr || IsHead(at)) return false;
   if (IsOutcome(at)) return true;
@@ -193,6 +193,18 @@ std::optional<Speaker> Speakers::Settle(const Parts& parts) const {
   return speaker;
 }
 
+// "المصدر في حديث لـ", "المركز على موقعه الرسمي", "ناشطون لـ\"كذا\"": where it was said and to whom.
+bool Speakers::SaysWhere(std::size_t at, std::size_t end) const {
+  if (at + 1 >= end) return false;
+  if (Is(at + 1, "occasion")) return true;
+  const std::string& word = field_.tokens[at].folded;
+  if (word == "ل") return IsMark(at + 1, "\"");
+  if (word != "علي" && word != "عبر") return false;
+  const auto& readings = field_.lattice.readings[at + 1];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.Has(kPronoun); });
+}
+
 // "في حديث مع فلان": who is talked with speaks.
 std::optional<Speaker> Speakers::TalkedWith(std::size_t occasion, std::size_t end) const {
   for (std::size_t i = occasion + 1; i + 1 < end && i <= occasion + 4; ++i)
@@ -218,7 +230,7 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   parts.first = parts.last = begin;
   std::size_t plain = 0;
   for (std::size_t i = begin; i < end && i < begin + kPhraseWords; ++i) {
-    if (i > begin && Ends(i)) break;
+    if (i > begin && (Ends(i) || (field_.tokens[i].folded == "ل" && SaysWhere(i, end)))) break;
     if (IsMark(i, ",")) {
       // An apposition: "المتحدث باسم التحالف، العقيد فلان،", "فلان، الناطق باسم كذا،".
       if (i + 1 >= end || Ends(i + 1)) break;
@@ -295,6 +307,7 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
       // "مصدر في وزارة كذا", "المتحدث باسم", "مسؤول عسكري من المجلس": what binds the trade to its body.
       const bool apart = IsPreposition(i) || Is(i, "on-behalf");
       if (Is(i, "direction")) break;  // "وأشار المصدر إلى إجلاء": what he points to
+      if (SaysWhere(i, end)) break;
       const std::size_t next = apart ? i + 1 : i;
       bool bound = false;
       for (std::size_t k = next; parts.noun && !parts.person && k < end && k <= next + 2 && !bound; ++k) {

@@ -20,6 +20,13 @@ bool Words::JoinedByWa(std::size_t at) const {
          });
 }
 
+bool Words::IsCalled(std::size_t at) const {
+  if (!Is(at, "verbal")) return false;
+  const std::optional<std::size_t> next = After(at);
+  const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
+  return name != nullptr && name->type == EntityType::kPerson && (name->first == *next || name->cue <= *next);
+}
+
 bool Words::HasVerb(std::size_t at) const {
   bool verb = false, other = false;
   for (const Analysis& a : lattice().readings[at]) (a.lexeme->pos == Pos::kVerb ? verb : other) = true;

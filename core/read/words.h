@@ -28,6 +28,8 @@ class Words {
   bool Joined(std::size_t at, Clitic clitic) const;
   // "وثلاثة": the joined و. "واحد" can be read as و and أحد, but as a number it has none.
   bool JoinedByWa(std::size_t at) const;
+  // "يدعى فلان": a name follows, and nobody says or asks anything.
+  bool IsCalled(std::size_t at) const;
   // Every reading is a verb.
   bool HasVerb(std::size_t at) const;
   // "القتلى", "قتلاهم": an article, or a pronoun in every reading.

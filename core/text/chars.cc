@@ -15,8 +15,19 @@ namespace {
 
 constexpr char32_t kPlane = 0x10000;
 
+// The value of a decimal digit, also of one in a circle (\u2462, \u2778), or -1.
+int DigitOf(char32_t cp) {
+  const bool circled = (cp >= 0x2460 && cp <= 0x2468) || cp == 0x24EA || (cp >= 0x24F5 && cp <= 0x24FD) ||
+                       (cp >= 0x2776 && cp <= 0x277E) || (cp >= 0x2780 && cp <= 0x2788) ||
+                       (cp >= 0x278A && cp <= 0x2792);
+  if (circled) return static_cast<int>(u_getNumericValue(static_cast<UChar32>(cp)));
+  return u_charType(static_cast<UChar32>(cp)) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(static_cast<UChar32>(cp))
+                                                                        : -1;
+}
+
 bool IsPresentationForm(char32_t cp) {
-  return (cp >= 0xFB00 && cp <= 0xFDFF) || (cp >= 0xFE70 && cp <= 0xFEFC) || (cp >= 0xFF01 && cp <= 0xFFEF);
+  return (cp >= 0xFB00 && cp <= 0xFDFF) || (cp >= 0xFE70 && cp <= 0xFEFC) ||
+         (cp >= 0xFF01 && cp <= 0xFFEF);
 }
 
 char32_t FoldedPunct(char32_t cp) {
@@ -160,9 +171,7 @@ struct Tables {
       fold(punct);
       return Class::kPunct;
     }
-    const int digit = u_charType(static_cast<UChar32>(cp)) == U_DECIMAL_DIGIT_NUMBER
-                          ? u_charDigitValue(static_cast<UChar32>(cp))
-                          : -1;
+    const int digit = DigitOf(cp);
     if (digit >= 0) {
       fold('0' + static_cast<char32_t>(digit));
       return Class::kDigit;

@@ -78,6 +78,7 @@ const FrameCase kKin[] = {
     {{"killed any 3..3"}, "مقتل رجل واثنين من أبنائه"},
     {{"killed security 3..3"}, "مقتل قائد في قسد واثنين من مرافقيه"},
     {{"killed any 2..2"}, "شاباً وعمه قتلا في القصف"},
+    {{"killed any 2..2"}, "إن سامر أحمد الورد وابنه رائد قُتلا في القصف"},
     {{"killed any 8..8", "killed child 3..3"}, "8 قتلى بينهم ثلاثة أطفال"},
     {{"injured any 8..8", "injured child 2.."}, "إصابة 8 أشخاص معظمهم من الأطفال"},
     {{"killed any 10..10", "killed civilian 6..6", "killed security 4..4"}, "مقتل 10 أشخاص، هم 6 مدنيين و4 جنود"},
@@ -120,6 +121,15 @@ const FrameCase kAgents[] = {
     {{"killed civilian 1..1", "killed security 3..3"}, "ثلاثة عناصر من الشرطة ومواطن قتلوا بهجوم"},
     {{"killed civilian 1..1"}, "مدنياً اسمه رائد، من أبناء قرية السلامة، قُتل"},
     {{"injured any 13..13"}, "وأكد أن 13 آخرين غالبيتهم من عائلة أبو الورد أصيبوا بجروح"},
+    // who carried it out, behind the verb that takes the word up
+    {{}, "شهدت المنطقة عمليات اغتيال نفذها مسلحون مجهولون"},
+    {{"killed security 2..2"}, "قُتل ضابطان بعملية اغتيال شنها مسلحون مجهولون"},
+    {{"killed any 1..1"}, "تبنى التنظيم اغتيال شخص نفذه مسلحون"},
+    // the first verb has its own people before it
+    {{"injured any 3..3"}, "إن الشاب سامر أحمد الورد قتل وأصيب ثلاثة بجروح"},
+    {{}, "قتل وأصيب ثلاثة بجروح"},
+    // what somebody is called
+    {{"killed security 1..1"}, "أن ضابطاً يدعى سامر أحمد الورد قتل في البلدة"},
 };
 
 // One of those who were told.
@@ -150,6 +160,7 @@ const FrameCase kGroups[] = {
 // Nobody was hurt.
 const FrameCase kNobody[] = {
     {{"killed any 0..0"}, "لم يقتل أحد في القصف"},
+    {{}, "لم يوضح ما إذا كان القتلى مدنيين أو عسكريين"},
     {{"injured security 0..0"}, "لم يصب أي جندي"},
     {{"injured any 0..0"}, "دون وقوع إصابات"},
     {{"killed any 0..0", "injured any 0..0"}, "لا خسائر بشرية"},

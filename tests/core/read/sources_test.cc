@@ -47,6 +47,11 @@ const SourceCase kVerbs[] = {
     {"مصدر أمني", "مصدر أمني: مقتل ثلاثة مدنيين في غارة على قرية السلامة."},
     {"مصدر طبي", "قُتل ثلاثة مدنيين في غارة على قرية السلامة، كما ذكر مصدر طبي."},
     {"الدفاع المدني", "كشف الدفاع المدني عن مقتل ثلاثة مدنيين في غارة على قرية السلامة."},
+    // where it was said, and to whom
+    {"ناشطون", "قال ناشطون لـ \"زيتون\" إن ثلاثة مدنيين قُتلوا في غارة على قرية السلامة."},
+    {"مصدر أمني", "قال مصدر أمني في حديث لـ\"زيتون\" إن ثلاثة مدنيين قُتلوا في غارة على قرية السلامة."},
+    {"المكتب", "قال المكتب على موقعه الرسمي إن ثلاثة مدنيين قُتلوا في غارة على قرية السلامة."},
+    {"مصادر", "رجحت مصادر ازدياد عدد القتلى، وقُتل ثلاثة مدنيين في غارة على قرية السلامة."},
 };
 
 // Accords: behind what is said, before it, with a verb of their own.
@@ -96,6 +101,11 @@ const SourceCase kNobody[] = {
 template <std::size_t kSize>
 void Check(const SourceCase (&cases)[kSize]) {
   for (const SourceCase& c : cases) EXPECT_EQ(Sources(c.text), c.sources) << c.text;
+}
+
+// A verb of the same letters.
+TEST(FindSources, WhatSomebodyIsCalled) {
+  EXPECT_EQ(Sources("أصيب جندي يدعى سامر الورد في غارة على قرية السلامة."), "-");
 }
 
 TEST(FindSources, Verbs) { Check(kVerbs); }

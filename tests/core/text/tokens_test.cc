@@ -94,6 +94,8 @@ constexpr Row kTokens[] = {
     {"erdogan", "Erdoğan"},
     {"https://example.com/a.b", "https://example.com/a.b"},
     {"10 %", "10٪"},
+    {"3 مدنيين", "\u2462 مدنيين"},
+    {"3 مدنيين", "\u2778 مدنيين"},
     {"🔴 عاجل", "🔴 عاجل"},
     {"", " \u200f\n "},
 };
