@@ -200,6 +200,7 @@ class Claims {
     const bool recalled = focus != kNone && IsToll(filling.outcome) && TellsOtherDay(f, at, c_.drafts[focus]);
     if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
       claim.report = focus;
+      if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
       TellPlace(f, at, filling, c_.drafts[focus]);
       return;
     }
@@ -238,14 +239,32 @@ class Claims {
   // "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a
   // place of its own.
   bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const {
-    if (place == kNone || beside.report == kNone || !beside.definite || beside.verb || beside.place) return false;
+    if (place == kNone || beside.report == kNone || !beside.definite || beside.verb) return false;
+    if (beside.place && (beside.bound_place || c_.PlaceOf(beside) != place)) return false;
     if (c_.places.Precision(place) != 4 || beside.word < filling.last) return false;
     const FieldText& field = c_.Text(f);
-    for (std::uint32_t n = 0; n < field.names.size(); ++n)
-      if (c_.entity_of[f][n] == place && field.names[n].cue > filling.last && field.names[n].cue <= filling.last + 2 &&
-          field.SameSentence(field.names[n].first, filling.last))
-        return !Holds(c_.drafts[beside.report], place);
+    constexpr std::uint32_t kBehind = 2, kBefore = 8;  // tokens to the figure
+    for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+      const NamePhrase& name = field.names[n];
+      if (c_.entity_of[f][n] != place || !field.SameSentence(name.first, filling.last)) continue;
+      const bool behind = name.cue > filling.last && name.cue <= filling.last + kBehind;
+      const bool before = name.last < filling.first && filling.first - name.last <= kBefore;
+      if (behind || before) return !Holds(c_.drafts[beside.report], place);
+    }
     return false;
+  }
+
+  // "أعلنت النقابة اليوم أنه أعدم صحفيا. وقال فلان إنه أعدم في 3 أيار": a later sentence may tell the day of a report
+  // that no event word names.
+  void TellDay(int f, std::uint32_t at, Draft& draft) const {
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t d = 0; d < field.dates.size(); ++d) {
+      const DatePhrase& date = field.dates[d];
+      if (!field.SameSentence(date.first, at) || date.habit || date.header || date.heading || date.period ||
+          date.saying || date.older || date.calendar)
+        continue;
+      draft.dates.emplace_back(f, d);
+    }
   }
 
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
@@ -352,7 +371,8 @@ class Claims {
     const FieldText& field = c_.Text(f);
     std::uint32_t best = kNone;
     std::uint32_t best_distance = 1000;
-    std::uint32_t home = kNone;  // the first place told with من
+    std::uint32_t home = kNone;          // the first place told with من
+    std::vector<std::uint32_t> origins;  // names told with it, or right behind one
     for (std::uint32_t n = 0; n < field.names.size(); ++n) {
       const NamePhrase& name = field.names[n];
       if (name.type != EntityType::kPlace || name.of_body || c_.entity_of[f][n] == kNone ||
@@ -364,10 +384,15 @@ class Claims {
       for (int steps = 0; steps < 3 && first > 0 && field.SameSentence(first - 1, at); ++steps) {
         --first;
         if (field.lattice.Is(first, "locative")) locative = true;
-        if (field.tokens[first].folded == "من") origin = true;
+        // "بالقرب من كذا"
+        const bool near = first > 0 && field.SameSentence(first - 1, first) && field.lattice.Is(first - 1, "near");
+        if (field.tokens[first].folded == "من") (near ? locative : origin) = true;
         if (field.lattice.Is(first, "people-of")) people = true;
         if (!field.lattice.Is(first, "place-cue")) break;
       }
+      // "من قرية كذا التابعة لمنطقة كذا بريف كذا": what the home lies in is no place of the event either.
+      origin = origin || HangsOnOrigin(field, n, origins);
+      if (origin) origins.push_back(n);
       if (origin && !people && taken && home == kNone && name.first > at && c_.places.Precision(c_.entity_of[f][n]) > 1)
         home = c_.entity_of[f][n];
       if (!locative || origin || people) continue;
@@ -383,6 +408,20 @@ class Claims {
     }
     return home != kNone && (best == kNone || c_.places.Precision(best) <= 1 || c_.places.LiesIn(home, best)) ? home
                                                                                                               : best;
+  }
+
+  // No comma and no verb stands between the name and one told with من.
+  static bool HangsOnOrigin(const FieldText& field, std::uint32_t n, const std::vector<std::uint32_t>& origins) {
+    constexpr std::uint32_t kReach = 5;
+    if (origins.empty() || origins.back() + 1 != n) return false;
+    const std::uint32_t last = field.names[origins.back()].last, next = field.names[n].cue;
+    if (next > last + kReach) return false;
+    for (std::uint32_t at = last + 1; at < next; ++at) {
+      if (field.tokens[at].folded == ",") return false;
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kParticiple) return false;
+    }
+    return true;
   }
 
   static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {

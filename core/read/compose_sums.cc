@@ -40,11 +40,26 @@ bool IsBounded(const FieldText& field, std::uint32_t at) {
   return number != nullptr && number->people.bound != Bound::kExact;
 }
 
+// "منذ بدء العملية البرية", "منذ اندلاع الأزمة": of a stretch with a beginning, where no day says that it is today's.
+bool BeginsThere(const FieldText& field, std::uint32_t since, std::uint32_t at) {
+  const Lattice& lattice = field.lattice;
+  if (!lattice.Is(at - 1, "begin") && !lattice.Is(at - 1, "break-out") && !lattice.Is(at - 1, "edge")) return false;
+  // "الحملة الأمنية" is one event, however long; "الحملة العسكرية" is a part of the war.
+  const bool military = at + 1 < field.size() && field.SameSentence(at, at + 1) && lattice.Is(at + 1, "of-war");
+  const bool stretch = std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [&](const Analysis& a) {
+    return a.Has(kAl) && (a.lexeme->Is("stretch") || (military && a.lexeme->Is("generic-event")));
+  });
+  return stretch && std::none_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+           return field.SameSentence(date.first, since) && !date.period && !date.habit && !date.saying;
+         });
+}
+
 // "منذ بدء الحرب", "حصيلة الحرب منذ اندلاعها".
 bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last) {
   for (std::uint32_t at = since + 1; at <= since + 4 && at < field.size() && field.SameSentence(at, since); ++at) {
     *last = at;
     if (field.lattice.Is(at, "war")) return true;
+    if (at > since + 1 && BeginsThere(field, since, at)) return true;
     bool pronoun = false;
     for (const Analysis& a : field.lattice.readings[at])
       pronoun = pronoun || (a.Has(kPronoun) && (a.lexeme->Is("break-out") || a.lexeme->Is("begin")));

@@ -172,6 +172,7 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   std::vector<Clue> clues;
   std::optional<Day> earliest;      // the news is not older than a day that it tells in full
   std::vector<Day> full, embedded;  // days told with their year; those of others' posts in the article
+  std::optional<Day> visited;
   std::optional<int> now_year;
   int latest_told = 0;
   for (const Lattice* field : {&title, &text}) {
@@ -189,6 +190,11 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
       if (const std::optional<Clue> clue = ClueOf(said)) clues.push_back(*clue);
       const std::optional<Day>& day = found.said.from;
       if (!now_year) now_year = found.said.now_year;
+      // A page's own line that the text's first words gainsay is the visitor's day, which is later.
+      if (found.said.full && day && (found.header || found.heading) && !found.embedded && field == &text) {
+        visited = std::max(visited, day);
+        continue;
+      }
       if (found.said.full && day) (found.embedded ? embedded : full).push_back(*day);
       if (found.said.full && day && (!given.not_after || *day <= *given.not_after)) earliest = std::max(earliest, day);
     }
@@ -196,10 +202,13 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
       if (!given.not_after || year <= CivilOf(*given.not_after).year) latest_told = std::max(latest_told, year);
     }
   }
+  // Its year is then no year that the article tells.
+  if (visited && latest_told == CivilOf(*visited).year) latest_told = 0;
   if (latest_told > 0) earliest = std::max(earliest, std::optional(internal::First(latest_told, 1)));
   if (now_year) earliest = std::max(earliest, std::optional(internal::First(*now_year, 1)));
-  if (!given.not_after && !given.window && !earliest) return std::nullopt;
+  if (!given.not_after && !given.window && !earliest && !visited) return std::nullopt;
   Day last = given.not_after ? *given.not_after
+             : visited       ? *visited
              : earliest      ? *earliest + internal::kYearsBack * 366
                              : given.window->second;
   Day first = std::max(earliest.value_or(0), last - internal::kYearsBack * 366);
@@ -264,9 +273,10 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   }
   const auto& [begin, end] = runs.back();
   if (runs.size() == 1) return PublicationWindow{begin, end, true};
-  if (!given.not_after || !by_weekday) return std::nullopt;
+  const std::optional<Day> seen = given.not_after ? given.not_after : visited;
+  if (!seen || !by_weekday) return std::nullopt;
   // An archive takes up pages of these years rather than old ones: where a weekday leaves few years, the newest stands.
-  const Day newest = *given.not_after - end, older = *given.not_after - runs[runs.size() - 2].second;
+  const Day newest = *seen - end, older = *seen - runs[runs.size() - 2].second;
   if (older < kArchiveRatio * newest) return std::nullopt;
   return PublicationWindow{begin, end, false};
 }

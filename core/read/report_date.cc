@@ -22,6 +22,19 @@ bool IsDay(const DatePhrase& phrase) {
          *phrase.date.to - *phrase.date.from <= kNarrow;
 }
 
+// With another day alone on its line: "الثلاثاء 16 شعبان 1447 هـ – 3 شباط 2026".
+bool StandsAlone(const FieldText& text, const DatePhrase& phrase) {
+  bool beside = false;
+  std::uint32_t at = phrase.first;
+  while (at > 0 && !text.tokens[at].line_start) --at;
+  for (const std::uint32_t begin = at; at < text.size() && (at == begin || !text.tokens[at].line_start); ++at) {
+    const Token& token = text.tokens[at];
+    beside = beside || (text.DateAt(at) != nullptr && text.DateAt(at) != &phrase);
+    if (text.DateAt(at) == nullptr && token.kind == TokenKind::kWord && token.folded.size() > 2) return false;
+  }
+  return beside;
+}
+
 Date Quoted(const Document& document, int field, const DatePhrase& phrase) {
   Date date = phrase.date;
   date.quotes = {document.fields[field].tokens.SpanOf(phrase.first, phrase.last)};
@@ -182,7 +195,8 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
     const FieldText& text = document.fields[1];
     for (std::uint32_t i = 0; i < text.dates.size(); ++i) {
       const DatePhrase& phrase = text.dates[i];
-      if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next)
+      if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
+          StandsAlone(text, phrase))
         continue;
       if (std::find(others.begin(), others.end(), std::pair(1, i)) != others.end()) continue;
       // "وكان المركز نشر في الأول من الشهر أن": what was said days ago was not said of this.

@@ -234,6 +234,14 @@ TEST(ReportPlace, IsTakenUpAgain) {
 }
 
 // "واقعة" is an incident, and a village that lies somewhere is none.
+// Where a victim's village lies is no place of the event; a figure in another town is another event's.
+TEST(ReportPlace, StandsWithTheFigure) {
+  EXPECT_EQ(PlaceOf("مقتل ضابط من قرية الزعفرانية التابعة لمنطقة مصياف بريف حماة الغربي، في بلدة السيال.", ""),
+            "السيال");
+  EXPECT_EQ(PlaceOfLast("قصف على بلدة الزعفرانية أمس. وقتل شاب في بلدة السيال ضمن القصف."), "السيال");
+  EXPECT_EQ(PlaceOfLast("قصف على بلدة الزعفرانية أمس. وقتل شاب في بلدة الزعفرانية ضمن القصف."), "one");
+}
+
 TEST(ReportPlace, WhereAVillageLiesIsNoEvent) {
   EXPECT_EQ(ReadArabic("تضررت بيوت قرية الزعفرانية الواقعة بين مدينتي منبج والباب.", "").reports.size(), 0U);
   EXPECT_EQ(ReadArabic("قتل شاب في واقعة سطو في مدينة منبج.", "").reports.size(), 1U);

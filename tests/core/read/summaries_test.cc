@@ -189,6 +189,20 @@ TEST(Summaries, AReviewTellsItsPeriodOnce) {
   for (const FiguresCase& c : kReviews) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
 }
 
+// Since a stretch of the war began.
+const FiguresCase kBegun[] = {
+    {{"summary killed 45"}, "أعلن الجيش مقتل 45 جنديا منذ بدء العملية البرية."},
+    {{"summary killed 217", "summary injured 1055"},
+     "بلغ عدد القتلى منذ بداية الأزمة في محافظة الأنبار 217 قتيلا و1055 جريحا."},
+    // one campaign of the police, and an operation that began today
+    {{"event arrested 53"}, "اعتقلت الشرطة 53 شخصا في بلدة الحمدانية منذ بدء الحملة الأمنية."},
+    {{"event killed 4"}, "قتل أربعة عناصر في بلدة الحمدانية منذ بدء العملية العسكرية فجر اليوم."},
+};
+
+TEST(Summaries, RunSinceAWarOrAnOperationBegan) {
+  for (const FiguresCase& c : kBegun) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
+}
+
 // A day's round-up of a country and its regions.
 const FiguresCase kRounds[] = {
     {{"summary killed 80", "summary killed 27", "summary killed 25", "summary killed 14"},
