@@ -26,8 +26,7 @@ int DigitOf(char32_t cp) {
 }
 
 bool IsPresentationForm(char32_t cp) {
-  return (cp >= 0xFB00 && cp <= 0xFDFF) || (cp >= 0xFE70 && cp <= 0xFEFC) ||
-         (cp >= 0xFF01 && cp <= 0xFFEF);
+  return (cp >= 0xFB00 && cp <= 0xFDFF) || (cp >= 0xFE70 && cp <= 0xFEFC) || (cp >= 0xFF01 && cp <= 0xFFEF);
 }
 
 char32_t FoldedPunct(char32_t cp) {
