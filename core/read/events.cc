@@ -305,14 +305,18 @@ class Finder {
     if (!mention.place) return;
     const NamePhrase& name = field_.names[*mention.place];
     // "ريف X", "شمال X", "قرى مقاطعة X"
-    bool many = false;
-    if (name.cue > 0 && SameSentence(name.cue - 1, name.cue))
-      for (const Analysis& a : field_.lattice.readings[name.cue - 1])
-        many = many || (a.lexeme->Is("list") && a.lexeme->Is("cue=place") && a.number == Number::kPlural);
+    const auto heads_list = [&](std::uint32_t at) {
+      const std::vector<Analysis>& readings = field_.lattice.readings[at];
+      return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->Is("list") && a.lexeme->Is("cue=place") && a.number == Number::kPlural;
+      });
+    };
+    const bool many = name.cue > 0 && SameSentence(name.cue - 1, name.cue) && heads_list(name.cue - 1);
     // "ريف مدينة X"
     const bool land = name.kind == "countryside" ||
                       (name.cue > 0 && SameSentence(name.cue - 1, name.cue) && Is(name.cue - 1, "kind=countryside"));
-    mention.around_place = land || places_.IsBearing(name.cue) || many;
+    // "محيط بلدات وقرى X وY": each of them, and no other.
+    mention.around_place = land || ((places_.IsBearing(name.cue) || many) && !heads_list(name.cue));
     // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
     mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;
     if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
