@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/read/compose_parts.h"
+#include "core/read/event_places.h"
 #include "core/read/kinds.h"
 
 namespace isnad {
@@ -395,7 +396,7 @@ class Claims {
       if (origin) origins.push_back(n);
       if (origin && !people && taken && home == kNone && name.first > at && c_.places.Precision(c_.entity_of[f][n]) > 1)
         home = c_.entity_of[f][n];
-      if (!locative || origin || people) continue;
+      if (!locative || origin || people || EventPlaces(field).IsStation(name.cue)) continue;
       // A place of the clause before belongs to what that one tells.
       const bool apart = field.clause_at[name.first] < field.clause_at[at] &&
                          field.clauses[field.clause_at[at]].parent != field.clause_at[name.first];

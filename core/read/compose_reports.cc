@@ -53,10 +53,18 @@ class Reports {
     std::uint32_t best = kNone;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       if (c_.drafts[r].older) continue;
-      if (best == kNone || StartsBefore(r, best)) best = r;
+      const bool beside = best != kNone && IsBeside(r), before = best != kNone && IsBeside(best);
+      if (best == kNone || (beside == before ? StartsBefore(r, best) : before)) best = r;
     }
     if (best == kNone && !c_.drafts.empty()) best = 0;
     return best;
+  }
+
+  // "تزامناً مع غارات.. مقتل مدني بقصف": what the title only sets the scene with is not what the article is about.
+  bool IsBeside(std::uint32_t r) const {
+    const std::vector<std::uint32_t>& mentions = c_.drafts[r].mentions;
+    return !mentions.empty() &&
+           std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return c_.mentions[m].beside; });
   }
 
   // A report that its outcome word alone names may stand before those that an event word names.

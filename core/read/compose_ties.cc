@@ -302,6 +302,14 @@ class Ties {
            });
   }
 
+  // "إصابة مدني بقصف على بلدة كذا، بالتزامن مع غارات على محيطها": what happened beside an event is another one, and
+  // what names neither anew is of that which was told.
+  bool ToldBeside(const EventMention& mention, const Draft& draft) const {
+    const bool beside = std::all_of(draft.mentions.begin(), draft.mentions.end(),
+                                    [&](std::uint32_t m) { return c_.mentions[m].beside; });
+    return mention.beside != beside && !(mention.definite && draft.types.contains(mention.type));
+  }
+
   // Under another heading of a round-up: "حلب: ...", "إدلب: ...".
   bool HeadedApart(const EventMention& mention, const Draft& draft) const {
     return mention.heading && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
@@ -395,7 +403,7 @@ class Ties {
       const Draft& draft = c_.drafts[r];
       // A definite noun takes up an event of any kind; an indefinite one says its own.
       if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) ||
-          ComparedApart(mention, draft) || HeadedApart(mention, draft))
+          ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft))
         continue;
       if (DatesClash(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&

@@ -33,6 +33,8 @@ class EventPlaces {
   std::optional<std::uint32_t> HeadingOver(std::uint32_t token) const;
   // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
   bool IsBearing(std::uint32_t first) const;
+  // "القوات المتمركزة في بلدة X": where who acts is stationed.
+  bool IsStation(std::uint32_t first) const;
 
  private:
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
@@ -41,8 +43,6 @@ class EventPlaces {
   bool IsOrigin(std::uint32_t first) const;
   // "في بلدة X", "بمدينة Y", "وسط Z": the words that say where.
   bool IsLocative(std::uint32_t first) const;
-  // "القوات المتمركزة في بلدة X": where who acts is stationed.
-  bool IsStation(std::uint32_t first) const;
   // "باتجاه حقل X", "إلى بلدة Y", and the places of a list that begins so: where somebody went.
   bool IsDirection(std::uint32_t n) const;
   // "قرب مدينة X", "بالقرب من X"

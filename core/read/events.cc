@@ -95,6 +95,25 @@ class Finder {
            (field_.tokens[of - 1].folded == "من" || field_.tokens[of - 1].folded == "علي") && Is(of - 2, "time-unit");
   }
 
+  // "بالتزامن مع شن الطائرات غارات على كذا". What is definite was told before, and a raid beside a landing is a part of
+  // it.
+  bool IsBeside(const EventMention& mention) const {
+    constexpr std::uint32_t kWords = 6;
+    const bool fire = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
+    if (mention.definite || !fire) return false;
+    for (std::uint32_t back = 1; back <= kWords && back <= mention.first; ++back) {
+      const std::uint32_t at = mention.first - back;
+      if (!SameSentence(at, mention.first) || field_.tokens[at].kind == TokenKind::kPunct) return false;
+      if (field_.tokens[at].folded == "مع") {
+        for (std::uint32_t word = at; word > 0 && word + 2 >= at && SameSentence(word - 1, at); --word)
+          if (Is(word - 1, "coincide")) return true;
+        return false;
+      }
+      if (EventReading(at) != nullptr && !IsWeak(*EventReading(at)->lexeme)) return false;
+    }
+    return false;
+  }
+
   // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.
   bool IsAtDawn(std::size_t at, const Analysis& reading) const {
     return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
@@ -205,6 +224,7 @@ class Finder {
     if (mention.verb && !found_.empty() && found_.back().older && found_.back().last + 1 == mention.first)
       mention.older = true;
     mention.compared = IsCompared(mention);
+    mention.beside = IsBeside(mention);
     Deny(mention, reading);
     return mention;
   }

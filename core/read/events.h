@@ -31,6 +31,7 @@ struct EventMention {
   bool around_place = false;             // the place names the land around it: "ريف X", "شمال X"
   bool bound_place = false;              // the place stands right at the word: "الهجوم على X"
   bool older = false;                    // told as lying back
+  bool beside = false;  // "بالتزامن مع غارات": told as what happened beside the event that the text tells
   bool compared = false;  // "بعد أسابيع من قصف": so long before the event that the text just told
   std::optional<std::uint32_t> count;        // "24 عملية": of operations
   std::string no_event;                      // the rule that says it is none: "habit", "general", "plan", ... or empty

@@ -75,6 +75,17 @@ constexpr EventsCase kIdentity[] = {
     {"M shelling 1 الزعلوق; P airstrike 1 المشموش",
      "قتل مدني بقصف على قرية الزعلوق صباح اليوم. وقتل مدني آخر بغارة على بلدة المشموش ظهر اليوم."},
     {"M disaster 1 الزعلوق", "زلزال ضرب بلدة الزعلوق وأدى إلى انهيار عشرات المباني."},
+    // A list of villages is each of them, and not the land around the first: another event than that of the town.
+    {"M shelling 1 الزعلوق; P shelling 1 المشموش",
+     "أصيبت طفلة بقصف على بلدة الزعلوق. وقصفت القوات بالمدفعية محيط بلدات وقرى المشموش والرمانة والحميرة."},
+    {"M shelling 2 الزعلوق", "قتلت امرأة بقصف على بلدة الزعلوق. وقصفت القوات بالمدفعية محيط بلدة الزعلوق."},
+    // What happened beside the event that is told is another, at one place too.
+    {"M shelling 1 الزعلوق; P airstrike 1 الزعلوق",
+     "أصيب مدني بقصف مدفعي على بلدة الزعلوق، بالتزامن مع شن الطائرات غارات على محيط البلدة."},
+    {"M shelling 1 الزعلوق; P shelling 1 المشموش",
+     "أصيب مدني بقصف مدفعي على بلدة الزعلوق، تزامناً مع قصف مماثل على بلدة المشموش."},
+    {"M airstrike 3 الزعلوق", "غارة على بلدة الزعلوق تزامنت مع تحليق طائرات الاستطلاع. الغارة دمرت منزلاً."},
+    {"M raid 2 الزعلوق", "نفذت القوات عملية إنزال جوي في بلدة الزعلوق، ترافقت مع حملة مداهمات."},
 };
 
 // An event that lies back of what the article tells. The second half: none does.
