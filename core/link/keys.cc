@@ -11,7 +11,8 @@
 // Of one that tells none:
 //   u: its own place, in each stretch that it may lie in; y: its own place, on a day of the year;
 //   m: its own place and a rare name; U: its own place.
-// Of both, v: a victim's name. A report looks up
+// Of both, v: a victim's name; va, vl: how it sounds, written in Arabic or in Latin letters, which is looked up by the
+// other. A report looks up
 //   o: its own place, each place above it and each that its article names, on its days;
 //   a, p, s: its own place, on its days;
 //   u, y, m: its own place, if it has days: the reports that tell none;
@@ -162,6 +163,8 @@ std::vector<std::string> KeysOf(const ReportView& view) {
     AddUndated(view, keys);
   }
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
+  for (const std::string& sound : view.arabic_sounds) keys.push_back("va:" + sound);
+  for (const std::string& sound : view.latin_sounds) keys.push_back("vl:" + sound);
   Finish(keys);
   return keys;
 }
@@ -184,6 +187,8 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
   });
   view.dated() ? LookForUndated(view, keys) : LookForDated(view, keys);
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
+  for (const std::string& sound : view.arabic_sounds) keys.push_back("vl:" + sound);
+  for (const std::string& sound : view.latin_sounds) keys.push_back("va:" + sound);
   Finish(keys);
   return keys;
 }

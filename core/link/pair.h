@@ -67,6 +67,8 @@ struct ReportView {
   // Of a main report, each with its entity index: people in two words or more that its article names and does not
   // quote, none that is known; and what those of three words or more are called in two.
   std::map<std::string, std::uint32_t> people, shorter;
+  // How the victims' names sound, by first name and each other: what an article in another script shares with it.
+  std::set<std::string> arabic_sounds, latin_sounds;
   std::set<std::string> actors;  // ids
   bool arrests = false;          // someone is arrested or captured in it
   // What else the article of a main report names that is its own: people in two words, villages. Its place is not

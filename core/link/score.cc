@@ -351,7 +351,8 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
     if (Likeness(a.reading->sketch, b.reading->sketch) >= kTextsAlike) add("texts-alike", std::nullopt, std::nullopt);
   }
 
-  const bool shared_victim = Share(a.victims, b.victims);
+  const bool shared_victim =
+      Share(a.victims, b.victims) || Share(a.arabic_sounds, b.latin_sounds) || Share(a.latin_sounds, b.arabic_sounds);
   const bool shared_target = Share(a.targets, b.targets) || Share(a.targets, b.victims) || Share(a.victims, b.targets);
   if (shared_victim) add("shared-victim", EventQuote(a), EventQuote(b));
   if (shared_target) add("shared-target", EventQuote(a), EventQuote(b));

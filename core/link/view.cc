@@ -57,13 +57,33 @@ std::size_t LettersOf(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
+bool IsLatin(const std::string& folded) { return !folded.empty() && static_cast<unsigned char>(folded.front()) < 0x80; }
+
+// What a street or a market is called: "صابرين" of "سوق صابرين", "sabreen" of "sabreen market".
+std::string NameBesideCue(const std::string& folded) {
+  if (IsLatin(folded)) {
+    const std::size_t cue = folded.rfind(' ');
+    return cue == std::string::npos ? "" : folded.substr(0, cue);
+  }
+  const std::size_t cue = folded.find(' ');
+  return cue == std::string::npos ? "" : folded.substr(cue + 1);
+}
+
 void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (!place.known.empty()) tokens.push_back(place.known);
   if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
-  if (!place.known.empty()) return;
-  // By how it sounds: "مريمين" and "Mreimein", and a Kurdish village that Arabic writes now with ط, now with ت.
-  if (std::string consonants = SoundOf(place.folded).consonants; consonants.size() >= kSkeletonLetters)
-    tokens.push_back("l:" + std::move(consonants));
+  // By how it sounds: "مريمين" and "Mreimein", and a Kurdish village that Arabic writes now with ط, now with ت. A place
+  // that the lexicon knows meets so only one that it does not, in the other script.
+  const bool latin = IsLatin(place.folded);
+  if (place.known.empty() && (place.kind == "spot" || place.kind == "road")) {
+    const std::string name = SoundOf(NameBesideCue(place.folded)).consonants;
+    if (name.size() >= kSkeletonLetters) tokens.push_back("p:" + name);
+  }
+  const std::string consonants = SoundOf(place.folded).consonants;
+  if (consonants.size() < kSkeletonLetters) return;
+  if (place.known.empty()) tokens.push_back("l:" + consonants);
+  if (place.known.empty() == latin) tokens.push_back("k:" + consonants);
+  if (place.known.empty() != latin) tokens.push_back("e:" + consonants);
 }
 
 // A name that holds a governorate's name tells a part of it ("its eastern countryside") or a road through it, which is
@@ -114,6 +134,22 @@ std::set<std::string> NamesOf(const Reading& reading, const Indexes& indexes) {
   return names;
 }
 
+// "zahiya fayyad" and "زهيه فياض حردان": first name and another, by their consonants.
+void SetVictimSounds(ReportView& view) {
+  constexpr std::size_t kLeast = 4;  // consonants of both
+  for (const std::string& name : view.victims) {
+    if (name.find(':') != std::string::npos) continue;  // a known person's id
+    std::set<std::string>& sounds = IsLatin(name) ? view.latin_sounds : view.arabic_sounds;
+    const std::string first = SoundOf(name.substr(0, name.find(' '))).consonants;
+    for (std::size_t at = name.find(' '); at != std::string::npos && !first.empty();) {
+      const std::size_t end = name.find(' ', at + 1);
+      const std::string other = SoundOf(name.substr(at + 1, end - at - 1)).consonants;
+      if (!other.empty() && first.size() + other.size() >= kLeast) sounds.insert(first + " " + other);
+      at = end;
+    }
+  }
+}
+
 void AddParents(const KnownEntity* entity, const Knowledge& knowledge, ReportView& view) {
   // A gazetteer whose parents run in a circle would be a bug of the data; the bound keeps it from hanging.
   for (int steps = 0; entity != nullptr && steps < 16; ++steps) {
@@ -137,8 +173,8 @@ void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view)
 }
 
 std::string NamesakeOf(const LocalEntity& local) {
-  const std::size_t cue = local.folded.find(' ');
-  return cue == std::string::npos ? "" : "x:" + SkeletonOf(local.folded.substr(cue + 1));
+  const std::string name = NameBesideCue(local.folded);
+  return name.empty() ? "" : "x:" + SkeletonOf(name);
 }
 
 // "مشفى أعزاز", "مخيم الهول", "جسر كذا": a place within a town or beside it is named after it more often than after
@@ -375,6 +411,7 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
            claim.people.form != Form::kNegated;
   });
   view.victims = NamesOf(reading, told.victims);
+  SetVictimSounds(view);
   view.targets = NamesOf(reading, told.targets);
   SetSpecifics(view);
   for (const std::uint32_t actor : told.actors) {

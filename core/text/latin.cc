@@ -226,8 +226,11 @@ bool SoundAlike(const NameSound& a, const NameSound& b) {
     return a.vowels.size() == b.vowels.size() &&
            std::equal(a.vowels.begin(), a.vowels.end(), b.vowels.begin(), short_agrees);
   for (std::size_t i = 0; i < a.vowels.size() && i < b.vowels.size(); ++i) {
-    // A last vowel is left out most easily: Raqqa, Raqqah, Hasakeh.
+    // A last vowel is left out most easily: Raqqa, Raqqah, Hasakeh. But -iya is no -a: Bahariya, Beheira.
     const bool last = i + 1 == a.vowels.size();
+    const auto ends_in_ya = [](const std::string& v) { return v.size() > 1 && v.front() == 'i'; };
+    if (last && ends_in_ya(a.vowels[i]) != ends_in_ya(b.vowels[i]) && a.vowels[i].find('i') != b.vowels[i].find('i'))
+      return false;
     if (!VowelsAgree(a.vowels[i], b.vowels[i], loose || last)) return false;
   }
   return a.vowels.size() == b.vowels.size();

@@ -128,9 +128,10 @@ bool EventPlaces::IsTown(const NamePhrase& name) {
 
 // "in the village", without a name of its own: the last of that kind that is named before.
 std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
-  const bool same = at > 2 && IsWord(at - 1, "same") && IsWord(at - 2, "the") && Is(at - 3, "locative");
-  const bool bare = at > 1 && Is(at, "place-cue") && (same || (IsWord(at - 1, "the") && Is(at - 2, "locative"))) &&
-                    field_.NameAt(at) == nullptr && field_.NameAt(at - 1) == nullptr && !Is(at + 1, "of") &&
+  const bool same = at > 1 && IsWord(at - 1, "same") && IsWord(at - 2, "the");
+  const bool bare = at > 1 && (Is(at, "place-cue") || (same && Is(at, "site"))) &&
+                    (same || (IsWord(at - 1, "the") && Is(at - 2, "locative"))) && field_.NameAt(at) == nullptr &&
+                    field_.NameAt(at - 1) == nullptr && !Is(at + 1, "of") &&
                     (at + 1 >= size() || field_.NameAt(at + 1) == nullptr);
   if (!bare) return std::nullopt;
   for (std::uint32_t n = static_cast<std::uint32_t>(field_.names.size()); n-- > 0;) {
@@ -138,7 +139,7 @@ std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
     if (name.last >= at || name.type != EntityType::kPlace || name.of_body) continue;
     // "in the same town": whatever it was called before.
     if (same && !IsDateline(name) && IsTown(name)) return n;
-    if (name.kind.empty()) continue;
+    if (same || name.kind.empty()) continue;
     if (token(name.last).sentence + 1 < token(at).sentence) break;
     if (Is(at, "kind=" + name.kind)) return n;
   }

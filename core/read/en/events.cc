@@ -133,13 +133,21 @@ class Finder : private Words {
     if (mention.place) {
       const NamePhrase& name = field_.names[*mention.place];
       mention.around_place = name.kind == "countryside" || name.kind == "around" || places_.IsBearing(*mention.place);
-      mention.bound_place = places_.IsBound(mention, *mention.place);
+      mention.bound_place = places_.IsBound(mention, *mention.place) || TakesPlace(mention);
       if (mention.bound_place && name.first > mention.last && name.first - mention.last <= 4 && !mention.verb)
         mention.last = name.last;
     }
     FindDate(mention);
     Deny(mention, reading);
     return mention;
+  }
+
+  // "The raid took place before dawn in X", "the attack occurred near Y".
+  bool TakesPlace(const EventMention& mention) const {
+    std::size_t i = mention.last + 1;
+    while (Same(mention.word, i) && (IsAdverb(i) || IsHelper(i))) ++i;
+    if (mention.verb || !Same(mention.word, i)) return false;
+    return (IsWord(i, "took", "taken", "takes") && IsWord(i + 1, "place")) || IsWord(i, "occurred", "happened");
   }
 
   // "the raid", "this Israeli attack", "their shelling".
@@ -169,6 +177,25 @@ class Finder : private Words {
     return false;
   }
 
+  // The field told of strikes from the air and of no raid, and this sentence of no troops.
+  bool IsFromTheAir(const EventMention& mention) const {
+    bool strike = false;
+    for (const EventMention& told : found_) {
+      strike = strike || told.type == EventType::kAirstrike;
+      if (told.type == EventType::kRaid) return false;
+    }
+    std::size_t first = mention.word;
+    while (first > 0 && Same(first - 1, mention.word)) --first;
+    for (std::size_t i = first; strike && Same(mention.word, i); ++i) {
+      const Analysis* outcome = OutcomeAt(i);
+      if (outcome != nullptr && outcome->lexeme->outcome != Outcome::kKilled &&
+          outcome->lexeme->outcome != Outcome::kInjured)
+        return false;
+      if (i < mention.word && (Is(i, "police-body") || IsWord(i, "troops", "soldiers", "police"))) return false;
+    }
+    return strike;
+  }
+
   // "gunmen stormed", "militants raided the village"
   bool ByGunmen(const EventMention& mention) const {
     constexpr std::size_t kWords = 4;
@@ -182,6 +209,12 @@ class Finder : private Words {
 
   void Refine(EventMention& mention, const Analysis& reading) const {
     if (mention.type == EventType::kRaid && !mention.weak && ByPlanes(mention)) {
+      mention.type = EventType::kAirstrike;
+      return;
+    }
+    // "an Israeli raid on X killed two", beside strikes from the air.
+    if (mention.type == EventType::kRaid && !mention.weak && !mention.verb && Is(mention.last + 1, "on") &&
+        IsFromTheAir(mention)) {
       mention.type = EventType::kAirstrike;
       return;
     }

@@ -56,6 +56,7 @@ class NameFinder : public Words {
 
   // ---- place_names.cc ----
   void FindPlaces();
+  void FindSpotsAgain();
   void TakeCues(NamePhrase& name) const;
   std::string CueBefore(std::size_t first, std::size_t* cue) const;
   void AddUnknownPlace(const CapitalRun& run, std::size_t cue, std::string kind);

@@ -17,6 +17,7 @@ std::vector<NamePhrase> NameFinder::Run() {
   FindGenerics();
   FindBodies();
   FindPlaces();
+  FindSpotsAgain();
   FindPeople();
   Order();
   FindSurnames();

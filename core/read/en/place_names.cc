@@ -113,6 +113,27 @@ bool NameFinder::BehindEvent(std::size_t at) const {
          is_event(i - 2, false);
 }
 
+// "Sabreen market", then "Sabreen" alone.
+void NameFinder::FindSpotsAgain() {
+  constexpr std::size_t kLetters = 4;
+  for (std::uint32_t n = 0, count = static_cast<std::uint32_t>(names_.size()); n < count; ++n) {
+    const std::size_t first = names_[n].first, last = names_[n].last;
+    if (names_[n].type != EntityType::kPlace || names_[n].known != nullptr || names_[n].kind != "spot" ||
+        last != first + 1 || !Is(last, "place-cue") || token(first).folded.size() < kLetters)
+      continue;
+    const std::string folded = names_[n].folded, word = token(first).folded;
+    for (std::size_t at = 0; at < size(); ++at) {
+      if (token(at).folded != word || !IsCapital(at) || at_[at] != FieldText::kNone || Is(at + 1, "place-cue"))
+        continue;
+      const std::optional<CapitalRun> run = RunAt(at);
+      if (!run || run->words != 1) continue;
+      NamePhrase& name = Add(at, at, EntityType::kPlace, nullptr);
+      name.folded = folded;
+      name.kind = "spot";
+    }
+  }
+}
+
 // Behind the name stands no verb or noun that it may belong to: "strikes on Basta and Nweiri killed" goes on, "in
 // Beirut and Hezbollah fighters" does not end a list.
 bool NameFinder::EndsHere(std::size_t last) const {
