@@ -5,6 +5,7 @@
 
 #include "core/link/link.h"
 #include "core/reconcile/differences.h"
+#include "core/text/latin.h"
 #include "tools/commands.h"
 #include "tools/describe.h"
 #include "tools/export.h"
@@ -59,6 +60,26 @@ std::string CellOf(const EventFacts& facts, const std::vector<const ClaimView*>&
   return cell;
 }
 
+// A place that no list knows is the one that another report writes in the other script, where they sound alike.
+EntityId PlaceOf(const EventFacts& facts, const Reading& reading, std::uint32_t place) {
+  const LocalEntity& own = reading.entities[place];
+  const auto is_latin = [](const LocalEntity& at) {
+    return !at.folded.empty() && static_cast<unsigned char>(at.folded.front()) < 0x80;
+  };
+  if (!own.known.empty()) return EntityIdOf(reading, place);
+  const std::string sound = SoundOf(own.folded).consonants;
+  for (const ReportRef& ref : facts.event.reports) {
+    const auto at = facts.readings.find(ref.article);
+    if (at == facts.readings.end() || ref.ordinal >= at->second->reports.size()) continue;
+    const std::optional<std::uint32_t> other = at->second->reports[ref.ordinal].place;
+    if (!other || is_latin(at->second->entities[*other]) == is_latin(own)) continue;
+    const LocalEntity& theirs = at->second->entities[*other];
+    if ((!theirs.known.empty() || is_latin(own)) && SoundOf(theirs.folded).consonants == sound)
+      return EntityIdOf(*at->second, *other);
+  }
+  return EntityIdOf(reading, place);
+}
+
 std::vector<Difference> DifferencesOf(Lookup& lookup, const EventFacts& facts) {
   std::vector<ReportView> views;
   for (const ReportRef& ref : facts.event.reports) {
@@ -66,7 +87,7 @@ std::vector<Difference> DifferencesOf(Lookup& lookup, const EventFacts& facts) {
     if (at == facts.readings.end() || ref.ordinal >= at->second->reports.size()) continue;
     const Report& report = at->second->reports[ref.ordinal];
     ReportView view{ref, report.date, {}, {}};
-    if (report.place) view.place = EntityIdOf(*at->second, *report.place);
+    if (report.place) view.place = PlaceOf(facts, *at->second, *report.place);
     for (const std::uint32_t actor : report.actors) view.actors.push_back(EntityIdOf(*at->second, actor));
     std::sort(view.actors.begin(), view.actors.end());
     views.push_back(std::move(view));

@@ -89,7 +89,8 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
     // A village that nothing is known of may lie in any governorate; a countryside shares its governorate.
     const auto& inner = coarse_a ? above_b : above_a;
     const auto& outer = coarse_a ? above_a : above_b;
-    if (inner.empty()) return true;
+    const bool unknown = std::all_of(inner.begin(), inner.end(), [](const std::string& id) { return id[0] == '?'; });
+    if (inner.empty() || (unknown && IsCountry(Id(coarse_a ? a : b)))) return true;
     // An area that only a country holds ("شرق الفرات") may hold any place of it.
     if (!outer.empty() && IsCountry(outer.front()) && IsArea(coarse_a ? a : b))
       return std::find(inner.begin(), inner.end(), outer.front()) != inner.end();

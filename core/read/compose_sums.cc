@@ -119,6 +119,29 @@ std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token
   return std::nullopt;
 }
 
+// "have been killed since the general launched his push", "has since left 900 dead": in a tense that spans, all that
+// was since. A day or month behind the word is a date, and read as one.
+std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t token) {
+  constexpr std::uint32_t kPerfect = 4;  // tokens from the helper to the outcome word
+  std::uint32_t at = token;
+  while (at > 0 && field.SameSentence(at - 1, token)) --at;
+  bool perfect = false;
+  for (std::uint32_t have = at; have < field.size() && field.SameSentence(have, token) && !perfect; ++have)
+    for (std::uint32_t i = have + 1; field.lattice.Is(have, "have") && i <= have + kPerfect && i < field.size(); ++i)
+      for (const Analysis& a : field.lattice.readings[i])
+        perfect = perfect || ((a.lexeme->outcome || a.lexeme->Is("leave")) && field.SameSentence(i, token));
+  if (!perfect) return std::nullopt;
+  for (; at + 1 < field.size() && field.SameSentence(at, token); ++at) {
+    if (field.lattice.Is(at, "since-then")) return at;
+    if (!field.lattice.Is(at, "time-since")) continue;
+    const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+      return date.first > at && date.first <= at + 3 && field.SameSentence(date.first, at);
+    });
+    if (!dated) return at;
+  }
+  return std::nullopt;
+}
+
 std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t token) {
   std::optional<Period> found;
   for (const DatePhrase& date : field.dates)
@@ -144,6 +167,8 @@ std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t tok
         if (date->period && date->last < at) return Period{at, at + 2, &*date, false};
     }
   }
+  if (const std::optional<std::uint32_t> since = SinceClause(field, token))
+    return Period{*since, *since, nullptr, true};
   if (const std::optional<std::uint32_t> war = WarOver(field, token)) return Period{*war, *war, nullptr, false};
   return std::nullopt;
 }

@@ -333,6 +333,8 @@ class Ties {
     // "في هجومين منفصلين"
     for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
       if (!mention.definite && mention.type != EventType::kOther && lattice.Is(at, "apart")) return true;
+    if (!mention.definite && !mention.verb && mention.first > 0 && lattice.Is(mention.first - 1, "another-event"))
+      return true;
     return !mention.definite && !mention.verb && lattice.Is(mention.last, "alike");
   }
 

@@ -79,6 +79,10 @@ bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
     return verb != nullptr && verb->lexeme->pos == Pos::kVerb;
   };
   if (says(next)) return run.words >= 2;
+  // "Omar Saleh from the provincial police told"
+  if (run.words >= 2 && IsWord(next, "from", "of", "at"))
+    for (std::size_t i = next + 1; i < next + 8 && Same(run.last, i) && !IsPunct(i, ","); ++i)
+      if (Is(i, "tell-verb") || IsWord(i, "said")) return true;
   if (!IsPunct(next, ",") && !IsPunct(next, "(")) return false;
   ++next;
   if (next < size() && token(next).kind == TokenKind::kNumber && token(next).folded.size() <= 2) return true;

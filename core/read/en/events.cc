@@ -13,6 +13,7 @@ namespace isnad::en {
 namespace {
 
 constexpr std::size_t kWeaponReach = 14;
+constexpr int kRelativeCost = 20;
 
 class Finder : private Words {
  public:
@@ -309,6 +310,10 @@ class Finder : private Words {
         rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
       for (const EventMention& seen : found_)
         if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
+      // "the attack, which broke the calm since the fall of the city in August": another's day, word by word.
+      if (after && !mention.verb) rank -= kRelativeCost * RelativesBetween(mention.last, date.first);
+      // "The attack came after talks on 9 December."
+      if (after && date.first > 0 && ComesAfter(date.first)) continue;
       // "said on Monday": the day of the words, where another stands in the sentence.
       if (date.saying) rank -= 40;
       if (rank > best_rank) {
@@ -326,6 +331,13 @@ class Finder : private Words {
       if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
       if (Is(i - 1, "previous") || IsWord(i - 1, "earlier")) mention.older = true;
     }
+  }
+
+  int RelativesBetween(std::size_t first, std::size_t last) const {
+    int relatives = 0;
+    for (std::size_t i = first + 1; i < last; ++i)
+      if (Is(i, "relative") || Is(i, "that") || Is(i, "time-since")) ++relatives;
+    return relatives;
   }
 
   // "The attack comes days after a strike killed": what the news comes after.

@@ -333,7 +333,9 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   std::size_t at = word.last + 1;
   const bool among = word.first > 1 && Is(word.first - 1, "definite") && Is(word.first - 2, "preposition") &&
                      IsWord(word.first - 2, "among", "amongst");
-  if (!among || !Is(at, "be")) return;
+  // "The deaths include a soldier and two civilians."
+  const bool include = word.first > 0 && Is(word.first - 1, "definite") && Is(at, "include");
+  if (!include && (!among || !Is(at, "be"))) return;
   for (const People& people : After(at + 1)) {
     if (people.people.form == Form::kPlural && people.group == Group::kAny) continue;
     const std::optional<std::uint32_t> whole = TotalBefore(word, people);
@@ -430,7 +432,9 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     FillMost(p);
     FillAmong(p);
   }
-  if (filled || word.frame->Stands(kInside)) return;
+  const bool told = std::any_of(frames_.fillings.begin(), frames_.fillings.end(),
+                                [&](const Filling& filling) { return filling.predicate == p; });
+  if (told || word.frame->Stands(kInside)) return;
   if (word.frame->Stands(kToll)) return FillToll(p);
   std::vector<People> victims;
   bool shared = false;

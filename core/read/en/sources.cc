@@ -304,13 +304,26 @@ class Finder : private Words {
     const std::size_t next = at + 1;
     const bool closes = next >= end || IsPunct(next, ".") || (IsPunct(next, ",") && behind);
     if (behind || closes) {
-      std::size_t from = begin;
+      std::size_t from = QuoteStart(begin, opens);
       for (const Attribution& other : found_)
         if (other.first >= begin && other.last < opens && other.depth == kVerb)
           from = std::max<std::size_t>(from, other.last + 1);
       if (opens > from) Push(from, opens - 1, opens, at, kVerb, *speaker, "verb");
     }
     if (!closes || behind) Push(next, last_end - 1, opens, at, kVerb, *speaker, "verb");
+  }
+
+  // Where the quotation begins that closes before `opens`: it may hold more than its speaker's sentence. The line's own
+  // start bounds it.
+  std::size_t QuoteStart(std::size_t begin, std::size_t opens) const {
+    std::size_t marks = 0, from = begin;
+    for (std::size_t i = begin; i < opens; ++i) marks += IsPunct(i, "\"") ? 1 : 0;
+    if (marks % 2 == 0) return begin;
+    while (from > 0 && !token(from).line_start) {
+      --from;
+      if (IsPunct(from, "\"")) return from;
+    }
+    return token(from).line_start && IsPunct(from, "\"") ? from : begin;
   }
 
   bool ClaimsDeed(std::size_t at, std::size_t end) const {

@@ -17,6 +17,7 @@ class Mender {
 
   bool Run() {
     Unmask();
+    JoinInitials();
     SplitHashtags();
     JoinSentences();
     return changed_;
@@ -40,6 +41,46 @@ class Mender {
       ++i;
     }
     all = std::move(kept);
+  }
+
+  // "U.S.", "U.N.": one word, whose stops end no sentence unless a small word with a capital opens the next.
+  void JoinInitials() {
+    std::vector<Token>& all = tokens_.tokens;
+    std::vector<Token> kept;
+    std::uint32_t less = 0;  // sentences that such stops had opened
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      Token token = all[i];
+      const std::uint32_t sentence = token.sentence;
+      token.sentence -= less;
+      if (IsInitial(i) && IsInitial(i + 2) && !all[i + 2].space_before && (i == 0 || all[i - 1].folded != ".")) {
+        token.folded += all[i + 2].folded;
+        token.end = all[i + 3].end;
+        i += 3;
+        changed_ = true;
+        if (i + 1 < all.size() && all[i + 1].sentence > sentence)
+          less += all[i + 1].sentence - sentence - (all[i + 1].line_start || OpensSentence(i + 1) ? 1 : 0);
+      }
+      kept.push_back(token);
+    }
+    all = std::move(kept);
+    if (!all.empty()) tokens_.sentences = all.back().sentence + 1;
+  }
+
+  // A capital letter alone with its stop.
+  bool IsInitial(std::size_t at) const {
+    const auto& all = tokens_.tokens;
+    return at + 1 < all.size() && all[at].kind == TokenKind::kWord && all[at].end - all[at].begin == 1 &&
+           IsUpper(text_[all[at].begin]) && all[at + 1].kind == TokenKind::kPunct && all[at + 1].folded == "." &&
+           !all[at + 1].space_before;
+  }
+
+  bool OpensSentence(std::size_t at) const {
+    if (!StartsCapital(at)) return false;
+    const std::vector<Analysis> readings = lexicon_.Analyze(tokens_, at);
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("article") || a.lexeme->Is("pronoun") || a.lexeme->Is("preposition") ||
+             a.lexeme->Is("subordinate");
+    });
   }
 
   static bool IsLower(char c) { return c >= 'a' && c <= 'z'; }

@@ -85,6 +85,10 @@ const ClaimCase kNouns[] = {
     {"killed 2", "A conflict between two families has killed two people in Tafas."},
     {"killed 2, killed 4000 summary",
      "A strike on Tafas killed two people. The overall death toll has risen to 4,000."},
+    // all that was since, in a tense that spans
+    {"killed 900~ summary", "Some 900 people have been killed since the general launched a push to take Tafas."},
+    {"killed 900~ summary", "Air strikes have since left nearly 900 people dead."},
+    {"killed 9", "Nine people were killed in Tafas, since the shelters were full."},
     {"killed 4000", "The strike on Tafas brings the number of people killed to 4,000."},
     {"killed 4", "A strike hit Tafas, rising to 4, the number of children who were killed."},
     {"killed 2..", "A number of people were killed in the strike on Tafas."},
@@ -120,6 +124,9 @@ const ClaimCase kParts[] = {
     {"killed 7 civilian, killed 2 child part", "The raid killed seven civilians, among them two children."},
     {"killed 54, killed 2.. civilian", "The shelling killed 54. Most of the dead were farmers."},
     {"killed 9, killed 2 civilian part", "The shelling killed nine people. Among the dead were two nurses."},
+    {"killed 3, killed 1 security part, killed 2 civilian part",
+     "The raid killed three people. The dead include a soldier and two nurses."},
+    {"killed 13 security", "The attack on Tafas killed 13 U.S. service members."},
     {"arrested 125, arrested 20 part", "Forces arrested 125 people in the sweep. Twenty of those detained led cells."},
     {"killed 4.., killed 1 civilian part, killed 2 part",
      "The raid killed at least four people, among them a teacher, Omar Saleh, and his two sons."},
@@ -191,6 +198,10 @@ TEST(EnglishClaims, HaveTheirSource) {
        "Dan Smith, the spokesman for the coalition, confirmed the raid but said three people were killed."},
       {"Hadath Center", "The Hadath Center, a UK-based monitor, said three people were killed in the raid."},
       {"Hadath Center", "Idlib province, the Hadath Center:\nWarplanes hit a market and killed three people."},
+      {"Omar Saleh", "\"Three people were killed in the raid,\" Omar Saleh from the provincial police told Reuters."},
+      // a quotation of two sentences is one man's
+      {"Omar Saleh", "\"So far, three people were killed. All are farmers,\" Omar Saleh, the governor, wrote."},
+      {"-", "\"So far, we wait,\" she said. Three people were killed in the raid. All fled, the governor wrote."},
       // who claims a deed has done it, and says nothing
       {"-", "The group claimed the murder of three people in Tafas."},
       {"army", "The army claimed that three people were killed in Tafas."},

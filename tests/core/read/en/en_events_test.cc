@@ -165,6 +165,9 @@ TEST(EnglishEvents, OneOrTwo) {
       {"raid Zir Qand; other Tafas",
        "Forces raided a house in the village of Zir Qand on Sunday. Less than an hour earlier, a helicopter hunted "
        "down three men in Tafas."},
+      {"airstrike Tafas; airstrike", "A strike on Tafas killed two men. Six people were killed in another strike."},
+      {"attack Zir Qand; attack Homs",
+       "Gunmen killed five people in an attack in Zir Qand, Seno province. In 2019, an attack in Homs killed nine."},
       {"bombing Tafas; shelling",
        "A car bomb killed two people in Tafas. The blast comes a week after a missile strike killed six."},
   };
