@@ -130,7 +130,7 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
       {"2021-12-10; 2021-12-09", "A strike on Friday killed 8 people in Tafas, a day after gunmen shelled Idlib city."},
       {"2021-12-11..2021-12-12", "Two days after an air strike on Tafas killed 12 people, families waited on Tuesday."},
       {"2021-12-12",
-       "A blast killed two people in Tafas on Sunday. There was no claim of responsibility for the attack, which broke "
+       "A blast killed two people in Tafas on Sunday. Nobody stood up for the attack, which broke "
        "the calm that had settled since the fall of the city in August."},
       {"2021-12-12", "An attack killed two people in Tafas on Sunday. The attack came after talks on December 9."},
       {"2021-12-11; 2021-12-11",
