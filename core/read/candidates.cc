@@ -193,6 +193,7 @@ class Weigher : private Words {
       if (StandsAs(other, predicate, first, last)) add(other.feature);
     if (after && (CarriedOut(predicate, first) || IsKiller(predicate, first, last) || ObjectWithLi(predicate, last)))
       add("agent-certain");
+    if (!after && quantity && IsKillerBefore(predicate, field_.quantities[*quantity])) add("agent-certain");
     if (after && TakenByLi(predicate, first)) add("object-of-noun");
     candidates.push_back(std::move(candidate));
   }
@@ -247,6 +248,30 @@ class Weigher : private Words {
     for (std::uint32_t at = first; at <= last; ++at) nominative = nominative || token(at).folded.ends_with("ون");
     if (!nominative) return OfBodyWithObject(first, last);
     return verb.voice == Voice::kActive || ObjectFollows(last);
+  }
+
+  // "إن مسلحي التنظيم اختطفوا اليوم اثنين من المدنيين": nobody counts those before, and so many stand behind.
+  bool IsKillerBefore(const Predicate& predicate, const QuantityPhrase& group) const {
+    const Analysis& verb = *predicate.analysis;
+    if (verb.lexeme->pos != Pos::kVerb || verb.form != VerbForm::kPast || !verb.lexeme->Is("transitive-agent") ||
+        token(predicate.first).passive_mark || group.people.form != Form::kPlural)
+      return false;
+    return NumberFollows(predicate.last);
+  }
+
+  // A number of people, behind nothing but words of time.
+  bool NumberFollows(std::size_t last) const {
+    std::size_t at = last;
+    for (int steps = 0; steps < 5; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next) return false;
+      at = *next;
+      if (field_.DateAt(at) != nullptr) continue;
+      const QuantityPhrase* people = field_.QuantityAt(at);
+      return people != nullptr && people->first == at && people->counts_people && !people->partitive &&
+             !Joined(at, kWa) && (IsNumbered(people->people) || people->people.form == Form::kDual);
+    }
+    return false;
   }
 
   // "اعتقل عناصر من المخابرات، التابعة للنظام، مدنيين اثنين": some of a body, and so many behind it.

@@ -240,15 +240,21 @@ class Claims {
   // "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a
   // place of its own.
   bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const {
-    if (place == kNone || beside.report == kNone || !beside.definite || beside.verb) return false;
-    if (beside.place && (beside.bound_place || c_.PlaceOf(beside) != place)) return false;
-    if (c_.places.Precision(place) != 4 || beside.word < filling.last) return false;
+    if (place == kNone || beside.report == kNone || c_.places.Precision(place) != 4) return false;
     const FieldText& field = c_.Text(f);
+    const std::uint32_t told = field.clause_at[filling.first], event = field.clause_at[beside.word];
+    // "قُتلت سيدة برصاص في بلدة كذا، كما قتل طفل بإلقاء قنبلة في مدينة كذا": each clause has its own town.
+    const bool apart = told != event && field.clauses[told].parent != event && field.clauses[event].parent != told &&
+                       beside.place && c_.PlaceOf(beside) != place;
+    const bool taken_up = beside.definite && !beside.verb && beside.word > filling.last &&
+                          (!beside.place || (!beside.bound_place && c_.PlaceOf(beside) == place));
+    if (!apart && !taken_up) return false;
     constexpr std::uint32_t kBehind = 2, kBefore = 8;  // tokens to the figure
     for (std::uint32_t n = 0; n < field.names.size(); ++n) {
       const NamePhrase& name = field.names[n];
       if (c_.entity_of[f][n] != place || !field.SameSentence(name.first, filling.last)) continue;
-      const bool behind = name.cue > filling.last && name.cue <= filling.last + kBehind;
+      const bool behind =
+          name.cue > filling.last && (apart ? field.clause_at[name.cue] == told : name.cue <= filling.last + kBehind);
       const bool before = name.last < filling.first && filling.first - name.last <= kBefore;
       if (behind || before) return !Holds(c_.drafts[beside.report], place);
     }
@@ -319,11 +325,24 @@ class Claims {
     if (told != summary_at_.end() && told->second.second < filling.first &&
         !(told->second.second < beside.word && beside.word < filling.first))
       return true;
+    if (IsOfMonths(period, filling, beside)) return true;
     if (beside.place && c_.places.Precision(c_.PlaceOf(beside)) > 1) return false;
     // "قتل 12 بقصف خلال يوم واحد": wherever it fell.
     if (period.counted) return true;
     // "أسفرت المعارك منذ اندلاع الحرب عن".
     return period.date == nullptr && !beside.date && field.clause_at[period.first] == field.clause_at[filling.first];
+  }
+
+  // "مقتل سبعة صحفيين منذ مطلع العام، بينهم ثلاثة خلال معركة كذا": the period stands right behind the figure, and an
+  // event without a day of its own farther off.
+  bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const {
+    constexpr Day kMonth = 20;
+    constexpr std::uint32_t kRightBehind = 3;
+    if (period.date == nullptr || period.of_review || !period.date->date.known()) return false;
+    if (*period.date->date.to - *period.date->date.from < kMonth) return false;
+    const DatePhrase* own = beside.date ? &c_.Text(beside.field).dates[*beside.date] : nullptr;
+    return period.first > filling.last && period.first <= filling.last + kRightBehind && beside.word > period.last &&
+           (own == nullptr || own == period.date || own->period);
   }
 
   // The summary of the figures that one period of one sentence holds.

@@ -70,6 +70,14 @@ bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last
   return false;
 }
 
+// "وهو الثاني خلال الساعات الـ24 الماضية": which of several, and no figure of the time.
+bool IsRank(const FieldText& field, std::uint32_t first) {
+  if (first == 0 || !field.SameSentence(first - 1, first)) return false;
+  const auto& readings = field.lattice.readings[first - 1];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.Has(kAl) && a.lexeme->Is("ordinal"); });
+}
+
 // "حصيلة هي الأكبر منذ 3 أسابيع", "الأولى من نوعها منذ عام": how long none was like it.
 bool IsRecord(const FieldText& field, std::uint32_t since) {
   if (!field.lattice.Is(since, "time-since")) return false;
@@ -145,7 +153,8 @@ std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t t
 std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t token) {
   std::optional<Period> found;
   for (const DatePhrase& date : field.dates)
-    if (date.period && !date.heading && field.SameSentence(date.first, token) && !IsRecord(field, date.first)) {
+    if (date.period && !date.heading && field.SameSentence(date.first, token) && !IsRecord(field, date.first) &&
+        !IsRank(field, date.first)) {
       // Of several the one before the figure that is nearest, else the first behind it.
       if (found && date.first > token) break;
       found = Period{date.first, date.last, &date, false};
@@ -156,7 +165,7 @@ std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t tok
   for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
     std::uint32_t last = at;
     const bool during = field.lattice.Is(at, "time-during");
-    if ((during || field.lattice.Is(at, "locative")) && IsCountedSpan(field, at, &last))
+    if ((during || field.lattice.Is(at, "locative")) && !IsRank(field, at) && IsCountedSpan(field, at, &last))
       // "في يوم واحد", "في أقل من 36 ساعة"; "في 36 ساعة" may be how long something took.
       if (during || field.lattice.Is(at + 1, "unit=day") || IsBounded(field, at + 1))
         return Period{at, last, nullptr, true};

@@ -350,6 +350,22 @@ class Ties {
     return false;
   }
 
+  // "وشهدت بغداد اليوم مقتل ثلاثة بتفجير": what else the town saw, after sentences on the one event.
+  bool IsWitnessed(const EventMention& mention, const Draft& draft) const {
+    constexpr std::uint32_t kTold = 2;  // sentences that have told of it
+    const FieldText& field = c_.Text(mention.field);
+    const std::uint32_t place = c_.PlaceOf(mention);
+    if (place == kNone || std::any_of(draft.places.begin(), draft.places.end(),
+                                      [&](const auto& told) { return c_.places.Same(told.first, place); }))
+      return false;
+    if (mention.field != 1 || mention.definite || draft.last_field != 1 ||
+        draft.last_sentence == field.tokens[mention.word].sentence || field.tokens[mention.word].sentence < kTold)
+      return false;
+    std::uint32_t first = mention.word;
+    while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+    return first < mention.word && field.lattice.Is(first, "witness");
+  }
+
   // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
   bool IsAdded(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
@@ -407,7 +423,7 @@ class Ties {
       if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) ||
           ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft))
         continue;
-      if (DatesClash(mention, draft)) continue;
+      if (DatesClash(mention, draft) || IsWitnessed(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&
                              draft.last_sentence == c_.Text(mention.field).tokens[mention.word].sentence;
       if (RecallsAnother(mention) && !told_here && !draft.types.contains(mention.type)) continue;

@@ -123,6 +123,14 @@ void TieNights(const Lattice& lattice, std::vector<internal::FoundDate>& founds)
   }
 }
 
+// "وفي السادس من نيسان، أشار المركز إلى مقتل": the verb behind its comma.
+bool OpensStatement(const Lattice& lattice, std::size_t last) {
+  const Tokens& tokens = *lattice.tokens;
+  std::size_t next = last + 1;
+  while (next < tokens.size() && tokens[next].kind == TokenKind::kPunct) ++next;
+  return next < tokens.size() && tokens[next].sentence == tokens[last].sentence && IsSayVerb(lattice, next);
+}
+
 // "نشر المرصد في الأول من تشرين الأول أن عبوة انفجرت صباح اليوم الثلاثاء": that today is the day of what was published.
 void TieToldThen(const Lattice& lattice, const internal::Calendar& calendar, std::vector<internal::FoundDate>& founds) {
   const Tokens& tokens = *lattice.tokens;
@@ -132,7 +140,8 @@ void TieToldThen(const Lattice& lattice, const internal::Calendar& calendar, std
     if (!then.day || !then.month || !then.from || then.from != then.to || then.relative) continue;
     if (!told.relative || *told.relative > 0 || *told.relative < -1 || told.day || !told.from) continue;
     if (tokens[founds[i].first].sentence != tokens[founds[i + 1].first].sentence) continue;
-    if (!calendar.today() || *then.from + 1 >= *calendar.today() || !IsOfSaying(lattice, founds[i].first, then.last))
+    if (!calendar.today() || *then.from + 1 >= *calendar.today() ||
+        !(IsOfSaying(lattice, founds[i].first, then.last) || OpensStatement(lattice, then.last)))
       continue;
     const Day day = *then.from + *told.relative;
     if (told.weekday && WeekdayOf(day) != *told.weekday) continue;

@@ -371,7 +371,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
   Told told;
   Which which = Which::kNone;
   std::optional<Day> numbered;
-  bool bracket = false, last_night_told = false, before_last = false;
+  bool bracket = false, last_night_told = false, before_last = false, as_told = false;
   for (bool more = true; more && j < tokens_.size();) {
     more = false;
     // "فجر هذا اليوم"
@@ -403,6 +403,10 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
         which = Which::kLast;  // "الجمعة قبل الماضية"
         before_last = true;
         last = before;
+      } else if (const Analysis* same = Tag(last + 1, "same-day");
+                 same != nullptr && SameLine(last, last + 1) && !IsAny(last + 1, "المذكور", "عينه")) {
+        as_told = true;  // "الثلاثاء ذاته"
+        ++last;
       } else if (const Analysis* other = Tag(last + 1, "day-before"); Al(other) && SameLine(last, last + 1)) {
         which = Which::kLast;  // "الثلاثاء السابق"
         ++last;
@@ -474,6 +478,7 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
   said.today = relative == 0 && !night;
   said.relative = relative;
   if (which == Which::kNext) said.which = which;
+  if (as_told) said.from_told = std::pair(0, 0);
   if (!calendar_.today()) return said;
   const Day today = *calendar_.today();
   if (numbered) {

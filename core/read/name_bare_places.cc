@@ -110,7 +110,8 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
     // "محيط زعلانة": no adjective of محيط has a ة.
     // "وسط نداءات": amid them.
     const bool amid = direction && before->lexeme->Is("inside") && !StartsWithAl(word) && word.ends_with("ات");
-    place = (direction && !amid) || near ||
+    // "قرب مدخل بغداد"
+    place = (direction && !amid) || (near && !Holds(lexicon_.Table("common_nouns"), word)) ||
             (around && (StartsWithAl(word) || !word.ends_with("ه") ||
                         (cue->gender == Gender::kMasculine && cue->number == Number::kSingular &&
                          !cue->lexeme->Is("broken-plural") && letters >= 5)));

@@ -149,7 +149,10 @@ class PredicateFinder : private Words {
       for (const VoidSlot& slot : predicate.frame->voids)
         if (!slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) && !IsTheirs(at, predicate))
           predicate.no_claim = slot.rule;
-      if (!Is(at, "result") && HasVerb(at) && !Is(at, "neg") && steps > 1) break;
+      // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
+      const std::optional<std::size_t> opener = Before(at);
+      const bool negated = information && opener && Is(*opener, "neg");
+      if (!Is(at, "result") && HasVerb(at) && !Is(at, "neg") && !negated && steps > 1) break;
       // A finished number before the word belongs to another predicate; "الوزير" is no number.
       const QuantityPhrase* quantity = field_.QuantityAt(at);
       const bool someone = quantity != nullptr && quantity->people.form == Form::kSingular && Joined(at, kAl);

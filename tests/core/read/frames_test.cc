@@ -58,6 +58,7 @@ const FrameCase kVerbs[] = {
 const FrameCase kIdioms[] = {
     {{"killed any 3..3"}, "ارتقى ثلاثة شهداء في البلدة"},
     {{"killed any 6..6"}, "لقي ستة أشخاص حتفهم"},
+    {{"killed civilian 13..13"}, "فقدان 13 مدنياً حياتهم في القصف"},
     {{"killed security 2..2"}, "لقي عنصران من قوات النظام مصرعهما"},
     {{"killed any 1..1"}, "فارق رجل الحياة"},
     {{"killed woman 1..1"}, "فقدت امرأة حياتها"},
@@ -125,6 +126,9 @@ const FrameCase kAgents[] = {
     {{}, "شهدت المنطقة عمليات اغتيال نفذها مسلحون مجهولون"},
     {{"killed security 2..2"}, "قُتل ضابطان بعملية اغتيال شنها مسلحون مجهولون"},
     {{"killed any 1..1"}, "تبنى التنظيم اغتيال شخص نفذه مسلحون"},
+    // who took them stands before the verb, and so many behind it
+    {{"captured civilian 3..3"}, "قال إن مسلحين اختطفوا ثلاثة مدنيين"},
+    {{"captured militant 2.."}, "قال إن مسلحين اختطفوا قرب البلدة"},
     // the first verb has its own people before it
     {{"injured any 3..3"}, "إن الشاب سامر أحمد الورد قتل وأصيب ثلاثة بجروح"},
     {{}, "قتل وأصيب ثلاثة بجروح"},
@@ -161,6 +165,8 @@ const FrameCase kGroups[] = {
 const FrameCase kNobody[] = {
     {{"killed any 0..0"}, "لم يقتل أحد في القصف"},
     {{}, "لم يوضح ما إذا كان القتلى مدنيين أو عسكريين"},
+    {{}, "لم ترد أي أنباء عن وقوع إصابات في القصف"},
+    {{"injured any 2.."}, "وردت أنباء عن وقوع إصابات في القصف"},
     {{"injured security 0..0"}, "لم يصب أي جندي"},
     {{"injured any 0..0"}, "دون وقوع إصابات"},
     {{"killed any 0..0", "injured any 0..0"}, "لا خسائر بشرية"},

@@ -243,6 +243,15 @@ TEST(ReportPlace, StandsWithTheFigure) {
             "السيال");
   EXPECT_EQ(PlaceOfLast("قصف على بلدة الزعفرانية أمس. وقتل شاب في بلدة السيال ضمن القصف."), "السيال");
   EXPECT_EQ(PlaceOfLast("قصف على بلدة الزعفرانية أمس. وقتل شاب في بلدة الزعفرانية ضمن القصف."), "one");
+  EXPECT_EQ(PlaceOf("قتل جندي في هجوم قرب مدخل مدينة منبج.", ""), "منبج");
+  EXPECT_EQ(PlaceOf("أصيب رجل بشظايا في الركبة جراء قصف مدفعي على بلدة السيال.", ""), "السيال");
+}
+
+// What else a city saw, where the text has told of one event.
+TEST(ReportPlace, ACitySawAnotherEvent) {
+  const std::string told = "تفجير سيارة في شارع الزعفران ببغداد أمس. وقال مصدر إن التفجير أوقع تسعة قتلى. ";
+  EXPECT_EQ(PlaceOfLast(told + "وشهدت بغداد أمس مقتل ثلاثة بتفجير عبوة في شارع السيال."), "شارع السيال");
+  EXPECT_EQ(PlaceOfLast(told + "وشهد شارع الزعفران انتشارا أمنيا بعد التفجير."), "one");
 }
 
 TEST(ReportPlace, WhereAVillageLiesIsNoEvent) {

@@ -194,6 +194,9 @@ const FiguresCase kBegun[] = {
     {{"summary killed 45"}, "أعلن الجيش مقتل 45 جنديا منذ بدء العملية البرية."},
     {{"summary killed 217", "summary injured 1055"},
      "بلغ عدد القتلى منذ بداية الأزمة في محافظة الأنبار 217 قتيلا و1055 جريحا."},
+    // a period right behind its figure, an event farther off
+    {{"summary killed 7"}, "قتل سبعة صحفيين منذ مطلع العام، بينهم من سقط في عملية تحرير الفلوجة."},
+    {{"event killed 1"}, "لقي ضابط مصرعه في بلدة الحمدانية، وهو الثاني خلال الساعات الـ24 الماضية."},
     // one campaign of the police, and an operation that began today
     {{"event arrested 53"}, "اعتقلت الشرطة 53 شخصا في بلدة الحمدانية منذ بدء الحملة الأمنية."},
     {{"event killed 4"}, "قتل أربعة عناصر في بلدة الحمدانية منذ بدء العملية العسكرية فجر اليوم."},
