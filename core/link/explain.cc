@@ -26,6 +26,7 @@ void TakePlace(const ReportView& from, ReportView& to) {
   to.maybe_above = from.maybe_above;
   to.governorate = from.governorate;
   to.precise = from.precise;
+  to.land = from.land;
   to.region_told = from.region_told;
 }
 

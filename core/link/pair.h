@@ -57,6 +57,7 @@ struct ReportView {
   std::set<std::string> maybe_above;
   std::string governorate;   // id, or empty
   bool precise = false;      // below a governorate
+  bool land = false;         // the land around a town: "ريف منبج"
   bool region_told = false;  // the article itself says what lies above it
   std::optional<Window> days;
   std::optional<Day> earliest, latest;  // where no days are told: it happened between them

@@ -380,7 +380,9 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
   const bool both_open = !a.dated() && !b.dated();
   const bool by_place = (!a.dated() || !b.dated()) && same_place && a.precise && b.precise && near_type;
   const bool by_more = by_place && HaveMoreInCommon(a, b);
-  result.eligible = by_day || (by_place && !both_open) || by_more || shared_victim;
+  // Much happens in the land around a town.
+  const bool by_place_alone = by_place && !both_open && !a.land && !b.land;
+  result.eligible = by_day || by_place_alone || by_more || shared_victim;
   result.weak = result.eligible && !by_day && !by_more && !shared_victim;
   return result;
 }

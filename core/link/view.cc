@@ -311,6 +311,7 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
     const LocalEntity& local = reading.entities.at(*view.place);
     view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
     view.folded = local.folded;
+    view.land = local.kind == "countryside";
     const KnownEntity* around = view.known == nullptr ? RegionNamedIn(local.folded, knowledge) : nullptr;
     if (around != nullptr) {
       view.known = around;

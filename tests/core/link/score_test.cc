@@ -397,6 +397,20 @@ TEST(Score, AnUndatedReportNeedsMoreThanThePlace) {
   }
 }
 
+// "ريف حصيبه": much happens in the land around a town. A day, or a name, ties such a report all the same.
+TEST(Score, TheLandAroundATownIsNoPlaceOfAnUndatedReport) {
+  const auto eligible = [](Told one, Told other) {
+    one.place = other.place = "place:ta";
+    const Reading a = MakeReading("a", "one", std::nullopt, {one}), b = MakeReading("b", "two", 101, {other});
+    return Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights).eligible;
+  };
+  EXPECT_TRUE(eligible({}, {.from = 100}));
+  EXPECT_FALSE(eligible({.kind = "countryside"}, {.from = 100}));
+  EXPECT_FALSE(eligible({}, {.from = 100, .kind = "countryside"}));
+  EXPECT_TRUE(eligible({.from = 100, .kind = "countryside"}, {.from = 100}));
+  EXPECT_TRUE(eligible({.kind = "countryside", .month = 4, .month_day = 11}, {.from = 100}));
+}
+
 TEST(Score, AStreetOfAGovernorateLiesInItsSeat) {
   Reading a = MakeReading("a", "one", 103, {{kRaid, "شارع نور", 100}});
   a.entities[0].kind = "road";
