@@ -114,6 +114,29 @@ class Finder {
     return false;
   }
 
+  // "وردت الفصائل على القصف واستهدفت مواقعه", "في المقابل، قصفت الفصائل كذا": the other side's strike.
+  bool IsAnswer(const EventMention& mention) const {
+    constexpr std::uint32_t kAnswerReach = 12, kTurnReach = 2;
+    const bool strike = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike ||
+                        mention.type == EventType::kAttack || mention.type == EventType::kOther;
+    if (mention.definite || !strike) return false;
+    const std::vector<Analysis>& readings = field_.lattice.readings[mention.word];
+    const bool goes_on = std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return a.lexeme->event && (a.Has(kBi) || (mention.verb && (a.Has(kWa) || a.Has(kFa))));
+    });
+    for (std::uint32_t back = 1; back <= kAnswerReach && back <= mention.word; ++back) {
+      const std::uint32_t at = mention.word - back;
+      if (!SameSentence(at, mention.word)) break;
+      const Analysis* answer = field_.lattice.Find(at, "answer");
+      if (goes_on && answer != nullptr && answer->form != VerbForm::kPresent) return true;
+      for (const Analysis& a : field_.lattice.readings[at])
+        if (mention.verb && a.length > 1 && back <= a.length + kTurnReach &&
+            (a.lexeme->Is("aside") || a.lexeme->Is("contrast")))
+          return true;
+    }
+    return false;
+  }
+
   // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.
   bool IsAtDawn(std::size_t at, const Analysis& reading) const {
     return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
@@ -224,7 +247,7 @@ class Finder {
     if (mention.verb && !found_.empty() && found_.back().older && found_.back().last + 1 == mention.first)
       mention.older = true;
     mention.compared = IsCompared(mention);
-    mention.beside = IsBeside(mention);
+    mention.beside = IsBeside(mention) || IsAnswer(mention);
     Deny(mention, reading);
     return mention;
   }
