@@ -34,7 +34,11 @@ bool TellsDay(const FieldText& field, std::uint32_t token) {
 bool IsIn(const FieldText& field, std::uint32_t cue) {
   for (const Analysis& a : field.lattice.readings[cue])
     if (a.Has(kBi)) return true;
-  return cue > 0 && field.SameSentence(cue - 1, cue) && field.lattice.Is(cue - 1, "locative");
+  if (cue == 0 || !field.SameSentence(cue - 1, cue)) return false;
+  if (field.lattice.Is(cue - 1, "locative")) return true;
+  // "في كل من كذا وكذا"
+  return cue >= 3 && field.tokens[cue - 1].folded == "من" && field.tokens[cue - 2].folded == "كل" &&
+         field.lattice.Is(cue - 3, "locative");
 }
 
 bool IsSettled(const Composition& c, const EventMention& mention) {
@@ -74,17 +78,38 @@ const DatePhrase* LongPeriod(const FieldText& field, std::uint32_t token) {
   return nullptr;
 }
 
-// "في سوريا", "في أنحاء متفرقة", in the figure's clause or right behind it.
-bool IsNationwide(const Composition& c, int f, const Filling& filling) {
+// "في أنحاء متفرقة" in the figure's sentence.
+bool IsOfManyPlaces(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kReach = 20;  // words
+  for (std::uint32_t at = filling.first; at <= filling.last + kReach && at < field.size(); ++at) {
+    if (!field.SameSentence(at, filling.first)) break;
+    if (field.lattice.Is(at, "many-places")) return true;
+  }
+  return false;
+}
+
+// "في سوريا", "عدد شهداء سوريا", in the figure's clause or right behind it.
+bool IsOfCountry(const Composition& c, int f, const Filling& filling) {
   const FieldText& field = c.Text(f);
   const std::uint32_t clause = field.clause_at[filling.last];
+  for (std::uint32_t back = 1; back <= kPlaceReach + 2 && back < filling.first; ++back) {
+    const std::uint32_t at = filling.first - back;
+    if (!field.SameSentence(at - 1, filling.first)) break;
+    const NamePhrase* name = field.NameAt(at);
+    if (name == nullptr || name->first != at || name->cue != at || name->type != EntityType::kPlace) continue;
+    const std::uint32_t entity = c.entity_of[f][field.name_at[at]];
+    if (entity == kNone || c.places.Precision(entity) != 0) break;
+    const auto& readings = field.lattice.readings[at - 1];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural;
+    });
+  }
   for (std::uint32_t at = filling.first; at <= filling.last + kPlaceReach && at < field.size(); ++at) {
     if (!field.SameSentence(at, filling.first) || (at > filling.last && field.clause_at[at] != clause)) break;
-    if (field.lattice.Is(at, "many-places")) return true;
     const NamePhrase* name = field.NameAt(at);
     if (name == nullptr || name->type != EntityType::kPlace || name->of_body) continue;
     const std::uint32_t entity = c.entity_of[f][field.name_at[at]];
-    if (entity == kNone || !IsIn(field, name->cue)) continue;
+    if (entity == kNone || !(IsIn(field, name->cue) || name->cue == filling.first + 1)) continue;
     return c.places.Precision(entity) == 0;
   }
   return false;
@@ -95,6 +120,10 @@ std::uint32_t RegionBehind(const Composition& c, int f, const Filling& filling) 
   const FieldText& field = c.Text(f);
   for (std::uint32_t at = filling.last + 1; at <= filling.last + kPlaceReach && at < field.size(); ++at) {
     if (!field.SameSentence(at, filling.last) || field.tokens[at].folded == ",") break;
+    const bool event = std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
+      return mention.field == f && mention.no_event.empty() && mention.first <= at && at <= mention.last;
+    });
+    if (event) return kNone;
     const NamePhrase* name = field.NameAt(at);
     if (name == nullptr) continue;
     const std::uint32_t entity = c.entity_of[f][field.name_at[at]];
@@ -110,12 +139,27 @@ bool IsCountable(const FieldText& field, const Filling& filling) {
   return !filling.part_of && IsToll(filling.outcome) && !field.furniture[filling.first];
 }
 
-// No event word stands in the figure's clause.
+// No event word stands in the figure's clause, but for "القصف والاشتباكات" of a day at large.
 bool StandsAlone(const Composition& c, int f, const Filling& filling) {
   const FieldText& field = c.Text(f);
   return std::none_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
-    return mention.field == f && mention.no_event.empty() &&
+    const bool at_large = mention.definite && !mention.verb && !mention.place && !mention.count;
+    return mention.field == f && mention.no_event.empty() && !at_large &&
            field.clause_at[mention.word] == field.clause_at[filling.last];
+  });
+}
+
+bool IsNationwide(const Composition& c, int f, const Filling& filling) {
+  return StandsAlone(c, f, filling) && (IsOfManyPlaces(c.Text(f), filling) || IsOfCountry(c, f, filling));
+}
+
+// "من بين الشهداء ثمانية أطفال": some of all that the text counts, in a sentence that names no event.
+bool IsAmongAll(const Composition& c, int f, const Filling& filling) {
+  const FieldText& field = c.Text(f);
+  const Predicate& predicate = c.frames[f].predicates[filling.predicate];
+  if (predicate.first == 0 || !field.lattice.Is(predicate.first - 1, "among")) return false;
+  return std::none_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.no_event.empty() && field.SameSentence(mention.word, filling.first);
   });
 }
 
@@ -141,7 +185,7 @@ void FindDayTotal(Composition& c) {
   for (int f = 0; f < 2 && !c.day_total; ++f)
     for (const Filling& filling : c.frames[f].fillings) {
       const FieldText& field = c.Text(f);
-      if (!IsCountable(field, filling) || filling.people.min < kManyPeople || !StandsAlone(c, f, filling) ||
+      if (!IsCountable(field, filling) || filling.people.min < kManyPeople ||
           (f == 1 && field.tokens[filling.first].sentence >= kLeadSentences) || !IsNationwide(c, f, filling))
         continue;
       c.day_total = DayTotal{f, filling.first, filling.outcome, filling.people, nullptr};
@@ -161,7 +205,7 @@ bool IsOfDayTotal(const Composition& c, int f, const Filling& filling) {
   if (!c.day_total || !IsCountable(c.Text(f), filling)) return false;
   const bool again = filling.outcome == c.day_total->outcome && filling.people.min == c.day_total->people.min &&
                      filling.people.max == c.day_total->people.max;
-  return again || (StandsAlone(c, f, filling) && (IsNationwide(c, f, filling) || RegionBehind(c, f, filling) != kNone));
+  return again || IsNationwide(c, f, filling) || RegionBehind(c, f, filling) != kNone || IsAmongAll(c, f, filling);
 }
 
 void FindReview(Composition& c) {

@@ -487,7 +487,9 @@ class Ties {
     mention.report = r;
     draft.mentions.push_back(m);
     // A definite word's loose place ("الهجوم ... في صنعاء") is somebody else's where the event has its own.
-    const bool loose = mention.definite && !mention.bound_place && !draft.places.empty() && draft.mentions.size() > 1;
+    // Nor is that of all such events: "ضمن العمليات التي تنفذها في مناطق كذا".
+    const bool loose = mention.definite && !mention.bound_place && draft.mentions.size() > 1 &&
+                       (!draft.places.empty() || (mention.plural && !mention.verb));
     if (mention.place && c_.PlaceOf(mention) != kNone && !loose) {
       const NamePhrase& name = c_.Text(mention.field).names[*mention.place];
       draft.places[c_.PlaceOf(mention)] += 1;

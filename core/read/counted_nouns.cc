@@ -189,6 +189,14 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
       if (a.lexeme->outcome && !phrase.outcome) phrase.outcome = a.lexeme->outcome;
     return true;
   }
+  // "15 حالة اختناق": cases of what is told, none of the outcome before.
+  if (Is(at, "case") && Here(at + 1, at) && PersonReading(at + 1, true) == nullptr && !HasJoined(at + 1) &&
+      tokens_[at + 1].kind == TokenKind::kWord && !Is(at + 1, "preposition") && !Is(at + 1, "locative")) {
+    phrase.head = static_cast<std::uint32_t>(at);
+    phrase.last = phrase.head;
+    phrase.unit = "case";
+    return true;
+  }
   const Analysis* person = PersonReading(at, true);
   // An idiom of a thing beats a single word: "طائرة مسيرة", "عبوة ناسفة".
   const Analysis* thing = nullptr;
