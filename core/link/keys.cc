@@ -60,6 +60,12 @@ void EachPerson(const ReportView& view, const Visit& visit) {
   for (const auto& [name, entity] : view.shorter) visit(name);
 }
 
+template <class Visit>
+void EachRare(const ReportView& view, const Visit& visit) {
+  for (const std::string& name : view.specifics) visit(name);
+  EachPerson(view, visit);
+}
+
 // The days that an undated report allows.
 template <class Visit>
 void EachNearDay(const ReportView& view, const Visit& visit) {
@@ -87,7 +93,7 @@ void AddUndated(const ReportView& view, std::vector<std::string>& keys) {
     for (const std::string& stretch : stretches) keys.push_back("u:" + token + stretch);
     if (TellsDayOfYear(view))
       keys.push_back("y:" + token + OfYear(*view.report->date.month, *view.report->date.month_day));
-    for (const std::string& name : view.specifics) keys.push_back("m:" + token + "|" + name);
+    EachRare(view, [&](const std::string& name) { keys.push_back("m:" + token + "|" + name); });
   });
 }
 
@@ -98,7 +104,7 @@ void LookForUndated(const ReportView& view, std::vector<std::string>& keys) {
       const CivilDay civil = CivilOf(day);
       keys.push_back("y:" + token + OfYear(civil.month, civil.day));
     }
-    for (const std::string& name : view.specifics) keys.push_back("m:" + token + "|" + name);
+    EachRare(view, [&](const std::string& name) { keys.push_back("m:" + token + "|" + name); });
   });
 }
 
@@ -114,10 +120,10 @@ void LookForDated(const ReportView& view, std::vector<std::string>& keys) {
         if (IsValid(civil)) keys.push_back("o:" + token + On(DayOf(civil)));
       }
     }
-    for (const std::string& name : view.specifics) {
+    EachRare(view, [&](const std::string& name) {
       keys.push_back("n:" + token + "|" + name);
       keys.push_back("m:" + token + "|" + name);
-    }
+    });
   });
 }
 
@@ -156,7 +162,7 @@ std::vector<std::string> KeysOf(const ReportView& view) {
   if (view.dated()) {
     EachOwn(view, [&](const std::string& token) {
       for (Day day = view.days->from; day <= view.days->to; ++day) keys.push_back("d:" + token + On(StretchOf(day)));
-      for (const std::string& name : view.specifics) keys.push_back("n:" + token + "|" + name);
+      EachRare(view, [&](const std::string& name) { keys.push_back("n:" + token + "|" + name); });
       keys.push_back("D:" + token);
     });
   } else {

@@ -215,7 +215,8 @@ std::optional<Span> EventQuote(const ReportView& view) {
 
 // What an undated report must share with another besides the place: a rare name, or a time that may be the same.
 bool HaveMoreInCommon(const ReportView& a, const ReportView& b) {
-  return Share(a.specifics, b.specifics) || (a.dated() && MayBeNear(b, a)) || (b.dated() && MayBeNear(a, b));
+  return Share(a.specifics, b.specifics) || SharePeople(a, b) || (a.dated() && MayBeNear(b, a)) ||
+         (b.dated() && MayBeNear(a, b));
 }
 
 }  // namespace
@@ -347,7 +348,10 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
       case Hints::kNearly:
         break;
     }
-    if (Share(a.others, b.others)) add("shared-name", std::nullopt, std::nullopt);
+    if (const auto people = SharePeople(a, b))
+      add("shared-name", MentionOf(a, people->left), MentionOf(b, people->right));
+    else if (Share(a.others, b.others))
+      add("shared-name", std::nullopt, std::nullopt);
     if (Likeness(a.reading->sketch, b.reading->sketch) >= kTextsAlike) add("texts-alike", std::nullopt, std::nullopt);
   }
 

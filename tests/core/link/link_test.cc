@@ -128,7 +128,7 @@ Reading RandomReading(std::mt19937& random, int number) {
                                         "place:east/low", "place:east", "place:land",      "",           "حصيبه",
                                         "ذبيان كسره",     "ذيبان كسرا", "ريف شرقيه شمالي", "جعده كبيره", "جعده",
                                         "مشفي حصيبه",     "سوق حصيبه"};
-  static const char* const kVictims[] = {"", "", "", "سالم الراوي", "حمد العلي"};
+  static const char* const kVictims[] = {"", "", "", "سالم الراوي", "حمد العلي", "سالم حمد الراوي"};
   static const char* const kActors[] = {"", "org:one", "org:two"};
   std::vector<Told> reports;
   const int count = 1 + pick(3);
@@ -141,7 +141,7 @@ Reading RandomReading(std::mt19937& random, int number) {
       told.to = told.from + (pick(4) > 0 ? pick(3) : pick(60));
       told.basis = static_cast<Basis>(1 + pick(5));
     }
-    told.victim = kVictims[pick(5)];
+    told.victim = kVictims[pick(std::size(kVictims))];
     told.actor = kActors[pick(3)];
     told.role = static_cast<Role>(pick(3));
     told.arrests = pick(3) == 0;

@@ -342,6 +342,22 @@ TEST(Score, APersonWhomBothArticlesName) {
   EXPECT_EQ(tie(a, b), "");
 }
 
+TEST(Score, APersonTiesAnUndatedReportOfThePlace) {
+  const auto tied = [](const std::string& one, const std::string& other) {
+    Told undated{.place = "place:ta"}, dated{.place = "place:ta", .from = 100};
+    Reading a = MakeReading("a", "one", std::nullopt, {undated}), b = MakeReading("b", "two", 101, {dated});
+    for (const auto& [reading, name] : {std::pair(&a, &one), std::pair(&b, &other)})
+      reading->mentions.push_back(
+          {{Field::kText, 50, 60}, testing::AddEntity(*reading, EntityType::kPerson, "", *name)});
+    const PairScore pair = Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights);
+    return pair.eligible && !pair.weak;
+  };
+  EXPECT_TRUE(tied("سالم حمد الراوي", "سالم حمد الراوي"));
+  EXPECT_TRUE(tied("سالم حمد الراوي", "سالم الراوي"));
+  EXPECT_FALSE(tied("سالم حمد الراوي", "سالم علي الراوي"));
+  EXPECT_FALSE(tied("سالم", "سالم"));
+}
+
 // "مخيم حصيبه", "جسر حصيبه": what is called after a village stands beside it.
 TEST(Score, ABridgeOrACampCalledAfterAVillage) {
   const auto link = [](const std::string& kind) {
