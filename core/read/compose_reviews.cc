@@ -12,9 +12,10 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kNone = FieldText::kNone;
-constexpr std::uint32_t kLeadSentences = 2;  // in which a review tells its total
-constexpr std::int64_t kManyPeople = 10;     // a day's total of fewer may be that of one incident
-constexpr std::int64_t kLeast = 2;           // of a month
+constexpr std::uint32_t kLeadSentences = 4;     // in which a review tells its total
+constexpr std::uint32_t kDayLeadSentences = 2;  // in which a round-up of a day does
+constexpr std::int64_t kManyPeople = 10;        // a day's total of fewer may be that of one incident
+constexpr std::int64_t kLeast = 2;              // of a month
 constexpr Day kLongDays = 20;
 constexpr std::uint32_t kPlaceReach = 6;  // from a figure to where it was
 
@@ -61,7 +62,9 @@ bool NamesIncident(const Composition& c, std::uint32_t token) {
   return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
     const bool before =
         mention.field == 0 || c.Text(1).tokens[mention.word].sentence <= c.Text(1).tokens[token].sentence;
-    return before && mention.no_event.empty() && !mention.plural && !mention.count;
+    // "بالرغم من انحسار القصف"
+    const bool at_large = mention.definite && !mention.verb && !mention.place && !mention.date;
+    return before && mention.no_event.empty() && !at_large && !mention.plural && !mention.count;
   });
 }
 
@@ -186,7 +189,7 @@ void FindDayTotal(Composition& c) {
     for (const Filling& filling : c.frames[f].fillings) {
       const FieldText& field = c.Text(f);
       if (!IsCountable(field, filling) || filling.people.min < kManyPeople ||
-          (f == 1 && field.tokens[filling.first].sentence >= kLeadSentences) || !IsNationwide(c, f, filling))
+          (f == 1 && field.tokens[filling.first].sentence >= kDayLeadSentences) || !IsNationwide(c, f, filling))
         continue;
       c.day_total = DayTotal{f, filling.first, filling.outcome, filling.people, nullptr};
       break;
@@ -194,7 +197,7 @@ void FindDayTotal(Composition& c) {
   if (!c.day_total) return;
   for (const int f : {c.day_total->field, 1})
     for (const DatePhrase& date : c.Text(f).dates)
-      if (c.day_total->day == nullptr && c.Text(f).tokens[date.first].sentence < kLeadSentences && !date.habit &&
+      if (c.day_total->day == nullptr && c.Text(f).tokens[date.first].sentence < kDayLeadSentences && !date.habit &&
           !date.header && date.date.known())
         c.day_total->day = &date;
 }

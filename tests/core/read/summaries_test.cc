@@ -177,6 +177,10 @@ const FiguresCase kReviews[] = {
     // so many attacks are no one event
     {{"summary killed 28", "summary injured 33"}, "وسجل المركز 121 هجوما أسفرت عن مقتل 28 عنصرا وإصابة 33 آخرين."},
     {{"event killed 3"}, "نفذت الطائرات 40 غارة على بلدة الحمدانية أسفرت عن مقتل ثلاثة."},
+    // a total behind a lead, which names violence at large
+    {{"summary killed 55", "summary killed 17"},
+     "أصدر المكتب تقريره الشهري. وبالرغم من انحسار القصف بقيت المحافظة خطرة. ووثق المكتب مقتل 55 مدنيا في شهر تشرين "
+     "الأول. وقتل 17 شخصا في عمليات اغتيال."},
     // a list that هم opens
     {{"summary killed 99", "summary part killed 63", "summary part killed 12", "summary part killed 24"},
      "بلغت حصيلة القتلى منذ مطلع العام 99 قتيلا، هم: 63 من قوات سوريا الديمقراطية وتشكيلات عسكرية أخرى عاملة في "
