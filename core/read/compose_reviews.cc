@@ -113,7 +113,11 @@ bool IsOfCountry(const Composition& c, int f, const Filling& filling) {
     if (name == nullptr || name->type != EntityType::kPlace || name->of_body) continue;
     const std::uint32_t entity = c.entity_of[f][field.name_at[at]];
     if (entity == kNone || !(IsIn(field, name->cue) || name->cue == filling.first + 1)) continue;
-    return c.places.Precision(entity) == 0;
+    // "in Yemen's city of Marib"
+    const bool owns = std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& other) {
+      return other.above == field.name_at[at] && other.first > name->last;
+    });
+    return !owns && c.places.Precision(entity) == 0;
   }
   return false;
 }
@@ -142,13 +146,17 @@ bool IsCountable(const FieldText& field, const Filling& filling) {
   return !filling.part_of && IsToll(filling.outcome) && !field.furniture[filling.first];
 }
 
-// No event word stands in the figure's clause, but for "القصف والاشتباكات" of a day at large.
+// No event word stands in the figure's clause, but for "القصف والاشتباكات" of a day at large, and no single event in the
+// one that it hangs on ("a strike hit a prison, killing 19").
 bool StandsAlone(const Composition& c, int f, const Filling& filling) {
   const FieldText& field = c.Text(f);
+  const std::uint32_t clause = field.clause_at[filling.last];
+  const bool result = field.clauses[clause].link == ClauseLink::kResult;
   return std::none_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
     const bool at_large = mention.definite && !mention.verb && !mention.place && !mention.count;
-    return mention.field == f && mention.no_event.empty() && !at_large &&
-           field.clause_at[mention.word] == field.clause_at[filling.last];
+    if (mention.field != f || !mention.no_event.empty() || at_large) return false;
+    const std::uint32_t told = field.clause_at[mention.word];
+    return told == clause || (result && !mention.plural && field.clauses[clause].parent == told);
   });
 }
 

@@ -464,6 +464,8 @@ class EnglishTime : public TimeWords {
     std::optional<int> of = year_at != kNone ? std::optional(year) : std::nullopt;
     said.told_year = of.has_value();
     said.year = of;
+    // "the joint April 2019 report": of the paper, and of nothing that it tells.
+    if (Tag(said.last + 1, "document") != nullptr && SameLine(i, said.last + 1)) return {};
     if (!of) of = calendar_.YearOfMonth(value, which == Which::kLast ? Which::kNone : which);
     if (!of) return said;
     Day from = First(*of, value), to = Last(*of, value);

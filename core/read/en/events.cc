@@ -312,8 +312,10 @@ class Finder : private Words {
         if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
       // "the attack, which broke the calm since the fall of the city in August": another's day, word by word.
       if (after && !mention.verb) rank -= kRelativeCost * RelativesBetween(mention.last, date.first);
+      // "the deadliest attack since the fall of the city in August": how long none was like it.
+      if (after && !mention.verb && IsSinceClause(mention, date.first)) continue;
       // "The attack came after talks on 9 December."
-      if (after && date.first > 0 && ComesAfter(date.first)) continue;
+      if (after && ComesAfter(date.first) && !ComesAfter(mention.word)) continue;
       // "said on Monday": the day of the words, where another stands in the sentence.
       if (date.saying) rank -= 40;
       if (rank > best_rank) {
@@ -331,6 +333,26 @@ class Finder : private Words {
       if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
       if (Is(i - 1, "previous") || IsWord(i - 1, "earlier")) mention.older = true;
     }
+  }
+
+  // The day stands in a clause behind "since", or behind it at all where the event is the first or worst of its kind.
+  bool IsSinceClause(const EventMention& mention, std::size_t date) const {
+    bool since = false, verb = false;
+    for (std::size_t i = mention.last + 1; i < date; ++i) {
+      if (since && IsFiniteVerb(i)) verb = true;
+      since = since || Is(i, "time-since");
+    }
+    return since && (verb || IsSuperlative(mention.first));
+  }
+
+  // "the deadliest attack", "the first strike": a word before it that sets it above others.
+  bool IsSuperlative(std::size_t first) const {
+    for (std::size_t i = first; i > 0 && first - i < 3 && Same(i - 1, first); --i) {
+      const std::string_view word = token(i - 1).folded;
+      if (word == "first" || word == "worst" || word == "latest" || (word.size() > 5 && word.ends_with("est")))
+        return true;
+    }
+    return false;
   }
 
   int RelativesBetween(std::size_t first, std::size_t last) const {
@@ -375,10 +397,14 @@ class Finder : private Words {
       --of;
     if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
       mention.no_event = "general";
+    // "despite repeated operations", "the highest toll from an air strike since": of many.
+    for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
+      if (mention.plural && !OutcomeBeside(mention.word) && Is(i - 1, "repeat")) mention.no_event = "general";
+    if (!mention.verb && !mention.definite && IsRecord(mention)) mention.no_event = "general";
     // "attacks of this kind", "indiscriminate attacks": any of them, or what is usual.
     const bool coarse = !mention.place || IsCountry(*mention.place);
-    const bool dated =
-        mention.date && field_.clause_at[field_.dates[*mention.date].first] == field_.clause_at[mention.word];
+    const bool dated = mention.date && !field_.dates[*mention.date].period &&
+                       field_.clause_at[field_.dates[*mention.date].first] == field_.clause_at[mention.word];
     if (mention.plural && !mention.count && coarse && !dated && index_ == 1 && !OutcomeBeside(mention.word))
       mention.no_event = "general";
     // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
@@ -390,6 +416,17 @@ class Finder : private Words {
       const DatePhrase& date = field_.dates[*mention.date];
       if (date.period && !date.calendar && mention.verb) mention.no_event = "general";
     }
+  }
+
+  bool IsRecord(const EventMention& mention) const {
+    constexpr std::size_t kWords = 9;
+    bool toll = false, since = false;
+    for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i)
+      if (Is(i - 1, "toll"))
+        for (std::size_t k = i - 1; k > 0 && i - k < 5 && Same(k - 1, mention.word); --k)
+          toll = toll || IsSuperlative(k);
+    for (std::size_t i = mention.last + 1; Same(mention.word, i); ++i) since = since || Is(i, "time-since");
+    return toll && since;
   }
 
   bool IsLabel(const Analysis& reading, std::size_t word) const {

@@ -12,7 +12,7 @@
 namespace isnad::en {
 namespace {
 
-constexpr std::size_t kTollWords = 16;   // from "death toll" to its figure
+constexpr std::size_t kTollWords = 24;   // from "death toll" to its figure
 constexpr std::size_t kHelperWords = 4;  // adverbs and helpers between a helper and its verb
 
 }  // namespace
@@ -155,6 +155,13 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   predicate.outcome = *reading.lexeme->outcome;
   predicate.frame = table_.Find(FrameOf(at, reading));
   if (predicate.frame == nullptr) return;
+  const bool small = at > 0 && Same(at - 1, at) && (Is(at - 1, "preposition") || Is(at - 1, "article"));
+  // "where the dead were taken": those told before. "the fate of detained migrants": who they are.
+  const QuantityPhrase* behind = at + reading.length < size() ? field_.QuantityAt(at + reading.length) : nullptr;
+  const bool attribute = small && reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
+                         reading.form != VerbForm::kPresent && behind != nullptr &&
+                         behind->people.form == Form::kPlural && behind->first == at + reading.length &&
+                         behind->head == behind->first;
   predicate.negated = IsNegated(at);
   predicate.no_claim = NoClaim(at, reading);
   // "displaced people", "the wounded man": what they are called, not what befell them here.
@@ -162,6 +169,7 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
                                                             at < people->head && people->outcome != predicate.outcome &&
                                                             predicate.no_claim.empty())
     predicate.no_claim = "state";
+  if (attribute && predicate.no_claim.empty()) predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
     predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());
   frames_.predicates.push_back(std::move(predicate));
@@ -426,6 +434,11 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     return;
   }
   if (FillOfThose(p)) return;
+  if (word.frame->name == "state" && word.first > 0 && Is(word.first - 1, "definite") && Is(word.last + 1, "be")) {
+    FillMost(p);
+    FillAmong(p);
+    return;
+  }
   const bool filled = std::any_of(frames_.fillings.begin(), frames_.fillings.end(),
                                   [&](const Filling& filling) { return filling.predicate == p; });
   if (!filled) {

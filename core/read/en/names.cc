@@ -161,7 +161,8 @@ std::optional<std::uint32_t> NameFinder::OwnedBy(std::uint32_t country) const {
     return std::nullopt;
   for (std::size_t i = owner.last + 1; i < place.first; ++i) {
     const bool modifier = Is(i, "direction") || IsHyphen(i) || IsHyphen(i + 1) || As(i, Pos::kAdjective) != nullptr ||
-                          field_.lattice.readings[i].empty() || IsWord(i, "held", "controlled", "city", "province");
+                          field_.lattice.readings[i].empty() || IsWord(i, "held", "controlled") || Is(i, "place-cue") ||
+                          Is(i, "of");
     if (!modifier || (IsPunct(i) && !IsHyphen(i))) return std::nullopt;
   }
   return country + 1;

@@ -31,6 +31,7 @@ class Numbers {
       if (word == nullptr) break;
       const Lexeme& lexeme = *word->lexeme;
       bounded = true;
+      if (lexeme.Is("bound-exact")) bound = Bound::kExact;
       if (lexeme.Is("bound-least")) bound = Bound::kAtLeast;
       if (lexeme.Is("bound-more")) bound = Bound::kMoreThan;
       if (lexeme.Is("bound-most")) bound = Bound::kAtMost;
@@ -122,7 +123,8 @@ class Numbers {
   const Analysis* BoundWord(std::size_t at) const {
     if (at >= tokens_.size()) return nullptr;
     for (const Analysis& a : lattice_.readings[at])
-      for (const std::string_view tag : {"bound-least", "bound-more", "bound-most", "bound-less", "bound-about"})
+      for (const std::string_view tag :
+           {"bound-least", "bound-more", "bound-most", "bound-less", "bound-about", "bound-exact"})
         if (a.lexeme->Is(tag)) return &a;
     return nullptr;
   }

@@ -78,6 +78,7 @@ bool NameFinder::MayBePlace(const CapitalRun& run) const {
   // "in Ukraine-style": what is joined behind is no name; "Hellfire missile", "RPGs": a weapon's.
   const std::size_t next = run.last + 1;
   if (IsHyphen(next)) return false;
+  if (Same(run.last, next) && IsCapital(next) && (Is(next, "police-body") || Is(next, "body-noun"))) return false;
   if (Same(run.last, next) &&
       (Is(next, "by-artillery") || Is(next, "by-air") || Is(next, "by-explosive") || Is(next, "force")))
     return false;

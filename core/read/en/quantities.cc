@@ -444,6 +444,9 @@ class Finder : private Words {
       if (IsPunct(before, "#") || IsPunct(before, "/")) return false;
       if (IsWord(before, "division", "brigade", "regiment", "battalion", "highway")) return false;
     }
+    // "two men aged 29 and 41"
+    if (first > 2 && Is(first - 1, "join") && token(first - 2).kind == TokenKind::kNumber && IsWord(first - 3, "aged"))
+      return false;
     if (IsPunct(last + 1, "/")) return false;
     // An age: "Sabri, 20, and ...".
     if (first > 0 && IsPunct(first - 1, ",") && first > 1 && field_.NameAt(first - 2) != nullptr &&

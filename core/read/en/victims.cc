@@ -18,6 +18,9 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     if (before.first >= quantity.first || !before.counts_people) continue;
     if (!Same(before.first, quantity.first)) break;
     if (before.partitive || before.bare) continue;
+    // "militants set off a bomb, leaving three dead": who did it lends the dead no side.
+    if (quantity.bare && !quantity.others && before.people.form == Form::kPlural && !frames_.quantity_used[q])
+      return Group::kAny;
     const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
                       (before.group == Group::kCivilian && quantity.others);
     return side ? *before.group : Group::kAny;

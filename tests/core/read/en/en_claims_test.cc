@@ -94,6 +94,19 @@ const ClaimCase kNouns[] = {
     {"killed 2..", "A number of people were killed in the strike on Tafas."},
     {"", "The death toll of the blast in Tafas may rise."},
     {"killed 2 child", "The strike on Tafas caused the death two children."},
+    {"killed 66", "The attack on Tafas left a total of 66 people dead."},
+    {"killed 66", "Gunmen attacked Tafas, killing a total of 66 people."},
+    {"killed 50.., killed 2.. civilian part",
+     "The death toll from more than a week of clashes between armed groups in Tafas has climbed to at least 50 people, "
+     "including civilians."},
+    {"killed 2", "Two men aged 29 and 41 were killed in the shelling of Tafas."},
+    // who did it lends the dead no side
+    {"killed 3", "Militants detonated a bomb in Tafas, leaving three killed."},
+    {"killed 5 militant, injured 3 militant", "The raid on Tafas killed five militants and wounded three."},
+    // the dead, and whom the words only describe
+    {"killed 4", "A strike on Tafas killed four people. The dead were taken to a clinic."},
+    {"", "The envoy spoke of the fate of detained migrants after the shelling of Tafas."},
+    {"arrested 2..", "Forces in Tafas detained migrants."},
     {"killed 84", "A doctor counted 84 bodies after the strike."},
     {"killed 9", "The death toll of the explosion rose to nine."},
     {"killed 14", "The number of dead in the explosion has risen to 14."},

@@ -132,6 +132,11 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
       {"2021-12-12",
        "A blast killed two people in Tafas on Sunday. Nobody stood up for the attack, which broke "
        "the calm that had settled since the fall of the city in August."},
+      {"2021-12-12",
+       "A blast killed two people in Tafas on Sunday. It was the deadliest attack in the city since the army left at "
+       "the end of August."},
+      {"2021-12-13..2021-12-14",
+       "In the joint April 2019 report of the two groups, three men were killed in a strike on Tafas."},
       {"2021-12-12", "An attack killed two people in Tafas on Sunday. The attack came after talks on December 9."},
       {"2021-12-11; 2021-12-11",
        "Shells hit a market in Tafas on Saturday. Less than an hour earlier, drones hit Homs, killing 3."},

@@ -86,6 +86,8 @@ TEST(EnglishEvents, AreNotMadeOf) {
            "The ministers met in the capital to discuss the economy.",
            "The measures are meant to prevent attacks.",
            "There were reports of abductions in the town.",
+           "The group has stepped up attacks on the police in recent weeks.",
+           "Despite repeated operations against them, the men hide in the desert.",
            "A ground offensive aimed at recapturing the capital went on.",
        })
     EXPECT_EQ(Main(ReadEnglish(text)), "-") << text;
@@ -112,6 +114,7 @@ TEST(EnglishEvents, PlacesAreNoCommonNouns) {
       {"", "A Middle East Airlines flight was delayed after a raid on Tafas."},
       {"", "Our village was shelled near Tafas."},
       {"", "A raid hit Damascus International Airport."},
+      {"", "Gunmen attacked a Federal Police post in Tafas."},
       {"", "Moreover, a raid hit Tafas. Furthermore, two men were killed."},
       {"Ras Zir", "Shells hit Tafas and Ras Zir."},
       {"Zir Qand hospital", "A raid hit Zir Qand hospital in Tafas."},
@@ -168,6 +171,8 @@ TEST(EnglishEvents, OneOrTwo) {
       {"airstrike Tafas; airstrike", "A strike on Tafas killed two men. Six people were killed in another strike."},
       {"attack Zir Qand; attack Homs",
        "Gunmen killed five people in an attack in Zir Qand, Seno province. In 2019, an attack in Homs killed nine."},
+      {"airstrike Tafas",
+       "A strike on Tafas killed two men. It was the highest toll from an air strike since the truce broke in May."},
       {"bombing Tafas; shelling",
        "A car bomb killed two people in Tafas. The blast comes a week after a missile strike killed six."},
   };
