@@ -1,14 +1,15 @@
 // Reads lines "id <tab> reference day or nothing <tab> text" and writes for each phrase of time that the reader finds
-// "id <tab> first byte <tab> end byte <tab> from <tab> to" (days empty where unknown). dates_run.py asks the questions.
+// "id <tab> first byte <tab> end byte <tab> from <tab> to" (days empty where unknown). Its argument is the language, ar
+// where it has none. dates_run.py asks the questions.
 #include <iostream>
 #include <string>
 
 #include "core/lexicon/lexicon.h"
 #include "core/read/phrases.h"
 
-int main() {
+int main(int count, char** arguments) {
   using isnad::Day;
-  const auto lexicon = isnad::Lexicon::Load("ar");
+  const auto lexicon = isnad::Lexicon::Load(count > 1 ? arguments[1] : "ar");
   if (!lexicon.ok()) {
     std::cerr << lexicon.status().message() << "\n";
     return 1;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Asks the peers' Arabic cases of dates and spans of days.
+"""Asks the peers' Arabic or English cases of dates and spans of days.
 
-usage: dates_run.py PROBE CASES.jsonl [--errors N]
+usage: dates_run.py PROBE CASES.jsonl [--lang ar|en] [--errors N]
 CASES.jsonl: what peer_suites.py makes of the peers' own repositories; none of it is kept here.
 Without the file a message is printed and the exit code is 77 (skipped). Exit 1 where a share lies under its floor.
 
@@ -15,7 +15,7 @@ one that wants nothing wants none. Right where all that a case wants is right.
 """
 import argparse, collections, datetime, json, os, re, subprocess, sys
 
-FLOORS = {"date": 0.98, "date_range": 0.96}
+FLOORS = {"ar": {"date": 0.98, "date_range": 0.96}, "en": {"date": 0.49, "date_range": 0.30}}
 
 # What a peer counts as core and a reader of news leaves alone, each with its reason. Asked and printed, kept out of the
 # shares that have floors.
@@ -137,15 +137,21 @@ def main():
     parser.add_argument("probe")
     parser.add_argument("cases")
     parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--lang", choices=("ar", "en"), default="ar")
     options = parser.parse_args()
+    floors = FLOORS[options.lang]
     if not os.path.exists(options.cases):
         print(f"skipped: no {options.cases} (see tests/peer/README.md)")
         return 77
     with open(options.cases, encoding="utf-8") as lines: cases = [json.loads(line) for line in lines]
-    cases = [c for c in cases if c["core"] and c["task"] in FLOORS and c["lang"] == "ar"]
+    cases = [c for c in cases if c["core"] and c["task"] in floors and c["lang"] == options.lang]
     asked = "".join(f'{c["id"]}\t{(c["reference"] or "")[:10]}\t{" ".join(c["input"].split())}\n' for c in cases)
     for c in cases: c["input"] = " ".join(c["input"].split())
-    ran = subprocess.run([options.probe], input=asked, capture_output=True, text=True, check=True)
+    for c in cases:  # a peer may give other things beside ("not resolved", a day of a span)
+        for want in c["expected"]:
+            fits = (lambda v: isinstance(v, list) and len(v) == 2) if c["task"] == "date_range" else (lambda v: isinstance(v, str) and v[:1].isdigit())
+            want["values"] = [v for v in want.get("values") or [] if fits(v)]
+    ran = subprocess.run([options.probe, options.lang], input=asked, capture_output=True, text=True, check=True)
     found = collections.defaultdict(list)
     for line in ran.stdout.splitlines():
         case, begin, end, first, last = line.split("\t")
@@ -155,7 +161,7 @@ def main():
     for c in cases:
         strict = right(c, found[c["id"]])
         ok = strict or right(c, found[c["id"]], back=True)
-        why = out_of_scope(c)
+        why = out_of_scope(c) if options.lang == "ar" else None
         if why:
             scope[c["task"], why][0] += ok
             scope[c["task"], why][1] += 1
@@ -168,7 +174,7 @@ def main():
         print(f"{task:11}{suite:12}{name:26}{good:4} of {count:4}  {good/count:.3f}  told back {back}")
     for (task, why), (good, count) in sorted(scope.items()):
         print(f"{task:11}out of scope: {why}: {good} of {count}")
-    for task in sorted(FLOORS):
+    for task in sorted(floors):
         rows = [row for (_, _, of), row in families.items() if of == task]
         good, count, back = (sum(row[k] for row in rows) for k in range(3))
         print(f"{task:11}{'all, strict':38}{good-back:4} of {count:4}  {(good-back)/count:.3f}")
@@ -176,8 +182,8 @@ def main():
         print(f"{task:11}{'in scope, strict, without told back':38}{good-back:4} of {count-back:4}  {(good-back)/(count-back):.3f}")
     under = False
     for task, (good, count, back) in sorted(tasks.items()):
-        print(f"{task:11}{'all in scope':38}{good:4} of {count:4}  {good/count:.3f}  told back {back}  floor {FLOORS[task]}")
-        under |= good/count < FLOORS[task]
+        print(f"{task:11}{'all in scope':38}{good:4} of {count:4}  {good/count:.3f}  told back {back}  floor {floors[task]}")
+        under |= good/count < floors[task]
     for c in errors[:options.errors]:
         day = lambda d: datetime.date.fromordinal(d).isoformat() if d else None
         print("  ", c["suite"][:4], c["task"], "|", c["input"], "| at", (c["reference"] or "")[:10], "| wants",

@@ -18,8 +18,8 @@ class EnglishTime : public TimeWords {
 
   Said At(std::size_t i) const {
     Said best;
-    for (Said said : {Habit(i), FromToday(i), Numeric(i), DayPhrase(i), Between(i), FromTold(i), Ago(i), UnitPhrase(i),
-                      MonthPhrase(i), YearPhrase(i)})
+    for (Said said : {Habit(i), FromToday(i), Numeric(i), DayPhrase(i), DayAlone(i), Between(i), FromTold(i), Ago(i),
+                      UnitPhrase(i), MonthPhrase(i), YearPhrase(i)})
       if (said && (!best || said.last > best.last)) best = std::move(said);
     return best;
   }
@@ -31,7 +31,7 @@ class EnglishTime : public TimeWords {
   bool Cued(std::size_t i) const {
     if (i == 0 || !SameLine(i - 1, i)) return false;
     return IsAny(i - 1, "in", "since", "during", "of", "from", "until", "till", "by", "early", "late", "mid", "through",
-                 "throughout", "before", "after", "last", "to") ||
+                 "throughout", "before", "after", "last", "this", "to") ||
            (IsPunct(i - 1, "-") && i > 1 && IsAny(i - 2, "mid"));
   }
   bool Since(std::size_t i) const {
@@ -197,6 +197,31 @@ class EnglishTime : public TimeWords {
     Lay(said, year_at != kNone ? std::optional(year) : std::nullopt, static_cast<int>(month->lexeme->value), day.value,
         weekday);
     if (day.to > 0 && said.from) *said.to += day.to - day.value;
+    return said;
+  }
+
+  // "on the 15th", "the 20th of last month": no floor and no anniversary.
+  Said DayAlone(std::size_t i) const {
+    Said said;
+    if (!Is(i, "the") || i == 0 || !Is(i - 1, "on") || !SameLine(i - 1, i + 1) || !calendar_.today()) return said;
+    const DayNumberAt day = DayOfMonth(i + 1);
+    if (day.last == kNone || day.last != i + 2 || day.to > 0) return said;
+    const std::size_t next = day.last + 1;
+    const bool last = Is(next, "of") && Tag(next + 1, "time-last") != nullptr && Is(next + 2, "month");
+    const bool present = Is(next, "of") && Tag(next + 1, "time-this") != nullptr && Is(next + 2, "month");
+    const bool ends = next >= tokens_.size() || !SameLine(i, next) || tokens_[next].kind == TokenKind::kPunct ||
+                      (Tag(next, "preposition") != nullptr && !Is(next, "of")) || Tag(next, "join") != nullptr;
+    if (!ends && !last && !present) return said;
+    CivilDay civil = CivilOf(*calendar_.today());
+    const auto back = [&] {
+      civil.year -= civil.month == 1 ? 1 : 0;
+      civil.month = civil.month == 1 ? 12 : civil.month - 1;
+    };
+    if (last || (!present && day.value > civil.day)) back();
+    civil.day = day.value;
+    if (!IsValid(civil)) return said;
+    said.last = last || present ? next + 2 : day.last;
+    calendar_.SetDays(said, DayOf(civil), DayOf(civil), calendar_.RelativeBasis());
     return said;
   }
 
@@ -434,6 +459,8 @@ class EnglishTime : public TimeWords {
     said.last = at;
     said.which = last ? Which::kLast : Which::kThis;
     calendar_.TakeUnit(said, unit.name, last ? -1 : 0);
+    // "late last month"
+    if (said.from && said.to && unit.name != "week" && unit.name != "day") Edge(i, *said.from, *said.to);
     if (unit.name == "day") return {};
     return said;
   }

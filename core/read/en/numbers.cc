@@ -160,13 +160,18 @@ class Numbers {
       if (word == nullptr) {
         // "twenty-five", "two hundred and six".
         const bool joint = any && (IsHyphen(i) || (IsWord(i, "and") && total + part >= 100 && !unit));
-        if (!joint || NumberWord(i + 1) == nullptr || NumberWord(i + 1)->lexeme->Is("ordinal")) break;
+        const Analysis* more = NumberWord(i + 1);
+        if (!joint || more == nullptr) break;
+        if (more->lexeme->Is("ordinal") && !(IsHyphen(i) && tens && more->lexeme->value < 10)) break;
         if (IsHyphen(i) && !tens) break;
         ++i;
         continue;
       }
       const auto value = static_cast<std::uint64_t>(word->lexeme->value);
       if (word->lexeme->Is("ordinal")) {
+        // "twenty-fifth"
+        if (any && tens && value < 10)
+          return Value{i + word->length - 1, total + part + value, false, false, true, true};
         if (any) break;
         return Value{at + word->length - 1, value, false, false, true, true};
       }
@@ -220,6 +225,12 @@ class Numbers {
       return value;
     }
     const Analysis* scale = NumberWord(at + 1);
+    // "3 dozens"
+    if (scale != nullptr && scale->lexeme->lemma == "dozens" && tokens_[at + 1].sentence == tokens_[at].sentence) {
+      value.value = digits->whole * 12;
+      value.last = at + 1;
+      return value;
+    }
     if (scale != nullptr && scale->lexeme->Is("scale") && tokens_[at + 1].sentence == tokens_[at].sentence) {
       const auto by = static_cast<std::uint64_t>(scale->lexeme->value);
       value.value = digits->whole * by + digits->thousandths * by / 1000;
