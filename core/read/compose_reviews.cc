@@ -146,8 +146,8 @@ bool IsCountable(const FieldText& field, const Filling& filling) {
   return !filling.part_of && IsToll(filling.outcome) && !field.furniture[filling.first];
 }
 
-// No event word stands in the figure's clause, but for "القصف والاشتباكات" of a day at large, and no single event in the
-// one that it hangs on ("a strike hit a prison, killing 19").
+// No event word stands in the figure's clause, but for "القصف والاشتباكات" of a day at large, and no single event in
+// the one that it hangs on ("a strike hit a prison, killing 19").
 bool StandsAlone(const Composition& c, int f, const Filling& filling) {
   const FieldText& field = c.Text(f);
   const std::uint32_t clause = field.clause_at[filling.last];
