@@ -245,6 +245,12 @@ void Fields(A& a, Ref<A, Mention> m) {
 }
 
 template <class A>
+void Fields(A& a, Ref<A, Site> s) {
+  a.Value(s.kind);
+  Fields(a, s.span);
+}
+
+template <class A>
 void Fields(A& a, Ref<A, Report> r) {
   a.Enum(r.type, EventType::kDisaster);
   a.Enum(r.role, Role::kBackground);
@@ -255,6 +261,7 @@ void Fields(A& a, Ref<A, Report> r) {
   ListOf(a, r.actors);
   ListOf(a, r.targets);
   ListOf(a, r.victims);
+  Structs(a, r.sites);
   Structs(a, r.mentions);
 }
 

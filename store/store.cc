@@ -34,7 +34,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint64_t kFormat = 4;
+constexpr std::uint64_t kFormat = 5;
 // A row is rewritten for each batch that changes it (some 10 KB at this size), and a new row costs a read by range.
 constexpr std::size_t kRowElements = 512;
 

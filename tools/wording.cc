@@ -62,6 +62,7 @@ constexpr Words kFeatures[] = {
     {"no-date", "no day to compare"},
     {"one-day-off", "one day apart"},
     {"other-actors", "other actors"},
+    {"other-site", "other kinds of places were hit"},
     {"other-weekday", "the weekday or date that the undated one tells does not fit"},
     {"place-above", "one place lies in the other"},
     {"place-alike", "names of places that may be one"},
@@ -79,6 +80,7 @@ constexpr Words kFeatures[] = {
     {"same-weekday", "the same weekday"},
     {"shared-actor", "a shared actor"},
     {"shared-name", "both articles name a person or village besides"},
+    {"same-site", "the same kind of place was hit"},
     {"shared-people", "both articles name several people, who are no public figures"},
     {"shared-person", "both articles name one person, who is no public figure"},
     {"shared-target", "a shared target"},
@@ -93,6 +95,7 @@ constexpr Words kFeatures[] = {
 constexpr Words kVetoes[] = {
     {"no-common-day", "both tell their day, and no day is common"},
     {"one-article", "one article tells them apart"},
+    {"other-site", "other kinds of places were hit"},
     {"other-weekday", "the weekday or date that the undated one tells does not fit the day of the other"},
     {"raid-against-strike", "an arrest raid is no strike"},
     {"sibling-places", "two places of which neither lies in the other"},
@@ -109,6 +112,7 @@ constexpr Words kDoubts[] = {
 
 constexpr Words kReasons[] = {
     {"attempt", "an attempt: the text does not say that it came to it"},
+    {"consequence", "what the event just told did, no event of its own"},
     {"denied", "the text says that somebody denies it"},
     {"doubt", "told as possible or to come, not as what happened"},
     {"furniture", "in a line that is no part of the report: a counter, a caption, another story's headline"},

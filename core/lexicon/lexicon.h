@@ -55,6 +55,7 @@ struct Lexeme {
   std::optional<Outcome> outcome;  // the outcome that the word tells
   std::optional<Group> group;      // the group that a person noun names
   std::optional<EventType> event;  // the type of event that the word names
+  std::vector<std::string> sites;  // the kinds of place that the noun names and an event may fall on: "prison"
   std::int64_t value = 0;          // of a number word, a month (1-12), a weekday (0 Sunday-6)
   // A bit of each tag: most questions are answered by it, without a look at the tags.
   std::uint64_t tag_bits = 0;

@@ -93,6 +93,7 @@ std::uint32_t LexiconData::AddLexeme(Lexeme lexeme, std::string_view raw, const 
     if (!to.group) to.group = lexeme.group;
     if (!to.event) to.event = lexeme.event;
     if (to.value == 0) to.value = lexeme.value;
+    to.sites.insert(to.sites.end(), lexeme.sites.begin(), lexeme.sites.end());
     return found->second;
   }
   tidy(lexeme.tags);
@@ -136,6 +137,8 @@ Status LexiconData::AddWord(const std::vector<std::string>& row) {
         known = (to->event = ParseEventType(value)).has_value();
       } else if (key == "id" && equals != std::string_view::npos) {
         to->id = std::string(value);
+      } else if (key == "site" && equals != std::string_view::npos) {
+        to->sites.emplace_back(value);
       } else {
         to->tags.emplace_back(tag);
       }

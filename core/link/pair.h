@@ -71,6 +71,7 @@ struct ReportView {
   // How the victims' names sound, by first name and each other: what an article in another script shares with it.
   std::set<std::string> arabic_sounds, latin_sounds;
   std::set<std::string> actors;  // ids
+  std::set<std::string> sites;   // the kinds of what it fell on
   bool arrests = false;          // someone is arrested or captured in it
   // What else the article of a main report names that is its own: people in two words, villages. Its place is not
   // there.

@@ -213,6 +213,14 @@ std::optional<Span> EventQuote(const ReportView& view) {
   return view.report->mentions.front();
 }
 
+// What both say that it fell on.
+std::pair<std::optional<Span>, std::optional<Span>> SharedSite(const ReportView& a, const ReportView& b) {
+  for (const Site& x : a.report->sites)
+    for (const Site& y : b.report->sites)
+      if (x.kind == y.kind) return {x.span, y.span};
+  return {};
+}
+
 // What an undated report must share with another besides the place: a rare name, or a time that may be the same.
 bool HaveMoreInCommon(const ReportView& a, const ReportView& b) {
   return Share(a.specifics, b.specifics) || SharePeople(a, b) || (a.dated() && MayBeNear(b, a)) ||
@@ -355,6 +363,11 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
     if (Likeness(a.reading->sketch, b.reading->sketch) >= kTextsAlike) add("texts-alike", std::nullopt, std::nullopt);
   }
 
+  if (const auto [left, right] = SharedSite(a, b); left && right) {
+    add("same-site", left, right);
+  } else if (!a.sites.empty() && !b.sites.empty()) {
+    add("other-site", a.report->sites.front().span, b.report->sites.front().span);
+  }
   const bool shared_victim =
       Share(a.victims, b.victims) || Share(a.arabic_sounds, b.latin_sounds) || Share(a.latin_sounds, b.arabic_sounds);
   const bool shared_target = Share(a.targets, b.targets) || Share(a.targets, b.victims) || Share(a.victims, b.targets);

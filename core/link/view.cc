@@ -392,7 +392,11 @@ void SetDays(ReportView& view) {
 
 bool ReportView::dated() const { return days && days->span() <= kKeyDays; }
 
-int ReportView::tier() const { return days && days->span() <= kTierOneDays && precise ? 1 : 2; }
+int ReportView::tier() const {
+  // "The prison in Saada": what it fell on tells more than the governorate.
+  const bool placed = precise || (!sites.empty() && known != nullptr);
+  return days && days->span() <= kTierOneDays && placed ? 1 : 2;
+}
 
 ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge& knowledge) {
   ReportView view;
@@ -411,6 +415,7 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
     return claim.report == report && (claim.outcome == Outcome::kArrested || claim.outcome == Outcome::kCaptured) &&
            claim.people.form != Form::kNegated;
   });
+  for (const Site& site : told.sites) view.sites.insert(site.kind);
   view.victims = NamesOf(reading, told.victims);
   SetVictimSounds(view);
   view.targets = NamesOf(reading, told.targets);

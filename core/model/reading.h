@@ -85,6 +85,13 @@ struct Mention {
   bool operator==(const Mention&) const = default;
 };
 
+// What an event fell on, by its kind: a prison, a market.
+struct Site {
+  std::string kind;  // a value of the lexicon's tag "site"
+  Span span;         // the words that name it
+  bool operator==(const Site&) const = default;
+};
+
 // This article's telling of one event.
 struct Report {
   EventType type = EventType::kOther;
@@ -96,6 +103,7 @@ struct Report {
   std::vector<std::uint32_t> actors;   // who acts, and with whom
   std::vector<std::uint32_t> targets;  // against whom
   std::vector<std::uint32_t> victims;  // the people whom its claims count by name
+  std::vector<Site> sites;             // what it fell on, each kind once, sorted by kind
   std::vector<Span> mentions;          // the words that name the event, at least one, in order
   bool operator==(const Report&) const = default;
 };

@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "core/read/compose_parts.h"
+#include "core/read/event_sites.h"
 #include "core/read/report_date.h"
 
 namespace isnad {
@@ -29,6 +30,7 @@ class Reports {
       std::sort(report.mentions.begin(), report.mentions.end());
       TakePlace(draft, r == main, report);
       TakeActors(draft, report);
+      TakeSites(draft, report);
       report.date = DateOfReport(c_.document, draft.dates, DatesOfOthers(r),
                                  report.mentions.empty() ? Span{} : report.mentions.front(), r == main, draft.older);
       for (const Claim& claim : c_.reading.claims)
@@ -266,6 +268,14 @@ class Reports {
       if (place != best && c_.places.IsCoarse(place) &&
           std::find(report.regions.begin(), report.regions.end(), place) == report.regions.end())
         report.regions.push_back(place);
+  }
+
+  void TakeSites(const Draft& draft, Report& report) const {
+    for (const std::uint32_t m : draft.mentions)
+      for (Site& site : SitesOf(c_.Text(c_.mentions[m].field), c_.mentions[m]))
+        if (std::none_of(report.sites.begin(), report.sites.end(), [&](const Site& s) { return s.kind == site.kind; }))
+          report.sites.push_back(std::move(site));
+    std::sort(report.sites.begin(), report.sites.end(), [](const Site& a, const Site& b) { return a.kind < b.kind; });
   }
 
   void TakeActors(const Draft& draft, Report& report) const {

@@ -86,7 +86,10 @@ class RandomValues {
     for (std::uint32_t i = 0; i < reports; ++i) {
       r.reports.push_back({Enum(EventType::kDisaster), Enum(Role::kBackground), Date(), Maybe(index(entities)),
                            Maybe([&] { return Span(); }), Some(index(entities)), Some(index(entities)),
-                           Some(index(entities)), Some(index(entities)), Some([&] { return Span(); })});
+                           Some(index(entities)), Some(index(entities)), Some([&] {
+                             return Site{Text(), Span()};
+                           }),
+                           Some([&] { return Span(); })});
     }
     for (std::uint32_t i = 0; i < summaries; ++i) {
       r.summaries.push_back({Span(), Maybe([&] { return Any(); }), Date(), Maybe(index(entities)),

@@ -181,6 +181,7 @@ TEST(Records, ReadingsPointIntoThemselves) {
             Status::Corruption("the reading points at report 1 of 1"));
   reading.claims[0].report = 0;
   reading.reports[0].victims = {0, 2};
+  reading.reports[0].sites = {{"market", {Field::kText, 12, 20}}, {"prison", {Field::kTitle, 3, 9}}};
   EXPECT_EQ(records::CheckReading(reading), Status::Invalid("the reading points at entity 2 of 2"));
 }
 

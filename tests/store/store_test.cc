@@ -557,7 +557,7 @@ TEST(Rebuild, IsAskedForByAnotherLexiconAndAnotherFormat) {
   EXPECT_TRUE(Opened(disk.Open())->NeedsRebuild());
   ASSERT_EQ(disk.Damage("setting", "format\0\x01"s, "\x01\x01\x30"s), Status());
   store = Opened(disk.Open(OpenMode::kCreateOrOpen, "other words"));
-  EXPECT_EQ(store->RebuildReason(), "the store was made in format 0, this program writes format 4");
+  EXPECT_EQ(store->RebuildReason(), "the store was made in format 0, this program writes format 5");
 }
 
 TEST(Corruption, NamesFamilyAndKey) {

@@ -149,7 +149,9 @@ Reading RandomReading(std::mt19937& random, int number) {
     if (pick(4) == 0) told.month = 4;  // the days are those of April 1970
     if (told.month > 0 && pick(2) == 0) told.month_day = static_cast<std::uint8_t>(10 + pick(8));
     static const char* const kKinds[] = {"", "", "spot", "road", "town"};
+    static const char* const kSites[] = {"", "", "prison", "market"};
     told.kind = kKinds[pick(std::size(kKinds))];
+    told.site = kSites[pick(std::size(kSites))];
     reports.push_back(told);
   }
   Reading reading = MakeReading("art" + std::to_string(number), "outlet" + std::to_string(pick(4)),

@@ -88,6 +88,7 @@ struct Told {
   std::uint8_t weekdays = 0;              // of a report without a day
   std::string kind = {};                  // the cue of an unknown place
   std::uint8_t month = 0, month_day = 0;  // of a report without a day; 0: not told
+  std::string site = {};                  // the kind of what it fell on
 };
 
 inline Reading MakeReading(const std::string& article, const std::string& outlet, std::optional<Day> published,
@@ -122,6 +123,7 @@ inline Reading MakeReading(const std::string& article, const std::string& outlet
       claim.people.max = 1;
       reading.claims.push_back(claim);
     }
+    if (!told.site.empty()) report.sites = {{told.site, {Field::kText, 20, 30}}};
     if (!told.victim.empty()) report.victims = {AddEntity(reading, EntityType::kPerson, "", told.victim)};
     if (!told.actor.empty()) report.actors = {AddEntity(reading, EntityType::kOrganization, told.actor, told.actor)};
     reading.reports.push_back(report);
