@@ -61,6 +61,10 @@ class Ties {
         mention.summary = *SummaryBefore(m);
         continue;
       }
+      if (IsFireOf(m)) {
+        mention.no_event = "consequence";
+        continue;
+      }
       if (const std::uint32_t told = CountedAmongOthers(m); told != kNone) {
         mention.date.reset();  // "منذ أيلول": since when they are counted
         mention.place.reset();
@@ -69,6 +73,10 @@ class Ties {
       }
       if (const std::uint32_t told = std::min(ToldInRelative(m), MeansOfVerb(m)); told != kNone) {
         Put(m, told);
+        continue;
+      }
+      if (const std::uint32_t whole = PartOf(m); whole != kNone) {
+        Put(m, whole);
         continue;
       }
       const std::uint32_t joined = Join(mention);
@@ -181,15 +189,51 @@ class Ties {
     return with ? before.report : kNone;
   }
 
-  // "شن غارتين على X، في ثالث استهداف للمدينة منذ أيلول": the event just told, as one of several.
+  // "غارة على السوق أدت إلى اندلاع حريق": what the strike just told set on fire is no event of its own.
+  bool IsFireOf(std::uint32_t m) const {
+    const EventMention& mention = c_.mentions[m];
+    const FieldText& field = c_.Text(mention.field);
+    if (m == 0 || mention.type != EventType::kDisaster || !field.lattice.Is(mention.word, "fire")) return false;
+    const EventMention& before = c_.mentions[m - 1];
+    if (before.field != mention.field || before.report == kNone ||
+        field.tokens[mention.word].sentence - field.tokens[before.word].sentence > 1)
+      return false;
+    return before.type == EventType::kAirstrike || before.type == EventType::kShelling ||
+           before.type == EventType::kBombing || before.type == EventType::kAttack;
+  }
+
+  // "هجوم بقنبلة تلاها إطلاق نار", "انفجار أعقبته اشتباكات": a stage of the assault just told.
+  std::uint32_t PartOf(std::uint32_t m) const {
+    constexpr std::uint32_t kReach = 3;
+    const EventMention& mention = c_.mentions[m];
+    const FieldText& field = c_.Text(mention.field);
+    if (m == 0 || mention.definite || mention.bound_place || mention.date) return kNone;
+    const EventMention& before = c_.mentions[m - 1];
+    if (before.field != mention.field || before.report == kNone || !field.SameSentence(before.word, mention.word))
+      return kNone;
+    for (std::uint32_t back = 1; back <= kReach && back <= mention.first && mention.first - back > before.word; ++back)
+      if (field.lattice.Is(mention.first - back, "part-link")) return before.report;
+    return kNone;
+  }
+
+  // "شن غارتين على X، في ثالث استهداف للمدينة منذ أيلول", "وهذا أعنف هجوم تشهده المدينة منذ": the event just told, as
+  // one of several.
   std::uint32_t CountedAmongOthers(std::uint32_t m) const {
     const EventMention& mention = c_.mentions[m];
     const FieldText& field = c_.Text(mention.field);
-    if (m == 0 || mention.verb || mention.definite || mention.word < 2 ||
-        !field.lattice.Is(mention.word - 1, "ordinal") || !field.lattice.Is(mention.word - 2, "locative"))
+    if (m == 0 || mention.verb || mention.definite || mention.plural || mention.word < 2 ||
+        !field.SameSentence(mention.word - 2, mention.word))
       return kNone;
     const EventMention& before = c_.mentions[m - 1];
-    return before.field == mention.field && field.SameSentence(before.word, mention.word - 2) ? before.report : kNone;
+    if (before.field != mention.field) return kNone;
+    const Lattice& lattice = field.lattice;
+    const std::size_t opener = mention.word - 2;
+    const bool in = lattice.Is(opener, "locative");
+    if (in && lattice.Is(mention.word - 1, "ordinal") && field.SameSentence(before.word, opener)) return before.report;
+    const bool this_is = lattice.Is(opener, "demonstrative") || lattice.Is(opener, "pronoun-word");
+    if (!lattice.Is(mention.word - 1, "superlative")) return kNone;
+    if (this_is || (in && field.SameSentence(before.word, opener))) return before.report;
+    return kNone;
   }
 
   // What is told without a day happened on that of the event before it.
@@ -221,7 +265,8 @@ class Ties {
       if (date.date.known() && other.date.known()) {
         // "a note of 9 July: it struck on 10 June": what was said then.
         const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
-        if (after || (before && !(other.saying && TellsWhen(mention, draft)))) return true;
+        // "أعلنت الوزارة الاثنين ارتفاع حصيلة القصف": what was said later.
+        if ((after && !date.saying) || (before && !(other.saying && TellsWhen(mention, draft)))) return true;
         continue;
       }
       const auto& mine = field.offsets[*mention.date];
@@ -455,7 +500,8 @@ class Ties {
                                   [&](const auto& other) { return c_.places.ShareRegion(place, other.first); }));
         if (!same && !may) continue;
         if (same) rank += 1000;
-        if (!same && c_.places.IsCoarse(place)) rank -= 1;
+        // "استهداف سجن في صعدة", and the lead: "غارة في اليمن".
+        if (!same && c_.places.IsCoarse(place) && !OpensText(mention)) rank -= 1;
       }
       if (draft.types.contains(mention.type)) rank += 20;
       // The event that the text speaks of right now comes first.
@@ -481,6 +527,16 @@ class Ties {
     return best;
   }
 
+  // "هجوم على كلية في سوريا", and then "الهجوم على الكلية في محافظة حمص": behind the word stands a place in the country
+  // that was all that was told of where.
+  bool IsNarrower(const EventMention& mention, const Draft& draft) const {
+    const std::uint32_t place = c_.PlaceOf(mention);
+    if (place == kNone || c_.Text(mention.field).names[*mention.place].first < mention.word) return false;
+    return std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+      return c_.places.Precision(told.first) == 0 && c_.places.LiesIn(place, told.first);
+    });
+  }
+
   void Put(std::uint32_t m, std::uint32_t r) {
     EventMention& mention = c_.mentions[m];
     Draft& draft = c_.drafts[r];
@@ -489,7 +545,7 @@ class Ties {
     // A definite word's loose place ("الهجوم ... في صنعاء") is somebody else's where the event has its own.
     // Nor is that of all such events: "ضمن العمليات التي تنفذها في مناطق كذا".
     const bool loose = mention.definite && !mention.bound_place && draft.mentions.size() > 1 &&
-                       (!draft.places.empty() || (mention.plural && !mention.verb));
+                       ((!draft.places.empty() && !IsNarrower(mention, draft)) || (mention.plural && !mention.verb));
     if (mention.place && c_.PlaceOf(mention) != kNone && !loose) {
       const NamePhrase& name = c_.Text(mention.field).names[*mention.place];
       draft.places[c_.PlaceOf(mention)] += 1;

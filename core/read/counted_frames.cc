@@ -29,6 +29,11 @@ class CountedFiller : private Words {
         continue;
       }
       if (DiedOfIt(quantity) || WithinIdiom(quantity)) continue;
+      // "عدد القتلى ارتفع إلى 82 معتقلا": who the dead were.
+      if (!TellsItself(*quantity.outcome) && TollOfOthers(quantity.first)) {
+        draft_.Close(*found, "state");
+        continue;
+      }
       if (!TellsItself(*quantity.outcome) && !Rises(quantity.first)) {
         // "3500 معتقل في السجن": what they are, not what happened to them.
         draft_.Close(*found, "state");
@@ -63,6 +68,20 @@ class CountedFiller : private Words {
   }
 
  private:
+  // A toll of dead, wounded or missing that rose to the number at `first`.
+  bool TollOfOthers(std::size_t first) const {
+    constexpr int kReach = 24;
+    std::optional<std::size_t> at = Before(first);
+    if (!at || !(IsWord(*at, "الي") || Is(*at, "reach"))) return false;
+    for (int steps = 0; steps < kReach && at; ++steps, at = Before(*at)) {
+      if (!Is(*at, "toll")) continue;
+      const std::optional<std::size_t> of = After(*at);
+      const Analysis* whom = of ? OutcomeReading(*of) : nullptr;
+      return whom != nullptr && TellsItself(*whom->lexeme->outcome);
+    }
+    return false;
+  }
+
   // "عدد من القتلى والجرحى": of both so many, as "قتلى وجرحى" are.
   void AddSecondNoun(const Filling& first, const QuantityPhrase& amount) {
     const std::optional<std::size_t> next = After(amount.last);
@@ -84,14 +103,21 @@ class CountedFiller : private Words {
     draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
   }
 
-  // "توفي جريحان", "سبعة جرحى توفوا": the verb beside them says what became of the wounded.
+  // "توفي جريحان", "سبعة جرحى توفوا", "وفاة ثلاثة جرحى": the word beside them says what became of the wounded.
   bool DiedOfIt(const QuantityPhrase& quantity) const {
+    if (quantity.outcome != Outcome::kInjured) return false;
     return std::any_of(
         draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& predicate) {
-          return predicate.frame->verbal && predicate.outcome == Outcome::kKilled &&
-                 quantity.outcome == Outcome::kInjured && field_.SameSentence(predicate.first, quantity.first) &&
-                 (predicate.last + 1 == quantity.first || quantity.last + 1 == predicate.first);
+          if (predicate.outcome != Outcome::kKilled || !field_.SameSentence(predicate.first, quantity.first))
+            return false;
+          if (predicate.last + 1 == quantity.first) return predicate.frame->verbal || IsDeath(predicate, quantity);
+          return predicate.frame->verbal && quantity.last + 1 == predicate.first;
         });
+  }
+  bool IsDeath(const Predicate& predicate, const QuantityPhrase& quantity) const {
+    const Lexeme& word = *predicate.analysis->lexeme;
+    return !word.Is("person") && !word.Is("casualty") && !word.Is("body") && !predicate.analysis->Has(kAl) &&
+           !Joined(quantity.first, kWa) && !IsDefinite(predicate.first);
   }
 
   // "أوقعوهم بين قتيل وجريح": how many of either is not said.

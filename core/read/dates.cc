@@ -68,6 +68,11 @@ bool IsOfEnglishSaying(const Lattice& lattice, std::size_t first) {
   return false;
 }
 
+bool IsRiseNoun(const Lattice& lattice, std::size_t at) {
+  return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                     [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun && a.lexeme->Is("rise"); });
+}
+
 // "قالت الوزارة، الاثنين، إن", "في حصيلة نشرتها اليوم": the day on which it was said.
 bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   const Tokens& tokens = *lattice.tokens;
@@ -80,7 +85,8 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   if (same(last + 1) && IsSayVerb(lattice, last + 1)) return true;
   std::size_t next = last + 1;
   while (same(next) && tokens[next].kind == TokenKind::kPunct) ++next;
-  if (!same(next) || !lattice.Is(next, "that")) return false;
+  // "أعلنت الوزارة، السبت، ارتفاع حصيلة القصف": a toll rises on another day than that of its event.
+  if (!same(next) || !(lattice.Is(next, "that") || lattice.Is(next, "toll") || IsRiseNoun(lattice, next))) return false;
   for (std::size_t at = first; at > 0 && at + kSayingWords > first && same(at - 1); --at) {
     if (IsSayVerb(lattice, at - 1)) return true;
   }

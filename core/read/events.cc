@@ -276,6 +276,8 @@ class Finder {
       const int distance =
           at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
       if (distance > 14) return;
+      // "ساحة الطيران"
+      if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
       from_air = from_air || Is(at, "by-air");
       if (distance >= best) return;
       std::optional<EventType> found;
@@ -543,8 +545,11 @@ class Finder {
         mention.no_event = "plan";
       if (Is(at, "neg") && steps < 2 && !mention.definite) mention.no_event = "negated";
       if (Is(at, "purpose") && steps < 1) mention.no_event = "purpose";
-      if (Is(at, "indefinite-many") && !mention.count)
-        mention.no_event = mention.place || mention.date ? "" : "general";
+      // "عشرات الهجمات", but "عشرات القتلى في هجوم"
+      const QuantityPhrase* many = field_.QuantityAt(at);
+      if (Is(at, "indefinite-many") && !mention.count && !mention.place && !mention.date &&
+          !(many != nullptr && many->counts_people))
+        mention.no_event = "general";
     }
     // "اغتيال 389 شخصا مقارنة باغتيال 367": what is compared is counted, and none of it is one event.
     if (!mention.verb && !mention.definite)

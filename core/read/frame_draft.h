@@ -49,6 +49,10 @@ void FillNouns(FrameDraft& draft);
 // Verbs of a relative clause whose number is what the toll before it rose to (told_tolls.cc).
 void FillTolls(FrameDraft& draft);
 
+// Tolls that do not say of what ("لترتفع الحصيلة إلى 87 شخصا"), and those of whom they are the sum (told_tolls.cc).
+void FillBareTolls(FrameDraft& draft);
+void TieToTolls(FrameDraft& draft);
+
 // The lines of a list that an outcome word opens ("والقتلى هم:"), each a filling of that word. Gives back which line is
 // part of which filling, for whoever sets it: a part of a line hangs on the line (list_lines.cc).
 std::vector<std::pair<std::uint32_t, std::uint32_t>> FillLists(FrameDraft& draft);

@@ -43,6 +43,8 @@ class Filler : private FrameDraft {
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
+    FillBareTolls(*this);
+    TieToTolls(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
     return std::move(frames);
   }
@@ -62,7 +64,9 @@ class Filler : private FrameDraft {
         NegatedVerb(p);
         continue;
       }
-      if (const std::optional<std::uint32_t> shared = SharesFollowing(p)) {
+      std::optional<std::uint32_t> shared = SharesFollowing(p);
+      if (!shared) shared = SharesPreceding(p);
+      if (shared) {
         sharing_[*shared].push_back(p);
         done.insert(p);
         continue;
@@ -165,6 +169,20 @@ class Filler : private FrameDraft {
     if (predicate.outcome != Outcome::kInjured || !predicate.frame->verbal) return false;
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
     return before && next && Is(*before, "wound") && (IsWord(*next, "بها") || IsWord(*next, "به"));
+  }
+
+  // "256 شخصا قُتلوا وأُصيبوا": the plural verb right before, joined by و, whose people stand before both.
+  std::optional<std::uint32_t> SharesPreceding(std::uint32_t p) const {
+    if (p == 0) return std::nullopt;
+    const Predicate &first = frames.predicates[p - 1], &second = frames.predicates[p];
+    const auto is_theirs = [](const Predicate& word) {
+      const Analysis& verb = *word.analysis;
+      return (verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent) && verb.number == Number::kPlural &&
+             !verb.Has(kPronoun) && word.frame->Stands(kBefore) && word.no_claim.empty() && !word.negated;
+    };
+    const bool beside =
+        first.last + 1 == second.first && Joined(second.first, kWa) && field_.SameSentence(first.last, second.first);
+    return beside && is_theirs(first) && is_theirs(second) ? std::optional(p - 1) : std::nullopt;
   }
 
   // "قتل واعتقال عدد من": the predicate right after, joined by و, whose people both share.

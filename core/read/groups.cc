@@ -92,13 +92,16 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
 // The one group of all people told by a noun before `first` in its sentence, or in so many sentences before.
 Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, bool all) const {
   std::optional<Group> group;
-  std::uint32_t sentence = token(first).sentence;
+  std::uint32_t sentence = token(first).sentence, near = first;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {
     const QuantityPhrase& other = field_.quantities[q];
     if (other.last >= first || !other.counts_people || other.bare || other.others || other.partitive) continue;
     if (token(first).sentence - token(other.first).sentence > sentences) break;
     // The nearest sentence that tells of people says it alone.
     if (group && token(other.first).sentence != sentence) break;
+    // "قتل 32 مدنيا، مضيفا أن أحد المهاجمين فجر نفسه وقتل ثلاثة آخرون": what is said next tells of its own people.
+    if (group && IsSaidBetween(other.last, near)) break;
+    near = other.first;
     sentence = token(other.first).sentence;
     const Group told = GroupOfPhrase(other);
     if (group && *group != told) return Group::kAny;
@@ -107,6 +110,12 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, bool al
   // "مقتل طفلين وإصابة آخرين": the others need not be children.
   if (group == Group::kMilitant || group == Group::kSecurity) return *group;
   return all && group == Group::kCivilian ? *group : Group::kAny;
+}
+
+bool Groups::IsSaidBetween(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t at = from + 1; at < to; ++at)
+    if (Is(at, "that")) return true;
+  return false;
 }
 
 // "خسرت القوة المهاجمة عنصرا", "فقدت قسد اثنين من مقاتليها".

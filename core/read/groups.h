@@ -36,6 +36,8 @@ class Groups : public Words {
   Group GroupBefore(const QuantityPhrase& quantity) const;
   // all: civilians as well, which "آخرين" does not carry on.
   Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, bool all = false) const;
+  // A word that opens what is said ("أن") stands between the two tokens.
+  bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;
   Group SideOfWord(std::size_t at) const;
   Group BodyBefore(std::uint32_t first, std::uint32_t pronoun) const;
   Group NameGroup(std::uint32_t at) const;

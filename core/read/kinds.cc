@@ -18,6 +18,12 @@ bool IsNarrow(const Lexeme& noun) {
   return noun.group == Group::kCivilian;  // a trade: whoever counts all of them says مدنيون or مواطنون
 }
 
+std::string NameOf(const Lexeme& noun) {
+  return noun.id.empty() ? noun.lemma : noun.id;
+}  // two spellings may share an id
+
+}  // namespace
+
 // "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه", "متأثرين بإصابتهم".
 bool DiedOfWounds(const FieldText& field, const Filling& filling) {
   if (filling.quantity) {
@@ -33,12 +39,6 @@ bool DiedOfWounds(const FieldText& field, const Filling& filling) {
   }
   return false;
 }
-
-std::string NameOf(const Lexeme& noun) {
-  return noun.id.empty() ? noun.lemma : noun.id;
-}  // two spellings may share an id
-
-}  // namespace
 
 std::string KindOf(const FieldText& field, const Filling& filling) {
   if (filling.outcome == Outcome::kKilled && DiedOfWounds(field, filling)) return std::string(kOfWounds);

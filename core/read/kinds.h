@@ -14,6 +14,10 @@ namespace isnad {
 // Cannot fail, any thread.
 std::string KindOf(const FieldText& field, const Filling& filling);
 
+// "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه": those counted had been counted among the wounded. Cannot fail, any
+// thread.
+bool DiedOfWounds(const FieldText& field, const Filling& filling);
+
 }  // namespace isnad
 
 #endif  // ISNAD_CORE_READ_KINDS_H_

@@ -314,7 +314,14 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
         !word.starts_with("ت") && !word.starts_with("ي") && !word.ends_with("ين") && !word.ends_with("ات"))
       return Tail(at, at, kind, urban);
     if (tailed) return at + 1;
+    // "سوق طرة": no adjective of a masculine cue ends so.
+    if (cue.gender == Gender::kMasculine && kind == "spot" && tokens_[at].taa && Letters(word) >= 3 && IsUnread(at) &&
+        !word.starts_with("و") && !word.starts_with("ب") && !word.starts_with("ل"))
+      return Tail(at, at, kind, urban);
     if (marked || (word.starts_with("بو") && Letters(word) >= 5 && IsUnread(at))) return Tail(at, at, kind, urban);
+    // "شاطئ ليدو", "سوق توكارو": no word of the language ends so.
+    if ((kind == "spot" || kind == "area") && Letters(word) >= 4 && word.ends_with("و") && IsUnread(at) && !word.starts_with("و"))
+      return Tail(at, at, kind, urban);
     if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") ||
         word.starts_with("ي") || word.starts_with("و") || word.starts_with("ب") || word.starts_with("ل"))
       return kNone;
@@ -322,12 +329,12 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   return Tail(at, at, kind, urban);
 }
 
-// "مستشفى العودة", "مستشفى شهداء الأقصى", "مستشفى كمال عدوان": schools and hospitals are called after anything.
+// "مستشفى العودة", "مستشفى شهداء الأقصى", "ساحة الطيران": schools, hospitals and squares are called after anything.
 std::size_t NameFinder::InstitutionName(std::size_t at) const {
   const auto plain = [&](std::size_t i) {
     return IsWord(i) && Beside(at, i) && !IsStop(i) && StartsWithAl(Text(i)) && !IsCommonPlace(i) && !IsEvent(i) &&
            Cue(i, "direction") == nullptr && Cue(i, "direction-adj") == nullptr && Cue(i, "day-part") == nullptr &&
-           Cue(i, "cue=place") == nullptr && Cue(i, "cue=person") == nullptr;
+           Cue(i, "cue=place") == nullptr && Cue(i, "cue=person") == nullptr && Cue(i, "building") == nullptr;
   };
   if (IsGiven(at) && !StartsWithAl(Text(at)))
     return Beside(at, at + 1) && IsWord(at + 1) && IsPlainFather(at + 1) ? at + 1 : kNone;

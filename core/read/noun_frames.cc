@@ -9,6 +9,8 @@
 namespace isnad {
 namespace {
 
+constexpr int kToTheToll = 20;  // words from "عدد قتلى" to the number that it rose to: the event stands between
+
 class NounFiller : private Words {
  public:
   explicit NounFiller(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
@@ -266,7 +268,7 @@ class NounFiller : private Words {
         return std::nullopt;
     }
     std::size_t at = predicate.last;
-    for (int steps = 0; steps < (toll ? 14 : 3); ++steps) {
+    for (int steps = 0; steps < (toll ? kToTheToll : 3); ++steps) {
       const std::optional<std::size_t> next = After(at);
       if (!next) return std::nullopt;
       if (IsComma(*next)) {
@@ -275,13 +277,14 @@ class NounFiller : private Words {
         if (!toll || !verb || !Is(*verb, "reach")) return std::nullopt;
       }
       at = *next;
+      if (toll && InName(at)) continue;                    // "سجن يديره الحوثيون"
       if (toll && field_.DateAt(at) != nullptr) continue;  // "عدد القتلى منذ نيسان 2023 إلى 3120"
       const std::uint32_t q = field_.quantity_at[at];
       if (q != FieldText::kNone && field_.quantities[q].first == at && !draft_.frames.quantity_used[q] &&
           q != field_.quantity_at[predicate.first]) {
         const QuantityPhrase& quantity = field_.quantities[q];
         if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
-        if (quantity.outcome || quantity.partitive) return std::nullopt;
+        if (quantity.partitive || (quantity.outcome && !(toll && !TellsItself(*quantity.outcome)))) return std::nullopt;
         // "حصيلة القتلى في صفوف المسلحين بـ 200"
         if (toll && !IsNumbered(quantity.people) && IsDefinite(quantity.head)) continue;
         if (toll) {

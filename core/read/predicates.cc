@@ -57,11 +57,22 @@ class PredicateFinder : private Words {
   bool IsOtherVerb(std::size_t at, const Analysis& reading) const {
     // "فقد زادت الغارات": the particle before a verb.
     if (reading.clitics == 0 && reading.length == 1 && Is(at, "aside") && After(at) && HasVerb(*After(at))) return true;
+    if (Is(at, "building") && reading.length == 1 && !PeopleBehind(at)) return true;
     if (!reading.lexeme->Is("weak") || !reading.Has(kWa)) return false;
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
       return a.clitics == kPronoun && a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb");
     });
+  }
+
+  // "سجن ثلاثة صحفيين"; "قصف سجن المدينة" is a building.
+  bool PeopleBehind(std::size_t at) const {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || IsComma(*next)) return false;
+    const QuantityPhrase* people = field_.QuantityAt(*next);
+    const NamePhrase* name = field_.NameAt(*next);
+    return (people != nullptr && people->counts_people && people->first == *next && !people->outcome) ||
+           (name != nullptr && name->type == EntityType::kPerson) || Is(*next, "person");
   }
 
   const Frame* FrameOf(std::size_t at, const Analysis& reading) const { return table_.FrameOf(TraitsOf(at, reading)); }

@@ -2,10 +2,14 @@
 #include <optional>
 
 #include "core/read/frame_draft.h"
+#include "core/read/kinds.h"
 
 // "ارتفع عدد العمال الذين قضوا في الغارات على البلدة خلال شهر إلى 80 عاملا": the number that a toll has risen to stands
 // behind all that a relative clause tells of its dead. No scorer reaches so far, and another number of people between
 // would be theirs.
+//
+// "انتشال 5 ضحايا، لترتفع الحصيلة إلى 87 شخصا": a toll that does not say of what is of those told before it, and those
+// who came to it are a part of it.
 
 namespace isnad {
 namespace {
@@ -85,8 +89,116 @@ class TollFiller : private Words {
   FrameDraft& draft_;
 };
 
+constexpr int kFromTheWord = 8;              // words from "الحصيلة" to the number that it rose to
+constexpr int kToTheVerb = 4;                // words from its verb to "الحصيلة"
+constexpr std::uint32_t kTollSentences = 2;  // so far back those stand whom a toll counts
+
+class BareTolls : private Words {
+ public:
+  explicit BareTolls(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  void Fill() {
+    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+      const QuantityPhrase& people = field_.quantities[q];
+      if (draft_.frames.quantity_used[q] || people.outcome || people.partitive || people.others ||
+          !people.counts_people || !IsNumbered(people.people))
+        continue;
+      const std::optional<std::uint32_t> toll = TollBefore(people.first);
+      const std::optional<std::uint32_t> dead = toll ? CountedBefore(*toll) : std::nullopt;
+      if (!dead) continue;
+      Predicate predicate = draft_.frames.predicates[*dead];
+      predicate.first = predicate.last = *toll;
+      draft_.frames.predicates.push_back(predicate);
+      Filling filling = draft_.MakeFilling(static_cast<std::uint32_t>(draft_.frames.predicates.size() - 1), q,
+                                           people.first, people.last);
+      filling.rule = "toll";
+      filling.cumulative = true;
+      draft_.Add(std::move(filling), q);
+    }
+  }
+
+  void Tie() {
+    std::vector<Filling>& fillings = draft_.frames.fillings;
+    for (std::uint32_t t = 0; t < fillings.size(); ++t) {
+      const Filling& toll = fillings[t];
+      if (!toll.cumulative || toll.part_of || !toll.people.max) continue;
+      for (Filling& since : fillings)
+        if (!since.cumulative && !since.part_of && since.outcome == toll.outcome && since.people.max &&
+            *since.people.max > 0 && *since.people.max < toll.people.min && since.last < toll.first &&
+            field_.SameSentence(since.last, toll.first) && RaisesBetween(since.last, toll.first) &&
+            !DiedOfWounds(field_, since))
+          since.part_of = t;
+    }
+  }
+
+ private:
+  // "الحصيلة" or "حصيلة القصف" that rose to the number at `number`.
+  std::optional<std::uint32_t> TollBefore(std::size_t number) const {
+    std::optional<std::size_t> at = Before(number);
+    if (!at || !(IsWord(*at, "الي") || Is(*at, "reach"))) return std::nullopt;
+    bool rose = Is(*at, "reach");
+    for (int steps = 0; steps < kFromTheWord && at; ++steps, at = Before(*at)) {
+      if (OutcomeReading(*at) != nullptr || field_.QuantityAt(*at) != nullptr) return std::nullopt;
+      rose = rose || Is(*at, "rise");
+      if (!Is(*at, "toll")) continue;
+      const std::optional<std::size_t> of = After(*at);
+      if (!IsDefinite(*at) && !(of && IsEventNoun(*of))) return std::nullopt;
+      std::optional<std::size_t> verb = Before(*at);
+      for (int back = 0; !rose && back < kToTheVerb && verb; ++back, verb = Before(*verb)) rose = Moves(*verb);
+      return rose ? std::optional(static_cast<std::uint32_t>(*at)) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool IsEventNoun(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event && a.lexeme->pos == Pos::kNoun && !a.lexeme->outcome;
+    });
+  }
+
+  // The word of those told nearest before the toll: of the dead, where that sentence tells of dead and of wounded.
+  std::optional<std::uint32_t> CountedBefore(std::size_t toll) const {
+    std::optional<std::uint32_t> best;
+    const std::vector<Predicate>& words = draft_.frames.predicates;
+    for (const Filling& filling : draft_.frames.fillings) {
+      const Predicate& word = words[filling.predicate];
+      if (filling.last >= toll || !TellsItself(filling.outcome) || filling.people.min == 0 ||
+          token(toll).sentence - token(word.first).sentence > kTollSentences)
+        continue;
+      if (best) {
+        const auto told = token(words[*best].first).sentence, here = token(word.first).sentence;
+        if (here < told || (here == told && words[*best].outcome == Outcome::kKilled)) continue;
+      }
+      best = filling.predicate;
+    }
+    return best;
+  }
+
+  // "لترتفع", "ما يرفع", "وبذلك بلغت": what comes after is the sum with what stands before.
+  bool RaisesBetween(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from + 1; at < to; ++at) {
+      if (!Moves(at)) continue;
+      const std::optional<std::size_t> before = Before(at);
+      if (Joined(at, kLi) ||
+          (before && (IsWord(*before, "ما") || Is(*before, "result-link") || Is(*before, "thereby"))))
+        return true;
+    }
+    return false;
+  }
+
+  // "ترتفع", "يرفع", "تصبح": the verb of a toll.
+  bool Moves(std::size_t at) const { return Is(at, "rise") || Is(at, "raises") || Is(at, "be"); }
+
+  FrameDraft& draft_;
+};
+
 }  // namespace
 
 void FillTolls(FrameDraft& draft) { TollFiller(draft).Run(); }
+
+void FillBareTolls(FrameDraft& draft) { BareTolls(draft).Fill(); }
+
+void TieToTolls(FrameDraft& draft) { BareTolls(draft).Tie(); }
 
 }  // namespace isnad

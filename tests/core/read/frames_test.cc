@@ -114,6 +114,7 @@ const FrameCase kAgents[] = {
     {{"killed militant 2.."}, "قتل مسلحون في غارة على البلدة"},
     {{"killed militant 4..4"}, "قتلت الشرطة أربعة مسلحين"},
     {{"killed militant 2..2"}, "مقتل قيادي في التنظيم برفقة عنصر آخر"},
+    {{"arrested civilian 3..3"}, "سجن ثلاثة صحفيين في المدينة"},
     {{"killed any 2..2"}, "استشهدت أم وطفلها في القصف"},
     {{"arrested any 2..2"}, "اعتقال جنود الاحتلال لشابين من المخيم"},
     {{"killed security 1..1"}, "مقتل المقدم سامر الورد، قائد الجيش في المنطقة"},
@@ -151,6 +152,8 @@ const FrameCase kGroups[] = {
     {{"killed security 1..1", "injured security 2..2"}, "خسرت القوة المهاجمة قتيلاً وجريحين"},
     {{"killed militant 3..3"}, "تكبد التنظيم ثلاثة قتلى"},
     {{"killed militant 3..3"}, "لاحق ناشطون ثلاثة من خلايا التنظيم، وقُتل العناصر الثلاثة"},
+    {{"killed civilian 32..32", "injured any 63..63", "killed militant 1..1", "killed militant 3..3"},
+     "قتل 32 مدنيا وأصيب 63 آخرون، مضيفا أن أحد المهاجمين فجر نفسه بينما قتل ثلاثة آخرون"},
     {{"killed security 2.."}, "سقط قتلى عسكريون بهجوم"},
     {{"killed security 2..", "injured security 2.."}, "سقط قتلى وجرحى عسكريون بهجوم"},
     {{"injured security 2..2"}, "إصابة عنصرين من الأجهزة الأمنية"},
@@ -159,6 +162,21 @@ const FrameCase kGroups[] = {
     {{"killed any 9..9", "killed security 4..4"}, "تسعة قتلى، منهم أربعة ضباط"},
     {{"killed any 4..4", "killed civilian 1..1"}, "مقتل أربعة أشخاص بينهم أحد الموظفين"},
     {{"captured security 0..0", "injured security 3..3"}, "نفت قسد أسر أي من مقاتليها، وأكدت إصابة ثلاثة منهم"},
+};
+
+// What a toll has risen to, of whom, and who came to it.
+const FrameCase kTolls[] = {
+    {{"killed any 5..5", "killed any 87..87"}, "انتشل المسعفون 5 ضحايا من تحت الأنقاض، لترتفع الحصيلة إلى 87 شخصا"},
+    {{"killed any 2..2", "killed any 94..94"}, "انتشال جثتين ليصل إجمالي الضحايا إلى 94"},
+    {{"killed any 40..40", "killed any 44..44"}, "قتل 40 شخصا في الحريق. وارتفعت حصيلة الحريق إلى 44 شخصا"},
+    {{"killed any 40..40", "injured any 7..7", "killed any 44..44"},
+     "قتل 40 شخصا وأصيب سبعة، وارتفع العدد إلى 44 شخصا"},
+    {{"killed any 3..3", "killed any 90..90"}, "وفاة ثلاثة جرحى، ما يرفع عدد القتلى إلى 90"},
+    {{"killed any 82.."}, "إن عدد قتلى الغارة على سجن تديره الجماعة ارتفع إلى 82 معتقلا على الأقل"},
+    {{"killed any 82..82"}, "ارتفع عدد قتلى غارة جوية شنتها القوات الحكومية على موقع للحوثيين إلى 82 شخصا"},
+    {{"killed any 40..40"}, "قتل 40 شخصا، وارتفع عدد النازحين إلى 44 ألفا"},
+    {{"killed any 40..40"}, "قتل 40 شخصا، ووصل 44 مسافرا إلى المطار"},
+    {{"arrested any 82..82"}, "ارتفع عدد الموقوفين إلى 82 معتقلا"},
 };
 
 // Nobody was hurt.
@@ -202,6 +220,9 @@ const char* const kNothing[] = {
     "أوقعوهم بين قتيل وجريح",
     "أصيبوا وبعض إصابتهم بالغة",
     "قتل وأصيب 12 مدنيا",
+    "إن أكثر من 256 شخصا قتلوا وأصيبوا في الهجوم",
+    "قصف سجن المدينة",
+    "ارتفاع ضحايا قصف السجن لـ223",
     "مصرع وإصابة عنصرين بعبوة",
     "وجهت رسالة إلى الأهالي وصفتها بالمهمة",
     "نقل المصابون إلى مستشفى الشهيد رائد الورد",
@@ -222,6 +243,7 @@ TEST(Frames, Kin) { Check(kKin); }
 TEST(Frames, Agents) { Check(kAgents); }
 TEST(Frames, OneOfThem) { Check(kOneOfThem); }
 TEST(Frames, Groups) { Check(kGroups); }
+TEST(Frames, Tolls) { Check(kTolls); }
 TEST(Frames, Nobody) { Check(kNobody); }
 TEST(Frames, WhatCountsNobody) {
   for (const char* text : kNothing) EXPECT_THAT(Fillings(text), IsEmpty()) << text;

@@ -31,6 +31,12 @@ const PlaceCase kPlaces[] = {
     {"الزعفرانية", "استهدف قناص مدنيين بالقرب من قرية الزعفرانية في ريف عين عيسى الشرقي.", ""},
     // A country that acts is no place.
     {"منبج", "قصف مدفعي من قبل قوات النظام وروسيا يستهدف مدينة منبج.", ""},
+    // The country that the lead tells holds what the text goes on to.
+    {"حمص", "هجوم على كلية في سوريا. وقال شاهد إن الهجوم على الكلية في محافظة حمص كان بطائرة مسيرة.", ""},
+    {"صعدة", "وقعت غارة جوية على سجن في اليمن.", "استهداف سجن في صعدة"},
+    // An adjective of the event or of what it fell on is no place.
+    {"بغداد", "تفجير مزدوج وسط بغداد.", ""},
+    {"مقديشو", "هجوم عنيف على شاطئ مزدحم في مقديشو.", ""},
     // A place with the event before those where the wounded were taken.
     {"القصير", "وصول 5 إصابات إلى مستشفى الشفاء نتيجة الغارات الإسرائيلية على مدينة القصير.", ""},
     // Who is led away from a village is led away there.
