@@ -66,8 +66,11 @@ class SiteFinder : private Words {
 
   bool IsOtherEvent(std::size_t at) const {
     if (at >= mention_.first && at <= mention_.last) return false;
+    // "غارة استهدفت سجنا", "a strike hit a prison": the verb of what the event did.
     const auto& readings = lattice().readings[at];
-    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event.has_value() && !(a.lexeme->pos == Pos::kVerb && a.lexeme->Is("target-verb"));
+    });
   }
 
   const EventMention& mention_;

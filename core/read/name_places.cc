@@ -320,7 +320,8 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
       return Tail(at, at, kind, urban);
     if (marked || (word.starts_with("بو") && Letters(word) >= 5 && IsUnread(at))) return Tail(at, at, kind, urban);
     // "شاطئ ليدو", "سوق توكارو": no word of the language ends so.
-    if ((kind == "spot" || kind == "area") && Letters(word) >= 4 && word.ends_with("و") && IsUnread(at) && !word.starts_with("و"))
+    if ((kind == "spot" || kind == "area") && Letters(word) >= 4 && word.ends_with("و") && IsUnread(at) &&
+        !word.starts_with("و"))
       return Tail(at, at, kind, urban);
     if (Letters(word) < 4 || word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") ||
         word.starts_with("ي") || word.starts_with("و") || word.starts_with("ب") || word.starts_with("ل"))
