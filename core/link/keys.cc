@@ -7,6 +7,7 @@
 // Keys. A stored key says one thing that a report has. Of one that tells its days:
 //   o: its own place, on a day;                     a: its own place or one above it, on a day;
 //   p: a place that its article names, on a day;    s: what its street is called after, on a day;
+//   q: a person whom its article names, on a day;
 //   d: its own place, in a stretch of kStretch days; n: its own place and a rare name; D: its own place.
 // Of one that tells none:
 //   u: its own place, in each stretch that it may lie in; y: its own place, on a day of the year;
@@ -14,7 +15,7 @@
 // Of both, v: a victim's name; va, vl: how it sounds, written in Arabic or in Latin letters, which is looked up by the
 // other. A report looks up
 //   o: its own place, each place above it and each that its article names, on its days;
-//   a, p, s: its own place, on its days;
+//   a, p, s: its own place, on its days;            q: each person whom its article names, on its days;
 //   u, y, m: its own place, if it has days: the reports that tell none;
 //   d, n, m, and o on its day of each year: its own place, if it has none.
 // So a village never scans its governorate, and
