@@ -246,6 +246,9 @@ class Weigher : private Words {
     if (token(predicate.first).passive_mark || After(predicate.last) != first) return false;
     bool nominative = false;
     for (std::uint32_t at = first; at <= last; ++at) nominative = nominative || token(at).folded.ends_with("ون");
+    // "اغتال مسلحان مجهولان": two of them.
+    if (const QuantityPhrase* two = field_.QuantityAt(first); two != nullptr && two->people.form == Form::kDual)
+      nominative = nominative || token(two->head).folded.ends_with("ان");
     if (!nominative) return OfBodyWithObject(first, last);
     return verb.voice == Voice::kActive || ObjectFollows(last);
   }
@@ -296,11 +299,20 @@ class Weigher : private Words {
   // People that nothing but words of time, adjectives and commas part from the group before them.
   bool ObjectFollows(std::uint32_t last) const {
     std::size_t at = last;
+    bool mounted = false;
     for (int steps = 0; steps < 12; ++steps) {
       const std::optional<std::size_t> next = After(at);
       if (!next) return false;
       at = *next;
       if (field_.DateAt(at) != nullptr || IsComma(at)) continue;
+      // "قتل مسلحان على متن دراجة نارية ضابطا": what they came on.
+      if (steps == 0 && IsWord(at, "علي")) {
+        mounted = true;
+        continue;
+      }
+      if (mounted && field_.QuantityAt(at) == nullptr && !HasVerb(at) && !Joined(at, kWa) && !IsEventWord(at) &&
+          !Is(at, "preposition") && field_.NameAt(at) == nullptr && OutcomeReading(at) == nullptr)
+        continue;
       if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
       if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
         return people->counts_people && !people->partitive;

@@ -83,11 +83,16 @@ class Claims {
       total.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
       c_.reading.summaries.push_back({});
       c_.reading.summaries.back().span = total.span;
-      for (Claim& part : claims)
-        if (part.part_of == i) {
+      // "مقتل 27 ألف شخص، وتشريد 14 مليونا": what is joined to it is of the war as well.
+      constexpr std::uint32_t kJoined = 12;  // bytes between the two
+      for (Claim& part : claims) {
+        const bool joined = part.span.in == total.span.in && part.report && part.span.begin >= total.span.end &&
+                            part.span.begin - total.span.end <= kJoined && part.people.min >= kOfAWar;
+        if (part.part_of == i || joined) {
           part.report.reset();
           part.summary = total.summary;
         }
+      }
     }
   }
 
@@ -180,7 +185,9 @@ class Claims {
     }
     const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
     const std::uint32_t place = PlaceIn(f, at, taken);
-    const bool beside = best && !IsElsewhere(f, filling, c_.mentions[*best], place);
+    const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
+    const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
+    const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
     const std::optional<Period> period = PeriodOver(c_, f, at);
     if (beside && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
       if (c_.mentions[*best].summary != kNone) {
@@ -197,8 +204,21 @@ class Claims {
       summary_at_.at({f, period->first}).second = filling.last;
       return;
     }
+    if (later) {
+      for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+        const Draft& draft = c_.drafts[r];
+        if (r == c_.mentions[*best].report || draft.older || (place != kNone && !Holds(draft, place))) continue;
+        claim.report = r;
+        return;
+      }
+      claim.report = OpenDraft(f, at, filling, place, TypeOf(filling.outcome));
+      return;
+    }
     const std::uint32_t focus = Focus(f, at);
-    const bool recalled = focus != kNone && IsToll(filling.outcome) && TellsOtherDay(f, at, c_.drafts[focus]);
+    const bool recalled =
+        one || (focus != kNone && IsToll(filling.outcome) &&
+                (TellsOtherDay(f, at, c_.drafts[focus]) ||
+                 (place != kNone && Turns(f, at) && !best && !c_.drafts[focus].places.contains(place))));
     if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
       claim.report = focus;
       if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
@@ -218,23 +238,43 @@ class Claims {
       claim.report = focus != kNone ? focus : 0;
       return;
     }
-    // A report that no event word names: its outcome word does.
+    claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(filling.outcome));
+  }
+
+  // A report that no event word names: its outcome word does.
+  std::uint32_t OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place, EventType type) const {
+    const FieldText& field = c_.Text(f);
     Draft draft;
     draft.extra.push_back(field.tokens.SpanOf(c_.frames[f].predicates[filling.predicate].first, filling.last));
-    draft.types[TypeOf(filling.outcome)] = 1;
+    draft.types[type] = 1;
     if (place != kNone) {
       draft.places[place] = 1;
       draft.outright.insert(place);
     }
     for (std::uint32_t d = 0; d < field.dates.size(); ++d)
-      if (field.SameSentence(field.dates[d].first, at) && !field.dates[d].habit && !field.dates[d].header) {
+      if (field.SameSentence(field.dates[d].first, at) && !field.dates[d].habit && !field.dates[d].header &&
+          !field.dates[d].of_next) {
         draft.dates.emplace_back(f, d);
         draft.older = draft.older || field.dates[d].older;
       }
     draft.last_field = f;
     draft.last_sentence = field.tokens[at].sentence;
-    claim.report = static_cast<std::uint32_t>(c_.drafts.size());
     c_.drafts.push_back(std::move(draft));
+    return static_cast<std::uint32_t>(c_.drafts.size() - 1);
+  }
+
+  // "اعتُقل عشرون بعد يوم من هجوم", "غداة تعرض البلدة لهجوم": the event of the words behind it came before.
+  bool CameAfter(int f, const Filling& filling, const EventMention& event) const {
+    constexpr std::uint32_t kBetween = 5;  // "تعرض بلدة كذا"
+    const FieldText& field = c_.Text(f);
+    const Analysis& verb = *c_.frames[f].predicates[filling.predicate].analysis;
+    if (event.word <= filling.last || event.report == kNone || verb.lexeme->pos != Pos::kVerb ||
+        !verb.lexeme->Is("transitive-agent"))
+      return false;
+    return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+      return date.of_next && date.first > filling.last && date.last < event.first &&
+             event.first - date.last <= kBetween && field.clause_at[date.first] == field.clause_at[filling.first];
+    });
   }
 
   // "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a
@@ -272,6 +312,24 @@ class Claims {
         continue;
       draft.dates.emplace_back(f, d);
     }
+  }
+
+  // "سبقتها غارات أدت إحداها إلى مقتل شخص في بلدة كذا": one of several, told by its place.
+  bool IsOneOfMany(int f, const Filling& filling) const {
+    constexpr std::uint32_t kReach = 5;  // tokens back from the outcome
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t back = 1;
+         back <= kReach && back <= filling.first && field.SameSentence(filling.first - back, filling.first); ++back)
+      if (field.lattice.Is(filling.first - back, "one-of-things")) return true;
+    return false;
+  }
+
+  // "وفي سياق متصل، قُتل صحفيان في بلدة كذا": the sentence turns to something else.
+  bool Turns(int f, std::uint32_t at) const {
+    const FieldText& field = c_.Text(f);
+    std::uint32_t first = at;
+    while (first > 0 && field.SameSentence(first - 1, at)) --first;
+    return field.lattice.Is(first, "turns") || (first + 1 < at && field.lattice.Is(first + 1, "turns"));
   }
 
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {

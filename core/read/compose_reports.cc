@@ -107,7 +107,8 @@ class Reports {
         return std::count_if(draft.mentions.begin(), draft.mentions.end(),
                              [&](std::uint32_t i) { return c_.mentions[i].type == type && !c_.mentions[i].weak; });
       };
-      return (mention.type == EventType::kAttack || mention.type == EventType::kAbduction) &&
+      return (mention.type == EventType::kAttack || mention.type == EventType::kAbduction ||
+              mention.type == EventType::kBombing) &&
              told(mention.type) >= told(EventType::kRaid);
     }
     return false;

@@ -52,6 +52,7 @@ class Ties {
       // "وأسفرت هذه العمليات عن": of the sentence before, where that counts operations over a period.
       if (mention.no_event == "general" && IsPointedAt(mention) && SummaryBefore(m)) mention.no_event = "";
       if (mention.no_event.empty() && IsReviewed(c_, mention.field, mention.word)) mention.no_event = "period";
+      if (mention.no_event.empty() && IsOverPeriod(mention)) mention.no_event = "period";
       if (!mention.no_event.empty()) continue;
       // "العمليات تلك" after a summary in its sentence tells of the summary again, "تنوعت بين إنزال ومداهمة" of its
       // kinds.
@@ -112,6 +113,24 @@ class Ties {
   }
 
  private:
+  // "وخلال الأسابيع الماضية استهدفت تفجيرات مساجد": its sentence opens with weeks or months, and no town or day stands
+  // beside it.
+  bool IsOverPeriod(const EventMention& mention) const {
+    constexpr int kWeeks = 13;
+    const FieldText& field = c_.Text(mention.field);
+    if (mention.bound_place || mention.field != 1 || !(mention.verb || mention.plural)) return false;
+    for (const DatePhrase& date : field.dates) {
+      if (!field.SameSentence(date.first, mention.word)) continue;
+      const bool opens = date.first < 3 || !field.SameSentence(date.first - 3, date.first);
+      const bool during = field.lattice.Is(date.first, "time-during") ||
+                          (date.first > 0 && field.lattice.Is(date.first - 1, "time-during"));
+      if (!during || !opens || !date.period || date.heading || date.last >= mention.first) return false;
+      if (mention.date && &field.dates[*mention.date] != &date) return false;
+      return date.date.known() && *date.date.to >= *date.date.from + kWeeks;
+    }
+    return false;
+  }
+
   // A place below a governorate in the mention's sentence.
   bool NamesTown(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
@@ -292,7 +311,8 @@ class Ties {
         Continues(mention, r) &&
         std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) { return fire(other.first); }))
       return false;
-    const bool general = mention.plural && !mention.count && (mention.definite || !mention.place);
+    const bool general =
+        mention.plural && !mention.count && (mention.definite || !mention.place) && !IsLaunched(mention);
     if (mention.weak || mention.open_type || general)
       return mention.type == EventType::kDisaster && !draft.types.contains(type);
     // Whatever the weapon, shells and bombs from the air are no fight between two sides.
@@ -305,6 +325,17 @@ class Ties {
     return !draft.types.contains(type) && std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
       return other.first == EventType::kOther || SetApart(type, other.first);
     });
+  }
+
+  // "وشنت الطائرات سلسلة غارات": a sentence that begins with whose strikes they were.
+  bool IsLaunched(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (mention.definite || mention.type != EventType::kAirstrike) return false;
+    std::uint32_t first = mention.word;
+    while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+    for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
+      if (field.lattice.Is(at, "carry-out")) return true;
+    return false;
   }
 
   // The draft was the last to be told of, in this sentence or the two before.
@@ -421,6 +452,14 @@ class Ties {
     return TurnsBefore(mention);
   }
 
+  // "وفي مدينة غزة": the city, where "غزة" alone may be all that is called so.
+  bool IsCityItself(const EventMention& mention) const {
+    if (!mention.place) return false;
+    const NamePhrase& name = c_.Text(mention.field).names[*mention.place];
+    return name.known != nullptr && name.known->bare && name.known->kind == "city" && name.cue < name.first &&
+           c_.Text(mention.field).lattice.Is(name.cue, "kind=city");
+  }
+
   // "وفي سياق آخر، هاجم مسلحون X": the sentence turns to something else.
   bool TurnsBefore(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
@@ -429,6 +468,37 @@ class Ties {
     for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
       if (field.lattice.Is(at, "turns")) return true;
     return false;
+  }
+
+  // "وكانت الجماعة قد استهدفت أمس مدرسة كذا": told as having come before, at a place of its own.
+  bool LaysBack(const EventMention& mention) const {
+    constexpr std::uint32_t kFar = 9;  // tokens from كان to the verb
+    const FieldText& field = c_.Text(mention.field);
+    if (!mention.verb || mention.word < 2 || field.tokens[mention.word - 1].folded != "قد") return false;
+    for (std::uint32_t back = 2;
+         back <= kFar && back <= mention.word && field.SameSentence(mention.word - back, mention.word); ++back)
+      if (field.lattice.Is(mention.word - back, "be")) return true;
+    return false;
+  }
+
+  // "العملية الثانية بعد الهجوم الذي تعرضت له دورية في X": what came before, told with a place of its own.
+  bool CameBefore(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    return mention.first > 0 && field.SameSentence(mention.first - 1, mention.word) &&
+           field.tokens[mention.first - 1].folded == "بعد" && field.SameSentence(mention.word, mention.last + 1) &&
+           field.lattice.Is(mention.last + 1, "relative");
+  }
+
+  // "في غارة نفذت في 27 من الشهر الماضي": of another kind, and days before the news, whose own words tell no day.
+  bool LiesLongBack(const EventMention& mention, const Draft& draft) const {
+    constexpr int kDays = 3;
+    if (!mention.date || mention.definite || mention.weak || mention.open_type || mention.verb ||
+        !draft.dates.empty() || draft.older || !c_.document.own_day)
+      return false;
+    const DatePhrase& date = c_.Text(mention.field).dates[*mention.date];
+    return !date.period && date.date.known() && *date.date.to + kDays < *c_.document.own_day &&
+           std::any_of(draft.types.begin(), draft.types.end(),
+                       [&](const auto& other) { return SetApart(mention.type, other.first); });
   }
 
   // A title that tells no day, and "The raid was on Sunday 3 May" in the lead.
@@ -468,7 +538,7 @@ class Ties {
       if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) ||
           ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft))
         continue;
-      if (DatesClash(mention, draft) || IsWitnessed(mention, draft)) continue;
+      if (DatesClash(mention, draft) || IsWitnessed(mention, draft) || LiesLongBack(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&
                              draft.last_sentence == c_.Text(mention.field).tokens[mention.word].sentence;
       if (RecallsAnother(mention) && !told_here && !draft.types.contains(mention.type)) continue;
@@ -480,18 +550,26 @@ class Ties {
       int rank = static_cast<int>(r);
       // A title may tell of two events: the text opens with that whose word it says again.
       if (OpensText(mention) && SaysAgain(mention, draft)) rank += 30;
-      const bool takes_up = mention.definite && !mention.plural && !mention.verb && !mention.older;
+      const bool takes_up =
+          mention.definite && !mention.plural && !mention.verb && !mention.older && !CameBefore(mention);
       if (place != kNone && !draft.places.empty()) {
-        const bool added = IsAdded(mention);
+        const bool added = IsAdded(mention), city = IsCityItself(mention);
         bool same = false, all = true, may = takes_up && !mention.bound_place;
         for (const auto& [other, votes] : draft.places) {
           same = same || c_.places.Same(place, other);
           all = all &&
+                !(city && other != place && !c_.places.LiesIn(place, other) && !c_.places.LiesIn(other, place) &&
+                  !c_.places.IsCoarse(other)) &&
                 !(added && !c_.places.LiesIn(place, other) && !c_.places.LiesIn(other, place) &&
                   !c_.places.IsCoarse(other) && !c_.places.IsCoarse(place)) &&
                 c_.places.MayBeOne(place, other, mention.around_place, !draft.outright.contains(other));
         }
-        may = may || all;
+        may = (may || all) && !(LaysBack(mention) && !same);
+        // "محاولة اغتيال في طرابلس", then "محاولة اغتيال بورشفانة": the title said where at large.
+        may = may || (OpensText(mention) && SaysAgain(mention, draft) && draft.mentions.size() == 1 &&
+                      c_.reading.entities[place].known.empty() &&
+                      std::none_of(draft.places.begin(), draft.places.end(),
+                                   [&](const auto& other) { return c_.reading.entities[other.first].known.empty(); }));
         // "قصف مدينة X. واستهدف القصف مخيم Y": the shelling just told goes on, in the same governorate.
         const std::uint32_t sentence = c_.Text(mention.field).tokens[mention.word].sentence;
         may = may || (takes_up && Continues(mention, r) && sentence - draft.last_sentence <= 1 &&

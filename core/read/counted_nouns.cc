@@ -39,7 +39,14 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
   }
   const std::optional<std::size_t> before = Before(at);
   if (!before || tokens_[*before].kind != TokenKind::kWord) return false;
-  if (Is(*before, "person")) return true;
+  // "اغتال مسلحون مسؤولا": those who did it and whom it befell do not agree.
+  const bool parts = reading.number == Number::kSingular && reading.clitics == 0 && Word(at).ends_with("ا") &&
+                     (Word(*before).ends_with("ون") || Word(*before).ends_with("ان"));
+  if (Is(*before, "person")) return !parts;
+  // "خطف مسلحون الأحد سياسيا": nor do a definite noun and this.
+  if (reading.clitics == 0 && Word(at).ends_with("ا") && Word(*before).starts_with("ال") && !IsOutcome(at) &&
+      HasClitic(*before, kAl))
+    return false;
   if (IsOutcome(*before)) return false;
   if (NumberReading(*before) != nullptr) return false;
   const auto& readings = Readings(*before);
@@ -66,6 +73,11 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
     }
     if (!HasPos(next, Pos::kAdjective) || HasJoined(next) || HasClitic(next, kAl) != definite) break;
     if (IsOutcome(next) && PersonReading(next, true) != nullptr) break;
+    // "اغتال مسلحون مسؤولا": one in the accusative is no adjective of several.
+    const std::string_view several = Word(phrase.head);
+    if (Word(next).ends_with("ا") && (several.ends_with("ون") || several.ends_with("ان")) &&
+        PersonReading(next, false) != nullptr)
+      break;
     phrase.last = static_cast<std::uint32_t>(next);
     if (phrase.group && *phrase.group != Group::kAny) continue;
     for (const Analysis& a : Readings(next))
@@ -381,6 +393,9 @@ bool CountedNouns::IsInName(std::size_t at) const {
   if (particle_letter) return false;
   if (IsOutcome(before) || PersonReading(before, true) != nullptr || Is(before, "toll") || Is(before, "number-of") ||
       Is(before, "partitive") || Is(before, "wound") || (before > 0 && Is(before - 1, "toll")))
+    return false;
+  // "خسر التنظيم 6 من عناصره"
+  if (Here(at + 2, at) && Word(at + 1) == "من" && HasClitic(at + 2, kPronoun) && PersonReading(at + 2, true) != nullptr)
     return false;
   const auto& readings = Readings(before);
   if (readings.empty()) return true;

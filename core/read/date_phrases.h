@@ -76,7 +76,9 @@ class PhraseReader : public TimeWords {
 
   // ---- counted time, edges and portions: unit_phrases.cc ----
   bool OpensOrFollowsVerb(std::size_t i) const;
+  bool OpensWithDeed(std::size_t i, std::size_t next) const;
   Said Ago(std::size_t i) const;
+  Said AgoBy(const Stretch& stretch) const;
   Said Later(std::size_t i) const;
   Said UnitPhrase(std::size_t i, bool cued) const;
   int DaysAway(const Stretch& stretch, int direction) const;

@@ -261,6 +261,8 @@ class Finder {
   void Refine(EventMention& mention, const Analysis& reading) const {
     // "اقتحم مسلحون منزله": forces raid, gunmen attack.
     if (reading.lexeme->Is("of-storm") && ByGunmen(mention.word)) mention.type = EventType::kAttack;
+    // "شن مسلحون غارة على المخيم", "شنوا غارة": men on the ground, where nothing flies.
+    if (reading.lexeme->Is("or-ground") && IsLaunchedByMen(mention.word)) mention.type = EventType::kAttack;
     // "انفجارات هزت المطار": what blew up the text may say elsewhere.
     if (reading.lexeme->Is("open-blast")) mention.open_type = !NamesExplosive(mention.word);
     const bool open = mention.type == EventType::kShelling || mention.type == EventType::kAttack ||
@@ -322,6 +324,31 @@ class Finder {
     for (std::uint32_t back = 1; back <= 4 && back <= word && SameSentence(word - back, word); ++back)
       if (militant(word - back)) return true;
     return false;
+  }
+
+  bool IsLaunchedByMen(std::uint32_t word) const {
+    constexpr std::uint32_t kReach = 5;  // tokens back to the verb
+    bool men = false;
+    std::uint32_t verb = word;
+    for (std::uint32_t back = 1; back <= kReach && back <= word && SameSentence(word - back, word); ++back) {
+      const std::uint32_t at = word - back;
+      if (Is(at, "preposition")) return false;
+      const auto& readings = field_.lattice.readings[at];
+      men =
+          men || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kNoun && a.lexeme->group == Group::kMilitant && a.number != Number::kSingular;
+          });
+      if (!Is(at, "carry-out")) continue;
+      verb = at;
+      men = men || field_.tokens[at].folded.ends_with("وا") || field_.tokens[at].folded.ends_with("ون");
+      break;
+    }
+    if (verb == word) return false;
+    for (std::uint32_t at = verb; at > 0 && SameSentence(at - 1, word); --at)
+      if (Is(at - 1, "by-air")) return false;
+    for (std::uint32_t at = word + 1; SameSentence(word, at); ++at)
+      if (Is(at, "by-air")) return false;
+    return men;
   }
 
   bool NamesExplosive(std::uint32_t word) const {
@@ -485,7 +512,14 @@ class Finder {
   // "بعد يوم واحد من غارة": the noun that stands right behind.
   bool CameBefore(const EventMention& mention, const DatePhrase& date) const {
     // "بعد يوم من قصف استهدف X": no verb behind من.
-    if ((mention.verb && mention.word != date.last + 1) || mention.word > date.last + kOfNextReach) return false;
+    // "بعد أيام من قتل مسلحين 24 جنديا في هجوم"
+    constexpr std::uint32_t kDead = 7;  // tokens more
+    const auto& next = field_.lattice.readings[date.last + 1];
+    const bool dead = std::any_of(next.begin(), next.end(), [](const Analysis& a) {
+      return a.lexeme->outcome && a.form == VerbForm::kVerbalNoun;
+    });
+    if ((mention.verb && mention.word != date.last + 1) || mention.word > date.last + kOfNextReach + (dead ? kDead : 0))
+      return false;
     for (std::uint32_t at = date.last + 1; at < mention.word; ++at)
       if (field_.tokens[at].kind == TokenKind::kPunct || field_.clause_at[at] != field_.clause_at[mention.word])
         return false;
@@ -600,9 +634,11 @@ class Finder {
          ++back)
       if (Is(mention.word - back, "stage")) mention.no_event = "plan";
     // "أدى القصف إلى اندلاع حريق", "ما تسبب بانهيار مبنى": what an event did is no event of its own.
-    if (mention.type == EventType::kDisaster && !mention.definite && !found_.empty())
-      for (std::uint32_t back = 1; back <= (HasBi(mention.word) ? 20U : 8U) && back <= mention.first &&
-                                   SameSentence(mention.first - back, mention.word);
+    if (mention.type == EventType::kDisaster && !mention.definite)
+      for (std::uint32_t back = 1; back <= (found_.empty()        ? 3U
+                                            : HasBi(mention.word) ? 20U
+                                                                  : 8U) &&
+                                   back <= mention.first && SameSentence(mention.first - back, mention.word);
            ++back)
         if (Is(mention.first - back, "result")) mention.no_event = "result";
     // "حملة تبرعات", "حملة لتنظيف الشوارع": nobody is raided. A name in quotation marks says nothing of that: حملة

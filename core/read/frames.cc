@@ -77,7 +77,8 @@ class Filler : private FrameDraft {
     std::set<std::uint32_t> used_names;
     for (const Candidate& candidate : frames.candidates) {
       // A weak word (قضى، ضبط، ارتقى) tells an outcome only of people right beside it.
-      const bool weak = frames.predicates[candidate.predicate].analysis->lexeme->Is("weak");
+      const Predicate& by = frames.predicates[candidate.predicate];
+      const bool weak = by.analysis->lexeme->Is("weak") && !IsDoneByForce(by, candidate.first);
       if (candidate.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
       if (candidate.quantity && frames.quantity_used[*candidate.quantity]) continue;
       if (candidate.name && used_names.contains(*candidate.name)) continue;
@@ -141,6 +142,30 @@ class Filler : private FrameDraft {
       if (!Is(*at, "person") && !Is(*at, "role")) return false;
     }
     return at && Is(*at, "that");
+  }
+
+  // "أوقفت قوات الأمن في عدن ثلاثة": between the verb and whom it befell stand those who did it, and where and when.
+  bool IsDoneByForce(const Predicate& by, std::uint32_t people) const {
+    const Analysis& verb = *by.analysis;
+    if (verb.lexeme->outcome != Outcome::kArrested || verb.lexeme->pos != Pos::kVerb || people <= by.last) return false;
+    for (std::uint32_t at = by.last + 1; at < people; ++at) {
+      const bool force = Is(at, "force") || SideOfWord(at) == Group::kSecurity || Is(at, "source-noun") ||
+                         (at > by.last + 1U && token(at).folded.starts_with("ال") && !HasVerb(at));
+      const NamePhrase* name = field_.NameAt(at);
+      const bool body = name != nullptr && name->type == EntityType::kOrganization;
+      if (at == by.last + 1U && !force && !body && !(Is(at, "member") || Is(at, "unit=body"))) return false;
+      if (IsComma(at) || OutcomeReading(at) != nullptr) return false;
+      const bool each = (IsWord(at, "كلا") || IsWord(at, "كل")) && IsWord(at + 1, "من");
+      if (!force && !each && at > by.last + 1U && name == nullptr && field_.DateAt(at) == nullptr &&
+          !Is(at, "preposition") && !Is(at, "place-cue") && !HasAdjective(at))
+        return false;
+    }
+    return true;
+  }
+  bool HasAdjective(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
   }
 
   // Nobody of "مقتل وإصابة 12" is both; those of "خطف وقتل شخصين" are.

@@ -30,9 +30,15 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
       return Group::kWoman;
   bool member = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
+  // "3 من طالبان": a body whose name is also a word for people.
+  if (quantity.head != quantity.first)
+    if (const Group named = NameGroup(quantity.head); named != Group::kAny) return named;
   if (quantity.group && *quantity.group != Group::kAny && !member) return *quantity.group;
   if (const Group owner = GroupOfOwner(quantity.first, quantity.last); owner != Group::kAny) return owner;
   if (const Group near = GroupNear(quantity.first, quantity.last); near != Group::kAny) return near;
+  // "3 من الجيش", "اثنان من قوات الأمن": some of the body.
+  if (quantity.head != quantity.first && !quantity.group)
+    if (const Group side = SideOfWord(quantity.head); side != Group::kAny) return side;
   return quantity.group.value_or(Group::kAny);
 }
 

@@ -28,6 +28,8 @@ class Groups : public Words {
   Group GroupOfThose(std::uint32_t first) const { return PeopleBefore(first, 2, true); }
   // "خسرت قسد عنصرا": who loses people loses his own; kAny where no verb of loss governs the phrase.
   Group GroupOfLoser(std::uint32_t first) const;
+  // The side of the armed body that the word is of; kAny where it is of none.
+  Group SideOfWord(std::size_t at) const;
 
  private:
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
@@ -38,7 +40,6 @@ class Groups : public Words {
   Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, bool all = false) const;
   // A word that opens what is said ("أن") stands between the two tokens.
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;
-  Group SideOfWord(std::size_t at) const;
   Group BodyBefore(std::uint32_t first, std::uint32_t pronoun) const;
   Group NameGroup(std::uint32_t at) const;
   Group SideWithin(const NamePhrase& name) const;

@@ -26,7 +26,8 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   const bool several = cue->number == Number::kPlural && !word.Is("plural");
   // "الكتيبة 103", "لواء 55"
   if (kind == "armed" && name < tokens_.size() && tokens_[name].kind == TokenKind::kNumber && !several &&
-      (cue->Has(kAl) || word.Is("numbered")) && Text(name).size() <= 4 && Cue(name + 1, "person") == nullptr) {
+      (cue->Has(kAl) || word.Is("numbered")) && Text(name).size() <= 4 && Cue(name + 1, "person") == nullptr &&
+      !(IsWord(name + 1) && Text(name + 1) == "من")) {
     Push(EntityType::kOrganization, at, at, name, Joined(cue->clitics), kind);
     return AliasAfter(drafts_.size() - 1, name + 1);
   }

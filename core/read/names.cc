@@ -321,6 +321,20 @@ void NameFinder::AddCandidates(NameDraft& draft, const std::vector<NameMatch>& m
 
 bool NameFinder::IsCommonBody(std::size_t at, const NameMatch& match) const {
   if (match.length > 1) return false;
+  // "قُتل طالبان", "بينهم طالبان", "معلم وطالبان": two people, right behind what befell them or among others.
+  if (at > 0 && Beside(at - 1, at))
+    for (const Analysis& a : lattice_.readings[at]) {
+      if (!a.lexeme->Is("person") || a.number != Number::kDual) continue;
+      for (const Analysis& before : lattice_.readings[at - 1]) {
+        const bool befell = before.lexeme->outcome && before.lexeme->pos == Pos::kVerb &&
+                            before.form == VerbForm::kPast && !Text(at - 1).ends_with("ت");
+        if (match.clitics == 0
+                ? befell || before.lexeme->Is("partitive")
+                : match.clitics == kWa && before.lexeme->Is("person") && !before.Has(kAl) &&
+                      before.lexeme->group != Group::kSecurity && before.lexeme->group != Group::kMilitant)
+          return true;
+      }
+    }
   if (tokens_[at].quoted && at > 0 && Is(at - 1, "\"")) return false;
   const std::string word = WithoutClitics(Text(at), match.clitics);
   return Holds(common_, word) || (Letters(word) <= 3 && match.clitics != 0 && word != "قسد");

@@ -38,7 +38,9 @@ std::optional<Digits> ReadDigits(std::string_view folded) {
 
 const Analysis* NumberWords::NumberReading(std::size_t at) const {
   for (const Analysis& a : Readings(at))
-    if (a.lexeme->pos == Pos::kNumber && (a.lexeme->value > 0 || a.lexeme->Is("zero"))) return &a;
+    if (a.lexeme->pos == Pos::kNumber && (a.lexeme->value > 0 || a.lexeme->Is("zero")) &&
+        !(a.Has(kKa) && HasPos(at, Pos::kNoun)))  // "كمية كبيرة" is not "like a hundred"
+      return &a;
   return nullptr;
 }
 

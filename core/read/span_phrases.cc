@@ -36,6 +36,9 @@ Said PhraseReader::OpenedPhrase(std::size_t i) const {
   Said core = Core(j, true);
   const Stretch stretch = StretchAt(j);
   if (stretch.last != kNone && !stretch.al && (!core || stretch.last > core.last)) {
+    // "ومنذ 3 أيام، قُتل 37": what befell at once was so long ago.
+    if (since != nullptr && stretch.count > 0 && OpensWithDeed(i, stretch.last + 1))
+      if (Said ago = AgoBy(stretch); ago) return ago;
     Said said;
     said.last = stretch.last;
     Back(said, stretch);

@@ -18,6 +18,17 @@ bool PhraseReader::OpensOrFollowsVerb(std::size_t i) const {
          std::none_of(before.begin(), before.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun; });
 }
 
+// "ومنذ 3 أيام، قُتل 37": a sentence opens, and the verb behind tells of what befell somebody at once.
+bool PhraseReader::OpensWithDeed(std::size_t i, std::size_t next) const {
+  if (i > 0 && tokens_[i].sentence == tokens_[i - 1].sentence) return false;
+  if (IsPunct(next, ",")) ++next;
+  if (!SameLine(i, next)) return false;
+  const auto& readings = lattice_.readings[next];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && (a.lexeme->outcome || a.lexeme->event);
+  });
+}
+
 // "قبل يومين", "قبل نحو 24 ساعة", "قبل أسبوع".
 Said PhraseReader::Ago(std::size_t i) const {
   const Analysis* ago = Tag(i, "time-ago");
@@ -48,6 +59,15 @@ Said PhraseReader::Ago(std::size_t i) const {
     }
     return said;
   }
+  return AgoBy(stretch);
+}
+
+// So long before the article's day.
+Said PhraseReader::AgoBy(const Stretch& stretch) const {
+  Said said;
+  said.last = stretch.last;
+  const int reach = Reach(stretch);
+  said.older = reach >= 5 && stretch.unit != "hour";
   if (!calendar_.today()) return said;
   int from = -reach, to = -reach;
   if (stretch.unit == "hour") {
@@ -100,16 +120,19 @@ Said PhraseReader::Later(std::size_t i) const {
   const Stretch stretch = StretchAt(after ? (passed ? i + 2 : i + 1) : i);
   if (stretch.last == kNone || stretch.al || !SameLine(i, stretch.last)) return {};
   // "جاء ذلك بعد يومين من غارة": what the news came after, told by the day of the news.
-  if (after && (Is(stretch.last + 1, "من") || (passed && Is(stretch.last + 1, "علي"))) &&
-      SameLine(i, stretch.last + 1) && stretch.unit != "minute" && !IsAny(stretch.last + 2, "الان", "اليوم")) {
+  // "بعد أقل من أسبوعين على قصف"
+  const bool under = after && Is(i + 1, "اقل");
+  const bool on = Is(stretch.last + 1, "علي") && SameLine(i, stretch.last + 2) && !Is(stretch.last + 2, "الاقل");
+  if (after && (Is(stretch.last + 1, "من") || on) && SameLine(i, stretch.last + 1) &&
+      !IsAny(stretch.last + 2, "الان", "اليوم")) {
     Said said;
     said.last = stretch.last + 1;
     said.of_next = true;
     const int reach = Reach(stretch);
     said.older = reach > kOlderDays;
-    const int least = stretch.unit == "hour" ? 0 : stretch.count > 0 ? -reach : -2;
-    if ((stretch.count > 0 && reach <= kOlderDays) ||
-        (stretch.count == 0 && (stretch.unit == "day" || stretch.unit == "hour"))) {
+    const bool hours = stretch.unit == "hour" || stretch.unit == "minute";
+    const int least = hours || under ? 0 : stretch.count > 0 ? -reach : -2;
+    if ((stretch.count > 0 && reach <= kOlderDays) || (stretch.count == 0 && (stretch.unit == "day" || hours))) {
       said.from_told = std::pair(-reach, least);
       calendar_.Around(said, stretch.count > 0 ? -reach - 1 : -reach, least);
     }
