@@ -305,6 +305,10 @@ class Ties {
   bool TypesClash(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
     const EventType type = mention.type;
+    // "forces raided the hospital" beside strikes from the air: in English who raids stands there.
+    if (type == EventType::kRaid && mention.verb && c_.Text(mention.field).lattice.lang == "en" &&
+        draft.types.contains(EventType::kAirstrike) && !draft.types.contains(EventType::kRaid))
+      return true;
     // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
     const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
     if (mention.definite && !mention.plural && !mention.verb && !mention.weak && mention.by_means && fire(type) &&

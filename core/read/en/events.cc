@@ -219,6 +219,16 @@ class Finder : private Words {
       mention.type = EventType::kAirstrike;
       return;
     }
+    // "the raid" behind an air raid
+    const bool air = std::any_of(found_.begin(), found_.end(), [](const EventMention& told) {
+      return told.type == EventType::kAirstrike && !told.verb;
+    });
+    const bool ground = std::any_of(found_.begin(), found_.end(),
+                                    [](const EventMention& told) { return told.type == EventType::kRaid; });
+    if (mention.type == EventType::kRaid && mention.definite && !mention.weak && !mention.plural && air && !ground) {
+      mention.type = EventType::kAirstrike;
+      return;
+    }
     if (mention.type == EventType::kRaid && mention.verb && ByGunmen(mention)) {
       mention.type = EventType::kAttack;
       return;

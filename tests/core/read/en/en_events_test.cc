@@ -173,6 +173,9 @@ TEST(EnglishEvents, OneOrTwo) {
        "Gunmen killed five people in an attack in Zir Qand, Seno province. In 2019, an attack in Homs killed nine."},
       {"airstrike Tafas",
        "A strike on Tafas killed two men. It was the highest toll from an air strike since the truce broke in May."},
+      {"airstrike Tafas", "An air raid on Tafas killed two men. Nobody stood up for the raid."},
+      {"airstrike Tafas; raid Homs", "Strikes on Tafas killed two men. Forces raided a clinic in Homs."},
+      {"attack", "Gunmen killed two men in an attack on a Nigerian village."},
       {"bombing Tafas; shelling",
        "A car bomb killed two people in Tafas. The blast comes a week after a missile strike killed six."},
   };
