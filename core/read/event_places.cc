@@ -62,7 +62,9 @@ bool EventPlaces::IsOrigin(std::uint32_t first) const {
         (Is(at - 1, "direction-adj") || Is(at - 1, "part-of")))
       return false;
     if (field_.tokens[at].folded == "من") return at == 0 || !SameSentence(at - 1, first) || !Is(at - 1, "near");
-    const bool passes = Is(at, "place-cue") || field_.NameAt(at) != nullptr;
+    // "مقاتلون من التنظيم بلدة X": of a body, and the town is what they attacked.
+    const NamePhrase* name = field_.NameAt(at);
+    const bool passes = name != nullptr ? name->type == EntityType::kPlace : Is(at, "place-cue");
     if (!passes) return false;
   }
   return false;

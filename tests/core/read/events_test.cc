@@ -104,6 +104,8 @@ constexpr EventsCase kIdentity[] = {
 
 // An event that lies back of what the article tells. The second half: none does.
 constexpr EventsCase kBackground[] = {
+    {"M attack 1 الزعلوق", "هاجم مقاتلون من تنظيم الدولة بلدة الزعلوق في وسط ليبيا."},
+    {"M attack 1 المشموش", "هاجم مقاتلون من بلدة الزعلوق حاجزا في بلدة المشموش."},
     {"B attack 1 الزعلوق; M raid 1 الموصل", "اعتقلت الشرطة 20 شخصا في الموصل غداة هجوم على بلدة الزعلوق."},
     {"M shelling 1 الزعلوق", "توفي 3 جرحى بعد يوم من قصف على بلدة الزعلوق."},
     {"M attack 1 الزعلوق", "شن مسلحون غارة على قرية الزعلوق فقتلوا خمسة."},
