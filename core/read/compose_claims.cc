@@ -217,7 +217,7 @@ class Claims {
     const std::uint32_t focus = Focus(f, at);
     const bool recalled =
         one || (focus != kNone && IsToll(filling.outcome) &&
-                (TellsOtherDay(f, at, c_.drafts[focus]) ||
+                (TellsOtherDay(f, at, c_.drafts[focus]) || TellsLoss(f, at) ||
                  (place != kNone && Turns(f, at) && !best && !c_.drafts[focus].places.contains(place))));
     if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
       claim.report = focus;
@@ -257,6 +257,7 @@ class Claims {
         draft.dates.emplace_back(f, d);
         draft.older = draft.older || field.dates[d].older;
       }
+    draft.older = draft.older || TellsLoss(f, at);
     draft.last_field = f;
     draft.last_sentence = field.tokens[at].sentence;
     c_.drafts.push_back(std::move(draft));
@@ -335,6 +336,14 @@ class Claims {
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t at = first; at < last; ++at)
       if (field.lattice.Is(at, "of-wounds")) return true;
+    return false;
+  }
+
+  // "وكان قد فقد أربعة من أفراد عائلته"
+  bool TellsLoss(int f, std::uint32_t at) const {
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t back = at; back > 0 && field.SameSentence(back - 1, at); --back)
+      if (field.lattice.Is(back, "bereaved")) return field.tokens[back - 1].folded.ends_with("قد");
     return false;
   }
 

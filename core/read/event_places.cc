@@ -103,6 +103,19 @@ bool EventPlaces::IsStation(std::uint32_t first) const {
   return false;
 }
 
+// "على الطريق الدولي (حلب - اللاذقية)": the ends of a road.
+bool EventPlaces::NamesRoad(std::uint32_t first) const {
+  for (std::uint32_t at = first, steps = 0; steps < 6 && at > 0 && SameSentence(at - 1, first); ++steps) {
+    --at;
+    if (field_.tokens[at].folded == ")") return false;
+    if (field_.tokens[at].folded != "(") continue;
+    for (std::uint32_t back = 1; back <= 3 && back <= at && SameSentence(at - back, first); ++back)
+      if (field_.tokens[at - back].folded.ends_with("طريق")) return true;
+    return false;
+  }
+  return false;
+}
+
 bool EventPlaces::IsDirection(std::uint32_t n) const {
   // "باتجاه X وY": what is said of the first of a list is said of all.
   while (n > 0 && field_.names[n - 1].type == EntityType::kPlace &&
@@ -264,7 +277,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
       field_.furniture[name.first])
     return kNoPlace;
-  if (IsOrigin(name.cue) || IsDirection(n) || IsDateline(name) || IsStation(name.cue)) return kNoPlace;
+  if (IsOrigin(name.cue) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) || NamesRoad(name.cue))
+    return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);
   // "قصف روسيا والنظام بلدة X": named for who acts, unless it is what was hit ("قصف خاركيف").

@@ -35,6 +35,7 @@ class EventPlaces {
   bool IsBearing(std::uint32_t first) const;
   // "القوات المتمركزة في بلدة X": where who acts is stationed.
   bool IsStation(std::uint32_t first) const;
+  bool NamesRoad(std::uint32_t first) const;
 
  private:
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
