@@ -1,10 +1,28 @@
 #include <algorithm>
+#include <string_view>
 
 #include "core/read/name_finder.h"
 
 // Places without a cue: a name after a preposition of place, the ends of a way, a name in a list of places.
 
 namespace isnad::names {
+namespace {
+
+// "التخرج", "التدريب", "الاستقبال", "الانطلاق", "المشاركة": the forms of verbal nouns that villages are seldom called
+// by. A folded word with its article.
+bool IsShapedAsVerbalNoun(std::string_view word) {
+  constexpr std::size_t kByte = 2;  // an Arabic letter's bytes
+  const std::string_view stem = word.substr(2 * kByte);
+  const std::size_t letters = stem.size() / kByte;
+  const auto letter = [&](std::size_t at) { return stem.substr(at * kByte, kByte); };
+  const auto is = [&](std::size_t at, std::string_view what) { return letter(at) == what; };
+  if (letters < 4 || stem.size() % kByte != 0) return false;
+  if (is(0, "ت")) return letters == 4 || (letters == 5 && (is(3, "ي") || is(2, "ا")));
+  if (is(0, "ا")) return letters >= 6 && is(letters - 2, "ا") && (is(1, "ن") || is(2, "ت") || stem.starts_with("است"));
+  return is(0, "م") && letters == 6 && is(2, "ا") && is(5, "ه");
+}
+
+}  // namespace
 
 std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   if (!IsWord(at) || at == 0) return at;
@@ -117,7 +135,7 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
                          !cue->lexeme->Is("broken-plural") && letters >= 5)));
     // "في الزعفرانة،": a definite word that no list of common nouns holds is a name more often than not.
     named = in && StartsWithAl(word) && letters >= 5 && last == at && !word.ends_with("ات") && !word.ends_with("ين") &&
-            !word.ends_with("ون") && !Holds(lexicon_.Table("common_nouns"), word);
+            !word.ends_with("ون") && !IsShapedAsVerbalNoun(word) && !Holds(lexicon_.Table("common_nouns"), word);
     place = place || named || (battle && letters >= 5);
     // "في كذا،": most words that nothing is known of are common nouns. It counts if the article says elsewhere that
     // it is a place.
