@@ -282,6 +282,11 @@ class Ties {
         continue;
       }
       if (date.date.known() && other.date.known()) {
+        // "وفي 4 آب استهدف القصف مدرسة. وفي 3 آب استهدف مدرسة أخرى": each day its own.
+        const auto one_day = [](const Date& day) { return day.basis == Basis::kStated && day.from == day.to; };
+        if (!mention.definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
+            date.date.from != other.date.from && !StandBeside(mention.field, *mention.date, f, d))
+          return true;
         // "a note of 9 July: it struck on 10 June": what was said then.
         const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
         // "أعلنت الوزارة الاثنين ارتفاع حصيلة القصف": what was said later.
@@ -293,6 +298,11 @@ class Ties {
       if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;
     }
     return false;
+  }
+
+  // In one sentence: what lies between two days that it tells may be a night.
+  bool StandBeside(int f, std::uint32_t date, int g, std::uint32_t other) const {
+    return f == g && c_.Text(f).SameSentence(c_.Text(f).dates[date].first, c_.Text(f).dates[other].first);
   }
 
   std::string Words(int f, const DatePhrase& date) const {

@@ -76,6 +76,10 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.type != EntityType::kPlace || name.of_body || !Same(mention.word, name.first)) return kNoPlace;
   if (IsDateline(name) || IsOwner(name)) return kNoPlace;
   const bool after = name.first > mention.word;
+  // "The attack occurred as fighters were pushed back near X", "came after fighting in X": what else went on.
+  if (after && mention.definite && !mention.verb)
+    for (std::size_t i = mention.last + 1; i < name.first; ++i)
+      if (IsWord(i, "as", "while", "amid", "after", "following") && !IsBound(mention, n)) return kNoPlace;
   const std::size_t opener = Opener(name);
   const bool word = opener > 0 && Same(opener - 1, name.first);
   const bool locative = word && (Is(opener - 1, "locative") || Is(opener - 1, "near"));

@@ -50,6 +50,8 @@ class FrameFiller : public Words {
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
   void FillToll(std::uint32_t predicate);
+  void TieToTolls();
+  bool CameToToll(const Filling& filling) const;
   void FillShared();
   Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
 

@@ -31,6 +31,7 @@ Frames FrameFiller::Run() {
   for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillParts();
+  TieToTolls();
   for (const auto& part : lines) frames_.fillings[part.first].part_of = part.second;
   return std::move(frames_);
 }
@@ -333,6 +334,34 @@ void FrameFiller::FillToll(std::uint32_t p) {
   for (std::size_t i = word.first; Same(word.first, i); ++i)
     numbered = numbered || (field_.QuantityAt(i) != nullptr && field_.QuantityAt(i)->counts_people);
   if (!numbered) frames_.predicates[p].no_claim = "victims-unnumbered";
+}
+
+// "The toll has touched 72. Nine more bodies were recovered", "another succumbed", "17 bodies have been pulled out":
+// some of those whom the nearest toll of the field counts.
+void FrameFiller::TieToTolls() {
+  std::vector<Filling>& fillings = frames_.fillings;
+  for (Filling& since : fillings) {
+    if (since.cumulative || since.part_of || since.people.min == 0 || !since.people.max || !CameToToll(since)) continue;
+    std::optional<std::uint32_t> best;
+    const auto away = [&](const Filling& toll) {
+      return toll.first > since.last ? toll.first - since.last : since.first - std::min(since.first, toll.last);
+    };
+    for (std::uint32_t t = 0; t < fillings.size(); ++t) {
+      const Filling& toll = fillings[t];
+      if (!toll.cumulative || toll.part_of || toll.outcome != since.outcome || toll.people.min <= *since.people.max)
+        continue;
+      if (!best || away(toll) < away(fillings[*best])) best = t;
+    }
+    since.part_of = best;
+  }
+}
+
+// "nine more", "another injured person", "17 bodies".
+bool FrameFiller::CameToToll(const Filling& filling) const {
+  if (filling.quantity && Is(field_.quantities[*filling.quantity].head, "corpse")) return true;
+  for (std::size_t at = filling.first; at <= filling.last; ++at)
+    if (Is(at, "another") || IsWord(at, "more", "additional", "further")) return true;
+  return false;
 }
 
 // "Among the dead were two nurses": some of those told before.

@@ -353,18 +353,28 @@ class Finder : private Words {
       Close(phrase, number->last, "hour");
       return phrase;
     }
-    Head head = HeadAt(begin);
-    TakeUnknown(head, at, number->quantity.max != 1U);
+    const std::size_t next = number->last + 1;
+    // "two more than on Monday"
+    if (Same(at, next + 1) && IsWord(next, "more", "fewer", "less") && IsWord(next + 1, "than")) {
+      Close(phrase, number->last, "label");
+      return phrase;
+    }
+    // "Two more were killed": others than those told.
+    const bool more = Same(at, next) && IsWord(next, "more") &&
+                      (!Same(at, next + 1) || IsHelper(next + 1) || Is(next + 1, "locative") || Is(next + 1, "join") ||
+                       token(next + 1).kind == TokenKind::kPunct);
+    Head head = more ? Head() : HeadAt(begin);
+    if (!more) TakeUnknown(head, at, number->quantity.max != 1U);
     if (head.none) {
       phrase.last = static_cast<std::uint32_t>(number->last);
       phrase.head = phrase.last;
       phrase.bare = true;
-      phrase.others = head.other;
+      phrase.others = head.other || more;
       phrase.counts_people = MayCountBare(*number, at);
       if (!phrase.counts_people) phrase.unit = "label";
       // "Twenty of those detained"
       phrase.partitive = of_whole || Is(number->last + 1, "of-them");
-      if (head.other) phrase.last = static_cast<std::uint32_t>(number->last + 1);
+      if (phrase.others) phrase.last = static_cast<std::uint32_t>(next);
       return phrase;
     }
     Open(phrase, head);

@@ -56,6 +56,12 @@ const ClaimCase kVerbs[] = {
     {"killed 1 civilian", "A civilian wounded when shells hit his house in Tafas has died of his injuries."},
     {"injured 1 civilian, killed 2", "A civilian was wounded when shells hit Tafas, and two men have died."},
     {"killed 1", "Wounded man dies after the raid on Tafas."},
+    // who came to a toll is a part of it
+    {"killed 72, killed 9 part", "The death toll of the blast in Tafas rose to 72. Nine more bodies were recovered."},
+    {"killed 90, killed 17~ part", "The death toll of the blast in Tafas rose to 90. About 17 bodies were pulled out."},
+    {"killed 5, killed 2", "A blast killed five people in Tafas. Two more were killed in Busra."},
+    {"killed 5, injured 12", "A strike killed five and wounded 12 more in Tafas."},
+    {"killed 5", "A strike killed five, two more than on Monday, in Tafas."},
     // kin
     {"injured 2", "The shelling of Tafas injured her two grandchildren."},
     {"injured 1, injured 2", "The shelling of Tafas injured her and her two sons."},

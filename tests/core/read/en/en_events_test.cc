@@ -163,6 +163,10 @@ TEST(EnglishEvents, OneOrTwo) {
   constexpr EventCase kCases[] = {
       {"bombing Tafas", "A car bomb exploded in Tafas. The bombing struck a checkpoint and killed two people."},
       {"airstrike Tafas", "Air strikes and artillery fire in Tafas killed two people."},
+      {"airstrike Tafas",
+       "A drone strike on Tafas killed two people. The attack occurred as fighters were pushed back near Homs."},
+      {"airstrike Tafas; attack Homs",
+       "A drone strike on Tafas killed two people. An attack near Homs killed six as fighters were pushed back."},
       {"attack Tafas; attack Tafas",
        "Forces fought off an attack in Tafas on Monday. Days earlier, gunmen had attacked a base in the same town."},
       {"raid Zir Qand; other Tafas",
