@@ -201,6 +201,12 @@ class Finder {
     mention.verb = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
                    reading.form != VerbForm::kParticiple;
     mention.plural = reading.number == Number::kPlural;
+    // "إحدى الغارات التي وقعت في X": one, that was not told before.
+    if (mention.plural && mention.definite && !mention.verb && at > 0 && SameSentence(at - 1, at) &&
+        Is(at - 1, "one-of")) {
+      mention.plural = mention.definite = false;
+      mention.first = at - 1;
+    }
     bool generic = reading.lexeme->Is("generic-event") || mention.weak;
     // "عملية إنزال جوي", "حملة دهم واعتقال": event words side by side are one name, the telling one decides.
     while (SameSentence(at, mention.last + 1)) {
