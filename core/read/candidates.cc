@@ -131,6 +131,10 @@ class Weigher : private Words {
     if (after && IsSubjectOfPronoun(predicate, first)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
     if (end - begin > kReach) return;
+    // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes.
+    if (after && IsVerbalNoun(predicate))
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (Is(at, "that")) return;
     // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.
     if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
         Joined(first, kPronoun))
@@ -253,13 +257,22 @@ class Weigher : private Words {
     return verb.voice == Voice::kActive || ObjectFollows(last);
   }
 
-  // "إن مسلحي التنظيم اختطفوا اليوم اثنين من المدنيين": nobody counts those before, and so many stand behind.
+  // "إن مسلحي التنظيم اختطفوا اليوم اثنين من المدنيين", "مسلحون يغتالون المحلل فلان": those before did it, always where
+  // the verb has another form for the passive (اغتيلوا), else where nobody counts them and its object stands behind.
   bool IsKillerBefore(const Predicate& predicate, const QuantityPhrase& group) const {
     const Analysis& verb = *predicate.analysis;
-    if (verb.lexeme->pos != Pos::kVerb || verb.form != VerbForm::kPast || !verb.lexeme->Is("transitive-agent") ||
-        token(predicate.first).passive_mark || group.people.form != Form::kPlural)
+    const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
+    if (verb.lexeme->pos != Pos::kVerb || !finite || !verb.lexeme->Is("transitive-agent") ||
+        token(predicate.first).passive_mark || verb.voice == Voice::kPassive)
       return false;
-    return NumberFollows(predicate.last);
+    if (verb.voice == Voice::kActive && !verb.Has(kPronoun)) return true;
+    if (group.people.form != Form::kPlural) return false;
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || IsComma(*next)) return false;
+    // "مسلحون يقتلون المحافظ": a passive has nothing definite right behind it but a day.
+    const bool definite = token(*next).folded.starts_with("ال") && !Is(*next, "preposition") &&
+                          field_.DateAt(*next) == nullptr && !Is(*next, "day-part");
+    return definite || NumberFollows(predicate.last) || ObjectFollows(predicate.last);
   }
 
   // A number of people, behind nothing but words of time.

@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kDeedReach = 14;     // from somebody's deed to its day
+constexpr std::uint32_t kAfterWounds = 8;    // words from "متأثرا" to the day of the death
 constexpr std::uint32_t kTargetReach = 5;    // tokens from "عدوان" and whose it is to the town that it hit
 constexpr std::uint32_t kRelativeReach = 6;  // tokens from an event's noun and its name to "التي"
 constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
@@ -427,6 +428,8 @@ class Finder {
       // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
       for (std::uint32_t at = date.last + 1; !after && at < mention.word; ++at)
         if (Is(at, "of-wounds")) rank -= 40;
+      // "وفاة عنصر متأثراً بجراحه صباح اليوم، بعد الهجوم": nor here.
+      if (DatesDeath(date.first)) rank -= 80;
       if (date.header) rank -= 50;
       // "المتهم بتفجير وقع الشهر الماضي": the day of that deed, and of no other.
       if (const std::optional<std::uint32_t> deed = DeedBefore(date.first);
@@ -445,6 +448,15 @@ class Finder {
       // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
       mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
     }
+  }
+
+  // "متأثراً بجراحه صباح اليوم", but not "بجراح أصيب بها في قصف أمس".
+  bool DatesDeath(std::uint32_t date) const {
+    for (std::uint32_t back = 1; back <= kAfterWounds && back <= date && SameSentence(date - back, date); ++back) {
+      if (EventReading(date - back) != nullptr) return false;
+      if (Is(date - back, "of-wounds") || Is(date - back, "succumb")) return true;
+    }
+    return false;
   }
 
   // "الحملة التي بدأت في 28 آذار": the clause right behind the noun says since when it goes on.

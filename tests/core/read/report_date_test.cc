@@ -35,6 +35,9 @@ std::string Days(const char* text, const char* published, const char* url = "", 
 TEST(ReportDate, IsThatOfWhatItTells) {
   constexpr ReportRow kRows[] = {
       {"2021-09-12 relative", "قتل مدني بقصف على بلدة كفرزيتا أمس."},
+      // a death of wounds has its own day
+      {"2021-09-11 relative",
+       "أصيب مدني بقصف على بلدة كفرزيتا السبت. وتوفي متأثرا بجراحه صباح اليوم الاثنين، بعد يومين من القصف."},
       {"2021-09-13 relative", "قتل مدني فجر اليوم بقصف على بلدة كفرزيتا."},
       {"2021-09-12..2021-09-13 default", "قتل مدني بقصف على بلدة كفرزيتا."},
       // the day of a statement is not that of the event
