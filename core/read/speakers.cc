@@ -212,11 +212,30 @@ std::optional<Speaker> Speakers::TalkedWith(std::size_t occasion, std::size_t en
   return std::nullopt;
 }
 
+// "حصيلة نشرتها الوزارة", "بيان مقتضب أصدره الجيش": who issued the paper speaks.
+std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) const {
+  if (!Is(paper, "paper") && !Is(paper, "information") && !Is(paper, "occasion")) return std::nullopt;
+  for (std::size_t i = paper + 1; i < end && i <= paper + 2; ++i) {
+    const auto& readings = field_.lattice.readings[i];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.form == VerbForm::kPast && a.Has(kPronoun) && (a.lexeme->Is("say-verb") || a.lexeme->Is("issues"));
+        }))
+      return At(i + 1, end);
+    // "بيان للوزارة", "بيان صادر عن الوزارة"
+    const NamePhrase* name = field_.NameAt(i);
+    if (Starts(i, kLi) || (name != nullptr && name->first == i && field_.tokens[i].folded.starts_with("ل")))
+      return At(i, end);
+    if (field_.tokens[i].folded == "عن" && Is(i - 1, "issues")) return At(i + 1, end);
+  }
+  return std::nullopt;
+}
+
 std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   std::size_t begin = at;
   if (begin < end && IsMark(begin, "\"")) ++begin;
   if (begin >= end) return std::nullopt;
   if (std::optional<Speaker> own = Correspondent(begin)) return own;
+  if (std::optional<Speaker> issuer = Issuer(begin, end)) return issuer;
   const NamePhrase* opening = field_.NameAt(begin);
   if (opening != nullptr && opening->first != begin && opening->cue != begin) return std::nullopt;
   if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) return std::nullopt;

@@ -52,6 +52,7 @@ class Speakers {
   // "في حديث مع فلان": who is talked with.
   bool SaysWhere(std::size_t at, std::size_t end) const;
   std::optional<Speaker> TalkedWith(std::size_t occasion, std::size_t end) const;
+  std::optional<Speaker> Issuer(std::size_t paper, std::size_t end) const;
 
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
   bool IsMark(std::size_t at, std::string_view mark) const {
