@@ -16,10 +16,10 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
                         !(Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun));
     if (l.Is("weak") && !numbered && !beside) continue;
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
-    // "فجر نفسه أمام المقر" is no imam; "مقتل امام المسجد" is one, without his hamza.
+    // "فجر نفسه أمام المقر" is no imam; "مقتل امام المسجد", "النار على امام المسجد" are, without his hamza.
     const Analysis* particle = lattice_.Find(at, "preposition");
     if (a.clitics == 0 && particle != nullptr && particle->clitics == 0 && !tokens_[at].hamza_below &&
-        !(at > 0 && IsOutcome(at - 1)))
+        !(at > 0 && (IsOutcome(at - 1) || Word(at - 1) == "علي")))
       continue;
     // سوريا is a country before it is a Syrian in the accusative.
     if (l.Is("nation") && !numbered && !tokens_[at].tanwin) {
