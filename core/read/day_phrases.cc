@@ -323,7 +323,7 @@ std::size_t PhraseReader::Opening(std::size_t i, Night& night, bool& cued, bool&
   std::size_t j = i;
   const auto take = [&](const Analysis& part) {
     evening = evening || part.lexeme->Is("evening");
-    // "في وقت متأخر من مساء الثلاثاء": about midnight.
+    // "متأخر من مساء الثلاثاء": about midnight.
     if (part.lexeme->Is("evening") && j > 1 && Is(j - 1, "من") && IsAny(j - 2, "متاخر", "متاخره")) night = Night::kInto;
     if (!part.lexeme->Is("night")) return;
     // "بعد منتصف ليلة الأحد": on Sunday, or on Monday where the night is Sunday's.

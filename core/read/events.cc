@@ -450,7 +450,7 @@ class Finder {
     }
   }
 
-  // "متأثراً بجراحه صباح اليوم", but not "بجراح أصيب بها في قصف أمس".
+  // "متأثراً بجراحه صباح اليوم", but not "بجراح نالته في قصف أمس".
   bool DatesDeath(std::uint32_t date) const {
     for (std::uint32_t back = 1; back <= kAfterWounds && back <= date && SameSentence(date - back, date); ++back) {
       if (EventReading(date - back) != nullptr) return false;

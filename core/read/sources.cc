@@ -282,8 +282,7 @@ class Finder {
     // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.
     if (before) return Resolve(*before) ? before : std::nullopt;
     if (at + 1 < end) speaker = speakers_.After(at, end, strong, true);
-    if (speaker && SayVerb(at) != nullptr && !speaker->chain.empty() &&
-        !speakers_.Agree(at, speaker->chain.back(), false))
+    if (speaker && SayVerb(at) != nullptr && !speaker->chain.empty() && !speakers_.Agree(at, *speaker, false))
       speaker.reset();
     if (speaker) return Resolve(*speaker) ? speaker : std::nullopt;
     return std::nullopt;

@@ -244,7 +244,14 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
       if (const NamePhrase* name = field_.NameAt(i)) return name->cue == begin && name->type != EntityType::kPlace;
     return false;
   }();
-  if (opening == nullptr && !cue && !IsHead(begin)) return std::nullopt;
+  if (opening == nullptr && !cue && !IsHead(begin)) {
+    // "منظمة الدفاع المدني": what it is stands before a name that is whole without it.
+    const NamePhrase* body = begin + 1 < end && Is(begin, "cue=org") ? field_.NameAt(begin + 1) : nullptr;
+    if (body == nullptr || body->first != begin + 1 || body->type != EntityType::kOrganization) return std::nullopt;
+    std::optional<Speaker> named = At(begin + 1, end);
+    if (named) named->first = named->head = static_cast<std::uint32_t>(begin);
+    return named;
+  }
   Parts parts;
   parts.first = parts.last = begin;
   std::size_t plain = 0;
@@ -462,6 +469,17 @@ std::optional<Speaker> Speakers::Told(std::size_t at, std::size_t end) const {
 }
 
 bool Speakers::Agree(std::size_t verb, const SpeakerLink& link, bool before) const {
+  return MayGovern(verb, link.phrase ? field_.names[*link.phrase].cue : link.first, before);
+}
+
+// "قال المتحدث باسم وزارة الصحة", "قالت منظمة الدفاع المدني": the verb goes by the noun that its subject opens with.
+bool Speakers::Agree(std::size_t verb, const Speaker& speaker, bool before) const {
+  const SpeakerLink& link = speaker.chain.back();
+  const std::uint32_t own = link.phrase ? field_.names[*link.phrase].cue : link.first;
+  return MayGovern(verb, std::min(own, speaker.head), before);
+}
+
+bool Speakers::MayGovern(std::size_t verb, std::uint32_t head, bool before) const {
   bool feminine = false, masculine = false, singular = false;
   for (const Analysis& a : field_.lattice.readings[verb]) {
     if (!a.lexeme->Is("say-verb")) continue;
@@ -470,7 +488,6 @@ bool Speakers::Agree(std::size_t verb, const SpeakerLink& link, bool before) con
     singular = singular || a.number == Number::kSingular;
   }
   if (feminine == masculine || !singular) return true;
-  const std::uint32_t head = link.phrase ? field_.names[*link.phrase].cue : link.first;
   // The plurals of things and of bodies are feminine; people go by their gender, and in number too where they stand
   // before the verb.
   const bool people = Is(head, "person") || Is(head, "people-of") || Is(head, "cue=person");
@@ -545,7 +562,7 @@ std::optional<Speaker> Speakers::Before(std::size_t verb, std::size_t begin, boo
                            [](const Analysis& a) { return a.lexeme->pos != Pos::kVerb; });
       }
     }
-    if (free && (speaker->chain.empty() || Agree(verb, speaker->chain.back(), true))) return speaker;
+    if (free && (speaker->chain.empty() || Agree(verb, *speaker, true))) return speaker;
   }
   return any ? Opening(verb, begin) : std::nullopt;
 }

@@ -49,9 +49,12 @@ class Speakers {
   std::optional<Speaker> Told(std::size_t at, std::size_t end) const;
   // Whether the verb at `verb` may have him as its subject, by gender; before: he stands before it or goes on.
   bool Agree(std::size_t verb, const SpeakerLink& link, bool before) const;
+  // The same of a whole subject, whose chain is not empty.
+  bool Agree(std::size_t verb, const Speaker& speaker, bool before) const;
   // "في حديث مع فلان": who is talked with.
   bool SaysWhere(std::size_t at, std::size_t end) const;
   std::optional<Speaker> TalkedWith(std::size_t occasion, std::size_t end) const;
+  bool MayGovern(std::size_t verb, std::uint32_t head, bool before) const;
   std::optional<Speaker> Issuer(std::size_t paper, std::size_t end) const;
 
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
