@@ -81,6 +81,8 @@ struct ReportView {
   std::map<std::string, std::uint32_t> named, told;
   std::set<std::string> specifics;  // victims, targets, and of the others those that are rare
   bool dated() const;               // its days are few enough to be keys
+  // 1: it forms events with others of the first tier, since its days are four at most and its place lies below a
+  // governorate, or its governorate and what it fell on are told. 2: it may only join one of them.
   int tier() const;
 };
 ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge& knowledge);

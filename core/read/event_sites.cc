@@ -59,9 +59,8 @@ class SiteFinder : private Words {
     std::size_t before = at;
     while (before > 0 && (Is(before - 1, "article") || IsMark(before - 1))) --before;
     if (before == 0 || !In(before - 1)) return true;
-    return !Is(before - 1, "toward") && !Is(before - 1, "near") && !IsWord(before - 1, "الي") &&
-           !IsWord(before - 1, "من") && !IsWord(before - 1, "to") && !IsWord(before - 1, "from") &&
-           !IsWord(before - 1, "near") && !IsWord(before - 1, "قرب");
+    return !Is(before - 1, "near") && !IsWord(before - 1, "الي") && !IsWord(before - 1, "من") &&
+           !IsWord(before - 1, "to") && !IsWord(before - 1, "from") && !IsWord(before - 1, "قرب");
   }
 
   bool IsOtherEvent(std::size_t at) const {

@@ -429,7 +429,7 @@ class Finder {
       for (std::uint32_t at = date.last + 1; !after && at < mention.word; ++at)
         if (Is(at, "of-wounds")) rank -= 40;
       // "وفاة عنصر متأثراً بجراحه صباح اليوم، بعد الهجوم": nor here.
-      if (DatesDeath(date.first)) rank -= 80;
+      if (DatesLaterDeath(field_, date.first)) rank -= 80;
       if (date.header) rank -= 50;
       // "المتهم بتفجير وقع الشهر الماضي": the day of that deed, and of no other.
       if (const std::optional<std::uint32_t> deed = DeedBefore(date.first);
@@ -448,15 +448,6 @@ class Finder {
       // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
       mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
     }
-  }
-
-  // "متأثراً بجراحه صباح اليوم", but not "بجراح نالته في قصف أمس".
-  bool DatesDeath(std::uint32_t date) const {
-    for (std::uint32_t back = 1; back <= kAfterWounds && back <= date && SameSentence(date - back, date); ++back) {
-      if (EventReading(date - back) != nullptr) return false;
-      if (Is(date - back, "of-wounds") || Is(date - back, "succumb")) return true;
-    }
-    return false;
   }
 
   // "الحملة التي بدأت في 28 آذار": the clause right behind the noun says since when it goes on.
@@ -701,6 +692,14 @@ class Finder {
 };
 
 }  // namespace
+
+bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
+  for (std::uint32_t at = date; at > 0 && date - at < kAfterWounds && field.SameSentence(at - 1, date); --at) {
+    if (EventReadingAt(field.lattice, at - 1) != nullptr) return false;
+    if (field.lattice.Is(at - 1, "of-wounds") || field.lattice.Is(at - 1, "succumb")) return true;
+  }
+  return false;
+}
 
 std::vector<EventMention> FindEventMentions(const Document& document, int field) {
   return Finder(document.fields[field], field).Run();

@@ -39,6 +39,10 @@ struct EventMention {
   std::uint32_t summary = FieldText::kNone;  // or the summary that it opens
 };
 
+// "متأثراً بجراحه صباح اليوم", but not "بجراح نالته في قصف أمس": the day that begins at the token is that of a death of
+// wounds, and of no event.
+bool DatesLaterDeath(const FieldText& field, std::uint32_t date);
+
 // All event words of a field, in order.
 std::vector<EventMention> FindEventMentions(const Document& document, int field);
 

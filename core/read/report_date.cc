@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/read/calendar.h"
+#include "core/read/events.h"
 
 namespace isnad {
 namespace {
@@ -46,13 +47,6 @@ Date BeforeSaying(Date date) {
   date.from = *date.from - 1;
   date.basis = std::min(date.basis, Basis::kDefault);
   return date;
-}
-
-// "وفاة عنصر متأثرا بجراحه صباح اليوم": the day of the death alone.
-bool IsOfLaterDeath(const FieldText& text, const DatePhrase& phrase) {
-  for (std::uint32_t at = phrase.first; at > 0 && text.SameSentence(at - 1, phrase.first); --at)
-    if (text.lattice.Is(at - 1, "succumb") || text.lattice.Is(at - 1, "of-wounds")) return true;
-  return false;
 }
 
 bool Meet(const Date& a, const Date& b) { return *a.from <= *b.to && *a.to >= *b.from; }
@@ -202,7 +196,7 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
     const FieldText& text = document.fields[1];
     for (std::uint32_t i = 0; i < text.dates.size(); ++i) {
       const DatePhrase& phrase = text.dates[i];
-      if (IsOfLaterDeath(text, phrase)) continue;
+      if (DatesLaterDeath(text, phrase.first)) continue;
       if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
           StandsAlone(text, phrase))
         continue;

@@ -510,6 +510,7 @@ class Finder : private Words {
     if (bare && Is(head.at, "state")) return std::nullopt;
     // "a professional body" is no corpse.
     if (Is(head.at, "corpse") && !Is(head.last + 1, "of")) return std::nullopt;
+    if (NamesThing(head.last)) return std::nullopt;
     // "a number of people killed": another phrase. "the child Ali": his name counts him.
     if (Is(head.at, "counted")) return std::nullopt;
     QuantityPhrase phrase;
@@ -520,6 +521,21 @@ class Finder : private Words {
     // "the bomber" counts one only where an outcome says so of him.
     phrase.construct = definite;
     return phrase;
+  }
+
+  // "a passenger river boat", "a police station": the noun behind the person's says what it is.
+  bool NamesThing(std::size_t person) const {
+    const auto thing = [&](std::size_t at) {
+      const auto& readings = field_.lattice.readings[at];
+      return field_.NameAt(at) == nullptr && !readings.empty() &&
+             std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+               return a.lexeme->pos == Pos::kNoun && !a.lexeme->sites.empty() && !a.lexeme->Is("person");
+             });
+    };
+    const std::size_t next = person + 1;
+    if (!Same(person, next) || token(next).kind != TokenKind::kWord) return false;
+    const bool unknown = field_.lattice.readings[next].empty() && !IsCapital(next) && field_.NameAt(next) == nullptr;
+    return thing(next) || (unknown && Same(person, next + 1) && thing(next + 1));
   }
 
   // The first word of a title, a line or a bullet; headlines leave articles out.
