@@ -55,7 +55,7 @@ constexpr SiteCase kEnglish[] = {
     {"market", "A market bombing in Manbij killed six people."},
     {"prison", "An airstrike hit a migrant detention center in Tajoura."},
     {"", "Six were killed in an airstrike in Manbij and the wounded were taken to a hospital."},
-    {"", "Six were killed in an airstrike near a school in Manbij."},
+    {"", "Six died in an airstrike near a school in Manbij."},
 };
 
 TEST(EventSites, InArabic) {
