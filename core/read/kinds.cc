@@ -12,7 +12,9 @@ constexpr std::array<std::string_view, 6> kNarrow = {"nation", "leader", "role",
 
 constexpr std::uint32_t kSuccumbWords = 8;  // from who died to "متأثراً": his name, age and village stand between
 
-bool IsNarrow(const Lexeme& noun) {
+bool IsNarrow(const Lexeme& noun, const Quantity& people) {
+  // "seven protesters" may be all the dead, "a protester" beside them is one more.
+  if (noun.Is("crowd")) return people.max == 1U;
   if (noun.Is("plain") || noun.Is("people-of") || noun.outcome) return false;
   if (std::any_of(kNarrow.begin(), kNarrow.end(), [&](std::string_view tag) { return noun.Is(tag); })) return true;
   return noun.group == Group::kCivilian;  // a trade: whoever counts all of them says مدنيون or مواطنون
@@ -56,7 +58,7 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
       // others.
       const bool own = a.Has(kPronoun) && !a.lexeme->Is("member") && !a.lexeme->Is("people-of") &&
                        a.lexeme->group != Group::kMilitant && a.lexeme->group != Group::kSecurity && !a.lexeme->outcome;
-      if (own || (head && IsNarrow(*a.lexeme))) return NameOf(*a.lexeme);
+      if (own || (head && IsNarrow(*a.lexeme, quantity.people))) return NameOf(*a.lexeme);
       // One reading that may stand for all leaves it open: "سوريون" are told apart, "عناصر" are not.
       civilian = civilian || (head && a.lexeme->group == Group::kCivilian);
       if (head) break;

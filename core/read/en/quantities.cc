@@ -219,8 +219,8 @@ class Finder : private Words {
   void BehindHead(Head& head) const {
     std::size_t i = head.last + 1;
     if (!Is(i, "of") && !Is(i, "from") && !IsWord(i, "belonging", "affiliated", "suspected", "accused")) return;
-    const bool loose = Is(head.at, "member") || Is(head.at, "plain") || Is(head.at, "leader") || Is(head.at, "role") ||
-                       Is(head.at, "fighter") || !head.group;
+    const bool loose =
+        Is(head.at, "member") || Is(head.at, "leader") || Is(head.at, "role") || Is(head.at, "fighter") || !head.group;
     if (!loose) return;
     for (std::size_t k = i + 1; k < i + 8 && Same(i, k); ++k) {
       if (IsPunct(k, ",") || Is(k, "join") || Is(k, "be") || IsFiniteVerb(k)) break;

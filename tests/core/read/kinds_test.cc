@@ -10,9 +10,9 @@ namespace isnad {
 namespace {
 
 // The kinds of the claims, "-" for none, in their order.
-std::string Kinds(const char* text) {
+std::string KindsIn(const Reading& reading) {
   std::string kinds;
-  for (const Claim& claim : ReadArabic(text).claims)
+  for (const Claim& claim : reading.claims)
     kinds += (kinds.empty() ? "" : " ") + (claim.kind.empty() ? "-" : claim.kind);
   return kinds;
 }
@@ -33,27 +33,34 @@ const KindCase kSome[] = {
     {"موظف", "قتل ثلاثة من موظفيها في القصف على السلامة."},
     {"american", "أصيب جنديان أمريكيان في هجوم على قاعدة السلامة."},
     {"american", "أصيب جنديان أميركيان في هجوم على قاعدة السلامة."},
+    {"متظاهر", "مقتل متظاهر في قصف على بلدة السلامة."},
     {"of-wounds", "توفي أحد الجرحى بعد القصف على بلدة السلامة."},
     {"of-wounds", "وفاة طفل متأثراً بجراحه بعد القصف على بلدة السلامة."},
     {"of-wounds", "توفيت امرأة متأثرة بإصابتها في القصف على بلدة السلامة."},
 };
 
 const KindCase kAll[] = {
-    {"-", "قتل ثلاثة مدنيين في قصف على بلدة السلامة."},
-    {"-", "قتل خمسة مدنيين سوريين في قصف على بلدة السلامة."},
-    {"-", "قتل أربعة أشخاص في قصف على بلدة السلامة."},
-    {"-", "قتل أربعة عناصر في هجوم على حاجز السلامة."},
-    {"-", "قتل خمسة من مقاتليها في هجوم على حاجز السلامة."},
-    {"-", "مقتل ثلاثة مواطنين في غارة على بلدة السلامة."},
-    {"-", "قتل 43 مصلياً في قصف على مسجد السلامة."},
-    {"- -", "سقط 3 قتلى و7 جرحى في قصف على بلدة السلامة."},
-    {"-", "قتل طفلان في قصف على بلدة السلامة."},
+    {"-", "قتل ثلاثة مدنيين في قصف على بلدة السلامة."},       {"-", "قتل خمسة مدنيين سوريين في قصف على بلدة السلامة."},
+    {"-", "قتل أربعة أشخاص في قصف على بلدة السلامة."},        {"-", "قتل أربعة عناصر في هجوم على حاجز السلامة."},
+    {"-", "قتل خمسة من مقاتليها في هجوم على حاجز السلامة."},  {"-", "مقتل ثلاثة مواطنين في غارة على بلدة السلامة."},
+    {"-", "قتل سبعة متظاهرين في قصف على بلدة السلامة."},      {"-", "قتل 43 مصلياً في قصف على مسجد السلامة."},
+    {"- -", "سقط 3 قتلى و7 جرحى في قصف على بلدة السلامة."},   {"-", "قتل طفلان في قصف على بلدة السلامة."},
     {"-", "أصيب أربعة أشخاص بجراح في قصف على بلدة السلامة."},
 };
 
+const KindCase kEnglish[] = {
+    {"protester", "A protester was shot dead in the town of Salama."},
+    {"journalist", "Two journalists were killed in an airstrike on the town of Salama."},
+    {"-", "Seven civilians were killed in an airstrike on the town of Salama."},
+    {"-", "Three villagers were killed in an airstrike on the town of Salama."},
+    {"-", "Six protesters were killed in an airstrike on the town of Salama."},
+    {"-", "Four people were killed in an airstrike on the town of Salama."},
+};
+
 TEST(KindOf, WhoIsPickedOut) {
-  for (const KindCase& c : kSome) EXPECT_EQ(Kinds(c.text), c.kinds) << c.text;
-  for (const KindCase& c : kAll) EXPECT_EQ(Kinds(c.text), c.kinds) << c.text;
+  for (const KindCase& c : kSome) EXPECT_EQ(KindsIn(ReadArabic(c.text)), c.kinds) << c.text;
+  for (const KindCase& c : kAll) EXPECT_EQ(KindsIn(ReadArabic(c.text)), c.kinds) << c.text;
+  for (const KindCase& c : kEnglish) EXPECT_EQ(KindsIn(ReadEnglish(c.text)), c.kinds) << c.text;
 }
 
 }  // namespace
