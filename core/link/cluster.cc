@@ -146,14 +146,29 @@ std::optional<std::size_t> BestOf(const std::vector<Option>& options, std::int32
   return options[0].event;
 }
 
-// The days of the event that an article is about, where its main report joins one: what the article reports beside it
-// is news of the same days.
-std::optional<Window> NewsOf(const std::vector<const ReportView*>& article,
-                             const std::vector<std::vector<Option>>& options,
-                             const std::vector<std::vector<const ReportView*>>& events, std::int32_t margin) {
+// The event that an article is about, where its main report joins one: what the article reports beside it is news of
+// the same days.
+std::optional<std::size_t> NewsOf(const std::vector<const ReportView*>& article,
+                                  const std::vector<std::vector<Option>>& options, std::int32_t margin) {
   for (std::size_t r = 0; r < article.size(); ++r) {
     if (article[r]->report->role != Role::kMain) continue;
-    if (const std::optional<std::size_t> joins = BestOf(options[r], margin)) return DaysOf(events[*joins]);
+    if (const std::optional<std::size_t> joins = BestOf(options[r], margin)) return joins;
+  }
+  return std::nullopt;
+}
+
+// The days of what an undated page tells beside its main event, whose days are known: those days where it has no word
+// of time of its own, the last ones before them that its weekday or its day of the year allows ("أمس الجمعة").
+std::optional<Window> DaysBeside(const Date& news, const Report& part) {
+  const Date& told = part.date;
+  if (!news.known() || part.role != Role::kPart || told.known() || told.from) return std::nullopt;
+  Window days{*news.from, *news.to, Basis::kDefault};
+  if (told.quotes.empty()) return days;
+  if (!told.hinted()) return std::nullopt;
+  for (days.from = days.to; *news.from - days.from < kSameNews; --days.from) {
+    if (!told.Allows(days.from)) continue;
+    days.to = days.from;
+    return days;
   }
   return std::nullopt;
 }
@@ -186,7 +201,9 @@ std::vector<Decision> Decide(const std::vector<const ReportView*>& article,
   const std::int32_t margin = weights.Of("join-margin");
   std::vector<std::vector<Option>> options, elsewhen(article.size());
   for (const ReportView* report : article) options.push_back(OptionsOf(*report, events, weights));
-  const std::optional<Window> news = NewsOf(article, options, events, margin);
+  const std::optional<std::size_t> about = NewsOf(article, options, margin);
+  const std::optional<Window> news = about ? std::optional(DaysOf(events[*about])) : std::nullopt;
+  const Date day = about ? CommonDate(events[*about]) : Date{};
   std::vector<std::tuple<std::int32_t, std::size_t, std::size_t>> wishes;  // -score, report, event
   for (std::size_t r = 0; r < article.size(); ++r) {
     if (news && article[r]->report->role == Role::kPart) {
@@ -209,6 +226,7 @@ std::vector<Decision> Decide(const std::vector<const ReportView*>& article,
   }
   for (std::size_t r = 0; r < article.size(); ++r) {
     if (decisions[r].joins) continue;
+    decisions[r].days = DaysBeside(day, *article[r]->report);
     const auto may = [&](const Option& option, const char* reason) {
       if (decisions[r].possible.size() < kMostPossible)
         decisions[r].possible.push_back({option.event, {article[r]->ref, option.score, reason}});

@@ -66,6 +66,29 @@ Window MostAgreed(const std::vector<const ReportView*>& members, const Counts& c
   return best;
 }
 
+// The places that say best where it was. A governorate or a country gives way to any place in it. A town gives way to a
+// quarter, a street or a village of it only if as many reports name that: one report's finer place may be its own
+// reading of what the others call the town. "ريف منبج" speaks for no town: it is one of the villages around it.
+std::map<EntityId, int> Narrowest(const std::map<EntityId, int>& places, const std::map<EntityId, int>& around,
+                                  const std::map<std::string, std::set<EntityId>>& inside, const Knowledge& knowledge) {
+  std::map<EntityId, int> narrow;
+  for (const auto& [place, votes] : places) {
+    const auto inner = inside.find(place.value);
+    const KnownEntity* known = knowledge.entity(place.value);
+    const bool wide = known != nullptr && (known->kind == "region" || known->kind == "country");
+    const auto lands = around.find(place);
+    const int outright = lands == around.end() ? votes : votes - lands->second;
+    bool gives_way = false;
+    if (inner != inside.end())
+      for (const EntityId& other : inner->second)
+        gives_way = gives_way || (other != place && (wide || places.at(other) >= outright));
+    if (!gives_way) narrow[place] = votes;
+  }
+  return narrow.empty() ? places : narrow;
+}
+
+}  // namespace
+
 Date CommonDate(const std::vector<const ReportView*>& members) {
   Basis best = Basis::kUnknown;
   for (const ReportView* member : members) {
@@ -117,31 +140,8 @@ Date CommonDate(const std::vector<const ReportView*>& members) {
   return date;
 }
 
-// The places that say best where it was. A governorate or a country gives way to any place in it. A town gives way to a
-// quarter, a street or a village of it only if as many reports name that: one report's finer place may be its own
-// reading of what the others call the town. "ريف منبج" speaks for no town: it is one of the villages around it.
-std::map<EntityId, int> Narrowest(const std::map<EntityId, int>& places, const std::map<EntityId, int>& around,
-                                  const std::map<std::string, std::set<EntityId>>& inside, const Knowledge& knowledge) {
-  std::map<EntityId, int> narrow;
-  for (const auto& [place, votes] : places) {
-    const auto inner = inside.find(place.value);
-    const KnownEntity* known = knowledge.entity(place.value);
-    const bool wide = known != nullptr && (known->kind == "region" || known->kind == "country");
-    const auto lands = around.find(place);
-    const int outright = lands == around.end() ? votes : votes - lands->second;
-    bool gives_way = false;
-    if (inner != inside.end())
-      for (const EntityId& other : inner->second)
-        gives_way = gives_way || (other != place && (wide || places.at(other) >= outright));
-    if (!gives_way) narrow[place] = votes;
-  }
-  return narrow.empty() ? places : narrow;
-}
-
-}  // namespace
-
 Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<PossibleLink> possible,
-                const Knowledge& knowledge) {
+                const Knowledge& knowledge, const std::optional<Window>& days) {
   Event event;
   for (const ReportView* member : members) event.reports.push_back(member->ref);
   std::sort(event.reports.begin(), event.reports.end());
@@ -150,6 +150,11 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
             [](const PossibleLink& a, const PossibleLink& b) { return a.report < b.report; });
   event.possible = std::move(possible);
   event.date = CommonDate(members);
+  if (days && !event.date.known()) {
+    event.date.from = days->from;
+    event.date.to = days->to;
+    event.date.basis = days->basis;
+  }
 
   std::map<EventType, int> types;
   std::map<EntityId, int> places, regions, actors;

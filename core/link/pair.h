@@ -107,6 +107,10 @@ std::vector<WeakLookup> WeakLookupsOf(const ReportView& view);
 // The letters of a folded name that spelling varies least in.
 std::string SkeletonOf(std::string_view folded);
 
+// A token of a place that begins so is its letters without their order; it says nothing unless the two names differ by
+// one swap of neighbours.
+inline constexpr std::string_view kSwapped = "w:";
+
 PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights);
 
 // Groups of reports that are one event, by average link within the components of linking pairs. Views in the order
@@ -117,15 +121,19 @@ std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView
 struct Decision {
   std::optional<std::size_t> joins;
   std::vector<std::pair<std::size_t, PossibleLink>> possible;  // by event; the report of each link is `view`
+  std::optional<Window> days;  // of one that stays alone and tells none: those that its article is about
 };
 // One decision for each of an article's reports of the second tier. Two of them never join one event, and none that is
 // told as news beside the main report joins an event of other days than that report's.
 std::vector<Decision> Decide(const std::vector<const ReportView*>& article,
                              const std::vector<std::vector<const ReportView*>>& events, const Weights& weights);
 
-// The event of these members; `anchor`s of possible links are given ready.
+// The days that reports of one event tell together.
+Date CommonDate(const std::vector<const ReportView*>& members);
+
+// The event of these members; `anchor`s of possible links are given ready. days: where no member tells any.
 Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<PossibleLink> possible,
-                const Knowledge& knowledge);
+                const Knowledge& knowledge, const std::optional<Window>& days = std::nullopt);
 
 EventDelta UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed, const std::vector<ReportRef>& gone,
                         const Knowledge& knowledge);

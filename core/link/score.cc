@@ -75,6 +75,20 @@ bool Begins(const ReportView& whole, const ReportView& first) {
   return !whole.begin.empty() && std::find(first.own.begin(), first.own.end(), whole.begin) != first.own.end();
 }
 
+// "اشمه", "امشه": two letters that stand side by side have changed places.
+bool AreSwapped(const std::string& a, const std::string& b) {
+  if (a.size() != b.size()) return false;
+  const auto x = std::mismatch(a.begin(), a.end(), b.begin()).first;
+  const auto last_x = std::mismatch(a.rbegin(), a.rend(), b.rbegin()).first;
+  // Folded Arabic letters are of two bytes, and two of them may begin alike.
+  constexpr std::ptrdiff_t kLetter = 2;
+  const std::ptrdiff_t begin = (x - a.begin()) / kLetter * kLetter;
+  const std::ptrdiff_t end = (last_x.base() - a.begin() + kLetter - 1) / kLetter * kLetter;
+  if (end - begin != 2 * kLetter) return false;
+  const auto at = static_cast<std::size_t>(begin);
+  return a.compare(at, kLetter, b, at + kLetter, kLetter) == 0 && a.compare(at + kLetter, kLetter, b, at, kLetter) == 0;
+}
+
 Places ComparePlaces(const ReportView& a, const ReportView& b) {
   if (a.own.empty() || b.own.empty()) return Places::kUnknown;
   const bool both_known = a.known != nullptr && b.known != nullptr;
@@ -86,7 +100,8 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
   if (!both_known && !two_regions) {
     if (!a.folded.empty() && a.folded == b.folded) return Places::kSame;
     for (const std::string& token : a.own) {
-      if (std::find(b.own.begin(), b.own.end(), token) != b.own.end()) return Places::kAlike;
+      if (std::find(b.own.begin(), b.own.end(), token) == b.own.end()) continue;
+      if (!token.starts_with(kSwapped) || AreSwapped(a.folded, b.folded)) return Places::kAlike;
     }
     if (Begins(a, b) || Begins(b, a)) return Places::kAlike;
     // "شارع الخمارة" and "سوق الخمارة".
@@ -150,6 +165,7 @@ std::optional<Span> DateQuote(const ReportView& view) {
 // The place of `of`, as the article of `by` names it.
 std::optional<Span> NamedIn(const ReportView& by, const Names& names, const ReportView& of) {
   for (const std::string& token : of.own) {
+    if (token.starts_with(kSwapped)) continue;
     if (const auto found = names.find(token); found != names.end()) return MentionOf(by, found->second);
   }
   return std::nullopt;

@@ -247,6 +247,7 @@ class Updater {
         joins_[order[*decisions[i].joins]].push_back(ref);
         continue;
       }
+      if (decisions[i].days) days_beside_[ref] = *decisions[i].days;
       std::vector<PossibleLink>& own = alone_[ref];
       for (const auto& [event, link] : decisions[i].possible) {
         maybe_[order[event]].push_back(link);
@@ -285,7 +286,9 @@ class Updater {
     EventDelta delta;
     std::map<EventKey, Event> put;
     const auto add = [&](const std::vector<const ReportView*>& members, std::vector<PossibleLink> possible) {
-      Event event = MakeEvent(members, std::move(possible), knowledge_);
+      const auto days = days_beside_.find(members.front()->ref);
+      Event event = MakeEvent(members, std::move(possible), knowledge_,
+                              days == days_beside_.end() ? std::nullopt : std::optional(days->second));
       put.emplace(event.key, std::move(event));
     };
     for (const auto& [head, group] : groups_) {
@@ -322,6 +325,7 @@ class Updater {
   std::map<ReportRef, std::vector<ReportRef>> joins_;     // by group
   std::map<ReportRef, std::vector<PossibleLink>> maybe_;  // by group
   std::map<ReportRef, std::vector<PossibleLink>> alone_;
+  std::map<ReportRef, Window> days_beside_;  // of those alone
 };
 
 // Readings held in memory, and no event yet.

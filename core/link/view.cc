@@ -17,6 +17,7 @@ constexpr Day kStampSlack = 1;  // a stamp of another time zone may fall before 
 constexpr Day kSoonDays = 3;    // how long what happened is news
 constexpr int kWideDays = 400;  // "this year": a longer span tells nothing
 constexpr std::size_t kSkeletonLetters = 3;
+constexpr std::size_t kSwapLetters = 4;  // of three letters a swap makes another name as often as not
 constexpr std::uint32_t kBesideBytes = 80;  // some forty letters
 constexpr std::size_t kMostTold = 12;       // an article of more places is a list of them
 
@@ -69,9 +70,26 @@ std::string NameBesideCue(const std::string& folded) {
   return cue == std::string::npos ? "" : folded.substr(cue + 1);
 }
 
+// The letters of a name of one word in their order of bytes: what two spellings with letters swapped have in common.
+std::string SortedLetters(const std::string& folded) {
+  std::vector<std::string> letters;
+  for (const char c : folded) {
+    if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) letters.emplace_back();
+    if (!letters.empty()) letters.back() += c;
+  }
+  std::sort(letters.begin(), letters.end());
+  std::string sorted;
+  for (const std::string& letter : letters) sorted += letter;
+  return sorted;
+}
+
 void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (!place.known.empty()) tokens.push_back(place.known);
   if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
+  // "آمشة" and "آشمة" (AreSwapped): where no gazetteer says how it is written.
+  if (place.known.empty() && !IsLatin(place.folded) && LettersOf(place.folded) >= kSwapLetters &&
+      place.folded.find(' ') == std::string::npos)
+    tokens.push_back(std::string(kSwapped) + SortedLetters(place.folded));
   // By how it sounds: "مريمين" and "Mreimein", and a Kurdish village that Arabic writes now with ط, now with ت. A place
   // that the lexicon knows meets so only one that it does not, in the other script.
   const bool latin = IsLatin(place.folded);

@@ -279,6 +279,15 @@ class Reports {
     std::sort(report.sites.begin(), report.sites.end(), [](const Site& a, const Site& b) { return a.kind < b.kind; });
   }
 
+  // "قُتل مدني بقصف، وفقاً للإدارة": who is only cited took no part.
+  bool IsCited(int f, std::uint32_t name) const {
+    return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& attribution) {
+      return c_.Text(f).lattice.Is(attribution.cue_first, "accord") &&
+             std::any_of(attribution.chain.begin(), attribution.chain.end(),
+                         [&](const SpeakerLink& link) { return link.phrase == name; });
+    });
+  }
+
   void TakeActors(const Draft& draft, Report& report) const {
     for (const std::uint32_t m : draft.mentions) {
       const EventMention& mention = c_.mentions[m];
@@ -291,7 +300,7 @@ class Reports {
         if (name.known != nullptr && name.known->kind != "armed" && name.known->kind != "state" &&
             name.known->kind != "alliance" && name.known->kind != "security")
           continue;
-        if (name.known == nullptr) continue;
+        if (name.known == nullptr || IsCited(mention.field, n)) continue;
         // "نعى المجلس", "إدانة الجامعة العربية": who mourns or condemns it did not do it.
         if (name.cue > 0 && field.SameSentence(name.cue - 1, name.cue) && field.lattice.Is(name.cue - 1, "condemns"))
           continue;

@@ -47,10 +47,18 @@ class SiteFinder : private Words {
     const Analysis* site = nullptr;
     for (const Analysis& a : lattice().readings[at])
       if (!a.lexeme->sites.empty() && (site == nullptr || a.length > site->length)) site = &a;
-    if (site == nullptr || InName(at) || !Stands(at, *site)) return false;
+    if (site == nullptr || InName(at) || InTownName(at) || !Stands(at, *site)) return false;
     for (const std::string& kind : site->lexeme->sites)
       sites_.push_back({kind, field_.tokens.SpanOf(at, at + site->length - 1)});
     return true;
+  }
+
+  // "جسر الشغور", "سوق الخميس": a town that is called after a bridge, a market.
+  bool InTownName(std::size_t at) const {
+    const NamePhrase* name = field_.NameAt(at);
+    if (name == nullptr || name->known == nullptr) return false;
+    static constexpr std::string_view kTowns[] = {"city", "town", "village", "district", "region"};
+    return std::find(std::begin(kTowns), std::end(kTowns), name->known->kind) != std::end(kTowns);
   }
 
   // "نُقلوا إلى مستشفى", "قرب مدرسة", "قادمين من معسكر": no place that it fell on.

@@ -79,7 +79,7 @@ inline std::vector<Event> LinkByAllPairs(std::vector<Reading> readings, const in
         possible[group_of[event]].push_back(link);
         own.push_back({near[event].front()->ref, link.score, link.reason});
       }
-      events.push_back(MakeEvent({reports[i]}, own, knowledge));
+      events.push_back(MakeEvent({reports[i]}, own, knowledge, decisions[i].days));
     }
   }
   for (std::size_t g = 0; g < groups.size(); ++g) events.push_back(MakeEvent(members[g], possible[g], knowledge));

@@ -323,5 +323,23 @@ TEST(Events, Talk) {
   for (const EventsCase& c : kTalk) EXPECT_EQ(EventsOf(ReadArabic(c.text)), c.events) << c.text;
 }
 
+// Who takes part; who is only cited does not. All sentences are invented.
+TEST(Events, WhoIsCitedTookNoPart) {
+  struct Case {
+    const char* actor;
+    const char* text;
+  };
+  for (const Case& c : {Case{"", "قُتل مدنيان إثر قصف استهدف مدينة منبج، وفقاً للإدارة الذاتية."},
+                        Case{"", "بحسب الإدارة الذاتية قُتل مدنيان في قصف استهدف مدينة منبج."},
+                        Case{"org:sdf", "قُتل مدنيان إثر قصف نفذته قوات سوريا الديمقراطية على مدينة منبج."},
+                        Case{"org:sdf", "قُتل مدنيان في قصف لقوات سوريا الديمقراطية على منبج، وفقاً للإدارة الذاتية."}}) {
+    const Reading reading = ReadArabic(c.text);
+    ASSERT_EQ(reading.reports.size(), 1U) << c.text;
+    std::string actors;
+    for (const std::uint32_t actor : reading.reports[0].actors) actors += reading.entities[actor].known;
+    EXPECT_EQ(actors, c.actor) << c.text;
+  }
+}
+
 }  // namespace
 }  // namespace isnad
