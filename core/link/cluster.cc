@@ -20,6 +20,8 @@ namespace {
 constexpr std::int32_t kNothingInCommon = -40;  // the least that a pair without evidence counts
 constexpr Day kSameNews = 10;                   // what an article reports as news lies no further apart
 
+using Members = std::vector<const ReportView*>;
+
 // From the first to the last day that the reports of an event's first tier tell.
 Window DaysOf(const std::vector<const ReportView*>& members) {
   Window days = *members.front()->days;
@@ -120,8 +122,7 @@ struct Option {
 // The events that a report might join, the best first, each by the one of its reports that is most like this one:
 // outlets tell different things of an event, and the others say nothing against it as long as none holds it apart.
 // Equal scores fall back to the events' order, which is that of their smallest reports.
-std::vector<Option> OptionsOf(const ReportView& report, const std::vector<std::vector<const ReportView*>>& events,
-                              const Weights& weights) {
+std::vector<Option> OptionsOf(const ReportView& report, const std::vector<Members>& events, const Weights& weights) {
   const std::int32_t floor = weights.Of("possible-floor");
   std::vector<Option> options;
   for (std::size_t e = 0; e < events.size(); ++e) {
@@ -139,20 +140,38 @@ std::vector<Option> OptionsOf(const ReportView& report, const std::vector<std::v
   return options;
 }
 
-// The event of the first of the options, if that is good enough and well before the second. Options: best first.
-std::optional<std::size_t> BestOf(const std::vector<Option>& options, std::int32_t margin) {
+// Two events that are held apart though reports of theirs are alike enough to be one: strikes of one town and day that
+// one article counts, or one event whose reports an article splits.
+bool AreTwins(const Members& one, const Members& other, const Weights& weights) {
+  return std::any_of(one.begin(), one.end(), [&](const ReportView* a) {
+    return std::any_of(other.begin(), other.end(), [&](const ReportView* b) { return Score(*a, *b, weights).link(); });
+  });
+}
+
+// The event of the first of the options, if that is good enough and well before the second. Options: best first. Of
+// twins the one that more tell of: which of them an undated post means nobody could say, and most mean that one.
+std::optional<std::size_t> BestOf(const std::vector<Option>& options, const std::vector<Members>& events,
+                                  const Weights& weights) {
+  const std::int32_t margin = weights.Of("join-margin");
   if (options.empty() || options[0].score < 0) return std::nullopt;
-  if (options.size() > 1 && options[0].score - options[1].score < margin) return std::nullopt;
-  return options[0].event;
+  const Members& first = events[options[0].event];
+  std::size_t best = options[0].event;
+  for (std::size_t i = 1; i < options.size() && options[0].score - options[i].score < margin; ++i) {
+    const Members& next = events[options[i].event];
+    if (!AreTwins(first, next, weights)) return std::nullopt;
+    if (options[i].score >= 0 && next.size() > events[best].size()) best = options[i].event;
+  }
+  return best;
 }
 
 // The event that an article is about, where its main report joins one: what the article reports beside it is news of
 // the same days.
 std::optional<std::size_t> NewsOf(const std::vector<const ReportView*>& article,
-                                  const std::vector<std::vector<Option>>& options, std::int32_t margin) {
+                                  const std::vector<std::vector<Option>>& options, const std::vector<Members>& events,
+                                  const Weights& weights) {
   for (std::size_t r = 0; r < article.size(); ++r) {
     if (article[r]->report->role != Role::kMain) continue;
-    if (const std::optional<std::size_t> joins = BestOf(options[r], margin)) return joins;
+    if (const std::optional<std::size_t> joins = BestOf(options[r], events, weights)) return joins;
   }
   return std::nullopt;
 }
@@ -195,13 +214,12 @@ std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView
   return groups;
 }
 
-std::vector<Decision> Decide(const std::vector<const ReportView*>& article,
-                             const std::vector<std::vector<const ReportView*>>& events, const Weights& weights) {
+std::vector<Decision> Decide(const std::vector<const ReportView*>& article, const std::vector<Members>& events,
+                             const Weights& weights) {
   constexpr std::size_t kMostPossible = 5;
-  const std::int32_t margin = weights.Of("join-margin");
   std::vector<std::vector<Option>> options, elsewhen(article.size());
   for (const ReportView* report : article) options.push_back(OptionsOf(*report, events, weights));
-  const std::optional<std::size_t> about = NewsOf(article, options, margin);
+  const std::optional<std::size_t> about = NewsOf(article, options, events, weights);
   const std::optional<Window> news = about ? std::optional(DaysOf(events[*about])) : std::nullopt;
   const Date day = about ? CommonDate(events[*about]) : Date{};
   std::vector<std::tuple<std::int32_t, std::size_t, std::size_t>> wishes;  // -score, report, event
@@ -214,7 +232,7 @@ std::vector<Decision> Decide(const std::vector<const ReportView*>& article,
       elsewhen[r].assign(far, options[r].end());
       options[r].erase(far, options[r].end());
     }
-    if (const std::optional<std::size_t> joins = BestOf(options[r], margin))
+    if (const std::optional<std::size_t> joins = BestOf(options[r], events, weights))
       wishes.emplace_back(-options[r][0].score, r, *joins);
   }
   // The reader has told an article's events apart, so only its best report joins an event that several of them want.

@@ -75,7 +75,7 @@ bool Begins(const ReportView& whole, const ReportView& first) {
   return !whole.begin.empty() && std::find(first.own.begin(), first.own.end(), whole.begin) != first.own.end();
 }
 
-// "اشمه", "امشه": two letters that stand side by side have changed places.
+// "حامشه", "حاشمه": two letters that stand side by side have changed places.
 bool AreSwapped(const std::string& a, const std::string& b) {
   if (a.size() != b.size()) return false;
   const auto x = std::mismatch(a.begin(), a.end(), b.begin()).first;

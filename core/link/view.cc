@@ -17,7 +17,7 @@ constexpr Day kStampSlack = 1;  // a stamp of another time zone may fall before 
 constexpr Day kSoonDays = 3;    // how long what happened is news
 constexpr int kWideDays = 400;  // "this year": a longer span tells nothing
 constexpr std::size_t kSkeletonLetters = 3;
-constexpr std::size_t kSwapLetters = 4;  // of three letters a swap makes another name as often as not
+constexpr std::size_t kSwapLetters = 4;     // of three letters a swap makes another name as often as not
 constexpr std::uint32_t kBesideBytes = 80;  // some forty letters
 constexpr std::size_t kMostTold = 12;       // an article of more places is a list of them
 
@@ -86,7 +86,7 @@ std::string SortedLetters(const std::string& folded) {
 void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (!place.known.empty()) tokens.push_back(place.known);
   if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
-  // "آمشة" and "آشمة" (AreSwapped): where no gazetteer says how it is written.
+  // "حامشة" and "حاشمة" (AreSwapped): where no gazetteer says how it is written.
   if (place.known.empty() && !IsLatin(place.folded) && LettersOf(place.folded) >= kSwapLetters &&
       place.folded.find(' ') == std::string::npos)
     tokens.push_back(std::string(kSwapped) + SortedLetters(place.folded));

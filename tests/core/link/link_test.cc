@@ -393,6 +393,54 @@ TEST(Link, PartsOfUndatedNewsAreOfTheDaysOfItsMainEvent) {
   EXPECT_EQ(joins(60, Role::kBackground), "joins");
 }
 
+// Two strikes of one town and day, which one article tells apart: an undated post that could be either joins the one
+// that more tell of. Of two days it joins neither.
+TEST(Link, AnUndatedReportJoinsTheGreaterOfTwins) {
+  const auto joined = [](Day other, bool one_article) {
+    const Told strike{EventType::kAirstrike, "place:ta", 100, -1, Basis::kStated, "", "org:one"};
+    const Told second{EventType::kAirstrike, "place:ta", static_cast<int>(other), -1, Basis::kStated, "", "org:one"};
+    std::vector<Reading> readings = {MakeReading("b", "two", 110, {strike}), MakeReading("c", "three", 110, {second}),
+                                     MakeReading("d", "four", 110, {second})};
+    if (one_article) readings.push_back(MakeReading("a", "one", 110, {strike, second}));
+    readings.push_back(MakeReading("e", "five", std::nullopt,
+                                   {{.type = EventType::kAirstrike, .place = "place:ta", .actor = "org:one"}}));
+    for (const Event& event : internal::LinkAll(readings, World()).events)
+      for (const ReportRef& report : event.reports)
+        if (report.article.value == "e") return event.reports.size();
+    return std::size_t{0};
+  };
+  EXPECT_EQ(joined(100, true), 5U);
+  EXPECT_EQ(joined(105, true), 1U);
+  EXPECT_EQ(joined(105, false), 1U);
+}
+
+// The days of the main event are those of what an undated page tells beside it, unless that has a word of time which
+// does not allow them, or lies back.
+TEST(Link, AnUndatedPartHasTheDaysOfTheMainEvent) {
+  static constexpr Day kSaturday = 100;  // 11 April 1970
+  const auto days = [](Told part, bool quoted) {
+    part.place = "place:tb";
+    Told main{.place = "place:ta", .victim = "سالم الراوي"};
+    Reading page = MakeReading("b", "two", std::nullopt, {main, part});
+    if (quoted) page.reports[1].date.quotes = {{Field::kText, 40, 50}};
+    const std::vector<Event> events =
+        internal::LinkAll({MakeReading("a", "one", kSaturday,
+                                       {{EventType::kRaid, "place:ta", kSaturday, -1, Basis::kStated, "سالم الراوي"}}),
+                           page},
+                          World())
+            .events;
+    for (const Event& event : events)
+      if (event.key.value == "b#1") return event.date.from.value_or(0);
+    return Day{-1};
+  };
+  EXPECT_EQ(days({.role = Role::kPart}, false), kSaturday);
+  EXPECT_EQ(days({.role = Role::kPart, .weekdays = 1U << 6}, true), kSaturday);
+  EXPECT_EQ(days({.role = Role::kPart, .weekdays = 1U << 5}, true), kSaturday - 1);
+  EXPECT_EQ(days({.role = Role::kPart}, true), 0);  // "last week"
+  EXPECT_EQ(days({.role = Role::kBackground}, false), 0);
+  EXPECT_EQ(days({.role = Role::kPart, .month = 9}, true), 0);
+}
+
 TEST(EntityId, IsGlobalOnlyWhereTheNameIs) {
   Reading reading;
   reading.article = {"a"};
