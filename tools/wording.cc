@@ -42,6 +42,7 @@ constexpr Words kAside[] = {
     {"died-later", "died of wounds, beside those counted before"},
     {"kind", "counts only people of one kind"},
     {"list", "names some, counts nobody"},
+    {"listed", "counted with another figure of its sentence"},
     {"no-number", "no number, where others give one"},
     {"part", "a part of another figure"},
     {"share", "counts some of those whom another figure of the article counts"},

@@ -49,7 +49,7 @@ enum class Form : std::uint8_t {
   kDual = 2,
   kSingular = 3,
   kPlural = 4,  // an indefinite plural with no number: two or more
-  kNamed = 5,   // a name, or a list of names
+  kNamed = 5,   // a name, a list of names, or one whom the reader is to know (الشاب): there may be others
   kList = 6,    // "a teacher and his two sons"
   kTens = 7,    // عشرات، مئات
   kNegated = 8,

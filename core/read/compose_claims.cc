@@ -46,6 +46,7 @@ class Claims {
     claim.outcome = filling.outcome;
     claim.group = filling.group;
     claim.people = filling.people;
+    if (IsOneKnown(field, filling)) claim.people.form = Form::kNamed;
     claim.cumulative = filling.cumulative;
     claim.kind = KindOf(field, filling);
     claim.rule = filling.rule;
@@ -63,6 +64,16 @@ class Claims {
     if (!claim.report && !claim.summary) return;
     c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
     c_.reading.claims.push_back(std::move(claim));
+  }
+
+  // "مقتل الشاب فلان", "إصابة الطفلين": whom the reader is to know, not how many there are.
+  static bool IsOneKnown(const FieldText& field, const Filling& filling) {
+    if (!filling.quantity || (filling.people.form != Form::kSingular && filling.people.form != Form::kDual))
+      return false;
+    const QuantityPhrase& quantity = field.quantities[*filling.quantity];
+    const std::vector<Analysis>& readings = field.lattice.readings[quantity.head];
+    return quantity.first == quantity.head &&
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kAl); });
   }
 
   // "قتل شخصان في غارة ... وبذلك ترتفع حصيلة الضحايا إلى 4 آلاف": thousands beside a handful, both of one event, are

@@ -15,6 +15,7 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     const bool beside = l.Is("companion") && a.Has(kPronoun) && a.Has(kWa) &&
                         !(Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun));
     if (l.Is("weak") && !numbered && !beside) continue;
+    if (l.Is("remains") && numbered) continue;  // "33 جثة و8 أشلاء": pieces, of nobody knows how many
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
     // "فجر نفسه أمام المقر" is no imam; "مقتل امام المسجد", "النار على امام المسجد" are, without his hamza.
     const Analysis* particle = lattice_.Find(at, "preposition");

@@ -35,6 +35,10 @@ struct Context {
   bool shares_group = false;     // another part of that whole is of the same group: "18 officers and 35 conscripts"
   // The figure that this one rose from, where its article says so: "one of the wounded died, which raises it to four".
   std::optional<std::uint32_t> risen_from;
+  // People whom the same outcome word counts beside the figure: 1 of "killing the driver and three others". All of its
+  // group, and those of other groups whom it may count too.
+  std::uint32_t listed = 0, listed_others = 0;
+  bool listed_open = false;  // some of them are not numbered: "two women and several children"
 };
 
 // A part whose group says what sets it apart ("13 people, among them 6 children") is the article's figure for that

@@ -122,9 +122,18 @@ bool IsDeniedWhole(const Context& part, const Claim& denial) {
          IsWithin(part.whole->group, denial.group);
 }
 
+// Of "the driver and three others" 3 is no total: 4 may be.
+Range RangeWithListed(const ClaimView& claim, const Context& context) {
+  Range range = RangeOf(*claim.claim);
+  if (context.listed_open) range.max.reset();
+  if (range.max) *range.max += context.listed + context.listed_others;
+  return range;
+}
+
 // part counts some of those whom whole counts.
-Verdict PartAgainstWhole(const ClaimView& part, const ClaimView& whole, bool part_first, const Event& event) {
-  const Range smaller = RangeOf(*part.claim), larger = RangeOf(*whole.claim);
+Verdict PartAgainstWhole(const ClaimView& part, const ClaimView& whole, const Context& around, bool part_first,
+                         const Event& event) {
+  const Range smaller = RangeOf(*part.claim), larger = RangeWithListed(whole, around);
   if (larger.max && smaller.min > *larger.max) {
     if (*larger.max == 0) {
       return part_first ? Opposed(part, whole, event, "denied") : Opposed(whole, part, event, "denied");
@@ -136,11 +145,12 @@ Verdict PartAgainstWhole(const ClaimView& part, const ClaimView& whole, bool par
 }
 
 // Figures of the same people.
-Verdict CompareRanges(const ClaimView& a, const ClaimView& b, const Event& event) {
+Verdict CompareRanges(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b,
+                      const Event& event) {
   const Claim& x = *a.claim;
   const Claim& y = *b.claim;
   if (x.people.min == y.people.min && x.people.max == y.people.max) return {Relation::kSame, "same-figure"};
-  const Range left = RangeOf(x), right = RangeOf(y);
+  const Range left = RangeWithListed(a, context_a), right = RangeWithListed(b, context_b);
   if (Disjoint(left, right)) {
     const bool denial = (left.max && *left.max == 0) || (right.max && *right.max == 0);
     return Opposed(a, b, event, denial ? "denied" : "figures-differ");
@@ -188,8 +198,8 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   if (x.summary || y.summary) return {Relation::kNotComparable, "summary"};
   if (a.ref == b.ref) return {Relation::kSame, "same-claim"};
   const bool one_article = a.ref.article == b.ref.article;
-  if (one_article && x.part_of == b.ref.ordinal) return PartAgainstWhole(a, b, true, event);
-  if (one_article && y.part_of == a.ref.ordinal) return PartAgainstWhole(b, a, false, event);
+  if (one_article && x.part_of == b.ref.ordinal) return PartAgainstWhole(a, b, context_b, true, event);
+  if (one_article && y.part_of == a.ref.ordinal) return PartAgainstWhole(b, a, context_a, false, event);
   // Beside the parts of its own article a figure says nothing new; the article's sums are checked elsewhere.
   if (one_article && (x.part_of || y.part_of)) {
     if (a.root == b.root) return {Relation::kNotComparable, "parts-of-one-article"};
@@ -197,7 +207,7 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   // Whoever denies the whole denies its parts; one quarrel is enough.
   if (IsDeniedWhole(context_a, y) || IsDeniedWhole(context_b, x)) return {Relation::kNotComparable, "wholes-differ"};
   if (CountOneKind(a, context_a, b, context_b)) {
-    const Verdict verdict = CompareRanges(a, b, event);
+    const Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
     // Of which group they are, only one of the two says.
     return verdict.relation == Relation::kSame && x.group != y.group ? Verdict{Relation::kCompatible, "ranges-overlap"}
                                                                      : verdict;
@@ -213,7 +223,7 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
     if (own != nullptr && Disjoint(RangeOf(*own), RangeOf(*whole.claim)) && whole.claim->people.max != 0U) {
       return {Relation::kNotComparable, "wholes-differ"};
     }
-    return PartAgainstWhole(part, whole, bare_a, event);
+    return PartAgainstWhole(part, whole, bare_a ? context_b : context_a, bare_a, event);
   }
   // Who dies of his wounds comes to those who were counted before.
   if (x.kind != y.kind && (x.kind == kOfWounds || y.kind == kOfWounds)) {
@@ -229,13 +239,13 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
     const ClaimView& part = narrow_a ? a : b;
     const ClaimView& whole = narrow_a ? b : a;
     if (!IsWithin(part.claim->group, whole.claim->group)) return {Relation::kNotComparable, "other-group"};
-    return PartAgainstWhole(part, whole, narrow_a, event);
+    return PartAgainstWhole(part, whole, narrow_a ? context_b : context_a, narrow_a, event);
   }
   if (x.group != y.group) {
     // Children and women are civilians where somebody says that no civilian was.
     if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
-    if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, true, event);
-    if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, false, event);
+    if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, context_b, true, event);
+    if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, context_a, false, event);
     return {Relation::kNotComparable, "other-group"};
   }
   // "One of the wounded died, which raises the toll to four", after three, whoever said that.
@@ -246,7 +256,7 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   };
   if (rose(a, context_a, b)) return {Relation::kUpdate, "toll-rose"};
   if (rose(b, context_b, a)) return {Relation::kCompatible, "updated-by"};
-  return CompareRanges(a, b, event);
+  return CompareRanges(a, context_a, b, context_b, event);
 }
 
 }  // namespace internal

@@ -77,18 +77,32 @@ bool IsOneOfSeveral(const ClaimView& claim, const std::vector<ClaimView>& claims
   return higher && apart.size() >= (flat ? 1U : 2U);
 }
 
-// The lesser of several figures of one group that one outcome word counts: "33 bodies and 8 that were not whole", "57
-// members and a leader". The greater one stays the article's figure.
+// True if one outcome word counts both: "33 bodies and 8 that were not whole", "57 members and a leader".
+bool AreListed(const ClaimView& a, const ClaimView& b) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  return a.ref != b.ref && a.ref.article == b.ref.article && !x.part_of && !y.part_of && SameOutcome(a, b) &&
+         a.root == b.root && x.span.in == y.span.in && x.span.begin == y.span.begin && x.span.end != y.span.end;
+}
+
+// The lesser of several figures of one group that one outcome word counts. The greater one stays the article's figure.
 bool IsListedBeside(const ClaimView& claim, const std::vector<ClaimView>& claims) {
-  const Claim& own = *claim.claim;
-  if (own.part_of) return false;
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
-    const Claim& beside = *other.claim;
-    return other.ref != claim.ref && other.ref.article == claim.ref.article && !beside.part_of &&
-           SameOutcome(other, claim) && beside.group == own.group && other.root == claim.root &&
-           beside.span.in == own.span.in && beside.span.begin == own.span.begin && beside.span.end != own.span.end &&
-           std::tie(beside.people.min, other.ref) > std::tie(own.people.min, claim.ref);
+    return AreListed(claim, other) && other.claim->group == claim.claim->group &&
+           std::tie(other.claim->people.min, other.ref) > std::tie(claim.claim->people.min, claim.ref);
   });
+}
+
+void CountListed(const ClaimView& claim, const std::vector<ClaimView>& claims, Context& context) {
+  const Group own = claim.claim->group;
+  for (const ClaimView& other : claims) {
+    if (!AreListed(claim, other)) continue;
+    const Group group = other.claim->group;
+    const bool minor = group == Group::kChild || group == Group::kWoman;
+    const bool within = own == Group::kAny || (own == Group::kCivilian && minor);
+    if (group != own && !within) continue;
+    (group == own ? context.listed : context.listed_others) += other.claim->people.min;
+    context.listed_open = context.listed_open || !other.claim->people.max;
+  }
 }
 
 // "Civilians were killed" in the title, "15 civilians" in the text: the article's figure is the number. "Dead and
@@ -111,7 +125,8 @@ bool IsListOfAGroup(const ClaimView& claim, const std::vector<ClaimView>& claims
   }
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref.article == claim.ref.article && other.claim->group != Group::kAny && SameOutcome(other, claim) &&
-           other.claim->people.min == claim.claim->people.min && other.claim->people.max == claim.claim->people.max;
+           !AreListed(other, claim) && other.claim->people.min == claim.claim->people.min &&
+           other.claim->people.max == claim.claim->people.max;
   });
 }
 
@@ -145,6 +160,7 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
   for (const ClaimView& claim : claims) {
     Context context;
     context.risen_from = RisenFrom(claim, claims);
+    CountListed(claim, claims, context);
     if (claim.claim->part_of) {
       const auto whole = by_ref.find({claim.ref.article, *claim.claim->part_of});
       if (whole != by_ref.end()) context.whole = whole->second;

@@ -22,6 +22,7 @@ using internal::RangeOf;
 struct Figure {
   const ClaimView* view = nullptr;
   std::string rule;
+  Quantity people;  // the claim's, with those whom its outcome word counts beside them
 };
 
 bool HasNumber(const ClaimView& claim) {
@@ -31,20 +32,20 @@ bool HasNumber(const ClaimView& claim) {
 // A later figure of the same root replaces the earlier one. Of one day the higher is the later: a toll rises.
 void SetAsideSuperseded(std::vector<Figure>& figures) {
   std::map<std::string, std::tuple<Day, std::uint32_t>> last;
-  const auto when = [](const ClaimView& view) { return std::tuple(view.said.value_or(0), view.claim->people.min); };
+  const auto when = [](const Figure& figure) { return std::tuple(figure.view->said.value_or(0), figure.people.min); };
   for (const Figure& figure : figures) {
     if (!figure.rule.empty() || !HasNumber(*figure.view)) continue;
-    const auto [at, fresh] = last.try_emplace(figure.view->root, when(*figure.view));
-    if (!fresh) at->second = std::max(at->second, when(*figure.view));
+    const auto [at, fresh] = last.try_emplace(figure.view->root, when(figure));
+    if (!fresh) at->second = std::max(at->second, when(figure));
   }
   for (Figure& figure : figures) {
     if (!figure.rule.empty() || !HasNumber(*figure.view)) continue;
     const auto at = last.find(figure.view->root);
     const std::uint32_t now = std::get<std::uint32_t>(at->second);
-    if (when(*figure.view) < at->second && !figure.view->claim->people.max.has_value()) {
-      if (figure.view->claim->people.min <= now) continue;  // "at least 3", and then 5: both hold
+    if (when(figure) < at->second && !figure.people.max.has_value()) {
+      if (figure.people.min <= now) continue;  // "at least 3", and then 5: both hold
     }
-    if (when(*figure.view) < at->second && figure.view->claim->people.min != now) figure.rule = "superseded";
+    if (when(figure) < at->second && figure.people.min != now) figure.rule = "superseded";
   }
 }
 
@@ -59,11 +60,11 @@ Toll MakeToll(std::vector<Figure> figures, TollPolicy policy) {
   std::map<std::uint32_t, std::set<std::string>> roots_of;  // candidates for best
   for (Figure& figure : figures) {
     if (figure.rule.empty() && numbered && !HasNumber(*figure.view)) {
-      figure.rule = figure.view->claim->people.form == Form::kNamed ? "list" : "no-number";
+      figure.rule = figure.people.form == Form::kNamed ? "list" : "no-number";
     }
     toll.claims.push_back({figure.view->ref, figure.rule});
     if (!figure.rule.empty()) continue;
-    const Quantity& people = figure.view->claim->people;
+    const Quantity& people = figure.people;
     low = low ? std::min(*low, people.min) : people.min;
     if (people.max) lowest_exact = lowest_exact ? std::min(*lowest_exact, people.min) : people.min;
     most = std::max({most, people.min, people.max.value_or(0)});
@@ -74,7 +75,7 @@ Toll MakeToll(std::vector<Figure> figures, TollPolicy policy) {
   for (auto& [candidate, roots] : roots_of) {
     for (const Figure& figure : figures) {
       if (!figure.rule.empty()) continue;
-      const Range range = RangeOf(figure.view->claim->people);
+      const Range range = RangeOf(figure.people);
       if (range.min <= candidate && (!range.max || candidate <= *range.max)) roots.insert(figure.view->root);
     }
   }
@@ -85,7 +86,7 @@ Toll MakeToll(std::vector<Figure> figures, TollPolicy policy) {
     std::uint32_t open = 0, closed = 0;
     for (const Figure& figure : figures) {
       if (!figure.rule.empty()) continue;
-      const Quantity& people = figure.view->claim->people;
+      const Quantity& people = figure.people;
       (people.max ? closed : open) = std::max(people.max ? closed : open, people.max.value_or(people.min));
     }
     if (closed > 0 && closed >= open) toll.high = closed;
@@ -129,13 +130,19 @@ std::vector<Toll> TollOf(const std::vector<ClaimView>& claims, TollPolicy policy
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const ClaimView& view = claims[i];
     if (view.claim->summary || (as_of && (!view.said || *view.said > *as_of))) continue;
-    Figure figure{&view, ""};
+    Figure figure{&view, "", view.claim->people};
+    // "A man and a child": two were killed, one of them a child.
+    const std::uint32_t beside =
+        contexts[i].listed + (view.claim->group == Group::kAny ? contexts[i].listed_others : 0);
+    figure.people.min += beside;
+    if (figure.people.max) *figure.people.max += beside;
+    if (contexts[i].listed_open) figure.people.max.reset();
     if (internal::IsBarePart(view, contexts[i])) {
       figure.rule = "part";
     } else if (internal::IsOfKindBeside(view, claims, contexts)) {
       figure.rule = view.claim->kind == kOfWounds ? "died-later" : "kind";
     } else if (aside[i] && view.claim->people.form != Form::kPlural) {
-      figure.rule = "share";
+      figure.rule = contexts[i].listed > 0 ? "listed" : "share";
     }
     groups[{internal::FamilyOf(view.claim->outcome), view.claim->group}].push_back(figure);
   }

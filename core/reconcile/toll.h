@@ -27,8 +27,8 @@ enum class TollPolicy : std::uint8_t {
 
 struct TollClaim {
   ClaimRef ref;
-  std::string rule;  // empty: used; else why it is set aside: "part", "kind", "died-later", "share", "superseded",
-                     // "no-number", "list"
+  std::string rule;  // empty: used; else why it is set aside: "part", "kind", "died-later", "share", "listed",
+                     // "superseded", "no-number", "list"
   bool operator==(const TollClaim&) const = default;
 };
 

@@ -172,6 +172,7 @@ const FrameCase kGroups[] = {
 
 // What a toll has risen to, of whom, and who came to it.
 const FrameCase kTolls[] = {
+    {{"killed any 12..12"}, "انتشال 12 جثة و3 أشلاء من تحت الأنقاض"},
     {{"killed any 5..5", "killed any 87..87"}, "انتشل المسعفون 5 ضحايا من تحت الأنقاض، لترتفع الحصيلة إلى 87 شخصا"},
     {{"killed any 2..2", "killed any 94..94"}, "انتشال جثتين ليصل إجمالي الضحايا إلى 94"},
     {{"killed any 40..40", "killed any 44..44"}, "قتل 40 شخصا في الحريق. وارتفعت حصيلة الحريق إلى 44 شخصا"},

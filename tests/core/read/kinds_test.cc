@@ -63,5 +63,26 @@ TEST(KindOf, WhoIsPickedOut) {
   for (const KindCase& c : kEnglish) EXPECT_EQ(KindsIn(ReadEnglish(c.text)), c.kinds) << c.text;
 }
 
+// A noun with its article is one whom the reader is to know: it says nothing of others.
+TEST(Claims, OneWhomTheReaderKnowsIsNamed) {
+  const struct {
+    Form form;
+    const char* text;
+  } kCases[] = {
+      {Form::kNamed, "مقتل الشاب خالد الجاسم في قصف على بلدة السلامة."},
+      {Form::kNamed, "إصابة الطفلين عمر وسعيد الجاسم في قصف على بلدة السلامة."},
+      {Form::kNamed, "استشهدت المرأة التي كانت في المنزل في قصف على بلدة السلامة."},
+      {Form::kSingular, "مقتل شاب في قصف على بلدة السلامة."},
+      {Form::kDual, "إصابة طفلين في قصف على بلدة السلامة."},
+      {Form::kSingular, "مقتل أحد المدنيين في قصف على بلدة السلامة."},
+      {Form::kWord, "مقتل اثنين من المدنيين في قصف على بلدة السلامة."},
+  };
+  for (const auto& c : kCases) {
+    const Reading reading = ReadArabic(c.text);
+    ASSERT_EQ(reading.claims.size(), 1U) << c.text;
+    EXPECT_EQ(reading.claims[0].people.form, c.form) << c.text;
+  }
+}
+
 }  // namespace
 }  // namespace isnad

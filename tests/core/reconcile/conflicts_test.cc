@@ -269,6 +269,34 @@ TEST(FindSumConflicts, PartsThatOutnumberTheirTotal) {
   }
 }
 
+// Figures that one outcome word counts ("the driver and three others"), against another article's.
+TEST(FindConflicts, ListedFiguresAddUp) {
+  const struct {
+    const char* what;
+    Said first, second, other;
+    std::size_t conflicts;
+  } kCases[] = {
+      {"a man and another, against 2", {1, 1}, {1, 1}, {2, 2}, 0},
+      {"a man and another, against 3", {1, 1}, {1, 1}, {3, 3}, 1},
+      {"a man and three others, against 4", {1, 1}, {3, 3}, {4, 4}, 0},
+      {"a man and three others, against 5", {1, 1}, {3, 3}, {5, 5}, 1},
+      {"a man and a child, against 2", {1, 1}, {1, 1, kChild}, {2, 2}, 0},
+      {"3 men and several women, against 7", {3, 3}, {2, kOpen, kWoman}, {7, 7}, 0},
+      {"3 civilians and 2 members, against 5 civilians", {3, 3, kCivilian}, {2, 2, kMilitant}, {5, 5, kCivilian}, 1},
+      {"3 civilians and a child, against 4 civilians", {3, 3, kCivilian}, {1, 1, kChild}, {4, 4, kCivilian}, 0},
+  };
+  for (const auto& c : kCases) {
+    Claims claims;
+    std::vector<ClaimView> views = {claims.Add(c.first, "a"), claims.Add(c.second, "a"), claims.Add(c.other, "b")};
+    Claim first = *views[0].claim, second = *views[1].claim;
+    first.span = {Field::kText, 10, 20};
+    second.span = {Field::kText, 10, 40};
+    views[0].claim = &first;
+    views[1].claim = &second;
+    EXPECT_EQ(FindConflicts(Event{}, views).size(), c.conflicts) << c.what;
+  }
+}
+
 TEST(FindConflicts, OneOutcomeWordOfTwoCounts) {
   // "33 bodies and 8 that were not whole" against 33: the lesser is no figure of its own.
   Claims claims;

@@ -77,6 +77,29 @@ TEST(TollOf, SaysWhyAClaimIsSetAside) {
   EXPECT_EQ(tolls[0].low, 9U);
 }
 
+// "Killing the driver and three others, one of them ...": four died.
+TEST(TollOf, FiguresOfOneOutcomeWordAddUp) {
+  Claims claims;
+  std::vector<ClaimView> views = {claims.Add({1, 1, kAny, kDead, false, "m", "x"}, "a"),
+                                  claims.Add({3, 3, kAny, kDead, false, "m", "x"}, "a"),
+                                  claims.Add({2, 2, kChild, kDead, false, "m", "x"}, "a")};
+  Claim driver = *views[0].claim, others = *views[1].claim, children = *views[2].claim;
+  driver.span = {Field::kText, 10, 20};
+  others.span = {Field::kText, 10, 40};
+  children.span = {Field::kText, 10, 60};
+  views[0].claim = &driver;
+  views[1].claim = &others;
+  views[2].claim = &children;
+  const std::vector<Toll> tolls = TollOf(views, TollPolicy::kUcdp);
+  ASSERT_EQ(tolls.size(), 2U);
+  EXPECT_EQ(tolls[0].group, kAny);
+  EXPECT_EQ(tolls[0].best, 6U);
+  EXPECT_EQ(tolls[0].claims[0].rule, "listed");
+  EXPECT_EQ(tolls[0].claims[1].rule, "");
+  EXPECT_EQ(tolls[1].group, kChild);
+  EXPECT_EQ(tolls[1].best, 2U);
+}
+
 TEST(TollOverTime, StepsWhereItChanges) {
   Claims claims;
   const std::vector<ClaimView> views = {claims.Add({3, 3}, "a"),
