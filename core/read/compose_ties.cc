@@ -293,11 +293,19 @@ class Ties {
         if ((after && !date.saying) || (before && !(other.saying && TellsWhen(mention, draft)))) return true;
         continue;
       }
+      if (TellOtherDays(date.date, other.date) && !mention.definite && !date.saying && !other.saying &&
+          !StandBeside(mention.field, *mention.date, f, d))
+        return true;
       const auto& mine = field.offsets[*mention.date];
       const auto& theirs = c_.Text(f).offsets[d];
       if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;
     }
     return false;
+  }
+
+  // "30 أيار" and "29 أيار", of a year that is not told.
+  static bool TellOtherDays(const Date& a, const Date& b) {
+    return a.month && b.month && a.month_day && b.month_day && (*a.month != *b.month || *a.month_day != *b.month_day);
   }
 
   // In one sentence: what lies between two days that it tells may be a night.
@@ -398,6 +406,61 @@ class Ties {
     const bool beside = std::all_of(draft.mentions.begin(), draft.mentions.end(),
                                     [&](std::uint32_t m) { return c_.mentions[m].beside; });
     return mention.beside != beside && !(mention.definite && draft.types.contains(mention.type));
+  }
+
+  // The organisation whose name begins at the token, as an entity, or kNone.
+  std::uint32_t BodyAt(int f, std::uint32_t at) const {
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+      const NamePhrase& name = field.names[n];
+      if (name.type == EntityType::kOrganization && (name.cue == at || name.first == at)) return c_.entity_of[f][n];
+    }
+    return kNone;
+  }
+
+  // "قصفت قوات النظام", "قصف لقوات النظام": who stands right behind the word.
+  std::uint32_t WhoActs(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    const std::uint32_t next = mention.word + 1;
+    if (!field.SameSentence(mention.word, next)) return kNone;
+    const auto& readings = field.lattice.readings[next];
+    const bool of = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kLi); });
+    return mention.verb || of ? BodyAt(mention.field, next) : kNone;
+  }
+
+  // "استهدفت الفصائل مواقع ونقاط الجيش": whose positions are hit.
+  std::uint32_t WhoIsHit(const EventMention& mention) const {
+    constexpr std::uint32_t kToPositions = 12, kToOwner = 3;
+    const FieldText& field = c_.Text(mention.field);
+    std::uint32_t positions = 0;
+    for (std::uint32_t at = mention.word + 1; at <= mention.word + kToPositions; ++at) {
+      if (!field.SameSentence(mention.word, at)) return kNone;
+      if (field.lattice.Is(at, "positions")) positions = at;
+      if (positions == 0 || at == positions) continue;
+      if (at > positions + kToOwner) return kNone;
+      if (const std::uint32_t body = BodyAt(mention.field, at); body != kNone) return body;
+    }
+    return kNone;
+  }
+
+  // "قصف الجيش محيط القرى. واستهدفت الفصائل مواقع الجيش": the other side's fire is no part of the shelling
+  // that it answers.
+  bool FiresBack(const EventMention& mention, std::uint32_t r) const {
+    if (!mention.verb) return false;
+    const std::uint32_t hit = WhoIsHit(mention);
+    if (hit == kNone) return false;
+    const auto told_by = [&](std::uint32_t draft, std::uint32_t body) {
+      return std::any_of(c_.drafts[draft].mentions.begin(), c_.drafts[draft].mentions.end(), [&](std::uint32_t m) {
+        const std::uint32_t acts = WhoActs(c_.mentions[m]);
+        return body == kNone ? acts != kNone || WhoIsHit(c_.mentions[m]) != kNone : acts == body;
+      });
+    };
+    if (told_by(r, hit)) return true;
+    if (told_by(r, kNone)) return false;
+    // Who nobody names there is who acts in the rest.
+    for (std::uint32_t other = 0; other < c_.drafts.size(); ++other)
+      if (told_by(other, hit)) return true;
+    return false;
   }
 
   // Under another heading of a round-up: "حلب: ...", "إدلب: ...".
@@ -550,7 +613,8 @@ class Ties {
       const Draft& draft = c_.drafts[r];
       // A definite noun takes up an event of any kind; an indefinite one says its own.
       if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) ||
-          ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft))
+          ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft) ||
+          FiresBack(mention, r))
         continue;
       if (DatesClash(mention, draft) || IsWitnessed(mention, draft) || LiesLongBack(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&
