@@ -283,9 +283,11 @@ class Ties {
       }
       if (date.date.known() && other.date.known()) {
         // "وفي 4 آب استهدف القصف مدرسة. وفي 3 آب استهدف مدرسة أخرى": each day its own.
-        const auto one_day = [](const Date& day) { return day.basis == Basis::kStated && day.from == day.to; };
+        const auto one_day = [](const Date& day) { return day.basis >= Basis::kRelative && day.from == day.to; };
+        const bool stated = date.date.basis == Basis::kStated && other.date.basis == Basis::kStated;
         if (!mention.definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
-            date.date.from != other.date.from && !StandBeside(mention.field, *mention.date, f, d))
+            date.date.from != other.date.from && !StandBeside(mention.field, *mention.date, f, d) &&
+            (stated || IsOfItsOwn(mention, draft)))
           return true;
         // "a note of 9 July: it struck on 10 June": what was said then.
         const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
@@ -306,6 +308,19 @@ class Ties {
   // "30 أيار" and "29 أيار", of a year that is not told.
   static bool TellOtherDays(const Date& a, const Date& b) {
     return a.month && b.month && a.month_day && b.month_day && (*a.month != *b.month || *a.month_day != *b.month_day);
+  }
+
+  // "هجوم يوم الاثنين", and "داهمت فجر الثلاثاء وكرا في حي كذا": an event of another kind or at another place, which
+  // the next day tells apart. Of one kind and place it may be a night.
+  bool IsOfItsOwn(const EventMention& mention, const Draft& draft) const {
+    if (mention.weak || mention.open_type) return false;
+    const std::uint32_t place = c_.PlaceOf(mention);
+    const bool elsewhere = place != kNone && mention.bound_place && !draft.places.empty() &&
+                           std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+                             return c_.places.Same(told.first, place) || c_.places.LiesIn(told.first, place) ||
+                                    c_.places.LiesIn(place, told.first);
+                           });
+    return elsewhere || !draft.types.contains(mention.type);
   }
 
   // In one sentence: what lies between two days that it tells may be a night.
@@ -488,7 +503,26 @@ class Ties {
       if (!mention.definite && mention.type != EventType::kOther && lattice.Is(at, "apart")) return true;
     if (!mention.definite && !mention.verb && mention.first > 0 && lattice.Is(mention.first - 1, "another-event"))
       return true;
-    return !mention.definite && !mention.verb && lattice.Is(mention.last, "alike");
+    if (!mention.definite && !mention.verb && lattice.Is(mention.last, "alike")) return true;
+    // "وفي اعتداء آخر", "هجمات أخرى"
+    const std::uint32_t next = mention.word + 1;
+    return !mention.definite && !mention.verb && next < lattice.readings.size() &&
+           c_.Text(mention.field).SameSentence(mention.word, next) && lattice.Is(next, "other") &&
+           lattice.Is(next, "one");
+  }
+
+  // "وعلى صعيد آخر أوقفت فرقة ستة خلال مداهمة منازل": what stands behind such words is another event than those of the
+  // sentences before.
+  bool TurnsAway(const EventMention& mention, const Draft& draft) const {
+    const bool told_here = draft.last_field == mention.field &&
+                           draft.last_sentence == c_.Text(mention.field).tokens[mention.word].sentence;
+    if (mention.definite || told_here || mention.field != 1 || draft.last_field != 1 || !TurnsBefore(mention))
+      return false;
+    // "ومن جهة أخرى، قال سكان إن قصفا استهدف القرية": of the same kind and place it may be the same.
+    const std::uint32_t place = c_.PlaceOf(mention);
+    return !draft.types.contains(mention.type) ||
+           (place != kNone && std::none_of(draft.places.begin(), draft.places.end(),
+                                           [&](const auto& told) { return c_.places.Same(told.first, place); }));
   }
 
   // "وفي وقت سابق، قتل ثلاثة في انفجار": of another kind, and told as having come before.
@@ -614,7 +648,7 @@ class Ties {
       // A definite noun takes up an event of any kind; an indefinite one says its own.
       if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) ||
           ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft) ||
-          FiresBack(mention, r))
+          FiresBack(mention, r) || TurnsAway(mention, draft))
         continue;
       if (DatesClash(mention, draft) || IsWitnessed(mention, draft) || LiesLongBack(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&
