@@ -83,6 +83,9 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
   // A quarter, a street, a checkpoint may lie in any town: only two of them are two places.
   if (!coarse_a && !coarse_b && IsWithinTown(a) != IsWithinTown(b)) {
     const auto& inner = IsWithinTown(a) ? above_a : above_b;
+    // "سوق كذا المكتظ بمحلية كذا": districts cut through towns.
+    const KnownEntity* outer = lexicon_->Entity(entities_[IsWithinTown(a) ? b : a].known);
+    if (outer != nullptr && outer->kind == "district" && ShareRegion(a, b)) return true;
     return inner.empty() || std::all_of(inner.begin(), inner.end(), [&](const std::string& id) { return IsLarge(id); });
   }
   if (coarse_a != coarse_b) {
@@ -164,10 +167,14 @@ bool Places::IsCity(std::uint32_t entity) const {
   return known != nullptr && known->kind == "city";
 }
 
-// A part of a town by its cue, that the lexicon does not know.
+// A part of a town by its cue.
 bool Places::IsWithinTown(std::uint32_t entity) const {
-  if (!entities_[entity].known.empty() || entity >= kind_of_.size()) return false;
+  if (entity >= kind_of_.size()) return false;
   const std::string& kind = kind_of_[entity];
+  if (const KnownEntity* known = lexicon_->Entity(entities_[entity].known)) {
+    const KnownEntity* above = lexicon_->Entity(known->parent);
+    return kind == "spot" || (above != nullptr && above->kind == "city" && known->kind != "city");
+  }
   return kind == "road" || kind == "around" || kind == "area" || kind == "spot";
 }
 
@@ -191,8 +198,9 @@ int Places::Precision(std::uint32_t entity) const {
 }
 
 bool Places::IsSpot(std::uint32_t entity) const {
-  return entities_[entity].known.empty() && entity < kind_of_.size() &&
-         (kind_of_[entity] == "spot" || kind_of_[entity] == "road" || kind_of_[entity] == "around");
+  if (entity >= kind_of_.size()) return false;
+  const std::string& kind = kind_of_[entity];
+  return kind == "spot" || (entities_[entity].known.empty() && (kind == "road" || kind == "around"));
 }
 
 }  // namespace isnad

@@ -28,6 +28,8 @@ struct NameDraft {
   bool by_direction = false;     // "شمال كذا" alone speaks for it
   bool tentative = false;        // a place if it is one elsewhere in the article
   bool listed = false;           // stands in a list with the name before it
+  bool placed = false;           // the text says where it lies: "كذا شمالي حلب"
+  bool led = false;              // opens with what it is: many a town has a "شارع الجلاء"
   std::size_t alias_of = kNone;  // draft index
   std::size_t clitics = 0;
 };

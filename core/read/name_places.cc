@@ -62,6 +62,10 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
     known.clear();
   if (longer) known.clear();
   if (kind == "countryside") return TakeCountryside(at, *cue, name, glued ? std::vector<NameMatch>() : known);
+  // "مسجد حي كذا": the quarter is named by itself.
+  if (!known.empty() && word.Is("keep") && !quoted && known.front().length > 1 && kind == "spot" &&
+      Cue(name, "cue=place") != nullptr && !Cue(name, "cue=place")->Has(kAl))
+    return at;
   if (!known.empty() && !glued) {
     // "محوري كذا وكذا": of several each is named by itself.
     const bool keep = word.Is("keep") && word.lemma != "باديه" && !many;

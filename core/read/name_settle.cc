@@ -37,7 +37,7 @@ void NameSettler::Settle() {
   // A small place counts where its country does, or where nothing else tells the scene.
   std::vector<const KnownEntity*> small;
   for (const NameDraft& draft : drafts_)
-    if (draft.phrase.type == EntityType::kPlace && draft.candidates.size() == 1 && !draft.common &&
+    if (draft.phrase.type == EntityType::kPlace && draft.candidates.size() == 1 && !draft.common && !draft.led &&
         !IsBig(*draft.candidates.front()) && (!set_ || InScene(*draft.candidates.front())))
       small.push_back(draft.candidates.front());
   for (const KnownEntity* entity : small) Vote(entity);
@@ -89,13 +89,15 @@ void NameSettler::Settle() {
       }
       draft.phrase.known = best;
       if (best->kind == "country") Vote(best);  // "في مالي"
-    } else {
-      if (!scene && (set_ || stray) && !IsBig(*best)) {
+    } else if (!scene && (set_ || stray || draft.led) && !IsBig(*best)) {
+      if (!draft.led && !(draft.placed && InPlacePosition(draft) && StartsPlain(draft))) {
         keep[d] = false;
         continue;
       }
-      if (!abroad.contains(draft.phrase.folded)) draft.phrase.known = best;
+    } else if (!abroad.contains(draft.phrase.folded)) {
+      draft.phrase.known = best;
     }
+    if (draft.led) draft.phrase.kind = KindOf(*Cue(draft.phrase.first, "cue=place")->lexeme);
     if (draft.phrase.kind.empty() && draft.phrase.known != nullptr) draft.phrase.kind = draft.phrase.known->kind;
   }
   std::vector<std::size_t> moved(drafts_.size(), kNone);
@@ -140,7 +142,9 @@ bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
 
 const KnownEntity* NameSettler::Misspelt(const NameDraft& draft) const {
   const NamePhrase& name = draft.phrase;
-  if (name.first != name.last || (name.kind != "village" && name.kind != "town" && name.kind != "city")) return nullptr;
+  if (name.first != name.last || IsGiven(name.first) ||
+      (name.kind != "village" && name.kind != "town" && name.kind != "city"))
+    return nullptr;
   const std::string word = WithoutClitics(Text(name.first), draft.clitics);
   const KnownEntity* found = nullptr;
   for (std::size_t i = StartsWithAl(word) ? 4 : 0; i + 4 <= word.size(); i += 2) {  // letters of two bytes

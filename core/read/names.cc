@@ -273,6 +273,9 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
     std::vector<NameMatch> places = Known(at, EntityType::kPlace);
     if (places.empty() || places.front().length != best->length) places = {*best};
     NameDraft& draft = PushKnownPlace(at, at, places);
+    draft.led = place_cue != nullptr && best->length > 1 && !place_cue->Has(kAl) &&
+                (place_cue->lexeme->Is("urban") || place_cue->lexeme->Is("kind=spot"));
+    draft.placed = best->length == 1 && TellsWhere(last + 1);
     const Analysis* cue = at > 0 && Beside(at - 1, at) ? Cue(at - 1, "near") : nullptr;
     if (cue == nullptr && at > 0 && Beside(at - 1, at)) cue = Cue(at - 1, "direction");
     if (cue != nullptr && !cue->Has(kAl)) {

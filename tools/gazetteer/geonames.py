@@ -15,7 +15,8 @@ import sys
 import unicodedata
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "core/lexicon/entities"
-BY_HAND = ["places.tsv", "places_wars.tsv"]
+BY_HAND = ["places.tsv", "places_east.tsv", "places_iraq.tsv", "places_levant.tsv", "places_maghreb.tsv", "places_nile.tsv",
+           "places_wars.tsv", "places_yemen.tsv"]
 COUNTRIES = {"SY", "IQ", "YE", "LB", "PS", "LY", "SD", "EG", "JO", "TR", "IR", "SA", "IL"}
 # Here a town of one short word is left out where few live: it is a common word more often.
 COUNTRIES_BY_TOWN = {"DZ", "TN", "MA", "MR", "ML", "NE", "BF", "TD", "NG", "CM", "CF", "CD", "SS", "ET", "ER", "SO", "KE", "MZ",

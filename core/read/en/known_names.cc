@@ -21,7 +21,8 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
     ++words;
     capitals += IsCapital(i) ? 1 : 0;
     if (field_.DateAt(i) != nullptr) return false;
-    common = common || !field_.lattice.readings[i].empty();
+    // "Sabreen market": what it is, in small letters.
+    common = common || (!field_.lattice.readings[i].empty() && !(i > at && Is(i, "place-cue")));
     // A name begins with a capital, its article aside.
     if (words == 1 && !IsCapital(i) && match.entity->type != EntityType::kOrganization && !IsHyphen(i + 1) &&
         !IsWord(i, "al", "el"))

@@ -119,16 +119,17 @@ void NameFinder::FindSpotsAgain() {
   constexpr std::size_t kLetters = 4;
   for (std::uint32_t n = 0, count = static_cast<std::uint32_t>(names_.size()); n < count; ++n) {
     const std::size_t first = names_[n].first, last = names_[n].last;
-    if (names_[n].type != EntityType::kPlace || names_[n].known != nullptr || names_[n].kind != "spot" ||
-        last != first + 1 || !Is(last, "place-cue") || token(first).folded.size() < kLetters)
+    if (names_[n].type != EntityType::kPlace || (names_[n].known == nullptr && names_[n].kind != "spot") ||
+        last != first + 1 || !Is(last, "kind=spot") || token(first).folded.size() < kLetters)
       continue;
+    const KnownEntity* known = names_[n].known;
     const std::string folded = names_[n].folded, word = token(first).folded;
     for (std::size_t at = 0; at < size(); ++at) {
       if (token(at).folded != word || !IsCapital(at) || at_[at] != FieldText::kNone || Is(at + 1, "place-cue"))
         continue;
       const std::optional<CapitalRun> run = RunAt(at);
       if (!run || run->words != 1) continue;
-      NamePhrase& name = Add(at, at, EntityType::kPlace, nullptr);
+      NamePhrase& name = Add(at, at, EntityType::kPlace, known);
       name.folded = folded;
       name.kind = "spot";
     }
