@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::uint32_t kCarrySentences = 3;  // so far an attribution carries on within its paragraph
 constexpr std::uint32_t kGoOnSentences = 4;   // so far back a verb without a subject looks for its speaker
+constexpr std::size_t kSubjectWords = 12;     // so long is a subject before its verb
 constexpr int kAccord = 1, kVerb = 2, kCited = 3, kCarried = -1, kSole = -2;
 
 class Finder {
@@ -129,7 +130,7 @@ class Finder {
     }
     std::optional<Speaker> speaker = speakers_.After(from, end, false, verb);
     // "وفق بعض سكان الحي": behind an accord any person speaks.
-    if (!speaker && !verb) speaker = Anyone(from + 1, end);
+    if (!speaker) speaker = verb ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
     if (speaker) {
       if (!Resolve(*speaker)) return;
       if (cites) Cite(attribution, *speaker);
@@ -158,7 +159,8 @@ class Finder {
   std::optional<Speaker> Anyone(std::size_t at, std::size_t end) const {
     while (at < end && (Is(at, "toll") || Is(at, "indefinite-many") || Is(at, "any") || Is(at, "preposition"))) ++at;
     if (at >= end) return std::nullopt;
-    if (!Is(at, "people-of") && !Is(at, "person") && !Is(at, "information")) return std::nullopt;
+    if (!Is(at, "people-of") && !Is(at, "person") && !Is(at, "information") && !Is(at, "institution"))
+      return std::nullopt;
     if (speakers_.IsOutcome(at)) return std::nullopt;
     std::size_t last = at;
     while (last + 1 < end && field_.tokens[last + 1].kind == TokenKind::kWord && last - at < 4 &&
@@ -177,8 +179,8 @@ class Finder {
   void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
     const std::size_t stop = SegmentEnd(at, end);
     if (IsPassive(at)) return;  // "ذُكر أن": nobody is named
-    if (field_.tokens[at].folded.ends_with("نا") && !SayVerb(at)->Has(kPronoun)) {
-      // "وكنا قد نشرنا أن": the outlet itself.
+    if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun)) {
+      // "وكنا قد نشرنا أن": the outlet itself; "مبينا أن" is no first person.
       Attribution own = Covering(at, stop, at, at, kVerb, "own-voice");
       found_.push_back(std::move(own));
       cued_ = ended_ = true;
@@ -187,6 +189,8 @@ class Finder {
     const Analysis& verb = *SayVerb(at);
     if ((IsWeak(at) || IsParticiple(at)) && !HasContent(at, stop)) return;
     if (verb.lexeme->Is("raises") && !HasToll(at, stop)) return;
+    // "ردت على مصادر النيران", "يبلغ من العمر": said only where something is.
+    if ((verb.lexeme->Is("replies") || Is(at, "reach")) && !HasThat(at, stop)) return;
     std::optional<Speaker> speaker = Subject(at, begin, end);
     const bool own = speaker.has_value();
     // "نقل مسعفون شهيدين": who carries says nothing, save from somebody or that something is.
@@ -207,6 +211,15 @@ class Finder {
     std::size_t first = at;
     if (own && speaker->last >= at && NothingBehind(speaker->last + 1, stop) && at > segment + 2) first = segment;
     if (Is(at, "cites") || Is(at, "learns")) Through(at, *speaker, stop + 1);
+    // "أدانت المنظمة الغارة التي قتلت": his words as far as this sentence goes, and not the rest of the article.
+    if (verb.lexeme->Is("condemns")) {
+      Attribution attribution = Covering(at, stop, at, at, kAccord, "condemns");
+      attribution.chain = speaker->chain;
+      found_.push_back(std::move(attribution));
+      Meet(*speaker, at);
+      cued_ = ended_ = true;
+      return;
+    }
     Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
   }
 
@@ -337,12 +350,23 @@ class Finder {
         for (std::uint32_t i = back; i <= before->speaker.last; ++i) {
           if (!SharesLexeme(i, noun, same_number)) continue;
           speaker.chain = before->speaker.chain;
+          // "الناطق باسم شرطة المدينة فلان ... وقالت الشرطة": she, not he.
+          if (i > before->speaker.head && i < speaker.chain.back().first && speaker.chain.size() > 1)
+            speaker.chain.pop_back();
           return true;
         }
       }
     }
-    const bool paper = Is(noun, "paper") || Is(noun, "correspondent");
-    if (paper || Is(noun, "role")) {
+    // "القوى" of "قوى الأمن الداخلي": a body that the text named, though not as a speaker.
+    for (std::uint32_t index = static_cast<std::uint32_t>(field_.names.size()); index-- > 0;) {
+      const NamePhrase& name = field_.names[index];
+      if (name.first >= noun || name.type != EntityType::kOrganization || name.generic) continue;
+      if (!SameNoun(name.cue, noun)) continue;
+      speaker.chain = {speakers_.Name(index)};
+      return true;
+    }
+    const bool paper = Is(noun, "paper") || Is(noun, "correspondent") || IsSame(noun + 1);
+    if (paper || Is(noun, "role") || IsOneSource(noun)) {
       for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
         if (before->speaker.first >= noun) continue;
         speaker.chain = before->speaker.chain;
@@ -353,6 +377,24 @@ class Finder {
     }
     return true;
   }
+
+  // "القوى" and "قوى الأمن", not "قوات الأمن": one noun in one number, with whatever is joined before it.
+  bool SameNoun(std::size_t a, std::size_t definite) const {
+    std::string_view noun = field_.tokens[definite].folded;
+    const std::size_t article = noun.find("ال");
+    if (article == std::string_view::npos) return false;
+    noun.remove_prefix(article + std::string_view("ال").size());
+    return field_.tokens[a].folded.ends_with(noun) && SharesLexeme(a, definite, true);
+  }
+
+  // "المصدر", "الضابط": a single one, while "الأهالي" need no one before them.
+  bool IsOneSource(std::size_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.number == Number::kSingular && a.lexeme->Is("unnamed"); });
+  }
+  // "المصدر نفسه", "الجهة ذاتها"
+  bool IsSame(std::size_t at) const { return at < field_.size() && Is(at, "same"); }
 
   bool SharesLexeme(std::size_t a, std::size_t b, bool same_number) const {
     for (const Analysis& x : field_.lattice.readings[a])
@@ -403,7 +445,21 @@ class Finder {
       const DatePhrase* date = field_.DateAt(at);
       if (date != nullptr && (date->older || date->period)) return true;
     }
-    return Is(begin, "recalls");
+    return Is(begin, "recalls") || IsPluperfect(begin, end);
+  }
+
+  // "وكانت المنطقة قد شهدت", "وكان مدنيان قتلا": what had happened before, save a toll ("وكانت الحصيلة قد بلغت").
+  bool IsPluperfect(std::size_t begin, std::size_t end) const {
+    if (begin >= end || !Is(begin, "be") || !speakers_.Starts(begin, kWa)) return false;
+    for (std::size_t at = begin + 1; at < end && at < begin + kSubjectWords; ++at) {
+      if (Is(at, "toll") || Is(at, "paper") || Is(at, "that")) return false;
+      const auto& readings = field_.lattice.readings[at];
+      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.lexeme->Is("helping");
+          }))
+        return true;
+    }
+    return false;
   }
 
   // Where one voice alone is heard in the article, the paragraphs around it are his too.
@@ -416,7 +472,7 @@ class Finder {
         if (attribution.rule == "own-voice") continue;
         return;
       }
-      if (IsCiting(attribution)) continue;
+      if (attribution.rule == "condemns" || IsCiting(attribution)) continue;
       if (sole != nullptr && !SameVoice(*sole, attribution.chain)) return;
       if (sole == nullptr) from = attribution.cue_first;
       sole = &attribution.chain;
@@ -479,7 +535,13 @@ class Finder {
     return end - 1;
   }
 
-  const Analysis* SayVerb(std::size_t at) const { return field_.lattice.Find(at, "say-verb"); }
+  // Who condemns a crime or mourns its dead says what it did: "أدانت الشبكة القصف الذي راح ضحيته تسعة".
+  const Analysis* SayVerb(std::size_t at) const {
+    const Analysis* verb = field_.lattice.Find(at, "say-verb");
+    if (verb != nullptr) return verb;
+    verb = field_.lattice.Find(at, "condemns");
+    return verb != nullptr && verb->lexeme->pos == Pos::kVerb && verb->form != VerbForm::kParticiple ? verb : nullptr;
+  }
   bool IsSayVerb(std::size_t at) const {
     // "فصيل يُدعى كذا": what it is called nobody says.
     if (Is(at, "verbal") && !(at + 1 < field_.size() && Is(at + 1, "that"))) return false;

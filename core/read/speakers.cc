@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kPhraseWords = 14;  // so long is a phrase at most, appositions included
 constexpr std::size_t kPlainWords = 4;    // words of neither name nor trade that a phrase may go on with
+constexpr std::size_t kAnyWords = 16;     // tokens from a subject of any noun to what is said
 constexpr std::size_t kReach = 16;        // tokens from a verb to the subject behind it
 constexpr std::size_t kGap = 14;          // tokens from a subject to the verb behind it
 
@@ -81,6 +82,32 @@ SpeakerLink Speakers::Name(std::uint32_t index) const {
   return {name.name, name.first, name.last, index, false};
 }
 
+bool Speakers::IsAccusative(std::size_t at) const {
+  const std::string& word = field_.tokens[at].folded;
+  const auto& readings = field_.lattice.readings[at];
+  return word.ends_with("ا") && std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+           const bool noun = a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kAdjective;
+           return noun && a.number == Number::kSingular && !a.Has(kPronoun) && a.length == 1 &&
+                  std::string_view(word).substr(0, word.size() - 2).ends_with(a.lexeme->lemma);
+         });
+}
+
+// "لكن ضابطاً أميركياً قال": he is named without the ending of his case.
+std::string Speakers::InNominative(std::size_t first, std::size_t last) const {
+  constexpr std::string_view kAlef = "ا", kTanwin = "\u064b";
+  std::string name;
+  std::uint32_t written = field_.tokens.SpanOf(first, first).begin;
+  for (std::size_t at = first; at <= last; ++at) {
+    const Span word = field_.tokens.SpanOf(at, at);
+    name += field_.text.substr(written, word.end - written);
+    written = word.end;
+    if (!IsAccusative(at)) continue;
+    for (const std::string_view ending : {kTanwin, kAlef, kTanwin})
+      if (name.ends_with(ending)) name.resize(name.size() - ending.size());
+  }
+  return name;
+}
+
 SpeakerLink Speakers::Words(std::size_t first, std::size_t last) const {
   const Span span = field_.tokens.SpanOf(first, last);
   // "لمصادر عسكرية": a joined particle is no part of the name. Each is one letter of two bytes.
@@ -91,7 +118,9 @@ SpeakerLink Speakers::Words(std::size_t first, std::size_t last) const {
     break;
   }
   SpeakerLink link;
-  link.name = std::string(field_.text.substr(span.begin + joined, span.end - span.begin - joined));
+  link.name = IsAccusative(first)
+                  ? InNominative(first, last).substr(joined)
+                  : std::string(field_.text.substr(span.begin + joined, span.end - span.begin - joined));
   link.first = static_cast<std::uint32_t>(first);
   link.last = static_cast<std::uint32_t>(last);
   return link;
@@ -215,12 +244,19 @@ std::optional<Speaker> Speakers::TalkedWith(std::size_t occasion, std::size_t en
 // "حصيلة نشرتها الوزارة", "بيان مقتضب أصدره الجيش": who issued the paper speaks.
 std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) const {
   if (!Is(paper, "paper") && !Is(paper, "information") && !Is(paper, "occasion")) return std::nullopt;
-  for (std::size_t i = paper + 1; i < end && i <= paper + 2; ++i) {
+  for (std::size_t i = paper + 1; i < end && i <= paper + 4; ++i) {
     const auto& readings = field_.lattice.readings[i];
-    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-          return a.form == VerbForm::kPast && a.Has(kPronoun) && (a.lexeme->Is("say-verb") || a.lexeme->Is("issues"));
+    // "المعلومات التي حصلت عليها الشبكة"
+    const bool of_it = i + 1 < end && IsOfIt(i + 1);
+    if (std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+          return a.form == VerbForm::kPast && (a.Has(kPronoun) || of_it) &&
+                 (a.lexeme->Is("say-verb") || a.lexeme->Is("issues") || a.lexeme->Is("gathers"));
         }))
-      return At(i + 1, end);
+      return At(of_it ? i + 2 : i + 1, end);
+    if (i > paper + 2 || Is(i, "relative")) {
+      if (!Is(i, "relative") && !IsNounLike(i)) return std::nullopt;
+      continue;
+    }
     // "بيان للوزارة", "بيان صادر عن الوزارة"
     const NamePhrase* name = field_.NameAt(i);
     if (Starts(i, kLi) || (name != nullptr && name->first == i && field_.tokens[i].folded.starts_with("ل")))
@@ -228,6 +264,14 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
     if (field_.tokens[i].folded == "عن" && Is(i - 1, "issues")) return At(i + 1, end);
   }
   return std::nullopt;
+}
+
+// "عليها", "إليه": a preposition and its pronoun.
+bool Speakers::IsOfIt(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kPronoun) && a.lexeme->pos == Pos::kParticle && a.lexeme->Is("preposition");
+  });
 }
 
 std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
@@ -374,25 +418,98 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     if (parts.noun && !parts.person && parts.noun_last + 1 == i && !parts.body) parts.noun_last = i;
     if (!names_next) parts.last = i;
   }
-  return Settle(parts);
+  std::optional<Speaker> speaker = Settle(parts);
+  if (speaker && parts.noun && !parts.person && (Is(*parts.noun, "role") || Is(*parts.noun, "cue=person")))
+    Close(*speaker, end);
+  return speaker;
+}
+
+// Whose office it is may be told at length before his name: "مدير مستشفى شهداء الأقصى فلان", "الناطق باسم التحالف الذي
+// تقوده كذا العقيد فلان", "وزير الاتصال والناطق باسم الحكومة، فلان،". Who stands in a genitive ("مكتب فلان"), behind
+// another preposition ("مع فلان") or in what is said is somebody else.
+void Speakers::Close(Speaker& speaker, std::size_t end) const {
+  bool relative = false;
+  for (std::size_t i = speaker.last + 1; i < end && i <= speaker.last + kPhraseWords; ++i) {
+    if (const NamePhrase* name = field_.NameAt(i)) {
+      if (name->type == EntityType::kPerson) {
+        if (!MayClose(*name)) return;
+        if (speaker.chain.size() == 1 && !speaker.chain.front().phrase) speaker.chain.clear();
+        speaker.chain.push_back(Name(field_.name_at[i]));
+        speaker.last = name->last;
+        speaker.anaphor = false;
+        return;
+      }
+      i = name->last;
+      continue;
+    }
+    if (Is(i, "relative")) {
+      relative = true;
+    } else if (IsVerb(i) && relative && !Is(i, "say-verb")) {
+      relative = false;
+    } else if (IsMark(i, ",") || IsMark(i, "\"") || IsMark(i, "(") || IsMark(i, ")")) {
+      if (IsMark(i, ",") &&
+          (i + 1 >= end || field_.NameAt(i + 1) == nullptr || field_.NameAt(i + 1)->type != EntityType::kPerson))
+        return;
+    } else if (Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
+      continue;  // "مستشفى شهداء الأقصى", "مشفى الجراحة"
+    } else if (Ends(i) || Is(i, "direction") || (IsPreposition(i) && field_.tokens[i].folded != "في")) {
+      return;
+    }
+  }
+}
+
+bool Speakers::MayClose(const NamePhrase& name) const {
+  if (name.cue < name.first || name.cue == 0) return true;
+  const std::size_t before = name.cue - 1;
+  if (IsPreposition(before) || Is(before, "on-behalf")) return false;
+  return IsMark(before, ",") || IsMark(before, "\"") || IsMark(before, ")") || field_.NameAt(before) != nullptr ||
+         IsDefinite(before) || IsAdjective(before);
+}
+
+// "حسبما أفاد الجراح في المستشفى فلان", "كما ذكر أقارب القتيل": whoever does the saying, to the end of his clause.
+std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
+  while (at < end && (IsPreposition(at) || Is(at, "aside") || field_.DateAt(at) != nullptr)) ++at;
+  if (at >= end || !IsNounLike(at) || Ends(at)) return std::nullopt;
+  std::size_t last = at;
+  while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
+         !IsPreposition(last + 1) && !Starts(last + 1, kLi))
+    ++last;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(Words(at, last));
+  speaker.chain.back().unnamed = true;
+  Close(speaker, end);
+  return speaker;
 }
 
 // "سكان الحي", "والدة الطفل": whoever stands between a verb of saying and what is said.
 std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const {
   if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
     return std::nullopt;
-  std::size_t content = at;
-  while (content < end && content < at + 9 && !Is(content, "that") && !IsMark(content, ":")) {
-    if (IsMark(content, ",") || IsMark(content, "\"")) return std::nullopt;
+  if (IsAccusative(at)) return std::nullopt;  // "أكد مجددا أن"
+  std::size_t content = at, comma = 0, commas = 0;
+  while (content < end && content < at + kAnyWords && !Is(content, "that") && !IsMark(content, ":")) {
+    if (IsMark(content, "\"")) return std::nullopt;
+    if (IsMark(content, ",") && ++commas == 1) comma = content;
     ++content;
   }
-  if (content >= end || content == at + 9) return std::nullopt;
+  // "تاجر من المدينة، طلب حجب اسمه، أن": an aside has two commas.
+  if (content >= end || content == at + kAnyWords || commas > 2 || (commas == 1 && comma + 1 != content) ||
+      (commas == 0 && content > at + 8) || (comma != 0 && comma > at + 6))
+    return std::nullopt;
+  if (comma != 0) content = comma;
   std::size_t last = at;
   while (last + 1 < content && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&
          !Starts(last + 1, kLi) && !Starts(last + 1, kBi) && last - at < 4)
     ++last;
-  if (last + 2 < content && IsPreposition(last + 1) && !Is(last + 1, "direction") && field_.NameAt(last + 2) != nullptr)
-    last = field_.NameAt(last + 2)->last;
+  if (last + 2 < content && IsPreposition(last + 1) && !Is(last + 1, "direction")) {
+    if (const NamePhrase* name = field_.NameAt(last + 2)) {
+      last = name->last;
+    } else if (IsDefinite(last + 2) && IsNounLike(last + 2)) {
+      last += 2;  // "تاجر من المدينة"
+    }
+  }
   Speaker speaker;
   speaker.first = speaker.head = static_cast<std::uint32_t>(at);
   speaker.last = static_cast<std::uint32_t>(last);
@@ -532,9 +649,18 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
   return speaker;
 }
 
+// "مركز الأخبار - أعلن المركز", not "المرصد - ومقره لندن - قال".
+bool Speakers::EndsDateline(std::size_t at, std::size_t begin) const {
+  constexpr std::size_t kWords = 7;
+  if (!IsMark(at, "-") || at > begin + kWords || !field_.tokens[begin].line_start) return false;
+  for (std::size_t i = begin; i < at; ++i)
+    if (IsMark(i, "-")) return false;
+  return true;
+}
+
 std::optional<Speaker> Speakers::Before(std::size_t verb, std::size_t begin, bool any) const {
   for (std::size_t at = verb; at-- > begin && verb - at <= kGap + kPhraseWords;) {
-    if (Is(at, "that") || IsMark(at, ":") || IsMark(at, ";")) return std::nullopt;
+    if (Is(at, "that") || IsMark(at, ":") || IsMark(at, ";") || EndsDateline(at, begin)) return std::nullopt;
     if (at + 1 < verb && Is(at, "contrast") && !Is(at, "aside")) {
       if (any) return Opening(verb, at);
       return std::nullopt;

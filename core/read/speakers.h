@@ -55,6 +55,7 @@ class Speakers {
   bool SaysWhere(std::size_t at, std::size_t end) const;
   std::optional<Speaker> TalkedWith(std::size_t occasion, std::size_t end) const;
   bool MayGovern(std::size_t verb, std::uint32_t head, bool before) const;
+  std::optional<Speaker> Agent(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Issuer(std::size_t paper, std::size_t end) const;
 
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
@@ -64,6 +65,7 @@ class Speakers {
   bool IsVerb(std::size_t at) const;     // may be read as a finite verb
   bool IsOutcome(std::size_t at) const;  // may be read as a word of outcome
   bool Starts(std::size_t at, Clitic clitic) const;
+  SpeakerLink Name(std::uint32_t index) const;
 
  private:
   struct Parts;
@@ -75,7 +77,12 @@ class Speakers {
   bool IsHead(std::size_t at) const { return Is(at, "source-noun") || Is(at, "role"); }
   std::size_t AfterGroup(std::size_t at, std::size_t end) const;   // "(قسد)"
   std::size_t AfterPhrase(std::size_t at, std::size_t end) const;  // "في تصريح صحفي"
-  SpeakerLink Name(std::uint32_t index) const;
+  bool IsAccusative(std::size_t at) const;
+  std::string InNominative(std::size_t first, std::size_t last) const;
+  void Close(Speaker& speaker, std::size_t end) const;
+  bool IsOfIt(std::size_t at) const;
+  bool EndsDateline(std::size_t at, std::size_t begin) const;
+  bool MayClose(const NamePhrase& name) const;
   SpeakerLink Words(std::size_t first, std::size_t last) const;
   std::optional<SpeakerLink> Audience(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Correspondent(std::size_t at) const;
