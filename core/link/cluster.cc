@@ -180,7 +180,8 @@ std::optional<std::size_t> NewsOf(const std::vector<const ReportView*>& article,
 // of time of its own, the last ones before them that its weekday or its day of the year allows ("أمس الجمعة").
 std::optional<Window> DaysBeside(const Date& news, const Report& part) {
   const Date& told = part.date;
-  if (!news.known() || part.role != Role::kPart || told.known() || told.from) return std::nullopt;
+  if (!news.known() || part.role != Role::kPart || told.known()) return std::nullopt;
+  if ((told.from && *told.from > *news.from) || (told.to && *told.to < *news.to)) return std::nullopt;
   Window days{*news.from, *news.to, Basis::kDefault};
   if (told.quotes.empty()) return days;
   if (!told.hinted()) return std::nullopt;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text/hijri.h"
+
 namespace isnad::internal {
 
 int DaysIn(int year, int month) {
@@ -14,11 +16,6 @@ int DaysIn(int year, int month) {
 Day First(int year, int month) { return DayOf({year, month, 1}); }
 Day Last(int year, int month) { return DayOf({year, month, DaysIn(year, month)}); }
 Day OnOrBefore(Day day, int weekday) { return day - (WeekdayOf(day) - weekday + 7) % 7; }
-
-Day HijriDay(int year, int month, int day) {
-  const int julian = (11 * year + 3) / 30 + 354 * year + 30 * month - (month - 1) / 2 + day + 1948055;
-  return julian - 2440588;  // the Julian day number of 1970-01-01
-}
 
 int HijriYearIn(int gregorian, int month, int day) {
   // An Islamic year is eleven days shorter: the count runs ahead by one in 33.
@@ -48,7 +45,7 @@ std::optional<std::pair<Day, Day>> Calendar::Hijri(int year, int month, int day)
   // 1 Muharram 1 fell in 622; an Islamic year has about 354.4 days.
   int of = static_cast<int>((*today_ + 492148) / 354.367) + 2;
   while (span(of).first > *today_) --of;
-  return span(of);
+  return span(lean_ == Lean::kAhead && span(of).second < *today_ ? of + 1 : of);
 }
 
 int Calendar::YearBy(Which which) const {
@@ -88,8 +85,30 @@ std::optional<int> Calendar::YearOf(int month, int day, std::optional<int> weekd
   return only;
 }
 
-std::optional<int> Calendar::YearSeenFrom(Day today, int month, int day, std::optional<int> weekday, Which which) {
+Calendar Calendar::Leaning(Lean lean) const {
+  Calendar other = *this;
+  other.lean_ = lean;
+  return other;
+}
+
+// The year in which the day comes next, today included.
+std::optional<int> Calendar::YearAhead(Day today, int month, int day) {
+  constexpr int kLeapYears = 8;
+  for (int year = CivilOf(today).year, last = year + kLeapYears; year <= last; ++year) {
+    if (IsValid({year, month, day}) && DayOf({year, month, day}) >= today) return year;
+  }
+  return std::nullopt;
+}
+
+std::optional<int> Calendar::YearSeenFrom(Day today, int month, int day, std::optional<int> weekday,
+                                          Which which) const {
   const int latest = CivilOf(today).year + 1;
+  if (lean_ != Lean::kBack && which == Which::kNone) {
+    // Under a verb of the future a weekday that disagrees is a slip.
+    const std::optional<int> ahead = YearAhead(today, month, day);
+    if (ahead && (lean_ == Lean::kAhead || (!weekday && DayOf({*ahead, month, day}) - today <= kNearDays)))
+      return ahead;
+  }
   for (int year = latest; year > latest - 9; --year) {
     if (!IsValid({year, month, day})) continue;
     const Day candidate = DayOf({year, month, day});
@@ -124,6 +143,10 @@ std::optional<int> Calendar::YearOfMonth(int month, Which which) const {
     const CivilDay now = CivilOf(today);
     if (which == Which::kNext) return month > now.month ? now.year : now.year + 1;
     if (which == Which::kLast) return month < now.month ? now.year : now.year - 1;
+    if (which == Which::kNone && lean_ != Lean::kBack) {
+      const int months = (month - now.month + 12) % 12;
+      if (lean_ == Lean::kAhead || months <= kNearDays / 30) return now.year + (month < now.month ? 1 : 0);
+    }
     return month <= now.month ? now.year : now.year - 1;
   };
   if (today_) return seen_from(*today_);
@@ -160,6 +183,8 @@ void Calendar::TakeUnit(Said& said, std::string_view unit, int shift) const {
     if (shift == 0) SetDays(said, *today_ - 6, *today_, RelativeBasis());
     if (shift < 0) SetDays(said, *today_ - 13, *today_ - 1, RelativeBasis());
     if (shift > 0) SetDays(said, *today_ + 1, *today_ + 13, RelativeBasis());
+  } else if (unit == "decade" && shift > 0) {
+    SetDays(said, *today_ + 1, Last(now.year + 10, 12), RelativeBasis());
   } else if (unit == "decade") {
     SetDays(said, First(now.year - 10, 1), *today_, RelativeBasis());
     said.older = true;

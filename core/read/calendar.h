@@ -1,6 +1,7 @@
 #ifndef ISNAD_CORE_READ_CALENDAR_H_
 #define ISNAD_CORE_READ_CALENDAR_H_
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,7 @@ namespace isnad::internal {
 inline constexpr int kYearsBack = 12;  // how far a weekday with day and month is looked for
 inline constexpr int kSlackDays = 1;   // an outlet's clock against that of the place it tells of
 inline constexpr int kOlderDays = 10;  // a date this long before publication is no news
+inline constexpr int kNearDays = 60;   // a day this near ahead is nearer than that of a year before
 inline constexpr int kFreshDays = 14;  // news this old is still told without a year
 inline constexpr int kPeriodDays = 3;  // a longer span is a period
 
@@ -25,9 +27,6 @@ Day First(int year, int month);
 Day Last(int year, int month);
 // The last such weekday on or before `day`.
 Day OnOrBefore(Day day, int weekday);
-// An Islamic day by the tabular calendar: the sighted moon differs by a day either way.
-Day HijriDay(int year, int month, int day);
-
 // The Islamic year in which that day or month falls into a Gregorian year: "17 رمضان عام 2012".
 int HijriYearIn(int gregorian, int month, int day);
 
@@ -56,9 +55,21 @@ struct Said {
   explicit operator bool() const { return last != kNone; }
 };
 
+// To which side of today a day without its year, or a weekday, is looked for.
+enum class Lean : std::uint8_t {
+  kBack,   // news tells what was
+  kNear,   // nothing has happened in the sentence: "1 مارس" in February is the coming one
+  kAhead,  // "سيجتمع الجمعة"
+};
+
 class Calendar {
  public:
   Calendar(const DateContext& context, const std::vector<int>& years);
+  // The same, leaning to another side.
+  Calendar Leaning(Lean lean) const;
+  bool ahead() const { return lean_ == Lean::kAhead; }
+  // The last of the seven days among which a weekday is looked for.
+  Day LatestOfWeek() const { return *today_ + (lean_ == Lean::kAhead ? 6 : lean_ == Lean::kNear ? 3 : 0); }
   // The day that "اليوم" is, where it is known.
   const std::optional<Day>& today() const { return today_; }
   Basis RelativeBasis() const { return published_ ? Basis::kRelative : Basis::kYearInferred; }
@@ -81,8 +92,10 @@ class Calendar {
   int YearBy(Which which) const;
 
  private:
-  static std::optional<int> YearSeenFrom(Day today, int month, int day, std::optional<int> weekday, Which which);
+  std::optional<int> YearSeenFrom(Day today, int month, int day, std::optional<int> weekday, Which which) const;
+  static std::optional<int> YearAhead(Day today, int month, int day);
 
+  Lean lean_ = Lean::kBack;
   std::optional<Day> published_, not_after_;
   std::optional<Day> today_;                   // published, or the one day that its own dates leave
   std::optional<std::pair<Day, Day>> window_;  // the days that they leave

@@ -283,9 +283,11 @@ class Ties {
       }
       if (date.date.known() && other.date.known()) {
         // "وفي 4 آب استهدف القصف مدرسة. وفي 3 آب استهدف مدرسة أخرى": each day its own.
-        const auto one_day = [](const Date& day) { return day.basis == Basis::kStated && day.from == day.to; };
+        const auto one_day = [](const Date& day) { return day.basis >= Basis::kRelative && day.from == day.to; };
+        const bool stated = date.date.basis == Basis::kStated && other.date.basis == Basis::kStated;
         if (!mention.definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
-            date.date.from != other.date.from && !StandBeside(mention.field, *mention.date, f, d))
+            date.date.from != other.date.from && !StandBeside(mention.field, *mention.date, f, d) &&
+            (stated || IsOfItsOwn(mention, draft)))
           return true;
         // "a note of 9 July: it struck on 10 June": what was said then.
         const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
@@ -293,11 +295,32 @@ class Ties {
         if ((after && !date.saying) || (before && !(other.saying && TellsWhen(mention, draft)))) return true;
         continue;
       }
+      if (TellOtherDays(date.date, other.date) && !mention.definite && !date.saying && !other.saying &&
+          !StandBeside(mention.field, *mention.date, f, d))
+        return true;
       const auto& mine = field.offsets[*mention.date];
       const auto& theirs = c_.Text(f).offsets[d];
       if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;
     }
     return false;
+  }
+
+  // "30 أيار" and "29 أيار", of a year that is not told.
+  static bool TellOtherDays(const Date& a, const Date& b) {
+    return a.month && b.month && a.month_day && b.month_day && (*a.month != *b.month || *a.month_day != *b.month_day);
+  }
+
+  // "هجوم يوم الاثنين", and "داهمت فجر الثلاثاء وكرا في حي كذا": an event of another kind or at another place, which
+  // the next day tells apart. Of one kind and place it may be a night.
+  bool IsOfItsOwn(const EventMention& mention, const Draft& draft) const {
+    if (mention.weak || mention.open_type) return false;
+    const std::uint32_t place = c_.PlaceOf(mention);
+    const bool elsewhere = place != kNone && mention.bound_place && !draft.places.empty() &&
+                           std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+                             return c_.places.Same(told.first, place) || c_.places.LiesIn(told.first, place) ||
+                                    c_.places.LiesIn(place, told.first);
+                           });
+    return elsewhere || !draft.types.contains(mention.type);
   }
 
   // In one sentence: what lies between two days that it tells may be a night.
@@ -400,6 +423,61 @@ class Ties {
     return mention.beside != beside && !(mention.definite && draft.types.contains(mention.type));
   }
 
+  // The organisation whose name begins at the token, as an entity, or kNone.
+  std::uint32_t BodyAt(int f, std::uint32_t at) const {
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+      const NamePhrase& name = field.names[n];
+      if (name.type == EntityType::kOrganization && (name.cue == at || name.first == at)) return c_.entity_of[f][n];
+    }
+    return kNone;
+  }
+
+  // "قصفت قوات النظام", "قصف لقوات النظام": who stands right behind the word.
+  std::uint32_t WhoActs(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    const std::uint32_t next = mention.word + 1;
+    if (!field.SameSentence(mention.word, next)) return kNone;
+    const auto& readings = field.lattice.readings[next];
+    const bool of = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kLi); });
+    return mention.verb || of ? BodyAt(mention.field, next) : kNone;
+  }
+
+  // "استهدفت الفصائل مواقع ونقاط الجيش": whose positions are hit.
+  std::uint32_t WhoIsHit(const EventMention& mention) const {
+    constexpr std::uint32_t kToPositions = 12, kToOwner = 3;
+    const FieldText& field = c_.Text(mention.field);
+    std::uint32_t positions = 0;
+    for (std::uint32_t at = mention.word + 1; at <= mention.word + kToPositions; ++at) {
+      if (!field.SameSentence(mention.word, at)) return kNone;
+      if (field.lattice.Is(at, "positions")) positions = at;
+      if (positions == 0 || at == positions) continue;
+      if (at > positions + kToOwner) return kNone;
+      if (const std::uint32_t body = BodyAt(mention.field, at); body != kNone) return body;
+    }
+    return kNone;
+  }
+
+  // "قصف الجيش محيط القرى. واستهدفت الفصائل مواقع الجيش": the other side's fire is no part of the shelling
+  // that it answers.
+  bool FiresBack(const EventMention& mention, std::uint32_t r) const {
+    if (!mention.verb) return false;
+    const std::uint32_t hit = WhoIsHit(mention);
+    if (hit == kNone) return false;
+    const auto told_by = [&](std::uint32_t draft, std::uint32_t body) {
+      return std::any_of(c_.drafts[draft].mentions.begin(), c_.drafts[draft].mentions.end(), [&](std::uint32_t m) {
+        const std::uint32_t acts = WhoActs(c_.mentions[m]);
+        return body == kNone ? acts != kNone || WhoIsHit(c_.mentions[m]) != kNone : acts == body;
+      });
+    };
+    if (told_by(r, hit)) return true;
+    if (told_by(r, kNone)) return false;
+    // Who nobody names there is who acts in the rest.
+    for (std::uint32_t other = 0; other < c_.drafts.size(); ++other)
+      if (told_by(other, hit)) return true;
+    return false;
+  }
+
   // Under another heading of a round-up: "حلب: ...", "إدلب: ...".
   bool HeadedApart(const EventMention& mention, const Draft& draft) const {
     return mention.heading && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
@@ -425,7 +503,26 @@ class Ties {
       if (!mention.definite && mention.type != EventType::kOther && lattice.Is(at, "apart")) return true;
     if (!mention.definite && !mention.verb && mention.first > 0 && lattice.Is(mention.first - 1, "another-event"))
       return true;
-    return !mention.definite && !mention.verb && lattice.Is(mention.last, "alike");
+    if (!mention.definite && !mention.verb && lattice.Is(mention.last, "alike")) return true;
+    // "وفي اعتداء آخر", "هجمات أخرى"
+    const std::uint32_t next = mention.word + 1;
+    return !mention.definite && !mention.verb && next < lattice.readings.size() &&
+           c_.Text(mention.field).SameSentence(mention.word, next) && lattice.Is(next, "other") &&
+           lattice.Is(next, "one");
+  }
+
+  // "وعلى صعيد آخر أوقفت فرقة ستة خلال مداهمة منازل": what stands behind such words is another event than those of the
+  // sentences before.
+  bool TurnsAway(const EventMention& mention, const Draft& draft) const {
+    const bool told_here = draft.last_field == mention.field &&
+                           draft.last_sentence == c_.Text(mention.field).tokens[mention.word].sentence;
+    if (mention.definite || told_here || mention.field != 1 || draft.last_field != 1 || !TurnsBefore(mention))
+      return false;
+    // "ومن جهة أخرى، قال سكان إن قصفا استهدف القرية": of the same kind and place it may be the same.
+    const std::uint32_t place = c_.PlaceOf(mention);
+    return !draft.types.contains(mention.type) ||
+           (place != kNone && std::none_of(draft.places.begin(), draft.places.end(),
+                                           [&](const auto& told) { return c_.places.Same(told.first, place); }));
   }
 
   // "وفي وقت سابق، قتل ثلاثة في انفجار": of another kind, and told as having come before.
@@ -550,7 +647,8 @@ class Ties {
       const Draft& draft = c_.drafts[r];
       // A definite noun takes up an event of any kind; an indefinite one says its own.
       if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) ||
-          ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft))
+          ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft) ||
+          FiresBack(mention, r) || TurnsAway(mention, draft))
         continue;
       if (DatesClash(mention, draft) || IsWitnessed(mention, draft) || LiesLongBack(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&

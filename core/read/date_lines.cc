@@ -1,5 +1,8 @@
 #include "core/read/date_lines.h"
 
+#include <cstdlib>
+
+#include "core/read/date_lean.h"
 #include "core/read/en/dates.h"
 
 namespace isnad::internal {
@@ -12,7 +15,12 @@ constexpr int kUpdate = 2;               // the lexicon's value of a stamp that 
 
 class LineReader : public PhraseReader {
  public:
-  using PhraseReader::PhraseReader;
+  LineReader(const Lattice& lattice, const Calendar& calendar)
+      : PhraseReader(lattice, calendar),
+        near_calendar_(calendar.Leaning(Lean::kNear)),
+        ahead_calendar_(calendar.Leaning(Lean::kAhead)),
+        near_(lattice, near_calendar_),
+        ahead_(lattice, ahead_calendar_) {}
 
   std::vector<FoundDate> All() const {
     std::vector<FoundDate> all;
@@ -23,7 +31,7 @@ class LineReader : public PhraseReader {
         i += none->length;
         continue;
       }
-      Said said = lattice_.lang == "en" ? EnglishTimeAt(lattice_, calendar_, i) : At(i);
+      Said said = Leaning(i);
       if (!said || said.name) {
         i = said ? said.last + 1 : i + 1;
         continue;
@@ -32,7 +40,7 @@ class LineReader : public PhraseReader {
         const bool near = last_day != kNone && tokens_[i].sentence <= tokens_[all[last_day].first].sentence + kToldNear;
         if (near) {
           CountFrom(all[last_day].said, said);
-        } else if (said.needs_told) {
+        } else if (said.needs_told && !CountFromNews(i, said)) {
           ++i;
           continue;
         }
@@ -65,6 +73,25 @@ class LineReader : public PhraseReader {
   }
 
  private:
+  Said Read(std::size_t i, const Calendar& calendar, const PhraseReader& reader) const {
+    return lattice_.lang == "en" ? EnglishTimeAt(lattice_, calendar, i) : reader.At(i);
+  }
+  // A phrase that may lie on either side of today is read once more where the words around it put it ahead.
+  Said Leaning(std::size_t i) const {
+    Said said = Read(i, calendar_, *this);
+    if (!said || !calendar_.today() || said.told_year || said.which != Which::kNone || said.since || said.name)
+      return said;
+    // "اليوم الأول من شهر ثلاثة" told in February is not today.
+    const bool fixed = said.relative && (said.relative != 0 || !said.day || !said.from ||
+                                         std::abs(*said.from - *calendar_.today()) <= kPeriodDays);
+    if (fixed || !(said.weekday || said.month || said.day)) return said;
+    const Lean lean = LeanOf(lattice_, i, said.last);
+    if (lean == Lean::kBack) return said;
+    const bool ahead = lean == Lean::kAhead;
+    Said other = ahead ? Read(i, ahead_calendar_, ahead_) : Read(i, near_calendar_, near_);
+    if (other.from && (ahead || *other.from > *calendar_.today() + kSlackDays)) other.which = Which::kNext;
+    return other;
+  }
   // "في اليوم التالي": days from those of the phrase told last.
   void CountFrom(const Said& told, Said& said) const {
     said.from = said.to = std::nullopt;
@@ -72,6 +99,17 @@ class LineReader : public PhraseReader {
     if (!told.from || !told.to) return;
     calendar_.SetDays(said, *told.from + said.from_told->first, *told.to + said.from_told->second,
                       std::min(told.basis, Basis::kRelative));
+  }
+  // No day is told before: "تعود اللجنة في اليوم التالي" under a verb of the future is tomorrow, "في اليوم السابق" the
+  // day before the news.
+  bool CountFromNews(std::size_t i, Said& said) const {
+    const std::pair<int, int> by = *said.from_told;
+    const bool next = by == std::pair(1, 1) && LeanOf(lattice_, i, said.last) == Lean::kAhead;
+    if (!next && by != std::pair(-1, -1)) return false;
+    said.from_told = std::nullopt;
+    if (next) said.which = Which::kNext;
+    calendar_.Around(said, next ? 1 : -2, by.second);
+    return true;
   }
   // A heading, a stamp, a dateline?
   void ReadLine(FoundDate& found) const {
@@ -172,6 +210,9 @@ class LineReader : public PhraseReader {
     return mark_before &&
            (IsPunct(last + 1, "-") || IsPunct(last + 1, ":") || IsPunct(last + 1, "/") || IsPunct(last + 1, ")"));
   }
+
+  Calendar near_calendar_, ahead_calendar_;
+  PhraseReader near_, ahead_;
 };
 
 }  // namespace

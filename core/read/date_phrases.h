@@ -68,7 +68,13 @@ class PhraseReader : public TimeWords {
   std::optional<Day> DayWithWeekday(int day, int weekday) const;
   bool EndsPart(std::size_t i) const;
 
+  // ---- feasts, week-ends, decades: feast_phrases.cc ----
+  Said FeastPhrase(std::size_t i, bool cued) const;
+  Said DecadePhrase(std::size_t i) const;
+  Said WeekendPhrase(std::size_t i) const;
+
   // ---- whole months and years: month_phrases.cc ----
+  Said MonthByNumber(std::size_t i) const;
   Said MonthInDigits(std::size_t i, bool cued) const;
   Said MonthPhrase(std::size_t i, bool cued) const;
   Said YearPhrase(std::size_t i, bool cued) const;

@@ -10,7 +10,8 @@ namespace isnad::internal {
 
 namespace {
 constexpr int kEarliestPage = 1995;
-}
+constexpr int kYearDays = 366;
+}  // namespace
 
 // "18-5-20", which may also be the year first: only where that would be no day, or one to come.
 bool PhraseReader::OnlyDayFirst(int a, int b, int c) const {
@@ -43,6 +44,14 @@ Told PhraseReader::NumericAt(std::size_t i) const {
   if (a < 1000 && c < 100) {
     if (tokens_[i + 4].folded.size() != 2 || (mark == "-" && !OnlyDayFirst(a, b, c))) return {};
     year = 2000 + c;
+    // "16/04/21" in 2016: the year first, where the other way lies years ahead.
+    const auto today = calendar_.today();
+    const CivilDay day_first{year, month, day}, year_first{2000 + a, b, c};
+    if (today && IsValid(year_first) && DayOf(year_first) <= *today && *today - DayOf(year_first) < kYearDays &&
+        (!IsValid(day_first) || DayOf(day_first) > *today + kYearDays)) {
+      day = c;
+      year = 2000 + a;
+    }
   }
   if (month > 12 && day <= 12) std::swap(day, month);
   // "اثنين, 06/03/2017": where both ways are days, the weekday beside it tells which.
@@ -224,7 +233,12 @@ void PhraseReader::FinishMonth(Told& told) const {
       return;
     }
   }
-  if (const Year year = YearAfter(told.last + 1); year.last != kNone) {
+  if (told.day > 0 && OldYearAt(told.last + 1) > 0 && EndsPart(WithEra(told.last + 1) + 1)) {
+    ++told.last;
+    told.year = OldYearAt(told.last);
+    told.told_year = true;
+    told.last = WithEra(told.last);
+  } else if (const Year year = YearAfter(told.last + 1); year.last != kNone) {
     told.year = year.told ? year.value : calendar_.YearBy(year.which);
     told.told_year = year.told;
     told.last = year.last;
@@ -414,11 +428,12 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
         ++last;
       }
       // "الجمعة 15." and "السبت السادس عشر": no month is told.
-      if (const Count day = DayNumber(last + 1);
+      const std::size_t in = Is(last + 1, "في") ? last + 2 : last + 1;
+      if (const Count day = DayNumber(in);
           day.last != kNone && SameLine(last, day.last) && !weekday_to &&
           (day.digits ? EndsPart(day.last + 1) || IsAny(day.last + 1, "الي", "حتي", "وحتي")
-                      : day.ordinal && day.value > 10)) {
-        if (!DayMonthAt(last + 1)) numbered = DayWithWeekday(day.value, w);
+                      : day.value > 10 && (day.ordinal || EndsPart(day.last + 1)))) {
+        if (!DayMonthAt(in)) numbered = DayWithWeekday(day.value, w);
         if (numbered) last = day.last;
       }
       more = true;
@@ -506,11 +521,12 @@ Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
     } else if (which == Which::kLast) {
       day = OnOrBefore(today - 1, *weekday) - (before_last ? 7 : 0);
     } else {
-      day = OnOrBefore(today, *weekday);
+      day = OnOrBefore(calendar_.LatestOfWeek(), *weekday);
     }
     Day to = day;
     if (weekday_to) {
-      to = which == Which::kLast ? OnOrBefore(today - 1, *weekday_to) : OnOrBefore(today, *weekday_to);
+      const Day latest = which == Which::kLast ? today - 1 : calendar_.ahead() ? today + 7 : today;
+      to = OnOrBefore(latest, *weekday_to);
       day = OnOrBefore(to, *weekday);
     }
     calendar_.SetDays(said, day, to, calendar_.RelativeBasis());

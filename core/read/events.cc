@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/read/event_places.h"
+#include "core/read/munition_events.h"
 
 // Finds the words that name an event. A noun or a verb of an event type is one; what stands beside it says which type
 // it is (a قصف from the air, a هجوم by car bomb), where, when, and whether it tells of something that happened at all.
@@ -29,7 +30,11 @@ class Finder {
       if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
       const Analysis* reading = EventReading(at);
       if (reading == nullptr) {
-        if (std::optional<EventMention> other = Another(at)) found_.push_back(std::move(*other));
+        std::optional<EventMention> other = Another(at);
+        if (!other) other = ByMunition(at);
+        if (!other) continue;
+        at = std::max(at, other->last);
+        found_.push_back(std::move(*other));
         continue;
       }
       if (LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at) ||
@@ -68,6 +73,25 @@ class Finder {
     mention.older = before.older;
     FindPlace(mention);
     if (!mention.place || field_.names[*mention.place].first < at || mention.place == before.place) return std::nullopt;
+    return mention;
+  }
+
+  // "قذيفة هاون على حي كذا"
+  std::optional<EventMention> ByMunition(std::uint32_t at) const {
+    const std::optional<MunitionEvent> told = MunitionEventAt(field_, at);
+    if (!told) return std::nullopt;
+    EventMention mention;
+    mention.field = index_;
+    mention.first = told->first;
+    mention.last = told->last;
+    mention.word = told->word;
+    mention.type = told->type;
+    mention.armed = true;
+    mention.verb = told->verb;
+    FindPlace(mention);
+    FindDate(mention);
+    mention.beside = IsBeside(mention) || IsAnswer(mention);
+    Deny(mention, *told->reading);
     return mention;
   }
 

@@ -9,6 +9,7 @@
 
 #include "core/read/candidates.h"
 #include "core/read/frame_draft.h"
+#include "core/read/those_left.h"
 
 // How a frame is filled.
 //
@@ -46,6 +47,7 @@ class Filler : private FrameDraft {
     FillBareTolls(*this);
     TieToTolls(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
+    TieThoseLeft(field(), frames);
     return std::move(frames);
   }
 

@@ -77,6 +77,19 @@ Said PhraseReader::MonthPhrase(std::size_t i, bool cued) const {
   return said;
 }
 
+// "شهر ثلاثة" behind "بداية", "نص".
+Said PhraseReader::MonthByNumber(std::size_t i) const {
+  const Month month = NumberedMonthAt(i);
+  if (month.last == kNone || !EndsPart(month.last + 1)) return {};
+  Said said;
+  said.last = month.last;
+  said.month = month.value;
+  said.month_level = said.period = true;
+  if (const std::optional<int> year = calendar_.YearOfMonth(month.value, Which::kNone))
+    calendar_.SetDays(said, First(*year, month.value), Last(*year, month.value), calendar_.InferredBasis());
+  return said;
+}
+
 // "3/2015" and "2015-3" beside a word of time.
 Said PhraseReader::MonthInDigits(std::size_t i, bool cued) const {
   if (!cued || !SameLine(i, i + 2) || tokens_[i + 1].space_before || tokens_[i + 2].space_before) return {};
@@ -102,7 +115,8 @@ Said PhraseReader::YearPhrase(std::size_t i, bool cued) const {
   } else if (!cued) {
     return {};
   }
-  const Year year = unit.name == "year" ? YearToldAt(j) : Year{WithEra(j), YearAt(j), true};
+  Year year = unit.name == "year" ? YearToldAt(j) : Year{WithEra(j), YearAt(j), true};
+  if (year.last == kNone && !IsAny(j + 1, "ه", "هجري", "هجريه")) year = {WithEra(j), OldYearAt(j), true};
   if (!SameLine(i, j) || year.value == 0) return {};
   const Analysis* person = Tag(j + 1, "person");
   if (unit.name.empty() && (UnitAt(j + 1).reading != nullptr || (person != nullptr && person->clitics == 0))) return {};

@@ -27,7 +27,8 @@ Told PhraseReader::LoneDayAt(std::size_t i, bool of_day) const {
   told.last = count.last;
   told.day = count.value;
   if (!calendar_.today()) return told;
-  for (Day at = *calendar_.today() + kSlackDays; at > *calendar_.today() - 31; --at) {
+  const Day latest = *calendar_.today() + (calendar_.ahead() ? 30 : kSlackDays);
+  for (Day at = latest; at > latest - 32; --at) {
     const CivilDay civil = CivilOf(at);
     if (civil.day != told.day) continue;
     told.month = civil.month;
@@ -64,6 +65,8 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
   };
   int weekday = -1;
   bool day = false;
+  const bool opened = is_day(j) && weekday_at(j + 1) >= 0 && SameLine(i, j + 1);
+  if (opened) ++j;
   if (place = place_at(j); place != 0 && !Al(NumberWord(j))) {
     ++j;
     if (is_day(j)) {
@@ -84,9 +87,16 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
     const std::size_t of = IsAny(j, "من", "في") ? j + 1 : j;
     if (day && !IsYear(of) && !FeastDayAt(of, 1)) return {};
   }
-  if (IsAny(j, "من", "في")) ++j;
-  if (!SameLine(i, j)) return {};
   Told told;
+  // "يوم الأحد الثاني.": of the month that is running.
+  if (opened && EndsPart(j) && calendar_.today()) {
+    told.which = Which::kThis;
+    told.last = j - 1;
+    SetMonthByWhich(told);
+  } else if (IsAny(j, "من", "في")) {
+    ++j;
+  }
+  if (!told && !SameLine(i, j)) return {};
   // "أول جمعة في هذا الشهر"
   if (Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "month" && SameLine(i, j + 1) && calendar_.today()) {
     told.which = Which::kThis;
@@ -96,8 +106,8 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
   // "ثالث أيام رمضان", "أول أيام عيد الفطر", "اليوم الثاني من عيد الأضحى"
   if (day && place > 0)
     if (const Told feast = FeastDayAt(j, place)) return feast;
-  Month month = NumberedMonthAt(j);
-  if (month.last == kNone) {
+  Month month = told ? Month{} : NumberedMonthAt(j);
+  if (month.last == kNone && !told) {
     if (UnitAt(j).name == "month" && !UnitAt(j).al) ++j;
     month = MonthAt(j);
     if (month.last == kNone && UnitAt(j).al && UnitAt(j).name == "month" && WhichAt(j + 1) != Which::kNone) {

@@ -20,6 +20,9 @@ Said PhraseReader::Core(std::size_t i, bool cued) const {
   take(PortionPhrase(i));
   take(SeasonPhrase(i));
   take(WeekOfMonth(i));
+  take(FeastPhrase(i, cued));
+  take(DecadePhrase(i));
+  take(WeekendPhrase(i));
   take(YearsInDigits(i));
   take(MonthPhrase(i, cued));
   take(YearPhrase(i, cued));
@@ -39,6 +42,12 @@ Said PhraseReader::OpenedPhrase(std::size_t i) const {
     // "ومنذ 3 أيام، قُتل 37": what befell at once was so long ago.
     if (since != nullptr && stretch.count > 0 && OpensWithDeed(i, stretch.last + 1))
       if (Said ago = AgoBy(stretch); ago) return ago;
+    // "منذ شهر من الآن": so long ago.
+    if (since != nullptr && stretch.count > 0 && Is(stretch.last + 1, "من") && IsAny(stretch.last + 2, "الان", "اليوم"))
+      if (Said ago = AgoBy(stretch); ago) {
+        ago.last = stretch.last + 2;
+        return ago;
+      }
     Said said;
     said.last = stretch.last;
     Back(said, stretch);

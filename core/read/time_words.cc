@@ -35,6 +35,11 @@ int TimeWords::YearAt(std::size_t i) const {
   return value >= kEarliestYear && value <= kLatestYear && tokens_[i].folded.size() == 4 ? value : 0;
 }
 
+int TimeWords::OldYearAt(std::size_t i) const {
+  const int value = Digits(i);
+  return value >= kFirstToldYear && value <= kLatestYear && tokens_[i].folded.size() == 4 ? value : 0;
+}
+
 std::size_t TimeWords::WithEra(std::size_t i) const {
   return SameLine(i, i + 1) && (IsAny(i + 1, "م", "ميلادي", "ميلاديه")) ? i + 1 : i;
 }
@@ -255,28 +260,34 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
     stretch.about = true;
     return stretch;
   }
-  // "سنة وشهرين", "شهر و21 يوما": a shorter unit on top.
-  std::size_t more = stretch.last + 1;
-  if (!unit.al && stretch.count > 0 && SameLine(i, more)) {
-    const bool mark = Is(more, "و");
+  if (!unit.al && stretch.count > 0) TakeMore(i, stretch);
+  return stretch;
+}
+
+// "سنة وشهرين", "2 سنة و1 شهر و21 يوما": other units on top.
+void TimeWords::TakeMore(std::size_t i, Stretch& stretch) const {
+  std::string_view before = stretch.unit;
+  for (std::size_t more = stretch.last + 1; SameLine(i, more); more = stretch.last + 1) {
+    const bool list = IsPunct(more, ",");  // "سنة, 3 أشهر"
+    const bool mark = list || Is(more, "و");
     if (mark) ++more;
     const Count extra = CountAt(more);
+    if (list && !extra.digits) return;
     const std::size_t at = extra.last == kNone ? more : extra.last + 1;
-    const Unit shorter = SameLine(i, at) ? UnitAt(at) : Unit{};
-    const bool joined = mark || (at < tokens_.size() && shorter.reading != nullptr && shorter.reading->Has(kWa)) ||
+    const Unit unit = SameLine(i, at) ? UnitAt(at) : Unit{};
+    if (unit.reading == nullptr || unit.al || DaysOf(unit.name) == 0 || unit.name == before) return;
+    if (list && DaysOf(unit.name) > DaysOf(before)) return;
+    const bool joined = mark || unit.reading->Has(kWa) ||
                         (extra.last != kNone && NumberWord(more) != nullptr && NumberWord(more)->Has(kWa));
-    if (joined && shorter.reading != nullptr && DaysOf(shorter.name) > 0 && DaysOf(shorter.name) < DaysOf(unit.name)) {
-      const int count_more = extra.last != kNone                            ? extra.value
-                             : shorter.reading->number == Number::kDual     ? 2
-                             : shorter.reading->number == Number::kSingular ? 1
-                                                                            : 0;
-      if (count_more > 0) {
-        stretch.more = count_more * DaysOf(shorter.name);
-        stretch.last = at;
-      }
-    }
+    const int count = extra.last != kNone                         ? extra.value
+                      : unit.reading->number == Number::kDual     ? 2
+                      : unit.reading->number == Number::kSingular ? 1
+                                                                  : 0;
+    if (!joined || count == 0) return;
+    stretch.more += count * DaysOf(unit.name);
+    stretch.last = at;
+    before = unit.name;
   }
-  return stretch;
 }
 
 int TimeWords::Reach(const Stretch& stretch) {

@@ -13,6 +13,7 @@ namespace isnad::internal {
 
 inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 inline constexpr int kEarliestYear = 1900, kLatestYear = 2100;
+inline constexpr int kFirstToldYear = 1000;  // behind "عام" or a full day: "عام 1258"
 
 enum class Which : std::uint8_t { kNone, kLast, kThis, kNext };
 
@@ -72,6 +73,8 @@ class TimeWords {
   // Digits without separators, or -1.
   int Digits(std::size_t i) const;
   int YearAt(std::size_t i) const;
+  // The same back to kFirstToldYear, where the words beside it leave no doubt.
+  int OldYearAt(std::size_t i) const;
   // The letter of a year, "2020م": taken along.
   std::size_t WithEra(std::size_t i) const;
   // The reading of a token as a number word that is no noun of the same spelling.
@@ -102,6 +105,9 @@ class TimeWords {
  protected:
   const Lattice& lattice_;
   const Tokens& tokens_;
+
+ private:
+  void TakeMore(std::size_t i, Stretch& stretch) const;
 };
 
 }  // namespace isnad::internal

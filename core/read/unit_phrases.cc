@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/read/date_lean.h"
 #include "core/read/date_phrases.h"
 
 // Phrases of counted time ("قبل نحو أسبوعين", "بعد يومين", "هذا الأسبوع") and of its edges and portions ("مطلع العام",
@@ -143,9 +144,19 @@ Said PhraseReader::Later(std::size_t i) const {
   const bool from_now =
       Is(stretch.last + 1, "من") && IsAny(stretch.last + 2, "الان", "اليوم") && SameLine(i, stretch.last + 2);
   if (!after && !from_now) return {};
+  // "غادر المدينة سنة وشهرين من الآن": but under a verb of the future, so long ago.
+  if (!after && LeanOf(lattice_, i, stretch.last + 2) != Lean::kAhead)
+    if (Said ago = AgoBy(stretch); ago) {
+      ago.last = stretch.last + 2;
+      return ago;
+    }
   Said said;
   said.last = from_now ? stretch.last + 2 : stretch.last;
-  if (after && from_now) calendar_.Around(said, Reach(stretch), Reach(stretch));
+  // "سيعود بعد يومين."
+  const bool ahead =
+      after && !from_now && EndsPart(stretch.last + 1) && LeanOf(lattice_, i, stretch.last) == Lean::kAhead;
+  if (ahead) said.which = Which::kNext;
+  if ((after && from_now) || ahead) calendar_.Around(said, Reach(stretch), Reach(stretch));
   return said;
 }
 
@@ -245,9 +256,12 @@ void PhraseReader::Back(Said& said, const Stretch& stretch) const {
 // "مطلع الشهر الجاري", "منتصف أيار", "نهاية 2020".
 Said PhraseReader::EdgePhrase(std::size_t i) const {
   const Analysis* edge = Tag(i, "edge");
+  if (edge == nullptr) edge = Tag(i, "edge-of-month");  // "نص شهر ثلاثة": half a month elsewhere
   if (edge == nullptr || edge->Has(kAl) || !SameLine(i, i + 1)) return {};
   const std::size_t j = i + edge->length;
+  if (edge->lexeme->Is("edge-of-month") && UnitAt(j).name != "month") return {};
   Said said = MonthPhrase(j, true);
+  if (!said) said = MonthByNumber(j);
   if (!said) said = UnitPhrase(j, true);
   if (!said) said = YearPhrase(j, true);
   if (!said) said = OwnUnit(j);
@@ -297,10 +311,32 @@ void PhraseReader::SetEdgeOfWeek(Said& said, Which which, int part) const {
   said.older = true;
 }
 
-// "صيف 2014", "خريف العام الماضي", "ربيع عام 2011". A winter lies in two years.
+// "صيف 2014", "خريف العام الماضي", "الصيف الماضي", "هذا الشتاء". A winter lies in two years.
 Said PhraseReader::SeasonPhrase(std::size_t i) const {
-  const Analysis* season = Tag(i, "season");
-  if (season == nullptr || season->Has(kAl) || season->Has(kPronoun)) return {};
+  const bool here = Tag(i, "time-here") != nullptr;
+  const Analysis* season = Tag(here ? i + 1 : i, "season");
+  if (season == nullptr || season->Has(kPronoun)) return {};
+  const int month = static_cast<int>(season->lexeme->value);
+  if (season->Has(kAl)) {
+    const Which which = here ? Which::kThis : SameLine(i, i + 1) ? WhichAt(i + 1) : Which::kNone;
+    if (which == Which::kNone || !SameLine(i, i + 1)) return {};
+    Said said;
+    said.last = i + 1;
+    said.which = which;
+    said.period = said.month_level = true;
+    if (!calendar_.today()) return said;
+    // The season that is running or was last, and that before or behind it.
+    int year = CivilOf(*calendar_.today()).year;
+    while (First(year, month) > *calendar_.today()) --year;
+    const bool running = Last(year, month) + 60 >= *calendar_.today();
+    if (which == Which::kNext || (which == Which::kThis && !running)) ++year;
+    if (which == Which::kLast && running) --year;
+    const int end = month + 2;
+    calendar_.SetDays(said, First(year, month), Last(year + (end > 12 ? 1 : 0), (end - 1) % 12 + 1),
+                      calendar_.RelativeBasis());
+    return said;
+  }
+  if (here) return {};
   const std::size_t j = Is(i + 1, "من") ? i + 2 : i + 1;
   if (!SameLine(i, j)) return {};
   Said said = IsYear(j) ? UnitPhrase(j, true) : Said{};
@@ -309,9 +345,11 @@ Said PhraseReader::SeasonPhrase(std::size_t i) const {
   if (!said || !said.month_level) return {};
   said.period = true;
   if (!said.from) return said;
-  const int year = CivilOf(*said.from).year, month = static_cast<int>(season->lexeme->value);
-  said.from = First(year, month);
-  said.to = Last(year, month + 2);
+  const int year = CivilOf(*said.from).year;
+  // "شتاء 2014" may be its first months or its last with those behind.
+  const bool winter = month + 2 > 12;
+  said.from = First(year, winter ? 1 : month);
+  said.to = winter ? Last(year + 1, month + 2 - 12) : Last(year, month + 2);
   said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
   return said;
 }

@@ -67,6 +67,22 @@ bool IsNoTotal(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   });
 }
 
+// "One of the attackers blew himself up, three others were shot", against five: each figure counts some of them. Of
+// other people than attackers two figures of one article are a loose lead and its number more often than two shares.
+bool IsShareOfAttackers(const ClaimView& share, const ClaimView& total, const std::vector<ClaimView>& claims) {
+  const Claim& few = *share.claim;
+  if (few.group != Group::kMilitant || total.claim->group != Group::kMilitant || few.cumulative ||
+      few.people.max != few.people.min)
+    return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    const Claim& more = *other.claim;
+    return other.ref != total.ref && other.ref.article == share.ref.article && !more.part_of && !more.cumulative &&
+           more.group == few.group && FamilyOf(more.outcome) == FamilyOf(few.outcome) && other.root == share.root &&
+           more.people.max == more.people.min && more.people.min != few.people.min && more.people.min > 0 &&
+           few.people.min + more.people.min <= total.claim->people.min;
+  });
+}
+
 // Claims of one range and group, and whom they oppose: the nodes of a graph whose edges are opposed pairs.
 struct Node {
   Group group = Group::kAny;
@@ -189,6 +205,8 @@ std::vector<Conflict> FindConflicts(const Event& event, const std::vector<ClaimV
       if (verdict.relation != Relation::kContradicting && verdict.relation != Relation::kUpdate) continue;
       if (verdict.rule == "died-later") continue;  // it comes to the other figure, and replaces none
       if (claims[i].claim->group != claims[j].claim->group && (no_total[i] || no_total[j])) continue;
+      if (IsShareOfAttackers(claims[i], claims[j], claims) || IsShareOfAttackers(claims[j], claims[i], claims))
+        continue;
       const auto kind = verdict.relation == Relation::kUpdate ? ConflictKind::kUpdate : ConflictKind::kContradiction;
       oppositions[{FamilyOf(claims[i].claim->outcome), kind}].Add(NodeOf(*claims[i].claim), i, NodeOf(*claims[j].claim),
                                                                   j, verdict.rule);

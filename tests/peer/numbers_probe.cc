@@ -37,8 +37,14 @@ void TellEnglish(const std::string& id, const isnad::Tokens& tokens, const isnad
     const isnad::Span span = tokens.SpanOf(number->first, number->last);
     const std::optional<std::uint64_t> most =
         number->quantity.max ? std::optional<std::uint64_t>(*number->quantity.max) : std::nullopt;
-    std::cout << id << '\t' << span.begin << '\t' << span.end << '\t' << number->quantity.min << '\t'
-              << (number->ordinal ? "ordinal" : "plain") << '\t' << number->quantity.min << '\t' << End(most) << '\n';
+    // What is told as "at most" has no lower end of its own: the 1 is that of people who died.
+    const bool bare = number->quantity.bound == isnad::Bound::kExact || number->quantity.bound == isnad::Bound::kAbout;
+    const std::string least = number->quantity.bound == isnad::Bound::kAtMost
+                                  ? ""
+                                  : std::to_string(bare && most ? number->value : number->quantity.min);
+    std::cout << id << '\t' << span.begin << '\t' << span.end << '\t' << number->value << '\t'
+              << (number->ordinal ? "ordinal" : "plain") << '\t' << least << '\t'
+              << (bare && most ? std::to_string(number->value) : End(most)) << '\n';
     at = number->last + 1;
   }
 }

@@ -3,6 +3,7 @@
 #include "core/read/account.h"
 #include "core/read/en/frame_filler.h"
 #include "core/read/en/stages.h"
+#include "core/read/those_left.h"
 
 // An outcome word is a verb, a noun of an act (the death of), an adjective (dead, missing) or a noun that counts people
 // itself (43 deaths, nine dead). English tells by its place whom a word counts: an active verb and a noun of an act
@@ -33,6 +34,7 @@ Frames FrameFiller::Run() {
   FillParts();
   TieToTolls();
   for (const auto& part : lines) frames_.fillings[part.first].part_of = part.second;
+  TieThoseLeft(field_, frames_);
   return std::move(frames_);
 }
 

@@ -44,11 +44,16 @@ class Numbers {
       between = true;
       ++i;
     }
+    // "this one", "which one" stand for a thing.
+    if (IsWord(i, "one") && i > 0 && tokens_[i - 1].sentence == tokens_[i].sentence &&
+        (Is(i - 1, "demonstrative") || IsWord(i - 1, "which")))
+      return std::nullopt;
     const std::optional<Value> value = ValueAt(i);
     if (!value) return std::nullopt;
     EnglishNumber number;
     number.first = at;
     number.value_first = i;
+    number.value = value->value;
     number.last = value->last;
     number.ordinal = value->ordinal;
     number.digits = value->digits;
@@ -66,7 +71,8 @@ class Numbers {
     }
     // "between 5 and 7", "five to seven", "5-7".
     const std::size_t joint = number.last + 1;
-    const bool range = between ? IsWord(joint, "and") : IsWord(joint, "to") || IsHyphen(joint);
+    const bool dashed = IsHyphen(joint) || IsSpacedDash(joint, value->digits);
+    const bool range = between ? IsWord(joint, "and") : IsWord(joint, "to", "through") || dashed;
     if (range && !value->ordinal && !number.several) {
       const std::optional<Value> upper = ValueAt(joint + 1);
       if (upper && upper->value > value->value && !upper->ordinal && upper->digits == value->digits &&
@@ -78,13 +84,21 @@ class Numbers {
       }
     }
     if (between) return std::nullopt;
-    // "20 or more", "nine at least".
-    std::size_t after = number.last + 1;
-    if (IsWord(after, "or") && IsWord(after + 1, "more")) {
+    TakeRepeat(number);
+    // "20 or more", "five or fewer".
+    const std::size_t after = number.last + 1;
+    if (IsWord(after + 2, "than")) {
+      // "ten and more than 40": another number.
+    } else if (IsWord(after, "or", "and") && (IsWord(after + 1, "more") || Is(after + 1, "or-more"))) {
       bound = Bound::kAtLeast;
+      number.last = after + 1;
+    } else if (IsWord(after, "or") && (IsWord(after + 1, "less") || Is(after + 1, "or-less"))) {
+      bound = Bound::kAtMost;
       number.last = after + 1;
     }
     Lay(bound, less, quantity);
+    number.value = value->value;
+    if (bound == Bound::kMoreThan || bound == Bound::kAtLeast) TakeUpper(number);
     return number;
   }
 
@@ -95,6 +109,39 @@ class Numbers {
   bool IsHyphen(std::size_t at) const {
     return at + 1 < tokens_.size() && tokens_[at].kind == TokenKind::kPunct && tokens_[at].folded == "-" &&
            !tokens_[at].space_before && !tokens_[at + 1].space_before;
+  }
+
+  // "1000 – 5000": a dash between two numbers, with a blank on either side.
+  bool IsSpacedDash(std::size_t at, bool digits) const {
+    return digits && at + 1 < tokens_.size() && tokens_[at].kind == TokenKind::kPunct && tokens_[at].folded == "-" &&
+           tokens_[at].space_before && tokens_[at + 1].space_before && tokens_[at + 1].kind == TokenKind::kNumber &&
+           tokens_[at + 1].sentence == tokens_[at].sentence;
+  }
+
+  // "five (5) people", "45 (forty-five)": the same number once more.
+  void TakeRepeat(EnglishNumber& number) const {
+    const auto is = [&](std::size_t at, std::string_view mark) {
+      return at < tokens_.size() && tokens_[at].kind == TokenKind::kPunct && tokens_[at].folded == mark;
+    };
+    if (!is(number.last + 1, "(")) return;
+    const std::optional<Value> again = ValueAt(number.last + 2);
+    if (again && again->value == number.value && again->digits != number.digits && is(again->last + 1, ")"))
+      number.last = again->last + 1;
+  }
+
+  // "more than 20 but fewer than 30"
+  void TakeUpper(EnglishNumber& number) const {
+    std::size_t at = number.last + 1;
+    if (at < tokens_.size() && tokens_[at].folded == ",") ++at;
+    if (!IsWord(at, "and", "but")) return;
+    const Analysis* word = BoundWord(at + 1);
+    if (word == nullptr || !(word->lexeme->Is("bound-less") || word->lexeme->Is("bound-most"))) return;
+    const std::optional<Value> upper = ValueAt(at + 1 + word->length);
+    if (!upper || upper->ordinal || upper->open || upper->value <= number.quantity.min) return;
+    const std::uint64_t most = word->lexeme->Is("bound-less") ? upper->value - 1 : upper->value;
+    number.quantity.max = static_cast<std::uint32_t>(std::min(most, kMost));
+    number.quantity.bound = Bound::kBetween;
+    number.last = upper->last;
   }
 
   static void Lay(Bound bound, bool less, Quantity& quantity) {
@@ -169,6 +216,9 @@ class Numbers {
       }
       const auto value = static_cast<std::uint64_t>(word->lexeme->value);
       if (word->lexeme->Is("ordinal")) {
+        // "two hundredth"
+        if (any && value >= 100 && part > 0)
+          return Value{i + word->length - 1, total + part * value, false, false, true, true};
         // "twenty-fifth"
         if (any && tens && value < 10)
           return Value{i + word->length - 1, total + part + value, false, false, true, true};
@@ -176,6 +226,11 @@ class Numbers {
         return Value{at + word->length - 1, value, false, false, true, true};
       }
       if (word->lexeme->Is("scale")) {
+        // "three lakh crore", "three thousand million"
+        if (any && part == 0 && total > 0) {
+          part = total;
+          total = 0;
+        }
         if (!any && part == 0) {
           // "hundred people" has lost its word before.
           part = 1;
@@ -187,6 +242,11 @@ class Numbers {
         }
         unit = tens = false;
       } else if (word->lexeme->Is("open")) {
+        // "three dozens", "two hundred dozens"
+        if (any && total + part > 0 && word->length == 1) {
+          last = i;
+          return Value{last, (total + part) * (value / 2), false, false, false, true};
+        }
         if (any) break;
         // "tens of thousands".
         part = value;
@@ -224,20 +284,87 @@ class Numbers {
       value.last = at + 1;
       return value;
     }
-    const Analysis* scale = NumberWord(at + 1);
-    // "3 dozens"
-    if (scale != nullptr && scale->lexeme->lemma == "dozens" && tokens_[at + 1].sentence == tokens_[at].sentence) {
-      value.value = digits->whole * 12;
-      value.last = at + 1;
+    TakeGroups(value);
+    const std::size_t behind = value.last + 1;
+    const Analysis* scale = NumberWord(behind);
+    const bool here = behind < tokens_.size() && tokens_[behind].sentence == tokens_[at].sentence;
+    // "10k", "3M": the letter is glued.
+    if (const Analysis* letter =
+            here && !tokens_[behind].space_before ? lattice_.Find(behind, "scale-letter") : nullptr) {
+      const auto by = static_cast<std::uint64_t>(letter->lexeme->value);
+      value.value = value.value * by + digits->thousandths * by / 1000;
+      value.last = behind;
+      value.whole = true;
       return value;
     }
-    if (scale != nullptr && scale->lexeme->Is("scale") && tokens_[at + 1].sentence == tokens_[at].sentence) {
+    if (scale == nullptr || !here) return value;
+    // "3 dozens"
+    if (scale->lexeme->Is("open") && scale->length == 1 && scale->lexeme->lemma == "dozens") {
+      value.value *= 12;
+      value.last = behind;
+    } else if (scale->lexeme->Is("scale")) {
       const auto by = static_cast<std::uint64_t>(scale->lexeme->value);
-      value.value = digits->whole * by + digits->thousandths * by / 1000;
-      value.last = at + 1;
+      value.value = value.value * by + digits->thousandths * by / 1000;
+      value.last = behind;
       value.whole = true;
+      TakeRest(value, by);
     }
     return value;
+  }
+
+  // "40 000", "1 414 021 100": groups of three behind blanks, as French and the norms write them.
+  void TakeGroups(Value& value) const {
+    const auto group = [&](std::size_t at) {
+      return at < tokens_.size() && tokens_[at].kind == TokenKind::kNumber && tokens_[at].folded.size() == 3 &&
+             tokens_[at].space_before && !tokens_[at].line_start &&
+             tokens_[at].sentence == tokens_[value.last].sentence;
+    };
+    if (tokens_[value.last].folded.size() > 3 || value.value == 0 || !value.whole || value.ordinal) return;
+    // "on May 12 300 people"
+    if (value.last > 0 && lattice_.Is(value.last - 1, "month")) return;
+    std::size_t end = value.last;
+    std::uint64_t total = value.value;
+    while (end < value.last + 4 && group(end + 1)) {
+      ++end;
+      total = total * 1000 + ReadDigits(tokens_[end].folded).value_or(Digits{}).whole;
+    }
+    // One group alone must leave no doubt: "12 300 people" may be a list.
+    const bool narrow = end > value.last && tokens_[value.last + 1].begin - tokens_[value.last].end > 1;
+    if (end == value.last || (end == value.last + 1 && tokens_[end].folded != "000" && !narrow)) return;
+    value.value = total;
+    value.last = end;
+  }
+
+  // "4 thousand 3 hundred and 21": smaller parts behind a scale.
+  void TakeRest(Value& value, std::uint64_t scale) const {
+    while (scale > 1) {
+      const bool joined = IsWord(value.last + 1, "and");
+      const std::size_t at = value.last + (joined ? 2 : 1);
+      if (at >= tokens_.size() || tokens_[at].sentence != tokens_[value.last].sentence || tokens_[at].line_start)
+        return;
+      const bool digits = tokens_[at].kind == TokenKind::kNumber;
+      const Digits part = digits ? ReadDigits(tokens_[at].folded).value_or(Digits{}) : Digits{};
+      const Analysis* behind = digits ? NumberWord(at + 1) : nullptr;
+      if (part.whole > 0 && behind != nullptr && behind->lexeme->Is("scale") &&
+          static_cast<std::uint64_t>(behind->lexeme->value) < scale && part.thousandths == 0) {
+        scale = static_cast<std::uint64_t>(behind->lexeme->value);
+        value.value += part.whole * scale;
+        value.last = at + 1;
+        continue;
+      }
+      if (!joined || SeveralAt(at)) return;
+      if (part.whole > 0 && part.whole < scale && part.thousandths == 0 && behind == nullptr) {
+        value.value += part.whole;
+        value.last = at;
+      } else if (!digits && NumberWord(at) != nullptr) {
+        if (const std::optional<Value> rest = ValueAt(at);
+            rest && !rest->ordinal && !rest->open && rest->value > 0 && rest->value < scale) {
+          value.value += rest->value;
+          value.last = rest->last;
+        }
+      }
+      return;
+    }
   }
 
   const Lattice& lattice_;

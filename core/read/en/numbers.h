@@ -16,6 +16,7 @@ struct EnglishNumber {
   std::size_t first = 0, last = 0;  // tokens, bounds included
   std::size_t value_first = 0;      // where the number itself begins
   Quantity quantity;
+  std::uint64_t value = 0;  // as told, its bounds aside; a quantity ends where people do
   bool ordinal = false;
   bool digits = false;
   bool several = false;  // "several", "a number of": two or more

@@ -418,11 +418,12 @@ TEST(Link, AnUndatedReportJoinsTheGreaterOfTwins) {
 // does not allow them, or lies back.
 TEST(Link, AnUndatedPartHasTheDaysOfTheMainEvent) {
   static constexpr Day kSaturday = 100;  // 11 April 1970
-  const auto days = [](Told part, bool quoted) {
+  const auto days = [](Told part, bool quoted, std::optional<Day> earliest = std::nullopt) {
     part.place = "place:tb";
     Told main{.place = "place:ta", .victim = "سالم الراوي"};
     Reading page = MakeReading("b", "two", std::nullopt, {main, part});
     if (quoted) page.reports[1].date.quotes = {{Field::kText, 40, 50}};
+    if (earliest) page.reports[1].date.from = earliest;
     const std::vector<Event> events =
         internal::LinkAll({MakeReading("a", "one", kSaturday,
                                        {{EventType::kRaid, "place:ta", kSaturday, -1, Basis::kStated, "سالم الراوي"}}),
@@ -438,6 +439,8 @@ TEST(Link, AnUndatedPartHasTheDaysOfTheMainEvent) {
   EXPECT_EQ(days({.role = Role::kPart, .weekdays = 1U << 5}, true), kSaturday - 1);
   EXPECT_EQ(days({.role = Role::kPart}, true), 0);  // "last week"
   EXPECT_EQ(days({.role = Role::kBackground}, false), 0);
+  EXPECT_EQ(days({.role = Role::kPart}, false, kSaturday - 50), kSaturday);
+  EXPECT_EQ(days({.role = Role::kPart}, false, kSaturday + 50), kSaturday + 50);  // no earlier than that
   EXPECT_EQ(days({.role = Role::kPart, .month = 9}, true), 0);
 }
 

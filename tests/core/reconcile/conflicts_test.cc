@@ -68,6 +68,23 @@ const Case kCases[] = {
       {52, 52, kAny, kDead, false, "m", "x"},
       {3, 3, kAny, kDead, false, "m", "x"},
       {54, 54, kAny, kDead, false, "n"}}},
+    // "One of the attackers blew himself up, three others were shot" against five; not against three in all, and not of
+    // other people.
+    {"",
+     "shares of the attackers",
+     {{1, 1, kMilitant, kDead, false, "m", "x"}, {3, 3, kMilitant, kDead, false, "m", "x"}, {5, 5, kMilitant}}},
+    {"",
+     "shares of the attackers, and their number from another in one article",
+     {{1, 1, kMilitant, kDead, false, "m", "x"},
+      {3, 3, kMilitant, kDead, false, "m", "x"},
+      {5, 5, kMilitant, kDead, false, "n", "x"}}},
+    {"killed/militant/contradiction killed/militant/contradiction/2",
+     "more attackers than the other counts",
+     {{1, 1, kMilitant, kDead, false, "m", "x"}, {3, 3, kMilitant, kDead, false, "m", "x"}, {2, 2, kMilitant}}},
+    {"killed/militant/contradiction", "one figure for the attackers", {{3, 3, kMilitant}, {5, 5, kMilitant}}},
+    {"killed/civilian/contradiction",
+     "a lead and its number",
+     {{1, 1, kCivilian, kDead, false, "", "x"}, {3, 3, kCivilian, kDead, false, "", "x"}, {5, 5, kCivilian}}},
     // "Two of the wounded died, which raises the toll to nine", after seven.
     {"killed/civilian/update",
      "an increment",

@@ -1,0 +1,166 @@
+#include "core/read/munition_events.h"
+
+#include <algorithm>
+
+#include "core/read/event_places.h"
+#include "core/read/words.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kToMunition = 5;  // tokens from "سقطت" to what fell
+constexpr std::uint32_t kToTarget = 8;    // from the munition to the word before what it fell on
+constexpr std::uint32_t kToName = 5;      // from that word to the name of a place
+constexpr std::uint32_t kToSubject = 3;   // from "دمرت" to the aircraft
+
+class Munitions : private Words {
+ public:
+  explicit Munitions(const FieldText& field) : Words(field) {}
+
+  std::optional<MunitionEvent> At(std::uint32_t at) const {
+    if (const Analysis* verb = VerbOf(at, "fall")) return Falls(at, *verb, false);
+    if (const Analysis* verb = VerbOf(at, "throw")) return Falls(at, *verb, true);
+    if (const Analysis* verb = VerbOf(at, "launch")) return Falls(at, *verb, true);
+    if (const Analysis* verb = VerbOf(at, "destroy"); verb != nullptr && verb->form != VerbForm::kVerbalNoun)
+      return Destroys(at, *verb);
+    return Told(at);
+  }
+
+ private:
+  const Analysis* VerbOf(std::uint32_t at, std::string_view tag) const {
+    for (const Analysis& a : lattice().readings[at])
+      if (a.lexeme->Is(tag) && !a.Has(kBi) && !a.Has(kPronoun) && a.form != VerbForm::kParticiple && a.length == 1)
+        return &a;
+    return nullptr;
+  }
+
+  // A munition that is no means ("بقذيفة"), nobody's and none told of before ("القذيفة").
+  const Analysis* Munition(std::uint32_t at) const {
+    if (field_.NameAt(at) != nullptr) return nullptr;
+    for (const Analysis& a : lattice().readings[at]) {
+      const bool bomb = a.lexeme->Is("by-explosive") && a.lexeme->Is("weapon");
+      if (a.lexeme->pos != Pos::kNoun || !(a.lexeme->Is("munition") || bomb) || a.lexeme->Is("by-gun")) continue;
+      if (!a.Has(kBi) && !a.Has(kLi) && !a.Has(kAl) && !a.Has(kPronoun)) return &a;
+    }
+    return nullptr;
+  }
+
+  // By the munition and the words that say of which kind it is.
+  EventType TypeOf(std::uint32_t munition, std::uint32_t last) const {
+    EventType type = EventType::kShelling;
+    if (Is(munition, "by-explosive")) type = EventType::kBombing;
+    for (std::uint32_t at = munition; at <= last; ++at)
+      if (Is(at, "by-air")) type = EventType::kAirstrike;
+    return type;
+  }
+
+  bool IsPunct(std::uint32_t at) const {
+    return token(at).kind != TokenKind::kWord && token(at).kind != TokenKind::kNumber;
+  }
+
+  bool IsOn(std::uint32_t at) const {
+    const std::string& word = token(at).folded;
+    return word == "علي" || word == "باتجاه" || word == "نحو" || word == "صوب" || word == "وسط" || word == "داخل" ||
+           word == "قرب" || word == "في";
+  }
+
+  // Behind the word a place or a building is told.
+  bool HasTarget(std::uint32_t on) const {
+    for (std::uint32_t at = on + 1; at <= on + kToName && Here(at, on); ++at) {
+      const NamePhrase* name = field_.NameAt(at);
+      if (name != nullptr && name->type == EntityType::kPlace) return true;
+      if (Is(at, "building") || Is(at, "place-cue") || Is(at, "cue=place") || Is(at, "place-noun")) return true;
+      if (OutcomeReading(at) != nullptr || (IsPunct(at) && !IsMark(at))) return false;
+    }
+    return false;
+  }
+
+  bool Here(std::uint32_t at, std::uint32_t as) const { return at < field_.size() && field_.SameSentence(at, as); }
+
+  // "سقطت عدة قذائف على", "أطلقوا 4 صواريخ باتجاه": what is thrown needs somewhere it goes.
+  std::optional<MunitionEvent> Falls(std::uint32_t at, const Analysis& verb, bool thrown) const {
+    for (std::uint32_t next = at + 1; next <= at + kToMunition && Here(next, at); ++next) {
+      if (field_.NameAt(next) == nullptr && (HasVerb(next) || OutcomeReading(next) != nullptr)) return std::nullopt;
+      if (Munition(next) == nullptr) continue;
+      std::optional<std::uint32_t> on;
+      std::uint32_t last = next;
+      for (std::uint32_t to = next + 1; !on && to <= next + kToTarget && Here(to, at); ++to) {
+        if (HasVerb(to) && field_.NameAt(to) == nullptr) break;
+        if (IsOn(to)) on = to;
+        if (!on && IsKindWord(to) && to == last + 1) last = to;
+      }
+      if (thrown ? !on || !HasTarget(*on) : verb.form == VerbForm::kVerbalNoun && !on) return std::nullopt;
+      MunitionEvent event{at, next, at, TypeOf(next, last), verb.form != VerbForm::kVerbalNoun, &verb};
+      if (thrown && AircraftAt(at + 1, next)) event.type = EventType::kAirstrike;
+      return event;
+    }
+    return std::nullopt;
+  }
+
+  // "دمرت طائرات التحالف مقرا", "مقاتلات دمرت"
+  std::optional<MunitionEvent> Destroys(std::uint32_t at, const Analysis& verb) const {
+    const std::uint32_t last = std::min<std::uint32_t>(at + kToSubject, field_.size() - 1);
+    const bool before = at > 0 && field_.SameSentence(at - 1, at) && Flies(at - 1);
+    if (!before && !AircraftAt(at + 1, last)) return std::nullopt;
+    return MunitionEvent{at, at, at, EventType::kAirstrike, true, &verb};
+  }
+
+  bool Flies(std::uint32_t at) const {
+    for (const Analysis& a : lattice().readings[at])
+      if (a.lexeme->Is("by-air") && a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("munition") && !a.Has(kBi) &&
+          !a.Has(kLi))
+        return true;
+    return false;
+  }
+
+  bool AircraftAt(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first; at <= last && Here(at, first); ++at) {
+      if (Is(at, "preposition") || IsPunct(at)) return false;
+      if (Flies(at)) return true;
+    }
+    return false;
+  }
+
+  // "هاون", "أرض", "متفجرة", "روسي الصنع"
+  bool IsKindWord(std::uint32_t at) const {
+    if (IsPunct(at)) return token(at).folded == "-" || IsMark(at);
+    if (token(at).kind == TokenKind::kNumber || token(at).folded == "ارض" || token(at).folded == "جو") return true;
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("weapon") || a.lexeme->Is("munition") ||
+             a.lexeme->Is("by-explosive") || a.lexeme->Is("nation");
+    });
+  }
+
+  bool OpensClause(std::uint32_t at) const {
+    return at == 0 || !field_.SameSentence(at - 1, at) || IsPunct(at - 1) || token(at - 1).kind == TokenKind::kNumber;
+  }
+
+  // "قذيفة هاون حوثية على منزل", "22 برميلا متفجرا ألقاها الطيران على المدينة": no verb stands before it.
+  std::optional<MunitionEvent> Told(std::uint32_t at) const {
+    const Analysis* munition = Munition(at);
+    if (munition == nullptr) return std::nullopt;
+    const QuantityPhrase* counted = field_.QuantityAt(at);
+    const std::uint32_t first = counted != nullptr ? std::min(counted->first, at) : at;
+    if (!OpensClause(first)) return std::nullopt;
+    std::uint32_t last = at;
+    for (std::uint32_t next = at + 1; next <= at + kToTarget && Here(next, at); ++next) {
+      if (VerbOf(next, "fall") != nullptr || Is(next, "throw"))
+        return MunitionEvent{first, last, at, TypeOf(at, next), false, munition};
+      if (token(next).folded == "علي")
+        return HasTarget(next) ? std::optional(MunitionEvent{first, last, at, TypeOf(at, next), false, munition})
+                               : std::nullopt;
+      if (!IsKindWord(next) && field_.NameAt(next) == nullptr) return std::nullopt;
+      last = next;
+    }
+    return std::nullopt;
+  }
+};
+
+}  // namespace
+
+std::optional<MunitionEvent> MunitionEventAt(const FieldText& field, std::uint32_t at) {
+  return Munitions(field).At(at);
+}
+
+}  // namespace isnad
