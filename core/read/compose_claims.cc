@@ -225,7 +225,7 @@ class Claims {
       claim.report = OpenDraft(f, at, filling, place, TypeOf(filling.outcome));
       return;
     }
-    const std::uint32_t focus = Focus(f, at);
+    const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
     const bool recalled =
         one || (focus != kNone && IsToll(filling.outcome) &&
                 (TellsOtherDay(f, at, c_.drafts[focus]) || TellsLoss(f, at) ||
@@ -324,6 +324,28 @@ class Claims {
         continue;
       draft.dates.emplace_back(f, d);
     }
+  }
+
+  // "وكان المركز قد أشار في 17 أيلول إلى مقتل 15": of two events told, the one of that day.
+  std::uint32_t OfItsDay(int f, std::uint32_t at, std::uint32_t focus) const {
+    if (focus == kNone) return focus;
+    const FieldText& field = c_.Text(f);
+    const auto is_of = [&](const Draft& draft, const DatePhrase& day) {
+      return std::any_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
+        const DatePhrase& told = c_.Text(own.first).dates[own.second];
+        return !told.period && !told.saying && told.date.known() && *told.date.from <= *day.date.to &&
+               *told.date.to >= *day.date.from;
+      });
+    };
+    for (const DatePhrase& day : field.dates) {
+      if (!field.SameSentence(day.first, at) || day.period || day.header || !day.date.known() ||
+          *day.date.to != *day.date.from)
+        continue;
+      if (is_of(c_.drafts[focus], day) || c_.drafts[focus].dates.empty()) return focus;
+      for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+        if (is_of(c_.drafts[r], day)) return r;
+    }
+    return focus;
   }
 
   // "سبقتها غارات أدت إحداها إلى مقتل شخص في بلدة كذا": one of several, told by its place.

@@ -285,9 +285,12 @@ class Ties {
         // "وفي 4 آب استهدف القصف مدرسة. وفي 3 آب استهدف مدرسة أخرى": each day its own.
         const auto one_day = [](const Date& day) { return day.basis >= Basis::kRelative && day.from == day.to; };
         const bool stated = date.date.basis == Basis::kStated && other.date.basis == Basis::kStated;
-        if (!mention.definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
-            date.date.from != other.date.from && !StandBeside(mention.field, *mention.date, f, d) &&
-            (stated || IsOfItsOwn(mention, draft)))
+        // "Friday's shooting", "هجوم الجمعة": the word itself is named by its day.
+        const bool named = date.last + 1 == mention.first || mention.last + 1 == date.first ||
+                           (date.last < mention.word && field.tokens[date.last].folded.ends_with("'s"));
+        if ((!mention.definite || named) && !date.saying && !other.saying && one_day(date.date) &&
+            one_day(other.date) && date.date.from != other.date.from &&
+            !StandBeside(mention.field, *mention.date, f, d) && (stated || named || IsOfItsOwn(mention, draft)))
           return true;
         // "a note of 9 July: it struck on 10 June": what was said then.
         const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;

@@ -121,9 +121,13 @@ void CountedNouns::TakeSecondNoun(QuantityPhrase& phrase) const {
   const auto accusative = [&](std::size_t at) { return Word(at).ends_with("ا"); };
   const Analysis* first = PersonReading(phrase.head, true);
   const Analysis* second = PersonReading(next, true);
-  if (first == nullptr || second == nullptr || first->number != Number::kSingular || !accusative(phrase.head)) return;
-  if (second->number != Number::kSingular || second->clitics != kWa || !accusative(next) || second->lexeme->outcome)
+  if (first == nullptr || second == nullptr || first->number != Number::kSingular ||
+      second->number != Number::kSingular || second->clitics != kWa || second->lexeme->outcome)
     return;
+  // "18 سيدة وطفلة": a feminine shows no case; "48 طالبة ومعلماً" is one more.
+  const bool women = Word(phrase.head).ends_with("ه") && Word(next).ends_with("ه") &&
+                     first->lexeme->group == Group::kWoman && second->lexeme->group == Group::kChild;
+  if (!women && !(accusative(phrase.head) && accusative(next))) return;
   phrase.last = static_cast<std::uint32_t>(next);
   if (phrase.group != second->lexeme->group) {
     // The one that tells a group speaks for a noun that tells none; two groups are none.

@@ -1,5 +1,6 @@
 #include "core/read/date_lines.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "core/read/date_lean.h"
@@ -64,7 +65,7 @@ class LineReader : public PhraseReader {
         }
       }
       i = s.last + 1;
-      const bool one_day = !s.period && !s.month_level && !s.habit && !s.of_next && !s.since;
+      const bool one_day = !s.period && !s.month_level && !s.habit && !s.of_next && !s.since && !IsSaid(found.first);
       if (one_day && !found.header && !found.embedded && (!s.from || !s.to || *s.to - *s.from <= 1))
         last_day = all.size();
       all.push_back(std::move(found));
@@ -91,6 +92,13 @@ class LineReader : public PhraseReader {
     Said other = ahead ? Read(i, ahead_calendar_, ahead_) : Read(i, near_calendar_, near_);
     if (other.from && (ahead || *other.from > *calendar_.today() + kSlackDays)) other.which = Which::kNext;
     return other;
+  }
+  // "the director said on Monday": "a week earlier" is counted from the event.
+  bool IsSaid(std::size_t first) const {
+    const std::size_t verb = first > 1 && IsAny(first - 1, "on", "في") ? first - 2 : first - 1;
+    if (lattice_.lang != "en" || first == 0 || !SameLine(verb, first)) return false;
+    return std::any_of(lattice_.readings[verb].begin(), lattice_.readings[verb].end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb"); });
   }
   // "في اليوم التالي": days from those of the phrase told last.
   void CountFrom(const Said& told, Said& said) const {

@@ -32,6 +32,23 @@ bool IsOfIssuing(const Lattice& lattice, std::size_t first) {
   return false;
 }
 
+// "كما أعلنت الشرطة الثلاثاء", "بحسب ما أفاد مصدر طبي الاثنين", "على ما أعلن مسؤول الأحد": behind what was told.
+bool IsOfAttribution(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kSubjectWords = 7;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first;
+       at > 1 && first - at < kSubjectWords && tokens[at - 1].sentence == tokens[first].sentence; --at) {
+    const std::size_t word = at - 1;
+    if (IsVerb(lattice, word, "say-verb"))
+      return tokens[word - 1].sentence == tokens[first].sentence &&
+             internal::TimeWords(lattice).IsAny(word - 1, "كما", "وكما", "ما", "حسبما", "وفقما", "مثلما");
+    for (const Analysis& a : lattice.readings[word])
+      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that") || a.lexeme->Is("relative")) return false;
+    if (tokens[word].kind == TokenKind::kPunct && tokens[word].folded != "\"" && word + 1 != first) return false;
+  }
+  return false;
+}
+
 // "أدانت الوزارة، الثلاثاء، القصف", "شيع الأهالي أمس ستة قتلوا": nothing that happened stands between.
 bool IsOfReaction(const Lattice& lattice, std::size_t first) {
   constexpr std::size_t kWords = 10;
@@ -78,8 +95,12 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   const Tokens& tokens = *lattice.tokens;
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
   if (first > 0 && same(first - 1) && IsSayVerb(lattice, first - 1)) return true;
-  if (lattice.lang == "en" ? IsOfEnglishSaying(lattice, first)
-                           : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first))
+  // "أشار في 17 أيلول إلى مقتل"
+  if (first > 1 && same(first - 2) && tokens[first - 1].folded == "في" && IsVerb(lattice, first - 2, "say-verb"))
+    return true;
+  if (lattice.lang == "en"
+          ? IsOfEnglishSaying(lattice, first)
+          : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) || IsOfAttribution(lattice, first))
     return true;
   // "وأمس الاثنين أعلن الحزب مقتل"
   if (same(last + 1) && IsSayVerb(lattice, last + 1)) return true;

@@ -12,7 +12,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kDeedReach = 14;     // from somebody's deed to its day
+constexpr std::uint32_t kDeedReach = 14;  // from somebody's deed to its day
+constexpr std::uint32_t kAfterDeath = 14;  // words from "بعد أن فارق الحياة" to its day, a name and an age between
 constexpr std::uint32_t kAfterWounds = 8;    // words from "متأثرا" to the day of the death
 constexpr std::uint32_t kTargetReach = 5;    // tokens from "عدوان" and whose it is to the town that it hit
 constexpr std::uint32_t kRelativeReach = 6;  // tokens from an event's noun and its name to "التي"
@@ -449,12 +450,17 @@ class Finder {
         if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
       // "يأتي القصف بعد أسابيع من قصف طال السوق، وأشهر على قصف سبتمبر": the day is that of the last of them.
       if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 60;
+      // "للمرة الرابعة منذ مقتل القائد عام 2019": how long ago that was.
+      if (after && IsSinceAnother(mention.last, date.first)) continue;
       // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
       for (std::uint32_t at = date.last + 1; !after && at < mention.word; ++at)
         if (Is(at, "of-wounds")) rank -= 40;
       // "وفاة عنصر متأثراً بجراحه صباح اليوم، بعد الهجوم": nor here.
       if (DatesLaterDeath(field_, date.first)) rank -= 80;
       if (date.header) rank -= 50;
+      // "دفنوا القتلى حتى صباح الثلاثاء"
+      if (date.first > 0 && SameSentence(date.first - 1, date.first) && field_.tokens[date.first - 1].folded == "حتي")
+        rank -= 60;
       // "المتهم بتفجير وقع الشهر الماضي": the day of that deed, and of no other.
       if (const std::optional<std::uint32_t> deed = DeedBefore(date.first);
           deed && (*deed < mention.first || *deed > mention.last))
@@ -471,6 +477,8 @@ class Finder {
       mention.date = best;
       // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
       mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
+    } else {
+      mention.date = DayOfItem(field_, mention.word);
     }
   }
 
@@ -480,6 +488,21 @@ class Finder {
     if (mention.verb || told.link != ClauseLink::kRelative || told.first > mention.last + kRelativeReach) return false;
     for (std::uint32_t at = told.first; at <= told.first + 2 && at <= told.last; ++at)
       if (Is(at, "begin") || Is(at, "launch")) return true;
+    return false;
+  }
+
+  // "منذ" stands between, and behind it another thing that the day is told of.
+  bool IsSinceAnother(std::uint32_t mention, std::uint32_t date) const {
+    bool since = false;
+    const auto told = [&](std::uint32_t at) {
+      const auto& readings = field_.lattice.readings[at];
+      return std::any_of(readings.begin(), readings.end(),
+                         [](const Analysis& a) { return a.lexeme->event || a.lexeme->outcome; });
+    };
+    for (std::uint32_t at = mention + 1; at < date; ++at) {
+      if (since && told(at)) return true;
+      since = since || Is(at, "time-since");
+    }
     return false;
   }
 
@@ -718,11 +741,58 @@ class Finder {
 }  // namespace
 
 bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
-  for (std::uint32_t at = date; at > 0 && date - at < kAfterWounds && field.SameSentence(at - 1, date); --at) {
-    if (EventReadingAt(field.lattice, at - 1) != nullptr) return false;
-    if (field.lattice.Is(at - 1, "of-wounds") || field.lattice.Is(at - 1, "succumb")) return true;
+  const Lattice& lattice = field.lattice;
+  const auto of_wounds = [&](std::size_t at) { return lattice.Is(at, "of-wounds") || lattice.Is(at, "succumb"); };
+  const auto tells = [&](std::size_t at, Outcome outcome) {
+    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                       [&](const Analysis& a) { return a.lexeme->outcome == outcome; });
+  };
+  bool event = false, killed = false;
+  for (std::size_t at = date; at > 0 && date - at < kAfterDeath && field.SameSentence(at - 1, date); --at) {
+    // "متأثرا بجرح أصيب به قبل يومين": the day of the wound.
+    if (tells(at - 1, Outcome::kInjured) && field.clauses[field.clause_at[at - 1]].link == ClauseLink::kRelative)
+      return false;
+    if (EventReadingAt(lattice, at - 1) != nullptr) {
+      event = date - at < kAfterWounds;
+      break;
+    }
+    if (of_wounds(at - 1) && date - at < kAfterWounds) return true;
+    killed = killed || tells(at - 1, Outcome::kKilled);
+    // "ارتفاع الحصيلة بعد أن فارق الحياة طفل فجر اليوم"
+    if (killed && at > 1 && lattice.Is(at - 1, "that") && field.tokens[at - 2].folded == "بعد") return true;
+  }
+  // "ولحقت بهما في اليوم التالي ابنتهما متأثرة بجراحها"
+  if (event) return false;
+  for (std::size_t at = date + 1; at < date + kAfterWounds && at < field.size() && field.SameSentence(date, at); ++at) {
+    if (EventReadingAt(lattice, at) != nullptr || field.tokens[at].folded == ",") return false;
+    if (of_wounds(at)) return true;
   }
   return false;
+}
+
+std::optional<std::uint32_t> DayOfItem(const FieldText& field, std::uint32_t token) {
+  constexpr std::uint32_t kNumberTokens = 3;  // "1.", "(2)", "3-"
+  // The first day phrase within the tokens that open a line, its number aside.
+  const auto day_at = [&](std::uint32_t begin) -> std::optional<std::uint32_t> {
+    for (std::uint32_t at = begin; at <= begin + kNumberTokens && at < field.size(); ++at) {
+      if (at > begin && field.tokens[at].line_start) return std::nullopt;
+      if (const DatePhrase* date = field.DateAt(at)) {
+        const bool day = !date->period && !date->header && !date->heading && date->date.known() &&
+                         date->date.from == date->date.to && date->date.basis == Basis::kStated;
+        return day && date->first == at ? std::optional(field.date_at[at]) : std::nullopt;
+      }
+      if (field.tokens[at].kind == TokenKind::kWord) return std::nullopt;
+    }
+    return std::nullopt;
+  };
+  std::uint32_t begin = token;
+  while (begin > 0 && !field.tokens[begin].line_start) --begin;
+  const std::optional<std::uint32_t> own = day_at(begin);
+  if (!own) return std::nullopt;
+  // One such line alone is no list.
+  for (std::uint32_t at = 0; at < field.size(); ++at)
+    if ((at == 0 || field.tokens[at].line_start) && at != begin && day_at(at)) return own;
+  return std::nullopt;
 }
 
 std::vector<EventMention> FindEventMentions(const Document& document, int field) {

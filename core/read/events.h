@@ -43,6 +43,10 @@ struct EventMention {
 // wounds, and of no event.
 bool DatesLaterDeath(const FieldText& field, std::uint32_t date);
 
+// The day that opens the line of a list in which a token stands: "1. March 10, 2017, near X. During a strike ...".
+// An index of the field's dates; nullopt: none, or no other line opens so.
+std::optional<std::uint32_t> DayOfItem(const FieldText& field, std::uint32_t token);
+
 // All event words of a field, in order.
 std::vector<EventMention> FindEventMentions(const Document& document, int field);
 

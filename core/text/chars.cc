@@ -25,6 +25,12 @@ int DigitOf(char32_t cp) {
                                                                         : -1;
 }
 
+// Ten to twenty in one circle.
+bool IsCircledTen(char32_t cp) {
+  return (cp >= 0x2469 && cp <= 0x2473) || (cp >= 0x24EB && cp <= 0x24F4) || cp == 0x24FE || cp == 0x277F ||
+         cp == 0x2789 || cp == 0x2793;
+}
+
 bool IsPresentationForm(char32_t cp) {
   return (cp >= 0xFB00 && cp <= 0xFDFF) || (cp >= 0xFE70 && cp <= 0xFEFC) || (cp >= 0xFF01 && cp <= 0xFFEF);
 }
@@ -153,6 +159,11 @@ struct Tables {
     for (char32_t cp = 0; cp < kPlane; ++cp) classes[cp] = Plain(cp);
     for (char32_t cp = 0; cp < kPlane; ++cp) {
       if (IsPresentationForm(cp) && U_SUCCESS(error)) AddForm(cp, *nfkc);
+      if (!IsCircledTen(cp)) continue;
+      const auto value = static_cast<int>(u_getNumericValue(static_cast<UChar32>(cp)));
+      classes[cp] = Class::kDigit;
+      form_index[cp] = static_cast<std::uint16_t>(forms.size());
+      forms.push_back({static_cast<char16_t>('0' + value / 10), static_cast<char16_t>('0' + value % 10)});
     }
   }
 
@@ -294,8 +305,7 @@ void AppendFolded(std::string& out, char32_t cp) {
   const Tables& tables = Get();
   if (const std::uint16_t form = tables.form_index[cp]; form != 0) {
     for (const char16_t unit : tables.forms[form]) {
-      if (tables.classes[unit] == Class::kArabic || tables.classes[unit] == Class::kLetter)
-        AppendUtf8(out, tables.folds[unit]);
+      if (tables.classes[unit] != Class::kMark && tables.folds[unit] != 0) AppendUtf8(out, tables.folds[unit]);
     }
     return;
   }

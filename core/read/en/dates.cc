@@ -196,9 +196,7 @@ class EnglishTime : public EnglishPlaced {
       std::size_t next = day.last + 1;
       const bool glued = IsPunct(next, "-") || IsPunct(next, "/");
       const bool of = Is(next, "of");
-      if (of || IsPunct(next, ",") || (IsPunct(next, ".") && MonthWord(next + 1) != nullptr) ||
-          (glued && Glued(next) && Glued(next + 1)))
-        ++next;
+      if (of || IsPunct(next, ",") || NumbersNoItem(next) || (glued && Glued(next) && Glued(next + 1))) ++next;
       if (day.spelled && !(of && day.ordinal)) return said;
       month = MonthWord(next);
       if (month == nullptr || !SameLine(i, next)) return said;
@@ -237,6 +235,10 @@ class EnglishTime : public EnglishPlaced {
       said.period = *said.to - *said.from > kPeriodDays;
     }
     return said;
+  }
+  // "16. Nov. 2016", but "1. March 10, 2017": the number of an item.
+  bool NumbersNoItem(std::size_t stop) const {
+    return IsPunct(stop, ".") && MonthWord(stop + 1) != nullptr && DayOfMonth(AfterMonth(stop + 1)).last == kNone;
   }
   // "2019/Sep/01", "2019-aug-1"
   Said YearMonthDay(std::size_t i, std::optional<int> weekday) const {
@@ -686,7 +688,9 @@ class EnglishTime : public EnglishPlaced {
     } else {
       // Rounded: a week ago is six to eight days, a year ago a year and some months.
       const int loose = unit.name == "week" ? count : unit.name == "month" ? 10 : 150;
-      calendar_.Around(said, -days * count - loose, -days * count + loose);
+      // Counted from an event, which itself lies some days back.
+      const int back = earlier && unit.name == "week" ? 3 : loose;
+      calendar_.Around(said, -days * count - back, -days * count + loose);
       said.period = unit.name != "week";
       if (earlier && unit.name == "week") said.from_told = {-days * count - days / 2, -days * count + days / 2};
     }

@@ -307,7 +307,7 @@ class Finder : private Words {
     const std::uint32_t clause = field_.clause_at[mention.word];
     for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
       const DatePhrase& date = field_.dates[d];
-      if (date.habit || date.heading || date.header || !Same(mention.word, date.first)) continue;
+      if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
       const bool after = date.first > mention.word;
       if (date.of_next && (after || !IsNext(mention, date))) continue;
       // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
@@ -324,6 +324,7 @@ class Finder : private Words {
       if (after && !mention.verb) rank -= kRelativeCost * RelativesBetween(mention.last, date.first);
       // "the deadliest attack since the fall of the city in August": how long none was like it.
       if (after && !mention.verb && IsSinceClause(mention, date.first)) continue;
+      if (after && OpensAnother(mention, date)) continue;
       // "The attack came after talks on 9 December."
       if (after && ComesAfter(date.first) && !ComesAfter(mention.word)) continue;
       // "said on Monday": the day of the words, where another stands in the sentence.
@@ -336,6 +337,8 @@ class Finder : private Words {
     if (best && best_rank > 20) {
       mention.date = best;
       mention.older = field_.dates[*best].older;
+    } else {
+      mention.date = DayOfItem(field_, mention.word);
     }
     if (ComesAfter(mention.word)) mention.older = true;
     // "a previous attack", "earlier raids".
@@ -347,12 +350,31 @@ class Finder : private Words {
 
   // The day stands in a clause behind "since", or behind it at all where the event is the first or worst of its kind.
   bool IsSinceClause(const EventMention& mention, std::size_t date) const {
-    bool since = false, verb = false;
+    bool since = false, verb = false, other = false;
     for (std::size_t i = mention.last + 1; i < date; ++i) {
       if (since && IsFiniteVerb(i)) verb = true;
+      // "since the death of the commander in 2019": how long ago that was.
+      if (since && (OutcomeAt(i) != nullptr || EventAt(i))) other = true;
       since = since || Is(i, "time-since");
     }
-    return since && (verb || IsSuperlative(mention.first));
+    return since && (verb || other || IsSuperlative(mention.first));
+  }
+
+  bool EventAt(std::size_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+  }
+
+  // "It is the second attack in a week: on Monday a blast killed six": the day opens another clause with an event of
+  // its own.
+  bool OpensAnother(const EventMention& mention, const DatePhrase& date) const {
+    constexpr std::uint32_t kReach = 5;
+    bool mark = false;
+    for (std::size_t i = mention.last + 1; i < date.first; ++i) mark = mark || IsPunct(i, ":") || IsPunct(i, ";");
+    if (!mark) return false;
+    for (std::size_t i = date.last + 1; i <= date.last + kReach && i < size() && Same(i, date.last); ++i)
+      if (EventAt(i)) return true;
+    return false;
   }
 
   // "the deadliest attack", "the first strike": a word before it that sets it above others.

@@ -112,6 +112,8 @@ TEST(EnglishDates, AreLaidOnTheCalendar) {
       {"1989-05-05", "killed on 05/05/89 in"},
       {"2021-04-22", "killed on 4/22 in"},
       {"2021-10-15", "killed on Friday the 15th in"},
+      {"2016-11-16", "16. Nov. 2016"},
+      {"2021-03-10", "1. March 10, 2021, near"},
       // spans
       {"2021-07-13..2021-07-15", "from the 13th to the 15th of July"},
       {"2021-07-13..2021-07-15", "killed July 13 through 15, in"},
@@ -213,6 +215,18 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
       {"2021-12-12", "An attack killed two people in Tafas on Sunday. The attack came after talks on December 9."},
       {"2021-12-11; 2021-12-11",
        "Shells hit a market in Tafas on Saturday. Less than an hour earlier, drones hit Homs, killing 3."},
+      // the day that opens the line of a list, and one that names the word
+      {"2021-03-10; 2021-05-25",
+       "1. March 10, 2021, near Tafas, via a survey. During an air strike on a house, one civilian was killed.\n"
+       "2. May 25, 2021, near Homs, via a survey. During an air strike on a car, three civilians were killed."},
+      {"2021-12-11; 2021-12-10",
+       "Forces opened fire on Saturday on mourners in Tafas, killing five people. Friday's shooting in Tafas left 18 "
+       "people dead."},
+      {"2021-12-13..2021-12-14",
+       "An air strike killed a man in Tafas, the army's fourth since the death of the commander in 2019."},
+      {"2021-12-13..2021-12-14; 2021-12-10",
+       "A blast at a mosque in Tafas killed nine. It is the second attack on the minority in a week: on Friday a blast "
+       "in Homs killed six."},
       {"2021-12-11; 2021-12-13",
        "Shells hit a market in Tafas on Saturday. Two days later, drones hit Homs, killing 3."},
       {"2021-12-11; 2021-12-12",
