@@ -285,8 +285,9 @@ class Ties {
         // "وفي 4 آب استهدف القصف مدرسة. وفي 3 آب استهدف مدرسة أخرى": each day its own.
         const auto one_day = [](const Date& day) { return day.basis >= Basis::kRelative && day.from == day.to; };
         const bool stated = date.date.basis == Basis::kStated && other.date.basis == Basis::kStated;
-        // "Friday's shooting", "هجوم الجمعة": the word itself is named by its day.
-        const bool named = date.last + 1 == mention.first || mention.last + 1 == date.first ||
+        // "Friday's shooting", "الغارة، مساء الأحد،": the word itself is named by its day.
+        const bool comma = mention.last + 1 < field.size() && field.tokens[mention.last + 1].folded == ",";
+        const bool named = (mention.definite && mention.last + (comma ? 2 : 1) == date.first) ||
                            (date.last < mention.word && field.tokens[date.last].folded.ends_with("'s"));
         if ((!mention.definite || named) && !date.saying && !other.saying && one_day(date.date) &&
             one_day(other.date) && date.date.from != other.date.from &&

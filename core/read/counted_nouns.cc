@@ -352,7 +352,9 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
       }
     }
   }
-  if (digits && value.value >= 1900 && value.value <= 2100) return "date";
+  // "وإصابة 2091 آخرين" is no year.
+  const bool others = Here(value.last + 1, value.first) && Is(value.last + 1, "other");
+  if (digits && value.value >= 1900 && value.value <= 2100 && !others) return "date";
   if (digits && IsItem(value.first)) return "label";
   return {};
 }

@@ -60,6 +60,10 @@ std::pair<std::size_t, int> EnglishWords::YearBehind(std::size_t i) const {
   if (IsPunct(at, ",") || Is(at, "of") || (Is(at, "in") && YearAt(at + 1) > 0)) ++at;
   if (Is(at, "the") && Is(at + 1, "year")) at += 2;
   if (at == 0 || !SameLine(i > 0 ? i - 1 : 0, at)) return {kNone, 0};
+  // "February 14 of this year", "June last year"
+  const Which which = WhichWord(at);
+  const int year = which == Which::kNone || UnitAt(at + 1).name != "year" ? 0 : calendar_.YearBy(which);
+  if (year > 0 && UnitAt(at + 1).reading->number != Number::kPlural && SameLine(at, at + 1)) return {at + 1, year};
   if (YearAt(at) > 0) return {at, YearAt(at)};
   return SpelledYear(at);
 }

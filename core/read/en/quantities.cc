@@ -135,6 +135,14 @@ class Finder : private Words {
         head.outcome = noun->lexeme->Is("counted") ? noun->lexeme->outcome : std::nullopt;
         if (head.outcome) head.person = true;
         head.unit = noun->lexeme->lemma;
+        // "11 military police"
+        const bool numbered =
+            begin > 0 && (token(begin - 1).kind == TokenKind::kNumber || As(begin - 1, Pos::kNumber) != nullptr);
+        if (numbered && noun->lexeme->Is("police-body") && !PersonAhead(i + 1) && Noun(i + 1) == nullptr) {
+          head.person = head.plural = true;
+          head.group = Group::kSecurity;
+          head.unit.clear();
+        }
         // "claimed 20 lives"
         if (head.plural && noun->lexeme->Is("life")) {
           head.person = true;

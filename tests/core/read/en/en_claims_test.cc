@@ -30,6 +30,8 @@ const ClaimCase kVerbs[] = {
     {"killed 2 militant", "Two members of the Islamic State were killed in a raid near Raqqa."},
     {"killed 5 security", "Five fighters of the Syrian Democratic Forces were killed by a car bomb."},
     {"killed 16 security", "The ministry said 16 police officers were killed in the ambush."},
+    {"killed 11 security", "Gunmen killed 11 military police in Tafas."},
+    {"", "Gunmen burned 11 police stations in Tafas."},
     // what is told of it, and what is only feared
     {"killed 14 civilian", "Fourteen civilians were reported killed in an airstrike on Tafas."},
     {"killed 15 civilian", "A resident said 15 villagers were confirmed dead after the attack on Tafas."},

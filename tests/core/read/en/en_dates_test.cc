@@ -113,6 +113,8 @@ TEST(EnglishDates, AreLaidOnTheCalendar) {
       {"2021-04-22", "killed on 4/22 in"},
       {"2021-10-15", "killed on Friday the 15th in"},
       {"2016-11-16", "16. Nov. 2016"},
+      {"2021-02-14", "killed on February 14 of this year, in"},
+      {"2020-06-01..2020-06-30", "killed in June last year in"},
       {"2021-03-10", "1. March 10, 2021, near"},
       // spans
       {"2021-07-13..2021-07-15", "from the 13th to the 15th of July"},
@@ -185,6 +187,9 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
       {"2021-12-11",
        "An air strike hit Tafas, according to an update released on Monday. The strike took place on Saturday."},
       {"2021-12-12..2021-12-13", "The ministry on Monday condemned the air strike on Tafas."},
+      {"2021-12-12..2021-12-13",
+       "An air strike killed nine people in Tafas. Confirming the death toll on Monday, a source said no group had "
+       "claimed it."},
       {"2021-12-12..2021-12-13", "Mourners on Monday buried six people killed in shelling of Tafas."},
       {"2015-01-01..2015-12-31", "A court on Monday sentenced a man over the 2015 bombing in Tafas."},
       {"2021-12-11",
