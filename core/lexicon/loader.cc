@@ -277,6 +277,29 @@ void LexiconData::NameInLatin(std::uint32_t index) {
   }
 }
 
+void LexiconData::NameInArabic(const std::string& name, std::uint32_t index) {
+  const auto add = [&](const std::string& first, std::vector<std::string> rest) {
+    std::vector<Name>& at = names[first];
+    const auto same = [&](const Name& n) { return n.entity == index && n.rest == rest; };
+    if (std::none_of(at.begin(), at.end(), same)) at.push_back({std::move(rest), index});
+  };
+  const Tokens tokens = Tokenize(name, Field::kText);
+  if (tokens.size() == 0) return;
+  std::vector<std::string> rest;
+  for (std::size_t t = 1; t < tokens.size(); ++t) rest.push_back(tokens[t].folded);
+  add(tokens[0].folded, rest);
+  if (entities[index].type != EntityType::kPlace) return;
+  // "طير حرفا" and طيرحرفا, كفركلا and "كفر كلا": outlets write such names in one word or two.
+  constexpr std::string_view kHeads[] = {"كفر", "دير", "طير", "بيت", "تل", "خان", "معر"};
+  constexpr std::size_t kLeastBytes = 6;  // three letters behind the head
+  const std::string& first = tokens[0].folded;
+  for (const std::string_view head : kHeads) {
+    if (rest.size() == 1 && first == head && rest[0].size() >= kLeastBytes) add(first + rest[0], {});
+    if (rest.empty() && head.size() > 4 && first.starts_with(head) && first.size() >= head.size() + kLeastBytes)
+      add(std::string(head), {first.substr(head.size())});
+  }
+}
+
 Status LexiconData::AddEntity(const std::vector<std::string>& row) {
   if (!IsEntityId(row[0])) return Status::Invalid("no entity id: " + Quoted(row[0]));
   KnownEntity entity;
@@ -344,16 +367,7 @@ void LexiconData::Finish() {
       NameInLatin(i);
       continue;
     }
-    for (const std::string& name : entities[i].names) {
-      const Tokens tokens = Tokenize(name, Field::kText);
-      Name entry;
-      entry.entity = i;
-      for (std::size_t t = 1; t < tokens.size(); ++t) entry.rest.push_back(tokens[t].folded);
-      if (tokens.size() == 0) continue;
-      std::vector<Name>& at = names[tokens[0].folded];
-      const auto same = [&](const Name& n) { return n.entity == i && n.rest == entry.rest; };
-      if (std::none_of(at.begin(), at.end(), same)) at.push_back(std::move(entry));
-    }
+    for (const std::string& name : entities[i].names) NameInArabic(name, i);
   }
   for (auto& [first, list] : names)
     std::stable_sort(list.begin(), list.end(),

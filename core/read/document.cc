@@ -344,7 +344,7 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
       }
     }
   }
-  if (lexicon.Language() == "ar") TellWhoseBodies(lexicon, document.fields[0].names, document.fields[1].names);
+  TellWhoseBodies(lexicon, document.fields[0].names, document.fields[1].names);
 }
 
 }  // namespace isnad

@@ -91,7 +91,8 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
       drop && !known.empty() && (known.front().clitics & kJoined) == 0)
     return PushKnownBody(at, name, known.front());
   // "ميليشيا حزب الله", "قيادة قسد": the known body is the name.
-  if (!drop && !cue->Has(kAl) && !Known(name, EntityType::kOrganization).empty() &&
+  // "وزارة الدفاع الوطني" is no force that is called so.
+  if (!drop && !cue->Has(kAl) && word.lemma != "وزاره" && !Known(name, EntityType::kOrganization).empty() &&
       lexicon_.Names(tokens_, name).front().clitics == 0)
     return at;
   // "موقع المالكية" may be a post; "لموقع كذا" and "بحسب موقع كذا" speak.
@@ -106,6 +107,7 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
     if (IsWord(name) && StartsWithAl(Text(name)) && EndsLikeNisba(Text(name)) && !IsStopBesides(name)) ++last;
   }
   if (last == kNone || last - at >= kLongestBody) return at;
+  last = GoesOnAbout(name, last);
   // "المركز الإعلامي لقسد": the body that it belongs to is part of its name.
   if (!drop && Beside(last, last + 1)) {
     for (const NameMatch& match : Known(last + 1, EntityType::kOrganization))
@@ -117,6 +119,19 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   std::size_t first = drop ? name : at;
   Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
   return AliasAfter(drafts_.size() - 1, last + 1);
+}
+
+// "منظمة مدافعون عن حقوق الإنسان": a sound plural that keeps its ون is a name, and says for what they are.
+std::size_t NameFinder::GoesOnAbout(std::size_t name, std::size_t last) const {
+  if (last != name || StartsWithAl(Text(name)) || !Text(name).ends_with("ون")) return last;
+  const std::size_t of = name + 1;
+  if (!Beside(name, of + 1) || (Text(of) != "عن" && Text(of) != "ضد" && Text(of) != "من" && Text(of) != "بلا"))
+    return last;
+  std::size_t what = of + 1;
+  if (Text(of) == "من" && Text(what) == "اجل") ++what;
+  if (!IsWord(what) || !Beside(name, what) || Cue(what, "that") != nullptr) return last;
+  if (StartsWithAl(Text(what)) || Text(of) == "بلا") return what;
+  return IsWord(what + 1) && Beside(name, what + 1) && StartsWithAl(Text(what + 1)) ? what + 1 : last;
 }
 
 // The subject of a verb of saying.
@@ -259,7 +274,9 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
       return adjectives(name + inside.front().length);
   }
   if (IsStop(name)) return kNone;
-  if (!weak && kind == "civil" && IsPeople(name))
+  // "تجمع شباب كذا": of people and of a place, nouns that gather are names too.
+  if (IsPeople(name) &&
+      ((!weak && kind == "civil") || (cue.Is("gathers") && !Known(name + 1, EntityType::kPlace).empty())))
     if (const std::size_t end = PeopleOfBody(name); end != kNone) return adjectives(end);
   if (const std::size_t end = CompoundBody(name, cue, weak, drop); end != kNone) return adjectives(end);
   if (IsBoundary(name)) return kNone;

@@ -95,6 +95,7 @@ class NameFinder : public NameWords {
   std::size_t TakeCuedBody(std::size_t at);
   // "اللجنة الدولية للصليب الأحمر"
   std::size_t MissionOf(std::size_t name) const;
+  std::size_t GoesOnAbout(std::size_t name, std::size_t last) const;
   std::size_t BodyFor(std::size_t name, std::string_view kind) const;
   // "المجلس المحلي" is anybody's; "الفيلق الثالث", "الحكومة السورية", "المجلس الانتقالي الجنوبي" are names.
   std::size_t DefiniteBody(std::size_t name, const Lexeme& cue, bool weak, std::string_view kind) const;

@@ -46,7 +46,12 @@ void NameSettler::Settle() {
   for (const NamePhrase& name : earlier_)
     if (name.type == EntityType::kPlace) said.insert(name.folded);
   for (const NameDraft& draft : drafts_)
-    if (draft.phrase.type == EntityType::kPlace && draft.cued) said.insert(draft.phrase.folded);
+    if (draft.phrase.type == EntityType::kPlace && (draft.cued || draft.led)) {
+      said.insert(draft.phrase.folded);
+      // "حي الرصافة", and then "الرصافة"
+      const std::size_t first = draft.phrase.first, last = draft.phrase.last;
+      if (last == first + 1 && Cue(first, "cue=place") != nullptr) said.insert(FoldName(Surface(last, last, 0)));
+    }
 
   std::set<std::string> abroad;  // folded names that are no town of another country here, whatever they are elsewhere
   for (std::size_t d = 0; d < drafts_.size(); ++d)

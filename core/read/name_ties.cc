@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/read/name_finder.h"
+#include "core/read/state_bodies.h"
 
 // Names that stand for others: generic nouns (التنظيم), family names alone.
 
@@ -184,9 +185,24 @@ const KnownEntity* BodyOf(const Lexicon& lexicon, const std::string& folded, con
   return found;
 }
 
+// "وزارة الدفاع الأوكرانية": a body that every state has, and its nation's word behind.
+void TellByNation(const Lexicon& lexicon, NamePhrase& name) {
+  const std::size_t space = name.folded.rfind(' ');
+  if (space == std::string::npos) return;
+  const std::string_view folded = name.folded;
+  const std::string_view key = StateBodyKey(lexicon, folded.substr(0, space));
+  const std::string_view country = key.empty() ? std::string_view() : NationCode(lexicon, folded.substr(space + 1));
+  if (country.empty()) return;
+  name.known = KnownStateBody(lexicon, key, country);
+  name.folded = StateBodyName(key, country);
+}
+
 }  // namespace
 
 void TellWhoseBodies(const Lexicon& lexicon, std::vector<NamePhrase>& title, std::vector<NamePhrase>& text) {
+  for (std::vector<NamePhrase>* names : {&title, &text})
+    for (NamePhrase& name : *names)
+      if (name.type == EntityType::kOrganization && name.known == nullptr) TellByNation(lexicon, name);
   std::map<std::string, int> countries;
   std::set<std::string> bodies;
   for (const std::vector<NamePhrase>* names : {&title, &text})
@@ -210,8 +226,12 @@ void TellWhoseBodies(const Lexicon& lexicon, std::vector<NamePhrase>& title, std
   for (std::vector<NamePhrase>* names : {&title, &text})
     for (NamePhrase& name : *names)
       if (name.type == EntityType::kOrganization && name.known == nullptr && bodies.contains(name.folded)) {
+        const std::string_view key = StateBodyKey(lexicon, name.folded);
         name.known = BodyOf(lexicon, name.folded, *country);
-        name.folded = name.known != nullptr ? FoldName(name.known->name) : name.folded + " " + *country;
+        if (name.known == nullptr && !key.empty()) name.known = KnownStateBody(lexicon, key, *country);
+        name.folded = name.known != nullptr ? FoldName(name.known->name)
+                      : key.empty()         ? name.folded + " " + *country
+                                            : StateBodyName(key, *country);
       }
 }
 

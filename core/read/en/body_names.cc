@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/read/en/name_finder.h"
+#include "core/read/state_bodies.h"
 
 namespace isnad::en {
 namespace {
@@ -14,6 +15,67 @@ constexpr std::array<std::string_view, 12> kOffices = {"health",      "interior"
 bool IsOffice(std::string_view word) { return std::find(kOffices.begin(), kOffices.end(), word) != kOffices.end(); }
 
 }  // namespace
+
+// "Nigerian army", "Ukraine's Ministry of Defence", "the health ministry", "the interior ministry of Iraq": bodies that
+// every state has. A ministry may be the one of the country that the article is on.
+void NameFinder::FindStateBodies() {
+  constexpr std::size_t kMostWords = 5;
+  const auto country_at = [&](std::size_t at) -> std::string_view {
+    const KnownEntity* known = at_[at] == FieldText::kNone ? nullptr : names_[at_[at]].known;
+    if (known == nullptr || known->kind != "country") return {};
+    return std::string_view(known->id).substr(std::string_view("place:").size());
+  };
+  for (std::size_t at = 0; at < size(); ++at) {
+    if (at_[at] != FieldText::kNone || field_.furniture[at] || token(at).kind != TokenKind::kWord) continue;
+    std::string_view key;
+    std::string form, longest;
+    std::size_t last = at;
+    for (std::size_t end = at; end < at + kMostWords && end < size() && Same(at, end) && IsFree(end, end) &&
+                               token(end).kind == TokenKind::kWord;
+         ++end) {
+      form += (form.empty() ? "" : " ") + token(end).folded;
+      if (const std::string_view found = StateBodyKey(lexicon_, form); !found.empty()) {
+        key = found;
+        last = end;
+        longest = form;
+      }
+    }
+    if (key.empty()) continue;
+    // "a police station", "a military build-up": what follows is the noun.
+    const std::size_t next = last + 1;
+    const bool building = Same(last, next) && next < size() &&
+                          std::any_of(field_.lattice.readings[next].begin(), field_.lattice.readings[next].end(),
+                                      [](const Analysis& a) { return !a.lexeme->sites.empty(); });
+    const Analysis* idiom = Find(last, "place-cue");
+    if (building || (idiom != nullptr && idiom->length > 1)) continue;
+    if (Same(last, next) && (Is(next, "place-cue") || IsHyphen(next) || IsHyphen(next + 1))) continue;
+    if (!key.ends_with("ministry") && Same(last, next) && As(next, Pos::kNoun) != nullptr &&
+        As(next, Pos::kVerb) == nullptr && !Is(next, "role") && !Is(next, "source-noun") && !Is(next, "person"))
+      continue;
+    std::size_t first = at;
+    std::string_view country;
+    if (at > 0 && Same(at - 1, at)) {
+      if (IsPossessive(at - 1) && at_[at - 1] != FieldText::kNone) {
+        country = country_at(at - 1);
+      } else if (IsCapital(at - 1) && at_[at - 1] == FieldText::kNone) {
+        country = NationCode(lexicon_, token(at - 1).folded);
+        if (!country.empty()) first = at - 1;
+      }
+    }
+    if (country.empty() && IsWord(last + 1, "of") && last + 2 < size() && Same(last, last + 2))
+      country = country_at(last + 2);
+    const bool ministry = key.ends_with("ministry");
+    // "the Khartoum state health ministry" is another's.
+    const bool plain = country.empty() && at > 0 && Is(at - 1, "article");
+    if (country.empty() && !(ministry && (plain || at == 0 || OpensSentence(at)))) continue;
+    NamePhrase& name = Add(first, last, EntityType::kOrganization, nullptr);
+    name.kind = "state";
+    name.anyones = country.empty();
+    name.folded = country.empty() ? longest : StateBodyName(key, country);
+    if (!country.empty()) name.known = KnownStateBody(lexicon_, key, country);
+    at = last;
+  }
+}
 
 // "Hawar News Agency", "the Sudan Doctors' Union", "Lebanon's health ministry", "the Ministry of Health".
 void NameFinder::FindBodies() {
@@ -85,6 +147,9 @@ bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
       if (Is(i, "tell-verb") || IsWord(i, "said")) return true;
   if (!IsPunct(next, ",") && !IsPunct(next, "(")) return false;
   ++next;
+  // "the mayor, Omar Saleh, said"
+  if (run.words >= 2 && IsPunct(next - 1, ",") && run.first > 0 && IsPunct(run.first - 1, ",") && says(next))
+    return true;
   if (next < size() && token(next).kind == TokenKind::kNumber && token(next).folded.size() <= 2) return true;
   if (run.words >= 2 && IsWord(next, "who", "whose")) return true;
   if (Is(next, "article")) ++next;

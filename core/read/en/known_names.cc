@@ -22,7 +22,9 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
     capitals += IsCapital(i) ? 1 : 0;
     if (field_.DateAt(i) != nullptr) return false;
     // "Sabreen market": what it is, in small letters.
-    common = common || (!field_.lattice.readings[i].empty() && !(i > at && Is(i, "place-cue")));
+    // "Myanmar" is an adjective of its own country.
+    common = common || (!field_.lattice.readings[i].empty() && !(i > at && Is(i, "place-cue")) &&
+                        !(entity.kind == "country" && Is(i, "nation")));
     // A name begins with a capital, its article aside.
     if (words == 1 && !IsCapital(i) && match.entity->type != EntityType::kOrganization && !IsHyphen(i + 1) &&
         !IsWord(i, "al", "el"))
@@ -36,7 +38,12 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   }
   if (!IsCapital(last) && !(words > 1 && capitals > 0 && !common)) return false;
   if (entity.kind == "country" && words == 1 && letters <= 3) return IsAllCapital(last);
-  if (entity.type == EntityType::kPerson) return !match.by_sound || words > 1;
+  if (entity.type == EntityType::kPerson) {
+    // "Alaa Hussein Dayoub": a known man's name within another's; "Abu Ahmad" is nobody's given name.
+    const bool inner = at > 0 && Same(at - 1, at) && IsCapital(at - 1) && at_[at - 1] == FieldText::kNone &&
+                       field_.lattice.readings[at - 1].empty() && !IsStop(at - 1) && !OpensSentence(at - 1);
+    return words > 1 ? !match.by_sound || !(inner || IsWord(at, "abu", "umm")) : !match.by_sound;
+  }
   // A common word, or one that only sounds like a place, needs a word of place beside it; a village's name is many a
   // man's name too.
   if (common && words == 1 && !Is(last, "direction") && !Is(last, "place-cue")) return false;

@@ -68,6 +68,7 @@ class NameFinder : public Words {
   // ---- body_names.cc ----
   void FindPeople();
   void FindBodies();
+  void FindStateBodies();
   void FindSurnames();
   bool IsPersonBehind(const CapitalRun& run) const;
 

@@ -13,6 +13,7 @@ NameFinder::NameFinder(const FieldText& field, const Lexicon& lexicon, const std
 std::vector<NamePhrase> NameFinder::Run() {
   NoteRegions();
   FindKnown();
+  FindStateBodies();
   FindForces();
   FindGenerics();
   FindBodies();
