@@ -116,7 +116,8 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
         break;
       }
   }
-  std::size_t first = drop ? name : at;
+  // "التلفزيون السوري" is its name whole, the noun of "تلفزيون سوريا" only says what it is.
+  const std::size_t first = drop && !cue->Has(kAl) ? name : at;
   Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
   return AliasAfter(drafts_.size() - 1, last + 1);
 }
@@ -197,6 +198,7 @@ std::size_t NameFinder::MissionOf(std::size_t name) const {
 std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool weak, std::string_view kind) const {
   if (const std::size_t end = BodyFor(name, kind); end != kNone) return end;
   if (const std::size_t end = cue.Is("mission") ? MissionOf(name) : kNone; end != kNone) return end;
+  if (cue.Is("broadcaster") && StartsWithAl(Text(name)) && IsNisbaOfPlace(name)) return name;
   if (cue.Is("drop") || !StartsWithAl(Text(name))) return kNone;
   const std::string& word = Text(name);
   if (cue.Is("nisba-only")) {
@@ -235,6 +237,12 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
   std::size_t last;
   const auto adjectives = [&](std::size_t end) {
     while (Beside(name, end + 1) && IsWord(end + 1) && end - name < 5) {
+      // "جهاز الهجرة غير الشرعية"
+      if (Text(end + 1) == "غير" && Beside(name, end + 2) && IsWord(end + 2) && StartsWithAl(Text(end + 2)) &&
+          EndsLikeNisba(Text(end + 2))) {
+        end += 2;
+        continue;
+      }
       const std::string& word = Text(end + 1);
       // "وزارة الداخلية لوكالة كذا": to whom it spoke.
       if (const Analysis* other = Cue(end + 1, "cue=org"); other != nullptr && other->Has(kLi)) break;

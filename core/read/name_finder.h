@@ -66,6 +66,24 @@ class NameFinder : public NameWords {
 
   // Places (name_places.cc).
   std::size_t TakeCuedPlace(std::size_t at);
+  // A noun of place and where a name may stand behind it.
+  struct PlaceCue {
+    std::size_t at = kNone, name = kNone;  // the noun, and the first token behind it that may be of a name
+    const Analysis* cue = nullptr;
+    std::string kind;
+    bool many = false;       // "قرى", "بلدتا"
+    bool quoted = false;     // between marks
+    std::string_view close;  // the mark that ends the name, or empty
+  };
+  static bool IsSeveral(const Analysis& cue);
+  bool MayGovernName(std::size_t at, const Analysis& cue) const;
+  std::vector<NameMatch> KnownBehind(const PlaceCue& place) const;
+  bool IsFirstWordOfTwo(const PlaceCue& place, const std::vector<NameMatch>& known) const;
+  bool IsOtherByItsTail(const PlaceCue& place, const std::vector<NameMatch>& known) const;
+  std::size_t TakeKnownBehind(const PlaceCue& place, const std::vector<NameMatch>& known);
+  std::size_t QuotedNameBehind(const PlaceCue& place) const;
+  std::size_t UnquotedNameBehind(const PlaceCue& place) const;
+  std::size_t TakeUnknownBehind(const PlaceCue& place, std::size_t last);
   std::size_t TakeQuotedList(std::size_t at, std::size_t first, std::string_view close, const std::string& kind);
   std::size_t InstitutionName(std::size_t at) const;
   bool RoadBefore(std::size_t at) const;

@@ -13,127 +13,169 @@ constexpr std::size_t kLongestQuoted = 6;  // words between quotation marks that
 
 std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   const Analysis* cue = Cue(at, "cue=place");
-  if (cue == nullptr || cue->Has(kAl) || cue->Has(kPronoun) || tokens_[at].tanwin) return at;
-  const Lexeme& word = *cue->lexeme;
-  const std::string kind = KindOf(word);
-  const bool many =
-      cue->number == Number::kPlural || cue->number == Number::kDual || cue->number == Number::kDualOrPlural;
+  if (cue == nullptr || !MayGovernName(at, *cue)) return at;
+  PlaceCue place;
+  place.at = at;
+  place.name = at + 1;
+  place.cue = cue;
+  place.kind = KindOf(*cue->lexeme);
+  place.many = IsSeveral(*cue);
+  // "ريف محافظة حلب", "محيط قرية كذا": the inner cue speaks.
+  if (!Beside(at, place.name)) return at;
+  // "قرى، كذا، وكذا"
+  if (place.many && (Is(place.name, ",") || (Is(place.name, ":") && cue->number == Number::kPlural))) ++place.name;
+  // "ناحية (كذا)", "مستوطنة 'كذا'"
+  place.close = place.kind == "countryside" && !Is(place.name, "\"") ? std::string_view() : Quote(place.name);
+  place.quoted = !place.close.empty() && !(place.many && place.close == ")");
+  if (place.quoted || (place.many && Is(place.name, "("))) ++place.name;
+  if (place.name >= tokens_.size() || !Beside(at, place.name)) return at;
+  std::vector<NameMatch> known = KnownBehind(place);
+  if (place.quoted && place.many)
+    if (const std::size_t next = TakeQuotedList(at, place.name, place.close, place.kind); next != at) return next;
+  const bool glued = !known.empty() && (known.front().clitics & kJoined) != 0;
+  const bool longer = IsFirstWordOfTwo(place, known);
+  if (longer || IsOtherByItsTail(place, known)) known.clear();
+  if (place.kind == "countryside")
+    return TakeCountryside(at, *cue, place.name, glued ? std::vector<NameMatch>() : known);
+  // "مسجد حي كذا": the quarter is named by itself.
+  if (!known.empty() && cue->lexeme->Is("keep") && !place.quoted && known.front().length > 1 && place.kind == "spot" &&
+      Cue(place.name, "cue=place") != nullptr && !Cue(place.name, "cue=place")->Has(kAl))
+    return at;
+  if (!known.empty() && !glued) return TakeKnownBehind(place, known);
+  if (place.kind == "around" || place.kind == "road") return at;
+  const std::size_t last = place.quoted ? QuotedNameBehind(place) : longer ? place.name + 1 : UnquotedNameBehind(place);
+  return last == kNone ? at : TakeUnknownBehind(place, last);
+}
+
+// Nouns that look like cues of a place and have no name behind them.
+bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
+  const Lexeme& word = *cue.lexeme;
+  if (cue.Has(kAl) || cue.Has(kPronoun) || tokens_[at].tanwin) return false;
   // "في بلدتين متجاورتين": a dual that keeps its nun has no name behind it. "أحياء المدينة" are nobody's name either.
-  if (many && cue->number != Number::kPlural && (Text(at).ends_with("ين") || Text(at).ends_with("ان"))) return at;
+  if (IsSeveral(cue) && cue.number != Number::kPlural && (Text(at).ends_with("ين") || Text(at).ends_with("ان")))
+    return false;
   const bool quarters = word.Is("urban") && !IsCommonPlace(at + 1) &&
                         (IsUnread(at + 1) || IsGiven(at + 1) || Cue(at + 1, "name-head") != nullptr ||
                          !Known(at + 1, EntityType::kPlace).empty());
-  if (cue->number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله" && !quarters)
-    return at;
+  if (cue.number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله" && !quarters)
+    return false;
   // "مخيماً" without its marks: an indefinite accusative has no name behind it.
-  if (Text(at).ends_with("ا") && !word.lemma.ends_with("ا") && cue->number == Number::kSingular) return at;
-  // "وأدى القصف إلى" is no valley.
-  if (Text(at) == "وادي" && text_.substr(tokens_[at].begin).starts_with("وأ")) return at;
-  std::size_t name = at + 1;
-  // "ريف محافظة حلب", "محيط قرية كذا": the inner cue speaks.
-  if (!Beside(at, name)) return at;
-  // "قرى، كذا، وكذا"
-  if (many && (Is(name, ",") || (Is(name, ":") && cue->number == Number::kPlural))) ++name;
-  // "ناحية (كذا)", "مستوطنة 'كذا'"
-  const std::string_view close = kind == "countryside" && !Is(name, "\"") ? std::string_view() : Quote(name);
-  const bool quoted = !close.empty() && !(many && close == ")");
-  if (quoted || (many && Is(name, "("))) ++name;
-  if (name >= tokens_.size() || !Beside(at, name)) return at;
-  std::vector<NameMatch> known = Known(name, EntityType::kPlace);
-  if (!known.empty() && known.front().length == 1 && OpensLongerName(name)) known.clear();
+  if (Text(at).ends_with("ا") && !word.lemma.ends_with("ا") && cue.number == Number::kSingular) return false;
+  // "وأدى القصف إلى", "وادى الانفجار الى" is no valley.
+  if (Text(at) != "وادي") return true;
+  const bool leads = (IsEvent(at + 1) && Text(at + 2) == "الي") || Text(at + 1) == "الي" || Text(at + 1) == "ذلك";
+  return !text_.substr(tokens_[at].begin).starts_with("وأ") && !(Beside(at, at + 1) && leads);
+}
+
+bool NameFinder::IsSeveral(const Analysis& cue) {
+  return cue.number == Number::kPlural || cue.number == Number::kDual || cue.number == Number::kDualOrPlural;
+}
+
+// The known places whose name stands behind the cue whole.
+std::vector<NameMatch> NameFinder::KnownBehind(const PlaceCue& place) const {
+  std::vector<NameMatch> known = Known(place.name, EntityType::kPlace);
+  if (!known.empty() && known.front().length == 1 && OpensLongerName(place.name)) known.clear();
   // "قرية “العمارة عبدالله”": a known name that is a part of what the marks hold.
-  if (quoted && !known.empty())
-    if (const std::size_t next = name + known.front().length;
-        !Is(next, close) && (IsUnread(next) || IsGiven(next) || Cue(next, "part") != nullptr) && Beside(name, next))
+  if (place.quoted && !known.empty())
+    if (const std::size_t next = place.name + known.front().length;
+        !Is(next, place.close) && (IsUnread(next) || IsGiven(next) || Cue(next, "part") != nullptr) &&
+        Beside(place.name, next))
       known.clear();
-  if (quoted && many)
-    if (const std::size_t next = TakeQuotedList(at, name, close, kind); next != at) return next;
-  const bool glued = !known.empty() && (known.front().clitics & kJoined) != 0;
-  // "قرية مشيرفة الزعلان شمال كذا": where the text says where it lies, what stands before that is one name.
-  const bool longer = !known.empty() && !many && known.front().length == 1 && known.front().clitics == 0 &&
-                      (kind == "village" || kind == "town" || word.Is("camp")) && IsUnread(name + 1) &&
-                      Beside(name, name + 1) && !Text(name + 1).starts_with("و") &&
-                      !(StartsWithAl(Text(name + 1)) && EndsLikeNisba(Text(name + 1))) && TellsWhere(name + 2) &&
-                      !Is(name + 2, ",");
-  // "بلدة الصورة الكبرى" is another than الصورة.
-  if (const Analysis* tail = Beside(name, name + 1) ? Cue(name + 1, "name-tail") : nullptr;
-      tail != nullptr && tail->clitics == kAl && !tail->lexeme->Is("direction-adj") && !known.empty() && !many &&
-      !quoted && known.front().length == 1 && known.front().clitics == 0 && (kind == "village" || kind == "town"))
-    known.clear();
-  if (longer) known.clear();
-  if (kind == "countryside") return TakeCountryside(at, *cue, name, glued ? std::vector<NameMatch>() : known);
-  // "مسجد حي كذا": the quarter is named by itself.
-  if (!known.empty() && word.Is("keep") && !quoted && known.front().length > 1 && kind == "spot" &&
-      Cue(name, "cue=place") != nullptr && !Cue(name, "cue=place")->Has(kAl))
-    return at;
-  if (!known.empty() && !glued) {
-    // "محوري كذا وكذا": of several each is named by itself.
-    const bool keep = word.Is("keep") && word.lemma != "باديه" && !many;
-    // "حاجز حلب": the checkpoint is no known place, but the town's name is one.
-    NameDraft& draft = PushKnownPlace(at, name, known);
-    draft.cued = true;
-    if (keep && kind != "road") {
-      draft.phrase.first = static_cast<std::uint32_t>(at);
-      draft.phrase.name = Surface(at, draft.phrase.last, Joined(cue->clitics));
-      draft.phrase.folded = FoldName(draft.phrase.name);
-      // "حي كذا" is the quarter that is listed without the word; "حاجز كذا" is no town of that name.
-      std::erase_if(draft.candidates,
-                    [&](const KnownEntity* entity) { return !word.Is("urban") || !IsQuarter(*entity); });
-      draft.seats.clear();
-      draft.phrase.kind = kind;
-    } else if (kind != "around" && kind != "road") {
-      draft.phrase.kind = kind;
-    }
-    return ListAfter(draft.phrase.last + 1 + (quoted && Is(draft.phrase.last + 1, close) ? 1 : 0), draft.phrase.kind,
-                     many);
+  return known;
+}
+
+// "قرية مشيرفة الزعلان شمال كذا": where the text says where it lies, what stands before that is one name.
+bool NameFinder::IsFirstWordOfTwo(const PlaceCue& place, const std::vector<NameMatch>& known) const {
+  const std::size_t next = place.name + 1;
+  const bool settled = place.kind == "village" || place.kind == "town" || place.cue->lexeme->Is("camp");
+  return !known.empty() && !place.many && known.front().length == 1 && known.front().clitics == 0 && settled &&
+         IsUnread(next) && Beside(place.name, next) && !Text(next).starts_with("و") &&
+         !(StartsWithAl(Text(next)) && EndsLikeNisba(Text(next))) && TellsWhere(next + 1) && !Is(next + 1, ",");
+}
+
+// "بلدة الصورة الكبرى" is another than الصورة.
+bool NameFinder::IsOtherByItsTail(const PlaceCue& place, const std::vector<NameMatch>& known) const {
+  const std::size_t next = place.name + 1;
+  const Analysis* tail = Beside(place.name, next) ? Cue(next, "name-tail") : nullptr;
+  return tail != nullptr && tail->clitics == kAl && !tail->lexeme->Is("direction-adj") && !known.empty() &&
+         !place.many && !place.quoted && known.front().length == 1 && known.front().clitics == 0 &&
+         (place.kind == "village" || place.kind == "town");
+}
+
+std::size_t NameFinder::TakeKnownBehind(const PlaceCue& place, const std::vector<NameMatch>& known) {
+  const Lexeme& word = *place.cue->lexeme;
+  // "محوري كذا وكذا": of several each is named by itself.
+  const bool keep = word.Is("keep") && word.lemma != "باديه" && !place.many;
+  // "حاجز حلب": the checkpoint is no known place, but the town's name is one.
+  NameDraft& draft = PushKnownPlace(place.at, place.name, known);
+  draft.cued = true;
+  if (keep && place.kind != "road") {
+    draft.phrase.first = static_cast<std::uint32_t>(place.at);
+    draft.phrase.name = Surface(place.at, draft.phrase.last, Joined(place.cue->clitics));
+    draft.phrase.folded = FoldName(draft.phrase.name);
+    // "حي كذا" is the quarter that is listed without the word; "حاجز كذا" is no town of that name.
+    std::erase_if(draft.candidates,
+                  [&](const KnownEntity* entity) { return !word.Is("urban") || !IsQuarter(*entity); });
+    draft.seats.clear();
+    draft.phrase.kind = place.kind;
+  } else if (place.kind != "around" && place.kind != "road") {
+    draft.phrase.kind = place.kind;
   }
-  if (kind == "around" || kind == "road") return at;
-  std::size_t last = kNone;
-  if (quoted) {
-    std::size_t end = name;
-    while (end < tokens_.size() && Beside(at, end) && !Is(end, close) && end - name < kLongestQuoted) ++end;
-    // Brackets hold remarks more often than names.
-    const bool name_alone =
-        close != ")" || (end <= name + 3 && IsWord(name) && tokens_[name].kind == TokenKind::kWord &&
-                         !IsBoundary(name) && Cue(name, "direction") == nullptr);
-    // What somebody said is no name: 'محمد جامع "شاهدنا ستة قتلى"'.
-    bool said = false;
-    for (std::size_t i = name; i < end; ++i)
-      said = said || tokens_[i].kind == TokenKind::kNumber ||
-             std::any_of(lattice_.readings[i].begin(), lattice_.readings[i].end(), [](const Analysis& a) {
-               return a.lexeme->outcome.has_value() || (a.lexeme->pos == Pos::kNumber && a.clitics == 0);
-             });
-    if (Is(end, close) && end > name && name_alone && !(said && end > name + 2) && !IsStop(name) &&
-        Known(name, EntityType::kOrganization).empty())
-      last = end - 1;
-  } else {
-    last = longer ? name + 1 : UnknownPlace(name, word, kind);
-    // "حي بستان كذا", "شارع مدرسة كذا": a quarter is called after what stood there.
-    const Analysis* inner = Cue(name, "cue=place");
-    if (last == kNone && word.Is("urban") && inner != nullptr && inner->clitics == 0 && inner->lexeme->Is("keep") &&
-        Beside(name, name + 1) && inner->number == Number::kSingular) {
-      const std::vector<NameMatch> after = Known(name + 1, EntityType::kPlace);
-      last = !after.empty() && after.front().clitics == 0 ? name + after.front().length
-                                                          : UnknownPlace(name + 1, *inner->lexeme, kind);
-    }
-  }
-  if (last == kNone) return at;
+  const std::size_t after = draft.phrase.last + 1;
+  return ListAfter(after + (place.quoted && Is(after, place.close) ? 1 : 0), draft.phrase.kind, place.many);
+}
+
+// The last token of what the marks hold, where that can be a name, or kNone.
+std::size_t NameFinder::QuotedNameBehind(const PlaceCue& place) const {
+  const std::size_t name = place.name;
+  std::size_t end = name;
+  while (end < tokens_.size() && Beside(place.at, end) && !Is(end, place.close) && end - name < kLongestQuoted) ++end;
+  // Brackets hold remarks more often than names.
+  const bool name_alone =
+      place.close != ")" || (end <= name + 3 && IsWord(name) && tokens_[name].kind == TokenKind::kWord &&
+                             !IsBoundary(name) && Cue(name, "direction") == nullptr);
+  // What somebody said is no name: 'محمد جامع "شاهدنا ستة قتلى"'.
+  bool said = false;
+  for (std::size_t i = name; i < end; ++i)
+    said = said || tokens_[i].kind == TokenKind::kNumber ||
+           std::any_of(lattice_.readings[i].begin(), lattice_.readings[i].end(), [](const Analysis& a) {
+             return a.lexeme->outcome.has_value() || (a.lexeme->pos == Pos::kNumber && a.clitics == 0);
+           });
+  const bool names = Is(end, place.close) && end > name && name_alone && !(said && end > name + 2) && !IsStop(name) &&
+                     Known(name, EntityType::kOrganization).empty();
+  return names ? end - 1 : kNone;
+}
+
+std::size_t NameFinder::UnquotedNameBehind(const PlaceCue& place) const {
+  const std::size_t last = UnknownPlace(place.name, *place.cue->lexeme, place.kind);
+  if (last != kNone) return last;
+  // "حي بستان كذا", "شارع مدرسة كذا": a quarter is called after what stood there.
+  const Analysis* inner = Cue(place.name, "cue=place");
+  if (!place.cue->lexeme->Is("urban") || inner == nullptr || inner->clitics != 0 || !inner->lexeme->Is("keep") ||
+      !Beside(place.name, place.name + 1) || inner->number != Number::kSingular)
+    return kNone;
+  const std::vector<NameMatch> after = Known(place.name + 1, EntityType::kPlace);
+  return !after.empty() && after.front().clitics == 0 ? place.name + after.front().length
+                                                      : UnknownPlace(place.name + 1, *inner->lexeme, place.kind);
+}
+
+std::size_t NameFinder::TakeUnknownBehind(const PlaceCue& place, std::size_t last) {
+  const Lexeme& word = *place.cue->lexeme;
   // "قرى آهلة بالسكان": of several places the adjective is a feminine; names would go on.
-  if (cue->number == Number::kPlural && !quoted && last == name && tokens_[name].taa && !StartsWithAl(Text(name)) &&
-      !tokens_[name].hashtag && !Is(last + 1, ",") && !(IsWord(last + 1) && Text(last + 1).starts_with("و")))
-    return at;
+  if (place.cue->number == Number::kPlural && !place.quoted && last == place.name && tokens_[place.name].taa &&
+      !StartsWithAl(Text(place.name)) && !tokens_[place.name].hashtag && !Is(last + 1, ",") &&
+      !(IsWord(last + 1) && Text(last + 1).starts_with("و")))
+    return place.at;
   // "منطقة “فلان - فلان”": a zone that an agreement is called after. It holds places, and is none.
   bool dashed = false;
-  for (std::size_t i = name; quoted && i < last; ++i) dashed = dashed || Is(i, "-");
+  for (std::size_t i = place.name; place.quoted && i < last; ++i) dashed = dashed || Is(i, "-");
   // "#قرية_المستريحة" names the village whole.
-  const bool keep = word.Is("keep") && !many;
-  const std::size_t first = keep ? at : name;
-  NameDraft& draft = Push(EntityType::kPlace, at, first, last, keep ? Joined(cue->clitics) : 0,
-                          dashed && word.Is("holds") ? "zone" : kind);
+  const bool keep = word.Is("keep") && !place.many;
+  NameDraft& draft = Push(EntityType::kPlace, place.at, keep ? place.at : place.name, last,
+                          keep ? Joined(place.cue->clitics) : 0, dashed && word.Is("holds") ? "zone" : place.kind);
   draft.cued = true;
-  std::size_t next = last + 1;
-  if (quoted && Is(next, close)) ++next;
-  return ListAfter(next, kind, many);
+  const std::size_t next = last + 1;
+  return ListAfter(place.quoted && Is(next, place.close) ? next + 1 : next, place.kind, place.many);
 }
 
 // "قرى “كذا، كذا كذا، كذا”": a list within one pair of marks.

@@ -135,7 +135,10 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
     if (!known(other.first, other.end, EntityType::kPlace).empty()) return at;  // "حلب - إدلب"
     const std::vector<NameMatch> bodies = known(other.first, other.end, EntityType::kOrganization);
     const KnownEntity* known_body = bodies.empty() ? nullptr : bodies.front().entity;
-    if (known_body == nullptr && !unknown(other.first, other.end)) return at;
+    // "بغداد - المغرب اليوم"
+    const bool daily = other.end == other.first + 2 && Text(other.first + 1) == "اليوم" &&
+                       !Known(other.first, EntityType::kPlace).empty();
+    if (known_body == nullptr && !daily && !unknown(other.first, other.end)) return at;
     const auto push_place = [&] {
       if (is_place) {
         PushKnownPlace(place.first, place.first, Known(place.first, EntityType::kPlace));
