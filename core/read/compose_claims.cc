@@ -222,13 +222,13 @@ class Claims {
         claim.report = r;
         return;
       }
-      claim.report = OpenDraft(f, at, filling, place, TypeOf(filling.outcome));
+      claim.report = OpenDraft(f, at, filling, place, TypeOf(f, filling));
       return;
     }
     const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
     const bool recalled =
         one || (focus != kNone && IsToll(filling.outcome) &&
-                (TellsOtherDay(f, at, c_.drafts[focus]) || TellsLoss(f, at) ||
+                (TellsOtherDay(f, at, filling, !best, c_.drafts[focus]) || TellsLoss(f, at) ||
                  (place != kNone && Turns(f, at) && !best && !c_.drafts[focus].places.contains(place))));
     if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
       claim.report = focus;
@@ -249,7 +249,7 @@ class Claims {
       claim.report = focus != kNone ? focus : 0;
       return;
     }
-    claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(filling.outcome));
+    claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(f, filling));
   }
 
   // A report that no event word names: its outcome word does.
@@ -257,6 +257,12 @@ class Claims {
     const FieldText& field = c_.Text(f);
     Draft draft;
     draft.extra.push_back(field.tokens.SpanOf(c_.frames[f].predicates[filling.predicate].first, filling.last));
+    // "برصاص مجهولين", "بعبوة ناسفة"
+    if (const std::optional<Means> means = MeansOf(f, filling); means && means->at > filling.last) {
+      const bool told = means->at + 1 < field.size() && field.SameSentence(means->at, means->at + 1) &&
+                        field.tokens[means->at + 1].kind == TokenKind::kWord;
+      draft.extra.push_back(field.tokens.SpanOf(means->at, means->at + (told ? 1 : 0)));
+    }
     draft.types[type] = 1;
     if (place != kNone) {
       draft.places[place] = 1;
@@ -380,13 +386,17 @@ class Claims {
     return false;
   }
 
-  // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's.
-  bool TellsOtherDay(int f, std::uint32_t at, const Draft& draft) const {
+  // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's,
+  // or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
+  bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
     const FieldText& field = c_.Text(f);
     if (draft.older) return false;
     for (const DatePhrase& date : field.dates) {
+      const bool own = alone && !filling.cumulative && filling.outcome == Outcome::kKilled &&
+                       date.date.basis == Basis::kStated && date.date.from == date.date.to &&
+                       field.clause_at[date.first] == field.clause_at[at];
       if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
-          date.saying || date.ahead || !date.older || !date.date.known())
+          date.saying || date.ahead || !(date.older || own) || !date.date.known())
         continue;
       // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
       if (date.first > at &&
@@ -456,6 +466,41 @@ class Claims {
       c_.reading.summaries.push_back(std::move(summary));
     }
     return known->second.first;
+  }
+
+  // What the outcome was brought about with, where no event word says it: "قُتل طفل بقذيفة", "إثر انفجار".
+  EventType TypeOf(int f, const Filling& filling) const {
+    const FieldText& field = c_.Text(f);
+    // "متظاهر قُتل برصاص": a protest put down is no armed attack.
+    if (filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "protester"))
+      return EventType::kOther;
+    if (filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured)
+      if (const std::optional<Means> means = MeansOf(f, filling)) return means->type;
+    return TypeOf(filling.outcome);
+  }
+
+  struct Means {
+    EventType type = EventType::kAttack;
+    std::uint32_t at = 0;
+  };
+
+  std::optional<Means> MeansOf(int f, const Filling& filling) const {
+    constexpr std::uint32_t kReach = 10;  // tokens behind the figure
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t at = filling.first; at <= filling.last + kReach && at < field.size(); ++at) {
+      if (!field.SameSentence(at, filling.last)) break;
+      const bool means = at > 0 && field.SameSentence(at - 1, at) &&
+                         (field.lattice.Is(at - 1, "means") || field.lattice.Is(at - 1, "cause"));
+      for (const Analysis& a : field.lattice.readings[at]) {
+        if (a.lexeme->pos != Pos::kNoun || !(a.Has(kBi) || means)) continue;
+        for (std::uint32_t next = at; next <= at + 3 && next < field.size() && field.SameSentence(next, at); ++next)
+          if (field.lattice.Is(next, "by-air")) return Means{EventType::kAirstrike, at};
+        if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
+        if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
+        if (a.lexeme->Is("by-gun")) return Means{EventType::kAttack, at};
+      }
+    }
+    return std::nullopt;
   }
 
   static EventType TypeOf(Outcome outcome) {

@@ -226,7 +226,8 @@ class Ties {
     constexpr std::uint32_t kReach = 3;
     const EventMention& mention = c_.mentions[m];
     const FieldText& field = c_.Text(mention.field);
-    if (m == 0 || mention.definite || mention.bound_place || mention.date) return kNone;
+    const bool dated = mention.date && field.dates[*mention.date].first > mention.word;
+    if (m == 0 || mention.definite || mention.bound_place || dated) return kNone;
     const EventMention& before = c_.mentions[m - 1];
     if (before.field != mention.field || before.report == kNone || !field.SameSentence(before.word, mention.word))
       return kNone;
@@ -606,14 +607,15 @@ class Ties {
 
   // "في غارة نفذت في 27 من الشهر الماضي": of another kind, and days before the news, whose own words tell no day.
   bool LiesLongBack(const EventMention& mention, const Draft& draft) const {
-    constexpr int kDays = 3;
+    constexpr int kDays = 3, kOutright = 3;  // what a word that names its type counts for it
     if (!mention.date || mention.definite || mention.weak || mention.open_type || mention.verb ||
         !draft.dates.empty() || draft.older || !c_.document.own_day)
       return false;
     const DatePhrase& date = c_.Text(mention.field).dates[*mention.date];
     return !date.period && date.date.known() && *date.date.to + kDays < *c_.document.own_day &&
-           std::any_of(draft.types.begin(), draft.types.end(),
-                       [&](const auto& other) { return SetApart(mention.type, other.first); });
+           std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+             return other.second >= kOutright && SetApart(mention.type, other.first);
+           });
   }
 
   // A title that tells no day, and "The raid was on Sunday 3 May" in the lead.

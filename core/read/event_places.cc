@@ -245,6 +245,17 @@ std::optional<std::uint32_t> EventPlaces::ListedFrom(const EventMention& mention
   return std::nullopt;
 }
 
+bool EventPlaces::IsWhereSaid(const NamePhrase& name) const {
+  const std::uint32_t next = name.last + 1;
+  if (next >= field_.size() || !SameSentence(next, name.first) || !Is(next, "say-verb")) return false;
+  for (std::uint32_t at = name.cue, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, name.first); ++steps) {
+    --at;
+    if (field_.tokens[at].folded == "وفي" || field_.tokens[at].folded == "في" || field_.tokens[at].folded == "ومن")
+      return at == 0 || !SameSentence(at - 1, name.first);
+  }
+  return false;
+}
+
 bool EventPlaces::IsFronted(const NamePhrase& name) const {
   std::uint32_t first = name.cue;
   for (int steps = 0; steps < 3 && first > 0 && SameSentence(first - 1, name.first); ++steps) --first;
@@ -277,7 +288,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
       field_.furniture[name.first])
     return kNoPlace;
-  if (IsOrigin(name.cue) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) || NamesRoad(name.cue))
+  if (IsOrigin(name.cue) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) || NamesRoad(name.cue) ||
+      IsWhereSaid(name))
     return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);

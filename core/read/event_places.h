@@ -57,6 +57,8 @@ class EventPlaces {
   bool TellsWhereBefore(std::uint32_t n) const;
   std::uint32_t Inmost(const EventMention& mention, std::uint32_t place) const;
   std::optional<std::uint32_t> ListedFrom(const EventMention& mention, std::uint32_t wide) const;
+  // "وفي نيويورك قال": where somebody spoke.
+  bool IsWhereSaid(const NamePhrase& name) const;
   // "وفي بلدة X، ..."
   bool IsFronted(const NamePhrase& name) const;
   bool FollowsAnother(const EventMention& mention, std::uint32_t n) const;

@@ -436,6 +436,7 @@ class Finder {
       if (date.habit || date.heading || date.ahead || !SameSentence(mention.word, date.first)) continue;
       const bool after = date.first > mention.word;
       if (date.of_next && (after || !CameBefore(mention, date))) continue;
+      if (IsOfTreaty(date)) continue;
       const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
       int rank = 100 - static_cast<int>(distance);
       const std::uint32_t other = field_.clause_at[date.first];
@@ -480,6 +481,19 @@ class Finder {
     } else {
       mention.date = DayOfItem(field_, mention.word);
     }
+  }
+
+  // "اتفاقية فصل القوات لعام 1974", "القرار 1701 الصادر عام 2006": the year of what is signed.
+  bool IsOfTreaty(const DatePhrase& date) const {
+    constexpr std::uint32_t kReach = 6;  // tokens
+    if (!date.period) return false;
+    for (std::uint32_t back = 1; back <= kReach && back <= date.first && SameSentence(date.first - back, date.first);
+         ++back) {
+      const std::uint32_t at = date.first - back;
+      if (Is(at, "treaty")) return true;
+      if (field_.tokens[at].folded == "," || EventReading(at) != nullptr) return false;
+    }
+    return false;
   }
 
   // "الحملة التي بدأت في 28 آذار": the clause right behind the noun says since when it goes on.
@@ -591,6 +605,14 @@ class Finder {
     return false;
   }
 
+  // "ولا تزال خلاياه تشن هجمات": what went on and does.
+  bool GoesOn(const EventMention& mention) const {
+    for (std::uint32_t at = mention.first; at > 0 && SameSentence(at - 1, mention.first); --at)
+      if (Is(at - 1, "still"))
+        return field_.clause_at[at - 1] == field_.clause_at[mention.first] || !mention.bound_place;
+    return false;
+  }
+
   // Who carries it out only tries to: a verb of trying in the present, not far before.
   bool IsAttempted(std::size_t at) const {
     constexpr std::size_t kFar = 8;  // tokens
@@ -608,6 +630,9 @@ class Finder {
     std::size_t at = mention.first;
     for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, mention.word); ++steps) {
       --at;
+      if (field_.tokens[at].folded == ":") break;
+      // "ضمن منطقة عملية نبع السلام", "في إطار الحملة": what it is done under.
+      if (steps == 0 && Is(at, "event-scope") && reading.lexeme->Is("generic-event")) mention.no_event = "general";
       // "هدد بالرد بعد غارة على كذا": what the threat answers has happened.
       const bool after =
           mention.first > 0 && (Is(mention.first - 1, "follow-up") || field_.tokens[mention.first - 1].folded == "بعد");
@@ -719,7 +744,7 @@ class Finder {
         for (const Analysis& a : field_.lattice.readings[next])
           present = present || (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent);
       const bool period = mention.date && field_.dates[*mention.date].period;
-      const bool specific = mention.place && field_.names[*mention.place].kind != "countryside";
+      const bool specific = mention.place && field_.names[*mention.place].kind != "countryside" && !GoesOn(mention);
       if ((present && !specific) || period || (!mention.place && !mention.date)) mention.no_event = "general";
     }
     if (mention.verb && reading.form == VerbForm::kPresent && mention.weak && !mention.place && !mention.date &&

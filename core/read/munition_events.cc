@@ -23,6 +23,8 @@ class Munitions : private Words {
     if (const Analysis* verb = VerbOf(at, "launch")) return Falls(at, *verb, true);
     if (const Analysis* verb = VerbOf(at, "destroy"); verb != nullptr && verb->form != VerbForm::kVerbalNoun)
       return Destroys(at, *verb);
+    if (const Analysis* verb = VerbOf(at, "target"); verb != nullptr) return Strikes(at, *verb);
+    if (const Analysis* munition = Suffered(at)) return MunitionEvent{at, at, at, TypeOf(at, at + 1), false, munition};
     return Told(at);
   }
 
@@ -91,7 +93,7 @@ class Munitions : private Words {
       }
       if (thrown ? !on || !HasTarget(*on) : verb.form == VerbForm::kVerbalNoun && !on) return std::nullopt;
       MunitionEvent event{at, next, at, TypeOf(next, last), verb.form != VerbForm::kVerbalNoun, &verb};
-      if (thrown && AircraftAt(at + 1, next)) event.type = EventType::kAirstrike;
+      if (thrown && (AircraftAt(at + 1, next) || AircraftBefore(at))) event.type = EventType::kAirstrike;
       return event;
     }
     return std::nullopt;
@@ -103,6 +105,27 @@ class Munitions : private Words {
     const bool before = at > 0 && field_.SameSentence(at - 1, at) && Flies(at - 1);
     if (!before && !AircraftAt(at + 1, last)) return std::nullopt;
     return MunitionEvent{at, at, at, EventType::kAirstrike, true, &verb};
+  }
+
+  // "طالت القذائف أحياء المدينة": the munition is the subject.
+  std::optional<MunitionEvent> Strikes(std::uint32_t at, const Analysis& verb) const {
+    const std::uint32_t next = at + 1;
+    if (!Here(next, at) || field_.NameAt(next) != nullptr) return std::nullopt;
+    for (const Analysis& a : lattice().readings[next])
+      if (a.lexeme->Is("munition") && a.lexeme->pos == Pos::kNoun && (a.clitics == 0 || a.Has(kAl)))
+        return MunitionEvent{at, next, at, TypeOf(next, next), true, &verb};
+    return std::nullopt;
+  }
+
+  // "تعرض الحي لقذائف هاون"
+  const Analysis* Suffered(std::uint32_t at) const {
+    const Analysis* munition = nullptr;
+    for (const Analysis& a : lattice().readings[at])
+      if (a.lexeme->Is("munition") && a.lexeme->pos == Pos::kNoun && a.Has(kLi) && !a.Has(kPronoun)) munition = &a;
+    if (munition == nullptr) return nullptr;
+    for (std::uint32_t back = 1; back <= kToTarget && back <= at && field_.SameSentence(at - back, at); ++back)
+      if (Is(at - back, "undergo")) return munition;
+    return nullptr;
   }
 
   bool Flies(std::uint32_t at) const {
@@ -121,6 +144,16 @@ class Munitions : private Words {
     return false;
   }
 
+  // "مروحية من طراز كذا أطلقت صواريخ"
+  bool AircraftBefore(std::uint32_t verb) const {
+    for (std::uint32_t back = 1; back <= kToMunition && back <= verb; ++back) {
+      const std::uint32_t at = verb - back;
+      if (!field_.SameSentence(at, verb) || IsPunct(at) || HasVerb(at)) return false;
+      if (Flies(at)) return true;
+    }
+    return false;
+  }
+
   // "هاون", "أرض", "متفجرة", "روسي الصنع"
   bool IsKindWord(std::uint32_t at) const {
     if (IsPunct(at)) return token(at).folded == "-" || IsMark(at);
@@ -133,8 +166,12 @@ class Munitions : private Words {
   }
 
   bool OpensClause(std::uint32_t at) const {
-    return at == 0 || !field_.SameSentence(at - 1, at) || IsPunct(at - 1) || token(at - 1).kind == TokenKind::kNumber;
+    return at == 0 || !field_.SameSentence(at - 1, at) || IsPunct(at - 1) || token(at - 1).kind == TokenKind::kNumber ||
+           Is(at - 1, "result");  // "أدت قذيفة دبابة إلى مقتل طفل"
   }
+
+  // "من مسيرة"
+  bool IsFrom(std::uint32_t at) const { return IsWord(at, "من") && at + 1 < field_.size() && Flies(at + 1); }
 
   // "قذيفة هاون حوثية على منزل", "22 برميلا متفجرا ألقاها الطيران على المدينة": no verb stands before it.
   std::optional<MunitionEvent> Told(std::uint32_t at) const {
@@ -145,12 +182,16 @@ class Munitions : private Words {
     if (!OpensClause(first)) return std::nullopt;
     std::uint32_t last = at;
     for (std::uint32_t next = at + 1; next <= at + kToTarget && Here(next, at); ++next) {
-      if (VerbOf(next, "fall") != nullptr || Is(next, "throw"))
+      const bool hits = HasVerb(next) && (Is(next, "target-verb") || Is(next, "target") || Is(next, "destroy") ||
+                                          OutcomeReading(next) != nullptr);
+      const bool leads =
+          first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "result") && IsWord(next, "الي");
+      if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads)
         return MunitionEvent{first, last, at, TypeOf(at, next), false, munition};
       if (token(next).folded == "علي")
         return HasTarget(next) ? std::optional(MunitionEvent{first, last, at, TypeOf(at, next), false, munition})
                                : std::nullopt;
-      if (!IsKindWord(next) && field_.NameAt(next) == nullptr) return std::nullopt;
+      if (!IsKindWord(next) && field_.NameAt(next) == nullptr && !IsFrom(next)) return std::nullopt;
       last = next;
     }
     return std::nullopt;

@@ -111,6 +111,7 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   place = place ||
           (inhabitants != nullptr && (inhabitants->clitics & (kAl | kPronoun)) == 0 && letters >= 4 && clitics == 0 &&
            !word.ends_with("ين") && !word.ends_with("ات") && !EndsLikeNisba(word) && ends(last + 1));
+  place = place || (beside && clitics == 0 && letters >= 4 && SuffersEvent(at, last));
   bool tentative = false, named = false;
   // العجيلية is spelled as an adjective; behind a direction it is none.
   // "جنوب مايدوجوري": no adjective is indefinite there.
@@ -168,6 +169,19 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   draft.listed = listed;
   const bool between = place && beside && Text(at - 1) == "بين";  // "الطريق بين كذا وكذا"
   return place ? ListAfter(last + 1, "", (where && listed) || among || between || named) : last + 1;
+}
+
+// "تعرضت كذا لقصف", "شهدت كذا اشتباكات": the feminine subject of what befalls places.
+bool NameFinder::SuffersEvent(std::size_t at, std::size_t last) const {
+  const std::string& verb = Text(at - 1);
+  if (!(verb.ends_with("ت") || verb.starts_with("ت") || verb.starts_with("وت"))) return false;
+  const bool undergoes = Cue(at - 1, "undergo") != nullptr;
+  if ((!undergoes && Cue(at - 1, "witness") == nullptr) || !Beside(at, last + 1) ||
+      Holds(lexicon_.Table("common_nouns"), Text(at)))
+    return false;
+  return std::any_of(lattice_.readings[last + 1].begin(), lattice_.readings[last + 1].end(), [&](const Analysis& a) {
+    return a.lexeme->event && a.lexeme->pos == Pos::kNoun && (undergoes ? a.Has(kLi) : a.clitics == 0);
+  });
 }
 
 // "من كذا حتى حلب", "من حلب إلى كذا", "الطريق بين كذا وكذا": of two ends of a way one is a known place, or a road is

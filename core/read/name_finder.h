@@ -87,6 +87,7 @@ class NameFinder : public NameWords {
   std::size_t TakeQuotedList(std::size_t at, std::size_t first, std::string_view close, const std::string& kind);
   std::size_t InstitutionName(std::size_t at) const;
   bool RoadBefore(std::size_t at) const;
+  bool SuffersEvent(std::size_t at, std::size_t last) const;
   bool IsEndOfWay(std::size_t first, std::size_t last) const;
   // "ريف حلب الشمالي الغربي" is one place, named after what it lies around.
   std::size_t TakeCountryside(std::size_t at, const Analysis& cue, std::size_t name,
