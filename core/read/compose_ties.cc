@@ -525,9 +525,42 @@ class Ties {
       return false;
     // "ومن جهة أخرى، قال سكان إن قصفا استهدف القرية": of the same kind and place it may be the same.
     const std::uint32_t place = c_.PlaceOf(mention);
+    if (place == kNone && mention.verb && !SaysBefore(mention)) return true;
     return !draft.types.contains(mention.type) ||
            (place != kNone && std::none_of(draft.places.begin(), draft.places.end(),
                                            [&](const auto& told) { return c_.places.Same(told.first, place); }));
+  }
+
+  bool SaysBefore(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    for (std::uint32_t at = mention.word; at > 0 && field.SameSentence(at - 1, mention.word); --at)
+      if (field.lattice.Is(at - 1, "say-verb")) return true;
+    return false;
+  }
+
+  // "وفي حي كذا، قنص مسلح امرأة", "تفجير في كذا وقصف على كذا", "كما هاجم مستوطنون مزارعين": with a place or a kind of
+  // its own beside the event just told.
+  bool StandsApart(const EventMention& mention, const Draft& draft) const {
+    if (mention.definite || mention.weak || draft.mentions.empty()) return false;
+    const std::uint32_t place = c_.PlaceOf(mention);
+    const FieldText& field = c_.Text(mention.field);
+    const bool elsewhere = place != kNone && !draft.places.empty() &&
+                           std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+                             return c_.places.Same(told.first, place) || c_.places.LiesIn(told.first, place) ||
+                                    c_.places.LiesIn(place, told.first);
+                           });
+    if (elsewhere && mention.fronted_place && draft.last_field == mention.field &&
+        draft.last_sentence != field.tokens[mention.word].sentence)
+      return true;
+    const EventMention& last = c_.mentions[draft.mentions.back()];
+    const bool beside = last.field == mention.field && field.SameSentence(last.word, mention.word);
+    const bool joined = std::any_of(field.lattice.readings[mention.word].begin(),
+                                    field.lattice.readings[mention.word].end(),
+                                    [](const Analysis& a) { return a.lexeme->event && a.Has(kWa); });
+    if (elsewhere && beside && joined && mention.bound_place && !mention.verb && !last.verb && !last.definite)
+      return true;
+    return !beside && mention.field == 1 && !mention.open_type && !draft.types.contains(mention.type) &&
+           IsAdded(mention);
   }
 
   // "وفي وقت سابق، قتل ثلاثة في انفجار": of another kind, and told as having come before.
@@ -654,7 +687,7 @@ class Ties {
       // A definite noun takes up an event of any kind; an indefinite one says its own.
       if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) ||
           ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft) ||
-          FiresBack(mention, r) || TurnsAway(mention, draft))
+          FiresBack(mention, r) || TurnsAway(mention, draft) || StandsApart(mention, draft))
         continue;
       if (DatesClash(mention, draft) || IsWitnessed(mention, draft) || LiesLongBack(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&

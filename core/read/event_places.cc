@@ -323,6 +323,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
                               field_.clause_at[field_.names[n - 1].first] == other;
   // "وفي بلدة X، أفادت الوزارة بمقتل شخصين في غارة": what the sentence opens with is where all of it happened.
   if (!after && IsFronted(name)) return std::max(rank, 45);
+  // "تفجير في كذا وغارة على إدلب": what stands right behind the word is its own.
+  if (name.first == mention.word + 2 && field_.tokens[mention.word + 1].folded == "علي") rank += 30;
   if (TellsWhereBefore(n) || beside_another)
     rank -= 25;
   else if (after && locative && !FollowsAnother(mention, n))

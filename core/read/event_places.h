@@ -36,6 +36,8 @@ class EventPlaces {
   // "القوات المتمركزة في بلدة X": where who acts is stationed.
   bool IsStation(std::uint32_t first) const;
   bool NamesRoad(std::uint32_t first) const;
+  // "وفي بلدة X، ..."
+  bool IsFronted(const NamePhrase& name) const;
 
  private:
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
@@ -59,8 +61,6 @@ class EventPlaces {
   std::optional<std::uint32_t> ListedFrom(const EventMention& mention, std::uint32_t wide) const;
   // "وفي نيويورك قال": where somebody spoke.
   bool IsWhereSaid(const NamePhrase& name) const;
-  // "وفي بلدة X، ..."
-  bool IsFronted(const NamePhrase& name) const;
   bool FollowsAnother(const EventMention& mention, std::uint32_t n) const;
   // "وسبق أن ضربها تفجير"
   std::optional<std::uint32_t> OfPronoun(const EventMention& mention, const std::vector<EventMention>& before) const;

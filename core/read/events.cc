@@ -59,11 +59,15 @@ class Finder {
   // "غارة على كذا، وأخرى على كذا": the word stands for the event noun before, at a place of its own.
   std::optional<EventMention> Another(std::uint32_t at) const {
     const std::string& word = field_.tokens[at].folded;
-    if ((word != "واخري" && word != "واخر") || found_.empty() || !SameSentence(found_.back().word, at) ||
-        !SameSentence(at, at + 1) || !(Is(at + 1, "preposition") || Is(at + 1, "locative") || Is(at + 1, "near")))
+    if (found_.empty() || !SameSentence(found_.back().word, at) || !SameSentence(at, at + 1)) return std::nullopt;
+    // "ويأتي التفجير بعد ثلاثة أيام من آخر استهدف كذا"
+    const bool compared = (word == "اخر" || word == "اخري") && at > 0 && field_.DateAt(at - 1) != nullptr &&
+                          field_.DateAt(at - 1)->of_next && EventReading(at + 1) != nullptr;
+    if (!compared && ((word != "واخري" && word != "واخر") ||
+                      !(Is(at + 1, "preposition") || Is(at + 1, "locative") || Is(at + 1, "near"))))
       return std::nullopt;
     const EventMention& before = found_.back();
-    if (before.verb || before.weak || !before.no_event.empty() || !before.place) return std::nullopt;
+    if (before.verb || before.weak || !before.no_event.empty() || !(before.place || compared)) return std::nullopt;
     EventMention mention;
     mention.field = index_;
     mention.first = mention.last = mention.word = at;
@@ -72,6 +76,13 @@ class Finder {
     mention.armed = before.armed;
     mention.date = before.date;
     mention.older = before.older;
+    if (compared) {
+      mention.date.reset();
+      FindPlace(mention);
+      FindDate(mention);
+      mention.older = mention.compared = true;
+      return mention;
+    }
     FindPlace(mention);
     if (!mention.place || field_.names[*mention.place].first < at || mention.place == before.place) return std::nullopt;
     return mention;
@@ -312,6 +323,8 @@ class Finder {
       if (distance > 14) return;
       // "ساحة الطيران"
       if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
+      // "هجوم على شركة الصناعات الجوية"
+      if (at > mention.last + 1 && OfAnotherNoun(at)) return;
       from_air = from_air || Is(at, "by-air");
       if (distance >= best) return;
       std::optional<EventType> found;
@@ -341,6 +354,23 @@ class Finder {
     if (type) mention.type = *type;
     mention.armed = type.has_value();
     mention.open_type = !type && !mention.weak;
+  }
+
+  // An adjective whose noun is neither an event nor a weapon nor a force.
+  bool OfAnotherNoun(std::uint32_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    if (!std::all_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.Has(kAl); }) ||
+        readings.empty() || at == 0 || !SameSentence(at - 1, at))
+      return false;
+    const auto& before = field_.lattice.readings[at - 1];
+    return std::any_of(before.begin(), before.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.Has(kAl); }) &&
+           std::none_of(before.begin(), before.end(), [](const Analysis& a) {
+             return a.lexeme->event || a.lexeme->Is("weapon") || a.lexeme->Is("munition") || a.lexeme->Is("vehicle") ||
+                    a.lexeme->Is("security-body") || a.lexeme->Is("militant-body") || a.lexeme->Is("by-air") ||
+                    a.lexeme->pos == Pos::kAdjective;
+           });
   }
 
   bool ByGunmen(std::uint32_t word) const {
@@ -423,6 +453,7 @@ class Finder {
     mention.around_place = land || ((places_.IsBearing(name.cue) || many) && !heads_list(name.cue));
     // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
     mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;
+    mention.fronted_place = name.first < mention.word && places_.IsFronted(name);
     if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
       mention.last = std::max(mention.last, name.last);
   }
