@@ -559,8 +559,43 @@ class Ties {
                                     [](const Analysis& a) { return a.lexeme->event && a.Has(kWa); });
     if (elsewhere && beside && joined && mention.bound_place && !mention.verb && !last.verb && !last.definite)
       return true;
-    return !beside && mention.field == 1 && !mention.open_type && !draft.types.contains(mention.type) &&
-           IsAdded(mention);
+    if (ListedApart(mention, draft)) return true;
+    return !beside && mention.field == 1 && (mention.verb || !mention.open_type) &&
+           !draft.types.contains(mention.type) && IsAdded(mention);
+  }
+
+  // The number of the line with a bullet in which the token stands, or none: "◾ جاسم: مقتل شاب برصاص مجهولين".
+  std::optional<int> BulletOf(std::uint32_t token) const {
+    if (bullets_.empty()) {
+      constexpr int kList = 3;  // lines make a list
+      const FieldText& text = c_.Text(1);
+      int line = -1, count = 0;
+      for (std::uint32_t at = 0; at < text.size(); ++at) {
+        if (text.tokens[at].line_start) {
+          const bool bullet = text.tokens[at].kind == TokenKind::kSymbol ||
+                              (text.tokens[at].kind == TokenKind::kPunct &&
+                               (text.tokens[at].folded == "-" || text.tokens[at].folded == "*"));
+          line = bullet ? count++ : -1;
+        }
+        bullets_.push_back(line);
+      }
+      if (count < kList) std::fill(bullets_.begin(), bullets_.end(), -1);
+    }
+    return token >= bullets_.size() || bullets_[token] < 0 ? std::nullopt : std::optional(bullets_[token]);
+  }
+
+  // Each line of a list tells of its own.
+  bool ListedApart(const EventMention& mention, const Draft& draft) const {
+    const std::optional<int> line = mention.field == 1 ? BulletOf(mention.word) : std::nullopt;
+    if (!line) return false;
+    bool other = false;
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& told = c_.mentions[m];
+      const std::optional<int> its = told.field == 1 ? BulletOf(told.word) : std::nullopt;
+      if (its && *its == *line) return false;
+      other = other || its;
+    }
+    return other;
   }
 
   // "وفي وقت سابق، قتل ثلاثة في انفجار": of another kind, and told as having come before.
@@ -789,6 +824,7 @@ class Ties {
   }
 
   Composition& c_;
+  mutable std::vector<int> bullets_;  // by token of the text, -1: no line of a list
 };
 
 }  // namespace

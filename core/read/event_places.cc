@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint32_t kReach = 14;         // tokens from the event word to a place in its clause
 constexpr std::uint32_t kStationReach = 10;  // tokens from "المتمركزة" to the last place that it governs
 constexpr std::uint32_t kSubjectReach = 5;   // tokens from a verb to the noun that is its subject
+constexpr std::uint32_t kFrontedReach = 4;   // tokens from the place that a sentence opens with to its comma
 constexpr int kNoPlace = -1000;
 
 bool IsSettlement(std::string_view kind) { return kind == "city" || kind == "town" || kind == "village"; }
@@ -265,7 +266,11 @@ bool EventPlaces::IsFronted(const NamePhrase& name) const {
   for (std::uint32_t at = first + 1; at < name.first; ++at)
     if (!Is(at, "place-cue") && !Is(at, "cue=place") && !Is(at, "direction")) return false;
   std::uint32_t next = name.last + 1;
-  while (next < field_.size() && SameSentence(next, name.first) && (Is(next, "direction") || Is(next, "direction-adj")))
+  // "وفي حي كذا شرقي المدينة، ..."
+  const std::uint32_t end = next + kFrontedReach;
+  while (next < end && next < field_.size() && SameSentence(next, name.first) &&
+         (Is(next, "direction") || Is(next, "direction-adj") || PlaceNounAt(next) != nullptr ||
+          (field_.NameAt(next) != nullptr && field_.NameAt(next)->type == EntityType::kPlace)))
     ++next;
   return next < field_.size() && field_.tokens[next].folded == ",";
 }
