@@ -195,7 +195,8 @@ class Claims {
       }
     }
     const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
-    const std::uint32_t place = PlaceIn(f, at, taken);
+    std::uint32_t place = PlaceIn(f, at, taken);
+    if (place == kNone && !best && f == 1) place = PlaceHeading(at);
     const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
     const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
     const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
@@ -532,6 +533,23 @@ class Claims {
 
   // The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.
   // taken: somebody was led away, so that "من قرية X" says where.
+  // "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line.
+  std::uint32_t PlaceHeading(std::uint32_t at) const {
+    constexpr std::uint32_t kHead = 3;  // tokens from the line's first to the name
+    const FieldText& field = c_.Text(1);
+    std::uint32_t begin = at;
+    while (begin > 0 && !field.tokens[begin].line_start) --begin;
+    const TokenKind kind = field.tokens[begin].kind;
+    if (kind == TokenKind::kWord || kind == TokenKind::kNumber) return kNone;
+    for (std::uint32_t head = begin; head <= begin + kHead && head < at; ++head) {
+      const NamePhrase* name = field.NameAt(head);
+      if (name == nullptr || name->type != EntityType::kPlace || name->of_body) continue;
+      const bool heads = name->last + 1 < field.size() && field.tokens[name->last + 1].folded == ":";
+      return heads ? c_.entity_of[1][field.name_at[head]] : kNone;
+    }
+    return kNone;
+  }
+
   std::uint32_t PlaceIn(int f, std::uint32_t at, bool taken) const {
     const FieldText& field = c_.Text(f);
     std::uint32_t best = kNone;

@@ -541,26 +541,28 @@ class Ties {
   // "وفي حي كذا، قنص مسلح امرأة", "تفجير في كذا وقصف على كذا", "كما هاجم مستوطنون مزارعين": with a place or a kind of
   // its own beside the event just told.
   bool StandsApart(const EventMention& mention, const Draft& draft) const {
-    if (mention.definite || mention.weak || draft.mentions.empty()) return false;
+    if (mention.definite || draft.mentions.empty()) return false;
     const std::uint32_t place = c_.PlaceOf(mention);
     const FieldText& field = c_.Text(mention.field);
-    const bool elsewhere = place != kNone && !draft.places.empty() &&
-                           std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
-                             return c_.places.Same(told.first, place) || c_.places.LiesIn(told.first, place) ||
-                                    c_.places.LiesIn(place, told.first);
+    const auto none = [&](const auto& is) {
+      return place != kNone && !draft.places.empty() &&
+             std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) { return is(told.first); });
+    };
+    const bool other = none([&](std::uint32_t told) { return c_.places.Same(told, place); });
+    const bool elsewhere = other && none([&](std::uint32_t told) {
+                             return c_.places.LiesIn(told, place) || c_.places.LiesIn(place, told);
                            });
     if (elsewhere && mention.fronted_place && draft.last_field == mention.field &&
         draft.last_sentence != field.tokens[mention.word].sentence)
       return true;
     const EventMention& last = c_.mentions[draft.mentions.back()];
     const bool beside = last.field == mention.field && field.SameSentence(last.word, mention.word);
-    const bool joined = std::any_of(field.lattice.readings[mention.word].begin(),
-                                    field.lattice.readings[mention.word].end(),
-                                    [](const Analysis& a) { return a.lexeme->event && a.Has(kWa); });
-    if (elsewhere && beside && joined && mention.bound_place && !mention.verb && !last.verb && !last.definite)
-      return true;
+    const bool joined =
+        std::any_of(field.lattice.readings[mention.word].begin(), field.lattice.readings[mention.word].end(),
+                    [](const Analysis& a) { return a.lexeme->event && a.Has(kWa); });
+    if (other && beside && joined && mention.bound_place && !mention.verb && !last.verb && !last.definite) return true;
     if (ListedApart(mention, draft)) return true;
-    return !beside && mention.field == 1 && (mention.verb || !mention.open_type) &&
+    return !beside && mention.field == 1 && !mention.weak && (mention.verb || !mention.open_type) &&
            !draft.types.contains(mention.type) && IsAdded(mention);
   }
 

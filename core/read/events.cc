@@ -364,8 +364,7 @@ class Finder {
         readings.empty() || at == 0 || !SameSentence(at - 1, at))
       return false;
     const auto& before = field_.lattice.readings[at - 1];
-    return std::any_of(before.begin(), before.end(),
-                       [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.Has(kAl); }) &&
+    return field_.tokens[at - 1].folded.starts_with("ال") &&
            std::none_of(before.begin(), before.end(), [](const Analysis& a) {
              return a.lexeme->event || a.lexeme->Is("weapon") || a.lexeme->Is("munition") || a.lexeme->Is("vehicle") ||
                     a.lexeme->Is("security-body") || a.lexeme->Is("militant-body") || a.lexeme->Is("by-air") ||
