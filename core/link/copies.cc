@@ -23,13 +23,33 @@ constexpr std::uint32_t kTimesLonger = 2;
 
 enum class SameText { kNo, kCopy, kEdited };
 
-std::set<std::tuple<int, int, std::uint32_t, std::int64_t>> FiguresOf(const Reading& reading) {
-  std::set<std::tuple<int, int, std::uint32_t, std::int64_t>> figures;
-  for (const Claim& claim : reading.claims) {
-    figures.emplace(static_cast<int>(claim.outcome), static_cast<int>(claim.group), claim.people.min,
-                    claim.people.max ? static_cast<std::int64_t>(*claim.people.max) : -1);
-  }
+using Figure = std::tuple<int, int, std::uint32_t, std::int64_t>;
+
+Figure FigureOf(const Claim& claim) {
+  return {static_cast<int>(claim.outcome), static_cast<int>(claim.group), claim.people.min,
+          claim.people.max ? static_cast<std::int64_t>(*claim.people.max) : -1};
+}
+
+std::set<Figure> FiguresOf(const Reading& reading) {
+  std::set<Figure> figures;
+  for (const Claim& claim : reading.claims) figures.insert(FigureOf(claim));
   return figures;
+}
+
+bool Overlaps(const Claim& a, const Claim& b) {
+  return (!a.people.max || *a.people.max >= b.people.min) && (!b.people.max || *b.people.max >= a.people.min);
+}
+
+// Each figure of the shorter text stands in the longer. A title is rounder: none of the longer's figures need be it,
+// but one must allow it.
+bool FiguresAgree(const Reading& shorter, const Reading& longer) {
+  const auto figures = FiguresOf(longer);
+  return std::all_of(shorter.claims.begin(), shorter.claims.end(), [&](const Claim& claim) {
+    if (figures.contains(FigureOf(claim))) return true;
+    return claim.span.in == Field::kTitle &&
+           std::any_of(longer.claims.begin(), longer.claims.end(),
+                       [&](const Claim& other) { return other.outcome == claim.outcome && Overlaps(other, claim); });
+  });
 }
 
 // Each day that the shorter text states is one that a report of the longer may mean. Days counted from the day of
@@ -45,35 +65,39 @@ bool DatesAgree(const Reading& shorter, const Reading& longer) {
   });
 }
 
-template <class Set>
-bool Holds(const Set& longer, const Set& shorter) {
-  return std::includes(longer.begin(), longer.end(), shorter.begin(), shorter.end());
-}
-
-// "place:sy/raqqa" -> "place:sy"; an id that says no country is its own, an unknown name's is empty.
-std::string_view CountryOf(std::string_view id) { return id.substr(0, id.find('/')); }
-
-// A known id and a folded name. A copy that leaves out مدينة or محافظة still names the same: one name within a country.
+// A known id and a folded name. One text may name what another's surroundings make another place of the same name,
+// leave out مدينة or محافظة, or the place within a country.
 using Name = std::pair<std::string, std::string>;
 
 bool IsAmong(const Name& name, const std::set<Name>& names) {
   return std::any_of(names.begin(), names.end(), [&](const Name& other) {
-    if (name.first == other.first) return !name.first.empty() || name.second == other.second;
-    return !name.second.empty() && name.second == other.second && CountryOf(name.first) == CountryOf(other.first);
+    if (!name.second.empty() && name.second == other.second) return true;
+    if (name.first.empty() || other.first.empty()) return false;
+    return name.first == other.first || other.first.starts_with(name.first + "/");
   });
 }
 
-std::set<Name> NamesOf(const Reading& reading) {
+// By entity: the title alone names it, in the outlet's own words.
+std::vector<bool> OnlyInTitle(const Reading& reading) {
+  std::vector<bool> title(reading.entities.size(), false), text(reading.entities.size(), false);
+  for (const Mention& mention : reading.mentions)
+    (mention.span.in == Field::kText ? text : title).at(mention.entity) = true;
+  for (std::size_t i = 0; i < title.size(); ++i) title[i] = title[i] && !text[i];
+  return title;
+}
+
+std::set<Name> NamesOf(const Reading& reading, const std::vector<bool>& aside) {
   std::set<Name> names;
-  for (const LocalEntity& entity : reading.entities) names.emplace(entity.known, entity.folded);
+  for (std::size_t i = 0; i < reading.entities.size(); ++i)
+    if (!aside[i]) names.emplace(reading.entities[i].known, reading.entities[i].folded);
   return names;
 }
 
 // Where it happened and to whom: what a monitor's template posts change.
-std::set<Name> ScenesOf(const Reading& reading) {
+std::set<Name> ScenesOf(const Reading& reading, const std::vector<bool>& aside) {
   std::set<Name> names;
   const auto add = [&](std::uint32_t entity) {
-    names.emplace(reading.entities.at(entity).known, reading.entities.at(entity).folded);
+    if (!aside.at(entity)) names.emplace(reading.entities[entity].known, reading.entities[entity].folded);
   };
   for (const Report& report : reading.reports) {
     if (report.role == Role::kBackground) continue;
@@ -84,8 +108,9 @@ std::set<Name> ScenesOf(const Reading& reading) {
 }
 
 bool NamesAgree(const Reading& shorter, const Reading& longer) {
-  const std::set<Name> names = NamesOf(longer);
-  const std::set<Name> scenes = ScenesOf(shorter), all = NamesOf(shorter);
+  const std::set<Name> names = NamesOf(longer, std::vector<bool>(longer.entities.size(), false));
+  const std::vector<bool> aside = OnlyInTitle(shorter);
+  const std::set<Name> scenes = ScenesOf(shorter, aside), all = NamesOf(shorter, aside);
   if (!std::all_of(scenes.begin(), scenes.end(), [&](const Name& name) { return IsAmong(name, names); })) return false;
   const auto shared = std::count_if(all.begin(), all.end(), [&](const Name& name) { return IsAmong(name, names); });
   return static_cast<double>(shared) >= kNamesShared * static_cast<double>(all.size());
@@ -93,7 +118,7 @@ bool NamesAgree(const Reading& shorter, const Reading& longer) {
 
 SameText Compare(const Reading& shorter, const Reading& longer) {
   if (!DatesAgree(shorter, longer) || !NamesAgree(shorter, longer)) return SameText::kNo;
-  return Holds(FiguresOf(longer), FiguresOf(shorter)) ? SameText::kCopy : SameText::kEdited;
+  return FiguresAgree(shorter, longer) ? SameText::kCopy : SameText::kEdited;
 }
 
 SameText CompareTexts(const Reading& a, const Reading& b) {

@@ -235,6 +235,10 @@ std::vector<std::string> CopyKeysOf(const Reading& reading) {
     for (const std::uint32_t value : band.values) key += ":" + std::to_string(value);
     keys.push_back(key + "|" + scene);
   }
+  // What a title calls it, and a homonym's country, may differ.
+  std::size_t at = 0;
+  for (const std::uint64_t band : WideBandsOf(reading.sketch))
+    keys.push_back("w:" + std::to_string(at++) + ":" + std::to_string(band));
   std::sort(keys.begin(), keys.end());
   return keys;
 }

@@ -76,4 +76,12 @@ std::vector<SketchBand> BandsOf(const Sketch& sketch) {
   return bands;
 }
 
+std::vector<std::uint64_t> WideBandsOf(const Sketch& sketch) {
+  constexpr std::size_t kValues = 6;
+  std::vector<std::uint64_t> bands;
+  for (std::size_t i = 0; i + kValues <= sketch.values.size(); i += kValues)
+    bands.push_back(XXH3_64bits(sketch.values.data() + i, kValues * sizeof(std::uint32_t)));
+  return bands;
+}
+
 }  // namespace isnad

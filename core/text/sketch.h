@@ -33,6 +33,10 @@ struct SketchBand {
 };
 std::vector<SketchBand> BandsOf(const Sketch& sketch);
 
+// 21 bands of 6 values, each as one number (XXH3 of them, seed 0), by which texts that are nearly one find each other
+// wherever they are set: of likeness 0.8 practically always, of 0.6 two times in three, of 0.4 one in twelve.
+std::vector<std::uint64_t> WideBandsOf(const Sketch& sketch);
+
 }  // namespace isnad
 
 #endif  // ISNAD_CORE_TEXT_SKETCH_H_

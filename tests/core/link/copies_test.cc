@@ -42,7 +42,32 @@ TEST(Copies, MayLeaveOutThatAPlaceIsACity) {
   governorate.entities[0].folded = city.entities[0].folded = "ta";
   EXPECT_EQ(CopiesOf({governorate, city}).size(), 1U);
   city.entities[0].known = "place:yy/ta";
-  EXPECT_TRUE(CopiesOf({governorate, city}).empty()) << "of another country";
+  EXPECT_EQ(CopiesOf({governorate, city}).size(), 1U) << "a homonym, by what stands around the one text";
+  city.entities[0].folded = "tu";
+  EXPECT_TRUE(CopiesOf({governorate, city}).empty()) << "another place";
+}
+
+TEST(Copies, MayHaveTitlesOfTheirOwn) {
+  const Reading a = Text("a", "one", 101, 0, 3);
+  Reading b = Text("b", "two", 101, 0, 3);
+  b.sketch.shingles = 199;
+  b.entities[0].known = "place:tb";
+  b.entities[0].folded = "tb";
+  b.mentions.push_back({{Field::kTitle, 0, 5}, 0});
+  EXPECT_EQ(CopiesOf({a, b}).size(), 1U) << "a place of the title";
+  b.mentions.push_back({{Field::kText, 0, 5}, 0});
+  EXPECT_TRUE(CopiesOf({a, b}).empty()) << "and of the text";
+
+  Reading open = Text("a", "one", 101, 0, 8), round = Text("b", "two", 101, 0, 8);
+  round.sketch.shingles = 199;
+  open.claims[0].people.max.reset();
+  round.claims[0].people.max.reset();
+  round.claims.push_back(round.claims[0]);
+  round.claims[1].people.max = 8;
+  round.claims[1].span.in = Field::kTitle;
+  EXPECT_EQ(CopiesOf({open, round})[0].articles.size(), 2U) << "at least 8, and 8 in the title";
+  round.claims[1].people = {Form::kDigits, Bound::kExact, 5, 5, false};
+  EXPECT_EQ(CopiesOf({open, round}).size(), 2U) << "5 is another figure";
 }
 
 TEST(Copies, MayLeaveOutTheLastParagraphs) {
@@ -97,6 +122,7 @@ TEST(Copies, AreNotWhatDiffers) {
   EXPECT_TRUE(CopiesOf({Text("a", "one", 101, 0, 3), Text("b", "two", 120, 0, 3)}).empty()) << "weeks apart";
   Reading other = Text("b", "two", 101, 0, 3);
   other.entities[0].known = "place:tb";
+  other.entities[0].folded = "tb";
   EXPECT_TRUE(CopiesOf({Text("a", "one", 101, 0, 3), other}).empty()) << "another town";
 }
 
