@@ -23,10 +23,13 @@ bool SameOutcome(const ClaimView& a, const ClaimView& b) {
 // True if the figure and another one of its voice make up a third: "2 in the car and 3 in the house", of 5; "two of
 // the wounded died", after 7 and before 9. An addend with a group of its own is that group's figure all the same.
 bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  // Two greater figures of one voice seldom add up by chance to what another gives in the article: two blasts by the
+  // police, and the lead.
+  constexpr std::uint32_t kNoChance = 20;
   if (claim.claim->part_of || claim.claim->people.min == 0) return false;
   const auto beside = [&](const ClaimView& other) {
     return other.ref != claim.ref && other.ref.article == claim.ref.article && SameOutcome(other, claim) &&
-           OneVoice(other, claim) && other.claim->people.min > 0;
+           other.claim->people.min > 0;
   };
   // What the same source said before in another article, where this one says that its toll rose. What came to it since
   // is less than it was: 4, then 11 and 15 on the next day are three tolls.
@@ -35,10 +38,16 @@ bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
            SameOutcome(other, claim) && !other.claim->part_of && other.claim->people.min >= claim.claim->people.min;
   };
   for (const ClaimView& total : claims) {
-    if (!beside(total) || total.claim->part_of || total.claim->people.max != total.claim->people.min) continue;
-    if (total.claim->people.min <= claim.claim->people.min) continue;
+    if (!beside(total) || total.claim->part_of || total.claim->people.min <= claim.claim->people.min) continue;
+    const bool great = total.claim->people.min >= kNoChance;
+    // "At least 21: 9 here and 12 there."
+    if (total.claim->people.max != total.claim->people.min && !(great && !total.claim->people.max)) continue;
+    const bool one_voice = OneVoice(total, claim);
+    if (!great && !one_voice) continue;
     for (const ClaimView& addend : claims) {
       if (addend.ref == total.ref || !(beside(addend) || before(addend, total))) continue;
+      if (addend.ref.article == claim.ref.article && !(one_voice ? OneVoice(addend, claim) : addend.root == claim.root))
+        continue;
       const Group group = claim.claim->group;
       if (group != total.claim->group && group != addend.claim->group && group != Group::kAny) continue;
       if (addend.claim->people.min + claim.claim->people.min == total.claim->people.min) return true;
@@ -149,7 +158,43 @@ std::optional<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector
 
 }  // namespace
 
+namespace {
+
+bool IsSide(Group group) { return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity; }
+
+// Its article gives no other figure of the outcome, parts of it left out.
+bool IsLone(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  return std::none_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    const Quantity &own = claim.claim->people, &told = other.claim->people;
+    return other.ref.article == claim.ref.article && SameOutcome(other, claim) && !other.claim->part_of &&
+           (own.min != told.min || own.max != told.max);
+  });
+}
+
+// "Five people were killed, and two militants": an article that tells both counts the side among others.
+bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>& claims) {
+  if (people.claim->group != Group::kAny || people.claim->part_of) return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    return other.ref.article == people.ref.article && SameOutcome(other, people) && IsSide(other.claim->group) &&
+           other.claim->people.min < people.claim->people.min;
+  });
+}
+
+// By outcome: the sides whose victims are told.
+std::map<Outcome, std::set<Group>> SidesOf(const std::vector<ClaimView>& claims) {
+  std::map<Outcome, std::set<Group>> sides;
+  for (const ClaimView& claim : claims)
+    if (!claim.claim->summary && IsSide(claim.claim->group))
+      sides[FamilyOf(claim.claim->outcome)].insert(claim.claim->group);
+  return sides;
+}
+
+}  // namespace
+
 std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
+  std::map<Outcome, std::set<Group>> sides = SidesOf(claims);
+  for (const ClaimView& claim : claims)
+    if (CountsSideAmongOthers(claim, claims)) sides.erase(FamilyOf(claim.claim->outcome));
   std::map<ClaimRef, const Claim*> by_ref;
   std::map<std::tuple<ArticleId, std::uint32_t, Group>, int> parts;
   for (const ClaimView& claim : claims) {
@@ -159,6 +204,8 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
   std::vector<Context> contexts;
   for (const ClaimView& claim : claims) {
     Context context;
+    const auto side = sides.find(FamilyOf(claim.claim->outcome));
+    context.one_side = side != sides.end() && side->second.size() == 1 && IsLone(claim, claims);
     context.risen_from = RisenFrom(claim, claims);
     CountListed(claim, claims, context);
     if (claim.claim->part_of) {

@@ -58,9 +58,6 @@ const ClaimCase kVerbs[] = {
     {"killed 1 civilian", "A civilian wounded when shells hit his house in Tafas has died of his injuries."},
     {"injured 1 civilian, killed 2", "A civilian was wounded when shells hit Tafas, and two men have died."},
     {"killed 1", "Wounded man dies after the raid on Tafas."},
-    // who is left in care counts some of the wounded
-    {"injured 12..", "The blast hit Tafas on Sunday. Twelve wounded remain in hospital."},
-    {"injured 12", "The blast hit Tafas on Sunday. Twelve wounded were taken to hospital."},
     // a person's noun may only say what a thing is for
     {"killed 15 security", "The raid targeted a passenger river boat near Tafas and left 15 soldiers killed."},
     {"killed 1, killed 15 security", "The raid killed a passenger near Tafas and left 15 soldiers killed."},
