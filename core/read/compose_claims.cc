@@ -222,7 +222,7 @@ class Claims {
         claim.report = r;
         return;
       }
-      claim.report = OpenDraft(f, at, filling, place, TypeOf(filling.outcome));
+      claim.report = OpenDraft(f, at, filling, place, TypeOf(f, filling));
       return;
     }
     const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
@@ -249,7 +249,7 @@ class Claims {
       claim.report = focus != kNone ? focus : 0;
       return;
     }
-    claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(filling.outcome));
+    claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(f, filling));
   }
 
   // A report that no event word names: its outcome word does.
@@ -380,13 +380,21 @@ class Claims {
     return false;
   }
 
+  // "On Saturday, forces killed nine": the sentence opens with one day.
+  static bool OpensWithDay(const FieldText& field, const DatePhrase& date) {
+    constexpr std::uint32_t kFirst = 1;  // "On"
+    return *date.date.from == *date.date.to &&
+           (date.first <= kFirst || !field.SameSentence(date.first - kFirst - 1, date.first)) &&
+           date.date.basis != Basis::kDefault;
+  }
+
   // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's.
   bool TellsOtherDay(int f, std::uint32_t at, const Draft& draft) const {
     const FieldText& field = c_.Text(f);
     if (draft.older) return false;
     for (const DatePhrase& date : field.dates) {
       if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
-          date.saying || date.ahead || !date.older || !date.date.known())
+          date.saying || date.ahead || !date.date.known() || !(date.older || OpensWithDay(field, date)))
         continue;
       // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
       if (date.first > at &&
@@ -456,6 +464,32 @@ class Claims {
       c_.reading.summaries.push_back(std::move(summary));
     }
     return known->second.first;
+  }
+
+  // "A roadside bomb killed two", "killed by tank fire": the weapon nearest to the outcome word says what it was.
+  EventType TypeOf(int f, const Filling& filling) const {
+    constexpr std::uint32_t kReach = 10;
+    const EventType type = TypeOf(filling.outcome);
+    if (type != EventType::kAttack) return type;
+    const FieldText& field = c_.Text(f);
+    const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+    std::optional<EventType> best;
+    std::uint32_t nearest = kReach;
+    for (std::uint32_t at = word - std::min(word, kReach); at < word + kReach && at < field.size(); ++at) {
+      const std::uint32_t away = at > word ? at - word : word - at;
+      const std::optional<EventType> weapon = field.SameSentence(at, word) ? WeaponAt(field, at) : std::nullopt;
+      if (!weapon || away >= nearest) continue;
+      nearest = away;
+      best = weapon;
+    }
+    return best.value_or(type);
+  }
+
+  static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at) {
+    if (field.lattice.Is(at, "by-air")) return EventType::kAirstrike;
+    if (field.lattice.Is(at, "by-explosive")) return EventType::kBombing;
+    if (field.lattice.Is(at, "by-artillery")) return EventType::kShelling;
+    return std::nullopt;
   }
 
   static EventType TypeOf(Outcome outcome) {
@@ -553,10 +587,16 @@ class Claims {
   // The event that the text is about at this point: that of the last mention before, in the sentences just before.
   std::uint32_t Focus(int f, std::uint32_t at) const {
     const FieldText& field = c_.Text(f);
-    std::uint32_t best = kNone;
+    std::uint32_t best = kNone, newer = kNone;  // newer: the last word of an event that is not older
     for (const EventMention& mention : c_.mentions) {
       if (mention.report == kNone || mention.field != f || mention.word > at) continue;
       if (field.tokens[at].sentence - field.tokens[mention.word].sentence > kFocusSentences) continue;
+      // "The strike is among the deadliest since the two began to trade strikes in October": the sentence is the
+      // first's.
+      if (c_.drafts[mention.report].older && newer != kNone && field.SameSentence(newer, mention.word) &&
+          !field.SameSentence(mention.word, at))
+        continue;
+      if (!c_.drafts[mention.report].older) newer = mention.word;
       if (c_.drafts[mention.report].older && field.tokens[at].sentence != field.tokens[mention.word].sentence &&
           LineBetween(field, mention.word, at)) {
         if (best == kNone) best = mention.report;

@@ -199,6 +199,8 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
       {"2019-01-01..2019-12-31; 2021-12-13..2021-12-14",
        "Police arrested a man accused of the 2019 attack in Homs during a raid on Tafas."},
       // the day in front of an event is that event's alone
+      {"2021-12-12", "The army on Tuesday rejected reports that a drone strike hit Tafas on Sunday."},
+      {"2021-12-14", "The army on Tuesday bombed Tafas."},
       {"2021-12-11; 2021-12-03",
        "Two days after Saturday's shelling of Tafas, witnesses recalled an attack on a hospital in "
        "Marib on December 3 that killed 70 people."},
