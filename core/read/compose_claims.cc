@@ -459,7 +459,9 @@ class Claims {
     if (fresh) {
       Summary summary;
       summary.span = span;
-      if (period.date != nullptr) summary.period = period.date->date;
+      // "خلال 24 ساعة الماضية": a length that ends today.
+      const DatePhrase* told = period.date != nullptr ? period.date : c_.Text(f).DateAt(period.first);
+      if (told != nullptr) summary.period = told->date;
       known->second.first = static_cast<std::uint32_t>(c_.reading.summaries.size());
       c_.reading.summaries.push_back(std::move(summary));
     }
