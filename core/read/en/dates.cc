@@ -19,6 +19,11 @@ class EnglishTime : public EnglishPlaced {
   using EnglishPlaced::EnglishPlaced;
 
   Said At(std::size_t i) const {
+    // No phrase begins with a mark, nor with a word that nobody knows.
+    if (tokens_[i].kind != TokenKind::kNumber &&
+        (tokens_[i].kind != TokenKind::kWord || lattice_.readings[i].empty()) &&
+        !IsAny(i, "recent", "previous", "preceding", "following"))
+      return {};
     Said best = Core(i);
     const auto take = [&](Said said) {
       if (said && (!best || said.last > best.last)) best = std::move(said);
