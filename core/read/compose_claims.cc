@@ -387,6 +387,14 @@ class Claims {
     return false;
   }
 
+  // "On Saturday, forces killed nine": the sentence opens with one day.
+  static bool OpensWithDay(const FieldText& field, const DatePhrase& date) {
+    constexpr std::uint32_t kFirst = 1;  // "On"
+    return *date.date.from == *date.date.to &&
+           (date.first <= kFirst || !field.SameSentence(date.first - kFirst - 1, date.first)) &&
+           date.date.basis != Basis::kDefault;
+  }
+
   // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's,
   // or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
   bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
@@ -397,7 +405,7 @@ class Claims {
                        date.date.basis == Basis::kStated && date.date.from == date.date.to &&
                        field.clause_at[date.first] == field.clause_at[at];
       if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
-          date.saying || date.ahead || !(date.older || own) || !date.date.known())
+          date.saying || date.ahead || !date.date.known() || !(date.older || own || OpensWithDay(field, date)))
         continue;
       // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
       if (date.first > at &&
@@ -462,7 +470,9 @@ class Claims {
     if (fresh) {
       Summary summary;
       summary.span = span;
-      if (period.date != nullptr) summary.period = period.date->date;
+      // "خلال 24 ساعة الماضية": a length that ends today.
+      const DatePhrase* told = period.date != nullptr ? period.date : c_.Text(f).DateAt(period.first);
+      if (told != nullptr) summary.period = told->date;
       known->second.first = static_cast<std::uint32_t>(c_.reading.summaries.size());
       c_.reading.summaries.push_back(std::move(summary));
     }
@@ -475,9 +485,11 @@ class Claims {
     // "متظاهر قُتل برصاص": a protest put down is no armed attack.
     if (filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "protester"))
       return EventType::kOther;
-    if (filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured)
-      if (const std::optional<Means> means = MeansOf(f, filling)) return means->type;
-    return TypeOf(filling.outcome);
+    const EventType type = TypeOf(filling.outcome);
+    if (type != EventType::kAttack) return type;
+    if (field.lattice.lang == "en") return NearestWeapon(f, filling).value_or(type);
+    const std::optional<Means> means = MeansOf(f, filling);
+    return means ? means->type : type;
   }
 
   struct Means {
@@ -501,6 +513,30 @@ class Claims {
         if (a.lexeme->Is("by-gun")) return Means{EventType::kAttack, at};
       }
     }
+    return std::nullopt;
+  }
+
+  // "A roadside bomb killed two", "killed by tank fire": the weapon nearest to the outcome word says what it was.
+  std::optional<EventType> NearestWeapon(int f, const Filling& filling) const {
+    constexpr std::uint32_t kReach = 10;
+    const FieldText& field = c_.Text(f);
+    const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+    std::optional<EventType> best;
+    std::uint32_t nearest = kReach;
+    for (std::uint32_t at = word - std::min(word, kReach); at < word + kReach && at < field.size(); ++at) {
+      const std::uint32_t away = at > word ? at - word : word - at;
+      const std::optional<EventType> weapon = field.SameSentence(at, word) ? WeaponAt(field, at) : std::nullopt;
+      if (!weapon || away >= nearest) continue;
+      nearest = away;
+      best = weapon;
+    }
+    return best;
+  }
+
+  static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at) {
+    if (field.lattice.Is(at, "by-air")) return EventType::kAirstrike;
+    if (field.lattice.Is(at, "by-explosive")) return EventType::kBombing;
+    if (field.lattice.Is(at, "by-artillery")) return EventType::kShelling;
     return std::nullopt;
   }
 
@@ -616,10 +652,16 @@ class Claims {
   // The event that the text is about at this point: that of the last mention before, in the sentences just before.
   std::uint32_t Focus(int f, std::uint32_t at) const {
     const FieldText& field = c_.Text(f);
-    std::uint32_t best = kNone;
+    std::uint32_t best = kNone, newer = kNone;  // newer: the last word of an event that is not older
     for (const EventMention& mention : c_.mentions) {
       if (mention.report == kNone || mention.field != f || mention.word > at) continue;
       if (field.tokens[at].sentence - field.tokens[mention.word].sentence > kFocusSentences) continue;
+      // "The strike is among the deadliest since the two began to trade strikes in October": the sentence is the
+      // first's.
+      if (c_.drafts[mention.report].older && newer != kNone && field.SameSentence(newer, mention.word) &&
+          !field.SameSentence(mention.word, at))
+        continue;
+      if (!c_.drafts[mention.report].older) newer = mention.word;
       if (c_.drafts[mention.report].older && field.tokens[at].sentence != field.tokens[mention.word].sentence &&
           LineBetween(field, mention.word, at)) {
         if (best == kNone) best = mention.report;

@@ -174,10 +174,22 @@ bool IsAmongAll(const Composition& c, int f, const Filling& filling) {
   });
 }
 
-// How many regions of a country the text names something of.
+// "LAGOS: Police said", "الحسكة - أفاد": where the text was filed.
+bool IsFiledAt(const FieldText& field, const NamePhrase& name) {
+  constexpr std::uint32_t kFirst = 4, kMark = 9;  // tokens from the text's start to the place, and to the mark behind
+  if (name.first >= kFirst) return false;
+  for (std::uint32_t at = name.last + 1; at < kMark && at + 1 < field.size() && field.SameSentence(0, at); ++at) {
+    const std::string_view mark = field.tokens[at].folded;
+    if (mark == ":" || mark == "/" || mark == "|" || (mark == "-" && field.tokens[at].space_before)) return true;
+  }
+  return false;
+}
+
+// How many regions of a country the text names something of, but for where it was filed.
 std::size_t CountRegions(const Composition& c) {
   std::set<std::string> regions;
-  for (const std::uint32_t entity : c.entity_of[1]) {
+  for (std::uint32_t n = 0; n < c.entity_of[1].size(); ++n) {
+    const std::uint32_t entity = IsFiledAt(c.Text(1), c.Text(1).names[n]) ? kNone : c.entity_of[1][n];
     if (entity == kNone || c.reading.entities[entity].type != EntityType::kPlace) continue;
     std::vector<std::string> chain = c.places.Above(entity);
     chain.insert(chain.begin(), c.reading.entities[entity].known);

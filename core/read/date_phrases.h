@@ -44,6 +44,7 @@ class PhraseReader : public TimeWords {
   Told ShortNumericAt(std::size_t i, bool cued) const;
   Told DayMonthAt(std::size_t i) const;
   Told MonthDayAt(std::size_t i) const;
+  std::optional<CivilDay> DayToldBefore(std::size_t i) const;
   void SetMonthByWhich(Told& told) const;
   void FinishMonth(Told& told) const;
   Said LayDay(const Told& told, std::optional<int> weekday) const;

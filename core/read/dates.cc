@@ -75,6 +75,10 @@ bool IsOfEnglishSaying(const Lattice& lattice, std::size_t first) {
       std::any_of(lattice.readings[verb - 1].begin(), lattice.readings[verb - 1].end(),
                   [](const Analysis& a) { return a.form == VerbForm::kParticiple || a.form == VerbForm::kPast; }))
     return true;
+  // "in a statement on Monday", but "in a report on Friday's attack"
+  if (verb > 0 && verb < first && lattice.Is(verb - 1, "document") && !tokens[first].folded.ends_with("'s") &&
+      tokens[verb].folded == "on")
+    return true;
   for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
        --at) {
     if (IsSayVerb(lattice, at - 1)) return true;
@@ -109,7 +113,11 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   std::size_t next = last + 1;
   while (same(next) && tokens[next].kind == TokenKind::kPunct) ++next;
   // "أعلنت الوزارة، السبت، ارتفاع حصيلة القصف": a toll rises on another day than that of its event.
-  if (!same(next) || !(lattice.Is(next, "that") || lattice.Is(next, "toll") || IsRiseNoun(lattice, next))) return false;
+  // "أعلنت الجماعة اليوم الخميس مسؤوليتها عن هجوم", "أعلن التنظيم الجمعة تبنيه الهجوم"
+  const bool claimed = same(next) && lattice.lang == "ar" &&
+                       (tokens[next].folded.starts_with("مسووليت") || tokens[next].folded.starts_with("تبنيه"));
+  if (!same(next) || !(claimed || lattice.Is(next, "that") || lattice.Is(next, "toll") || IsRiseNoun(lattice, next)))
+    return false;
   for (std::size_t at = first; at > 0 && at + kSayingWords > first && same(at - 1); --at) {
     if (IsSayVerb(lattice, at - 1)) return true;
   }

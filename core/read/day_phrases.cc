@@ -195,9 +195,25 @@ Told PhraseReader::MonthDayAt(std::size_t i) const {
   return (mark || !month.weak) && EndsPart(told.last + 1) ? told : Told{};
 }
 
+// "الأحد 5 كانون الأول 2021 ... في الثامن من الشهر الماضي": without a day of publication the month is counted from the
+// day told last with its year. nullopt: none.
+std::optional<CivilDay> PhraseReader::DayToldBefore(std::size_t i) const {
+  constexpr std::size_t kReach = 300, kNames = 4;  // tokens; of a month's names between the day and the year
+  for (std::size_t at = i; at > 1 && i - at < kReach; --at) {
+    const Analysis* month = YearAt(at - 1) > 0 ? MonthReading(at - 2, "month") : nullptr;
+    if (month == nullptr) continue;
+    for (std::size_t back = 3; back < 3 + kNames && back <= at; ++back) {
+      const int day = Digits(at - back);
+      if (day >= 1 && day <= 31) return CivilDay{YearAt(at - 1), static_cast<int>(month->lexeme->value), day};
+    }
+  }
+  return std::nullopt;
+}
+
 void PhraseReader::SetMonthByWhich(Told& told) const {
-  if (!calendar_.today()) return;  // the month stays 0: unknown
-  CivilDay now = CivilOf(*calendar_.today());
+  const std::optional<CivilDay> before = calendar_.today() ? std::nullopt : DayToldBefore(told.last);
+  if (!calendar_.today() && !before) return;  // the month stays 0: unknown
+  CivilDay now = before ? *before : CivilOf(*calendar_.today());
   const int shift = told.which == Which::kLast ? -1 : told.which == Which::kNext ? 1 : 0;
   const int months = now.year * 12 + now.month - 1 + shift;
   told.year = months / 12;

@@ -127,7 +127,11 @@ class Scanner : public NumberPhrases {
       // "1 كانون الأول 2024 الشاب": what is counted stands without ال.
       const bool counted_behind =
           open_unit && !value->upper && IsCountedBehind(next) && !HasClitic(next, kAl) && !IsItem(value->first);
-      if (!counted_behind) {
+      // "اختطفوا اليوم اثنين من المدنيين"
+      const Analysis* of = open_unit && !value->upper && !value->digits && Word(next) == "من" && Here(next + 1, at)
+                               ? PersonReading(next + 1, true)
+                               : nullptr;
+      if (!counted_behind && (of == nullptr || !of->Has(kAl))) {
         phrase.unit = bare_unit;
         return phrase;
       }

@@ -185,12 +185,12 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
       best = Quoted(document, field, phrase);
   }
   if (best.known()) return best;
+  // "30 June 2021: Tafas", "حصاد الأحداث ليوم السبت 5-3-2022": the title's own day, also that of its parts.
+  for (const DatePhrase& phrase : document.fields[0].dates)
+    if (!older && !phrase.period && !phrase.older && phrase.date.known() && phrase.date.basis == Basis::kStated &&
+        phrase.date.from == phrase.date.to)
+      return Quoted(document, 0, phrase);
   if (main) {
-    // "30 June 2021: Tafas": the title's own day.
-    for (const DatePhrase& phrase : document.fields[0].dates)
-      if (!phrase.period && !phrase.older && phrase.date.known() && phrase.date.basis == Basis::kStated &&
-          phrase.date.from == phrase.date.to)
-        return Quoted(document, 0, phrase);
     // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
     // Of what else the article tells, that day is not: "كما اعتقلت عنصرا في عملية جرت في 3 تموز".
     const FieldText& text = document.fields[1];

@@ -132,6 +132,53 @@ void NameFinder::FindBodies() {
   }
 }
 
+// "the Emergency Lawyers, a group that", "the Sudan Shield (SS)": what stands behind capital words tells a body.
+bool NameFinder::IsBodyBehind(std::size_t last) const {
+  std::size_t next = last + 1;
+  if (!Same(last, next)) return false;
+  if (IsPunct(next, "(")) return IsAllCapital(next + 1) && IsPunct(next + 2, ")");
+  if (!IsPunct(next, ",") || !IsWord(next + 1, "a", "an", "the", "which")) return false;
+  if (IsWord(next + 1, "which")) return true;
+  for (std::size_t i = next + 2; i < next + 9 && Same(last, i) && !IsPunct(i, ","); ++i) {
+    if (Is(i, "body-noun") || (Is(i, "source-noun") && !Is(i, "person"))) return true;
+    if (Is(i, "subordinate") || Is(i, "preposition")) return false;
+  }
+  return false;
+}
+
+// "the Interior Minister": one man.
+bool NameFinder::IsRole(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->Is("role") && a.number == Number::kSingular; });
+}
+
+// A body whose name is made of common words: "the Emergency Lawyers said", "according to the Health Cluster". Two
+// capital words at least, since one may be anything.
+void NameFinder::FindSpeakingBodies() {
+  for (std::size_t at = 1; at < size(); ++at) {
+    if (!IsCapital(at) || !IsWord(at - 1, "the") || !Same(at - 1, at) || at_[at] != FieldText::kNone ||
+        field_.furniture[at])
+      continue;
+    std::size_t last = at;
+    while (Same(at, last + 1) && at_[last + 1] == FieldText::kNone && field_.DateAt(last + 1) == nullptr &&
+           (IsCapital(last + 1) ||
+            (IsWord(last + 1, "for", "of", "and", "on") && IsCapital(last + 2) && at_[last + 2] == FieldText::kNone)))
+      ++last;
+    const std::size_t next = last + 1;
+    if (last == at || IsPossessive(last) || Is(at, "title") || Is(last, "place-cue") || IsRole(last)) {
+      at = last;
+      continue;
+    }
+    const Analysis* verb = Same(at, next) ? Find(next, "say-verb") : nullptr;
+    const bool says = verb != nullptr && verb->lexeme->pos == Pos::kVerb && verb->form != VerbForm::kVerbalNoun;
+    const bool accord = at > 1 && Is(at - 2, "accord");
+    const bool cited = at > 2 && Is(at - 2, "to") && Is(at - 3, "accord");
+    if (says || accord || cited || IsBodyBehind(last)) Add(at, last, EntityType::kOrganization, nullptr);
+    at = last;
+  }
+}
+
 // What follows a run of capitals says that it is a person: an age, a role, a verb of saying.
 bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
   std::size_t next = run.last + 1;
@@ -162,6 +209,24 @@ bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
   return false;
 }
 
+// "the town's mayor, Omar Saleh, said", "the governor of Homs, Omar Saleh."
+bool NameFinder::IsApposedToRole(const CapitalRun& run) const {
+  constexpr std::size_t kWords = 7;
+  const std::size_t next = run.last + 1;
+  if (run.words < 2 || run.first < 2 || !IsPunct(run.first - 1, ",") || !Same(run.first - 1, run.first)) return false;
+  const bool ends = !Same(run.last, next) || IsPunct(next, ",") || IsPunct(next, ".") || Is(next, "say-verb");
+  if (!ends) return false;
+  for (std::size_t i = run.first - 1; i > 0 && run.first - i < kWords && Same(i - 1, run.first); --i) {
+    const std::size_t word = i - 1;
+    if (Is(word, "role") || Is(word, "title") || Is(word, "kin")) return true;
+    const bool part = Is(word, "of") || Is(word, "for") || Is(word, "article") || at_[word] != FieldText::kNone ||
+                      As(word, Pos::kNoun) != nullptr || As(word, Pos::kAdjective) != nullptr || IsCapital(word) ||
+                      Is(word, "preposition");
+    if (!part || OutcomeAt(word) != nullptr) return false;
+  }
+  return false;
+}
+
 void NameFinder::FindPeople() {
   for (std::size_t at = 0; at < size(); ++at) {
     if (at_[at] != FieldText::kNone || field_.furniture[at]) continue;
@@ -180,7 +245,7 @@ void NameFinder::FindPeople() {
     const bool person = before > 0 && Same(before - 1, at) && Is(before - 1, "person") && !IsPunct(before - 1);
     const bool role = before > 0 && Same(before - 1, at) && (Is(before - 1, "role") || person);
     const bool kunya = IsWord(at, "abu", "umm") && run->words >= 2;
-    const bool told = run->words <= 6 && IsPersonBehind(*run);
+    const bool told = run->words <= 6 && (IsPersonBehind(*run) || IsApposedToRole(*run));
     // "killed X", "the murder of X".
     std::size_t act = before;
     if (act > 0 && Is(act - 1, "of")) --act;

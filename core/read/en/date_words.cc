@@ -9,8 +9,15 @@ bool EnglishWords::EndsPart(std::size_t i) const {
   return tokens_[i].kind == TokenKind::kPunct && tokens_[i].folded != "-" && tokens_[i].folded != "/";
 }
 
+bool EnglishWords::IsSpelled(std::size_t i) const {
+  if (i >= tokens_.size() || tokens_[i].kind != TokenKind::kWord) return false;
+  for (const Analysis& a : lattice_.readings[i])
+    if (a.lexeme->pos == Pos::kNumber) return true;
+  return false;
+}
+
 DayNumberAt EnglishWords::SpelledDay(std::size_t i) const {
-  if (i >= tokens_.size() || tokens_[i].kind != TokenKind::kWord) return {};
+  if (!IsSpelled(i)) return {};
   const std::optional<en::EnglishNumber> number = en::NumberAt(lattice_, i);
   if (!number || number->several || number->digits || number->first != number->value_first) return {};
   const std::uint32_t value = number->quantity.min;
@@ -43,7 +50,7 @@ DayNumberAt EnglishWords::DayOfMonth(std::size_t i) const {
 
 std::pair<std::size_t, int> EnglishWords::SpelledYear(std::size_t i) const {
   constexpr std::pair<std::size_t, int> kNoYear{kNone, 0};
-  if (i >= tokens_.size() || tokens_[i].kind != TokenKind::kWord) return kNoYear;
+  if (!IsSpelled(i)) return kNoYear;
   const std::optional<en::EnglishNumber> head = en::NumberAt(lattice_, i);
   if (!head || head->ordinal || head->several || head->digits) return kNoYear;
   const auto value = static_cast<int>(head->quantity.min);
@@ -73,6 +80,7 @@ Counted EnglishWords::CountBefore(std::size_t i) const {
   if (Is(i, "a") && Is(i + 1, "few")) return {i + 2, 0};
   if (IsAny(i, "a", "an", "one")) return {i + 1, 1};
   if (IsAny(i, "several", "few", "some", "many")) return {i + 1, 0};
+  if (!IsSpelled(i)) return {i, 0};
   const std::optional<en::EnglishNumber> number = en::NumberAt(lattice_, i);
   if (number && !number->ordinal && !number->several && number->first == number->value_first &&
       number->quantity.max == number->quantity.min)

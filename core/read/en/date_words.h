@@ -34,6 +34,8 @@ class EnglishWords : public TimeWords {
   std::size_t Skip(std::size_t i, std::string_view mark) const { return IsPunct(i, mark) ? i + 1 : i; }
   bool Glued(std::size_t i) const { return i < tokens_.size() && !tokens_[i].space_before; }
   bool EndsPart(std::size_t i) const;
+  // A word of a number: "two", "twenty", "first".
+  bool IsSpelled(std::size_t i) const;
   DayNumberAt DayOfMonth(std::size_t i) const;
   // A day told by a word: "first", "twenty-first", "eleven".
   DayNumberAt SpelledDay(std::size_t i) const;

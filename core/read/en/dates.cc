@@ -19,6 +19,11 @@ class EnglishTime : public EnglishPlaced {
   using EnglishPlaced::EnglishPlaced;
 
   Said At(std::size_t i) const {
+    // No phrase begins with a mark, nor with a word that nobody knows.
+    if (tokens_[i].kind != TokenKind::kNumber &&
+        (tokens_[i].kind != TokenKind::kWord || lattice_.readings[i].empty()) &&
+        !IsAny(i, "recent", "previous", "preceding", "following"))
+      return {};
     Said best = Core(i);
     const auto take = [&](Said said) {
       if (said && (!best || said.last > best.last)) best = std::move(said);
@@ -592,7 +597,9 @@ class EnglishTime : public EnglishPlaced {
         if (calendar_.today()) lay(*calendar_.today(), 1, word + 1, calendar_.RelativeBasis());
         return said;
       }
-      const Said anchor = Core(word + 1);
+      Said anchor = Core(word + 1);
+      // "a day after bloodiest Friday"
+      if (!anchor && tokens_[word + 1].folded.ends_with("est")) anchor = Core(word + 2);
       if (!anchor || anchor.month_level || !SameLine(i, anchor.last)) return said;
       // "eight days before Saturday's shelling": the shelling keeps its own day.
       const bool of_event = tokens_[anchor.last].folded.ends_with("'s");

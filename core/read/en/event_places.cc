@@ -36,9 +36,24 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
     if (i > first && token(i).line_start) return false;
     const bool dash = IsPunct(i, "-") && (token(i).space_before || (i + 1 < size() && token(i + 1).space_before));
     if (dash && i > name.last) return true;
+    // "BEIRUT: The ministry said": all capitals, since "Idlib: shelling" says where it was.
+    if (IsPunct(i, ":") && i > name.last) return IsAllCapital(first);
     if (IsPunct(i, "/") && i > name.last) return true;
     const bool part = IsPunct(i) || field_.NameAt(i) != nullptr || IsCapital(i) || field_.DateAt(i) != nullptr;
     if (!part) return false;
+  }
+  return false;
+}
+
+// "the commander of the Babil police", "Katsina state police", "the governor of Homs": who speaks or serves there.
+bool EventPlaces::IsOffice(const NamePhrase& name) const {
+  std::size_t opener = name.cue;
+  while (opener > 0 && Same(opener - 1, name.first) && Is(opener - 1, "article")) --opener;
+  if (opener > 1 && Is(opener - 1, "of") && Is(opener - 2, "role") && Same(opener - 2, name.first)) return true;
+  if (opener > 0 && Is(opener - 1, "locative")) return false;
+  for (std::size_t i = name.last + 1; i < name.last + 4 && Same(name.last, i); ++i) {
+    if (Is(i, "police-body") || (Is(i, "role") && Is(i, "source-noun"))) return true;
+    if (As(i, Pos::kAdjective) == nullptr && !Is(i, "place-cue")) return false;
   }
   return false;
 }
@@ -74,7 +89,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   constexpr int kNoPlace = -1000;
   const NamePhrase& name = field_.names[n];
   if (name.type != EntityType::kPlace || name.of_body || !Same(mention.word, name.first)) return kNoPlace;
-  if (IsDateline(name) || IsOwner(name)) return kNoPlace;
+  if (IsDateline(name) || IsOwner(name) || IsOffice(name)) return kNoPlace;
   const bool after = name.first > mention.word;
   // "The attack occurred as fighters were pushed back near X", "came after fighting in X": what else went on.
   if (after && mention.definite && !mention.verb)

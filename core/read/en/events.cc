@@ -131,6 +131,7 @@ class Finder : private Words {
     Refine(mention, reading);
     FindCount(mention);
     mention.place = places_.Of(mention, found_);
+    if (!mention.place) mention.place = OpenersPlace(mention);
     if (mention.place) {
       const NamePhrase& name = field_.names[*mention.place];
       mention.around_place = name.kind == "countryside" || name.kind == "around" || places_.IsBearing(*mention.place);
@@ -208,6 +209,19 @@ class Finder : private Words {
     return false;
   }
 
+  // "shot dead eight passengers", "protesters were gunned down": more than a man and whoever was with him.
+  bool ManyFell(const EventMention& mention) const {
+    constexpr std::uint64_t kMany = 3;
+    const std::uint32_t clause = field_.clause_at[mention.word];
+    return std::any_of(field_.quantities.begin(), field_.quantities.end(), [&](const QuantityPhrase& people) {
+      const bool many = people.people.min >= kMany || people.people.form == Form::kPlural;
+      const bool after = people.first > mention.last && people.first - mention.last < 5;
+      const bool before = people.last < mention.first && IsHelper(mention.first - 1);
+      return people.counts_people && many && field_.clause_at[people.first] == clause && (after || before) &&
+             Same(people.first, mention.word);
+    });
+  }
+
   void Refine(EventMention& mention, const Analysis& reading) const {
     if (mention.type == EventType::kRaid && !mention.weak && ByPlanes(mention)) {
       mention.type = EventType::kAirstrike;
@@ -233,8 +247,12 @@ class Finder : private Words {
       mention.type = EventType::kAttack;
       return;
     }
-    const bool open = mention.open_type || reading.lexeme->Is("target-verb") || reading.lexeme->Is("fire-verb") ||
-                      (mention.weak && mention.type == EventType::kOther);
+    if (reading.lexeme->Is("gun-verb") && ManyFell(mention)) {
+      mention.type = EventType::kAttack;
+      return;
+    }
+    const bool open = mention.open_type || reading.lexeme->Is("target-verb") || reading.lexeme->Is("weapon-verb") ||
+                      reading.lexeme->Is("fire-verb") || (mention.weak && mention.type == EventType::kOther);
     if (!open) return;
     std::size_t best = 1000;
     std::optional<EventType> type;
@@ -245,7 +263,9 @@ class Finder : private Words {
       from_air = from_air || Is(at, "by-air");
       if (distance >= best) return;
       std::optional<EventType> found;
-      if (Is(at, "by-air") || IsWord(at, "air", "aerial"))
+      // "barrel bombs", "cluster bombs": no bombs laid.
+      const Analysis* two = at > 0 ? Find(at - 1, "by-air") : nullptr;
+      if (Is(at, "by-air") || IsWord(at, "air", "aerial") || (two != nullptr && two->length > 1))
         found = EventType::kAirstrike;
       else if (Is(at, "by-explosive"))
         found = EventType::kBombing;
@@ -262,7 +282,13 @@ class Finder : private Words {
       if (at - 1 < mention.word && mention.word - at > 6) break;
       look(at - 1);
     }
-    for (std::size_t at = mention.last + 1; Same(mention.word, at); ++at) look(at);
+    // "a strike on a mortar position": what was hit; "an attack on a convoy with a mine": what with.
+    bool hit = IsWord(mention.last + 1, "on", "against");
+    for (std::size_t at = mention.last + 1; Same(mention.word, at); ++at) {
+      if (IsWord(at, "with", "by", "using", "from", "when", "after") || IsFiniteVerb(at) || IsPunct(at, ","))
+        hit = false;
+      if (!hit) look(at);
+    }
     if (missile && from_air) type = EventType::kAirstrike;
     // "an attack with an explosive": but nobody bombards with a mine.
     if (type == EventType::kBombing && (mention.type == EventType::kShelling || mention.type == EventType::kAirstrike))
@@ -322,6 +348,8 @@ class Finder : private Words {
         if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
       // "the attack, which broke the calm since the fall of the city in August": another's day, word by word.
       if (after && !mention.verb) rank -= kRelativeCost * RelativesBetween(mention.last, date.first);
+      // "the force, in conflict with the army since April, attacked": how long, and not when.
+      if (!after && mention.verb && other != clause && date.first > 0 && Is(date.first - 1, "time-since")) continue;
       // "the deadliest attack since the fall of the city in August": how long none was like it.
       if (after && !mention.verb && IsSinceClause(mention, date.first)) continue;
       if (after && OpensAnother(mention, date)) continue;
@@ -334,6 +362,7 @@ class Finder : private Words {
         best = d;
       }
     }
+    if (!best || best_rank <= 20) best = OpenersDate(mention), best_rank = best ? 100 : best_rank;
     if (best && best_rank > 20) {
       mention.date = best;
       mention.older = field_.dates[*best].older;
@@ -346,6 +375,38 @@ class Finder : private Words {
       if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
       if (Is(i - 1, "previous") || IsWord(i - 1, "earlier")) mention.older = true;
     }
+  }
+
+  // "3. May 31, near Mosul, via a report. During a strike on a house, two civilians were killed.": the words without a
+  // verb that open a line hold its day and its place. The first token of the line, where they do.
+  std::optional<std::size_t> OpenerOf(const EventMention& mention) const {
+    constexpr std::size_t kFirstWords = 4;
+    std::size_t line = mention.word;
+    while (line > 0 && !token(line).line_start) --line;
+    if (Same(line, mention.word)) return std::nullopt;
+    bool dated = false;
+    for (std::size_t at = line; Same(line, at); ++at) {
+      if (field_.NameAt(at) != nullptr) continue;
+      const DatePhrase* date = field_.DateAt(at);
+      if (date == nullptr && IsFiniteVerb(at) && As(at, Pos::kNoun) == nullptr) return std::nullopt;
+      dated = dated || (date != nullptr && at < line + kFirstWords && !date->period && !date->header);
+    }
+    return dated ? std::optional(line) : std::nullopt;
+  }
+
+  std::optional<std::uint32_t> OpenersDate(const EventMention& mention) const {
+    const std::optional<std::size_t> line = OpenerOf(mention);
+    for (std::size_t at = line.value_or(size()); at < size(); ++at)
+      if (const DatePhrase* date = field_.DateAt(at)) return static_cast<std::uint32_t>(date - field_.dates.data());
+    return std::nullopt;
+  }
+
+  std::optional<std::uint32_t> OpenersPlace(const EventMention& mention) const {
+    const std::optional<std::size_t> line = OpenerOf(mention);
+    for (std::size_t at = line.value_or(size()); at < size() && Same(*line, at); ++at)
+      if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace)
+        return field_.name_at[at];
+    return std::nullopt;
   }
 
   // The day stands in a clause behind "since", or behind it at all where the event is the first or worst of its kind.
@@ -429,6 +490,10 @@ class Finder : private Words {
       --of;
     if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
       mention.no_event = "general";
+    // "since Russia invaded", "since the group attacked the town": how long something has been.
+    if (mention.verb && !OutcomeBeside(mention.word) && IsBehindSince(mention)) mention.no_event = "general";
+    // "an area wracked by raids and kidnappings": of many.
+    if (mention.plural && !mention.count && IsRidden(mention)) mention.no_event = "general";
     // "despite repeated operations", "the highest toll from an air strike since": of many.
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
       if (mention.plural && !OutcomeBeside(mention.word) && Is(i - 1, "repeat")) mention.no_event = "general";
@@ -448,6 +513,24 @@ class Finder : private Words {
       const DatePhrase& date = field_.dates[*mention.date];
       if (date.period && !date.calendar && mention.verb) mention.no_event = "general";
     }
+  }
+
+  bool IsBehindSince(const EventMention& mention) const {
+    constexpr std::size_t kWords = 7;
+    for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+      if (Is(i - 1, "time-since")) return true;
+      if (IsPunct(i - 1) || field_.DateAt(i - 1) != nullptr || IsFiniteVerb(i - 1)) return false;
+    }
+    return false;
+  }
+
+  bool IsRidden(const EventMention& mention) const {
+    constexpr std::size_t kWords = 9;
+    for (std::size_t i = mention.first; i > 1 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+      if (Is(i - 1, "by") || IsWord(i - 1, "with")) return Is(i - 2, "ridden");
+      if (IsFiniteVerb(i - 1) && As(i - 1, Pos::kNoun) == nullptr) return false;
+    }
+    return false;
   }
 
   bool IsRecord(const EventMention& mention) const {
@@ -487,6 +570,19 @@ class Finder : private Words {
     return false;
   }
 
+  // "a bomb went off", "dropped two bombs on": who or what does it is a weapon, or gets it dropped.
+  bool IsWeapons(std::size_t word) const {
+    constexpr std::size_t kBefore = 7, kBehind = 4;
+    const auto weapon = [&](std::size_t at) {
+      return Is(at, "by-explosive") || Is(at, "by-artillery") || Is(at, "by-air") || Is(at, "weapon");
+    };
+    for (std::size_t i = word; i > 0 && word - i < kBefore && Same(i - 1, word) && !IsPunct(i - 1, ","); --i)
+      if (weapon(i - 1)) return true;
+    for (std::size_t i = word + 1; i < word + kBehind && Same(word, i) && !Is(i, "locative"); ++i)
+      if (weapon(i)) return true;
+    return false;
+  }
+
   bool WeaponBeside(std::size_t word) const {
     for (std::size_t i = word > kWeaponReach ? word - kWeaponReach : 0; i < word + kWeaponReach && i < size(); ++i) {
       if (!Same(word, i) || i == word) continue;
@@ -507,6 +603,7 @@ class Finder : private Words {
         if (Is(i, "by-artillery") || Is(i, "by-air") || Is(i, "by-gun")) return true;
       return false;
     }
+    if (lexeme.Is("weapon-verb")) return IsWeapons(mention.word);
     if (lexeme.Is("target-verb"))
       return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);
     if (!mention.weak) return true;

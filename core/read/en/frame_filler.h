@@ -37,6 +37,7 @@ class FrameFiller : public Words {
   std::size_t Helper(std::size_t at) const;
   bool IsTold(std::size_t at) const;
   bool DiesLater(std::size_t last) const;
+  bool IsJointBetween(std::size_t last, std::size_t end) const;
   bool FillOfThose(std::uint32_t predicate);
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
@@ -47,9 +48,14 @@ class FrameFiller : public Words {
   void FillPredicate(std::uint32_t predicate);
   void FillMost(std::uint32_t predicate);
   void FillAmong(std::uint32_t predicate);
+  void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
   void FillToll(std::uint32_t predicate);
+  Group GroupOfToll(const Predicate& word) const;
+  void FillOfWhole(std::uint32_t quantity);
+  void AddPart(std::uint32_t total, const People& people);
+  std::optional<std::uint32_t> LastTotal(const QuantityPhrase& quantity) const;
   void TieToTolls();
   bool CameToToll(const Filling& filling) const;
   void FillShared();
@@ -60,6 +66,10 @@ class FrameFiller : public Words {
   std::optional<People> SingularAt(std::size_t at) const;
   std::vector<People> After(std::size_t at) const;
   void TakeList(std::vector<People>& found) const;
+  bool SpeaksFrom(std::size_t at) const;
+  std::optional<std::size_t> ClauseEnd(std::size_t at) const;
+  bool HoldsPeople(std::size_t from, std::size_t end) const;
+  bool IsBareHurt(std::size_t at, std::size_t end) const;
   std::vector<People> Before(std::size_t at, bool* shared) const;
   std::size_t SegmentStart(std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;

@@ -54,7 +54,9 @@ bool FrameFiller::IsApposed(const QuantityPhrase& quantity) const {
     }
     break;
   }
-  return i < quantity.first && i > 0 && Same(i - 1, quantity.first) && IsPunct(i, ",") &&
+  // "three civilians injured - two children and a guard"
+  if (i == quantity.first && i > 0 && IsPunct(i - 1, "-") && token(i - 1).space_before) --i;
+  return i < quantity.first && i > 0 && Same(i - 1, quantity.first) && (IsPunct(i, ",") || IsPunct(i, "-")) &&
          predicate_at_[i - 1] != FieldText::kNone;
 }
 

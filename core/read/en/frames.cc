@@ -13,7 +13,7 @@
 namespace isnad::en {
 namespace {
 
-constexpr std::size_t kTollWords = 24;   // from "death toll" to its figure
+constexpr std::size_t kTollWords = 36;   // from "death toll" to its figure
 constexpr std::size_t kHelperWords = 4;  // adverbs and helpers between a helper and its verb
 
 }  // namespace
@@ -32,6 +32,7 @@ Frames FrameFiller::Run() {
   for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillParts();
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
   TieToTolls();
   for (const auto& part : lines) frames_.fillings[part.first].part_of = part.second;
   TieThoseLeft(field_, frames_);
@@ -50,7 +51,13 @@ bool FrameFiller::IsTold(std::size_t at) const {
 std::size_t FrameFiller::Helper(std::size_t at) const {
   std::size_t i = at;
   for (std::size_t steps = 0; steps < kHelperWords && i > 0 && Same(i - 1, at); ++steps) {
-    if (IsHelper(i - 1)) return i - 1;
+    if (IsHelper(i - 1)) {
+      // "are now known to have died", "was confirmed to have been killed"
+      std::size_t to = i - 1;
+      while (to > 0 && IsHelper(to - 1)) --to;
+      const bool told = to > 2 && IsWord(to - 1, "to") && IsTold(to - 2) && Same(to - 2, at);
+      return told ? Helper(to - 1) : i - 1;
+    }
     if (!IsAdverb(i - 1) && !IsTold(i - 1)) break;
     --i;
   }
@@ -120,6 +127,10 @@ std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const 
   const Lexeme& lexeme = *reading.lexeme;
   if (lexeme.Is("toll")) return "toll";
   if (lexeme.pos == Pos::kVerb && NumberOf(at)) return "toll";
+  // "put the dead at 43"
+  if ((lexeme.Is("state") || reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) && at > 0 &&
+      Is(at - 1, "article") && IsWord(at + 1, "at") && field_.QuantityAt(at + 2))
+    return "toll";
   if (lexeme.pos == Pos::kVerb) {
     if (reading.form == VerbForm::kVerbalNoun && Is(at + reading.length, "of")) return "noun";
     if (lexeme.Is("intransitive")) return "subject";
@@ -253,6 +264,8 @@ void FrameFiller::FillCounted() {
       if (predicate_at_[i] != FieldText::kNone && frames_.predicates[predicate_at_[i]].outcome == *quantity.outcome)
         predicate = predicate_at_[i];
     if (predicate == FieldText::kNone) continue;
+    // "the number of dead policemen": whom the toll is of
+    if (frames_.predicates[predicate].frame->Stands(kToll)) continue;
     const std::string& none = frames_.predicates[predicate].no_claim;
     if (!none.empty()) {
       frames_.quantity_reason[q] = none;
@@ -262,7 +275,12 @@ void FrameFiller::FillCounted() {
     if (quantity.people.form == Form::kPlural && quantity.construct) continue;
     if (quantity.people.form == Form::kSingular && quantity.construct) continue;
     if (quantity.partitive) continue;
-    if (*quantity.outcome == Outcome::kInjured && quantity.people.form == Form::kSingular && DiesLater(quantity.last)) {
+    // "four of the wounded died"
+    std::size_t behind = quantity.last + 1;
+    while (Same(quantity.last, behind) && (IsHelper(behind) || IsAdverb(behind))) ++behind;
+    const bool died = Same(quantity.last, behind) && TellsDeath(behind);
+    if (*quantity.outcome == Outcome::kInjured &&
+        (died || (quantity.people.form == Form::kSingular && DiesLater(quantity.last)))) {
       frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
       continue;
     }
@@ -297,6 +315,14 @@ void FrameFiller::FillNobody() {
   }
 }
 
+// "the number of dead policemen"
+Group FrameFiller::GroupOfToll(const Predicate& word) const {
+  const QuantityPhrase* of = field_.QuantityAt(word.last);
+  if (of == nullptr && Same(word.last, word.last + 1)) of = field_.QuantityAt(word.last + 1);
+  return of != nullptr && of->counts_people && of->people.form == Form::kPlural ? of->group.value_or(Group::kAny)
+                                                                                : Group::kAny;
+}
+
 void FrameFiller::FillToll(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   bool moved = false;
@@ -312,6 +338,7 @@ void FrameFiller::FillToll(std::uint32_t p) {
     if (quantity->outcome) return;
     if (quantity->people.form == Form::kPlural || quantity->people.form == Form::kSingular) continue;
     found = OfQuantity(field_.quantity_at[i]);
+    if (quantity->bare && !quantity->group) found.group = GroupOfToll(word);
     best = &found;
     // "rose from four to nine".
     if (!IsWord(i - 1, "from")) break;
@@ -374,12 +401,29 @@ void FrameFiller::FillAmong(std::uint32_t p) {
                      IsWord(word.first - 2, "among", "amongst");
   // "The deaths include a soldier and two civilians."
   const bool include = word.first > 0 && Is(word.first - 1, "definite") && Is(at, "include");
+  if (among && !Is(at, "be")) {
+    FillAmongBefore(p);
+    return;
+  }
   if (!include && (!among || !Is(at, "be"))) return;
   for (const People& people : After(at + 1)) {
     if (people.people.form == Form::kPlural && people.group == Group::kAny) continue;
     const std::optional<std::uint32_t> whole = TotalBefore(word, people);
     AddFilling(p, people, "among").part_of = whole;
   }
+}
+
+// "Children were among the wounded."
+void FrameFiller::FillAmongBefore(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  const std::size_t among = word.first - 2;
+  if (among < 2 || !Is(among - 1, "be")) return;
+  const QuantityPhrase* who = field_.QuantityAt(among - 2);
+  if (who == nullptr || !Same(who->first, word.first) || !who->counts_people || who->outcome) return;
+  if (who->people.form == Form::kPlural && !who->group) return;
+  const People people = OfQuantity(field_.quantity_at[among - 2]);
+  const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+  AddFilling(p, people, "among").part_of = whole;
 }
 
 // The last figure of the outcome that may hold these people.
@@ -390,6 +434,67 @@ std::optional<std::uint32_t> FrameFiller::TotalBefore(const Predicate& word, con
     if (filling.last < word.first && filling.outcome == word.outcome && !filling.part_of &&
         filling.people.min > people.people.min)
       total = f;
+  }
+  return total;
+}
+
+// "Three of the victims were teachers and one a police constable", "two of the nine were labourers": of the last figure
+// of killed, or of whomever the words name.
+void FrameFiller::FillOfWhole(std::uint32_t q) {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  const std::size_t of = quantity.first + 1;
+  const bool whole = Is(of, "of") && Is(of + 1, "article") && Same(quantity.first, of + 2);
+  if (!whole || frames_.quantity_used[q] || quantity.people.form == Form::kNegated) return;
+  std::size_t at = quantity.last + 1;
+  const bool named = Is(quantity.head, "victim") || quantity.outcome;
+  if (!named) {
+    // "of the nine"
+    const QuantityPhrase* nine = field_.QuantityAt(of + 2);
+    if (nine == nullptr || nine == &quantity || !nine->bare || nine->people.min <= quantity.people.min) return;
+    at = nine->last + 1;
+  }
+  if (!Is(at, "be")) return;
+  const QuantityPhrase* who = field_.QuantityAt(at + 1);
+  if (who == nullptr || who->first > at + 1 || !who->counts_people || who->people.form != Form::kPlural || who->outcome)
+    return;
+  const std::optional<std::uint32_t> total = LastTotal(quantity);
+  if (!total) return;
+  People people = OfQuantity(q);
+  people.group = GroupOf(*who);
+  people.last = who->last;
+  AddPart(*total, people);
+  frames_.quantity_used[field_.quantity_at[at + 1]] = true;
+  const QuantityPhrase* one = Is(who->last + 1, "join") ? field_.QuantityAt(who->last + 2) : nullptr;
+  if (one == nullptr || !Same(quantity.first, one->last)) return;
+  // "and one a police constable", "and two were soldiers"
+  std::size_t next = one->last + 1;
+  if (Is(next, "be")) ++next;
+  const QuantityPhrase* rest = one->bare && Same(one->last, next) ? field_.QuantityAt(next) : nullptr;
+  if (rest == nullptr || rest->first != next || !rest->counts_people) return;
+  People more = OfQuantity(field_.quantity_at[one->first]);
+  more.group = GroupOf(*rest);
+  more.last = rest->last;
+  AddPart(*total, more);
+  frames_.quantity_used[field_.quantity_at[next]] = true;
+}
+
+void FrameFiller::AddPart(std::uint32_t total, const People& people) {
+  const Filling of = frames_.fillings[total];
+  Filling& part = AddFilling(of.predicate, people, "of-whole");
+  part.part_of = total;
+  part.first = people.first;
+  part.last = people.last;
+}
+
+// The last figure of killed before a phrase, else of anything, that may hold it.
+std::optional<std::uint32_t> FrameFiller::LastTotal(const QuantityPhrase& quantity) const {
+  std::optional<std::uint32_t> total;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    if (filling.last >= quantity.first || filling.part_of || filling.people.min <= quantity.people.min) continue;
+    if (quantity.outcome && *quantity.outcome != filling.outcome) continue;
+    if (total && frames_.fillings[*total].outcome == Outcome::kKilled && filling.outcome != Outcome::kKilled) continue;
+    total = f;
   }
   return total;
 }
@@ -427,8 +532,15 @@ bool FrameFiller::DiesLater(std::size_t last) const {
   for (std::size_t i = last + 1; Same(last, i); ++i) {
     const QuantityPhrase* people = field_.QuantityAt(i);
     if (people != nullptr && people->counts_people) return false;
-    if (TellsDeath(i)) return Is(Helper(i), "have");
+    if (TellsDeath(i)) return Is(Helper(i), "have") || !IsJointBetween(last, i);
   }
+  return false;
+}
+
+// "A man wounded in the raid died" goes on to what befell him; "was wounded in the raid, and died" joins it.
+bool FrameFiller::IsJointBetween(std::size_t last, std::size_t end) const {
+  for (std::size_t i = last + 1; i < end; ++i)
+    if (IsPunct(i, ",") || Is(i, "join") || Is(i, "contrast")) return true;
   return false;
 }
 

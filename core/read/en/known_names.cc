@@ -47,14 +47,21 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   // A common word, or one that only sounds like a place, needs a word of place beside it; a village's name is many a
   // man's name too.
   if (common && words == 1 && !Is(last, "direction") && !Is(last, "place-cue")) return false;
+  // "Eastern forces", "eastern Congo": a direction alone is a place with its word behind it ("Northern state").
+  if (words == 1 && Is(last, "direction") && !Is(last + 1, "place-cue")) return false;
   if (match.by_sound && (common || (IsAllCapital(last) && letters < 5))) return false;
   // "Til Cuma": no Til, whoever is called so.
   const bool goes_on = Same(at, last + 1) && IsCapital(last + 1) && !IsPossessive(last) && !token(last + 1).hashtag &&
                        field_.lattice.readings[last + 1].empty() && field_.DateAt(last + 1) == nullptr;
   if (goes_on && (match.by_sound || entity.kind == "village")) return false;
+  // "Wadi al-Kfour": the first half of a longer name.
+  const bool article = Same(at, last + 2) && IsWord(last + 1, "al", "el") && IsHyphen(last + 2) && IsCapital(last + 3);
+  if (article && words == 1 && !IsPossessive(last) && !IsWide(entity)) return false;
   // "al-Nour Street", "Saudi hospital": a part of a town, whatever village far away sounds so.
   const Analysis* part = Find(last + 1, "place-cue");
-  if (part != nullptr && (part->lexeme->Is("kind=road") || part->lexeme->Is("kind=spot")) &&
+  // "Tafas junction": it is called after where it lies.
+  const bool of_town = part != nullptr && part->lexeme->Is("of-town") && !match.by_sound;
+  if (part != nullptr && !of_town && (part->lexeme->Is("kind=road") || part->lexeme->Is("kind=spot")) &&
       (match.by_sound || entity.kind == "village"))
     return false;
   if ((match.by_sound || entity.kind == "village" || entity.kind == "town") && LiesElsewhere(entity)) return false;
@@ -199,14 +206,21 @@ void NameFinder::FindKnown() {
     if (known->type == EntityType::kPlace && at > 0 && IsCapital(at - 1) && Same(at - 1, at) &&
         at_[at - 1] == FieldText::kNone && field_.lattice.readings[at - 1].empty() &&
         field_.DateAt(at - 1) == nullptr && !token(at).hashtag && !IsStop(at - 1)) {
+      // A sentence opens with many a word that nobody knows; "Daud Homsi, a spokesman" is a man all the same.
       const std::size_t before = at - 1;
-      const bool opens = OpensSentence(before);
-      if (!opens) continue;
+      if (!OpensSentence(before) || IsPersonBehind({before, last, 2})) continue;
     }
+    if (known->type == EntityType::kPlace && IsBehindEzafe(at)) continue;
     NamePhrase& name = Add(at, last, known->type, known);
     if (name.type == EntityType::kPlace) TakeCues(name);
     at = last;
   }
+}
+
+// "Nad-e Ali": the second half of a longer name.
+bool NameFinder::IsBehindEzafe(std::size_t at) const {
+  return at > 2 && token(at - 1).kind == TokenKind::kWord && !IsCapital(at - 1) && token(at - 1).folded.size() <= 2 &&
+         IsHyphen(at - 2) && IsCapital(at - 3) && Same(at - 3, at);
 }
 
 // "Turkish drone", "Russian warplanes", "Israeli artillery": the forces of that country.

@@ -37,6 +37,7 @@ class NameFinder : public Words {
   std::string Surface(std::size_t first, std::size_t last) const;
   void Order();
   void PutAbove();
+  void PutPartsAbove();
   std::optional<std::uint32_t> OwnedBy(std::uint32_t country) const;
   // The first word before `at` that is no article, direction or quotation mark.
   std::size_t BeforeWords(std::size_t at) const;
@@ -49,6 +50,7 @@ class NameFinder : public Words {
   bool Accepts(const NameMatch& match, std::size_t at) const;
   bool HasPlaceEvidence(std::size_t first, std::size_t last) const;
   bool IsCueBefore(std::size_t at) const;
+  bool IsBehindEzafe(std::size_t at) const;
   bool LiesElsewhere(const KnownEntity& place) const;
   const KnownEntity* Settle(const std::vector<NameMatch>& matches, std::size_t at, std::size_t last) const;
   void NoteRegions();
@@ -71,6 +73,10 @@ class NameFinder : public Words {
   void FindStateBodies();
   void FindSurnames();
   bool IsPersonBehind(const CapitalRun& run) const;
+  bool IsApposedToRole(const CapitalRun& run) const;
+  void FindSpeakingBodies();
+  bool IsBodyBehind(std::size_t last) const;
+  bool IsRole(std::size_t at) const;
 
   const Lexicon& lexicon_;
   const std::vector<NamePhrase>& earlier_;

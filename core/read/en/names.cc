@@ -17,6 +17,7 @@ std::vector<NamePhrase> NameFinder::Run() {
   FindForces();
   FindGenerics();
   FindBodies();
+  FindSpeakingBodies();
   FindPlaces();
   FindSpotsAgain();
   FindPeople();
@@ -24,6 +25,7 @@ std::vector<NamePhrase> NameFinder::Run() {
   FindSurnames();
   Order();
   PutAbove();
+  PutPartsAbove();
   return std::move(names_);
 }
 
@@ -40,6 +42,13 @@ std::optional<NameFinder::CapitalRun> NameFinder::RunAt(std::size_t at) const {
     if (i > at && token(i).line_start) break;
     const bool article = token(i).kind == TokenKind::kWord && IsLatinArticle(FoldLatin(token(i).folded)) &&
                          (IsHyphen(i + 1) || IsCapital(i)) && i + 1 < size();
+    // "Pul-e Khumri", "Tehrik-i-Taliban".
+    const bool ezafe = i > at + 1 && IsHyphen(i - 1) && token(i).kind == TokenKind::kWord && !IsCapital(i) &&
+                       token(i).folded.size() <= 2 && (IsHyphen(i + 1) || IsCapital(i + 1));
+    if (ezafe) {
+      ++i;
+      continue;
+    }
     const bool joint = i > at && IsHyphen(i);
     // "Abu Omar al Bukamali", "Osama bin Laden".
     const bool inner = i > at && IsWord(i, "al", "el", "bin", "ibn", "abu", "um", "umm") && IsCapital(i + 1);
@@ -147,6 +156,25 @@ void NameFinder::PutAbove() {
     const bool inner_wide = inner.known != nullptr && (inner.known->kind == "region" || inner.known->kind == "country");
     if (inner_wide && !(outer.known != nullptr && outer.known->kind == "country")) continue;
     if (wide || town || outer.kind == "countryside" || outer.kind == "region") inner.above = above;
+  }
+}
+
+// "In Homs, shells hit a bus in the Zahra neighbourhood": the town that the sentence names before an unknown part of
+// one.
+void NameFinder::PutPartsAbove() {
+  constexpr std::uint32_t kReach = 30;
+  for (std::uint32_t n = 1; n < names_.size(); ++n) {
+    NamePhrase& part = names_[n];
+    if (part.type != EntityType::kPlace || part.known != nullptr || part.above || part.kind != "district") continue;
+    for (std::uint32_t t = n; t-- > 0;) {
+      const NamePhrase& town = names_[t];
+      if (!Same(town.first, part.first) || part.first - town.last > kReach) break;
+      if (town.type != EntityType::kPlace) continue;
+      const bool city = town.known != nullptr && (town.known->kind == "city" || town.known->kind == "town");
+      const bool in = town.first > 0 && !IsPossessive(town.last);
+      if (city && in) part.above = t;
+      break;
+    }
   }
 }
 

@@ -87,6 +87,13 @@ class Finder : private Words {
         if (name->type == EntityType::kPerson || name->type == EntityType::kPlace) {
           // "two Idlib residents"
           bool noun = name->last + 1 < size() && Same(begin, name->last + 1) && PersonNoun(name->last + 1) != nullptr;
+          // "no U.S. or SDF troops"
+          if (const NamePhrase* other =
+                  Is(name->last + 1, "join") || Is(name->last + 1, "or") ? field_.NameAt(name->last + 2) : nullptr;
+              other != nullptr && head.none && Same(begin, other->last + 1) && PersonNoun(other->last + 1) != nullptr) {
+            i = name->last + 2;
+            continue;
+          }
           if (!noun) break;
         } else if (const std::optional<Group> side = SideAt(i)) {
           body = side;
@@ -149,6 +156,12 @@ class Finder : private Words {
           head.unit.clear();
         }
         i += noun->length;
+        continue;
+      }
+      // "a fifth passenger": one more.
+      if (head.none && Is(i, "ordinal") && PersonAhead(i + 1)) {
+        head.other = true;
+        ++i;
         continue;
       }
       const Analysis* adjective = As(i, Pos::kAdjective);
@@ -292,7 +305,9 @@ class Finder : private Words {
 
   // "12 herdboys were killed", "killing 12 herdboys": what nobody knows is people where this befell it.
   void TakeUnknown(Head& head, std::size_t first, bool plural) const {
-    if (!head.unknown || token(head.at).folded.ends_with("s") != plural) return;
+    // "at least 28 ethnic Massalit", "40 Tutsis": a people's name has any end.
+    const bool people = plural && IsCapital(head.at) && !IsAllCapital(head.at);
+    if (!head.unknown || (token(head.at).folded.ends_with("s") != plural && !people)) return;
     if (!BefallsBehind(head.last) && !(first > 0 && Same(first - 1, first) && Befalls(first - 1))) return;
     head.unknown = false;
     head.person = true;
@@ -504,16 +519,28 @@ class Finder : private Words {
 
   // "a woman", "one of them", "another child", "Boy killed".
   std::optional<QuantityPhrase> Singular(std::size_t at) const {
-    if (field_.NameAt(at) != nullptr || field_.DateAt(at) != nullptr || token(at).kind != TokenKind::kWord)
+    // "ISIS facilitator killed": the body's name opens the phrase.
+    const NamePhrase* name = field_.NameAt(at);
+    const bool body = name != nullptr && name->type == EntityType::kOrganization && name->first == at &&
+                      !IsPossessive(name->last) && PersonAhead(name->last + 1) && OpensSentence(at);
+    if ((name != nullptr && !body) || field_.DateAt(at) != nullptr || token(at).kind != TokenKind::kWord)
       return std::nullopt;
     const bool article = IsWord(at, "a", "an");
     const bool another = Is(at, "another");
     const bool definite = Is(at, "definite") && Is(at, "article");
     const bool bare = !article && !another && !definite;
     const bool possessive = Is(at, "possessive");
-    if (bare && !possessive && !OpensHeadline(at) && !BehindJoin(at)) return std::nullopt;
+    if (bare && !possessive && !body && !OpensHeadline(at) && !BehindJoin(at)) return std::nullopt;
     Head head = HeadAt(bare && !possessive ? at : at + 1);
     if (article || another) TakeUnknown(head, at, false);
+    // "One person was killed and another injured."
+    if (another && head.none && Same(at, at + 1) && (Befalls(at + 1) || IsHelper(at + 1))) {
+      QuantityPhrase one;
+      one.first = one.last = one.head = static_cast<std::uint32_t>(at);
+      one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      one.counts_people = one.others = one.bare = true;
+      return one;
+    }
     if (!head.person || head.plural) return std::nullopt;
     if (bare && Is(head.at, "state")) return std::nullopt;
     // "a professional body" is no corpse.

@@ -12,8 +12,9 @@
 namespace isnad::en {
 namespace {
 
-constexpr int kAccord = 1, kVerb = 2;
-constexpr std::size_t kSpeakerWords = 26;  // a speaker with his role and body
+constexpr int kAccord = 1, kVerb = 2, kCarried = -1, kSole = -2;
+constexpr std::size_t kSpeakerWords = 26;     // a speaker with his role and body
+constexpr std::uint32_t kCarrySentences = 2;  // so far an attribution carries on within its paragraph
 
 class Finder : private Words {
  public:
@@ -23,9 +24,18 @@ class Finder : private Words {
     for (std::size_t begin = 0; begin < size();) {
       std::size_t end = begin;
       while (end < size() && Same(begin, end)) ++end;
+      const std::size_t before = found_.size();
+      if (token(begin).line_start) carrier_.reset();
       Sentence(begin, end);
+      if (found_.size() == before) {
+        CarryOn(begin, end);
+      } else {
+        carrier_ = LastVoice(before);
+      }
       begin = end;
     }
+    Sole();
+    found_.insert(found_.end(), carried_.begin(), carried_.end());
     return std::move(found_);
   }
 
@@ -36,13 +46,91 @@ class Finder : private Words {
     bool outlet = false, anaphor = false;
   };
 
+  // Whose sentence it was from `before` on: who is named last in it, whatever the order of his words and of him.
+  std::optional<std::size_t> LastVoice(std::size_t before) const {
+    std::optional<std::size_t> last;
+    for (std::size_t i = before; i < found_.size(); ++i)
+      if (!last || found_[i].cue_first >= found_[*last].cue_first) last = i;
+    return last && Tells(found_[*last]) ? last : std::nullopt;
+  }
+
+  // What is said tells of something that happened: "the group says that it will stop" opens no account.
+  bool Tells(const Attribution& said) const {
+    for (std::size_t at = said.first; at <= said.last; ++at)
+      if (Is(at, "future") || IsWord(at, "would")) return false;
+    return true;
+  }
+
+  // "..., the ministry said. Two people remain under treatment."
+  void CarryOn(std::size_t begin, std::size_t end) {
+    if (!carrier_ || found_[*carrier_].chain.empty()) return;
+    const Attribution& said = found_[*carrier_];
+    if (token(begin).sentence - token(said.cue_first).sentence > kCarrySentences || IsOwnVoice(begin, end)) {
+      carrier_.reset();
+      return;
+    }
+    Attribution more = said;
+    more.first = static_cast<std::uint32_t>(begin);
+    more.last = static_cast<std::uint32_t>(end - 1);
+    more.depth = kCarried;
+    more.rule = "carried";
+    carried_.push_back(std::move(more));
+  }
+
+  // A release: where one body alone speaks, and the lead names it before any other, all of it is told by that body.
+  void Sole() {
+    const SpeakerLink* sole = nullptr;
+    for (const Attribution& attribution : found_) {
+      if (attribution.chain.empty()) continue;
+      const SpeakerLink& voice = attribution.chain.back();
+      if (!voice.phrase) return;
+      const NamePhrase& name = field_.names[*voice.phrase];
+      if (name.type == EntityType::kPerson) continue;
+      if (sole != nullptr && !IsOne(field_.names[*sole->phrase], name)) return;
+      if (sole == nullptr) sole = &voice;
+    }
+    if (sole == nullptr) return;
+    const NamePhrase& body = field_.names[*sole->phrase];
+    const auto first = std::find_if(field_.names.begin(), field_.names.end(),
+                                    [](const NamePhrase& name) { return name.type == EntityType::kOrganization; });
+    const bool lead = first != field_.names.end() && token(first->first).sentence == 0;
+    if (body.type != EntityType::kOrganization || !lead || !IsOne(*first, body)) return;
+    for (std::size_t begin = 0; begin < size();) {
+      std::size_t end = begin;
+      while (end < size() && Same(begin, end)) ++end;
+      if (!field_.furniture[begin] && !IsOwnVoice(begin, end)) {
+        Attribution more = Covering(begin, end - 1, sole->first, sole->last, kSole, "sole-speaker");
+        more.chain = {*sole};
+        carried_.push_back(std::move(more));
+      }
+      begin = end;
+    }
+  }
+
+  static bool IsOne(const NamePhrase& a, const NamePhrase& b) {
+    return a.known != nullptr || b.known != nullptr ? a.known == b.known : a.folded == b.folded;
+  }
+
+  // "Last month the same road saw an attack", "No deaths were reported", "A search is under way, it is said".
+  bool IsOwnVoice(std::size_t begin, std::size_t end) const {
+    bool zero = false;
+    for (std::size_t at = begin; at < end; ++at) {
+      const DatePhrase* date = field_.DateAt(at);
+      if (date != nullptr && (date->older || date->period)) return true;
+      zero = zero || Is(at, "zero");
+      if (zero && at > begin && IsSayVerb(at) && Is(at - 1, "be")) return true;
+    }
+    return false;
+  }
+
   bool IsSayVerb(std::size_t at) const {
     if (at >= size()) return false;
     const auto& readings = field_.lattice.readings[at];
     // "state media", "a report": nouns, as what stands before them shows.
-    const bool noun = at > 0 && Same(at - 1, at) &&
-                      (Is(at - 1, "article") || Is(at - 1, "possessive") || IsPossessive(at - 1) ||
-                       Is(at - 1, "preposition") || As(at - 1, Pos::kAdjective) != nullptr);
+    const bool noun =
+        at > 0 && Same(at - 1, at) &&
+        (Is(at - 1, "article") || Is(at - 1, "possessive") || IsPossessive(at - 1) || Is(at - 1, "preposition") ||
+         As(at - 1, Pos::kAdjective) != nullptr || (field_.NameAt(at - 1) != nullptr && As(at, Pos::kNoun) != nullptr));
     return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
       return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb") && a.form != VerbForm::kNone &&
              !(noun && a.form == VerbForm::kPresent && !IsAdverb(at - 1));
@@ -66,6 +154,7 @@ class Finder : private Words {
   Speaker OfNoun(std::size_t first, std::size_t at, std::size_t begin) const {
     Speaker speaker;
     const Analysis* noun = Find(at, "source-noun");
+    if (noun == nullptr) noun = AnySpeaker(at);
     speaker.first = first;
     speaker.last = at + noun->length - 1;
     std::size_t i = at;
@@ -108,6 +197,25 @@ class Finder : private Words {
     return speaker;
   }
 
+  // Anybody may speak: "a doctor there", "his cousin", "Kurdish security forces".
+  const Analysis* AnySpeaker(std::size_t at) const {
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->pos == Pos::kNoun && (a.lexeme->Is("person") || a.lexeme->Is("body-noun")) && !a.lexeme->outcome)
+        return &a;
+    return nullptr;
+  }
+
+  // "A provincial doctor": nothing but what belongs to him stands before him.
+  bool OpensWith(std::size_t first, std::size_t noun) const {
+    for (std::size_t i = first; i < noun; ++i) {
+      const bool part = Is(i, "article") || Is(i, "possessive") || IsPossessive(i) || Is(i, "join") || IsQuote(i) ||
+                        IsHyphen(i) || As(i, Pos::kAdjective) != nullptr || As(i, Pos::kNumber) != nullptr ||
+                        As(i, Pos::kNoun) != nullptr || field_.lattice.readings[i].empty();
+      if (!part || (IsPunct(i) && !IsQuote(i) && !IsHyphen(i))) return false;
+    }
+    return true;
+  }
+
   // The one who spoke last is called by this noun and a word before it.
   bool SpokeAs(std::size_t at) const {
     if (spoke_->empty() || spoke_->back().last <= spoke_->back().first) return false;
@@ -116,17 +224,19 @@ class Finder : private Words {
 
   // Who stands in tokens first .. last: a person before a noun, a noun before a bare body.
   std::optional<Speaker> In(std::size_t first, std::size_t last) const {
-    std::optional<std::size_t> person, body, noun, country;
+    std::optional<std::size_t> person, body, noun, country, anybody;
     for (std::size_t i = first; i <= last && i < size(); ++i) {
       if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
         if (name->type == EntityType::kPerson) person = name->first;
         if (name->type == EntityType::kOrganization && !body) body = name->first;
-        if (name->type == EntityType::kPlace && name->known != nullptr && name->known->kind == "country")
+        if (name->type == EntityType::kPlace && name->known != nullptr && name->known->kind == "country" &&
+            !IsPossessive(name->last))
           country = name->first;
         i = name->last;
         continue;
       }
       if (Is(i, "source-noun") && !Is(i, "report") && !Is(i, "statement") && !IsPossessive(i)) noun = i;
+      if (AnySpeaker(i) != nullptr && !IsPossessive(i) && OpensWith(first, i)) anybody = i;
     }
     if (person) {
       const NamePhrase& name = *field_.NameAt(*person);
@@ -152,6 +262,7 @@ class Finder : private Words {
       return speaker;
     }
     if (noun) return OfNoun(first, *noun, first);
+    if (anybody) return OfNoun(first, *anybody, first);
     if (country) {
       Speaker speaker;
       const NamePhrase& name = *field_.NameAt(*country);
@@ -169,7 +280,10 @@ class Finder : private Words {
     int commas = 0;
     while (i > begin && verb - i < kSpeakerWords) {
       const std::size_t before = i - 1;
-      if (Is(before, "that") || Is(before, "contrast") || IsPunct(before, ";") || IsPunct(before, ":") ||
+      // "X, a group that tracks abuses, said": within the apposition.
+      const bool relative =
+          Is(before, "that") && IsPunct(verb - 1, ",") && before > begin && Is(before - 1, "body-noun");
+      if ((Is(before, "that") && !relative) || Is(before, "contrast") || IsPunct(before, ";") || IsPunct(before, ":") ||
           IsPunct(before, "\"") || (IsPunct(before, "-") && token(before).space_before))
         return i;
       if (IsSayVerb(before) && field_.NameAt(before) == nullptr) return i;
@@ -246,8 +360,21 @@ class Finder : private Words {
         at = to > at ? to - 1 : at;
         continue;
       }
+      if (Is(at, "cite") && Quoted(at, end)) return;
       if (IsSayVerb(at)) Verb(at, begin, end);
     }
+  }
+
+  // "The official quoted the ministry as saying that": whom he quotes.
+  bool Quoted(std::size_t at, std::size_t end) {
+    constexpr std::size_t kWords = 12;
+    std::size_t as = at + 1;
+    while (as < end && as - at < kWords && !IsWord(as, "as")) ++as;
+    if (as + 1 >= end || as == at + 1 || !IsWord(as, "as") || !Is(as + 1, "say-verb")) return false;
+    const std::optional<Speaker> speaker = In(at + 1, as - 1);
+    if (!speaker) return false;
+    Push(as + 1, end - 1, at, as + 1, kVerb, *speaker, "quoted");
+    return true;
   }
 
   void Verb(std::size_t at, std::size_t begin, std::size_t end) {
@@ -281,6 +408,12 @@ class Finder : private Words {
       same.anaphor = true;
       same.first = same.last = at;
       speaker = same;
+    }
+    // "The mission called the attack horrific and put the dead at 43": the subject of the verb before.
+    if (!speaker && at > begin && Is(at - 1, "join")) {
+      std::size_t verb_before = begin;
+      while (verb_before < at && (field_.NameAt(verb_before) != nullptr || !IsFiniteVerb(verb_before))) ++verb_before;
+      if (verb_before > begin && verb_before < at) speaker = In(begin, verb_before - 1);
     }
     // "gave 60 dead", "put the toll at nine": only with a figure these hand on what is said.
     if (verb->lexeme->Is("gives") && !FigureBehind(at)) return;
@@ -374,6 +507,8 @@ class Finder : private Words {
   }
 
   std::vector<Attribution> found_;
+  std::vector<Attribution> carried_;
+  std::optional<std::size_t> carrier_;             // the attribution that the paragraph's next sentence goes on with
   std::optional<std::vector<SpeakerLink>> spoke_;  // who spoke last
 };
 

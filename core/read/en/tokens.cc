@@ -52,7 +52,9 @@ class Mender {
       Token token = all[i];
       const std::uint32_t sentence = token.sentence;
       token.sentence -= less;
-      if (IsInitial(i) && IsInitial(i + 2) && !all[i + 2].space_before && (i == 0 || all[i - 1].folded != ".")) {
+      // What stands behind a letter's own stop goes on with it; behind a sentence's stop it opens the next.
+      const bool goes_on = i > 0 && all[i - 1].folded == "." && !all[i].space_before && !all[i].line_start;
+      if (IsInitial(i) && IsInitial(i + 2) && !all[i + 2].space_before && !goes_on) {
         token.folded += all[i + 2].folded;
         token.end = all[i + 3].end;
         i += 3;

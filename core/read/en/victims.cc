@@ -19,8 +19,8 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     if (!Same(before.first, quantity.first)) break;
     if (before.partitive || before.bare) continue;
     // "militants set off a bomb, leaving three dead": who did it lends the dead no side.
-    if (quantity.bare && !quantity.others && before.people.form == Form::kPlural && !frames_.quantity_used[q])
-      return Group::kAny;
+    const bool uncounted = before.people.form == Form::kPlural || before.people.form == Form::kSingular;
+    if (quantity.bare && !quantity.others && uncounted && !frames_.quantity_used[q]) return Group::kAny;
     const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
                       (before.group == Group::kCivilian && quantity.others);
     return side ? *before.group : Group::kAny;
@@ -107,8 +107,10 @@ std::optional<FrameFiller::People> FrameFiller::SingularAt(std::size_t at) const
       }
       return people;
     }
-    const bool modifier =
-        As(i, Pos::kAdjective) != nullptr || IsHyphen(i) || Is(i, "direction") || field_.lattice.readings[i].empty();
+    // "IS cell leader", "drone unit commander"
+    const bool noun = As(i, Pos::kNoun) != nullptr && As(i + 1, Pos::kNoun) != nullptr && Same(i, i + 1);
+    const bool modifier = As(i, Pos::kAdjective) != nullptr || IsHyphen(i) || Is(i, "direction") || noun ||
+                          field_.lattice.readings[i].empty();
     if (!modifier || IsPunct(i) != IsHyphen(i) || token(i).kind == TokenKind::kNumber) return std::nullopt;
   }
   return std::nullopt;
@@ -127,6 +129,14 @@ bool FrameFiller::OpensOutcome(std::size_t at) const {
   return false;
 }
 
+// The comma that closes a relative clause that begins at `at`.
+std::optional<std::size_t> FrameFiller::ClauseEnd(std::size_t at) const {
+  constexpr std::size_t kWords = 12;
+  for (std::size_t i = at; i < at + kWords && Same(at, i); ++i)
+    if (IsPunct(i, ",")) return i;
+  return std::nullopt;
+}
+
 // Behind people that end at `last`: where the next of a list begin, or nothing.
 std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
   std::size_t i = last + 1;
@@ -136,6 +146,9 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
     const bool age = IsPunct(i, ",") && i + 2 < size() && token(i + 1).kind == TokenKind::kNumber &&
                      token(i + 1).folded.size() <= 2 && (IsPunct(i + 2, ",") || Is(i + 2, "join"));
     if (age && field_.NameAt(last) != nullptr) i += 2;
+    // ", who sold betel, and her two grandsons"
+    if (IsPunct(i, ",") && IsWord(i + 1, "who", "whose"))
+      if (const std::optional<std::size_t> end = ClauseEnd(i + 1)) i = *end;
     const bool joint = IsPunct(i, ",") || Is(i, "join") || token(i).folded == "&";
     if (joint) {
       std::size_t next = i;
@@ -198,15 +211,35 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   return found;
 }
 
+// "killed three people, residents said", "wounding 60, doctors and a local official said": who speaks is nobody's
+// victim.
+bool FrameFiller::SpeaksFrom(std::size_t at) const {
+  constexpr std::size_t kWords = 16;
+  for (std::size_t i = at; i < at + kWords && Same(at, i); ++i) {
+    if (field_.NameAt(i) != nullptr) continue;
+    const Analysis* say = Find(i, "say-verb");
+    if (say != nullptr && say->lexeme->pos == Pos::kVerb) return true;
+    if (IsPunct(i, ",") || IsHelper(i) || predicate_at_[i] != FieldText::kNone || Is(i, "subordinate")) return false;
+  }
+  return false;
+}
+
 // The rest of a list of people that begins with the last of `found`.
 void FrameFiller::TakeList(std::vector<People>& found) const {
   while (const std::optional<std::size_t> next = NextInList(found.back().last)) {
     if (OpensOutcome(*next)) break;
     std::optional<People> more = PeopleAt(*next);
     if (!more || more->first <= found.back().last) break;
-    // "killed three people, residents said": who speaks is nobody's victim.
-    std::size_t behind = more->last + 1;
-    if (const Analysis* say = Find(behind, "say-verb"); say != nullptr && say->lexeme->pos == Pos::kVerb) break;
+    // "killed Omar Saleh, an IS financier": who he was.
+    const bool apposed = found.back().name && !found.back().quantity && IsPunct(found.back().last + 1, ",") &&
+                         found.back().last + 2 == *next && more->people.form == Form::kSingular && !more->name;
+    if (apposed) {
+      if (found.back().group == Group::kAny) found.back().group = more->group;
+      found.back().last = more->last;
+      continue;
+    }
+    const std::size_t behind = more->last + 1;
+    if (IsPunct(found.back().last + 1, ",") && SpeaksFrom(*next)) break;
     if (IsHelper(behind) || IsFiniteVerb(behind)) break;
     // "the killing of two men, and five wounded civilians": those have an outcome of their own.
     const auto first = predicate_at_.begin() + more->first, end = predicate_at_.begin() + more->last + 1;
@@ -255,9 +288,25 @@ bool FrameFiller::SkipsTo(std::size_t from, std::size_t to) const {
   return true;
 }
 
+// "A man wounded in the raid" of the token "wounded", without a helper, and with nothing joined up to `end`.
+bool FrameFiller::IsBareHurt(std::size_t at, std::size_t end) const {
+  return predicate_at_[at] != FieldText::kNone &&
+         frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kInjured && Helper(at) == at &&
+         !IsJointBetween(at, end);
+}
+
+// "an attack in which six people died", "the town where six people died": those of the clause itself.
+bool FrameFiller::HoldsPeople(std::size_t from, std::size_t end) const {
+  if (from == 0 || (!Is(from - 1, "preposition") && !IsWord(from, "where"))) return false;
+  for (std::size_t i = from + 1; i < end; ++i)
+    if (PeopleAt(i)) return true;
+  return false;
+}
+
 std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
   std::vector<People> found;
-  const std::size_t verb = Helper(at);
+  std::size_t verb = Helper(at);
+  while (verb > 0 && verb < at && IsHelper(verb - 1) && Same(verb - 1, at)) --verb;  // "had been"
   std::size_t start = SegmentStart(verb);
   // "Wounded man dies": what he was belongs to the phrase.
   if (const QuantityPhrase* people = start < verb ? field_.QuantityAt(start) : nullptr; people != nullptr)
@@ -269,17 +318,26 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     return {OfQuantity(field_.quantity_at[at - 1])};
   std::size_t end = verb;
   std::size_t from = start;
+  std::size_t aside_first = size(), aside_last = size();
   // "three men who were killed": those before the relative.
-  if (start < verb && Is(start, "relative") && start > 0) {
+  if (start < verb && Is(start, "relative") && start > 0 && !HoldsPeople(start, verb)) {
     from = SegmentStart(start);
     end = start;
+    // "Omar Saleh, who sold bread, and his two sons died": behind the clause it goes on.
+    const std::optional<std::size_t> closed = IsPunct(start - 1, ",") ? ClauseEnd(start + 2) : std::nullopt;
+    if (closed && *closed < verb && Is(*closed + 1, "join")) {
+      end = verb;
+      aside_first = start;
+      aside_last = *closed;
+    }
   }
   // "A civilian wounded when ... has died": the subject of the sentence.
-  if (TellsDeath(at) && from > 0 && Same(from - 1, at) && Is(verb, "have"))
+  if (TellsDeath(at) && from > 0 && Same(from - 1, at) && (Is(verb, "have") || IsBareHurt(from - 1, at)))
     while (from > 0 && Same(from - 1, at)) --from;
   std::vector<People> all;
   std::vector<bool> governed;
   for (std::size_t i = from; i < end; ++i) {
+    if (i >= aside_first && i <= aside_last) continue;
     std::optional<People> people;
     std::size_t last = i;
     if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr && quantity->first == i) {
@@ -316,7 +374,7 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     for (std::size_t i = first; i-- > 0;) {
       bool verbs = false;
       for (std::size_t k = all[i].last + 1; k < all[i + 1].first; ++k)
-        verbs = verbs || (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr) ||
+        verbs = verbs || IsHelper(k) || (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr) ||
                 predicate_at_[k] != FieldText::kNone;
       if (verbs) break;
       if (!governed[i]) first = i;

@@ -494,6 +494,13 @@ constexpr Row kAhead[] = {
     {"", "نصف شهر من القصف"},
 };
 
+TEST(FindDates, CountsAMonthFromADayToldBefore) {
+  EXPECT_EQ(
+      Dates("أعلن المجلس، الأحد 5 كانون الأول/ديسمبر 2021، أن الجيش حرر ثلاثة خطفوا في الثامن من الشهر الماضي", {}),
+      "2021-12-05; 2021-11-08");
+  EXPECT_EQ(Dates("حرر الجيش ثلاثة خطفوا في الثامن من الشهر الماضي", {}), "?");
+}
+
 TEST(FindDates, LooksAhead) {
   for (const Row& row : kAhead) EXPECT_EQ(Dates(row.text, kMonday), row.dates) << row.text;
 }

@@ -126,6 +126,7 @@ TEST(EnglishDates, AreLaidOnTheCalendar) {
       {"2021-10-24", "killed 1 month and 21 days ago in"},
       {"2021-11-26", "killed three Fridays ago in"},
       {"2021-12-09", "3 days after December 6,"},
+      {"2021-12-11", "shot a day after bloodiest Friday"},
       // feasts
       {"2014-12-25", "killed on Christmas 2014 in"},
       {"2018-04-01", "killed on Easter 2018 in"},
@@ -199,6 +200,8 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
       {"2019-01-01..2019-12-31; 2021-12-13..2021-12-14",
        "Police arrested a man accused of the 2019 attack in Homs during a raid on Tafas."},
       // the day in front of an event is that event's alone
+      {"2021-12-12", "The army on Tuesday rejected reports that a drone strike hit Tafas on Sunday."},
+      {"2021-12-14", "The army on Tuesday bombed Tafas."},
       {"2021-12-11; 2021-12-03",
        "Two days after Saturday's shelling of Tafas, witnesses recalled an attack on a hospital in "
        "Marib on December 3 that killed 70 people."},
@@ -220,6 +223,8 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
       {"2021-12-12", "An attack killed two people in Tafas on Sunday. The attack came after talks on December 9."},
       {"2021-12-11; 2021-12-11",
        "Shells hit a market in Tafas on Saturday. Less than an hour earlier, drones hit Homs, killing 3."},
+      {"2021-12-12..2021-12-13",
+       "An air strike killed two in Tafas. The council condemned it in a statement on Monday."},
       // the day that opens the line of a list, and one that names the word
       {"2021-03-10; 2021-05-25",
        "1. March 10, 2021, near Tafas, via a survey. During an air strike on a house, one civilian was killed.\n"
@@ -242,6 +247,8 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
                  "Drone strike kills man near Tafas"),
             "2021-12-02");
   EXPECT_EQ(Days("A drone killed a man near Tafas.", "6 December 2021 - Tafas"), "2021-12-06");
+  EXPECT_EQ(Days("Shells hit Tafas, killing two. A bomb killed a man in Homs.", "Events of 6 December 2021"),
+            "2021-12-06; 2021-12-06");
 }
 
 }  // namespace

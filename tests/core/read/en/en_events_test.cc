@@ -56,6 +56,25 @@ TEST(EnglishEvents, HaveTypeAndPlace) {
       {"raid place:sy/tafas", "Police stormed the town of Tafas."},
       {"airstrike place:sy/tafas", "Warplanes carried out raids on Tafas."},
       {"raid place:sy/tafas", "Police carried out raids in Tafas."},
+      // where it was filed, and who serves where
+      {"airstrike place:sy/tafas", "DAMASCUS: A drone strike killed two men. The strike hit a car in Tafas."},
+      {"airstrike place:sy/idlib", "Idlib: A drone strike killed two men."},
+      {"bombing place:sy/tafas", "A bomb killed two men in Tafas, said the commander of the Homs police."},
+      {"bombing place:sy/tafas", "A bomb killed two men in Tafas, Homs province police spokesman Omar Saleh said."},
+      // what is called after the village where it lies
+      {"airstrike place:lb/bazwrya", "A drone strike hit a van at the Bazouriyeh junction in Lebanon."},
+      // a weapon that does what only a weapon does
+      {"bombing place:sy/tafas", "A bomb went off in Tafas."},
+      {"bombing place:sy/tafas", "An explosive device ripped through a bus in Tafas."},
+      {"shelling place:sy/tafas", "Shells landed on a school in Tafas."},
+      {"airstrike place:sy/tafas", "Barrel bombs fell on Tafas late on Sunday."},
+      {"airstrike place:sy/tafas", "A jet dropped two bombs on a market in Tafas."},
+      {"bombing place:sy/tafas", "A roadside bomb killed two soldiers in Tafas."},
+      {"attack place:sy/tafas", "Snipers killed two soldiers in Tafas."},
+      {"airstrike place:sy/tafas", "A strike on a mortar position killed two men in Tafas."},
+      {"attack place:sy/tafas", "Gunmen shot dead eight passengers in Tafas."},
+      {"assassination place:sy/tafas", "Gunmen shot dead a former officer in Tafas."},
+      {"attack place:sy/tafas", "Gunmen murdered scores of civilians in Tafas."},
       // where a victim is from, and "the village" that is that one
       {"bombing zir qand",
        "A boy from Zir Qand village in Hama governorate died when a mine exploded near his "
@@ -88,6 +107,11 @@ TEST(EnglishEvents, AreNotMadeOf) {
            "There were reports of abductions in the town.",
            "The group has stepped up attacks on the police in recent weeks.",
            "Despite repeated operations against them, the men hide in the desert.",
+           "The alarm went off in the town.",
+           "The two have been at war since the army invaded in May.",
+           "The men come from an area wracked by raids and kidnappings.",
+           "The town fell on Friday, and the river fell in the night.",
+           "The government dropped the charges in the capital.",
            "A ground offensive aimed at recapturing the capital went on.",
        })
     EXPECT_EQ(Main(ReadEnglish(text)), "-") << text;
@@ -113,6 +137,7 @@ TEST(EnglishEvents, PlacesAreNoCommonNouns) {
       {"", "A graduate in Psychology was killed in a raid on Tafas."},
       {"", "A Middle East Airlines flight was delayed after a raid on Tafas."},
       {"", "Our village was shelled near Tafas."},
+      {"Wadi al-Kfir", "A raid hit Wadi al-Kfir in the countryside."},
       {"", "A raid hit Damascus International Airport."},
       {"", "Gunmen attacked a Federal Police post in Tafas."},
       {"", "Moreover, a raid hit Tafas. Furthermore, two men were killed."},
@@ -162,6 +187,10 @@ std::string Events(const std::string& text, const std::string& title = "") {
 TEST(EnglishEvents, OneOrTwo) {
   constexpr EventCase kCases[] = {
       {"bombing Tafas", "A car bomb exploded in Tafas. The bombing struck a checkpoint and killed two people."},
+      {"airstrike Tafas; attack Homs",
+       "A drone strike on Tafas killed two people on Monday. On Saturday, the army killed nine people in Homs."},
+      {"airstrike Tafas",
+       "A drone strike on Tafas killed two people on Monday. On Monday, officials counted nine dead."},
       {"airstrike Tafas", "Air strikes and artillery fire in Tafas killed two people."},
       {"airstrike Tafas",
        "A drone strike on Tafas killed two people. The attack occurred as fighters were pushed back near Homs."},
@@ -180,10 +209,27 @@ TEST(EnglishEvents, OneOrTwo) {
       {"airstrike Tafas", "An air raid on Tafas killed two men. Nobody stood up for the raid."},
       {"airstrike Tafas; raid Homs", "Strikes on Tafas killed two men. Forces raided a clinic in Homs."},
       {"attack", "Gunmen killed two men in an attack on a Nigerian village."},
-      {"bombing Tafas; shelling",
+      {"bombing Tafas; airstrike",
        "A car bomb killed two people in Tafas. The blast comes a week after a missile strike killed six."},
   };
   for (const EventCase& c : kCases) EXPECT_EQ(Events(c.text), c.event) << c.text;
+}
+
+// Words without a verb that open a line hold its day and its place.
+TEST(EnglishEvents, ALinesOpenerDatesIt) {
+  const Reading reading = ReadEnglish(
+      "Credible reports:\n1. March 10, 2017, near Tafas, Syria, via a report. During a strike on a house, one civilian "
+      "was killed.\n2. May 25, 2017, near Busra, Syria. During a strike on a car, three civilians were killed.");
+  ASSERT_EQ(reading.reports.size(), 2U);
+  EXPECT_EQ(IsoOf(*reading.reports[0].date.from), "2017-03-10");
+  EXPECT_EQ(IsoOf(*reading.reports[1].date.from), "2017-05-25");
+  ASSERT_TRUE(reading.reports[0].place);
+  EXPECT_EQ(reading.entities[*reading.reports[0].place].known, "place:sy/tafas");
+  // Without a day they open nothing.
+  const Reading told = ReadEnglish("1. Near Tafas, Syria, via a report. A strike on a house in Homs killed one man.");
+  ASSERT_EQ(told.reports.size(), 1U);
+  ASSERT_TRUE(told.reports[0].place);
+  EXPECT_NE(told.entities[*told.reports[0].place].known, "place:sy/tafas");
 }
 
 // A village of a country that the article does not speak of is not the one that the list knows.
