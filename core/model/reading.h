@@ -126,6 +126,7 @@ struct SourceLink {
   bool operator==(const SourceLink&) const = default;
 };
 
+inline constexpr std::string_view kInCare = "in-care";  // a kind: "استقبل المستشفى 16 جريحاً"
 inline constexpr std::string_view kOfWounds = "of-wounds";  // a kind: "توفي أحد الجرحى", "متأثراً بإصابته"
 
 struct Claim {

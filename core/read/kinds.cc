@@ -4,12 +4,16 @@
 #include <array>
 #include <string_view>
 
+#include "core/read/words.h"
+
 namespace isnad {
 namespace {
 
 // What a noun is that counts only some of those whom an event befell.
 constexpr std::array<std::string_view, 6> kNarrow = {"nation", "leader", "role", "title", "kin", "companion"};
 
+constexpr std::uint32_t kToTheVerb = 8;     // words from a figure to "لا يزال", "استقبل"
+constexpr std::uint32_t kToTheCare = 8;     // words from a figure to "المستشفى"
 constexpr std::uint32_t kSuccumbWords = 8;  // from who died to "متأثراً": his name, age and village stand between
 
 bool IsNarrow(const Lexeme& noun, const Quantity& people) {
@@ -42,9 +46,43 @@ bool DiedOfWounds(const FieldText& field, const Filling& filling) {
   return false;
 }
 
+namespace {
+
+bool StandsBeside(const FieldText& field, const Filling& filling, std::uint32_t reach, std::string_view tag) {
+  for (std::uint32_t at = filling.first - std::min(filling.first, reach);
+       at <= filling.last + reach && at < field.size(); ++at)
+    if (field.SameSentence(at, filling.first) && field.lattice.Is(at, tag)) return true;
+  return false;
+}
+
+// "استقبل المستشفى 16 قتيلاً", "وصول 28 شهيداً إلى مستشفى كذا": whom one hospital has seen. Who was taken to hospital
+// may be all the wounded.
+bool AreTakenIn(const FieldText& field, const Filling& filling) {
+  if (StandsBeside(field, filling, kToTheVerb, "takes-in") && StandsBeside(field, filling, kToTheCare, "care"))
+    return true;
+  if (!StandsBeside(field, filling, kToTheVerb, "reach")) return false;
+  // A toll reaches a number ("وصلت إلى 30 بحسب المستشفى"), the dead a hospital.
+  for (std::uint32_t at = filling.first - std::min(filling.first, kToTheCare);
+       at <= filling.last + kToTheCare && at + 1 < field.size(); ++at)
+    if (field.SameSentence(at, filling.first) && field.tokens[at].folded == "الي" && field.lattice.Is(at + 1, "care"))
+      return true;
+  return false;
+}
+
+}  // namespace
+
+bool AreLeftInCare(const FieldText& field, const Filling& filling) {
+  return (StandsBeside(field, filling, kToTheVerb, "still") || StandsBeside(field, filling, kToTheVerb, "stays")) &&
+         StandsBeside(field, filling, kToTheCare, "care");
+}
+
 std::string KindOf(const FieldText& field, const Filling& filling) {
   if (filling.outcome == Outcome::kKilled && DiedOfWounds(field, filling)) return std::string(kOfWounds);
   if (!filling.quantity) return "";
+  const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
+  if (hurt && IsNumbered(filling.people) &&
+      (AreTakenIn(field, filling) || (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
+    return std::string(kInCare);
   const QuantityPhrase& quantity = field.quantities[*filling.quantity];
   bool civilian = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) {

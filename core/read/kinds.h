@@ -10,13 +10,17 @@ namespace isnad {
 
 // Whom a filling picks out of the group: the folded base form of a noun of nationality, trade, rank or kinship
 // ("6 مغاربة", "صحفيان", "ثلاثة من قادته"), or of one with a pronoun behind من ("ثلاثة من موظفيها"); kOfWounds of the
-// wounded who died. Empty where the noun may stand for all ("مدنيون", "عناصر", "أشخاص", "3 قتلى").
-// Cannot fail, any thread.
+// wounded who died, kInCare of those whom a hospital took in or still has. Empty where the noun may stand for all
+// ("مدنيون", "عناصر", "أشخاص", "3 قتلى"). Cannot fail, any thread.
 std::string KindOf(const FieldText& field, const Filling& filling);
 
 // "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه": those counted had been counted among the wounded. Cannot fail, any
 // thread.
 bool DiedOfWounds(const FieldText& field, const Filling& filling);
+
+// "لا يزال 12 جريحاً يتلقون العلاج", "12 of the wounded are still in hospital": those who are left are some of the
+// wounded. Cannot fail, any thread.
+bool AreLeftInCare(const FieldText& field, const Filling& filling);
 
 }  // namespace isnad
 

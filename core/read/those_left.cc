@@ -1,14 +1,10 @@
 #include "core/read/those_left.h"
 
-#include <algorithm>
-
+#include "core/read/kinds.h"
 #include "core/read/words.h"
 
 namespace isnad {
 namespace {
-
-constexpr std::uint32_t kToTheVerb = 6;  // words from the figure to "لا يزال"
-constexpr std::uint32_t kToTheCare = 8;  // words from the figure to "المستشفى"
 
 class ThoseLeft : private Words {
  public:
@@ -18,29 +14,13 @@ class ThoseLeft : private Words {
     for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
       Filling& filling = frames_.fillings[f];
       if (filling.outcome != Outcome::kInjured || filling.part_of || filling.cumulative ||
-          !IsNumbered(filling.people) || filling.people.min == 0 || !IsLeftInCare(filling))
+          !IsNumbered(filling.people) || filling.people.min == 0 || !AreLeftInCare(field_, filling))
         continue;
       filling.part_of = WholeBefore(filling);
-      if (filling.part_of) continue;
-      filling.people.max.reset();
-      filling.people.bound = Bound::kAtLeast;
     }
   }
 
  private:
-  template <class Test>
-  bool Beside(const Filling& filling, std::uint32_t reach, const Test& test) const {
-    const std::size_t from = filling.first - std::min(filling.first, reach);
-    for (std::size_t at = from; at <= filling.last + reach && at < field_.size(); ++at)
-      if (field_.SameSentence(at, filling.first) && test(at)) return true;
-    return false;
-  }
-
-  bool IsLeftInCare(const Filling& filling) const {
-    return Beside(filling, kToTheVerb, [&](std::size_t at) { return Is(at, "still") || Is(at, "stays"); }) &&
-           Beside(filling, kToTheCare, [&](std::size_t at) { return Is(at, "care"); });
-  }
-
   std::optional<std::uint32_t> WholeBefore(const Filling& left) const {
     std::optional<std::uint32_t> whole;
     for (std::uint32_t w = 0; w < frames_.fillings.size(); ++w) {

@@ -6,8 +6,7 @@
 
 namespace isnad {
 
-// "لا يزال 12 جريحاً يتلقون العلاج", "12 of the wounded are still in hospital": those who are left count some of the
-// wounded. They become a part of a greater number of wounded told before, else their number is open at its top.
+// Those who are left in care (AreLeftInCare) become a part of a greater number of wounded told before.
 // Cannot fail, any thread.
 void TieThoseLeft(const FieldText& field, Frames& frames);
 

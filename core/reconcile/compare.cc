@@ -206,6 +206,8 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   }
   // Whoever denies the whole denies its parts; one quarrel is enough.
   if (IsDeniedWhole(context_a, y) || IsDeniedWhole(context_b, x)) return {Relation::kNotComparable, "wholes-differ"};
+  // What two hospitals have seen, or one of them at two times.
+  if (x.kind == kInCare && y.kind == kInCare) return {Relation::kNotComparable, "other-kind"};
   if (CountOneKind(a, context_a, b, context_b)) {
     const Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
     // Of which group they are, only one of the two says.

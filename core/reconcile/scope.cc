@@ -23,10 +23,13 @@ bool SameOutcome(const ClaimView& a, const ClaimView& b) {
 // True if the figure and another one of its voice make up a third: "2 in the car and 3 in the house", of 5; "two of
 // the wounded died", after 7 and before 9. An addend with a group of its own is that group's figure all the same.
 bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  // Two greater figures of one voice seldom add up by chance to what another gives in the article: two blasts by the
+  // police, and the lead.
+  constexpr std::uint32_t kNoChance = 20;
   if (claim.claim->part_of || claim.claim->people.min == 0) return false;
   const auto beside = [&](const ClaimView& other) {
     return other.ref != claim.ref && other.ref.article == claim.ref.article && SameOutcome(other, claim) &&
-           OneVoice(other, claim) && other.claim->people.min > 0;
+           other.claim->people.min > 0;
   };
   // What the same source said before in another article, where this one says that its toll rose. What came to it since
   // is less than it was: 4, then 11 and 15 on the next day are three tolls.
@@ -35,10 +38,16 @@ bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
            SameOutcome(other, claim) && !other.claim->part_of && other.claim->people.min >= claim.claim->people.min;
   };
   for (const ClaimView& total : claims) {
-    if (!beside(total) || total.claim->part_of || total.claim->people.max != total.claim->people.min) continue;
-    if (total.claim->people.min <= claim.claim->people.min) continue;
+    if (!beside(total) || total.claim->part_of || total.claim->people.min <= claim.claim->people.min) continue;
+    const bool great = total.claim->people.min >= kNoChance;
+    // "At least 21: 9 here and 12 there."
+    if (total.claim->people.max != total.claim->people.min && !(great && !total.claim->people.max)) continue;
+    const bool one_voice = OneVoice(total, claim);
+    if (!great && !one_voice) continue;
     for (const ClaimView& addend : claims) {
       if (addend.ref == total.ref || !(beside(addend) || before(addend, total))) continue;
+      if (addend.ref.article == claim.ref.article && !(one_voice ? OneVoice(addend, claim) : addend.root == claim.root))
+        continue;
       const Group group = claim.claim->group;
       if (group != total.claim->group && group != addend.claim->group && group != Group::kAny) continue;
       if (addend.claim->people.min + claim.claim->people.min == total.claim->people.min) return true;
