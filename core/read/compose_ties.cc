@@ -293,6 +293,8 @@ class Ties {
             one_day(other.date) && date.date.from != other.date.from &&
             !StandBeside(mention.field, *mention.date, f, d) && (stated || named || IsOfItsOwn(mention, draft)))
           return true;
+        // "مداهمة فجر أمس" after an attack "أول أمس": of another kind, and of the next day.
+        if (IsOfTheNextDay(mention, draft, date, other, f)) return true;
         // "a note of 9 July: it struck on 10 June": what was said then.
         const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
         // "أعلنت الوزارة الاثنين ارتفاع حصيلة القصف": what was said later.
@@ -307,6 +309,18 @@ class Ties {
       if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;
     }
     return false;
+  }
+
+  bool IsOfTheNextDay(const EventMention& mention, const Draft& draft, const DatePhrase& date, const DatePhrase& other,
+                      int f) const {
+    const bool other_kind =
+        !mention.open_type || std::all_of(draft.types.begin(), draft.types.end(),
+                                          [&](const auto& told) { return SetApart(mention.type, told.first); });
+    if (mention.weak || !other_kind || date.saying || other.saying || draft.types.contains(mention.type) ||
+        *date.date.from != *date.date.to || *other.date.from != *other.date.to || date.date.from == other.date.from)
+      return false;
+    // A night lies on two days.
+    return f != mention.field || !c_.Text(f).SameSentence(date.first, other.first);
   }
 
   // "30 أيار" and "29 أيار", of a year that is not told.
@@ -427,6 +441,12 @@ class Ties {
     return mention.beside != beside && !(mention.definite && draft.types.contains(mention.type));
   }
 
+  // The token is there, in the mention's sentence.
+  bool InSentence(const EventMention& mention, std::uint32_t at) const {
+    const FieldText& field = c_.Text(mention.field);
+    return at < field.size() && field.SameSentence(at, mention.word);
+  }
+
   // The organisation whose name begins at the token, as an entity, or kNone.
   std::uint32_t BodyAt(int f, std::uint32_t at) const {
     const FieldText& field = c_.Text(f);
@@ -441,7 +461,7 @@ class Ties {
   std::uint32_t WhoActs(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
     const std::uint32_t next = mention.word + 1;
-    if (!field.SameSentence(mention.word, next)) return kNone;
+    if (!InSentence(mention, next)) return kNone;
     const auto& readings = field.lattice.readings[next];
     const bool of = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kLi); });
     return mention.verb || of ? BodyAt(mention.field, next) : kNone;
@@ -453,7 +473,7 @@ class Ties {
     const FieldText& field = c_.Text(mention.field);
     std::uint32_t positions = 0;
     for (std::uint32_t at = mention.word + 1; at <= mention.word + kToPositions; ++at) {
-      if (!field.SameSentence(mention.word, at)) return kNone;
+      if (!InSentence(mention, at)) return kNone;
       if (field.lattice.Is(at, "positions")) positions = at;
       if (positions == 0 || at == positions) continue;
       if (at > positions + kToOwner) return kNone;
@@ -499,9 +519,63 @@ class Ties {
            });
   }
 
+  // "وشهدت المدينة في اليوم نفسه تفجيراً", "on the same day artillery struck the camp": beside all that was told of that
+  // day before.
+  bool IsOfTheSameDay(const EventMention& mention, const Draft& draft) const {
+    constexpr std::uint32_t kReach = 12;
+    const FieldText& field = c_.Text(mention.field);
+    if (mention.definite || mention.field != 1 || draft.last_field != 1 ||
+        draft.last_sentence == field.tokens[mention.word].sentence)
+      return false;
+    const Lattice& lattice = field.lattice;
+    // "اليوم نفسه", not "فجر نفسه".
+    const auto day = [&](std::uint32_t at) {
+      return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [&](const Analysis& a) {
+        return (a.Has(kAl) || lattice.lang == "en") && (a.lexeme->Is("day-part") || a.lexeme->Is("unit=day"));
+      });
+    };
+    const auto same = [&](std::uint32_t at) { return lattice.Is(at, "same-one") || lattice.Is(at, "same-day"); };
+    for (std::uint32_t at = mention.word - std::min(mention.word, kReach); at <= mention.word + kReach; ++at) {
+      if (!InSentence(mention, at) || !InSentence(mention, at + 1)) continue;
+      if ((day(at) && same(at + 1)) || (same(at) && day(at + 1))) return true;
+    }
+    return false;
+  }
+
+  // "- قصف على X" and "- انفجار لغم في Y": lines of one list tell an event each.
+  bool ListedApart(const EventMention& mention, const Draft& draft) const {
+    const std::uint32_t line = ListLineOf(mention);
+    if (line == kNone || draft.mentions.empty()) return false;
+    // "• قصف على X. • طال القصف مركزاً": the lines of one event.
+    for (const Analysis& a : c_.Text(mention.field).lattice.readings[mention.word])
+      if (a.Has(kAl)) return false;
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& told = c_.mentions[m];
+      const std::uint32_t other = ListLineOf(told);
+      return told.field == mention.field && other != kNone && other != line;
+    });
+  }
+
+  // The token that the mention's line begins with, if that is the mark of a list.
+  std::uint32_t ListLineOf(const EventMention& mention) const {
+    static constexpr std::string_view kMarks[] = {"-", "–", "—", "•", "▪", "▪️", "●", "*", "◾", "🔴", "🔸", "🔹"};
+    const FieldText& field = c_.Text(mention.field);
+    if (mention.field != 1) return kNone;
+    std::uint32_t first = mention.word;
+    while (first > 0 && !field.tokens[first].line_start) --first;
+    const std::string& mark = field.tokens[first].folded;
+    const bool numbered = field.tokens[first].kind == TokenKind::kNumber && first + 1 < field.size() &&
+                          field.tokens[first + 1].kind == TokenKind::kPunct && field.tokens[first + 1].folded != ",";
+    return numbered || std::find(std::begin(kMarks), std::end(kMarks), mark) != std::end(kMarks) ? first : kNone;
+  }
+
   // "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
   bool IsAnother(const EventMention& mention) const {
     const Lattice& lattice = c_.Text(mention.field).lattice;
+    // "في اعتداء آخر"
+    if (!mention.definite && !mention.verb && InSentence(mention, mention.word + 1))
+      for (const Analysis& a : lattice.readings[mention.word + 1])
+        if (a.lexeme->Is("other") && a.lexeme->Is("one") && a.clitics == 0) return true;
     // "في هجومين منفصلين"
     for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
       if (!mention.definite && mention.type != EventType::kOther && lattice.Is(at, "apart")) return true;
@@ -652,7 +726,8 @@ class Ties {
       // A definite noun takes up an event of any kind; an indefinite one says its own.
       if (IsAnother(mention) || TypesClash(mention, r) || CountedApart(mention, draft) ||
           ComparedApart(mention, draft) || HeadedApart(mention, draft) || ToldBeside(mention, draft) ||
-          FiresBack(mention, r) || TurnsAway(mention, draft))
+          FiresBack(mention, r) || TurnsAway(mention, draft) || IsOfTheSameDay(mention, draft) ||
+          ListedApart(mention, draft))
         continue;
       if (DatesClash(mention, draft) || IsWitnessed(mention, draft) || LiesLongBack(mention, draft)) continue;
       const bool told_here = draft.last_field == mention.field &&
