@@ -8,16 +8,17 @@
 //   o: its own place, on a day;                     a: its own place or one above it, on a day;
 //   p: a place that its article names, on a day;    s: what its street is called after, on a day;
 //   q: a person whom its article names, on a day;
-//   d: its own place, in a stretch of kStretch days; n: its own place and a rare name; D: its own place.
+//   d: a place, in a stretch of kStretch days;      n: a place and a rare name;    D: its own place.
 // Of one that tells none:
-//   u: its own place, in each stretch that it may lie in; y: its own place, on a day of the year;
-//   m: its own place and a rare name; U: its own place.
+//   u: a place, in each stretch that it may lie in; y: a place, on a day of the year;
+//   m: a place and a rare name;                     U: its own place.
+// In d, n, u, y and m a place is its own, or a town that it lies in (then under o as well).
 // Of both, v: a victim's name; va, vl: how it sounds, written in Arabic or in Latin letters, which is looked up by the
 // other. A report looks up
 //   o: its own place, each place above it and each that its article names, on its days;
 //   a, p, s: its own place, on its days;            q: each person whom its article names, on its days;
-//   u, y, m: its own place, if it has days: the reports that tell none;
-//   d, n, m, and o on its day of each year: its own place, if it has none.
+//   u, y, m: its own place and the towns that it lies in, if it has days: the reports that tell none;
+//   d, n, m, and o on its day of each year: the same, if it has none.
 // So a village never scans its governorate, and
 // nothing scans its town's history: each key holds a stretch of time, or a name. D and U alone do not. They are looked
 // up, an undated report's only evidence being that hardly anything else was told of its place, as long as D is short.
@@ -55,6 +56,14 @@ void EachOwn(const ReportView& view, const Visit& visit) {
   if (!view.begin.empty()) visit(view.begin);
 }
 
+// Its own place and the towns that it lies in: an undated report may tell of the one, a dated one of the other.
+template <class Visit>
+void EachPlace(const ReportView& view, const Visit& visit) {
+  EachOwn(view, visit);
+  if (!view.precise) return;
+  for (const std::string& town : view.towns) visit(town);
+}
+
 template <class Visit>
 void EachPerson(const ReportView& view, const Visit& visit) {
   for (const auto& [name, entity] : view.people) visit(name);
@@ -89,8 +98,8 @@ std::set<std::string> StretchesOf(const ReportView& view) {
 
 void AddUndated(const ReportView& view, std::vector<std::string>& keys) {
   const std::set<std::string> stretches = StretchesOf(view);
-  EachOwn(view, [&](const std::string& token) {
-    keys.push_back("U:" + token);
+  EachOwn(view, [&](const std::string& token) { keys.push_back("U:" + token); });
+  EachPlace(view, [&](const std::string& token) {
     for (const std::string& stretch : stretches) keys.push_back("u:" + token + stretch);
     if (TellsDayOfYear(view))
       keys.push_back("y:" + token + OfYear(*view.report->date.month, *view.report->date.month_day));
@@ -99,7 +108,7 @@ void AddUndated(const ReportView& view, std::vector<std::string>& keys) {
 }
 
 void LookForUndated(const ReportView& view, std::vector<std::string>& keys) {
-  EachOwn(view, [&](const std::string& token) {
+  EachPlace(view, [&](const std::string& token) {
     for (Day day = view.days->from; day <= view.days->to; ++day) {
       keys.push_back("u:" + token + On(StretchOf(day)));
       const CivilDay civil = CivilOf(day);
@@ -113,7 +122,7 @@ void LookForDated(const ReportView& view, std::vector<std::string>& keys) {
   // An undated report that tells its day of the year has happened in one of these years.
   constexpr int kFirstYear = 1970, kLastYear = 2069;
   const std::set<std::string> stretches = StretchesOf(view);
-  EachOwn(view, [&](const std::string& token) {
+  EachPlace(view, [&](const std::string& token) {
     for (const std::string& stretch : stretches) keys.push_back("d:" + token + stretch);
     if (TellsDayOfYear(view)) {
       CivilDay civil{kFirstYear, *view.report->date.month, *view.report->date.month_day};
@@ -161,11 +170,15 @@ std::vector<std::string> KeysOf(const ReportView& view) {
     EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
   });
   if (view.dated()) {
-    EachOwn(view, [&](const std::string& token) {
-      for (Day day = view.days->from; day <= view.days->to; ++day) keys.push_back("d:" + token + On(StretchOf(day)));
+    EachPlace(view, [&](const std::string& token) {
+      for (Day day = view.days->from; day <= view.days->to; ++day) {
+        keys.push_back("d:" + token + On(StretchOf(day)));
+        // An undated report that tells its day of the year finds it by the day.
+        if (view.towns.contains(token)) keys.push_back("o:" + token + On(day));
+      }
       EachRare(view, [&](const std::string& name) { keys.push_back("n:" + token + "|" + name); });
-      keys.push_back("D:" + token);
     });
+    EachOwn(view, [&](const std::string& token) { keys.push_back("D:" + token); });
   } else {
     AddUndated(view, keys);
   }

@@ -412,7 +412,10 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
   const bool by_day = common_day && places != Places::kUnknown && places != Places::kNear && places != Places::kSibling;
   const bool both_open = !a.dated() && !b.dated();
   const bool by_place = (!a.dated() || !b.dated()) && same_place && a.precise && b.precise && near_type;
-  const bool by_more = by_place && HaveMoreInCommon(a, b);
+  // A quarter, and the town that it lies in.
+  const bool lies_in = (!a.dated() || !b.dated()) && places == Places::kAbove && a.precise && b.precise && near_type &&
+                       !a.land && !b.land && (HasOneOf(a.towns, b) || HasOneOf(b.towns, a));
+  const bool by_more = (by_place || lies_in) && HaveMoreInCommon(a, b);
   // Much happens in the land around a town.
   const bool by_place_alone = by_place && !both_open && !a.land && !b.land;
   result.eligible = by_day || by_place_alone || by_more || shared_victim;

@@ -201,13 +201,16 @@ void AddNamesake(const LocalEntity& local, ReportView& view) {
   if (const std::string namesake = NamesakeOf(local); !namesake.empty()) view.above.insert(namesake);
 }
 
-// Something below a district lies above it.
-bool HasTown(const ReportView& view, const Knowledge& knowledge) {
-  return std::any_of(view.above.begin(), view.above.end(), [&](const std::string& token) {
-    if (token.starts_with("x:")) return true;
+// What lies above it and below a district.
+std::set<std::string> TownsAbove(const ReportView& view, const Knowledge& knowledge) {
+  std::set<std::string> towns;
+  for (const std::string& token : view.above) {
     const KnownEntity* known = knowledge.entity(token);
-    return known != nullptr && known->kind != "region" && known->kind != "district" && known->kind != "area";
-  });
+    if (token.starts_with("x:") ||
+        (known != nullptr && known->kind != "region" && known->kind != "district" && known->kind != "area"))
+      towns.insert(token);
+  }
+  return towns;
 }
 
 bool IsRegionOrCountry(const KnownEntity* entity) {
@@ -357,8 +360,10 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
           view.above.insert(seat->second);
       }
       for (const std::string& token : view.own) view.above.erase(token);
-      if (IsWithinTown(local) && told.role == Role::kMain && !HasTown(view, knowledge)) AddMaybeAbove(knowledge, view);
+      if (IsWithinTown(local) && told.role == Role::kMain && TownsAbove(view, knowledge).empty())
+        AddMaybeAbove(knowledge, view);
       if (local.known.empty() && (local.kind == "spot" || local.kind == "area")) AddNamesake(local, view);
+      view.towns = TownsAbove(view, knowledge);
       if (IsWithinTown(local)) view.namesake = NamesakeOf(local);
       const std::size_t first = local.folded.find(' ');
       if (local.known.empty() && first != std::string::npos && !IsWithinTown(local)) {

@@ -437,6 +437,24 @@ TEST(Score, AnUndatedReportNeedsMoreThanThePlace) {
   }
 }
 
+// A quarter, and its town in an undated post of the next day: the time ties them; the place alone does not, nor does a
+// governorate.
+TEST(Score, AnUndatedReportOfTheTownOfAQuarter) {
+  const auto eligible = [](const std::string& place, std::optional<Day> published) {
+    Told quarter{kRaid, "حي زهور", 1000};
+    quarter.kind = "area";
+    Reading dated = MakeReading("b", "two", 1001, {quarter});
+    dated.entities[*dated.reports[0].place].parent = testing::AddPlace(dated, "place:ta");
+    const Reading undated = MakeReading("a", "one", published, {{.type = kRaid, .place = place}});
+    return Score(ViewOf(undated, 0, World()), ViewOf(dated, 0, World()), World().weights).eligible;
+  };
+  EXPECT_TRUE(eligible("place:ta", 1001));
+  EXPECT_FALSE(eligible("place:ta", std::nullopt));
+  EXPECT_FALSE(eligible("place:ta", 1040));
+  EXPECT_FALSE(eligible("place:east", 1001));
+  EXPECT_FALSE(eligible("place:tb", 1001));
+}
+
 // "ريف حصيبه": much happens in the land around a town. A day, or a name, ties such a report all the same.
 TEST(Score, TheLandAroundATownIsNoPlaceOfAnUndatedReport) {
   const auto eligible = [](Told one, Told other) {

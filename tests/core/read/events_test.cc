@@ -47,7 +47,7 @@ constexpr EventsCase kIdentity[] = {
     {"M shelling 2 الزعلوق", "قصف لقوات النظام على بلدة الزعلوق. واستهدفت قوات النظام البلدة براجمات الصواريخ."},
     {"M shelling 2 الزعلوق", "قصفت الفصائل مواقع قوات النظام في بلدة الزعلوق. واستهدفت مواقع قوات النظام بالصواريخ."},
     // another one, one of the same day, of the next day and of another kind, of another line of a list
-    {"M bombing 1 الزعلوق; P shelling 1",
+    {"M bombing 1 الزعلوق; P shelling 2",
      "انفجرت سيارة مفخخة في بلدة الزعلوق. وفي اعتداء آخر سقطت أربع قذائف على منازل."},
     {"M attack 1 الزعلوق; P airstrike 1",
      "هاجم مسلحون حاجزاً قرب الزعلوق. وفي الليلة ذاتها قتل ثلاثة أشخاص بغارة جوية."},
