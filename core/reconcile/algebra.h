@@ -33,6 +33,9 @@ bool IsWithin(Group group, Group wider);
 struct Context {
   const Claim* whole = nullptr;  // null: it is no part, or its whole is unknown
   bool shares_group = false;     // another part of that whole is of the same group: "18 officers and 35 conscripts"
+  // All that is told of the event names victims of one side alone (civilians, or soldiers), and its article gives no
+  // other figure: its "people" are those as well.
+  bool one_side = false;
   // The figure that this one rose from, where its article says so: "one of the wounded died, which raises it to four".
   std::optional<std::uint32_t> risen_from;
   // People whom the same outcome word counts beside the figure: 1 of "killing the driver and three others". All of its

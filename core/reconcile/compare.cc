@@ -188,6 +188,20 @@ bool CountOneKind(const ClaimView& a, const Context& context_a, const ClaimView&
   return x.part_of || y.part_of ? apart : true;
 }
 
+// One counts people, the other those of a side, each as all whom the event befell.
+bool AreOneSide(const Claim& x, const Context& context_x, const Claim& y, const Context& context_y) {
+  const auto side = [](Group group) {
+    return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity;
+  };
+  const auto counted = [](const Claim& claim) {
+    const Form form = claim.people.form;
+    return !claim.part_of && claim.people.min > 0 &&
+           (form == Form::kDigits || form == Form::kWord || form == Form::kDual);
+  };
+  return context_x.one_side && context_y.one_side && counted(x) && counted(y) &&
+         ((x.group == Group::kAny && side(y.group)) || (y.group == Group::kAny && side(x.group)));
+}
+
 }  // namespace
 
 Verdict CompareInContext(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b,
@@ -246,6 +260,11 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   if (x.group != y.group) {
     // Children and women are civilians where somebody says that no civilian was.
     if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
+    // "Nine civilians" and "ten people", where nobody tells of other dead than civilians.
+    if (!one_article && AreOneSide(x, context_a, y, context_b)) {
+      const Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
+      if (verdict.relation == Relation::kContradicting || verdict.relation == Relation::kUpdate) return verdict;
+    }
     if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, context_b, true, event);
     if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, context_a, false, event);
     return {Relation::kNotComparable, "other-group"};

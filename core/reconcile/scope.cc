@@ -158,7 +158,43 @@ std::optional<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector
 
 }  // namespace
 
+namespace {
+
+bool IsSide(Group group) { return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity; }
+
+// Its article gives no other figure of the outcome, parts of it left out.
+bool IsLone(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  return std::none_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    const Quantity &own = claim.claim->people, &told = other.claim->people;
+    return other.ref.article == claim.ref.article && SameOutcome(other, claim) && !other.claim->part_of &&
+           (own.min != told.min || own.max != told.max);
+  });
+}
+
+// "Five people were killed, and two militants": an article that tells both counts the side among others.
+bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>& claims) {
+  if (people.claim->group != Group::kAny || people.claim->part_of) return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    return other.ref.article == people.ref.article && SameOutcome(other, people) && IsSide(other.claim->group) &&
+           other.claim->people.min < people.claim->people.min;
+  });
+}
+
+// By outcome: the sides whose victims are told.
+std::map<Outcome, std::set<Group>> SidesOf(const std::vector<ClaimView>& claims) {
+  std::map<Outcome, std::set<Group>> sides;
+  for (const ClaimView& claim : claims)
+    if (!claim.claim->summary && IsSide(claim.claim->group))
+      sides[FamilyOf(claim.claim->outcome)].insert(claim.claim->group);
+  return sides;
+}
+
+}  // namespace
+
 std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
+  std::map<Outcome, std::set<Group>> sides = SidesOf(claims);
+  for (const ClaimView& claim : claims)
+    if (CountsSideAmongOthers(claim, claims)) sides.erase(FamilyOf(claim.claim->outcome));
   std::map<ClaimRef, const Claim*> by_ref;
   std::map<std::tuple<ArticleId, std::uint32_t, Group>, int> parts;
   for (const ClaimView& claim : claims) {
@@ -168,6 +204,8 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
   std::vector<Context> contexts;
   for (const ClaimView& claim : claims) {
     Context context;
+    const auto side = sides.find(FamilyOf(claim.claim->outcome));
+    context.one_side = side != sides.end() && side->second.size() == 1 && IsLone(claim, claims);
     context.risen_from = RisenFrom(claim, claims);
     CountListed(claim, claims, context);
     if (claim.claim->part_of) {

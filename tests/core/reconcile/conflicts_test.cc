@@ -85,6 +85,14 @@ const Case kCases[] = {
     {"killed/civilian/contradiction",
      "a lead and its number",
      {{1, 1, kCivilian, kDead, false, "", "x"}, {3, 3, kCivilian, kDead, false, "", "x"}, {5, 5, kCivilian}}},
+    // "Nine civilians" against "ten people": others may have died too only where somebody tells of them.
+    {"killed/any/contradiction", "civilians, and people, who are all civilians", {{9, 9, kCivilian}, {10, 10}}},
+    {"", "civilians, and people, beside fighters", {{9, 9, kCivilian}, {10, 10}, {2, kOpen, kMilitant}}},
+    {"", "at least as many people as civilians", {{9, 9, kCivilian}, {9, kOpen}}},
+    {"", "children, and people", {{3, 3, kChild}, {10, 10}}},
+    {"",
+     "fighters, and people, of whom another article counts as many",
+     {{2, 2, kMilitant}, {5, 5, kAny, kDead, false, "", "x"}, {2, 2, kMilitant, kDead, false, "", "x"}}},
     // "One hospital took in 16 dead, the other 9" against 26; not against 12.
     {"",
      "what two hospitals have seen",
