@@ -528,6 +528,9 @@ class Ties {
         draft.last_sentence == field.tokens[mention.word].sentence)
       return false;
     const Lattice& lattice = field.lattice;
+    // "وفي اليوم نفسه قال الجيش إن غارة": when he said it.
+    for (std::uint32_t at = mention.word; at > 0 && field.SameSentence(at - 1, mention.word); --at)
+      if (lattice.Is(at - 1, "say-verb")) return false;
     // "اليوم نفسه", not "فجر نفسه".
     const auto day = [&](std::uint32_t at) {
       return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [&](const Analysis& a) {
