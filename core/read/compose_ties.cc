@@ -575,10 +575,6 @@ class Ties {
   // "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
   bool IsAnother(const EventMention& mention) const {
     const Lattice& lattice = c_.Text(mention.field).lattice;
-    // "في اعتداء آخر"
-    if (!mention.definite && !mention.verb && InSentence(mention, mention.word + 1))
-      for (const Analysis& a : lattice.readings[mention.word + 1])
-        if (a.lexeme->Is("other") && a.lexeme->Is("one") && a.clitics == 0) return true;
     // "في هجومين منفصلين"
     for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
       if (!mention.definite && mention.type != EventType::kOther && lattice.Is(at, "apart")) return true;
