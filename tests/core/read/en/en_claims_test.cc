@@ -61,9 +61,6 @@ const ClaimCase kVerbs[] = {
     {"killed 1", "A man wounded in the raid on Tafas died overnight."},
     {"injured 1, killed 1 woman", "A man was wounded in the raid on Tafas, and a woman died."},
     {"killed 4", "Four of the wounded died on the way from Tafas after the raid."},
-    // who is left in care counts some of the wounded
-    {"injured 12..", "The blast hit Tafas on Sunday. Twelve wounded remain in hospital."},
-    {"injured 12", "The blast hit Tafas on Sunday. Twelve wounded were taken to hospital."},
     // a person's noun may only say what a thing is for
     {"killed 15 security", "The raid targeted a passenger river boat near Tafas and left 15 soldiers killed."},
     {"killed 1, killed 15 security", "The raid killed a passenger near Tafas and left 15 soldiers killed."},
@@ -114,7 +111,7 @@ const ClaimCase kVerbs[] = {
     {"injured 1", "A strike hit Tafas. A fifth passenger lost a leg."},
     {"", "The strike hit Tafas. The fifth lost his way."},
     {"missing 2", "A strike hit Tafas. Two passengers are unaccounted for."},
-    {"injured 2..", "Two people remain under treatment after the strike on Tafas."},
+    {"injured 2", "Two people remain under treatment after the strike on Tafas."},
     {"injured 11", "Eleven people were treated for burns after the strike on Tafas."},
     {"arrested 36", "The army has recaptured 36 of the prisoners who fled in the attack on Tafas."},
     {"", "The army has recaptured the town after the attack on Tafas."},
