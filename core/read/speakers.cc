@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kPhraseWords = 14;  // so long is a phrase at most, appositions included
 constexpr std::size_t kPlainWords = 4;    // words of neither name nor trade that a phrase may go on with
+constexpr std::size_t kLetter = 2;        // bytes of an Arabic letter
 constexpr std::size_t kAnyWords = 16;     // tokens from a subject of any noun to what is said
 constexpr std::size_t kReach = 16;        // tokens from a verb to the subject behind it
 constexpr std::size_t kGap = 14;          // tokens from a subject to the verb behind it
@@ -63,8 +64,9 @@ bool Speakers::IsPreposition(std::size_t at) const { return Is(at, "preposition"
 // What ends every phrase of a speaker.
 bool Speakers::Ends(std::size_t at) const {
   if (Is(at, "that") || Is(at, "contrast") || Is(at, "relative") || Is(at, "accord") || Is(at, "pronoun-word") ||
-      Is(at, "toll") || Is(at, "rise") || Is(at, "said-word") || field_.DateAt(at) != nullptr || IsMark(at, ":") ||
-      IsMark(at, ";") || field_.tokens[at].kind == TokenKind::kSymbol)
+      Is(at, "toll") || Is(at, "rise") || Is(at, "said-word") || (Is(at, "hangs") && IsDefinite(at)) ||
+      field_.DateAt(at) != nullptr || IsMark(at, ":") || IsMark(at, ";") ||
+      field_.tokens[at].kind == TokenKind::kSymbol)
     return true;
   if (field_.NameAt(at) != nullptr || IsHead(at)) return false;
   if (IsOutcome(at)) return true;
@@ -92,7 +94,20 @@ bool Speakers::IsAccusative(std::size_t at) const {
          });
 }
 
-// "لكن ضابطاً أميركياً قال": he is named without the ending of his case.
+// "ناشطين" and their adjectives.
+bool Speakers::IsObliquePlural(std::size_t at) const {
+  const std::string& word = field_.tokens[at].folded;
+  const auto& readings = field_.lattice.readings[at];
+  if (!word.ends_with("ين")) return false;
+  if (readings.empty()) return word.ends_with("يين");
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+    const bool noun = a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kAdjective;
+    return noun && (a.number == Number::kPlural || a.number == Number::kDualOrPlural) && !a.Has(kPronoun) &&
+           a.length == 1;
+  });
+}
+
+// "لكن ضابطاً أميركياً قال", "بحسب ناشطين محليين": he is named without the ending of his case.
 std::string Speakers::InNominative(std::size_t first, std::size_t last) const {
   constexpr std::string_view kAlef = "ا", kTanwin = "\u064b";
   std::string name;
@@ -101,6 +116,9 @@ std::string Speakers::InNominative(std::size_t first, std::size_t last) const {
     const Span word = field_.tokens.SpanOf(at, at);
     name += field_.text.substr(written, word.end - written);
     written = word.end;
+    constexpr std::string_view kOblique = "ين";
+    if (IsObliquePlural(at) && name.ends_with(kOblique))
+      name.replace(name.size() - kOblique.size(), kOblique.size(), "ون");
     if (!IsAccusative(at)) continue;
     for (const std::string_view ending : {kTanwin, kAlef, kTanwin})
       if (name.ends_with(ending)) name.resize(name.size() - ending.size());
@@ -118,9 +136,11 @@ SpeakerLink Speakers::Words(std::size_t first, std::size_t last) const {
     break;
   }
   SpeakerLink link;
-  link.name = IsAccusative(first)
+  link.name = IsAccusative(first) || IsObliquePlural(first)
                   ? InNominative(first, last).substr(joined)
                   : std::string(field_.text.substr(span.begin + joined, span.end - span.begin - joined));
+  // "للمصادر" writes no alef.
+  if (joined > 0 && link.name.starts_with("ل") && Starts(first, kAl)) link.name.insert(0, "ا");
   link.first = static_cast<std::uint32_t>(first);
   link.last = static_cast<std::uint32_t>(last);
   return link;
@@ -152,6 +172,11 @@ std::size_t Speakers::AfterPhrase(std::size_t at, std::size_t end) const {
 
 // "لوكالة X", "لـ«X»", "إلى موقع X": the one who is told.
 std::optional<SpeakerLink> Speakers::Audience(std::size_t at, std::size_t end) const {
+  // "لجنة أطباء السودان" speaks, and is told nothing.
+  const auto& readings = field_.lattice.readings[at];
+  if (std::any_of(readings.begin(), readings.end(),
+                  [](const Analysis& a) { return a.lexeme->Is("source-noun") && !a.Has(kLi); }))
+    return std::nullopt;
   const bool joined = Starts(at, kLi) || (field_.tokens[at].folded == "ل");
   std::size_t next = at;
   if (!joined && !Is(at, "direction")) {
@@ -226,6 +251,8 @@ std::optional<Speaker> Speakers::Settle(const Parts& parts) const {
 bool Speakers::SaysWhere(std::size_t at, std::size_t end) const {
   if (at + 1 >= end) return false;
   if (Is(at + 1, "occasion")) return true;
+  // "في بيان", "في أحدث حصيلة"
+  if (field_.tokens[at].folded == "في" && (Is(at + 1, "paper") || (at + 2 < end && Is(at + 2, "paper")))) return true;
   const std::string& word = field_.tokens[at].folded;
   if (word == "ل") return IsMark(at + 1, "\"");
   if (word != "علي" && word != "عبر") return false;
@@ -261,7 +288,8 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
     const NamePhrase* name = field_.NameAt(i);
     if (Starts(i, kLi) || (name != nullptr && name->first == i && field_.tokens[i].folded.starts_with("ل")))
       return At(i, end);
-    if (field_.tokens[i].folded == "عن" && Is(i - 1, "issues")) return At(i + 1, end);
+    if ((field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "من") && Is(i - 1, "issues"))
+      return At(i + 1, end);
   }
   return std::nullopt;
 }
@@ -274,10 +302,19 @@ bool Speakers::IsOfIt(std::size_t at) const {
   });
 }
 
+bool Speakers::IsOfPhrase(std::size_t at) const {
+  if (IsMark(at, "\"") || IsMark(at, ")") || IsMark(at, "(")) return true;
+  if (field_.NameAt(at) != nullptr) return true;
+  return field_.tokens[at].kind == TokenKind::kWord && !Is(at, "that") && !IsOutcome(at) &&
+         (IsNounLike(at) || IsPreposition(at) || Starts(at, kLi));
+}
+
 std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   std::size_t begin = at;
   if (begin < end && IsMark(begin, "\"")) ++begin;
   if (begin >= end) return std::nullopt;
+  if (Is(begin, "own-desk")) return std::nullopt;  // "مركز الأخبار أعلنت القيادة"
+  if (Is(begin, "same") && begin + 1 < end && IsHead(begin + 1) && IsDefinite(begin + 1)) ++begin;  // "ذات المصدر"
   if (std::optional<Speaker> own = Correspondent(begin)) return own;
   if (std::optional<Speaker> issuer = Issuer(begin, end)) return issuer;
   const NamePhrase* opening = field_.NameAt(begin);
@@ -339,6 +376,11 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
       continue;
     }
     if (IsMark(i, ")") && parts.body && field_.NameAt(i - 1) != nullptr) continue;
+    // "د. فلان"
+    if (field_.tokens[i].folded.size() <= kLetter && i + 1 < end && IsMark(i + 1, ".")) {
+      ++i;
+      continue;
+    }
     if (field_.tokens[i].kind == TokenKind::kPunct) break;
     if (const NamePhrase* name = field_.NameAt(i)) {
       const std::uint32_t index = field_.name_at[i];
@@ -515,7 +557,9 @@ std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const 
   speaker.last = static_cast<std::uint32_t>(last);
   SpeakerLink link = Words(at, last);
   link.unnamed = true;
+  speaker.anaphor = at == last && Is(at, "paper") && IsDefinite(at);  // "وأضاف البلاغ أن"
   speaker.chain.push_back(std::move(link));
+  Close(speaker, content);
   return speaker;
 }
 
