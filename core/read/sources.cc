@@ -66,8 +66,12 @@ class Finder {
         at = Accord(at, segment, end);
       } else if (IsSayVerb(at) && !Is(at, "own-voice")) {  // "يذكر أن": nobody's verb
         Verb(at, begin, segment, end);
+      } else if (Is(at, "tells-apart")) {
+        Between(at, begin, end);
       } else if (Is(at, "appears")) {
         Appears(at, begin, end);
+      } else if (Is(at, "issues") && speakers_.IsVerb(at)) {
+        Issues(at, end);
       } else if (Is(at, "occasion")) {
         if (std::optional<Speaker> speaker = speakers_.TalkedWith(at, end); speaker && Resolve(*speaker))
           Meet(*speaker, at);
@@ -265,6 +269,31 @@ class Finder {
     }
   }
 
+  // "وبين المصدر أن": the verb is spelled as the preposition, which has no clause behind it.
+  void Between(std::size_t at, std::size_t begin, std::size_t end) {
+    if (at != begin && field_.tokens[at - 1].kind == TokenKind::kWord && !Is(at - 1, "contrast")) return;
+    std::optional<Speaker> speaker = speakers_.At(at + 1, end);
+    if (!speaker) return;
+    std::size_t that = speaker->last + 1;
+    while (that < end && that <= speaker->last + kDateline && !Is(that, "that") && !speakers_.IsVerb(that)) ++that;
+    if (that >= end || !Is(that, "that") || !Resolve(*speaker)) return;
+    Push(Covering(at, SegmentEnd(at, end), at, at, kVerb, "verb"), *speaker);
+  }
+
+  // "أصدرت الوزارة بيانا، جاء فيه:", "نشر المركز حصيلة": who issues a paper says what follows it.
+  void Issues(std::size_t at, std::size_t end) {
+    if (std::none_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
+          return a.lexeme->Is("issues") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun);
+        }))
+      return;
+    std::optional<Speaker> speaker = speakers_.After(at, end, false, false);
+    if (!speaker || Is(speaker->head, "paper") || !Resolve(*speaker)) return;
+    std::size_t paper = speaker->last + 1;
+    while (paper < end && paper <= speaker->last + kDateline && !Is(paper, "paper")) ++paper;
+    if (paper >= end || !Is(paper, "paper")) return;
+    Push(Covering(paper, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
+  }
+
   // "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن", "صدر عن القيادة بيان أعلن أن".
   void Appears(std::size_t at, std::size_t begin, std::size_t end) {
     if (Is(at, "issued")) {
@@ -336,12 +365,23 @@ class Finder {
       if (std::optional<Speaker> subject = FirstSubject(segment, at); subject && speakers_.Agree(at, *subject, true))
         return subject;
     // "حسب غرفة الطوارئ التي تحدثت", "نفى المركز، مؤكدا": he who has just been named in this sentence.
-    if (!met_.empty() && met_.back().sentence == sentence) return WhoAgrees(at, met_.back().speaker);
+    const Met* last = LastWhoAgrees(at);
+    if (last != nullptr && last->sentence == sentence) return WhoAgrees(at, last->speaker);
     if (std::optional<Speaker> topic = Topic(begin, at)) return topic;
-    if (met_.empty() || sentence - met_.back().sentence > kGoOnSentences) return std::nullopt;
+    if (last == nullptr || sentence - last->sentence > kGoOnSentences) return std::nullopt;
     // A plain verb inside a sentence that has another subject is not his: "بعدما تحدثت تقارير".
     if (at > begin + 3 && !IsParticiple(at) && !speakers_.Starts(at, kWa)) return std::nullopt;
-    return WhoAgrees(at, met_.back().speaker);
+    return WhoAgrees(at, last->speaker);
+  }
+
+  // "ذكر الناطق أن ...، وفق ما نقلت الوكالة. وأشار": not she. Where the gender fits nobody, who spoke last.
+  const Met* LastWhoAgrees(std::size_t at) const {
+    for (auto met = met_.rbegin(); met != met_.rend(); ++met) {
+      if (met_.back().sentence - met->sentence > 1) break;
+      if (met->speaker.chain.empty() || speakers_.Agree(at, met->speaker, true)) return &*met;
+      if (met->speaker.chain.size() > 1) return &*met;
+    }
+    return met_.empty() ? nullptr : &met_.back();
   }
 
   // "نقلت الشبكة عن ناشطين. وأضافت": of two who hand on, the verb's gender tells who goes on.

@@ -271,6 +271,10 @@ std::optional<Speaker> Speakers::TalkedWith(std::size_t occasion, std::size_t en
 // "حصيلة نشرتها الوزارة", "بيان مقتضب أصدره الجيش": who issued the paper speaks.
 std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) const {
   if (!Is(paper, "paper") && !Is(paper, "information") && !Is(paper, "occasion")) return std::nullopt;
+  // "بيان غرفة العمليات"
+  if (Is(paper, "paper") && !IsDefinite(paper) && paper + 1 < end && Is(paper + 1, "source-noun") &&
+      !IsDefinite(paper + 1))
+    return At(paper + 1, end);
   for (std::size_t i = paper + 1; i < end && i <= paper + 4; ++i) {
     const auto& readings = field_.lattice.readings[i];
     // "المعلومات التي حصلت عليها الشبكة"
@@ -337,7 +341,10 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   parts.first = parts.last = begin;
   std::size_t plain = 0;
   for (std::size_t i = begin; i < end && i < begin + kPhraseWords; ++i) {
-    if (i > begin && (Ends(i) || (field_.tokens[i].folded == "ل" && SaysWhere(i, end)))) break;
+    // "غرفة العمليات": an event's noun in the genitive of a body
+    const bool genitive = i > begin && parts.noun && parts.noun_last + 1 == i && IsDefinite(i) && !IsDefinite(i - 1) &&
+                          !Is(i - 1, "unnamed") && !IsOutcome(i) && IsNounLike(i);
+    if (i > begin && ((Ends(i) && !genitive) || (field_.tokens[i].folded == "ل" && SaysWhere(i, end)))) break;
     if (IsMark(i, ",")) {
       // An apposition: "المتحدث باسم التحالف، العقيد فلان،", "فلان، الناطق باسم كذا،".
       if (i + 1 >= end || Ends(i + 1)) break;
@@ -418,7 +425,8 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     if (IsPreposition(i) || Is(i, "on-behalf") || Starts(i, kLi) || Starts(i, kBi)) {
       // "مصدر في وزارة كذا", "المتحدث باسم", "مسؤول عسكري من المجلس": what binds the trade to its body.
       const bool apart = IsPreposition(i) || Is(i, "on-behalf");
-      if (Is(i, "direction")) break;  // "وأشار المصدر إلى إجلاء": what he points to
+      // "وأشار المصدر إلى إجلاء": what he points to; "نقلت الوكالة عن مسؤول": whom she cites
+      if (Is(i, "direction") || field_.tokens[i].folded == "عن") break;
       if (SaysWhere(i, end)) break;
       const std::size_t next = apart ? i + 1 : i;
       bool bound = false;
@@ -461,7 +469,8 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     if (!names_next) parts.last = i;
   }
   std::optional<Speaker> speaker = Settle(parts);
-  if (speaker && parts.noun && !parts.person && (Is(*parts.noun, "role") || Is(*parts.noun, "cue=person")))
+  if (speaker && parts.noun && !parts.person &&
+      (Is(*parts.noun, "role") || Is(*parts.noun, "cue=person") || Is(*parts.noun, "member")))
     Close(*speaker, end);
   return speaker;
 }
@@ -492,7 +501,7 @@ void Speakers::Close(Speaker& speaker, std::size_t end) const {
       if (IsMark(i, ",") &&
           (i + 1 >= end || field_.NameAt(i + 1) == nullptr || field_.NameAt(i + 1)->type != EntityType::kPerson))
         return;
-    } else if (Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
+    } else if (Is(i, "cue=person") || Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
       continue;  // "مستشفى شهداء الأقصى", "مشفى الجراحة"
     } else if (Ends(i) || Is(i, "direction") || (IsPreposition(i) && field_.tokens[i].folded != "في")) {
       return;
@@ -537,7 +546,8 @@ std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const 
     ++content;
   }
   // "تاجر من المدينة، طلب حجب اسمه، أن": an aside has two commas.
-  if (content >= end || content == at + kAnyWords || commas > 2 || (commas == 1 && comma + 1 != content) ||
+  if (content >= end || content == at + kAnyWords || commas > 2 ||
+      (commas == 1 && comma + 1 != content && !(content < end && IsMark(content, ":"))) ||
       (commas == 0 && content > at + 8) || (comma != 0 && comma > at + 6))
     return std::nullopt;
   if (comma != 0) content = comma;
