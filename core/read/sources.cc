@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::uint32_t kCarrySentences = 3;  // so far an attribution carries on within its paragraph
 constexpr std::uint32_t kGoOnSentences = 4;   // so far back a verb without a subject looks for its speaker
+constexpr std::size_t kReachWords = 20;       // so far behind a verb stands whom it cites
 constexpr std::size_t kDateline = 8;          // so long is a dateline, or what a heading adds to its speaker
 constexpr std::size_t kSubjectWords = 12;     // so long is a subject before its verb
 constexpr int kAccord = 1, kVerb = 2, kCited = 3, kCarried = -1, kSole = -2;
@@ -108,6 +109,9 @@ class Finder {
     for (std::size_t i = at; i < end && i < at + 3; ++i)
       if (field_.tokens[i].kind == TokenKind::kSymbol) at = i + 1;
     if (HeadingAt(at, begin, end)) return true;
+    // "وفي آخر تحديث للمرصد: "
+    for (std::size_t i = at; i < end && i < at + 4; ++i)
+      if (Is(i, "paper")) return HeadingAt(i, begin, end);
     if (!field_.tokens[begin].line_start) return false;
     for (std::size_t i = at + 1; i < end && i < at + kDateline; ++i)
       if (IsMark(i, "-")) return HeadingAt(i + 1, begin, end);
@@ -229,7 +233,7 @@ class Finder {
     // "كما ذكر المرصد.", "«...»، قال فلان.": with nothing behind it, what stands before it is said.
     std::size_t first = at;
     if (own && speaker->last >= at && NothingBehind(speaker->last + 1, stop) && at > segment + 2) first = segment;
-    if (Is(at, "cites") || Is(at, "learns")) Through(at, *speaker, stop + 1);
+    if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
     // "قال الناطق باسم الجيش فلان إن الجيش أحصى": his body counts, he says it.
     if (const Attribution* outer = Enclosing(at); outer != nullptr && outer->chain.size() > 1 &&
                                                   speaker->chain.size() == 1 && verb.lexeme->Is("tallies") &&
@@ -247,6 +251,17 @@ class Finder {
     Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
   }
 
+  // "ذكرت قناة كذا عن شهود قولهم إن": others' words.
+  bool OthersWords(std::size_t at, std::size_t stop) const {
+    for (std::size_t i = at + 1; i < stop && i <= at + kReachWords; ++i) {
+      if (Is(i, "that")) return false;
+      if (!Is(i, "said-word") || !Is(i + 1, "that")) continue;
+      const auto& readings = field_.lattice.readings[i];
+      return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
+    }
+    return false;
+  }
+
   // The last verb of this sentence whose words `at` stands in.
   const Attribution* Enclosing(std::size_t at) const {
     for (auto host = found_.rbegin(); host != found_.rend() && field_.SameSentence(host->cue_first, at); ++host)
@@ -257,7 +272,7 @@ class Finder {
   // "نقلت وكالة كذا عن مصدر قوله", "علم المرصد من مصادر".
   void Through(std::size_t at, Speaker& speaker, std::size_t end) {
     const std::size_t from = std::max<std::size_t>(at, speaker.last) + 1;
-    for (std::size_t i = from; i < end && i < from + 9; ++i) {
+    for (std::size_t i = from; i < end && i < from + kReachWords; ++i) {
       if (Is(i, "that") || speakers_.IsOutcome(i)) return;
       const std::string& word = field_.tokens[i].folded;
       if (word != "عن" && word != "من") continue;

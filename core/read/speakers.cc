@@ -170,6 +170,13 @@ std::size_t Speakers::AfterPhrase(std::size_t at, std::size_t end) const {
   return next;
 }
 
+// "للتلفزيون الرسمي": he is told, and does not speak. "لجنة" is another word.
+bool Speakers::IsAddressee(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return !readings.empty() &&
+         std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kLi); });
+}
+
 // "لوكالة X", "لـ«X»", "إلى موقع X": the one who is told.
 std::optional<SpeakerLink> Speakers::Audience(std::size_t at, std::size_t end) const {
   // "لجنة أطباء السودان" speaks, and is told nothing.
@@ -602,7 +609,8 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
       told = std::move(listener);
       continue;
     }
-    if (!blocked)
+    const bool addressed = audience && IsAddressee(i);
+    if (!blocked && !addressed)
       if (std::optional<Speaker> speaker = At(i, end)) {
         if (!speaker->told) speaker->told = std::move(told);
         return speaker;
@@ -610,6 +618,10 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
     if (Ends(i) || IsMark(i, "\"")) return std::nullopt;
     if (IsPreposition(i) && i + 1 < end && IsOutcome(i + 1) && field_.NameAt(i + 1) == nullptr)
       return std::nullopt;  // "أعلن عن وفاة مسؤول"
+    if (IsOfIt(i)) {        // "قالت فيه الهيئة"
+      ++i;
+      continue;
+    }
     if (IsPreposition(i) || Is(i, "occasion") || Starts(i, kLi) || Starts(i, kBi)) {
       i = AfterPhrase(i, end);
       // "في تصريح صحفي مقتضب": adjectives without an article.
@@ -723,6 +735,7 @@ std::optional<Speaker> Speakers::Before(std::size_t verb, std::size_t begin, boo
       // A phrase opens behind a mark, a particle, a helping verb; not inside a genitive.
       const std::size_t before = at - 1;
       if (Is(before, "relative") || IsPreposition(before)) continue;
+      if (IsMark(before, "\"") && before > begin && IsPreposition(before - 1)) continue;  // "بحسب \"كذا\" أكد"
       const bool opens = field_.tokens[before].kind != TokenKind::kWord || Is(before, "contrast") ||
                          Is(before, "that") || Is(before, "helping") || Is(before, "aside") ||
                          field_.DateAt(before) != nullptr || before == begin || IsVerb(before);
