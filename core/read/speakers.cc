@@ -280,7 +280,7 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
   if (!Is(paper, "paper") && !Is(paper, "information") && !Is(paper, "occasion")) return std::nullopt;
   // "بيان غرفة العمليات"
   if (Is(paper, "paper") && !IsDefinite(paper) && paper + 1 < end && Is(paper + 1, "source-noun") &&
-      !IsDefinite(paper + 1))
+      !IsDefinite(paper + 1) && !Starts(paper + 1, kLi))
     return At(paper + 1, end);
   for (std::size_t i = paper + 1; i < end && i <= paper + 4; ++i) {
     const auto& readings = field_.lattice.readings[i];
@@ -348,9 +348,9 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   parts.first = parts.last = begin;
   std::size_t plain = 0;
   for (std::size_t i = begin; i < end && i < begin + kPhraseWords; ++i) {
-    // "غرفة العمليات": an event's noun in the genitive of a body
+    // "غرفة العمليات": an event's noun in the genitive of a body; "عائلة القتيل"
     const bool genitive = i > begin && parts.noun && parts.noun_last + 1 == i && IsDefinite(i) && !IsDefinite(i - 1) &&
-                          !Is(i - 1, "unnamed") && !IsOutcome(i) && IsNounLike(i);
+                          IsNounLike(i) && (IsOutcome(i) ? Is(i - 1, "people-of") : !Is(i - 1, "unnamed"));
     if (i > begin && ((Ends(i) && !genitive) || (field_.tokens[i].folded == "ل" && SaysWhere(i, end)))) break;
     if (IsMark(i, ",")) {
       // An apposition: "المتحدث باسم التحالف، العقيد فلان،", "فلان، الناطق باسم كذا،".
@@ -410,6 +410,8 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
       } else if (name->type == EntityType::kOrganization) {
         if (parts.person && !parts.noun) break;
         if (!parts.body) parts.body = index;
+      } else if (i == begin && Is(begin, "institution") && IsHead(begin)) {
+        parts.noun = parts.noun_last = begin;  // "أفاد مستشفى كذا": a place that speaks
       } else if (!parts.noun) {
         break;
       }
@@ -526,8 +528,8 @@ bool Speakers::MayClose(const NamePhrase& name) const {
 
 // "حسبما أفاد الجراح في المستشفى فلان", "كما ذكر أقارب القتيل": whoever does the saying, to the end of his clause.
 std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
-  while (at < end && (IsPreposition(at) || Is(at, "aside") || field_.DateAt(at) != nullptr)) ++at;
-  if (at >= end || !IsNounLike(at) || Ends(at)) return std::nullopt;
+  while (at < end && (IsPreposition(at) || IsOfIt(at) || Is(at, "aside") || field_.DateAt(at) != nullptr)) ++at;
+  if (at >= end || !IsNounLike(at) || Ends(at) || field_.tokens[at].folded == "ل") return std::nullopt;
   std::size_t last = at;
   while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
          !IsPreposition(last + 1) && !Starts(last + 1, kLi))
@@ -620,6 +622,13 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
       return std::nullopt;  // "أعلن عن وفاة مسؤول"
     if (IsOfIt(i)) {        // "قالت فيه الهيئة"
       ++i;
+      continue;
+    }
+    // "لـ\"كذا\"": an outlet that no list holds
+    if (audience && field_.tokens[i].folded == "ل" && i + 1 < end && IsMark(i + 1, "\"")) {
+      std::size_t close = i + 2;
+      while (close < stop && !IsMark(close, "\"")) ++close;
+      i = close + 1;
       continue;
     }
     if (IsPreposition(i) || Is(i, "occasion") || Starts(i, kLi) || Starts(i, kBi)) {
