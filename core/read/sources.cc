@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::uint32_t kCarrySentences = 3;  // so far an attribution carries on within its paragraph
 constexpr std::uint32_t kGoOnSentences = 4;   // so far back a verb without a subject looks for its speaker
+constexpr std::size_t kReachWords = 20;       // so far behind a verb stands whom it cites
+constexpr std::size_t kDateline = 8;          // so long is a dateline, or what a heading adds to its speaker
 constexpr std::size_t kSubjectWords = 12;     // so long is a subject before its verb
 constexpr int kAccord = 1, kVerb = 2, kCited = 3, kCarried = -1, kSole = -2;
 
@@ -35,6 +37,7 @@ class Finder {
       if (!field_.furniture[begin] || field_.furniture.size() == 1) Sentence(begin, end);
       begin = end;
     }
+    Signature();
     Sole();
     found_.insert(found_.end(), carried_.begin(), carried_.end());
     return std::move(found_);
@@ -61,11 +64,15 @@ class Finder {
       if (at > begin && cued_ && StartsContrast(at) && CueBetween(at, end)) segment = at;
       if (field_.furniture[at]) continue;
       if (Is(at, "accord")) {
-        Accord(at, segment, end);
+        at = Accord(at, segment, end);
       } else if (IsSayVerb(at) && !Is(at, "own-voice")) {  // "يذكر أن": nobody's verb
         Verb(at, begin, segment, end);
+      } else if (Is(at, "tells-apart")) {
+        Between(at, begin, end);
       } else if (Is(at, "appears")) {
         Appears(at, begin, end);
+      } else if (Is(at, "issues") && speakers_.IsVerb(at)) {
+        Issues(at, end);
       } else if (Is(at, "occasion")) {
         if (std::optional<Speaker> speaker = speakers_.TalkedWith(at, end); speaker && Resolve(*speaker))
           Meet(*speaker, at);
@@ -94,25 +101,39 @@ class Finder {
     }
   }
 
-  // "المرصد السوري: مقتل", "مصدر أمني: إصابة": a speaker and a colon.
+  // "المرصد السوري: مقتل", "مصدر أمني: إصابة", "محافظة كذا - المرصد: مقتل": a speaker and a colon.
   bool Heading(std::size_t begin, std::size_t end) {
     std::size_t at = begin;
     while (at < end && field_.tokens[at].kind != TokenKind::kWord) ++at;
     // "عاجل | المرصد:"
     for (std::size_t i = at; i < end && i < at + 3; ++i)
       if (field_.tokens[i].kind == TokenKind::kSymbol) at = i + 1;
+    if (HeadingAt(at, begin, end)) return true;
+    // "وفي آخر تحديث للمرصد: "
+    for (std::size_t i = at; i < end && i < at + 4; ++i)
+      if (Is(i, "paper")) return HeadingAt(i, begin, end);
+    if (!field_.tokens[begin].line_start) return false;
+    for (std::size_t i = at + 1; i < end && i < at + kDateline; ++i)
+      if (IsMark(i, "-")) return HeadingAt(i + 1, begin, end);
+    return false;
+  }
+
+  bool HeadingAt(std::size_t at, std::size_t begin, std::size_t end) {
     if (at >= end) return false;
     std::optional<Speaker> speaker = speakers_.At(at, end);
     if (!speaker || speaker->outlet) return false;
+    // "فلان من فريق الدفاع المدني:", "مدير خدمة الإسعاف لإذاعة كذا:"
     std::size_t colon = speaker->last + 1;
-    while (colon < end && (IsMark(colon, "\"") || IsMark(colon, ")"))) ++colon;
+    while (colon < end && colon <= speaker->last + kDateline && !IsMark(colon, ":") && speakers_.IsOfPhrase(colon))
+      ++colon;
     if (colon + 1 >= end || !IsMark(colon, ":")) return false;
     if (!Resolve(*speaker)) return false;
     Push(Covering(colon, end - 1, begin, colon, kAccord, "colon"), *speaker);
     return true;
   }
 
-  void Accord(std::size_t at, std::size_t segment, std::size_t end) {
+  // The last token that it has read: the verb of "بحسب ما أفاد" says nothing by itself.
+  std::size_t Accord(std::size_t at, std::size_t segment, std::size_t end) {
     const std::size_t length = Length(at, "accord");
     const bool cites = Is(at, "cites");
     Attribution attribution = Covering(segment, SegmentEnd(at, end), at, at + length - 1, cites ? kCited : kAccord,
@@ -132,15 +153,17 @@ class Finder {
     // "وفق بعض سكان الحي": behind an accord any person speaks.
     if (!speaker) speaker = verb ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
     if (speaker) {
-      if (!Resolve(*speaker)) return;
+      if (!Resolve(*speaker)) return from;
+      if (verb && Is(from, "cites")) Through(from, *speaker, end);
       if (cites) Cite(attribution, *speaker);
       Push(std::move(attribution), *speaker);
-      return;
+      return from;
     }
     if (from + 1 < end && HasPronoun(at + length - 1, from + 1) && !met_.empty()) {
       const Speaker last = met_.back().speaker;  // "بحسب روايتها"
       Push(std::move(attribution), last);
     }
+    return at;
   }
 
   // "نقلا عن مصدر": who cites him is the link before.
@@ -170,9 +193,8 @@ class Finder {
     Speaker speaker;
     speaker.first = speaker.head = static_cast<std::uint32_t>(at);
     speaker.last = static_cast<std::uint32_t>(last);
-    const Span span = field_.tokens.SpanOf(at, last);
-    speaker.chain.push_back({std::string(field_.text.substr(span.begin, span.end - span.begin)), speaker.first,
-                             speaker.last, std::nullopt, true});
+    speaker.chain.push_back(speakers_.Words(at, last));
+    speaker.chain.back().unnamed = true;
     return speaker;
   }
 
@@ -180,6 +202,7 @@ class Finder {
     const std::size_t stop = SegmentEnd(at, end);
     if (IsPassive(at)) return;  // "ذُكر أن": nobody is named
     if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun)) {
+      if (SourceAt(found_, static_cast<std::uint32_t>(at)) != nullptr) return;  // "مدير الإسعاف: نقلنا 7 جثث"
       // "وكنا قد نشرنا أن": the outlet itself; "مبينا أن" is no first person.
       Attribution own = Covering(at, stop, at, at, kVerb, "own-voice");
       found_.push_back(std::move(own));
@@ -201,16 +224,21 @@ class Finder {
       Meet(*speaker, at);
       return;
     }
-    if (!speaker && !of_object) speaker = GoesOn(at, begin);
+    if (!speaker && !of_object) speaker = GoesOn(at, begin, segment);
     if (!speaker) return;
     // "صدر عن الوزارة بيان أعلن أن": the paper says what its house says.
-    if (own && Is(speaker->head, "paper") && !speaker->anaphor && speaker->chain.size() == 1 && !met_.empty() &&
-        !speaker->chain.back().phrase)
+    if (own && Is(speaker->head, "paper") && !speaker->anaphor && !speakers_.Starts(speaker->head, kAl) &&
+        speaker->chain.size() == 1 && !met_.empty() && !speaker->chain.back().phrase)
       speaker->chain = met_.back().speaker.chain;
     // "كما ذكر المرصد.", "«...»، قال فلان.": with nothing behind it, what stands before it is said.
     std::size_t first = at;
     if (own && speaker->last >= at && NothingBehind(speaker->last + 1, stop) && at > segment + 2) first = segment;
-    if (Is(at, "cites") || Is(at, "learns")) Through(at, *speaker, stop + 1);
+    if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
+    // "قال الناطق باسم الجيش فلان إن الجيش أحصى": his body counts, he says it.
+    if (const Attribution* outer = Enclosing(at); outer != nullptr && outer->chain.size() > 1 &&
+                                                  speaker->chain.size() == 1 && verb.lexeme->Is("tallies") &&
+                                                  outer->chain.front().name == speaker->chain.front().name)
+      return;
     // "أدانت المنظمة الغارة التي قتلت": his words as far as this sentence goes, and not the rest of the article.
     if (verb.lexeme->Is("condemns")) {
       Attribution attribution = Covering(at, stop, at, at, kAccord, "condemns");
@@ -223,10 +251,28 @@ class Finder {
     Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
   }
 
+  // "ذكرت قناة كذا عن شهود قولهم إن": others' words.
+  bool OthersWords(std::size_t at, std::size_t stop) const {
+    for (std::size_t i = at + 1; i < stop && i <= at + kReachWords; ++i) {
+      if (Is(i, "that")) return false;
+      if (!Is(i, "said-word") || !Is(i + 1, "that")) continue;
+      const auto& readings = field_.lattice.readings[i];
+      return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
+    }
+    return false;
+  }
+
+  // The last verb of this sentence whose words `at` stands in.
+  const Attribution* Enclosing(std::size_t at) const {
+    for (auto host = found_.rbegin(); host != found_.rend() && field_.SameSentence(host->cue_first, at); ++host)
+      if (host->depth == kVerb && host->first < at && host->last >= at) return &*host;
+    return nullptr;
+  }
+
   // "نقلت وكالة كذا عن مصدر قوله", "علم المرصد من مصادر".
   void Through(std::size_t at, Speaker& speaker, std::size_t end) {
     const std::size_t from = std::max<std::size_t>(at, speaker.last) + 1;
-    for (std::size_t i = from; i < end && i < from + 9; ++i) {
+    for (std::size_t i = from; i < end && i < from + kReachWords; ++i) {
       if (Is(i, "that") || speakers_.IsOutcome(i)) return;
       const std::string& word = field_.tokens[i].folded;
       if (word != "عن" && word != "من") continue;
@@ -236,6 +282,31 @@ class Finder {
       speaker.outlet = false;
       return;
     }
+  }
+
+  // "وبين المصدر أن": the verb is spelled as the preposition, which has no clause behind it.
+  void Between(std::size_t at, std::size_t begin, std::size_t end) {
+    if (at != begin && field_.tokens[at - 1].kind == TokenKind::kWord && !Is(at - 1, "contrast")) return;
+    std::optional<Speaker> speaker = speakers_.At(at + 1, end);
+    if (!speaker) return;
+    std::size_t that = speaker->last + 1;
+    while (that < end && that <= speaker->last + kDateline && !Is(that, "that") && !speakers_.IsVerb(that)) ++that;
+    if (that >= end || !Is(that, "that") || !Resolve(*speaker)) return;
+    Push(Covering(at, SegmentEnd(at, end), at, at, kVerb, "verb"), *speaker);
+  }
+
+  // "أصدرت الوزارة بيانا، جاء فيه:", "نشر المركز حصيلة": who issues a paper says what follows it.
+  void Issues(std::size_t at, std::size_t end) {
+    if (std::none_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
+          return a.lexeme->Is("issues") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun);
+        }))
+      return;
+    std::optional<Speaker> speaker = speakers_.After(at, end, false, false);
+    if (!speaker || Is(speaker->head, "paper") || !Resolve(*speaker)) return;
+    std::size_t paper = speaker->last + 1;
+    while (paper < end && paper <= speaker->last + kDateline && !Is(paper, "paper")) ++paper;
+    if (paper >= end || !Is(paper, "paper")) return;
+    Push(Covering(paper, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
   }
 
   // "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن", "صدر عن القيادة بيان أعلن أن".
@@ -302,15 +373,30 @@ class Finder {
   }
 
   // The subject of the sentence, whatever it does; else who spoke last.
-  std::optional<Speaker> GoesOn(std::size_t at, std::size_t begin) {
+  std::optional<Speaker> GoesOn(std::size_t at, std::size_t begin, std::size_t segment) {
     const std::uint32_t sentence = field_.tokens[at].sentence;
+    // "بحسب مصدر، في حين لا تزال الوزارة تتحدث عن": the subject of its own clause.
+    if (segment > begin)
+      if (std::optional<Speaker> subject = FirstSubject(segment, at); subject && speakers_.Agree(at, *subject, true))
+        return subject;
     // "حسب غرفة الطوارئ التي تحدثت", "نفى المركز، مؤكدا": he who has just been named in this sentence.
-    if (!met_.empty() && met_.back().sentence == sentence) return WhoAgrees(at, met_.back().speaker);
+    const Met* last = LastWhoAgrees(at);
+    if (last != nullptr && last->sentence == sentence) return WhoAgrees(at, last->speaker);
     if (std::optional<Speaker> topic = Topic(begin, at)) return topic;
-    if (met_.empty() || sentence - met_.back().sentence > kGoOnSentences) return std::nullopt;
+    if (last == nullptr || sentence - last->sentence > kGoOnSentences) return std::nullopt;
     // A plain verb inside a sentence that has another subject is not his: "بعدما تحدثت تقارير".
     if (at > begin + 3 && !IsParticiple(at) && !speakers_.Starts(at, kWa)) return std::nullopt;
-    return WhoAgrees(at, met_.back().speaker);
+    return WhoAgrees(at, last->speaker);
+  }
+
+  // "ذكر الناطق أن ...، وفق ما نقلت الوكالة. وأشار": not she. Where the gender fits nobody, who spoke last.
+  const Met* LastWhoAgrees(std::size_t at) const {
+    for (auto met = met_.rbegin(); met != met_.rend(); ++met) {
+      if (met_.back().sentence - met->sentence > 1) break;
+      if (met->speaker.chain.empty() || speakers_.Agree(at, met->speaker, true)) return &*met;
+      if (met->speaker.chain.size() > 1) return &*met;
+    }
+    return met_.empty() ? nullptr : &met_.back();
   }
 
   // "نقلت الشبكة عن ناشطين. وأضافت": of two who hand on, the verb's gender tells who goes on.
@@ -319,9 +405,13 @@ class Finder {
     return speaker;
   }
 
-  // The first subject that the sentence names before `end`, whatever it does.
+  // The first subject that the sentence names before `before`, whatever it does.
   std::optional<Speaker> Topic(std::size_t begin, std::size_t before) {
-    if (topic_) return topic_;
+    if (!topic_) topic_ = FirstSubject(begin, before);
+    return topic_;
+  }
+
+  std::optional<Speaker> FirstSubject(std::size_t begin, std::size_t before) const {
     for (std::size_t at = begin; at < before; ++at) {
       if (at > begin) {
         const std::size_t back = at - 1;
@@ -331,16 +421,17 @@ class Finder {
         if (!opens || Is(back, "preposition")) continue;
       }
       std::optional<Speaker> speaker = speakers_.At(at, before);
-      if (!speaker || !Resolve(*speaker)) continue;
-      topic_ = std::move(speaker);
-      break;
+      if (speaker && Resolve(*speaker)) return speaker;
     }
-    return topic_;
+    return std::nullopt;
   }
 
   // "المصادر", "الشبكة ذاتها", "البيان": the one whose noun it was. False: nobody.
   bool Resolve(Speaker& speaker) const {
-    if (!speaker.anaphor) return true;
+    if (!speaker.anaphor) {
+      if (const Met* met = SamePhrase(speaker)) speaker.chain = met->speaker.chain;
+      return true;
+    }
     const std::size_t noun = speaker.head;
     // One of the same number first: "المصادر" are not "مصدر في المجلس".
     for (const bool same_number : {true, false}) {
@@ -349,10 +440,16 @@ class Finder {
         const std::uint32_t back = before->speaker.first >= 2 ? before->speaker.first - 2 : 0;
         for (std::uint32_t i = back; i <= before->speaker.last; ++i) {
           if (!SharesLexeme(i, noun, same_number)) continue;
-          speaker.chain = before->speaker.chain;
           // "الناطق باسم شرطة المدينة فلان ... وقالت الشرطة": she, not he.
-          if (i > before->speaker.head && i < speaker.chain.back().first && speaker.chain.size() > 1)
-            speaker.chain.pop_back();
+          const std::vector<SpeakerLink>& chain = before->speaker.chain;
+          const bool his_body = !chain.empty() && i > before->speaker.head && i < chain.back().first;
+          if (his_body && chain.size() == 1) {
+            const SpeakerLink& he = chain.back();
+            speaker.chain = {speakers_.Words(i, (he.phrase ? field_.names[*he.phrase].cue : he.first) - 1)};
+            return true;
+          }
+          speaker.chain = chain;
+          if (his_body) speaker.chain.pop_back();
           return true;
         }
       }
@@ -378,6 +475,31 @@ class Finder {
     return true;
   }
 
+  // Whether each word of the link is the one from `head` on with an article.
+  bool IsDefiniteOf(const SpeakerLink& link, std::uint32_t head, std::uint32_t last) const {
+    constexpr std::string_view kArticle = "ال";
+    for (std::uint32_t i = 0; i <= link.last - link.first; ++i) {
+      std::string_view word = field_.tokens[link.first + i].folded;
+      const std::size_t article = word.find(kArticle);
+      if (article > 2 || head + i > last) return false;  // at most one letter is joined before it
+      word.remove_prefix(article + kArticle.size());
+      if (!field_.tokens[head + i].folded.ends_with(word)) return false;
+    }
+    return true;
+  }
+
+  // "المصدر العسكري" is the "مصدر عسكري" of before.
+  const Met* SamePhrase(const Speaker& speaker) const {
+    const SpeakerLink* link = speaker.chain.size() == 1 ? &speaker.chain.back() : nullptr;
+    if (link == nullptr || link->phrase || !link->unnamed || link->first == link->last) return nullptr;
+    for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
+      if (before->speaker.chain.empty() || before->speaker.first >= link->first) continue;
+      for (std::uint32_t head = before->speaker.head; head <= before->speaker.last; ++head)
+        if (IsDefiniteOf(*link, head, before->speaker.last)) return &*before;
+    }
+    return nullptr;
+  }
+
   // "القوى" and "قوى الأمن", not "قوات الأمن": one noun in one number, with whatever is joined before it.
   bool SameNoun(std::size_t a, std::size_t definite) const {
     std::string_view noun = field_.tokens[definite].folded;
@@ -387,11 +509,12 @@ class Finder {
     return field_.tokens[a].folded.ends_with(noun) && SharesLexeme(a, definite, true);
   }
 
-  // "المصدر", "الضابط": a single one, while "الأهالي" need no one before them.
+  // "المصدر", "المصادر", "الضابط": a single one, while "الأهالي" need no one before them.
   bool IsOneSource(std::size_t at) const {
     const auto& readings = field_.lattice.readings[at];
-    return std::any_of(readings.begin(), readings.end(),
-                       [](const Analysis& a) { return a.number == Number::kSingular && a.lexeme->Is("unnamed"); });
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("origin") || (a.number == Number::kSingular && a.lexeme->Is("unnamed"));
+    });
   }
   // "المصدر نفسه", "الجهة ذاتها"
   bool IsSame(std::size_t at) const { return at < field_.size() && Is(at, "same"); }
@@ -462,6 +585,24 @@ class Finder {
     return false;
   }
 
+  // "المكتب الإعلامي – وزارة الداخلية" at the end: whoever signs a statement says what nobody else in it says.
+  void Signature() {
+    std::size_t begin = field_.size();
+    while (begin > 0 && (begin == field_.size() || field_.SameSentence(begin - 1, field_.size() - 1))) --begin;
+    if (begin == 0 || field_.size() - begin > kDateline || !Is(begin, "signs")) return;
+    std::optional<Speaker> signer = speakers_.At(begin, field_.size());
+    if (!signer) return;
+    if (signer->last + 2 < field_.size() && IsMark(signer->last + 1, "-")) {
+      signer = speakers_.At(signer->last + 2, field_.size());
+    } else {
+      signer->chain = {speakers_.Words(begin, signer->last)};  // "المركز الإعلامي لمجلس كذا", not the council alone
+    }
+    if (!signer || signer->last + 1 < field_.size() || signer->chain.empty()) return;
+    Attribution all = Covering(0, begin - 1, begin, field_.size() - 1, kSole, "signature");
+    all.chain = signer->chain;
+    carried_.push_back(std::move(all));
+  }
+
   // Where one voice alone is heard in the article, the paragraphs around it are his too.
   void Sole() {
     const std::vector<SpeakerLink>* sole = nullptr;
@@ -476,7 +617,7 @@ class Finder {
       if (sole != nullptr && !SameVoice(*sole, attribution.chain)) return;
       if (sole == nullptr) from = attribution.cue_first;
       sole = &attribution.chain;
-      verb = verb || attribution.depth >= kVerb;
+      verb = verb || attribution.depth >= kVerb || (attribution.rule == "colon" && attribution.cue_first == 0);
     }
     if (sole == nullptr || !verb) return;
     for (std::size_t begin = from; begin < field_.size();) {
@@ -606,10 +747,24 @@ class Finder {
     return found == nullptr ? 1 : found->length;
   }
 
+  // "ويأتي الهجوم بعد", "وشهدت المدينة", "وهذه ثالث عملية": what surrounds the news.
+  bool IsBackdrop(std::size_t at, std::size_t begin, std::size_t end) const {
+    if (at != begin || at + 1 >= end) return false;
+    const auto& next = field_.lattice.readings[at + 1];
+    const auto some = [&](auto holds) { return std::any_of(next.begin(), next.end(), holds); };
+    if (Is(at, "comes")) return some([](const Analysis& a) { return a.lexeme->event && a.Has(kAl); });
+    if (Is(at, "hosts")) {
+      const NamePhrase* name = field_.NameAt(at + 1);
+      return name != nullptr ? name->type == EntityType::kPlace
+                             : some([](const Analysis& a) { return a.lexeme->Is("cue=place"); });
+    }
+    return Is(at, "demonstrative") && some([](const Analysis& a) { return a.lexeme->Is("ordinal"); });
+  }
+
   // "يذكر أن", "الجدير بالذكر", "في سياق آخر": the outlet speaks again.
   bool OwnVoice(std::size_t begin, std::size_t end) const {
     for (std::size_t at = begin; at < end && at < begin + 3; ++at) {
-      if (Is(at, "own-voice")) return true;
+      if (Is(at, "own-voice") || IsBackdrop(at, begin, end)) return true;
       if (IsSayVerb(at) && IsPassive(at) && HasThat(at, std::min(at + 3, end - 1))) return true;
     }
     return false;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kPhraseWords = 14;  // so long is a phrase at most, appositions included
 constexpr std::size_t kPlainWords = 4;    // words of neither name nor trade that a phrase may go on with
+constexpr std::size_t kLetter = 2;        // bytes of an Arabic letter
 constexpr std::size_t kAnyWords = 16;     // tokens from a subject of any noun to what is said
 constexpr std::size_t kReach = 16;        // tokens from a verb to the subject behind it
 constexpr std::size_t kGap = 14;          // tokens from a subject to the verb behind it
@@ -63,8 +64,9 @@ bool Speakers::IsPreposition(std::size_t at) const { return Is(at, "preposition"
 // What ends every phrase of a speaker.
 bool Speakers::Ends(std::size_t at) const {
   if (Is(at, "that") || Is(at, "contrast") || Is(at, "relative") || Is(at, "accord") || Is(at, "pronoun-word") ||
-      Is(at, "toll") || Is(at, "rise") || Is(at, "said-word") || field_.DateAt(at) != nullptr || IsMark(at, ":") ||
-      IsMark(at, ";") || field_.tokens[at].kind == TokenKind::kSymbol)
+      Is(at, "toll") || Is(at, "rise") || Is(at, "said-word") || (Is(at, "hangs") && IsDefinite(at)) ||
+      field_.DateAt(at) != nullptr || IsMark(at, ":") || IsMark(at, ";") ||
+      field_.tokens[at].kind == TokenKind::kSymbol)
     return true;
   if (field_.NameAt(at) != nullptr || IsHead(at)) return false;
   if (IsOutcome(at)) return true;
@@ -92,7 +94,20 @@ bool Speakers::IsAccusative(std::size_t at) const {
          });
 }
 
-// "لكن ضابطاً أميركياً قال": he is named without the ending of his case.
+// "ناشطين" and their adjectives.
+bool Speakers::IsObliquePlural(std::size_t at) const {
+  const std::string& word = field_.tokens[at].folded;
+  const auto& readings = field_.lattice.readings[at];
+  if (!word.ends_with("ين")) return false;
+  if (readings.empty()) return word.ends_with("يين");
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+    const bool noun = a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kAdjective;
+    return noun && (a.number == Number::kPlural || a.number == Number::kDualOrPlural) && !a.Has(kPronoun) &&
+           a.length == 1;
+  });
+}
+
+// "لكن ضابطاً أميركياً قال", "بحسب ناشطين محليين": he is named without the ending of his case.
 std::string Speakers::InNominative(std::size_t first, std::size_t last) const {
   constexpr std::string_view kAlef = "ا", kTanwin = "\u064b";
   std::string name;
@@ -101,6 +116,9 @@ std::string Speakers::InNominative(std::size_t first, std::size_t last) const {
     const Span word = field_.tokens.SpanOf(at, at);
     name += field_.text.substr(written, word.end - written);
     written = word.end;
+    constexpr std::string_view kOblique = "ين";
+    if (IsObliquePlural(at) && name.ends_with(kOblique))
+      name.replace(name.size() - kOblique.size(), kOblique.size(), "ون");
     if (!IsAccusative(at)) continue;
     for (const std::string_view ending : {kTanwin, kAlef, kTanwin})
       if (name.ends_with(ending)) name.resize(name.size() - ending.size());
@@ -118,9 +136,11 @@ SpeakerLink Speakers::Words(std::size_t first, std::size_t last) const {
     break;
   }
   SpeakerLink link;
-  link.name = IsAccusative(first)
+  link.name = IsAccusative(first) || IsObliquePlural(first)
                   ? InNominative(first, last).substr(joined)
                   : std::string(field_.text.substr(span.begin + joined, span.end - span.begin - joined));
+  // "للمصادر" writes no alef.
+  if (joined > 0 && link.name.starts_with("ل") && Starts(first, kAl)) link.name.insert(0, "ا");
   link.first = static_cast<std::uint32_t>(first);
   link.last = static_cast<std::uint32_t>(last);
   return link;
@@ -150,8 +170,20 @@ std::size_t Speakers::AfterPhrase(std::size_t at, std::size_t end) const {
   return next;
 }
 
+// "للتلفزيون الرسمي": he is told, and does not speak. "لجنة" is another word.
+bool Speakers::IsAddressee(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return !readings.empty() &&
+         std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kLi); });
+}
+
 // "لوكالة X", "لـ«X»", "إلى موقع X": the one who is told.
 std::optional<SpeakerLink> Speakers::Audience(std::size_t at, std::size_t end) const {
+  // "لجنة أطباء السودان" speaks, and is told nothing.
+  const auto& readings = field_.lattice.readings[at];
+  if (std::any_of(readings.begin(), readings.end(),
+                  [](const Analysis& a) { return a.lexeme->Is("source-noun") && !a.Has(kLi); }))
+    return std::nullopt;
   const bool joined = Starts(at, kLi) || (field_.tokens[at].folded == "ل");
   std::size_t next = at;
   if (!joined && !Is(at, "direction")) {
@@ -226,6 +258,8 @@ std::optional<Speaker> Speakers::Settle(const Parts& parts) const {
 bool Speakers::SaysWhere(std::size_t at, std::size_t end) const {
   if (at + 1 >= end) return false;
   if (Is(at + 1, "occasion")) return true;
+  // "في بيان", "في أحدث حصيلة"
+  if (field_.tokens[at].folded == "في" && (Is(at + 1, "paper") || (at + 2 < end && Is(at + 2, "paper")))) return true;
   const std::string& word = field_.tokens[at].folded;
   if (word == "ل") return IsMark(at + 1, "\"");
   if (word != "علي" && word != "عبر") return false;
@@ -244,6 +278,10 @@ std::optional<Speaker> Speakers::TalkedWith(std::size_t occasion, std::size_t en
 // "حصيلة نشرتها الوزارة", "بيان مقتضب أصدره الجيش": who issued the paper speaks.
 std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) const {
   if (!Is(paper, "paper") && !Is(paper, "information") && !Is(paper, "occasion")) return std::nullopt;
+  // "بيان غرفة العمليات"
+  if (Is(paper, "paper") && !IsDefinite(paper) && paper + 1 < end && Is(paper + 1, "source-noun") &&
+      !IsDefinite(paper + 1) && !Starts(paper + 1, kLi))
+    return At(paper + 1, end);
   for (std::size_t i = paper + 1; i < end && i <= paper + 4; ++i) {
     const auto& readings = field_.lattice.readings[i];
     // "المعلومات التي حصلت عليها الشبكة"
@@ -261,7 +299,8 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
     const NamePhrase* name = field_.NameAt(i);
     if (Starts(i, kLi) || (name != nullptr && name->first == i && field_.tokens[i].folded.starts_with("ل")))
       return At(i, end);
-    if (field_.tokens[i].folded == "عن" && Is(i - 1, "issues")) return At(i + 1, end);
+    if ((field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "من") && Is(i - 1, "issues"))
+      return At(i + 1, end);
   }
   return std::nullopt;
 }
@@ -274,10 +313,19 @@ bool Speakers::IsOfIt(std::size_t at) const {
   });
 }
 
+bool Speakers::IsOfPhrase(std::size_t at) const {
+  if (IsMark(at, "\"") || IsMark(at, ")") || IsMark(at, "(")) return true;
+  if (field_.NameAt(at) != nullptr) return true;
+  return field_.tokens[at].kind == TokenKind::kWord && !Is(at, "that") && !IsOutcome(at) &&
+         (IsNounLike(at) || IsPreposition(at) || Starts(at, kLi));
+}
+
 std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   std::size_t begin = at;
   if (begin < end && IsMark(begin, "\"")) ++begin;
   if (begin >= end) return std::nullopt;
+  if (Is(begin, "own-desk")) return std::nullopt;  // "مركز الأخبار أعلنت القيادة"
+  if (Is(begin, "same") && begin + 1 < end && IsHead(begin + 1) && IsDefinite(begin + 1)) ++begin;  // "ذات المصدر"
   if (std::optional<Speaker> own = Correspondent(begin)) return own;
   if (std::optional<Speaker> issuer = Issuer(begin, end)) return issuer;
   const NamePhrase* opening = field_.NameAt(begin);
@@ -300,7 +348,10 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   parts.first = parts.last = begin;
   std::size_t plain = 0;
   for (std::size_t i = begin; i < end && i < begin + kPhraseWords; ++i) {
-    if (i > begin && (Ends(i) || (field_.tokens[i].folded == "ل" && SaysWhere(i, end)))) break;
+    // "غرفة العمليات": an event's noun in the genitive of a body; "عائلة القتيل"
+    const bool genitive = i > begin && parts.noun && parts.noun_last + 1 == i && IsDefinite(i) && !IsDefinite(i - 1) &&
+                          IsNounLike(i) && (IsOutcome(i) ? Is(i - 1, "people-of") : !Is(i - 1, "unnamed"));
+    if (i > begin && ((Ends(i) && !genitive) || (field_.tokens[i].folded == "ل" && SaysWhere(i, end)))) break;
     if (IsMark(i, ",")) {
       // An apposition: "المتحدث باسم التحالف، العقيد فلان،", "فلان، الناطق باسم كذا،".
       if (i + 1 >= end || Ends(i + 1)) break;
@@ -339,6 +390,11 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
       continue;
     }
     if (IsMark(i, ")") && parts.body && field_.NameAt(i - 1) != nullptr) continue;
+    // "د. فلان"
+    if (field_.tokens[i].folded.size() <= kLetter && i + 1 < end && IsMark(i + 1, ".")) {
+      ++i;
+      continue;
+    }
     if (field_.tokens[i].kind == TokenKind::kPunct) break;
     if (const NamePhrase* name = field_.NameAt(i)) {
       const std::uint32_t index = field_.name_at[i];
@@ -354,6 +410,8 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
       } else if (name->type == EntityType::kOrganization) {
         if (parts.person && !parts.noun) break;
         if (!parts.body) parts.body = index;
+      } else if (i == begin && Is(begin, "institution") && IsHead(begin)) {
+        parts.noun = parts.noun_last = begin;  // "أفاد مستشفى كذا": a place that speaks
       } else if (!parts.noun) {
         break;
       }
@@ -376,7 +434,8 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     if (IsPreposition(i) || Is(i, "on-behalf") || Starts(i, kLi) || Starts(i, kBi)) {
       // "مصدر في وزارة كذا", "المتحدث باسم", "مسؤول عسكري من المجلس": what binds the trade to its body.
       const bool apart = IsPreposition(i) || Is(i, "on-behalf");
-      if (Is(i, "direction")) break;  // "وأشار المصدر إلى إجلاء": what he points to
+      // "وأشار المصدر إلى إجلاء": what he points to; "نقلت الوكالة عن مسؤول": whom she cites
+      if (Is(i, "direction") || field_.tokens[i].folded == "عن") break;
       if (SaysWhere(i, end)) break;
       const std::size_t next = apart ? i + 1 : i;
       bool bound = false;
@@ -419,7 +478,8 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     if (!names_next) parts.last = i;
   }
   std::optional<Speaker> speaker = Settle(parts);
-  if (speaker && parts.noun && !parts.person && (Is(*parts.noun, "role") || Is(*parts.noun, "cue=person")))
+  if (speaker && parts.noun && !parts.person &&
+      (Is(*parts.noun, "role") || Is(*parts.noun, "cue=person") || Is(*parts.noun, "member")))
     Close(*speaker, end);
   return speaker;
 }
@@ -450,7 +510,7 @@ void Speakers::Close(Speaker& speaker, std::size_t end) const {
       if (IsMark(i, ",") &&
           (i + 1 >= end || field_.NameAt(i + 1) == nullptr || field_.NameAt(i + 1)->type != EntityType::kPerson))
         return;
-    } else if (Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
+    } else if (Is(i, "cue=person") || Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
       continue;  // "مستشفى شهداء الأقصى", "مشفى الجراحة"
     } else if (Ends(i) || Is(i, "direction") || (IsPreposition(i) && field_.tokens[i].folded != "في")) {
       return;
@@ -468,8 +528,8 @@ bool Speakers::MayClose(const NamePhrase& name) const {
 
 // "حسبما أفاد الجراح في المستشفى فلان", "كما ذكر أقارب القتيل": whoever does the saying, to the end of his clause.
 std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
-  while (at < end && (IsPreposition(at) || Is(at, "aside") || field_.DateAt(at) != nullptr)) ++at;
-  if (at >= end || !IsNounLike(at) || Ends(at)) return std::nullopt;
+  while (at < end && (IsPreposition(at) || IsOfIt(at) || Is(at, "aside") || field_.DateAt(at) != nullptr)) ++at;
+  if (at >= end || !IsNounLike(at) || Ends(at) || field_.tokens[at].folded == "ل") return std::nullopt;
   std::size_t last = at;
   while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
          !IsPreposition(last + 1) && !Starts(last + 1, kLi))
@@ -495,7 +555,8 @@ std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const 
     ++content;
   }
   // "تاجر من المدينة، طلب حجب اسمه، أن": an aside has two commas.
-  if (content >= end || content == at + kAnyWords || commas > 2 || (commas == 1 && comma + 1 != content) ||
+  if (content >= end || content == at + kAnyWords || commas > 2 ||
+      (commas == 1 && comma + 1 != content && !(content < end && IsMark(content, ":"))) ||
       (commas == 0 && content > at + 8) || (comma != 0 && comma > at + 6))
     return std::nullopt;
   if (comma != 0) content = comma;
@@ -515,7 +576,9 @@ std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const 
   speaker.last = static_cast<std::uint32_t>(last);
   SpeakerLink link = Words(at, last);
   link.unnamed = true;
+  speaker.anaphor = at == last && Is(at, "paper") && IsDefinite(at);  // "وأضاف البلاغ أن"
   speaker.chain.push_back(std::move(link));
+  Close(speaker, content);
   return speaker;
 }
 
@@ -548,7 +611,8 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
       told = std::move(listener);
       continue;
     }
-    if (!blocked)
+    const bool addressed = audience && IsAddressee(i);
+    if (!blocked && !addressed)
       if (std::optional<Speaker> speaker = At(i, end)) {
         if (!speaker->told) speaker->told = std::move(told);
         return speaker;
@@ -556,6 +620,17 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
     if (Ends(i) || IsMark(i, "\"")) return std::nullopt;
     if (IsPreposition(i) && i + 1 < end && IsOutcome(i + 1) && field_.NameAt(i + 1) == nullptr)
       return std::nullopt;  // "أعلن عن وفاة مسؤول"
+    if (IsOfIt(i)) {        // "قالت فيه الهيئة"
+      ++i;
+      continue;
+    }
+    // "لـ\"كذا\"": an outlet that no list holds
+    if (audience && field_.tokens[i].folded == "ل" && i + 1 < end && IsMark(i + 1, "\"")) {
+      std::size_t close = i + 2;
+      while (close < stop && !IsMark(close, "\"")) ++close;
+      i = close + 1;
+      continue;
+    }
     if (IsPreposition(i) || Is(i, "occasion") || Starts(i, kLi) || Starts(i, kBi)) {
       i = AfterPhrase(i, end);
       // "في تصريح صحفي مقتضب": adjectives without an article.
@@ -669,6 +744,7 @@ std::optional<Speaker> Speakers::Before(std::size_t verb, std::size_t begin, boo
       // A phrase opens behind a mark, a particle, a helping verb; not inside a genitive.
       const std::size_t before = at - 1;
       if (Is(before, "relative") || IsPreposition(before)) continue;
+      if (IsMark(before, "\"") && before > begin && IsPreposition(before - 1)) continue;  // "بحسب \"كذا\" أكد"
       const bool opens = field_.tokens[before].kind != TokenKind::kWord || Is(before, "contrast") ||
                          Is(before, "that") || Is(before, "helping") || Is(before, "aside") ||
                          field_.DateAt(before) != nullptr || before == begin || IsVerb(before);

@@ -62,10 +62,12 @@ class Speakers {
   bool IsMark(std::size_t at, std::string_view mark) const {
     return field_.tokens[at].kind == TokenKind::kPunct && field_.tokens[at].folded == mark;
   }
-  bool IsVerb(std::size_t at) const;     // may be read as a finite verb
-  bool IsOutcome(std::size_t at) const;  // may be read as a word of outcome
+  bool IsOfPhrase(std::size_t at) const;  // may stand between a heading's speaker and its colon
+  bool IsVerb(std::size_t at) const;      // may be read as a finite verb
+  bool IsOutcome(std::size_t at) const;   // may be read as a word of outcome
   bool Starts(std::size_t at, Clitic clitic) const;
   SpeakerLink Name(std::uint32_t index) const;
+  SpeakerLink Words(std::size_t first, std::size_t last) const;  // what is no name, in the nominative
 
  private:
   struct Parts;
@@ -78,12 +80,13 @@ class Speakers {
   std::size_t AfterGroup(std::size_t at, std::size_t end) const;   // "(قسد)"
   std::size_t AfterPhrase(std::size_t at, std::size_t end) const;  // "في تصريح صحفي"
   bool IsAccusative(std::size_t at) const;
+  bool IsObliquePlural(std::size_t at) const;
   std::string InNominative(std::size_t first, std::size_t last) const;
   void Close(Speaker& speaker, std::size_t end) const;
+  bool IsAddressee(std::size_t at) const;
   bool IsOfIt(std::size_t at) const;
   bool EndsDateline(std::size_t at, std::size_t begin) const;
   bool MayClose(const NamePhrase& name) const;
-  SpeakerLink Words(std::size_t first, std::size_t last) const;
   std::optional<SpeakerLink> Audience(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Correspondent(std::size_t at) const;
   std::optional<Speaker> Opening(std::size_t verb, std::size_t begin) const;
