@@ -158,7 +158,8 @@ class Weigher : private Words {
       // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
       const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
       const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);
-      if (!apposition && (listed == nullptr || !listed->counts_people)) ++words;
+      const bool particle = !after && (IsWord(at, "قد") || IsWord(at, "لقد"));  // "كان رجل قد قضى"
+      if (!apposition && !particle && (listed == nullptr || !listed->counts_people)) ++words;
       if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
       if (const NamePhrase* between = field_.NameAt(at);
           between != nullptr && between->type == EntityType::kPlace && between->first == at)
@@ -357,8 +358,11 @@ class Weigher : private Words {
       // "استشهد كل من فلان وفلان": each of them.
       if (before && *before > 0 && IsWord(*before, "من") && (IsWord(*before - 1, "كل") || IsWord(*before - 1, "كلا")))
         return false;
-      // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own.
-      return before && *before > predicate.last && Is(*before, other.tag) && !predicate.analysis->lexeme->Is("on");
+      // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own; "قُتل فيه ثلاثة": it has its pronoun.
+      const bool resumed =
+          before && Joined(*before, kPronoun) && field_.QuantityAt(first) != nullptr && !IsDefinite(first);
+      return before && *before > predicate.last && Is(*before, other.tag) && !resumed &&
+             !predicate.analysis->lexeme->Is("on");
     }
     return before && Is(*before, other.tag);
   }

@@ -115,6 +115,19 @@ bool CountedNouns::TakeShared(QuantityPhrase& phrase) const {
   return true;
 }
 
+void CountedNouns::TakeState(QuantityPhrase& phrase, const Analysis& head) const {
+  const std::size_t next = phrase.last + 1;
+  if (phrase.outcome || head.Has(kAl) || head.Has(kPronoun) || !Here(next, phrase.head)) return;
+  const Analysis* state = PersonReading(next, true);
+  if (state == nullptr || state->clitics != 0 || state->lexeme->Is("body") || state->lexeme->Is("casualty")) return;
+  if (state->lexeme->outcome != Outcome::kKilled && state->lexeme->outcome != Outcome::kInjured) return;
+  const bool two = phrase.people.form == Form::kDual && state->number == Number::kDual;
+  const bool several = phrase.people.min > 2 && state->number == Number::kPlural;
+  if (!two && !several) return;
+  phrase.outcome = state->lexeme->outcome;
+  phrase.last = static_cast<std::uint32_t>(next);
+}
+
 void CountedNouns::TakeSecondNoun(QuantityPhrase& phrase) const {
   const std::size_t next = phrase.last + 1;
   if (phrase.people.min < 11 || phrase.head != phrase.last || phrase.outcome || !Here(next, phrase.head)) return;
@@ -206,7 +219,8 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
       if (a.lexeme->outcome && !phrase.outcome) phrase.outcome = a.lexeme->outcome;
     return true;
   }
-  // "15 حالة اختناق": cases of what is told, none of the outcome before.
+  // "15 حالة اختناق": cases of what is told, none of the outcome before. "ثلاثون حالتهم حرجة": theirs.
+  if (Is(at, "case") && HasClitic(at, kPronoun)) return false;
   if (Is(at, "case") && Here(at + 1, at) && PersonReading(at + 1, true) == nullptr && !HasJoined(at + 1) &&
       tokens_[at + 1].kind == TokenKind::kWord && !Is(at + 1, "preposition") && !Is(at + 1, "locative")) {
     phrase.head = static_cast<std::uint32_t>(at);
@@ -226,6 +240,7 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     phrase.counts_people = true;
     TakeSecondNoun(phrase);
     TakeAdjectives(phrase, *person);
+    TakeState(phrase, *person);
     TakeBoundAfter(phrase);
     return true;
   }

@@ -136,7 +136,8 @@ class Scanner : public NumberPhrases {
     const bool definite_before =
         before && (Readings(*before).empty() ? Word(*before).starts_with("ال")
                                              : HasClitic(*before, kAl) && HasPos(*before, Pos::kNoun));
-    if (value->definite && definite_before && !after_outcome) {
+    // "تجاوز عدد المصابين المئة": what the toll exceeded.
+    if (value->definite && definite_before && !after_outcome && !IsExceeded(at)) {
       phrase.unit = "repeat";
       return phrase;
     }
@@ -304,6 +305,7 @@ class Scanner : public NumberPhrases {
         break;
     }
     TakeAdjectives(phrase, person);
+    TakeState(phrase, person);
     // "مدنيين اثنين", "المدنيين الثلاثة": the number behind decides.
     const std::size_t next = phrase.last + 1;
     if (TakeDigitsBehind(phrase, person)) return phrase;
@@ -311,7 +313,7 @@ class Scanner : public NumberPhrases {
       const std::optional<NumberValue> value = Number(next);
       const bool two = value && value->value == 2 && !HasClitic(next, kWa);
       // "المدنيين الثلاثة", "أطفالها الثلاثة".
-      const bool noun_definite = person.Has(kAl) || person.Has(kPronoun);
+      const bool noun_definite = (person.Has(kAl) || person.Has(kPronoun)) && !IsExceeded(next);
       const bool definite = value && noun_definite && HasClitic(next, kAl) && !HasClitic(next, kWa);
       if (value && !value->ordinal && !value->open && (two || definite) &&
           (value->value != 2 || noun_definite == HasClitic(next, kAl))) {
