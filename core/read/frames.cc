@@ -184,7 +184,7 @@ class Filler : private FrameDraft {
     const Analysis* person = lattice().Find(*kin, "kin");
     bool own = false;  // the child is hers
     for (std::uint32_t at = people.first; at <= people.last; ++at) own = own || Joined(at, kPronoun);
-    if (person == nullptr || person->number != Number::kSingular || person->Has(kAl) || !own) return;
+    if (person == nullptr || person->number != Number::kSingular || !own) return;
     filling.people.min += 1;
     filling.people.max = *filling.people.max + 1;
     filling.people.form = Form::kList;
@@ -345,7 +345,27 @@ class Filler : private FrameDraft {
                           ? GroupNear(filling.last, filling.last)
                           : person->lexeme->group.value_or(GroupNear(filling.last, filling.last));
       filling.rule = "definite-person";
+      CountDefiniteBeside(filling);
       Add(std::move(filling), std::nullopt);
+    }
+  }
+
+  // "فقضى الأب والأم": each definite person that و joins is one more.
+  void CountDefiniteBeside(Filling& filling) {
+    for (std::optional<std::size_t> next = After(filling.last); next; next = After(*next)) {
+      const Analysis* one = lattice().Find(*next, "kin");
+      if (one == nullptr || !one->lexeme->Is("person") || one->number != Number::kSingular || !one->Has(kAl) ||
+          !one->Has(kWa) || InName(*next))
+        return;
+      if (const std::uint32_t q = field_.quantity_at[*next]; q != FieldText::kNone) {
+        if (frames.quantity_used[q]) return;
+        frames.quantity_used[q] = true;
+      }
+      filling.people.min += 1;
+      filling.people.max = filling.people.min;
+      filling.people.form = Form::kList;
+      filling.group = Group::kAny;
+      filling.last = static_cast<std::uint32_t>(*next);
     }
   }
 

@@ -257,10 +257,12 @@ class NounFiller : private Words {
     // "سقوط ضحايا" says neither how many nor what became of them; "ضحايا مدنيون" at least says who.
     const bool casualties =
         predicate.analysis->lexeme->Is("casualty") && draft_.GroupNear(predicate.first, predicate.last) == Group::kAny;
-    if (predicate.analysis->number != Number::kPlural || casualties || predicate.analysis->lexeme->Is("body") ||
-        IsDefinite(predicate.first))
+    const bool sought = predicate.outcome == Outcome::kMissing && predicate.analysis->number == Number::kDualOrPlural;
+    if ((predicate.analysis->number != Number::kPlural && !sought) || casualties ||
+        predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first))
       return false;
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
+    if (next && Is(*next, "partitive")) return false;  // "إصابات بعضهم خطيرة"
     if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
     if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
     // "قتلى المداهمة", "جرحى القصف": a noun right behind makes it definite.

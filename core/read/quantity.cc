@@ -125,8 +125,11 @@ class Scanner : public NumberPhrases {
       const bool duration = bare_unit == "hour" && before && Is(*before, "unit=hour") && !HasClitic(*before, kAl);
       const bool open_unit = bare_unit == "date" || bare_unit == "label" || duration;
       // "1 كانون الأول 2024 الشاب": what is counted stands without ال.
-      const bool counted_behind =
-          open_unit && !value->upper && IsCountedBehind(next) && !HasClitic(next, kAl) && !IsItem(value->first);
+      // "أعدموا أمس الأربعاء 46 من أبناء العشيرة"
+      const bool of_people = value->digits && before && Is(*before, "weekday") && Here(next + 1, at) &&
+                             Word(next) == "من" && (IsCountedBehind(next + 1) || Is(next + 1, "people-of"));
+      const bool counted_behind = open_unit && !value->upper && (IsCountedBehind(next) || of_people) &&
+                                  !HasClitic(next, kAl) && !IsItem(value->first);
       if (!counted_behind) {
         phrase.unit = bare_unit;
         return phrase;
@@ -367,7 +370,11 @@ class Scanner : public NumberPhrases {
     QuantityPhrase phrase;
     phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);
     phrase.others = phrase.counts_people = true;
-    if (one) {
+    const bool as_many = Word(at).ends_with("مثلهم") && !found_.empty() && found_.back().counts_people &&
+                         found_.back().people.max && Here(found_.back().last, at);
+    if (as_many) {  // "ثمانية قتلى في البلدة ومثلهم في المخيم"
+      phrase.people = found_.back().people;
+    } else if (one) {
       phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
     } else if (Word(at).ends_with("ان") || Word(at).ends_with("مثلهما")) {
       phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};
@@ -439,17 +446,19 @@ class Scanner : public NumberPhrases {
     const Analysis* noun = PersonReading(phrase.head, true);
     if (noun == nullptr || !noun->lexeme->Is("status")) return;
     std::size_t at = phrase.first;
-    for (int steps = 0; steps < 2; ++steps) {
+    for (int steps = 0; steps < 4; ++steps) {
       const std::optional<std::size_t> before = Before(at);
       if (!before) break;
       at = *before;
       for (const Analysis& a : Readings(at)) {
-        if (a.lexeme->outcome && a.lexeme->outcome != phrase.outcome) {
+        // Further back, the verb of a subject: "احتجز المهاجمون نحو 40 رهينة".
+        const bool verb = a.lexeme->pos == Pos::kVerb && a.lexeme->Is("transitive-agent");
+        if (a.lexeme->outcome && a.lexeme->outcome != phrase.outcome && (steps < 2 || verb)) {
           phrase.outcome.reset();
           return;
         }
       }
-      if (!Is(at, "preposition")) break;
+      if (!Is(at, "preposition") && !(phrase.people.form != Form::kPlural && HasClitic(at, kAl))) break;
     }
   }
 

@@ -25,6 +25,16 @@ class TollFiller : private Words {
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
       if (draft_.done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
+      if (const std::optional<std::uint32_t> number = TheirNumber(p)) {
+        const QuantityPhrase& people = field_.quantities[*number];
+        Filling filling = draft_.MakeFilling(p, *number, people.first, people.last);
+        filling.rule = "their-number";
+        for (std::uint32_t at = predicate.last + 1; at < people.first && filling.group == Group::kAny; ++at)
+          if (const QuantityPhrase* whom = field_.QuantityAt(at); whom != nullptr && whom->counts_people)
+            filling.group = draft_.GroupOf(*whom);
+        draft_.Add(std::move(filling), number);
+        continue;
+      }
       if (const std::optional<std::uint32_t> number = NumberBefore(predicate)) {
         Filling filling = draft_.MakeFilling(p, *number, field_.quantities[*number].first, predicate.last);
         filling.first = std::min(filling.first, field_.quantities[*number].first);
@@ -63,6 +73,29 @@ class TollFiller : private Words {
       }
     }
     return false;
+  }
+
+  // "تصفية جميع المهاجمين وعددهم خمسة", "القتلى البالغ عددهم 12": the number of the people that the word tells.
+  std::optional<std::uint32_t> TheirNumber(std::uint32_t p) const {
+    constexpr int kToTheirNumber = 12;  // words from the outcome word
+    const Predicate& predicate = draft_.frames.predicates[p];
+    std::optional<std::size_t> at = After(predicate.last);
+    for (int steps = 0; at && steps < kToTheirNumber; ++steps, at = After(*at)) {
+      const std::string& word = token(*at).folded;
+      if (word.ends_with("عددهم") || word.ends_with("عددهن")) {
+        const std::optional<std::size_t> next = After(*at);
+        const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+        if (q == FieldText::kNone || field_.quantities[q].first != *next || draft_.frames.quantity_used[q])
+          return std::nullopt;
+        const QuantityPhrase& people = field_.quantities[q];
+        return people.counts_people && !people.outcome && IsNumbered(people.people) ? std::optional(q) : std::nullopt;
+      }
+      if (IsComma(*at) || OutcomeReading(*at) != nullptr || (HasVerb(*at) && !Is(*at, "reach"))) return std::nullopt;
+      if (const QuantityPhrase* other = field_.QuantityAt(*at);
+          other != nullptr && other->counts_people && other->people.max)
+        return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // "ارتفع إلى 48، بينهم 11 طفلا و4 مواطنات، عدد الشهداء", "... عدد الذين استشهدوا": the toll stands behind its number,

@@ -39,6 +39,15 @@ struct FrameCase {
 
 // Active and passive, both orders.
 const FrameCase kVerbs[] = {
+    {{"killed militant 2..2"}, "قُتل المهاجمان في البلدة"},
+    {{"killed militant 3..3"}, "مقتل المهاجمين الثلاثة"},
+    {{"arrested militant 1..1", "arrested any 3..3"}, "القبض على قيادي بارز وثلاثة من معاونيه"},
+    {{"killed any 30..40"}, "سقط ما بين 30 و40 قتيلا"},
+    {{"killed security 2..2", "killed security 5..5"}, "قتل ضابطان برتبة ملازم وخمسة عناصر"},
+    {{"arrested any 40..40"}, "احتجز المهاجمون نحو 40 رهينة"},
+    {{"killed any 46..46"}, "أن عناصر داعش أعدموا صباح أمس الأربعاء 46 من أبناء العشيرة"},
+    {{"killed any 6..6"}, "استشهدت عائلة كاملة مؤلفة من ستة أفراد"},
+    {{"killed militant 5..5"}, "تصفية جميع الإرهابيين المهاجمين وعددهم خمسة"},
     {{"killed militant 5..5"}, "قتلت القوات خمسة مسلحين في البلدة"},
     {{"killed militant 5..5"}, "خمسة مسلحين قتلوا في البلدة"},
     {{"killed militant 5..5"}, "قتل خمسة مسلحين برصاص القوات"},
@@ -65,6 +74,14 @@ const FrameCase kVerbs[] = {
 
 // Mourning, military, state media.
 const FrameCase kIdioms[] = {
+    {{"killed any 2..2"}, "لفظ جريحان أنفاسهما في المشفى"},
+    {{"killed any 4..4"}, "وذلك بعد مفارقة 4 جرحى للحياة"},
+    {{"injured any 3..3"}, "تعرض ثلاثة أشخاص لإصابات متفاوتة"},
+    {{"missing any 21.."}, "لا يزال أكثر من عشرين شخصا مفقودين تحت الأنقاض"},
+    {{"missing any 2.."}, "والطواقم ما زالت تبحث عن مفقودين"},
+    {{"killed child 1..1"}, "إن فتى من المصابين فارق الحياة"},
+    {{"injured any 4..4", "killed any 1..1"}, "نقل أربعة جرحى توفي أحدهم في الطريق"},
+    {{"killed any 7..7"}, "سبعة جرحى توفوا"},
     {{"killed militant 1..1"}, "القوات تقضي على متزعم لخلايا داعش"},
     {{"killed militant 1..1"}, "عملية قُضي خلالها على المرتزق خالد السلمي"},
     {{"captured civilian 7..7"}, "ولا تزال سبع طالبات في قبضة الخاطفين"},
@@ -102,6 +119,10 @@ const FrameCase kThoseLeft[] = {
 
 // Kin, lists and parts.
 const FrameCase kKin[] = {
+    {{"killed any 2..2"}, "فقضى الأب والأم"},
+    {{"killed any 4..4"}, "استشهاد الأب وثلاثة من أبنائه"},
+    {{"killed any 4..4"}, "مقتل قائد الكتيبة وثلاثة من مرافقيه"},
+    {{"injured any 1..1"}, "وإصابة مرافقه بجروح"},
     {{"injured any 1..1"}, "وإصابة أخيه بجروح"},
     {{"injured any 2..2"}, "وإصابة أخويه بجروح"},
     {{"injured any 2..2"}, "أصيب أمها وأخوها بقصف على البلدة"},
@@ -195,7 +216,7 @@ const FrameCase kGroups[] = {
     {{"killed security 1..1", "injured security 2..2"}, "خسرت القوة المهاجمة قتيلاً وجريحين"},
     {{"killed militant 3..3"}, "تكبد التنظيم ثلاثة قتلى"},
     {{"killed militant 3..3"}, "لاحق ناشطون ثلاثة من خلايا التنظيم، وقُتل العناصر الثلاثة"},
-    {{"killed civilian 32..32", "injured any 63..63", "killed militant 1..1", "killed militant 3..3"},
+    {{"killed civilian 32..32", "injured civilian 63..63", "killed militant 1..1", "killed militant 3..3"},
      "قتل 32 مدنيا وأصيب 63 آخرون، مضيفا أن أحد المهاجمين فجر نفسه بينما قتل ثلاثة آخرون"},
     {{"killed security 2.."}, "سقط قتلى عسكريون بهجوم"},
     {{"killed security 2..", "injured security 2.."}, "سقط قتلى وجرحى عسكريون بهجوم"},
@@ -209,6 +230,10 @@ const FrameCase kGroups[] = {
 
 // What a toll has risen to, of whom, and who came to it.
 const FrameCase kTolls[] = {
+    {{"killed any 17..17", "killed civilian 12..12", "killed security 5..5"},
+     "قتل 17 شخصا في القصف: 12 مدنيا و5 عسكريين"},
+    {{"killed child 9..9"}, "أشار إلى وجود تسعة أطفال بين القتلى"},
+    {{"killed any 12..12", "injured any 30..30"}, "خلف الهجوم 12 قتيلا و30 جريحا إصابات بعضهم خطيرة"},
     {{"killed any 12..12"}, "انتشال 12 جثة و3 أشلاء من تحت الأنقاض"},
     {{"killed any 48..48"}, "ارتفع إلى 48 عدد الشهداء الذين قضوا جراء القصف"},
     {{"killed any 48..48", "killed child 11..11", "killed woman 4..4"},
