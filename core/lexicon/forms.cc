@@ -49,6 +49,14 @@ class Adder {
       Add(s + "ا", number, kFormNoAl | kFormNoPronoun);
     }
   }
+  // The two nouns of two letters that end in a long vowel before a pronoun (أخوه، أخاه، أخيه) and have another dual
+  // (أخوين). Their dual أخوان is spelled as a plural (إخوان).
+  void AddFatherOrBrother(const Stem& stem) {
+    Add(stem.text, Number::kSingular);
+    for (const char* end : {"و", "ا", "ي"}) Add(stem.text + end, Number::kSingular, kFormNoAl);
+    Add(stem.text + "وين", Number::kDual, kFormNoPronoun);
+    for (const char* end : {"وا", "وي"}) Add(stem.text + end, Number::kDual, kFormNoAl);
+  }
   // ان, ين and the construct ا, ي. The oblique looks like the sound plural's where there is one.
   void AddDual(const Stem& stem, bool sound_plural) {
     const std::string s = stem.taa ? Cut(stem.text) + "ت" : stem.text;
@@ -231,6 +239,8 @@ void AddNounForms(std::string_view lemma, const std::vector<std::string>& plural
   }
   if (plural_only) {
     masculine.AddCase(stem, Number::kPlural);
+  } else if (stem.text == "اب" || stem.text == "اخ") {
+    masculine.AddFatherOrBrother(stem);
   } else {
     masculine.AddCase(stem, Number::kSingular);
     masculine.AddDual(stem, sound);

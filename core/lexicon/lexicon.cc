@@ -210,7 +210,7 @@ std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) con
       }
       reading.lexeme = &lexeme;
       reading.clitics = static_cast<std::uint16_t>(strip.clitics | (pronoun.empty() ? 0 : kPronoun));
-      reading.number = form.number;
+      reading.number = form.number == Number::kDualOrPlural && token.dual_mark ? Number::kDual : form.number;
       reading.form = form.form;
       reading.gender = form.gender;
       reading.voice = form.voice == Voice::kEither && token.passive_mark ? Voice::kPassive : form.voice;

@@ -158,14 +158,22 @@ class Weigher : private Words {
       // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
       const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
       const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);
-      if (!apposition && (listed == nullptr || !listed->counts_people)) ++words;
+      const bool particle = !after && (IsWord(at, "قد") || IsWord(at, "لقد"));  // "كان رجل قد قضى"
+      const bool day = field_.DateAt(at) != nullptr && !predicate.analysis->lexeme->Is("weak");
+      if (!apposition && !particle && !day && (listed == nullptr || !listed->counts_people)) ++words;
       if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
       if (const NamePhrase* between = field_.NameAt(at);
           between != nullptr && between->type == EntityType::kPlace && between->first == at)
         ++places;
     }
-    for (const Predicate& other : predicates_)
-      if (other.first >= begin && other.last < end && !other.frame->Stands(kInside)) ++outcomes;
+    for (const Predicate& other : predicates_) {
+      if (other.first < begin || other.last >= end || other.frame->Stands(kInside)) continue;
+      // "فتى من المصابين فارق الحياة": one of those told before.
+      const std::optional<std::size_t> of = Before(other.first);
+      const bool of_those = !after && of && IsWord(*of, "من") && *of == last + 1U && other.analysis->Has(kAl) &&
+                            other.analysis->lexeme->Is("person");
+      if (!of_those) ++outcomes;
+    }
     if (after) {
       add(words == 0 ? "after-adjacent" : "after-near");
     } else {
@@ -278,11 +286,12 @@ class Weigher : private Words {
   // A number of people, behind nothing but words of time.
   bool NumberFollows(std::size_t last) const {
     std::size_t at = last;
-    for (int steps = 0; steps < 5; ++steps) {
+    for (int steps = 0; steps < 8; ++steps) {
       const std::optional<std::size_t> next = After(at);
       if (!next) return false;
       at = *next;
-      if (field_.DateAt(at) != nullptr) continue;
+      const bool of_day = IsWord(at, "في") && After(at) && field_.DateAt(*After(at)) != nullptr;
+      if (field_.DateAt(at) != nullptr || of_day) continue;
       const QuantityPhrase* people = field_.QuantityAt(at);
       return people != nullptr && people->first == at && people->counts_people && !people->partitive &&
              !Joined(at, kWa) && (IsNumbered(people->people) || people->people.form == Form::kDual);
@@ -327,6 +336,7 @@ class Weigher : private Words {
           !Is(at, "preposition") && field_.NameAt(at) == nullptr && OutcomeReading(at) == nullptr)
         continue;
       if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
+      if (IsWord(at, "برتبه")) return false;  // "قُتل ضابطان برتبة ملازم"
       if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
         return people->counts_people && !people->partitive;
       if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return name->type == EntityType::kPerson;
@@ -357,8 +367,13 @@ class Weigher : private Words {
       // "استشهد كل من فلان وفلان": each of them.
       if (before && *before > 0 && IsWord(*before, "من") && (IsWord(*before - 1, "كل") || IsWord(*before - 1, "كلا")))
         return false;
-      // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own.
-      return before && *before > predicate.last && Is(*before, other.tag) && !predicate.analysis->lexeme->Is("on");
+      // "استشهدت عائلة مؤلفة من ستة أفراد": so many are the family.
+      if (before && *before > 0 && IsWord(*before, "من") && Is(*before - 1, "consists")) return false;
+      // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own; "قُتل فيه ثلاثة": it has its pronoun.
+      const bool resumed =
+          before && Joined(*before, kPronoun) && field_.QuantityAt(first) != nullptr && !IsDefinite(first);
+      return before && *before > predicate.last && Is(*before, other.tag) && !resumed &&
+             !predicate.analysis->lexeme->Is("on");
     }
     return before && Is(*before, other.tag);
   }

@@ -46,6 +46,16 @@ bool BeginsThere(const FieldText& field, std::uint32_t since, std::uint32_t at) 
   if (!lattice.Is(at - 1, "begin") && !lattice.Is(at - 1, "break-out") && !lattice.Is(at - 1, "edge")) return false;
   // "الحملة الأمنية" is one event, however long; "الحملة العسكرية" is a part of the war.
   const bool military = at + 1 < field.size() && field.SameSentence(at, at + 1) && lattice.Is(at + 1, "of-war");
+  // "منذ انطلاق عملية “غصن الكرم” في 20 يناير": an operation with a name of its own is no one event.
+  const std::uint32_t name = at + 1;
+  const bool named = name < field.size() && field.SameSentence(at, name) &&
+                     field.tokens[name].kind != TokenKind::kNumber &&
+                     (field.tokens[name].kind == TokenKind::kPunct ? field.tokens[name].folded == "\""
+                                                                   : lattice.readings[name].empty());
+  if (named && std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [](const Analysis& a) {
+        return !a.Has(kAl) && !a.Has(kPronoun) && a.lexeme->Is("generic-event");
+      }))
+    return true;
   const bool stretch = std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [&](const Analysis& a) {
     return a.Has(kAl) && (a.lexeme->Is("stretch") || (military && a.lexeme->Is("generic-event")));
   });

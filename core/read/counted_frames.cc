@@ -111,7 +111,10 @@ class CountedFiller : private Words {
           if (predicate.outcome != Outcome::kKilled || !field_.SameSentence(predicate.first, quantity.first))
             return false;
           if (predicate.last + 1 == quantity.first) return predicate.frame->verbal || IsDeath(predicate, quantity);
-          return predicate.frame->verbal && quantity.last + 1 == predicate.first;
+          // "أربعة جرحى توفي أحدهم"
+          const std::optional<std::size_t> who = After(predicate.last);
+          const bool one = who && (Is(*who, "one-of-them") || Is(*who, "one-of"));
+          return predicate.frame->verbal && quantity.last + 1 == predicate.first && !one;
         });
   }
   bool IsDeath(const Predicate& predicate, const QuantityPhrase& quantity) const {
@@ -156,7 +159,7 @@ class CountedFiller : private Words {
   bool SharedFigure(const QuantityPhrase& quantity) const {
     const bool numbered = IsNumbered(quantity.people);
     for (std::uint32_t at = quantity.first; at <= quantity.last; ++at)
-      if (IsWord(at, "بين") && numbered) return true;
+      if (IsWord(at, "بين") && numbered && at > quantity.first && quantity.people.bound != Bound::kBetween) return true;
     std::optional<std::size_t> next = After(quantity.last);
     if (next && IsWord(*next, "بين")) next = After(*next);
     if (!next || !numbered) return false;

@@ -12,9 +12,14 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     if (!l.Is("person") && !l.Is("body") && !counted) continue;
     // "قُتل القائد ومرافقاه": a companion beside somebody, whatever the word means alone (مرافق: facilities).
     // "وزميله يروي" opens a sentence of its own.
-    const bool beside = l.Is("companion") && a.Has(kPronoun) && a.Has(kWa) &&
+    const bool victim = at > 0 && Here(at - 1, at) && IsOutcome(at - 1);  // "وإصابة مرافقه"
+    const bool beside = l.Is("companion") && a.Has(kPronoun) && (a.Has(kWa) || (victim && a.clitics == kPronoun)) &&
                         !(Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun));
-    if (l.Is("weak") && !numbered && !beside) continue;
+    // "قُتل المهاجمان", "المهاجمون الثلاثة"
+    const bool several = a.Has(kAl) && ((a.number == Number::kDual && Word(at).ends_with("ان")) ||
+                                        (a.number != Number::kSingular && Here(at + 1, at) && HasClitic(at + 1, kAl) &&
+                                         NumberReading(at + 1) != nullptr));
+    if (l.Is("weak") && !numbered && !beside && !several) continue;
     if (l.Is("remains") && numbered) continue;  // "33 جثة و8 أشلاء": pieces, of nobody knows how many
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
     // "فجر نفسه أمام المقر" is no imam; "مقتل امام المسجد", "النار على امام المسجد" are, without his hamza.
@@ -48,7 +53,7 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
   if (reading.clitics == 0 && Word(at).ends_with("ا") && Word(*before).starts_with("ال") && !IsOutcome(at) &&
       HasClitic(*before, kAl))
     return false;
-  if (IsOutcome(*before)) return false;
+  if (IsOutcome(*before) || Is(*before, "preposition")) return false;  // "القبض على قيادي": على is no عليّ here
   if (NumberReading(*before) != nullptr) return false;
   const auto& readings = Readings(*before);
   if (readings.empty()) return true;  // an unknown noun
@@ -113,6 +118,21 @@ bool CountedNouns::TakeShared(QuantityPhrase& phrase) const {
   phrase.bare = false;
   phrase.last = static_cast<std::uint32_t>(second);
   return true;
+}
+
+void CountedNouns::TakeState(QuantityPhrase& phrase, const Analysis& head) const {
+  const std::size_t next = phrase.last + 1;
+  if (phrase.outcome || head.Has(kAl) || head.Has(kPronoun) || !Here(next, phrase.head)) return;
+  const Analysis* state = PersonReading(next, true);
+  if (state == nullptr || state->clitics != 0 || state->lexeme->Is("body") || state->lexeme->Is("casualty")) return;
+  const std::optional<Outcome> outcome = state->lexeme->outcome;
+  if (outcome != Outcome::kKilled && outcome != Outcome::kInjured && outcome != Outcome::kMissing) return;
+  const bool two = phrase.people.form == Form::kDual && state->number == Number::kDual;
+  const bool plural = state->number == Number::kPlural || state->number == Number::kDualOrPlural;
+  const bool several = phrase.people.min > 2 && plural;
+  if (!two && !several) return;
+  phrase.outcome = state->lexeme->outcome;
+  phrase.last = static_cast<std::uint32_t>(next);
 }
 
 void CountedNouns::TakeSecondNoun(QuantityPhrase& phrase) const {
@@ -206,7 +226,8 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
       if (a.lexeme->outcome && !phrase.outcome) phrase.outcome = a.lexeme->outcome;
     return true;
   }
-  // "15 حالة اختناق": cases of what is told, none of the outcome before.
+  // "15 حالة اختناق": cases of what is told, none of the outcome before. "ثلاثون حالتهم حرجة": theirs.
+  if (Is(at, "case") && HasClitic(at, kPronoun)) return false;
   if (Is(at, "case") && Here(at + 1, at) && PersonReading(at + 1, true) == nullptr && !HasJoined(at + 1) &&
       tokens_[at + 1].kind == TokenKind::kWord && !Is(at + 1, "preposition") && !Is(at + 1, "locative")) {
     phrase.head = static_cast<std::uint32_t>(at);
@@ -226,6 +247,7 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     phrase.counts_people = true;
     TakeSecondNoun(phrase);
     TakeAdjectives(phrase, *person);
+    TakeState(phrase, *person);
     TakeBoundAfter(phrase);
     return true;
   }
@@ -334,7 +356,8 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
       if (const std::optional<std::size_t> further = Before(at)) at = *further;
     }
     if (IsMonth(at)) return "date";
-    if (!IsOutcome(at)) {
+    const bool apart = !value.digits && HasClitic(value.first, kWa);  // "قائد الكتيبة وثلاثة من مرافقيه"
+    if (!IsOutcome(at) && !apart) {
       if (IsNameInTens(value, at)) return "label";
       for (const Analysis& a : Readings(at)) {
         if (a.number == Number::kPlural && !a.Has(kAl)) continue;

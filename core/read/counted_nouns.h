@@ -27,6 +27,8 @@ class CountedNouns : public NumberBounds {
   void TakeBoundAfter(QuantityPhrase& phrase) const;
   // "11 بين قتيل وجريح": one figure for two outcomes, whose words all belong to it.
   bool TakeShared(QuantityPhrase& phrase) const;
+  // "ثمانية جنود جرحى": the noun behind says what became of those whom the number counts.
+  void TakeState(QuantityPhrase& phrase, const Analysis& head) const;
   // "57 عضواً وقيادياً": two nouns in the accusative behind one number, which counts both.
   void TakeSecondNoun(QuantityPhrase& phrase) const;
   void TakeNoun(QuantityPhrase& phrase, const Analysis& reading, std::size_t at) const;

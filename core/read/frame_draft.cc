@@ -27,8 +27,8 @@ bool FrameDraft::PeopleBetween(std::uint32_t from, std::uint32_t to) const {
   return false;
 }
 
-// "استشهاد مدنيين، وهما", "مقتل مدنيين اثنين": what is spelled as dual and plural alike is two by what stands beside
-// it.
+// "استشهاد مدنيين، وهما", "وفاة مجندين متأثرين بجراحهما": what is spelled as dual and plural alike is two by what
+// stands beside it.
 bool FrameDraft::IsDualBeside(const QuantityPhrase& quantity) const {
   if (quantity.people.form != Form::kPlural || quantity.people.min != 2) return false;
   const auto& readings = lattice().readings[quantity.head];
@@ -36,6 +36,12 @@ bool FrameDraft::IsDualBeside(const QuantityPhrase& quantity) const {
                    [](const Analysis& a) { return a.number == Number::kDualOrPlural; }))
     return false;
   std::optional<std::size_t> next = After(quantity.last);
+  // "وفاة مجندين متأثرين بجراحهما", "مقتل مدنيين خلال عملهما"
+  std::optional<std::size_t> theirs = next;
+  for (int steps = 0; theirs && steps < 3 && !IsComma(*theirs) && !HasVerb(*theirs); ++steps, theirs = After(*theirs)) {
+    if (const QuantityPhrase* other = field_.QuantityAt(*theirs); other != nullptr && other->counts_people) break;
+    if (token(*theirs).folded.ends_with("هما") && Joined(*theirs, kPronoun)) return true;
+  }
   if (next && IsComma(*next)) next = After(*next);
   return next && Is(*next, "they-are-two");
 }
@@ -134,6 +140,22 @@ void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t
   if (both) add(Outcome::kInjured);
   if (quantity) frames.quantity_used[*quantity] = true;
   done.insert(predicate_index);
+}
+
+bool FrameDraft::DeniesAny(std::uint32_t predicate) const {
+  constexpr int kReach = 8;  // words from the denial to what is denied: its subject stands between
+  const Predicate& word = frames.predicates[predicate];
+  const bool several = word.analysis->number == Number::kPlural || word.analysis->lexeme->Is("casualty");
+  if (word.no_claim != kDenied || !several || word.analysis->Has(kPronoun) || word.analysis->Has(kAl) ||
+      word.analysis->lexeme->pos != Pos::kNoun)
+    return false;
+  std::optional<std::size_t> at = Before(word.first);
+  for (int steps = 0; at && steps < kReach; ++steps, at = Before(*at)) {
+    if (Is(*at, "deny")) return true;
+    if (IsComma(*at) || HasVerb(*at) || Is(*at, "preposition") || Is(*at, "information") || Is(*at, "that"))
+      return false;
+  }
+  return false;
 }
 
 void FrameDraft::Close(std::uint32_t predicate, std::string rule) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,9 @@ class FrameDraft : public Groups {
   std::set<std::uint32_t> done;  // predicates that have their people, or will have none
 
   std::optional<std::uint32_t> PredicateAt(std::uint32_t first, std::uint32_t last) const;
+  // The rule of frames.tsv that a denial ends in.
+  static constexpr std::string_view kDenied = "denied";
+
   // Whether somebody, counted or named, stands between the two tokens.
   bool PeopleBetween(std::uint32_t from, std::uint32_t to) const;
   Filling MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first, std::uint32_t last) const;
@@ -30,6 +34,8 @@ class FrameDraft : public Groups {
   void Add(Filling filling, std::optional<std::uint32_t> quantity);
   // Nobody was hurt. Another outcome's negation says nothing of people, save where it says "not anybody".
   void Zero(std::uint32_t predicate, std::optional<std::uint32_t> quantity, bool anybody = false);
+  // "نفى المتحدث وقوع إصابات": an indefinite plural that is denied itself; not "نفى مسؤوليته عن سقوط قتلى".
+  bool DeniesAny(std::uint32_t predicate) const;
   // The predicate claims nothing, by this rule.
   void Close(std::uint32_t predicate, std::string rule);
 

@@ -25,9 +25,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::int32_t kThreshold = 0;          // a pair below it is no filling
-constexpr std::string_view kDenied = "denied";  // the rule of frames.tsv that a denial ends in
-constexpr std::int32_t kWeakThreshold = 45;     // the same for a word that mostly means something else
+constexpr std::int32_t kThreshold = 0;       // a pair below it is no filling
+constexpr std::int32_t kWeakThreshold = 45;  // the same for a word that mostly means something else
 
 class Filler : private FrameDraft {
  public:
@@ -155,7 +154,8 @@ class Filler : private FrameDraft {
                          (at > by.last + 1U && token(at).folded.starts_with("ال") && !HasVerb(at));
       const NamePhrase* name = field_.NameAt(at);
       const bool body = name != nullptr && name->type == EntityType::kOrganization;
-      if (at == by.last + 1U && !force && !body && !(Is(at, "member") || Is(at, "unit=body"))) return false;
+      const bool unit = Is(at, "member") || Is(at, "unit=body") || Is(at, "unit-name");
+      if (at == by.last + 1U && !force && !body && !unit) return false;
       if (IsComma(at) || OutcomeReading(at) != nullptr) return false;
       const bool each = (IsWord(at, "كلا") || IsWord(at, "كل")) && IsWord(at + 1, "من");
       if (!force && !each && at > by.last + 1U && name == nullptr && field_.DateAt(at) == nullptr &&
@@ -184,7 +184,7 @@ class Filler : private FrameDraft {
     const Analysis* person = lattice().Find(*kin, "kin");
     bool own = false;  // the child is hers
     for (std::uint32_t at = people.first; at <= people.last; ++at) own = own || Joined(at, kPronoun);
-    if (person == nullptr || person->number != Number::kSingular || person->Has(kAl) || !own) return;
+    if (person == nullptr || person->number != Number::kSingular || !own) return;
     filling.people.min += 1;
     filling.people.max = *filling.people.max + 1;
     filling.people.form = Form::kList;
@@ -266,6 +266,10 @@ class Filler : private FrameDraft {
   // "نفى إصابة مدنيين", "نفت أسر أي من مقاتليها": nobody. A number, a name or one definite person denied says that
   // this is not so, and nothing of how many.
   void DeniedOutcome(std::uint32_t p) {
+    if (DeniesAny(p)) {
+      Zero(p, std::nullopt);
+      return;
+    }
     const std::optional<std::size_t> next = After(frames.predicates[p].last);
     if (!next) return;
     const std::uint32_t q = field_.quantity_at[*next];
@@ -292,7 +296,12 @@ class Filler : private FrameDraft {
     const bool plural_noun =
         predicate.analysis->lexeme->pos == Pos::kNoun && predicate.analysis->number == Number::kPlural;
     const bool anybody = next && (Is(*next, "any") || Is(*next, "one-of"));
-    if (plural_noun && predicate.analysis->Has(kPronoun)) {
+    // "لم تُسجل أية إصابة"
+    const std::optional<std::size_t> before = Before(predicate.first);
+    const bool not_one = predicate.analysis->lexeme->Is("counted") && before && Is(*before, "any");
+    if (not_one && !predicate.analysis->Has(kPronoun)) {
+      Zero(p, std::nullopt);
+    } else if (plural_noun && predicate.analysis->Has(kPronoun)) {
       Close(p, "negated");  // "لا تعد قتلاها"
     } else if (plural_noun) {
       Zero(p, PeopleWithin(predicate.last, 2));
@@ -308,7 +317,10 @@ class Filler : private FrameDraft {
     for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
       const Predicate& predicate = frames.predicates[p];
       if (done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
-      if (!predicate.frame->Takes(kByDefinite)) continue;
+      if (!predicate.frame->Takes(kByDefinite)) {
+        FillOrdinal(p);
+        continue;
+      }
       if (predicate.analysis->Has(kPronoun) || predicate.analysis->Has(kAl)) continue;
       std::optional<std::size_t> next = After(predicate.last);
       // "قُتل فيها الوالي", "قُتل على إثرها القيادي".
@@ -333,8 +345,37 @@ class Filler : private FrameDraft {
                           ? GroupNear(filling.last, filling.last)
                           : person->lexeme->group.value_or(GroupNear(filling.last, filling.last));
       filling.rule = "definite-person";
+      CountDefiniteBeside(filling);
       Add(std::move(filling), std::nullopt);
     }
+  }
+
+  // "فقضى الأب والأم": each definite person that و joins is one more.
+  void CountDefiniteBeside(Filling& filling) {
+    for (std::optional<std::size_t> next = After(filling.last); next; next = After(*next)) {
+      const Analysis* one = lattice().Find(*next, "kin");
+      if (one == nullptr || !one->lexeme->Is("person") || one->number != Number::kSingular || !one->Has(kAl) ||
+          !one->Has(kWa) || InName(*next))
+        return;
+      if (const std::uint32_t q = field_.quantity_at[*next]; q != FieldText::kNone) {
+        if (frames.quantity_used[q]) return;
+        frames.quantity_used[q] = true;
+      }
+      filling.people.min += 1;
+      filling.people.max = filling.people.min;
+      filling.people.form = Form::kList;
+      filling.group = Group::kAny;
+      filling.last = static_cast<std::uint32_t>(*next);
+    }
+  }
+
+  // "يعتقل ثلاثة ويقتل رابعاً": the object of an active verb.
+  void FillOrdinal(std::uint32_t p) {
+    const Predicate& predicate = frames.predicates[p];
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || !predicate.frame->verbal || predicate.analysis->Has(kPronoun)) return;
+    if (!token(*next).folded.ends_with("ا") || !Is(*next, "ordinal")) return;
+    if (const std::optional<std::uint32_t> last = OneOfThose(p, *next)) FillOne(p, *last);
   }
 
   // "توفي أحدهم", "مقتل أحدهما وإصابة الآخر", "وإصابة ثالث بجروح": one of those who were told, or one more.

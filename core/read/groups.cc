@@ -18,16 +18,13 @@ Group Groups::GroupOf(const QuantityPhrase& quantity) const {
 }
 
 Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
-  // Kin with a pronoun say no more than kin; "شقيقه" is spelled as "شقيقة" once folded.
+  // Kin with a pronoun say no more than kin, a child aside; "شقيقه" is spelled as "شقيقة" once folded.
   for (const Analysis& a : lattice().readings[quantity.head])
     if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !token(quantity.head).taa)
-      return a.lexeme->group == Group::kWoman || a.lexeme->group == Group::kChild ? *a.lexeme->group : Group::kAny;
+      return a.lexeme->group == Group::kChild ? Group::kChild : Group::kAny;
   if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
-  // "مواطنتان", "معلمة": the feminine of a noun of people says woman.
   for (const Analysis& a : lattice().readings[quantity.head])
-    if (a.lexeme->Is("person") && a.length == 1 && a.gender == Gender::kFeminine &&
-        a.lexeme->gender == Gender::kMasculine && quantity.group != Group::kChild)
-      return Group::kWoman;
+    if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild) return woman;
   bool member = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
   // "3 من طالبان": a body whose name is also a word for people.
@@ -40,6 +37,16 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   if (quantity.head != quantity.first && !quantity.group)
     if (const Group side = SideOfWord(quantity.head); side != Group::kAny) return side;
   return quantity.group.value_or(Group::kAny);
+}
+
+// "مواطنتان", "نازحة": the feminine of a noun of people says woman; of one who fights or has a trade ("مقاتلة", "48
+// طالبة") it says what she is.
+Group Groups::GroupOfFeminine(const Analysis& noun) {
+  const Lexeme& word = *noun.lexeme;
+  if (!word.Is("person") || noun.length != 1 || noun.gender != Gender::kFeminine || word.gender != Gender::kMasculine)
+    return Group::kAny;
+  const bool plain = !word.group || *word.group == Group::kAny || (word.group == Group::kCivilian && word.Is("plain"));
+  return plain ? Group::kWoman : *word.group;
 }
 
 // "جثة المرأة", "جثتي طفلين": whose body it is.
@@ -60,7 +67,7 @@ Group Groups::GroupOfOwner(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = first; at <= last; ++at) {
     if (!Joined(at, kPronoun)) continue;
     if (Is(at, "companion"))
-      if (const Group people = PeopleBefore(first, 1, true); people != Group::kAny) return people;
+      if (const Group people = PeopleBefore(first, 1, Whose::kAnySide); people != Group::kAny) return people;
     if (Is(at, "member") || Is(at, "ranks") || Is(at, "companion")) return BodyBefore(first, at);
   }
   return Group::kAny;
@@ -92,12 +99,13 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
   if (const std::optional<std::size_t> verb = Before(quantity.first); verb && token(*verb).folded.ends_with("وا"))
     for (const Analysis& a : lattice().readings[*verb])
       if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
-  return PeopleBefore(quantity.first, 0);
+  return PeopleBefore(quantity.first, 0, quantity.others ? Whose::kPlain : Whose::kFighters);
 }
 
 // The one group of all people told by a noun before `first` in its sentence, or in so many sentences before.
-Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, bool all) const {
+Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose whose) const {
   std::optional<Group> group;
+  bool plain = true;  // "مدنيين", "مواطنين": no trade
   std::uint32_t sentence = token(first).sentence, near = first;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {
     const QuantityPhrase& other = field_.quantities[q];
@@ -112,10 +120,12 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, bool al
     const Group told = GroupOfPhrase(other);
     if (group && *group != told) return Group::kAny;
     group = told;
+    plain = plain && (Is(other.head, "plain") || Is(other.last, "plain"));
   }
-  // "مقتل طفلين وإصابة آخرين": the others need not be children.
+  // "مقتل طفلين وإصابة آخرين": the others need not be children, nor those of four students students.
   if (group == Group::kMilitant || group == Group::kSecurity) return *group;
-  return all && group == Group::kCivilian ? *group : Group::kAny;
+  const bool civilians = whose == Whose::kAnySide || (whose == Whose::kPlain && plain);
+  return civilians && group == Group::kCivilian ? *group : Group::kAny;
 }
 
 bool Groups::IsSaidBetween(std::uint32_t from, std::uint32_t to) const {
@@ -173,8 +183,7 @@ Group Groups::GroupOfName(const NamePhrase& name) const {
     const Analysis* person = lattice().Find(at, "person");
     if (person == nullptr || person->lexeme->outcome || other != nullptr) continue;
     if (body != Group::kAny) return body;
-    if (person->gender == Gender::kFeminine && person->lexeme->gender == Gender::kMasculine && token(at).taa)
-      return Group::kWoman;
+    if (const Group woman = GroupOfFeminine(*person); woman != Group::kAny && token(at).taa) return woman;
     if (person->lexeme->group && !person->lexeme->Is("member")) return *person->lexeme->group;
     break;
   }

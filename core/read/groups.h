@@ -25,19 +25,22 @@ class Groups : public Words {
   // "أسر أي من مقاتليه": of those of whom nobody was hurt, behind the word that ends at `last`.
   Group GroupOfNobody(std::uint32_t first, std::uint32_t last) const;
   // Of one of those who were told before `first`: what all of the nearest sentence are.
-  Group GroupOfThose(std::uint32_t first) const { return PeopleBefore(first, 2, true); }
+  Group GroupOfThose(std::uint32_t first) const { return PeopleBefore(first, 2, Whose::kAnySide); }
   // "خسرت قسد عنصرا": who loses people loses his own; kAny where no verb of loss governs the phrase.
   Group GroupOfLoser(std::uint32_t first) const;
   // The side of the armed body that the word is of; kAny where it is of none.
   Group SideOfWord(std::size_t at) const;
 
  private:
+  // Which groups those before may lend: of who fights alone; of civilians with no trade as well ("ثلاثة مدنيين وإصابة
+  // آخرين"); of any civilians.
+  enum class Whose { kFighters, kPlain, kAnySide };
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
+  static Group GroupOfFeminine(const Analysis& noun);
   Group GroupOfDead(const QuantityPhrase& quantity) const;
   Group GroupOfOwner(std::uint32_t first, std::uint32_t last) const;
   Group GroupBefore(const QuantityPhrase& quantity) const;
-  // all: civilians as well, which "آخرين" does not carry on.
-  Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, bool all = false) const;
+  Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose whose = Whose::kFighters) const;
   // A word that opens what is said ("أن") stands between the two tokens.
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;
   Group BodyBefore(std::uint32_t first, std::uint32_t pronoun) const;

@@ -20,9 +20,11 @@ class NounFiller : private Words {
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
       if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated ||
-          !predicate.frame->Stands(kCopula))
+          !(predicate.frame->Stands(kCopula) || predicate.frame->Stands(kInside)))
         continue;
-      if (!predicate.analysis->Has(kAl) || predicate.analysis->number != Number::kPlural) continue;
+      if (!predicate.analysis->Has(kAl)) continue;
+      if (predicate.analysis->number == Number::kDual) FillTwo(p);
+      if (predicate.analysis->number != Number::kPlural) continue;
       const std::optional<std::uint32_t> q = NumberOf(predicate, false);
       if (!q || field_.quantities[*q].people.form != Form::kSingular) continue;
       Filling filling = draft_.MakeFilling(p, *q, field_.quantities[*q].first, field_.quantities[*q].last);
@@ -34,6 +36,7 @@ class NounFiller : private Words {
   void FillNouns() {
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate predicate = draft_.frames.predicates[p];
+      if (!draft_.done.contains(p) && draft_.DeniesAny(p)) draft_.Zero(p, std::nullopt);
       if (draft_.done.contains(p) || !predicate.no_claim.empty()) continue;
       if (!predicate.frame->Stands(kCopula) && !predicate.frame->Stands(kSelf)) continue;
       if (predicate.negated) {
@@ -133,6 +136,22 @@ class NounFiller : private Words {
   }
 
  private:
+  // "القتيلان امرأتان", "إن القتيلين هما امرأتان": who the two are.
+  void FillTwo(std::uint32_t p) {
+    const Predicate& predicate = draft_.frames.predicates[p];
+    std::optional<std::size_t> next = After(predicate.last);
+    if (next && Is(*next, "they-are")) next = After(*next);
+    const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+    if (q == FieldText::kNone || draft_.frames.quantity_used[q]) return;
+    const QuantityPhrase& people = field_.quantities[q];
+    if (people.first != *next || people.people.form != Form::kDual || people.outcome || IsDefinite(people.head) ||
+        !token(people.head).folded.ends_with("ان"))
+      return;
+    Filling filling = draft_.MakeFilling(p, q, people.first, people.last);
+    filling.rule = "noun-is-number";
+    draft_.Add(std::move(filling), q);
+  }
+
   // "رفات 10 أشخاص", "جثث ثلاثة مدنيين".
   std::optional<std::uint32_t> WhoseBodies(const Predicate& predicate) const {
     if (!predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first)) return std::nullopt;
@@ -238,10 +257,12 @@ class NounFiller : private Words {
     // "سقوط ضحايا" says neither how many nor what became of them; "ضحايا مدنيون" at least says who.
     const bool casualties =
         predicate.analysis->lexeme->Is("casualty") && draft_.GroupNear(predicate.first, predicate.last) == Group::kAny;
-    if (predicate.analysis->number != Number::kPlural || casualties || predicate.analysis->lexeme->Is("body") ||
-        IsDefinite(predicate.first))
+    const bool sought = predicate.outcome == Outcome::kMissing && predicate.analysis->number == Number::kDualOrPlural;
+    if ((predicate.analysis->number != Number::kPlural && !sought) || casualties ||
+        predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first))
       return false;
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
+    if (next && Is(*next, "partitive")) return false;  // "إصابات بعضهم خطيرة"
     if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
     if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
     // "قتلى المداهمة", "جرحى القصف": a noun right behind makes it definite.
@@ -261,7 +282,8 @@ class NounFiller : private Words {
   std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
     // "بين القتلى مهندس": a part of them, not all.
     if (const std::optional<std::size_t> opener = Before(predicate.first); opener) {
-      if (Is(*opener, "among")) return std::nullopt;
+      // "معظم القتلى عمال"
+      if (Is(*opener, "among") || Is(*opener, "most-of")) return std::nullopt;
       // "من بين القتلى والجرحى أطفال": of both, how many of either is not said.
       if (const std::optional<std::size_t> among = Before(*opener);
           among && Is(*among, "among") && OutcomeReading(*opener) != nullptr)
@@ -272,9 +294,11 @@ class NounFiller : private Words {
       const std::optional<std::size_t> next = After(at);
       if (!next) return std::nullopt;
       if (IsComma(*next)) {
-        // "عدد المفقودين المسجلين لديها، بلغ 350".
+        // "عدد المفقودين المسجلين لديها، بلغ 350", "عدد القتلى، بحسب مصدر طبي، إلى عشرين".
         const std::optional<std::size_t> verb = After(*next);
-        if (!toll || !verb || !Is(*verb, "reach")) return std::nullopt;
+        const bool aside =
+            verb && (Is(*verb, "accord") || (steps > 0 && IsWord(*verb, "الي") && Rises(predicate.first)));
+        if (!toll || !verb || !(Is(*verb, "reach") || aside)) return std::nullopt;
       }
       at = *next;
       if (toll && InName(at)) continue;                    // "سجن يديره الحوثيون"

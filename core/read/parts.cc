@@ -39,6 +39,10 @@ class PartFiller : private Words {
         draft_.frames.quantity_used[q] = true;
         continue;
       }
+      if (const std::optional<std::uint32_t> those = BeforePartitiveNoun(quantity)) {
+        HangAmong(q, *those);
+        continue;
+      }
       if (IsPart(quantity) || AfterPartitiveNoun(quantity.first)) {
         if (Hang(q, true)) continue;
       }
@@ -102,6 +106,35 @@ class PartFiller : private Words {
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p)
       if (draft_.frames.predicates[p].first == *noun) return p;
     return std::nullopt;
+  }
+
+  // "وجود تسعة أطفال بين القتلى": the noun of those whom the phrase is a part of.
+  std::optional<std::uint32_t> BeforePartitiveNoun(const QuantityPhrase& quantity) const {
+    if (quantity.partitive || !quantity.people.max) return std::nullopt;
+    const std::optional<std::size_t> among = After(quantity.last);
+    const Analysis* opener = among ? lattice().Find(*among, "among") : nullptr;
+    if (opener == nullptr || opener->Has(kPronoun) || opener->clitics != 0) return std::nullopt;
+    const std::size_t noun = *among + opener->length;
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& predicate = draft_.frames.predicates[p];
+      if (predicate.first != noun || !field_.SameSentence(noun, quantity.first)) continue;
+      const Analysis& word = *predicate.analysis;
+      const bool theirs = word.Has(kAl) && word.lexeme->Is("person") && word.number != Number::kSingular;
+      return theirs && predicate.no_claim.empty() && !predicate.negated ? std::optional(p) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  void HangAmong(std::uint32_t q, std::uint32_t those) {
+    Filling filling = draft_.MakeFilling(those, q, field_.quantities[q].first, field_.quantities[q].last);
+    filling.rule = "partitive-noun";
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& whole = draft_.frames.fillings[f];
+      if (whole.outcome != filling.outcome || whole.part_of || whole.last >= filling.first || whole.people.min == 0)
+        continue;
+      if (!whole.people.max || *whole.people.max >= *filling.people.max) filling.part_of = f;
+    }
+    draft_.Add(std::move(filling), q);
   }
 
   // "سقوط ضحايا، بينهم طفلان": parts of those of whom nothing else is told.
@@ -385,7 +418,9 @@ class PartFiller : private Words {
   // "10 أشخاص، هم 5 مدنيين و5 مقاتلين": the total that a list with هم spells out.
   std::optional<std::uint32_t> SpelledOut(std::uint32_t first) const {
     std::optional<std::size_t> before = Before(first);
-    if (before && IsWord(*before, ":")) before = Before(*before);
+    const bool colon = before && IsWord(*before, ":");
+    if (colon && !Is(*Before(*before), "they-are")) return SpelledByColon(first, *before);
+    if (colon) before = Before(*before);
     if (!before || !Is(*before, "they-are")) return std::nullopt;
     std::optional<std::uint32_t> best;
     for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
@@ -395,6 +430,22 @@ class PartFiller : private Words {
         best = f;
     }
     return best;
+  }
+
+  // "قتل 17 شخصا في القصف: 12 مدنيا و5 عسكريين": the one number before, which the list fits in.
+  std::optional<std::uint32_t> SpelledByColon(std::uint32_t first, std::size_t colon) const {
+    const std::uint32_t q = field_.quantity_at[first];
+    if (q == FieldText::kNone || !field_.quantities[q].people.max || !IsNumbered(field_.quantities[q].people))
+      return std::nullopt;
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& filling = draft_.frames.fillings[f];
+      if (filling.last >= colon || !field_.SameSentence(filling.last, colon) || filling.part_of) continue;
+      if (whole || !IsNumbered(filling.people) || filling.people.max != filling.people.min) return std::nullopt;
+      whole = f;
+    }
+    if (!whole || draft_.frames.fillings[*whole].people.min <= *field_.quantities[q].people.max) return std::nullopt;
+    return whole;
   }
 
   // "99 قتيلا، هم: 63 من القوات وتشكيلات تتبع لها، و12 من التنظيم": a later number of that list.

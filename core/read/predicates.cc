@@ -162,7 +162,10 @@ class PredicateFinder : private Words {
           predicate.no_claim = slot.rule;
       // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
       const std::optional<std::size_t> opener = Before(at);
-      const bool negated = information && opener && Is(*opener, "neg");
+      // "لم تُسجل أي إصابات", "لم يكن هناك قتلى"; "لم يبلغ عن إصابات" tells nothing of them.
+      const bool nobody = opener && Is(*opener, "neg") && OnlyAny(at, predicate.first);
+      if (nobody && IsNews(at)) information = true;
+      const bool negated = (information && opener && Is(*opener, "neg")) || nobody;
       if (!Is(at, "result") && HasVerb(at) && !Is(at, "neg") && !negated && steps > 1) break;
       // A finished number before the word belongs to another predicate; "الوزير" is no number.
       const QuantityPhrase* quantity = field_.QuantityAt(at);
@@ -170,6 +173,22 @@ class PredicateFinder : private Words {
       if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity)
         break;
     }
+  }
+
+  // "أي", "هناك", "عن": nothing else stands between the verb and the word.
+  bool OnlyAny(std::size_t verb, std::size_t word) const {
+    for (std::size_t at = verb + 1; at < word; ++at)
+      if (!Is(at, "any") && !Is(at, "there-is") && !IsWord(at, "عن") && !IsMark(at)) return false;
+    return true;
+  }
+
+  // "لم يبلغ عن": no news. "لم نوثق إصابات": who counts says that there were none. "لم تحدث" is no تحدّث.
+  bool IsNews(std::size_t at) const {
+    const std::optional<std::size_t> next = After(at);
+    if (Is(at, "tallies") && !(next && IsWord(*next, "عن"))) return false;
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.form == VerbForm::kPresent && a.lexeme->Is("say-verb"); });
   }
 
   // "تكبدوا خلال محاولتهم الفاشلة قتلى": an attempt that is somebody's is not one of the dead.

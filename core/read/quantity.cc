@@ -125,8 +125,11 @@ class Scanner : public NumberPhrases {
       const bool duration = bare_unit == "hour" && before && Is(*before, "unit=hour") && !HasClitic(*before, kAl);
       const bool open_unit = bare_unit == "date" || bare_unit == "label" || duration;
       // "1 كانون الأول 2024 الشاب": what is counted stands without ال.
-      const bool counted_behind =
-          open_unit && !value->upper && IsCountedBehind(next) && !HasClitic(next, kAl) && !IsItem(value->first);
+      // "أعدموا أمس الأربعاء 46 من أبناء العشيرة"
+      const bool of_people = value->digits && before && Is(*before, "weekday") && Here(next + 1, at) &&
+                             Word(next) == "من" && (IsCountedBehind(next + 1) || Is(next + 1, "people-of"));
+      const bool counted_behind = open_unit && !value->upper && (IsCountedBehind(next) || of_people) &&
+                                  !HasClitic(next, kAl) && !IsItem(value->first);
       // "اختطفوا اليوم اثنين من المدنيين"
       const Analysis* of = open_unit && !value->upper && !value->digits && Word(next) == "من" && Here(next + 1, at)
                                ? PersonReading(next + 1, true)
@@ -140,7 +143,8 @@ class Scanner : public NumberPhrases {
     const bool definite_before =
         before && (Readings(*before).empty() ? Word(*before).starts_with("ال")
                                              : HasClitic(*before, kAl) && HasPos(*before, Pos::kNoun));
-    if (value->definite && definite_before && !after_outcome) {
+    // "تجاوز عدد المصابين المئة": what the toll exceeded.
+    if (value->definite && definite_before && !after_outcome && !IsExceeded(at)) {
       phrase.unit = "repeat";
       return phrase;
     }
@@ -308,6 +312,7 @@ class Scanner : public NumberPhrases {
         break;
     }
     TakeAdjectives(phrase, person);
+    TakeState(phrase, person);
     // "مدنيين اثنين", "المدنيين الثلاثة": the number behind decides.
     const std::size_t next = phrase.last + 1;
     if (TakeDigitsBehind(phrase, person)) return phrase;
@@ -315,7 +320,7 @@ class Scanner : public NumberPhrases {
       const std::optional<NumberValue> value = Number(next);
       const bool two = value && value->value == 2 && !HasClitic(next, kWa);
       // "المدنيين الثلاثة", "أطفالها الثلاثة".
-      const bool noun_definite = person.Has(kAl) || person.Has(kPronoun);
+      const bool noun_definite = (person.Has(kAl) || person.Has(kPronoun)) && !IsExceeded(next);
       const bool definite = value && noun_definite && HasClitic(next, kAl) && !HasClitic(next, kWa);
       if (value && !value->ordinal && !value->open && (two || definite) &&
           (value->value != 2 || noun_definite == HasClitic(next, kAl))) {
@@ -369,7 +374,11 @@ class Scanner : public NumberPhrases {
     QuantityPhrase phrase;
     phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);
     phrase.others = phrase.counts_people = true;
-    if (one) {
+    const bool as_many = Word(at).ends_with("مثلهم") && !found_.empty() && found_.back().counts_people &&
+                         found_.back().people.max && Here(found_.back().last, at);
+    if (as_many) {  // "ثمانية قتلى في البلدة ومثلهم في المخيم"
+      phrase.people = found_.back().people;
+    } else if (one) {
       phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
     } else if (Word(at).ends_with("ان") || Word(at).ends_with("مثلهما")) {
       phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};
@@ -441,17 +450,19 @@ class Scanner : public NumberPhrases {
     const Analysis* noun = PersonReading(phrase.head, true);
     if (noun == nullptr || !noun->lexeme->Is("status")) return;
     std::size_t at = phrase.first;
-    for (int steps = 0; steps < 2; ++steps) {
+    for (int steps = 0; steps < 4; ++steps) {
       const std::optional<std::size_t> before = Before(at);
       if (!before) break;
       at = *before;
       for (const Analysis& a : Readings(at)) {
-        if (a.lexeme->outcome && a.lexeme->outcome != phrase.outcome) {
+        // Further back, the verb of a subject: "احتجز المهاجمون نحو 40 رهينة".
+        const bool verb = a.lexeme->pos == Pos::kVerb && a.lexeme->Is("transitive-agent");
+        if (a.lexeme->outcome && a.lexeme->outcome != phrase.outcome && (steps < 2 || verb)) {
           phrase.outcome.reset();
           return;
         }
       }
-      if (!Is(at, "preposition")) break;
+      if (!Is(at, "preposition") && !(phrase.people.form != Form::kPlural && HasClitic(at, kAl))) break;
     }
   }
 

@@ -24,9 +24,27 @@ class TollFiller : private Words {
   void Run() {
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
-      if (draft_.done.contains(p) || predicate.negated || !predicate.no_claim.empty() || !predicate.frame->verbal)
+      if (draft_.done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
+      if (const std::optional<std::uint32_t> number = TheirNumber(p)) {
+        const QuantityPhrase& people = field_.quantities[*number];
+        Filling filling = draft_.MakeFilling(p, *number, people.first, people.last);
+        filling.rule = "their-number";
+        for (std::uint32_t at = predicate.last + 1; at < people.first && filling.group == Group::kAny; ++at)
+          if (const QuantityPhrase* whom = field_.QuantityAt(at); whom != nullptr && whom->counts_people)
+            filling.group = draft_.GroupOf(*whom);
+        draft_.Add(std::move(filling), number);
         continue;
-      if (!IsCounted(predicate)) continue;
+      }
+      if (const std::optional<std::uint32_t> number = NumberBefore(predicate)) {
+        Filling filling = draft_.MakeFilling(p, *number, field_.quantities[*number].first, predicate.last);
+        filling.first = std::min(filling.first, field_.quantities[*number].first);
+        if (filling.group == Group::kAny) filling.group = draft_.GroupNear(predicate.first, predicate.last);
+        filling.rule = "toll";
+        filling.cumulative = true;
+        draft_.Add(std::move(filling), number);
+        continue;
+      }
+      if (!predicate.frame->verbal || !IsCounted(predicate)) continue;
       if (const std::optional<std::uint32_t> number = NumberBehind(predicate)) {
         const QuantityPhrase& people = field_.quantities[*number];
         Filling filling = draft_.MakeFilling(p, *number, people.first, people.last);
@@ -55,6 +73,58 @@ class TollFiller : private Words {
       }
     }
     return false;
+  }
+
+  // "تصفية جميع المهاجمين وعددهم خمسة", "القتلى البالغ عددهم 12": the number of the people that the word tells.
+  std::optional<std::uint32_t> TheirNumber(std::uint32_t p) const {
+    constexpr int kToTheirNumber = 12;  // words from the outcome word
+    const Predicate& predicate = draft_.frames.predicates[p];
+    std::optional<std::size_t> at = After(predicate.last);
+    for (int steps = 0; at && steps < kToTheirNumber; ++steps, at = After(*at)) {
+      const std::string& word = token(*at).folded;
+      if (word.ends_with("عددهم") || word.ends_with("عددهن")) {
+        const std::optional<std::size_t> next = After(*at);
+        const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+        if (q == FieldText::kNone || field_.quantities[q].first != *next || draft_.frames.quantity_used[q])
+          return std::nullopt;
+        const QuantityPhrase& people = field_.quantities[q];
+        return people.counts_people && !people.outcome && IsNumbered(people.people) ? std::optional(q) : std::nullopt;
+      }
+      if (IsComma(*at) || OutcomeReading(*at) != nullptr || (HasVerb(*at) && !Is(*at, "reach"))) return std::nullopt;
+      if (const QuantityPhrase* other = field_.QuantityAt(*at);
+          other != nullptr && other->counts_people && other->people.max)
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "ارتفع إلى 48، بينهم 11 طفلا و4 مواطنات، عدد الشهداء", "... عدد الذين استشهدوا": the toll stands behind its number,
+  // and parts of it may stand between.
+  std::optional<std::uint32_t> NumberBefore(const Predicate& predicate) const {
+    std::optional<std::size_t> toll = Before(predicate.first);
+    if (toll && predicate.frame->verbal && Is(*toll, "relative")) toll = Before(*toll);
+    if (!toll || !Is(*toll, "toll") || !(predicate.frame->verbal || predicate.frame->Stands(kToll)))
+      return std::nullopt;
+    std::optional<std::size_t> at = Before(*toll);
+    for (int steps = 0; at && steps < kToTheNumber; ++steps, at = Before(*at)) {
+      const std::uint32_t q = field_.quantity_at[*at];
+      if (q != FieldText::kNone) {
+        const QuantityPhrase& people = field_.quantities[q];
+        if (!people.counts_people || people.outcome || draft_.frames.quantity_used[q]) return std::nullopt;
+        at = people.first;
+        if (people.partitive || !IsNumbered(people.people)) continue;
+        const std::optional<std::size_t> to = Before(people.first);
+        if (!to) return std::nullopt;
+        const std::optional<std::size_t> verb = Before(*to);
+        const bool rose = IsWord(*to, "الي") && verb && Is(*verb, "rise");
+        if (rose || Is(*to, "reach")) return q;
+        if (!Joined(people.first, kWa)) return std::nullopt;
+        continue;
+      }
+      if (!IsComma(*at) && !IsWord(*at, "و") && !Is(*at, "partitive") && !Is(*at, "among") && !IsWord(*at, "من"))
+        return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   bool Reaches(std::size_t at) const {

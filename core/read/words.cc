@@ -80,7 +80,8 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
     const QuantityPhrase& people = field_.quantities[*whole];
     return IsNumbered(people.people) && !people.outcome;
   }
-  const bool set_apart = JoinedByWa(quantity.first) || (before && IsComma(*before));
+  // "وحالة ثلاثة منهم حرجة"
+  const bool set_apart = JoinedByWa(quantity.first) || (before && (IsComma(*before) || Is(*before, "case")));
   return set_apart && quantity.bare && next && Is(*next, "of-them");
 }
 

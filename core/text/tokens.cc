@@ -340,12 +340,14 @@ class Scanner {
   // What the folding loses and grammar can use.
   void ReadMarks(Token& token, std::size_t first, std::size_t end) const {
     int letters = 0;
-    char32_t first_letter = 0, second_letter = 0, last_letter = 0;
+    char32_t first_letter = 0, second_letter = 0, before_last = 0, last_letter = 0;
     int tanwin_at = -1;
+    std::uint64_t fathas = 0;  // by the number of letters up to the one that has it
     for (std::size_t i = first; i < end; ++i) {
       const char32_t cp = units_[i].cp;
       if (const int more = text::LettersIn(cp); more > 0) {
         letters += more;
+        before_last = last_letter;
         last_letter = text::Composed(cp);
         if (letters == 2 && more == 1) second_letter = last_letter;
         if (first_letter == 0) first_letter = last_letter;
@@ -355,10 +357,14 @@ class Scanner {
           token.passive_mark = true;
       } else if (cp == 0x064B || cp == 0xFE70 || cp == 0xFE71) {
         tanwin_at = letters;
+      } else if ((cp == 0x064E || cp == 0xFE76 || cp == 0xFE77) && letters < 64) {
+        fathas |= std::uint64_t{1} << letters;
       }
     }
     token.tanwin = tanwin_at > 0 && (tanwin_at == letters || (tanwin_at == letters - 1 && last_letter == 0x0627));
     token.taa = last_letter == 0x0629 && letters > 1;
+    const bool oblique = before_last == 0x064A && last_letter == 0x0646 && letters > 3 && letters < 64;
+    token.dual_mark = oblique && (fathas >> (letters - 2) & 1) != 0;
     const bool joined = first_letter == 0x0648 || first_letter == 0x0641;
     token.hamza_below = (joined ? second_letter : first_letter) == 0x0625;
   }

@@ -38,6 +38,7 @@ struct Token {
   bool tanwin = false;        // ends in tanwin fath (ً): an indefinite accusative
   bool taa = false;           // ends in ة (not ه) in the original
   bool hamza_below = false;   // begins with إ, a joined و or ف aside
+  bool dual_mark = false;     // a fatha before its final ين says dual: مسلحَين
 };
 
 // The tokens of one field. Sentences end at . ! ? and at line ends, not inside numbers, initials or brackets; a

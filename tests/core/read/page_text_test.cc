@@ -223,7 +223,7 @@ constexpr PageRow kForms[] = {
     {"killed 3 civilian", "قتل ثلاثة مدنيين في قصف على البلدة الساعة ٣:٣٠"},
     {"killed 3 civilian", "مقتل 3\ufe0f\u20e3 مدنيين في قصف على البلدة"},
     {"killed 3 civilian", "مقتل ٣ مدنيين في قصف بـ٢٠ قذيفة على البلدة"},
-    {"killed 12 civilian, injured 20", "قتل ١٢مدنيا وأصيب ٢٠آخرون في قصف على البلدة"},
+    {"killed 12 civilian, injured 20 civilian", "قتل ١٢مدنيا وأصيب ٢٠آخرون في قصف على البلدة"},
     {"killed 5..7 civilian", "قتل بين ٥ و٧ مدنيين في قصف على البلدة"},
     {"killed 5..7 civilian", "قتل ٥-٧ مدنيين في قصف على البلدة"},
     {"killed 11.. civilian", "قتل أكثر من ١٠ مدنيين في قصف على البلدة"},
@@ -264,7 +264,7 @@ constexpr PageRow kTelling[] = {
 // The report that the pieces of page below stand around.
 constexpr const char* kReport =
     "قُتل ثلاثة مدنيين وأصيب سبعة آخرون في غارة على قرية السلامة قرب مدينة الموصل، بحسب ما أفادت مصادر محلية.";
-constexpr const char* kReportClaims = "killed 3 civilian, injured 7";
+constexpr const char* kReportClaims = "killed 3 civilian, injured 7 civilian";
 
 // Datelines, bylines, stamps, counters, breadcrumbs and the lines under pictures.
 constexpr const char* kBefore[] = {
