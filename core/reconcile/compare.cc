@@ -262,7 +262,7 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
     if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
     // "Nine civilians" and "ten people", where nobody tells of other dead than civilians.
     if (!one_article && AreOneSide(x, context_a, y, context_b)) {
-      const Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
+      Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
       if (verdict.relation == Relation::kContradicting || verdict.relation == Relation::kUpdate) return verdict;
     }
     if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, context_b, true, event);
