@@ -437,6 +437,8 @@ class Claims {
   // Whether the figure is one of the period, though its sentence names an event.
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const {
     if (beside.summary != kNone) return false;
+    // "تحييد 3603 منذ انطلاق عملية كذا في 20 يناير": the event's word says since when they are counted.
+    if (period.date == nullptr && beside.word >= period.first && beside.word <= period.last) return true;
     const FieldText& field = c_.Text(beside.field);
     // "بلغت حصيلة القتال منذ نيسان ألف قتيل وألفي جريح": a toll over a period, whatever it names beside it.
     if (filling.cumulative) return true;

@@ -550,6 +550,14 @@ class Finder {
     return false;
   }
 
+  // "منذ كانون الأول 2020", a month and more back.
+  bool RunsSinceMonths(const DatePhrase& date) const {
+    constexpr Day kMonth = 28;
+    const bool since = Is(date.first, "time-since") ||
+                       (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "time-since"));
+    return since && date.period && date.date.known() && *date.date.to - *date.date.from >= kMonth;
+  }
+
   // "منذ بدء"
   bool IsSince(std::uint32_t first) const {
     for (std::uint32_t back = 1; back <= 2 && back <= first && SameSentence(first - back, first); ++back)
@@ -704,6 +712,9 @@ class Finder {
     // "وثقت اللجنة في هذا العام اغتيال 389 شخصا"
     if (!mention.verb && !mention.definite && !mention.place && mention.date && field_.dates[*mention.date].calendar &&
         IsCounted(mention))
+      mention.no_event = "period";
+    // "وخُطف أكثر من ألف تلميذ منذ كانون الأول 2020": its own outcome, over months.
+    if (!mention.definite && reading.lexeme->outcome && mention.date && RunsSinceMonths(field_.dates[*mention.date]))
       mention.no_event = "period";
     // "استهدافها المراكز الحيوية" since a war began
     if (!mention.verb && !mention.place && !mention.count && reading.Has(kPronoun) &&

@@ -30,6 +30,9 @@ struct FiguresCase {
 };
 
 const FiguresCase kSummaries[] = {
+    // Counted since an operation began, and the event's own word over months.
+    {{"summary killed 3603"}, "جرى تحييد 3 آلاف و603 إرهابيين منذ انطلاق عملية \"غصن الكرم\" في 20 يناير الماضي."},
+    {{"summary captured 1001"}, "وخُطف أكثر من ألف تلميذ في شمال البلاد منذ كانون الأول/ديسمبر 2020."},
     // All of a war, whatever the sentence says of its time.
     {{"summary killed 4001"}, "أسفرت الحرب عن مقتل أكثر من 4 آلاف شخص."},
     {{"event killed 2", "summary killed 301"},
@@ -96,6 +99,8 @@ const FiguresCase kSummaries[] = {
 };
 
 const FiguresCase kEvents[] = {
+    {{"event captured 3"}, "خطف مسلحون ثلاثة رعاة في بلدة الزعلوق، وما زالوا محتجزين منذ الأحد."},
+    {{"event killed 3"}, "قتل ثلاثة جنود بعد ساعات من انطلاق عملية \"غصن الكرم\" في بلدة الزعلوق."},
     {{"event killed 5"}, "قتل خمسة أشخاص في قصف على مدينة تلبيسة خلال الساعات الماضية."},
     {{"event killed 5"}, "قتل خمسة أشخاص في قصف على مدينة تلبيسة خلال 24 ساعة من انهيار الهدنة."},
     {{"event killed 5"}, "قتل خمسة أشخاص في غارة على بلدة الحمدانية هي الأعنف منذ بدء الحرب."},
