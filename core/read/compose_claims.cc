@@ -512,6 +512,10 @@ class Claims {
           if (field.lattice.Is(next, "by-air")) return Means{EventType::kAirstrike, at};
         if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
         if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
+        // "بشظايا قذيفة"
+        if (a.lexeme->Is("fragments") && at + 1 < field.size() && field.SameSentence(at, at + 1) &&
+            field.lattice.Is(at + 1, "by-artillery"))
+          return Means{EventType::kShelling, at};
         if (a.lexeme->Is("by-gun")) return Means{EventType::kAttack, at};
       }
     }

@@ -24,6 +24,10 @@ class Munitions : private Words {
     if (const Analysis* verb = VerbOf(at, "destroy"); verb != nullptr && verb->form != VerbForm::kVerbalNoun)
       return Destroys(at, *verb);
     if (const Analysis* verb = VerbOf(at, "target"); verb != nullptr) return Strikes(at, *verb);
+    // "أصاب صاروخ ناقلة"
+    if (const Analysis* verb = OutcomeReading(at); verb != nullptr && verb->lexeme->pos == Pos::kVerb &&
+                                                   verb->lexeme->outcome == Outcome::kInjured && !verb->Has(kPronoun))
+      return Strikes(at, *verb);
     if (const Analysis* munition = Suffered(at)) return MunitionEvent{at, at, at, TypeOf(at, at + 1), false, munition};
     return Told(at);
   }
