@@ -89,6 +89,9 @@ class Weigher : private Words {
 
   bool Takes(const Predicate& predicate, const QuantityPhrase& quantity) const {
     if (predicate.outcome == *quantity.outcome) return false;
+    // "إطلاق سراح ثلاثة معتقلين"
+    const bool held = *quantity.outcome == Outcome::kArrested || *quantity.outcome == Outcome::kCaptured;
+    if (predicate.outcome == Outcome::kFreed && held) return quantity.first == predicate.last + 1;
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
     return (quantity.first == predicate.last + 1 && !Joined(quantity.first, kWa)) ||
            quantity.last + 1 == predicate.first;

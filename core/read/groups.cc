@@ -215,6 +215,10 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
           return *a.lexeme->group;
     const QuantityPhrase* other = field_.QuantityAt(at);
     if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") && !other->construct) {
+      // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين"
+      if (other->first == at && other->group && !other->outcome && other->people.form == Form::kPlural &&
+          IsDefinite(other->head) && (IsWord(at - 1, "من") || Is(at - 1, "ranks")))
+        return *other->group;
       // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
       if (!other->outcome || !Joined(other->first, kWa)) break;
       at = other->last;

@@ -219,6 +219,12 @@ const FrameCase kGroups[] = {
 
 // What a toll has risen to, of whom, and who came to it.
 const FrameCase kTolls[] = {
+    {{"freed any 3..3"}, "إطلاق سراح ثلاثة معتقلين"},
+    {{"freed any 3..3"}, "أطلقت القوات سراح ثلاثة أشخاص"},
+    {{"killed civilian 3..3"}, "سقط ثلاثة قتلى من المدنيين"},
+    {{"killed civilian 3..3"}, "ثلاثة قتلى في صفوف المدنيين"},
+    {{"injured civilian 3..3"}, "سقوط ثلاثة جرحى من المدنيين"},
+    {{"killed any 3..3"}, "سقط ثلاثة قتلى في مدينة المدنيين"},
     {{"killed any 17..17", "killed civilian 12..12", "killed security 5..5"},
      "قتل 17 شخصا في القصف: 12 مدنيا و5 عسكريين"},
     {{"killed child 9..9"}, "أشار إلى وجود تسعة أطفال بين القتلى"},
