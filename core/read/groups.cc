@@ -111,6 +111,8 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     const QuantityPhrase& other = field_.quantities[q];
     if (other.last >= first || !other.counts_people || other.bare || other.others || other.partitive) continue;
     if (token(first).sentence - token(other.first).sentence > sentences) break;
+    // "وفق مراسل الوكالة": who says it.
+    if (const std::optional<std::size_t> by = Before(other.first); by && Is(*by, "accord")) continue;
     // The nearest sentence that tells of people says it alone.
     if (group && token(other.first).sentence != sentence) break;
     // "قتل 32 مدنيا، مضيفا أن أحد المهاجمين فجر نفسه وقتل ثلاثة آخرون": what is said next tells of its own people.

@@ -219,6 +219,8 @@ const FrameCase kGroups[] = {
 
 // What a toll has risen to, of whom, and who came to it.
 const FrameCase kTolls[] = {
+    {{"killed civilian 3..3", "injured civilian 18..18"},
+     "أدى القصف، وفق مراسل الوكالة، إلى مصرع 3 مدنيين وإصابة 18 آخرين"},
     {{"freed any 3..3"}, "إطلاق سراح ثلاثة معتقلين"},
     {{"freed any 3..3"}, "أطلقت القوات سراح ثلاثة أشخاص"},
     {{"killed civilian 3..3"}, "سقط ثلاثة قتلى من المدنيين"},
