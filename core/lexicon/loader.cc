@@ -277,18 +277,18 @@ void LexiconData::NameInLatin(std::uint32_t index) {
   }
 }
 
-void LexiconData::NameInArabic(const std::string& name, std::uint32_t index) {
+void LexiconData::NameInArabic(const std::string& name, std::uint32_t entity) {
   const auto add = [&](const std::string& first, std::vector<std::string> rest) {
     std::vector<Name>& at = names[first];
-    const auto same = [&](const Name& n) { return n.entity == index && n.rest == rest; };
-    if (std::none_of(at.begin(), at.end(), same)) at.push_back({std::move(rest), index});
+    const auto same = [&](const Name& n) { return n.entity == entity && n.rest == rest; };
+    if (std::none_of(at.begin(), at.end(), same)) at.push_back({std::move(rest), entity});
   };
   const Tokens tokens = Tokenize(name, Field::kText);
   if (tokens.size() == 0) return;
   std::vector<std::string> rest;
   for (std::size_t t = 1; t < tokens.size(); ++t) rest.push_back(tokens[t].folded);
   add(tokens[0].folded, rest);
-  if (entities[index].type != EntityType::kPlace) return;
+  if (entities[entity].type != EntityType::kPlace) return;
   // "طير حرفا" and طيرحرفا, كفركلا and "كفر كلا": outlets write such names in one word or two.
   constexpr std::string_view kHeads[] = {"كفر", "دير", "طير", "بيت", "تل", "خان", "معر"};
   constexpr std::size_t kLeastBytes = 6;  // three letters behind the head

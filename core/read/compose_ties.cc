@@ -329,16 +329,26 @@ class Ties {
     return a.month && b.month && a.month_day && b.month_day && (*a.month != *b.month || *a.month_day != *b.month_day);
   }
 
+  // The place is told, and is none of the draft's.
+  bool IsElsewhere(std::uint32_t place, const Draft& draft) const {
+    return place != kNone && !draft.places.empty() &&
+           std::none_of(draft.places.begin(), draft.places.end(),
+                        [&](const auto& told) { return c_.places.Same(told.first, place); });
+  }
+
+  // And lies in none of them, nor they in it.
+  bool LiesApart(std::uint32_t place, const Draft& draft) const {
+    return IsElsewhere(place, draft) && std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+             return c_.places.LiesIn(told.first, place) || c_.places.LiesIn(place, told.first);
+           });
+  }
+
   // "هجوم يوم الاثنين", and "داهمت فجر الثلاثاء وكرا في حي كذا": an event of another kind or at another place, which
   // the next day tells apart. Of one kind and place it may be a night.
   bool IsOfItsOwn(const EventMention& mention, const Draft& draft) const {
     if (mention.weak || mention.open_type) return false;
     const std::uint32_t place = c_.PlaceOf(mention);
-    const bool elsewhere = place != kNone && mention.bound_place && !draft.places.empty() &&
-                           std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
-                             return c_.places.Same(told.first, place) || c_.places.LiesIn(told.first, place) ||
-                                    c_.places.LiesIn(place, told.first);
-                           });
+    const bool elsewhere = mention.bound_place && LiesApart(place, draft);
     return elsewhere || !draft.types.contains(mention.type);
   }
 
@@ -617,14 +627,7 @@ class Ties {
     if (mention.definite || draft.mentions.empty()) return false;
     const std::uint32_t place = c_.PlaceOf(mention);
     const FieldText& field = c_.Text(mention.field);
-    const auto none = [&](const auto& is) {
-      return place != kNone && !draft.places.empty() &&
-             std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) { return is(told.first); });
-    };
-    const bool other = none([&](std::uint32_t told) { return c_.places.Same(told, place); });
-    const bool elsewhere = other && none([&](std::uint32_t told) {
-                             return c_.places.LiesIn(told, place) || c_.places.LiesIn(place, told);
-                           });
+    const bool other = IsElsewhere(place, draft), elsewhere = LiesApart(place, draft);
     if (elsewhere && mention.fronted_place && draft.last_field == mention.field &&
         draft.last_sentence != field.tokens[mention.word].sentence)
       return true;

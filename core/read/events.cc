@@ -550,6 +550,14 @@ class Finder {
     return false;
   }
 
+  // Protesters stand before or behind the word, or who does it to himself.
+  bool IsProtest(std::uint32_t word) const {
+    constexpr std::uint32_t kReach = 5;  // tokens
+    for (std::uint32_t at = word - std::min(word, kReach); at <= word + kReach && at < field_.size(); ++at)
+      if (SameSentence(word, at) && (Is(at, "protester") || (at > word && Is(at, "same")))) return true;
+    return false;
+  }
+
   // "منذ كانون الأول 2020", a month and more back.
   bool RunsSinceMonths(const DatePhrase& date) const {
     constexpr Day kMonth = 28;
@@ -716,6 +724,8 @@ class Finder {
     // "وخُطف أكثر من ألف تلميذ منذ كانون الأول 2020": its own outcome, over months.
     if (!mention.definite && reading.lexeme->outcome && mention.date && RunsSinceMonths(field_.dates[*mention.date]))
       mention.no_event = "period";
+    // "أضرم محتجون النار في إطارات", "أضرم النار في نفسه"
+    if (reading.lexeme->Is("arson") && IsProtest(mention.word)) mention.no_event = "civil";
     // "استهدافها المراكز الحيوية" since a war began
     if (!mention.verb && !mention.place && !mention.count && reading.Has(kPronoun) &&
         reading.lexeme->Is("target-verb") && mention.date && field_.dates[*mention.date].period)

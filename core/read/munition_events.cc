@@ -64,18 +64,16 @@ class Munitions : private Words {
     return token(at).kind != TokenKind::kWord && token(at).kind != TokenKind::kNumber;
   }
 
-  bool IsOn(std::uint32_t at) const {
-    const std::string& word = token(at).folded;
-    return word == "علي" || word == "باتجاه" || word == "نحو" || word == "صوب" || word == "وسط" || word == "داخل" ||
-           word == "قرب" || word == "في";
-  }
+  // "على", "باتجاه": where it goes; "في", "وسط", "قرب": where it comes down.
+  bool GoesTo(std::uint32_t at) const { return IsWord(at, "علي") || Is(at, "toward"); }
+  bool IsOn(std::uint32_t at) const { return GoesTo(at) || Is(at, "locative"); }
 
   // Behind the word a place or a building is told.
   bool HasTarget(std::uint32_t on) const {
     for (std::uint32_t at = on + 1; at <= on + kToName && Here(at, on); ++at) {
       const NamePhrase* name = field_.NameAt(at);
       if (name != nullptr && name->type == EntityType::kPlace) return true;
-      if (Is(at, "building") || Is(at, "place-cue") || Is(at, "cue=place") || Is(at, "place-noun")) return true;
+      if (Is(at, "building") || Is(at, "place-cue") || Is(at, "cue=place")) return true;
       if (OutcomeReading(at) != nullptr || (IsPunct(at) && !IsMark(at))) return false;
     }
     return false;
@@ -92,7 +90,7 @@ class Munitions : private Words {
       std::uint32_t last = next;
       for (std::uint32_t to = next + 1; !on && to <= next + kToTarget && Here(to, at); ++to) {
         if (HasVerb(to) && field_.NameAt(to) == nullptr) break;
-        if (IsOn(to)) on = to;
+        if (thrown ? GoesTo(to) : IsOn(to)) on = to;
         if (!on && IsKindWord(to) && to == last + 1) last = to;
       }
       if (thrown ? !on || !HasTarget(*on) : verb.form == VerbForm::kVerbalNoun && !on) return std::nullopt;

@@ -156,10 +156,6 @@ std::optional<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector
   return people.min - since;
 }
 
-}  // namespace
-
-namespace {
-
 bool IsSide(Group group) { return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity; }
 
 // Its article gives no other figure of the outcome, parts of it left out.

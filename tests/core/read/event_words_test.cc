@@ -34,6 +34,7 @@ constexpr WordsCase kWords[] = {
     {"airstrike", "تعرضت بلدة الزعلوق لغارات عنيفة."},
     {"airstrike", "استُهدفت بلدة الزعلوق بصواريخ أطلقتها طائرات حربية."},
     {"shelling", "دكت مدفعية القوات بلدة الزعلوق."},
+    {"shelling", "أطلق مسلحون صواريخ نحو مدينة الزعلوق."},
     {"shelling", "أمطرت القوات بلدة الزعلوق بوابل من القذائف."},
     {"shelling", "رشقة صاروخية على مدينة الزعلوق."},
     {"shelling", "رمايات مدفعية على أطراف بلدة الزعلوق."},
@@ -78,7 +79,6 @@ constexpr WordsCase kWords[] = {
     {"attack", "أغار مسلحون على قرية الزعلوق وقتلوا عشرة من سكانها."},
     {"attack", "اعتدى مستوطنون على قرية الزعلوق فقتلوا شابا."},
     {"attack", "هاجم قراصنة سفينة قبالة الزعلوق."},
-    {"attack", "باغت مسلحون حاجزا في بلدة الزعلوق."},
     {"attack", "قنص طفل في حي الزعلوق."},
     {"attack", "قناص يقتل امرأة في حي الزعلوق."},
     {"attack", "استهدف قناص مدنيا في حي الزعلوق."},
@@ -250,7 +250,6 @@ constexpr WordsCase kEnglish[] = {
     {"attack", "An attack on an army post in the town of Salama killed six soldiers."},
     {"attack", "Fighters overran a base in the town of Salama."},
     {"attack", "A man stabbed three people in the city of Salama."},
-    {"attack", "Attackers set fire to houses in the village of Salama."},
     {"attack", "At least 12 people were massacred in the village of Salama."},
     {"attack", "Militants beheaded five fishermen in the town of Salama."},
     {"attack", "Security forces shot dead four protesters in the town of Salama."},
@@ -263,7 +262,6 @@ constexpr WordsCase kEnglish[] = {
     {"raid", "Soldiers stormed the town of Salama and arrested a dozen people."},
     {"raid", "Forces conducted a night operation in the village of Salama."},
     {"raid", "An arrest raid in the town of Salama turned deadly."},
-    {"raid", "Troops cordoned off the town of Salama and made arrests."},
     {"clash", "Clashes erupted between the army and rebels in the town of Salama."},
     {"clash", "Fierce fighting broke out in the town of Salama."},
     {"clash", "A gun battle in the town of Salama left three dead."},
@@ -346,6 +344,29 @@ constexpr WordsCase kEnglish[] = {
 
 TEST(EventWords, InEnglish) {
   for (const WordsCase& c : kEnglish) EXPECT_EQ(TypesOf(ReadEnglish(c.text)), c.types) << c.text;
+}
+
+// The same words of something else.
+constexpr WordsCase kOtherwise[] = {
+    {"disaster", "اجتاحت السيول بلدة الزعلوق وقتلت ثلاثة."},
+    {"disaster", "اجتاح إعصار مدينة الزعلوق."},
+    {"", "أضرم شاب النار في نفسه في مدينة الزعلوق."},
+    {"", "أضرم محتجون النار في إطارات في مدينة الزعلوق."},
+    {"", "أجهز القرار على آمال سكان مدينة الزعلوق."},
+    {"", "حصد طلاب مدينة الزعلوق جوائز."},
+    {"", "انقضت المهلة في بلدة الزعلوق."},
+    {"", "سقطت طفلة من شرفة في مدينة الزعلوق."},
+    {"", "أطلقت الجمعية صواريخ نارية احتفالا في مدينة الزعلوق."},
+    {"", "ألقى الوزير كلمة في مدينة الزعلوق."},
+    {"", "قبالة سواحل الزعلوق سفن كثيرة."},
+    {"", "وقعت الأطراف هدنة في مدينة الزعلوق عام 2015."},
+    {"", "تجمع محتجون في مدينة الزعلوق."},
+};
+
+TEST(EventWords, OfSomethingElse) {
+  for (const WordsCase& c : kOtherwise) EXPECT_EQ(TypesOf(ReadArabic(c.text)), c.types) << c.text;
+  EXPECT_EQ(TypesOf(ReadEnglish("Protesters set fire to tyres in the town of Salama.")), "");
+  EXPECT_EQ(TypesOf(ReadEnglish("Police cordoned off the area in the town of Salama.")), "");
 }
 
 TEST(EventWords, OfEachType) {
