@@ -1,0 +1,167 @@
+#include <algorithm>
+
+#include "core/read/event_places.h"
+#include "core/read/ties.h"
+
+namespace isnad::ties {
+namespace {
+
+// What is told without a day happened on that of the event before it.
+const std::vector<std::pair<int, std::uint32_t>>& DatesOf(const Composition& c, const Draft& draft) {
+  if (!draft.dates.empty() || draft.older) return draft.dates;
+  for (const Draft& first : c.drafts) {
+    if (&first == &draft) break;
+    if (!first.dates.empty() && !first.older) return first.dates;
+  }
+  return draft.dates;
+}
+
+bool IsOfTheNextDay(const Composition& c, const EventMention& mention, const Draft& draft, const DatePhrase& date,
+                    const DatePhrase& other, int f) {
+  const bool other_kind =
+      !mention.open_type || std::all_of(draft.types.begin(), draft.types.end(),
+                                        [&](const auto& told) { return SetApart(mention.type, told.first); });
+  if (mention.weak || !other_kind || date.saying || other.saying || draft.types.contains(mention.type) ||
+      *date.date.from != *date.date.to || *other.date.from != *other.date.to || date.date.from == other.date.from)
+    return false;
+  // A night lies on two days.
+  return f != mention.field || !c.Text(f).SameSentence(date.first, other.first);
+}
+
+// "30 أيار" and "29 أيار", of a year that is not told.
+bool TellOtherDays(const Date& a, const Date& b) {
+  return a.month && b.month && a.month_day && b.month_day && (*a.month != *b.month || *a.month_day != *b.month_day);
+}
+
+// "هجوم يوم الاثنين", and "داهمت فجر الثلاثاء وكرا في حي كذا": an event of another kind or at another place, which
+// the next day tells apart. Of one kind and place it may be a night.
+bool IsOfItsOwn(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (mention.weak || mention.open_type) return false;
+  const std::uint32_t place = c.PlaceOf(mention);
+  const bool elsewhere = mention.bound_place && LiesApart(c, place, draft);
+  return elsewhere || !draft.types.contains(mention.type);
+}
+
+// In one sentence: what lies between two days that it tells may be a night.
+bool StandBeside(const Composition& c, int f, std::uint32_t date, int g, std::uint32_t other) {
+  return f == g && c.Text(f).SameSentence(c.Text(f).dates[date].first, c.Text(f).dates[other].first);
+}
+
+std::string Words(const Composition& c, int f, const DatePhrase& date) {
+  std::string words;
+  for (std::uint32_t at = date.first; at <= date.last; ++at) words += c.Text(f).tokens[at].folded + " ";
+  return words;
+}
+
+}  // namespace
+
+bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kLead = 3;
+  if (!mention.definite || mention.plural || mention.verb || mention.field != 1 || draft.older ||
+      !draft.types.contains(mention.type) || c.Text(1).tokens[mention.word].sentence >= kLead)
+    return false;
+  return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c.mentions[m];
+    return told.field == 0 || !told.date || c.Text(1).dates[*told.date].saying;
+  });
+}
+
+bool DatesClash(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (!mention.date) return false;
+  const FieldText& field = c.Text(mention.field);
+  const DatePhrase& date = field.dates[*mention.date];
+  if (date.header) return false;
+  for (const auto& [f, d] : DatesOf(c, draft)) {
+    const DatePhrase& other = c.Text(f).dates[d];
+    if (other.header) continue;
+    if (date.period || other.period) {
+      // "في 2019" and "السنة الحالية": an indefinite word with another year tells of another event.
+      const bool apart = date.date.known() && other.date.known()
+                             ? *date.date.from > *other.date.to || *date.date.to < *other.date.from
+                             : date.period && other.period && Words(c, mention.field, date) != Words(c, f, other);
+      if (apart && !mention.definite) return true;
+      continue;
+    }
+    if (date.date.known() && other.date.known()) {
+      // "وفي 4 آب استهدف القصف مدرسة. وفي 3 آب استهدف مدرسة أخرى": each day its own.
+      const auto one_day = [](const Date& day) { return day.basis >= Basis::kRelative && day.from == day.to; };
+      const bool stated = date.date.basis == Basis::kStated && other.date.basis == Basis::kStated;
+      // "Friday's shooting", "الغارة، مساء الأحد،": the word itself is named by its day.
+      const bool comma = mention.last + 1 < field.size() && field.tokens[mention.last + 1].folded == ",";
+      const bool named = (mention.definite && mention.last + (comma ? 2 : 1) == date.first) ||
+                         (date.last < mention.word && field.tokens[date.last].folded.ends_with("'s"));
+      if ((!mention.definite || named) && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
+          date.date.from != other.date.from && !StandBeside(c, mention.field, *mention.date, f, d) &&
+          (stated || named || IsOfItsOwn(c, mention, draft)))
+        return true;
+      // "مداهمة فجر أمس" after an attack "أول أمس": of another kind, and of the next day.
+      if (IsOfTheNextDay(c, mention, draft, date, other, f)) return true;
+      // "a note of 9 July: it struck on 10 June": what was said then.
+      const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
+      // "أعلنت الوزارة الاثنين ارتفاع حصيلة القصف": what was said later.
+      if ((after && !date.saying) || (before && !(other.saying && TellsWhen(c, mention, draft)))) return true;
+      continue;
+    }
+    if (TellOtherDays(date.date, other.date) && !mention.definite && !date.saying && !other.saying &&
+        !StandBeside(c, mention.field, *mention.date, f, d))
+      return true;
+    const auto& mine = field.offsets[*mention.date];
+    const auto& theirs = c.Text(f).offsets[d];
+    if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;
+  }
+  return false;
+}
+
+bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr int kDays = 3, kOutright = 3;  // what a word that names its type counts for it
+  if (!mention.date || mention.definite || mention.weak || mention.open_type || mention.verb || !draft.dates.empty() ||
+      draft.older || !c.document.own_day)
+    return false;
+  const DatePhrase& date = c.Text(mention.field).dates[*mention.date];
+  return !date.period && date.date.known() && *date.date.to + kDays < *c.document.own_day &&
+         std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+           return other.second >= kOutright && SetApart(mention.type, other.first);
+         });
+}
+
+bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kReach = 12;
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.field != 1 || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const Lattice& lattice = field.lattice;
+  // "وفي اليوم نفسه قال الجيش إن غارة": when he said it.
+  for (std::uint32_t at = mention.word; at > 0 && field.SameSentence(at - 1, mention.word); --at)
+    if (lattice.Is(at - 1, "say-verb")) return false;
+  // "اليوم نفسه", not "فجر نفسه".
+  const auto day = [&](std::uint32_t at) {
+    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [&](const Analysis& a) {
+      return (a.Has(kAl) || lattice.lang == "en") && (a.lexeme->Is("day-part") || a.lexeme->Is("unit=day"));
+    });
+  };
+  const auto same = [&](std::uint32_t at) { return lattice.Is(at, "same-one") || lattice.Is(at, "same-day"); };
+  for (std::uint32_t at = mention.word - std::min(mention.word, kReach); at <= mention.word + kReach; ++at) {
+    if (!InSentence(c, mention, at) || !InSentence(c, mention, at + 1)) continue;
+    if ((day(at) && same(at + 1)) || (same(at) && day(at + 1))) return true;
+  }
+  return false;
+}
+
+bool IsOverPeriod(const Composition& c, const EventMention& mention) {
+  constexpr int kWeeks = 13;
+  const FieldText& field = c.Text(mention.field);
+  if (mention.bound_place || mention.field != 1 || !(mention.verb || mention.plural)) return false;
+  for (const DatePhrase& date : field.dates) {
+    if (!field.SameSentence(date.first, mention.word)) continue;
+    const bool opens = date.first < 3 || !field.SameSentence(date.first - 3, date.first);
+    const bool during = field.lattice.Is(date.first, "time-during") ||
+                        (date.first > 0 && field.lattice.Is(date.first - 1, "time-during"));
+    if (!during || !opens || !date.period || date.heading || date.last >= mention.first) return false;
+    if (mention.date && &field.dates[*mention.date] != &date) return false;
+    return date.date.known() && *date.date.to >= *date.date.from + kWeeks;
+  }
+  return false;
+}
+
+}  // namespace isnad::ties

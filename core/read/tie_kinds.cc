@@ -1,0 +1,64 @@
+#include <algorithm>
+
+#include "core/read/event_places.h"
+#include "core/read/ties.h"
+
+namespace isnad::ties {
+namespace {
+
+// "وشنت الطائرات سلسلة غارات": a sentence that begins with whose strikes they were.
+bool IsLaunched(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.type != EventType::kAirstrike) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
+    if (field.lattice.Is(at, "carry-out")) return true;
+  return false;
+}
+
+}  // namespace
+
+bool SetApart(EventType a, EventType b) {
+  if (a == b || a == EventType::kOther || b == EventType::kOther || a == EventType::kAttack || b == EventType::kAttack)
+    return false;
+  if (a == EventType::kDisaster || b == EventType::kDisaster) return true;
+  const auto strike = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
+  if (a == EventType::kAbduction || b == EventType::kAbduction) return strike(a) || strike(b);
+  if (a == EventType::kRaid || b == EventType::kRaid)
+    return a == EventType::kShelling || b == EventType::kShelling || a == EventType::kAssassination ||
+           b == EventType::kAssassination;
+  return !(a == EventType::kBombing && b == EventType::kAssassination) &&
+         !(a == EventType::kAssassination && b == EventType::kBombing);
+}
+
+bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t r) {
+  const Draft& draft = c.drafts[r];
+  const EventType type = mention.type;
+  // "forces raided the hospital" beside strikes from the air: in English who raids stands there.
+  if (type == EventType::kRaid && mention.verb && c.Text(mention.field).lattice.lang == "en" &&
+      draft.types.contains(EventType::kAirstrike) && !draft.types.contains(EventType::kRaid))
+    return true;
+  // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
+  const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
+  if (mention.definite && !mention.plural && !mention.verb && !mention.weak && mention.by_means && fire(type) &&
+      Continues(c, mention, r) &&
+      std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) { return fire(other.first); }))
+    return false;
+  const bool general =
+      mention.plural && !mention.count && (mention.definite || !mention.place) && !IsLaunched(c, mention);
+  if (mention.weak || mention.open_type || general)
+    return mention.type == EventType::kDisaster && !draft.types.contains(type);
+  // Whatever the weapon, shells and bombs from the air are no fight between two sides.
+  const bool fought = type == EventType::kClash && std::all_of(draft.types.begin(), draft.types.end(),
+                                                               [&](const auto& other) { return fire(other.first); });
+  if (!fought &&
+      std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
+    return false;
+  // "الحادث" names no type.
+  return !draft.types.contains(type) && std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+    return other.first == EventType::kOther || SetApart(type, other.first);
+  });
+}
+
+}  // namespace isnad::ties

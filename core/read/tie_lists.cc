@@ -1,0 +1,79 @@
+#include <algorithm>
+
+#include "core/read/event_places.h"
+#include "core/read/ties.h"
+
+namespace isnad::ties {
+namespace {
+
+// "الإنزال الثاني": which of several events of one kind the words count, or 0.
+std::int64_t OrdinalOf(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.verb) return 0;
+  for (std::uint32_t at = mention.word + 1; at <= mention.last + 1 && at < field.size(); ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->Is("ordinal") && a.Has(kAl) == mention.definite && (a.clitics & ~kAl) == 0 &&
+          field.SameSentence(at, mention.word))
+        return a.lexeme->value;
+  return 0;
+}
+
+// The token that the mention's line begins with, if that is the mark of a list.
+std::uint32_t ListLineOf(const Composition& c, const EventMention& mention) {
+  static constexpr std::string_view kMarks[] = {"-", "–", "—", "•", "▪", "▪️", "●", "*", "◾", "🔴", "🔸", "🔹"};
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 1) return kNone;
+  std::uint32_t first = mention.word;
+  while (first > 0 && !field.tokens[first].line_start) --first;
+  const std::string& mark = field.tokens[first].folded;
+  const bool numbered = field.tokens[first].kind == TokenKind::kNumber && first + 1 < field.size() &&
+                        field.tokens[first + 1].kind == TokenKind::kPunct && field.tokens[first + 1].folded != ",";
+  return numbered || std::find(std::begin(kMarks), std::end(kMarks), mark) != std::end(kMarks) ? first : kNone;
+}
+
+}  // namespace
+
+void ShareCounted(const Composition& c, const EventMention& mention, Draft& fresh) {
+  const std::int64_t ordinal = OrdinalOf(c, mention);
+  if (ordinal < 2) return;
+  for (const EventMention& whole : c.mentions)
+    if (whole.report != kNone && whole.count && *whole.count >= ordinal && whole.type == mention.type)
+      fresh.extra.push_back(c.Text(whole.field).tokens.SpanOf(whole.first, whole.last));
+}
+
+bool ComparedApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  return mention.compared && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           return c.mentions[m].compared && c.mentions[m].field == mention.field &&
+                  c.Text(mention.field).SameSentence(c.mentions[m].word, mention.word);
+         });
+}
+
+bool HeadedApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  return mention.heading && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           const EventMention& other = c.mentions[m];
+           return other.field == mention.field && other.heading && *other.heading != *mention.heading;
+         });
+}
+
+bool CountedApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const std::int64_t ordinal = mention.definite ? OrdinalOf(c, mention) : 0;
+  return ordinal != 0 && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           const std::int64_t other = OrdinalOf(c, c.mentions[m]);
+           return other != 0 && other != ordinal;
+         });
+}
+
+bool ListedApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const std::uint32_t line = ListLineOf(c, mention);
+  if (line == kNone || draft.mentions.empty()) return false;
+  // "• قصف على X. • طال القصف مركزاً": the lines of one event.
+  for (const Analysis& a : c.Text(mention.field).lattice.readings[mention.word])
+    if (a.Has(kAl)) return false;
+  return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c.mentions[m];
+    const std::uint32_t other = ListLineOf(c, told);
+    return told.field == mention.field && other != kNone && other != line;
+  });
+}
+
+}  // namespace isnad::ties

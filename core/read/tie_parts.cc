@@ -1,0 +1,82 @@
+#include <algorithm>
+
+#include "core/read/event_places.h"
+#include "core/read/ties.h"
+
+namespace isnad::ties {
+
+std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
+  const EventMention& mention = c.mentions[m];
+  if (!mention.verb || m == 0) return kNone;
+  const EventMention& before = c.mentions[m - 1];
+  const FieldText& field = c.Text(mention.field);
+  if (before.report == kNone || before.field != mention.field || before.verb ||
+      !field.SameSentence(before.word, mention.word) || mention.word - before.last > (mention.weak ? 12U : 4U))
+    return kNone;
+  for (std::uint32_t at = before.last + 1; at <= mention.word; ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.Has(kWa)) return kNone;
+  return before.report;
+}
+
+std::uint32_t MeansOfVerb(const Composition& c, std::uint32_t m) {
+  const EventMention& mention = c.mentions[m];
+  if (mention.verb || m == 0) return kNone;
+  const EventMention& before = c.mentions[m - 1];
+  const FieldText& field = c.Text(mention.field);
+  if (before.report == kNone || before.field != mention.field || !before.verb || !before.weak ||
+      !field.SameSentence(before.word, mention.word) || mention.word - before.last > 6)
+    return kNone;
+  bool with = false;
+  for (const Analysis& a : field.lattice.readings[mention.word]) with = with || (a.Has(kBi) && a.lexeme->event);
+  for (std::uint32_t at = before.last + 1; at <= mention.word; ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.Has(kWa)) return kNone;
+  return with ? before.report : kNone;
+}
+
+bool IsFireOf(const Composition& c, std::uint32_t m) {
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  if (m == 0 || mention.type != EventType::kDisaster || !field.lattice.Is(mention.word, "fire")) return false;
+  const EventMention& before = c.mentions[m - 1];
+  if (before.field != mention.field || before.report == kNone ||
+      field.tokens[mention.word].sentence - field.tokens[before.word].sentence > 1)
+    return false;
+  return before.type == EventType::kAirstrike || before.type == EventType::kShelling ||
+         before.type == EventType::kBombing || before.type == EventType::kAttack;
+}
+
+std::uint32_t PartOf(const Composition& c, std::uint32_t m) {
+  constexpr std::uint32_t kReach = 3;
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  const bool dated = mention.date && field.dates[*mention.date].first > mention.word;
+  if (m == 0 || mention.definite || mention.bound_place || dated) return kNone;
+  const EventMention& before = c.mentions[m - 1];
+  if (before.field != mention.field || before.report == kNone || !field.SameSentence(before.word, mention.word))
+    return kNone;
+  for (std::uint32_t back = 1; back <= kReach && back <= mention.first && mention.first - back > before.word; ++back)
+    if (field.lattice.Is(mention.first - back, "part-link")) return before.report;
+  return kNone;
+}
+
+std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m) {
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  if (m == 0 || mention.verb || mention.definite || mention.plural || mention.word < 2 ||
+      !field.SameSentence(mention.word - 2, mention.word))
+    return kNone;
+  const EventMention& before = c.mentions[m - 1];
+  if (before.field != mention.field) return kNone;
+  const Lattice& lattice = field.lattice;
+  const std::size_t opener = mention.word - 2;
+  const bool in = lattice.Is(opener, "locative");
+  if (in && lattice.Is(mention.word - 1, "ordinal") && field.SameSentence(before.word, opener)) return before.report;
+  const bool this_is = lattice.Is(opener, "demonstrative") || lattice.Is(opener, "pronoun-word");
+  if (!lattice.Is(mention.word - 1, "superlative")) return kNone;
+  if (this_is || (in && field.SameSentence(before.word, opener))) return before.report;
+  return kNone;
+}
+
+}  // namespace isnad::ties

@@ -1,0 +1,119 @@
+#ifndef ISNAD_CORE_READ_TIES_H_
+#define ISNAD_CORE_READ_TIES_H_
+
+#include <cstdint>
+#include <optional>
+
+#include "core/read/compose_parts.h"
+
+// What speaks for and against a mention telling the event of a draft, one question a file. Private to the compose
+// layer. Nothing here fails or changes the composition, but for ShareCounted's draft.
+
+namespace isnad::ties {
+
+inline constexpr std::uint32_t kNone = FieldText::kNone;
+
+// By kind: raid, strike, clash.
+
+// Two types that one event seldom has both of, where the text names both outright: a text that tells of shells and of
+// strikes from the air sets them apart. A raid holds clashes, strikes and blasts as its parts.
+bool SetApart(EventType a, EventType b);
+// A bare قصف may turn out to be a strike from the air: only types that the text names outright clash.
+bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t r);
+
+// By place.
+
+// The place is told, and is none of the draft's.
+bool IsElsewhere(const Composition& c, std::uint32_t place, const Draft& draft);
+// And lies in none of them, nor they in it.
+bool LiesApart(const Composition& c, std::uint32_t place, const Draft& draft);
+// "هجوم على كلية في سوريا", and then "الهجوم على الكلية في محافظة حمص": behind the word stands a place in the country
+// that was all that was told of where.
+bool IsNarrower(const Composition& c, const EventMention& mention, const Draft& draft);
+// How well the mention's place goes with the draft's, 0 where either tells none; nothing where they are two.
+std::optional<int> RankOfPlace(const Composition& c, const EventMention& mention, std::uint32_t r);
+// A place below a governorate in the mention's sentence.
+bool NamesTown(const Composition& c, const EventMention& mention);
+
+// By day.
+
+// A title that tells no day, and "The raid was on Sunday 3 May" in the lead.
+bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft);
+bool DatesClash(const Composition& c, const EventMention& mention, const Draft& draft);
+// "في غارة نفذت في 27 من الشهر الماضي": of another kind, and days before the news, whose own words tell no day.
+bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وشهدت المدينة في اليوم نفسه تفجيراً", "on the same day artillery struck the camp": beside all that was told of that
+// day before.
+bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وخلال الأسابيع الماضية استهدفت تفجيرات مساجد": its sentence opens with weeks or months, and no town or day stands
+// beside it.
+bool IsOverPeriod(const Composition& c, const EventMention& mention);
+
+// By how the text goes on: what it adds, turns to, takes up, recalls.
+
+// "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
+bool IsAnother(const Composition& c, const EventMention& mention);
+// "وعلى صعيد آخر أوقفت فرقة ستة خلال مداهمة منازل": what stands behind such words is another event than those of the
+// sentences before.
+bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& draft);
+// "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
+bool IsAdded(const Composition& c, const EventMention& mention);
+// "وفي حي كذا، قنص مسلح امرأة", "تفجير في كذا وقصف على كذا", "كما هاجم مستوطنون مزارعين": with a place or a kind of
+// its own beside the event just told.
+bool StandsApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وفي وقت سابق، قتل ثلاثة في انفجار": of another kind, and told as having come before.
+bool RecallsAnother(const Composition& c, const EventMention& mention);
+// "وشهدت بغداد اليوم مقتل ثلاثة بتفجير": what else the town saw, after sentences on the one event.
+bool IsWitnessed(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وكانت الجماعة قد استهدفت أمس مدرسة كذا": told as having come before, at a place of its own.
+bool LaysBack(const Composition& c, const EventMention& mention);
+// "العملية الثانية بعد الهجوم الذي تعرضت له دورية في X": what came before, told with a place of its own.
+bool CameBefore(const Composition& c, const EventMention& mention);
+// The first of the text's mentions.
+bool OpensText(const Composition& c, const EventMention& mention);
+bool SaysAgain(const Composition& c, const EventMention& mention, const Draft& draft);
+// The draft was the last to be told of, in this sentence or the two before.
+bool Continues(const Composition& c, const EventMention& mention, std::uint32_t r);
+// "إصابة مدني بقصف على بلدة كذا، بالتزامن مع غارات على محيطها": what happened beside an event is another one, and
+// what names neither anew is of that which was told.
+bool ToldBeside(const Composition& c, const EventMention& mention, const Draft& draft);
+// The token is there, in the mention's sentence.
+bool InSentence(const Composition& c, const EventMention& mention, std::uint32_t at);
+
+// By what it counts, heads and lists.
+
+// "إنزالان جويان" of a title names the second of them as well as the first.
+void ShareCounted(const Composition& c, const EventMention& mention, Draft& fresh);
+// "بعد أسابيع من قصف، وأشهر على قصف": so long before and so long before are two.
+bool ComparedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// Under another heading of a round-up: "حلب: ...", "إدلب: ...".
+bool HeadedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "الإنزال الأول في X", then "الإنزال الثاني في Y": counted apart, they are two.
+bool CountedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "- قصف على X" and "- انفجار لغم في Y": lines of one list tell an event each.
+bool ListedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// By who acts against whom.
+
+// "قصف الجيش محيط القرى. واستهدفت الفصائل مواقع الجيش": the other side's fire is no part of the shelling
+// that it answers.
+bool FiresBack(const Composition& c, const EventMention& mention, std::uint32_t r);
+
+// A word that tells the event just told once more, or a stage of it: the report it belongs to, or kNone. m: an index of
+// Composition::mentions.
+
+// "تفجيرين ضربا المدينة", "القصف الذي استهدف": a verb right behind an event's noun says what that event did.
+std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m);
+// "استهدفت بغارات جوية بلدة X": what the verb was done with.
+std::uint32_t MeansOfVerb(const Composition& c, std::uint32_t m);
+// "غارة على السوق أدت إلى اندلاع حريق": what the strike just told set on fire is no event of its own.
+bool IsFireOf(const Composition& c, std::uint32_t m);
+// "هجوم بقنبلة تلاها إطلاق نار", "انفجار أعقبته اشتباكات": a stage of the assault just told.
+std::uint32_t PartOf(const Composition& c, std::uint32_t m);
+// "شن غارتين على X، في ثالث استهداف للمدينة منذ أيلول", "وهذا أعنف هجوم تشهده المدينة منذ": the event just told, as
+// one of several.
+std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m);
+
+}  // namespace isnad::ties
+
+#endif  // ISNAD_CORE_READ_TIES_H_
