@@ -1,6 +1,7 @@
 #include "core/lexicon/english_forms.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "core/text/latin.h"
 #include "core/text/tokens.h"
@@ -49,6 +50,8 @@ std::vector<std::string> EnglishWords(std::string_view lemma) {
 
 std::vector<std::string> LatinNameWords(std::string_view name) {
   std::vector<std::string> words;
+  const auto latin = [](unsigned char c) { return std::isalnum(c) != 0; };
+  if (std::none_of(name.begin(), name.end(), latin)) return words;
   const Tokens tokens = Tokenize(name, Field::kText);
   for (std::size_t t = 0; t < tokens.size(); ++t) {
     if (tokens[t].kind != TokenKind::kWord && tokens[t].kind != TokenKind::kNumber) continue;

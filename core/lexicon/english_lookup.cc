@@ -143,8 +143,13 @@ std::vector<NameMatch> LatinNames(const LexiconData& data, const Tokens& tokens,
   for (std::size_t count = 1; count <= words.size() && count <= kMostNameWords; ++count) {
     name += (count > 1 ? " " : "") + words[count - 1].folded;
     const NameSound sound = SoundOf(name);
-    const auto found = data.sounds.find(sound.consonants);
-    if (found == data.sounds.end()) continue;
+    const auto found = data.sounds.lower_bound(sound.consonants);
+    // No name goes on as these words sound. (An article at the end is one only if more follows.)
+    if (found == data.sounds.end() || !found->first.starts_with(sound.consonants)) {
+      if (IsLatinArticle(words[count - 1].folded)) continue;
+      break;
+    }
+    if (found->first != sound.consonants) continue;
     for (const LexiconData::Sound& known : found->second) {
       // "Albu Kamal", "Abukamal": a space more or less, but no two words more.
       const std::uint32_t more = known.words > count ? known.words - static_cast<std::uint32_t>(count)

@@ -57,6 +57,7 @@ struct Lexeme {
   std::optional<EventType> event;  // the type of event that the word names
   std::vector<std::string> sites;  // the kinds of place that the noun names and an event may fall on: "prison"
   std::int64_t value = 0;          // of a number word, a month (1-12), a weekday (0 Sunday-6)
+  bool of_time = false;            // has a tag that time.tsv gives to what a phrase of time may begin with
   // A bit of each tag: most questions are answered by it, without a look at the tags.
   std::uint64_t tag_bits = 0;
   static std::uint64_t BitOf(std::string_view tag) {

@@ -48,6 +48,14 @@ bool ParseNumber(const std::string& text, T& value) {
   return error == std::errc() && end == text.data() + text.size();
 }
 
+bool TellsTime(std::string_view tag) {
+  constexpr std::string_view kTags[] = {"month",      "hijri-month", "weekday",    "weekend",      "day-part",
+                                        "night",      "last-night",  "from-today", "same-day",     "day-after",
+                                        "day-before", "edge",        "habit",      "decade",       "feast",
+                                        "season",     "fixed-feast", "half",       "edge-of-month"};
+  return tag.starts_with("time-") || std::find(std::begin(kTags), std::end(kTags), tag) != std::end(kTags);
+}
+
 std::string Quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 }  // namespace
@@ -333,8 +341,10 @@ Status LexiconData::AddEntity(const std::vector<std::string>& row) {
 }
 
 void LexiconData::Finish() {
-  for (Lexeme& lexeme : lexemes)
+  for (Lexeme& lexeme : lexemes) {
     for (const std::string& tag : lexeme.tags) lexeme.tag_bits |= Lexeme::BitOf(tag);
+    lexeme.of_time = std::any_of(lexeme.tags.begin(), lexeme.tags.end(), TellsTime);
+  }
   std::stable_sort(entities.begin(), entities.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
   // A row that lists no plural makes a dual of "مقاتلين"; another that knows the sound plural takes that back.
   for (auto& [text, list] : forms) {

@@ -53,7 +53,7 @@ struct LexiconData {
     std::uint32_t words = 1;
     bool operator==(const Sound&) const = default;
   };
-  StringMap<std::vector<Sound>> sounds;
+  std::map<std::string, std::vector<Sound>, std::less<>> sounds;
   std::map<std::string, std::vector<std::vector<std::string>>, std::less<>> tables;
 
   // Takes one file in; `place` is its name in messages, `table` its name without folder and ending.

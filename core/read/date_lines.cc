@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "core/read/date_lean.h"
+#include "core/read/date_lines.h"
 #include "core/read/en/dates.h"
 
 namespace isnad::internal {
@@ -75,7 +76,8 @@ class LineReader : public PhraseReader {
 
  private:
   Said Read(std::size_t i, const Calendar& calendar, const PhraseReader& reader) const {
-    return lattice_.lang == "en" ? EnglishTimeAt(lattice_, calendar, i) : reader.At(i);
+    if (lattice_.lang == "en") return EnglishTimeAt(lattice_, calendar, i);
+    return lattice_.may_tell_time[i] ? reader.At(i) : Said();
   }
   // A phrase that may lie on either side of today is read once more where the words around it put it ahead.
   Said Leaning(std::size_t i) const {

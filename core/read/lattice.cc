@@ -6,9 +6,8 @@
 
 namespace isnad {
 
-const Analysis* Lattice::Find(std::size_t at, std::string_view tag) const {
-  if (at >= readings.size()) return nullptr;
-  for (const Analysis& reading : readings[at])
+const Analysis* Lattice::FindAmong(const std::vector<Analysis>& readings, std::string_view tag) {
+  for (const Analysis& reading : readings)
     if (reading.lexeme->Is(tag)) return &reading;
   return nullptr;
 }
@@ -30,6 +29,17 @@ class Compounds : private NumberWords {
   }
 };
 
+// Numbers, words of time, and the particles that open a phrase of it ("في غضون أسبوع", "بعد يومين", "الـ24 ساعة").
+bool MayTellTime(const Token& token, const std::vector<Analysis>& readings) {
+  constexpr std::string_view kParticles[] = {
+      "في",    "وفي", "من",   "ومن", "بعد", "وبعد", "بعدها", "وبعدها", "قبل",  "وقبل", "قبلها", "وقبلها", "غداه",
+      "وغداه", "بين", "وبين", "ما",  "ال",  "وال",  "بال",   "ذلك",    "وذلك", "تلك",  "نفس",   "ونفس",   "ذات"};
+  if (token.kind != TokenKind::kWord) return token.kind == TokenKind::kNumber;
+  if (std::find(std::begin(kParticles), std::end(kParticles), token.folded) != std::end(kParticles)) return true;
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->of_time || a.lexeme->pos == Pos::kNumber; });
+}
+
 }  // namespace
 
 Lattice Analyse(const Tokens& tokens, const Lexicon& lexicon) {
@@ -37,7 +47,15 @@ Lattice Analyse(const Tokens& tokens, const Lexicon& lexicon) {
   lattice.tokens = &tokens;
   lattice.lang = lexicon.Language();
   lattice.readings.reserve(tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) lattice.readings.push_back(lexicon.Analyze(tokens, i));
+  lattice.tag_bits.reserve(tokens.size());
+  lattice.may_tell_time.reserve(tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    std::uint64_t bits = 0;
+    lattice.readings.push_back(lexicon.Analyze(tokens, i));
+    for (const Analysis& reading : lattice.readings.back()) bits |= reading.lexeme->tag_bits;
+    lattice.tag_bits.push_back(bits);
+    lattice.may_tell_time.push_back(MayTellTime(tokens[i], lattice.readings.back()));
+  }
   if (lattice.lang != "ar") return lattice;
   // "واثنان وتسعون" holds no verb (تسعون: you strive): the words of a number of several are that alone.
   for (const std::size_t at : Compounds(lattice).Run()) {

@@ -45,7 +45,7 @@ std::size_t TimeWords::WithEra(std::size_t i) const {
 }
 
 const Analysis* TimeWords::NumberWord(std::size_t i) const {
-  if (i >= tokens_.size()) return nullptr;
+  if (i >= tokens_.size() || !lattice_.may_tell_time[i]) return nullptr;
   for (const Analysis& a : lattice_.readings[i]) {
     if (a.lexeme->pos == Pos::kNumber && a.length == 1 &&
         (a.lexeme->Is("unit") || a.lexeme->Is("tens") || a.lexeme->Is("ordinal") || a.lexeme->Is("hundred"))) {
@@ -126,14 +126,16 @@ std::size_t TimeWords::BeforeLastAt(std::size_t i) const {
 }
 
 Unit TimeWords::UnitAt(std::size_t i) const {
-  if (i >= tokens_.size()) return {};
-  constexpr std::array<std::string_view, 7> kUnits = {"minute", "hour", "day", "week", "month", "year", "decade"};
+  if (i >= tokens_.size() || Tag(i, "time-unit") == nullptr) return {};
+  constexpr std::string_view kOf = "unit=";
+  constexpr std::array<std::string_view, 7> kUnits = {"unit=minute", "unit=hour", "unit=day",   "unit=week",
+                                                      "unit=month",  "unit=year", "unit=decade"};
   for (const Analysis& a : lattice_.readings[i]) {
     if (!a.lexeme->Is("time-unit")) continue;
     // "قبل عقد اجتماع" is no ten years.
     if (a.lexeme->Is("weak") && a.number == Number::kSingular && !a.Has(kAl)) continue;
     for (const std::string_view unit : kUnits) {
-      if (a.lexeme->Is("unit=" + std::string(unit))) return {unit, &a, a.Has(kAl)};
+      if (a.lexeme->Is(unit)) return {unit.substr(kOf.size()), &a, a.Has(kAl)};
     }
   }
   return {};

@@ -3,10 +3,13 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace isnad {
@@ -28,10 +31,6 @@ constexpr std::array<std::string_view, 21> kArticles = {"al", "el", "ul",  "il",
                                                         "en", "ar", "er",  "as",  "es",  "at",  "et",
                                                         "az", "ez", "ash", "esh", "adh", "edh", "ath"};
 
-bool IsAscii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 std::string Lower(std::string_view text) {
   icu::UnicodeString letters =
       icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(text.size())));
@@ -39,6 +38,31 @@ std::string Lower(std::string_view text) {
   std::string lower;
   letters.toUTF8String(lower);
   return lower;
+}
+
+void AddPlain(char c, std::string& out) {
+  if (c != '\'' && c != '`') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// Text of ASCII and plain Arabic letters alone, which needs no ICU: most of what there is. nullopt: it holds others.
+std::optional<std::string> FoldPlain(std::string_view word) {
+  std::string out;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(word.data());
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t from = at;
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, word.size(), c);
+    if (c >= 0 && c < 0x80) {
+      AddPlain(word[from], out);
+    } else if (c == 0x621 || (c >= 0x627 && c <= 0x64A)) {
+      out += word.substr(from, at - from);
+    } else if (c >= 0x622 && c <= 0x626) {  // a hamza or madda goes from its carrier, as the marks of Latin letters do
+      out += c == 0x624 ? "و" : c == 0x626 ? "ي" : "ا";
+    } else {
+      return std::nullopt;
+    }
+  }
+  return out;
 }
 
 bool IsVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y' || c == 'w'; }
@@ -150,32 +174,28 @@ bool VowelsAgree(const std::string& a, const std::string& b, bool may_lack) {
 }  // namespace
 
 std::string FoldLatin(std::string_view word) {
-  std::string lower = IsAscii(word) ? std::string(word) : Lower(word);
-  if (!IsAscii(lower)) {
-    for (const auto& [letter, plain] : kMarked) {
-      for (std::size_t at = lower.find(letter); at != std::string::npos; at = lower.find(letter, at))
-        lower.replace(at, letter.size(), plain);
+  if (std::optional<std::string> plain = FoldPlain(word)) return *std::move(plain);
+  std::string lower = Lower(word);
+  for (const auto& [letter, plain] : kMarked) {
+    for (std::size_t at = lower.find(letter); at != std::string::npos; at = lower.find(letter, at))
+      lower.replace(at, letter.size(), plain);
+  }
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(error);
+  if (U_SUCCESS(error)) {
+    const icu::UnicodeString letters = nfd->normalize(icu::UnicodeString::fromUTF8(lower), error);
+    icu::UnicodeString kept;
+    for (std::int32_t i = 0; i < letters.length(); i = letters.moveIndex32(i, 1)) {
+      const UChar32 c = letters.char32At(i);
+      const auto type = u_charType(c);
+      // A breathing (ʿ) and the curled apostrophe say nothing; an Arabic mark was folded away before.
+      if (type != U_NON_SPACING_MARK && type != U_MODIFIER_LETTER && c != 0x2019 && c != 0x2018) kept.append(c);
     }
-    UErrorCode error = U_ZERO_ERROR;
-    const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(error);
-    if (U_SUCCESS(error)) {
-      const icu::UnicodeString letters = nfd->normalize(icu::UnicodeString::fromUTF8(lower), error);
-      icu::UnicodeString kept;
-      for (std::int32_t i = 0; i < letters.length(); i = letters.moveIndex32(i, 1)) {
-        const UChar32 c = letters.char32At(i);
-        const auto type = u_charType(c);
-        // A breathing (ʿ) and the curled apostrophe say nothing; an Arabic mark was folded away before.
-        if (type != U_NON_SPACING_MARK && type != U_MODIFIER_LETTER && c != 0x2019 && c != 0x2018) kept.append(c);
-      }
-      lower.clear();
-      kept.toUTF8String(lower);
-    }
+    lower.clear();
+    kept.toUTF8String(lower);
   }
   std::string out;
-  for (const char c : lower) {
-    if (c == '\'' || c == '`') continue;
-    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  }
+  for (const char c : lower) AddPlain(c, out);
   return out;
 }
 
@@ -194,9 +214,10 @@ NameSound SoundOf(std::string_view words) {
     latin.clear();
     arabic.clear();
   };
-  const icu::UnicodeString letters = icu::UnicodeString::fromUTF8(folded);
-  for (std::int32_t i = 0; i < letters.length(); i = letters.moveIndex32(i, 1)) {
-    const UChar32 c = letters.char32At(i);
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(folded.data());
+  for (std::size_t at = 0; at < folded.size();) {
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, folded.size(), c);
     if (c >= 'a' && c <= 'z') {
       latin += static_cast<char>(c);
     } else if (c >= 0x620 && c <= 0x6D3) {
