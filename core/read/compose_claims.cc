@@ -400,10 +400,13 @@ class Claims {
   bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
     const FieldText& field = c_.Text(f);
     if (draft.older) return false;
+    // "قتل شرطيان أمس. وصباح اليوم أطلقت القوات حملة": the event is told in a later sentence.
+    const bool ahead = !draft.mentions.empty() && f == 1 && c_.mentions[draft.mentions.front()].field == 1 &&
+                       field.tokens[c_.mentions[draft.mentions.front()].word].sentence > field.tokens[at].sentence;
     for (const DatePhrase& date : field.dates) {
       const bool own = alone && !filling.cumulative && filling.outcome == Outcome::kKilled &&
-                       date.date.basis == Basis::kStated && date.date.from == date.date.to &&
-                       field.clause_at[date.first] == field.clause_at[at];
+                       date.date.basis >= (ahead ? Basis::kRelative : Basis::kStated) &&
+                       date.date.from == date.date.to && field.clause_at[date.first] == field.clause_at[at];
       if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
           date.saying || date.ahead || !date.date.known() || !(date.older || own || OpensWithDay(field, date)))
         continue;
@@ -608,10 +611,11 @@ class Claims {
       for (const Analysis& a : field.lattice.readings[first]) locative = locative || a.Has(kBi);
       for (int steps = 0; steps < 3 && first > 0 && field.SameSentence(first - 1, at); ++steps) {
         --first;
-        if (field.lattice.Is(first, "locative")) locative = true;
+        if (field.lattice.Is(first, "locative") || field.lattice.Is(first, "beside-place")) locative = true;
         // "بالقرب من كذا"
         const bool near = first > 0 && field.SameSentence(first - 1, first) && field.lattice.Is(first - 1, "near");
-        if (field.tokens[first].folded == "من") (near ? locative : origin) = true;
+        if (field.tokens[first].folded == "من")
+          (near || EventPlaces(field).IsMeasured(first) ? locative : origin) = true;
         if (field.lattice.Is(first, "people-of")) people = true;
         if (!field.lattice.Is(first, "place-cue")) break;
       }
@@ -635,7 +639,8 @@ class Claims {
                                                                                                               : best;
   }
 
-  // No comma and no verb stands between the name and one told with من.
+  // Nothing but words of place stands between the name and one told with من: "من بلدة كذا برصاص مسلحين في كذا" tells of
+  // two.
   static bool HangsOnOrigin(const FieldText& field, std::uint32_t n, const std::vector<std::uint32_t>& origins) {
     constexpr std::uint32_t kReach = 5;
     if (origins.empty() || origins.back() + 1 != n) return false;
@@ -644,7 +649,9 @@ class Claims {
     for (std::uint32_t at = last + 1; at < next; ++at) {
       if (field.tokens[at].folded == ",") return false;
       for (const Analysis& a : field.lattice.readings[at])
-        if (a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kParticiple) return false;
+        if ((a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kParticiple) || a.lexeme->event || a.lexeme->outcome ||
+            a.lexeme->Is("by-gun") || a.lexeme->Is("by-explosive") || a.lexeme->Is("cause"))
+          return false;
     }
     return true;
   }

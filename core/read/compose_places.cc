@@ -63,6 +63,12 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
     const std::string &area = entities_[IsArea(a) ? a : b].folded, &town = entities_[IsArea(a) ? b : a].folded;
     if (area.ends_with(" " + town)) return true;
   }
+  // "حي الشراونة", "الشراونة": the quarter that is called so.
+  const auto names_it = [&](std::uint32_t longer, std::uint32_t shorter) {
+    return entities_[longer].known.empty() && entities_[shorter].known.empty() && longer < kind_of_.size() &&
+           kind_of_[longer] == "area" && entities_[longer].folded.ends_with(" " + entities_[shorter].folded);
+  };
+  if (names_it(a, b) || names_it(b, a)) return true;
   // A mosque, a street, a square may lie in any quarter, but in no other town's.
   if (IsWithinTown(a) && IsWithinTown(b) && IsSpot(a) != IsSpot(b)) {
     const auto towns = [&](const std::vector<std::string>& above) {

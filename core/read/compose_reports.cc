@@ -115,14 +115,59 @@ class Reports {
   }
 
   // "وقعت الدورية في كمين، ثم فجر المهاجمون عبوة": the blast is a part of the ambush.
+  // "هجوم على قاعدة، بدأ بتفجير سيارة تلاه اقتحام مسلحين": and where men come in behind the blast.
   bool OpensWithAttack(const Draft& draft) const {
+    const bool stormed = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return c_.Text(mention.field).lattice.Is(mention.word, "of-storm");
+    });
     for (const std::uint32_t m : draft.mentions) {
       const EventMention& mention = c_.mentions[m];
-      if (mention.weak || mention.open_type) continue;
+      if (mention.weak || (mention.open_type && !stormed)) continue;
       if (mention.type == EventType::kAttack) return true;
       if (mention.type == EventType::kBombing) return false;
     }
     return false;
+  }
+
+  // Of two types told as often: any says more than "an attack"; a blast and the shells that followed it are what came
+  // first.
+  bool Outranks(const Draft& draft, EventType type, EventType best) const {
+    if (best == EventType::kAttack) return type == EventType::kAssassination;
+    if (type != EventType::kBombing) return false;
+    const auto first_told = [&](EventType of) {
+      return std::find_if(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+        const EventMention& mention = c_.mentions[m];
+        return mention.type == of && !mention.weak && !mention.open_type;
+      });
+    };
+    return best == EventType::kShelling && first_told(type) < first_told(best);
+  }
+
+  // "اغتال مجهولون ضابطا بتفجير سيارته": what it was done by makes it no other.
+  bool IsAssassination(const Draft& draft) const {
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      if (mention.weak || mention.type == EventType::kOther) continue;
+      return mention.type == EventType::kAssassination && !mention.plural;
+    }
+    return false;
+  }
+
+  // "انفجرت عبوة برتل، ثم فتح مسلحون النار عليه": the blast opened the attack.
+  bool GoesOnByGun(const Draft& draft) const {
+    constexpr std::uint32_t kReach = 4;  // tokens from "ثم" to the word
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      if (mention.type != EventType::kAttack || mention.weak || mention.open_type) return false;
+      for (std::uint32_t back = 1; back <= kReach && back <= mention.word; ++back) {
+        const std::uint32_t at = mention.word - back;
+        if (!field.SameSentence(at, mention.word)) return false;
+        if (field.lattice.Is(at, "then") || field.lattice.Is(at, "part-link")) return true;
+      }
+      return false;
+    });
   }
 
   bool AllOpen(const Draft& draft, EventType type) const {
@@ -143,7 +188,10 @@ class Reports {
     // "الحادث" names no type beside a word that does.
     if (votes.size() > 1) votes.erase(EventType::kOther);
     for (const auto& [type, count] : votes)
-      if (!votes.contains(best) || count > votes.at(best)) best = type;
+      if (!votes.contains(best) || count > votes.at(best) || (count == votes.at(best) && Outranks(draft, type, best)))
+        best = type;
+    if ((best == EventType::kBombing || best == EventType::kAttack) && IsAssassination(draft))
+      return EventType::kAssassination;
     // "قصف صاروخي" comes from the air as well as from the ground: an aircraft that is named as often says which.
     const bool flown = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
       const EventMention& mention = c_.mentions[m];
@@ -155,7 +203,7 @@ class Reports {
       best = EventType::kAirstrike;
     // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it. An attack in which something blew
     // up that nobody names (shells, a rocket) is no bombing.
-    if (best == EventType::kBombing && OpensWithAttack(draft)) return EventType::kAttack;
+    if (best == EventType::kBombing && (OpensWithAttack(draft) || GoesOnByGun(draft))) return EventType::kAttack;
     const bool blast = best == EventType::kBombing && AllOpen(draft, EventType::kBombing);
     if (best == EventType::kClash || blast)
       for (const std::uint32_t m : draft.mentions) {

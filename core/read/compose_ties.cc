@@ -76,7 +76,8 @@ class Ties {
       mention.date.reset();  // "منذ أيلول": since when they are counted
       mention.place.reset();
     } else {
-      told = std::min({ties::ToldInRelative(c_, m), ties::MeansOfVerb(c_, m), ties::PartOf(c_, m)});
+      told = std::min(
+          {ties::ToldInRelative(c_, m), ties::MeansOfVerb(c_, m), ties::RaidBehind(c_, m), ties::PartOf(c_, m)});
     }
     if (told != kNone) Put(m, told);
     return told != kNone;

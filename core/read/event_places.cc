@@ -62,12 +62,21 @@ bool EventPlaces::IsOrigin(std::uint32_t first) const {
     if (field_.tokens[at].folded == "من" && at > 0 && SameSentence(at - 1, first) &&
         (Is(at - 1, "direction-adj") || Is(at - 1, "part-of")))
       return false;
-    if (field_.tokens[at].folded == "من") return at == 0 || !SameSentence(at - 1, first) || !Is(at - 1, "near");
+    if (field_.tokens[at].folded == "من")
+      return at == 0 || !SameSentence(at - 1, first) ||
+             (!Is(at - 1, "near") && !IsMeasured(at) && !Is(at - 1, "every") && !Is(at - 1, "both"));
     // "مقاتلون من التنظيم بلدة X": of a body, and the town is what they attacked.
     const NamePhrase* name = field_.NameAt(at);
     const bool passes = name != nullptr ? name->type == EntityType::kPlace : Is(at, "place-cue");
     if (!passes) return false;
   }
+  return false;
+}
+
+bool EventPlaces::IsMeasured(std::uint32_t from) const {
+  constexpr std::uint32_t kReach = 3;  // tokens back to the measure
+  for (std::uint32_t back = 1; back <= kReach && back <= from && SameSentence(from - back, from); ++back)
+    if (Is(from - back, "measure")) return true;
   return false;
 }
 
@@ -327,7 +336,9 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
                               field_.names[n - 1].first > mention.word &&
                               field_.clause_at[field_.names[n - 1].first] == other;
   // "وفي بلدة X، أفادت الوزارة بمقتل شخصين في غارة": what the sentence opens with is where all of it happened.
-  if (!after && IsFronted(name)) return std::max(rank, 45);
+  // "وفي نابلس، اقتحمت قوة مخيم كذا": and what stands behind the word tells more.
+  constexpr int kFronted = 45, kMostFronted = 70;
+  if (!after && IsFronted(name)) return std::clamp(rank, kFronted, kMostFronted);
   // "تفجير في كذا وغارة على إدلب": what stands right behind the word is its own.
   if (name.first == mention.word + 2 && field_.tokens[mention.word + 1].folded == "علي") rank += 30;
   if (TellsWhereBefore(n) || beside_another)
@@ -402,6 +413,22 @@ std::optional<std::uint32_t> EventPlaces::Resumed(const EventMention& mention) c
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> EventPlaces::HomeOfTaken(const EventMention& mention) const {
+  bool taken = false;
+  std::uint32_t at = mention.word;
+  while (at > 0 && SameSentence(at - 1, mention.word)) --at;
+  for (; SameSentence(mention.word, at); ++at) {
+    const auto& readings = field_.lattice.readings[at];
+    taken = taken || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+              return a.lexeme->outcome == Outcome::kArrested || a.lexeme->outcome == Outcome::kCaptured;
+            });
+    const NamePhrase* name = taken ? field_.NameAt(at) : nullptr;
+    if (name == nullptr || name->type != EntityType::kPlace || name->of_body || field_.furniture[at]) continue;
+    if (IsOrigin(name->cue) && !IsPower(*name)) return field_.name_at[at];
+  }
+  return std::nullopt;
+}
+
 std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
                                              const std::vector<EventMention>& before) const {
   if (const std::optional<std::uint32_t> object = OfPronoun(mention, before)) return object;
@@ -412,6 +439,7 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
       best_rank = rank;
       best = n;
     }
+  if (!best && (mention.type == EventType::kRaid || mention.type == EventType::kAbduction)) best = HomeOfTaken(mention);
   if (best) best = Inmost(mention, *best);
   if (best)
     if (const std::optional<std::uint32_t> listed = ListedFrom(mention, *best)) return listed;

@@ -36,6 +36,8 @@ class EventPlaces {
   // "القوات المتمركزة في بلدة X": where who acts is stationed.
   bool IsStation(std::uint32_t first) const;
   bool NamesRoad(std::uint32_t first) const;
+  // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
+  bool IsMeasured(std::uint32_t from) const;
   // "وفي بلدة X، ..."
   bool IsFronted(const NamePhrase& name) const;
 
@@ -62,6 +64,8 @@ class EventPlaces {
   // "وفي نيويورك قال": where somebody spoke.
   bool IsWhereSaid(const NamePhrase& name) const;
   bool FollowsAnother(const EventMention& mention, std::uint32_t n) const;
+  // "اعتقلت ستة من بلدة X بعد أن داهمت منازلهم": where those who were led away live.
+  std::optional<std::uint32_t> HomeOfTaken(const EventMention& mention) const;
   // "وسبق أن ضربها تفجير"
   std::optional<std::uint32_t> OfPronoun(const EventMention& mention, const std::vector<EventMention>& before) const;
   // The definite noun of a settlement, or of what is named by its noun (a camp, a market), that names no place itself.

@@ -278,10 +278,16 @@ class Finder {
     if (mention.last - mention.first > 6) mention.last = mention.first + 6;
     Refine(mention, reading);
     // "وتعرضت القرى لقصف مماثل": with the weapon told before.
-    if (mention.open_type && Is(mention.last, "alike") && !found_.empty()) {
-      mention.type = found_.back().type;
-      mention.open_type = found_.back().open_type;
-    }
+    if (mention.open_type && Is(mention.last, "alike"))
+      for (std::size_t i = found_.size(); i-- > 0;) {
+        const EventMention& told = found_[i];
+        if (told.type != EventType::kAirstrike && told.type != EventType::kShelling &&
+            told.type != EventType::kBombing && told.type != EventType::kAttack)
+          continue;
+        mention.type = told.type;
+        mention.open_type = told.open_type;
+        break;
+      }
     FindCount(mention);
     FindPlace(mention);
     FindDate(mention);
@@ -304,6 +310,10 @@ class Finder {
   void Refine(EventMention& mention, const Analysis& reading) const {
     // "اقتحم مسلحون منزله": forces raid, gunmen attack.
     if (reading.lexeme->Is("of-storm") && ByGunmen(mention.word)) mention.type = EventType::kAttack;
+    // "اقتحموا حاجز كذا": posts of forces are stormed by those who fight them.
+    if (reading.lexeme->Is("of-storm") && StormsPost(mention.last)) mention.type = EventType::kAttack;
+    // "أوقفت المخابرات المطلوب في كمين": who lies in wait arrests.
+    if (reading.lexeme->Is("ambush") && ArrestsBefore(mention.word)) mention.type = EventType::kRaid;
     // "شن مسلحون غارة على المخيم", "شنوا غارة": men on the ground, where nothing flies.
     if (reading.lexeme->Is("or-ground") && IsLaunchedByMen(mention.word)) mention.type = EventType::kAttack;
     // "انفجارات هزت المطار": what blew up the text may say elsewhere.
@@ -370,6 +380,34 @@ class Finder {
                     a.lexeme->Is("security-body") || a.lexeme->Is("militant-body") || a.lexeme->Is("by-air") ||
                     a.lexeme->pos == Pos::kAdjective;
            });
+  }
+
+  bool IsStateBody(std::uint32_t at) const {
+    const NamePhrase* name = field_.NameAt(at);
+    return name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr &&
+           name->known->kind != "armed" && name->known->kind != "media";
+  }
+
+  bool StormsPost(std::uint32_t last) const {
+    const std::uint32_t next = last + 1;
+    if (!SameSentence(last, next)) return false;
+    if (!Is(next, "post") && !(Is(next, "positions") && !Is(next, "building"))) return false;
+    // Police and armies storm the posts of others as well.
+    for (std::uint32_t at = last; at > 0 && SameSentence(at - 1, last) && last - at < 5; --at)
+      if (Is(at - 1, "security-body") || IsStateBody(at - 1)) return false;
+    return true;
+  }
+
+  // An arrest that nobody's death goes with.
+  bool ArrestsBefore(std::uint32_t word) const {
+    bool arrests = false;
+    for (std::uint32_t at = word; at > 0 && SameSentence(at - 1, word); --at) {
+      for (const Analysis& a : field_.lattice.readings[at - 1]) {
+        arrests = arrests || a.lexeme->outcome == Outcome::kArrested;
+        if (a.lexeme->outcome == Outcome::kKilled) return false;
+      }
+    }
+    return arrests;
   }
 
   bool ByGunmen(std::uint32_t word) const {
@@ -467,6 +505,8 @@ class Finder {
       const bool after = date.first > mention.word;
       if (date.of_next && (after || !CameBefore(mention, date))) continue;
       if (IsOfTreaty(date)) continue;
+      // "أحيت المدينة، اليوم الخميس، الذكرى الثالثة للهجوم"
+      if (!after && AnniversaryBetween(date.last, mention.first)) continue;
       const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
       int rank = 100 - static_cast<int>(distance);
       const std::uint32_t other = field_.clause_at[date.first];
@@ -511,6 +551,12 @@ class Finder {
     } else {
       mention.date = DayOfItem(field_, mention.word);
     }
+  }
+
+  bool AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const {
+    for (std::uint32_t at = date + 1; at < mention; ++at)
+      if (Is(at, "anniversary")) return true;
+    return false;
   }
 
   // "اتفاقية فصل القوات لعام 1974", "القرار 1701 الصادر عام 2006": the year of what is signed.
@@ -564,6 +610,11 @@ class Finder {
     const bool since = Is(date.first, "time-since") ||
                        (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "time-since"));
     return since && date.period && date.date.known() && *date.date.to - *date.date.from >= kMonth;
+  }
+
+  static bool RunsForDays(const DatePhrase& date) {
+    constexpr Day kDays = 10;
+    return date.date.known() && *date.date.to - *date.date.from <= kDays;
   }
 
   // "منذ بدء"
@@ -668,7 +719,128 @@ class Finder {
     return false;
   }
 
+  // "سيشن الجيش هجوما", "تستعد لشن عملية", "من المتوقع أن تبدأ القوات عملية": the word is what a verb of the future or
+  // of a plan governs.
+  bool IsAhead(const EventMention& mention, const Analysis& reading) const {
+    constexpr std::uint32_t kObject = 4, kPlan = 5;  // tokens back to the governing verb, and on to the plan
+    const auto& tokens = field_.tokens;
+    const auto future = [&](std::uint32_t at) {
+      const auto& readings = field_.lattice.readings[at];
+      return std::any_of(readings.begin(), readings.end(),
+                         [](const Analysis& a) { return a.Has(kSa) || a.lexeme->Is("future"); });
+    };
+    if (mention.definite && !mention.verb) return false;
+    std::uint32_t verb = mention.word;
+    if (!mention.verb) {
+      bool found = false;
+      for (std::uint32_t back = 1; back <= kObject && back <= mention.first && !found; ++back) {
+        const std::uint32_t at = mention.first - back;
+        if (!SameSentence(at, mention.first) || tokens[at].kind == TokenKind::kPunct) return false;
+        found = Is(at, "carry-out") || Is(at, "begin") || Is(at, "launch");
+        if (found) verb = at;
+        if (!found && (Is(at, "preposition") || EventReading(at) != nullptr)) return false;
+      }
+      if (!found) return false;
+    }
+    if (reading.Has(kSa) || future(verb)) return true;
+    if (verb > 0 && SameSentence(verb - 1, verb) && future(verb - 1)) return true;
+    const auto& readings = field_.lattice.readings[verb];
+    const bool to_do = std::any_of(readings.begin(), readings.end(),
+                                   [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun && a.Has(kLi); });
+    const bool that =
+        verb > 0 && SameSentence(verb - 1, verb) && tokens[verb - 1].folded == "ان" &&
+        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.form == VerbForm::kPresent; });
+    if (!to_do && !that) return false;
+    for (std::uint32_t back = 1; back <= kPlan && back <= verb && SameSentence(verb - back, verb); ++back)
+      if (Is(verb - back, "plan") || Is(verb - back, "threat") || Is(verb - back, "attempt")) return true;
+    return false;
+  }
+
+  // "نفى صحة الأنباء عن تنفيذ غارة", "لا صحة لما نشر عن اغتيال قيادي", "شائعات عن تفجير".
+  bool IsDenied(const EventMention& mention) const {
+    constexpr std::uint32_t kFar = 9;  // tokens
+    if (mention.definite || mention.verb) return false;
+    bool occurs = false;  // what is said to have taken place
+    for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back) {
+      const std::uint32_t at = mention.first - back;
+      if (!SameSentence(at, mention.first) || field_.tokens[at].folded == ",") return false;
+      if (Is(at, "rumour")) return true;
+      occurs = occurs || Is(at, "carry-out") || Is(at, "happen") || Is(at, "information");
+      if (Is(at, "deny") && occurs) return true;
+    }
+    return false;
+  }
+
+  // "يخوض" in the present stands close before.
+  bool IsFought(std::uint32_t first) const {
+    constexpr std::uint32_t kSubject = 3;  // tokens between
+    for (std::uint32_t back = 1; back <= kSubject && back <= first && SameSentence(first - back, first); ++back)
+      for (const Analysis& a : field_.lattice.readings[first - back])
+        if (a.lexeme->Is("wage") && a.form == VerbForm::kPresent) return true;
+    return false;
+  }
+
+  bool IsCondemned(std::uint32_t first) const {
+    constexpr std::uint32_t kFar = 10;  // tokens
+    for (std::uint32_t back = 1; back <= kFar && back <= first && SameSentence(first - back, first); ++back)
+      if (Is(first - back, "condemns")) return true;
+    return false;
+  }
+
+  bool TellsOutcome(std::uint32_t word) const {
+    const auto told = [&](std::uint32_t at) {
+      const auto& readings = field_.lattice.readings[at];
+      return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
+      });
+    };
+    for (std::uint32_t at = word + 1; SameSentence(word, at); ++at)
+      if (told(at)) return true;
+    for (std::uint32_t at = word; at > 0 && SameSentence(at - 1, word); --at)
+      if (told(at - 1)) return true;
+    return false;
+  }
+
+  // "مناورات شملت قصف أهداف", "انفجارات ناجمة عن تدريبات", "تفجير مخلفات حرب": nobody was attacked. Where somebody was
+  // hurt, the sentence tells of what happened there.
+  bool IsExercise(const EventMention& mention) const {
+    constexpr std::uint32_t kFar = 16, kCause = 5, kRemnant = 2;  // tokens
+    bool drill = false;
+    for (std::uint32_t back = 1;
+         back <= kFar && back <= mention.first && SameSentence(mention.first - back, mention.word); ++back) {
+      const std::uint32_t at = mention.first - back;
+      const bool denied = std::any_of(found_.begin(), found_.end(), [&](const EventMention& told) {
+        return told.first <= at && at <= told.last && !told.no_event.empty();
+      });
+      if (!denied && EventReading(at) != nullptr && !IsWeak(*EventReading(at)->lexeme)) break;
+      drill = drill || Is(at, "drill");
+    }
+    bool caused = false;
+    for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at) && !drill;
+         ++at) {
+      if (Is(at, "result") || Is(at, "cause"))
+        for (std::uint32_t next = at + 1; next <= at + kCause && SameSentence(at, next); ++next)
+          caused = caused || Is(next, "drill") || Is(next, "remnant");
+    }
+    for (std::uint32_t at = mention.word + 1; at <= mention.last + kRemnant && SameSentence(mention.word, at); ++at)
+      caused = caused || (mention.type == EventType::kBombing && Is(at, "remnant") && !mention.definite &&
+                          !field_.lattice.Is(mention.word, "open-blast"));
+    return (drill || caused) && !mention.definite && !TellsOutcome(mention.word);
+  }
+
+  // "هجوم إلكتروني", "انفجار سكاني", "تفجرت أزمة": a figure of speech.
+  bool IsFigurative(const EventMention& mention) const {
+    const std::uint32_t next = mention.word + 1;
+    const bool person = mention.type == EventType::kAssassination || mention.type == EventType::kAbduction ||
+                        mention.type == EventType::kRaid || Is(mention.word, "target-verb");  // "اغتيال إعلامي"
+    return !person && SameSentence(mention.word, next) && Is(next, "figurative") && field_.NameAt(next) == nullptr;
+  }
+
   void Deny(EventMention& mention, const Analysis& reading) const {
+    if (IsAhead(mention, reading)) mention.no_event = "plan";
+    if (IsDenied(mention)) mention.no_event = "negated";
+    if (IsExercise(mention)) mention.no_event = "exercise";
+    if (IsFigurative(mention)) mention.no_event = "civil";
     const std::uint32_t clause = field_.clause_at[mention.word];
     for (const DatePhrase& date : field_.dates)
       if (date.habit && SameSentence(mention.word, date.first)) mention.no_event = "habit";
@@ -730,6 +902,14 @@ class Finder {
     if (!mention.verb && !mention.place && !mention.count && reading.Has(kPronoun) &&
         reading.lexeme->Is("target-verb") && mention.date && field_.dates[*mention.date].period)
       mention.no_event = "period";
+    // "حيث يخوض الجيش قتالا مع الجماعات"
+    if (mention.type == EventType::kClash && !mention.verb && !mention.definite && !mention.date &&
+        IsFought(mention.first))
+      mention.no_event = "general";
+    // "أدانت الشبكة استهداف المدنيين في أماكن نزوحهم"
+    if (reading.lexeme->Is("target-verb") && !mention.verb && !mention.place && !mention.date && index_ == 1 &&
+        IsCondemned(mention.first))
+      mention.no_event = "general";
     // "وضع حد لجرائم الميليشيا": crimes in the plural are whatever it did.
     if (mention.plural && !mention.count && !mention.date && Is(mention.word, "crime")) mention.no_event = "general";
     // "عدوان على محيط مدينة كذا" is an attack; "العدوان على القطاع" is the war.
@@ -742,6 +922,17 @@ class Finder {
       if (Is(mention.first - back, "no-news")) mention.no_event = "negated";
     // "لمواجهة التنظيم": what a body is for.
     if (reading.Has(kLi) && reading.lexeme->Is("li-purpose") && !mention.definite) mention.no_event = "purpose";
+    // "أي عملية ستكون كارثية", "لم تسجل أي هجوم أو اشتباك"
+    if (!mention.definite && mention.first > 0 && SameSentence(mention.first - 1, mention.word)) {
+      const auto& before = field_.lattice.readings[mention.first - 1];
+      const bool any = std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kParticle && a.lexeme->Is("any");  // "الأحد" is none
+      });
+      if (!mention.verb && any) mention.no_event = "general";
+      if (field_.tokens[mention.first - 1].folded == "او" && !found_.empty() && !found_.back().no_event.empty() &&
+          found_.back().last + 2 == mention.first)
+        mention.no_event = found_.back().no_event;
+    }
     // "لم تتعرض المنطقة لأي قصف".
     if (mention.word > 0 && SameSentence(mention.word - 1, mention.word) && Is(mention.word - 1, "any"))
       for (std::uint32_t back = 2; back <= 6 && back <= mention.word && SameSentence(mention.word - back, mention.word);
@@ -779,7 +970,7 @@ class Finder {
                        field_.tokens[mention.word + 1].folded == "\"";
     if (reading.lexeme->Is("generic-event") && mention.type == EventType::kRaid && !mention.verb && !named)
       for (std::uint32_t next = mention.word + 1; next <= mention.word + 2 && SameSentence(mention.word, next); ++next)
-        if (Is(next, "civil-matter")) mention.no_event = "civil";
+        if (Is(next, "civil-matter") || Is(next, "civil-act")) mention.no_event = "civil";
     // "هجوم محتمل", "قادرة على تنفيذ عمليات": what may come has not happened.
     if (mention.last + 1 < field_.size() && SameSentence(mention.word, mention.last + 1) &&
         Is(mention.last + 1, "plan"))
@@ -794,7 +985,9 @@ class Finder {
       for (std::uint32_t next = field_.clauses[clause].first; next <= field_.clauses[clause].last; ++next)
         for (const Analysis& a : field_.lattice.readings[next])
           present = present || (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent);
-      const bool period = mention.date && field_.dates[*mention.date].period;
+      // "تدور اشتباكات في كذا منذ السبت"
+      const bool period = mention.date && field_.dates[*mention.date].period &&
+                          !(mention.type == EventType::kClash && RunsForDays(field_.dates[*mention.date]));
       const bool specific = mention.place && field_.names[*mention.place].kind != "countryside" && !GoesOn(mention);
       if ((present && !specific) || period || (!mention.place && !mention.date)) mention.no_event = "general";
     }
@@ -804,7 +997,10 @@ class Finder {
     if (mention.weak && !mention.definite && !mention.verb && !mention.place && !mention.date && index_ == 1 &&
         mention.type == EventType::kOther)
       mention.no_event = "general";
-    if (mention.date && field_.dates[*mention.date].period && !mention.count && !mention.definite && mention.plural)
+    const bool short_fight =
+        mention.place && mention.type == EventType::kClash && mention.date && RunsForDays(field_.dates[*mention.date]);
+    if (mention.date && field_.dates[*mention.date].period && !mention.count && !mention.definite && mention.plural &&
+        !(mention.verb && mention.place) && !short_fight)
       mention.no_event = "period";
   }
 

@@ -24,12 +24,13 @@ class Munitions : private Words {
     if (const Analysis* verb = VerbOf(at, "destroy"); verb != nullptr && verb->form != VerbForm::kVerbalNoun)
       return Destroys(at, *verb);
     if (const Analysis* verb = VerbOf(at, "target"); verb != nullptr) return Strikes(at, *verb);
-    // "أصاب صاروخ ناقلة"
-    if (const Analysis* verb = OutcomeReading(at); verb != nullptr && verb->lexeme->pos == Pos::kVerb &&
-                                                   verb->lexeme->outcome == Outcome::kInjured && !verb->Has(kPronoun))
+    // "أصاب صاروخ ناقلة", "مبنى أصابته صواريخ"
+    if (const Analysis* verb = OutcomeReading(at);
+        verb != nullptr && verb->lexeme->pos == Pos::kVerb && verb->lexeme->outcome == Outcome::kInjured)
       return Strikes(at, *verb);
     if (const Analysis* munition = Suffered(at)) return MunitionEvent{at, at, at, TypeOf(at, at + 1), false, munition};
-    return Told(at);
+    if (const std::optional<MunitionEvent> told = Told(at)) return told;
+    return FliesTo(at);
   }
 
  private:
@@ -79,6 +80,12 @@ class Munitions : private Words {
     return false;
   }
 
+  bool NamesPlace(std::uint32_t on) const {
+    for (std::uint32_t at = on + 1; at <= on + kToName && Here(at, on) && (!IsPunct(at) || IsMark(at)); ++at)
+      if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return true;
+    return false;
+  }
+
   bool Here(std::uint32_t at, std::uint32_t as) const { return at < field_.size() && field_.SameSentence(at, as); }
 
   // "سقطت عدة قذائف على", "أطلقوا 4 صواريخ باتجاه": what is thrown needs somewhere it goes.
@@ -97,6 +104,37 @@ class Munitions : private Words {
       MunitionEvent event{at, next, at, TypeOf(next, last), verb.form != VerbForm::kVerbalNoun, &verb};
       if (thrown && (AircraftAt(at + 1, next) || AircraftBefore(at))) event.type = EventType::kAirstrike;
       return event;
+    }
+    return std::nullopt;
+  }
+
+  // "بقذيفة هاون أطلقها الحوثيون على حي كذا", "اعترضت صاروخا أطلق باتجاه كذا": the verb of a clause on the munition,
+  // which goes to a place.
+  std::optional<MunitionEvent> FliesTo(std::uint32_t at) const {
+    constexpr std::uint32_t kKind = 3;  // tokens from the munition to the verb
+    const auto& readings = lattice().readings[at];
+    const bool munition = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("munition") && !a.lexeme->Is("by-gun") && !a.Has(kAl) &&
+             !a.Has(kPronoun) && !a.Has(kLi);
+    });
+    if (!munition || field_.NameAt(at) != nullptr) return std::nullopt;
+    for (std::uint32_t next = at + 1; next <= at + kKind && Here(next, at); ++next) {
+      const auto& verb = lattice().readings[next];
+      const bool launched = std::any_of(verb.begin(), verb.end(), [](const Analysis& a) {
+        return (a.lexeme->Is("launch") || a.lexeme->Is("throw")) && a.form == VerbForm::kPast && a.clitics != kWa;
+      });
+      if (!launched) {
+        if (!IsKindWord(next)) return std::nullopt;
+        continue;
+      }
+      for (std::uint32_t to = next + 1; to <= next + kToTarget && Here(to, at) && !IsPunct(to); ++to) {
+        if (!GoesTo(to)) continue;
+        if (!NamesPlace(to)) return std::nullopt;
+        MunitionEvent event{at, next, at, TypeOf(at, next), false, &readings.front()};
+        if (AircraftAt(next + 1, to)) event.type = EventType::kAirstrike;
+        return event;
+      }
+      return std::nullopt;
     }
     return std::nullopt;
   }
@@ -167,9 +205,16 @@ class Munitions : private Words {
     });
   }
 
+  bool Was(std::uint32_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->Is("be") && a.form == VerbForm::kPast; });
+  }
+
   bool OpensClause(std::uint32_t at) const {
     return at == 0 || !field_.SameSentence(at - 1, at) || IsPunct(at - 1) || token(at - 1).kind == TokenKind::kNumber ||
-           Is(at - 1, "result");  // "أدت قذيفة دبابة إلى مقتل طفل"
+           Is(at - 1, "result") ||  // "أدت قذيفة دبابة إلى مقتل طفل"
+           Was(at - 1);             // "وكان صاروخ قد أصاب مسرح المدينة"
   }
 
   // "من مسيرة"
@@ -193,6 +238,7 @@ class Munitions : private Words {
       if (token(next).folded == "علي")
         return HasTarget(next) ? std::optional(MunitionEvent{first, last, at, TypeOf(at, next), false, munition})
                                : std::nullopt;
+      if (IsWord(next, "قد")) continue;
       if (!IsKindWord(next) && field_.NameAt(next) == nullptr && !IsFrom(next)) return std::nullopt;
       last = next;
     }

@@ -100,6 +100,14 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   const bool among = IsAmongPlaces(at);
   place =
       place || (event && tokens_[at].hashtag && !SameHashtag(at - 1, at) && letters >= 3) || (among && letters >= 3);
+  // "شابا من كذا وكذا بمحافظة الخليل"
+  const bool listed_where =
+      letters >= 4 && clitics == 0 && beside && (Text(at - 1) == "من" || in) && ListTellsWhere(last + 1);
+  place = place || listed_where;
+  // "على بعد 40 ميلا بحريا من كذا", "المنطقة الشرقية من كذا"
+  place = place || (letters >= 4 && clitics == 0 && beside && Text(at - 1) == "من" &&
+                    (MeasuresTo(at - 1) || (at >= 3 && Cue(at - 2, "direction-adj") != nullptr &&
+                                            Cue(at - 3, "cue=place") != nullptr && Beside(at - 3, at))));
   // "الشحيل المجاورة": what a place is beside.
   place = place || ((Cue(last + 1, "neighbouring") != nullptr || Cue(last + 1, "close") != nullptr) &&
                     Beside(at, last + 1) && letters >= 4 && !word.ends_with("ات") &&
@@ -112,6 +120,11 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
           (inhabitants != nullptr && (inhabitants->clitics & (kAl | kPronoun)) == 0 && letters >= 4 && clitics == 0 &&
            !word.ends_with("ين") && !word.ends_with("ات") && !EndsLikeNisba(word) && ends(last + 1));
   place = place || (beside && clitics == 0 && letters >= 4 && SuffersEvent(at, last));
+  // "طريق كذا كذا": its two ends, side by side.
+  const bool ends_of_road = cue != nullptr && cue->lexeme->Is("kind=road") && !cue->Has(kAl) && StartsWithAl(word) &&
+                            last == at && letters >= 4 && IsUnread(at + 1) && Beside(at, at + 1) &&
+                            StartsWithAl(Text(at + 1)) && !EndsLikeNisba(Text(at + 1)) && !EndsLikeNisba(word);
+  place = place || ends_of_road;
   bool tentative = false, named = false;
   // العجيلية is spelled as an adjective; behind a direction it is none.
   // "جنوب مايدوجوري": no adjective is indefinite there.
@@ -120,7 +133,10 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
                          !(StartsWithAl(word) && word.ends_with("ه") && (direction || around)) &&
                          !(direction && !StartsWithAl(word) && word.ends_with("ي") && letters >= 6);
   // "في أم الزعفر", "بدير حمدون": two words of which the first begins names, behind a preposition of place.
-  place = place || (headed && (in || head->Has(kBi) || direction || near || around || locative) && ends(last + 1));
+  place = place ||
+          (headed &&
+           (in || (beside && Text(at - 1) == "بين") || head->Has(kBi) || direction || near || around || locative) &&
+           ends(last + 1));
   // "في كذا، على بعد 30 كيلومترا", "في موندورو"
   place = place || ((in || near || direction) && letters >= 4 && TellsHowFar(last + 1) && !adjective) ||
           ((in || near || (locative && Text(at - 1) != "علي")) && clitics == 0 && SoundsForeign(at) && ends(last + 1));
@@ -142,6 +158,15 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
     // it is a place.
     tentative = !place && (in || clitics == kBi || event);
   }
+  // "القوات تقتحم كذا": what is stormed or shelled, behind a verb whose subject stands before it.
+  if (!place && beside && last == at && clitics == 0 && at >= 2 && Beside(at - 2, at) && IsWord(at - 2) &&
+      StartsWithAl(word) && letters >= 5 && !adjective && !word.ends_with("ات") && !word.ends_with("ين") &&
+      !word.ends_with("ون") && !IsShapedAsVerbalNoun(word) && !Holds(lexicon_.Table("common_nouns"), word) &&
+      std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(), [](const Analysis& a) {
+        return a.lexeme->Is("of-storm") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent &&
+               !a.Has(kPronoun);
+      }))
+    named = place = true;
   // "غارة على كذا": an attack and what it fell on, where the word is not spelled as a plural or a feminine noun. What
   // shells and aircraft fall on is a place with an article as well.
   if (!place && beside && Text(at - 1) == "علي" && !IsAli(at - 1) && at >= 2 && letters >= 4 && clitics == 0 &&
@@ -168,7 +193,34 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   draft.tentative = tentative;
   draft.listed = listed;
   const bool between = place && beside && Text(at - 1) == "بين";  // "الطريق بين كذا وكذا"
-  return place ? ListAfter(last + 1, "", (where && listed) || among || between || named) : last + 1;
+  return place ? ListAfter(last + 1, "", (where && listed) || listed_where || among || between || named) : last + 1;
+}
+
+bool NameFinder::ListTellsWhere(std::size_t at) const {
+  constexpr int kMost = 4;  // members
+  for (int members = 0; members < kMost; ++members) {
+    if (!IsWord(at) || at == 0 || !Beside(at - 1, at) || !Text(at).starts_with("و"))
+      return members > 0 && TellsWhere(at);
+    if (const std::vector<NameMatch> known = Known(at, EntityType::kPlace); !known.empty()) {
+      at += known.front().length;
+    } else if (IsUnread(at) && Letters(Text(at)) >= 4) {
+      ++at;
+    } else {
+      return false;
+    }
+  }
+  return false;
+}
+
+bool NameFinder::MeasuresTo(std::size_t at) const {
+  constexpr std::size_t kReach = 3;  // tokens from the measure to "من"
+  for (std::size_t back = 1; back <= kReach && back <= at && Beside(at - back, at); ++back) {
+    if (Cue(at - back, "measure") == nullptr) continue;
+    for (std::size_t number = at - back; number > 0 && number + 3 > at - back && Beside(number - 1, at); --number)
+      if (Text(number - 1) == "بعد" || Text(number - 1) == "مسافه") return true;
+    return false;
+  }
+  return false;
 }
 
 // "تعرضت كذا لقصف", "شهدت كذا اشتباكات": the feminine subject of what befalls places.
@@ -208,6 +260,14 @@ bool NameFinder::IsEndOfWay(std::size_t first, std::size_t last) const {
   if (before && Is(first - 1, "-") && RoadBefore(std::min(drafts_.back().phrase.cue, drafts_.back().phrase.first)))
     return true;
   if (Text(first - 1) != "بين") return false;
+  // "ما بين كذا وكذا بريف حماة", "المنطقة الواقعة بين كذا وكذا"
+  const bool two = IsWord(last + 1) && Text(last + 1).starts_with("و") &&
+                   (known(last + 1) || (IsUnread(last + 1) && Letters(Text(last + 1)) >= 4) ||
+                    Cue(last + 1, "cue=place") != nullptr);
+  if (two && first >= 2 && Beside(first - 2, first) &&
+      (Cue(first - 2, "lies") != nullptr || Cue(first - 2, "stretch") != nullptr))
+    return true;
+  if (two && ListTellsWhere(last + 1)) return true;
   constexpr std::size_t kReach = 4;  // tokens from the road to "بين"
   for (std::size_t back = 2; back <= kReach && back <= first && Beside(first - back, first); ++back)
     if (Cue(first - back, "kind=road") != nullptr) return Text(last + 1).starts_with("و");
@@ -240,7 +300,7 @@ bool NameFinder::IsAmongPlaces(std::size_t at) const {
 // which the text says the place of.
 bool NameFinder::RunsOn(std::size_t at) const {
   std::size_t members = 0;
-  bool known = at >= 2 && Text(at - 1) == "من" && Text(at - 2) == "كل" && Beside(at - 2, at);
+  bool known = at >= 2 && Text(at - 1) == "من" && (Text(at - 2) == "كل" || Text(at - 2) == "كلا") && Beside(at - 2, at);
   for (std::size_t i = at;;) {
     const std::vector<NameMatch> places = Known(i, EntityType::kPlace);
     if (Cue(i, "name-head") != nullptr && Beside(i, i + 1) && IsUnread(i + 1)) {

@@ -73,6 +73,7 @@ class NameFinder : public NameWords {
     std::string kind;
     bool many = false;       // "قرى", "بلدتا"
     bool quoted = false;     // between marks
+    bool called = false;     // "قرية تدعى كذا"
     std::string_view close;  // the mark that ends the name, or empty
   };
   static bool IsSeveral(const Analysis& cue);
@@ -105,6 +106,10 @@ class NameFinder : public NameWords {
   // What stands there says where the place before it lies: "شرقي حلب", "بريف حلب", "في محافظة حلب".
   bool TellsWhere(std::size_t at) const;
   bool TellsHowFar(std::size_t at) const;
+  // The list of places that goes on there ends where the text says where it lies: "وكذا بمحافظة الخليل".
+  bool ListTellsWhere(std::size_t at) const;
+  // "على بعد 40 ميلا بحريا من": what stands behind is the place from which it is measured.
+  bool MeasuresTo(std::size_t at) const;
   bool SoundsForeign(std::size_t at) const;
   // "عين العرب (كذا)": another name of the place before.
   std::size_t PlaceAliasAfter(std::size_t draft, std::size_t at);

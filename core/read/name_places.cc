@@ -16,7 +16,7 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   if (cue == nullptr || !MayGovernName(at, *cue)) return at;
   PlaceCue place;
   place.at = at;
-  place.name = at + 1;
+  place.name = at + cue->length;
   place.cue = cue;
   place.kind = KindOf(*cue->lexeme);
   place.many = IsSeveral(*cue);
@@ -29,6 +29,14 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   place.quoted = !place.close.empty() && !(place.many && place.close == ")");
   if (place.quoted || (place.many && Is(place.name, "("))) ++place.name;
   if (place.name >= tokens_.size() || !Beside(at, place.name)) return at;
+  // "قرية تدعى كذا", "منطقة تعرف باسم كذا"
+  if (const Analysis* dubbed = Cue(place.name, "dubbed"); dubbed != nullptr && !place.quoted) {
+    place.name += dubbed->length;
+    place.close = Quote(place.name);
+    if (place.quoted = !place.close.empty(); place.quoted) ++place.name;
+    place.called = true;
+    if (place.name >= tokens_.size() || !Beside(at, place.name)) return at;
+  }
   std::vector<NameMatch> known = KnownBehind(place);
   if (place.quoted && place.many)
     if (const std::size_t next = TakeQuotedList(at, place.name, place.close, place.kind); next != at) return next;
@@ -43,6 +51,12 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
     return at;
   if (!known.empty() && !glued) return TakeKnownBehind(place, known);
   if (place.kind == "around" || place.kind == "road") return at;
+  if (place.called && !place.quoted) {
+    if (!IsWord(place.name) || IsBoundary(place.name)) return at;
+    const std::size_t end = Tail(place.name, place.name, "village");
+    Push(EntityType::kPlace, place.name, place.name, end, 0, place.kind).cued = true;
+    return ListAfter(end + 1, place.kind, place.many);
+  }
   const std::size_t last = place.quoted ? QuotedNameBehind(place) : longer ? place.name + 1 : UnquotedNameBehind(place);
   return last == kNone ? at : TakeUnknownBehind(place, last);
 }
@@ -57,7 +71,12 @@ bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
   const bool quarters = word.Is("urban") && !IsCommonPlace(at + 1) &&
                         (IsUnread(at + 1) || IsGiven(at + 1) || Cue(at + 1, "name-head") != nullptr ||
                          !Known(at + 1, EntityType::kPlace).empty());
-  if (cue.number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله" && !quarters)
+  // "محاور كذا وكذا بريف حلب"
+  const bool fronts = word.Is("fronts") && IsUnread(at + 1) && StartsWithAl(Text(at + 1)) &&
+                      !Holds(lexicon_.Table("common_nouns"), Text(at + 1)) &&
+                      (ListTellsWhere(at + 2) || TellsWhere(at + 2));
+  if (cue.number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله" && !quarters &&
+      !fronts)
     return false;
   // "مخيماً" without its marks: an indefinite accusative has no name behind it.
   if (Text(at).ends_with("ا") && !word.lemma.ends_with("ا") && cue.number == Number::kSingular) return false;
@@ -75,6 +94,12 @@ bool NameFinder::IsSeveral(const Analysis& cue) {
 std::vector<NameMatch> NameFinder::KnownBehind(const PlaceCue& place) const {
   std::vector<NameMatch> known = Known(place.name, EntityType::kPlace);
   if (!known.empty() && known.front().length == 1 && OpensLongerName(place.name)) known.clear();
+  // "محيط معبر كذا": the inner cue names a crossing, and no town that is called معبر.
+  if (const Analysis* inner = Cue(place.name, "cue=place");
+      inner != nullptr && !inner->Has(kAl) && !known.empty() && known.front().length == 1 &&
+      Beside(place.name, place.name + 1) &&
+      (IsUnread(place.name + 1) || !Known(place.name + 1, EntityType::kPlace).empty()))
+    known.clear();
   // "قرية “العمارة عبدالله”": a known name that is a part of what the marks hold.
   if (place.quoted && !known.empty())
     if (const std::size_t next = place.name + known.front().length;
@@ -487,6 +512,21 @@ bool NameFinder::TellsWhere(std::size_t at) const {
     return known(second) || (land != nullptr && land->clitics == kAl) ||
            (Cue(second, "cue=place") != nullptr && known(second + 1));
   }
+  const std::size_t next = at + 1;
+  // "كذا الواقعة شمال حلب", "كذا الواقعة ضمن مقاطعة كذا"
+  if (const Analysis* lies = Cue(at, "lies"); lies != nullptr && lies->Has(kAl))
+    return TellsWhere(next) || TellsHowFar(next);
+  // "كذا التابعة لقضاء كذا", "كذا التابعة إداريا لحلب"
+  if (const Analysis* hangs = Cue(at, "hangs"); hangs != nullptr && hangs->Has(kAl)) {
+    const bool adverb = IsWord(next) && tokens_[next].tanwin;
+    const std::size_t of = adverb ? at + 2 : next;
+    const Analysis* above = Beside(at, of) ? Cue(of, "cue=place") : nullptr;
+    if (above != nullptr) return above->Has(kLi) && !above->Has(kAl) && !above->lexeme->Is("keep");
+    const std::vector<NameMatch> places = Beside(at, of) ? Known(of, EntityType::kPlace) : std::vector<NameMatch>();
+    return !places.empty() && (places.front().clitics & kLi) != 0;
+  }
+  // "كذا على الحدود مع تشاد"
+  if (Cue(at, "locative") != nullptr && Beside(at, next) && Cue(next, "border") != nullptr) return true;
   const bool in = Cue(at, "locative") != nullptr;
   const std::size_t cued = in ? at + 1 : at;
   const Analysis* cue = Beside(at, cued) ? Cue(cued, "cue=place") : nullptr;

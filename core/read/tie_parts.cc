@@ -61,6 +61,26 @@ std::uint32_t PartOf(const Composition& c, std::uint32_t m) {
   return kNone;
 }
 
+std::uint32_t RaidBehind(const Composition& c, std::uint32_t m) {
+  constexpr std::uint32_t kReach = 2;  // tokens from "خلال" to the word
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  if (m == 0 || mention.type != EventType::kRaid || mention.verb || mention.definite || mention.plural ||
+      mention.bound_place)
+    return kNone;
+  const EventMention& before = c.mentions[m - 1];
+  if (before.field != mention.field || before.report == kNone || !field.SameSentence(before.word, mention.word) ||
+      (before.type != EventType::kClash && before.type != EventType::kBombing))
+    return kNone;
+  for (std::uint32_t back = 1; back <= kReach && back <= mention.first && mention.first - back > before.word; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (field.lattice.Is(at, "temporal") || field.lattice.Is(at, "follow-up") || field.lattice.Is(at, "cause") ||
+        field.lattice.Is(at, "time-during"))
+      return before.report;
+  }
+  return kNone;
+}
+
 std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m) {
   const EventMention& mention = c.mentions[m];
   const FieldText& field = c.Text(mention.field);

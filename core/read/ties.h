@@ -110,6 +110,8 @@ std::uint32_t MeansOfVerb(const Composition& c, std::uint32_t m);
 bool IsFireOf(const Composition& c, std::uint32_t m);
 // "هجوم بقنبلة تلاها إطلاق نار", "انفجار أعقبته اشتباكات": a stage of the assault just told.
 std::uint32_t PartOf(const Composition& c, std::uint32_t m);
+// "اشتباكات في حي كذا بعد مداهمة منزل", "فجر نفسه خلال مداهمة": the raid in which that happened.
+std::uint32_t RaidBehind(const Composition& c, std::uint32_t m);
 // "شن غارتين على X، في ثالث استهداف للمدينة منذ أيلول", "وهذا أعنف هجوم تشهده المدينة منذ": the event just told, as
 // one of several.
 std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m);
