@@ -111,6 +111,9 @@ std::string SkeletonOf(std::string_view folded);
 // A token of a place that begins so is its letters without their order; it says nothing unless the two names differ by
 // one swap of neighbours.
 inline constexpr std::string_view kSwapped = "w:";
+// One that begins so is the country and two consonants; it says nothing unless the names are of two scripts and their
+// vowels agree.
+inline constexpr std::string_view kBrief = "b:";
 
 PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights);
 

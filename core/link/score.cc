@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/link/pair.h"
+#include "core/text/latin.h"
 #include "core/text/sketch.h"
 
 // One function scores a pair and explains the score. Features look at place, day, type and names; never at figures,
@@ -89,6 +90,12 @@ bool AreSwapped(const std::string& a, const std::string& b) {
   return a.compare(at, kLetter, b, at + kLetter, kLetter) == 0 && a.compare(at + kLetter, kLetter, b, at, kLetter) == 0;
 }
 
+// "غوما", "Goma".
+bool AreTransliterated(const std::string& a, const std::string& b) {
+  const auto is_latin = [](const std::string& name) { return static_cast<unsigned char>(name.front()) < 0x80; };
+  return !a.empty() && !b.empty() && is_latin(a) != is_latin(b) && MaySoundAlike(SoundOf(a), SoundOf(b));
+}
+
 Places ComparePlaces(const ReportView& a, const ReportView& b) {
   if (a.own.empty() || b.own.empty()) return Places::kUnknown;
   const bool both_known = a.known != nullptr && b.known != nullptr;
@@ -101,7 +108,10 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
     if (!a.folded.empty() && a.folded == b.folded) return Places::kSame;
     for (const std::string& token : a.own) {
       if (std::find(b.own.begin(), b.own.end(), token) == b.own.end()) continue;
-      if (!token.starts_with(kSwapped) || AreSwapped(a.folded, b.folded)) return Places::kAlike;
+      if (token.starts_with(kSwapped) ? AreSwapped(a.folded, b.folded)
+          : token.starts_with(kBrief) ? AreTransliterated(a.folded, b.folded)
+                                      : true)
+        return Places::kAlike;
     }
     if (Begins(a, b) || Begins(b, a)) return Places::kAlike;
     // "شارع الخمارة" and "سوق الخمارة".
@@ -340,7 +350,9 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
     const ReportView& other = a.days ? a : b;
     bool soon = false;
     if (other.days) {
-      if (other.days->strong() && open.latest && other.days->from > *open.latest) veto("told-before-it-happened");
+      // What is not told in words may have happened some days before.
+      const Day slack = other.days->strong() ? 0 : kSoonDays;
+      if (open.latest && other.days->from > *open.latest + slack) veto("told-before-it-happened");
       if (other.days->strong() && open.earliest && other.days->to < *open.earliest) veto("too-old-for-its-news");
       if (open.reading->published && open.report->role != Role::kBackground && other.days->basis != Basis::kDefault) {
         const Day after = *open.reading->published - other.days->to;
@@ -405,8 +417,11 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
                                        : "far-type",
       EventQuote(a), EventQuote(b));
 
-  if (!a.actors.empty() && !b.actors.empty()) {
-    add(Share(a.actors, b.actors) ? "shared-actor" : "other-actors", EventQuote(a), EventQuote(b));
+  // Of an attack or a fight one outlet names who attacked, another whom; who fires from afar is named by all.
+  if (Share(a.actors, b.actors)) {
+    add("shared-actor", EventQuote(a), EventQuote(b));
+  } else if (!a.actors.empty() && !b.actors.empty() && IsFire(x) && IsFire(y)) {
+    add("other-actors", EventQuote(a), EventQuote(b));
   }
 
   const bool by_day = common_day && places != Places::kUnknown && places != Places::kNear && places != Places::kSibling;

@@ -94,14 +94,14 @@ void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   // that the lexicon knows meets so only one that it does not, in the other script.
   const bool latin = IsLatin(place.folded);
   if (place.known.empty() && (place.kind == "spot" || place.kind == "road")) {
-    const std::string name = SoundOf(NameBesideCue(place.folded)).consonants;
+    const std::string name = AcrossScripts(SoundOf(NameBesideCue(place.folded)));
     if (name.size() >= kSkeletonLetters) tokens.push_back("p:" + name);
   }
-  const std::string consonants = SoundOf(place.folded).consonants;
-  if (consonants.size() < kSkeletonLetters) return;
-  if (place.known.empty()) tokens.push_back("l:" + consonants);
-  if (place.known.empty() == latin) tokens.push_back("k:" + consonants);
-  if (place.known.empty() != latin) tokens.push_back("e:" + consonants);
+  const std::string across = AcrossScripts(SoundOf(place.folded));
+  if (across.size() < kSkeletonLetters) return;
+  if (place.known.empty()) tokens.push_back("l:" + across);
+  if (place.known.empty() == latin) tokens.push_back("k:" + across);
+  if (place.known.empty() != latin) tokens.push_back("e:" + across);
 }
 
 // A name that holds a governorate's name tells a part of it ("its eastern countryside") or a road through it, which is
@@ -158,10 +158,10 @@ void SetVictimSounds(ReportView& view) {
   for (const std::string& name : view.victims) {
     if (name.find(':') != std::string::npos) continue;  // a known person's id
     std::set<std::string>& sounds = IsLatin(name) ? view.latin_sounds : view.arabic_sounds;
-    const std::string first = SoundOf(name.substr(0, name.find(' '))).consonants;
+    const std::string first = AcrossScripts(SoundOf(name.substr(0, name.find(' '))));
     for (std::size_t at = name.find(' '); at != std::string::npos && !first.empty();) {
       const std::size_t end = name.find(' ', at + 1);
-      const std::string other = SoundOf(name.substr(at + 1, end - at - 1)).consonants;
+      const std::string other = AcrossScripts(SoundOf(name.substr(at + 1, end - at - 1)));
       if (!other.empty() && first.size() + other.size() >= kLeast) sounds.insert(first + " " + other);
       at = end;
     }
@@ -316,6 +316,26 @@ void SetSpecifics(ReportView& view) {
   view.specifics.insert(view.targets.begin(), view.targets.end());
 }
 
+// The country that the place lies in, as far as the lexicon or the article says, or empty.
+std::string CountryOf(const LocalEntity& place, const ReportView& view) {
+  const auto country = [](const std::string& id) { return id.substr(0, id.find('/')); };
+  if (!place.known.empty()) return country(place.known);
+  if (!view.governorate.empty()) return country(view.governorate);
+  std::vector<std::uint32_t> above(view.report->regions.begin(), view.report->regions.end());
+  if (place.parent) above.push_back(*place.parent);
+  for (const std::uint32_t entity : above)
+    if (const std::string& known = view.reading->entities.at(entity).known; !known.empty()) return country(known);
+  return "";
+}
+
+void AddBrief(const LocalEntity& place, ReportView& view) {
+  constexpr std::size_t kLeast = 2;  // consonants
+  const std::string across = AcrossScripts(SoundOf(place.folded));
+  const std::string country = CountryOf(place, view);
+  if (across.size() >= kLeast && across.size() < kSkeletonLetters && !country.empty())
+    view.own.push_back(std::string(kBrief) + country + "|" + across);
+}
+
 void SetPlace(const Knowledge& knowledge, ReportView& view) {
   const Reading& reading = *view.reading;
   const Report& told = *view.report;
@@ -354,6 +374,7 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
                          std::any_of(told.regions.begin(), told.regions.end(), [&](std::uint32_t region) {
                            return region != *view.place && IsBelowCountry(reading, region, knowledge);
                          });
+      AddBrief(local, view);
       // A street "in Raqqa" lies in the city, though the name is the governorate's too.
       if (IsWithinTown(local) && !view.governorate.empty()) {
         if (const auto seat = knowledge.seats.find(view.governorate); seat != knowledge.seats.end())

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "core/read/compose_parts.h"
 
@@ -13,8 +15,11 @@ class Namer {
   explicit Namer(Composition& c) : c_(c) {}
 
   void Run() {
-    for (const NamePhrase& name : c_.Text(1).names)
-      if (name.type == EntityType::kPlace && name.known != nullptr) known_as_.emplace(name.folded, name.known);
+    for (const NamePhrase& name : c_.Text(1).names) {
+      if (name.type != EntityType::kPlace) continue;
+      if (name.known != nullptr) known_as_.emplace(name.folded, name.known);
+      if (name.known == nullptr && name.above) unknown_.insert(name.folded);
+    }
     std::map<std::pair<EntityType, std::string>, std::uint32_t> by_key;
     for (int f = 0; f < 2; ++f) {
       const FieldText& field = c_.Text(f);
@@ -25,7 +30,7 @@ class Namer {
         if (name.of_body || (field.furniture[name.first] && !in_head) || IsSignature(f, name)) continue;
         const NamePhrase* whole = &name;
         if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
-        const KnownEntity* meant = whole->known != nullptr ? whole->known : f == 0 ? KnownElsewhere(*whole) : nullptr;
+        const KnownEntity* meant = f == 0 ? MeantByTitle(*whole) : whole->known;
         std::string key = meant != nullptr ? meant->id : whole->folded;
         if (key.empty()) continue;
         // "طير حرفا", "طيرحرفا"
@@ -79,14 +84,19 @@ class Namer {
     return named < 2;
   }
 
-  // A title seldom says the region that makes its village a known one: the text below does.
-  const KnownEntity* KnownElsewhere(const NamePhrase& name) const {
-    constexpr std::uint32_t kTown = 100'000;  // people: "قرية القاهرة" is not the city of that name
-    const auto found = name.type == EntityType::kPlace ? known_as_.find(name.folded) : known_as_.end();
-    if (found == known_as_.end() || found->second->kind == "country" || found->second->kind == "region" ||
-        found->second->population >= kTown)
-      return nullptr;
-    return found->second;
+  // A title seldom says the region that makes its village a known one, or another than the best known of that name: the
+  // text below does.
+  const KnownEntity* MeantByTitle(const NamePhrase& name) const {
+    if (name.type != EntityType::kPlace || (name.known != nullptr && IsLarge(*name.known))) return name.known;
+    const auto found = known_as_.find(name.folded);
+    if (found == known_as_.end()) return unknown_.contains(name.folded) ? nullptr : name.known;
+    return IsLarge(*found->second) ? name.known : found->second;
+  }
+
+  // "قرية القاهرة" is not the city of that name.
+  static bool IsLarge(const KnownEntity& known) {
+    constexpr std::uint32_t kTown = 100'000;  // people
+    return known.kind == "country" || known.kind == "region" || known.population >= kTown;
   }
 
   // "العبيد" after "خالد العبيد": the surname of one person named before is that person.
@@ -104,6 +114,7 @@ class Namer {
 
   Composition& c_;
   std::map<std::string, const KnownEntity*> known_as_;  // by folded name, the places that the text knows
+  std::set<std::string> unknown_;  // folded names of places that are not known where the text says they lie
 };
 
 }  // namespace

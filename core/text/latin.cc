@@ -234,6 +234,17 @@ NameSound SoundOf(std::string_view words) {
   return sound;
 }
 
+std::string AcrossScripts(const NameSound& sound) {
+  std::string out;
+  for (const char c : sound.consonants) {
+    const char letter = c == 'p' ? 'b' : c == 'v' ? 'f' : c == 'c' || c == 'j' ? 'g' : c;
+    const bool one_sound = !out.empty() && ((letter == '$' && out.back() == 't') || (c == 'j' && out.back() == 'd'));
+    if (one_sound) out.pop_back();
+    out += letter;
+  }
+  return out;
+}
+
 bool SoundAlike(const NameSound& a, const NameSound& b) {
   constexpr std::size_t kFree = 4, kLoose = 3;
   if (a.consonants != b.consonants) return false;
@@ -255,6 +266,12 @@ bool SoundAlike(const NameSound& a, const NameSound& b) {
     if (!VowelsAgree(a.vowels[i], b.vowels[i], loose || last)) return false;
   }
   return a.vowels.size() == b.vowels.size();
+}
+
+bool MaySoundAlike(const NameSound& a, const NameSound& b) {
+  return AcrossScripts(a) == AcrossScripts(b) && a.vowels.size() == b.vowels.size() &&
+         std::equal(a.vowels.begin(), a.vowels.end(), b.vowels.begin(),
+                    [](const std::string& x, const std::string& y) { return VowelsAgree(x, y, true); });
 }
 
 }  // namespace isnad

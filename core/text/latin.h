@@ -28,9 +28,17 @@ struct NameSound {
 // words: of one name, folded or not, Latin or Arabic; marks between them are dropped.
 NameSound SoundOf(std::string_view words);
 
+// The consonants of a sound, so that the Arabic and the Latin spelling of a name agree where one script lacks a letter of
+// the other: p is written ب, v ف, ch تش, and g is غ, ج or, in French, dj.
+std::string AcrossScripts(const NameSound& sound);
+
 // Two spellings that may be of one name. The more consonants they share, the less their vowels must agree: with four
 // they are free, with three no a stands for an i or u, with fewer none may be left out either.
 bool SoundAlike(const NameSound& a, const NameSound& b);
+
+// Of two scripts: Arabic leaves short vowels out, Latin writes a long one in many ways. Names of two consonants that
+// agree so are of one place only where more ties them.
+bool MaySoundAlike(const NameSound& a, const NameSound& b);
 
 }  // namespace isnad
 
