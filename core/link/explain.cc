@@ -19,6 +19,7 @@ void TakePlace(const ReportView& from, ReportView& to) {
   to.place = from.place;
   to.known = from.known;
   to.folded = from.folded;
+  to.bare = from.bare;
   to.own = from.own;
   to.begin = from.begin;
   to.namesake = from.namesake;

@@ -49,6 +49,7 @@ struct ReportView {
   std::optional<std::uint32_t> place;  // entity index, a place that means something outside the article
   const KnownEntity* known = nullptr;
   std::string folded;            // the place's folded name
+  std::string bare;              // without the word that says what it is
   std::vector<std::string> own;  // tokens of the place itself, none for a country
   std::string begin;             // token of an unknown name's first word: others may tell that alone; or empty
   std::string namesake;          // of a street, a market: token of what it is called after; or empty
@@ -80,6 +81,9 @@ struct ReportView {
   // Of a main report, each with its entity index: tokens of the places that its article names in one breath with its
   // own, and of the small ones that it names anywhere, those left out that another of its reports has.
   std::map<std::string, std::uint32_t> named, told;
+  // Of a report that tells its days and no place, each with its entity index: tokens of the places that its article
+  // names, one of which may be where it was.
+  std::map<std::string, std::uint32_t> amid;
   std::set<std::string> specifics;  // victims, targets, and of the others those that are rare
   bool dated() const;               // its days are few enough to be keys
   // 1: it forms events with others of the first tier, since its days are four at most and its place lies below a

@@ -24,7 +24,20 @@ bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return b.count(x) > 0; });
 }
 
-enum class Places { kUnknown, kSame, kAlike, kAbove, kMaybeAbove, kNear, kNamed, kTold, kPerson, kPeople, kSibling };
+enum class Places {
+  kUnknown,
+  kSame,
+  kAlike,
+  kAbove,
+  kMaybeAbove,
+  kNear,
+  kNamed,
+  kTold,
+  kAmid,
+  kPerson,
+  kPeople,
+  kSibling
+};
 
 // What ties two places to each other, and where either article says so.
 struct Tie {
@@ -109,7 +122,7 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
     for (const std::string& token : a.own) {
       if (std::find(b.own.begin(), b.own.end(), token) == b.own.end()) continue;
       if (token.starts_with(kSwapped) ? AreSwapped(a.folded, b.folded)
-          : token.starts_with(kBrief) ? AreTransliterated(a.folded, b.folded)
+          : token.starts_with(kBrief) ? AreTransliterated(a.bare, b.bare)
                                       : true)
         return Places::kAlike;
     }
@@ -175,7 +188,7 @@ std::optional<Span> DateQuote(const ReportView& view) {
 // The place of `of`, as the article of `by` names it.
 std::optional<Span> NamedIn(const ReportView& by, const Names& names, const ReportView& of) {
   for (const std::string& token : of.own) {
-    if (token.starts_with(kSwapped)) continue;
+    if (token.starts_with(kSwapped) || token.starts_with(kBrief)) continue;
     if (const auto found = names.find(token); found != names.end()) return MentionOf(by, found->second);
   }
   return std::nullopt;
@@ -200,6 +213,9 @@ Tie TieOf(const ReportView& a, const ReportView& b) {
   const Places places = ComparePlaces(a, b);
   if ((places == Places::kSibling || places == Places::kUnknown) && a.dated() && b.dated() && GapOf(a, b) == 0) {
     if (const Tie tie = TieByNames(a, b); tie.places != Places::kSibling) return tie;
+    // "وكان تفجير سابق في 22 تشرين الثاني قد أوقع": told in passing, by an article that names the place elsewhere.
+    if (const auto quote = NamedIn(a, a.amid, b)) return {Places::kAmid, quote, PlaceQuote(b)};
+    if (const auto quote = NamedIn(b, b.amid, a)) return {Places::kAmid, PlaceQuote(a), quote};
   }
   return {places, PlaceQuote(a), PlaceQuote(b)};
 }
@@ -289,10 +305,12 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
 
   const Tie tie = TieOf(a, b);
   const Places places = tie.places;
-  const bool both_vague = !a.precise && !b.precise;
   switch (places) {
     case Places::kSame:
-      add(both_vague ? "same-region" : "same-place", tie.left, tie.right);
+      add(a.precise && b.precise   ? "same-place"
+          : a.precise || b.precise ? "region-above"
+                                   : "same-region",
+          tie.left, tie.right);
       break;
     case Places::kAlike:
       add("place-alike", tie.left, tie.right);
@@ -311,6 +329,9 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
       break;
     case Places::kTold:
       add("place-told", tie.left, tie.right);
+      break;
+    case Places::kAmid:
+      add("place-amid", tie.left, tie.right);
       break;
     case Places::kPerson:
       add("shared-person", tie.left, tie.right);

@@ -70,6 +70,20 @@ std::string NameBesideCue(const std::string& folded) {
   return cue == std::string::npos ? "" : folded.substr(cue + 1);
 }
 
+// A part of a town or of the land is called by what it is as well: "حي كذا", "سواحل كذا".
+bool HoldsItsCue(const LocalEntity& place) {
+  static constexpr std::string_view kParts[] = {"spot", "road", "area", "around"};
+  return std::find(std::begin(kParts), std::end(kParts), place.kind) != std::end(kParts);
+}
+
+// Its name without the word that says what it is.
+std::string BareName(const LocalEntity& place) {
+  if (!HoldsItsCue(place) || (IsLatin(place.folded) && place.kind != "spot" && place.kind != "road"))
+    return place.folded;
+  const std::string bare = NameBesideCue(place.folded);
+  return bare.empty() ? place.folded : bare;
+}
+
 // The letters of a name of one word in their order of bytes: what two spellings with letters swapped have in common.
 std::string SortedLetters(const std::string& folded) {
   std::vector<std::string> letters;
@@ -93,8 +107,9 @@ void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   // By how it sounds: "مريمين" and "Mreimein", and a Kurdish village that Arabic writes now with ط, now with ت. A place
   // that the lexicon knows meets so only one that it does not, in the other script.
   const bool latin = IsLatin(place.folded);
-  if (place.known.empty() && (place.kind == "spot" || place.kind == "road")) {
-    const std::string name = AcrossScripts(SoundOf(NameBesideCue(place.folded)));
+  // "حي العبيدات" is "Obeidat", "سوق صابرين" "Sabreen market".
+  if (place.known.empty() && (latin || HoldsItsCue(place))) {
+    const std::string name = AcrossScripts(SoundOf(BareName(place)));
     if (name.size() >= kSkeletonLetters) tokens.push_back("p:" + name);
   }
   const std::string across = AcrossScripts(SoundOf(place.folded));
@@ -115,10 +130,7 @@ const KnownEntity* RegionNamedIn(const std::string& folded, const Knowledge& kno
 }
 
 // A part of a town, by its cue: a street, a hospital, a quarter that the lexicon does not know.
-bool IsWithinTown(const LocalEntity& place) {
-  static constexpr std::string_view kParts[] = {"spot", "road", "area", "around"};
-  return place.known.empty() && std::find(std::begin(kParts), std::end(kParts), place.kind) != std::end(kParts);
-}
+bool IsWithinTown(const LocalEntity& place) { return place.known.empty() && HoldsItsCue(place); }
 
 bool IsCountry(const KnownEntity* entity) { return entity != nullptr && entity->kind == "country"; }
 
@@ -316,21 +328,32 @@ void SetSpecifics(ReportView& view) {
   view.specifics.insert(view.targets.begin(), view.targets.end());
 }
 
-// The country that the place lies in, as far as the lexicon or the article says, or empty.
+std::string CountryOfId(const std::string& id) { return id.substr(0, id.find('/')); }
+
+// The country that most of the article's places lie in, or empty.
+std::string MainCountryOf(const Reading& reading) {
+  std::map<std::string, int> votes;
+  for (const LocalEntity& local : reading.entities)
+    if (local.type == EntityType::kPlace && !local.known.empty()) ++votes[CountryOfId(local.known)];
+  const auto most =
+      std::max_element(votes.begin(), votes.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
+  return most == votes.end() ? "" : most->first;
+}
+
+// The country that the report's place lies in, as far as the lexicon or the article says, or empty.
 std::string CountryOf(const LocalEntity& place, const ReportView& view) {
-  const auto country = [](const std::string& id) { return id.substr(0, id.find('/')); };
-  if (!place.known.empty()) return country(place.known);
-  if (!view.governorate.empty()) return country(view.governorate);
+  if (!place.known.empty()) return CountryOfId(place.known);
+  if (!view.governorate.empty()) return CountryOfId(view.governorate);
   std::vector<std::uint32_t> above(view.report->regions.begin(), view.report->regions.end());
   if (place.parent) above.push_back(*place.parent);
   for (const std::uint32_t entity : above)
-    if (const std::string& known = view.reading->entities.at(entity).known; !known.empty()) return country(known);
-  return "";
+    if (const std::string& known = view.reading->entities.at(entity).known; !known.empty()) return CountryOfId(known);
+  return MainCountryOf(*view.reading);
 }
 
 void AddBrief(const LocalEntity& place, ReportView& view) {
   constexpr std::size_t kLeast = 2;  // consonants
-  const std::string across = AcrossScripts(SoundOf(place.folded));
+  const std::string across = AcrossScripts(SoundOf(BareName(place)));
   const std::string country = CountryOf(place, view);
   if (across.size() >= kLeast && across.size() < kSkeletonLetters && !country.empty())
     view.own.push_back(std::string(kBrief) + country + "|" + across);
@@ -352,6 +375,7 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
     const LocalEntity& local = reading.entities.at(*view.place);
     view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
     view.folded = local.folded;
+    view.bare = BareName(local);
     view.land = local.kind == "countryside";
     const KnownEntity* around = view.known == nullptr ? RegionNamedIn(local.folded, knowledge) : nullptr;
     if (around != nullptr) {
@@ -360,6 +384,9 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
       view.own = {around->id};
     } else if (IsCountry(view.known)) {
       view.place.reset();
+      view.known = nullptr;
+      view.folded.clear();
+      view.bare.clear();
     } else {
       AddTokens(local, view.own);
       if (view.known != nullptr && view.known->kind == "region") view.governorate = view.known->id;
@@ -397,9 +424,40 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
         view.begin = "x:" + SkeletonOf(local.folded.substr(0, last));
       // A camp or a quarter lies in a governorate; a desert or a river crosses several.
       view.precise = !view.own.empty() &&
-                     (view.known == nullptr ||
+                     (view.known == nullptr || local.kind == "city" || local.kind == "town" ||
                       (view.known->kind == "area" ? !view.governorate.empty() : view.known->kind != "region"));
     }
+  }
+}
+
+// "A market in Yemen was hit": on one day the country and what it fell on are as good as a governorate.
+void AddSites(ReportView& view) {
+  for (const Site& site : view.report->sites) view.sites.insert(site.kind);
+  const std::optional<std::uint32_t> place = view.place ? view.place : view.report->place;
+  const std::string country = place ? CountryOf(view.reading->entities.at(*place), view) : "";
+  if (country.empty()) return;
+  const bool wide = !view.precise && view.governorate.empty();
+  for (const std::string& site : view.sites) {
+    const std::string token = "c:" + country + "|" + site;
+    wide ? view.own.push_back(token) : static_cast<void>(view.above.insert(token));
+  }
+}
+
+// Of a report of a day that no place stands beside.
+void AddAmid(const Knowledge& knowledge, ReportView& view) {
+  constexpr int kSharpDays = 2;  // a night lies on two days
+  if (!view.own.empty() || !view.days || !view.days->strong() || view.days->span() > kSharpDays) return;
+  std::size_t places = 0;
+  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
+    const LocalEntity& local = view.reading->entities[i];
+    const KnownEntity* known = local.known.empty() ? nullptr : knowledge.entity(local.known);
+    if (local.type != EntityType::kPlace || local.scoped || IsRegionOrCountry(known) || IsWithinTown(local) ||
+        (known != nullptr && known->kind == "area"))
+      continue;
+    if (++places > kMostTold) return;
+    std::vector<std::string> tokens;
+    AddTokens(local, tokens);
+    for (const std::string& token : tokens) view.amid.emplace(token, i);
   }
 }
 
@@ -438,7 +496,7 @@ bool ReportView::dated() const { return days && days->span() <= kKeyDays; }
 
 int ReportView::tier() const {
   // "The prison in Saada": what it fell on tells more than the governorate.
-  const bool placed = precise || (!sites.empty() && known != nullptr);
+  const bool placed = precise || (!sites.empty() && !governorate.empty());
   return days && days->span() <= kTierOneDays && placed ? 1 : 2;
 }
 
@@ -451,6 +509,8 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
 
   SetPlace(knowledge, view);
   SetDays(view);
+  AddAmid(knowledge, view);
+  AddSites(view);
   if (told.role == Role::kMain) {
     AddOthers(knowledge, view);
     AddPeople(view);
@@ -459,7 +519,6 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
     return claim.report == report && (claim.outcome == Outcome::kArrested || claim.outcome == Outcome::kCaptured) &&
            claim.people.form != Form::kNegated;
   });
-  for (const Site& site : told.sites) view.sites.insert(site.kind);
   view.victims = NamesOf(reading, told.victims);
   SetVictimSounds(view);
   view.targets = NamesOf(reading, told.targets);

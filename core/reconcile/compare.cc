@@ -144,6 +144,13 @@ Verdict PartAgainstWhole(const ClaimView& part, const ClaimView& whole, const Co
   return part_first ? Verdict{Relation::kPartOf, "part-of-total"} : Verdict{Relation::kCompatible, "total-of-part"};
 }
 
+// "Some 30" and "about 40": two approximate figures differ by a fifth at the most.
+bool AreFarApart(const Quantity& a, const Quantity& b) {
+  if (!a.approx || !b.approx || a.min != a.max || b.min != b.max) return false;
+  const auto [low, high] = std::minmax(a.min, b.min);
+  return high - low > high / kFifth;
+}
+
 // Figures of the same people.
 Verdict CompareRanges(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b,
                       const Event& event) {
@@ -151,7 +158,7 @@ Verdict CompareRanges(const ClaimView& a, const Context& context_a, const ClaimV
   const Claim& y = *b.claim;
   if (x.people.min == y.people.min && x.people.max == y.people.max) return {Relation::kSame, "same-figure"};
   const Range left = RangeWithListed(a, context_a), right = RangeWithListed(b, context_b);
-  if (Disjoint(left, right)) {
+  if (Disjoint(left, right) || AreFarApart(x.people, y.people)) {
     const bool denial = (left.max && *left.max == 0) || (right.max && *right.max == 0);
     return Opposed(a, b, event, denial ? "denied" : "figures-differ");
   }
@@ -263,7 +270,8 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
     // "Nine civilians" and "ten people", where nobody tells of other dead than civilians.
     if (!one_article && AreOneSide(x, context_a, y, context_b)) {
       Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
-      if (verdict.relation == Relation::kContradicting || verdict.relation == Relation::kUpdate) return verdict;
+      const bool apart = verdict.relation == Relation::kContradicting || verdict.relation == Relation::kUpdate;
+      if (apart || verdict.rule == "updated-by") return verdict;
     }
     if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, context_b, true, event);
     if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, context_a, false, event);

@@ -158,20 +158,21 @@ std::optional<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector
 
 bool IsSide(Group group) { return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity; }
 
-// Its article gives no other figure of the outcome, parts of it left out.
-bool IsLone(const ClaimView& claim, const std::vector<ClaimView>& claims) {
-  return std::none_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
-    const Quantity &own = claim.claim->people, &told = other.claim->people;
-    return other.ref.article == claim.ref.article && SameOutcome(other, claim) && !other.claim->part_of &&
-           (own.min != told.min || own.max != told.max);
-  });
+// "Three civilians were killed", in an article that counts five people: the three are some of them.
+bool HasTotalAbove(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  return IsSide(claim.claim->group) && std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+           return other.ref.article == claim.ref.article && SameOutcome(other, claim) && !other.claim->part_of &&
+                  other.claim->group == Group::kAny && other.claim->people.min > claim.claim->people.min;
+         });
 }
 
-// "Five people were killed, and two militants": an article that tells both counts the side among others.
+// "Five people were killed, and two militants": an article that tells both counts the side among others. "Among them a
+// doctor" and "civilians" without a number say nothing of the others.
 bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>& claims) {
   if (people.claim->group != Group::kAny || people.claim->part_of) return false;
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref.article == people.ref.article && SameOutcome(other, people) && IsSide(other.claim->group) &&
+           other.claim->kind.empty() && other.claim->people.form != Form::kPlural &&
            other.claim->people.min < people.claim->people.min;
   });
 }
@@ -201,7 +202,7 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
   for (const ClaimView& claim : claims) {
     Context context;
     const auto side = sides.find(FamilyOf(claim.claim->outcome));
-    context.one_side = side != sides.end() && side->second.size() == 1 && IsLone(claim, claims);
+    context.one_side = side != sides.end() && side->second.size() == 1 && !HasTotalAbove(claim, claims);
     context.risen_from = RisenFrom(claim, claims);
     CountListed(claim, claims, context);
     if (claim.claim->part_of) {

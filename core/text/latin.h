@@ -28,8 +28,8 @@ struct NameSound {
 // words: of one name, folded or not, Latin or Arabic; marks between them are dropped.
 NameSound SoundOf(std::string_view words);
 
-// The consonants of a sound, so that the Arabic and the Latin spelling of a name agree where one script lacks a letter of
-// the other: p is written ب, v ف, ch تش, and g is غ, ج or, in French, dj.
+// The consonants of a sound, so that the Arabic and the Latin spelling of a name agree where one script lacks a letter
+// of the other: p is written ب, v ف, ch تش, and g is غ, ج or, in French, dj.
 std::string AcrossScripts(const NameSound& sound);
 
 // Two spellings that may be of one name. The more consonants they share, the less their vowels must agree: with four

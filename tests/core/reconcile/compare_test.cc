@@ -173,7 +173,8 @@ const Case kCases[] = {
     {kCompatible, "within-a-fifth", {200, 200, kAny, kDead, true}, {163, 163}},
     {kCompatible, "within-a-fifth", {10, 10, kAny, kDead, true}, {12, 12}},
     {kCompatible, "within-a-fifth", {22, 22}, {20, 20, kAny, kDead, true}},
-    {kCompatible, "within-a-fifth", {20, 20, kAny, kDead, true}, {26, 26, kAny, kDead, true}},
+    {kCompatible, "within-a-fifth", {20, 20, kAny, kDead, true}, {24, 24, kAny, kDead, true}},
+    {kContradicting, "figures-differ", {20, 20, kAny, kDead, true}, {26, 26, kAny, kDead, true}},
     {kContradicting, "figures-differ", {10, 10, kAny, kDead, true}, {13, 13}},
     {kContradicting, "figures-differ", {200, 200, kAny, kDead, true}, {241, 241}},
     // More groups.

@@ -41,5 +41,29 @@ TEST(SoundAlike, SetsNamesApart) {
     EXPECT_FALSE(SoundAlike(SoundOf(pair.a), SoundOf(pair.b))) << pair.a << ", " << pair.b;
 }
 
+// What one script has no letter for.
+TEST(AcrossScripts, KnowsOneNameInTwoScripts) {
+  constexpr Pair kSame[] = {
+      {"Kupiansk", "كوبيانسك"},  {"Pokrovsk", "بوكروفسك"},     {"Sevastopol", "سيفاستوبول"}, {"Chibok", "تشيبوك"},
+      {"Charsadda", "تشارسادا"}, {"Bandiagara", "باندياغارا"}, {"Peshawar", "بيشاور"},       {"Djelfa", "الجلفة"},
+      {"Gharyan", "غريان"},      {"Galkayo", "غالكعيو"},       {"Pylos", "بيلوس"},
+  };
+  for (const Pair& pair : kSame)
+    EXPECT_EQ(AcrossScripts(SoundOf(pair.a)), AcrossScripts(SoundOf(pair.b))) << pair.a << ", " << pair.b;
+  constexpr Pair kApart[] = {{"Kupiansk", "كوباني"}, {"Chibok", "شبوة"}, {"Pokrovsk", "بوكمال"}, {"Baga", "باكو"}};
+  for (const Pair& pair : kApart)
+    EXPECT_NE(AcrossScripts(SoundOf(pair.a)), AcrossScripts(SoundOf(pair.b))) << pair.a << ", " << pair.b;
+}
+
+TEST(MaySoundAlike, LooksAtTheVowelsOfShortNames) {
+  constexpr Pair kSame[] = {
+      {"Goma", "غوما"}, {"Wana", "وانا"}, {"Nyala", "نيالا"}, {"Shejaia", "الشجاعية"}, {"Rann", "ران"}};
+  for (const Pair& pair : kSame)
+    EXPECT_TRUE(MaySoundAlike(SoundOf(pair.a), SoundOf(pair.b))) << pair.a << ", " << pair.b;
+  constexpr Pair kApart[] = {{"Goma", "غيمي"}, {"Wana", "ونوى"}, {"Homa", "حمص"}, {"Deir", "داريا"}};
+  for (const Pair& pair : kApart)
+    EXPECT_FALSE(MaySoundAlike(SoundOf(pair.a), SoundOf(pair.b))) << pair.a << ", " << pair.b;
+}
+
 }  // namespace
 }  // namespace isnad
