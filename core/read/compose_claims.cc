@@ -490,7 +490,9 @@ class Claims {
     // "متظاهر قُتل برصاص": a protest put down is no armed attack.
     if (filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "protester"))
       return EventType::kOther;
-    const EventType type = TypeOf(filling.outcome);
+    const EventType type = filling.outcome == Outcome::kCaptured && filling.group == Group::kMilitant
+                               ? EventType::kRaid  // members of a group are not kidnapped
+                               : TypeOf(filling.outcome);
     if (type != EventType::kAttack) return type;
     if (field.lattice.lang == "en") return NearestWeapon(f, filling).value_or(type);
     const std::optional<Means> means = MeansOf(f, filling);

@@ -99,7 +99,9 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   const bool word = opener > 0 && Same(opener - 1, name.first);
   const bool locative = word && (Is(opener - 1, "locative") || Is(opener - 1, "near"));
   // "a man from X", "on his way to Y".
-  if (word && Is(opener - 1, "from")) return kNoPlace;
+  // "12 villagers were abducted from X": it happened there.
+  const bool taken = mention.type == EventType::kAbduction && mention.verb && after;
+  if (word && Is(opener - 1, "from") && !taken) return kNoPlace;
   // "troops stationed in X shelled Y"
   if (locative && opener > 1 && Is(opener - 2, "stationed") && name.first < mention.word) return kNoPlace;
   const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;

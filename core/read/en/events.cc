@@ -24,8 +24,13 @@ class Finder : private Words {
       if (field_.furniture[at] || field_.DateAt(at) != nullptr) continue;
       const NamePhrase* name = field_.NameAt(at);
       if (name != nullptr && name->type != EntityType::kPlace) continue;
+      // "a hunger strike", "an air raid siren": no event's word.
+      if (const Analysis* none = Find(at, "no-event"); none != nullptr) {
+        at += none->length - 1;
+        continue;
+      }
       const Analysis* reading = EventReading(at);
-      if (reading == nullptr) continue;
+      if (reading == nullptr || IsWalkout(at, *reading)) continue;
       EventMention mention = Make(at, *reading);
       const std::uint32_t last = at + reading->length - 1;
       if (IsTold(mention, *reading) && GoesOn(mention)) {
@@ -68,6 +73,21 @@ class Finder : private Words {
       told.older = told.older || mention.older;
     }
     return true;
+  }
+
+  // "a strike by nurses", "a two-day strike over pay", "the strikers": work laid down.
+  bool IsWalkout(std::uint32_t at, const Analysis& reading) const {
+    if (reading.lexeme->pos != Pos::kNoun || reading.lexeme->lemma != "strike") return false;
+    const std::size_t next = at + reading.length;
+    if (!Same(at, next)) return false;
+    if (IsWord(next, "over") && IsWord(next + 1, "pay", "wages", "salaries", "conditions")) return true;
+    if (!IsWord(next, "by")) return false;
+    for (std::size_t i = next + 1; i < next + 5 && Same(at, i); ++i) {
+      if (Is(i, "by-air") || Is(i, "force") || Is(i, "fire") || field_.NameAt(i) != nullptr) return false;
+      for (const Analysis& a : field_.lattice.readings[i])
+        if (a.lexeme->Is("person")) return a.lexeme->group == Group::kCivilian || !a.lexeme->group;
+    }
+    return false;
   }
 
   // Between the noun and the verb stands nobody and nothing else that may do it.
@@ -215,11 +235,20 @@ class Finder : private Words {
     const std::uint32_t clause = field_.clause_at[mention.word];
     return std::any_of(field_.quantities.begin(), field_.quantities.end(), [&](const QuantityPhrase& people) {
       const bool many = people.people.min >= kMany || people.people.form == Form::kPlural;
-      const bool after = people.first > mention.last && people.first - mention.last < 5;
+      // "was shot dead by masked men": they are whom it is done by.
+      bool after = people.first > mention.last && people.first - mention.last < 5;
+      for (std::size_t i = mention.last + 1; after && i < people.first; ++i) after = !IsWord(i, "by");
       const bool before = people.last < mention.first && IsHelper(mention.first - 1);
       return people.counts_people && many && field_.clause_at[people.first] == clause && (after || before) &&
              Same(people.first, mention.word);
     });
+  }
+
+  // "Russian", "Israeli", "US", "coalition" as whose a weapon is.
+  bool IsStates(std::size_t at) const {
+    for (const std::string_view force : {"force=ru", "force=il", "force=us", "force=tr"})
+      if (Is(at, force)) return true;
+    return IsWord(at, "us", "u.s", "coalition", "nato");
   }
 
   void Refine(EventMention& mention, const Analysis& reading) const {
@@ -265,13 +294,17 @@ class Finder : private Words {
       std::optional<EventType> found;
       // "barrel bombs", "cluster bombs": no bombs laid.
       const Analysis* two = at > 0 ? Find(at - 1, "by-air") : nullptr;
-      if (Is(at, "by-air") || IsWord(at, "air", "aerial") || (two != nullptr && two->length > 1))
+      // "a Russian missile hit", "Israeli missiles": those of a state that has them in the air.
+      if (Is(at, "by-missile") && (IsStates(at - (at > 0 ? 1U : 0U)) || (at > 1 && IsStates(at - 2))))
+        found = EventType::kAirstrike;
+      else if (Is(at, "by-air") || IsWord(at, "air", "aerial") || (two != nullptr && two->length > 1))
         found = EventType::kAirstrike;
       else if (Is(at, "by-explosive"))
         found = EventType::kBombing;
       else if (Is(at, "by-artillery"))
         found = EventType::kShelling;
-      else if (Is(at, "by-gun") && mention.type != EventType::kShelling && mention.type != EventType::kAirstrike)
+      else if (Is(at, "by-gun") && (reading.lexeme->Is("fire-verb") ||
+                                    (mention.type != EventType::kShelling && mention.type != EventType::kAirstrike)))
         found = EventType::kAttack;
       if (!found) return;
       best = distance;
@@ -290,6 +323,8 @@ class Finder : private Words {
       if (!hit) look(at);
     }
     if (missile && from_air) type = EventType::kAirstrike;
+    // "dropped a bomb on a school": nothing is dropped but from above.
+    if (reading.lexeme->Is("from-above") && type) type = EventType::kAirstrike;
     // "an attack with an explosive": but nobody bombards with a mine.
     if (type == EventType::kBombing && (mention.type == EventType::kShelling || mention.type == EventType::kAirstrike))
       return;
@@ -469,6 +504,12 @@ class Finder : private Words {
   void Deny(EventMention& mention, const Analysis& reading) const {
     for (const DatePhrase& date : field_.dates)
       if (date.habit && Same(mention.word, date.first)) mention.no_event = "habit";
+    // "has repeatedly bombed villages", "often come under attack"
+    for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i)
+      if (Is(i - 1, "habit") && !IsPunct(i)) mention.no_event = "habit";
+    // "simulated an attack on the town"
+    for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i)
+      if (IsWord(i - 1, "simulated", "simulating", "simulate", "rehearsed", "rehearsing")) mention.no_event = "plan";
     std::size_t steps = 0;
     for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word) && steps < 5; --i, ++steps) {
       const std::size_t at = i - 1;
@@ -609,6 +650,8 @@ class Finder : private Words {
     if (!mention.weak) return true;
     if (mention.verb) return mention.place || mention.date || OutcomeBeside(mention.word) || WeaponBeside(mention.word);
     if (lexeme.Is("generic")) return mention.definite && !found_.empty();
+    // "the operations of the airport", "the operation to remove the tumour"
+    if (lexeme.lemma == "operation" && mention.plural && Is(mention.last + 1, "of") && !mention.date) return false;
     if (lexeme.Is("campaign"))
       return (mention.date && !field_.dates[*mention.date].period) || OutcomeBeside(mention.word);
     const bool modified = mention.first > 0 && Same(mention.first - 1, mention.word) &&

@@ -14,7 +14,7 @@
 namespace isnad::en {
 
 // Fills the frames of one field: which outcome words it has and how each stands (frames.cc), whom it counts
-// (victims.cc), and who is a part of whom (frame_parts.cc).
+// (victims.cc), and who is a part of whom: in one sentence (frame_parts.cc) or behind it (frame_wholes.cc).
 class FrameFiller : public Words {
  public:
   // Both outlive the filler.
@@ -39,6 +39,10 @@ class FrameFiller : public Words {
   bool DiesLater(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   bool FillOfThose(std::uint32_t predicate);
+  bool FillUnhurt(std::uint32_t predicate);
+  std::optional<std::size_t> Inverted(const Predicate& word) const;
+  bool MayBefall(const Predicate& word, const People& people) const;
+  bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;
@@ -46,20 +50,26 @@ class FrameFiller : public Words {
   void FillCounted();
   void FillNobody();
   void FillPredicate(std::uint32_t predicate);
+  void TakeBesides(std::size_t last, std::vector<People>& victims) const;
+  void FillToll(std::uint32_t predicate);
+  Group GroupOfToll(const Predicate& word) const;
+  void FillShared();
+  Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
+
+  // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
   void FillAmong(std::uint32_t predicate);
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
-  void TakeBesides(std::size_t last, std::vector<People>& victims) const;
-  void FillToll(std::uint32_t predicate);
-  Group GroupOfToll(const Predicate& word) const;
+  void FillAmongThem();
+  void GroupOfAll();
   void FillOfWhole(std::uint32_t quantity);
+  std::optional<std::size_t> PartVerb(std::uint32_t quantity) const;
+  bool IsOfWhole(std::uint32_t quantity) const;
   void AddPart(std::uint32_t total, const People& people);
   std::optional<std::uint32_t> LastTotal(const QuantityPhrase& quantity) const;
   void TieToTolls();
   bool CameToToll(const Filling& filling) const;
-  void FillShared();
-  Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
 
   // ---- victims.cc ----
   std::optional<People> PeopleAt(std::size_t at) const;
@@ -73,6 +83,7 @@ class FrameFiller : public Words {
   std::vector<People> Before(std::size_t at, bool* shared) const;
   std::size_t SegmentStart(std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;
+  bool IsAll(const QuantityPhrase& quantity) const;
   bool TellsDeath(std::size_t at) const;
   bool SkipsTo(std::size_t from, std::size_t to) const;
   People OfQuantity(std::uint32_t quantity) const;

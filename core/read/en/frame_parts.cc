@@ -56,6 +56,12 @@ bool FrameFiller::IsApposed(const QuantityPhrase& quantity) const {
   }
   // "three civilians injured - two children and a guard"
   if (i == quantity.first && i > 0 && IsPunct(i - 1, "-") && token(i - 1).space_before) --i;
+  // "nine people were killed in the raid: seven civilians and two militants"
+  if (i > 0 && IsPunct(i - 1, ":") && !token(i).line_start && Same(i - 1, quantity.first)) {
+    for (std::size_t k = i - 1; k > 0 && Same(k - 1, i); --k)
+      if (predicate_at_[k - 1] != FieldText::kNone) return true;
+    return false;
+  }
   return i < quantity.first && i > 0 && Same(i - 1, quantity.first) && (IsPunct(i, ",") || IsPunct(i, "-")) &&
          predicate_at_[i - 1] != FieldText::kNone;
 }

@@ -30,7 +30,9 @@ Frames FrameFiller::Run() {
   FillCounted();
   FillNobody();
   for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
+  GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
+  FillAmongThem();
   FillParts();
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
   TieToTolls();
@@ -177,6 +179,11 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
                          behind->people.form == Form::kPlural && behind->first == at + reading.length &&
                          behind->head == behind->first;
   predicate.negated = IsNegated(at);
+  // "cannot be accounted for": the word tells something only where it is denied.
+  if (reading.lexeme->Is("not-only")) {
+    if (!predicate.negated) return;
+    predicate.negated = false;
+  }
   predicate.no_claim = NoClaim(at, reading);
   // "displaced people", "the wounded man": what they are called, not what befell them here.
   if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr && people->counts_people &&
@@ -271,6 +278,8 @@ void FrameFiller::FillCounted() {
       frames_.quantity_reason[q] = none;
       continue;
     }
+    // "three of the dead were children": FillOfWhole's.
+    if (IsOfWhole(q)) continue;
     // "the dead", "bodies": those told before; "the 44 dead" are numbered.
     if (quantity.people.form == Form::kPlural && quantity.construct) continue;
     if (quantity.people.form == Form::kSingular && quantity.construct) continue;
@@ -365,152 +374,6 @@ void FrameFiller::FillToll(std::uint32_t p) {
   if (!numbered) frames_.predicates[p].no_claim = "victims-unnumbered";
 }
 
-// "The toll has touched 72. Nine more bodies were recovered", "another succumbed", "17 bodies have been pulled out":
-// some of those whom the nearest toll of the field counts.
-void FrameFiller::TieToTolls() {
-  std::vector<Filling>& fillings = frames_.fillings;
-  for (Filling& since : fillings) {
-    if (since.cumulative || since.part_of || since.people.min == 0 || !since.people.max || !CameToToll(since)) continue;
-    std::optional<std::uint32_t> best;
-    const auto away = [&](const Filling& toll) {
-      return toll.first > since.last ? toll.first - since.last : since.first - std::min(since.first, toll.last);
-    };
-    for (std::uint32_t t = 0; t < fillings.size(); ++t) {
-      const Filling& toll = fillings[t];
-      if (!toll.cumulative || toll.part_of || toll.outcome != since.outcome || toll.people.min <= *since.people.max)
-        continue;
-      if (!best || away(toll) < away(fillings[*best])) best = t;
-    }
-    since.part_of = best;
-  }
-}
-
-// "nine more", "another injured person", "17 bodies".
-bool FrameFiller::CameToToll(const Filling& filling) const {
-  if (filling.quantity && Is(field_.quantities[*filling.quantity].head, "corpse")) return true;
-  for (std::size_t at = filling.first; at <= filling.last; ++at)
-    if (Is(at, "another") || IsWord(at, "more", "additional", "further")) return true;
-  return false;
-}
-
-// "Among the dead were two nurses": some of those told before.
-void FrameFiller::FillAmong(std::uint32_t p) {
-  const Predicate word = frames_.predicates[p];
-  std::size_t at = word.last + 1;
-  const bool among = word.first > 1 && Is(word.first - 1, "definite") && Is(word.first - 2, "preposition") &&
-                     IsWord(word.first - 2, "among", "amongst");
-  // "The deaths include a soldier and two civilians."
-  const bool include = word.first > 0 && Is(word.first - 1, "definite") && Is(at, "include");
-  if (among && !Is(at, "be")) {
-    FillAmongBefore(p);
-    return;
-  }
-  if (!include && (!among || !Is(at, "be"))) return;
-  for (const People& people : After(at + 1)) {
-    if (people.people.form == Form::kPlural && people.group == Group::kAny) continue;
-    const std::optional<std::uint32_t> whole = TotalBefore(word, people);
-    AddFilling(p, people, "among").part_of = whole;
-  }
-}
-
-// "Children were among the wounded."
-void FrameFiller::FillAmongBefore(std::uint32_t p) {
-  const Predicate word = frames_.predicates[p];
-  const std::size_t among = word.first - 2;
-  if (among < 2 || !Is(among - 1, "be")) return;
-  const QuantityPhrase* who = field_.QuantityAt(among - 2);
-  if (who == nullptr || !Same(who->first, word.first) || !who->counts_people || who->outcome) return;
-  if (who->people.form == Form::kPlural && !who->group) return;
-  const People people = OfQuantity(field_.quantity_at[among - 2]);
-  const std::optional<std::uint32_t> whole = TotalBefore(word, people);
-  AddFilling(p, people, "among").part_of = whole;
-}
-
-// The last figure of the outcome that may hold these people.
-std::optional<std::uint32_t> FrameFiller::TotalBefore(const Predicate& word, const People& people) const {
-  std::optional<std::uint32_t> total;
-  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
-    const Filling& filling = frames_.fillings[f];
-    if (filling.last < word.first && filling.outcome == word.outcome && !filling.part_of &&
-        filling.people.min > people.people.min)
-      total = f;
-  }
-  return total;
-}
-
-// "Three of the victims were teachers and one a police constable", "two of the nine were labourers": of the last figure
-// of killed, or of whomever the words name.
-void FrameFiller::FillOfWhole(std::uint32_t q) {
-  const QuantityPhrase& quantity = field_.quantities[q];
-  const std::size_t of = quantity.first + 1;
-  const bool whole = Is(of, "of") && Is(of + 1, "article") && Same(quantity.first, of + 2);
-  if (!whole || frames_.quantity_used[q] || quantity.people.form == Form::kNegated) return;
-  std::size_t at = quantity.last + 1;
-  const bool named = Is(quantity.head, "victim") || quantity.outcome;
-  if (!named) {
-    // "of the nine"
-    const QuantityPhrase* nine = field_.QuantityAt(of + 2);
-    if (nine == nullptr || nine == &quantity || !nine->bare || nine->people.min <= quantity.people.min) return;
-    at = nine->last + 1;
-  }
-  if (!Is(at, "be")) return;
-  const QuantityPhrase* who = field_.QuantityAt(at + 1);
-  if (who == nullptr || who->first > at + 1 || !who->counts_people || who->people.form != Form::kPlural || who->outcome)
-    return;
-  const std::optional<std::uint32_t> total = LastTotal(quantity);
-  if (!total) return;
-  People people = OfQuantity(q);
-  people.group = GroupOf(*who);
-  people.last = who->last;
-  AddPart(*total, people);
-  frames_.quantity_used[field_.quantity_at[at + 1]] = true;
-  const QuantityPhrase* one = Is(who->last + 1, "join") ? field_.QuantityAt(who->last + 2) : nullptr;
-  if (one == nullptr || !Same(quantity.first, one->last)) return;
-  // "and one a police constable", "and two were soldiers"
-  std::size_t next = one->last + 1;
-  if (Is(next, "be")) ++next;
-  const QuantityPhrase* rest = one->bare && Same(one->last, next) ? field_.QuantityAt(next) : nullptr;
-  if (rest == nullptr || rest->first != next || !rest->counts_people) return;
-  People more = OfQuantity(field_.quantity_at[one->first]);
-  more.group = GroupOf(*rest);
-  more.last = rest->last;
-  AddPart(*total, more);
-  frames_.quantity_used[field_.quantity_at[next]] = true;
-}
-
-void FrameFiller::AddPart(std::uint32_t total, const People& people) {
-  const Filling of = frames_.fillings[total];
-  Filling& part = AddFilling(of.predicate, people, "of-whole");
-  part.part_of = total;
-  part.first = people.first;
-  part.last = people.last;
-}
-
-// The last figure of killed before a phrase, else of anything, that may hold it.
-std::optional<std::uint32_t> FrameFiller::LastTotal(const QuantityPhrase& quantity) const {
-  std::optional<std::uint32_t> total;
-  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
-    const Filling& filling = frames_.fillings[f];
-    if (filling.last >= quantity.first || filling.part_of || filling.people.min <= quantity.people.min) continue;
-    if (quantity.outcome && *quantity.outcome != filling.outcome) continue;
-    if (total && frames_.fillings[*total].outcome == Outcome::kKilled && filling.outcome != Outcome::kKilled) continue;
-    total = f;
-  }
-  return total;
-}
-
-// "Most of the dead were women and children."
-void FrameFiller::FillMost(std::uint32_t p) {
-  const Predicate word = frames_.predicates[p];
-  bool most = false;
-  for (std::size_t i = word.first; i > 0 && word.first - i < 4 && Same(i - 1, word.first); --i)
-    most = most || Is(i - 1, "most") || IsWord(i - 1, "majority");
-  std::size_t at = word.last + 1;
-  if (!most || !Is(at, "be")) return;
-  for (const People& people : After(at + 1))
-    if (people.people.form == Form::kPlural) AddFilling(p, people, "most-of");
-}
-
 // "The three soldiers died instantly, along with two civilians."
 void FrameFiller::TakeBesides(std::size_t last, std::vector<People>& victims) const {
   constexpr std::size_t kWords = 9;
@@ -558,6 +421,64 @@ bool FrameFiller::FillOfThose(std::uint32_t p) {
   return true;
 }
 
+// "the pupils were unhurt", "seven policemen walked out unharmed": nobody of them was hurt.
+bool FrameFiller::FillUnhurt(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  if (!word.analysis->lexeme->Is("unhurt")) return false;
+  People nobody;
+  nobody.first = word.first;
+  nobody.last = word.last;
+  nobody.people = {Form::kNegated, Bound::kExact, 0, 0, false};
+  bool people = false;
+  for (std::size_t i = SegmentStart(word.first); i < word.first && !people; ++i) {
+    const QuantityPhrase* quantity = field_.QuantityAt(i);
+    const NamePhrase* name = field_.NameAt(i);
+    people = (quantity != nullptr && quantity->counts_people) ||
+             (name != nullptr && name->type == EntityType::kPerson) || (Is(i, "pronoun") && !IsWord(i, "it"));
+    if (quantity != nullptr && quantity->counts_people) nobody.group = GroupOf(*quantity);
+  }
+  if (people && !word.negated) {
+    frames_.predicates[p].negated = true;
+    AddFilling(p, nobody, "nobody");
+  }
+  return true;
+}
+
+// "Also killed were five non-combatants", "Killed in the raid were two brothers": those behind the helper.
+std::optional<std::size_t> FrameFiller::Inverted(const Predicate& word) const {
+  constexpr std::size_t kWords = 12;
+  if (word.frame->name != "passive" || Helper(word.first) != word.first) return std::nullopt;
+  std::size_t first = word.first;
+  while (first > 0 && Same(first - 1, word.first) && IsAdverb(first - 1)) --first;
+  if (first > 0 && Same(first - 1, word.first)) return std::nullopt;
+  for (std::size_t i = word.last + 1; i < word.last + kWords && Same(word.last, i); ++i) {
+    if (IsPunct(i, ",") || predicate_at_[i] != FieldText::kNone) return std::nullopt;
+    if (IsHelper(i)) return PeopleAt(i + 1) ? std::optional(i + 1) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Those whom a word that says too little may count: people who flee are no gunmen, those taken to hospital no bodies.
+bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
+  const Lexeme& lexeme = *word.analysis->lexeme;
+  const Form form = people.people.form;
+  const QuantityPhrase* quantity = people.quantity ? &field_.quantities[*people.quantity] : nullptr;
+  if (lexeme.Is("flees")) {
+    const bool side = people.group == Group::kMilitant || people.group == Group::kSecurity;
+    if (quantity == nullptr || side || form == Form::kSingular || form == Form::kPlural) return false;
+    return quantity->bare || Is(quantity->head, "plain") || people.group != Group::kAny || Is(quantity->head, "family");
+  }
+  if (lexeme.Is("to-care")) return quantity == nullptr || !quantity->outcome;
+  // "One of the victims was buried on Monday": told already.
+  if (lexeme.Is("burial")) {
+    // "buried seven people killed in the raid"
+    const std::size_t next = people.last + 1;
+    const bool told = next < size() && predicate_at_[next] != FieldText::kNone && word.last < people.first;
+    return quantity != nullptr && people.people.min > 1 && form != Form::kPlural && !told;
+  }
+  return true;
+}
+
 void FrameFiller::FillPredicate(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   if (!word.no_claim.empty()) {
@@ -576,7 +497,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     frames_.predicates[p].no_claim = "state";
     return;
   }
-  if (FillOfThose(p)) return;
+  if (FillOfThose(p) || FillUnhurt(p)) return;
   if (word.frame->name == "state" && word.first > 0 && Is(word.first - 1, "definite") && Is(word.last + 1, "be")) {
     FillMost(p);
     FillAmong(p);
@@ -607,11 +528,14 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
       if (!bare) ++at;
     }
     victims = After(at);
+  } else if (const std::optional<std::size_t> at = Inverted(word)) {
+    victims = After(*at);
   } else {
     victims = Before(word.first, &shared);
   }
   if (!word.frame->Stands(kAfter) && !victims.empty()) TakeBesides(word.last, victims);
-  const bool loose = word.analysis->lexeme->Is("loose");
+  const bool loose = word.analysis->lexeme->Is("loose") || word.analysis->lexeme->Is("flees");
+  std::erase_if(victims, [&](const People& people) { return !MayBefall(word, people); });
   for (const People& people : victims) {
     if (people.people.form == Form::kNegated) {
       frames_.predicates[p].negated = true;
@@ -619,7 +543,13 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
       continue;
     }
     if (word.negated) continue;
-    AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));
+    Filling& filling = AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));
+    // "five are in a serious condition", "234 people have been buried": of those told before.
+    const Lexeme& lexeme = *word.analysis->lexeme;
+    if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial")) {
+      const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+      filling.part_of = whole;
+    }
   }
   if (victims.empty() && loose) frames_.predicates[p].no_claim = "other-sense";
   if (word.negated && frames_.predicates[p].no_claim.empty() && !victims.empty()) {

@@ -64,6 +64,8 @@ class NameFinder : public Words {
   void AddUnknownPlace(const CapitalRun& run, std::size_t cue, std::string kind);
   bool MayBePlace(const CapitalRun& run) const;
   bool BehindEvent(std::size_t at) const;
+  bool BeforeEvent(const CapitalRun& run) const;
+  bool IsBehindPart(std::size_t before) const;
   bool IsTitleCase(std::size_t at) const;
   bool EndsHere(std::size_t last) const;
 

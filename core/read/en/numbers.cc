@@ -84,6 +84,17 @@ class Numbers {
       }
     }
     if (between) return std::nullopt;
+    // "six or seven people"
+    if (!bounded && IsWord(joint, "or") && !value->ordinal && !number.several && !value->open) {
+      const std::optional<Value> upper = ValueAt(joint + 1);
+      if (upper && upper->value > value->value && upper->value <= value->value + 2 && !upper->ordinal &&
+          upper->digits == value->digits) {
+        quantity.max = whole(upper->value);
+        quantity.bound = Bound::kBetween;
+        number.last = upper->last;
+        return number;
+      }
+    }
     TakeRepeat(number);
     // "20 or more", "five or fewer".
     const std::size_t after = number.last + 1;

@@ -110,8 +110,46 @@ bool NameFinder::BehindEvent(std::size_t at) const {
   };
   if (i == 0 || !Same(i - 1, at)) return false;
   if (is_event(i - 1, true)) return true;
-  return (Is(i - 1, "of") || Is(i - 1, "on") || Is(i - 1, "against")) && i > 1 && Same(i - 2, at) &&
-         is_event(i - 2, false);
+  if (!(Is(i - 1, "of") || Is(i - 1, "on") || Is(i - 1, "against")) || i < 2 || !Same(i - 2, at)) return false;
+  // "artillery fire on X", "an attack by gunmen on X"
+  if (is_event(i - 2, false) || Is(i - 2, "fire")) return true;
+  constexpr std::size_t kWords = 7;
+  for (std::size_t k = i - 1; k > 0 && i - k < kWords && Same(k - 1, at) && !Is(i - 1, "of"); --k) {
+    if (IsWord(k - 1, "by")) return k > 1 && is_event(k - 2, false);
+    if (IsPunct(k - 1) || IsFiniteVerb(k - 1)) return false;
+  }
+  return false;
+}
+
+// "X came under fire", "X was shelled": a name that opens a sentence and is where that was.
+bool NameFinder::BeforeEvent(const CapitalRun& run) const {
+  if (run.words > 3 || !OpensSentence(run.first) || IsPossessive(run.last)) return false;
+  std::size_t next = run.last + 1;
+  if (!Same(run.last, next)) return false;
+  if (IsWord(next, "came", "comes", "come")) {
+    if (!IsWord(next + 1, "under")) return false;
+    for (std::size_t i = next + 2; i < next + 6 && Same(run.last, i); ++i) {
+      if (Is(i, "fire")) return true;
+      for (const Analysis& a : field_.lattice.readings[i])
+        if (a.lexeme->event) return true;
+    }
+    return false;
+  }
+  if (!Is(next, "be")) return false;
+  while (IsHelper(next) || IsAdverb(next)) ++next;
+  if (!Same(run.last, next)) return false;
+  const auto& readings = field_.lattice.readings[next];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.lexeme->event &&
+           (a.lexeme->event == EventType::kShelling || a.lexeme->event == EventType::kAirstrike) &&
+           !a.lexeme->Is("weak");
+  });
+}
+
+// "the centre of X", "the mayor of X", "residents of X": what only a place has.
+bool NameFinder::IsBehindPart(std::size_t before) const {
+  return before > 1 && Is(before - 1, "of") && Same(before - 2, before - 1) &&
+         (Is(before - 2, "of-place") || Is(before - 2, "direction"));
 }
 
 // "Sabreen market", then "Sabreen" alone.
@@ -183,13 +221,18 @@ void NameFinder::FindPlaces() {
         // In a headline that writes each word so a capital tells no name; "a PhD in Accounting" is no place.
         const bool word =
             before > 0 && Same(before - 1, at) && !IsTitleCase(at) && !(before > 1 && Is(before - 2, "study"));
-        const bool in = word && (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") ||
-                                 (Is(before - 1, "of") && before > 1 && Is(before - 2, "direction")));
+        const bool in =
+            word && (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") || IsBehindPart(before));
         const bool listed = word && (IsPunct(before - 1, ",") || Is(before - 1, "join")) && before > 1 &&
                             at_[before - 2] != FieldText::kNone && names_[at_[before - 2]].type == EntityType::kPlace &&
                             (names_[at_[before - 2]].known == nullptr || (Is(before - 1, "join") && EndsHere(last))) &&
-                            !OpensSentence(at);
-        if (in || (bearing && !OpensSentence(at)) || (word && BehindEvent(at)) || listed) {
+                            !OpensSentence(at) &&
+                            !(IsPersonBehind(*run) || (Same(at, behind) && Is(behind, "say-verb")));
+        // "from X, in Zamfara state"
+        const bool within = before > 0 && Same(before - 1, at) && Is(before - 1, "from") && IsPunct(behind, ",") &&
+                            Same(at, behind + 2) && (Is(behind + 1, "locative") || at_[behind + 1] != FieldText::kNone);
+        if (in || within || BeforeEvent(*run) || (bearing && !OpensSentence(at)) || (word && BehindEvent(at)) ||
+            listed) {
           AddUnknownPlace(*run, before, bearing ? "countryside" : "");
         } else {
           at = last;

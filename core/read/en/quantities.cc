@@ -76,6 +76,7 @@ class Finder : private Words {
     std::size_t i = begin;
     std::optional<Group> modifier, body;
     bool child = false;
+    std::optional<std::size_t> nation;
     for (int words = 0; words < 9 && Same(begin, i); ++words) {
       if (i > begin && token(i).line_start) break;
       if (IsHyphen(i) || IsQuote(i)) {
@@ -176,6 +177,7 @@ class Finder : private Words {
         }
         if (adjective != nullptr && adjective->lexeme->group) modifier = adjective->lexeme->group;
         if (adjective != nullptr && adjective->lexeme->Is("other")) head.other = true;
+        if (adjective != nullptr && adjective->lexeme->Is("nation")) nation = i;
         i += adjective != nullptr ? adjective->length : direction->length;
         continue;
       }
@@ -203,6 +205,19 @@ class Finder : private Words {
       head.unit = token(i).folded;
       break;
     }
+    // "five Peshmerga", "three Taliban": fighters, where no noun follows.
+    if (head.none && body && i > begin && EndsPhrase(i) && field_.NameAt(i - 1) != nullptr) {
+      head.none = false;
+      head.person = head.plural = true;
+      head.at = head.last = i - 1;
+      head.group = body;
+    }
+    // "a Palestinian was killed", "two Lebanese": one of that people, where no noun follows.
+    if (head.none && nation && *nation + 1 == i && EndsPhrase(i) && IsCapital(*nation)) {
+      head.none = false;
+      head.person = true;
+      head.at = head.last = *nation;
+    }
     if (head.person && head.unit != "owner") head.unit.clear();
     // "Wounded man dies", "a wounded child": who he was, not what befell him here; "nine wounded" and "two wounded
     // men" are figures.
@@ -212,6 +227,14 @@ class Finder : private Words {
       head.group = Group::kChild;
     if (head.person) BehindHead(head);
     return head;
+  }
+
+  // What stands here belongs to no noun before it: a verb, a small word, a mark, the end.
+  bool EndsPhrase(std::size_t at) const {
+    if (at == 0 || !Same(at - 1, at)) return true;
+    if (IsHyphen(at) || IsQuote(at) || field_.NameAt(at) != nullptr) return false;
+    return IsPunct(at) || Is(at, "preposition") || Is(at, "join") || Is(at, "subordinate") || IsHelper(at) ||
+           IsAdverb(at) || OutcomeAt(at) != nullptr;
   }
 
   void Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,
@@ -367,6 +390,11 @@ class Finder : private Words {
       begin += 2;
       if (IsWord(begin, "those", "them") || Is(begin, "pronoun")) begin = number->last + 1;
     }
+    // "28 of the 60 people on board"
+    if (of_whole)
+      if (const std::optional<EnglishNumber> whole = NumberAt(field_.lattice, begin);
+          whole && !whole->ordinal && !HeadAt(whole->last + 1).none)
+        begin = whole->last + 1;
     if (IsMoney(at, number->last) || IsPercent(number->last)) {
       Close(phrase, number->last + (IsPercent(number->last) ? 1 : 0), "money");
       return phrase;
@@ -401,6 +429,12 @@ class Finder : private Words {
       return phrase;
     }
     Open(phrase, head);
+    // "five people or more"
+    if (phrase.counts_people && IsWord(head.last + 1, "or") && IsWord(head.last + 2, "more") && phrase.people.max) {
+      phrase.people.max = std::nullopt;
+      phrase.people.bound = Bound::kAtLeast;
+      phrase.last = static_cast<std::uint32_t>(head.last + 2);
+    }
     if (head.person && head.plural && Is(head.last + 1, "join") && PersonNoun(head.last + 2) != nullptr) {
       // "28 women and children": the number counts both.
       const Head more = HeadAt(head.last + 2);
@@ -504,6 +538,7 @@ class Finder : private Words {
       return phrase;
     }
     std::size_t begin = behind;
+    if (IsWord(begin, "causing", "inflicting", "leaving")) ++begin;  // "without causing casualties"
     if (IsWord(begin, "any", "further", "reported", "immediate", "known", "human")) ++begin;
     const Head head = HeadAt(begin);
     const bool casualties = Is(begin, "casualty") || Is(begin, "losses");
@@ -541,7 +576,7 @@ class Finder : private Words {
       one.counts_people = one.others = one.bare = true;
       return one;
     }
-    if (!head.person || head.plural) return std::nullopt;
+    if (!head.person || head.plural || Is(head.at, "counted-only")) return std::nullopt;
     if (bare && Is(head.at, "state")) return std::nullopt;
     // "a professional body" is no corpse.
     if (Is(head.at, "corpse") && !Is(head.last + 1, "of")) return std::nullopt;
@@ -575,7 +610,8 @@ class Finder : private Words {
 
   // The first word of a title, a line or a bullet; headlines leave articles out.
   bool OpensHeadline(std::size_t at) const {
-    if (PersonNoun(at) == nullptr && !PersonAhead(at + 1)) return false;
+    const bool nation = Is(at, "nation") && OutcomeAt(at + 1) != nullptr;
+    if (PersonNoun(at) == nullptr && !PersonAhead(at + 1) && !nation) return false;
     if (field_.in == Field::kTitle) return true;
     return OpensSentence(at);
   }
@@ -594,7 +630,14 @@ class Finder : private Words {
     if (name == nullptr && PersonNoun(at) == nullptr && As(at, Pos::kAdjective) == nullptr) return std::nullopt;
     if (Is(at, "adverb")) return std::nullopt;
     const Head head = HeadAt(at);
-    if (!head.person || !head.plural || head.last < at) return std::nullopt;
+    if (!head.person || !head.plural || head.last < at || Is(head.at, "counted-only")) return std::nullopt;
+    // "the bodies of four men"
+    if (Is(head.at, "corpse") && Is(head.last + 1, "of") && Same(at, head.last + 2))
+      if (std::optional<QuantityPhrase> whose = Numbered(head.last + 2); whose && whose->counts_people) {
+        whose->first = static_cast<std::uint32_t>(at);
+        whose->outcome = Outcome::kKilled;
+        return whose;
+      }
     QuantityPhrase phrase;
     phrase.first = static_cast<std::uint32_t>(at);
     phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};

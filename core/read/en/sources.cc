@@ -35,6 +35,7 @@ class Finder : private Words {
       begin = end;
     }
     Sole();
+    Release();
     found_.insert(found_.end(), carried_.begin(), carried_.end());
     return std::move(found_);
   }
@@ -107,6 +108,64 @@ class Finder : private Words {
     }
   }
 
+  // "U.S. Africa Command conducted a strike ... We assess that": a force's own words, where it acts in the lead and
+  // nobody but its spokesman speaks.
+  void Release() {
+    if (field_.in == Field::kTitle) return;
+    const NamePhrase* body = nullptr;
+    for (const NamePhrase& name : field_.names) {
+      if (token(name.first).sentence > token(0).sentence) break;
+      if (name.type != EntityType::kOrganization || !IsForceName(name)) continue;
+      std::size_t verb = name.last + 1;
+      while (Same(name.last, verb) && (IsHelper(verb) || IsAdverb(verb))) ++verb;
+      const Analysis* acts = Same(name.last, verb) && IsFiniteVerb(verb) ? As(verb, Pos::kVerb) : nullptr;
+      if (acts != nullptr && !acts->lexeme->Is("say-verb") && !IsHelper(verb - 1)) body = &name;
+      break;
+    }
+    if (body == nullptr) return;
+    bool own = false;
+    for (std::size_t at = 0; at < size(); ++at)
+      own = own || (IsWord(at, "we") && !field_.tokens[at].quoted) || (IsWord(at, "assess", "assesses", "assessed"));
+    for (const Attribution& said : found_) {
+      if (said.chain.empty()) continue;
+      const SpeakerLink& voice = said.chain.back();
+      const NamePhrase* name = voice.phrase ? &field_.names[*voice.phrase] : nullptr;
+      const bool same = name != nullptr && name->type == EntityType::kOrganization && IsOne(*name, *body);
+      const bool spokesman = name != nullptr && name->type == EntityType::kPerson && IsSpokesman(*name);
+      const bool unnamed = name == nullptr && IsForceWord(voice.last);
+      if (!same && !spokesman && !unnamed) return;
+      own = true;
+    }
+    if (!own) return;
+    const SpeakerLink sole = Link(body->first, body->last);
+    for (std::size_t begin = 0; begin < size();) {
+      std::size_t end = begin;
+      while (end < size() && Same(begin, end)) ++end;
+      if (!field_.furniture[begin]) {
+        Attribution more = Covering(begin, end - 1, sole.first, sole.last, kSole, "release");
+        more.chain = {sole};
+        carried_.push_back(std::move(more));
+      }
+      begin = end;
+    }
+  }
+  bool IsForceWord(std::size_t at) const {
+    return IsWord(at, "command", "forces", "force", "coalition", "army", "military") ||
+           IsWord(at, "centcom", "africom");
+  }
+  bool IsForceName(const NamePhrase& name) const {
+    for (std::size_t at = name.first; at <= name.last + 1U && at < size(); ++at)
+      if (IsForceWord(at)) return true;
+    return false;
+  }
+  // "Col. X, the command's spokesman"
+  bool IsSpokesman(const NamePhrase& name) const {
+    constexpr std::size_t kWords = 10;
+    for (std::size_t at = name.cue > 6 ? name.cue - 6 : 0; at < name.last + kWords && at < size(); ++at)
+      if (Same(at, name.first) && IsWord(at, "spokesman", "spokesperson", "spokeswoman")) return true;
+    return false;
+  }
+
   static bool IsOne(const NamePhrase& a, const NamePhrase& b) {
     return a.known != nullptr || b.known != nullptr ? a.known == b.known : a.folded == b.folded;
   }
@@ -126,14 +185,17 @@ class Finder : private Words {
   bool IsSayVerb(std::size_t at) const {
     if (at >= size()) return false;
     const auto& readings = field_.lattice.readings[at];
-    // "state media", "a report": nouns, as what stands before them shows.
-    const bool noun =
+    // "state media", "a report": nouns, as what stands around them shows.
+    const bool before =
         at > 0 && Same(at - 1, at) &&
         (Is(at - 1, "article") || Is(at - 1, "possessive") || IsPossessive(at - 1) || Is(at - 1, "preposition") ||
-         As(at - 1, Pos::kAdjective) != nullptr || (field_.NameAt(at - 1) != nullptr && As(at, Pos::kNoun) != nullptr));
+         (As(at - 1, Pos::kAdjective) != nullptr && !Is(at - 1, "source-noun")) || field_.NameAt(at - 1) != nullptr);
+    const bool opens = at == 0 || !Same(at - 1, at) || IsPunct(at - 1) || Is(at - 1, "join");
+    const bool noun = before || (opens && (Is(at + 1, "source-noun") || Is(at + 1, "body-noun") || IsHyphen(at + 1)));
     return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
       return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb") && a.form != VerbForm::kNone &&
-             !(noun && a.form == VerbForm::kPresent && !IsAdverb(at - 1));
+             !(noun && a.form == VerbForm::kPresent && a.lexeme->Is("noun-too") &&
+               !(field_.NameAt(at - (at > 0 ? 1U : 0U)) != nullptr && As(at, Pos::kNoun) == nullptr));
     });
   }
 
@@ -274,6 +336,57 @@ class Finder : private Words {
     return std::nullopt;
   }
 
+  // "Police chief X, the": the name begins what may be a subject, no other clause's end ("links to X, the office
+  // said").
+  bool OpensSubject(const NamePhrase& name, std::size_t begin) const {
+    std::size_t i = name.cue;
+    while (i > begin && (Is(i - 1, "article") || Is(i - 1, "title") || IsQuote(i - 1) || IsHyphen(i - 1) ||
+                         IsPunct(i - 1, ".") || (As(i - 1, Pos::kNoun) != nullptr && !IsFiniteVerb(i - 1)) ||
+                         As(i - 1, Pos::kAdjective) != nullptr || Is(i - 1, "direction") || IsPossessive(i - 1) ||
+                         (field_.NameAt(i - 1) != nullptr && !Is(i - 1, "preposition"))))
+      --i;
+    return i == begin || IsPunct(i - 1) || Is(i - 1, "join") || Is(i - 1, "contrast") || IsSayVerb(i - 1) ||
+           Is(i - 1, "subordinate");
+  }
+
+  // Anybody whose words are told: "the counter-terrorism service", "Kyiv", "Lady Reading Hospital". Nothing in it may
+  // be a clause of its own, and no event and no paper speaks.
+  std::optional<Speaker> AnyPhrase(std::size_t first, std::size_t last) const {
+    constexpr std::size_t kWords = 10;
+    while (last > first && (field_.DateAt(last) != nullptr || IsAdverb(last) || IsHelper(last) || IsWord(last, "on")))
+      --last;
+    if (last - first >= kWords || IsHelper(last) || Is(last, "report") || Is(last, "statement") || Is(last, "document"))
+      return std::nullopt;
+    bool noun = false;
+    for (std::size_t i = first; i <= last; ++i) {
+      if (field_.NameAt(i) != nullptr) {
+        noun = true;
+        continue;
+      }
+      if ((Is(i, "pronoun") && !Is(i, "possessive")) || IsWord(i, "we", "i", "you", "there")) return std::nullopt;
+      if (Is(i, "subordinate") || Is(i, "there") || BefallsAt(i) || (IsPunct(i) && !IsHyphen(i) && !IsQuote(i)))
+        return std::nullopt;
+      if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && As(i, Pos::kAdjective) == nullptr) return std::nullopt;
+      noun = noun || token(i).kind == TokenKind::kWord;
+    }
+    const Analysis* verb = As(first, Pos::kVerb);
+    if (verb != nullptr && verb->form == VerbForm::kVerbalNoun) return std::nullopt;  // "speaking by phone"
+    if (!noun || Is(first, "preposition") || Is(first, "join")) return std::nullopt;
+    for (const Analysis& a : field_.lattice.readings[last])
+      if (a.lexeme->event || a.lexeme->Is("toll") || a.lexeme->Is("corpse")) return std::nullopt;
+    if (Is(first, "definite") && first < last) ++first;
+    Speaker speaker;
+    speaker.first = first;
+    speaker.last = last;
+    speaker.chain.push_back(Link(first, last));
+    return speaker;
+  }
+  // A word that tells what befell somebody.
+  bool BefallsAt(std::size_t at) const {
+    const Analysis* outcome = OutcomeAt(at);
+    return outcome != nullptr && outcome->lexeme->pos == Pos::kVerb;
+  }
+
   // Where the clause of a verb's subject begins.
   std::size_t SubjectStart(std::size_t verb, std::size_t begin) const {
     std::size_t i = verb;
@@ -290,11 +403,11 @@ class Finder : private Words {
       if (IsPunct(before, ",")) {
         // "..., Col. X, the spokesman for Y, said": an apposition's commas are passed over where he stands before them.
         ++commas;
-        const bool apposition = i < verb && In(i, verb - 1) && commas < 3;
+        const bool apposition = i < verb && commas < 3 && (In(i, verb - 1) || AnyPhrase(i, verb - 1));
         if (apposition) {
           const NamePhrase* outer_name = before > begin ? field_.NameAt(before - 1) : nullptr;
           const bool apposed =
-              outer_name != nullptr &&
+              outer_name != nullptr && OpensSubject(*outer_name, begin) &&
               (outer_name->type == EntityType::kPerson ||
                (outer_name->type == EntityType::kOrganization && (Is(i, "article") || Is(i + 1, "article"))));
           const std::optional<Speaker> outer = apposed ? In(outer_name->first, before - 1) : std::nullopt;
@@ -348,6 +461,7 @@ class Finder : private Words {
     std::size_t segment = begin;
     LineAbove(begin, end);
     Colon(begin, end);
+    Dash(begin, end);
     for (std::size_t at = begin; at < end; ++at) {
       if (Is(at, "contrast") || IsPunct(at, ";")) segment = at;
       if (field_.furniture[at] || field_.NameAt(at) != nullptr) continue;
@@ -360,20 +474,26 @@ class Finder : private Words {
         at = to > at ? to - 1 : at;
         continue;
       }
-      if (Is(at, "cite") && Quoted(at, end)) return;
+      if (Is(at, "cite") && Quoted(at, begin, end)) return;
       if (IsSayVerb(at)) Verb(at, begin, end);
     }
   }
 
   // "The official quoted the ministry as saying that": whom he quotes.
-  bool Quoted(std::size_t at, std::size_t end) {
+  bool Quoted(std::size_t at, std::size_t begin, std::size_t end) {
     constexpr std::size_t kWords = 12;
     std::size_t as = at + 1;
     while (as < end && as - at < kWords && !IsWord(as, "as")) ++as;
     if (as + 1 >= end || as == at + 1 || !IsWord(as, "as") || !Is(as + 1, "say-verb")) return false;
     const std::optional<Speaker> speaker = In(at + 1, as - 1);
     if (!speaker) return false;
-    Push(as + 1, end - 1, at, as + 1, kVerb, *speaker, "quoted");
+    const std::size_t said = as + 2;
+    // "..., the agency quoted the governor as saying."
+    if (said >= end || IsPunct(said, ".") || IsPunct(said, ",")) {
+      const std::size_t start = SubjectStart(at, begin);
+      if (start > begin) Push(QuoteStart(begin, start), start - 1, at, as + 1, kVerb, *speaker, "quoted");
+    }
+    if (said < end && !IsPunct(said, ".")) Push(as + 1, end - 1, at, as + 1, kVerb, *speaker, "quoted");
     return true;
   }
 
@@ -384,6 +504,7 @@ class Finder : private Words {
     const std::size_t last_end = ContrastEnd(at + 1, end);
     // ", adding that", "saying three civilians": the subject of the sentence speaks on.
     if (verb->form == VerbForm::kVerbalNoun) {
+      if (verb->lexeme->Is("gives")) return;  // "raising the toll to nine" is nobody's word
       Speaker same;
       same.anaphor = true;
       const std::optional<Speaker> here =
@@ -392,6 +513,7 @@ class Finder : private Words {
       Push(at + 1, last_end - 1, at, at, kVerb, same, "goes-on");
       return;
     }
+    if (Inverted(at, begin, end)) return;
     if (at > start) {
       for (std::size_t i = start; i < at; ++i)
         if (Is(i, "pronoun") && !Is(i, "possessive") && i + 3 > at) {
@@ -421,6 +543,7 @@ class Finder : private Words {
     if (verb->lexeme->Is("claims") && ClaimsDeed(at, end)) return;
     // "was reported", "it is said": nobody's.
     if (at > 0 && Is(at - 1, "be")) return;
+    if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
     if (!speaker) {
       // "said the head of the network": the subject behind its verb.
       if ((IsPunct(at - (at > 0 ? 1U : 0U), ",") || IsPunct(at - (at > 0 ? 1U : 0U), "\"")) && at + 1 < end) {
@@ -444,6 +567,35 @@ class Finder : private Words {
       if (opens > from) Push(from, opens - 1, opens, at, kVerb, *speaker, "verb");
     }
     if (!closes || behind) Push(next, last_end - 1, opens, at, kVerb, *speaker, "verb");
+  }
+
+  // "..., said Omar Saleh, the mayor.": the subject stands behind its verb, and no clause of what he says follows.
+  bool Inverted(std::size_t at, std::size_t begin, std::size_t end) {
+    constexpr std::size_t kWords = 14;
+    if (at < begin + 2 || !(IsPunct(at - 1, ",") || IsQuote(at - 1)) || !Find(at, "say-verb")->lexeme->Is("inverts"))
+      return false;
+    std::size_t to = at + 1;
+    while (to < end && !IsPunct(to, ",") && !IsPunct(to, ".") && !IsPunct(to, ":") && !IsQuote(to) &&
+           to - at < kWords) {
+      if (field_.NameAt(to) == nullptr && (IsFiniteVerb(to) || IsHelper(to) || Is(to, "that")) &&
+          !Is(to, "preposition"))
+        return false;
+      const QuantityPhrase* people = field_.QuantityAt(to);
+      if (people != nullptr && people->first == at + 1 && people->people.form != Form::kSingular &&
+          !Is(people->head, "source-noun"))
+        return false;
+      ++to;
+    }
+    const std::optional<Speaker> speaker = to > at + 1 ? In(at + 1, to - 1) : std::nullopt;
+    if (!speaker) return false;
+    std::size_t from = QuoteStart(begin, at);
+    for (const Attribution& other : found_)
+      if (other.first >= begin && other.last < at && other.depth == kVerb)
+        from = std::max<std::size_t>(from, other.last + 1);
+    if (from < at) Push(from, at - 1, at, to - 1, kVerb, *speaker, "verb-before");
+    // "said Omar Saleh, adding: ..." goes on below.
+    if (IsPunct(to, ":")) Push(to + 1, end - 1, at, to - 1, kVerb, *speaker, "verb-before");
+    return true;
   }
 
   // Where the quotation begins that closes before `opens`: it may hold more than its speaker's sentence. The line's own
@@ -491,6 +643,18 @@ class Finder : private Words {
         if (const std::optional<Speaker> speaker = In(at + 1, end - 1); speaker && OnlySpeaker(at + 1, end))
           Push(begin, at - 1, at, end - 1, kAccord, *speaker, "colon");
       }
+      return;
+    }
+  }
+  // "Seven killed in attack on X - police"
+  void Dash(std::size_t begin, std::size_t end) {
+    constexpr std::size_t kWords = 6;
+    for (std::size_t at = end; at > begin + 1 && end - at < kWords; --at) {
+      const std::size_t dash = at - 1;
+      if (!IsPunct(dash, "-") || !token(dash).space_before || IsHyphen(dash)) continue;
+      if (dash + 1 >= end) return;
+      if (const std::optional<Speaker> speaker = In(dash + 1, end - 1); speaker && OnlySpeaker(dash + 1, end))
+        Push(begin, dash - 1, dash, end - 1, kAccord, *speaker, "colon");
       return;
     }
   }

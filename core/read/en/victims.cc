@@ -73,7 +73,10 @@ std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
     }
     if (const NamePhrase* name = field_.NameAt(i); name != nullptr)
       return name->type == EntityType::kPerson ? std::optional(OfName(field_.name_at[i])) : std::nullopt;
-    if (!Is(i, "article") && !Is(i, "title") && !Is(i, "possessive") && !IsQuote(i) && !IsPunct(i, ".") && !IsAdverb(i))
+    // "all five gunmen"
+    const bool all = IsWord(i, "all") && field_.QuantityAt(i + 1) != nullptr;
+    if (!all && !Is(i, "article") && !Is(i, "title") && !Is(i, "possessive") && !IsQuote(i) && !IsPunct(i, ".") &&
+        !IsAdverb(i))
       return std::nullopt;
   }
   return std::nullopt;
@@ -230,6 +233,7 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     if (OpensOutcome(*next)) break;
     std::optional<People> more = PeopleAt(*next);
     if (!more || more->first <= found.back().last) break;
+    if (more->quantity && IsAll(field_.quantities[*more->quantity])) break;
     // "killed Omar Saleh, an IS financier": who he was.
     const bool apposed = found.back().name && !found.back().quantity && IsPunct(found.back().last + 1, ",") &&
                          found.back().last + 2 == *next && more->people.form == Form::kSingular && !more->name;
@@ -259,7 +263,15 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
     if (Is(before, "subordinate") && !(IsWord(before, "as") && Is(before, "join")))
       return Is(before, "relative") ? before : i;
     if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
-    if (IsPunct(before, "-") && token(before).space_before) return i;
+    if (IsPunct(before, "-") && token(before).space_before) {
+      // "Nine people - three of them children - were killed": the subject goes on behind what is put in.
+      std::size_t open = before;
+      while (open > 0 && Same(open - 1, at) && !(IsPunct(open - 1, "-") && token(open - 1).space_before)) --open;
+      const bool pair = open > 0 && Same(open - 1, at) && (IsHelper(i) || predicate_at_[i] != FieldText::kNone);
+      if (!pair) return i;
+      i = open - 1;
+      continue;
+    }
     if (const Analysis* say = Find(before, "say-verb"); say != nullptr && say->lexeme->pos == Pos::kVerb &&
                                                         say->form != VerbForm::kNone &&
                                                         predicate_at_[before] == FieldText::kNone)
@@ -276,6 +288,12 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
   return i;
 }
 
+// ", all civilians": what those before it were.
+bool FrameFiller::IsAll(const QuantityPhrase& quantity) const {
+  return quantity.people.form == Form::kPlural && IsWord(quantity.first, "all") && quantity.first > 0 &&
+         IsPunct(quantity.first - 1U, ",");
+}
+
 bool FrameFiller::TellsDeath(std::size_t at) const {
   return predicate_at_[at] != FieldText::kNone &&
          frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
@@ -290,9 +308,8 @@ bool FrameFiller::SkipsTo(std::size_t from, std::size_t to) const {
 
 // "A man wounded in the raid" of the token "wounded", without a helper, and with nothing joined up to `end`.
 bool FrameFiller::IsBareHurt(std::size_t at, std::size_t end) const {
-  return predicate_at_[at] != FieldText::kNone &&
-         frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kInjured && Helper(at) == at &&
-         !IsJointBetween(at, end);
+  return predicate_at_[at] != FieldText::kNone && frames_.predicates[predicate_at_[at]].frame->name == "passive" &&
+         Helper(at) == at && !IsJointBetween(at, end);
 }
 
 // "an attack in which six people died", "the town where six people died": those of the clause itself.
@@ -332,7 +349,9 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     }
   }
   // "A civilian wounded when ... has died": the subject of the sentence.
-  if (TellsDeath(at) && from > 0 && Same(from - 1, at) && (Is(verb, "have") || IsBareHurt(from - 1, at)))
+  const bool bare = from > 0 && Same(from - 1, at) && IsBareHurt(from - 1, at) && IsHelper(verb);
+  if (from > 0 && Same(from - 1, at) &&
+      ((TellsDeath(at) && (Is(verb, "have") || IsBareHurt(from - 1, at))) || (bare && !TellsDeath(at))))
     while (from > 0 && Same(from - 1, at)) --from;
   std::vector<People> all;
   std::vector<bool> governed;
@@ -346,7 +365,8 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured && TellsDeath(at);
       // "killed (one journalist) and six injured": those in brackets are told there.
       if (token(i).bracketed == token(at).bracketed && quantity->counts_people && !quantity->partitive &&
-          (!quantity->outcome || before_hurt) && !(quantity->construct && quantity->people.form == Form::kPlural))
+          !IsAll(*quantity) && (!quantity->outcome || before_hurt) &&
+          !(quantity->construct && quantity->people.form == Form::kPlural))
         people = OfQuantity(field_.quantity_at[i]);
     } else if (const NamePhrase* name = field_.NameAt(i); name != nullptr && name->first == i) {
       last = name->last;
@@ -408,7 +428,10 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     const bool joined =
         before > 0 && (Is(before - 1, "join") || IsPunct(before - 1, ",") || token(before - 1).folded == "&");
     // "Five fighters of X, an officer among them": what a comma alone sets beside a single person is said of him.
-    const bool apposed = joined && IsPunct(before - 1, ",") && all[i - 1].people.max == 1U && all[i].people.max == 1U;
+    // "a man, his wife and": another.
+    const bool kin = Is(all[i].first, "possessive") || (all[i].first > 0 && Is(all[i].first - 1U, "possessive"));
+    const bool apposed =
+        joined && !kin && IsPunct(before - 1, ",") && all[i - 1].people.max == 1U && all[i].people.max == 1U;
     if (joined && !apposed) found.push_back(all[i]);
   }
   return found;

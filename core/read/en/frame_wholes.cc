@@ -1,0 +1,240 @@
+#include <algorithm>
+
+#include "core/read/en/frame_filler.h"
+
+// Parts of a figure that was told in a sentence before: "Among the dead were two nurses", "three of the victims were
+// teachers", "nine more bodies were found".
+
+namespace isnad::en {
+
+// "The toll has touched 72. Nine more bodies were recovered", "another succumbed", "17 bodies have been pulled out":
+// some of those whom the nearest toll of the field counts.
+void FrameFiller::TieToTolls() {
+  std::vector<Filling>& fillings = frames_.fillings;
+  for (Filling& since : fillings) {
+    if (since.cumulative || since.part_of || since.people.min == 0 || !since.people.max || !CameToToll(since)) continue;
+    std::optional<std::uint32_t> best;
+    const auto away = [&](const Filling& toll) {
+      return toll.first > since.last ? toll.first - since.last : since.first - std::min(since.first, toll.last);
+    };
+    for (std::uint32_t t = 0; t < fillings.size(); ++t) {
+      const Filling& toll = fillings[t];
+      if (!toll.cumulative || toll.part_of || toll.outcome != since.outcome || toll.people.min <= *since.people.max)
+        continue;
+      if (!best || away(toll) < away(fillings[*best])) best = t;
+    }
+    since.part_of = best;
+  }
+}
+
+// "nine more", "another injured person", "17 bodies".
+bool FrameFiller::CameToToll(const Filling& filling) const {
+  if (filling.quantity && Is(field_.quantities[*filling.quantity].head, "corpse")) return true;
+  for (std::size_t at = filling.first; at <= filling.last; ++at)
+    if (Is(at, "another") || IsWord(at, "more", "additional", "further")) return true;
+  return false;
+}
+
+// "Among the dead were two nurses": some of those told before.
+void FrameFiller::FillAmong(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  std::size_t at = word.last + 1;
+  const bool among = word.first > 1 && Is(word.first - 1, "definite") && Is(word.first - 2, "preposition") &&
+                     IsWord(word.first - 2, "among", "amongst");
+  // "The deaths include a soldier and two civilians."
+  const bool include = word.first > 0 && Is(word.first - 1, "definite") && Is(at, "include");
+  if (among && !Is(at, "be")) {
+    FillAmongBefore(p);
+    return;
+  }
+  if (!include && (!among || !Is(at, "be"))) return;
+  for (const People& people : After(at + 1)) {
+    if (people.people.form == Form::kPlural && people.group == Group::kAny) continue;
+    const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+    AddFilling(p, people, "among").part_of = whole;
+  }
+}
+
+// "Children were among the wounded."
+void FrameFiller::FillAmongBefore(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  const std::size_t among = word.first - 2;
+  if (among < 2 || !Is(among - 1, "be")) return;
+  const QuantityPhrase* who = field_.QuantityAt(among - 2);
+  if (who == nullptr || !Same(who->first, word.first) || !who->counts_people || who->outcome) return;
+  if (who->people.form == Form::kPlural && !who->group) return;
+  const People people = OfQuantity(field_.quantity_at[among - 2]);
+  const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+  AddFilling(p, people, "among").part_of = whole;
+}
+
+// The last figure of the outcome that may hold these people.
+std::optional<std::uint32_t> FrameFiller::TotalBefore(const Predicate& word, const People& people) const {
+  std::optional<std::uint32_t> total;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    if (filling.last < word.first && filling.outcome == word.outcome && !filling.part_of &&
+        filling.people.min > people.people.min)
+      total = f;
+  }
+  return total;
+}
+
+// The verb behind "three of the victims", "two of the nine", "three of them".
+std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  const std::size_t of = quantity.first + 1;
+  const auto verb = [&](std::size_t at) { return Is(at, "be") ? std::optional(at) : std::nullopt; };
+  if (frames_.quantity_used[q] || quantity.people.form == Form::kNegated || quantity.first >= size())
+    return std::nullopt;
+  const Analysis* them = Find(of, "of-them");
+  if (them != nullptr && quantity.people.form != Form::kPlural && OpensSentence(quantity.first))
+    return verb(of + them->length);
+  const bool whole = Is(of, "of") && Is(of + 1, "article") && Same(quantity.first, of + 2);
+  if (!whole) return std::nullopt;
+  if (Is(quantity.head, "victim") || quantity.outcome) return verb(quantity.last + 1);
+  // "of the nine"
+  const QuantityPhrase* nine = field_.QuantityAt(of + 2);
+  if (nine == nullptr || nine == &quantity || !nine->bare || nine->people.min <= quantity.people.min)
+    return std::nullopt;
+  return verb(nine->last + 1);
+}
+
+bool FrameFiller::IsOfWhole(std::uint32_t q) const {
+  const std::optional<std::size_t> be = PartVerb(q);
+  const QuantityPhrase* who = be ? field_.QuantityAt(*be + 1) : nullptr;
+  return who != nullptr && who->first == *be + 1 && who->counts_people && who->people.form == Form::kPlural &&
+         !who->outcome;
+}
+
+// "Among them were three children", "Fifteen women and 15 men were among them": parts of the figure told last.
+void FrameFiller::FillAmongThem() {
+  for (std::size_t at = 0; at + 2 < size(); ++at) {
+    if (!IsWord(at, "among", "amongst")) continue;
+    const bool them = IsWord(at + 1, "them") || (Is(at + 1, "article") && Is(at + 2, "victim"));
+    if (!them || !Same(at, at + 1)) continue;
+    const std::size_t last = IsWord(at + 1, "them") ? at + 1 : at + 2;
+    std::vector<People> parts;
+    if (OpensSentence(at) && Is(last + 1, "be")) {
+      parts = After(last + 2);
+    } else if (at > 1 && Is(at - 1, "be")) {
+      bool shared = false;
+      parts = Before(at - 1, &shared);
+      if (shared) parts.clear();
+    }
+    for (const People& people : parts) {
+      const QuantityPhrase* quantity = people.quantity ? &field_.quantities[*people.quantity] : nullptr;
+      if (quantity != nullptr && (quantity->outcome || frames_.quantity_used[*people.quantity])) continue;
+      if (people.people.form == Form::kNegated || (people.people.form == Form::kPlural && people.group == Group::kAny))
+        continue;
+      std::optional<std::uint32_t> total;
+      for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+        const Filling& filling = frames_.fillings[f];
+        if (filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
+            filling.last < people.first)
+          total = f;
+      }
+      if (total) AddPart(*total, people);
+    }
+  }
+}
+
+// "Nine people, all of them civilians, were killed", "All were civilians.": whose kind it is.
+void FrameFiller::GroupOfAll() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& kind = field_.quantities[q];
+    if (kind.people.form != Form::kPlural || !kind.group || kind.outcome || frames_.quantity_used[q]) continue;
+    std::size_t first = kind.first;
+    if (first > 0 && Is(first - 1, "be")) --first;
+    if (first > 2 && IsWord(first - 1, "them", "whom", "these") && Is(first - 2, "of")) first -= 2;
+    const bool all = first > 0 && (IsWord(first - 1, "all") || (first == kind.first && IsWord(first, "all")));
+    if (!all) continue;
+    const std::size_t word = IsWord(first, "all") ? first : first - 1;
+    const bool apposed = word > 0 && IsPunct(word - 1, ",") && Same(word - 1, kind.first);
+    if (!apposed && !OpensSentence(word)) continue;
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+      const Filling& filling = frames_.fillings[f];
+      const std::size_t people = filling.quantity ? field_.quantities[*filling.quantity].last : filling.first;
+      if (people < word && !filling.part_of && filling.people.min > 1 &&
+          token(kind.first).sentence - token(people).sentence <= 1)
+        whole = f;
+    }
+    if (!whole || frames_.fillings[*whole].group != Group::kAny) continue;
+    frames_.fillings[*whole].group = *kind.group;
+    frames_.quantity_used[q] = true;
+  }
+}
+
+// "Three of the victims were teachers and one a police constable", "two of the nine were labourers": of the last figure
+// of killed, or of whomever the words name.
+void FrameFiller::FillOfWhole(std::uint32_t q) {
+  const std::optional<std::size_t> be = PartVerb(q);
+  if (!be) return;
+  const std::size_t at = *be;
+  const QuantityPhrase& quantity = field_.quantities[q];
+  const QuantityPhrase* who = field_.QuantityAt(at + 1);
+  if (who == nullptr || who->first > at + 1 || !who->counts_people || who->people.form != Form::kPlural || who->outcome)
+    return;
+  const std::optional<std::uint32_t> total = LastTotal(quantity);
+  if (!total) {
+    // Nobody told of the whole.
+    if (!quantity.outcome || predicate_at_[quantity.head] == FieldText::kNone) return;
+    People part = OfQuantity(q);
+    part.group = GroupOf(*who);
+    AddFilling(predicate_at_[quantity.head], part, "counted-noun");
+    return;
+  }
+  People people = OfQuantity(q);
+  people.group = GroupOf(*who);
+  people.last = who->last;
+  AddPart(*total, people);
+  frames_.quantity_used[field_.quantity_at[at + 1]] = true;
+  const QuantityPhrase* one = Is(who->last + 1, "join") ? field_.QuantityAt(who->last + 2) : nullptr;
+  if (one == nullptr || !Same(quantity.first, one->last)) return;
+  // "and one a police constable", "and two were soldiers"
+  std::size_t next = one->last + 1;
+  if (Is(next, "be")) ++next;
+  const QuantityPhrase* rest = one->bare && Same(one->last, next) ? field_.QuantityAt(next) : nullptr;
+  if (rest == nullptr || rest->first != next || !rest->counts_people) return;
+  People more = OfQuantity(field_.quantity_at[one->first]);
+  more.group = GroupOf(*rest);
+  more.last = rest->last;
+  AddPart(*total, more);
+  frames_.quantity_used[field_.quantity_at[next]] = true;
+}
+
+void FrameFiller::AddPart(std::uint32_t total, const People& people) {
+  const Filling of = frames_.fillings[total];
+  Filling& part = AddFilling(of.predicate, people, "of-whole");
+  part.part_of = total;
+  part.first = people.first;
+  part.last = people.last;
+}
+
+// The last figure of killed before a phrase, else of anything, that may hold it.
+std::optional<std::uint32_t> FrameFiller::LastTotal(const QuantityPhrase& quantity) const {
+  std::optional<std::uint32_t> total;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    if (filling.last >= quantity.first || filling.part_of || filling.people.min <= quantity.people.min) continue;
+    if (quantity.outcome && *quantity.outcome != filling.outcome) continue;
+    if (total && frames_.fillings[*total].outcome == Outcome::kKilled && filling.outcome != Outcome::kKilled) continue;
+    total = f;
+  }
+  return total;
+}
+
+// "Most of the dead were women and children."
+void FrameFiller::FillMost(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  bool most = false;
+  for (std::size_t i = word.first; i > 0 && word.first - i < 4 && Same(i - 1, word.first); --i)
+    most = most || Is(i - 1, "most") || IsWord(i - 1, "majority");
+  std::size_t at = word.last + 1;
+  if (!most || !Is(at, "be")) return;
+  for (const People& people : After(at + 1))
+    if (people.people.form == Form::kPlural) AddFilling(p, people, "most-of");
+}
+
+}  // namespace isnad::en

@@ -1,0 +1,199 @@
+#include "tests/core/read/reading_testing.h"
+
+// Who says it, in the orders and words of agencies, ministries, monitors and local outlets.
+
+namespace isnad {
+namespace {
+
+struct Case {
+  const char* expected;
+  const char* text;
+  const char* title = "";
+};
+
+// Who says each figure; "-": the outlet itself.
+std::string SpeakersOf(const Reading& reading) {
+  std::string line;
+  for (const Claim& claim : reading.claims) {
+    if (!line.empty()) line += ", ";
+    line += claim.source.empty() ? "-" : claim.source.back().name;
+  }
+  return line;
+}
+
+const Case kOrders[] = {
+    // who says it: orders, bodies, statements
+    {"residents", "An air strike on the town of Halbun killed five people, residents said."},
+    {"a hospital official",
+     "Five people were killed when a rocket hit the town of Halbun, a hospital official told AFP."},
+    {"Syrian Observatory for Human Rights",
+     "Five people were killed when a rocket hit the town of Halbun, according to the Syrian Observatory for Human "
+     "Rights."},
+    {"Syrian Observatory for Human Rights",
+     "According to the Syrian Observatory for Human Rights, five people were killed when a rocket hit the town of "
+     "Halbun."},
+    {"SANA", "Five people were killed when a rocket hit the town of Halbun, state news agency SANA reported."},
+    {"official SANA news agency",
+     "Five people were killed when a rocket hit the town of Halbun, the official SANA news agency said on Sunday."},
+    {"WAFA",
+     "Five people were killed in the town of Halbun, the official Palestinian news agency WAFA said, citing medical "
+     "sources."},
+    {"police, police",
+     "A bomb exploded in the town of Halbun on Sunday, killing at least four people and wounding nine, police said."},
+    {"a military spokesman",
+     "\"Four of the attackers were killed,\" a military spokesman said of the raid on the town of Halbun."},
+    {"Yusuf Harbi", "Four people died in the blast in Halbun, said Yusuf Harbi, a doctor at the local hospital."},
+    {"Yusuf Harbi", "Four people died in the blast in Halbun, provincial police chief Yusuf Harbi said."},
+    {"Yusuf Harbi", "Provincial police chief Yusuf Harbi said that four people had died in the blast in Halbun."},
+    {"Yusuf Harbi", "\"Four people died in the blast in Halbun,\" Yusuf Harbi, the mayor, told reporters."},
+    {"security sources",
+     "Four people died in the blast in Halbun, two security sources told Reuters on condition of anonymity."},
+    {"an official",
+     "Four people died in the blast in Halbun, an official said, speaking on condition of anonymity because he was not "
+     "authorised to talk to the media."},
+    {"interior ministry", "Four people died in the blast in Halbun, the interior ministry said in a statement."},
+    {"interior ministry", "In a statement, the interior ministry said four people died in the blast in Halbun."},
+    {"defence ministry",
+     "Four fighters of the group were killed in the raid on Halbun, a defence ministry statement said."},
+    {"army", "The army said in a statement on Sunday that four of its soldiers were killed in the attack on Halbun."},
+    {"Israeli military", "The Israeli military said it had killed four militants in an air strike in Halbun."},
+    {"Israeli army", "The Israeli army announced the killing of four militants in an air strike in Halbun."},
+    {"Houthis", "Four militants were killed in an air strike in Halbun, the Houthis acknowledged."},
+    {"Houthi", "Seven people were killed in an air raid on Halbun, Houthi-run Al Masirah TV reported."},
+    {"state television",
+     "Seven people were killed in an air raid on Halbun, state television said, without giving details."},
+    {"Syrian state media", "Seven people were killed in an air raid on Halbun, Syrian state media reported."},
+    {"Anadolu Agency", "Seven people were killed in a raid on Halbun, Turkey's state-run Anadolu Agency reported."},
+    {"provincial governor",
+     "Iran's official IRNA news agency quoted the provincial governor as saying seven people were killed in an attack "
+     "in Halbun."},
+    {"Hassan Abdi", "\"We have buried seven people killed in the raid on Halbun,\" said Hassan Abdi, a village elder."},
+    {"district commissioner",
+     "Seven people were killed in an attack in the village of Halbun, the district commissioner confirmed to Garowe "
+     "Online."},
+    {"Witnesses", "Witnesses told Garowe Online that seven people were killed in an attack in the village of Halbun."},
+    {"medics", "Witnesses and medics said seven people were killed in an attack in the village of Halbun."},
+    {"Activists", "Activists reported seven people killed in an air strike on the village of Halbun."},
+    {"SOHR", "SOHR activists have documented the death of seven people in an air strike on the village of Halbun."},
+    {"UN", "Seven people were killed in an attack in the village of Halbun, the UN said on Sunday."},
+    {"UN human rights office",
+     "The UN human rights office said it had verified the killing of seven people in an attack in Halbun."},
+    {"Human Rights Watch",
+     "An air strike on Halbun killed seven people, Human Rights Watch said in a report released on Sunday."},
+    {"Gaza health ministry", "An air strike on Halbun killed seven people, the Gaza health ministry said."},
+    {"Hamas-run health ministry", "An air strike on Halbun killed seven people, the Hamas-run health ministry said."},
+    {"Ashraf al-Dali", "An air strike on Halbun killed seven people, health ministry spokesman Ashraf al-Dali said."},
+    {"civil defence",
+     "An air strike on Halbun killed seven people, according to the civil defence, which operates in rebel-held "
+     "areas."},
+    {"White Helmets", "An air strike on Halbun killed seven people, the White Helmets rescue group said on Twitter."},
+    {"a resident", "An air strike on Halbun killed seven people, a resident reached by phone said."},
+    {"Red Crescent", "An air strike on Halbun killed seven people, a Red Crescent official said by telephone."},
+    {"Save the Children", "An air strike on Halbun killed seven children, Save the Children said."},
+    {"local media", "An air strike on Halbun killed seven people, local media reported."},
+    {"local media", "An air strike on Halbun killed seven people, according to local media reports."},
+    {"Hospital sources", "Hospital sources put the death toll from the air strike on Halbun at seven."},
+    {"Officials", "Officials put the number of dead in the air strike on Halbun at seven."},
+    {"-", "Seven people were killed in an air strike on Halbun, our correspondent reports."},
+    {"Reuters", "Seven people were killed in an air strike on Halbun, a Reuters witness said."},
+    {"Al-Shabaab", "Al-Shabaab claimed it had killed seven soldiers in an attack on Halbun."},
+    {"Al-Shabaab", "The attack on Halbun killed seven soldiers, Al-Shabaab said through its Andalus radio."},
+    {"Islamic State", "Islamic State said its fighters killed seven soldiers in an attack on Halbun."},
+    {"group's Amaq news agency", "The attack on Halbun killed seven soldiers, the group's Amaq news agency said."},
+    {"CENTCOM",
+     "U.S. Central Command (CENTCOM) forces conducted a strike in Halbun, killing seven militants, CENTCOM said."},
+    {"Pentagon", "Seven militants were killed in a strike in Halbun, the Pentagon announced on Sunday."},
+    {"John Kirby",
+     "Seven militants were killed in a strike in Halbun, Pentagon press secretary John Kirby told a briefing."},
+    {"Britain-based war monitor",
+     "Seven people were killed in an air strike on Halbun, the Britain-based war monitor said."},
+    {"governor", "Seven people were killed by shelling in Halbun, the governor of Kherson region wrote on Telegram."},
+    {"Oleh Synko",
+     "Seven people were killed by shelling in Halbun, regional governor Oleh Synko said on the Telegram messaging "
+     "app."},
+    {"Oleh Synko", "\"Seven people were killed by shelling in Halbun,\" Oleh Synko posted on social media."},
+    {"Police", "Police say seven people were killed in an attack on Halbun."},
+    {"Police", "Police: seven killed in attack on Halbun"},
+    {"police", "Seven killed in attack on Halbun - police"},
+    {"police", "Seven killed in attack on Halbun: police"},
+    {"officials", "Seven killed in attack on Halbun, officials say"},
+    {"UN", "UN: seven killed in attack on Halbun"},
+    {"monitor", "Seven killed in air strike on Halbun, monitor says"},
+    {"Ukraine", "Ukraine says seven killed in shelling of Halbun"},
+    {"Russia", "Russia says it killed seven militants in Halbun"},
+    {"Military", "Military says seven soldiers killed in attack on Halbun"},
+    {"Army", "Army: seven soldiers killed in ambush near Halbun"},
+    // contrast
+    {"Residents, army",
+     "Residents said seven people were killed in the raid on Halbun, but the army said two militants were killed."},
+    {"activists, government",
+     "While activists said seven civilians died in the strike on Halbun, the government put the toll at two."},
+    {"Residents",
+     "Residents said seven people were killed in the raid on Halbun. There was no immediate comment from the army."},
+    {"residents", "Seven people were killed in the raid on Halbun, residents said, contradicting an army statement."},
+    {"army", "Seven people were killed in the raid on Halbun, the army said. It gave no further details."},
+    {"army, army",
+     "Seven people were killed in the raid on Halbun, the army said. It added that three others were wounded."},
+    {"army, army",
+     "Seven people were killed in the raid on Halbun, the army said in a statement. Three others were wounded, it "
+     "said."},
+    {"army, army",
+     "Seven people were killed in the raid on Halbun, the army said in a statement, adding that three others were "
+     "wounded."},
+    {"army, army", "The army said seven people were killed in the raid on Halbun and three others wounded."},
+    {"army, army",
+     "The army said seven people were killed in the raid on Halbun. \"Three others were wounded,\" the statement "
+     "said."},
+    {"army, army",
+     "The army said seven people were killed in the raid on Halbun. The statement added that three others were "
+     "wounded."},
+    {"Yusuf Harbi, Harbi",
+     "Seven people were killed in the raid on Halbun, said district chief Yusuf Harbi. Three others were wounded, "
+     "Harbi said."},
+    {"Yusuf Harbi, Yusuf Harbi",
+     "Seven people were killed in the raid on Halbun, said district chief Yusuf Harbi. He said three others were "
+     "wounded."},
+    {"Yusuf Harbi, Yusuf Harbi",
+     "Seven people were killed in the raid on Halbun, said district chief Yusuf Harbi, adding: \"Three others were "
+     "wounded.\""},
+};
+
+TEST(EnglishSpeakers, InEveryOrder) {
+  for (const Case& c : kOrders) EXPECT_EQ(SpeakersOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
+}
+
+const Case kTexts[] = {
+    // who is not heard
+    {"residents", "The army raided Halbun. Five people were killed, residents said."},
+    {"-", "Five people were killed in the raid on Halbun. The governor visited the wounded."},
+    {"-", "A blast in Halbun killed five people and damaged the office of Halbun TV."},
+    {"residents",
+     "Five people were killed in the raid on Halbun, residents said, on suspicion of links to the Islamic State."},
+    {"governor's office",
+     "Five people were killed in the raid over suspected links to the Islamic State, the governor's office said."},
+    // releases
+    {"-",
+     "U.S. Central Command forces conducted a raid near Halbun on December 11. Five ISIS members were killed.\n\"The "
+     "raid shows our resolve,\" said Col. Adam Reyes, a CENTCOM spokesman."},
+    {"U.S. Africa Command, U.S. Africa Command, U.S. Africa Command",
+     "U.S. Africa Command conducted an airstrike near Halbun on December 11, killing five terrorists.\nAt this time, "
+     "we assess no civilians were injured or killed."},
+    {"-", "Israeli forces killed two people in the town of Halbun.\nA crowd gathered at the hospital."},
+    // whoever speaks
+    {"counter-terrorism service of the region",
+     "Five people were killed in the raid on Halbun, the counter-terrorism service of the region said."},
+    {"Kyiv", "Kyiv says five people were killed in the strike on Halbun."},
+    {"hospital in Halbun", "The hospital in Halbun put the toll at five."},
+    {"Halbun Central Hospital", "Halbun Central Hospital said that five people were killed in the blast."},
+    {"Relatives", "Relatives say five people were killed in the raid on Halbun."},
+    {"guerrilla group", "Five soldiers were killed in the raid on Halbun, the guerrilla group claimed."},
+    {"Officials", "Officials have revised the number of people killed in the blast in Halbun down to five."},
+    {"Authorities", "Authorities lowered the toll of the blast in Halbun to five."},
+};
+
+TEST(EnglishSpeakers, OverSentences) {
+  for (const Case& c : kTexts) EXPECT_EQ(SpeakersOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad
