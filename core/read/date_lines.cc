@@ -28,6 +28,7 @@ class LineReader : public PhraseReader {
     std::vector<FoundDate> all;
     std::optional<std::pair<int, int>> scope;  // month and year of the last heading
     std::size_t last_day = kNone;              // index of the last phrase that tells one day or night
+    std::size_t last_said = kNone;             // index of the last day that is a verb of saying's
     for (std::size_t i = 0; i < tokens_.size();) {
       if (const Analysis* none = Tag(i, "no-time")) {
         i += none->length;
@@ -40,7 +41,13 @@ class LineReader : public PhraseReader {
       }
       if (said.from_told) {
         const bool near = last_day != kNone && tokens_[i].sentence <= tokens_[all[last_day].first].sentence + kToldNear;
-        if (near) {
+        const auto here = [&](std::size_t told) {
+          return told != kNone && tokens_[i].sentence == tokens_[all[told].first].sentence;
+        };
+        // "Police said on Sunday that gunmen had attacked the town a day earlier": no other day is told there.
+        if (here(last_said) && !here(last_day) && said.from_told == std::pair(-1, -1)) {
+          CountFrom(all[last_said].said, said);
+        } else if (near) {
           CountFrom(all[last_day].said, said);
         } else if (said.needs_told && !CountFromNews(i, said)) {
           ++i;
@@ -66,7 +73,9 @@ class LineReader : public PhraseReader {
         }
       }
       i = s.last + 1;
-      const bool one_day = !s.period && !s.month_level && !s.habit && !s.of_next && !s.since && !IsSaid(found.first);
+      const bool of_words = IsSaid(found.first);
+      const bool one_day = !s.period && !s.month_level && !s.habit && !s.of_next && !s.since && !of_words;
+      if (of_words && s.from && s.from == s.to) last_said = all.size();
       if (one_day && !found.header && !found.embedded && (!s.from || !s.to || *s.to - *s.from <= 1))
         last_day = all.size();
       all.push_back(std::move(found));

@@ -12,9 +12,15 @@ constexpr std::array<std::string_view, 12> kOffices = {"health",      "interior"
                                                        "foreign",     "justice",  "education", "information",
                                                        "agriculture", "oil",      "transport", "labour"};
 
+constexpr std::array<std::string_view, 9> kForces = {"battalion", "brigade", "division", "regiment", "rifles",
+                                                     "corps",     "front",   "squadron", "legion"};
 bool IsOffice(std::string_view word) { return std::find(kOffices.begin(), kOffices.end(), word) != kOffices.end(); }
 
 }  // namespace
+
+bool NameFinder::IsForceNoun(std::size_t at) const {
+  return std::find(kForces.begin(), kForces.end(), token(at).folded) != kForces.end();
+}
 
 // "Nigerian army", "Ukraine's Ministry of Defence", "the health ministry", "the interior ministry of Iraq": bodies that
 // every state has. A ministry may be the one of the country that the article is on.
@@ -50,7 +56,8 @@ void NameFinder::FindStateBodies() {
     if (building || (idiom != nullptr && idiom->length > 1)) continue;
     if (Same(last, next) && (Is(next, "place-cue") || IsHyphen(next) || IsHyphen(next + 1))) continue;
     if (!key.ends_with("ministry") && Same(last, next) && As(next, Pos::kNoun) != nullptr &&
-        As(next, Pos::kVerb) == nullptr && !Is(next, "role") && !Is(next, "source-noun") && !Is(next, "person"))
+        As(next, Pos::kVerb) == nullptr && !Is(next, "by-air") && !Is(next, "role") && !Is(next, "source-noun") &&
+        !Is(next, "person"))
       continue;
     std::size_t first = at;
     std::string_view country;
@@ -105,6 +112,16 @@ void NameFinder::FindBodies() {
       --first;
       words += token(first).kind == TokenKind::kWord ? 1 : 0;
     }
+    // "the 76th Battalion", "55 Rashtriya Rifles", "33rd Front"
+    if (first > 0 && Same(first - 1, at) && IsForceNoun(at)) {
+      std::size_t number = first;
+      if (IsWord(number - 1, "st", "nd", "rd", "th")) --number;
+      if (number > 0 && token(number - 1).kind == TokenKind::kNumber && token(number - 1).folded.size() <= 4 &&
+          field_.DateAt(number - 1) == nullptr && Same(number - 1, at)) {
+        first = number - 1;
+        ++words;
+      }
+    }
     if (words < 2) continue;
     std::size_t last = at;
     while (last + 1 < size() && Is(last + 1, "body-noun") && IsCapital(last + 1) && Same(at, last + 1)) ++last;
@@ -118,10 +135,13 @@ void NameFinder::FindBodies() {
     Add(first, last, EntityType::kOrganization, nullptr);
     at = last;
   }
+  FindSpelledOut();
   // "(SOHR)" behind a body that is not known by it.
   for (std::size_t at = 2; at + 1 < size(); ++at) {
     if (!IsAllCapital(at) || !IsPunct(at - 1, "(") || !IsPunct(at + 1, ")") || at_[at] != FieldText::kNone) continue;
-    const std::uint32_t body = at_[at - 2];
+    // "Abu Sayyaf Group (ASG)": the noun belongs to the name.
+    const bool noun = at > 2 && at_[at - 2] == FieldText::kNone && Is(at - 2, "body-noun");
+    const std::uint32_t body = at_[noun ? at - 3 : at - 2];
     if (body == FieldText::kNone || names_[body].type != EntityType::kOrganization) continue;
     const KnownEntity* known = names_[body].known;
     const std::string folded = names_[body].folded, acronym = token(at).folded;
@@ -129,6 +149,35 @@ void NameFinder::FindBodies() {
       if (token(i).folded != acronym || !IsAllCapital(i) || at_[i] != FieldText::kNone) continue;
       Add(i, i, EntityType::kOrganization, known).folded = folded;
     }
+  }
+}
+
+// "Jaish-e-Mohammed (JeM)", "the Front for the Liberation of X (FLX)": capital words whose first letters the bracket
+// repeats.
+void NameFinder::FindSpelledOut() {
+  constexpr std::size_t kMostWords = 9;
+  for (std::size_t at = 2; at + 1 < size(); ++at) {
+    if (!IsPunct(at - 1, "(") || !IsPunct(at + 1, ")") || token(at).kind != TokenKind::kWord) continue;
+    const std::string& letters = token(at).folded;
+    if (letters.size() < 2 || letters.size() > 7 || !IsCapital(at)) continue;
+    std::size_t left = letters.size(), first = at - 1;
+    for (std::size_t i = at - 1; i > 0 && left > 0 && at - i < kMostWords && Same(i - 1, at); --i) {
+      const std::size_t word = i - 1;
+      if (IsPunct(word) && !IsHyphen(word) && !IsPunct(word, "'")) break;
+      if (token(word).kind != TokenKind::kWord) continue;
+      if (token(word).folded[0] == letters[left - 1] && (IsCapital(word) || token(word).folded.size() < 4)) {
+        --left;
+        first = word;
+      } else if (IsCapital(word) || token(word).folded.size() > 4) {
+        break;
+      }
+    }
+    if (left > 0 || !IsCapital(first) || first + 2 >= at || !IsFree(first, at - 2)) continue;
+    Add(first, at - 2, EntityType::kOrganization, nullptr);
+    const std::string folded = names_.back().folded;
+    for (std::size_t i = at; i < size(); ++i)
+      if (token(i).folded == letters && IsCapital(i) && at_[i] == FieldText::kNone)
+        Add(i, i, EntityType::kOrganization, nullptr).folded = folded;
   }
 }
 
@@ -201,6 +250,8 @@ bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
   if (run.words >= 2 && IsWord(next, "who", "whose")) return true;
   if (Is(next, "article")) ++next;
   for (std::size_t i = next; i < next + 7 && Same(run.last, i); ++i) {
+    // "X, a town held by rebels"; "X, the district chief"
+    if (Is(i, "place-cue") && Is(next - 1, "article") && As(i + 1, Pos::kNoun) == nullptr) return false;
     if (Is(i, "role") || Is(i, "title") || Is(i, "leader") || Is(i, "kin")) return true;
     for (const Analysis& a : field_.lattice.readings[i])
       if (a.lexeme->Is("person") && a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular) return true;
@@ -219,6 +270,8 @@ bool NameFinder::IsApposedToRole(const CapitalRun& run) const {
   for (std::size_t i = run.first - 1; i > 0 && run.first - i < kWords && Same(i - 1, run.first); --i) {
     const std::size_t word = i - 1;
     if (Is(word, "role") || Is(word, "title") || Is(word, "kin")) return true;
+    for (const Analysis& a : field_.lattice.readings[word])
+      if (a.lexeme->Is("person") && a.number == Number::kSingular && word + 2 == run.first) return true;
     const bool part = Is(word, "of") || Is(word, "for") || Is(word, "article") || at_[word] != FieldText::kNone ||
                       As(word, Pos::kNoun) != nullptr || As(word, Pos::kAdjective) != nullptr || IsCapital(word) ||
                       Is(word, "preposition");
@@ -263,7 +316,12 @@ void NameFinder::FindPeople() {
                         at_[joint - 1] != FieldText::kNone && names_[at_[joint - 1]].type == EntityType::kPerson;
     const bool said_before = before > 0 && run->words >= 2 && Same(before - 1, at) && Is(before - 1, "say-verb") &&
                              !Is(before - 1, "tell-verb");
-    if (titled || befell || listed || (role && (run->words >= 2 || person)) || kunya || told || said_before) {
+    // "Among the dead was X, a baker"
+    bool among = false;
+    if (run->words >= 2 && before > 1 && Is(before - 1, "be"))
+      for (std::size_t k = before - 1; k > 0 && before - k < 6 && Same(k - 1, at); --k)
+        among = among || IsWord(k - 1, "among", "amongst");
+    if (among || titled || befell || listed || (role && (run->words >= 2 || person)) || kunya || told || said_before) {
       NamePhrase& name = Add(run->first, run->last, EntityType::kPerson, nullptr);
       name.cue = static_cast<std::uint32_t>(before);
     }

@@ -52,7 +52,18 @@ class EnglishTime : public EnglishPlaced {
     Said best;
     for (Said said : {FromToday(i), Numeric(i), ShortNumeric(i), DayPhrase(i), EnglishPlaced::At(i)})
       if (said && (!best || said.last > best.last)) best = std::move(said);
+    if (best) TakeSince(i, best);
     return best;
+  }
+  // "since 16 November": up to today.
+  void TakeSince(std::size_t i, Said& said) const {
+    if (!said.day || !said.month || said.since || !said.from || !calendar_.today() || !Since(i)) return;
+    if (said.from != said.to || *said.from > *calendar_.today()) return;
+    // "the deadliest since 3 July, when a bomb killed": that day.
+    if (IsPunct(said.last + 1, ",") && IsAny(said.last + 2, "when", "in", "that")) return;
+    said.since = true;
+    said.period = *calendar_.today() - *said.from > kPeriodDays;
+    calendar_.SetDays(said, *said.from, *calendar_.today(), said.basis);
   }
   // The words right before, for what is a date beside them alone: "in 2019", "since May".
   bool Cued(std::size_t i) const {

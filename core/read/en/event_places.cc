@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::uint32_t kReach = 12;
 constexpr std::size_t kDatelineWords = 9;
+constexpr std::uint32_t kTownSentences = 2;  // so far "in the town" goes back
 
 }  // namespace
 
@@ -150,6 +151,15 @@ bool EventPlaces::IsTown(const NamePhrase& name) {
 // "in the village", without a name of its own: the last of that kind that is named before.
 std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
   const bool same = at > 1 && IsWord(at - 1, "same") && IsWord(at - 2, "the");
+  // "attacked a checkpoint there": the town named last.
+  if (IsWord(at, "there") && at > 0 && Same(at - 1, at) && !IsHelper(at + 1) && !IsPunct(at - 1) &&
+      !Is(at - 1, "that")) {
+    for (std::uint32_t n = static_cast<std::uint32_t>(field_.names.size()); n-- > 0;) {
+      const NamePhrase& name = field_.names[n];
+      if (name.last >= at || name.type != EntityType::kPlace || name.of_body || IsDateline(name)) continue;
+      return token(name.last).sentence + kTownSentences < token(at).sentence ? std::nullopt : std::optional(n);
+    }
+  }
   const bool bare = at > 1 && (Is(at, "place-cue") || (same && Is(at, "site"))) &&
                     (same || (IsWord(at - 1, "the") && Is(at - 2, "locative"))) && field_.NameAt(at) == nullptr &&
                     field_.NameAt(at - 1) == nullptr && !Is(at + 1, "of") &&
@@ -160,9 +170,10 @@ std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
     if (name.last >= at || name.type != EntityType::kPlace || name.of_body) continue;
     // "in the same town": whatever it was called before.
     if (same && !IsDateline(name) && IsTown(name)) return n;
-    if (same || name.kind.empty()) continue;
-    if (token(name.last).sentence + 1 < token(at).sentence) break;
-    if (Is(at, "kind=" + name.kind)) return n;
+    const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+    if (same || kind.empty() || IsDateline(name)) continue;
+    if (token(name.last).sentence + kTownSentences < token(at).sentence) break;
+    if (Is(at, "kind=" + kind)) return n;
   }
   return std::nullopt;
 }

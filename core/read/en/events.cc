@@ -30,7 +30,11 @@ class Finder : private Words {
         continue;
       }
       const Analysis* reading = EventReading(at);
-      if (reading == nullptr || IsWalkout(at, *reading)) continue;
+      if (reading == nullptr) {
+        if (std::optional<EventMention> weapon = WeaponAt(at)) found_.push_back(std::move(*weapon));
+        continue;
+      }
+      if (IsWalkout(at, *reading)) continue;
       EventMention mention = Make(at, *reading);
       const std::uint32_t last = at + reading->length - 1;
       if (IsTold(mention, *reading) && GoesOn(mention)) {
@@ -73,6 +77,76 @@ class Finder : private Words {
       told.older = told.older || mention.older;
     }
     return true;
+  }
+
+  // "A roadside bomb killed two", "was killed by a mine near X": the weapon is all that names it.
+  std::optional<EventMention> WeaponAt(std::uint32_t at) const {
+    const std::optional<EventType> type = TypeOfWeapon(at);
+    if (!type || !(KillsBehind(at) || IsAgent(at))) return std::nullopt;
+    for (const EventMention& told : found_)
+      if (Same(told.word, at) && (told.type == *type || field_.clause_at[told.word] == field_.clause_at[at]))
+        return std::nullopt;
+    EventMention mention;
+    mention.field = index_;
+    mention.first = mention.word = mention.last = at;
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (TagsWeapon(a)) mention.last = std::max(mention.last, at + a.length - 1);
+    mention.type = *type;
+    mention.armed = true;
+    mention.definite = IsDefinite(at);
+    Lay(mention);
+    return mention;
+  }
+  static bool TagsWeapon(const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun &&
+           (a.lexeme->Is("by-explosive") || a.lexeme->Is("by-air") || a.lexeme->Is("by-artillery"));
+  }
+  std::optional<EventType> TypeOfWeapon(std::uint32_t at) const {
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      if (!TagsWeapon(a) || a.lexeme->Is("person")) continue;
+      if (a.lexeme->Is("by-air")) return EventType::kAirstrike;
+      if (a.lexeme->Is("by-explosive")) return EventType::kBombing;
+      return a.lexeme->Is("by-missile") && at > 0 && IsStates(at - 1) ? EventType::kAirstrike : EventType::kShelling;
+    }
+    return std::nullopt;
+  }
+  // "A bomb at a bus station kills three": the next verb tells whom it hit.
+  bool KillsBehind(std::uint32_t at) const {
+    constexpr std::size_t kWords = 9;
+    if (IsDefinite(at)) return false;
+    for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
+      if (field_.NameAt(i) != nullptr || field_.DateAt(i) != nullptr) continue;
+      if (IsPunct(i) && !IsHyphen(i)) return false;
+      if (IsHelper(i) && !Is(i, "have")) return false;
+      if (Is(i, "subordinate")) return false;
+      for (const Analysis& a : field_.lattice.readings[i]) {
+        if (a.lexeme->pos != Pos::kVerb || a.form == VerbForm::kVerbalNoun || a.form == VerbForm::kNone) continue;
+        const bool hits = a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
+        if (hits && !a.lexeme->event) return !Is(i + a.length, "by") && !Is(i + a.length, "in");
+        if (As(i, Pos::kNoun) == nullptr) return false;
+      }
+    }
+    return false;
+  }
+  // "killed by a mine", "killed two days ago by a US drone"
+  bool IsAgent(std::uint32_t at) const {
+    constexpr std::size_t kWords = 6;
+    std::size_t by = at;
+    while (by > 0 && at - by < 4 && Same(by - 1, at) && !IsWord(by - 1, "by")) {
+      const bool part = Is(by - 1, "article") || As(by - 1, Pos::kAdjective) != nullptr || IsHyphen(by - 1) ||
+                        field_.NameAt(by - 1) != nullptr || As(by - 1, Pos::kNoun) != nullptr;
+      if (!part) return false;
+      --by;
+    }
+    if (by == 0 || !IsWord(by - 1, "by") || !Same(by - 1, at)) return false;
+    for (std::size_t i = by - 1; i > 0 && by - i < kWords && Same(i - 1, at); --i) {
+      const Analysis* outcome = OutcomeAt(i - 1);
+      if (outcome != nullptr)
+        return !outcome->lexeme->event &&
+               (outcome->lexeme->outcome == Outcome::kKilled || outcome->lexeme->outcome == Outcome::kInjured);
+      if (IsPunct(i - 1) || Is(i - 1, "subordinate")) return false;
+    }
+    return false;
   }
 
   // "a strike by nurses", "a two-day strike over pay", "the strikers": work laid down.
@@ -150,6 +224,13 @@ class Finder : private Words {
     mention.definite = !mention.verb && IsDefinite(at);
     Refine(mention, reading);
     FindCount(mention);
+    Lay(mention);
+    Deny(mention, reading);
+    return mention;
+  }
+
+  // Where and when.
+  void Lay(EventMention& mention) const {
     mention.place = places_.Of(mention, found_);
     if (!mention.place) mention.place = OpenersPlace(mention);
     if (mention.place) {
@@ -160,8 +241,6 @@ class Finder : private Words {
         mention.last = name.last;
     }
     FindDate(mention);
-    Deny(mention, reading);
-    return mention;
   }
 
   // "The raid took place before dawn in X", "the attack occurred near Y".
@@ -335,7 +414,18 @@ class Finder : private Words {
     }
   }
 
+  // "have hit the town 14 times since January"
+  void CountTimes(EventMention& mention) const {
+    constexpr std::size_t kReach = 9;
+    for (const QuantityPhrase& times : field_.quantities) {
+      if (!times.operations || times.unit != "time" || !times.people.max || times.people.min < 2) continue;
+      if (times.first > mention.last && times.first - mention.last < kReach && Same(times.first, mention.word))
+        mention.count = times.people.min;
+    }
+  }
+
   void FindCount(EventMention& mention) const {
+    if (mention.verb) CountTimes(mention);
     const QuantityPhrase* quantity = field_.QuantityAt(mention.word);
     if (quantity == nullptr || !quantity->operations || !quantity->people.max) return;
     if (quantity->people.form == Form::kSingular) return;
@@ -403,6 +493,7 @@ class Finder : private Words {
       mention.older = field_.dates[*best].older;
     } else {
       mention.date = DayOfItem(field_, mention.word);
+      if (!mention.date && IsBeside(mention.word)) mention.date = LastDate();
     }
     if (ComesAfter(mention.word)) mention.older = true;
     // "a previous attack", "earlier raids".
@@ -410,6 +501,22 @@ class Finder : private Words {
       if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
       if (Is(i - 1, "previous") || IsWord(i - 1, "earlier")) mention.older = true;
     }
+  }
+
+  // "On the same day artillery struck", "Hours later a bomb went off": the day told last.
+  bool IsBeside(std::size_t word) const {
+    std::size_t first = word;
+    while (first > 0 && Same(first - 1, word)) --first;
+    for (std::size_t i = first; i < word; ++i) {
+      if (IsWord(i, "same") && IsWord(i + 1, "day", "hour", "time", "night", "morning")) return true;
+      if (IsWord(i, "hours", "hour", "minutes") && IsWord(i + 1, "later", "earlier")) return true;
+    }
+    return false;
+  }
+  std::optional<std::uint32_t> LastDate() const {
+    for (auto told = found_.rbegin(); told != found_.rend(); ++told)
+      if (told->date && !told->older) return told->date;
+    return std::nullopt;
   }
 
   // "3. May 31, near Mosul, via a report. During a strike on a house, two civilians were killed.": the words without a
@@ -552,8 +659,14 @@ class Finder : private Words {
     // "more than 40 have been murdered since January": so many over that time.
     if (mention.date && !mention.count && !mention.definite) {
       const DatePhrase& date = field_.dates[*mention.date];
-      if (date.period && !date.calendar && mention.verb) mention.no_event = "general";
+      if (date.period && !date.calendar && mention.verb && !IsWhich(date)) mention.no_event = "general";
     }
+  }
+
+  // "attacked the town last week": once, on a day that nobody tells.
+  bool IsWhich(const DatePhrase& date) const {
+    if (!Is(date.first, "time-last") || date.last != date.first + 1 || !Is(date.last, "time-unit")) return false;
+    return date.first == 0 || !(IsWord(date.first - 1, "the", "over", "during", "in", "since"));
   }
 
   bool IsBehindSince(const EventMention& mention) const {

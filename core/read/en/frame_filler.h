@@ -39,6 +39,7 @@ class FrameFiller : public Words {
   bool DiesLater(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   bool FillOfThose(std::uint32_t predicate);
+  bool IsCounted(std::size_t first) const;
   bool FillUnhurt(std::uint32_t predicate);
   std::optional<std::size_t> Inverted(const Predicate& word) const;
   bool MayBefall(const Predicate& word, const People& people) const;

@@ -82,7 +82,9 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
     // "five killed, two wounded": a comma stands between; "SDF killed a woman" has none.
     return false;
   }
-  return !Is(next, "pronoun");
+  // "seized a bus": what it befell is a thing.
+  const bool thing = (Is(next, "article") || Is(next, "possessive")) && field_.DateAt(next) == nullptr;
+  return !thing && !Is(next, "pronoun");
 }
 
 bool FrameFiller::IsNegated(std::size_t at) const {
@@ -278,6 +280,8 @@ void FrameFiller::FillCounted() {
       frames_.quantity_reason[q] = none;
       continue;
     }
+    // "counted 15 graves"; "carrying eleven coffins" counts nobody.
+    if (Is(quantity.head, "counted-only") && !IsCounted(quantity.first)) continue;
     // "three of the dead were children": FillOfWhole's.
     if (IsOfWhole(q)) continue;
     // "the dead", "bodies": those told before; "the 44 dead" are numbered.
@@ -295,6 +299,13 @@ void FrameFiller::FillCounted() {
     }
     AddFilling(predicate, OfQuantity(q), "counted-noun");
   }
+}
+
+bool FrameFiller::IsCounted(std::size_t first) const {
+  constexpr std::size_t kWords = 5;
+  for (std::size_t i = first; i > 0 && first - i < kWords && Same(i - 1, first); --i)
+    if (IsWord(i - 1, "count", "counts", "counted", "dug", "buried")) return true;
+  return false;
 }
 
 // "no casualties": nobody killed and nobody hurt. "no injuries": nobody hurt.
@@ -465,10 +476,12 @@ bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
   const QuantityPhrase* quantity = people.quantity ? &field_.quantities[*people.quantity] : nullptr;
   if (lexeme.Is("flees")) {
     const bool side = people.group == Group::kMilitant || people.group == Group::kSecurity;
-    if (quantity == nullptr || side || form == Form::kSingular || form == Form::kPlural) return false;
+    // "the people who fled the war had gathered": who they are.
+    const bool relative = word.first > 0 && Is(word.first - 1, "relative");
+    if (quantity == nullptr || side || relative || form == Form::kSingular || form == Form::kPlural) return false;
     return quantity->bare || Is(quantity->head, "plain") || people.group != Group::kAny || Is(quantity->head, "family");
   }
-  if (lexeme.Is("to-care")) return quantity == nullptr || !quantity->outcome;
+  if (lexeme.Is("to-care")) return quantity == nullptr || (!quantity->outcome && form != Form::kPlural);
   // "One of the victims was buried on Monday": told already.
   if (lexeme.Is("burial")) {
     // "buried seven people killed in the raid"
@@ -534,6 +547,8 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     victims = Before(word.first, &shared);
   }
   if (!word.frame->Stands(kAfter) && !victims.empty()) TakeBesides(word.last, victims);
+  // "were hurt and taken to hospital": told already.
+  if (shared && word.analysis->lexeme->Is("to-care")) victims.clear();
   const bool loose = word.analysis->lexeme->Is("loose") || word.analysis->lexeme->Is("flees");
   std::erase_if(victims, [&](const People& people) { return !MayBefall(word, people); });
   for (const People& people : victims) {

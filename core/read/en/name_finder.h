@@ -77,6 +77,8 @@ class NameFinder : public Words {
   bool IsPersonBehind(const CapitalRun& run) const;
   bool IsApposedToRole(const CapitalRun& run) const;
   void FindSpeakingBodies();
+  void FindSpelledOut();
+  bool IsForceNoun(std::size_t at) const;
   bool IsBodyBehind(std::size_t last) const;
   bool IsRole(std::size_t at) const;
 

@@ -51,7 +51,9 @@ std::optional<NameFinder::CapitalRun> NameFinder::RunAt(std::size_t at) const {
     }
     const bool joint = i > at && IsHyphen(i);
     // "Abu Omar al Bukamali", "Osama bin Laden".
-    const bool inner = i > at && IsWord(i, "al", "el", "bin", "ibn", "abu", "um", "umm") && IsCapital(i + 1);
+    const bool inner = i > at && IsCapital(i + 1) &&
+                       (IsWord(i, "al", "el", "bin", "ibn", "abu", "um", "umm") ||
+                        IsWord(i, "ole", "de", "da", "dos", "van", "von", "del"));
     if (article || joint || inner) {
       ++i;
       continue;

@@ -79,7 +79,9 @@ bool NameFinder::MayBePlace(const CapitalRun& run) const {
   const std::size_t next = run.last + 1;
   if (IsHyphen(next)) return false;
   if (Same(run.last, next) && IsCapital(next) && (Is(next, "police-body") || Is(next, "body-noun"))) return false;
-  if (Same(run.last, next) &&
+  // "In Antonovka shells hit a bus stop": behind "in" it is where.
+  const bool in = run.first > 0 && Same(run.first - 1, run.first) && IsWord(run.first - 1, "in", "near", "at");
+  if (Same(run.last, next) && !in &&
       (Is(next, "by-artillery") || Is(next, "by-air") || Is(next, "by-explosive") || Is(next, "force")))
     return false;
   const std::string_view last = field_.text.substr(token(run.last).begin, token(run.last).end - token(run.last).begin);
@@ -113,6 +115,8 @@ bool NameFinder::BehindEvent(std::size_t at) const {
   if (!(Is(i - 1, "of") || Is(i - 1, "on") || Is(i - 1, "against")) || i < 2 || !Same(i - 2, at)) return false;
   // "artillery fire on X", "an attack by gunmen on X"
   if (is_event(i - 2, false) || Is(i - 2, "fire")) return true;
+  // "dropped bombs on X", "fired rockets at X"
+  if (Is(i - 1, "on") && (Is(i - 2, "by-explosive") || Is(i - 2, "by-air") || Is(i - 2, "by-artillery"))) return true;
   constexpr std::size_t kWords = 7;
   for (std::size_t k = i - 1; k > 0 && i - k < kWords && Same(k - 1, at) && !Is(i - 1, "of"); --k) {
     if (IsWord(k - 1, "by")) return k > 1 && is_event(k - 2, false);
@@ -149,7 +153,7 @@ bool NameFinder::BeforeEvent(const CapitalRun& run) const {
 // "the centre of X", "the mayor of X", "residents of X": what only a place has.
 bool NameFinder::IsBehindPart(std::size_t before) const {
   return before > 1 && Is(before - 1, "of") && Same(before - 2, before - 1) &&
-         (Is(before - 2, "of-place") || Is(before - 2, "direction"));
+         (Is(before - 2, "of-place") || Is(before - 2, "direction") || IsWord(before - 2, "much", "parts", "part"));
 }
 
 // "Sabreen market", then "Sabreen" alone.
@@ -223,16 +227,17 @@ void NameFinder::FindPlaces() {
             before > 0 && Same(before - 1, at) && !IsTitleCase(at) && !(before > 1 && Is(before - 2, "study"));
         const bool in =
             word && (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") || IsBehindPart(before));
-        const bool listed = word && (IsPunct(before - 1, ",") || Is(before - 1, "join")) && before > 1 &&
-                            at_[before - 2] != FieldText::kNone && names_[at_[before - 2]].type == EntityType::kPlace &&
-                            (names_[at_[before - 2]].known == nullptr || (Is(before - 1, "join") && EndsHere(last))) &&
-                            !OpensSentence(at) &&
-                            !(IsPersonBehind(*run) || (Same(at, behind) && Is(behind, "say-verb")));
+        const bool listed =
+            word && (IsPunct(before - 1, ",") || Is(before - 1, "join")) && before > 1 &&
+            at_[before - 2] != FieldText::kNone && names_[at_[before - 2]].type == EntityType::kPlace &&
+            (names_[at_[before - 2]].known == nullptr || (Is(before - 1, "join") && EndsHere(last))) &&
+            !OpensSentence(at) && !(IsPersonBehind(*run) || (Same(at, behind) && Is(behind, "say-verb"))) &&
+            !(IsPunct(before - 1, ",") && Same(at, behind) && IsFiniteVerb(behind) && OutcomeAt(behind) == nullptr);
         // "from X, in Zamfara state"
         const bool within = before > 0 && Same(before - 1, at) && Is(before - 1, "from") && IsPunct(behind, ",") &&
                             Same(at, behind + 2) && (Is(behind + 1, "locative") || at_[behind + 1] != FieldText::kNone);
-        if (in || within || BeforeEvent(*run) || (bearing && !OpensSentence(at)) || (word && BehindEvent(at)) ||
-            listed) {
+        if (in || within || BeforeEvent(*run) || (bearing && !OpensSentence(at)) ||
+            (word && BehindEvent(at) && !(run->words >= 2 && IsPersonBehind(*run))) || listed) {
           AddUnknownPlace(*run, before, bearing ? "countryside" : "");
         } else {
           at = last;

@@ -139,7 +139,9 @@ class Finder : private Words {
         head.last = i + noun->length - 1;
         head.person = false;
         head.plural = noun->number == Number::kPlural;
-        head.operations = noun->lexeme->event.has_value();
+        // "have hit the town 14 times"
+        head.operations = noun->lexeme->event.has_value() ||
+                          (noun->lexeme->lemma == "time" && noun->number == Number::kPlural && EventVerbBefore(begin));
         head.outcome = noun->lexeme->Is("counted") ? noun->lexeme->outcome : std::nullopt;
         if (head.outcome) head.person = true;
         head.unit = noun->lexeme->lemma;
@@ -282,6 +284,14 @@ class Finder : private Words {
         return;
       }
     }
+  }
+
+  bool EventVerbBefore(std::size_t at) const {
+    constexpr std::size_t kWords = 9;
+    for (std::size_t i = at; i > 0 && at - i < kWords && Same(i - 1, at); --i)
+      for (const Analysis& a : field_.lattice.readings[i - 1])
+        if (a.lexeme->pos == Pos::kVerb && a.lexeme->event) return true;
+    return false;
   }
 
   bool StartsPeople(std::size_t at) const {

@@ -117,7 +117,7 @@ class Finder : private Words {
       if (token(name.first).sentence > token(0).sentence) break;
       if (name.type != EntityType::kOrganization || !IsForceName(name)) continue;
       std::size_t verb = name.last + 1;
-      while (Same(name.last, verb) && (IsHelper(verb) || IsAdverb(verb))) ++verb;
+      while (Same(name.last, verb) && (IsHelper(verb) || IsAdverb(verb) || IsForceWord(verb))) ++verb;
       const Analysis* acts = Same(name.last, verb) && IsFiniteVerb(verb) ? As(verb, Pos::kVerb) : nullptr;
       if (acts != nullptr && !acts->lexeme->Is("say-verb") && !IsHelper(verb - 1)) body = &name;
       break;
@@ -367,7 +367,7 @@ class Finder : private Words {
       if (Is(i, "subordinate") || Is(i, "there") || BefallsAt(i) || (IsPunct(i) && !IsHyphen(i) && !IsQuote(i)))
         return std::nullopt;
       if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && As(i, Pos::kAdjective) == nullptr) return std::nullopt;
-      noun = noun || token(i).kind == TokenKind::kWord;
+      noun = noun || (token(i).kind == TokenKind::kWord && !Is(i, "article"));
     }
     const Analysis* verb = As(first, Pos::kVerb);
     if (verb != nullptr && verb->form == VerbForm::kVerbalNoun) return std::nullopt;  // "speaking by phone"

@@ -133,7 +133,10 @@ class Mender {
       all[i].sentence = static_cast<std::uint32_t>(before + shift);
       const bool stop = all[i].kind == TokenKind::kPunct && all[i].folded == "." && !all[i].space_before && i > 0;
       if (!stop || all[i + 1].line_start) continue;
-      if (after > before && IsAbbreviation(i - 1)) {
+      // "1 a.m.": the letter behind a number is no year's.
+      const bool hour = (all[i - 1].folded == "a" || all[i - 1].folded == "p") && all[i + 1].folded == "m" &&
+                        !all[i + 1].space_before;
+      if (after > before && (hour || IsAbbreviation(i - 1))) {
         --shift;
         changed_ = true;
       } else if (after == before && i >= 3 && all[i - 1].folded == "m" && all[i - 2].folded == "." &&

@@ -279,8 +279,10 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
     if (predicate_at_[before] != FieldText::kNone) {
       const Predicate& other = frames_.predicates[predicate_at_[before]];
       // A noun that counts ("nine dead") or one of an act does not end it.
-      if (other.frame->name == "active" || other.frame->name == "passive" || other.frame->name == "subject" ||
-          other.frame->name == "state")
+      // Nor does one that only tells of flight ("a man who fled the war was killed").
+      const bool flight = other.analysis->lexeme->Is("flees");
+      if (!flight && (other.frame->name == "active" || other.frame->name == "passive" ||
+                      other.frame->name == "subject" || other.frame->name == "state"))
         return i;
     }
     --i;

@@ -45,7 +45,12 @@ class Words {
   bool OpensSentence(std::size_t at) const;
   // Helpers of verbs: be, have, get; adverbs and negations stand between them and it.
   bool IsHelper(std::size_t at) const { return Is(at, "be") || Is(at, "have") || Is(at, "get"); }
-  bool IsAdverb(std::size_t at) const { return Is(at, "adverb") || Is(at, "neg"); }
+  bool IsAdverb(std::size_t at) const { return Is(at, "adverb") || Is(at, "neg") || IsManner(at); }
+  // "unintentionally", "reportedly": a word that nobody knows with an adverb's end.
+  bool IsManner(std::size_t at) const {
+    return at < size() && token(at).folded.size() > 5 && token(at).folded.ends_with("ly") &&
+           field_.lattice.readings[at].empty() && !IsCapital(at);
+  }
   // The reading with this part of speech, or null.
   const Analysis* As(std::size_t at, Pos pos) const;
   // A form of a verb that may stand as predicate: past, participle or present, no gerund.

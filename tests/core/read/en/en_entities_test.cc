@@ -1,0 +1,129 @@
+#include "tests/core/read/reading_testing.h"
+
+// Organisations, people and places by what stands around their names.
+
+namespace isnad {
+namespace {
+
+struct Case {
+  const char* expected;
+  const char* text;
+  const char* title = "";
+};
+
+// The names that the reading holds, each with its type.
+std::string EntitiesOf(const Reading& reading) {
+  std::string line;
+  for (const LocalEntity& entity : reading.entities) {
+    if (!line.empty()) line += ", ";
+    line += std::string(NameOf(entity.type)) + " " + entity.name;
+  }
+  return line;
+}
+
+const Case kNames[] = {
+    // organisations and acronyms
+    {"organization Sudan Doctors Network, place Halbun",
+     "The Sudan Doctors Network said five people were killed in Halbun."},
+    {"organization Rapid Support Forces, place Halbun",
+     "The Rapid Support Forces (RSF) attacked the town of Halbun. The RSF denied it."},
+    {"organization Arakan Army, place Halbun", "The Arakan Army (AA) attacked the town of Halbun. The AA denied it."},
+    {"organization Halbun Doctors Committee",
+     "The Halbun Doctors Committee (HDC) said five people were killed. HDC did not say who."},
+    {"organization National Liberation Army", "The army blamed the National Liberation Army (ELN). The ELN denied it."},
+    {"organization Jaish-e-Mohammed", "The army blamed Jaish-e-Mohammed (JeM). JeM claimed the attack."},
+    {"organization Central Reserve Police Force, place Halbun",
+     "A Central Reserve Police Force (CRPF) convoy was attacked in Halbun. The CRPF lost five men."},
+    {"organization 76th Battalion, place Halbun", "Soldiers of the 76th Battalion clashed with militants in Halbun."},
+    {"organization 55 Rashtriya Rifles, place Halbun", "A team of 55 Rashtriya Rifles raided the village of Halbun."},
+    {"place Halbun, organization Eighth Division", "Five soldiers were killed in Halbun, the Eighth Division said."},
+    {"organization Interior Ministry, place Halbun", "The Interior Ministry said five people were killed in Halbun."},
+    {"organization Ministry of Interior, place Halbun",
+     "The Ministry of Interior said five people were killed in Halbun."},
+    {"organization Nigerian air force, place Halbun", "A Nigerian air force jet bombed the town of Halbun."},
+    {"organization Democratic Forces of Halbun", "The Democratic Forces of Halbun said five people were killed."},
+    {"organization Medecins Sans Frontieres, place Halbun",
+     "Medecins Sans Frontieres (MSF) said five people were killed in Halbun. MSF runs a hospital there."},
+    {"organization Doctors Without Borders, place Halbun",
+     "Doctors Without Borders said five people were killed in Halbun."},
+    {"organization International Committee of the Red Cross",
+     "The International Committee of the Red Cross (ICRC) said five people were killed. The ICRC evacuated the "
+     "wounded."},
+    {"organization Emergency Lawyers, place Halbun",
+     "The Emergency Lawyers, a group that tracks abuses, said five people were killed in Halbun."},
+    {"organization Sudan Liberation Movement, place Halbun",
+     "Rebels of the Sudan Liberation Movement attacked the town of Halbun."},
+    {"organization People's Defence Force, place Halbun",
+     "The People's Defence Force (PDF) attacked the town of Halbun. The PDF lost two men."},
+    {"organization National Unity Government, place Halbun",
+     "The National Unity Government said five people were killed in Halbun."},
+    {"place Halbun, organization Ombudsman's Office",
+     "Five people were killed in Halbun, according to the Ombudsman's Office."},
+    {"organization Airwars, place Halbun", "The monitoring group Airwars said five people were killed in Halbun."},
+    // people
+    {"person Yusuf Harbi, place Halbun", "Yusuf Harbi, the mayor of Halbun, said five people were killed."},
+    {"person Yusuf Harbi, place Halbun", "Mayor Yusuf Harbi said five people were killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "The mayor, Yusuf Harbi, said five people were killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Health Minister Yusuf Harbi said five people were killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Deputy Foreign Minister Yusuf Harbi condemned the attack on Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Lt. Gen. Yusuf Harbi condemned the attack on Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Brigadier General Yusuf Harbi condemned the attack on Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Brig. Gen. Yusuf Harbi said five people were killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Police Commissioner Yusuf Harbi said five people were killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Superintendent Yusuf Harbi said five people were killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Governor Yusuf Harbi visited the town of Halbun."},
+    {"person Yusuf Harbi, organization AFP, place Halbun",
+     "A witness, Yusuf Harbi, told AFP five people were killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Yusuf Harbi, 45, lost his son in the attack on Halbun."},
+    {"person Yusuf Harbi", "Among the dead was Yusuf Harbi, a baker."},
+    {"person Yusuf Harbi", "Among them was teacher Yusuf Harbi, who was going home."},
+    {"place Halbun, person Yusuf Harbi", "The strike on Halbun killed Yusuf Harbi, a senior commander."},
+    {"place Halbun, person Yusuf Harbi", "The strike on Halbun targeted Yusuf Harbi, a senior commander."},
+    {"person Yusuf Harbi", "The slain civilian, Yusuf Harbi, was the owner of the house."},
+    {"person Yusuf Harbi", "The victim was identified as Yusuf Harbi."},
+    {"person Yusuf Harbi", "The bomber was named as Yusuf Harbi, a local youth."},
+    {"person Yusuf Harbi",
+     "Yusuf Harbi, the district chief, said five people were killed. Harbi said the town was calm."},
+    {"person Yusuf Harbi", "District chief Yusuf Harbi said five people were killed. Mr Harbi said the town was calm."},
+    {"person Khin Hla", "Daw Khin Hla, a fish trader, lost her husband."},
+    {"person Joseph ole Lenka, place Halbun",
+     "Interior Secretary Joseph ole Lenka was replaced after the attack on Halbun."},
+    {"place Halbun, person Abu Dujana", "The strike on Halbun killed a commander known as Abu Dujana."},
+    {"person Yusuf Harbi", "\"We heard a blast,\" Yusuf Harbi said by telephone."},
+    {"person Yusuf Harbi", "\"We heard a blast,\" recalled Yusuf Harbi, a shopkeeper."},
+    {"person Yusuf Harbi, place Halbun", "Human rights activist Yusuf Harbi said five people were killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Militant leader Yusuf Harbi was killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Yusuf Harbi, who heads the council in Halbun, said five people were killed."},
+    {"person Yusuf Harbi, place Halbun", "Head Constable Yusuf Harbi was killed in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Corporal Yusuf Harbi bled to death in Halbun."},
+    {"person Yusuf Harbi, place Halbun", "President Yusuf Harbi condemned the attack on Halbun."},
+    {"person Yusuf Harbi, place Halbun", "Prime Minister Yusuf Harbi condemned the attack on Halbun."},
+    // places
+    {"place Halbun", "Five people were killed in Halbun."},
+    {"place Halbun", "Five people were killed near Halbun, a town in the north."},
+    {"place Halbun", "The northern town of Halbun came under fire."},
+    {"place Halbun", "The Halbun district came under fire."},
+    {"place Kyauk Min", "A jet dropped bombs on Kyauk Min, on the island."},
+    {"place Kyauk Min", "A jet razed much of Kyauk Min, a fishing village."},
+    {"place Antonovka", "In Antonovka shells hit a bus stop."},
+    {"place Halbun", "The explosion in Halbun's main market killed five people."},
+    {"place Halbun", "Five people were killed at a checkpoint in Halbun."},
+    {"place Halbun Bridge", "Five people were killed near Halbun Bridge."},
+    {"place Halbun", "The junction at Halbun was hit."},
+    {"place Halbun, place Telmin", "Five people were killed in Halbun and Telmin."},
+    {"place Halbun, place Telmin", "Shells hit Halbun, Telmin and two other villages."},
+    // none
+    {"place Mediterranean", "The boat sank in the Mediterranean Sea."},
+    {"organization Security Council, place Halbun", "The Security Council condemned the attack on Halbun."},
+    {"organization State Television, place Halbun", "State Television said five people were killed in Halbun."},
+    {"place Halbun", "The attack on Halbun came in Ramadan."},
+    {"place Halbun", "The attack on Halbun came on Sunday."},
+    {"place Halbun", "The attack on Halbun came on Good Friday."},
+};
+
+TEST(EnglishEntities, ByWhatStandsAround) {
+  for (const Case& c : kNames) EXPECT_EQ(EntitiesOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad

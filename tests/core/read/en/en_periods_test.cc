@@ -1,0 +1,67 @@
+#include "tests/core/read/reading_testing.h"
+
+// Figures of a period, and figures of one event that has only a month.
+
+namespace isnad {
+namespace {
+
+struct Case {
+  const char* expected;
+  const char* text;
+  const char* title = "";
+};
+
+// "14: killed 19 summary": the operations that are counted, and the figures.
+std::string FiguresOf(const Reading& reading) {
+  std::string line;
+  for (const Summary& summary : reading.summaries)
+    if (summary.count) line += std::to_string(*summary.count) + ": ";
+  return line + ClaimsOf(reading);
+}
+
+const Case kPeriods[] = {
+    // summaries: figures of a period
+    {"24: killed 111 summary", "The group has carried out 24 attacks in Halbun since January, killing 111 people."},
+    {"118: killed 94 civilian summary, injured 161 summary",
+     "The military carried out 118 air strikes in the Halbun region in November, killing 94 civilians and injuring "
+     "161."},
+    {"14: killed 19 summary", "Turkish aircraft have hit Halbun 14 times since January, killing 19 people."},
+    {"16: killed 200 summary",
+     "The camp in Halbun was attacked 16 times between January and June, leaving 200 people dead."},
+    {"arrested 5000 summary", "Authorities detained 5,000 suspects in 2020, according to the interior ministry."},
+    {"killed 322 summary", "Militants have killed 322 members of the tribe in the past two weeks."},
+    {"killed 65.. summary", "At least 65 people have been killed in attacks this year."},
+    {"killed 65 summary", "Sixty-five people have been killed in such attacks since the start of the year."},
+    {"killed 6100.. civilian summary",
+     "The military has killed at least 6,100 civilians since the coup of February 2021."},
+    {"killed 350000 summary", "The war, which began in 2011, has killed 350,000 people."},
+    {"displaced 200000 summary", "Since January, violence in Halbun has displaced 200,000 people."},
+    {"71: killed 40 summary", "In October we recorded 71 strikes and 40 deaths."},
+    {"45: killed 12 militant summary, arrested 30 militant summary",
+     "During November, security forces conducted 45 operations, killing 12 militants and arresting 30."},
+    {"45: killed 12 militant summary, arrested 30 militant summary",
+     "Security forces conducted 45 operations during November, killing 12 militants and arresting 30."},
+    {"killed 120 summary, injured 300 summary", "Attacks by the group left 120 people dead and 300 injured last year."},
+    {"killed 150 summary", "A string of bombings has killed 150 people since October."},
+    {"3: killed 30 summary", "Three bombings in Halbun this month have killed 30 people."},
+    {"killed 603.. civilian summary",
+     "To date, the Coalition assesses that at least 603 civilians have been killed since the start of the operation."},
+    {"killed 45 summary", "Forty-five people were killed in the month of November, according to the monitor."},
+    {"killed 45 summary", "The monitor documented the killing of 45 people in November."},
+    {"killed 45 summary", "The monitor documented 45 deaths in November."},
+    {"killed 5 child summary", "The network recorded the deaths of five children in November."},
+    // not
+    {"killed 5", "Five people were killed in Halbun in November, when a bomb went off in a market."},
+    {"killed 5", "A bomb in Halbun killed five people last month."},
+    {"killed 5", "In November, a bomb in Halbun killed five people."},
+    {"killed 8", "A car bombing a week earlier in Halbun killed eight people."},
+    {"killed 587", "In October 2017 a truck bomb in Halbun killed 587 people."},
+    {"killed 39", "Friday's bombardment of Halbun killed 39 people."},
+};
+
+TEST(EnglishPeriods, AreSummaries) {
+  for (const Case& c : kPeriods) EXPECT_EQ(FiguresOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad

@@ -1,0 +1,145 @@
+#include "tests/core/read/reading_testing.h"
+
+// When what happened: days told in every order, of one event and of two, and one event told again.
+
+namespace isnad {
+namespace {
+
+struct Case {
+  const char* expected;
+  const char* text;
+  const char* title = "";
+};
+
+// Type, place and days of each event.
+std::string WhenOf(const Reading& reading) {
+  std::string line;
+  for (const Report& report : reading.reports) {
+    if (!line.empty()) line += ", ";
+    line += std::string(NameOf(report.type)) + " " + (report.place ? reading.entities[*report.place].name : "-");
+    const Date& date = report.date;
+    line += " " + (date.from ? IsoOf(*date.from) : "?");
+    if (date.to != date.from) line += ".." + (date.to ? IsoOf(*date.to) : std::string());
+  }
+  return line;
+}
+
+const Case kDays[] = {
+    // dates: published Monday 13 December 2021
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday."},
+    {"attack Halbun 2021-12-12", "On Sunday, gunmen attacked the town of Halbun."},
+    {"attack Halbun 2021-12-12", "Sunday's attack on the town of Halbun killed five people."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun late Sunday."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday night."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun in the early hours of Sunday."},
+    {"attack Halbun 2021-12-13", "Gunmen attacked the town of Halbun on Monday."},
+    {"attack Halbun 2021-12-13", "Gunmen attacked the town of Halbun early on Monday morning."},
+    {"attack Halbun 2021-12-14", "Gunmen attacked the town of Halbun today."},
+    {"attack Halbun 2021-12-13", "Gunmen attacked the town of Halbun yesterday."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun two days ago."},
+    {"attack Halbun 2021-12-07", "Gunmen attacked the town of Halbun last Tuesday."},
+    {"attack Halbun 2021-12-07", "Gunmen attacked the town of Halbun on Tuesday last week."},
+    {"attack Halbun 2021-12-06..2021-12-12", "Gunmen attacked the town of Halbun last week."},
+    {"attack Halbun 2021-12-11..2021-12-12", "Gunmen attacked the town of Halbun over the weekend."},
+    {"attack Halbun 2021-12-11..2021-12-12", "Gunmen attacked the town of Halbun at the weekend."},
+    {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on 10 December."},
+    {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on December 10."},
+    {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on Friday, December 10."},
+    {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on Friday 10 December 2021."},
+    {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on Dec. 10."},
+    {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on the 10th of December."},
+    {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on December 10th."},
+    {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on 10/12/2021."},
+    {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on 2021-12-10."},
+    {"attack Halbun 2021-11-28", "Gunmen attacked the town of Halbun on 28 November."},
+    {"attack Halbun 2021-11-01..2021-11-30", "Gunmen attacked the town of Halbun in November."},
+    {"attack Halbun 2021-11-01..2021-11-30", "Gunmen attacked the town of Halbun last month."},
+    {"attack Halbun 2020-12-20", "Gunmen attacked the town of Halbun on 20 December last year."},
+    {"attack Halbun 2019-08-04", "Gunmen attacked the town of Halbun on August 4, 2019."},
+    {"attack Halbun 2019-08-01..2019-08-31", "Gunmen attacked the town of Halbun in August 2019."},
+    {"attack Halbun 2021-12-13..2021-12-14", "Gunmen attacked the town of Halbun overnight."},
+    {"attack Halbun 2021-12-13..2021-12-14", "Gunmen attacked the town of Halbun overnight from Sunday to Monday."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun before dawn on Sunday."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun at dawn on Sunday, police said on Monday."},
+    {"attack Halbun 2021-12-11", "Police said on Sunday that gunmen had attacked the town of Halbun the day before."},
+    {"attack Halbun 2021-12-11", "Police said on Sunday that gunmen had attacked the town of Halbun a day earlier."},
+    {"attack Halbun 2021-12-11", "Police said on Sunday that gunmen had attacked the town of Halbun the previous day."},
+    {"attack Halbun 2021-12-11", "Gunmen attacked the town of Halbun on Saturday, police said on Sunday."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun at 3 p.m. (1200 GMT) on Sunday."},
+    {"attack Halbun 2021-12-12", "At about 3 a.m. on Sunday, gunmen attacked the town of Halbun."},
+    {"attack Halbun 2021-12-12", "The attack on the town of Halbun took place on Sunday."},
+    {"attack Halbun 2021-12-12", "The attack took place on Sunday in the town of Halbun."},
+    {"attack Halbun 2021-12-12", "The attack on the town of Halbun occurred around midnight on Sunday."},
+    {"attack Halbun 2021-12-08", "Gunmen attacked the town of Halbun on Wednesday."},
+    {"attack Halbun 2021-12-12", "HALBUN, Dec 12 - Gunmen attacked the town of Halbun on Sunday."},
+    {"attack Halbun 2021-12-13..2021-12-14", "Gunmen have attacked the town of Halbun, police said."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday, weeks after the army left."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday, the deadliest attack since May."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday. The army left the area in October."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday, a week before the vote."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday, two days after the truce."},
+    {"raid Halbun 2021-12-12",
+     "The raid in Halbun on Sunday was the first since the death of the group's leader in 2019."},
+    {"raid Halbun 2021-12-12",
+     "Troops raided the town of Halbun on Sunday. The group has been weaker since the death of its leader in 2019."},
+    // two events and their days
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-14",
+     "A bomb killed five people in the town of Halbun on Sunday. On Tuesday, a bomb in the town of Telmin killed two."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-11",
+     "A bomb killed five people in the town of Halbun on Sunday. A day earlier, a bomb in the town of Telmin killed "
+     "two."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-12",
+     "A bomb killed five people in the town of Halbun on Sunday. On the same day, a bomb in the town of Telmin killed "
+     "two."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-13",
+     "A bomb killed five people in the town of Halbun on Sunday. The following day, a bomb in the town of Telmin "
+     "killed two."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-11-01..2021-11-30",
+     "A bomb killed five people in the town of Halbun on Sunday. Last month, a bomb in the town of Telmin killed two."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2018-01-01..2018-01-31",
+     "A bomb killed five people in the town of Halbun on Sunday. In January 2018, a bomb in the town of Telmin killed "
+     "20."},
+    {"bombing Halbun 2021-12-12, airstrike Telmin 2021-12-10",
+     "A bomb went off in Halbun on Sunday while the country was still shaken by Friday's air strike in the town of "
+     "Telmin, where ten people died."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-14",
+     "Sunday's bombing in Halbun was the second in a week: on Tuesday a blast in the town of Telmin killed six."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2016-07-03",
+     "The bombing in Halbun on Sunday was the deadliest since 3 July 2016, when a truck bomb in the town of Telmin "
+     "killed 300 people."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2016-07-01..2016-07-31",
+     "The bombing in Halbun on Sunday was the deadliest since the bombing of July 2016 in the town of Telmin, in which "
+     "300 people were killed."},
+    // one event told again
+    {"attack Halbun 2021-12-12",
+     "Gunmen attacked the town of Halbun on Sunday. The attack began at dawn. The assault lasted three hours."},
+    {"attack Halbun 2021-12-12",
+     "Gunmen attacked the town of Halbun on Sunday. The attackers burned houses. No group has claimed the attack."},
+    {"raid Halbun 2021-12-12",
+     "Troops raided a house in the town of Halbun on Sunday. During the operation, two soldiers were hurt. The raid "
+     "ended at noon."},
+    {"airstrike Halbun 2021-12-12",
+     "Warplanes bombed a school in the town of Halbun on Sunday. The strike killed five. The bombardment drew "
+     "condemnation."},
+    {"bombing Halbun 2021-12-12",
+     "A car bomb exploded in the town of Halbun on Sunday. The explosion killed five. The blast was heard miles away."},
+    {"bombing Halbun 2021-12-12",
+     "A suicide bomber attacked a checkpoint in the town of Halbun on Sunday. The bombing killed five."},
+    {"shelling Halbun 2021-12-12",
+     "Shells hit the town of Halbun on Sunday. The bombardment killed five. The shelling lasted an hour."},
+    {"clash Halbun 2021-12-12", "Clashes broke out in the town of Halbun on Sunday. The fighting killed five."},
+    {"abduction Halbun 2021-12-12",
+     "Gunmen kidnapped three doctors in the town of Halbun on Sunday. The abduction was condemned. Police are looking "
+     "for the kidnappers."},
+    {"assassination Halbun 2021-12-12",
+     "A judge was shot dead in the town of Halbun on Sunday. The killing was condemned. No one claimed the murder."},
+    {"disaster Halbun 2021-12-12",
+     "A boat capsized off Halbun on Sunday, killing five people. The shipwreck was the worst of the year."},
+};
+
+TEST(EnglishDays, OfEvents) {
+  for (const Case& c : kDays) EXPECT_EQ(WhenOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad
