@@ -397,15 +397,27 @@ class Claims {
 
   // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's,
   // or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
+  // "وكان شرطي قد قتل بالرصاص مساء السبت": told as having come before.
+  bool WasBefore(int f, const Filling& filling) const {
+    constexpr std::uint32_t kFar = 12;  // tokens from كان to the verb
+    const FieldText& field = c_.Text(f);
+    const std::uint32_t verb = c_.frames[f].predicates[filling.predicate].first;
+    if (verb < 2 || !field.SameSentence(verb - 2, verb) || field.tokens[verb - 1].folded != "قد") return false;
+    for (std::uint32_t back = 2; back <= kFar && back <= verb && field.SameSentence(verb - back, verb); ++back)
+      if (field.lattice.Is(verb - back, "be")) return true;
+    return false;
+  }
+
   bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
     const FieldText& field = c_.Text(f);
     if (draft.older) return false;
     // "قتل شرطيان أمس. وصباح اليوم أطلقت القوات حملة": the event is told in a later sentence.
     const bool ahead = !draft.mentions.empty() && f == 1 && c_.mentions[draft.mentions.front()].field == 1 &&
                        field.tokens[c_.mentions[draft.mentions.front()].word].sentence > field.tokens[at].sentence;
+    const bool back = WasBefore(f, filling);
     for (const DatePhrase& date : field.dates) {
       const bool own = alone && !filling.cumulative && filling.outcome == Outcome::kKilled &&
-                       date.date.basis >= (ahead ? Basis::kRelative : Basis::kStated) &&
+                       date.date.basis >= (ahead || back ? Basis::kRelative : Basis::kStated) &&
                        date.date.from == date.date.to && field.clause_at[date.first] == field.clause_at[at];
       if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
           date.saying || date.ahead || !date.date.known() || !(date.older || own || OpensWithDay(field, date)))

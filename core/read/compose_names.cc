@@ -72,12 +72,20 @@ class Namer {
   }
 
  private:
-  // "صنعاء - فلان نت": an outlet that its dateline alone names, and nothing else in the article, signs the article. It
-  // is no part of what is told.
+  // "صنعاء – الرافد": what a dateline alone names may be an outlet, or a desk, a column; a name that ends as outlets'
+  // do
+  // ("فرات نت", "دارفور الآن", "دارفور 24 ساعة") is one.
   bool IsSignature(int f, const NamePhrase& name) const {
     if (f != 1 || name.type != EntityType::kOrganization || name.kind != "media" || name.known != nullptr ||
         name.cue != name.first || c_.Text(f).tokens[name.first].sentence != 0)
       return false;
+    // "قال لـ"برق لايف""
+    if (name.first >= 2 && c_.Text(f).tokens[name.first - 2].folded == "ل") return false;
+    const Lattice& lattice = c_.Text(f).lattice;
+    for (std::uint32_t at = name.first; at <= name.last; ++at)
+      if (lattice.Is(at, "media-tail") || lattice.Is(at, "outlet-tail") || lattice.Is(at, "outlet-head") ||
+          lattice.Is(at, "outlet-hours"))
+        return false;
     std::size_t named = 0;
     for (int field = 0; field < 2; ++field)
       for (const NamePhrase& other : c_.Text(field).names) named += other.folded == name.folded ? 1 : 0;

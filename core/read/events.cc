@@ -63,10 +63,13 @@ class Finder {
     // "ويأتي التفجير بعد ثلاثة أيام من آخر استهدف كذا"
     const bool compared = (word == "اخر" || word == "اخري") && at > 0 && field_.DateAt(at - 1) != nullptr &&
                           field_.DateAt(at - 1)->of_next && EventReading(at + 1) != nullptr;
-    if (!compared && ((word != "واخري" && word != "واخر") ||
-                      !(Is(at + 1, "preposition") || Is(at + 1, "locative") || Is(at + 1, "near"))))
-      return std::nullopt;
     const EventMention& before = found_.back();
+    const bool one_of_two = (word == "والثانيه" || word == "والثاني" || word == "والاخري" || word == "والاخر") &&
+                            (before.plural || before.count || IsDual(before.word));
+    const bool more =
+        word == "واخري" || word == "واخر" || word == "وثانيه" || word == "وثان" || word == "وثالثه" || one_of_two;
+    if (!compared && (!more || !(Is(at + 1, "preposition") || Is(at + 1, "locative") || Is(at + 1, "near"))))
+      return std::nullopt;
     if (before.verb || before.weak || !before.no_event.empty() || !(before.place || compared)) return std::nullopt;
     EventMention mention;
     mention.field = index_;
@@ -86,6 +89,13 @@ class Finder {
     FindPlace(mention);
     if (!mention.place || field_.names[*mention.place].first < at || mention.place == before.place) return std::nullopt;
     return mention;
+  }
+
+  bool IsDual(std::uint32_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event && (a.number == Number::kDual || a.number == Number::kDualOrPlural);
+    });
   }
 
   // "قذيفة هاون على حي كذا"
@@ -166,10 +176,13 @@ class Finder {
       if (!SameSentence(at, mention.word)) break;
       const Analysis* answer = field_.lattice.Find(at, "answer");
       if (goes_on && answer != nullptr && answer->form != VerbForm::kPresent) return true;
-      for (const Analysis& a : field_.lattice.readings[at])
+      for (const Analysis& a : field_.lattice.readings[at]) {
         if (mention.verb && a.length > 1 && back <= a.length + kTurnReach &&
             (a.lexeme->Is("aside") || a.lexeme->Is("contrast")))
           return true;
+        // "وردا على الهجوم شن الجيش غارات"
+        if (a.length > 1 && a.lexeme->Is("answers") && (at == 0 || !SameSentence(at - 1, at))) return true;
+      }
     }
     return false;
   }
@@ -295,6 +308,10 @@ class Finder {
     // "بعد يوم من قصف استهدف البلدة": the verb tells of the noun right before it.
     if (mention.verb && !found_.empty() && found_.back().older && found_.back().last + 1 == mention.first)
       mention.older = true;
+    // "ثاني هجوم خلال أسبوع بعد هجوم مماثل على كذا"
+    if (!mention.definite && !mention.verb && mention.first > 0 && SameSentence(mention.first - 1, mention.word) &&
+        field_.tokens[mention.first - 1].folded == "بعد" && Is(mention.last, "alike"))
+      mention.older = true;
     mention.compared = IsCompared(mention);
     mention.beside = IsBeside(mention) || IsAnswer(mention);
     Deny(mention, reading);
@@ -334,7 +351,7 @@ class Finder {
       // "ساحة الطيران"
       if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
       // "هجوم على شركة الصناعات الجوية"
-      if (at > mention.last + 1 && OfAnotherNoun(at)) return;
+      if ((at > mention.last + 1 || at < mention.word) && OfAnotherNoun(at)) return;
       from_air = from_air || Is(at, "by-air");
       if (distance >= best) return;
       std::optional<EventType> found;
@@ -342,8 +359,9 @@ class Finder {
         found = EventType::kAirstrike;
       else if (Is(at, "by-artillery"))
         found = EventType::kShelling;
-      else if (Is(at, "by-explosive"))
-        found = EventType::kBombing;
+      else if (Is(at, "by-explosive"))  // "مسيرات انتحارية" fly
+        found =
+            at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air") ? EventType::kAirstrike : EventType::kBombing;
       else if (Is(at, "by-gun") && mention.type != EventType::kShelling)
         found = EventType::kAttack;
       if (!found) return;
@@ -356,8 +374,8 @@ class Finder {
     for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at)
       look(at - 1);
     for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at) {
-      // "قصف على X وغارة على Y": another event, with its own weapon.
-      if (at > mention.last && OpensAnother(at)) break;
+      // "قصف على X وغارة على Y", "هجوم على X، بالتزامن مع انفجار عبوة": another event, with its own weapon.
+      if (at > mention.last && (OpensAnother(at) || Is(at, "coincide") || Is(at, "also") || Is(at, "contrast"))) break;
       look(at);
     }
     if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
@@ -366,9 +384,14 @@ class Finder {
     mention.open_type = !type && !mention.weak;
   }
 
-  // An adjective whose noun is neither an event nor a weapon nor a force.
+  // An adjective whose noun is neither an event nor a weapon nor a force; "زوارق حربية" fly as little.
   bool OfAnotherNoun(std::uint32_t at) const {
     const auto& readings = field_.lattice.readings[at];
+    const auto is_ship = [&](std::uint32_t noun) { return Is(noun, "ship"); };
+    if (at > 0 && SameSentence(at - 1, at) &&
+        (is_ship(at - 1) || (at > 1 && SameSentence(at - 2, at) && is_ship(at - 2) && Is(at, "by-air"))))
+      return std::any_of(readings.begin(), readings.end(),
+                         [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
     if (!std::all_of(readings.begin(), readings.end(),
                      [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.Has(kAl); }) ||
         readings.empty() || at == 0 || !SameSentence(at - 1, at))
@@ -515,7 +538,7 @@ class Finder {
       if (other != clause && !begun) rank -= hangs ? 10 : 40;
       // "انفجر لغم، وكانت عبوة انفجرت الأربعاء": what stands between has the day of its own clause.
       if (after && other != clause && !begun && !hangs && EventIn(other, date.first)) rank -= 40;
-      if (begun) rank = std::max(rank, 90);
+      if (begun) rank = std::max(rank, 99);
       // What another event word stands nearer to is its day.
       for (const EventMention& seen : found_)
         if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
@@ -577,7 +600,7 @@ class Finder {
     const Clause& told = field_.clauses[clause];
     if (mention.verb || told.link != ClauseLink::kRelative || told.first > mention.last + kRelativeReach) return false;
     for (std::uint32_t at = told.first; at <= told.first + 2 && at <= told.last; ++at)
-      if (Is(at, "begin") || Is(at, "launch")) return true;
+      if (Is(at, "begin") || Is(at, "launch") || Is(at, "happen")) return true;  // "التفجير الذي وقع في 21 نيسان"
     return false;
   }
 
@@ -876,7 +899,9 @@ class Finder {
       // "كانت تحاول شن هجمات": what one tries to do again and again.
       if (Is(at, "attempt") && mention.plural && !mention.definite && !mention.count && steps < 2)
         mention.no_event = "plan";
-      if (Is(at, "neg") && steps < 2 && !mention.definite) mention.no_event = "negated";
+      // "طائرة من دون طيار تغتال"
+      const bool unmanned = Is(at, "by-air") || (at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air"));
+      if (Is(at, "neg") && steps < 2 && !mention.definite && !unmanned) mention.no_event = "negated";
       if (Is(at, "purpose") && steps < 1) mention.no_event = "purpose";
       // "عشرات الهجمات", but "عشرات القتلى في هجوم"
       const QuantityPhrase* many = field_.QuantityAt(at);

@@ -8,7 +8,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kToMunition = 5;  // tokens from "سقطت" to what fell
+constexpr std::uint32_t kToMunition = 8;  // tokens from "سقطت" to what fell
 constexpr std::uint32_t kToTarget = 8;    // from the munition to the word before what it fell on
 constexpr std::uint32_t kToName = 5;      // from that word to the name of a place
 constexpr std::uint32_t kToSubject = 3;   // from "دمرت" to the aircraft

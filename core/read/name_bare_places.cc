@@ -231,6 +231,10 @@ bool NameFinder::SuffersEvent(std::size_t at, std::size_t last) const {
   if ((!undergoes && Cue(at - 1, "witness") == nullptr) || !Beside(at, last + 1) ||
       Holds(lexicon_.Table("common_nouns"), Text(at)))
     return false;
+  // "شهدت كذا عام 2015 تفجيرا"
+  if (!undergoes && StartsWithAl(Text(at)) && Beside(at, last + 3) && Cue(last + 1, "time-unit") != nullptr &&
+      tokens_[last + 2].kind == TokenKind::kNumber && IsEvent(last + 3))
+    return true;
   return std::any_of(lattice_.readings[last + 1].begin(), lattice_.readings[last + 1].end(), [&](const Analysis& a) {
     return a.lexeme->event && a.lexeme->pos == Pos::kNoun && (undergoes ? a.Has(kLi) : a.clitics == 0);
   });

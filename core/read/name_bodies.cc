@@ -106,7 +106,17 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
     last = name - 1;
     if (IsWord(name) && StartsWithAl(Text(name)) && EndsLikeNisba(Text(name)) && !IsStopBesides(name)) ++last;
   }
+  if (last == kNone && cue->Has(kAl) && word.Is("numbered") && kind == "armed" && IsWord(name) && IsOrdinal(Text(name)))
+    last = name;
+  // "الفرقة السادسة مشاة"
+  if (last != kNone && kind == "armed" && cue->Has(kAl) && IsOrdinal(Text(last)) && Beside(at, last + 1) &&
+      Cue(last + 1, "arm") != nullptr)
+    ++last;
   if (last == kNone || last - at >= kLongestBody) return at;
+  // "موقع دارفور الآن", "صحيفة السودان اليوم"
+  if (drop && kind == "media" && last == name && Beside(at, last + 1) && Cue(last + 1, "outlet-tail") != nullptr &&
+      !Known(name, EntityType::kPlace).empty())
+    ++last;
   last = GoesOnAbout(name, last);
   // "المركز الإعلامي لقسد": the body that it belongs to is part of its name.
   if (!drop && Beside(last, last + 1)) {
@@ -116,6 +126,7 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
         break;
       }
   }
+  while (last > at && Text(last) == "ل") --last;  // "غرفة طوارئ المعسكر لـ“صحيفة”"
   // "التلفزيون السوري" is its name whole, the noun of "تلفزيون سوريا" only says what it is.
   const std::size_t first = drop && !cue->Has(kAl) ? name : at;
   Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);

@@ -49,6 +49,9 @@ class NameFinder : public NameWords {
   std::size_t Take(std::size_t at);
   // "الشرق – خاص", "الحسكة – نبض برس": the outlet opens its own text, alone or beside a place.
   std::size_t TakeDateline(std::size_t at);
+  std::size_t TakeSignedDateline(std::size_t at);
+  std::size_t SignatureAt(std::size_t at) const;
+  std::size_t SpokenToAt(std::size_t at) const;
   // "نبض برس", "مراسل نبض": an outlet by the last word of its name, or by its correspondent.
   std::size_t TakeOutlet(std::size_t at);
   // The last token of an outlet's name that begins at the token and ends as outlets' names do, or kNone.
@@ -147,6 +150,7 @@ class NameFinder : public NameWords {
     bool direct = false;    // nothing but marks stands between
     bool kin = false;       // "شقيقه مروان": a given name alone will do
     bool nickname = false;  // "المعروف بأبو عمر": another name of the person before
+    bool plain = false;     // "المحاسب": any noun of a person, behind which a known given name must stand
   };
   Role FindRole(std::size_t at) const;
   bool FollowsPerson(std::size_t at, std::uint16_t clitics) const;

@@ -47,6 +47,11 @@ NameFinder::Role NameFinder::FindRole(std::size_t at) const {
       return {j, false, false, false, false};
     if (verb && !StartsWithAl(Text(j))) break;
   }
+  // "المحاسب سيد نادر": whom a definite noun of one person tells of.
+  for (const Analysis& a : lattice_.readings[i])
+    if (a.lexeme->Is("person") && a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular &&
+        (a.clitics & ~(kWa | kFa)) == kAl && !a.lexeme->outcome && !a.lexeme->Is("kin"))
+      return {i, false, true, false, false, true};
   return {};
 }
 
@@ -177,6 +182,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   }
   if (given != nullptr && clitics != 0 && HasSense(at) && (clitics & (kBi | kLi | kKa)) != 0) return at;
   Role role = FindRole(at);
+  if (role.plain && !known_start) role = {};
   const bool opened = OpensList(at);
   if (opened && role.at == kNone) role = {at, false, true, false, false};
   const bool list = FollowsPerson(at, clitics);

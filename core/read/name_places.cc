@@ -65,6 +65,13 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
 bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
   const Lexeme& word = *cue.lexeme;
   if (cue.Has(kAl) || cue.Has(kPronoun) || tokens_[at].tanwin) return false;
+  // "في جبهة كذا": a line of fighting; "قيادي في جبهة كذا", "مقر جبهة كذا" speak of a body.
+  if (word.Is("front")) {
+    const bool in = cue.Has(kBi) || (at > 0 && Beside(at - 1, at) && Cue(at - 1, "locative") != nullptr);
+    if (!in ||
+        (at > 1 && Beside(at - 2, at) && (Cue(at - 2, "person") != nullptr || Cue(at - 2, "cue=person") != nullptr)))
+      return false;
+  }
   // "في بلدتين متجاورتين": a dual that keeps its nun has no name behind it. "أحياء المدينة" are nobody's name either.
   if (IsSeveral(cue) && cue.number != Number::kPlural && (Text(at).ends_with("ين") || Text(at).ends_with("ان")))
     return false;

@@ -61,6 +61,7 @@ std::size_t NameFinder::Take(std::size_t at) {
   // "شهيدا على طريق القدس": a slogan, and no place.
   if (const Analysis* slogan = Cue(at, "slogan"); slogan != nullptr) return at + slogan->length;
   if (const std::size_t next = TakeDateline(at); next != at) return next;
+  if (const std::size_t next = TakeSignedDateline(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 2); next != at) return next;
   if (const std::size_t next = TakeCuedPlace(at); next != at) return next;
   if (const std::size_t next = TakeCuedBody(at); next != at) return next;
@@ -73,6 +74,110 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakeBareBody(at); next != at) return next;
   if (const std::size_t next = TakeBarePlace(at); next != at) return next;
   return at;
+}
+
+std::size_t NameFinder::SpokenToAt(std::size_t at) const {
+  constexpr std::size_t kSaid = 10;  // tokens back to the verb
+  if (at < 2 || !(Is(at - 1, "\"") || Is(at - 1, "(")) || Text(at - 2) != "ل" || !Beside(at - 2, at)) return kNone;
+  const std::size_t last = SignatureAt(at);
+  if (last == kNone || !(Is(last + 1, "\"") || Is(last + 1, ")"))) return kNone;
+  if (!Beside(at, last + 2) || !(Text(last + 2).starts_with("ان") || Is(last + 2, ","))) return kNone;
+  for (std::size_t back = 3; back <= kSaid && back <= at && Beside(at - back, at); ++back)
+    if (Cue(at - back, "say-verb") != nullptr) return last;
+  return kNone;
+}
+
+// The outlet's own name in the first line: the last token of one to three words that may be it, or kNone.
+std::size_t NameFinder::SignatureAt(std::size_t at) const {
+  constexpr std::size_t kWords = 3;
+  std::size_t last = kNone;
+  for (std::size_t i = at; i < at + kWords && i < tokens_.size() && Beside(at, i) && !(i > at && tokens_[i].line_start);
+       ++i) {
+    const bool number = tokens_[i].kind == TokenKind::kNumber;
+    if (!IsWord(i) && !(number && i > at)) break;
+    const bool hours = i > at && tokens_[i - 1].kind == TokenKind::kNumber && Cue(i, "outlet-hours") != nullptr;
+    const bool tail =
+        i > at && (number || hours || Cue(i, "outlet-tail") != nullptr || Cue(i, "media-tail") != nullptr);
+    if (!tail) {
+      if (IsStop(i) || tokens_[i].tanwin || Cue(i, "desk") != nullptr ||
+          (Cue(i, "direction") != nullptr && !StartsWithAl(Text(i))))
+        return kNone;
+      for (const Analysis& a : lattice_.readings[i])
+        if (a.clitics == 0 &&
+            (a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber ||
+             a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("person")))
+          return kNone;
+    }
+    last = i;
+  }
+  if (last == kNone) return kNone;
+  // A place alone is where it was written.
+  const std::vector<NameMatch> place = Known(at, EntityType::kPlace);
+  return !place.empty() && at + place.front().length > last ? kNone : last;
+}
+
+// "واشنطن – «الأفق»", "نيروبي (المشرق) - ", "الفاشر: الخرطوم الآن": the first line tells where it was written and by
+// whom.
+std::size_t NameFinder::TakeSignedDateline(std::size_t at) {
+  if (at != 0 || !IsWord(at)) return at;
+  const auto place_at = [&](std::size_t i) -> std::size_t {
+    const std::vector<NameMatch> known = Beside(at, i) ? Known(i, EntityType::kPlace) : std::vector<NameMatch>();
+    return known.empty() || known.front().clitics != 0 ? 0 : known.front().length;
+  };
+  const auto line_ends = [&](std::size_t i) { return i >= tokens_.size() || tokens_[i].line_start; };
+  std::vector<std::size_t> places;
+  std::size_t i = at;
+  const auto take_place = [&] {
+    const std::size_t length = place_at(i);
+    if (length == 0) return false;
+    places.push_back(i);
+    i += length;
+    return true;
+  };
+  if (!take_place()) return at;
+  // "الأنبار اليوم"
+  if (Cue(i, "outlet-tail") != nullptr && line_ends(i + 1) && Beside(at, i)) {
+    Push(EntityType::kOrganization, at, at, i, 0, "media");
+    return i + 1;
+  }
+  while (Is(i, "-") && place_at(i + 1) != 0 && Is(i + 1 + place_at(i + 1), "-")) {
+    ++i;
+    take_place();
+  }
+  if (Is(i, "(") && place_at(i + 1) != 0 && Is(i + 1 + place_at(i + 1), ")")) {
+    ++i;
+    take_place();
+    ++i;
+  }
+  if (!(Is(i, "-") || Is(i, "/") || Is(i, ":") || Is(i, "("))) return at;
+  bool bracket = Is(i, "(");
+  ++i;
+  // "الجنينة: 18 نوفمبر 2021: راديو مرة"
+  constexpr std::size_t kDay = 4;  // tokens
+  if (i < tokens_.size() && tokens_[i].kind == TokenKind::kNumber)
+    for (std::size_t colon = i; colon <= i + kDay; ++colon)
+      if (Is(colon, ":")) i = colon + 1;
+  if (Is(i, "(")) {
+    bracket = true;
+    ++i;
+  }
+  if (Cue(i, "correspondent") != nullptr) ++i;
+  const bool quoted = Is(i, "\"");
+  if (quoted) ++i;
+  const std::size_t last = SignatureAt(i);
+  if (last == kNone || !Beside(at, last)) return at;
+  std::size_t end = last + 1;
+  if (quoted && !Is(end, "\"")) return at;
+  if (quoted) ++end;
+  if (bracket && !Is(end, ")")) return at;
+  while (Is(end, ")")) ++end;
+  // "عدن – عدن الآن – خاص"
+  if (!line_ends(end) && !Is(end, ":") && !(Is(end, "-") && (bracket || last - i <= 1))) return at;
+  const std::vector<NameMatch> bodies = Known(i, EntityType::kOrganization);
+  const bool whole = !bodies.empty() && bodies.front().clitics == 0 && i + bodies.front().length == last + 1;
+  for (const std::size_t place : places) PushKnownPlace(place, place, Known(place, EntityType::kPlace));
+  Push(EntityType::kOrganization, i, i, last, 0, "media").phrase.known = whole ? bodies.front().entity : nullptr;
+  return end;
 }
 
 std::size_t NameFinder::TakeDateline(std::size_t at) {
@@ -203,6 +308,8 @@ std::size_t NameFinder::TakeOutlet(std::size_t at) {
     const Analysis* by = Cue(at - 1, "correspondent");
     if (by != nullptr && !by->Has(kPronoun) && IsUnread(at) && !EndsLikeNisba(Text(at))) last = at;
   }
+  // "قال لـ"برقة لايف"", "صرح لـ(غد عدن)": whom somebody spoke to.
+  if (last == kNone) last = SpokenToAt(at);
   if (last == kNone) return at;
   const bool wa =
       Text(at).starts_with("و") && Letters(Text(at)) > 4 && !drafts_.empty() && drafts_.back().phrase.last + 1 == at;

@@ -75,7 +75,9 @@ bool StandsApart(const Composition& c, const EventMention& mention, const Draft&
       std::any_of(field.lattice.readings[mention.word].begin(), field.lattice.readings[mention.word].end(),
                   [](const Analysis& a) { return a.lexeme->event && a.Has(kWa); });
   if (other && beside && joined && mention.bound_place && !mention.verb && !last.verb && !last.definite) return true;
-  return !beside && mention.field == 1 && !mention.weak && (mention.verb || !mention.open_type) &&
+  // "كما فجرت القوة المنزل": of the raid.
+  const bool of_raid = draft.types.contains(EventType::kRaid) && mention.type == EventType::kBombing && place == kNone;
+  return !beside && mention.field == 1 && !mention.weak && (mention.verb || !mention.open_type) && !of_raid &&
          !draft.types.contains(mention.type) && IsAdded(c, mention);
 }
 

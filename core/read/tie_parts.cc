@@ -13,9 +13,11 @@ std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
   if (before.report == kNone || before.field != mention.field || before.verb ||
       !field.SameSentence(before.word, mention.word) || mention.word - before.last > (mention.weak ? 12U : 4U))
     return kNone;
-  for (std::uint32_t at = before.last + 1; at <= mention.word; ++at)
+  for (std::uint32_t at = before.last + 1; at <= mention.word; ++at) {
+    if (field.lattice.Is(at, "contrast")) return kNone;  // "هجوم على X، فيما انفجرت عبوة"
     for (const Analysis& a : field.lattice.readings[at])
       if (a.Has(kWa)) return kNone;
+  }
   return before.report;
 }
 
@@ -24,7 +26,9 @@ std::uint32_t MeansOfVerb(const Composition& c, std::uint32_t m) {
   if (mention.verb || m == 0) return kNone;
   const EventMention& before = c.mentions[m - 1];
   const FieldText& field = c.Text(mention.field);
-  if (before.report == kNone || before.field != mention.field || !before.verb || !before.weak ||
+  // "اغتيال قيادي بغارة على سيارته"
+  const bool killing = before.type == EventType::kAssassination && !before.plural;
+  if (before.report == kNone || before.field != mention.field || !((before.verb && before.weak) || killing) ||
       !field.SameSentence(before.word, mention.word) || mention.word - before.last > 6)
     return kNone;
   bool with = false;
@@ -56,8 +60,12 @@ std::uint32_t PartOf(const Composition& c, std::uint32_t m) {
   const EventMention& before = c.mentions[m - 1];
   if (before.field != mention.field || before.report == kNone || !field.SameSentence(before.word, mention.word))
     return kNone;
+  // "انفجار في حي X، تلاه انفجار سيارة في حي Y"
+  const std::uint32_t place = c.PlaceOf(mention);
+  const bool elsewhere = place != kNone && field.names[*mention.place].first > mention.word &&
+                         c.places.Precision(place) > 1 && LiesApart(c, place, c.drafts[before.report]);
   for (std::uint32_t back = 1; back <= kReach && back <= mention.first && mention.first - back > before.word; ++back)
-    if (field.lattice.Is(mention.first - back, "part-link")) return before.report;
+    if (field.lattice.Is(mention.first - back, "part-link")) return elsewhere ? kNone : before.report;
   return kNone;
 }
 

@@ -26,7 +26,8 @@ bool PhraseReader::OpensWithDeed(std::size_t i, std::size_t next) const {
   if (!SameLine(i, next)) return false;
   const auto& readings = lattice_.readings[next];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && (a.lexeme->outcome || a.lexeme->event);
+    return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast &&
+           (a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("carry-out"));
   });
 }
 
@@ -113,6 +114,25 @@ Said PhraseReader::Later(std::size_t i) const {
     said.of_next = true;
     said.from_told = std::pair(-1, -1);
     calendar_.Around(said, -2, -1);
+    return said;
+  }
+  // "يتزامن مع مرور عام على الهجوم": so long ago to the day.
+  if (Tag(i, "time-passes") != nullptr && SameLine(i, i + 1)) {
+    const Stretch passed = StretchAt(i + 1);
+    if (passed.last == kNone || passed.count == 0 || !Is(passed.last + 1, "علي") || !SameLine(i, passed.last + 2) ||
+        (passed.unit != "year" && passed.unit != "month" && passed.unit != "week"))
+      return {};
+    Said said;
+    said.last = passed.last + 1;
+    said.of_next = true;
+    said.older = true;
+    if (!calendar_.today() || passed.unit == "month") return said;
+    CivilDay then = CivilOf(*calendar_.today());
+    then.year -= passed.unit == "year" ? passed.count : 0;
+    const Day at = passed.unit == "year" ? DayOf(then) : *calendar_.today() - 7 * passed.count;
+    const int back = static_cast<int>(at - *calendar_.today());
+    calendar_.Around(said, back, back);
+    said.older = true;
     return said;
   }
   const bool after = Is(i, "بعد") || Is(i, "وبعد");
