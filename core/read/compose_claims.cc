@@ -228,9 +228,10 @@ class Claims {
     }
     const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
     const bool recalled =
-        one || (focus != kNone && IsToll(filling.outcome) &&
-                (TellsOtherDay(f, at, filling, !best, c_.drafts[focus]) || TellsLoss(f, at) ||
-                 (place != kNone && Turns(f, at) && !best && !c_.drafts[focus].places.contains(place))));
+        one ||
+        (focus != kNone && IsToll(filling.outcome) &&
+         (TellsOtherDay(f, at, filling, !best, c_.drafts[focus]) || TellsLoss(f, at))) ||
+        (focus != kNone && place != kNone && Turns(f, at) && !best && !c_.drafts[focus].places.contains(place));
     if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
       claim.report = focus;
       if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);

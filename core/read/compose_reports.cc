@@ -31,6 +31,7 @@ class Reports {
       TakePlace(draft, r == main, report);
       TakeActors(draft, report);
       TakeSites(draft, report);
+      if (report.type == EventType::kRaid && IsStormedToKill(draft, r, report)) report.type = EventType::kAttack;
       report.date = DateOfReport(c_.document, draft.dates, DatesOfOthers(r),
                                  report.mentions.empty() ? Span{} : report.mentions.front(), r == main, draft.older);
       for (const Claim& claim : c_.reading.claims)
@@ -130,18 +131,28 @@ class Reports {
     return false;
   }
 
+  // How much a word says of the type: one that leaves the weapon open next to nothing, a weak one what stands beside
+  // it.
+  static int WeightOf(const EventMention& mention) {
+    if (mention.open_type) return 1;
+    if (mention.weak) return mention.armed ? 50 : 1;
+    return 100;
+  }
+
   // Of two types told as often: any says more than "an attack"; a blast and the shells that followed it are what came
   // first.
   bool Outranks(const Draft& draft, EventType type, EventType best) const {
-    if (best == EventType::kAttack) return type == EventType::kAssassination;
-    if (type != EventType::kBombing) return false;
+    if (best == EventType::kAttack && type != EventType::kClash) return type == EventType::kAssassination;
+    const bool fight = type == EventType::kClash;
+    if (type != EventType::kBombing && !fight) return false;
     const auto first_told = [&](EventType of) {
       return std::find_if(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
         const EventMention& mention = c_.mentions[m];
         return mention.type == of && !mention.weak && !mention.open_type;
       });
     };
-    return best == EventType::kShelling && first_told(type) < first_told(best);
+    return (best == EventType::kShelling || (fight && best == EventType::kAttack)) &&
+           first_told(type) < first_told(best);
   }
 
   // "اغتال مجهولون ضابطا بتفجير سيارته": what it was done by makes it no other.
@@ -180,8 +191,7 @@ class Reports {
     if (IsRaid(draft)) return EventType::kRaid;
     // A word that leaves the weapon open ("القصف") decides only where none tells it.
     std::map<EventType, int> votes;
-    for (const std::uint32_t m : draft.mentions)
-      votes[c_.mentions[m].type] += c_.mentions[m].weak || c_.mentions[m].open_type ? 1 : 100;
+    for (const std::uint32_t m : draft.mentions) votes[c_.mentions[m].type] += WeightOf(c_.mentions[m]);
     if (votes.empty()) votes = draft.types;
     if (votes.size() > 1 && StartsOtherwise(draft)) votes.erase(EventType::kRaid);
     EventType best = EventType::kOther;
@@ -317,6 +327,34 @@ class Reports {
       if (place != best && c_.places.IsCoarse(place) &&
           std::find(report.regions.begin(), report.regions.end(), place) == report.regions.end())
         report.regions.push_back(place);
+  }
+
+  // "اقتحام فندق كذا ومقتل عشرين": stormed by no forces that are named, nobody taken, and some killed.
+  bool IsStormedToKill(const Draft& draft, std::uint32_t r, const Report& report) const {
+    bool killed = false;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r) continue;
+      if (claim.outcome == Outcome::kArrested) return false;
+      killed = killed || (claim.outcome == Outcome::kKilled && claim.people.min > 0);
+    }
+    if (!killed) return false;
+    for (const std::uint32_t actor : report.actors) {
+      const KnownEntity* known = c_.document.lexicon->Entity(c_.reading.entities[actor].known);
+      if (known == nullptr || known->kind != "armed") return false;
+    }
+    constexpr std::uint32_t kForce = 4;  // tokens about the word
+    bool stormed = false;
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      if (mention.type != EventType::kRaid || mention.weak) continue;
+      if (!field.lattice.Is(mention.word, "of-storm")) return false;
+      stormed = true;
+      for (std::uint32_t at = mention.word - std::min(mention.word, kForce);
+           at <= mention.word + kForce && at < field.size(); ++at)
+        if (field.SameSentence(at, mention.word) && field.lattice.Is(at, "security-body")) return false;
+    }
+    return stormed;
   }
 
   void TakeSites(const Draft& draft, Report& report) const {

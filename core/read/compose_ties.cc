@@ -97,7 +97,7 @@ class Ties {
     const bool placed = mention.bound_place && c_.PlaceOf(mention) != kNone &&
                         c_.places.Precision(c_.PlaceOf(mention)) > 1 && c_.drafts.empty();
     // "وتجددت الاشتباكات اليوم في بلدة كذا" has both.
-    const bool apart = mention.bound_place && mention.date && !field.dates[*mention.date].period;
+    const bool apart = (mention.bound_place || mention.heading) && mention.date && !field.dates[*mention.date].period;
     const bool all = mention.plural && mention.definite && !mention.count && !placed && !apart &&
                      (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
     if (all || (joined == kNone && vague && !c_.drafts.empty())) {
@@ -199,7 +199,10 @@ class Ties {
   // A day of its own says whether it lies back; a word without one goes on with what was just told.
   bool LiesBackApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
-    if (mention.date) return mention.older != draft.older && !ties::TellsWhen(c_, mention, draft);
+    // "... بعد هجوم كذا", and then the text: "غداة هجوم استهدف قاعدة في كذا".
+    const bool of_title = mention.older && !draft.older && draft.last_field == 0 && draft.dates.empty() &&
+                          ties::OpensText(c_, mention) && ties::SaysAgain(c_, mention, draft);
+    if (mention.date) return mention.older != draft.older && !of_title && !ties::TellsWhen(c_, mention, draft);
     return draft.older && !ties::Continues(c_, mention, r) && !(mention.definite && draft.types.contains(mention.type));
   }
 

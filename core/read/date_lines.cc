@@ -104,10 +104,31 @@ class LineReader : public PhraseReader {
     if (other.from && (ahead || *other.from > *calendar_.today() + kSlackDays)) other.which = Which::kNext;
     return other;
   }
+  // "أما الوزارة فأعلنت في بغداد، مساء الأحد، أن": no event between the verb and the day, and "أن" behind it.
+  bool IsSaidFarther(std::size_t first) const {
+    constexpr std::size_t kReach = 5;  // tokens
+    if (first == 0 || !IsPunct(first - 1, ",")) return false;
+    bool that = false;
+    for (std::size_t at = first + 1; at <= first + kReach && at < tokens_.size() && SameLine(first, at); ++at)
+      that = that || IsAny(at, "ان", "انه", "انها", "بان");
+    if (!that) return false;
+    for (std::size_t back = 1; back <= kReach && back <= first && SameLine(first - back, first); ++back) {
+      const auto& readings = lattice_.readings[first - back];
+      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->Is("say-verb") && a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun;
+          }))
+        return true;
+      if (std::any_of(readings.begin(), readings.end(),
+                      [](const Analysis& a) { return a.lexeme->event || a.lexeme->outcome; }))
+        return false;
+    }
+    return false;
+  }
   // "the director said on Monday": "a week earlier" is counted from the event.
   bool IsSaid(std::size_t first) const {
+    if (lattice_.lang != "en") return IsSaidFarther(first);
     const std::size_t verb = first > 1 && IsAny(first - 1, "on", "في") ? first - 2 : first - 1;
-    if (lattice_.lang != "en" || first == 0 || !SameLine(verb, first)) return false;
+    if (first == 0 || !SameLine(verb, first)) return false;
     return std::any_of(lattice_.readings[verb].begin(), lattice_.readings[verb].end(),
                        [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb"); });
   }

@@ -174,11 +174,22 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
   return false;
 }
 
+// The first of its line, or behind the sign of a list ("◾ #جاسم:").
+bool EventPlaces::OpensLine(std::uint32_t at) const {
+  constexpr std::uint32_t kSigns = 2;
+  for (std::uint32_t back = 0; back <= kSigns && back <= at; ++back) {
+    const Token& token = field_.tokens[at - back];
+    if (back > 0 && token.kind == TokenKind::kWord) return false;
+    if (token.line_start) return true;
+  }
+  return false;
+}
+
 void EventPlaces::FindHeadings() {
   for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
     const NamePhrase& name = field_.names[n];
-    if (name.type == EntityType::kPlace && !name.of_body && field_.tokens[name.cue].line_start &&
-        name.last + 1 < field_.size() && field_.tokens[name.last + 1].folded == ":")
+    if (name.type == EntityType::kPlace && !name.of_body && OpensLine(name.cue) && name.last + 1 < field_.size() &&
+        field_.tokens[name.last + 1].folded == ":")
       headings_.push_back(n);
   }
   if (headings_.size() < 2) headings_.clear();

@@ -74,6 +74,7 @@ class EventPlaces {
   bool TakesUp(const Analysis& noun, const NamePhrase& name) const;
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
 
+  bool OpensLine(std::uint32_t at) const;
   void FindHeadings();
 
   const FieldText& field_;

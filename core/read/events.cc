@@ -17,6 +17,7 @@ constexpr std::uint32_t kAfterDeath = 14;  // words from "بعد أن فارق �
 constexpr std::uint32_t kAfterWounds = 8;    // words from "متأثرا" to the day of the death
 constexpr std::uint32_t kTargetReach = 5;    // tokens from "عدوان" and whose it is to the town that it hit
 constexpr std::uint32_t kRelativeReach = 6;  // tokens from an event's noun and its name to "التي"
+constexpr int kMonths = 60, kWideCosts = 8;  // days of a wide period, and what it costs beside a narrow one
 constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
 
 class Finder {
@@ -552,6 +553,10 @@ class Finder {
       // "وفاة عنصر متأثراً بجراحه صباح اليوم، بعد الهجوم": nor here.
       if (DatesLaterDeath(field_, date.first)) rank -= 80;
       if (date.header) rank -= 50;
+      // "الثانية هذا العام بعد مداهمة كذا مطلع آذار"
+      if (date.period && date.date.known() && *date.date.to - *date.date.from > kMonths &&
+          (Is(date.first, "time-here") || Is(date.last, "time-this")))
+        rank -= kWideCosts;
       // "دفنوا القتلى حتى صباح الثلاثاء"
       if (date.first > 0 && SameSentence(date.first - 1, date.first) && field_.tokens[date.first - 1].folded == "حتي")
         rank -= 60;
@@ -708,10 +713,14 @@ class Finder {
     const bool dead = std::any_of(next.begin(), next.end(), [](const Analysis& a) {
       return a.lexeme->outcome && a.form == VerbForm::kVerbalNoun;
     });
-    if ((mention.verb && mention.word != date.last + 1) || mention.word > date.last + kOfNextReach + (dead ? kDead : 0))
+    // "بعد يومين من مقتل ثلاثة عندما فجر انتحاري نفسه"
+    const bool when = dead && mention.verb && mention.word > 0 && Is(mention.word - 1, "when");
+    if ((mention.verb && mention.word != date.last + 1 && !when) ||
+        mention.word > date.last + kOfNextReach + (dead ? kDead : 0))
       return false;
     for (std::uint32_t at = date.last + 1; at < mention.word; ++at)
-      if (field_.tokens[at].kind == TokenKind::kPunct || field_.clause_at[at] != field_.clause_at[mention.word])
+      if (field_.tokens[at].kind == TokenKind::kPunct ||
+          (field_.clause_at[at] != field_.clause_at[mention.word] && !when))
         return false;
     return true;
   }
@@ -927,6 +936,11 @@ class Finder {
     if (!mention.verb && !mention.place && !mention.count && reading.Has(kPronoun) &&
         reading.lexeme->Is("target-verb") && mention.date && field_.dates[*mention.date].period)
       mention.no_event = "period";
+    // "في ظل حملة عسكرية متواصلة": what goes on, and is no one event.
+    if (reading.lexeme->Is("generic-event") && !mention.verb && !mention.definite && index_ == 1 &&
+        (!mention.date || field_.dates[*mention.date].period))
+      for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
+        if (Is(at, "ongoing")) mention.no_event = "habit";
     // "حيث يخوض الجيش قتالا مع الجماعات"
     if (mention.type == EventType::kClash && !mention.verb && !mention.definite && !mention.date &&
         IsFought(mention.first))

@@ -114,9 +114,11 @@ class Munitions : private Words {
     constexpr std::uint32_t kKind = 3;  // tokens from the munition to the verb
     const auto& readings = lattice().readings[at];
     const bool munition = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("munition") && !a.lexeme->Is("by-gun") && !a.Has(kAl) &&
-             !a.Has(kPronoun) && !a.Has(kLi);
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("munition") && !a.lexeme->Is("by-gun") && !a.Has(kPronoun) &&
+             !a.Has(kLi);
     });
+    // "القنابل التي ألقتها مقاتلة على سوق كذا"
+    if (Joined(at, kAl) && !(Here(at + 1, at) && Is(at + 1, "relative"))) return std::nullopt;
     if (!munition || field_.NameAt(at) != nullptr) return std::nullopt;
     for (std::uint32_t next = at + 1; next <= at + kKind && Here(next, at); ++next) {
       const auto& verb = lattice().readings[next];
@@ -124,7 +126,7 @@ class Munitions : private Words {
         return (a.lexeme->Is("launch") || a.lexeme->Is("throw")) && a.form == VerbForm::kPast && a.clitics != kWa;
       });
       if (!launched) {
-        if (!IsKindWord(next)) return std::nullopt;
+        if (!IsKindWord(next) && !Is(next, "relative")) return std::nullopt;
         continue;
       }
       for (std::uint32_t to = next + 1; to <= next + kToTarget && Here(to, at) && !IsPunct(to); ++to) {
@@ -205,6 +207,16 @@ class Munitions : private Words {
     });
   }
 
+  // "قذيفة للمليشيا": whose it was.
+  bool LiOfBody(std::uint32_t at) const {
+    const NamePhrase* name = field_.NameAt(at);
+    if (name != nullptr && name->type != EntityType::kPlace) return true;
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.Has(kLi) && (a.lexeme->Is("militant-body") || a.lexeme->Is("security-body") || a.lexeme->Is("cue=org"));
+    });
+  }
+
   bool Was(std::uint32_t at) const {
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(),
@@ -229,8 +241,8 @@ class Munitions : private Words {
     if (!OpensClause(first)) return std::nullopt;
     std::uint32_t last = at;
     for (std::uint32_t next = at + 1; next <= at + kToTarget && Here(next, at); ++next) {
-      const bool hits = HasVerb(next) && (Is(next, "target-verb") || Is(next, "target") || Is(next, "destroy") ||
-                                          OutcomeReading(next) != nullptr);
+      const bool hits = HasVerb(next) && (Is(next, "target-verb") || Is(next, "result") || Is(next, "target") ||
+                                          Is(next, "destroy") || OutcomeReading(next) != nullptr);
       const bool leads =
           first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "result") && IsWord(next, "الي");
       if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads)
@@ -238,7 +250,7 @@ class Munitions : private Words {
       if (token(next).folded == "علي")
         return HasTarget(next) ? std::optional(MunitionEvent{first, last, at, TypeOf(at, next), false, munition})
                                : std::nullopt;
-      if (IsWord(next, "قد")) continue;
+      if (IsWord(next, "قد") || (next == last + 1 && LiOfBody(next))) continue;
       if (!IsKindWord(next) && field_.NameAt(next) == nullptr && !IsFrom(next)) return std::nullopt;
       last = next;
     }
