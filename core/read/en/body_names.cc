@@ -321,6 +321,11 @@ void NameFinder::FindPeople() {
     if (run->words >= 2 && before > 1 && Is(before - 1, "be"))
       for (std::size_t k = before - 1; k > 0 && before - k < 6 && Same(k - 1, at); --k)
         among = among || IsWord(k - 1, "among", "amongst");
+    // "among them X, a baker"
+    for (std::size_t back = before; back-- > 0 && before - back <= 2 && run->words >= 2 && Same(back, at);) {
+      const Analysis* opener = Find(back, "partitive");
+      among = among || (opener != nullptr && opener->length > 1 && back + opener->length == before);
+    }
     if (among || titled || befell || listed || (role && (run->words >= 2 || person)) || kunya || told || said_before) {
       NamePhrase& name = Add(run->first, run->last, EntityType::kPerson, nullptr);
       name.cue = static_cast<std::uint32_t>(before);

@@ -297,13 +297,18 @@ class Finder : private Words {
     return strike;
   }
 
-  // "gunmen stormed", "militants raided the village"
+  // "gunmen stormed", "fighters on motorbikes raided the village"
   bool ByGunmen(const EventMention& mention) const {
-    constexpr std::size_t kWords = 4;
+    constexpr std::size_t kWords = 9;
     for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
-      for (const Analysis& a : field_.lattice.readings[i - 1])
-        if (a.lexeme->Is("person") && a.lexeme->group == Group::kMilitant && !a.lexeme->Is("fighter")) return true;
-      if (!IsHelper(i - 1) && !IsAdverb(i - 1)) return false;
+      const std::size_t at = i - 1;
+      if (IsPunct(at, ",") || Is(at, "subordinate") || (OutcomeAt(at) != nullptr && As(at, Pos::kVerb) != nullptr))
+        return false;
+      for (const Analysis& a : field_.lattice.readings[at]) {
+        if (!a.lexeme->Is("person") || a.lexeme->group != Group::kMilitant) continue;
+        // "SDF fighters" are a force.
+        return !a.lexeme->Is("fighter") || at == 0 || field_.NameAt(at - 1) == nullptr;
+      }
     }
     return false;
   }
@@ -627,6 +632,8 @@ class Finder : private Words {
       if (steps < 3 && Is(at, "attempt") && mention.verb) mention.no_event = "plan";
       if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mention.no_event = "negated";
       if (steps < 2 && (Is(at, "doubt") || Is(at, "future")) && mention.verb) mention.no_event = "plan";
+      // "may have been carried off"
+      if (mention.verb && steps < 4 && Is(at, "doubt") && IsHelper(at + 1)) mention.no_event = "plan";
       if (steps < 1 && Is(at, "to") && mention.verb && reading.form == VerbForm::kPresent) mention.no_event = "purpose";
       if (steps < 2 && (Is(at, "any") || Is(at, "condition"))) mention.no_event = "negated";
     }

@@ -40,6 +40,8 @@ class FrameFiller : public Words {
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   bool FillOfThose(std::uint32_t predicate);
   bool IsCounted(std::size_t first) const;
+  bool IsPutAt(std::size_t at) const;
+  std::optional<People> PronounBefore(const Predicate& word) const;
   bool FillUnhurt(std::uint32_t predicate);
   std::optional<std::size_t> Inverted(const Predicate& word) const;
   bool MayBefall(const Predicate& word, const People& people) const;
@@ -63,6 +65,7 @@ class FrameFiller : public Words {
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
   void FillAmongThem();
+  void FillNamedParts();
   void GroupOfAll();
   void FillOfWhole(std::uint32_t quantity);
   std::optional<std::size_t> PartVerb(std::uint32_t quantity) const;
@@ -90,6 +93,7 @@ class FrameFiller : public Words {
   People OfQuantity(std::uint32_t quantity) const;
   People OfName(std::uint32_t name) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
+  std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
   std::optional<std::size_t> NextInList(std::size_t last) const;
 
   // ---- frame_parts.cc ----

@@ -139,6 +139,36 @@ void FrameFiller::FillAmongThem() {
   }
 }
 
+// "five people were killed, among them Omar Saleh": a name is one of them.
+void FrameFiller::FillNamedParts() {
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const NamePhrase& name = field_.names[n];
+    if (name.type != EntityType::kPerson || field_.QuantityAt(name.first) != nullptr) continue;
+    std::size_t first = std::min(name.cue, name.first);
+    while (first > 0 && Same(first - 1, name.first) &&
+           (Is(first - 1, "article") || Is(first - 1, "title") || As(first - 1, Pos::kAdjective) != nullptr ||
+            Is(first - 1, "role") || Is(first - 1, "person")))
+      --first;
+    bool part = false;
+    for (std::size_t back = first; back-- > 0 && first - back <= 2 && Same(back, name.first);) {
+      const Analysis* opener = Find(back, "partitive");
+      part = part || (opener != nullptr && back + opener->length == first);
+    }
+    const bool told = std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& filling) {
+      return std::find(filling.names.begin(), filling.names.end(), n) != filling.names.end() ||
+             (filling.part_of && filling.last >= name.last && filling.first <= name.first && filling.people.max == 1U);
+    });
+    if (!part || told) continue;
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+      const Filling& filling = frames_.fillings[f];
+      const std::size_t people = filling.quantity ? field_.quantities[*filling.quantity].last : filling.last;
+      if (!filling.part_of && Same(filling.first, name.first) && people < first && filling.people.min > 1) whole = f;
+    }
+    if (whole) AddPart(*whole, OfName(n));
+  }
+}
+
 // "Nine people, all of them civilians, were killed", "All were civilians.": whose kind it is.
 void FrameFiller::GroupOfAll() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
@@ -192,6 +222,11 @@ void FrameFiller::FillOfWhole(std::uint32_t q) {
   frames_.quantity_used[field_.quantity_at[at + 1]] = true;
   const QuantityPhrase* one = Is(who->last + 1, "join") ? field_.QuantityAt(who->last + 2) : nullptr;
   if (one == nullptr || !Same(quantity.first, one->last)) return;
+  // "Nineteen of the victims were men and nine women"
+  if (!one->bare && one->group && one->counts_people && !one->outcome && one->people.form != Form::kPlural) {
+    AddPart(*total, OfQuantity(field_.quantity_at[one->first]));
+    return;
+  }
   // "and one a police constable", "and two were soldiers"
   std::size_t next = one->last + 1;
   if (Is(next, "be")) ++next;

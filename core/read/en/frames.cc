@@ -33,6 +33,7 @@ Frames FrameFiller::Run() {
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillAmongThem();
+  FillNamedParts();
   FillParts();
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
   TieToTolls();
@@ -127,13 +128,24 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
   return "";
 }
 
+// "put the dead in the town at 52"
+bool FrameFiller::IsPutAt(std::size_t at) const {
+  constexpr std::size_t kWords = 7;
+  if (at < 2 || !IsWord(at - 2, "put", "puts", "putting")) return false;
+  for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
+    if (IsWord(i, "at") && field_.QuantityAt(i + 1) != nullptr) return true;
+    if (IsPunct(i) || (IsFiniteVerb(i) && field_.NameAt(i) == nullptr)) return false;
+  }
+  return false;
+}
+
 std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
   if (lexeme.Is("toll")) return "toll";
   if (lexeme.pos == Pos::kVerb && NumberOf(at)) return "toll";
   // "put the dead at 43"
   if ((lexeme.Is("state") || reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) && at > 0 &&
-      Is(at - 1, "article") && IsWord(at + 1, "at") && field_.QuantityAt(at + 2))
+      Is(at - 1, "article") && (IsWord(at + 1, "at") ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at)))
     return "toll";
   if (lexeme.pos == Pos::kVerb) {
     if (reading.form == VerbForm::kVerbalNoun && Is(at + reading.length, "of")) return "noun";
@@ -337,6 +349,7 @@ void FrameFiller::FillNobody() {
 
 // "the number of dead policemen"
 Group FrameFiller::GroupOfToll(const Predicate& word) const {
+  if (word.analysis->lexeme->group) return *word.analysis->lexeme->group;
   const QuantityPhrase* of = field_.QuantityAt(word.last);
   if (of == nullptr && Same(word.last, word.last + 1)) of = field_.QuantityAt(word.last + 1);
   return of != nullptr && of->counts_people && of->people.form == Form::kPlural ? of->group.value_or(Group::kAny)
@@ -387,9 +400,14 @@ void FrameFiller::FillToll(std::uint32_t p) {
 
 // "The three soldiers died instantly, along with two civilians."
 void FrameFiller::TakeBesides(std::size_t last, std::vector<People>& victims) const {
-  constexpr std::size_t kWords = 9;
+  constexpr std::size_t kWords = 14;
   std::size_t i = last + 1;
   while (i < last + kWords && Same(last, i) && !Is(i, "besides")) {
+    // "five people died, four of them employees, along with both attackers"
+    if (const QuantityPhrase* part = field_.QuantityAt(i); part != nullptr && part->partitive) {
+      i = part->last + 1;
+      continue;
+    }
     if (field_.QuantityAt(i) != nullptr || predicate_at_[i] != FieldText::kNone || Is(i, "subordinate")) return;
     ++i;
   }
@@ -421,7 +439,10 @@ bool FrameFiller::IsJointBetween(std::size_t last, std::size_t end) const {
 // "Twenty of those detained", "some 15 of those killed": a part of a figure told before.
 bool FrameFiller::FillOfThose(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
-  if (word.first < 3 || !IsWord(word.first - 1, "those") || !Is(word.first - 2, "of")) return false;
+  // "eleven of the detained" as well
+  const bool the = word.first > 0 && Is(word.first - 1, "article") && word.analysis->lexeme->pos == Pos::kVerb &&
+                   word.analysis->form != VerbForm::kVerbalNoun && field_.QuantityAt(word.last + 1) == nullptr;
+  if (word.first < 3 || !(the || IsWord(word.first - 1, "those")) || !Is(word.first - 2, "of")) return false;
   const QuantityPhrase* quantity = field_.QuantityAt(word.first - 3);
   if (quantity == nullptr || !Same(quantity->first, word.first) || quantity->people.form == Form::kPlural ||
       (!quantity->counts_people && !quantity->bare))
@@ -492,6 +513,29 @@ bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
   return true;
 }
 
+// "... dropped explosives on Omar Saleh. He died at the scene.": the one told of in the sentence before, whose death
+// nobody has told.
+std::optional<FrameFiller::People> FrameFiller::PronounBefore(const Predicate& word) const {
+  if (word.outcome != Outcome::kKilled || (word.frame->name != "subject" && word.frame->name != "passive"))
+    return std::nullopt;
+  std::size_t verb = Helper(word.first);
+  while (verb > 0 && IsHelper(verb - 1) && Same(verb - 1, word.first)) --verb;
+  if (verb == 0 || !Same(verb - 1, word.first) || !IsWord(verb - 1, "he", "she") || !OpensSentence(verb - 1))
+    return std::nullopt;
+  const std::uint32_t sentence = token(word.first).sentence;
+  for (const Filling& told : frames_.fillings)
+    if (told.outcome == Outcome::kKilled && token(told.first).sentence + 2 > sentence && told.people.min > 0)
+      return std::nullopt;
+  for (std::size_t i = verb - 1; i-- > 0 && token(i).sentence + 1 >= sentence;) {
+    const NamePhrase* name = field_.NameAt(i);
+    const QuantityPhrase* one = field_.QuantityAt(i);
+    if (name != nullptr && name->type == EntityType::kPerson) return OfName(field_.name_at[i]);
+    if (one != nullptr && one->counts_people && one->people.form == Form::kSingular)
+      return OfQuantity(field_.quantity_at[i]);
+  }
+  return std::nullopt;
+}
+
 void FrameFiller::FillPredicate(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   if (!word.no_claim.empty()) {
@@ -505,7 +549,9 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
         frames_.quantity_reason[*people.quantity] = word.no_claim;
     return;
   }
-  if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && Helper(word.first) == word.first &&
+  const std::size_t helper = Helper(word.first);
+  const bool relative = helper > 0 && helper < word.first && Is(helper - 1, "relative");
+  if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && (helper == word.first || relative) &&
       DiesLater(word.last)) {
     frames_.predicates[p].no_claim = "state";
     return;
@@ -549,6 +595,8 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   if (!word.frame->Stands(kAfter) && !victims.empty()) TakeBesides(word.last, victims);
   // "were hurt and taken to hospital": told already.
   if (shared && word.analysis->lexeme->Is("to-care")) victims.clear();
+  if (victims.empty() && !word.negated)
+    if (const std::optional<People> one = PronounBefore(word)) victims.push_back(*one);
   const bool loose = word.analysis->lexeme->Is("loose") || word.analysis->lexeme->Is("flees");
   std::erase_if(victims, [&](const People& people) { return !MayBefall(word, people); });
   for (const People& people : victims) {

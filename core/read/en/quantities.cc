@@ -103,8 +103,8 @@ class Finder : private Words {
         i = name->last + 1;
         continue;
       }
-      if (token(i).kind == TokenKind::kNumber) {
-        // "a 12-year-old boy"
+      if (token(i).kind == TokenKind::kNumber || (As(i, Pos::kNumber) != nullptr && IsAge(i))) {
+        // "a 12-year-old boy", "a four-year-old girl"
         if (IsAge(i)) {
           const int years = Years(i);
           child = years >= 0 && years < 18;

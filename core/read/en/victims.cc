@@ -11,6 +11,7 @@ constexpr std::size_t kRowWords = 6;  // words of a phrase without a number befo
 
 Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
   if (quantity.group) return *quantity.group;
+  if (const std::optional<Group> side = OwnersSide(quantity)) return *side;
   // "several others", "four and", a number alone: of the kind told last in the sentence, where that is a side.
   if (!quantity.others && !quantity.bare) return Group::kAny;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {
@@ -26,6 +27,29 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     return side ? *before.group : Group::kAny;
   }
   return Group::kAny;
+}
+
+// "the army said 17 of its men", "no casualties among its fighters": those of the body that the sentence names before.
+std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) const {
+  bool own = false;
+  for (std::size_t i = quantity.first; i < quantity.last + 4U && Same(quantity.first, i) && !own; ++i) {
+    std::size_t noun = i + 1;
+    if (IsWord(noun, "own")) ++noun;
+    own = IsWord(i, "its", "their") && (IsWord(noun, "men", "members", "troops", "forces", "personnel") ||
+                                        IsWord(noun, "soldiers", "fighters", "ranks"));
+  }
+  if (!own) return std::nullopt;
+  for (std::size_t i = quantity.first; i > 0 && Same(i - 1, quantity.first); --i) {
+    const NamePhrase* name = field_.NameAt(i - 1);
+    if (name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr) {
+      const std::string& kind = name->known->kind;
+      if (kind == "armed") return Group::kMilitant;
+      if (kind == "state" || kind == "security" || kind == "alliance") return Group::kSecurity;
+    }
+    if (Is(i - 1, "police-body") || IsWord(i - 1, "army", "military", "police")) return Group::kSecurity;
+    if (Is(i - 1, "militant-body") || IsWord(i - 1, "group", "rebels", "militants")) return Group::kMilitant;
+  }
+  return std::nullopt;
 }
 
 FrameFiller::People FrameFiller::OfQuantity(std::uint32_t q) const {
@@ -178,6 +202,16 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   while (IsAdverb(i) || IsPunct(i, ":")) ++i;
   std::optional<People> people = PeopleAt(i);
   if (!people) people = SingularAt(i);
+  // "had bombed rebels in the hills, killing 37 of them"
+  if (const QuantityPhrase* some = !people && Same(at, i) ? field_.QuantityAt(i) : nullptr;
+      some != nullptr && some->first == i && some->bare && some->partitive && some->people.form != Form::kPlural &&
+      IsWord(some->last, "them")) {
+    people = OfQuantity(field_.quantity_at[i]);
+    for (std::size_t q = 0; q < field_.quantities.size() && people->group == Group::kAny; ++q) {
+      const QuantityPhrase& whole = field_.quantities[q];
+      if (whole.last < at && Same(whole.first, at) && whole.group && whole.counts_people) people->group = *whole.group;
+    }
+  }
   if (!people) {
     // "seized six men and shot them dead": those just told.
     if (IsWord(i, "them") && !frames_.fillings.empty() && Same(frames_.fillings.back().first, i) &&
@@ -330,6 +364,15 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   // "Wounded man dies": what he was belongs to the phrase.
   if (const QuantityPhrase* people = start < verb ? field_.QuantityAt(start) : nullptr; people != nullptr)
     start = std::min<std::size_t>(start, people->first);
+  // "A girl who was wounded when shells hit the town has died": the subject of the sentence.
+  if (TellsDeath(at) && Is(verb, "have")) {
+    std::size_t first = at;
+    while (first > 0 && Same(first - 1, at)) --first;
+    const QuantityPhrase* one = field_.QuantityAt(first);
+    if (one != nullptr && one->counts_people && one->last + 1U < verb && Is(one->last + 1U, "relative") &&
+        one->people.form != Form::kPlural)
+      return {OfQuantity(field_.quantity_at[first])};
+  }
   // "was among 21 civilians killed in": whom the bare participle follows.
   if (const QuantityPhrase* people = verb == at && at > 0 ? field_.QuantityAt(at - 1) : nullptr;
       people != nullptr && people->last + 1 == at && people->first > 0 && people->counts_people && !people->partitive &&
@@ -398,7 +441,11 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       for (std::size_t k = all[i].last + 1; k < all[i + 1].first; ++k)
         verbs = verbs || IsHelper(k) || (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr) ||
                 predicate_at_[k] != FieldText::kNone;
-      if (verbs) break;
+      // "lost 23 soldiers and 31 others were wounded": those are the verb's before.
+      const std::size_t start_of = all[i].first;
+      const bool object = start_of > 0 && predicate_at_[start_of - 1] != FieldText::kNone &&
+                          frames_.predicates[predicate_at_[start_of - 1]].frame->name == "active";
+      if (verbs || object) break;
       if (!governed[i]) first = i;
     }
   }

@@ -31,7 +31,7 @@ const Case kDays[] = {
     {"attack Halbun 2021-12-12", "Sunday's attack on the town of Halbun killed five people."},
     {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun late Sunday."},
     {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday night."},
-    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun in the early hours of Sunday."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun in the small hours of Sunday."},
     {"attack Halbun 2021-12-13", "Gunmen attacked the town of Halbun on Monday."},
     {"attack Halbun 2021-12-13", "Gunmen attacked the town of Halbun early on Monday morning."},
     {"attack Halbun 2021-12-14", "Gunmen attacked the town of Halbun today."},
@@ -135,6 +135,25 @@ const Case kDays[] = {
      "A judge was shot dead in the town of Halbun on Sunday. The killing was condemned. No one claimed the murder."},
     {"disaster Halbun 2021-12-12",
      "A boat capsized off Halbun on Sunday, killing five people. The shipwreck was the worst of the year."},
+    {"shelling Halbun 2021-12-12, shelling Halbun 2021-12-07",
+     "Thirteen people were killed when the army fired missiles at the town of Halbun on Sunday.\nIt was the second "
+     "such attack in a week. On 7 December ten people were killed when a missile fell on an apartment block in the "
+     "town."},
+    {"shelling Halbun 2021-12-12, shelling Halbun 2021-12-07",
+     "Thirteen people were killed when the army fired missiles at the town of Halbun on Sunday.\nIt was the second "
+     "attack in a week. On 7 December a missile hit an apartment block in the town."},
+    {"shelling Halbun 2021-12-12, shelling Halbun 2021-12-07",
+     "Thirteen people were killed when the army fired missiles at the town of Halbun on Sunday.\nOn 7 December ten "
+     "people were killed when a missile fell on an apartment block in the town."},
+    {"attack Halbun 2021-12-12, attack Halbun 2021-12-14",
+     "Gunmen attacked the town of Halbun on Sunday, killing three.\nIt was the second attack in a week. On Tuesday "
+     "gunmen attacked a checkpoint there, killing two."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-14",
+     "Five people were killed in Halbun on Sunday when a bomb went off. The blast came while the country was still "
+     "shaken by Tuesday's attack in the town of Telmin, where ten people died when a suicide bomber struck a square."},
+    {"bombing Halbun 2021-12-12, shelling Telmin 2021-12-12",
+     "A bomb went off in Halbun on Sunday, killing five. On the same day artillery struck the town of Telmin, killing "
+     "two."},
 };
 
 TEST(EnglishDays, OfEvents) {
