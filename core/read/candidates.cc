@@ -91,10 +91,24 @@ class Weigher : private Words {
     if (predicate.outcome == *quantity.outcome) return false;
     // "إطلاق سراح ثلاثة معتقلين"
     const bool held = *quantity.outcome == Outcome::kArrested || *quantity.outcome == Outcome::kCaptured;
-    if (predicate.outcome == Outcome::kFreed && held) return quantity.first == predicate.last + 1;
+    if (predicate.outcome == Outcome::kFreed && held) return IsRightBehind(predicate, quantity.first);
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
     return (quantity.first == predicate.last + 1 && !Joined(quantity.first, kWa)) ||
-           quantity.last + 1 == predicate.first;
+           quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
+  }
+
+  // "أطلق سراح ثلاثة معتقلين", "أطلق المسلحون سراح ثلاثة مختطفين": the subject stands within the idiom.
+  bool IsRightBehind(const Predicate& predicate, std::size_t people) const {
+    if (people == predicate.last + 1U) return true;
+    // "أفرج مساء أمس عن 11 من الموقوفين"
+    if (!predicate.analysis->lexeme->Is("gap") && !predicate.analysis->lexeme->Is("on")) return false;
+    for (std::size_t at = predicate.last + 1U; at < people; ++at) {
+      const QuantityPhrase* other = field_.QuantityAt(at);
+      if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr ||
+          (other != nullptr && other->counts_people && IsNumbered(other->people)))
+        return false;
+    }
+    return true;
   }
 
   // "قبل أن يقتله عناصر من الشرطة": the pronoun is who was killed, and whoever stands behind the verb did it.
@@ -124,6 +138,10 @@ class Weigher : private Words {
     // "بإصابته، وأنه مدني": the pronoun is who was hurt.
     const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
     if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore))) return;
+    // "خطف مسلحون ثلاثة شبان ثم قتلوهم": they did it, and whom stands in the pronoun.
+    if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
+        predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
+      return;
     // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
     if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
       if (const std::optional<std::size_t> subject = Before(predicate.first);
@@ -387,7 +405,9 @@ class Weigher : private Words {
     // "قتل ثلاثة مدنيين (طفلان وامرأة)": brackets spell out, they are no object.
     if (token(*next).bracketed && !token(last).bracketed) return false;
     const QuantityPhrase* quantity = field_.QuantityAt(*next);
-    return quantity != nullptr && quantity->counts_people && !quantity->partitive && !quantity->outcome &&
+    // "قتل خمسة جنود فلبينيين": of what nation they are.
+    if (quantity != nullptr && quantity->people.form == Form::kPlural && Is(quantity->head, "nation")) return false;
+    return quantity != nullptr && quantity->counts_people && !IsPart(*quantity) && !quantity->outcome &&
            std::none_of(lattice().readings[*next].begin(), lattice().readings[*next].end(),
                         [](const Analysis& a) { return a.Has(kWa); });
   }

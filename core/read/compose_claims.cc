@@ -58,12 +58,31 @@ class Claims {
       claim.part_of = c_.claim_of[f][*filling.part_of];
       claim.report = whole.report;
       claim.summary = whole.summary;
+      // "قتل خمسة في غارة، ليرتفع عدد القتلى منذ بداية العام إلى 37": who came to the toll of a period fell in the
+      // event told before it.
+      if (whole.summary && whole.cumulative && whole.span.in == claim.span.in && claim.span.end <= whole.span.begin)
+        if (const std::optional<std::uint32_t> report = ReportBeside(f, filling)) {
+          claim.report = report;
+          claim.summary.reset();
+        }
     } else {
       Attach(f, filling, claim);
     }
     if (!claim.report && !claim.summary) return;
     c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
     c_.reading.claims.push_back(std::move(claim));
+  }
+
+  // The report of the only event that the figure's sentence names.
+  std::optional<std::uint32_t> ReportBeside(int f, const Filling& filling) const {
+    std::optional<std::uint32_t> report;
+    for (const EventMention& mention : c_.mentions) {
+      if (mention.field != f || mention.report == kNone || !c_.Text(f).SameSentence(mention.word, filling.first))
+        continue;
+      if (report && *report != mention.report) return std::nullopt;
+      report = mention.report;
+    }
+    return report;
   }
 
   // "مقتل الشاب فلان", "إصابة الطفلين": whom the reader is to know, not how many there are.
@@ -456,6 +475,8 @@ class Claims {
     // "تحييد 3603 منذ انطلاق عملية كذا في 20 يناير": the event's word says since when they are counted.
     if (period.date == nullptr && beside.word >= period.first && beside.word <= period.last) return true;
     const FieldText& field = c_.Text(beside.field);
+    // "خلال أسبوع من القصف على كذا": what went on for all of it.
+    if (beside.word == period.last + 2U && field.tokens[period.last + 1].folded == "من") return true;
     // "بلغت حصيلة القتال منذ نيسان ألف قتيل وألفي جريح": a toll over a period, whatever it names beside it.
     if (filling.cumulative) return true;
     const auto told = summary_at_.find({beside.field, period.first});
@@ -478,8 +499,26 @@ class Claims {
     if (period.date == nullptr || period.of_review || !period.date->date.known()) return false;
     if (*period.date->date.to - *period.date->date.from < kMonth) return false;
     const DatePhrase* own = beside.date ? &c_.Text(beside.field).dates[*beside.date] : nullptr;
-    return period.first > filling.last && period.first <= filling.last + kRightBehind && beside.word > period.last &&
-           (own == nullptr || own == period.date || own->period);
+    if (own != nullptr && own != period.date && !own->period) return false;
+    // "قُتل منذ مطلع يوليو ما لا يقل عن 83 مدنيا في قصف الأحياء"
+    if (filling.quantity && period.first > filling.first && beside.word > filling.last &&
+        period.last < c_.Text(beside.field).quantities[*filling.quantity].first)
+      return true;
+    if (period.last + 1 == filling.first && beside.word > filling.last) return OpensClause(beside.field, period.first);
+    return period.first > filling.last && period.first <= filling.last + kRightBehind && beside.word > period.last;
+  }
+
+  // "ومنذ مطلع العام قُتل 30 بانفجار ألغام": the period opens the sentence, what it counts right behind it.
+  bool OpensClause(int f, std::uint32_t first) const {
+    constexpr std::uint32_t kFirst = 2;  // tokens before it: "ومنذ"
+    const FieldText& field = c_.Text(f);
+    bool since = false;
+    std::uint32_t at = first;
+    for (std::uint32_t steps = 0; steps <= kFirst; ++steps, --at) {
+      since = since || field.lattice.Is(at, "time-since") || field.lattice.Is(at, "time-during");
+      if (at == 0 || !field.SameSentence(at - 1, first)) return since;
+    }
+    return false;
   }
 
   // The summary of the figures that one period of one sentence holds.

@@ -74,7 +74,10 @@ class Echo {
     if (claim.people.max == 0U) return Group::kAny;
     if (told.definite)
       if (const Group before = ToldBefore(told); before != Group::kAny) return before;
-    if (told.member) return OneSide(told);
+    if (told.member) {
+      const Group side = OneSide(told);
+      return side != Group::kAny ? side : OfTheOwner(told);
+    }
     return claim.kind.empty() ? OfTheAttacked(claim) : Group::kAny;
   }
 
@@ -128,6 +131,29 @@ class Echo {
       group = other.group;
     }
     return group.value_or(Group::kAny);
+  }
+
+  // "هاجم مسلحون حاجزا للجيش وقتلوا ثلاثة عناصر", "وكرا لتنظيم كذا": whose the post was, where one side alone owns any.
+  Group OfTheOwner(const Told& told) const {
+    const FieldText& field = c_.Text(told.field);
+    const Groups words(field, *c_.document.frames);
+    std::optional<Group> owner;
+    const std::uint32_t word = First(told);
+    std::uint32_t at = word;
+    while (at > 0 && field.SameSentence(at - 1, word)) --at;
+    for (++at; at < field.size() && field.SameSentence(at, word); ++at) {
+      // "لقسد": a known name keeps its particle.
+      const NamePhrase* name = field.NameAt(at);
+      const bool to_name = name != nullptr && name->first == at && field.tokens[at].folded.starts_with("ل") &&
+                           !name->folded.starts_with(field.tokens[at].folded);
+      if (!(words.Joined(at, kLi) || to_name) || words.HasVerb(at)) continue;
+      const Group side = words.SideOfWord(at);
+      if (side == Group::kAny || words.Is(at - 1, "accord") || words.Is(at - 1, "preposition") || words.HasVerb(at - 1))
+        continue;
+      if (owner && *owner != side) return Group::kAny;
+      owner = side;
+    }
+    return owner.value_or(Group::kAny);
   }
 
   std::uint32_t First(const Told& told) const { return c_.frames[told.field].fillings[told.filling].first; }

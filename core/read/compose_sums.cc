@@ -16,6 +16,12 @@ const EventMention* MentionOf(const Composition& c, std::uint32_t summary) {
 
 // "خلال 24 ساعة", "في غضون يوم واحد": how long it was, and nothing of when.
 bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* last) {
+  const auto one = [&](std::uint32_t at) { return field.tokens[at].folded == "واحد"; };
+  if (opener + 2 < field.size() && field.SameSentence(opener + 2, opener) && one(opener + 2) &&
+      (field.lattice.Is(opener + 1, "unit=week") || field.lattice.Is(opener + 1, "unit=month"))) {
+    *last = opener + 2;  // "في أسبوع واحد"
+    return true;
+  }
   bool hours = false, day = false, numbered = false;
   for (std::uint32_t at = opener; at <= opener + 5 && at < field.size() && field.SameSentence(at, opener); ++at) {
     const QuantityPhrase* number = field.QuantityAt(at);
@@ -32,6 +38,16 @@ bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* 
     }
   }
   return false;
+}
+
+// "العام", "الشهر", "الأسبوع", with nothing that says which.
+bool IsOwnSpan(const FieldText& field, std::uint32_t at) {
+  if (at >= field.size() || !field.SameSentence(at - 1, at) || field.DateAt(at) != nullptr) return false;
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kAl) && a.number == Number::kSingular &&
+           (a.lexeme->Is("unit=week") || a.lexeme->Is("unit=month") || a.lexeme->Is("unit=year"));
+  });
 }
 
 // "أقل من 36".
@@ -68,7 +84,7 @@ bool BeginsThere(const FieldText& field, std::uint32_t since, std::uint32_t at) 
 bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last) {
   for (std::uint32_t at = since + 1; at <= since + 4 && at < field.size() && field.SameSentence(at, since); ++at) {
     *last = at;
-    if (field.lattice.Is(at, "war")) return true;
+    if (field.lattice.Is(at, "war") || field.lattice.Is(at, "epoch")) return true;
     if (at > since + 1 && BeginsThere(field, since, at)) return true;
     bool pronoun = false;
     for (const Analysis& a : field.lattice.readings[at])
@@ -177,9 +193,13 @@ std::optional<Period> PeriodOfSentence(const FieldText& field, std::uint32_t tok
     const bool during = field.lattice.Is(at, "time-during");
     if ((during || field.lattice.Is(at, "locative")) && !IsRank(field, at) && IsCountedSpan(field, at, &last))
       // "في يوم واحد", "في أقل من 36 ساعة"; "في 36 ساعة" may be how long something took.
-      if (during || field.lattice.Is(at + 1, "unit=day") || IsBounded(field, at + 1))
+      if (during || field.lattice.Is(at + 1, "unit=day") || field.lattice.Is(at + 1, "unit=week") ||
+          field.lattice.Is(at + 1, "unit=month") || IsBounded(field, at + 1))
         return Period{at, last, nullptr, true};
     if (field.lattice.Is(at, "time-since") && IsSinceWar(field, at, &last)) return Period{at, last, nullptr, false};
+    // "خلال العام", "حصيلة الأسبوع: 30 قتيلا": the one that is running or has just ended.
+    if ((during || field.lattice.Is(at, "toll")) && IsOwnSpan(field, at + 1) && !IsRank(field, at))
+      return Period{at, at + 1, nullptr, false};
     if (during && at + 1 < field.size() && field.lattice.Is(at + 1, "same-span")) {
       // "خلال الشهر ذاته": the last one told.
       for (auto date = field.dates.rbegin(); date != field.dates.rend(); ++date)

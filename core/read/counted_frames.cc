@@ -29,12 +29,17 @@ class CountedFiller : private Words {
         continue;
       }
       if (DiedOfIt(quantity) || WithinIdiom(quantity)) continue;
+      if (AreBodiesOf(quantity)) {
+        draft_.Close(*found, "told-before");
+        draft_.frames.quantity_reason[index] = "told-before";
+        continue;
+      }
       // "عدد القتلى ارتفع إلى 82 معتقلا": who the dead were.
       if (!TellsItself(*quantity.outcome) && TollOfOthers(quantity.first)) {
         draft_.Close(*found, "state");
         continue;
       }
-      if (!TellsItself(*quantity.outcome) && !Rises(quantity.first)) {
+      if (!TellsItself(*quantity.outcome) && !Rises(quantity.first) && !IsCaseOf(quantity)) {
         // "3500 معتقل في السجن": what they are, not what happened to them.
         draft_.Close(*found, "state");
         draft_.frames.quantity_reason[index] = "state";
@@ -68,6 +73,13 @@ class CountedFiller : private Words {
   }
 
  private:
+  // "وثقت 111 حالة اعتقال": each case is of somebody; "111 معتقلا" are what they are.
+  bool IsCaseOf(const QuantityPhrase& quantity) const {
+    return quantity.head > 0 && Is(quantity.head - 1, "case") && IsNumbered(quantity.people) &&
+           std::any_of(lattice().readings[quantity.head].begin(), lattice().readings[quantity.head].end(),
+                       [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun && a.lexeme->outcome; });
+  }
+
   // A toll of dead, wounded or missing that rose to the number at `first`.
   bool TollOfOthers(std::size_t first) const {
     constexpr int kReach = 24;
@@ -111,6 +123,7 @@ class CountedFiller : private Words {
           if (predicate.outcome != Outcome::kKilled || !field_.SameSentence(predicate.first, quantity.first))
             return false;
           if (predicate.last + 1 == quantity.first) return predicate.frame->verbal || IsDeath(predicate, quantity);
+          if (predicate.frame->verbal && quantity.construct && IsWhatTheyDid(field_, quantity, predicate)) return true;
           // "أربعة جرحى توفي أحدهم"
           const std::optional<std::size_t> who = After(predicate.last);
           const bool one = who && (Is(*who, "one-of-them") || Is(*who, "one-of"));
@@ -129,6 +142,18 @@ class CountedFiller : private Words {
     std::optional<std::size_t> before = Before(quantity.first);
     if (before && Joined(quantity.first, kWa) && OutcomeReading(*before) != nullptr) before = Before(*before);
     return before && Is(*before, "among");
+  }
+
+  // "جثمانا شهيدين", "جثث القتلى الثلاثة": the dead behind the bodies are whom they were.
+  bool AreBodiesOf(const QuantityPhrase& quantity) const {
+    if (!Is(quantity.head, "body") || quantity.first != quantity.last) return false;
+    const std::optional<std::size_t> next = After(quantity.last);
+    const QuantityPhrase* dead = next ? field_.QuantityAt(*next) : nullptr;
+    if (dead == nullptr || dead->first != *next || dead->outcome != Outcome::kKilled || Is(dead->head, "body") ||
+        !dead->people.max || *dead->people.max < 2 || IsDefinite(dead->head) || Joined(*next, kWa))
+      return false;
+    // A dual before its genitive is spelled as the accusative of one.
+    return quantity.people.form != Form::kSingular || token(quantity.head).folded.ends_with("ا");
   }
 
   // "سقط أحد العناصر قتيلاً": the idiom's own word counts nobody beside who fell.

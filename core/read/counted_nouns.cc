@@ -226,7 +226,7 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
       if (a.lexeme->outcome && !phrase.outcome) phrase.outcome = a.lexeme->outcome;
     return true;
   }
-  // "15 حالة اختناق": cases of what is told, none of the outcome before. "ثلاثون حالتهم حرجة": theirs.
+  // "15 حالة ولادة": cases of what is told, none of the outcome before. "ثلاثون حالتهم حرجة": theirs.
   if (Is(at, "case") && HasClitic(at, kPronoun)) return false;
   if (Is(at, "case") && Here(at + 1, at) && PersonReading(at + 1, true) == nullptr && !HasJoined(at + 1) &&
       tokens_[at + 1].kind == TokenKind::kWord && !Is(at + 1, "preposition") && !Is(at + 1, "locative")) {
@@ -301,6 +301,22 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
   return true;
 }
 
+// "عدد الشهداء بلغ حتى صباح اليوم الجمعة 89": what a toll has reached, whatever day stands before it.
+bool CountedNouns::IsReached(std::size_t number) const {
+  constexpr std::size_t kToTheVerb = 8, kToTheToll = 24;
+  std::size_t verb = number;
+  for (std::size_t back = 1; back <= kToTheVerb && back <= number; ++back) {
+    const std::size_t at = number - back;
+    if (!Here(at, number) || tokens_[at].kind != TokenKind::kWord || NumberReading(at) != nullptr) return false;
+    if (!Is(at, "reach") || !HasPos(at, Pos::kVerb)) continue;
+    verb = at;
+    break;
+  }
+  for (std::size_t at = number; verb < number && at-- > 0 && number - at <= kToTheToll && Here(at, number);)
+    if (Is(at, "toll")) return true;
+  return false;
+}
+
 bool CountedNouns::IsAge(const QuantityPhrase& phrase) const {
   for (std::size_t back = 1; back <= 4 && back <= phrase.first; ++back) {
     const std::size_t at = phrase.first - back;
@@ -357,20 +373,29 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
     }
     if (IsMonth(at)) return "date";
     const bool apart = !value.digits && HasClitic(value.first, kWa);  // "قائد الكتيبة وثلاثة من مرافقيه"
-    if (!IsOutcome(at) && !apart) {
+    if (!IsOutcome(at) && !apart && !(value.value < 1000 && IsReached(value.first))) {
       if (IsNameInTens(value, at)) return "label";
       for (const Analysis& a : Readings(at)) {
         if (a.number == Number::kPlural && !a.Has(kAl)) continue;
-        if (a.lexeme->Is("unit-name")) return "unit-name";
+        // "أسعفت الفرق سبعة", "شنت الطائرات 80": several have no number of their own.
+        const bool several = a.number == Number::kPlural;
+        if (a.lexeme->Is("unit-name") && !several) return "unit-name";
         if (a.lexeme->Is("measure")) return "label";  // "الكيلو 135"
         if (a.lexeme->Is("label") || a.lexeme->Is("unit=article")) return "label";
+        // "بلغ عدد القتلى منذ بداية العام 37"
+        if (a.Has(kAl) && a.lexeme->Is("time-unit") && at > 0 && Is(at - 1, "edge") && value.value < 1000 &&
+            !(Here(value.last + 1, value.first) && IsMonth(value.last + 1)))
+          continue;
         if (a.lexeme->Is("unit=year")) return "date";
         if (a.lexeme->Is("unit=hour")) return "hour";
         if (a.lexeme->Is("time-unit")) return "date";
         if (a.lexeme->Is("weekday")) return "date";
         if (a.lexeme->Is("age-cue")) return "year-of-age";
         if (a.Has(kPronoun)) continue;  // "تلك 5" is no "تل"
-        if (a.lexeme->Is("place-cue") || a.lexeme->Is("vehicle") || a.lexeme->Is("weapon") || a.lexeme->Is("munition"))
+        // "بلغ عدد القتلى في المدينة ثلاثة"
+        if (!value.digits && a.Has(kAl) && a.lexeme->Is("place-cue") && !value.definite) continue;
+        if (a.lexeme->Is("place-cue") ||
+            (!several && (a.lexeme->Is("vehicle") || a.lexeme->Is("weapon") || a.lexeme->Is("munition"))))
           return "label";
       }
     }

@@ -37,6 +37,7 @@ class CountedNouns : public NumberBounds {
   bool TakeCounted(QuantityPhrase& phrase, std::size_t at, bool after_outcome) const;
   // "يبلغ من العمر 30 عاماً", "طفل (7 سنوات)".
   bool IsAge(const QuantityPhrase& phrase) const;
+  bool IsReached(std::size_t number) const;
   // Why a number without a noun counts no people; empty: it may.
   bool IsNameInTens(const NumberValue& value, std::size_t noun) const;
   std::string BareUnit(const NumberValue& value) const;

@@ -486,7 +486,9 @@ class Finder {
   void FindCount(EventMention& mention) const {
     const QuantityPhrase* quantity = field_.QuantityAt(mention.word);
     if (quantity == nullptr) return;
-    if (quantity->operations && quantity->people.max && quantity->people.form != Form::kSingular) {
+    // "أكثر من 80 غارة" is so many; "عشرات الغارات" is not.
+    const bool numbered = quantity->people.form == Form::kDigits || quantity->people.form == Form::kWord;
+    if (quantity->operations && (quantity->people.max || numbered) && quantity->people.form != Form::kSingular) {
       mention.count = quantity->people.min;
       mention.first = std::min(mention.first, quantity->first);
     }

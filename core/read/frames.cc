@@ -148,7 +148,9 @@ class Filler : private FrameDraft {
   // "أوقفت قوات الأمن في عدن ثلاثة": between the verb and whom it befell stand those who did it, and where and when.
   bool IsDoneByForce(const Predicate& by, std::uint32_t people) const {
     const Analysis& verb = *by.analysis;
-    if (verb.lexeme->outcome != Outcome::kArrested || verb.lexeme->pos != Pos::kVerb || people <= by.last) return false;
+    const bool removal = verb.lexeme->outcome == Outcome::kArrested || verb.lexeme->outcome == Outcome::kFreed ||
+                         verb.lexeme->Is("gap");  // "قضت القوات على ثلاثة"
+    if (!removal || verb.lexeme->pos != Pos::kVerb || people <= by.last) return false;
     for (std::uint32_t at = by.last + 1; at < people; ++at) {
       const bool force = Is(at, "force") || SideOfWord(at) == Group::kSecurity || Is(at, "source-noun") ||
                          (at > by.last + 1U && token(at).folded.starts_with("ال") && !HasVerb(at));
@@ -223,6 +225,9 @@ class Filler : private FrameDraft {
     // "تخللها إصابات واعتقال 14": a plural is told for itself.
     if (frames.predicates[p].frame->Stands(kSelf)) return std::nullopt;
     if (frames.predicates[p].analysis->Has(kPronoun)) return std::nullopt;  // "مصرعهم وأصيب أربعة": it has its own
+    // "أجبر القتال ألفا على النزوح وأودى بحياة 56": a definite noun takes nobody behind it.
+    if (frames.predicates[p].analysis->form == VerbForm::kVerbalNoun && frames.predicates[p].analysis->Has(kAl))
+      return std::nullopt;
     // "75 من العناصر قتلوا وأصيب 11 آخرون": a plural verb has its people before it, and others are not shared.
     const Analysis& verb = *frames.predicates[p].analysis;
     const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
@@ -319,6 +324,7 @@ class Filler : private FrameDraft {
       if (done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
       if (!predicate.frame->Takes(kByDefinite)) {
         FillOrdinal(p);
+        if (!done.contains(p)) FillByInitials(p);
         continue;
       }
       if (predicate.analysis->Has(kPronoun) || predicate.analysis->Has(kAl)) continue;
@@ -366,6 +372,35 @@ class Filler : private FrameDraft {
       filling.people.form = Form::kList;
       filling.group = Group::kAny;
       filling.last = static_cast<std::uint32_t>(*next);
+    }
+  }
+
+  // "أوقفت دورية من مديرية المخابرات في بلدة كذا المواطن (ع.م.)": one person whose name is kept back.
+  void FillByInitials(std::uint32_t p) {
+    constexpr int kReach = 16;
+    const Predicate& predicate = frames.predicates[p];
+    if (!predicate.frame->verbal || predicate.analysis->Has(kPronoun)) return;
+    std::optional<std::size_t> at = After(predicate.last);
+    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
+      if (Is(*at, "that") || OutcomeReading(*at) != nullptr || (HasVerb(*at) && !InName(*at))) return;
+      const Analysis* person = lattice().Find(*at, "person");
+      if (person == nullptr || person->number != Number::kSingular || !person->Has(kAl) || InName(*at)) continue;
+      // "(ع.م.)"
+      const std::size_t mark = *at + 1;
+      const bool initials =
+          mark + 2 < field_.size() && IsWord(mark, "(") && token(mark + 1).folded.size() <= 2 && IsWord(mark + 2, ".");
+      const std::uint32_t q = field_.quantity_at[*at];
+      if (!initials || (q != FieldText::kNone && frames.quantity_used[q])) return;
+      Filling filling;
+      filling.predicate = p;
+      filling.first = predicate.first;
+      filling.last = static_cast<std::uint32_t>(*at);
+      filling.outcome = predicate.outcome;
+      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      filling.group = person->lexeme->group.value_or(Group::kAny);
+      filling.rule = "definite-person";
+      Add(std::move(filling), q == FieldText::kNone ? std::nullopt : std::optional(q));
+      return;
     }
   }
 
@@ -441,11 +476,17 @@ class Filler : private FrameDraft {
       // "ما أدى لإصابته بجروح"; of no result, "متأثرا بإصابته" is told before.
       const std::optional<std::size_t> cause = Before(predicate.first);
       const bool result = cause && (Is(*cause, "result") || (*cause > 0 && Is(*cause - 1, "result")));
-      if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested &&
+      const bool several = word.ends_with("هم");
+      if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested && !several &&
           !(predicate.outcome == Outcome::kInjured && result))
         continue;
       if (!predicate.analysis->Has(kPronoun) || predicate.analysis->length > 1) continue;
-      if (word.ends_with("هم") || word.ends_with("هن") || word.ends_with("نا")) continue;  // how many is not said
+      if (predicate.analysis->Has(kBi) && predicate.analysis->Has(kWa)) continue;  // "وباستشهاده": told before
+      if (word.ends_with("نا")) continue;
+      if (word.ends_with("هم") || word.ends_with("هن")) {
+        FillThose(p);
+        continue;
+      }
       Filling filling;
       filling.predicate = p;
       filling.first = predicate.first;
@@ -466,6 +507,27 @@ class Filler : private FrameDraft {
       filling.rule = "pronoun";
       done.insert(p);
       frames.fillings.push_back(std::move(filling));
+    }
+  }
+
+  // "نقل ثلاثة مدنيين إلى المستشفى بعد إصابتهم", "خطفوا ثلاثة شبان ثم قتلوهم": the number told nearest before in the
+  // sentence, unless it has this outcome already.
+  void FillThose(std::uint32_t p) {
+    const Predicate& predicate = frames.predicates[p];
+    for (std::uint32_t q = static_cast<std::uint32_t>(field_.quantities.size()); q-- > 0;) {
+      const QuantityPhrase& people = field_.quantities[q];
+      if (people.last >= predicate.first || !people.counts_people) continue;
+      if (!field_.SameSentence(people.first, predicate.first)) return;
+      if (people.people.form == Form::kSingular) continue;
+      if (!IsNumbered(people.people) || people.people.min < 3 || people.others || people.partitive) return;
+      const bool told = std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& other) {
+        return other.quantity == q && (other.outcome == predicate.outcome || other.part_of);
+      });
+      if (told || (people.outcome && *people.outcome == predicate.outcome)) return;
+      Filling filling = MakeFilling(p, q, people.first, people.last);
+      filling.rule = "pronoun";
+      Add(std::move(filling), q);
+      return;
     }
   }
 

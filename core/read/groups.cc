@@ -9,9 +9,12 @@ namespace isnad {
 Group Groups::GroupOf(const QuantityPhrase& quantity) const {
   // "خمسة منهم أطفال": what the part is stands behind.
   if (const std::optional<std::size_t> next = After(quantity.last); IsPart(quantity) && next && Is(*next, "of-them"))
-    if (const QuantityPhrase* kind = *next + 1 < field_.size() ? field_.QuantityAt(*next + 1) : nullptr;
-        kind != nullptr && kind->group && kind->people.form == Form::kPlural)
-      return *kind->group;
+    for (std::size_t of = *next + 1; of <= *next + 2 && of < field_.size(); ++of) {
+      if (const QuantityPhrase* kind = field_.QuantityAt(of);
+          kind != nullptr && kind->group && kind->people.form == Form::kPlural)
+        return *kind->group;
+      if (!IsWord(of, "من")) break;  // "خمسة منهم من المدنيين"
+    }
   if (const Group told = GroupOfPhrase(quantity); told != Group::kAny) return told;
   if (const Group loser = GroupOfLoser(quantity.first); loser != Group::kAny) return loser;
   return GroupBefore(quantity);
@@ -33,6 +36,8 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   if (quantity.group && *quantity.group != Group::kAny && !member) return *quantity.group;
   if (const Group owner = GroupOfOwner(quantity.first, quantity.last); owner != Group::kAny) return owner;
   if (const Group near = GroupNear(quantity.first, quantity.last); near != Group::kAny) return near;
+  if (const Group body = GroupOfBelonging(quantity.last); body != Group::kAny) return body;
+  if (AreOfTheTown(quantity)) return Group::kCivilian;
   // "3 من الجيش", "اثنان من قوات الأمن": some of the body.
   if (quantity.head != quantity.first && !quantity.group)
     if (const Group side = SideOfWord(quantity.head); side != Group::kAny) return side;
@@ -47,6 +52,25 @@ Group Groups::GroupOfFeminine(const Analysis& noun) {
     return Group::kAny;
   const bool plain = !word.group || *word.group == Group::kAny || (word.group == Group::kCivilian && word.Is("plain"));
   return plain ? Group::kWoman : *word.group;
+}
+
+// "خمسة أشخاص ينتمون إلى داعش", "ثلاثة مطلوبين تابعين للتنظيم": whose they are by the verb right behind them.
+Group Groups::GroupOfBelonging(std::uint32_t last) const {
+  const std::optional<std::size_t> verb = After(last);
+  if (!verb || !Is(*verb, "belong")) return Group::kAny;
+  std::optional<std::size_t> body = After(*verb);
+  if (body && Is(*body, "preposition")) body = After(*body);
+  if (!body) return Group::kAny;
+  // "إلى خلية تابعة لكذا"
+  return SideOfWord(*body);
+}
+
+// "ثلاثة من الأهالي", "11 شهيدا من أهالي القرية"; a young man "من أهالي القرية" may be anybody.
+bool Groups::AreOfTheTown(const QuantityPhrase& quantity) const {
+  if (Is(quantity.head, "folk")) return true;
+  if (quantity.people.form == Form::kSingular || Is(quantity.head, "any-side")) return false;
+  const std::optional<std::size_t> of = After(quantity.last);
+  return of && IsWord(*of, "من") && *of + 1 < field_.size() && Is(*of + 1, "folk");
 }
 
 // "جثة المرأة", "جثتي طفلين": whose body it is.
@@ -189,7 +213,18 @@ Group Groups::GroupOfName(const NamePhrase& name) const {
     if (person->lexeme->group && !person->lexeme->Is("member")) return *person->lexeme->group;
     break;
   }
+  if (IsOfChildsAge(name.last)) return Group::kChild;
   return GroupNear(name.cue, name.last);
+}
+
+bool Groups::IsOfChildsAge(std::uint32_t last) const {
+  constexpr std::uint32_t kOfAge = 18, kReach = 3;
+  for (std::uint32_t at = last + 1; at <= last + kReach && at < field_.size() && field_.SameSentence(at, last); ++at) {
+    const QuantityPhrase* age = field_.QuantityAt(at);
+    if (age == nullptr) continue;
+    return age->unit == "year-of-age" && age->people.max && *age->people.max < kOfAge;
+  }
+  return false;
 }
 
 Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
@@ -280,7 +315,7 @@ Group Groups::BodyBefore(std::uint32_t first, std::uint32_t pronoun) const {
       if ((group == Group::kSecurity || group == Group::kMilitant) && agrees(name->first)) return group;
       // "المركز الإعلامي لقسد": the office speaks, the body has the people.
       if (const Group side = SideWithin(*name); side != Group::kAny) return side;
-    } else if (name == nullptr && agrees(at)) {
+    } else if ((name == nullptr || (name->type == EntityType::kPlace && name->cue == at)) && agrees(at)) {
       if (Is(at, "security-body")) return Group::kSecurity;
       if (Is(at, "militant-body")) return Group::kMilitant;
     }

@@ -15,10 +15,13 @@ class Groups : public Words {
   // Field and table outlive it.
   Groups(const FieldText& field, const FrameTable& table) : Words(field), table_(table) {}
 
+  const FrameTable& Table() const { return table_; }
   Group GroupOf(const QuantityPhrase& quantity) const;
   // Of a person told by name: the body that a known person leads, the role before the name ("القيادي في تنظيم ...
   // فلان"), what stands behind it ("فلان، راعي أغنام").
   Group GroupOfName(const NamePhrase& name) const;
+  // "فلان (5 سنوات)": an age below eighteen behind the name that ends at `last`.
+  bool IsOfChildsAge(std::uint32_t last) const;
   // The group that an adjective ("قتيلا مدنيا") or a body ("من عناصر قسد") beside tokens first .. last gives. Only what
   // hangs on the noun counts: "عشرة قتلى في قصف للتحالف" says nothing of whose they were.
   Group GroupNear(std::uint32_t first, std::uint32_t last) const;
@@ -38,6 +41,8 @@ class Groups : public Words {
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
   static Group GroupOfFeminine(const Analysis& noun);
   Group GroupOfDead(const QuantityPhrase& quantity) const;
+  Group GroupOfBelonging(std::uint32_t last) const;
+  bool AreOfTheTown(const QuantityPhrase& quantity) const;
   Group GroupOfOwner(std::uint32_t first, std::uint32_t last) const;
   Group GroupBefore(const QuantityPhrase& quantity) const;
   Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose whose = Whose::kFighters) const;

@@ -19,10 +19,45 @@ class ListFiller : private Words {
     for (std::uint32_t at = 0; at + 1 < field_.size(); ++at)
       if (token(at).folded == ":" && !field_.furniture[at])
         if (const std::optional<std::uint32_t> word = Opener(at)) TakeLines(*word, at);
+    TakeCases();
     return std::move(parts_);
   }
 
  private:
+  // "وتوزعت الحالات على النحو الآتي:" and below it "– قوات النظام: 96 حالة": a line of cases is of the outcome whose
+  // cases were counted before.
+  void TakeCases() {
+    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+      const QuantityPhrase& cases = field_.quantities[q];
+      if (draft_.frames.quantity_used[q] || cases.counts_people || !Is(cases.last, "case") || !IsNumbered(cases.people))
+        continue;
+      const std::optional<std::size_t> colon = Before(cases.first);
+      std::size_t begin = cases.first;
+      while (begin > 0 && !token(begin).line_start) --begin;
+      if (!colon || !IsWord(*colon, ":") || !IsMark(token(begin))) continue;
+      const std::optional<std::uint32_t> total = CasesBefore(cases.first);
+      if (!total) continue;
+      const Filling& whole = draft_.frames.fillings[*total];
+      Filling filling = draft_.MakeFilling(whole.predicate, q, cases.first, cases.last);
+      filling.first = cases.first;
+      filling.group = Group::kAny;
+      filling.rule = "list-line";
+      draft_.Add(std::move(filling), q);
+    }
+  }
+
+  // The figure of cases told last: "203 حالات اعتقال".
+  std::optional<std::uint32_t> CasesBefore(std::uint32_t first) const {
+    std::optional<std::uint32_t> last;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& filling = draft_.frames.fillings[f];
+      if (filling.part_of || filling.last >= first || !filling.quantity) continue;
+      const std::uint32_t head = field_.quantities[*filling.quantity].head;
+      if (head > 0 && Is(head - 1, "case") && filling.rule == "counted-noun") last = f;
+    }
+    return last;
+  }
+
   // The outcome word that the colon's sentence is about.
   std::optional<std::uint32_t> Opener(std::uint32_t colon) const {
     std::optional<std::uint32_t> found;

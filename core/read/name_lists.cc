@@ -79,8 +79,13 @@ class Lister : private Words {
     while (IsPerson(last + 1) && GoesOn(last, last + 1) && !IsUsed(last + 1)) more.push_back(++last);
     if (more.empty()) return;
     // "الطفلة فلانة وفلان": of whose group the next are is not said.
-    const bool apart = filling.group == Group::kChild || filling.group == Group::kWoman;
+    const auto is_child = [&](std::uint32_t name) { return draft_.IsOfChildsAge(field_.names[name].last); };
+    const bool by_age = filling.group == Group::kChild && !filling.quantity && !IsToldAsChild(filling.names.front()) &&
+                        is_child(filling.names.front());
+    const bool apart = !by_age && (filling.group == Group::kChild || filling.group == Group::kWoman);
     Filling list = filling;
+    // "فلان (6 سنوات)، فلان (9 سنوات)": children where all of them are.
+    if (by_age && !std::all_of(more.begin(), more.end(), is_child)) list.group = Group::kAny;
     if (apart) {
       list.names.clear();
       list.quantity.reset();
@@ -97,6 +102,15 @@ class Lister : private Words {
       draft_.frames.fillings.push_back(std::move(list));
     else
       draft_.frames.fillings[f] = std::move(list);
+  }
+
+  // "الطفلة فلانة"
+  bool IsToldAsChild(std::uint32_t name) const {
+    const NamePhrase& phrase = field_.names[name];
+    for (std::uint32_t at = phrase.cue > 0 ? phrase.cue - 1 : 0; at < phrase.first; ++at)
+      for (const Analysis& a : lattice().readings[at])
+        if (a.lexeme->group == Group::kChild) return true;
+    return false;
   }
 
   // "عُرف من القتلى: فلان وفلان": some of them.

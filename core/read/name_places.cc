@@ -455,8 +455,10 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
         country.front().length == 1)
       return next;
   if (urban && IsOrdinal(word)) return next;
-  // "بلدة رب ثلاثين جنوبي كذا": a number word between the name and where it lies counts nothing.
-  if (last == first && (kind == "village" || kind == "town") && tokens_[next].kind == TokenKind::kWord &&
+  // "بلدة رب ثلاثين جنوبي كذا": a number word between the name and where it lies counts nothing; behind a name with the
+  // article ("القصف على الزعلوق ثلاثة، والجرحى") it does.
+  if (last == first && !StartsWithAl(Text(first)) && (kind == "village" || kind == "town") &&
+      tokens_[next].kind == TokenKind::kWord &&
       std::any_of(lattice_.readings[next].begin(), lattice_.readings[next].end(),
                   [](const Analysis& a) { return a.lexeme->pos == Pos::kNumber && a.clitics == 0; }) &&
       (TellsWhere(next + 1) || Cue(next + 1, "direction") != nullptr || !IsWord(next + 1) || !Beside(first, next + 1)))

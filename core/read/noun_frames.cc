@@ -140,6 +140,7 @@ class NounFiller : private Words {
   void FillTwo(std::uint32_t p) {
     const Predicate& predicate = draft_.frames.predicates[p];
     std::optional<std::size_t> next = After(predicate.last);
+    if (next && token(*next).folded.starts_with("الاخر")) next = After(*next);  // "والقتيلان الآخران عنصران"
     if (next && Is(*next, "they-are")) next = After(*next);
     const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
     if (q == FieldText::kNone || draft_.frames.quantity_used[q]) return;
@@ -310,13 +311,16 @@ class NounFiller : private Words {
         if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
         if (quantity.partitive || (quantity.outcome && !(toll && !TellsItself(*quantity.outcome)))) return std::nullopt;
         // "حصيلة القتلى في صفوف المسلحين بـ 200"
-        if (toll && !IsNumbered(quantity.people) && IsDefinite(quantity.head)) continue;
+        if (toll && !IsNumbered(quantity.people) &&
+            (IsDefinite(quantity.head) || quantity.people.form == Form::kPlural))
+          continue;
         if (toll) {
           const std::optional<std::size_t> before = Before(at);
           const bool reached =
               before && (token(*before).folded == "الي" || token(*before).folded == "ب" || Is(*before, "reach") ||
-                         Is(*before, "toll") || *before == predicate.last || token(*before).folded == ":");
-          if (!reached) return std::nullopt;
+                         Is(*before, "toll") || *before == predicate.last || token(*before).folded == ":" ||
+                         (token(*before).folded == "عند" && Rises(predicate.first)));
+          if (!reached && !IsReachedBehind(predicate, at)) return std::nullopt;
         } else if (!IsDefinite(predicate.first) && !IsLineLabel(predicate)) {
           return std::nullopt;
         }
@@ -328,6 +332,19 @@ class NounFiller : private Words {
       if (!toll && !Is(at, "they-are") && !colon) return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "بلغ عدد القتلى في غارة على البلدة ثلاثة": the object of the verb before the toll, behind all that the toll has
+  // beside it. A number that a preposition governs is not.
+  bool IsReachedBehind(const Predicate& predicate, std::size_t number) const {
+    const std::optional<std::size_t> toll = Before(predicate.first), before = Before(number);
+    if (!toll || !Is(*toll, "toll") || !before || Is(*before, "preposition") || Is(*before, "partitive")) return false;
+    const std::optional<std::size_t> verb = Before(*toll);
+    if (!verb || !(Is(*verb, "reach") || Is(*verb, "exceed"))) return false;
+    for (const Analysis& a : lattice().readings[number])
+      if (a.Has(kBi) || a.Has(kLi) || a.Has(kWa)) return false;
+    // The verb of what happened has its own people: "بلغ عدد القتلى في غارة استهدفت ثلاثة".
+    return !HasVerb(*before);
   }
 
   // "القتلى: 5", "جرحى = 7": a line that gives a noun its number.

@@ -10,6 +10,8 @@
 namespace isnad {
 namespace {
 
+constexpr int kFromWhere = 5;  // words of where some are from ("من مدرسة مجاورة")
+
 class PartFiller : private Words {
  public:
   explicit PartFiller(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
@@ -34,7 +36,7 @@ class PartFiller : private Words {
         }
       }
       if (IsPart(quantity) && quantity.people.form == Form::kPlural && draft_.GroupOf(quantity) != Group::kChild &&
-          draft_.GroupOf(quantity) != Group::kWoman) {
+          draft_.GroupOf(quantity) != Group::kWoman && !IsMostOfThem(quantity)) {
         draft_.frames.quantity_reason[q] = "part-unnumbered";  // "بينهم قادة": some of them, how many is not said
         draft_.frames.quantity_used[q] = true;
         continue;
@@ -43,8 +45,22 @@ class PartFiller : private Words {
         HangAmong(q, *those);
         continue;
       }
+      if (const std::optional<std::uint32_t> those = AmongCounted(quantity)) {
+        HangOn(q, *those, true);
+        continue;
+      }
+      if (const std::optional<std::uint32_t> those = quantity.outcome ? std::nullopt : AfterVictimsOf(quantity.first);
+          those && std::none_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(),
+                                [&](const Filling& filling) { return filling.predicate == *those; })) {
+        HangAmong(q, *those);
+        continue;
+      }
       if (IsPart(quantity) || AfterPartitiveNoun(quantity.first)) {
         if (Hang(q, true)) continue;
+      }
+      if (const std::optional<std::uint32_t> whole = SpelledByComma(q)) {
+        HangOn(q, *whole, true);
+        continue;
       }
       if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity)) {
         // Who come on top are no part of those before.
@@ -70,10 +86,38 @@ class PartFiller : private Words {
         }
       }
     }
+    for (std::uint32_t at = 0; at < field_.size(); ++at) HangOneOfThem(at);
     GroupWholes();
   }
 
  private:
+  // "أصيب أربعة بجروح، أحدهم بحال حرجة": one of those who were hurt.
+  void HangOneOfThem(std::uint32_t at) {
+    if (!Is(at, "one-of-them") || !Is(at, "partitive")) return;
+    if (const std::uint32_t own = field_.quantity_at[at]; own != FieldText::kNone && draft_.frames.quantity_used[own])
+      return;
+    std::optional<std::size_t> state = After(at);
+    if (state && IsWord(*state, "في")) state = After(*state);
+    if (!state || !(Is(*state, "case") || Is(*state, "wound") || IsWord(*state, "بحال"))) return;
+    for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+      const Filling whole = draft_.frames.fillings[f];
+      if (whole.outcome != Outcome::kInjured || whole.part_of || whole.last >= at || whole.people.max == 1U ||
+          !field_.SameSentence(whole.last, at))
+        continue;
+      Filling one = whole;
+      one.quantity.reset();
+      one.names.clear();
+      one.last = static_cast<std::uint32_t>(*state);
+      one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      one.part_of = f;
+      one.cumulative = false;
+      one.rule = "partitive";
+      if (one.group == Group::kCivilian) one.group = Group::kAny;
+      draft_.frames.fillings.push_back(std::move(one));
+      return;
+    }
+  }
+
   // "58 قتيلا، منهم 23 ضابطا و35 مجندا", "13، هم ضباط وجنود": a whole is what all of its parts are, if they fill it.
   void GroupWholes() {
     for (std::uint32_t w = 0; w < draft_.frames.fillings.size(); ++w) {
@@ -99,19 +143,53 @@ class PartFiller : private Words {
 
   // "وبين القتلى سيدتان", "من بين الضحايا": a definite noun of outcome opens a part.
   std::optional<std::uint32_t> AfterPartitiveNoun(std::uint32_t first) const {
-    const std::optional<std::size_t> noun = Before(first);
+    std::optional<std::size_t> noun = Before(first);
     if (!noun) return std::nullopt;
-    const std::optional<std::size_t> opener = Before(*noun);
+    // "بين القتلى الـ13 ستة أطفال"
+    std::size_t begin = *noun;
+    if (const QuantityPhrase* those = field_.QuantityAt(*noun); those != nullptr && those->outcome) {
+      noun = those->head;
+      begin = those->first;
+    }
+    const std::optional<std::size_t> opener = Before(begin);
     if (!opener || !Is(*opener, "among")) return std::nullopt;
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p)
       if (draft_.frames.predicates[p].first == *noun) return p;
     return std::nullopt;
   }
 
+  // "بين ضحايا غارة كذا امرأتان": the event and its place may stand between.
+  std::optional<std::uint32_t> AfterVictimsOf(std::uint32_t first) const {
+    constexpr std::uint32_t kReach = 6;
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& word = draft_.frames.predicates[p];
+      if (word.last >= first || first - word.last > kReach || !field_.SameSentence(word.first, first) ||
+          !word.analysis->lexeme->Is("person") || word.analysis->number != Number::kPlural)
+        continue;
+      const std::optional<std::size_t> opener = Before(word.first), event = After(word.last);
+      if (!opener || !Is(*opener, "among") || Joined(*opener, kPronoun) || !event || !IsEventNoun(*event)) continue;
+      bool free = true;
+      for (std::size_t at = *event; at < first; ++at) free = free && !HasVerb(at) && !IsComma(at);
+      if (free) return p;
+    }
+    return std::nullopt;
+  }
+  bool IsEventNoun(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+  }
+
   // "وجود تسعة أطفال بين القتلى": the noun of those whom the phrase is a part of.
   std::optional<std::uint32_t> BeforePartitiveNoun(const QuantityPhrase& quantity) const {
     if (quantity.partitive || !quantity.people.max) return std::nullopt;
-    const std::optional<std::size_t> among = After(quantity.last);
+    std::optional<std::size_t> among = After(quantity.last);
+    // "60 تلميذا من مدرسة مجاورة بين المصابين": where they are from
+    if (among && IsWord(*among, "من"))
+      for (int steps = 0; among && steps < kFromWhere && !Is(*among, "among"); ++steps) {
+        if (HasVerb(*among) || IsComma(*among)) return std::nullopt;
+        among = After(*among);
+      }
     const Analysis* opener = among ? lattice().Find(*among, "among") : nullptr;
     if (opener == nullptr || opener->Has(kPronoun) || opener->clitics != 0) return std::nullopt;
     const std::size_t noun = *among + opener->length;
@@ -119,10 +197,64 @@ class PartFiller : private Words {
       const Predicate& predicate = draft_.frames.predicates[p];
       if (predicate.first != noun || !field_.SameSentence(noun, quantity.first)) continue;
       const Analysis& word = *predicate.analysis;
-      const bool theirs = word.Has(kAl) && word.lexeme->Is("person") && word.number != Number::kSingular;
+      // "بين المصابين", "بين قتلى الغارة"
+      const std::optional<std::size_t> event = After(predicate.last);
+      const bool theirs = (word.Has(kAl) || (event && IsEventNoun(*event))) && word.lexeme->Is("person") &&
+                          word.number != Number::kSingular;
       return theirs && predicate.no_claim.empty() && !predicate.negated ? std::optional(p) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "أكثر من 700 قتيل، معظمهم من الجنود": most of them are told as a group; "بينهم قادة" are some.
+  bool IsMostOfThem(const QuantityPhrase& quantity) const {
+    std::optional<std::size_t> opener = Before(quantity.first);
+    if (!opener || !IsWord(*opener, "من")) return false;
+    opener = Before(*opener);
+    const Group group = draft_.GroupOf(quantity);
+    return opener && Is(*opener, "most") &&
+           (group == Group::kCivilian || group == Group::kSecurity || group == Group::kMilitant);
+  }
+
+  // "ستة أطفال بين 13 قتيلا": the number of those whom the phrase is a part of.
+  std::optional<std::uint32_t> AmongCounted(const QuantityPhrase& quantity) const {
+    if (quantity.partitive || !quantity.people.max) return std::nullopt;
+    const std::optional<std::size_t> among = After(quantity.last);
+    const Analysis* opener = among ? lattice().Find(*among, "among") : nullptr;
+    if (opener == nullptr || opener->Has(kPronoun) || opener->clitics != 0) return std::nullopt;
+    const std::size_t first = *among + opener->length;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& whole = draft_.frames.fillings[f];
+      if (!whole.quantity || whole.part_of || field_.quantities[*whole.quantity].first != first) continue;
+      return whole.people.min > *quantity.people.max ? std::optional(f) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "ثمانية أشخاص، ثلاثة مدنيين وخمسة مسلحين": the number before the comma, where the list behind it makes it up.
+  std::optional<std::uint32_t> SpelledByComma(std::uint32_t q) const {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    const std::optional<std::size_t> comma = Before(quantity.first);
+    if (!comma || !IsComma(*comma) || !IsCounted(quantity)) return std::nullopt;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& whole = draft_.frames.fillings[f];
+      if (!whole.quantity || whole.part_of || !whole.people.max || whole.people.min != *whole.people.max ||
+          field_.quantities[*whole.quantity].last + 1U != *comma)
+        continue;
+      std::uint32_t sum = quantity.people.min, last = quantity.last;
+      for (std::uint32_t n = q + 1; n < field_.quantities.size() && sum < whole.people.min; ++n) {
+        const QuantityPhrase& next = field_.quantities[n];
+        if (next.first != last + 1U || !JoinedByWa(next.first) || !IsCounted(next)) break;
+        sum += next.people.min;
+        last = next.last;
+      }
+      return last > quantity.last && sum == whole.people.min ? std::optional(f) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+  static bool IsCounted(const QuantityPhrase& people) {
+    return people.counts_people && !people.outcome && !people.partitive && people.people.max &&
+           people.people.min == *people.people.max && people.people.form != Form::kPlural;
   }
 
   void HangAmong(std::uint32_t q, std::uint32_t those) {
@@ -320,10 +452,19 @@ class PartFiller : private Words {
       filling.first = field_.quantities[q].first;
     }
     if (part) filling.part_of = whole.part_of ? whole.part_of : std::optional(on);
-    if (part && filling.group == Group::kAny && whole.group != Group::kWoman && whole.group != Group::kChild)
+    if (part && filling.group == Group::kAny && whole.group != Group::kWoman && whole.group != Group::kChild &&
+        !(whole.group == Group::kCivilian && TellsAnySide(field_.quantities[q])))
       filling.group = whole.group;  // a part of civilians is civilians
+    if (part && whole.group == Group::kMilitant && filling.group == Group::kSecurity &&
+        field_.quantities[q].people.form == Form::kSingular)
+      filling.group = Group::kMilitant;  // "عشرات من المسلحين بينهم ضابط": an officer of theirs
     filling.rule = part ? "partitive" : "coordinate";
     draft_.Add(std::move(filling), q);
+  }
+
+  // "بينهم شقيقان وشاب": of what side is said by none of these words.
+  bool TellsAnySide(const QuantityPhrase& people) const {
+    return Is(people.head, "any-side") || (Is(people.head, "kin") && !people.group);
   }
 
   // Whether the phrase stands behind a name that tells who the two of the filling are.

@@ -12,6 +12,8 @@
 namespace isnad {
 namespace {
 
+constexpr int kToTheStill = 8;  // words from "لا يزال" to what those are who are left
+
 class PredicateFinder : private Words {
  public:
   PredicateFinder(const FieldText& field, const FrameTable& table) : Words(field), table_(table) {}
@@ -23,6 +25,8 @@ class PredicateFinder : private Words {
       // "أفراد أسرته" is no "أسرته القوات".
       if (reading != nullptr && Is(at, "family") && Joined(at, kPronoun)) continue;
       if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
+      if (reading->lexeme->Is("of-those-left") && !IsLeft(at)) continue;
+      if (reading->lexeme->Is("ailment") && !IsCase(at) && !(PeopleBehind(at) && !Joined(at, kBi))) continue;
       if (IsOtherVerb(at, *reading)) continue;
       Predicate predicate;
       predicate.first = static_cast<std::uint32_t>(at);
@@ -104,10 +108,47 @@ class PredicateFinder : private Words {
     if (reading.form == VerbForm::kParticiple) traits |= kParticiple;
     if (word.Is("counted")) traits |= kCountable;
     if (word.Is("predicative")) traits |= kPredicative;
+    if (IsStateOfThoseLeft(at, reading)) traits = (traits | kPredicative) & ~(kNumbered | kInNumber);
     if (word.outcome == Outcome::kKilled) traits |= kTellsKilled;
     if (word.outcome == Outcome::kInjured) traits |= kTellsInjured;
     if (word.outcome == Outcome::kMissing) traits |= kTellsMissing;
     return traits;
+  }
+
+  // "40 حالة اختناق", "حالتا تسمم"; "أصيب بحالة اختناق" says how.
+  bool IsCase(std::size_t at) const {
+    const QuantityPhrase* cases = field_.QuantityAt(at);
+    return cases != nullptr && cases->counts_people && cases->head == at && cases->outcome;
+  }
+
+  // "ما زال أربعة تحت الأنقاض", "ثلاثة عالقون تحت الركام"; whoever was pulled out from there is not missing.
+  bool IsLeft(std::size_t at) const {
+    std::size_t word = at;
+    for (int steps = 0; steps < kToTheStill; ++steps) {
+      const std::optional<std::size_t> before = Before(word);
+      if (!before || (steps == 0 && IsWord(*before, "من"))) return false;
+      word = *before;
+      if (Is(word, "still") || Is(word, "trapped")) return true;
+      if (OutcomeReading(word) != nullptr || IsWord(word, "عن")) return false;  // "تبحث عن ناجين"
+    }
+    return false;
+  }
+
+  // "ما زال ثلاثة منهم محتجزين", "200 ما زالوا مختطفين": what those are who are left, behind "still".
+  bool IsStateOfThoseLeft(std::size_t at, const Analysis& reading) const {
+    const Outcome outcome = *reading.lexeme->outcome;
+    const bool held = outcome == Outcome::kArrested || outcome == Outcome::kCaptured || outcome == Outcome::kMissing;
+    if (!held || !reading.lexeme->Is("status") || reading.clitics != 0) return false;
+    const QuantityPhrase* own = field_.QuantityAt(at);
+    if (own != nullptr && own->first < at) return false;  // "ما زال 50 محتجزا في السجن" counts them
+    std::size_t word = at;
+    for (int steps = 0; steps < kToTheStill; ++steps) {
+      const std::optional<std::size_t> before = Before(word);
+      if (!before || OutcomeReading(*before) != nullptr || IsComma(*before) || IsWord(*before, "عن")) return false;
+      word = *before;
+      if (Is(word, "still")) return true;
+    }
+    return false;
   }
 
   // "أدى القصف لمقتل طفل": the verb of a result, with its subject behind it.
@@ -143,6 +184,9 @@ class PredicateFinder : private Words {
         break;
       if (IsWord(at, "كلا")) continue;  // "كلا منهم": each of them, no كَلا
       if (Is(at, "information")) information = true;
+      if (const std::optional<std::size_t> behind = After(predicate.last);
+          Is(at, "neg") && behind && Is(*behind, "except"))
+        continue;                                                                   // "لم تقتل سوى سبعة"
       if (Is(at, "neg") && !InName(at) && Excepted(at, predicate.first)) continue;  // "لم يسفر إلا عن مقتل"
       if (Is(at, "neg") && !InName(at)) {
         if (information) {
@@ -158,7 +202,8 @@ class PredicateFinder : private Words {
       }
       if (IsCalled(at)) continue;
       for (const VoidSlot& slot : predicate.frame->voids)
-        if (!slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) && !IsTheirs(at, predicate))
+        if (!slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) && !IsTheirs(at, predicate) &&
+            field_.QuantityAt(at) == nullptr)  // "تسع" is no تسعى
           predicate.no_claim = slot.rule;
       // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
       const std::optional<std::size_t> opener = Before(at);
@@ -178,7 +223,9 @@ class PredicateFinder : private Words {
   // "أي", "هناك", "عن": nothing else stands between the verb and the word.
   bool OnlyAny(std::size_t verb, std::size_t word) const {
     for (std::size_t at = verb + 1; at < word; ++at)
-      if (!Is(at, "any") && !Is(at, "there-is") && !IsWord(at, "عن") && !IsMark(at)) return false;
+      if (!Is(at, "any") && !Is(at, "there-is") && !Is(at, "fall") && !Is(at, "occur") && !IsWord(at, "عن") &&
+          !IsMark(at))
+        return false;
     return true;
   }
 
@@ -210,6 +257,20 @@ class PredicateFinder : private Words {
 
 bool TellsItself(Outcome outcome) {
   return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kMissing;
+}
+
+bool IsWhatTheyDid(const FieldText& field, const QuantityPhrase& people, const Predicate& verb) {
+  constexpr std::uint32_t kReach = 16;
+  if (!verb.frame->verbal || verb.analysis->number != Number::kPlural || verb.analysis->form != VerbForm::kPast ||
+      verb.first <= people.last || verb.first - people.last > kReach || !field.SameSentence(people.last, verb.first))
+    return false;
+  const Words words(field);
+  for (std::uint32_t at = people.last + 1; at < verb.first; ++at) {
+    const QuantityPhrase* other = field.QuantityAt(at);
+    if (words.IsComma(at) || words.HasVerb(at) || words.Is(at, "that") || (other != nullptr && other->counts_people))
+      return false;
+  }
+  return true;
 }
 
 std::vector<Predicate> FindPredicates(const FieldText& field, const FrameTable& table) {

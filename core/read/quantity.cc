@@ -109,7 +109,8 @@ class Scanner : public NumberPhrases {
     }
     for (const BoundWord& word : bounds)
       if (!word.between) Limit(phrase.people, word);
-    if (bounds.empty() && !value->upper && IsExceeded(at)) Limit(phrase.people, {Bound::kMoreThan});
+    if (bounds.empty() && !value->upper)
+      if (const std::optional<BoundWord> exceeded = ExceededBy(at)) Limit(phrase.people, *exceeded);
     const std::optional<std::size_t> before = Before(at);
     const bool after_outcome = before && IsOutcome(*before) && tokens_[*before].kind == TokenKind::kWord;
     // "المدنيين الثلاثة": the number behind its noun was taken with the noun; a definite one alone repeats.
@@ -128,7 +129,10 @@ class Scanner : public NumberPhrases {
       // "أعدموا أمس الأربعاء 46 من أبناء العشيرة"
       const bool of_people = value->digits && before && Is(*before, "weekday") && Here(next + 1, at) &&
                              Word(next) == "من" && (IsCountedBehind(next + 1) || Is(next + 1, "people-of"));
-      const bool counted_behind = open_unit && !value->upper && (IsCountedBehind(next) || of_people) &&
+      // "24 يوليو 2018 إمام المسجد"
+      const bool year = value->digits && value->value >= 1900 && value->value <= 2100 && before && IsMonth(*before);
+      const bool counted_behind = open_unit && !value->upper && !year &&
+                                  (IsCountedBehind(next) || of_people || CountsEvents(*value, next)) &&
                                   !HasClitic(next, kAl) && !IsItem(value->first);
       // "اختطفوا اليوم اثنين من المدنيين"
       const Analysis* of = open_unit && !value->upper && !value->digits && Word(next) == "من" && Here(next + 1, at)
@@ -174,6 +178,17 @@ class Scanner : public NumberPhrases {
     if (value->open && phrase.counts_people && !phrase.bare) phrase.construct = true;
     if (phrase.counts_people && !phrase.others) TakeShared(phrase);
     return phrase;
+  }
+
+  // "يوم الجمعة 12 هجوما": a noun of events in the number's own case and number; "عام 2014 هجوم" is none.
+  bool CountsEvents(const NumberValue& value, std::size_t noun) const {
+    if (!Here(noun, value.first) || value.value < 3 || value.value >= 1900 || HasJoined(noun)) return false;
+    const bool few = value.value <= 10;
+    const bool accusative = Word(noun).ends_with("ا") || Word(noun).ends_with("ه");
+    return std::any_of(Readings(noun).begin(), Readings(noun).end(), [&](const Analysis& a) {
+      return (a.lexeme->event || a.lexeme->Is("case")) && a.lexeme->pos == Pos::kNoun && a.clitics == 0 &&
+             (few ? a.number == Number::kPlural : a.number == Number::kSingular && accusative);
+    });
   }
 
   // "عدد من المدنيين", "عدة أشخاص", "مجموعة من عناصر".
@@ -245,18 +260,23 @@ class Scanner : public NumberPhrases {
   }
 
   // "تجاوزت حصيلة الغارة 74 قتيلاً": the toll stands between the verb and the number.
-  bool IsExceeded(std::size_t at) const {
+  std::optional<BoundWord> ExceededBy(std::size_t at) const {
     constexpr std::size_t kReach = 9;
     bool toll = false;
     for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
       const std::size_t word = at - back;
-      if (!Here(word, at) || tokens_[word].kind != TokenKind::kWord || NumberReading(word) != nullptr) return false;
-      if (Is(word, "exceed")) return toll && !(word > 0 && Is(word - 1, "neg"));
+      if (!Here(word, at) || tokens_[word].kind != TokenKind::kWord || NumberReading(word) != nullptr)
+        return std::nullopt;
+      const bool most = word > 0 && Is(word - 1, "bound=atmost");  // "لم يتجاوز عدد القتلى 11"
+      if (Is(word, "exceed") && toll && most) return BoundWord{Bound::kAtMost};
+      if (Is(word, "exceed") && toll && !(word > 0 && Is(word - 1, "neg"))) return BoundWord{Bound::kMoreThan};
+      if (Is(word, "exceed")) return std::nullopt;
       toll = toll || Is(word, "toll");
-      if (HasPos(word, Pos::kVerb) && !HasPos(word, Pos::kNoun)) return false;
+      if (HasPos(word, Pos::kVerb) && !HasPos(word, Pos::kNoun)) return std::nullopt;
     }
-    return false;
+    return std::nullopt;
   }
+  bool IsExceeded(std::size_t at) const { return ExceededBy(at).has_value(); }
 
   // "أحد المدنيين", "إحدى النساء", "أحد عناصر التنظيم".
   std::optional<QuantityPhrase> OneOf(std::size_t at) const {
@@ -352,7 +372,11 @@ class Scanner : public NumberPhrases {
       if (a.lexeme->pos != Pos::kVerb || a.form == VerbForm::kVerbalNoun) continue;
       if (Joined(a) < Joined(*person)) return std::nullopt;
       const std::optional<std::size_t> before = Before(at);
-      if (Joined(a) == Joined(*person) && (!before || !IsOutcome(*before))) return std::nullopt;
+      // "بينهم طبيب ومعلم وطالب": what و joins to a person is one.
+      const bool listed = before && person->clitics == kWa && !found_.empty() && found_.back().counts_people &&
+                          found_.back().last == *before && found_.back().people.form == Form::kSingular &&
+                          (a.form == VerbForm::kPresent || HasClitic(found_.back().first, kWa));
+      if (Joined(a) == Joined(*person) && (!before || !IsOutcome(*before)) && !listed) return std::nullopt;
     }
     return PersonPhrase(at, *person);
   }
@@ -437,6 +461,11 @@ class Scanner : public NumberPhrases {
             (at + a.length == phrase.first || (at + a.length + 1 == phrase.first && Word(phrase.first - 1) == "من")))
           phrase.partitive = true;
     }
+    // "203 حالات اعتقال تعسفي في شباط، بينها 13 طفلا": among the cases.
+    if (!phrase.partitive && Is(*before, "partitive-weak") && !found_.empty() && found_.back().counts_people &&
+        found_.back().outcome && found_.back().head > 0 && Is(found_.back().head - 1, "case") &&
+        Here(found_.back().last, phrase.first))
+      phrase.partitive = true;
     if (phrase.partitive || found_.empty() || !found_.back().partitive) return;
     const QuantityPhrase& last = found_.back();
     const bool joined = (last.last + 1 == phrase.first && HasClitic(phrase.first, kWa)) ||

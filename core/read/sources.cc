@@ -180,9 +180,19 @@ class Finder {
   }
 
   std::optional<Speaker> Anyone(std::size_t at, std::size_t end) const {
+    // "بحسب الحصيلة الرسمية"
+    if (at + 1 < end && Is(at, "toll") && speakers_.Starts(at, kAl) && Is(at + 1, "official")) {
+      Speaker speaker;
+      speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+      speaker.last = static_cast<std::uint32_t>(at + 1);
+      speaker.chain.push_back(speakers_.Words(at, at + 1));
+      speaker.chain.back().unnamed = true;
+      return speaker;
+    }
     while (at < end && (Is(at, "toll") || Is(at, "indefinite-many") || Is(at, "any") || Is(at, "preposition"))) ++at;
     if (at >= end) return std::nullopt;
-    if (!Is(at, "people-of") && !Is(at, "person") && !Is(at, "information") && !Is(at, "institution"))
+    if (!Is(at, "people-of") && !Is(at, "person") && !Is(at, "information") && !Is(at, "institution") &&
+        !Is(at, "unit-name") && !Is(at, "security-body"))
       return std::nullopt;
     if (speakers_.IsOutcome(at)) return std::nullopt;
     std::size_t last = at;
@@ -220,7 +230,7 @@ class Finder {
     if (Is(at, "cites") && !verb.Has(kPronoun) && !HasFrom(at, stop)) return;
     // "في حصيلة نشرتها", "في بيان نقلته الوكالة": what is said stands before it.
     const bool of_object = (IsWeak(at) || Is(at, "cites")) && verb.Has(kPronoun);
-    if (of_object && speaker && (Is(at, "cites") || !HasThat(at, stop))) {
+    if (of_object && speaker && (Is(at, "cites") || Is(at, "relays") || !HasThat(at, stop))) {
       Meet(*speaker, at);
       return;
     }
@@ -344,6 +354,12 @@ class Finder {
     if (!speaker && at > begin && speakers_.Starts(at, kBi)) {
       for (std::size_t verb = at; verb-- > begin && at - verb < 6;)
         if (Is(verb, "helping") && speakers_.IsVerb(verb)) speaker = speakers_.Before(verb, begin, true);
+      // "اكتفى الناطق باسم الوزارة فلان بتأكيد مقتل ستة"
+      for (std::size_t verb = at; !speaker && verb-- > begin && at - verb < kDateline;)
+        if (Is(verb, "helping") && speakers_.IsVerb(verb) && !Is(verb, "be")) {
+          speaker = speakers_.At(verb + 1, at);
+          if (speaker && speaker->last + 1U != at) speaker.reset();
+        }
       if (!speaker) speaker = Topic(begin, at);
     }
     if (!speaker || !Resolve(*speaker)) return;
@@ -428,8 +444,13 @@ class Finder {
 
   // "المصادر", "الشبكة ذاتها", "البيان": the one whose noun it was. False: nobody.
   bool Resolve(Speaker& speaker) const {
+    // "بحسب ما وثقته فرقنا": whose they are, the signature says.
+    if (!speaker.outlet && !speaker.chain.empty() && !speaker.chain.back().phrase && IsOurs(speaker.head)) return false;
     if (!speaker.anaphor) {
-      if (const Met* met = SamePhrase(speaker)) speaker.chain = met->speaker.chain;
+      if (const Met* met = SamePhrase(speaker))
+        speaker.chain = met->speaker.chain;
+      else
+        NameInFull(speaker);
       return true;
     }
     const std::size_t noun = speaker.head;
@@ -462,6 +483,7 @@ class Finder {
       speaker.chain = {speakers_.Name(index)};
       return true;
     }
+    if (NameInFull(speaker)) return true;
     const bool paper = Is(noun, "paper") || Is(noun, "correspondent") || IsSame(noun + 1);
     if (paper || Is(noun, "role") || IsOneSource(noun)) {
       for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
@@ -473,6 +495,37 @@ class Finder {
       return !paper;
     }
     return true;
+  }
+
+  // "الغرفة" of "متطوعون في غرفة طوارئ المعسكر", "الجهاز" of "جهاز مكافحة الإرهاب": the body by the words that first
+  // told what it is of. False: no such words.
+  bool NameInFull(Speaker& speaker) const {
+    constexpr std::string_view kArticle = "ال";
+    constexpr std::uint32_t kWords = 4;
+    const SpeakerLink* link = speaker.chain.size() == 1 ? &speaker.chain.back() : nullptr;
+    if (link == nullptr || link->phrase || link->unnamed || link->first != link->last) return false;
+    const std::uint32_t noun = link->first;
+    if (Is(noun, "paper") || Is(noun, "role") || Is(noun, "people-of") || Is(noun, "person") || Is(noun, "origin"))
+      return false;
+    std::string_view stem = field_.tokens[noun].folded;
+    const std::size_t article = stem.find(kArticle);
+    if (article == std::string_view::npos || article > 2) return false;
+    stem.remove_prefix(article + kArticle.size());
+    for (std::uint32_t at = noun; at-- > 0;) {
+      const std::string_view word = field_.tokens[at].folded;
+      if (!word.ends_with(stem) || word.size() > stem.size() + 2 || speakers_.IsVerb(at)) continue;
+      std::uint32_t last = at;
+      while (last + 1 < noun && last - at < kWords && field_.SameSentence(at, last + 1) &&
+             field_.tokens[last + 1].kind == TokenKind::kWord && speakers_.IsOfPhrase(last + 1) &&
+             !Is(last + 1, "preposition") && !speakers_.Starts(last + 1, kLi) && !speakers_.Starts(last + 1, kBi) &&
+             !speakers_.IsVerb(last + 1))
+        ++last;
+      if (last == at || !speakers_.Starts(last, kAl)) continue;
+      speaker.chain = {speakers_.Words(at, last)};
+      speaker.anaphor = false;
+      return true;
+    }
+    return false;
   }
 
   // Whether each word of the link is the one from `head` on with an article.
@@ -548,7 +601,7 @@ class Finder {
   void CarryOn(std::size_t begin, std::size_t end) {
     if (!spoke_ || ended_) return;
     const Attribution& last = found_[*spoke_];
-    if (last.chain.empty() || last.depth == 0 || paragraph_ != spoke_paragraph_) return;
+    if (last.chain.empty() || last.depth == 0 || paragraph_ != spoke_paragraph_ || TellsOfBurial(begin)) return;
     if (field_.tokens[begin].sentence - field_.tokens[last.cue_first].sentence > kCarrySentences) return;
     if (Recalls(begin, end)) {
       ended_ = true;
@@ -561,6 +614,9 @@ class Finder {
     more.rule = "carried";
     carried_.push_back(std::move(more));
   }
+
+  // "وشيعت البلدة الشهيد فلان": what everybody could see.
+  bool TellsOfBurial(std::size_t begin) const { return Is(begin, "bury") && speakers_.IsVerb(begin); }
 
   // An event of another day is the outlet's own knowledge: "وفي تموز الماضي", "وكان", "وسبق أن".
   bool Recalls(std::size_t begin, std::size_t end) const {
@@ -587,20 +643,97 @@ class Finder {
 
   // "المكتب الإعلامي – وزارة الداخلية" at the end: whoever signs a statement says what nobody else in it says.
   void Signature() {
-    std::size_t begin = field_.size();
-    while (begin > 0 && (begin == field_.size() || field_.SameSentence(begin - 1, field_.size() - 1))) --begin;
-    if (begin == 0 || field_.size() - begin > kDateline || !Is(begin, "signs")) return;
-    std::optional<Speaker> signer = speakers_.At(begin, field_.size());
-    if (!signer) return;
-    if (signer->last + 2 < field_.size() && IsMark(signer->last + 1, "-")) {
-      signer = speakers_.At(signer->last + 2, field_.size());
+    std::size_t end = field_.size(), begin = LastLine(end);
+    // The day of the statement stands beneath: "8 أكتوبر 2024".
+    if (begin > 0 && IsDay(begin, end)) {
+      end = begin;
+      begin = LastLine(end);
+    }
+    if (begin == 0 || begin >= end || end - begin > kDateline || field_.furniture[begin] || field_.furniture[0]) {
+      SignInFirstPerson();
+      return;
+    }
+    std::optional<Speaker> signer = speakers_.At(begin, end);
+    if (!signer) {
+      SignInFirstPerson();
+      return;
+    }
+    if (!Is(begin, "signs")) {
+      // "وزارة شؤون البيشمركة", "محامو الطوارئ", "فلان، المتحدث باسم كذا": a line of its own that names one and says
+      // nothing. Those whom outlets copy ("وكالات") sign no statement.
+      if (!IsSignersLine(*signer, begin, end)) {
+        SignInFirstPerson();
+        return;
+      }
+      signer->last = static_cast<std::uint32_t>(end - 1);
+      if (signer->chain.size() == 1 && !signer->chain.back().phrase) signer->chain = {speakers_.Words(begin, end - 1)};
+    } else if (signer->last + 2 < end && IsMark(signer->last + 1, "-")) {
+      signer = speakers_.At(signer->last + 2, end);
     } else {
+      while (signer->last + 1 < end && speakers_.IsOfPhrase(signer->last + 1)) ++signer->last;
       signer->chain = {speakers_.Words(begin, signer->last)};  // "المركز الإعلامي لمجلس كذا", not the council alone
     }
-    if (!signer || signer->last + 1 < field_.size() || signer->chain.empty()) return;
-    Attribution all = Covering(0, begin - 1, begin, field_.size() - 1, kSole, "signature");
+    if (!signer || signer->last + 1 < end || signer->chain.empty()) return;
+    Attribution all = Covering(0, begin - 1, begin, end - 1, kSole, "signature");
     all.chain = signer->chain;
     carried_.push_back(std::move(all));
+  }
+
+  std::size_t LastLine(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > 0 && (begin == end || field_.SameSentence(begin - 1, end - 1))) --begin;
+    return begin;
+  }
+
+  bool IsDay(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin; at < end; ++at)
+      if (field_.tokens[at].kind == TokenKind::kWord && field_.DateAt(at) == nullptr) return false;
+    return field_.tokens[begin].line_start;
+  }
+
+  bool IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const {
+    if (!field_.tokens[begin].line_start || signer.anaphor || signer.outlet || signer.chain.empty()) return false;
+    for (std::size_t at = begin; at < end; ++at) {
+      const TokenKind kind = field_.tokens[at].kind;
+      const bool mark = kind == TokenKind::kPunct && !IsMark(at, ".") && !IsMark(at, ":");
+      if (!mark && kind != TokenKind::kWord) return false;
+      if (kind == TokenKind::kWord && (field_.tokens[at].hashtag || Is(at, "that") || speakers_.IsOutcome(at)))
+        return false;
+      if (kind == TokenKind::kWord && field_.NameAt(at) == nullptr && !speakers_.IsOfPhrase(at)) return false;
+    }
+    const SpeakerLink& link = signer.chain.back();
+    if (link.phrase) {
+      const NamePhrase& name = field_.names[*link.phrase];
+      const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+      if (name.type == EntityType::kPerson) return Is(name.last + 2U < end ? name.last + 2U : begin, "role");
+      return kind != "media" && kind != "agency" && kind != "armed";  // "تنظيم داعش" is what the page is filed under
+    }
+    return !link.unnamed && !Is(begin, "paper") && !Is(begin, "correspondent") && !Is(begin, "militant-body");
+  }
+
+  // "فرقنا", "منظمتنا": a noun in every reading ours, unlike "أبناء".
+  bool IsOurs(std::size_t at) const {
+    if (!field_.tokens[at].folded.ends_with("نا")) return false;
+    bool ours = false;
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      if (a.lexeme->pos != Pos::kNoun) continue;
+      if (!a.Has(kPronoun)) return false;
+      ours = true;
+    }
+    return ours;
+  }
+
+  // "أخمدت فرقنا في الدفاع المدني الحرائق": whoever calls the teams of a body its own speaks for the body.
+  void SignInFirstPerson() {
+    for (std::size_t at = 0; at + 2 < field_.size(); ++at) {
+      const bool ours = IsOurs(at) && Is(at + 1, "locative") && field_.SameSentence(at, at + 2);
+      const NamePhrase* body = ours ? field_.NameAt(at + 2) : nullptr;
+      if (body == nullptr || body->type != EntityType::kOrganization || SourceAt(found_, at) != nullptr) continue;
+      Attribution all = Covering(0, field_.size() - 1, at, body->last, kSole, "our-body");
+      all.chain = {speakers_.Name(field_.name_at[at + 2])};
+      carried_.push_back(std::move(all));
+      return;
+    }
   }
 
   // Where one voice alone is heard in the article, the paragraphs around it are his too.
@@ -624,7 +757,7 @@ class Finder {
       std::size_t end = begin;
       while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
       if (OwnVoice(begin, end)) break;
-      if (!field_.furniture[begin] && !Recalls(begin, end)) {
+      if (!field_.furniture[begin] && !Recalls(begin, end) && !TellsOfBurial(begin)) {
         Attribution more = Covering(begin, end - 1, from, from, kSole, "sole-speaker");
         more.chain = *sole;
         carried_.push_back(std::move(more));

@@ -16,6 +16,7 @@ constexpr std::size_t kPlainWords = 4;    // words of neither name nor trade tha
 constexpr std::size_t kLetter = 2;        // bytes of an Arabic letter
 constexpr std::size_t kAnyWords = 16;     // tokens from a subject of any noun to what is said
 constexpr std::size_t kReach = 16;        // tokens from a verb to the subject behind it
+constexpr std::size_t kNameWords = 3;     // of a name that no list holds
 constexpr std::size_t kGap = 14;          // tokens from a subject to the verb behind it
 
 }  // namespace
@@ -286,6 +287,7 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
     const auto& readings = field_.lattice.readings[i];
     // "المعلومات التي حصلت عليها الشبكة"
     const bool of_it = i + 1 < end && IsOfIt(i + 1);
+    if (Is(i, "relays")) return std::nullopt;  // "قال في بيان تناقلته حسابات مقربة منه"
     if (std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
           return a.form == VerbForm::kPast && (a.Has(kPronoun) || of_it) &&
                  (a.lexeme->Is("say-verb") || a.lexeme->Is("issues") || a.lexeme->Is("gathers"));
@@ -481,7 +483,37 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   if (speaker && parts.noun && !parts.person &&
       (Is(*parts.noun, "role") || Is(*parts.noun, "cue=person") || Is(*parts.noun, "member")))
     Close(*speaker, end);
+  if (speaker && parts.noun && !parts.person && Is(*parts.noun, "role")) CloseUnread(*speaker, end);
   return speaker;
+}
+
+// "المتحدث باسم الجيش (كذا) المقدم كياو ميونغا إن": words that no list of names holds, right before what he says, are
+// his name.
+void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
+  if (speaker.chain.size() != 1) return;
+  // "..., حسب المتحدث باسم الجيش فلان الذي قال"
+  std::size_t said = speaker.head + 1;
+  while (said < end && said < speaker.head + kPhraseWords && !Is(said, "that") && !IsMark(said, ":") &&
+         !Is(said, "relative") && !IsMark(said, ",") && !IsMark(said, "."))
+    ++said;
+  if (said == speaker.head + kPhraseWords) return;
+  const auto unread = [&](std::size_t i) {
+    const auto& readings = field_.lattice.readings[i];
+    return field_.tokens[i].kind == TokenKind::kWord && field_.NameAt(i) == nullptr && !IsDefinite(i) &&
+           std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+  };
+  std::size_t first = said;
+  while (first > speaker.head + 2 && said - first < kNameWords && unread(first - 1)) --first;
+  if (first + 2 > said) return;
+  // "المتحدث باسم جماعة كذا وكذا إن": the name is the body's.
+  const std::size_t before = first - 1;
+  if (!IsDefinite(before) && !IsMark(before, ")") && !Is(before, "cue=person") && field_.NameAt(before) == nullptr &&
+      !field_.lattice.readings[before].empty())
+    return;
+  if (!speaker.chain.front().phrase) speaker.chain.clear();
+  speaker.chain.push_back(Words(first, said - 1));
+  speaker.last = static_cast<std::uint32_t>(said - 1);
+  speaker.anaphor = false;
 }
 
 // Whose office it is may be told at length before his name: "مدير مستشفى شهداء الأقصى فلان", "الناطق باسم التحالف الذي
@@ -545,6 +577,17 @@ std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
 
 // "سكان الحي", "والدة الطفل": whoever stands between a verb of saying and what is said.
 std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const {
+  // "قال ثلاثة عسكريين إن"
+  if (const QuantityPhrase* several = field_.QuantityAt(at);
+      several != nullptr && several->first == at && several->counts_people && !several->bare && !several->outcome &&
+      several->last + 1U < end && Is(several->last + 1U, "that")) {
+    Speaker speaker;
+    speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+    speaker.last = several->last;
+    speaker.chain.push_back(Words(at, several->last));
+    speaker.chain.back().unnamed = true;
+    return speaker;
+  }
   if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
     return std::nullopt;
   if (IsAccusative(at)) return std::nullopt;  // "أكد مجددا أن"
@@ -712,6 +755,15 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
   while (last + 1 < verb && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&
          !Is(last + 1, "aside") && last - at < 4)
     ++last;
+  // "وكان الإطار الاستراتيجي للدفاع عن شعب كذا قد رفع": all before "قد" names it.
+  constexpr std::size_t kLongName = 9;
+  for (std::size_t qad = last + 1; qad < verb && qad <= at + kLongName; ++qad) {
+    if (field_.tokens[qad].folded == "قد") {
+      last = qad - 1;
+      break;
+    }
+    if (!IsOfPhrase(qad) || IsVerb(qad) || field_.DateAt(qad) != nullptr) break;
+  }
   for (std::size_t gap = last + 1; gap < verb; ++gap)
     if (!Is(gap, "aside") && !Is(gap, "helping") && field_.DateAt(gap) == nullptr && !IsMark(gap, ","))
       return std::nullopt;

@@ -83,6 +83,7 @@ class Speakers {
   bool IsObliquePlural(std::size_t at) const;
   std::string InNominative(std::size_t first, std::size_t last) const;
   void Close(Speaker& speaker, std::size_t end) const;
+  void CloseUnread(Speaker& speaker, std::size_t end) const;
   bool IsAddressee(std::size_t at) const;
   bool IsOfIt(std::size_t at) const;
   bool EndsDateline(std::size_t at, std::size_t begin) const;

@@ -13,14 +13,23 @@ class ThoseLeft : private Words {
   void Run() {
     for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
       Filling& filling = frames_.fillings[f];
-      if (filling.outcome != Outcome::kInjured || filling.part_of || filling.cumulative ||
-          !IsNumbered(filling.people) || filling.people.min == 0 || !AreLeftInCare(field_, filling))
-        continue;
+      if (filling.part_of || filling.cumulative || !IsNumbered(filling.people) || filling.people.min == 0) continue;
+      const bool in_care = filling.outcome == Outcome::kInjured && AreLeftInCare(field_, filling);
+      if (!in_care && !AreOfThem(filling)) continue;
       filling.part_of = WholeBefore(filling);
     }
   }
 
  private:
+  // "ولا يزال ثلاثة منهم محتجزين": of those told before.
+  bool AreOfThem(const Filling& filling) const {
+    const bool treated =
+        filling.outcome == Outcome::kInjured && frames_.predicates[filling.predicate].analysis->lexeme->Is("gap");
+    if (!filling.quantity || !(filling.rule == "frame:state" || treated)) return false;
+    const std::optional<std::size_t> next = After(field_.quantities[*filling.quantity].last);
+    return next && Is(*next, "of-them");
+  }
+
   std::optional<std::uint32_t> WholeBefore(const Filling& left) const {
     std::optional<std::uint32_t> whole;
     for (std::uint32_t w = 0; w < frames_.fillings.size(); ++w) {

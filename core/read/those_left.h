@@ -6,7 +6,8 @@
 
 namespace isnad {
 
-// Those who are left in care (AreLeftInCare) become a part of a greater number of wounded told before.
+// Those who are left in care (AreLeftInCare), or held ("ثلاثة منهم محتجزين"), become a part of a greater number of
+// wounded or held told before.
 // Cannot fail, any thread.
 void TieThoseLeft(const FieldText& field, Frames& frames);
 

@@ -35,6 +35,13 @@ class TollFiller : private Words {
         draft_.Add(std::move(filling), number);
         continue;
       }
+      if (const std::optional<std::uint32_t> number = Affected(predicate)) {
+        Filling filling =
+            draft_.MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
+        filling.rule = "affected";
+        draft_.Add(std::move(filling), number);
+        continue;
+      }
       if (const std::optional<std::uint32_t> number = NumberBefore(predicate)) {
         Filling filling = draft_.MakeFilling(p, *number, field_.quantities[*number].first, predicate.last);
         filling.first = std::min(filling.first, field_.quantities[*number].first);
@@ -50,6 +57,7 @@ class TollFiller : private Words {
         Filling filling = draft_.MakeFilling(p, *number, people.first, people.last);
         filling.rule = "toll";
         filling.cumulative = true;
+        if (filling.group == Group::kAny) filling.group = GroupOfCounted(predicate);
         draft_.Add(std::move(filling), number);
       }
     }
@@ -73,6 +81,36 @@ class TollFiller : private Words {
       }
     }
     return false;
+  }
+
+  // "طالت حملة اعتقالات نفذها الجيش بين مساء الأحد وفجر الإثنين 13 مواطنا": the object of the verb before the noun,
+  // behind all that is told of it.
+  std::optional<std::uint32_t> Affected(const Predicate& predicate) const {
+    constexpr int kToTheVerb = 3;
+    if (predicate.analysis->form != VerbForm::kVerbalNoun || predicate.frame->verbal) return std::nullopt;
+    std::optional<std::size_t> verb = Before(predicate.first);
+    for (int steps = 0; verb && steps < kToTheVerb && !Is(*verb, "affects"); ++steps) verb = Before(*verb);
+    if (!verb || !Is(*verb, "affects")) return std::nullopt;
+    std::optional<std::size_t> at = After(predicate.last);
+    for (int steps = 0; at && steps < kToTheNumber; ++steps, at = After(*at)) {
+      if (OutcomeReading(*at) != nullptr) return std::nullopt;
+      const std::uint32_t q = field_.quantity_at[*at];
+      if (q == FieldText::kNone || field_.quantities[q].first != *at) continue;
+      const QuantityPhrase& people = field_.quantities[q];
+      const std::optional<std::size_t> before = Before(*at);
+      if (!people.counts_people || !IsNumbered(people.people) || people.bare) continue;
+      if (before && Is(*before, "preposition")) return std::nullopt;
+      return draft_.frames.quantity_used[q] || people.partitive ? std::nullopt : std::optional(q);
+    }
+    return std::nullopt;
+  }
+
+  // "عدد الصحفيين الذين قتلوا": whom the relative clause takes up.
+  Group GroupOfCounted(const Predicate& predicate) const {
+    const std::optional<std::size_t> relative = Before(predicate.first);
+    const std::optional<std::size_t> whom = relative ? Before(*relative) : std::nullopt;
+    const QuantityPhrase* people = whom ? field_.QuantityAt(*whom) : nullptr;
+    return people != nullptr && people->counts_people ? draft_.GroupOf(*people) : Group::kAny;
   }
 
   // "تصفية جميع المهاجمين وعددهم خمسة", "القتلى البالغ عددهم 12": the number of the people that the word tells.
@@ -132,7 +170,7 @@ class TollFiller : private Words {
       const std::optional<std::size_t> next = After(at);
       if (!next) return false;
       at = *next;
-      if (Is(at, "reach")) return true;
+      if (Is(at, "reach") || Is(at, "rise")) return true;
     }
     return false;
   }
@@ -175,7 +213,10 @@ class BareTolls : private Words {
         continue;
       const std::optional<std::uint32_t> toll = TollBefore(people.first);
       const std::optional<std::uint32_t> dead = toll ? CountedBefore(*toll) : std::nullopt;
-      if (!dead) continue;
+      if (!dead) {
+        FillDeadly(q);
+        continue;
+      }
       Predicate predicate = draft_.frames.predicates[*dead];
       predicate.first = predicate.last = *toll;
       draft_.frames.predicates.push_back(predicate);
@@ -202,6 +243,55 @@ class BareTolls : private Words {
   }
 
  private:
+  // "حصيلة مجزرة البلدة: 18 مدنيا", "بلغت حصيلة الغارة 18 شخصا": where nothing else is told of them, the people whom
+  // the toll of a strike counts are its dead.
+  void FillDeadly(std::uint32_t q) {
+    const QuantityPhrase& people = field_.quantities[q];
+    const std::optional<std::size_t> mark = Before(people.first);
+    if (people.bare || !mark) return;
+    const bool reached = IsWord(*mark, ":") || IsWord(*mark, "الي") || Is(*mark, "reach");
+    if (!reached && (Is(*mark, "preposition") || HasVerb(*mark))) return;
+    const Analysis* toll = nullptr;
+    std::size_t at = *mark;
+    for (int steps = 0; steps < kFromTheWord && toll == nullptr; ++steps) {
+      const std::optional<std::size_t> before = Before(at);
+      if (!before || OutcomeReading(*before) != nullptr || field_.QuantityAt(*before) != nullptr) return;
+      at = *before;
+      toll = lattice().Find(at, "toll");
+    }
+    const std::optional<std::size_t> of = toll != nullptr ? After(at) : std::nullopt;
+    if (!of || !IsDeadly(*of)) return;
+    // "بلغت حصيلة الغارة على البلدة 18 شخصا": the verb stands before the toll.
+    const std::optional<std::size_t> verb = Before(at);
+    if (!reached && !(verb && Is(*verb, "reach"))) return;
+    const std::optional<std::size_t> next = After(people.last);
+    if (next && OutcomeReading(*next) != nullptr) return;
+    Predicate predicate;
+    predicate.first = predicate.last = static_cast<std::uint32_t>(at);
+    predicate.analysis = toll;
+    predicate.outcome = Outcome::kKilled;
+    predicate.frame = draft_.Table().Find("counted");
+    if (predicate.frame == nullptr) return;
+    draft_.frames.predicates.push_back(predicate);
+    Filling filling = draft_.MakeFilling(static_cast<std::uint32_t>(draft_.frames.predicates.size() - 1), q,
+                                         people.first, people.last);
+    filling.rule = "toll";
+    if (filling.group == Group::kAny)
+      filling.group = draft_.GroupNear(predicate.first, static_cast<std::uint32_t>(*of));
+    draft_.Add(std::move(filling), q);
+  }
+
+  // "الغارة", "قصف", "مجزرة": nobody is arrested or led away by them.
+  bool IsDeadly(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      if (a.lexeme->pos != Pos::kNoun || !a.lexeme->event || a.lexeme->outcome) return false;
+      const EventType type = *a.lexeme->event;
+      return type == EventType::kAirstrike || type == EventType::kShelling || type == EventType::kBombing ||
+             type == EventType::kDisaster || a.lexeme->Is("massacre");
+    });
+  }
+
   // "الحصيلة" or "حصيلة القصف" that rose to the number at `number`.
   std::optional<std::uint32_t> TollBefore(std::size_t number) const {
     std::optional<std::size_t> at = Before(number);

@@ -80,8 +80,11 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
     const QuantityPhrase& people = field_.quantities[*whole];
     return IsNumbered(people.people) && !people.outcome;
   }
-  // "وحالة ثلاثة منهم حرجة"
-  const bool set_apart = JoinedByWa(quantity.first) || (before && (IsComma(*before) || Is(*before, "case")));
+  // "وحالة ثلاثة منهم حرجة", "13 شخصا اثنان منهم"
+  const QuantityPhrase* those = before ? field_.QuantityAt(*before) : nullptr;
+  const bool set_apart =
+      JoinedByWa(quantity.first) || (before && (IsComma(*before) || Is(*before, "case"))) ||
+      (those != nullptr && those->counts_people && those->last == *before && IsNumbered(those->people));
   return set_apart && quantity.bare && next && Is(*next, "of-them");
 }
 
