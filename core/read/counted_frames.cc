@@ -123,7 +123,7 @@ class CountedFiller : private Words {
           if (predicate.outcome != Outcome::kKilled || !field_.SameSentence(predicate.first, quantity.first))
             return false;
           if (predicate.last + 1 == quantity.first) return predicate.frame->verbal || IsDeath(predicate, quantity);
-          if (predicate.frame->verbal && quantity.construct && IsWhatTheyDid(field_, quantity, predicate)) return true;
+          if (predicate.frame->verbal && IsWhatTheyDid(field_, quantity, predicate)) return true;
           // "أربعة جرحى توفي أحدهم"
           const std::optional<std::size_t> who = After(predicate.last);
           const bool one = who && (Is(*who, "one-of-them") || Is(*who, "one-of"));

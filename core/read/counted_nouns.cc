@@ -147,7 +147,11 @@ void CountedNouns::TakeSecondNoun(QuantityPhrase& phrase) const {
   // "18 سيدة وطفلة": a feminine shows no case; "48 طالبة ومعلماً" is one more.
   const bool women = Word(phrase.head).ends_with("ه") && Word(next).ends_with("ه") &&
                      first->lexeme->group == Group::kWoman && second->lexeme->group == Group::kChild;
-  if (!women && !(accusative(phrase.head) && accusative(next))) return;
+  // "86 طفلاً وطفلة": so many of both
+  const bool both = second->gender == Gender::kFeminine && Word(next).ends_with("ه") &&
+                    (first->lexeme == second->lexeme ||
+                     (first->lexeme->group == Group::kChild && second->lexeme->group == Group::kChild));
+  if (!women && !both && !(accusative(phrase.head) && accusative(next))) return;
   phrase.last = static_cast<std::uint32_t>(next);
   if (phrase.group != second->lexeme->group) {
     // The one that tells a group speaks for a noun that tells none; two groups are none.

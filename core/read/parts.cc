@@ -86,11 +86,51 @@ class PartFiller : private Words {
         }
       }
     }
+    for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangNames(n);
     for (std::uint32_t at = 0; at < field_.size(); ++at) HangOneOfThem(at);
     GroupWholes();
   }
 
  private:
+  // "مقتل ثمانية أشخاص بينهم فلان وفلان": those of them who are told by name.
+  void HangNames(std::uint32_t n) {
+    const NamePhrase& name = field_.names[n];
+    const std::optional<std::size_t> opener = name.cue > 0 ? Before(name.cue) : std::nullopt;
+    if (name.type != EntityType::kPerson || !opener || !Is(*opener, "partitive") || !Is(*opener, "among") ||
+        field_.QuantityAt(name.cue) != nullptr || field_.QuantityAt(name.first) != nullptr)
+      return;
+    std::optional<std::uint32_t> best;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& whole = draft_.frames.fillings[f];
+      for (const std::uint32_t told : whole.names)
+        if (told == n) return;
+      if (whole.part_of || whole.last >= *opener || whole.people.max == 1U || whole.people.min == 0 ||
+          !field_.SameSentence(whole.last, *opener))
+        continue;
+      if (!best || draft_.frames.fillings[*best].last < whole.last) best = f;
+    }
+    if (!best) return;
+    const Filling whole = draft_.frames.fillings[*best];
+    Filling named = draft_.MakeNamed(whole.predicate, n);
+    for (std::uint32_t next = n + 1; next < field_.names.size(); ++next) {
+      const NamePhrase &last = field_.names[next - 1], &more = field_.names[next];
+      const bool joined = more.first == last.last + 1U && token(more.first).folded.starts_with("و");
+      if (more.type != EntityType::kPerson || more.cue != more.first || !joined) break;
+      named.names.push_back(next);
+      named.last = more.last;
+    }
+    const auto count = static_cast<std::uint32_t>(named.names.size());
+    named.people = {Form::kNamed, Bound::kExact, count, count, false};
+    if (whole.people.max && count >= *whole.people.max) return;
+    named.outcome = whole.outcome;
+    named.first = std::min(named.first, whole.first);
+    named.part_of = best;
+    if (named.group == Group::kAny && (whole.group == Group::kMilitant || whole.group == Group::kSecurity))
+      named.group = whole.group;
+    named.rule = "partitive";
+    draft_.frames.fillings.push_back(std::move(named));
+  }
+
   // "أصيب أربعة بجروح، أحدهم بحال حرجة": one of those who were hurt.
   void HangOneOfThem(std::uint32_t at) {
     if (!Is(at, "one-of-them") || !Is(at, "partitive")) return;

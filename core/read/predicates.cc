@@ -261,8 +261,8 @@ bool TellsItself(Outcome outcome) {
 
 bool IsWhatTheyDid(const FieldText& field, const QuantityPhrase& people, const Predicate& verb) {
   constexpr std::uint32_t kReach = 16;
-  if (!verb.frame->verbal || verb.analysis->number != Number::kPlural || verb.analysis->form != VerbForm::kPast ||
-      verb.first <= people.last || verb.first - people.last > kReach || !field.SameSentence(people.last, verb.first))
+  if (!verb.frame->verbal || !field.tokens[verb.first].folded.ends_with("وا") || verb.first <= people.last ||
+      verb.first - people.last > kReach || !field.SameSentence(people.last, verb.first))
     return false;
   const Words words(field);
   for (std::uint32_t at = people.last + 1; at < verb.first; ++at) {

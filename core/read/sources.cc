@@ -377,7 +377,9 @@ class Finder {
       speaker = speakers_.Told(at + 1, end);
       return speaker;
     }
-    const bool strong = SayVerb(at) != nullptr && !IsWeak(at);
+    // "وكان الإطار قد رفع حصيلة القتلى"
+    const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
+    const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);
     std::optional<Speaker> before = speakers_.Before(at, begin, strong);
     // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.
     if (before) return Resolve(*before) ? before : std::nullopt;
@@ -503,7 +505,8 @@ class Finder {
     constexpr std::string_view kArticle = "ال";
     constexpr std::uint32_t kWords = 4;
     const SpeakerLink* link = speaker.chain.size() == 1 ? &speaker.chain.back() : nullptr;
-    if (link == nullptr || link->phrase || link->unnamed || link->first != link->last) return false;
+    if (link == nullptr || link->phrase || link->first != link->last || !speakers_.Starts(link->first, kAl))
+      return false;
     const std::uint32_t noun = link->first;
     if (Is(noun, "paper") || Is(noun, "role") || Is(noun, "people-of") || Is(noun, "person") || Is(noun, "origin"))
       return false;

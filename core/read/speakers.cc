@@ -575,19 +575,22 @@ std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
   return speaker;
 }
 
+// "قال ثلاثة عسكريين إن": people whom a number tells, right before what they say.
+std::optional<Speaker> Speakers::Several(std::size_t at, std::size_t end) const {
+  const QuantityPhrase* several = field_.QuantityAt(at);
+  if (several == nullptr || several->first != at || !several->counts_people || several->bare || several->outcome ||
+      several->last + 1U >= end || !Is(several->last + 1U, "that"))
+    return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = several->last;
+  speaker.chain.push_back(Words(at, several->last));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
 // "سكان الحي", "والدة الطفل": whoever stands between a verb of saying and what is said.
 std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const {
-  // "قال ثلاثة عسكريين إن"
-  if (const QuantityPhrase* several = field_.QuantityAt(at);
-      several != nullptr && several->first == at && several->counts_people && !several->bare && !several->outcome &&
-      several->last + 1U < end && Is(several->last + 1U, "that")) {
-    Speaker speaker;
-    speaker.first = speaker.head = static_cast<std::uint32_t>(at);
-    speaker.last = several->last;
-    speaker.chain.push_back(Words(at, several->last));
-    speaker.chain.back().unnamed = true;
-    return speaker;
-  }
   if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
     return std::nullopt;
   if (IsAccusative(at)) return std::nullopt;  // "أكد مجددا أن"
@@ -660,6 +663,8 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
         if (!speaker->told) speaker->told = std::move(told);
         return speaker;
       }
+    if (any && i == cue + 1)
+      if (std::optional<Speaker> several = Several(i, end)) return several;
     if (Ends(i) || IsMark(i, "\"")) return std::nullopt;
     if (IsPreposition(i) && i + 1 < end && IsOutcome(i + 1) && field_.NameAt(i + 1) == nullptr)
       return std::nullopt;  // "أعلن عن وفاة مسؤول"

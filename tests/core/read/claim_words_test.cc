@@ -238,6 +238,18 @@ TEST(ClaimWords, StillMore) {
   for (const ClaimCase& c : kStillMore) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+constexpr ClaimCase kNamed[] = {
+    {"killed 8, killed 1 part", "مقتل ثمانية أشخاص بينهم أحمد السروجي في غارة على بلدة الزعلوق."},
+    {"killed 8, killed 2 part", "مقتل ثمانية أشخاص بينهم أحمد السروجي وعمر الدباغ في غارة على بلدة الزعلوق."},
+    {"killed 86 child", "مقتل 86 طفلا وطفلة في غارات على بلدة الزعلوق."},
+    {"killed 3", "ثلاثة من المصابين في هجوم بلدة الزعلوق فارقوا الحياة."},
+    {"arrested 3", "ثلاثة شبان ما زالوا محتجزين لدى القوات بعد مداهمة بلدة الزعلوق."},
+};
+
+TEST(ClaimWords, Named) {
+  for (const ClaimCase& c : kNamed) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 // Who says it, the last of each chain; "-": the outlet.
 constexpr ClaimCase kSigned[] = {
     {"محامو الطوارئ|محامو الطوارئ",
@@ -276,6 +288,7 @@ constexpr ClaimCase kSigned[] = {
     {"رامون بيلاكو", "قتل خمسة جنود في اشتباك ببلدة الزعلوق، حسب المتحدث باسم الجيش رامون بيلاكو الذي دعا إلى الهدوء."},
     {"غرفة طوارئ المعسكر",
      "قصفت بلدة الزعلوق أمس، وفق ما روى متطوعون في غرفة طوارئ المعسكر.\nوقالت الغرفة إن 24 شخصا قتلوا في القصف."},
+    {"ثلاثة عسكريين", "قال ثلاثة عسكريين إن 44 جنديا قتلوا في هجوم ببلدة الزعلوق."},
 };
 
 TEST(ClaimWords, Signed) {
