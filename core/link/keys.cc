@@ -167,6 +167,7 @@ std::vector<std::string> KeysOf(const ReportView& view) {
     for (const std::string& token : view.maybe_above) keys.push_back("a:" + token + day);
     for (const auto& [token, entity] : view.named) keys.push_back("p:" + token + day);
     for (const auto& [token, entity] : view.told) keys.push_back("p:" + token + day);
+    for (const auto& [token, entity] : view.cities) keys.push_back("p:" + token + day);
     for (const auto& [token, entity] : view.amid) keys.push_back("p:" + token + day);
     EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
   });
@@ -204,6 +205,7 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
     for (const std::string& token : view.maybe_above) keys.push_back("o:" + token + day);
     for (const auto& [token, entity] : view.named) keys.push_back("o:" + token + day);
     for (const auto& [token, entity] : view.told) keys.push_back("o:" + token + day);
+    for (const auto& [token, entity] : view.cities) keys.push_back("o:" + token + day);
     for (const auto& [token, entity] : view.amid) keys.push_back("o:" + token + day);
     EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
   });

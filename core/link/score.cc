@@ -136,7 +136,9 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
       DistanceKm(*a.known->lat, *a.known->lon, *b.known->lat, *b.known->lon) <= kNearKm) {
     return Places::kNear;
   }
-  return Places::kSibling;
+  // "في شمال شرق سوريا": land of several governorates, which lies above most of what is told of it.
+  const auto is_wide = [](const ReportView& view) { return !view.precise && view.governorate.empty(); };
+  return is_wide(a) || is_wide(b) ? Places::kUnknown : Places::kSibling;
 }
 
 // Days between two reports that tell theirs.
@@ -203,6 +205,11 @@ Tie TieByNames(const ReportView& a, const ReportView& b) {
   if (both_main && a.precise && b.precise) {
     if (const auto quote = NamedIn(a, a.told, b)) return {Places::kTold, quote, PlaceQuote(b)};
     if (const auto quote = NamedIn(b, b.told, a)) return {Places::kTold, PlaceQuote(a), quote};
+  }
+  // "The mosque in the police lines": a city is named for much else, but what fell on a mosque there fell on this one.
+  if (both_main && Share(a.sites, b.sites)) {
+    if (const auto quote = NamedIn(a, a.cities, b)) return {Places::kTold, quote, PlaceQuote(b)};
+    if (const auto quote = NamedIn(b, b.cities, a)) return {Places::kTold, PlaceQuote(a), quote};
   }
   if (const auto people = SharePeople(a, b))
     return {people->more ? Places::kPeople : Places::kPerson, MentionOf(a, people->left), MentionOf(b, people->right)};

@@ -76,10 +76,12 @@ bool HoldsItsCue(const LocalEntity& place) {
   return std::find(std::begin(kParts), std::end(kParts), place.kind) != std::end(kParts);
 }
 
-// Its name without the word that says what it is.
+// Its name without the word that says what it is. In Latin letters with its marks: "Çınar" sounds otherwise than
+// "Cinar".
 std::string BareName(const LocalEntity& place) {
-  if (!HoldsItsCue(place) || (IsLatin(place.folded) && place.kind != "spot" && place.kind != "road"))
-    return place.folded;
+  const bool latin = IsLatin(place.folded);
+  if (!HoldsItsCue(place) || (latin && place.kind != "spot" && place.kind != "road"))
+    return latin && !place.name.empty() ? place.name : place.folded;
   const std::string bare = NameBesideCue(place.folded);
   return bare.empty() ? place.folded : bare;
 }
@@ -112,7 +114,7 @@ void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
     const std::string name = AcrossScripts(SoundOf(BareName(place)));
     if (name.size() >= kSkeletonLetters) tokens.push_back("p:" + name);
   }
-  const std::string across = AcrossScripts(SoundOf(place.folded));
+  const std::string across = AcrossScripts(SoundOf(latin && !place.name.empty() ? place.name : place.folded));
   if (across.size() < kSkeletonLetters) return;
   if (place.known.empty()) tokens.push_back("l:" + across);
   if (place.known.empty() == latin) tokens.push_back("k:" + across);
@@ -197,8 +199,11 @@ void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view)
   if (IsCountry(known)) return;
   if (known != nullptr) {
     AddParents(known, knowledge, view);
-  } else if (!local.folded.empty()) {
-    view.above.insert("x:" + SkeletonOf(local.folded));
+  } else {
+    std::vector<std::string> tokens;
+    AddTokens(local, tokens);
+    for (const std::string& token : tokens)
+      if (!token.starts_with(kSwapped)) view.above.insert(token);
   }
 }
 
@@ -270,7 +275,7 @@ bool IsSmall(const KnownEntity* known) {
 
 void AddOthers(const Knowledge& knowledge, ReportView& view) {
   const std::set<std::string> apart = PlacesToldApart(view);
-  std::size_t places = 0;
+  std::size_t places = 0, cities = 0;
   for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
     const LocalEntity& local = view.reading->entities[i];
     if (local.scoped || i == view.place) continue;
@@ -288,8 +293,10 @@ void AddOthers(const Knowledge& knowledge, ReportView& view) {
     if (std::none_of(tokens.begin(), tokens.end(), is_own)) view.others.insert(tokens.front());
     if (!view.place) continue;
     const bool told = IsSmall(known) && ++places <= kMostTold, named = IsNamedBeside(*view.reading, *view.place, i);
+    const bool city = !IsSmall(known) && !view.report->sites.empty() && known->kind != "area" && ++cities <= kMostTold;
     for (const std::string& token : tokens) {
       if (is_own(token) || apart.count(token) > 0) continue;
+      if (city) view.cities.emplace(token, i);
       if (told) view.told.emplace(token, i);
       if (named) view.named.emplace(token, i);
     }
@@ -330,11 +337,13 @@ void SetSpecifics(ReportView& view) {
 
 std::string CountryOfId(const std::string& id) { return id.substr(0, id.find('/')); }
 
-// The country that most of the article's places lie in, or empty.
+// The country whose places the article names most often, or empty.
 std::string MainCountryOf(const Reading& reading) {
   std::map<std::string, int> votes;
-  for (const LocalEntity& local : reading.entities)
+  for (const Mention& mention : reading.mentions) {
+    const LocalEntity& local = reading.entities.at(mention.entity);
     if (local.type == EntityType::kPlace && !local.known.empty()) ++votes[CountryOfId(local.known)];
+  }
   const auto most =
       std::max_element(votes.begin(), votes.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
   return most == votes.end() ? "" : most->first;
@@ -445,8 +454,8 @@ void AddSites(ReportView& view) {
 
 // Of a report of a day that no place stands beside.
 void AddAmid(const Knowledge& knowledge, ReportView& view) {
-  constexpr int kSharpDays = 2;  // a night lies on two days
-  if (!view.own.empty() || !view.days || !view.days->strong() || view.days->span() > kSharpDays) return;
+  if (!view.own.empty() || !view.days || view.days->basis == Basis::kDefault || view.days->span() > kTierOneDays)
+    return;
   std::size_t places = 0;
   for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
     const LocalEntity& local = view.reading->entities[i];

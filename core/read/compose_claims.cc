@@ -7,6 +7,7 @@
 #include "core/read/compose_parts.h"
 #include "core/read/event_places.h"
 #include "core/read/kinds.h"
+#include "core/read/state_bodies.h"
 
 namespace isnad {
 namespace {
@@ -38,6 +39,27 @@ class Claims {
   }
 
  private:
+  // "62 Palestinians" of Gaza, "عشرة أفغان" of Kabul: the people of the country that the article is about are all of
+  // them; of soldiers they are those of one army.
+  bool IsOfHome(const Claim& claim) const {
+    if (claim.kind.empty() || (claim.group != Group::kAny && claim.group != Group::kCivilian)) return false;
+    const std::string_view nation = NationCode(*c_.document.lexicon, claim.kind);
+    return !nation.empty() && MainCountry() == "place:" + std::string(nation);
+  }
+
+  // The country whose places the article names most often, or empty.
+  std::string MainCountry() const {
+    std::map<std::string, int> votes;
+    for (const Mention& mention : c_.reading.mentions) {
+      const LocalEntity& entity = c_.reading.entities[mention.entity];
+      if (entity.type == EntityType::kPlace && !entity.known.empty())
+        ++votes[entity.known.substr(0, entity.known.find('/'))];
+    }
+    const auto most =
+        std::max_element(votes.begin(), votes.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
+    return most == votes.end() ? "" : most->first;
+  }
+
   void PlaceFilling(int f, std::uint32_t index) {
     const Filling& filling = c_.frames[f].fillings[index];
     const FieldText& field = c_.Text(f);
@@ -49,6 +71,7 @@ class Claims {
     if (IsOneKnown(field, filling)) claim.people.form = Form::kNamed;
     claim.cumulative = filling.cumulative;
     claim.kind = KindOf(field, filling);
+    if (IsOfHome(claim)) claim.kind.clear();
     claim.rule = filling.rule;
     claim.source = SourceOf(f, filling);
     for (const std::uint32_t name : filling.names)

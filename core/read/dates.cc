@@ -14,8 +14,14 @@ bool IsVerb(const Lattice& lattice, std::size_t at, std::string_view tag) {
                      [&](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.lexeme->Is(tag); });
 }
 
-// A verb of saying, or one of what others do about an event: شيع, "condemned".
+// A verb of saying, or one of what others do about an event: شيع, "condemned". In English not what may be a noun as
+// well: "an army post in X on Friday", "in Y state on Sunday".
 bool IsSayVerb(const Lattice& lattice, std::size_t at) {
+  if (lattice.lang == "en")
+    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && (a.lexeme->Is("say-verb") || a.lexeme->Is("reacts")) &&
+             (a.form == VerbForm::kPast || a.form == VerbForm::kParticiple);
+    });
   return IsVerb(lattice, at, "say-verb") || IsVerb(lattice, at, "reacts");
 }
 
