@@ -94,6 +94,12 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
           date.date.from != other.date.from && !StandBeside(c, mention.field, *mention.date, f, d) &&
           (stated || named || IsOfItsOwn(c, mention, draft)))
         return true;
+      // "an overnight blast in X", and "Tuesday's attack in Y": named by a day that the other has not, at another
+      // place.
+      const bool disjoint = *date.date.from > *other.date.to || *date.date.to < *other.date.from;
+      if (named && disjoint && mention.bound_place && !date.saying && !other.saying &&
+          std::min(date.date.basis, other.date.basis) >= Basis::kRelative && LiesApart(c, c.PlaceOf(mention), draft))
+        return true;
       // "مداهمة فجر أمس" after an attack "أول أمس": of another kind, and of the next day.
       if (IsOfTheNextDay(c, mention, draft, date, other, f)) return true;
       // "a note of 9 July: it struck on 10 June": what was said then.

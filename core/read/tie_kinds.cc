@@ -17,6 +17,18 @@ bool IsLaunched(const Composition& c, const EventMention& mention) {
   return false;
 }
 
+// A blast, and then "23 people were held in raids in the city": what followed it. A raid told first holds its blasts,
+// and whoever storms a place may begin with one.
+bool FollowsBlast(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.type != EventType::kRaid || mention.definite || mention.weak ||
+      !draft.types.contains(EventType::kBombing) || draft.types.contains(EventType::kRaid) ||
+      (draft.last_field == mention.field && draft.last_sentence == field.tokens[mention.word].sentence))
+    return false;
+  const Analysis* word = EventReadingAt(field.lattice, mention.word);
+  return word != nullptr && !word->lexeme->Is("of-storm") && !word->lexeme->Is("generic-event");
+}
+
 }  // namespace
 
 bool SetApart(EventType a, EventType b) {
@@ -39,6 +51,7 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
   if (type == EventType::kRaid && mention.verb && c.Text(mention.field).lattice.lang == "en" &&
       draft.types.contains(EventType::kAirstrike) && !draft.types.contains(EventType::kRaid))
     return true;
+  if (FollowsBlast(c, mention, draft)) return true;
   // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
   const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
   if (mention.definite && !mention.plural && !mention.verb && !mention.weak && mention.by_means && fire(type) &&
