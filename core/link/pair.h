@@ -81,8 +81,8 @@ struct ReportView {
   // Of a main report, each with its entity index: tokens of the places that its article names in one breath with its
   // own, and of the small ones that it names anywhere, those left out that another of its reports has.
   std::map<std::string, std::uint32_t> named, told;
-  // Of a main report that says what it fell on, each with its entity index: tokens of the greater towns that its article
-  // names.
+  // Of a main report that says what it fell on, each with its entity index: tokens of the greater towns that its
+  // article names.
   std::map<std::string, std::uint32_t> cities;
   // Of a report that tells its days and no place, each with its entity index: tokens of the places that its article
   // names, one of which may be where it was.
