@@ -20,7 +20,7 @@ bool IsSayVerb(const Lattice& lattice, std::size_t at) {
   if (lattice.lang == "en")
     return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [](const Analysis& a) {
       return a.lexeme->pos == Pos::kVerb && (a.lexeme->Is("say-verb") || a.lexeme->Is("reacts")) &&
-             (a.form == VerbForm::kPast || a.form == VerbForm::kParticiple);
+             a.form != VerbForm::kPresent;
     });
   return IsVerb(lattice, at, "say-verb") || IsVerb(lattice, at, "reacts");
 }

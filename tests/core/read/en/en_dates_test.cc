@@ -225,6 +225,9 @@ TEST(EnglishDates, BelongToWhatHappenedThen) {
        "Shells hit a market in Tafas on Saturday. Less than an hour earlier, drones hit Homs, killing 3."},
       {"2021-12-12..2021-12-13",
        "An air strike killed two in Tafas. The council condemned it in a statement on Monday."},
+      // what may be a noun as well says nothing: "army post", "Ondo state"
+      {"2021-12-10", "An attack on an army post in Tafas on Friday killed 53 soldiers."},
+      {"2021-12-12", "Gunmen attacked a church in Owo in Ondo state on Sunday, killing 50 people."},
       // the day that opens the line of a list, and one that names the word
       {"2021-03-10; 2021-05-25",
        "1. March 10, 2021, near Tafas, via a survey. During an air strike on a house, one civilian was killed.\n"
