@@ -95,17 +95,11 @@ class Namer {
   // A title seldom says the region that makes its village a known one, or another than the best known of that name: the
   // text below does.
   const KnownEntity* MeantByTitle(const NamePhrase& name) const {
-    const auto found = name.type == EntityType::kPlace ? known_as_.find(name.folded) : known_as_.end();
-    // "تفجيران يهزان طرابلس", and then "طرابلس شمال لبنان".
-    if (found != known_as_.end() && name.known != nullptr && found->second->kind != "country" &&
-        CountryOf(*found->second) != CountryOf(*name.known))
-      return found->second;
     if (name.type != EntityType::kPlace || (name.known != nullptr && IsLarge(*name.known))) return name.known;
+    const auto found = known_as_.find(name.folded);
     if (found == known_as_.end()) return unknown_.contains(name.folded) ? nullptr : name.known;
     return IsLarge(*found->second) ? name.known : found->second;
   }
-
-  static std::string CountryOf(const KnownEntity& known) { return known.id.substr(0, known.id.find('/')); }
 
   // "قرية القاهرة" is not the city of that name.
   static bool IsLarge(const KnownEntity& known) {
