@@ -124,8 +124,11 @@ inline constexpr std::string_view kBrief = "b:";
 
 PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights);
 
-// Groups of reports that are one event, by average link within the components of linking pairs. Views in the order
-// of their refs; gives indexes, each group sorted, the groups by their first.
+// Groups of reports that are one event, by average link within the components of linking pairs. A pair that a veto
+// holds apart holds its groups apart, with one exception: two sibling places are in one group where another pair of the
+// two groups is told of one place, or one article names the other's place or people, since outlets take now one village
+// of an event, now the other. Views in the order of their refs; gives indexes, each group sorted, the groups by their
+// first.
 std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView*>& views, const Weights& weights);
 
 // What a report of the second tier does with the events of the first, each given by its members.
