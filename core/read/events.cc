@@ -17,6 +17,7 @@ constexpr std::uint32_t kAfterDeath = 14;  // words from "بعد أن فارق �
 constexpr std::uint32_t kAfterWounds = 8;    // words from "متأثرا" to the day of the death
 constexpr std::uint32_t kTargetReach = 5;    // tokens from "عدوان" and whose it is to the town that it hit
 constexpr std::uint32_t kRelativeReach = 6;  // tokens from an event's noun and its name to "التي"
+constexpr std::uint32_t kOwnDay = 4;         // tokens from an event's words to the day that it was on
 constexpr int kMonths = 60, kWideCosts = 8;  // days of a wide period, and what it costs beside a narrow one
 constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
 
@@ -578,6 +579,14 @@ class Finder {
       mention.date = best;
       // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
       mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
+      // "بعد أربعة أعوام على انفجار في 4 آب 2020": the day says more than the years.
+      if (field_.dates[*best].of_next && !field_.dates[*best].date.known())
+        for (std::uint32_t d = 0; d < field_.dates.size(); ++d)
+          if (const DatePhrase& day = field_.dates[d];
+              day.first > mention.last && day.first <= mention.last + kOwnDay &&
+              SameSentence(mention.word, day.first) && day.date.known() && day.date.from == day.date.to &&
+              day.date.basis == Basis::kStated && !day.saying)
+            mention.date = d;
     } else {
       mention.date = DayOfItem(field_, mention.word);
     }
@@ -944,11 +953,11 @@ class Finder {
       for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
         if (Is(at, "ongoing")) mention.no_event = "habit";
     // "حيث يخوض الجيش قتالا مع الجماعات"
-    if (mention.type == EventType::kClash && !mention.verb && !mention.definite && !mention.date &&
+    if (mention.type == EventType::kClash && !mention.verb && !mention.definite && !mention.bound_place &&
         IsFought(mention.first))
       mention.no_event = "general";
     // "أدانت الشبكة استهداف المدنيين في أماكن نزوحهم"
-    if (reading.lexeme->Is("target-verb") && !mention.verb && !mention.place && !mention.date && index_ == 1 &&
+    if (reading.lexeme->Is("target-verb") && !mention.verb && !mention.bound_place && !mention.date && index_ == 1 &&
         IsCondemned(mention.first))
       mention.no_event = "general";
     // "وضع حد لجرائم الميليشيا": crimes in the plural are whatever it did.

@@ -144,7 +144,9 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
     // "أطراف فاعلة" are no outskirts.
     // "محيط زعلانة": no adjective of محيط has a ة.
     // "وسط نداءات": amid them.
-    const bool amid = direction && before->lexeme->Is("inside") && !StartsWithAl(word) && word.ends_with("ات");
+    // "وسط انعدام الأدوية"
+    const bool amid = direction && before->lexeme->Is("inside") && !StartsWithAl(word) &&
+                      (word.ends_with("ات") || IsShapedAsVerbalNoun("ال" + word));
     // "قرب مدخل بغداد"
     place = (direction && !amid) || (near && !Holds(lexicon_.Table("common_nouns"), word)) ||
             (around && (StartsWithAl(word) || !word.ends_with("ه") ||
