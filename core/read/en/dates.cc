@@ -875,7 +875,9 @@ class EnglishTime : public EnglishPlaced {
         !IsPunct(i - 1, "-"))
       return said;
     // "5 of 2000 people": what is counted stands behind it.
-    if (Is(i - 1, "of") && i > 1 && Tag(i - 2, "edge") == nullptr) return said;
+    // "all of 2024", "the whole of 2024" aside.
+    if (Is(i - 1, "of") && i > 1 && Tag(i - 2, "edge") == nullptr && !IsAny(i - 2, "all", "whole", "rest", "most"))
+      return said;
     said.last = i;
     said.year = year;
     said.told_year = said.period = said.month_level = true;

@@ -103,7 +103,7 @@ class Finder : private Words {
   }
   std::optional<EventType> TypeOfWeapon(std::uint32_t at) const {
     for (const Analysis& a : field_.lattice.readings[at]) {
-      if (!TagsWeapon(a) || a.lexeme->Is("person")) continue;
+      if (!TagsWeapon(a)) continue;
       if (a.lexeme->Is("by-air")) return EventType::kAirstrike;
       if (a.lexeme->Is("by-explosive")) return EventType::kBombing;
       return a.lexeme->Is("by-missile") && at > 0 && IsStates(at - 1) ? EventType::kAirstrike : EventType::kShelling;
@@ -512,6 +512,7 @@ class Finder : private Words {
   bool IsBeside(std::size_t word) const {
     std::size_t first = word;
     while (first > 0 && Same(first - 1, word)) --first;
+    if (IsWord(first, "elsewhere", "separately", "meanwhile")) return true;
     for (std::size_t i = first; i < word; ++i) {
       if (IsWord(i, "same") && IsWord(i + 1, "day", "hour", "time", "night", "morning")) return true;
       if (IsWord(i, "hours", "hour", "minutes") && IsWord(i + 1, "later", "earlier")) return true;

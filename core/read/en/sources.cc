@@ -401,6 +401,8 @@ class Finder : private Words {
         return i;
       if (IsSayVerb(before) && field_.NameAt(before) == nullptr) return i;
       if (IsPunct(before, ",")) {
+        // "..., it said in a statement"
+        if (i < verb && Is(i, "pronoun") && !Is(i, "possessive")) return i;
         // "..., Col. X, the spokesman for Y, said": an apposition's commas are passed over where he stands before them.
         ++commas;
         const bool apposition = i < verb && commas < 3 && (In(i, verb - 1) || AnyPhrase(i, verb - 1));
@@ -521,6 +523,7 @@ class Finder : private Words {
         if (Is(i, "pronoun") && !Is(i, "possessive") && i + 3 > at) {
           Speaker same;
           same.anaphor = true;
+          same.first = same.last = i;
           speaker = same;
           // "The United Nations condemned a strike that it said killed seven"
           const std::optional<Speaker> subject = !spoke_ && i > begin ? In(begin, i - 1) : std::nullopt;

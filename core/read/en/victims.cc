@@ -350,6 +350,9 @@ bool FrameFiller::IsBareHurt(std::size_t at, std::size_t end) const {
 
 // "an attack in which six people died", "the town where six people died": those of the clause itself.
 bool FrameFiller::HoldsPeople(std::size_t from, std::size_t end) const {
+  // "operations which resulted in three fighters killed"
+  for (std::size_t i = from + 1; i < end; ++i)
+    if (Is(i, "result") || Is(i, "leave")) return true;
   if (from == 0 || (!Is(from - 1, "preposition") && !IsWord(from, "where"))) return false;
   for (std::size_t i = from + 1; i < end; ++i)
     if (PeopleAt(i)) return true;

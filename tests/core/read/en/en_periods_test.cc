@@ -28,6 +28,8 @@ const Case kPeriods[] = {
     {"14: killed 19 summary", "Turkish aircraft have hit Halbun 14 times since January, killing 19 people."},
     {"16: killed 200 summary",
      "The camp in Halbun was attacked 16 times between January and June, leaving 200 people dead."},
+    {"killed 540 civilian summary",
+     "In all of 2020, air attacks accounted for 540 civilian deaths across the country."},
     {"arrested 5000 summary", "Authorities detained 5,000 suspects in 2020, according to the interior ministry."},
     {"killed 322 summary", "Militants have killed 322 members of the tribe in the past two weeks."},
     {"killed 65.. summary", "At least 65 people have been killed in attacks this year."},
@@ -41,6 +43,9 @@ const Case kPeriods[] = {
      "During November, security forces conducted 45 operations, killing 12 militants and arresting 30."},
     {"45: killed 12 militant summary, arrested 30 militant summary",
      "Security forces conducted 45 operations during November, killing 12 militants and arresting 30."},
+    {"9: killed 3 militant summary, arrested 19 militant summary",
+     "CENTCOM and partner forces conducted nine operations against ISIS in November, which resulted in three ISIS "
+     "operatives killed and 19 detained."},
     {"killed 120 summary, injured 300 summary", "Attacks by the group left 120 people dead and 300 injured last year."},
     {"killed 150 summary", "A string of bombings has killed 150 people since October."},
     {"3: killed 30 summary", "Three bombings in Halbun this month have killed 30 people."},
@@ -55,6 +60,15 @@ const Case kPeriods[] = {
     {"killed 8", "A car bombing a week earlier in Halbun killed eight people."},
     {"killed 587", "In October 2017 a truck bomb in Halbun killed 587 people."},
     {"killed 39", "Friday's bombardment of Halbun killed 39 people."},
+    {"killed 540 civilian summary", "In 2020, air attacks accounted for 540 civilian deaths across the country."},
+    {"killed 540 civilian summary",
+     "In all of 2020, air attacks accounted for 540 civilian deaths across the country."},
+    {"killed 540 civilian summary", "In all of 2020, air attacks caused 540 civilian deaths across the country."},
+    {"killed 540 civilian summary", "Throughout 2020, air attacks killed 540 civilians across the country."},
+    {"9: killed 3 militant summary, arrested 19 militant summary",
+     "CENTCOM conducted nine operations in November, which resulted in three ISIS operatives killed and 19 detained."},
+    {"killed 3 militant summary, arrested 19 militant summary",
+     "Operations in November resulted in three militants killed and 19 detained."},
 };
 
 TEST(EnglishPeriods, AreSummaries) {

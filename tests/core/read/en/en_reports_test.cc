@@ -1,0 +1,91 @@
+#include "tests/core/read/reading_testing.h"
+
+// Short reports: what happened, where and when, told in the title, the lead and below.
+
+namespace isnad {
+namespace {
+
+struct Case {
+  const char* expected;
+  const char* text;
+  const char* title = "";
+};
+
+// Type, place and days of each event.
+std::string WhenOf(const Reading& reading) {
+  std::string line;
+  for (const Report& report : reading.reports) {
+    if (!line.empty()) line += ", ";
+    line += std::string(NameOf(report.type)) + " " + (report.place ? reading.entities[*report.place].name : "-");
+    const Date& date = report.date;
+    line += " " + (date.from ? IsoOf(*date.from) : "?");
+    if (date.to != date.from) line += ".." + (date.to ? IsoOf(*date.to) : std::string());
+  }
+  return line;
+}
+
+const Case kReports[] = {
+    {"bombing Halbun 2021-12-12",
+     "HALBUN, Iraq, Dec 12 - A bomb planted in a parked car went off near a fish market in the town of Halbun on "
+     "Sunday, killing five people and wounding 12, police and medics said.\nThe explosion shattered windows and set "
+     "nearby stalls on fire. No claim of responsibility came for the blast, but Islamic State has carried out similar "
+     "bombings in the past.",
+     "Bomb kills five in Halbun market"},
+    {"attack Halbun 2021-12-11",
+     "Nine soldiers were killed on Saturday when militants ambushed their convoy near the town of Halbun, the army "
+     "said.\nFour of the attackers were killed in the ensuing gun battle, it said in a brief statement. The troops "
+     "meant to relieve a base when they came under fire.",
+     "Nine soldiers killed in ambush near Halbun"},
+    {"airstrike Halbun 2021-12-12",
+     "An air strike on the town of Halbun killed seven people late on Sunday, a monitoring group said, as government "
+     "forces pressed an offensive in the region.\nThe raid hit a residential building and also wounded 15 people, it "
+     "said. State media said the air force had targeted a militant hideout. The air force has stepped up its strikes "
+     "on the region since November.",
+     "Air strike on Halbun kills seven"},
+    {"abduction Halbun 2021-12-10",
+     "Gunmen on motorcycles stormed a school in the village of Halbun on Friday and abducted 30 pupils, residents and "
+     "police said.\nPolice spokesman Yusuf Harbi said security forces were pursuing the kidnappers. The abduction is "
+     "the latest in a wave of mass kidnappings in the region. The gunmen have not yet made contact.",
+     "Gunmen kidnap 30 pupils from Halbun school"},
+    {"raid Halbun 2021-12-13",
+     "Israeli forces raided the town of Halbun early on Monday and arrested six Palestinians, the official news agency "
+     "WAFA reported.\nSoldiers searched several houses and fired tear gas during the operation. The army said the six "
+     "were suspected of militant activity. It conducts near-daily raids in the territory.",
+     "Israeli forces arrest six in Halbun raid"},
+    {"shelling Halbun 2021-12-12",
+     "Three civilians were killed and five injured when Russian forces shelled the town of Halbun on Sunday, the "
+     "regional governor said.\nThe shells hit a bus stop and a shop, Governor Yusuf Harbi wrote on Telegram. Halbun "
+     "has come under daily fire in recent weeks. \"The enemy fired on civilians,\" he said of the attack.",
+     "Shelling kills three civilians in Halbun"},
+    {"clash Halbun 2021-12-12",
+     "Clashes between rival militias in the town of Halbun left 11 people dead on Sunday, a hospital official "
+     "said.\nThe fighting broke out after a commander was detained at a checkpoint. Residents said the clashes "
+     "subsided by evening.",
+     "Clashes in Halbun leave 11 dead"},
+    {"assassination Halbun 2021-12-12",
+     "Unidentified gunmen shot dead a judge in the town of Halbun on Sunday, a security official said.\nThe judge was "
+     "on his way to work when two men on a motorbike opened fire on his car. No group claimed the killing. He is the "
+     "third judge to be killed in the region this year.",
+     "Gunmen kill judge in Halbun"},
+    {"shelling Telmin 2021-12-12, airstrike Halbun 2021-12-12",
+     "A drone strike on the town of Halbun killed two people on Sunday, the monitor said. Elsewhere, government "
+     "shelling of the town of Telmin killed four civilians, it added.",
+     "Two killed in strike, four by shells"},
+    {"raid Halbun 2021-12-12",
+     "U.S. forces killed an Islamic State leader in a helicopter raid near Halbun on Sunday, the military said.\nTwo "
+     "of his associates were captured. The raid took place at 3 a.m. local time and lasted an hour. No American "
+     "soldiers were hurt in the operation.",
+     "US raid kills IS leader"},
+    {"disaster Halbun 2021-12-12",
+     "Fourteen people drowned and 20 were missing after a boat carrying migrants capsized off Halbun on Sunday, the "
+     "coastguard said.\nThe vessel had left the night before. Rescue teams were searching for survivors after the "
+     "shipwreck. Hundreds have died on the route this year.",
+     "Fourteen drown off Halbun"},
+};
+
+TEST(EnglishReports, AreOneEventEach) {
+  for (const Case& c : kReports) EXPECT_EQ(WhenOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad
