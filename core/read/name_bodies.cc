@@ -22,6 +22,11 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   const bool weak = word.Is("cue-weak") && !Speaks(at) && !(kind == "armed" && !cue->Has(kAl) && IsBodyOfMembers(at));
   const bool drop = word.Is("drop");
   std::size_t name = at + cue->length;
+  // "قتلوا من حرس الحدود.": a body by itself may end the sentence.
+  if (word.Is("alone") && !(IsWord(name) && Beside(at, name))) {
+    Push(EntityType::kOrganization, at, at, name - 1, Joined(cue->clitics), kind);
+    return AliasAfter(drafts_.size() - 1, name);
+  }
   if (!Beside(at, name)) return at;
   const bool several = cue->number == Number::kPlural && !word.Is("plural");
   // "الكتيبة 103", "لواء 55"
@@ -101,10 +106,12 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
        (Cue(at - 1, "say-verb") == nullptr && Cue(at - 1, "source-cue") == nullptr && OutletAt(name) == kNone)))
     return at;
   std::size_t last = cue->Has(kAl) ? DefiniteBody(name, word, weak, kind) : ConstructBody(name, word, weak, drop, kind);
+  // "قصف سلاح الجو القرية": what is whole may take an adjective, and no noun.
+  if (word.Is("alone") && StartsWithAl(Text(name)) && !EndsLikeAdjective(name)) last = kNone;
   if (last == kNone && word.Is("alone")) {
     // "غرفة الطوارئ" is a body, "غرفة الطوارئ المحلية" too.
     last = name - 1;
-    if (IsWord(name) && StartsWithAl(Text(name)) && EndsLikeNisba(Text(name)) && !IsStopBesides(name)) ++last;
+    if (IsWord(name) && StartsWithAl(Text(name)) && EndsLikeAdjective(name) && !IsStopBesides(name)) ++last;
   }
   if (last == kNone && cue->Has(kAl) && word.Is("numbered") && kind == "armed" && IsWord(name) && IsOrdinal(Text(name)))
     last = name;
@@ -221,6 +228,10 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
   const bool number = IsOrdinal(word);
   if (number && kind != "armed") return kNone;
   if (!number) {
+    // "القيادة العسكرية الروسية": whose it is stands behind.
+    if (EndsLikeNisba(word) && !IsNisbaOfPlace(name) && Beside(name, name + 1) && IsWord(name + 1) &&
+        StartsWithAl(Text(name + 1)) && IsNisbaOfPlace(name + 1))
+      return name + 1;
     if (IsStop(name) || IsBoundary(name) || !EndsLikeNisba(word)) return kNone;
     const bool nisba = IsNisbaOfPlace(name);
     if (weak && !nisba && !cue.Is("forces")) return kNone;
@@ -232,6 +243,8 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
     if (HasSense(name) && !nisba && second) return name + 1;
   }
   std::size_t last = name;
+  if (number && Beside(name, last + 1) && IsWord(last + 1) && (Text(last + 1) == "عشره" || Text(last + 1) == "عشر"))
+    ++last;
   const auto more = [&](std::size_t i) {
     if (!Beside(name, i) || !IsWord(i) || !StartsWithAl(Text(i))) return false;
     return Text(i) == "الاعلي" || (EndsLikeNisba(Text(i)) && !IsBoundary(i) && !HasSense(i));
@@ -355,13 +368,16 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
 // "نقابة أطباء السودان", "رابطة أبناء كذا", "نقابة الصحفيين السودانيين": whose body it is.
 std::size_t NameFinder::PeopleOfBody(std::size_t name) const {
   const std::size_t next = name + 1;
+  const bool trade = Cue(name - 1, "trade") != nullptr && Text(name).ends_with("ين");
+  if (trade && (!IsWord(next) || !Beside(name, next) || IsStop(next))) return name;
   if (!IsWord(next) || !Beside(name, next) || IsStop(next) || IsEvent(next)) return kNone;
   // أبناء is no "our son" here.
   if (std::all_of(lattice_.readings[name].begin(), lattice_.readings[name].end(),
                   [](const Analysis& a) { return a.Has(kPronoun) || (a.clitics & kJoined) != 0; }))
     return kNone;
   const bool adjective = EndsLikeNisba(Text(next)) || Text(next).ends_with("يين") || IsNisbaOfPlace(next);
-  if (StartsWithAl(Text(name))) return StartsWithAl(Text(next)) && adjective ? name : kNone;
+  // "نقابة الصحفيين", whose members are of one trade.
+  if (StartsWithAl(Text(name))) return (StartsWithAl(Text(next)) && adjective) || trade ? name : kNone;
   // "منظمة إعلامية مستقلة": adjectives.
   if (EndsLikeNisba(Text(name)) || tokens_[name].taa) return kNone;
   if (!Known(next, EntityType::kOrganization).empty()) return kNone;
@@ -483,7 +499,8 @@ bool NameFinder::IsToldBefore(std::size_t at) const {
     const std::size_t i = at - back;
     if (Cue(i, "say-verb") != nullptr || Text(i) == "تصريح" || Text(i) == "خاص") return speaker || back == 1;
     if (tokens_[i].kind == TokenKind::kPunct || Cue(i, "that") != nullptr || IsEvent(i)) return false;
-    speaker = speaker || Cue(i, "source-noun") != nullptr || Cue(i, "cue=person") != nullptr || IsGiven(i);
+    speaker = speaker || Cue(i, "source-noun") != nullptr || Cue(i, "cue=person") != nullptr ||
+              Cue(i, "person") != nullptr || Cue(i, "role") != nullptr || IsGiven(i);
   }
   return false;
 }
@@ -523,6 +540,22 @@ std::size_t NameFinder::TakeBareBody(std::size_t at) {
   return AliasAfter(drafts_.size() - 1, at + 1);
 }
 
+// A definite adjective, as far as its ending tells: "القرية" is none.
+bool NameFinder::EndsLikeAdjective(std::size_t at) const {
+  return IsAdjective(at) || (EndsLikeNisba(Text(at)) && Cue(at, "cue=place") == nullptr);
+}
+
+// "عناصر القاعدة", "ثلاثة مسلحين من القاعدة", "قيادي في القاعدة": indefinite, and of no army.
+bool NameFinder::HasFightersBefore(std::size_t at) const {
+  if (!Beside(at - 1, at)) return false;
+  const bool of = (Text(at - 1) == "من" || Text(at - 1) == "في") && at >= 2 && Beside(at - 2, at);
+  const std::vector<Analysis>& head = lattice_.readings[of ? at - 2 : at - 1];
+  return std::any_of(head.begin(), head.end(), [](const Analysis& a) {
+    return !a.Has(kAl) && !a.Has(kPronoun) && a.lexeme->group != Group::kSecurity &&
+           (a.lexeme->Is("member") || a.lexeme->group == Group::kMilitant);
+  });
+}
+
 // "عناصر من قصد", "خلايا قصد": fighters of a body. What stands right behind them may be an adjective that nothing is
 // known of, unless the article says it again.
 bool NameFinder::HasMembersBefore(std::size_t at) const {
@@ -549,8 +582,10 @@ std::size_t NameFinder::TakeMinistry(std::size_t at) {
   std::size_t last = at;
   const bool whose = Beside(at, at + 1) && IsNisbaOfPlace(at + 1) && Text(at + 1).ends_with("يه");
   if (whose) ++last;
-  const bool opens = at == 0 || tokens_[at].line_start || !Beside(at - 1, at);
-  std::size_t behind = last + 1;
+  // "«الداخلية»: ..."
+  const std::size_t head = at > 0 && Is(at - 1, "\"") && Is(last + 1, "\"") ? at - 1 : at;
+  const bool opens = head == 0 || tokens_[head].line_start || !Beside(head - 1, at);
+  std::size_t behind = head < at ? last + 2 : last + 1;
   // "الصحة في غزة: ..."
   if (opens && Cue(behind, "locative") != nullptr) ++behind;
   if (opens && behind <= last + 2 && Beside(at, behind))

@@ -135,6 +135,8 @@ class NameFinder : public NameWords {
   bool Speaks(std::size_t at) const;
   bool ActsOnIt(std::size_t at) const;
   bool HasMembersBefore(std::size_t at) const;
+  bool HasFightersBefore(std::size_t at) const;
+  bool EndsLikeAdjective(std::size_t at) const;
   bool IsBodyOfMembers(std::size_t at) const;
   bool IsToldBefore(std::size_t at) const;
   bool IsPeople(std::size_t at) const;
@@ -151,6 +153,7 @@ class NameFinder : public NameWords {
     bool kin = false;       // "شقيقه مروان": a given name alone will do
     bool nickname = false;  // "المعروف بأبو عمر": another name of the person before
     bool plain = false;     // "المحاسب": any noun of a person, behind which a known given name must stand
+    bool pair = false;      // "الشقيقان كذا وكذا": each by a given name
   };
   Role FindRole(std::size_t at) const;
   bool FollowsPerson(std::size_t at, std::uint16_t clitics) const;
@@ -163,6 +166,9 @@ class NameFinder : public NameWords {
   std::size_t TakeListed(std::size_t at);
   bool IsStranger(std::size_t at, std::size_t role) const;
   bool IsFamily(std::size_t at) const;
+  bool IsDual(std::size_t at) const;
+  bool TellsAge(std::size_t at) const;
+  std::size_t TakeInitials(std::size_t at);
   bool IsPlainFather(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones

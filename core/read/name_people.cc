@@ -10,6 +10,16 @@ namespace {
 constexpr std::size_t kLongestPerson = 5;  // words; longer runs are lists
 constexpr std::size_t kRoleReach = 8;      // tokens from "المتحدث باسم …" to the name
 
+// "ع.ح.ق": letters with stops between them.
+bool IsGluedInitials(std::string_view word) {
+  constexpr std::size_t kLetter = 2;  // bytes
+  if (word.ends_with('.')) word.remove_suffix(1);
+  if (word.size() < 2 * kLetter + 1 || word.size() % (kLetter + 1) != kLetter) return false;
+  for (std::size_t i = kLetter; i < word.size(); i += kLetter + 1)
+    if (word[i] != '.') return false;
+  return static_cast<unsigned char>(word[0]) >= 0x80;
+}
+
 }  // namespace
 
 NameFinder::Role NameFinder::FindRole(std::size_t at) const {
@@ -21,10 +31,16 @@ NameFinder::Role NameFinder::FindRole(std::size_t at) const {
   const auto role = [&](std::size_t i) { return Cue(i, "cue=person"); };
   std::size_t i = before - 1;
   if (const Analysis* cue = role(i); cue != nullptr && !cue->Has(kPronoun)) {
-    // "رائد العلي" may be a name itself.
-    return {i, !cue->lexeme->Is("cue-weak") && (cue->Has(kAl) || cue->lexeme->Is("verbal")), true, false,
+    // "رائد العلي" may be a name itself; of "اللفتنانت كولونيل" the first has the article.
+    const Analysis* first = i > 0 && Beside(i - 1, i) ? role(i - 1) : nullptr;
+    const bool definite = cue->Has(kAl) || (first != nullptr && first->Has(kAl) && !first->lexeme->Is("cue-weak"));
+    return {i, !cue->lexeme->Is("cue-weak") && (definite || cue->lexeme->Is("verbal")), true, false,
             cue->lexeme->Is("nickname")};
   }
+  // "والدة كذا كذا", "الشقيقان كذا وكذا"
+  for (const Analysis& a : lattice_.readings[i])
+    if (a.lexeme->Is("kin") && !a.Has(kPronoun) && (a.Has(kAl) == (a.number == Number::kDual)))
+      return {i, false, true, false, false, false, a.Has(kAl)};
   // شقيقه is his brother before it is somebody's sister.
   for (const Analysis& a : lattice_.readings[i])
     if (a.lexeme->Is("kin") && (a.Has(kPronoun) || (i > 0 && Cue(i - 1, "kin") != nullptr)))
@@ -47,11 +63,12 @@ NameFinder::Role NameFinder::FindRole(std::size_t at) const {
       return {j, false, false, false, false};
     if (verb && !StartsWithAl(Text(j))) break;
   }
-  // "المحاسب سيد نادر": whom a definite noun of one person tells of.
+  // "المحاسب كذا", "القتيل كذا", "اللواء كذا": a definite noun of one person has nobody's name for its owner. Behind
+  // another definite noun it may be an adjective ("الجيش السوري").
+  const bool noun = i == 0 || !StartsWithAl(Text(i - 1)) || Cue(i - 1, "person") != nullptr || role(i - 1) != nullptr;
   for (const Analysis& a : lattice_.readings[i])
-    if (a.lexeme->Is("person") && a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular &&
-        (a.clitics & ~(kWa | kFa)) == kAl && !a.lexeme->outcome && !a.lexeme->Is("kin"))
-      return {i, false, true, false, false, true};
+    if (noun && a.Has(kAl) && a.number == Number::kSingular && (a.lexeme->Is("person") || a.lexeme->Is("rank")))
+      return {i, false, true, false, false, !a.lexeme->Is("rank")};
   return {};
 }
 
@@ -149,12 +166,20 @@ bool NameFinder::OpensList(std::size_t at) const {
     }
     return false;
   }
+  // "عضوان هما كذا وكذا"
+  constexpr std::size_t kPeople = 6;  // tokens from the pronoun back to whom it means
+  if (before >= 2 && (Text(before - 1) == "هما" || Text(before - 1) == "وهما" || Text(before - 1) == "هم"))
+    for (std::size_t i = before - 1; i-- > 0 && before - i <= kPeople && Beside(i, at);)
+      for (const Analysis& a : lattice_.readings[i])
+        if (a.lexeme->Is("person") && a.number != Number::kSingular) return true;
   return before >= 2 && Text(before - 1) == "من" && (Text(before - 2) == "كل" || Text(before - 2) == "كلا") &&
          Beside(before - 2, at);
 }
 
 std::size_t NameFinder::TakePerson(std::size_t at) {
-  if (!IsWord(at) || Letters(Text(at)) < 2) return at;
+  if (!IsWord(at)) return at;
+  if (Letters(Text(at)) < 2 || IsGluedInitials(Text(at))) return TakeInitials(at);
+  if (const Analysis* kin = Cue(at, "kin"); kin != nullptr && kin->Has(kPronoun)) return at;  // "ابن عمها كذا"
   // A cue itself is not yet the name.
   if (const Analysis* cue = Cue(at, "cue=person"); cue != nullptr && cue->Has(kAl)) return at;
   // فادي is no فَأدى; ولا is no ولاء.
@@ -186,7 +211,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   const bool opened = OpensList(at);
   if (opened && role.at == kNone) role = {at, false, true, false, false};
   const bool list = FollowsPerson(at, clitics);
-  if (opened || (list && drafts_.back().listed))
+  if (opened || (list && (drafts_.back().listed || (TellsAge(at + 2) && !IsPeople(at)))))
     if (const std::size_t next = TakeListed(at); next != at) return next;
   bool first_any = false;                // the first word counts whatever it means
   bool foreign = false, behind = false;  // opened by an unknown word: before another, before a given name
@@ -299,6 +324,13 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       ++words;
       break;
     }
+    // "سعيد الدهمان": spelled as a definite dual, which no given name stands before.
+    if (words > 0 && StartsWithAl(word) && word.ends_with("ان") && IsGiven(next - 1) && IsDual(next)) {
+      score += 1;
+      ++next;
+      ++words;
+      break;
+    }
     // "يدعى سالم درهم": who is called so has a father, whatever his name means besides.
     if (words == 1 && role.strong && role.direct && given != nullptr && !StartsWithAl(word) && !IsEvent(next) &&
         IsPlainFather(next)) {
@@ -361,6 +393,10 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   } else {
     enough = words >= 2 && score >= 3 && !weak_only;
   }
+  // "محمود (14 عاما)", "الشقيقان رامي وصهيب": a given name alone.
+  if (words == 1 && given != nullptr &&
+      (TellsAge(next) || (role.pair && IsGiven(next) && Cue(next, "given")->Has(kWa))))
+    enough = true;
   if (!enough) return at;
   const bool goes_on = list && !drafts_.empty() && drafts_.back().listed;
   NameDraft& draft = Push(EntityType::kPerson, direct && !opened ? role.at : at, at, last, clitics, "");
@@ -408,10 +444,12 @@ bool NameFinder::IsStranger(std::size_t at, std::size_t role) const {
   if (role == kNone || at == 0 || !(plain(at) || (common && plain(at + 1) && Cue(end, "that") != nullptr)))
     return false;
   for (std::size_t i = role; i < at; ++i)
-    if (Cue(i, "preposition") != nullptr || Cue(i, "locative") != nullptr || tokens_[i].kind == TokenKind::kPunct)
+    if (Cue(i, "preposition") != nullptr || Cue(i, "locative") != nullptr ||
+        (tokens_[i].kind == TokenKind::kPunct && !Is(i, "(") && !Is(i, ")")))
       return false;
   const std::string& before = Text(at - 1);
-  const bool closed = StartsWithAl(before) || (!drafts_.empty() && drafts_.back().phrase.last + 1 == at);
+  const bool closed =
+      StartsWithAl(before) || Is(at - 1, ")") || (!drafts_.empty() && drafts_.back().phrase.last + 1 == at);
   return closed && (EndsName(end) || Cue(end, "that") != nullptr);
 }
 
@@ -424,6 +462,46 @@ bool NameFinder::IsPlainFather(std::size_t at) const {
                   !a.lexeme->Is("cue=person") && !a.lexeme->Is("cue=org") && !a.lexeme->Is("direction") &&
                   !a.lexeme->Is("near");
          });
+}
+
+// "(14 عاما)", "، 14 عاما،": how old the person before is.
+bool NameFinder::TellsAge(std::size_t at) const {
+  const bool opened = Is(at, "(") || Is(at, ",");
+  return opened && at + 2 < tokens_.size() && Beside(at, at + 2) && tokens_[at + 1].kind == TokenKind::kNumber &&
+         Text(at + 1).size() <= 2 && Cue(at + 2, "unit=year") != nullptr;
+}
+
+// "ع.ح.ق.", "س. ع. جابر": letters for names that are held back, behind the noun of a person or between marks.
+std::size_t NameFinder::TakeInitials(std::size_t at) {
+  std::size_t end = at, letters = 0;
+  const bool glued = IsGluedInitials(Text(at));
+  if (glued) {
+    letters = 2;
+    end = Is(at + 1, ".") && !tokens_[at + 1].space_before ? at + 2 : at + 1;
+  }
+  while (!glued && IsWord(end) && Letters(Text(end)) == 1 && Is(end + 1, ".") && !tokens_[end + 1].space_before &&
+         Beside(at, end)) {
+    end += 2;
+    ++letters;
+  }
+  if (letters == 0) return at;
+  std::size_t last = end - 1;
+  if (IsWord(end) && Beside(at, end) && Letters(Text(end)) > 2 && !IsStop(end) && (IsGiven(end) || IsUnread(end)))
+    last = end;
+  const bool named = last == end;
+  if (!named && letters < 2) return at;
+  const Role role = FindRole(at);
+  const std::string_view close = at > 0 ? Quote(at - 1) : std::string_view();
+  if (!(role.at != kNone && role.direct) && (close.empty() || !Is(last + 1, close))) return at;
+  NameDraft& draft = Push(EntityType::kPerson, role.at != kNone && role.direct ? role.at : at, at, last, 0, "");
+  draft.phrase.name = text_.substr(tokens_[at].begin, tokens_[last].end - tokens_[at].begin);  // with its stops
+  return last + 1;
+}
+
+bool NameFinder::IsDual(std::size_t at) const {
+  return !IsStop(at) && !lattice_.readings[at].empty() &&
+         std::all_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
+                     [](const Analysis& a) { return a.number == Number::kDual && !a.lexeme->Is("person"); });
 }
 
 bool NameFinder::IsFamily(std::size_t at) const {

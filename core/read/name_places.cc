@@ -14,6 +14,7 @@ constexpr std::size_t kLongestQuoted = 6;  // words between quotation marks that
 std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   const Analysis* cue = Cue(at, "cue=place");
   if (cue == nullptr || !MayGovernName(at, *cue)) return at;
+  if (cue->lexeme->Is("cue=org") && Speaks(at)) return at;  // "قالت بلدية كذا"
   PlaceCue place;
   place.at = at;
   place.name = at + cue->length;
@@ -542,9 +543,12 @@ bool NameFinder::TellsWhere(std::size_t at) const {
   if (cue == nullptr || cue->Has(kAl) || !(in || cue->Has(kBi))) return false;
   const std::string kind = KindOf(*cue->lexeme);
   // "كذا بإقليم كذا": whatever the region is called.
-  return (kind == "countryside" || kind == "region" || kind == "district") &&
-         (known(cued + 1) || (kind != "countryside" && Beside(at, cued + 1) && IsUnread(cued + 1) &&
-                              !EndsLikeNisba(Text(cued + 1)) && !tokens_[cued + 1].taa));
+  // "كذا بجبل سنجار"
+  if (cue->Has(kBi) && cue->lexeme->Is("holds") && known(cued + 1)) return true;
+  const bool holds = kind == "region" || kind == "district" || (kind == "area" && cue->Has(kBi));
+  return (kind == "countryside" || holds) &&
+         (known(cued + 1) || (holds && Beside(at, cued + 1) && IsUnread(cued + 1) && !EndsLikeNisba(Text(cued + 1)) &&
+                              !tokens_[cued + 1].taa));
 }
 
 // "على بعد 30 كيلومترا من كذا": how far it lies.

@@ -298,6 +298,13 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
       (Text(first - 1) == "في" || Text(first - 1) == "مع" || Cue(first - 1, "near") != nullptr) &&
       !StartsWithAl(Text(first)))
     return true;
+  // "غزة: ...", "الرياض - ...", a line of its own
+  const std::size_t next = last + 1;
+  const bool apart =
+      next >= tokens_.size() || tokens_[next].line_start || Is(next, ":") || Is(next, "-") || Is(next, "/");
+  if (tokens_[first].line_start && apart && draft.clitics == 0 &&
+      (entity.kind == "region" || entity.kind == "city" || entity.kind == "country" || PeopleOf(entity) >= 100'000))
+    return true;
   if (position && entity.population >= 1'000'000 && !HasSense(first)) return true;
   if (said.contains(draft.phrase.folded)) return !HasSense(first) || InPlacePosition(draft);
   if (!InScene(entity) && !votes_.empty()) return false;

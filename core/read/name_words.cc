@@ -16,9 +16,10 @@ std::size_t Letters(std::string_view word) { return word.size() / 2; }
 bool EndsLikeNisba(std::string_view word) { return word.ends_with("ي") || word.ends_with("يه"); }
 
 bool IsOrdinal(std::string_view word) {
-  constexpr std::string_view kOrdinals[] = {"الاول",   "الاولي",  "الثاني",  "الثانيه", "الثالث",  "الثالثه", "الرابع",
-                                            "الرابعه", "الخامس",  "الخامسه", "السادس",  "السادسه", "السابع",  "السابعه",
-                                            "الثامن",  "الثامنه", "التاسع",  "التاسعه", "العاشر",  "العاشره"};
+  constexpr std::string_view kOrdinals[] = {"الاول",  "الاولي",  "الثاني", "الثانيه", "الثالث", "الثالثه",
+                                            "الرابع", "الرابعه", "الخامس", "الخامسه", "السادس", "السادسه",
+                                            "السابع", "السابعه", "الثامن", "الثامنه", "التاسع", "التاسعه",
+                                            "العاشر", "العاشره", "الحادي", "الحاديه"};
   return std::find(std::begin(kOrdinals), std::end(kOrdinals), word) != std::end(kOrdinals);
 }
 

@@ -182,6 +182,12 @@ std::size_t NameFinder::TakeSignedDateline(std::size_t at) {
 
 std::size_t NameFinder::TakeDateline(std::size_t at) {
   if (!tokens_[at].line_start || !IsWord(at)) return at;
+  // "كتب - قسم الشؤون العربية": the outlet's own desk.
+  if (Cue(at, "byline") != nullptr && (Is(at + 1, "-") || Is(at + 1, ":")) && Cue(at + 2, "desk-of") != nullptr) {
+    std::size_t end = at + 2;
+    while (end < tokens_.size() && !tokens_[end].line_start) ++end;
+    return end;
+  }
   constexpr std::size_t kSide = 3;  // words on either side of the dash
   // The words from `first`, quotation marks left out; the token after them.
   const auto side = [&](std::size_t& first) {
@@ -346,8 +352,10 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
     if (match.length < least || (least == 1 && match.length != 1)) continue;
     // "ب ي د" with a letter joined to it is another word.
     if (best != nullptr && (match.length < best->length || match.clitics != best->clitics)) continue;
+    // Between marks of its own a word is a body sooner than a town: “القاعدة”.
+    const bool marked = at > 0 && Is(at - 1, "\"") && Is(at + match.length, "\"");
     if (best == nullptr || (best->entity->type == EntityType::kPlace &&
-                            match.entity->type == EntityType::kOrganization && match.length > 1))
+                            match.entity->type == EntityType::kOrganization && (match.length > 1 || marked)))
       best = &match;
   }
   if (best == nullptr) return at;
@@ -356,7 +364,10 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
   if (best->entity->type == EntityType::kPlace) {
     if (best->length == 1 && OpensLongerName(at)) return at;
     // "الضفة الأخرى": not the one that is called so.
-    if (best->length == 1 && Beside(at, at + 1) && (Text(at + 1) == "الاخري" || Text(at + 1) == "المقابله")) return at;
+    const bool bank = Text(at).ends_with("الضفه") && Beside(at, at + 1) && StartsWithAl(Text(at + 1)) &&
+                      (EndsLikeNisba(Text(at + 1)) || Text(at + 1) == "اليمني" || Text(at + 1) == "اليسري");
+    if (best->length == 1 && Beside(at, at + 1) && (bank || Text(at + 1) == "الاخري" || Text(at + 1) == "المقابله"))
+      return at;
     // "80 سورياً", "مدعومة تركياً": an adjective in the accusative, with or without its mark.
     const bool counted =
         at > 0 && Beside(at - 1, at) && tokens_[at - 1].kind == TokenKind::kNumber && !tokens_[at].hashtag;
@@ -449,6 +460,10 @@ bool NameFinder::IsCommonBody(std::size_t at, const NameMatch& match) const {
       }
     }
   if (tokens_[at].quoted && at > 0 && Is(at - 1, "\"")) return false;
+  // "عناصر القاعدة", "مسلح من القاعدة", but "القاعدة العسكرية"
+  if (match.entity->kind == "armed" && at > 0 && HasFightersBefore(at) &&
+      !(Beside(at, at + 1) && IsWord(at + 1) && StartsWithAl(Text(at + 1)) && EndsLikeAdjective(at + 1)))
+    return false;
   const std::string word = WithoutClitics(Text(at), match.clitics);
   return Holds(common_, word) || (Letters(word) <= 3 && match.clitics != 0 && word != "قسد");
 }
@@ -495,7 +510,7 @@ std::size_t NameFinder::AliasAfter(std::size_t draft, std::size_t at) {
       known.front().entity->kind != "media" && drafts_[draft].phrase.kind != "media")
     drafts_[draft].phrase.known = known.front().entity;
   // "إذاعة كذا (حكومية)": what it is.
-  if (end == at + 2 && !StartsWithAl(Text(at + 1)) && (tokens_[at + 1].taa || EndsLikeNisba(Text(at + 1)))) return at;
+  if (end == at + 2 && ((!StartsWithAl(Text(at + 1)) && tokens_[at + 1].taa) || EndsLikeNisba(Text(at + 1)))) return at;
   if (HasSense(at + 1) || !lexicon_.Names(tokens_, at + 1).empty()) return at;
   const std::string kind = drafts_[draft].phrase.kind;
   NameDraft& alias = Push(EntityType::kOrganization, at + 1, at + 1, end - 1, 0, kind);
