@@ -4,7 +4,6 @@
 #include <cstdlib>
 
 #include "core/read/date_lean.h"
-#include "core/read/date_lines.h"
 #include "core/read/en/dates.h"
 
 namespace isnad::internal {

@@ -512,7 +512,7 @@ class Finder {
       return false;
     std::string_view stem = field_.tokens[noun].folded;
     const std::size_t article = stem.find(kArticle);
-    if (article == std::string_view::npos || article > 2) return false;
+    if (article > 2) return false;  // at most one letter is joined before it
     stem.remove_prefix(article + kArticle.size());
     for (std::uint32_t at = noun; at-- > 0;) {
       const std::string_view word = field_.tokens[at].folded;

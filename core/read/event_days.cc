@@ -1,0 +1,232 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/read/event_finder.h"
+
+// When an event was: which date of its clause or sentence is its own.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kDeedReach = 14;     // from somebody's deed to its day
+constexpr std::uint32_t kTargetReach = 5;    // tokens from "عدوان" and whose it is to the town that it hit
+constexpr std::uint32_t kRelativeReach = 6;  // tokens from an event's noun and its name to "التي"
+constexpr std::uint32_t kOwnDay = 4;         // tokens from an event's words to the day that it was on
+constexpr int kMonths = 60, kWideCosts = 8;  // days of a wide period, and what it costs beside a narrow one
+constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
+
+}  // namespace
+
+void EventFinder::FindDate(EventMention& mention) const {
+  std::optional<std::uint32_t> best;
+  int best_rank = -1000;
+  const std::uint32_t clause = field_.clause_at[mention.word];
+  for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
+    const DatePhrase& date = field_.dates[d];
+    if (date.habit || date.heading || date.ahead || !SameSentence(mention.word, date.first)) continue;
+    const bool after = date.first > mention.word;
+    if (date.of_next && (after || !CameBefore(mention, date))) continue;
+    if (IsOfTreaty(date)) continue;
+    // "أحيت المدينة، اليوم الخميس، الذكرى الثالثة للهجوم"
+    if (!after && AnniversaryBetween(date.last, mention.first)) continue;
+    const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
+    int rank = 100 - static_cast<int>(distance);
+    const std::uint32_t other = field_.clause_at[date.first];
+    const bool begun = after && TellsOfBeginning(mention, other);
+    const bool hangs = field_.clauses[other].parent == clause || field_.clauses[clause].parent == other;
+    if (other != clause && !begun) rank -= hangs ? 10 : 40;
+    // "انفجر لغم، وكانت عبوة انفجرت الأربعاء": what stands between has the day of its own clause.
+    if (after && other != clause && !begun && !hangs && EventIn(other, date.first)) rank -= 40;
+    if (begun) rank = std::max(rank, 99);
+    // What another event word stands nearer to is its day.
+    for (const EventMention& seen : found_)
+      if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
+    // "يأتي القصف بعد أسابيع من قصف طال السوق، وأشهر على قصف سبتمبر": the day is that of the last of them.
+    if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 60;
+    // "للمرة الرابعة منذ مقتل القائد عام 2019": how long ago that was.
+    if (after && IsSinceAnother(mention.last, date.first)) continue;
+    // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
+    for (std::uint32_t at = date.last + 1; !after && at < mention.word; ++at)
+      if (Is(at, "of-wounds")) rank -= 40;
+    // "وفاة عنصر متأثراً بجراحه صباح اليوم، بعد الهجوم": nor here.
+    if (DatesLaterDeath(field_, date.first)) rank -= 80;
+    if (date.header) rank -= 50;
+    // "الثانية هذا العام بعد مداهمة كذا مطلع آذار"
+    if (date.period && date.date.known() && *date.date.to - *date.date.from > kMonths &&
+        (Is(date.first, "time-here") || Is(date.last, "time-this")))
+      rank -= kWideCosts;
+    // "دفنوا القتلى حتى صباح الثلاثاء"
+    if (date.first > 0 && SameSentence(date.first - 1, date.first) && field_.tokens[date.first - 1].folded == "حتي")
+      rank -= 60;
+    // "المتهم بتفجير وقع الشهر الماضي": the day of that deed, and of no other.
+    if (const std::optional<std::uint32_t> deed = DeedBefore(date.first);
+        deed && (*deed < mention.first || *deed > mention.last))
+      continue;
+    // The hour of a statement is not that of the event: "قال المرصد اليوم".
+    const bool said = date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb");
+    if (said || date.saying) rank -= after && other != clause ? 80 : 40;
+    if (rank > best_rank) {
+      best_rank = rank;
+      best = d;
+    }
+  }
+  if (best && best_rank > 20) {
+    mention.date = best;
+    // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
+    mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
+    // "بعد أربعة أعوام على انفجار في 4 آب 2020": the day says more than the years.
+    if (field_.dates[*best].of_next && !field_.dates[*best].date.known())
+      for (std::uint32_t d = 0; d < field_.dates.size(); ++d)
+        if (const DatePhrase& day = field_.dates[d];
+            day.first > mention.last && day.first <= mention.last + kOwnDay && SameSentence(mention.word, day.first) &&
+            day.date.known() && day.date.from == day.date.to && day.date.basis == Basis::kStated && !day.saying)
+          mention.date = d;
+  } else {
+    mention.date = DayOfItem(field_, mention.word);
+  }
+}
+
+bool EventFinder::AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const {
+  for (std::uint32_t at = date + 1; at < mention; ++at)
+    if (Is(at, "anniversary")) return true;
+  return false;
+}
+
+// "اتفاقية فصل القوات لعام 1974", "القرار 1701 الصادر عام 2006": the year of what is signed.
+bool EventFinder::IsOfTreaty(const DatePhrase& date) const {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  if (!date.period) return false;
+  for (std::uint32_t back = 1; back <= kReach && back <= date.first && SameSentence(date.first - back, date.first);
+       ++back) {
+    const std::uint32_t at = date.first - back;
+    if (Is(at, "treaty")) return true;
+    if (field_.tokens[at].folded == "," || EventReading(at) != nullptr) return false;
+  }
+  return false;
+}
+
+// "الحملة التي بدأت في 28 آذار": the clause right behind the noun says since when it goes on.
+bool EventFinder::TellsOfBeginning(const EventMention& mention, std::uint32_t clause) const {
+  const Clause& told = field_.clauses[clause];
+  if (mention.verb || told.link != ClauseLink::kRelative || told.first > mention.last + kRelativeReach) return false;
+  for (std::uint32_t at = told.first; at <= told.first + 2 && at <= told.last; ++at)
+    if (Is(at, "begin") || Is(at, "launch") || Is(at, "happen")) return true;  // "التفجير الذي وقع في 21 نيسان"
+  return false;
+}
+
+// "منذ" stands between, and behind it another thing that the day is told of.
+bool EventFinder::IsSinceAnother(std::uint32_t mention, std::uint32_t date) const {
+  bool since = false;
+  const auto told = [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->event || a.lexeme->outcome; });
+  };
+  for (std::uint32_t at = mention + 1; at < date; ++at) {
+    if (since && told(at)) return true;
+    since = since || Is(at, "time-since");
+  }
+  return false;
+}
+
+// Protesters stand before or behind the word, or who does it to himself.
+bool EventFinder::IsProtest(std::uint32_t word) const {
+  constexpr std::uint32_t kReach = 5;  // tokens
+  for (std::uint32_t at = word - std::min(word, kReach); at <= word + kReach && at < field_.size(); ++at)
+    if (SameSentence(word, at) && (Is(at, "protester") || (at > word && Is(at, "same")))) return true;
+  return false;
+}
+
+// "منذ كانون الأول 2020", a month and more back.
+bool EventFinder::RunsSinceMonths(const DatePhrase& date) const {
+  constexpr Day kMonth = 28;
+  const bool since = Is(date.first, "time-since") ||
+                     (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "time-since"));
+  return since && date.period && date.date.known() && *date.date.to - *date.date.from >= kMonth;
+}
+
+bool EventFinder::RunsForDays(const DatePhrase& date) {
+  constexpr Day kDays = 10;
+  return date.date.known() && *date.date.to - *date.date.from <= kDays;
+}
+
+// "منذ بدء"
+bool EventFinder::IsSince(std::uint32_t first) const {
+  for (std::uint32_t back = 1; back <= 2 && back <= first && SameSentence(first - back, first); ++back)
+    if (Is(first - back, "time-since")) return true;
+  return false;
+}
+
+// A settlement or a place in one, that the words name as such, stands close behind the mention.
+bool EventFinder::StandsAtTown(const EventMention& mention) const {
+  if (!mention.place) return false;
+  const NamePhrase& name = field_.names[*mention.place];
+  if (name.first < mention.word || name.cue > mention.last + kTargetReach) return false;
+  const std::string_view kind = KindOf(name);
+  return kind == "town" || kind == "village" || (name.cue < name.first && kind != "region" && kind != "countryside");
+}
+
+// "وغارة على": a noun of an event joined by و.
+bool EventFinder::OpensAnother(std::uint32_t at) const {
+  return std::any_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
+    return a.lexeme->event && a.Has(kWa) && !a.Has(kBi) && !a.Has(kAl) && a.lexeme->pos == Pos::kNoun &&
+           a.lexeme->Is("fixed-type");
+  });
+}
+
+// An event word of the clause stands before the token.
+bool EventFinder::EventIn(std::uint32_t clause, std::uint32_t end) const {
+  for (std::uint32_t at = field_.clauses[clause].first; at < end; ++at)
+    if (const Analysis* event = EventReading(at); event != nullptr && !IsWeak(*event->lexeme)) return true;
+  return false;
+}
+
+// A noun of an event that the words open.
+bool EventFinder::AnotherBetween(std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t at = first; at < end; ++at)
+    if (const Analysis* event = EventReading(at);
+        event != nullptr && !event->Has(kAl) && !IsWeak(*event->lexeme) && field_.NameAt(at) == nullptr)
+      return true;
+  return false;
+}
+
+// "المتهم بتفجير", "متورط في هجوم", "خطط لهجوم": what somebody is called after, told by the way.
+bool EventFinder::IsDeed(std::uint32_t word) const {
+  for (std::uint32_t at = word, steps = 0; steps < 2 && at > 0 && SameSentence(at - 1, word); ++steps) {
+    --at;
+    if (Is(at, "deed") || Is(at, "plan")) return true;
+    if (EventReadingAt(field_.lattice, at) == nullptr && field_.tokens[at].folded != "في") return false;
+  }
+  return false;
+}
+
+// The deed in whose words, up to a comma, the token stands.
+std::optional<std::uint32_t> EventFinder::DeedBefore(std::uint32_t token) const {
+  for (std::uint32_t at = token; at > 0 && token - at < kDeedReach && SameSentence(at - 1, token); --at) {
+    if (field_.tokens[at - 1].folded == ",") break;
+    if (EventReadingAt(field_.lattice, at - 1) != nullptr && IsDeed(at - 1)) return at - 1;
+  }
+  return std::nullopt;
+}
+
+// "بعد يوم واحد من غارة": the noun that stands right behind.
+bool EventFinder::CameBefore(const EventMention& mention, const DatePhrase& date) const {
+  // "بعد يوم من قصف استهدف X": no verb behind من.
+  // "بعد أيام من قتل مسلحين 24 جنديا في هجوم"
+  constexpr std::uint32_t kDead = 7;  // tokens more
+  const auto& next = field_.lattice.readings[date.last + 1];
+  const bool dead = std::any_of(next.begin(), next.end(),
+                                [](const Analysis& a) { return a.lexeme->outcome && a.form == VerbForm::kVerbalNoun; });
+  // "بعد يومين من مقتل ثلاثة عندما فجر انتحاري نفسه"
+  const bool when = dead && mention.verb && mention.word > 0 && Is(mention.word - 1, "when");
+  if ((mention.verb && mention.word != date.last + 1 && !when) ||
+      mention.word > date.last + kOfNextReach + (dead ? kDead : 0))
+    return false;
+  for (std::uint32_t at = date.last + 1; at < mention.word; ++at)
+    if (field_.tokens[at].kind == TokenKind::kPunct ||
+        (field_.clause_at[at] != field_.clause_at[mention.word] && !when))
+      return false;
+  return true;
+}
+
+}  // namespace isnad

@@ -1,0 +1,95 @@
+#ifndef ISNAD_CORE_READ_EVENT_FINDER_H_
+#define ISNAD_CORE_READ_EVENT_FINDER_H_
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/read/event_places.h"
+#include "core/read/events.h"
+
+// Finds the event mentions of one Arabic field. Inside core/read alone.
+
+namespace isnad {
+
+class EventFinder {
+ public:
+  EventFinder(const FieldText& field, int index) : field_(field), index_(index), places_(field) {}
+  std::vector<EventMention> Run();
+
+ private:
+  bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
+  bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
+  const Analysis* EventReading(std::size_t at) const { return EventReadingAt(field_.lattice, at); }
+  static bool IsWeak(const Lexeme& lexeme) { return IsWeakEvent(lexeme); }
+
+  // ---- which words: events.cc ----
+  std::optional<EventMention> Another(std::uint32_t at) const;
+  std::optional<EventMention> ByMunition(std::uint32_t at) const;
+  bool LiesSomewhere(std::size_t at) const;
+  bool IsAtDawn(std::size_t at, const Analysis& reading) const;
+  bool IsInIdiom(std::size_t at) const;
+  bool CrossesVerb(std::size_t at, const Analysis& reading) const;
+  bool NamesOperation(std::size_t at, const Analysis& reading) const;
+  bool IsCheckpoint(std::size_t at) const;
+  EventMention Make(std::uint32_t at, const Analysis& reading);
+  void FindCount(EventMention& mention) const;
+  void FindPlace(EventMention& mention) const;
+
+  // ---- of which type: event_types.cc ----
+  bool IsDual(std::uint32_t at) const;
+  bool HasBi(std::size_t at) const;
+  void Refine(EventMention& mention, const Analysis& reading) const;
+  bool OfAnotherNoun(std::uint32_t at) const;
+  bool IsStateBody(std::uint32_t at) const;
+  bool StormsPost(std::uint32_t last) const;
+  bool ArrestsBefore(std::uint32_t word) const;
+  bool ByGunmen(std::uint32_t word) const;
+  bool IsLaunchedByMen(std::uint32_t word) const;
+  bool NamesExplosive(std::uint32_t word) const;
+
+  // ---- when: event_days.cc ----
+  void FindDate(EventMention& mention) const;
+  bool AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const;
+  bool IsOfTreaty(const DatePhrase& date) const;
+  bool TellsOfBeginning(const EventMention& mention, std::uint32_t clause) const;
+  bool IsSinceAnother(std::uint32_t mention, std::uint32_t date) const;
+  bool IsProtest(std::uint32_t word) const;
+  bool RunsSinceMonths(const DatePhrase& date) const;
+  static bool RunsForDays(const DatePhrase& date);
+  bool IsSince(std::uint32_t first) const;
+  bool StandsAtTown(const EventMention& mention) const;
+  bool OpensAnother(std::uint32_t at) const;
+  bool EventIn(std::uint32_t clause, std::uint32_t end) const;
+  bool AnotherBetween(std::uint32_t first, std::uint32_t end) const;
+  bool IsDeed(std::uint32_t word) const;
+  std::optional<std::uint32_t> DeedBefore(std::uint32_t token) const;
+  bool CameBefore(const EventMention& mention, const DatePhrase& date) const;
+
+  // ---- whether at all: event_moods.cc ----
+  bool IsFollowedUp(const EventMention& mention) const;
+  bool IsCompared(const EventMention& mention) const;
+  bool IsBeside(const EventMention& mention) const;
+  bool IsAnswer(const EventMention& mention) const;
+  bool IsCounted(const EventMention& mention) const;
+  bool GoesOn(const EventMention& mention) const;
+  bool IsAttempted(std::size_t at) const;
+  bool IsAhead(const EventMention& mention, const Analysis& reading) const;
+  bool IsDenied(const EventMention& mention) const;
+  bool IsFought(std::uint32_t first) const;
+  bool IsCondemned(std::uint32_t first) const;
+  bool TellsOutcome(std::uint32_t word) const;
+  bool IsExercise(const EventMention& mention) const;
+  bool IsFigurative(const EventMention& mention) const;
+  void Deny(EventMention& mention, const Analysis& reading) const;
+
+  const FieldText& field_;
+  int index_;
+  EventPlaces places_;
+  std::vector<EventMention> found_;
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_EVENT_FINDER_H_

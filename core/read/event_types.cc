@@ -1,0 +1,178 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/read/event_finder.h"
+
+// Which type an event is of, by the words beside the one that names it: a قصف from the air, a هجوم by car bomb.
+
+namespace isnad {
+
+bool EventFinder::IsDual(std::uint32_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event && (a.number == Number::kDual || a.number == Number::kDualOrPlural);
+  });
+}
+
+bool EventFinder::HasBi(std::size_t at) const {
+  return std::any_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(),
+                     [](const Analysis& a) { return a.Has(kBi); });
+}
+
+// The weapon beside the word decides between a strike from the air, shells and a bomb.
+void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
+  // "اقتحم مسلحون منزله": forces raid, gunmen attack.
+  if (reading.lexeme->Is("of-storm") && ByGunmen(mention.word)) mention.type = EventType::kAttack;
+  // "اقتحموا حاجز كذا": posts of forces are stormed by those who fight them.
+  if (reading.lexeme->Is("of-storm") && StormsPost(mention.last)) mention.type = EventType::kAttack;
+  // "أوقفت المخابرات المطلوب في كمين": who lies in wait arrests.
+  if (reading.lexeme->Is("ambush") && ArrestsBefore(mention.word)) mention.type = EventType::kRaid;
+  // "شن مسلحون غارة على المخيم", "شنوا غارة": men on the ground, where nothing flies.
+  if (reading.lexeme->Is("or-ground") && IsLaunchedByMen(mention.word)) mention.type = EventType::kAttack;
+  // "انفجارات هزت المطار": what blew up the text may say elsewhere.
+  if (reading.lexeme->Is("open-blast")) mention.open_type = !NamesExplosive(mention.word);
+  const bool open = mention.type == EventType::kShelling || mention.type == EventType::kAttack ||
+                    mention.type == EventType::kAirstrike || mention.type == EventType::kOther ||
+                    reading.lexeme->Is("target-verb");
+  if (!open || reading.lexeme->Is("fixed-type")) return;
+  const std::uint32_t clause = field_.clause_at[mention.word];
+  int best = 1000;
+  std::optional<EventType> type;
+  bool missile = false;  // "بالصواريخ" says neither from the ground nor from the air
+  bool from_air = false;
+  const auto look = [&](std::uint32_t at) {
+    const int distance =
+        at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
+    if (distance > 14) return;
+    // "ساحة الطيران"
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
+    // "هجوم على شركة الصناعات الجوية"
+    if ((at > mention.last + 1 || at < mention.word) && OfAnotherNoun(at)) return;
+    from_air = from_air || Is(at, "by-air");
+    if (distance >= best) return;
+    std::optional<EventType> found;
+    if (Is(at, "by-air"))
+      found = EventType::kAirstrike;
+    else if (Is(at, "by-artillery"))
+      found = EventType::kShelling;
+    else if (Is(at, "by-explosive"))  // "مسيرات انتحارية" fly
+      found = at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air") ? EventType::kAirstrike : EventType::kBombing;
+    else if (Is(at, "by-gun") && mention.type != EventType::kShelling)
+      found = EventType::kAttack;
+    if (!found) return;
+    if (*found == EventType::kBombing && mention.type != EventType::kAttack) return;
+    best = distance;
+    type = found;
+    mention.by_means = at > mention.word && (Is(at - 1, "means") || HasBi(at));
+    missile = Is(at, "by-missile");
+  };
+  for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at)
+    look(at - 1);
+  for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at) {
+    // "قصف على X وغارة على Y", "هجوم على X، بالتزامن مع انفجار عبوة": another event, with its own weapon.
+    if (at > mention.last && (OpensAnother(at) || Is(at, "coincide") || Is(at, "also") || Is(at, "contrast"))) break;
+    look(at);
+  }
+  if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
+  if (type) mention.type = *type;
+  mention.armed = type.has_value();
+  mention.open_type = !type && !mention.weak;
+}
+
+// An adjective whose noun is neither an event nor a weapon nor a force; "زوارق حربية" fly as little.
+bool EventFinder::OfAnotherNoun(std::uint32_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  const auto is_ship = [&](std::uint32_t noun) { return Is(noun, "ship"); };
+  if (at > 0 && SameSentence(at - 1, at) &&
+      (is_ship(at - 1) || (at > 1 && SameSentence(at - 2, at) && is_ship(at - 2) && Is(at, "by-air"))))
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+  if (!std::all_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.Has(kAl); }) ||
+      readings.empty() || at == 0 || !SameSentence(at - 1, at))
+    return false;
+  const auto& before = field_.lattice.readings[at - 1];
+  return field_.tokens[at - 1].folded.starts_with("ال") &&
+         std::none_of(before.begin(), before.end(), [](const Analysis& a) {
+           return a.lexeme->event || a.lexeme->Is("weapon") || a.lexeme->Is("munition") || a.lexeme->Is("vehicle") ||
+                  a.lexeme->Is("security-body") || a.lexeme->Is("militant-body") || a.lexeme->Is("by-air") ||
+                  a.lexeme->pos == Pos::kAdjective;
+         });
+}
+
+bool EventFinder::IsStateBody(std::uint32_t at) const {
+  const NamePhrase* name = field_.NameAt(at);
+  return name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr &&
+         name->known->kind != "armed" && name->known->kind != "media";
+}
+
+bool EventFinder::StormsPost(std::uint32_t last) const {
+  const std::uint32_t next = last + 1;
+  if (!SameSentence(last, next)) return false;
+  if (!Is(next, "post") && !(Is(next, "positions") && !Is(next, "building"))) return false;
+  // Police and armies storm the posts of others as well.
+  for (std::uint32_t at = last; at > 0 && SameSentence(at - 1, last) && last - at < 5; --at)
+    if (Is(at - 1, "security-body") || IsStateBody(at - 1)) return false;
+  return true;
+}
+
+// An arrest that nobody's death goes with.
+bool EventFinder::ArrestsBefore(std::uint32_t word) const {
+  bool arrests = false;
+  for (std::uint32_t at = word; at > 0 && SameSentence(at - 1, word); --at) {
+    for (const Analysis& a : field_.lattice.readings[at - 1]) {
+      arrests = arrests || a.lexeme->outcome == Outcome::kArrested;
+      if (a.lexeme->outcome == Outcome::kKilled) return false;
+    }
+  }
+  return arrests;
+}
+
+bool EventFinder::ByGunmen(std::uint32_t word) const {
+  const auto militant = [&](std::uint32_t at) {
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->pos == Pos::kNoun && !a.Has(kLi) && !a.Has(kBi) &&
+          (a.lexeme->group == Group::kMilitant || a.lexeme->Is("militant-body")))
+        return true;
+    return false;
+  };
+  for (std::uint32_t at = word + 1; at <= word + 3 && SameSentence(word, at); ++at)
+    if (militant(at)) return true;
+  for (std::uint32_t back = 1; back <= 4 && back <= word && SameSentence(word - back, word); ++back)
+    if (militant(word - back)) return true;
+  return false;
+}
+
+bool EventFinder::IsLaunchedByMen(std::uint32_t word) const {
+  constexpr std::uint32_t kReach = 5;  // tokens back to the verb
+  bool men = false;
+  std::uint32_t verb = word;
+  for (std::uint32_t back = 1; back <= kReach && back <= word && SameSentence(word - back, word); ++back) {
+    const std::uint32_t at = word - back;
+    if (Is(at, "preposition")) return false;
+    const auto& readings = field_.lattice.readings[at];
+    men = men || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kNoun && a.lexeme->group == Group::kMilitant && a.number != Number::kSingular;
+          });
+    if (!Is(at, "carry-out")) continue;
+    verb = at;
+    men = men || field_.tokens[at].folded.ends_with("وا") || field_.tokens[at].folded.ends_with("ون");
+    break;
+  }
+  if (verb == word) return false;
+  for (std::uint32_t at = verb; at > 0 && SameSentence(at - 1, word); --at)
+    if (Is(at - 1, "by-air")) return false;
+  for (std::uint32_t at = word + 1; SameSentence(word, at); ++at)
+    if (Is(at, "by-air")) return false;
+  return men;
+}
+
+bool EventFinder::NamesExplosive(std::uint32_t word) const {
+  for (std::uint32_t at = word; at > 0 && SameSentence(at - 1, word) && word - at < 6; --at)
+    if (Is(at - 1, "by-explosive")) return true;
+  for (std::uint32_t at = word + 1; at <= word + 10 && SameSentence(word, at); ++at)
+    if (Is(at, "by-explosive")) return true;
+  return false;
+}
+
+}  // namespace isnad
