@@ -56,6 +56,7 @@ constexpr Words kFeatures[] = {
     {"bias-undated", "where every pair starts of which one tells no day"},
     {"days-apart", "days apart, though one day is only inferred"},
     {"days-overlap", "their days overlap"},
+    {"days-overlap-month", "a day of publication within a month that the other tells"},
     {"days-overlap-wide", "their days overlap, but span a long time"},
     {"far-type", "types that seldom name one thing"},
     {"near-place", "places a few kilometres apart"},

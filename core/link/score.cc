@@ -16,8 +16,9 @@ namespace {
 constexpr std::int32_t kNoWeight = -1'000'000;  // without its weights the linker links nothing
 constexpr double kNearKm = 6;
 constexpr Day kSoonDays = 3, kTogetherDays = 2, kLongDays = 60;
-constexpr int kSharpDays = 2;  // a night lies on two days
-constexpr int kHintDays = 4;   // a weekday tells nothing of a week
+constexpr int kSharpDays = 2;                   // a night lies on two days
+constexpr int kWideDays = 10, kMonthDays = 31;  // "in February" says little of a day that nobody tells
+constexpr int kHintDays = 4;                    // a weekday tells nothing of a week
 constexpr double kTextsAlike = 0.15;
 
 bool Share(const std::set<std::string>& a, const std::set<std::string>& b) {
@@ -362,11 +363,13 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
     common_day = gap <= 1 && a.dated() && b.dated();
     if (gap == 0) {
       const int defaults = (x.basis == Basis::kDefault ? 1 : 0) + (y.basis == Basis::kDefault ? 1 : 0);
-      const char* name = !a.dated() || !b.dated()                                     ? "days-overlap-wide"
-                         : defaults == 2                                              ? "same-days-default"
-                         : defaults == 1                                              ? "same-day-default"
-                         : strong && x.span() <= kSharpDays && y.span() <= kSharpDays ? "same-day"
-                                                                                      : "days-overlap";
+      const int span = std::max(x.span(), y.span());
+      const char* name = !a.dated() || !b.dated() || span > kMonthDays ? "days-overlap-wide"
+                         : span > kWideDays && defaults > 0            ? "days-overlap-month"
+                         : defaults == 2                               ? "same-days-default"
+                         : defaults == 1                               ? "same-day-default"
+                         : strong && span <= kSharpDays                ? "same-day"
+                                                                       : "days-overlap";
       add(name, DateQuote(a), DateQuote(b));
     } else if (strong && (gap > 1 || (x.basis == Basis::kStated && y.basis == Basis::kStated))) {
       veto("no-common-day");
