@@ -22,6 +22,7 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     if (l.Is("weak") && !numbered && !beside && !several) continue;
     if (l.Is("remains") && numbered) continue;  // "33 جثة و8 أشلاء": pieces, of nobody knows how many
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
+    if (!numbered && a.Has(kBi) && a.Has(kPronoun)) continue;  // "بحاجه إلى عملية" is no pilgrim of hers
     // "فجر نفسه أمام المقر" is no imam; "مقتل امام المسجد", "النار على امام المسجد" are, without his hamza.
     const Analysis* particle = lattice_.Find(at, "preposition");
     if (a.clitics == 0 && particle != nullptr && particle->clitics == 0 && !tokens_[at].hamza_below &&
