@@ -112,6 +112,9 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
     // "غرفة الطوارئ" is a body, "غرفة الطوارئ المحلية" too.
     last = name - 1;
     if (IsWord(name) && StartsWithAl(Text(name)) && EndsLikeAdjective(name) && !IsStopBesides(name)) ++last;
+    // "غرفة طوارئ المعسكر": what does not stand without whose it is.
+    const Analysis* place = IsWord(name) ? Cue(name, "cue=place") : nullptr;
+    if (last == name - 1 && !StartsWithAl(Text(last)) && place != nullptr && place->clitics == kAl) ++last;
   }
   if (last == kNone && cue->Has(kAl) && word.Is("numbered") && kind == "armed" && IsWord(name) && IsOrdinal(Text(name)))
     last = name;

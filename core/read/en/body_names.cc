@@ -12,15 +12,9 @@ constexpr std::array<std::string_view, 12> kOffices = {"health",      "interior"
                                                        "foreign",     "justice",  "education", "information",
                                                        "agriculture", "oil",      "transport", "labour"};
 
-constexpr std::array<std::string_view, 9> kForces = {"battalion", "brigade", "division", "regiment", "rifles",
-                                                     "corps",     "front",   "squadron", "legion"};
 bool IsOffice(std::string_view word) { return std::find(kOffices.begin(), kOffices.end(), word) != kOffices.end(); }
 
 }  // namespace
-
-bool NameFinder::IsForceNoun(std::size_t at) const {
-  return std::find(kForces.begin(), kForces.end(), token(at).folded) != kForces.end();
-}
 
 // "Nigerian army", "Ukraine's Ministry of Defence", "the health ministry", "the interior ministry of Iraq": bodies that
 // every state has. A ministry may be the one of the country that the article is on.
@@ -113,7 +107,7 @@ void NameFinder::FindBodies() {
       words += token(first).kind == TokenKind::kWord ? 1 : 0;
     }
     // "the 76th Battalion", "55 Rashtriya Rifles", "33rd Front"
-    if (first > 0 && Same(first - 1, at) && IsForceNoun(at)) {
+    if (first > 0 && Same(first - 1, at) && Is(at, "numbered")) {
       std::size_t number = first;
       if (IsWord(number - 1, "st", "nd", "rd", "th")) --number;
       if (number > 0 && token(number - 1).kind == TokenKind::kNumber && token(number - 1).folded.size() <= 4 &&

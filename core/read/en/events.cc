@@ -622,7 +622,7 @@ class Finder : private Words {
       if (Is(i - 1, "habit") && !IsPunct(i)) mention.no_event = "habit";
     // "simulated an attack on the town"
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i)
-      if (IsWord(i - 1, "simulated", "simulating", "simulate", "rehearsed", "rehearsing")) mention.no_event = "plan";
+      if (Is(i - 1, "drill")) mention.no_event = "plan";
     std::size_t steps = 0;
     for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word) && steps < 5; --i, ++steps) {
       const std::size_t at = i - 1;

@@ -78,7 +78,6 @@ class NameFinder : public Words {
   bool IsApposedToRole(const CapitalRun& run) const;
   void FindSpeakingBodies();
   void FindSpelledOut();
-  bool IsForceNoun(std::size_t at) const;
   bool IsBodyBehind(std::size_t last) const;
   bool IsRole(std::size_t at) const;
 

@@ -149,10 +149,7 @@ class Finder : private Words {
       begin = end;
     }
   }
-  bool IsForceWord(std::size_t at) const {
-    return IsWord(at, "command", "forces", "force", "coalition", "army", "military") ||
-           IsWord(at, "centcom", "africom");
-  }
+  bool IsForceWord(std::size_t at) const { return Is(at, "releases"); }
   bool IsForceName(const NamePhrase& name) const {
     for (std::size_t at = name.first; at <= name.last + 1U && at < size(); ++at)
       if (IsForceWord(at)) return true;

@@ -35,8 +35,7 @@ std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) con
   for (std::size_t i = quantity.first; i < quantity.last + 4U && Same(quantity.first, i) && !own; ++i) {
     std::size_t noun = i + 1;
     if (IsWord(noun, "own")) ++noun;
-    own = IsWord(i, "its", "their") && (IsWord(noun, "men", "members", "troops", "forces", "personnel") ||
-                                        IsWord(noun, "soldiers", "fighters", "ranks"));
+    own = IsWord(i, "its", "their") && (Is(noun, "own-side") || IsWord(noun, "ranks"));
   }
   if (!own) return std::nullopt;
   for (std::size_t i = quantity.first; i > 0 && Same(i - 1, quantity.first); --i) {
@@ -46,7 +45,7 @@ std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) con
       if (kind == "armed") return Group::kMilitant;
       if (kind == "state" || kind == "security" || kind == "alliance") return Group::kSecurity;
     }
-    if (Is(i - 1, "police-body") || IsWord(i - 1, "army", "military", "police")) return Group::kSecurity;
+    if (Is(i - 1, "police-body") || Is(i - 1, "force")) return Group::kSecurity;
     if (Is(i - 1, "militant-body") || IsWord(i - 1, "group", "rebels", "militants")) return Group::kMilitant;
   }
   return std::nullopt;

@@ -1,53 +1,21 @@
 #include <gtest/gtest.h>
 
-#include <memory>
-#include <string>
-#include <utility>
 #include <vector>
 
-#include "core/read/phrases.h"
+#include "tests/core/read/names_testing.h"
 
 // How reports name who speaks, who was hit and who was told: a specification by forms, with what is no name beside it.
 
 namespace isnad {
 namespace {
 
-const Lexicon& Arabic() {
-  static const std::unique_ptr<Lexicon> lexicon = [] {
-    Result<std::unique_ptr<Lexicon>> loaded = Lexicon::Load("ar");
-    return loaded.ok() ? std::move(loaded).value() : nullptr;
-  }();
-  return *lexicon;
+void ExpectAll(const std::vector<NamesCase>& cases) {
+  for (const NamesCase& c : cases) EXPECT_EQ(Described(Names(c.text)), c.names) << c.text;
 }
 
-char Letter(EntityType type) { return type == EntityType::kPlace ? 'L' : type == EntityType::kPerson ? 'P' : 'O'; }
-
-std::string Found(const std::string& text) {
-  const Tokens tokens = Tokenize(text, Field::kText);
-  std::string found;
-  for (const NamePhrase& name : FindNames(Analyse(tokens, Arabic()), text, Arabic(), {})) {
-    if (!found.empty()) found += "; ";
-    found += Letter(name.type);
-    found += " " + name.name;
-  }
-  return found;
-}
-
-struct FormCase {
-  const char* names;
-  const char* text;
-};
-
-void ExpectAll(const std::vector<FormCase>& cases) {
-  for (const FormCase& c : cases) EXPECT_EQ(Found(c.text), c.names) << c.text;
-}
-
-TEST(NameForms, ADatelineNamesItsOutlet) {
+TEST(NameForms, ThePlaceOfADatelineIsOne) {
   ExpectAll({
       {"L كابل; O المشرق", "كابل (المشرق) - قتل ثلاثة مدنيين في غارة."},
-      {"L كانو; L نيجيريا; O المشرق", "كانو (نيجيريا) (المشرق) - قتل ثلاثة مدنيين في غارة."},
-      {"L تونس; O المغرب الجديد", "تونس – المغرب الجديد: قتل ثلاثة مدنيين في غارة."},
-      {"L مقديشو; O بنادر اليوم", "مقديشو – بنادر اليوم: يتواصل الهجوم على الفندق."},
       {"L غزة", "غزة: ارتقى خمسة شهداء فجر اليوم."},
       {"L الرياض", "الرياض – (وكالات) أعلن المتحدث أن الغارة قتلت ثلاثة."},
       {"L دمشق", "دمشق - (وكالات) قتل ثلاثة مدنيين في غارة."},
@@ -55,17 +23,6 @@ TEST(NameForms, ADatelineNamesItsOutlet) {
       {"L دمشق", "دمشق (قتل ثلاثة) - تفاصيل الغارة."},
       {"L حلب", "حلب – قصف مدفعي: قتل ثلاثة."},
       {"L حلب", "حلب / هجوم / قتل ثلاثة."},
-  });
-}
-
-TEST(NameForms, AnOutletIsToldSomething) {
-  ExpectAll({
-      {"O السودان اليوم", "وقال الناطق لـ\"السودان اليوم\" إن الغارة قتلت ثلاثة مدنيين."},
-      {"O برقة لايف", "وقال العقيد لـ\"برقة لايف\" إن الجناة لاذوا بالفرار."},
-      {"O المرايا", "وقال الطبيب لـ\"المرايا\" إن الجرحى ثلاثة."},
-      {"", "وقال لوكالتنا إن القصف أصاب ثلاثة مدنيين."},
-      {"", "وقال لمراسلنا إن القصف أصاب ثلاثة مدنيين."},
-      {"", "وتعرضت القرية لـ\"قصف عنيف\" قبل أيام."},
   });
 }
 
@@ -118,6 +75,8 @@ TEST(NameForms, BodiesByTheirNouns) {
       {"O الفرقة الثانية عشرة", "أعلنت الفرقة الثانية عشرة مقتل تسعة."},
       {"O حرس الحدود", "قتل أربعة من حرس الحدود."},
       {"", "كتب - قسم الشؤون العربية\nقتل تسعة في غارة."},
+      {"O غرفة طوارئ المخيم", "وقالت غرفة طوارئ المخيم إن القصف قتل تسعة."},
+      {"O غرفة طوارئ", "وقالت غرفة طوارئ إن القصف قتل تسعة."},
       {"O خدمة الطوارئ", "وأفادت خدمة الطوارئ بأن 18 شخصا قتلوا."},
       {"O نقابة الصحفيين", "وقالت نقابة الصحفيين إن ثلاثة قتلوا."},
       {"O شركة هرمود", "وقتل موظف في شركة هرمود للاتصالات."},

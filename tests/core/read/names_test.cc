@@ -1,47 +1,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <string>
 #include <vector>
 
-#include "core/read/phrases.h"
+#include "tests/core/read/names_testing.h"
 
 namespace isnad {
 namespace {
 
 using ::testing::IsEmpty;
-
-const Lexicon& Arabic() {
-  static const std::unique_ptr<Lexicon> lexicon = [] {
-    Result<std::unique_ptr<Lexicon>> loaded = Lexicon::Load("ar");
-    return loaded.ok() ? std::move(loaded).value() : nullptr;
-  }();
-  return *lexicon;
-}
-
-std::vector<NamePhrase> Names(const std::string& text, const std::vector<NamePhrase>& earlier = {}) {
-  const Tokens tokens = Tokenize(text, Field::kText);
-  return FindNames(Analyse(tokens, Arabic()), text, Arabic(), earlier);
-}
-
-char Letter(EntityType type) { return type == EntityType::kPlace ? 'L' : type == EntityType::kPerson ? 'P' : 'O'; }
-
-// "L الباب; O قسد": a letter for place, organisation or person, and the name.
-std::string Described(const std::vector<NamePhrase>& names) {
-  std::string text;
-  for (const NamePhrase& name : names) {
-    if (!text.empty()) text += "; ";
-    text += Letter(name.type);
-    text += " " + name.name;
-  }
-  return text;
-}
-
-struct NamesCase {
-  const char* names;
-  const char* text;
-};
 
 constexpr NamesCase kPlaces[] = {
     {"L زعفرونيسكي", "دمرت المسيرات مصنعا في منطقة /زعفرونيسكي/ بالمدينة"},

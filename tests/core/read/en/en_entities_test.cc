@@ -1,15 +1,9 @@
-#include "tests/core/read/reading_testing.h"
+#include "tests/core/read/en/english_testing.h"
 
 // Organisations, people and places by what stands around their names.
 
 namespace isnad {
 namespace {
-
-struct Case {
-  const char* expected;
-  const char* text;
-  const char* title = "";
-};
 
 // The names that the reading holds, each with its type.
 std::string EntitiesOf(const Reading& reading) {
@@ -21,7 +15,7 @@ std::string EntitiesOf(const Reading& reading) {
   return line;
 }
 
-const Case kNames[] = {
+constexpr EnglishCase kNames[] = {
     // organisations and acronyms
     {"organization Sudan Doctors Network, place Halbun",
      "The Sudan Doctors Network said five people were killed in Halbun."},
@@ -121,9 +115,7 @@ const Case kNames[] = {
     {"place Halbun", "The attack on Halbun came on Good Friday."},
 };
 
-TEST(EnglishEntities, ByWhatStandsAround) {
-  for (const Case& c : kNames) EXPECT_EQ(EntitiesOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
-}
+TEST(EnglishEntities, ByWhatStandsAround) { ExpectEnglish(kNames, EntitiesOf); }
 
 }  // namespace
 }  // namespace isnad

@@ -1,26 +1,20 @@
-#include "tests/core/read/reading_testing.h"
+#include "tests/core/read/en/english_testing.h"
 
 // What happened and where: each kind of event in many words, and what is none.
 
 namespace isnad {
 namespace {
 
-struct Case {
-  const char* expected;
-  const char* text;
-  const char* title = "";
-};
-
 std::string KindsOf(const Reading& reading) {
   std::string line;
   for (const Report& report : reading.reports) {
     if (!line.empty()) line += ", ";
-    line += std::string(NameOf(report.type)) + " " + (report.place ? reading.entities[*report.place].name : "-");
+    line += KindOf(reading, report);
   }
   return line;
 }
 
-const Case kKinds[] = {
+constexpr EnglishCase kKinds[] = {
     // events: recall and type
     {"abduction Halbun", "Gunmen seized seven nurses from a clinic in the village of Halbun on Saturday."},
     {"abduction Halbun", "Bandits abducted 12 villagers in Halbun, Zamfara state."},
@@ -131,9 +125,7 @@ const Case kKinds[] = {
     {"", "A rocket was launched into space from Halbun."},
 };
 
-TEST(EnglishKinds, OfEvents) {
-  for (const Case& c : kKinds) EXPECT_EQ(KindsOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
-}
+TEST(EnglishKinds, OfEvents) { ExpectEnglish(kKinds, KindsOf); }
 
 }  // namespace
 }  // namespace isnad

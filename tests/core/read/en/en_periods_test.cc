@@ -1,15 +1,9 @@
-#include "tests/core/read/reading_testing.h"
+#include "tests/core/read/en/english_testing.h"
 
 // Figures of a period, and figures of one event that has only a month.
 
 namespace isnad {
 namespace {
-
-struct Case {
-  const char* expected;
-  const char* text;
-  const char* title = "";
-};
 
 // "14: killed 19 summary": the operations that are counted, and the figures.
 std::string FiguresOf(const Reading& reading) {
@@ -19,7 +13,7 @@ std::string FiguresOf(const Reading& reading) {
   return line + ClaimsOf(reading);
 }
 
-const Case kPeriods[] = {
+constexpr EnglishCase kPeriods[] = {
     // summaries: figures of a period
     {"24: killed 111 summary", "The group has carried out 24 attacks in Halbun since January, killing 111 people."},
     {"118: killed 94 civilian summary, injured 161 summary",
@@ -71,9 +65,7 @@ const Case kPeriods[] = {
      "Operations in November resulted in three militants killed and 19 detained."},
 };
 
-TEST(EnglishPeriods, AreSummaries) {
-  for (const Case& c : kPeriods) EXPECT_EQ(FiguresOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
-}
+TEST(EnglishPeriods, AreSummaries) { ExpectEnglish(kPeriods, FiguresOf); }
 
 }  // namespace
 }  // namespace isnad

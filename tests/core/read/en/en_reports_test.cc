@@ -1,30 +1,11 @@
-#include "tests/core/read/reading_testing.h"
+#include "tests/core/read/en/english_testing.h"
 
 // Short reports: what happened, where and when, told in the title, the lead and below.
 
 namespace isnad {
 namespace {
 
-struct Case {
-  const char* expected;
-  const char* text;
-  const char* title = "";
-};
-
-// Type, place and days of each event.
-std::string WhenOf(const Reading& reading) {
-  std::string line;
-  for (const Report& report : reading.reports) {
-    if (!line.empty()) line += ", ";
-    line += std::string(NameOf(report.type)) + " " + (report.place ? reading.entities[*report.place].name : "-");
-    const Date& date = report.date;
-    line += " " + (date.from ? IsoOf(*date.from) : "?");
-    if (date.to != date.from) line += ".." + (date.to ? IsoOf(*date.to) : std::string());
-  }
-  return line;
-}
-
-const Case kReports[] = {
+constexpr EnglishCase kReports[] = {
     {"bombing Halbun 2021-12-12",
      "HALBUN, Iraq, Dec 12 - A bomb planted in a parked car went off near a fish market in the town of Halbun on "
      "Sunday, killing five people and wounding 12, police and medics said.\nThe explosion shattered windows and set "
@@ -83,9 +64,7 @@ const Case kReports[] = {
      "Fourteen drown off Halbun"},
 };
 
-TEST(EnglishReports, AreOneEventEach) {
-  for (const Case& c : kReports) EXPECT_EQ(WhenOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
-}
+TEST(EnglishReports, AreOneEventEach) { ExpectEnglish(kReports, WhenOf); }
 
 }  // namespace
 }  // namespace isnad

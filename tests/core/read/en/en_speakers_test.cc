@@ -1,15 +1,9 @@
-#include "tests/core/read/reading_testing.h"
+#include "tests/core/read/en/english_testing.h"
 
 // Who says it, in the orders and words of agencies, ministries, monitors and local outlets.
 
 namespace isnad {
 namespace {
-
-struct Case {
-  const char* expected;
-  const char* text;
-  const char* title = "";
-};
 
 // Who says each figure; "-": the outlet itself.
 std::string SpeakersOf(const Reading& reading) {
@@ -21,7 +15,7 @@ std::string SpeakersOf(const Reading& reading) {
   return line;
 }
 
-const Case kOrders[] = {
+constexpr EnglishCase kOrders[] = {
     // who says it: orders, bodies, statements
     {"residents", "An air strike on the town of Halbun killed five people, residents said."},
     {"a hospital official",
@@ -155,11 +149,9 @@ const Case kOrders[] = {
      "wounded.\""},
 };
 
-TEST(EnglishSpeakers, InEveryOrder) {
-  for (const Case& c : kOrders) EXPECT_EQ(SpeakersOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
-}
+TEST(EnglishSpeakers, InEveryOrder) { ExpectEnglish(kOrders, SpeakersOf); }
 
-const Case kTexts[] = {
+constexpr EnglishCase kTexts[] = {
     // who is not heard
     {"residents", "The army raided Halbun. Five people were killed, residents said."},
     {"-", "Five people were killed in the raid on Halbun. The governor visited the wounded."},
@@ -243,9 +235,7 @@ const Case kTexts[] = {
     {"Volunteers", "Volunteers at the camp in Halbun put the toll at five."},
 };
 
-TEST(EnglishSpeakers, OverSentences) {
-  for (const Case& c : kTexts) EXPECT_EQ(SpeakersOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
-}
+TEST(EnglishSpeakers, OverSentences) { ExpectEnglish(kTexts, SpeakersOf); }
 
 }  // namespace
 }  // namespace isnad

@@ -1,17 +1,11 @@
-#include "tests/core/read/reading_testing.h"
+#include "tests/core/read/en/english_testing.h"
 
 // Who was killed, hurt, held, missing, driven out or freed, in the words that outlets use for it.
 
 namespace isnad {
 namespace {
 
-struct Case {
-  const char* expected;
-  const char* text;
-  const char* title = "";
-};
-
-const Case kVictims[] = {
+constexpr EnglishCase kVictims[] = {
     // claims: hospital and states
     {"injured 7", "An explosion rocked Halbun on Sunday. Seven people were taken to hospital."},
     {"injured 7", "Blast in Halbun: seven taken to hospital"},
@@ -193,11 +187,9 @@ const Case kVictims[] = {
     {"arrested 5", "Five people were led away by troops after the raid on Halbun."},
 };
 
-TEST(EnglishVictims, InReports) {
-  for (const Case& c : kVictims) EXPECT_EQ(ClaimsOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
-}
+TEST(EnglishVictims, InReports) { ExpectEnglish(kVictims, ClaimsOf); }
 
-const Case kMore[] = {
+constexpr EnglishCase kMore[] = {
     // sides
     {"killed 2 security", "Two members of the Asayish were killed in a raid on Halbun."},
     {"killed 3 security", "Three Peshmerga fighters were killed in an attack on Halbun."},
@@ -283,9 +275,7 @@ const Case kMore[] = {
     {"killed 2", "Two men aged 40 and 50 were killed in Halbun."},
 };
 
-TEST(EnglishVictims, InMoreReports) {
-  for (const Case& c : kMore) EXPECT_EQ(ClaimsOf(ReadEnglish(c.text, c.title)), c.expected) << c.text;
-}
+TEST(EnglishVictims, InMoreReports) { ExpectEnglish(kMore, ClaimsOf); }
 
 }  // namespace
 }  // namespace isnad
