@@ -47,6 +47,8 @@ class NameFinder : public NameWords {
   std::size_t PushKnownBody(std::size_t cue, std::size_t at, const NameMatch& match);
   // What begins at the token; returns the token after it, or the same token where nothing does.
   std::size_t Take(std::size_t at);
+  // Outlets (name_datelines.cc).
+  std::size_t TakeByline(std::size_t at) const;
   // "الشرق – خاص", "الحسكة – نبض برس": the outlet opens its own text, alone or beside a place.
   std::size_t TakeDateline(std::size_t at);
   std::size_t TakeSignedDateline(std::size_t at);
