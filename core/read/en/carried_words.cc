@@ -1,0 +1,148 @@
+#include <algorithm>
+
+#include "core/read/en/source_finder.h"
+
+// Whose words a sentence is that names no speaker: his who spoke before, or the one body's whose release the text is.
+
+namespace isnad::en {
+namespace {
+
+constexpr int kCarried = -1, kSole = -2;
+constexpr std::uint32_t kCarrySentences = 2;  // so far an attribution carries on within its paragraph
+
+}  // namespace
+
+// Whose sentence it was from `before` on: who is named last in it, whatever the order of his words and of him.
+std::optional<std::size_t> SourceFinder::LastVoice(std::size_t before) const {
+  std::optional<std::size_t> last;
+  for (std::size_t i = before; i < found_.size(); ++i)
+    if (!last || found_[i].cue_first >= found_[*last].cue_first) last = i;
+  return last && Tells(found_[*last]) ? last : std::nullopt;
+}
+
+// What is said tells of something that happened: "the group says that it will stop" opens no account.
+bool SourceFinder::Tells(const Attribution& said) const {
+  for (std::size_t at = said.first; at <= said.last; ++at)
+    if (Is(at, "future") || IsWord(at, "would")) return false;
+  return true;
+}
+
+// "..., the ministry said. Two people remain under treatment."
+void SourceFinder::CarryOn(std::size_t begin, std::size_t end) {
+  if (!carrier_ || found_[*carrier_].chain.empty()) return;
+  const Attribution& said = found_[*carrier_];
+  if (token(begin).sentence - token(said.cue_first).sentence > kCarrySentences || IsOwnVoice(begin, end)) {
+    carrier_.reset();
+    return;
+  }
+  Attribution more = said;
+  more.first = static_cast<std::uint32_t>(begin);
+  more.last = static_cast<std::uint32_t>(end - 1);
+  more.depth = kCarried;
+  more.rule = "carried";
+  carried_.push_back(std::move(more));
+}
+
+// A release: where one body alone speaks, and the lead names it before any other, all of it is told by that body.
+void SourceFinder::Sole() {
+  const SpeakerLink* sole = nullptr;
+  for (const Attribution& attribution : found_) {
+    if (attribution.chain.empty()) continue;
+    const SpeakerLink& voice = attribution.chain.back();
+    if (!voice.phrase) return;
+    const NamePhrase& name = field_.names[*voice.phrase];
+    if (name.type == EntityType::kPerson) continue;
+    if (sole != nullptr && !IsOne(field_.names[*sole->phrase], name)) return;
+    if (sole == nullptr) sole = &voice;
+  }
+  if (sole == nullptr) return;
+  const NamePhrase& body = field_.names[*sole->phrase];
+  const auto first = std::find_if(field_.names.begin(), field_.names.end(),
+                                  [](const NamePhrase& name) { return name.type == EntityType::kOrganization; });
+  const bool lead = first != field_.names.end() && token(first->first).sentence == 0;
+  if (body.type != EntityType::kOrganization || !lead || !IsOne(*first, body)) return;
+  for (std::size_t begin = 0; begin < size();) {
+    std::size_t end = begin;
+    while (end < size() && Same(begin, end)) ++end;
+    if (!field_.furniture[begin] && !IsOwnVoice(begin, end)) {
+      Attribution more = Covering(begin, end - 1, sole->first, sole->last, kSole, "sole-speaker");
+      more.chain = {*sole};
+      carried_.push_back(std::move(more));
+    }
+    begin = end;
+  }
+}
+
+// "U.S. Africa Command conducted a strike ... We assess that": a force's own words, where it acts in the lead and
+// nobody but its spokesman speaks.
+void SourceFinder::Release() {
+  if (field_.in == Field::kTitle) return;
+  const NamePhrase* body = nullptr;
+  for (const NamePhrase& name : field_.names) {
+    if (token(name.first).sentence > token(0).sentence) break;
+    if (name.type != EntityType::kOrganization || !IsForceName(name)) continue;
+    std::size_t verb = name.last + 1;
+    while (Same(name.last, verb) && (IsHelper(verb) || IsAdverb(verb) || IsForceWord(verb))) ++verb;
+    const Analysis* acts = Same(name.last, verb) && IsFiniteVerb(verb) ? As(verb, Pos::kVerb) : nullptr;
+    if (acts != nullptr && !acts->lexeme->Is("say-verb") && !IsHelper(verb - 1)) body = &name;
+    break;
+  }
+  if (body == nullptr) return;
+  bool own = false;
+  for (std::size_t at = 0; at < size(); ++at)
+    own = own || (IsWord(at, "we") && !field_.tokens[at].quoted) || (IsWord(at, "assess", "assesses", "assessed"));
+  for (const Attribution& said : found_) {
+    if (said.chain.empty()) continue;
+    const SpeakerLink& voice = said.chain.back();
+    const NamePhrase* name = voice.phrase ? &field_.names[*voice.phrase] : nullptr;
+    const bool same = name != nullptr && name->type == EntityType::kOrganization && IsOne(*name, *body);
+    const bool spokesman = name != nullptr && name->type == EntityType::kPerson && IsSpokesman(*name);
+    const bool unnamed = name == nullptr && IsForceWord(voice.last);
+    if (!same && !spokesman && !unnamed) return;
+    own = true;
+  }
+  if (!own) return;
+  const SpeakerLink sole = Link(body->first, body->last);
+  for (std::size_t begin = 0; begin < size();) {
+    std::size_t end = begin;
+    while (end < size() && Same(begin, end)) ++end;
+    if (!field_.furniture[begin]) {
+      Attribution more = Covering(begin, end - 1, sole.first, sole.last, kSole, "release");
+      more.chain = {sole};
+      carried_.push_back(std::move(more));
+    }
+    begin = end;
+  }
+}
+
+bool SourceFinder::IsForceName(const NamePhrase& name) const {
+  for (std::size_t at = name.first; at <= name.last + 1U && at < size(); ++at)
+    if (IsForceWord(at)) return true;
+  return false;
+}
+
+// "Col. X, the command's spokesman"
+bool SourceFinder::IsSpokesman(const NamePhrase& name) const {
+  constexpr std::size_t kWords = 10;
+  for (std::size_t at = name.cue > 6 ? name.cue - 6 : 0; at < name.last + kWords && at < size(); ++at)
+    if (Same(at, name.first) && IsWord(at, "spokesman", "spokesperson", "spokeswoman")) return true;
+  return false;
+}
+
+bool SourceFinder::IsOne(const NamePhrase& a, const NamePhrase& b) {
+  return a.known != nullptr || b.known != nullptr ? a.known == b.known : a.folded == b.folded;
+}
+
+// "Last month the same road saw an attack", "No deaths were reported", "A search is under way, it is said".
+bool SourceFinder::IsOwnVoice(std::size_t begin, std::size_t end) const {
+  bool zero = false;
+  for (std::size_t at = begin; at < end; ++at) {
+    const DatePhrase* date = field_.DateAt(at);
+    if (date != nullptr && (date->older || date->period)) return true;
+    zero = zero || Is(at, "zero");
+    if (zero && at > begin && IsSayVerb(at) && Is(at - 1, "be")) return true;
+  }
+  return false;
+}
+
+}  // namespace isnad::en

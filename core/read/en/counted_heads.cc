@@ -1,0 +1,323 @@
+#include <algorithm>
+
+#include "core/read/en/quantity_finder.h"
+
+// What a row of words counts: adjectives, names of bodies, nouns, the last noun of the row being the head ("16 police
+// officers", "five SDF fighters", "two civilian cars").
+
+namespace isnad::en {
+
+const Analysis* QuantityFinder::PersonNoun(std::size_t at) const {
+  if (at >= size()) return nullptr;
+  for (const Analysis& a : field_.lattice.readings[at])
+    if (a.lexeme->pos == Pos::kNoun && a.lexeme->Is("person")) return &a;
+  return nullptr;
+}
+
+// A body's members: soldiers and police of a state, fighters of a group.
+std::optional<Group> QuantityFinder::SideOf(const KnownEntity& body) {
+  if (body.kind == "armed") return Group::kMilitant;
+  if (body.kind == "state" || body.kind == "security" || body.kind == "alliance") return Group::kSecurity;
+  if (body.kind == "media" || body.kind == "civil") return Group::kCivilian;
+  return std::nullopt;
+}
+
+std::optional<Group> QuantityFinder::SideAt(std::size_t at) const {
+  const NamePhrase* name = field_.NameAt(at);
+  if (name == nullptr || name->type != EntityType::kOrganization || name->known == nullptr) return std::nullopt;
+  return SideOf(*name->known);
+}
+
+QuantityFinder::Head QuantityFinder::HeadAt(std::size_t begin) const {
+  Head head;
+  head.last = begin;
+  std::size_t i = begin;
+  std::optional<Group> modifier, body;
+  bool child = false;
+  std::optional<std::size_t> nation;
+  for (int words = 0; words < 9 && Same(begin, i); ++words) {
+    if (i > begin && token(i).line_start) break;
+    if (IsHyphen(i) || IsQuote(i)) {
+      ++i;
+      continue;
+    }
+    if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
+      if (head.person && name->type == EntityType::kPerson) break;  // "child Ali": his name follows
+      if (name->type == EntityType::kPerson || name->type == EntityType::kPlace) {
+        // "two Idlib residents"
+        bool noun = name->last + 1 < size() && Same(begin, name->last + 1) && PersonNoun(name->last + 1) != nullptr;
+        // "no U.S. or SDF troops"
+        if (const NamePhrase* other =
+                Is(name->last + 1, "join") || Is(name->last + 1, "or") ? field_.NameAt(name->last + 2) : nullptr;
+            other != nullptr && head.none && Same(begin, other->last + 1) && PersonNoun(other->last + 1) != nullptr) {
+          i = name->last + 2;
+          continue;
+        }
+        if (!noun) break;
+      } else if (const std::optional<Group> side = SideAt(i)) {
+        body = side;
+      }
+      if (!head.none && name->type == EntityType::kOrganization) break;
+      i = name->last + 1;
+      continue;
+    }
+    if (token(i).kind == TokenKind::kNumber || (As(i, Pos::kNumber) != nullptr && IsAge(i))) {
+      // "a 12-year-old boy", "a four-year-old girl"
+      if (IsAge(i)) {
+        const int years = Years(i);
+        child = years >= 0 && years < 18;
+        i = AgeEnd(i) + 1;
+        continue;
+      }
+      break;
+    }
+    if (token(i).kind != TokenKind::kWord) break;
+    if (Is(i, "preposition") || Is(i, "article") || Is(i, "join") || Is(i, "subordinate") || Is(i, "be") ||
+        Is(i, "have") || Is(i, "possessive") || Is(i, "partitive") || field_.DateAt(i) != nullptr)
+      break;
+    if (const Analysis* person = PersonNoun(i); person != nullptr) {
+      // "gunmen wounded two people": a verb, where somebody stands behind it.
+      if (head.person && person->lexeme->Is("state") && (StartsPeople(i + 1) || IsHelper(i - 1))) break;
+      Take(head, i, *person, body, modifier);
+      i += person->length;
+      if (IsPossessive(i - 1)) {
+        // "three civilians' houses", "a child's body": whose it is.
+        head.person = PersonNoun(i) != nullptr;
+        if (!head.person) {
+          head.unit = "owner";
+          break;
+        }
+      }
+      continue;
+    }
+    if (const Analysis* noun = Noun(i); noun != nullptr) {
+      // "raid" after a number counts operations; "killed" is no noun.
+      head.none = false;
+      head.at = i;
+      head.last = i + noun->length - 1;
+      head.person = false;
+      head.plural = noun->number == Number::kPlural;
+      // "have hit the town 14 times"
+      head.operations = noun->lexeme->event.has_value() ||
+                        (noun->lexeme->lemma == "time" && noun->number == Number::kPlural && EventVerbBefore(begin));
+      head.outcome = noun->lexeme->Is("counted") ? noun->lexeme->outcome : std::nullopt;
+      if (head.outcome) head.person = true;
+      head.unit = noun->lexeme->lemma;
+      // "11 military police"
+      const bool numbered =
+          begin > 0 && (token(begin - 1).kind == TokenKind::kNumber || As(begin - 1, Pos::kNumber) != nullptr);
+      if (numbered && noun->lexeme->Is("police-body") && !PersonAhead(i + 1) && Noun(i + 1) == nullptr) {
+        head.person = head.plural = true;
+        head.group = Group::kSecurity;
+        head.unit.clear();
+      }
+      // "claimed 20 lives"
+      if (head.plural && noun->lexeme->Is("life")) {
+        head.person = true;
+        head.unit.clear();
+      }
+      i += noun->length;
+      continue;
+    }
+    // "a fifth passenger": one more.
+    if (head.none && Is(i, "ordinal") && PersonAhead(i + 1)) {
+      head.other = true;
+      ++i;
+      continue;
+    }
+    const Analysis* adjective = As(i, Pos::kAdjective);
+    const Analysis* direction = Find(i, "direction");
+    if (adjective != nullptr || direction != nullptr) {
+      if (!head.none) break;
+      if (adjective != nullptr && adjective->lexeme->Is("adverb")) break;
+      if (adjective != nullptr && adjective->lexeme->outcome) {
+        // "five dead", "54 dead officers": only before a noun it belongs to the phrase.
+        if (!PersonAhead(i + 1)) break;
+        if (adjective->lexeme->outcome == Outcome::kKilled) head.outcome = adjective->lexeme->outcome;
+      }
+      if (adjective != nullptr && adjective->lexeme->group) modifier = adjective->lexeme->group;
+      if (adjective != nullptr && adjective->lexeme->Is("other")) head.other = true;
+      if (adjective != nullptr && adjective->lexeme->Is("nation")) nation = i;
+      i += adjective != nullptr ? adjective->length : direction->length;
+      continue;
+    }
+    // "three wounded men", "two captured soldiers".
+    if (IsParticiple(i) && head.none && PersonAhead(i + 1)) {
+      // "three wounded men" are counted so; "displaced people" are called so.
+      const Analysis* outcome = OutcomeAt(i);
+      const bool befell = outcome != nullptr && (outcome->lexeme->outcome == Outcome::kKilled ||
+                                                 outcome->lexeme->outcome == Outcome::kInjured);
+      if (befell) head.outcome = outcome->lexeme->outcome;
+      ++i;
+      continue;
+    }
+    if (IsFiniteVerb(i) || !field_.lattice.readings[i].empty()) break;
+    // A word that nobody knows: an adjective if a person noun follows, else what is counted.
+    if (!head.none) break;
+    if (PersonAhead(i + 1)) {
+      ++i;
+      continue;
+    }
+    head.unknown = true;
+    head.last = i;
+    head.none = false;
+    head.at = i;
+    head.unit = token(i).folded;
+    break;
+  }
+  // "five Peshmerga", "three Taliban": fighters, where no noun follows.
+  if (head.none && body && i > begin && EndsPhrase(i) && field_.NameAt(i - 1) != nullptr) {
+    head.none = false;
+    head.person = head.plural = true;
+    head.at = head.last = i - 1;
+    head.group = body;
+  }
+  // "a Palestinian was killed", "two Lebanese": one of that people, where no noun follows.
+  if (head.none && nation && *nation + 1 == i && EndsPhrase(i) && IsCapital(*nation)) {
+    head.none = false;
+    head.person = true;
+    head.at = head.last = *nation;
+  }
+  if (head.person && head.unit != "owner") head.unit.clear();
+  // "Wounded man dies", "a wounded child": who he was, not what befell him here; "nine wounded" and "two wounded
+  // men" are figures.
+  const bool attribute = head.person && head.outcome == Outcome::kInjured && !Is(head.at, "state") && !head.plural;
+  if (attribute) head.outcome = std::nullopt;
+  if (head.person && child && (!head.group || head.group == Group::kAny || head.group == Group::kCivilian))
+    head.group = Group::kChild;
+  if (head.person) BehindHead(head);
+  return head;
+}
+
+// What stands here belongs to no noun before it: a verb, a small word, a mark, the end.
+bool QuantityFinder::EndsPhrase(std::size_t at) const {
+  if (at == 0 || !Same(at - 1, at)) return true;
+  if (IsHyphen(at) || IsQuote(at) || field_.NameAt(at) != nullptr) return false;
+  return IsPunct(at) || Is(at, "preposition") || Is(at, "join") || Is(at, "subordinate") || IsHelper(at) ||
+         IsAdverb(at) || OutcomeAt(at) != nullptr;
+}
+
+void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,
+                          const std::optional<Group>& modifier) const {
+  head.none = head.unknown = false;
+  head.person = true;
+  head.at = at;
+  head.last = at + person.length - 1;
+  const bool state = head.person && person.lexeme->Is("state");
+  if (!state) head.plural = person.number == Number::kPlural;
+  head.other = head.other || person.lexeme->Is("other");
+  head.operations = false;
+  // "women officials", "civilian people": the telling one of several.
+  std::optional<Group> group = person.lexeme->group;
+  if (!group && (person.lexeme->Is("member") || person.lexeme->Is("leader") || person.lexeme->Is("role") ||
+                 person.lexeme->Is("plain") || !person.lexeme->Is("kin")))
+    group = body;
+  // "SDF fighters" are security, "ISIS fighters" militants.
+  if (group == Group::kMilitant && body) group = body;
+  if (!group || (modifier && *modifier == Group::kWoman)) group = modifier ? modifier : group;
+  if (group && !(head.group == Group::kWoman || head.group == Group::kChild)) head.group = group;
+  if (person.lexeme->outcome) head.outcome = person.lexeme->outcome;
+}
+
+// "members of the Islamic State", "fighters from the SDF", "members of the same family": whose they are.
+void QuantityFinder::BehindHead(Head& head) const {
+  std::size_t i = head.last + 1;
+  if (!Is(i, "of") && !Is(i, "from") && !IsWord(i, "belonging", "affiliated", "suspected", "accused")) return;
+  const bool loose =
+      Is(head.at, "member") || Is(head.at, "leader") || Is(head.at, "role") || Is(head.at, "fighter") || !head.group;
+  if (!loose) return;
+  for (std::size_t k = i + 1; k < i + 8 && Same(i, k); ++k) {
+    if (IsPunct(k, ",") || Is(k, "join") || Is(k, "be") || IsFiniteVerb(k)) break;
+    if (const std::optional<Group> side = SideAt(k)) {
+      head.group = side;
+      // "two members of the Asayish": the body's name belongs to the phrase.
+      return;
+    }
+    if (Is(k, "militant-body") || Is(k, "militant")) {
+      head.group = Group::kMilitant;
+      return;
+    }
+    if (Is(k, "police-body") || IsWord(k, "army", "police", "military", "security")) {
+      head.group = Group::kSecurity;
+      return;
+    }
+  }
+}
+
+bool QuantityFinder::EventVerbBefore(std::size_t at) const {
+  constexpr std::size_t kWords = 9;
+  for (std::size_t i = at; i > 0 && at - i < kWords && Same(i - 1, at); --i)
+    for (const Analysis& a : field_.lattice.readings[i - 1])
+      if (a.lexeme->pos == Pos::kVerb && a.lexeme->event) return true;
+  return false;
+}
+
+bool QuantityFinder::StartsPeople(std::size_t at) const {
+  return at < size() && (token(at).kind == TokenKind::kNumber || As(at, Pos::kNumber) != nullptr ||
+                         PersonNoun(at) != nullptr || Is(at, "article") || Is(at, "possessive") ||
+                         Is(at, "bound-least") || Is(at, "bound-more") || Is(at, "bound-about") || Is(at, "several"));
+}
+
+bool QuantityFinder::PersonAhead(std::size_t at) const {
+  for (std::size_t i = at; i < at + 4 && i < size() && Same(at, i); ++i) {
+    if (PersonNoun(i) != nullptr) return true;
+    if (IsHyphen(i)) continue;
+    const bool modifier = As(i, Pos::kAdjective) != nullptr || field_.NameAt(i) != nullptr || Is(i, "nation");
+    if (!modifier) return false;
+  }
+  return false;
+}
+
+bool QuantityFinder::IsParticiple(std::size_t at) const {
+  if (at >= size()) return false;
+  for (const Analysis& a : field_.lattice.readings[at])
+    if (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kParticiple) return true;
+  return false;
+}
+
+std::size_t QuantityFinder::AgeEnd(std::size_t at) const {
+  std::size_t i = at + 1;
+  const auto skip = [&] {
+    if (IsPunct(i, "-")) ++i;
+  };
+  skip();
+  if (!IsWord(i, "year", "years", "month", "months")) return at;
+  ++i;
+  skip();
+  if (!IsWord(i, "old", "olds")) return at;
+  return i;
+}
+
+int QuantityFinder::Years(std::size_t at) const {
+  const std::optional<EnglishNumber> number = NumberAt(field_.lattice, at);
+  return number ? static_cast<int>(number->quantity.min) : -1;
+}
+
+// "12 herdboys were killed", "killing 12 herdboys": what nobody knows is people where this befell it.
+void QuantityFinder::TakeUnknown(Head& head, std::size_t first, bool plural) const {
+  // "at least 28 ethnic Massalit", "40 Tutsis": a people's name has any end.
+  const bool people = plural && IsCapital(head.at) && !IsAllCapital(head.at);
+  if (!head.unknown || (token(head.at).folded.ends_with("s") != plural && !people)) return;
+  if (!BefallsBehind(head.last) && !(first > 0 && Same(first - 1, first) && Befalls(first - 1))) return;
+  head.unknown = false;
+  head.person = true;
+  head.plural = plural;
+  head.unit.clear();
+}
+
+// A verb of death or injury, or of being led away, that tells of no thing.
+bool QuantityFinder::Befalls(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && !a.lexeme->Is("loose") && a.form != VerbForm::kNone &&
+           a.lexeme->outcome != Outcome::kMissing;
+  });
+}
+
+bool QuantityFinder::BefallsBehind(std::size_t last) const {
+  std::size_t i = last + 1;
+  while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
+  return i > last + 1 && Same(last, i) && Befalls(i);
+}
+
+}  // namespace isnad::en

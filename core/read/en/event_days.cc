@@ -1,0 +1,192 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/read/en/event_finder.h"
+
+// The day of an event: the phrase of time of its sentence that belongs to it, or the one that opens its line.
+
+namespace isnad::en {
+namespace {
+
+constexpr int kRelativeCost = 20;
+
+}  // namespace
+
+// The first word behind the phrase that names an event.
+bool EventFinder::IsNext(const EventMention& mention, const DatePhrase& date) const {
+  return std::none_of(found_.begin(), found_.end(),
+                      [&](const EventMention& seen) { return seen.word > date.last && seen.word < mention.word; });
+}
+
+bool EventFinder::IsYearOf(const DatePhrase& date) const {
+  return date.calendar && date.first == date.last && token(date.first).kind == TokenKind::kNumber && date.first > 0 &&
+         Is(date.first - 1, "definite");
+}
+
+bool EventFinder::IsOf(const EventMention& mention, const DatePhrase& date) const {
+  constexpr std::uint32_t kReach = 4;
+  if (mention.word > date.last + kReach) return false;
+  for (std::size_t at = date.last + 1; at < mention.word; ++at)
+    if (IsPunct(at, ",") || Is(at, "article") || Is(at, "preposition")) return false;
+  return true;
+}
+
+void EventFinder::FindDate(EventMention& mention) const {
+  std::optional<std::uint32_t> best;
+  int best_rank = -1000;
+  const std::uint32_t clause = field_.clause_at[mention.word];
+  for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
+    const DatePhrase& date = field_.dates[d];
+    if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
+    const bool after = date.first > mention.word;
+    if (date.of_next && (after || !IsNext(mention, date))) continue;
+    // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
+    // "the 2019 attack" as well.
+    if ((IsPossessive(date.last) || IsYearOf(date)) && (after || !IsOf(mention, date))) continue;
+    const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
+    int rank = 100 - static_cast<int>(distance);
+    const std::uint32_t other = field_.clause_at[date.first];
+    if (other != clause)
+      rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 10 : 40;
+    for (const EventMention& seen : found_)
+      if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
+    // "the attack, which broke the calm since the fall of the city in August": another's day, word by word.
+    if (after && !mention.verb) rank -= kRelativeCost * RelativesBetween(mention.last, date.first);
+    // "the force, in conflict with the army since April, attacked": how long, and not when.
+    if (!after && mention.verb && other != clause && date.first > 0 && Is(date.first - 1, "time-since")) continue;
+    // "the deadliest attack since the fall of the city in August": how long none was like it.
+    if (after && !mention.verb && IsSinceClause(mention, date.first)) continue;
+    if (after && OpensAnother(mention, date)) continue;
+    // "The attack came after talks on 9 December."
+    if (after && ComesAfter(date.first) && !ComesAfter(mention.word)) continue;
+    // "said on Monday": the day of the words, where another stands in the sentence.
+    if (date.saying) rank -= 40;
+    if (rank > best_rank) {
+      best_rank = rank;
+      best = d;
+    }
+  }
+  if (!best || best_rank <= 20) best = OpenersDate(mention), best_rank = best ? 100 : best_rank;
+  if (best && best_rank > 20) {
+    mention.date = best;
+    mention.older = field_.dates[*best].older;
+  } else {
+    mention.date = DayOfItem(field_, mention.word);
+    if (!mention.date && IsBeside(mention.word)) mention.date = LastDate();
+  }
+  if (ComesAfter(mention.word)) mention.older = true;
+  // "a previous attack", "earlier raids".
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i) {
+    if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
+    if (Is(i - 1, "previous") || IsWord(i - 1, "earlier")) mention.older = true;
+  }
+}
+
+// "On the same day artillery struck", "Hours later a bomb went off": the day told last.
+bool EventFinder::IsBeside(std::size_t word) const {
+  std::size_t first = word;
+  while (first > 0 && Same(first - 1, word)) --first;
+  if (IsWord(first, "elsewhere", "separately", "meanwhile")) return true;
+  for (std::size_t i = first; i < word; ++i) {
+    if (IsWord(i, "same") && IsWord(i + 1, "day", "hour", "time", "night", "morning")) return true;
+    if (IsWord(i, "hours", "hour", "minutes") && IsWord(i + 1, "later", "earlier")) return true;
+  }
+  return false;
+}
+
+std::optional<std::uint32_t> EventFinder::LastDate() const {
+  for (auto told = found_.rbegin(); told != found_.rend(); ++told)
+    if (told->date && !told->older) return told->date;
+  return std::nullopt;
+}
+
+// "3. May 31, near Mosul, via a report. During a strike on a house, two civilians were killed.": the words without a
+// verb that open a line hold its day and its place. The first token of the line, where they do.
+std::optional<std::size_t> EventFinder::OpenerOf(const EventMention& mention) const {
+  constexpr std::size_t kFirstWords = 4;
+  std::size_t line = mention.word;
+  while (line > 0 && !token(line).line_start) --line;
+  if (Same(line, mention.word)) return std::nullopt;
+  bool dated = false;
+  for (std::size_t at = line; Same(line, at); ++at) {
+    if (field_.NameAt(at) != nullptr) continue;
+    const DatePhrase* date = field_.DateAt(at);
+    if (date == nullptr && IsFiniteVerb(at) && As(at, Pos::kNoun) == nullptr) return std::nullopt;
+    dated = dated || (date != nullptr && at < line + kFirstWords && !date->period && !date->header);
+  }
+  return dated ? std::optional(line) : std::nullopt;
+}
+
+std::optional<std::uint32_t> EventFinder::OpenersDate(const EventMention& mention) const {
+  const std::optional<std::size_t> line = OpenerOf(mention);
+  for (std::size_t at = line.value_or(size()); at < size(); ++at)
+    if (const DatePhrase* date = field_.DateAt(at)) return static_cast<std::uint32_t>(date - field_.dates.data());
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> EventFinder::OpenersPlace(const EventMention& mention) const {
+  const std::optional<std::size_t> line = OpenerOf(mention);
+  for (std::size_t at = line.value_or(size()); at < size() && Same(*line, at); ++at)
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace)
+      return field_.name_at[at];
+  return std::nullopt;
+}
+
+// The day stands in a clause behind "since", or behind it at all where the event is the first or worst of its kind.
+bool EventFinder::IsSinceClause(const EventMention& mention, std::size_t date) const {
+  bool since = false, verb = false, other = false;
+  for (std::size_t i = mention.last + 1; i < date; ++i) {
+    if (since && IsFiniteVerb(i)) verb = true;
+    // "since the death of the commander in 2019": how long ago that was.
+    if (since && (OutcomeAt(i) != nullptr || EventAt(i))) other = true;
+    since = since || Is(i, "time-since");
+  }
+  return since && (verb || other || IsSuperlative(mention.first));
+}
+
+bool EventFinder::EventAt(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+}
+
+// "It is the second attack in a week: on Monday a blast killed six": the day opens another clause with an event of
+// its own.
+bool EventFinder::OpensAnother(const EventMention& mention, const DatePhrase& date) const {
+  constexpr std::uint32_t kReach = 5;
+  bool mark = false;
+  for (std::size_t i = mention.last + 1; i < date.first; ++i) mark = mark || IsPunct(i, ":") || IsPunct(i, ";");
+  if (!mark) return false;
+  for (std::size_t i = date.last + 1; i <= date.last + kReach && i < size() && Same(i, date.last); ++i)
+    if (EventAt(i)) return true;
+  return false;
+}
+
+// "the deadliest attack", "the first strike": a word before it that sets it above others.
+bool EventFinder::IsSuperlative(std::size_t first) const {
+  for (std::size_t i = first; i > 0 && first - i < 3 && Same(i - 1, first); --i) {
+    const std::string_view word = token(i - 1).folded;
+    if (word == "first" || word == "worst" || word == "latest" || (word.size() > 5 && word.ends_with("est")))
+      return true;
+  }
+  return false;
+}
+
+int EventFinder::RelativesBetween(std::size_t first, std::size_t last) const {
+  int relatives = 0;
+  for (std::size_t i = first + 1; i < last; ++i)
+    if (Is(i, "relative") || Is(i, "that") || Is(i, "time-since")) ++relatives;
+  return relatives;
+}
+
+// "The attack comes days after a strike killed": what the news comes after.
+bool EventFinder::ComesAfter(std::size_t word) const {
+  constexpr std::size_t kWords = 7;
+  for (std::size_t i = word; i > 0 && Same(i - 1, word); --i) {
+    if (!IsWord(i - 1, "after")) continue;
+    for (std::size_t k = i - 1; k > 0 && i - 1 - k < kWords && Same(k - 1, word); --k)
+      if (IsWord(k - 1, "comes", "came", "coming")) return true;
+  }
+  return false;
+}
+
+}  // namespace isnad::en

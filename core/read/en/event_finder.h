@@ -1,0 +1,88 @@
+#ifndef ISNAD_CORE_READ_EN_EVENT_FINDER_H_
+#define ISNAD_CORE_READ_EN_EVENT_FINDER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/read/en/event_places.h"
+#include "core/read/en/words.h"
+#include "core/read/events.h"
+
+namespace isnad::en {
+
+// Finds the words of one field that name an event: nouns (the raid, two airstrikes) and verbs (shelled, were ambushed).
+// Many are both in English; what stands around such a word decides. Keeps a reference to the field. Nothing here fails;
+// any thread.
+class EventFinder : private Words {
+ public:
+  EventFinder(const FieldText& field, int index) : Words(field), index_(index), places_(field) {}
+  std::vector<EventMention> Run();
+
+ private:
+  // ---- events.cc ----
+  bool GoesOn(const EventMention& mention);
+  bool IsWalkout(std::uint32_t at, const Analysis& reading) const;
+  bool IsSubject(const EventMention& noun, std::size_t verb) const;
+  const Analysis* EventReading(std::uint32_t at) const;
+  bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;
+  EventMention Make(std::uint32_t at, const Analysis& reading) const;
+  void Lay(EventMention& mention) const;
+  bool TakesPlace(const EventMention& mention) const;
+  bool IsDefinite(std::size_t at) const;
+  void CountTimes(EventMention& mention) const;
+  void FindCount(EventMention& mention) const;
+  bool IsWide(std::uint32_t place) const;
+  bool IsCountry(std::uint32_t place) const;
+  bool OutcomeBeside(std::size_t word) const;
+  bool IsWeapons(std::size_t word) const;
+  bool WeaponBeside(std::size_t word) const;
+  bool IsTold(const EventMention& mention, const Analysis& reading) const;
+
+  // ---- event_types.cc ----
+  std::optional<EventMention> WeaponAt(std::uint32_t at) const;
+  static bool TagsWeapon(const Analysis& a);
+  std::optional<EventType> TypeOfWeapon(std::uint32_t at) const;
+  bool KillsBehind(std::uint32_t at) const;
+  bool IsAgent(std::uint32_t at) const;
+  bool ByPlanes(const EventMention& mention) const;
+  bool IsFromTheAir(const EventMention& mention) const;
+  bool ByGunmen(const EventMention& mention) const;
+  bool ManyFell(const EventMention& mention) const;
+  bool IsStates(std::size_t at) const;
+  void Refine(EventMention& mention, const Analysis& reading) const;
+
+  // ---- event_days.cc ----
+  bool IsNext(const EventMention& mention, const DatePhrase& date) const;
+  bool IsYearOf(const DatePhrase& date) const;
+  bool IsOf(const EventMention& mention, const DatePhrase& date) const;
+  void FindDate(EventMention& mention) const;
+  bool IsBeside(std::size_t word) const;
+  std::optional<std::uint32_t> LastDate() const;
+  std::optional<std::size_t> OpenerOf(const EventMention& mention) const;
+  std::optional<std::uint32_t> OpenersDate(const EventMention& mention) const;
+  std::optional<std::uint32_t> OpenersPlace(const EventMention& mention) const;
+  bool IsSinceClause(const EventMention& mention, std::size_t date) const;
+  bool EventAt(std::size_t at) const;
+  bool OpensAnother(const EventMention& mention, const DatePhrase& date) const;
+  bool IsSuperlative(std::size_t first) const;
+  int RelativesBetween(std::size_t first, std::size_t last) const;
+  bool ComesAfter(std::size_t word) const;
+
+  // ---- event_moods.cc ----
+  void Deny(EventMention& mention, const Analysis& reading) const;
+  bool IsWhich(const DatePhrase& date) const;
+  bool IsBehindSince(const EventMention& mention) const;
+  bool IsRidden(const EventMention& mention) const;
+  bool IsRecord(const EventMention& mention) const;
+  bool IsLabel(const Analysis& reading, std::size_t word) const;
+
+  int index_;
+  EventPlaces places_;
+  std::vector<EventMention> found_;
+};
+
+}  // namespace isnad::en
+
+#endif  // ISNAD_CORE_READ_EN_EVENT_FINDER_H_

@@ -1,0 +1,104 @@
+#include "core/read/en/event_finder.h"
+
+// Event words that tell of nothing that happened: plans, threats, habits, what is said of many.
+
+namespace isnad::en {
+
+void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
+  for (const DatePhrase& date : field_.dates)
+    if (date.habit && Same(mention.word, date.first)) mention.no_event = "habit";
+  // "has repeatedly bombed villages", "often come under attack"
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i)
+    if (Is(i - 1, "habit") && !IsPunct(i)) mention.no_event = "habit";
+  // "simulated an attack on the town"
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i)
+    if (Is(i - 1, "drill")) mention.no_event = "plan";
+  std::size_t steps = 0;
+  for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word) && steps < 5; --i, ++steps) {
+    const std::size_t at = i - 1;
+    if (IsPunct(at, ",") || IsPunct(at, ";") || Is(at, "that")) break;
+    if (Is(at, "threat")) mention.no_event = "threat";
+    if (steps < 2 && (Is(at, "plan") || Is(at, "future"))) mention.no_event = "plan";
+    if (steps < 3 && Is(at, "purpose")) mention.no_event = "purpose";
+    if (steps < 3 && Is(at, "attempt") && mention.verb) mention.no_event = "plan";
+    if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mention.no_event = "negated";
+    if (steps < 2 && (Is(at, "doubt") || Is(at, "future")) && mention.verb) mention.no_event = "plan";
+    // "may have been carried off"
+    if (mention.verb && steps < 4 && Is(at, "doubt") && IsHelper(at + 1)) mention.no_event = "plan";
+    if (steps < 1 && Is(at, "to") && mention.verb && reading.form == VerbForm::kPresent) mention.no_event = "purpose";
+    if (steps < 2 && (Is(at, "any") || Is(at, "condition"))) mention.no_event = "negated";
+  }
+  // "reports of abductions", "weeks of clashes": of many, and no one of them.
+  std::size_t of = mention.first;
+  while (of > 0 && Same(of - 1, mention.word) &&
+         (As(of - 1, Pos::kAdjective) != nullptr || IsPunct(of - 1, ",") || Is(of - 1, "join") ||
+          OutcomeAt(of - 1) != nullptr || field_.lattice.readings[of - 1].empty()))
+    --of;
+  if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
+    mention.no_event = "general";
+  // "since Russia invaded", "since the group attacked the town": how long something has been.
+  if (mention.verb && !OutcomeBeside(mention.word) && IsBehindSince(mention)) mention.no_event = "general";
+  // "an area wracked by raids and kidnappings": of many.
+  if (mention.plural && !mention.count && IsRidden(mention)) mention.no_event = "general";
+  // "despite repeated operations", "the highest toll from an air strike since": of many.
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
+    if (mention.plural && !OutcomeBeside(mention.word) && Is(i - 1, "repeat")) mention.no_event = "general";
+  if (!mention.verb && !mention.definite && IsRecord(mention)) mention.no_event = "general";
+  // "attacks of this kind", "indiscriminate attacks": any of them, or what is usual.
+  const bool coarse = !mention.place || IsCountry(*mention.place);
+  const bool dated = mention.date && !field_.dates[*mention.date].period &&
+                     field_.clause_at[field_.dates[*mention.date].first] == field_.clause_at[mention.word];
+  if (mention.plural && !mention.count && coarse && !dated && index_ == 1 && !OutcomeBeside(mention.word))
+    mention.no_event = "general";
+  // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
+  if (index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
+      IsLabel(reading, mention.word))
+    mention.no_event = "general";
+  // "more than 40 have been murdered since January": so many over that time.
+  if (mention.date && !mention.count && !mention.definite) {
+    const DatePhrase& date = field_.dates[*mention.date];
+    if (date.period && !date.calendar && mention.verb && !IsWhich(date)) mention.no_event = "general";
+  }
+}
+
+// "attacked the town last week": once, on a day that nobody tells.
+bool EventFinder::IsWhich(const DatePhrase& date) const {
+  if (!Is(date.first, "time-last") || date.last != date.first + 1 || !Is(date.last, "time-unit")) return false;
+  return date.first == 0 || !(IsWord(date.first - 1, "the", "over", "during", "in", "since"));
+}
+
+bool EventFinder::IsBehindSince(const EventMention& mention) const {
+  constexpr std::size_t kWords = 7;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (Is(i - 1, "time-since")) return true;
+    if (IsPunct(i - 1) || field_.DateAt(i - 1) != nullptr || IsFiniteVerb(i - 1)) return false;
+  }
+  return false;
+}
+
+bool EventFinder::IsRidden(const EventMention& mention) const {
+  constexpr std::size_t kWords = 9;
+  for (std::size_t i = mention.first; i > 1 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (Is(i - 1, "by") || IsWord(i - 1, "with")) return Is(i - 2, "ridden");
+    if (IsFiniteVerb(i - 1) && As(i - 1, Pos::kNoun) == nullptr) return false;
+  }
+  return false;
+}
+
+bool EventFinder::IsRecord(const EventMention& mention) const {
+  constexpr std::size_t kWords = 9;
+  bool toll = false, since = false;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i)
+    if (Is(i - 1, "toll"))
+      for (std::size_t k = i - 1; k > 0 && i - k < 5 && Same(k - 1, mention.word); --k) toll = toll || IsSuperlative(k);
+  for (std::size_t i = mention.last + 1; Same(mention.word, i); ++i) since = since || Is(i, "time-since");
+  return toll && since;
+}
+
+bool EventFinder::IsLabel(const Analysis& reading, std::size_t word) const {
+  constexpr std::size_t kWords = 6;
+  const std::size_t last = word + reading.length - 1;
+  return last < kWords && last + 1 < size() && token(last + 1).folded == "|";
+}
+
+}  // namespace isnad::en

@@ -1,0 +1,243 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/read/en/event_finder.h"
+
+// What kind of event a word names: the weapon beside it says what a strike, an attack or a bombardment was. A weapon
+// alone names an event too, where it kills.
+
+namespace isnad::en {
+namespace {
+
+constexpr std::size_t kWeaponReach = 14;
+
+}  // namespace
+
+// "A roadside bomb killed two", "was killed by a mine near X": the weapon is all that names it.
+std::optional<EventMention> EventFinder::WeaponAt(std::uint32_t at) const {
+  const std::optional<EventType> type = TypeOfWeapon(at);
+  if (!type || !(KillsBehind(at) || IsAgent(at))) return std::nullopt;
+  for (const EventMention& told : found_)
+    if (Same(told.word, at) && (told.type == *type || field_.clause_at[told.word] == field_.clause_at[at]))
+      return std::nullopt;
+  EventMention mention;
+  mention.field = index_;
+  mention.first = mention.word = mention.last = at;
+  for (const Analysis& a : field_.lattice.readings[at])
+    if (TagsWeapon(a)) mention.last = std::max(mention.last, at + a.length - 1);
+  mention.type = *type;
+  mention.armed = true;
+  mention.definite = IsDefinite(at);
+  Lay(mention);
+  return mention;
+}
+
+bool EventFinder::TagsWeapon(const Analysis& a) {
+  return a.lexeme->pos == Pos::kNoun &&
+         (a.lexeme->Is("by-explosive") || a.lexeme->Is("by-air") || a.lexeme->Is("by-artillery"));
+}
+
+std::optional<EventType> EventFinder::TypeOfWeapon(std::uint32_t at) const {
+  for (const Analysis& a : field_.lattice.readings[at]) {
+    if (!TagsWeapon(a)) continue;
+    if (a.lexeme->Is("by-air")) return EventType::kAirstrike;
+    if (a.lexeme->Is("by-explosive")) return EventType::kBombing;
+    return a.lexeme->Is("by-missile") && at > 0 && IsStates(at - 1) ? EventType::kAirstrike : EventType::kShelling;
+  }
+  return std::nullopt;
+}
+
+// "A bomb at a bus station kills three": the next verb tells whom it hit.
+bool EventFinder::KillsBehind(std::uint32_t at) const {
+  constexpr std::size_t kWords = 9;
+  if (IsDefinite(at)) return false;
+  for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
+    if (field_.NameAt(i) != nullptr || field_.DateAt(i) != nullptr) continue;
+    if (IsPunct(i) && !IsHyphen(i)) return false;
+    if (IsHelper(i) && !Is(i, "have")) return false;
+    if (Is(i, "subordinate")) return false;
+    for (const Analysis& a : field_.lattice.readings[i]) {
+      if (a.lexeme->pos != Pos::kVerb || a.form == VerbForm::kVerbalNoun || a.form == VerbForm::kNone) continue;
+      const bool hits = a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
+      if (hits && !a.lexeme->event) return !Is(i + a.length, "by") && !Is(i + a.length, "in");
+      if (As(i, Pos::kNoun) == nullptr) return false;
+    }
+  }
+  return false;
+}
+
+// "killed by a mine", "killed two days ago by a US drone"
+bool EventFinder::IsAgent(std::uint32_t at) const {
+  constexpr std::size_t kWords = 6;
+  std::size_t by = at;
+  while (by > 0 && at - by < 4 && Same(by - 1, at) && !IsWord(by - 1, "by")) {
+    const bool part = Is(by - 1, "article") || As(by - 1, Pos::kAdjective) != nullptr || IsHyphen(by - 1) ||
+                      field_.NameAt(by - 1) != nullptr || As(by - 1, Pos::kNoun) != nullptr;
+    if (!part) return false;
+    --by;
+  }
+  if (by == 0 || !IsWord(by - 1, "by") || !Same(by - 1, at)) return false;
+  for (std::size_t i = by - 1; i > 0 && by - i < kWords && Same(i - 1, at); --i) {
+    const Analysis* outcome = OutcomeAt(i - 1);
+    if (outcome != nullptr)
+      return !outcome->lexeme->event &&
+             (outcome->lexeme->outcome == Outcome::kKilled || outcome->lexeme->outcome == Outcome::kInjured);
+    if (IsPunct(i - 1) || Is(i - 1, "subordinate")) return false;
+  }
+  return false;
+}
+
+// "warplanes carried out raids on", "raids by fighter jets": from the air.
+bool EventFinder::ByPlanes(const EventMention& mention) const {
+  constexpr std::size_t kWords = 6;
+  const auto plane = [&](std::size_t at) { return Is(at, "by-air") && !Is(at, "drone"); };
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (Is(i - 1, "subordinate") || IsPunct(i - 1, ",")) break;
+    if (plane(i - 1)) return true;
+  }
+  for (std::size_t i = mention.last + 1; i < mention.last + kWords && Same(mention.word, i); ++i)
+    if (IsWord(i, "by") && (plane(i + 1) || plane(i + 2))) return true;
+  return false;
+}
+
+// The field told of strikes from the air and of no raid, and this sentence of no troops.
+bool EventFinder::IsFromTheAir(const EventMention& mention) const {
+  bool strike = false;
+  for (const EventMention& told : found_) {
+    strike = strike || told.type == EventType::kAirstrike;
+    if (told.type == EventType::kRaid) return false;
+  }
+  std::size_t first = mention.word;
+  while (first > 0 && Same(first - 1, mention.word)) --first;
+  for (std::size_t i = first; strike && Same(mention.word, i); ++i) {
+    const Analysis* outcome = OutcomeAt(i);
+    if (outcome != nullptr && outcome->lexeme->outcome != Outcome::kKilled &&
+        outcome->lexeme->outcome != Outcome::kInjured)
+      return false;
+    if (i < mention.word && (Is(i, "police-body") || IsWord(i, "troops", "soldiers", "police"))) return false;
+  }
+  return strike;
+}
+
+// "gunmen stormed", "fighters on motorbikes raided the village"
+bool EventFinder::ByGunmen(const EventMention& mention) const {
+  constexpr std::size_t kWords = 9;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    const std::size_t at = i - 1;
+    if (IsPunct(at, ",") || Is(at, "subordinate") || (OutcomeAt(at) != nullptr && As(at, Pos::kVerb) != nullptr))
+      return false;
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      if (!a.lexeme->Is("person") || a.lexeme->group != Group::kMilitant) continue;
+      // "SDF fighters" are a force.
+      return !a.lexeme->Is("fighter") || at == 0 || field_.NameAt(at - 1) == nullptr;
+    }
+  }
+  return false;
+}
+
+// "shot dead eight passengers", "protesters were gunned down": more than a man and whoever was with him.
+bool EventFinder::ManyFell(const EventMention& mention) const {
+  constexpr std::uint64_t kMany = 3;
+  const std::uint32_t clause = field_.clause_at[mention.word];
+  return std::any_of(field_.quantities.begin(), field_.quantities.end(), [&](const QuantityPhrase& people) {
+    const bool many = people.people.min >= kMany || people.people.form == Form::kPlural;
+    // "was shot dead by masked men": they are whom it is done by.
+    bool after = people.first > mention.last && people.first - mention.last < 5;
+    for (std::size_t i = mention.last + 1; after && i < people.first; ++i) after = !IsWord(i, "by");
+    const bool before = people.last < mention.first && IsHelper(mention.first - 1);
+    return people.counts_people && many && field_.clause_at[people.first] == clause && (after || before) &&
+           Same(people.first, mention.word);
+  });
+}
+
+// "Russian", "Israeli", "US", "coalition" as whose a weapon is.
+bool EventFinder::IsStates(std::size_t at) const {
+  for (const std::string_view force : {"force=ru", "force=il", "force=us", "force=tr"})
+    if (Is(at, force)) return true;
+  return IsWord(at, "us", "u.s", "coalition", "nato");
+}
+
+void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
+  if (mention.type == EventType::kRaid && !mention.weak && ByPlanes(mention)) {
+    mention.type = EventType::kAirstrike;
+    return;
+  }
+  // "an Israeli raid on X killed two", beside strikes from the air.
+  if (mention.type == EventType::kRaid && !mention.weak && !mention.verb && Is(mention.last + 1, "on") &&
+      IsFromTheAir(mention)) {
+    mention.type = EventType::kAirstrike;
+    return;
+  }
+  // "the raid" behind an air raid
+  const bool air = std::any_of(found_.begin(), found_.end(), [](const EventMention& told) {
+    return told.type == EventType::kAirstrike && !told.verb;
+  });
+  const bool ground =
+      std::any_of(found_.begin(), found_.end(), [](const EventMention& told) { return told.type == EventType::kRaid; });
+  if (mention.type == EventType::kRaid && mention.definite && !mention.weak && !mention.plural && air && !ground) {
+    mention.type = EventType::kAirstrike;
+    return;
+  }
+  if (mention.type == EventType::kRaid && mention.verb && ByGunmen(mention)) {
+    mention.type = EventType::kAttack;
+    return;
+  }
+  if (reading.lexeme->Is("gun-verb") && ManyFell(mention)) {
+    mention.type = EventType::kAttack;
+    return;
+  }
+  const bool open = mention.open_type || reading.lexeme->Is("target-verb") || reading.lexeme->Is("weapon-verb") ||
+                    reading.lexeme->Is("fire-verb") || (mention.weak && mention.type == EventType::kOther);
+  if (!open) return;
+  std::size_t best = 1000;
+  std::optional<EventType> type;
+  bool missile = false, from_air = false;
+  const auto look = [&](std::size_t at) {
+    const std::size_t distance = at > mention.word ? at - mention.word : mention.word - at;
+    if (distance > kWeaponReach) return;
+    from_air = from_air || Is(at, "by-air");
+    if (distance >= best) return;
+    std::optional<EventType> found;
+    // "barrel bombs", "cluster bombs": no bombs laid.
+    const Analysis* two = at > 0 ? Find(at - 1, "by-air") : nullptr;
+    // "a Russian missile hit", "Israeli missiles": those of a state that has them in the air.
+    if (Is(at, "by-missile") && (IsStates(at - (at > 0 ? 1U : 0U)) || (at > 1 && IsStates(at - 2))))
+      found = EventType::kAirstrike;
+    else if (Is(at, "by-air") || IsWord(at, "air", "aerial") || (two != nullptr && two->length > 1))
+      found = EventType::kAirstrike;
+    else if (Is(at, "by-explosive"))
+      found = EventType::kBombing;
+    else if (Is(at, "by-artillery"))
+      found = EventType::kShelling;
+    else if (Is(at, "by-gun") && (reading.lexeme->Is("fire-verb") ||
+                                  (mention.type != EventType::kShelling && mention.type != EventType::kAirstrike)))
+      found = EventType::kAttack;
+    if (!found) return;
+    best = distance;
+    type = found;
+    missile = Is(at, "by-missile");
+  };
+  for (std::size_t at = mention.word; at > 0 && Same(at - 1, mention.word); --at) {
+    if (at - 1 < mention.word && mention.word - at > 6) break;
+    look(at - 1);
+  }
+  // "a strike on a mortar position": what was hit; "an attack on a convoy with a mine": what with.
+  bool hit = IsWord(mention.last + 1, "on", "against");
+  for (std::size_t at = mention.last + 1; Same(mention.word, at); ++at) {
+    if (IsWord(at, "with", "by", "using", "from", "when", "after") || IsFiniteVerb(at) || IsPunct(at, ",")) hit = false;
+    if (!hit) look(at);
+  }
+  if (missile && from_air) type = EventType::kAirstrike;
+  // "dropped a bomb on a school": nothing is dropped but from above.
+  if (reading.lexeme->Is("from-above") && type) type = EventType::kAirstrike;
+  // "an attack with an explosive": but nobody bombards with a mine.
+  if (type == EventType::kBombing && (mention.type == EventType::kShelling || mention.type == EventType::kAirstrike))
+    return;
+  if (type) {
+    mention.type = *type;
+    mention.armed = true;
+    mention.open_type = false;
+  }
+}
+
+}  // namespace isnad::en

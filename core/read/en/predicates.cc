@@ -1,0 +1,217 @@
+#include <algorithm>
+
+#include "core/read/en/frame_filler.h"
+
+// An outcome word is a verb, a noun of an act (the death of), an adjective (dead, missing) or a noun that counts people
+// itself (43 deaths, nine dead). "killed" is passive with a form of be before it, or without anybody right behind it
+// ("Five killed in ...").
+
+namespace isnad::en {
+namespace {
+
+constexpr std::size_t kHelperWords = 4;  // adverbs and helpers between a helper and its verb
+
+}  // namespace
+
+// "were reported killed", "was found dead", "are feared drowned".
+bool FrameFiller::IsTold(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("be-told") || (a.lexeme->Is("say-verb") && a.form == VerbForm::kParticiple);
+  });
+}
+
+// The helper that governs the verb at `at`: "were" in "were reportedly killed". `at` itself where there is none.
+std::size_t FrameFiller::Helper(std::size_t at) const {
+  std::size_t i = at;
+  for (std::size_t steps = 0; steps < kHelperWords && i > 0 && Same(i - 1, at); ++steps) {
+    if (IsHelper(i - 1)) {
+      // "are now known to have died", "was confirmed to have been killed"
+      std::size_t to = i - 1;
+      while (to > 0 && IsHelper(to - 1)) --to;
+      const bool told = to > 2 && IsWord(to - 1, "to") && IsTold(to - 2) && Same(to - 2, at);
+      return told ? Helper(to - 1) : i - 1;
+    }
+    if (!IsAdverb(i - 1) && !IsTold(i - 1)) break;
+    --i;
+  }
+  return at;
+}
+
+bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
+  if (reading.form == VerbForm::kVerbalNoun || reading.form == VerbForm::kPresent) return false;
+  const std::size_t helper = Helper(at);
+  if (helper < at) return !(Is(helper, "have") && !Is(helper, "be"));
+  // "killed and wounded": the second goes as the first.
+  if (at > 1 && (Is(at - 1, "join") || Is(at - 1, "or")) && predicate_at_[at - 2] != FieldText::kNone) {
+    const Predicate& before = frames_.predicates[predicate_at_[at - 2]];
+    if (before.last + 2 == at && before.frame->name == "passive") return true;
+  }
+  std::size_t next = at + reading.length;
+  while (IsAdverb(next)) ++next;
+  if (!Same(at, next)) return true;
+  if (PeopleAt(next) || SingularAt(next)) {
+    // "five killed, two wounded": a comma stands between; "SDF killed a woman" has none.
+    return false;
+  }
+  // "seized a bus": what it befell is a thing.
+  const bool thing = (Is(next, "article") || Is(next, "possessive")) && field_.DateAt(next) == nullptr;
+  return !thing && !Is(next, "pronoun");
+}
+
+bool FrameFiller::IsNegated(std::size_t at) const {
+  std::size_t i = at;
+  for (std::size_t steps = 0; steps < kHelperWords && i > 0 && Same(i - 1, at); ++steps, --i) {
+    if (Is(i - 1, "neg")) return true;
+    if (!IsHelper(i - 1) && !IsAdverb(i - 1)) break;
+  }
+  return false;
+}
+
+std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const {
+  if (field_.furniture[at]) return "furniture";
+  std::size_t i = Helper(at);
+  const bool noun = reading.lexeme->pos != Pos::kVerb;
+  for (std::size_t k = i; k < at; ++k)
+    if (Is(k, "doubt")) return "doubt";  // "are feared dead"
+  if (!noun && i > 0 && Same(i - 1, at)) {
+    // "to kill", "refused to be arrested"; "led to the death" is a noun's.
+    if (Is(i - 1, "to") && reading.form == VerbForm::kPresent) return "purpose";
+    if (IsWord(i - 1, "to") && IsHelper(i)) return "purpose";
+    for (std::size_t k = i; k > 0 && i - k < 3 && Same(k - 1, at); --k) {
+      if (Is(k - 1, "doubt")) return "doubt";
+      if (Is(k - 1, "future")) return "doubt";
+      if (!IsAdverb(k - 1) && !IsHelper(k - 1)) break;
+    }
+  }
+  for (std::size_t k = at; k > 0 && at - k < 5 && Same(k - 1, at); --k) {
+    if (Is(k - 1, "threat") && !Is(k - 1, "say-verb")) return "threat";
+    if (Is(k - 1, "deny")) return "denied";
+    if (at - k < 3 && Is(k - 1, "attempt")) return "attempt";
+    if (at - k < 3 && Is(k - 1, "purpose")) return "purpose";
+    if (at - k < 3 && Is(k - 1, "habit")) return "habit";
+    if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
+  }
+  for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < 12; --k) {
+    if (Is(k - 1, "condition")) return "doubt";
+    if (IsPunct(k - 1, ",")) break;
+  }
+  return "";
+}
+
+// "put the dead in the town at 52"
+bool FrameFiller::IsPutAt(std::size_t at) const {
+  constexpr std::size_t kWords = 7;
+  if (at < 2 || !IsWord(at - 2, "put", "puts", "putting")) return false;
+  for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
+    if (IsWord(i, "at") && field_.QuantityAt(i + 1) != nullptr) return true;
+    if (IsPunct(i) || (IsFiniteVerb(i) && field_.NameAt(i) == nullptr)) return false;
+  }
+  return false;
+}
+
+std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const {
+  const Lexeme& lexeme = *reading.lexeme;
+  if (lexeme.Is("toll")) return "toll";
+  if (lexeme.pos == Pos::kVerb && NumberOf(at)) return "toll";
+  // "put the dead at 43"
+  if ((lexeme.Is("state") || reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) && at > 0 &&
+      Is(at - 1, "article") && (IsWord(at + 1, "at") ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at)))
+    return "toll";
+  if (lexeme.pos == Pos::kVerb) {
+    if (reading.form == VerbForm::kVerbalNoun && Is(at + reading.length, "of")) return "noun";
+    if (lexeme.Is("intransitive")) return "subject";
+    return IsPassive(at, reading) ? "passive" : "active";
+  }
+  if (lexeme.pos == Pos::kAdjective) return "state";
+  if (lexeme.Is("act")) return "noun";
+  return "counted";
+}
+
+// "the number of people killed", "the number of children who were killed": the token of "number".
+std::optional<std::size_t> FrameFiller::NumberOf(std::size_t at) const {
+  constexpr std::size_t kWords = 6;
+  std::size_t i = at;
+  while (i > 0 && at - i < kHelperWords && Same(i - 1, at) &&
+         (IsHelper(i - 1) || IsAdverb(i - 1) || Is(i - 1, "relative")))
+    --i;
+  bool people = false;
+  for (std::size_t k = i; k > 0 && i - k < kWords && Same(k - 1, at); --k) {
+    // "a number of people were killed" are several.
+    if (IsWord(k - 1, "number", "numbers") && Is(k, "of"))
+      return people && k > 1 && !IsWord(k - 2, "a") && As(k - 2, Pos::kAdjective) == nullptr ? std::optional(k - 1)
+                                                                                             : std::nullopt;
+    const QuantityPhrase* counted = field_.QuantityAt(k - 1);
+    people = people || (counted != nullptr && counted->counts_people);
+    if (IsPunct(k - 1) || (counted != nullptr && counted->people.form != Form::kPlural)) break;
+  }
+  return std::nullopt;
+}
+
+void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
+  Predicate predicate;
+  predicate.first = static_cast<std::uint32_t>(at);
+  predicate.last = static_cast<std::uint32_t>(at + reading.length - 1);
+  predicate.analysis = &reading;
+  predicate.outcome = *reading.lexeme->outcome;
+  predicate.frame = table_.Find(FrameOf(at, reading));
+  if (predicate.frame == nullptr) return;
+  const bool small = at > 0 && Same(at - 1, at) && (Is(at - 1, "preposition") || Is(at - 1, "article"));
+  // "where the dead were taken": those told before. "the fate of detained migrants": who they are.
+  const QuantityPhrase* behind = at + reading.length < size() ? field_.QuantityAt(at + reading.length) : nullptr;
+  const bool attribute = small && reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
+                         reading.form != VerbForm::kPresent && behind != nullptr &&
+                         behind->people.form == Form::kPlural && behind->first == at + reading.length &&
+                         behind->head == behind->first;
+  predicate.negated = IsNegated(at);
+  // "cannot be accounted for": the word tells something only where it is denied.
+  if (reading.lexeme->Is("not-only")) {
+    if (!predicate.negated) return;
+    predicate.negated = false;
+  }
+  predicate.no_claim = NoClaim(at, reading);
+  // "displaced people", "the wounded man": what they are called, not what befell them here.
+  if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr && people->counts_people &&
+                                                            at < people->head && people->outcome != predicate.outcome &&
+                                                            predicate.no_claim.empty())
+    predicate.no_claim = "state";
+  if (attribute && predicate.no_claim.empty()) predicate.no_claim = "state";
+  for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
+    predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());
+  frames_.predicates.push_back(std::move(predicate));
+}
+
+void FrameFiller::FindPredicates() {
+  for (std::size_t at = 0; at < size(); ++at) {
+    if (predicate_at_[at] != FieldText::kNone) continue;
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type != EntityType::kPlace) continue;
+    const Analysis* reading = OutcomeAt(at);
+    if (reading == nullptr) continue;
+    // A verb beats the noun of the same spelling where a helper stands before it, or somebody behind it: "wounded two".
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    const bool counted = people != nullptr && people->counts_people && people->outcome == reading->lexeme->outcome;
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      if (!a.lexeme->outcome || a.length != reading->length) continue;
+      const bool verb = a.lexeme->pos == Pos::kVerb;
+      if (counted ? !verb && reading->lexeme->pos == Pos::kVerb : verb && reading->lexeme->pos != Pos::kVerb)
+        reading = &a;
+    }
+    // "the killing of", "an arrest": a noun where an article or "of" stands beside it.
+    if (reading->lexeme->pos == Pos::kVerb) {
+      const bool of = Is(at + reading->length, "of");
+      const bool article = at > 0 && (Is(at - 1, "article") || Is(at - 1, "possessive") || IsPossessive(at - 1));
+      for (const Analysis& a : field_.lattice.readings[at])
+        if (a.lexeme->outcome && a.lexeme->pos == Pos::kNoun && a.lexeme->Is("act") && (of || article)) reading = &a;
+    }
+    // "a massacre", "the capture of": the noun of the same spelling, which tells no outcome itself.
+    if (reading->lexeme->pos == Pos::kVerb && reading->form == VerbForm::kPresent && at > 0 && Same(at - 1, at) &&
+        As(at, Pos::kNoun) != nullptr &&
+        (Is(at - 1, "article") || Is(at - 1, "possessive") || As(at - 1, Pos::kAdjective) != nullptr))
+      continue;
+    // A verb with a looser sense (captured the town, released a statement) tells of people only where people stand by
+    // it.
+    AddPredicate(at, *reading);
+  }
+}
+
+}  // namespace isnad::en

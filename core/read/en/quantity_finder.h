@@ -1,0 +1,85 @@
+#ifndef ISNAD_CORE_READ_EN_QUANTITY_FINDER_H_
+#define ISNAD_CORE_READ_EN_QUANTITY_FINDER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/read/en/numbers.h"
+#include "core/read/en/words.h"
+
+namespace isnad::en {
+
+// How many of what: the phrases of one field that count people, operations or things. Keeps a reference to the field.
+// Nothing here fails; any thread.
+class QuantityFinder : private Words {
+ public:
+  using Words::Words;
+  std::vector<QuantityPhrase> Run();
+
+ private:
+  // What a row of words counts: the last noun of it.
+  struct Head {
+    std::size_t last = 0;  // last word of the phrase
+    std::size_t at = 0;    // the noun
+    bool person = false;
+    bool none = true;         // no noun at all
+    bool other = false;       // "others", "other civilians"
+    bool operations = false;  // "24 operations"
+    bool unknown = false;     // the noun is not known
+    bool plural = false;
+    std::optional<Group> group;
+    std::optional<Outcome> outcome;
+    std::string unit;
+  };
+
+  const Analysis* Noun(std::size_t at) const { return As(at, Pos::kNoun); }
+  // "12-year-old", "12 years old", "aged 12".
+  bool IsAge(std::size_t at) const { return AgeEnd(at) > at; }
+  bool IsPercent(std::size_t last) const { return last + 1 < size() && token(last + 1).folded == "%"; }
+
+  // ---- quantities.cc ----
+  std::optional<QuantityPhrase> Numbered(std::size_t at) const;
+  void Open(QuantityPhrase& phrase, const Head& head) const;
+  static void Close(QuantityPhrase& phrase, std::size_t last, std::string unit);
+  bool IsMoney(std::size_t first, std::size_t last) const;
+  bool IsClock(std::size_t first, std::size_t last) const;
+  bool MayCountBare(const EnglishNumber& number, std::size_t first) const;
+  std::optional<QuantityPhrase> Zero(std::size_t at) const;
+  std::optional<QuantityPhrase> Singular(std::size_t at) const;
+  bool NamesThing(std::size_t person) const;
+  bool OpensHeadline(std::size_t at) const;
+  bool BehindJoin(std::size_t at) const;
+  std::optional<QuantityPhrase> Plural(std::size_t at) const;
+
+  // ---- counted_heads.cc ----
+  const Analysis* PersonNoun(std::size_t at) const;
+  static std::optional<Group> SideOf(const KnownEntity& body);
+  std::optional<Group> SideAt(std::size_t at) const;
+  Head HeadAt(std::size_t begin) const;
+  bool EndsPhrase(std::size_t at) const;
+  void Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,
+            const std::optional<Group>& modifier) const;
+  void BehindHead(Head& head) const;
+  bool EventVerbBefore(std::size_t at) const;
+  bool StartsPeople(std::size_t at) const;
+  bool PersonAhead(std::size_t at) const;
+  bool IsParticiple(std::size_t at) const;
+  std::size_t AgeEnd(std::size_t at) const;
+  int Years(std::size_t at) const;
+  void TakeUnknown(Head& head, std::size_t first, bool plural) const;
+  bool Befalls(std::size_t at) const;
+  bool BefallsBehind(std::size_t last) const;
+
+  // ---- quantity_parts.cc ----
+  void Partitive(QuantityPhrase& phrase) const;
+  bool FollowedByOutcome(const QuantityPhrase& phrase) const;
+
+  std::vector<QuantityPhrase> found_;
+};
+
+}  // namespace isnad::en
+
+#endif  // ISNAD_CORE_READ_EN_QUANTITY_FINDER_H_

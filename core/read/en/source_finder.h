@@ -1,0 +1,77 @@
+#ifndef ISNAD_CORE_READ_EN_SOURCE_FINDER_H_
+#define ISNAD_CORE_READ_EN_SOURCE_FINDER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/read/en/words.h"
+#include "core/read/sources.h"
+
+namespace isnad::en {
+
+// Who says what in one field. Keeps a reference to it. Nothing here fails; any thread.
+class SourceFinder : private Words {
+ public:
+  using Words::Words;
+  std::vector<Attribution> Run();
+
+ private:
+  struct Speaker {
+    std::size_t first = 0, last = 0;
+    std::vector<SpeakerLink> chain;
+    bool outlet = false, anaphor = false;
+  };
+
+  bool IsForceWord(std::size_t at) const { return Is(at, "releases"); }
+
+  // ---- sources.cc ----
+  bool IsSayVerb(std::size_t at) const;
+  void Push(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
+            const Speaker& speaker, const char* rule);
+  std::size_t ContrastEnd(std::size_t at, std::size_t end) const;
+  void LineAbove(std::size_t begin, std::size_t end);
+  void Sentence(std::size_t begin, std::size_t end);
+  bool Quoted(std::size_t at, std::size_t begin, std::size_t end);
+  void Verb(std::size_t at, std::size_t begin, std::size_t end);
+  bool Inverted(std::size_t at, std::size_t begin, std::size_t end);
+  std::size_t QuoteStart(std::size_t begin, std::size_t opens) const;
+  bool ClaimsDeed(std::size_t at, std::size_t end) const;
+  bool FigureBehind(std::size_t at) const;
+  void Colon(std::size_t begin, std::size_t end);
+  void Dash(std::size_t begin, std::size_t end);
+  bool OnlySpeaker(std::size_t first, std::size_t end) const;
+
+  // ---- speakers.cc ----
+  SpeakerLink Link(std::size_t first, std::size_t last) const;
+  Speaker OfNoun(std::size_t first, std::size_t at, std::size_t begin) const;
+  const Analysis* AnySpeaker(std::size_t at) const;
+  bool OpensWith(std::size_t first, std::size_t noun) const;
+  bool SpokeAs(std::size_t at) const;
+  std::optional<Speaker> In(std::size_t first, std::size_t last) const;
+  bool OpensSubject(const NamePhrase& name, std::size_t begin) const;
+  std::optional<Speaker> AnyPhrase(std::size_t first, std::size_t last) const;
+  bool BefallsAt(std::size_t at) const;
+  std::size_t SubjectStart(std::size_t verb, std::size_t begin) const;
+
+  // ---- carried_words.cc ----
+  std::optional<std::size_t> LastVoice(std::size_t before) const;
+  bool Tells(const Attribution& said) const;
+  void CarryOn(std::size_t begin, std::size_t end);
+  void Sole();
+  void Release();
+  bool IsForceName(const NamePhrase& name) const;
+  bool IsSpokesman(const NamePhrase& name) const;
+  static bool IsOne(const NamePhrase& a, const NamePhrase& b);
+  bool IsOwnVoice(std::size_t begin, std::size_t end) const;
+
+  std::vector<Attribution> found_;
+  std::vector<Attribution> carried_;
+  std::optional<std::size_t> carrier_;             // the attribution that the paragraph's next sentence goes on with
+  std::optional<std::vector<SpeakerLink>> spoke_;  // who spoke last
+};
+
+}  // namespace isnad::en
+
+#endif  // ISNAD_CORE_READ_EN_SOURCE_FINDER_H_

@@ -1,0 +1,239 @@
+#include <algorithm>
+#include <string>
+
+#include "core/read/en/source_finder.h"
+
+// Who stands in a stretch of words as the one who speaks: a person, a body, a noun, anybody.
+
+namespace isnad::en {
+namespace {
+
+constexpr std::size_t kSpeakerWords = 26;  // a speaker with his role and body
+
+}  // namespace
+
+SpeakerLink SourceFinder::Link(std::size_t first, std::size_t last) const {
+  SpeakerLink link;
+  link.first = static_cast<std::uint32_t>(first);
+  link.last = static_cast<std::uint32_t>(last);
+  link.name = std::string(field_.text.substr(token(first).begin, token(last).end - token(first).begin));
+  if (const NamePhrase* name = field_.NameAt(first); name != nullptr && name->first == first && name->last == last) {
+    link.phrase = field_.name_at[first];
+    link.name = name->name;
+  }
+  link.unnamed = !link.phrase;
+  return link;
+}
+
+// The noun that speaks with the words before it: "a local source", "Kurdish media", "SOHR activists".
+SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, std::size_t begin) const {
+  Speaker speaker;
+  const Analysis* noun = Find(at, "source-noun");
+  if (noun == nullptr) noun = AnySpeaker(at);
+  speaker.first = first;
+  speaker.last = at + noun->length - 1;
+  std::size_t i = at;
+  std::optional<std::uint32_t> body;
+  while (i > begin && Same(i - 1, at)) {
+    if (const NamePhrase* name = field_.NameAt(i - 1); name != nullptr) {
+      if (name->type == EntityType::kPerson) break;
+      body = field_.name_at[i - 1];
+      i = name->first;
+      continue;
+    }
+    const bool modifier = As(i - 1, Pos::kAdjective) != nullptr || IsHyphen(i - 1) || IsQuote(i - 1) ||
+                          Is(i - 1, "several") || As(i - 1, Pos::kNoun) != nullptr ||
+                          (field_.lattice.readings[i - 1].empty() && token(i - 1).kind == TokenKind::kWord);
+    if (!modifier || IsSayVerb(i - 1)) break;
+    --i;
+  }
+  const bool definite = i > begin && Is(i - 1, "definite");
+  if (noun->lexeme->Is("correspondent")) {
+    speaker.outlet = true;
+    return speaker;
+  }
+  // "the source", "the statement": who spoke before; "the ministry" of "the health ministry" too.
+  if (definite && i == at && spoke_ && (!noun->lexeme->Is("body-noun") || SpokeAs(at))) {
+    speaker.anaphor = true;
+    return speaker;
+  }
+  if (i > begin && (IsWord(i - 1, "a", "an"))) --i;
+  speaker.first = i;
+  // "SOHR sources", "Syrian Observatory activists": the body speaks.
+  if (body) {
+    const NamePhrase& name = field_.names[*body];
+    const bool monitor = name.type == EntityType::kOrganization;
+    if (monitor && !noun->lexeme->Is("body-noun")) {
+      speaker.chain.push_back(Link(name.first, name.last));
+      return speaker;
+    }
+  }
+  speaker.chain.push_back(Link(i, speaker.last));
+  return speaker;
+}
+
+// Anybody may speak: "a doctor there", "his cousin", "Kurdish security forces".
+const Analysis* SourceFinder::AnySpeaker(std::size_t at) const {
+  for (const Analysis& a : field_.lattice.readings[at])
+    if (a.lexeme->pos == Pos::kNoun && (a.lexeme->Is("person") || a.lexeme->Is("body-noun")) && !a.lexeme->outcome)
+      return &a;
+  return nullptr;
+}
+
+// "A provincial doctor": nothing but what belongs to him stands before him.
+bool SourceFinder::OpensWith(std::size_t first, std::size_t noun) const {
+  for (std::size_t i = first; i < noun; ++i) {
+    const bool part = Is(i, "article") || Is(i, "possessive") || IsPossessive(i) || Is(i, "join") || IsQuote(i) ||
+                      IsHyphen(i) || As(i, Pos::kAdjective) != nullptr || As(i, Pos::kNumber) != nullptr ||
+                      As(i, Pos::kNoun) != nullptr || field_.lattice.readings[i].empty();
+    if (!part || (IsPunct(i) && !IsQuote(i) && !IsHyphen(i))) return false;
+  }
+  return true;
+}
+
+// The one who spoke last is called by this noun and a word before it.
+bool SourceFinder::SpokeAs(std::size_t at) const {
+  if (spoke_->empty() || spoke_->back().last <= spoke_->back().first) return false;
+  return token(spoke_->back().last).folded == token(at).folded;
+}
+
+// Who stands in tokens first .. last: a person before a noun, a noun before a bare body.
+std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::size_t last) const {
+  std::optional<std::size_t> person, body, noun, country, anybody;
+  for (std::size_t i = first; i <= last && i < size(); ++i) {
+    if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
+      if (name->type == EntityType::kPerson) person = name->first;
+      if (name->type == EntityType::kOrganization && !body) body = name->first;
+      if (name->type == EntityType::kPlace && name->known != nullptr && name->known->kind == "country" &&
+          !IsPossessive(name->last))
+        country = name->first;
+      i = name->last;
+      continue;
+    }
+    if (Is(i, "source-noun") && !Is(i, "report") && !Is(i, "statement") && !IsPossessive(i)) noun = i;
+    if (AnySpeaker(i) != nullptr && !IsPossessive(i) && OpensWith(first, i)) anybody = i;
+  }
+  if (person) {
+    const NamePhrase& name = *field_.NameAt(*person);
+    Speaker speaker;
+    speaker.first = name.cue;
+    speaker.last = name.last;
+    speaker.chain.push_back(Link(name.first, name.last));
+    return speaker;
+  }
+  // "The SDF, whose fighters ...", "SDF spokesman".
+  // "The Observatory, a monitor of the war, gave": the noun says who the body is.
+  bool apposed = false;
+  for (std::size_t i = body.value_or(last); noun && i < *noun; ++i) apposed = apposed || IsPunct(i, ",");
+  if (body && (!noun || *body > *noun || apposed)) {
+    const NamePhrase& name = *field_.NameAt(*body);
+    // "a source in the council said": the source is of that body.
+    if (noun && *noun < *body && Is(*noun, "source-noun") && !Is(*noun, "body-noun"))
+      return OfNoun(first, *noun, first);
+    Speaker speaker;
+    speaker.first = name.cue;
+    speaker.last = name.last;
+    speaker.chain.push_back(Link(name.first, name.last));
+    return speaker;
+  }
+  if (noun) return OfNoun(first, *noun, first);
+  if (anybody) return OfNoun(first, *anybody, first);
+  if (country) {
+    Speaker speaker;
+    const NamePhrase& name = *field_.NameAt(*country);
+    speaker.first = name.first;
+    speaker.last = name.last;
+    speaker.chain.push_back(Link(name.first, name.last));
+    return speaker;
+  }
+  return std::nullopt;
+}
+
+// "Police chief X, the": the name begins what may be a subject, no other clause's end ("links to X, the office
+// said").
+bool SourceFinder::OpensSubject(const NamePhrase& name, std::size_t begin) const {
+  std::size_t i = name.cue;
+  while (i > begin && (Is(i - 1, "article") || Is(i - 1, "title") || IsQuote(i - 1) || IsHyphen(i - 1) ||
+                       IsPunct(i - 1, ".") || (As(i - 1, Pos::kNoun) != nullptr && !IsFiniteVerb(i - 1)) ||
+                       As(i - 1, Pos::kAdjective) != nullptr || Is(i - 1, "direction") || IsPossessive(i - 1) ||
+                       (field_.NameAt(i - 1) != nullptr && !Is(i - 1, "preposition"))))
+    --i;
+  return i == begin || IsPunct(i - 1) || Is(i - 1, "join") || Is(i - 1, "contrast") || IsSayVerb(i - 1) ||
+         Is(i - 1, "subordinate");
+}
+
+// Anybody whose words are told: "the counter-terrorism service", "Kyiv", "Lady Reading Hospital". Nothing in it may
+// be a clause of its own, and no event and no paper speaks.
+std::optional<SourceFinder::Speaker> SourceFinder::AnyPhrase(std::size_t first, std::size_t last) const {
+  constexpr std::size_t kWords = 10;
+  while (last > first && (field_.DateAt(last) != nullptr || IsAdverb(last) || IsHelper(last) || IsWord(last, "on")))
+    --last;
+  if (last - first >= kWords || IsHelper(last) || Is(last, "report") || Is(last, "statement") || Is(last, "document"))
+    return std::nullopt;
+  bool noun = false;
+  for (std::size_t i = first; i <= last; ++i) {
+    if (field_.NameAt(i) != nullptr) {
+      noun = true;
+      continue;
+    }
+    if ((Is(i, "pronoun") && !Is(i, "possessive")) || IsWord(i, "we", "i", "you", "there")) return std::nullopt;
+    if (Is(i, "subordinate") || Is(i, "there") || BefallsAt(i) || (IsPunct(i) && !IsHyphen(i) && !IsQuote(i)))
+      return std::nullopt;
+    if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && As(i, Pos::kAdjective) == nullptr) return std::nullopt;
+    noun = noun || (token(i).kind == TokenKind::kWord && !Is(i, "article"));
+  }
+  const Analysis* verb = As(first, Pos::kVerb);
+  if (verb != nullptr && verb->form == VerbForm::kVerbalNoun) return std::nullopt;  // "speaking by phone"
+  if (!noun || Is(first, "preposition") || Is(first, "join")) return std::nullopt;
+  for (const Analysis& a : field_.lattice.readings[last])
+    if (a.lexeme->event || a.lexeme->Is("toll") || a.lexeme->Is("corpse")) return std::nullopt;
+  if (Is(first, "definite") && first < last) ++first;
+  Speaker speaker;
+  speaker.first = first;
+  speaker.last = last;
+  speaker.chain.push_back(Link(first, last));
+  return speaker;
+}
+
+// A word that tells what befell somebody.
+bool SourceFinder::BefallsAt(std::size_t at) const {
+  const Analysis* outcome = OutcomeAt(at);
+  return outcome != nullptr && outcome->lexeme->pos == Pos::kVerb;
+}
+
+// Where the clause of a verb's subject begins.
+std::size_t SourceFinder::SubjectStart(std::size_t verb, std::size_t begin) const {
+  std::size_t i = verb;
+  int commas = 0;
+  while (i > begin && verb - i < kSpeakerWords) {
+    const std::size_t before = i - 1;
+    // "X, a group that tracks abuses, said": within the apposition.
+    const bool relative = Is(before, "that") && IsPunct(verb - 1, ",") && before > begin && Is(before - 1, "body-noun");
+    if ((Is(before, "that") && !relative) || Is(before, "contrast") || IsPunct(before, ";") || IsPunct(before, ":") ||
+        IsPunct(before, "\"") || (IsPunct(before, "-") && token(before).space_before))
+      return i;
+    if (IsSayVerb(before) && field_.NameAt(before) == nullptr) return i;
+    if (IsPunct(before, ",")) {
+      // "..., it said in a statement"
+      if (i < verb && Is(i, "pronoun") && !Is(i, "possessive")) return i;
+      // "..., Col. X, the spokesman for Y, said": an apposition's commas are passed over where he stands before them.
+      ++commas;
+      const bool apposition = i < verb && commas < 3 && (In(i, verb - 1) || AnyPhrase(i, verb - 1));
+      if (apposition) {
+        const NamePhrase* outer_name = before > begin ? field_.NameAt(before - 1) : nullptr;
+        const bool apposed =
+            outer_name != nullptr && OpensSubject(*outer_name, begin) &&
+            (outer_name->type == EntityType::kPerson ||
+             (outer_name->type == EntityType::kOrganization && (Is(i, "article") || Is(i + 1, "article"))));
+        const std::optional<Speaker> outer = apposed ? In(outer_name->first, before - 1) : std::nullopt;
+        if (!outer) return i;
+      } else if (commas > 2) {
+        return i;
+      }
+    }
+    --i;
+  }
+  return i;
+}
+
+}  // namespace isnad::en

@@ -1,0 +1,162 @@
+#include <algorithm>
+
+#include "core/read/en/time_phrases.h"
+
+// A week, a month, a year as a whole, or a part of it.
+
+namespace isnad::internal {
+
+// "last week", "this month", "earlier this year", "the past two days", "the last 24 hours", "in recent weeks".
+Said EnglishTime::UnitPhrase(std::size_t i) const {
+  Said said;
+  if (IsAny(i, "recent", "previous", "following", "coming")) {
+    const Unit unit = UnitAt(i + 1);
+    if (unit.name.empty() || !SameLine(i, i + 1)) return said;
+    said.last = i + 1;
+    said.period = true;
+    if (Is(i, "recent") && unit.name != "hour") calendar_.Around(said, -2 * DaysOf(unit.name) - 5, 0);
+    said.older = Is(i, "previous");
+    return said;
+  }
+  const bool last = Tag(i, "time-last") != nullptr, present = Tag(i, "time-this") != nullptr;
+  if (!last && !present) return said;
+  const Counted told = CountBefore(i + 1);
+  const std::size_t at = told.next;
+  const int count = told.value;
+  const Unit unit = UnitAt(at);
+  if (unit.name.empty() || !SameLine(i, at)) {
+    // "last weekend", "this weekend"
+    if (Tag(i + 1, "weekend") != nullptr && calendar_.today()) {
+      said.last = i + 1;
+      const Day sunday = OnOrBefore(*calendar_.today(), 0);
+      calendar_.SetDays(said, sunday - 1, sunday, calendar_.RelativeBasis());
+    }
+    return said;
+  }
+  const bool many = unit.reading->number == Number::kPlural;
+  if (many || count > 0) {
+    // A stretch up to now.
+    said.last = at;
+    said.period = true;
+    const int days =
+        unit.name == "hour" ? (count == 0 ? 1 : (count + 23) / 24) : DaysOf(unit.name) * std::max(count, 1);
+    calendar_.Around(said, -days, 0);
+    said.since = true;
+    return said;
+  }
+  if (unit.name == "hour" || unit.name == "minute") return said;
+  // "last year's offensive", "this week alone"
+  said.last = at;
+  said.which = last ? Which::kLast : Which::kThis;
+  calendar_.TakeUnit(said, unit.name, last ? -1 : 0);
+  if (unit.name == "week" && said.from) SetWeek(said, last ? -1 : 0);
+  // "late last month"
+  if (said.from && said.to && unit.name != "week" && unit.name != "day") Edge(i, *said.from, *said.to);
+  if (unit.name == "day") return {};
+  return said;
+}
+
+// A week begins on Monday; told at its own end, "last week" may still be the one that is running.
+void EnglishTime::SetWeek(Said& said, int shift) const {
+  const Day today = *calendar_.today(), monday = OnOrBefore(today, 1);
+  said.from = monday + 7 * shift;
+  said.to = shift == 0 ? today : WeekdayOf(today) == 6 || WeekdayOf(today) == 0 ? today - 1 : monday - 1;
+}
+
+// "in May", "May 2021", "early January", "last September".
+Said EnglishTime::MonthPhrase(std::size_t i) const {
+  Said said;
+  const Analysis* month = MonthWord(i);
+  if (month == nullptr) return said;
+  const std::size_t after = AfterMonth(i);
+  const auto [year_at, year] = YearBehind(after);
+  const bool cued = Cued(i);
+  // May and March are words of their own.
+  const bool doubtful = month->lexeme->Is("short") || Is(i, "march");
+  if (year_at == kNone &&
+      (doubtful ? !cued : !cued && !(i > 0 && Tag(i - 1, "edge") != nullptr) && !AloneInLine(i, after - 1)))
+    return said;
+  if (year_at == kNone && doubtful && i > 0 &&
+      !IsAny(i - 1, "in", "since", "last", "early", "late", "of", "until", "mid") && !IsPunct(i - 1, "-"))
+    return said;
+  const int value = static_cast<int>(month->lexeme->value);
+  said.last = year_at != kNone ? year_at : i;
+  said.month = value;
+  said.month_level = said.period = true;
+  said.since = Since(i);
+  Which which = Which::kNone;
+  if (i > 0 && Tag(i - 1, "time-last") != nullptr) which = Which::kLast;
+  std::optional<int> of = year_at != kNone ? std::optional(year) : std::nullopt;
+  said.told_year = of.has_value();
+  said.year = of;
+  // "the joint April 2019 report": of the paper, and of nothing that it tells.
+  if (Tag(said.last + 1, "document") != nullptr && SameLine(i, said.last + 1)) return {};
+  if (!of) of = calendar_.YearOfMonth(value, which == Which::kLast ? Which::kNone : which);
+  if (!of) return said;
+  Day from = First(*of, value), to = Last(*of, value);
+  Edge(i, from, to);
+  if (said.since && calendar_.today()) to = *calendar_.today();
+  // "in October" told in October is the month so far.
+  if (calendar_.today() && to > *calendar_.today() && from <= *calendar_.today()) to = *calendar_.today();
+  calendar_.SetDays(said, from, to, year_at != kNone ? Basis::kStated : calendar_.InferredBasis());
+  return said;
+}
+
+// "early", "mid-", "late" before a month or a year narrow it to its third.
+void EnglishTime::Edge(std::size_t i, Day& from, Day& to) const {
+  std::size_t back = i;
+  while (back > 0 && (IsPunct(back - 1, "-") || IsAny(back - 1, "of", "the", "in"))) --back;
+  const Analysis* edge = back > 0 ? Tag(back - 1, "edge") : nullptr;
+  if (edge == nullptr || !SameLine(back - 1, i)) return;
+  const Day third = (to - from + 1) / 3;
+  if (edge->lexeme->value == 1) to = from + third;
+  if (edge->lexeme->value == 3) from = to - third;
+  if (edge->lexeme->value == 2) {
+    from += third;
+    to -= third;
+  }
+}
+
+// "the 2015 bombing", "the 1982 Hama massacre"
+bool EnglishTime::NamesEvent(std::size_t i) const {
+  for (std::size_t at = i; at < i + 3 && at < tokens_.size(); ++at) {
+    for (const Analysis& a : lattice_.readings[at])
+      if (a.lexeme->event && a.lexeme->pos == Pos::kNoun) return true;
+    if (tokens_[at].kind != TokenKind::kWord || Tag(at, "preposition") != nullptr) return false;
+  }
+  return false;
+}
+
+Said EnglishTime::YearPhrase(std::size_t i) const {
+  Said said;
+  const int year = YearAt(i);
+  if (year < 1970 || year > 2050) return said;
+  if (i > 0 && Tag(i - 1, "definite") != nullptr && NamesEvent(i + 1) && SameLine(i - 1, i + 1)) {
+    said.last = i;
+    said.year = year;
+    said.told_year = said.period = said.month_level = true;
+    said.older = calendar_.today() && CivilOf(*calendar_.today()).year > year;
+    calendar_.SetDays(said, First(year, 1), Last(year, 12), Basis::kStated);
+    return said;
+  }
+  if (!Cued(i)) return said;
+  if (!IsAny(i - 1, "in", "since", "during", "early", "late", "mid", "until", "throughout", "before", "from", "of",
+             "through") &&
+      !IsPunct(i - 1, "-"))
+    return said;
+  // "5 of 2000 people": what is counted stands behind it.
+  // "all of 2024", "the whole of 2024" aside.
+  if (Is(i - 1, "of") && i > 1 && Tag(i - 2, "edge") == nullptr && !IsAny(i - 2, "all", "whole", "rest", "most"))
+    return said;
+  said.last = i;
+  said.year = year;
+  said.told_year = said.period = said.month_level = true;
+  said.since = Since(i);
+  Day from = First(year, 1), to = Last(year, 12);
+  Edge(i, from, to);
+  if (said.since && calendar_.today()) to = std::max(from, *calendar_.today());
+  calendar_.SetDays(said, from, to, Basis::kStated);
+  return said;
+}
+
+}  // namespace isnad::internal
