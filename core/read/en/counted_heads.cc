@@ -29,164 +29,195 @@ std::optional<Group> QuantityFinder::SideAt(std::size_t at) const {
 }
 
 QuantityFinder::Head QuantityFinder::HeadAt(std::size_t begin) const {
-  Head head;
-  head.last = begin;
-  std::size_t i = begin;
-  std::optional<Group> modifier, body;
-  bool child = false;
-  std::optional<std::size_t> nation;
-  for (int words = 0; words < 9 && Same(begin, i); ++words) {
-    if (i > begin && token(i).line_start) break;
-    if (IsHyphen(i) || IsQuote(i)) {
-      ++i;
-      continue;
-    }
-    if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
-      if (head.person && name->type == EntityType::kPerson) break;  // "child Ali": his name follows
-      if (name->type == EntityType::kPerson || name->type == EntityType::kPlace) {
-        // "two Idlib residents"
-        bool noun = name->last + 1 < size() && Same(begin, name->last + 1) && PersonNoun(name->last + 1) != nullptr;
-        // "no U.S. or SDF troops"
-        if (const NamePhrase* other =
-                Is(name->last + 1, "join") || Is(name->last + 1, "or") ? field_.NameAt(name->last + 2) : nullptr;
-            other != nullptr && head.none && Same(begin, other->last + 1) && PersonNoun(other->last + 1) != nullptr) {
-          i = name->last + 2;
-          continue;
-        }
-        if (!noun) break;
-      } else if (const std::optional<Group> side = SideAt(i)) {
-        body = side;
-      }
-      if (!head.none && name->type == EntityType::kOrganization) break;
-      i = name->last + 1;
-      continue;
-    }
-    if (token(i).kind == TokenKind::kNumber || (As(i, Pos::kNumber) != nullptr && IsAge(i))) {
-      // "a 12-year-old boy", "a four-year-old girl"
-      if (IsAge(i)) {
-        const int years = Years(i);
-        child = years >= 0 && years < 18;
-        i = AgeEnd(i) + 1;
-        continue;
-      }
-      break;
-    }
-    if (token(i).kind != TokenKind::kWord) break;
-    if (Is(i, "preposition") || Is(i, "article") || Is(i, "join") || Is(i, "subordinate") || Is(i, "be") ||
-        Is(i, "have") || Is(i, "possessive") || Is(i, "partitive") || field_.DateAt(i) != nullptr)
-      break;
-    if (const Analysis* person = PersonNoun(i); person != nullptr) {
-      // "gunmen wounded two people": a verb, where somebody stands behind it.
-      if (head.person && person->lexeme->Is("state") && (StartsPeople(i + 1) || IsHelper(i - 1))) break;
-      Take(head, i, *person, body, modifier);
-      i += person->length;
-      if (IsPossessive(i - 1)) {
-        // "three civilians' houses", "a child's body": whose it is.
-        head.person = PersonNoun(i) != nullptr;
-        if (!head.person) {
-          head.unit = "owner";
-          break;
-        }
-      }
-      continue;
-    }
-    if (const Analysis* noun = Noun(i); noun != nullptr) {
-      // "raid" after a number counts operations; "killed" is no noun.
-      head.none = false;
-      head.at = i;
-      head.last = i + noun->length - 1;
-      head.person = false;
-      head.plural = noun->number == Number::kPlural;
-      // "have hit the town 14 times"
-      head.operations = noun->lexeme->event.has_value() ||
-                        (noun->lexeme->lemma == "time" && noun->number == Number::kPlural && EventVerbBefore(begin));
-      head.outcome = noun->lexeme->Is("counted") ? noun->lexeme->outcome : std::nullopt;
-      if (head.outcome) head.person = true;
-      head.unit = noun->lexeme->lemma;
-      // "11 military police"
-      const bool numbered =
-          begin > 0 && (token(begin - 1).kind == TokenKind::kNumber || As(begin - 1, Pos::kNumber) != nullptr);
-      if (numbered && noun->lexeme->Is("police-body") && !PersonAhead(i + 1) && Noun(i + 1) == nullptr) {
-        head.person = head.plural = true;
-        head.group = Group::kSecurity;
-        head.unit.clear();
-      }
-      // "claimed 20 lives"
-      if (head.plural && noun->lexeme->Is("life")) {
-        head.person = true;
-        head.unit.clear();
-      }
-      i += noun->length;
-      continue;
-    }
-    // "a fifth passenger": one more.
-    if (head.none && Is(i, "ordinal") && PersonAhead(i + 1)) {
-      head.other = true;
-      ++i;
-      continue;
-    }
-    const Analysis* adjective = As(i, Pos::kAdjective);
-    const Analysis* direction = Find(i, "direction");
-    if (adjective != nullptr || direction != nullptr) {
-      if (!head.none) break;
-      if (adjective != nullptr && adjective->lexeme->Is("adverb")) break;
-      if (adjective != nullptr && adjective->lexeme->outcome) {
-        // "five dead", "54 dead officers": only before a noun it belongs to the phrase.
-        if (!PersonAhead(i + 1)) break;
-        if (adjective->lexeme->outcome == Outcome::kKilled) head.outcome = adjective->lexeme->outcome;
-      }
-      if (adjective != nullptr && adjective->lexeme->group) modifier = adjective->lexeme->group;
-      if (adjective != nullptr && adjective->lexeme->Is("other")) head.other = true;
-      if (adjective != nullptr && adjective->lexeme->Is("nation")) nation = i;
-      i += adjective != nullptr ? adjective->length : direction->length;
-      continue;
-    }
-    // "three wounded men", "two captured soldiers".
-    if (IsParticiple(i) && head.none && PersonAhead(i + 1)) {
-      // "three wounded men" are counted so; "displaced people" are called so.
-      const Analysis* outcome = OutcomeAt(i);
-      const bool befell = outcome != nullptr && (outcome->lexeme->outcome == Outcome::kKilled ||
-                                                 outcome->lexeme->outcome == Outcome::kInjured);
-      if (befell) head.outcome = outcome->lexeme->outcome;
-      ++i;
-      continue;
-    }
-    if (IsFiniteVerb(i) || !field_.lattice.readings[i].empty()) break;
-    // A word that nobody knows: an adjective if a person noun follows, else what is counted.
-    if (!head.none) break;
-    if (PersonAhead(i + 1)) {
-      ++i;
-      continue;
-    }
-    head.unknown = true;
-    head.last = i;
-    head.none = false;
-    head.at = i;
-    head.unit = token(i).folded;
-    break;
+  constexpr int kMostParts = 9;
+  HeadScan scan;
+  scan.begin = scan.at = scan.head.last = begin;
+  for (int parts = 0; parts < kMostParts && Same(begin, scan.at); ++parts) {
+    if (scan.at > begin && token(scan.at).line_start) break;
+    if (!TakePart(scan)) break;
   }
-  // "five Peshmerga", "three Taliban": fighters, where no noun follows.
-  if (head.none && body && i > begin && EndsPhrase(i) && field_.NameAt(i - 1) != nullptr) {
-    head.none = false;
-    head.person = head.plural = true;
-    head.at = head.last = i - 1;
-    head.group = body;
-  }
-  // "a Palestinian was killed", "two Lebanese": one of that people, where no noun follows.
-  if (head.none && nation && *nation + 1 == i && EndsPhrase(i) && IsCapital(*nation)) {
-    head.none = false;
-    head.person = true;
-    head.at = head.last = *nation;
-  }
+  Head& head = scan.head;
+  TakeMembers(scan);
   if (head.person && head.unit != "owner") head.unit.clear();
   // "Wounded man dies", "a wounded child": who he was, not what befell him here; "nine wounded" and "two wounded
   // men" are figures.
   const bool attribute = head.person && head.outcome == Outcome::kInjured && !Is(head.at, "state") && !head.plural;
   if (attribute) head.outcome = std::nullopt;
-  if (head.person && child && (!head.group || head.group == Group::kAny || head.group == Group::kCivilian))
+  if (head.person && scan.child && (!head.group || head.group == Group::kAny || head.group == Group::kCivilian))
     head.group = Group::kChild;
   if (head.person) BehindHead(head);
   return head;
+}
+
+// The next part of the row; false where it ends.
+bool QuantityFinder::TakePart(HeadScan& scan) const {
+  const std::size_t i = scan.at;
+  if (IsHyphen(i) || IsQuote(i)) {
+    ++scan.at;
+    return true;
+  }
+  if (const NamePhrase* name = field_.NameAt(i); name != nullptr) return TakeName(scan, *name);
+  if (token(i).kind == TokenKind::kNumber || (As(i, Pos::kNumber) != nullptr && IsAge(i))) return TakeAge(scan);
+  if (token(i).kind != TokenKind::kWord) return false;
+  if (Is(i, "preposition") || Is(i, "article") || Is(i, "join") || Is(i, "subordinate") || Is(i, "be") ||
+      Is(i, "have") || Is(i, "possessive") || Is(i, "partitive") || field_.DateAt(i) != nullptr)
+    return false;
+  if (const Analysis* person = PersonNoun(i); person != nullptr) return TakePerson(scan, *person);
+  if (const Analysis* noun = Noun(i); noun != nullptr) {
+    TakeNoun(scan, *noun);
+    return true;
+  }
+  // "a fifth passenger": one more.
+  if (scan.head.none && Is(i, "ordinal") && PersonAhead(i + 1)) {
+    scan.head.other = true;
+    ++scan.at;
+    return true;
+  }
+  if (As(i, Pos::kAdjective) != nullptr || Is(i, "direction")) return TakeAdjective(scan);
+  return TakeOther(scan);
+}
+
+// "two Idlib residents", "five SDF fighters"
+bool QuantityFinder::TakeName(HeadScan& scan, const NamePhrase& name) const {
+  const auto people_behind = [&](const NamePhrase& of) {
+    return of.last + 1 < size() && Same(scan.begin, of.last + 1) && PersonNoun(of.last + 1) != nullptr;
+  };
+  if (scan.head.person && name.type == EntityType::kPerson) return false;  // "child Ali": his name follows
+  if (name.type == EntityType::kPerson || name.type == EntityType::kPlace) {
+    // "no U.S. or SDF troops"
+    const bool joined = Is(name.last + 1, "join") || Is(name.last + 1, "or");
+    const NamePhrase* other = joined ? field_.NameAt(name.last + 2) : nullptr;
+    if (other != nullptr && scan.head.none && people_behind(*other)) {
+      scan.at = name.last + 2;
+      return true;
+    }
+    if (!people_behind(name)) return false;
+  } else if (const std::optional<Group> side = SideAt(scan.at)) {
+    scan.body = side;
+  }
+  if (!scan.head.none && name.type == EntityType::kOrganization) return false;
+  scan.at = name.last + 1;
+  return true;
+}
+
+// "a 12-year-old boy", "a four-year-old girl"
+bool QuantityFinder::TakeAge(HeadScan& scan) const {
+  constexpr int kGrownUp = 18;
+  if (!IsAge(scan.at)) return false;
+  const int years = Years(scan.at);
+  scan.child = years >= 0 && years < kGrownUp;
+  scan.at = AgeEnd(scan.at) + 1;
+  return true;
+}
+
+bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
+  Head& head = scan.head;
+  // "gunmen wounded two people": a verb, where somebody stands behind it.
+  if (head.person && person.lexeme->Is("state") && (StartsPeople(scan.at + 1) || IsHelper(scan.at - 1))) return false;
+  Take(head, scan.at, person, scan.body, scan.modifier);
+  scan.at += person.length;
+  if (!IsPossessive(scan.at - 1)) return true;
+  // "three civilians' houses", "a child's body": whose it is.
+  head.person = PersonNoun(scan.at) != nullptr;
+  if (!head.person) head.unit = "owner";
+  return head.person;
+}
+
+void QuantityFinder::TakeNoun(HeadScan& scan, const Analysis& noun) const {
+  Head& head = scan.head;
+  const std::size_t begin = scan.begin;
+  // "raid" after a number counts operations; "killed" is no noun.
+  head.none = false;
+  head.at = scan.at;
+  head.last = scan.at + noun.length - 1;
+  head.person = false;
+  head.plural = noun.number == Number::kPlural;
+  // "have hit the town 14 times"
+  head.operations = noun.lexeme->event.has_value() ||
+                    (noun.lexeme->lemma == "time" && noun.number == Number::kPlural && EventVerbBefore(begin));
+  head.outcome = noun.lexeme->Is("counted") ? noun.lexeme->outcome : std::nullopt;
+  if (head.outcome) head.person = true;
+  head.unit = noun.lexeme->lemma;
+  // "11 military police"
+  const bool numbered =
+      begin > 0 && (token(begin - 1).kind == TokenKind::kNumber || As(begin - 1, Pos::kNumber) != nullptr);
+  if (numbered && noun.lexeme->Is("police-body") && !PersonAhead(scan.at + 1) && Noun(scan.at + 1) == nullptr) {
+    head.person = head.plural = true;
+    head.group = Group::kSecurity;
+    head.unit.clear();
+  }
+  // "claimed 20 lives"
+  if (head.plural && noun.lexeme->Is("life")) {
+    head.person = true;
+    head.unit.clear();
+  }
+  scan.at += noun.length;
+}
+
+bool QuantityFinder::TakeAdjective(HeadScan& scan) const {
+  Head& head = scan.head;
+  const Analysis* adjective = As(scan.at, Pos::kAdjective);
+  if (!head.none) return false;
+  if (adjective == nullptr) {
+    scan.at += Find(scan.at, "direction")->length;
+    return true;
+  }
+  const Lexeme& lexeme = *adjective->lexeme;
+  if (lexeme.Is("adverb")) return false;
+  if (lexeme.outcome) {
+    // "five dead", "54 dead officers": only before a noun it belongs to the phrase.
+    if (!PersonAhead(scan.at + 1)) return false;
+    if (lexeme.outcome == Outcome::kKilled) head.outcome = lexeme.outcome;
+  }
+  if (lexeme.group) scan.modifier = lexeme.group;
+  if (lexeme.Is("other")) head.other = true;
+  if (lexeme.Is("nation")) scan.nation = scan.at;
+  scan.at += adjective->length;
+  return true;
+}
+
+// "three wounded men", or a word that nobody knows: an adjective if a person noun follows, else what is counted.
+bool QuantityFinder::TakeOther(HeadScan& scan) const {
+  Head& head = scan.head;
+  const std::size_t i = scan.at;
+  if (IsParticiple(i) && head.none && PersonAhead(i + 1)) {
+    // "three wounded men" are counted so; "displaced people" are called so.
+    const Analysis* outcome = OutcomeAt(i);
+    const bool befell = outcome != nullptr &&
+                        (outcome->lexeme->outcome == Outcome::kKilled || outcome->lexeme->outcome == Outcome::kInjured);
+    if (befell) head.outcome = outcome->lexeme->outcome;
+    ++scan.at;
+    return true;
+  }
+  if (IsFiniteVerb(i) || !field_.lattice.readings[i].empty() || !head.none) return false;
+  if (PersonAhead(i + 1)) {
+    ++scan.at;
+    return true;
+  }
+  head.unknown = true;
+  head.last = head.at = i;
+  head.none = false;
+  head.unit = token(i).folded;
+  return false;
+}
+
+// A row without a noun whose last word stands for people.
+void QuantityFinder::TakeMembers(HeadScan& scan) const {
+  Head& head = scan.head;
+  const std::size_t i = scan.at;
+  // "five Peshmerga", "three Taliban": fighters.
+  if (head.none && scan.body && i > scan.begin && EndsPhrase(i) && field_.NameAt(i - 1) != nullptr) {
+    head.none = false;
+    head.person = head.plural = true;
+    head.at = head.last = i - 1;
+    head.group = scan.body;
+  }
+  // "a Palestinian was killed", "two Lebanese": one of that people.
+  if (head.none && scan.nation && *scan.nation + 1 == i && EndsPhrase(i) && IsCapital(*scan.nation)) {
+    head.none = false;
+    head.person = true;
+    head.at = head.last = *scan.nation;
+  }
 }
 
 // What stands here belongs to no noun before it: a verb, a small word, a mark, the end.

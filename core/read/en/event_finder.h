@@ -50,7 +50,10 @@ class EventFinder : private Words {
   bool IsFromTheAir(const EventMention& mention) const;
   bool ByGunmen(const EventMention& mention) const;
   bool ManyFell(const EventMention& mention) const;
-  bool IsStates(std::size_t at) const;
+  bool IsAirPower(std::size_t at) const;
+  std::optional<EventType> TypeByActors(const EventMention& mention, const Analysis& reading) const;
+  std::optional<EventType> TypeByWeapon(const EventMention& mention, const Analysis& reading, std::size_t at) const;
+  std::optional<EventType> TypeByWeapons(const EventMention& mention, const Analysis& reading) const;
   void Refine(EventMention& mention, const Analysis& reading) const;
 
   // ---- event_days.cc ----

@@ -42,7 +42,7 @@ std::optional<EventType> EventFinder::TypeOfWeapon(std::uint32_t at) const {
     if (!TagsWeapon(a)) continue;
     if (a.lexeme->Is("by-air")) return EventType::kAirstrike;
     if (a.lexeme->Is("by-explosive")) return EventType::kBombing;
-    return a.lexeme->Is("by-missile") && at > 0 && IsStates(at - 1) ? EventType::kAirstrike : EventType::kShelling;
+    return a.lexeme->Is("by-missile") && at > 0 && IsAirPower(at - 1) ? EventType::kAirstrike : EventType::kShelling;
   }
   return std::nullopt;
 }
@@ -150,46 +150,52 @@ bool EventFinder::ManyFell(const EventMention& mention) const {
   });
 }
 
-// "Russian", "Israeli", "US", "coalition" as whose a weapon is.
-bool EventFinder::IsStates(std::size_t at) const {
-  for (const std::string_view force : {"force=ru", "force=il", "force=us", "force=tr"})
-    if (Is(at, force)) return true;
-  return IsWord(at, "us", "u.s", "coalition", "nato");
+// "Russian", "Israeli", "US", "coalition" as whose a missile is.
+bool EventFinder::IsAirPower(std::size_t at) const { return Is(at, "air-power"); }
+
+// A raid from the air, or that of gunmen; "shot dead" of many.
+std::optional<EventType> EventFinder::TypeByActors(const EventMention& mention, const Analysis& reading) const {
+  if (mention.type == EventType::kRaid) {
+    if (!mention.weak && ByPlanes(mention)) return EventType::kAirstrike;
+    // "an Israeli raid on X killed two", beside strikes from the air.
+    if (!mention.weak && !mention.verb && Is(mention.last + 1, "on") && IsFromTheAir(mention))
+      return EventType::kAirstrike;
+    // "the raid" behind an air raid
+    const auto told = [&](EventType type, bool verbs) {
+      return std::any_of(found_.begin(), found_.end(),
+                         [&](const EventMention& m) { return m.type == type && (verbs || !m.verb); });
+    };
+    if (mention.definite && !mention.weak && !mention.plural && told(EventType::kAirstrike, false) &&
+        !told(EventType::kRaid, true))
+      return EventType::kAirstrike;
+    if (mention.verb && ByGunmen(mention)) return EventType::kAttack;
+  }
+  if (reading.lexeme->Is("gun-verb") && ManyFell(mention)) return EventType::kAttack;
+  return std::nullopt;
 }
 
-void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
-  if (mention.type == EventType::kRaid && !mention.weak && ByPlanes(mention)) {
-    mention.type = EventType::kAirstrike;
-    return;
-  }
-  // "an Israeli raid on X killed two", beside strikes from the air.
-  if (mention.type == EventType::kRaid && !mention.weak && !mention.verb && Is(mention.last + 1, "on") &&
-      IsFromTheAir(mention)) {
-    mention.type = EventType::kAirstrike;
-    return;
-  }
-  // "the raid" behind an air raid
-  const bool air = std::any_of(found_.begin(), found_.end(), [](const EventMention& told) {
-    return told.type == EventType::kAirstrike && !told.verb;
-  });
-  const bool ground =
-      std::any_of(found_.begin(), found_.end(), [](const EventMention& told) { return told.type == EventType::kRaid; });
-  if (mention.type == EventType::kRaid && mention.definite && !mention.weak && !mention.plural && air && !ground) {
-    mention.type = EventType::kAirstrike;
-    return;
-  }
-  if (mention.type == EventType::kRaid && mention.verb && ByGunmen(mention)) {
-    mention.type = EventType::kAttack;
-    return;
-  }
-  if (reading.lexeme->Is("gun-verb") && ManyFell(mention)) {
-    mention.type = EventType::kAttack;
-    return;
-  }
-  const bool open = mention.open_type || reading.lexeme->Is("target-verb") || reading.lexeme->Is("weapon-verb") ||
-                    reading.lexeme->Is("fire-verb") || (mention.weak && mention.type == EventType::kOther);
-  if (!open) return;
-  std::size_t best = 1000;
+// What the weapon at `at` makes of an open word: a strike from the air, a bombing, shelling, an armed attack.
+std::optional<EventType> EventFinder::TypeByWeapon(const EventMention& mention, const Analysis& reading,
+                                                   std::size_t at) const {
+  // "barrel bombs", "cluster bombs": no bombs laid.
+  const Analysis* two = at > 0 ? Find(at - 1, "by-air") : nullptr;
+  // "a Russian missile hit", "Israeli missiles": those of a state that has them in the air.
+  if (Is(at, "by-missile") && (IsAirPower(at - (at > 0 ? 1U : 0U)) || (at > 1 && IsAirPower(at - 2))))
+    return EventType::kAirstrike;
+  if (Is(at, "by-air") || IsWord(at, "air", "aerial") || (two != nullptr && two->length > 1))
+    return EventType::kAirstrike;
+  if (Is(at, "by-explosive")) return EventType::kBombing;
+  if (Is(at, "by-artillery")) return EventType::kShelling;
+  const bool may_be_shot = reading.lexeme->Is("fire-verb") ||
+                           (mention.type != EventType::kShelling && mention.type != EventType::kAirstrike);
+  if (Is(at, "by-gun") && may_be_shot) return EventType::kAttack;
+  return std::nullopt;
+}
+
+// The nearest weapon around the word decides.
+std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::size_t kBefore = 6;
+  std::size_t best = kWeaponReach + 1;
   std::optional<EventType> type;
   bool missile = false, from_air = false;
   const auto look = [&](std::size_t at) {
@@ -197,28 +203,14 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     if (distance > kWeaponReach) return;
     from_air = from_air || Is(at, "by-air");
     if (distance >= best) return;
-    std::optional<EventType> found;
-    // "barrel bombs", "cluster bombs": no bombs laid.
-    const Analysis* two = at > 0 ? Find(at - 1, "by-air") : nullptr;
-    // "a Russian missile hit", "Israeli missiles": those of a state that has them in the air.
-    if (Is(at, "by-missile") && (IsStates(at - (at > 0 ? 1U : 0U)) || (at > 1 && IsStates(at - 2))))
-      found = EventType::kAirstrike;
-    else if (Is(at, "by-air") || IsWord(at, "air", "aerial") || (two != nullptr && two->length > 1))
-      found = EventType::kAirstrike;
-    else if (Is(at, "by-explosive"))
-      found = EventType::kBombing;
-    else if (Is(at, "by-artillery"))
-      found = EventType::kShelling;
-    else if (Is(at, "by-gun") && (reading.lexeme->Is("fire-verb") ||
-                                  (mention.type != EventType::kShelling && mention.type != EventType::kAirstrike)))
-      found = EventType::kAttack;
+    const std::optional<EventType> found = TypeByWeapon(mention, reading, at);
     if (!found) return;
     best = distance;
     type = found;
     missile = Is(at, "by-missile");
   };
   for (std::size_t at = mention.word; at > 0 && Same(at - 1, mention.word); --at) {
-    if (at - 1 < mention.word && mention.word - at > 6) break;
+    if (mention.word - at > kBefore) break;
     look(at - 1);
   }
   // "a strike on a mortar position": what was hit; "an attack on a convoy with a mine": what with.
@@ -230,14 +222,23 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (missile && from_air) type = EventType::kAirstrike;
   // "dropped a bomb on a school": nothing is dropped but from above.
   if (reading.lexeme->Is("from-above") && type) type = EventType::kAirstrike;
-  // "an attack with an explosive": but nobody bombards with a mine.
-  if (type == EventType::kBombing && (mention.type == EventType::kShelling || mention.type == EventType::kAirstrike))
-    return;
-  if (type) {
+  return type;
+}
+
+void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
+  if (const std::optional<EventType> type = TypeByActors(mention, reading)) {
     mention.type = *type;
-    mention.armed = true;
-    mention.open_type = false;
+    return;
   }
+  const bool open = mention.open_type || reading.lexeme->Is("target-verb") || reading.lexeme->Is("weapon-verb") ||
+                    reading.lexeme->Is("fire-verb") || (mention.weak && mention.type == EventType::kOther);
+  const std::optional<EventType> type = open ? TypeByWeapons(mention, reading) : std::nullopt;
+  // "an attack with an explosive": but nobody bombards with a mine.
+  const bool bombards = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
+  if (!type || (type == EventType::kBombing && bombards)) return;
+  mention.type = *type;
+  mention.armed = true;
+  mention.open_type = false;
 }
 
 }  // namespace isnad::en

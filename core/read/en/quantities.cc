@@ -26,62 +26,18 @@ std::vector<QuantityPhrase> QuantityFinder::Run() {
 }
 
 std::optional<QuantityPhrase> QuantityFinder::Numbered(std::size_t at) const {
-  if (field_.DateAt(at) != nullptr) return std::nullopt;
-  if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return std::nullopt;
-  std::optional<EnglishNumber> number = NumberAt(field_.lattice, at);
+  if (field_.DateAt(at) != nullptr || field_.NameAt(at) != nullptr) return std::nullopt;
+  const std::optional<EnglishNumber> number = NumberAt(field_.lattice, at);
   if (!number || !Same(at, number->last)) return std::nullopt;
   if (field_.DateAt(number->last) != nullptr) return std::nullopt;
   QuantityPhrase phrase;
   phrase.first = static_cast<std::uint32_t>(at);
   phrase.people = number->quantity;
   phrase.ordinal = number->ordinal;
-  const bool age = IsAge(number->value_first) || (number->digits && IsAge(number->last));
-  if (number->ordinal) {
-    Close(phrase, number->last, "ordinal");
-    return phrase;
-  }
-  if (age) {
-    // "a 12-year-old boy" begins at its article; "12-year-old Ali" counts nobody.
-    const std::size_t end = AgeEnd(number->value_first);
-    if (PersonNoun(end + 1) != nullptr && number->quantity.min < 120) {
-      Head head = HeadAt(number->value_first);
-      phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-      if (head.person && !head.plural) {
-        Open(phrase, head);
-        return phrase;
-      }
-    }
-    Close(phrase, AgeEnd(number->last), "year-of-age");
-    return phrase;
-  }
-  // "one of the wounded", "two of his sons", "20 of those detained": of a whole.
-  std::size_t begin = number->last + 1;
+  if (TakeLabel(phrase, *number)) return phrase;
   bool of_whole = false;
-  if (Is(begin, "of") && (Is(begin + 1, "article") || Is(begin + 1, "possessive") || Is(begin + 1, "definite"))) {
-    of_whole = true;
-    begin += 2;
-    if (IsWord(begin, "those", "them") || Is(begin, "pronoun")) begin = number->last + 1;
-  }
-  // "28 of the 60 people on board"
-  if (of_whole)
-    if (const std::optional<EnglishNumber> whole = NumberAt(field_.lattice, begin);
-        whole && !whole->ordinal && !HeadAt(whole->last + 1).none)
-      begin = whole->last + 1;
-  if (IsMoney(at, number->last) || IsPercent(number->last)) {
-    Close(phrase, number->last + (IsPercent(number->last) ? 1 : 0), "money");
-    return phrase;
-  }
-  // "15:23", "3 a.m.", "No. 5", "Unit 15".
-  if (IsClock(at, number->last)) {
-    Close(phrase, number->last, "hour");
-    return phrase;
-  }
+  const std::size_t begin = BehindNumber(*number, of_whole);
   const std::size_t next = number->last + 1;
-  // "two more than on Monday"
-  if (Same(at, next + 1) && IsWord(next, "more", "fewer", "less") && IsWord(next + 1, "than")) {
-    Close(phrase, number->last, "label");
-    return phrase;
-  }
   // "Two more were killed": others than those told.
   const bool more = Same(at, next) && IsWord(next, "more") &&
                     (!Same(at, next + 1) || IsHelper(next + 1) || Is(next + 1, "locative") || Is(next + 1, "join") ||
@@ -101,6 +57,67 @@ std::optional<QuantityPhrase> QuantityFinder::Numbered(std::size_t at) const {
     return phrase;
   }
   Open(phrase, head);
+  Widen(phrase, head);
+  return phrase;
+}
+
+// A number that counts nobody by what it is itself: an ordinal, an age, money, an hour, a difference.
+bool QuantityFinder::TakeLabel(QuantityPhrase& phrase, const EnglishNumber& number) const {
+  const std::size_t at = phrase.first, next = number.last + 1;
+  if (number.ordinal) {
+    Close(phrase, number.last, "ordinal");
+    return true;
+  }
+  if (IsAge(number.value_first) || (number.digits && IsAge(number.last))) {
+    OpenAge(phrase, number);
+    return true;
+  }
+  if (IsMoney(at, number.last) || IsPercent(number.last)) {
+    Close(phrase, number.last + (IsPercent(number.last) ? 1 : 0), "money");
+    return true;
+  }
+  // "15:23", "3 a.m.", "No. 5", "Unit 15".
+  if (IsClock(at, number.last)) {
+    Close(phrase, number.last, "hour");
+    return true;
+  }
+  // "two more than on Monday"
+  if (Same(at, next + 1) && IsWord(next, "more", "fewer", "less") && IsWord(next + 1, "than")) {
+    Close(phrase, number.last, "label");
+    return true;
+  }
+  return false;
+}
+
+// "a 12-year-old boy" begins at its article; "12-year-old Ali" counts nobody.
+void QuantityFinder::OpenAge(QuantityPhrase& phrase, const EnglishNumber& number) const {
+  constexpr std::uint64_t kOldest = 120;
+  const std::size_t end = AgeEnd(number.value_first);
+  if (PersonNoun(end + 1) != nullptr && number.quantity.min < kOldest) {
+    const Head head = HeadAt(number.value_first);
+    phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    if (head.person && !head.plural) return Open(phrase, head);
+  }
+  Close(phrase, AgeEnd(number.last), "year-of-age");
+}
+
+// Where what the number counts begins: right behind it, or behind the whole that it is of: "one of the wounded", "two
+// of his sons", "20 of those detained".
+std::size_t QuantityFinder::BehindNumber(const EnglishNumber& number, bool& of_whole) const {
+  std::size_t begin = number.last + 1;
+  if (!Is(begin, "of") || !(Is(begin + 1, "article") || Is(begin + 1, "possessive") || Is(begin + 1, "definite")))
+    return begin;
+  of_whole = true;
+  begin += 2;
+  if (IsWord(begin, "those", "them") || Is(begin, "pronoun")) begin = number.last + 1;
+  // "28 of the 60 people on board"
+  const std::optional<EnglishNumber> whole = NumberAt(field_.lattice, begin);
+  if (whole && !whole->ordinal && !HeadAt(whole->last + 1).none) begin = whole->last + 1;
+  return begin;
+}
+
+// What belongs to a counted noun behind it.
+void QuantityFinder::Widen(QuantityPhrase& phrase, const Head& head) const {
   // "five people or more"
   if (phrase.counts_people && IsWord(head.last + 1, "or") && IsWord(head.last + 2, "more") && phrase.people.max) {
     phrase.people.max = std::nullopt;
@@ -116,17 +133,15 @@ std::optional<QuantityPhrase> QuantityFinder::Numbered(std::size_t at) const {
       if (more.group != phrase.group) phrase.group = std::nullopt;
     }
   }
-  if (!head.person && head.unit == "family" && Is(phrase.last + 1, "of") && size() > phrase.last + 2) {
-    // "a family of six".
-    if (const std::optional<EnglishNumber> of = NumberAt(field_.lattice, phrase.last + 2); of && !of->ordinal) {
-      phrase.people = of->quantity;
-      phrase.last = static_cast<std::uint32_t>(of->last);
-      phrase.head = phrase.last;
-      phrase.counts_people = true;
-      phrase.unit.clear();
-    }
+  if (head.person || head.unit != "family" || !Is(phrase.last + 1, "of") || size() <= phrase.last + 2) return;
+  // "a family of six".
+  if (const std::optional<EnglishNumber> of = NumberAt(field_.lattice, phrase.last + 2); of && !of->ordinal) {
+    phrase.people = of->quantity;
+    phrase.last = static_cast<std::uint32_t>(of->last);
+    phrase.head = phrase.last;
+    phrase.counts_people = true;
+    phrase.unit.clear();
   }
-  return phrase;
 }
 
 void QuantityFinder::Open(QuantityPhrase& phrase, const Head& head) const {

@@ -35,6 +35,15 @@ class QuantityFinder : private Words {
     std::string unit;
   };
 
+  // The row as far as it is read.
+  struct HeadScan {
+    Head head;
+    std::size_t begin = 0, at = 0;
+    std::optional<Group> modifier, body;  // what an adjective, a body's name says of the people
+    std::optional<std::size_t> nation;    // "a Palestinian"
+    bool child = false;                   // an age below eighteen
+  };
+
   const Analysis* Noun(std::size_t at) const { return As(at, Pos::kNoun); }
   // "12-year-old", "12 years old", "aged 12".
   bool IsAge(std::size_t at) const { return AgeEnd(at) > at; }
@@ -42,6 +51,10 @@ class QuantityFinder : private Words {
 
   // ---- quantities.cc ----
   std::optional<QuantityPhrase> Numbered(std::size_t at) const;
+  bool TakeLabel(QuantityPhrase& phrase, const EnglishNumber& number) const;
+  void OpenAge(QuantityPhrase& phrase, const EnglishNumber& number) const;
+  std::size_t BehindNumber(const EnglishNumber& number, bool& of_whole) const;
+  void Widen(QuantityPhrase& phrase, const Head& head) const;
   void Open(QuantityPhrase& phrase, const Head& head) const;
   static void Close(QuantityPhrase& phrase, std::size_t last, std::string unit);
   bool IsMoney(std::size_t first, std::size_t last) const;
@@ -59,6 +72,14 @@ class QuantityFinder : private Words {
   static std::optional<Group> SideOf(const KnownEntity& body);
   std::optional<Group> SideAt(std::size_t at) const;
   Head HeadAt(std::size_t begin) const;
+  bool TakePart(HeadScan& scan) const;
+  bool TakeName(HeadScan& scan, const NamePhrase& name) const;
+  bool TakeAge(HeadScan& scan) const;
+  bool TakePerson(HeadScan& scan, const Analysis& person) const;
+  void TakeNoun(HeadScan& scan, const Analysis& noun) const;
+  bool TakeAdjective(HeadScan& scan) const;
+  bool TakeOther(HeadScan& scan) const;
+  void TakeMembers(HeadScan& scan) const;
   bool EndsPhrase(std::size_t at) const;
   void Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,
             const std::optional<Group>& modifier) const;

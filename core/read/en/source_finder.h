@@ -34,6 +34,10 @@ class SourceFinder : private Words {
   void LineAbove(std::size_t begin, std::size_t end);
   void Sentence(std::size_t begin, std::size_t end);
   bool Quoted(std::size_t at, std::size_t begin, std::size_t end);
+  void GoesOn(std::size_t at, std::size_t begin, std::size_t last);
+  std::optional<Speaker> SubjectOf(std::size_t at, std::size_t begin, std::size_t start) const;
+  void SubjectBehind(std::size_t at, std::size_t begin, std::size_t end);
+  std::size_t BehindOthers(std::size_t from, std::size_t begin, std::size_t end) const;
   void Verb(std::size_t at, std::size_t begin, std::size_t end);
   bool Inverted(std::size_t at, std::size_t begin, std::size_t end);
   std::size_t QuoteStart(std::size_t begin, std::size_t opens) const;

@@ -129,30 +129,30 @@ bool SourceFinder::Quoted(std::size_t at, std::size_t begin, std::size_t end) {
   return true;
 }
 
-void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
-  const Analysis* verb = Find(at, "say-verb");
-  const std::size_t start = SubjectStart(at, begin);
+// ", adding that", "saying three civilians": the subject of the sentence speaks on.
+void SourceFinder::GoesOn(std::size_t at, std::size_t begin, std::size_t last) {
+  Speaker same;
+  same.anaphor = true;
+  const std::optional<Speaker> here =
+      found_.empty() || found_.back().first < begin ? In(begin, at > begin ? at - 1 : at) : std::nullopt;
+  if (here) same = *here;
+  Push(at + 1, last, at, at, kVerb, same, "goes-on");
+}
+
+// Who stands before his verb; the subject begins at `start`.
+std::optional<SourceFinder::Speaker> SourceFinder::SubjectOf(std::size_t at, std::size_t begin,
+                                                             std::size_t start) const {
   std::optional<Speaker> speaker;
-  const std::size_t last_end = ContrastEnd(at + 1, end);
-  // ", adding that", "saying three civilians": the subject of the sentence speaks on.
-  if (verb->form == VerbForm::kVerbalNoun) {
-    if (verb->lexeme->Is("gives")) return;  // "raising the toll to nine" is nobody's word
-    Speaker same;
-    same.anaphor = true;
-    const std::optional<Speaker> here =
-        found_.empty() || found_.back().first < begin ? In(begin, at > begin ? at - 1 : at) : std::nullopt;
-    if (here) same = *here;
-    Push(at + 1, last_end - 1, at, at, kVerb, same, "goes-on");
-    return;
-  }
-  if (Inverted(at, begin, end)) return;
+  const auto same = [](std::size_t here) {
+    Speaker one;
+    one.anaphor = true;
+    one.first = one.last = here;
+    return one;
+  };
   if (at > start) {
     for (std::size_t i = start; i < at; ++i)
       if (Is(i, "pronoun") && !Is(i, "possessive") && i + 3 > at) {
-        Speaker same;
-        same.anaphor = true;
-        same.first = same.last = i;
-        speaker = same;
+        speaker = same(i);
         // "The United Nations condemned a strike that it said killed seven"
         const std::optional<Speaker> subject = !spoke_ && i > begin ? In(begin, i - 1) : std::nullopt;
         if (subject && subject->chain.size() == 1 && subject->chain[0].phrase) speaker = subject;
@@ -161,18 +161,38 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   }
   // "confirmed an attack but said": who spoke before in the sentence.
   if (!speaker && at > begin && (Is(at - 1, "contrast") || Is(at - 1, "join")) && !found_.empty() &&
-      found_.back().first >= begin) {
-    Speaker same;
-    same.anaphor = true;
-    same.first = same.last = at;
-    speaker = same;
-  }
+      found_.back().first >= begin)
+    speaker = same(at);
   // "The mission called the attack horrific and put the dead at 43": the subject of the verb before.
   if (!speaker && at > begin && Is(at - 1, "join")) {
     std::size_t verb_before = begin;
     while (verb_before < at && (field_.NameAt(verb_before) != nullptr || !IsFiniteVerb(verb_before))) ++verb_before;
     if (verb_before > begin && verb_before < at) speaker = In(begin, verb_before - 1);
   }
+  return speaker;
+}
+
+// "said the head of the network": the subject behind its verb.
+void SourceFinder::SubjectBehind(std::size_t at, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kWords = 14;
+  const std::size_t before = at - (at > 0 ? 1U : 0U);
+  if (!(IsPunct(before, ",") || IsPunct(before, "\"")) || at + 1 >= end) return;
+  std::size_t to = at + 1;
+  while (to < end && !IsPunct(to, ",") && !IsPunct(to, ".") && to - at < kWords) ++to;
+  const std::optional<Speaker> speaker = In(at + 1, to - 1);
+  if (speaker) Push(begin, at - 1, at, to - 1, kVerb, *speaker, "verb-before");
+}
+
+void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kLeastWords = 4;  // of what is said before its speaker
+  const Analysis* verb = Find(at, "say-verb");
+  const std::size_t start = SubjectStart(at, begin), last_end = ContrastEnd(at + 1, end);
+  if (verb->form == VerbForm::kVerbalNoun) {
+    if (!verb->lexeme->Is("gives")) GoesOn(at, begin, last_end - 1);  // "raising the toll to nine" is nobody's word
+    return;
+  }
+  if (Inverted(at, begin, end)) return;
+  std::optional<Speaker> speaker = SubjectOf(at, begin, start);
   // "gave 60 dead", "put the toll at nine": only with a figure these hand on what is said.
   if (verb->lexeme->Is("gives") && !FigureBehind(at)) return;
   // "claimed the attack", "claims responsibility": done, not said.
@@ -180,29 +200,26 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   // "was reported", "it is said": nobody's.
   if (at > 0 && Is(at - 1, "be")) return;
   if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
-  if (!speaker) {
-    // "said the head of the network": the subject behind its verb.
-    if ((IsPunct(at - (at > 0 ? 1U : 0U), ",") || IsPunct(at - (at > 0 ? 1U : 0U), "\"")) && at + 1 < end) {
-      std::size_t to = at + 1;
-      while (to < end && !IsPunct(to, ",") && !IsPunct(to, ".") && to - at < 14) ++to;
-      speaker = In(at + 1, to - 1);
-      if (speaker) Push(begin, at - 1, at, to - 1, kVerb, *speaker, "verb-before");
-    }
-    return;
-  }
+  if (!speaker) return SubjectBehind(at, begin, end);
   const std::size_t opens = std::min(speaker->first, start);
   // "..., residents said": what stands before is said; "Residents said ...": what follows.
-  const bool behind = opens > begin && (IsPunct(opens - 1, ",") || IsPunct(opens - 1, "\"")) && opens - begin > 4;
+  const bool behind =
+      opens > begin && (IsPunct(opens - 1, ",") || IsPunct(opens - 1, "\"")) && opens - begin > kLeastWords;
   const std::size_t next = at + 1;
   const bool closes = next >= end || IsPunct(next, ".") || (IsPunct(next, ",") && behind);
   if (behind || closes) {
-    std::size_t from = QuoteStart(begin, opens);
-    for (const Attribution& other : found_)
-      if (other.first >= begin && other.last < opens && other.depth == kVerb)
-        from = std::max<std::size_t>(from, other.last + 1);
+    const std::size_t from = BehindOthers(QuoteStart(begin, opens), begin, opens);
     if (opens > from) Push(from, opens - 1, opens, at, kVerb, *speaker, "verb");
   }
   if (!closes || behind) Push(next, last_end - 1, opens, at, kVerb, *speaker, "verb");
+}
+
+// What is said from `from` up to `end` begins behind what others said in the sentence.
+std::size_t SourceFinder::BehindOthers(std::size_t from, std::size_t begin, std::size_t end) const {
+  for (const Attribution& other : found_)
+    if (other.first >= begin && other.last < end && other.depth == kVerb)
+      from = std::max<std::size_t>(from, other.last + 1);
+  return from;
 }
 
 // "..., said Omar Saleh, the mayor.": the subject stands behind its verb, and no clause of what he says follows.
@@ -223,10 +240,7 @@ bool SourceFinder::Inverted(std::size_t at, std::size_t begin, std::size_t end) 
   }
   const std::optional<Speaker> speaker = to > at + 1 ? In(at + 1, to - 1) : std::nullopt;
   if (!speaker) return false;
-  std::size_t from = QuoteStart(begin, at);
-  for (const Attribution& other : found_)
-    if (other.first >= begin && other.last < at && other.depth == kVerb)
-      from = std::max<std::size_t>(from, other.last + 1);
+  const std::size_t from = BehindOthers(QuoteStart(begin, at), begin, at);
   if (from < at) Push(from, at - 1, at, to - 1, kVerb, *speaker, "verb-before");
   // "said Omar Saleh, adding: ..." goes on below.
   if (IsPunct(to, ":")) Push(to + 1, end - 1, at, to - 1, kVerb, *speaker, "verb-before");
