@@ -285,7 +285,7 @@ void LexiconData::NameInLatin(std::uint32_t index) {
   }
 }
 
-void LexiconData::NameInArabic(const std::string& name, std::uint32_t entity) {
+void LexiconData::NameInArabic(const std::string& name, std::uint32_t entity, const std::vector<VillageHead>& heads) {
   const auto add = [&](const std::string& first, std::vector<std::string> rest) {
     std::vector<Name>& at = names[first];
     const auto same = [&](const Name& n) { return n.entity == entity && n.rest == rest; };
@@ -298,14 +298,22 @@ void LexiconData::NameInArabic(const std::string& name, std::uint32_t entity) {
   add(tokens[0].folded, rest);
   if (entities[entity].type != EntityType::kPlace) return;
   // "طير حرفا" and طيرحرفا, كفركلا and "كفر كلا": outlets write such names in one word or two.
-  constexpr std::string_view kHeads[] = {"كفر", "دير", "طير", "بيت", "تل", "خان", "معر"};
   constexpr std::size_t kLeastBytes = 6;  // three letters behind the head
   const std::string& first = tokens[0].folded;
-  for (const std::string_view head : kHeads) {
-    if (rest.size() == 1 && first == head && rest[0].size() >= kLeastBytes) add(first + rest[0], {});
-    if (rest.empty() && head.size() > 4 && first.starts_with(head) && first.size() >= head.size() + kLeastBytes)
-      add(std::string(head), {first.substr(head.size())});
+  for (const VillageHead& head : heads) {
+    const std::string& word = head.folded;
+    if (rest.size() == 1 && first == word && rest[0].size() >= kLeastBytes) add(first + rest[0], {});
+    const bool apart = head.apart && first.starts_with(word) && first.size() >= word.size() + kLeastBytes;
+    if (rest.empty() && apart) add(word, {first.substr(word.size())});
   }
+}
+
+std::vector<LexiconData::VillageHead> LexiconData::VillageHeads() const {
+  std::vector<VillageHead> heads;
+  const auto table = tables.find("village_heads");
+  if (table == tables.end()) return heads;
+  for (const std::vector<std::string>& row : table->second) heads.push_back({Fold(row[0]), Column(row, 1) == "apart"});
+  return heads;
 }
 
 Status LexiconData::AddEntity(const std::vector<std::string>& row) {
@@ -372,12 +380,13 @@ void LexiconData::Finish() {
     to.population = std::max(to.population, entity.population);
   }
   entities = std::move(merged);
+  const std::vector<VillageHead> heads = VillageHeads();
   for (std::uint32_t i = 0; i < entities.size(); ++i) {
     if (lang == "en") {
       NameInLatin(i);
       continue;
     }
-    for (const std::string& name : entities[i].names) NameInArabic(name, i);
+    for (const std::string& name : entities[i].names) NameInArabic(name, i, heads);
   }
   for (auto& [first, list] : names)
     std::stable_sort(list.begin(), list.end(),

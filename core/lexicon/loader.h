@@ -66,7 +66,13 @@ struct LexiconData {
   // The forms of a word that is no verb with Arabic parts: what `AddWord` asks for English.
   void AddEnglishWord(const std::vector<std::string>& row, std::uint32_t index, const Lexeme& lexeme);
   void NameInLatin(std::uint32_t entity);
-  void NameInArabic(const std::string& name, std::uint32_t entity);
+  // A row of village_heads.tsv.
+  struct VillageHead {
+    std::string folded;
+    bool apart = false;
+  };
+  std::vector<VillageHead> VillageHeads() const;
+  void NameInArabic(const std::string& name, std::uint32_t entity, const std::vector<VillageHead>& heads);
   Status AddEntity(const std::vector<std::string>& row);
   // The lexeme with this key, with what `lexeme` adds to it; a new one if there is none.
   std::uint32_t AddLexeme(Lexeme lexeme, std::string_view raw, const std::string& key);

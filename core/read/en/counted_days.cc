@@ -174,20 +174,26 @@ Said EnglishTime::Ago(std::size_t i) const {
       IsAny(word, "earlier", "before", "prior") && unit.name != "hour" && unit.name != "minute" && !Is(word + 1, "the");
   if ((!ago && !earlier) || !SameLine(i, word)) return said;
   said.last = word;
-  if (unit.name == "hour" || unit.name == "minute") {
+  CountBack(said, unit.name, count, earlier);
+  return said;
+}
+
+// So many units back from today, or from the day told last. count 0: some of them.
+void EnglishTime::CountBack(Said& said, std::string_view unit, int count, bool earlier) const {
+  if (unit == "hour" || unit == "minute") {
     calendar_.Around(said, count > 20 ? -1 : 0, 0);
-    return said;
+    return;
   }
-  const int days = DaysOf(unit.name);
-  said.older = unit.name != "day" || count > kOlderDays || earlier;
+  const int days = DaysOf(unit);
+  said.older = unit != "day" || count > kOlderDays || earlier;
   if (count == 0) {
     // Some of them: no one day.
-    if (unit.name == "day") calendar_.Around(said, -9, -2);
-    said.period = unit.name != "day";
-    if (unit.name == "day") said.older = true;
-    return said;
+    if (unit == "day") calendar_.Around(said, -9, -2);
+    said.period = unit != "day";
+    if (unit == "day") said.older = true;
+    return;
   }
-  if (unit.name == "day") {
+  if (unit == "day") {
     if (earlier)
       said.from_told = {-count, -count};
     else
@@ -195,16 +201,15 @@ Said EnglishTime::Ago(std::size_t i) const {
     calendar_.Around(said, -count, -count);
   } else {
     // Rounded: a week ago is six to eight days, a year ago a year and some months.
-    const int loose = unit.name == "week" ? count : unit.name == "month" ? 10 : 150;
+    const int loose = unit == "week" ? count : unit == "month" ? 10 : 150;
     // Counted from an event, which itself lies some days back.
-    const int back = earlier && unit.name == "week" ? 3 : loose;
+    const int back = earlier && unit == "week" ? 3 : loose;
     calendar_.Around(said, -days * count - back, -days * count + loose);
-    said.period = unit.name != "week";
-    if (earlier && unit.name == "week") said.from_told = {-days * count - days / 2, -days * count + days / 2};
+    said.period = unit != "week";
+    if (earlier && unit == "week") said.from_told = {-days * count - days / 2, -days * count + days / 2};
   }
   // "a strike the day before" is this news still.
-  if (earlier && unit.name == "day" && count == 1) said.older = false;
-  return said;
+  if (earlier && unit == "day" && count == 1) said.older = false;
 }
 
 }  // namespace isnad::internal

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/read/en/event_places.h"
@@ -75,6 +76,10 @@ class EventFinder : private Words {
 
   // ---- event_moods.cc ----
   void Deny(EventMention& mention, const Analysis& reading) const;
+  std::string_view MoodBefore(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfMany(const EventMention& mention) const;
+  bool IsUsual(const EventMention& mention) const;
+  bool IsOverTime(const EventMention& mention) const;
   bool IsWhich(const DatePhrase& date) const;
   bool IsBehindSince(const EventMention& mention) const;
   bool IsRidden(const EventMention& mention) const;

@@ -1,3 +1,5 @@
+#include <string_view>
+
 #include "core/read/en/event_finder.h"
 
 // Event words that tell of nothing that happened: plans, threats, habits, what is said of many.
@@ -7,58 +9,73 @@ namespace isnad::en {
 void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   for (const DatePhrase& date : field_.dates)
     if (date.habit && Same(mention.word, date.first)) mention.no_event = "habit";
-  // "has repeatedly bombed villages", "often come under attack"
-  for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i)
-    if (Is(i - 1, "habit") && !IsPunct(i)) mention.no_event = "habit";
-  // "simulated an attack on the town"
-  for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i)
-    if (Is(i - 1, "drill")) mention.no_event = "plan";
+  if (const std::string_view mood = MoodBefore(mention, reading); !mood.empty()) mention.no_event = mood;
+  // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
+  const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
+                     IsLabel(reading, mention.word);
+  if (label || IsOfMany(mention) || IsUsual(mention) || IsOverTime(mention)) mention.no_event = "general";
+}
+
+// What the words right before say of it; the farthest of them wins.
+std::string_view EventFinder::MoodBefore(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::size_t kReach = 5;
+  std::string_view mood;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i) {
+    // "has repeatedly bombed villages", "often come under attack"
+    if (Is(i - 1, "habit") && !IsPunct(i) && mood.empty()) mood = "habit";
+    // "simulated an attack on the town"
+    if (Is(i - 1, "drill")) mood = "plan";
+  }
   std::size_t steps = 0;
-  for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word) && steps < 5; --i, ++steps) {
+  for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word) && steps < kReach; --i, ++steps) {
     const std::size_t at = i - 1;
     if (IsPunct(at, ",") || IsPunct(at, ";") || Is(at, "that")) break;
-    if (Is(at, "threat")) mention.no_event = "threat";
-    if (steps < 2 && (Is(at, "plan") || Is(at, "future"))) mention.no_event = "plan";
-    if (steps < 3 && Is(at, "purpose")) mention.no_event = "purpose";
-    if (steps < 3 && Is(at, "attempt") && mention.verb) mention.no_event = "plan";
-    if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mention.no_event = "negated";
-    if (steps < 2 && (Is(at, "doubt") || Is(at, "future")) && mention.verb) mention.no_event = "plan";
+    if (Is(at, "threat")) mood = "threat";
+    if (steps < 2 && (Is(at, "plan") || Is(at, "future"))) mood = "plan";
+    if (steps < 3 && Is(at, "purpose")) mood = "purpose";
+    if (steps < 3 && Is(at, "attempt") && mention.verb) mood = "plan";
+    if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mood = "negated";
+    if (steps < 2 && (Is(at, "doubt") || Is(at, "future")) && mention.verb) mood = "plan";
     // "may have been carried off"
-    if (mention.verb && steps < 4 && Is(at, "doubt") && IsHelper(at + 1)) mention.no_event = "plan";
-    if (steps < 1 && Is(at, "to") && mention.verb && reading.form == VerbForm::kPresent) mention.no_event = "purpose";
-    if (steps < 2 && (Is(at, "any") || Is(at, "condition"))) mention.no_event = "negated";
+    if (mention.verb && steps < 4 && Is(at, "doubt") && IsHelper(at + 1)) mood = "plan";
+    if (steps < 1 && Is(at, "to") && mention.verb && reading.form == VerbForm::kPresent) mood = "purpose";
+    if (steps < 2 && (Is(at, "any") || Is(at, "condition"))) mood = "negated";
   }
-  // "reports of abductions", "weeks of clashes": of many, and no one of them.
+  return mood;
+}
+
+// "reports of abductions", "weeks of clashes", "despite repeated operations": of many, and no one of them.
+bool EventFinder::IsOfMany(const EventMention& mention) const {
   std::size_t of = mention.first;
   while (of > 0 && Same(of - 1, mention.word) &&
          (As(of - 1, Pos::kAdjective) != nullptr || IsPunct(of - 1, ",") || Is(of - 1, "join") ||
           OutcomeAt(of - 1) != nullptr || field_.lattice.readings[of - 1].empty()))
     --of;
   if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
-    mention.no_event = "general";
-  // "since Russia invaded", "since the group attacked the town": how long something has been.
-  if (mention.verb && !OutcomeBeside(mention.word) && IsBehindSince(mention)) mention.no_event = "general";
-  // "an area wracked by raids and kidnappings": of many.
-  if (mention.plural && !mention.count && IsRidden(mention)) mention.no_event = "general";
-  // "despite repeated operations", "the highest toll from an air strike since": of many.
+    return true;
+  // "an area wracked by raids and kidnappings"
+  if (mention.plural && !mention.count && IsRidden(mention)) return true;
   for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
-    if (mention.plural && !OutcomeBeside(mention.word) && Is(i - 1, "repeat")) mention.no_event = "general";
-  if (!mention.verb && !mention.definite && IsRecord(mention)) mention.no_event = "general";
-  // "attacks of this kind", "indiscriminate attacks": any of them, or what is usual.
+    if (mention.plural && Is(i - 1, "repeat") && !OutcomeBeside(mention.word)) return true;
+  // "the highest toll from an air strike since"
+  return !mention.verb && !mention.definite && IsRecord(mention);
+}
+
+// "attacks of this kind", "indiscriminate attacks": any of them, or what is usual.
+bool EventFinder::IsUsual(const EventMention& mention) const {
   const bool coarse = !mention.place || IsCountry(*mention.place);
   const bool dated = mention.date && !field_.dates[*mention.date].period &&
                      field_.clause_at[field_.dates[*mention.date].first] == field_.clause_at[mention.word];
-  if (mention.plural && !mention.count && coarse && !dated && index_ == 1 && !OutcomeBeside(mention.word))
-    mention.no_event = "general";
-  // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
-  if (index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
-      IsLabel(reading, mention.word))
-    mention.no_event = "general";
-  // "more than 40 have been murdered since January": so many over that time.
-  if (mention.date && !mention.count && !mention.definite) {
-    const DatePhrase& date = field_.dates[*mention.date];
-    if (date.period && !date.calendar && mention.verb && !IsWhich(date)) mention.no_event = "general";
-  }
+  return mention.plural && !mention.count && coarse && !dated && index_ == 1 && !OutcomeBeside(mention.word);
+}
+
+// "since the group attacked the town": how long something has been. "more than 40 have been murdered since January": so
+// many over that time.
+bool EventFinder::IsOverTime(const EventMention& mention) const {
+  if (mention.verb && !OutcomeBeside(mention.word) && IsBehindSince(mention)) return true;
+  if (!mention.date || mention.count || mention.definite || !mention.verb) return false;
+  const DatePhrase& date = field_.dates[*mention.date];
+  return date.period && !date.calendar && !IsWhich(date);
 }
 
 // "attacked the town last week": once, on a day that nobody tells.

@@ -13,8 +13,8 @@
 
 namespace isnad::en {
 
-// Fills the frames of one field: which outcome words it has and how each stands (frames.cc), whom it counts
-// (victims.cc), and who is a part of whom: in one sentence (frame_parts.cc) or behind it (frame_wholes.cc).
+// Fills the frames of one field: which outcome words it has and how each stands (predicates.cc), whom it counts
+// (frames.cc, victims.cc), and who is a part of whom: in one sentence (frame_parts.cc) or behind it (frame_wholes.cc).
 class FrameFiller : public Words {
  public:
   // Both outlive the filler.
@@ -30,28 +30,34 @@ class FrameFiller : public Words {
     Group group = Group::kAny;
   };
 
-  // ---- frames.cc ----
+  // ---- predicates.cc ----
   void FindPredicates();
   void AddPredicate(std::size_t at, const Analysis& reading);
   std::string FrameOf(std::size_t at, const Analysis& reading) const;
   std::size_t Helper(std::size_t at) const;
   bool IsTold(std::size_t at) const;
+  bool IsPutAt(std::size_t at) const;
+  std::optional<std::size_t> NumberOf(std::size_t at) const;
+  std::string NoClaim(std::size_t at, const Analysis& reading) const;
+  bool IsPassive(std::size_t at, const Analysis& reading) const;
+  bool IsNegated(std::size_t at) const;
+
+  // ---- frames.cc ----
   bool DiesLater(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   bool FillOfThose(std::uint32_t predicate);
   bool IsCounted(std::size_t first) const;
-  bool IsPutAt(std::size_t at) const;
   std::optional<People> PronounBefore(const Predicate& word) const;
   bool FillUnhurt(std::uint32_t predicate);
   std::optional<std::size_t> Inverted(const Predicate& word) const;
   bool MayBefall(const Predicate& word, const People& people) const;
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
-  std::optional<std::size_t> NumberOf(std::size_t at) const;
-  std::string NoClaim(std::size_t at, const Analysis& reading) const;
-  bool IsPassive(std::size_t at, const Analysis& reading) const;
-  bool IsNegated(std::size_t at) const;
   void FillCounted();
   void FillNobody();
+  void PassOver(const Predicate& word);
+  bool IsFilled(std::uint32_t predicate) const;
+  std::optional<std::vector<People>> VictimsOf(const Predicate& word, bool& shared) const;
+  void AddVictims(std::uint32_t predicate, const std::vector<People>& victims, bool shared);
   void FillPredicate(std::uint32_t predicate);
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
   void FillToll(std::uint32_t predicate);

@@ -332,69 +332,46 @@ std::optional<FrameFiller::People> FrameFiller::PronounBefore(const Predicate& w
   return std::nullopt;
 }
 
-void FrameFiller::FillPredicate(std::uint32_t p) {
-  const Predicate word = frames_.predicates[p];
-  if (!word.no_claim.empty()) {
-    // Whom it would have counted is no claim by the same rule.
-    std::vector<People> there = word.frame->Stands(kAfter) ? After(word.last + 1) : std::vector<People>();
-    bool shared = false;
-    if (word.frame->Stands(kBefore) || there.empty()) there = Before(word.first, &shared);
-    if (there.empty()) there = After(word.last + 1);
-    for (const People& people : there)
-      if (people.quantity && !frames_.quantity_used[*people.quantity])
-        frames_.quantity_reason[*people.quantity] = word.no_claim;
-    return;
-  }
-  const std::size_t helper = Helper(word.first);
-  const bool relative = helper > 0 && helper < word.first && Is(helper - 1, "relative");
-  if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && (helper == word.first || relative) &&
-      DiesLater(word.last)) {
-    frames_.predicates[p].no_claim = "state";
-    return;
-  }
-  if (FillOfThose(p) || FillUnhurt(p)) return;
-  if (word.frame->name == "state" && word.first > 0 && Is(word.first - 1, "definite") && Is(word.last + 1, "be")) {
-    FillMost(p);
-    FillAmong(p);
-    return;
-  }
-  const bool filled = std::any_of(frames_.fillings.begin(), frames_.fillings.end(),
-                                  [&](const Filling& filling) { return filling.predicate == p; });
-  if (!filled) {
-    FillMost(p);
-    FillAmong(p);
-  }
-  const bool told = std::any_of(frames_.fillings.begin(), frames_.fillings.end(),
-                                [&](const Filling& filling) { return filling.predicate == p; });
-  if (told || word.frame->Stands(kInside)) return;
-  if (word.frame->Stands(kToll)) return FillToll(p);
-  std::vector<People> victims;
+// Whom a word that makes no claim would have counted is no claim by the same rule.
+void FrameFiller::PassOver(const Predicate& word) {
+  std::vector<People> there = word.frame->Stands(kAfter) ? After(word.last + 1) : std::vector<People>();
   bool shared = false;
+  if (word.frame->Stands(kBefore) || there.empty()) there = Before(word.first, &shared);
+  if (there.empty()) there = After(word.last + 1);
+  for (const People& people : there)
+    if (people.quantity && !frames_.quantity_used[*people.quantity])
+      frames_.quantity_reason[*people.quantity] = word.no_claim;
+}
+
+bool FrameFiller::IsFilled(std::uint32_t p) const {
+  return std::any_of(frames_.fillings.begin(), frames_.fillings.end(),
+                     [p](const Filling& filling) { return filling.predicate == p; });
+}
+
+// Those whom the word befell, where its frame says that they stand; nullopt: it is a noun of an act of nobody in
+// particular. shared: taken from the word before.
+std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Predicate& word, bool& shared) const {
+  std::vector<People> victims;
   if (word.frame->Stands(kAfter)) {
     std::size_t at = word.last + 1;
     if (word.frame->name == "noun") {
       const QuantityPhrase* right = Same(word.last, at) ? field_.QuantityAt(at) : nullptr;
       const bool bare = right != nullptr && right->first == at && right->counts_people && right->people.max &&
                         right->people.form != Form::kSingular;  // "caused the death two children"
-      if (!Is(at, "of") && !IsWord(at, "to") && !bare) {
-        frames_.predicates[p].no_claim = "victims-unnumbered";
-        return;
-      }
+      if (!Is(at, "of") && !IsWord(at, "to") && !bare) return std::nullopt;
       if (!bare) ++at;
     }
-    victims = After(at);
-  } else if (const std::optional<std::size_t> at = Inverted(word)) {
-    victims = After(*at);
-  } else {
-    victims = Before(word.first, &shared);
+    return After(at);
   }
-  if (!word.frame->Stands(kAfter) && !victims.empty()) TakeBesides(word.last, victims);
-  // "were hurt and taken to hospital": told already.
-  if (shared && word.analysis->lexeme->Is("to-care")) victims.clear();
-  if (victims.empty() && !word.negated)
-    if (const std::optional<People> one = PronounBefore(word)) victims.push_back(*one);
-  const bool loose = word.analysis->lexeme->Is("loose") || word.analysis->lexeme->Is("flees");
-  std::erase_if(victims, [&](const People& people) { return !MayBefall(word, people); });
+  const std::optional<std::size_t> inverted = Inverted(word);
+  victims = inverted ? After(*inverted) : Before(word.first, &shared);
+  if (!victims.empty()) TakeBesides(word.last, victims);
+  return victims;
+}
+
+void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims, bool shared) {
+  const Predicate word = frames_.predicates[p];
+  const Lexeme& lexeme = *word.analysis->lexeme;
   for (const People& people : victims) {
     if (people.people.form == Form::kNegated) {
       frames_.predicates[p].negated = true;
@@ -404,16 +381,48 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     if (word.negated) continue;
     Filling& filling = AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));
     // "five are in a serious condition", "234 people have been buried": of those told before.
-    const Lexeme& lexeme = *word.analysis->lexeme;
     if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial")) {
       const std::optional<std::uint32_t> whole = TotalBefore(word, people);
       filling.part_of = whole;
     }
   }
-  if (victims.empty() && loose) frames_.predicates[p].no_claim = "other-sense";
-  if (word.negated && frames_.predicates[p].no_claim.empty() && !victims.empty()) {
-    frames_.predicates[p].no_claim = "negated";
+}
+
+void FrameFiller::FillPredicate(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  const Lexeme& lexeme = *word.analysis->lexeme;
+  if (!word.no_claim.empty()) return PassOver(word);
+  const std::size_t helper = Helper(word.first);
+  const bool relative = helper > 0 && helper < word.first && Is(helper - 1, "relative");
+  if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && (helper == word.first || relative) &&
+      DiesLater(word.last)) {
+    frames_.predicates[p].no_claim = "state";
+    return;
   }
+  if (FillOfThose(p) || FillUnhurt(p)) return;
+  const bool subject =
+      word.frame->name == "state" && word.first > 0 && Is(word.first - 1, "definite") && Is(word.last + 1, "be");
+  if (subject || !IsFilled(p)) {
+    FillMost(p);
+    FillAmong(p);
+  }
+  if (subject || IsFilled(p) || word.frame->Stands(kInside)) return;
+  if (word.frame->Stands(kToll)) return FillToll(p);
+  bool shared = false;
+  std::optional<std::vector<People>> victims = VictimsOf(word, shared);
+  if (!victims) {
+    frames_.predicates[p].no_claim = "victims-unnumbered";
+    return;
+  }
+  // "were hurt and taken to hospital": told already.
+  if (shared && lexeme.Is("to-care")) victims->clear();
+  if (victims->empty() && !word.negated)
+    if (const std::optional<People> one = PronounBefore(word)) victims->push_back(*one);
+  std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people); });
+  AddVictims(p, *victims, shared);
+  if (victims->empty() && (lexeme.Is("loose") || lexeme.Is("flees"))) frames_.predicates[p].no_claim = "other-sense";
+  if (word.negated && frames_.predicates[p].no_claim.empty() && !victims->empty())
+    frames_.predicates[p].no_claim = "negated";
 }
 
 Frames FillFrames(const FieldText& field, const FrameTable& table) { return FrameFiller(field, table).Run(); }

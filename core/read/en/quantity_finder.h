@@ -96,6 +96,10 @@ class QuantityFinder : private Words {
 
   // ---- quantity_parts.cc ----
   void Partitive(QuantityPhrase& phrase) const;
+  bool IsOpenedAsPart(const QuantityPhrase& phrase) const;
+  bool GoesOnAsPart(const QuantityPhrase& phrase) const;
+  bool IsMostOf(const QuantityPhrase& phrase) const;
+  void TakeOfThem(QuantityPhrase& phrase) const;
   bool FollowedByOutcome(const QuantityPhrase& phrase) const;
 
   std::vector<QuantityPhrase> found_;

@@ -58,6 +58,7 @@ class EnglishTime : public EnglishPlaced {
   Said FromNow(std::size_t i) const;
   Said Weekdays(std::size_t i) const;
   Said Ago(std::size_t i) const;
+  void CountBack(Said& said, std::string_view unit, int count, bool earlier) const;
 
   // ---- unit_phrases.cc ----
   Said UnitPhrase(std::size_t i) const;
