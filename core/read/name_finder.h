@@ -91,17 +91,35 @@ class NameFinder : public NameWords {
   std::size_t UnquotedNameBehind(const PlaceCue& place) const;
   std::size_t TakeUnknownBehind(const PlaceCue& place, std::size_t last);
   std::size_t TakeQuotedList(std::size_t at, std::size_t first, std::string_view close, const std::string& kind);
-  std::size_t InstitutionName(std::size_t at) const;
   bool RoadBefore(std::size_t at) const;
   bool SuffersEvent(std::size_t at, std::size_t last) const;
   bool IsEndOfWay(std::size_t first, std::size_t last) const;
   // "ريف حلب الشمالي الغربي" is one place, named after what it lies around.
   std::size_t TakeCountryside(std::size_t at, const Analysis& cue, std::size_t name,
                               const std::vector<NameMatch>& known);
-  // The last token of a name that no list holds, or kNone.
+
+  // Places that no list holds (name_unknown_places.cc). Each gives the last token of the name, or kNone.
   std::size_t UnknownPlace(std::size_t at, const Lexeme& cue, std::string_view kind) const;
+  std::size_t PlaceWithHead(std::size_t at, std::string_view kind) const;
+  std::size_t PlaceOfTwoParts(std::size_t at, const Lexeme& cue) const;
+  std::size_t PlaceCalledAfter(std::size_t at, const Lexeme& cue) const;
+  std::size_t WeaklyCuedPlace(std::size_t at, const Lexeme& cue, std::string_view kind) const;
+  std::size_t InstitutionName(std::size_t at) const;
+  bool MayBeName(std::size_t at, const Lexeme& cue) const;
+  static bool IsNameReading(const Analysis& reading);
+  bool HasPlainSense(std::size_t at) const;
+  bool LiesSomewhere(std::size_t at, const Lexeme& cue) const;
+  bool IsUpperPlace(std::size_t at, const Lexeme& cue, std::string_view kind) const;
   // What belongs to the name behind its first word: "الجعدة الكبيرة", "معارة النعسان", "الدرجة الأولى".
   std::size_t Tail(std::size_t first, std::size_t last, std::string_view kind, bool urban = false) const;
+  bool IsOfAMan(std::size_t first, std::size_t next) const;
+  bool IsCountryInName(std::size_t first, std::size_t next) const;
+  bool IsNumberInName(std::size_t first, std::size_t next) const;
+  bool IsGovernedByQuarter(std::size_t first, std::size_t next) const;
+  std::size_t UpToWhereItLies(std::size_t first, std::string_view kind) const;
+  bool MayStandInName(std::size_t at) const;
+  bool IsSecondOfTwo(std::size_t first, std::size_t next) const;
+  bool IsGenitive(std::size_t first, std::size_t next) const;
   // "قرى كذا، وكذا وكذا": after a cue for several, unknown names too; after any place, known ones.
   // A place without a cue: "كذا شرقي حلب", "في كذا،", "أطراف كذا".
   std::size_t TakeBarePlace(std::size_t at);
