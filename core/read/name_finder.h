@@ -230,6 +230,7 @@ class NameSettler : public NameWords {
   bool StartsPlain(const NameDraft& draft) const {
     return !IsGiven(draft.phrase.first) && !HasSense(draft.phrase.first);
   }
+  bool IsUnderFire(std::size_t first) const;
   // After في or a joined ب, or behind a direction.
   bool InPlacePosition(const NameDraft& draft) const;
   // The next place of the sentence that lies higher, with nothing but words of place between.

@@ -319,6 +319,8 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
   if (draft.listed && d > 0 && drafts_[d - 1].phrase.type == EntityType::kPlace &&
       (drafts_[d - 1].phrase.known != nullptr || drafts_[d - 1].cued) && StartsPlain(draft))
     return true;
+  // "القصف الإسرائيلي على السيدة زينب": fire falls on no person; "على البرج" may be on a tower.
+  if (last > first && IsUnderFire(first)) return true;
   // "#معركة_الكرامة" is what an operation is called.
   if (first > 0 && SameHashtag(first - 1, first) && IsEvent(first - 1)) return false;
   if (tokens_[first].hashtag) return !HasSense(first);
@@ -335,6 +337,22 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
     return true;
   return InPlacePosition(draft) && !HasSense(first) && !IsGiven(first) &&
          (entity.kind == "region" || entity.kind == "city" || PeopleOf(entity) >= 20'000 || entity.kind == "country");
+}
+
+// A noun of fire from afar, its adjectives and على stand right before.
+bool NameSettler::IsUnderFire(std::size_t first) const {
+  constexpr std::size_t kAdjectives = 2;
+  if (first < 2 || Text(first - 1) != "علي") return false;
+  for (std::size_t at = first - 1, steps = 0; steps <= kAdjectives && at-- > 0 && Beside(at, first); ++steps) {
+    const auto& readings = lattice_.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->pos == Pos::kNoun &&
+                 (a.lexeme->event == EventType::kShelling || a.lexeme->event == EventType::kAirstrike);
+        }))
+      return true;
+    if (!IsAdjective(at) && !EndsLikeNisba(Text(at))) return false;
+  }
+  return false;
 }
 
 bool NameSettler::InPlacePosition(const NameDraft& draft) const {

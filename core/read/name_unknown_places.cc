@@ -21,6 +21,7 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   const std::string& word = Text(at);
   const bool definite = StartsWithAl(word);
   if (IsStop(at) || Letters(word) < 2 || tokens_[at].tanwin) return kNone;
+  if (word == "الله") return kNone;  // "بقضاء الله وقدره"
   // "حي درجة أولى"
   if (urban && !definite && Beside(at, at + 1) && IsWord(at + 1) &&
       (IsOrdinal(Text(at + 1)) || IsOrdinal("ال" + Text(at + 1))))
@@ -153,8 +154,9 @@ std::size_t NameFinder::WeaklyCuedPlace(std::size_t at, const Lexeme& cue, std::
   const bool strange =
       (kind == "spot" || kind == "area") && letters >= 4 && word.ends_with("و") && unread && !word.starts_with("و");
   if (feminine || marked || father || strange) return Tail(at, at, kind, urban);
-  const bool inflected =
-      word.ends_with("ي") || word.ends_with("ه") || word.starts_with("ت") || word.starts_with("ي") || OpensJoined(word);
+  // "كسر حاجز صمتهم"
+  const bool inflected = word.ends_with("ي") || word.ends_with("ه") || word.ends_with("هم") || word.starts_with("ت") ||
+                         word.starts_with("ي") || OpensJoined(word);
   return letters < 4 || inflected ? kNone : Tail(at, at, kind, urban);
 }
 
@@ -200,6 +202,8 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
     const bool direction = tail->lexeme->Is("direction-adj");
     if (tail->Has(kAl) && (!direction || IsSettlement(kind))) return next;
     if (!tail->Has(kAl) && !direction && !StartsWithAl(Text(first)) && tail->gender == Gender::kFeminine) return last;
+    if (!tail->Has(kAl) && !direction && settled && IsUnread(first) && !StartsWithAl(Text(first)))
+      return next;  // فوقاني
   }
   if (Text(next) == "الله" || Text(next) == "الدين" || (urban && IsOrdinal(Text(next)))) return next;
   if (settled && (IsCountryInName(first, next) || IsNumberInName(first, next))) return next;
@@ -273,13 +277,22 @@ bool NameFinder::MayStandInName(std::size_t at) const {
          });
 }
 
-// "قره موغ شرقي كذا": two words that nothing is known of, and the place ends there.
+// "قره موغ شرقي كذا", "برخ بوطان الساعة كذا": two words that nothing is known of, and the place ends there.
 bool NameFinder::IsSecondOfTwo(std::size_t first, std::size_t next) const {
   const std::string& word = Text(next);
   if (!IsUnread(first) || !IsUnread(next) || word.starts_with("و") || StartsWithAl(word) || word.ends_with("ه"))
     return false;
-  return TellsWhere(next + 1) || (!IsWord(next + 1) && !Is(next + 1, ",")) ||
-         (Cue(next + 1, "locative") != nullptr && Cue(next + 2, "cue=place") != nullptr);
+  const std::size_t after = next + 1;
+  if (TellsWhere(after) || (!IsWord(after) && !Is(after, ",")) ||
+      (Cue(after, "locative") != nullptr && Cue(next + 2, "cue=place") != nullptr))
+    return true;
+  // Before a word of time or a particle the second might be a verb that no list holds.
+  const bool verbal = word.starts_with("ت") || word.starts_with("ي") || word.starts_with("ف") ||
+                      word.starts_with("ل") || word.starts_with("ا") ||
+                      (word.starts_with("ب") && !word.starts_with("بو")) || word.ends_with("ت") ||
+                      word.ends_with("وا") || word.ends_with("ين");
+  return !verbal && Letters(word) >= 4 && !Is(after, ",") && Beside(next, after) &&
+         (IsStop(after) || Cue(after, "time-unit") != nullptr || Cue(after, "day-part") != nullptr);
 }
 
 // "معارة النعسان": a word with the article that means nothing besides.
