@@ -291,7 +291,7 @@ bool NameFinder::IsSecondOfTwo(std::size_t first, std::size_t next) const {
                       word.starts_with("ل") || word.starts_with("ا") ||
                       (word.starts_with("ب") && !word.starts_with("بو")) || word.ends_with("ت") ||
                       word.ends_with("وا") || word.ends_with("ين");
-  return !verbal && Letters(word) >= 4 && !Is(after, ",") && Beside(next, after) &&
+  return !verbal && !StartsWithAl(Text(first)) && Letters(word) >= 4 && !Is(after, ",") && Beside(next, after) &&
          (IsStop(after) || Cue(after, "time-unit") != nullptr || Cue(after, "day-part") != nullptr);
 }
 
