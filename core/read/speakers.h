@@ -70,7 +70,7 @@ class Speakers {
   SpeakerLink Words(std::size_t first, std::size_t last) const;  // what is no name, in the nominative
 
  private:
-  struct Parts;
+  class Phrase;
   bool Ends(std::size_t at) const;
   bool IsDefinite(std::size_t at) const { return field_.tokens[at].folded.starts_with("ال"); }
   bool IsNounLike(std::size_t at) const;
@@ -85,7 +85,12 @@ class Speakers {
   void Close(Speaker& speaker, std::size_t end) const;
   void CloseUnread(Speaker& speaker, std::size_t end) const;
   bool IsAddressee(std::size_t at) const;
+  bool CuesSpeaker(std::size_t at, std::size_t end) const;
   bool IsOfIt(std::size_t at) const;
+  bool EndsSearch(std::size_t at, std::size_t end) const;
+  std::size_t AfterAside(std::size_t at, std::size_t stop, std::size_t end, bool audience) const;
+  bool MayOpenPhrase(std::size_t at, std::size_t begin) const;
+  bool IsFree(std::size_t first, std::size_t verb) const;
   bool EndsDateline(std::size_t at, std::size_t begin) const;
   bool MayClose(const NamePhrase& name) const;
   std::optional<SpeakerLink> Audience(std::size_t at, std::size_t end) const;
@@ -93,7 +98,6 @@ class Speakers {
   std::optional<Speaker> Opening(std::size_t verb, std::size_t begin) const;
   std::optional<Speaker> AnyNoun(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Several(std::size_t at, std::size_t end) const;
-  std::optional<Speaker> Settle(const Parts& parts) const;
 
   const FieldText& field_;
 };

@@ -1,0 +1,253 @@
+#include <optional>
+#include <utility>
+
+#include "core/read/claims.h"
+
+// Of which event a figure is: that of an event word in its sentence, else that which the text is about at this point,
+// else another at its place, else one of its own.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kFocusSentences = 4;  // so far back a sentence without an event word may look for its event
+
+}  // namespace
+
+void Claims::Attach(int f, const Filling& filling, Claim& claim) {
+  const FieldText& field = c_.Text(f);
+  // A line of a list tells of what the words that open the list tell of.
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const std::uint32_t at = field.SameSentence(word, filling.first) ? filling.first : word;
+  if (IsOfDayTotal(c_, f, filling)) {
+    claim.summary = SummaryOf(f, Period{c_.day_total->first, c_.day_total->first, c_.day_total->day}, claim.span);
+    return;
+  }
+  const std::optional<std::uint32_t> best = NearestMention(f, filling, at);
+  const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
+  std::uint32_t place = PlaceIn(f, at, taken);
+  if (place == kNone && !best && f == 1) place = PlaceHeading(at);
+  const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
+  const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
+  const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
+  const std::optional<Period> period = PeriodOver(c_, f, at);
+  if (beside && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
+    AttachBeside(f, filling, at, c_.mentions[*best], claim);
+    return;
+  }
+  // A figure of a period is a summary, a sentence at another place an event of its own.
+  if (period) {
+    claim.summary = SummaryOf(f, *period, claim.span);
+    summary_at_.at({f, period->first}).second = filling.last;
+    return;
+  }
+  if (later) {
+    claim.report = ReportAfter(c_.mentions[*best].report, place);
+    if (!claim.report) claim.report = OpenDraft(f, at, filling, place, TypeOf(f, filling));
+    return;
+  }
+  const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
+  const bool recalled = one || (focus != kNone && IsOfAnother(f, filling, at, place, best.has_value(), focus));
+  if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
+    claim.report = focus;
+    if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
+    TellPlace(f, at, filling, c_.drafts[focus]);
+    return;
+  }
+  claim.report = ReportAt(f, at, place, recalled);
+  if (claim.report) return;
+  if (!recalled && place == kNone && !c_.drafts.empty()) {
+    claim.report = focus != kNone ? focus : 0;
+    return;
+  }
+  claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(f, filling));
+}
+
+// The word of an event in the sentence that the figure stands nearest to, by words and by clauses.
+std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  std::optional<std::uint32_t> best;
+  int best_rank = -1000;
+  for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
+    const EventMention& mention = c_.mentions[m];
+    if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
+    if (mention.report == kNone && mention.summary == kNone) continue;
+    const bool before = mention.word < filling.first;
+    const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last
+                                   : before                    ? filling.first - mention.word
+                                                               : 0;
+    int rank = 100 - static_cast<int>(distance);
+    const std::uint32_t clause_m = field.clause_at[mention.word], clause_c = field.clause_at[at];
+    if (clause_m != clause_c) {
+      const bool hangs = field.clauses[clause_c].parent == clause_m || field.clauses[clause_m].parent == clause_c;
+      rank -= hangs ? 5 : 20;
+    }
+    if (!before && clause_m != clause_c) rank -= 10;
+    // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
+    for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
+      if (field.clauses[c].link == ClauseLink::kContrast) {
+        rank -= 30;
+        break;
+      }
+    if (rank > best_rank) {
+      best_rank = rank;
+      best = m;
+    }
+  }
+  return best;
+}
+
+void Claims::AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim) {
+  if (beside.summary != kNone) {
+    claim.summary = beside.summary;
+    return;
+  }
+  claim.report = beside.report;
+  TellPlace(f, at, filling, c_.drafts[beside.report]);
+}
+
+// The first report but that one of an event that may have happened there, and of none before.
+std::optional<std::uint32_t> Claims::ReportAfter(std::uint32_t report, std::uint32_t place) const {
+  for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+    if (r != report && !c_.drafts[r].older && (place == kNone || Holds(c_.drafts[r], place))) return r;
+  return std::nullopt;
+}
+
+// The figure's sentence tells of another event than the one that the text is about.
+bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
+                         std::uint32_t focus) const {
+  const Draft& draft = c_.drafts[focus];
+  if (IsToll(filling.outcome) && (TellsOtherDay(f, at, filling, !named, draft) || TellsLoss(f, at))) return true;
+  return place != kNone && Turns(f, at) && !named && !draft.places.contains(place);
+}
+
+// The first report at the figure's place; of what is recalled, one that the same sentence opened without an event word.
+std::optional<std::uint32_t> Claims::ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const {
+  for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+    const Draft& draft = c_.drafts[r];
+    const bool same_words =
+        draft.mentions.empty() && draft.last_field == f && draft.last_sentence == c_.Text(f).tokens[at].sentence;
+    if (recalled ? !same_words : place == kNone || draft.places.empty()) continue;
+    if (place == kNone || Holds(draft, place)) return r;
+  }
+  return std::nullopt;
+}
+
+// The report of the only event that the figure's sentence names.
+std::optional<std::uint32_t> Claims::ReportBeside(int f, const Filling& filling) const {
+  std::optional<std::uint32_t> report;
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.field != f || mention.report == kNone || !c_.Text(f).SameSentence(mention.word, filling.first))
+      continue;
+    if (report && *report != mention.report) return std::nullopt;
+    report = mention.report;
+  }
+  return report;
+}
+
+// A report that no event word names: its outcome word does.
+std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place,
+                                EventType type) const {
+  const FieldText& field = c_.Text(f);
+  Draft draft;
+  draft.extra.push_back(field.tokens.SpanOf(c_.frames[f].predicates[filling.predicate].first, filling.last));
+  // "برصاص مجهولين", "بعبوة ناسفة"
+  if (const std::optional<Means> means = MeansOf(f, filling); means && means->at > filling.last) {
+    const bool told = means->at + 1 < field.size() && field.SameSentence(means->at, means->at + 1) &&
+                      field.tokens[means->at + 1].kind == TokenKind::kWord;
+    draft.extra.push_back(field.tokens.SpanOf(means->at, means->at + (told ? 1 : 0)));
+  }
+  draft.types[type] = 1;
+  if (place != kNone) {
+    draft.places[place] = 1;
+    draft.outright.insert(place);
+  }
+  for (std::uint32_t d = 0; d < field.dates.size(); ++d)
+    if (field.SameSentence(field.dates[d].first, at) && !field.dates[d].habit && !field.dates[d].header &&
+        !field.dates[d].of_next) {
+      draft.dates.emplace_back(f, d);
+      draft.older = draft.older || field.dates[d].older;
+    }
+  draft.older = draft.older || TellsLoss(f, at);
+  draft.last_field = f;
+  draft.last_sentence = field.tokens[at].sentence;
+  c_.drafts.push_back(std::move(draft));
+  return static_cast<std::uint32_t>(c_.drafts.size() - 1);
+}
+
+// "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a
+// place of its own.
+bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const {
+  if (place == kNone || beside.report == kNone || c_.places.Precision(place) != 4) return false;
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t told = field.clause_at[filling.first], event = field.clause_at[beside.word];
+  // "قُتلت سيدة برصاص في بلدة كذا، كما قتل طفل بإلقاء قنبلة في مدينة كذا": each clause has its own town.
+  const bool apart = told != event && field.clauses[told].parent != event && field.clauses[event].parent != told &&
+                     beside.place && c_.PlaceOf(beside) != place;
+  const bool taken_up = beside.definite && !beside.verb && beside.word > filling.last &&
+                        (!beside.place || (!beside.bound_place && c_.PlaceOf(beside) == place));
+  if (!apart && !taken_up) return false;
+  constexpr std::uint32_t kBehind = 2, kBefore = 8;  // tokens to the figure
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    if (c_.entity_of[f][n] != place || !field.SameSentence(name.first, filling.last)) continue;
+    const bool behind =
+        name.cue > filling.last && (apart ? field.clause_at[name.cue] == told : name.cue <= filling.last + kBehind);
+    const bool before = name.last < filling.first && filling.first - name.last <= kBefore;
+    if (behind || before) return !Holds(c_.drafts[beside.report], place);
+  }
+  return false;
+}
+
+// "سبقتها غارات أدت إحداها إلى مقتل شخص في بلدة كذا": one of several, told by its place.
+bool Claims::IsOneOfMany(int f, const Filling& filling) const {
+  constexpr std::uint32_t kReach = 5;  // tokens back from the outcome
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t back = 1;
+       back <= kReach && back <= filling.first && field.SameSentence(filling.first - back, filling.first); ++back)
+    if (field.lattice.Is(filling.first - back, "one-of-things")) return true;
+  return false;
+}
+
+// "وفي سياق متصل، قُتل صحفيان في بلدة كذا": the sentence turns to something else.
+bool Claims::Turns(int f, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  return field.lattice.Is(first, "turns") || (first + 1 < at && field.lattice.Is(first + 1, "turns"));
+}
+
+bool Claims::LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first + 1; at <= last; ++at)
+    if (field.tokens[at].line_start) return true;
+  return false;
+}
+
+// The event that the text is about at this point: that of the last mention before, in the sentences just before.
+std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  std::uint32_t best = kNone, newer = kNone;  // newer: the last word of an event that is not older
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.report == kNone || mention.field != f || mention.word > at) continue;
+    if (field.tokens[at].sentence - field.tokens[mention.word].sentence > kFocusSentences) continue;
+    // "The strike is among the deadliest since the two began to trade strikes in October": the sentence is the
+    // first's.
+    if (c_.drafts[mention.report].older && newer != kNone && field.SameSentence(newer, mention.word) &&
+        !field.SameSentence(mention.word, at))
+      continue;
+    if (!c_.drafts[mention.report].older) newer = mention.word;
+    if (c_.drafts[mention.report].older && field.tokens[at].sentence != field.tokens[mention.word].sentence &&
+        LineBetween(field, mention.word, at)) {
+      if (best == kNone) best = mention.report;
+      continue;  // what an older event's sentence ends with, the next takes up no more
+    }
+    best = mention.report;
+  }
+  if (best == kNone && !c_.drafts.empty()) {
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+      if (!c_.drafts[r].older) return r;
+    return 0;
+  }
+  return best;
+}
+
+}  // namespace isnad

@@ -1,0 +1,84 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/claims.h"
+
+namespace isnad {
+
+// What the outcome was brought about with, where no event word says it: "قُتل طفل بقذيفة", "إثر انفجار".
+EventType Claims::TypeOf(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  // "متظاهر قُتل برصاص": a protest put down is no armed attack.
+  if (filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "protester"))
+    return EventType::kOther;
+  const EventType type = filling.outcome == Outcome::kCaptured && filling.group == Group::kMilitant
+                             ? EventType::kRaid  // members of a group are not kidnapped
+                             : TypeOf(filling.outcome);
+  if (type != EventType::kAttack) return type;
+  if (field.lattice.lang == "en") return NearestWeapon(f, filling).value_or(type);
+  const std::optional<Means> means = MeansOf(f, filling);
+  return means ? means->type : type;
+}
+
+EventType Claims::TypeOf(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::kArrested:
+      return EventType::kRaid;
+    case Outcome::kCaptured:
+      return EventType::kAbduction;
+    case Outcome::kKilled:
+    case Outcome::kInjured:
+      return EventType::kAttack;
+    default:
+      return EventType::kOther;
+  }
+}
+
+std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) const {
+  constexpr std::uint32_t kReach = 10;  // tokens behind the figure
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t at = filling.first; at <= filling.last + kReach && at < field.size(); ++at) {
+    if (!field.SameSentence(at, filling.last)) break;
+    const bool means = at > 0 && field.SameSentence(at - 1, at) &&
+                       (field.lattice.Is(at - 1, "means") || field.lattice.Is(at - 1, "cause"));
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.lexeme->pos != Pos::kNoun || !(a.Has(kBi) || means)) continue;
+      for (std::uint32_t next = at; next <= at + 3 && next < field.size() && field.SameSentence(next, at); ++next)
+        if (field.lattice.Is(next, "by-air")) return Means{EventType::kAirstrike, at};
+      if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
+      if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
+      // "بشظايا قذيفة"
+      if (a.lexeme->Is("fragments") && at + 1 < field.size() && field.SameSentence(at, at + 1) &&
+          field.lattice.Is(at + 1, "by-artillery"))
+        return Means{EventType::kShelling, at};
+      if (a.lexeme->Is("by-gun")) return Means{EventType::kAttack, at};
+    }
+  }
+  return std::nullopt;
+}
+
+// "A roadside bomb killed two", "killed by tank fire": the weapon nearest to the outcome word says what it was.
+std::optional<EventType> Claims::NearestWeapon(int f, const Filling& filling) const {
+  constexpr std::uint32_t kReach = 10;
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  std::optional<EventType> best;
+  std::uint32_t nearest = kReach;
+  for (std::uint32_t at = word - std::min(word, kReach); at < word + kReach && at < field.size(); ++at) {
+    const std::uint32_t away = at > word ? at - word : word - at;
+    const std::optional<EventType> weapon = field.SameSentence(at, word) ? WeaponAt(field, at) : std::nullopt;
+    if (!weapon || away >= nearest) continue;
+    nearest = away;
+    best = weapon;
+  }
+  return best;
+}
+
+std::optional<EventType> Claims::WeaponAt(const FieldText& field, std::uint32_t at) {
+  if (field.lattice.Is(at, "by-air")) return EventType::kAirstrike;
+  if (field.lattice.Is(at, "by-explosive")) return EventType::kBombing;
+  if (field.lattice.Is(at, "by-artillery")) return EventType::kShelling;
+  return std::nullopt;
+}
+
+}  // namespace isnad

@@ -1,0 +1,112 @@
+#include <algorithm>
+#include <utility>
+
+#include "core/read/claims.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::int64_t kOfAWar = 1000;   // people that no raid, strike or shelling that reports tell of has killed
+constexpr std::int64_t kManyTimes = 20;  // a toll that rises from day to day stays below
+
+}  // namespace
+
+// "قتل شخصان في غارة ... وبذلك ترتفع حصيلة الضحايا إلى 4 آلاف": thousands beside a handful, both of one event, are
+// the total of a war, whatever the sentence says of its time.
+void Claims::SetTotalsAside() {
+  std::vector<Claim>& claims = c_.reading.claims;
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    Claim& total = claims[i];
+    if (!total.report || total.part_of || total.people.min < kOfAWar || !IsToll(total.outcome) ||
+        c_.drafts[*total.report].types.contains(EventType::kDisaster))
+      continue;
+    const bool beside = std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+      return other.report == total.report && IsToll(other.outcome) && !other.part_of && other.people.max &&
+             *other.people.max > 0 && *other.people.max * kManyTimes <= total.people.min;
+    });
+    if (!beside) continue;
+    total.report.reset();
+    total.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
+    c_.reading.summaries.push_back({});
+    c_.reading.summaries.back().span = total.span;
+    // "مقتل 27 ألف شخص، وتشريد 14 مليونا": what is joined to it is of the war as well.
+    constexpr std::uint32_t kJoined = 12;  // bytes between the two
+    for (Claim& part : claims) {
+      const bool joined = part.span.in == total.span.in && part.report && part.span.begin >= total.span.end &&
+                          part.span.begin - total.span.end <= kJoined && part.people.min >= kOfAWar;
+      if (part.part_of == i || joined) {
+        part.report.reset();
+        part.summary = total.summary;
+      }
+    }
+  }
+}
+
+// Whether the figure is one of the period, though its sentence names an event.
+bool Claims::RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const {
+  if (beside.summary != kNone) return false;
+  // "تحييد 3603 منذ انطلاق عملية كذا في 20 يناير": the event's word says since when they are counted.
+  if (period.date == nullptr && beside.word >= period.first && beside.word <= period.last) return true;
+  const FieldText& field = c_.Text(beside.field);
+  // "خلال أسبوع من القصف على كذا": what went on for all of it.
+  if (beside.word == period.last + 2U && field.tokens[period.last + 1].folded == "من") return true;
+  // "بلغت حصيلة القتال منذ نيسان ألف قتيل وألفي جريح": a toll over a period, whatever it names beside it.
+  if (filling.cumulative) return true;
+  const auto told = summary_at_.find({beside.field, period.first});
+  if (told != summary_at_.end() && told->second.second < filling.first &&
+      !(told->second.second < beside.word && beside.word < filling.first))
+    return true;
+  if (IsOfMonths(period, filling, beside)) return true;
+  if (beside.place && c_.places.Precision(c_.PlaceOf(beside)) > 1) return false;
+  // "قتل 12 بقصف خلال يوم واحد": wherever it fell.
+  if (period.counted) return true;
+  // "أسفرت المعارك منذ اندلاع الحرب عن".
+  return period.date == nullptr && !beside.date && field.clause_at[period.first] == field.clause_at[filling.first];
+}
+
+// "مقتل سبعة صحفيين منذ مطلع العام، بينهم ثلاثة خلال معركة كذا": the period stands right behind the figure, and an
+// event without a day of its own farther off.
+bool Claims::IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const {
+  constexpr Day kMonth = 20;
+  constexpr std::uint32_t kRightBehind = 3;
+  if (period.date == nullptr || period.of_review || !period.date->date.known()) return false;
+  if (*period.date->date.to - *period.date->date.from < kMonth) return false;
+  const DatePhrase* own = beside.date ? &c_.Text(beside.field).dates[*beside.date] : nullptr;
+  if (own != nullptr && own != period.date && !own->period) return false;
+  // "قُتل منذ مطلع يوليو ما لا يقل عن 83 مدنيا في قصف الأحياء"
+  if (filling.quantity && period.first > filling.first && beside.word > filling.last &&
+      period.last < c_.Text(beside.field).quantities[*filling.quantity].first)
+    return true;
+  if (period.last + 1 == filling.first && beside.word > filling.last) return OpensClause(beside.field, period.first);
+  return period.first > filling.last && period.first <= filling.last + kRightBehind && beside.word > period.last;
+}
+
+// "ومنذ مطلع العام قُتل 30 بانفجار ألغام": the period opens the sentence, what it counts right behind it.
+bool Claims::OpensClause(int f, std::uint32_t first) const {
+  constexpr std::uint32_t kFirst = 2;  // tokens before it: "ومنذ"
+  const FieldText& field = c_.Text(f);
+  bool since = false;
+  std::uint32_t at = first;
+  for (std::uint32_t steps = 0; steps <= kFirst; ++steps, --at) {
+    since = since || field.lattice.Is(at, "time-since") || field.lattice.Is(at, "time-during");
+    if (at == 0 || !field.SameSentence(at - 1, first)) return since;
+  }
+  return false;
+}
+
+// The summary of the figures that one period of one sentence holds.
+std::uint32_t Claims::SummaryOf(int f, const Period& period, const Span& span) {
+  const auto [known, fresh] = summary_at_.try_emplace({f, period.first});
+  if (fresh) {
+    Summary summary;
+    summary.span = span;
+    // "خلال 24 ساعة الماضية": a length that ends today.
+    const DatePhrase* told = period.date != nullptr ? period.date : c_.Text(f).DateAt(period.first);
+    if (told != nullptr) summary.period = told->date;
+    known->second.first = static_cast<std::uint32_t>(c_.reading.summaries.size());
+    c_.reading.summaries.push_back(std::move(summary));
+  }
+  return known->second.first;
+}
+
+}  // namespace isnad

@@ -1,0 +1,122 @@
+#include <algorithm>
+
+#include "core/read/claims.h"
+#include "core/read/event_places.h"
+
+namespace isnad {
+
+// The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.
+std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
+  const FieldText& field = c_.Text(f);
+  std::uint32_t best = kNone;
+  std::uint32_t best_distance = 1000;
+  std::uint32_t home = kNone;          // the first place told with من
+  std::vector<std::uint32_t> origins;  // names told with it, or right behind one
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t entity = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || name.of_body || entity == kNone || !field.SameSentence(name.first, at) ||
+        IsSpeakers(f, name))
+      continue;
+    const Bound bound = BoundBy(f, name);
+    // "من قرية كذا التابعة لمنطقة كذا بريف كذا": what the home lies in is no place of the event either.
+    const bool origin = bound.origin || HangsOnOrigin(field, n, origins);
+    if (origin) origins.push_back(n);
+    if (origin && !bound.people && taken && home == kNone && name.first > at && c_.places.Precision(entity) > 1)
+      home = entity;
+    if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue)) continue;
+    // A place of the clause before belongs to what that one tells.
+    const bool apart = field.clause_at[name.first] < field.clause_at[at] &&
+                       field.clauses[field.clause_at[at]].parent != field.clause_at[name.first];
+    const std::uint32_t distance = (name.first > at ? name.first - at : at - name.first) + (apart ? 10 : 0);
+    if (c_.places.IsCoarse(entity) && best != kNone) continue;
+    if (distance < best_distance || (best != kNone && c_.places.IsCoarse(best))) {
+      best_distance = distance;
+      best = entity;
+    }
+  }
+  if (home == kNone) return best;
+  return best == kNone || c_.places.Precision(best) <= 1 || c_.places.LiesIn(home, best) ? home : best;
+}
+
+Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
+  const FieldText& field = c_.Text(f);
+  Bound bound;
+  std::uint32_t first = name.cue;
+  for (const Analysis& a : field.lattice.readings[first]) bound.locative = bound.locative || a.Has(kBi);
+  for (int steps = 0; steps < 3 && first > 0 && field.SameSentence(first - 1, name.first); ++steps) {
+    --first;
+    if (field.lattice.Is(first, "locative") || field.lattice.Is(first, "beside-place")) bound.locative = true;
+    // "بالقرب من كذا"
+    const bool near = first > 0 && field.SameSentence(first - 1, first) && field.lattice.Is(first - 1, "near");
+    if (field.tokens[first].folded == "من")
+      (near || EventPlaces(field).IsMeasured(first) ? bound.locative : bound.origin) = true;
+    if (field.lattice.Is(first, "people-of")) bound.people = true;
+    if (!field.lattice.Is(first, "place-cue")) break;
+  }
+  return bound;
+}
+
+// "قصف على ريف حلب: قُتل شاب في بلدة كذا": where the event's own words name no more than a region, its dead say where
+// in it. A hospital is where they were taken.
+void Claims::TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const {
+  if (filling.outcome != Outcome::kKilled && filling.outcome != Outcome::kInjured) return;
+  const std::uint32_t place = PlaceIn(f, at, false);
+  if (place == kNone || c_.places.Precision(place) != 4 || draft.places.contains(place)) return;
+  const bool wide = std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& other) {
+    return (c_.places.IsCoarse(other.first) || !draft.outright.contains(other.first)) &&
+           !c_.places.LiesIn(other.first, place);
+  });
+  if (!wide || c_.kind_of[place] == "countryside" || !Holds(draft, place)) return;
+  draft.places[place] = 1;
+  draft.outright.insert(place);
+}
+
+bool Claims::Holds(const Draft& draft, std::uint32_t place) const {
+  return std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& other) {
+    return c_.places.MayBeOne(place, other.first, false, !draft.outright.contains(other.first));
+  });
+}
+
+// "according to a chief in X": where he is who says it.
+bool Claims::IsSpeakers(int f, const NamePhrase& name) const {
+  return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& said) {
+    return said.rule == "accord" && said.cue_first <= name.first && name.last <= said.cue_last;
+  });
+}
+
+// "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line.
+std::uint32_t Claims::PlaceHeading(std::uint32_t at) const {
+  constexpr std::uint32_t kHead = 3;  // tokens from the line's first to the name
+  const FieldText& field = c_.Text(1);
+  std::uint32_t begin = at;
+  while (begin > 0 && !field.tokens[begin].line_start) --begin;
+  const TokenKind kind = field.tokens[begin].kind;
+  if (kind == TokenKind::kWord || kind == TokenKind::kNumber) return kNone;
+  for (std::uint32_t head = begin; head <= begin + kHead && head < at; ++head) {
+    const NamePhrase* name = field.NameAt(head);
+    if (name == nullptr || name->type != EntityType::kPlace || name->of_body) continue;
+    const bool heads = name->last + 1 < field.size() && field.tokens[name->last + 1].folded == ":";
+    return heads ? c_.entity_of[1][field.name_at[head]] : kNone;
+  }
+  return kNone;
+}
+
+// Nothing but words of place stands between the name and one told with من: "من بلدة كذا برصاص مسلحين في كذا" tells of
+// two.
+bool Claims::HangsOnOrigin(const FieldText& field, std::uint32_t n, const std::vector<std::uint32_t>& origins) {
+  constexpr std::uint32_t kReach = 5;
+  if (origins.empty() || origins.back() + 1 != n) return false;
+  const std::uint32_t last = field.names[origins.back()].last, next = field.names[n].cue;
+  if (next > last + kReach) return false;
+  for (std::uint32_t at = last + 1; at < next; ++at) {
+    if (field.tokens[at].folded == ",") return false;
+    for (const Analysis& a : field.lattice.readings[at])
+      if ((a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kParticiple) || a.lexeme->event || a.lexeme->outcome ||
+          a.lexeme->Is("by-gun") || a.lexeme->Is("by-explosive") || a.lexeme->Is("cause"))
+        return false;
+  }
+  return true;
+}
+
+}  // namespace isnad

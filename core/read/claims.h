@@ -1,0 +1,102 @@
+#ifndef ISNAD_CORE_READ_CLAIMS_H_
+#define ISNAD_CORE_READ_CLAIMS_H_
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/read/compose_parts.h"
+
+// The one pass of PlaceFillings: a figure of an outcome becomes a claim on a report or a summary. Private to it.
+
+namespace isnad {
+
+class Claims {
+ public:
+  explicit Claims(Composition& c) : c_(c) {}
+
+  void Run();
+
+ private:
+  static constexpr std::uint32_t kNone = FieldText::kNone;
+
+  // What an outcome was brought about with, and where the text says so.
+  struct Means {
+    EventType type = EventType::kAttack;
+    std::uint32_t at = 0;
+  };
+
+  // What a claim says (compose_claims.cc).
+  void PlaceFilling(int f, std::uint32_t index);
+  bool IsOfHome(const Claim& claim) const;
+  std::string MainCountry() const;
+  static bool IsOneKnown(const FieldText& field, const Filling& filling);
+  const NamePhrase* BodyOf(int f, const Filling& filling) const;
+  void SetBodiesApart(int f);
+  static bool IsToll(Outcome outcome) { return outcome == Outcome::kKilled || outcome == Outcome::kInjured; }
+  std::vector<SourceLink> SourceOf(int f, const Filling& filling) const;
+
+  // Which event it is of (claim_events.cc). at: the figure's token, or that of the words which open its list.
+  void Attach(int f, const Filling& filling, Claim& claim);
+  std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
+  std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
+  std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;
+  std::optional<std::uint32_t> ReportBeside(int f, const Filling& filling) const;
+  bool IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
+                   std::uint32_t focus) const;
+  std::uint32_t OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place, EventType type) const;
+  bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
+  bool IsOneOfMany(int f, const Filling& filling) const;
+  bool Turns(int f, std::uint32_t at) const;
+  static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
+  std::uint32_t Focus(int f, std::uint32_t at) const;
+
+  // Of which day the event is (claim_days.cc).
+  bool CameAfter(int f, const Filling& filling, const EventMention& event) const;
+  void TellDay(int f, std::uint32_t at, Draft& draft) const;
+  std::uint32_t OfItsDay(int f, std::uint32_t at, std::uint32_t focus) const;
+  static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
+  bool TellsLoss(int f, std::uint32_t at) const;
+  static bool OpensWithDay(const FieldText& field, const DatePhrase& date);
+  bool WasBefore(int f, const Filling& filling) const;
+  bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const;
+
+  // Where it happened (claim_places.cc). taken: somebody was led away, so that "من قرية X" says where.
+  std::uint32_t PlaceIn(int f, std::uint32_t at, bool taken) const;
+  std::uint32_t PlaceHeading(std::uint32_t at) const;
+  void TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const;
+  bool Holds(const Draft& draft, std::uint32_t place) const;
+  bool IsSpeakers(int f, const NamePhrase& name) const;
+  // How the words before a name bind it.
+  struct Bound {
+    bool locative = false, origin = false, people = false;
+  };
+  Bound BoundBy(int f, const NamePhrase& name) const;
+  static bool HangsOnOrigin(const FieldText& field, std::uint32_t n, const std::vector<std::uint32_t>& origins);
+
+  // Figures of a period and totals of a war (claim_periods.cc).
+  void SetTotalsAside();
+  bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool OpensClause(int f, std::uint32_t first) const;
+  std::uint32_t SummaryOf(int f, const Period& period, const Span& span);
+
+  // What it was brought about with (claim_means.cc).
+  EventType TypeOf(int f, const Filling& filling) const;
+  static EventType TypeOf(Outcome outcome);
+  std::optional<Means> MeansOf(int f, const Filling& filling) const;
+  std::optional<EventType> NearestWeapon(int f, const Filling& filling) const;
+  static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at);
+
+  Composition& c_;
+  // By field and first token of a period: the summary of its figures, and where the last of them ended.
+  std::map<std::pair<int, std::uint32_t>, std::pair<std::uint32_t, std::uint32_t>> summary_at_;
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_CLAIMS_H_

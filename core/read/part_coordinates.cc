@@ -1,0 +1,188 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/part_filler.h"
+
+// People joined to people before them: by و, as company, as kin, as one more word of the same person.
+
+namespace isnad {
+
+// The filling whose people end right before this group, joined by و or a comma.
+std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quantity) const {
+  const auto& readings = lattice().readings[quantity.first];
+  bool joined = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); }) ||
+                token(quantity.first).folded.starts_with("و");
+  std::optional<std::size_t> before = Before(quantity.first);
+  if (before && quantity.people.form == Form::kPlural && !quantity.construct && SpelledOut(quantity.first))
+    return std::nullopt;
+  if (before && token(*before).folded == "و") {
+    joined = true;
+    before = Before(*before);
+  }
+  // "15 طفلاً، إضافة إلى 20 من العناصر"
+  if (!joined && IsOnTop(quantity)) {
+    joined = true;
+    before = Before(quantity.first - 2);
+  }
+  bool comma = false;
+  if (before && IsComma(*before)) {
+    comma = true;
+    before = Before(*before);
+  }
+  if ((!joined && !comma) || !before || !MayGoOn(quantity)) return std::nullopt;
+  // Words that belong to the group before ("7 عناصر من قوى الأمن و...") may stand between, a verb may not.
+  for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U); ++steps) {
+    if (const std::optional<std::uint32_t> ended = EndingAt(*before))
+      return IsOfBoth(*ended, quantity) ? std::nullopt : ended;
+    for (const Predicate& predicate : draft_.frames.predicates)
+      if (predicate.first <= *before && *before <= predicate.last) return std::nullopt;
+    if (HasVerb(*before) || IsComma(*before) || Is(*before, "that") || Is(*before, "contrast")) return std::nullopt;
+    before = Before(*before);
+  }
+  return std::nullopt;
+}
+
+// Whether the phrase may go on with people before it.
+bool PartFiller::MayGoOn(const QuantityPhrase& quantity) const {
+  if (quantity.people.form != Form::kPlural || quantity.construct) return true;
+  // "145 من القوات والمسلحين": a definite plural counts nobody.
+  if (Joined(quantity.head, kAl)) return false;
+  // "قصف الجيش ومرتزقته": whose people stand beside him without a number are no victims, kin and companions aside.
+  return quantity.others || !Joined(quantity.head, kPronoun) || Is(quantity.head, "kin") ||
+         Is(quantity.head, "companion");
+}
+
+// The last filling whose people end at the token.
+std::optional<std::uint32_t> PartFiller::EndingAt(std::size_t at) const {
+  for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+    const Filling& filling = draft_.frames.fillings[f];
+    if (filling.quantity) {
+      if (field_.quantities[*filling.quantity].last == at) return f;
+    } else if (filling.last == at && filling.people.form != Form::kNegated) {
+      return f;
+    } else if (!filling.names.empty() && field_.names[filling.names.back()].last == at) {
+      return f;  // "إن فلاناً وابنه قُتلا"
+    }
+  }
+  return std::nullopt;
+}
+
+// The phrase adds nobody to the filling's people, or is of another outcome.
+bool PartFiller::IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity) const {
+  const Filling& before = draft_.frames.fillings[filling];
+  if (!before.quantity) return false;
+  // "عشرات من الأطباء والممرضين": the amount is of both.
+  if (field_.quantities[*before.quantity].construct && !quantity.construct && quantity.people.form == Form::kPlural &&
+      IsDefinite(quantity.head))
+    return true;
+  // "20 ألف قتيل و5 ملايين نازح": what those before were is told by their noun, and these have another.
+  return before.rule == "counted-noun" && OutcomeReading(quantity.head) == nullptr && Is(quantity.head, "status");
+}
+
+bool PartFiller::IsOnTop(const QuantityPhrase& quantity) const {
+  return quantity.first >= 2 && field_.SameSentence(quantity.first - 2, quantity.first) &&
+         Is(quantity.first - 2, "besides");
+}
+
+// "إن 100 مسلح و17 جنديا قتلوا": the verb behind both took the nearer one.
+std::optional<std::uint32_t> PartFiller::CoordinateBehind(const QuantityPhrase& quantity) const {
+  if (!IsNumbered(quantity.people)) return std::nullopt;
+  std::optional<std::size_t> next = After(quantity.last);
+  if (!next || !(Joined(*next, kWa) || token(*next).folded.starts_with("و"))) return std::nullopt;
+  if (token(*next).folded == "و") next = After(*next);
+  for (std::uint32_t f = 0; next && f < draft_.frames.fillings.size(); ++f) {
+    const Filling& filling = draft_.frames.fillings[f];
+    if (!filling.quantity || field_.quantities[*filling.quantity].first != *next) continue;
+    const Predicate& predicate = draft_.frames.predicates[filling.predicate];
+    const bool behind = predicate.frame->verbal && predicate.first > field_.quantities[*filling.quantity].last;
+    return behind ? std::optional(f) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "مقتل المقدم فلان، قائد الكتيبة": what he is, not one more.
+bool PartFiller::IsApposition(std::uint32_t q) {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  const std::optional<std::size_t> comma = Before(quantity.first);
+  if (quantity.people.form != Form::kSingular || Joined(quantity.first, kWa) || !comma || !IsComma(*comma))
+    return false;
+  if (!Is(quantity.head, "role") && !Is(quantity.head, "leader")) return false;
+  for (Filling& filling : draft_.frames.fillings) {
+    if (filling.last + 1U != *comma || filling.names.empty() || filling.people.max != 1U) continue;
+    if (filling.group == Group::kAny) filling.group = draft_.GroupOf(quantity);
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
+  return false;
+}
+
+// "مقتل قيادي برفقة عنصر آخر", "قُتل الوالي مع مرافقين": one figure, of the first one's group.
+bool PartFiller::JoinsCompany(std::uint32_t q) {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  if (!quantity.people.max || quantity.outcome) return false;
+  const std::optional<std::size_t> with = Before(quantity.first);
+  if (!with || !Is(*with, "company")) return false;
+  for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+    Filling& person = draft_.frames.fillings[f];
+    if (person.last >= *with || !field_.SameSentence(person.last, *with) || person.part_of) continue;
+    if (person.people.max != 1U || person.people.min != 1U || IsNumbered(person.people)) continue;
+    int words = 0;
+    for (std::size_t at = person.last + 1; at < *with; ++at) {
+      if (!IsMark(at)) ++words;
+      if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr || words > 8) return false;
+    }
+    person.people.min += quantity.people.min;
+    person.people.max = 1 + *quantity.people.max;
+    person.people.form = Form::kList;
+    person.last = quantity.last;
+    person.rule += "+company";
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
+  return false;
+}
+
+// "رجل واثنان من أبنائه", "معلم وولداه": a person with his kin is one figure, as it is told.
+bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  bool kin = false, companion = false;
+  for (std::uint32_t at = quantity.first; at <= std::min<std::uint32_t>(quantity.last + 2, field_.size() - 1); ++at)
+    for (const Analysis& a : lattice().readings[at]) {
+      if (a.Has(kPronoun)) {
+        kin = kin || a.lexeme->Is("kin") || a.lexeme->Is("companion");
+        companion = companion || a.lexeme->Is("companion");
+      }
+    }
+  Filling& person = draft_.frames.fillings[on];
+  if (!kin || person.people.max != person.people.min || !quantity.people.max) return false;
+  if (person.people.form == Form::kDigits || person.people.form == Form::kWord || person.group == Group::kMilitant)
+    return false;
+  // "الطفلان فلان وشقيقته", "طفلان هما طفلة وشقيقها": who the two are.
+  if (person.people.form == Form::kDual && person.quantity) {
+    const std::uint32_t head = field_.quantities[*person.quantity].last;
+    const std::optional<std::size_t> next = After(head);
+    if (next && (field_.NameAt(*next) != nullptr || Is(*next, "they-are"))) return false;
+  }
+  person.people.min += quantity.people.min;
+  person.people.max = *person.people.max + *quantity.people.max;
+  person.people.form = Form::kList;
+  if (!companion) person.group = person.part_of ? draft_.frames.fillings[*person.part_of].group : Group::kAny;
+  person.last = std::max(person.last, quantity.last);
+  person.rule += "+kin";
+  draft_.frames.quantity_used[q] = true;
+  return true;
+}
+
+// Whether the phrase stands behind a name that tells who the two of the filling are.
+bool PartFiller::SpellsOut(const Filling& two, std::uint32_t q) const {
+  const std::uint32_t last = two.quantity ? field_.quantities[*two.quantity].last : two.last;
+  for (std::size_t at = last; const std::optional<std::size_t> next = After(at);) {
+    at = *next;
+    if (at >= field_.quantities[q].first) return false;
+    if (const NamePhrase* name = field_.NameAt(at)) return name->type == EntityType::kPerson;
+    if (IsComma(at) || at > last + 3U) return false;
+  }
+  return false;
+}
+
+}  // namespace isnad

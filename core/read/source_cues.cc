@@ -1,0 +1,187 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "core/read/source_finder.h"
+
+namespace isnad {
+
+// The last token that it has read: the verb of "بحسب ما أفاد" says nothing by itself.
+std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_t end) {
+  const std::size_t length = Length(at, "accord");
+  const bool cites = Is(at, "cites");
+  Attribution attribution =
+      Covering(segment, SegmentEnd(at, end), at, at + length - 1, cites ? kCited : kAccord, cites ? "cited" : "accord");
+  std::size_t from = at + length - 1;
+  // "وفق ما نشرته منظمة كذا", "بحسب ما أفاد به فلان": the subject of the verb behind it.
+  bool verb = false;
+  for (std::size_t i = from + 1; i < end && i <= from + 2; ++i) {
+    if (IsSayVerb(i)) {
+      from = i;
+      verb = true;
+      break;
+    }
+    if (field_.tokens[i].folded != "ما") break;
+  }
+  std::optional<Speaker> speaker = speakers_.After(from, end, false, verb);
+  // "وفق بعض سكان الحي": behind an accord any person speaks.
+  if (!speaker) speaker = verb ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
+  if (speaker) {
+    if (!Resolve(*speaker)) return from;
+    if (verb && Is(from, "cites")) Through(from, *speaker, end);
+    if (cites) Cite(attribution, *speaker);
+    Push(std::move(attribution), *speaker);
+    return from;
+  }
+  if (from + 1 < end && HasPronoun(at + length - 1, from + 1) && !met_.empty()) {
+    const Speaker last = met_.back().speaker;  // "بحسب روايتها"
+    Push(std::move(attribution), last);
+  }
+  return at;
+}
+
+// "نقلا عن مصدر": who cites him is the link before.
+void SourceFinder::Cite(const Attribution& attribution, Speaker& speaker) const {
+  for (auto host = found_.rbegin(); host != found_.rend(); ++host) {
+    if (host->depth != kVerb ||
+        field_.tokens[host->cue_first].sentence != field_.tokens[attribution.cue_first].sentence)
+      continue;
+    if (host->chain.empty() || speaker.chain.empty()) return;
+    if (host->chain.back().name != speaker.chain.back().name)
+      speaker.chain.insert(speaker.chain.begin(), host->chain.begin(), host->chain.end());
+    return;
+  }
+}
+
+std::optional<Speaker> SourceFinder::Anyone(std::size_t at, std::size_t end) const {
+  // "بحسب الحصيلة الرسمية"
+  if (at + 1 < end && Is(at, "toll") && speakers_.Starts(at, kAl) && Is(at + 1, "official")) {
+    Speaker speaker;
+    speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+    speaker.last = static_cast<std::uint32_t>(at + 1);
+    speaker.chain.push_back(speakers_.Words(at, at + 1));
+    speaker.chain.back().unnamed = true;
+    return speaker;
+  }
+  while (at < end && (Is(at, "toll") || Is(at, "indefinite-many") || Is(at, "any") || Is(at, "preposition"))) ++at;
+  if (at >= end) return std::nullopt;
+  if (!Is(at, "people-of") && !Is(at, "person") && !Is(at, "information") && !Is(at, "institution") &&
+      !Is(at, "unit-name") && !Is(at, "security-body"))
+    return std::nullopt;
+  if (speakers_.IsOutcome(at)) return std::nullopt;
+  std::size_t last = at;
+  while (last + 1 < end && field_.tokens[last + 1].kind == TokenKind::kWord && last - at < 4 &&
+         !speakers_.IsVerb(last + 1) && !Is(last + 1, "that") && !Is(last + 1, "preposition") &&
+         !speakers_.IsOutcome(last + 1))
+    ++last;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(speakers_.Words(at, last));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
+// "ذكرت قناة كذا عن شهود قولهم إن": others' words.
+bool SourceFinder::OthersWords(std::size_t at, std::size_t stop) const {
+  for (std::size_t i = at + 1; i < stop && i <= at + kReachWords; ++i) {
+    if (Is(i, "that")) return false;
+    if (!Is(i, "said-word") || !Is(i + 1, "that")) continue;
+    const auto& readings = field_.lattice.readings[i];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
+  }
+  return false;
+}
+
+// "نقلت وكالة كذا عن مصدر قوله", "علم المرصد من مصادر".
+void SourceFinder::Through(std::size_t at, Speaker& speaker, std::size_t end) {
+  const std::size_t from = std::max<std::size_t>(at, speaker.last) + 1;
+  for (std::size_t i = from; i < end && i < from + kReachWords; ++i) {
+    if (Is(i, "that") || speakers_.IsOutcome(i)) return;
+    const std::string& word = field_.tokens[i].folded;
+    if (word != "عن" && word != "من") continue;
+    std::optional<Speaker> inner = speakers_.After(i, end, false, false);
+    if (!inner || !Resolve(*inner) || inner->chain.empty()) return;
+    speaker.chain.insert(speaker.chain.end(), inner->chain.begin(), inner->chain.end());
+    speaker.outlet = false;
+    return;
+  }
+}
+
+// "وبين المصدر أن": the verb is spelled as the preposition, which has no clause behind it.
+void SourceFinder::Between(std::size_t at, std::size_t begin, std::size_t end) {
+  if (at != begin && field_.tokens[at - 1].kind == TokenKind::kWord && !Is(at - 1, "contrast")) return;
+  std::optional<Speaker> speaker = speakers_.At(at + 1, end);
+  if (!speaker) return;
+  std::size_t that = speaker->last + 1;
+  while (that < end && that <= speaker->last + kDateline && !Is(that, "that") && !speakers_.IsVerb(that)) ++that;
+  if (that >= end || !Is(that, "that") || !Resolve(*speaker)) return;
+  Push(Covering(at, SegmentEnd(at, end), at, at, kVerb, "verb"), *speaker);
+}
+
+// "أصدرت الوزارة بيانا، جاء فيه:", "نشر المركز حصيلة": who issues a paper says what follows it.
+void SourceFinder::Issues(std::size_t at, std::size_t end) {
+  if (std::none_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
+        return a.lexeme->Is("issues") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun);
+      }))
+    return;
+  std::optional<Speaker> speaker = speakers_.After(at, end, false, false);
+  if (!speaker || Is(speaker->head, "paper") || !Resolve(*speaker)) return;
+  std::size_t paper = speaker->last + 1;
+  while (paper < end && paper <= speaker->last + kDateline && !Is(paper, "paper")) ++paper;
+  if (paper >= end || !Is(paper, "paper")) return;
+  Push(Covering(paper, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
+}
+
+// "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن", "صدر عن القيادة بيان أعلن أن".
+void SourceFinder::Appears(std::size_t at, std::size_t begin, std::size_t end) {
+  if (Is(at, "issued")) {
+    std::optional<Speaker> issuer;
+    for (std::size_t i = at + 1; i < end && i <= at + 2 && !issuer; ++i)
+      if (field_.tokens[i].folded == "عن") issuer = speakers_.At(i + 1, end);
+    if (!issuer || !Resolve(*issuer)) return;
+    bool paper = false;
+    for (std::size_t i = issuer->last + 1; i < end && i <= issuer->last + 14 && !paper; ++i) paper = Is(i, "paper");
+    if (paper) Push(Covering(at, SegmentEnd(at, end), at, issuer->last, kVerb, "paper"), *issuer);
+    return;
+  }
+  if (at > begin + 2) return;
+  std::size_t paper = at + 1;
+  while (paper < end && paper <= at + 3 && !Is(paper, "paper")) ++paper;
+  if (paper >= end || paper > at + 3 || !HasThat(paper, end - 1)) return;
+  std::optional<Speaker> speaker;
+  for (std::size_t i = paper + 1; i < end && i <= paper + 6 && !speaker && !Is(i, "that"); ++i) {
+    if (field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "ل" || IsSayVerb(i)) {
+      speaker = speakers_.After(i, end, false, false);
+    } else if (speakers_.Starts(i, kLi) || field_.NameAt(i) != nullptr || Is(i, "source-noun")) {
+      speaker = speakers_.At(i, end);
+    }
+  }
+  if (!speaker && !met_.empty()) speaker = met_.back().speaker;
+  if (!speaker || !Resolve(*speaker)) return;
+  Push(Covering(at, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
+}
+
+// "اكتفت بإعلان سقوط", "بعد إعلان الوزارة مقتل".
+void SourceFinder::Noun(std::size_t at, std::size_t begin, std::size_t end) {
+  std::optional<Speaker> speaker = speakers_.After(at, std::min(end, at + 6), false, true);
+  if (!speaker && at > begin && speakers_.Starts(at, kBi)) {
+    for (std::size_t verb = at; verb-- > begin && at - verb < 6;)
+      if (Is(verb, "helping") && speakers_.IsVerb(verb)) speaker = speakers_.Before(verb, begin, true);
+    // "اكتفى الناطق باسم الوزارة فلان بتأكيد مقتل ستة"
+    for (std::size_t verb = at; !speaker && verb-- > begin && at - verb < kDateline;)
+      if (Is(verb, "helping") && speakers_.IsVerb(verb) && !Is(verb, "be")) {
+        speaker = speakers_.At(verb + 1, at);
+        if (speaker && speaker->last + 1U != at) speaker.reset();
+      }
+    if (!speaker) speaker = Topic(begin, at);
+  }
+  if (!speaker || !Resolve(*speaker)) return;
+  Attribution attribution = Covering(at, SegmentEnd(at, end), at, at, kVerb, "noun");
+  attribution.chain = speaker->chain;
+  cued_ = true;
+  found_.push_back(std::move(attribution));
+}
+
+}  // namespace isnad

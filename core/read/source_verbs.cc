@@ -1,0 +1,162 @@
+#include <optional>
+#include <utility>
+
+#include "core/read/source_finder.h"
+
+namespace isnad {
+
+void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
+  const std::size_t stop = SegmentEnd(at, end);
+  if (IsPassive(at)) return;  // "ذُكر أن": nobody is named
+  if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun)) {
+    FirstPerson(at, stop);
+    return;
+  }
+  if (!SaysSomething(at, stop)) return;
+  const Analysis& verb = *SayVerb(at);
+  std::optional<Speaker> speaker = Subject(at, begin, end);
+  const bool own = speaker.has_value();
+  // "نقل مسعفون شهيدين": who carries says nothing, save from somebody or that something is.
+  if (Is(at, "cites") && !verb.Has(kPronoun) && !HasFrom(at, stop)) return;
+  // "في حصيلة نشرتها", "في بيان نقلته الوكالة": what is said stands before it.
+  const bool of_object = (IsWeak(at) || Is(at, "cites")) && verb.Has(kPronoun);
+  if (of_object && speaker && (Is(at, "cites") || Is(at, "relays") || !HasThat(at, stop))) {
+    Meet(*speaker, at);
+    return;
+  }
+  if (!speaker && !of_object) speaker = GoesOn(at, begin, segment);
+  if (!speaker) return;
+  if (own && IsOthersPaper(*speaker)) speaker->chain = met_.back().speaker.chain;
+  // "كما ذكر المرصد.", "«...»، قال فلان.": with nothing behind it, what stands before it is said.
+  std::size_t first = at;
+  if (own && speaker->last >= at && NothingBehind(speaker->last + 1, stop) && at > segment + 2) first = segment;
+  if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
+  if (verb.lexeme->Is("tallies") && IsSpokenFor(at, *speaker)) return;
+  if (verb.lexeme->Is("condemns")) {
+    Condemn(at, stop, *speaker);
+    return;
+  }
+  Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+}
+
+// "وكنا قد نشرنا أن": the outlet itself; "مبينا أن" is no first person.
+void SourceFinder::FirstPerson(std::size_t at, std::size_t stop) {
+  if (SourceAt(found_, static_cast<std::uint32_t>(at)) != nullptr) return;  // "مدير الإسعاف: نقلنا 7 جثث"
+  found_.push_back(Covering(at, stop, at, at, kVerb, "own-voice"));
+  cued_ = ended_ = true;
+}
+
+// A verb that has other senses says something only where that stands behind it.
+bool SourceFinder::SaysSomething(std::size_t at, std::size_t stop) const {
+  const Lexeme& verb = *SayVerb(at)->lexeme;
+  if ((IsWeak(at) || IsParticiple(at)) && !HasContent(at, stop)) return false;
+  if (verb.Is("raises") && !HasToll(at, stop)) return false;
+  // "ردت على مصادر النيران", "يبلغ من العمر"
+  return !(verb.Is("replies") || Is(at, "reach")) || HasThat(at, stop);
+}
+
+// "صدر عن الوزارة بيان أعلن أن": the paper says what its house says.
+bool SourceFinder::IsOthersPaper(const Speaker& speaker) const {
+  return Is(speaker.head, "paper") && !speaker.anaphor && !speakers_.Starts(speaker.head, kAl) &&
+         speaker.chain.size() == 1 && !met_.empty() && !speaker.chain.back().phrase;
+}
+
+// "قال الناطق باسم الجيش فلان إن الجيش أحصى": his body counts, he says it.
+bool SourceFinder::IsSpokenFor(std::size_t at, const Speaker& speaker) const {
+  const Attribution* outer = Enclosing(at);
+  return outer != nullptr && outer->chain.size() > 1 && speaker.chain.size() == 1 &&
+         outer->chain.front().name == speaker.chain.front().name;
+}
+
+// "أدانت المنظمة الغارة التي قتلت": his words as far as this sentence goes, and not the rest of the article.
+void SourceFinder::Condemn(std::size_t at, std::size_t stop, const Speaker& speaker) {
+  Attribution attribution = Covering(at, stop, at, at, kAccord, "condemns");
+  attribution.chain = speaker.chain;
+  found_.push_back(std::move(attribution));
+  Meet(speaker, at);
+  cued_ = ended_ = true;
+}
+
+// The last verb of this sentence whose words `at` stands in.
+const Attribution* SourceFinder::Enclosing(std::size_t at) const {
+  for (auto host = found_.rbegin(); host != found_.rend() && field_.SameSentence(host->cue_first, at); ++host)
+    if (host->depth == kVerb && host->first < at && host->last >= at) return &*host;
+  return nullptr;
+}
+
+// The subject of the verb at `at`, resolved.
+std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, std::size_t end) {
+  if (IsParticiple(at)) return std::nullopt;
+  std::optional<Speaker> speaker;
+  if (Is(at, "to-speaker")) {
+    speaker = speakers_.Told(at + 1, end);
+    return speaker;
+  }
+  // "وكان الإطار قد رفع حصيلة القتلى"
+  const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
+  const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);
+  std::optional<Speaker> before = speakers_.Before(at, begin, strong);
+  // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.
+  if (before) return Resolve(*before) ? before : std::nullopt;
+  if (at + 1 < end) speaker = speakers_.After(at, end, strong, true);
+  if (speaker && SayVerb(at) != nullptr && !speaker->chain.empty() && !speakers_.Agree(at, *speaker, false))
+    speaker.reset();
+  if (speaker) return Resolve(*speaker) ? speaker : std::nullopt;
+  return std::nullopt;
+}
+
+// The subject of the sentence, whatever it does; else who spoke last.
+std::optional<Speaker> SourceFinder::GoesOn(std::size_t at, std::size_t begin, std::size_t segment) {
+  const std::uint32_t sentence = field_.tokens[at].sentence;
+  // "بحسب مصدر، في حين لا تزال الوزارة تتحدث عن": the subject of its own clause.
+  if (segment > begin)
+    if (std::optional<Speaker> subject = FirstSubject(segment, at); subject && speakers_.Agree(at, *subject, true))
+      return subject;
+  // "حسب غرفة الطوارئ التي تحدثت", "نفى المركز، مؤكدا": he who has just been named in this sentence.
+  const Met* last = LastWhoAgrees(at);
+  if (last != nullptr && last->sentence == sentence) return WhoAgrees(at, last->speaker);
+  if (std::optional<Speaker> topic = Topic(begin, at)) return topic;
+  if (last == nullptr || sentence - last->sentence > kGoOnSentences) return std::nullopt;
+  // A plain verb inside a sentence that has another subject is not his: "بعدما تحدثت تقارير".
+  if (at > begin + 3 && !IsParticiple(at) && !speakers_.Starts(at, kWa)) return std::nullopt;
+  return WhoAgrees(at, last->speaker);
+}
+
+// "ذكر الناطق أن ...، وفق ما نقلت الوكالة. وأشار": not she. Where the gender fits nobody, who spoke last.
+const SourceFinder::Met* SourceFinder::LastWhoAgrees(std::size_t at) const {
+  for (auto met = met_.rbegin(); met != met_.rend(); ++met) {
+    if (met_.back().sentence - met->sentence > 1) break;
+    if (met->speaker.chain.empty() || speakers_.Agree(at, met->speaker, true)) return &*met;
+    if (met->speaker.chain.size() > 1) return &*met;
+  }
+  return met_.empty() ? nullptr : &met_.back();
+}
+
+// "نقلت الشبكة عن ناشطين. وأضافت": of two who hand on, the verb's gender tells who goes on.
+std::optional<Speaker> SourceFinder::WhoAgrees(std::size_t at, Speaker speaker) const {
+  while (speaker.chain.size() > 1 && !speakers_.Agree(at, speaker.chain.back(), true)) speaker.chain.pop_back();
+  return speaker;
+}
+
+// The first subject that the sentence names before `before`, whatever it does.
+std::optional<Speaker> SourceFinder::Topic(std::size_t begin, std::size_t before) {
+  if (!topic_) topic_ = FirstSubject(begin, before);
+  return topic_;
+}
+
+std::optional<Speaker> SourceFinder::FirstSubject(std::size_t begin, std::size_t before) const {
+  for (std::size_t at = begin; at < before; ++at) {
+    if (at > begin) {
+      const std::size_t back = at - 1;
+      const bool opens = field_.tokens[back].kind != TokenKind::kWord || speakers_.IsVerb(back) ||
+                         Is(back, "contrast") || Is(back, "aside") || field_.DateAt(back) != nullptr ||
+                         (field_.lattice.readings[back].empty() && field_.NameAt(back) == nullptr);
+      if (!opens || Is(back, "preposition")) continue;
+    }
+    std::optional<Speaker> speaker = speakers_.At(at, before);
+    if (speaker && Resolve(*speaker)) return speaker;
+  }
+  return std::nullopt;
+}
+
+}  // namespace isnad
