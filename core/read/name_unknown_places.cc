@@ -277,7 +277,7 @@ bool NameFinder::MayStandInName(std::size_t at) const {
          });
 }
 
-// "قره موغ شرقي كذا", "برخ بوطان الساعة كذا": two words that nothing is known of, and the place ends there.
+// "قره موغ شرقي كذا", "دلك بوشان الساعة كذا": two words that nothing is known of, and the place ends there.
 bool NameFinder::IsSecondOfTwo(std::size_t first, std::size_t next) const {
   const std::string& word = Text(next);
   if (!IsUnread(first) || !IsUnread(next) || word.starts_with("و") || StartsWithAl(word) || word.ends_with("ه"))
