@@ -2,6 +2,7 @@
 #include "core/read/glued.h"
 #include "core/read/language.h"
 #include "core/read/split_words.h"
+#include "core/read/spoken.h"
 
 namespace isnad {
 namespace {
@@ -11,13 +12,18 @@ std::vector<NamePhrase> Names(const FieldText& field, const Lexicon& lexicon, co
 }
 
 bool MendTokens(std::string_view text, const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens) {
-  // Each step reads the words as the one before left them.
-  const bool joined = JoinSplit(lattice, lexicon, tokens);
-  const bool split =
-      joined ? SplitGlued(text, Analyse(tokens, lexicon), lexicon, tokens) : SplitGlued(text, lattice, lexicon, tokens);
-  if (!joined && !split) return RestoreTaa(lattice, tokens);
-  RestoreTaa(Analyse(tokens, lexicon), tokens);
-  return true;
+  // Each step reads the words as the ones before left them.
+  Lattice again;
+  const Lattice* now = &lattice;
+  const auto take = [&](bool changed) {
+    if (!changed) return;
+    again = Analyse(tokens, lexicon);
+    now = &again;
+  };
+  take(JoinSplit(*now, lexicon, tokens));
+  take(SplitGlued(text, *now, lexicon, tokens));
+  take(WriteSpoken(*now, lexicon, tokens));
+  return RestoreTaa(*now, tokens) || now != &lattice;
 }
 
 constexpr Language kArabic = {MendTokens,
