@@ -142,9 +142,10 @@ Unit TimeWords::UnitAt(std::size_t i) const {
 }
 
 int TimeWords::DaysOf(std::string_view unit) {
-  return unit == "day"      ? 1
-         : unit == "week"   ? 7
-         : unit == "month"  ? 30
+  return unit == "day"         ? 1
+         : unit == "week"      ? 7
+         : unit == "fortnight" ? 14
+         : unit == "month"     ? 30
          : unit == "year"   ? 365
          : unit == "decade" ? 3653
                             : 0;

@@ -201,7 +201,8 @@ void EnglishTime::CountBack(Said& said, std::string_view unit, int count, bool e
     calendar_.Around(said, -count, -count);
   } else {
     // Rounded: a week ago is six to eight days, a year ago a year and some months.
-    const int loose = unit == "week" ? count : unit == "month" ? 10 : 150;
+    const bool weeks = unit == "week" || unit == "fortnight";
+    const int loose = weeks ? count : unit == "month" ? 10 : 150;
     // Counted from an event, which itself lies some days back.
     const int back = earlier && unit == "week" ? 3 : loose;
     calendar_.Around(said, -days * count - back, -days * count + loose);

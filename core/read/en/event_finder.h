@@ -23,8 +23,11 @@ class EventFinder : private Words {
 
  private:
   // ---- events.cc ----
+  void AddKillings();
+  bool IsDoneByGunmen(std::size_t at, const Analysis& deed) const;
   bool GoesOn(const EventMention& mention);
   bool IsWalkout(std::uint32_t at, const Analysis& reading) const;
+  bool IsAttribute(std::uint32_t at, const Analysis& reading) const;
   bool IsSubject(const EventMention& noun, std::size_t verb) const;
   const Analysis* EventReading(std::uint32_t at) const;
   bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;
@@ -49,7 +52,11 @@ class EventFinder : private Words {
   bool IsAgent(std::uint32_t at) const;
   bool ByPlanes(const EventMention& mention) const;
   bool IsFromTheAir(const EventMention& mention) const;
+  bool IsGunmen(std::size_t at) const;
   bool ByGunmen(const EventMention& mention) const;
+  bool HasObject(std::size_t at) const;
+  bool IsRaidOfGunmen(const EventMention& mention) const;
+  std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
   bool ManyFell(const EventMention& mention) const;
   bool IsAirPower(std::size_t at) const;
   std::optional<EventType> TypeByActors(const EventMention& mention, const Analysis& reading) const;

@@ -119,6 +119,18 @@ bool EventFinder::IsFromTheAir(const EventMention& mention) const {
   return strike;
 }
 
+// "gunmen", "armed men"; "SDF fighters" are a force.
+bool EventFinder::IsGunmen(std::size_t at) const {
+  for (const Analysis& a : field_.lattice.readings[at]) {
+    if (!a.lexeme->Is("person")) continue;
+    const bool armed = a.lexeme->Is("plain") && !a.lexeme->group && at > 0 && Is(at - 1, "armed");
+    if (armed) return true;
+    if (a.lexeme->group != Group::kMilitant) continue;
+    return !a.lexeme->Is("fighter") || at == 0 || field_.NameAt(at - 1) == nullptr;
+  }
+  return false;
+}
+
 // "gunmen stormed", "fighters on motorbikes raided the village"
 bool EventFinder::ByGunmen(const EventMention& mention) const {
   constexpr std::size_t kWords = 9;
@@ -126,11 +138,44 @@ bool EventFinder::ByGunmen(const EventMention& mention) const {
     const std::size_t at = i - 1;
     if (IsPunct(at, ",") || Is(at, "subordinate") || (OutcomeAt(at) != nullptr && As(at, Pos::kVerb) != nullptr))
       return false;
-    for (const Analysis& a : field_.lattice.readings[at]) {
-      if (!a.lexeme->Is("person") || a.lexeme->group != Group::kMilitant) continue;
-      // "SDF fighters" are a force.
-      return !a.lexeme->Is("fighter") || at == 0 || field_.NameAt(at - 1) == nullptr;
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->Is("person") && (a.lexeme->group == Group::kMilitant || Is(at - (at > 0 ? 1U : 0U), "armed")))
+        return IsGunmen(at);
+  }
+  return false;
+}
+
+// People stand at `at`, their article passed over.
+bool EventFinder::HasObject(std::size_t at) const {
+  for (std::size_t i = at; i < at + 3 && Same(at - 1, i); ++i) {
+    const QuantityPhrase* people = field_.QuantityAt(i);
+    const NamePhrase* name = field_.NameAt(i);
+    if ((people != nullptr && people->counts_people) || (name != nullptr && name->type == EntityType::kPerson))
+      return true;
+    if (!Is(i, "article") && !IsAdverb(i)) return false;
+  }
+  return false;
+}
+
+// "a raid by bandits", "rebels killed 17 civilians in a night raid": those whose raid it is stand behind it, or before
+// what they did in it.
+bool EventFinder::IsRaidOfGunmen(const EventMention& mention) const {
+  constexpr std::size_t kBehind = 6, kBefore = 20;
+  if (IsWord(mention.last + 1, "by"))
+    for (std::size_t i = mention.last + 2; i < mention.last + kBehind && Same(mention.word, i) && !IsPunct(i, ","); ++i)
+      if (IsGunmen(i)) return true;
+  bool deed = false;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kBefore && Same(i - 1, mention.word); --i) {
+    const std::size_t at = i - 1;
+    if (IsPunct(at, ";") || Is(at, "subordinate") || Is(at, "that")) return false;
+    const Analysis* outcome = OutcomeAt(at);
+    if (outcome != nullptr && outcome->lexeme->pos == Pos::kVerb) {
+      // "militants killed in a raid" are no doers of it.
+      if (IsHelper(at - (at > 0 ? 1U : 0U)) || !HasObject(at + outcome->length)) return false;
+      deed = true;
+      continue;
     }
+    if (deed && IsGunmen(at)) return !Is(at + 1, "be");
   }
   return false;
 }
@@ -168,9 +213,28 @@ std::optional<EventType> EventFinder::TypeByActors(const EventMention& mention, 
     if (mention.definite && !mention.weak && !mention.plural && told(EventType::kAirstrike, false) &&
         !told(EventType::kRaid, true))
       return EventType::kAirstrike;
-    if (mention.verb && ByGunmen(mention)) return EventType::kAttack;
+    if (mention.verb ? ByGunmen(mention) : !mention.weak && IsRaidOfGunmen(mention)) return EventType::kAttack;
   }
-  if (reading.lexeme->Is("gun-verb") && ManyFell(mention)) return EventType::kAttack;
+  if (!reading.lexeme->Is("gun-verb")) return std::nullopt;
+  // "were gunned down in an encounter with troops", "was shot dead in an ambush"
+  if (const std::optional<EventType> in = TypeItFellIn(mention)) return in;
+  if (ManyFell(mention)) return EventType::kAttack;
+  return std::nullopt;
+}
+
+// The clash or attack in which somebody was shot.
+std::optional<EventType> EventFinder::TypeItFellIn(const EventMention& mention) const {
+  constexpr std::size_t kWords = 7;
+  for (std::size_t i = mention.last + 1; i < mention.last + kWords && Same(mention.word, i); ++i) {
+    if (!IsWord(i, "in", "during")) continue;
+    std::size_t at = i + 1;
+    while (Same(i, at) && (Is(at, "article") || As(at, Pos::kAdjective) != nullptr)) ++at;
+    if (!Same(i, at)) return std::nullopt;
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->pos == Pos::kNoun &&
+          (a.lexeme->event == EventType::kClash || a.lexeme->event == EventType::kAttack))
+        return a.lexeme->event;
+  }
   return std::nullopt;
 }
 

@@ -27,7 +27,7 @@ std::vector<EventMention> EventFinder::Run() {
       if (std::optional<EventMention> weapon = WeaponAt(at)) found_.push_back(std::move(*weapon));
       continue;
     }
-    if (IsWalkout(at, *reading)) continue;
+    if (IsWalkout(at, *reading) || IsAttribute(at, *reading)) continue;
     EventMention mention = Make(at, *reading);
     const std::uint32_t last = at + reading->length - 1;
     if (IsTold(mention, *reading) && GoesOn(mention)) {
@@ -41,7 +41,55 @@ std::vector<EventMention> EventFinder::Run() {
     at = std::max(last, mention.last);
     found_.push_back(std::move(mention));
   }
+  AddKillings();
   return std::move(found_);
+}
+
+// "A bomb killed three soldiers in X and gunmen killed two policemen in Y": what gunmen did elsewhere than the event of
+// the sentence is one of its own, though no word names it.
+void EventFinder::AddKillings() {
+  for (std::uint32_t at = 0; at < size(); ++at) {
+    const Analysis* deed = OutcomeAt(at);
+    if (deed == nullptr || deed->lexeme->pos != Pos::kVerb || deed->lexeme->event ||
+        deed->lexeme->outcome != Outcome::kKilled || field_.furniture[at] || !IsDoneByGunmen(at, *deed))
+      continue;
+    EventMention mention;
+    mention.field = index_;
+    mention.first = mention.word = at;
+    mention.last = at + deed->length - 1;
+    mention.type = EventType::kAttack;
+    mention.verb = true;
+    const auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > mention.word; });
+    mention.place = places_.Of(mention, {found_.begin(), next});
+    if (!mention.place || IsWide(*mention.place)) continue;
+    const bool beside = std::any_of(found_.begin(), found_.end(), [&](const EventMention& told) {
+      return Same(told.word, at) && told.place && *told.place != *mention.place && !IsWide(*told.place) &&
+             field_.names[*told.place].above != mention.place && field_.names[*mention.place].above != told.place &&
+             told.type != EventType::kAttack && told.type != EventType::kRaid && told.type != EventType::kClash;
+    });
+    if (!beside) continue;
+    FindDate(mention);
+    found_.insert(next, std::move(mention));
+  }
+}
+
+// "suspected gunmen killed two policemen", "were killed by gunmen"
+bool EventFinder::IsDoneByGunmen(std::size_t at, const Analysis& deed) const {
+  constexpr std::size_t kWords = 4;
+  const std::size_t next = at + deed.length;
+  if (IsWord(next, "by") && Same(at, next)) {
+    for (std::size_t i = next + 1; i < next + kWords && Same(at, i) && !IsPunct(i); ++i)
+      if (IsGunmen(i)) return true;
+    return false;
+  }
+  if (!HasObject(next)) return false;
+  for (std::size_t i = at; i > 0 && at - i < kWords && Same(i - 1, at); --i) {
+    if (IsGunmen(i - 1)) return true;
+    if (!IsAdverb(i - 1) && !IsHelper(i - 1) && field_.DateAt(i - 1) == nullptr) return false;
+    if (Is(i - 1, "be")) return false;
+  }
+  return false;
 }
 
 // "The blast struck a checkpoint", "air strikes that hit the camp", "air strikes and artillery fire": the event just
@@ -84,6 +132,20 @@ bool EventFinder::IsWalkout(std::uint32_t at, const Analysis& reading) const {
       if (a.lexeme->Is("person")) return a.lexeme->group == Group::kCivilian || !a.lexeme->group;
   }
   return false;
+}
+
+// "rescued 37 kidnapped victims", "the abducted girls", "search for those kidnapped": who they are, no deed told here.
+bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
+  if (reading.lexeme->pos != Pos::kVerb || !reading.lexeme->outcome || reading.form == VerbForm::kPresent ||
+      reading.form == VerbForm::kVerbalNoun)
+    return false;
+  const QuantityPhrase* people = field_.QuantityAt(at);
+  if (people != nullptr && people->counts_people && at < people->head) return true;
+  if (at == 0 || !Same(at - 1, at)) return false;
+  if (IsWord(at - 1, "those")) return !IsHelper(at + 1);
+  const QuantityPhrase* behind = field_.QuantityAt(at + 1);
+  return (Is(at - 1, "article") || Is(at - 1, "possessive")) && behind != nullptr && behind->counts_people &&
+         behind->first == at + 1;
 }
 
 // Between the noun and the verb stands nobody and nothing else that may do it.

@@ -180,17 +180,20 @@ void NameFinder::PutPartsAbove() {
   }
 }
 
-// "Nigeria's Borno", "Syria's rebel-held Idlib province": the place that a country's name is put before.
+// "Nigeria's Borno", "Syria's rebel-held Idlib province", "Kech district's Buleda area": the place that a wider one's
+// name is put before.
 std::optional<std::uint32_t> NameFinder::OwnedBy(std::uint32_t country) const {
   constexpr std::size_t kWords = 6;
   const NamePhrase& owner = names_[country];
-  if (country + 1 >= names_.size() || owner.known == nullptr || owner.known->kind != "country" ||
-      !IsPossessive(owner.last))
-    return std::nullopt;
+  if (country + 1 >= names_.size() || owner.type != EntityType::kPlace) return std::nullopt;
+  // "district's" stands between the name and what it has.
+  std::size_t end = owner.last;
+  if (!IsPossessive(end) && Is(end + 1, "place-cue") && Same(end, end + 1)) ++end;
+  if (!IsPossessive(end) || (end == owner.last && owner.known == nullptr)) return std::nullopt;
   const NamePhrase& place = names_[country + 1];
   if (place.type != EntityType::kPlace || !Same(owner.last, place.first) || place.first - owner.last > kWords)
     return std::nullopt;
-  for (std::size_t i = owner.last + 1; i < place.first; ++i) {
+  for (std::size_t i = end + 1; i < place.first; ++i) {
     const bool modifier = Is(i, "direction") || IsHyphen(i) || IsHyphen(i + 1) || As(i, Pos::kAdjective) != nullptr ||
                           field_.lattice.readings[i].empty() || IsWord(i, "held", "controlled") || Is(i, "place-cue") ||
                           Is(i, "of");

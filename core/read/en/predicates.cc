@@ -163,6 +163,10 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
                          reading.form != VerbForm::kPresent && behind != nullptr &&
                          behind->people.form == Form::kPlural && behind->first == at + reading.length &&
                          behind->head == behind->first;
+  // "search for those kidnapped": those told before.
+  const bool told_before = (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested) &&
+                           at > 0 && IsWord(at - 1, "those") && (at < 2 || !Is(at - 2, "of")) && !IsHelper(at + 1) &&
+                           behind == nullptr;
   predicate.negated = IsNegated(at);
   // "cannot be accounted for": the word tells something only where it is denied.
   if (reading.lexeme->Is("not-only")) {
@@ -175,7 +179,7 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
                                                             at < people->head && people->outcome != predicate.outcome &&
                                                             predicate.no_claim.empty())
     predicate.no_claim = "state";
-  if (attribute && predicate.no_claim.empty()) predicate.no_claim = "state";
+  if ((attribute || told_before) && predicate.no_claim.empty()) predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
     predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());
   frames_.predicates.push_back(std::move(predicate));

@@ -195,6 +195,8 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   std::optional<Speaker> speaker = SubjectOf(at, begin, start);
   // "gave 60 dead", "put the toll at nine": only with a figure these hand on what is said.
   if (verb->lexeme->Is("gives") && !FigureBehind(at)) return;
+  // "attacks claimed by the group"
+  if (verb->lexeme->Is("claims") && IsWord(at + 1, "by")) return;
   // "claimed the attack", "claims responsibility": done, not said.
   if (verb->lexeme->Is("claims") && ClaimsDeed(at, end)) return;
   // "was reported", "it is said": nobody's.
@@ -285,7 +287,8 @@ void SourceFinder::Colon(std::size_t begin, std::size_t end) {
   for (std::size_t at = begin + 1; at + 1 < end; ++at) {
     if (!IsPunct(at, ":") || token(at + 1).kind == TokenKind::kNumber) continue;
     if (at - begin <= 6) {
-      if (const std::optional<Speaker> speaker = In(begin, at - 1); speaker && OnlySpeaker(begin, at))
+      if (const std::optional<Speaker> speaker = In(begin, at - 1);
+          speaker && OnlySpeaker(begin, at) && !IsPlace(*speaker))
         Push(at + 1, end - 1, begin, at, kAccord, *speaker, "colon");
     }
     if (end - at <= 6) {
@@ -294,6 +297,13 @@ void SourceFinder::Colon(std::size_t begin, std::size_t end) {
     }
     return;
   }
+}
+
+// "Nigeria: Gunmen kill 7": where, and nobody's words.
+bool SourceFinder::IsPlace(const Speaker& speaker) const {
+  const std::optional<std::uint32_t> phrase =
+      speaker.chain.empty() ? std::optional<std::uint32_t>() : speaker.chain.back().phrase;
+  return phrase && field_.names[*phrase].type == EntityType::kPlace;
 }
 
 // "Seven killed in attack on X - police"

@@ -32,6 +32,10 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
   if (noun == nullptr) noun = AnySpeaker(at);
   speaker.first = first;
   speaker.last = at + noun->length - 1;
+  // "the army's media wing", "the regional military administration"
+  while (Same(at, speaker.last + 1) && field_.NameAt(speaker.last + 1) == nullptr &&
+         (Is(speaker.last + 1, "body-noun") || Is(speaker.last + 1, "source-noun")) && !IsSayVerb(speaker.last + 1))
+    ++speaker.last;
   std::size_t i = at;
   std::optional<std::uint32_t> body;
   while (i > begin && Same(i - 1, at)) {
