@@ -146,9 +146,9 @@ int TimeWords::DaysOf(std::string_view unit) {
          : unit == "week"      ? 7
          : unit == "fortnight" ? 14
          : unit == "month"     ? 30
-         : unit == "year"   ? 365
-         : unit == "decade" ? 3653
-                            : 0;
+         : unit == "year"      ? 365
+         : unit == "decade"    ? 3653
+                               : 0;
 }
 
 Year TimeWords::YearToldAt(std::size_t i) const {
