@@ -164,20 +164,21 @@ bool EventFinder::IsRaidOfGunmen(const EventMention& mention) const {
   if (IsWord(mention.last + 1, "by"))
     for (std::size_t i = mention.last + 2; i < mention.last + kBehind && Same(mention.word, i) && !IsPunct(i, ","); ++i)
       if (IsGunmen(i)) return true;
-  bool deed = false;
+  bool deed = false, theirs = false;
   for (std::size_t i = mention.first; i > 0 && mention.first - i < kBefore && Same(i - 1, mention.word); --i) {
     const std::size_t at = i - 1;
-    if (IsPunct(at, ";") || Is(at, "subordinate") || Is(at, "that")) return false;
+    if (IsPunct(at, ";") || Is(at, "subordinate") || Is(at, "that")) break;
     const Analysis* outcome = OutcomeAt(at);
     if (outcome != nullptr && outcome->lexeme->pos == Pos::kVerb) {
-      // "militants killed in a raid" are no doers of it.
+      // "militants killed in a raid" are no doers of it, nor are those whom troops killed.
       if (IsHelper(at - (at > 0 ? 1U : 0U)) || !HasObject(at + outcome->length)) return false;
       deed = true;
-      continue;
+      theirs = false;
+    } else if (deed && IsGunmen(at)) {
+      theirs = !Is(at + 1, "be");
     }
-    if (deed && IsGunmen(at)) return !Is(at + 1, "be");
   }
-  return false;
+  return theirs;
 }
 
 // "shot dead eight passengers", "protesters were gunned down": more than a man and whoever was with him.
