@@ -19,9 +19,24 @@ class EventFinder {
   std::vector<EventMention> Run();
 
  private:
+  static constexpr std::uint32_t kGovernor = 4;  // tokens back to the word that governs an event word
+
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
   bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
   const Analysis* EventReading(std::size_t at) const { return EventReadingAt(field_.lattice, at); }
+  // Whether one of so many tokens before `first` passes, in its sentence and behind no colon.
+  template <class Test>
+  bool AnyBefore(std::uint32_t first, std::uint32_t reach, Test test) const {
+    for (std::uint32_t back = 1; back <= reach && back <= first; ++back) {
+      const std::uint32_t at = first - back;
+      if (!SameSentence(at, first) || field_.tokens[at].folded == ":") return false;
+      if (test(at)) return true;
+    }
+    return false;
+  }
+  bool IsBefore(std::uint32_t first, std::uint32_t reach, std::string_view tag) const {
+    return AnyBefore(first, reach, [&](std::uint32_t at) { return Is(at, tag); });
+  }
   static bool IsWeak(const Lexeme& lexeme) { return IsWeakEvent(lexeme); }
 
   // ---- which words: events.cc ----
@@ -72,17 +87,54 @@ class EventFinder {
   bool IsCompared(const EventMention& mention) const;
   bool IsBeside(const EventMention& mention) const;
   bool IsAnswer(const EventMention& mention) const;
+  bool IsAttempted(std::size_t at) const;
+  bool TellsOutcome(std::uint32_t word) const;
+  bool IsJoinedToLast(const EventMention& mention) const;
+  bool IsAhead(const EventMention& mention, const Analysis& reading) const;
+  bool IsDenied(const EventMention& mention, const Analysis& reading) const;
+  bool IsExercise(const EventMention& mention, const Analysis& reading) const;
+  bool IsFigurative(const EventMention& mention, const Analysis& reading) const;
+  bool IsThreatened(const EventMention& mention, const Analysis& reading) const;
+  bool IsUnreal(const EventMention& mention, const Analysis& reading) const;
+  bool MayHappen(const EventMention& mention, const Analysis& reading) const;
+  bool IsTriedFor(const EventMention& mention, const Analysis& reading) const;
+  bool IsTriedAgain(const EventMention& mention, const Analysis& reading) const;
+  bool IsNegated(const EventMention& mention, const Analysis& reading) const;
+  bool IsProtestFire(const EventMention& mention, const Analysis& reading) const;
+  bool IsNoNews(const EventMention& mention, const Analysis& reading) const;
+  bool IsPurpose(const EventMention& mention, const Analysis& reading) const;
+  bool IsNotAny(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfStage(const EventMention& mention, const Analysis& reading) const;
+  bool IsCivil(const EventMention& mention, const Analysis& reading) const;
+  bool IsPlanned(const EventMention& mention, const Analysis& reading) const;
+  void Deny(EventMention& mention, const Analysis& reading) const;
+
+  // ---- whether it is one incident: event_habits.cc ----
   bool IsCounted(const EventMention& mention) const;
   bool GoesOn(const EventMention& mention) const;
-  bool IsAttempted(std::size_t at) const;
-  bool IsAhead(const EventMention& mention, const Analysis& reading) const;
-  bool IsDenied(const EventMention& mention) const;
   bool IsFought(std::uint32_t first) const;
   bool IsCondemned(std::uint32_t first) const;
-  bool TellsOutcome(std::uint32_t word) const;
-  bool IsExercise(const EventMention& mention) const;
-  bool IsFigurative(const EventMention& mention) const;
-  void Deny(EventMention& mention, const Analysis& reading) const;
+  bool IsHabit(const EventMention& mention, const Analysis& reading) const;
+  bool IsScope(const EventMention& mention, const Analysis& reading) const;
+  bool IsTrend(const EventMention& mention, const Analysis& reading) const;
+  bool IsPolicy(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfMany(const EventMention& mention, const Analysis& reading) const;
+  bool IsComparison(const EventMention& mention, const Analysis& reading) const;
+  bool IsCountedInYear(const EventMention& mention, const Analysis& reading) const;
+  bool IsOverMonths(const EventMention& mention, const Analysis& reading) const;
+  bool IsSinceWar(const EventMention& mention, const Analysis& reading) const;
+  bool IsOngoing(const EventMention& mention, const Analysis& reading) const;
+  bool IsWaged(const EventMention& mention, const Analysis& reading) const;
+  bool IsCondemnedAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
+  bool IsWar(const EventMention& mention, const Analysis& reading) const;
+  bool IsAnyWhatever(const EventMention& mention, const Analysis& reading) const;
+  bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
+  bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
+  bool IsResult(const EventMention& mention, const Analysis& reading) const;
+  bool IsPluralAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsBareWord(const EventMention& mention, const Analysis& reading) const;
+  bool IsPluralOverPeriod(const EventMention& mention, const Analysis& reading) const;
 
   const FieldText& field_;
   int index_;
