@@ -49,10 +49,10 @@ bool ParseNumber(const std::string& text, T& value) {
 }
 
 bool TellsTime(std::string_view tag) {
-  constexpr std::string_view kTags[] = {"month",      "hijri-month", "weekday",    "weekend",      "day-part",
-                                        "night",      "last-night",  "from-today", "same-day",     "day-after",
-                                        "day-before", "edge",        "habit",      "decade",       "feast",
-                                        "season",     "fixed-feast", "half",       "edge-of-month"};
+  constexpr std::string_view kTags[] = {"month",      "hijri-month", "weekday",    "weekend",       "day-part",
+                                        "night",      "last-night",  "from-today", "same-day",      "day-after",
+                                        "day-before", "edge",        "habit",      "decade",        "feast",
+                                        "season",     "fixed-feast", "half",       "edge-of-month", "anniversary"};
   return tag.starts_with("time-") || std::find(std::begin(kTags), std::end(kTags), tag) != std::end(kTags);
 }
 

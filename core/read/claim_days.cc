@@ -84,10 +84,11 @@ bool Claims::WasBefore(int f, const Filling& filling) const {
 // or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
 bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
   const FieldText& field = c_.Text(f);
-  if (draft.older) return false;
   // "قتل شرطيان أمس. وصباح اليوم أطلقت القوات حملة": the event is told in a later sentence.
   const bool ahead = !draft.mentions.empty() && f == 1 && c_.mentions[draft.mentions.front()].field == 1 &&
                      field.tokens[c_.mentions[draft.mentions.front()].word].sentence > field.tokens[at].sentence;
+  // "قتلوا سبعة في بلدة كذا أمس. واشتهرت البلدة بعد خطف تلميذاتها عام 2014"
+  if (draft.older && !ahead) return false;
   const bool back = WasBefore(f, filling);
   for (const DatePhrase& date : field.dates) {
     const bool own = alone && !filling.cumulative && filling.outcome == Outcome::kKilled &&

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "core/read/claims.h"
+#include "core/read/ties.h"
 
 // Of which event a figure is: that of an event word in its sentence, else that which the text is about at this point,
 // else another at its place, else one of its own.
@@ -112,11 +113,21 @@ std::optional<std::uint32_t> Claims::ReportAfter(std::uint32_t report, std::uint
   return std::nullopt;
 }
 
+// "قتل مسلحون تسعة عمال في كذا. وفي هجوم آخر": what a later sentence tells of as another event.
+bool Claims::IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const {
+  if (draft.mentions.empty() || f != 1) return false;
+  const FieldText& field = c_.Text(f);
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  return mention.field == 1 && field.tokens[mention.word].sentence > field.tokens[at].sentence &&
+         (ties::IsAnother(c_, mention) || Turns(f, mention.word));
+}
+
 // The figure's sentence tells of another event than the one that the text is about.
 bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
                          std::uint32_t focus) const {
   const Draft& draft = c_.drafts[focus];
   if (IsToll(filling.outcome) && (TellsOtherDay(f, at, filling, !named, draft) || TellsLoss(f, at))) return true;
+  if (IsToll(filling.outcome) && !named && IsToldBeforeAnother(f, at, draft)) return true;
   return place != kNone && Turns(f, at) && !named && !draft.places.contains(place);
 }
 

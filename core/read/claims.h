@@ -51,6 +51,7 @@ class Claims {
   std::uint32_t OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place, EventType type) const;
   bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
   bool IsOneOfMany(int f, const Filling& filling) const;
+  bool IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const;
   bool Turns(int f, std::uint32_t at) const;
   static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
   std::uint32_t Focus(int f, std::uint32_t at) const;

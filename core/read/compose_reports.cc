@@ -144,13 +144,16 @@ class Reports {
   bool Outranks(const Draft& draft, EventType type, EventType best) const {
     if (best == EventType::kAttack && type != EventType::kClash) return type == EventType::kAssassination;
     const bool fight = type == EventType::kClash;
-    if (type != EventType::kBombing && !fight) return false;
+    const bool stormed = type == EventType::kAttack && (best == EventType::kAirstrike || best == EventType::kShelling);
+    if (type != EventType::kBombing && !fight && !stormed) return false;
     const auto first_told = [&](EventType of) {
       return std::find_if(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
         const EventMention& mention = c_.mentions[m];
         return mention.type == of && !mention.weak && !mention.open_type;
       });
     };
+    // "اقتحم مسلحون معسكرا. وقصفت مروحيات مواقعهم"
+    if (stormed) return first_told(type) < first_told(best);
     return (best == EventType::kShelling || (fight && best == EventType::kAttack)) &&
            first_told(type) < first_told(best);
   }
@@ -256,9 +259,22 @@ class Reports {
             entity == best || c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity))
           continue;
         if (best != kNone && c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name)) continue;
+        if (IsOfAnother(f, name, entity)) continue;
         if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
       }
     return lead;
+  }
+
+  // Where another event was, in a sentence that does not speak of the main one.
+  bool IsOfAnother(int f, const NamePhrase& name, std::uint32_t place) const {
+    bool others = false;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      if (r != main_) others = others || c_.drafts[r].places.contains(place);
+      if (r != main_) continue;
+      for (const std::uint32_t m : c_.drafts[r].mentions)
+        if (c_.mentions[m].field == f && c_.Text(f).SameSentence(c_.mentions[m].word, name.first)) return false;
+    }
+    return others;
   }
 
   // Another place that the text names lies in another country.

@@ -93,9 +93,16 @@ class Ties {
       return;
     }
     // "الاغتيالات", "أوامر الاغتيال": a definite word with no place or day of its own opens nothing.
-    const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date;
-    const bool placed = mention.bound_place && c_.PlaceOf(mention) != kNone &&
-                        c_.places.Precision(c_.PlaceOf(mention)) > 1 && c_.drafts.empty();
+    // "وفي الحديدة، طال القصف المطار": another than all that were told.
+    const bool elsewhere = joined == kNone && !c_.drafts.empty() &&
+                           std::all_of(c_.drafts.begin(), c_.drafts.end(),
+                                       [&](const Draft& draft) { return ties::OpensElsewhere(c_, mention, draft); });
+    const bool vague =
+        mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date && !elsewhere;
+    // "تتواصل الاشتباكات بين الجيش والحركة في محيط بلدة كذا"
+    const bool precise = c_.PlaceOf(mention) != kNone && c_.places.Precision(c_.PlaceOf(mention)) > 1;
+    const bool placed = precise && ((mention.bound_place && c_.drafts.empty()) || elsewhere ||
+                                    (ties::IsRenewed(c_, mention) && (mention.bound_place || c_.drafts.empty())));
     // "وتجددت الاشتباكات اليوم في بلدة كذا" has both.
     const bool apart = (mention.bound_place || mention.heading) && mention.date && !field.dates[*mention.date].period;
     const bool all = mention.plural && mention.definite && !mention.count && !placed && !apart &&

@@ -86,7 +86,11 @@ class PhraseReader : public TimeWords {
   bool OpensWithDeed(std::size_t i, std::size_t next) const;
   Said Ago(std::size_t i) const;
   Said AgoBy(const Stretch& stretch) const;
+  Said YearsBack(int years) const;
+  Said OnThisDay(std::size_t i) const;
+  Said AnniversaryAt(std::size_t i) const;
   Said Later(std::size_t i) const;
+  Said AfterTold(std::size_t i) const;
   Said UnitPhrase(std::size_t i, bool cued) const;
   int DaysAway(const Stretch& stretch, int direction) const;
   void Back(Said& said, const Stretch& stretch) const;

@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint32_t kDeedReach = 14;     // from somebody's deed to its day
 constexpr std::uint32_t kTargetReach = 5;    // tokens from "عدوان" and whose it is to the town that it hit
 constexpr std::uint32_t kRelativeReach = 6;  // tokens from an event's noun and its name to "التي"
-constexpr std::uint32_t kOwnDay = 4;         // tokens from an event's words to the day that it was on
+constexpr std::uint32_t kOwnDay = 12;        // tokens from an event's words to the day that it was on
 constexpr int kMonths = 60, kWideCosts = 8;  // days of a wide period, and what it costs beside a narrow one
 constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
 
@@ -75,15 +75,27 @@ void EventFinder::FindDate(EventMention& mention) const {
     // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
     mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
     // "بعد أربعة أعوام على انفجار في 4 آب 2020": the day says more than the years.
-    if (field_.dates[*best].of_next && !field_.dates[*best].date.known())
-      for (std::uint32_t d = 0; d < field_.dates.size(); ++d)
-        if (const DatePhrase& day = field_.dates[d];
-            day.first > mention.last && day.first <= mention.last + kOwnDay && SameSentence(mention.word, day.first) &&
-            day.date.known() && day.date.from == day.date.to && day.date.basis == Basis::kStated && !day.saying)
-          mention.date = d;
+    if (field_.dates[*best].of_next)
+      if (const std::optional<std::uint32_t> day = DayBehind(mention, field_.dates[*best])) mention.date = day;
   } else {
     mention.date = DayOfItem(field_, mention.word);
   }
+}
+
+// A day that is told behind the mention, before any other event, and is none against what is counted.
+std::optional<std::uint32_t> EventFinder::DayBehind(const EventMention& mention, const DatePhrase& counted) const {
+  constexpr Day kSlack = 15;  // an anniversary is told of for days
+  for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
+    const DatePhrase& day = field_.dates[d];
+    if (day.first <= mention.last || day.first > mention.last + kOwnDay || !SameSentence(mention.word, day.first) ||
+        !day.date.known() || day.date.from != day.date.to || day.date.basis != Basis::kStated || day.saying)
+      continue;
+    if (AnotherBetween(mention.last + 1, day.first)) return std::nullopt;
+    const bool against = counted.date.known() &&
+                         (*day.date.from < *counted.date.from - kSlack || *day.date.from > *counted.date.to + kSlack);
+    if (!against) return d;
+  }
+  return std::nullopt;
 }
 
 bool EventFinder::AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const {

@@ -42,6 +42,7 @@ class EventFinder {
   // ---- which words: events.cc ----
   std::optional<EventMention> Another(std::uint32_t at) const;
   std::optional<EventMention> ByMunition(std::uint32_t at) const;
+  std::optional<EventMention> ByTakers(std::uint32_t at) const;
   bool LiesSomewhere(std::size_t at) const;
   bool IsAtDawn(std::size_t at, const Analysis& reading) const;
   bool IsInIdiom(std::size_t at) const;
@@ -62,10 +63,12 @@ class EventFinder {
   bool ArrestsBefore(std::uint32_t word) const;
   bool ByGunmen(std::uint32_t word) const;
   bool IsLaunchedByMen(std::uint32_t word) const;
+  bool IsFlown(const EventMention& mention, const Analysis& reading) const;
   bool NamesExplosive(std::uint32_t word) const;
 
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
+  std::optional<std::uint32_t> DayBehind(const EventMention& mention, const DatePhrase& counted) const;
   bool AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const;
   bool IsOfTreaty(const DatePhrase& date) const;
   bool TellsOfBeginning(const EventMention& mention, std::uint32_t clause) const;
@@ -89,6 +92,7 @@ class EventFinder {
   bool IsAnswer(const EventMention& mention) const;
   bool IsAttempted(std::size_t at) const;
   bool TellsOutcome(std::uint32_t word) const;
+  bool IsToBeIn(const EventMention& mention) const;
   bool IsJoinedToLast(const EventMention& mention) const;
   bool IsAhead(const EventMention& mention, const Analysis& reading) const;
   bool IsDenied(const EventMention& mention, const Analysis& reading) const;
@@ -100,6 +104,9 @@ class EventFinder {
   bool IsTriedFor(const EventMention& mention, const Analysis& reading) const;
   bool IsTriedAgain(const EventMention& mention, const Analysis& reading) const;
   bool IsNegated(const EventMention& mention, const Analysis& reading) const;
+  bool IsFiredInAir(const EventMention& mention, const Analysis& reading) const;
+  bool IsDismount(const EventMention& mention, const Analysis& reading) const;
+  bool IsSurgery(const EventMention& mention, const Analysis& reading) const;
   bool IsProtestFire(const EventMention& mention, const Analysis& reading) const;
   bool IsNoNews(const EventMention& mention, const Analysis& reading) const;
   bool IsPurpose(const EventMention& mention, const Analysis& reading) const;

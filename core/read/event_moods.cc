@@ -78,6 +78,22 @@ bool EventFinder::IsAttempted(std::size_t at) const {
   return false;
 }
 
+// "سيواجه ضيفه في معركة حاسمة", "ستشارك في عملية": what the verb of the future says it is in.
+bool EventFinder::IsToBeIn(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 5;  // tokens from the verb to في
+  if (mention.definite || mention.verb || !IsBefore(mention.first, 1, "locative")) return false;
+  for (std::uint32_t back = 2; back <= kFar && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!SameSentence(at, mention.first) || field_.tokens[at].kind == TokenKind::kPunct) return false;
+    const auto& readings = field_.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.Has(kSa) || a.lexeme->Is("future"); }))
+      return true;
+    if (EventReading(at) != nullptr) return false;
+  }
+  return false;
+}
+
 // "سيشن الجيش هجوما", "تستعد لشن عملية", "من المتوقع أن تبدأ القوات عملية": the word is what a verb of the future or
 // of a plan governs.
 bool EventFinder::IsAhead(const EventMention& mention, const Analysis& reading) const {
@@ -89,6 +105,7 @@ bool EventFinder::IsAhead(const EventMention& mention, const Analysis& reading) 
                        [](const Analysis& a) { return a.Has(kSa) || a.lexeme->Is("future"); });
   };
   if (mention.definite && !mention.verb) return false;
+  if (IsToBeIn(mention)) return true;
   std::uint32_t verb = mention.word;
   if (!mention.verb) {
     bool found = false;
@@ -176,7 +193,11 @@ bool EventFinder::IsFigurative(const EventMention& mention, const Analysis&) con
   const std::uint32_t next = mention.word + 1;
   const bool person = mention.type == EventType::kAssassination || mention.type == EventType::kAbduction ||
                       mention.type == EventType::kRaid || Is(mention.word, "target-verb");  // "اغتيال إعلامي"
-  return !person && SameSentence(mention.word, next) && Is(next, "figurative") && field_.NameAt(next) == nullptr;
+  const auto figurative = [&](std::uint32_t at) { return Is(at, "figurative") && field_.NameAt(at) == nullptr; };
+  if (person || !SameSentence(mention.word, next)) return false;
+  if (figurative(next)) return true;
+  // "فجر الوزير مفاجأة"
+  return mention.verb && SameSentence(next, next + 1) && !Is(next, "preposition") && figurative(next + 1);
 }
 
 // "هدد بالرد بعد غارة على كذا": what the threat answers has happened.
@@ -252,6 +273,43 @@ bool EventFinder::IsNotAny(const EventMention& mention, const Analysis&) const {
          });
 }
 
+// "أطلقوا النار في الهواء": nobody was shot at.
+bool EventFinder::IsFiredInAir(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kFar = 3;  // tokens from the fire to the air
+  if (!reading.lexeme->Is("by-gun")) return false;
+  for (std::uint32_t at = mention.word + reading.length; at <= mention.word + reading.length + kFar; ++at)
+    if (SameSentence(mention.word, at) && Is(at, "into-air")) return true;
+  return false;
+}
+
+// "بعد إنزالهم من الحافلة", "إنزال الركاب من القطار": who is made to get off.
+bool EventFinder::IsDismount(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kFar = 4;  // tokens from the word to what they get off
+  if (!reading.lexeme->Is("landing") || mention.type != EventType::kRaid) return false;
+  if (reading.Has(kPronoun)) return true;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kFar && SameSentence(mention.word, at); ++at)
+    if (field_.tokens[at].folded == "من" && SameSentence(at, at + 1) && Is(at + 1, "vehicle") && !Is(at + 1, "by-air"))
+      return true;
+  return false;
+}
+
+// "بحاجة إلى عملية", "خضع لعملية في القلب", "أجرى الطبيب عملية": surgery.
+bool EventFinder::IsSurgery(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kBefore = 5, kBehind = 4;  // tokens
+  if (!reading.lexeme->Is("generic-event") || reading.length > 1 || mention.type != EventType::kRaid ||
+      mention.definite || mention.verb)
+    return false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.last + 1 && SameSentence(mention.word, at); ++at)
+    if (Is(at, "of-forces")) return false;
+  const auto of_surgery = [&](std::uint32_t at) {
+    return Is(at, "surgery") && (!Is(at, "person") || IsBefore(at, 1, "carry-out"));
+  };
+  if (AnyBefore(mention.first, kBefore, of_surgery)) return true;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kBehind && SameSentence(mention.word, at); ++at)
+    if (Is(at, "organ")) return true;
+  return false;
+}
+
 // "أضرم محتجون النار في إطارات", "أضرم النار في نفسه"
 bool EventFinder::IsProtestFire(const EventMention& mention, const Analysis& reading) const {
   return reading.lexeme->Is("arson") && IsProtest(mention.word);
@@ -302,6 +360,9 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"habit", &EventFinder::IsOngoing},
       {"period", &EventFinder::IsSinceWar},
       {"civil", &EventFinder::IsProtestFire},
+      {"civil", &EventFinder::IsFiredInAir},
+      {"civil", &EventFinder::IsDismount},
+      {"civil", &EventFinder::IsSurgery},
       {"period", &EventFinder::IsOverMonths},
       {"period", &EventFinder::IsCountedInYear},
       {"period", &EventFinder::IsComparison},

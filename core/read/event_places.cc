@@ -295,6 +295,13 @@ bool EventPlaces::IsFronted(const NamePhrase& name) const {
   return next < field_.size() && field_.tokens[next].folded == ",";
 }
 
+std::optional<std::uint32_t> EventPlaces::Opening(std::uint32_t token) const {
+  for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < token; ++n)
+    if (field_.names[n].type == EntityType::kPlace && SameSentence(field_.names[n].first, token))
+      return IsFronted(field_.names[n]) ? std::optional(n) : std::nullopt;
+  return std::nullopt;
+}
+
 // "قصف قرى X وY في Z": a place without a preposition stands before, which the preposition's tells more of.
 bool EventPlaces::FollowsAnother(const EventMention& mention, std::uint32_t n) const {
   for (std::uint32_t p = n; p-- > 0 && field_.names[p].first > mention.last;) {
@@ -313,8 +320,11 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
       field_.furniture[name.first])
     return kNoPlace;
-  if (IsOrigin(name.cue) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) || NamesRoad(name.cue) ||
-      IsWhereSaid(name))
+  // "خطفهم مسلحون من بلدة X"
+  const bool taken = mention.type == EventType::kAbduction && name.first > mention.word && name.cue > 0 &&
+                     field_.tokens[name.cue - 1].folded == "من";
+  if ((IsOrigin(name.cue) && !taken) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) ||
+      NamesRoad(name.cue) || IsWhereSaid(name))
     return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);

@@ -38,6 +38,8 @@ class EventPlaces {
   bool NamesRoad(std::uint32_t first) const;
   // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
   bool IsMeasured(std::uint32_t from) const;
+  // The name phrase of the place that the token's sentence opens with, before the token.
+  std::optional<std::uint32_t> Opening(std::uint32_t token) const;
   // "وفي بلدة X، ..."
   bool IsFronted(const NamePhrase& name) const;
 

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "core/read/event_finder.h"
+#include "core/read/munition_events.h"
 
 // Which type an event is of, by the words beside the one that names it: a قصف from the air, a هجوم by car bomb.
 
@@ -29,6 +30,15 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (reading.lexeme->Is("ambush") && ArrestsBefore(mention.word)) mention.type = EventType::kRaid;
   // "شن مسلحون غارة على المخيم", "شنوا غارة": men on the ground, where nothing flies.
   if (reading.lexeme->Is("or-ground") && IsLaunchedByMen(mention.word)) mention.type = EventType::kAttack;
+  // "طائرات تطلق نيرانها", "مقاتلة تلقي قنبلتين", "انفجرت مسيرة": what flies does it.
+  if ((reading.lexeme->Is("by-gun") || reading.lexeme->Is("thrown") || reading.lexeme->Is("open-blast") ||
+       reading.lexeme->Is("crash")) &&
+      IsFlown(mention, reading)) {
+    mention.type = EventType::kAirstrike;
+    return;
+  }
+  // "اصطدمت آلية بعبوة"
+  if (reading.lexeme->Is("tread") && MeetsMine(field_, mention.word)) mention.type = EventType::kBombing;
   // "انفجارات هزت المطار": what blew up the text may say elsewhere.
   if (reading.lexeme->Is("open-blast")) mention.open_type = !NamesExplosive(mention.word);
   const bool open = mention.type == EventType::kShelling || mention.type == EventType::kAttack ||
@@ -165,6 +175,38 @@ bool EventFinder::IsLaunchedByMen(std::uint32_t word) const {
   for (std::uint32_t at = word + 1; SameSentence(word, at); ++at)
     if (Is(at, "by-air")) return false;
   return men;
+}
+
+// Its subject: an aircraft right before the verb or right behind it; of what blows up or runs into something, a drone.
+bool EventFinder::IsFlown(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kBefore = 3;  // tokens back to the aircraft: "طائرات حربية روسية"
+  const bool alone = reading.lexeme->Is("open-blast") || reading.lexeme->Is("crash");
+  const auto flies = [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return field_.NameAt(at) == nullptr && std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+             return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("by-air") && a.lexeme->Is("vehicle") && !a.Has(kBi) &&
+                    !a.Has(kLi) && (!alone || a.lexeme->Is("drone"));
+           });
+  };
+  const std::uint32_t next = mention.word + 1;
+  if (SameSentence(mention.word, next) && flies(next)) return true;
+  // "إطلاق نار من مروحية"
+  const std::uint32_t behind = mention.word + reading.length;
+  if (!mention.verb && SameSentence(mention.word, behind + 1) && field_.tokens[behind].folded == "من" &&
+      flies(behind + 1))
+    return true;
+  if (!mention.verb) return false;
+  for (std::uint32_t back = 1; back <= kBefore && back <= mention.word && SameSentence(mention.word - back, next - 1);
+       ++back) {
+    const std::uint32_t at = mention.word - back;
+    if (flies(at)) return true;
+    const auto& readings = field_.lattice.readings[at];
+    const bool adjective = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("nation");
+    });
+    if (!adjective) return false;
+  }
+  return false;
 }
 
 bool EventFinder::NamesExplosive(std::uint32_t word) const {

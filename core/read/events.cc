@@ -28,6 +28,7 @@ std::vector<EventMention> EventFinder::Run() {
     if (reading == nullptr) {
       std::optional<EventMention> other = Another(at);
       if (!other) other = ByMunition(at);
+      if (!other) other = ByTakers(at);
       if (!other) continue;
       at = std::max(at, other->last);
       found_.push_back(std::move(*other));
@@ -98,6 +99,22 @@ std::optional<EventMention> EventFinder::ByMunition(std::uint32_t at) const {
   return mention;
 }
 
+// "اقتاد مسلحون عشرين تلميذا", "احتجز قراصنة طاقم السفينة": whom gunmen lead away.
+std::optional<EventMention> EventFinder::ByTakers(std::uint32_t at) const {
+  const Analysis* verb = field_.lattice.Find(at, "take-away");
+  if (verb == nullptr || verb->form == VerbForm::kParticiple || verb->voice == Voice::kPassive || !ByGunmen(at))
+    return std::nullopt;
+  EventMention mention;
+  mention.field = index_;
+  mention.first = mention.last = mention.word = at;
+  mention.type = EventType::kAbduction;
+  mention.verb = verb->form != VerbForm::kVerbalNoun;
+  FindPlace(mention);
+  FindDate(mention);
+  Deny(mention, *verb);
+  return mention;
+}
+
 // "القرية الواقعة شمال كذا": it lies there, and is no incident.
 bool EventFinder::LiesSomewhere(std::size_t at) const {
   if (!Is(at, "lies") || !SameSentence(at, at + 1)) return false;
@@ -111,11 +128,11 @@ bool EventFinder::IsAtDawn(std::size_t at, const Analysis& reading) const {
   return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
 }
 
-// "اتفاق وقف إطلاق النار", "صواريخ شديدة الانفجار": the words within name no event.
+// "اتفاق وقف إطلاق النار", "صواريخ شديدة الانفجار", "ضربة جزاء": the words within name no event.
 bool EventFinder::IsInIdiom(std::size_t at) const {
-  for (std::size_t back = 1; back <= 2 && back <= at && SameSentence(at - back, at); ++back)
+  for (std::size_t back = 0; back <= 2 && back <= at && SameSentence(at - back, at); ++back)
     for (const Analysis& a : field_.lattice.readings[at - back])
-      if (a.length > back && a.lexeme->Is("no-event")) return true;
+      if (a.length > std::max<std::size_t>(back, 1) && a.lexeme->Is("no-event")) return true;
   return false;
 }
 
@@ -125,7 +142,10 @@ bool EventFinder::CrossesVerb(std::size_t at, const Analysis& reading) const {
   for (std::size_t next = at + 1; next < at + 14 && SameSentence(at, next); ++next) {
     const std::string& word = field_.tokens[next].folded;
     if (word == "النار" || word == "نار" || word.starts_with("نيران") || word == "الرصاص") return false;
-    if (Is(next, "launch")) return true;
+    const auto& readings = field_.lattice.readings[next];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->Is("launch") && a.form != VerbForm::kVerbalNoun; }))
+      return true;
   }
   return false;
 }
@@ -209,15 +229,17 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   }
   if (mention.last - mention.first > 6) mention.last = mention.first + 6;
   Refine(mention, reading);
-  // "وتعرضت القرى لقصف مماثل": with the weapon told before.
-  if (mention.open_type && Is(mention.last, "alike"))
+  // "وتعرضت القرى لقصف مماثل", "وفي حمص، طال القصف كذا": with the weapon told before.
+  const bool again = mention.definite && !mention.verb && mention.type == EventType::kShelling;
+  if (mention.open_type && (again || Is(mention.last, "alike")))
     for (std::size_t i = found_.size(); i-- > 0;) {
       const EventMention& told = found_[i];
       if (told.type != EventType::kAirstrike && told.type != EventType::kShelling && told.type != EventType::kBombing &&
           told.type != EventType::kAttack)
         continue;
+      if (again && told.type != EventType::kAirstrike) break;
       mention.type = told.type;
-      mention.open_type = told.open_type;
+      mention.open_type = again || told.open_type;
       break;
     }
   FindCount(mention);
@@ -252,6 +274,7 @@ void EventFinder::FindCount(EventMention& mention) const {
 void EventFinder::FindPlace(EventMention& mention) const {
   mention.place = places_.Of(mention, found_);
   mention.heading = places_.HeadingOver(mention.word);
+  mention.opening = places_.Opening(mention.word);
   mention.resumed = places_.Resumed(mention);
   if (!mention.resumed) mention.resumed = mention.heading;
   if (!mention.place) return;

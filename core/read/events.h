@@ -27,11 +27,12 @@ struct EventMention {
   std::optional<std::uint32_t> place;    // index of a name phrase of the field
   std::optional<std::uint32_t> resumed;  // without a place: an earlier name phrase that "في المدينة" takes up
   std::optional<std::uint32_t> heading;  // "حلب:": the name phrase at the head of its part of a round-up
-  std::optional<std::uint32_t> date;     // index of a date phrase of the field
-  bool around_place = false;             // the place names the land around it: "ريف X", "شمال X"
-  bool bound_place = false;              // the place stands right at the word: "الهجوم على X"
-  bool fronted_place = false;            // its sentence opens with it: "وفي حي X، قنص مسلح"
-  bool older = false;                    // told as lying back
+  std::optional<std::uint32_t> opening;  // "وفي حمص، ...": the name phrase of the place that its sentence opens with
+  std::optional<std::uint32_t> date;  // index of a date phrase of the field
+  bool around_place = false;          // the place names the land around it: "ريف X", "شمال X"
+  bool bound_place = false;           // the place stands right at the word: "الهجوم على X"
+  bool fronted_place = false;         // its sentence opens with it: "وفي حي X، قنص مسلح"
+  bool older = false;                 // told as lying back
   bool beside = false;  // "بالتزامن مع غارات": told as what happened beside the event that the text tells
   bool compared = false;  // "بعد أسابيع من قصف": so long before the event that the text just told
   std::optional<std::uint32_t> count;        // "24 عملية": of operations

@@ -21,6 +21,10 @@ class Munitions : private Words {
     if (const Analysis* verb = VerbOf(at, "fall")) return Falls(at, *verb, false);
     if (const Analysis* verb = VerbOf(at, "throw")) return Falls(at, *verb, true);
     if (const Analysis* verb = VerbOf(at, "launch")) return Falls(at, *verb, true);
+    if (const Analysis* verb = VerbOf(at, "tread"); verb != nullptr && MeetsMine(field_, at))
+      return MunitionEvent{at, at, at, EventType::kBombing, verb->form != VerbForm::kVerbalNoun, verb};
+    if (const Analysis* verb = VerbOf(at, "crash"); verb != nullptr && IsDrone(at + 1))
+      return MunitionEvent{at, at + 1, at, EventType::kAirstrike, verb->form != VerbForm::kVerbalNoun, verb};
     if (const Analysis* verb = VerbOf(at, "destroy"); verb != nullptr && verb->form != VerbForm::kVerbalNoun)
       return Destroys(at, *verb);
     if (const Analysis* verb = VerbOf(at, "target"); verb != nullptr) return Strikes(at, *verb);
@@ -50,6 +54,20 @@ class Munitions : private Words {
       if (!a.Has(kBi) && !a.Has(kLi) && !a.Has(kAl) && !a.Has(kPronoun)) return &a;
     }
     return nullptr;
+  }
+
+  // Nobody's, and none told of before.
+  bool IsDrone(std::uint32_t at) const {
+    if (at >= field_.size() || field_.NameAt(at) != nullptr) return false;
+    return std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(),
+                       [](const Analysis& a) { return a.lexeme->Is("drone") && a.clitics == 0; });
+  }
+
+  // "تساقطت القذائف على أحياء كذا": of the many that fell.
+  bool IsMany(std::uint32_t at) const {
+    return std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(), [](const Analysis& a) {
+      return a.lexeme->Is("munition") && !a.lexeme->Is("by-gun") && a.number == Number::kPlural && a.clitics == kAl;
+    });
   }
 
   // By the munition and the words that say of which kind it is.
@@ -92,15 +110,17 @@ class Munitions : private Words {
   std::optional<MunitionEvent> Falls(std::uint32_t at, const Analysis& verb, bool thrown) const {
     for (std::uint32_t next = at + 1; next <= at + kToMunition && Here(next, at); ++next) {
       if (field_.NameAt(next) == nullptr && (HasVerb(next) || OutcomeReading(next) != nullptr)) return std::nullopt;
-      if (Munition(next) == nullptr) continue;
+      const bool many = !thrown && next == at + 1 && IsMany(next), drone = !thrown && IsDrone(next);
+      if (Munition(next) == nullptr && !many && !drone) continue;
       std::optional<std::uint32_t> on;
       std::uint32_t last = next;
       for (std::uint32_t to = next + 1; !on && to <= next + kToTarget && Here(to, at); ++to) {
         if (HasVerb(to) && field_.NameAt(to) == nullptr) break;
-        if (thrown ? GoesTo(to) : IsOn(to)) on = to;
+        if (thrown || drone ? GoesTo(to) : IsOn(to)) on = to;
         if (!on && IsKindWord(to) && to == last + 1) last = to;
       }
-      if (thrown ? !on || !HasTarget(*on) : verb.form == VerbForm::kVerbalNoun && !on) return std::nullopt;
+      if (thrown || many || drone ? !on || !HasTarget(*on) : verb.form == VerbForm::kVerbalNoun && !on)
+        return std::nullopt;
       MunitionEvent event{at, next, at, TypeOf(next, last), verb.form != VerbForm::kVerbalNoun, &verb};
       if (thrown && (AircraftAt(at + 1, next) || AircraftBefore(at))) event.type = EventType::kAirstrike;
       return event;
@@ -149,10 +169,26 @@ class Munitions : private Words {
     return MunitionEvent{at, at, at, EventType::kAirstrike, true, &verb};
   }
 
+  // "أصابت طائرة مسيرة مبنى", "ضربت مسيرات مستودعا": what a drone hits.
+  bool HitsTarget(std::uint32_t drone) const {
+    for (std::uint32_t at = drone + 1; at <= drone + kToTarget && Here(at, drone); ++at) {
+      if (HasVerb(at) || IsPunct(at) || Is(at, "preposition")) return false;
+      if (Is(at, "building") || Is(at, "place-cue") || Is(at, "cue=place") || Is(at, "vehicle")) return true;
+    }
+    return false;
+  }
+
   // "طالت القذائف أحياء المدينة": the munition is the subject.
   std::optional<MunitionEvent> Strikes(std::uint32_t at, const Analysis& verb) const {
     const std::uint32_t next = at + 1;
-    if (!Here(next, at) || field_.NameAt(next) != nullptr) return std::nullopt;
+    if (!Here(next, at)) return std::nullopt;
+    const std::uint32_t type = next + (Here(next + 1, at) && Is(next + 1, "by-air") ? 1 : 0);  // طائرة مسيرة
+    if (IsDrone(next) && verb.voice != Voice::kPassive && HitsTarget(type))
+      return MunitionEvent{at, next, at, EventType::kAirstrike, true, &verb};
+    const bool before = at > 0 && field_.SameSentence(at - 1, at) && IsDrone(at - 1);
+    if (before && verb.voice != Voice::kPassive && HitsTarget(at))
+      return MunitionEvent{at, at, at, EventType::kAirstrike, true, &verb};
+    if (field_.NameAt(next) != nullptr) return std::nullopt;
     for (const Analysis& a : lattice().readings[next])
       if (a.lexeme->Is("munition") && a.lexeme->pos == Pos::kNoun && (a.clitics == 0 || a.Has(kAl)))
         return MunitionEvent{at, next, at, TypeOf(next, next), true, &verb};
@@ -239,18 +275,22 @@ class Munitions : private Words {
     const QuantityPhrase* counted = field_.QuantityAt(at);
     const std::uint32_t first = counted != nullptr ? std::min(counted->first, at) : at;
     if (!OpensClause(first)) return std::nullopt;
-    std::uint32_t last = at;
-    for (std::uint32_t next = at + 1; next <= at + kToTarget && Here(next, at); ++next) {
+    std::uint32_t last = at + munition->length - 1;
+    bool planted = false;
+    for (std::uint32_t next = last + 1; next <= at + kToTarget && Here(next, at); ++next) {
       const bool hits = HasVerb(next) && (Is(next, "target-verb") || Is(next, "result") || Is(next, "target") ||
                                           Is(next, "destroy") || OutcomeReading(next) != nullptr);
       const bool leads =
           first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "result") && IsWord(next, "الي");
       if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads)
         return MunitionEvent{first, last, at, TypeOf(at, next), false, munition};
-      if (token(next).folded == "علي")
+      if (token(next).folded == "علي" && !planted)
         return HasTarget(next) ? std::optional(MunitionEvent{first, last, at, TypeOf(at, next), false, munition})
                                : std::nullopt;
       if (IsWord(next, "قد") || (next == last + 1 && LiOfBody(next))) continue;
+      // "عبوة مزروعة على جانب الطريق تقتل": where it lay.
+      planted = planted || Is(next, "plant");
+      if (planted) continue;
       if (!IsKindWord(next) && field_.NameAt(next) == nullptr && !IsFrom(next)) return std::nullopt;
       last = next;
     }
@@ -259,6 +299,20 @@ class Munitions : private Words {
 };
 
 }  // namespace
+
+bool MeetsMine(const FieldText& field, std::uint32_t at) {
+  constexpr std::uint32_t kFar = 6;  // tokens
+  for (std::uint32_t next = at + 1; next <= at + kFar && next < field.size() && field.SameSentence(at, next); ++next) {
+    if (field.tokens[next].kind == TokenKind::kPunct) return false;
+    const auto& readings = field.lattice.readings[next];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("by-explosive") && a.lexeme->Is("munition") && !a.Has(kLi);
+        }))
+      return true;
+    if (EventReadingAt(field.lattice, next) != nullptr) return false;
+  }
+  return false;
+}
 
 std::optional<MunitionEvent> MunitionEventAt(const FieldText& field, std::uint32_t at) {
   return Munitions(field).At(at);

@@ -21,6 +21,9 @@ struct MunitionEvent {
 // the token, where no event word does. None of "بقذيفة" (a means), "مخزن صواريخ" (a thing). Cannot fail, any thread.
 std::optional<MunitionEvent> MunitionEventAt(const FieldText& field, std::uint32_t at);
 
+// "داست سيارة لغما", "اصطدمت بعبوة", "مرت فوق لغم": behind the verb at the token lies a mine. Cannot fail, any thread.
+bool MeetsMine(const FieldText& field, std::uint32_t at);
+
 }  // namespace isnad
 
 #endif  // ISNAD_CORE_READ_MUNITION_EVENTS_H_

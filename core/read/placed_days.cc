@@ -19,7 +19,19 @@ Told PhraseReader::LoneDayAt(std::size_t i, bool of_day) const {
   const bool in = !of_day && IsAny(j, "في", "الي", "حتي");
   if (in) ++j;
   const Count count = DayNumber(j);
-  if (count.last == kNone || !SameLine(i, count.last) || !EndsPart(count.last + 1) || DayMonthAt(j)) return {};
+  if (count.last == kNone || !SameLine(i, count.last) || DayMonthAt(j)) return {};
+  // "في 17 الجاري", "يوم 27 من الماضي": of this month, of the last one.
+  const std::size_t of = Is(count.last + 1, "من") ? count.last + 2 : count.last + 1;
+  if (const Which which = SameLine(i, of) ? WhichAt(of) : Which::kNone;
+      (of_day || in) && which != Which::kNone && calendar_.today()) {
+    Told told;
+    told.last = of;
+    told.day = count.value;
+    told.which = which;
+    SetMonthByWhich(told);
+    return told;
+  }
+  if (!EndsPart(count.last + 1)) return {};
   const Analysis* word = NumberWord(j);
   const bool compound = !count.digits && count.value > 10 && word != nullptr && Al(word);
   if (count.digits ? !(of_day || Is(i, "في")) : !compound || !(of_day || in || word->Has(kLi))) return {};
@@ -53,7 +65,11 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
   const auto place_at = [&](std::size_t at) {
     if (Tag(at, "time-latest") != nullptr || (Al(Tag(at, "time-last")) && Is(at, "الاخير"))) return -1;
     const Analysis* a = NumberWord(at);
-    return a != nullptr && a->lexeme->Is("ordinal") && a->lexeme->value <= 5 ? static_cast<int>(a->lexeme->value) : 0;
+    // "ثامن أيام رمضان"
+    const bool of_days = UnitAt(at + 1).name == "day" && UnitAt(at + 1).reading->number == Number::kPlural;
+    return a != nullptr && a->lexeme->Is("ordinal") && a->lexeme->value <= (of_days ? 30 : 5)
+               ? static_cast<int>(a->lexeme->value)
+               : 0;
   };
   const auto weekday_at = [&](std::size_t at) {
     const Analysis* a = Tag(at, "weekday");
@@ -85,7 +101,7 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
     ++j;
     // "اليوم الأول من المعركة" and, below, of a month.
     const std::size_t of = IsAny(j, "من", "في") ? j + 1 : j;
-    if (day && !IsYear(of) && !FeastDayAt(of, 1)) return {};
+    if (day && place > 0 && !IsYear(of) && !FeastDayAt(of, 1)) return {};
   }
   Told told;
   // "يوم الأحد الثاني.": of the month that is running.

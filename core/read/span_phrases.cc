@@ -256,6 +256,9 @@ Said PhraseReader::At(std::size_t i) const {
   take(FromTo(i));
   take(OpenedPhrase(i));
   take(Ago(i));
+  take(OnThisDay(i));
+  take(AnniversaryAt(i));
+  take(AfterTold(i));
   take(Later(i));
   take(Before(i));
   Said core = Core(i, CuedAt(i));

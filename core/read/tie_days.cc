@@ -47,6 +47,11 @@ bool StandBeside(const Composition& c, int f, std::uint32_t date, int g, std::ui
   return f == g && c.Text(f).SameSentence(c.Text(f).dates[date].first, c.Text(f).dates[other].first);
 }
 
+// "وغداة الهجوم، استهدف مسلحون قافلة": told by the event that it came after.
+bool CountsFromEvent(const FieldText& field, const DatePhrase& date) {
+  return date.last > date.first && !date.of_next && EventReadingAt(field.lattice, date.last) != nullptr;
+}
+
 std::string Words(const Composition& c, int f, const DatePhrase& date) {
   std::string words;
   for (std::uint32_t at = date.first; at <= date.last; ++at) words += c.Text(f).tokens[at].folded + " ";
@@ -94,6 +99,7 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
           date.date.from != other.date.from && !StandBeside(c, mention.field, *mention.date, f, d) &&
           (stated || named || IsOfItsOwn(c, mention, draft)))
         return true;
+      if (!mention.definite && *date.date.from > *other.date.to && CountsFromEvent(field, date)) return true;
       // "an overnight blast in X", and "Tuesday's attack in Y": named by a day that the other has not, at another
       // place.
       const bool disjoint = *date.date.from > *other.date.to || *date.date.to < *other.date.from;

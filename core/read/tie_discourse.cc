@@ -39,6 +39,17 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
          c.Text(mention.field).SameSentence(mention.word, next) && lattice.Is(next, "other") && lattice.Is(next, "one");
 }
 
+bool IsRenewed(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 2;  // tokens back to the verb
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word)) break;
+    if (field.lattice.Is(at, "renew") || field.lattice.Is(at, "break-out")) return true;
+  }
+  return false;
+}
+
 bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& draft) {
   const bool told_here =
       draft.last_field == mention.field && draft.last_sentence == c.Text(mention.field).tokens[mention.word].sentence;
@@ -62,6 +73,7 @@ bool IsAdded(const Composition& c, const EventMention& mention) {
 }
 
 bool StandsApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (OpensElsewhere(c, mention, draft)) return true;
   if (mention.definite || draft.mentions.empty()) return false;
   const std::uint32_t place = c.PlaceOf(mention);
   const FieldText& field = c.Text(mention.field);

@@ -69,6 +69,23 @@ bool IsNarrower(const Composition& c, const EventMention& mention, const Draft& 
   });
 }
 
+bool OpensElsewhere(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kNear = 4;  // tokens from the place to a definite word: a comma, a verb, an article
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.opening || draft.last_field != mention.field ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const NamePhrase& name = field.names[*mention.opening];
+  const std::uint32_t there = c.entity_of[mention.field][*mention.opening], place = c.PlaceOf(mention);
+  if (!LiesApart(c, there, draft) || (place != kNone && draft.places.contains(place))) return false;
+  // "وفي دمشق، نددت الوزارة بالقصف": where it was spoken of.
+  if (mention.definite && !mention.verb && mention.word > name.last + kNear) return false;
+  for (std::uint32_t at = name.last + 1; at < mention.word; ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->Is("say-verb") || a.lexeme->Is("reacts")) return false;
+  return true;
+}
+
 bool NamesTown(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   for (std::uint32_t n = 0; n < field.names.size(); ++n)

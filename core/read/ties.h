@@ -32,6 +32,8 @@ bool LiesApart(const Composition& c, std::uint32_t place, const Draft& draft);
 bool IsNarrower(const Composition& c, const EventMention& mention, const Draft& draft);
 // How well the mention's place goes with the draft's, 0 where either tells none; nothing where they are two.
 std::optional<int> RankOfPlace(const Composition& c, const EventMention& mention, std::uint32_t r);
+// "وفي الحديدة، طال القصف المطار": its sentence opens with a place in which none of the draft's places lies.
+bool OpensElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
 // A place below a governorate in the mention's sentence.
 bool NamesTown(const Composition& c, const EventMention& mention);
 
@@ -53,6 +55,8 @@ bool IsOverPeriod(const Composition& c, const EventMention& mention);
 
 // "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
 bool IsAnother(const Composition& c, const EventMention& mention);
+// "تجددت الاشتباكات", "تتواصل المعارك": the news is that it goes on.
+bool IsRenewed(const Composition& c, const EventMention& mention);
 // "وعلى صعيد آخر أوقفت فرقة ستة خلال مداهمة منازل": what stands behind such words is another event than those of the
 // sentences before.
 bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& draft);

@@ -51,6 +51,13 @@ Said PhraseReader::Ago(std::size_t i) const {
   const bool of_other = IsAny(stretch.last + 1, "من", "علي", "موعد") && SameLine(i, stretch.last + 1);
   const int reach = Reach(stretch);
   said.older = reach >= 5 && stretch.unit != "hour";
+  // "قبل عام من اليوم"
+  if (of_other && Is(stretch.last + 1, "من") && IsAny(stretch.last + 2, "اليوم", "الان") &&
+      Tag(stretch.last + 3, "weekday") == nullptr) {
+    said = stretch.unit == "year" && stretch.count > 0 ? YearsBack(stretch.count) : AgoBy(stretch);
+    said.last = stretch.last + 2;
+    return said;
+  }
   if (of_other) {
     // The other event is itself today's or yesterday's news.
     if (reach >= 1 && reach < 5 && stretch.count > 0) {
@@ -62,6 +69,59 @@ Said PhraseReader::Ago(std::size_t i) const {
     return said;
   }
   return AgoBy(stretch);
+}
+
+// The article's own day so many years ago.
+Said PhraseReader::YearsBack(int years) const {
+  Said said;
+  said.older = true;
+  if (!calendar_.today()) return said;
+  CivilDay day = CivilOf(*calendar_.today());
+  day.year -= years;
+  if (IsValid(day)) calendar_.SetDays(said, DayOf(day), DayOf(day), calendar_.RelativeBasis());
+  said.older = true;
+  return said;
+}
+
+// "في مثل هذا اليوم من عام 1994", "مثل هذا اليوم قبل 12 عاما".
+Said PhraseReader::OnThisDay(std::size_t i) const {
+  constexpr std::size_t kBehind = 4;  // "في مثل هذا اليوم"
+  if (!IsAny(i, "في", "وفي") || !Is(i + 1, "مثل") || !Is(i + 2, "هذا") || !Is(i + 3, "اليوم")) return {};
+  if (!SameLine(i, i + kBehind)) return {};
+  const std::size_t next = i + kBehind + (IsAny(i + kBehind, "من", "في") ? 1 : 0);
+  if (!SameLine(i, next)) return {};
+  Said said;
+  if (Is(next, "قبل")) {
+    const Stretch stretch = StretchAt(next + 1);
+    if (stretch.last == kNone || stretch.unit != "year" || stretch.count == 0) return {};
+    said = YearsBack(stretch.count);
+    said.last = stretch.last;
+    return said;
+  }
+  const Said year = YearOfDay(next);
+  if (!year || !year.from || !calendar_.today()) return {};
+  said = YearsBack(CivilOf(*calendar_.today()).year - CivilOf(*year.from).year);
+  said.last = year.last;
+  return said;
+}
+
+// "الذكرى العاشرة لمجزرة كذا", "الذكرى السنوية الثالثة للهجوم": the day of what is named behind it, or near it.
+Said PhraseReader::AnniversaryAt(std::size_t i) const {
+  if (Tag(i, "anniversary") == nullptr) return {};
+  const auto yearly = [&](std::size_t at) { return SameLine(i, at) && tokens_[at].folded == "السنويه"; };
+  const std::size_t first = yearly(i + 1) ? i + 2 : i + 1;
+  const Count count = SameLine(i, first) ? CountAt(first) : Count{};
+  if (count.last == kNone || count.value < 1 || count.digits) return {};
+  const std::size_t last = yearly(count.last + 1) ? count.last + 1 : count.last;
+  if (!SameLine(i, last + 1)) return {};
+  const auto& next = lattice_.readings[last + 1];
+  if (std::none_of(next.begin(), next.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kLi); }))
+    return {};
+  Said said = YearsBack(count.value);
+  said.last = last;
+  said.of_next = true;
+  if (said.from) said.from = *said.from - 1;
+  return said;
 }
 
 // So long before the article's day.
@@ -102,6 +162,42 @@ Said PhraseReader::AgoBy(const Stretch& stretch) const {
   const bool older = said.older;
   calendar_.Around(said, from, to);
   said.older = older;
+  return said;
+}
+
+// "وغداة الهجوم، استهدف", "وبعد يومين من الحادث، قتل": at the head of its sentence, counted from the event told last.
+Said PhraseReader::AfterTold(std::size_t i) const {
+  if (i > 0 && tokens_[i - 1].sentence == tokens_[i].sentence) return {};
+  std::size_t event = kNone;
+  std::pair<int, int> days(1, 1);
+  if (IsAny(i, "غداه", "وغداه")) {
+    event = i + 1;
+  } else if (IsAny(i, "بعد", "وبعد")) {
+    const Stretch stretch = StretchAt(i + 1);
+    if (stretch.last == kNone || stretch.al) return {};
+    const bool hours = stretch.unit == "hour" || stretch.unit == "minute";
+    if (!hours && (stretch.count == 0 || Reach(stretch) > kOlderDays)) return {};
+    days = hours ? std::pair(0, 1) : std::pair(Reach(stretch), Reach(stretch));
+    // "وبعد يومين، انفجرت"
+    if (IsPunct(stretch.last + 1, ",") && SameLine(i, stretch.last + 1)) {
+      Said said;
+      said.last = stretch.last;
+      said.needs_told = true;
+      said.from_told = days;
+      return said;
+    }
+    if (!Is(stretch.last + 1, "من")) return {};
+    event = stretch.last + 2;
+  }
+  if (event == kNone || !SameLine(i, event + 1) || !IsPunct(event + 1, ",")) return {};
+  const auto& readings = lattice_.readings[event];
+  if (std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->event && a.Has(kAl) && a.number != Number::kPlural; }))
+    return {};
+  Said said;
+  said.last = event;
+  said.needs_told = true;
+  said.from_told = days;
   return said;
 }
 

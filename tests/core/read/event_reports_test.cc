@@ -10,24 +10,6 @@
 namespace isnad {
 namespace {
 
-// "attack الزعلوق 2024-03-19; raid! المشموش default": type (! lies back), place, day or days (default: none is told).
-std::string ReportsOf(const Reading& reading, bool days) {
-  std::string line;
-  for (const Report& report : reading.reports) {
-    if (!line.empty()) line += "; ";
-    line += std::string(NameOf(report.type)) + (report.role == Role::kBackground ? "!" : "");
-    if (report.place) line += " " + reading.entities[*report.place].name;
-    if (!days) continue;
-    if (report.date.basis == Basis::kDefault || !report.date.known()) {
-      line += " default";
-      continue;
-    }
-    line += " " + IsoOf(*report.date.from);
-    if (report.date.to != report.date.from) line += ".." + IsoOf(*report.date.to);
-  }
-  return line;
-}
-
 struct ReportCase {
   const char* reports;
   const char* text;

@@ -46,6 +46,24 @@ inline Reading ReadEnglish(const std::string& text, const std::string& title = "
   return TheReader().Read(article);
 }
 
+// "attack الزعلوق 2024-03-19; raid! المشموش default": type (! lies back), place, day or days (default: none is told).
+inline std::string ReportsOf(const Reading& reading, bool days) {
+  std::string line;
+  for (const Report& report : reading.reports) {
+    if (!line.empty()) line += "; ";
+    line += std::string(NameOf(report.type)) + (report.role == Role::kBackground ? "!" : "");
+    if (report.place) line += " " + reading.entities[*report.place].name;
+    if (!days) continue;
+    if (report.date.basis == Basis::kDefault || !report.date.known()) {
+      line += " default";
+      continue;
+    }
+    line += " " + IsoOf(*report.date.from);
+    if (report.date.to != report.date.from) line += ".." + IsoOf(*report.date.to);
+  }
+  return line;
+}
+
 // "killed 3..3", "injured 2.. part", in order, apart by ", ".
 inline std::string ClaimsOf(const Reading& reading) {
   std::string line;
