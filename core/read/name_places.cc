@@ -102,6 +102,11 @@ bool NameFinder::IsSeveral(const Analysis& cue) {
 std::vector<NameMatch> NameFinder::KnownBehind(const PlaceCue& place) const {
   std::vector<NameMatch> known = Known(place.name, EntityType::kPlace);
   if (!known.empty() && known.front().length == 1 && OpensLongerName(place.name)) known.clear();
+  // "قرية بير محلي قرب بلدة كذا": no town that is called بير.
+  if (const Analysis* head = Cue(place.name, "name-head");
+      head != nullptr && !head->Has(kAl) && !known.empty() && known.front().length == 1 &&
+      Beside(place.name, place.name + 1) && TellsWhere(place.name + 2))
+    known.clear();
   // "محيط معبر كذا": the inner cue names a crossing, and no town that is called معبر.
   if (const Analysis* inner = Cue(place.name, "cue=place");
       inner != nullptr && !inner->Has(kAl) && !known.empty() && known.front().length == 1 &&

@@ -59,7 +59,9 @@ std::size_t NameFinder::PlaceWithHead(std::size_t at, std::string_view kind) con
     return head != nullptr && head->clitics == 0 && Beside(at, i + 1) && IsWord(i + 1) && !IsBoundary(i + 1);
   };
   std::size_t last = at + 1;
-  if (!Beside(at, last) || (IsBoundary(last) && !(IsWord(last) && !IsStop(last) && TellsWhere(last + 1)))) return kNone;
+  // "بير محلي قرب بلدة كذا": whatever the word means besides, the text says where the place lies.
+  const bool settled = IsWord(last) && (!IsStop(last) || IsAdjective(last)) && TellsWhere(last + 1);
+  if (!Beside(at, last) || (IsBoundary(last) && !settled)) return kNone;
   if (heads(last)) {
     ++last;
     if (heads(last)) ++last;
@@ -322,6 +324,9 @@ bool NameFinder::TellsWhere(std::size_t at) const {
            (Cue(second, "cue=place") != nullptr && known(second + 1));
   }
   const std::size_t next = at + 1;
+  // "كذا قرب بلدة كذا"
+  if (Cue(at, "near") != nullptr && Beside(at, next))
+    if (const Analysis* cue = Cue(next, "cue=place"); cue != nullptr && !cue->Has(kAl) && known(next + 1)) return true;
   // "كذا الواقعة شمال حلب", "كذا الواقعة ضمن مقاطعة كذا"
   if (const Analysis* lies = Cue(at, "lies"); lies != nullptr && lies->Has(kAl))
     return TellsWhere(next) || TellsHowFar(next);
