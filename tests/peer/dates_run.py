@@ -13,7 +13,9 @@ ends are the wanted ones, its last day, month or year told as the peers tell it 
 reaches into the future is cut off at the day of the text. A case that names only the words wants a phrase over them,
 one that wants nothing wants none. Right where all that a case wants is right.
 """
-import argparse, collections, datetime, json, os, re, subprocess, sys
+import collections, datetime, json, os, re, sys
+
+import peers
 
 FLOORS = {"ar": {"date": 0.99, "date_range": 0.96}, "en": {"date": 0.86, "date_range": 0.57}}
 
@@ -158,29 +160,18 @@ def right(case, found, back=False):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("probe")
-    parser.add_argument("cases")
-    parser.add_argument("--errors", type=int, default=0)
-    parser.add_argument("--lang", choices=("ar", "en"), default="ar")
-    options = parser.parse_args()
-    floors = FLOORS[options.lang]
-    if not os.path.exists(options.cases):
-        print(f"skipped: no {options.cases} (see tests/peer/README.md)")
-        return 77
-    with open(options.cases, encoding="utf-8") as lines: cases = [json.loads(line) for line in lines]
-    cases = [c for c in cases if c["core"] and c["task"] in floors and c["lang"] == options.lang]
-    asked = "".join(f'{c["id"]}\t{(c["reference"] or "")[:10]}\t{" ".join(c["input"].split())}\n' for c in cases)
-    for c in cases: c["input"] = " ".join(c["input"].split())
+    asked = peers.options(__doc__)
+    floors = FLOORS[asked.lang]
+    cases = peers.core_cases(asked, floors)
+    if cases is None: return peers.SKIPPED
     for c in cases:  # a peer may give other things beside ("not resolved", a day of a span)
         for want in c["expected"]:
             fits = (lambda v: isinstance(v, list) and len(v) == 2) if c["task"] == "date_range" else (lambda v: isinstance(v, str) and v[:1].isdigit())
             want["values"] = [v for v in want.get("values") or [] if fits(v)]
-    ran = subprocess.run([options.probe, options.lang], input=asked, capture_output=True, text=True, check=True)
+    told = peers.ask(asked, [(c["id"], (c["reference"] or "")[:10], c["input"]) for c in cases])
     found = collections.defaultdict(list)
-    for line in ran.stdout.splitlines():
-        case, begin, end, first, last = line.split("\t")
-        found[case].append((int(begin), int(end), ordinal(first), ordinal(last)))
+    for case, rows in told.items():
+        for begin, end, first, last in rows: found[case].append((int(begin), int(end), ordinal(first), ordinal(last)))
     scope = collections.defaultdict(lambda: [0, 0])
     families, tasks, errors = collections.defaultdict(lambda: [0, 0, 0]), collections.defaultdict(lambda: [0, 0, 0]), []
     for c in cases:
@@ -209,7 +200,7 @@ def main():
     for task, (good, count, back) in sorted(tasks.items()):
         print(f"{task:11}{'all in scope':38}{good:4} of {count:4}  {good/count:.3f}  told back {back}  floor {floors[task]}")
         under |= good/count < floors[task]
-    for c in errors[:options.errors]:
+    for c in errors[:asked.errors]:
         day = lambda d: datetime.date.fromordinal(d).isoformat() if d else None
         print("  ", c["suite"][:4], c["task"], "|", c["input"], "| at", (c["reference"] or "")[:10], "| wants",
               [(e["text"], e.get("values")) for e in c["expected"]], "| has",

@@ -13,7 +13,9 @@ write it count b in, so b and b - 1 are both right there; an "equal to a" is the
 a range said the wrong way round ("more than 40 and less than 10") are asked as the peers ask them.
 What a peer counts as core and a reader of news leaves alone stands in OUT_OF_SCOPE, each with its reason.
 """
-import argparse, collections, json, os, re, subprocess, sys
+import collections, re, sys
+
+import peers
 
 FLOORS = {"ar": {"number": 0.95, "ordinal": 0.90, "number_range": 0.90}, "en": {"number": 0.97, "ordinal": 0.96, "number_range": 0.95}}
 
@@ -81,26 +83,16 @@ def right(case, found):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("probe")
-    parser.add_argument("cases")
-    parser.add_argument("--errors", type=int, default=0)
-    parser.add_argument("--lang", choices=("ar", "en"), default="ar")
-    options = parser.parse_args()
-    floors = FLOORS[options.lang]
-    if not os.path.exists(options.cases):
-        print(f"skipped: no {options.cases} (see tests/peer/README.md)")
-        return 77
-    with open(options.cases, encoding="utf-8") as lines: cases = [json.loads(line) for line in lines]
-    cases = [c for c in cases if c["core"] and c["task"] in floors and c["lang"] == options.lang]
-    for c in cases: c["input"] = " ".join(c["input"].split())
-    asked = "".join(f'{c["id"]}\t{c["input"]}\n' for c in cases)
-    ran = subprocess.run([options.probe, options.lang], input=asked, capture_output=True, text=True, check=True)
+    asked = peers.options(__doc__)
+    floors = FLOORS[asked.lang]
+    cases = peers.core_cases(asked, floors)
+    if cases is None: return peers.SKIPPED
+    told = peers.ask(asked, [(c["id"], c["input"]) for c in cases])
     found = collections.defaultdict(list)
-    for line in ran.stdout.splitlines():
-        case, begin, end, value, kind, least, most = line.split("\t")
-        found[case].append({"begin": int(begin), "end": int(end), "value": int(value), "kind": kind,
-                            "min": int(least) if least else None, "max": int(most) if most else None})
+    for case, rows in told.items():
+        for begin, end, value, kind, least, most in rows:
+            found[case].append({"begin": int(begin), "end": int(end), "value": int(value), "kind": kind,
+                                "min": int(least) if least else None, "max": int(most) if most else None})
     families, scope, tasks = (collections.defaultdict(lambda: [0, 0]) for _ in range(3))
     errors = []
     for c in cases:
@@ -118,7 +110,7 @@ def main():
     for (task, which), (good, count) in sorted(tasks.items()):
         print(f"{task:13}{which:46}{good:4} of {count:4}  {good/count:.3f}" + (f"  floor {floors[task]}" if which != "all" else ""))
         under |= which != "all" and good/count < floors[task]
-    for c in errors[:options.errors]:
+    for c in errors[:asked.errors]:
         wants = [tuple(e.values()) for e in c["expected"]]
         has = [(c["input"].encode()[f["begin"]:f["end"]].decode(errors="replace"), f["value"], f["kind"], f["min"], f["max"])
                for f in found[c["id"]]]
