@@ -206,6 +206,9 @@ Group Groups::GroupOfName(const NamePhrase& name) const {
     if (const Group group = NameGroup(static_cast<std::uint32_t>(at)); group != Group::kAny) body = group;
     const NamePhrase* other = field_.NameAt(at);
     if (other != nullptr && other->type == EntityType::kPerson && other != &name) break;
+    // "الحاجة فلانة"
+    const Analysis* honour = lattice().Find(at, "honour");
+    if (honour != nullptr && honour->gender == Gender::kFeminine && token(at).taa) return Group::kWoman;
     const Analysis* person = lattice().Find(at, "person");
     if (person == nullptr || person->lexeme->outcome || other != nullptr) continue;
     if (body != Group::kAny) return body;

@@ -179,6 +179,9 @@ class NameFinder : public NameWords {
   bool FollowsPerson(std::size_t at, std::uint16_t clitics) const;
   // The words right before open a list of people.
   bool OpensList(std::size_t at) const;
+  bool IsBullet(std::size_t at) const;
+  bool AnnouncesNames(std::size_t at) const;
+  bool IsItemOfNames(std::size_t line) const;
   std::size_t RoleBefore(std::size_t at) const;
   // What tells of killing or holding people stands right before: "مقتل فلان".
   bool OutcomeBefore(std::size_t at) const;

@@ -36,12 +36,13 @@ class Lister : private Words {
     });
   }
 
-  // "والمصابون هم: فلان", "أسماء القتلى: فلان", "القتلى: فلان": a definite plural and a name behind it.
+  // "والمصابون هم: فلان", "أسماء القتلى: فلان", "القتلى: فلان": a definite plural and a name behind it; "أسماء شهداء
+  // القصف على البلدة", "شهداء القصف هم".
   void OpenLists() {
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
       if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated || predicate.frame->verbal ||
-          !predicate.analysis->Has(kAl) || predicate.analysis->number == Number::kSingular)
+          predicate.analysis->number == Number::kSingular)
         continue;
       if (const std::optional<std::uint32_t> name = FirstName(predicate)) {
         Filling filling = draft_.MakeNamed(p, *name);
@@ -52,16 +53,26 @@ class Lister : private Words {
     }
   }
 
+  // "أسماء الشهداء"
+  bool AreNamed(const Predicate& predicate) const {
+    const std::optional<std::size_t> before = Before(predicate.first);
+    return before && Is(*before, "names");
+  }
+
   std::optional<std::uint32_t> FirstName(const Predicate& predicate) const {
-    bool opened = false;
+    const bool definite = predicate.analysis->Has(kAl), named = AreNamed(predicate);
+    bool opened = false, they_are = false, theirs = false;
     for (std::uint32_t at = predicate.last + 1; at <= predicate.last + kOpening && at < field_.size(); ++at) {
+      if (named && token(at).line_start) opened = true;
       if (const std::uint32_t n = field_.name_at[at]; n != FieldText::kNone && IsPerson(n))
-        return opened && field_.names[n].cue == at && !IsUsed(n) ? std::optional(n) : std::nullopt;
+        return opened && (definite || named || they_are) && field_.names[n].cue == at && !IsUsed(n) ? std::optional(n)
+                                                                                                    : std::nullopt;
       if (IsWord(at, ":")) opened = true;
-      opened = opened || (Is(at, "they-are") && field_.SameSentence(predicate.first, at));
+      they_are = they_are || (Is(at, "they-are") && field_.SameSentence(predicate.first, at));
+      opened = opened || they_are;
       const bool mark = token(at).kind != TokenKind::kWord && token(at).kind != TokenKind::kNumber;  // a bullet, ":"
       // "الشهداء الذين ارتقوا في القصف هم": the verb of the relative clause is theirs.
-      const bool theirs = predicate.last + 1U < field_.size() && Is(predicate.last + 1, "relative");
+      theirs = theirs || (Is(at, "relative") && (named || at == predicate.last + 1U));
       if (opened ? !mark && token(at).kind != TokenKind::kNumber && !Is(at, "they-are")
                  : OutcomeReading(at) != nullptr && !theirs)
         return std::nullopt;
@@ -76,7 +87,9 @@ class Lister : private Words {
     if (filling.names.size() != 1 || filling.people.min != 1 || !one || filling.part_of) return;
     std::vector<std::uint32_t> more;
     std::uint32_t last = filling.names.front();
-    while (IsPerson(last + 1) && GoesOn(last, last + 1) && !IsUsed(last + 1)) more.push_back(++last);
+    const bool lines = filling.rule == "names-of" && OpensLine(filling.names.front());
+    while (IsPerson(last + 1) && !IsUsed(last + 1) && (GoesOn(last, last + 1) || (lines && IsNextLine(last, last + 1))))
+      more.push_back(++last);
     if (more.empty()) return;
     // "الطفلة فلانة وفلان": of whose group the next are is not said.
     const auto is_child = [&](std::uint32_t name) { return draft_.IsOfChildsAge(field_.names[name].last); };
@@ -138,6 +151,29 @@ class Lister : private Words {
     }
     if (token(next.first).line_start) parted = true;
     return parted && !bracket;
+  }
+
+  // "🕊 أم خالد العمر", "2- ابنه حمزة العمر 11 سنة": an item of a list of lines, what he is
+  // to the others before him.
+  bool OpensLine(std::uint32_t name) const {
+    constexpr std::uint32_t kBefore = 2;  // words of the item before the name
+    std::uint32_t words = 0;
+    for (std::uint32_t at = field_.names[name].first;; --at) {
+      if (token(at).line_start) return words <= kBefore;
+      if (at == 0 || words > kBefore) return false;
+      words += token(at - 1).kind == TokenKind::kWord ? 1 : 0;
+    }
+  }
+
+  bool IsNextLine(std::uint32_t a, std::uint32_t b) const {
+    const NamePhrase &one = field_.names[a], &next = field_.names[b];
+    if (next.first <= one.last || next.first - one.last > kGap || !OpensLine(b)) return false;
+    int lines = 0;
+    for (std::uint32_t at = one.last + 1; at <= next.first; ++at) {
+      lines += token(at).line_start ? 1 : 0;
+      if (IsWord(at, ":")) return false;
+    }
+    return lines == 1;
   }
 
   // Behind the last name the list goes on with words that were read as nobody.

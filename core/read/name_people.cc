@@ -144,26 +144,50 @@ std::size_t NameFinder::TakeListed(std::size_t at) {
   return end;
 }
 
+// A bullet, or the number of an item.
+bool NameFinder::IsBullet(std::size_t at) const {
+  constexpr std::size_t kDigits = 2;
+  return Is(at, "-") || Is(at, "_") || Is(at, ".") || Is(at, ")") || tokens_[at].kind == TokenKind::kSymbol ||
+         (tokens_[at].kind == TokenKind::kNumber && Text(at).size() <= kDigits);
+}
+
+// "أسماء القتلى", "أسماؤهم", "هم", "كل من", "القتلى"
+bool NameFinder::AnnouncesNames(std::size_t at) const {
+  if (Text(at) == "هم" || Text(at) == "هما" || Text(at) == "هن" || Cue(at, "names") != nullptr ||
+      (Text(at) == "من" && at > 0 && Text(at - 1).ends_with("كل")))
+    return true;
+  return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
+    return a.lexeme->outcome && a.lexeme->Is("person") && a.Has(kAl) && a.number != Number::kSingular;
+  });
+}
+
+// An item of a list of lines under a heading that announces names; line: the item's first token, a bullet.
+bool NameFinder::IsItemOfNames(std::size_t line) const {
+  constexpr int kLines = 60;
+  for (int lines = 0; lines < kLines && line > 0 && tokens_[line].line_start; ++lines) {
+    const std::size_t end = line--;
+    while (line > 0 && !tokens_[line].line_start) --line;
+    if (IsBullet(line)) continue;
+    for (std::size_t i = line; i < end; ++i)
+      if (Cue(i, "names") != nullptr || (Is(end - 1, ":") && AnnouncesNames(i))) return true;
+    return false;
+  }
+  return false;
+}
+
 // "استشهد كل من فلان", "والجرحى هم: فلان", "أسماء القتلى: فلان".
 bool NameFinder::OpensList(std::size_t at) const {
   constexpr std::size_t kReach = 9;  // tokens from the colon back to what it lists
   std::size_t before = at;
-  const auto bullet = [&](std::size_t i) {
-    return Is(i, "-") || Is(i, "\"") || Is(i, "_") || Is(i, ".") || Is(i, ")") ||
-           tokens_[i].kind == TokenKind::kSymbol ||
-           (tokens_[i].kind == TokenKind::kNumber && i + 1 < at && Text(i).size() <= 2);
-  };
-  while (before > 0 && before + 4 > at && bullet(before - 1)) --before;
+  while (before > 0 && before + 4 > at &&
+         (Is(before - 1, "\"") ||
+          (IsBullet(before - 1) && (before < at || tokens_[before - 1].kind != TokenKind::kNumber))))
+    --before;
+  if (before < at && tokens_[before].line_start && IsBullet(before) && IsItemOfNames(before)) return true;
   if (before > 0 && Is(before - 1, ":")) {
     const std::size_t colon = --before;
-    for (std::size_t back = 1; back <= kReach && back <= colon && Beside(colon - back, colon); ++back) {
-      const std::size_t i = colon - back;
-      if (Text(i) == "هم" || Text(i) == "هما" || Text(i) == "هن" || Text(i).ends_with("اسماء") ||
-          Text(i).ends_with("اسماوهم") || (Text(i) == "من" && i > 0 && Text(i - 1).ends_with("كل")))
-        return true;
-      for (const Analysis& a : lattice_.readings[i])
-        if (a.lexeme->outcome && a.lexeme->Is("person") && a.Has(kAl) && a.number != Number::kSingular) return true;
-    }
+    for (std::size_t back = 1; back <= kReach && back <= colon && Beside(colon - back, colon); ++back)
+      if (AnnouncesNames(colon - back)) return true;
     return false;
   }
   // "عضوان هما كذا وكذا"
@@ -179,7 +203,10 @@ bool NameFinder::OpensList(std::size_t at) const {
 std::size_t NameFinder::TakePerson(std::size_t at) {
   if (!IsWord(at)) return at;
   if (Letters(Text(at)) < 2 || IsGluedInitials(Text(at))) return TakeInitials(at);
-  if (const Analysis* kin = Cue(at, "kin"); kin != nullptr && kin->Has(kPronoun)) return at;  // "ابن عمها كذا"
+  // "ابن عمها كذا", "ابنه كذا"
+  if (std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
+                  [](const Analysis& a) { return a.lexeme->Is("kin") && a.Has(kPronoun); }))
+    return at;
   // A cue itself is not yet the name.
   if (const Analysis* cue = Cue(at, "cue=person"); cue != nullptr && cue->Has(kAl)) return at;
   // فادي is no فَأدى; ولا is no ولاء.
