@@ -153,7 +153,7 @@ class Lister : private Words {
     return parted && !bracket;
   }
 
-  // "🕊 أم خالد العمر", "2- ابنه حمزة العمر 11 سنة": an item of a list of lines, what he is
+  // "2- ابنه حمزة العمر 11 سنة": an item of a list of lines, what he is
   // to the others before him.
   bool OpensLine(std::uint32_t name) const {
     constexpr std::uint32_t kBefore = 2;  // words of the item before the name
