@@ -42,9 +42,30 @@ void Claims::SetTotalsAside() {
   }
 }
 
+// "مقتل 3 واعتقال آخرين في عمليتي إنزال": a figure of both that one of them has alone is that one's.
+void Claims::ReturnToParts() {
+  std::vector<Claim>& claims = c_.reading.claims;
+  for (Claim& total : claims) {
+    if (!total.summary || std::find(c_.umbrellas.begin(), c_.umbrellas.end(), *total.summary) == c_.umbrellas.end())
+      continue;
+    const auto own = std::find_if(claims.begin(), claims.end(), [&](const Claim& part) {
+      const bool same = part.people.min == total.people.min && part.people.max == total.people.max;
+      const bool unnumbered = total.people.form == Form::kPlural && part.people.min >= total.people.min;
+      return part.report && part.outcome == total.outcome && (same || unnumbered);
+    });
+    if (own == claims.end()) continue;
+    total.summary.reset();
+    total.report = own->report;
+  }
+}
+
 // Whether the figure is one of the period, though its sentence names an event.
 bool Claims::RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const {
   if (beside.summary != kNone) return false;
+  // "أعلن الجيش حصيلة عملياته في أيلول. وأسفرت العمليات عن": of all of them.
+  if (period.of_review && beside.plural && !beside.date &&
+      (!beside.place || c_.places.Precision(c_.PlaceOf(beside)) <= 1))
+    return true;
   // "تحييد 3603 منذ انطلاق عملية كذا في 20 يناير": the event's word says since when they are counted.
   if (period.date == nullptr && beside.word >= period.first && beside.word <= period.last) return true;
   const FieldText& field = c_.Text(beside.field);

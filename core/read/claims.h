@@ -81,6 +81,7 @@ class Claims {
 
   // Figures of a period and totals of a war (claim_periods.cc).
   void SetTotalsAside();
+  void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OpensClause(int f, std::uint32_t first) const;

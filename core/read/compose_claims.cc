@@ -25,6 +25,7 @@ void Claims::Run() {
     for (const std::uint32_t i : order) PlaceFilling(f, i);
   }
   SetTotalsAside();
+  ReturnToParts();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
 }
 

@@ -36,8 +36,9 @@ struct Draft {
 
 // An article that goes over a stretch of time as a whole: "وثقت الشبكة مقتل 91 مدنيا خلال شهر تشرين الأول".
 struct Review {
-  std::uint32_t sentence = 0;        // of the text, which tells the total
-  const DatePhrase* date = nullptr;  // of the title or the text
+  std::uint32_t sentence = 0;             // of the text, which tells the total
+  const DatePhrase* date = nullptr;       // of the title or the text
+  std::uint32_t last = FieldText::kNone;  // the last sentence that may go on with it
 };
 
 // A day's toll of a country, told with those of its regions: "مقتل 70 شخصا في سوريا أمس، بينهم 20 في حلب و14 في درعا".
@@ -73,6 +74,7 @@ struct Composition {
   std::vector<std::uint32_t> scope_of_sentence;  // of the text: the date phrase of the heading above, or kNone
   std::optional<Review> review;
   std::optional<DayTotal> day_total;
+  std::vector<std::uint32_t> umbrellas;    // summaries of several events that the text then tells one by one
   std::vector<Draft> drafts;               // in order of their first mention; a report each
   std::vector<std::uint32_t> claim_of[2];  // by field and filling: its claim, or kNone
   Places places;
@@ -105,6 +107,8 @@ std::optional<Period> PeriodOver(const Composition& c, int field, std::uint32_t 
 // The words before a bulleted line that open its list ("على الشكل التالي:"): the last token of them.
 std::optional<std::uint32_t> ListOpener(const FieldText& field, std::uint32_t token);
 bool OpensSummary(const Composition& c, const EventMention& mention);
+// "قتل سبعة في غارتين على جنوب لبنان", and then each by its town: the word of both is of neither.
+bool TellsEachBelow(const Composition& c, const EventMention& mention);
 void CheckSums(Composition& c);
 
 // Mentions to drafts and summaries.

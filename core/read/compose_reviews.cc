@@ -12,10 +12,11 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kNone = FieldText::kNone;
-constexpr std::uint32_t kLeadSentences = 4;     // in which a review tells its total
-constexpr std::uint32_t kDayLeadSentences = 2;  // in which a round-up of a day does
-constexpr std::int64_t kManyPeople = 10;        // a day's total of fewer may be that of one incident
-constexpr std::int64_t kLeast = 2;              // of a month
+constexpr std::uint32_t kLeadSentences = 4;       // in which a review tells its total
+constexpr std::uint32_t kLeadWithoutFigures = 2;  // in which it tells of what, and its figures come behind
+constexpr std::uint32_t kDayLeadSentences = 2;    // in which a round-up of a day does
+constexpr std::int64_t kManyPeople = 10;          // a day's total of fewer may be that of one incident
+constexpr std::int64_t kLeast = 2;                // of a month
 constexpr Day kLongDays = 20;
 constexpr std::uint32_t kPlaceReach = 6;  // from a figure to where it was
 
@@ -63,7 +64,7 @@ bool NamesIncident(const Composition& c, std::uint32_t token) {
     const bool before =
         mention.field == 0 || c.Text(1).tokens[mention.word].sentence <= c.Text(1).tokens[token].sentence;
     // "بالرغم من انحسار القصف"
-    const bool at_large = mention.definite && !mention.verb && !mention.place && !mention.date;
+    const bool at_large = mention.definite && !mention.verb && !IsSettled(c, mention) && !mention.date;
     return before && mention.no_event.empty() && !at_large && !mention.plural && !mention.count;
   });
 }
@@ -79,6 +80,38 @@ const DatePhrase* LongPeriod(const FieldText& field, std::uint32_t token) {
     if (!since) return &date;
   }
   return nullptr;
+}
+
+// "خلال الأسبوع الماضي": a week at least, and not "منذ".
+const DatePhrase* ShortPeriod(const FieldText& field, std::uint32_t token) {
+  constexpr Day kWeek = 5;
+  for (const DatePhrase& date : field.dates) {
+    if (!field.SameSentence(date.first, token) || !(date.period || date.calendar) || date.heading || date.header ||
+        date.habit || date.saying || !date.date.known() || *date.date.to - *date.date.from < kWeek)
+      continue;
+    // "للمرة الثالثة خلال أسبوع", "في أعنف هجوم منذ شهر": which of several.
+    if (date.first > 0 && field.SameSentence(date.first - 1, date.first)) {
+      const auto& before = field.lattice.readings[date.first - 1];
+      if (std::any_of(before.begin(), before.end(), [](const Analysis& a) { return a.lexeme->Is("ordinal"); }))
+        continue;
+    }
+    return &date;
+  }
+  return nullptr;
+}
+
+// "أعلن الجيش نتائج عملياته خلال الأسبوعين الماضيين", "نشر المركز تقريره عن شباط": a lead of the whole period that
+// counts nobody yet. The noun stands before the period, within reach.
+bool TellsResults(const FieldText& field, const DatePhrase& period) {
+  constexpr std::uint32_t kReach = 10;
+  for (std::uint32_t back = 1; back <= kReach && back <= period.first; ++back) {
+    const std::uint32_t at = period.first - back;
+    if (!field.SameSentence(at, period.first)) break;
+    if (field.lattice.Is(at, "that")) return false;
+    if (field.lattice.Is(at, "results") || (field.lattice.Is(at, "paper") && !field.lattice.Is(at, "say-verb")))
+      return true;
+  }
+  return false;
 }
 
 // "في أنحاء متفرقة" in the figure's sentence.
@@ -222,6 +255,40 @@ void FindDayTotal(Composition& c) {
         c.day_total->day = &date;
 }
 
+// A single event stands in the sentence of the text.
+bool TellsOne(const Composition& c, std::uint32_t token) {
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == 1 && c.Text(1).SameSentence(mention.word, token) && mention.no_event.empty() &&
+           !mention.plural && !mention.count;
+  });
+}
+
+// A lead that tells of a week or more and counts nobody: the results of a period, or operations of it at large.
+void FindLead(Composition& c) {
+  const FieldText& field = c.Text(1);
+  const auto opens = [&](std::uint32_t at, bool results) {
+    const std::uint32_t sentence = field.tokens[at].sentence;
+    if (sentence >= kLeadWithoutFigures || field.furniture[at] || NamesIncident(c, at) || TellsDay(field, at)) return;
+    const DatePhrase* period = ShortPeriod(field, at);
+    const bool counts = std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(),
+                                    [&](const Filling& f) { return field.tokens[f.first].sentence <= sentence; });
+    if (period == nullptr || counts || (results && !TellsResults(field, *period))) return;
+    c.review = Review{sentence, period, field.tokens.sentences};
+    // Its figures stand before the first incident that it goes on to.
+    for (std::uint32_t next = at + 1; next < field.size() && c.review->last == field.tokens.sentences; ++next) {
+      const bool opens_sentence = !field.SameSentence(next - 1, next) && field.tokens[next].sentence > sentence;
+      if (opens_sentence && (TellsDay(field, next) || TellsOne(c, next)))
+        c.review->last = field.tokens[next].sentence - 1;
+    }
+  };
+  for (const EventMention& mention : c.mentions) {
+    const bool at_large = mention.no_event == "period" || mention.no_event == "general" || mention.no_event.empty();
+    const bool one_town = IsSettled(c, mention) && mention.no_event != "period";
+    if (mention.field == 1 && !c.review && mention.plural && at_large && !one_town) opens(mention.word, false);
+  }
+  for (std::uint32_t d = 0; d < field.dates.size() && !c.review; ++d) opens(field.dates[d].first, true);
+}
+
 }  // namespace
 
 bool IsOfDayTotal(const Composition& c, int f, const Filling& filling) {
@@ -242,11 +309,13 @@ void FindReview(Composition& c) {
     const DatePhrase* own = LongPeriod(field, at);
     if (own == nullptr && TellsDay(field, at)) return false;
     const DatePhrase* period = own != nullptr ? own : of_title;
-    if (period != nullptr) c.review = Review{field.tokens[at].sentence, period};
+    if (period != nullptr) c.review = Review{field.tokens[at].sentence, period, kNone};
     return period != nullptr;
   };
   for (const Filling& filling : c.frames[1].fillings)
     if (IsCountable(field, filling) && filling.people.min >= kLeast && opens(filling.first)) return;
+  FindLead(c);
+  if (c.review) return;
   // "ارتكبت 13 مجزرة في شهر تشرين الأول"
   for (const EventMention& mention : c.mentions)
     if (mention.field == 1 && mention.count && *mention.count >= kManyPeople && opens(mention.word)) return;
@@ -255,7 +324,8 @@ void FindReview(Composition& c) {
 bool IsReviewed(const Composition& c, int f, std::uint32_t token) {
   if (!c.review) return false;
   const FieldText& field = c.Text(f);
-  if (f == 1 && field.tokens[token].sentence < c.review->sentence) return false;
+  const std::uint32_t sentence = field.tokens[token].sentence;
+  if (f == 1 && (sentence < c.review->sentence || sentence > c.review->last)) return false;
   return !TellsDay(field, token) && !TellsIncident(c, f, token);
 }
 

@@ -39,6 +39,7 @@ class Ties {
     }
     if (c_.PlaceOf(mention) != kNone) summary.place = c_.PlaceOf(mention);
     mention.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
+    if (TellsEachBelow(c_, mention)) c_.umbrellas.push_back(mention.summary);
     mention.no_event = "";
     c_.reading.summaries.push_back(std::move(summary));
   }
