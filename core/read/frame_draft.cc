@@ -100,6 +100,13 @@ void FrameDraft::GuessGroup(Filling& filling) const {
 
 void FrameDraft::Add(Filling filling, std::optional<std::uint32_t> quantity) {
   FrameDraft::GuessGroup(filling);
+  // "فر خمسة مسلحين من البلدة": who fights has fled, and is not displaced.
+  if (filling.outcome == Outcome::kDisplaced &&
+      (filling.group == Group::kMilitant || filling.group == Group::kSecurity)) {
+    FrameDraft::Close(filling.predicate, "fighters-flee");
+    if (quantity) frames.quantity_reason[*quantity] = "fighters-flee";
+    return;
+  }
   done.insert(filling.predicate);
   if (quantity) frames.quantity_used[*quantity] = true;
   frames.fillings.push_back(std::move(filling));

@@ -5,6 +5,11 @@
 #include <utility>
 
 namespace isnad {
+namespace {
+
+constexpr int kCharge = 2;  // words of what somebody is in charge of
+
+}  // namespace
 
 Group Groups::GroupOf(const QuantityPhrase& quantity) const {
   // "خمسة منهم أطفال": what the part is stands behind.
@@ -56,10 +61,19 @@ Group Groups::GroupOfFeminine(const Analysis& noun) {
 
 // "خمسة أشخاص ينتمون إلى داعش", "ثلاثة مطلوبين تابعين للتنظيم": whose they are by the verb right behind them.
 Group Groups::GroupOfBelonging(std::uint32_t last) const {
-  const std::optional<std::size_t> verb = After(last);
-  if (!verb || !Is(*verb, "belong")) return Group::kAny;
+  constexpr int kWords = 4;  // "يشتبه بأنهم من", "بتهمة الانتماء إلى"
+  std::optional<std::size_t> verb = After(last);
+  bool charged = false;
+  for (int steps = 0; verb && steps < kWords && !Is(*verb, "belong"); ++steps, verb = After(*verb)) {
+    const bool charge = Is(*verb, "accusation") || Is(*verb, "hedge") || Is(*verb, "suspect");
+    // "يعتقد أنهم من تنظيم كذا"
+    if (charged && IsWord(*verb, "من")) break;
+    if (!charge && !Is(*verb, "that") && !(charged && Is(*verb, "preposition"))) return Group::kAny;
+    charged = charged || charge;
+  }
+  if (!verb || !(Is(*verb, "belong") || IsWord(*verb, "من"))) return Group::kAny;
   std::optional<std::size_t> body = After(*verb);
-  if (body && Is(*body, "preposition")) body = After(*body);
+  if (body && (Is(*body, "preposition") || Is(*body, "member"))) body = After(*body);
   if (!body) return Group::kAny;
   // "إلى خلية تابعة لكذا"
   return SideOfWord(*body);
@@ -70,7 +84,14 @@ bool Groups::AreOfTheTown(const QuantityPhrase& quantity) const {
   if (Is(quantity.head, "folk")) return true;
   if (quantity.people.form == Form::kSingular || Is(quantity.head, "any-side")) return false;
   const std::optional<std::size_t> of = After(quantity.last);
-  return of && IsWord(*of, "من") && *of + 1 < field_.size() && Is(*of + 1, "folk");
+  if (!of || !IsWord(*of, "من")) return false;
+  const std::optional<std::size_t> those = After(*of);
+  if (!those) return false;
+  if (Is(*those, "folk")) return true;
+  // "ثلاثة من أبناء القرية", not "من أبناء العشيرة"
+  const std::optional<std::size_t> where = Is(*those, "people-of") ? After(*those) : std::nullopt;
+  const NamePhrase* town = where ? field_.NameAt(*where) : nullptr;
+  return where && (town != nullptr ? town->type == EntityType::kPlace : Is(*where, "cue=place"));
 }
 
 // "جثة المرأة", "جثتي طفلين": whose body it is.
@@ -230,6 +251,11 @@ bool Groups::IsOfChildsAge(std::uint32_t last) const {
   return false;
 }
 
+bool Groups::IsEventNoun(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+}
+
 Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = first; at <= last; ++at)
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
@@ -239,6 +265,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
   std::size_t at = last;
   bool open = true;    // a preposition may follow here
   bool beside = true;  // right behind the noun
+  const bool in_charge = Is(last, "role") || Is(last, "leader");
   for (int steps = 0; steps < 7; ++steps) {
     const std::optional<std::size_t> next = After(at);
     if (!next || IsComma(*next) || HasVerb(*next)) break;
@@ -247,7 +274,9 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     // "من أفراد قوات الأمن": a body that the lexicon does not know by name is known by its noun.
     if (InName(at))
       if (const Group side = SideOfWord(at); side != Group::kAny) return side;
-    if (field_.NameAt(at) != nullptr) break;
+    // "والي العراق في كذا"
+    if (field_.NameAt(at) != nullptr && !(in_charge && steps == 0 && field_.NameAt(at)->type == EntityType::kPlace))
+      break;
     const bool adjacent = std::exchange(beside, false);
     if (adjacent)
       for (const Analysis& a : lattice().readings[at])
@@ -285,9 +314,12 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
       open = false;
       continue;
     }
+    // "مسؤول التفخيخ في كذا", "قائد وحدة المسيرات في كذا": what he is in charge of stands before his body.
+    const bool charge =
+        in_charge && steps < kCharge && !Is(at, "relative") && OutcomeReading(at) == nullptr && !IsEventNoun(at);
     // "الزعيم الأسبق لداعش": an adjective that the lexicon does not know.
     const bool unknown = IsDefinite(last) && lattice().readings[at].empty() && token(at).folded.starts_with("ال");
-    const bool binds = unknown || Is(at, "member") || Is(at, "ranks") || Is(at, "role") ||
+    const bool binds = unknown || charge || Is(at, "member") || Is(at, "ranks") || Is(at, "role") ||
                        std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(),
                                    [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && !a.Has(kWa); });
     if (!binds) break;

@@ -42,6 +42,7 @@ class Groups : public Words {
   static Group GroupOfFeminine(const Analysis& noun);
   Group GroupOfDead(const QuantityPhrase& quantity) const;
   Group GroupOfBelonging(std::uint32_t last) const;
+  bool IsEventNoun(std::size_t at) const;
   bool AreOfTheTown(const QuantityPhrase& quantity) const;
   Group GroupOfOwner(std::uint32_t first, std::uint32_t last) const;
   Group GroupBefore(const QuantityPhrase& quantity) const;

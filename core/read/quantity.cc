@@ -462,9 +462,11 @@ class Scanner : public NumberPhrases {
           phrase.partitive = true;
     }
     // "203 حالات اعتقال تعسفي في شباط، بينها 13 طفلا": among the cases.
-    if (!phrase.partitive && Is(*before, "partitive-weak") && !found_.empty() && found_.back().counts_people &&
-        found_.back().outcome && found_.back().head > 0 && Is(found_.back().head - 1, "case") &&
-        Here(found_.back().last, phrase.first))
+    const auto cases = std::find_if(found_.rbegin(), found_.rend(), [](const QuantityPhrase& other) {
+      return other.counts_people && !other.bare;  // "في شباط 2024" counts nobody
+    });
+    if (!phrase.partitive && Is(*before, "partitive-weak") && cases != found_.rend() && cases->outcome &&
+        cases->head > 0 && Is(cases->head - 1, "case") && Here(cases->last, phrase.first))
       phrase.partitive = true;
     if (phrase.partitive || found_.empty() || !found_.back().partitive) return;
     const QuantityPhrase& last = found_.back();

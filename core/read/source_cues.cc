@@ -17,6 +17,11 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
   // "وفق ما نشرته منظمة كذا", "بحسب ما أفاد به فلان": the subject of the verb behind it.
   bool verb = false;
   for (std::size_t i = from + 1; i < end && i <= from + 2; ++i) {
+    // "بحسب ما ورد في بيان الوزارة"
+    if (const std::size_t paper = PaperBehind(i, end); paper != i) {
+      from = paper - 1;
+      break;
+    }
     if (IsSayVerb(i)) {
       from = i;
       verb = true;
@@ -38,6 +43,14 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     const Speaker last = met_.back().speaker;  // "بحسب روايتها"
     Push(std::move(attribution), last);
   }
+  return at;
+}
+
+// "ما جاء في بيان": the paper behind the verb, or the same token.
+std::size_t SourceFinder::PaperBehind(std::size_t at, std::size_t end) const {
+  if (Is(at, "appears"))
+    for (std::size_t paper = at + 1; paper < end && paper <= at + 3; ++paper)
+      if (Is(paper, "paper")) return paper;
   return at;
 }
 
@@ -67,7 +80,7 @@ std::optional<Speaker> SourceFinder::Anyone(std::size_t at, std::size_t end) con
   while (at < end && (Is(at, "toll") || Is(at, "indefinite-many") || Is(at, "any") || Is(at, "preposition"))) ++at;
   if (at >= end) return std::nullopt;
   if (!Is(at, "people-of") && !Is(at, "person") && !Is(at, "information") && !Is(at, "institution") &&
-      !Is(at, "unit-name") && !Is(at, "security-body"))
+      !Is(at, "unit-name") && !Is(at, "security-body") && !Is(at, "cue=org"))
     return std::nullopt;
   if (speakers_.IsOutcome(at)) return std::nullopt;
   std::size_t last = at;

@@ -44,6 +44,7 @@ class SourceFinder : public SourceWords {
 
   // Prepositions of accord, papers, nouns of saying (source_cues.cc).
   std::size_t Accord(std::size_t at, std::size_t segment, std::size_t end);
+  std::size_t PaperBehind(std::size_t at, std::size_t end) const;
   void Cite(const Attribution& attribution, Speaker& speaker) const;
   std::optional<Speaker> Anyone(std::size_t at, std::size_t end) const;
   bool OthersWords(std::size_t at, std::size_t stop) const;
@@ -78,6 +79,7 @@ class SourceFinder : public SourceWords {
 
   // Who speaks for the whole article (source_signatures.cc).
   void Signature();
+  bool SignedAbove();
   std::optional<Speaker> InWhole(Speaker signer, std::size_t begin, std::size_t end) const;
   bool IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const;
   void SignInFirstPerson();

@@ -9,6 +9,7 @@ namespace isnad {
 
 // "المكتب الإعلامي – وزارة الداخلية" at the end: whoever signs a statement says what nobody else in it says.
 void SourceFinder::Signature() {
+  if (SignedAbove()) return;
   std::size_t end = field_.size(), begin = LastLine(end);
   // The day of the statement stands beneath: "8 أكتوبر 2024".
   if (begin > 0 && IsDay(begin, end)) {
@@ -27,6 +28,25 @@ void SourceFinder::Signature() {
   Attribution all = Covering(0, begin - 1, begin, end - 1, kSole, "signature");
   all.chain = signer->chain;
   carried_.push_back(std::move(all));
+}
+
+// "بيان" on a line of its own, and the body that issues it on the next.
+bool SourceFinder::SignedAbove() {
+  constexpr std::size_t kHeading = 3;  // tokens: "بيان صحفي"
+  const std::size_t size = field_.size();
+  std::size_t begin = 0;
+  while (begin < size && field_.SameSentence(0, begin)) ++begin;
+  if (begin >= size || begin > kHeading || !Is(0, "paper")) return false;
+  std::size_t end = begin;
+  while (end < size && field_.SameSentence(begin, end)) ++end;
+  if (end >= size || end - begin > kDateline) return false;
+  std::optional<Speaker> signer = speakers_.At(begin, end);
+  if (!signer || !IsSignersLine(*signer, begin, end)) return false;
+  signer = InWhole(*signer, begin, end);
+  Attribution all = Covering(end, size - 1, begin, end - 1, kSole, "signature");
+  all.chain = signer->chain;
+  carried_.push_back(std::move(all));
+  return true;
 }
 
 // The signer by all the words of his line that tell of him.
@@ -94,11 +114,13 @@ void SourceFinder::Sole() {
     verb = verb || attribution.depth >= kVerb || (attribution.rule == "colon" && attribution.cue_first == 0);
   }
   if (sole == nullptr || !verb) return;
+  // "المرصد كذا: قتل سبعة.": a statement of his own recalls in his own voice.
+  const bool statement = found_.front().rule == "colon" && found_.front().cue_first == 0;
   for (std::size_t begin = from; begin < field_.size();) {
     std::size_t end = begin;
     while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
     if (OwnVoice(begin, end)) break;
-    if (!field_.furniture[begin] && !Recalls(begin, end) && !TellsOfBurial(begin)) {
+    if (!field_.furniture[begin] && (statement || !Recalls(begin, end)) && !TellsOfBurial(begin)) {
       Attribution more = Covering(begin, end - 1, from, from, kSole, "sole-speaker");
       more.chain = *sole;
       carried_.push_back(std::move(more));

@@ -31,7 +31,8 @@ bool SourceWords::SameNoun(std::size_t a, std::size_t definite) const {
 bool SourceWords::IsOneSource(std::size_t at) const {
   const auto& readings = field_.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    return a.lexeme->Is("origin") || (a.number == Number::kSingular && a.lexeme->Is("unnamed"));
+    return a.lexeme->Is("origin") ||
+           (a.number == Number::kSingular && a.lexeme->Is("unnamed") && !a.lexeme->Is("people-of"));
   });
 }
 

@@ -109,7 +109,8 @@ bool SourceFinder::HeadingAt(std::size_t at, std::size_t begin, std::size_t end)
   if (!speaker || speaker->outlet) return false;
   // "فلان من فريق الدفاع المدني:", "مدير خدمة الإسعاف لإذاعة كذا:"
   std::size_t colon = speaker->last + 1;
-  while (colon < end && colon <= speaker->last + kDateline && !IsMark(colon, ":") && speakers_.IsOfPhrase(colon))
+  while (colon < end && colon <= speaker->last + kDateline && !IsMark(colon, ":") &&
+         (speakers_.IsOfPhrase(colon) || IsMark(colon, "-")))  // "مستشفى كذا - النصيرات:"
     ++colon;
   if (colon + 1 >= end || !IsMark(colon, ":")) return false;
   if (!Resolve(*speaker)) return false;

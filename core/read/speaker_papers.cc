@@ -106,8 +106,12 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
     }
     // "بيان للوزارة", "بيان صادر عن الوزارة"
     const NamePhrase* name = field_.NameAt(i);
-    if (Starts(i, kLi) || (name != nullptr && name->first == i && field_.tokens[i].folded.starts_with("ل")))
-      return At(i, end);
+    if (Starts(i, kLi) || (name != nullptr && name->first == i && field_.tokens[i].folded.starts_with("ل"))) {
+      std::optional<Speaker> house = At(i, end);
+      // "بيان لأجهزة الأمن"; "بيان للخلية" is of one whom the text has named.
+      if (house || name != nullptr || !Is(paper, "paper") || Starts(i, kAl)) return house;
+      return Agent(i, end);
+    }
     if ((field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "من") && Is(i - 1, "issues"))
       return At(i + 1, end);
   }

@@ -47,7 +47,8 @@ class Speakers::Phrase {
     if (EndsHere()) return Step::kEnd;
     if (const Step step = Mark(); step != Step::kOther) return step;
     if (field_.NameAt(at_) != nullptr) return TakeName();
-    if (s_.IsHead(at_) && !noun_ && (!body_ || person_)) {
+    const bool heads = s_.IsHead(at_) || (at_ == begin_ && s_.OpensQuoted(at_, end_));
+    if (heads && !noun_ && (!body_ || person_)) {
       noun_ = noun_last_ = last_ = at_;
       return Step::kTaken;
     }
@@ -247,7 +248,7 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   const NamePhrase* opening = field_.NameAt(begin);
   if (opening != nullptr && opening->first != begin && opening->cue != begin) return std::nullopt;
   if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) return std::nullopt;
-  if (opening == nullptr && !IsHead(begin) && !CuesSpeaker(begin, end)) {
+  if (opening == nullptr && !IsHead(begin) && !CuesSpeaker(begin, end) && !OpensQuoted(begin, end)) {
     // "منظمة الدفاع المدني": what it is stands before a name that is whole without it.
     const NamePhrase* body = begin + 1 < end && Is(begin, "cue=org") ? field_.NameAt(begin + 1) : nullptr;
     if (body == nullptr || body->first != begin + 1 || body->type != EntityType::kOrganization) return std::nullopt;
@@ -256,6 +257,11 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     return named;
   }
   return Phrase(*this, begin, end).Read();
+}
+
+// "مجموعة \"كذا\"": what the body in quotation marks is.
+bool Speakers::OpensQuoted(std::size_t at, std::size_t end) const {
+  return at + 2 < end && Is(at, "cue=org") && IsMark(at + 1, "\"") && field_.NameAt(at + 2) == nullptr;
 }
 
 // The noun before a name: "العقيد فلان".

@@ -13,6 +13,7 @@ constexpr std::size_t kPhraseWords = 14;  // so long is a phrase at most, apposi
 constexpr std::size_t kPlainWords = 4;    // words of an agent behind the first
 constexpr std::size_t kAnyWords = 16;     // tokens from a subject of any noun to what is said
 constexpr std::size_t kReach = 16;        // tokens from a verb to the subject behind it
+constexpr std::size_t kWhere = 6;         // tokens of where a subject of any noun is
 constexpr std::size_t kGap = 14;          // tokens from a subject to the verb behind it
 
 }  // namespace
@@ -48,13 +49,21 @@ std::optional<Speaker> Speakers::Several(std::size_t at, std::size_t end) const 
   return speaker;
 }
 
+// "تحدث شيخ قبلي عن سبعين قتيلا", "أفاد موظف في المستشفى بوصول جثث": what is said opens without أن.
+bool Speakers::TellsOfPeople(std::size_t at, std::size_t end) const {
+  if (Starts(at, kBi)) return IsOutcome(at) || Is(at, "reach");
+  const QuantityPhrase* people = at + 1 < end && field_.tokens[at].folded == "عن" ? field_.QuantityAt(at + 1) : nullptr;
+  return people != nullptr && people->first == at + 1 && people->counts_people && people->outcome;
+}
+
 // "سكان الحي", "والدة الطفل": whoever stands between a verb of saying and what is said.
 std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const {
   if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
     return std::nullopt;
   if (IsAccusative(at)) return std::nullopt;  // "أكد مجددا أن"
   std::size_t content = at, comma = 0, commas = 0;
-  while (content < end && content < at + kAnyWords && !Is(content, "that") && !IsMark(content, ":")) {
+  while (content < end && content < at + kAnyWords && !Is(content, "that") && !IsMark(content, ":") &&
+         !TellsOfPeople(content, end)) {
     if (IsMark(content, "\"")) return std::nullopt;
     if (IsMark(content, ",") && ++commas == 1) comma = content;
     ++content;
@@ -177,9 +186,13 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
     }
     if (!IsOfPhrase(qad) || IsVerb(qad) || field_.DateAt(qad) != nullptr) break;
   }
-  for (std::size_t gap = last + 1; gap < verb; ++gap)
-    if (!Is(gap, "aside") && !Is(gap, "helping") && field_.DateAt(gap) == nullptr && !IsMark(gap, ","))
+  for (std::size_t gap = last + 1; gap < verb; ++gap) {
+    // "أما منتخب محلي في دائرة كذا فقال": where he is.
+    const bool where = gap < last + kWhere && (field_.tokens[gap].folded == "في" || field_.tokens[gap].folded == "من" ||
+                                               field_.NameAt(gap) != nullptr || IsPreposition(gap - 1));
+    if (!where && !Is(gap, "aside") && !Is(gap, "helping") && field_.DateAt(gap) == nullptr && !IsMark(gap, ","))
       return std::nullopt;
+  }
   Speaker speaker;
   speaker.first = speaker.head = static_cast<std::uint32_t>(at);
   speaker.last = static_cast<std::uint32_t>(last);

@@ -85,8 +85,10 @@ class Speakers {
   void Close(Speaker& speaker, std::size_t end) const;
   void CloseUnread(Speaker& speaker, std::size_t end) const;
   bool IsAddressee(std::size_t at) const;
+  bool OpensQuoted(std::size_t at, std::size_t end) const;
   bool CuesSpeaker(std::size_t at, std::size_t end) const;
   bool IsOfIt(std::size_t at) const;
+  bool TellsOfPeople(std::size_t at, std::size_t end) const;
   bool EndsSearch(std::size_t at, std::size_t end) const;
   std::size_t AfterAside(std::size_t at, std::size_t stop, std::size_t end, bool audience) const;
   bool MayOpenPhrase(std::size_t at, std::size_t begin) const;
