@@ -66,15 +66,18 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim) {
 // The word of an event in the sentence that the figure stands nearest to, by words and by clauses.
 std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
+  // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
+  const bool joined = filling.rule == "coordinate" && filling.quantity.has_value();
+  const std::uint32_t begin = joined ? field.quantities[*filling.quantity].first : filling.first;
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
     const EventMention& mention = c_.mentions[m];
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
-    const bool before = mention.word < filling.first;
+    const bool before = mention.word < begin;
     const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last
-                                   : before                    ? filling.first - mention.word
+                                   : before                    ? begin - mention.word
                                                                : 0;
     int rank = 100 - static_cast<int>(distance);
     const std::uint32_t clause_m = field.clause_at[mention.word], clause_c = field.clause_at[at];

@@ -13,7 +13,8 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     // "قُتل القائد ومرافقاه": a companion beside somebody, whatever the word means alone (مرافق: facilities).
     // "وزميله يروي" opens a sentence of its own.
     const bool victim = at > 0 && Here(at - 1, at) && IsOutcome(at - 1);  // "وإصابة مرافقه"
-    const bool beside = l.Is("companion") && a.Has(kPronoun) && (a.Has(kWa) || (victim && a.clitics == kPronoun)) &&
+    const bool beside = (l.Is("companion") || l.Is("kin")) && a.Has(kPronoun) &&
+                        (a.Has(kWa) || (victim && a.clitics == kPronoun)) &&
                         !(Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun));
     // "قُتل المهاجمان", "المهاجمون الثلاثة"
     const bool several = a.Has(kAl) && ((a.number == Number::kDual && Word(at).ends_with("ان")) ||

@@ -100,6 +100,24 @@ std::optional<std::uint32_t> PartFiller::CoordinateBehind(const QuantityPhrase& 
   return std::nullopt;
 }
 
+// "700 ضابط وجندي", "12 شخصا ما بين رجل وامرأة وطفل": nouns in the singular behind the number of all of them.
+bool PartFiller::SharesNumber(std::uint32_t q) const {
+  constexpr std::uint32_t kHundred = 100;  // what is counted by hundreds stands in the genitive
+  const QuantityPhrase* noun = &field_.quantities[q];
+  if (noun->people.form != Form::kSingular || noun->outcome || noun->partitive) return false;
+  for (std::uint32_t back = q; noun->first == noun->head;) {
+    const std::optional<std::size_t> before = Before(noun->first);
+    if (before && (IsWord(*before, "بين") || IsWord(*before, "مابين"))) return true;
+    if (back == 0 || !before || !(Joined(noun->first, kWa) || token(noun->first).folded.starts_with("و"))) return false;
+    const QuantityPhrase& last = field_.quantities[--back];
+    if (last.last != *before) return false;
+    if (IsNumbered(last.people)) return last.people.min >= kHundred && last.people.min % kHundred == 0;
+    if (last.people.form != Form::kSingular) return false;
+    noun = &last;
+  }
+  return false;
+}
+
 // "مقتل المقدم فلان، قائد الكتيبة": what he is, not one more.
 bool PartFiller::IsApposition(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];

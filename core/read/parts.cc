@@ -34,6 +34,10 @@ void PartFiller::Run() {
 bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
   if (JoinsCompany(q) || IsApposition(q)) return true;
+  if (SharesNumber(q)) {
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
   // "رجل واثنان من أبنائه": told as one, be it a whole or a part.
   if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity); beside && JoinsKin(q, *beside)) return true;
   // "اثنان منهم أطفال": the noun says what the two are.
