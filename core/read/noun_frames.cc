@@ -295,10 +295,12 @@ class NounFiller : private Words {
       const std::optional<std::size_t> next = After(at);
       if (!next) return std::nullopt;
       if (IsComma(*next)) {
-        // "عدد المفقودين المسجلين لديها، بلغ 350", "عدد القتلى، بحسب مصدر طبي، إلى عشرين".
+        // "عدد المفقودين المسجلين لديها، بلغ 350", "عدد القتلى، بحسب مصدر طبي، إلى عشرين", "عدد القتلى، الأربعاء، إلى
+        // 8".
         const std::optional<std::size_t> verb = After(*next);
         const bool aside =
-            verb && (Is(*verb, "accord") || (steps > 0 && IsWord(*verb, "الي") && Rises(predicate.first)));
+            verb && (Is(*verb, "accord") || (Rises(predicate.first) &&
+                                             (field_.DateAt(*verb) != nullptr || (steps > 0 && IsWord(*verb, "الي")))));
         if (!toll || !verb || !(Is(*verb, "reach") || aside)) return std::nullopt;
       }
       at = *next;
