@@ -525,6 +525,20 @@ constexpr KnownCase kKnown[] = {
     // A quarter, an area of the article's own country is no governorate of another.
     {1, "", "في حلب قصف على منطقة الزاوية"},
     {1, "place:ly/zawiya-city", "في ليبيا اشتباكات في مدينة الزاوية"},
+    // One name of two countries, or of a place and a word: what stands around it decides.
+    {1, "place:ly/al-uwaynat", "في ليبيا قتل شاب في العوينات"},
+    {0, "place:sd/jebel-uweinat", "اشتباكات في جبل العوينات شمالي السودان"},
+    {1, "place:ye/zinjibar", "في اليمن قتل شاب في زنجبار"},
+    {1, "place:tz/zanzibar", "في تنزانيا قتل شاب في زنجبار"},
+    {1, "place:lb/odaisseh", "في لبنان قتل شاب في العديسة"},
+    {0, "place:cd/goma", "هجوم على مدينة غوما شرقي الكونغو الديمقراطية"},
+    {1, "place:ng/guma", "في نيجيريا هجوم على بلدة غوما"},
+    {1, "place:so/jilib", "في الصومال هجوم على بلدة جلب"},
+    {1, "place:eg/mahdiya", "في سيناء قصف على قرية المهدية"},
+    {1, "place:tn/mahdia", "في تونس انفجار في ولاية المهدية"},
+    {0, "place:ye/kilo-16", "اشتباكات في كيلو 16 شرق مدينة الحديدة"},
+    {1, "", "في حلب قصف على قرية جلب"},
+    {1, "", "في حلب قصف على قرية غوما"},
     // Written in one word or in two.
     {0, "place:lb/tayr-harfa", "غارة على بلدة طيرحرفا جنوبي لبنان"},
     {0, "place:lb/tayr-harfa", "غارة على بلدة طير حرفا جنوبي لبنان"},
