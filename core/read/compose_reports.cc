@@ -2,6 +2,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/read/acting_places.h"
 #include "core/read/compose_parts.h"
 #include "core/read/event_sites.h"
 #include "core/read/report_date.h"
@@ -256,7 +257,8 @@ class Reports {
         const NamePhrase& name = c_.Text(f).names[n];
         const std::uint32_t entity = c_.entity_of[f][n];
         if (name.type != EntityType::kPlace || entity == kNone || c_.Text(f).tokens[name.first].sentence >= 3 ||
-            entity == best || c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity))
+            entity == best || c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) ||
+            ActsAsState(c_.Text(f), n))
           continue;
         if (best != kNone && c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name)) continue;
         if (IsOfAnother(f, name, entity)) continue;

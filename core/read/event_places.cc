@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/read/acting_places.h"
 #include "core/read/name_words.h"
 
 // Where an event word stands. Each place of its sentence is ranked by how near it is, by what the words before it say
@@ -324,7 +325,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   const bool taken = mention.type == EventType::kAbduction && name.first > mention.word && name.cue > 0 &&
                      field_.tokens[name.cue - 1].folded == "من";
   if ((IsOrigin(name.cue) && !taken) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) ||
-      NamesRoad(name.cue) || IsWhereSaid(name))
+      NamesRoad(name.cue) || IsWhereSaid(name) || ActsAsState(field_, n))
     return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);
