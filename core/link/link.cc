@@ -1,5 +1,7 @@
 #include "core/link/link.h"
 
+#include <algorithm>
+
 #include "core/link/pair.h"
 #include "core/text/tokens.h"
 
@@ -8,12 +10,25 @@
 namespace isnad {
 namespace internal {
 
+namespace {
+
+// "مدينة ذمار" and the governorate of ذمار.
+bool IsCalledLike(const KnownEntity& city, const KnownEntity* above) {
+  if (above == nullptr || above->kind != "region") return false;
+  return std::any_of(city.names.begin(), city.names.end(), [&](const std::string& name) {
+    return std::find(above->names.begin(), above->names.end(), name) != above->names.end();
+  });
+}
+
+}  // namespace
+
 Knowledge KnowledgeOf(const Lexicon& lexicon) {
   Knowledge knowledge{[&lexicon](std::string_view id) { return lexicon.Entity(id); }, {}, {}, {}};
   for (const KnownEntity& entity : lexicon.Entities()) {
     if (entity.type != EntityType::kPlace) continue;
     if (entity.kind == "region") knowledge.regions.emplace(FoldName(entity.name), entity.id);
-    if (entity.bare) knowledge.seats.emplace(entity.parent, entity.id);
+    if (entity.kind == "city" && IsCalledLike(entity, lexicon.Entity(entity.parent)))
+      knowledge.seats.emplace(entity.parent, entity.id);
   }
   knowledge.weights = ParseWeights(lexicon.Table("link_weights"));
   return knowledge;

@@ -6,6 +6,7 @@
 #include "core/link/pair.h"
 #include "core/text/latin.h"
 #include "core/text/sketch.h"
+#include "core/text/tokens.h"
 
 // One function scores a pair and explains the score. Features look at place, day, type and names; never at figures,
 // since a linker that likes equal figures hides the conflicts that the program is for.
@@ -110,14 +111,26 @@ bool AreTransliterated(const std::string& a, const std::string& b) {
   return !a.empty() && !b.empty() && is_latin(a) != is_latin(b) && MaySoundAlike(SoundOf(a), SoundOf(b));
 }
 
+// Two places of one name, or of two spellings of it that the lexicon knows: "ذيبان" alone may be Jordan's or the Syrian
+// one that others write ذبيان.
+bool ShareName(const ReportView& a, const ReportView& b) {
+  if (a.folded.empty() || b.folded.empty()) return false;
+  if (a.folded == b.folded) return true;
+  if (SkeletonOf(a.folded) != SkeletonOf(b.folded)) return false;
+  const auto calls = [](const KnownEntity& place, const std::string& folded) {
+    return std::any_of(place.names.begin(), place.names.end(),
+                       [&](const std::string& name) { return FoldName(name) == folded; });
+  };
+  return calls(*a.known, b.folded) || calls(*b.known, a.folded);
+}
+
 Places ComparePlaces(const ReportView& a, const ReportView& b) {
   if (a.own.empty() || b.own.empty()) return Places::kUnknown;
   const bool both_known = a.known != nullptr && b.known != nullptr;
   if (both_known && a.known->id == b.known->id) return Places::kSame;
   const bool two_regions = !a.governorate.empty() && !b.governorate.empty() && a.governorate != b.governorate;
   // Two places of one name: unless both articles say in which governorate theirs lies, it was the lexicon's guess.
-  if (both_known && !a.folded.empty() && a.folded == b.folded && !(a.region_told && b.region_told))
-    return Places::kAlike;
+  if (both_known && !(a.region_told && b.region_told) && ShareName(a, b)) return Places::kAlike;
   if (!both_known && !two_regions) {
     if (!a.folded.empty() && a.folded == b.folded) return Places::kSame;
     for (const std::string& token : a.own) {

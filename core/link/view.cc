@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/link/pair.h"
+#include "core/model/country.h"
 #include "core/text/latin.h"
 
 // A report with all that linking asks of it: where it stands on the map, on which days, and what else it names.
@@ -99,6 +100,24 @@ std::string SortedLetters(const std::string& folded) {
   return sorted;
 }
 
+// "فنقا" is "Fanga": from the Sudan to the Gulf a ق sounds as a g. How a name with one sounds so, and how a Latin name
+// with a g does; empty: neither, or too short.
+std::string WithHardQaf(const LocalEntity& place) {
+  if (!place.known.empty()) return "";
+  std::string name = place.folded;
+  if (IsLatin(name)) {
+    const std::size_t g = name.find('g');
+    if (g == std::string::npos || name.compare(g, 2, "gh") == 0) return "";
+  } else {
+    constexpr std::string_view kQaf = "\u0642", kGaf = "\u06af";
+    if (name.find(kQaf) == std::string::npos) return "";
+    for (std::size_t at = name.find(kQaf); at != std::string::npos; at = name.find(kQaf, at))
+      name.replace(at, kQaf.size(), kGaf);
+  }
+  const std::string across = AcrossScripts(SoundOf(name));
+  return across.size() < kSkeletonLetters ? "" : across;
+}
+
 void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (!place.known.empty()) tokens.push_back(place.known);
   if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
@@ -116,6 +135,7 @@ void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   }
   const std::string across = AcrossScripts(SoundOf(latin && !place.name.empty() ? place.name : place.folded));
   if (across.size() < kSkeletonLetters) return;
+  if (const std::string hard = WithHardQaf(place); !hard.empty()) tokens.push_back("g:" + hard);
   if (place.known.empty()) tokens.push_back("l:" + across);
   if (place.known.empty() == latin) tokens.push_back("k:" + across);
   if (place.known.empty() != latin) tokens.push_back("e:" + across);
@@ -335,28 +355,15 @@ void SetSpecifics(ReportView& view) {
   view.specifics.insert(view.targets.begin(), view.targets.end());
 }
 
-std::string CountryOfId(const std::string& id) { return id.substr(0, id.find('/')); }
-
-// The country whose places the article names most often, or empty.
-std::string MainCountryOf(const Reading& reading) {
-  std::map<std::string, int> votes;
-  for (const Mention& mention : reading.mentions) {
-    const LocalEntity& local = reading.entities.at(mention.entity);
-    if (local.type == EntityType::kPlace && !local.known.empty()) ++votes[CountryOfId(local.known)];
-  }
-  const auto most =
-      std::max_element(votes.begin(), votes.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
-  return most == votes.end() ? "" : most->first;
-}
-
 // The country that the report's place lies in, as far as the lexicon or the article says, or empty.
 std::string CountryOf(const LocalEntity& place, const ReportView& view) {
-  if (!place.known.empty()) return CountryOfId(place.known);
-  if (!view.governorate.empty()) return CountryOfId(view.governorate);
+  if (!place.known.empty()) return std::string(CountryOfId(place.known));
+  if (!view.governorate.empty()) return std::string(CountryOfId(view.governorate));
   std::vector<std::uint32_t> above(view.report->regions.begin(), view.report->regions.end());
   if (place.parent) above.push_back(*place.parent);
   for (const std::uint32_t entity : above)
-    if (const std::string& known = view.reading->entities.at(entity).known; !known.empty()) return CountryOfId(known);
+    if (const std::string& known = view.reading->entities.at(entity).known; !known.empty())
+      return std::string(CountryOfId(known));
   return MainCountryOf(*view.reading);
 }
 
@@ -411,10 +418,12 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
                            return region != *view.place && IsBelowCountry(reading, region, knowledge);
                          });
       AddBrief(local, view);
-      // A street "in Raqqa" lies in the city, though the name is the governorate's too.
+      // A street "in Raqqa" lies in the city, though the name is the governorate's too; in Baghdad for certain.
       if (IsWithinTown(local) && !view.governorate.empty()) {
-        if (const auto seat = knowledge.seats.find(view.governorate); seat != knowledge.seats.end())
-          view.above.insert(seat->second);
+        if (const auto seat = knowledge.seats.find(view.governorate); seat != knowledge.seats.end()) {
+          const KnownEntity* city = knowledge.entity(seat->second);
+          (city != nullptr && city->bare ? view.above : view.maybe_above).insert(seat->second);
+        }
       }
       for (const std::string& token : view.own) view.above.erase(token);
       if (IsWithinTown(local) && told.role == Role::kMain && TownsAbove(view, knowledge).empty())

@@ -32,6 +32,7 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   if (!headed && !IsUnread(at)) return at;
   const std::string& word = Text(at);
   const bool beside = Beside(at - 1, at);
+  if (beside && ReachesTo(at - 1, "near", at)) return at;
   const bool listed = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
                       ((drafts_.back().phrase.last + 1 == at && word.starts_with("و")) ||
                        (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
@@ -63,8 +64,9 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) && !accusative &&
                       (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road") ||
                        (cue->lexeme->Is("suburb") && cue->number == Number::kPlural));
-  // "بالقرب من كذا", "القريبة من كذا"
+  // "بالقرب من كذا", "القريبة من كذا", "قبالة سواحل كذا"
   const bool near = beside && (Cue(at - 1, "near") != nullptr ||
+                               (at >= 2 && Beside(at - 2, at) && ReachesTo(at - 2, "near", at - 1)) ||
                                (at >= 2 && Text(at - 1) == "من" && Beside(at - 2, at) &&
                                 (Cue(at - 2, "near") != nullptr || Cue(at - 2, "close") != nullptr)));
   const bool in = beside && (Text(at - 1) == "في" || Text(at - 1) == "وفي");

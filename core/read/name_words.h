@@ -52,6 +52,11 @@ class NameWords {
   const Analysis* Cue(std::size_t at, std::string_view tag) const {
     return at < tokens_.size() ? lattice_.Find(at, tag) : nullptr;
   }
+  // An idiom with the tag goes from the one token to the other: "قبالة سواحل".
+  bool ReachesTo(std::size_t from, std::string_view tag, std::size_t to) const {
+    const Analysis* cue = Cue(from, tag);
+    return cue != nullptr && cue->length > 1 && from + cue->length == to + 1;
+  }
   bool IsGiven(std::size_t at) const {
     if (at >= tokens_.size()) return false;
     if (Cue(at, "given") != nullptr) return true;
