@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t kReach = 14;         // tokens from the event word to a place in its clause
 constexpr std::uint32_t kStationReach = 10;  // tokens from "المتمركزة" to the last place that it governs
 constexpr std::uint32_t kSubjectReach = 5;   // tokens from a verb to the noun that is its subject
+constexpr std::uint32_t kRoadReach = 6;      // tokens from the word for a road to its second end
 constexpr std::uint32_t kFrontedReach = 4;   // tokens from the place that a sentence opens with to its comma
 constexpr int kNoPlace = -1000;
 
@@ -123,6 +124,27 @@ bool EventPlaces::NamesRoad(std::uint32_t first) const {
     for (std::uint32_t back = 1; back <= 3 && back <= at && SameSentence(at - back, first); ++back)
       if (field_.tokens[at - back].folded.ends_with("طريق")) return true;
     return false;
+  }
+  return false;
+}
+
+bool EventPlaces::IsRoadEnd(std::uint32_t n) const {
+  const NamePhrase& name = field_.names[n];
+  if (name.cue != name.first) return name.known != nullptr && Is(name.cue, "kind=road");
+  for (std::uint32_t at = name.cue, steps = 0; steps < kRoadReach && at > 0 && SameSentence(at - 1, name.cue);
+       ++steps) {
+    --at;
+    if (const NamePhrase* other = field_.NameAt(at); other != nullptr) {
+      if (other->type != EntityType::kPlace) return false;
+      if (other->cue != other->first) return other->known != nullptr && Is(other->cue, "kind=road");
+      at = other->first;
+      continue;
+    }
+    if (Is(at, "kind=road")) return true;
+    const Token& token = field_.tokens[at];
+    // "الطريق الدولي", "الواصل بين"
+    const bool adjective = names::StartsWithAl(token.folded);
+    if (token.folded != "-" && token.folded != "بين" && token.folded != "و" && !adjective) return false;
   }
   return false;
 }
@@ -242,7 +264,7 @@ std::uint32_t EventPlaces::Inmost(const EventMention& mention, std::uint32_t pla
       const NamePhrase& name = field_.names[n];
       if (name.above != place || n >= place || name.type != EntityType::kPlace || name.of_body ||
           name.first <= mention.word || !SameSentence(mention.word, name.first) || IsOrigin(name.cue) ||
-          IsDirection(n) || IsStation(name.cue))
+          IsDirection(n) || IsStation(name.cue) || ActsAsState(field_, n))
         continue;
       const std::uint32_t other = field_.clause_at[name.first], clause = field_.clause_at[mention.word];
       if (other == clause || other == field_.clause_at[field_.names[place].first]) below = n;
@@ -353,17 +375,19 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.kind == "countryside") rank -= 12;
   if (name.kind == "zone") rank -= 60;
   if (IsBearing(name.cue)) rank -= 20;
+  if (IsRoadEnd(n)) rank -= 40;
   // "مخيم X للنازحين قرب مدينة Y"
-  const bool beside_another = IsNear(name.cue) && n > 0 && field_.names[n - 1].type == EntityType::kPlace &&
-                              field_.names[n - 1].first > mention.word &&
-                              field_.clause_at[field_.names[n - 1].first] == other;
+  const bool behind_road = n > 0 && IsRoadEnd(n - 1);
+  const bool beside_another =
+      !behind_road && IsNear(name.cue) && n > 0 && field_.names[n - 1].type == EntityType::kPlace &&
+      field_.names[n - 1].first > mention.word && field_.clause_at[field_.names[n - 1].first] == other;
   // "وفي بلدة X، أفادت الوزارة بمقتل شخصين في غارة": what the sentence opens with is where all of it happened.
   // "وفي نابلس، اقتحمت قوة مخيم كذا": and what stands behind the word tells more.
   constexpr int kFronted = 45, kMostFronted = 70;
   if (!after && IsFronted(name)) return std::clamp(rank, kFronted, kMostFronted);
   // "تفجير في كذا وغارة على إدلب": what stands right behind the word is its own.
   if (name.first == mention.word + 2 && field_.tokens[mention.word + 1].folded == "علي") rank += 30;
-  if (TellsWhereBefore(n) || beside_another)
+  if ((!behind_road && TellsWhereBefore(n)) || beside_another)
     rank -= 25;
   else if (after && locative && !FollowsAnother(mention, n))
     rank += 15;

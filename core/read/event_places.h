@@ -36,6 +36,8 @@ class EventPlaces {
   // "القوات المتمركزة في بلدة X": where who acts is stationed.
   bool IsStation(std::uint32_t first) const;
   bool NamesRoad(std::uint32_t first) const;
+  // "على طريق X Y", "الطريق الواصل بين X وY": an end of the road on which it happened.
+  bool IsRoadEnd(std::uint32_t n) const;
   // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
   bool IsMeasured(std::uint32_t from) const;
   // The name phrase of the place that the token's sentence opens with, before the token.

@@ -57,6 +57,10 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   const Analysis* before = beside ? Cue(at - 1, "direction") : nullptr;
   const bool direction =
       before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl) && !before->Has(kPronoun);
+  // "وسط معزين", "بين متظاهرين": amid people.
+  if (before != nullptr && before->lexeme->Is("inside") && !StartsWithAl(word) &&
+      (word.ends_with("ين") || word.ends_with("ون")))
+    return at;
   const Analysis* cue = beside ? Cue(at - 1, "cue=place") : nullptr;
   // "طريقاً سريعة": an indefinite accusative has no name behind it.
   const bool accusative = cue != nullptr && cue->number == Number::kSingular && Text(at - 1).ends_with("ا") &&

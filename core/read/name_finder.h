@@ -131,6 +131,7 @@ class NameFinder : public NameWords {
   bool TellsHowFar(std::size_t at) const;
   // The list of places that goes on there ends where the text says where it lies: "وكذا بمحافظة الخليل".
   bool ListTellsWhere(std::size_t at) const;
+  bool OpensPair(std::size_t at) const;
   // "على بعد 40 ميلا بحريا من": what stands behind is the place from which it is measured.
   bool MeasuresTo(std::size_t at) const;
   bool SoundsForeign(std::size_t at) const;

@@ -7,7 +7,8 @@
 namespace isnad::names {
 namespace {
 
-constexpr std::size_t kLongestQuoted = 6;  // words between quotation marks that can be a name
+constexpr std::size_t kLongestQuoted = 6;      // words between quotation marks that can be a name
+constexpr std::size_t kShortNameBehindBi = 4;  // letters up to which a ب may be the name's own
 
 }  // namespace
 
@@ -51,6 +52,8 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
       Cue(place.name, "cue=place") != nullptr && !Cue(place.name, "cue=place")->Has(kAl))
     return at;
   if (!known.empty() && !glued) return TakeKnownBehind(place, known);
+  // "هجوم على بلدة بحلب": which town, nobody says.
+  if (glued && known.front().clitics == kBi && Letters(Text(place.name)) > kShortNameBehindBi) return at;
   if (place.kind == "around" || place.kind == "road") return at;
   if (place.called && !place.quoted) {
     if (!IsWord(place.name) || IsBoundary(place.name)) return at;
@@ -76,6 +79,9 @@ bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
   // "في بلدتين متجاورتين": a dual that keeps its nun has no name behind it. "أحياء المدينة" are nobody's name either.
   if (IsSeveral(cue) && cue.number != Number::kPlural && (Text(at).ends_with("ين") || Text(at).ends_with("ان")))
     return false;
+  // "مسجدي كذا وكذا" are two; "جامعي الكمأة" gather truffles.
+  if (cue.number == Number::kDual && word.Is("kind=spot") && Text(at).ends_with("ي") && !OpensPair(at + 1))
+    return false;
   const bool quarters = word.Is("urban") && !IsCommonPlace(at + 1) &&
                         (IsUnread(at + 1) || IsGiven(at + 1) || Cue(at + 1, "name-head") != nullptr ||
                          !Known(at + 1, EntityType::kPlace).empty());
@@ -92,6 +98,14 @@ bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
   if (Text(at) != "وادي") return true;
   const bool leads = (IsEvent(at + 1) && Text(at + 2) == "الي") || Text(at + 1) == "الي" || Text(at + 1) == "ذلك";
   return !text_.substr(tokens_[at].begin).starts_with("وأ") && !(Beside(at, at + 1) && leads);
+}
+
+// "النور والهدى": a name of three words at the most, and one joined to it.
+bool NameFinder::OpensPair(std::size_t at) const {
+  constexpr std::size_t kWords = 3;
+  for (std::size_t i = 1; i <= kWords && Beside(at, at + i); ++i)
+    if (Text(at + i).starts_with("و")) return true;
+  return false;
 }
 
 bool NameFinder::IsSeveral(const Analysis& cue) {
