@@ -27,6 +27,10 @@ bool MayBeAll(const Composition& c, const EventMention& mention, const Draft& dr
   });
 }
 
+bool TitleTellsOne(const Composition& c) {
+  return c.drafts.size() == 1 && c.drafts.front().mentions.size() == 1 && c.drafts.front().last_field == 0;
+}
+
 // What is told at another place goes on with the draft all the same.
 bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t r) {
   const Draft& draft = c.drafts[r];
@@ -38,6 +42,11 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
   const auto unknown = [&](std::uint32_t entity) { return c.reading.entities[entity].known.empty(); };
   if (OpensText(c, mention) && SaysAgain(c, mention, draft) && draft.mentions.size() == 1 && unknown(place) &&
       std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) { return unknown(told.first); }))
+    return true;
+  // A title of one event, "هجوم في مانديرا", and the text that opens with it at a town of the same province.
+  if (OpensText(c, mention) && TitleTellsOne(c) && draft.types.contains(mention.type) && !mention.older &&
+      std::all_of(draft.places.begin(), draft.places.end(),
+                  [&](const auto& told) { return c.places.ShareRegion(place, told.first); }))
     return true;
   // "قصف مدينة X. واستهدف القصف مخيم Y": the shelling just told goes on, in the same governorate.
   const std::uint32_t sentence = c.Text(mention.field).tokens[mention.word].sentence;
