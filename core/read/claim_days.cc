@@ -80,6 +80,15 @@ bool Claims::WasBefore(int f, const Filling& filling) const {
   return false;
 }
 
+// "أعلى حصيلة قتلى منذ انقلاب تموز": of what is counted from then.
+bool Claims::IsSince(const FieldText& field, const DatePhrase& date) {
+  constexpr std::uint32_t kNear = 3;  // tokens back
+  for (std::uint32_t back = 0; back <= kNear && back <= date.first; ++back)
+    if (field.SameSentence(date.first - back, date.first) && field.lattice.Is(date.first - back, "time-since"))
+      return true;
+  return false;
+}
+
 // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's,
 // or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
 bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
@@ -95,7 +104,8 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
                      date.date.basis >= (ahead || back ? Basis::kRelative : Basis::kStated) &&
                      date.date.from == date.date.to && field.clause_at[date.first] == field.clause_at[at];
     if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
-        date.saying || date.ahead || !date.date.known() || !(date.older || own || OpensWithDay(field, date)))
+        date.saying || date.ahead || !date.date.known() || IsSince(field, date) ||
+        !(date.older || own || OpensWithDay(field, date)))
       continue;
     // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
     if (date.first > at && (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))

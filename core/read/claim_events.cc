@@ -12,6 +12,13 @@ namespace {
 
 constexpr std::uint32_t kFocusSentences = 4;  // so far back a sentence without an event word may look for its event
 
+// A clause of contrast among those from the first to the last.
+bool ContrastBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t c = first; c <= last && c < field.clauses.size(); ++c)
+    if (field.clauses[c].link == ClauseLink::kContrast) return true;
+  return false;
+}
+
 }  // namespace
 
 void Claims::Attach(int f, const Filling& filling, Claim& claim) {
@@ -86,6 +93,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       rank -= hangs ? 5 : 20;
     }
     if (!before && clause_m != clause_c) rank -= 10;
+    // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
+    if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
     for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
       if (field.clauses[c].link == ClauseLink::kContrast) {
@@ -227,6 +236,7 @@ bool Claims::Turns(int f, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
   std::uint32_t first = at;
   while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  if (ties::OpensLater(field, first)) return true;
   return field.lattice.Is(first, "turns") || (first + 1 < at && field.lattice.Is(first + 1, "turns"));
 }
 

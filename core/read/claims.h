@@ -64,6 +64,7 @@ class Claims {
   bool TellsLoss(int f, std::uint32_t at) const;
   static bool OpensWithDay(const FieldText& field, const DatePhrase& date);
   bool WasBefore(int f, const Filling& filling) const;
+  static bool IsSince(const FieldText& field, const DatePhrase& date);
   bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const;
 
   // Where it happened (claim_places.cc). taken: somebody was led away, so that "من قرية X" says where.

@@ -6,6 +6,7 @@
 #include "core/read/compose_parts.h"
 #include "core/read/event_sites.h"
 #include "core/read/report_date.h"
+#include "core/read/ties.h"
 
 namespace isnad {
 namespace {
@@ -33,7 +34,7 @@ class Reports {
       TakeActors(draft, report);
       TakeSites(draft, report);
       if (report.type == EventType::kRaid && IsStormedToKill(draft, r, report)) report.type = EventType::kAttack;
-      report.date = DateOfReport(c_.document, draft.dates, DatesOfOthers(r),
+      report.date = DateOfReport(c_.document, DatesOf(draft), DatesOfOthers(r),
                                  report.mentions.empty() ? Span{} : report.mentions.front(), r == main, draft.older);
       for (const Claim& claim : c_.reading.claims)
         if (claim.report == r)
@@ -45,6 +46,15 @@ class Reports {
   }
 
  private:
+  // "قتل ثمانية في هجمات متفرقة أمس": the day of each.
+  std::vector<std::pair<int, std::uint32_t>> DatesOf(const Draft& draft) const {
+    if (!draft.dates.empty() || draft.older) return draft.dates;
+    for (const EventMention& mention : c_.mentions)
+      if (ties::IsScattered(c_, mention) && mention.summary != kNone && mention.date)
+        return {{mention.field, *mention.date}};
+    return draft.dates;
+  }
+
   std::vector<std::pair<int, std::uint32_t>> DatesOfOthers(std::uint32_t report) const {
     std::vector<std::pair<int, std::uint32_t>> others;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
@@ -154,7 +164,11 @@ class Reports {
       });
     };
     // "اقتحم مسلحون معسكرا. وقصفت مروحيات مواقعهم"
-    if (stormed) return first_told(type) < first_told(best);
+    if (stormed) {
+      const auto attack = first_told(type);
+      return attack < first_told(best) &&
+             c_.Text(c_.mentions[*attack].field).lattice.Is(c_.mentions[*attack].word, "of-storm");
+    }
     return (best == EventType::kShelling || (fight && best == EventType::kAttack)) &&
            first_told(type) < first_told(best);
   }
@@ -347,6 +361,13 @@ class Reports {
         report.regions.push_back(place);
   }
 
+  // "قوات الدعم السريع": a word of a known name, which says itself who it is.
+  static bool IsOfBody(const FieldText& field, std::uint32_t at) {
+    return std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
+      return name.type == EntityType::kOrganization && name.known != nullptr && name.cue <= at && at <= name.last;
+    });
+  }
+
   // "اقتحام فندق كذا ومقتل عشرين": stormed by no forces that are named, nobody taken, and some killed.
   bool IsStormedToKill(const Draft& draft, std::uint32_t r, const Report& report) const {
     bool killed = false;
@@ -370,7 +391,8 @@ class Reports {
       stormed = true;
       for (std::uint32_t at = mention.word - std::min(mention.word, kForce);
            at <= mention.word + kForce && at < field.size(); ++at)
-        if (field.SameSentence(at, mention.word) && field.lattice.Is(at, "security-body")) return false;
+        if (field.SameSentence(at, mention.word) && field.lattice.Is(at, "security-body") && !IsOfBody(field, at))
+          return false;
     }
     return stormed;
   }

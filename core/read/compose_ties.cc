@@ -8,6 +8,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kNone = FieldText::kNone;
+constexpr int kByTheWay = 60;  // what an older event loses against the news
 
 class Ties {
  public:
@@ -16,7 +17,7 @@ class Ties {
   void Run() {
     SilenceTalk();
     for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
-      if (OpensSummary(c_, c_.mentions[m])) {
+      if (OpensSummary(c_, c_.mentions[m]) || IsRoundUp(m)) {
         OpenSummary(c_.mentions[m]);
       } else if (!IsSilent(m) && !TellsSummaryAgain(m) && !TellsOnceMore(m)) {
         JoinOrOpen(m);
@@ -42,6 +43,14 @@ class Ties {
     if (TellsEachBelow(c_, mention)) c_.umbrellas.push_back(mention.summary);
     mention.no_event = "";
     c_.reading.summaries.push_back(std::move(summary));
+  }
+
+  // "قتل ثمانية في هجمات متفرقة", and then each of them.
+  bool IsRoundUp(std::uint32_t m) const {
+    if (!c_.mentions[m].no_event.empty() || !ties::IsScattered(c_, c_.mentions[m])) return false;
+    return std::any_of(c_.mentions.begin() + m + 1, c_.mentions.end(), [&](const EventMention& later) {
+      return later.no_event.empty() && !later.plural && !later.definite && c_.PlaceOf(later) != kNone;
+    });
   }
 
   // The mention is of no event, or of so many that none is told.
@@ -77,8 +86,8 @@ class Ties {
       mention.date.reset();  // "منذ أيلول": since when they are counted
       mention.place.reset();
     } else {
-      told = std::min(
-          {ties::ToldInRelative(c_, m), ties::MeansOfVerb(c_, m), ties::RaidBehind(c_, m), ties::PartOf(c_, m)});
+      told = std::min({ties::ToldInRelative(c_, m), ties::UnfoldsIn(c_, m), ties::MeansOfVerb(c_, m),
+                       ties::RaidBehind(c_, m), ties::PartOf(c_, m)});
     }
     if (told != kNone) Put(m, told);
     return told != kNone;
@@ -106,6 +115,12 @@ class Ties {
                                     (ties::IsRenewed(c_, mention) && (mention.bound_place || c_.drafts.empty())));
     // "وتجددت الاشتباكات اليوم في بلدة كذا" has both.
     const bool apart = (mention.bound_place || mention.heading) && mention.date && !field.dates[*mention.date].period;
+    // "وتشهد المدينة معارك شرسة": what goes on there, told beside the news.
+    if (joined == kNone && !c_.drafts.empty() && mention.plural && !mention.definite && !mention.count &&
+        !mention.date && !mention.verb && mention.field == 1 && ties::IsWitnessedAtLarge(c_, mention)) {
+      mention.no_event = "general";
+      return;
+    }
     const bool all = mention.plural && mention.definite && !mention.count && !placed && !apart &&
                      (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
     if (all || (joined == kNone && vague && !c_.drafts.empty())) {
@@ -114,6 +129,11 @@ class Ties {
     }
     if (joined != kNone) {
       Put(m, joined);
+      return;
+    }
+    // "حملة لتعقيم المدارس. وتشمل الحملة أربعين مدرسة"
+    if (c_.drafts.empty() && mention.weak && mention.definite && ties::FollowsCivil(c_, mention)) {
+      mention.no_event = "civil";
       return;
     }
     c_.drafts.emplace_back();
@@ -171,16 +191,43 @@ class Ties {
       if (!placed) continue;
       rank += *placed;
       if (draft.types.contains(mention.type)) rank += 20;
+      // "والثانية في كذا. وندد المجلس بالتفجير": the blast told before, and not what was told last.
+      if (TakesUpAnother(mention, draft)) rank -= kByTheWay;
       // The event that the text speaks of right now comes first.
       const std::optional<std::uint32_t> back = SentencesSince(mention, draft);
       if (back && *back == 0) rank += 80;
       if (back && *back == 1) rank += 40;
+      // "وقضى أخوه قبل أعوام في هجوم كهذا. وتبنت الحركة الهجوم": the news, and not what was recalled by the way.
+      if (draft.older && mention.definite && !mention.date && back && *back > 0 && IsByTheWay(draft) &&
+          IsNewsOf(mention))
+        rank -= kByTheWay;
       if (rank > best_rank) {
         best_rank = rank;
         best = r;
       }
     }
     return best;
+  }
+
+  // A definite word that says what it was, of which another draft tells and this one does not.
+  bool TakesUpAnother(const EventMention& mention, const Draft& draft) const {
+    if (!mention.definite || mention.verb || mention.weak || mention.plural || draft.types.contains(mention.type))
+      return false;
+    return (!mention.open_type || mention.type == EventType::kBombing) && IsNewsOf(mention);
+  }
+
+  // Told in a relative clause alone.
+  bool IsByTheWay(const Draft& draft) const {
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const FieldText& field = c_.Text(c_.mentions[m].field);
+      return field.clauses[field.clause_at[c_.mentions[m].word]].link == ClauseLink::kRelative;
+    });
+  }
+
+  // A draft that does not lie back tells of its type.
+  bool IsNewsOf(const EventMention& mention) const {
+    return std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                       [&](const Draft& draft) { return !draft.older && draft.types.contains(mention.type); });
   }
 
   // How many sentences of the mention's field lie between, if the draft was told of there.
@@ -192,13 +239,13 @@ class Ties {
   // A definite noun takes up an event of any kind; an indefinite one says its own.
   bool IsToldApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
-    if (ties::IsAnother(c_, mention) || ties::TypesClash(c_, mention, r) || ties::CountedApart(c_, mention, draft) ||
-        ties::ComparedApart(c_, mention, draft) || ties::HeadedApart(c_, mention, draft) ||
-        ties::ToldBeside(c_, mention, draft) || ties::FiresBack(c_, mention, r) ||
-        ties::TurnsAway(c_, mention, draft) || ties::StandsApart(c_, mention, draft) ||
-        ties::IsOfTheSameDay(c_, mention, draft) || ties::ListedApart(c_, mention, draft) ||
-        ties::DatesClash(c_, mention, draft) || ties::IsWitnessed(c_, mention, draft) ||
-        ties::LiesLongBack(c_, mention, draft))
+    if (ties::IsAnother(c_, mention) || ties::IsAnotherThere(c_, mention, draft) || ties::TypesClash(c_, mention, r) ||
+        ties::CountedApart(c_, mention, draft) || ties::ComparedApart(c_, mention, draft) ||
+        ties::HeadedApart(c_, mention, draft) || ties::ToldBeside(c_, mention, draft) ||
+        ties::FiresBack(c_, mention, r) || ties::TurnsAway(c_, mention, draft) ||
+        ties::StandsApart(c_, mention, draft) || ties::IsOfTheSameDay(c_, mention, draft) ||
+        ties::ListedApart(c_, mention, draft) || ties::DatesClash(c_, mention, draft) ||
+        ties::IsWitnessed(c_, mention, draft) || ties::LiesLongBack(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);
@@ -210,6 +257,7 @@ class Ties {
     // "... بعد هجوم كذا", and then the text: "غداة هجوم استهدف قاعدة في كذا".
     const bool of_title = mention.older && !draft.older && draft.last_field == 0 && draft.dates.empty() &&
                           ties::OpensText(c_, mention) && ties::SaysAgain(c_, mention, draft);
+    if (mention.date && draft.older && !mention.older && ties::RecallsIts(c_, mention, draft)) return false;
     if (mention.date) return mention.older != draft.older && !of_title && !ties::TellsWhen(c_, mention, draft);
     return draft.older && !ties::Continues(c_, mention, r) && !(mention.definite && draft.types.contains(mention.type));
   }
@@ -218,7 +266,7 @@ class Ties {
   bool IsFarFrom(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
     const std::uint32_t place = c_.PlaceOf(mention), apart = SentencesSince(mention, draft).value_or(0);
-    if (r == 0 || apart < 2 || place == kNone || mention.definite) return false;
+    if (r == 0 || apart < 2 || place == kNone || mention.definite || ties::RecallsIts(c_, mention, draft)) return false;
     // "هجوم شمال البلاد" recalled in passing, and an attack on a named place sentences later, are seldom one.
     const bool vague =
         !draft.places.empty() && std::all_of(draft.places.begin(), draft.places.end(),

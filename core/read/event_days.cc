@@ -42,7 +42,9 @@ void EventFinder::FindDate(EventMention& mention) const {
     for (const EventMention& seen : found_)
       if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
     // "يأتي القصف بعد أسابيع من قصف طال السوق، وأشهر على قصف سبتمبر": the day is that of the last of them.
-    if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 60;
+    if (after && mention.definite &&
+        (AnotherBetween(mention.last + 1, date.first) || OutcomeAfterBetween(mention.last + 1, date.first)))
+      rank -= 60;
     // "للمرة الرابعة منذ مقتل القائد عام 2019": how long ago that was.
     if (after && IsSinceAnother(mention.last, date.first)) continue;
     // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
@@ -80,6 +82,18 @@ void EventFinder::FindDate(EventMention& mention) const {
   } else {
     mention.date = DayOfItem(field_, mention.word);
   }
+}
+
+// "وجاء القصف بعد مقتل جندي باستهداف مماثل الأحد": behind بعد somebody's death stands before the day.
+bool EventFinder::OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const {
+  bool after = false;
+  for (std::uint32_t at = first; at < date; ++at) {
+    if (after)
+      for (const Analysis& a : field_.lattice.readings[at])
+        if (a.lexeme->outcome && a.form == VerbForm::kVerbalNoun) return true;
+    after = after || field_.tokens[at].folded == "بعد";
+  }
+  return false;
 }
 
 // A day that is told behind the mention, before any other event, and is none against what is counted.
@@ -128,16 +142,8 @@ bool EventFinder::TellsOfBeginning(const EventMention& mention, std::uint32_t cl
 
 // "منذ" stands between, and behind it another thing that the day is told of.
 bool EventFinder::IsSinceAnother(std::uint32_t mention, std::uint32_t date) const {
-  bool since = false;
-  const auto told = [&](std::uint32_t at) {
-    const auto& readings = field_.lattice.readings[at];
-    return std::any_of(readings.begin(), readings.end(),
-                       [](const Analysis& a) { return a.lexeme->event || a.lexeme->outcome; });
-  };
-  for (std::uint32_t at = mention + 1; at < date; ++at) {
-    if (since && told(at)) return true;
-    since = since || Is(at, "time-since");
-  }
+  for (std::uint32_t at = mention + 1; at < date; ++at)
+    if (Is(at, "time-since") && date > at + 1 && field_.tokens[at + 1].kind == TokenKind::kWord) return true;
   return false;
 }
 
@@ -221,6 +227,20 @@ std::optional<std::uint32_t> EventFinder::DeedBefore(std::uint32_t token) const 
   return std::nullopt;
 }
 
+// Behind the token stands the noun of a verb of saying, and of what it says the event is the first.
+bool EventFinder::IsAnnouncedBehind(std::uint32_t last, std::uint32_t word) const {
+  constexpr std::uint32_t kFar = 14;  // tokens
+  const std::uint32_t noun = last + 1;
+  if (word > last + kFar || !SameSentence(last, noun)) return false;
+  const auto& readings = field_.lattice.readings[noun];
+  if (std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("say-verb") && a.form == VerbForm::kVerbalNoun; }))
+    return false;
+  for (std::uint32_t at = noun; at < word; ++at)
+    if (EventReading(at) != nullptr && field_.NameAt(at) == nullptr) return false;
+  return true;
+}
+
 // "بعد يوم واحد من غارة": the noun that stands right behind.
 bool EventFinder::CameBefore(const EventMention& mention, const DatePhrase& date) const {
   // "بعد يوم من قصف استهدف X": no verb behind من.
@@ -230,6 +250,8 @@ bool EventFinder::CameBefore(const EventMention& mention, const DatePhrase& date
   const bool dead = std::any_of(next.begin(), next.end(),
                                 [](const Analysis& a) { return a.lexeme->outcome && a.form == VerbForm::kVerbalNoun; });
   // "بعد يومين من مقتل ثلاثة عندما فجر انتحاري نفسه"
+  // "بعد يومين من إعلان الوزارة أن شرطيين قتلوا في هجوم"
+  if (!mention.verb && IsAnnouncedBehind(date.last, mention.word)) return true;
   const bool when = dead && mention.verb && mention.word > 0 && Is(mention.word - 1, "when");
   if ((mention.verb && mention.word != date.last + 1 && !when) ||
       mention.word > date.last + kOfNextReach + (dead ? kDead : 0))

@@ -48,6 +48,8 @@ class EventFinder {
   bool IsInIdiom(std::size_t at) const;
   bool CrossesVerb(std::size_t at, const Analysis& reading) const;
   bool NamesOperation(std::size_t at, const Analysis& reading) const;
+  bool HasObject(std::uint32_t at) const;
+  bool IsOneOfKindAfter(const EventMention& mention) const;
   bool IsCheckpoint(std::size_t at) const;
   EventMention Make(std::uint32_t at, const Analysis& reading);
   void FindCount(EventMention& mention) const;
@@ -57,6 +59,7 @@ class EventFinder {
   bool IsDual(std::uint32_t at) const;
   bool HasBi(std::size_t at) const;
   void Refine(EventMention& mention, const Analysis& reading) const;
+  bool OfIndefiniteNoun(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
   bool IsStateBody(std::uint32_t at) const;
   bool StormsPost(std::uint32_t last) const;
@@ -68,6 +71,7 @@ class EventFinder {
 
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
+  bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   std::optional<std::uint32_t> DayBehind(const EventMention& mention, const DatePhrase& counted) const;
   bool AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const;
   bool IsOfTreaty(const DatePhrase& date) const;
@@ -83,6 +87,7 @@ class EventFinder {
   bool AnotherBetween(std::uint32_t first, std::uint32_t end) const;
   bool IsDeed(std::uint32_t word) const;
   std::optional<std::uint32_t> DeedBefore(std::uint32_t token) const;
+  bool IsAnnouncedBehind(std::uint32_t last, std::uint32_t word) const;
   bool CameBefore(const EventMention& mention, const DatePhrase& date) const;
 
   // ---- whether at all: event_moods.cc ----
@@ -92,6 +97,8 @@ class EventFinder {
   bool IsAnswer(const EventMention& mention) const;
   bool IsAttempted(std::size_t at) const;
   bool TellsOutcome(std::uint32_t word) const;
+  bool WouldBe(const EventMention& mention) const;
+  bool IsOfMatch(const EventMention& mention) const;
   bool IsToBeIn(const EventMention& mention) const;
   bool IsJoinedToLast(const EventMention& mention) const;
   bool IsAhead(const EventMention& mention, const Analysis& reading) const;
@@ -133,6 +140,7 @@ class EventFinder {
   bool IsOngoing(const EventMention& mention, const Analysis& reading) const;
   bool IsWaged(const EventMention& mention, const Analysis& reading) const;
   bool IsCondemnedAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfPlaces(const EventMention& mention, const Analysis& reading) const;
   bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
   bool IsWar(const EventMention& mention, const Analysis& reading) const;
   bool IsAnyWhatever(const EventMention& mention, const Analysis& reading) const;

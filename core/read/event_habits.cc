@@ -34,7 +34,7 @@ bool EventFinder::IsFought(std::uint32_t first) const {
 
 bool EventFinder::IsCondemned(std::uint32_t first) const {
   constexpr std::uint32_t kFar = 10;  // tokens
-  return IsBefore(first, kFar, "condemns");
+  return AnyBefore(first, kFar, [&](std::uint32_t at) { return Is(at, "condemns") || Is(at, "demand"); });
 }
 
 // "ضمن منطقة عملية نبع السلام", "في إطار الحملة": what it is done under.
@@ -106,8 +106,19 @@ bool EventFinder::IsWaged(const EventMention& mention, const Analysis&) const {
 
 // "أدانت الشبكة استهداف المدنيين في أماكن نزوحهم"
 bool EventFinder::IsCondemnedAtLarge(const EventMention& mention, const Analysis& reading) const {
+  // "استهداف المنشآت الطبية جريمة حرب"
+  constexpr std::uint32_t kPredicate = 5;  // tokens
+  bool judged = false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kPredicate && SameSentence(mention.word, at); ++at)
+    judged = judged || (Is(at, "crime") && !Is(at - 1, "locative"));
   return reading.lexeme->Is("target-verb") && !mention.verb && !mention.bound_place && !mention.date && index_ == 1 &&
-         IsCondemned(mention.first);
+         (judged || IsCondemned(mention.first));
+}
+
+// "بتهمة تصوير أماكن القصف": wherever it falls.
+bool EventFinder::IsOfPlaces(const EventMention& mention, const Analysis&) const {
+  return mention.definite && !mention.verb && !mention.place && !mention.date &&
+         IsBefore(mention.first, 1, "places-of");
 }
 
 // "وضع حد لجرائم الميليشيا": crimes in the plural are whatever it did.
@@ -117,7 +128,9 @@ bool EventFinder::IsCrimes(const EventMention& mention, const Analysis&) const {
 
 // "عدوان على محيط مدينة كذا" is an attack; "العدوان على القطاع" is the war.
 bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) const {
-  return reading.lexeme->Is("or-attack") && (!StandsAtTown(mention) || IsSince(mention.first));
+  constexpr std::uint32_t kFar = 8;  // tokens: "لليوم 72 على التوالي عدوانه على مدينة كذا"
+  return reading.lexeme->Is("or-attack") &&
+         (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
 }
 
 // "أي عملية ستكون كارثية"

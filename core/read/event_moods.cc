@@ -78,6 +78,22 @@ bool EventFinder::IsAttempted(std::size_t at) const {
   return false;
 }
 
+// "قال محلل إن هجوما على المدينة سيكون مكلفا": nothing that happened has such a verb.
+bool EventFinder::WouldBe(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 8;  // tokens from the noun to its verb
+  if (mention.verb || mention.definite || mention.date || mention.first == 0) return false;
+  const std::string& before = field_.tokens[mention.first - 1].folded;
+  if (before != "ان" && before != "بان" && before != "اي") return false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
+    if (field_.tokens[at].kind == TokenKind::kPunct) return false;
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      if (a.Has(kSa) || a.lexeme->Is("future")) return true;
+      if (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && field_.NameAt(at) == nullptr) return false;
+    }
+  }
+  return false;
+}
+
 // "سيواجه ضيفه في معركة حاسمة", "ستشارك في عملية": what the verb of the future says it is in.
 bool EventFinder::IsToBeIn(const EventMention& mention) const {
   constexpr std::uint32_t kFar = 5;  // tokens from the verb to في
@@ -106,6 +122,7 @@ bool EventFinder::IsAhead(const EventMention& mention, const Analysis& reading) 
   };
   if (mention.definite && !mention.verb) return false;
   if (IsToBeIn(mention)) return true;
+  if (WouldBe(mention)) return true;
   std::uint32_t verb = mention.word;
   if (!mention.verb) {
     bool found = false;
@@ -126,6 +143,10 @@ bool EventFinder::IsAhead(const EventMention& mention, const Analysis& reading) 
   const bool that =
       verb > 0 && SameSentence(verb - 1, verb) && tokens[verb - 1].folded == "ان" &&
       std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.form == VerbForm::kPresent; });
+  // "عن قرب إطلاق عمليات"
+  if (verb > 0 && SameSentence(verb - 1, verb) && tokens[verb - 1].folded == "قرب" &&
+      std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun; }))
+    return true;
   if (!to_do && !that) return false;
   for (std::uint32_t back = 1; back <= kPlan && back <= verb && SameSentence(verb - back, verb); ++back)
     if (Is(verb - back, "plan") || Is(verb - back, "threat") || Is(verb - back, "attempt")) return true;
@@ -188,6 +209,16 @@ bool EventFinder::IsExercise(const EventMention& mention, const Analysis&) const
   return (drill || caused) && !mention.definite && !TellsOutcome(mention.word);
 }
 
+// "قصف الفريق مرمى ضيفه", "اشتباك بين لاعبين في مباراة": its sentence is of a match, and nobody was killed or hurt.
+bool EventFinder::IsOfMatch(const EventMention& mention) const {
+  if (mention.definite || mention.type == EventType::kDisaster || mention.type == EventType::kBombing) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && SameSentence(first - 1, mention.word)) --first;
+  for (std::uint32_t at = first; SameSentence(mention.word, at); ++at)
+    if (Is(at, "sport")) return !TellsOutcome(mention.word);
+  return false;
+}
+
 // "هجوم إلكتروني", "انفجار سكاني", "تفجرت أزمة": a figure of speech.
 bool EventFinder::IsFigurative(const EventMention& mention, const Analysis&) const {
   const std::uint32_t next = mention.word + 1;
@@ -195,7 +226,7 @@ bool EventFinder::IsFigurative(const EventMention& mention, const Analysis&) con
                       mention.type == EventType::kRaid || Is(mention.word, "target-verb");  // "اغتيال إعلامي"
   const auto figurative = [&](std::uint32_t at) { return Is(at, "figurative") && field_.NameAt(at) == nullptr; };
   if (person || !SameSentence(mention.word, next)) return false;
-  if (figurative(next)) return true;
+  if (figurative(next) || IsOfMatch(mention)) return true;
   // "فجر الوزير مفاجأة"
   return mention.verb && SameSentence(next, next + 1) && !Is(next, "preposition") && figurative(next + 1);
 }
@@ -224,7 +255,13 @@ bool EventFinder::MayHappen(const EventMention& mention, const Analysis&) const 
 
 // "يحاول فتح جبهة أو تنفيذ هجمة": none yet.
 bool EventFinder::IsTriedFor(const EventMention& mention, const Analysis&) const {
-  return !mention.definite && !mention.verb && !mention.date &&
+  if (mention.verb) return false;
+  // "تحاول القوات التوغل في المدينة منذ أشهر"
+  const auto& readings = field_.lattice.readings[mention.word];
+  const bool deed = std::any_of(readings.begin(), readings.end(),
+                                [](const Analysis& a) { return a.lexeme->event && a.form == VerbForm::kVerbalNoun; });
+  if (deed && (!mention.date || field_.dates[*mention.date].period) && IsAttempted(mention.first)) return true;
+  return !mention.definite && !mention.date &&
          AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) { return Is(at, "carry-out") && IsAttempted(at); });
 }
 
@@ -355,6 +392,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"negated", &EventFinder::IsNoNews},
       {"general", &EventFinder::IsWar},
       {"general", &EventFinder::IsCrimes},
+      {"general", &EventFinder::IsOfPlaces},
       {"general", &EventFinder::IsCondemnedAtLarge},
       {"general", &EventFinder::IsWaged},
       {"habit", &EventFinder::IsOngoing},

@@ -45,7 +45,9 @@ const Analysis* EventReadingAt(const Lattice& lattice, std::size_t at) {
     if (!a.lexeme->event || a.form == VerbForm::kParticiple) continue;
     // "بعد قصف مماثل": the verb's own letters, and yet the noun.
     const bool noun = a.form == VerbForm::kVerbalNoun && IsFinite(best) && a.length == best->length;
-    if (best == nullptr || a.length > best->length || (noun && IsGoverned(lattice, at))) best = &a;
+    // "عدد من جرى خطفهم"
+    const bool light = noun && at > 0 && lattice.Is(at - 1, "light");
+    if (best == nullptr || a.length > best->length || light || (noun && IsGoverned(lattice, at))) best = &a;
   }
   return best;
 }
@@ -71,6 +73,19 @@ bool EventPlaces::IsOrigin(std::uint32_t first) const {
     const NamePhrase* name = field_.NameAt(at);
     const bool passes = name != nullptr ? name->type == EntityType::kPlace : Is(at, "place-cue");
     if (!passes) return false;
+  }
+  return false;
+}
+
+// "كذا (40 كيلومترا شرق العاصمة)": within the parenthesis a measure stands before it.
+bool EventPlaces::IsInMeasure(std::uint32_t first) const {
+  constexpr std::uint32_t kReach = 8;  // tokens back to the parenthesis
+  bool measured = false;
+  for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back) {
+    const std::string& word = field_.tokens[first - back].folded;
+    if (word == ")") return false;
+    measured = measured || Is(first - back, "measure");
+    if (word == "(") return measured;
   }
   return false;
 }
@@ -290,6 +305,15 @@ std::optional<std::uint32_t> EventPlaces::ListedFrom(const EventMention& mention
 }
 
 bool EventPlaces::IsWhereSaid(const NamePhrase& name) const {
+  // "كما قالت وزارة الدفاع في العاصمة": where who says it sits.
+  constexpr std::uint32_t kToVerb = 6;  // tokens
+  if (name.cue > 1 && SameSentence(name.cue - 2, name.cue) && Is(name.cue - 1, "locative"))
+    if (const NamePhrase* body = field_.NameAt(name.cue - 2); body != nullptr &&
+                                                              body->type == EntityType::kOrganization &&
+                                                              (body->known == nullptr || body->known->kind != "armed"))
+      for (std::uint32_t back = 2; back <= kToVerb && back <= name.cue && SameSentence(name.cue - back, name.cue);
+           ++back)
+        if (Is(name.cue - back, "say-verb") || Is(name.cue - back, "accord")) return true;
   const std::uint32_t next = name.last + 1;
   if (next >= field_.size() || !SameSentence(next, name.first) || !Is(next, "say-verb")) return false;
   for (std::uint32_t at = name.cue, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, name.first); ++steps) {
@@ -306,9 +330,13 @@ bool EventPlaces::IsFronted(const NamePhrase& name) const {
   if (first > 0 && SameSentence(first - 1, name.first)) return false;
   const std::string& opens = field_.tokens[first].folded;
   if (opens != "وفي" && opens != "في") return false;
+  const auto quotes = [&](std::uint32_t at) {
+    return field_.tokens[at].kind == TokenKind::kPunct && field_.tokens[at].folded == "\"";
+  };
   for (std::uint32_t at = first + 1; at < name.first; ++at)
-    if (!Is(at, "place-cue") && !Is(at, "cue=place") && !Is(at, "direction")) return false;
+    if (!Is(at, "place-cue") && !Is(at, "cue=place") && !Is(at, "direction") && !quotes(at)) return false;
   std::uint32_t next = name.last + 1;
+  if (next < field_.size() && quotes(next)) ++next;
   // "وفي حي كذا شرقي المدينة، ..."
   const std::uint32_t end = next + kFrontedReach;
   while (next < end && next < field_.size() && SameSentence(next, name.first) &&
@@ -347,7 +375,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   const bool taken = mention.type == EventType::kAbduction && name.first > mention.word && name.cue > 0 &&
                      field_.tokens[name.cue - 1].folded == "من";
   if ((IsOrigin(name.cue) && !taken) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) ||
-      NamesRoad(name.cue) || IsWhereSaid(name) || ActsAsState(field_, n))
+      NamesRoad(name.cue) || IsWhereSaid(name) || ActsAsState(field_, n) || IsInMeasure(name.cue))
     return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);

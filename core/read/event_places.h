@@ -40,6 +40,7 @@ class EventPlaces {
   bool IsRoadEnd(std::uint32_t n) const;
   // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
   bool IsMeasured(std::uint32_t from) const;
+  bool IsInMeasure(std::uint32_t first) const;
   // The name phrase of the place that the token's sentence opens with, before the token.
   std::optional<std::uint32_t> Opening(std::uint32_t token) const;
   // "وفي بلدة X، ..."

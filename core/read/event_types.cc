@@ -57,7 +57,7 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     // "ساحة الطيران"
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
     // "هجوم على شركة الصناعات الجوية"
-    if ((at > mention.last + 1 || at < mention.word) && OfAnotherNoun(at)) return;
+    if ((at > mention.last + 1 || at < mention.word) && (OfAnotherNoun(at) || OfIndefiniteNoun(at))) return;
     from_air = from_air || Is(at, "by-air");
     if (distance >= best) return;
     std::optional<EventType> found;
@@ -87,6 +87,36 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (type) mention.type = *type;
   mention.armed = type.has_value();
   mention.open_type = !type && !mention.weak;
+}
+
+// "تعزيزات برية وجوية": indefinite, and the noun before them is known and has nothing to do with it.
+bool EventFinder::OfIndefiniteNoun(std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 3;  // tokens back to the noun
+  const auto& readings = field_.lattice.readings[at];
+  if (readings.empty() || !std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kAdjective && !a.Has(kAl);
+      }))
+    return false;
+  for (std::uint32_t back = 1; back <= kFar && back <= at && SameSentence(at - back, at); ++back) {
+    const auto& before = field_.lattice.readings[at - back];
+    // "ثم وصلت تعزيزات برية": an unknown noun, and a verb of its own.
+    if (before.empty() || field_.tokens[at - back].kind != TokenKind::kWord) {
+      if (at <= back || !SameSentence(at - back - 1, at)) return false;
+      const auto& verb = field_.lattice.readings[at - back - 1];
+      return std::any_of(verb.begin(), verb.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.lexeme->event;
+      });
+    }
+    const bool adjective =
+        std::any_of(before.begin(), before.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+    if (adjective) continue;
+    return std::none_of(before.begin(), before.end(), [](const Analysis& a) {
+      return a.lexeme->event || a.lexeme->Is("weapon") || a.lexeme->Is("munition") || a.lexeme->Is("vehicle") ||
+             a.lexeme->Is("security-body") || a.lexeme->Is("militant-body") || a.lexeme->Is("by-air") ||
+             a.lexeme->Is("means") || a.lexeme->pos == Pos::kParticle;
+    });
+  }
+  return false;
 }
 
 // An adjective whose noun is neither an event nor a weapon nor a force; "زوارق حربية" fly as little.
@@ -185,7 +215,8 @@ bool EventFinder::IsFlown(const EventMention& mention, const Analysis& reading) 
     const auto& readings = field_.lattice.readings[at];
     return field_.NameAt(at) == nullptr && std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
              return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("by-air") && a.lexeme->Is("vehicle") && !a.Has(kBi) &&
-                    !a.Has(kLi) && (!alone || a.lexeme->Is("drone"));
+                    !a.Has(kLi) &&
+                    (!alone || a.lexeme->Is("drone") || (SameSentence(at, at + 1) && Is(at + 1, "by-air")));
            });
   };
   const std::uint32_t next = mention.word + 1;

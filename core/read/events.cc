@@ -55,15 +55,19 @@ std::optional<EventMention> EventFinder::Another(std::uint32_t at) const {
   const EventMention& before = found_.back();
   const bool one_of_two = (word == "والثانيه" || word == "والثاني" || word == "والاخري" || word == "والاخر") &&
                           (before.plural || before.count || IsDual(before.word));
-  const bool more =
-      word == "واخري" || word == "واخر" || word == "وثانيه" || word == "وثان" || word == "وثالثه" || one_of_two;
+  // "تبعتها عبوة أخرى في ناحية كذا"
+  const bool munition = at > 0 && SameSentence(at - 1, at) && Is(at, "other") && Is(at, "one") &&
+                        Is(at - 1, "by-explosive") && Is(at - 1, "munition");
+  const bool more = munition || word == "واخري" || word == "واخر" || word == "وثانيه" || word == "وثان" ||
+                    word == "وثالثه" || one_of_two;
   if (!compared && (!more || !(Is(at + 1, "preposition") || Is(at + 1, "locative") || Is(at + 1, "near"))))
     return std::nullopt;
-  if (before.verb || before.weak || !before.no_event.empty() || !(before.place || compared)) return std::nullopt;
+  if ((before.verb && !munition) || before.weak || !before.no_event.empty() || !(before.place || compared))
+    return std::nullopt;
   EventMention mention;
   mention.field = index_;
   mention.first = mention.last = mention.word = at;
-  mention.type = before.type;
+  mention.type = munition ? EventType::kBombing : before.type;
   mention.open_type = before.open_type;
   mention.armed = before.armed;
   mention.date = before.date;
@@ -92,6 +96,7 @@ std::optional<EventMention> EventFinder::ByMunition(std::uint32_t at) const {
   mention.type = told->type;
   mention.armed = true;
   mention.verb = told->verb;
+  mention.open_type = told->open_type;
   FindPlace(mention);
   FindDate(mention);
   mention.beside = IsBeside(mention) || IsAnswer(mention);
@@ -102,12 +107,22 @@ std::optional<EventMention> EventFinder::ByMunition(std::uint32_t at) const {
 // "اقتاد مسلحون عشرين تلميذا", "احتجز قراصنة طاقم السفينة": whom gunmen lead away.
 std::optional<EventMention> EventFinder::ByTakers(std::uint32_t at) const {
   const Analysis* verb = field_.lattice.Find(at, "take-away");
-  if (verb == nullptr || verb->form == VerbForm::kParticiple || verb->voice == Voice::kPassive || !ByGunmen(at))
-    return std::nullopt;
+  const auto gunmen = [&](std::uint32_t near) {
+    const auto& readings = field_.lattice.readings[near];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->group == Group::kMilitant && (a.clitics & ~kAl) == 0;
+    });
+  };
+  const bool finite = verb != nullptr && (verb->form == VerbForm::kPast || verb->form == VerbForm::kPresent);
+  if (!finite || verb->voice == Voice::kPassive) return std::nullopt;
+  const bool by =
+      (SameSentence(at, at + 1) && gunmen(at + 1)) || (at > 0 && SameSentence(at - 1, at) && gunmen(at - 1));
+  if (!by) return std::nullopt;
   EventMention mention;
   mention.field = index_;
   mention.first = mention.last = mention.word = at;
   mention.type = EventType::kAbduction;
+  mention.weak = true;  // in an attack it is a part
   mention.verb = verb->form != VerbForm::kVerbalNoun;
   FindPlace(mention);
   FindDate(mention);
@@ -157,7 +172,10 @@ bool EventFinder::NamesOperation(std::size_t at, const Analysis& reading) const 
   const Tokens& tokens = field_.tokens;
   const bool hashed = tokens[at].hashtag && SameSentence(at, at + 1) && tokens[at + 1].hashtag &&
                       tokens[at + 1].begin == tokens[at].end + 1;
-  if (hashed) return true;
+  // "#تعز_تقصف"
+  const bool ends =
+      at > 0 && tokens[at].hashtag && tokens[at - 1].hashtag && tokens[at - 1].end + 1 == tokens[at].begin;
+  if (hashed || ends) return true;
   std::size_t before = at;
   while (before > 0 && before + 2 > at && tokens[before - 1].kind == TokenKind::kPunct) --before;
   if (before == 0 || !SameSentence(before - 1, at) || tokens[at].folded.ends_with("ت")) return false;
@@ -187,6 +205,9 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   mention.type = *reading.lexeme->event;
   mention.weak = IsWeak(*reading.lexeme);
   mention.definite = reading.Has(kAl) || reading.Has(kPronoun);
+  // "أعلن استهدافه مستوطنة كذا": the pronoun is who did it, and the place its object.
+  if (mention.definite && reading.Has(kPronoun) && reading.form == VerbForm::kVerbalNoun && HasObject(at))
+    mention.definite = false;
   mention.verb = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
                  reading.form != VerbForm::kParticiple;
   mention.plural = reading.number == Number::kPlural;
@@ -201,6 +222,9 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   while (SameSentence(at, mention.last + 1)) {
     const std::uint32_t next = mention.last + 1;
     const Analysis* more = EventReading(next);
+    // "وتبع الهجوم هجومان": another, and no name of two words.
+    if (more != nullptr && mention.definite && !mention.verb && more->clitics == 0 && more->number == Number::kDual)
+      break;
     const bool verb_next = more != nullptr && more->lexeme->pos == Pos::kVerb && more->form != VerbForm::kVerbalNoun;
     if (more != nullptr && !verb_next && !(more->Has(kAl) && !mention.definite && !generic) && !more->Has(kBi) &&
         !more->Has(kLi)) {
@@ -253,10 +277,39 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   if (!mention.definite && !mention.verb && mention.first > 0 && SameSentence(mention.first - 1, mention.word) &&
       field_.tokens[mention.first - 1].folded == "بعد" && Is(mention.last, "alike"))
     mention.older = true;
+  if (IsOneOfKindAfter(mention)) mention.older = true;
   mention.compared = IsCompared(mention);
   mention.beside = IsBeside(mention) || IsAnswer(mention);
   Deny(mention, reading);
   return mention;
+}
+
+// "وهذا الحادث الثاني من نوعه خلال أسبوع بعد مقتل ستة بانفجار": what the news is the second of.
+bool EventFinder::IsOneOfKindAfter(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 16;  // tokens
+  bool after = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!SameSentence(at, mention.first)) return false;
+    after = after || field_.tokens[at].folded == "بعد" || Is(at, "follow-up");
+    if (after && Is(at, "of-its-kind")) return true;
+  }
+  return false;
+}
+
+// Right behind the token, quotation marks aside, stands a place or a noun of one without a preposition.
+bool EventFinder::HasObject(std::uint32_t at) const {
+  std::uint32_t next = at + 1;
+  while (next < at + 3 && SameSentence(at, next) && field_.tokens[next].kind == TokenKind::kPunct &&
+         field_.tokens[next].folded != ",")
+    ++next;
+  if (!SameSentence(at, next)) return false;
+  const auto& readings = field_.lattice.readings[next];
+  if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi) || a.Has(kLi); }))
+    return false;
+  const NamePhrase* name = field_.NameAt(next);
+  return (name != nullptr && name->type == EntityType::kPlace) || Is(next, "place-cue") || Is(next, "cue=place") ||
+         Is(next, "positions") || Is(next, "post");
 }
 
 // "24 عملية", "ثلاث غارات".

@@ -84,7 +84,7 @@ class Munitions : private Words {
   }
 
   // "على", "باتجاه": where it goes; "في", "وسط", "قرب": where it comes down.
-  bool GoesTo(std::uint32_t at) const { return IsWord(at, "علي") || Is(at, "toward"); }
+  bool GoesTo(std::uint32_t at) const { return IsWord(at, "علي") || IsWord(at, "ع") || Is(at, "toward"); }
   bool IsOn(std::uint32_t at) const { return GoesTo(at) || Is(at, "locative"); }
 
   // Behind the word a place or a building is told.
@@ -123,6 +123,7 @@ class Munitions : private Words {
         return std::nullopt;
       MunitionEvent event{at, next, at, TypeOf(next, last), verb.form != VerbForm::kVerbalNoun, &verb};
       if (thrown && (AircraftAt(at + 1, next) || AircraftBefore(at))) event.type = EventType::kAirstrike;
+      event.open_type = many && event.type == EventType::kShelling;
       return event;
     }
     return std::nullopt;
@@ -164,7 +165,7 @@ class Munitions : private Words {
   // "دمرت طائرات التحالف مقرا", "مقاتلات دمرت"
   std::optional<MunitionEvent> Destroys(std::uint32_t at, const Analysis& verb) const {
     const std::uint32_t last = std::min<std::uint32_t>(at + kToSubject, field_.size() - 1);
-    const bool before = at > 0 && field_.SameSentence(at - 1, at) && Flies(at - 1);
+    const bool before = AircraftBefore(at);
     if (!before && !AircraftAt(at + 1, last)) return std::nullopt;
     return MunitionEvent{at, at, at, EventType::kAirstrike, true, &verb};
   }
@@ -284,9 +285,13 @@ class Munitions : private Words {
           first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "result") && IsWord(next, "الي");
       if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads)
         return MunitionEvent{first, last, at, TypeOf(at, next), false, munition};
-      if (token(next).folded == "علي" && !planted)
+      if (GoesTo(next) && !planted)
         return HasTarget(next) ? std::optional(MunitionEvent{first, last, at, TypeOf(at, next), false, munition})
                                : std::nullopt;
+      if (next == last + 1 && Is(next, "ordinal")) {  // "قذيفة ثانية"
+        last = next;
+        continue;
+      }
       if (IsWord(next, "قد") || (next == last + 1 && LiOfBody(next))) continue;
       // "عبوة مزروعة على جانب الطريق تقتل": where it lay.
       planted = planted || Is(next, "plant");

@@ -15,6 +15,7 @@ struct MunitionEvent {
   EventType type = EventType::kShelling;
   bool verb = false;
   const Analysis* reading = nullptr;  // of the word; never null
+  bool open_type = false;             // the munition may come from the ground or from the air
 };
 
 // "قذيفة هاون على حي كذا", "سقطت أربعة صواريخ على", "صاروخ يسقط على السوق", "دمرت طائرات التحالف مقرا": that begins at

@@ -52,6 +52,14 @@ bool CountsFromEvent(const FieldText& field, const DatePhrase& date) {
   return date.last > date.first && !date.of_next && EventReadingAt(field.lattice, date.last) != nullptr;
 }
 
+bool OpensWithWas(const FieldText& field, std::uint32_t word) {
+  std::uint32_t first = word;
+  while (first > 0 && field.SameSentence(first - 1, word)) --first;
+  const auto& readings = field.lattice.readings[first];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->Is("be") && a.form == VerbForm::kPast; });
+}
+
 std::string Words(const Composition& c, int f, const DatePhrase& date) {
   std::string words;
   for (std::uint32_t at = date.first; at <= date.last; ++at) words += c.Text(f).tokens[at].folded + " ";
@@ -93,13 +101,18 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       const bool stated = date.date.basis == Basis::kStated && other.date.basis == Basis::kStated;
       // "Friday's shooting", "الغارة، مساء الأحد،": the word itself is named by its day.
       const bool comma = mention.last + 1 < field.size() && field.tokens[mention.last + 1].folded == ",";
-      const bool named = (mention.definite && mention.last + (comma ? 2 : 1) == date.first) ||
+      const bool in = mention.last + 2 == date.first && field.tokens[mention.last + 1].folded == "في";
+      const bool named = (mention.definite && (in || mention.last + (comma ? 2 : 1) == date.first)) ||
                          (date.last < mention.word && field.tokens[date.last].folded.ends_with("'s"));
       if ((!mention.definite || named) && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
           date.date.from != other.date.from && !StandBeside(c, mention.field, *mention.date, f, d) &&
           (stated || named || IsOfItsOwn(c, mention, draft)))
         return true;
       if (!mention.definite && *date.date.from > *other.date.to && CountsFromEvent(field, date)) return true;
+      // "وكانت البلدة شهدت الثلاثاء إنزالا"
+      if (!mention.definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
+          *date.date.to < *other.date.from && OpensWithWas(field, mention.word))
+        return true;
       // "an overnight blast in X", and "Tuesday's attack in Y": named by a day that the other has not, at another
       // place.
       const bool disjoint = *date.date.from > *other.date.to || *date.date.to < *other.date.from;
@@ -108,6 +121,10 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
         return true;
       // "مداهمة فجر أمس" after an attack "أول أمس": of another kind, and of the next day.
       if (IsOfTheNextDay(c, mention, draft, date, other, f)) return true;
+      // "والخميس أعلنت مقتل ثمانية جراء ثلاث غارات", beside a strike of Friday.
+      if (date.saying && !other.saying && !mention.definite && other.date.from == other.date.to &&
+          date.date.from == date.date.to && *date.date.to < *other.date.from)
+        return true;
       // "a note of 9 July: it struck on 10 June": what was said then.
       const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
       // "أعلنت الوزارة الاثنين ارتفاع حصيلة القصف": what was said later.

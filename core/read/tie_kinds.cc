@@ -44,6 +44,13 @@ bool SetApart(EventType a, EventType b) {
          !(a == EventType::kAssassination && b == EventType::kBombing);
 }
 
+bool FollowsCivil(const Composition& c, const EventMention& mention) {
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
+    return told.no_event == "civil" && told.type == mention.type &&
+           (told.field < mention.field || (told.field == mention.field && told.word < mention.word));
+  });
+}
+
 bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t r) {
   const Draft& draft = c.drafts[r];
   const EventType type = mention.type;

@@ -41,6 +41,11 @@ void ShareCounted(const Composition& c, const EventMention& mention, Draft& fres
       fresh.extra.push_back(c.Text(whole.field).tokens.SpanOf(whole.first, whole.last));
 }
 
+bool IsScattered(const Composition& c, const EventMention& mention) {
+  return mention.plural && !mention.definite && !mention.count &&
+         c.Text(mention.field).lattice.Is(mention.last, "scattered");
+}
+
 bool ComparedApart(const Composition& c, const EventMention& mention, const Draft& draft) {
   return mention.compared && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
            return c.mentions[m].compared && c.mentions[m].field == mention.field &&

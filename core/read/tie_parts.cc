@@ -7,7 +7,7 @@ namespace isnad::ties {
 
 std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
   const EventMention& mention = c.mentions[m];
-  if (!mention.verb || m == 0) return kNone;
+  if (!mention.verb || m == 0 || CameEarlier(c, mention)) return kNone;
   const EventMention& before = c.mentions[m - 1];
   const FieldText& field = c.Text(mention.field);
   if (before.report == kNone || before.field != mention.field || before.verb ||
@@ -18,6 +18,17 @@ std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
     for (const Analysis& a : field.lattice.readings[at])
       if (a.Has(kWa)) return kNone;
   }
+  return before.report;
+}
+
+std::uint32_t UnfoldsIn(const Composition& c, std::uint32_t m) {
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  if (m == 0 || mention.definite || mention.first == 0) return kNone;
+  const EventMention& before = c.mentions[m - 1];
+  if (before.report == kNone || before.field != mention.field || !field.SameSentence(before.word, mention.word) ||
+      field.tokens[mention.first - 1].folded != "حيث" || SetApart(before.type, mention.type))
+    return kNone;
   return before.report;
 }
 

@@ -34,6 +34,8 @@ bool IsNarrower(const Composition& c, const EventMention& mention, const Draft& 
 std::optional<int> RankOfPlace(const Composition& c, const EventMention& mention, std::uint32_t r);
 // "وفي الحديدة، طال القصف المطار": its sentence opens with a place in which none of the draft's places lies.
 bool OpensElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
+// The word takes up one that was of trade, health or the like.
+bool FollowsCivil(const Composition& c, const EventMention& mention);
 // A place below a governorate in the mention's sentence.
 bool NamesTown(const Composition& c, const EventMention& mention);
 
@@ -55,10 +57,23 @@ bool IsOverPeriod(const Composition& c, const EventMention& mention);
 
 // "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
 bool IsAnother(const Composition& c, const EventMention& mention);
+// "هجمات متفرقة في العراق": several that the words do not tell one by one.
+bool IsScattered(const Composition& c, const EventMention& mention);
+// "سيارة مفخخة أخرى انفجرت في مدينة كذا": at a place that is none of the draft's.
+bool IsAnotherThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "تجددت الاشتباكات", "تتواصل المعارك": the news is that it goes on.
 bool IsRenewed(const Composition& c, const EventMention& mention);
+// "تشهد المنطقة معارك": the present of a verb of witnessing governs it.
+bool IsWitnessedAtLarge(const Composition& c, const EventMention& mention);
+// "وبعد ساعات، طعن شاب حارسا": the sentence that begins at the token tells of what came later.
+bool OpensLater(const FieldText& field, std::uint32_t first);
+// "بعد ساعتين من هجوم في محافظة كذا", and later "وكان ثلاثة قد قتلوا، الجمعة، بهجوم": recalled once more, on a day of
+// the draft's.
+bool RecallsIts(const Composition& c, const EventMention& mention, const Draft& draft);
 // "وعلى صعيد آخر أوقفت فرقة ستة خلال مداهمة منازل": what stands behind such words is another event than those of the
 // sentences before.
+// "وقبل التفجير بساعات، قتل مسلحون": what the sentence tells came before the event that it opens with.
+bool CameEarlier(const Composition& c, const EventMention& mention);
 bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& draft);
 // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
 bool IsAdded(const Composition& c, const EventMention& mention);
@@ -109,6 +124,7 @@ bool FiresBack(const Composition& c, const EventMention& mention, std::uint32_t 
 // "تفجيرين ضربا المدينة", "القصف الذي استهدف": a verb right behind an event's noun says what that event did.
 std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m);
 // "استهدفت بغارات جوية بلدة X": what the verb was done with.
+std::uint32_t UnfoldsIn(const Composition& c, std::uint32_t m);
 std::uint32_t MeansOfVerb(const Composition& c, std::uint32_t m);
 // "غارة على السوق أدت إلى اندلاع حريق": what the strike just told set on fire is no event of its own.
 bool IsFireOf(const Composition& c, std::uint32_t m);
