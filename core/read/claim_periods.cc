@@ -94,12 +94,26 @@ bool Claims::IsOfMonths(const Period& period, const Filling& filling, const Even
   if (*period.date->date.to - *period.date->date.from < kMonth) return false;
   const DatePhrase* own = beside.date ? &c_.Text(beside.field).dates[*beside.date] : nullptr;
   if (own != nullptr && own != period.date && !own->period) return false;
+  if (EndsWithSince(period, filling, beside)) return true;
   // "قُتل منذ مطلع يوليو ما لا يقل عن 83 مدنيا في قصف الأحياء"
   if (filling.quantity && period.first > filling.first && beside.word > filling.last &&
       period.last < c_.Text(beside.field).quantities[*filling.quantity].first)
     return true;
   if (period.last + 1 == filling.first && beside.word > filling.last) return OpensClause(beside.field, period.first);
   return period.first > filling.last && period.first <= filling.last + kRightBehind && beside.word > period.last;
+}
+
+// "مقتل 18 بانفجار الألغام في مدينة كذا منذ مطلع حزيران": of several, by the place where they were; "في البلدة المحاصرة
+// منذ حزيران" says how long the place has been so.
+bool Claims::EndsWithSince(const Period& period, const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(beside.field);
+  if (!beside.plural || beside.word <= filling.last || period.first <= beside.word ||
+      field.clause_at[period.first] != field.clause_at[filling.last])
+    return false;
+  std::uint32_t since = period.first;
+  if (!field.lattice.Is(since, "time-since")) --since;
+  if (!field.lattice.Is(since, "time-since") || since == 0) return false;
+  return since == beside.word + 1 || field.NameAt(since - 1) != nullptr;
 }
 
 // "ومنذ مطلع العام قُتل 30 بانفجار ألغام": the period opens the sentence, what it counts right behind it.

@@ -85,6 +85,7 @@ class Claims {
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool EndsWithSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OpensClause(int f, std::uint32_t first) const;
   std::uint32_t SummaryOf(int f, const Period& period, const Span& span);
 

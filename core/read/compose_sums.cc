@@ -32,6 +32,18 @@ bool HasUnread(const Composition& c, std::uint32_t summary, Outcome outcome) {
   return false;
 }
 
+// "حصيلة يوم أمس: 60 غارة و200 قذيفة": what a day saw.
+bool IsInDayToll(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kMany = 10, kFirst = 4;  // strikes; tokens of the sentence in which the toll opens it
+  if (*mention.count < kMany) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  for (std::uint32_t at = first; at < first + kFirst && at + 1 < mention.word; ++at)
+    if (field.lattice.Is(at, "toll") && (field.lattice.Is(at + 1, "unit=day") || field.DateAt(at + 1) != nullptr))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 void FindScopes(Composition& c) {
@@ -77,12 +89,13 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (TellsEachBelow(c, mention)) return true;
   // "غارات على مختلف المناطق": as many as the day saw, wherever.
-  if (mention.plural && !mention.verb && (!mention.place || c.places.Precision(c.PlaceOf(mention)) == 0)) {
+  if (mention.plural && !mention.verb && (!mention.place || c.places.Precision(c.PlaceOf(mention)) <= 1)) {
     for (std::uint32_t at = mention.last + 1;
          at <= mention.last + 6 && at < field.size() && field.SameSentence(at, mention.word); ++at)
       if (field.lattice.Is(at, "many-places")) return true;
   }
   if (!mention.count || *mention.count < 2) return false;
+  if (IsInDayToll(field, mention)) return true;
   // "121 هجوما أسفرت عن": no one event, whatever the sentence says of its time; so many strikes may fall in one.
   constexpr std::uint32_t kOfNoEvent = 20;
   const bool strikes = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;

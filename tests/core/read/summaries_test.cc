@@ -118,6 +118,12 @@ const FiguresCase kSummaries[] = {
      "قال الجيش إن قواته نفذت خلال الأسبوع الماضي عمليات في أنحاء البلاد. وقتل خلالها 52 إرهابيا واعتقل 49 مشتبها به."},
     {{"summary killed 12", "summary arrested 9"},
      "نشر المركز تقريره عن الانتهاكات خلال تشرين الأول. وجاء فيه أن 12 شخصا قتلوا واعتقل تسعة."},
+    // Many places of a land; a day's toll with its strikes; several explosions of a town since a month began.
+    {{"summary killed 25"}, "أدت الغارات على مناطق متفرقة من قطاع غزة اليوم إلى استشهاد 25 فلسطينيا."},
+    {{"summary killed 25"}, "سلسلة تفجيرات في محافظات عدة توقع 25 قتيلا."},
+    {{"summary killed 14", "summary injured 27"},
+     "حصيلة يوم أمس بمدينة الرقة: 60 غارة و200 قذيفة، 14 شهيدا و27 جريحا."},
+    {{"summary killed 18"}, "وثقت الشبكة مقتل 18 مدنيا بانفجارات ألغام في مدينة الرقة منذ مطلع أيلول."},
     // The total of several events, each of which is told below by its town.
     {{"summary killed 12", "event killed 7", "event killed 5"},
      "قتل 12 شخصا في هجومين في العراق.\nففي بعقوبة قتل سبعة بتفجير سيارة مفخخة. وفي الموصل قتل خمسة بهجوم على حاجز."},
@@ -134,6 +140,9 @@ const FiguresCase kEvents[] = {
     {{"event killed 5"}, "قتل خمسة أشخاص في غارة على بلدة الحمدانية هي الأعنف منذ بدء الحرب."},
     {{"event killed 4", "event killed 9"},
      "قتل أربعة أشخاص في غارة على بلدة الحمدانية. وارتفعت حصيلة الغارة إلى 9 قتلى."},
+    {{"event killed 12"}, "12 غارة على بلدة الزعلوق توقع 12 قتيلا."},
+    {{"event killed 5"}, "قتل خمسة أشخاص في قصف على بلدة الزعلوق المحاصرة منذ مطلع أيلول."},
+    {{"event killed 5"}, "قتل خمسة أشخاص في غارة على بلدة الزعلوق هي الثالثة منذ مطلع أيلول."},
     // Two strikes at one town; a campaign that began a week ago; a lead of a period, and then one attack of a day.
     {{"event killed 12"}, "قتل 12 شخصا في غارتين على بلدة الزعلوق في جنوب لبنان."},
     {{"event killed 12"}, "قتل 12 شخصا في هجومين انتحاريين متزامنين في بغداد."},
