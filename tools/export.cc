@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/link/link.h"
+#include "core/link/tied_names.h"
 #include "core/text/tokens.h"
 #include "tools/describe.h"
 #include "tools/json.h"
@@ -71,6 +72,19 @@ const Claim* FindClaim(Lookup& lookup, const ClaimRef& ref) {
   return reading != nullptr && ref.ordinal < reading->claims.size() ? &reading->claims[ref.ordinal] : nullptr;
 }
 
+// The country whose places an article names most often ("place:sy"), or empty.
+std::string CountryOf(const Reading& reading) {
+  std::map<std::string, int> votes;
+  for (const Mention& mention : reading.mentions) {
+    const LocalEntity& entity = reading.entities[mention.entity];
+    if (entity.type == EntityType::kPlace && !entity.known.empty())
+      ++votes[entity.known.substr(0, entity.known.find('/'))];
+  }
+  const auto most =
+      std::max_element(votes.begin(), votes.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
+  return most == votes.end() ? "" : most->first;
+}
+
 // Walks and writes; the first error of the store ends it.
 class Exporter {
  public:
@@ -78,6 +92,7 @@ class Exporter {
       : store_(store), lookup_(store, lexicon), ids_(ids), out_(out) {}
 
   Status Run() {
+    TieNames();
     Articles();
     Events();
     Entities();
@@ -101,11 +116,54 @@ class Exporter {
     }));
   }
 
+  // What articles of one event spell differently is one in the export.
+  void TieNames() {
+    std::vector<std::pair<EventKey, std::vector<ReportRef>>> events;
+    Walk(store_.ForEachEvent([&](const Event& event) {
+      events.emplace_back(event.key, event.reports);
+      return true;
+    }));
+    std::sort(events.begin(), events.end());
+    for (const auto& [key, reports] : events) {
+      std::set<ArticleId> articles;
+      for (const ReportRef& ref : reports) articles.insert(ref.article);
+      std::vector<const Reading*> readings;
+      for (const ArticleId& id : articles)
+        if (const Reading* reading = lookup_.ReadingOf(id)) readings.push_back(reading);
+      tied_.AddEvent(readings);
+      lookup_.Forget();
+    }
+    TieNews();
+  }
+
+  // Each country's news of a few days, whatever events they tell.
+  void TieNews() {
+    constexpr Day kNewsDays = 3;
+    std::map<std::string, std::vector<std::pair<Day, ArticleId>>> news;
+    Walk(store_.ForEachReading([&](const Reading& reading) {
+      const std::string country = CountryOf(reading);
+      if (!country.empty() && reading.published) news[country].emplace_back(*reading.published, reading.article);
+      return true;
+    }));
+    for (auto& [country, articles] : news) {
+      std::sort(articles.begin(), articles.end());
+      for (auto first = articles.begin(); first != articles.end();) {
+        std::vector<const Reading*> readings;
+        for (auto at = first; at != articles.end() && at->first <= first->first + kNewsDays; ++at)
+          if (const Reading* reading = lookup_.ReadingOf(at->second)) readings.push_back(reading);
+        if (readings.size() > 1) tied_.AddNews(readings);
+        lookup_.Forget();
+        const Day day = first->first;
+        while (first != articles.end() && first->first == day) ++first;
+      }
+    }
+  }
+
   // Those that articles name, and what lies above the places among them.
   void Entities() {
     std::set<EntityId> ids;
     Walk(store_.ForEachEntity([&](const EntityId& id, std::uint64_t) {
-      ids.insert(id);
+      ids.insert(tied_.Of(id));
       return true;
     }));
     for (const EntityId& id : std::set<EntityId>(ids)) AddAbove(id, ids);
@@ -114,22 +172,53 @@ class Exporter {
       AddAbove(id, ids);
     }
     for (const EntityId& id : ids) {
-      Write(EntityRecord(lookup_.EntityOf(id)));
+      Write(EntityRecord(Whole(id)));
       lookup_.Forget();
     }
     Walk(store_.ForEachReading([&](const Reading& reading) {
       for (const Mention& mention : reading.mentions) {
         JsonObject object = Record("mention");
         object.Add("article", reading.article.value);
-        Write(AddSpan(object, mention.span).Add("entity", EntityIdOf(reading, mention.entity).value));
+        Write(AddSpan(object, mention.span).Add("entity", tied_.Of(EntityIdOf(reading, mention.entity)).value));
       }
       return true;
     }));
   }
 
+  // The entity with the names and articles of all that it stands for.
+  Entity Whole(const EntityId& id) {
+    Entity whole = lookup_.EntityOf(id);
+    whole.parent = tied_.Of(whole.parent);
+    for (const EntityId& other : tied_.Alike(id)) {
+      if (other == id) continue;
+      const Entity& part = lookup_.EntityOf(other);
+      whole.names.insert(whole.names.end(), part.names.begin(), part.names.end());
+      whole.articles.insert(whole.articles.end(), part.articles.begin(), part.articles.end());
+      if (whole.parent.empty()) whole.parent = tied_.Of(part.parent);
+      // Called as in Arabic, as known ones are.
+      const bool known = lookup_.lexicon().Entity(id.value) != nullptr;
+      if (!known && !part.name.empty() && static_cast<unsigned char>(part.name[0]) >= 0x80 &&
+          (whole.name.empty() || static_cast<unsigned char>(whole.name[0]) < 0x80))
+        whole.name = part.name;
+    }
+    std::sort(whole.names.begin(), whole.names.end());
+    whole.names.erase(std::unique(whole.names.begin(), whole.names.end()), whole.names.end());
+    std::sort(whole.articles.begin(), whole.articles.end());
+    whole.articles.erase(std::unique(whole.articles.begin(), whole.articles.end()), whole.articles.end());
+    return whole;
+  }
+
+  // The event with its places and bodies as the export calls them.
+  Event Tied(Event event) const {
+    event.place = tied_.Of(event.place);
+    event.region = tied_.Of(event.region);
+    for (EntityId& actor : event.actors) actor = tied_.Of(actor);
+    return event;
+  }
+
   void AddAbove(const EntityId& id, std::set<EntityId>& ids) {
-    EntityId above = lookup_.EntityOf(id).parent;
-    while (!above.empty() && ids.insert(above).second) above = lookup_.EntityOf(above).parent;
+    EntityId above = tied_.Of(lookup_.EntityOf(id).parent);
+    while (!above.empty() && ids.insert(above).second) above = tied_.Of(lookup_.EntityOf(above).parent);
   }
 
   std::string ExportedId(const Event& event) const { return ids_ == Ids::kKeys ? event.key.value : event.id.value; }
@@ -139,9 +228,9 @@ class Exporter {
     Walk(store_.ForEachEvent([&](const Event& event) {
       order.emplace_back(ExportedId(event), event.key);
       for (const EntityId& id : {event.place, event.region}) {
-        if (!id.empty()) used_.insert(id);
+        if (!id.empty()) used_.insert(tied_.Of(id));
       }
-      used_.insert(event.actors.begin(), event.actors.end());
+      for (const EntityId& actor : event.actors) used_.insert(tied_.Of(actor));
       id_of_.emplace(event.key, ExportedId(event));
       return true;
     }));
@@ -150,7 +239,7 @@ class Exporter {
     for (const auto& [id, key] : order) {
       const Result<Event> event = store_.GetEvent(key);
       if (!event.ok()) return Walk(event.status());
-      Write(EventRecord(*event, ids_));
+      Write(EventRecord(Tied(*event), ids_));
       for (const ReportRef& ref : event->reports) {
         const Reading* reading = lookup_.ReadingOf(ref.article);
         if (reading == nullptr || ref.ordinal >= reading->reports.size()) continue;
@@ -191,8 +280,8 @@ class Exporter {
         AddSpan(object, summary.span).Add("count", summary.count);
         AddDay(object, "date_from", summary.period.from);
         AddDay(object, "date_to", summary.period.to);
-        object.OrNull("place", summary.place ? EntityIdOf(reading, *summary.place).value : "");
-        object.OrNull("actor", summary.actor ? EntityIdOf(reading, *summary.actor).value : "");
+        object.OrNull("place", summary.place ? tied_.Of(EntityIdOf(reading, *summary.place)).value : "");
+        object.OrNull("actor", summary.actor ? tied_.Of(EntityIdOf(reading, *summary.actor)).value : "");
         object.OrNull("part_of", summary.part_of ? IdOfSummary(reading.article, *summary.part_of) : "");
         Write(object);
       }
@@ -200,7 +289,7 @@ class Exporter {
     }));
     Walk(store_.ForEachReading([&](const Reading& reading) {
       for (std::uint32_t i = 0; i < reading.claims.size(); ++i) {
-        Write(ClaimRecord(reading, i, EventOfClaim(reading, reading.claims[i])));
+        Write(ClaimRecord(reading, i, EventOfClaim(reading, reading.claims[i]), tied_));
       }
       return lookup_.status().ok();
     }));
@@ -258,6 +347,7 @@ class Exporter {
   std::ostream& out_;
   std::set<EntityId> used_;
   std::map<EventKey, std::string> id_of_;
+  TiedNames tied_;
 };
 
 }  // namespace
@@ -302,7 +392,8 @@ std::string EventRecord(const Event& event, Ids ids) {
   return object.Add("reports", reports).str();
 }
 
-std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std::string& event) {
+std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std::string& event,
+                        const TiedNames& tied) {
   const Claim& claim = reading.claims.at(ordinal);
   JsonObject object = Record("claim");
   object.Add("id", IdOf(ClaimRef{reading.article, ordinal})).Add("article", reading.article.value);
@@ -311,11 +402,12 @@ std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std
   object.Add("outcome", NameOf(claim.outcome)).Add("group", NameOf(claim.group));
   object.Add("min", claim.people.min).Add("max", claim.people.max).Add("approx", claim.people.approx);
   const SourceLink* source = claim.source.empty() ? nullptr : &claim.source.back();
-  object.OrNull("source", source != nullptr && source->entity ? EntityIdOf(reading, *source->entity).value : "");
+  object.OrNull("source",
+                source != nullptr && source->entity ? tied.Of(EntityIdOf(reading, *source->entity)).value : "");
   object.OrNull("source_name", source != nullptr ? source->name : "");
   JsonList chain, people;
   for (const SourceLink& link : claim.source) chain.Add(link.name);
-  for (const std::uint32_t person : claim.people_named) people.Add(EntityIdOf(reading, person).value);
+  for (const std::uint32_t person : claim.people_named) people.Add(tied.Of(EntityIdOf(reading, person)).value);
   object.Add("source_chain", chain).Add("people", people).Add("form", NameOf(claim.people.form));
   object.Add("bound", NameOf(claim.people.bound)).OrNull("kind", claim.kind);
   object.OrNull("part_of", claim.part_of ? IdOf(ClaimRef{reading.article, *claim.part_of}) : "");

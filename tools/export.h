@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/link/tied_names.h"
 #include "core/read/read.h"
 #include "core/reconcile/toll.h"
 #include "tools/lookup.h"
@@ -22,8 +23,9 @@ Status Export(const Store& store, const Lexicon& lexicon, Ids ids, std::ostream&
 std::string ArticleRecord(const Article& article, const Reading* reading);
 std::string EntityRecord(const Entity& entity);
 std::string EventRecord(const Event& event, Ids ids);
-// event: the id that stands in `event`, empty: none.
-std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std::string& event);
+// event: the id that stands in `event`, empty: none. tied: what ids stand for others.
+std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std::string& event,
+                        const TiedNames& tied = TiedNames());
 // event: as for a claim, empty for a sum of a summary.
 std::string SumRecord(Lookup& lookup, const Reading& reading, const SumCheck& sum, const std::string& event);
 std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::string& event);

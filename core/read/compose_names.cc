@@ -69,9 +69,43 @@ class Namer {
           local.parent = c_.entity_of[f][*name.above];
       }
     }
+    for (int f = 0; f < 2; ++f)
+      for (const NamePhrase& name : c_.Text(f).names) NamePlaceInside(f, name);
   }
 
  private:
+  // "سوق كذا", "Halbun market", "وحدات مقاومة كذا": the place that a market, a camp, a body is called after is named
+  // there as well, where the article names it by itself too.
+  void NamePlaceInside(int f, const NamePhrase& name) {
+    if (name.type == EntityType::kPerson || name.last == name.first || name.generic) return;
+    const FieldText& field = c_.Text(f);
+    if (field.furniture[name.first]) return;
+    const bool latin = static_cast<unsigned char>(name.name.empty() ? 0xFF : name.name[0]) < 0x80;
+    for (std::uint32_t at = 1; at <= name.last - name.first; ++at) {
+      // The longest part of it: in Arabic the end, in English the beginning.
+      const std::uint32_t first = latin ? name.first : name.first + at;
+      const std::uint32_t last = latin ? name.last - at : name.last;
+      const Span span = field.tokens.SpanOf(first, last);
+      const std::string folded = FoldName(field.text.substr(span.begin, span.end - span.begin));
+      const std::uint32_t place = PlaceCalled(folded);
+      if (place == kNone) continue;
+      c_.reading.mentions.push_back({span, place});
+      return;
+    }
+  }
+
+  // The one place of the article whose name is this, or kNone.
+  std::uint32_t PlaceCalled(const std::string& folded) const {
+    std::uint32_t found = kNone;
+    for (std::uint32_t e = 0; e < c_.reading.entities.size(); ++e) {
+      const LocalEntity& local = c_.reading.entities[e];
+      if (local.type != EntityType::kPlace || local.folded != folded) continue;
+      if (found != kNone) return kNone;
+      found = e;
+    }
+    return found;
+  }
+
   // "صنعاء – الرافد": what a dateline alone names may be an outlet, or a desk, a column; a name that ends as outlets'
   // do
   // ("فرات نت", "دارفور الآن", "دارفور 24 ساعة") is one.

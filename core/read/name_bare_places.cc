@@ -149,10 +149,10 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   if (!place && letters >= 4 && !adjective && ends(last + 1)) {
     // "أطراف فاعلة" are no outskirts.
     // "محيط زعلانة": no adjective of محيط has a ة.
-    // "وسط نداءات": amid them.
+    // "وسط نداءات", "وسط معزين": amid them.
     // "وسط انعدام الأدوية"
     const bool amid = direction && before->lexeme->Is("inside") && !StartsWithAl(word) &&
-                      (word.ends_with("ات") || IsShapedAsVerbalNoun("ال" + word));
+                      (word.ends_with("ات") || word.ends_with("ين") || IsShapedAsVerbalNoun("ال" + word));
     // "قرب مدخل بغداد"
     place = (direction && !amid) || (near && !Holds(lexicon_.Table("common_nouns"), word)) ||
             (around && (StartsWithAl(word) || !word.ends_with("ه") ||

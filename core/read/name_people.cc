@@ -233,6 +233,10 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
     known_start = true;
   }
   if (given != nullptr && clitics != 0 && HasSense(at) && (clitics & (kBi | kLi | kKa)) != 0) return at;
+  // "توفيت طفلة رابعة": one more of those told, and no Rabia.
+  if (given != nullptr && IsOrdinal("ال" + Text(at)) && at > 0 && Beside(at - 1, at) && !StartsWithAl(Text(at - 1)) &&
+      IsPeople(at - 1))
+    return at;
   Role role = FindRole(at);
   if (role.plain && !known_start) role = {};
   const bool opened = OpensList(at);
@@ -257,6 +261,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       foreign = foreign || (role.at != kNone && !role.direct && at > 0 && StartsWithAl(Text(at - 1)) &&
                             ((given_behind && IsUnread(at)) ||
                              (IsUnread(at) && IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at)) &&
+                              !Text(at + 1).starts_with("بال") && !Text(at + 1).starts_with("لل") &&
                               (!StartsWithAl(Text(at + 1)) || EndsLikeNisba(Text(at + 1))) && EndsName(at + 2))));
       // "المواطن كذا كذي": the noun of a person and two unknown words, the second a family's.
       foreign = foreign ||
@@ -295,6 +300,8 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
                               word == "ود" || word == "ولد" || second_kunya || (words == 0 && kunya))) {
       if (!Beside(at, next + 1) || !IsWord(next + 1) || IsStop(next + 1)) break;
       if (Cue(next + 1, "cue=place") != nullptr || (IsBoundary(next + 1) && !IsGiven(next + 1))) break;
+      // "أب وأم وأبناؤهما", "أبا وأطفاله": somebody beside a father, and none called after him.
+      if (Text(next + 1).starts_with("و") && !IsGiven(next + 1) && Letters(Text(next + 1)) >= 4) break;
       score += 2;
       weak_only = weak_only && !word.ends_with("عبد") && !second_kunya;
       next += 2;

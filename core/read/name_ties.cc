@@ -62,10 +62,18 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
     // "الجيش" of a country whose army no list holds.
     phrase.generic = false;
     phrase.kind = "state";
-    phrase.folded = FoldName(phrase.name) + " " + *MainCountry();
+    const std::string code = MainCountry()->substr(MainCountry()->find(':') + 1);
+    const std::string_view key = StateBodyKey(lexicon_, FoldName(phrase.name));
+    phrase.folded = key.empty() ? FoldName(phrase.name) + " " + code : StateBodyName(key, code);
+    if (!key.empty()) phrase.known = KnownStateBody(lexicon_, key, code);
     return true;
   }
   if (meant == nullptr) return false;
+  if (IsOfCountries((*row)[2])) {
+    phrase.known = meant;
+    phrase.kind = meant->kind;
+    return true;
+  }
   const KnownEntity* home = meant->parent.empty() ? nullptr : lexicon_.Entity(meant->parent);
   const bool at_home = home == nullptr || home->type != EntityType::kPlace || votes_.empty() || InScene(*home);
   if (!at_home) {
@@ -78,9 +86,21 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
   return true;
 }
 
-// The bodies of a generic noun's row, apart by commas: the one at home.
+// "ps=org:idf": what the noun means in an article on that country.
+bool NameSettler::IsOfCountries(const std::string& ids) { return ids.find('=') != std::string::npos; }
+
+// The bodies of a generic noun's row, apart by commas: the one at home, or that of the country that the article is on.
 const KnownEntity* NameSettler::Meant(const std::string& ids) const {
   std::vector<const KnownEntity*> bodies;
+  if (IsOfCountries(ids)) {
+    const std::string* country = MainCountry();
+    if (country == nullptr) return nullptr;
+    const std::string row = "," + ids + ",", code = "," + country->substr(country->find(':') + 1) + "=";
+    const std::size_t at = row.find(code);
+    if (at == std::string::npos) return nullptr;
+    const std::size_t from = at + code.size();
+    return lexicon_.Entity(row.substr(from, row.find(',', from) - from));
+  }
   for (std::size_t begin = 0; begin <= ids.size();) {
     const std::size_t end = std::min(ids.find(',', begin), ids.size());
     if (const KnownEntity* body = lexicon_.Entity(ids.substr(begin, end - begin))) bodies.push_back(body);

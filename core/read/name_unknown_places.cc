@@ -46,6 +46,8 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   if (cue.Is("institution"))
     if (const std::size_t end = InstitutionName(at); end != kNone) return end;
   if (!MayBeName(at, cue)) return kNone;
+  // "محطة كهرباء", "مخزن محروقات": what there is in it.
+  if (weak && !definite && !urban && Holds(lexicon_.Table("common_nouns"), word)) return kNone;
   const bool sense = HasPlainSense(at);
   if (sense && (!definite || weak) && !(urban && IsGiven(at))) return kNone;
   if (!sense && !definite && weak && !IsGiven(at) && !LiesSomewhere(at, cue)) return WeaklyCuedPlace(at, cue, kind);

@@ -63,12 +63,20 @@ void NameFinder::FindStateBodies() {
         if (!country.empty()) first = at - 1;
       }
     }
-    if (country.empty() && IsWord(last + 1, "of") && last + 2 < size() && Same(last, last + 2))
-      country = country_at(last + 2);
+    // "Revolutionary Armed Forces of X": no state's.
+    const bool inner = country.empty() && at > 0 && Same(at - 1, at) && IsCapital(at - 1) && IsCapital(at) &&
+                       at_[at - 1] == FieldText::kNone && !IsStop(at - 1) && !Is(at - 1, "article");
+    if (inner || (Same(last, next) && IsCapital(next) && IsCapital(last) && Is(next, "body-noun"))) continue;
+    if (country.empty())
+      if (const std::size_t of = CountryBehind(last); of != last) {
+        country = country_at(of);
+        if (IsCapital(at) && !key.ends_with("ministry")) last = names_[at_[of]].last;
+      }
     const bool ministry = key.ends_with("ministry");
     // "the Khartoum state health ministry" is another's.
     const bool plain = country.empty() && at > 0 && Is(at - 1, "article");
     if (country.empty() && !(ministry && (plain || at == 0 || OpensSentence(at)))) continue;
+    DropWithin(first, last);
     NamePhrase& name = Add(first, last, EntityType::kOrganization, nullptr);
     name.kind = "state";
     name.anyones = country.empty();
@@ -76,6 +84,47 @@ void NameFinder::FindStateBodies() {
     if (!country.empty()) name.known = KnownStateBody(lexicon_, key, country);
     at = last;
   }
+}
+
+// "... of Iraq", "... of the Philippines" behind `last`: the token of the country, or `last`.
+std::size_t NameFinder::CountryBehind(std::size_t last) const {
+  std::size_t of = last + 1;
+  if (!IsWord(of, "of") || !Same(last, of + 1)) return last;
+  of += IsWord(of + 1, "the") ? 2 : 1;
+  if (!Same(last, of) || at_[of] == FieldText::kNone || !IsCapital(of)) return last;
+  const KnownEntity* known = names_[at_[of]].known;
+  return known != nullptr && known->type == EntityType::kPlace && known->kind == "country" ? of : last;
+}
+
+// "Western Mindanao Command": a place within a body's name is no place of anything.
+void NameFinder::DropWithin(std::size_t first, std::size_t last) {
+  for (std::uint32_t n = static_cast<std::uint32_t>(names_.size()); n-- > 0;) {
+    if (names_[n].first < first || names_[n].last > last) continue;
+    names_.erase(names_.begin() + n);
+    for (std::uint32_t& at : at_)
+      if (at != FieldText::kNone) at = at == n ? FieldText::kNone : at > n ? at - 1 : at;
+  }
+}
+
+// The first capital word of the body whose noun is at `at`; a place among them belongs to it ("Idlib Health
+// Directorate"). words: how many there are.
+std::size_t NameFinder::BodyStart(std::size_t at, std::size_t& words) const {
+  std::size_t first = at;
+  while (first > 0 && Same(first - 1, at)) {
+    const std::size_t before = first - 1;
+    if (at_[before] != FieldText::kNone) {
+      const NamePhrase& place = names_[at_[before]];
+      if (place.type != EntityType::kPlace || IsPossessive(before) || IsTitleCase(at)) break;
+      first = place.first;
+      ++words;
+      continue;
+    }
+    const bool part = IsCapital(before) || IsHyphen(before) || (IsPunct(before, "'") && !token(before).space_before);
+    if (!part || Is(before, "article") || IsStop(before)) break;
+    first = before;
+    words += token(first).kind == TokenKind::kWord ? 1 : 0;
+  }
+  return first;
 }
 
 // "Hawar News Agency", "the Sudan Doctors' Union", "Lebanon's health ministry", "the Ministry of Health".
@@ -97,15 +146,14 @@ void NameFinder::FindBodies() {
       continue;
     }
     if (!IsCapital(at)) continue;
-    std::size_t first = at;
-    std::size_t words = 1;
-    while (
-        first > 0 && Same(first - 1, at) && at_[first - 1] == FieldText::kNone &&
-        (IsCapital(first - 1) || IsHyphen(first - 1) || (IsPunct(first - 1, "'") && !token(first - 1).space_before)) &&
-        !Is(first - 1, "article") && !IsStop(first - 1)) {
-      --first;
-      words += token(first).kind == TokenKind::kWord ? 1 : 0;
+    // "Radio Dabanga"
+    if (IsWord(at, "radio") && IsCapital(at + 1) && Same(at, at + 1) && at_[at + 1] == FieldText::kNone) {
+      Add(at, at + 1, EntityType::kOrganization, nullptr);
+      ++at;
+      continue;
     }
+    std::size_t words = 1;
+    std::size_t first = BodyStart(at, words);
     // "the 76th Battalion", "55 Rashtriya Rifles", "33rd Front"
     if (first > 0 && Same(first - 1, at) && Is(at, "numbered")) {
       std::size_t number = first;
@@ -125,14 +173,21 @@ void NameFinder::FindBodies() {
       last += 2;
       while (last + 1 < size() && IsCapital(last + 1) && Same(at, last + 1) && at_[last + 1] == FieldText::kNone)
         ++last;
+    } else if (const std::size_t country = CountryBehind(last); country != last) {
+      last = names_[at_[country]].last;
     }
+    DropWithin(first, last);
     Add(first, last, EntityType::kOrganization, nullptr);
     at = last;
   }
   FindSpelledOut();
   // "(SOHR)" behind a body that is not known by it.
   for (std::size_t at = 2; at + 1 < size(); ++at) {
-    if (!IsAllCapital(at) || !IsPunct(at - 1, "(") || !IsPunct(at + 1, ")") || at_[at] != FieldText::kNone) continue;
+    if (!IsAllCapital(at) || !IsPunct(at - 1, "(") || !IsPunct(at + 1, ")")) continue;
+    if (at_[at] != FieldText::kNone) {
+      TieAcronym(at);
+      continue;
+    }
     // "Abu Sayyaf Group (ASG)": the noun belongs to the name.
     const bool noun = at > 2 && at_[at - 2] == FieldText::kNone && Is(at - 2, "body-noun");
     const std::uint32_t body = at_[noun ? at - 3 : at - 2];
@@ -144,6 +199,34 @@ void NameFinder::FindBodies() {
       Add(i, i, EntityType::kOrganization, known).folded = folded;
     }
   }
+}
+
+// "National News Agency (NNA)", "Armed Forces of the Philippines (AFP)": what is known by these letters is that body
+// where it is an agency's name, else it is another's here.
+void NameFinder::TieAcronym(std::size_t at) {
+  const std::uint32_t body = at_[at - 2];
+  const KnownEntity* known = names_[at_[at]].known;
+  if (body == FieldText::kNone || known == nullptr || known->type != EntityType::kOrganization ||
+      names_[body].type != EntityType::kOrganization || names_[body].known == known)
+    return;
+  std::string letters;
+  bool agency = false;
+  for (std::size_t i = names_[body].first; i <= names_[body].last; ++i) {
+    if (IsCapital(i)) letters += token(i).folded[0];
+    agency = agency || IsWord(i, "news", "agency", "press");
+  }
+  if (letters != token(at).folded) return;
+  if (agency && names_[body].known == nullptr) {
+    names_[body].known = known;
+    return;
+  }
+  if (agency) return;
+  const std::string acronym = token(at).folded;
+  for (NamePhrase& name : names_)
+    if (name.first == name.last && token(name.first).folded == acronym && name.known == known) {
+      name.known = names_[body].known;
+      name.folded = names_[body].folded;
+    }
 }
 
 // "Jaish-e-Mohammed (JeM)", "the Front for the Liberation of X (FLX)": capital words whose first letters the bracket
@@ -209,7 +292,10 @@ void NameFinder::FindSpeakingBodies() {
             (IsWord(last + 1, "for", "of", "and", "on") && IsCapital(last + 2) && at_[last + 2] == FieldText::kNone)))
       ++last;
     const std::size_t next = last + 1;
-    if (last == at || IsPossessive(last) || Is(at, "title") || Is(last, "place-cue") || IsRole(last)) {
+    // "the ISPR said": letters alone as well.
+    const bool letters = last == at && IsAllCapital(at) && token(at).folded.size() >= 3 &&
+                         field_.lattice.readings[at].empty() && !IsStop(at);
+    if ((last == at && !letters) || IsPossessive(last) || Is(at, "title") || Is(last, "place-cue") || IsRole(last)) {
       at = last;
       continue;
     }

@@ -78,6 +78,10 @@ class NameFinder : public Words {
   bool IsApposedToRole(const CapitalRun& run) const;
   void FindSpeakingBodies();
   void FindSpelledOut();
+  void TieAcronym(std::size_t at);
+  std::size_t CountryBehind(std::size_t last) const;
+  std::size_t BodyStart(std::size_t at, std::size_t& words) const;
+  void DropWithin(std::size_t first, std::size_t last);
   bool IsBodyBehind(std::size_t last) const;
   bool IsRole(std::size_t at) const;
 

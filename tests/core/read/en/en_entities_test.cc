@@ -16,6 +16,11 @@ std::string EntitiesOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kNames[] = {
+    // places by the words of other countries
+    {"place Halbun, place Marda", "A bomb went off in Halbun tehsil of Marda district."},
+    {"place Halbun, place Marda", "Gunmen attacked Halbun, in Marda oblast."},
+    {"place Halbun", "Gunmen killed five people in the Halbun local government area."},
+    {"place Halbun", "Five people were killed in a rural part of the Halbun municipality."},
     // organisations and acronyms
     {"organization Sudan Doctors Network, place Halbun",
      "The Sudan Doctors Network said five people were killed in Halbun."},

@@ -18,6 +18,10 @@ std::string SpeakersOf(const Reading& reading) {
 constexpr EnglishCase kOrders[] = {
     // who says it: orders, bodies, statements
     {"residents", "An air strike on the town of Halbun killed five people, residents said."},
+    {"military's media wing", "Five terrorists were killed in the town of Halbun, the military's media wing said."},
+    {"regional military administration",
+     "Five people were killed in the town of Halbun, the regional military administration said."},
+    {"-", "A string of attacks in Nigeria claimed by the group killed five people in the town of Halbun."},
     {"a hospital official",
      "Five people were killed when a rocket hit the town of Halbun, a hospital official told AFP."},
     {"Sudan Doctors Network",
