@@ -28,7 +28,7 @@ std::vector<std::string> WordsOf(const std::string& folded) {
 // "عبد الله" is one name, and so is "سيف الدين", whatever the blanks; the article between is heard or not. Of the ends
 // that Latin letters leave out (صالح, Saleh) nothing is kept.
 std::vector<NameSound> SoundsOf(const std::string& folded) {
-  constexpr std::string_view kAbd = "عبد", kAl = "ال", kHah = "ح";
+  constexpr std::string_view kAbd = "عبد", kAl = "ال", kHah = "ح", kAllah = "الله";
   std::vector<std::string> names;
   bool open = false;  // "عبد", "abdul" wait for their other half
   for (const std::string& word : WordsOf(folded)) {
@@ -36,7 +36,7 @@ std::vector<NameSound> SoundsOf(const std::string& folded) {
                         word == "eddin" || word == "eddine" || word == "uddin";
     const bool article = word.starts_with(kAl) && word.size() > 3 * kAl.size() / 2;
     if (!names.empty() && (open || second))
-      names.back() += open && article ? word.substr(kAl.size()) : word;
+      names.back() += article ? word.substr(kAl.size()) : word;
     else
       names.push_back(word);
     open = word == kAbd || word == "abd" || word == "abdul" || word == "abdel" || word == "abdal";
@@ -45,6 +45,8 @@ std::vector<NameSound> SoundsOf(const std::string& folded) {
   for (std::string& name : names) {
     const std::string joined = std::string(kAbd) + std::string(kAl);
     if (name.starts_with(joined)) name = std::string(kAbd) + name.substr(joined.size());
+    // "نورالله", Nurullah
+    if (name.ends_with(kAllah) && name.size() > kAllah.size()) name.erase(name.size() - kAllah.size(), kAl.size());
     // "abdulrahman", "abderrahmane"
     if (name.size() > 7 && name.starts_with("abd") && (name[4] == 'l' || name[4] == name[5])) name.erase(3, 2);
     if (name.ends_with(kHah) && name.size() > 2 * kHah.size()) name.resize(name.size() - kHah.size());
@@ -188,14 +190,15 @@ void TiedNames::TieSure(const std::vector<Pair>& pairs) {
   for (const auto& [a, b] : sure) Tie(*a, *b);
 }
 
-// Two men of one first and last name and two fathers, whom a shorter name would tie, stay two; so do two known places.
+// Two men of one first and last name and two fathers, whom a shorter name would tie, stay two; so do known places.
 bool TiedNames::MayJoin(const std::vector<EntityId>& a, const std::vector<EntityId>& b) const {
   for (const EntityId& x : a)
     for (const EntityId& y : b) {
       if (IsKnown(x) && IsKnown(y)) return false;
       if (IsKnown(x) || IsKnown(y) || !x.value.starts_with("person:")) continue;
       const std::string one = NameIn(x), other = NameIn(y);
-      if (IsLatin(one) == IsLatin(other) && !IsSamePerson(one, other)) return false;
+      if (IsLatin(one) == IsLatin(other) ? !IsSamePerson(one, other) : !SoundsAsPerson(SoundsOf(one), SoundsOf(other)))
+        return false;
     }
   return true;
 }

@@ -46,8 +46,9 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   if (cue.Is("institution"))
     if (const std::size_t end = InstitutionName(at); end != kNone) return end;
   if (!MayBeName(at, cue)) return kNone;
-  // "محطة كهرباء", "مخزن محروقات": what there is in it.
-  if (weak && !definite && !urban && Holds(lexicon_.Table("common_nouns"), word)) return kNone;
+  // "محطة كهرباء", "مخزن محروقات": what there is in it, where no name follows.
+  const bool goes_on = Beside(at, at + 1) && IsWord(at + 1) && IsUnread(at + 1) && !Text(at + 1).starts_with("و");
+  if (weak && !definite && !urban && !goes_on && Holds(lexicon_.Table("common_nouns"), word)) return kNone;
   const bool sense = HasPlainSense(at);
   if (sense && (!definite || weak) && !(urban && IsGiven(at))) return kNone;
   if (!sense && !definite && weak && !IsGiven(at) && !LiesSomewhere(at, cue)) return WeaklyCuedPlace(at, cue, kind);

@@ -48,6 +48,8 @@ TEST(TiedNames, AcrossScriptsAndSpellings) {
       {true, kPerson, {"عبد رحمن شامي"}, {"abdulrahman shami"}},
       {true, kPerson, {"سيف الدين شامي"}, {"saifuddin shami"}},
       {true, kPerson, {"سالم صالح"}, {"salem saleh"}},
+      {true, kPerson, {"نورالله شامي"}, {"nurullah shami"}},
+      {true, kPerson, {"نور الله شامي"}, {"nurullah shami"}},
       {true, kPerson, {"خاينغ مينتون"}, {"khaing mintun"}},
       {true, kPerson, {"ليبان علمي فارح"}, {"liban farah"}},
       {true, kPerson, {"فهد سالم زهراني"}, {"فهد زهراني"}},
