@@ -46,7 +46,7 @@ class Namer {
           LocalEntity local;
           local.type = whole->type;
           local.known = meant != nullptr ? meant->id : "";
-          local.name = whole->name;
+          local.name = whole->of_weapon && meant != nullptr ? meant->name : whole->name;
           local.folded = whole->folded;
           local.scoped = whole->type == EntityType::kPerson && whole->known == nullptr &&
                          whole->folded.find(' ') == std::string::npos;
@@ -56,9 +56,10 @@ class Namer {
         if (c_.kind_of.size() <= entity) c_.kind_of.resize(entity + 1);
         if (c_.kind_of[entity].empty()) c_.kind_of[entity] = whole->kind;
         LocalEntity& local = c_.reading.entities[entity];
+        c_.entity_of[f][n] = entity;
+        if (name.of_weapon) continue;
         if (std::find(local.names.begin(), local.names.end(), name.name) == local.names.end())
           local.names.push_back(name.name);
-        c_.entity_of[f][n] = entity;
         c_.reading.mentions.push_back({field.tokens.SpanOf(name.first, name.last), entity});
       }
       for (std::uint32_t n = 0; n < field.names.size(); ++n) {
@@ -70,12 +71,15 @@ class Namer {
       }
     }
     for (int f = 0; f < 2; ++f)
-      for (const NamePhrase& name : c_.Text(f).names) NamePlaceInside(f, name);
+      for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
+        NamePlaceInside(f, c_.Text(f).names[n]);
+        NameOfficeOf(f, n);
+      }
   }
 
  private:
   // "سوق كذا", "Halbun market", "وحدات مقاومة كذا": the place that a market, a camp, a body is called after is named
-  // there as well, where the article names it by itself too.
+  // there as well, where the article names it by itself, though not in this field.
   void NamePlaceInside(int f, const NamePhrase& name) {
     if (name.type == EntityType::kPerson || name.last == name.first || name.generic) return;
     const FieldText& field = c_.Text(f);
@@ -89,9 +93,59 @@ class Namer {
       const std::string folded = FoldName(field.text.substr(span.begin, span.end - span.begin));
       const std::uint32_t place = PlaceCalled(folded);
       if (place == kNone) continue;
-      c_.reading.mentions.push_back({span, place});
+      const bool named = std::any_of(c_.reading.mentions.begin(), c_.reading.mentions.end(),
+                                     [&](const Mention& m) { return m.entity == place && m.span.in == span.in; });
+      if (!named) c_.reading.mentions.push_back({span, place});
       return;
     }
+  }
+
+  // The kind of a body that any place has ("police"), told by the noun there, or empty.
+  static std::string_view OfficeAt(const FieldText& field, std::size_t at) {
+    constexpr std::string_view kTag = "office=";
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.Has(kAl) || a.Has(kPronoun)) continue;
+      for (const std::string& tag : a.lexeme->tags)
+        if (tag.starts_with(kTag)) return std::string_view(tag).substr(kTag.size());
+    }
+    return {};
+  }
+
+  // "شرطة كذا", "صحة كذا", "Katsina state police": a body that any place has. The place keeps its name within it.
+  void NameOfficeOf(int f, std::uint32_t n) {
+    const FieldText& field = c_.Text(f);
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || place == kNone || name.last + 1 >= field.size()) return;
+    std::uint32_t first = std::min(name.cue, name.first), last = name.last;
+    std::string_view office = first > 0 && field.SameSentence(first - 1, first) ? OfficeAt(field, first - 1) : "";
+    if (!office.empty()) {
+      --first;
+    } else {
+      first = name.first;
+      ++last;
+      while (field.lattice.Is(last, "place-cue") && last + 1 < field.size()) ++last;
+      office = field.SameSentence(first, last) ? OfficeAt(field, last) : "";
+    }
+    if (office.empty() || (field.NameAt(first) != nullptr && field.NameAt(first) != &name) ||
+        (field.NameAt(last) != nullptr && field.NameAt(last) != &name))
+      return;
+    const Span span = field.tokens.SpanOf(first, last);
+    const LocalEntity& of = c_.reading.entities[place];
+    LocalEntity body;
+    body.type = EntityType::kOrganization;
+    body.name = field.text.substr(span.begin, span.end - span.begin);
+    body.folded = std::string(office) + " " + (of.known.empty() ? of.folded : of.known);
+    body.names = {body.name};
+    std::uint32_t entity = kNone;
+    for (std::uint32_t e = 0; e < c_.reading.entities.size(); ++e)
+      if (c_.reading.entities[e].type == body.type && c_.reading.entities[e].folded == body.folded) entity = e;
+    if (entity == kNone) {
+      entity = static_cast<std::uint32_t>(c_.reading.entities.size());
+      c_.reading.entities.push_back(std::move(body));
+      c_.kind_of.resize(c_.reading.entities.size());
+    }
+    c_.reading.mentions.push_back({span, entity});
   }
 
   // The one place of the article whose name is this, or kNone.

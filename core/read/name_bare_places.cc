@@ -152,7 +152,8 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
     // "وسط نداءات", "وسط معزين": amid them.
     // "وسط انعدام الأدوية"
     const bool amid = direction && before->lexeme->Is("inside") && !StartsWithAl(word) &&
-                      (word.ends_with("ات") || word.ends_with("ين") || IsShapedAsVerbalNoun("ال" + word));
+                      (word.ends_with("ات") || word.ends_with("ين") || IsShapedAsVerbalNoun("ال" + word) ||
+                       Holds(lexicon_.Table("common_nouns"), word));
     // "قرب مدخل بغداد"
     place = (direction && !amid) || (near && !Holds(lexicon_.Table("common_nouns"), word)) ||
             (around && (StartsWithAl(word) || !word.ends_with("ه") ||

@@ -107,6 +107,7 @@ struct NamePhrase {
   std::string kind;  // of the cue: village, town, city, district, countryside ("ريف ... الشرقي"), camp, ...
   std::optional<std::uint32_t> above;  // index of the NamePhrase that the text puts above it ("قرية X بريف Y")
   bool of_body = false;                // a place inside an organisation's or a person's name: no place of anything
+  bool of_weapon = false;              // "Turkish drone": tells whose it is, and is no name of theirs
   bool generic = false;                // التنظيم، الشبكة، المرصد: stands for one named before
   std::optional<std::uint32_t> stands_for;  // index of that one
   bool anyones = false;  // a body that every country has (وزارة الصحة), and the name says not whose

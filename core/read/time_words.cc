@@ -128,8 +128,8 @@ std::size_t TimeWords::BeforeLastAt(std::size_t i) const {
 Unit TimeWords::UnitAt(std::size_t i) const {
   if (i >= tokens_.size() || Tag(i, "time-unit") == nullptr) return {};
   constexpr std::string_view kOf = "unit=";
-  constexpr std::array<std::string_view, 7> kUnits = {"unit=minute", "unit=hour", "unit=day",   "unit=week",
-                                                      "unit=month",  "unit=year", "unit=decade"};
+  constexpr std::array<std::string_view, 8> kUnits = {"unit=minute",    "unit=hour",  "unit=day",  "unit=week",
+                                                      "unit=fortnight", "unit=month", "unit=year", "unit=decade"};
   for (const Analysis& a : lattice_.readings[i]) {
     if (!a.lexeme->Is("time-unit")) continue;
     // "قبل عقد اجتماع" is no ten years.

@@ -131,6 +131,15 @@ std::size_t NameFinder::BodyStart(std::size_t at, std::size_t& words) const {
 void NameFinder::FindBodies() {
   for (std::size_t at = 0; at < size(); ++at) {
     if (!Is(at, "body-noun") || at_[at] != FieldText::kNone || field_.furniture[at]) continue;
+    // "news website Airwatch reported"
+    if (Is(at, "media-noun") && !IsCapital(at) && Same(at, at + 1) && IsCapital(at + 1)) {
+      const std::optional<CapitalRun> run = RunAt(at + 1);
+      if (run && IsFree(run->first, run->last) && (Is(run->last + 1, "say-verb") || IsPunct(run->last + 1, ","))) {
+        Add(run->first, run->last, EntityType::kOrganization, nullptr);
+        at = run->last;
+        continue;
+      }
+    }
     // "health ministry", "ministry of health": with the country that stands before.
     if (IsWord(at, "ministry")) {
       std::size_t first = at, last = at;
@@ -305,139 +314,6 @@ void NameFinder::FindSpeakingBodies() {
     const bool cited = at > 2 && Is(at - 2, "to") && Is(at - 3, "accord");
     if (says || accord || cited || IsBodyBehind(last)) Add(at, last, EntityType::kOrganization, nullptr);
     at = last;
-  }
-}
-
-// What follows a run of capitals says that it is a person: an age, a role, a verb of saying.
-bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
-  std::size_t next = run.last + 1;
-  if (!Same(run.last, next)) return false;
-  const auto says = [&](std::size_t at) {
-    const Analysis* verb = Find(at, "say-verb");
-    return verb != nullptr && verb->lexeme->pos == Pos::kVerb;
-  };
-  if (says(next)) return run.words >= 2;
-  // "Omar Saleh from the provincial police told"
-  if (run.words >= 2 && IsWord(next, "from", "of", "at"))
-    for (std::size_t i = next + 1; i < next + 8 && Same(run.last, i) && !IsPunct(i, ","); ++i)
-      if (Is(i, "tell-verb") || IsWord(i, "said")) return true;
-  if (!IsPunct(next, ",") && !IsPunct(next, "(")) return false;
-  ++next;
-  // "the mayor, Omar Saleh, said"
-  if (run.words >= 2 && IsPunct(next - 1, ",") && run.first > 0 && IsPunct(run.first - 1, ",") && says(next))
-    return true;
-  if (next < size() && token(next).kind == TokenKind::kNumber && token(next).folded.size() <= 2) return true;
-  if (run.words >= 2 && IsWord(next, "who", "whose")) return true;
-  if (Is(next, "article")) ++next;
-  for (std::size_t i = next; i < next + 7 && Same(run.last, i); ++i) {
-    // "X, a town held by rebels"; "X, the district chief"
-    if (Is(i, "place-cue") && Is(next - 1, "article") && As(i + 1, Pos::kNoun) == nullptr) return false;
-    if (Is(i, "role") || Is(i, "title") || Is(i, "leader") || Is(i, "kin")) return true;
-    for (const Analysis& a : field_.lattice.readings[i])
-      if (a.lexeme->Is("person") && a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular) return true;
-    if (IsPunct(i, ",")) break;
-  }
-  return false;
-}
-
-// "the town's mayor, Omar Saleh, said", "the governor of Homs, Omar Saleh."
-bool NameFinder::IsApposedToRole(const CapitalRun& run) const {
-  constexpr std::size_t kWords = 7;
-  const std::size_t next = run.last + 1;
-  if (run.words < 2 || run.first < 2 || !IsPunct(run.first - 1, ",") || !Same(run.first - 1, run.first)) return false;
-  const bool ends = !Same(run.last, next) || IsPunct(next, ",") || IsPunct(next, ".") || Is(next, "say-verb");
-  if (!ends) return false;
-  for (std::size_t i = run.first - 1; i > 0 && run.first - i < kWords && Same(i - 1, run.first); --i) {
-    const std::size_t word = i - 1;
-    if (Is(word, "role") || Is(word, "title") || Is(word, "kin")) return true;
-    for (const Analysis& a : field_.lattice.readings[word])
-      if (a.lexeme->Is("person") && a.number == Number::kSingular && word + 2 == run.first) return true;
-    const bool part = Is(word, "of") || Is(word, "for") || Is(word, "article") || at_[word] != FieldText::kNone ||
-                      As(word, Pos::kNoun) != nullptr || As(word, Pos::kAdjective) != nullptr || IsCapital(word) ||
-                      Is(word, "preposition");
-    if (!part || OutcomeAt(word) != nullptr) return false;
-  }
-  return false;
-}
-
-void NameFinder::FindPeople() {
-  for (std::size_t at = 0; at < size(); ++at) {
-    if (at_[at] != FieldText::kNone || field_.furniture[at]) continue;
-    const std::optional<CapitalRun> run = RunAt(at);
-    if (!run) continue;
-    std::size_t before = at;
-    // "Lt. Col. X", "President X", "a man named X".
-    bool titled = false;
-    while (before > 0 && Same(before - 1, at)) {
-      std::size_t word = IsPunct(before - 1, ".") && before > 1 ? before - 2 : before - 1;
-      if (IsWord(word, "as") && word > 0) --word;
-      if (!Is(word, "title") && !Is(word, "named")) break;
-      titled = true;
-      before = word;
-    }
-    const bool person = before > 0 && Same(before - 1, at) && Is(before - 1, "person") && !IsPunct(before - 1);
-    const bool role = before > 0 && Same(before - 1, at) && (Is(before - 1, "role") || person);
-    const bool kunya = IsWord(at, "abu", "umm") && run->words >= 2;
-    const bool told = run->words <= 6 && (IsPersonBehind(*run) || IsApposedToRole(*run));
-    // "killed X", "the murder of X".
-    std::size_t act = before;
-    if (act > 0 && Is(act - 1, "of")) --act;
-    bool befell = run->words >= 2 && act > 0 && Same(act - 1, at) && OutcomeAt(act - 1) != nullptr &&
-                  !Is(act - 1, "toll") && !(act == before && OutcomeAt(act - 1)->lexeme->Is("intransitive"));
-    // "claimed the lives of X".
-    for (std::size_t k = before; k > 0 && before - k < 5 && run->words >= 2 && !befell; --k)
-      if (const Analysis* word = OutcomeAt(k - 1); word != nullptr && k - 1 + word->length == before) befell = true;
-    // "X and Y", where X is a person.
-    std::size_t joint = at;
-    while (joint > 0 && (Is(joint - 1, "join") || IsPunct(joint - 1, ",") ||
-                         (token(joint - 1).kind == TokenKind::kNumber && token(joint - 1).folded.size() <= 2)))
-      --joint;
-    const bool listed = run->words >= 2 && joint < at && joint > 0 && Same(joint - 1, at) &&
-                        at_[joint - 1] != FieldText::kNone && names_[at_[joint - 1]].type == EntityType::kPerson;
-    const bool said_before = before > 0 && run->words >= 2 && Same(before - 1, at) && Is(before - 1, "say-verb") &&
-                             !Is(before - 1, "tell-verb");
-    // "Among the dead was X, a baker"
-    bool among = false;
-    if (run->words >= 2 && before > 1 && Is(before - 1, "be"))
-      for (std::size_t k = before - 1; k > 0 && before - k < 6 && Same(k - 1, at); --k)
-        among = among || IsWord(k - 1, "among", "amongst");
-    // "among them X, a baker"
-    for (std::size_t back = before; back-- > 0 && before - back <= 2 && run->words >= 2 && Same(back, at);) {
-      const Analysis* opener = Find(back, "partitive");
-      among = among || (opener != nullptr && opener->length > 1 && back + opener->length == before);
-    }
-    if (among || titled || befell || listed || (role && (run->words >= 2 || person)) || kunya || told || said_before) {
-      NamePhrase& name = Add(run->first, run->last, EntityType::kPerson, nullptr);
-      name.cue = static_cast<std::uint32_t>(before);
-    }
-    at = run->last;
-  }
-}
-
-// "Caggins said", where "Myles Caggins" was named before.
-void NameFinder::FindSurnames() {
-  std::vector<std::string> surnames;
-  for (const std::vector<NamePhrase>* list : {&earlier_, static_cast<const std::vector<NamePhrase>*>(&names_)})
-    for (const NamePhrase& name : *list)
-      if (name.type == EntityType::kPerson && name.folded.find(' ') != std::string::npos)
-        surnames.push_back(name.folded.substr(name.folded.rfind(' ') + 1));
-  if (surnames.empty()) return;
-  for (std::size_t at = 0; at < size(); ++at) {
-    if (at_[at] != FieldText::kNone || !IsCapital(at)) continue;
-    const std::optional<CapitalRun> run = RunAt(at);
-    if (!run || run->words != 1) continue;
-    const NamePhrase made = Add(run->first, run->last, EntityType::kPerson, nullptr);
-    const bool known = std::find(surnames.begin(), surnames.end(), made.folded) != surnames.end();
-    if (!known) {
-      for (std::size_t i = made.first; i <= made.last; ++i) at_[i] = FieldText::kNone;
-      names_.pop_back();
-      continue;
-    }
-    // The person that the surname is of: so that a known one keeps his id.
-    for (const NamePhrase& name : names_)
-      if (name.known != nullptr && name.type == EntityType::kPerson && name.folded.ends_with(" " + made.folded))
-        names_.back().known = name.known;
-    at = run->last;
   }
 }
 

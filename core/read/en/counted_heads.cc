@@ -194,10 +194,16 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
     ++scan.at;
     return true;
   }
+  // "polio vaccinators": the last of such words.
+  const auto unknown = [&](std::size_t at) {
+    return Same(i, at) && !token(at).line_start && token(at).kind == TokenKind::kWord && !IsCapital(at) &&
+           field_.lattice.readings[at].empty() && field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr;
+  };
+  const std::size_t last = unknown(i) && unknown(i + 1) && token(i + 1).folded.ends_with('s') ? i + 1 : i;
   head.unknown = true;
-  head.last = head.at = i;
+  head.last = head.at = last;
   head.none = false;
-  head.unit = token(i).folded;
+  head.unit = token(last).folded;
   return false;
 }
 

@@ -92,9 +92,9 @@ Said EnglishTime::FromToday(std::size_t i) const {
   said.relative = days;
   said.today = days == 0 && !night;
   calendar_.Around(said, night ? days - 1 : days, days);
-  // "today, Wednesday", "yesterday (Sunday)"
+  // "today, Wednesday", "yesterday (Sunday)", "overnight on June 5"
   std::size_t next = said.last + 1;
-  if (IsPunct(next, ",") || IsPunct(next, "(")) ++next;
+  if (IsPunct(next, ",") || IsPunct(next, "(") || (night && Is(next, "on"))) ++next;
   if (Said day = DayPhrase(next); day && SameLine(i, day.last) && !said.weekday) {
     said.weekday = day.weekday;
     said.day = day.day;
@@ -103,7 +103,7 @@ Said EnglishTime::FromToday(std::size_t i) const {
     said.told_year = day.told_year;
     said.full = day.full;
     said.last = day.last;
-    if (!said.from || (day.from && day.full)) {
+    if (!said.from || (day.from && (day.full || (night && day.month)))) {
       said.from = day.from;
       said.to = day.to;
       said.basis = day.basis;

@@ -33,7 +33,7 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
     if (Is(at, "threat")) mood = "threat";
     if (steps < 2 && (Is(at, "plan") || Is(at, "future"))) mood = "plan";
     if (steps < 3 && Is(at, "purpose")) mood = "purpose";
-    if (steps < 3 && Is(at, "attempt") && mention.verb) mood = "plan";
+    if (steps < 3 && ((Is(at, "attempt") && mention.verb) || Is(at, "foils"))) mood = "plan";
     if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mood = "negated";
     if (steps < 2 && (Is(at, "doubt") || Is(at, "future")) && mention.verb) mood = "plan";
     // "may have been carried off"

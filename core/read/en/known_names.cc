@@ -53,7 +53,11 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   // "Til Cuma": no Til, whoever is called so.
   const bool goes_on = Same(at, last + 1) && IsCapital(last + 1) && !IsPossessive(last) && !token(last + 1).hashtag &&
                        field_.lattice.readings[last + 1].empty() && field_.DateAt(last + 1) == nullptr;
-  if (goes_on && (match.by_sound || entity.kind == "village")) return false;
+  // "Mocimboa da Praia"
+  const bool joined =
+      Same(at, last + 2) && IsWord(last + 1, "da", "de", "do", "dos", "del", "di") && IsCapital(last + 2);
+  if ((goes_on || joined) && (match.by_sound || entity.kind == "village")) return false;
+  if (joined && !IsWide(entity) && !IsPossessive(last)) return false;
   // "Wadi al-Kfour": the first half of a longer name.
   const bool article = Same(at, last + 2) && IsWord(last + 1, "al", "el") && IsHyphen(last + 2) && IsCapital(last + 3);
   if (article && words == 1 && !IsPossessive(last) && !IsWide(entity)) return false;
@@ -243,7 +247,8 @@ void NameFinder::FindForces() {
     if (last == at || code.empty()) continue;
     for (const std::vector<std::string>& row : lexicon_.Table("forces")) {
       if (row.size() < 2 || row[0] != code) continue;
-      if (const KnownEntity* body = lexicon_.Entity(row[1])) Add(at, last, EntityType::kOrganization, body);
+      if (const KnownEntity* body = lexicon_.Entity(row[1]))
+        Add(at, last, EntityType::kOrganization, body).of_weapon = !Is(last, "force");
     }
   }
 }

@@ -14,8 +14,8 @@
 namespace isnad::en {
 
 // Finds the names of one field. Known ones first (known_names.cc), then places by their cue or by a word of place
-// before them (place_names.cc), people by title, role or what is said of them, and bodies by their noun
-// (body_names.cc).
+// before them (place_names.cc), people by title, role or what is said of them (people_names.cc), and bodies by their
+// noun (body_names.cc).
 class NameFinder : public Words {
  public:
   // All outlive the finder.
@@ -69,13 +69,15 @@ class NameFinder : public Words {
   bool IsTitleCase(std::size_t at) const;
   bool EndsHere(std::size_t last) const;
 
-  // ---- body_names.cc ----
+  // ---- people_names.cc ----
   void FindPeople();
-  void FindBodies();
-  void FindStateBodies();
   void FindSurnames();
   bool IsPersonBehind(const CapitalRun& run) const;
   bool IsApposedToRole(const CapitalRun& run) const;
+
+  // ---- body_names.cc ----
+  void FindBodies();
+  void FindStateBodies();
   void FindSpeakingBodies();
   void FindSpelledOut();
   void TieAcronym(std::size_t at);

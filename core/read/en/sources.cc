@@ -98,7 +98,7 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
     if (const Analysis* accord = Find(at, "accord"); accord != nullptr) {
       const std::size_t from = at + accord->length;
       std::size_t to = from;
-      while (to < end && !IsPunct(to, ",") && !IsPunct(to, ".") && !IsPunct(to, "\"") && to - from < 14) ++to;
+      while (to < end && !IsPunct(to, ",") && !IsStop(to) && !IsPunct(to, "\"") && to - from < 14) ++to;
       const std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
       // "the agency reported, citing medics": they are who says it.
       const int depth = accord->lexeme->Is("cites") ? kCited : kAccord;
@@ -109,6 +109,11 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
     if (Is(at, "cite") && Quoted(at, begin, end)) return;
     if (IsSayVerb(at)) Verb(at, begin, end);
   }
+}
+
+// A stop that ends what stands before it; that of "Dr. X" does not.
+bool SourceFinder::IsStop(std::size_t at) const {
+  return IsPunct(at, ".") && !(at > 0 && Is(at - 1, "title") && Same(at, at + 1));
 }
 
 // "The official quoted the ministry as saying that": whom he quotes.
@@ -178,7 +183,7 @@ void SourceFinder::SubjectBehind(std::size_t at, std::size_t begin, std::size_t 
   const std::size_t before = at - (at > 0 ? 1U : 0U);
   if (!(IsPunct(before, ",") || IsPunct(before, "\"")) || at + 1 >= end) return;
   std::size_t to = at + 1;
-  while (to < end && !IsPunct(to, ",") && !IsPunct(to, ".") && to - at < kWords) ++to;
+  while (to < end && !IsPunct(to, ",") && !IsStop(to) && to - at < kWords) ++to;
   const std::optional<Speaker> speaker = In(at + 1, to - 1);
   if (speaker) Push(begin, at - 1, at, to - 1, kVerb, *speaker, "verb-before");
 }
@@ -230,8 +235,8 @@ bool SourceFinder::Inverted(std::size_t at, std::size_t begin, std::size_t end) 
   if (at < begin + 2 || !(IsPunct(at - 1, ",") || IsQuote(at - 1)) || !Find(at, "say-verb")->lexeme->Is("inverts"))
     return false;
   std::size_t to = at + 1;
-  while (to < end && !IsPunct(to, ",") && !IsPunct(to, ".") && !IsPunct(to, ":") && !IsQuote(to) &&
-         !Is(to, "relative") && to - at < kWords) {
+  while (to < end && !IsPunct(to, ",") && !IsStop(to) && !IsPunct(to, ":") && !IsQuote(to) && !Is(to, "relative") &&
+         to - at < kWords) {
     if (field_.NameAt(to) == nullptr && (IsFiniteVerb(to) || IsHelper(to) || Is(to, "that")) && !Is(to, "preposition"))
       return false;
     const QuantityPhrase* people = field_.QuantityAt(to);

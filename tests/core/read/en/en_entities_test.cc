@@ -16,6 +16,17 @@ std::string EntitiesOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kNames[] = {
+    // a place within a body's name, a country behind it, letters that stand for another body here
+    {"organization Western Halbun Command", "Five rebels were killed, the Western Halbun Command said."},
+    {"organization Revolutionary Armed Forces of Colombia",
+     "Dissidents of the Revolutionary Armed Forces of Colombia attacked a police station."},
+    {"organization Armed Forces of the Philippines",
+     "The Armed Forces of the Philippines (AFP) said five rebels were killed. The AFP blamed them."},
+    {"organization National News Agency", "Five people were killed, the National News Agency (NNA) reported."},
+    {"organization ISPR", "Five terrorists were killed, the ISPR said."},
+    {"organization Radio Halbun", "Five people were killed, according to Radio Halbun."},
+    // whose police they are
+    {"place Halbun, organization Halbun police", "Gunmen killed two people, Halbun police said."},
     // places by the words of other countries
     {"place Halbun, place Marda", "A bomb went off in Halbun tehsil of Marda district."},
     {"place Halbun, place Marda", "Gunmen attacked Halbun, in Marda oblast."},

@@ -138,6 +138,8 @@ constexpr EnglishCase kKinds[] = {
     {"", "The ceasefire in Halbun is holding, officials said."},
     {"", "The strike by nurses in Halbun entered its third day."},
     {"", "A rocket was launched into space from Halbun."},
+    {"", "Police foiled an attack on a church in the town of Halbun."},
+    {"", "Security forces thwarted a car bomb attack in the town of Halbun."},
 };
 
 TEST(EnglishKinds, OfEvents) { ExpectEnglish(kKinds, KindsOf); }

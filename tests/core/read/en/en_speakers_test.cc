@@ -18,6 +18,8 @@ std::string SpeakersOf(const Reading& reading) {
 constexpr EnglishCase kOrders[] = {
     // who says it: orders, bodies, statements
     {"residents", "An air strike on the town of Halbun killed five people, residents said."},
+    {"Yusuf Harbi", "\"More than five people died in Halbun,\" said Dr. Yusuf Harbi, director of the town's hospital."},
+    {"Airwatch", "Five people were killed in the town of Halbun, news website Airwatch reported."},
     {"military's media wing", "Five terrorists were killed in the town of Halbun, the military's media wing said."},
     {"regional military administration",
      "Five people were killed in the town of Halbun, the regional military administration said."},
