@@ -79,9 +79,9 @@ class Namer {
 
  private:
   // "سوق كذا", "Halbun market", "وحدات مقاومة كذا": the place that a market, a camp, a body is called after is named
-  // there as well, where the article names it by itself, though not in this field.
+  // there as well, where the title alone names it by itself.
   void NamePlaceInside(int f, const NamePhrase& name) {
-    if (name.type == EntityType::kPerson || name.last == name.first || name.generic) return;
+    if (f == 0 || name.type == EntityType::kPerson || name.last == name.first || name.generic) return;
     const FieldText& field = c_.Text(f);
     if (field.furniture[name.first]) return;
     const bool latin = static_cast<unsigned char>(name.name.empty() ? 0xFF : name.name[0]) < 0x80;

@@ -99,7 +99,8 @@ void SourceFinder::Release() {
     const bool spokesman = name != nullptr && name->type == EntityType::kPerson && IsSpokesman(*name);
     const bool unnamed = name == nullptr && IsForceWord(voice.last);
     if (!same && !spokesman && !unnamed) return;
-    own = true;
+    // What its spokesman is quoted with may stand in anybody's report.
+    own = own || !spokesman || !field_.tokens[(said.first + said.last) / 2].quoted;
   }
   if (!own) return;
   const SpeakerLink sole = Link(body->first, body->last);

@@ -206,7 +206,7 @@ void EnglishTime::CountBack(Said& said, std::string_view unit, int count, bool e
     // Counted from an event, which itself lies some days back.
     const int back = earlier && unit == "week" ? 3 : loose;
     calendar_.Around(said, -days * count - back, -days * count + loose);
-    said.period = unit != "week";
+    said.period = !weeks;
     if (earlier && unit == "week") said.from_told = {-days * count - days / 2, -days * count + days / 2};
   }
   // "a strike the day before" is this news still.

@@ -25,8 +25,6 @@ constexpr EnglishCase kNames[] = {
     {"organization National News Agency", "Five people were killed, the National News Agency (NNA) reported."},
     {"organization ISPR", "Five terrorists were killed, the ISPR said."},
     {"organization Radio Halbun", "Five people were killed, according to Radio Halbun."},
-    // whose police they are
-    {"place Halbun, organization Halbun police", "Gunmen killed two people, Halbun police said."},
     // places by the words of other countries
     {"place Halbun, place Marda", "A bomb went off in Halbun tehsil of Marda district."},
     {"place Halbun, place Marda", "Gunmen attacked Halbun, in Marda oblast."},

@@ -33,7 +33,7 @@ constexpr EnglishCase kDays[] = {
     {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on 10/12/2021."},
     {"attack Halbun 2021-12-10", "Gunmen attacked the town of Halbun on 2021-12-10."},
     {"attack Halbun 2021-11-28", "Gunmen attacked the town of Halbun on 28 November."},
-    {"attack Halbun 2021-11-28..2021-11-30", "Gunmen attacked the town of Halbun a fortnight ago."},
+    {"attack Halbun 2021-11-29..2021-12-01", "Gunmen attacked the town of Halbun a fortnight ago."},
     {"attack Halbun 2021-11-28", "Gunmen attacked the town of Halbun overnight on November 28."},
     {"attack Halbun 2021-11-01..2021-11-30", "Gunmen attacked the town of Halbun in November."},
     {"attack Halbun 2021-11-01..2021-11-30", "Gunmen attacked the town of Halbun last month."},
