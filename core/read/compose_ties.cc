@@ -213,6 +213,8 @@ class Ties {
   bool TakesUpAnother(const EventMention& mention, const Draft& draft) const {
     if (!mention.definite || mention.verb || mention.weak || mention.plural || draft.types.contains(mention.type))
       return false;
+    // "a helicopter had hunted down three men ... in that raid": what names no type may be of any.
+    if (draft.types.contains(EventType::kOther)) return false;
     return (!mention.open_type || mention.type == EventType::kBombing) && IsNewsOf(mention);
   }
 
