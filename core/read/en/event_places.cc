@@ -128,9 +128,6 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.known != nullptr && name.known->kind == "area") rank -= 12;
   if (name.kind == "countryside" || name.kind == "around") rank -= 12;
   if (IsBearing(n)) rank -= 18;
-  // "Balochistan's Kech district": the one in it.
-  if (n + 1 < field_.names.size() && field_.names[n + 1].above == n && field_.names[n + 1].first > name.last)
-    rank -= 40;
   if (name.kind == "spot" || name.kind == "road") rank -= 8;
   if (IsBound(mention, n)) rank += 20;
   if (after && locative) rank += 12;
