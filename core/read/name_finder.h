@@ -212,6 +212,7 @@ class NameSettler : public NameWords {
   static std::string CountryOf(const KnownEntity& entity);
   static bool IsBig(const KnownEntity& entity);
   void Vote(const KnownEntity* entity);
+  std::vector<const KnownEntity*> Homonyms(const NamePhrase& name) const;
   // Reports of the West Bank and Gaza name the army that is there, and their country seldom: its votes count for both.
   int VotesOf(const std::string& country) const;
   // A country that the article's places and bodies lie in; foreign powers alone (روسيا، الولايات المتحدة) do not count

@@ -140,6 +140,23 @@ class RepeatFinder : public NameWords {
   std::map<std::string, std::vector<Told>> told_;  // by first word
 };
 
+// "عابدين" of a title is the village of that name that the text speaks of.
+void FollowHomonym(NamePhrase& name, const std::vector<NamePhrase>& others) {
+  if (name.type != EntityType::kPlace || name.known == nullptr) return;
+  const KnownEntity* meant = nullptr;
+  for (const NamePhrase& other : others) {
+    if (other.type != EntityType::kPlace || other.known == nullptr || other.folded != name.folded) continue;
+    if (meant != nullptr && meant != other.known) return;
+    meant = other.known;
+  }
+  // A district and its town are no two villages of one name.
+  const auto settled = [](const KnownEntity& place) {
+    return place.kind == "village" || place.kind == "town" || place.kind == "city";
+  };
+  if (meant == nullptr || meant->parent == name.known->parent || !settled(*meant) || !settled(*name.known)) return;
+  name.known = meant;
+}
+
 }  // namespace
 
 void AddRepeats(const NameWords& words, std::vector<NamePhrase>& names) { RepeatFinder(words).Run(names); }
@@ -150,6 +167,7 @@ namespace isnad {
 
 void RepeatNames(const Lattice& lattice, std::string_view text, const Lexicon& lexicon,
                  const std::vector<NamePhrase>& others, std::vector<NamePhrase>& names) {
+  for (NamePhrase& name : names) names::FollowHomonym(name, others);
   if (!others.empty()) names::AddRepeats(names::NameWords(lattice, text, lexicon, others), names);
 }
 

@@ -17,6 +17,21 @@ constexpr std::uint32_t kBigTown = 100'000;  // people: known outside its own go
 void NameSettler::Settle() {
   for (const NamePhrase& name : earlier_) {
     if (name.known == nullptr) continue;
+    // Which of several small places of one name a title means, the text tells.
+    if (const std::vector<const KnownEntity*> same = Homonyms(name); same.size() > 1 && !IsBig(*name.known)) {
+      const KnownEntity* country = lexicon_.Entity(CountryOf(*same.front()));
+      const bool one = std::all_of(same.begin(), same.end(), [&](const KnownEntity* entity) {
+        return CountryOf(*entity) == CountryOf(*same.front());
+      });
+      if (!one) {
+        Vote(name.known);
+        set_ = true;
+      } else if (country != nullptr) {
+        Vote(country);
+        set_ = true;
+      }
+      continue;
+    }
     Vote(name.known);
     if (name.type == EntityType::kPlace && name.known->kind != "country") set_ = true;
   }
@@ -114,6 +129,23 @@ void NameSettler::Settle() {
     if (kept.back().alias_of != kNone) kept.back().alias_of = moved[kept.back().alias_of];
   }
   drafts_ = std::move(kept);
+}
+
+// The towns and villages that share a place's name; a city and the governorate that is called like it are one.
+std::vector<const KnownEntity*> NameSettler::Homonyms(const NamePhrase& name) const {
+  std::vector<const KnownEntity*> places;
+  if (name.type != EntityType::kPlace) return places;
+  const Tokens words = Tokenize(name.name, Field::kText);
+  if (words.size() == 0) return places;
+  for (const NameMatch& match : lexicon_.Names(words, 0)) {
+    const KnownEntity& entity = *match.entity;
+    if (match.length != words.size() || match.clitics != 0 || entity.type != EntityType::kPlace) continue;
+    const bool held = std::any_of(places.begin(), places.end(), [&](const KnownEntity* other) {
+      return other->id == entity.id || other->parent == entity.id || entity.parent == other->id;
+    });
+    if (!held) places.push_back(&entity);
+  }
+  return places;
 }
 
 // "قرية الصفصافة بريف الرقة" is not the one of Tartus. Reports put a village that lies on the border of two

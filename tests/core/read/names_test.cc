@@ -714,6 +714,20 @@ TEST(RepeatNames, FindsInTheTitleWhatTheTextIntroduces) {
   EXPECT_EQ(title_of("قصدا تنسحب", "بيان قصير"), "");
 }
 
+// Which of two villages of one name a title means, the text tells; alone it means the lexicon's guess.
+TEST(RepeatNames, TheTextTellsWhichOfTwoVillages) {
+  const auto place_of = [](const std::string& title, const std::string& text) {
+    const Tokens tokens = Tokenize(title, Field::kTitle);
+    const Lattice lattice = Analyse(tokens, Arabic());
+    std::vector<NamePhrase> names = FindNames(lattice, title, Arabic(), {});
+    RepeatNames(lattice, title, Arabic(), Names(text, names), names);
+    return names.empty() || names.front().known == nullptr ? std::string() : names.front().known->id;
+  };
+  EXPECT_EQ(place_of("توغل في قرية عابدين", "دخلت القوات قرية عابدين بريف درعا الغربي."), "place:sy/abdin-daraa");
+  EXPECT_EQ(place_of("قصف على قرية عابدين", "قصفت المدفعية قرية عابدين بريف إدلب الجنوبي."), "place:sy/abdin");
+  EXPECT_EQ(place_of("قصف على مدينة حلب", "قصفت المدفعية ريف حلب الغربي."), "place:sy/aleppo-city");
+}
+
 struct WhoseCase {
   bool same;
   const char* title;
