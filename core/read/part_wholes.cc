@@ -83,6 +83,11 @@ std::optional<std::uint32_t> PartFiller::WholeBefore(const QuantityPhrase& quant
 
 // "جلهم نساء.. جرح 9 مدنيين": the part before its whole.
 std::optional<std::uint32_t> PartFiller::WholeBehind(const QuantityPhrase& quantity) const {
+  // "53 شخصا بينهم نساء سقطوا بين قتيل وجريح": whose part they are stands before, whatever became of it.
+  for (const QuantityPhrase& before : field_.quantities)
+    if (before.last < quantity.first && before.counts_people && IsNumbered(before.people) && !before.partitive &&
+        field_.SameSentence(before.last, quantity.first))
+      return std::nullopt;
   for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
     const Filling& filling = draft_.frames.fillings[f];
     if (filling.first > quantity.last && token(filling.first).sentence - token(quantity.last).sentence <= 1U &&
