@@ -6,6 +6,7 @@
 
 #include "core/link/link.h"
 #include "core/link/tied_names.h"
+#include "core/model/country.h"
 #include "core/text/tokens.h"
 #include "tools/describe.h"
 #include "tools/json.h"
@@ -72,19 +73,6 @@ const Claim* FindClaim(Lookup& lookup, const ClaimRef& ref) {
   return reading != nullptr && ref.ordinal < reading->claims.size() ? &reading->claims[ref.ordinal] : nullptr;
 }
 
-// The country whose places an article names most often ("place:sy"), or empty.
-std::string CountryOf(const Reading& reading) {
-  std::map<std::string, int> votes;
-  for (const Mention& mention : reading.mentions) {
-    const LocalEntity& entity = reading.entities[mention.entity];
-    if (entity.type == EntityType::kPlace && !entity.known.empty())
-      ++votes[entity.known.substr(0, entity.known.find('/'))];
-  }
-  const auto most =
-      std::max_element(votes.begin(), votes.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
-  return most == votes.end() ? "" : most->first;
-}
-
 // Walks and writes; the first error of the store ends it.
 class Exporter {
  public:
@@ -141,7 +129,7 @@ class Exporter {
     constexpr Day kNewsDays = 3;
     std::map<std::string, std::vector<std::pair<Day, ArticleId>>> news;
     Walk(store_.ForEachReading([&](const Reading& reading) {
-      const std::string country = CountryOf(reading);
+      const std::string country = MainCountryOf(reading);
       if (!country.empty() && reading.published) news[country].emplace_back(*reading.published, reading.article);
       return true;
     }));

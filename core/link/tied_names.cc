@@ -160,7 +160,9 @@ void TiedNames::AddEvent(const std::vector<const Reading*>& readings) {
 }
 
 void TiedNames::AddNews(const std::vector<const Reading*>& readings) {
-  const std::map<EntityId, Named> names = NamesOf(readings);
+  std::map<EntityId, Named> names = NamesOf(readings);
+  // Two men of one country may both be called Ali Hassan: an event that both reports tell must speak for it.
+  std::erase_if(names, [](const auto& entry) { return entry.second.type == EntityType::kPerson; });
   TieSure(PairsAcross(names, kLeastOfNearPlace));
 }
 

@@ -15,13 +15,13 @@ namespace isnad {
 
 // Private people and places of no list that reports of one event spell differently: in two scripts ("Rami Hamada",
 // "رامي حمادة"), in one word or two, with a father's name or without. A name alone ties nobody: both stand in articles
-// of one event, or in one country's news of the same days where the scripts differ, and no third name there is as like.
+// of one event, or, a place in two scripts, in one country's news of the same days, and no third name there is as like.
 // What is tied depends on what was tied before: add in the order of keys and days. Not for several threads at once.
 class TiedNames {
  public:
   // The readings of one event's articles, each once; they may go when this returns.
   void AddEvent(const std::vector<const Reading*>& readings);
-  // The readings of what one country's news told within a few days.
+  // The readings of what one country's news told within a few days; ties places alone.
   void AddNews(const std::vector<const Reading*>& readings);
   // The id that stands for all that are tied to this one, itself where none is: a known one's, else the smallest.
   const EntityId& Of(const EntityId& id) const;

@@ -32,7 +32,6 @@ class Claims {
   // What a claim says (compose_claims.cc).
   void PlaceFilling(int f, std::uint32_t index);
   bool IsOfHome(const Claim& claim) const;
-  std::string MainCountry() const;
   static bool IsOneKnown(const FieldText& field, const Filling& filling);
   const NamePhrase* BodyOf(int f, const Filling& filling) const;
   void SetBodiesApart(int f);

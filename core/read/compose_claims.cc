@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/model/country.h"
 #include "core/read/claims.h"
 #include "core/read/kinds.h"
 #include "core/read/state_bodies.h"
@@ -34,20 +35,7 @@ void Claims::Run() {
 bool Claims::IsOfHome(const Claim& claim) const {
   if (claim.kind.empty() || (claim.group != Group::kAny && claim.group != Group::kCivilian)) return false;
   const std::string_view nation = NationCode(*c_.document.lexicon, claim.kind);
-  return !nation.empty() && MainCountry() == "place:" + std::string(nation);
-}
-
-// The country whose places the article names most often, or empty.
-std::string Claims::MainCountry() const {
-  std::map<std::string, int> votes;
-  for (const Mention& mention : c_.reading.mentions) {
-    const LocalEntity& entity = c_.reading.entities[mention.entity];
-    if (entity.type == EntityType::kPlace && !entity.known.empty())
-      ++votes[entity.known.substr(0, entity.known.find('/'))];
-  }
-  const auto most =
-      std::max_element(votes.begin(), votes.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
-  return most == votes.end() ? "" : most->first;
+  return !nation.empty() && MainCountryOf(c_.reading) == "place:" + std::string(nation);
 }
 
 void Claims::PlaceFilling(int f, std::uint32_t index) {

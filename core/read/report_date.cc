@@ -16,8 +16,7 @@ constexpr Day kSaidOfNews = 3;  // so many days a statement may lie back that te
 
 constexpr int kMonthBegun = 5;  // news of a month that is so old is of that month
 
-constexpr Day kWeeks = 13, kLaxBefore = 4,
-              kLaxAfter = 1;  // of "الأسبوع الماضي": its days at most, and those that it seldom means
+constexpr Day kWeeks = 13;  // of "الأسبوع الماضي": its days at most
 constexpr Day kNarrow = 10;  // "مطلع الشهر الجاري" tells as much as a day does, "مطلع عام 2020" does not
 
 bool IsDay(const DatePhrase& phrase) {
@@ -193,8 +192,6 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
         *phrase.date.to - *phrase.date.from > kWeeks)
       continue;
     best = Quoted(document, field, phrase);
-    best.from = *best.from + kLaxBefore;
-    best.to = *best.to - kLaxAfter;
   }
   if (best.known()) return best;
   // "30 June 2021: Tafas", "حصاد الأحداث ليوم السبت 5-3-2022": the title's own day, also that of its parts.

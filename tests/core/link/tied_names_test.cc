@@ -96,5 +96,18 @@ TEST(TiedNames, AShortNameTiesNoTwoMen) {
   EXPECT_NE(tied.Of(EntityIdOf(one, 0)), tied.Of(EntityIdOf(other, 0)));
 }
 
+// News of the same days ties a place that two scripts spell; two men of one name may be two.
+TEST(TiedNames, NewsTiesPlacesAlone) {
+  const auto tied = [](EntityType type, const std::string& arabic, const std::string& latin) {
+    const Reading left = Naming("a", type, {arabic}), right = Naming("b", type, {latin});
+    TiedNames names;
+    names.AddNews({&left, &right});
+    return names.Of(EntityIdOf(left, 0)) == names.Of(EntityIdOf(right, 0));
+  };
+  EXPECT_TRUE(tied(kPlace, "ساغوبشي", "sagopshi"));
+  EXPECT_FALSE(tied(kPlace, "ساغوبشي", "sagopa"));
+  EXPECT_FALSE(tied(kPerson, "علي حسن", "ali hassan"));
+}
+
 }  // namespace
 }  // namespace isnad

@@ -472,15 +472,6 @@ TEST(ClaimFamilies, Events) {
   for (const ClaimCase& c : kEvents) EXPECT_EQ(EventsOf(ReadArabic(c.text)), c.expected) << c.text;
 }
 
-std::string SourcesOf(const Reading& reading) {
-  std::string line;
-  for (const Claim& claim : reading.claims) {
-    if (!line.empty()) line += "|";
-    line += claim.source.empty() ? "-" : claim.source.back().name;
-  }
-  return line;
-}
-
 const ClaimCase kSources[] = {
     {"وزارة الصحة", "قتل خمسة أشخاص في غارة على بلدة الزعلوق، وفق وزارة الصحة."},
     {"وزارة الصحة", "قتل خمسة أشخاص في غارة على بلدة الزعلوق، حسبما أعلنت وزارة الصحة."},

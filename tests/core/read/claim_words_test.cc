@@ -15,15 +15,6 @@ struct ClaimCase {
   const char* text;
 };
 
-std::string SourcesOf(const Reading& reading) {
-  std::string line;
-  for (const Claim& claim : reading.claims) {
-    if (!line.empty()) line += "|";
-    line += claim.source.empty() ? "-" : claim.source.back().name;
-  }
-  return line;
-}
-
 constexpr ClaimCase kTolls[] = {
     {"killed 18 civilian", "حصيلة مجزرة الزعلوق: 18 مدنيا."},
     {"killed 18", "بلغت حصيلة الغارة على بلدة الزعلوق 18 شخصا."},

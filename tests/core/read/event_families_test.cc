@@ -10,13 +10,7 @@
 namespace isnad {
 namespace {
 
-struct Row {
-  const char* reports;
-  const char* text;
-  const char* title = "";
-};
-
-constexpr Row kTypes[] = {
+constexpr ReportCase kTypes[] = {
     {"airstrike", "الطيران يقصف بلدة الزعلوق بالبراميل."},
     {"airstrike", "نزل برميل على حي الزعلوق واستشهد طفل."},
     {"airstrike", "نزلت البراميل على بلدة الزعلوق من الصبح."},
@@ -286,7 +280,7 @@ constexpr const char* kNothing[] = {
 };
 
 // Published on Wednesday 20 March 2024.
-constexpr Row kDays[] = {
+constexpr ReportCase kDays[] = {
     {"clash الزعلوق default", "تواصلت لليوم الثاني على التوالي الاشتباكات في بلدة الزعلوق."},
     {"attack الزعلوق 1994-03-20", "في مثل هذا اليوم من عام 1994، قتل أربعون مصليا في هجوم على مسجد في بلدة الزعلوق."},
     {"airstrike الزعلوق 2012-03-20", "في مثل هذا اليوم قبل 12 عاما، استهدفت غارة بلدة الزعلوق وقتلت عشرين."},
@@ -389,7 +383,7 @@ std::string TypesOf(const Reading& reading) {
 }
 
 TEST(EventFamilies, Types) {
-  for (const Row& row : kTypes) EXPECT_EQ(TypesOf(ReadArabic(row.text, row.title)), row.reports) << row.text;
+  for (const ReportCase& row : kTypes) EXPECT_EQ(TypesOf(ReadArabic(row.text, row.title)), row.reports) << row.text;
 }
 
 TEST(EventFamilies, Nothing) {
@@ -397,7 +391,8 @@ TEST(EventFamilies, Nothing) {
 }
 
 TEST(EventFamilies, Days) {
-  for (const Row& row : kDays) EXPECT_EQ(ReportsOf(ReadArabic(row.text, row.title), true), row.reports) << row.text;
+  for (const ReportCase& row : kDays)
+    EXPECT_EQ(ReportsOf(ReadArabic(row.text, row.title), true), row.reports) << row.text;
 }
 
 }  // namespace

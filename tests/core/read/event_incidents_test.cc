@@ -10,14 +10,8 @@
 namespace isnad {
 namespace {
 
-struct Row {
-  const char* reports;
-  const char* text;
-  const char* title = "";
-};
-
 // Published on Wednesday 20 March 2024.
-constexpr Row kIncidents[] = {
+constexpr ReportCase kIncidents[] = {
     {"shelling خيرسون 2024-03-19; airstrike خاركيف 2024-03-20",
      "أعلن حاكم منطقة خيرسون مقتل ثلاثة مدنيين جراء قصف مدفعي روسي على المدينة أمس الثلاثاء. وفي خاركيف، قالت الشرطة "
      "إن طائرة مسيرة أصابت مبنى سكنيا صباح اليوم ما أدى إلى إصابة خمسة أشخاص."},
@@ -306,7 +300,7 @@ constexpr const char* kNothing[] = {
 };
 
 TEST(EventIncidents, Told) {
-  for (const Row& row : kIncidents)
+  for (const ReportCase& row : kIncidents)
     EXPECT_EQ(ReportsOf(ReadArabic(row.text, row.title), true), row.reports) << row.text;
 }
 

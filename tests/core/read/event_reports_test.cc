@@ -10,12 +10,6 @@
 namespace isnad {
 namespace {
 
-struct ReportCase {
-  const char* reports;
-  const char* text;
-  const char* title = "";
-};
-
 // Published on Wednesday 20 March 2024.
 constexpr ReportCase kReports[] = {
     {"airstrike الزعلوق 2024-03-19; shelling المشموش default",

@@ -46,6 +46,12 @@ inline Reading ReadEnglish(const std::string& text, const std::string& title = "
   return TheReader().Read(article);
 }
 
+struct ReportCase {
+  const char* reports;  // as ReportsOf writes them
+  const char* text;
+  const char* title = "";
+};
+
 // "attack الزعلوق 2024-03-19; raid! المشموش default": type (! lies back), place, day or days (default: none is told).
 inline std::string ReportsOf(const Reading& reading, bool days) {
   std::string line;
@@ -76,6 +82,16 @@ inline std::string ClaimsOf(const Reading& reading) {
     if (claim.group != Group::kAny) line += " " + std::string(NameOf(claim.group));
     if (claim.part_of) line += " part";
     if (claim.summary) line += " summary";
+  }
+  return line;
+}
+
+// "وزارة الصحة|-": who says each figure, in order; "-" is the outlet itself.
+inline std::string SourcesOf(const Reading& reading) {
+  std::string line;
+  for (const Claim& claim : reading.claims) {
+    if (!line.empty()) line += "|";
+    line += claim.source.empty() ? "-" : claim.source.back().name;
   }
   return line;
 }
