@@ -67,6 +67,21 @@ class Weigher : private Words {
   // أسرة; not "وأسر اثنين", whose word is spelled as the plural of it.
   bool IsFamily(std::size_t at) const { return Is(at, "family") && OutcomeReading(at) == nullptr; }
 
+  // "قضت عائلة كاملة مكونة من خمسة أفراد": where the family begins that is of so many people; else where they do.
+  std::uint32_t FamilyOf(std::uint32_t people) const {
+    constexpr int kAdjectives = 3;
+    std::optional<std::size_t> at = Before(people);
+    if (!at || !IsWord(*at, "من")) return people;
+    for (int steps = 0; steps < kAdjectives; ++steps) {
+      at = Before(*at);
+      if (!at || IsComma(*at) || HasVerb(*at)) return people;
+      if (!IsFamily(*at)) continue;
+      const std::optional<std::size_t> members = Before(*at);
+      return static_cast<std::uint32_t>(members && Is(*members, "member") ? *members : *at);
+    }
+    return people;
+  }
+
   // "شاباً وعمه قتلا", "ثلاثة عناصر من الشرطة ومواطن قتلوا": of a list before the verb the first speaks for all; the
   // rest hang on it.
   bool ContinuesList(const QuantityPhrase& quantity) const {
@@ -170,7 +185,8 @@ class Weigher : private Words {
       candidate.terms.push_back({std::string(feature), weight});
     };
     std::int32_t words = 0, commas = 0, verbs = 0, outcomes = 0, places = 0;
-    for (std::uint32_t at = begin; at < end; ++at) {
+    const std::uint32_t family = after ? FamilyOf(first) : end;  // so many are the family, which is no distance
+    for (std::uint32_t at = begin; at < std::min(family, end); ++at) {
       if (IsMark(at)) continue;
       if (IsComma(at)) {
         ++commas;

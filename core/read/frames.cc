@@ -72,7 +72,7 @@ class Filler : private FrameDraft {
         done.insert(p);
         continue;
       }
-      open.push_back(p);
+      if (!BefallsOneMore(p)) open.push_back(p);
     }
     frames.candidates = WeighCandidates(*this, table_, open);
     std::set<std::uint32_t> used_names;
@@ -404,12 +404,19 @@ class Filler : private FrameDraft {
     }
   }
 
-  // "يعتقل ثلاثة ويقتل رابعاً": the object of an active verb.
+  // "قتل ثلاثة وجرح رابع في كمين نصبه مسلحون": whom it befell stands right behind the word, and is nobody else there.
+  bool BefallsOneMore(std::uint32_t p) const {
+    const Predicate& predicate = frames.predicates[p];
+    const std::optional<std::size_t> next = After(predicate.last);
+    return next && Is(*next, "ordinal") && !predicate.analysis->Has(kPronoun) && OneOfThose(p, *next);
+  }
+
+  // "يعتقل ثلاثة ويقتل رابعاً": the object of an active verb; "قتل ثلاثة وجرح رابع": whom it befell.
   void FillOrdinal(std::uint32_t p) {
     const Predicate& predicate = frames.predicates[p];
     const std::optional<std::size_t> next = After(predicate.last);
     if (!next || !predicate.frame->verbal || predicate.analysis->Has(kPronoun)) return;
-    if (!token(*next).folded.ends_with("ا") || !Is(*next, "ordinal")) return;
+    if (!Is(*next, "ordinal")) return;
     if (const std::optional<std::uint32_t> last = OneOfThose(p, *next)) FillOne(p, *last);
   }
 

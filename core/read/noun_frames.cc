@@ -153,7 +153,7 @@ class NounFiller : private Words {
     draft_.Add(std::move(filling), q);
   }
 
-  // "رفات 10 أشخاص", "جثث ثلاثة مدنيين".
+  // "رفات 10 أشخاص", "جثث ثلاثة مدنيين", "جثث امرأة وطفلين", "جثامين أب وأم وأطفالهما".
   std::optional<std::uint32_t> WhoseBodies(const Predicate& predicate) const {
     if (!predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first)) return std::nullopt;
     const std::optional<std::size_t> next = After(predicate.last);
@@ -161,7 +161,12 @@ class NounFiller : private Words {
     if (q == FieldText::kNone || field_.quantities[q].first != *next || draft_.frames.quantity_used[q])
       return std::nullopt;
     const QuantityPhrase& people = field_.quantities[q];
-    return people.counts_people && IsNumbered(people.people) && !people.outcome ? std::optional(q) : std::nullopt;
+    if (!people.counts_people || people.outcome) return std::nullopt;
+    const std::optional<std::size_t> beside = After(people.last);
+    const bool listed = predicate.analysis->number == Number::kPlural && !IsDefinite(people.head) && beside &&
+                        Joined(*beside, kWa) && field_.QuantityAt(*beside) != nullptr &&
+                        field_.QuantityAt(*beside)->counts_people && !field_.QuantityAt(*beside)->outcome;
+    return IsNumbered(people.people) || listed ? std::optional(q) : std::nullopt;
   }
 
   // "مستشفى الشهيد فلان", "لواء الشهيد فلان": what is called after him.

@@ -251,6 +251,12 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   // Who dies of his wounds comes to those who were counted before.
   if (x.kind != y.kind && (x.kind == kOfWounds || y.kind == kOfWounds)) {
     if (!IsWithin(x.group, y.group) && !IsWithin(y.group, x.group)) return {Relation::kNotComparable, "other-group"};
+    // "The toll rose to 53 after two of the wounded died": the 53 have them.
+    const bool of_wounds = x.kind == kOfWounds;
+    if (one_article && (of_wounds ? y : x).cumulative &&
+        (of_wounds ? y : x).people.min > (of_wounds ? x : y).people.min)
+      return of_wounds ? PartAgainstWhole(a, b, context_b, true, event)
+                       : PartAgainstWhole(b, a, context_a, false, event);
     return x.kind == kOfWounds ? Verdict{Relation::kUpdate, "died-later"}
                                : Verdict{Relation::kCompatible, "raised-by-death"};
   }
