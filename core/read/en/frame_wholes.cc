@@ -27,11 +27,11 @@ void FrameFiller::TieToTolls() {
   }
 }
 
-// "nine more", "another injured person", "17 bodies".
+// "nine more", "another injured person", "17 bodies"; not "no more than five".
 bool FrameFiller::CameToToll(const Filling& filling) const {
   if (filling.quantity && Is(field_.quantities[*filling.quantity].head, "corpse")) return true;
   for (std::size_t at = filling.first; at <= filling.last; ++at)
-    if (Is(at, "another") || IsWord(at, "more", "additional", "further")) return true;
+    if (Is(at, "another") || (IsWord(at, "more", "additional", "further") && !IsWord(at + 1, "than"))) return true;
   return false;
 }
 
