@@ -67,6 +67,16 @@ class Weigher : private Words {
   // أسرة; not "وأسر اثنين", whose word is spelled as the plural of it.
   bool IsFamily(std::size_t at) const { return Is(at, "family") && OutcomeReading(at) == nullptr; }
 
+  // "رجلا يبلغ من العمر 25 عاما قد لقي", "فتى في الأربعين من عمره قتل": how old he is, up to its last word.
+  std::optional<std::uint32_t> EndOfAge(std::uint32_t at) const {
+    constexpr std::uint32_t kCue = 4;  // tokens from its first word to the number
+    if (!Is(at, "reach") && !Is(at, "locative") && field_.QuantityAt(at) == nullptr) return std::nullopt;
+    for (std::uint32_t i = at; i <= at + kCue && i < field_.size() && field_.SameSentence(i, at) && !IsComma(i); ++i)
+      if (const QuantityPhrase* years = field_.QuantityAt(i); years != nullptr)
+        return years->unit == "year-of-age" ? std::optional(years->last) : std::nullopt;
+    return std::nullopt;
+  }
+
   // "قضت عائلة كاملة مكونة من خمسة أفراد": where the family begins that is of so many people; else where they do.
   std::uint32_t FamilyOf(std::uint32_t people) const {
     constexpr int kAdjectives = 3;
@@ -190,6 +200,10 @@ class Weigher : private Words {
       if (IsMark(at)) continue;
       if (IsComma(at)) {
         ++commas;
+        continue;
+      }
+      if (const std::optional<std::uint32_t> age = after ? std::nullopt : EndOfAge(at); age && *age < end) {
+        at = *age;
         continue;
       }
       // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
@@ -396,7 +410,9 @@ class Weigher : private Words {
              !token(predicate.first).passive_mark && ObjectBehind(last);
     }
     const std::optional<std::size_t> before = Before(first), after = After(last);
-    if (other.before) return after && Is(*after, other.tag) && !(before && OutcomeReading(*before) != nullptr);
+    if (other.before)
+      return after && Is(*after, other.tag) && !EndOfAge(static_cast<std::uint32_t>(*after)) &&
+             !(before && OutcomeReading(*before) != nullptr);
     if (other.slot == "place") {
       // A preposition takes the group out of the predicate's reach, save where the idiom itself ends in it.
       for (const Analysis& a : lattice().readings[first])

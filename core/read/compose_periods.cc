@@ -285,6 +285,14 @@ std::optional<Period> TurnOfSentence(const Composition& c, int f, std::uint32_t 
   return std::nullopt;
 }
 
+// "قال المرصد، الذي يوثق العنف منذ 2011، إن 25 قتلوا": since when the speaker has been at work.
+bool TellsOfSpeaker(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
+  if (date.last >= token || field.clauses[field.clause_at[date.first]].link != ClauseLink::kRelative) return false;
+  for (std::uint32_t at = date.last + 1; at <= token; ++at)
+    if (field.clauses[field.clause_at[at]].link == ClauseLink::kContent) return true;
+  return false;
+}
+
 std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_t token) {
   const FieldText& field = c.Text(f);
   std::uint32_t first = token;
@@ -293,7 +301,7 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
   std::optional<Period> found;
   for (const DatePhrase& date : field.dates) {
     if (!(date.period || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
-        IsRecord(field, date.first) || IsRank(field, date.first))
+        IsRecord(field, date.first) || IsRank(field, date.first) || TellsOfSpeaker(field, date, token))
       continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.
     if (turn && date.first > turn->first && date.last <= turn->last) continue;

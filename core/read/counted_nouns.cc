@@ -208,6 +208,12 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     of = true;
     ++at;
     if (Is(at, "preposition")) return false;
+    // "رجل في الأربعين من عمره"
+    if (Is(at, "age-cue")) {
+      phrase.unit = "year-of-age";
+      phrase.head = phrase.last = static_cast<std::uint32_t>(at);
+      return true;
+    }
   }
   if (IsMonth(at) && !of) {
     phrase.unit = "date";

@@ -46,6 +46,17 @@ bool FrameDraft::IsDualBeside(const QuantityPhrase& quantity) const {
   return next && Is(*next, "they-are-two");
 }
 
+// "إن مواطنين أصيبا": the verb behind them is of two.
+bool FrameDraft::AreTwoByVerb(const QuantityPhrase& quantity, const Predicate& predicate) const {
+  if (quantity.people.form != Form::kPlural || quantity.people.min != 2 || quantity.last >= predicate.first)
+    return false;
+  const auto& readings = lattice().readings[quantity.head];
+  const bool either = std::any_of(readings.begin(), readings.end(),
+                                  [](const Analysis& a) { return a.number == Number::kDualOrPlural; });
+  const Analysis& verb = *predicate.analysis;
+  return either && verb.lexeme->pos == Pos::kVerb && verb.number == Number::kDual && !verb.Has(kPronoun);
+}
+
 Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first,
                                 std::uint32_t last) const {
   const Predicate& word = frames.predicates[predicate];
@@ -55,7 +66,8 @@ Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity,
   filling.first = std::min(word.first, first);
   filling.last = std::max(word.last, last);
   filling.people = field_.quantities[quantity].people;
-  if (IsDualBeside(field_.quantities[quantity])) filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
+  if (IsDualBeside(field_.quantities[quantity]) || AreTwoByVerb(field_.quantities[quantity], word))
+    filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
   filling.group = GroupOf(field_.quantities[quantity]);
   filling.outcome = word.outcome;
   filling.cumulative = Rises(filling.first);

@@ -41,6 +41,7 @@ class FrameDraft : public Groups {
 
  private:
   bool IsDualBeside(const QuantityPhrase& quantity) const;
+  bool AreTwoByVerb(const QuantityPhrase& quantity, const Predicate& predicate) const;
   void GuessGroup(Filling& filling) const;
 };
 

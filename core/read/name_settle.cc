@@ -324,6 +324,7 @@ const KnownEntity* NameSettler::AtHome(const std::vector<const KnownEntity*>& bo
 bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const {
   const NameDraft& draft = drafts_[d];
   const std::size_t first = draft.phrase.first, last = draft.phrase.last;
+  if (Cue(first, "organ") != nullptr) return false;  // "رصاصة في الرأس"
   const bool position = InPlacePosition(draft);
   // "في مالي", "الحدود مع مالي": no adjective follows a preposition.
   if (entity.kind == "country" && draft.clitics == 0 && first > 0 && Beside(first - 1, first) &&

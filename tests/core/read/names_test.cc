@@ -251,6 +251,7 @@ constexpr NamesCase kBodies[] = {
 
 // A body that nothing names but where it stands: who announces, who carries out, whose members they are.
 constexpr NamesCase kBare[] = {
+    {{"L نابلس"}, "شاب أصيب بقنبلة صوت في الرأس والعشرات بالاختناق في نابلس"},
     {"O زعلاط", "أعلنت زعلاط أن الهدنة انتهت"},
     {"O زعلاط", "أعلنت زعلاط مسؤوليتها عن الهجوم"},
     {"O زعلاط", "اتهمت زعلاط، الثلاثاء، خصومها"},

@@ -76,6 +76,10 @@ const FiguresCase kSummaries[] = {
     // A month's year is no end of a range; the number of a relative clause stands behind all that it tells.
     {{"summary killed 3754"}, "وبذلك ارتفع عدد القتلى منذ تشرين الأول/أكتوبر 2023 إلى 3754."},
     {{"summary killed 12"}, "قُتل 12 شخصا في الهجمات خلال ثمانية وأربعين ساعة."},
+    // Since when the speaker has been at work, and since when he counts.
+    {{"event killed 25"},
+     "قال المركز، الذي يوثق العنف في البلاد منذ عام 2011، إن 25 شخصا قتلوا في غارة على الحمدانية."},
+    {{"summary killed 25"}, "قال المركز إن 25 شخصا قتلوا في البلاد منذ مطلع عام 2024."},
     {{"event killed 8", "event injured 12"},
      "مقتل 8 أشخاص وإصابة 12 في غارة على بلدة الحمدانية في حصيلة هي الأكبر منذ 3 أسابيع."},
     {{"event killed 2"}, "قُتل مدنيان في غارة على بلدة الحمدانية هي الأولى من نوعها منذ شهر."},
