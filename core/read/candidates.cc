@@ -71,9 +71,11 @@ class Weigher : private Words {
   std::optional<std::uint32_t> EndOfAge(std::uint32_t at) const {
     constexpr std::uint32_t kCue = 4;  // tokens from its first word to the number
     if (!Is(at, "reach") && !Is(at, "locative") && field_.QuantityAt(at) == nullptr) return std::nullopt;
-    for (std::uint32_t i = at; i <= at + kCue && i < field_.size() && field_.SameSentence(i, at) && !IsComma(i); ++i)
-      if (const QuantityPhrase* years = field_.QuantityAt(i); years != nullptr)
+    for (std::uint32_t i = at; i <= at + kCue && i < field_.size() && field_.SameSentence(i, at) && !IsComma(i); ++i) {
+      if (const QuantityPhrase* years = field_.QuantityAt(i); years != nullptr && years->unit != "ordinal")
         return years->unit == "year-of-age" ? std::optional(years->last) : std::nullopt;
+      if (Is(at, "locative") && Is(i, "age-cue")) return i;  // "في الخامسة من عمره"
+    }
     return std::nullopt;
   }
 

@@ -52,6 +52,7 @@ const FrameCase kVerbs[] = {
     // How old they were.
     {{"killed any 1..1"}, "إن شخصا يبلغ من العمر 25 عاما قد لقي مصرعه في القصف"},
     {{"killed any 1..1"}, "إن رجلا في الأربعين من عمره قتل في القصف"},
+    {{"killed child 1..1"}, "إن طفلا في الخامسة من عمره قتل في القصف"},
     {{"killed woman 1..1", "injured child 1..1"}, "قتلت امرأة في الستين من العمر وأصيب فتى في العاشرة من عمره"},
     // The verb behind them is of two.
     {{"injured civilian 2..2"}, "أفاد المسعف بأن مواطنين أصيبا بالرصاص"},
