@@ -67,6 +67,7 @@ Reading Compose(const Document& document, std::array<Frames, 2> frames) {
     c.frames[f] = std::move(frames[static_cast<std::size_t>(f)]);
     for (EventMention& mention : document.language->find_events(document, f)) c.mentions.push_back(std::move(mention));
   }
+  HandDownVoice(c);
   FindScopes(c);
   FindReview(c);
   TieMentions(c);

@@ -124,8 +124,10 @@ std::vector<SourceLink> Claims::SourceOf(int f, const Filling& filling) const {
   for (const SpeakerLink& speaker : attribution->chain) {
     SourceLink link;
     link.name = speaker.name;
-    link.span = c_.Text(f).tokens.SpanOf(speaker.first, speaker.last);
-    if (speaker.phrase && c_.entity_of[f][*speaker.phrase] != kNone) link.entity = c_.entity_of[f][*speaker.phrase];
+    const int named = attribution->of_title ? 0 : f;
+    link.span = c_.Text(named).tokens.SpanOf(speaker.first, speaker.last);
+    if (speaker.phrase && c_.entity_of[named][*speaker.phrase] != kNone)
+      link.entity = c_.entity_of[named][*speaker.phrase];
     chain.push_back(std::move(link));
   }
   return chain;

@@ -83,6 +83,9 @@ struct Composition {
 // Names to entities and their mentions.
 void TakeNames(Composition& c);
 
+// Who speaks in the title speaks in a text that names no one else.
+void HandDownVoice(Composition& c);
+
 // A stretch of time that a sentence names and its figures may run over.
 struct Period {
   std::uint32_t first = 0, last = 0;  // tokens

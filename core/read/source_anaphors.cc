@@ -19,11 +19,15 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
   if (TakeUp(speaker) || TakeNamedBody(speaker) || NameInFull(speaker)) return true;
   const bool paper = Is(noun, "paper") || Is(noun, "correspondent") || IsSame(noun + 1);
   if (!paper && !Is(noun, "role") && !IsOneSource(noun)) return true;
-  for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
-    if (before->speaker.first >= noun) continue;
-    speaker.chain = before->speaker.chain;
-    speaker.outlet = before->speaker.outlet;
-    return true;
+  // "اعترفت القيادة ... وأفادت مصادر ... وذكر البيان": those without a name issue none.
+  for (const bool named : {Is(noun, "paper"), false}) {
+    for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
+      if (before->speaker.first >= noun) continue;
+      if (named && (before->speaker.chain.empty() || before->speaker.chain.back().unnamed)) continue;
+      speaker.chain = before->speaker.chain;
+      speaker.outlet = before->speaker.outlet;
+      return true;
+    }
   }
   return !paper;
 }

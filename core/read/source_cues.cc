@@ -88,12 +88,21 @@ std::optional<Speaker> SourceFinder::Anyone(std::size_t at, std::size_t end) con
          !speakers_.IsVerb(last + 1) && !Is(last + 1, "that") && !Is(last + 1, "preposition") &&
          !speakers_.IsOutcome(last + 1))
     ++last;
+  if (IsBareInformation(at, last)) return std::nullopt;
   Speaker speaker;
   speaker.first = speaker.head = static_cast<std::uint32_t>(at);
   speaker.last = static_cast<std::uint32_t>(last);
   speaker.chain.push_back(speakers_.Words(at, last));
   speaker.chain.back().unnamed = true;
   return speaker;
+}
+
+// "وفق معلومات أولية": nobody's, while "معلومات المركز" are the centre's.
+bool SourceFinder::IsBareInformation(std::size_t at, std::size_t last) const {
+  if (!Is(at, "information") || Is(at, "paper") || Is(at, "occasion") || speakers_.Starts(at, kAl)) return false;
+  for (std::size_t i = at + 1; i <= last; ++i)
+    if (speakers_.Starts(i, kAl) || field_.NameAt(i) != nullptr) return false;
+  return true;
 }
 
 // "ذكرت قناة كذا عن شهود قولهم إن": others' words.
@@ -191,7 +200,10 @@ void SourceFinder::Noun(std::size_t at, std::size_t begin, std::size_t end) {
     if (!speaker) speaker = Topic(begin, at);
   }
   if (!speaker || !Resolve(*speaker)) return;
-  Attribution attribution = Covering(at, SegmentEnd(at, end), at, at, kVerb, "noun");
+  // "ارتفع عدد القتلى إلى ستة، بعد إعلان الوزارة": the toll rises by what she says.
+  bool rises = at > begin && (field_.tokens[at - 1].folded == "بعد" || field_.tokens[at - 1].folded == "عقب");
+  if (rises) rises = Is(begin, "rise");
+  Attribution attribution = Covering(rises ? begin : at, SegmentEnd(at, end), at, at, kVerb, "noun");
   attribution.chain = speaker->chain;
   cued_ = true;
   found_.push_back(std::move(attribution));

@@ -47,6 +47,7 @@ class SourceFinder : public SourceWords {
   std::size_t PaperBehind(std::size_t at, std::size_t end) const;
   void Cite(const Attribution& attribution, Speaker& speaker) const;
   std::optional<Speaker> Anyone(std::size_t at, std::size_t end) const;
+  bool IsBareInformation(std::size_t at, std::size_t last) const;
   bool OthersWords(std::size_t at, std::size_t stop) const;
   void Through(std::size_t at, Speaker& speaker, std::size_t end);
   void Between(std::size_t at, std::size_t begin, std::size_t end);
@@ -58,6 +59,7 @@ class SourceFinder : public SourceWords {
   void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
   void FirstPerson(std::size_t at, std::size_t stop);
   bool SaysSomething(std::size_t at, std::size_t stop) const;
+  bool IsOfTheTrade(const Speaker& speaker) const;
   bool IsOthersPaper(const Speaker& speaker) const;
   bool IsSpokenFor(std::size_t at, const Speaker& speaker) const;
   void Condemn(std::size_t at, std::size_t stop, const Speaker& speaker);
@@ -83,6 +85,17 @@ class SourceFinder : public SourceWords {
   std::optional<Speaker> InWhole(Speaker signer, std::size_t begin, std::size_t end) const;
   bool IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const;
   void SignInFirstPerson();
+  bool IsOurTeam(std::size_t at) const;
+  bool TellsOfOurs(std::size_t begin, std::size_t end) const;
+  bool IsSubject(std::size_t at) const;
+  std::vector<SpeakerLink> BodyOfLead() const;
+  // One who alone is heard in the article.
+  struct Voice {
+    std::vector<SpeakerLink> chain;
+    std::uint32_t from = FieldText::kNone;  // the token that first names him
+    bool verb = false;                      // he says, and is not only said to be the source
+  };
+  std::optional<Voice> OneVoice() const;
   void Sole();
   bool IsCiting(const Attribution& host) const;
   static bool SameVoice(const std::vector<SpeakerLink>& a, const std::vector<SpeakerLink>& b);

@@ -30,18 +30,27 @@ void SourceFinder::Signature() {
   carried_.push_back(std::move(all));
 }
 
-// "بيان" on a line of its own, and the body that issues it on the next.
+// "بيان" on a line of its own, and the body that issues it on the next; a body that all names know on the first line,
+// where nobody else speaks ("الدفاع المدني في ريف المدينة").
 bool SourceFinder::SignedAbove() {
   constexpr std::size_t kHeading = 3;  // tokens: "بيان صحفي"
+  constexpr std::size_t kBody = 3;     // of a body that no list holds
   const std::size_t size = field_.size();
   std::size_t begin = 0;
   while (begin < size && field_.SameSentence(0, begin)) ++begin;
-  if (begin >= size || begin > kHeading || !Is(0, "paper")) return false;
+  const bool paper = begin < size && begin <= kHeading && Is(0, "paper");
+  if (!paper) begin = 0;
   std::size_t end = begin;
   while (end < size && field_.SameSentence(begin, end)) ++end;
-  if (end >= size || end - begin > kDateline) return false;
+  if (end >= size || end - begin > kDateline || !field_.tokens[end].line_start) return false;
   std::optional<Speaker> signer = speakers_.At(begin, end);
   if (!signer || !IsSignersLine(*signer, begin, end)) return false;
+  if (!paper) {
+    const std::optional<Voice> voice = OneVoice();
+    const bool alone = voice ? SameVoice(voice->chain, signer->chain) : found_.empty();
+    const bool desk = Is(begin, "outlet-noun") || Is(begin, "own-desk") || Is(begin, "desk-of");
+    if (!alone || (!signer->chain.back().phrase && (desk || end - begin < kBody))) return false;
+  }
   signer = InWhole(*signer, begin, end);
   Attribution all = Covering(end, size - 1, begin, end - 1, kSole, "signature");
   all.chain = signer->chain;
@@ -84,45 +93,102 @@ bool SourceFinder::IsSignersLine(const Speaker& signer, std::size_t begin, std::
   return !link.unnamed && !Is(begin, "paper") && !Is(begin, "correspondent") && !Is(begin, "militant-body");
 }
 
-// "أخمدت فرقنا في الدفاع المدني الحرائق": whoever calls the teams of a body its own speaks for the body.
+// "أخمدت فرقنا في الدفاع المدني الحرائق": whoever calls the teams of a body its own speaks for the body. "نفذت وحداتنا
+// مداهمة ... وأكدت الوزارة": for the one body that speaks, else for the one that the lead opens with.
 void SourceFinder::SignInFirstPerson() {
-  for (std::size_t at = 0; at + 2 < field_.size(); ++at) {
-    const bool ours = IsOurs(at) && Is(at + 1, "locative") && field_.SameSentence(at, at + 2);
-    const NamePhrase* body = ours ? field_.NameAt(at + 2) : nullptr;
-    if (body == nullptr || body->type != EntityType::kOrganization || SourceAt(found_, at) != nullptr) continue;
-    Attribution all = Covering(0, field_.size() - 1, at, body->last, kSole, "our-body");
-    all.chain = {speakers_.Name(field_.name_at[at + 2])};
+  for (std::size_t at = 0; at < field_.size(); ++at) {
+    if (!IsOurs(at) || SourceAt(found_, static_cast<std::uint32_t>(at)) != nullptr) continue;
+    std::vector<SpeakerLink> chain;
+    std::size_t last = at;
+    const bool bound = at + 2 < field_.size() && Is(at + 1, "locative") && field_.SameSentence(at, at + 2);
+    const NamePhrase* body = bound ? field_.NameAt(at + 2) : nullptr;
+    if (body != nullptr && body->type == EntityType::kOrganization) {
+      chain = {speakers_.Name(field_.name_at[at + 2])};
+      last = body->last;
+    } else if (IsOurTeam(at)) {
+      const std::optional<Voice> voice = OneVoice();
+      chain = voice ? voice->chain : found_.empty() ? BodyOfLead() : std::vector<SpeakerLink>();
+    }
+    if (chain.empty()) continue;
+    Attribution all = Covering(0, field_.size() - 1, at, last, kSole, "our-body");
+    all.chain = std::move(chain);
     carried_.push_back(std::move(all));
     return;
   }
 }
 
-// Where one voice alone is heard in the article, the paragraphs around it are his too.
-void SourceFinder::Sole() {
-  const std::vector<SpeakerLink>* sole = nullptr;
-  std::uint32_t from = FieldText::kNone;
-  bool verb = false;
+// "قواتنا", "وحداتنا", "مراكزنا", and not in somebody's quoted words: "موقعنا" is an outlet's, "أهلنا" anybody's.
+bool SourceFinder::IsOurTeam(std::size_t at) const {
+  if (!IsOurs(at) || field_.tokens[at].quoted) return false;
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    static constexpr std::string_view kTeams[] = {"force", "member", "unit=body", "security-body", "unit-name", "team"};
+    const bool team = std::any_of(std::begin(kTeams), std::end(kTeams), [&](auto tag) { return a.lexeme->Is(tag); });
+    return team && a.lexeme->pos == Pos::kNoun && a.Has(kPronoun);
+  });
+}
+
+bool SourceFinder::TellsOfOurs(std::size_t begin, std::size_t end) const {
+  for (std::size_t at = begin; at < end; ++at)
+    if (IsOurTeam(at)) return true;
+  return false;
+}
+
+// "نفذت القوات", "نفذ أبطال الجهاز": right behind the verb, and not "بقصف لقوات كذا".
+bool SourceFinder::IsSubject(std::size_t at) const {
+  if (speakers_.Starts(at, kLi) || speakers_.Starts(at, kBi)) return false;
+  if (at == 0) return true;
+  const bool noun = at > 1 && !speakers_.IsVerb(at - 1) && !Is(at - 1, "preposition") &&
+                    !speakers_.Starts(at - 1, kBi) && !speakers_.Starts(at - 1, kLi);
+  return speakers_.IsVerb(at - 1) || (noun && speakers_.IsVerb(at - 2));
+}
+
+// The body that the first sentence names first, before whatever it fights: one that may speak of its own teams.
+std::vector<SpeakerLink> SourceFinder::BodyOfLead() const {
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const NamePhrase& name = field_.names[n];
+    if (!field_.SameSentence(0, name.first)) break;
+    if (name.type != EntityType::kOrganization) continue;
+    const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+    if (kind == "media" || kind == "agency" || !IsSubject(name.cue)) return {};
+    return {speakers_.Name(n)};
+  }
+  return {};
+}
+
+// The one voice that is heard in the article, if there is but one.
+std::optional<SourceFinder::Voice> SourceFinder::OneVoice() const {
+  Voice voice;
   for (const Attribution& attribution : found_) {
     if (attribution.chain.empty()) {
       if (attribution.rule == "own-voice") continue;
-      return;
+      return std::nullopt;
     }
     if (attribution.rule == "condemns" || IsCiting(attribution)) continue;
-    if (sole != nullptr && !SameVoice(*sole, attribution.chain)) return;
-    if (sole == nullptr) from = attribution.cue_first;
-    sole = &attribution.chain;
-    verb = verb || attribution.depth >= kVerb || (attribution.rule == "colon" && attribution.cue_first == 0);
+    if (!voice.chain.empty() && !SameVoice(voice.chain, attribution.chain)) return std::nullopt;
+    if (voice.chain.empty()) voice.from = attribution.cue_first;
+    voice.chain = attribution.chain;
+    voice.verb =
+        voice.verb || attribution.depth >= kVerb || (attribution.rule == "colon" && attribution.cue_first == 0);
   }
-  if (sole == nullptr || !verb) return;
+  return voice.chain.empty() ? std::nullopt : std::optional(std::move(voice));
+}
+
+// Where one voice alone is heard in the article, the paragraphs around it are his too.
+void SourceFinder::Sole() {
+  const std::optional<Voice> sole = OneVoice();
+  if (!sole || !sole->verb) return;
+  const std::uint32_t from = sole->from;
   // "المرصد كذا: قتل سبعة.": a statement of his own recalls in his own voice.
   const bool statement = found_.front().rule == "colon" && found_.front().cue_first == 0;
   for (std::size_t begin = from; begin < field_.size();) {
     std::size_t end = begin;
     while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
     if (OwnVoice(begin, end)) break;
-    if (!field_.furniture[begin] && (statement || !Recalls(begin, end)) && !TellsOfBurial(begin)) {
+    const bool his = statement || TellsOfOurs(begin, end) || !Recalls(begin, end);
+    if (!field_.furniture[begin] && his && !TellsOfBurial(begin)) {
       Attribution more = Covering(begin, end - 1, from, from, kSole, "sole-speaker");
-      more.chain = *sole;
+      more.chain = sole->chain;
       carried_.push_back(std::move(more));
     }
     begin = end;

@@ -31,12 +31,23 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   std::size_t first = at;
   if (own && speaker->last >= at && NothingBehind(speaker->last + 1, stop) && at > segment + 2) first = segment;
   if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
+  if (Is(at, "learns") && IsOfTheTrade(*speaker)) speaker->outlet = true;
   if (verb.lexeme->Is("tallies") && IsSpokenFor(at, *speaker)) return;
   if (verb.lexeme->Is("condemns")) {
     Condemn(at, stop, *speaker);
     return;
   }
   Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+}
+
+// "علمت \"الصباح\" أن": an outlet that learns tells of itself, save from whom it has it. A monitor is quoted.
+bool SourceFinder::IsOfTheTrade(const Speaker& speaker) const {
+  if (speaker.chain.size() != 1) return false;
+  const std::optional<std::uint32_t> phrase = speaker.chain.back().phrase;
+  if (!phrase) return false;
+  const NamePhrase& name = field_.names[*phrase];
+  const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+  return name.type == EntityType::kOrganization && (kind == "media" || kind == "agency");
 }
 
 // "وكنا قد نشرنا أن": the outlet itself; "مبينا أن" is no first person.

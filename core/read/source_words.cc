@@ -187,7 +187,7 @@ bool SourceWords::HasFrom(std::size_t at, std::size_t last) const {
 }
 
 bool SourceWords::HasToll(std::size_t at, std::size_t last) const {
-  for (std::size_t i = at + 1; i <= last && i < at + 12; ++i)
+  for (std::size_t i = at + 1; i <= last && i < at + 18; ++i)
     if (Is(i, "toll")) return true;
   return false;
 }

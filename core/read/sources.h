@@ -16,8 +16,9 @@ struct Attribution {
   std::uint32_t cue_first = 0, cue_last = 0;  // "وقال", "بحسب"
   // Nearest to the outlet first, who says it last. Empty: the outlet itself speaks (its correspondent, "يذكر أن").
   std::vector<SpeakerLink> chain;
-  int depth = 0;     // more: nearer to the words said
-  std::string rule;  // how he was found: "verb", "accord", "colon", "goes-on", "sole-speaker", ...
+  int depth = 0;          // more: nearer to the words said
+  bool of_title = false;  // the tokens of the chain and of the cue are the title's, those said the text's
+  std::string rule;       // how he was found: "verb", "accord", "colon", "goes-on", "sole-speaker", ...
 };
 
 // One without a chain yet.

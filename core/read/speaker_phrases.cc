@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/read/acting_places.h"
 #include "core/read/speakers.h"
 
 // A speaker's phrase is read from its first noun on: names, the noun of a trade or of a body with its adjectives, what
@@ -247,7 +248,7 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   if (std::optional<Speaker> issuer = Issuer(begin, end)) return issuer;
   const NamePhrase* opening = field_.NameAt(begin);
   if (opening != nullptr && opening->first != begin && opening->cue != begin) return std::nullopt;
-  if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) return std::nullopt;
+  if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) return Capital(begin);
   if (opening == nullptr && !IsHead(begin) && !CuesSpeaker(begin, end) && !OpensQuoted(begin, end)) {
     // "منظمة الدفاع المدني": what it is stands before a name that is whole without it.
     const NamePhrase* body = begin + 1 < end && Is(begin, "cue=org") ? field_.NameAt(begin + 1) : nullptr;
@@ -257,6 +258,17 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     return named;
   }
   return Phrase(*this, begin, end).Read();
+}
+
+// "قالت أنقرة", "دمشق أعلنت": a state by its land or its capital.
+std::optional<Speaker> Speakers::Capital(std::size_t at) const {
+  // "#حلب أعلنت القوات": a heading.
+  if (field_.tokens[at].hashtag || !ActsAsState(field_, field_.name_at[at])) return std::nullopt;
+  Speaker speaker;
+  speaker.chain.push_back(Name(field_.name_at[at]));
+  speaker.first = speaker.head = speaker.chain.back().first;
+  speaker.last = speaker.chain.back().last;
+  return speaker;
 }
 
 // "مجموعة \"كذا\"": what the body in quotation marks is.
@@ -281,18 +293,23 @@ void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
          !Is(said, "relative") && !IsMark(said, ",") && !IsMark(said, "."))
     ++said;
   if (said == speaker.head + kPhraseWords) return;
+  // "المسؤول الأمني فلان للوكالة بأن", "فلان إلى أن"
+  while (said > speaker.head + 2 && (IsAddressee(said - 1) || Is(said - 1, "direction"))) --said;
   const auto unread = [&](std::size_t i) {
     const auto& readings = field_.lattice.readings[i];
     return field_.tokens[i].kind == TokenKind::kWord && field_.NameAt(i) == nullptr && !IsDefinite(i) &&
            std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
   };
   std::size_t first = said;
+  // "أنس الشيخ", "آدم رجال": behind a given name stands a father or a family, whatever it means besides.
+  if (said > speaker.head + 3 && unread(said - 2) && Is(said - 2, "given") && IsNounLike(said - 1) && !IsVerb(said - 1))
+    first = said - 2;
   while (first > speaker.head + 2 && said - first < kNameWords && unread(first - 1)) --first;
   if (first + 2 > said) return;
   // "المتحدث باسم جماعة كذا وكذا إن": the name is the body's.
   const std::size_t before = first - 1;
-  if (!IsDefinite(before) && !IsMark(before, ")") && !Is(before, "cue=person") && field_.NameAt(before) == nullptr &&
-      !field_.lattice.readings[before].empty())
+  if (!IsDefinite(before) && !Starts(before, kAl) && !IsMark(before, ")") && !Is(before, "cue=person") &&
+      field_.NameAt(before) == nullptr && !field_.lattice.readings[before].empty())
     return;
   if (!speaker.chain.front().phrase) speaker.chain.clear();
   speaker.chain.push_back(Words(first, said - 1));
@@ -326,8 +343,12 @@ void Speakers::Close(Speaker& speaker, std::size_t end) const {
       if (IsMark(i, ",") &&
           (i + 1 >= end || field_.NameAt(i + 1) == nullptr || field_.NameAt(i + 1)->type != EntityType::kPerson))
         return;
+    } else if (i > 0 && Is(i - 1, "on-behalf")) {
+      continue;  // "المتحدث باسم عملية \"كذا\" فلان"
     } else if (Is(i, "cue=person") || Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
       continue;  // "مستشفى شهداء الأقصى", "مشفى الجراحة"
+    } else if (Is(i, "direction") && !IsPreposition(i)) {
+      continue;  // "مسؤول الصحة شمال المدينة فلان"
     } else if (Ends(i) || Is(i, "direction") || (IsPreposition(i) && field_.tokens[i].folded != "في")) {
       return;
     }
@@ -338,8 +359,9 @@ bool Speakers::MayClose(const NamePhrase& name) const {
   if (name.cue < name.first || name.cue == 0) return true;
   const std::size_t before = name.cue - 1;
   if (IsPreposition(before) || Is(before, "on-behalf")) return false;
+  // "منسقية النازحين واللاجئين فلان"
   return IsMark(before, ",") || IsMark(before, "\"") || IsMark(before, ")") || field_.NameAt(before) != nullptr ||
-         IsDefinite(before) || IsAdjective(before);
+         IsDefinite(before) || Starts(before, kAl) || IsAdjective(before);
 }
 
 }  // namespace isnad

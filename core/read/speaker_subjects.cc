@@ -171,7 +171,8 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
     at += contrast != nullptr ? contrast->length : 1;
   }
   if (at >= verb || field_.tokens[at].hashtag || field_.NameAt(at) != nullptr || !IsNounLike(at) || Starts(at, kLi) ||
-      Starts(at, kBi) || IsOutcome(at) || IsVerb(at) || IsPreposition(at) || Is(at, "aside") || Ends(at))
+      Starts(at, kBi) || IsOutcome(at) || IsVerb(at) || IsPreposition(at) || Is(at, "aside") || Ends(at) ||
+      Is(at, "unit=day") || Is(at, "unit=hour"))  // "يومها قالت الحكومة"
     return std::nullopt;
   std::size_t last = at;
   while (last + 1 < verb && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&

@@ -108,6 +108,17 @@ bool Speakers::IsObliquePlural(std::size_t at) const {
   });
 }
 
+// "متمردي الشمال", "مسؤولي الصحة": a plural whose ن its owner takes away.
+bool Speakers::IsConstructPlural(std::size_t at, std::size_t last) const {
+  const std::string& word = field_.tokens[at].folded;
+  if (!word.ends_with("ي") || at >= last || !(IsDefinite(at + 1) || field_.NameAt(at + 1) != nullptr)) return false;
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    const bool plural = a.number == Number::kPlural || a.number == Number::kDualOrPlural;
+    return a.lexeme->pos == Pos::kNoun && plural && !a.Has(kPronoun) && !a.Has(kAl) && a.length == 1;
+  });
+}
+
 // "لكن ضابطاً أميركياً قال", "بحسب ناشطين محليين": he is named without the ending of his case.
 std::string Speakers::InNominative(std::size_t first, std::size_t last) const {
   constexpr std::string_view kAlef = "ا", kTanwin = "\u064b";
@@ -120,6 +131,9 @@ std::string Speakers::InNominative(std::size_t first, std::size_t last) const {
     constexpr std::string_view kOblique = "ين";
     if (IsObliquePlural(at) && name.ends_with(kOblique))
       name.replace(name.size() - kOblique.size(), kOblique.size(), "ون");
+    constexpr std::string_view kConstruct = "ي";
+    if (at == first && IsConstructPlural(at, last) && name.ends_with(kConstruct))
+      name.replace(name.size() - kConstruct.size(), kConstruct.size(), "و");
     if (!IsAccusative(at)) continue;
     for (const std::string_view ending : {kTanwin, kAlef, kTanwin})
       if (name.ends_with(ending)) name.resize(name.size() - ending.size());
@@ -137,7 +151,7 @@ SpeakerLink Speakers::Words(std::size_t first, std::size_t last) const {
     break;
   }
   SpeakerLink link;
-  link.name = IsAccusative(first) || IsObliquePlural(first)
+  link.name = IsAccusative(first) || IsObliquePlural(first) || IsConstructPlural(first, last)
                   ? InNominative(first, last).substr(joined)
                   : std::string(field_.text.substr(span.begin + joined, span.end - span.begin - joined));
   // "للمصادر" writes no alef.

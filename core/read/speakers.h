@@ -81,10 +81,12 @@ class Speakers {
   std::size_t AfterPhrase(std::size_t at, std::size_t end) const;  // "في تصريح صحفي"
   bool IsAccusative(std::size_t at) const;
   bool IsObliquePlural(std::size_t at) const;
+  bool IsConstructPlural(std::size_t at, std::size_t last) const;
   std::string InNominative(std::size_t first, std::size_t last) const;
   void Close(Speaker& speaker, std::size_t end) const;
   void CloseUnread(Speaker& speaker, std::size_t end) const;
   bool IsAddressee(std::size_t at) const;
+  std::optional<Speaker> Capital(std::size_t at) const;
   bool OpensQuoted(std::size_t at, std::size_t end) const;
   bool CuesSpeaker(std::size_t at, std::size_t end) const;
   bool IsOfIt(std::size_t at) const;

@@ -136,6 +136,7 @@ bool SourceFinder::IsOne(const NamePhrase& a, const NamePhrase& b) {
 
 // "Last month the same road saw an attack", "No deaths were reported", "A search is under way, it is said".
 bool SourceFinder::IsOwnVoice(std::size_t begin, std::size_t end) const {
+  if (IsQuote(begin)) return false;  // "“No casualty was recorded.”": still his
   bool zero = false;
   for (std::size_t at = begin; at < end; ++at) {
     const DatePhrase* date = field_.DateAt(at);

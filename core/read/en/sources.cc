@@ -207,6 +207,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   // "was reported", "it is said": nobody's.
   if (at > 0 && Is(at - 1, "be")) return;
   if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
+  if (!speaker && at > start) speaker = BeforeRelative(start, at);
   if (!speaker) return SubjectBehind(at, begin, end);
   const std::size_t opens = std::min(speaker->first, start);
   // "..., residents said": what stands before is said; "Residents said ...": what follows.
@@ -219,6 +220,18 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
     if (opens > from) Push(from, opens - 1, opens, at, kVerb, *speaker, "verb");
   }
   if (!closes || behind) Push(next, last_end - 1, opens, at, kVerb, *speaker, "verb");
+}
+
+// "The hospital, which received the victims, put": he stands before the clause that tells of him.
+std::optional<SourceFinder::Speaker> SourceFinder::BeforeRelative(std::size_t first, std::size_t verb) const {
+  if (!IsPunct(verb - 1, ",")) return std::nullopt;
+  for (std::size_t comma = first + 1; comma + 2 < verb; ++comma) {
+    if (!IsPunct(comma, ",")) continue;
+    if (!IsWord(comma + 1, "which", "who", "whose")) return std::nullopt;
+    std::optional<Speaker> speaker = In(first, comma - 1);
+    return speaker ? speaker : AnyPhrase(first, comma - 1);
+  }
+  return std::nullopt;
 }
 
 // What is said from `from` up to `end` begins behind what others said in the sentence.

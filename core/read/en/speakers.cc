@@ -61,6 +61,11 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
     speaker.anaphor = true;
     return speaker;
   }
+  // "the Britain-based monitor": who spoke before, by what he is.
+  if (definite && spoke_ && at > begin && IsWord(at - 1, "based")) {
+    speaker.anaphor = true;
+    return speaker;
+  }
   if (i > begin && (IsWord(i - 1, "a", "an"))) --i;
   speaker.first = i;
   // "SOHR sources", "Syrian Observatory activists": the body speaks.
@@ -72,8 +77,27 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
       return speaker;
     }
   }
+  speaker.last = AfterOrigin(speaker.last);
   speaker.chain.push_back(Link(i, speaker.last));
   return speaker;
+}
+
+// "rescuers from the town's emergency room", "a source close to the group": whose he is; the last token of it.
+std::size_t SourceFinder::AfterOrigin(std::size_t last) const {
+  constexpr std::size_t kWords = 9;
+  std::size_t at = last + 1;
+  if (!Same(last, at)) return last;
+  if (IsWord(at, "close") && Same(last, at + 1) && IsWord(at + 1, "to")) {
+    ++at;
+  } else if (!IsWord(at, "from")) {
+    return last;
+  }
+  std::size_t end = at + 1;
+  while (Same(last, end) && end - at < kWords && !IsPunct(end) && !IsSayVerb(end) && !Is(end, "preposition") &&
+         !IsHelper(end) && !Is(end, "relative") && field_.DateAt(end) == nullptr &&
+         (field_.NameAt(end) != nullptr || !IsFiniteVerb(end)))
+    ++end;
+  return end > at + 1 && end - at < kWords ? end - 1 : last;
 }
 
 // Anybody may speak: "a doctor there", "his cousin", "Kurdish security forces".
@@ -140,6 +164,17 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
     speaker.chain.push_back(Link(name.first, name.last));
     return speaker;
   }
+  // "the United Nations agency UNRWA"
+  if (noun && Is(*noun, "body-noun") && *noun + 1 <= last) {
+    const NamePhrase* name = field_.NameAt(*noun + 1);
+    if (name != nullptr && name->first == *noun + 1 && name->type == EntityType::kOrganization) {
+      Speaker speaker;
+      speaker.first = first;
+      speaker.last = name->last;
+      speaker.chain.push_back(Link(name->first, name->last));
+      return speaker;
+    }
+  }
   if (noun) return OfNoun(first, *noun, first);
   if (anybody) return OfNoun(first, *anybody, first);
   if (country) {
@@ -172,7 +207,8 @@ std::optional<SourceFinder::Speaker> SourceFinder::AnyPhrase(std::size_t first, 
   constexpr std::size_t kWords = 10;
   while (last > first && (field_.DateAt(last) != nullptr || IsAdverb(last) || IsHelper(last) || IsWord(last, "on")))
     --last;
-  if (last - first >= kWords || IsHelper(last) || Is(last, "report") || Is(last, "statement") || Is(last, "document"))
+  if (last - first >= kWords || (IsHelper(last) && !IsCapitals(last)) || Is(last, "report") || Is(last, "statement") ||
+      Is(last, "document"))
     return std::nullopt;
   bool noun = false;
   for (std::size_t i = first; i <= last; ++i) {
@@ -180,7 +216,14 @@ std::optional<SourceFinder::Speaker> SourceFinder::AnyPhrase(std::size_t first, 
       noun = true;
       continue;
     }
+    // "IS said", "Rescue 1122 said"
+    if (IsCapitals(i) || (i < last && token(i + 1).kind == TokenKind::kNumber && IsCapital(i))) {
+      noun = true;
+      continue;
+    }
+    if (token(i).kind == TokenKind::kNumber && i > first && IsCapital(i - 1)) continue;
     if ((Is(i, "pronoun") && !Is(i, "possessive")) || IsWord(i, "we", "i", "you", "there")) return std::nullopt;
+    if (Is(i, "report") && !IsPossessive(i)) return std::nullopt;  // "the first reports this morning had spoken of"
     if (Is(i, "subordinate") || Is(i, "there") || BefallsAt(i) || (IsPunct(i) && !IsHyphen(i) && !IsQuote(i)))
       return std::nullopt;
     if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && As(i, Pos::kAdjective) == nullptr) return std::nullopt;
@@ -197,6 +240,18 @@ std::optional<SourceFinder::Speaker> SourceFinder::AnyPhrase(std::size_t first, 
   speaker.last = last;
   speaker.chain.push_back(Link(first, last));
   return speaker;
+}
+
+bool SourceFinder::IsCapital(std::size_t at) const {
+  const char first = field_.text[token(at).begin];
+  return first >= 'A' && first <= 'Z';
+}
+
+// "IS", "HPG": letters that are a name.
+bool SourceFinder::IsCapitals(std::size_t at) const {
+  constexpr std::size_t kLeast = 2;
+  const std::string_view word = field_.text.substr(token(at).begin, token(at).end - token(at).begin);
+  return word.size() >= kLeast && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 // A word that tells what befell somebody.

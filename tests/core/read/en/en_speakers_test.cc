@@ -17,6 +17,12 @@ std::string SpeakersOf(const Reading& reading) {
 
 constexpr EnglishCase kOrders[] = {
     // who says it: orders, bodies, statements
+    {"Al-Noor Hospital",
+     "Al-Noor Hospital, which received most of the victims, put the number of dead in the strike on Halbun at five."},
+    {"UNRWA", "Five people were killed in the town of Halbun, the United Nations agency UNRWA said."},
+    {"rescuers from the town's emergency room",
+     "Five people were killed in the town of Halbun, rescuers from the town's emergency room said."},
+    {"Rescue 1122", "Five people were killed when a bomb went off in the town of Halbun, Rescue 1122 said."},
     {"residents", "An air strike on the town of Halbun killed five people, residents said."},
     {"Yusuf Harbi", "\"More than five people died in Halbun,\" said Dr. Yusuf Harbi, director of the town's hospital."},
     {"Airwatch", "Five people were killed in the town of Halbun, news website Airwatch reported."},
