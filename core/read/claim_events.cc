@@ -21,7 +21,7 @@ bool ContrastBetween(const FieldText& field, std::uint32_t first, std::uint32_t 
 
 }  // namespace
 
-void Claims::Attach(int f, const Filling& filling, Claim& claim) {
+void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period) {
   const FieldText& field = c_.Text(f);
   // A line of a list tells of what the words that open the list tell of.
   const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
@@ -37,7 +37,7 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim) {
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
-  const std::optional<Period> period = PeriodOver(c_, f, at);
+  const std::optional<Period> period = of_period ? PeriodOver(c_, f, at) : std::nullopt;
   if (beside && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
     AttachBeside(f, filling, at, c_.mentions[*best], claim);
     return;

@@ -6,7 +6,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::int64_t kOfAWar = 1000;   // people that no raid, strike or shelling that reports tell of has killed
+constexpr std::int64_t kOfAWar = 1000;  // people that no raid, strike or shelling that reports tell of has killed
+constexpr std::int64_t kOfAnyWar = 5000;
 constexpr std::int64_t kManyTimes = 20;  // a toll that rises from day to day stays below
 
 }  // namespace
@@ -20,10 +21,13 @@ void Claims::SetTotalsAside() {
     if (!total.report || total.part_of || total.people.min < kOfAWar || !IsToll(total.outcome) ||
         c_.drafts[*total.report].types.contains(EventType::kDisaster))
       continue;
-    const bool beside = std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
-      return other.report == total.report && IsToll(other.outcome) && !other.part_of && other.people.max &&
-             *other.people.max > 0 && *other.people.max * kManyTimes <= total.people.min;
-    });
+    // "ارتفاع حصيلة العدوان إلى 45 ألفا"
+    const bool of_war = total.cumulative && total.people.min >= kOfAnyWar;
+    const bool beside = of_war || std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+                          return other.report == total.report && IsToll(other.outcome) && !other.part_of &&
+                                 other.people.max && *other.people.max > 0 &&
+                                 *other.people.max * kManyTimes <= total.people.min;
+                        });
     if (!beside) continue;
     total.report.reset();
     total.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
@@ -77,12 +81,36 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   if (told != summary_at_.end() && told->second.second < filling.first &&
       !(told->second.second < beside.word && beside.word < filling.first))
     return true;
-  if (IsOfMonths(period, filling, beside)) return true;
+  if (IsOfMonths(period, filling, beside) || AreOverStretch(period, beside)) return true;
   if (beside.place && c_.places.Precision(c_.PlaceOf(beside)) > 1) return false;
   // "قتل 12 بقصف خلال يوم واحد": wherever it fell.
   if (period.counted) return true;
   // "أسفرت المعارك منذ اندلاع الحرب عن".
   return period.date == nullptr && !beside.date && field.clause_at[period.first] == field.clause_at[filling.first];
+}
+
+// "Since July their attacks have killed 600", "قتلت الغارات منذ مطلع العام 62": attacks at large, of no town and no day
+// of their own, over the weeks that the sentence names.
+bool Claims::AreOverStretch(const Period& period, const EventMention& beside) const {
+  constexpr Day kWeek = 5;
+  if (period.date == nullptr || period.of_review || !period.date->date.known()) return false;
+  if (*period.date->date.to - *period.date->date.from < kWeek) return false;
+  const DatePhrase* own = beside.date ? &c_.Text(beside.field).dates[*beside.date] : nullptr;
+  if (own != nullptr && own != period.date && !own->period) return false;
+  if (GoesOnSince(period, beside)) return true;
+  return beside.plural && (!beside.place || c_.places.Precision(c_.PlaceOf(beside)) <= 1);
+}
+
+// "خلف القتال حول المدينة منذ نيسان ألف قتيل": what has gone on for months, wherever.
+bool Claims::GoesOnSince(const Period& period, const EventMention& beside) const {
+  constexpr Day kMonth = 20;
+  const FieldText& field = c_.Text(beside.field);
+  if (!beside.definite || beside.verb || *period.date->date.to - *period.date->date.from < kMonth) return false;
+  std::uint32_t since = period.first;
+  if (!field.lattice.Is(since, "time-since") && since > 0) --since;
+  std::uint32_t last = beside.last;
+  if (beside.place) last = std::max(last, field.names[*beside.place].last);
+  return field.lattice.Is(since, "time-since") && since == last + 1;
 }
 
 // "مقتل سبعة صحفيين منذ مطلع العام، بينهم ثلاثة خلال معركة كذا": the period stands right behind the figure, and an

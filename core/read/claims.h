@@ -39,7 +39,8 @@ class Claims {
   std::vector<SourceLink> SourceOf(int f, const Filling& filling) const;
 
   // Which event it is of (claim_events.cc). at: the figure's token, or that of the words which open its list.
-  void Attach(int f, const Filling& filling, Claim& claim);
+  // of_period: a period that the sentence names may be its own.
+  void Attach(int f, const Filling& filling, Claim& claim, bool of_period = true);
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
@@ -84,6 +85,8 @@ class Claims {
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool AreOverStretch(const Period& period, const EventMention& beside) const;
+  bool GoesOnSince(const Period& period, const EventMention& beside) const;
   bool EndsWithSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OpensClause(int f, std::uint32_t first) const;
   std::uint32_t SummaryOf(int f, const Period& period, const Span& span);

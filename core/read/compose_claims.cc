@@ -61,11 +61,11 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
     claim.summary = whole.summary;
     // "قتل خمسة في غارة، ليرتفع عدد القتلى منذ بداية العام إلى 37": who came to the toll of a period fell in the
     // event told before it.
-    if (whole.summary && whole.cumulative && whole.span.in == claim.span.in && claim.span.end <= whole.span.begin)
-      if (const std::optional<std::uint32_t> report = ReportBeside(f, filling)) {
-        claim.report = report;
-        claim.summary.reset();
-      }
+    if (whole.summary && whole.cumulative && whole.span.in == claim.span.in && claim.span.end <= whole.span.begin) {
+      claim.summary.reset();
+      claim.report = ReportBeside(f, filling);
+      if (!claim.report) Attach(f, filling, claim, false);
+    }
   } else {
     Attach(f, filling, claim);
   }

@@ -48,6 +48,7 @@ struct DayTotal {
   Outcome outcome = Outcome::kKilled;
   Quantity people;
   const DatePhrase* day = nullptr;  // of that field
+  bool of_towns = false;            // of the towns that the text then goes over, each with its own dead
 };
 
 // One article between its frames and its reading. Neither copied nor moved: places looks into it.

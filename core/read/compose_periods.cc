@@ -17,6 +17,11 @@ bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* 
     *last = opener + 2;  // "في أسبوع واحد"
     return true;
   }
+  if (opener + 2 < field.size() && field.SameSentence(opener + 2, opener) && field.tokens[opener + 1].folded == "one" &&
+      (field.lattice.Is(opener + 2, "unit=week") || field.lattice.Is(opener + 2, "unit=month"))) {
+    *last = opener + 2;  // "in one week"
+    return true;
+  }
   bool hours = false, day = false, numbered = false;
   for (std::uint32_t at = opener; at <= opener + 5 && at < field.size() && field.SameSentence(at, opener); ++at) {
     const QuantityPhrase* number = field.QuantityAt(at);
@@ -187,6 +192,27 @@ std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t t
   return std::nullopt;
 }
 
+// "حصيلة العدوان الذي بدأ فجر الثلاثاء", "عدد ضحايا الحرب المستمرة": all that it has cost; the token of what goes on.
+std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t first, std::uint32_t token) {
+  constexpr std::uint32_t kOwner = 3,
+                          kAdjectives = 4;  // from the toll to whose it is, and on to what says that it goes on
+  for (std::uint32_t toll = first; toll < field.size() && field.SameSentence(toll, token); ++toll) {
+    if (!field.lattice.Is(toll, "toll")) continue;
+    for (std::uint32_t at = toll + 1; at <= toll + kOwner && at < field.size() && field.SameSentence(at, token); ++at) {
+      const auto& readings = field.lattice.readings[at];
+      if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.Has(kAl) && (a.lexeme->Is("war") || a.lexeme->Is("stretch"));
+          }))
+        continue;
+      for (std::uint32_t on = at + 1; on <= at + kAdjectives && on < field.size() && field.SameSentence(on, at); ++on) {
+        if (field.lattice.Is(on, "ongoing")) return at;
+        if (field.lattice.Is(on, "relative") && on + 1 < field.size() && field.lattice.Is(on + 1, "begin")) return at;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 // Where the phrase that a turn opens ends: at a comma, a word of outcome or a verb that is not its own.
 std::uint32_t EndOfTurn(const FieldText& field, std::uint32_t since, bool clause) {
   std::uint32_t last = since + 1;
@@ -316,7 +342,8 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
     if ((during || field.lattice.Is(at, "locative")) && !IsRank(field, at) && IsCountedSpan(field, at, &last))
       // "في يوم واحد", "في أقل من 36 ساعة"; "في 36 ساعة" may be how long something took.
       if (during || field.lattice.Is(at + 1, "unit=day") || field.lattice.Is(at + 1, "unit=week") ||
-          field.lattice.Is(at + 1, "unit=month") || IsBounded(field, at + 1) || AreTheHours(field, at + 1))
+          field.lattice.Is(at + 1, "unit=month") || field.tokens[at + 1].folded == "one" || IsBounded(field, at + 1) ||
+          AreTheHours(field, at + 1))
         return Period{at, last, nullptr, true};
     if (turn && turn->first == at) return turn;
     if (during && IsLateSpan(field, at + 1)) return Period{at, at + 2, nullptr, false};
@@ -331,6 +358,8 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
   }
   if (const std::optional<std::uint32_t> since = SinceClause(field, token))
     return Period{*since, *since, nullptr, true};
+  if (const std::optional<std::uint32_t> all = TollOfStretch(field, first, token))
+    return Period{*all, *all, nullptr, false};
   if (const std::optional<std::uint32_t> war = WarOver(field, token)) return Period{*war, *war, nullptr, false};
   return std::nullopt;
 }

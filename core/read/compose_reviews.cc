@@ -38,6 +38,8 @@ bool IsIn(const FieldText& field, std::uint32_t cue) {
     if (a.Has(kBi)) return true;
   if (cue == 0 || !field.SameSentence(cue - 1, cue)) return false;
   if (field.lattice.Is(cue - 1, "locative")) return true;
+  // "في عموم سوريا"
+  if (cue >= 2 && field.lattice.Is(cue - 1, "all-of") && field.lattice.Is(cue - 2, "locative")) return true;
   // "في كل من كذا وكذا"
   return cue >= 3 && field.tokens[cue - 1].folded == "من" && field.tokens[cue - 2].folded == "كل" &&
          field.lattice.Is(cue - 3, "locative");
@@ -234,17 +236,66 @@ std::size_t CountRegions(const Composition& c) {
   return regions.size();
 }
 
-// A day's total for the country in a text that goes over its regions.
+// "عدد شهداء اليوم", "ثمانية شهداء السبت": all whom a day has seen dead.
+bool IsOfTheDay(const FieldText& field, const Filling& filling) {
+  for (std::uint32_t at = filling.first; at <= filling.last && at + 1 < field.size(); ++at) {
+    const DatePhrase* day = field.DateAt(at + 1);
+    if (day == nullptr || day->first != at + 1 || day->period || day->calendar || day->older) continue;
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("toll") ||
+                 (a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural && !a.Has(kAl));
+        }))
+      return true;
+  }
+  return false;
+}
+
+// The town that the figure's sentence names first, or kNone.
+std::uint32_t TownBeside(const Composition& c, const Filling& filling) {
+  const FieldText& field = c.Text(1);
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t entity = c.entity_of[1][n];
+    if (!field.SameSentence(name.first, filling.first) || name.type != EntityType::kPlace || name.of_body) continue;
+    if (entity != kNone && c.places.Precision(entity) > 0 && IsIn(field, name.cue)) return entity;
+  }
+  return kNone;
+}
+
+// The text goes on to the dead of this town and of that, together no more than the total.
+bool TellsItsTowns(const Composition& c, int f, const Filling& total) {
+  constexpr std::size_t kTowns = 2;
+  const FieldText& field = c.Text(1);
+  const std::uint32_t lead = f == 1 ? field.tokens[total.first].sentence : 0;
+  std::set<std::uint32_t> towns;
+  std::int64_t sum = 0;
+  for (const Filling& part : c.frames[1].fillings) {
+    if (part.outcome != total.outcome || part.part_of || !part.people.max || part.people.min >= total.people.min)
+      continue;
+    if (field.tokens[part.first].sentence <= lead && f == 1) continue;
+    const std::uint32_t town = TownBeside(c, part);
+    if (town == kNone || !towns.insert(town).second) continue;
+    sum += part.people.min;
+  }
+  return towns.size() >= kTowns && sum <= total.people.min;
+}
+
+// A day's total for the country in a text that goes over its regions, or of the towns that it goes over.
 void FindDayTotal(Composition& c) {
   constexpr std::size_t kRegions = 2;
-  if (CountRegions(c) < kRegions) return;
+  constexpr std::int64_t kOfTowns = 3;
+  const bool regions = CountRegions(c) >= kRegions;
   for (int f = 0; f < 2 && !c.day_total; ++f)
     for (const Filling& filling : c.frames[f].fillings) {
       const FieldText& field = c.Text(f);
-      if (!IsCountable(field, filling) || filling.people.min < kManyPeople ||
-          (f == 1 && field.tokens[filling.first].sentence >= kDayLeadSentences) || !IsNationwide(c, f, filling))
+      if (!IsCountable(field, filling) || (f == 1 && field.tokens[filling.first].sentence >= kDayLeadSentences))
         continue;
-      c.day_total = DayTotal{f, filling.first, filling.outcome, filling.people, nullptr};
+      const bool nationwide = regions && filling.people.min >= kManyPeople && IsNationwide(c, f, filling);
+      const bool of_towns = !nationwide && filling.people.min >= kOfTowns && StandsAlone(c, f, filling) &&
+                            IsOfTheDay(field, filling) && TellsItsTowns(c, f, filling);
+      if (!nationwide && !of_towns) continue;
+      c.day_total = DayTotal{f, filling.first, filling.outcome, filling.people, nullptr, of_towns};
       break;
     }
   if (!c.day_total) return;
@@ -295,6 +346,7 @@ bool IsOfDayTotal(const Composition& c, int f, const Filling& filling) {
   if (!c.day_total || !IsCountable(c.Text(f), filling)) return false;
   const bool again = filling.outcome == c.day_total->outcome && filling.people.min == c.day_total->people.min &&
                      filling.people.max == c.day_total->people.max;
+  if (c.day_total->of_towns) return again || IsAmongAll(c, f, filling);
   return again || IsNationwide(c, f, filling) || RegionBehind(c, f, filling) != kNone || IsAmongAll(c, f, filling);
 }
 

@@ -385,7 +385,10 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
     }
     if (IsMonth(at)) return "date";
     const bool apart = !value.digits && HasClitic(value.first, kWa);  // "قائد الكتيبة وثلاثة من مرافقيه"
-    if (!IsOutcome(at) && !apart && !(value.value < 1000 && IsReached(value.first))) {
+    // "حصيلة قتلى البادية 112 من عناصر كذا": some of whom no year and no label has.
+    const bool some = Here(value.last + 2, value.first) && Word(value.last + 1) == "من" &&
+                      PersonReading(value.last + 2, true) != nullptr;
+    if (!IsOutcome(at) && !apart && !some && !(value.value < 1000 && IsReached(value.first))) {
       if (IsNameInTens(value, at)) return "label";
       for (const Analysis& a : Readings(at)) {
         if (a.number == Number::kPlural && !a.Has(kAl)) continue;

@@ -128,6 +128,23 @@ const FiguresCase kSummaries[] = {
     {{"summary killed 14", "summary injured 27"},
      "حصيلة يوم أمس بمدينة الرقة: 60 غارة و200 قذيفة، 14 شهيدا و27 جريحا."},
     {{"summary killed 18"}, "وثقت الشبكة مقتل 18 مدنيا بانفجارات ألغام في مدينة الرقة منذ مطلع أيلول."},
+    // What goes on: an aggression that began then, fighting since a month, attacks at large over weeks.
+    {{"event killed 4", "summary killed 34", "summary injured 111"},
+     "قتل أربعة أشخاص في غارة على بلدة الحمدانية. وبذلك ترتفع حصيلة العدوان الذي بدأ فجر الثلاثاء إلى 34 شهيدا و111 "
+     "جريحا."},
+    {{"summary killed 45206", "summary injured 107512"},
+     "أفادت الوزارة بارتفاع حصيلة العدوان إلى 45 ألفا و206 شهداء و107 آلاف و512 مصابا."},
+    {{"event killed 2", "summary killed 1100"},
+     "قتل جنديان في قصف على بلدة الحمدانية أمس.\nوخلف القتال حول طرابلس منذ نيسان نحو 1100 قتيل."},
+    {{"event killed 2", "summary killed 67"},
+     "قتل شخصان في غارة على بلدة الحمدانية أمس.\nوقتلت الغارات الأميركية منذ مطلع العام 67 مدنيا."},
+    {{"summary killed 62", "summary arrested 22"}, "وخلال السداسي الأول من السنة تم القضاء على 62 إرهابيا وتوقيف 22."},
+    // Who came to the toll of a period fell in an event of his own.
+    {{"summary killed 85", "event part killed 1"},
+     "قتل شاب برصاص القوات في بلدة الحمدانية فجر اليوم، ليرتفع عدد القتلى منذ مطلع العام إلى 85 شخصا."},
+    // The total of a day, each of whose towns is told below.
+    {{"summary killed 6", "event killed 4", "event killed 2"},
+     "ارتفع عدد شهداء اليوم إلى ستة.\nففي بعقوبة قتل أربعة بتفجير سيارة مفخخة. وفي الموصل قتل اثنان بهجوم على حاجز."},
     // The total of several events, each of which is told below by its town.
     {{"summary killed 12", "event killed 7", "event killed 5"},
      "قتل 12 شخصا في هجومين في العراق.\nففي بعقوبة قتل سبعة بتفجير سيارة مفخخة. وفي الموصل قتل خمسة بهجوم على حاجز."},
@@ -137,6 +154,10 @@ const FiguresCase kSummaries[] = {
 };
 
 const FiguresCase kEvents[] = {
+    {{"event killed 6", "event killed 4"},
+     "ارتفع عدد شهداء اليوم إلى ستة.\nوقتل أربعة منهم بتفجير سيارة مفخخة في بعقوبة."},
+    {{"event killed 9"}, "ارتفعت حصيلة العدوان على بلدة الحمدانية إلى تسعة شهداء."},
+    {{"event killed 3"}, "قتل ثلاثة جنود في الهجوم على بلدة الحمدانية المحاصرة منذ نيسان."},
     {{"event captured 3"}, "خطف مسلحون ثلاثة رعاة في بلدة الزعلوق، وما زالوا محتجزين منذ الأحد."},
     {{"event killed 3"}, "قتل ثلاثة جنود بعد ساعات من انطلاق عملية \"غصن الكرم\" في بلدة الزعلوق."},
     {{"event killed 5"}, "قتل خمسة أشخاص في قصف على مدينة تلبيسة خلال الساعات الماضية."},

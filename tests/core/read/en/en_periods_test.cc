@@ -47,7 +47,14 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 45 summary", "The monitor documented the killing of 45 people in November."},
     {"killed 45 summary", "The monitor documented 45 deaths in November."},
     {"killed 5 child summary", "The network recorded the deaths of five children in November."},
+    {"killed 2, killed 67 civilian summary",
+     "An air strike on Halbun killed two people on Sunday. Since 15 March, American raids have killed 67 civilians."},
+    {"killed 2, killed 62.. summary",
+     "An air strike on Halbun killed two people on Sunday. Turkish air strikes since January have killed at least 62 "
+     "people."},
+    {"killed 185 militant summary", "Troops killed 185 militants in one week."},
     // not
+    {"killed 12", "The attacks on the town of Halbun have killed 12 people since Friday."},
     {"killed 5", "Five people were killed in Halbun in November, when a bomb went off in a market."},
     {"killed 5", "A bomb in Halbun killed five people last month."},
     {"killed 5", "In November, a bomb in Halbun killed five people."},
