@@ -44,6 +44,16 @@ bool IsInDayToll(const FieldText& field, const EventMention& mention) {
   return false;
 }
 
+// "across Gaza": all over a land.
+bool IsSpread(const Composition& c, int f, std::uint32_t at) {
+  const FieldText& field = c.Text(f);
+  if (!field.lattice.Is(at, "spread") || at + 1 >= field.size() || !field.SameSentence(at, at + 1)) return false;
+  const NamePhrase* name = field.NameAt(at + 1);
+  const std::uint32_t entity =
+      name != nullptr && name->type == EntityType::kPlace ? c.entity_of[f][field.name_at[at + 1]] : Composition::kNone;
+  return entity != Composition::kNone && c.places.Precision(entity) <= 1;
+}
+
 }  // namespace
 
 void FindScopes(Composition& c) {
@@ -92,7 +102,7 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
   if (mention.plural && !mention.verb && (!mention.place || c.places.Precision(c.PlaceOf(mention)) <= 1)) {
     for (std::uint32_t at = mention.last + 1;
          at <= mention.last + 6 && at < field.size() && field.SameSentence(at, mention.word); ++at)
-      if (field.lattice.Is(at, "many-places")) return true;
+      if (field.lattice.Is(at, "many-places") || IsSpread(c, mention.field, at)) return true;
   }
   if (!mention.count || *mention.count < 2) return false;
   if (IsInDayToll(field, mention)) return true;

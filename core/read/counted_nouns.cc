@@ -316,6 +316,11 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
 // "عدد الشهداء بلغ حتى صباح اليوم الجمعة 89": what a toll has reached, whatever day stands before it.
 bool CountedNouns::IsReached(std::size_t number) const {
   constexpr std::size_t kToTheVerb = 8, kToTheToll = 24;
+  // "بلغ عدد القتلى في المدينة 112"
+  for (std::size_t at = number; at-- > 1 && number - at <= kToTheToll && Here(at, number);) {
+    if (tokens_[at].kind != TokenKind::kWord || NumberReading(at) != nullptr) break;
+    if (Is(at, "toll")) return Here(at - 1, at) && Is(at - 1, "rise") && HasPos(at - 1, Pos::kVerb);
+  }
   std::size_t verb = number;
   for (std::size_t back = 1; back <= kToTheVerb && back <= number; ++back) {
     const std::size_t at = number - back;

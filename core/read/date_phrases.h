@@ -98,6 +98,7 @@ class PhraseReader : public TimeWords {
   void SetEdgeOfWeek(Said& said, Which which, int part) const;
   Said SeasonPhrase(std::size_t i) const;
   Said PortionPhrase(std::size_t i) const;
+  Said FirstMonths(std::size_t i) const;
   Said OwnUnit(std::size_t i) const;
   Said WeekOfMonth(std::size_t i) const;
   bool IsYear(std::size_t i) const { return UnitAt(Tag(i, "time-here") != nullptr ? i + 1 : i).name == "year"; }

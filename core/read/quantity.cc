@@ -152,7 +152,8 @@ class Scanner : public NumberPhrases {
       phrase.unit = "repeat";
       return phrase;
     }
-    const bool in_name = value->digits && value->first == value->last && bounds.empty() && IsInName(value->first);
+    const bool in_name = value->digits && value->first == value->last && bounds.empty() && IsInName(value->first) &&
+                         !(value->value < 1000 && IsReached(value->first));
     if (in_name && !TellsNoun(next)) {
       phrase.unit = "label";
       return phrase;

@@ -11,6 +11,11 @@ namespace isnad {
 void SourceFinder::Signature() {
   if (SignedAbove()) return;
   std::size_t end = field_.size(), begin = LastLine(end);
+  // What the page puts beneath: "أعجبني · تعليق · مشاركة".
+  while (begin > 0 && field_.furniture[begin]) {
+    end = begin;
+    begin = LastLine(end);
+  }
   // The day of the statement stands beneath: "8 أكتوبر 2024".
   if (begin > 0 && IsDay(begin, end)) {
     end = begin;
@@ -65,7 +70,9 @@ std::optional<Speaker> SourceFinder::InWhole(Speaker signer, std::size_t begin, 
     if (signer.chain.size() == 1 && !signer.chain.back().phrase) signer.chain = {speakers_.Words(begin, end - 1)};
     return signer;
   }
-  if (signer.last + 2 < end && IsMark(signer.last + 1, "-")) return speakers_.At(signer.last + 2, end);
+  std::size_t mark = signer.last + 1;  // "المكتب الإعلامي – كذا", "المكتب الإعلامي || كذا"
+  while (mark < end && (IsMark(mark, "-") || field_.tokens[mark].kind == TokenKind::kSymbol)) ++mark;
+  if (mark > signer.last + 1U && mark < end) return speakers_.At(mark, end);
   while (signer.last + 1 < end && speakers_.IsOfPhrase(signer.last + 1)) ++signer.last;
   signer.chain = {speakers_.Words(begin, signer.last)};  // "المركز الإعلامي لمجلس كذا", not the council alone
   return signer;

@@ -18,6 +18,7 @@ Said PhraseReader::Core(std::size_t i, bool cued) const {
   take(UnitPhrase(i, cued));
   take(EdgePhrase(i));
   take(PortionPhrase(i));
+  take(FirstMonths(i));
   take(SeasonPhrase(i));
   take(WeekOfMonth(i));
   take(FeastPhrase(i, cued));

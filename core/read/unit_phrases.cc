@@ -508,6 +508,31 @@ Said PhraseReader::PortionPhrase(std::size_t i) const {
   return said;
 }
 
+// "الأشهر الستة الأولى من العام الجاري"
+Said PhraseReader::FirstMonths(std::size_t i) const {
+  constexpr std::int64_t kMonths = 12;
+  const Unit unit = UnitAt(i);
+  if (unit.name != "month" || !unit.al || unit.reading->number != Number::kPlural || !SameLine(i, i + 4)) return {};
+  const Analysis* count = NumberWord(i + 1);
+  if (!Al(count) || count->lexeme->Is("ordinal") || count->lexeme->value < 2 || count->lexeme->value > kMonths ||
+      !Is(i + 2, "الاولي") || !IsAny(i + 3, "من", "في"))
+    return {};
+  const std::size_t j = i + 4;
+  Said said = UnitPhrase(j, true);
+  if (!said) said = YearPhrase(j, true);
+  if (!said) said = OwnUnit(j);
+  if (!said || said.month) return {};
+  said.period = true;
+  if (!said.from) return said;
+  const int year = CivilOf(*said.from).year;
+  said.from = First(year, 1);
+  said.to = Last(year, static_cast<int>(count->lexeme->value));
+  if (calendar_.today() && *said.to > *calendar_.today() && *said.from <= *calendar_.today())
+    said.to = calendar_.today();
+  said.older = calendar_.today() && *said.to < *calendar_.today() - kOlderDays;
+  return said;
+}
+
 // "مطلع الشهر", "النصف الأول من العام": the month, the year or the week that is running.
 Said PhraseReader::OwnUnit(std::size_t i) const {
   const Unit unit = UnitAt(i);

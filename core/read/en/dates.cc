@@ -24,6 +24,7 @@ Said EnglishTime::At(std::size_t i) const {
   take(FromNow(i));
   take(Weekdays(i));
   take(UnitPhrase(i));
+  take(FirstMonths(i));
   take(MonthPhrase(i));
   take(YearPhrase(i));
   take(EdgeOfUnit(i));

@@ -62,6 +62,7 @@ class EnglishTime : public EnglishPlaced {
 
   // ---- unit_phrases.cc ----
   Said UnitPhrase(std::size_t i) const;
+  Said FirstMonths(std::size_t i) const;
   void SetWeek(Said& said, int shift) const;
   Said MonthPhrase(std::size_t i) const;
   void Edge(std::size_t i, Day& from, Day& to) const;

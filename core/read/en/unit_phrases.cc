@@ -56,6 +56,28 @@ Said EnglishTime::UnitPhrase(std::size_t i) const {
   return said;
 }
 
+// "the first three months of the year", "the first six months of 2024"
+Said EnglishTime::FirstMonths(std::size_t i) const {
+  constexpr int kMonths = 12;
+  Said said;
+  if (!Is(i, "first")) return said;
+  const Counted told = CountBefore(i + 1);
+  const Unit unit = told.value > 1 && told.value < kMonths ? UnitAt(told.next) : Unit{};
+  const std::size_t of = told.next + 1;
+  if (unit.name != "month" || !Is(of, "of") || !SameLine(i, of + 1) || !calendar_.today()) return said;
+  int year = YearAt(of + 1);
+  said.last = of + 1;
+  if (year == 0) {
+    if (!IsAny(of + 1, "the", "this", "last") || UnitAt(of + 2).name != "year" || !SameLine(i, of + 2)) return {};
+    year = CivilOf(*calendar_.today()).year - (Is(of + 1, "last") ? 1 : 0);
+    said.last = of + 2;
+  }
+  said.period = true;
+  said.year = year;
+  calendar_.SetDays(said, First(year, 1), std::min(Last(year, told.value), *calendar_.today()), Basis::kStated);
+  return said;
+}
+
 // A week begins on Monday; told at its own end, "last week" may still be the one that is running.
 void EnglishTime::SetWeek(Said& said, int shift) const {
   const Day today = *calendar_.today(), monday = OnOrBefore(today, 1);
