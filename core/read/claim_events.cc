@@ -31,6 +31,12 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     return;
   }
   const std::optional<std::uint32_t> best = NearestMention(f, filling, at);
+  const std::optional<std::uint32_t> large = AtLarge(f, filling, best);
+  if (large && AreOthers(field, c_.mentions[*large])) {
+    const std::uint32_t told = c_.mentions[*large].word;
+    claim.summary = SummaryOf(f, Period{told, told, nullptr}, claim.span);
+    return;
+  }
   const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
   std::uint32_t place = PlaceIn(f, at, taken);
   if (place == kNone && !best && f == 1) place = PlaceHeading(at);
@@ -38,7 +44,7 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   const std::optional<Period> period = of_period ? PeriodOver(c_, f, at) : std::nullopt;
-  if (beside && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
+  if (beside && !(period && large) && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
     AttachBeside(f, filling, at, c_.mentions[*best], claim);
     return;
   }
@@ -68,6 +74,27 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     return;
   }
   claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(f, filling));
+}
+
+// "وكانت هجمات سابقة أوقعت 70 قتيلا", "بعد سلسلة هجمات خلفت 15": the figure is of attacks at large, which are no event
+// and which its clause, or the one that it hangs on, tells of last.
+std::optional<std::uint32_t> Claims::AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t clause = field.clause_at[filling.first];
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
+    const EventMention& mention = c_.mentions[m];
+    if (mention.field != f || mention.word >= filling.first || !field.SameSentence(mention.word, filling.first))
+      continue;
+    const std::uint32_t told = field.clause_at[mention.word];
+    if (told != clause && field.clauses[clause].parent != told) continue;
+    found = m;
+  }
+  if (!found || (best && c_.mentions[*best].word > c_.mentions[*found].word && c_.mentions[*best].word <= filling.last))
+    return std::nullopt;
+  const EventMention& last = c_.mentions[*found];
+  const bool at_large = last.no_event == "general" || last.no_event == "period" || last.no_event == "habit";
+  return last.plural && !last.verb && at_large ? found : std::nullopt;
 }
 
 // The word of an event in the sentence that the figure stands nearest to, by words and by clauses.

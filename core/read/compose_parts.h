@@ -111,6 +111,8 @@ std::optional<Period> PeriodOver(const Composition& c, int field, std::uint32_t 
 // The words before a bulleted line that open its list ("على الشكل التالي:"): the last token of them.
 std::optional<std::uint32_t> ListOpener(const FieldText& field, std::uint32_t token);
 bool OpensSummary(const Composition& c, const EventMention& mention);
+// "هجمات سابقة", "similar attacks": several others than the one that the text tells of.
+bool AreOthers(const FieldText& field, const EventMention& mention);
 // "قتل سبعة في غارتين على جنوب لبنان", and then each by its town: the word of both is of neither.
 bool TellsEachBelow(const Composition& c, const EventMention& mention);
 void CheckSums(Composition& c);

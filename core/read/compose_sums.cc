@@ -95,9 +95,24 @@ bool TellsEachBelow(const Composition& c, const EventMention& mention) {
   return towns.size() >= 2;
 }
 
+bool AreOthers(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 2;  // tokens from the noun to its adjective
+  if (!mention.plural || mention.verb) return false;
+  const auto tells = [&](std::uint32_t at) {
+    return field.SameSentence(at, mention.word) && field.NameAt(at) == nullptr &&
+           (field.lattice.Is(at, "former") || field.lattice.Is(at, "alike") || field.lattice.Is(at, "previous"));
+  };
+  for (std::uint32_t near = 1; near <= kNear; ++near) {
+    if (mention.word + near < field.size() && tells(mention.word + near)) return true;
+    if (field.lattice.lang == "en" && mention.first >= near && tells(mention.first - near)) return true;
+  }
+  return false;
+}
+
 bool OpensSummary(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (TellsEachBelow(c, mention)) return true;
+  if (AreOthers(field, mention) && !mention.date) return true;
   // "غارات على مختلف المناطق": as many as the day saw, wherever.
   if (mention.plural && !mention.verb && (!mention.place || c.places.Precision(c.PlaceOf(mention)) <= 1)) {
     for (std::uint32_t at = mention.last + 1;

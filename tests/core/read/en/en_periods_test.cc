@@ -55,6 +55,8 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 120 summary", "In the first three months of the year, 120 people died in bandit raids in the state."},
     {"killed 35000 summary, displaced 2000000 summary",
      "Over the past decade the insurgency has killed 35,000 people and displaced two million."},
+    {"killed 2, killed 12 summary",
+     "An air strike on Halbun killed two people on Sunday. The two earlier attacks killed 12 people."},
     {"killed 185 militant summary", "Troops killed 185 militants in one week."},
     // not
     {"killed 12", "The attacks on the town of Halbun have killed 12 people since Friday."},
