@@ -94,7 +94,12 @@ std::optional<std::uint32_t> Claims::AtLarge(int f, const Filling& filling, std:
     return std::nullopt;
   const EventMention& last = c_.mentions[*found];
   const bool at_large = last.no_event == "general" || last.no_event == "period" || last.no_event == "habit";
-  return last.plural && !last.verb && at_large ? found : std::nullopt;
+  if (!last.plural || last.verb || !at_large) return std::nullopt;
+  // "مجزرة حيث شنت غارات على السوق": those that only say how it came about are its own.
+  bool before = AreOthers(field, last);
+  for (std::uint32_t near = 1; near <= 2 && near <= last.first && !before; ++near)
+    before = field.lattice.Is(last.first - near, "indefinite-many") || field.tokens[last.first - near].folded == "بعد";
+  return before ? found : std::nullopt;
 }
 
 // The word of an event in the sentence that the figure stands nearest to, by words and by clauses.
