@@ -77,7 +77,10 @@ std::optional<Speaker> SourceFinder::Anyone(std::size_t at, std::size_t end) con
     speaker.chain.back().unnamed = true;
     return speaker;
   }
-  while (at < end && (Is(at, "toll") || Is(at, "indefinite-many") || Is(at, "any") || Is(at, "preposition"))) ++at;
+  // "حسب رواية السكان"
+  while (at < end &&
+         (Is(at, "account") || Is(at, "toll") || Is(at, "indefinite-many") || Is(at, "any") || Is(at, "preposition")))
+    ++at;
   if (at >= end) return std::nullopt;
   if (!Is(at, "people-of") && !Is(at, "person") && !Is(at, "information") && !Is(at, "institution") &&
       !Is(at, "unit-name") && !Is(at, "security-body") && !Is(at, "cue=org"))

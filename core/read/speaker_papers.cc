@@ -86,9 +86,9 @@ std::optional<Speaker> Speakers::TalkedWith(std::size_t occasion, std::size_t en
 // "حصيلة نشرتها الوزارة", "بيان مقتضب أصدره الجيش": who issued the paper speaks.
 std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) const {
   if (!Is(paper, "paper") && !Is(paper, "information") && !Is(paper, "occasion")) return std::nullopt;
-  // "بيان غرفة العمليات"
+  // "بيان غرفة العمليات", "إحصاءات المرصد"
   if (Is(paper, "paper") && !IsDefinite(paper) && paper + 1 < end && Is(paper + 1, "source-noun") &&
-      !IsDefinite(paper + 1) && !Starts(paper + 1, kLi))
+      !Starts(paper + 1, kLi))
     return At(paper + 1, end);
   for (std::size_t i = paper + 1; i < end && i <= paper + 4; ++i) {
     const auto& readings = field_.lattice.readings[i];

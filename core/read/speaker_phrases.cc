@@ -295,9 +295,18 @@ void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
   if (said == speaker.head + kPhraseWords) return;
   // "المسؤول الأمني فلان للوكالة بأن", "فلان إلى أن"
   while (said > speaker.head + 2 && (IsAddressee(said - 1) || Is(said - 1, "direction"))) --said;
+  if (TakeUnread(speaker, said)) return;
+  // "فلان لوكالة كذا عبر الهاتف إن", "فلان في بيان إن"
+  for (std::size_t told = speaker.head + 3; told < said; ++told)
+    if ((IsAddressee(told) || SaysWhere(told, end) || Audience(told, end)) && TakeUnread(speaker, told)) return;
+}
+
+// Whether words that no list holds, right before `said`, are his name; he is called by it then.
+bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
   const auto unread = [&](std::size_t i) {
     const auto& readings = field_.lattice.readings[i];
     return field_.tokens[i].kind == TokenKind::kWord && field_.NameAt(i) == nullptr && !IsDefinite(i) &&
+           !IsInHisName(i) &&
            std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
   };
   std::size_t first = said;
@@ -305,16 +314,17 @@ void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
   if (said > speaker.head + 3 && unread(said - 2) && Is(said - 2, "given") && IsNounLike(said - 1) && !IsVerb(said - 1))
     first = said - 2;
   while (first > speaker.head + 2 && said - first < kNameWords && unread(first - 1)) --first;
-  if (first + 2 > said) return;
+  if (first + 2 > said) return false;
   // "المتحدث باسم جماعة كذا وكذا إن": the name is the body's.
   const std::size_t before = first - 1;
   if (!IsDefinite(before) && !Starts(before, kAl) && !IsMark(before, ")") && !Is(before, "cue=person") &&
       field_.NameAt(before) == nullptr && !field_.lattice.readings[before].empty())
-    return;
+    return false;
   if (!speaker.chain.front().phrase) speaker.chain.clear();
   speaker.chain.push_back(Words(first, said - 1));
   speaker.last = static_cast<std::uint32_t>(said - 1);
   speaker.anaphor = false;
+  return true;
 }
 
 // Whose office it is may be told at length before his name: "مدير مستشفى شهداء الأقصى فلان", "الناطق باسم التحالف الذي
@@ -340,9 +350,11 @@ void Speakers::Close(Speaker& speaker, std::size_t end) const {
     } else if (IsVerb(i) && relative && !Is(i, "say-verb")) {
       relative = false;
     } else if (IsMark(i, ",") || IsMark(i, "\"") || IsMark(i, "(") || IsMark(i, ")")) {
-      if (IsMark(i, ",") &&
-          (i + 1 >= end || field_.NameAt(i + 1) == nullptr || field_.NameAt(i + 1)->type != EntityType::kPerson))
-        return;
+      // "حاكم المنطقة، الجنرال فلان،"
+      const NamePhrase* next = i + 1 < end ? field_.NameAt(i + 1) : nullptr;
+      if (next == nullptr && i + 2 < end && field_.NameAt(i + 2) != nullptr && field_.NameAt(i + 2)->cue == i + 1)
+        next = field_.NameAt(i + 2);
+      if (IsMark(i, ",") && (next == nullptr || next->type != EntityType::kPerson)) return;
     } else if (i > 0 && Is(i - 1, "on-behalf")) {
       continue;  // "المتحدث باسم عملية \"كذا\" فلان"
     } else if (Is(i, "cue=person") || Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
@@ -355,9 +367,16 @@ void Speakers::Close(Speaker& speaker, std::size_t end) const {
   }
 }
 
+// "المتحدث باسمه فلان": he speaks for one who has been named.
+bool Speakers::IsInHisName(std::size_t at) const {
+  const std::string& word = field_.tokens[at].folded;
+  return word == "باسمه" || word == "باسمها" || word == "باسمهم";
+}
+
 bool Speakers::MayClose(const NamePhrase& name) const {
   if (name.cue < name.first || name.cue == 0) return true;
   const std::size_t before = name.cue - 1;
+  if (IsInHisName(before)) return true;
   if (IsPreposition(before) || Is(before, "on-behalf")) return false;
   // "منسقية النازحين واللاجئين فلان"
   return IsMark(before, ",") || IsMark(before, "\"") || IsMark(before, ")") || field_.NameAt(before) != nullptr ||

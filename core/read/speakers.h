@@ -85,6 +85,8 @@ class Speakers {
   std::string InNominative(std::size_t first, std::size_t last) const;
   void Close(Speaker& speaker, std::size_t end) const;
   void CloseUnread(Speaker& speaker, std::size_t end) const;
+  bool IsInHisName(std::size_t at) const;
+  bool TakeUnread(Speaker& speaker, std::size_t said) const;
   bool IsAddressee(std::size_t at) const;
   std::optional<Speaker> Capital(std::size_t at) const;
   bool OpensQuoted(std::size_t at, std::size_t end) const;
