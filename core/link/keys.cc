@@ -8,11 +8,12 @@
 //   o: its own place, on a day;                     a: its own place or one above it, on a day;
 //   p: a place that its article names, on a day;    s: what its street is called after, on a day;
 //   q: a person whom its article names, on a day;
-//   d: a place, in a stretch of kStretch days;      n: a place and a rare name;    D: its own place.
+//   d: a place, in a stretch of kStretch days;      n: a place and a rare name;
+//   D: its own place;                               E: a town that it lies in.
 // Of one that tells none:
 //   u: a place, in each stretch that it may lie in; y: a place, on a day of the year;
-//   m: a place and a rare name;                     U: its own place.
-// In d, n, u, y and m a place is its own, or a town that it lies in (then under o as well).
+//   m: a place and a rare name;                     U: a place.
+// In d, n, u, U, y and m a place is its own, or a town that it lies in (then under o as well).
 // Of both, v: a victim's name; va, vl: how it sounds, written in Arabic or in Latin letters, which is looked up by the
 // other. A report looks up
 //   o: its own place, each place above it and each that its article names, on its days;
@@ -20,8 +21,9 @@
 //   u, y, m: its own place and the towns that it lies in, if it has days: the reports that tell none;
 //   d, n, m, and o on its day of each year: the same, if it has none.
 // So a village never scans its governorate, and
-// nothing scans its town's history: each key holds a stretch of time, or a name. D and U alone do not. They are looked
-// up, an undated report's only evidence being that hardly anything else was told of its place, as long as D is short.
+// nothing scans its town's history: each key holds a stretch of time, or a name. D, E and U alone do not. They are
+// looked up, an undated report's only evidence being that hardly anything else was told of its place, as long as D or E
+// is short.
 
 namespace isnad {
 namespace internal {
@@ -98,8 +100,8 @@ std::set<std::string> StretchesOf(const ReportView& view) {
 
 void AddUndated(const ReportView& view, std::vector<std::string>& keys) {
   const std::set<std::string> stretches = StretchesOf(view);
-  EachOwn(view, [&](const std::string& token) { keys.push_back("U:" + token); });
   EachPlace(view, [&](const std::string& token) {
+    keys.push_back("U:" + token);
     for (const std::string& stretch : stretches) keys.push_back("u:" + token + stretch);
     if (TellsDayOfYear(view))
       keys.push_back("y:" + token + OfYear(*view.report->date.month, *view.report->date.month_day));
@@ -181,6 +183,8 @@ std::vector<std::string> KeysOf(const ReportView& view) {
       EachRare(view, [&](const std::string& name) { keys.push_back("n:" + token + "|" + name); });
     });
     EachOwn(view, [&](const std::string& token) { keys.push_back("D:" + token); });
+    if (view.precise)
+      for (const std::string& town : view.towns) keys.push_back("E:" + town);
   } else {
     AddUndated(view, keys);
   }
@@ -219,9 +223,18 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
 
 std::vector<WeakLookup> WeakLookupsOf(const ReportView& view) {
   std::vector<WeakLookup> lookups;
-  EachOwn(view, [&](const std::string& token) {
-    lookups.push_back({(view.dated() ? "U:" : "D:") + token, "D:" + token});
-  });
+  const auto look_up = [&](const char* stored, const std::string& token) {
+    lookups.push_back({(view.dated() ? "U:" : stored) + token, stored + token});
+  };
+  EachOwn(view, [&](const std::string& token) { look_up("D:", token); });
+  if (!view.precise) return lookups;
+  // What happened in a quarter and what is told of its town: the dated one of the two may be either.
+  if (view.dated()) {
+    for (const std::string& town : view.towns) look_up("E:", town);
+  } else {
+    for (const std::string& town : view.towns) look_up("D:", town);
+    EachOwn(view, [&](const std::string& token) { look_up("E:", token); });
+  }
   return lookups;
 }
 

@@ -60,6 +60,7 @@ struct ReportView {
   std::string governorate;   // id, or empty
   bool precise = false;      // below a governorate
   bool land = false;         // the land around a town: "ريف منبج"
+  bool within_town = false;  // a quarter, a street, a building
   bool region_told = false;  // the article itself says what lies above it
   std::optional<Window> days;
   std::optional<Day> earliest, latest;  // where no days are told: it happened between them

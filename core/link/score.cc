@@ -475,9 +475,13 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
   const bool lies_in = (!a.dated() || !b.dated()) && places == Places::kAbove && a.precise && b.precise && near_type &&
                        !a.land && !b.land && (HasOneOf(a.towns, b) || HasOneOf(b.towns, a));
   const bool by_more = (by_place || lies_in) && HaveMoreInCommon(a, b);
+  // "انفجار في سوق كذا صباح الاثنين", and the town that had one on a Monday.
+  const bool of_town = (a.within_town && HasOneOf(a.towns, b)) || (b.within_town && HasOneOf(b.towns, a));
+  const bool on_day = CompareHints(a, b) == Hints::kAllow, on_site = Share(a.sites, b.sites);
+  const bool by_town = lies_in && !both_open && (of_town ? on_day || on_site : on_day && on_site);
   // Much happens in the land around a town.
   const bool by_place_alone = by_place && !both_open && !a.land && !b.land;
-  result.eligible = by_day || by_place_alone || by_more || shared_victim;
+  result.eligible = by_day || by_place_alone || by_town || by_more || shared_victim;
   result.weak = result.eligible && !by_day && !by_more && !shared_victim;
   return result;
 }

@@ -393,6 +393,7 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
     view.folded = local.folded;
     view.bare = BareName(local);
     view.land = local.kind == "countryside";
+    view.within_town = IsWithinTown(local) || (view.known != nullptr && view.known->kind == "quarter");
     const KnownEntity* around = view.known == nullptr ? RegionNamedIn(local.folded, knowledge) : nullptr;
     if (around != nullptr) {
       view.known = around;

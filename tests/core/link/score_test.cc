@@ -455,6 +455,29 @@ TEST(Score, AnUndatedReportOfTheTownOfAQuarter) {
   EXPECT_FALSE(eligible("place:tb", 1001));
 }
 
+// Where nothing tells when: the weekday, or what it fell on, ties a quarter to its town, both a village to one.
+TEST(Score, AnUndatedReportOfTheTownOnAWeekday) {
+  const auto wednesday = static_cast<std::uint8_t>(1U << 3);
+  const auto score = [](const std::string& kind, std::uint8_t weekdays, bool market) {
+    Told inner{kRaid, "حي زهور", 1000};
+    inner.kind = kind;
+    Reading dated = MakeReading("b", "two", 1001, {inner});
+    dated.entities[*dated.reports[0].place].parent = testing::AddPlace(dated, "place:ta");
+    Reading undated =
+        MakeReading("a", "one", std::nullopt, {{.type = kRaid, .place = "place:ta", .weekdays = weekdays}});
+    if (market)
+      for (Reading* reading : {&dated, &undated}) reading->reports[0].sites.push_back({"market", {}});
+    return Score(ViewOf(undated, 0, World()), ViewOf(dated, 0, World()), World().weights);
+  };
+  EXPECT_TRUE(score("area", wednesday, false).eligible);
+  EXPECT_TRUE(score("area", wednesday, false).weak);
+  EXPECT_TRUE(score("area", 0, true).eligible);
+  EXPECT_FALSE(score("area", 0, false).eligible);
+  EXPECT_FALSE(score("village", wednesday, false).eligible);
+  EXPECT_FALSE(score("village", 0, true).eligible);
+  EXPECT_TRUE(score("village", wednesday, true).eligible);
+}
+
 // "ريف حصيبه": much happens in the land around a town. A day, or a name, ties such a report all the same.
 TEST(Score, TheLandAroundATownIsNoPlaceOfAnUndatedReport) {
   const auto eligible = [](Told one, Told other) {
