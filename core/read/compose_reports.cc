@@ -34,6 +34,7 @@ class Reports {
       TakeActors(draft, report);
       TakeSites(draft, report);
       if (report.type == EventType::kRaid && IsStormedToKill(draft, r, report)) report.type = EventType::kAttack;
+      if (report.type == EventType::kAttack && IsShotByUnknown(draft, r)) report.type = EventType::kAssassination;
       report.date = DateOfReport(c_.document, DatesOf(draft), DatesOfOthers(r),
                                  report.mentions.empty() ? Span{} : report.mentions.front(), r == main, draft.older);
       for (const Claim& claim : c_.reading.claims)
@@ -395,6 +396,53 @@ class Reports {
           return false;
     }
     return stormed;
+  }
+
+  // "قُتل شاب برصاص مجهولين", "أطلق ملثمان النار على إمام المسجد": one or two people, no soldiers and no post, shot by
+  // whom nobody knows.
+  bool IsShotByUnknown(const Draft& draft, std::uint32_t r) const {
+    constexpr std::int64_t kMost = 2;
+    bool killed = false, unknown = false;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r || claim.outcome != Outcome::kKilled || claim.people.form == Form::kNegated) continue;
+      if (!claim.people.max || *claim.people.max > kMost) return false;
+      if (claim.group == Group::kSecurity || claim.group == Group::kMilitant) return false;
+      killed = true;
+      unknown = unknown || TellsUnknownGunmen(claim.span);
+    }
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      const bool at_people = field.lattice.Is(mention.word, "by-gun") || field.lattice.Is(mention.word, "target-verb");
+      // "هجوم لمجهولين على حاجز"
+      if (!at_people && !mention.definite && !IsOutcome(field, mention.word)) return false;
+      for (std::uint32_t at = mention.word; field.SameSentence(mention.word, at); ++at)
+        if (field.lattice.Is(at, "post")) return false;
+      unknown = unknown || TellsUnknownGunmen(field.tokens.SpanOf(mention.first, mention.last));
+    }
+    return killed && unknown;
+  }
+
+  static bool IsOutcome(const FieldText& field, std::uint32_t at) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->outcome; });
+  }
+
+  // In the sentence of the span stand gunmen whom nobody knows, or two on a motorcycle, and what they fired.
+  bool TellsUnknownGunmen(const Span& span) const {
+    const FieldText& field = c_.Text(span.in == Field::kTitle ? 0 : 1);
+    bool unknown = false, fired = false;
+    for (std::uint32_t at = 0; at < field.size(); ++at) {
+      if (field.tokens[at].end <= span.begin) continue;
+      std::uint32_t first = at;
+      while (first > 0 && field.SameSentence(first - 1, at)) --first;
+      for (std::uint32_t in = first; in < field.size() && field.SameSentence(first, in); ++in) {
+        unknown = unknown || field.lattice.Is(in, "unknown") || field.lattice.Is(in, "motorcycle");
+        fired = fired || (field.lattice.Is(in, "by-gun") && !field.lattice.Is(in, "armed"));
+      }
+      break;
+    }
+    return unknown && fired;
   }
 
   void TakeSites(const Draft& draft, Report& report) const {

@@ -247,7 +247,9 @@ class Ties {
         ties::FiresBack(c_, mention, r) || ties::TurnsAway(c_, mention, draft) ||
         ties::StandsApart(c_, mention, draft) || ties::IsOfTheSameDay(c_, mention, draft) ||
         ties::ListedApart(c_, mention, draft) || ties::DatesClash(c_, mention, draft) ||
-        ties::IsWitnessed(c_, mention, draft) || ties::LiesLongBack(c_, mention, draft))
+        ties::IsWitnessed(c_, mention, draft) || ties::LiesLongBack(c_, mention, draft) ||
+        ties::IsAnswered(c_, mention, draft) || ties::IsDeedOfOne(c_, mention, draft) ||
+        ties::IsAttemptApart(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);

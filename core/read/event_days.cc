@@ -42,9 +42,10 @@ void EventFinder::FindDate(EventMention& mention) const {
     for (const EventMention& seen : found_)
       if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
     // "يأتي القصف بعد أسابيع من قصف طال السوق، وأشهر على قصف سبتمبر": the day is that of the last of them.
-    if (after && mention.definite &&
-        (AnotherBetween(mention.last + 1, date.first) || OutcomeAfterBetween(mention.last + 1, date.first)))
-      rank -= 60;
+    if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 60;
+    if (after && mention.definite && OutcomeAfterBetween(mention.last + 1, date.first)) rank -= 80;
+    // "شهداء الغارة بعد وفاة طفلة صباح اليوم متأثرة بجراحها"
+    if (after && OutcomeAfterBetween(mention.last + 1, date.first) && IsOfWoundsBehind(date.last)) rank -= 80;
     // "للمرة الرابعة منذ مقتل القائد عام 2019": how long ago that was.
     if (after && IsSinceAnother(mention.last, date.first)) continue;
     // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
@@ -75,13 +76,26 @@ void EventFinder::FindDate(EventMention& mention) const {
   if (best && best_rank > 20) {
     mention.date = best;
     // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
-    mention.older = field_.dates[*best].older || field_.dates[*best].of_next;
+    mention.older = field_.dates[*best].older || (field_.dates[*best].of_next && !CountsFromStart(mention));
     // "بعد أربعة أعوام على انفجار في 4 آب 2020": the day says more than the years.
     if (field_.dates[*best].of_next)
       if (const std::optional<std::uint32_t> day = DayBehind(mention, field_.dates[*best])) mention.date = day;
   } else {
     mention.date = DayOfItem(field_, mention.word);
   }
+}
+
+bool EventFinder::IsOfWoundsBehind(std::uint32_t date) const {
+  constexpr std::uint32_t kNear = 3;  // tokens
+  for (std::uint32_t at = date + 1; at <= date + kNear && SameSentence(date, at); ++at)
+    if (Is(at, "of-wounds")) return true;
+  return false;
+}
+
+// "بعد ساعة من بدء الهجوم": the event just told, by its own start.
+bool EventFinder::CountsFromStart(const EventMention& mention) const {
+  return mention.definite && !mention.verb && mention.first > 0 && SameSentence(mention.first - 1, mention.word) &&
+         Is(mention.first - 1, "begin");
 }
 
 // "وجاء القصف بعد مقتل جندي باستهداف مماثل الأحد": behind بعد somebody's death stands before the day.
@@ -91,7 +105,7 @@ bool EventFinder::OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) c
     if (after)
       for (const Analysis& a : field_.lattice.readings[at])
         if (a.lexeme->outcome && a.form == VerbForm::kVerbalNoun) return true;
-    after = after || field_.tokens[at].folded == "بعد";
+    after = after || field_.tokens[at].folded == "بعد" || Is(at, "follow-up");
   }
   return false;
 }

@@ -72,6 +72,8 @@ class EventFinder {
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
+  bool IsOfWoundsBehind(std::uint32_t date) const;
+  bool CountsFromStart(const EventMention& mention) const;
   std::optional<std::uint32_t> DayBehind(const EventMention& mention, const DatePhrase& counted) const;
   bool AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const;
   bool IsOfTreaty(const DatePhrase& date) const;

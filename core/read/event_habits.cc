@@ -129,6 +129,8 @@ bool EventFinder::IsCrimes(const EventMention& mention, const Analysis&) const {
 // "عدوان على محيط مدينة كذا" is an attack; "العدوان على القطاع" is the war.
 bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kFar = 8;  // tokens: "لليوم 72 على التوالي عدوانه على مدينة كذا"
+  // "وشهد المخيم عدوانا واسعا": the one that was named before.
+  if (!mention.definite && !mention.plural && mention.resumed && IsBefore(mention.first, kFar, "witness")) return false;
   return reading.lexeme->Is("or-attack") &&
          (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
 }

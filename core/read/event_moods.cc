@@ -292,6 +292,11 @@ bool EventFinder::IsPurpose(const EventMention& mention, const Analysis& reading
 
 // "لم تشن غارة", but not "طائرة من دون طيار تغتال".
 bool EventFinder::IsNegated(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kSubject = 8;  // tokens: "لم يشهد ريف المدينة الشرقي تفجيرا"
+  if (!mention.definite && !mention.verb && AnyBefore(mention.first, kSubject, [&](std::uint32_t at) {
+        return Is(at, "neg") && at + 1 < mention.first && Is(at + 1, "witness");
+      }))
+    return true;
   return !mention.definite && AnyBefore(mention.first, 2, [&](std::uint32_t at) {
     const bool unmanned = Is(at, "by-air") || (at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air"));
     return Is(at, "neg") && !unmanned;

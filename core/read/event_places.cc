@@ -21,6 +21,9 @@ constexpr int kNoPlace = -1000;
 
 bool IsSettlement(std::string_view kind) { return kind == "city" || kind == "town" || kind == "village"; }
 
+// "حلب: ...", "حلب || ..."
+bool IsHeadingMark(std::string_view mark) { return mark == ":" || mark == "|" || mark == "||"; }
+
 bool IsFinite(const Analysis* reading) {
   return reading != nullptr && reading->lexeme->pos == Pos::kVerb && reading->form != VerbForm::kVerbalNoun &&
          reading->form != VerbForm::kParticiple;
@@ -227,7 +230,7 @@ void EventPlaces::FindHeadings() {
   for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
     const NamePhrase& name = field_.names[n];
     if (name.type == EntityType::kPlace && !name.of_body && OpensLine(name.cue) && name.last + 1 < field_.size() &&
-        field_.tokens[name.last + 1].folded == ":")
+        IsHeadingMark(field_.tokens[name.last + 1].folded))
       headings_.push_back(n);
   }
   if (headings_.size() < 2) headings_.clear();
@@ -329,7 +332,7 @@ bool EventPlaces::IsFronted(const NamePhrase& name) const {
   for (int steps = 0; steps < 3 && first > 0 && SameSentence(first - 1, name.first); ++steps) --first;
   if (first > 0 && SameSentence(first - 1, name.first)) return false;
   const std::string& opens = field_.tokens[first].folded;
-  if (opens != "وفي" && opens != "في") return false;
+  if (opens != "وفي" && opens != "في" && opens != "ففي") return false;
   const auto quotes = [&](std::uint32_t at) {
     return field_.tokens[at].kind == TokenKind::kPunct && field_.tokens[at].folded == "\"";
   };
@@ -343,7 +346,17 @@ bool EventPlaces::IsFronted(const NamePhrase& name) const {
          (Is(next, "direction") || Is(next, "direction-adj") || PlaceNounAt(next) != nullptr ||
           (field_.NameAt(next) != nullptr && field_.NameAt(next)->type == EntityType::kPlace)))
     ++next;
-  return next < field_.size() && field_.tokens[next].folded == ",";
+  return next < field_.size() && (field_.tokens[next].folded == "," || OpensDeed(next, name));
+}
+
+// "وفي بلدة كذا استهدفت طائرة سيارة": a verb right behind the place, and none of saying.
+bool EventPlaces::OpensDeed(std::uint32_t at, const NamePhrase& name) const {
+  if (!SameSentence(at, name.first) || Is(at, "say-verb") || Is(at, "reacts")) return false;
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.form == VerbForm::kPast && a.clitics == 0 &&
+           (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("destroy"));
+  });
 }
 
 std::optional<std::uint32_t> EventPlaces::Opening(std::uint32_t token) const {
@@ -382,6 +395,11 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   // "قصف روسيا والنظام بلدة X": named for who acts, unless it is what was hit ("قصف خاركيف").
   if (IsPower(name) && !locative && (name.known->kind == "country" || name.first != mention.last + 1)) return kNoPlace;
   const std::uint32_t clause = field_.clause_at[mention.word], other = field_.clause_at[name.first];
+  // "جاءت الضربة بعد ساعات من إنزال في X": where that was which came before.
+  for (const DatePhrase& date : field_.dates)
+    if (after && mention.definite && date.of_next && date.first > mention.last && date.last < name.cue &&
+        SameSentence(mention.word, date.first))
+      return kNoPlace;
   // "..., فيما أصيب آخر في منطقة X": another fact beside this one.
   for (std::uint32_t c = clause + 1; after && c <= other; ++c)
     if (field_.clauses[c].link == ClauseLink::kContrast && SameSentence(mention.word, field_.clauses[c].first))
@@ -426,9 +444,11 @@ const Analysis* EventPlaces::PlaceNounAt(std::uint32_t at) const {
   if (field_.NameAt(at) != nullptr) return nullptr;
   for (const NamePhrase& name : field_.names)
     if (name.cue <= at && at <= name.last) return nullptr;
+  // "المنطقة نفسها"
+  const bool same = SameSentence(at, at + 1) && (Is(at + 1, "same-one") || Is(at + 1, "same-day"));
   for (const Analysis& a : field_.lattice.readings[at])
     if (a.length == 1 && a.Has(kAl) && a.number == Number::kSingular && a.lexeme->Is("cue=place") &&
-        (IsSettlement(names::KindOf(*a.lexeme)) || a.lexeme->Is("keep")))
+        (IsSettlement(names::KindOf(*a.lexeme)) || a.lexeme->Is("keep") || same))
       return &a;
   return nullptr;
 }
@@ -441,7 +461,8 @@ bool EventPlaces::MayBeResumed(std::uint32_t n) const {
 }
 
 bool EventPlaces::TakesUp(const Analysis& noun, const NamePhrase& name) const {
-  if (IsSettlement(names::KindOf(*noun.lexeme))) return IsSettlement(KindOf(name));
+  const bool settlement = IsSettlement(KindOf(name)) || (name.known != nullptr && IsSettlement(name.known->kind));
+  if (IsSettlement(names::KindOf(*noun.lexeme))) return settlement;
   // "المخيم", "السوق": one that is called so.
   return std::any_of(field_.lattice.readings[name.cue].begin(), field_.lattice.readings[name.cue].end(),
                      [&](const Analysis& a) { return a.lexeme->lemma == noun.lexeme->lemma; });
@@ -479,9 +500,12 @@ std::optional<std::uint32_t> EventPlaces::Resumed(const EventMention& mention) c
       if (other != clause && field_.clauses[other].parent != clause && field_.clauses[clause].parent != other) continue;
       const Analysis* noun = PlaceNounAt(at);
       if (noun == nullptr || IsOrigin(at)) continue;
+      // "المنطقة نفسها": whichever was named last.
+      const bool same = SameSentence(at, at + 1) && (Is(at + 1, "same-one") || Is(at + 1, "same-day"));
       std::optional<std::uint32_t> latest;
       for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < at; ++n)
-        if (MayBeResumed(n) && TakesUp(*noun, field_.names[n])) latest = n;
+        if (MayBeResumed(n) && (TakesUp(*noun, field_.names[n]) || (same && IsSettlement(KindOf(field_.names[n])))))
+          latest = n;
       return latest;
     }
   return std::nullopt;

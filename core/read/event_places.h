@@ -45,6 +45,7 @@ class EventPlaces {
   std::optional<std::uint32_t> Opening(std::uint32_t token) const;
   // "وفي بلدة X، ..."
   bool IsFronted(const NamePhrase& name) const;
+  bool OpensDeed(std::uint32_t at, const NamePhrase& name) const;
 
  private:
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }

@@ -38,7 +38,9 @@ bool TellOtherDays(const Date& a, const Date& b) {
 bool IsOfItsOwn(const Composition& c, const EventMention& mention, const Draft& draft) {
   if (mention.weak || mention.open_type) return false;
   const std::uint32_t place = c.PlaceOf(mention);
-  const bool elsewhere = mention.bound_place && LiesApart(c, place, draft);
+  // "وفي حمص، تحدثت القناة عن قتيل في غارات مساء السبت"
+  const bool there = mention.opening && LiesApart(c, c.entity_of[mention.field][*mention.opening], draft);
+  const bool elsewhere = there || (mention.bound_place && LiesApart(c, place, draft));
   return elsewhere || !draft.types.contains(mention.type);
 }
 

@@ -178,6 +178,58 @@ bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& d
                                          [&](const auto& told) { return c.places.Same(told.first, place); }));
 }
 
+bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kFar = 10;  // tokens back to the word of after
+  if (mention.definite || mention.verb) return false;
+  const FieldText& field = c.Text(mention.field);
+  bool dead = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word)) return false;
+    for (const Analysis& a : field.lattice.readings[at])
+      dead = dead || (a.form == VerbForm::kVerbalNoun &&
+                      (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured));
+    const bool after = field.tokens[at].folded == "بعد" || field.lattice.Is(at, "follow-up");
+    if (!after) continue;
+    return dead && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+             const EventMention& told = c.mentions[m];
+             return told.field == mention.field && told.definite && told.last < at &&
+                    field.SameSentence(told.word, mention.word);
+           });
+  }
+  return false;
+}
+
+bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word) ||
+      !field.lattice.Is(mention.first - 1, "deed") || (c.PlaceOf(mention) == kNone && !mention.date))
+    return false;
+  return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c.mentions[m];
+    return told.field == mention.field && told.word < mention.word && field.SameSentence(told.word, mention.word);
+  });
+}
+
+bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const auto attempted = [&](const EventMention& told) {
+    const FieldText& field = c.Text(told.field);
+    return field.lattice.Is(told.first, "attempt") ||
+           (told.first > 0 && field.SameSentence(told.first - 1, told.word) &&
+            field.lattice.Is(told.first - 1, "attempt"));
+  };
+  if (mention.type != EventType::kAssassination || mention.definite || !mention.date || !attempted(mention))
+    return false;
+  // Of one sentence it is the same: "اغتيال فلان بعد محاولة".
+  bool done = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& told = c.mentions[m];
+    if (told.field == mention.field && c.Text(told.field).SameSentence(told.word, mention.word)) return false;
+    done = done || (told.type == EventType::kAssassination && !attempted(told) && told.date);
+  }
+  return done;
+}
+
 bool IsAdded(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (mention.definite) return false;

@@ -31,6 +31,12 @@ bool TitleTellsOne(const Composition& c) {
   return c.drafts.size() == 1 && c.drafts.front().mentions.size() == 1 && c.drafts.front().last_field == 0;
 }
 
+// "قتيل في X وعبوة تستهدف دورية في Y": the title has more to tell than the one event.
+bool IsNamedInTitle(const Composition& c, std::uint32_t place) {
+  const std::vector<std::uint32_t>& names = c.entity_of[0];
+  return std::find(names.begin(), names.end(), place) != names.end();
+}
+
 // What is told at another place goes on with the draft all the same.
 bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t r) {
   const Draft& draft = c.drafts[r];
@@ -44,9 +50,10 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
       std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) { return unknown(told.first); }))
     return true;
   // A title of one event, "هجوم في مانديرا", and the text that opens with it at a town of the same province.
-  if (OpensText(c, mention) && TitleTellsOne(c) && draft.types.contains(mention.type) && !mention.older &&
-      std::all_of(draft.places.begin(), draft.places.end(),
-                  [&](const auto& told) { return c.places.ShareRegion(place, told.first); }))
+  if (OpensText(c, mention) && TitleTellsOne(c) && !IsNamedInTitle(c, place) && draft.types.contains(mention.type) &&
+      !mention.older && std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+        return c.places.ShareRegion(place, told.first);
+      }))
     return true;
   // "قصف مدينة X. واستهدف القصف مخيم Y": the shelling just told goes on, in the same governorate.
   const std::uint32_t sentence = c.Text(mention.field).tokens[mention.word].sentence;

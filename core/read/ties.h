@@ -75,6 +75,12 @@ bool RecallsIts(const Composition& c, const EventMention& mention, const Draft& 
 // "وقبل التفجير بساعات، قتل مسلحون": what the sentence tells came before the event that it opens with.
 bool CameEarlier(const Composition& c, const EventMention& mention);
 bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& draft);
+// "جاء الهجوم عقب مقتل اثنين بإطلاق نار": what the draft's event came after.
+bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل خمسة بينهم منفذ إطلاق النار في X قبل أيام": what one of those is known for.
+bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft& draft);
+// "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
+bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
 bool IsAdded(const Composition& c, const EventMention& mention);
 // "وفي حي كذا، قنص مسلح امرأة", "تفجير في كذا وقصف على كذا", "كما هاجم مستوطنون مزارعين": with a place or a kind of

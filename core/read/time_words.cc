@@ -315,7 +315,9 @@ int TimeWords::WeekdayAt(std::size_t i) const {
   if (i > 0 && !tokens_[i].line_start && a->clitics == kAl) {
     if (Is(i - 1, "عبد")) return -1;
     // "ليلة الخميس على الجمعة": no Ali.
-    if (!dated && !(i > 1 && Is(i - 1, "علي") && Tag(i - 2, "weekday") != nullptr)) {
+    // "صباح الجمعة": a morning, before somebody's name.
+    const bool morning = Tag(i - 1, "day-part") != nullptr;
+    if (!dated && !morning && !(i > 1 && Is(i - 1, "علي") && Tag(i - 2, "weekday") != nullptr)) {
       for (const Analysis& before : lattice_.readings[i - 1]) {
         if (a->lexeme->Is("weak") && before.lexeme->pos == Pos::kName && before.lexeme->Is("given")) return -1;
         // "الشخصين الاثنين"
