@@ -416,7 +416,7 @@ class Reports {
       const bool at_people = field.lattice.Is(mention.word, "by-gun") || field.lattice.Is(mention.word, "target-verb");
       // "هجوم لمجهولين على حاجز"
       if (!at_people && !mention.definite && !IsOutcome(field, mention.word)) return false;
-      for (std::uint32_t at = mention.word; field.SameSentence(mention.word, at); ++at)
+      for (std::uint32_t at = mention.word; at < field.size() && field.SameSentence(mention.word, at); ++at)
         if (field.lattice.Is(at, "post")) return false;
       unknown = unknown || TellsUnknownGunmen(field.tokens.SpanOf(mention.first, mention.last));
     }
