@@ -47,7 +47,10 @@ bool Places::LiesIn(std::uint32_t inner, std::uint32_t outer) const {
 
 bool Places::Extends(std::uint32_t longer, std::uint32_t shorter) const {
   const LocalEntity &a = entities_[longer], &b = entities_[shorter];
-  return a.known.empty() && b.known.empty() && b.folded.find(' ') != std::string::npos &&
+  // "قرية ملوك" of a title is the village that the text calls "قرية ملوك كذا".
+  const bool villages = longer < kind_of_.size() && shorter < kind_of_.size() && kind_of_[longer] == "village" &&
+                        kind_of_[shorter] == "village";
+  return a.known.empty() && b.known.empty() && (villages || b.folded.find(' ') != std::string::npos) &&
          a.folded.starts_with(b.folded + " ");
 }
 

@@ -114,7 +114,11 @@ class Ties {
     const bool placed = precise && ((mention.bound_place && c_.drafts.empty()) || elsewhere ||
                                     (ties::IsRenewed(c_, mention) && (mention.bound_place || c_.drafts.empty())));
     // "وتجددت الاشتباكات اليوم في بلدة كذا" has both.
-    const bool apart = (mention.bound_place || mention.heading) && mention.date && !field.dates[*mention.date].period;
+    // "شهداء الغارات على السوق أمس"
+    const bool at_site =
+        c_.drafts.empty() && field.tokens[mention.last + 1 < field.size() ? mention.last + 1 : 0].folded == "علي";
+    const bool apart =
+        (mention.bound_place || mention.heading || at_site) && mention.date && !field.dates[*mention.date].period;
     // "وتشهد المدينة معارك شرسة": what goes on there, told beside the news.
     if (joined == kNone && !c_.drafts.empty() && mention.plural && !mention.definite && !mention.count &&
         !mention.date && !mention.verb && mention.field == 1 && ties::IsWitnessedAtLarge(c_, mention)) {

@@ -26,7 +26,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (date.habit || date.heading || date.ahead || !SameSentence(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
     if (date.of_next && (after || !CameBefore(mention, date))) continue;
-    if (IsOfTreaty(date)) continue;
+    if (IsOfTreaty(date) || IsBeforeAnother(date)) continue;
     // "أحيت المدينة، اليوم الخميس، الذكرى الثالثة للهجوم"
     if (!after && AnniversaryBetween(date.last, mention.first)) continue;
     const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
@@ -83,6 +83,14 @@ void EventFinder::FindDate(EventMention& mention) const {
   } else {
     mention.date = DayOfItem(field_, mention.word);
   }
+}
+
+// "جاءت الغارة قبل ساعات من سريان الهدنة": so long before something else, and not before now.
+bool EventFinder::IsBeforeAnother(const DatePhrase& date) const {
+  const std::string& opens = field_.tokens[date.first].folded;
+  const std::uint32_t next = date.last + 1;
+  return (opens == "قبل" || opens == "قبيل") && SameSentence(date.last, next + 1) &&
+         field_.tokens[next].folded == "من" && field_.tokens[next + 1].folded != "الان";
 }
 
 bool EventFinder::IsOfWoundsBehind(std::uint32_t date) const {

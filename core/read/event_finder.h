@@ -43,6 +43,7 @@ class EventFinder {
   std::optional<EventMention> Another(std::uint32_t at) const;
   std::optional<EventMention> ByMunition(std::uint32_t at) const;
   std::optional<EventMention> ByTakers(std::uint32_t at) const;
+  std::optional<EventMention> ByAircraft(std::uint32_t at) const;
   bool LiesSomewhere(std::size_t at) const;
   bool IsAtDawn(std::size_t at, const Analysis& reading) const;
   bool IsInIdiom(std::size_t at) const;
@@ -72,6 +73,7 @@ class EventFinder {
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
+  bool IsBeforeAnother(const DatePhrase& date) const;
   bool IsOfWoundsBehind(std::uint32_t date) const;
   bool CountsFromStart(const EventMention& mention) const;
   std::optional<std::uint32_t> DayBehind(const EventMention& mention, const DatePhrase& counted) const;

@@ -210,7 +210,7 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
   for (std::uint32_t at = name.last + 1; at < field_.size() && at <= name.last + 4 && !field_.tokens[at].line_start;
        ++at)
     if (field_.tokens[at].kind == TokenKind::kPunct &&
-        (field_.tokens[at].folded == "-" || field_.tokens[at].folded == ":"))
+        (field_.tokens[at].folded == "-" || IsHeadingMark(field_.tokens[at].folded)))
       return true;
   return false;
 }
@@ -327,17 +327,17 @@ bool EventPlaces::IsWhereSaid(const NamePhrase& name) const {
   return false;
 }
 
-bool EventPlaces::IsFronted(const NamePhrase& name) const {
+std::optional<std::uint32_t> EventPlaces::BehindFronted(const NamePhrase& name) const {
   std::uint32_t first = name.cue;
   for (int steps = 0; steps < 3 && first > 0 && SameSentence(first - 1, name.first); ++steps) --first;
-  if (first > 0 && SameSentence(first - 1, name.first)) return false;
+  if (first > 0 && SameSentence(first - 1, name.first)) return std::nullopt;
   const std::string& opens = field_.tokens[first].folded;
-  if (opens != "وفي" && opens != "في" && opens != "ففي") return false;
+  if (opens != "وفي" && opens != "في" && opens != "ففي") return std::nullopt;
   const auto quotes = [&](std::uint32_t at) {
     return field_.tokens[at].kind == TokenKind::kPunct && field_.tokens[at].folded == "\"";
   };
   for (std::uint32_t at = first + 1; at < name.first; ++at)
-    if (!Is(at, "place-cue") && !Is(at, "cue=place") && !Is(at, "direction") && !quotes(at)) return false;
+    if (!Is(at, "place-cue") && !Is(at, "cue=place") && !Is(at, "direction") && !quotes(at)) return std::nullopt;
   std::uint32_t next = name.last + 1;
   if (next < field_.size() && quotes(next)) ++next;
   // "وفي حي كذا شرقي المدينة، ..."
@@ -346,7 +346,23 @@ bool EventPlaces::IsFronted(const NamePhrase& name) const {
          (Is(next, "direction") || Is(next, "direction-adj") || PlaceNounAt(next) != nullptr ||
           (field_.NameAt(next) != nullptr && field_.NameAt(next)->type == EntityType::kPlace)))
     ++next;
-  return next < field_.size() && (field_.tokens[next].folded == "," || OpensDeed(next, name));
+  return next < field_.size() ? std::optional(next) : std::nullopt;
+}
+
+bool EventPlaces::IsFronted(const NamePhrase& name) const {
+  const std::optional<std::uint32_t> next = BehindFronted(name);
+  return next && (field_.tokens[*next].folded == "," || (lists_deeds_ && OpensDeed(*next, name)));
+}
+
+// "ففي رفح استهدفت ... وفي دير البلح قتل ...": town by town.
+void EventPlaces::FindDeeds() {
+  std::uint32_t count = 0;
+  for (const NamePhrase& name : field_.names) {
+    if (name.type != EntityType::kPlace) continue;
+    const std::optional<std::uint32_t> next = BehindFronted(name);
+    if (next && OpensDeed(*next, name)) ++count;
+  }
+  lists_deeds_ = count > 1;
 }
 
 // "وفي بلدة كذا استهدفت طائرة سيارة": a verb right behind the place, and none of saying.

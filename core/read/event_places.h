@@ -21,7 +21,10 @@ std::string_view KindOf(const NamePhrase& name);
 // Which place of its sentence an event word stands at. Keeps a reference to the field. Nothing here fails; any thread.
 class EventPlaces {
  public:
-  explicit EventPlaces(const FieldText& field) : field_(field) { FindHeadings(); }
+  explicit EventPlaces(const FieldText& field) : field_(field) {
+    FindHeadings();
+    FindDeeds();
+  }
 
   // The index of the place's name phrase. The mention has its words and its type; before: the mentions of the field
   // that stand before it.
@@ -44,6 +47,8 @@ class EventPlaces {
   // The name phrase of the place that the token's sentence opens with, before the token.
   std::optional<std::uint32_t> Opening(std::uint32_t token) const;
   // "وفي بلدة X، ..."
+  // The token behind a place that its sentence opens with: "وفي حي X شرقي المدينة، ...".
+  std::optional<std::uint32_t> BehindFronted(const NamePhrase& name) const;
   bool IsFronted(const NamePhrase& name) const;
   bool OpensDeed(std::uint32_t at, const NamePhrase& name) const;
 
@@ -82,9 +87,11 @@ class EventPlaces {
 
   bool OpensLine(std::uint32_t at) const;
   void FindHeadings();
+  void FindDeeds();
 
   const FieldText& field_;
   std::vector<std::uint32_t> headings_;  // name phrases, in order
+  bool lists_deeds_ = false;             // several sentences open with a place and what happened there
 };
 
 }  // namespace isnad

@@ -54,6 +54,9 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     const int distance =
         at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
     if (distance > 14) return;
+    // "هجوم شاركت فيه مروحيات"
+    for (std::uint32_t back = 1; back <= 3 && back <= at && SameSentence(at - back, at); ++back)
+      if (Is(at - back, "take-part")) return;
     // "ساحة الطيران"
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
     // "هجوم على شركة الصناعات الجوية"

@@ -29,6 +29,7 @@ std::vector<EventMention> EventFinder::Run() {
       std::optional<EventMention> other = Another(at);
       if (!other) other = ByMunition(at);
       if (!other) other = ByTakers(at);
+      if (!other) other = ByAircraft(at);
       if (!other) continue;
       at = std::max(at, other->last);
       found_.push_back(std::move(*other));
@@ -124,6 +125,26 @@ std::optional<EventMention> EventFinder::ByTakers(std::uint32_t at) const {
   mention.type = EventType::kAbduction;
   mention.weak = true;  // in an attack it is a part
   mention.verb = verb->form != VerbForm::kVerbalNoun;
+  FindPlace(mention);
+  FindDate(mention);
+  Deny(mention, *verb);
+  return mention;
+}
+
+// "الحربي ينفذ على سوق كذا", "نفذ الطيران المروحي على كذا": what it carried out goes without saying.
+std::optional<EventMention> EventFinder::ByAircraft(std::uint32_t at) const {
+  const Analysis* verb = field_.lattice.Find(at, "carry-out");
+  if (verb == nullptr || (verb->form != VerbForm::kPast && verb->form != VerbForm::kPresent)) return std::nullopt;
+  std::uint32_t next = at + 1;
+  while (SameSentence(at, next) && Is(next, "by-air") && EventReading(next) == nullptr) ++next;
+  const bool flown = next > at + 1 || (at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air"));
+  if (!flown || !SameSentence(at, next + 1)) return std::nullopt;
+  if (field_.tokens[next].folded != "علي" && field_.tokens[next].folded != "ع") return std::nullopt;
+  EventMention mention;
+  mention.field = index_;
+  mention.first = mention.last = mention.word = at;
+  mention.type = EventType::kAirstrike;
+  mention.verb = mention.armed = true;
   FindPlace(mention);
   FindDate(mention);
   Deny(mention, *verb);

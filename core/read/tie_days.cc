@@ -72,8 +72,12 @@ std::string Words(const Composition& c, int f, const DatePhrase& date) {
 
 bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr std::uint32_t kLead = 3;
+  // "عملية X" of a title is of any type.
+  const bool open = std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    return c.mentions[m].field == 0 && c.mentions[m].weak && !c.mentions[m].armed;
+  });
   if (!mention.definite || mention.plural || mention.verb || mention.field != 1 || draft.older ||
-      !draft.types.contains(mention.type) || c.Text(1).tokens[mention.word].sentence >= kLead)
+      (!draft.types.contains(mention.type) && !open) || c.Text(1).tokens[mention.word].sentence >= kLead)
     return false;
   return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
     const EventMention& told = c.mentions[m];
