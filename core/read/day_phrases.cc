@@ -71,8 +71,10 @@ Told PhraseReader::NumericAt(std::size_t i) const {
 
 // "18/5" beside a word that says that it is a day.
 Told PhraseReader::ShortNumericAt(std::size_t i, bool cued) const {
-  if (!SameLine(i, i + 2) || tokens_[i + 1].space_before || tokens_[i + 2].space_before) return {};
-  if (!IsPunct(i + 1, "/") && !IsPunct(i + 1, "-")) return {};
+  if (!SameLine(i, i + 2) || (!IsPunct(i + 1, "/") && !IsPunct(i + 1, "-"))) return {};
+  // "الثلاثاء 16 / 9"
+  const bool spaced = tokens_[i + 1].space_before && tokens_[i + 2].space_before;
+  if (spaced ? !cued || !IsPunct(i + 1, "/") : tokens_[i + 1].space_before || tokens_[i + 2].space_before) return {};
   // "22/04" and "08/12, 2015" need no other word.
   const auto padded = [&](std::size_t at) { return tokens_[at].folded.size() == 2 && tokens_[at].folded[0] == '0'; };
   const bool written = IsPunct(i + 1, "/") && tokens_[i].folded.size() == 2 && tokens_[i + 2].folded.size() == 2 &&
@@ -309,7 +311,10 @@ std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t 
   // "#حلب_اليوم" is an outlet's name.
   if (i > 0 && i < tokens_.size() && tokens_[i].hashtag && tokens_[i - 1].hashtag && !tokens_[i].space_before)
     return std::nullopt;
-  // “حلب اليوم”, "صنعاء - تعز اليوم:" at a line's start: outlets.
+  // "حلب اليوم |" at a line's start, “حلب اليوم”, "صنعاء - تعز اليوم:": outlets.
+  if (i > 0 && Is(i, "اليوم") && tokens_[i - 1].line_start && tokens_[i - 1].kind == TokenKind::kWord &&
+      SameLine(i, i + 1) && tokens_[i + 1].folded == "|")
+    return std::nullopt;
   if (i > 1 && Is(i, "اليوم") && tokens_[i - 1].kind == TokenKind::kWord &&
       std::none_of(lattice_.readings[i - 1].begin(), lattice_.readings[i - 1].end(),
                    [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; }) &&

@@ -383,7 +383,10 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
   bool event = false, killed = false;
   for (std::size_t at = date; at > 0 && date - at < kAfterDeath && field.SameSentence(at - 1, date); --at) {
     // "متأثرا بجرح أصيب به قبل يومين": the day of the wound.
-    if (tells(at - 1, Outcome::kInjured) && field.clauses[field.clause_at[at - 1]].link == ClauseLink::kRelative)
+    const bool of_it = at < field.size() && (field.tokens[at].folded == "به" || field.tokens[at].folded == "بها" ||
+                                             field.tokens[at].folded == "بهما" || field.tokens[at].folded == "بهم");
+    if (tells(at - 1, Outcome::kInjured) &&
+        (of_it || field.clauses[field.clause_at[at - 1]].link == ClauseLink::kRelative))
       return false;
     if (EventReadingAt(lattice, at - 1) != nullptr) {
       event = date - at < kAfterWounds;
@@ -397,7 +400,9 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
   // "ولحقت بهما في اليوم التالي ابنتهما متأثرة بجراحها"
   if (event) return false;
   for (std::size_t at = date + 1; at < date + kAfterWounds && at < field.size() && field.SameSentence(date, at); ++at) {
-    if (EventReadingAt(lattice, at) != nullptr || field.tokens[at].folded == ",") return false;
+    if (EventReadingAt(lattice, at) != nullptr) return false;
+    // "توفي فلان، الخميس، متأثرا"
+    if (field.tokens[at].folded == ",") return at + 1 < field.size() && of_wounds(at + 1);
     if (of_wounds(at)) return true;
   }
   return false;
