@@ -25,7 +25,7 @@ void Claims::TellDay(int f, std::uint32_t at, Draft& draft) const {
   for (std::uint32_t d = 0; d < field.dates.size(); ++d) {
     const DatePhrase& date = field.dates[d];
     if (!field.SameSentence(date.first, at) || date.habit || date.header || date.heading || date.period ||
-        date.saying || date.older || date.calendar)
+        date.saying || date.older || date.calendar || DatesLaterDeath(field, date.first))
       continue;
     draft.dates.emplace_back(f, d);
   }

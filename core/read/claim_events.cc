@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -73,6 +74,7 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     claim.report = focus != kNone ? focus : 0;
     return;
   }
+  if (!one && IsMourned(f, at)) return;
   claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(f, filling));
 }
 
@@ -100,6 +102,20 @@ std::optional<std::uint32_t> Claims::AtLarge(int f, const Filling& filling, std:
   for (std::uint32_t near = 1; near <= 2 && near <= last.first && !before; ++near)
     before = field.lattice.Is(last.first - near, "indefinite-many") || field.tokens[last.first - near].folded == "بعد";
   return before ? found : std::nullopt;
+}
+
+// "مراسم وداع شهيدين", "جنازة الشهيد": no event.
+bool Claims::IsMourned(int f, std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the funeral
+  const FieldText& field = c_.Text(f);
+  const auto& readings = field.lattice.readings[at];
+  if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kNoun && a.form != VerbForm::kVerbalNoun;
+      }))
+    return false;
+  for (std::uint32_t back = 1; back <= kFar && back <= at && field.SameSentence(at - back, at); ++back)
+    if (field.lattice.Is(at - back, "funeral")) return true;
+  return false;
 }
 
 // The word of an event in the sentence that the figure stands nearest to, by words and by clauses.
@@ -218,7 +234,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
   }
   for (std::uint32_t d = 0; d < field.dates.size(); ++d)
     if (field.SameSentence(field.dates[d].first, at) && !field.dates[d].habit && !field.dates[d].header &&
-        !field.dates[d].of_next) {
+        !field.dates[d].of_next && !DatesLaterDeath(field, field.dates[d].first)) {
       draft.dates.emplace_back(f, d);
       draft.older = draft.older || field.dates[d].older;
     }

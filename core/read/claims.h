@@ -63,6 +63,7 @@ class Claims {
   std::uint32_t OfItsDay(int f, std::uint32_t at, std::uint32_t focus) const;
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
   bool TellsLoss(int f, std::uint32_t at) const;
+  bool IsMourned(int f, std::uint32_t at) const;
   static bool OpensWithDay(const FieldText& field, const DatePhrase& date);
   bool WasBefore(int f, const Filling& filling) const;
   static bool IsSince(const FieldText& field, const DatePhrase& date);
