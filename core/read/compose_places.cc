@@ -142,7 +142,8 @@ bool Places::IsCoarse(std::uint32_t entity) const {
     return known->kind == "country" || known->kind == "region" || known->bare ||
            (known->kind == "area" && (above == nullptr || above->kind == "country"));
   }
-  if (entity < kind_of_.size() && kind_of_[entity] == "zone") return true;
+  // "ولاية كذا", of which the lexicon knows nothing: villages lie in it.
+  if (entity < kind_of_.size() && (kind_of_[entity] == "zone" || kind_of_[entity] == "region")) return true;
   return local.folded.starts_with("ريف ") || local.folded.starts_with("باديه ") || local.folded.starts_with("محافظه ");
 }
 
