@@ -178,6 +178,9 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
   }
   // A report that tells no weapon reads as shelling: one that names the aircraft knows more.
   if (const auto air = types.find(EventType::kAirstrike); air != types.end()) air->second *= 2;
+  // Of two told as often any says more than "an attack".
+  for (auto& [type, votes] : types)
+    if (votes > 0) votes = 2 * votes + (type == EventType::kAttack ? 0 : 1);
   if (const EventType* type = MostVoted(types)) event.type = *type;
   const std::map<EntityId, int> narrow = Narrowest(places, around, above, knowledge);
   if (const EntityId* place = MostVoted(narrow)) event.place = *place;

@@ -319,6 +319,8 @@ TEST(Link, AReportThatNamesTheAircraftKnowsMore) {
     const std::vector<Event> events = internal::LinkAll(readings, World()).events;
     return events.size() == 1 ? events[0].type : EventType::kOther;
   };
+  EXPECT_EQ(type({EventType::kAttack, EventType::kRaid}), EventType::kRaid);
+  EXPECT_EQ(type({EventType::kAttack, EventType::kAttack, EventType::kRaid}), EventType::kAttack);
   EXPECT_EQ(type({EventType::kShelling, EventType::kAirstrike}), EventType::kAirstrike);
   EXPECT_EQ(type({EventType::kShelling, EventType::kShelling, EventType::kShelling, EventType::kAirstrike}),
             EventType::kShelling);
