@@ -520,7 +520,8 @@ std::optional<std::uint32_t> EventPlaces::Resumed(const EventMention& mention) c
       const bool same = SameSentence(at, at + 1) && (Is(at + 1, "same-one") || Is(at + 1, "same-day"));
       std::optional<std::uint32_t> latest;
       for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < at; ++n)
-        if (MayBeResumed(n) && (TakesUp(*noun, field_.names[n]) || (same && IsSettlement(KindOf(field_.names[n])))))
+        if (MayBeResumed(n) && (TakesUp(*noun, field_.names[n]) ||
+                                (same && (IsSettlement(KindOf(field_.names[n])) || KindOf(field_.names[n]) == "area"))))
           latest = n;
       return latest;
     }
