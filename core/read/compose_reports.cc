@@ -275,7 +275,7 @@ class Reports {
             entity == best || c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) ||
             ActsAsState(c_.Text(f), n))
           continue;
-        if (best != kNone && c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name)) continue;
+        if (c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;
         if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
       }
@@ -294,14 +294,22 @@ class Reports {
     return others;
   }
 
-  // Another place that the text names lies in another country.
-  bool IsAbroad(int f, const NamePhrase& name) const {
+  // Another place that the text names lies in another country; countries: or is one, and none lies in this one.
+  bool IsAbroad(int f, const NamePhrase& name, bool countries) const {
     if (name.known == nullptr) return false;
     const auto country = [](const KnownEntity& known) { return known.id.substr(0, known.id.find('/')); };
-    return std::any_of(c_.Text(f).names.begin(), c_.Text(f).names.end(), [&](const NamePhrase& other) {
-      return other.type == EntityType::kPlace && other.known != nullptr && other.known->kind != "country" &&
-             country(*other.known) != country(*name.known);
-    });
+    bool home = false, abroad = false, elsewhere = false;
+    for (const NamePhrase& other : c_.Text(f).names) {
+      if (&other == &name || other.type != EntityType::kPlace || other.known == nullptr) continue;
+      if (country(*other.known) == country(*name.known)) {
+        home = home || other.known->id != name.known->id;
+      } else if (other.known->kind == "country") {
+        elsewhere = true;
+      } else {
+        abroad = true;
+      }
+    }
+    return abroad || (countries && elsewhere && !home);
   }
 
   // "بعد أسابيع من قصف مماثل، وأشهر على قصف سبتمبر": what the main event comes after, and is measured by, was there

@@ -207,8 +207,10 @@ bool EventPlaces::IsNear(std::uint32_t first) const {
 bool EventPlaces::IsDateline(const NamePhrase& name) const {
   if (!field_.tokens[name.cue].line_start) return false;
   if (field_.tokens[name.first].hashtag) return true;
-  for (std::uint32_t at = name.last + 1; at < field_.size() && at <= name.last + 4 && !field_.tokens[at].line_start;
-       ++at)
+  // "بيروت (وكالة كذا) - ", "بيروت - "
+  const bool agency = name.last + 1 < field_.size() && field_.tokens[name.last + 1].folded == "(";
+  const std::uint32_t reach = name.last + (agency ? 8 : 4);
+  for (std::uint32_t at = name.last + 1; at < field_.size() && at <= reach && !field_.tokens[at].line_start; ++at)
     if (field_.tokens[at].kind == TokenKind::kPunct &&
         (field_.tokens[at].folded == "-" || IsHeadingMark(field_.tokens[at].folded)))
       return true;
