@@ -5,9 +5,9 @@
 #include "core/read/groups.h"
 
 // What one sentence leaves open another of the article may say: the same figure of the same outcome of the same event
-// told with its people ("مقتل 4 جنود ... وقال مصدر إن الأربعة قتلوا"), the definite noun that takes up those told
-// before ("القتلى سبعة", "القتيل هو فلان"), the bare "عنصر" of an article that knows one side's dead alone, and the
-// dead of whom an attacker boasts.
+// told with its people ("مقتل 4 جنود ... وقال مصدر إن الأربعة قتلوا", "4 قتلى"), the definite noun that takes up those
+// told before ("القتلى سبعة", "القتيل هو فلان"), the bare "عنصر" of an article that knows one side's dead alone, and
+// the dead of whom an attacker boasts.
 
 namespace isnad {
 namespace {
@@ -33,6 +33,13 @@ class Echo {
       if (told.group != Group::kAny || claim.part_of) continue;
       if (const Group group = GroupFor(told); group != Group::kAny) claim.group = group;
     }
+    // A bare figure has the side of one that has found its own now.
+    for (Told& told : told_) told.group = c_.reading.claims[told.claim].group;
+    for (const Told& told : told_) {
+      Claim& claim = c_.reading.claims[told.claim];
+      if (told.bare && told.group == Group::kAny && !claim.part_of && claim.people.max != 0U)
+        claim.group = OfTheSame(told);
+    }
   }
 
  private:
@@ -42,6 +49,8 @@ class Echo {
     Group group = Group::kAny;  // what its own sentence says
     bool definite = false;      // "القتلى", "القتيل": those told before
     bool member = false;        // "عنصر", "قيادي" with nobody's name beside it
+    bool companion = false;     // "مرافقه": of the side of whom he was with
+    bool bare = false;          // a number or "قتلى" alone: no noun says who they were
   };
 
   void Mark(int f, const Groups& words) {
@@ -51,6 +60,8 @@ class Echo {
       const Predicate& word = c_.frames[f].predicates[filling.predicate];
       told.definite = !word.frame->verbal && word.analysis->lexeme->Is("person") && word.analysis->Has(kAl);
       if (filling.quantity) told.member = IsMember(f, words, *filling.quantity);
+      if (filling.quantity) told.companion = IsCompanion(words, c_.Text(f).quantities[*filling.quantity]);
+      if (filling.quantity) told.bare = IsBare(words, c_.Text(f).quantities[*filling.quantity]);
     }
   }
 
@@ -58,11 +69,22 @@ class Echo {
   bool IsMember(int f, const Groups& words, std::uint32_t q) const {
     const FieldText& field = c_.Text(f);
     const QuantityPhrase& people = field.quantities[q];
+    if (words.IsOfFamily(people.last)) return false;
     if (words.Is(people.head, "member")) return true;
     if (!people.bare) return false;
     for (std::uint32_t before = q; before-- > 0 && field.SameSentence(field.quantities[before].first, people.first);)
       if (field.quantities[before].counts_people) return words.Is(field.quantities[before].head, "member");
     return false;
+  }
+
+  static bool IsCompanion(const Groups& words, const QuantityPhrase& people) {
+    return words.Is(people.head, "companion") && words.Joined(people.head, kPronoun);
+  }
+
+  static bool IsBare(const Groups& words, const QuantityPhrase& people) {
+    if (people.others || people.partitive) return false;
+    return people.bare || (people.outcome && !words.Is(people.head, "body")) ||
+           (words.Is(people.head, "companion") && !words.Joined(people.head, kPronoun));  // "حراس"
   }
 
   static bool IsSide(Group group) {
@@ -78,6 +100,10 @@ class Echo {
       const Group side = OneSide(told);
       return side != Group::kAny ? side : OfTheOwner(told);
     }
+    if (told.companion)
+      if (const Group owner = OfTheOwner(told); owner != Group::kAny) return owner;
+    if (told.bare)
+      if (const Group same = OfTheSame(told); same != Group::kAny) return same;
     return claim.kind.empty() ? OfTheAttacked(claim) : Group::kAny;
   }
 
@@ -119,13 +145,46 @@ class Echo {
     return last != nullptr && IsSide(last->group) ? last->group : Group::kAny;
   }
 
-  // Whose killed and hurt the event's other sentences tell, where it is one side's alone.
+  // "4 قتلى" above "مقتل 4 من عناصر الحرس", "مقتل 17 إرهابيا، قبل أن ترتفع الحصيلة إلى 22 قتيلا": the same figure of
+  // fighters, or what it rose to, where nobody else is told of. Of civilians a bare figure says no more than it says.
+  Group OfTheSame(const Told& told) const {
+    const Claim& claim = c_.reading.claims[told.claim];
+    if (!claim.report || !claim.people.max) return Group::kAny;
+    std::optional<Group> side;
+    bool same = false;
+    for (const Told& other : told_) {
+      const Claim& beside = c_.reading.claims[other.claim];
+      if (other.claim == told.claim || beside.report != claim.report || beside.outcome != claim.outcome) continue;
+      if (beside.part_of || beside.people.max == 0U || (other.group == Group::kAny && other.bare)) continue;
+      if (other.group != Group::kMilitant && other.group != Group::kSecurity) return Group::kAny;
+      if (side && *side != other.group) return Group::kAny;
+      side = other.group;
+      same = same || (beside.people.min == claim.people.min && beside.people.max == claim.people.max) ||
+             Raised(other, told);
+    }
+    return same ? *side : Group::kAny;
+  }
+
+  // The second is a toll that the first has risen to in one sentence.
+  bool Raised(const Told& before, const Told& toll) const {
+    const Filling& told = c_.frames[before.field].fillings[before.filling];
+    const Filling& now = c_.frames[toll.field].fillings[toll.filling];
+    return before.field == toll.field && now.cumulative && told.last < now.first && told.people.max &&
+           *told.people.max < now.people.min && c_.Text(toll.field).SameSentence(told.last, now.first);
+  }
+
+  // Whose killed and hurt the event's other sentences tell, where it is one side's alone: of this outcome, or of any.
   Group OneSide(const Told& told) const {
+    const Group same = OneSide(told, c_.reading.claims[told.claim].outcome);
+    return same != Group::kAny ? same : OneSide(told, std::nullopt);
+  }
+
+  Group OneSide(const Told& told, std::optional<Outcome> of) const {
     const Claim& claim = c_.reading.claims[told.claim];
     std::optional<Group> group;
     for (const Told& other : told_) {
       const Claim& beside = c_.reading.claims[other.claim];
-      if (beside.report != claim.report || !claim.report) continue;
+      if (beside.report != claim.report || !claim.report || (of && beside.outcome != *of)) continue;
       if (other.group != Group::kMilitant && other.group != Group::kSecurity) continue;
       if (group && *group != other.group) return Group::kAny;
       group = other.group;

@@ -20,7 +20,9 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     const bool several = a.Has(kAl) && ((a.number == Number::kDual && Word(at).ends_with("ان")) ||
                                         (a.number != Number::kSingular && Here(at + 1, at) && HasClitic(at + 1, kAl) &&
                                          NumberReading(at + 1) != nullptr));
-    if (l.Is("weak") && !numbered && !beside && !several) continue;
+    // "استشهاد رفيقين لنا", "مقتل حارسين"
+    const bool pair = victim && a.clitics == 0 && a.number == Number::kDual;
+    if (l.Is("weak") && !numbered && !beside && !several && !pair) continue;
     if (l.Is("remains") && numbered) continue;  // "33 جثة و8 أشلاء": pieces, of nobody knows how many
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
     if (!numbered && a.Has(kBi) && a.Has(kPronoun)) continue;  // "بحاجه إلى عملية" is no pilgrim of hers
@@ -214,6 +216,8 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
       phrase.head = phrase.last = static_cast<std::uint32_t>(at);
       return true;
     }
+    // "اثنين من كبار قادة التنظيم"
+    if (Is(at, "foremost") && Here(at + 1, at) && PersonReading(at + 1, true) != nullptr) ++at;
   }
   if (IsMonth(at) && !of) {
     phrase.unit = "date";

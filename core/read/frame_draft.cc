@@ -43,7 +43,11 @@ bool FrameDraft::IsDualBeside(const QuantityPhrase& quantity) const {
     if (token(*theirs).folded.ends_with("هما") && Joined(*theirs, kPronoun)) return true;
   }
   if (next && IsComma(*next)) next = After(*next);
-  return next && Is(*next, "they-are-two");
+  if (next && Is(*next, "they-are-two")) return true;
+  // "تصفية انتحاريين وتوقيف ثالث", "قتل مسلحين وأصيب ثالث"
+  const std::optional<std::size_t> third = next && OutcomeReading(*next) != nullptr ? After(*next) : std::nullopt;
+  const Analysis* ordinal = third && Joined(*next, kWa) ? lattice().Find(*third, "ordinal") : nullptr;
+  return ordinal != nullptr && ordinal->lexeme->value == 3 && ordinal->clitics == 0;
 }
 
 // "إن مواطنين أصيبا": the verb behind them is of two.
@@ -69,6 +73,9 @@ Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity,
   if (IsDualBeside(field_.quantities[quantity]) || AreTwoByVerb(field_.quantities[quantity], word))
     filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
   filling.group = GroupOf(field_.quantities[quantity]);
+  if (filling.group == Group::kAny && word.analysis->lexeme->Is("person") && word.analysis->Has(kPronoun) &&
+      field_.quantities[quantity].bare)
+    filling.group = GroupOfTheirs(word.first);
   filling.outcome = word.outcome;
   filling.cumulative = Rises(filling.first);
   // A name right behind a single person is that person's.
@@ -101,7 +108,8 @@ Filling FrameDraft::MakeNamed(std::uint32_t predicate, std::uint32_t name) const
 void FrameDraft::GuessGroup(Filling& filling) const {
   if (filling.group != Group::kAny || !filling.quantity) return;
   const Predicate& predicate = frames.predicates[filling.predicate];
-  const bool member = Is(field_.quantities[*filling.quantity].head, "member");
+  const QuantityPhrase& people = field_.quantities[*filling.quantity];
+  const bool member = Is(people.head, "member") && !IsOfFamily(people.last);
   const bool held = filling.outcome == Outcome::kArrested;
   // "قُتل عنصران بتفجير نفسيهما".
   bool by_own_hand = predicate.analysis->lexeme->Is("reflexive");
@@ -117,6 +125,11 @@ void FrameDraft::Add(Filling filling, std::optional<std::uint32_t> quantity) {
       (filling.group == Group::kMilitant || filling.group == Group::kSecurity)) {
     FrameDraft::Close(filling.predicate, "fighters-flee");
     if (quantity) frames.quantity_reason[*quantity] = "fighters-flee";
+    return;
+  }
+  // "الطبيب الذي نزح قبل عام", "مهجر من كذا يدعى فلان": of one person it says who he is.
+  if (filling.outcome == Outcome::kDisplaced && filling.people.max == 1U) {
+    FrameDraft::Close(filling.predicate, "state");
     return;
   }
   done.insert(filling.predicate);

@@ -79,7 +79,10 @@ class Filler : private FrameDraft {
     for (const Candidate& candidate : frames.candidates) {
       // A weak word (قضى، ضبط، ارتقى) tells an outcome only of people right beside it.
       const Predicate& by = frames.predicates[candidate.predicate];
-      const bool weak = by.analysis->lexeme->Is("weak") && !IsDoneByForce(by, candidate.first);
+      const bool bereaved = by.outcome != *by.analysis->lexeme->outcome;  // "فقد ثلاثة من أولاده"
+      if (bereaved && !AreHisOwn(by, candidate)) continue;
+      const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
+                        !IsWhoDied(by, candidate.last);
       if (candidate.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
       if (candidate.quantity && frames.quantity_used[*candidate.quantity]) continue;
       if (candidate.name && used_names.contains(*candidate.name)) continue;
@@ -145,6 +148,31 @@ class Filler : private FrameDraft {
     return at && Is(*at, "that");
   }
 
+  // "فقد المواطن فلان زوجته": whom he lost, not himself.
+  bool AreHisOwn(const Predicate& by, const Candidate& people) const {
+    constexpr std::uint32_t kToTheKin = 2;  // "خمسة من أفراد أسرته"
+    if (people.first < by.last) return false;
+    for (std::uint32_t at = people.first; at <= people.last + kToTheKin && at < field_.size(); ++at)
+      if (Joined(at, kPronoun) && (Is(at, "kin") || Is(at, "family") || Is(at, "companion") || Is(at, "member")))
+        return true;
+    return false;
+  }
+
+  // "زميلنا فلان الذي ارتقى أمس", "الشاب الذي قضى في القصف"; "الذي ارتقى إلى المنصب" and "الذي قضى عامين" live.
+  bool IsWhoDied(const Predicate& by, std::uint32_t people) const {
+    constexpr std::size_t kToADuration = 5;
+    const std::optional<std::size_t> relative = Before(by.first), next = After(by.last);
+    if (by.outcome != Outcome::kKilled || !relative || !Is(*relative, "relative") || Before(*relative) != people)
+      return false;
+    if (!next) return true;
+    for (std::size_t at = *next; at < field_.size() && at < *next + kToADuration; ++at)
+      if (const QuantityPhrase* time = field_.QuantityAt(at);
+          time != nullptr && !time->counts_people && field_.SameSentence(at, by.last) && field_.DateAt(at) == nullptr)
+        return false;
+    return IsComma(*next) || BeginsDate(*next) || Is(*next, "company") || Is(*next, "result") || Joined(*next, kBi) ||
+           (Is(*next, "preposition") && !IsWord(*next, "الي") && !IsWord(*next, "علي"));
+  }
+
   // "أوقفت قوات الأمن في عدن ثلاثة": between the verb and whom it befell stand those who did it, and where and when.
   bool IsDoneByForce(const Predicate& by, std::uint32_t people) const {
     const Analysis& verb = *by.analysis;
@@ -184,9 +212,10 @@ class Filler : private FrameDraft {
         field_.NameAt(*kin) != nullptr)
       return;
     const Analysis* person = lattice().Find(*kin, "kin");
-    bool own = false;  // the child is hers
+    const bool himself = IsWord(*kin, "هو") || IsWord(*kin, "هي");  // "أصيب هو وزوجته"
+    bool own = false;                                               // the child is hers
     for (std::uint32_t at = people.first; at <= people.last; ++at) own = own || Joined(at, kPronoun);
-    if (person == nullptr || person->number != Number::kSingular || !own) return;
+    if (!own || !(himself || (person != nullptr && person->number == Number::kSingular))) return;
     filling.people.min += 1;
     filling.people.max = *filling.people.max + 1;
     filling.people.form = Form::kList;
@@ -294,10 +323,26 @@ class Filler : private FrameDraft {
     return !before || OutcomeReading(*before) == nullptr;
   }
 
+  // "أي منهم"
+  bool IsOfThem(std::size_t any) const {
+    const std::optional<std::size_t> them = After(any);
+    return them && Is(*them, "of-them");
+  }
+
+  // "لم يقتل أو يُصب أحد": where the second verb ends, whose people are the first one's too.
+  std::uint32_t LastOfEither(std::uint32_t p) const {
+    const Predicate& first = frames.predicates[p];
+    if (p + 1 == frames.predicates.size() || !first.frame->verbal) return first.last;
+    const Predicate& second = frames.predicates[p + 1];
+    const bool either = second.negated && second.frame->verbal && first.last + 2U == second.first;
+    return either && IsWord(first.last + 1, "او") ? second.last : first.last;
+  }
+
   // "لم يُصب أي جندي", "لم يقتل أحد": nobody. Any other negated outcome says nothing of people.
   void NegatedVerb(std::uint32_t p) {
     const Predicate& predicate = frames.predicates[p];
-    const std::optional<std::size_t> next = After(predicate.last);
+    const std::uint32_t last = LastOfEither(p);
+    const std::optional<std::size_t> next = After(last);
     const bool plural_noun =
         predicate.analysis->lexeme->pos == Pos::kNoun && predicate.analysis->number == Number::kPlural;
     const bool anybody = next && (Is(*next, "any") || Is(*next, "one-of"));
@@ -310,8 +355,8 @@ class Filler : private FrameDraft {
       Close(p, "negated");  // "لا تعد قتلاها"
     } else if (plural_noun) {
       Zero(p, PeopleWithin(predicate.last, 2));
-    } else if (anybody && (PeopleWithin(predicate.last, 2) || PersonWithin(*next, 2) || Alone(*next))) {
-      Zero(p, PeopleWithin(predicate.last, 2), true);
+    } else if (anybody && (PeopleWithin(last, 2) || PersonWithin(*next, 2) || Alone(*next) || IsOfThem(*next))) {
+      Zero(p, PeopleWithin(last, 2), true);
     } else {
       Close(p, "negated");
     }
@@ -444,8 +489,15 @@ class Filler : private FrameDraft {
     if (!ordinal) return std::nullopt;
     const std::optional<std::size_t> next = After(at);
     const bool ends = !next || IsComma(*next) || token(*next).kind != TokenKind::kWord || Is(*next, "preposition") ||
-                      Is(*next, "contrast") || Is(*next, "result") || Joined(*next, kBi) || Joined(*next, kWa);
+                      Is(*next, "contrast") || Is(*next, "result") || Joined(*next, kBi) || Joined(*next, kWa) ||
+                      HasVerb(*next) || IsWord(*next, "كان") || BeginsDate(*next);
     return ends ? std::optional(people) : std::nullopt;
+  }
+
+  // "أصيب ثالث مساء اليوم"; "ثالث أيام العيد" is one phrase.
+  bool BeginsDate(std::size_t at) const {
+    const DatePhrase* date = field_.DateAt(at);
+    return date != nullptr && date->first == at;
   }
 
   // One person, told by the word that ends at `last`; of the group that all told before in the sentence have.
@@ -489,7 +541,11 @@ class Filler : private FrameDraft {
         continue;
       if (!predicate.analysis->Has(kPronoun) || predicate.analysis->length > 1) continue;
       if (predicate.analysis->Has(kBi) && predicate.analysis->Has(kWa)) continue;  // "وباستشهاده": told before
+      // "متأثرين بإصابتهم"
+      if (predicate.analysis->Has(kBi) && cause && (Is(*cause, "succumb") || Is(*cause, "of-wounds"))) continue;
       if (word.ends_with("نا")) continue;
+      // "عدد قتلاه": several, whatever the pronoun is.
+      if (predicate.analysis->lexeme->Is("person") && predicate.analysis->number == Number::kPlural) continue;
       if (word.ends_with("هم") || word.ends_with("هن")) {
         FillThose(p);
         continue;

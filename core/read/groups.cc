@@ -28,7 +28,8 @@ Group Groups::GroupOf(const QuantityPhrase& quantity) const {
 Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   // Kin with a pronoun say no more than kin, a child aside; "شقيقه" is spelled as "شقيقة" once folded.
   for (const Analysis& a : lattice().readings[quantity.head])
-    if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !token(quantity.head).taa)
+    if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !Is(quantity.head, "companion") &&
+        !token(quantity.head).taa)
       return a.lexeme->group == Group::kChild ? Group::kChild : Group::kAny;
   if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
   for (const Analysis& a : lattice().readings[quantity.head])
@@ -46,7 +47,15 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   // "3 من الجيش", "اثنان من قوات الأمن": some of the body.
   if (quantity.head != quantity.first && !quantity.group)
     if (const Group side = SideOfWord(quantity.head); side != Group::kAny) return side;
+  if (IsOneMoreFighter(quantity)) return Group::kSecurity;
   return quantity.group.value_or(Group::kAny);
+}
+
+// "نعت قسد خمسة من مقاتليها. وجُرح مقاتل سادس": one more of soldiers is a soldier, though told as a fighter.
+bool Groups::IsOneMoreFighter(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> next = After(quantity.last);
+  return Is(quantity.head, "member") && quantity.group == Group::kMilitant && next && Is(*next, "ordinal") &&
+         PeopleBefore(quantity.first, 2) == Group::kSecurity;
 }
 
 // "مواطنتان", "نازحة": the feminine of a noun of people says woman; of one who fights or has a trade ("مقاتلة", "48
@@ -107,13 +116,38 @@ Group Groups::GroupOfDead(const QuantityPhrase& quantity) const {
   return Group::kAny;
 }
 
+// "19 من مقاتلي الحرس": what is spelled as "my fighters" is a plural before its genitive.
+bool Groups::IsInConstruct(std::uint32_t at) const {
+  const std::optional<std::size_t> next = After(at);
+  return next && token(at).folded.ends_with("ي") && field_.NameAt(*next) != nullptr;
+}
+
 // "خمسة من مقاتليها", "واثنين من مرافقيه": the pronoun's body, or the people told before.
 Group Groups::GroupOfOwner(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = first; at <= last; ++at) {
-    if (!Joined(at, kPronoun)) continue;
-    if (Is(at, "companion"))
-      if (const Group people = PeopleBefore(first, 1, Whose::kAnySide); people != Group::kAny) return people;
+    if (!Joined(at, kPronoun) || IsInConstruct(at)) continue;
+    if (Is(at, "companion")) {
+      const Whose whose = Is(at, "kin") ? Whose::kFighters : Whose::kAnySide;  // who goes with a civilian may guard him
+      if (const Group people = PeopleBefore(first, 1, whose); people != Group::kAny) return people;
+      if (const Group leader = GroupOfLeader(first); leader != Group::kAny) return leader;
+    }
     if (Is(at, "member") || Is(at, "ranks") || Is(at, "companion")) return BodyBefore(first, at);
+  }
+  // "رفيقين لنا"
+  const std::optional<std::size_t> whose = After(last);
+  if (whose && Is(last, "companion") && Joined(*whose, kLi) && Joined(*whose, kPronoun))
+    return BodyBefore(first, static_cast<std::uint32_t>(*whose));
+  return Group::kAny;
+}
+
+// "مقتل القيادي في كذا فلان وأحد مرافقيه": the side of the nearest person told before in the sentence.
+Group Groups::GroupOfLeader(std::uint32_t first) const {
+  for (std::uint32_t at = first; at-- > 0 && field_.SameSentence(at, first);) {
+    const NamePhrase* name = field_.NameAt(at);
+    const bool named = name != nullptr && name->type == EntityType::kPerson;
+    if (!named && !Is(at, "leader")) continue;
+    const Group side = named ? GroupOfName(*name) : GroupNear(at, at);
+    return side == Group::kMilitant || side == Group::kSecurity ? side : Group::kAny;
   }
   return Group::kAny;
 }
@@ -126,7 +160,9 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
     // "نفت قسد أسر أي من مقاتليها، وأكدت إصابة ثلاثة منهم".
     for (std::uint32_t at = quantity.first; at-- > 0 && field_.SameSentence(at, quantity.first);)
       if (Is(at, "member") && Joined(at, kPronoun)) return BodyBefore(at, at);
-    return PeopleBefore(quantity.first, 2);
+    const Group people = PeopleBefore(quantity.first, 2, Whose::kPlain);
+    // "استهدفت اجتماعا لقيادات كذا وقتلت 15 منهم"
+    return people != Group::kAny ? people : GroupOfLeader(quantity.first);
   }
   // "لاحقوا ثلاثة من خلايا التنظيم، وقُتل العناصر الثلاثة".
   if (Is(quantity.head, "member") && Joined(quantity.head, kAl) && quantity.people.max)
@@ -156,6 +192,8 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     const QuantityPhrase& other = field_.quantities[q];
     if (other.last >= first || !other.counts_people || other.bare || other.others || other.partitive) continue;
     if (token(first).sentence - token(other.first).sentence > sentences) break;
+    // "المدنيين الذين هرعوا لإسعاف الجرحى": those who were told.
+    if (other.outcome && !IsNumbered(other.people) && IsDefinite(other.head)) continue;
     // "وفق مراسل الوكالة": who says it.
     if (const std::optional<std::size_t> by = Before(other.first); by && Is(*by, "accord")) continue;
     // The nearest sentence that tells of people says it alone.
@@ -256,6 +294,21 @@ bool Groups::IsEventNoun(std::size_t at) const {
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
 }
 
+// "قتل شقيقان (طفل وطفلة)": what all are whom the brackets spell out.
+Group Groups::GroupInBrackets(std::uint32_t first, std::uint32_t begin) const {
+  const QuantityPhrase* whole = field_.QuantityAt(first);
+  std::optional<Group> group;
+  std::uint32_t sum = 0;
+  for (std::uint32_t at = begin; at < field_.size() && token(at).bracketed; ++at) {
+    const QuantityPhrase* one = field_.QuantityAt(at);
+    if (one == nullptr || one->first != at || !one->counts_people) continue;
+    if (group && group != one->group) return Group::kAny;
+    group = one->group;
+    sum += one->people.min;
+  }
+  return whole != nullptr && group && sum == whole->people.min ? *group : Group::kAny;
+}
+
 Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = first; at <= last; ++at)
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
@@ -269,6 +322,9 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
   for (int steps = 0; steps < 7; ++steps) {
     const std::optional<std::size_t> next = After(at);
     if (!next || IsComma(*next) || HasVerb(*next)) break;
+    // "5 شهداء (طفلان وامرأة)": brackets spell out.
+    if (token(*next).bracketed && !token(last).bracketed && field_.QuantityAt(*next) != nullptr)
+      return GroupInBrackets(first, static_cast<std::uint32_t>(*next));
     at = *next;
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
     // "من أفراد قوات الأمن": a body that the lexicon does not know by name is known by its noun.
@@ -286,8 +342,14 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") && !other->construct) {
       // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين"
       if (other->first == at && other->group && !other->outcome && other->people.form == Form::kPlural &&
-          IsDefinite(other->head) && (IsWord(at - 1, "من") || Is(at - 1, "ranks")))
-        return *other->group;
+          IsDefinite(other->head) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
+        // "60 شهيدا من الأطفال والنساء": of several kinds.
+        const std::optional<std::size_t> beside = After(other->last);
+        const QuantityPhrase* more = beside && Joined(*beside, kWa) ? field_.QuantityAt(*beside) : nullptr;
+        const bool kinds = more != nullptr && more->counts_people && more->people.form == Form::kPlural &&
+                           IsDefinite(more->head) && more->group != other->group;
+        return kinds ? Group::kAny : *other->group;
+      }
       // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
       if (!other->outcome || !Joined(other->first, kWa)) break;
       at = other->last;

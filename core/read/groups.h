@@ -31,6 +31,8 @@ class Groups : public Words {
   Group GroupOfThose(std::uint32_t first) const { return PeopleBefore(first, 2, Whose::kAnySide); }
   // "خسرت قسد عنصرا": who loses people loses his own; kAny where no verb of loss governs the phrase.
   Group GroupOfLoser(std::uint32_t first) const;
+  // "عدد قتلاه بلغ 17": of the body that the word's pronoun stands for.
+  Group GroupOfTheirs(std::uint32_t at) const { return Joined(at, kPronoun) ? BodyBefore(at, at) : Group::kAny; }
   // The side of the armed body that the word is of; kAny where it is of none.
   Group SideOfWord(std::size_t at) const;
 
@@ -39,12 +41,16 @@ class Groups : public Words {
   // آخرين"); of any civilians.
   enum class Whose { kFighters, kPlain, kAnySide };
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
+  bool IsOneMoreFighter(const QuantityPhrase& quantity) const;
   static Group GroupOfFeminine(const Analysis& noun);
   Group GroupOfDead(const QuantityPhrase& quantity) const;
   Group GroupOfBelonging(std::uint32_t last) const;
   bool IsEventNoun(std::size_t at) const;
   bool AreOfTheTown(const QuantityPhrase& quantity) const;
+  bool IsInConstruct(std::uint32_t at) const;
+  Group GroupInBrackets(std::uint32_t first, std::uint32_t begin) const;
   Group GroupOfOwner(std::uint32_t first, std::uint32_t last) const;
+  Group GroupOfLeader(std::uint32_t first) const;
   Group GroupBefore(const QuantityPhrase& quantity) const;
   Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose whose = Whose::kFighters) const;
   // A word that opens what is said ("أن") stands between the two tokens.

@@ -44,13 +44,30 @@ class Lister : private Words {
       if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated || predicate.frame->verbal ||
           predicate.analysis->number == Number::kSingular)
         continue;
-      if (const std::optional<std::uint32_t> name = FirstName(predicate)) {
+      if (const std::optional<std::uint32_t> name = NameAmong(predicate)) {
+        Filling filling = draft_.MakeNamed(p, *name);
+        filling.rule = "name-among";
+        const std::uint32_t own = field_.quantity_at[*After(predicate.last)];
+        draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+      } else if (const std::optional<std::uint32_t> name = FirstName(predicate)) {
         Filling filling = draft_.MakeNamed(p, *name);
         filling.rule = "names-of";
         if (IsOfThem(filling)) filling.people = {Form::kNamed, Bound::kAtLeast, 1, std::nullopt, false};
         draft_.Add(std::move(filling), std::nullopt);
       }
     }
+  }
+
+  // "ومن الشهداء الإعلامي فلان", "من بين القتلى فلان": one of those who were told.
+  std::optional<std::uint32_t> NameAmong(const Predicate& predicate) const {
+    const std::optional<std::size_t> of = Before(predicate.first), next = After(predicate.last);
+    if (!of || !next || !predicate.analysis->Has(kAl) || !TellsItself(predicate.outcome)) return std::nullopt;
+    if (!IsWord(*of, "من") && !IsWord(*of, "ومن") && !Is(*of, "among")) return std::nullopt;
+    for (std::uint32_t n = 0; n < field_.names.size(); ++n)
+      if ((field_.names[n].cue == *next || field_.names[n].first == *next + 1U) && field_.names[n].cue >= *next &&
+          IsPerson(n) && !IsUsed(n) && Is(*next, "person"))
+        return n;
+    return std::nullopt;
   }
 
   // "أسماء الشهداء"
@@ -88,7 +105,9 @@ class Lister : private Words {
     std::vector<std::uint32_t> more;
     std::uint32_t last = filling.names.front();
     const bool lines = filling.rule == "names-of" && OpensLine(filling.names.front());
-    while (IsPerson(last + 1) && !IsUsed(last + 1) && (GoesOn(last, last + 1) || (lines && IsNextLine(last, last + 1))))
+    const bool listed = filling.rule == "names-of";
+    while (IsPerson(last + 1) && !IsUsed(last + 1) &&
+           (GoesOn(last, last + 1, listed) || (lines && IsNextLine(last, last + 1))))
       more.push_back(++last);
     if (more.empty()) return;
     // "الطفلة فلانة وفلان": of whose group the next are is not said.
@@ -107,7 +126,7 @@ class Lister : private Words {
     list.names.insert(list.names.end(), more.begin(), more.end());
     const auto count = static_cast<std::uint32_t>(list.names.size());
     list.people = {Form::kNamed, Bound::kExact, count, count, false};
-    if (LeavesSome(last) || IsOfThem(filling))
+    if (LeavesSome(last) || (IsOfThem(filling) && listed))
       list.people = {Form::kNamed, Bound::kAtLeast, count, std::nullopt, false};
     list.last = std::max(list.last, field_.names[last].last);
     list.rule += "+names";
@@ -115,6 +134,24 @@ class Lister : private Words {
       draft_.frames.fillings.push_back(std::move(list));
     else
       draft_.frames.fillings[f] = std::move(list);
+    if (!apart && listed) AddChildren(static_cast<std::uint32_t>(f), more);
+  }
+
+  // "القتلى: فلان، الطفلة فلانة": each of a list who is told as a child is a part of it.
+  void AddChildren(std::uint32_t list, const std::vector<std::uint32_t>& names) {
+    for (const std::uint32_t name : names) {
+      if (!IsToldAsChild(name)) continue;
+      Filling child = draft_.frames.fillings[list];
+      child.names = {name};
+      child.quantity.reset();
+      child.first = field_.names[name].first - 1;
+      child.last = field_.names[name].last;
+      child.people = {Form::kNamed, Bound::kExact, 1, 1, false};
+      child.group = Group::kChild;
+      child.part_of = list;
+      child.rule = "names-of+child";
+      draft_.frames.fillings.push_back(std::move(child));
+    }
   }
 
   // "الطفلة فلانة"
@@ -122,7 +159,7 @@ class Lister : private Words {
     const NamePhrase& phrase = field_.names[name];
     for (std::uint32_t at = phrase.cue > 0 ? phrase.cue - 1 : 0; at < phrase.first; ++at)
       for (const Analysis& a : lattice().readings[at])
-        if (a.lexeme->group == Group::kChild) return true;
+        if (a.lexeme->group == Group::kChild && !a.lexeme->Is("kin") && a.number == Number::kSingular) return true;
     return false;
   }
 
@@ -132,14 +169,16 @@ class Lister : private Words {
     return of && (IsWord(*of, "من") || Is(*of, "among"));
   }
 
-  bool GoesOn(std::uint32_t a, std::uint32_t b) const {
+  bool GoesOn(std::uint32_t a, std::uint32_t b, bool listed) const {
     const NamePhrase &one = field_.names[a], &next = field_.names[b];
-    if (next.cue != next.first || next.first <= one.last || next.first - one.last > kGap) return false;
-    const std::string& opens = token(next.first).folded;
+    // "القتلى: فلان، الطفلة فلانة": a list that was opened goes on with whatever its names are told by.
+    const std::uint32_t noun = listed && next.first > 0 && IsToldAsChild(b) ? next.first - 1 : next.first;
+    if (next.cue < noun || next.first <= one.last || next.first - one.last > kGap) return false;
+    const std::string& opens = token(noun).folded;
     // "فلان، أبو عمر": what else he is called.
     if (opens.starts_with("ابو") || opens.starts_with("ابي")) return false;
     bool parted = opens.starts_with("و"), bracket = false;
-    for (std::uint32_t at = one.last + 1; at < next.first; ++at) {
+    for (std::uint32_t at = one.last + 1; at < noun; ++at) {
       if (token(at).line_start) parted = true;
       if (IsWord(at, "(")) bracket = true;
       const bool word = token(at).kind == TokenKind::kWord, number = token(at).kind == TokenKind::kNumber;
@@ -149,7 +188,7 @@ class Lister : private Words {
       if (!word && !number && !bracket && !IsWord(at, "\"")) parted = true;
       if (IsWord(at, ")")) bracket = false;
     }
-    if (token(next.first).line_start) parted = true;
+    if (token(noun).line_start) parted = true;
     return parted && !bracket;
   }
 

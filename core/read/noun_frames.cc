@@ -118,6 +118,9 @@ class NounFiller : private Words {
         draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
         continue;
       }
+      // "بعد وفاة جرحى": the word before has counted them.
+      const std::uint32_t counted = field_.quantity_at[predicate.first];
+      if (counted != FieldText::kNone && draft_.frames.quantity_used[counted]) continue;
       if (predicate.frame->Takes(kByPlural) && Unnumbered(predicate)) {
         Filling filling;
         filling.predicate = p;

@@ -31,12 +31,13 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
   }
   if ((!joined && !comma) || !before || !MayGoOn(quantity)) return std::nullopt;
   // Words that belong to the group before ("7 عناصر من قوى الأمن و...") may stand between, a verb may not.
-  for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U); ++steps) {
+  for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U);) {
     if (const std::optional<std::uint32_t> ended = EndingAt(*before))
       return IsOfBoth(*ended, quantity) ? std::nullopt : ended;
     for (const Predicate& predicate : draft_.frames.predicates)
       if (predicate.first <= *before && *before <= predicate.last) return std::nullopt;
     if (HasVerb(*before) || IsComma(*before) || Is(*before, "that") || Is(*before, "contrast")) return std::nullopt;
+    steps += InName(*before) ? 0 : 1;  // "قائد الأمن في كذا فلان الفلاني وأربعة من مرافقيه"
     before = Before(*before);
   }
   return std::nullopt;

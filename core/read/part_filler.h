@@ -32,11 +32,16 @@ class PartFiller : private Words {
   bool PartLike(std::uint32_t filling) const { return draft_.frames.fillings[filling].part_of.has_value(); }
   bool TellsAnySide(const QuantityPhrase& people) const;
 
+  void WithdrawLent(const QuantityPhrase& some);
+  bool AreCiviliansToo(const QuantityPhrase& quantity) const;
+  bool IsOfRole(std::uint32_t q) const;
+
   // Of whom it is a part (part_wholes.cc).
   bool Hang(std::uint32_t q, bool part);
   void AddOfNoun(std::uint32_t q, std::uint32_t noun);
   void HangInBracket(std::uint32_t q, std::uint32_t bracket, bool part);
   std::optional<std::uint32_t> WholeBefore(const QuantityPhrase& quantity, std::optional<std::uint32_t> noun) const;
+  std::optional<Outcome> ThoseSpokenOf(const QuantityPhrase& part) const;
   std::optional<std::uint32_t> WholeBehind(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> AfterPartitiveNoun(std::uint32_t first) const;
   std::optional<std::uint32_t> AfterVictimsOf(std::uint32_t first) const;

@@ -33,7 +33,7 @@ bool PartFiller::Hang(std::uint32_t q, bool part) {
   }
   HangOn(q, *whole, part);
   if (noun) {
-    draft_.frames.fillings.back().first = draft_.frames.predicates[*noun].first;
+    if (!IsWord(quantity.first - 1, "من")) draft_.frames.fillings.back().first = draft_.frames.predicates[*noun].first;
     draft_.done.insert(*noun);
   }
   return true;
@@ -63,12 +63,15 @@ std::optional<std::uint32_t> PartFiller::WholeBefore(const QuantityPhrase& quant
                                                      std::optional<std::uint32_t> noun) const {
   std::uint32_t best_told = 0;
   std::optional<std::uint32_t> best;
+  std::optional<Outcome> those;
+  if (!noun) those = ThoseSpokenOf(quantity);
   for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
     const Filling& filling = draft_.frames.fillings[f];
     // "أربعة سائقين بينهم طفل قتلوا": the verb may stand behind the part.
     const std::uint32_t told = filling.quantity ? field_.quantities[*filling.quantity].last : filling.last;
     if (told >= quantity.first || filling.part_of || filling.people.form == Form::kNegated) continue;
     if (noun && filling.outcome != draft_.frames.predicates[*noun].outcome) continue;
+    if (those && filling.outcome != *those) continue;
     if (!noun && token(quantity.first).sentence - token(told).sentence > 1U) continue;
     // "سقوط ضحايا، بينهم نساء": a part of those, of whom no outcome is told; nor is one of "160 شهيدا وجريحا".
     if (!noun && token(quantity.first).sentence != token(told).sentence && CasualtiesBetween(quantity.first)) continue;
@@ -79,6 +82,22 @@ std::optional<std::uint32_t> PartFiller::WholeBefore(const QuantityPhrase& quant
     }
   }
   return best;
+}
+
+// "قال إن معظم القتلى من العمال، وإن بينهم ثلاث نساء": what became of those whom the sentence speaks of, where it
+// counts nobody else before the part.
+std::optional<Outcome> PartFiller::ThoseSpokenOf(const QuantityPhrase& part) const {
+  for (std::uint32_t at = part.first; at-- > 0 && field_.SameSentence(at, part.first);) {
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    if (people != nullptr && people->counts_people && IsNumbered(people->people) && !people->partitive)
+      return std::nullopt;
+    const Analysis* word = OutcomeReading(at);
+    if (word == nullptr) continue;
+    const bool those = word->lexeme->Is("person") && word->Has(kAl) && word->number == Number::kPlural &&
+                       TellsItself(*word->lexeme->outcome);
+    return those ? word->lexeme->outcome : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "جلهم نساء.. جرح 9 مدنيين": the part before its whole.
@@ -107,8 +126,14 @@ std::optional<std::uint32_t> PartFiller::AfterPartitiveNoun(std::uint32_t first)
     noun = those->head;
     begin = those->first;
   }
-  const std::optional<std::size_t> opener = Before(begin);
-  if (!opener || !Is(*opener, "among")) return std::nullopt;
+  std::optional<std::size_t> opener = Before(begin);
+  if (IsWord(*noun, "من") && opener) {  // "أغلب القتلى من النساء"
+    noun = opener;
+    opener = Before(*noun);
+    if (!opener || !Is(*opener, "most-of")) return std::nullopt;
+  } else if (!opener || !Is(*opener, "among")) {
+    return std::nullopt;
+  }
   for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p)
     if (draft_.frames.predicates[p].first == *noun) return p;
   return std::nullopt;
@@ -141,15 +166,19 @@ bool PartFiller::IsEventNoun(std::size_t at) const {
 std::optional<std::uint32_t> PartFiller::BeforePartitiveNoun(const QuantityPhrase& quantity) const {
   if (quantity.partitive || !quantity.people.max) return std::nullopt;
   std::optional<std::size_t> among = After(quantity.last);
-  // "60 تلميذا من مدرسة مجاورة بين المصابين": where they are from
-  if (among && IsWord(*among, "من"))
+  const std::optional<std::size_t> of = among && IsWord(*among, "من") ? After(*among) : std::nullopt;
+  const Analysis* those = of ? OutcomeReading(*of) : nullptr;
+  // "طفلا من المصابين"; "60 تلميذا من مدرسة مجاورة بين المصابين", "ممرضا في المستشفى كان بين الجرحى": where they are
+  // from
+  const bool of_those = those != nullptr && those->Has(kAl) && quantity.people.form == Form::kSingular;
+  if (!of_those && among && (IsWord(*among, "من") || IsWord(*among, "في") || IsWord(*among, "كان")))
     for (int steps = 0; among && steps < kFromWhere && !Is(*among, "among"); ++steps) {
-      if (HasVerb(*among) || IsComma(*among)) return std::nullopt;
+      if ((HasVerb(*among) && !IsWord(*among, "كان")) || IsComma(*among)) return std::nullopt;
       among = After(*among);
     }
-  const Analysis* opener = among ? lattice().Find(*among, "among") : nullptr;
-  if (opener == nullptr || opener->Has(kPronoun) || opener->clitics != 0) return std::nullopt;
-  const std::size_t noun = *among + opener->length;
+  const Analysis* opener = among && !of_those ? lattice().Find(*among, "among") : nullptr;
+  if (!of_those && (opener == nullptr || opener->Has(kPronoun) || opener->clitics != 0)) return std::nullopt;
+  const std::size_t noun = of_those ? *of : *among + opener->length;
   for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
     const Predicate& predicate = draft_.frames.predicates[p];
     if (predicate.first != noun || !field_.SameSentence(noun, quantity.first)) continue;

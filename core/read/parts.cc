@@ -15,7 +15,9 @@ void PartFiller::Run() {
     const bool open = quantity.counts_people && !draft_.frames.quantity_used[q] &&
                       draft_.frames.quantity_reason[q].empty() && !field_.furniture[quantity.first] &&
                       (!quantity.outcome || quantity.partitive);
-    if (!open || CountsNobodyNew(q) || HangAsPart(q) || HangBeside(q)) continue;
+    if (!open || CountsNobodyNew(q)) continue;
+    if (IsPart(quantity) && quantity.people.form == Form::kPlural) WithdrawLent(quantity);
+    if (HangAsPart(q) || HangBeside(q)) continue;
     std::optional<std::uint32_t> whole = SpelledOut(quantity.first);
     if (!whole) whole = SpelledOn(quantity);
     if (!whole) continue;
@@ -34,7 +36,7 @@ void PartFiller::Run() {
 bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
   if (JoinsCompany(q) || IsApposition(q)) return true;
-  if (SharesNumber(q)) {
+  if (SharesNumber(q) || IsOfRole(q)) {
     draft_.frames.quantity_used[q] = true;
     return true;
   }
@@ -50,10 +52,40 @@ bool PartFiller::CountsNobodyNew(std::uint32_t q) {
     }
   }
   if (!IsPart(quantity) || quantity.people.form != Form::kPlural || draft_.GroupOf(quantity) == Group::kChild ||
-      draft_.GroupOf(quantity) == Group::kWoman || IsMostOfThem(quantity))
+      draft_.GroupOf(quantity) == Group::kWoman || IsMostOfThem(quantity) || AreCiviliansToo(quantity))
     return false;
   Leave(q);  // "بينهم قادة": some of them, how many is not said
+  WithdrawLent(quantity);
   return true;
+}
+
+// "أصيب تسعة جنود، بينهم مدنيون": others than the rest are told as a group, as women and children are.
+bool PartFiller::AreCiviliansToo(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> opener = Before(quantity.first);
+  if (draft_.GroupOf(quantity) != Group::kCivilian || !Is(quantity.head, "plain") || !opener || !Is(*opener, "among"))
+    return false;
+  const std::optional<std::uint32_t> whole = WholeBefore(quantity, std::nullopt);
+  return whole && draft_.frames.fillings[*whole].group != Group::kCivilian;
+}
+
+// "نائب والي كذا": whose deputy he is, no one more.
+bool PartFiller::IsOfRole(std::uint32_t q) const {
+  const QuantityPhrase& person = field_.quantities[q];
+  const Analysis* leader = lattice().Find(person.head, "leader");
+  if (q == 0 || person.people.form != Form::kSingular || leader == nullptr || leader->clitics != 0) return false;
+  const QuantityPhrase& deputy = field_.quantities[q - 1];
+  return deputy.last + 1 == person.first && deputy.people.form == Form::kSingular && Is(deputy.head, "role");
+}
+
+// "مقتل جنديين وجرح ستة بينهم متطوعون": the six are not of those before, if some of them are of another side.
+void PartFiller::WithdrawLent(const QuantityPhrase& some) {
+  const std::optional<std::uint32_t> whole = WholeBefore(some, std::nullopt);
+  const Group side = draft_.GroupOf(some);
+  if (!whole || side == Group::kAny) return;
+  Filling& filling = draft_.frames.fillings[*whole];
+  if (!filling.quantity || filling.group == side) return;
+  const QuantityPhrase& people = field_.quantities[*filling.quantity];
+  if (people.bare || people.others) filling.group = Group::kAny;
 }
 
 // Whether the phrase is a part of people told elsewhere.

@@ -21,13 +21,14 @@ class PredicateFinder : private Words {
   std::vector<Predicate> Run() {
     for (std::size_t at = 0; at < field_.size(); ++at) {
       if (field_.furniture[at] || InName(at)) continue;
-      const Analysis* reading = OutcomeReading(at);
+      const Analysis* reading = TollReading(at);
+      if (reading == nullptr) reading = OutcomeReading(at);
       // "أفراد أسرته" is no "أسرته القوات".
       if (reading != nullptr && Is(at, "family") && Joined(at, kPronoun)) continue;
       if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
       if (reading->lexeme->Is("of-those-left") && !IsLeft(at)) continue;
       if (reading->lexeme->Is("ailment") && !IsCase(at) && !(PeopleBehind(at) && !Joined(at, kBi))) continue;
-      if (IsOtherVerb(at, *reading)) continue;
+      if (IsOtherVerb(at, *reading) || HitsThing(at, *reading)) continue;
       Predicate predicate;
       predicate.first = static_cast<std::uint32_t>(at);
       predicate.last = static_cast<std::uint32_t>(at + reading->length - 1);
@@ -37,6 +38,7 @@ class PredicateFinder : private Words {
       if (predicate.frame == nullptr) continue;
       // "أفرج عن", "قبض على": the preposition belongs to the verb, not to its people.
       if (reading->lexeme->Is("on") && at + 1 < field_.size() && Is(at + 1, "preposition")) predicate.last += 1;
+      if (LosesHisOwn(at, *reading)) predicate.outcome = Outcome::kKilled;
       Govern(predicate);
       Share(predicate);
       predicates_.push_back(std::move(predicate));
@@ -48,13 +50,52 @@ class PredicateFinder : private Words {
  private:
   // "تخلف في العادة قتلى وجرحى", "دون قتلى أو جرحى": what governs the first governs both.
   void Share(Predicate& predicate) const {
-    if (predicates_.empty() || predicate.frame->verbal || !predicate.no_claim.empty()) return;
+    if (predicates_.empty() || !predicate.no_claim.empty()) return;
     const Predicate& first = predicates_.back();
     const bool joined = first.last + 1 == predicate.first && Joined(predicate.first, kWa);
     const bool either = first.last + 2 == predicate.first && IsWord(first.last + 1, "او");
+    if (predicate.frame->verbal) {  // "لم يقتل أو يُصب أحد"
+      predicate.negated = predicate.negated || (first.frame->verbal && either && first.negated);
+      return;
+    }
     if (first.frame->verbal || !(joined || either)) return;
     predicate.no_claim = first.no_claim;
     predicate.negated = predicate.negated || first.negated;
+  }
+
+  // "عدد قتلاه": the dead, where the word alone could be "they killed him".
+  const Analysis* TollReading(std::size_t at) const {
+    const std::optional<std::size_t> toll = Before(at);
+    if (!toll || !Is(*toll, "toll")) return nullptr;
+    for (const Analysis& a : lattice().readings[at])
+      if (a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural && a.Has(kPronoun)) return &a;
+    return nullptr;
+  }
+
+  // "فقد زوجته وثلاثة من أولاده", "فقدت قسد اثنين من مقاتليها": whoever loses his own mourns them; others who are lost
+  // are missing.
+  bool LosesHisOwn(std::size_t at, const Analysis& reading) const {
+    constexpr int kReach = 8;  // the subject and a number may stand between
+    if (!reading.lexeme->Is("loses-own")) return false;
+    std::optional<std::size_t> own = After(at);
+    for (int steps = 0; own && steps < kReach; ++steps, own = After(*own)) {
+      if (IsComma(*own) || HasVerb(*own) || OutcomeReading(*own) != nullptr || Is(*own, "that")) return false;
+      if ((Is(*own, "preposition") && !IsWord(*own, "من")) || Joined(*own, kBi)) return false;  // "الاتصال باثنين"
+      if (Joined(*own, kPronoun) &&
+          (Is(*own, "kin") || Is(*own, "family") || Is(*own, "companion") || Is(*own, "member")))
+        return true;
+    }
+    return false;
+  }
+
+  // "أصيب منزلهم بقذيفة", "أصاب حافلة ركاب": a thing was hit.
+  bool HitsThing(std::size_t at, const Analysis& reading) const {
+    if (reading.lexeme->outcome != Outcome::kInjured || reading.lexeme->pos != Pos::kVerb || reading.length > 1 ||
+        reading.Has(kPronoun))
+      return false;
+    const bool verb = reading.form == VerbForm::kPast || reading.form == VerbForm::kPresent;
+    const std::optional<std::size_t> next = After(at);
+    return verb && next && (Is(*next, "building") || Is(*next, "vehicle")) && !Is(*next, "person");
   }
 
   // "وصفته": he described it, before "and she liquidated him".
@@ -62,6 +103,11 @@ class PredicateFinder : private Words {
     // "فقد زادت الغارات": the particle before a verb.
     if (reading.clitics == 0 && reading.length == 1 && Is(at, "aside") && After(at) && HasVerb(*After(at))) return true;
     if (Is(at, "building") && reading.length == 1 && !PeopleBehind(at)) return true;
+    // "ياسر" is spelled as "يأسر".
+    const auto& all = lattice().readings[at];
+    const bool given = std::any_of(all.begin(), all.end(),
+                                   [](const Analysis& a) { return a.lexeme->pos == Pos::kName && a.clitics == 0; });
+    if (given && reading.form == VerbForm::kPresent && !PeopleBehind(at)) return true;
     if (!reading.lexeme->Is("weak") || !reading.Has(kWa)) return false;
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
@@ -90,8 +136,9 @@ class PredicateFinder : private Words {
       traits |= kInNumber;
       if (numbered && !(quantity->people.form == Form::kSingular && IsDefinite(at))) traits |= kNumbered;
     }
+    const bool counted = TollReading(at) != nullptr;
     for (const Analysis& a : lattice().readings[at]) {
-      if (!a.lexeme->outcome || a.length != reading.length) continue;
+      if (!a.lexeme->outcome || a.length != reading.length || (counted && a.lexeme->pos == Pos::kVerb)) continue;
       if (a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple) {
         traits |= kVerb;
         if (a.voice == Voice::kPassive) traits |= kPassive;

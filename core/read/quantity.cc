@@ -449,6 +449,12 @@ class Scanner : public NumberPhrases {
 
   // ---- what stands before ----
 
+  // "أغلب القتلى من النساء والأطفال"
+  bool IsMostOfTheDead(const QuantityPhrase& phrase) const {
+    if (phrase.first < 3 || Word(phrase.first - 1) != "من" || !Here(phrase.first - 3, phrase.first)) return false;
+    return Is(phrase.first - 3, "most-of") && IsOutcome(phrase.first - 2) && HasClitic(phrase.first - 2, kAl);
+  }
+
   // "بينهم 3 أطفال وامرأتان": the opener makes a part, and what و joins to a part is one too.
   void Partitive(QuantityPhrase& phrase) const {
     const std::optional<std::size_t> before = Before(phrase.first);
@@ -462,6 +468,7 @@ class Scanner : public NumberPhrases {
             (at + a.length == phrase.first || (at + a.length + 1 == phrase.first && Word(phrase.first - 1) == "من")))
           phrase.partitive = true;
     }
+    if (IsMostOfTheDead(phrase)) phrase.partitive = true;
     // "203 حالات اعتقال تعسفي في شباط، بينها 13 طفلا": among the cases.
     const auto cases = std::find_if(found_.rbegin(), found_.rend(), [](const QuantityPhrase& other) {
       return other.counts_people && !other.bare;  // "في شباط 2024" counts nobody

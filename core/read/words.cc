@@ -61,6 +61,11 @@ std::optional<std::size_t> Words::After(std::size_t at) const {
   return std::nullopt;
 }
 
+bool Words::IsOfFamily(std::size_t last) const {
+  const std::optional<std::size_t> of = After(last);
+  return of && Is(*of, "family") && !Joined(*of, kWa);
+}
+
 const Analysis* Words::OutcomeReading(std::size_t at) const {
   const Analysis* best = nullptr;
   for (const Analysis& a : lattice().readings[at]) {
@@ -78,12 +83,12 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
   // "5 مدنيين (طفلان وامرأتان ورجل)": brackets right behind people spell them out.
   if (const std::optional<std::uint32_t> whole = BracketOf(quantity); whole && !quantity.bare) {
     const QuantityPhrase& people = field_.quantities[*whole];
-    return IsNumbered(people.people) && !people.outcome;
+    return IsNumbered(people.people) && !quantity.outcome;
   }
   // "وحالة ثلاثة منهم حرجة", "13 شخصا اثنان منهم"
   const QuantityPhrase* those = before ? field_.QuantityAt(*before) : nullptr;
   const bool set_apart =
-      JoinedByWa(quantity.first) || (before && (IsComma(*before) || Is(*before, "case"))) ||
+      JoinedByWa(quantity.first) || (before && (IsComma(*before) || Is(*before, "case") || IsWord(*before, "كان"))) ||
       (those != nullptr && those->counts_people && those->last == *before && IsNumbered(those->people));
   return set_apart && quantity.bare && next && Is(*next, "of-them");
 }

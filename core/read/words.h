@@ -39,6 +39,8 @@ class Words {
   // The words beside `at` in its sentence, quotation marks and brackets skipped.
   std::optional<std::size_t> Before(std::size_t at) const;
   std::optional<std::size_t> After(std::size_t at) const;
+  // "اثنان من أفراد عائلته": a family stands behind the people that end at `last`; "أربعة عناصر وأسر اثنين" is none.
+  bool IsOfFamily(std::size_t last) const;
   // The longest reading that tells an outcome, or null.
   const Analysis* OutcomeReading(std::size_t at) const;
   // Part of people told elsewhere: "بينهم 3 أطفال", "ثمانية، اثنان منهم", "معظمهم من الأطفال".
