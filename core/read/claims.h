@@ -42,6 +42,8 @@ class Claims {
   // of_period: a period that the sentence names may be its own.
   void Attach(int f, const Filling& filling, Claim& claim, bool of_period = true);
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
+  void ReturnTitles();
+  std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;

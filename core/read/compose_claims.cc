@@ -27,6 +27,7 @@ void Claims::Run() {
   }
   SetTotalsAside();
   ReturnToParts();
+  ReturnTitles();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
 }
 

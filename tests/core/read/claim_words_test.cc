@@ -371,6 +371,42 @@ TEST(ClaimWords, SomeOfThem) {
   for (const ClaimCase& c : kSomeOfThem) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// The number of each claim and where its event was.
+std::string PlacesOf(const Reading& reading) {
+  std::string line;
+  for (const Claim& claim : reading.claims) {
+    line += (line.empty() ? "" : ", ") + std::to_string(claim.people.min) + " ";
+    if (!claim.report)
+      line += "-";
+    else if (const auto& place = reading.reports[*claim.report].place)
+      line += reading.entities[*place].name;
+  }
+  return line;
+}
+
+struct EventCase {
+  const char* places;
+  const char* title;
+  const char* text;
+};
+
+// Of which event the figure is.
+constexpr EventCase kWhere[] = {
+    {"12 الزعلوق, 9 المشموش", "",
+     "قتل 12 مدنيا اليوم في غارة على بلدة الزعلوق. ويأتي القصف غداة مقتل تسعة صيادين في استهداف قاربهم قرب بلدة "
+     "المشموش."},
+    {"6 الزعلوق, 6 الزعلوق, 3 المشموش", "ارتفاع عدد القتلى إلى ستة",
+     "قتل ستة أشخاص في غارة على بلدة الزعلوق. وقتل ثلاثة آخرون الأحد في هجوم على بلدة المشموش."},
+    {"3 المشموش, 12 الزعلوق, 3 المشموش", "ثلاثة قتلى خلال يومين",
+     "قتل 12 مدنيا أمس في غارة على بلدة الزعلوق. وقتل ثلاثة جنود اليوم في هجوم على بلدة المشموش."},
+    {"3 الزعلوق, 12 الزعلوق, 3 المشموش", "ثلاثة قتلى في غارة على بلدة الزعلوق",
+     "قتل 12 مدنيا أمس في غارة على بلدة الزعلوق. وقتل ثلاثة جنود اليوم في هجوم على بلدة المشموش."},
+};
+
+TEST(ClaimWords, OfWhichEvent) {
+  for (const EventCase& c : kWhere) EXPECT_EQ(PlacesOf(ReadArabic(c.text, c.title)), c.places) << c.text;
+}
+
 TEST(ClaimWords, Signed) {
   for (const ClaimCase& c : kSigned) EXPECT_EQ(SourcesOf(ReadArabic(c.text)), c.claims) << c.text;
 }
