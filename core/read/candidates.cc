@@ -120,7 +120,7 @@ class Weigher : private Words {
     const bool held = *quantity.outcome == Outcome::kArrested || *quantity.outcome == Outcome::kCaptured;
     if (predicate.outcome == Outcome::kFreed && held) return IsRightBehind(predicate, quantity.first);
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
-    return (quantity.first == predicate.last + 1 && !Joined(quantity.first, kWa)) ||
+    return (Adjoins(predicate.last, quantity.first) && !Joined(quantity.first, kWa)) ||
            quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
   }
 
@@ -430,6 +430,10 @@ class Weigher : private Words {
       return before && *before > predicate.last && Is(*before, other.tag) && !resumed &&
              !predicate.analysis->lexeme->Is("on");
     }
+    // "ينعى 27 من مقاتليه": they are mourned, and say nothing.
+    if (before && Is(*before, "mourns"))
+      if (const QuantityPhrase* people = field_.QuantityAt(first); people != nullptr && IsNumbered(people->people))
+        return false;
     return before && Is(*before, other.tag);
   }
 

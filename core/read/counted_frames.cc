@@ -122,7 +122,7 @@ class CountedFiller : private Words {
         draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& predicate) {
           if (predicate.outcome != Outcome::kKilled || !field_.SameSentence(predicate.first, quantity.first))
             return false;
-          if (predicate.last + 1 == quantity.first) return predicate.frame->verbal || IsDeath(predicate, quantity);
+          if (Adjoins(predicate.last, quantity.first)) return predicate.frame->verbal || IsDeath(predicate, quantity);
           if (predicate.frame->verbal && IsWhatTheyDid(field_, quantity, predicate)) return true;
           // "أربعة جرحى توفي أحدهم"
           const std::optional<std::size_t> who = After(predicate.last);

@@ -81,6 +81,7 @@ class Filler : private FrameDraft {
       const Predicate& by = frames.predicates[candidate.predicate];
       const bool bereaved = by.outcome != *by.analysis->lexeme->outcome;  // "فقد ثلاثة من أولاده"
       if (bereaved && !AreHisOwn(by, candidate)) continue;
+      if (by.analysis->lexeme->Is("weak") && SpendsTime(by)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
                         !IsWhoDied(by, candidate.last);
       if (candidate.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
@@ -158,16 +159,24 @@ class Filler : private FrameDraft {
     return false;
   }
 
-  // "زميلنا فلان الذي ارتقى أمس", "الشاب الذي قضى في القصف"; "الذي ارتقى إلى المنصب" and "الذي قضى عامين" live.
+  // "قضوا عامين في الحصار"
+  bool SpendsTime(const Predicate& by) const {
+    const std::optional<std::size_t> next = After(by.last);
+    const QuantityPhrase* time = by.frame->verbal && next ? field_.QuantityAt(*next) : nullptr;
+    return time != nullptr && !time->counts_people && Is(time->last, "time-unit") && field_.DateAt(*next) == nullptr;
+  }
+
+  // "زميلنا فلان الذي ارتقى أمس", "27 من مقاتليه قضوا في كمين"; "الذي ارتقى إلى المنصب" and "الذي قضى عامين" live.
   bool IsWhoDied(const Predicate& by, std::uint32_t people) const {
     constexpr std::size_t kToADuration = 5;
     const std::optional<std::size_t> relative = Before(by.first), next = After(by.last);
-    if (by.outcome != Outcome::kKilled || !relative || !Is(*relative, "relative") || Before(*relative) != people)
-      return false;
+    if (by.outcome != Outcome::kKilled || !relative) return false;
+    const bool taken_up = Is(*relative, "relative") && Before(*relative) == people;
+    if (!taken_up && !(*relative == people && token(by.first).folded.ends_with("وا"))) return false;
     if (!next) return true;
     for (std::size_t at = *next; at < field_.size() && at < *next + kToADuration; ++at)
       if (const QuantityPhrase* time = field_.QuantityAt(at);
-          time != nullptr && !time->counts_people && field_.SameSentence(at, by.last) && field_.DateAt(at) == nullptr)
+          time != nullptr && !time->counts_people && field_.SameSentence(at, by.last) && Is(time->last, "time-unit"))
         return false;
     return IsComma(*next) || BeginsDate(*next) || Is(*next, "company") || Is(*next, "result") || Joined(*next, kBi) ||
            (Is(*next, "preposition") && !IsWord(*next, "الي") && !IsWord(*next, "علي"));

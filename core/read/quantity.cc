@@ -449,6 +449,15 @@ class Scanner : public NumberPhrases {
 
   // ---- what stands before ----
 
+  // "وصلت 15 جثة معظمها لأطفال": a pronoun of things is of the bodies.
+  bool AreMostOfBodies(std::size_t most) const {
+    if (!Is(most, "most-of-things")) return false;
+    const auto bodies = std::find_if(found_.rbegin(), found_.rend(), [](const QuantityPhrase& other) {
+      return other.counts_people && !other.bare && other.people.max;
+    });
+    return bodies != found_.rend() && Is(bodies->head, "body") && Here(bodies->last, most);
+  }
+
   // "أغلب القتلى من النساء والأطفال"
   bool IsMostOfTheDead(const QuantityPhrase& phrase) const {
     if (phrase.first < 3 || Word(phrase.first - 1) != "من" || !Here(phrase.first - 3, phrase.first)) return false;
@@ -468,7 +477,7 @@ class Scanner : public NumberPhrases {
             (at + a.length == phrase.first || (at + a.length + 1 == phrase.first && Word(phrase.first - 1) == "من")))
           phrase.partitive = true;
     }
-    if (IsMostOfTheDead(phrase)) phrase.partitive = true;
+    if (IsMostOfTheDead(phrase) || AreMostOfBodies(*before)) phrase.partitive = true;
     // "203 حالات اعتقال تعسفي في شباط، بينها 13 طفلا": among the cases.
     const auto cases = std::find_if(found_.rbegin(), found_.rend(), [](const QuantityPhrase& other) {
       return other.counts_people && !other.bare;  // "في شباط 2024" counts nobody

@@ -61,6 +61,12 @@ std::optional<std::size_t> Words::After(std::size_t at) const {
   return std::nullopt;
 }
 
+bool Words::Adjoins(std::size_t word, std::size_t behind) const {
+  if (word + 1 == behind) return true;
+  return word + 2 == behind &&
+         (field_.DateAt(word + 1) != nullptr || Is(word + 1, "time-latest") || Is(word + 1, "aside"));
+}
+
 bool Words::IsOfFamily(std::size_t last) const {
   const std::optional<std::size_t> of = After(last);
   return of && Is(*of, "family") && !Joined(*of, kWa);

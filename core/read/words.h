@@ -39,6 +39,8 @@ class Words {
   // The words beside `at` in its sentence, quotation marks and brackets skipped.
   std::optional<std::size_t> Before(std::size_t at) const;
   std::optional<std::size_t> After(std::size_t at) const;
+  // "توفي لاحقا أحد المصابين", "توفي أمس جريحان": nothing but a word of time stands between the two.
+  bool Adjoins(std::size_t word, std::size_t behind) const;
   // "اثنان من أفراد عائلته": a family stands behind the people that end at `last`; "أربعة عناصر وأسر اثنين" is none.
   bool IsOfFamily(std::size_t last) const;
   // The longest reading that tells an outcome, or null.
