@@ -153,7 +153,8 @@ class CountedFiller : private Words {
         !dead->people.max || *dead->people.max < 2 || IsDefinite(dead->head) || Joined(*next, kWa))
       return false;
     // A dual before its genitive is spelled as the accusative of one.
-    return quantity.people.form != Form::kSingular || token(quantity.head).folded.ends_with("ا");
+    const std::string& body = token(quantity.head).folded;
+    return quantity.people.form != Form::kSingular || body.ends_with("ا") || body.ends_with("ي");
   }
 
   // "سقط أحد العناصر قتيلاً": the idiom's own word counts nobody beside who fell.

@@ -82,6 +82,7 @@ class Filler : private FrameDraft {
       const bool bereaved = by.outcome != *by.analysis->lexeme->outcome;  // "فقد ثلاثة من أولاده"
       if (bereaved && !AreHisOwn(by, candidate)) continue;
       if (by.analysis->lexeme->Is("weak") && SpendsTime(by)) continue;
+      if (AreOfBodies(by, candidate)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
                         !IsWhoDied(by, candidate.last);
       if (candidate.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
@@ -157,6 +158,14 @@ class Filler : private FrameDraft {
       if (Joined(at, kPronoun) && (Is(at, "kin") || Is(at, "family") || Is(at, "companion") || Is(at, "member")))
         return true;
     return false;
+  }
+
+  // "جثتي شابين مقتولين": the bodies have been counted.
+  bool AreOfBodies(const Predicate& by, const Candidate& people) const {
+    const std::optional<std::size_t> body = Before(people.first);
+    const std::uint32_t q = body ? field_.quantity_at[*body] : FieldText::kNone;
+    return by.analysis->form == VerbForm::kParticiple && by.outcome == Outcome::kKilled && q != FieldText::kNone &&
+           Is(*body, "body") && frames.quantity_used[q];
   }
 
   // "قضوا عامين في الحصار"

@@ -31,6 +31,9 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
     if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !Is(quantity.head, "companion") &&
         !token(quantity.head).taa)
       return a.lexeme->group == Group::kChild ? Group::kChild : Group::kAny;
+  // "قتل القيادي وسائقه": of the side of whom he was with, whatever his trade.
+  if (Is(quantity.head, "companion") && Joined(quantity.head, kPronoun))
+    if (const Group side = GroupOfLeader(quantity.first); side != Group::kAny) return side;
   if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
   for (const Analysis& a : lattice().readings[quantity.head])
     if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild) return woman;

@@ -201,7 +201,7 @@ class NounFiller : private Words {
       const std::optional<std::size_t> next = After(at);
       if (!next || IsComma(*next) || (steps > 0 && OutcomeReading(*next) != nullptr)) return false;
       at = *next;
-      if (Is(at, "rise") || Is(at, "reach")) return true;
+      if (Is(at, "rise") || Is(at, "reach") || Is(at, "exceed")) return true;
     }
     return false;
   }
@@ -328,8 +328,8 @@ class NounFiller : private Words {
           const std::optional<std::size_t> before = Before(at);
           const bool reached =
               before && (token(*before).folded == "الي" || token(*before).folded == "ب" || Is(*before, "reach") ||
-                         Is(*before, "toll") || *before == predicate.last || token(*before).folded == ":" ||
-                         (token(*before).folded == "عند" && Rises(predicate.first)));
+                         Is(*before, "exceed") || Is(*before, "toll") || *before == predicate.last ||
+                         token(*before).folded == ":" || (token(*before).folded == "عند" && Rises(predicate.first)));
           if (!reached && !IsReachedBehind(predicate, at)) return std::nullopt;
         } else if (!IsDefinite(predicate.first) && !IsLineLabel(predicate)) {
           return std::nullopt;

@@ -260,6 +260,18 @@ class Scanner : public NumberPhrases {
     return std::nullopt;
   }
 
+  // "حصيلة القتلى في المدينة تجاوزت 30": the verb behind its subject.
+  bool IsBehindToll(std::size_t verb) const {
+    constexpr std::size_t kReach = 9;
+    for (std::size_t back = 1; back <= kReach && back <= verb; ++back) {
+      const std::size_t word = verb - back;
+      if (!Here(word, verb) || tokens_[word].kind != TokenKind::kWord || NumberReading(word) != nullptr) return false;
+      if (Is(word, "toll")) return true;
+      if (HasPos(word, Pos::kVerb) && !HasPos(word, Pos::kNoun)) return false;
+    }
+    return false;
+  }
+
   // "تجاوزت حصيلة الغارة 74 قتيلاً": the toll stands between the verb and the number.
   std::optional<BoundWord> ExceededBy(std::size_t at) const {
     constexpr std::size_t kReach = 9;
@@ -269,6 +281,7 @@ class Scanner : public NumberPhrases {
       if (!Here(word, at) || tokens_[word].kind != TokenKind::kWord || NumberReading(word) != nullptr)
         return std::nullopt;
       const bool most = word > 0 && Is(word - 1, "bound=atmost");  // "لم يتجاوز عدد القتلى 11"
+      if (back == 1 && Is(word, "exceed") && HasPos(word, Pos::kVerb)) toll = IsBehindToll(word);
       if (Is(word, "exceed") && toll && most) return BoundWord{Bound::kAtMost};
       if (Is(word, "exceed") && toll && !(word > 0 && Is(word - 1, "neg"))) return BoundWord{Bound::kMoreThan};
       if (Is(word, "exceed")) return std::nullopt;
