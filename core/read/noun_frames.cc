@@ -192,6 +192,12 @@ class NounFiller : private Words {
     return false;
   }
 
+  // "بلغ", "تجاوز", "ناهز": the number is the verb's object.
+  bool IsReach(std::size_t at) const {
+    return Is(at, "reach") || Is(at, "exceed") ||
+           (Is(at, "about") && lattice().Find(at, "about")->lexeme->pos == Pos::kVerb);
+  }
+
   // "حصيلة الإصابات ارتفعت إلى 96": the verb behind its subject.
   bool RisesBehind(const Predicate& predicate) const {
     const std::optional<std::size_t> toll = Before(predicate.first);
@@ -201,7 +207,7 @@ class NounFiller : private Words {
       const std::optional<std::size_t> next = After(at);
       if (!next || IsComma(*next) || (steps > 0 && OutcomeReading(*next) != nullptr)) return false;
       at = *next;
-      if (Is(at, "rise") || Is(at, "reach") || Is(at, "exceed")) return true;
+      if (Is(at, "rise") || IsReach(at)) return true;
     }
     return false;
   }
@@ -327,10 +333,10 @@ class NounFiller : private Words {
         if (toll) {
           const std::optional<std::size_t> before = Before(at);
           const bool reached =
-              before && (token(*before).folded == "الي" || token(*before).folded == "ب" || Is(*before, "reach") ||
-                         Is(*before, "exceed") || Is(*before, "toll") || *before == predicate.last ||
-                         token(*before).folded == ":" || (token(*before).folded == "عند" && Rises(predicate.first)));
-          if (!reached && !IsReachedBehind(predicate, at)) return std::nullopt;
+              before && (token(*before).folded == "الي" || token(*before).folded == "ب" || IsReach(*before) ||
+                         Is(*before, "toll") || *before == predicate.last || token(*before).folded == ":" ||
+                         (token(*before).folded == "عند" && Rises(predicate.first)));
+          if (!reached && !IsReach(at) && !IsReachedBehind(predicate, at)) return std::nullopt;
         } else if (!IsDefinite(predicate.first) && !IsLineLabel(predicate)) {
           return std::nullopt;
         }
@@ -350,7 +356,7 @@ class NounFiller : private Words {
     const std::optional<std::size_t> toll = Before(predicate.first), before = Before(number);
     if (!toll || !Is(*toll, "toll") || !before || Is(*before, "preposition") || Is(*before, "partitive")) return false;
     const std::optional<std::size_t> verb = Before(*toll);
-    if (!verb || !(Is(*verb, "reach") || Is(*verb, "exceed"))) return false;
+    if (!verb || !IsReach(*verb)) return false;
     for (const Analysis& a : lattice().readings[number])
       if (a.Has(kBi) || a.Has(kLi) || a.Has(kWa)) return false;
     // The verb of what happened has its own people: "بلغ عدد القتلى في غارة استهدفت ثلاثة".

@@ -281,7 +281,9 @@ class Scanner : public NumberPhrases {
       if (!Here(word, at) || tokens_[word].kind != TokenKind::kWord || NumberReading(word) != nullptr)
         return std::nullopt;
       const bool most = word > 0 && Is(word - 1, "bound=atmost");  // "لم يتجاوز عدد القتلى 11"
-      if (back == 1 && Is(word, "exceed") && HasPos(word, Pos::kVerb)) toll = IsBehindToll(word);
+      const bool about = Is(word, "about") && HasPos(word, Pos::kVerb);
+      if (back == 1 && (about || Is(word, "exceed")) && HasPos(word, Pos::kVerb)) toll = IsBehindToll(word);
+      if (about) return toll ? std::optional(BoundWord{Bound::kAbout}) : std::nullopt;  // "ناهز عدد القتلى 50"
       if (Is(word, "exceed") && toll && most) return BoundWord{Bound::kAtMost};
       if (Is(word, "exceed") && toll && !(word > 0 && Is(word - 1, "neg"))) return BoundWord{Bound::kMoreThan};
       if (Is(word, "exceed")) return std::nullopt;
