@@ -74,7 +74,7 @@ bool PartFiller::IsOfRole(std::uint32_t q) const {
   const Analysis* leader = lattice().Find(person.head, "leader");
   if (q == 0 || person.people.form != Form::kSingular || leader == nullptr || leader->clitics != 0) return false;
   const QuantityPhrase& deputy = field_.quantities[q - 1];
-  return deputy.last + 1 == person.first && deputy.people.form == Form::kSingular && Is(deputy.head, "role");
+  return deputy.last + 1 == person.first && deputy.people.form == Form::kSingular && Is(deputy.last, "role");
 }
 
 // "مقتل جنديين وجرح ستة بينهم متطوعون": the six are not of those before, if some of them are of another side.
