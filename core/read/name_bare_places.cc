@@ -114,6 +114,10 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   place = place || (letters >= 4 && clitics == 0 && beside && Text(at - 1) == "من" &&
                     (MeasuresTo(at - 1) || (at >= 3 && Cue(at - 2, "direction-adj") != nullptr &&
                                             Cue(at - 3, "cue=place") != nullptr && Beside(at - 3, at))));
+  // "عائلات نازحة من المشموشة", "وينحدر من كذا": where people come from.
+  place = place || (letters >= 5 && clitics == 0 && beside && Text(at - 1) == "من" && at >= 2 && Beside(at - 2, at) &&
+                    StartsWithAl(word) && Cue(at - 2, "hails") != nullptr && !word.ends_with("ات") &&
+                    !word.ends_with("ين") && !Holds(lexicon_.Table("common_nouns"), word) && ends(last + 1));
   // "الشحيل المجاورة": what a place is beside.
   place = place || ((Cue(last + 1, "neighbouring") != nullptr || Cue(last + 1, "close") != nullptr) &&
                     Beside(at, last + 1) && letters >= 4 && !word.ends_with("ات") &&

@@ -108,6 +108,8 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   std::size_t last = cue->Has(kAl) ? DefiniteBody(name, word, weak, kind) : ConstructBody(name, word, weak, drop, kind);
   // "قصف سلاح الجو القرية": what is whole may take an adjective, and no noun.
   if (word.Is("alone") && StartsWithAl(Text(name)) && !EndsLikeAdjective(name)) last = kNone;
+  // "رئاسة الجمهورية تعزي": behind what is definite already no indefinite word belongs to the name.
+  if (word.Is("alone") && word.lemma.find(" ال") != std::string::npos && !StartsWithAl(Text(name))) last = kNone;
   if (last == kNone && word.Is("alone")) {
     // "غرفة الطوارئ" is a body, "غرفة الطوارئ المحلية" too.
     last = name - 1;
@@ -128,6 +130,13 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
       !Known(name, EntityType::kPlace).empty())
     ++last;
   last = GoesOnAbout(name, last);
+  // "المركز الإعلامي لمدينة الفلوجة": and so is the town.
+  if (!drop && kind == "media" && Beside(last, last + 2)) {
+    const Analysis* of = Cue(last + 1, "cue=place");
+    const std::vector<NameMatch> town = Known(last + 2, EntityType::kPlace);
+    if (of != nullptr && of->clitics == kLi && !town.empty() && town.front().clitics == 0)
+      last += 1 + town.front().length;
+  }
   // "المركز الإعلامي لقسد": the body that it belongs to is part of its name.
   if (!drop && Beside(last, last + 1)) {
     for (const NameMatch& match : Known(last + 1, EntityType::kOrganization))
@@ -143,6 +152,19 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   return AliasAfter(drafts_.size() - 1, last + 1);
 }
 
+// "منزل عائلة أبو صالح": a family, and no man of that name.
+std::size_t NameFinder::TakeFamily(std::size_t at) {
+  const Analysis* noun = Cue(at, "family");
+  const std::size_t name = at + 1;
+  if (noun == nullptr || noun->number != Number::kSingular || noun->Has(kAl) || noun->Has(kPronoun) || !IsWord(name) ||
+      !IsWord(name + 1) || !Beside(at, name + 1) || IsStop(name + 1))
+    return at;
+  const Analysis* part = Cue(name, "part");
+  if (part == nullptr || part->clitics != 0 || Cue(name, "given") != nullptr) return at;
+  Push(EntityType::kOrganization, at, at, name + 1, Joined(noun->clitics), "family");
+  return name + 2;
+}
+
 // "منظمة مدافعون عن حقوق الإنسان": a sound plural that keeps its ون is a name, and says for what they are.
 std::size_t NameFinder::GoesOnAbout(std::size_t name, std::size_t last) const {
   if (last != name || StartsWithAl(Text(name)) || !Text(name).ends_with("ون")) return last;
@@ -154,6 +176,14 @@ std::size_t NameFinder::GoesOnAbout(std::size_t name, std::size_t last) const {
   if (!IsWord(what) || !Beside(name, what) || Cue(what, "that") != nullptr) return last;
   if (StartsWithAl(Text(what)) || Text(of) == "بلا") return what;
   return IsWord(what + 1) && Beside(name, what + 1) && StartsWithAl(Text(what + 1)) ? what + 1 : last;
+}
+
+// "قال مصدر لموقع كذا", "بحسب قناة كذا": the noun stands where an outlet's name must follow, whatever that word means.
+bool NameFinder::IsCitedOutlet(std::size_t noun) const {
+  const Analysis* cue = Cue(noun, "kind=media");
+  if (cue == nullptr || noun == 0 || !Beside(noun - 1, noun)) return false;
+  return (cue->Has(kLi) && IsToldBefore(noun)) || Cue(noun - 1, "source-cue") != nullptr ||
+         Cue(noun - 1, "say-verb") != nullptr || Cue(noun - 1, "correspondent") != nullptr;
 }
 
 // The subject of a verb of saying.
@@ -303,7 +333,7 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
   }
   // "مجلس مقاطعة الحسكة"
   if (const Analysis* inner = Cue(name, "cue=place");
-      !weak && kind == "state" && inner != nullptr && !inner->Has(kAl) && (inner->clitics & kJoined) == 0) {
+      !weak && kind != "armed" && inner != nullptr && !inner->Has(kAl) && (inner->clitics & kJoined) == 0) {
     const std::vector<NameMatch> inside = Known(name + 1, EntityType::kPlace);
     if (!inside.empty() && inside.front().clitics == 0 && Beside(name, name + 1))
       return adjectives(name + inside.front().length);
@@ -332,13 +362,13 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
   }
   if (StartsWithAl(word)) {
     last = adjectives(name);
-    if (drop && HasSense(name) && last == name) return kNone;
+    if (drop && HasSense(name) && last == name && !IsCitedOutlet(name - 1)) return kNone;
     // "مؤسسة المناهج", but "مركز المدينة" is none.
     // "جماعة الزعفران" is one as well, "جماعة المسلحين" none.
     // "جماعة المرابطون": what keeps its ون behind a noun is a name.
     const bool quoted_form = kind == "armed" && word.ends_with("ون") && cue.Is("called");
     const bool named = quoted_form || (IsUnread(name) && (kind == "civil" || (kind == "armed" && !tokens_[name].taa)));
-    if (weak && (drop || (last == name && !named))) return kNone;
+    if (weak && (drop || (last == name && !named)) && !IsCitedOutlet(name - 1)) return kNone;
     if (kind == "armed" && HasSense(name) && last == name && weak && !quoted_form) return kNone;
     return last;
   }

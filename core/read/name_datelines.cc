@@ -27,6 +27,7 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
     if (Is(first, "\"")) ++first;
     std::size_t end = first;
     while (end < first + kSide && end < tokens_.size() && Beside(at, end) &&
+           !(end > first && tokens_[end].line_start) &&
            (IsWord(end) || (end > first && tokens_[end].kind == TokenKind::kNumber)))
       ++end;
     return end;
@@ -34,8 +35,10 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
   std::size_t left = at, right;
   const std::size_t left_end = side(left);
   right = Is(left_end, "\"") ? left_end + 1 : left_end;
-  if (left_end == left || !Is(right, "-") || !Beside(at, right)) return at;
-  const std::size_t right_end = side(++right);
+  const std::size_t dash = DashAt(right);
+  if (left_end == left || dash == right || !Beside(at, dash)) return at;
+  right = dash;
+  const std::size_t right_end = side(right);
   if (right_end == right) return at;
   std::size_t after = Is(right_end, "\"") ? right_end + 1 : right_end;
   // Known names that are all of a side.
@@ -45,8 +48,11 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
     return matches;
   };
   const auto unknown = [&](std::size_t first, std::size_t end) {
+    // "وكالة وصل": behind the noun of an outlet a verb is its name.
+    const bool headed = Cue(first, "outlet-head") != nullptr;
     for (std::size_t i = first; i < end; ++i) {
       if (IsStop(i) || tokens_[i].tanwin) return false;
+      if (headed && i > first && i + 1 == end) continue;
       // A reading with something joined (فرات as "and she saw") is too far-fetched here.
       for (const Analysis& a : lattice_.readings[i])
         if (a.clitics == 0 && (a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle ||
@@ -76,7 +82,8 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
     if (!is_place &&
         !(outlet(other.first, other.end) && unknown(place.first, place.end) && place.end - place.first <= 2))
       continue;
-    if (!known(other.first, other.end, EntityType::kPlace).empty()) return at;  // "حلب - إدلب"
+    // "حلب - إدلب", "الموصل | حي كذا"
+    if (!known(other.first, other.end, EntityType::kPlace).empty() || Cue(other.first, "urban") != nullptr) return at;
     const std::vector<NameMatch> bodies = known(other.first, other.end, EntityType::kOrganization);
     const KnownEntity* known_body = bodies.empty() ? nullptr : bodies.front().entity;
     // "بغداد - المغرب اليوم"
@@ -103,6 +110,36 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
     return after;
   }
   return at;
+}
+
+// "-", "|", "||": the token after it, or `at`.
+std::size_t NameFinder::DashAt(std::size_t at) const {
+  if (Is(at, "-")) return at + 1;
+  const auto bar = [&](std::size_t i) { return i < tokens_.size() && tokens_[i].folded == "|"; };
+  if (!bar(at)) return at;
+  return bar(at + 1) ? at + 2 : at + 1;
+}
+
+// "صدى الفرات | ريف حلب", "عدسة حمص: قُتل ...", "أخبار العكيدات": the line opens with a noun that outlets are called by
+// and what they are of.
+std::size_t NameFinder::TakeHeadedOutlet(std::size_t at) {
+  constexpr std::size_t kWords = 3;  // of its name
+  const Analysis* head = tokens_[at].line_start ? Cue(at, "outlet-head") : nullptr;
+  if (head == nullptr || head->clitics != 0 || Cue(at, "cue=org") != nullptr) return at;
+  std::size_t end = at + 1;
+  while (end < at + kWords && IsWord(end) && Beside(at, end) && !tokens_[end].line_start && !IsBoundary(end)) ++end;
+  const std::size_t last = end - 1;
+  const bool closed = end >= tokens_.size() || tokens_[end].line_start || Is(end, ":") || DashAt(end) != end;
+  if (last == at || !closed) return at;
+  // "أخبار متفرقة", "أخبار المحافظات الأخرى": what is told, and no name.
+  const std::vector<NameMatch> place = Known(last, EntityType::kPlace);
+  const bool whole = !place.empty() && place.front().clitics == 0;
+  if (!whole && !(last == at + 1 && StartsWithAl(Text(last)) && lattice_.readings[last].empty() &&
+                  !Holds(lexicon_.Table("common_nouns"), Text(last))))
+    return at;
+  if (last > at + 1 && (StartsWithAl(Text(at + 1)) || EndsLikeNisba(Text(at + 1)))) return at;
+  Push(EntityType::kOrganization, at, at, last, 0, "media");
+  return end;
 }
 
 // The outlet's own name in the first line: the last token of one to three words that may be it, or kNone.
@@ -228,7 +265,28 @@ std::size_t NameFinder::OutletAt(std::size_t at) const {
   return kNone;
 }
 
+// "قال مصدر للجزيرة", "مراسل العربية": a word that means something else besides and that a known outlet is called by.
+std::size_t NameFinder::TakeToldOutlet(std::size_t at) {
+  constexpr std::string_view kNouns[] = {"قناة ", "صحيفة ", "وكالة ", "موقع "};
+  if (at == 0 || !Beside(at - 1, at) || !tokens_[at].space_before) return at;
+  const Analysis* by = Cue(at - 1, "correspondent");
+  const bool reporter = by != nullptr && (by->clitics & (kAl | kPronoun)) == 0;
+  for (const auto& [stem, clitics] : Stems(Text(at))) {
+    if (!StartsWithAl(stem) || !(reporter ? clitics == 0 : clitics == (kLi | kAl) && IsToldBefore(at))) continue;
+    for (const std::string_view noun : kNouns) {
+      const Tokens whole = Tokenize(std::string(noun) + stem, Field::kText);
+      for (const NameMatch& match : lexicon_.Names(whole, 0)) {
+        if (match.length != whole.size() || match.entity->kind != "media") continue;
+        Push(EntityType::kOrganization, at, at, at, clitics, "media").phrase.known = match.entity;
+        return at + 1;
+      }
+    }
+  }
+  return at;
+}
+
 std::size_t NameFinder::TakeOutlet(std::size_t at) {
+  if (const std::size_t next = IsWord(at) ? TakeToldOutlet(at) : at; next != at) return next;
   if (!IsWord(at) || IsStop(at)) return at;
   bool verb = false, joined = false;
   for (const Analysis& a : lattice_.readings[at]) {

@@ -51,6 +51,9 @@ class NameFinder : public NameWords {
   std::size_t TakeByline(std::size_t at) const;
   // "الشرق – خاص", "الحسكة – نبض برس": the outlet opens its own text, alone or beside a place.
   std::size_t TakeDateline(std::size_t at);
+  std::size_t TakeToldOutlet(std::size_t at);
+  std::size_t DashAt(std::size_t at) const;
+  std::size_t TakeHeadedOutlet(std::size_t at);
   std::size_t TakeSignedDateline(std::size_t at);
   std::size_t SignatureAt(std::size_t at) const;
   std::size_t SpokenToAt(std::size_t at) const;
@@ -150,9 +153,11 @@ class NameFinder : public NameWords {
   // السورية: of a known country or governorate.
   std::size_t PeopleOfBody(std::size_t name) const;
   std::size_t CompoundBody(std::size_t name, const Lexeme& cue, bool weak, bool drop) const;
+  std::size_t TakeFamily(std::size_t at);
   std::size_t TakeQuotedBody(std::size_t at);
   std::size_t TakeBareBody(std::size_t at);
   std::size_t TakeMinistry(std::size_t at);
+  bool IsCitedOutlet(std::size_t noun) const;
   bool Speaks(std::size_t at) const;
   bool ActsOnIt(std::size_t at) const;
   bool HasMembersBefore(std::size_t at) const;
@@ -180,6 +185,9 @@ class NameFinder : public NameWords {
   bool FollowsPerson(std::size_t at, std::uint16_t clitics) const;
   // The words right before open a list of people.
   bool OpensList(std::size_t at) const;
+  bool HasRank(std::size_t at) const;
+  bool OpensHeading(std::size_t at) const;
+  bool FillsLine(std::size_t at) const;
   bool IsBullet(std::size_t at) const;
   bool AnnouncesNames(std::size_t at) const;
   bool IsItemOfNames(std::size_t line) const;
@@ -194,6 +202,7 @@ class NameFinder : public NameWords {
   bool TellsAge(std::size_t at) const;
   std::size_t TakeInitials(std::size_t at);
   bool IsPlainFather(std::size_t at) const;
+  bool IsFamilyOfTrade(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones
 };
@@ -235,6 +244,7 @@ class NameSettler : public NameWords {
   bool StartsPlain(const NameDraft& draft) const {
     return !IsGiven(draft.phrase.first) && !HasSense(draft.phrase.first);
   }
+  bool IsOffice(std::size_t at) const;
   bool IsUnderFire(std::size_t first) const;
   // After في or a joined ب, or behind a direction.
   bool InPlacePosition(const NameDraft& draft) const;
@@ -272,8 +282,9 @@ class NameSettler : public NameWords {
   std::map<std::string, int> votes_;  // place ids that the article's sure names lie in, themselves included
 };
 
-// Adds what repeats a place's or a body's name that no list holds, in order (name_repeats.cc).
-void AddRepeats(const NameWords& words, std::vector<NamePhrase>& names);
+// Adds what repeats a place's or a body's name that no list holds, in order; of_title: the names before are those of
+// the text (name_repeats.cc).
+void AddRepeats(const NameWords& words, bool of_title, std::vector<NamePhrase>& names);
 
 }  // namespace isnad::names
 

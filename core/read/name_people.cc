@@ -22,13 +22,28 @@ bool IsGluedInitials(std::string_view word) {
 
 }  // namespace
 
+bool NameFinder::HasRank(std::size_t at) const {
+  return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
+    return a.Has(kAl) && a.number == Number::kSingular && a.lexeme->Is("rank");
+  });
+}
+
+// The noun of one person that ends a heading of one or two words: "الشهيدة الطفلة: ...".
+bool NameFinder::OpensHeading(std::size_t at) const {
+  const Analysis* cue = Cue(at, "cue=person");
+  if (cue == nullptr || cue->number != Number::kSingular || cue->Has(kPronoun)) return false;
+  return tokens_[at].line_start || (at > 0 && tokens_[at - 1].line_start && Cue(at - 1, "cue=person") != nullptr);
+}
+
 NameFinder::Role NameFinder::FindRole(std::size_t at) const {
   std::size_t before = at;
   // "الشهيد / فلان"
   while (before > 0 && (Is(before - 1, "\"") || Is(before - 1, "(") || Is(before - 1, "/")) && Beside(before - 1, at))
     --before;
-  if (before == 0 || !Beside(before - 1, at)) return {};
   const auto role = [&](std::size_t i) { return Cue(i, "cue=person"); };
+  // "الشهيد: فلان", "تصوير: فلان": a heading and whom it is about.
+  if (before == at && before >= 2 && Is(before - 1, ":") && OpensHeading(before - 2)) --before;
+  if (before == 0 || !Beside(before - 1, at)) return {};
   std::size_t i = before - 1;
   if (const Analysis* cue = role(i); cue != nullptr && !cue->Has(kPronoun)) {
     // "رائد العلي" may be a name itself; of "اللفتنانت كولونيل" the first has the article.
@@ -50,6 +65,9 @@ NameFinder::Role NameFinder::FindRole(std::size_t at) const {
     for (std::size_t j = i; j > 0 && i - j < 3; --j)
       if (Cue(j - 1, "nickname") != nullptr || Text(j - 1) == "عليه") return {i, true, true, false, true};
   }
+  // "مدير أمن أبين اللواء فلان": the rank right before, whatever office stands before that.
+  if (Beside(i, at) && (i == 0 || !StartsWithAl(Text(i - 1)) || role(i - 1) != nullptr) && HasRank(i))
+    return {i, false, true, false, false};
   // "المتحدث باسم قسد، فلان", "وزير الإعلام فلان"
   const std::size_t reach = i > kRoleReach ? i - kRoleReach : 0;
   for (std::size_t j = i + 1; j-- > reach && Beside(j, at);) {
@@ -127,7 +145,7 @@ std::size_t NameFinder::TakeListed(std::size_t at) {
     if (end > at && Cue(end, "person") != nullptr && Cue(end, "honour") == nullptr && !IsGiven(end) &&
         !StartsWithAl(Text(end)))
       break;
-    if (IsStop(end) && (!IsGiven(end) || (end == at && Letters(Text(end)) <= 3))) return at;
+    if (IsStop(end) && (!IsGiven(end) || (end == at && Letters(Text(end)) <= 3 && !FillsLine(at)))) return at;
     for (const Analysis& a : lattice_.readings[end])
       if (!IsGiven(end) &&
           (a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber || a.lexeme->event || a.lexeme->outcome))
@@ -142,6 +160,16 @@ std::size_t NameFinder::TakeListed(std::size_t at) {
        "")
       .listed = true;
   return end;
+}
+
+// "خلف الدرويش" by itself in a line: two to four words, bullet and stop left out.
+bool NameFinder::FillsLine(std::size_t at) const {
+  constexpr std::size_t kLeast = 2, kMost = 4;
+  if (!tokens_[at].line_start && !(at > 0 && IsBullet(at - 1))) return false;
+  std::size_t end = at;
+  while (IsWord(end) && (end == at || !tokens_[end].line_start)) ++end;
+  if (Is(end, ".") || Is(end, ",")) ++end;
+  return end - at >= kLeast && end - at <= kMost && (end >= tokens_.size() || tokens_[end].line_start);
 }
 
 // A bullet, or the number of an item.
@@ -210,7 +238,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   // A cue itself is not yet the name.
   if (const Analysis* cue = Cue(at, "cue=person"); cue != nullptr && cue->Has(kAl)) return at;
   // فادي is no فَأدى; ولا is no ولاء.
-  if (IsStop(at) &&
+  if (IsStop(at) && !(IsGiven(at) && FillsLine(at)) &&
       (Letters(Text(at)) <= 3 || Holds(stops_, Text(at)) || !IsGiven(at) || Cue(at, "given")->clitics != 0))
     return at;
   const Analysis* given = Cue(at, "given");
@@ -299,7 +327,10 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
     if (joiner != nullptr && (word.ends_with("عبد") || word == "بن" || word == "ابن" || word == "ال" || word == "بنت" ||
                               word == "ود" || word == "ولد" || second_kunya || (words == 0 && kunya))) {
       if (!Beside(at, next + 1) || !IsWord(next + 1) || IsStop(next + 1)) break;
-      if (Cue(next + 1, "cue=place") != nullptr || (IsBoundary(next + 1) && !IsGiven(next + 1))) break;
+      // "عبير أبو حرب": behind a given name a family may be called after anything.
+      const bool family = second_kunya && words > 0 && IsNounly(next + 1) && !StartsWithAl(Text(next + 1)) &&
+                          Letters(Text(next + 1)) >= 3 && Cue(next + 1, "person") == nullptr;
+      if (Cue(next + 1, "cue=place") != nullptr || (IsBoundary(next + 1) && !IsGiven(next + 1) && !family)) break;
       // "أب وأم وأبناؤهما", "أبا وأطفاله": somebody beside a father, and none called after him.
       if (Text(next + 1).starts_with("و") && !IsGiven(next + 1) && Letters(Text(next + 1)) >= 4) break;
       score += 2;
@@ -368,6 +399,13 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
     // "يدعى سالم درهم": who is called so has a father, whatever his name means besides.
     if (words == 1 && role.strong && role.direct && given != nullptr && !StartsWithAl(word) && !IsEvent(next) &&
         IsPlainFather(next)) {
+      score += 1;
+      ++next;
+      ++words;
+      break;
+    }
+    // "اللواء صالح السيد", "المسعف مهدي الفلاح": a family that a trade or a title is.
+    if (words > 0 && (role.direct || OutcomeBefore(at)) && IsGiven(next - 1) && IsFamilyOfTrade(next)) {
       score += 1;
       ++next;
       ++words;
@@ -498,6 +536,23 @@ bool NameFinder::IsPlainFather(std::size_t at) const {
          });
 }
 
+// "السيد", "الفلاح" behind a given name: the noun of one person with its article, where no name and no adjective goes
+// on
+// ("محمد الشيخ علي", "سالم القائد العام"), and no verb tells what befell him.
+bool NameFinder::IsFamilyOfTrade(std::size_t at) const {
+  if (!StartsWithAl(Text(at)) || tokens_[at].taa || lattice_.readings[at].empty()) return false;
+  if (Beside(at, at + 1) && IsWord(at + 1) && (StartsWithAl(Text(at + 1)) || IsGiven(at + 1) || IsUnread(at + 1)))
+    return false;
+  return std::all_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kName ||
+           (a.lexeme->pos == Pos::kNoun && a.form != VerbForm::kParticiple && a.form != VerbForm::kVerbalNoun &&
+            a.clitics == kAl && a.number == Number::kSingular && !a.lexeme->outcome && !a.lexeme->event &&
+            !a.lexeme->Is("role") && !a.lexeme->Is("rank") && !a.lexeme->Is("nickname") &&
+            a.lexeme->group.value_or(Group::kCivilian) == Group::kCivilian &&
+            (a.lexeme->Is("person") || a.lexeme->Is("honour") || a.lexeme->lemma == "سيد"));
+  });
+}
+
 // "(14 عاما)", "، 14 عاما،": how old the person before is.
 bool NameFinder::TellsAge(std::size_t at) const {
   const bool opened = Is(at, "(") || Is(at, ",");
@@ -541,9 +596,10 @@ bool NameFinder::IsDual(std::size_t at) const {
 bool NameFinder::IsFamily(std::size_t at) const {
   if (IsStop(at) || !lexicon_.Names(tokens_, at).empty()) return false;
   for (const Analysis& a : lattice_.readings[at])
-    if (a.lexeme->group || a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("person") ||
-        a.lexeme->Is("cue=person") || a.lexeme->Is("name-tail") || a.lexeme->pos == Pos::kParticle ||
-        a.lexeme->pos == Pos::kNumber)
+    // "أنس الكردي": what people are from names many families.
+    if (a.lexeme->group || a.lexeme->outcome || a.lexeme->event ||
+        (a.lexeme->Is("person") && !a.lexeme->Is("nation")) || a.lexeme->Is("cue=person") ||
+        a.lexeme->Is("name-tail") || a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber)
       return false;
   return true;
 }

@@ -31,12 +31,13 @@ std::vector<std::string> WordsOf(const std::string& name) {
 
 class RepeatFinder : public NameWords {
  public:
-  explicit RepeatFinder(const NameWords& words) : NameWords(words) {}
+  // of_title: what was named before stands in the text, which says what the title's words mean.
+  RepeatFinder(const NameWords& words, bool of_title) : NameWords(words), of_title_(of_title) {}
 
   void Run(std::vector<NamePhrase>& names) {
     for (const NamePhrase& name : earlier_) Note(name, name, false);
     for (const NamePhrase& name : names) Note(name, name.stands_for ? names[*name.stands_for] : name, true);
-    if (told_.empty()) return;
+    if (told_.empty() && !of_title_) return;
     std::vector<NamePhrase> all;
     std::vector<std::uint32_t> new_index(names.size());
     for (std::size_t at = 0, n = 0; at < tokens_.size() || n < names.size();) {
@@ -62,9 +63,10 @@ class RepeatFinder : public NameWords {
   void Note(const NamePhrase& name, const NamePhrase& root, bool here) {
     if (name.generic || name.type == EntityType::kPerson || name.kind == "zone") return;
     const bool alias = &name != &root;
-    if (name.known != nullptr && !alias) return;
     std::vector<std::string> words = WordsOf(name.name);
     if (words.empty()) return;
+    if (name.type == EntityType::kPlace && IsQuarterAndName(words)) Add({words.back()}, root);
+    if (name.known != nullptr && !alias) return;
     // "الدعم السريع" of "قوات الدعم السريع"; "تحرير الساحل" of a movement may be what happened to the coast.
     const bool armed = name.kind == "armed" || name.kind == "security" || name.kind == "alliance";
     if (here && armed && words.size() > 1 && Cue(name.first, "cue=org") != nullptr &&
@@ -74,6 +76,17 @@ class RepeatFinder : public NameWords {
         Add(std::move(rest), root);
     }
     Add(std::move(words), root);
+  }
+
+  // "حي الكمب", "شارع الرقاص": elsewhere it is called without its noun, "شهداء الرقاص".
+  bool IsQuarterAndName(const std::vector<std::string>& words) const {
+    if (words.size() != 2 || !StartsWithAl(words.back()) || EndsLikeNisba(words.back())) return false;
+    const Tokens noun = Tokenize(words.front(), Field::kText);
+    const std::vector<Analysis> readings = noun.size() == 1 ? lexicon_.Analyze(noun, 0) : std::vector<Analysis>();
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("cue=place") && a.lexeme->Is("urban") && a.lexeme->Is("keep") && a.clitics == 0 &&
+             !a.lexeme->Is("institution") && a.number == Number::kSingular;
+    });
   }
 
   void Add(std::vector<std::string> words, const NamePhrase& root) {
@@ -103,7 +116,55 @@ class RepeatFinder : public NameWords {
       all.push_back(std::move(repeat));
       return at + best->words.size();
     }
+    return of_title_ ? TakePlaceOfText(at, end, all) : at;
+  }
+
+  // "شهداء جنين", "ستة شهداء بجنين": a word that means something else besides, where a place can stand, when the text
+  // speaks of that place or of its governorate.
+  std::size_t TakePlaceOfText(std::size_t at, std::size_t end, std::vector<NamePhrase>& all) const {
+    for (const NameMatch& match : Known(at, EntityType::kPlace)) {
+      if ((match.clitics & ~(kBi | kAl)) != 0 || at + match.length > end) continue;
+      if (!StandsAsPlace(at, match.clitics) || !IsOfText(*match.entity)) continue;
+      NamePhrase place;
+      place.type = EntityType::kPlace;
+      place.first = place.cue = static_cast<std::uint32_t>(at);
+      place.last = static_cast<std::uint32_t>(at + match.length - 1);
+      place.name = Surface(at, place.last, Joined(match.clitics));
+      place.folded = FoldName(place.name);
+      place.known = match.entity;
+      place.kind = match.entity->kind;
+      all.push_back(std::move(place));
+      return at + match.length;
+    }
     return at;
+  }
+
+  // Behind في or a joined ب, or whose dead they are.
+  bool StandsAsPlace(std::size_t at, std::uint16_t clitics) const {
+    if ((clitics & kBi) != 0) return true;
+    if (at == 0 || !Beside(at - 1, at)) return false;
+    if (Text(at - 1) == "في") return true;
+    return std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(), [](const Analysis& a) {
+      return a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural && !a.Has(kAl) &&
+             !a.Has(kPronoun) && !a.lexeme->Is("gap");
+    });
+  }
+
+  bool IsOfText(const KnownEntity& place) const {
+    const KnownEntity* region = RegionOf(place);
+    return std::any_of(earlier_.begin(), earlier_.end(), [&](const NamePhrase& name) {
+      if (name.type != EntityType::kPlace || name.known == nullptr) return false;
+      return name.known == &place || (region != nullptr && RegionOf(*name.known) == region);
+    });
+  }
+
+  // The governorate that it is or lies in, or null.
+  const KnownEntity* RegionOf(const KnownEntity& place) const {
+    constexpr int kDeepest = 6;
+    const KnownEntity* at = &place;
+    for (int depth = 0; at != nullptr && at->kind != "region" && depth < kDeepest; ++depth)
+      at = at->parent.empty() ? nullptr : lexicon_.Entity(at->parent);
+    return at != nullptr && at->kind == "region" ? at : nullptr;
   }
 
   // With one letter joined besides what every word may have: "لقصد".
@@ -137,8 +198,25 @@ class RepeatFinder : public NameWords {
     return true;
   }
 
+  bool of_title_;
   std::map<std::string, std::vector<Told>> told_;  // by first word
 };
+
+// "انفجار في كركوك" of a title is in the town that its text calls one ("مدينة كركوك") and never the governorate.
+void FollowSeat(NamePhrase& name, const std::vector<NamePhrase>& others) {
+  if (name.type != EntityType::kPlace || name.known == nullptr || name.known->kind != "region") return;
+  if (name.cue < name.first || name.kind == "countryside") return;
+  const KnownEntity* seat = nullptr;
+  for (const NamePhrase& other : others) {
+    if (other.type != EntityType::kPlace || other.known == nullptr) continue;
+    if (other.known == name.known) return;
+    if (other.folded == name.folded && other.known->kind == "city" && other.known->parent == name.known->id)
+      seat = other.known;
+  }
+  if (seat == nullptr) return;
+  name.known = seat;
+  if (name.kind.empty() || name.kind == "region") name.kind = seat->kind;
+}
 
 // "عابدين" of a title is the village of that name that the text speaks of.
 void FollowHomonym(NamePhrase& name, const std::vector<NamePhrase>& others) {
@@ -159,7 +237,9 @@ void FollowHomonym(NamePhrase& name, const std::vector<NamePhrase>& others) {
 
 }  // namespace
 
-void AddRepeats(const NameWords& words, std::vector<NamePhrase>& names) { RepeatFinder(words).Run(names); }
+void AddRepeats(const NameWords& words, bool of_title, std::vector<NamePhrase>& names) {
+  RepeatFinder(words, of_title).Run(names);
+}
 
 }  // namespace isnad::names
 
@@ -167,8 +247,11 @@ namespace isnad {
 
 void RepeatNames(const Lattice& lattice, std::string_view text, const Lexicon& lexicon,
                  const std::vector<NamePhrase>& others, std::vector<NamePhrase>& names) {
-  for (NamePhrase& name : names) names::FollowHomonym(name, others);
-  if (!others.empty()) names::AddRepeats(names::NameWords(lattice, text, lexicon, others), names);
+  for (NamePhrase& name : names) {
+    names::FollowHomonym(name, others);
+    names::FollowSeat(name, others);
+  }
+  if (!others.empty()) names::AddRepeats(names::NameWords(lattice, text, lexicon, others), true, names);
 }
 
 }  // namespace isnad

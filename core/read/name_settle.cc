@@ -219,7 +219,7 @@ std::vector<NamePhrase> NameSettler::Run() {
     names.push_back(std::move(phrase));
   }
   AddBareFamilies(names);
-  AddRepeats(*this, names);
+  AddRepeats(*this, false, names);
   for (std::size_t n = 0; n < names.size(); ++n) {
     if (names[n].type != EntityType::kPlace) continue;
     names[n].above = Above(names, n);
@@ -331,6 +331,8 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
       (Text(first - 1) == "في" || Text(first - 1) == "مع" || Cue(first - 1, "near") != nullptr) &&
       !StartsWithAl(Text(first)))
     return true;
+  // "صحة غزة": a body that any place has.
+  if (first > 0 && Beside(first - 1, first) && draft.clitics == 0 && IsOffice(first - 1)) return true;
   // "غزة: ...", "الرياض - ...", a line of its own
   const std::size_t next = last + 1;
   const bool apart =
@@ -370,6 +372,14 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
     return true;
   return InPlacePosition(draft) && !HasSense(first) && !IsGiven(first) &&
          (entity.kind == "region" || entity.kind == "city" || PeopleOf(entity) >= 20'000 || entity.kind == "country");
+}
+
+bool NameSettler::IsOffice(std::size_t at) const {
+  return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
+    return !a.Has(kAl) && !a.Has(kPronoun) &&
+           std::any_of(a.lexeme->tags.begin(), a.lexeme->tags.end(),
+                       [](const std::string& tag) { return tag.starts_with("office="); });
+  });
 }
 
 // A noun of fire from afar, its adjectives and على stand right before.

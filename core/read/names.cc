@@ -63,9 +63,11 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakeByline(at); next != at) return next;
   if (const std::size_t next = TakeDateline(at); next != at) return next;
   if (const std::size_t next = TakeSignedDateline(at); next != at) return next;
+  if (const std::size_t next = TakeHeadedOutlet(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 2); next != at) return next;
   if (const std::size_t next = TakeCuedPlace(at); next != at) return next;
   if (const std::size_t next = TakeCuedBody(at); next != at) return next;
+  if (const std::size_t next = TakeFamily(at); next != at) return next;
   if (const std::size_t next = TakeOutlet(at); next != at) return next;
   if (const std::size_t next = TakePerson(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 1); next != at) return next;
@@ -215,7 +217,7 @@ bool NameFinder::IsCommonBody(std::size_t at, const NameMatch& match) const {
     }
   if (tokens_[at].quoted && at > 0 && Is(at - 1, "\"")) return false;
   // "عناصر القاعدة", "مسلح من القاعدة", but "القاعدة العسكرية"
-  if (match.entity->kind == "armed" && at > 0 && HasFightersBefore(at) &&
+  if ((match.entity->kind == "armed" || match.entity->kind == "security") && at > 0 && HasFightersBefore(at) &&
       !(Beside(at, at + 1) && IsWord(at + 1) && StartsWithAl(Text(at + 1)) && EndsLikeAdjective(at + 1)))
     return false;
   const std::string word = WithoutClitics(Text(at), match.clitics);

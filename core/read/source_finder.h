@@ -37,6 +37,7 @@ class SourceFinder : public SourceWords {
   std::size_t Cue(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
   void OpenList(std::size_t begin, std::size_t end, std::size_t before);
   bool Heading(std::size_t begin, std::size_t end);
+  bool IsOwnOutlet(std::size_t at) const;
   bool HeadingAt(std::size_t at, std::size_t begin, std::size_t end);
   void CarryOn(std::size_t begin, std::size_t end);
   void Meet(const Speaker& speaker, std::size_t at) { met_.push_back({speaker, field_.tokens[at].sentence}); }

@@ -99,8 +99,15 @@ bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
     if (Is(i, "paper")) return HeadingAt(i, begin, end);
   if (!field_.tokens[begin].line_start) return false;
   for (std::size_t i = at + 1; i < end && i < at + kDateline; ++i)
-    if (IsMark(i, "-")) return HeadingAt(i + 1, begin, end);
+    if (IsMark(i, "-")) return !IsOwnOutlet(i + 1) && HeadingAt(i + 1, begin, end);
   return false;
+}
+
+// "غزة - وكالة وصل: استشهد": in a dateline an outlet that no list holds is the one that speaks.
+bool SourceFinder::IsOwnOutlet(std::size_t at) const {
+  const NamePhrase* name = field_.NameAt(at);
+  if (name == nullptr && at + 1 < field_.size() && Is(at, "outlet-head")) name = field_.NameAt(at + 1);  // "وكالة"
+  return name != nullptr && name->type == EntityType::kOrganization && name->known == nullptr && name->kind == "media";
 }
 
 bool SourceFinder::HeadingAt(std::size_t at, std::size_t begin, std::size_t end) {

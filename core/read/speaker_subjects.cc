@@ -203,10 +203,13 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
   return speaker;
 }
 
-// "مركز الأخبار - أعلن المركز", not "المرصد - ومقره لندن - قال".
+// "مركز الأخبار - أعلن المركز", "كذا نيوز/ أعلن المركز", not "المرصد - ومقره لندن - قال".
 bool Speakers::EndsDateline(std::size_t at, std::size_t begin) const {
   constexpr std::size_t kWords = 7;
-  if (!IsMark(at, "-") || at > begin + kWords || !field_.tokens[begin].line_start) return false;
+  const bool slash = IsMark(at, "/") && at + 1 < field_.size() && field_.tokens[at + 1].space_before;
+  if (!(IsMark(at, "-") || slash || field_.tokens[at].folded == "|") || at > begin + kWords ||
+      !field_.tokens[begin].line_start)
+    return false;
   for (std::size_t i = begin; i < at; ++i)
     if (IsMark(i, "-")) return false;
   return true;
