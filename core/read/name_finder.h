@@ -240,6 +240,7 @@ class NameSettler : public NameWords {
   // The known place of the article's governorates that a village's name is with two neighbouring letters swapped
   // (الشيحل for الشحيل), or null.
   const KnownEntity* Misspelt(const NameDraft& draft) const;
+  const KnownEntity* BySound(const NameDraft& draft) const;
   bool CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const;
   bool StartsPlain(const NameDraft& draft) const {
     return !IsGiven(draft.phrase.first) && !HasSense(draft.phrase.first);

@@ -12,6 +12,34 @@ namespace {
 constexpr int kSceneNames = 2;               // places of one country set the scene
 constexpr std::uint32_t kBigTown = 100'000;  // people: known outside its own governorate
 
+// Where names are Arabic and spelled one way; elsewhere each outlet writes a foreign name by ear.
+constexpr std::string_view kArabLands[] = {"ae", "bh", "dz", "eg", "iq", "jo", "km", "kw", "lb", "ly",
+                                           "ma", "mr", "om", "ps", "qa", "sa", "sd", "sy", "tn", "ye"};
+
+// What two Arabic spellings of one foreign name share: the consonants, those that stand for one foreign sound alike
+// (مايدوغوري، مايدوجوري; زمفارا، زامفارا).
+std::string SoundOf(std::string_view folded) {
+  constexpr std::pair<std::string_view, std::string_view> kAlike[] = {
+      {"ج", "غ"}, {"ق", "غ"}, {"ط", "ت"}, {"ص", "س"}, {"ث", "س"}, {"ض", "د"}, {"ظ", "ز"}, {"ذ", "ز"}, {"ح", "ه"}};
+  constexpr std::size_t kLetter = 2;  // bytes
+  std::string sound;
+  for (std::size_t i = 0; i + kLetter <= folded.size();) {
+    if (static_cast<unsigned char>(folded[i]) < 0x80) {
+      ++i;
+      continue;
+    }
+    std::string_view letter = folded.substr(i, kLetter);
+    i += kLetter;
+    if (letter == "ا" || letter == "و" || letter == "ي") continue;
+    if (letter == "ه" && i == folded.size()) continue;                                // a final ة
+    if (letter == "ش" && sound.ends_with("ت")) sound.resize(sound.size() - kLetter);  // تش
+    for (const auto& [one, other] : kAlike)
+      if (letter == one) letter = other;
+    if (!sound.ends_with(letter)) sound += letter;
+  }
+  return sound;
+}
+
 }  // namespace
 
 void NameSettler::Settle() {
@@ -76,11 +104,17 @@ void NameSettler::Settle() {
   std::vector<bool> keep(drafts_.size(), true);
   for (std::size_t d = 0; d < drafts_.size(); ++d) {
     NameDraft& draft = drafts_[d];
-    if (draft.tentative && !said.contains(draft.phrase.folded)) keep[d] = false;
+    if (draft.tentative && !said.contains(draft.phrase.folded)) {
+      draft.phrase.known = BySound(draft);
+      keep[d] = draft.phrase.known != nullptr;
+    }
     if (draft.phrase.type == EntityType::kOrganization && draft.candidates.size() > 1)
       draft.phrase.known = AtHome(draft.candidates);
     if (draft.phrase.type != EntityType::kPlace) continue;
-    if (draft.candidates.empty() && draft.cued) draft.phrase.known = Misspelt(draft);
+    if (draft.candidates.empty() && draft.cued) {
+      draft.phrase.known = Misspelt(draft);
+      if (draft.phrase.known == nullptr) draft.phrase.known = BySound(draft);
+    }
     if (draft.candidates.empty()) continue;
     const KnownEntity* best = Choose(draft);
     const bool stray = IsStray(draft, *best);
@@ -196,6 +230,34 @@ const KnownEntity* NameSettler::Misspelt(const NameDraft& draft) const {
       if (found != nullptr && found != match.entity) return nullptr;
       found = match.entity;
     }
+  }
+  return found;
+}
+
+// "زمفارا" of an article on Nigeria is زامفارا: the one place of the article's country that sounds like it.
+const KnownEntity* NameSettler::BySound(const NameDraft& draft) const {
+  constexpr std::size_t kLeastLetters = 3, kMostVowels = 2;  // of the sound; letters that one spelling has more
+  const std::string* country = MainCountry();
+  if (country == nullptr || std::find(std::begin(kArabLands), std::end(kArabLands),
+                                      country->substr(country->find(':') + 1)) != std::end(kArabLands))
+    return nullptr;
+  const std::string name = Fold(draft.phrase.name), sound = SoundOf(name), under = *country + "/";
+  if (Letters(sound) < kLeastLetters) return nullptr;
+  const std::vector<KnownEntity>& all = lexicon_.Entities();
+  const KnownEntity* found = nullptr;
+  for (auto at = std::lower_bound(all.begin(), all.end(), under,
+                                  [](const KnownEntity&entity, const std::string&id) { return entity.id < id; });
+       at != all.end() && at->id.starts_with(under); ++at) {
+    const auto alike = [&](const std::string& other) {
+      const std::string folded = Fold(other);
+      const std::size_t one = Letters(name), two = Letters(folded);
+      return std::max(one, two) - std::min(one, two) <= kMostVowels && SoundOf(folded) == sound;
+    };
+    if (!alike(at->name) && std::none_of(at->names.begin(), at->names.end(), alike)) continue;
+    // A province and its town sound alike: the cue tells, or the town.
+    if (found != nullptr && found->parent != at->id && at->parent != found->id) return nullptr;
+    const bool higher = draft.phrase.kind == "region" || draft.phrase.kind == "district";
+    if (found == nullptr || (higher ? found->parent == at->id : at->parent == found->id)) found = &*at;
   }
   return found;
 }

@@ -513,6 +513,13 @@ struct KnownCase {
   const char* text;
 };
 constexpr KnownCase kKnown[] = {
+    // A foreign name as another outlet writes it, in an article on its country.
+    {0, "place:ng/zamfara", "هجوم في ولاية زمفرة شمال نيجيريا"},
+    {1, "place:ng/birnin-gwari", "نيجيريا: قتل ثلاثة في برنين غواري بولاية كادونا"},
+    {0, "place:ua/chuhuiv", "قتل ثلاثة في بلدة تشوهيف بمقاطعة خاركيف"},
+    {0, "", "قصف على قرية حميدا بريف حلب"},
+    {1, "", "نيجيريا: هجوم على قرية زعلان بولاية كادونا"},
+    {1, "org:falcons-cell", "قتل في بغداد ثلاثة، وقالت خلية الصقور إن العملية انتهت"},
     {0, "place:ly/tripoli-city", "اشتباكات في طرابلس بين قوات حكومة الوفاق وقوات حفتر"},
     {0, "place:lb/tripoli-lb", "غارة على طرابلس شمالي لبنان"},
     {0, "place:sa/riyadh-city", "الرياض عاصمة السعودية"},
