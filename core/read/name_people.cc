@@ -473,11 +473,13 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   const bool goes_on = list && !drafts_.empty() && drafts_.back().listed;
   NameDraft& draft = Push(EntityType::kPerson, direct && !opened ? role.at : at, at, last, clitics, "");
   draft.listed = opened || goes_on;
-  // "فلان بن فلان، المعروف بأبو عمر": the cue stands right behind the name.
-  if (role.nickname && drafts_.size() > 1) {
+  // "فلان بن فلان، المعروف بأبو عمر": the cue stands right behind the name. "فلان الفلاني "أبو زينب"", "فلان (أبو
+  // زينب)": or nothing but a mark.
+  if (drafts_.size() > 1) {
     const NamePhrase& whole = drafts_[drafts_.size() - 2].phrase;
-    if (whole.type == EntityType::kPerson && Beside(whole.last, at) && at - whole.last <= 5)
-      draft.alias_of = drafts_.size() - 2;
+    const bool person = whole.type == EntityType::kPerson && Beside(whole.last, at);
+    const bool marked = kunya && at == whole.last + 2 && (Is(at - 1, "\"") || Is(at - 1, "("));
+    if (person && (marked || (role.nickname && at - whole.last <= 5))) draft.alias_of = drafts_.size() - 2;
   }
   return last + 1;
 }

@@ -393,6 +393,13 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
       (Text(first - 1) == "في" || Text(first - 1) == "مع" || Cue(first - 1, "near") != nullptr) &&
       !StartsWithAl(Text(first)))
     return true;
+  // "في لحج": no second preposition follows one, so that the word is no "to a pilgrim".
+  const std::vector<Analysis>& readings = lattice_.readings[first];
+  if (first > 0 && Beside(first - 1, first) && draft.clitics == 0 && !readings.empty() &&
+      (Text(first - 1) == "في" || Text(first - 1) == "من" || Cue(first - 1, "near") != nullptr) &&
+      std::all_of(readings.begin(), readings.end(),
+                  [](const Analysis& a) { return (a.clitics & (kBi | kLi | kKa)) != 0; }))
+    return true;
   // "صحة غزة": a body that any place has.
   if (first > 0 && Beside(first - 1, first) && draft.clitics == 0 && IsOffice(first - 1)) return true;
   // "غزة: ...", "الرياض - ...", a line of its own

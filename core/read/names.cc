@@ -124,6 +124,7 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
                       (EndsLikeNisba(Text(at + 1)) || Text(at + 1) == "اليمني" || Text(at + 1) == "اليسري");
     if (best->length == 1 && Beside(at, at + 1) && (bank || Text(at + 1) == "الاخري" || Text(at + 1) == "المقابله"))
       return at;
+    if (best->length == 1 && IsWordInstead(at, *best)) return at;
     // "80 سورياً", "مدعومة تركياً": an adjective in the accusative, with or without its mark.
     const bool counted =
         at > 0 && Beside(at - 1, at) && tokens_[at - 1].kind == TokenKind::kNumber && !tokens_[at].hashtag;
@@ -188,6 +189,19 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
       draft.candidates.push_back(match.entity);
   const std::size_t index = drafts_.size() - 1;
   return AliasAfter(index, last + 1);
+}
+
+// "للحج" is to a pilgrim and not to لحج; "وقت المغرب", "قبيل المغرب" is an hour.
+bool NameFinder::IsWordInstead(std::size_t at, const NameMatch& match) const {
+  const std::vector<Analysis>& readings = lattice_.readings[at];
+  if ((match.clitics & kLi) != 0 && (match.clitics & kAl) == 0 && Text(at).find("لل") != std::string::npos &&
+      std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kLi) && a.Has(kAl); }))
+    return true;
+  constexpr std::string_view kHour[] = {"وقت", "قبيل", "قبل", "بعد", "عند", "اذان", "صلاه", "بعيد"};
+  if (!Text(at).ends_with("المغرب") || at == 0 || !Beside(at - 1, at)) return false;
+  return std::any_of(std::begin(kHour), std::end(kHour), [&](std::string_view word) {
+    return Text(at - 1) == word || (Text(at - 1).starts_with("و") && Text(at - 1).substr(2) == word);
+  });
 }
 
 void NameFinder::AddCandidates(NameDraft& draft, const std::vector<NameMatch>& matches) {
