@@ -24,7 +24,9 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
     if (origin) origins.push_back(n);
     if (origin && !bound.people && taken && home == kNone && name.first > at && c_.places.Precision(entity) > 1)
       home = entity;
-    if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue)) continue;
+    if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue) ||
+        EventPlaces(field).EndsLongRoad(n))
+      continue;
     // A place of the clause before belongs to what that one tells.
     const bool apart = field.clause_at[name.first] < field.clause_at[at] &&
                        field.clauses[field.clause_at[at]].parent != field.clause_at[name.first];

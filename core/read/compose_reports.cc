@@ -4,6 +4,7 @@
 
 #include "core/read/acting_places.h"
 #include "core/read/compose_parts.h"
+#include "core/read/event_places.h"
 #include "core/read/event_sites.h"
 #include "core/read/report_date.h"
 #include "core/read/ties.h"
@@ -273,7 +274,7 @@ class Reports {
         const std::uint32_t entity = c_.entity_of[f][n];
         if (name.type != EntityType::kPlace || entity == kNone || c_.Text(f).tokens[name.first].sentence >= 3 ||
             entity == best || c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) ||
-            ActsAsState(c_.Text(f), n))
+            ActsAsState(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n))
           continue;
         if (c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;

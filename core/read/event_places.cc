@@ -167,6 +167,23 @@ bool EventPlaces::IsRoadEnd(std::uint32_t n) const {
   return false;
 }
 
+// "على طريق دمشق السويداء": it runs from one governorate to another, so that neither end is where it happened;
+// "طريق المزيريب - اليادودة" is short.
+bool EventPlaces::LinksGovernorates(std::uint32_t n) const {
+  constexpr std::uint32_t kBetween = 2;  // tokens from one end to the next
+  const auto region = [](const NamePhrase& name) -> std::string_view {
+    if (name.type != EntityType::kPlace || name.known == nullptr) return {};
+    if (name.known->kind == "region") return name.known->id;
+    return name.known->kind == "city" ? std::string_view(name.known->parent) : std::string_view();
+  };
+  const auto apart = [&](std::uint32_t a, std::uint32_t b) {
+    const NamePhrase &one = field_.names[a], &other = field_.names[b];
+    return SameSentence(one.last, other.first) && other.first - one.last <= kBetween && IsRoadEnd(a) && IsRoadEnd(b) &&
+           !region(one).empty() && !region(other).empty() && region(one) != region(other);
+  };
+  return (n + 1 < field_.names.size() && apart(n, n + 1)) || (n > 0 && apart(n - 1, n));
+}
+
 bool EventPlaces::IsDirection(std::uint32_t n) const {
   // "باتجاه X وY": what is said of the first of a list is said of all.
   while (n > 0 && field_.names[n - 1].type == EntityType::kPlace &&
@@ -439,6 +456,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.kind == "countryside") rank -= 12;
   if (name.kind == "zone") rank -= 60;
   if (IsBearing(name.cue)) rank -= 20;
+  if (EndsLongRoad(n)) return kNoPlace;
   if (IsRoadEnd(n)) rank -= 40;
   // "مخيم X للنازحين قرب مدينة Y"
   const bool behind_road = n > 0 && IsRoadEnd(n - 1);

@@ -36,6 +36,8 @@ class EventPlaces {
   std::optional<std::uint32_t> HeadingOver(std::uint32_t token) const;
   // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
   bool IsBearing(std::uint32_t first) const;
+  // An end of a road from one governorate to another: "على طريق دمشق السويداء".
+  bool EndsLongRoad(std::uint32_t n) const { return IsRoadEnd(n) && LinksGovernorates(n); }
   // "القوات المتمركزة في بلدة X": where who acts is stationed.
   bool IsStation(std::uint32_t first) const;
   bool NamesRoad(std::uint32_t first) const;
@@ -53,6 +55,7 @@ class EventPlaces {
   bool OpensDeed(std::uint32_t at, const NamePhrase& name) const;
 
  private:
+  bool LinksGovernorates(std::uint32_t n) const;
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
   bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
   // "من أبناء قرية X", "من قرية X": where somebody comes from.
