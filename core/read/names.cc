@@ -106,6 +106,9 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
   const std::vector<NameMatch> all = Matches(at);
   for (const NameMatch& match : all) {
     if (match.length < least || (least == 1 && match.length != 1)) continue;
+    // "الخرطوم 3 مايو": the day of a dateline, and no الخرطوم 3.
+    const std::size_t end = at + match.length;
+    if (tokens_[end - 1].kind == TokenKind::kNumber && Beside(at, end) && Cue(end, "month") != nullptr) continue;
     // "ب ي د" with a letter joined to it is another word.
     if (best != nullptr && (match.length < best->length || match.clitics != best->clitics)) continue;
     // Between marks of its own a word is a body sooner than a town: “القاعدة”.
