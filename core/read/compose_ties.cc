@@ -267,6 +267,8 @@ class Ties {
                           ties::OpensText(c_, mention) && ties::SaysAgain(c_, mention, draft);
     if (mention.date && draft.older && !mention.older && ties::RecallsIts(c_, mention, draft)) return false;
     if (mention.date) return mention.older != draft.older && !of_title && !ties::TellsWhen(c_, mention, draft);
+    // "The attack comes days after an explosion killed": another, though no day is told.
+    if (mention.older && !draft.older && !mention.definite && c_.Text(mention.field).lattice.lang == "en") return true;
     return draft.older && !ties::Continues(c_, mention, r) && !(mention.definite && draft.types.contains(mention.type));
   }
 

@@ -18,6 +18,32 @@ bool EventFinder::IsNext(const EventMention& mention, const DatePhrase& date) co
                       [&](const EventMention& seen) { return seen.word > date.last && seen.word < mention.word; });
 }
 
+// "arrested six over the bombing", "bodies found at the scene of the ambush", "the cell behind the attack": an event
+// that what the sentence tells comes from.
+bool EventFinder::IsReferredTo(const EventMention& mention) const {
+  constexpr std::size_t kWords = 8;
+  std::size_t i = mention.first;
+  while (i > 0 && mention.first - i < kWords && Same(i - 1, mention.word) &&
+         (Is(i - 1, "article") || IsHyphen(i - 1) || As(i - 1, Pos::kAdjective) != nullptr ||
+          field_.NameAt(i - 1) != nullptr || field_.DateAt(i - 1) != nullptr || Is(i - 1, "possessive") ||
+          Is(i - 1, "site") || field_.lattice.readings[i - 1].empty()))
+    --i;
+  if (i < 2 || !Same(i - 2, mention.word)) return false;
+  if (IsWord(i - 1, "over", "behind")) return true;
+  if (IsWord(i - 1, "of")) return IsWord(i - 2, "scene", "site", "aftermath", "anniversary");
+  return IsWord(i - 1, "with", "to", "for", "in") &&
+         IsWord(i - 2, "connection", "linked", "tied", "responsible", "suspected");
+}
+
+// "detained 51 people over the shooting": before the word stands what was done about it.
+bool EventFinder::TellsArrestBefore(const EventMention& mention) const {
+  for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i) {
+    const Analysis* outcome = OutcomeAt(i - 1);
+    if (outcome != nullptr && outcome->lexeme->outcome == Outcome::kArrested) return true;
+  }
+  return false;
+}
+
 bool EventFinder::IsYearOf(const DatePhrase& date) const {
   return date.calendar && date.first == date.last && token(date.first).kind == TokenKind::kNumber && date.first > 0 &&
          Is(date.first - 1, "definite");
@@ -41,7 +67,8 @@ void EventFinder::FindDate(EventMention& mention) const {
     const bool after = date.first > mention.word;
     if (date.of_next && (after || !IsNext(mention, date))) continue;
     // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
-    // "the 2019 attack" as well.
+    // "raided ten homes on Tuesday over the attack": the day of what came of it. "the 2019 attack" as well.
+    if (!after && !mention.verb && IsReferredTo(mention) && !IsOf(mention, date)) continue;
     if ((IsPossessive(date.last) || IsYearOf(date)) && (after || !IsOf(mention, date))) continue;
     const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
     int rank = 100 - static_cast<int>(distance);
@@ -75,6 +102,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (!mention.date && IsBeside(mention.word)) mention.date = LastDate();
   }
   if (ComesAfter(mention.word)) mention.older = true;
+  if (!mention.verb && IsReferredTo(mention) && TellsArrestBefore(mention)) mention.older = true;
   // "a previous attack", "earlier raids".
   for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i) {
     if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;

@@ -28,6 +28,7 @@ class EventFinder : private Words {
   bool GoesOn(const EventMention& mention);
   bool IsWalkout(std::uint32_t at, const Analysis& reading) const;
   bool IsAttribute(std::uint32_t at, const Analysis& reading) const;
+  bool IsOfAName(std::uint32_t at, const Analysis& reading) const;
   bool IsSubject(const EventMention& noun, std::size_t verb) const;
   const Analysis* EventReading(std::uint32_t at) const;
   bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;
@@ -56,6 +57,9 @@ class EventFinder : private Words {
   bool ByGunmen(const EventMention& mention) const;
   bool HasObject(std::size_t at) const;
   bool IsRaidOfGunmen(const EventMention& mention) const;
+  bool FallsOnPost(const EventMention& mention) const;
+  bool ByTheMen(const EventMention& mention) const;
+  bool ByBomber(const EventMention& mention) const;
   std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
   bool ManyFell(const EventMention& mention) const;
   bool IsAirPower(std::size_t at) const;
@@ -66,6 +70,8 @@ class EventFinder : private Words {
 
   // ---- event_days.cc ----
   bool IsNext(const EventMention& mention, const DatePhrase& date) const;
+  bool IsReferredTo(const EventMention& mention) const;
+  bool TellsArrestBefore(const EventMention& mention) const;
   bool IsYearOf(const DatePhrase& date) const;
   bool IsOf(const EventMention& mention, const DatePhrase& date) const;
   void FindDate(EventMention& mention) const;

@@ -9,7 +9,10 @@ namespace isnad::en {
 void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   for (const DatePhrase& date : field_.dates)
     if (date.habit && Same(mention.word, date.first)) mention.no_event = "habit";
-  if (const std::string_view mood = MoodBefore(mention, reading); !mood.empty()) mention.no_event = mood;
+  const std::string_view mood = MoodBefore(mention, reading);
+  // "had helped plan the assault on a hotel last month": it came about.
+  const bool done = mood == "plan" && !mention.verb && mention.definite && mention.older && mention.date;
+  if (!mood.empty() && !done) mention.no_event = mood;
   // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);
@@ -23,6 +26,8 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
   for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i) {
     // "has repeatedly bombed villages", "often come under attack"
     if (Is(i - 1, "habit") && !IsPunct(i) && mood.empty()) mood = "habit";
+    // "forced the hospital to halt operations": its own work.
+    if (mention.weak && mention.plural && IsWord(i - 1, "halt", "suspend", "cease", "resume", "stop")) mood = "purpose";
     // "simulated an attack on the town"
     if (Is(i - 1, "drill")) mood = "plan";
   }

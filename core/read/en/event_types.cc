@@ -49,7 +49,7 @@ std::optional<EventType> EventFinder::TypeOfWeapon(std::uint32_t at) const {
 
 // "A bomb at a bus station kills three": the next verb tells whom it hit.
 bool EventFinder::KillsBehind(std::uint32_t at) const {
-  constexpr std::size_t kWords = 9;
+  constexpr std::size_t kWords = 15;
   if (IsDefinite(at)) return false;
   for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
     if (field_.NameAt(i) != nullptr || field_.DateAt(i) != nullptr) continue;
@@ -181,6 +181,51 @@ bool EventFinder::IsRaidOfGunmen(const EventMention& mention) const {
   return theirs;
 }
 
+// "a raid on a checkpoint", "stormed an army base": nobody is looked for there. That of a state's forces stays a raid.
+bool EventFinder::FallsOnPost(const EventMention& mention) const {
+  constexpr std::size_t kWords = 7;
+  if (!mention.verb && !IsWord(mention.last + 1, "on", "against")) return false;
+  bool post = false;
+  for (std::size_t i = mention.last + 1; i < mention.last + kWords && Same(mention.word, i) && !post; ++i) {
+    if (IsPunct(i, ",") || Is(i, "subordinate")) break;
+    post = Is(i, "post");
+  }
+  for (std::size_t i = mention.first; post && i > 0 && Same(i - 1, mention.word); --i) {
+    if (IsPunct(i - 1, ",") || (!mention.verb && (Is(i - 1, "preposition") || IsHelper(i - 1)))) break;
+    const NamePhrase* name = field_.NameAt(i - 1);
+    const bool state = name != nullptr && name->type == EntityType::kOrganization &&
+                       (name->known == nullptr ? name->kind == "state" : name->known->kind != "armed");
+    if (state || Is(i - 1, "force") || Is(i - 1, "police-body") || IsWord(i - 1, "troops", "soldiers", "police"))
+      return false;
+  }
+  return post;
+}
+
+// "The men stormed the village", behind an attack: those who attacked, where no arrest is told.
+bool EventFinder::ByTheMen(const EventMention& mention) const {
+  if (!mention.verb || mention.first < 1 || !Same(mention.first - 1, mention.word)) return false;
+  const std::size_t who = mention.first - 1;
+  const bool they = IsWord(who, "they") || (who > 0 && Is(who - 1, "definite") && Same(who - 1, who) &&
+                                            (IsWord(who, "men", "group", "gang") || IsGunmen(who)));
+  if (!they || !OpensSentence(IsWord(who, "they") ? who : who - 1)) return false;
+  const auto told =
+      std::find_if(found_.rbegin(), found_.rend(), [](const EventMention& m) { return m.no_event.empty(); });
+  return told != found_.rend() && (told->type == EventType::kAttack || told->type == EventType::kAbduction);
+}
+
+// "a suicide bomber struck a crowd": who did it is the weapon.
+bool EventFinder::ByBomber(const EventMention& mention) const {
+  constexpr std::size_t kWords = 7;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (IsPunct(i - 1, ",") || Is(i - 1, "subordinate")) return false;
+    const Analysis* bomber = Find(i - 1, "by-explosive");
+    if ((bomber != nullptr && bomber->lexeme->Is("person")) ||
+        (IsWord(i - 1, "bomber", "bombers") && Is(i - 1, "person")))
+      return true;
+  }
+  return false;
+}
+
 // "shot dead eight passengers", "protesters were gunned down": more than a man and whoever was with him.
 bool EventFinder::ManyFell(const EventMention& mention) const {
   constexpr std::uint64_t kMany = 3;
@@ -215,6 +260,7 @@ std::optional<EventType> EventFinder::TypeByActors(const EventMention& mention, 
         !told(EventType::kRaid, true))
       return EventType::kAirstrike;
     if (mention.verb ? ByGunmen(mention) : !mention.weak && IsRaidOfGunmen(mention)) return EventType::kAttack;
+    if (!mention.weak && (FallsOnPost(mention) || ByTheMen(mention))) return EventType::kAttack;
   }
   if (!reading.lexeme->Is("gun-verb")) return std::nullopt;
   // "were gunned down in an encounter with troops", "was shot dead in an ambush"
@@ -297,13 +343,21 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   }
   const bool open = mention.open_type || reading.lexeme->Is("target-verb") || reading.lexeme->Is("weapon-verb") ||
                     reading.lexeme->Is("fire-verb") || (mention.weak && mention.type == EventType::kOther);
-  const std::optional<EventType> type = open ? TypeByWeapons(mention, reading) : std::nullopt;
-  // "an attack with an explosive": but nobody bombards with a mine.
-  const bool bombards = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
-  if (!type || (type == EventType::kBombing && bombards)) return;
-  mention.type = *type;
-  mention.armed = true;
-  mention.open_type = false;
+  if (!open) return;
+  const auto set = [&](EventType type) {
+    mention.type = type;
+    mention.armed = true;
+    mention.open_type = false;
+  };
+  const bool hits = mention.verb && mention.weak;
+  if (hits && ByBomber(mention)) return set(EventType::kBombing);
+  if (const std::optional<EventType> type = TypeByWeapons(mention, reading)) {
+    // "an attack with an explosive": but nobody bombards with a mine.
+    const bool bombards = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
+    if (*type != EventType::kBombing || !bombards) set(*type);
+  } else if (hits && ByGunmen(mention)) {
+    set(EventType::kAttack);  // "gunmen hit the village", "bandits struck at 3 a.m."
+  }
 }
 
 }  // namespace isnad::en

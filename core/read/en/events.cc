@@ -27,7 +27,7 @@ std::vector<EventMention> EventFinder::Run() {
       if (std::optional<EventMention> weapon = WeaponAt(at)) found_.push_back(std::move(*weapon));
       continue;
     }
-    if (IsWalkout(at, *reading) || IsAttribute(at, *reading)) continue;
+    if (IsWalkout(at, *reading) || IsAttribute(at, *reading) || IsOfAName(at, *reading)) continue;
     EventMention mention = Make(at, *reading);
     const std::uint32_t last = at + reading->length - 1;
     if (IsTold(mention, *reading) && GoesOn(mention)) {
@@ -117,6 +117,21 @@ bool EventFinder::GoesOn(const EventMention& mention) {
     told.older = told.older || mention.older;
   }
   return true;
+}
+
+// "the Director, Defence Media Operations", "SSP Operations Omar Saleh": a capital word among others is a part of what
+// somebody or some office is called. A headline writes each word so.
+bool EventFinder::IsOfAName(std::uint32_t at, const Analysis& reading) const {
+  if (index_ == 0 || reading.lexeme->pos != Pos::kNoun || !IsCapital(at) || OpensSentence(at) || at == 0) return false;
+  const std::size_t next = at + reading.length;
+  const auto part = [&](std::size_t word) {
+    return Same(at, word) && IsCapital(word) && field_.DateAt(word) == nullptr &&
+           (field_.NameAt(word) == nullptr || field_.NameAt(word)->type != EntityType::kPlace);
+  };
+  const bool before = part(at - 1) && !OpensSentence(at - 1);
+  const bool person =
+      Same(at, next) && field_.NameAt(next) != nullptr && field_.NameAt(next)->type == EntityType::kPerson;
+  return (before && !IsAllCapital(at)) || (person && part(at - 1));
 }
 
 // "a strike by nurses", "a two-day strike over pay", "the strikers": work laid down.

@@ -58,6 +58,12 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
       Same(at, last + 2) && IsWord(last + 1, "da", "de", "do", "dos", "del", "di") && IsCapital(last + 2);
   if ((goes_on || joined) && (match.by_sound || entity.kind == "village")) return false;
   if (joined && !IsWide(entity) && !IsPossessive(last)) return false;
+  // "Kasuwan-Daji": a half of a name that only sounds like another.
+  const bool half = (IsHyphen(last + 1) && IsCapital(last + 2)) ||
+                    (at > 1 && IsHyphen(at - 1) && IsCapital(at - 2) && at_[at - 2] == FieldText::kNone);
+  if (half && match.by_sound && words == 1 &&
+      lexicon_.Names(field_.tokens, IsHyphen(last + 1) ? last + 2 : at - 2).empty())
+    return false;
   // "Wadi al-Kfour": the first half of a longer name.
   const bool article = Same(at, last + 2) && IsWord(last + 1, "al", "el") && IsHyphen(last + 2) && IsCapital(last + 3);
   if (article && words == 1 && !IsPossessive(last) && !IsWide(entity)) return false;
@@ -198,6 +204,14 @@ void NameFinder::FindKnown() {
     for (const NameMatch& match : lexicon_.Names(field_.tokens, at))
       if (IsFree(at, at + match.length - 1) && Accepts(match, at)) matches.push_back(match);
     if (matches.empty()) continue;
+    // "near Al Mayadeen": where it was, though a channel is called so as well.
+    const auto place = std::find_if(matches.begin(), matches.end(), [&](const NameMatch& m) {
+      return m.entity->type == EntityType::kPlace && m.length == matches.front().length;
+    });
+    const std::size_t before_it = BeforeWords(at);
+    if (matches.front().entity->type == EntityType::kOrganization && place != matches.end() && before_it > 0 &&
+        Same(before_it - 1, at) && (Is(before_it - 1, "near") || IsWord(before_it - 1, "in", "at")))
+      std::iter_swap(matches.begin(), place);
     const std::uint32_t length = matches.front().length;
     // What is spelled as the lexicon has it beats a longer name that only sounds so by one word more.
     std::erase_if(matches, [&](const NameMatch& m) {

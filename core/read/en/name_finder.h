@@ -73,6 +73,7 @@ class NameFinder : public Words {
   void FindPeople();
   void FindSurnames();
   bool IsPersonBehind(const CapitalRun& run) const;
+  bool IsBodyOfPerson(const CapitalRun& run) const;
   bool IsApposedToRole(const CapitalRun& run) const;
 
   // ---- body_names.cc ----

@@ -7,10 +7,18 @@
 
 namespace isnad::en {
 
+// "Omar Saleh of Amal Ambulance said": behind a person the body that he is of.
+bool NameFinder::IsBodyOfPerson(const CapitalRun& run) const {
+  if (run.words < 2 || run.first < 2 || !IsWord(run.first - 1, "of", "from", "with") || !Same(run.first - 2, run.last))
+    return false;
+  const std::uint32_t who = at_[run.first - 2];
+  return who != FieldText::kNone && names_[who].type == EntityType::kPerson;
+}
+
 // What follows a run of capitals says that it is a person: an age, a role, a verb of saying.
 bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
   std::size_t next = run.last + 1;
-  if (!Same(run.last, next)) return false;
+  if (!Same(run.last, next) || IsBodyOfPerson(run)) return false;
   const auto says = [&](std::size_t at) {
     const Analysis* verb = Find(at, "say-verb");
     return verb != nullptr && verb->lexeme->pos == Pos::kVerb;
@@ -64,6 +72,11 @@ void NameFinder::FindPeople() {
     if (at_[at] != FieldText::kNone || field_.furniture[at]) continue;
     const std::optional<CapitalRun> run = RunAt(at);
     if (!run) continue;
+    if (IsBodyOfPerson(*run) && (Is(run->last + 1, "say-verb") || IsPunct(run->last + 1, ","))) {
+      Add(run->first, run->last, EntityType::kOrganization, nullptr);
+      at = run->last;
+      continue;
+    }
     std::size_t before = at;
     // "Lt. Col. X", "President X", "a man named X".
     bool titled = false;

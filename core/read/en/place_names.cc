@@ -111,6 +111,9 @@ bool NameFinder::BehindEvent(std::size_t at) const {
                        [&](const Analysis& a) { return a.lexeme->event && (a.lexeme->pos == Pos::kVerb) == verb; });
   };
   if (i == 0 || !Same(i - 1, at)) return false;
+  // "the massacre of Fulani villagers": a people's name.
+  if (const std::optional<CapitalRun> run = RunAt(at); run && Same(at, run->last + 1) && Is(run->last + 1, "person"))
+    return false;
   if (is_event(i - 1, true)) return true;
   if (!(Is(i - 1, "of") || Is(i - 1, "on") || Is(i - 1, "against")) || i < 2 || !Same(i - 2, at)) return false;
   // "artillery fire on X", "an attack by gunmen on X"

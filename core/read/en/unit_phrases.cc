@@ -115,6 +115,11 @@ Said EnglishTime::MonthPhrase(std::size_t i) const {
   if (Tag(said.last + 1, "document") != nullptr && SameLine(i, said.last + 1)) return {};
   if (!of) of = calendar_.YearOfMonth(value, which == Which::kLast ? Which::kNone : which);
   if (!of) return said;
+  // "last January" told in January is that of the year before.
+  if (which == Which::kLast && year_at == kNone && calendar_.today()) {
+    const CivilDay now = CivilOf(*calendar_.today());
+    if (now.year == *of && now.month == value) --*of;
+  }
   Day from = First(*of, value), to = Last(*of, value);
   Edge(i, from, to);
   if (said.since && calendar_.today()) to = *calendar_.today();

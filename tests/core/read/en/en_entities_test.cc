@@ -120,6 +120,9 @@ constexpr EnglishCase kNames[] = {
     {"place Halbun", "The junction at Halbun was hit."},
     {"place Halbun, place Telmin", "Five people were killed in Halbun and Telmin."},
     {"place Halbun, place Telmin", "Shells hit Halbun, Telmin and two other villages."},
+    {"person Omar Saleh, organization Amal Ambulance, place Halbun",
+     "Omar Saleh of Amal Ambulance said five people were killed in Halbun."},
+    {"person Omar Saleh, place Halbun", "DSP Omar Saleh said five people were killed in Halbun."},
     // none
     {"place Mediterranean", "The boat sank in the Mediterranean Sea."},
     {"organization Security Council, place Halbun", "The Security Council condemned the attack on Halbun."},

@@ -122,6 +122,19 @@ constexpr EnglishCase kKinds[] = {
     {"attack Halbun", "Halbun came under attack on Friday."},
     {"attack Halbun", "An attack by gunmen on Halbun killed three people on Friday. The attackers fled."},
     {"attack Halbun", "Gunmen attacked a police post in Halbun, killing three officers. The assault lasted two hours."},
+    // on whom a raid falls, who struck, who they were
+    {"attack Halbun", "Ten soldiers were killed in an IS raid on an army base in Halbun."},
+    {"raid Halbun", "Police raided a militant base in Halbun and arrested six men."},
+    {"bombing Halbun", "A suicide bomber struck a procession in Halbun, killing five people."},
+    {"attack Halbun", "Gunmen struck the village of Halbun at about 3 a.m., killing five people."},
+    {"attack Halbun", "Gunmen attacked a village on Friday, killing two.\nThe men stormed Halbun on motorcycles."},
+    {"bombing Halbun", "A bomb in a mosque in the middle of the old town of Halbun killed at least 31 people."},
+    {"attack Halbun", "The massacre of Fulani villagers in Halbun left 40 dead."},
+    {"raid Halbun, attack Telmin",
+     "Police raided ten houses in Halbun at dawn and detained 20 people over the attack on a church in Telmin."},
+    // what somebody is called
+    {"", "The Director, Defence Media Operations, Omar Saleh, spoke to journalists in Halbun."},
+    {"", "The shelling forced the hospital in the town to halt operations."},
     // non-events
     {"", "The army has repeatedly bombed villages in the region."},
     {"", "The minister visited the town of Halbun on Friday."},
