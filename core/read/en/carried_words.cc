@@ -142,7 +142,8 @@ bool SourceFinder::IsOwnVoice(std::size_t begin, std::size_t end) const {
     const DatePhrase* date = field_.DateAt(at);
     if (date != nullptr && (date->older || date->period)) return true;
     zero = zero || Is(at, "zero");
-    if (zero && at > begin && IsSayVerb(at) && Is(at - 1, "be")) return true;
+    // What is quoted is somebody's.
+    if (zero && at > begin && IsSayVerb(at) && Is(at - 1, "be") && !token(at).quoted) return true;
   }
   return false;
 }

@@ -37,6 +37,11 @@ std::vector<Attribution> SourceFinder::Run() {
 bool SourceFinder::IsSayVerb(std::size_t at) const {
   if (at >= size()) return false;
   const auto& readings = field_.lattice.readings[at];
+  // "the reported presence of fighters", "a confirmed attack"
+  const bool attribute =
+      at > 0 && Same(at - 1, at) && Is(at - 1, "article") && As(at + 1, Pos::kVerb) == nullptr &&
+      (As(at + 1, Pos::kNoun) != nullptr || field_.lattice.readings[at + 1 < size() ? at + 1 : at].empty());
+  if (attribute) return false;
   // "state media", "a report": nouns, as what stands around them shows.
   const bool before =
       at > 0 && Same(at - 1, at) &&
@@ -56,6 +61,7 @@ void SourceFinder::Push(std::size_t first, std::size_t last, std::size_t cue_fir
   if (first > last) return;
   Attribution attribution = Covering(first, last, cue_first, cue_last, depth, rule);
   if (speaker.anaphor) {
+    if (!spoke_) spoke_ = SubjectBefore(first);
     if (!spoke_) return;
     attribution.chain = *spoke_;
   } else {
@@ -63,6 +69,21 @@ void SourceFinder::Push(std::size_t first, std::size_t last, std::size_t cue_fir
   }
   if (!speaker.outlet && !attribution.chain.empty()) spoke_ = attribution.chain;
   found_.push_back(std::move(attribution));
+}
+
+// "In a statement the party's press office gave details. "We hit a convoy," it said.": the body that the sentence
+// before names first.
+std::optional<std::vector<SpeakerLink>> SourceFinder::SubjectBefore(std::size_t at) const {
+  std::size_t begin = at;
+  while (begin > 0 && token(begin - 1).sentence + 1 >= token(at).sentence && !token(begin).line_start) --begin;
+  bool statement = false;
+  for (std::size_t i = begin; i < at && token(i).sentence < token(at).sentence; ++i) {
+    statement = statement || Is(i, "statement");
+    const NamePhrase* name = field_.NameAt(i);
+    if (statement && name != nullptr && name->first == i && name->type == EntityType::kOrganization)
+      return std::vector<SpeakerLink>{Link(name->first, name->last)};
+  }
+  return std::nullopt;
 }
 
 std::size_t SourceFinder::ContrastEnd(std::size_t at, std::size_t end) const {
@@ -206,6 +227,13 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   if (verb->lexeme->Is("claims") && ClaimsDeed(at, end)) return;
   // "was reported", "it is said": nobody's.
   if (at > 0 && Is(at - 1, "be")) return;
+  // "the statement said": whose it was spoke before.
+  if (!speaker && at > start + 1 && Is(at - 1, "statement") && (Is(at - 2, "definite") || Is(at - 2, "possessive")) &&
+      spoke_) {
+    speaker.emplace();
+    speaker->anaphor = true;
+    speaker->first = speaker->last = at - 1;
+  }
   if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
   if (!speaker && at > start) speaker = BeforeRelative(start, at);
   if (!speaker) return SubjectBehind(at, begin, end);

@@ -34,7 +34,8 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
   speaker.last = at + noun->length - 1;
   // "the army's media wing", "the regional military administration"
   while (Same(at, speaker.last + 1) && field_.NameAt(speaker.last + 1) == nullptr &&
-         (Is(speaker.last + 1, "body-noun") || Is(speaker.last + 1, "source-noun")) && !IsSayVerb(speaker.last + 1))
+         (Is(speaker.last + 1, "body-noun") || Is(speaker.last + 1, "source-noun") || Is(speaker.last + 1, "person")) &&
+         !IsSayVerb(speaker.last + 1))
     ++speaker.last;
   std::size_t i = at;
   std::optional<std::uint32_t> body;
@@ -130,7 +131,9 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
   std::optional<std::size_t> person, body, noun, country, anybody;
   for (std::size_t i = first; i <= last && i < size(); ++i) {
     if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
-      if (name->type == EntityType::kPerson) person = name->first;
+      // "Omar Saleh of Amal Ambulance": he speaks.
+      const bool of = person && name->first > first && IsWord(name->first - 1U, "of", "from", "with");
+      if (name->type == EntityType::kPerson && !of) person = name->first;
       if (name->type == EntityType::kOrganization && !body) body = name->first;
       if (name->type == EntityType::kPlace && name->known != nullptr && name->known->kind == "country" &&
           !IsPossessive(name->last))
@@ -205,7 +208,9 @@ bool SourceFinder::OpensSubject(const NamePhrase& name, std::size_t begin) const
 // be a clause of its own, and no event and no paper speaks.
 std::optional<SourceFinder::Speaker> SourceFinder::AnyPhrase(std::size_t first, std::size_t last) const {
   constexpr std::size_t kWords = 10;
-  while (last > first && (field_.DateAt(last) != nullptr || IsAdverb(last) || IsHelper(last) || IsWord(last, "on")))
+  while (last > first &&
+         (field_.DateAt(last) != nullptr || IsAdverb(last) || IsHelper(last) || IsWord(last, "on", "in", "this") ||
+          (Is(last, "article") && field_.DateAt(last + 1) != nullptr)))
     --last;
   if (last - first >= kWords || (IsHelper(last) && !IsCapitals(last)) || Is(last, "report") || Is(last, "statement") ||
       Is(last, "document"))

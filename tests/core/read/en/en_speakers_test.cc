@@ -244,6 +244,11 @@ constexpr EnglishCase kTexts[] = {
      "The tanker in Halbun had been hijacked, Capt. Yusuf Harbi said. He had earlier put the toll at 54."},
     {"An anonymous police", "An anonymous police major said five suspects had been arrested in Halbun."},
     {"SDF", "The SDF raised its count of dead civilians in Halbun to 15."},
+    {"Omar Saleh", "Omar Saleh of Amal Ambulance said five people were killed in Halbun."},
+    {"a police officer", "Five people were killed in Halbun, a police officer said."},
+    {"Omar Saleh, Omar Saleh",
+     "Five people were killed in Halbun, Omar Saleh said in a statement. \"They also wounded two,\" the statement "
+     "said."},
     {"Volunteers", "Volunteers at the camp in Halbun put the toll at five."},
 };
 
