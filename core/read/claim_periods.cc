@@ -122,7 +122,7 @@ bool Claims::IsOfMonths(const Period& period, const Filling& filling, const Even
   if (*period.date->date.to - *period.date->date.from < kMonth) return false;
   const DatePhrase* own = beside.date ? &c_.Text(beside.field).dates[*beside.date] : nullptr;
   if (own != nullptr && own != period.date && !own->period) return false;
-  if (EndsWithSince(period, filling, beside)) return true;
+  if (EndsWithSince(period, filling, beside) || HaveSince(period, filling, beside)) return true;
   // "قُتل منذ مطلع يوليو ما لا يقل عن 83 مدنيا في قصف الأحياء"
   if (filling.quantity && period.first > filling.first && beside.word > filling.last &&
       period.last < c_.Text(beside.field).quantities[*filling.quantity].first)
@@ -142,6 +142,22 @@ bool Claims::EndsWithSince(const Period& period, const Filling& filling, const E
   if (!field.lattice.Is(since, "time-since")) --since;
   if (!field.lattice.Is(since, "time-since") || since == 0) return false;
   return since == beside.word + 1 || field.NameAt(since - 1) != nullptr;
+}
+
+// "Since March, air raids have killed 67", "drone strikes since the start of 2023 have killed 62": of several, in the
+// tense that spans.
+bool Claims::HaveSince(const Period& period, const Filling& filling, const EventMention& beside) const {
+  constexpr std::uint32_t kHelper = 3;  // tokens from the helper to the outcome word
+  const FieldText& field = c_.Text(beside.field);
+  if (field.lattice.lang != "en" || !beside.plural || beside.verb || beside.definite || beside.word >= filling.first ||
+      period.last > filling.first)
+    return false;
+  bool since = false, have = false;
+  for (std::uint32_t at = period.first > 0 ? period.first - 1 : 0; at <= period.last; ++at)
+    since = since || field.lattice.Is(at, "time-since");
+  for (std::uint32_t at = beside.word + 1; at < filling.first && at < field.size(); ++at)
+    have = have || (at + kHelper >= filling.first && field.lattice.Is(at, "have"));
+  return since && have;
 }
 
 // "ومنذ مطلع العام قُتل 30 بانفجار ألغام": the period opens the sentence, what it counts right behind it.

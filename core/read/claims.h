@@ -91,6 +91,7 @@ class Claims {
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool AreOverStretch(const Period& period, const EventMention& beside) const;
   bool GoesOnSince(const Period& period, const EventMention& beside) const;
+  bool HaveSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool EndsWithSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OpensClause(int f, std::uint32_t first) const;
   std::uint32_t SummaryOf(int f, const Period& period, const Span& span);

@@ -170,6 +170,7 @@ bool QuantityFinder::TakeAdjective(HeadScan& scan) const {
     if (lexeme.outcome == Outcome::kKilled) head.outcome = lexeme.outcome;
   }
   if (lexeme.group) scan.modifier = lexeme.group;
+  if (lexeme.Is("armed") && !scan.modifier) scan.modifier = Group::kMilitant;  // "two armed men"
   if (lexeme.Is("other")) head.other = true;
   if (lexeme.Is("nation")) scan.nation = scan.at;
   scan.at += adjective->length;
@@ -201,6 +202,7 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
   };
   const std::size_t last = unknown(i) && unknown(i + 1) && token(i + 1).folded.ends_with('s') ? i + 1 : i;
   head.unknown = true;
+  head.group = scan.body;  // "an IS planner"
   head.last = head.at = last;
   head.none = false;
   head.unit = token(last).folded;

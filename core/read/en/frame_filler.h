@@ -76,6 +76,7 @@ class FrameFiller : public Words {
   void FillOfWhole(std::uint32_t quantity);
   std::optional<std::size_t> PartVerb(std::uint32_t quantity) const;
   bool IsOfWhole(std::uint32_t quantity) const;
+  static bool TellsKind(const QuantityPhrase& part, const QuantityPhrase& who);
   void AddPart(std::uint32_t total, const People& people);
   std::optional<std::uint32_t> LastTotal(const QuantityPhrase& quantity) const;
   void TieToTolls();
@@ -100,6 +101,8 @@ class FrameFiller : public Words {
   People OfName(std::uint32_t name) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
+  std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;
+  std::optional<Group> SideOfToll(std::size_t toll) const;
   std::optional<std::size_t> NextInList(std::size_t last) const;
 
   // ---- frame_parts.cc ----

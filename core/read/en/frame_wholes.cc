@@ -60,12 +60,18 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   const std::size_t among = word.first - 2;
   if (among < 2 || !Is(among - 1, "be")) return;
-  const QuantityPhrase* who = field_.QuantityAt(among - 2);
-  if (who == nullptr || !Same(who->first, word.first) || !who->counts_people || who->outcome) return;
-  if (who->people.form == Form::kPlural && !who->group) return;
-  const People people = OfQuantity(field_.quantity_at[among - 2]);
-  const std::optional<std::uint32_t> whole = TotalBefore(word, people);
-  AddFilling(p, people, "among").part_of = whole;
+  for (std::size_t end = among - 1; end > 0;) {
+    const QuantityPhrase* who = field_.QuantityAt(end - 1);
+    if (who == nullptr || !Same(who->first, word.first) || !who->counts_people || who->outcome) return;
+    if (who->people.form == Form::kPlural && !who->group) return;
+    const People people = OfQuantity(field_.quantity_at[end - 1]);
+    const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+    AddFilling(p, people, "among").part_of = whole;
+    // "women and children were among the dead"
+    end = who->first;
+    if (end == 0 || !(Is(end - 1, "join") || IsPunct(end - 1, ","))) return;
+    --end;
+  }
 }
 
 // The last figure of the outcome that may hold these people.
@@ -100,10 +106,16 @@ std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
   return verb(nine->last + 1);
 }
 
+// "two of the dead were teachers", "one of the dead was a teacher"
+bool FrameFiller::TellsKind(const QuantityPhrase& part, const QuantityPhrase& who) {
+  return who.people.form == Form::kPlural ||
+         (part.people.max == 1U && who.people.form == Form::kSingular && who.group.has_value());
+}
+
 bool FrameFiller::IsOfWhole(std::uint32_t q) const {
   const std::optional<std::size_t> be = PartVerb(q);
   const QuantityPhrase* who = be ? field_.QuantityAt(*be + 1) : nullptr;
-  return who != nullptr && who->first == *be + 1 && who->counts_people && who->people.form == Form::kPlural &&
+  return who != nullptr && who->first == *be + 1 && who->counts_people && TellsKind(field_.quantities[q], *who) &&
          !who->outcome;
 }
 
@@ -204,7 +216,7 @@ void FrameFiller::FillOfWhole(std::uint32_t q) {
   const std::size_t at = *be;
   const QuantityPhrase& quantity = field_.quantities[q];
   const QuantityPhrase* who = field_.QuantityAt(at + 1);
-  if (who == nullptr || who->first > at + 1 || !who->counts_people || who->people.form != Form::kPlural || who->outcome)
+  if (who == nullptr || who->first > at + 1 || !who->counts_people || !TellsKind(quantity, *who) || who->outcome)
     return;
   const std::optional<std::uint32_t> total = LastTotal(quantity);
   if (!total) {

@@ -105,7 +105,15 @@ void FrameFiller::FillCounted() {
       frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
       continue;
     }
-    AddFilling(predicate, OfQuantity(q), "counted-noun");
+    People people = OfQuantity(q);
+    // "the two dead were smugglers"
+    const QuantityPhrase* kind = Is(quantity.last + 1, "be") ? field_.QuantityAt(quantity.last + 2) : nullptr;
+    if (kind != nullptr && people.group == Group::kAny && Same(quantity.last, kind->first) &&
+        kind->first == quantity.last + 2 && kind->counts_people && !kind->outcome && TellsKind(quantity, *kind)) {
+      people.group = GroupOf(*kind);
+      frames_.quantity_used[field_.quantity_at[kind->first]] = true;
+    }
+    AddFilling(predicate, people, "counted-noun");
   }
 }
 
@@ -146,6 +154,12 @@ void FrameFiller::FillNobody() {
 // "the number of dead policemen"
 Group FrameFiller::GroupOfToll(const Predicate& word) const {
   if (word.analysis->lexeme->group) return *word.analysis->lexeme->group;
+  if (const std::optional<Group> side = SideOfToll(word.first)) return *side;
+  // "the number of security personnel killed"
+  if (const std::optional<std::size_t> number = NumberOf(word.first))
+    for (std::size_t i = *number; i < word.first; ++i)
+      if (const QuantityPhrase* who = field_.QuantityAt(i); who != nullptr && who->counts_people && who->group)
+        return *who->group;
   const QuantityPhrase* of = field_.QuantityAt(word.last);
   if (of == nullptr && Same(word.last, word.last + 1)) of = field_.QuantityAt(word.last + 1);
   return of != nullptr && of->counts_people && of->people.form == Form::kPlural ? of->group.value_or(Group::kAny)
@@ -158,7 +172,7 @@ void FrameFiller::FillToll(std::uint32_t p) {
   const People* best = nullptr;
   People found;
   for (std::size_t i = word.last + 1; i < word.last + kTollWords && Same(word.last, i); ++i) {
-    moved = moved || Is(i, "toll-verb") || Is(i, "bring") || Is(i, "be") || IsWord(i, "at", "of", "to");
+    moved = moved || Is(i, "toll-verb") || Is(i, "bring") || Is(i, "be") || IsWord(i, "at", "of", "to", "as", "up");
     if (predicate_at_[i] != FieldText::kNone && !frames_.predicates[predicate_at_[i]].frame->Stands(kInside)) break;
     const QuantityPhrase* quantity = field_.QuantityAt(i);
     if (!moved || quantity == nullptr || quantity->first != i || !quantity->counts_people) continue;
@@ -243,8 +257,9 @@ bool FrameFiller::FillOfThose(std::uint32_t p) {
   if (quantity == nullptr || !Same(quantity->first, word.first) || quantity->people.form == Form::kPlural ||
       (!quantity->counts_people && !quantity->bare))
     return false;
-  const People people = OfQuantity(field_.quantity_at[word.first - 3]);
+  People people = OfQuantity(field_.quantity_at[word.first - 3]);
   const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+  if (whole && people.group == Group::kAny) people.group = frames_.fillings[*whole].group;
   AddFilling(p, people, "of-those").part_of = whole;
   return true;
 }
@@ -295,9 +310,16 @@ bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
     const bool side = people.group == Group::kMilitant || people.group == Group::kSecurity;
     // "the people who fled the war had gathered": who they are.
     const bool relative = word.first > 0 && Is(word.first - 1, "relative");
-    if (quantity == nullptr || side || relative || form == Form::kSingular || form == Form::kPlural) return false;
+    // "The gunmen killed 16 people and fled": those are no longer there to flee.
+    const bool told = people.quantity && frames_.quantity_used[*people.quantity];
+    if (quantity == nullptr || told || side || relative || form == Form::kSingular || form == Form::kPlural)
+      return false;
     return quantity->bare || Is(quantity->head, "plain") || people.group != Group::kAny || Is(quantity->head, "family");
   }
+  // "picked up nine wounded": an ambulance's work.
+  if (lexeme.Is("loose") && quantity != nullptr && quantity->outcome && *quantity->outcome != word.outcome &&
+      OutcomeAt(quantity->head) != nullptr)
+    return false;
   if (lexeme.Is("to-care")) return quantity == nullptr || (!quantity->outcome && form != Form::kPlural);
   // "One of the victims was buried on Monday": told already.
   if (lexeme.Is("burial")) {
@@ -376,6 +398,14 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
     if (people.people.form == Form::kNegated) {
       frames_.predicates[p].negated = true;
       AddFilling(p, people, "nobody");
+      continue;
+    }
+    // "did not hurt a single civilian"
+    if (word.negated && people.quantity && people.people.form == Form::kSingular &&
+        IsWord(field_.quantities[*people.quantity].first + 1U, "single")) {
+      People nobody = people;
+      nobody.people = {Form::kNegated, Bound::kExact, 0, 0, false};
+      AddFilling(p, nobody, "nobody");
       continue;
     }
     if (word.negated) continue;

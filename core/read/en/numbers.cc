@@ -35,6 +35,10 @@ class Numbers {
       if (lexeme.Is("bound-least")) bound = Bound::kAtLeast;
       if (lexeme.Is("bound-more")) bound = Bound::kMoreThan;
       if (lexeme.Is("bound-most")) bound = Bound::kAtMost;
+      // "the toll has gone up to nine": what it is now.
+      if (lexeme.lemma == "up to" && at > 0 &&
+          (Is(at - 1, "toll-verb") || IsWord(at - 1, "gone") || IsWord(at - 1, "went")))
+        bound = Bound::kExact;
       if (lexeme.Is("bound-less")) bound = Bound::kAtMost, less = true;
       if (lexeme.Is("bound-about") && bound == Bound::kExact) bound = Bound::kAbout;
       i += word->length;

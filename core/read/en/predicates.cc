@@ -54,6 +54,10 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
     // "five killed, two wounded": a comma stands between; "SDF killed a woman" has none.
     return false;
   }
+  // "strikes on the fleeing fighters killed about 60 of them"
+  if (const QuantityPhrase* some = field_.QuantityAt(next);
+      some != nullptr && some->bare && some->partitive && IsWord(some->last, "them"))
+    return false;
   // "seized a bus": what it befell is a thing.
   const bool thing = (Is(next, "article") || Is(next, "possessive")) && field_.DateAt(next) == nullptr;
   return !thing && !Is(next, "pronoun");
@@ -94,6 +98,8 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
   }
   for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < 12; --k) {
     if (Is(k - 1, "condition")) return "doubt";
+    // "would not say how many soldiers had died"
+    if (k > 1 && at - k < 6 && IsWord(k - 1, "many") && IsWord(k - 2, "how")) return "doubt";
     if (IsPunct(k - 1, ",")) break;
   }
   return "";

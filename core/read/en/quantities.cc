@@ -7,6 +7,11 @@
 // woman", "Boy killed"), two or more in the plural.
 
 namespace isnad::en {
+namespace {
+
+constexpr std::uint64_t kOldest = 120;  // years of age
+
+}  // namespace
 
 std::vector<QuantityPhrase> QuantityFinder::Run() {
   for (std::size_t at = 0; at < size();) {
@@ -26,7 +31,7 @@ std::vector<QuantityPhrase> QuantityFinder::Run() {
 }
 
 std::optional<QuantityPhrase> QuantityFinder::Numbered(std::size_t at) const {
-  if (field_.DateAt(at) != nullptr || field_.NameAt(at) != nullptr) return std::nullopt;
+  if (field_.DateAt(at) != nullptr || field_.NameAt(at) != nullptr || IsAsked(at)) return std::nullopt;
   const std::optional<EnglishNumber> number = NumberAt(field_.lattice, at);
   if (!number || !Same(at, number->last)) return std::nullopt;
   if (field_.DateAt(number->last) != nullptr) return std::nullopt;
@@ -68,6 +73,14 @@ bool QuantityFinder::TakeLabel(QuantityPhrase& phrase, const EnglishNumber& numb
     Close(phrase, number.last, "ordinal");
     return true;
   }
+  // "one woman of 68", "a boy of about eight"
+  const QuantityPhrase* one = found_.empty() ? nullptr : &found_.back();
+  if (one != nullptr && one->counts_people && !one->bare && one->people.min == 1 && one->people.max == 1U &&
+      one->last + 2U == at && IsWord(at - 1, "of") && Same(one->last, at) && Is(one->head, "person") &&
+      number.quantity.min < kOldest) {
+    Close(phrase, number.last, "year-of-age");
+    return true;
+  }
   if (IsAge(number.value_first) || (number.digits && IsAge(number.last))) {
     OpenAge(phrase, number);
     return true;
@@ -91,7 +104,6 @@ bool QuantityFinder::TakeLabel(QuantityPhrase& phrase, const EnglishNumber& numb
 
 // "a 12-year-old boy" begins at its article; "12-year-old Ali" counts nobody.
 void QuantityFinder::OpenAge(QuantityPhrase& phrase, const EnglishNumber& number) const {
-  constexpr std::uint64_t kOldest = 120;
   const std::size_t end = AgeEnd(number.value_first);
   if (PersonNoun(end + 1) != nullptr && number.quantity.min < kOldest) {
     const Head head = HeadAt(number.value_first);
@@ -254,10 +266,15 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   if (bare && !possessive && !body && !OpensHeadline(at) && !BehindJoin(at)) return std::nullopt;
   Head head = HeadAt(bare && !possessive ? at : at + 1);
   if (article || another) TakeUnknown(head, at, false);
-  // "One person was killed and another injured."
-  if (another && head.none && Same(at, at + 1) && (Befalls(at + 1) || IsHelper(at + 1))) {
+  // "One person was killed and another injured.", "Two men died and a third was hurt."
+  const std::size_t more = article && Is(at + 1, "ordinal") && Same(at, at + 1) ? at + 1 : at;
+  const std::size_t behind = more + (more > at && IsWord(more + 1, "one") ? 1U : 0U);
+  const bool third = more > at && (Befalls(behind + 1) || BefallsBehind(behind));
+  if ((third || (another && head.none)) && Same(at, behind + 1) && (Befalls(behind + 1) || IsHelper(behind + 1))) {
     QuantityPhrase one;
-    one.first = one.last = one.head = static_cast<std::uint32_t>(at);
+    one.first = static_cast<std::uint32_t>(at);
+    one.last = one.head = static_cast<std::uint32_t>(more);
+    one.last = static_cast<std::uint32_t>(behind);
     one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
     one.counts_people = one.others = one.bare = true;
     return one;
@@ -308,6 +325,11 @@ bool QuantityFinder::BehindJoin(std::size_t at) const {
          found_.back().counts_people;
 }
 
+// "would not say how many soldiers had died"
+bool QuantityFinder::IsAsked(std::size_t many) const {
+  return many > 0 && IsWord(many, "many") && IsWord(many - 1, "how") && Same(many - 1, many);
+}
+
 // "civilians", "members of ISIS", "women and children".
 std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   if (field_.DateAt(at) != nullptr) return std::nullopt;
@@ -316,6 +338,7 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   if (name != nullptr && name->first != at) return std::nullopt;
   if (name == nullptr && PersonNoun(at) == nullptr && As(at, Pos::kAdjective) == nullptr) return std::nullopt;
   if (Is(at, "adverb")) return std::nullopt;
+  if (IsAsked(at) || (at > 0 && IsAsked(at - 1))) return std::nullopt;
   const Head head = HeadAt(at);
   if (!head.person || !head.plural || head.last < at || Is(head.at, "counted-only")) return std::nullopt;
   // "the bodies of four men"

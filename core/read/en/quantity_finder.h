@@ -65,6 +65,7 @@ class QuantityFinder : private Words {
   bool NamesThing(std::size_t person) const;
   bool OpensHeadline(std::size_t at) const;
   bool BehindJoin(std::size_t at) const;
+  bool IsAsked(std::size_t many) const;
   std::optional<QuantityPhrase> Plural(std::size_t at) const;
 
   // ---- counted_heads.cc ----

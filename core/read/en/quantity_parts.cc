@@ -53,7 +53,10 @@ bool QuantityFinder::IsMostOf(const QuantityPhrase& phrase) const {
 void QuantityFinder::TakeOfThem(QuantityPhrase& phrase) const {
   const Analysis* of = Find(phrase.last + 1, "of-them");
   if (of == nullptr) return;
-  const Head head = HeadAt(phrase.last + 1 + of->length);
+  std::size_t begin = phrase.last + 1 + of->length;
+  // "one of them a boy"
+  if (phrase.people.max == 1U && IsWord(begin, "a", "an")) ++begin;
+  const Head head = HeadAt(begin);
   phrase.partitive = true;
   if (!head.person) {
     phrase.last = static_cast<std::uint32_t>(phrase.last + of->length);

@@ -12,6 +12,8 @@ constexpr std::size_t kRowWords = 6;  // words of a phrase without a number befo
 Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
   if (quantity.group) return *quantity.group;
   if (const std::optional<Group> side = OwnersSide(quantity)) return *side;
+  if (quantity.outcome)
+    if (const std::optional<Group> told = GroupToldBefore(quantity)) return *told;
   // "several others", "four and", a number alone: of the kind told last in the sentence, where that is a side.
   if (!quantity.others && !quantity.bare) return Group::kAny;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {
@@ -27,6 +29,47 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     return side ? *before.group : Group::kAny;
   }
   return Group::kAny;
+}
+
+// "Seven soldiers were killed and two wounded": of those whom the word before counts. "raises army toll to 24 dead".
+std::optional<Group> FrameFiller::GroupToldBefore(const QuantityPhrase& quantity) const {
+  constexpr std::size_t kWords = 14;
+  const std::size_t first = quantity.first;
+  if (first < 2 || OutcomeAt(quantity.head) == nullptr || !Same(first - 2, first)) return std::nullopt;
+  if (IsWord(first - 1, "to", "at", "of")) {
+    for (std::size_t i = first - 1; i > 0 && first - i < kWords && Same(i - 1, first); --i) {
+      if (Is(i - 1, "toll")) return SideOfToll(i - 1);
+      if (IsPunct(i - 1, ",") || Is(i - 1, "subordinate")) break;
+    }
+    return std::nullopt;
+  }
+  const bool joined = Is(first - 1, "join") || IsPunct(first - 1, ",");
+  const Analysis* verb = joined ? OutcomeAt(first - 2) : nullptr;
+  if (verb == nullptr || verb->lexeme->pos != Pos::kVerb || field_.QuantityAt(first - 2) != nullptr)
+    return std::nullopt;
+  for (std::size_t q = field_.quantities.size(); q-- > 0;) {
+    const QuantityPhrase& before = field_.quantities[q];
+    if (before.first >= first - 2 || !before.counts_people) continue;
+    if (!Same(before.first, first) || before.bare || before.partitive || before.outcome ||
+        (before.first > 0 && Is(before.first - 1, "join")))
+      return std::nullopt;
+    std::size_t i = before.last + 1;
+    while (i < first - 2 && (IsHelper(i) || IsAdverb(i))) ++i;
+    return i == first - 2 ? before.group : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "army toll", "the police death toll", "civilian deaths": whose.
+std::optional<Group> FrameFiller::SideOfToll(std::size_t toll) const {
+  constexpr std::size_t kWords = 3;
+  for (std::size_t i = toll; i > 0 && toll - i < kWords && Same(i - 1, toll); --i) {
+    if (Is(i - 1, "police-body") || IsWord(i - 1, "army", "military", "police", "troop")) return Group::kSecurity;
+    for (const Analysis& a : field_.lattice.readings[i - 1])
+      if (a.lexeme->group) return a.lexeme->group;
+    if (As(i - 1, Pos::kNoun) == nullptr && As(i - 1, Pos::kAdjective) == nullptr) break;
+  }
+  return std::nullopt;
 }
 
 // "the army said 17 of its men", "no casualties among its fighters": those of the body that the sentence names before.
@@ -255,6 +298,10 @@ bool FrameFiller::SpeaksFrom(std::size_t at) const {
     if (field_.NameAt(i) != nullptr) continue;
     const Analysis* say = Find(i, "say-verb");
     if (say != nullptr && say->lexeme->pos == Pos::kVerb) return true;
+    // "the mayor of X, Omar Saleh, said"
+    const NamePhrase* beside = IsPunct(i, ",") ? field_.NameAt(i + 1) : nullptr;
+    if (beside == nullptr && IsPunct(i, ",")) beside = field_.NameAt(i - 1);
+    if (beside != nullptr && beside->type == EntityType::kPerson) continue;
     if (IsPunct(i, ",") || IsHelper(i) || predicate_at_[i] != FieldText::kNone || Is(i, "subordinate")) return false;
   }
   return false;
@@ -270,6 +317,13 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     // "killed Omar Saleh, an IS financier": who he was.
     const bool apposed = found.back().name && !found.back().quantity && IsPunct(found.back().last + 1, ",") &&
                          found.back().last + 2 == *next && more->people.form == Form::kSingular && !more->name;
+    // "killed a prominent scholar, Omar Saleh": who he was, told first.
+    if (found.back().quantity && !found.back().name && found.back().people.form == Form::kSingular && more->name &&
+        !more->quantity && IsPunct(found.back().last + 1, ",")) {
+      found.back().name = more->name;
+      found.back().last = more->last;
+      continue;
+    }
     if (apposed) {
       if (found.back().group == Group::kAny) found.back().group = more->group;
       found.back().last = more->last;
@@ -277,6 +331,8 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     }
     const std::size_t behind = more->last + 1;
     if (IsPunct(found.back().last + 1, ",") && SpeaksFrom(*next)) break;
+    // "killed eight militants, foreigners among them": a part.
+    if (IsWord(behind, "among", "amongst") && IsWord(behind + 1, "them", "these")) break;
     if (IsHelper(behind) || IsFiniteVerb(behind)) break;
     // "the killing of two men, and five wounded civilians": those have an outcome of their own.
     const auto first = predicate_at_.begin() + more->first, end = predicate_at_.begin() + more->last + 1;
@@ -425,7 +481,9 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       while (before > from &&
              (Is(before - 1, "article") || IsQuote(before - 1) || Is(before - 1, "title") || IsPunct(before - 1, ".")))
         --before;
-      const bool by = before > from && Is(before - 1, "preposition") && !Is(before - 1, "follow-up");
+      // "put the toll at 37, with dozens kidnapped": a clause of their own.
+      const bool with = before > from && IsWord(before - 1, "with") && people->last + 1U == at && verb == at;
+      const bool by = before > from && Is(before - 1, "preposition") && !Is(before - 1, "follow-up") && !with;
       all.push_back(*people);
       governed.push_back(by);
       last = std::max<std::size_t>(last, people->last);
@@ -441,8 +499,8 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     for (std::size_t i = first; i-- > 0;) {
       bool verbs = false;
       for (std::size_t k = all[i].last + 1; k < all[i + 1].first; ++k)
-        verbs = verbs || IsHelper(k) || (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr) ||
-                predicate_at_[k] != FieldText::kNone;
+        verbs = verbs || IsHelper(k) || (IsWord(k, "with") && verb == at) ||
+                (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr) || predicate_at_[k] != FieldText::kNone;
       // "lost 23 soldiers and 31 others were wounded": those are the verb's before.
       const std::size_t start_of = all[i].first;
       const bool object = start_of > 0 && predicate_at_[start_of - 1] != FieldText::kNone &&

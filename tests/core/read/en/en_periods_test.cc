@@ -73,6 +73,10 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 540 civilian summary", "Throughout 2020, air attacks killed 540 civilians across the country."},
     {"9: killed 3 militant summary, arrested 19 militant summary",
      "CENTCOM conducted nine operations in November, which resulted in three ISIS operatives killed and 19 detained."},
+    {"killed 67 civilian summary, injured 146 civilian summary",
+     "Since 15 March, air raids have killed 67 civilians and injured 146 others."},
+    {"killed 62.. summary", "Drone strikes since the start of 2021 have killed at least 62 people."},
+    {"killed 4", "The air raids on Halbun on Sunday killed four people."},
     {"killed 3 militant summary, arrested 19 militant summary",
      "Operations in November resulted in three militants killed and 19 detained."},
 };
