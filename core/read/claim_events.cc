@@ -168,6 +168,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const EventMention& mention = c_.mentions[m];
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
+    // "detained 20 people over the attack": the raid's figure.
+    if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
+        mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
+      continue;
     const bool before = mention.word < begin;
     const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last
                                    : before                    ? begin - mention.word
@@ -196,6 +200,11 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     }
   }
   return best;
+}
+
+// Something that the article tells as new.
+bool Claims::HasNews() const {
+  return std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) { return !draft.older; });
 }
 
 void Claims::AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim) {

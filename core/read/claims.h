@@ -45,6 +45,7 @@ class Claims {
   void ReturnTitles();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  bool HasNews() const;
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
   std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;

@@ -77,6 +77,8 @@ class Ties {
   // Of the event that the words before it tell: its consequence, its means, a stage of it, how many such there were.
   bool TellsOnceMore(std::uint32_t m) {
     EventMention& mention = c_.mentions[m];
+    // "arrested six men behind Sunday's attack": no stage of the raid.
+    if (mention.older && c_.Text(mention.field).lattice.lang == "en") return false;
     if (ties::IsFireOf(c_, m)) {
       mention.no_event = "consequence";
       return true;
@@ -219,7 +221,11 @@ class Ties {
       return false;
     // "a helicopter had hunted down three men ... in that raid": what names no type may be of any.
     if (draft.types.contains(EventType::kOther)) return false;
-    return (!mention.open_type || mention.type == EventType::kBombing) && IsNewsOf(mention);
+    // "... over the bombing. 25 people were killed in the bombing": that one, though the arrests are the news.
+    const bool told = c_.Text(mention.field).lattice.lang == "en" &&
+                      std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                                  [&](const Draft& other) { return other.types.contains(mention.type); });
+    return (!mention.open_type || mention.type == EventType::kBombing) && (told || IsNewsOf(mention));
   }
 
   // Told in a relative clause alone.
@@ -266,9 +272,16 @@ class Ties {
     const bool of_title = mention.older && !draft.older && draft.last_field == 0 && draft.dates.empty() &&
                           ties::OpensText(c_, mention) && ties::SaysAgain(c_, mention, draft);
     if (mention.date && draft.older && !mention.older && ties::RecallsIts(c_, mention, draft)) return false;
+    // "... held over a church shooting. One man was killed in the attack on Sunday": when that was.
+    if (mention.date && mention.definite && draft.older && draft.dates.empty() && draft.types.contains(mention.type) &&
+        c_.Text(mention.field).lattice.lang == "en")
+      return false;
     if (mention.date) return mention.older != draft.older && !of_title && !ties::TellsWhen(c_, mention, draft);
     // "The attack comes days after an explosion killed": another, though no day is told.
-    if (mention.older && !draft.older && !mention.definite && c_.Text(mention.field).lattice.lang == "en") return true;
+    // So is the attack over which others are arrested.
+    if (mention.older && !draft.older && c_.Text(mention.field).lattice.lang == "en" &&
+        (!mention.definite || !draft.types.contains(mention.type)))
+      return true;
     return draft.older && !ties::Continues(c_, mention, r) && !(mention.definite && draft.types.contains(mention.type));
   }
 

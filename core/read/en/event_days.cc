@@ -22,12 +22,14 @@ bool EventFinder::IsNext(const EventMention& mention, const DatePhrase& date) co
 // that what the sentence tells comes from.
 bool EventFinder::IsReferredTo(const EventMention& mention) const {
   constexpr std::size_t kWords = 8;
+  const auto part = [&](std::size_t at) {
+    if (IsWord(at, "over", "behind", "of") || OutcomeAt(at) != nullptr) return false;
+    return Is(at, "article") || IsHyphen(at) || As(at, Pos::kAdjective) != nullptr || As(at, Pos::kNoun) != nullptr ||
+           field_.NameAt(at) != nullptr || field_.DateAt(at) != nullptr || Is(at, "possessive") ||
+           field_.lattice.readings[at].empty();
+  };
   std::size_t i = mention.first;
-  while (i > 0 && mention.first - i < kWords && Same(i - 1, mention.word) &&
-         (Is(i - 1, "article") || IsHyphen(i - 1) || As(i - 1, Pos::kAdjective) != nullptr ||
-          field_.NameAt(i - 1) != nullptr || field_.DateAt(i - 1) != nullptr || Is(i - 1, "possessive") ||
-          Is(i - 1, "site") || field_.lattice.readings[i - 1].empty()))
-    --i;
+  while (i > 0 && mention.first - i < kWords && Same(i - 1, mention.word) && part(i - 1)) --i;
   if (i < 2 || !Same(i - 2, mention.word)) return false;
   if (IsWord(i - 1, "over", "behind")) return true;
   if (IsWord(i - 1, "of")) return IsWord(i - 2, "scene", "site", "aftermath", "anniversary");
@@ -40,6 +42,7 @@ bool EventFinder::TellsArrestBefore(const EventMention& mention) const {
   for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i) {
     const Analysis* outcome = OutcomeAt(i - 1);
     if (outcome != nullptr && outcome->lexeme->outcome == Outcome::kArrested) return true;
+    if (IsWord(i - 1, "held", "charged", "jailed", "sentenced", "convicted", "remanded")) return true;
   }
   return false;
 }
@@ -86,6 +89,10 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (after && OpensAnother(mention, date)) continue;
     // "The attack came after talks on 9 December."
     if (after && ComesAfter(date.first) && !ComesAfter(mention.word)) continue;
+    // "who escaped last month, in a raid on Tuesday": a comma sets the day before apart.
+    if (!after && !mention.verb && date.first > 0 && Same(date.first - 1, date.first) && IsPunct(date.last + 1, ",") &&
+        !OpensSentence(date.first) && Is(date.first, "time-last"))
+      rank -= 15;
     // "said on Monday": the day of the words, where another stands in the sentence.
     if (date.saying) rank -= 40;
     if (rank > best_rank) {

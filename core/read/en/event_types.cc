@@ -195,7 +195,8 @@ bool EventFinder::FallsOnPost(const EventMention& mention) const {
     const NamePhrase* name = field_.NameAt(i - 1);
     const bool state = name != nullptr && name->type == EntityType::kOrganization &&
                        (name->known == nullptr ? name->kind == "state" : name->known->kind != "armed");
-    if (state || Is(i - 1, "force") || Is(i - 1, "police-body") || IsWord(i - 1, "troops", "soldiers", "police"))
+    if (state || (Is(i - 1, "force") && !Is(i - 1, "person")) || Is(i - 1, "police-body") ||
+        IsWord(i - 1, "troops", "soldiers", "police"))
       return false;
   }
   return post;

@@ -332,6 +332,9 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (lexeme.Is("fire-verb")) {
     for (std::size_t i = mention.last + 1; i < mention.last + 8 && Same(mention.word, i); ++i)
       if (Is(i, "by-artillery") || Is(i, "by-air") || Is(i, "by-gun")) return true;
+    // "a drone fired at a tent"
+    for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
+      if ((Is(i - 1, "by-air") || Is(i - 1, "by-artillery")) && IsWord(mention.last + 1, "at", "on")) return true;
     return false;
   }
   if (lexeme.Is("weapon-verb")) return IsWeapons(mention.word);

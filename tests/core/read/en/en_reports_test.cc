@@ -57,6 +57,15 @@ constexpr EnglishCase kReports[] = {
      "of his associates were captured. The raid took place at 3 a.m. local time and lasted an hour. No American "
      "soldiers were hurt in the operation.",
      "US raid kills IS leader"},
+    {"bombing Telmin 2021-12-12, raid Halbun 2021-12-13",
+     "Security forces raided hideouts in Halbun on Monday and arrested six members of the cell behind Sunday's suicide "
+     "bombing of a church in Telmin, the ministry said.\nTwo suspects died in the raid. Twenty people were killed in "
+     "the bombing.",
+     "Six arrested over church bombing"},
+    {"attack Halbun 2021-12-12, raid Halbun 2021-12-14",
+     "Police raided 30 addresses on Tuesday and detained 20 people over the shooting at a church in Halbun, the "
+     "minister said.\nOne man was killed in the attack on Sunday.",
+     "Twenty held over church shooting"},
     {"disaster Halbun 2021-12-12",
      "Fourteen people drowned and 20 were missing after a boat carrying migrants capsized off Halbun on Sunday, the "
      "coastguard said.\nThe vessel had left the night before. Rescue teams were searching for survivors after the "

@@ -134,6 +134,8 @@ constexpr EnglishCase kDays[] = {
     {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-14",
      "Five people were killed in Halbun on Sunday when a bomb went off. The blast came while the country was still "
      "shaken by Tuesday's attack in the town of Telmin, where ten people died when a suicide bomber struck a square."},
+    {"raid Halbun 2021-12-13, attack Telmin 2021-12-12",
+     "Police raided ten houses in Halbun on Monday and detained 20 people over Sunday's attack on a church in Telmin."},
     {"attack Halbun 2020-12-01..2020-12-31", "Gunmen attacked the town of Halbun last December, killing 11."},
     {"bombing Halbun 2021-12-12, shelling Telmin 2021-12-12",
      "A bomb went off in Halbun on Sunday, killing five. On the same day artillery struck the town of Telmin, killing "
