@@ -71,6 +71,7 @@ class FrameFiller : public Words {
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
   void FillAmongThem();
+  void FillPutAt();
   void FillNamedParts();
   void GroupOfAll();
   void FillOfWhole(std::uint32_t quantity);

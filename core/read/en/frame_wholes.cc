@@ -27,6 +27,36 @@ void FrameFiller::TieToTolls() {
   }
 }
 
+// "A spokesman put it at 41", "activists put the number at more than 60": of those told last.
+void FrameFiller::FillPutAt() {
+  for (std::size_t at = 0; at + 3 < size(); ++at) {
+    if (!IsWord(at, "put", "puts", "putting") || field_.furniture[at]) continue;
+    std::size_t next = at + 1;
+    if (Is(next, "article")) ++next;
+    if (!IsWord(next, "it", "number", "figure", "count", "total") || !IsWord(next + 1, "at") || !Same(at, next + 2))
+      continue;
+    const std::uint32_t q = field_.quantity_at[next + 2];
+    if (q == FieldText::kNone || field_.quantities[q].first != next + 2 || !field_.quantities[q].bare ||
+        frames_.quantity_used[q])
+      continue;
+    std::optional<std::uint32_t> told;
+    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+      const Filling& filling = frames_.fillings[f];
+      if (filling.last < at && !filling.part_of && filling.people.min > 1 &&
+          token(at).sentence - token(filling.last).sentence <= 1 &&
+          (!told || filling.last > frames_.fillings[*told].last))
+        told = f;
+    }
+    if (!told) continue;
+    const Filling of = frames_.fillings[*told];
+    Predicate word = frames_.predicates[of.predicate];
+    word.first = word.last = static_cast<std::uint32_t>(at);
+    predicate_at_[at] = static_cast<std::uint32_t>(frames_.predicates.size());
+    frames_.predicates.push_back(std::move(word));
+    AddFilling(predicate_at_[at], OfQuantity(q), "toll").cumulative = of.cumulative;
+  }
+}
+
 // "nine more", "another injured person", "17 bodies"; not "no more than five".
 bool FrameFiller::CameToToll(const Filling& filling) const {
   if (filling.quantity && Is(field_.quantities[*filling.quantity].head, "corpse")) return true;

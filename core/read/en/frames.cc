@@ -27,6 +27,7 @@ Frames FrameFiller::Run() {
   FillCounted();
   FillNobody();
   for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
+  FillPutAt();
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillAmongThem();
@@ -92,6 +93,13 @@ void FrameFiller::FillCounted() {
     if (Is(quantity.head, "counted-only") && !IsCounted(quantity.first)) continue;
     // "three of the dead were children": FillOfWhole's.
     if (IsOfWhole(q)) continue;
+    // "reports of civilian deaths": what others say, and nobody counts.
+    const std::uint32_t first = quantity.first;
+    if (quantity.people.form == Form::kPlural && first > 1 && Is(first - 1, "of") && Is(first - 2, "of-many") &&
+        Same(first - 2, first)) {
+      frames_.quantity_reason[q] = "doubt";
+      continue;
+    }
     // "the dead", "bodies": those told before; "the 44 dead" are numbered.
     if (quantity.people.form == Form::kPlural && quantity.construct) continue;
     if (quantity.people.form == Form::kSingular && quantity.construct) continue;

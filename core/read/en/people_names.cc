@@ -81,6 +81,14 @@ void NameFinder::FindPeople() {
     // "Lt. Col. X", "President X", "a man named X".
     bool titled = false;
     while (before > 0 && Same(before - 1, at)) {
+      // "the so-called "Omar Saleh""
+      const std::size_t called = before - (IsQuote(before - 1) && before > 1 ? 2U : 1U);
+      if (run->words >= 2 && called > 1 && IsWord(called, "called") && IsHyphen(called - 1) &&
+          IsWord(called - 2, "so")) {
+        titled = true;
+        before = called - 2;
+        continue;
+      }
       std::size_t word = IsPunct(before - 1, ".") && before > 1 ? before - 2 : before - 1;
       if (IsWord(word, "as") && word > 0) --word;
       if (!Is(word, "title") && !Is(word, "named")) break;

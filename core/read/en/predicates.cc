@@ -76,8 +76,11 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
   if (field_.furniture[at]) return "furniture";
   std::size_t i = Helper(at);
   const bool noun = reading.lexeme->pos != Pos::kVerb;
-  for (std::size_t k = i; k < at; ++k)
-    if (Is(k, "doubt")) return "doubt";  // "are feared dead"
+  // "are feared dead"; of "no civilians are believed dead" nobody doubts that they live.
+  const QuantityPhrase* people = i > 0 ? field_.QuantityAt(i - 1) : nullptr;
+  const bool nobody = people != nullptr && people->people.form == Form::kNegated;
+  for (std::size_t k = i; k < at && !nobody; ++k)
+    if (Is(k, "doubt")) return "doubt";
   if (!noun && i > 0 && Same(i - 1, at)) {
     // "to kill", "refused to be arrested"; "led to the death" is a noun's.
     if (Is(i - 1, "to") && reading.form == VerbForm::kPresent) return "purpose";

@@ -237,6 +237,8 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   }
   std::size_t begin = behind;
   if (IsWord(begin, "causing", "inflicting", "leaving")) ++begin;  // "without causing casualties"
+  // "no indication of civilians killed"
+  if (IsWord(begin, "indication", "evidence", "sign") && Is(begin + 1, "of")) begin += 2;
   if (IsWord(begin, "any", "further", "reported", "immediate", "known", "human")) ++begin;
   const Head head = HeadAt(begin);
   const bool casualties = Is(begin, "casualty") || Is(begin, "losses");
@@ -252,10 +254,11 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
 
 // "a woman", "one of them", "another child", "Boy killed".
 std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
-  // "ISIS facilitator killed": the body's name opens the phrase.
+  // "ISIS facilitator killed", in a headline "raid kills ISIS leader": the body's name opens the phrase.
   const NamePhrase* name = field_.NameAt(at);
   const bool body = name != nullptr && name->type == EntityType::kOrganization && name->first == at &&
-                    !IsPossessive(name->last) && PersonAhead(name->last + 1) && OpensSentence(at);
+                    !IsPossessive(name->last) && PersonAhead(name->last + 1) &&
+                    (OpensSentence(at) || field_.in == Field::kTitle);
   if ((name != nullptr && !body) || field_.DateAt(at) != nullptr || token(at).kind != TokenKind::kWord)
     return std::nullopt;
   const bool article = IsWord(at, "a", "an");

@@ -46,6 +46,7 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   const bool before =
       at > 0 && Same(at - 1, at) &&
       (Is(at - 1, "article") || Is(at - 1, "possessive") || IsPossessive(at - 1) || Is(at - 1, "preposition") ||
+       Is(at - 1, "ordinal") || IsWord(at - 1, "initial", "earlier", "early", "conflicting", "preliminary") ||
        (As(at - 1, Pos::kAdjective) != nullptr && !Is(at - 1, "source-noun")) || field_.NameAt(at - 1) != nullptr);
   const bool opens = at == 0 || !Same(at - 1, at) || IsPunct(at - 1) || Is(at - 1, "join");
   const bool noun = before || (opens && (Is(at + 1, "source-noun") || Is(at + 1, "body-noun") || IsHyphen(at + 1)));

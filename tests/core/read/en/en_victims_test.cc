@@ -287,6 +287,17 @@ constexpr EnglishCase kMore[] = {
     {"killed 2 militant", "Police in Halbun said the two dead were militants."},
     {"killed 9, killed 2.. woman part, killed 2.. child part",
      "Nine people were killed in Halbun. Women and children were among the dead."},
+    {"killed 4 militant, injured 3 militant",
+     "Four elements of the Islamic State were killed and three injured in Halbun."},
+    // what is put at, what nobody doubts or counts
+    {"killed 35, killed 41", "The blast in Halbun killed 35 people, doctors said. A spokesman put it at 41."},
+    {"killed 57, killed 61..", "The attack on Halbun killed 57 people. Activists put the number at more than 60."},
+    {"", "The minister put it at 41 in Halbun."},
+    {"killed 0 civilian", "No civilians were believed killed in Halbun."},
+    {"killed 0 civilian", "There was no indication of civilians killed in Halbun."},
+    {"", "The army is looking into reports of civilian deaths in Halbun."},
+    {"arrested 4", "Four men are in custody over the attack on Halbun."},
+    {"killed 1", "Sources said the so-called \"Omar Saleh\" was killed in Halbun."},
     // the verb's people, and those it leaves alone
     {"killed 60~ militant", "Air strikes on the fleeing fighters killed about 60 of them near Halbun."},
     {"", "The spokesman would not say how many soldiers had died in Halbun."},
