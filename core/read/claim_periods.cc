@@ -149,8 +149,16 @@ bool Claims::EndsWithSince(const Period& period, const Filling& filling, const E
 bool Claims::HaveSince(const Period& period, const Filling& filling, const EventMention& beside) const {
   constexpr std::uint32_t kHelper = 3;  // tokens from the helper to the outcome word
   const FieldText& field = c_.Text(beside.field);
-  if (field.lattice.lang != "en" || !beside.plural || beside.verb || beside.definite || beside.word >= filling.first ||
-      period.last > filling.first)
+  if (field.lattice.lang != "en") return false;
+  // "Since the 14 February attack 38 militants have been killed": since when they are counted.
+  const std::uint32_t opener = period.first > 0 ? period.first - 1 : 0;
+  if (field.lattice.Is(opener, "time-since") && beside.word > period.last && beside.word < filling.first &&
+      field.clause_at[beside.word] == field.clause_at[period.first]) {
+    bool comma = false;
+    for (std::uint32_t at = period.last + 1; at < beside.word; ++at) comma = comma || field.tokens[at].folded == ",";
+    if (!comma && !beside.verb && !beside.plural) return true;
+  }
+  if (!beside.plural || beside.verb || beside.definite || beside.word >= filling.first || period.last > filling.first)
     return false;
   bool since = false, have = false;
   for (std::uint32_t at = period.first > 0 ? period.first - 1 : 0; at <= period.last; ++at)

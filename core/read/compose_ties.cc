@@ -77,8 +77,8 @@ class Ties {
   // Of the event that the words before it tell: its consequence, its means, a stage of it, how many such there were.
   bool TellsOnceMore(std::uint32_t m) {
     EventMention& mention = c_.mentions[m];
-    // "arrested six men behind Sunday's attack": no stage of the raid.
-    if (mention.older && c_.Text(mention.field).lattice.lang == "en") return false;
+    // "arrested six men behind Sunday's attack", "sources said that another attack": no stage of what was told.
+    if (c_.Text(mention.field).lattice.lang == "en" && (mention.older || ties::IsAnother(c_, mention))) return false;
     if (ties::IsFireOf(c_, m)) {
       mention.no_event = "consequence";
       return true;

@@ -94,6 +94,17 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
     if (!mention.definite && mention.type != EventType::kOther && lattice.Is(at, "apart")) return true;
   if (!mention.definite && !mention.verb && mention.first > 0 && lattice.Is(mention.first - 1, "another-event"))
     return true;
+  // "another deadly attack", "a second suicide bombing" aside
+  constexpr std::uint32_t kReach = 3;
+  const auto modifier = [&](std::uint32_t at) {
+    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+  };
+  if (lattice.lang == "en" && !mention.definite && !mention.verb)
+    for (std::uint32_t back = 1; back <= kReach && back <= mention.first; ++back) {
+      if (lattice.Is(mention.first - back, "another-event")) return true;
+      if (!modifier(mention.first - back)) break;
+    }
   for (std::uint32_t at = mention.word; !mention.definite && !mention.verb && at <= mention.last; ++at)
     if (lattice.Is(at, "alike")) return true;
   // "وفي اعتداء آخر", "هجمات أخرى"

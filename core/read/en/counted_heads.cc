@@ -9,8 +9,11 @@ namespace isnad::en {
 
 const Analysis* QuantityFinder::PersonNoun(std::size_t at) const {
   if (at >= size()) return nullptr;
+  // "minor injuries"
+  const bool slight =
+      IsWord(at, "minor") && (IsWord(at + 1, "injuries", "injury", "wounds", "burns") || IsHyphen(at + 1));
   for (const Analysis& a : field_.lattice.readings[at])
-    if (a.lexeme->pos == Pos::kNoun && a.lexeme->Is("person")) return &a;
+    if (!slight && a.lexeme->pos == Pos::kNoun && a.lexeme->Is("person")) return &a;
   return nullptr;
 }
 
@@ -251,8 +254,8 @@ void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, co
   if (!group && (person.lexeme->Is("member") || person.lexeme->Is("leader") || person.lexeme->Is("role") ||
                  person.lexeme->Is("plain") || !person.lexeme->Is("kin")))
     group = body;
-  // "SDF fighters" are security, "ISIS fighters" militants.
-  if (group == Group::kMilitant && body) group = body;
+  // "SDF fighters" are security, "ISIS fighters" and "ADF troops" militants.
+  if ((group == Group::kMilitant || group == Group::kSecurity) && body) group = body;
   if (!group || (modifier && *modifier == Group::kWoman)) group = modifier ? modifier : group;
   if (group && !(head.group == Group::kWoman || head.group == Group::kChild)) head.group = group;
   if (person.lexeme->outcome) head.outcome = person.lexeme->outcome;

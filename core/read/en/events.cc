@@ -251,6 +251,8 @@ bool EventFinder::TakesPlace(const EventMention& mention) const {
 // "the raid", "this Israeli attack", "their shelling".
 bool EventFinder::IsDefinite(std::size_t at) const {
   for (std::size_t i = at; i > 0 && at - i < 4 && Same(i - 1, at); --i) {
+    // "said that another attack"
+    if (Is(i - 1, "another-event")) return false;
     if (Is(i - 1, "definite") || Is(i - 1, "possessive")) return true;
     // "Monday's attack"
     if (IsPossessive(i - 1) && field_.DateAt(i - 1) != nullptr) return true;

@@ -273,7 +273,12 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   const std::size_t more = article && Is(at + 1, "ordinal") && Same(at, at + 1) ? at + 1 : at;
   const std::size_t behind = more + (more > at && IsWord(more + 1, "one") ? 1U : 0U);
   const bool third = more > at && (Befalls(behind + 1) || BefallsBehind(behind));
-  if ((third || (another && head.none)) && Same(at, behind + 1) && (Befalls(behind + 1) || IsHelper(behind + 1))) {
+  // "killed seven and captured another."
+  const Analysis* befell = another && head.none && at > 0 && Same(at - 1, at) ? OutcomeAt(at - 1) : nullptr;
+  const bool object = befell != nullptr && befell->lexeme->pos == Pos::kVerb &&
+                      (!Same(at, at + 1) || IsPunct(at + 1) || Is(at + 1, "join") || Is(at + 1, "preposition"));
+  if (object ||
+      ((third || (another && head.none)) && Same(at, behind + 1) && (Befalls(behind + 1) || IsHelper(behind + 1)))) {
     QuantityPhrase one;
     one.first = static_cast<std::uint32_t>(at);
     one.last = one.head = static_cast<std::uint32_t>(more);

@@ -289,6 +289,10 @@ constexpr EnglishCase kMore[] = {
      "Nine people were killed in Halbun. Women and children were among the dead."},
     {"killed 4 militant, injured 3 militant",
      "Four elements of the Islamic State were killed and three injured in Halbun."},
+    {"killed 7 militant, captured 1",
+     "Soldiers killed seven ADF troops and captured another, the army said in Halbun."},
+    {"killed 3 security, injured 2 security",
+     "Three marines were killed and two others endured minor injuries in Halbun."},
     // what is put at, what nobody doubts or counts
     {"killed 35, killed 41", "The blast in Halbun killed 35 people, doctors said. A spokesman put it at 41."},
     {"killed 57, killed 61..", "The attack on Halbun killed 57 people. Activists put the number at more than 60."},

@@ -134,6 +134,9 @@ constexpr EnglishCase kDays[] = {
     {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-14",
      "Five people were killed in Halbun on Sunday when a bomb went off. The blast came while the country was still "
      "shaken by Tuesday's attack in the town of Telmin, where ten people died when a suicide bomber struck a square."},
+    {"attack Halbun 2021-12-13, attack Halbun 2021-12-13",
+     "Ten soldiers were killed on Monday in an attack in Halbun, the army said, with sources saying that another "
+     "deadly attack had left dozens dead."},
     {"raid Halbun 2021-12-13, attack Telmin 2021-12-12",
      "Police raided ten houses in Halbun on Monday and detained 20 people over Sunday's attack on a church in Telmin."},
     {"attack Halbun 2020-12-01..2020-12-31", "Gunmen attacked the town of Halbun last December, killing 11."},
