@@ -97,7 +97,8 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
   // "another deadly attack", "a second suicide bombing" aside
   constexpr std::uint32_t kReach = 3;
   const auto modifier = [&](std::uint32_t at) {
-    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+    return lattice.readings[at].empty() ||
+           std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
                        [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
   };
   if (lattice.lang == "en" && !mention.definite && !mention.verb)

@@ -164,18 +164,24 @@ bool EventFinder::IsRaidOfGunmen(const EventMention& mention) const {
   if (IsWord(mention.last + 1, "by"))
     for (std::size_t i = mention.last + 2; i < mention.last + kBehind && Same(mention.word, i) && !IsPunct(i, ","); ++i)
       if (IsGunmen(i)) return true;
-  bool deed = false, theirs = false;
+  bool deed = false, theirs = false, gunmen = false, by = false;
   for (std::size_t i = mention.first; i > 0 && mention.first - i < kBefore && Same(i - 1, mention.word); --i) {
     const std::size_t at = i - 1;
     if (IsPunct(at, ";") || Is(at, "subordinate") || Is(at, "that")) break;
     const Analysis* outcome = OutcomeAt(at);
     if (outcome != nullptr && outcome->lexeme->pos == Pos::kVerb) {
+      // "were killed by militants in a dawn raid"
+      if (by && IsHelper(at - (at > 0 ? 1U : 0U))) return true;
       // "militants killed in a raid" are no doers of it, nor are those whom troops killed.
       if (IsHelper(at - (at > 0 ? 1U : 0U)) || !HasObject(at + outcome->length)) return false;
       deed = true;
       theirs = false;
     } else if (deed && IsGunmen(at)) {
       theirs = !Is(at + 1, "be");
+    } else if (IsGunmen(at)) {
+      gunmen = true;
+    } else if (IsWord(at, "by")) {
+      by = gunmen;
     }
   }
   return theirs;
@@ -263,6 +269,14 @@ std::optional<EventType> EventFinder::TypeByActors(const EventMention& mention, 
     if (mention.verb ? ByGunmen(mention) : !mention.weak && IsRaidOfGunmen(mention)) return EventType::kAttack;
     if (!mention.weak && (FallsOnPost(mention) || ByTheMen(mention))) return EventType::kAttack;
   }
+  // "In another incident, armed men killed 23 passengers"
+  if (reading.lexeme->Is("generic") && !mention.definite && !mention.verb)
+    for (std::size_t i = mention.last + 1; Same(mention.word, i); ++i) {
+      const Analysis* deed = OutcomeAt(i);
+      if (deed != nullptr && deed->lexeme->pos == Pos::kVerb && deed->lexeme->outcome == Outcome::kKilled &&
+          IsDoneByGunmen(i, *deed))
+        return EventType::kAttack;
+    }
   if (!reading.lexeme->Is("gun-verb")) return std::nullopt;
   // "were gunned down in an encounter with troops", "was shot dead in an ambush"
   if (const std::optional<EventType> in = TypeItFellIn(mention)) return in;

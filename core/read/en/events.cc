@@ -151,6 +151,8 @@ bool EventFinder::IsWalkout(std::uint32_t at, const Analysis& reading) const {
 
 // "rescued 37 kidnapped victims", "the abducted girls", "search for those kidnapped": who they are, no deed told here.
 bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
+  // "the jihadist-hit province"
+  if (reading.lexeme->pos == Pos::kVerb && at > 0 && IsHyphen(at - 1)) return true;
   if (reading.lexeme->pos != Pos::kVerb || !reading.lexeme->outcome || reading.form == VerbForm::kPresent ||
       reading.form == VerbForm::kVerbalNoun)
     return false;
@@ -327,6 +329,16 @@ bool EventFinder::WeaponBeside(std::size_t word) const {
   return false;
 }
 
+// "a separate incident", "another horrific incident"
+bool EventFinder::IsAnother(const EventMention& mention) const {
+  constexpr std::size_t kWords = 4;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (Is(i - 1, "another-event")) return true;
+    if (As(i - 1, Pos::kAdjective) == nullptr && !field_.lattice.readings[i - 1].empty()) return false;
+  }
+  return false;
+}
+
 // A word that alone says too little names an event only with what belongs to one beside it.
 bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
@@ -343,7 +355,8 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (lexeme.Is("target-verb")) return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);
   if (!mention.weak) return true;
   if (mention.verb) return mention.place || mention.date || OutcomeBeside(mention.word) || WeaponBeside(mention.word);
-  if (lexeme.Is("generic")) return mention.definite && !found_.empty();
+  // "In another incident, armed men killed 23 passengers" aside.
+  if (lexeme.Is("generic")) return !found_.empty() && (mention.definite || IsAnother(mention));
   // "the operations of the airport", "the operation to remove the tumour"
   if (lexeme.lemma == "operation" && mention.plural && Is(mention.last + 1, "of") && !mention.date) return false;
   if (lexeme.Is("campaign"))

@@ -66,6 +66,11 @@ void FrameFiller::FillShared() {
     // "killed and others wounded" has its own people between; "no one was killed or hurt" is both.
     bool zero = false;
     for (std::size_t i = SegmentStart(a.first); i < a.first; ++i) zero = zero || Is(i, "zero");
+    // "left 1,100 people dead and wounded 5,750": each has its own.
+    const QuantityPhrase* dead = a.first > 0 ? field_.QuantityAt(a.first - 1) : nullptr;
+    if (a.analysis->lexeme->pos != Pos::kVerb && dead != nullptr && dead->counts_people && Same(dead->first, a.first) &&
+        b.analysis->lexeme->pos == Pos::kVerb && PeopleAt(b.last + 1))
+      continue;
     const bool event = a.analysis->lexeme->event || b.analysis->lexeme->event;
     if (zero || event || !a.no_claim.empty()) continue;
     a.no_claim = b.no_claim = "shared-figure";

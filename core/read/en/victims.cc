@@ -431,10 +431,12 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
         one->people.form != Form::kPlural)
       return {OfQuantity(field_.quantity_at[first])};
   }
-  // "was among 21 civilians killed in": whom the bare participle follows.
+  // "was among 21 civilians killed in", "the search for dozens of girls kidnapped last month": whom the bare participle
+  // follows.
   if (const QuantityPhrase* people = verb == at && at > 0 ? field_.QuantityAt(at - 1) : nullptr;
       people != nullptr && people->last + 1 == at && people->first > 0 && people->counts_people && !people->partitive &&
-      !people->outcome && Same(people->first - 1, at) && IsWord(people->first - 1, "among", "amongst"))
+      !people->outcome && Same(people->first - 1, at) && Is(people->first - 1, "preposition") &&
+      !IsWord(people->first - 1, "by", "with", "after", "since", "as"))
     return {OfQuantity(field_.quantity_at[at - 1])};
   std::size_t end = verb;
   std::size_t from = start;

@@ -132,6 +132,11 @@ constexpr EnglishCase kKinds[] = {
     {"attack Halbun", "The massacre of Fulani villagers in Halbun left 40 dead."},
     {"raid Halbun, attack Telmin",
      "Police raided ten houses in Halbun at dawn and detained 20 people over the attack on a church in Telmin."},
+    {"attack Halbun", "Five policemen were killed by suspected militants in a morning raid in Halbun."},
+    {"bombing Halbun, attack Telmin",
+     "A blast in Halbun killed one man on Friday.\nIn another horrific incident, armed men killed 23 passengers in "
+     "Telmin."},
+    {"shelling Halbun", "Shelling of the town of Halbun in the jihadist-hit north killed two."},
     // what somebody is called
     {"", "The Director, Defence Media Operations, Omar Saleh, spoke to journalists in Halbun."},
     {"", "The shelling forced the hospital in the town to halt operations."},
