@@ -30,6 +30,7 @@ class EventFinder : private Words {
   bool IsAttribute(std::uint32_t at, const Analysis& reading) const;
   bool IsOfAName(std::uint32_t at, const Analysis& reading) const;
   bool IsAnother(const EventMention& mention) const;
+  bool IsFire(const EventMention& mention) const;
   bool IsSubject(const EventMention& noun, std::size_t verb) const;
   const Analysis* EventReading(std::uint32_t at) const;
   bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;

@@ -329,6 +329,12 @@ bool EventFinder::WeaponBeside(std::size_t word) const {
   return false;
 }
 
+bool EventFinder::IsFire(const EventMention& mention) const {
+  for (std::size_t i = mention.first; i <= mention.last; ++i)
+    if (IsWord(i, "fire", "blaze", "fires", "blazes")) return true;
+  return false;
+}
+
 // "a separate incident", "another horrific incident"
 bool EventFinder::IsAnother(const EventMention& mention) const {
   constexpr std::size_t kWords = 4;
@@ -343,6 +349,14 @@ bool EventFinder::IsAnother(const EventMention& mention) const {
 bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
   if (mention.count && *mention.count > 1) return true;
+  // "a strike set off a fire in the camp": what it led to.
+  if (mention.type == EventType::kDisaster && IsFire(mention)) {
+    for (std::size_t i = mention.first; i > 1 && mention.first - i < 4 && Same(i - 1, mention.word); --i)
+      if (IsWord(i - 1, "sparked", "sparking", "caused", "causing", "triggered", "triggering", "ignited", "igniting",
+                 "started", "starting") ||
+          (IsWord(i - 1, "off") && IsWord(i - 2, "set", "setting", "touched", "sets")))
+        return found_.empty();
+  }
   if (lexeme.Is("fire-verb")) {
     for (std::size_t i = mention.last + 1; i < mention.last + 8 && Same(mention.word, i); ++i)
       if (Is(i, "by-artillery") || Is(i, "by-air") || Is(i, "by-gun")) return true;

@@ -45,8 +45,8 @@ std::optional<QuantityPhrase> QuantityFinder::Numbered(std::size_t at) const {
   const std::size_t next = number->last + 1;
   // "Two more were killed": others than those told.
   const bool more = Same(at, next) && IsWord(next, "more") &&
-                    (!Same(at, next + 1) || IsHelper(next + 1) || Is(next + 1, "locative") || Is(next + 1, "join") ||
-                     token(next + 1).kind == TokenKind::kPunct);
+                    (!Same(at, next + 1) || IsHelper(next + 1) || BefellThem(next + 1) || Is(next + 1, "locative") ||
+                     Is(next + 1, "join") || token(next + 1).kind == TokenKind::kPunct);
   Head head = more ? Head() : HeadAt(begin);
   if (!more) TakeUnknown(head, at, number->quantity.max != 1U);
   if (head.none) {
@@ -64,6 +64,12 @@ std::optional<QuantityPhrase> QuantityFinder::Numbered(std::size_t at) const {
   Open(phrase, head);
   Widen(phrase, head);
   return phrase;
+}
+
+// "and 60 more injured": the verb behind, which nobody else follows.
+bool QuantityFinder::BefellThem(std::size_t verb) const {
+  const Analysis* outcome = OutcomeAt(verb);
+  return outcome != nullptr && outcome->lexeme->pos == Pos::kVerb && IsParticiple(verb) && !PersonAhead(verb + 1);
 }
 
 // A number that counts nobody by what it is itself: an ordinal, an age, money, an hour, a difference.

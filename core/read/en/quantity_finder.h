@@ -66,6 +66,7 @@ class QuantityFinder : private Words {
   bool OpensHeadline(std::size_t at) const;
   bool BehindJoin(std::size_t at) const;
   bool IsAsked(std::size_t many) const;
+  bool BefellThem(std::size_t verb) const;
   std::optional<QuantityPhrase> Plural(std::size_t at) const;
 
   // ---- counted_heads.cc ----

@@ -21,6 +21,11 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     if (before.first >= quantity.first || !before.counts_people) continue;
     if (!Same(before.first, quantity.first)) break;
     if (before.partitive || before.bare) continue;
+    // "killed a policeman and kidnapped four": whoever they were.
+    const Analysis* verb = quantity.first > 0 ? OutcomeAt(quantity.first - 1U) : nullptr;
+    if (quantity.bare && verb != nullptr && verb->lexeme->outcome == Outcome::kCaptured &&
+        before.group == Group::kSecurity)
+      return Group::kAny;
     // "militants set off a bomb, leaving three dead": who did it lends the dead no side.
     const bool uncounted = before.people.form == Form::kPlural || before.people.form == Form::kSingular;
     if (quantity.bare && !quantity.others && uncounted && !frames_.quantity_used[q]) return Group::kAny;

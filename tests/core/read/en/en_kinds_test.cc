@@ -137,6 +137,7 @@ constexpr EnglishCase kKinds[] = {
      "A blast in Halbun killed one man on Friday.\nIn another horrific incident, armed men killed 23 passengers in "
      "Telmin."},
     {"shelling Halbun", "Shelling of the town of Halbun in the jihadist-hit north killed two."},
+    {"airstrike Halbun", "A drone strike set off a fire in a camp in Halbun, killing 45 people."},
     // what somebody is called
     {"", "The Director, Defence Media Operations, Omar Saleh, spoke to journalists in Halbun."},
     {"", "The shelling forced the hospital in the town to halt operations."},

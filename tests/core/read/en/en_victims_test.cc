@@ -296,6 +296,9 @@ constexpr EnglishCase kMore[] = {
     {"killed 5 civilian, captured 24.. child",
      "Gunmen killed five fishermen in Halbun for aiding the search for dozens of schoolgirls kidnapped last month."},
     {"killed 1100, injured 5751..", "The fighting in Halbun left 1,100 people dead and wounded more than 5,750."},
+    {"killed 2, injured 60, injured 15 part",
+     "Two people were killed and 60 more injured, 15 of them critically, in a blast in Halbun."},
+    {"killed 1 security, captured 4", "Gunmen killed a policeman and kidnapped four in Halbun."},
     // what is put at, what nobody doubts or counts
     {"killed 35, killed 41", "The blast in Halbun killed 35 people, doctors said. A spokesman put it at 41."},
     {"killed 57, killed 61..", "The attack on Halbun killed 57 people. Activists put the number at more than 60."},
