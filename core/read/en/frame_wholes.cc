@@ -90,7 +90,15 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   const std::size_t among = word.first - 2;
   if (among < 2 || !Is(among - 1, "be")) return;
-  for (std::size_t end = among - 1; end > 0;) {
+  // "Two boys aged six and 11 were among the dead"
+  std::size_t begin = among - 1;
+  while (begin > 0 && Same(begin - 1, word.first) &&
+         (Is(begin - 1, "join") || IsWord(begin - 1, "aged") || token(begin - 1).kind == TokenKind::kNumber ||
+          As(begin - 1, Pos::kNumber) != nullptr) &&
+         !(field_.QuantityAt(begin - 1) != nullptr && field_.QuantityAt(begin - 1)->counts_people))
+    --begin;
+  if (!IsWord(begin, "aged")) begin = among - 1;
+  for (std::size_t end = begin; end > 0;) {
     const QuantityPhrase* who = field_.QuantityAt(end - 1);
     if (who == nullptr || !Same(who->first, word.first) || !who->counts_people || who->outcome) return;
     if (who->people.form == Form::kPlural && !who->group) return;

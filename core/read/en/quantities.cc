@@ -216,7 +216,8 @@ bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first
     if (IsWord(before, "division", "brigade", "regiment", "battalion", "highway")) return false;
   }
   // "two men aged 29 and 41"
-  if (first > 2 && Is(first - 1, "join") && token(first - 2).kind == TokenKind::kNumber && IsWord(first - 3, "aged"))
+  if (first > 2 && Is(first - 1, "join") && IsWord(first - 3, "aged") &&
+      (token(first - 2).kind == TokenKind::kNumber || As(first - 2, Pos::kNumber) != nullptr))
     return false;
   if (IsPunct(last + 1, "/")) return false;
   // An age: "Sabri, 20, and ...".

@@ -41,7 +41,10 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   const bool attribute =
       at > 0 && Same(at - 1, at) && Is(at - 1, "article") && As(at + 1, Pos::kVerb) == nullptr &&
       (As(at + 1, Pos::kNoun) != nullptr || field_.lattice.readings[at + 1 < size() ? at + 1 : at].empty());
-  if (attribute) return false;
+  // "25, up from 22 reported on Wednesday"
+  const QuantityPhrase* figure = at > 0 && Same(at - 1, at) ? field_.QuantityAt(at - 1) : nullptr;
+  if (attribute || (figure != nullptr && figure->bare && IsWord(at, "reported", "confirmed", "announced")))
+    return false;
   // "state media", "a report": nouns, as what stands around them shows.
   const bool before =
       at > 0 && Same(at - 1, at) &&

@@ -236,7 +236,7 @@ std::optional<SourceFinder::Speaker> SourceFinder::AnyPhrase(std::size_t first, 
   }
   const Analysis* verb = As(first, Pos::kVerb);
   if (verb != nullptr && verb->form == VerbForm::kVerbalNoun) return std::nullopt;  // "speaking by phone"
-  if (!noun || Is(first, "preposition") || Is(first, "join")) return std::nullopt;
+  if (!noun || Is(first, "preposition") || Is(first, "join") || Is(last, "join")) return std::nullopt;
   for (const Analysis& a : field_.lattice.readings[last])
     if (a.lexeme->event || a.lexeme->Is("toll") || a.lexeme->Is("corpse")) return std::nullopt;
   if (Is(first, "definite") && first < last) ++first;

@@ -299,6 +299,8 @@ constexpr EnglishCase kMore[] = {
     {"killed 2, injured 60, injured 15 part",
      "Two people were killed and 60 more injured, 15 of them critically, in a blast in Halbun."},
     {"killed 1 security, captured 4", "Gunmen killed a policeman and kidnapped four in Halbun."},
+    {"killed 25, killed 2 child part",
+     "The strike on Halbun killed 25 people. Two boys aged six and 11 were among those killed."},
     // what is put at, what nobody doubts or counts
     {"killed 35, killed 41", "The blast in Halbun killed 35 people, doctors said. A spokesman put it at 41."},
     {"killed 57, killed 61..", "The attack on Halbun killed 57 people. Activists put the number at more than 60."},
