@@ -54,6 +54,8 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   const bool opens = at == 0 || !Same(at - 1, at) || IsPunct(at - 1) || Is(at - 1, "join");
   const bool noun = before || (opens && (Is(at + 1, "source-noun") || Is(at + 1, "body-noun") || IsHyphen(at + 1)));
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+    // "the statement read"
+    if (a.lexeme->Is("of-paper") && !(at > 0 && Same(at - 1, at) && Is(at - 1, "statement"))) return false;
     return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb") && a.form != VerbForm::kNone &&
            !(noun && a.form == VerbForm::kPresent && a.lexeme->Is("noun-too") &&
              !(field_.NameAt(at - (at > 0 ? 1U : 0U)) != nullptr && As(at, Pos::kNoun) == nullptr));

@@ -231,7 +231,10 @@ std::optional<SourceFinder::Speaker> SourceFinder::AnyPhrase(std::size_t first, 
     if (Is(i, "report") && !IsPossessive(i)) return std::nullopt;  // "the first reports this morning had spoken of"
     if (Is(i, "subordinate") || Is(i, "there") || BefallsAt(i) || (IsPunct(i) && !IsHyphen(i) && !IsQuote(i)))
       return std::nullopt;
-    if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && As(i, Pos::kAdjective) == nullptr) return std::nullopt;
+    // "Rescue 1122 said": a body that has a number.
+    const bool numbered = IsCapital(i) && i < last && token(i + 1).kind == TokenKind::kNumber;
+    if (IsFiniteVerb(i) && !numbered && As(i, Pos::kNoun) == nullptr && As(i, Pos::kAdjective) == nullptr)
+      return std::nullopt;
     noun = noun || (token(i).kind == TokenKind::kWord && !Is(i, "article"));
   }
   const Analysis* verb = As(first, Pos::kVerb);

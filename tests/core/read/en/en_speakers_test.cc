@@ -248,6 +248,10 @@ constexpr EnglishCase kTexts[] = {
     {"governor", "The death toll in Halbun rose to 25, up from 22 reported on Wednesday, the governor said."},
     {"Local activists",
      "The ministry gave no figure. Local activists disputed that account and said seven people were killed in Halbun."},
+    {"Omar Saleh, Omar Saleh",
+     "Gunmen killed five people in Halbun, Omar Saleh said in a statement. \"They wounded two more,\" the statement "
+     "read."},
+    {"Rescue 1122", "Five people were killed in Halbun, Rescue 1122 said."},
     {"a police officer", "Five people were killed in Halbun, a police officer said."},
     {"Omar Saleh, Omar Saleh",
      "Five people were killed in Halbun, Omar Saleh said in a statement. \"They also wounded two,\" the statement "
