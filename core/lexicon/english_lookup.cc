@@ -103,7 +103,8 @@ std::vector<Analysis> AnalyzeEnglish(const LexiconData& data, const Tokens& toke
     }
     reading.lexeme = &lexeme;
     reading.number = form.number;
-    if (!idiom.empty() && lexeme.pos == Pos::kNoun) reading.number = plural ? Number::kPlural : Number::kSingular;
+    if (!idiom.empty() && lexeme.pos == Pos::kNoun)
+      reading.number = plural || form.number == Number::kPlural ? Number::kPlural : Number::kSingular;
     reading.form = form.form;
     reading.voice = form.voice;
     reading.gender = form.gender;

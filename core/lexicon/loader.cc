@@ -251,7 +251,9 @@ void LexiconData::AddEnglishWord(const std::vector<std::string>& row, std::uint3
     if (words.size() > 1) {
       // "car bombs": the last word is what inflects.
       for (const std::string& plural : plurals) idioms[index].back().any_of.push_back({Fold(plural), {}});
-      AddPlainForm(words[0], base, made);
+      WordForm first = base;
+      if (parts == "!") first.number = Number::kPlural;  // "security personnel"
+      AddPlainForm(words[0], first, made);
     } else {
       AddEnglishNoun(words[0], parts == "!" ? std::vector<std::string>{"!"} : plurals, base, made);
     }

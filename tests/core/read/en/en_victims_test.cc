@@ -301,6 +301,9 @@ constexpr EnglishCase kMore[] = {
     {"killed 1 security, captured 4", "Gunmen killed a policeman and kidnapped four in Halbun."},
     {"killed 25, killed 2 child part",
      "The strike on Halbun killed 25 people. Two boys aged six and 11 were among those killed."},
+    {"killed 2.. security", "Security personnel were killed in Halbun."},
+    {"killed 100, killed 97 security part, killed 3 civilian part",
+     "The blast in Halbun killed 100 people. 97 of the dead were police personnel and three were civilians."},
     // what is put at, what nobody doubts or counts
     {"killed 35, killed 41", "The blast in Halbun killed 35 people, doctors said. A spokesman put it at 41."},
     {"killed 57, killed 61..", "The attack on Halbun killed 57 people. Activists put the number at more than 60."},
