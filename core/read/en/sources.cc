@@ -81,7 +81,7 @@ void SourceFinder::Push(std::size_t first, std::size_t last, std::size_t cue_fir
 // before names first.
 std::optional<std::vector<SpeakerLink>> SourceFinder::SubjectBefore(std::size_t at) const {
   std::size_t begin = at;
-  while (begin > 0 && token(begin - 1).sentence + 1 >= token(at).sentence && !token(begin).line_start) --begin;
+  while (begin > 0 && token(begin - 1).sentence + 1 >= token(at).sentence) --begin;
   bool statement = false;
   for (std::size_t i = begin; i < at && token(i).sentence < token(at).sentence; ++i) {
     statement = statement || Is(i, "statement");

@@ -126,6 +126,14 @@ bool SourceFinder::SpokeAs(std::size_t at) const {
   return token(spoke_->back().last).folded == token(at).folded;
 }
 
+// "Amal Hospital, which took in the wounded, put the dead at six": a place that speaks.
+bool SourceFinder::IsStaffed(const NamePhrase& name) const {
+  return name.type == EntityType::kPlace && IsWord(name.last, "hospital", "clinic", "embassy");
+}
+
+// The first word that is no article.
+std::size_t SourceFinder::Behind(std::size_t first) const { return Is(first, "article") ? first + 1 : first; }
+
 // Who stands in tokens first .. last: a person before a noun, a noun before a bare body.
 std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::size_t last) const {
   std::optional<std::size_t> person, body, noun, country, anybody;
@@ -134,7 +142,8 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
       // "Omar Saleh of Amal Ambulance": he speaks.
       const bool of = person && name->first > first && IsWord(name->first - 1U, "of", "from", "with");
       if (name->type == EntityType::kPerson && !of) person = name->first;
-      if (name->type == EntityType::kOrganization && !body) body = name->first;
+      if ((name->type == EntityType::kOrganization || (name->first == Behind(first) && IsStaffed(*name))) && !body)
+        body = name->first;
       if (name->type == EntityType::kPlace && name->known != nullptr && name->known->kind == "country" &&
           !IsPossessive(name->last))
         country = name->first;
@@ -288,10 +297,10 @@ std::size_t SourceFinder::SubjectStart(std::size_t verb, std::size_t begin) cons
       const bool apposition = i < verb && commas < 3 && (In(i, verb - 1) || AnyPhrase(i, verb - 1));
       if (apposition) {
         const NamePhrase* outer_name = before > begin ? field_.NameAt(before - 1) : nullptr;
-        const bool apposed =
-            outer_name != nullptr && OpensSubject(*outer_name, begin) &&
-            (outer_name->type == EntityType::kPerson ||
-             (outer_name->type == EntityType::kOrganization && (Is(i, "article") || Is(i + 1, "article"))));
+        const bool apposed = outer_name != nullptr && OpensSubject(*outer_name, begin) &&
+                             (outer_name->type == EntityType::kPerson ||
+                              ((outer_name->type == EntityType::kOrganization || IsStaffed(*outer_name)) &&
+                               (Is(i, "article") || Is(i + 1, "article"))));
         const std::optional<Speaker> outer = apposed ? In(outer_name->first, before - 1) : std::nullopt;
         if (!outer) return i;
       } else if (commas > 2) {
