@@ -55,6 +55,7 @@ class SourceFinder : private Words {
   Speaker OfNoun(std::size_t first, std::size_t at, std::size_t begin) const;
   const Analysis* AnySpeaker(std::size_t at) const;
   bool IsStaffed(const NamePhrase& name) const;
+  std::size_t WhoseEnd(std::size_t noun) const;
   std::size_t Behind(std::size_t first) const;
   bool OpensWith(std::size_t first, std::size_t noun) const;
   bool SpokeAs(std::size_t at) const;

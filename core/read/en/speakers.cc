@@ -25,6 +25,25 @@ SpeakerLink SourceFinder::Link(std::size_t first, std::size_t last) const {
   return link;
 }
 
+// "a source close to the group", "rescuers from the Amal Response Room": the last word of what tells whose they are.
+std::size_t SourceFinder::WhoseEnd(std::size_t noun) const {
+  constexpr std::size_t kWords = 7;
+  const std::size_t next = noun + 1;
+  const bool close = IsWord(next, "close") && Is(next + 1, "to");
+  if (close) {
+    std::size_t end = next + 2;
+    while (end < next + kWords && Same(noun, end) && !IsSayVerb(end) && !IsHelper(end) && !IsPunct(end, ",") &&
+           !IsStop(end))
+      ++end;
+    return IsSayVerb(end) ? end - 1 : noun;
+  }
+  if (!IsWord(next, "from", "with", "at")) return noun;
+  const std::size_t first = Is(next + 1, "article") ? next + 2 : next + 1;
+  std::size_t end = first;
+  while (end < first + kWords && Same(noun, end) && IsCapital(end) && field_.DateAt(end) == nullptr) ++end;
+  return end > first + 1 && IsSayVerb(end) ? end - 1 : noun;
+}
+
 // The noun that speaks with the words before it: "a local source", "Kurdish media", "SOHR activists".
 SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, std::size_t begin) const {
   Speaker speaker;
@@ -37,6 +56,7 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
          (Is(speaker.last + 1, "body-noun") || Is(speaker.last + 1, "source-noun") || Is(speaker.last + 1, "person")) &&
          !IsSayVerb(speaker.last + 1))
     ++speaker.last;
+  speaker.last = WhoseEnd(speaker.last);
   std::size_t i = at;
   std::optional<std::uint32_t> body;
   while (i > begin && Same(i - 1, at)) {
@@ -142,6 +162,10 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
       // "Omar Saleh of Amal Ambulance": he speaks.
       const bool of = person && name->first > first && IsWord(name->first - 1U, "of", "from", "with");
       if (name->type == EntityType::kPerson && !of) person = name->first;
+      // "the United Nations agency UNRWA"
+      const bool apposed =
+          body && name->type == EntityType::kOrganization && name->first > *body && Is(name->first - 1U, "body-noun");
+      if (apposed) body = name->first;
       if ((name->type == EntityType::kOrganization || (name->first == Behind(first) && IsStaffed(*name))) && !body)
         body = name->first;
       if (name->type == EntityType::kPlace && name->known != nullptr && name->known->kind == "country" &&

@@ -253,11 +253,16 @@ constexpr EnglishCase kTexts[] = {
      "read."},
     {"Rescue 1122", "Five people were killed in Halbun, Rescue 1122 said."},
     {"Amal Hospital", "Amal Hospital, which received the victims of the strike in Halbun, put the dead at 36."},
-    {"a doctor", "Five people were killed in Halbun, a doctor at Amal Hospital said."},
+    {"a doctor at Amal Hospital", "Five people were killed in Halbun, a doctor at Amal Hospital said."},
     {"Amal Party, Amal Party",
      "In a written statement the Amal Party gave details of the attack on Halbun.\n\"Our forces hit a convoy; 31 "
      "soldiers "
      "were killed. We had no wounded,\" it said."},
+    {"a source close to the group", "Five people were killed in Halbun, a source close to the group said."},
+    {"rescuers from the Amal Response Room",
+     "Five people were killed in Halbun, rescuers from the Amal Response Room said."},
+    {"UNRWA", "Five people were killed in Halbun, the United Nations agency UNRWA said."},
+    {"Residents", "Residents accused the army of killing five people in Halbun."},
     {"a police officer", "Five people were killed in Halbun, a police officer said."},
     {"Omar Saleh, Omar Saleh",
      "Five people were killed in Halbun, Omar Saleh said in a statement. \"They also wounded two,\" the statement "
