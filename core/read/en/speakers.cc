@@ -30,8 +30,8 @@ std::size_t SourceFinder::WhoseEnd(std::size_t noun) const {
   constexpr std::size_t kWords = 7;
   const std::size_t next = noun + 1;
   const bool close = IsWord(next, "close") && Is(next + 1, "to");
-  if (close) {
-    std::size_t end = next + 2;
+  if (close || (IsWord(next, "for") && IsWord(noun, "spokesman", "spokeswoman", "spokesperson", "official"))) {
+    std::size_t end = next + 1;
     while (end < next + kWords && Same(noun, end) && !IsSayVerb(end) && !IsHelper(end) && !IsPunct(end, ",") &&
            !IsStop(end))
       ++end;
@@ -73,6 +73,20 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
     --i;
   }
   const bool definite = i > begin && Is(i - 1, "definite");
+  // "local officials and residents": both say it.
+  const auto part = [&](std::size_t word) {
+    return As(word, Pos::kAdjective) != nullptr || As(word, Pos::kNoun) != nullptr || IsHyphen(word);
+  };
+  std::size_t joint = i;
+  if (joint > begin && IsWord(joint - 1, "a", "an", "the")) --joint;
+  if (joint > begin + 1 && Is(joint - 1, "join") && Same(joint - 2, at) && !IsSayVerb(joint - 2) &&
+      (Is(joint - 2, "source-noun") || AnySpeaker(joint - 2) != nullptr)) {
+    i = joint - 2;
+    while (i > begin && Same(i - 1, at) && part(i - 1) && !IsSayVerb(i - 1)) --i;
+    speaker.first = i;
+    speaker.chain.push_back(Link(i, speaker.last));
+    return speaker;
+  }
   if (noun->lexeme->Is("correspondent")) {
     speaker.outlet = true;
     return speaker;
