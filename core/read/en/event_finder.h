@@ -61,6 +61,7 @@ class EventFinder : private Words {
   bool IsRaidOfGunmen(const EventMention& mention) const;
   bool FallsOnPost(const EventMention& mention) const;
   bool ByTheMen(const EventMention& mention) const;
+  bool ByMob(const EventMention& mention) const;
   bool ByBomber(const EventMention& mention) const;
   std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
   bool ManyFell(const EventMention& mention) const;

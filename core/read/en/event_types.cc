@@ -187,6 +187,16 @@ bool EventFinder::IsRaidOfGunmen(const EventMention& mention) const {
   return theirs;
 }
 
+// "settlers stormed the village"
+bool EventFinder::ByMob(const EventMention& mention) const {
+  constexpr std::size_t kWords = 4;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (Is(i - 1, "mob")) return true;
+    if (!IsAdverb(i - 1) && !IsHelper(i - 1)) return false;
+  }
+  return false;
+}
+
 // "a raid on a checkpoint", "stormed an army base": nobody is looked for there. That of a state's forces stays a raid.
 bool EventFinder::FallsOnPost(const EventMention& mention) const {
   constexpr std::size_t kWords = 7;
@@ -266,7 +276,8 @@ std::optional<EventType> EventFinder::TypeByActors(const EventMention& mention, 
     if (mention.definite && !mention.weak && !mention.plural && told(EventType::kAirstrike, false) &&
         !told(EventType::kRaid, true))
       return EventType::kAirstrike;
-    if (mention.verb ? ByGunmen(mention) : !mention.weak && IsRaidOfGunmen(mention)) return EventType::kAttack;
+    if (mention.verb ? ByGunmen(mention) || ByMob(mention) : !mention.weak && IsRaidOfGunmen(mention))
+      return EventType::kAttack;
     if (!mention.weak && (FallsOnPost(mention) || ByTheMen(mention))) return EventType::kAttack;
   }
   // "In another incident, armed men killed 23 passengers"
@@ -370,8 +381,10 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     // "an attack with an explosive": but nobody bombards with a mine.
     const bool bombards = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
     if (*type != EventType::kBombing || !bombards) set(*type);
-  } else if (hits && ByGunmen(mention)) {
-    set(EventType::kAttack);  // "gunmen hit the village", "bandits struck at 3 a.m."
+  } else if (hits && (ByGunmen(mention) || FallsOnPost(mention))) {
+    set(EventType::kAttack);  // "gunmen hit the village", "bandits struck at 3 a.m.", "the group hit a police station"
+  } else if (mention.verb && mention.type == EventType::kAttack && ByGunmen(mention)) {
+    mention.open_type = false;  // whatever hit those who fled afterwards
   }
 }
 

@@ -138,6 +138,12 @@ constexpr EnglishCase kKinds[] = {
      "Telmin."},
     {"shelling Halbun", "Shelling of the town of Halbun in the jihadist-hit north killed two."},
     {"airstrike Halbun", "A drone strike set off a fire in a camp in Halbun, killing 45 people."},
+    {"attack Halbun", "Settlers stormed the village of Halbun, setting fire to homes."},
+    {"attack Halbun", "Last winter the group hit a police station in Halbun, killing 12 officers."},
+    {"attack Halbun",
+     "Eight policemen were killed when gunmen attacked a checkpoint in Halbun. Some attackers fled in a vehicle that "
+     "was "
+     "then hit by a warplane."},
     // what somebody is called
     {"", "The Director, Defence Media Operations, Omar Saleh, spoke to journalists in Halbun."},
     {"", "The shelling forced the hospital in the town to halt operations."},
