@@ -191,6 +191,12 @@ const Analysis* EventFinder::EventReading(std::uint32_t at) const {
   if (noun != nullptr && (verb == nullptr || noun->length > verb->length)) return noun;
   if (verb == nullptr) return nullptr;
   const bool open = verb->form == VerbForm::kPresent;
+  // "answered by firing Katyusha rockets"
+  const std::size_t next = at + verb->length;
+  const auto shell = [&](std::size_t i) { return Same(at, i) && (Is(i, "by-artillery") || Is(i, "by-air")); };
+  if (noun != nullptr && verb->lexeme->Is("fire-verb") && verb->form == VerbForm::kVerbalNoun &&
+      (shell(next) || (As(next, Pos::kNumber) != nullptr && shell(next + 1))))
+    return verb;
   if (noun != nullptr) return open && !ActsAsVerb(at, *verb) ? noun : verb->form == VerbForm::kVerbalNoun ? noun : verb;
   if (open && thing && !ActsAsVerb(at, *verb)) return nullptr;
   // "to strike", "will target": not told.

@@ -144,6 +144,7 @@ constexpr EnglishCase kKinds[] = {
      "Eight policemen were killed when gunmen attacked a checkpoint in Halbun. Some attackers fled in a vehicle that "
      "was "
      "then hit by a warplane."},
+    {"shelling Halbun", "The group said it answered by firing rockets at a base near Halbun."},
     // what somebody is called
     {"", "The Director, Defence Media Operations, Omar Saleh, spoke to journalists in Halbun."},
     {"", "The shelling forced the hospital in the town to halt operations."},
