@@ -278,6 +278,8 @@ std::optional<SourceFinder::Speaker> SourceFinder::AnyPhrase(std::size_t first, 
     if (Is(i, "report") && !IsPossessive(i)) return std::nullopt;  // "the first reports this morning had spoken of"
     if (Is(i, "subordinate") || Is(i, "there") || BefallsAt(i) || (IsPunct(i) && !IsHyphen(i) && !IsQuote(i)))
       return std::nullopt;
+    // "The first reports in the morning spoke of": papers, whoever wrote them.
+    if (Is(i, "report") && !IsPossessive(i) && !IsCapital(i)) return std::nullopt;
     // "Rescue 1122 said": a body that has a number.
     const bool numbered = IsCapital(i) && i < last && token(i + 1).kind == TokenKind::kNumber;
     if (IsFiniteVerb(i) && !numbered && As(i, Pos::kNoun) == nullptr && As(i, Pos::kAdjective) == nullptr)

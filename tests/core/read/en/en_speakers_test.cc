@@ -268,6 +268,7 @@ constexpr EnglishCase kTexts[] = {
      "Five people were killed in Halbun, local officials and residents told reporters."},
     {"A spokesperson for the ministry of defence",
      "A spokesperson for the ministry of defence said five people were killed in Halbun."},
+    {"-", "The first reports in the morning had spoken of nine dead in Halbun."},
     {"a police officer", "Five people were killed in Halbun, a police officer said."},
     {"Omar Saleh, Omar Saleh",
      "Five people were killed in Halbun, Omar Saleh said in a statement. \"They also wounded two,\" the statement "
