@@ -330,6 +330,9 @@ Status LexiconData::AddEntity(const std::vector<std::string>& row) {
   entity.names.push_back(entity.name);
   if (row.size() > 2)
     for (std::string& name : Parts(row[2], '|')) entity.names.push_back(std::move(name));
+  // "إدلب المدينة" is "مدينة إدلب".
+  constexpr std::string_view kCity = "مدينة ";
+  if (entity.name.starts_with(kCity)) entity.names.push_back(entity.name.substr(kCity.size()) + " المدينة");
   entity.kind = Column(row, 3);
   entity.parent = Column(row, 4);
   for (const auto& [i, to] : {std::pair{5, &entity.lat}, {6, &entity.lon}}) {

@@ -61,6 +61,9 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
     Push(EntityType::kPlace, place.name, place.name, end, 0, place.kind).cued = true;
     return ListAfter(end + 1, place.kind, place.many);
   }
+  // "حي معروف بسوق التحف": what it is known for.
+  if (cue->Has(kBi) && place.kind == "spot" && at > 0 && Beside(at - 1, at) && Cue(at - 1, "nickname") != nullptr)
+    return at;
   const std::size_t last = place.quoted ? QuotedNameBehind(place) : longer ? place.name + 1 : UnquotedNameBehind(place);
   return last == kNone ? at : TakeUnknownBehind(place, last);
 }

@@ -22,8 +22,6 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   const bool definite = StartsWithAl(word);
   if (IsStop(at) || Letters(word) < 2 || tokens_[at].tanwin) return kNone;
   if (word == "الله") return kNone;  // "بقضاء الله وقدره"
-  // "سوق السمك": what it sells, and no name.
-  if (cue.Is("sells") && definite && Holds(lexicon_.Table("goods"), word)) return kNone;
   // "حي درجة أولى"
   if (urban && !definite && Beside(at, at + 1) && IsWord(at + 1) &&
       (IsOrdinal(Text(at + 1)) || IsOrdinal("ال" + Text(at + 1))))

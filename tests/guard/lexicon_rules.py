@@ -25,7 +25,7 @@ TAG_VALUES = {
 ENTITY_ID = re.compile(r"(place|org|person):[a-z0-9][a-z0-9/._-]*")
 TAG = re.compile(r"([vn]:)?[a-z][a-z0-9_-]*(=[^\s,=]+)?")
 # Tables that the reader searches by halves: their first column is sorted, or words at their end are never found.
-SEARCHED = {"name_stops", "ambiguous_names", "common_nouns", "goods", "nisbas", "nations", "spoken", "state_bodies"}
+SEARCHED = {"name_stops", "ambiguous_names", "common_nouns", "nisbas", "nations", "spoken", "state_bodies"}
 # Marks that folding takes off, and shapes of letters that it composes: written here they say nothing or mislead.
 UNNORMAL = re.compile("[\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufb50-\ufdff\ufe70-\ufefc]")
 

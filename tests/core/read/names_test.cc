@@ -388,11 +388,10 @@ constexpr NamesCase kPeople[] = {
 
 // Looks like a name and is none.
 constexpr const char* kNone[] = {
-    "قصف على سوق السمك",
     "الدعاء للحج محمود",
     "سقطت قذيفة وقت المغرب",
     "نتمنى الشفاء العاجل للجرحى",
-    "حريق في سوق المواشي",
+    "وهو حي شعبي معروف بسوق التحف",
     "عائلات نازحة من القرية وصلت أمس",
     "قصف على منزل عائلة كبيرة",
     "قال المسؤول إن القصف توقف",
@@ -520,6 +519,8 @@ struct KnownCase {
   const char* text;
 };
 constexpr KnownCase kKnown[] = {
+    {0, "place:sy/idlib-city", "قصف مدرسة في إدلب المدينة"},
+    {0, "place:sy/idlib", "قصف قرى في إدلب"},
     // A foreign name as another outlet writes it, in an article on its country.
     {0, "place:ng/zamfara", "هجوم في ولاية زمفرة شمال نيجيريا"},
     {1, "place:ng/birnin-gwari", "نيجيريا: قتل ثلاثة في برنين غواري بولاية كادونا"},
