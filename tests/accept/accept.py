@@ -3,11 +3,13 @@
 
   accept.py --program build/dev/tools/isnad            every set of fixtures/; exit 1 where a score is below its floor
   accept.py --program … --set dev-raids-2019-2021      one of them
+  accept.py --program … --held-out                     the mean of the sets of fixtures/held-out/ instead
   accept.py --program … --raise                        lifts each floor to the present score, rounded down to 0.01
   accept.py --floors-only                              no floor is below that of the commit before
 
 A floor only rises: what a change gains, a later one does not lose. Each set is measured (score.py) twice: its Arabic
-articles alone in a store ("SET"), and the articles of all its languages together ("SET, all languages").
+articles alone in a store ("SET"), and the articles of all its languages together ("SET, all languages"). Of the held-out
+sets a floor holds the mean alone ("held-out").
 """
 import argparse
 import json
@@ -24,6 +26,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 FLOORS = HERE / "floors.json"
 WHOLE = ", all languages"
+HELD_OUT = "held-out"
 TIMEOUT_SECONDS = 300
 
 
@@ -47,6 +50,17 @@ def measure(program, folder, lang):
         print(f"{folder.name}: ingest and export took {time.monotonic() - started:.1f} s")
     records = [json.loads(line) for line in export.splitlines() if line.strip()]
     return score.Score(score.Answers(folder, lang), records).rows
+
+
+def mean_of_held_out(program):
+    """Each row's mean over the held-out sets, all languages of each together."""
+    measured = [measure(program, path.parent, None) for path in sorted(ROOT.glob(f"fixtures/{HELD_OUT}/*/gold.json"))]
+    of_row = {}
+    for rows in measured:
+        for row, value in rows.items():
+            if not math.isnan(value):
+                of_row.setdefault(row, []).append(value)
+    return {row: sum(values) / len(values) for row, values in of_row.items()}
 
 
 def raised(floors, rows):
@@ -75,6 +89,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program")
     parser.add_argument("--set", action="append", help="a folder of fixtures/")
+    parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--raise", dest="lift", action="store_true")
     parser.add_argument("--floors-only", action="store_true")
     options = parser.parse_args()
@@ -89,9 +104,12 @@ def main():
 
     below = 0
     sets = options.set or sorted(path.parent.name for path in ROOT.glob("fixtures/*/gold.json"))
-    for name, lang in [(name + whole, lang) for name in sets for whole, lang in (("", "ar"), (WHOLE, None))]:
+    measured = [(HELD_OUT, None)] if options.held_out else [
+        (name + whole, lang) for name in sets for whole, lang in (("", "ar"), (WHOLE, None))]
+    for name, lang in measured:
         try:
-            rows = measure(options.program, ROOT / "fixtures" / name.removesuffix(WHOLE), lang)
+            rows = (mean_of_held_out(options.program) if name == HELD_OUT else
+                    measure(options.program, ROOT / "fixtures" / name.removesuffix(WHOLE), lang))
         except (AssertionError, subprocess.TimeoutExpired) as failure:
             print(f"{name}: {failure}", file=sys.stderr)
             return 1
