@@ -46,6 +46,7 @@ class Weigher : private Words {
         if (const QuantityPhrase* counted = field_.QuantityAt(name.cue);
             counted != nullptr && counted->people.max != 1U)
           continue;
+        if (IsWhoseAssistant(name)) continue;
         // "من عائلة أبو فول": whose family they are, no victim.
         if (const std::optional<std::size_t> before = Before(name.cue); before && IsFamily(*before)) continue;
         Consider(p, name.cue, name.last, std::nullopt, n, candidates);
@@ -119,6 +120,9 @@ class Weigher : private Words {
     // "إطلاق سراح ثلاثة معتقلين"
     const bool held = *quantity.outcome == Outcome::kArrested || *quantity.outcome == Outcome::kCaptured;
     if (predicate.outcome == Outcome::kFreed && held) return IsRightBehind(predicate, quantity.first);
+    // "سبعة من الرهائن قتلوا": what they were before.
+    if (predicate.outcome == Outcome::kKilled && held && predicate.frame->verbal)
+      return quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
     return (Adjoins(predicate.last, quantity.first) && !Joined(quantity.first, kWa)) ||
            quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
@@ -143,7 +147,77 @@ class Weigher : private Words {
     const Analysis& verb = *predicate.analysis;
     const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
     return verb.lexeme->pos == Pos::kVerb && finite && verb.Has(kPronoun) && verb.lexeme->Is("transitive-agent") &&
-           After(predicate.last) == first && !Joined(first, kWa);
+           After(predicate.last) == first && !Joined(first, kWa) &&
+           !(IsNounWithPronoun(predicate.first) && IsAnnounced(predicate.first));
+  }
+
+  // "إن مساعدا لزعيم الجماعة فلان قُتل": whose assistant it was.
+  bool IsWhoseAssistant(const NamePhrase& name) const {
+    constexpr int kToTheLeader = 6;
+    std::optional<std::size_t> at = name.cue;
+    for (int steps = 0; at && steps < kToTheLeader; ++steps, at = Before(*at)) {
+      if (IsComma(*at) || (HasVerb(*at) && !InName(*at))) return false;
+      if (!Joined(*at, kLi) || !(Is(*at, "leader") || Is(*at, "role"))) continue;
+      const std::optional<std::size_t> whom = Before(*at);
+      const QuantityPhrase* one = whom ? field_.QuantityAt(*whom) : nullptr;
+      return one != nullptr && one->last == *whom && one->people.form == Form::kSingular;
+    }
+    return false;
+  }
+
+  // "شخصيات عسكرية ومدنية، معظمهم قُتلوا": most of those before, of whom one is not most.
+  bool IsMostOfThem(const Predicate& predicate, const QuantityPhrase& people) const {
+    const std::optional<std::size_t> most = Before(predicate.first);
+    return people.people.form == Form::kSingular && most && Is(*most, "most") && Is(*most, "partitive");
+  }
+
+  // "قُتلوا برصاص أشخاص مجهولين": who shot.
+  bool IsWhoseBullets(const QuantityPhrase& people) const {
+    const std::optional<std::size_t> by = Before(people.first);
+    return people.people.form == Form::kPlural && !people.construct && by && Is(*by, "by-gun") && Joined(*by, kBi) &&
+           !Joined(*by, kAl);
+  }
+
+  // "إن مساعدا للقائد قُتل إلى جانب قادة آخرين": the verb has its subject before it, and those are his company.
+  bool IsCompanyOfSubject(const Predicate& predicate, std::uint32_t first) const {
+    const std::optional<std::size_t> next = After(predicate.last);
+    const Analysis* with = next ? lattice().Find(*next, "company") : nullptr;
+    if (with == nullptr || !predicate.frame->verbal || first < *next + with->length) return false;
+    return std::any_of(field_.quantities.begin(), field_.quantities.end(), [&](const QuantityPhrase& subject) {
+      return subject.counts_people && subject.people.form == Form::kSingular && !subject.partitive &&
+             subject.last < predicate.first && field_.SameSentence(subject.first, predicate.first);
+    });
+  }
+
+  // "أعلن الجيش اعتقاله ثلاثة أشخاص", "إلقاءه القبض على فلان": the pronoun of the noun did it, and whom stands behind.
+  bool IsObjectBesidePronoun(const Predicate& predicate, std::uint32_t first,
+                             std::optional<std::uint32_t> quantity) const {
+    const Analysis& noun = *predicate.analysis;
+    if (!IsNounWithPronoun(predicate.first) || !noun.lexeme->Is("transitive-agent") || After(predicate.last) != first)
+      return false;
+    if (IsWord(predicate.last, "علي")) return true;
+    if (!quantity || Joined(first, kWa) || Joined(first, kLi) || Joined(first, kBi) || Joined(first, kAl)) return false;
+    const QuantityPhrase& people = field_.quantities[*quantity];
+    if (people.people.form == Form::kSingular && !token(people.first).folded.ends_with("ا")) return false;
+    return !HasVerb(predicate.first) || IsAnnounced(predicate.first);
+  }
+
+  bool IsNounWithPronoun(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.form == VerbForm::kVerbalNoun && a.Has(kPronoun) && a.lexeme->outcome;
+    });
+  }
+
+  // "أعلن الجيش قتله خمسة": what a verb of saying takes is a noun, though it is spelled as a verb.
+  bool IsAnnounced(std::size_t noun) const {
+    constexpr int kToTheVerb = 5;
+    std::optional<std::size_t> at = Before(noun);
+    for (int steps = 0; at && steps < kToTheVerb; ++steps, at = Before(*at)) {
+      if (Is(*at, "say-verb")) return true;
+      if (IsComma(*at) || Is(*at, "that") || Is(*at, "relative") || (HasVerb(*at) && !InName(*at))) return false;
+    }
+    return false;
   }
 
   // "شارك 200 جندي في مداهمة قُتل فيها ثلاثة": the pronoun takes up where it was, and who was killed stands behind it.
@@ -164,7 +238,9 @@ class Weigher : private Words {
     const bool after = first > predicate.last;
     // "بإصابته، وأنه مدني": the pronoun is who was hurt.
     const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
-    if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore))) return;
+    if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore)) &&
+        !(after && IsObjectBesidePronoun(predicate, first, quantity)))
+      return;
     // "خطف مسلحون ثلاثة شبان ثم قتلوهم": they did it, and whom stands in the pronoun.
     if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
         predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
@@ -187,6 +263,9 @@ class Weigher : private Words {
     if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
         Joined(first, kPronoun))
       return;
+    if (after && quantity && (IsWhoseBullets(field_.quantities[*quantity]) || IsCompanyOfSubject(predicate, first)))
+      return;
+    if (!after && quantity && IsMostOfThem(predicate, field_.quantities[*quantity])) return;
     if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
     if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
     Candidate candidate{p, first, last, quantity, name, 0, {}};

@@ -66,6 +66,7 @@ class CountedFiller : private Words {
       }
       Filling filling = draft_.MakeFilling(*found, index, quantity.first, quantity.last);
       filling.outcome = *quantity.outcome;
+      if (IsBodyOfTwo(quantity)) filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
       filling.rule = "counted-noun";
       if (quantity.construct && !IsNumbered(quantity.people)) AddSecondNoun(filling, quantity);
       draft_.Add(std::move(filling), index);
@@ -142,6 +143,14 @@ class CountedFiller : private Words {
     std::optional<std::size_t> before = Before(quantity.first);
     if (before && Joined(quantity.first, kWa) && OutcomeReading(*before) != nullptr) before = Before(*before);
     return before && Is(*before, "among");
+  }
+
+  // "نقل جثمان الجنديين": one word for the bodies of both.
+  bool IsBodyOfTwo(const QuantityPhrase& quantity) const {
+    const std::optional<std::size_t> next = After(quantity.last);
+    const QuantityPhrase* dead = next ? field_.QuantityAt(*next) : nullptr;
+    return Is(quantity.head, "body") && quantity.people.form == Form::kSingular && dead != nullptr &&
+           dead->first == *next && dead->people.form == Form::kDual && Joined(*next, kAl) && !Joined(*next, kWa);
   }
 
   // "جثمانا شهيدين", "جثث القتلى الثلاثة": the dead behind the bodies are whom they were.

@@ -22,7 +22,12 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
                                          NumberReading(at + 1) != nullptr));
     // "استشهاد رفيقين لنا", "مقتل حارسين"
     const bool pair = victim && a.clitics == 0 && a.number == Number::kDual;
-    if (l.Is("weak") && !numbered && !beside && !several && !pair) continue;
+    // "مقتل حارس البوابة"
+    const bool guard = victim && a.clitics == 0 && a.number == Number::kSingular && l.Is("companion") &&
+                       Here(at + 1, at) && HasClitic(at + 1, kAl) && HasPos(at + 1, Pos::kNoun);
+    if (l.Is("weak") && !numbered && !beside && !several && !pair && !guard && !IsOfVerbBehind(at, a) &&
+        !IsAmongTold(at, a))
+      continue;
     if (l.Is("remains") && numbered) continue;  // "33 جثة و8 أشلاء": pieces, of nobody knows how many
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
     if (!numbered && a.Has(kBi) && a.Has(kPronoun)) continue;  // "بحاجه إلى عملية" is no pilgrim of hers
@@ -39,6 +44,21 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     return &a;
   }
   return nullptr;
+}
+
+bool CountedNouns::IsOfVerbBehind(std::size_t at, const Analysis& noun) const {
+  if (noun.clitics != 0 || noun.number == isnad::Number::kSingular || !Here(at + 1, at)) return false;
+  return std::any_of(Readings(at + 1).begin(), Readings(at + 1).end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome == Outcome::kKilled && a.form == VerbForm::kPast &&
+           a.clitics == 0 && (a.number == isnad::Number::kDual || a.number == isnad::Number::kPlural);
+  });
+}
+
+bool CountedNouns::IsAmongTold(std::size_t at, const Analysis& noun) const {
+  if (noun.number != isnad::Number::kSingular || noun.clitics != 0 || !Here(at + 1, at)) return false;
+  if (noun.lexeme->Is("kin"))
+    return at > 0 && Here(at - 1, at) && Is(at - 1, "partitive") && Is(at + 1, "kin") && HasClitic(at + 1, kWa);
+  return noun.lexeme->Is("companion") && HasClitic(at + 1, kLi) && (Is(at + 1, "leader") || Is(at + 1, "role"));
 }
 
 bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) const {
@@ -455,7 +475,9 @@ bool CountedNouns::IsItem(std::size_t at) const {
     return noun == nullptr || noun->number == isnad::Number::kSingular || number_behind;
   }
   const bool mark = IsPunct(at + 1, "-") || IsPunct(at + 1, "_") || IsPunct(at + 1, ")") || IsPunct(at + 1, ".");
-  const bool glued = !tokens_[at + 1].space_before;
+  // "1 _ الشهيد فلان": at the head of a line the mark may stand apart.
+  const bool apart = tokens_[at].line_start && (IsPunct(at + 1, "-") || IsPunct(at + 1, "_"));
+  const bool glued = !tokens_[at + 1].space_before || apart;
   const bool opened = at > 0 && IsPunct(at - 1, "(");
   return mark && glued && !opened && Here(at + 1, at) && tokens_[at + 2].kind == TokenKind::kWord && Here(at + 2, at);
 }

@@ -149,11 +149,12 @@ void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t
     FrameDraft::Close(predicate_index, "negated");
     return;
   }
+  constexpr std::uint32_t kToTheDenial = 10;  // words
   std::uint32_t first = predicate.first;
   for (std::size_t at = predicate.first; const std::optional<std::size_t> before = Before(at);) {
     at = *before;
     first = static_cast<std::uint32_t>(at);
-    if (Is(at, "neg") || Is(at, "deny") || predicate.first - first > 6) break;
+    if (Is(at, "neg") || Is(at, "deny") || predicate.first - first > kToTheDenial) break;
   }
   const auto add = [&](Outcome outcome) {
     Filling filling;

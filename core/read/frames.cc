@@ -347,12 +347,12 @@ class Filler : private FrameDraft {
     return them && Is(*them, "of-them");
   }
 
-  // "لم يقتل أو يُصب أحد": where the second verb ends, whose people are the first one's too.
+  // "لم يقتل أو يُصب أحد", "لم تسفر عن مقتل أو جرح أحد": where the second ends, whose people are the first one's too.
   std::uint32_t LastOfEither(std::uint32_t p) const {
     const Predicate& first = frames.predicates[p];
-    if (p + 1 == frames.predicates.size() || !first.frame->verbal) return first.last;
+    if (p + 1 == frames.predicates.size()) return first.last;
     const Predicate& second = frames.predicates[p + 1];
-    const bool either = second.negated && second.frame->verbal && first.last + 2U == second.first;
+    const bool either = second.negated && first.last + 2U == second.first;
     return either && IsWord(first.last + 1, "او") ? second.last : first.last;
   }
 
@@ -549,7 +549,11 @@ class Filler : private FrameDraft {
       if (done.contains(p) || !predicate.frame->Takes(kByPronoun)) continue;
       if (predicate.negated || !predicate.no_claim.empty() || EndsIdiom(predicate)) continue;
       if (predicate.analysis->lexeme->Is("weak")) continue;  // "وصفتها"
-      const std::string& word = token(predicate.last).folded;
+      // "فأردوه قتيلا": the pronoun is the first word's.
+      const bool idiom = predicate.analysis->length == 2 && predicate.outcome == Outcome::kKilled &&
+                         predicate.analysis->Has(kPronoun) && predicate.frame->verbal &&
+                         OutcomeReading(predicate.last) != nullptr;
+      const std::string& word = token(idiom ? predicate.first : predicate.last).folded;
       // "ما أدى لإصابته بجروح"; of no result, "متأثرا بإصابته" is told before.
       const std::optional<std::size_t> cause = Before(predicate.first);
       const bool result = cause && (Is(*cause, "result") || (*cause > 0 && Is(*cause - 1, "result")));
@@ -557,7 +561,7 @@ class Filler : private FrameDraft {
       if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested && !several &&
           !(predicate.outcome == Outcome::kInjured && result))
         continue;
-      if (!predicate.analysis->Has(kPronoun) || predicate.analysis->length > 1) continue;
+      if (!predicate.analysis->Has(kPronoun) || (predicate.analysis->length > 1 && !idiom)) continue;
       if (predicate.analysis->Has(kBi) && predicate.analysis->Has(kWa)) continue;  // "وباستشهاده": told before
       // "متأثرين بإصابتهم"
       if (predicate.analysis->Has(kBi) && cause && (Is(*cause, "succumb") || Is(*cause, "of-wounds"))) continue;

@@ -12,6 +12,8 @@ constexpr int kCharge = 2;  // words of what somebody is in charge of
 }  // namespace
 
 Group Groups::GroupOf(const QuantityPhrase& quantity) const {
+  if (const std::optional<std::size_t> them = After(quantity.last); IsPart(quantity) && them && Is(*them, "of-them"))
+    if (const Group side = SideBehind(*them); side != Group::kAny) return side;
   // "خمسة منهم أطفال": what the part is stands behind.
   if (const std::optional<std::size_t> next = After(quantity.last); IsPart(quantity) && next && Is(*next, "of-them"))
     for (std::size_t of = *next + 1; of <= *next + 2 && of < field_.size(); ++of) {
@@ -20,9 +22,37 @@ Group Groups::GroupOf(const QuantityPhrase& quantity) const {
         return *kind->group;
       if (!IsWord(of, "من")) break;  // "خمسة منهم من المدنيين"
     }
+  if (IsMixed(quantity)) return Group::kAny;
   if (const Group told = GroupOfPhrase(quantity); told != Group::kAny) return told;
   if (const Group loser = GroupOfLoser(quantity.first); loser != Group::kAny) return loser;
   return GroupBefore(quantity);
+}
+
+// "11 من المدنيين والشرطة", "20 من العسكريين والمدنيين": the number is of both.
+bool Groups::IsMixed(const QuantityPhrase& quantity) const {
+  if (!IsNumbered(quantity.people) || quantity.head == quantity.first || !quantity.group) return false;
+  const std::optional<std::size_t> of = Before(quantity.head), next = After(quantity.last);
+  if (!of || !IsWord(*of, "من") || !next || !Joined(*next, kWa) || !Joined(*next, kAl)) return false;
+  if (const Group side = SideOfWord(*next); side != Group::kAny) return side != *quantity.group;
+  const Analysis* others = lattice().Find(*next, "person");
+  return others != nullptr && others->number != Number::kSingular && others->lexeme->group &&
+         *others->lexeme->group != *quantity.group;
+}
+
+// "ستة منهم من أفراد كذا", "ثلاثة منهم ناشطون في كذا", "والرابع من كذا": the armed body right behind.
+Group Groups::SideBehind(std::size_t at) const {
+  constexpr int kReach = 4;
+  bool of = false;
+  for (int steps = 0; steps < kReach; ++steps) {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || IsComma(*next) || HasVerb(*next)) return Group::kAny;
+    at = *next;
+    if (of)
+      if (const Group side = SideOfWord(at); side != Group::kAny) return side;
+    if (!Is(at, "preposition") && !Is(at, "person") && !Is(at, "member")) return Group::kAny;
+    of = of || Is(at, "preposition");
+  }
+  return Group::kAny;
 }
 
 Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
@@ -119,10 +149,12 @@ Group Groups::GroupOfDead(const QuantityPhrase& quantity) const {
   return Group::kAny;
 }
 
-// "19 من مقاتلي الحرس": what is spelled as "my fighters" is a plural before its genitive.
+// "19 من مقاتلي الحرس", "من مقاتلي الفصائل", "عنصري دعم": what is spelled as "my fighters" is a plural before its
+// genitive.
 bool Groups::IsInConstruct(std::uint32_t at) const {
   const std::optional<std::size_t> next = After(at);
-  return next && token(at).folded.ends_with("ي") && field_.NameAt(*next) != nullptr;
+  return next && token(at).folded.ends_with("ي") &&
+         (field_.NameAt(*next) != nullptr || !(IsComma(*next) || HasVerb(*next) || Is(*next, "preposition")));
 }
 
 // "خمسة من مقاتليها", "واثنين من مرافقيه": the pronoun's body, or the people told before.
@@ -197,6 +229,8 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     if (token(first).sentence - token(other.first).sentence > sentences) break;
     // "المدنيين الذين هرعوا لإسعاف الجرحى": those who were told.
     if (other.outcome && !IsNumbered(other.people) && IsDefinite(other.head)) continue;
+    // "إن العميد لم يصب، وأضاف أن 11 قتلوا": nobody of his.
+    if (other.people.form == Form::kSingular && Joined(other.head, kAl) && IsSaidBetween(other.last, first)) break;
     // "وفق مراسل الوكالة": who says it.
     if (const std::optional<std::size_t> by = Before(other.first); by && Is(*by, "accord")) continue;
     // The nearest sentence that tells of people says it alone.

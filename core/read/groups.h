@@ -35,6 +35,8 @@ class Groups : public Words {
   Group GroupOfTheirs(std::uint32_t at) const { return Joined(at, kPronoun) ? BodyBefore(at, at) : Group::kAny; }
   // The side of the armed body that the word is of; kAny where it is of none.
   Group SideOfWord(std::size_t at) const;
+  Group SideBehind(std::size_t at) const;
+  bool IsMixed(const QuantityPhrase& quantity) const;
 
  private:
   // Which groups those before may lend: of who fights alone; of civilians with no trade as well ("ثلاثة مدنيين وإصابة

@@ -66,7 +66,9 @@ class NounFiller : private Words {
       }
       const bool toll = predicate.frame->Stands(kToll) &&
                         (Rises(predicate.first) || RisesAsWell(predicate) || RisesBehind(predicate));
-      if (const std::optional<std::uint32_t> number = NumberOf(predicate, toll)) {
+      std::optional<std::uint32_t> number = NumberOf(predicate, toll);
+      if (!number) number = TollWithoutVerb(predicate);
+      if (number) {
         if (toll && SharesToll(p)) {
           draft_.frames.quantity_reason[*number] = "shared-figure";
           draft_.Close(p, "shared-figure");
@@ -236,9 +238,9 @@ class NounFiller : private Words {
     return true;
   }
 
-  // The number of "القتلى بالمئات", "عدد الجرحى بالعشرات".
+  // The number of "القتلى بالمئات", "عدد الجرحى بالعشرات", "سقط شهداء بالعشرات".
   const Analysis* InTens(const Predicate& predicate) const {
-    if (!IsDefinite(predicate.first) || predicate.analysis->number != Number::kPlural) return nullptr;
+    if (predicate.analysis->number != Number::kPlural) return nullptr;
     const std::optional<std::size_t> next = After(predicate.last);
     if (!next || *next != predicate.last + 1U) return nullptr;
     for (const Analysis& a : lattice().readings[*next])
@@ -267,6 +269,15 @@ class NounFiller : private Words {
            !HasVerb(*who);
   }
 
+  // "عشرة جنود سقطوا بين قتلى وجرحى": how many of either is not said; "من بين" tells parts.
+  bool IsBetweenTheTwo(std::size_t noun) const {
+    std::optional<std::size_t> between = Before(noun);
+    if (between && Joined(noun, kWa) && OutcomeReading(*between) != nullptr) between = Before(*between);
+    if (!between || !IsWord(*between, "بين")) return false;
+    const std::optional<std::size_t> of = Before(*between);
+    return !(of && IsWord(*of, "من"));
+  }
+
   // "قتلى وجرحى في غارة": an indefinite plural that nothing possesses.
   bool Unnumbered(const Predicate& predicate) const {
     // "سقوط ضحايا" says neither how many nor what became of them; "ضحايا مدنيون" at least says who.
@@ -279,6 +290,7 @@ class NounFiller : private Words {
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
     if (next && Is(*next, "partitive")) return false;  // "إصابات بعضهم خطيرة"
     if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
+    if (IsBetweenTheTwo(predicate.first)) return false;
     if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
     // "قتلى المداهمة", "جرحى القصف": a noun right behind makes it definite.
     // "جرحى عسكريون": an indefinite plural beside it says who they are.
@@ -346,6 +358,32 @@ class NounFiller : private Words {
       const bool colon =
           (IsWord(at, ":") && Is(at - 1, "they-are")) || (IsLineLabel(predicate) && at == predicate.last + 1U);
       if (!toll && !Is(at, "they-are") && !colon) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "إن عدد القتلى من الجانب الحكومي تسعة": the number is the predicate, behind whose they were.
+  std::optional<std::uint32_t> TollWithoutVerb(const Predicate& predicate) const {
+    constexpr int kReach = 6;
+    const std::optional<std::size_t> toll = Before(predicate.first), of = After(predicate.last);
+    if (!toll || !Is(*toll, "toll") || !predicate.analysis->Has(kAl) || !of || !Is(*of, "preposition"))
+      return std::nullopt;
+    std::size_t at = *of;
+    for (int steps = 0; steps < kReach; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || IsComma(*next)) return std::nullopt;
+      const bool governed = Is(at, "preposition");
+      at = *next;
+      const std::uint32_t q = field_.quantity_at[at];
+      const bool begins = q != FieldText::kNone && field_.quantities[q].first == at;
+      if (!begins || !IsNumbered(field_.quantities[q].people)) {  // "من المدنيين 14"
+        if (HasVerb(at) || OutcomeReading(at) != nullptr) return std::nullopt;
+        continue;
+      }
+      const QuantityPhrase& people = field_.quantities[q];
+      const bool free = people.counts_people && !people.outcome && !people.partitive && !governed &&
+                        !draft_.frames.quantity_used[q] && !Joined(at, kWa) && !Joined(at, kLi);
+      return free ? std::optional(q) : std::nullopt;
     }
     return std::nullopt;
   }

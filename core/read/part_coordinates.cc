@@ -36,7 +36,9 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
       return IsOfBoth(*ended, quantity) ? std::nullopt : ended;
     for (const Predicate& predicate : draft_.frames.predicates)
       if (predicate.first <= *before && *before <= predicate.last) return std::nullopt;
-    if (HasVerb(*before) || IsComma(*before) || Is(*before, "that") || Is(*before, "contrast")) return std::nullopt;
+    const bool byname = comma && IsOnTop(quantity) && IsComma(*before);  // "فلان، الملقب بكذا، إضافة إلى اثنين"
+    if (HasVerb(*before) || (IsComma(*before) && !byname) || Is(*before, "that") || Is(*before, "contrast"))
+      return std::nullopt;
     steps += InName(*before) ? 0 : 1;  // "قائد الأمن في كذا فلان الفلاني وأربعة من مرافقيه"
     before = Before(*before);
   }

@@ -28,6 +28,9 @@ class PartFiller : private Words {
   void HangAmong(std::uint32_t q, std::uint32_t those);
   void HangNames(std::uint32_t n);
   void HangOneOfThem(std::uint32_t at);
+  void HangLast(std::uint32_t at);
+  void HangOfThose();
+  bool NumberInSentence(const QuantityPhrase& part) const;
   void GroupWholes();
   bool PartLike(std::uint32_t filling) const { return draft_.frames.fillings[filling].part_of.has_value(); }
   bool TellsAnySide(const QuantityPhrase& people) const;

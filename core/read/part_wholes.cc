@@ -76,6 +76,9 @@ std::optional<std::uint32_t> PartFiller::WholeBefore(const QuantityPhrase& quant
     // "سقوط ضحايا، بينهم نساء": a part of those, of whom no outcome is told; nor is one of "160 شهيدا وجريحا".
     if (!noun && token(quantity.first).sentence != token(told).sentence && CasualtiesBetween(quantity.first)) continue;
     if (filling.people.max && quantity.people.max && *quantity.people.max > *filling.people.max) continue;
+    if (filling.people.max && quantity.people.min > *filling.people.max) continue;
+    // "خسر 1414 عنصرا بينهم 15 ضابطا": of those in its own sentence, be they read or not.
+    if (!noun && token(quantity.first).sentence != token(told).sentence && NumberInSentence(quantity)) continue;
     if (!best || told > best_told) {
       best = f;
       best_told = told;
@@ -100,6 +103,14 @@ std::optional<Outcome> PartFiller::ThoseSpokenOf(const QuantityPhrase& part) con
   return std::nullopt;
 }
 
+// So many people are told before the part in its sentence.
+bool PartFiller::NumberInSentence(const QuantityPhrase& part) const {
+  return std::any_of(field_.quantities.begin(), field_.quantities.end(), [&](const QuantityPhrase& other) {
+    return other.last < part.first && other.counts_people && IsNumbered(other.people) && !other.partitive &&
+           other.people.min >= part.people.min && field_.SameSentence(other.first, part.first);
+  });
+}
+
 // "جلهم نساء.. جرح 9 مدنيين": the part before its whole.
 std::optional<std::uint32_t> PartFiller::WholeBehind(const QuantityPhrase& quantity) const {
   // "53 شخصا بينهم نساء سقطوا بين قتيل وجريح": whose part they are stands before, whatever became of it.
@@ -119,6 +130,7 @@ std::optional<std::uint32_t> PartFiller::WholeBehind(const QuantityPhrase& quant
 // "وبين القتلى سيدتان", "من بين الضحايا": a definite noun of outcome opens a part.
 std::optional<std::uint32_t> PartFiller::AfterPartitiveNoun(std::uint32_t first) const {
   std::optional<std::size_t> noun = Before(first);
+  if (noun && Is(*noun, "aside")) noun = Before(*noun);  // "بين القتلى أيضا 4 مسعفين"
   if (!noun) return std::nullopt;
   // "بين القتلى الـ13 ستة أطفال"
   std::size_t begin = *noun;
@@ -173,7 +185,9 @@ std::optional<std::uint32_t> PartFiller::BeforePartitiveNoun(const QuantityPhras
   const bool of_those = those != nullptr && those->Has(kAl) && quantity.people.form == Form::kSingular;
   if (!of_those && among && (IsWord(*among, "من") || IsWord(*among, "في") || IsWord(*among, "كان")))
     for (int steps = 0; among && steps < kFromWhere && !Is(*among, "among"); ++steps) {
-      if ((HasVerb(*among) && !IsWord(*among, "كان")) || IsComma(*among)) return std::nullopt;
+      if ((HasVerb(*among) && !IsWord(*among, "كان")) || IsComma(*among) ||
+          (Is(*among, "that") && !IsWord(*among, "كان")))
+        return std::nullopt;
       among = After(*among);
     }
   const Analysis* opener = among && !of_those ? lattice().Find(*among, "among") : nullptr;

@@ -27,8 +27,12 @@ void PartFiller::Run() {
       HangOn(q, *whole, true);
     }
   }
+  HangOfThose();
   for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangNames(n);
-  for (std::uint32_t at = 0; at < field_.size(); ++at) HangOneOfThem(at);
+  for (std::uint32_t at = 0; at < field_.size(); ++at) {
+    HangOneOfThem(at);
+    HangLast(at);
+  }
   GroupWholes();
 }
 
@@ -237,6 +241,61 @@ void PartFiller::HangOneOfThem(std::uint32_t at) {
     one.rule = "partitive";
     if (one.group == Group::kCivilian) one.group = Group::kAny;
     draft_.frames.fillings.push_back(std::move(one));
+    return;
+  }
+}
+
+// "نشر صور اثنين من القتلى": some of those who were told before.
+void PartFiller::HangOfThose() {
+  for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+    const Filling some = draft_.frames.fillings[f];
+    if (some.rule != "counted-noun" || some.part_of || !some.quantity || !IsNumbered(some.people)) continue;
+    const QuantityPhrase& people = field_.quantities[*some.quantity];
+    if (people.head == people.first || !Joined(people.head, kAl) || !IsWord(people.head - 1, "من")) continue;
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t w = 0; w < draft_.frames.fillings.size(); ++w) {
+      const Filling& all = draft_.frames.fillings[w];
+      if (w == f || all.outcome != some.outcome || all.part_of || all.last >= some.first || !all.people.max ||
+          *all.people.max <= some.people.min)
+        continue;
+      if (!whole || draft_.frames.fillings[*whole].last < all.last) whole = w;
+    }
+    if (!whole) continue;
+    Filling& part = draft_.frames.fillings[f];
+    part.part_of = whole;
+    if (part.group == Group::kAny) part.group = draft_.frames.fillings[*whole].group;
+  }
+}
+
+// "أربعة، ثلاثة منهم مدنيون والرابع عنصر", "سبعة، ستة منهم من كذا وسابعهم من كذا": the one who is left of those
+// counted.
+void PartFiller::HangLast(std::uint32_t at) {
+  const Analysis* ordinal = lattice().Find(at, "ordinal");
+  const std::optional<std::size_t> next = After(at);
+  if (ordinal == nullptr || ordinal->length != 1 || !ordinal->Has(kWa) || field_.DateAt(at) != nullptr ||
+      !(ordinal->Has(kAl) || ordinal->Has(kPronoun)) || !next || IsComma(*next))
+    return;
+  for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+    const Filling rest = draft_.frames.fillings[f];
+    if (!rest.part_of || rest.last >= at || !field_.SameSentence(rest.last, at)) continue;
+    const Filling& whole = draft_.frames.fillings[*rest.part_of];
+    const auto count = static_cast<std::uint32_t>(ordinal->lexeme->value);
+    if (rest.people.max != count - 1 || whole.people.max != count || whole.people.min != count) continue;
+    Filling last = rest;
+    last.quantity.reset();
+    last.names.clear();
+    last.first = std::min(whole.first, rest.first);
+    last.last = static_cast<std::uint32_t>(*next);
+    last.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    last.group = draft_.SideBehind(at);
+    const std::uint32_t q = field_.quantity_at[*next];
+    const bool person = q != FieldText::kNone && field_.quantities[q].counts_people &&
+                        field_.quantities[q].people.form == Form::kSingular;
+    if (last.group == Group::kAny && person) last.group = draft_.GroupOf(field_.quantities[q]);
+    if (last.group == Group::kAny && (whole.group == Group::kMilitant || whole.group == Group::kSecurity))
+      last.group = whole.group;
+    if (person) draft_.frames.quantity_used[q] = true;
+    draft_.frames.fillings.push_back(std::move(last));
     return;
   }
 }

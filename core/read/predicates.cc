@@ -12,7 +12,9 @@
 namespace isnad {
 namespace {
 
-constexpr int kToTheStill = 8;  // words from "لا يزال" to what those are who are left
+constexpr int kToTheGovernor = 6;    // words back to what governs the predicate
+constexpr int kToTheFarDenial = 12;  // the same where a verb of results is denied
+constexpr int kToTheStill = 8;       // words from "لا يزال" to what those are who are left
 
 class PredicateFinder : private Words {
  public:
@@ -54,8 +56,8 @@ class PredicateFinder : private Words {
     const Predicate& first = predicates_.back();
     const bool joined = first.last + 1 == predicate.first && Joined(predicate.first, kWa);
     const bool either = first.last + 2 == predicate.first && IsWord(first.last + 1, "او");
-    if (predicate.frame->verbal) {  // "لم يقتل أو يُصب أحد"
-      predicate.negated = predicate.negated || (first.frame->verbal && either && first.negated);
+    if (predicate.frame->verbal) {  // "لم يقتل أو يُصب أحد", "لم تسفر عن مقتل أو جرح أحد"
+      predicate.negated = predicate.negated || (either && first.negated);
       return;
     }
     if (first.frame->verbal || !(joined || either)) return;
@@ -108,11 +110,19 @@ class PredicateFinder : private Words {
     const bool given = std::any_of(all.begin(), all.end(),
                                    [](const Analysis& a) { return a.lexeme->pos == Pos::kName && a.clitics == 0; });
     if (given && reading.form == VerbForm::kPresent && !PeopleBehind(at)) return true;
+    if (IsInQuotedName(at, reading)) return true;
     if (!reading.lexeme->Is("weak") || !reading.Has(kWa)) return false;
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
       return a.clitics == kPronoun && a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb");
     });
+  }
+
+  // "الشاب "وحيد فلان"": a given name that opens the quotation marks is spelled as "and they neutralise".
+  bool IsInQuotedName(std::size_t at, const Analysis& reading) const {
+    const std::optional<std::size_t> whom = Before(at);
+    return reading.lexeme->pos == Pos::kVerb && reading.Has(kWa) && token(at).quoted && whom && !token(*whom).quoted &&
+           (Is(*whom, "person") || Is(*whom, "cue=person"));
   }
 
   // "سجن ثلاثة صحفيين"; "قصف سجن المدينة" is a building.
@@ -223,12 +233,17 @@ class PredicateFinder : private Words {
         for (const VoidSlot& slot : predicate.frame->voids)
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
+    if (IsAtLarge(predicate)) predicate.no_claim = "habit";
     while (const std::optional<std::size_t> before = Before(at)) {
       at = *before;
-      if (++steps > 6) break;
+      if (++steps > kToTheFarDenial) break;
       if (IsComma(at) ||
           (field_.clause_at[at] != clause && !Is(at, "neg") && !Is(at, "result") && !Is(at, "whether") && steps > 2))
         break;
+      if (steps > kToTheGovernor && !DeniesResult(at)) {
+        if (HasVerb(at) && !TellsResult(at)) break;
+        continue;
+      }
       if (IsWord(at, "كلا")) continue;  // "كلا منهم": each of them, no كَلا
       if (Is(at, "information")) information = true;
       if (const std::optional<std::size_t> behind = After(predicate.last);
@@ -238,6 +253,8 @@ class PredicateFinder : private Words {
       if (Is(at, "neg") && !InName(at)) {
         if (information) {
           predicate.no_claim = "no-information";
+        } else if (IsForThem(predicate, at)) {
+          predicate.no_claim = "negated";
         } else {
           predicate.negated = true;
         }
@@ -255,7 +272,9 @@ class PredicateFinder : private Words {
       // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
       const std::optional<std::size_t> opener = Before(at);
       // "لم تُسجل أي إصابات", "لم يكن هناك قتلى"; "لم يبلغ عن إصابات" tells nothing of them.
-      const bool nobody = opener && Is(*opener, "neg") && OnlyAny(at, predicate.first);
+      const bool denied = opener && Is(*opener, "neg");
+      const bool nobody = denied && (OnlyAny(at, predicate.first) || IsNotAny(at, predicate.first) ||
+                                     (!predicate.frame->verbal && IsNews(at)));
       if (nobody && IsNews(at)) information = true;
       const bool negated = (information && opener && Is(*opener, "neg")) || nobody;
       if (!Is(at, "result") && HasVerb(at) && !Is(at, "neg") && !negated && steps > 1) break;
@@ -265,6 +284,64 @@ class PredicateFinder : private Words {
       if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity)
         break;
     }
+  }
+
+  // "لم تسفر العملية الأمنية في بلدة كذا عن مقتل", "لم يسقط في الهجوم على بلدة كذا أي قتلى": the subject or the place
+  // of a verb of results may be long.
+  bool DeniesResult(std::size_t neg) const {
+    const std::optional<std::size_t> verb = After(neg);
+    return Is(neg, "neg") && verb && TellsResult(*verb);
+  }
+  bool TellsResult(std::size_t at) const { return Is(at, "result") || Is(at, "fall") || Is(at, "occur"); }
+
+  // "لم تتسع البرادات لضحايا القصف": it is the room that there was not.
+  bool IsForThem(const Predicate& predicate, std::size_t neg) const {
+    if (!predicate.analysis->Has(kLi) || !(predicate.analysis->lexeme->Is("person") || Is(predicate.first, "casualty")))
+      return false;
+    for (std::size_t at = neg + 1; at < predicate.first; ++at)
+      if (Is(at, "result")) return false;
+    return true;
+  }
+
+  // "لم يسقط في الهجوم أي قتلى", "لم يقع خلالها أي جرحى": where it was may stand between the verb and "any".
+  bool IsNotAny(std::size_t verb, std::size_t word) const {
+    const std::optional<std::size_t> any = Before(word);
+    if (!any || !Is(*any, "any")) return false;
+    for (std::size_t at = verb + 1; at < *any; ++at)
+      if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr || Is(at, "that")) return false;
+    return true;
+  }
+
+  // "تشهد المنطقة عمليات اغتيال تطال عددا من السكان": what goes on, where nobody is counted and no day is told.
+  bool IsAtLarge(const Predicate& predicate) const {
+    constexpr int kToTheVerb = 5;              // words from the present verb to the noun of many
+    constexpr std::uint32_t kToTheNumber = 8;  // words behind, where a number would count its people
+    if (predicate.analysis->form != VerbForm::kVerbalNoun || predicate.frame->verbal) return false;
+    const std::optional<std::size_t> many = Before(predicate.first);
+    if (!many || field_.QuantityAt(*many) != nullptr || !AreEvents(*many)) return false;
+    for (std::uint32_t at = predicate.last + 1; at < field_.size() && at <= predicate.last + kToTheNumber; ++at)
+      if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr &&
+                                                                field_.SameSentence(at, predicate.last) &&
+                                                                (people->people.max || IsNumbered(people->people)))
+        return false;
+    for (const DatePhrase& date : field_.dates)
+      if (!date.habit && !date.saying && field_.SameSentence(date.first, predicate.first)) return false;
+    std::optional<std::size_t> at = Before(*many);
+    for (int steps = 0; at && steps < kToTheVerb && !IsComma(*at); ++steps, at = Before(*at))
+      if (IsPresent(*at)) return true;
+    const std::optional<std::size_t> behind = After(predicate.last);
+    return behind && IsPresent(*behind);
+  }
+  bool AreEvents(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.number == Number::kPlural && a.lexeme->event && !a.Has(kAl);
+    });
+  }
+  bool IsPresent(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
   }
 
   // "أي", "هناك", "عن": nothing else stands between the verb and the word.

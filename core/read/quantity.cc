@@ -342,6 +342,7 @@ class Scanner : public NumberPhrases {
         break;
       case Number::kDual:
         phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};
+        if (IsMyOwn(at, person)) phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
         break;
       default:
         phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
@@ -368,6 +369,11 @@ class Scanner : public NumberPhrases {
     }
     TakeBoundAfter(phrase);
     return phrase;
+  }
+
+  // "زميلي فلان": spelled as two of somebody's, and one of the speaker's before his name.
+  bool IsMyOwn(std::size_t at, const Analysis& person) const {
+    return person.lexeme->Is("companion") && Word(at).ends_with("ي") && Here(at + 1, at) && HasPos(at + 1, Pos::kName);
   }
 
   std::optional<QuantityPhrase> Person(std::size_t at) const {
@@ -481,7 +487,9 @@ class Scanner : public NumberPhrases {
 
   // "بينهم 3 أطفال وامرأتان": the opener makes a part, and what و joins to a part is one too.
   void Partitive(QuantityPhrase& phrase) const {
-    const std::optional<std::size_t> before = Before(phrase.first);
+    std::optional<std::size_t> before = Before(phrase.first);
+    std::size_t opened = phrase.first;  // "بينهم أيضا 4 مسعفين"
+    if (before && *before > 0 && Is(*before, "aside") && Is(*before - 1, "partitive")) opened = (*before)--;
     if (!before) return;
     for (std::size_t back = 0; back < 3 && back <= *before; ++back) {
       const std::size_t at = *before - back;
@@ -489,7 +497,7 @@ class Scanner : public NumberPhrases {
       for (const Analysis& a : Readings(at))
         // "بينهم 3", "أغلبهم من النساء"
         if (a.lexeme->Is("partitive") &&
-            (at + a.length == phrase.first || (at + a.length + 1 == phrase.first && Word(phrase.first - 1) == "من")))
+            (at + a.length == opened || (at + a.length + 1 == phrase.first && Word(phrase.first - 1) == "من")))
           phrase.partitive = true;
     }
     if (IsMostOfTheDead(phrase) || AreMostOfBodies(*before)) phrase.partitive = true;

@@ -117,8 +117,16 @@ class TollFiller : private Words {
   std::optional<std::uint32_t> TheirNumber(std::uint32_t p) const {
     constexpr int kToTheirNumber = 12;  // words from the outcome word
     const Predicate& predicate = draft_.frames.predicates[p];
+    const std::optional<std::size_t> relative = Before(predicate.first);
+    // "ارتقوا" alone may be anything that went up.
+    if (predicate.frame->verbal && predicate.analysis->lexeme->Is("weak") && !(relative && Is(*relative, "relative")))
+      return std::nullopt;
     std::optional<std::size_t> at = After(predicate.last);
     for (int steps = 0; at && steps < kToTheirNumber; ++steps, at = After(*at)) {
+      // "الذين ارتقوا في المخيم، وعددهم أربعة"
+      if (const std::optional<std::size_t> number = After(*at);
+          IsComma(*at) && number && IsWord(*number, "وعددهم") && predicate.frame->verbal)
+        continue;
       const std::string& word = token(*at).folded;
       if (word.ends_with("عددهم") || word.ends_with("عددهن")) {
         const std::optional<std::size_t> next = After(*at);
