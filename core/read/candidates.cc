@@ -195,7 +195,7 @@ class Weigher : private Words {
     const Analysis& noun = *predicate.analysis;
     if (!IsNounWithPronoun(predicate.first) || !noun.lexeme->Is("transitive-agent") || After(predicate.last) != first)
       return false;
-    if (IsWord(predicate.last, "علي")) return true;
+    if (IsWord(predicate.last, "علي") || IsDoneTo(predicate.last)) return true;
     if (!quantity || Joined(first, kWa) || Joined(first, kLi) || Joined(first, kBi) || Joined(first, kAl)) return false;
     const QuantityPhrase& people = field_.quantities[*quantity];
     if (people.people.form == Form::kSingular && !token(people.first).folded.ends_with("ا")) return false;
@@ -236,6 +236,8 @@ class Weigher : private Words {
     if (!field_.SameSentence(predicate.first, first) || field_.furniture[first]) return;
     if (first <= predicate.last && last >= predicate.first) return;
     const bool after = first > predicate.last;
+    // "بعد قتلهما لحرس من الشرطة": those before did it.
+    if (!after && IsNounWithPronoun(predicate.first) && IsDoneTo(predicate.last)) return;
     // "بإصابته، وأنه مدني": the pronoun is who was hurt.
     const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
     if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore)) &&

@@ -38,7 +38,10 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
       continue;
     // سوريا is a country before it is a Syrian in the accusative.
     if (l.Is("nation") && !numbered && !tokens_[at].tanwin) {
-      const bool country = Word(at).ends_with("يا") || Word(at).ends_with("يه");
+      // "قتلت القوات فلسطينيا": no country is called so.
+      const bool whom = victim || (at > 0 && Here(at - 1, at) && HasClitic(at - 1, kAl));
+      const bool land = l.Is("land") || !whom;
+      const bool country = (land && Word(at).ends_with("يا")) || Word(at).ends_with("يه");
       if (country || (a.number == Number::kSingular && a.Has(kAl))) continue;
     }
     return &a;
@@ -55,7 +58,12 @@ bool CountedNouns::IsOfVerbBehind(std::size_t at, const Analysis& noun) const {
 }
 
 bool CountedNouns::IsAmongTold(std::size_t at, const Analysis& noun) const {
-  if (noun.number != isnad::Number::kSingular || noun.clitics != 0 || !Here(at + 1, at)) return false;
+  if (noun.number != isnad::Number::kSingular || !Here(at + 1, at)) return false;
+  // "بينهم أربعة أطفال وأب وولداه"
+  if (noun.lexeme->Is("kin") && noun.clitics == kWa && Is(at + 1, "kin") && HasClitic(at + 1, kWa) &&
+      HasClitic(at + 1, kPronoun))
+    return true;
+  if (noun.clitics != 0) return false;
   if (noun.lexeme->Is("kin"))
     return at > 0 && Here(at - 1, at) && Is(at - 1, "partitive") && Is(at + 1, "kin") && HasClitic(at + 1, kWa);
   return noun.lexeme->Is("companion") && HasClitic(at + 1, kLi) && (Is(at + 1, "leader") || Is(at + 1, "role"));

@@ -549,6 +549,7 @@ class Filler : private FrameDraft {
       if (done.contains(p) || !predicate.frame->Takes(kByPronoun)) continue;
       if (predicate.negated || !predicate.no_claim.empty() || EndsIdiom(predicate)) continue;
       if (predicate.analysis->lexeme->Is("weak")) continue;  // "وصفتها"
+      if (IsDoneTo(predicate.last)) continue;
       // "فأردوه قتيلا": the pronoun is the first word's.
       const bool idiom = predicate.analysis->length == 2 && predicate.outcome == Outcome::kKilled &&
                          predicate.analysis->Has(kPronoun) && predicate.frame->verbal &&

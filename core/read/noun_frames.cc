@@ -324,9 +324,10 @@ class NounFiller : private Words {
         // "عدد المفقودين المسجلين لديها، بلغ 350", "عدد القتلى، بحسب مصدر طبي، إلى عشرين", "عدد القتلى، الأربعاء، إلى
         // 8".
         const std::optional<std::size_t> verb = After(*next);
-        const bool aside =
+        const bool told =
             verb && (Is(*verb, "accord") || (Rises(predicate.first) &&
                                              (field_.DateAt(*verb) != nullptr || (steps > 0 && IsWord(*verb, "الي")))));
+        const bool aside = told || (Rises(predicate.first) && RisesPastAsides(*next));
         if (!toll || !verb || !(Is(*verb, "reach") || aside)) return std::nullopt;
       }
       at = *next;
@@ -336,6 +337,7 @@ class NounFiller : private Words {
       if (q != FieldText::kNone && field_.quantities[q].first == at && !draft_.frames.quantity_used[q] &&
           q != field_.quantity_at[predicate.first]) {
         const QuantityPhrase& quantity = field_.quantities[q];
+        if (toll && quantity.operations) continue;  // "القتلى الذين سقطوا في الهجومين إلى 70"
         if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
         if (quantity.partitive || (quantity.outcome && !(toll && !TellsItself(*quantity.outcome)))) return std::nullopt;
         // "حصيلة القتلى في صفوف المسلحين بـ 200"
@@ -386,6 +388,20 @@ class NounFiller : private Words {
       return free ? std::optional(q) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "ارتفعت حصيلة القتلى، بعد الهجوم على مسجد، داخل البلدة، إلى 50": asides that tell of nobody else.
+  bool RisesPastAsides(std::size_t comma) const {
+    std::size_t at = comma;
+    for (int steps = 0; steps < kToTheToll; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || (HasVerb(*next) && !InName(*next)) || OutcomeReading(*next) != nullptr || Is(*next, "that"))
+        return false;
+      const QuantityPhrase* people = field_.QuantityAt(*next);
+      if (people != nullptr && people->counts_people) return IsWord(at, "الي") && IsNumbered(people->people);
+      at = *next;
+    }
+    return false;
   }
 
   // "بلغ عدد القتلى في غارة على البلدة ثلاثة": the object of the verb before the toll, behind all that the toll has

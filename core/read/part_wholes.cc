@@ -212,6 +212,10 @@ bool PartFiller::IsMostOfThem(const QuantityPhrase& quantity) const {
   if (!opener || !IsWord(*opener, "من")) return false;
   opener = Before(*opener);
   const Group group = draft_.GroupOf(quantity);
+  // "معظم القتلى من رجال الأمن"
+  if (const std::optional<std::size_t> most = opener ? Before(*opener) : std::nullopt;
+      most && Is(*most, "most-of") && OutcomeReading(*opener) != nullptr)
+    return group == Group::kSecurity || group == Group::kMilitant;
   return opener && Is(*opener, "most") &&
          (group == Group::kCivilian || group == Group::kSecurity || group == Group::kMilitant);
 }

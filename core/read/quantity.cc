@@ -373,7 +373,8 @@ class Scanner : public NumberPhrases {
 
   // "زميلي فلان": spelled as two of somebody's, and one of the speaker's before his name.
   bool IsMyOwn(std::size_t at, const Analysis& person) const {
-    return person.lexeme->Is("companion") && Word(at).ends_with("ي") && Here(at + 1, at) && HasPos(at + 1, Pos::kName);
+    return person.lexeme->Is("companion") && Word(at).ends_with("ي") && Here(at + 1, at) &&
+           tokens_[at + 1].kind == TokenKind::kWord && (HasPos(at + 1, Pos::kName) || Readings(at + 1).empty());
   }
 
   std::optional<QuantityPhrase> Person(std::size_t at) const {
@@ -490,6 +491,7 @@ class Scanner : public NumberPhrases {
     std::optional<std::size_t> before = Before(phrase.first);
     std::size_t opened = phrase.first;  // "بينهم أيضا 4 مسعفين"
     if (before && *before > 0 && Is(*before, "aside") && Is(*before - 1, "partitive")) opened = (*before)--;
+    if (opened > 0 && IsPunct(opened - 1, "(")) --opened;  // "منهم (6) أطفال"
     if (!before) return;
     for (std::size_t back = 0; back < 3 && back <= *before; ++back) {
       const std::size_t at = *before - back;

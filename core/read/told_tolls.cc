@@ -22,6 +22,7 @@ class TollFiller : private Words {
   explicit TollFiller(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
 
   void Run() {
+    FillFallen();
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
       if (draft_.done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
@@ -64,6 +65,37 @@ class TollFiller : private Words {
   }
 
  private:
+  // "أدى ذلك لسقوط 8 أشخاص وإصابة 7": those who fell, beside those who were hurt, are dead.
+  void FillFallen() {
+    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+      const QuantityPhrase& people = field_.quantities[q];
+      const std::optional<std::size_t> fell = Before(people.first);
+      const Analysis* fall = fell ? lattice().Find(*fell, "fall") : nullptr;
+      if (fall == nullptr || !fall->lexeme->Is("weak") || !people.counts_people || people.outcome || people.partitive ||
+          people.others || people.bare || !IsNumbered(people.people) || draft_.frames.quantity_used[q] ||
+          OutcomeReading(*fell) != nullptr || !AreHurtBeside(people.last))
+        continue;
+      Predicate predicate;
+      predicate.first = predicate.last = static_cast<std::uint32_t>(*fell);
+      predicate.analysis = fall;
+      predicate.outcome = Outcome::kKilled;
+      predicate.frame = draft_.Table().Find("counted");
+      if (predicate.frame == nullptr) return;
+      draft_.frames.predicates.push_back(predicate);
+      Filling filling = draft_.MakeFilling(static_cast<std::uint32_t>(draft_.frames.predicates.size() - 1), q,
+                                           people.first, people.last);
+      filling.rule = "fallen";
+      draft_.Add(std::move(filling), q);
+    }
+  }
+
+  bool AreHurtBeside(std::size_t last) const {
+    std::optional<std::size_t> next = After(last);
+    if (next && IsComma(*next)) next = After(*next);
+    const Analysis* word = next ? OutcomeReading(*next) : nullptr;
+    return word != nullptr && word->lexeme->outcome == Outcome::kInjured && Joined(*next, kWa);
+  }
+
   // "عدد ... الذين قضوا", in a sentence that says what it rose to.
   bool IsCounted(const Predicate& predicate) const {
     const std::optional<std::size_t> relative = Before(predicate.first);

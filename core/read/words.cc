@@ -13,6 +13,13 @@ bool Words::Joined(std::size_t at, Clitic clitic) const {
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) { return a.Has(clitic); });
 }
 
+bool Words::IsDoneTo(std::size_t noun) const {
+  const std::optional<std::size_t> whom = After(noun);
+  if (!whom || !Joined(*whom, kLi)) return false;
+  const QuantityPhrase* people = field_.QuantityAt(*whom);
+  return (people != nullptr && people->first == *whom && people->counts_people) || Is(*whom, "person");
+}
+
 bool Words::JoinedByWa(std::size_t at) const {
   const auto& readings = lattice().readings[at];
   return Joined(at, kWa) && std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {

@@ -26,6 +26,8 @@ class Words {
   bool IsMark(std::size_t at) const;
   // Some reading has the joined particle.
   bool Joined(std::size_t at, Clitic clitic) const;
+  // "قتلهما لحرس", "اعتقاله لثلاثة": people whom a joined ل governs stand right behind the noun.
+  bool IsDoneTo(std::size_t noun) const;
   // "وثلاثة": the joined و. "واحد" can be read as و and أحد, but as a number it has none.
   bool JoinedByWa(std::size_t at) const;
   // "يدعى فلان": a name follows, and nobody says or asks anything.
