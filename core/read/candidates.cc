@@ -148,7 +148,7 @@ class Weigher : private Words {
     const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
     return verb.lexeme->pos == Pos::kVerb && finite && verb.Has(kPronoun) && verb.lexeme->Is("transitive-agent") &&
            After(predicate.last) == first && !Joined(first, kWa) &&
-           !(IsNounWithPronoun(predicate.first) && IsAnnounced(predicate.first));
+           !(IsNounWithPronoun(predicate.first) && (IsAnnounced(predicate.first) || IsDoneTo(predicate.last)));
   }
 
   // "إن مساعدا لزعيم الجماعة فلان قُتل": whose assistant it was.
@@ -452,10 +452,36 @@ class Weigher : private Words {
     return false;
   }
 
+  // "اختطف مسلحون يرتدون زي الشرطة مئة من الموظفين", "مسلحون يستقلون سيارة": how those came who did it.
+  bool WearsOrRides(std::uint32_t last) const {
+    const std::optional<std::size_t> next = After(last);
+    if (!next || OutcomeReading(*next) != nullptr || !token(*next).folded.ends_with("ون")) return false;
+    const auto& readings = lattice().readings[*next];
+    return token(*next).folded.starts_with("ي") &&
+           (readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+              return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
+            }));
+  }
+  bool PeopleBehindDress(std::uint32_t last) const {
+    constexpr int kReach = 14;
+    std::optional<std::size_t> at = After(*After(last));
+    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
+      if (OutcomeReading(*at) != nullptr || Is(*at, "that") || (HasVerb(*at) && field_.DateAt(*at) == nullptr))
+        return false;
+      const QuantityPhrase* people = field_.QuantityAt(*at);
+      if (people == nullptr || !people->counts_people || people->first != *at || people->partitive) continue;
+      const std::optional<std::size_t> before = Before(*at);
+      return IsNumbered(people->people) && !Joined(*at, kWa) && !Joined(*at, kLi) && !Joined(*at, kBi) &&
+             !(before && Is(*before, "preposition"));
+    }
+    return false;
+  }
+
   // People that nothing but words of time, adjectives and commas part from the group before them.
   bool ObjectFollows(std::uint32_t last) const {
     std::size_t at = last;
     bool mounted = false;
+    if (WearsOrRides(last)) return PeopleBehindDress(last);
     for (int steps = 0; steps < 12; ++steps) {
       const std::optional<std::size_t> next = After(at);
       if (!next) return false;

@@ -39,7 +39,7 @@ class CountedFiller : private Words {
         draft_.Close(*found, "state");
         continue;
       }
-      if (!TellsItself(*quantity.outcome) && !Rises(quantity.first) && !IsCaseOf(quantity)) {
+      if (!TellsItself(*quantity.outcome) && !Rises(quantity.first) && !IsCaseOf(quantity) && !IsOfCampaign(quantity)) {
         // "3500 معتقل في السجن": what they are, not what happened to them.
         draft_.Close(*found, "state");
         draft_.frames.quantity_reason[index] = "state";
@@ -79,6 +79,17 @@ class CountedFiller : private Words {
     return quantity.head > 0 && Is(quantity.head - 1, "case") && IsNumbered(quantity.people) &&
            std::any_of(lattice().readings[quantity.head].begin(), lattice().readings[quantity.head].end(),
                        [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun && a.lexeme->outcome; });
+  }
+
+  // "22 معتقلا في حملة الليلة الماضية": what the campaign did.
+  bool IsOfCampaign(const QuantityPhrase& quantity) const {
+    if (quantity.outcome != Outcome::kArrested || !IsNumbered(quantity.people)) return false;
+    const std::optional<std::size_t> in = After(quantity.last), raid = in ? After(*in) : std::nullopt;
+    if (!raid || !(IsWord(*in, "في") || IsWord(*in, "خلال"))) return false;
+    const auto& readings = lattice().readings[*raid];
+    return !Joined(*raid, kAl) && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->event == EventType::kRaid;
+    });
   }
 
   // A toll of dead, wounded or missing that rose to the number at `first`.

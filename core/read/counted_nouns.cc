@@ -21,7 +21,7 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
                                         (a.number != Number::kSingular && Here(at + 1, at) && HasClitic(at + 1, kAl) &&
                                          NumberReading(at + 1) != nullptr));
     // "استشهاد رفيقين لنا", "مقتل حارسين"
-    const bool pair = victim && a.clitics == 0 && a.number == Number::kDual;
+    const bool pair = victim && a.clitics == 0 && a.number == Number::kDual && !l.Is("kin");
     // "مقتل حارس البوابة"
     const bool guard = victim && a.clitics == 0 && a.number == Number::kSingular && l.Is("companion") &&
                        Here(at + 1, at) && HasClitic(at + 1, kAl) && HasPos(at + 1, Pos::kNoun);

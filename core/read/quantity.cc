@@ -399,6 +399,11 @@ class Scanner : public NumberPhrases {
       const bool listed = before && person->clitics == kWa && !found_.empty() && found_.back().counts_people &&
                           found_.back().last == *before && found_.back().people.form == Form::kSingular &&
                           (a.form == VerbForm::kPresent || HasClitic(found_.back().first, kWa));
+      // "بينهم ثلاث نساء وطالب جامعي"
+      const bool part = person->clitics == kWa && !found_.empty() && found_.back().partitive && before &&
+                        found_.back().last == *before && Here(at + 1, at) && HasPos(at + 1, Pos::kAdjective) &&
+                        !HasClitic(at + 1, kAl);
+      if (part) continue;
       if (Joined(a) == Joined(*person) && (!before || !IsOutcome(*before)) && !listed) return std::nullopt;
     }
     return PersonPhrase(at, *person);
