@@ -29,7 +29,7 @@ class CountedFiller : private Words {
         continue;
       }
       if (DiedOfIt(quantity) || WithinIdiom(quantity)) continue;
-      if (AreBodiesOf(quantity)) {
+      if (AreBodiesOf(quantity) || IsHowHurt(quantity)) {
         draft_.Close(*found, "told-before");
         draft_.frames.quantity_reason[index] = "told-before";
         continue;
@@ -154,6 +154,16 @@ class CountedFiller : private Words {
     std::optional<std::size_t> before = Before(quantity.first);
     if (before && Joined(quantity.first, kWa) && OutcomeReading(*before) != nullptr) before = Before(*before);
     return before && Is(*before, "among");
+  }
+
+  // "الجثث موثوقة الأيدي ومصابة بطلقات", "(فلان)، مصاب بكسر": how somebody is who was told, and no one more.
+  bool IsHowHurt(const QuantityPhrase& quantity) const {
+    if (quantity.outcome != Outcome::kInjured || quantity.people.form != Form::kSingular ||
+        quantity.first != quantity.last || IsDefinite(quantity.head))
+      return false;
+    const std::optional<std::size_t> next = After(quantity.last), before = Before(quantity.first);
+    if (!next || !Joined(*next, kBi) || !before) return false;
+    return IsComma(*before) || (Joined(quantity.first, kWa) && OutcomeReading(*before) == nullptr);
   }
 
   // "نقل جثمان الجنديين": one word for the bodies of both.

@@ -105,7 +105,8 @@ std::optional<std::uint32_t> PartFiller::CoordinateBehind(const QuantityPhrase& 
 
 // "700 ضابط وجندي", "12 شخصا ما بين رجل وامرأة وطفل": nouns in the singular behind the number of all of them.
 bool PartFiller::SharesNumber(std::uint32_t q) const {
-  constexpr std::uint32_t kHundred = 100;  // what is counted by hundreds stands in the genitive
+  constexpr std::uint32_t kHundred = 100;    // what is counted by hundreds stands in the genitive
+  constexpr std::uint32_t kThousand = 1000;  // of so many, one more is not told
   const QuantityPhrase* noun = &field_.quantities[q];
   if (noun->people.form != Form::kSingular || noun->outcome || noun->partitive) return false;
   for (std::uint32_t back = q; noun->first == noun->head;) {
@@ -114,7 +115,8 @@ bool PartFiller::SharesNumber(std::uint32_t q) const {
     if (back == 0 || !before || !(Joined(noun->first, kWa) || token(noun->first).folded.starts_with("و"))) return false;
     const QuantityPhrase& last = field_.quantities[--back];
     if (last.last != *before) return false;
-    if (IsNumbered(last.people)) return last.people.min >= kHundred && last.people.min % kHundred == 0;
+    if (IsNumbered(last.people))
+      return last.people.min >= kThousand || (last.people.min >= kHundred && last.people.min % kHundred == 0);
     if (last.people.form != Form::kSingular) return false;
     noun = &last;
   }

@@ -30,6 +30,7 @@ class PartFiller : private Words {
   void HangOneOfThem(std::uint32_t at);
   void HangLast(std::uint32_t at);
   void HangOfThose();
+  bool IsOfHousehold(const QuantityPhrase& people) const;
   bool NumberInSentence(const QuantityPhrase& part) const;
   void GroupWholes();
   bool PartLike(std::uint32_t filling) const { return draft_.frames.fillings[filling].part_of.has_value(); }

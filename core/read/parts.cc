@@ -39,7 +39,7 @@ void PartFiller::Run() {
 // The phrase tells more of those who have been counted, or of some without saying how many.
 bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
-  if (JoinsCompany(q) || IsApposition(q)) return true;
+  if (JoinsCompany(q) || IsApposition(q) || IsOfHousehold(quantity)) return true;
   if (SharesNumber(q) || IsOfRole(q)) {
     draft_.frames.quantity_used[q] = true;
     return true;
@@ -61,6 +61,19 @@ bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   Leave(q);  // "بينهم قادة": some of them, how many is not said
   WithdrawLent(quantity);
   return true;
+}
+
+// "بناء تقطنه عائلتان تتألف كل منهما من والدين": of whom a family is, whatever became of them.
+bool PartFiller::IsOfHousehold(const QuantityPhrase& people) const {
+  constexpr int kToTheVerb = 3;
+  std::optional<std::size_t> at = Before(people.first);
+  if (!at || !IsWord(*at, "من")) return false;
+  for (int steps = 0; steps < kToTheVerb; ++steps) {
+    at = Before(*at);
+    if (!at || IsComma(*at)) return false;
+    if (Is(*at, "consists")) return HasVerb(*at);
+  }
+  return false;
 }
 
 // "أصيب تسعة جنود، بينهم مدنيون": others than the rest are told as a group, as women and children are.

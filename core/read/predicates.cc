@@ -111,6 +111,10 @@ class PredicateFinder : private Words {
                                    [](const Analysis& a) { return a.lexeme->pos == Pos::kName && a.clitics == 0; });
     if (given && reading.form == VerbForm::kPresent && !PeopleBehind(at)) return true;
     if (IsInQuotedName(at, reading)) return true;
+    // "سقط صاروخ على حافلة ركاب موقعا 12 قتيلا": what fell is no man.
+    if (const std::optional<std::size_t> what = After(at);
+        what && reading.lexeme->Is("gap") && reading.lexeme->Is("intransitive") && Is(*what, "munition"))
+      return true;
     if (!reading.lexeme->Is("weak") || !reading.Has(kWa)) return false;
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
@@ -274,7 +278,7 @@ class PredicateFinder : private Words {
       // "لم تُسجل أي إصابات", "لم يكن هناك قتلى"; "لم يبلغ عن إصابات" tells nothing of them.
       const bool denied = opener && Is(*opener, "neg");
       const bool nobody = denied && (OnlyAny(at, predicate.first) || IsNotAny(at, predicate.first) ||
-                                     (!predicate.frame->verbal && IsNews(at)));
+                                     (!predicate.frame->verbal && IsNews(at) && !IsRumour(*opener)));
       if (nobody && IsNews(at)) information = true;
       const bool negated = (information && opener && Is(*opener, "neg")) || nobody;
       if (!Is(at, "result") && HasVerb(at) && !Is(at, "neg") && !negated && steps > 1) break;
@@ -365,6 +369,12 @@ class PredicateFinder : private Words {
   // "تكبدوا خلال محاولتهم الفاشلة قتلى": an attempt that is somebody's is not one of the dead.
   bool IsTheirs(std::size_t at, const Predicate& predicate) const {
     return predicate.analysis->lexeme->Is("person") && (Joined(at, kPronoun) || Joined(at, kAl));
+  }
+
+  // "ثمة معلومات لم تتأكد بعد عن مقتل طفلين": what is told, though nobody confirms it.
+  bool IsRumour(std::size_t neg) const {
+    const std::optional<std::size_t> news = Before(neg);
+    return news && Is(*news, "information");
   }
 
   bool Excepted(std::size_t from, std::size_t to) const {
