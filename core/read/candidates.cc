@@ -498,7 +498,7 @@ class Weigher : private Words {
       if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
       if (IsWord(at, "برتبه")) return false;  // "قُتل ضابطان برتبة ملازم"
       if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
-        return people->counts_people && !people->partitive;
+        return people->counts_people && !people->partitive && !IsPart(*people);  // "أربعة آخرون، اثنان منهم في خطر"
       if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return name->type == EntityType::kPerson;
       if (const Analysis* person = lattice().Find(at, "person"); person != nullptr && person->Has(kAl)) return true;
       const auto& readings = lattice().readings[at];

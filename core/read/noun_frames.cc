@@ -207,7 +207,9 @@ class NounFiller : private Words {
     std::size_t at = predicate.last;
     for (int steps = 0; steps < 8; ++steps) {
       const std::optional<std::size_t> next = After(at);
-      if (!next || IsComma(*next) || (steps > 0 && OutcomeReading(*next) != nullptr)) return false;
+      // "حصيلة القتلى بين الجرحى والمرافقين بلغت 30": of whom they are.
+      const bool among = IsWord(at, "بين") && next && Joined(*next, kAl);
+      if (!next || IsComma(*next) || (steps > 0 && !among && OutcomeReading(*next) != nullptr)) return false;
       at = *next;
       if (Is(at, "rise") || IsReach(at)) return true;
     }
@@ -339,6 +341,9 @@ class NounFiller : private Words {
         const QuantityPhrase& quantity = field_.quantities[q];
         if (toll && quantity.operations) continue;  // "القتلى الذين سقطوا في الهجومين إلى 70"
         if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
+        if (const std::optional<std::size_t> among = Before(at);
+            toll && among && IsWord(*among, "بين") && IsDefinite(quantity.head))
+          continue;
         if (quantity.partitive || (quantity.outcome && !(toll && !TellsItself(*quantity.outcome)))) return std::nullopt;
         // "حصيلة القتلى في صفوف المسلحين بـ 200"
         if (toll && !IsNumbered(quantity.people) &&
