@@ -403,7 +403,11 @@ class Scanner : public NumberPhrases {
       const bool part = person->clitics == kWa && !found_.empty() && found_.back().partitive && before &&
                         found_.back().last == *before && Here(at + 1, at) && HasPos(at + 1, Pos::kAdjective) &&
                         !HasClitic(at + 1, kAl);
-      if (part) continue;
+      // "رئيس البلدية ونجله"
+      const bool kin = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && before &&
+                       !found_.empty() && found_.back().counts_people && found_.back().last <= *before &&
+                       *before - found_.back().last <= 2 && Here(found_.back().last, at);
+      if (part || kin) continue;
       if (Joined(a) == Joined(*person) && (!before || !IsOutcome(*before)) && !listed) return std::nullopt;
     }
     return PersonPhrase(at, *person);
