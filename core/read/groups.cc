@@ -139,8 +139,12 @@ bool Groups::AreOfTheTown(const QuantityPhrase& quantity) const {
 // "جثة المرأة", "جثتي طفلين": whose body it is.
 Group Groups::GroupOfDead(const QuantityPhrase& quantity) const {
   if (!Is(quantity.head, "body")) return Group::kAny;
-  const std::optional<std::size_t> next = After(quantity.last);
+  std::optional<std::size_t> next = After(quantity.last);
+  // "ثلاث جثث تعود لعناصر من كذا"
+  if (next && (IsWord(*next, "تعود") || IsWord(*next, "عائده") || IsWord(*next, "تعودان"))) next = After(*next);
   if (!next) return Group::kAny;
+  if (Is(*next, "member") && Joined(*next, kLi))
+    if (const Group side = SideBehind(*next); side != Group::kAny) return side;
   for (const Analysis& a : lattice().readings[*next]) {
     if (!a.lexeme->Is("person") || a.lexeme->outcome) continue;
     if (a.gender == Gender::kFeminine && a.lexeme->gender == Gender::kMasculine) return Group::kWoman;
