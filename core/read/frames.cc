@@ -106,6 +106,10 @@ class Filler : private FrameDraft {
                                 });
       const bool figure = IsNumbered(filling.people) || filling.people.form == Form::kDual;
       if (two_outcomes && figure && HasOwnSubject(candidate.predicate, shared->second)) {
+        const std::uint32_t first = shared->second.front();
+        if (const std::optional<std::uint32_t> one = OneBefore(frames.predicates[first]);
+            one && !frames.quantity_used[*one])
+          Add(MakeFilling(first, *one, field_.quantities[*one].first, field_.quantities[*one].last), *one);
         done.insert(candidate.predicate);
         Add(std::move(filling), candidate.quantity);
         continue;
@@ -134,12 +138,30 @@ class Filler : private FrameDraft {
     }
   }
 
+  // "إن طفلا في الخامسة من عمره قتل وأصيب والداه": the one person who stands with what is told of him between "that"
+  // and the verb, by his phrase.
+  std::optional<std::uint32_t> OneBefore(const Predicate& verb) const {
+    constexpr int kReach = 8;
+    std::optional<std::uint32_t> one;
+    std::optional<std::size_t> at = Before(verb.first);
+    for (int steps = 0; at && steps < kReach; ++steps, at = Before(*at)) {
+      if (Is(*at, "that")) return one;
+      if (IsComma(*at) || OutcomeReading(*at) != nullptr) return std::nullopt;
+      const QuantityPhrase* people = field_.QuantityAt(*at);
+      if (people == nullptr || !people->counts_people) continue;
+      if (people->people.max != 1U || people->outcome) return std::nullopt;
+      one = field_.quantity_at[*at];
+    }
+    return std::nullopt;
+  }
+
   // "إن الشاب فلان قتل وأصيب ثلاثة": the first verb's people stand before it, and the figure is the last one's alone.
   bool HasOwnSubject(std::uint32_t last, const std::vector<std::uint32_t>& others) const {
     if (others.size() != 1 || frames.predicates[others.front()].first > frames.predicates[last].first) return false;
     const Predicate& verb = frames.predicates[others.front()];
     const std::optional<std::size_t> before = Before(verb.first);
     if (!verb.frame->verbal || !before) return false;
+    if (OneBefore(verb)) return true;
     const NamePhrase* name = field_.NameAt(*before);
     if (name == nullptr || name->type != EntityType::kPerson || name->last != *before) return false;
     std::optional<std::size_t> at = Before(name->first);
