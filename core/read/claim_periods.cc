@@ -158,6 +158,12 @@ bool Claims::HaveSince(const Period& period, const Filling& filling, const Event
     for (std::uint32_t at = period.last + 1; at < beside.word; ++at) comma = comma || field.tokens[at].folded == ",";
     if (!comma && !beside.verb && !beside.plural) return true;
   }
+  // "Some 70 people have been killed by the army this year, many of them in raids"
+  const std::uint32_t verb = c_.frames[beside.field].predicates[filling.predicate].first;
+  bool spans = false;
+  for (std::uint32_t at = verb > kHelper ? verb - kHelper : 0; at < verb; ++at)
+    spans = spans || (field.lattice.Is(at, "have") && field.SameSentence(at, verb));
+  if (spans && beside.plural && !beside.verb && !beside.definite && !beside.count && beside.word > verb) return true;
   if (!beside.plural || beside.verb || beside.definite || beside.word >= filling.first || period.last > filling.first)
     return false;
   bool since = false, have = false;

@@ -106,6 +106,13 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
       if (lattice.Is(mention.first - back, "another-event")) return true;
       if (!modifier(mention.first - back)) break;
     }
+  // "another car bomb exploded"
+  if (lattice.lang == "en" && mention.verb && mention.type == EventType::kBombing)
+    for (std::uint32_t back = 1; back <= kReach + 1 && back <= mention.first; ++back) {
+      const std::uint32_t at = mention.first - back;
+      if (lattice.Is(at, "another-event")) return true;
+      if (!modifier(at) && !lattice.Is(at, "by-explosive") && !lattice.Is(at, "weapon")) break;
+    }
   for (std::uint32_t at = mention.word; !mention.definite && !mention.verb && at <= mention.last; ++at)
     if (lattice.Is(at, "alike")) return true;
   // "وفي اعتداء آخر", "هجمات أخرى"

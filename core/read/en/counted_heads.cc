@@ -66,6 +66,7 @@ bool QuantityFinder::TakePart(HeadScan& scan) const {
       Is(i, "have") || Is(i, "possessive") || Is(i, "partitive") || field_.DateAt(i) != nullptr)
     return false;
   if (const Analysis* person = PersonNoun(i); person != nullptr) return TakePerson(scan, *person);
+  if (BefallsPeople(i)) return false;
   if (const Analysis* noun = Noun(i); noun != nullptr) {
     TakeNoun(scan, *noun);
     return true;
@@ -78,6 +79,15 @@ bool QuantityFinder::TakePart(HeadScan& scan) const {
   }
   if (As(i, Pos::kAdjective) != nullptr || Is(i, "direction")) return TakeAdjective(scan);
   return TakeOther(scan);
+}
+
+// "SDF arrests three men", "Army arrests ISIS leader": a verb, whose people stand right behind it.
+bool QuantityFinder::BefallsPeople(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return Same(at, at + 1) && (StartsPeople(at + 1) || PersonAhead(at + 1)) && !Is(at + 1, "article") &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && a.form == VerbForm::kPresent;
+         });
 }
 
 // "two Idlib residents", "five SDF fighters"

@@ -200,7 +200,8 @@ bool EventFinder::OpensAnother(const EventMention& mention, const DatePhrase& da
 bool EventFinder::IsSuperlative(std::size_t first) const {
   for (std::size_t i = first; i > 0 && first - i < 3 && Same(i - 1, first); --i) {
     const std::string_view word = token(i - 1).folded;
-    if (word == "first" || word == "worst" || word == "latest" || (word.size() > 5 && word.ends_with("est")))
+    if (word == "first" || word == "worst" || word == "most" || word == "latest" ||
+        (word.size() > 5 && word.ends_with("est")))
       return true;
   }
   return false;

@@ -95,6 +95,10 @@ class EventFinder : private Words {
   std::string_view MoodBefore(const EventMention& mention, const Analysis& reading) const;
   bool IsOfMany(const EventMention& mention) const;
   bool IsUsual(const EventMention& mention) const;
+  bool IsAside(const EventMention& mention, const DatePhrase& habit) const;
+  bool IsOfAWar(const EventMention& mention) const;
+  bool IsProgressive(const EventMention& mention) const;
+  std::optional<EventMention> HappenedAt(std::uint32_t at) const;
   bool IsOverTime(const EventMention& mention) const;
   bool IsWhich(const DatePhrase& date) const;
   bool IsBehindSince(const EventMention& mention) const;

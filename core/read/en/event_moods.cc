@@ -8,7 +8,7 @@ namespace isnad::en {
 
 void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   for (const DatePhrase& date : field_.dates)
-    if (date.habit && Same(mention.word, date.first)) mention.no_event = "habit";
+    if (date.habit && Same(mention.word, date.first) && !IsAside(mention, date)) mention.no_event = "habit";
   const std::string_view mood = MoodBefore(mention, reading);
   // "had helped plan the assault on a hotel last month": it came about.
   const bool done = mood == "plan" && !mention.verb && mention.definite && mention.older && mention.date;
@@ -16,7 +16,42 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);
+  if (IsOfAWar(mention) || IsProgressive(mention)) mention.no_event = "general";
   if (label || IsOfMany(mention) || IsUsual(mention) || IsOverTime(mention)) mention.no_event = "general";
+}
+
+// "The attack happened on Monday in X, which has been hit repeatedly in recent weeks": what has been is told aside.
+bool EventFinder::IsAside(const EventMention& mention, const DatePhrase& habit) const {
+  if (!mention.date || field_.dates[*mention.date].habit || habit.first < mention.word) return false;
+  for (std::size_t i = mention.last + 1; i < habit.first; ++i)
+    if (IsPunct(i, ",") && IsWord(i + 1, "which", "where")) return field_.dates[*mention.date].last < i;
+  return false;
+}
+
+// "talks to end the fighting that has killed more than 10,000 people": a war.
+bool EventFinder::IsOfAWar(const EventMention& mention) const {
+  constexpr std::int64_t kOfAWar = 1000;
+  constexpr std::size_t kWords = 9;
+  if (mention.verb) return false;
+  // "its 30-year campaign against the state"
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (IsWord(i - 1, "year", "years", "decades", "long") && Is(mention.word, "campaign")) return true;
+    if (Is(i - 1, "preposition") || IsPunct(i - 1, ",")) break;
+  }
+  if (mention.type != EventType::kClash) return false;
+  if (!Is(mention.last + 1, "relative") && !Is(mention.last + 1, "that")) return false;
+  for (std::size_t i = mention.last + 2; i < mention.last + kWords && Same(mention.word, i); ++i) {
+    const QuantityPhrase* people = field_.QuantityAt(i);
+    if (people != nullptr) return people->counts_people && people->people.min >= kOfAWar;
+  }
+  return false;
+}
+
+// "eight men who were fighting with them": what they did all the while.
+bool EventFinder::IsProgressive(const EventMention& mention) const {
+  const std::size_t first = mention.first;
+  return !mention.verb && first > 1 && Same(first - 2, first) && Is(first - 1, "be") && Is(first - 2, "relative") &&
+         token(first).folded.ends_with("ing");
 }
 
 // What the words right before say of it; the farthest of them wins.
@@ -35,6 +70,11 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
   for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word) && steps < kReach; --i, ++steps) {
     const std::size_t at = i - 1;
     if (IsPunct(at, ",") || IsPunct(at, ";") || Is(at, "that")) break;
+    // "vowed to carry out large-scale attacks"
+    if (IsHyphen(at) && at > 0) {
+      --i;
+      continue;
+    }
     if (Is(at, "threat")) mood = "threat";
     if (steps < 2 && (Is(at, "plan") || Is(at, "future"))) mood = "plan";
     if (steps < 3 && Is(at, "purpose")) mood = "purpose";
@@ -43,6 +83,10 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
     if (steps < 2 && (Is(at, "doubt") || Is(at, "future")) && mention.verb) mood = "plan";
     // "may have been carried off"
     if (mention.verb && steps < 4 && Is(at, "doubt") && IsHelper(at + 1)) mood = "plan";
+    // "is planning to launch a new offensive"
+    if (IsWord(at, "to") && IsWord(at + 1, "launch", "stage", "mount", "conduct", "carry", "begin") && at > 0 &&
+        (Is(at - 1, "plan") || Is(at - 1, "threat") || IsWord(at - 1, "planning", "preparing", "ready", "intends")))
+      mood = "plan";
     if (steps < 1 && Is(at, "to") && mention.verb && reading.form == VerbForm::kPresent) mood = "purpose";
     if (steps < 2 && (Is(at, "any") || Is(at, "condition"))) mood = "negated";
   }

@@ -40,7 +40,8 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
     // "BEIRUT: The ministry said": all capitals, since "Idlib: shelling" says where it was.
     if (IsPunct(i, ":") && i > name.last) return IsAllCapital(first);
     if (IsPunct(i, "/") && i > name.last) return true;
-    const bool part = IsPunct(i) || field_.NameAt(i) != nullptr || IsCapital(i) || field_.DateAt(i) != nullptr;
+    const bool part = IsPunct(i) || field_.NameAt(i) != nullptr || IsCapital(i) || field_.DateAt(i) != nullptr ||
+                      (Is(i, "of") && IsAllCapital(first));  // "ERBIL, Kurdistan Region of Iraq - "
     if (!part) return false;
   }
   return false;
@@ -72,6 +73,16 @@ bool EventPlaces::IsOwner(const NamePhrase& name) const {
   return false;
 }
 
+// "the Red Sea port city", "the house of the al-Far'a family": what lies by it or is called by it.
+bool EventPlaces::IsBearer(const NamePhrase& name) const {
+  std::size_t next = name.last + 1;
+  if (!Same(name.last, next)) return false;
+  if (IsWord(next, "family", "clan", "tribe")) return true;
+  if (name.known == nullptr || name.known->kind != "area") return false;
+  while (Same(name.last, next) && (IsHyphen(next) || IsWord(next, "port", "coastal", "border"))) ++next;
+  return Same(name.last, next) && IsWord(next, "city", "town", "port", "coast", "island", "village");
+}
+
 bool EventPlaces::IsBound(const EventMention& mention, std::uint32_t place) const {
   const NamePhrase& name = field_.names[place];
   if (name.last + 1 == mention.first || name.last + 2 == mention.first)
@@ -90,7 +101,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   constexpr int kNoPlace = -1000;
   const NamePhrase& name = field_.names[n];
   if (name.type != EntityType::kPlace || name.of_body || !Same(mention.word, name.first)) return kNoPlace;
-  if (IsDateline(name) || IsOwner(name) || IsOffice(name)) return kNoPlace;
+  if (IsDateline(name) || IsOwner(name) || IsOffice(name) || IsBearer(name)) return kNoPlace;
   const bool after = name.first > mention.word;
   // "The attack occurred as fighters were pushed back near X", "came after fighting in X": what else went on.
   if (after && mention.definite && !mention.verb)
@@ -114,6 +125,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (word && Is(opener - 1, "to") && !Is(opener - 1, "near")) rank -= 30;
   for (const EventMention& seen : before)
     if (!after && seen.word > name.last && seen.word < mention.word) rank -= 25;
+  // "Telmin: A bomber struck in the city of Halbun": where it was filed, where the sentence says another.
+  if (!after && token(name.cue).line_start && IsPunct(name.last + 1, ":") && field_.in != Field::kTitle) rank -= 40;
   const bool country = name.known != nullptr && name.known->kind == "country";
   // "Israel struck", "the US said": a country alone is who acts as often as where.
   if (country && !locative && !IsBound(mention, n)) return kNoPlace;

@@ -22,8 +22,9 @@ std::vector<EventMention> EventFinder::Run() {
       at += none->length - 1;
       continue;
     }
-    const Analysis* reading = EventReading(at);
+    const Analysis* reading = IsCarriedOut(at) ? nullptr : EventReading(at);
     if (reading == nullptr) {
+      if (std::optional<EventMention> told = HappenedAt(at)) found_.push_back(std::move(*told));
       if (std::optional<EventMention> weapon = WeaponAt(at)) found_.push_back(std::move(*weapon));
       continue;
     }
@@ -43,6 +44,26 @@ std::vector<EventMention> EventFinder::Run() {
   }
   AddKillings();
   return std::move(found_);
+}
+
+// "It happened at the market of X at noon": where the event told last was.
+std::optional<EventMention> EventFinder::HappenedAt(std::uint32_t at) const {
+  if (found_.empty() || at == 0 || !Same(at - 1, at) || !IsWord(at - 1, "it", "this") || !OpensSentence(at - 1))
+    return std::nullopt;
+  const bool took = IsWord(at, "took") && IsWord(at + 1, "place");
+  if (!took && !IsWord(at, "happened", "occurred")) return std::nullopt;
+  const EventMention& last = found_.back();
+  if (!last.no_event.empty() || token(last.word).sentence + 1 < token(at).sentence) return std::nullopt;
+  EventMention mention;
+  mention.field = index_;
+  mention.first = mention.word = at;
+  mention.last = took ? at + 1 : at;
+  mention.type = last.type;
+  mention.definite = true;
+  Lay(mention);
+  if (!mention.place) return std::nullopt;
+  mention.bound_place = true;
+  return mention;
 }
 
 // "A bomb killed three soldiers in X and gunmen killed two policemen in Y": what gunmen did elsewhere than the event of
@@ -371,6 +392,10 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
       if ((Is(i - 1, "by-air") || Is(i - 1, "by-artillery")) && IsWord(mention.last + 1, "at", "on")) return true;
     return false;
   }
+  // "talks on ending the war collapsed"
+  if (mention.verb && mention.type == EventType::kDisaster && mention.weak)
+    for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i)
+      if (IsWord(i - 1, "talks", "truce", "ceasefire", "negotiations", "deal", "agreement", "government")) return false;
   if (lexeme.Is("weapon-verb")) return IsWeapons(mention.word);
   if (lexeme.Is("target-verb")) return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);
   if (!mention.weak) return true;

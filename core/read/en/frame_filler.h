@@ -46,6 +46,7 @@ class FrameFiller : public Words {
   bool DiesLater(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   bool FillOfThose(std::uint32_t predicate);
+  bool IsCare(std::size_t at) const;
   bool IsCounted(std::size_t first) const;
   std::optional<People> PronounBefore(const Predicate& word) const;
   bool FillUnhurt(std::uint32_t predicate);
@@ -85,6 +86,8 @@ class FrameFiller : public Words {
 
   // ---- victims.cc ----
   std::optional<People> PeopleAt(std::size_t at) const;
+  std::optional<People> TitledAt(std::uint32_t q) const;
+  std::optional<People> BehindDay(std::size_t at) const;
   std::optional<People> SingularAt(std::size_t at) const;
   std::vector<People> After(std::size_t at) const;
   void TakeList(std::vector<People>& found) const;

@@ -21,6 +21,8 @@ void FrameFiller::TieToTolls() {
       const Filling& toll = fillings[t];
       if (!toll.cumulative || toll.part_of || toll.outcome != since.outcome || toll.people.min <= *since.people.max)
         continue;
+      // "Two more died in a strike on X. ... Fighting at Y took the toll to 52": another's, far behind.
+      if (toll.first > since.last && token(toll.first).sentence > token(since.last).sentence + 1) continue;
       if (!best || away(toll) < away(fillings[*best])) best = t;
     }
     since.part_of = best;
@@ -69,6 +71,7 @@ bool FrameFiller::CameToToll(const Filling& filling) const {
 void FrameFiller::FillAmong(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   std::size_t at = word.last + 1;
+  if (IsWord(at, "also") && Is(at + 1, "include")) ++at;  // "The death toll also includes the six attackers."
   const bool among = word.first > 1 && Is(word.first - 1, "definite") && Is(word.first - 2, "preposition") &&
                      IsWord(word.first - 2, "among", "amongst");
   // "The deaths include a soldier and two civilians."

@@ -108,6 +108,10 @@ void FrameFiller::FillCounted() {
     // "the dead", "bodies": those told before; "the 44 dead" are numbered.
     if (quantity.people.form == Form::kPlural && quantity.construct) continue;
     if (quantity.people.form == Form::kSingular && quantity.construct) continue;
+    // "while treating wounded civilians": who they care for, and nobody counts them.
+    if (quantity.people.form == Form::kPlural && *quantity.outcome == Outcome::kInjured && first > 0 &&
+        Same(first - 1, first) && IsCare(first - 1))
+      continue;
     if (quantity.partitive) continue;
     // "four of the wounded died"
     std::size_t behind = quantity.last + 1;
@@ -128,6 +132,12 @@ void FrameFiller::FillCounted() {
     }
     AddFilling(predicate, people, "counted-noun");
   }
+}
+
+bool FrameFiller::IsCare(std::size_t at) const {
+  return IsWord(at, "evacuate", "evacuating", "treat", "treating", "transport", "transporting") ||
+         IsWord(at, "rescue", "rescuing", "carry", "carrying", "collect", "collecting", "help", "helping") ||
+         IsWord(at, "find", "finding", "found", "saw", "seen", "seeing");
 }
 
 bool FrameFiller::IsCounted(std::size_t first) const {

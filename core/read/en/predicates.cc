@@ -50,7 +50,7 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   std::size_t next = at + reading.length;
   while (IsAdverb(next)) ++next;
   if (!Same(at, next)) return true;
-  if (PeopleAt(next) || SingularAt(next)) {
+  if (PeopleAt(next) || SingularAt(next) || (BehindDay(next) && !PeopleAt(at > 0 ? at - 1 : 0))) {
     // "five killed, two wounded": a comma stands between; "SDF killed a woman" has none.
     return false;
   }
@@ -188,6 +188,9 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
                                                             at < people->head && people->outcome != predicate.outcome &&
                                                             predicate.no_claim.empty())
     predicate.no_claim = "state";
+  if (predicate.outcome == Outcome::kDisplaced && Is(predicate.last + 1, "family") && predicate.no_claim.empty() &&
+      at > 0 && IsAdverb(at - 1))
+    predicate.no_claim = "state";  // "mostly displaced families"
   if ((attribute || told_before) && predicate.no_claim.empty()) predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
     predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());
@@ -199,7 +202,7 @@ void FrameFiller::FindPredicates() {
     if (predicate_at_[at] != FieldText::kNone) continue;
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type != EntityType::kPlace) continue;
     const Analysis* reading = OutcomeAt(at);
-    if (reading == nullptr) continue;
+    if (reading == nullptr || IsCarriedOut(at)) continue;
     // A verb beats the noun of the same spelling where a helper stands before it, or somebody behind it: "wounded two".
     const QuantityPhrase* people = field_.QuantityAt(at);
     const bool counted = people != nullptr && people->counts_people && people->outcome == reading->lexeme->outcome;

@@ -100,6 +100,11 @@ bool QuantityFinder::TakeLabel(QuantityPhrase& phrase, const EnglishNumber& numb
     Close(phrase, number.last, "hour");
     return true;
   }
+  // "including both fighters and civilians"
+  if (IsWord(at, "both") && PersonNoun(next) != nullptr && Is(next + 1, "join")) {
+    Close(phrase, number.last, "label");
+    return true;
+  }
   // "two more than on Monday"
   if (Same(at, next + 1) && IsWord(next, "more", "fewer", "less") && IsWord(next + 1, "than")) {
     Close(phrase, number.last, "label");
@@ -142,7 +147,9 @@ void QuantityFinder::Widen(QuantityPhrase& phrase, const Head& head) const {
     phrase.people.bound = Bound::kAtLeast;
     phrase.last = static_cast<std::uint32_t>(head.last + 2);
   }
-  if (head.person && head.plural && Is(head.last + 1, "join") && PersonNoun(head.last + 2) != nullptr) {
+  // "ten soldiers and pro-government fighters" as well
+  const bool side = IsWord(head.last + 2, "pro", "anti") && IsHyphen(head.last + 3);
+  if (head.person && head.plural && Is(head.last + 1, "join") && (side || PersonNoun(head.last + 2) != nullptr)) {
     // "28 women and children": the number counts both.
     const Head more = HeadAt(head.last + 2);
     if (more.person && more.plural) {
@@ -293,6 +300,14 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
     one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
     one.counts_people = one.others = one.bare = true;
     return one;
+  }
+  // "killed a family of six"
+  if (article && !head.person && head.unit == "family" && Is(head.last + 1, "of")) {
+    QuantityPhrase family;
+    family.first = static_cast<std::uint32_t>(at);
+    family.last = family.head = static_cast<std::uint32_t>(head.last);
+    Widen(family, head);
+    if (family.counts_people) return family;
   }
   if (!head.person || head.plural || Is(head.at, "counted-only")) return std::nullopt;
   if (bare && Is(head.at, "state")) return std::nullopt;

@@ -56,6 +56,8 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
     // "the statement read"
     if (a.lexeme->Is("of-paper") && !(at > 0 && Same(at - 1, at) && Is(at - 1, "statement"))) return false;
+    // "a suicide attack on a check post in the district"
+    if (a.lexeme->Is("noun-mostly") && a.form == VerbForm::kPresent) return false;
     return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb") && a.form != VerbForm::kNone &&
            !(noun && a.form == VerbForm::kPresent && a.lexeme->Is("noun-too") &&
              !(field_.NameAt(at - (at > 0 ? 1U : 0U)) != nullptr && As(at, Pos::kNoun) == nullptr));
@@ -125,7 +127,10 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
     if (const Analysis* accord = Find(at, "accord"); accord != nullptr) {
       const std::size_t from = at + accord->length;
       std::size_t to = from;
-      while (to < end && !IsPunct(to, ",") && !IsStop(to) && !IsPunct(to, "\"") && to - from < 14) ++to;
+      // "according to a medic who said that rescuers were at work": whoever he spoke of.
+      while (to < end && !IsPunct(to, ",") && !IsStop(to) && !IsPunct(to, "\"") && to - from < 14 &&
+             !(IsWord(to, "who", "which") && IsSayVerb(to + 1)))
+        ++to;
       const std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
       // "the agency reported, citing medics": they are who says it.
       const int depth = accord->lexeme->Is("cites") ? kCited : kAccord;
@@ -232,7 +237,9 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   // "claimed the attack", "claims responsibility": done, not said.
   if (verb->lexeme->Is("claims") && ClaimsDeed(at, end)) return;
   // "was reported", "it is said": nobody's.
-  if (at > 0 && Is(at - 1, "be")) return;
+  std::size_t helper = at;
+  while (helper > 0 && Same(helper - 1, at) && IsAdverb(helper - 1)) --helper;
+  if (helper > 0 && Same(helper - 1, at) && Is(helper - 1, "be") && !Is(helper - 1, "have")) return;
   // "the statement said": whose it was spoke before.
   if (!speaker && at > start + 1 && Is(at - 1, "statement") && (Is(at - 2, "definite") || Is(at - 2, "possessive")) &&
       spoke_) {

@@ -11,11 +11,18 @@ Said EnglishTime::Between(std::size_t i) const {
   Said said;
   const bool between = Is(i, "between");
   if (!between && !Is(i, "from")) return said;
-  if (Said days = DaysOfUnit(i + 1); days) return days;
+  // "53 people were killed between 5 and 8 May": over some days, however few.
+  if (Said days = DaysOfUnit(i + 1); days) {
+    days.period = days.period || between;
+    return days;
+  }
   Said first = End(i + 1);
   if (!first || !SameLine(i, first.last)) return said;
   // "from 13 to 15 July", "between 2014-2018": one phrase.
-  if (first.from && first.to && first.day && *first.to > *first.from) return first;
+  if (first.from && first.to && first.day && *first.to > *first.from) {
+    first.period = first.period || between;
+    return first;
+  }
   const std::size_t joint = first.last + 1;
   const bool dash = IsPunct(joint, "-");
   if (!dash && !(between ? Is(joint, "and") : IsAny(joint, "to", "until", "till", "through"))) return said;

@@ -206,7 +206,10 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
   if (body && (!noun || *body > *noun || apposed)) {
     const NamePhrase& name = *field_.NameAt(*body);
     // "a source in the council said": the source is of that body.
-    if (noun && *noun < *body && Is(*noun, "source-noun") && !Is(*noun, "body-noun"))
+    // "the official news agency X": an adjective.
+    bool apart = false;
+    for (std::size_t i = noun.value_or(*body); i < *body; ++i) apart = apart || Is(i, "preposition") || IsPunct(i, ",");
+    if (noun && apart && *noun < *body && Is(*noun, "source-noun") && !Is(*noun, "body-noun"))
       return OfNoun(first, *noun, first);
     Speaker speaker;
     speaker.first = name.cue;
@@ -328,6 +331,8 @@ std::size_t SourceFinder::SubjectStart(std::size_t verb, std::size_t begin) cons
     if ((Is(before, "that") && !relative) || Is(before, "contrast") || IsPunct(before, ";") || IsPunct(before, ":") ||
         IsPunct(before, "\"") || (IsPunct(before, "-") && token(before).space_before))
       return i;
+    // "Amal News / The council announced"
+    if (token(before).folded == "/" && token(before).space_before) return i;
     if (IsSayVerb(before) && field_.NameAt(before) == nullptr) return i;
     if (IsPunct(before, ",")) {
       // "..., it said in a statement"
@@ -340,7 +345,7 @@ std::size_t SourceFinder::SubjectStart(std::size_t verb, std::size_t begin) cons
         const bool apposed = outer_name != nullptr && OpensSubject(*outer_name, begin) &&
                              (outer_name->type == EntityType::kPerson ||
                               ((outer_name->type == EntityType::kOrganization || IsStaffed(*outer_name)) &&
-                               (Is(i, "article") || Is(i + 1, "article"))));
+                               (Is(i, "article") || Is(i + 1, "article") || IsWord(i, "which", "whose"))));
         const std::optional<Speaker> outer = apposed ? In(outer_name->first, before - 1) : std::nullopt;
         if (!outer) return i;
       } else if (commas > 2) {

@@ -29,6 +29,10 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     // "militants set off a bomb, leaving three dead": who did it lends the dead no side.
     const bool uncounted = before.people.form == Form::kPlural || before.people.form == Form::kSingular;
     if (quantity.bare && !quantity.others && uncounted && !frames_.quantity_used[q]) return Group::kAny;
+    // "Bandits kill four, abduct 40 others": nor do they the others.
+    if (quantity.others && before.people.form == Form::kPlural && !frames_.quantity_used[q] &&
+        before.group == Group::kMilitant && OpensSentence(before.first))
+      continue;
     const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
                       (before.group == Group::kCivilian && quantity.others);
     return side ? *before.group : Group::kAny;
@@ -133,6 +137,29 @@ FrameFiller::People FrameFiller::OfName(std::uint32_t n) const {
   return people;
 }
 
+// "Lawmakers Omar Jamal and Hasan Farah", "Fathers A, B and C": a title of several, as many as it has names.
+std::optional<FrameFiller::People> FrameFiller::TitledAt(std::uint32_t q) const {
+  const QuantityPhrase& title = field_.quantities[q];
+  if (title.people.form != Form::kPlural || !title.counts_people || title.partitive || title.outcome)
+    return std::nullopt;
+  std::uint32_t names = 0;
+  std::size_t at = title.last + 1, last = title.last;
+  while (Same(title.last, at)) {
+    const NamePhrase* name = field_.NameAt(at);
+    if (name == nullptr || name->type != EntityType::kPerson || name->cue < at) break;
+    ++names;
+    last = name->last;
+    at = last + 1;
+    if (!IsPunct(at, ",") && !Is(at, "join")) break;
+    at += IsPunct(at, ",") && Is(at + 1, "join") ? 2 : 1;
+  }
+  if (names < 2) return std::nullopt;
+  People people = OfQuantity(q);
+  people.last = static_cast<std::uint32_t>(last);
+  people.people = {Form::kNamed, Bound::kExact, names, names, false};
+  return people;
+}
+
 // The people whose phrase begins at `at`, articles and titles passed over.
 std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
   if (at >= size()) return std::nullopt;
@@ -140,6 +167,7 @@ std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
     if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr) {
       if (quantity->first > i || !quantity->counts_people || quantity->partitive) return std::nullopt;
       if (quantity->unit == "casualties") return std::nullopt;
+      if (const std::optional<People> titled = TitledAt(field_.quantity_at[i])) return titled;
       return OfQuantity(field_.quantity_at[i]);
     }
     if (const NamePhrase* name = field_.NameAt(i); name != nullptr)
@@ -179,6 +207,16 @@ std::optional<FrameFiller::People> FrameFiller::SingularAt(std::size_t at) const
         people.name = field_.name_at[next];
         people.last = name->last;
       }
+      return people;
+    }
+    // "forces kill Palestinian in raid": one of that people, though no article says so.
+    const std::size_t behind = i + 1;
+    if (Is(i, "nation") && IsCapital(i) && i == at && field_.in == Field::kTitle &&
+        (!Same(i, behind) || Is(behind, "preposition") || Is(behind, "join") || IsPunct(behind, ",") ||
+         Is(behind, "subordinate"))) {
+      People people;
+      people.first = people.last = static_cast<std::uint32_t>(i);
+      people.people = {Form::kSingular, Bound::kExact, 1, 1, false};
       return people;
     }
     // "IS cell leader", "drone unit commander"
@@ -243,12 +281,22 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
   return std::nullopt;
 }
 
+// "arrested on Sunday seven militants": those behind the day.
+std::optional<FrameFiller::People> FrameFiller::BehindDay(std::size_t at) const {
+  const std::size_t day = at < size() && Is(at, "preposition") ? at + 1 : at;
+  const DatePhrase* date = Same(at, day) ? field_.DateAt(day) : nullptr;
+  if (date == nullptr || !Same(at, date->last + 1U)) return std::nullopt;
+  const std::optional<People> people = PeopleAt(date->last + 1U);
+  return people && !OpensOutcome(date->last + 1U) ? people : std::nullopt;
+}
+
 std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   std::vector<People> found;
   std::size_t i = at;
   while (IsAdverb(i) || IsPunct(i, ":")) ++i;
   std::optional<People> people = PeopleAt(i);
   if (!people) people = SingularAt(i);
+  if (!people) people = BehindDay(i);
   // "had bombed rebels in the hills, killing 37 of them"
   if (const QuantityPhrase* some = !people && Same(at, i) ? field_.QuantityAt(i) : nullptr;
       some != nullptr && some->first == i && some->bare && some->partitive && some->people.form != Form::kPlural &&
@@ -334,6 +382,20 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
       found.back().last = more->last;
       continue;
     }
+    // "killed two civilians, Omar Saleh (45) and Sami Farah": who they were.
+    const bool listed = found.back().quantity && !found.back().name && found.back().people.max &&
+                        *found.back().people.max > 1 && field_.QuantityAt(found.back().last) == nullptr;
+    if (more->name && !more->quantity && found.back().quantity && found.back().people.max &&
+        *found.back().people.max > 1 && (listed || IsPunct(found.back().last + 1, ","))) {
+      found.back().last = more->last;
+      continue;
+    }
+    // "killed two priests, Fathers A and B"
+    if (found.back().quantity && more->people.form == Form::kNamed && more->quantity &&
+        more->people.max == found.back().people.max && IsPunct(found.back().last + 1, ",")) {
+      found.back().last = more->last;
+      continue;
+    }
     const std::size_t behind = more->last + 1;
     if (IsPunct(found.back().last + 1, ",") && SpeaksFrom(*next)) break;
     // "killed eight militants, foreigners among them": a part.
@@ -374,7 +436,9 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       const Predicate& other = frames_.predicates[predicate_at_[before]];
       // A noun that counts ("nine dead") or one of an act does not end it.
       // Nor does one that only tells of flight ("a man who fled the war was killed").
-      const bool flight = other.analysis->lexeme->Is("flees");
+      // "40 people, mostly displaced families, were killed": what they are called.
+      const bool flight = other.analysis->lexeme->Is("flees") ||
+                          (other.outcome == isnad::Outcome::kDisplaced && other.no_claim == "state");
       if (!flight && (other.frame->name == "active" || other.frame->name == "passive" ||
                       other.frame->name == "subject" || other.frame->name == "state"))
         return i;
@@ -476,8 +540,10 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       // "killed (one journalist) and six injured": those in brackets are told there.
       if (token(i).bracketed == token(at).bracketed && quantity->counts_people && !quantity->partitive &&
           !IsAll(*quantity) && (!quantity->outcome || before_hurt) &&
-          !(quantity->construct && quantity->people.form == Form::kPlural))
-        people = OfQuantity(field_.quantity_at[i]);
+          !(quantity->construct && quantity->people.form == Form::kPlural)) {
+        people = TitledAt(field_.quantity_at[i]);
+        if (!people) people = OfQuantity(field_.quantity_at[i]);
+      }
     } else if (const NamePhrase* name = field_.NameAt(i); name != nullptr && name->first == i) {
       last = name->last;
       const bool counted = !all.empty() && all.back().last >= name->last;
@@ -506,8 +572,12 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     for (std::size_t i = first; i-- > 0;) {
       bool verbs = false;
       for (std::size_t k = all[i].last + 1; k < all[i + 1].first; ++k)
+        // "25 people including fighters and civilians were killed"
         verbs = verbs || IsHelper(k) || (IsWord(k, "with") && verb == at) ||
-                (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr) || predicate_at_[k] != FieldText::kNone;
+                (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr && !Is(k, "partitive")) ||
+                predicate_at_[k] != FieldText::kNone ||
+                // "Officials identified three men killed in the raid": a verb that nobody knows.
+                (field_.lattice.readings[k].empty() && token(k).folded.ends_with("ed") && !IsCapital(k));
       // "lost 23 soldiers and 31 others were wounded": those are the verb's before.
       const std::size_t start_of = all[i].first;
       const bool object = start_of > 0 && predicate_at_[start_of - 1] != FieldText::kNone &&
@@ -546,9 +616,18 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     // "Five fighters of X, an officer among them": what a comma alone sets beside a single person is said of him.
     // "a man, his wife and": another.
     const bool kin = Is(all[i].first, "possessive") || (all[i].first > 0 && Is(all[i].first - 1U, "possessive"));
-    const bool apposed =
-        joined && !kin && IsPunct(before - 1, ",") && all[i - 1].people.max == 1U && all[i].people.max == 1U;
-    if (joined && !apposed) found.push_back(all[i]);
+    // "two priests, Fathers A and B, were shot"
+    const bool alike = all[i].people.form == Form::kNamed || all[i].people.max == 1U;
+    const bool apposed = joined && !kin && alike && IsPunct(before - 1, ",") && all[i].people.max &&
+                         all[i - 1].people.max == all[i].people.max;
+    // "25 people including fighters and civilians were killed": a part.
+    bool part = false;
+    for (std::size_t k = all[first].last + 1; k < all[i].first; ++k) part = part || Is(k, "partitive");
+    // "Two men, Omar Saleh and Sami Farah, were killed": who they were.
+    const bool who = all[i].name && !all[i].quantity && all[first].quantity && all[first].people.max > 1U &&
+                     (IsPunct(all[first].last + 1, ",") || IsPunct(all[first].last + 1, "-")) &&
+                     (i == first + 1 || (all[i - 1].name && !all[i - 1].quantity));
+    if (joined && !apposed && !part && !who) found.push_back(all[i]);
   }
   return found;
 }

@@ -58,4 +58,18 @@ const Analysis* Words::OutcomeAt(std::size_t at) const {
   return best;
 }
 
+bool Words::IsCarriedOut(std::size_t at) const {
+  constexpr std::size_t kWords = 7;
+  if (!Is(at, "of-deed")) return false;
+  for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->pos == Pos::kNoun && (a.lexeme->event || IsWord(i, "plan", "order", "warrant", "mission")))
+        return true;
+    const bool part = Is(i, "article") || IsHyphen(i) || As(i, Pos::kAdjective) != nullptr ||
+                      As(i, Pos::kNumber) != nullptr || field_.lattice.readings[i].empty();
+    if (!part || IsPunct(i) != IsHyphen(i)) return false;
+  }
+  return false;
+}
+
 }  // namespace isnad::en

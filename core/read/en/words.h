@@ -57,6 +57,8 @@ class Words {
   bool IsFiniteVerb(std::size_t at) const;
   // The longest reading that tells an outcome, or null. Numbers and adjectives aside unless asked for.
   const Analysis* OutcomeAt(std::size_t at) const;
+  // "executed a complex attack", "executed an airdrop": the verb at `at` carries out what stands behind it.
+  bool IsCarriedOut(std::size_t at) const;
 
  protected:
   const FieldText& field_;

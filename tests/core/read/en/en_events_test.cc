@@ -113,6 +113,8 @@ TEST(EnglishEvents, AreNotMadeOf) {
            "The town fell on Friday, and the river fell in the night.",
            "The government dropped the charges in the capital.",
            "A ground offensive aimed at recapturing the capital went on.",
+           "The group vowed to carry out large-scale attacks.",
+           "The president said that the army was planning to launch a new offensive.",
        })
     EXPECT_EQ(Main(ReadEnglish(text)), "-") << text;
 }

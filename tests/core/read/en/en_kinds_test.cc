@@ -162,6 +162,8 @@ constexpr EnglishCase kKinds[] = {
     {"", "The war has killed tens of thousands of people and displaced millions."},
     {"", "The group is blamed for several attacks in the area."},
     {"", "The ceasefire in Halbun is holding, officials said."},
+    {"raid Halbun", "Forces executed an airdrop on a house in Halbun and arrested three men."},
+    {"bombing Halbun", "Telmin: A bomber blew himself up outside a house on Sunday in the city of Halbun."},
     {"", "The strike by nurses in Halbun entered its third day."},
     {"", "A rocket was launched into space from Halbun."},
     {"", "Police foiled an attack on a church in the town of Halbun."},

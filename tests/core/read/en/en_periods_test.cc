@@ -81,6 +81,19 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 4", "The air raids on Halbun on Sunday killed four people."},
     {"killed 3 militant summary, arrested 19 militant summary",
      "Operations in November resulted in three militants killed and 19 detained."},
+    {"killed 57, killed 53 civilian summary",
+     "A drone strike on Halbun on Sunday killed 57 people. The mission said 53 civilians were killed there between "
+     "December 5\xE2\x80\x93"
+     "8."},
+    {"killed 1, killed 70~ summary",
+     "Troops shot dead a man in a raid on Halbun on Sunday. Around 70 people have been killed by the army, many of "
+     "them in raids, this year."},
+    {"killed 8, killed 40000 summary",
+     "A bomb killed eight people in Halbun. In its more than 30-year campaign against the state the group has been "
+     "responsible for the deaths of 40,000 people."},
+    {"killed 3, killed 10001.. summary",
+     "An air strike on Halbun killed three. Talks to end the fighting that has killed more than 10,000 people "
+     "collapsed last month."},
 };
 
 TEST(EnglishPeriods, AreSummaries) { ExpectEnglish(kPeriods, FiguresOf); }

@@ -71,6 +71,12 @@ constexpr EnglishCase kReports[] = {
      "coastguard said.\nThe vessel had left the night before. Rescue teams were searching for survivors after the "
      "shipwreck. Hundreds have died on the route this year.",
      "Fourteen drown off Halbun"},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-12",
+     "A bomb exploded in Halbun on Sunday, killing seven people. Earlier on Sunday, another car bomb exploded in "
+     "Telmin, "
+     "killing three people.",
+     "Seven killed in Halbun"},
+    {"bombing Telmin 2021-12-12", "A car bomb killed seven people on Sunday. It happened in the town of Telmin."},
 };
 
 TEST(EnglishReports, AreOneEventEach) { ExpectEnglish(kReports, WhenOf); }

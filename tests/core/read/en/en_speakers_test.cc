@@ -274,6 +274,14 @@ constexpr EnglishCase kTexts[] = {
      "Five people were killed in Halbun, Omar Saleh said in a statement. \"They also wounded two,\" the statement "
      "said."},
     {"Volunteers", "Volunteers at the camp in Halbun put the toll at five."},
+    {"-", "A suicide attack on a check post in Halbun killed eight people."},
+    {"a medic", "A strike on Halbun killed six, according to a medic who said rescue workers were at the scene."},
+    {"Observatory",
+     "The Observatory, which monitors the war through a network of activists, says ten people were killed in Halbun."},
+    {"Syrian Democratic Forces",
+     "Amal News / The Syrian Democratic Forces announced on Tuesday that two men were arrested in Halbun."},
+    {"-", "The fighter, Omar Saleh, wounded in the attack on Halbun, was later reported dead."},
+    {"Wafa", "The official Palestinian News Agency Wafa reported that five people were killed in Halbun."},
 };
 
 TEST(EnglishSpeakers, OverSentences) { ExpectEnglish(kTexts, SpeakersOf); }

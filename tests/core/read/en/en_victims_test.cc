@@ -325,6 +325,23 @@ constexpr EnglishCase kMore[] = {
     {"killed 37, captured 24..", "Residents put the death toll in Halbun as high as 37, with dozens kidnapped."},
     {"killed 1 civilian", "Gunmen killed a prominent scholar, Omar Saleh, in Halbun."},
     {"killed 2", "Two men aged 40 and 50 were killed in Halbun."},
+    {"killed 25.., killed 2.. militant part",
+     "At least 25 people including fighters and civilians had been killed in fighting in Halbun."},
+    {"killed 51", "Clashes in Halbun left 51 dead, including both fighters and civilians."},
+    {"killed 40..", "At least 40 people, mostly displaced families, were killed in an air strike on Halbun."},
+    {"killed 2 civilian", "Two priests, Fathers Omar Saleh and Hasan Farah, were shot dead in Halbun."},
+    {"killed 2 civilian", "Lawmakers Omar Saleh and Hasan Farah died in the attack on Halbun."},
+    {"killed 2 civilian", "Two doctors were killed in Halbun while treating wounded patients."},
+    {"killed 10", "An attack on a bus in Halbun left ten soldiers and pro-government fighters dead."},
+    {"killed 10 security", "Militants executed a complex attack on a bus in Halbun, killing ten soldiers."},
+    {"arrested 3 militant", "SDF arrests three ISIS suspects in Halbun."},
+    {"arrested 7 militant", "The Asayish arrested on Sunday seven militants in a raid on Halbun."},
+    {"killed 6", "Gunmen on Monday night also killed a family of six in the town of Halbun."},
+    {"killed 2 civilian", "The bomb in Halbun killed two civilians, Omar Saleh (45) and Hasan Farah (23)."},
+    {"injured 2", "Two men, Omar Saleh and Hasan Farah, were wounded by a bomb in Halbun."},
+    {"killed 3", "Officials identified three men killed in a raid on Halbun as brothers."},
+    {"killed 4, captured 40", "Bandits killed four in an attack on Halbun and abducted 40 others."},
+    {"killed 2", "A car hit a mine near Halbun. The two occupants died at once."},
 };
 
 TEST(EnglishVictims, InMoreReports) { ExpectEnglish(kMore, ClaimsOf); }

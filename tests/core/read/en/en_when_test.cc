@@ -143,6 +143,10 @@ constexpr EnglishCase kDays[] = {
     {"bombing Halbun 2021-12-12, shelling Telmin 2021-12-12",
      "A bomb went off in Halbun on Sunday, killing five. On the same day artillery struck the town of Telmin, killing "
      "two."},
+    {"attack Halbun 2021-12-13",
+     "The attack happened on Monday in Halbun, which residents say has been hit repeatedly in recent weeks."},
+    {"attack Halbun 2021-12-12",
+     "An attack on Sunday on a house of the Telmin family in the town of Halbun killed five."},
 };
 
 TEST(EnglishDays, OfEvents) { ExpectEnglish(kDays, WhenOf); }
