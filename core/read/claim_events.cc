@@ -183,6 +183,11 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       rank -= hangs ? 5 : 20;
     }
     if (!before && clause_m != clause_c) rank -= 10;
+    // "struck X, killing two, and later struck Y": what came of the verb before it.
+    const Analysis& outcome = *c_.frames[f].predicates[filling.predicate].analysis;
+    if (!before && mention.verb && field.lattice.lang == "en" && mention.word > filling.last &&
+        outcome.lexeme->pos == Pos::kVerb && outcome.form == VerbForm::kVerbalNoun)
+      rank -= 25;
     // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.

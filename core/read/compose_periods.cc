@@ -299,6 +299,23 @@ bool IsUntil(const FieldText& field, const DatePhrase& date) {
          *date.date.to - *date.date.from > kNight;
 }
 
+// "the toll since the start of the strikes": of all of them.
+std::optional<Period> SinceStart(const FieldText& field, std::uint32_t since) {
+  constexpr std::uint32_t kWords = 4;
+  const auto word = [&](std::uint32_t at, std::initializer_list<std::string_view> any) {
+    return at < field.size() && field.SameSentence(at, since) &&
+           std::find(any.begin(), any.end(), field.tokens[at].folded) != any.end();
+  };
+  if (field.lattice.lang != "en" || !word(since + 1, {"the"}) || !word(since + 3, {"of"}) ||
+      !word(since + 2, {"start", "beginning", "outbreak", "onset", "launch"}))
+    return std::nullopt;
+  for (std::uint32_t at = since + 4; at <= since + 4 + kWords; ++at)
+    if (word(at, {"strikes", "airstrikes", "attacks", "clashes", "escalation", "offensive", "war", "conflict",
+                  "campaign", "bombardment", "aggression", "genocide"}))
+      return Period{since, at, nullptr, false};
+  return std::nullopt;
+}
+
 // The first turn that the sentence counts from.
 std::optional<Period> TurnOfSentence(const Composition& c, int f, std::uint32_t first, std::uint32_t token) {
   const FieldText& field = c.Text(f);
@@ -306,6 +323,7 @@ std::optional<Period> TurnOfSentence(const Composition& c, int f, std::uint32_t 
     if (!field.lattice.Is(at, "time-since") || IsRank(field, at) || IsRecord(field, at)) continue;
     std::uint32_t last = at;
     if (IsSinceWar(field, at, &last)) return Period{at, last, nullptr, false};
+    if (const std::optional<Period> start = SinceStart(field, at)) return start;
     if (const std::optional<Period> turn = SinceTurn(c, f, at, token)) return turn;
   }
   return std::nullopt;

@@ -54,6 +54,18 @@ bool CountsFromEvent(const FieldText& field, const DatePhrase& date) {
   return date.last > date.first && !date.of_next && EventReadingAt(field.lattice, date.last) != nullptr;
 }
 
+bool OpensWithDay(const FieldText& field, const EventMention& mention, const DatePhrase& date) {
+  if (field.lattice.lang != "en" || mention.definite || mention.verb || date.last + 1 >= field.size()) return false;
+  const std::uint32_t first = date.first > 0 && field.lattice.Is(date.first - 1, "preposition") &&
+                                      field.SameSentence(date.first - 1, date.first)
+                                  ? date.first - 1
+                                  : date.first;
+  if (first > 0 && field.SameSentence(first - 1, date.first)) return false;
+  const std::uint32_t next = field.tokens[date.last + 1].folded == "," ? date.last + 2 : date.last + 1;
+  return next < mention.word && field.SameSentence(next, mention.word) &&
+         (field.tokens[next].folded == "a" || field.tokens[next].folded == "an");
+}
+
 bool OpensWithWas(const FieldText& field, std::uint32_t word) {
   std::uint32_t first = word;
   while (first > 0 && field.SameSentence(first - 1, word)) --first;
@@ -110,9 +122,11 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       const bool in = mention.last + 2 == date.first && field.tokens[mention.last + 1].folded == "في";
       const bool named = (mention.definite && (in || mention.last + (comma ? 2 : 1) == date.first)) ||
                          (date.last < mention.word && field.tokens[date.last].folded.ends_with("'s"));
+      // "A bomb went off on Wednesday. ... On Tuesday an explosion": another one, told by its own day.
+      const bool opens = OpensWithDay(field, mention, date);
       if ((!mention.definite || named) && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
           date.date.from != other.date.from && !StandBeside(c, mention.field, *mention.date, f, d) &&
-          (stated || named || IsOfItsOwn(c, mention, draft)))
+          (stated || named || opens || IsOfItsOwn(c, mention, draft)))
         return true;
       if (!mention.definite && *date.date.from > *other.date.to && CountsFromEvent(field, date)) return true;
       // "وكانت البلدة شهدت الثلاثاء إنزالا"

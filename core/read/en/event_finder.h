@@ -24,6 +24,8 @@ class EventFinder : private Words {
  private:
   // ---- events.cc ----
   void AddKillings();
+  void AddAfter();
+  std::optional<std::size_t> AfterWord(std::size_t at) const;
   bool IsDoneByGunmen(std::size_t at, const Analysis& deed) const;
   bool GoesOn(const EventMention& mention);
   bool IsWalkout(std::uint32_t at, const Analysis& reading) const;

@@ -38,6 +38,11 @@ bool EventFinder::IsOfAWar(const EventMention& mention) const {
     if (IsWord(i - 1, "year", "years", "decades", "long") && Is(mention.word, "campaign")) return true;
     if (Is(i - 1, "preposition") || IsPunct(i - 1, ",")) break;
   }
+  // "two weeks after the coalition launched an assault to take the city"
+  if (IsWord(mention.last + 1, "to") &&
+      IsWord(mention.last + 2, "take", "retake", "capture", "recapture", "seize", "wrest", "regain") &&
+      (AfterWord(mention.first) || IsBehindSince(mention) || !OutcomeBeside(mention.word)))
+    return true;
   if (mention.type != EventType::kClash) return false;
   if (!Is(mention.last + 1, "relative") && !Is(mention.last + 1, "that")) return false;
   for (std::size_t i = mention.last + 2; i < mention.last + kWords && Same(mention.word, i); ++i) {

@@ -122,7 +122,9 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (other != clause)
     rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 8 : 25;
   if (distance > kReach) rank -= 10;
-  if (word && Is(opener - 1, "to") && !Is(opener - 1, "near")) rank -= 30;
+  // "went to X"; "To the west of X, five people were killed" says where.
+  if (word && Is(opener - 1, "to") && !Is(opener - 1, "near") && !(IsBearing(n) && OpensSentence(opener - 1)))
+    rank -= 30;
   for (const EventMention& seen : before)
     if (!after && seen.word > name.last && seen.word < mention.word) rank -= 25;
   // "Telmin: A bomber struck in the city of Halbun": where it was filed, where the sentence says another.

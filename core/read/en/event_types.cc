@@ -266,8 +266,8 @@ std::optional<EventType> EventFinder::TypeByActors(const EventMention& mention, 
   if (mention.type == EventType::kRaid) {
     if (!mention.weak && ByPlanes(mention)) return EventType::kAirstrike;
     // "an Israeli raid on X killed two", beside strikes from the air.
-    if (!mention.weak && !mention.verb && Is(mention.last + 1, "on") && IsFromTheAir(mention))
-      return EventType::kAirstrike;
+    const bool hits = Is(mention.last + 1, "on") || IsWord(mention.last + 1, "hit", "struck", "targeted", "destroyed");
+    if (!mention.weak && !mention.verb && hits && IsFromTheAir(mention)) return EventType::kAirstrike;
     // "the raid" behind an air raid
     const auto told = [&](EventType type, bool verbs) {
       return std::any_of(found_.begin(), found_.end(),

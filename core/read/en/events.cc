@@ -43,6 +43,7 @@ std::vector<EventMention> EventFinder::Run() {
     found_.push_back(std::move(mention));
   }
   AddKillings();
+  AddAfter();
   return std::move(found_);
 }
 
@@ -93,6 +94,49 @@ void EventFinder::AddKillings() {
     FindDate(mention);
     found_.insert(next, std::move(mention));
   }
+}
+
+// "The attack came a day after rebels killed 92 soldiers in X": what the news comes after is told by no word but that.
+void EventFinder::AddAfter() {
+  for (std::uint32_t at = 0; at < size(); ++at) {
+    const Analysis* deed = OutcomeAt(at);
+    if (deed == nullptr || deed->lexeme->pos != Pos::kVerb || deed->lexeme->event ||
+        deed->lexeme->outcome != Outcome::kKilled || field_.furniture[at] || deed->form == VerbForm::kVerbalNoun)
+      continue;
+    const std::optional<std::size_t> after = AfterWord(at);
+    if (!after) continue;
+    const auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > at; });
+    const bool told = next != found_.begin() && Same((next - 1)->word, at);
+    if (!told || (next - 1)->word > *after || (next != found_.end() && Same(next->word, at))) continue;
+    EventMention mention;
+    mention.field = index_;
+    mention.first = mention.word = at;
+    mention.last = at + deed->length - 1;
+    mention.type = EventType::kAttack;
+    mention.verb = mention.older = true;
+    mention.place = places_.Of(mention, {found_.begin(), next});
+    if (mention.place && field_.names[*mention.place].first < *after) mention.place.reset();
+    for (std::uint32_t n = 0; n < field_.names.size() && !mention.place; ++n) {
+      const NamePhrase& name = field_.names[n];
+      if (name.first > at && Same(at, name.first) && name.type == EntityType::kPlace && Is(name.cue - 1U, "locative"))
+        mention.place = n;
+    }
+    found_.insert(next, std::move(mention));
+  }
+}
+
+// The "after" of "a day after", "came after" whose clause the verb at `at` is of.
+std::optional<std::size_t> EventFinder::AfterWord(std::size_t at) const {
+  constexpr std::size_t kWords = 14;
+  for (std::size_t i = at; i > 1 && at - i < kWords && Same(i - 2, at); --i) {
+    if (IsPunct(i - 1, ",") || IsPunct(i - 1, ";")) return std::nullopt;
+    if (!IsWord(i - 1, "after")) continue;
+    if (IsWord(i - 2, "day", "days", "week", "weeks", "hours", "month", "months", "came", "comes", "coming"))
+      return i - 1;
+    return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "suspected gunmen killed two policemen", "were killed by gunmen"

@@ -114,6 +114,7 @@ TEST(EnglishEvents, AreNotMadeOf) {
            "The government dropped the charges in the capital.",
            "A ground offensive aimed at recapturing the capital went on.",
            "The group vowed to carry out large-scale attacks.",
+           "Families left two weeks after the army launched an assault to take the town.",
            "The president said that the army was planning to launch a new offensive.",
        })
     EXPECT_EQ(Main(ReadEnglish(text)), "-") << text;

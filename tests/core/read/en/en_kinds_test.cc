@@ -162,6 +162,8 @@ constexpr EnglishCase kKinds[] = {
     {"", "The war has killed tens of thousands of people and displaced millions."},
     {"", "The group is blamed for several attacks in the area."},
     {"", "The ceasefire in Halbun is holding, officials said."},
+    {"airstrike Halbun", "An air strike hit a house in Halbun. The raid hit the house at noon, killing six."},
+    {"shelling Halbun", "Three mortar shells fired from across the border fell into the town of Halbun."},
     {"raid Halbun", "Forces executed an airdrop on a house in Halbun and arrested three men."},
     {"bombing Halbun", "Telmin: A bomber blew himself up outside a house on Sunday in the city of Halbun."},
     {"", "The strike by nurses in Halbun entered its third day."},

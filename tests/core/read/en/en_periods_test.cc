@@ -85,6 +85,9 @@ constexpr EnglishCase kPeriods[] = {
      "A drone strike on Halbun on Sunday killed 57 people. The mission said 53 civilians were killed there between "
      "December 5\xE2\x80\x93"
      "8."},
+    {"killed 2, killed 15 summary",
+     "Two people were killed in a strike on Halbun on Sunday. It brought the death toll since the start of the strikes "
+     "to 15."},
     {"killed 1, killed 70~ summary",
      "Troops shot dead a man in a raid on Halbun on Sunday. Around 70 people have been killed by the army, many of "
      "them in raids, this year."},

@@ -76,6 +76,13 @@ constexpr EnglishCase kReports[] = {
      "Telmin, "
      "killing three people.",
      "Seven killed in Halbun"},
+    {"attack Halbun 2021-12-12, attack Telmin ?..2021-12-14",
+     "An attack in Halbun killed three civilians on Sunday. The attack came a day after rebels killed 92 soldiers in "
+     "Telmin.",
+     "Three killed in Halbun"},
+    {"bombing Halbun 2021-12-12, bombing Halbun 2021-12-11",
+     "A car bomb in Halbun on Sunday injured three people.\nOn Saturday an explosion in a house in Halbun killed two.",
+     "Three injured in Halbun"},
     {"bombing Telmin 2021-12-12", "A car bomb killed seven people on Sunday. It happened in the town of Telmin."},
 };
 

@@ -341,6 +341,7 @@ constexpr EnglishCase kMore[] = {
     {"injured 2", "Two men, Omar Saleh and Hasan Farah, were wounded by a bomb in Halbun."},
     {"killed 3", "Officials identified three men killed in a raid on Halbun as brothers."},
     {"killed 4, captured 40", "Bandits killed four in an attack on Halbun and abducted 40 others."},
+    {"killed 2 security", "A missile killed two special operations police officers in Halbun."},
     {"killed 2", "A car hit a mine near Halbun. The two occupants died at once."},
 };
 
