@@ -82,6 +82,10 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
       !(told->second.second < beside.word && beside.word < filling.first))
     return true;
   if (IsOfMonths(period, filling, beside) || AreOverStretch(period, beside)) return true;
+  // "Fighting has escalated in recent weeks, killing more than 130"
+  if (field.lattice.lang == "en" && period.date != nullptr && period.date->period && !beside.place && !beside.verb &&
+      !beside.definite && beside.type == EventType::kClash)
+    return true;
   if (beside.place && c_.places.Precision(c_.PlaceOf(beside)) > 1) return false;
   // "قتل 12 بقصف خلال يوم واحد": wherever it fell.
   if (period.counted) return true;

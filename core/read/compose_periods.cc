@@ -344,7 +344,9 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
   const std::optional<Period> turn = TurnOfSentence(c, f, first, token);
   std::optional<Period> found;
   for (const DatePhrase& date : field.dates) {
-    if (!(date.period || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
+    // "Fighting has escalated in recent weeks, killing more than 130"
+    const bool recent = date.habit && field.lattice.lang == "en" && field.tokens[date.first].folded == "recent";
+    if (!(date.period || recent || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
         IsRecord(field, date.first) || IsRank(field, date.first) || TellsOfSpeaker(field, date, token))
       continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.

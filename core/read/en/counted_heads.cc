@@ -55,6 +55,13 @@ QuantityFinder::Head QuantityFinder::HeadAt(std::size_t begin) const {
 // The next part of the row; false where it ends.
 bool QuantityFinder::TakePart(HeadScan& scan) const {
   const std::size_t i = scan.at;
+  // "29 tortured and bullet-riddled bodies"
+  if (scan.head.none && i == scan.begin && IsWord(i + 1, "and") &&
+      (IsParticiple(i) || As(i, Pos::kAdjective) != nullptr || token(i).folded.ends_with("ed")))
+    if (const std::optional<std::size_t> person = ToldPerson(i + 2)) {
+      scan.at = *person;
+      return true;
+    }
   if (IsHyphen(i) || IsQuote(i)) {
     ++scan.at;
     return true;
@@ -79,6 +86,20 @@ bool QuantityFinder::TakePart(HeadScan& scan) const {
   }
   if (As(i, Pos::kAdjective) != nullptr || Is(i, "direction")) return TakeAdjective(scan);
   return TakeOther(scan);
+}
+
+// "bullet-riddled bodies", "badly burned men": an adjective or a participle and whom it tells of.
+std::optional<std::size_t> QuantityFinder::ToldPerson(std::size_t at) const {
+  constexpr std::size_t kWords = 4;
+  bool tells = false;
+  for (std::size_t i = at; i < at + kWords && Same(at, i); ++i) {
+    if (PersonNoun(i) != nullptr || Is(i, "corpse")) return tells ? std::optional(i) : std::nullopt;
+    tells = tells || IsParticiple(i) || As(i, Pos::kAdjective) != nullptr || token(i).folded.ends_with("ed");
+    const bool part = IsHyphen(i) || IsParticiple(i) || As(i, Pos::kAdjective) != nullptr || IsAdverb(i) ||
+                      field_.lattice.readings[i].empty() || (i + 1 < size() && IsHyphen(i + 1));
+    if (!part || field_.NameAt(i) != nullptr) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "SDF arrests three men", "Army arrests ISIS leader": a verb, whose people stand right behind it.
@@ -314,7 +335,9 @@ bool QuantityFinder::PersonAhead(std::size_t at) const {
   for (std::size_t i = at; i < at + 4 && i < size() && Same(at, i); ++i) {
     if (PersonNoun(i) != nullptr) return true;
     if (IsHyphen(i)) continue;
-    const bool modifier = As(i, Pos::kAdjective) != nullptr || field_.NameAt(i) != nullptr || Is(i, "nation");
+    // "a prominent police chief"
+    const bool modifier = As(i, Pos::kAdjective) != nullptr || field_.NameAt(i) != nullptr || Is(i, "nation") ||
+                          Is(i, "police-body") || IsWord(i, "army", "military");
     if (!modifier) return false;
   }
   return false;

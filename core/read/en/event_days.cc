@@ -108,6 +108,12 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.date = DayOfItem(field_, mention.word);
     if (!mention.date && IsBeside(mention.word)) mention.date = LastDate();
   }
+  // "where an attack hit a station earlier this month": recalled beside what the text has told.
+  if (mention.date && !found_.empty() && !mention.definite) {
+    const DatePhrase& date = field_.dates[*mention.date];
+    const bool earlier = IsWord(date.first, "earlier") || (date.first > 0 && IsWord(date.first - 1U, "earlier"));
+    if (earlier && IsWord(date.last, "month", "year")) mention.older = true;
+  }
   if (ComesAfter(mention.word)) mention.older = true;
   if (!mention.verb && IsReferredTo(mention) && TellsArrestBefore(mention)) mention.older = true;
   // "a previous attack", "earlier raids".

@@ -107,6 +107,12 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
     --of;
   if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
     return true;
+  // "the number of attacks has risen to 121"
+  if (mention.plural && of > 1 && Is(of - 1, "of") && IsWord(of - 2, "number", "numbers", "wave", "spate") &&
+      Same(of - 2, of))
+    return !mention.count;
+  // "accused of assassination attempts"
+  if (!mention.verb && IsWord(mention.last + 1, "attempts")) return !mention.definite && !mention.count;
   // "an area wracked by raids and kidnappings"
   if (mention.plural && !mention.count && IsRidden(mention)) return true;
   for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)

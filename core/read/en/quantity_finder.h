@@ -45,6 +45,7 @@ class QuantityFinder : private Words {
   };
 
   bool BefallsPeople(std::size_t at) const;
+  std::optional<std::size_t> ToldPerson(std::size_t at) const;
   const Analysis* Noun(std::size_t at) const { return As(at, Pos::kNoun); }
   // "12-year-old", "12 years old", "aged 12".
   bool IsAge(std::size_t at) const { return AgeEnd(at) > at; }

@@ -45,6 +45,8 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   const QuantityPhrase* figure = at > 0 && Same(at - 1, at) ? field_.QuantityAt(at - 1) : nullptr;
   if (attribute || (figure != nullptr && figure->bare && IsWord(at, "reported", "confirmed", "announced")))
     return false;
+  // "a man accused of spying"
+  if (IsWord(at, "accused") && IsWord(at + 1, "of")) return false;
   // "state media", "a report": nouns, as what stands around them shows.
   const bool before =
       at > 0 && Same(at - 1, at) &&

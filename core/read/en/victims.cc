@@ -30,8 +30,8 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     const bool uncounted = before.people.form == Form::kPlural || before.people.form == Form::kSingular;
     if (quantity.bare && !quantity.others && uncounted && !frames_.quantity_used[q]) return Group::kAny;
     // "Bandits kill four, abduct 40 others": nor do they the others.
-    if (quantity.others && before.people.form == Form::kPlural && !frames_.quantity_used[q] &&
-        before.group == Group::kMilitant && OpensSentence(before.first))
+    if (quantity.others && uncounted && !frames_.quantity_used[q] && before.group == Group::kMilitant &&
+        OpensSentence(before.first))
       continue;
     const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
                       (before.group == Group::kCivilian && quantity.others);
@@ -428,9 +428,10 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       i = open - 1;
       continue;
     }
-    if (const Analysis* say = Find(before, "say-verb"); say != nullptr && say->lexeme->pos == Pos::kVerb &&
-                                                        say->form != VerbForm::kNone &&
-                                                        predicate_at_[before] == FieldText::kNone)
+    if (const Analysis* say = Find(before, "say-verb");
+        say != nullptr && say->lexeme->pos == Pos::kVerb && say->form != VerbForm::kNone &&
+        // "a man accused of spying was killed"
+        !(IsWord(before, "accused") && IsWord(i, "of")) && predicate_at_[before] == FieldText::kNone)
       return i;
     if (predicate_at_[before] != FieldText::kNone) {
       const Predicate& other = frames_.predicates[predicate_at_[before]];
@@ -622,7 +623,8 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
                          all[i - 1].people.max == all[i].people.max;
     // "25 people including fighters and civilians were killed": a part.
     bool part = false;
-    for (std::size_t k = all[first].last + 1; k < all[i].first; ++k) part = part || Is(k, "partitive");
+    for (std::size_t k = all[first].last + 1; k < all[i].first; ++k)
+      part = Is(k, "partitive") || (part && !IsPunct(k, ","));
     // "Two men, Omar Saleh and Sami Farah, were killed": who they were.
     const bool who = all[i].name && !all[i].quantity && all[first].quantity && all[first].people.max > 1U &&
                      (IsPunct(all[first].last + 1, ",") || IsPunct(all[first].last + 1, "-")) &&

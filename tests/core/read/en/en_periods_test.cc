@@ -88,6 +88,12 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 2, killed 15 summary",
      "Two people were killed in a strike on Halbun on Sunday. It brought the death toll since the start of the strikes "
      "to 15."},
+    {"killed 2, killed 131.. militant summary",
+     "An attack on Halbun on Sunday killed two. Fighting has escalated in recent weeks, killing more than 130 "
+     "fighters."},
+    {"killed 1 security, killed 101 summary",
+     "Gunmen shot dead a soldier in Halbun on Sunday. Since early 2021, the number of attacks in Idlib province has "
+     "risen to 121, which left 101 people dead."},
     {"killed 1, killed 70~ summary",
      "Troops shot dead a man in a raid on Halbun on Sunday. Around 70 people have been killed by the army, many of "
      "them in raids, this year."},

@@ -83,6 +83,8 @@ constexpr EnglishCase kReports[] = {
     {"bombing Halbun 2021-12-12, bombing Halbun 2021-12-11",
      "A car bomb in Halbun on Sunday injured three people.\nOn Saturday an explosion in a house in Halbun killed two.",
      "Three injured in Halbun"},
+    {"airstrike Halbun 2021-12-12",
+     "A drone attack killed three people in Halbun on Sunday. The men were accused of assassination attempts."},
     {"bombing Telmin 2021-12-12", "A car bomb killed seven people on Sunday. It happened in the town of Telmin."},
 };
 

@@ -342,6 +342,12 @@ constexpr EnglishCase kMore[] = {
     {"killed 3", "Officials identified three men killed in a raid on Halbun as brothers."},
     {"killed 4, captured 40", "Bandits killed four in an attack on Halbun and abducted 40 others."},
     {"killed 2 security", "A missile killed two special operations police officers in Halbun."},
+    {"killed 10.. security, killed 4 civilian, killed 1 security part",
+     "At least ten police officers, including his brother, and four civilians died in the bombing in Halbun."},
+    {"killed 1, killed 1 security", "A bomber killed a prominent police chief and his bodyguard in Halbun."},
+    {"killed 29", "Police found 29 tortured and bullet-riddled bodies in Halbun."},
+    {"injured 1 civilian", "A civilian accused of spying was injured severely by gunmen in Halbun."},
+    {"killed 3, injured 7", "The bomber killed three people in Halbun. The bomber also wounded seven others."},
     {"killed 2", "A car hit a mine near Halbun. The two occupants died at once."},
 };
 
