@@ -114,6 +114,10 @@ void EventFinder::FindDate(EventMention& mention) const {
     const bool earlier = IsWord(date.first, "earlier") || (date.first > 0 && IsWord(date.first - 1U, "earlier"));
     if (earlier && IsWord(date.last, "month", "year")) mention.older = true;
   }
+  if (IsRecalledAfter(mention)) {
+    mention.older = true;
+    if (mention.date && field_.dates[*mention.date].last < *AfterWord(mention.first)) mention.date.reset();
+  }
   if (ComesAfter(mention.word)) mention.older = true;
   if (!mention.verb && IsReferredTo(mention) && TellsArrestBefore(mention)) mention.older = true;
   // "a previous attack", "earlier raids".
@@ -218,6 +222,21 @@ int EventFinder::RelativesBetween(std::size_t first, std::size_t last) const {
   for (std::size_t i = first + 1; i < last; ++i)
     if (Is(i, "relative") || Is(i, "that") || Is(i, "time-since")) ++relatives;
   return relatives;
+}
+
+// "On Sunday, a day after the attack in X, troops raided Y": the day is that of the raid.
+bool EventFinder::IsRecalledAfter(const EventMention& mention) const {
+  const std::optional<std::size_t> after = AfterWord(mention.first);
+  if (mention.verb || !after || IsWord(*after - 1, "hours") || !IsWord(*after - 1, "day", "days", "week", "weeks"))
+    return false;
+  bool comma = false;
+  for (std::size_t i = mention.last + 1; Same(mention.word, i); ++i) {
+    comma = comma || IsPunct(i, ",");
+    const Analysis* verb = As(i, Pos::kVerb);
+    if (comma && EventAt(i) && verb != nullptr && verb->lexeme->event && verb->form != VerbForm::kVerbalNoun)
+      return true;
+  }
+  return false;
 }
 
 // "The attack comes days after a strike killed": what the news comes after.

@@ -25,6 +25,7 @@ class EventFinder : private Words {
   // ---- events.cc ----
   void AddKillings();
   void AddAfter();
+  bool IsRecalledAfter(const EventMention& mention) const;
   std::optional<std::size_t> AfterWord(std::size_t at) const;
   bool IsDoneByGunmen(std::size_t at, const Analysis& deed) const;
   bool GoesOn(const EventMention& mention);

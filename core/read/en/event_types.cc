@@ -380,7 +380,11 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (const std::optional<EventType> type = TypeByWeapons(mention, reading)) {
     // "an attack with an explosive": but nobody bombards with a mine.
     const bool bombards = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
-    if (*type != EventType::kBombing || !bombards) set(*type);
+    if (*type != EventType::kBombing || !bombards) {
+      set(*type);
+    } else if (hits && ByGunmen(mention)) {
+      set(EventType::kAttack);  // "gunmen struck, a day after a bomb"
+    }
   } else if (hits && (ByGunmen(mention) || FallsOnPost(mention))) {
     set(EventType::kAttack);  // "gunmen hit the village", "bandits struck at 3 a.m.", "the group hit a police station"
   } else if (mention.verb && mention.type == EventType::kAttack && ByGunmen(mention)) {

@@ -114,6 +114,11 @@ void EventFinder::AddAfter() {
     mention.first = mention.word = at;
     mention.last = at + deed->length - 1;
     mention.type = EventType::kAttack;
+    for (std::size_t i = *after + 1; i < at; ++i) {
+      if (Is(i, "by-explosive")) mention.type = EventType::kBombing;
+      if (Is(i, "by-artillery")) mention.type = EventType::kShelling;
+      if (Is(i, "by-air")) mention.type = EventType::kAirstrike;
+    }
     mention.verb = mention.older = true;
     mention.place = places_.Of(mention, {found_.begin(), next});
     if (mention.place && field_.names[*mention.place].first < *after) mention.place.reset();

@@ -47,6 +47,7 @@ class FrameFiller : public Words {
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   bool FillOfThose(std::uint32_t predicate);
   bool IsCare(std::size_t at) const;
+  bool FillNamed(std::uint32_t p);
   bool IsCounted(std::size_t first) const;
   std::optional<People> PronounBefore(const Predicate& word) const;
   bool FillUnhurt(std::uint32_t predicate);

@@ -287,6 +287,35 @@ bool FrameFiller::FillOfThose(std::uint32_t p) {
   return true;
 }
 
+// "Those killed were named as A, 12; B, 14; and C, 40": as many as there are names.
+bool FrameFiller::FillNamed(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  std::size_t i = word.last + 1;
+  const NamePhrase* place = Is(i, "preposition") ? field_.NameAt(i + 1) : nullptr;
+  if (place != nullptr && place->type == EntityType::kPlace) i = place->last + 1;
+  if (word.first == 0 || !IsWord(word.first - 1, "those", "the") || !IsHelper(i)) return false;
+  while (IsHelper(i) || IsAdverb(i)) ++i;
+  if (!IsWord(i, "named", "identified") || !IsWord(i + 1, "as")) return false;
+  std::uint32_t names = 0;
+  People people;
+  people.first = word.first;
+  for (i += 2; Same(word.first, i); ++i) {
+    if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
+      if (name->type != EntityType::kPerson) break;
+      ++names;
+      people.last = name->last;
+      i = name->last;
+      continue;
+    }
+    const bool between = IsPunct(i) || Is(i, "join") || token(i).kind == TokenKind::kNumber || IsWord(i, "aged");
+    if (!between) break;
+  }
+  if (names < 2) return false;
+  people.people = {Form::kNamed, Bound::kExact, names, names, false};
+  AddFilling(p, people, "named");
+  return true;
+}
+
 // "the pupils were unhurt", "seven policemen walked out unharmed": nobody of them was hurt.
 bool FrameFiller::FillUnhurt(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
@@ -452,7 +481,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     frames_.predicates[p].no_claim = "state";
     return;
   }
-  if (FillOfThose(p) || FillUnhurt(p)) return;
+  if (FillNamed(p) || FillOfThose(p) || FillUnhurt(p)) return;
   const bool subject =
       word.frame->name == "state" && word.first > 0 && Is(word.first - 1, "definite") && Is(word.last + 1, "be");
   if (subject || !IsFilled(p)) {

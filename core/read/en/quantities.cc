@@ -155,7 +155,7 @@ void QuantityFinder::Widen(QuantityPhrase& phrase, const Head& head) const {
     if (more.person && more.plural) {
       phrase.last = static_cast<std::uint32_t>(more.last);
       if (more.outcome) phrase.outcome = more.outcome;
-      if (more.group != phrase.group) phrase.group = std::nullopt;
+      if (more.group != phrase.group && !side) phrase.group = std::nullopt;
     }
   }
   if (head.person || head.unit != "family" || !Is(phrase.last + 1, "of") || size() <= phrase.last + 2) return;

@@ -332,7 +332,7 @@ constexpr EnglishCase kMore[] = {
     {"killed 2 civilian", "Two priests, Fathers Omar Saleh and Hasan Farah, were shot dead in Halbun."},
     {"killed 2 civilian", "Lawmakers Omar Saleh and Hasan Farah died in the attack on Halbun."},
     {"killed 2 civilian", "Two doctors were killed in Halbun while treating wounded patients."},
-    {"killed 10", "An attack on a bus in Halbun left ten soldiers and pro-government fighters dead."},
+    {"killed 10 security", "An attack on a bus in Halbun left ten soldiers and pro-government fighters dead."},
     {"killed 10 security", "Militants executed a complex attack on a bus in Halbun, killing ten soldiers."},
     {"arrested 3 militant", "SDF arrests three ISIS suspects in Halbun."},
     {"arrested 7 militant", "The Asayish arrested on Sunday seven militants in a raid on Halbun."},
@@ -348,6 +348,7 @@ constexpr EnglishCase kMore[] = {
     {"killed 29", "Police found 29 tortured and bullet-riddled bodies in Halbun."},
     {"injured 1 civilian", "A civilian accused of spying was injured severely by gunmen in Halbun."},
     {"killed 3, injured 7", "The bomber killed three people in Halbun. The bomber also wounded seven others."},
+    {"killed 3", "Those killed in Halbun were named as Omar Saleh, 12; Sami Farah, 14; and Hasan Jamal, 40."},
     {"killed 2", "A car hit a mine near Halbun. The two occupants died at once."},
 };
 
