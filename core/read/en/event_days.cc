@@ -181,6 +181,8 @@ std::optional<std::uint32_t> EventFinder::OpenersPlace(const EventMention& menti
 bool EventFinder::IsSinceClause(const EventMention& mention, std::size_t date) const {
   bool since = false, verb = false, other = false;
   for (std::size_t i = mention.last + 1; i < date; ++i) {
+    // "the assault, the deadliest on the mission since it deployed in 2004"
+    if (!since && IsSuperlative(i + 1) && Is(i - 1, "article")) other = true;
     if (since && IsFiniteVerb(i)) verb = true;
     // "since the death of the commander in 2019": how long ago that was.
     if (since && (OutcomeAt(i) != nullptr || EventAt(i))) other = true;

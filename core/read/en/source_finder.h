@@ -34,6 +34,7 @@ class SourceFinder : private Words {
   std::size_t ContrastEnd(std::size_t at, std::size_t end) const;
   void LineAbove(std::size_t begin, std::size_t end);
   void Sentence(std::size_t begin, std::size_t end);
+  void StatementThat(std::size_t at, std::size_t begin, std::size_t end);
   bool IsStop(std::size_t at) const;
   bool Quoted(std::size_t at, std::size_t begin, std::size_t end);
   void GoesOn(std::size_t at, std::size_t begin, std::size_t last);

@@ -128,11 +128,23 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
     if (field_.furniture[at] || field_.NameAt(at) != nullptr) continue;
     if (const Analysis* accord = Find(at, "accord"); accord != nullptr) {
       const std::size_t from = at + accord->length;
+      // "citing records of the hospital": papers.
+      if (accord->lexeme->Is("cites") && IsWord(from, "records", "documents", "data", "footage", "images")) continue;
       std::size_t to = from;
       // "according to a medic who said that rescuers were at work": whoever he spoke of.
       while (to < end && !IsPunct(to, ",") && !IsStop(to) && !IsPunct(to, "\"") && to - from < 14 &&
-             !(IsWord(to, "who", "which") && IsSayVerb(to + 1)))
+             !(IsWord(to, "who", "which") && IsSayVerb(to + 1)) && !(to > from && BefallsAt(to)))
         ++to;
+      // "a strike which according to Cairo killed 50 and according to residents killed seven": each its own.
+      if (to > from && to < end && BefallsAt(to) && at > begin && !IsPunct(at - 1)) {
+        std::size_t last = to;
+        while (last + 1 < ContrastEnd(to, end) && !Is(last + 1, "accord")) ++last;
+        std::optional<Speaker> one = In(from, to - 1);
+        if (!one) one = AnyPhrase(from, to - 1);  // a capital: "Cairo"
+        if (one) Push(to, last, at, to - 1, kCited, *one, "accord");
+        at = to - 1;
+        continue;
+      }
       const std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
       // "the agency reported, citing medics": they are who says it.
       const int depth = accord->lexeme->Is("cites") ? kCited : kAccord;
@@ -140,9 +152,24 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
       at = to > at ? to - 1 : at;
       continue;
     }
+    if (IsWord(at, "statement", "claim", "claims", "allegation", "allegations") && IsWord(at + 1, "that"))
+      StatementThat(at, begin, end);
     if (Is(at, "cite") && Quoted(at, begin, end)) return;
     if (IsSayVerb(at)) Verb(at, begin, end);
   }
+}
+
+// "rejecting a government statement that 85 people were killed": whose statement it is.
+void SourceFinder::StatementThat(std::size_t at, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kWords = 5;
+  std::size_t first = at;
+  while (first > begin && at - first < kWords && !Is(first - 1, "article") && !Is(first - 1, "preposition") &&
+         !IsPunct(first - 1) && !IsSayVerb(first - 1) &&
+         (!IsFiniteVerb(first - 1) || field_.NameAt(first - 1) != nullptr))
+    --first;
+  if (first == at) return;
+  if (const std::optional<Speaker> speaker = In(first, at - 1); speaker && !speaker->anaphor)
+    Push(at + 2, ContrastEnd(at + 2, end) - 1, first, at, kCited, *speaker, "statement");
 }
 
 // A stop that ends what stands before it; that of "Dr. X" does not.

@@ -281,6 +281,12 @@ constexpr EnglishCase kTexts[] = {
     {"Syrian Democratic Forces",
      "Amal News / The Syrian Democratic Forces announced on Tuesday that two men were arrested in Halbun."},
     {"-", "The fighter, Omar Saleh, wounded in the attack on Halbun, was later reported dead."},
+    {"Cairo, residents",
+     "Bombs went off in Telmin days after air strikes on Halbun, which according to Cairo killed 50 militants and "
+     "according to residents killed seven civilians."},
+    {"Amnesty", "Five people died in the strike on Halbun, Amnesty said, citing records of the hospital in Telmin."},
+    {"Libyan government",
+     "The alliance bombed Halbun on Monday, rejecting a Libyan government statement that 85 people were killed."},
     {"Wafa", "The official Palestinian News Agency Wafa reported that five people were killed in Halbun."},
 };
 

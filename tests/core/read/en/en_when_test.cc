@@ -143,6 +143,9 @@ constexpr EnglishCase kDays[] = {
     {"bombing Halbun 2021-12-12, shelling Telmin 2021-12-12",
      "A bomb went off in Halbun on Sunday, killing five. On the same day artillery struck the town of Telmin, killing "
      "two."},
+    {"attack Halbun 2021-12-12",
+     "Gunmen attacked a base in Halbun on Sunday. Seven men were wounded in the assault, the deadliest on the mission "
+     "since it deployed in 2004."},
     {"attack Halbun 2021-12-13",
      "The attack happened on Monday in Halbun, which residents say has been hit repeatedly in recent weeks."},
     {"attack Halbun 2021-12-12",
