@@ -73,7 +73,7 @@ bool EventPlaces::IsOwner(const NamePhrase& name) const {
   return false;
 }
 
-// "the Red Sea port city", "the house of the al-Far'a family": what lies by it or is called by it.
+// "the Red Sea port city", "the house of the Halbun family": what lies by it or is called by it.
 bool EventPlaces::IsBearer(const NamePhrase& name) const {
   std::size_t next = name.last + 1;
   if (!Same(name.last, next)) return false;
