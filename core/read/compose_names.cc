@@ -60,7 +60,7 @@ class Namer {
         if (name.of_weapon) continue;
         if (std::find(local.names.begin(), local.names.end(), name.name) == local.names.end())
           local.names.push_back(name.name);
-        c_.reading.mentions.push_back({field.tokens.SpanOf(name.first, name.last), entity});
+        if (!name.taken_up) c_.reading.mentions.push_back({field.tokens.SpanOf(name.first, name.last), entity});
       }
       for (std::uint32_t n = 0; n < field.names.size(); ++n) {
         const NamePhrase& name = field.names[n];
@@ -85,19 +85,25 @@ class Namer {
     const FieldText& field = c_.Text(f);
     if (field.furniture[name.first]) return;
     const bool latin = static_cast<unsigned char>(name.name.empty() ? 0xFF : name.name[0]) < 0x80;
-    for (std::uint32_t at = 1; at <= name.last - name.first; ++at) {
-      // The longest part of it: in Arabic the end, in English the beginning.
-      const std::uint32_t first = latin ? name.first : name.first + at;
-      const std::uint32_t last = latin ? name.last - at : name.last;
-      const Span span = field.tokens.SpanOf(first, last);
-      const std::string folded = FoldName(field.text.substr(span.begin, span.end - span.begin));
-      const std::uint32_t place = PlaceCalled(folded);
-      if (place == kNone) continue;
-      const bool named = std::any_of(c_.reading.mentions.begin(), c_.reading.mentions.end(),
-                                     [&](const Mention& m) { return m.entity == place && m.span.in == span.in; });
-      if (!named) c_.reading.mentions.push_back({span, place});
-      return;
-    }
+    const std::uint32_t parts = name.last - name.first;
+    // The longest part of it: in Arabic the end, in English the beginning.
+    for (std::uint32_t at = 1; at <= parts; ++at)
+      if (NamePart(f, latin ? name.first : name.first + at, latin ? name.last - at : name.last)) return;
+    // "مستشفى هيت العام": before an adjective.
+    for (std::uint32_t at = 1; !latin && at < parts; ++at)
+      if (NamePart(f, name.first + at, name.last - 1)) return;
+  }
+
+  // Names the place that is called so, where it has no mention in the field; whether there is such a place.
+  bool NamePart(int f, std::uint32_t first, std::uint32_t last) {
+    const FieldText& field = c_.Text(f);
+    const Span span = field.tokens.SpanOf(first, last);
+    const std::uint32_t place = PlaceCalled(FoldName(field.text.substr(span.begin, span.end - span.begin)));
+    if (place == kNone) return false;
+    const bool named = std::any_of(c_.reading.mentions.begin(), c_.reading.mentions.end(),
+                                   [&](const Mention& m) { return m.entity == place && m.span.in == span.in; });
+    if (!named) c_.reading.mentions.push_back({span, place});
+    return true;
   }
 
   // The kind of a body that any place has ("police"), told by the noun there, or empty.
@@ -111,6 +117,19 @@ class Namer {
     return {};
   }
 
+  // "مركز شرطة كذا" is a building, and "شرطة بمنطقة كذا" stands in a place that is none of its name.
+  static bool IsApart(const FieldText& field, const NamePhrase& name, std::uint32_t first) {
+    constexpr std::string_view kStations[] = {"مركز", "قسم", "مخفر", "نقطه"};
+    if (first >= 2 && field.SameSentence(first - 2, first))
+      for (const std::string_view station : kStations)
+        if (field.tokens[first - 2].folded.ends_with(station)) return true;
+    if (first < name.first) {
+      const auto& readings = field.lattice.readings[first];
+      return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); });
+    }
+    return field.tokens[first].folded.starts_with("ب") && !name.folded.starts_with("ب");
+  }
+
   // "شرطة كذا", "صحة كذا", "Katsina state police": a body that any place has. The place keeps its name within it.
   void NameOfficeOf(int f, std::uint32_t n) {
     const FieldText& field = c_.Text(f);
@@ -120,6 +139,7 @@ class Namer {
     std::uint32_t first = std::min(name.cue, name.first), last = name.last;
     std::string_view office = first > 0 && field.SameSentence(first - 1, first) ? OfficeAt(field, first - 1) : "";
     if (!office.empty()) {
+      if (IsApart(field, name, first)) return;
       --first;
     } else {
       first = name.first;

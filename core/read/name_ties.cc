@@ -26,6 +26,7 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
     if (folded == word) row = r;
   if (row == nullptr) return false;
   const std::string noun = word.substr(0, word.find(' ')).substr(4);  // without its article
+  phrase.taken_up = (*row)[2] == "-";
   const auto called = [&](const NamePhrase& name) {
     const auto has = [&](const std::string& text) {
       const std::string folded = Fold(text);

@@ -110,7 +110,8 @@ struct NamePhrase {
   bool of_weapon = false;              // "Turkish drone": tells whose it is, and is no name of theirs
   bool generic = false;                // التنظيم، الشبكة، المرصد: stands for one named before
   std::optional<std::uint32_t> stands_for;  // index of that one
-  bool anyones = false;  // a body that every country has (وزارة الصحة), and the name says not whose
+  bool taken_up = false;  // الوكالة، الوزارة: such a noun that means nobody by itself, and is no name
+  bool anyones = false;   // a body that every country has (وزارة الصحة), and the name says not whose
 };
 
 // All names of a field, in order, not overlapping. earlier: the names of the title, for what generic nouns stand for.
