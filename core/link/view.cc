@@ -227,8 +227,16 @@ void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view)
   }
 }
 
+// "هيت" of "هيت العام", what "مستشفى هيت العام" is called beside its cue: the adjective is the hospital's.
+std::string WithoutAdjective(const std::string& name) {
+  const std::size_t blank = name.rfind(' ');
+  if (blank == std::string::npos || name.starts_with("ال")) return name;
+  const std::string_view last = std::string_view(name).substr(blank + 1);
+  return last.starts_with("ال") && (last.ends_with("ي") || last == "العام") ? name.substr(0, blank) : name;
+}
+
 std::string NamesakeOf(const LocalEntity& local) {
-  const std::string name = NameBesideCue(local.folded);
+  const std::string name = WithoutAdjective(NameBesideCue(local.folded));
   return name.empty() ? "" : "x:" + SkeletonOf(name);
 }
 

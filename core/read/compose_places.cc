@@ -66,6 +66,11 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
     const std::string &area = entities_[IsArea(a) ? a : b].folded, &town = entities_[IsArea(a) ? b : a].folded;
     if (area.ends_with(" " + town)) return true;
   }
+  // "كلية الزعفران" is a part of a university.
+  const auto starts = [&](std::uint32_t place, std::string_view noun) {
+    return entities_[place].folded.starts_with(noun);
+  };
+  if ((starts(a, "جامعه ") && starts(b, "كليه ")) || (starts(b, "جامعه ") && starts(a, "كليه "))) return true;
   // "حي الشراونة", "الشراونة": the quarter that is called so.
   const auto names_it = [&](std::uint32_t longer, std::uint32_t shorter) {
     return entities_[longer].known.empty() && entities_[shorter].known.empty() && longer < kind_of_.size() &&

@@ -336,6 +336,7 @@ bool EventPlaces::IsWhereSaid(const NamePhrase& name) const {
       for (std::uint32_t back = 2; back <= kToVerb && back <= name.cue && SameSentence(name.cue - back, name.cue);
            ++back)
         if (Is(name.cue - back, "say-verb") || Is(name.cue - back, "accord")) return true;
+  if (IsOfOffice(name)) return true;
   const std::uint32_t next = name.last + 1;
   if (next >= field_.size() || !SameSentence(next, name.first) || !Is(next, "say-verb")) return false;
   for (std::uint32_t at = name.cue, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, name.first); ++steps) {
@@ -343,6 +344,43 @@ bool EventPlaces::IsWhereSaid(const NamePhrase& name) const {
     if (field_.tokens[at].folded == "وفي" || field_.tokens[at].folded == "في" || field_.tokens[at].folded == "ومن")
       return at == 0 || !SameSentence(at - 1, name.first);
   }
+  return false;
+}
+
+// "قتل عضو هيئة كذا في حوران والجولان فلان": up to his name it says what he was, and nothing of where he was killed.
+bool EventPlaces::IsOfOffice(const NamePhrase& name) const {
+  constexpr std::uint32_t kReach = 4;  // tokens from one part to the next
+  const auto member = [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return (a.lexeme->Is("member") || a.lexeme->Is("cue=person")) && a.number == Number::kSingular;
+    });
+  };
+  const NamePhrase *body = nullptr, *person = nullptr;
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const NamePhrase& other = field_.names[n];
+    if (!SameSentence(other.first, name.first)) continue;
+    if (other.type == EntityType::kOrganization && other.last < name.cue && name.cue - other.last <= kReach)
+      body = &other;
+    if (other.type == EntityType::kPerson && person == nullptr && other.cue > name.last &&
+        std::min(other.cue, other.first) - name.last <= kReach)
+      person = &other;
+  }
+  if (body == nullptr || body->cue == 0) return false;
+  // "عضو هيئة كذا في حلب سابقا"
+  const std::uint32_t next = name.last + 1;
+  const bool former = next < field_.size() && SameSentence(next, name.first) &&
+                      (field_.tokens[next].folded == "سابقا" || field_.tokens[next].folded == "السابق");
+  if (person == nullptr && !former) return false;
+  const std::uint32_t end = former ? next : person->first;
+  for (std::uint32_t at = body->last + 1; at < end; ++at) {
+    const Token& token = field_.tokens[at];
+    const bool mark = token.kind == TokenKind::kPunct && token.folded != "\"";
+    if (mark || Is(at, "say-verb") || EventReadingAt(field_.lattice, at) != nullptr) return false;
+  }
+  for (std::uint32_t at = std::min(body->cue, body->first), back = 1;
+       back <= 3 && back <= at && SameSentence(at - back, at); ++back)
+    if (member(at - back)) return true;
   return false;
 }
 

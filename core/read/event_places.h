@@ -76,6 +76,7 @@ class EventPlaces {
   std::uint32_t Inmost(const EventMention& mention, std::uint32_t place) const;
   std::optional<std::uint32_t> ListedFrom(const EventMention& mention, std::uint32_t wide) const;
   // "وفي نيويورك قال": where somebody spoke.
+  bool IsOfOffice(const NamePhrase& name) const;
   bool IsWhereSaid(const NamePhrase& name) const;
   bool FollowsAnother(const EventMention& mention, std::uint32_t n) const;
   // "اعتقلت ستة من بلدة X بعد أن داهمت منازلهم": where those who were led away live.

@@ -22,6 +22,12 @@ bool IsShapedAsVerbalNoun(std::string_view word) {
   return is(0, "م") && letters == 6 && is(2, "ا") && is(5, "ه");
 }
 
+// "غموض", "هدوء": four letters of which the third is و.
+bool IsShapedAsState(std::string_view word) {
+  constexpr std::size_t kLetter = 2;  // bytes
+  return word.size() == 4 * kLetter && word.substr(2 * kLetter, kLetter) == "و";
+}
+
 }  // namespace
 
 std::size_t NameFinder::TakeBarePlace(std::size_t at) {
@@ -155,9 +161,10 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
     // "محيط زعلانة": no adjective of محيط has a ة.
     // "وسط نداءات", "وسط معزين": amid them.
     // "وسط انعدام الأدوية"
+    // "وسط غموض"
     const bool amid = direction && before->lexeme->Is("inside") && !StartsWithAl(word) &&
-                      (word.ends_with("ات") || word.ends_with("ين") || IsShapedAsVerbalNoun("ال" + word) ||
-                       Holds(lexicon_.Table("common_nouns"), word));
+                      (IsShapedAsState(word) || word.ends_with("ات") || word.ends_with("ين") ||
+                       IsShapedAsVerbalNoun("ال" + word) || Holds(lexicon_.Table("common_nouns"), word));
     // "قرب مدخل بغداد"
     place = (direction && !amid) || (near && !Holds(lexicon_.Table("common_nouns"), word)) ||
             (around && (StartsWithAl(word) || !word.ends_with("ه") ||

@@ -130,6 +130,10 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
       !Known(name, EntityType::kPlace).empty())
     ++last;
   last = GoesOnAbout(name, last);
+  // "مركز الزعفران للدراسات"
+  if (!drop && kind != "armed" && kind != "state" && Beside(last, last + 1))
+    if (const Analysis* purpose = Cue(last + 1, "body-purpose"); purpose != nullptr && purpose->clitics == (kLi | kAl))
+      ++last;
   // "المركز الإعلامي لمدينة الفلوجة": and so is the town.
   if (!drop && kind == "media" && Beside(last, last + 2)) {
     const Analysis* of = Cue(last + 1, "cue=place");
@@ -148,8 +152,18 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   while (last > at && Text(last) == "ل") --last;  // "غرفة طوارئ المعسكر لـ“صحيفة”"
   // "التلفزيون السوري" is its name whole, the noun of "تلفزيون سوريا" only says what it is.
   const std::size_t first = drop && !cue->Has(kAl) ? name : at;
-  Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
+  NameDraft& draft = Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
+  // "تنسيقية لجان مقاومة كذا" and "لجان مقاومة كذا" are the same people.
+  if (kind == "civil" && IsBodyOfBodies(name) && last >= name + 2)
+    draft.phrase.folded = FoldName(Surface(name, last, 0));
   return AliasAfter(drafts_.size() - 1, last + 1);
+}
+
+// "لجان مقاومة" behind the noun of a body.
+bool NameFinder::IsBodyOfBodies(std::size_t name) const {
+  const Analysis* inner = Cue(name, "cue=org");
+  return inner != nullptr && inner->length > 1 && inner->clitics == 0 && KindOf(*inner->lexeme) == "civil" &&
+         !inner->lexeme->Is("alone") && Beside(name, name + inner->length);
 }
 
 // "منزل عائلة أبو صالح": a family, and no man of that name.
@@ -260,6 +274,10 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
   }
   const bool number = IsOrdinal(word);
   if (number && kind != "armed") return kNone;
+  // "اللواء الليبي المتقاعد فلان": his rank.
+  if (cue.Is("rank") && !number)
+    for (std::size_t i = name + 1; i <= name + 2 && Beside(name, i); ++i)
+      if (IsGiven(i) && !StartsWithAl(Text(i))) return kNone;
   if (!number) {
     // "القيادة العسكرية الروسية": whose it is stands behind.
     if (EndsLikeNisba(word) && !IsNisbaOfPlace(name) && Beside(name, name + 1) && IsWord(name + 1) &&
@@ -339,6 +357,15 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
       return adjectives(name + inside.front().length);
   }
   if (IsStop(name)) return kNone;
+  // "تنسيقية لجان مقاومة كذا"
+  if (!weak && kind == "civil" && IsBodyOfBodies(name)) {
+    const Analysis& inner = *Cue(name, "cue=org");
+    return ConstructBody(name + inner.length, *inner.lexeme, inner.lexeme->Is("cue-weak"), false, kind);
+  }
+  // "كتيبة سليمان بواللهطي": called after somebody.
+  if (kind == "armed" && IsGiven(name) && Cue(name, "given")->clitics == 0 && IsUnread(name + 1) &&
+      Beside(name, name + 1) && Text(name + 1).starts_with("بو") && Letters(Text(name + 1)) >= 5)
+    return name + 1;
   // "تجمع شباب كذا": of people and of a place, nouns that gather are names too.
   if (IsPeople(name) &&
       ((!weak && kind == "civil") || (cue.Is("gathers") && !Known(name + 1, EntityType::kPlace).empty())))
@@ -351,6 +378,8 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
   if (Cue(name, "cue=place") != nullptr || Cue(name, "cue=person") != nullptr ||
       (Cue(name, "person") != nullptr && !cue.Is("chain")))
     return kNone;
+  // "كتائب الثوار", "كتيبة المقاتلين": whoever fights, and no name.
+  if (StartsWithAl(word) && kind == "armed" && IsPeople(name) && adjectives(name) == name) return kNone;
   if (StartsWithAl(word) && cue.Is("forces")) {
     if (IsEvent(name) || Cue(name, "unit") != nullptr) return kNone;
     last = adjectives(name);
@@ -367,7 +396,8 @@ std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool 
     // "جماعة الزعفران" is one as well, "جماعة المسلحين" none.
     // "جماعة المرابطون": what keeps its ون behind a noun is a name.
     const bool quoted_form = kind == "armed" && word.ends_with("ون") && cue.Is("called");
-    const bool named = quoted_form || (IsUnread(name) && (kind == "civil" || (kind == "armed" && !tokens_[name].taa)));
+    const bool named = quoted_form || (IsUnread(name) && !Holds(lexicon_.Table("common_nouns"), word) &&
+                                       (kind == "civil" || (kind == "armed" && !tokens_[name].taa)));
     if (weak && (drop || (last == name && !named)) && !IsCitedOutlet(name - 1)) return kNone;
     if (kind == "armed" && HasSense(name) && last == name && weak && !quoted_form) return kNone;
     return last;

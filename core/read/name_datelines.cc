@@ -51,8 +51,9 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
     // "وكالة وصل": behind the noun of an outlet a verb is its name.
     const bool headed = Cue(first, "outlet-head") != nullptr;
     for (std::size_t i = first; i < end; ++i) {
+      if (headed && i == first) continue;  // "صوت كذا"
       if (IsStop(i) || tokens_[i].tanwin) return false;
-      if (headed && i > first && i + 1 == end) continue;
+      if (headed && i + 1 == end) continue;
       // A reading with something joined (فرات as "and she saw") is too far-fetched here.
       for (const Analysis& a : lattice_.readings[i])
         if (a.clitics == 0 && (a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle ||
@@ -112,9 +113,9 @@ std::size_t NameFinder::TakeDateline(std::size_t at) {
   return at;
 }
 
-// "-", "|", "||": the token after it, or `at`.
+// "-", "_", "|", "||": the token after it, or `at`.
 std::size_t NameFinder::DashAt(std::size_t at) const {
-  if (Is(at, "-")) return at + 1;
+  if (Is(at, "-") || (at < tokens_.size() && tokens_[at].folded == "_")) return at + 1;
   const auto bar = [&](std::size_t i) { return i < tokens_.size() && tokens_[i].folded == "|"; };
   if (!bar(at)) return at;
   return bar(at + 1) ? at + 2 : at + 1;

@@ -41,6 +41,8 @@ class NameFinder : public NameWords {
   std::deque<NameDraft> Run();
 
  private:
+  void PlaceCampuses();
+  bool IsStruck(std::size_t at) const;
   NameDraft& Push(EntityType type, std::size_t cue, std::size_t first, std::size_t last, std::uint16_t clitics,
                   std::string kind);
   NameDraft& PushKnownPlace(std::size_t cue, std::size_t at, const std::vector<NameMatch>& matches);
@@ -90,6 +92,7 @@ class NameFinder : public NameWords {
   std::vector<NameMatch> KnownBehind(const PlaceCue& place) const;
   bool IsFirstWordOfTwo(const PlaceCue& place, const std::vector<NameMatch>& known) const;
   bool IsOtherByItsTail(const PlaceCue& place, const std::vector<NameMatch>& known) const;
+  bool IsOfInstitution(const Lexeme& cue, std::size_t at) const;
   std::size_t TakeKnownBehind(const PlaceCue& place, const std::vector<NameMatch>& known);
   std::size_t QuotedNameBehind(const PlaceCue& place) const;
   std::size_t UnquotedNameBehind(const PlaceCue& place) const;
@@ -110,6 +113,8 @@ class NameFinder : public NameWords {
   std::size_t WeaklyCuedPlace(std::size_t at, const Lexeme& cue, std::string_view kind) const;
   std::size_t InstitutionName(std::size_t at) const;
   bool MayBeName(std::size_t at, const Lexeme& cue) const;
+  bool IsBehindHead(std::size_t at) const;
+  bool IsNounAlone(std::size_t at) const;
   static bool IsNameReading(const Analysis& reading);
   bool HasPlainSense(std::size_t at) const;
   bool LiesSomewhere(std::size_t at, const Lexeme& cue) const;
@@ -146,6 +151,7 @@ class NameFinder : public NameWords {
   // Organisations (name_bodies.cc).
   std::size_t TakeCuedBody(std::size_t at);
   // "اللجنة الدولية للصليب الأحمر"
+  bool IsBodyOfBodies(std::size_t name) const;
   std::size_t MissionOf(std::size_t name) const;
   std::size_t GoesOnAbout(std::size_t name, std::size_t last) const;
   std::size_t BodyFor(std::size_t name, std::string_view kind) const;

@@ -498,7 +498,10 @@ bool NameFinder::IsStranger(std::size_t at, std::size_t role) const {
   };
   if (!second(at + 1)) return false;
   std::size_t end = at + 2;
-  if (plain(end)) ++end;
+  // "أرونا موديبو توريه، وزير كذا"
+  if (plain(end) || (Beside(at, end) && IsWord(end) && lattice_.readings[end].empty() && !IsStop(end) &&
+                     !StartsWithAl(Text(end)) && Is(end + 1, ",")))
+    ++end;
   const auto office = [&](std::size_t i) {
     if (!IsWord(i) || !Beside(at, i)) return false;
     for (const Analysis& a : lattice_.readings[i])

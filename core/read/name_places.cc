@@ -119,6 +119,16 @@ bool NameFinder::IsSeveral(const Analysis& cue) {
 std::vector<NameMatch> NameFinder::KnownBehind(const PlaceCue& place) const {
   std::vector<NameMatch> known = Known(place.name, EntityType::kPlace);
   if (!known.empty() && known.front().length == 1 && OpensLongerName(place.name)) known.clear();
+  // "منطقة إبراهيم بن علي": called after a man, and no place by his first name.
+  if (!known.empty() && known.front().length == 1 && IsGiven(place.name) && Beside(place.name, place.name + 2) &&
+      IsWord(place.name + 2) && (Text(place.name + 1) == "بن" || Text(place.name + 1) == "ابن"))
+    known.clear();
+  // "شارع قطر الندى": no country where an unknown noun goes on.
+  if (place.cue->lexeme->Is("urban") && !known.empty() && known.front().length == 1 && IsWord(place.name + 1) &&
+      !IsStop(place.name + 1) && !HasSense(place.name + 1) && Beside(place.name, place.name + 1) &&
+      known.front().entity->kind == "country" && StartsWithAl(Text(place.name + 1)) &&
+      !EndsLikeNisba(Text(place.name + 1)) && !tokens_[place.name + 1].taa)
+    return {};
   // "قرية بير محلي قرب بلدة كذا": no town that is called بير.
   if (const Analysis* head = Cue(place.name, "name-head");
       head != nullptr && !head->Has(kAl) && !known.empty() && known.front().length == 1 &&
@@ -157,6 +167,14 @@ bool NameFinder::IsOtherByItsTail(const PlaceCue& place, const std::vector<NameM
          (place.kind == "village" || place.kind == "town");
 }
 
+// "مستشفى العريش العسكري": towns are feminine, so that such an adjective is the hospital's.
+bool NameFinder::IsOfInstitution(const Lexeme& cue, std::size_t at) const {
+  if (!cue.Is("institution") || cue.gender != Gender::kMasculine || !IsWord(at) || !Beside(at - 1, at)) return false;
+  const std::string& word = Text(at);
+  return StartsWithAl(word) && (word.ends_with("ي") || word == "العام") && !IsStopBesides(at) && !IsEvent(at) &&
+         Cue(at, "cue=person") == nullptr;
+}
+
 std::size_t NameFinder::TakeKnownBehind(const PlaceCue& place, const std::vector<NameMatch>& known) {
   const Lexeme& word = *place.cue->lexeme;
   // "محوري كذا وكذا": of several each is named by itself.
@@ -166,6 +184,7 @@ std::size_t NameFinder::TakeKnownBehind(const PlaceCue& place, const std::vector
   draft.cued = true;
   if (keep && place.kind != "road") {
     draft.phrase.first = static_cast<std::uint32_t>(place.at);
+    if (IsOfInstitution(word, draft.phrase.last + 1)) ++draft.phrase.last;
     draft.phrase.name = Surface(place.at, draft.phrase.last, Joined(place.cue->clitics));
     draft.phrase.folded = FoldName(draft.phrase.name);
     // "حي كذا" is the quarter that is listed without the word; "حاجز كذا" is no town of that name.

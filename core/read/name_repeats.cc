@@ -119,8 +119,8 @@ class RepeatFinder : public NameWords {
     return of_title_ ? TakePlaceOfText(at, end, all) : at;
   }
 
-  // "شهداء جنين", "ستة شهداء بجنين": a word that means something else besides, where a place can stand, when the text
-  // speaks of that place or of its governorate.
+  // "كمين البشري", "شهداء جنين", "ستة شهداء بجنين": a word that means something else besides, where a place can stand,
+  // when the text speaks of that place or of its governorate.
   std::size_t TakePlaceOfText(std::size_t at, std::size_t end, std::vector<NamePhrase>& all) const {
     for (const NameMatch& match : Known(at, EntityType::kPlace)) {
       if ((match.clitics & ~(kBi | kAl)) != 0 || at + match.length > end) continue;
@@ -139,14 +139,15 @@ class RepeatFinder : public NameWords {
     return at;
   }
 
-  // Behind في or a joined ب, or whose dead they are.
+  // Behind في or a joined ب, or what an event or those whom it befell are of.
   bool StandsAsPlace(std::size_t at, std::uint16_t clitics) const {
     if ((clitics & kBi) != 0) return true;
     if (at == 0 || !Beside(at - 1, at)) return false;
     if (Text(at - 1) == "في") return true;
     return std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(), [](const Analysis& a) {
-      return a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural && !a.Has(kAl) &&
-             !a.Has(kPronoun) && !a.lexeme->Is("gap");
+      const bool befell = a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural;
+      const bool event = a.lexeme->event && a.lexeme->pos == Pos::kNoun && a.form != VerbForm::kParticiple;
+      return (befell || event) && !a.Has(kAl) && !a.Has(kPronoun) && !a.lexeme->Is("gap");
     });
   }
 

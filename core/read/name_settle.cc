@@ -93,7 +93,11 @@ void NameSettler::Settle() {
       said.insert(draft.phrase.folded);
       // "حي الرصافة", and then "الرصافة"
       const std::size_t first = draft.phrase.first, last = draft.phrase.last;
-      if (last == first + 1 && Cue(first, "cue=place") != nullptr) said.insert(FoldName(Surface(last, last, 0)));
+      const Analysis* cue = Cue(first, "cue=place");
+      if (last == first + 1 && cue != nullptr) said.insert(FoldName(Surface(last, last, 0)));
+      // "مستشفى هيت العام", and then "هيت"
+      if (last == first + 2 && cue != nullptr && cue->lexeme->Is("institution") && StartsWithAl(Text(last)))
+        said.insert(FoldName(Surface(first + 1, first + 1, 0)));
     }
 
   std::set<std::string> abroad;  // folded names that are no town of another country here, whatever they are elsewhere

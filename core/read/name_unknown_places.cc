@@ -42,6 +42,20 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   if (IsSettlement(kind) && Letters(word) >= 3 && Beside(at, at + 1) &&
       (Text(at + 1) == "التابعه" || Text(at + 1) == "الواقعه" || Text(at + 1) == "الكائنه"))
     return at;
+  // "بلدة عدوان غرب درعا": and so where the text says where it lies.
+  if (IsSettlement(kind) && definite == false && Letters(word) >= 4 && IsNounAlone(at) && TellsWhere(at + 1)) return at;
+  // "منطقة الرسالة الثانية": an ordinal behind a noun that is no event makes a name of it.
+  if (cue.Is("holds") && definite && tokens_[at].taa && IsNounAlone(at) && Beside(at, at + 1) &&
+      IsOrdinal(Text(at + 1)) && Text(at + 1).ends_with("ه") && Cue(at, "cue=org") == nullptr)
+    return at + 1;
+  // "مديرية ذي السفال": no feminine noun has such an adjective; "جبل ذي زعلان".
+  if (word == "ذي" && IsWord(at + 1) && Beside(at, at + 1) && !IsStop(at + 1) &&
+      (cue.gender == Gender::kFeminine || IsUnread(at + 1) || IsGiven(at + 1)))
+    return at + 1;
+  // "منطقة أرض المفتي", "منطقة شعب الحافة"
+  if (const Analysis* head = Cue(at, "cued-head"); head != nullptr && head->clitics == 0 && !cue.Is("keep") &&
+                                                   IsWord(at + 1) && Beside(at, at + 1) && IsBehindHead(at + 1))
+    return at + 1;
   if (urban && Beside(at, at + 1) && (Text(at + 1) == "الله" || Text(at + 1) == "الدين")) return at + 1;
   if (cue.Is("institution"))
     if (const std::size_t end = InstitutionName(at); end != kNone) return end;
@@ -114,6 +128,23 @@ bool NameFinder::MayBeName(std::size_t at, const Lexeme& cue) const {
   return lexicon_.Names(tokens_, at).empty() || Known(at, EntityType::kOrganization).empty();
 }
 
+// "المفتي" behind أرض, "نعمة" behind سيد.
+bool NameFinder::IsBehindHead(std::size_t at) const {
+  if (IsBoundary(at) || IsAdjective(at)) return false;
+  if (!StartsWithAl(Text(at)))
+    return Cue(at - 1, "cue=person") != nullptr && (IsGiven(at) || lattice_.readings[at].empty());
+  return !EndsLikeNisba(Text(at)) || Cue(at, "cue=person") != nullptr;
+}
+
+// A noun with nothing joined, whatever else is spelled so; no verb of that spelling, nor what befalls people.
+bool NameFinder::IsNounAlone(std::size_t at) const {
+  const std::vector<Analysis>& readings = lattice_.readings[at];
+  return !readings.empty() && !IsStop(at) && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return (a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kName) && (a.clitics & ~kAl) == 0 && a.length == 1 &&
+           !a.lexeme->outcome && a.number == Number::kSingular;
+  });
+}
+
 bool NameFinder::IsNameReading(const Analysis& reading) {
   return reading.lexeme->pos == Pos::kName || reading.lexeme->Is("name-head") || reading.lexeme->Is("ministry");
 }
@@ -150,8 +181,9 @@ std::size_t NameFinder::WeaklyCuedPlace(std::size_t at, const Lexeme& cue, std::
   if (tail != nullptr && tail->clitics == kAl && letters >= 4 && unread && !tail->lexeme->Is("direction-adj"))
     return at + 1;
   // "سوق طرة": no adjective of a masculine cue ends so.
-  const bool feminine = cue.gender == Gender::kMasculine && kind == "spot" && tokens_[at].taa && letters >= 3 &&
-                        unread && !OpensJoined(word);
+  // "معسكر حسكنيتة"
+  const bool feminine = cue.gender == Gender::kMasculine && (kind == "spot" || kind == "area") && tokens_[at].taa &&
+                        letters >= 3 && unread && !OpensJoined(word);
   // "منطقة #علياوة", "محور بوعطني"
   const bool marked = tokens_[at].hashtag && !SameHashtag(at - 1, at) && letters >= 4;
   const bool father = word.starts_with("بو") && letters >= 5 && unread;
@@ -202,6 +234,10 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
   if (!Beside(first, next) || !IsWord(next)) return last;
   if (SameHashtag(last, next) && IsUnread(next)) return next;
   const bool alone = last == first, settled = alone && IsSettlement(kind);
+  // "منطقة إبراهيم بن علي"
+  if (alone && IsGiven(first) && (Text(next) == "بن" || Text(next) == "ابن") && IsWord(next + 1) &&
+      Beside(first, next + 1) && !IsStop(next + 1))
+    return next + 1;
   if (settled && IsOfAMan(first, next)) return next;
   if (const Analysis* tail = Cue(next, "name-tail"); tail != nullptr && (tail->clitics & ~kAl) == 0) {
     const bool direction = tail->lexeme->Is("direction-adj");

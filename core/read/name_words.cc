@@ -168,7 +168,9 @@ std::size_t NameWords::PersonsNameFrom(std::size_t at) const {
 }
 
 bool NameWords::IsUnread(std::size_t at) const {
-  if (!IsWord(at) || IsStop(at) || tokens_[at].tanwin || !lattice_.readings[at].empty()) return false;
+  if (!IsWord(at) || IsStop(at) || tokens_[at].tanwin) return false;
+  for (const Analysis& a : lattice_.readings[at])
+    if (!a.lexeme->Is("cued-head") || a.lexeme->Is("cue=person")) return false;
   const std::string& word = Text(at);
   if (Letters(word) < 3 || (word.ends_with("ه") && !tokens_[at].taa && !tokens_[at].hashtag)) return false;
   for (const std::string_view pronoun : {"ها", "هم", "هما", "نا"})

@@ -20,7 +20,46 @@ std::deque<NameDraft> NameFinder::Run() {
     const std::size_t next = Take(at);
     at = next > at ? next : at + 1;
   }
+  PlaceCampuses();
   return std::move(drafts_);
+}
+
+// "انفجاران في جامعة كذا", "قصفت جامعة كذا": a university is a body until something happens there; then it is a place
+// in the whole article.
+void NameFinder::PlaceCampuses() {
+  std::set<std::string> struck;
+  const auto campus = [&](const NameDraft& draft) {
+    return draft.phrase.type == EntityType::kOrganization && Cue(draft.phrase.first, "campus") != nullptr;
+  };
+  for (const NamePhrase& name : earlier_)
+    if (name.type == EntityType::kPlace) struck.insert(name.folded);
+  for (const NameDraft& draft : drafts_)
+    if (campus(draft) && IsStruck(draft.phrase.first)) struck.insert(draft.phrase.folded);
+  for (NameDraft& draft : drafts_) {
+    if (!campus(draft) || struck.count(draft.phrase.folded) == 0) continue;
+    draft.phrase.type = EntityType::kPlace;
+    draft.phrase.kind = "spot";
+    draft.phrase.known = nullptr;
+    draft.candidates.clear();
+    draft.cued = true;
+  }
+}
+
+// What stands at the token is where an event before it happened, or what it fell on.
+bool NameFinder::IsStruck(std::size_t at) const {
+  constexpr std::size_t kReach = 5;  // tokens back to the event
+  const auto where = [&](std::size_t i) {
+    return Cue(i, "locative") != nullptr || Cue(i, "near") != nullptr || Cue(i, "direction") != nullptr ||
+           Cue(i, "kind=around") != nullptr;
+  };
+  for (std::size_t i = at; i-- > 0 && at - i <= kReach && Beside(i, at);) {
+    if (!IsWord(i) || IsPeople(i) || Cue(i, "that") != nullptr || Speaks(i + 1)) return false;
+    const bool event = std::any_of(lattice_.readings[i].begin(), lattice_.readings[i].end(),
+                                   [](const Analysis& a) { return a.lexeme->event.has_value(); });
+    if (event) return true;
+    if (Cue(i, "preposition") != nullptr && !where(i)) return false;
+  }
+  return false;
 }
 
 NameDraft& NameFinder::Push(EntityType type, std::size_t cue, std::size_t first, std::size_t last,
@@ -217,6 +256,12 @@ void NameFinder::AddCandidates(NameDraft& draft, const std::vector<NameMatch>& m
 }
 
 bool NameFinder::IsCommonBody(std::size_t at, const NameMatch& match) const {
+  // "بوسط بغداد اليوم": a place and when, behind what says where.
+  if (match.length == 2 && match.entity->kind == "media" && Text(at + 1) == "اليوم" && at > 0 && Beside(at - 1, at) &&
+      !tokens_[at].quoted && !Known(at, EntityType::kPlace).empty() && (match.clitics & kLi) == 0 &&
+      ((match.clitics & kBi) != 0 || Cue(at - 1, "locative") != nullptr || Cue(at - 1, "direction") != nullptr ||
+       Cue(at - 1, "near") != nullptr || (Cue(at - 1, "cue=place") != nullptr && Cue(at - 1, "cue=org") == nullptr)))
+    return true;
   if (match.length > 1) return false;
   // "قُتل طالبان", "بينهم طالبان", "معلم وطالبان": two people, right behind what befell them or among others.
   if (at > 0 && Beside(at - 1, at))
