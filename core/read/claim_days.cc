@@ -89,6 +89,26 @@ bool Claims::IsSince(const FieldText& field, const DatePhrase& date) {
   return false;
 }
 
+// Of a year that is not told: another day by its number, or by its weekday.
+bool Claims::AreOtherDays(const DatePhrase& a, const DatePhrase& b) {
+  if (a.date.known() || b.date.known()) return false;
+  if (a.month && b.month && a.day && b.day) return *a.month != *b.month || *a.day != *b.day;
+  return a.weekday && b.weekday && a.weekday != b.weekday && !a.two_days && !b.two_days;
+}
+
+// "لقي فلان مصرعه الأحد 17 تشرين الأول. وعثر الأهالي صباح الجمعة على جثة": days of an unknown year.
+bool Claims::TellsOtherHint(int f, std::uint32_t at, const Filling& filling, const Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  if (filling.cumulative || filling.outcome != Outcome::kKilled || draft.older || draft.dates.empty()) return false;
+  return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    if (field.clause_at[date.first] != field.clause_at[at] || !field.SameSentence(date.first, at) || date.period ||
+        date.habit || date.header || date.heading || date.saying || date.ahead || date.older)
+      return false;
+    return std::all_of(draft.dates.begin(), draft.dates.end(),
+                       [&](const auto& own) { return AreOtherDays(c_.Text(own.first).dates[own.second], date); });
+  });
+}
+
 // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's,
 // or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
 bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
@@ -110,6 +130,8 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
     // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
     if (date.first > at && (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))
       continue;
+    // "استشهد شاب مساء اليوم برصاص الاحتلال. وخلال العدوان على المخيم": the article's own day is that of what has none.
+    if (draft.dates.empty() && date.date.to == c_.document.own_day) return false;
     return std::none_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
       const Date& told = c_.Text(own.first).dates[own.second].date;
       return told.known() && *told.from <= *date.date.to && *told.to >= *date.date.from;

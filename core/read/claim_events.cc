@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "core/read/claims.h"
@@ -31,6 +32,7 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     claim.summary = SummaryOf(f, Period{c_.day_total->first, c_.day_total->first, c_.day_total->day}, claim.span);
     return;
   }
+  if (IsAtLarge(f, filling)) return;
   const std::optional<std::uint32_t> best = NearestMention(f, filling, at);
   const std::optional<std::uint32_t> large = AtLarge(f, filling, best);
   if (large && AreOthers(field, c_.mentions[*large])) {
@@ -39,9 +41,20 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     return;
   }
   const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
+  if (!best)
+    for (const std::optional<Period>& over : {ScatteredOver(f, at), TollOver(f, at)})
+      if (over) {
+        claim.summary = SummaryOf(f, *over, claim.span);
+        return;
+      }
   std::uint32_t place = PlaceIn(f, at, taken);
   if (place == kNone && !best && f == 1) place = PlaceHeading(at);
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
+  if (const std::uint32_t own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : kNone; own != kNone) {
+    claim.report = ReportAt(f, at, own, true);
+    if (!claim.report) claim.report = OpenDraft(f, at, filling, own, TypeOf(f, filling));
+    return;
+  }
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   const std::optional<Period> period = of_period ? PeriodOver(c_, f, at) : std::nullopt;
@@ -76,6 +89,112 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   }
   if (!one && IsMourned(f, at)) return;
   claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(f, filling));
+}
+
+// "تشهد المناطق عمليات اغتيال تطال عددا من العناصر", "تعاني المنطقة من تفجيرات متكررة راح ضحيتها عشرات القتلى": whom
+// such events strike at large, without a number. "أسفرت اعتداءات سابقة عن استشهاد شخصين": with one as well.
+bool Claims::IsAtLarge(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  if (f != 1) return false;
+  const bool counted = filling.people.max.has_value();
+  // "هجمات متفرقة بين الحين والآخر توقع قتلى"
+  const bool habit = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return date.habit && field.SameSentence(date.first, word);
+  });
+  bool at_large = false;
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.field != f || !field.SameSentence(mention.word, word)) continue;
+    if (mention.report != kNone || (mention.summary != kNone && !habit)) return false;
+    const bool many = mention.plural && !mention.definite && !mention.count && mention.first <= word;
+    const bool earlier = many && (Is(field, mention.last, "former") || Is(field, mention.last + 1, "former"));
+    const bool usual = many && (habit || mention.no_event == "habit" || IsTold(f, mention));
+    at_large = at_large || earlier || (usual && !counted);
+  }
+  return at_large;
+}
+
+bool Claims::Is(const FieldText& field, std::uint32_t at, std::string_view tag) {
+  return at < field.size() && field.lattice.Is(at, tag);
+}
+
+// A verb in the present opens the sentence of a word that tells of no one event: "تشهد", "تعاني".
+bool Claims::IsTold(int f, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  if (mention.no_event != "general") return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  const auto& readings = field.lattice.readings[first];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
+}
+
+// "قتلت امرأة بقصف على كذا، فيما أصيبت أخرى برصاص قناص في منطقة كذا": behind the contrast, with what and where.
+std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t clause = field.clause_at[at];
+  if (f != 1 || before.word >= filling.first || before.report == kNone || before.type == EventType::kRaid ||
+      before.type == EventType::kClash || field.clauses[clause].link != ClauseLink::kContrast ||
+      field.clause_at[before.word] >= clause)
+    return kNone;
+  const std::optional<Means> means = MeansOf(f, filling);
+  if (!means || means->at <= filling.last || field.clause_at[means->at] != clause ||
+      means->type == EventType::kShelling || means->type == EventType::kAirstrike ||
+      c_.drafts[before.report].types.contains(means->type))
+    return kNone;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || name.of_body || place == kNone || name.first <= means->at ||
+        field.clause_at[name.first] != clause || !BoundBy(f, name).locative)
+      continue;
+    return c_.PlaceOf(before) == place ? kNone : place;
+  }
+  return kNone;
+}
+
+// "لقي ستة مصرعهم في أعمال عنف متفرقة في العاصمة اليوم": a lead of all that the text goes on to tell.
+std::optional<Period> Claims::ScatteredOver(int f, std::uint32_t at) const {
+  constexpr std::uint32_t kLead = 2, kFar = 14;  // sentences; tokens from the figure
+  const FieldText& field = c_.Text(f);
+  if (field.tokens[at].sentence >= kLead || c_.drafts.size() < 2) return std::nullopt;
+  for (std::uint32_t word = at + 1; word <= at + kFar && word < field.size() && field.SameSentence(at, word); ++word) {
+    if (!field.lattice.Is(word, "scattered") || field.lattice.Is(word - 1, "place-cue")) continue;
+    Period period{word, word};
+    for (const DatePhrase& date : field.dates)
+      if (period.date == nullptr && field.SameSentence(date.first, at) && !date.habit && !date.header && !date.period)
+        period.date = &date;
+    return period;
+  }
+  return std::nullopt;
+}
+
+// "حصيلة التصعيد على شمال غربي سوريا اليوم تسعة قتلى": of a day and a land, in a text of several towns.
+std::optional<Period> Claims::TollOver(int f, std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 28;  // tokens from the toll to the figure
+  constexpr std::size_t kTowns = 2;
+  constexpr int kSpot = 2;  // the precision of a place in a town
+  const FieldText& field = c_.Text(f);
+  std::set<std::uint32_t> towns;
+  for (const Draft& draft : c_.drafts)
+    for (const auto& [place, told] : draft.places)
+      if (!draft.older && c_.places.Precision(place) > kSpot) towns.insert(place);
+  if (f != 1 || towns.size() < kTowns) return std::nullopt;
+  std::uint32_t toll = at;
+  for (std::uint32_t back = 1; back <= kFar && back <= at && field.SameSentence(at - back, at); ++back)
+    if (field.tokens[at - back].folded.starts_with("حصيله")) toll = at - back;
+  if (toll == at) return std::nullopt;
+  bool land = false;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (place == kNone || field.names[n].first <= toll || field.names[n].last >= at) continue;
+    if (!c_.places.IsCoarse(place) || c_.places.Precision(place) > 1) return std::nullopt;
+    land = true;
+  }
+  for (const DatePhrase& date : field.dates)
+    if (land && date.first > toll && date.first < at && !date.period && !date.habit)
+      return Period{toll, date.last, &date};
+  return std::nullopt;
 }
 
 // "وكانت هجمات سابقة أوقعت 70 قتيلا", "بعد سلسلة هجمات خلفت 15": the figure is of attacks at large, which are no event
@@ -173,6 +292,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
       continue;
     const bool before = mention.word < begin;
+    const bool goes_on = m > 0 && mention.verb && c_.mentions[m - 1].last + 1 == mention.first;
+    if (!before && HappensBeside(field, goes_on ? c_.mentions[m - 1] : mention, filling.last)) continue;
     const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last
                                    : before                    ? begin - mention.word
                                                                : 0;
@@ -207,6 +328,14 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
   return best;
 }
 
+// "قُتل شابان برصاص مجهولين في مدينة كذا، بالتزامن مع تفجير في مدينة كذا": what coincided has not killed them.
+bool Claims::HappensBeside(const FieldText& field, const EventMention& mention, std::uint32_t last) {
+  if (mention.definite || mention.verb || mention.first < last + 3) return false;
+  const std::uint32_t with = mention.first - 1;
+  return field.SameSentence(with - 1, mention.word) && field.tokens[with].folded == "مع" &&
+         field.lattice.Is(with - 1, "coincide");
+}
+
 // Something that the article tells as new.
 bool Claims::HasNews() const {
   return std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) { return !draft.older; });
@@ -237,11 +366,35 @@ bool Claims::IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) co
          (ties::IsAnother(c_, mention) || Turns(f, mention.word));
 }
 
+// "كما عثر الأهالي على جثة شاب في حي كذا" beside somebody shot in another town: each body that is found was killed
+// apart.
+bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                              const Draft& draft) const {
+  constexpr std::uint32_t kOpens = 7;  // tokens from the sentence's first to the verb of finding
+  const FieldText& field = c_.Text(f);
+  if (filling.outcome != Outcome::kKilled || place == kNone || draft.mentions.empty()) return false;
+  const bool shot = std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
+    return told.first == EventType::kAssassination || told.first == EventType::kAttack;
+  });
+  if (!shot || draft.last_sentence == field.tokens[at].sentence) return false;
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  bool found = false;
+  for (std::uint32_t word = first; word <= first + kOpens && word < at; ++word)
+    found = found || field.lattice.Is(word, "found") || field.lattice.Is(word, "found-body");
+  const auto& readings = field.lattice.readings[at];
+  return found && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->Is("body") && a.number == Number::kSingular && !a.Has(kAl);
+         });
+}
+
 // The figure's sentence tells of another event than the one that the text is about.
 bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
                          std::uint32_t focus) const {
   const Draft& draft = c_.drafts[focus];
   if (IsToll(filling.outcome) && (TellsOtherDay(f, at, filling, !named, draft) || TellsLoss(f, at))) return true;
+  if (!named && TellsOtherHint(f, at, filling, draft)) return true;
+  if (!named && IsFoundElsewhere(f, filling, at, place, draft)) return true;
   if (IsToll(filling.outcome) && !named && IsToldBeforeAnother(f, at, draft)) return true;
   return place != kNone && Turns(f, at) && !named && !draft.places.contains(place);
 }

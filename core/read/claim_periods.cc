@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "core/read/claims.h"
+#include "core/read/ties.h"
 
 namespace isnad {
 namespace {
@@ -192,6 +193,55 @@ bool Claims::OpensClause(int f, std::uint32_t first) const {
 }
 
 // The summary of the figures that one period of one sentence holds.
+// The summary of the round that the lead tells of, where every figure of the event in the text is below the title's.
+std::optional<std::uint32_t> Claims::RoundOf(std::uint32_t title) const {
+  const std::vector<Claim>& claims = c_.reading.claims;
+  const Claim& whole = claims[title];
+  bool part = false;
+  for (const Claim& other : claims) {
+    if (other.span.in != Field::kText || other.report != whole.report || other.outcome != whole.outcome) continue;
+    if (!other.people.max || *other.people.max >= whole.people.min) return std::nullopt;
+    part = true;
+  }
+  if (!part) return std::nullopt;
+  for (const EventMention& mention : c_.mentions)
+    if (mention.field == 1 && mention.summary != kNone && ties::IsScattered(c_, mention)) return mention.summary;
+  return std::nullopt;
+}
+
+// "مقتل 12 مدنيا بقصف على حلب وإدلب": a title's figure which the lead gives as that of many places.
+void Claims::SetTitleAside() {
+  constexpr int kDays = 2;
+  std::vector<Claim>& claims = c_.reading.claims;
+  const auto of_one_figure = [](const Claim& a, const Claim& b) {
+    return a.outcome == b.outcome && a.people.min == b.people.min && a.people.max == b.people.max;
+  };
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    Claim& title = claims[i];
+    if (title.span.in != Field::kTitle || !title.report || title.part_of || !IsToll(title.outcome) ||
+        !title.people.max || title.people.min < 2)
+      continue;
+    std::optional<std::uint32_t> summary;
+    bool told = false;                                // of the event in the text
+    std::optional<std::uint32_t> round = RoundOf(i);  // "تقتل ستة بقصف على ريف كذا", of whom five here and one there
+    for (const Claim& other : claims) {
+      if (other.span.in != Field::kText || !of_one_figure(title, other)) continue;
+      told = told || other.report;
+      const Date* period = other.summary ? &c_.reading.summaries[*other.summary].period : nullptr;
+      if (period != nullptr && period->known() && *period->to - *period->from < kDays) summary = other.summary;
+    }
+    if (!summary) summary = round;
+    if (!summary || told) continue;
+    title.report.reset();
+    title.summary = summary;
+    for (Claim& part : claims)
+      if (part.part_of == i) {
+        part.report.reset();
+        part.summary = summary;
+      }
+  }
+}
+
 std::uint32_t Claims::SummaryOf(int f, const Period& period, const Span& span) {
   const auto [known, fresh] = summary_at_.try_emplace({f, period.first});
   if (fresh) {

@@ -16,7 +16,7 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
     const NamePhrase& name = field.names[n];
     const std::uint32_t entity = c_.entity_of[f][n];
     if (name.type != EntityType::kPlace || name.of_body || entity == kNone || !field.SameSentence(name.first, at) ||
-        IsSpeakers(f, name))
+        IsSpeakers(f, name) || EventPlaces(field).IsBodyPart(name))
       continue;
     const Bound bound = BoundBy(f, name);
     // "من قرية كذا التابعة لمنطقة كذا بريف كذا": what the home lies in is no place of the event either.
@@ -54,7 +54,8 @@ Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
     if (field.tokens[first].folded == "من")
       (near || EventPlaces(field).IsMeasured(first) ? bound.locative : bound.origin) = true;
     if (field.lattice.Is(first, "people-of")) bound.people = true;
-    if (!field.lattice.Is(first, "place-cue")) break;
+    // "تحت جسر بلدة كذا"
+    if (!field.lattice.Is(first, "place-cue") && !field.lattice.Is(first, "cue=place")) break;
   }
   return bound;
 }

@@ -45,6 +45,14 @@ class Claims {
   void ReturnTitles();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  static bool HappensBeside(const FieldText& field, const EventMention& mention, std::uint32_t last);
+  bool IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
+  std::uint32_t PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const;
+  std::optional<Period> TollOver(int f, std::uint32_t at) const;
+  std::optional<Period> ScatteredOver(int f, std::uint32_t at) const;
+  bool IsAtLarge(int f, const Filling& filling) const;
+  static bool Is(const FieldText& field, std::uint32_t at, std::string_view tag);
+  bool IsTold(int f, const EventMention& mention) const;
   bool HasNews() const;
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
@@ -70,6 +78,8 @@ class Claims {
   static bool OpensWithDay(const FieldText& field, const DatePhrase& date);
   bool WasBefore(int f, const Filling& filling) const;
   static bool IsSince(const FieldText& field, const DatePhrase& date);
+  static bool AreOtherDays(const DatePhrase& a, const DatePhrase& b);
+  bool TellsOtherHint(int f, std::uint32_t at, const Filling& filling, const Draft& draft) const;
   bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const;
 
   // Where it happened (claim_places.cc). taken: somebody was led away, so that "من قرية X" says where.
@@ -87,6 +97,8 @@ class Claims {
 
   // Figures of a period and totals of a war (claim_periods.cc).
   void SetTotalsAside();
+  void SetTitleAside();
+  std::optional<std::uint32_t> RoundOf(std::uint32_t title) const;
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;

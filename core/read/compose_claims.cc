@@ -25,6 +25,7 @@ void Claims::Run() {
     });
     for (const std::uint32_t i : order) PlaceFilling(f, i);
   }
+  SetTitleAside();
   SetTotalsAside();
   ReturnToParts();
   ReturnTitles();

@@ -52,9 +52,27 @@ class Reports {
   std::vector<std::pair<int, std::uint32_t>> DatesOf(const Draft& draft) const {
     if (!draft.dates.empty() || draft.older) return draft.dates;
     for (const EventMention& mention : c_.mentions)
-      if (ties::IsScattered(c_, mention) && mention.summary != kNone && mention.date)
+      if (mention.summary != kNone && mention.date && ToldAfter(mention, draft) && ties::IsScattered(c_, mention))
         return {{mention.field, *mention.date}};
     return draft.dates;
+  }
+
+  // "قتل رجل في كذا. وقبل أيام، قتل أربعة في عمليات متفرقة": what was told before them has another day.
+  bool ToldAfter(const EventMention& round, const Draft& draft) const {
+    if (draft.mentions.empty()) return draft.last_field == 1 && SentenceOf(round) <= draft.last_sentence;
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                       [&](std::uint32_t m) {
+                         const EventMention& told = c_.mentions[m];
+                         return told.field == 1 && (round.field == 0 || round.word < told.word);
+                       }) &&
+           std::none_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+             const EventMention& told = c_.mentions[m];
+             return round.field == 1 && told.field == 1 && told.word < round.word;
+           });
+  }
+
+  std::uint32_t SentenceOf(const EventMention& mention) const {
+    return mention.field == 1 ? c_.Text(1).tokens[mention.word].sentence : 0;
   }
 
   std::vector<std::pair<int, std::uint32_t>> DatesOfOthers(std::uint32_t report) const {

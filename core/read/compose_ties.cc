@@ -84,6 +84,11 @@ class Ties {
       return true;
     }
     std::uint32_t told = ties::CountedAmongOthers(c_, m);
+    if (const std::uint32_t one_of = OneOfThem(m); told == kNone && one_of != kNone) {
+      mention.place.reset();
+      Put(m, one_of);
+      return true;
+    }
     if (told != kNone) {
       mention.date.reset();  // "منذ أيلول": since when they are counted
       mention.place.reset();
@@ -97,6 +102,20 @@ class Ties {
     }
     if (told != kNone) Put(m, told);
     return told != kNone;
+  }
+
+  // "غارات على بلدتي كذا، استهدفت إحداها مقرا": one of the strikes that its sentence has just told.
+  std::uint32_t OneOfThem(std::uint32_t m) const {
+    const EventMention& mention = c_.mentions[m];
+    const FieldText& field = c_.Text(mention.field);
+    const std::uint32_t next = mention.last + 1;
+    if (m == 0 || !mention.verb || !mention.weak || next >= field.size() || !field.SameSentence(mention.word, next))
+      return kNone;
+    const std::string& word = field.tokens[next].folded;
+    const EventMention& before = c_.mentions[m - 1];
+    const bool one = word == "احداها" || word == "احداهما" || word == "احدها" || word == "احدهما";
+    return one && before.field == mention.field && field.SameSentence(before.word, mention.word) ? before.report
+                                                                                                 : kNone;
   }
 
   void JoinOrOpen(std::uint32_t m) {
@@ -262,8 +281,9 @@ class Ties {
         ties::StandsApart(c_, mention, draft) || ties::IsOfTheSameDay(c_, mention, draft) ||
         ties::ListedApart(c_, mention, draft) || ties::DatesClash(c_, mention, draft) ||
         ties::IsWitnessed(c_, mention, draft) || ties::LiesLongBack(c_, mention, draft) ||
-        ties::IsAnswered(c_, mention, draft) || ties::IsDeedOfOne(c_, mention, draft) ||
-        ties::IsAttemptApart(c_, mention, draft))
+        ties::OpensOtherDay(c_, mention, draft) || ties::RemindsOf(c_, mention, draft) ||
+        ties::IsAnsweredThere(c_, mention, draft) || ties::IsAnswered(c_, mention, draft) ||
+        ties::IsDeedOfOne(c_, mention, draft) || ties::IsAttemptApart(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);

@@ -40,7 +40,7 @@ bool IsOfIssuing(const Lattice& lattice, std::size_t first) {
 
 // "كما أعلنت الشرطة الثلاثاء", "بحسب ما أفاد مصدر طبي الاثنين", "على ما أعلن مسؤول الأحد": behind what was told.
 bool IsOfAttribution(const Lattice& lattice, std::size_t first) {
-  constexpr std::size_t kSubjectWords = 7;
+  constexpr std::size_t kSubjectWords = 11;
   const Tokens& tokens = *lattice.tokens;
   for (std::size_t at = first;
        at > 1 && first - at < kSubjectWords && tokens[at - 1].sentence == tokens[first].sentence; --at) {

@@ -37,6 +37,8 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (other != clause && !begun) rank -= hangs ? 10 : 40;
     // "انفجر لغم، وكانت عبوة انفجرت الأربعاء": what stands between has the day of its own clause.
     if (after && other != clause && !begun && !hangs && EventIn(other, date.first)) rank -= 40;
+    // "أحبط الجيش محاولة، فيما تبنى التنظيم العمليتين اللتين وقعتا السبت": of what the contrast tells.
+    if (after && other != clause && EventBehindContrast(clause, other, date.first)) rank -= 40;
     if (begun) rank = std::max(rank, 99);
     // What another event word stands nearer to is its day.
     for (const EventMention& seen : found_)
@@ -218,6 +220,15 @@ bool EventFinder::OpensAnother(std::uint32_t at) const {
 bool EventFinder::EventIn(std::uint32_t clause, std::uint32_t end) const {
   for (std::uint32_t at = field_.clauses[clause].first; at < end; ++at)
     if (const Analysis* event = EventReading(at); event != nullptr && !IsWeak(*event->lexeme)) return true;
+  return false;
+}
+
+// Between the clauses begins one of contrast, and behind that an event word before the token.
+bool EventFinder::EventBehindContrast(std::uint32_t clause, std::uint32_t other, std::uint32_t end) const {
+  for (std::uint32_t c = clause + 1; c <= other && c < field_.clauses.size(); ++c)
+    if (field_.clauses[c].link == ClauseLink::kContrast)
+      for (std::uint32_t at = field_.clauses[c].first; at < end; ++at)
+        if (EventReading(at) != nullptr && field_.NameAt(at) == nullptr) return true;
   return false;
 }
 

@@ -73,6 +73,17 @@ class EventFinder {
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
+  bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
+  void LendPlaces();
+  bool IsSomeOf(std::uint32_t at, const Analysis& reading) const;
+  bool IsOfVictim(std::uint32_t at, const Analysis& reading) const;
+  bool IsToldByParts(const EventMention& mention, const Analysis& reading) const;
+  bool IsCountedSince(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfSeveral(const EventMention& mention, const Analysis& reading) const;
+  bool IsGoneFor(const EventMention& mention, const Analysis& reading) const;
+  bool IsEpoch(const EventMention& mention, const Analysis& reading) const;
+  bool IsLongCampaign(const EventMention& mention, const Analysis& reading) const;
+  bool EventBehindContrast(std::uint32_t clause, std::uint32_t other, std::uint32_t end) const;
   bool IsBeforeAnother(const DatePhrase& date) const;
   bool IsOfWoundsBehind(std::uint32_t date) const;
   bool CountsFromStart(const EventMention& mention) const;

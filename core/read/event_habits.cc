@@ -189,6 +189,93 @@ bool EventFinder::IsPluralAtLarge(const EventMention& mention, const Analysis&) 
   return false;
 }
 
+// "مجموعة تتهم بتنفيذ عمليات خطف وقطع طرق": what somebody is said to do, and no day of it.
+bool EventFinder::IsChargedAtLarge(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 4;  // tokens
+  const bool day = mention.date && !field_.dates[*mention.date].period && mention.bound_place;
+  // "عمليات خطف": the noun before has the number.
+  const auto& before = field_.lattice.readings[mention.first - std::min(mention.first, 1U)];
+  const bool many = mention.plural || std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+                      return a.lexeme->Is("generic-event") && a.number == Number::kPlural;
+                    });
+  return many && !mention.definite && !mention.count && !day &&
+         AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accuse") || Is(at, "accusation"); });
+}
+
+// "وشهدت المحافظة انفجارات عدة، استهدف معظمها كذا، وأسفر بعضها عن قتلى": several, told of by their parts.
+bool EventFinder::IsToldByParts(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 12;  // tokens
+  if (!mention.plural || mention.definite || mention.count || mention.verb || index_ != 1) return false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
+    const std::string& word = field_.tokens[at].folded;
+    if (word == "معظمها" || word == "بعضها" || word == "اغلبها" || word == "غالبيتها") return true;
+  }
+  return false;
+}
+
+// "أطلقت الجماعة أكثر من 300 صاروخ على المحافظة منذ بداية الحرب": so many since then.
+bool EventFinder::IsCountedSince(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 12;  // tokens on to "منذ"
+  constexpr std::int64_t kMany = 20;  // of munitions, more than one event has
+  if (mention.definite) return false;
+  bool many = false;
+  for (std::uint32_t at = mention.word; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
+    const QuantityPhrase* number = field_.QuantityAt(at);
+    many = many || (number != nullptr && !number->counts_people && number->people.min >= kMany);
+    if (many && Is(at, "time-since") && SameSentence(at, at + 1))
+      return Is(at + 1, "begin") || field_.tokens[at + 1].folded == "بدايه" || field_.tokens[at + 1].folded == "مطلع" ||
+             field_.tokens[at + 1].folded == "اندلاع";
+  }
+  return false;
+}
+
+// "شهدت المنطقة انفجار عبوات ناسفة عدة في الأيام الماضية": several, on several days.
+bool EventFinder::IsOfSeveral(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 2;  // tokens on to what went off
+  constexpr Day kDays = 2;
+  if (mention.definite || mention.verb || !mention.date || index_ != 1) return false;
+  const Date& date = field_.dates[*mention.date].date;
+  if (!date.known() || *date.to - *date.from < kDays) return false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kFar && SameSentence(mention.word, at); ++at) {
+    const auto& readings = field_.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->Is("by-explosive") && a.number == Number::kPlural; }))
+      return field_.QuantityAt(at) == nullptr || !field_.QuantityAt(at)->people.max;
+  }
+  return false;
+}
+
+// "في طريقها إلى المدينة لتنفيذ حملة دهم": what they went for.
+bool EventFinder::IsGoneFor(const EventMention& mention, const Analysis&) const {
+  if (mention.definite || mention.verb || mention.date || mention.first == 0 ||
+      !SameSentence(mention.first - 1, mention.word) || TellsOutcome(mention.word))
+    return false;
+  const auto& before = field_.lattice.readings[mention.first - 1];
+  return std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+    return a.lexeme->Is("carry-out") && a.form == VerbForm::kVerbalNoun && a.Has(kLi);
+  });
+}
+
+// "منذ بدء القصف المتبادل في أكتوبر": what has gone on since.
+bool EventFinder::IsEpoch(const EventMention& mention, const Analysis&) const {
+  return mention.definite && !mention.verb && !mention.bound_place && mention.first > 1 &&
+         SameSentence(mention.first - 2, mention.first) && Is(mention.first - 1, "begin") &&
+         Is(mention.first - 2, "time-since");
+}
+
+// "خلال الحملة العسكرية التي بدأت مطلع حزيران", months ago.
+bool EventFinder::IsLongCampaign(const EventMention& mention, const Analysis& reading) const {
+  // "الحملة العسكرية على الشمال متواصلة منذ عشرة أشهر"
+  constexpr std::uint32_t kFar = 14;  // tokens on to the predicate
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at + 1); ++at)
+    if (reading.lexeme->Is("generic-event") && mention.definite && !mention.verb && Is(at, "ongoing") &&
+        Is(at + 1, "time-since"))
+      return true;
+  return reading.lexeme->Is("generic-event") && mention.definite && !mention.verb && mention.date &&
+         field_.dates[*mention.date].older &&
+         TellsOfBeginning(mention, field_.clause_at[field_.dates[*mention.date].first]);
+}
+
 // "عملية": a word that says too little, of no place or day.
 bool EventFinder::IsBareWord(const EventMention& mention, const Analysis&) const {
   return mention.weak && !mention.definite && !mention.verb && !mention.place && !mention.date && index_ == 1 &&

@@ -261,6 +261,12 @@ bool EventFinder::IsTriedFor(const EventMention& mention, const Analysis&) const
   const bool deed = std::any_of(readings.begin(), readings.end(),
                                 [](const Analysis& a) { return a.lexeme->event && a.form == VerbForm::kVerbalNoun; });
   if (deed && (!mention.date || field_.dates[*mention.date].period) && IsAttempted(mention.first)) return true;
+  // "كانت المسيرات تحاول استهداف ثلاث مناطق"
+  const auto tries = [](const Analysis& a) { return a.lexeme->Is("attempt") && a.form == VerbForm::kPresent; };
+  if (deed && mention.first > 0 && SameSentence(mention.first - 1, mention.word) && !TellsOutcome(mention.word) &&
+      std::any_of(field_.lattice.readings[mention.first - 1].begin(), field_.lattice.readings[mention.first - 1].end(),
+                  tries))
+    return true;
   return !mention.definite && !mention.date &&
          AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) { return Is(at, "carry-out") && IsAttempted(at); });
 }
@@ -402,6 +408,13 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"general", &EventFinder::IsWaged},
       {"habit", &EventFinder::IsOngoing},
       {"period", &EventFinder::IsSinceWar},
+      {"general", &EventFinder::IsChargedAtLarge},
+      {"general", &EventFinder::IsToldByParts},
+      {"period", &EventFinder::IsCountedSince},
+      {"period", &EventFinder::IsOfSeveral},
+      {"purpose", &EventFinder::IsGoneFor},
+      {"period", &EventFinder::IsEpoch},
+      {"period", &EventFinder::IsLongCampaign},
       {"civil", &EventFinder::IsProtestFire},
       {"civil", &EventFinder::IsFiredInAir},
       {"civil", &EventFinder::IsDismount},

@@ -287,6 +287,11 @@ bool EventPlaces::TellsWhereBefore(std::uint32_t n) const {
     tells = tells || says;
   }
   if (!tells) return false;
+  // "محافظة صلاح الدين شمال بغداد": a province that does not hold the town is what was named.
+  if (before.known != nullptr && before.known->kind == "region" && name.known != nullptr && IsBearing(begin) &&
+      ("/" + name.known->parent + "/").find("/" + before.known->id + "/") == std::string::npos &&
+      name.known->parent != before.known->id)
+    return true;
   // "قرية X بريف حلب قرب مدينة Y": the village stands first; "في حلب قرب مدينة Y" goes down to the town.
   const bool wide = before.kind == "countryside" || before.kind == "region" || before.kind == "country" ||
                     (before.known != nullptr && (before.known->kind == "region" || before.known->kind == "country"));
@@ -452,16 +457,40 @@ bool EventPlaces::FollowsAnother(const EventMention& mention, std::uint32_t n) c
   return false;
 }
 
+bool EventPlaces::IsBodyPart(const NamePhrase& name) const {
+  const auto& readings = field_.lattice.readings[name.first];
+  return name.cue == name.first && name.first == name.last &&
+         std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->Is("body-part") && a.clitics == kAl; });
+}
+
+// "قصف النظام المدينة من مقراته في معسكر X": where the fire came from.
+bool EventPlaces::IsFiredFrom(const EventMention& mention, std::uint32_t first) const {
+  constexpr std::uint32_t kFar = 5;  // tokens from "من" to the place
+  if (mention.type != EventType::kShelling && mention.type != EventType::kAirstrike) return false;
+  bool post = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= first && SameSentence(first - back, first); ++back) {
+    const std::uint32_t at = first - back;
+    if (field_.tokens[at].folded == "من") return post && !(at > 0 && (Is(at - 1, "near") || IsMeasured(at)));
+    post = post || Is(at, "positions") || Is(at, "post");
+    if (field_.tokens[at].kind == TokenKind::kPunct || EventReadingAt(field_.lattice, at) != nullptr) return false;
+  }
+  return false;
+}
+
 int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const {
   const NamePhrase& name = field_.names[n];
   if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
       field_.furniture[name.first])
     return kNoPlace;
+  // "أصيب بالرصاص في الرأس"
+  if (IsBodyPart(name)) return kNoPlace;
   // "خطفهم مسلحون من بلدة X"
   const bool taken = mention.type == EventType::kAbduction && name.first > mention.word && name.cue > 0 &&
                      field_.tokens[name.cue - 1].folded == "من";
   if ((IsOrigin(name.cue) && !taken) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) ||
-      NamesRoad(name.cue) || IsWhereSaid(name) || ActsAsState(field_, n) || IsInMeasure(name.cue))
+      NamesRoad(name.cue) || IsFiredFrom(mention, name.cue) || IsWhereSaid(name) || ActsAsState(field_, n) ||
+      IsInMeasure(name.cue))
     return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);
@@ -477,6 +506,9 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   for (std::uint32_t c = clause + 1; after && c <= other; ++c)
     if (field_.clauses[c].link == ClauseLink::kContrast && SameSentence(mention.word, field_.clauses[c].first))
       return kNoPlace;
+  // "القصف متزامنا مع تحليق طائرات فوق بلدات X": where they flew.
+  for (std::uint32_t at = mention.last + 1; after && at < name.cue; ++at)
+    if (Is(at, "overflies")) return kNoPlace;
   const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;
   int rank = 100 - static_cast<int>(distance) * (after ? 2 : 3);
   if (other != clause)
@@ -602,6 +634,29 @@ std::optional<std::uint32_t> EventPlaces::HomeOfTaken(const EventMention& mentio
   return std::nullopt;
 }
 
+// "داهمت القوات في ريف X منزلا يستأجره فلان في بلدة Y": the verb's sentence goes on from the land to a town, told by
+// its noun, before any other event or figure.
+std::uint32_t EventPlaces::TownBehind(const EventMention& mention, std::uint32_t wide) const {
+  const NamePhrase& land = field_.names[wide];
+  if (!mention.verb || land.kind != "countryside" || land.first < mention.word) return wide;
+  for (std::uint32_t n = wide + 1; n < field_.names.size(); ++n) {
+    const NamePhrase& name = field_.names[n];
+    if (!SameSentence(mention.word, name.first)) break;
+    if (name.type != EntityType::kPlace || name.of_body || name.cue == name.first || !IsSettlement(KindOf(name)))
+      continue;
+    for (std::uint32_t at = land.last + 1; at < name.cue; ++at) {
+      const auto& readings = field_.lattice.readings[at];
+      const bool tells = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->outcome.has_value() || a.lexeme->Is("say-verb");
+      });
+      if (tells || EventReadingAt(field_.lattice, at) != nullptr) return wide;
+    }
+    const bool in = name.cue > 0 && (Is(name.cue - 1, "locative") || IsLocative(name.cue));
+    return in && !IsOrigin(name.cue) && !IsStation(name.cue) ? n : wide;
+  }
+  return wide;
+}
+
 std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
                                              const std::vector<EventMention>& before) const {
   if (const std::optional<std::uint32_t> object = OfPronoun(mention, before)) return object;
@@ -614,6 +669,7 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
     }
   if (!best && (mention.type == EventType::kRaid || mention.type == EventType::kAbduction)) best = HomeOfTaken(mention);
   if (best) best = Inmost(mention, *best);
+  if (best) best = TownBehind(mention, *best);
   if (best)
     if (const std::optional<std::uint32_t> listed = ListedFrom(mention, *best)) return listed;
   return best;

@@ -36,6 +36,7 @@ class EventPlaces {
   std::optional<std::uint32_t> HeadingOver(std::uint32_t token) const;
   // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
   bool IsBearing(std::uint32_t first) const;
+  bool IsNear(std::uint32_t first) const;
   // An end of a road from one governorate to another: "على طريق دمشق السويداء".
   bool EndsLongRoad(std::uint32_t n) const { return IsRoadEnd(n) && LinksGovernorates(n); }
   // "القوات المتمركزة في بلدة X": where who acts is stationed.
@@ -53,6 +54,8 @@ class EventPlaces {
   std::optional<std::uint32_t> BehindFronted(const NamePhrase& name) const;
   bool IsFronted(const NamePhrase& name) const;
   bool OpensDeed(std::uint32_t at, const NamePhrase& name) const;
+  // "في الرأس": where somebody was hit.
+  bool IsBodyPart(const NamePhrase& name) const;
 
  private:
   bool LinksGovernorates(std::uint32_t n) const;
@@ -60,12 +63,13 @@ class EventPlaces {
   bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
   // "من أبناء قرية X", "من قرية X": where somebody comes from.
   bool IsOrigin(std::uint32_t first) const;
+  std::uint32_t TownBehind(const EventMention& mention, std::uint32_t wide) const;
+  bool IsFiredFrom(const EventMention& mention, std::uint32_t first) const;
   // "في بلدة X", "بمدينة Y", "وسط Z": the words that say where.
   bool IsLocative(std::uint32_t first) const;
   // "باتجاه حقل X", "إلى بلدة Y", and the places of a list that begins so: where somebody went.
   bool IsDirection(std::uint32_t n) const;
   // "قرب مدينة X", "بالقرب من X"
-  bool IsNear(std::uint32_t first) const;
   // "دمشق - ", "محافظة حلب:", "#الرقة قصفت": where the report was filed, or what it is filed under, stands first in its
   // line.
   bool IsDateline(const NamePhrase& name) const;

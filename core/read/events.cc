@@ -43,7 +43,20 @@ std::vector<EventMention> EventFinder::Run() {
     at = mention.last;
     found_.push_back(std::move(mention));
   }
+  LendPlaces();
   return std::move(found_);
+}
+
+// "جراء استهداف السيارة التي كانا فيها بإطلاق نار في بلدة كذا": the word before has the place of what it was done with.
+void EventFinder::LendPlaces() {
+  for (std::size_t i = 0; i + 1 < found_.size(); ++i) {
+    EventMention& mention = found_[i];
+    const EventMention& means = found_[i + 1];
+    const bool bare = !mention.place && mention.weak && !mention.verb && !mention.definite && !mention.plural;
+    if (bare && means.place && !means.verb && !means.definite && SameSentence(mention.word, means.word) &&
+        HasBi(means.word) && mention.first > 0 && Is(mention.first - 1, "cause"))
+      mention.place = means.place;
+  }
 }
 
 // "غارة على كذا، وأخرى على كذا": the word stands for the event noun before, at a place of its own.
@@ -229,6 +242,7 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   // "أعلن استهدافه مستوطنة كذا": the pronoun is who did it, and the place its object.
   if (mention.definite && reading.Has(kPronoun) && reading.form == VerbForm::kVerbalNoun && HasObject(at))
     mention.definite = false;
+  if (mention.definite && (IsOfVictim(at, reading) || IsSomeOf(at, reading))) mention.definite = false;
   mention.verb = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
                  reading.form != VerbForm::kParticiple;
   mention.plural = reading.number == Number::kPlural;
@@ -279,6 +293,7 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   if (mention.open_type && (again || Is(mention.last, "alike")))
     for (std::size_t i = found_.size(); i-- > 0;) {
       const EventMention& told = found_[i];
+      if (!again && told.weak && told.verb) continue;  // "استهدف قصف مماثل منزلا"
       if (told.type != EventType::kAirstrike && told.type != EventType::kShelling && told.type != EventType::kBombing &&
           told.type != EventType::kAttack)
         continue;
@@ -315,6 +330,26 @@ bool EventFinder::IsOneOfKindAfter(const EventMention& mention) const {
     after = after || field_.tokens[at].folded == "بعد" || Is(at, "follow-up");
     if (after && Is(at, "of-its-kind")) return true;
   }
+  return false;
+}
+
+// "شنت عددا من الغارات على كذا", "سلسلة من الهجمات": some, that were not told before.
+bool EventFinder::IsSomeOf(std::uint32_t at, const Analysis& reading) const {
+  if (reading.number != Number::kPlural || !reading.Has(kAl) || at < 2 || !SameSentence(at - 2, at) ||
+      field_.tokens[at - 1].folded != "من")
+    return false;
+  return Is(at - 2, "indefinite-many") || Is(at - 2, "some");
+}
+
+// "أصيب الشاب جراء استهدافه بإطلاق نار في مدينة كذا": the pronoun is who was hurt, and the word opens what befell him.
+bool EventFinder::IsOfVictim(std::uint32_t at, const Analysis& reading) const {
+  constexpr std::uint32_t kFar = 14;  // tokens back to the outcome
+  if (!reading.Has(kPronoun) || reading.form != VerbForm::kVerbalNoun || !reading.lexeme->Is("target-verb") ||
+      at == 0 || !SameSentence(at - 1, at) || !Is(at - 1, "cause"))
+    return false;
+  for (std::uint32_t back = 2; back <= kFar && back <= at && SameSentence(at - back, at); ++back)
+    for (const Analysis& a : field_.lattice.readings[at - back])
+      if (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) return true;
   return false;
 }
 
@@ -364,8 +399,10 @@ void EventFinder::FindPlace(EventMention& mention) const {
   // "ريف مدينة X"
   const bool land = name.kind == "countryside" ||
                     (name.cue > 0 && SameSentence(name.cue - 1, name.cue) && Is(name.cue - 1, "kind=countryside"));
+  // "قرب مدينة X": some village may be that.
+  const bool near_city = name.known != nullptr && name.known->kind == "city" && places_.IsNear(name.cue);
   // "محيط بلدات وقرى X وY": each of them, and no other.
-  mention.around_place = land || ((places_.IsBearing(name.cue) || many) && !heads_list(name.cue));
+  mention.around_place = land || near_city || ((places_.IsBearing(name.cue) || many) && !heads_list(name.cue));
   // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
   mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;
   mention.fronted_place = name.first < mention.word && places_.IsFronted(name);

@@ -6,6 +6,11 @@
 // taken at a token.
 
 namespace isnad::internal {
+namespace {
+
+constexpr int kHalfDay = 12;  // hours, the least of them that are told as a span of days
+
+}  // namespace
 
 // The days of a core phrase at i, any kind; cued: a word of time stands before it.
 Said PhraseReader::Core(std::size_t i, bool cued) const {
@@ -49,6 +54,10 @@ Said PhraseReader::OpenedPhrase(std::size_t i) const {
         ago.last = stretch.last + 2;
         return ago;
       }
+    // "ثلاث عمليات اغتيال خلال ساعة واحدة": how long it took, and nothing of when.
+    if (during != nullptr && stretch.unit == "hour" && stretch.count > 0 && stretch.count < kHalfDay &&
+        WhichAt(stretch.last + 1) == Which::kNone)
+      return {};
     Said said;
     said.last = stretch.last;
     Back(said, stretch);
@@ -77,7 +86,7 @@ Said PhraseReader::Within(std::size_t i) const {
   if (!IsAny(i, "في", "وفي") || !SameLine(i, i + 1)) return {};
   const Stretch stretch = StretchAt(i + 1);
   if (stretch.last == kNone || stretch.al || stretch.count < 2 || !EndsStretch(stretch.last + 1)) return {};
-  if (DaysOf(stretch.unit) == 0 && !(stretch.unit == "hour" && stretch.count >= 12)) return {};
+  if (DaysOf(stretch.unit) == 0 && !(stretch.unit == "hour" && stretch.count >= kHalfDay)) return {};
   Said said;
   said.last = stretch.last;
   Back(said, stretch);

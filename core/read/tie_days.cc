@@ -29,8 +29,8 @@ bool IsOfTheNextDay(const Composition& c, const EventMention& mention, const Dra
 }
 
 // "30 أيار" and "29 أيار", of a year that is not told.
-bool TellOtherDays(const Date& a, const Date& b) {
-  return a.month && b.month && a.month_day && b.month_day && (*a.month != *b.month || *a.month_day != *b.month_day);
+bool TellOtherDays(const DatePhrase& a, const DatePhrase& b) {
+  return a.month && b.month && a.day && b.day && (*a.month != *b.month || *a.day != *b.day);
 }
 
 // "هجوم يوم الاثنين", and "داهمت فجر الثلاثاء وكرا في حي كذا": an event of another kind or at another place, which
@@ -42,6 +42,38 @@ bool IsOfItsOwn(const Composition& c, const EventMention& mention, const Draft& 
   const bool there = mention.opening && LiesApart(c, c.entity_of[mention.field][*mention.opening], draft);
   const bool elsewhere = there || (mention.bound_place && LiesApart(c, place, draft));
   return elsewhere || !draft.types.contains(mention.type);
+}
+
+// "السبت" and "الأحد", of a week that is not told.
+bool TellOtherWeekdays(const DatePhrase& a, const DatePhrase& b) {
+  return a.weekday && b.weekday && a.weekday != b.weekday && !a.two_days && !b.two_days;
+}
+
+// The verb that opens the mention's sentence, joined by و, has the token right behind it.
+bool OpensWithVerb(const FieldText& field, std::uint32_t first, std::uint32_t date) {
+  if (date > first + 2) return false;
+  const auto& readings = field.lattice.readings[first];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kWa) && a.form == VerbForm::kPast && (a.lexeme->event || a.lexeme->Is("carry-out"));
+  });
+}
+
+// "وقتل، أمس الأربعاء، عنصران في هجوم شنه كذا", "وشنت أمس الثلاثاء قصفا", "كما أطلق مجهولون النار صباح السبت": a
+// sentence with dead or a deed to add, on a day that it tells first.
+bool AddsDay(const Composition& c, const EventMention& mention, const DatePhrase& date) {
+  constexpr std::uint32_t kOpens = 6;  // tokens from the verb to its day
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 1 || mention.definite) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  if (field.lattice.Is(first, "also")) return date.first <= mention.last + kOpens;
+  if (OpensWithVerb(field, first, date.first)) return true;
+  const auto& readings = field.lattice.readings[first];
+  const bool dead = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) &&
+           a.form == VerbForm::kPast && a.Has(kWa);
+  });
+  return dead && !mention.verb && date.first <= first + kOpens && date.first < mention.word;
 }
 
 // In one sentence: what lies between two days that it tells may be a night.
@@ -126,9 +158,13 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       const bool opens = OpensWithDay(field, mention, date);
       if ((!mention.definite || named) && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
           date.date.from != other.date.from && !StandBeside(c, mention.field, *mention.date, f, d) &&
-          (stated || named || opens || IsOfItsOwn(c, mention, draft)))
+          (stated || named || opens || IsOfItsOwn(c, mention, draft) || AddsDay(c, mention, date)))
         return true;
       if (!mention.definite && *date.date.from > *other.date.to && CountsFromEvent(field, date)) return true;
+      // "قتل الجيش منذ السبت سبعة. وكان جنود قتلوا بهجوم الجمعة": before it began.
+      if (!mention.definite && !date.saying && *date.date.to < *other.date.from &&
+          c.Text(f).lattice.Is(other.first, "time-since"))
+        return true;
       // "وكانت البلدة شهدت الثلاثاء إنزالا"
       if (!mention.definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
           *date.date.to < *other.date.from && OpensWithWas(field, mention.word))
@@ -151,7 +187,8 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       if ((after && !date.saying) || (before && !(other.saying && TellsWhen(c, mention, draft)))) return true;
       continue;
     }
-    if (TellOtherDays(date.date, other.date) && !mention.definite && !date.saying && !other.saying &&
+    const bool other_days = TellOtherDays(date, other) || (TellOtherWeekdays(date, other) && AddsDay(c, mention, date));
+    if (other_days && !mention.definite && !date.saying && !other.saying &&
         !StandBeside(c, mention.field, *mention.date, f, d))
       return true;
     const auto& mine = field.offsets[*mention.date];
@@ -161,15 +198,65 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
   return false;
 }
 
+namespace {
+
+// "قتل عشرة في هجوم، حسبما أفاد ناشطون الأربعاء. وتعرض المستشفى، الجمعة الماضي، لهجوم خلف تسعة قتلى": the news has its
+// dead and the day of who told of it, what lies back has its own.
+bool HasDeadOfItsOwn(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 1 || draft.last_field != 1 || draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const auto dead_beside = [&](std::uint32_t word) {
+    return std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(), [&](const Filling& filling) {
+      return filling.outcome == Outcome::kKilled && field.SameSentence(filling.first, word);
+    });
+  };
+  const auto said_on = [&](std::uint32_t word) {
+    return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+      return date.saying && date.date.known() && field.SameSentence(date.first, word);
+    });
+  };
+  return dead_beside(mention.word) && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c.mentions[m];
+           return told.field == 1 && dead_beside(told.word) && said_on(told.word);
+         });
+}
+
+}  // namespace
+
 bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr int kDays = 3, kOutright = 3;  // what a word that names its type counts for it
-  if (!mention.date || mention.definite || mention.weak || mention.open_type || mention.verb || !draft.dates.empty() ||
-      draft.older || !c.document.own_day)
+  if (!mention.date || mention.definite || mention.weak || mention.verb || !draft.dates.empty() || draft.older ||
+      !c.document.own_day)
     return false;
   const DatePhrase& date = c.Text(mention.field).dates[*mention.date];
-  return !date.period && date.date.known() && *date.date.to + kDays < *c.document.own_day &&
-         std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
-           return other.second >= kOutright && SetApart(mention.type, other.first);
+  if (date.period || !date.date.known() || *date.date.to + kDays >= *c.document.own_day) return false;
+  if (HasDeadOfItsOwn(c, mention, draft)) return true;
+  return !mention.open_type && std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+    return other.second >= kOutright && SetApart(mention.type, other.first);
+  });
+}
+
+// "عثر سكان على جثة شاب. وأمس السبت، استهدف مسلحون شابا في مدينة كذا": a sentence that opens with a day before the
+// article's own and a verb, beside what was told without any day and at no such place.
+bool OpensOtherDay(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (!mention.date || !mention.verb || mention.field != 1 || draft.last_field != 1 || !c.document.own_day ||
+      draft.older)
+    return false;
+  const FieldText& field = c.Text(1);
+  const DatePhrase& date = field.dates[*mention.date];
+  // "قالت الشبكة اليوم الأحد إن السكان عثروا على جثة": the day of the news.
+  const auto of_saying = [&](const auto& own) { return c.Text(own.first).dates[own.second].saying; };
+  if (!std::all_of(draft.dates.begin(), draft.dates.end(), of_saying)) return false;
+  const std::uint32_t place = c.PlaceOf(mention);
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  if (date.first > first + 1 || date.period || date.saying || date.of_next || !date.date.known() ||
+      *date.date.to >= *c.document.own_day || place == kNone)
+    return false;
+  return draft.last_sentence != field.tokens[first].sentence && draft.places.find(place) == draft.places.end() &&
+         std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+           return c.places.Same(told.first, place) || c.places.LiesIn(told.first, place);
          });
 }
 

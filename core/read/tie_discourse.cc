@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "core/read/event_places.h"
 #include "core/read/ties.h"
@@ -50,19 +51,54 @@ bool SubjectIsAnother(const Composition& c, const EventMention& mention) {
   return false;
 }
 
-// "بينما قتل شخص في انفجار": behind a word of contrast, with an outcome between.
-bool HasItsOwnDead(const Composition& c, const EventMention& mention) {
+// "عبوة ناسفة ثالثة": a number of its own behind the munition, and not the first.
+bool IsOrdinalBehind(const Composition& c, const EventMention& mention, std::uint32_t munition) {
+  constexpr std::uint32_t kFar = 2;  // tokens
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t at = munition + 1; at <= munition + kFar && InSentence(c, mention, at); ++at)
+    if (field.lattice.Is(at, "ordinal")) {
+      const std::string& word = field.tokens[at].folded;
+      return !word.starts_with("ال") && !word.starts_with("اول");
+    }
+  return false;
+}
+
+// "عبوة أخرى انفجرت بعد وقت قصير على انفجار العبوة الأولى": behind the verb stands the one before, by its number.
+bool IsAfterTheFirst(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kFar = 12;  // tokens from the verb
+  const FieldText& field = c.Text(mention.field);
+  if (!draft.types.contains(mention.type) || draft.last_field != mention.field ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && field.SameSentence(mention.word, at); ++at)
+    if (field.lattice.Is(at, "ordinal") && field.tokens[at].folded.starts_with("الاول")) return true;
+  return false;
+}
+
+// "بينما قتل شخص في انفجار": behind a word of contrast, with an outcome between. The token of the contrast.
+std::optional<std::uint32_t> ContrastWithDead(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kFar = 10;  // tokens back to the contrast
   const FieldText& field = c.Text(mention.field);
   bool dead = false;
   for (std::uint32_t back = 1; back <= kFar && back <= mention.word; ++back) {
     const std::uint32_t at = mention.word - back;
-    if (!field.SameSentence(at, mention.word)) return false;
+    if (!field.SameSentence(at, mention.word)) return std::nullopt;
     for (const Analysis& a : field.lattice.readings[at])
       dead = dead || a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
-    if (field.lattice.Is(at, "contrast")) return dead;
+    if (field.lattice.Is(at, "contrast")) return dead ? std::optional(at) : std::nullopt;
   }
-  return false;
+  return std::nullopt;
+}
+
+// Nothing of the draft stands behind the contrast whose dead the mention has: "بينما قتل آخر جراء استهداف السيارة
+// بإطلاق نار" is one.
+bool HasItsOwnDead(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const std::optional<std::uint32_t> contrast = ContrastWithDead(c, mention);
+  return contrast && std::none_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c.mentions[m];
+           return told.field == mention.field && told.word > *contrast &&
+                  c.Text(told.field).SameSentence(told.word, mention.word);
+         });
 }
 
 // "اشتباكات مع مجموعة المسلحين التي نفذت هجوما": what is told of the men by the way.
@@ -88,7 +124,18 @@ bool IsDeedOfThem(const Composition& c, const EventMention& mention, const Draft
 }  // namespace
 
 bool IsAnother(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kMunition = 2;  // tokens from the noun to what went off
   const Lattice& lattice = c.Text(mention.field).lattice;
+  // "وقبل ذلك، استهدف قصف مماثل منزل فلان": the subject of the verb is another.
+  const std::uint32_t subject = mention.word + 1;
+  for (std::uint32_t at = subject + 1; at <= subject + 2 && mention.verb; ++at)
+    if (InSentence(c, mention, at) && lattice.Is(at, "alike") && EventReadingAt(lattice, subject) != nullptr)
+      return true;
+  // "وأدى انفجار عبوة ناسفة ثالثة في كذا إلى إصابة أربعة"
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kMunition && !mention.definite; ++at)
+    if (!mention.verb && mention.type == EventType::kBombing && InSentence(c, mention, at + 1) &&
+        lattice.Is(at, "by-explosive") && IsOrdinalBehind(c, mention, at))
+      return true;
   // "في هجومين منفصلين"
   for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
     if (!mention.definite && mention.type != EventType::kOther && lattice.Is(at, "apart")) return true;
@@ -119,6 +166,21 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
   const std::uint32_t next = mention.word + 1;
   return !mention.definite && !mention.verb && next < lattice.readings.size() &&
          c.Text(mention.field).SameSentence(mention.word, next) && lattice.Is(next, "other") && lattice.Is(next, "one");
+}
+
+bool IsAnsweredThere(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kFar = 2;  // tokens from the answer to the word
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.definite || mention.verb || c.drafts.size() < 2) return false;
+  bool answers = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back)
+    answers = answers || (field.SameSentence(mention.first - back, mention.word) &&
+                          field.tokens[mention.first - back].folded == "ردا");
+  return answers && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c.mentions[m];
+           return told.field == mention.field && told.word < mention.word &&
+                  field.SameSentence(told.word, mention.word);
+         });
 }
 
 bool RecallsIts(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -159,7 +221,9 @@ bool IsWitnessedAtLarge(const Composition& c, const EventMention& mention) {
 
 bool IsAnotherThere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const std::uint32_t place = c.PlaceOf(mention);
-  return mention.verb && place != kNone && !draft.places.contains(place) && SubjectIsAnother(c, mention);
+  if (!mention.verb || !SubjectIsAnother(c, mention)) return false;
+  if (place == kNone) return IsAfterTheFirst(c, mention, draft);
+  return !draft.places.contains(place);
 }
 
 bool CameEarlier(const Composition& c, const EventMention& mention) {
@@ -258,9 +322,102 @@ bool IsAdded(const Composition& c, const EventMention& mention) {
   return TurnsBefore(c, mention);
 }
 
+// "التي أعلنت كذلك مقتل شخصين بغارة": one more with dead of its own.
+bool AddsItsDead(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 5;  // tokens from the dead to the event
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.verb || mention.plural) return false;
+  for (std::uint32_t back = 1; back <= kFar && back < mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at - 1, mention.word) || field.tokens[at].kind == TokenKind::kPunct) return false;
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->outcome == Outcome::kKilled && a.form == VerbForm::kVerbalNoun)
+        return field.tokens[at - 1].folded == "كذلك" || field.tokens[at - 1].folded == "ايضا";
+  }
+  return false;
+}
+
+// "أقدموا أيضا على استهداف مواطن بإطلاق نار": done to one more, in a sentence with dead or hurt of its own.
+bool IsAlsoDone(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kFar = 2;  // tokens from the word of also
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 1 || draft.last_field != 1 || mention.verb || mention.plural ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  bool also = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back)
+    also = also || (field.SameSentence(mention.first - back, mention.word) &&
+                    field.tokens[mention.first - back].folded == "ايضا");
+  return also && std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(),
+                             [&](const Filling& filling) { return field.SameSentence(filling.first, mention.word); });
+}
+
+// "إلى ذلك، قتل شخص بانفجار": right behind the words that turn to something else stands another's death, with what
+// killed him.
+bool KillsAtTurn(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kVerb = 4, kFar = 4;  // tokens from the sentence's first to the verb, from there to the event
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 1 || mention.verb || mention.plural || mention.weak || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[mention.word].sentence || !TurnsBefore(c, mention))
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  for (std::uint32_t at = first + 1; at <= first + kVerb && at < mention.first; ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->outcome == Outcome::kKilled && a.form == VerbForm::kPast) return mention.first <= at + kFar;
+  return false;
+}
+
+// "وكانت مصادر قد أكدت انفجار عبوة عند مدخل منطقة كذا": told before of another place.
+bool WasConfirmedThere(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kFar = 7;  // tokens from كان to the event
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (mention.field != 1 || mention.verb || mention.plural || mention.weak || place == kNone || draft.places.empty() ||
+      draft.last_field != 1 || draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  if (mention.first > first + kFar || !field.lattice.Is(first, "be")) return false;
+  bool said = false;
+  for (std::uint32_t at = first + 1; at < mention.first; ++at)
+    said = said || (field.lattice.Is(at, "say-verb") && field.tokens[at - 1].folded == "قد");
+  return said && std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+           return c.places.Same(told.first, place) || c.places.LiesIn(place, told.first) ||
+                  c.places.LiesIn(told.first, place);
+         });
+}
+
+// "قتل الجيش سبعة، فيما تبنى التنظيم العمليتين اللتين وقعتا السبت الماضي في بلدة كذا": behind the contrast stands what
+// has a day and a place of its own.
+bool IsSetAgainst(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kFar = 4;  // tokens from the word to "التي وقعت"
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (!mention.definite || mention.verb || !mention.date || place == kNone || draft.last_field != mention.field ||
+      field.dates[*mention.date].saying || field.dates[*mention.date].first < mention.word)
+    return false;
+  bool relative = false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && InSentence(c, mention, at); ++at)
+    relative =
+        relative || (field.lattice.Is(at, "relative") && at + 1 < field.size() && field.lattice.Is(at + 1, "happen"));
+  if (!relative) return false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& told = c.mentions[m];
+    if (told.field != mention.field || !field.SameSentence(told.word, mention.word) || told.date) continue;
+    for (std::uint32_t clause = field.clause_at[told.word] + 1; clause <= field.clause_at[mention.word]; ++clause)
+      if (field.clauses[clause].link == ClauseLink::kContrast) return true;
+  }
+  return false;
+}
+
 bool StandsApart(const Composition& c, const EventMention& mention, const Draft& draft) {
-  if (OpensElsewhere(c, mention, draft) || IsDeedOfThem(c, mention, draft)) return true;
+  if (OpensElsewhere(c, mention, draft) || IsDeedOfThem(c, mention, draft) || AddsItsDead(c, mention) ||
+      IsSetAgainst(c, mention, draft))
+    return true;
   if (mention.definite || draft.mentions.empty()) return false;
+  if (IsAlsoDone(c, mention, draft) || KillsAtTurn(c, mention, draft) || WasConfirmedThere(c, mention, draft))
+    return true;
   const std::uint32_t place = c.PlaceOf(mention);
   const FieldText& field = c.Text(mention.field);
   const bool other = IsElsewhere(c, place, draft), elsewhere = LiesApart(c, place, draft);
@@ -268,8 +425,9 @@ bool StandsApart(const Composition& c, const EventMention& mention, const Draft&
       draft.last_sentence != field.tokens[mention.word].sentence)
     return true;
   if (!mention.weak && draft.last_field == mention.field && !draft.types.contains(EventType::kRaid) &&
-      HasItsOwnDead(c, mention) &&
-      (!draft.types.contains(mention.type) || draft.last_sentence != field.tokens[mention.word].sentence))
+      HasItsOwnDead(c, mention, draft) &&
+      (!draft.types.contains(mention.type) || (!mention.verb && !mention.plural) ||
+       draft.last_sentence != field.tokens[mention.word].sentence))
     return true;
   const EventMention& last = c.mentions[draft.mentions.back()];
   const bool beside = last.field == mention.field && field.SameSentence(last.word, mention.word);
@@ -292,6 +450,25 @@ bool RecallsAnother(const Composition& c, const EventMention& mention) {
     for (const Analysis& a : field.lattice.readings[at])
       if (a.lexeme->Is("recalls") && a.length > 1) return true;
   return false;
+}
+
+bool RemindsOf(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kOpens = 4;  // tokens: "جدير بالذكر أنها"
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.field != 1 || !mention.date || draft.older || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  bool reminds = false;
+  for (std::uint32_t at = first; at < first + kOpens && at < mention.word; ++at)
+    reminds = reminds || field.lattice.Is(at, "reminds");
+  if (!reminds) return false;
+  const Date& day = field.dates[*mention.date].date;
+  return day.known() && std::any_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
+           const DatePhrase& told = c.Text(own.first).dates[own.second];
+           return told.date.known() && !told.saying && told.date.from != day.from;
+         });
 }
 
 bool IsWitnessed(const Composition& c, const EventMention& mention, const Draft& draft) {

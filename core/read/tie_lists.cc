@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "core/read/event_places.h"
 #include "core/read/ties.h"
@@ -41,9 +42,57 @@ void ShareCounted(const Composition& c, const EventMention& mention, Draft& fres
       fresh.extra.push_back(c.Text(whole.field).tokens.SpanOf(whole.first, whole.last));
 }
 
+namespace {
+
+// "قصف جوي على مدن وبلدات في ريف كذا", "انفجار سيارة وثلاث عبوات في مناطق متفرقة": on many places that the words do not
+// name, and at least two of which the text goes on to tell one by one.
+bool FallsOnMany(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 16;  // tokens on to "مدن"
+  constexpr std::size_t kTold = 2;
+  constexpr int kOwnPlace = 2;  // precision of a spot
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.verb || mention.field != 1 || mention.type == EventType::kRaid ||
+      (c.PlaceOf(mention) != kNone && c.places.Precision(c.PlaceOf(mention)) >= kOwnPlace &&
+       !c.places.IsCoarse(c.PlaceOf(mention))))
+    return false;
+  bool many = false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && at + 1 < field.size() && !many; ++at) {
+    if (!field.SameSentence(at, mention.word) || field.lattice.Is(at, "say-verb")) break;
+    const auto& readings = field.lattice.readings[at];
+    many = field.NameAt(at + 1) == nullptr && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->Is("list") && a.lexeme->Is("cue=place") && a.number == Number::kPlural && !a.Has(kAl);
+           });
+  }
+  if (!many) return false;
+  std::set<std::uint32_t> told;
+  for (const EventMention& later : c.mentions) {
+    const std::uint32_t place = c.PlaceOf(later);
+    if (later.field == 1 && field.tokens[later.word].sentence > field.tokens[mention.word].sentence &&
+        later.no_event.empty() && !later.plural && !later.definite && place != kNone &&
+        c.places.Precision(place) > kOwnPlace)
+      told.insert(place);
+  }
+  return told.size() >= kTold;
+}
+
+}  // namespace
+
 bool IsScattered(const Composition& c, const EventMention& mention) {
-  return mention.plural && !mention.definite && !mention.count &&
-         c.Text(mention.field).lattice.Is(mention.last, "scattered");
+  if (FallsOnMany(c, mention)) return true;
+  // "شهدت مناطق متفرقة من المدينة أربع عمليات استهداف"
+  constexpr std::uint32_t kFar = 6;  // tokens back
+  constexpr int kSeveral = 3;
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t back = 1; mention.count && *mention.count >= kSeveral && !mention.definite && back <= kFar; ++back)
+    if (back < mention.first && field.SameSentence(mention.first - back, mention.word) &&
+        field.lattice.Is(mention.first - back, "scattered") && field.lattice.Is(mention.first - back - 1, "place-cue"))
+      return true;
+  // "حوادث أمنية متفرقة في العاصمة", "أربع حوادث تفجير منفصلة"
+  for (std::uint32_t at = mention.word + 1; at <= mention.last && mention.plural && !mention.definite; ++at) {
+    if (!mention.count && field.lattice.Is(at, "scattered")) return true;
+    if (mention.count && *mention.count >= kSeveral && field.lattice.Is(at, "apart")) return true;
+  }
+  return false;
 }
 
 bool ComparedApart(const Composition& c, const EventMention& mention, const Draft& draft) {

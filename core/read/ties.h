@@ -45,6 +45,11 @@ bool NamesTown(const Composition& c, const EventMention& mention);
 bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft);
 bool DatesClash(const Composition& c, const EventMention& mention, const Draft& draft);
 // "في غارة نفذت في 27 من الشهر الماضي": of another kind, and days before the news, whose own words tell no day.
+// "قصفت المدفعية المدينة ردا على الهجوم": the attack is none of what answers it.
+bool IsAnsweredThere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "جدير بالذكر أنها قصفت، مطلع الأسبوع، مسجدا": what the text ends with, of a time that is not the news'.
+bool RemindsOf(const Composition& c, const EventMention& mention, const Draft& draft);
+bool OpensOtherDay(const Composition& c, const EventMention& mention, const Draft& draft);
 bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft& draft);
 // "وشهدت المدينة في اليوم نفسه تفجيراً", "on the same day artillery struck the camp": beside all that was told of that
 // day before.
