@@ -154,7 +154,14 @@ void SourceFinder::Issues(std::size_t at, std::size_t end) {
   std::optional<Speaker> speaker = speakers_.After(at, end, false, false);
   if (!speaker || Is(speaker->head, "paper") || !Resolve(*speaker)) return;
   std::size_t paper = speaker->last + 1;
-  while (paper < end && paper <= speaker->last + kDateline && !Is(paper, "paper")) ++paper;
+  std::size_t reach = speaker->last + kDateline;
+  for (; paper < end && paper <= reach && !Is(paper, "paper"); ++paper) {
+    // "أصدر المركز أمس الاثنين 3 أيار تقريرا": a day takes none of the room.
+    const DatePhrase* date = field_.DateAt(paper);
+    if (date == nullptr || date->last >= end) continue;
+    reach += date->last - paper + 1;
+    paper = date->last;
+  }
   if (paper >= end || !Is(paper, "paper")) return;
   Push(Covering(paper, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
 }

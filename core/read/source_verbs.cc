@@ -162,7 +162,9 @@ std::optional<Speaker> SourceFinder::FirstSubject(std::size_t begin, std::size_t
       const bool opens = field_.tokens[back].kind != TokenKind::kWord || speakers_.IsVerb(back) ||
                          Is(back, "contrast") || Is(back, "aside") || field_.DateAt(back) != nullptr ||
                          (field_.lattice.readings[back].empty() && field_.NameAt(back) == nullptr);
-      if (!opens || Is(back, "preposition")) continue;
+      // "ففي تقرير لمركز كذا حول انتهاكات الجيش، كشف": whose report it is.
+      const bool report = back == begin && Is(at, "paper") && Is(back, "locative");
+      if (!report && (!opens || Is(back, "preposition") || IsMark(back, "("))) continue;
     }
     std::optional<Speaker> speaker = speakers_.At(at, before);
     if (speaker && Resolve(*speaker)) return speaker;

@@ -70,7 +70,8 @@ bool Speakers::SaysWhere(std::size_t at, std::size_t end) const {
   if (field_.tokens[at].folded == "في" && (Is(at + 1, "paper") || (at + 2 < end && Is(at + 2, "paper")))) return true;
   const std::string& word = field_.tokens[at].folded;
   if (word == "ل") return IsMark(at + 1, "\"");
-  if (word != "علي" && word != "عبر") return false;
+  // "المكتب في حسابه على موقع كذا"
+  if (word != "علي" && word != "عبر" && !(word == "في" && Is(at + 1, "outlet-noun"))) return false;
   const auto& readings = field_.lattice.readings[at + 1];
   return std::any_of(readings.begin(), readings.end(),
                      [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.Has(kPronoun); });
@@ -100,6 +101,9 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
                  (a.lexeme->Is("say-verb") || a.lexeme->Is("issues") || a.lexeme->Is("gathers"));
         }))
       return At(of_it ? i + 2 : i + 1, end);
+    // "التقرير الشهري الصادر عن الشبكة"
+    const bool from = field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "من";
+    if (from && Is(i - 1, "issues")) return At(i + 1, end);
     if (i > paper + 2 || Is(i, "relative")) {
       if (!Is(i, "relative") && !IsNounLike(i)) return std::nullopt;
       continue;
@@ -112,8 +116,6 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
       if (house || name != nullptr || !Is(paper, "paper") || Starts(i, kAl)) return house;
       return Agent(i, end);
     }
-    if ((field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "من") && Is(i - 1, "issues"))
-      return At(i + 1, end);
   }
   return std::nullopt;
 }

@@ -245,7 +245,10 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   if (Is(begin, "own-desk")) return std::nullopt;  // "مركز الأخبار أعلنت القيادة"
   if (Is(begin, "same") && begin + 1 < end && IsHead(begin + 1) && IsDefinite(begin + 1)) ++begin;  // "ذات المصدر"
   if (std::optional<Speaker> own = Correspondent(begin)) return own;
-  if (std::optional<Speaker> issuer = Issuer(begin, end)) return issuer;
+  if (std::optional<Speaker> issuer = Issuer(begin, end)) {
+    issuer->paper = static_cast<std::uint32_t>(begin);
+    return issuer;
+  }
   const NamePhrase* opening = field_.NameAt(begin);
   if (opening != nullptr && opening->first != begin && opening->cue != begin) return std::nullopt;
   if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) return Capital(begin);

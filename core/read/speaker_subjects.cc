@@ -232,6 +232,7 @@ bool Speakers::MayOpenPhrase(std::size_t at, std::size_t begin) const {
   if (at == begin) return true;
   const std::size_t before = at - 1;
   if (Is(before, "relative") || IsPreposition(before) || field_.NameAt(before) != nullptr) return false;
+  if (IsMark(before, "(") && before > begin) return false;  // "الشبكة (منظمة حقوقية)": says what she is
   if (IsMark(before, "\"") && before > begin && IsPreposition(before - 1)) return false;  // "بحسب \"كذا\" أكد"
   if (before == begin || Is(before, "helping")) return true;
   if (IsVerb(before)) return false;

@@ -162,8 +162,9 @@ SpeakerLink Speakers::Words(std::size_t first, std::size_t last) const {
 }
 
 std::size_t Speakers::AfterGroup(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kGroup = 16;  // tokens: "(منظمة مستقلة ترفع تقاريرها إلى البرلمان)"
   std::size_t close = at + 1;
-  while (close < end && !IsMark(close, ")") && close - at < 9) ++close;
+  while (close < end && !IsMark(close, ")") && close - at < kGroup) ++close;
   return close < end && IsMark(close, ")") ? close + 1 : at;
 }
 
@@ -193,7 +194,8 @@ bool Speakers::Agree(std::size_t verb, const SpeakerLink& link, bool before) con
 bool Speakers::Agree(std::size_t verb, const Speaker& speaker, bool before) const {
   const SpeakerLink& link = speaker.chain.back();
   const std::uint32_t own = link.phrase ? field_.names[*link.phrase].cue : link.first;
-  return MayGovern(verb, std::min(own, speaker.head), before);
+  return MayGovern(verb, std::min(own, speaker.head), before) ||
+         (speaker.paper && MayGovern(verb, *speaker.paper, before));
 }
 
 bool Speakers::MayGovern(std::size_t verb, std::uint32_t head, bool before) const {

@@ -29,6 +29,7 @@ struct Speaker {
   std::optional<SpeakerLink> told;    // to whom: "مصدر لوكالة X"
   bool outlet = false;                // the outlet's own correspondent
   bool anaphor = false;               // "المصدر", "البيان": one who spoke before
+  std::optional<std::uint32_t> paper;  // "أفاد تقرير الشبكة": the noun of what she issued, which the verb may go by
 };
 
 // What reads them in one field; keeps a reference to it, as long as a call to FindSources lasts.
