@@ -21,6 +21,19 @@ bool ContrastBetween(const FieldText& field, std::uint32_t first, std::uint32_t 
   return false;
 }
 
+// "مقتل 48 شخصا في المحافظة، إضافة إلى مقتل اثنين بغارة على كذا": the event behind is that of those added.
+bool IsAddedBetween(const FieldText& field, std::uint32_t first, std::uint32_t event) {
+  for (std::uint32_t at = first + 1; at + 1 < event; ++at)
+    if (field.lattice.Is(at, "besides"))
+      for (std::uint32_t i = at + 1; i < event; ++i) {
+        const auto& readings = field.lattice.readings[i];
+        if (std::any_of(readings.begin(), readings.end(),
+                        [](const Analysis& a) { return a.lexeme->outcome.has_value(); }))
+          return true;
+      }
+  return false;
+}
+
 }  // namespace
 
 void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period) {
@@ -57,7 +70,8 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   }
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
-  const std::optional<Period> period = of_period ? PeriodOver(c_, f, at) : std::nullopt;
+  std::optional<Period> period = of_period ? PeriodOver(c_, f, at) : std::nullopt;
+  if (!period && of_period && !best) period = PeriodBefore(f, filling, at);
   if (beside && !(period && large) && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
     AttachBeside(f, filling, at, c_.mentions[*best], claim);
     return;
@@ -311,6 +325,7 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       rank -= 25;
     // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
+    if (!before && IsAddedBetween(field, filling.last, mention.word)) continue;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
     for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
       if (field.clauses[c].link == ClauseLink::kContrast) {

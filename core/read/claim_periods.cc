@@ -75,7 +75,7 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   if (period.date == nullptr && beside.word >= period.first && beside.word <= period.last) return true;
   const FieldText& field = c_.Text(beside.field);
   // "خلال أسبوع من القصف على كذا": what went on for all of it.
-  if (beside.word == period.last + 2U && field.tokens[period.last + 1].folded == "من") return true;
+  if (beside.word >= period.last + 2U && GoesOnFor(field, period)) return true;
   // "بلغت حصيلة القتال منذ نيسان ألف قتيل وألفي جريح": a toll over a period, whatever it names beside it.
   if (filling.cumulative) return true;
   const auto told = summary_at_.find({beside.field, period.first});
@@ -92,6 +92,17 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   if (period.counted) return true;
   // "أسفرت المعارك منذ اندلاع الحرب عن".
   return period.date == nullptr && !beside.date && field.clause_at[period.first] == field.clause_at[filling.first];
+}
+
+// "خلال أسبوع من القصف على كذا", "خلال أسبوعين من المعارك المستمرة منذ بدء الحملة".
+bool Claims::GoesOnFor(const FieldText& field, const Period& period) const {
+  const std::uint32_t what = period.last + 2;
+  if (what >= field.size() || field.tokens[what - 1].folded != "من" || !field.SameSentence(what, period.last))
+    return false;
+  const auto& readings = field.lattice.readings[what];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun && (a.lexeme->event || a.lexeme->Is("war") || a.lexeme->Is("stretch"));
+  });
 }
 
 // "Since July their attacks have killed 600", "قتلت الغارات منذ مطلع العام 62": attacks at large, of no town and no day
@@ -133,7 +144,49 @@ bool Claims::IsOfMonths(const Period& period, const Filling& filling, const Even
       period.last < c_.Text(beside.field).quantities[*filling.quantity].first)
     return true;
   if (period.last + 1 == filling.first && beside.word > filling.last) return OpensClause(beside.field, period.first);
-  return period.first > filling.last && period.first <= filling.last + kRightBehind && beside.word > period.last;
+  // "بعد قصف المدينة، وثق المركز خلال أيار مقتل 30": in the clause of the figure, and not in that of the event before.
+  const FieldText& field = c_.Text(beside.field);
+  const std::uint32_t clause = field.clause_at[filling.first];
+  if (beside.word < period.first && period.last < filling.first && field.clause_at[period.first] == clause &&
+      field.clause_at[beside.word] != clause)
+    return true;
+  if (period.first <= filling.last || beside.word <= period.last) return false;
+  return period.first <= filling.last + kRightBehind || OnlyPartsBetween(beside.field, filling, period);
+}
+
+// "لترتفع الحصيلة منذ بداية العام إلى 793. وبلغ عدد الشهداء 386": what a toll has come to, below the toll of a period.
+std::optional<Period> Claims::PeriodBefore(int f, const Filling& filling, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || !filling.cumulative) return std::nullopt;
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  if (first == 0) return std::nullopt;
+  const std::uint32_t last = first - 1;
+  bool toll = false;
+  for (std::uint32_t before = last; field.SameSentence(before, last) && !toll; --before) {
+    toll = field.lattice.Is(before, "toll");
+    if (before == 0) break;
+  }
+  if (!toll) return std::nullopt;
+  const std::optional<Period> period = PeriodOver(c_, f, last);
+  const bool since = period && !period->of_review && !period->counted && field.lattice.Is(period->first, "time-since");
+  return since ? period : std::nullopt;
+}
+
+// "مقتل 173 شخصا، بينهم 41 طفلا، منذ مطلع العام": what stands between tells who they were.
+bool Claims::OnlyPartsBetween(int f, const Filling& filling, const Period& period) const {
+  constexpr std::uint32_t kReach = 14;
+  if (period.first > filling.last + kReach) return false;
+  const auto& fillings = c_.frames[f].fillings;
+  const auto between = [&](std::uint32_t at) { return at > filling.last && at < period.first; };
+  bool parts = false;
+  for (const Filling& other : fillings) {
+    const std::uint32_t at = other.quantity ? c_.Text(f).quantities[*other.quantity].first : other.last;
+    if (!between(at)) continue;
+    if (!other.part_of) return false;
+    parts = true;
+  }
+  return parts;
 }
 
 // "مقتل 18 بانفجار الألغام في مدينة كذا منذ مطلع حزيران": of several, by the place where they were; "في البلدة المحاصرة
@@ -192,6 +245,20 @@ bool Claims::OpensClause(int f, std::uint32_t first) const {
   return false;
 }
 
+// "منذ وقف إطلاق النار في 11 أيار": from that day to this.
+void Claims::SinceDay(const FieldText& field, const Period& period, Summary& summary) const {
+  const std::optional<Day> today = c_.document.own_day ? c_.document.own_day : c_.document.published;
+  for (const DatePhrase& date : field.dates) {
+    if (date.first <= period.first || date.last > period.last || !date.date.known() ||
+        field.lattice.Is(date.first - 1, "time-until"))
+      continue;
+    if (today && *date.date.from > *today) return;
+    summary.period = date.date;
+    summary.period.to = today ? std::max(today, date.date.to) : std::nullopt;
+    return;
+  }
+}
+
 // The summary of the figures that one period of one sentence holds.
 // The summary of the round that the lead tells of, where every figure of the event in the text is below the title's.
 std::optional<std::uint32_t> Claims::RoundOf(std::uint32_t title) const {
@@ -245,11 +312,13 @@ void Claims::SetTitleAside() {
 std::uint32_t Claims::SummaryOf(int f, const Period& period, const Span& span) {
   const auto [known, fresh] = summary_at_.try_emplace({f, period.first});
   if (fresh) {
+    const FieldText& field = c_.Text(f);
     Summary summary;
     summary.span = span;
     // "خلال 24 ساعة الماضية": a length that ends today.
-    const DatePhrase* told = period.date != nullptr ? period.date : c_.Text(f).DateAt(period.first);
+    const DatePhrase* told = period.date != nullptr ? period.date : field.DateAt(period.first);
     if (told != nullptr) summary.period = told->date;
+    if (period.date == nullptr && field.lattice.Is(period.first, "time-since")) SinceDay(field, period, summary);
     known->second.first = static_cast<std::uint32_t>(c_.reading.summaries.size());
     c_.reading.summaries.push_back(std::move(summary));
   }

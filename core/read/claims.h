@@ -101,6 +101,10 @@ class Claims {
   std::optional<std::uint32_t> RoundOf(std::uint32_t title) const;
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
+  std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;
+  bool GoesOnFor(const FieldText& field, const Period& period) const;
+  void SinceDay(const FieldText& field, const Period& period, Summary& summary) const;
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool AreOverStretch(const Period& period, const EventMention& beside) const;
   bool GoesOnSince(const Period& period, const EventMention& beside) const;

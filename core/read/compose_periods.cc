@@ -263,6 +263,13 @@ bool IsEvent(const FieldText& field, std::uint32_t at) {
   });
 }
 
+// "منذ سقوط النظام حتى يوم أمس": until then; "منذ بدء الحملة في حزيران حتى أيلول" has both ends.
+bool IsEnd(const FieldText& field, const DatePhrase& date) {
+  for (std::uint32_t at = date.first > 0 ? date.first - 1 : 0; at <= date.last; ++at)
+    if (field.lattice.Is(at, "time-until")) return true;
+  return false;
+}
+
 // "منذ الانقلاب", "منذ بدء الغزو في 24 شباط", "منذ أن استولى الجيش على السلطة": all since then. What began within days
 // may be the one event that the text tells of, and what goes on for long is told by its day.
 std::optional<Period> SinceTurn(const Composition& c, int f, std::uint32_t since, std::uint32_t token) {
@@ -280,7 +287,7 @@ std::optional<Period> SinceTurn(const Composition& c, int f, std::uint32_t since
   const std::uint32_t last = EndOfTurn(field, since, that);
   for (std::uint32_t at = since + 2; at <= last; ++at) {
     const DatePhrase* date = field.DateAt(at);
-    if (date == nullptr || date->habit || date->saying || !date->date.known()) continue;
+    if (date == nullptr || date->habit || date->saying || !date->date.known() || IsEnd(field, *date)) continue;
     const std::optional<Day> today = c.document.own_day ? c.document.own_day : c.document.published;
     const Day least = IsEvent(field, since + 1 + (begins ? 1 : 0)) ? kEventDays : kTurnDays;
     if (!date->date.to || !today || *date->date.to > *today - least) return std::nullopt;
@@ -289,6 +296,17 @@ std::optional<Period> SinceTurn(const Composition& c, int f, std::uint32_t since
   if (!that && !IsTurn(c, f, since + 1, false) && !(begins && since + 2 <= last && IsTurn(c, f, since + 2, true)))
     return std::nullopt;
   return Period{since, last, nullptr, false};
+}
+
+// "مقارنة بشهر تموز", "compared to July": no figure of the sentence is of then.
+bool IsComparedWith(const FieldText& field, const DatePhrase& date) {
+  constexpr std::uint32_t kReach = 3;
+  for (std::uint32_t back = 1; back <= kReach && back <= date.first; ++back) {
+    const std::uint32_t at = date.first - back;
+    if (!field.SameSentence(at, date.first) || field.tokens[at].kind == TokenKind::kPunct) return false;
+    if (field.lattice.Is(at, "comparison")) return true;
+  }
+  return false;
 }
 
 // "حتى مطلع كانون الأول": what a war has cost up to then; "حتى ليل السبت" may be the end of one event.
@@ -316,13 +334,21 @@ std::optional<Period> SinceStart(const FieldText& field, std::uint32_t since) {
   return std::nullopt;
 }
 
+// "منذ اندلاع الحرب في أبريل 2023": the day of the turn goes with it.
+std::uint32_t WithItsDay(const FieldText& field, std::uint32_t since, std::uint32_t last) {
+  const std::uint32_t end = EndOfTurn(field, since, false);
+  for (const DatePhrase& date : field.dates)
+    if (date.first > last && date.last <= end && !date.habit && !date.saying && !IsEnd(field, date)) return date.last;
+  return last;
+}
+
 // The first turn that the sentence counts from.
 std::optional<Period> TurnOfSentence(const Composition& c, int f, std::uint32_t first, std::uint32_t token) {
   const FieldText& field = c.Text(f);
   for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
     if (!field.lattice.Is(at, "time-since") || IsRank(field, at) || IsRecord(field, at)) continue;
     std::uint32_t last = at;
-    if (IsSinceWar(field, at, &last)) return Period{at, last, nullptr, false};
+    if (IsSinceWar(field, at, &last)) return Period{at, WithItsDay(field, at, last), nullptr, false};
     if (const std::optional<Period> start = SinceStart(field, at)) return start;
     if (const std::optional<Period> turn = SinceTurn(c, f, at, token)) return turn;
   }
@@ -337,35 +363,56 @@ bool TellsOfSpeaker(const FieldText& field, const DatePhrase& date, std::uint32_
   return false;
 }
 
-std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_t token) {
-  const FieldText& field = c.Text(f);
-  std::uint32_t first = token;
-  while (first > 0 && field.SameSentence(first - 1, token)) --first;
-  const std::optional<Period> turn = TurnOfSentence(c, f, first, token);
+// A comma or an "and" stands between the two.
+bool IsParted(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first + 1; at < last; ++at)
+    if (field.tokens[at].folded == "," || field.tokens[at].folded == "and") return true;
+  return false;
+}
+
+// A period of the calendar: of several the one before the figure that is nearest, else the first behind it. own: only
+// of the figure's clause; compared: only what others are compared with.
+std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, const std::optional<Period>& turn,
+                                  bool own, bool compared = false) {
   std::optional<Period> found;
   for (const DatePhrase& date : field.dates) {
     // "Fighting has escalated in recent weeks, killing more than 130"
     const bool recent = date.habit && field.lattice.lang == "en" && field.tokens[date.first].folded == "recent";
     if (!(date.period || recent || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
-        IsRecord(field, date.first) || IsRank(field, date.first) || TellsOfSpeaker(field, date, token))
+        IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
+        TellsOfSpeaker(field, date, token))
       continue;
+    if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.
-    if (turn && date.first > turn->first && date.last <= turn->last) continue;
-    // Of several the one before the figure that is nearest, else the first behind it.
+    if (turn && date.first > turn->first && date.last <= turn->last && !IsEnd(field, date)) continue;
     if (found && date.first > token) break;
+    if (own && date.first > token && IsParted(field, token, date.first)) break;
     found = Period{date.first, date.last, &date, false};
   }
-  if (found) return found;
+  return found;
+}
+
+// "في يوم واحد", "في أقل من 36 ساعة"; "في 36 ساعة" may be how long something took.
+std::optional<Period> CountedPeriod(const FieldText& field, std::uint32_t at) {
+  std::uint32_t last = at;
+  const bool during = field.lattice.Is(at, "time-during");
+  if (!(during || field.lattice.Is(at, "locative")) || IsRank(field, at) || !IsCountedSpan(field, at, &last))
+    return std::nullopt;
+  if (during || field.lattice.Is(at + 1, "unit=day") || field.lattice.Is(at + 1, "unit=week") ||
+      field.lattice.Is(at + 1, "unit=month") || field.tokens[at + 1].folded == "one" || IsBounded(field, at + 1) ||
+      AreTheHours(field, at + 1))
+    return Period{at, last, nullptr, true};
+  return std::nullopt;
+}
+
+// One that lies on no calendar by itself, or on that of another sentence.
+std::optional<Period> LoosePeriod(const FieldText& field, std::uint32_t first, std::uint32_t token,
+                                  const std::optional<Period>& turn, bool own) {
   for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
-    std::uint32_t last = at;
-    const bool during = field.lattice.Is(at, "time-during");
-    if ((during || field.lattice.Is(at, "locative")) && !IsRank(field, at) && IsCountedSpan(field, at, &last))
-      // "في يوم واحد", "في أقل من 36 ساعة"; "في 36 ساعة" may be how long something took.
-      if (during || field.lattice.Is(at + 1, "unit=day") || field.lattice.Is(at + 1, "unit=week") ||
-          field.lattice.Is(at + 1, "unit=month") || field.tokens[at + 1].folded == "one" || IsBounded(field, at + 1) ||
-          AreTheHours(field, at + 1))
-        return Period{at, last, nullptr, true};
+    if (own && field.clause_at[at] != field.clause_at[token]) continue;
+    if (std::optional<Period> counted = CountedPeriod(field, at)) return counted;
     if (turn && turn->first == at) return turn;
+    const bool during = field.lattice.Is(at, "time-during");
     if (during && IsLateSpan(field, at + 1)) return Period{at, at + 2, nullptr, false};
     // "خلال العام", "حصيلة الأسبوع: 30 قتيلا": the one that is running or has just ended.
     if ((during || field.lattice.Is(at, "toll")) && IsOwnSpan(field, at + 1) && !IsRank(field, at))
@@ -376,6 +423,21 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
         if (date->period && date->last < at) return Period{at, at + 2, &*date, false};
     }
   }
+  return std::nullopt;
+}
+
+std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_t token) {
+  const FieldText& field = c.Text(f);
+  std::uint32_t first = token;
+  while (first > 0 && field.SameSentence(first - 1, token)) --first;
+  const std::optional<Period> turn = TurnOfSentence(c, f, first, token);
+  // "سُجل خلال 24 ساعة 17 قتيلا، لترتفع الحصيلة منذ تموز إلى 900": each clause has its own.
+  for (const bool own : {true, false}) {
+    if (const std::optional<Period> dated = DatedPeriod(field, token, turn, own)) return dated;
+    if (const std::optional<Period> loose = LoosePeriod(field, first, token, turn, own)) return loose;
+  }
+  // "مقارنة بشهر أيار، إذ قتل خلاله 30": told of it, behind it.
+  if (const auto other = DatedPeriod(field, token, turn, false, true); other && other->last < token) return other;
   if (const std::optional<std::uint32_t> since = SinceClause(field, token))
     return Period{*since, *since, nullptr, true};
   if (const std::optional<std::uint32_t> all = TollOfStretch(field, first, token))

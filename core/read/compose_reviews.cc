@@ -66,7 +66,10 @@ bool NamesIncident(const Composition& c, std::uint32_t token) {
     const bool before =
         mention.field == 0 || c.Text(1).tokens[mention.word].sentence <= c.Text(1).tokens[token].sentence;
     // "بالرغم من انحسار القصف"
-    const bool at_large = mention.definite && !mention.verb && !IsSettled(c, mention) && !mention.date;
+    // "يوثق الانتهاكات خلال عام 2024، شملت القتل والاختطاف"
+    const DatePhrase* date = mention.date ? &c.Text(mention.field).dates[*mention.date] : nullptr;
+    const bool undated = date == nullptr || date->calendar;
+    const bool at_large = mention.definite && !mention.verb && !IsSettled(c, mention) && undated;
     return before && mention.no_event.empty() && !at_large && !mention.plural && !mention.count;
   });
 }
@@ -112,6 +115,23 @@ bool TellsResults(const FieldText& field, const DatePhrase& period) {
     if (field.lattice.Is(at, "that")) return false;
     if (field.lattice.Is(at, "results") || (field.lattice.Is(at, "paper") && !field.lattice.Is(at, "say-verb")))
       return true;
+  }
+  return false;
+}
+
+// "وثق المركز 900 انتهاك في البلاد خلال الأسبوع الماضي", "أفاد تقرير حقوقي بارتكاب 40 انتهاكا خلال آذار": a monitor's
+// report, whose figures are all of the period.
+bool TellsTally(const FieldText& field, const DatePhrase& period) {
+  constexpr std::uint32_t kReach = 24;
+  for (std::uint32_t back = 1; back <= kReach && back <= period.first; ++back) {
+    const std::uint32_t at = period.first - back;
+    if (!field.SameSentence(at, period.first)) break;
+    if (field.lattice.Is(at, "that")) return false;
+    if (field.lattice.Is(at, "tallies")) return true;
+    const auto& readings = field.lattice.readings[at];
+    const bool report = field.lattice.Is(at, "paper") && at > 0 && field.lattice.Is(at - 1, "say-verb") &&
+                        std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kAl); });
+    if (report) return true;
   }
   return false;
 }
@@ -323,8 +343,10 @@ void FindLead(Composition& c) {
     const DatePhrase* period = ShortPeriod(field, at);
     const bool counts = std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(),
                                     [&](const Filling& f) { return field.tokens[f.first].sentence <= sentence; });
-    if (period == nullptr || counts || (results && !TellsResults(field, *period))) return;
+    const bool tally = period != nullptr && TellsTally(field, *period);
+    if (period == nullptr || counts || (results && !tally && !TellsResults(field, *period))) return;
     c.review = Review{sentence, period, field.tokens.sentences};
+    if (tally) return;
     // Its figures stand before the first incident that it goes on to.
     for (std::uint32_t next = at + 1; next < field.size() && c.review->last == field.tokens.sentences; ++next) {
       const bool opens_sentence = !field.SameSentence(next - 1, next) && field.tokens[next].sentence > sentence;

@@ -134,7 +134,9 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
     if (field.lattice.Is(at, "locative") && field.lattice.Is(at + 1, "ordinal")) return false;
   // "للمرة الثانية خلال أسابيع: في العاشر من الشهر أوقعت غارتان على X": its own day says when.
   const DatePhrase* own = mention.date ? &field.dates[*mention.date] : nullptr;
-  return own == nullptr || own->period || own == period->date || *mention.count >= 10;
+  // "ارتكب 4 مجازر خلال 24 ساعة"
+  const bool counted = period->counted && own != nullptr && own->first >= period->first && own->first <= period->last;
+  return own == nullptr || own->period || own == period->date || counted || *mention.count >= 10;
 }
 
 // The months of a year, each under its heading, against the total that covers them.

@@ -35,7 +35,9 @@ class Ties {
       summary.period = scope->date;
     } else if (const auto period = PeriodOver(c_, mention.field, mention.word); period && period->date != nullptr) {
       summary.period = period->date->date;
-    } else if (!period && mention.date) {
+    } else if (period && period->counted && field.DateAt(period->first) != nullptr) {
+      summary.period = field.DateAt(period->first)->date;
+    } else if (!period && mention.date && !field.dates[*mention.date].saying) {
       summary.period = field.dates[*mention.date].date;
     }
     if (c_.PlaceOf(mention) != kNone) summary.place = c_.PlaceOf(mention);

@@ -118,6 +118,8 @@ Said PhraseReader::YearPhrase(std::size_t i, bool cued) const {
   Year year = unit.name == "year" ? YearToldAt(j) : Year{WithEra(j), YearAt(j), true};
   if (year.last == kNone && !IsAny(j + 1, "ه", "هجري", "هجريه")) year = {WithEra(j), OldYearAt(j), true};
   if (!SameLine(i, j) || year.value == 0) return {};
+  // "ارتفع عدد المصابين إلى 2091": so far ahead lies no year that news tells of.
+  if (unit.name.empty() && calendar_.today() && year.value > CivilOf(*calendar_.today()).year + 1) return {};
   const Analysis* person = Tag(j + 1, "person");
   if (unit.name.empty() && (UnitAt(j + 1).reading != nullptr || (person != nullptr && person->clitics == 0))) return {};
   Said said;

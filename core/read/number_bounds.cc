@@ -14,7 +14,8 @@ std::optional<NumberValue> NumberBounds::RangeEnd(std::size_t at, bool between) 
   if ((!joint && !hyphen) || !Here(at + 1, at)) return std::nullopt;
   // "ارتفع عدد القتلى منذ نيسان 2023 إلى 3754": a month's year is no end of a range.
   if (Word(at) == "الي" && at >= 2 && Word(at - 1).size() == 4 &&
-      (Word(at - 1).starts_with("19") || Word(at - 1).starts_with("20")) && Is(at - 2, "month"))
+      (Word(at - 1).starts_with("19") || Word(at - 1).starts_with("20")) &&
+      (Is(at - 2, "month") || (at >= 3 && Is(at - 3, "month")) || Is(at - 2, "unit=year")))
     return std::nullopt;
   return Number(at + 1);
 }

@@ -228,6 +228,10 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
   // "قبل /5/ أيام", "خلال (24) ساعة"
   const bool marked = (IsPunct(j, "/") && IsPunct(j + 2, "/")) || (IsPunct(j, "(") && IsPunct(j + 2, ")"));
   if (marked && Digits(j + 1) >= 0) count = {j + 2, Digits(j + 1), false, true};
+  // "خلال الـ (24 ساعة الماضية)"
+  const std::size_t opened = Is(j, "ال") ? j + 1 : j;
+  if (count.last == kNone && IsPunct(opened, "(") && Digits(opened + 1) >= 0)
+    count = {opened + 1, Digits(opened + 1), false, true};
   std::size_t unit_at = j;
   if (count.last != kNone && !count.ordinal) unit_at = count.last + 1;
   if (!SameLine(i, unit_at)) return {};

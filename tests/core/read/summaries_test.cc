@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/date.h"
 #include "tests/core/read/reading_testing.h"
 
 // Which figures are one event's and which run over a period, a day over many places, or a war. A summary's figure never
@@ -275,6 +276,14 @@ const FiguresCase kReviews[] = {
     {{"summary killed 55", "summary killed 17"},
      "أصدر المكتب تقريره الشهري. وبالرغم من انحسار القصف بقيت المحافظة خطرة. ووثق المكتب مقتل 55 مدنيا في شهر تشرين "
      "الأول. وقتل 17 شخصا في عمليات اغتيال."},
+    // a monitor's report counts what was done, and then who died
+    {{"summary killed 9", "summary killed 2"},
+     "أفاد تقرير حقوقي بارتكاب أكثر من 40 انتهاكا بحق المدنيين خلال تشرين الأول الماضي. وقال المركز إنه وثق مقتل "
+     "تسعة مدنيين. وقتل اثنان بقصف طائرة مسيرة."},
+    {{"summary killed 41", "summary killed 4"},
+     "أصدر المركز تقريرا يوثق الانتهاكات في محافظة درعا خلال عام 2023، شملت القتل والاختطاف. وأسفرت هذه الانتهاكات عن "
+     "مقتل 41 مدنيا. وقتل أربعة مدنيين على يد مسلحين."},
+    {{"event killed 9"}, "أفاد تقرير طبي بمقتل تسعة في قصف على بلدة الحمدانية اليوم."},
     // a list that هم opens
     {{"summary killed 99", "summary part killed 63", "summary part killed 12", "summary part killed 24"},
      "بلغت حصيلة القتلى منذ مطلع العام 99 قتيلا، هم: 63 من قوات سوريا الديمقراطية وتشكيلات عسكرية أخرى عاملة في "
@@ -282,6 +291,62 @@ const FiguresCase kReviews[] = {
      "من "
      "التنظيم، و24 مدنيا."},
 };
+
+// Which of several periods is whose.
+const FiguresCase kSeveral[] = {
+    {{"summary killed 4", "summary killed 21", "summary injured 51"},
+     "قتل أربعة في حلب خلال تشرين الأول الماضي. وارتكب الجيش 3 مجازر أدت إلى مقتل 21 شخصا وإصابة 51 خلال الـ 24 ساعة "
+     "الماضية."},
+    // those added have an event of their own
+    {{"summary killed 48", "summary killed 2"},
+     "وثق المركز مقتل 48 شخصا في محافظة درعا، إضافة إلى مقتل اثنين بغارة على دمشق، خلال شهر تشرين الأول الماضي."},
+    {{"event killed 8", "event killed 2"}, "قتل ثمانية بغارة على دمشق، إضافة إلى مقتل اثنين بقذيفة."},
+    // who they were, and then since when
+    {{"summary killed 173", "summary part killed 41"},
+     "أفاد المركز بمقتل 173 شخصا، بينهم 41 طفلا، منذ مطلع العام الجاري جراء انفجار ألغام."},
+    {{"event killed 5", "event part killed 2"}, "قتل خمسة أشخاص، بينهم طفلان، في قصف على بلدة الحمدانية."},
+    // the period of the figure's clause, and an event in that before it
+    {{"summary killed 30"},
+     "وذكر المركز أن المدينة تتعرض لقصف متعمد، مضيفا أن فرقه رصدت خلال الفترة من 21 آذار إلى 31 تشرين الأول مقتل 30 "
+     "مدنيا."},
+    // what went on for so long, and since when
+    {{"summary killed 205", "summary injured 913"},
+     "قتل 205 أشخاص وأصيب 913 خلال أسبوعين من المعارك المستمرة منذ بدء حملة الجيش على المدينة."},
+    // a toll that goes on from the sentence before
+    {{"event killed 1", "summary killed 793", "summary killed 386", "summary injured 407"},
+     "قتل مدني اليوم بانفجار لغم في بلدة الحمدانية. لترتفع الحصيلة منذ بداية العام إلى 793 شخصا. وبلغ عدد القتلى 386 "
+     "شخصا، فيما بلغ عدد المصابين 407."},
+};
+
+TEST(Summaries, EachClauseHasItsPeriod) {
+  for (const FiguresCase& c : kSeveral) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
+}
+
+// When a summary was.
+struct DaysCase {
+  const char* days;
+  const char* text;
+};
+
+const DaysCase kDays[] = {
+    {"2024-10-11 2024-11-20", "ارتفعت حصيلة الضحايا منذ وقف إطلاق النار في 11 تشرين الأول إلى 591 قتيلا."},
+    {"2023-04-01 2024-11-20", "ارتفع عدد المسعفين القتلى منذ اندلاع الحرب في نيسان 2023 إلى 233 قتيلا."},
+    {"2024-11-19 2024-11-20", "وصل إلى المستشفيات 44 شهيدا خلال الـ (24 ساعة الماضية)."},
+    {"2024-10-01 2024-10-31", "ارتفعت الحصيلة مقارنة بشهر أيلول، وقتل 30 مدنيا في تشرين الأول الماضي."},
+    {"2024-10-01 2024-10-31", "تراجعت الهجمات مقارنة بشهر تشرين الأول الماضي، إذ قتل خلاله 70 شخصا."},
+    {"2024-06-01 2024-09-30", "قتل 135 شخصا منذ بداية الحملة العسكرية في شهر حزيران حتى نهاية شهر أيلول الماضي."},
+    {"- -", "ارتفعت الحصيلة الإجمالية منذ بدء العدوان حتى يوم أمس إلى 2350 قتيلا."},
+};
+
+TEST(Summaries, TellTheirDays) {
+  for (const DaysCase& c : kDays) {
+    const Reading reading = ReadArabic(c.text, "", "2024-11-20");
+    ASSERT_FALSE(reading.summaries.empty()) << c.text;
+    const Date& days = reading.summaries.back().period;
+    const auto told = [](const std::optional<Day>& day) { return day ? IsoOf(*day) : std::string("-"); };
+    EXPECT_EQ(told(days.from) + " " + told(days.to), c.days) << c.text;
+  }
+}
 
 TEST(Summaries, AReviewTellsItsPeriodOnce) {
   for (const FiguresCase& c : kReviews) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
