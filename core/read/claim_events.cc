@@ -46,6 +46,10 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     return;
   }
   if (IsAtLarge(f, filling)) return;
+  if (const std::optional<std::uint32_t> day = DayTollOf(f, filling)) {
+    claim.summary = SummaryOf(f, Period{*day, *day, c_.Text(f).DateAt(*day)}, claim.span);
+    return;
+  }
   const std::optional<std::uint32_t> best = NearestMention(f, filling, at);
   const std::optional<std::uint32_t> large = AtLarge(f, filling, best);
   if (large && AreOthers(field, c_.mentions[*large])) {
@@ -72,6 +76,7 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   std::optional<Period> period = of_period ? PeriodOver(c_, f, at) : std::nullopt;
   if (!period && of_period && !best) period = PeriodBefore(f, filling, at);
+  if (period && PromptsToll(f, filling)) period.reset();
   if (beside && !(period && large) && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
     AttachBeside(f, filling, at, c_.mentions[*best], claim);
     return;

@@ -141,9 +141,11 @@ bool Claims::IsOfMonths(const Period& period, const Filling& filling, const Even
   if (EndsWithSince(period, filling, beside) || HaveSince(period, filling, beside)) return true;
   // "قُتل منذ مطلع يوليو ما لا يقل عن 83 مدنيا في قصف الأحياء"
   if (filling.quantity && period.first > filling.first && beside.word > filling.last &&
-      period.last < c_.Text(beside.field).quantities[*filling.quantity].first)
+      period.last < c_.Text(beside.field).quantities[*filling.quantity].first &&
+      (beside.plural || beside.definite || IsOpened(beside.field, period)))
     return true;
   if (period.last + 1 == filling.first && beside.word > filling.last) return OpensClause(beside.field, period.first);
+  if (beside.word > filling.last && IsBetweenCommas(beside.field, period, filling)) return true;
   // "بعد قصف المدينة، وثق المركز خلال أيار مقتل 30": in the clause of the figure, and not in that of the event before.
   const FieldText& field = c_.Text(beside.field);
   const std::uint32_t clause = field.clause_at[filling.first];
@@ -171,6 +173,69 @@ std::optional<Period> Claims::PeriodBefore(int f, const Filling& filling, std::u
   const std::optional<Period> period = PeriodOver(c_, f, last);
   const bool since = period && !period->of_review && !period->counted && field.lattice.Is(period->first, "time-since");
   return since ? period : std::nullopt;
+}
+
+// "وبمقتل الشاب ترتفع الحصيلة منذ بداية العام إلى 152": his death is the event's.
+bool Claims::PromptsToll(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t first = c_.frames[f].predicates[filling.predicate].first;
+  const auto& readings = field.lattice.readings[first];
+  const bool opens = first == 0 || !field.SameSentence(first - 1, first);
+  if (!opens || filling.cumulative ||
+      std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); }))
+    return false;
+  const auto& fillings = c_.frames[f].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& toll) {
+    return toll.first > filling.last && field.SameSentence(toll.first, first) && toll.people.min > filling.people.min;
+  });
+}
+
+// "حصيلة التصعيد على شمال البلاد اليوم 9 قتلى": of all the towns that the text tells of. The token of the day.
+std::optional<std::uint32_t> Claims::DayTollOf(int f, const Filling& filling) const {
+  constexpr std::uint32_t kReach = 24;
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || c_.drafts.size() < 2) return std::nullopt;
+  std::uint32_t first = filling.first;
+  while (first > 0 && field.SameSentence(first - 1, filling.first)) --first;
+  std::optional<std::uint32_t> toll, day;
+  bool land = false;
+  for (std::uint32_t at = first; at < filling.first; ++at) {
+    if (field.lattice.Is(at, "toll")) toll = at;
+    if (!toll) continue;
+    const DatePhrase* date = field.DateAt(at);
+    if (date != nullptr && !date->period && !date->saying && date->date.known() &&
+        *date->date.to - *date->date.from <= 1)
+      day = date->first;
+    const NamePhrase* name = field.NameAt(at);
+    if (name == nullptr || name->type != EntityType::kPlace) continue;
+    const std::uint32_t entity = c_.entity_of[f][field.name_at[at]];
+    if (entity == kNone || c_.places.Precision(entity) > 1) return std::nullopt;
+    land = true;
+  }
+  if (!toll || !day || !land || filling.first - *toll > kReach) return std::nullopt;
+  // "حصيلة هجوم أمس على البلاد": of that one.
+  const bool of_one = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.word > *toll && mention.word < filling.first && mention.no_event.empty();
+  });
+  return of_one ? std::nullopt : day;
+}
+
+// "منذ مطلع الشهر", "خلال الشهر الماضي"; "قُتل الشهر الماضي 11 في هجوم" tells when that one attack was.
+bool Claims::IsOpened(int f, const Period& period) const {
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t at = period.first > 0 ? period.first - 1 : 0; at <= period.first; ++at)
+    if (field.lattice.Is(at, "time-since") || field.lattice.Is(at, "time-during")) return true;
+  return false;
+}
+
+// "وثق المركز، منذ بداية العام وحتى 5 تموز، مقتل 110 مدنيين جراء القصف".
+bool Claims::IsBetweenCommas(int f, const Period& period, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  if (period.last + 2 != filling.first || field.tokens[period.last + 1].folded != ",") return false;
+  std::uint32_t opener = period.first;
+  if (!field.lattice.Is(opener, "time-since") && !field.lattice.Is(opener, "time-during") && opener > 0) --opener;
+  return opener > 0 && field.SameSentence(opener - 1, opener) && field.tokens[opener - 1].folded == "," &&
+         (field.lattice.Is(opener, "time-since") || field.lattice.Is(opener, "time-during"));
 }
 
 // "مقتل 173 شخصا، بينهم 41 طفلا، منذ مطلع العام": what stands between tells who they were.
@@ -250,7 +315,7 @@ void Claims::SinceDay(const FieldText& field, const Period& period, Summary& sum
   const std::optional<Day> today = c_.document.own_day ? c_.document.own_day : c_.document.published;
   for (const DatePhrase& date : field.dates) {
     if (date.first <= period.first || date.last > period.last || !date.date.known() ||
-        field.lattice.Is(date.first - 1, "time-until"))
+        (field.lattice.Is(date.first - 1, "time-until") && !field.lattice.Is(date.first - 1, "time-ago")))
       continue;
     if (today && *date.date.from > *today) return;
     summary.period = date.date;

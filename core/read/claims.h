@@ -103,6 +103,10 @@ class Claims {
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
   std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;
+  bool IsOpened(int f, const Period& period) const;
+  bool IsBetweenCommas(int f, const Period& period, const Filling& filling) const;
+  bool PromptsToll(int f, const Filling& filling) const;
+  std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
   bool GoesOnFor(const FieldText& field, const Period& period) const;
   void SinceDay(const FieldText& field, const Period& period, Summary& summary) const;
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;

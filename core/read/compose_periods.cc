@@ -120,14 +120,15 @@ bool IsRank(const FieldText& field, std::uint32_t first) {
                      [](const Analysis& a) { return a.Has(kAl) && a.lexeme->Is("ordinal"); });
 }
 
-// "حصيلة هي الأكبر منذ 3 أسابيع", "الأولى من نوعها منذ عام": how long none was like it.
+// "حصيلة هي الأكبر منذ 3 أسابيع", "الأولى من نوعها منذ عام": how long none was like it; "الأكثر دموية خلال العام".
 bool IsRecord(const FieldText& field, std::uint32_t since) {
-  if (!field.lattice.Is(since, "time-since")) return false;
+  const bool during = field.lattice.Is(since, "time-during");
+  if (!field.lattice.Is(since, "time-since") && !during) return false;
   constexpr std::uint32_t kWords = 3;
   for (std::uint32_t at = since; at > 0 && since - at < kWords && field.SameSentence(at - 1, since); --at) {
     if (field.lattice.Is(at - 1, "superlative")) return true;
     for (const Analysis& a : field.lattice.readings[at - 1])
-      if (a.Has(kAl) && a.lexeme->Is("ordinal") && a.lexeme->value == 1) return true;
+      if (!during && a.Has(kAl) && a.lexeme->Is("ordinal") && a.lexeme->value == 1) return true;
   }
   return false;
 }
@@ -266,7 +267,7 @@ bool IsEvent(const FieldText& field, std::uint32_t at) {
 // "منذ سقوط النظام حتى يوم أمس": until then; "منذ بدء الحملة في حزيران حتى أيلول" has both ends.
 bool IsEnd(const FieldText& field, const DatePhrase& date) {
   for (std::uint32_t at = date.first > 0 ? date.first - 1 : 0; at <= date.last; ++at)
-    if (field.lattice.Is(at, "time-until")) return true;
+    if (field.lattice.Is(at, "time-until") && !field.lattice.Is(at, "time-ago")) return true;
   return false;
 }
 
@@ -337,8 +338,15 @@ std::optional<Period> SinceStart(const FieldText& field, std::uint32_t since) {
 // "منذ اندلاع الحرب في أبريل 2023": the day of the turn goes with it.
 std::uint32_t WithItsDay(const FieldText& field, std::uint32_t since, std::uint32_t last) {
   const std::uint32_t end = EndOfTurn(field, since, false);
+  // "منذ بدء العدوان على القطاع، في 7 أكتوبر"
+  std::uint32_t day = end + 1;
+  while (day < field.size() && day <= end + 2 && field.SameSentence(day, since) &&
+         (field.tokens[day].folded == "," || field.tokens[day].folded == "في"))
+    ++day;
   for (const DatePhrase& date : field.dates)
-    if (date.first > last && date.last <= end && !date.habit && !date.saying && !IsEnd(field, date)) return date.last;
+    if (date.first > last && (date.last <= end || (date.first <= day && date.first > end + 1)) && !date.habit &&
+        !date.saying && !IsEnd(field, date))
+      return date.last;
   return last;
 }
 

@@ -108,7 +108,7 @@ const DatePhrase* ShortPeriod(const FieldText& field, std::uint32_t token) {
 // "أعلن الجيش نتائج عملياته خلال الأسبوعين الماضيين", "نشر المركز تقريره عن شباط": a lead of the whole period that
 // counts nobody yet. The noun stands before the period, within reach.
 bool TellsResults(const FieldText& field, const DatePhrase& period) {
-  constexpr std::uint32_t kReach = 10;
+  constexpr std::uint32_t kReach = 15;
   for (std::uint32_t back = 1; back <= kReach && back <= period.first; ++back) {
     const std::uint32_t at = period.first - back;
     if (!field.SameSentence(at, period.first)) break;

@@ -68,12 +68,32 @@ class Ties {
   // "العمليات تلك" after a summary in its sentence tells of the summary again, "تنوعت بين إنزال ومداهمة" of its kinds.
   bool TellsSummaryAgain(std::uint32_t m) {
     EventMention& mention = c_.mentions[m];
+    // "نفذ 32 عملية، استهدفت مواقع في كذا": what they hit.
+    if (const auto hit = HitByMany(m)) {
+      mention.summary = *hit;
+      return true;
+    }
     const bool kind = !mention.definite && !mention.verb && !mention.place &&
                       (!mention.date || c_.Text(mention.field).dates[*mention.date].period);
     if (!(mention.plural && mention.definite) && !kind) return false;
     const auto summary = SummaryBefore(m);
     if (summary) mention.summary = *summary;
     return summary.has_value();
+  }
+
+  // The summary whose word stands right before the verb at a comma or a relative.
+  std::optional<std::uint32_t> HitByMany(std::uint32_t m) const {
+    constexpr std::uint32_t kNear = 4;
+    const EventMention& verb = c_.mentions[m];
+    if (!verb.verb || m == 0) return std::nullopt;
+    const EventMention& many = c_.mentions[m - 1];
+    const FieldText& field = c_.Text(verb.field);
+    if (many.field != verb.field || many.summary == kNone || !many.count || verb.word > many.last + kNear ||
+        !field.SameSentence(many.word, verb.word))
+      return std::nullopt;
+    for (std::uint32_t at = many.last + 1; at < verb.first; ++at)
+      if (field.tokens[at].folded == "," || field.lattice.Is(at, "relative")) return many.summary;
+    return std::nullopt;
   }
 
   // Of the event that the words before it tell: its consequence, its means, a stage of it, how many such there were.
@@ -187,9 +207,14 @@ class Ties {
       if (mention.no_event.empty()) mention.no_event = "general";
   }
 
-  // "هذه العمليات", "these operations".
+  // "هذه العمليات", "these operations"; "عملياته الجديدة".
   bool IsPointedAt(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
+    const auto& readings = field.lattice.readings[mention.word];
+    if (mention.plural && !mention.verb && !mention.place && !mention.date &&
+        std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.Has(kPronoun) && a.lexeme->Is("generic-event"); }))
+      return true;
     return mention.plural && mention.word > 0 && field.SameSentence(mention.word - 1, mention.word) &&
            field.lattice.Is(mention.word - 1, "demonstrative");
   }

@@ -122,6 +122,13 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   // "أعلنت الجماعة اليوم الخميس مسؤوليتها عن هجوم", "أعلن التنظيم الجمعة تبنيه الهجوم"
   const bool claimed = same(next) && lattice.lang == "ar" &&
                        (tokens[next].folded.starts_with("مسووليت") || tokens[next].folded.starts_with("تبنيه"));
+  // "أدلى المتحدث يوم الثلاثاء بتصريح"
+  if (same(next) && lattice.lang == "ar") {
+    const auto& readings = lattice.readings[next];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.Has(kBi) && a.lexeme->Is("occasion"); }))
+      return true;
+  }
   if (!same(next) || !(claimed || lattice.Is(next, "that") || lattice.Is(next, "toll") || IsRiseNoun(lattice, next)))
     return false;
   for (std::size_t at = first; at > 0 && at + kSayingWords > first && same(at - 1); --at) {

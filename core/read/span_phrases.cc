@@ -122,7 +122,9 @@ Said PhraseReader::UntilNow(std::size_t i) const {
 // "... إلى 5 حزيران" behind a day or month: the span, or nothing.
 Said PhraseReader::Until(const Said& from) const {
   std::size_t j = from.last + 1;
-  if (IsPunct(j, ",") && IsAny(j + 1, "وحتي", "ولغايه")) ++j;
+  if (IsPunct(j, ",") &&
+      (IsAny(j + 1, "وحتي", "ولغايه") || (!from.weekday && !from.relative && IsAny(j + 1, "حتي", "لغايه"))))
+    ++j;
   if (Is(j, "و")) ++j;
   const bool dash = IsPunct(j, "-") && from.full;  // "12 كانون الثاني 2016 - 22/1/2016"
   if (!dash && !IsAny(j, "الي", "حتي", "وحتي", "والي", "لغايه", "ولغايه")) return {};

@@ -287,6 +287,12 @@ bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Dra
 bool IsOverPeriod(const Composition& c, const EventMention& mention) {
   constexpr int kWeeks = 13;
   const FieldText& field = c.Text(mention.field);
+  // "الحملة العسكرية التي بدأت مطلع حزيران، حتى أمس": a part of the war.
+  if (mention.date && mention.definite && !mention.verb && mention.word + 1 < field.size() &&
+      field.lattice.Is(mention.word, "generic-event") && field.lattice.Is(mention.word + 1, "of-war")) {
+    const DatePhrase& date = field.dates[*mention.date];
+    if (date.period && (!date.date.known() || *date.date.to >= *date.date.from + kWeeks)) return true;
+  }
   if (mention.bound_place || mention.field != 1 || !(mention.verb || mention.plural)) return false;
   for (const DatePhrase& date : field.dates) {
     if (!field.SameSentence(date.first, mention.word)) continue;
