@@ -76,7 +76,15 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   std::optional<Period> period = of_period ? PeriodOver(c_, f, at) : std::nullopt;
   if (!period && of_period && !best) period = PeriodBefore(f, filling, at);
+  if (!period && of_period) period = SinceOperation(f, filling);
   if (period && PromptsToll(f, filling)) period.reset();
+  // "الجيش: مقتل 60 مسلحا", and the text: "خلال الساعات الـ24 الماضية".
+  if (!period && of_period && !best && f == 0 && !filling.part_of) {
+    if (const std::optional<Period> of_text = PeriodOfText(filling)) {
+      claim.summary = SummaryOf(1, *of_text, claim.span);
+      return;
+    }
+  }
   if (beside && !(period && large) && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
     AttachBeside(f, filling, at, c_.mentions[*best], claim);
     return;

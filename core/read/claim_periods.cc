@@ -36,9 +36,13 @@ void Claims::SetTotalsAside() {
     c_.reading.summaries.back().span = total.span;
     // "مقتل 27 ألف شخص، وتشريد 14 مليونا": what is joined to it is of the war as well.
     constexpr std::uint32_t kJoined = 12;  // bytes between the two
+    std::uint32_t end = total.span.end;    // of the last that is joined
     for (Claim& part : claims) {
-      const bool joined = part.span.in == total.span.in && part.report && part.span.begin >= total.span.end &&
-                          part.span.begin - total.span.end <= kJoined && part.people.min >= kOfAWar;
+      // "مقتل ألف و518 وإصابة 250 وأسر سبعة": of another kind, however few.
+      const bool joined = part.span.in == total.span.in && part.report && part.span.begin >= end &&
+                          part.span.begin - end <= kJoined &&
+                          (part.people.min >= kOfAWar || part.outcome != total.outcome);
+      if (joined) end = part.span.end;
       if (part.part_of == i || joined) {
         part.report.reset();
         part.summary = total.summary;
@@ -78,6 +82,10 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   if (beside.word >= period.last + 2U && GoesOnFor(field, period)) return true;
   // "بلغت حصيلة القتال منذ نيسان ألف قتيل وألفي جريح": a toll over a period, whatever it names beside it.
   if (filling.cumulative) return true;
+  // "عمليات نوعية خلال الفترة الماضية أسفرت عن مقتل 126"
+  if (period.date == nullptr && beside.plural && !beside.verb && period.first + 1 < field.size() &&
+      field.lattice.Is(period.first + 1, "span"))
+    return true;
   const auto told = summary_at_.find({beside.field, period.first});
   if (told != summary_at_.end() && told->second.second < filling.first &&
       !(told->second.second < beside.word && beside.word < filling.first))
@@ -218,6 +226,40 @@ std::optional<std::uint32_t> Claims::DayTollOf(int f, const Filling& filling) co
     return mention.field == f && mention.word > *toll && mention.word < filling.first && mention.no_event.empty();
   });
   return of_one ? std::nullopt : day;
+}
+
+// "يرتفع عدد القتلى إلى 257 منذ بدء العملية الشاملة": no day says that it is today's.
+std::optional<Period> Claims::SinceOperation(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || !filling.cumulative) return std::nullopt;
+  for (const DatePhrase& date : field.dates)
+    if (field.SameSentence(date.first, filling.first) && !date.period && !date.habit && !date.saying)
+      return std::nullopt;
+  for (std::uint32_t at = filling.first; at + 2 < field.size() && field.SameSentence(at + 2, filling.first); ++at) {
+    if (!field.lattice.Is(at, "time-since") ||
+        !(field.lattice.Is(at + 1, "begin") || field.lattice.Is(at + 1, "break-out") ||
+          field.lattice.Is(at + 1, "edge")))
+      continue;
+    const auto& readings = field.lattice.readings[at + 2];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.Has(kAl) && a.lexeme->Is("generic-event"); }))
+      return Period{at, at + 2, nullptr, false};
+  }
+  return std::nullopt;
+}
+
+// A title's figure that the text counts over a period: that period, of the text.
+std::optional<Period> Claims::PeriodOfText(const Filling& title) const {
+  for (const Filling& told : c_.frames[1].fillings) {
+    const bool more = told.people.bound == isnad::Bound::kMoreThan && told.people.min == title.people.min + 1;
+    const bool same = told.people.min == title.people.min && told.people.max == title.people.max;
+    if (told.outcome != title.outcome || told.part_of || !(same || more)) continue;
+    const std::optional<Period> period = PeriodOver(c_, 1, told.first);
+    if (!period || period->of_review) return std::nullopt;
+    const std::optional<std::uint32_t> best = NearestMention(1, told, told.first);
+    return !best || RunsOver(*period, told, c_.mentions[*best]) ? period : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "منذ مطلع الشهر", "خلال الشهر الماضي"; "قُتل الشهر الماضي 11 في هجوم" tells when that one attack was.

@@ -107,6 +107,8 @@ class Claims {
   bool IsBetweenCommas(int f, const Period& period, const Filling& filling) const;
   bool PromptsToll(int f, const Filling& filling) const;
   std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
+  std::optional<Period> SinceOperation(int f, const Filling& filling) const;
+  std::optional<Period> PeriodOfText(const Filling& title) const;
   bool GoesOnFor(const FieldText& field, const Period& period) const;
   void SinceDay(const FieldText& field, const Period& period, Summary& summary) const;
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;

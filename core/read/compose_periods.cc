@@ -301,7 +301,7 @@ std::optional<Period> SinceTurn(const Composition& c, int f, std::uint32_t since
 
 // "مقارنة بشهر تموز", "compared to July": no figure of the sentence is of then.
 bool IsComparedWith(const FieldText& field, const DatePhrase& date) {
-  constexpr std::uint32_t kReach = 3;
+  constexpr std::uint32_t kReach = 6;  // "بالمقارنة مع الفترة نفسها من عام 2015"
   for (std::uint32_t back = 1; back <= kReach && back <= date.first; ++back) {
     const std::uint32_t at = date.first - back;
     if (!field.SameSentence(at, date.first) || field.tokens[at].kind == TokenKind::kPunct) return false;

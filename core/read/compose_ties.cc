@@ -73,6 +73,15 @@ class Ties {
       mention.summary = *hit;
       return true;
     }
+    // "34 محاولة اغتيال، نجا اثنان من محاولة اغتيالهما"
+    const auto& readings = c_.Text(mention.field).lattice.readings[mention.word];
+    const bool theirs =
+        !mention.place && mention.word > 0 && c_.Text(mention.field).lattice.Is(mention.word - 1, "attempt") &&
+        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
+    if (const auto summary = theirs ? SummaryBefore(m) : std::nullopt) {
+      mention.summary = *summary;
+      return true;
+    }
     const bool kind = !mention.definite && !mention.verb && !mention.place &&
                       (!mention.date || c_.Text(mention.field).dates[*mention.date].period);
     if (!(mention.plural && mention.definite) && !kind) return false;

@@ -129,7 +129,8 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
                     [](const Analysis& a) { return a.Has(kBi) && a.lexeme->Is("occasion"); }))
       return true;
   }
-  if (!same(next) || !(claimed || lattice.Is(next, "that") || lattice.Is(next, "toll") || IsRiseNoun(lattice, next)))
+  if (!same(next) || !(claimed || lattice.Is(next, "that") || lattice.Is(next, "toll") || lattice.Is(next, "account") ||
+                       IsRiseNoun(lattice, next)))
     return false;
   for (std::size_t at = first; at > 0 && at + kSayingWords > first && same(at - 1); --at) {
     if (IsSayVerb(lattice, at - 1)) return true;

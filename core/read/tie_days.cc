@@ -284,6 +284,29 @@ bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Dra
   return false;
 }
 
+namespace {
+
+// "33 مصابا منذ بدء العملية في التاسع من شباط", weeks ago: since when others are counted.
+bool BeganLongAgo(const Composition& c, const EventMention& mention) {
+  constexpr Day kWeeks = 20;
+  const FieldText& field = c.Text(mention.field);
+  const std::optional<Day> today = c.document.own_day ? c.document.own_day : c.document.published;
+  if (mention.word < 2 || !mention.definite || mention.verb || !field.lattice.Is(mention.word, "generic-event") ||
+      !field.lattice.Is(mention.word - 2, "time-since"))
+    return false;
+  if (!field.lattice.Is(mention.word - 1, "begin") && !field.lattice.Is(mention.word - 1, "break-out") &&
+      !field.lattice.Is(mention.word - 1, "edge"))
+    return false;
+  // "مقتل 300 جندي منذ بدء العملية العسكرية"
+  if (!mention.date)
+    return !mention.place && mention.word + 1 < field.size() && field.lattice.Is(mention.word + 1, "of-war");
+  if (!today) return false;
+  const DatePhrase& date = field.dates[*mention.date];
+  return date.date.known() && *date.date.from + kWeeks <= *today;
+}
+
+}  // namespace
+
 bool IsOverPeriod(const Composition& c, const EventMention& mention) {
   constexpr int kWeeks = 13;
   const FieldText& field = c.Text(mention.field);
@@ -293,6 +316,7 @@ bool IsOverPeriod(const Composition& c, const EventMention& mention) {
     const DatePhrase& date = field.dates[*mention.date];
     if (date.period && (!date.date.known() || *date.date.to >= *date.date.from + kWeeks)) return true;
   }
+  if (BeganLongAgo(c, mention)) return true;
   if (mention.bound_place || mention.field != 1 || !(mention.verb || mention.plural)) return false;
   for (const DatePhrase& date : field.dates) {
     if (!field.SameSentence(date.first, mention.word)) continue;

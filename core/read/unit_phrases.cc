@@ -296,8 +296,9 @@ Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
   }
   if (const Analysis* latest = Tag(i, "time-latest"); latest != nullptr && latest->clitics == 0) {
     const Stretch stretch = SameLine(i, i + 1) ? StretchAt(i + 1) : Stretch{};
-    // "قتل آخر اليوم": another one, today.
-    if (stretch.last == kNone || stretch.count == 1 || (stretch.count == 0 && !stretch.al)) return {};
+    // "قتل آخر اليوم": another one, today; "خلال آخر أسبوع"
+    const bool one = stretch.count == 1 && (stretch.al || DaysOf(stretch.unit) < 7);
+    if (stretch.last == kNone || one || (stretch.count == 0 && !stretch.al)) return {};
     said.last = stretch.last;
     Back(said, stretch);
     return said;
