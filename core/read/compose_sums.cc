@@ -54,6 +54,27 @@ bool IsSpread(const Composition& c, int f, std::uint32_t at) {
   return entity != Composition::kNone && c.places.Precision(entity) <= 1;
 }
 
+// "قتل عشرون في قصف على مناطق مختلفة من البلاد": a day's shelling, wherever.
+bool IsAllOverTheLand(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kReach = 8, kLand = 3;
+  const FieldText& field = c.Text(mention.field);
+  if (mention.type != EventType::kShelling || mention.verb || mention.definite || mention.count) return false;
+  for (std::uint32_t at = mention.last + 1;
+       at <= mention.last + kReach && at < field.size() && field.SameSentence(at, mention.word); ++at) {
+    if (!field.lattice.Is(at, "many-places")) continue;
+    for (std::uint32_t land = at + 1; land <= at + kLand && land < field.size() && field.SameSentence(land, at);
+         ++land) {
+      if (field.tokens[land].folded == "البلاد") return true;
+      const NamePhrase* name = field.NameAt(land);
+      const std::uint32_t entity = name != nullptr && name->type == EntityType::kPlace
+                                       ? c.entity_of[mention.field][field.name_at[land]]
+                                       : Composition::kNone;
+      if (name != nullptr) return entity != Composition::kNone && c.places.Precision(entity) == 0;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void FindScopes(Composition& c) {
@@ -119,6 +140,7 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
          at <= mention.last + 6 && at < field.size() && field.SameSentence(at, mention.word); ++at)
       if (field.lattice.Is(at, "many-places") || IsSpread(c, mention.field, at)) return true;
   }
+  if (IsAllOverTheLand(c, mention)) return true;
   if (!mention.count || *mention.count < 2) return false;
   if (IsInDayToll(field, mention)) return true;
   // "121 هجوما أسفرت عن": no one event, whatever the sentence says of its time; so many strikes may fall in one.

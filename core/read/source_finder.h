@@ -63,6 +63,7 @@ class SourceFinder : public SourceWords {
   bool IsOfTheTrade(const Speaker& speaker) const;
   bool IsOthersPaper(const Speaker& speaker) const;
   bool IsSpokenFor(std::size_t at, const Speaker& speaker) const;
+  bool ClaimsDeed(std::size_t last, std::size_t stop) const;
   void Condemn(std::size_t at, std::size_t stop, const Speaker& speaker);
   const Attribution* Enclosing(std::size_t at) const;
   std::optional<Speaker> Subject(std::size_t at, std::size_t begin, std::size_t end);

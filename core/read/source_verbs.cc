@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "core/read/source_finder.h"
@@ -33,6 +35,10 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
   if (Is(at, "learns") && IsOfTheTrade(*speaker)) speaker->outlet = true;
   if (verb.lexeme->Is("tallies") && IsSpokenFor(at, *speaker)) return;
+  if (ClaimsDeed(std::max<std::size_t>(at, speaker->last), stop)) {
+    Meet(*speaker, at);
+    return;
+  }
   if (verb.lexeme->Is("condemns")) {
     Condemn(at, stop, *speaker);
     return;
@@ -77,6 +83,19 @@ bool SourceFinder::IsSpokenFor(std::size_t at, const Speaker& speaker) const {
   const Attribution* outer = Enclosing(at);
   return outer != nullptr && outer->chain.size() > 1 && speaker.chain.size() == 1 &&
          outer->chain.front().name == speaker.chain.front().name;
+}
+
+// "أعلن التنظيم مسؤوليته عن هجوم أسفر عن مقتل تسعة": he says that it was he, and others how many died.
+bool SourceFinder::ClaimsDeed(std::size_t last, std::size_t stop) const {
+  std::size_t next = last + 1;
+  while (next <= stop && next < field_.size()) {
+    const DatePhrase* date = field_.DateAt(next);
+    if (date == nullptr && field_.tokens[next].kind != TokenKind::kPunct && field_.tokens[next].folded != "عن") break;
+    next = date != nullptr ? date->last + 1 : next + 1;
+  }
+  if (next > stop || next >= field_.size()) return false;
+  const std::string_view word = field_.tokens[next].folded;
+  return word.starts_with("مسووليت") || word.starts_with("تبنيه");
 }
 
 // "أدانت المنظمة الغارة التي قتلت": his words as far as this sentence goes, and not the rest of the article.

@@ -424,6 +424,10 @@ const FiguresCase kRounds[] = {
     {{"summary killed 56"},
      "حصيلة ضحايا أمس جراء القصف والاشتباكات في أنحاء متفرقة من البلاد بلغت 56 شخصا. وتعرضت مناطق في أرياف حلب وحماة "
      "ودرعا للقصف."},
+    // a day's shelling wherever, and that of one town
+    {{"summary killed 20", "event killed 1"},
+     "قتل عشرون شخصا اليوم في قصف على مناطق مختلفة من البلاد. وقتل رجل بقصف على بلدة الحمدانية."},
+    {{"event killed 20"}, "قتل عشرون شخصا اليوم في قصف على أحياء مختلفة من مدينة حلب."},
     // a land's toll of today behind this town and that
     {{"event killed 6", "event killed 3", "summary killed 9", "summary injured 12"},
      "قتل ستة في قصف على بلدة الفوعة اليوم. وقتل ثلاثة في غارة على مدينة أريحا. وأشار الدفاع المدني إلى أن حصيلة "
