@@ -372,10 +372,22 @@ bool TellsOfSpeaker(const FieldText& field, const DatePhrase& date, std::uint32_
 }
 
 // A comma or an "and" stands between the two.
-bool IsParted(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+bool IsParted(const FieldText& field, std::uint32_t first, std::uint32_t last, bool comma = false) {
   for (std::uint32_t at = first + 1; at < last; ++at)
-    if (field.tokens[at].folded == "," || field.tokens[at].folded == "and") return true;
+    if (field.tokens[at].folded == "," || (!comma && field.tokens[at].folded == "and")) return true;
   return false;
+}
+
+bool IsSinceThen(const FieldText& field, const DatePhrase& date) {
+  return field.lattice.Is(date.first, "time-since") ||
+         (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
+}
+
+// "Despite a lull in August, 5,000 were killed and 12,000 injured since January": what runs up to now stands nearer.
+bool RunsUpToNow(const FieldText& field, const DatePhrase& date, const Period& before, std::uint32_t token) {
+  const bool since =
+      field.lattice.Is(date.first, "time-since") || (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
+  return since && IsParted(field, before.last, token, true) && !IsParted(field, token, date.first, true);
 }
 
 // A period of the calendar: of several the one before the figure that is nearest, else the first behind it. own: only
@@ -393,8 +405,12 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.
     if (turn && date.first > turn->first && date.last <= turn->last && !IsEnd(field, date)) continue;
-    if (found && date.first > token) break;
-    if (own && date.first > token && IsParted(field, token, date.first)) break;
+    if (found && date.first > token) {
+      if (own && found->first < token && RunsUpToNow(field, date, *found, token))
+        found = Period{date.first, date.last, &date, false};
+      break;
+    }
+    if (own && date.first > token && IsParted(field, token, date.first, IsSinceThen(field, date))) break;
     found = Period{date.first, date.last, &date, false};
   }
   return found;

@@ -28,6 +28,7 @@ class SourceFinder : private Words {
 
   // ---- sources.cc ----
   bool IsSayVerb(std::size_t at) const;
+  bool ReportsNow(std::size_t at) const;
   void Push(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
             const Speaker& speaker, const char* rule);
   std::optional<std::vector<SpeakerLink>> SubjectBefore(std::size_t at) const;

@@ -34,6 +34,20 @@ std::vector<Attribution> SourceFinder::Run() {
   return std::move(found_);
 }
 
+// "the Observatory reports that", "..., the ministry reports.": no "ministry reports".
+bool SourceFinder::ReportsNow(std::size_t at) const {
+  constexpr std::size_t kSubject = 14;
+  if (at + 1 < size() && Same(at, at + 1) && IsWord(at + 1, "that") && !IsWord(at - (at > 0 ? 1U : 0U), "the"))
+    return true;
+  if (at + 1 < size() && Same(at, at + 1) && !IsPunct(at + 1, ".")) return false;
+  for (std::size_t back = at; back-- > 0 && at - back <= kSubject && Same(back, at);) {
+    if (IsPunct(back, ",") || IsPunct(back, "\"")) return back + 1 < at;
+    if (field_.NameAt(back) == nullptr && Is(back, "preposition") && !IsWord(back, "of", "for")) return false;
+    if (Is(back, "accord")) return false;
+  }
+  return false;
+}
+
 bool SourceFinder::IsSayVerb(std::size_t at) const {
   if (at >= size()) return false;
   const auto& readings = field_.lattice.readings[at];
@@ -54,7 +68,8 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
        Is(at - 1, "ordinal") || IsWord(at - 1, "initial", "earlier", "early", "conflicting", "preliminary") ||
        (As(at - 1, Pos::kAdjective) != nullptr && !Is(at - 1, "source-noun")) || field_.NameAt(at - 1) != nullptr);
   const bool opens = at == 0 || !Same(at - 1, at) || IsPunct(at - 1) || Is(at - 1, "join");
-  const bool noun = before || (opens && (Is(at + 1, "source-noun") || Is(at + 1, "body-noun") || IsHyphen(at + 1)));
+  const bool noun = (before && !ReportsNow(at)) ||
+                    (opens && (Is(at + 1, "source-noun") || Is(at + 1, "body-noun") || IsHyphen(at + 1)));
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
     // "the statement read"
     if (a.lexeme->Is("of-paper") && !(at > 0 && Same(at - 1, at) && Is(at - 1, "statement"))) return false;
