@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::int64_t kOfAWar = 1000;  // people that no raid, strike or shelling that reports tell of has killed
 constexpr std::int64_t kOfAnyWar = 5000;
+constexpr std::int64_t kOfNoRaid = 20000;  // whatever the sentence says: "تسببت تسع سنوات من الأزمة بمقتل 384 ألفا"
 constexpr std::int64_t kManyTimes = 20;  // a toll that rises from day to day stays below
 
 }  // namespace
@@ -23,7 +24,8 @@ void Claims::SetTotalsAside() {
         c_.drafts[*total.report].types.contains(EventType::kDisaster))
       continue;
     // "ارتفاع حصيلة العدوان إلى 45 ألفا"
-    const bool of_war = total.cumulative && total.people.min >= kOfAnyWar;
+    const bool of_war = (total.cumulative && total.people.min >= kOfAnyWar) ||
+                        (total.outcome == Outcome::kKilled && total.people.min >= kOfNoRaid);
     const bool beside = of_war || std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
                           return other.report == total.report && IsToll(other.outcome) && !other.part_of &&
                                  other.people.max && *other.people.max > 0 &&

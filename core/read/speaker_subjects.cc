@@ -96,6 +96,24 @@ std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const 
   return speaker;
 }
 
+// "قالت \"عين الوادي\" إن": a body without its noun, right before what it says.
+std::optional<Speaker> Speakers::QuotedName(std::size_t mark, std::size_t end) const {
+  constexpr std::size_t kWords = 5;
+  if (At(mark, end)) return std::nullopt;
+  std::size_t close = mark + 1;
+  while (close < end && close <= mark + kWords && !IsMark(close, "\"")) {
+    if (field_.tokens[close].kind != TokenKind::kWord || IsVerb(close) || IsOutcome(close) || Is(close, "that"))
+      return std::nullopt;
+    ++close;
+  }
+  if (close + 1 >= end || close == mark + 1 || !IsMark(close, "\"") || !Is(close + 1, "that")) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(mark + 1);
+  speaker.last = static_cast<std::uint32_t>(close);
+  speaker.chain.push_back(Words(mark + 1, close - 1));
+  return speaker;
+}
+
 std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool any, bool audience) const {
   std::size_t commas = 0;
   bool blocked = false;  // the last noun owns what follows it: "جميع عمليات التحالف"
@@ -122,6 +140,8 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
       told = std::move(listener);
       continue;
     }
+    if (any && i == cue + 1 && IsMark(i, "\""))
+      if (std::optional<Speaker> quoted = QuotedName(i, end)) return quoted;
     std::optional<Speaker> speaker;
     if (!blocked && !(audience && IsAddressee(i))) speaker = At(i, end);
     if (!speaker && any && i == cue + 1) speaker = Several(i, end);
