@@ -48,6 +48,10 @@ std::optional<Speaker> Speakers::Told(std::size_t at, std::size_t end) const {
 // "مراسلنا", "مراسل زيتون": the outlet's own. The correspondent of an agency that others live by is the agency.
 std::optional<Speaker> Speakers::Correspondent(std::size_t at) const {
   if (!Is(at, "own-correspondent")) return std::nullopt;
+  // "مراسلون بلا حدود" are a body.
+  if (const NamePhrase* name = field_.NameAt(at);
+      name != nullptr && name->first == at && name->type == EntityType::kOrganization)
+    return std::nullopt;
   Speaker speaker;
   speaker.first = speaker.head = speaker.last = static_cast<std::uint32_t>(at);
   for (std::size_t i = at + 1; i < field_.size() && i <= at + 3 && field_.SameSentence(i, at); ++i) {

@@ -190,10 +190,21 @@ bool Speakers::Agree(std::size_t verb, const SpeakerLink& link, bool before) con
   return MayGovern(verb, link.phrase ? field_.names[*link.phrase].cue : link.first, before);
 }
 
+bool Speakers::IsCalledByPeople(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun && a.number == Number::kPlural && !a.Has(kAl);
+  });
+}
+
 // "قال المتحدث باسم وزارة الصحة", "قالت منظمة الدفاع المدني": the verb goes by the noun that its subject opens with.
 bool Speakers::Agree(std::size_t verb, const Speaker& speaker, bool before) const {
   const SpeakerLink& link = speaker.chain.back();
   const std::uint32_t own = link.phrase ? field_.names[*link.phrase].cue : link.first;
+  // "قالت مراسلون بلا حدود": a body that is called by its people, and is "المنظمة".
+  if (link.phrase && own == std::min(own, speaker.head) &&
+      field_.names[*link.phrase].type == EntityType::kOrganization && IsCalledByPeople(own))
+    return true;
   return MayGovern(verb, std::min(own, speaker.head), before) ||
          (speaker.paper && MayGovern(verb, *speaker.paper, before));
 }
