@@ -191,6 +191,7 @@ bool Speakers::Agree(std::size_t verb, const SpeakerLink& link, bool before) con
 }
 
 bool Speakers::IsCalledByPeople(std::size_t at) const {
+  if (!Is(at, "person") && !Is(at, "people-of") && !Is(at, "own-correspondent")) return false;
   const auto& readings = field_.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
     return a.lexeme->pos == Pos::kNoun && a.number == Number::kPlural && !a.Has(kAl);
