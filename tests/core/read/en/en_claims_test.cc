@@ -66,8 +66,9 @@ const ClaimCase kVerbs[] = {
     {"killed 1, killed 15 security", "The raid killed a passenger near Tafas and left 15 soldiers killed."},
     // who came to a toll is a part of it
     {"killed 72, killed 9 part", "The death toll of the blast in Tafas rose to 72. Nine more bodies were recovered."},
-    {"killed 72, killed 1..5", "The death toll of the blast in Tafas rose to 72. The army said no more than five people "
-                               "had died."},
+    {"killed 72, killed 1..5",
+     "The death toll of the blast in Tafas rose to 72. The army said no more than five people "
+     "had died."},
     {"killed 90, killed 17~ part", "The death toll of the blast in Tafas rose to 90. About 17 bodies were pulled out."},
     {"killed 5, killed 2", "A blast killed five people in Tafas. Two more were killed in Busra."},
     {"killed 5, injured 12", "A strike killed five and wounded 12 more in Tafas."},
