@@ -103,7 +103,7 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
       phrase.last = static_cast<std::uint32_t>(next);
       continue;
     }
-    if (Word(next) == "واحد" || Word(next) == "واحده") {
+    if (Word(next) == "واحد" || Word(next) == "واحده" || Word(next) == "واحدا") {
       if (phrase.people.form != Form::kSingular || HasClitic(next, kAl)) break;
       if (const std::optional<NumberValue> more = Number(next); more && more->last > next) break;  // "واحد وستون"
       phrase.last = static_cast<std::uint32_t>(next);

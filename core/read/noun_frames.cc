@@ -283,8 +283,10 @@ class NounFiller : private Words {
   // "قتلى وجرحى في غارة": an indefinite plural that nothing possesses.
   bool Unnumbered(const Predicate& predicate) const {
     // "سقوط ضحايا" says neither how many nor what became of them; "ضحايا مدنيون" at least says who.
+    const Lexeme& noun = *predicate.analysis->lexeme;
     const bool casualties =
-        predicate.analysis->lexeme->Is("casualty") && draft_.GroupNear(predicate.first, predicate.last) == Group::kAny;
+        noun.Is("casualty") &&
+        (noun.Is("losses") || draft_.GroupNear(predicate.first, predicate.last) == Group::kAny);  // "خسائر في صفوفهم"
     const bool sought = predicate.outcome == Outcome::kMissing && predicate.analysis->number == Number::kDualOrPlural;
     if ((predicate.analysis->number != Number::kPlural && !sought) || casualties ||
         predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first))

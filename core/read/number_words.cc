@@ -102,7 +102,10 @@ class NumberWords::Run {
     if (!any_) end = TakeGroups(*read, at);
     const Analysis* scale = Multiplier(end + 1);
     const std::uint64_t of = scale != nullptr ? ValueOf(*scale) : 1;
-    if (any_ && (read->whole == 0 || read->whole * of >= last_scale_ || (!wa && of != 100))) return false;
+    // "30 ألفا 631 شهيدا"
+    const bool unjoined = scale == nullptr && last_scale_ == 1000 && read->plain && read->figures == 3 &&
+                          words_.Word(at - 1).ends_with("الفا");
+    if (any_ && (read->whole == 0 || read->whole * of >= last_scale_ || (!wa && of != 100 && !unjoined))) return false;
     if (scale == nullptr && read->thousandths != 0) {
       if (any_) return false;
       told_.thousandths = read->thousandths;

@@ -152,7 +152,9 @@ class Speakers::Phrase {
   Step Bind() {
     const bool apart = s_.IsPreposition(at_) || Is(at_, "on-behalf");
     // "وأشار المصدر إلى إجلاء": what he points to; "نقلت الوكالة عن مسؤول": whom she cites
-    if (Is(at_, "direction") || field_.tokens[at_].folded == "عن" || s_.SaysWhere(at_, end_)) return Step::kEnd;
+    // "وفق المصدر بعد جمع معلومات": when
+    if (Is(at_, "direction") || Is(at_, "temporal") || field_.tokens[at_].folded == "عن" || s_.SaysWhere(at_, end_))
+      return Step::kEnd;
     const std::size_t next = apart ? at_ + 1 : at_;
     bool bound = false;
     for (std::size_t k = next; noun_ && !person_ && k < end_ && k <= next + 2 && !bound; ++k) {
