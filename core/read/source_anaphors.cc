@@ -24,12 +24,20 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
     for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
       if (before->speaker.first >= noun) continue;
       if (named && (before->speaker.chain.empty() || before->speaker.chain.back().unnamed)) continue;
+      // "تبنى التنظيم الهجوم. وأفاد المصدر، وهو ضابط": whoever it is, not they.
+      if (!paper && IsOneSource(noun) && IsArmedGroup(before->speaker)) continue;
       speaker.chain = before->speaker.chain;
       speaker.outlet = before->speaker.outlet;
       return true;
     }
   }
   return !paper;
+}
+
+bool SourceFinder::IsArmedGroup(const Speaker& speaker) const {
+  if (speaker.chain.empty() || !speaker.chain.back().phrase) return false;
+  const NamePhrase& name = field_.names[*speaker.chain.back().phrase];
+  return name.type == EntityType::kOrganization && name.kind == "armed";
 }
 
 // Who spoke before under the same noun; one of the same number first: "المصادر" are not "مصدر في المجلس".

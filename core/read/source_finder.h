@@ -75,6 +75,7 @@ class SourceFinder : public SourceWords {
 
   // Those who come back by their noun (source_anaphors.cc).
   bool Resolve(Speaker& speaker) const;
+  bool IsArmedGroup(const Speaker& speaker) const;
   bool TakeUp(Speaker& speaker) const;
   void TakeChain(const Speaker& before, std::uint32_t at, Speaker& speaker) const;
   bool TakeNamedBody(Speaker& speaker) const;
