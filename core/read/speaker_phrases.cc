@@ -124,6 +124,11 @@ class Speakers::Phrase {
     const NamePhrase& name = *field_.NameAt(at_);
     const std::uint32_t index = field_.name_at[at_];
     if (at_ > begin_ && (noun_ || body_ || person_) && TakeAudience()) return Step::kTaken;
+    // "أفادت مصادر أمنية وكالة كذا بأن": whom they told
+    const bool media = name.kind == "media" || name.kind == "agency";
+    if (media && noun_ && Is(*noun_, "unnamed") && !s_.IsDefinite(*noun_) && *noun_ + 1 < at_ &&
+        s_.IsAdjective(at_ - 1))
+      return Step::kEnd;
     if (name.type == EntityType::kPerson) {
       if (person_) return Step::kEnd;
       person_ = index;
