@@ -11,8 +11,38 @@ constexpr std::int64_t kOfAWar = 1000;  // people that no raid, strike or shelli
 constexpr std::int64_t kOfAnyWar = 5000;
 constexpr std::int64_t kOfNoRaid = 20000;  // whatever the sentence says: "تسببت تسع سنوات من الأزمة بمقتل 384 ألفا"
 constexpr std::int64_t kManyTimes = 20;  // a toll that rises from day to day stays below
+constexpr std::int64_t kHundreds = 200;
+constexpr std::int64_t kFewTimes = 4;  // as "a total" in words that span
+
+// "A total of 109 people have been killed": in the tense of what goes on.
+bool IsRunningTotal(const FieldText& field, const Claim& claim) {
+  if (field.lattice.lang != "en" || claim.span.in != field.in) return false;
+  const std::string_view words = field.text.substr(claim.span.begin, claim.span.end - claim.span.begin);
+  return (words.starts_with("A total of ") || words.starts_with("a total of ")) &&
+         words.find(" have ") != std::string_view::npos;
+}
 
 }  // namespace
+
+// Whether the figure counts more than the event that it stands with: the dead of a war, beside which others of the
+// event are a handful.
+bool Claims::CountsMore(const Claim& total) const {
+  if (!total.report || total.part_of || !IsToll(total.outcome) ||
+      c_.drafts[*total.report].types.contains(EventType::kDisaster))
+    return false;
+  const bool running = IsRunningTotal(c_.Text(1), total);
+  // "حصد القصف أرواح مئات المدنيين" beside two whom today's has killed
+  const bool hundreds = total.people.form == Form::kTens && total.people.min >= kHundreds;
+  if (total.people.min < kOfAWar && !running && !hundreds) return false;
+  // "ارتفاع حصيلة العدوان إلى 45 ألفا"
+  if (total.cumulative && total.people.min >= kOfAnyWar) return true;
+  if (total.outcome == Outcome::kKilled && total.people.min >= kOfNoRaid) return true;
+  const std::int64_t times = running ? kFewTimes : kManyTimes;
+  return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& other) {
+    return other.report == total.report && (hundreds ? other.outcome == total.outcome : IsToll(other.outcome)) &&
+           !other.part_of && other.people.max && *other.people.max > 0 && *other.people.max * times <= total.people.min;
+  });
+}
 
 // "قتل شخصان في غارة ... وبذلك ترتفع حصيلة الضحايا إلى 4 آلاف": thousands beside a handful, both of one event, are
 // the total of a war, whatever the sentence says of its time.
@@ -20,18 +50,7 @@ void Claims::SetTotalsAside() {
   std::vector<Claim>& claims = c_.reading.claims;
   for (std::uint32_t i = 0; i < claims.size(); ++i) {
     Claim& total = claims[i];
-    if (!total.report || total.part_of || total.people.min < kOfAWar || !IsToll(total.outcome) ||
-        c_.drafts[*total.report].types.contains(EventType::kDisaster))
-      continue;
-    // "ارتفاع حصيلة العدوان إلى 45 ألفا"
-    const bool of_war = (total.cumulative && total.people.min >= kOfAnyWar) ||
-                        (total.outcome == Outcome::kKilled && total.people.min >= kOfNoRaid);
-    const bool beside = of_war || std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
-                          return other.report == total.report && IsToll(other.outcome) && !other.part_of &&
-                                 other.people.max && *other.people.max > 0 &&
-                                 *other.people.max * kManyTimes <= total.people.min;
-                        });
-    if (!beside) continue;
+    if (!CountsMore(total)) continue;
     total.report.reset();
     total.summary = static_cast<std::uint32_t>(c_.reading.summaries.size());
     c_.reading.summaries.push_back({});

@@ -99,6 +99,7 @@ class Claims {
   void SetTotalsAside();
   void SetTitleAside();
   std::optional<std::uint32_t> RoundOf(std::uint32_t title) const;
+  bool CountsMore(const Claim& total) const;
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;

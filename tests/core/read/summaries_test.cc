@@ -44,7 +44,10 @@ const FiguresCase kSummaries[] = {
      "قتل شخصان بغارة على النبطية اليوم. ويخوض الطرفان حربا على الحدود خلفت أكثر من 500 قتيل."},
     {{"event killed 2", "summary killed 601"},
      "قتل شخصان بغارة على النبطية اليوم. وتقول الوزارة إن أكثر من 600 شخص قتلوا في الحرب."},
-    // Thousands beside a handful.
+    // Thousands beside a handful, and hundreds that nobody has counted.
+    {{"event killed 2", "summary killed 200"}, "قتل طفلان بقصف على تعز اليوم. وحصد قصف المدينة أرواح مئات المدنيين."},
+    {{"event killed 20", "event injured 200"}, "قتل عشرون شخصا وأصيب مئات آخرون في انفجار هز مدينة حمص اليوم."},
+    {{"event killed 2", "event injured 200"}, "قتل شخصان وأصيب مئات آخرون في انفجار هز مدينة حمص اليوم."},
     {{"event killed 2", "summary killed 4000"},
      "قتل شخصان بغارة على النبطية اليوم. وبذلك ترتفع حصيلة الضحايا إلى 4 آلاف قتيل."},
     {{"event killed 2", "summary killed 3544", "summary injured 15036"},

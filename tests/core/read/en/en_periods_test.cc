@@ -80,6 +80,14 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 67 civilian summary, injured 146 civilian summary",
      "Since 15 March, air raids have killed 67 civilians and injured 146 others."},
     {"killed 62.. summary", "Drone strikes since the start of 2021 have killed at least 62 people."},
+    {"killed 15, killed 109 summary",
+     "Fifteen people were killed when gunmen attacked Halbun on Monday. The attack is the 12th since May. A total of "
+     "109 "
+     "people have been killed, a doctor said."},
+    {"killed 15, killed 19",
+     "Fifteen people were killed when gunmen attacked Halbun on Monday. A total of 19 people have been killed, a "
+     "doctor "
+     "said."},
     {"killed 420 summary", "Since the onset of 2023, the group has been responsible for the deaths of 420 people."},
     {"killed 38 militant summary",
      "Since the 14 February suicide attack on a convoy in Halbun, 38 militants have been killed."},
