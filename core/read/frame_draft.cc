@@ -90,6 +90,18 @@ Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity,
   return filling;
 }
 
+std::optional<Filling> FrameDraft::MakeKilled(std::size_t at, const Analysis& word, std::uint32_t quantity) {
+  Predicate predicate;
+  predicate.first = predicate.last = static_cast<std::uint32_t>(at);
+  predicate.analysis = &word;
+  predicate.outcome = Outcome::kKilled;
+  predicate.frame = Table().Find("counted");
+  if (predicate.frame == nullptr) return std::nullopt;
+  frames.predicates.push_back(predicate);
+  const QuantityPhrase& people = field_.quantities[quantity];
+  return MakeFilling(static_cast<std::uint32_t>(frames.predicates.size() - 1), quantity, people.first, people.last);
+}
+
 Filling FrameDraft::MakeNamed(std::uint32_t predicate, std::uint32_t name) const {
   const Predicate& word = frames.predicates[predicate];
   const NamePhrase& phrase = field_.names[name];

@@ -29,6 +29,9 @@ class FrameDraft : public Groups {
   // Whether somebody, counted or named, stands between the two tokens.
   bool PeopleBetween(std::uint32_t from, std::uint32_t to) const;
   Filling MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first, std::uint32_t last) const;
+  // People who were killed, by a word at `at` that tells no outcome itself; a predicate is made of it. Nothing: the
+  // table of frames has none for it.
+  std::optional<Filling> MakeKilled(std::size_t at, const Analysis& word, std::uint32_t quantity);
   Filling MakeNamed(std::uint32_t predicate, std::uint32_t name) const;
   // Takes the filling in; its predicate is done and its quantity used.
   void Add(Filling filling, std::optional<std::uint32_t> quantity);

@@ -75,17 +75,10 @@ class TollFiller : private Words {
           people.others || people.bare || !IsNumbered(people.people) || draft_.frames.quantity_used[q] ||
           OutcomeReading(*fell) != nullptr || !AreHurtBeside(people.last))
         continue;
-      Predicate predicate;
-      predicate.first = predicate.last = static_cast<std::uint32_t>(*fell);
-      predicate.analysis = fall;
-      predicate.outcome = Outcome::kKilled;
-      predicate.frame = draft_.Table().Find("counted");
-      if (predicate.frame == nullptr) return;
-      draft_.frames.predicates.push_back(predicate);
-      Filling filling = draft_.MakeFilling(static_cast<std::uint32_t>(draft_.frames.predicates.size() - 1), q,
-                                           people.first, people.last);
-      filling.rule = "fallen";
-      draft_.Add(std::move(filling), q);
+      std::optional<Filling> filling = draft_.MakeKilled(*fell, *fall, q);
+      if (!filling) return;
+      filling->rule = "fallen";
+      draft_.Add(std::move(*filling), q);
     }
   }
 
@@ -306,19 +299,12 @@ class BareTolls : private Words {
     if (!reached && !(verb && Is(*verb, "reach"))) return;
     const std::optional<std::size_t> next = After(people.last);
     if (next && OutcomeReading(*next) != nullptr) return;
-    Predicate predicate;
-    predicate.first = predicate.last = static_cast<std::uint32_t>(at);
-    predicate.analysis = toll;
-    predicate.outcome = Outcome::kKilled;
-    predicate.frame = draft_.Table().Find("counted");
-    if (predicate.frame == nullptr) return;
-    draft_.frames.predicates.push_back(predicate);
-    Filling filling = draft_.MakeFilling(static_cast<std::uint32_t>(draft_.frames.predicates.size() - 1), q,
-                                         people.first, people.last);
-    filling.rule = "toll";
-    if (filling.group == Group::kAny)
-      filling.group = draft_.GroupNear(predicate.first, static_cast<std::uint32_t>(*of));
-    draft_.Add(std::move(filling), q);
+    std::optional<Filling> filling = draft_.MakeKilled(at, *toll, q);
+    if (!filling) return;
+    filling->rule = "toll";
+    if (filling->group == Group::kAny)
+      filling->group = draft_.GroupNear(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(*of));
+    draft_.Add(std::move(*filling), q);
   }
 
   // "الغارة", "قصف", "مجزرة": nobody is arrested or led away by them.
