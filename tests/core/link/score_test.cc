@@ -437,6 +437,38 @@ TEST(Score, AnUndatedReportNeedsMoreThanThePlace) {
   }
 }
 
+// How much happens at a place weighs where no day is told, and there alone.
+TEST(Score, ACityIsOftenInTheNews) {
+  struct Case {
+    bool link;
+    const char* feature;
+    const char* what;
+    Told undated, dated;
+  };
+  const Case cases[] = {
+      {true, "", "a town", {.place = "place:ta"}, {.place = "place:ta", .from = 100}},
+      {false, "great-place", "a city", {.place = "place:east/city"}, {.place = "place:east/city", .from = 100}},
+      {true, "small-place", "a village", {.place = "place:tc"}, {.place = "place:tc", .from = 100}},
+      {true, "small-place", "one that no gazetteer holds", {.place = "حصيبه"}, {.place = "حصيبه", .from = 100}},
+      {false, "", "a village beside another", {.place = "place:tc"}, {.place = "place:td", .from = 100}},
+      {false, "", "a village, and its region", {.place = "place:tc"}, {.place = "place:west", .from = 100}},
+      {true,
+       "",
+       "a city on one day",
+       {.place = "place:east/city", .from = 100},
+       {.place = "place:east/city", .from = 100}},
+  };
+  for (const Case& c : cases) {
+    const Reading a = MakeReading("a", "one", std::nullopt, {c.undated}), b = MakeReading("b", "two", 101, {c.dated});
+    const PairScore pair = Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights);
+    std::string found;
+    for (const Feature& feature : pair.features)
+      if (feature.name == "great-place" || feature.name == "small-place") found += feature.name;
+    EXPECT_EQ(found, c.feature) << c.what;
+    EXPECT_EQ(pair.link(), c.link) << c.what;
+  }
+}
+
 // A quarter, and its town in an undated post of the next day: the time ties them; the place alone does not, nor does a
 // governorate.
 TEST(Score, AnUndatedReportOfTheTownOfAQuarter) {
