@@ -132,9 +132,9 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
   // Two places of one name: unless both articles say in which governorate theirs lies, it was the lexicon's guess.
   if (both_known && !(a.region_told && b.region_told) && ShareName(a, b)) return Places::kAlike;
   if (!both_known && !two_regions) {
-    if (!a.folded.empty() && a.folded == b.folded) return Places::kSame;
     for (const std::string& token : a.own) {
       if (std::find(b.own.begin(), b.own.end(), token) == b.own.end()) continue;
+      if (a.folded == b.folded) return Places::kSame;
       if (token.starts_with(kSwapped) ? AreSwapped(a.folded, b.folded)
           : token.starts_with(kBrief) ? AreTransliterated(a.bare, b.bare)
                                       : true)

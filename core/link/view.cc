@@ -227,16 +227,23 @@ void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view)
   }
 }
 
-// "هيت" of "هيت العام", what "مستشفى هيت العام" is called beside its cue: the adjective is the hospital's.
+// "هيت" of "هيت العام", what "مستشفى هيت العام" is called beside its cue: the adjective is the hospital's. Of a name
+// with an article it may be the name's own ("سوق الجسر الغربي"), unless it says what kind of house it is ("مشفى الرقة
+// الوطني").
 std::string WithoutAdjective(const std::string& name) {
+  static constexpr std::string_view kOfHouses[] = {"الوطني",  "العام",    "الجامعي",  "المركزي", "الحكومي",
+                                                   "العسكري", "التعليمي", "الميداني", "الدولي"};
   const std::size_t blank = name.rfind(' ');
-  if (blank == std::string::npos || name.starts_with("ال")) return name;
+  if (blank == std::string::npos) return name;
   const std::string_view last = std::string_view(name).substr(blank + 1);
-  return last.starts_with("ال") && (last.ends_with("ي") || last == "العام") ? name.substr(0, blank) : name;
+  const bool of_house = std::find(std::begin(kOfHouses), std::end(kOfHouses), last) != std::end(kOfHouses);
+  const bool of_any = !name.starts_with("ال") && last.starts_with("ال") && last.ends_with("ي");
+  return of_house || of_any ? name.substr(0, blank) : name;
 }
 
+// By the name as it is written: a folded one has lost its articles.
 std::string NamesakeOf(const LocalEntity& local) {
-  const std::string name = WithoutAdjective(NameBesideCue(local.folded));
+  const std::string name = FoldName(WithoutAdjective(NameBesideCue(local.name)));
   return name.empty() ? "" : "x:" + SkeletonOf(name);
 }
 
@@ -383,78 +390,98 @@ void AddBrief(const LocalEntity& place, ReportView& view) {
     view.own.push_back(std::string(kBrief) + country + "|" + across);
 }
 
-void SetPlace(const Knowledge& knowledge, ReportView& view) {
+// The governorate that the place is a part of by its name. "مستشفى حلب الجامعي" is a house of its own, and "مخيم
+// القادسية" of an article about Gaza has nothing of the governorate in Iraq.
+const KnownEntity* RegionAround(const LocalEntity& local, const Knowledge& knowledge, const ReportView& view) {
+  if (!local.known.empty() || local.kind == "spot") return nullptr;
+  const KnownEntity* region = RegionNamedIn(local.folded, knowledge);
+  if (region == nullptr) return nullptr;
+  const std::string country = CountryOf(local, view);
+  return country.empty() || country == CountryOfId(region->id) ? region : nullptr;
+}
+
+// The place that means something outside the article: "the town's market" does not, what lies above it does.
+std::optional<std::uint32_t> PlaceOf(const Reading& reading, const Report& report) {
+  std::optional<std::uint32_t> place = report.place;
+  for (int steps = 0; place && reading.entities.at(*place).scoped && steps < 8; ++steps)
+    place = reading.entities.at(*place).parent;
+  if (place && reading.entities.at(*place).scoped) place.reset();
+  if (!place && !report.regions.empty() && !reading.entities.at(report.regions.front()).scoped)
+    place = report.regions.front();
+  return place;
+}
+
+// What lies above the place, as far as the lexicon or the article says.
+void SetAbove(const LocalEntity& local, const Knowledge& knowledge, ReportView& view) {
   const Reading& reading = *view.reading;
   const Report& told = *view.report;
-  // "The town's market" means nothing elsewhere: what lies above it does.
-  view.place = told.place;
-  for (int steps = 0; view.place && reading.entities.at(*view.place).scoped && steps < 8; ++steps) {
-    view.place = reading.entities.at(*view.place).parent;
+  if (view.known != nullptr && !view.known->parent.empty())
+    AddParents(knowledge.entity(view.known->parent), knowledge, view);
+  if (local.parent) AddAbove(*local.parent, knowledge, view);
+  for (const std::uint32_t region : told.regions) {
+    if (region != *view.place) AddAbove(region, knowledge, view);
   }
-  if (view.place && reading.entities.at(*view.place).scoped) view.place.reset();
-  if (!view.place && !told.regions.empty() && !reading.entities.at(told.regions.front()).scoped) {
-    view.place = told.regions.front();
-  }
-  if (view.place) {
-    const LocalEntity& local = reading.entities.at(*view.place);
-    view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
-    view.folded = local.folded;
-    view.bare = BareName(local);
-    view.land = local.kind == "countryside";
-    view.within_town = IsWithinTown(local) || (view.known != nullptr && view.known->kind == "quarter");
-    const KnownEntity* around = view.known == nullptr ? RegionNamedIn(local.folded, knowledge) : nullptr;
-    if (around != nullptr) {
-      view.known = around;
-      view.governorate = around->id;
-      view.own = {around->id};
-    } else if (IsCountry(view.known)) {
-      view.place.reset();
-      view.known = nullptr;
-      view.folded.clear();
-      view.bare.clear();
-    } else {
-      AddTokens(local, view.own);
-      if (view.known != nullptr && view.known->kind == "region") view.governorate = view.known->id;
-      if (view.known != nullptr && !view.known->parent.empty()) {
-        AddParents(knowledge.entity(view.known->parent), knowledge, view);
-      }
-      if (local.parent) AddAbove(*local.parent, knowledge, view);
-      for (const std::uint32_t region : told.regions) {
-        if (region != *view.place) AddAbove(region, knowledge, view);
-      }
-      view.region_told = (local.parent && IsBelowCountry(reading, *local.parent, knowledge)) ||
-                         std::any_of(told.regions.begin(), told.regions.end(), [&](std::uint32_t region) {
-                           return region != *view.place && IsBelowCountry(reading, region, knowledge);
-                         });
-      AddBrief(local, view);
-      // A street "in Raqqa" lies in the city, though the name is the governorate's too; in Baghdad for certain.
-      if (IsWithinTown(local) && !view.governorate.empty()) {
-        if (const auto seat = knowledge.seats.find(view.governorate); seat != knowledge.seats.end()) {
-          const KnownEntity* city = knowledge.entity(seat->second);
-          (city != nullptr && city->bare ? view.above : view.maybe_above).insert(seat->second);
-        }
-      }
-      for (const std::string& token : view.own) view.above.erase(token);
-      if (IsWithinTown(local) && told.role == Role::kMain && TownsAbove(view, knowledge).empty())
-        AddMaybeAbove(knowledge, view);
-      if (local.known.empty() && (local.kind == "spot" || local.kind == "area")) AddNamesake(local, view);
-      view.towns = TownsAbove(view, knowledge);
-      if (IsWithinTown(local)) view.namesake = NamesakeOf(local);
-      const std::size_t first = local.folded.find(' ');
-      if (local.known.empty() && first != std::string::npos && !IsWithinTown(local)) {
-        const std::string word = SkeletonOf(local.folded.substr(0, first));
-        if (LettersOf(word) >= kSkeletonLetters) view.begin = "x:" + word;
-      }
-      // "حي الدرجة الأولى" is "حي الدرجة" to others: the word of what it is, and a name of two words.
-      const std::size_t last = local.folded.rfind(' ');
-      if (IsWithinTown(local) && first != std::string::npos && last != first)
-        view.begin = "x:" + SkeletonOf(local.folded.substr(0, last));
-      // A camp or a quarter lies in a governorate; a desert or a river crosses several.
-      view.precise = !view.own.empty() &&
-                     (view.known == nullptr || local.kind == "city" || local.kind == "town" ||
-                      (view.known->kind == "area" ? !view.governorate.empty() : view.known->kind != "region"));
+  view.region_told = (local.parent && IsBelowCountry(reading, *local.parent, knowledge)) ||
+                     std::any_of(told.regions.begin(), told.regions.end(), [&](std::uint32_t region) {
+                       return region != *view.place && IsBelowCountry(reading, region, knowledge);
+                     });
+  // A street "in Raqqa" lies in the city, though the name is the governorate's too; in Baghdad for certain.
+  if (IsWithinTown(local) && !view.governorate.empty()) {
+    if (const auto seat = knowledge.seats.find(view.governorate); seat != knowledge.seats.end()) {
+      const KnownEntity* city = knowledge.entity(seat->second);
+      (city != nullptr && city->bare ? view.above : view.maybe_above).insert(seat->second);
     }
   }
+  for (const std::string& token : view.own) view.above.erase(token);
+  if (IsWithinTown(local) && told.role == Role::kMain && TownsAbove(view, knowledge).empty())
+    AddMaybeAbove(knowledge, view);
+  if (local.known.empty() && (local.kind == "spot" || local.kind == "area")) AddNamesake(local, view);
+  view.towns = TownsAbove(view, knowledge);
+}
+
+// What others may call it.
+void SetShortNames(const LocalEntity& local, ReportView& view) {
+  if (IsWithinTown(local)) view.namesake = NamesakeOf(local);
+  const std::size_t first = local.folded.find(' '), last = local.folded.rfind(' ');
+  if (local.known.empty() && first != std::string::npos && !IsWithinTown(local)) {
+    const std::string word = SkeletonOf(local.folded.substr(0, first));
+    if (LettersOf(word) >= kSkeletonLetters) view.begin = "x:" + word;
+  }
+  // "حي الدرجة الأولى" is "حي الدرجة" to others: the word of what it is, and a name of two words.
+  if (IsWithinTown(local) && first != std::string::npos && last != first)
+    view.begin = "x:" + SkeletonOf(local.folded.substr(0, last));
+}
+
+void SetPlace(const Knowledge& knowledge, ReportView& view) {
+  view.place = PlaceOf(*view.reading, *view.report);
+  if (!view.place) return;
+  const LocalEntity& local = view.reading->entities.at(*view.place);
+  view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
+  view.land = local.kind == "countryside";
+  view.within_town = IsWithinTown(local) || (view.known != nullptr && view.known->kind == "quarter");
+  const KnownEntity* around = RegionAround(local, knowledge, view);
+  if (around == nullptr && IsCountry(view.known)) {
+    view.place.reset();
+    view.known = nullptr;
+    return;
+  }
+  view.folded = local.folded;
+  view.bare = BareName(local);
+  if (around != nullptr) {
+    view.known = around;
+    view.governorate = around->id;
+    view.own = {around->id};
+    return;
+  }
+  AddTokens(local, view.own);
+  if (view.known != nullptr && view.known->kind == "region") view.governorate = view.known->id;
+  SetAbove(local, knowledge, view);
+  AddBrief(local, view);
+  SetShortNames(local, view);
+  // A camp or a quarter lies in a governorate; a desert or a river crosses several.
+  view.precise =
+      !view.own.empty() && (view.known == nullptr || local.kind == "city" || local.kind == "town" ||
+                            (view.known->kind == "area" ? !view.governorate.empty() : view.known->kind != "region"));
 }
 
 // "A market in Yemen was hit": on one day the country and what it fell on are as good as a governorate.

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "core/text/tokens.h"
 #include "tests/core/link/world.h"
 
 namespace isnad {
@@ -435,6 +436,44 @@ TEST(Score, AnUndatedReportNeedsMoreThanThePlace) {
     EXPECT_TRUE(pair.eligible) << c.what;
     EXPECT_EQ(pair.weak, c.weak) << c.what;
   }
+}
+
+// "مستشفى حصيبه العام": a house is called after its town, whatever adjective says what kind of house it is.
+TEST(Score, AHouseWithAnAdjectiveIsCalledAfterItsTown) {
+  struct Case {
+    bool link;
+    const char* house;
+    const char* town;
+  };
+  constexpr Case kCases[] = {
+      {true, "مستشفى حصيبة العام", "حصيبه"},    {true, "مشفى حصيبة الوطني", "حصيبه"},
+      {true, "مشفى الحصيبة الجامعي", "حصيبه"},  {true, "سوق حصيبة المركزي", "حصيبه"},
+      {false, "سوق الحصيبة الغربي", "حصيبه"},   {false, "مستشفى حصيبة الوطني", "وطني"},
+      {false, "مستشفى حصيبة الجديدة", "جديده"}, {false, "مستشفى النور الوطني", "حصيبه"},
+  };
+  for (const Case& c : kCases) {
+    Reading house = MakeReading("a", "one", 103, {{.type = kRaid, .place = "x", .from = 100, .kind = "spot"}});
+    house.entities[0].name = c.house;
+    house.entities[0].folded = FoldName(c.house);
+    const Reading town = MakeReading("b", "two", 103, {{kRaid, c.town, 100}});
+    EXPECT_EQ(Score(ViewOf(house, 0, World()), ViewOf(town, 0, World()), World().weights).link(), c.link) << c.house;
+  }
+}
+
+// "مخيم القادسية" in an article about Gaza lies in no governorate of Iraq, and a hospital is no part of the governorate
+// that it is called after.
+TEST(Score, APlaceThatIsCalledLikeAGovernorate) {
+  const auto governorate = [](const std::string& place, const std::string& kind, const std::string& named) {
+    Reading reading = MakeReading("a", "one", 103, {{.type = kRaid, .place = place, .from = 100, .kind = kind}});
+    if (!named.empty()) reading.mentions.push_back({{Field::kText, 900, 910}, testing::AddPlace(reading, named)});
+    return ViewOf(reading, 0, World()).governorate;
+  };
+  EXPECT_EQ(governorate("ريف شرقيه شمالي", "countryside", ""), "place:east");
+  EXPECT_EQ(governorate("ريف شرقيه شمالي", "countryside", "place:east"), "place:east");
+  EXPECT_EQ(governorate("ريف شرقيه شمالي", "countryside", "place:elsewhere"), "");
+  EXPECT_EQ(governorate("طريق شرقيه", "road", ""), "place:east");
+  EXPECT_EQ(governorate("مخيم شرقيه", "area", "place:elsewhere"), "");
+  EXPECT_EQ(governorate("مشفي شرقيه وطني", "spot", ""), "");
 }
 
 // How much happens at a place weighs where no day is told, and there alone.
