@@ -59,6 +59,7 @@ std::uint8_t MatchIdiom(const Tokens& tokens, std::size_t at, const std::vector<
 struct NameWord {
   std::string folded;
   std::size_t last = 0;
+  bool possessive = false;  // "Somalia's": names that are known by their words go on ("capital"), no other does
 };
 
 std::vector<NameWord> NameWords(const Tokens& tokens, std::size_t at) {
@@ -78,8 +79,7 @@ std::vector<NameWord> NameWords(const Tokens& tokens, std::size_t at) {
     // "al Bab", "El Fasher", "Deir ez Zor"; "as", "at" and "an" are articles before a hyphen alone.
     const bool plain = word != "as" && word != "at" && word != "an";
     if (IsLatinArticle(word) && (hyphen || plain) && i + 1 < tokens.size()) continue;
-    words.push_back({word, i});
-    if (token.folded.ends_with("'s")) break;
+    words.push_back({word, i, token.folded.ends_with("'s")});
   }
   return words;
 }
@@ -142,6 +142,7 @@ std::vector<NameMatch> LatinNames(const LexiconData& data, const Tokens& tokens,
   }
   std::string name;
   for (std::size_t count = 1; count <= words.size() && count <= kMostNameWords; ++count) {
+    if (count > 1 && words[count - 2].possessive) break;
     name += (count > 1 ? " " : "") + words[count - 1].folded;
     const NameSound sound = SoundOf(name);
     const auto found = data.sounds.lower_bound(sound.consonants);

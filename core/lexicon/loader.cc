@@ -310,6 +310,44 @@ void LexiconData::NameInArabic(const std::string& name, std::uint32_t entity, co
   }
 }
 
+// "العاصمة الصومالية", "the Somali capital", "Somalia's capital": what each capital is called by its nation and by its
+// country.
+void LexiconData::NameCapitals() {
+  const auto capitals = tables.find("capitals"), nations = tables.find("nations");
+  if (capitals == tables.end() || nations == tables.end()) return;
+  std::map<std::string, std::uint32_t, std::less<>> of_country;
+  for (const std::vector<std::string>& row : capitals->second) {
+    const auto city = std::lower_bound(entities.begin(), entities.end(), Column(row, 1),
+                                       [](const KnownEntity& e, const std::string& id) { return e.id < id; });
+    if (city != entities.end() && city->id == Column(row, 1))
+      of_country[row[0]] = static_cast<std::uint32_t>(city - entities.begin());
+  }
+  const auto name = [&](std::vector<std::string> words, std::uint32_t city) {
+    if (words.empty()) return;
+    std::string first = std::move(words.front());
+    words.erase(words.begin());
+    names[std::move(first)].push_back({std::move(words), city});
+  };
+  for (const std::vector<std::string>& row : nations->second) {
+    const auto city = of_country.find(Column(row, 1));
+    if (city == of_country.end()) continue;
+    lang == "en" ? name({row[0], "capital"}, city->second)
+                 : name({Fold("العاصمة"), Fold("ال" + row[0] + "ية")}, city->second);
+  }
+  if (lang != "en") return;
+  for (const KnownEntity& country : entities) {
+    if (country.kind != "country") continue;
+    const auto city = of_country.find(country.id.substr(country.id.find(':') + 1));
+    if (city == of_country.end()) continue;
+    for (const std::string& latin : country.names) {
+      std::vector<std::string> words = LatinNameWords(latin);
+      if (words.empty()) continue;
+      words.emplace_back("capital");
+      name(std::move(words), city->second);
+    }
+  }
+}
+
 std::vector<LexiconData::VillageHead> LexiconData::VillageHeads() const {
   std::vector<VillageHead> heads;
   const auto table = tables.find("village_heads");
@@ -385,6 +423,7 @@ void LexiconData::Finish() {
     to.population = std::max(to.population, entity.population);
   }
   entities = std::move(merged);
+  NameCapitals();
   const std::vector<VillageHead> heads = VillageHeads();
   for (std::uint32_t i = 0; i < entities.size(); ++i) {
     if (lang == "en") {

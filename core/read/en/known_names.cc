@@ -22,9 +22,9 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
     capitals += IsCapital(i) ? 1 : 0;
     if (field_.DateAt(i) != nullptr) return false;
     // "Sabreen market": what it is, in small letters.
-    // "Myanmar" is an adjective of its own country.
+    // "Myanmar" is an adjective of its own country; "the Somali capital".
     common = common || (!field_.lattice.readings[i].empty() && !(i > at && Is(i, "place-cue")) &&
-                        !(entity.kind == "country" && Is(i, "nation")));
+                        !(Is(i, "nation") && (entity.kind == "country" || i < last)));
     // A name begins with a capital, its article aside.
     if (words == 1 && !IsCapital(i) && match.entity->type != EntityType::kOrganization && !IsHyphen(i + 1) &&
         !IsWord(i, "al", "el"))

@@ -253,5 +253,38 @@ TEST(Names, FindsTheLongestWithItsParticles) {
     for (const NameMatch& match : Arabic().Names(Tokenize(text, Field::kText), 0)) EXPECT_EQ(match.length, 1U) << text;
 }
 
+// What a capital is called by its nation or country; what only looks so is none.
+TEST(Names, FindsACapitalByItsNation) {
+  const Result<std::unique_ptr<Lexicon>> english = Lexicon::Load("en");
+  ASSERT_TRUE(english.ok()) << english.status().message();
+  struct {
+    const char* id;  // "": none of all its words
+    const char* text;
+  } constexpr kCases[] = {
+      {"place:ml/bamako", "العاصمة المالية"},
+      {"place:so/mogadishu", "بالعاصمة الصومالية"},
+      {"place:ly/tripoli-city", "العاصمة الليبية"},
+      {"place:af/kabul", "للعاصمة الأفغانية"},
+      {"", "العاصمة الاقتصادية"},
+      {"", "عاصمة مالية"},
+      {"", "العاصمة. المالية"},
+      {"", "المدينة المالية"},
+      {"place:so/mogadishu", "Somali capital"},
+      {"place:ye/sanaa-city", "Yemen's capital"},
+      {"place:af/kabul", "Afghan capital"},
+      {"", "Yemen's coast"},
+      {"", "Yemen. Capital"},
+      {"", "provincial capital"},
+  };
+  for (const auto& c : kCases) {
+    const bool latin = static_cast<unsigned char>(c.text[0]) < 0x80;
+    const Tokens tokens = Tokenize(c.text, Field::kText);
+    std::string id;
+    for (const NameMatch& match : (latin ? **english : Arabic()).Names(tokens, 0))
+      if (match.length == tokens.size()) id = match.entity->id;
+    EXPECT_EQ(id, c.id) << c.text;
+  }
+}
+
 }  // namespace
 }  // namespace isnad

@@ -29,6 +29,8 @@ constexpr EnglishCase kNames[] = {
     {"place Halbun, place Marda", "A bomb went off in Halbun tehsil of Marda district."},
     {"place Halbun, place Marda", "Gunmen attacked Halbun, in Marda oblast."},
     {"place Halbun", "Gunmen killed five people in the Halbun local government area."},
+    {"place Somali capital", "A bomb killed 12 people in the Somali capital on Saturday."},
+    {"place Yemen's capital", "Air strikes hit a funeral hall in Yemen's capital."},
     {"place Halbun", "Five people were killed in a rural part of the Halbun municipality."},
     // organisations and acronyms
     {"organization Sudan Doctors Network, place Halbun",
