@@ -239,6 +239,10 @@ bool NameFinder::IsWordInstead(std::size_t at, const NameMatch& match) const {
   if ((match.clitics & kLi) != 0 && (match.clitics & kAl) == 0 && Text(at).find("لل") != std::string::npos &&
       std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kLi) && a.Has(kAl); }))
     return true;
+  // "مسقط رأسه": what two words mean together.
+  if (std::any_of(readings.begin(), readings.end(),
+                  [](const Analysis& a) { return a.length > 1 && a.lexeme->Is("whole"); }))
+    return true;
   constexpr std::string_view kHour[] = {"وقت", "قبيل", "قبل", "بعد", "عند", "اذان", "صلاه", "بعيد"};
   if (!Text(at).ends_with("المغرب") || at == 0 || !Beside(at - 1, at)) return false;
   return std::any_of(std::begin(kHour), std::end(kHour), [&](std::string_view word) {
