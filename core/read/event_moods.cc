@@ -219,16 +219,24 @@ bool EventFinder::IsOfMatch(const EventMention& mention) const {
   return false;
 }
 
-// "هجوم إلكتروني", "انفجار سكاني", "تفجرت أزمة": a figure of speech.
+// "هجوم إلكتروني", "انفجار سكاني", "تفجرت أزمة", "سيل من الانتقادات": a figure of speech. Of what is done to people an
+// adjective may be somebody ("اغتيال إعلامي"), a noun is nobody ("اجتاح الفيروس المدينة").
 bool EventFinder::IsFigurative(const EventMention& mention, const Analysis&) const {
   const std::uint32_t next = mention.word + 1;
   const bool person = mention.type == EventType::kAssassination || mention.type == EventType::kAbduction ||
-                      mention.type == EventType::kRaid || Is(mention.word, "target-verb");  // "اغتيال إعلامي"
-  const auto figurative = [&](std::uint32_t at) { return Is(at, "figurative") && field_.NameAt(at) == nullptr; };
-  if (person || !SameSentence(mention.word, next)) return false;
-  if (figurative(next) || IsOfMatch(mention)) return true;
-  // "فجر الوزير مفاجأة"
-  return mention.verb && SameSentence(next, next + 1) && !Is(next, "preposition") && figurative(next + 1);
+                      mention.type == EventType::kRaid || Is(mention.word, "target-verb");
+  const auto figurative = [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return field_.NameAt(at) == nullptr && std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+             return a.lexeme->Is("figurative") && (!person || a.lexeme->pos == Pos::kNoun);
+           });
+  };
+  if (!SameSentence(mention.word, next)) return false;
+  if (figurative(next) || (!person && IsOfMatch(mention))) return true;
+  if (!SameSentence(next, next + 1)) return false;
+  // "فجر الوزير مفاجأة", "سيل من الانتقادات"
+  const bool goes_on = mention.verb ? !person && !Is(next, "preposition") : field_.tokens[next].folded == "من";
+  return goes_on && figurative(next + 1);
 }
 
 // "هدد بالرد بعد غارة على كذا": what the threat answers has happened.

@@ -181,7 +181,7 @@ bool EventFinder::IsAtDawn(std::size_t at, const Analysis& reading) const {
 bool EventFinder::IsInIdiom(std::size_t at) const {
   for (std::size_t back = 0; back <= 2 && back <= at && SameSentence(at - back, at); ++back)
     for (const Analysis& a : field_.lattice.readings[at - back])
-      if (a.length > std::max<std::size_t>(back, 1) && a.lexeme->Is("no-event")) return true;
+      if (a.length > back && a.lexeme->Is("no-event")) return true;
   return false;
 }
 

@@ -148,7 +148,11 @@ Status FrameTable::AddRow(const std::vector<std::string>& row) {
   }
   if (slot == "void") {
     if (stands == "joined:li") {
-      for (Frame* frame : to) frame->voids.push_back({"", 0, row[3]});
+      for (Frame* frame : to) frame->voids.push_back({"", 0, false, row[3]});
+      return {};
+    }
+    if (side == "sentence" && !tag.empty()) {
+      for (Frame* frame : to) frame->voids.push_back({tag, 0, true, row[3]});
       return {};
     }
     const std::size_t slash = tag.find('/');
@@ -156,7 +160,7 @@ Status FrameTable::AddRow(const std::vector<std::string>& row) {
     if (side != "behind" || slash == std::string::npos || !ParseWhole(std::string_view(tag).substr(slash + 1), reach))
       return Status::Invalid("nothing stands " + Quoted(stands));
     tag.resize(slash);
-    for (Frame* frame : to) frame->voids.push_back({tag, reach, row[3]});
+    for (Frame* frame : to) frame->voids.push_back({tag, reach, false, row[3]});
     return {};
   }
   return Status::Invalid("no slot: " + Quoted(slot));

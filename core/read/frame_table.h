@@ -65,6 +65,8 @@ struct OtherSlot {
 struct VoidSlot {
   std::string tag;  // of a word before the outcome word; empty: a joined ل on it
   int reach = 0;    // within so many words
+  bool sentence =
+      false;  // anywhere in its sentence, of a word for what may come of itself ("توفي"), with no arms in it
   std::string rule;
 };
 

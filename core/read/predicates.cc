@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/read/event_places.h"
 #include "core/read/words.h"
 
 // Every outcome word becomes a predicate: a verb, a verbal noun, an idiom, or a counted noun ("3 قتلى") that is word
@@ -238,6 +239,8 @@ class PredicateFinder : private Words {
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
     if (IsAtLarge(predicate)) predicate.no_claim = "habit";
+    for (const VoidSlot& slot : predicate.frame->voids)
+      if (slot.sentence && IsOfSentenceWith(slot.tag, predicate)) predicate.no_claim = slot.rule;
     while (const std::optional<std::size_t> before = Before(at)) {
       at = *before;
       if (++steps > kToTheFarDenial) break;
@@ -270,8 +273,8 @@ class PredicateFinder : private Words {
       }
       if (IsCalled(at)) continue;
       for (const VoidSlot& slot : predicate.frame->voids)
-        if (!slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) && !IsTheirs(at, predicate) &&
-            field_.QuantityAt(at) == nullptr)  // "تسع" is no تسعى
+        if (!slot.sentence && !slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) &&
+            !IsTheirs(at, predicate) && field_.QuantityAt(at) == nullptr)  // "تسع" is no تسعى
           predicate.no_claim = slot.rule;
       // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
       const std::optional<std::size_t> opener = Before(at);
@@ -288,6 +291,28 @@ class PredicateFinder : private Words {
       if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity)
         break;
     }
+  }
+
+  // "إصابة 40 شخصا بالكوليرا", "سجلت 3 وفيات و40 إصابة بالفيروس": what may come of itself, where the sentence names
+  // what it came of and tells of no arms.
+  bool IsOfSentenceWith(std::string_view tag, const Predicate& predicate) const {
+    if (!predicate.analysis->lexeme->Is("natural")) return false;
+    std::size_t first = predicate.first;
+    while (first > 0 && field_.SameSentence(first - 1, predicate.first)) --first;
+    bool told = false;
+    for (std::size_t at = first; at < field_.size() && field_.SameSentence(predicate.first, at); ++at) {
+      told = told || Is(at, tag);
+      if (EventReadingAt(field_.lattice, at) != nullptr || IsViolent(at)) return false;
+    }
+    return told;
+  }
+  // "قتل", and no "توفي".
+  bool IsViolent(std::size_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) &&
+             !a.lexeme->Is("natural") && !a.lexeme->Is("weak");
+    });
   }
 
   // "لم تسفر العملية الأمنية في بلدة كذا عن مقتل", "لم يسقط في الهجوم على بلدة كذا أي قتلى": the subject or the place

@@ -307,6 +307,27 @@ TEST(ClaimFamilies, Counts) {
   for (const ClaimCase& c : kCounts) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.expected) << c.text;
 }
 
+// What comes of itself counts nobody, as long as its sentence tells of no arms.
+const ClaimCase kIllness[] = {
+    {"", "إصابة 40 شخصا بفيروس كورونا في بلدة الزعلوق."},
+    {"", "وفاة 12 شخصا بكورونا في بلدة الزعلوق."},
+    {"", "سجلت المديرية ثلاث وفيات و40 إصابة جديدة بالكوليرا في بلدة الزعلوق."},
+    {"", "توفي رجل إثر نوبة قلبية في بلدة الزعلوق."},
+    {"", "فارق الحياة بعد صراع مع المرض في بلدة الزعلوق."},
+    {"", "أصيب مئات الأطفال بالحصبة في مخيم الزعلوق."},
+    {"", "توفي خمسة نازحين جراء تفشي وباء في مخيم الزعلوق."},
+    {"killed 12", "قتل 12 شخصا في قصف على مستشفى لمرضى السرطان في بلدة الزعلوق."},
+    {"killed 12", "قتل 12 شخصا بينهم مريض بالسرطان في بلدة الزعلوق."},
+    {"killed 3, injured 40", "وفاة ثلاثة أشخاص وإصابة 40 في تدافع خلال حملة لقاح في بلدة الزعلوق."},
+    {"injured 2", "أصيب شخصان في هجوم على مركز للتلقيح ضد شلل الأطفال في بلدة الزعلوق."},
+    {"killed 1", "توفي رجل متأثرا بجراحه في بلدة الزعلوق."},
+    {"killed 3", "وفاة ثلاثة أشخاص في انهيار مبنى في بلدة الزعلوق."},
+};
+
+TEST(ClaimFamilies, Illness) {
+  for (const ClaimCase& c : kIllness) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.expected) << c.text;
+}
+
 const ClaimCase kPeriods[] = {
     {"arrested 203 summary, arrested 13 child part summary, arrested 11 woman part summary",
      "وثقت الشبكة 203 حالات اعتقال تعسفي في شباط 2024، بينها 13 طفلا و11 سيدة."},

@@ -63,6 +63,7 @@ TEST(FrameTable, ARowThatCannotBeReadIsNamed) {
       {"frames.tsv, \"verb word\": no condition: \"loud\"", {"verb", "word", "-", "verb,loud"}},
       {"frames.tsv, \"verb mood\": no slot: \"mood\"", {"verb", "mood", "after", "number"}},
       {"frames.tsv, \"verb void\": nothing stands \"behind:deny\"", {"verb", "void", "behind:deny", "denied"}},
+      {"frames.tsv, \"verb void\": nothing stands \"sentence:\"", {"verb", "void", "sentence:", "illness"}},
       {"frames.tsv, \"verb source\": nobody stands \"say-verb\"", {"verb", "source", "say-verb", "speaker"}},
       {"frames.tsv, \"verb \": a row has four columns", {"verb"}},
   };
