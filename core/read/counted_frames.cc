@@ -225,7 +225,18 @@ class CountedFiller : private Words {
     const Analysis* reading = OutcomeReading(*next);
     return !own_number && reading != nullptr && reading->Has(kWa) && quantity.head == quantity.last &&
            (other->people.form == Form::kPlural || other->people.form == Form::kSingular) &&
-           other->first == other->last;
+           other->first == other->last && AgreeInNumber(quantity.head, *other);
+  }
+
+  // "11 قتيلا وجريحا", "سبعة قتلى وجرحى": what one number counts has one form. "ثلاثة قتلى وجريح" are two numbers, and
+  // so are "11 قتيلا وجريح".
+  bool AgreeInNumber(std::size_t head, const QuantityPhrase& other) const {
+    const Analysis* counted = OutcomeReading(head);
+    if (counted == nullptr) return true;
+    const bool plural = counted->number == Number::kPlural;
+    if (plural != (other.people.form == Form::kPlural)) return false;
+    const auto in_accusative = [&](std::size_t at) { return token(at).folded.ends_with("ا"); };
+    return plural || !in_accusative(head) || in_accusative(other.head);
   }
 
   // "11 قتيلا وجريحا": the second noun counts nobody by itself.
@@ -233,7 +244,7 @@ class CountedFiller : private Words {
     const std::optional<std::size_t> next = After(shared.last);
     const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
     if (q == FieldText::kNone || &field_.quantities[q] == &shared || !field_.quantities[q].outcome ||
-        field_.quantities[q].people.form != Form::kSingular)
+        (field_.quantities[q].people.form != Form::kSingular && field_.quantities[q].people.form != Form::kPlural))
       return;
     draft_.frames.quantity_reason[q] = "shared-figure";
     if (const std::optional<std::uint32_t> second =

@@ -63,7 +63,13 @@ bool CountedNouns::IsAmongTold(std::size_t at, const Analysis& noun) const {
   if (noun.lexeme->Is("kin") && noun.clitics == kWa && Is(at + 1, "kin") && HasClitic(at + 1, kWa) &&
       HasClitic(at + 1, kPronoun))
     return true;
+  // "قتل أب وأم وطفلهما"
+  const auto befell = [&](std::size_t first) { return first > 0 && Here(first - 1, first) && IsOutcome(first - 1); };
+  if (noun.lexeme->Is("kin") && noun.clitics == kWa && at > 0 && Here(at - 1, at) && Is(at - 1, "kin") &&
+      befell(at - 1))
+    return true;
   if (noun.clitics != 0) return false;
+  if (noun.lexeme->Is("kin") && befell(at) && Is(at + 1, "kin") && HasClitic(at + 1, kWa)) return true;
   if (noun.lexeme->Is("kin"))
     return at > 0 && Here(at - 1, at) && Is(at - 1, "partitive") && Is(at + 1, "kin") && HasClitic(at + 1, kWa);
   return noun.lexeme->Is("companion") && HasClitic(at + 1, kLi) && (Is(at + 1, "leader") || Is(at + 1, "role"));

@@ -79,7 +79,8 @@ class Filler : private FrameDraft {
     for (const Candidate& candidate : frames.candidates) {
       // A weak word (قضى، ضبط، ارتقى) tells an outcome only of people right beside it.
       const Predicate& by = frames.predicates[candidate.predicate];
-      const bool bereaved = by.outcome != *by.analysis->lexeme->outcome;  // "فقد ثلاثة من أولاده"
+      // "فقد ثلاثة من أولاده"
+      const bool bereaved = by.outcome != *by.analysis->lexeme->outcome && by.outcome == Outcome::kKilled;
       if (bereaved && !AreHisOwn(by, candidate)) continue;
       if (by.analysis->lexeme->Is("weak") && SpendsTime(by)) continue;
       if (AreOfBodies(by, candidate)) continue;
@@ -177,8 +178,7 @@ class Filler : private FrameDraft {
     constexpr std::uint32_t kToTheKin = 2;  // "خمسة من أفراد أسرته"
     if (people.first < by.last) return false;
     for (std::uint32_t at = people.first; at <= people.last + kToTheKin && at < field_.size(); ++at)
-      if (Joined(at, kPronoun) && (Is(at, "kin") || Is(at, "family") || Is(at, "companion") || Is(at, "member")))
-        return true;
+      if (IsOnesOwn(at)) return true;
     return false;
   }
 

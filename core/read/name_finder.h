@@ -68,6 +68,7 @@ class NameFinder : public NameWords {
   std::size_t TakeKnown(std::size_t at, std::size_t least);
   // A governorate and its city share a name and stand as one candidate until the words around tell which is meant.
   static void AddCandidates(NameDraft& draft, const std::vector<NameMatch>& matches);
+  bool GoesOnAsPerson(std::size_t at, std::size_t last) const;
   bool IsWordInstead(std::size_t at, const NameMatch& match) const;
   bool IsCommonBody(std::size_t at, const NameMatch& match) const;
   std::size_t TakeGeneric(std::size_t at);

@@ -167,6 +167,7 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
     if (best->length == 1 && Beside(at, at + 1) && (bank || Text(at + 1) == "الاخري" || Text(at + 1) == "المقابله"))
       return at;
     if (best->length == 1 && IsWordInstead(at, *best)) return at;
+    if (best->length > 1 && GoesOnAsPerson(at, last)) return at;
     // "80 سورياً", "مدعومة تركياً": an adjective in the accusative, with or without its mark.
     const bool counted =
         at > 0 && Beside(at - 1, at) && tokens_[at - 1].kind == TokenKind::kNumber && !tokens_[at].hashtag;
@@ -234,6 +235,14 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
 }
 
 // "للحج" is to a pilgrim and not to لحج; "وقت المغرب", "قبيل المغرب" is an hour.
+// "الشيخ سالم العولقي": a man, where a town is called الشيخ سالم.
+bool NameFinder::GoesOnAsPerson(std::size_t at, std::size_t last) const {
+  if (Cue(at, "cue=person") == nullptr || !IsWord(last + 1) || !Beside(last, last + 1)) return false;
+  if (at > 0 && Beside(at - 1, at) && Cue(at - 1, "cue=place") != nullptr) return false;
+  return IsGiven(last + 1) || (StartsWithAl(Text(last + 1)) && lattice_.readings[last + 1].empty() &&
+                               lexicon_.Names(tokens_, last + 1).empty());
+}
+
 bool NameFinder::IsWordInstead(std::size_t at, const NameMatch& match) const {
   const std::vector<Analysis>& readings = lattice_.readings[at];
   if ((match.clitics & kLi) != 0 && (match.clitics & kAl) == 0 && Text(at).find("لل") != std::string::npos &&

@@ -309,6 +309,14 @@ class NounFiller : private Words {
            });
   }
 
+  // "القتلى: 11 والجرحى: 8": a number alone behind the colon.
+  bool IsLabel(const Predicate& predicate) const {
+    const std::optional<std::size_t> colon = After(predicate.last);
+    const std::optional<std::size_t> number = colon ? After(*colon) : std::nullopt;
+    const QuantityPhrase* people = number && IsWord(*colon, ":") ? field_.QuantityAt(*number) : nullptr;
+    return people != nullptr && people->first == *number && people->bare && IsDefinite(predicate.first);
+  }
+
   // "القتلى سبعة وعشرون", "عدد القتلى إلى 9", "القتلى هم رجل وابناه".
   std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
     // "بين القتلى مهندس": a part of them, not all.
@@ -363,9 +371,9 @@ class NounFiller : private Words {
         }
         return q;
       }
-      // "القتلى هم: رجل وامرأة", and a line "القتلى: 5".
-      const bool colon =
-          (IsWord(at, ":") && Is(at - 1, "they-are")) || (IsLineLabel(predicate) && at == predicate.last + 1U);
+      // "القتلى هم: رجل وامرأة", and a label "القتلى: 5".
+      const bool colon = (IsWord(at, ":") && Is(at - 1, "they-are")) ||
+                         ((IsLineLabel(predicate) || IsLabel(predicate)) && at == predicate.last + 1U);
       if (!toll && !Is(at, "they-are") && !colon) return std::nullopt;
     }
     return std::nullopt;

@@ -42,6 +42,7 @@ class PredicateFinder : private Words {
       // "أفرج عن", "قبض على": the preposition belongs to the verb, not to its people.
       if (reading->lexeme->Is("on") && at + 1 < field_.size() && Is(at + 1, "preposition")) predicate.last += 1;
       if (LosesHisOwn(at, *reading)) predicate.outcome = Outcome::kKilled;
+      if (LosesLimb(at, *reading)) predicate.outcome = Outcome::kInjured;
       Govern(predicate);
       Share(predicate);
       predicates_.push_back(std::move(predicate));
@@ -82,12 +83,21 @@ class PredicateFinder : private Words {
     if (!reading.lexeme->Is("loses-own")) return false;
     std::optional<std::size_t> own = After(at);
     for (int steps = 0; own && steps < kReach; ++steps, own = After(*own)) {
-      if (IsComma(*own) || HasVerb(*own) || OutcomeReading(*own) != nullptr || Is(*own, "that")) return false;
+      const bool verb = HasVerb(*own) && field_.QuantityAt(*own) == nullptr;  // "تسعة" is no تسعى
+      if (IsComma(*own) || verb || OutcomeReading(*own) != nullptr || Is(*own, "that")) return false;
       if ((Is(*own, "preposition") && !IsWord(*own, "من")) || Joined(*own, kBi)) return false;  // "الاتصال باثنين"
-      if (Joined(*own, kPronoun) &&
-          (Is(*own, "kin") || Is(*own, "family") || Is(*own, "companion") || Is(*own, "member")))
-        return true;
+      if (IsOnesOwn(*own)) return true;
     }
+    return false;
+  }
+
+  // "فقد طفل ساقه", "فقدت عينها": hurt, and not lost.
+  bool LosesLimb(std::size_t at, const Analysis& reading) const {
+    constexpr int kReach = 4;
+    if (!reading.lexeme->Is("loses-own")) return false;
+    std::optional<std::size_t> own = After(at);
+    for (int steps = 0; own && steps < kReach && !IsComma(*own); ++steps, own = After(*own))
+      if (Is(*own, "body-part") && Joined(*own, kPronoun)) return true;
     return false;
   }
 

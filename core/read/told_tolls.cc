@@ -65,21 +65,92 @@ class TollFiller : private Words {
   }
 
  private:
-  // "أدى ذلك لسقوط 8 أشخاص وإصابة 7": those who fell, beside those who were hurt, are dead.
+  // "أدى ذلك لسقوط 8 أشخاص وإصابة 7": those who fell, beside those who were hurt, are dead; so are those who fell in a
+  // fight ("سقط 13 جنديا في كمين", "13 جنديا سقطوا في كمين"), whom a blast carries off ("أودى بأربعة") and whom an
+  // armed body mourns ("نعى الجيش اثنين من جنوده").
   void FillFallen() {
     for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
       const QuantityPhrase& people = field_.quantities[q];
-      const std::optional<std::size_t> fell = Before(people.first);
-      const Analysis* fall = fell ? lattice().Find(*fell, "fall") : nullptr;
-      if (fall == nullptr || !fall->lexeme->Is("weak") || !people.counts_people || people.outcome || people.partitive ||
-          people.others || people.bare || !IsNumbered(people.people) || draft_.frames.quantity_used[q] ||
-          OutcomeReading(*fell) != nullptr || !AreHurtBeside(people.last))
+      const bool counted = IsNumbered(people.people) || people.people.form == Form::kDual;
+      if (!people.counts_people || people.outcome || people.partitive || people.others || !counted ||
+          draft_.frames.quantity_used[q])
         continue;
-      std::optional<Filling> filling = draft_.MakeKilled(*fell, *fall, q);
+      const std::optional<std::size_t> word = TakenBy(people);
+      if (!word) continue;
+      const Analysis* how = DeadlyVerb(*word);
+      std::optional<Filling> filling = draft_.MakeKilled(*word, *how, q);
       if (!filling) return;
+      filling->first = std::min(filling->first, people.first);
       filling->rule = "fallen";
+      if (how->lexeme->Is("v:mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant) {
+        draft_.frames.predicates.pop_back();
+        continue;
+      }
       draft_.Add(std::move(*filling), q);
     }
+  }
+
+  // The verb by which they are dead.
+  std::optional<std::size_t> TakenBy(const QuantityPhrase& people) const {
+    if (const std::optional<std::size_t> fell = Before(people.first); fell && Falls(*fell)) {
+      const bool dead = !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last));
+      return dead ? fell : std::nullopt;
+    }
+    if (const std::optional<std::size_t> fell = After(people.last); fell && Falls(*fell) && !people.bare) {
+      const Analysis* verb = lattice().Find(*fell, "fall");
+      return verb->form == VerbForm::kPast && IsInFight(*fell) ? fell : std::nullopt;
+    }
+    if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
+    const std::optional<std::size_t> mourned = VerbBefore(people.first, "v:mourns");
+    return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
+  }
+
+  const Analysis* DeadlyVerb(std::size_t at) const {
+    for (const std::string_view tag : {"fall", "carries-off", "v:mourns"})
+      if (const Analysis* verb = lattice().Find(at, tag); verb != nullptr) return verb;
+    return nullptr;
+  }
+
+  bool Falls(std::size_t at) const {
+    const Analysis* fall = lattice().Find(at, "fall");
+    return fall != nullptr && fall->lexeme->Is("weak") && OutcomeReading(at) == nullptr;
+  }
+
+  // Its subject may stand between.
+  std::optional<std::size_t> VerbBefore(std::size_t at, std::string_view tag) const {
+    constexpr int kSubject = 5;  // words
+    std::optional<std::size_t> verb = Before(at);
+    for (int steps = 0; verb && steps < kSubject; ++steps, verb = Before(*verb)) {
+      if (Is(*verb, tag)) return verb;
+      if (IsComma(*verb) || HasVerb(*verb) || OutcomeReading(*verb) != nullptr || field_.QuantityAt(*verb) != nullptr)
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "في كمين", "جراء قصف", behind those who fell.
+  bool IsInFight(std::size_t last) const {
+    constexpr int kReach = 4;  // words to what they fell in
+    std::optional<std::size_t> at = After(last);
+    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
+      if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr || IsWord(*at, "بين")) return false;
+      const auto& readings = lattice().readings[*at];
+      const bool fight = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->event && a.lexeme->pos == Pos::kNoun && *a.lexeme->event != EventType::kRaid &&
+               *a.lexeme->event != EventType::kDisaster && *a.lexeme->event != EventType::kAbduction;
+      });
+      if (fight) return true;
+    }
+    return false;
+  }
+
+  // "نعى اثنين من جنوده قضوا في كمين": the verb behind tells it.
+  bool AreToldDead(std::size_t last) const {
+    constexpr int kReach = 8;
+    std::optional<std::size_t> at = After(last);
+    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at))
+      if (OutcomeReading(*at) != nullptr) return true;
+    return false;
   }
 
   bool AreHurtBeside(std::size_t last) const {

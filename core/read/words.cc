@@ -79,6 +79,15 @@ bool Words::IsOfFamily(std::size_t last) const {
   return of && Is(*of, "family") && !Joined(*of, kWa);
 }
 
+bool Words::IsOnesOwn(std::size_t at) const {
+  if (!Joined(at, kPronoun)) return false;
+  const auto& readings = lattice().readings[at];
+  return Is(at, "kin") || Is(at, "family") || Is(at, "companion") || Is(at, "member") ||
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->group == Group::kSecurity || a.lexeme->group == Group::kMilitant;
+         });
+}
+
 const Analysis* Words::OutcomeReading(std::size_t at) const {
   const Analysis* best = nullptr;
   for (const Analysis& a : lattice().readings[at]) {

@@ -45,6 +45,8 @@ class Words {
   bool Adjoins(std::size_t word, std::size_t behind) const;
   // "اثنان من أفراد عائلته": a family stands behind the people that end at `last`; "أربعة عناصر وأسر اثنين" is none.
   bool IsOfFamily(std::size_t last) const;
+  // "أولاده", "مقاتليها": people of somebody's own.
+  bool IsOnesOwn(std::size_t at) const;
   // The longest reading that tells an outcome, or null.
   const Analysis* OutcomeReading(std::size_t at) const;
   // Part of people told elsewhere: "بينهم 3 أطفال", "ثمانية، اثنان منهم", "معظمهم من الأطفال".
