@@ -253,6 +253,9 @@ class Weigher : private Words {
           subject && predicate.analysis->voice != Voice::kPassive &&
           (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
         return;
+    // "اثنان من المهجرين من كذا وثلاثة أطفال": who those were says nothing of whom و joins.
+    const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));
+    if (after && joined && predicate.frame->name == "participle" && IsDefinite(predicate.first)) return;
     if (!after && ResumesBehind(predicate)) return;
     if (after && IsSubjectOfPronoun(predicate, first)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;

@@ -20,6 +20,20 @@ bool HasVerbAfter(const Lattice& lattice, std::size_t at, std::uint16_t clitics)
                      [&](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && (a.clitics & clitics) != 0; });
 }
 
+// "11 فردا من الجيش قُتلوا": what a number counts, spelled as a verb with ف.
+bool IsCounted(const Lattice& lattice, std::size_t at) {
+  if (at == 0) return false;
+  const auto& before = lattice.readings[at - 1];
+  const bool number = (*lattice.tokens)[at - 1].kind == TokenKind::kNumber ||
+                      std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+                        return a.lexeme->pos == Pos::kNumber && a.lexeme->value > 0;
+                      });
+  const auto& readings = lattice.readings[at];
+  return number && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kNoun && a.clitics == 0 && a.lexeme->Is("person");
+         });
+}
+
 bool IsResult(const Lattice& lattice, std::size_t at) { return lattice.Is(at, "result"); }
 
 // "ليقتل", "لترتفع": a present tense with ل tells what followed.
@@ -43,7 +57,7 @@ std::optional<ClauseLink> Opens(const Lattice& lattice, std::size_t at, std::siz
   if (lattice.Is(at, "that")) return ClauseLink::kContent;
   if (lattice.Is(at, "relative")) return ClauseLink::kRelative;
   if (IsResultPresent(lattice, at)) return ClauseLink::kResult;
-  if (HasVerbAfter(lattice, at, kWa | kFa)) return ClauseLink::kCoordinate;
+  if (HasVerbAfter(lattice, at, kWa | kFa) && !IsCounted(lattice, at)) return ClauseLink::kCoordinate;
   return std::nullopt;
 }
 

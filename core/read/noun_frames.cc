@@ -340,9 +340,11 @@ class NounFiller : private Words {
             verb && (Is(*verb, "accord") || (Rises(predicate.first) &&
                                              (field_.DateAt(*verb) != nullptr || (steps > 0 && IsWord(*verb, "الي")))));
         const bool aside = told || (Rises(predicate.first) && RisesPastAsides(*next));
-        if (!toll || !verb || !(Is(*verb, "reach") || aside)) return std::nullopt;
+        if (!toll || !verb || !(Is(*verb, "reach") || Is(*verb, "rise") || aside)) return std::nullopt;
       }
       at = *next;
+      // "الجرحى إلى 279 وعدد الآليات إلى 246": another count begins.
+      if (toll && steps > 0 && Is(at, "toll") && Joined(at, kWa)) return std::nullopt;
       if (toll && InName(at)) continue;                    // "سجن يديره الحوثيون"
       if (toll && field_.DateAt(at) != nullptr) continue;  // "عدد القتلى منذ نيسان 2023 إلى 3120"
       const std::uint32_t q = field_.quantity_at[at];
@@ -410,7 +412,10 @@ class NounFiller : private Words {
     std::size_t at = comma;
     for (int steps = 0; steps < kToTheToll; ++steps) {
       const std::optional<std::size_t> next = After(at);
-      if (!next || (HasVerb(*next) && !InName(*next)) || OutcomeReading(*next) != nullptr || Is(*next, "that"))
+      // "عدد قتلى الهجوم الذي وقع قرب القرية، بمحافظة كذا، ارتفع إلى عشرة": the verb may stand behind them.
+      const bool rises = next && IsComma(at) && (Is(*next, "rise") || Is(*next, "reach"));
+      if (!next || (HasVerb(*next) && !InName(*next) && !rises) || OutcomeReading(*next) != nullptr ||
+          Is(*next, "that"))
         return false;
       const QuantityPhrase* people = field_.QuantityAt(*next);
       if (people != nullptr && people->counts_people) return IsWord(at, "الي") && IsNumbered(people->people);

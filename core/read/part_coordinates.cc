@@ -72,6 +72,7 @@ std::optional<std::uint32_t> PartFiller::EndingAt(std::size_t at) const {
 
 // The phrase adds nobody to the filling's people, or is of another outcome.
 bool PartFiller::IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity) const {
+  if (Is(quantity.head, "survive")) return true;  // "12 مصابا و6 ناجين"
   const Filling& before = draft_.frames.fillings[filling];
   if (!before.quantity) return false;
   // "عشرات من الأطباء والممرضين": the amount is of both.

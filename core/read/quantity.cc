@@ -377,10 +377,18 @@ class Scanner : public NumberPhrases {
            tokens_[at + 1].kind == TokenKind::kWord && (HasPos(at + 1, Pos::kName) || Readings(at + 1).empty());
   }
 
+  // "16.8162 مصابا": so many that nobody can read, and not one.
+  bool IsMisprinted(std::size_t at) const {
+    if (at == 0 || !Here(at - 1, at) || tokens_[at - 1].kind != TokenKind::kNumber) return false;
+    const std::optional<NumberValue> number = Number(at - 1);
+    return !number || number->thousandths != 0;
+  }
+
   std::optional<QuantityPhrase> Person(std::size_t at) const {
     if (tokens_[at].kind != TokenKind::kWord) return std::nullopt;
     const Analysis* person = PersonReading(at, false);
     if (person == nullptr || IsAdjectiveHere(at, *person)) return std::nullopt;
+    if (person->number == Number::kSingular && person->clitics == 0 && IsMisprinted(at)) return std::nullopt;
     // "طائرة بدون طيار": nobody is there.
     if (const std::optional<std::size_t> before = Before(at);
         before && person->number == Number::kSingular && !person->lexeme->outcome && Is(*before, "without"))

@@ -44,6 +44,11 @@ class TollFiller : private Words {
         continue;
       }
       if (const std::optional<std::uint32_t> number = NumberBefore(predicate)) {
+        if (SharesNumber(predicate)) {
+          draft_.frames.quantity_reason[*number] = "shared-figure";
+          draft_.Close(p, "shared-figure");
+          continue;
+        }
         Filling filling = draft_.MakeFilling(p, *number, field_.quantities[*number].first, predicate.last);
         filling.first = std::min(filling.first, field_.quantities[*number].first);
         if (filling.group == Group::kAny) filling.group = draft_.GroupNear(predicate.first, predicate.last);
@@ -52,9 +57,13 @@ class TollFiller : private Words {
         draft_.Add(std::move(filling), number);
         continue;
       }
-      if (!predicate.frame->verbal || !IsCounted(predicate)) continue;
+      if (!(predicate.frame->verbal || IsBroughtAbout(predicate)) || !IsCounted(predicate)) continue;
       if (const std::optional<std::uint32_t> number = NumberBehind(predicate)) {
         const QuantityPhrase& people = field_.quantities[*number];
+        if (people.outcome) {
+          draft_.Close(p, "told-before");
+          continue;
+        }
         Filling filling = draft_.MakeFilling(p, *number, people.first, people.last);
         filling.rule = "toll";
         filling.cumulative = true;
@@ -160,9 +169,16 @@ class TollFiller : private Words {
     return word != nullptr && word->lexeme->outcome == Outcome::kInjured && Joined(*next, kWa);
   }
 
+  // "الذين تم تحييدهم": the noun is what befell them.
+  bool IsBroughtAbout(const Predicate& predicate) const {
+    const std::optional<std::size_t> light = Before(predicate.first);
+    return light && Is(*light, "light") && predicate.analysis->form == VerbForm::kVerbalNoun;
+  }
+
   // "عدد ... الذين قضوا", in a sentence that says what it rose to.
   bool IsCounted(const Predicate& predicate) const {
-    const std::optional<std::size_t> relative = Before(predicate.first);
+    std::optional<std::size_t> relative = Before(predicate.first);
+    if (relative && IsBroughtAbout(predicate)) relative = Before(*relative);
     if (!relative || !Is(*relative, "relative")) return false;
     std::size_t at = *relative;
     for (int steps = 0; steps < kToTheWord; ++steps) {
@@ -263,10 +279,27 @@ class TollFiller : private Words {
         if (!Joined(people.first, kWa)) return std::nullopt;
         continue;
       }
-      if (!IsComma(*at) && !IsWord(*at, "و") && !Is(*at, "partitive") && !Is(*at, "among") && !IsWord(*at, "من"))
+      // "بينهم ناشط إعلامي وعنصران من الدفاع المدني"
+      const bool of_part = field_.NameAt(*at) != nullptr || IsAdjective(*at);
+      if (!IsComma(*at) && !IsWord(*at, "و") && !Is(*at, "partitive") && !Is(*at, "among") && !IsWord(*at, "من") &&
+          !of_part)
         return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  bool IsAdjective(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+  }
+
+  // "ارتفع إلى 65 عدد القتلى والجرحى": one figure for both.
+  bool SharesNumber(const Predicate& predicate) const {
+    const std::optional<std::size_t> other = After(predicate.last);
+    const Analysis* word = other ? OutcomeReading(*other) : nullptr;
+    return word != nullptr && Joined(*other, kWa) && IsDefinite(*other) && word->lexeme->Is("person") &&
+           word->lexeme->outcome != predicate.outcome && !predicate.frame->verbal;
   }
 
   bool Reaches(std::size_t at) const {
@@ -288,8 +321,11 @@ class TollFiller : private Words {
       at = *next;
       if (field_.DateAt(at) != nullptr) continue;
       const std::uint32_t q = field_.quantity_at[at];
-      if (q == FieldText::kNone || field_.quantities[q].first != at || draft_.frames.quantity_used[q]) continue;
+      if (q == FieldText::kNone || field_.quantities[q].first != at) continue;
       const QuantityPhrase& people = field_.quantities[q];
+      // "عدد المسعفين الذين فقدوا حياتهم إلى 40 قتيلا": the noun of the number tells it.
+      if (people.outcome == predicate.outcome && IsNumbered(people.people) && IsWord(before, "الي")) return q;
+      if (draft_.frames.quantity_used[q]) continue;
       if (!people.counts_people && !people.unit.empty()) continue;  // "خلال 48 ساعة"
       if (people.outcome || people.partitive || !IsNumbered(people.people)) return std::nullopt;
       const bool reached = IsWord(before, "الي") || Is(before, "reach") || IsComma(before);
