@@ -97,7 +97,7 @@ class RepeatFinder : public NameWords {
   }
 
   std::size_t Take(std::size_t at, std::size_t end, std::vector<NamePhrase>& all) const {
-    if (!IsWord(at) || tokens_[at].tanwin) return at;
+    if (!IsWord(at) || tokens_[at].tanwin || IsCaption(at)) return at;
     for (const auto& [stem, clitics] : StemsOf(Text(at))) {
       const auto found = told_.find(stem);
       if (found == told_.end()) continue;

@@ -215,6 +215,11 @@ std::vector<NameMatch> NameWords::Known(std::size_t at, EntityType type) const {
   return matches;
 }
 
+bool NameWords::IsCaption(std::size_t at) const {
+  return Cue(at, "caption") != nullptr &&
+         (at == 0 || tokens_[at].sentence != tokens_[at - 1].sentence || Is(at - 1, "("));
+}
+
 bool NameWords::IsCommon(std::size_t at, const NameMatch& match) const {
   std::string word = WithoutClitics(Text(at), match.clitics);
   if (match.clitics & kLi && Text(at).find("لل") != std::string::npos)

@@ -99,6 +99,8 @@ class NameWords {
   std::vector<NameMatch> Known(std::size_t at, EntityType type) const;
   // One word that is a known place and also a common word or a person's name.
   bool IsCommon(std::size_t at, const NameMatch& match) const;
+  // "(بالصور) انفجار في كذا": what the page shows, and no place.
+  bool IsCaption(std::size_t at) const;
   bool IsNisbaOfPlace(std::size_t at) const;
   // A part of a town.
   bool IsQuarter(const KnownEntity& entity) const;

@@ -97,6 +97,7 @@ std::size_t NameFinder::PushKnownBody(std::size_t cue, std::size_t at, const Nam
 std::size_t NameFinder::Take(std::size_t at) {
   const Token& token = tokens_[at];
   if (token.kind == TokenKind::kPunct || token.kind == TokenKind::kSymbol) return at;
+  if (IsCaption(at)) return at + 1;
   // "شهيدا على طريق القدس": a slogan, and no place.
   if (const Analysis* slogan = Cue(at, "slogan"); slogan != nullptr) return at + slogan->length;
   if (const std::size_t next = TakeByline(at); next != at) return next;

@@ -186,6 +186,7 @@ class Speakers::Phrase {
   }
 
   bool GoesOnPlainly() const {
+    if (Is(at_, "weekday")) return false;  // "أعلن المستشفى الميداني بالمدينة الإثنين"
     // An adjective or a genitive goes on in the definiteness of what stands before it.
     const bool definite = s_.IsDefinite(at_), before = s_.IsDefinite(at_ - 1);
     if (before && !definite) return false;
