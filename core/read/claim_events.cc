@@ -5,6 +5,7 @@
 
 #include "core/read/claims.h"
 #include "core/read/ties.h"
+#include "core/read/words.h"
 
 // Of which event a figure is: that of an event word in its sentence, else that which the text is about at this point,
 // else another at its place, else one of its own.
@@ -64,6 +65,10 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
         claim.summary = SummaryOf(f, *over, claim.span);
         return;
       }
+  if (const std::optional<std::uint32_t> told = best ? std::nullopt : GoesOnWith(f, filling, at)) {
+    claim.summary = told;
+    return;
+  }
   std::uint32_t place = PlaceIn(f, at, taken);
   if (place == kNone && !best && f == 1) place = PlaceHeading(at);
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
@@ -116,6 +121,31 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   }
   if (!one && IsMourned(f, at)) return;
   claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(f, filling));
+}
+
+// "بلغ عدد القتلى منذ حزيران 269. والقتلى هم 59 مدنيا، إضافة إلى 143 جنديا", "وأحصى التقرير أيضا مقتل عشرة": those whom
+// the sentence before counts over a period, and who they are. The summary.
+std::optional<std::uint32_t> Claims::GoesOnWith(int f, const Filling& filling, std::uint32_t at) const {
+  constexpr std::uint32_t kVerb = 3;  // tokens up to the verb that opens a sentence
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !placed_ || !placed_->summary || placed_->outcome != filling.outcome ||
+      !IsNumbered(filling.people))
+    return std::nullopt;
+  if (field.SameSentence(placed_->token, at)) return filling.rule == "coordinate" ? placed_->summary : std::nullopt;
+  if (field.tokens[at].sentence - field.tokens[placed_->token].sentence > 1U || PeriodOver(c_, f, at))
+    return std::nullopt;
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  const Predicate& word = c_.frames[f].predicates[filling.predicate];
+  if (!word.frame->verbal && word.analysis->Has(kAl) && word.analysis->number == Number::kPlural)
+    return placed_->summary;
+  bool tallies = false;
+  for (std::uint32_t verb = first; verb <= first + kVerb && verb < at; ++verb)
+    tallies = tallies || Is(field, verb, "tallies");
+  const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.SameSentence(date.first, at) && !date.habit;
+  });
+  return tallies && !dated && PlaceIn(f, at, false) == kNone ? placed_->summary : std::nullopt;
 }
 
 // "تشهد المناطق عمليات اغتيال تطال عددا من العناصر", "تعاني المنطقة من تفجيرات متكررة راح ضحيتها عشرات القتلى": whom

@@ -49,6 +49,7 @@ class Claims {
   bool IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
   std::uint32_t PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const;
   std::optional<Period> TollOver(int f, std::uint32_t at) const;
+  std::optional<std::uint32_t> GoesOnWith(int f, const Filling& filling, std::uint32_t at) const;
   std::optional<Period> ScatteredOver(int f, std::uint32_t at) const;
   bool IsAtLarge(int f, const Filling& filling) const;
   static bool Is(const FieldText& field, std::uint32_t at, std::string_view tag);
@@ -88,6 +89,7 @@ class Claims {
   void TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const;
   bool Holds(const Draft& draft, std::uint32_t place) const;
   bool IsSpeakers(int f, const NamePhrase& name) const;
+  static bool IsWhereTaken(const FieldText& field, std::uint32_t cue);
   // How the words before a name bind it.
   struct Bound {
     bool locative = false, origin = false, people = false;
@@ -127,7 +129,15 @@ class Claims {
   std::optional<EventType> NearestWeapon(int f, const Filling& filling) const;
   static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at);
 
+  // The figure of the text that was placed last, parts aside.
+  struct Placed {
+    std::uint32_t token = 0;  // the first of it
+    Outcome outcome = Outcome::kKilled;
+    std::optional<std::uint32_t> summary;
+  };
+
   Composition& c_;
+  std::optional<Placed> placed_;
   // By field and first token of a period: the summary of its figures, and where the last of them ended.
   std::map<std::pair<int, std::uint32_t>, std::pair<std::uint32_t, std::uint32_t>> summary_at_;
 };

@@ -70,6 +70,7 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
     }
   } else {
     Attach(f, filling, claim);
+    if (f == 1 && (claim.report || claim.summary)) placed_ = Placed{filling.first, claim.outcome, claim.summary};
   }
   if (!claim.report && !claim.summary) return;
   c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());

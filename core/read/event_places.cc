@@ -582,7 +582,8 @@ std::optional<std::uint32_t> EventPlaces::OfPronoun(const EventMention& mention,
                        mention.word - before.back().last <= kSubjectReach;
   const EventMention& verb = subject ? before.back() : mention;
   const auto& readings = field_.lattice.readings[verb.word];
-  if (!verb.verb || !field_.tokens[verb.word].folded.ends_with("ها") ||
+  // "أصيبت امرأة بطلق قناص استهدفها": whom it hurt, and no place.
+  if (!verb.verb || !verb.definite || !field_.tokens[verb.word].folded.ends_with("ها") ||
       std::none_of(readings.begin(), readings.end(),
                    [](const Analysis& a) { return a.lexeme->Is("target-verb") && a.Has(kPronoun); }))
     return std::nullopt;

@@ -268,6 +268,9 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
         mention.weak = false;
         generic = false;
       }
+      // "تعرض لعملية استهداف": nobody is raided.
+      if (generic && mention.type == EventType::kRaid && more->lexeme->Is("target-verb") && !more->Has(kWa))
+        mention.type = EventType::kAttack;
       // "واستهدف القصف مدينة X": the noun is the subject, and says that it is the shelling just told.
       if (mention.verb && more->Has(kAl)) mention.verb = false;
       mention.definite = mention.definite || more->Has(kAl);
@@ -344,12 +347,16 @@ bool EventFinder::IsSomeOf(std::uint32_t at, const Analysis& reading) const {
 // "أصيب الشاب جراء استهدافه بإطلاق نار في مدينة كذا": the pronoun is who was hurt, and the word opens what befell him.
 bool EventFinder::IsOfVictim(std::uint32_t at, const Analysis& reading) const {
   constexpr std::uint32_t kFar = 14;  // tokens back to the outcome
-  if (!reading.Has(kPronoun) || reading.form != VerbForm::kVerbalNoun || !reading.lexeme->Is("target-verb") ||
-      at == 0 || !SameSentence(at - 1, at) || !Is(at - 1, "cause"))
+  if (!reading.Has(kPronoun) || !reading.lexeme->Is("target-verb") || at == 0 || !SameSentence(at - 1, at))
     return false;
+  // "أصيبت امرأة بطلق قناص استهدفها أمام منزلها"
+  const bool verb = reading.form == VerbForm::kPast;
+  if (!verb && (reading.form != VerbForm::kVerbalNoun || !Is(at - 1, "cause"))) return false;
   for (std::uint32_t back = 2; back <= kFar && back <= at && SameSentence(at - back, at); ++back)
     for (const Analysis& a : field_.lattice.readings[at - back])
-      if (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) return true;
+      if ((a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) &&
+          (!verb || (a.form == VerbForm::kPast && !a.Has(kPronoun))))
+        return true;
   return false;
 }
 

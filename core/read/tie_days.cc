@@ -68,12 +68,20 @@ bool AddsDay(const Composition& c, const EventMention& mention, const DatePhrase
   while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
   if (field.lattice.Is(first, "also")) return date.first <= mention.last + kOpens;
   if (OpensWithVerb(field, first, date.first)) return true;
-  const auto& readings = field.lattice.readings[first];
-  const bool dead = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    return (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) &&
-           a.form == VerbForm::kPast && a.Has(kWa);
-  });
-  return dead && !mention.verb && date.first <= first + kOpens && date.first < mention.word;
+  const auto befell = [&](std::uint32_t at, std::uint16_t clitics) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) &&
+             a.form == VerbForm::kPast && a.clitics == clitics;
+    });
+  };
+  // "وأمس السبت، أصيبت امرأة بطلق قناص استهدفها في حي كذا"
+  if (date.first == first && field.tokens[first].folded.starts_with("و")) {
+    std::uint32_t verb = date.last + 1;
+    if (verb < mention.word && field.tokens[verb].folded == ",") ++verb;
+    if (verb < mention.word && befell(verb, 0)) return true;
+  }
+  return befell(first, kWa) && !mention.verb && date.first <= first + kOpens && date.first < mention.word;
 }
 
 // In one sentence: what lies between two days that it tells may be a night.

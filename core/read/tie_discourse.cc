@@ -313,9 +313,26 @@ bool IsAttemptApart(const Composition& c, const EventMention& mention, const Dra
   return done;
 }
 
+// "قتل مدني بانفجار لغم. واغتال مجهولون أحد المدنيين": a deed to one man, told by its verb as the next thing.
+bool IsNextDeed(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.verb || mention.first == 0 || field.SameSentence(mention.first - 1, mention.word) ||
+      (mention.type != EventType::kAssassination && mention.type != EventType::kAbduction))
+    return false;
+  const auto& readings = field.lattice.readings[mention.word];
+  return std::any_of(
+             readings.begin(), readings.end(),
+             [](const Analysis& a) { return a.lexeme->event && a.form == VerbForm::kPast && a.clitics == kWa; }) &&
+         std::any_of(c.frames[mention.field].fillings.begin(), c.frames[mention.field].fillings.end(),
+                     [&](const Filling& filling) {
+                       return filling.quantity && field.SameSentence(filling.first, mention.word);
+                     });
+}
+
 bool IsAdded(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (mention.definite) return false;
+  if (IsNextDeed(c, mention)) return true;
   for (std::uint32_t back = 1;
        back <= 4 && back <= mention.first && field.SameSentence(mention.first - back, mention.word); ++back)
     if (field.lattice.Is(mention.first - back, "also")) return true;

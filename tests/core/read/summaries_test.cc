@@ -396,6 +396,14 @@ const FiguresCase kBegun[] = {
     {{"summary killed 45"}, "أعلن الجيش مقتل 45 جنديا منذ بدء العملية البرية."},
     {{"summary killed 217", "summary injured 1055"},
      "بلغ عدد القتلى منذ بداية الأزمة في محافظة الأنبار 217 قتيلا و1055 جريحا."},
+    // who those are whom the sentence before counts, and what else the report counts
+    {{"summary killed 269", "summary killed 59", "summary killed 143"},
+     "وصل عدد الذين قتلوا منذ حزيران الماضي إلى 269 شخصا. وبحسب المصدر، فإن القتلى هم 59 مدنيا، إضافة إلى 143 من "
+     "الجنود."},
+    {{"summary killed 18", "summary killed 10"},
+     "وثق المرصد مقتل 18 شخصا منذ حزيران الماضي. وأحصى أيضا مقتل 10 مدنيين جراء عمليات الاغتيال."},
+    {{"summary killed 18", "event killed 3"},
+     "وثق المرصد مقتل 18 شخصا منذ حزيران الماضي. ووثق مقتل 3 مدنيين بقصف على بلدة الحمدانية أمس."},
     // a period right behind its figure, an event farther off
     {{"summary killed 7"}, "قتل سبعة صحفيين منذ مطلع العام، بينهم من سقط في عملية تحرير الفلوجة."},
     {{"event killed 1"}, "لقي ضابط مصرعه في بلدة الحمدانية، وهو الثاني خلال الساعات الـ24 الماضية."},
