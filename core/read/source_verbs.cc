@@ -67,6 +67,7 @@ void SourceFinder::FirstPerson(std::size_t at, std::size_t stop) {
 bool SourceFinder::SaysSomething(std::size_t at, std::size_t stop) const {
   const Lexeme& verb = *SayVerb(at)->lexeme;
   if ((IsWeak(at) || IsParticiple(at)) && !HasContent(at, stop)) return false;
+  if (Is(at, "side-remark")) return false;  // "علما أن"
   if (verb.Is("raises") && !HasToll(at, stop)) return false;
   // "ردت على مصادر النيران", "يبلغ من العمر"
   return !(verb.Is("replies") || Is(at, "reach")) || HasThat(at, stop);
@@ -125,6 +126,11 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   // "وكان الإطار قد رفع حصيلة القتلى"
   const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
   const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);
+  // "قصف الجيش أحياء المدينة، وقالت مصادر محلية إن": a verb that و joins has its own subject behind it.
+  if (strong && at > begin && at + 1 < end && speakers_.Starts(at, kWa))
+    if (std::optional<Speaker> own = speakers_.After(at, end, false, true);
+        own && own->first == at + 1 && !own->anaphor && (own->chain.empty() || speakers_.Agree(at, *own, false)))
+      return Resolve(*own) ? own : std::nullopt;
   std::optional<Speaker> before = speakers_.Before(at, begin, strong);
   // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.
   if (before) return Resolve(*before) ? before : std::nullopt;

@@ -134,6 +134,8 @@ class Speakers::Phrase {
       person_ = index;
     } else if (name.type == EntityType::kOrganization) {
       if (person_ && !noun_) return Step::kEnd;
+      // "اتهم النشطاء قوات كذا": whom they accuse
+      if (at_ > begin_ && noun_ && *noun_ + 1 == at_ && AreMany(*noun_) && !s_.Starts(at_, kAl)) return Step::kEnd;
       if (!body_) body_ = index;
     } else if (at_ == begin_ && Is(begin_, "institution") && s_.IsHead(begin_)) {
       noun_ = noun_last_ = begin_;  // "أفاد مستشفى كذا": a place that speaks
@@ -143,6 +145,14 @@ class Speakers::Phrase {
     if (noun_ && !person_ && noun_last_ + 3 >= at_) noun_last_ = name.last;
     last_ = at_ = name.last;
     return Step::kTaken;
+  }
+
+  // "النشطاء"
+  bool AreMany(std::size_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.number == Number::kPlural && a.Has(kAl) && a.lexeme->Is("source-noun");
+    });
   }
 
   bool TakeAudience() {
