@@ -122,9 +122,9 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
   // "2nd, September 2024"
   if (count.digits && IsAny(j, "st", "nd", "rd", "th")) j += IsPunct(j + 1, ",") ? 2 : 1;
   // "16.تموز.2019"
-  // "درعا 24 في شهر أيار" holds no day.
-  if (count.digits && Is(j, "في") && UnitAt(j + 1).name == "month" && !tokens_[i].line_start && i > 0 &&
-      tokens_[i - 1].kind == TokenKind::kWord &&
+  // "درعا 24 في شهر أيار", "شبكة درعا 24 في أيار" hold no day.
+  const bool in_month = Is(j, "في") && (UnitAt(j + 1).name == "month" || MonthAt(j + 1).last != kNone);
+  if (count.digits && in_month && !tokens_[i].line_start && i > 0 && tokens_[i - 1].kind == TokenKind::kWord &&
       !IsAny(i - 1, "في", "يوم", "بتاريخ", "من", "ومن", "الي", "حتي", "بين", "و"))
     return {};
   if (IsAny(j, "من", "في", "/", "-") || (count.digits && IsPunct(j, ".") && MonthAt(j + 1).last != kNone)) ++j;

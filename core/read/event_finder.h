@@ -76,6 +76,7 @@ class EventFinder {
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
   void LendPlaces();
   bool IsSomeOf(std::uint32_t at, const Analysis& reading) const;
+  bool IsOfKilling(std::uint32_t at) const;
   bool IsOfVictim(std::uint32_t at, const Analysis& reading) const;
   bool IsToldByParts(const EventMention& mention, const Analysis& reading) const;
   bool IsCountedSince(const EventMention& mention, const Analysis& reading) const;

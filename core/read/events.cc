@@ -289,6 +289,7 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
     }
     break;
   }
+  if (mention.type == EventType::kRaid && generic && IsOfKilling(mention.last + 1)) mention.type = EventType::kAttack;
   if (mention.last - mention.first > 6) mention.last = mention.first + 6;
   Refine(mention, reading);
   // "وتعرضت القرى لقصف مماثل", "وفي حمص، طال القصف كذا": with the weapon told before.
@@ -334,6 +335,15 @@ bool EventFinder::IsOneOfKindAfter(const EventMention& mention) const {
     if (after && Is(at, "of-its-kind")) return true;
   }
   return false;
+}
+
+// "أربع عمليات قتل": nobody was raided.
+bool EventFinder::IsOfKilling(std::uint32_t at) const {
+  if (at == 0 || !SameSentence(at - 1, at)) return false;
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->outcome == Outcome::kKilled && a.form == VerbForm::kVerbalNoun && a.clitics == 0;
+  });
 }
 
 // "شنت عددا من الغارات على كذا", "سلسلة من الهجمات": some, that were not told before.

@@ -16,6 +16,8 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   const Analysis* cue = Cue(at, "cue=place");
   if (cue == nullptr || !MayGovernName(at, *cue)) return at;
   if (cue->lexeme->Is("cue=org") && Speaks(at)) return at;  // "قالت بلدية كذا"
+  // "مديرية التربية": an office, and no district.
+  if (const Analysis* office = Cue(at, "alone"); office != nullptr && office->length > cue->length) return at;
   PlaceCue place;
   place.at = at;
   place.name = at + cue->length;

@@ -125,6 +125,8 @@ constexpr NumberCase kWords[] = {
 };
 
 constexpr NumberCase kDigits[] = {
+    {"387", "ثلاثمئة وسبعا وثمانين حادثة"},
+    {"", "أمس الثلاثاء"},
     {"0", "0"},
     {"7", "٧"},
     {"7", "۷"},
