@@ -493,7 +493,10 @@ bool CountedNouns::IsItem(std::size_t at) const {
   const bool apart = tokens_[at].line_start && (IsPunct(at + 1, "-") || IsPunct(at + 1, "_"));
   const bool glued = !tokens_[at + 1].space_before || apart;
   const bool opened = at > 0 && IsPunct(at - 1, "(");
-  return mark && glued && !opened && Here(at + 1, at) && tokens_[at + 2].kind == TokenKind::kWord && Here(at + 2, at);
+  // "1-\"فلان الفلاني\" وزوجته"
+  const bool quoted = tokens_[at].line_start && IsPunct(at + 2, "\"");
+  return mark && glued && !opened && Here(at + 1, at) && (tokens_[at + 2].kind == TokenKind::kWord || quoted) &&
+         Here(at + 2, at);
 }
 
 bool CountedNouns::IsInName(std::size_t at) const {

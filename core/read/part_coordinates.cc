@@ -34,8 +34,11 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
   for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U);) {
     if (const std::optional<std::uint32_t> ended = EndingAt(*before))
       return IsOfBoth(*ended, quantity) ? std::nullopt : ended;
-    for (const Predicate& predicate : draft_.frames.predicates)
-      if (predicate.first <= *before && *before <= predicate.last) return std::nullopt;
+    for (const Predicate& predicate : draft_.frames.predicates) {
+      // "لقي خمسة مصرعهم بالإضافة إلى ستة": the end of the idiom that told of the five.
+      const bool ends_idiom = IsOnTop(quantity) && predicate.analysis->Has(kPronoun) && !predicate.frame->verbal;
+      if (predicate.first <= *before && *before <= predicate.last && !ends_idiom) return std::nullopt;
+    }
     const bool byname = comma && IsOnTop(quantity) && IsComma(*before);  // "فلان، الملقب بكذا، إضافة إلى اثنين"
     if (HasVerb(*before) || (IsComma(*before) && !byname) || Is(*before, "that") || Is(*before, "contrast"))
       return std::nullopt;

@@ -87,9 +87,11 @@ class Scanner : public NumberPhrases {
     // "عائلة واحدة", "يوم واحد": one behind its noun tells nothing new.
     if (bounds.empty() && value->first == value->last && (Word(at) == "واحد" || Word(at) == "واحده")) {
       const std::optional<std::size_t> noun = Before(at);
-      if (noun && tokens_[*noun].kind == TokenKind::kWord && !IsOutcome(*noun) && !HasPos(*noun, Pos::kVerb) &&
+      const bool outcome = noun && IsOutcome(*noun);
+      if (noun && tokens_[*noun].kind == TokenKind::kWord && !outcome && !HasPos(*noun, Pos::kVerb) &&
           !HasPos(*noun, Pos::kParticle))
         return std::nullopt;
+      if (outcome && IsOfIncident(*noun)) return std::nullopt;
     }
     if (value->open && HasClitic(at, kBi) && bounds.empty() && !IsCountedBehind(value->last + 1)) return std::nullopt;
     if (between && !value->upper) {
@@ -189,6 +191,16 @@ class Scanner : public NumberPhrases {
     return std::any_of(Readings(noun).begin(), Readings(noun).end(), [&](const Analysis& a) {
       return (a.lexeme->event || a.lexeme->Is("case")) && a.lexeme->pos == Pos::kNoun && a.clitics == 0 &&
              (few ? a.number == Number::kPlural : a.number == Number::kSingular && accusative);
+    });
+  }
+
+  // "حادثة قتل واحدة": one incident, and nobody counts who died in it.
+  bool IsOfIncident(std::size_t outcome) const {
+    const std::optional<std::size_t> incident = Before(outcome);
+    if (!incident) return false;
+    const auto& readings = Readings(*incident);
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular && (a.lexeme->event || a.lexeme->Is("case"));
     });
   }
 
@@ -389,6 +401,7 @@ class Scanner : public NumberPhrases {
     const Analysis* person = PersonReading(at, false);
     if (person == nullptr || IsAdjectiveHere(at, *person)) return std::nullopt;
     if (person->number == Number::kSingular && person->clitics == 0 && IsMisprinted(at)) return std::nullopt;
+    if (Is(at, "habit")) return std::nullopt;  // "أعمال قتل شبه يومية"
     // "طائرة بدون طيار": nobody is there.
     if (const std::optional<std::size_t> before = Before(at);
         before && person->number == Number::kSingular && !person->lexeme->outcome && Is(*before, "without"))

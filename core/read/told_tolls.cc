@@ -354,7 +354,8 @@ class BareTolls : private Words {
       const std::optional<std::uint32_t> toll = TollBefore(people.first);
       const std::optional<std::uint32_t> dead = toll ? CountedBefore(*toll) : std::nullopt;
       if (!dead) {
-        FillDeadly(q);
+        FillMassacred(q);
+        if (!draft_.frames.quantity_used[q]) FillDeadly(q);
         continue;
       }
       Predicate predicate = draft_.frames.predicates[*dead];
@@ -379,10 +380,34 @@ class BareTolls : private Words {
             field_.SameSentence(since.last, toll.first) && RaisesBetween(since.last, toll.first) &&
             !DiedOfWounds(field_, since))
           since.part_of = t;
+      // "ارتفع العدد إلى 21 قتيلا بعد انتشال جثامين تسعة شهداء": those who came to it, told behind.
+      for (Filling& found : fillings)
+        if (!found.cumulative && !found.part_of && found.outcome == toll.outcome && found.people.max &&
+            *found.people.max > 0 && *found.people.max < toll.people.min && found.first > toll.last &&
+            field_.SameSentence(toll.last, found.first) && IsFoundBetween(toll.last, found.first))
+          found.part_of = t;
     }
   }
 
  private:
+  // "مجزرة مروعة بحق ثمانية مدنيين": so many were killed.
+  void FillMassacred(std::uint32_t q) {
+    constexpr int kAdjectives = 3;
+    const std::optional<std::size_t> against = Before(field_.quantities[q].first);
+    if (!against || !Is(*against, "against")) return;
+    std::optional<std::size_t> at = Before(*against);
+    for (int steps = 0; at && steps < kAdjectives && !Is(*at, "massacre"); ++steps) {
+      if (IsComma(*at) || HasVerb(*at)) return;
+      at = Before(*at);
+    }
+    const Analysis* massacre = at ? lattice().Find(*at, "massacre") : nullptr;
+    if (massacre == nullptr) return;
+    std::optional<Filling> filling = draft_.MakeKilled(*at, *massacre, q);
+    if (!filling) return;
+    filling->rule = "massacred";
+    draft_.Add(std::move(*filling), q);
+  }
+
   // "حصيلة مجزرة البلدة: 18 مدنيا", "بلغت حصيلة الغارة 18 شخصا": where nothing else is told of them, the people whom
   // the toll of a strike counts are its dead.
   void FillDeadly(std::uint32_t q) {
@@ -469,6 +494,15 @@ class BareTolls : private Words {
   }
 
   // "لترتفع", "ما يرفع", "وبذلك بلغت": what comes after is the sum with what stands before.
+  // "بعد انتشال", "عقب العثور على": the bodies found since.
+  bool IsFoundBetween(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from + 1; at + 1 < to; ++at) {
+      if (IsComma(at) || Is(at, "contrast")) return false;
+      if (Is(at, "temporal") && Is(at + 1, "found")) return true;
+    }
+    return false;
+  }
+
   bool RaisesBetween(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t at = from + 1; at < to; ++at) {
       if (!Moves(at)) continue;
