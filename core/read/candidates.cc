@@ -34,7 +34,11 @@ class Weigher : private Words {
         // "16 من عائلة إمام مسجد قتلوا": whose family they are.
         if (const std::optional<std::size_t> family = Before(quantity.first); family && IsFamily(*family)) continue;
         // "مقتل زعمائه": a definite plural with no number names those who were told before.
-        if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others &&
+        // "أن المرافقين توفيا": the verb says that they are two.
+        const Analysis& word = *predicates_[p].analysis;
+        const bool two = quantity.last + 1 == predicates_[p].first && word.lexeme->pos == Pos::kVerb &&
+                         word.number == Number::kDual && Joined(quantity.head, kAl);
+        if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others && !two &&
             IsDefinite(quantity.head))
           continue;
         Consider(p, quantity.first, quantity.last, q, std::nullopt, candidates);
@@ -46,7 +50,7 @@ class Weigher : private Words {
         if (const QuantityPhrase* counted = field_.QuantityAt(name.cue);
             counted != nullptr && counted->people.max != 1U)
           continue;
-        if (IsWhoseAssistant(name)) continue;
+        if (IsWhoseAssistant(name) || IsAmongCounted(name)) continue;
         // "من عائلة أبو فول": whose family they are, no victim.
         if (const std::optional<std::size_t> before = Before(name.cue); before && IsFamily(*before)) continue;
         Consider(p, name.cue, name.last, std::nullopt, n, candidates);
@@ -165,6 +169,21 @@ class Weigher : private Words {
     return false;
   }
 
+  // "إن خمسة متشددين من بينهم فلان وفلان قتلوا": some of those counted before, who are the subject.
+  bool IsAmongCounted(const NamePhrase& name) const {
+    constexpr int kNames = 14;
+    std::optional<std::size_t> at = Before(name.cue);
+    for (int steps = 0; at && steps < kNames; ++steps, at = Before(*at)) {
+      if (IsComma(*at) || (HasVerb(*at) && !InName(*at))) return false;
+      if (!Is(*at, "partitive")) continue;
+      const std::optional<std::size_t> from = Before(*at);
+      const std::optional<std::size_t> whole = from && IsWord(*from, "من") ? Before(*from) : from;
+      const QuantityPhrase* counted = whole ? field_.QuantityAt(*whole) : nullptr;
+      return counted != nullptr && counted->counts_people && !counted->partitive && IsNumbered(counted->people);
+    }
+    return false;
+  }
+
   // "شخصيات عسكرية ومدنية، معظمهم قُتلوا": most of those before, of whom one is not most.
   bool IsMostOfThem(const Predicate& predicate, const QuantityPhrase& people) const {
     const std::optional<std::size_t> most = Before(predicate.first);
@@ -260,6 +279,11 @@ class Weigher : private Words {
     if (after && IsSubjectOfPronoun(predicate, first)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
     if (end - begin > kReach) return;
+    // "أوضح المراسل فلان أن المرافقين توفيا": who says it is not whom it befell, if the clause has a subject of its
+    // own.
+    if (!after && predicate.frame->verbal)
+      for (std::uint32_t at = begin; at + 1 < end; ++at)
+        if (Is(at, "that") && !Joined(at, kPronoun)) return;
     // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes.
     if (after && IsVerbalNoun(predicate))
       for (std::uint32_t at = begin; at < end; ++at)

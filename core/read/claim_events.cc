@@ -378,6 +378,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     // "ويأتي الهجوم غداة مقتل تسعة في استهداف قاربهم": the day after is another day's.
     for (std::uint32_t between = mention.word + 1; before && between < begin; ++between)
       if (field.lattice.Is(between, "follow-up")) rank -= 30;
+    if (const auto after = before ? SoLongAfter(field, begin) : std::nullopt; after && mention.word < *after)
+      rank -= 30;
     if (rank > best_rank) {
       best_rank = rank;
       best = m;

@@ -30,6 +30,7 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
     // A place of the clause before belongs to what that one tells.
     const bool apart = field.clause_at[name.first] < field.clause_at[at] &&
                        field.clauses[field.clause_at[at]].parent != field.clause_at[name.first];
+    if (name.last < at && IsOfHospital(field, name, at)) continue;
     const std::uint32_t distance = (name.first > at ? name.first - at : at - name.first) + (apart ? 10 : 0);
     if (c_.places.IsCoarse(entity) && best != kNone) continue;
     if (distance < best_distance || (best != kNone && c_.places.IsCoarse(best))) {
@@ -39,6 +40,19 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
   }
   if (home == kNone) return best;
   return best == kNone || c_.places.Precision(best) <= 1 || c_.places.LiesIn(home, best) ? home : best;
+}
+
+// "قال مدير المستشفى في كذا: استقبلنا تسع جثث": where the dead and wounded were taken.
+bool Claims::IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at) {
+  constexpr std::uint32_t kBack = 8, kOn = 10;  // tokens from the place to the hospital, and on to who was received
+  bool hospital = false, received = false;
+  for (std::uint32_t back = 1; back <= kBack && back <= name.cue && !hospital; ++back) {
+    if (!field.SameSentence(name.cue - back, at)) return false;
+    hospital = field.lattice.Is(name.cue - back, "care");
+  }
+  for (std::uint32_t on = name.last + 1; hospital && on <= name.last + kOn && on <= at; ++on)
+    received = received || field.lattice.Is(on, "takes-in") || field.lattice.Is(on, "reach");
+  return received;
 }
 
 Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {

@@ -115,9 +115,21 @@ bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last
 // "وهو الثاني خلال الساعات الـ24 الماضية": which of several, and no figure of the time.
 bool IsRank(const FieldText& field, std::uint32_t first) {
   if (first == 0 || !field.SameSentence(first - 1, first)) return false;
-  const auto& readings = field.lattice.readings[first - 1];
-  return std::any_of(readings.begin(), readings.end(),
-                     [](const Analysis& a) { return a.Has(kAl) && a.lexeme->Is("ordinal"); });
+  const auto ranks = [&](std::uint32_t at, bool definite) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return a.Has(kAl) == definite && !a.Has(kWa) && a.lexeme->Is("ordinal");
+    });
+  };
+  if (ranks(first - 1, true)) return true;
+  // "ثاني محاولة خلال أسبوعين", "ثالث هجوم دام في أقل من شهر"
+  constexpr std::uint32_t kNoun = 5;
+  for (std::uint32_t back = 1; back <= kNoun && back <= first; ++back) {
+    const std::uint32_t at = first - back;
+    if (!field.SameSentence(at, first) || field.tokens[at].folded == "," || field.QuantityAt(at) != nullptr)
+      return back > 1 && field.SameSentence(at, first) && ranks(at, false) && !field.lattice.Is(at + 1, "month");
+  }
+  return false;
 }
 
 // "حصيلة هي الأكبر منذ 3 أسابيع", "الأولى من نوعها منذ عام": how long none was like it; "الأكثر دموية خلال العام".

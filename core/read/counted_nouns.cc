@@ -101,6 +101,24 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
   return noun;
 }
 
+// "12 إرهابياً تونسياً", "جنديان فرنسيان": of which nation those are, in the noun's own case and number. "قتل جنديان
+// فرنسياً" has an object.
+bool CountedNouns::IsNationOf(const QuantityPhrase& phrase, std::size_t at) const {
+  const bool numbered = phrase.people.form == Form::kDigits || phrase.people.form == Form::kWord;
+  if ((!numbered && phrase.people.form != Form::kDual) || !Is(at, "nation") || !Is(phrase.head, "person")) return false;
+  const std::string_view head = Word(phrase.head), nation = Word(at);
+  const auto ending = [](std::string_view word) -> std::string_view {
+    for (const std::string_view end : {"ين", "ون", "ان", "ات", "ا"})
+      if (word.ends_with(end)) return end;
+    return "";
+  };
+  const std::string_view of_nation = ending(nation);
+  if (of_nation.empty()) return false;
+  // "ثلاثة جنود فرنسيين"
+  const bool broken = of_nation == "ين" && ending(head) != "ان" && ending(head) != "ا" && ending(head) != "ون";
+  return broken || of_nation == ending(head);
+}
+
 void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) const {
   const bool definite = head.Has(kAl);
   for (std::size_t next = phrase.last + 1; Here(next, phrase.head) && tokens_[next].kind == TokenKind::kWord; ++next) {
@@ -115,7 +133,8 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
       phrase.last = static_cast<std::uint32_t>(next);
       continue;
     }
-    if (!HasPos(next, Pos::kAdjective) || HasJoined(next) || HasClitic(next, kAl) != definite) break;
+    if (!HasPos(next, Pos::kAdjective) && !IsNationOf(phrase, next)) break;
+    if (HasJoined(next) || HasClitic(next, kAl) != definite) break;
     if (IsOutcome(next) && PersonReading(next, true) != nullptr) break;
     // "اغتال مسلحون مسؤولا": one in the accusative is no adjective of several.
     const std::string_view several = Word(phrase.head);

@@ -22,6 +22,7 @@ class CountedNouns : public NumberBounds {
   // of people: "منازل مدنيين".
   bool IsAdjectiveHere(std::size_t at, const Analysis& reading) const;
   // Takes in the adjectives behind the head, and the group that one of them names ("شخص مدني").
+  bool IsNationOf(const QuantityPhrase& phrase, std::size_t at) const;
   void TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) const;
   // "على الأقل", "تقريباً", "فقط" behind it all.
   void TakeBoundAfter(QuantityPhrase& phrase) const;

@@ -48,6 +48,9 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (after && mention.definite && OutcomeAfterBetween(mention.last + 1, date.first)) rank -= 80;
     // "شهداء الغارة بعد وفاة طفلة صباح اليوم متأثرة بجراحها"
     if (after && OutcomeAfterBetween(mention.last + 1, date.first) && IsOfWoundsBehind(date.last)) rank -= 80;
+    // "ويأتي الهجوم بعد شهرين على معركة وقعت أواخر تموز": the day of what it came after.
+    if (const auto led_up = after ? SoLongAfter(field_, date.first) : std::nullopt; led_up && mention.word < *led_up)
+      continue;
     // "للمرة الرابعة منذ مقتل القائد عام 2019": how long ago that was.
     if (after && IsSinceAnother(mention.last, date.first)) continue;
     // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
@@ -190,6 +193,14 @@ bool EventFinder::RunsSinceMonths(const DatePhrase& date) const {
 bool EventFinder::RunsForDays(const DatePhrase& date) {
   constexpr Day kDays = 10;
   return date.date.known() && *date.date.to - *date.date.from <= kDays;
+}
+
+// "واندلعت الأسبوع الماضي اشتباكات": some day of then; "خلال الأسبوع الماضي", "منذ الأسبوع الماضي" are all of it.
+bool EventFinder::IsSomeDayOf(const DatePhrase& date) const {
+  constexpr Day kWeek = 13;
+  const bool all = Is(date.first, "time-during") || IsSince(date.first) || Is(date.first, "time-since") ||
+                   (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "time-during"));
+  return !all && date.date.known() && *date.date.to - *date.date.from <= kWeek;
 }
 
 // "منذ بدء"

@@ -96,6 +96,7 @@ class EventFinder {
   bool IsProtest(std::uint32_t word) const;
   bool RunsSinceMonths(const DatePhrase& date) const;
   static bool RunsForDays(const DatePhrase& date);
+  bool IsSomeDayOf(const DatePhrase& date) const;
   bool IsSince(std::uint32_t first) const;
   bool StandsAtTown(const EventMention& mention) const;
   bool OpensAnother(std::uint32_t at) const;
@@ -109,6 +110,7 @@ class EventFinder {
   // ---- whether at all: event_moods.cc ----
   bool IsFollowedUp(const EventMention& mention) const;
   bool IsCompared(const EventMention& mention) const;
+  bool LedUp(const EventMention& mention) const;
   bool IsBeside(const EventMention& mention) const;
   bool IsAnswer(const EventMention& mention) const;
   bool IsAttempted(std::size_t at) const;

@@ -179,7 +179,8 @@ bool EventFinder::IsPluralAtLarge(const EventMention& mention, const Analysis&) 
   if (!mention.place && !mention.date) return true;
   // "تدور اشتباكات في كذا منذ السبت"
   if (mention.date && field_.dates[*mention.date].period &&
-      !(mention.type == EventType::kClash && RunsForDays(field_.dates[*mention.date])))
+      !(mention.type == EventType::kClash &&
+        (RunsForDays(field_.dates[*mention.date]) || IsSomeDayOf(field_.dates[*mention.date]))))
     return true;
   if (mention.place && field_.names[*mention.place].kind != "countryside" && !GoesOn(mention)) return false;
   const Clause& clause = field_.clauses[field_.clause_at[mention.word]];
@@ -258,7 +259,10 @@ bool EventFinder::IsGoneFor(const EventMention& mention, const Analysis&) const 
 
 // "منذ بدء القصف المتبادل في أكتوبر": what has gone on since.
 bool EventFinder::IsEpoch(const EventMention& mention, const Analysis&) const {
-  return mention.definite && !mention.verb && !mention.bound_place && mention.first > 1 &&
+  // "منذ بدء جريمة حرب الإبادة"
+  const std::uint32_t next = mention.word + 1;
+  const bool of_war = SameSentence(mention.word, next) && Is(next, "war");
+  return (mention.definite || of_war) && !mention.verb && !mention.bound_place && mention.first > 1 &&
          SameSentence(mention.first - 2, mention.first) && Is(mention.first - 1, "begin") &&
          Is(mention.first - 2, "time-since");
 }
@@ -286,7 +290,8 @@ bool EventFinder::IsBareWord(const EventMention& mention, const Analysis&) const
 bool EventFinder::IsPluralOverPeriod(const EventMention& mention, const Analysis&) const {
   if (!mention.date || !field_.dates[*mention.date].period || !mention.plural) return false;
   if (mention.count || mention.definite || (mention.verb && mention.place)) return false;
-  return !(mention.place && mention.type == EventType::kClash && RunsForDays(field_.dates[*mention.date]));
+  const DatePhrase& date = field_.dates[*mention.date];
+  return mention.type != EventType::kClash || !(IsSomeDayOf(date) || (mention.place && RunsForDays(date)));
 }
 
 }  // namespace isnad

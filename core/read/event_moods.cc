@@ -24,6 +24,14 @@ bool EventFinder::IsCompared(const EventMention& mention) const {
          (field_.tokens[of - 1].folded == "من" || field_.tokens[of - 1].folded == "علي") && Is(of - 2, "time-unit");
 }
 
+// "جاء ذلك بعد ساعات من مقتل خمسة في هجوم", "ويأتي بعد يوم على محاولة انتحاري اقتحام مبنى": the first event behind.
+bool EventFinder::LedUp(const EventMention& mention) const {
+  if (mention.definite) return false;
+  const std::optional<std::uint32_t> after = SoLongAfter(field_, mention.first);
+  return after &&
+         std::none_of(found_.begin(), found_.end(), [&](const EventMention& other) { return other.word > *after; });
+}
+
 // "بالتزامن مع شن الطائرات غارات على كذا". What is definite was told before, and a raid beside a landing is a part of
 // it.
 bool EventFinder::IsBeside(const EventMention& mention) const {

@@ -319,6 +319,8 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
     mention.older = true;
   if (IsOneOfKindAfter(mention)) mention.older = true;
   mention.compared = IsCompared(mention);
+  mention.led_up = LedUp(mention);
+  mention.older = mention.older || mention.led_up;
   mention.beside = IsBeside(mention) || IsAnswer(mention);
   Deny(mention, reading);
   return mention;
@@ -425,6 +427,25 @@ void EventFinder::FindPlace(EventMention& mention) const {
   mention.fronted_place = name.first < mention.word && places_.IsFronted(name);
   if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
     mention.last = std::max(mention.last, name.last);
+}
+
+std::optional<std::uint32_t> SoLongAfter(const FieldText& field, std::uint32_t token) {
+  constexpr std::uint32_t kFar = 24, kLength = 5;  // tokens back to من, and from there to بعد
+  const Lattice& lattice = field.lattice;
+  for (std::uint32_t back = 1; back <= kFar && back <= token; ++back) {
+    const std::uint32_t of = token - back;
+    if (!field.SameSentence(of, token) || field.tokens[of].folded == ",") return std::nullopt;
+    if (field.tokens[of].folded != "من" && field.tokens[of].folded != "علي") continue;
+    bool unit = false;
+    for (std::uint32_t word = of; word > 0 && of - word < kLength && field.SameSentence(word - 1, of); --word) {
+      if (field.tokens[word - 1].kind == TokenKind::kPunct) break;
+      unit = unit || lattice.Is(word - 1, "time-unit");
+      if (field.tokens[word - 1].folded != "بعد") continue;
+      if (unit && word > 1 && field.SameSentence(word - 2, of)) return of;
+      break;
+    }
+  }
+  return std::nullopt;
 }
 
 bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {

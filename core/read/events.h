@@ -34,6 +34,7 @@ struct EventMention {
   bool fronted_place = false;         // its sentence opens with it: "وفي حي X، قنص مسلح"
   bool older = false;                 // told as lying back
   bool beside = false;  // "بالتزامن مع غارات": told as what happened beside the event that the text tells
+  bool led_up = false;  // "بعد ساعات من مقتل خمسة في هجوم": another than the news, which came so long after
   bool compared = false;  // "بعد أسابيع من قصف": so long before the event that the text just told
   std::optional<std::uint32_t> count;        // "24 عملية": of operations
   std::string no_event;                      // the rule that says it is none: "habit", "general", "plan", ... or empty
@@ -48,6 +49,10 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date);
 // The day that opens the line of a list in which a token stands: "1. March 10, 2017, near X. During a strike ...".
 // An index of the field's dates; nullopt: none, or no other line opens so.
 std::optional<std::uint32_t> DayOfItem(const FieldText& field, std::uint32_t token);
+
+// "بعد ساعات من مقتل", "بعد أقل من 24 ساعة على هجوم": the من or على of the last such length of time before the token,
+// in its sentence and with no comma between. Not where the sentence opens with it: "وبعد يوم من كذا شنت الطائرات".
+std::optional<std::uint32_t> SoLongAfter(const FieldText& field, std::uint32_t token);
 
 // All event words of a field, in order.
 std::vector<EventMention> FindEventMentions(const Document& document, int field);

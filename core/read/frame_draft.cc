@@ -61,6 +61,20 @@ bool FrameDraft::AreTwoByVerb(const QuantityPhrase& quantity, const Predicate& p
   return either && verb.lexeme->pos == Pos::kVerb && verb.number == Number::kDual && !verb.Has(kPronoun);
 }
 
+// "مدير السجن وأحد أقربائه قتلا", "إن القائد ونائبه أصيبا": the verb is of two, of whom the first is told by his
+// office.
+bool FrameDraft::AreOneAndAnother(const QuantityPhrase& quantity, const Predicate& predicate) const {
+  constexpr int kFirst = 8;  // tokens back to somebody who is counted for himself: "فتى (17 عاما) وشابا آخر قتلا"
+  std::optional<std::size_t> at = Before(quantity.first);
+  for (int steps = 0; at && steps < kFirst && !Is(*at, "that") && !HasVerb(*at); ++steps, at = Before(*at))
+    if (const QuantityPhrase* other = field_.QuantityAt(*at);
+        other != nullptr && other->counts_people && !Is(other->head, "role") && !Is(other->head, "leader"))
+      return false;
+  const Analysis& verb = *predicate.analysis;
+  return quantity.people.max == 1U && quantity.last < predicate.first && Joined(quantity.first, kWa) &&
+         !quantity.partitive && verb.lexeme->pos == Pos::kVerb && verb.number == Number::kDual && !verb.Has(kPronoun);
+}
+
 Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first,
                                 std::uint32_t last) const {
   const Predicate& word = frames.predicates[predicate];
@@ -72,6 +86,7 @@ Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity,
   filling.people = field_.quantities[quantity].people;
   if (IsDualBeside(field_.quantities[quantity]) || AreTwoByVerb(field_.quantities[quantity], word))
     filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
+  if (AreOneAndAnother(field_.quantities[quantity], word)) filling.people = {Form::kList, Bound::kExact, 2, 2, false};
   filling.group = GroupOf(field_.quantities[quantity]);
   if (filling.group == Group::kAny && word.analysis->lexeme->Is("person") && word.analysis->Has(kPronoun) &&
       field_.quantities[quantity].bare)

@@ -411,6 +411,8 @@ class Scanner : public NumberPhrases {
         before && person->number == Number::kSingular && !person->Has(kAl) && Is(*before, "every")) {
       return std::nullopt;
     }
+    // "حملات اعتقال شبه يومية": half of a word, and no young man of his.
+    if (person->Has(kPronoun) && Is(at, "half-word")) return std::nullopt;
     // A conjugated verb is the likelier reading ("طالب") unless an outcome word stands before ("مقتل طالب").
     for (const Analysis& a : Readings(at)) {
       if (a.lexeme->pos != Pos::kVerb || a.form == VerbForm::kVerbalNoun) continue;

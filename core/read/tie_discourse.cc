@@ -262,6 +262,10 @@ bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& d
 }
 
 bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& draft) {
+  // "هاجموا مسجدا في كذا. جاء ذلك بعد ساعات من مقتل ستة في تفجير"
+  if (mention.led_up && draft.last_field == mention.field &&
+      c.Text(mention.field).tokens[mention.word].sentence - draft.last_sentence <= 1)
+    return true;
   constexpr std::uint32_t kFar = 10;  // tokens back to the word of after
   if (mention.definite || mention.verb) return false;
   const FieldText& field = c.Text(mention.field);

@@ -31,6 +31,7 @@ struct FiguresCase {
 };
 
 const FiguresCase kSummaries[] = {
+    {{"summary killed 15"}, "قتل 15 من عناصر التنظيم خلال الأسبوع الماضي في اشتباكات في بلدة الحمدانية."},
     // Counted since an operation began, and the event's own word over months.
     {{"summary killed 3603"}, "جرى تحييد 3 آلاف و603 إرهابيين منذ انطلاق عملية \"غصن الكرم\" في 20 يناير الماضي."},
     {{"summary captured 1001"}, "وخُطف أكثر من ألف تلميذ في شمال البلاد منذ كانون الأول/ديسمبر 2020."},
@@ -170,6 +171,10 @@ const FiguresCase kSummaries[] = {
 };
 
 const FiguresCase kEvents[] = {
+    // Which of several it was, and no figure of the weeks.
+    {{"event killed 3"}, "قتل ثلاثة مسلحين بعدما شن الجيش الجمعة ثاني محاولة خلال أسبوعين لتحرير بلدة الحمدانية."},
+    {{"event killed 3"}, "قتل ثلاثة في بلدة الحمدانية في ثالث هجوم دام تنفذه الجماعة في أقل من أسبوعين."},
+    {{"event killed 15"}, "والأسبوع الماضي قتل 15 من عناصر التنظيم في اشتباكات في بلدة الحمدانية."},
     {{"event killed 6", "event killed 4"},
      "ارتفع عدد شهداء اليوم إلى ستة.\nوقتل أربعة منهم بتفجير سيارة مفخخة في بعقوبة."},
     {{"event killed 112"}, "بلغ عدد القتلى في المدينة 112."},
