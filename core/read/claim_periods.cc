@@ -24,6 +24,23 @@ bool IsRunningTotal(const FieldText& field, const Claim& claim) {
 
 }  // namespace
 
+// A war stands before the figure in its sentence.
+bool Claims::TellsOfWar(const Claim& total) const {
+  const FieldText& field = c_.Text(total.span.in == Field::kTitle ? 0 : 1);
+  std::uint32_t at = 0;
+  while (at < field.size() && field.tokens[at].begin < total.span.begin) ++at;
+  if (at >= field.size()) return false;
+  for (std::uint32_t word = at; word-- > 0 && field.SameSentence(word, at);) {
+    const auto& readings = field.lattice.readings[word];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("war") && a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("or-attack") &&
+                 !a.lexeme->Is("dispute");
+        }))
+      return true;
+  }
+  return false;
+}
+
 // Whether the figure counts more than the event that it stands with: the dead of a war, beside which others of the
 // event are a handful.
 bool Claims::CountsMore(const Claim& total) const {
@@ -34,6 +51,8 @@ bool Claims::CountsMore(const Claim& total) const {
   // "حصد القصف أرواح مئات المدنيين" beside two whom today's has killed
   const bool hundreds = total.people.form == Form::kTens && total.people.min >= kHundreds;
   if (total.people.min < kOfAWar && !running && !hundreds) return false;
+  // "عدوانا تحول إلى حرب واسعة، ما أسفر عن 4 آلاف شهيد"
+  if (total.people.min >= kOfAWar && TellsOfWar(total)) return true;
   // "ارتفاع حصيلة العدوان إلى 45 ألفا"
   if (total.cumulative && total.people.min >= kOfAnyWar) return true;
   if (total.outcome == Outcome::kKilled && total.people.min >= kOfNoRaid) return true;
@@ -116,11 +135,30 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   if (field.lattice.lang == "en" && period.date != nullptr && period.date->period && !beside.place && !beside.verb &&
       !beside.definite && beside.type == EventType::kClash)
     return true;
+  if (IsTalliedOver(period, filling, beside)) return true;
   if (beside.place && c_.places.Precision(c_.PlaceOf(beside)) > 1) return false;
   // "قتل 12 بقصف خلال يوم واحد": wherever it fell.
   if (period.counted) return true;
   // "أسفرت المعارك منذ اندلاع الحرب عن".
   return period.date == nullptr && !beside.date && field.clause_at[period.first] == field.clause_at[filling.first];
+}
+
+// "وثقت الشبكة خلال شهر أيلول مقتل 20 مدنيا، بينهم ... وستة بانفجار في كذا": a monitor's count of the weeks, whatever
+// it then says of some of them.
+bool Claims::IsTalliedOver(const Period& period, const Filling& filling, const EventMention& beside) const {
+  constexpr Day kWeeks = 13;
+  constexpr std::int64_t kMany = 10;             // of fewer it may be the one event that the month saw
+  constexpr std::uint32_t kNear = 5, kVerb = 8;  // tokens from the figure to its own event, from the verb to the period
+  const FieldText& field = c_.Text(beside.field);
+  if (period.date == nullptr || period.of_review || !period.date->date.known() || filling.people.min < kMany ||
+      *period.date->date.to - *period.date->date.from < kWeeks || period.first > filling.first ||
+      beside.word < filling.last + kNear)
+    return false;
+  for (std::uint32_t back = 1; back <= kVerb && back <= period.first; ++back) {
+    if (!field.SameSentence(period.first - back, filling.first)) return false;
+    if (field.lattice.Is(period.first - back, "tallies")) return true;
+  }
+  return false;
 }
 
 // "خلال أسبوع من القصف على كذا", "خلال أسبوعين من المعارك المستمرة منذ بدء الحملة".

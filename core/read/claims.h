@@ -102,6 +102,7 @@ class Claims {
   void SetTotalsAside();
   void SetTitleAside();
   std::optional<std::uint32_t> RoundOf(std::uint32_t title) const;
+  bool TellsOfWar(const Claim& total) const;
   bool CountsMore(const Claim& total) const;
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
@@ -113,6 +114,7 @@ class Claims {
   std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
   std::optional<Period> SinceOperation(int f, const Filling& filling) const;
   std::optional<Period> PeriodOfText(const Filling& title) const;
+  bool IsTalliedOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool GoesOnFor(const FieldText& field, const Period& period) const;
   void SinceDay(const FieldText& field, const Period& period, Summary& summary) const;
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;

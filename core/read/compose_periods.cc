@@ -383,6 +383,19 @@ bool TellsOfSpeaker(const FieldText& field, const DatePhrase& date, std::uint32_
   return false;
 }
 
+// "اعتقلت شخصين، في ظل تصاعد هجمات التنظيم خلال الأسابيع الماضية": of what goes on about the news, and no figure
+// before.
+bool IsOfCircumstance(const FieldText& field, std::uint32_t period, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 16;
+  for (std::uint32_t back = 2; back <= kReach && back <= period; ++back) {
+    const std::uint32_t at = period - back;
+    if (at <= token || !field.SameSentence(at, period) || field.tokens[at + 1].folded == ",") return false;
+    if (field.tokens[at].folded == "في" && field.tokens[at + 1].folded == "ظل") return true;
+    if (field.tokens[at].folded == "," && field.tokens[at + 1].folded == "وسط") return true;
+  }
+  return false;
+}
+
 // A comma or an "and" stands between the two.
 bool IsParted(const FieldText& field, std::uint32_t first, std::uint32_t last, bool comma = false) {
   for (std::uint32_t at = first + 1; at < last; ++at)
@@ -412,7 +425,7 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
     const bool recent = date.habit && field.lattice.lang == "en" && field.tokens[date.first].folded == "recent";
     if (!(date.period || recent || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
         IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
-        TellsOfSpeaker(field, date, token))
+        TellsOfSpeaker(field, date, token) || IsOfCircumstance(field, date.first, token))
       continue;
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.
@@ -449,7 +462,8 @@ std::optional<Period> LoosePeriod(const FieldText& field, std::uint32_t first, s
     if (std::optional<Period> counted = CountedPeriod(field, at)) return counted;
     if (turn && turn->first == at) return turn;
     const bool during = field.lattice.Is(at, "time-during");
-    if (during && IsLateSpan(field, at + 1)) return Period{at, at + 2, nullptr, false};
+    if (during && IsLateSpan(field, at + 1) && !IsOfCircumstance(field, at, token))
+      return Period{at, at + 2, nullptr, false};
     // "خلال العام", "حصيلة الأسبوع: 30 قتيلا": the one that is running or has just ended.
     if ((during || field.lattice.Is(at, "toll")) && IsOwnSpan(field, at + 1) && !IsRank(field, at))
       return Period{at, at + 1, nullptr, false};

@@ -23,7 +23,7 @@ class Reports {
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       const Draft& draft = c_.drafts[r];
       Report report;
-      report.type = TypeOf(draft);
+      report.type = TypeOf(draft, r);
       report.role = draft.older && r != main ? Role::kBackground : r == main ? Role::kMain : Role::kPart;
       for (const std::uint32_t m : draft.mentions) {
         const EventMention& mention = c_.mentions[m];
@@ -225,7 +225,21 @@ class Reports {
     });
   }
 
-  EventType TypeOf(const Draft& draft) const {
+  // "مقتل 20 جنديا وخطف اثنين في هجوم": an attack in which a few were taken as well.
+  bool KillsMoreThanItTakes(const Draft& draft, std::uint32_t r) const {
+    const bool attack = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      return c_.mentions[m].type == EventType::kAttack && !c_.mentions[m].weak && !c_.mentions[m].verb;
+    });
+    std::int64_t killed = 0, taken = 0;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r) continue;
+      if (claim.outcome == Outcome::kKilled) killed = std::max<std::int64_t>(killed, claim.people.min);
+      if (claim.outcome == Outcome::kCaptured) taken = std::max<std::int64_t>(taken, claim.people.min);
+    }
+    return attack && killed > taken;
+  }
+
+  EventType TypeOf(const Draft& draft, std::uint32_t r) const {
     if (IsRaid(draft)) return EventType::kRaid;
     // A word that leaves the weapon open ("القصف") decides only where none tells it.
     std::map<EventType, int> votes;
@@ -238,6 +252,7 @@ class Reports {
     for (const auto& [type, count] : votes)
       if (!votes.contains(best) || count > votes.at(best) || (count == votes.at(best) && Outranks(draft, type, best)))
         best = type;
+    if (best == EventType::kAbduction && KillsMoreThanItTakes(draft, r)) return EventType::kAttack;
     if ((best == EventType::kBombing || best == EventType::kAttack) && IsAssassination(draft))
       return EventType::kAssassination;
     // "قصف صاروخي" comes from the air as well as from the ground: an aircraft that is named as often says which.

@@ -287,9 +287,10 @@ class Ties {
     return (!mention.open_type || mention.type == EventType::kBombing) && (told || IsNewsOf(mention));
   }
 
-  // Told in a relative clause alone.
+  // Told in a relative clause alone, or as what the news came long after.
   bool IsByTheWay(const Draft& draft) const {
     return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      if (c_.mentions[m].led_up) return true;
       const FieldText& field = c_.Text(c_.mentions[m].field);
       return field.clauses[field.clause_at[c_.mentions[m].word]].link == ClauseLink::kRelative;
     });

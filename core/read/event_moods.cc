@@ -28,7 +28,15 @@ bool EventFinder::IsCompared(const EventMention& mention) const {
 bool EventFinder::LedUp(const EventMention& mention) const {
   if (mention.definite) return false;
   const std::optional<std::uint32_t> after = SoLongAfter(field_, mention.first);
-  return after &&
+  if (!after) return false;
+  // "بعد ساعتين من الأول، انفجر لغم": the words count from another, and no event of theirs stands behind.
+  const auto& next = field_.lattice.readings[*after + 1];
+  const bool of_event = std::any_of(next.begin(), next.end(), [](const Analysis& a) {
+    return (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("attempt") || a.lexeme->Is("say-verb") ||
+            a.lexeme->Is("say-noun")) &&
+           !a.Has(kAl);
+  });
+  return of_event &&
          std::none_of(found_.begin(), found_.end(), [&](const EventMention& other) { return other.word > *after; });
 }
 

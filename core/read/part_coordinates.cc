@@ -34,10 +34,12 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
   for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U);) {
     if (const std::optional<std::uint32_t> ended = EndingAt(*before))
       return IsOfBoth(*ended, quantity) ? std::nullopt : ended;
-    for (const Predicate& predicate : draft_.frames.predicates) {
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& predicate = draft_.frames.predicates[p];
       // "لقي خمسة مصرعهم بالإضافة إلى ستة": the end of the idiom that told of the five.
       const bool ends_idiom = IsOnTop(quantity) && predicate.analysis->Has(kPronoun) && !predicate.frame->verbal;
-      if (predicate.first <= *before && *before <= predicate.last && !ends_idiom) return std::nullopt;
+      if (predicate.first <= *before && *before <= predicate.last && !ends_idiom)
+        return IsOnTop(quantity) ? SubjectOf(p) : std::nullopt;
     }
     const bool byname = comma && IsOnTop(quantity) && IsComma(*before);  // "فلان، الملقب بكذا، إضافة إلى اثنين"
     if (HasVerb(*before) || (IsComma(*before) && !byname) || Is(*before, "that") || Is(*before, "contrast"))
@@ -56,6 +58,18 @@ bool PartFiller::MayGoOn(const QuantityPhrase& quantity) const {
   // "قصف الجيش ومرتزقته": whose people stand beside him without a number are no victims, kin and companions aside.
   return quantity.others || !Joined(quantity.head, kPronoun) || Is(quantity.head, "kin") ||
          Is(quantity.head, "companion");
+}
+
+// "أن 20 مدنيا قتلوا أمس فضلا عن أربعة شرطيين": the filling whose people stand before their verb.
+std::optional<std::uint32_t> PartFiller::SubjectOf(std::uint32_t predicate) const {
+  if (!draft_.frames.predicates[predicate].frame->verbal) return std::nullopt;
+  for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+    const Filling& filling = draft_.frames.fillings[f];
+    if (filling.predicate != predicate || !filling.quantity || filling.part_of) continue;
+    const bool before = field_.quantities[*filling.quantity].last < draft_.frames.predicates[predicate].first;
+    return before ? std::optional(f) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // The last filling whose people end at the token.
@@ -119,6 +133,13 @@ bool PartFiller::SharesNumber(std::uint32_t q) const {
     if (back == 0 || !before || !(Joined(noun->first, kWa) || token(noun->first).folded.starts_with("و"))) return false;
     const QuantityPhrase& last = field_.quantities[--back];
     if (last.last != *before) return false;
+    // "280 مدني وعسكري": the number's noun has no case to tell that the other is one more.
+    constexpr std::uint32_t kTen = 10;
+    const auto caseless = [&](const QuantityPhrase& one) {
+      return !token(one.head).folded.ends_with("ا") && !token(one.head).taa;
+    };
+    if (IsNumbered(last.people) && last.people.min > kTen && caseless(last) && caseless(field_.quantities[q]))
+      return true;
     if (IsNumbered(last.people))
       return last.people.min >= kThousand || (last.people.min >= kHundred && last.people.min % kHundred == 0);
     if (last.people.form != Form::kSingular) return false;

@@ -60,10 +60,12 @@ class PartFiller : private Words {
   std::optional<std::uint32_t> CoordinateOf(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> CoordinateBehind(const QuantityPhrase& quantity) const;
   bool MayGoOn(const QuantityPhrase& quantity) const;
+  std::optional<std::uint32_t> SubjectOf(std::uint32_t predicate) const;
   std::optional<std::uint32_t> EndingAt(std::size_t at) const;
   bool IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity) const;
   bool IsOnTop(const QuantityPhrase& quantity) const;
   bool SharesNumber(std::uint32_t q) const;
+  void WidenGroup(const QuantityPhrase& other);
   bool IsApposition(std::uint32_t q);
   bool JoinsCompany(std::uint32_t q);
   bool JoinsKin(std::uint32_t q, std::uint32_t on);

@@ -36,11 +36,22 @@ void PartFiller::Run() {
   GroupWholes();
 }
 
+// "280 مدني وعسكري": of neither group alone.
+void PartFiller::WidenGroup(const QuantityPhrase& other) {
+  const std::optional<std::size_t> before = Before(other.first);
+  const std::optional<std::uint32_t> counted = before ? EndingAt(*before) : std::nullopt;
+  if (!counted) return;
+  Group& group = draft_.frames.fillings[*counted].group;
+  if (draft_.GroupOf(other) != group) group = Group::kAny;
+}
+
 // The phrase tells more of those who have been counted, or of some without saying how many.
 bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
   if (JoinsCompany(q) || IsApposition(q) || IsOfHousehold(quantity)) return true;
-  if (SharesNumber(q) || IsOfRole(q)) {
+  const bool shares = SharesNumber(q);
+  if (shares || IsOfRole(q)) {
+    if (shares) WidenGroup(quantity);
     draft_.frames.quantity_used[q] = true;
     return true;
   }

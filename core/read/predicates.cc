@@ -29,6 +29,7 @@ class PredicateFinder : private Words {
       // "أفراد أسرته" is no "أسرته القوات".
       if (reading != nullptr && Is(at, "family") && Joined(at, kPronoun)) continue;
       if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
+      if (OpensWithMadda(at) && reading->lexeme->pos == Pos::kVerb) continue;
       if (reading->lexeme->Is("of-those-left") && !IsLeft(at)) continue;
       if (reading->lexeme->Is("ailment") && !IsCase(at) && !(PeopleBehind(at) && !Joined(at, kBi))) continue;
       if (IsOtherVerb(at, *reading) || HitsThing(at, *reading)) continue;
@@ -66,6 +67,9 @@ class PredicateFinder : private Words {
     predicate.no_claim = first.no_claim;
     predicate.negated = predicate.negated || first.negated;
   }
+
+  // "شاه آباد" is no أباد: no past of a verb that tells an outcome is spelled with a madda.
+  bool OpensWithMadda(std::size_t at) const { return field_.text.substr(token(at).begin).starts_with("آ"); }
 
   // "عدد قتلاه": the dead, where the word alone could be "they killed him".
   const Analysis* TollReading(std::size_t at) const {

@@ -289,8 +289,10 @@ bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& 
 
 bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
-  if (mention.definite || mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word) ||
-      !field.lattice.Is(mention.first - 1, "deed") || (c.PlaceOf(mention) == kNone && !mention.date))
+  if (mention.definite || mention.first < 2 || !field.SameSentence(mention.first - 1, mention.word)) return false;
+  // "مجموعة يشتبه بضلوعها في هجوم استهدف دورية في كذا"
+  const bool in = field.tokens[mention.first - 1].folded == "في" && field.SameSentence(mention.first - 2, mention.word);
+  if (!field.lattice.Is(mention.first - (in ? 2 : 1), "deed") || (c.PlaceOf(mention) == kNone && !mention.date))
     return false;
   return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
     const EventMention& told = c.mentions[m];

@@ -59,6 +59,8 @@ bool FallsOnMany(const Composition& c, const EventMention& mention) {
   for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && at + 1 < field.size() && !many; ++at) {
     if (!field.SameSentence(at, mention.word) || field.lattice.Is(at, "say-verb")) break;
     const auto& readings = field.lattice.readings[at];
+    // "لشكرغاه كبرى مدن الولاية": what the one place is among them.
+    if (field.lattice.Is(at - 1, "greatest") || field.lattice.Is(at - 1, "one-of")) continue;
     many = field.NameAt(at + 1) == nullptr && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
              return a.lexeme->Is("list") && a.lexeme->Is("cue=place") && a.number == Number::kPlural && !a.Has(kAl);
            });
@@ -88,7 +90,8 @@ bool IsScattered(const Composition& c, const EventMention& mention) {
         field.lattice.Is(mention.first - back, "scattered") && field.lattice.Is(mention.first - back - 1, "place-cue"))
       return true;
   // "حوادث أمنية متفرقة في العاصمة", "أربع حوادث تفجير منفصلة"
-  for (std::uint32_t at = mention.word + 1; at <= mention.last && mention.plural && !mention.definite; ++at) {
+  for (std::uint32_t at = mention.word + 1;
+       at <= mention.last + 1 && InSentence(c, mention, at) && mention.plural && !mention.definite; ++at) {
     if (!mention.count && field.lattice.Is(at, "scattered")) return true;
     if (mention.count && *mention.count >= kSeveral && field.lattice.Is(at, "apart")) return true;
   }

@@ -175,6 +175,12 @@ const ClaimCase kGroups[] = {
     {"arrested 3 militant", "اعتقال ثلاثة أشخاص يشتبه بانتمائهم لتنظيم داعش في بلدة الزعلوق."},
     {"killed 3 militant", "مقتل ثلاثة يشتبه بأنهم من عناصر القاعدة في غارة على بلدة الزعلوق."},
     {"killed 3 militant", "مقتل ثلاثة يعتقد أنهم من تنظيم القاعدة في غارة على بلدة الزعلوق."},
+    // one number for two nouns, and one more behind a number's own noun
+    {"killed 280", "أسفر القصف على بلدة الزعلوق عن مقتل 280 مدني وعسكري."},
+    {"killed 700 security", "أسفر القصف على بلدة الزعلوق عن مقتل 700 ضابط وجندي."},
+    {"killed 12 civilian, killed 1 security", "أسفر القصف على بلدة الزعلوق عن مقتل 12 مدنيا وعسكري."},
+    {"killed 20 civilian, killed 4 security",
+     "قال متحدث باسم الشرطة إن 20 مدنيا قتلوا أمس فضلا عن أربعة شرطيين في هجوم على بلدة الزعلوق."},
 };
 
 TEST(ClaimFamilies, Groups) {

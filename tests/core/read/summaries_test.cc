@@ -239,6 +239,8 @@ const FiguresCase kEvents[] = {
     {{"event killed 4"}, "قتل أربعة أشخاص في غارة على بلدة الحمدانية، وهي الغارة الثالثة خلال أسبوع."},
     {{"event arrested 6"}, "اعتقلت القوات ستة أشخاص في بلدة الحمدانية ضمن حملة بدأت قبل شهر."},
     {{"event injured 5"}, "أصيب خمسة أشخاص في انفجار في بلدة الحمدانية خلال العيد."},
+    // What goes on about the news.
+    {{"event killed 3"}, "قتل ثلاثة جنود في بلدة الحمدانية، وسط تصاعد في الهجمات منذ مطلع العام."},
     // The war beside it, the one attack called an aggression, a disaster, a toll that rose.
     {{"event killed 3"}, "أسفر العدوان على بلدة الحمدانية عن مقتل ثلاثة أشخاص."},
     {{"event killed 3"}, "قتل ثلاثة أشخاص في نزاع عشائري في بلدة الحمدانية."},
