@@ -89,6 +89,8 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
     return of_a.empty() || of_b.empty() ||
            std::any_of(of_a.begin(), of_a.end(), [&](const std::string& id) { return of_b.contains(id); });
   }
+  // Nor does a quarter of one city lie around another.
+  if ((around_a && IsQuarterOfAnother(b, a)) || (around_b && IsQuarterOfAnother(a, b))) return false;
   // Villages lie on a mountain and around a town, cities do not; the land around one town is not that of another.
   if (around_a && around_b && !IsCoarse(a) && !IsCoarse(b)) return false;
   const bool far = IsFar(a, b);
@@ -180,6 +182,12 @@ bool Places::IsFar(std::uint32_t a, std::uint32_t b) const {
 bool Places::IsCity(std::uint32_t entity) const {
   const KnownEntity* known = lexicon_->Entity(entities_[entity].known);
   return known != nullptr && known->kind == "city";
+}
+
+bool Places::IsQuarterOfAnother(std::uint32_t quarter, std::uint32_t city) const {
+  const KnownEntity* known = lexicon_->Entity(entities_[quarter].known);
+  const KnownEntity* above = known == nullptr ? nullptr : lexicon_->Entity(known->parent);
+  return IsCity(city) && above != nullptr && above->kind == "city" && above->id != Id(city);
 }
 
 // A part of a town by its cue.

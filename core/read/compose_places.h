@@ -42,6 +42,7 @@ class Places {
   bool IsLand(std::uint32_t entity) const;
   bool IsFar(std::uint32_t a, std::uint32_t b) const;
   bool IsCity(std::uint32_t entity) const;
+  bool IsQuarterOfAnother(std::uint32_t quarter, std::uint32_t city) const;
   bool IsWithinTown(std::uint32_t entity) const;
   bool IsSpot(std::uint32_t entity) const;
   bool IsLarge(const std::string& id) const;

@@ -48,9 +48,10 @@ bool IsInDayToll(const FieldText& field, const EventMention& mention) {
 bool IsSpread(const Composition& c, int f, std::uint32_t at) {
   const FieldText& field = c.Text(f);
   if (!field.lattice.Is(at, "spread") || at + 1 >= field.size() || !field.SameSentence(at, at + 1)) return false;
-  const NamePhrase* name = field.NameAt(at + 1);
+  const std::uint32_t land = field.lattice.Is(at + 1, "article") && at + 2 < field.size() ? at + 2 : at + 1;
+  const NamePhrase* name = field.NameAt(land);
   const std::uint32_t entity =
-      name != nullptr && name->type == EntityType::kPlace ? c.entity_of[f][field.name_at[at + 1]] : Composition::kNone;
+      name != nullptr && name->type == EntityType::kPlace ? c.entity_of[f][field.name_at[land]] : Composition::kNone;
   return entity != Composition::kNone && c.places.Precision(entity) <= 1;
 }
 
@@ -71,6 +72,21 @@ bool IsAllOverTheLand(const Composition& c, const EventMention& mention) {
                                        : Composition::kNone;
       if (name != nullptr) return entity != Composition::kNone && c.places.Precision(entity) == 0;
     }
+  }
+  return false;
+}
+
+// "the monitor documented eleven attacks": what somebody keeps count of.
+bool IsEntered(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 4;  // tokens back to the verb
+  constexpr std::int64_t kMany = 3;
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (*mention.count < kMany || (place != kNone && c.places.Precision(place) > 1)) return false;
+  for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word)) return false;
+    if (field.lattice.Is(at, "keeps-count")) return true;
   }
   return false;
 }
@@ -97,9 +113,10 @@ const DatePhrase* ScopeOf(const Composition& c, int field, std::uint32_t token) 
 bool TellsEachBelow(const Composition& c, const EventMention& mention) {
   const std::uint32_t land = c.PlaceOf(mention);
   const bool several = mention.plural || (mention.count && *mention.count >= 2);
-  // Clashes are many words for one event, and "التفجيران" are those just told.
-  if (!several || mention.verb || mention.older || mention.definite || mention.type == EventType::kClash ||
-      ScopeOf(c, mention.field, mention.word) != nullptr || PeriodOver(c, mention.field, mention.word))
+  // Clashes that nobody counts are many words for one event, and "التفجيران" are those just told.
+  if (!several || mention.verb || mention.older || mention.definite ||
+      (mention.type == EventType::kClash && !mention.count) || ScopeOf(c, mention.field, mention.word) != nullptr ||
+      PeriodOver(c, mention.field, mention.word))
     return false;
   std::vector<std::uint32_t> towns;
   for (const EventMention& one : c.mentions) {
@@ -131,18 +148,23 @@ bool AreOthers(const FieldText& field, const EventMention& mention) {
 }
 
 bool OpensSummary(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 6, kFarEnglish = 14;  // tokens on to the land
   const FieldText& field = c.Text(mention.field);
   if (TellsEachBelow(c, mention)) return true;
   if (AreOthers(field, mention) && !mention.date) return true;
   // "غارات على مختلف المناطق": as many as the day saw, wherever.
   if (mention.plural && !mention.verb && (!mention.place || c.places.Precision(c.PlaceOf(mention)) <= 1)) {
+    // "car bombs and shootings killed at least 30 people across Iraq": the verb and its people stand between.
+    const std::uint32_t far = field.lattice.lang == "en" ? kFarEnglish : kFar;
     for (std::uint32_t at = mention.last + 1;
-         at <= mention.last + 6 && at < field.size() && field.SameSentence(at, mention.word); ++at)
+         at <= mention.last + far && at < field.size() && field.SameSentence(at, mention.word); ++at) {
+      if (at > mention.last + kFar && field.lattice.Is(at, "say-verb")) break;
       if (field.lattice.Is(at, "many-places") || IsSpread(c, mention.field, at)) return true;
+    }
   }
   if (IsAllOverTheLand(c, mention)) return true;
   if (!mention.count || *mention.count < 2) return false;
-  if (IsInDayToll(field, mention)) return true;
+  if (IsInDayToll(field, mention) || IsEntered(c, mention)) return true;
   // "121 هجوما أسفرت عن": no one event, whatever the sentence says of its time; so many strikes may fall in one.
   constexpr std::uint32_t kOfNoEvent = 20;
   const bool strikes = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;

@@ -320,7 +320,8 @@ class Ties {
         ties::IsWitnessed(c_, mention, draft) || ties::LiesLongBack(c_, mention, draft) ||
         ties::OpensOtherDay(c_, mention, draft) || ties::RemindsOf(c_, mention, draft) ||
         ties::IsAnsweredThere(c_, mention, draft) || ties::IsAnswered(c_, mention, draft) ||
-        ties::IsDeedOfOne(c_, mention, draft) || ties::IsAttemptApart(c_, mention, draft))
+        ties::IsDeedOfOne(c_, mention, draft) || ties::IsAttemptApart(c_, mention, draft) ||
+        ties::IsNextItem(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);

@@ -67,7 +67,8 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
     return false;
   const bool general =
       mention.plural && !mention.count && (mention.definite || !mention.place) && !IsLaunched(c, mention);
-  if (mention.weak || mention.open_type || general)
+  const bool armed = mention.armed && mention.verb && c.Text(mention.field).lattice.lang == "en";
+  if ((mention.weak && !armed) || mention.open_type || general)
     return mention.type == EventType::kDisaster && !draft.types.contains(type);
   // Whatever the weapon, shells and bombs from the air are no fight between two sides.
   const bool fought = type == EventType::kClash && std::all_of(draft.types.begin(), draft.types.end(),

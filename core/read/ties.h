@@ -123,6 +123,9 @@ bool CountedApart(const Composition& c, const EventMention& mention, const Draft
 // "- قصف على X" and "- انفجار لغم في Y": lines of one list tell an event each.
 bool ListedApart(const Composition& c, const EventMention& mention, const Draft& draft);
 
+// "Earlier, a car bomb killed eight", "In eastern Halbun, gunmen shot dead two": the next of several incidents.
+bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& draft);
+
 // By who acts against whom.
 
 // "قصف الجيش محيط القرى. واستهدفت الفصائل مواقع الجيش": the other side's fire is no part of the shelling

@@ -127,6 +127,17 @@ std::size_t NameFinder::BodyStart(std::size_t at, std::size_t& words) const {
   return first;
 }
 
+// The "Government" of "X Local Government Area".
+bool NameFinder::IsOfPlaceCue(std::size_t noun) const {
+  constexpr std::size_t kWords = 2;
+  for (std::size_t i = noun; i + kWords >= noun && Same(i, noun); --i) {
+    const Analysis* cue = Find(i, "place-cue");
+    if (cue != nullptr && cue->length > 1 && i + cue->length > noun) return true;
+    if (i == 0) break;
+  }
+  return false;
+}
+
 // "Hawar News Agency", "the Sudan Doctors' Union", "Lebanon's health ministry", "the Ministry of Health".
 void NameFinder::FindBodies() {
   for (std::size_t at = 0; at < size(); ++at) {
@@ -154,7 +165,7 @@ void NameFinder::FindBodies() {
       if (IsFree(first, last)) Add(first, last, EntityType::kOrganization, nullptr).anyones = true;
       continue;
     }
-    if (!IsCapital(at)) continue;
+    if (!IsCapital(at) || IsOfPlaceCue(at)) continue;
     // "Radio Dabanga"
     if (IsWord(at, "radio") && IsCapital(at + 1) && Same(at, at + 1) && at_[at + 1] == FieldText::kNone) {
       Add(at, at + 1, EntityType::kOrganization, nullptr);

@@ -125,7 +125,8 @@ bool QuantityFinder::TakeName(HeadScan& scan, const NamePhrase& name) const {
       scan.at = name.last + 2;
       return true;
     }
-    if (!people_behind(name)) return false;
+    // "three Baghdad bombings"
+    if (!people_behind(name) && !EventsAhead(name.last + 1)) return false;
   } else if (const std::optional<Group> side = SideAt(scan.at)) {
     scan.body = side;
   }
@@ -225,7 +226,8 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
     return true;
   }
   if (IsFiniteVerb(i) || !field_.lattice.readings[i].empty() || !head.none) return false;
-  if (PersonAhead(i + 1)) {
+  // "three KP operations" as well
+  if (PersonAhead(i + 1) || (IsCapital(i) && EventsAhead(i + 1))) {
     ++scan.at;
     return true;
   }
@@ -315,6 +317,15 @@ void QuantityFinder::BehindHead(Head& head) const {
       return;
     }
   }
+}
+
+// Right here stands the plural of a noun that names an event.
+bool QuantityFinder::EventsAhead(std::size_t at) const {
+  if (at >= size() || at == 0 || !Same(at - 1, at) || field_.NameAt(at) != nullptr) return false;
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun && a.lexeme->event && a.number == Number::kPlural;
+  });
 }
 
 bool QuantityFinder::EventVerbBefore(std::size_t at) const {

@@ -101,6 +101,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     }
   }
   if (!best || best_rank <= 20) best = OpenersDate(mention), best_rank = best ? 100 : best_rank;
+  if (!best) best = SayersDate(mention), best_rank = best ? 100 : best_rank;
   if (best && best_rank > 20) {
     mention.date = best;
     mention.older = field_.dates[*best].older;
@@ -131,7 +132,8 @@ void EventFinder::FindDate(EventMention& mention) const {
 bool EventFinder::IsBeside(std::size_t word) const {
   std::size_t first = word;
   while (first > 0 && Same(first - 1, word)) --first;
-  if (IsWord(first, "elsewhere", "separately", "meanwhile")) return true;
+  // "Earlier, a car bomb ripped through a square"
+  if (Is(first, "turns-item") && (!Is(first, "previous") || IsPunct(first + 1, ","))) return true;
   for (std::size_t i = first; i < word; ++i) {
     if (IsWord(i, "same") && IsWord(i + 1, "day", "hour", "time", "night", "morning")) return true;
     if (IsWord(i, "hours", "hour", "minutes") && IsWord(i + 1, "later", "earlier")) return true;
@@ -160,6 +162,17 @@ std::optional<std::size_t> EventFinder::OpenerOf(const EventMention& mention) co
     dated = dated || (date != nullptr && at < line + kFirstWords && !date->period && !date->header);
   }
   return dated ? std::optional(line) : std::nullopt;
+}
+
+// "On Monday, the mayor said that many were hurt after rockets hit the city": no later than that.
+std::optional<std::uint32_t> EventFinder::SayersDate(const EventMention& mention) const {
+  for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
+    const DatePhrase& date = field_.dates[d];
+    if (!Same(date.first, mention.word) || date.first > mention.word) continue;
+    const std::size_t first = date.first > 0 && Is(date.first - 1, "preposition") ? date.first - 1 : date.first;
+    if (date.saying && !date.period && !date.habit && OpensSentence(first)) return d;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::uint32_t> EventFinder::OpenersDate(const EventMention& mention) const {
@@ -241,13 +254,15 @@ bool EventFinder::IsRecalledAfter(const EventMention& mention) const {
   return false;
 }
 
-// "The attack comes days after a strike killed": what the news comes after.
+// "The attack comes days after a strike killed", "took place hours after gunmen attacked": what the news comes after.
 bool EventFinder::ComesAfter(std::size_t word) const {
   constexpr std::size_t kWords = 7;
   for (std::size_t i = word; i > 0 && Same(i - 1, word); --i) {
     if (!IsWord(i - 1, "after")) continue;
     for (std::size_t k = i - 1; k > 0 && i - 1 - k < kWords && Same(k - 1, word); --k)
-      if (IsWord(k - 1, "comes", "came", "coming")) return true;
+      if (IsWord(k - 1, "comes", "came", "coming", "happened", "occurred") ||
+          (IsWord(k - 1, "took") && IsWord(k, "place")))
+        return true;
   }
   return false;
 }

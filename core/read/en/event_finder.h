@@ -85,6 +85,7 @@ class EventFinder : private Words {
   std::optional<std::uint32_t> LastDate() const;
   std::optional<std::size_t> OpenerOf(const EventMention& mention) const;
   std::optional<std::uint32_t> OpenersDate(const EventMention& mention) const;
+  std::optional<std::uint32_t> SayersDate(const EventMention& mention) const;
   std::optional<std::uint32_t> OpenersPlace(const EventMention& mention) const;
   bool IsSinceClause(const EventMention& mention, std::size_t date) const;
   bool EventAt(std::size_t at) const;

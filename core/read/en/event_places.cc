@@ -83,6 +83,17 @@ bool EventPlaces::IsBearer(const NamePhrase& name) const {
   return Same(name.last, next) && IsWord(next, "city", "town", "port", "coast", "island", "village");
 }
 
+// "the interior ministry in X confirmed", "X denied the account": where a state speaks from.
+bool EventPlaces::IsSeat(const NamePhrase& name) const {
+  const std::size_t opener = Opener(name), next = name.last + 1;
+  if (opener > 1 && IsWord(opener - 1, "in") && Same(opener - 2, name.first))
+    return IsWord(opener - 2, "ministry", "ministries", "government", "embassy", "parliament", "presidency");
+  const bool bare =
+      opener == 0 || !Same(opener - 1, name.first) || (!Is(opener - 1, "locative") && !Is(opener - 1, "preposition"));
+  return bare && name.kind.empty() && Same(name.last, next) && field_.NameAt(next) == nullptr &&
+         (Is(next, "deny") || (IsFiniteVerb(next) && Is(next, "say-verb")));
+}
+
 bool EventPlaces::IsBound(const EventMention& mention, std::uint32_t place) const {
   const NamePhrase& name = field_.names[place];
   if (name.last + 1 == mention.first || name.last + 2 == mention.first)
@@ -101,7 +112,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   constexpr int kNoPlace = -1000;
   const NamePhrase& name = field_.names[n];
   if (name.type != EntityType::kPlace || name.of_body || !Same(mention.word, name.first)) return kNoPlace;
-  if (IsDateline(name) || IsOwner(name) || IsOffice(name) || IsBearer(name)) return kNoPlace;
+  if (IsDateline(name) || IsOwner(name) || IsOffice(name) || IsBearer(name) || IsSeat(name)) return kNoPlace;
   const bool after = name.first > mention.word;
   // "The attack occurred as fighters were pushed back near X", "came after fighting in X": what else went on.
   if (after && mention.definite && !mention.verb)
@@ -172,6 +183,10 @@ std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
     for (std::uint32_t n = static_cast<std::uint32_t>(field_.names.size()); n-- > 0;) {
       const NamePhrase& name = field_.names[n];
       if (name.last >= at || name.type != EntityType::kPlace || name.of_body || IsDateline(name)) continue;
+      // "a family from X lives there": where they came from is another; a country is no town.
+      const std::size_t opener = Opener(name);
+      if (opener > 0 && Same(opener - 1, name.first) && Is(opener - 1, "from")) continue;
+      if (name.known != nullptr && name.known->kind == "country") continue;
       return token(name.last).sentence + kTownSentences < token(at).sentence ? std::nullopt : std::optional(n);
     }
   }

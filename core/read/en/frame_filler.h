@@ -60,6 +60,7 @@ class FrameFiller : public Words {
   bool IsFilled(std::uint32_t predicate) const;
   std::optional<std::vector<People>> VictimsOf(const Predicate& word, bool& shared) const;
   void AddVictims(std::uint32_t predicate, const std::vector<People>& victims, bool shared);
+  bool IsNominal(const Predicate& word) const;
   void FillPredicate(std::uint32_t predicate);
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
   void FillToll(std::uint32_t predicate);
@@ -78,6 +79,8 @@ class FrameFiller : public Words {
   void GroupOfAll();
   void FillOfWhole(std::uint32_t quantity);
   std::optional<std::size_t> PartVerb(std::uint32_t quantity) const;
+  bool IsOfThe(const QuantityPhrase& quantity) const;
+  void TieOfThe();
   bool IsOfWhole(std::uint32_t quantity) const;
   static bool TellsKind(const QuantityPhrase& part, const QuantityPhrase& who);
   void AddPart(std::uint32_t total, const People& people);

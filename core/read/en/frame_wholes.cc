@@ -103,6 +103,14 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
   if (!IsWord(begin, "aged")) begin = among - 1;
   for (std::size_t end = begin; end > 0;) {
     const QuantityPhrase* who = field_.QuantityAt(end - 1);
+    // "Omar Saleh was among the wounded"
+    const NamePhrase* name = who == nullptr && Same(end - 1, word.first) ? field_.NameAt(end - 1) : nullptr;
+    if (name != nullptr && name->type == EntityType::kPerson) {
+      const People one = OfName(field_.name_at[end - 1]);
+      const std::optional<std::uint32_t> whole = TotalBefore(word, one);
+      AddFilling(p, one, "among").part_of = whole;
+      return;
+    }
     if (who == nullptr || !Same(who->first, word.first) || !who->counts_people || who->outcome) return;
     if (who->people.form == Form::kPlural && !who->group) return;
     const People people = OfQuantity(field_.quantity_at[end - 1]);
@@ -127,11 +135,25 @@ std::optional<std::uint32_t> FrameFiller::TotalBefore(const Predicate& word, con
   return total;
 }
 
+// "five of the wounded"
+bool FrameFiller::IsOfThe(const QuantityPhrase& quantity) const {
+  for (std::size_t i = quantity.first + 1; i < quantity.last; ++i)
+    if (Is(i, "of") && Is(i + 1, "article")) return true;
+  return false;
+}
+
 // The verb behind "three of the victims", "two of the nine", "three of them".
 std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
   const QuantityPhrase& quantity = field_.quantities[q];
-  const std::size_t of = quantity.first + 1;
-  const auto verb = [&](std::size_t at) { return Is(at, "be") ? std::optional(at) : std::nullopt; };
+  // "at least two of the dead"
+  std::size_t of = quantity.first + 1;
+  while (of < quantity.last && !Is(of, "of")) ++of;
+  // "Ten of the dead and five of the wounded were policemen": both share the verb.
+  const auto verb = [&](std::size_t at) {
+    const QuantityPhrase* more = Is(at, "join") && Same(of, at + 1) ? field_.QuantityAt(at + 1) : nullptr;
+    if (more != nullptr && more->first == at + 1 && more->outcome && IsOfThe(*more)) at = more->last + 1;
+    return Is(at, "be") ? std::optional(at) : std::nullopt;
+  };
   if (frames_.quantity_used[q] || quantity.people.form == Form::kNegated || quantity.first >= size())
     return std::nullopt;
   const Analysis* them = Find(of, "of-them");
@@ -145,6 +167,15 @@ std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
   if (nine == nullptr || nine == &quantity || !nine->bare || nine->people.min <= quantity.people.min)
     return std::nullopt;
   return verb(nine->last + 1);
+}
+
+// "Two of the dead had come from the capital": of those told before.
+void FrameFiller::TieOfThe() {
+  for (Filling& filling : frames_.fillings) {
+    if (filling.rule != "counted-noun" || filling.part_of || filling.people.form == Form::kPlural) continue;
+    const QuantityPhrase& quantity = field_.quantities[*filling.quantity];
+    if (IsOfThe(quantity)) filling.part_of = LastTotal(quantity);
+  }
 }
 
 // "two of the dead were teachers", "one of the dead was a teacher"
@@ -165,7 +196,11 @@ void FrameFiller::FillAmongThem() {
   for (std::size_t at = 0; at + 2 < size(); ++at) {
     if (!IsWord(at, "among", "amongst")) continue;
     const bool them = IsWord(at + 1, "them") || (Is(at + 1, "article") && Is(at + 2, "victim"));
-    if (!them || !Same(at, at + 1)) continue;
+    // "Two children were among eight people killed"
+    const std::uint32_t of = field_.quantity_at[at + 1];
+    const bool numbered = of != FieldText::kNone && field_.quantities[of].first == at + 1 &&
+                          frames_.quantity_used[of] && at > 0 && Is(at - 1, "be");
+    if ((!them && !numbered) || !Same(at, at + 1)) continue;
     const std::size_t last = IsWord(at + 1, "them") ? at + 1 : at + 2;
     std::vector<People> parts;
     if (OpensSentence(at) && Is(last + 1, "be")) {
@@ -180,11 +215,13 @@ void FrameFiller::FillAmongThem() {
       if (quantity != nullptr && (quantity->outcome || frames_.quantity_used[*people.quantity])) continue;
       if (people.people.form == Form::kNegated || (people.people.form == Form::kPlural && people.group == Group::kAny))
         continue;
+      if (numbered && people.people.form == Form::kPlural) continue;
       std::optional<std::uint32_t> total;
       for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
         const Filling& filling = frames_.fillings[f];
-        if (filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
-            filling.last < people.first)
+        if (numbered ? filling.quantity == of
+                     : filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
+                           filling.last < people.first)
           total = f;
       }
       if (total) AddPart(*total, people);

@@ -34,6 +34,7 @@ Frames FrameFiller::Run() {
   FillNamedParts();
   FillParts();
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
+  TieOfThe();
   TieToTolls();
   for (const auto& part : lines) frames_.fillings[part.first].part_of = part.second;
   TieThoseLeft(field_, frames_);
@@ -462,12 +463,27 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
     }
     if (word.negated) continue;
     Filling& filling = AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));
+    // "Three of the injured died in hospital": of the dead told before or more than they were, and no toll.
+    if (people.quantity && word.outcome == Outcome::kKilled &&
+        field_.quantities[*people.quantity].outcome == Outcome::kInjured &&
+        IsOfThe(field_.quantities[*people.quantity]))
+      filling.part_of = TotalBefore(word, people);
     // "five are in a serious condition", "234 people have been buried": of those told before.
     if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial")) {
       const std::optional<std::uint32_t> whole = TotalBefore(word, people);
       filling.part_of = whole;
     }
   }
+}
+
+// "the injured", "the wounded", that nobody follows.
+bool FrameFiller::IsNominal(const Predicate& word) const {
+  const Analysis& reading = *word.analysis;
+  const bool participle = reading.lexeme->pos == Pos::kVerb && word.frame->name == "passive" &&
+                          reading.form != VerbForm::kVerbalNoun && reading.form != VerbForm::kPresent;
+  const std::size_t next = word.last + 1;
+  return participle && word.first > 0 && Same(word.first - 1, word.first) && IsWord(word.first - 1, "the") &&
+         (!Same(word.last, next) || field_.QuantityAt(next) == nullptr);
 }
 
 void FrameFiller::FillPredicate(std::uint32_t p) {
@@ -490,6 +506,11 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   }
   if (subject || IsFilled(p) || word.frame->Stands(kInside)) return;
   if (word.frame->Stands(kToll)) return FillToll(p);
+  // "a hospital that was treating the injured": those of whom the text has told.
+  if (IsNominal(word)) {
+    frames_.predicates[p].no_claim = "state";
+    return;
+  }
   bool shared = false;
   std::optional<std::vector<People>> victims = VictimsOf(word, shared);
   if (!victims) {

@@ -83,6 +83,7 @@ class NameFinder : public Words {
   void FindSpelledOut();
   void TieAcronym(std::size_t at);
   std::size_t CountryBehind(std::size_t last) const;
+  bool IsOfPlaceCue(std::size_t noun) const;
   std::size_t BodyStart(std::size_t at, std::size_t& words) const;
   void DropWithin(std::size_t first, std::size_t last);
   bool IsBodyBehind(std::size_t last) const;

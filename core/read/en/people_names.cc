@@ -24,6 +24,10 @@ bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
     return verb != nullptr && verb->lexeme->pos == Pos::kVerb;
   };
   if (says(next)) return run.words >= 2;
+  // "Omar Saleh was among the dead"
+  if (run.words >= 2 && IsWord(next, "was", "is") && IsWord(next + 1, "among", "amongst") &&
+      IsWord(next + 2, "the", "those") && Same(run.last, next + 3) && OutcomeAt(next + 3) != nullptr)
+    return true;
   // "Omar Saleh from the provincial police told"
   if (run.words >= 2 && IsWord(next, "from", "of", "at"))
     for (std::size_t i = next + 1; i < next + 8 && Same(run.last, i) && !IsPunct(i, ","); ++i)

@@ -55,8 +55,9 @@ void NameFinder::TakeCues(NamePhrase& name) const {
   if (const Analysis* word = Same(name.last, after) ? Find(after, "place-cue") : nullptr;
       word != nullptr && at_[after] == FieldText::kNone) {
     const std::string kind = KindOf(*word);
-    // "Hays town in the countryside of X" has its own cue; "Aleppo road" names no Aleppo.
-    if (name.kind.empty() || kind == "countryside") name.kind = kind;
+    // "Hays town in the countryside of X" has its own cue; "Aleppo road" names no Aleppo, "an Aleppo hotel" does.
+    const bool in_it = kind == "spot" && name.known != nullptr && name.known->kind == "city" && !IsCapital(after);
+    if ((name.kind.empty() && !in_it) || kind == "countryside") name.kind = kind;
   }
   if (name.known != nullptr && name.known->kind == "region" && name.kind == "countryside") name.kind = "countryside";
   name.cue = static_cast<std::uint32_t>(cue);

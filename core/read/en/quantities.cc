@@ -148,7 +148,8 @@ void QuantityFinder::Widen(QuantityPhrase& phrase, const Head& head) const {
     phrase.last = static_cast<std::uint32_t>(head.last + 2);
   }
   // "ten soldiers and pro-government fighters" as well
-  const bool side = IsWord(head.last + 2, "pro", "anti") && IsHyphen(head.last + 3);
+  const bool side = (IsWord(head.last + 2, "pro", "anti") && IsHyphen(head.last + 3)) ||
+                    (Is(head.last + 2, "takes-side") && PersonAhead(head.last + 2));
   if (head.person && head.plural && Is(head.last + 1, "join") && (side || PersonNoun(head.last + 2) != nullptr)) {
     // "28 women and children": the number counts both.
     const Head more = HeadAt(head.last + 2);
@@ -251,8 +252,10 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   }
   std::size_t begin = behind;
   if (IsWord(begin, "causing", "inflicting", "leaving")) ++begin;  // "without causing casualties"
-  // "no indication of civilians killed"
-  if (IsWord(begin, "indication", "evidence", "sign") && Is(begin + 1, "of")) begin += 2;
+  // "no indication of civilians killed", "no indications that any civilians were killed"
+  if (IsWord(begin, "indication", "indications", "evidence", "sign", "signs") &&
+      (Is(begin + 1, "of") || (IsWord(begin + 1, "that") && !IsWord(begin, "evidence"))))
+    begin += 2;
   if (IsWord(begin, "any", "further", "reported", "immediate", "known", "human")) ++begin;
   const Head head = HeadAt(begin);
   const bool casualties = Is(begin, "casualty") || Is(begin, "losses");
@@ -351,7 +354,8 @@ bool QuantityFinder::OpensHeadline(std::size_t at) const {
 
 // "a woman and child", "Woman and child killed".
 bool QuantityFinder::BehindJoin(std::size_t at) const {
-  return PersonNoun(at) != nullptr && at > 0 && Is(at - 1, "join") && !found_.empty() && found_.back().last + 2 == at &&
+  const bool joint = at > 0 && (Is(at - 1, "join") || (field_.in == Field::kTitle && IsPunct(at - 1, ",")));
+  return PersonNoun(at) != nullptr && joint && !found_.empty() && found_.back().last + 2 == at &&
          found_.back().counts_people;
 }
 
@@ -366,7 +370,10 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   const NamePhrase* name = field_.NameAt(at);
   if (name != nullptr && name->type != EntityType::kOrganization) return std::nullopt;
   if (name != nullptr && name->first != at) return std::nullopt;
-  if (name == nullptr && PersonNoun(at) == nullptr && As(at, Pos::kAdjective) == nullptr) return std::nullopt;
+  // "Two of the dead were traffic police officers": behind the verb a row of nouns as well.
+  const bool row = at > 0 && Same(at - 1, at) && Is(at - 1, "be") && !IsCapital(at) && !IsFiniteVerb(at) &&
+                   OutcomeAt(at) == nullptr && !Is(at, "article") && !Is(at, "preposition") && PersonAhead(at + 1);
+  if (name == nullptr && PersonNoun(at) == nullptr && As(at, Pos::kAdjective) == nullptr && !row) return std::nullopt;
   if (Is(at, "adverb")) return std::nullopt;
   if (IsAsked(at) || (at > 0 && IsAsked(at - 1))) return std::nullopt;
   const Head head = HeadAt(at);

@@ -89,6 +89,7 @@ class QuantityFinder : private Words {
             const std::optional<Group>& modifier) const;
   void BehindHead(Head& head) const;
   bool EventVerbBefore(std::size_t at) const;
+  bool EventsAhead(std::size_t at) const;
   bool StartsPeople(std::size_t at) const;
   bool PersonAhead(std::size_t at) const;
   bool IsParticiple(std::size_t at) const;

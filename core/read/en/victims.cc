@@ -29,9 +29,9 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     // "militants set off a bomb, leaving three dead": who did it lends the dead no side.
     const bool uncounted = before.people.form == Form::kPlural || before.people.form == Form::kSingular;
     if (quantity.bare && !quantity.others && uncounted && !frames_.quantity_used[q]) return Group::kAny;
-    // "Bandits kill four, abduct 40 others": nor do they the others.
+    // "Bandits kill four, abduct 40 others", "the bandits killed a man and kidnapped others": nor do they the others.
     if (quantity.others && uncounted && !frames_.quantity_used[q] && before.group == Group::kMilitant &&
-        OpensSentence(before.first))
+        (OpensSentence(before.first) || before.construct))
       continue;
     const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
                       (before.group == Group::kCivilian && quantity.others);
@@ -173,7 +173,8 @@ std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
     if (const NamePhrase* name = field_.NameAt(i); name != nullptr)
       return name->type == EntityType::kPerson ? std::optional(OfName(field_.name_at[i])) : std::nullopt;
     // "all five gunmen"
-    const bool all = IsWord(i, "all") && field_.QuantityAt(i + 1) != nullptr;
+    // "another four policemen"
+    const bool all = (IsWord(i, "all") || Is(i, "another")) && field_.QuantityAt(i + 1) != nullptr;
     if (!all && !Is(i, "article") && !Is(i, "title") && !Is(i, "possessive") && !IsQuote(i) && !IsPunct(i, ".") &&
         !IsAdverb(i))
       return std::nullopt;
@@ -347,14 +348,18 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
 // victim.
 bool FrameFiller::SpeaksFrom(std::size_t at) const {
   constexpr std::size_t kWords = 16;
+  bool relative = false;
   for (std::size_t i = at; i < at + kWords && Same(at, i); ++i) {
     if (field_.NameAt(i) != nullptr) continue;
+    // "a doctor at the clinic that was treating the injured said"
+    relative = relative || (i > at && (Is(i, "relative") || Is(i, "that")));
     const Analysis* say = Find(i, "say-verb");
     if (say != nullptr && say->lexeme->pos == Pos::kVerb) return true;
     // "the mayor of X, Omar Saleh, said"
     const NamePhrase* beside = IsPunct(i, ",") ? field_.NameAt(i + 1) : nullptr;
     if (beside == nullptr && IsPunct(i, ",")) beside = field_.NameAt(i - 1);
     if (beside != nullptr && beside->type == EntityType::kPerson) continue;
+    if (relative && !IsPunct(i, ",")) continue;
     if (IsPunct(i, ",") || IsHelper(i) || predicate_at_[i] != FieldText::kNone || Is(i, "subordinate")) return false;
   }
   return false;
@@ -368,8 +373,10 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     if (!more || more->first <= found.back().last) break;
     if (more->quantity && IsAll(field_.quantities[*more->quantity])) break;
     // "killed Omar Saleh, an IS financier": who he was.
-    const bool apposed = found.back().name && !found.back().quantity && IsPunct(found.back().last + 1, ",") &&
-                         found.back().last + 2 == *next && more->people.form == Form::kSingular && !more->name;
+    // "killed one Omar Saleh, a nurse" as well
+    const bool apposed = found.back().name && (!found.back().quantity || found.back().people.max == 1U) &&
+                         IsPunct(found.back().last + 1, ",") && found.back().last + 2 == *next &&
+                         more->people.form == Form::kSingular && !more->name;
     // "killed a prominent scholar, Omar Saleh": who he was, told first.
     if (found.back().quantity && !found.back().name && found.back().people.form == Form::kSingular && more->name &&
         !more->quantity && IsPunct(found.back().last + 1, ",")) {
@@ -619,7 +626,10 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     const bool kin = Is(all[i].first, "possessive") || (all[i].first > 0 && Is(all[i].first - 1U, "possessive"));
     // "two priests, Fathers A and B, were shot"
     const bool alike = all[i].people.form == Form::kNamed || all[i].people.max == 1U;
-    const bool apposed = joined && !kin && alike && IsPunct(before - 1, ",") && all[i].people.max &&
+    // "Man, woman injured in shelling": a headline leaves out its "and".
+    const bool headline = field_.in == Field::kTitle && all[i].group != all[i - 1].group && !all[i].name &&
+                          (all[i].group == Group::kWoman || all[i].group == Group::kChild);
+    const bool apposed = joined && !kin && alike && !headline && IsPunct(before - 1, ",") && all[i].people.max &&
                          all[i - 1].people.max == all[i].people.max;
     // "25 people including fighters and civilians were killed": a part.
     bool part = false;

@@ -26,6 +26,9 @@ constexpr EnglishCase kNames[] = {
     {"organization ISPR", "Five terrorists were killed, the ISPR said."},
     {"organization Radio Halbun", "Five people were killed, according to Radio Halbun."},
     // places by the words of other countries
+    {"place Halbun, place Marda",
+     "Gunmen killed three people in Halbun village, Marda Local Government Area, on Sunday."},
+    {"organization Marda Local Government", "The Marda Local Government said five people were killed."},
     {"place Halbun, place Marda", "A bomb went off in Halbun tehsil of Marda district."},
     {"place Halbun, place Marda", "Gunmen attacked Halbun, in Marda oblast."},
     {"place Halbun", "Gunmen killed five people in the Halbun local government area."},

@@ -16,6 +16,9 @@ std::string FiguresOf(const Reading& reading) {
 constexpr EnglishCase kPeriods[] = {
     // summaries: figures of a period
     {"24: killed 111 summary", "The group has carried out 24 attacks in Halbun since January, killing 111 people."},
+    {"11: killed 37 security summary", "The monitor documented 11 attacks in Syria, which left 37 soldiers dead."},
+    {"killed 30.. summary, killed 2",
+     "Car bombs and shootings killed at least 30 people around Iraq on Sunday. A bomb killed two people in Halbun."},
     {"118: killed 94 civilian summary, injured 161 summary",
      "The military carried out 118 air strikes in the Halbun region in November, killing 94 civilians and injuring "
      "161."},

@@ -90,6 +90,42 @@ constexpr EnglishCase kReports[] = {
     {"attack Halbun 2021-12-12, bombing Telmin ?..2021-12-14",
      "Gunmen struck in Halbun on Sunday, a day after a bomb killed six in Telmin."},
     {"bombing Telmin 2021-12-12", "A car bomb killed seven people on Sunday. It happened in the town of Telmin."},
+    // one incident after another
+    {"bombing Halbun 2021-12-12, bombing Halbun 2021-12-12",
+     "A roadside bomb killed four soldiers in Halbun on Sunday, the army said.\nEarlier, a car bomb ripped through a "
+     "square in Halbun, killing eight people."},
+    {"bombing Halbun 2021-12-12",
+     "A roadside bomb killed four soldiers in Halbun on Sunday, the army said.\nEarlier, the police had said that "
+     "three "
+     "were killed in the blast."},
+    {"bombing Halbun 2021-12-12",
+     "A car bomb exploded in Halbun on Sunday, killing four people.\nLater a second bomb went off as medics arrived, "
+     "killing two."},
+    {"raid Halbun 2021-12-12, attack Telmin 2021-12-12",
+     "Police killed three men in a raid on Halbun on Sunday.\nElsewhere, gunmen killed two soldiers in an attack in "
+     "Telmin."},
+    // what went before the news
+    {"attack Halbun 2021-12-12, attack - ?..2021-12-14",
+     "Gunmen killed three people in an attack on Halbun on Sunday. The attack took place a few hours after bandits "
+     "attacked a military camp in the area and killed soldiers."},
+    {"shelling Halbun 2021-12-12, shelling Halbun 2021-12-10",
+     "A missile hit the main square of Halbun on Sunday, killing two.\nOn Friday, Omar Saleh, the mayor, said nine "
+     "people "
+     "were killed after rockets hit houses in Halbun."},
+    // a hotel of the town
+    {"bombing Mosul 2021-12-12",
+     "At least four people were killed on Sunday in a car bomb attack in Mosul, officials said.\nPolice sealed off the "
+     "area after the blast outside the Zarmin hotel.",
+     "Four dead in Mosul hotel bombing"},
+    // where a ministry and a state speak from, where somebody came from
+    {"bombing Halbun 2021-12-12",
+     "A suicide attack killed three people in Halbun on Sunday. The interior ministry in Kabul confirmed that it was a "
+     "suicide attack."},
+    {"airstrike Halbun 2021-12-12",
+     "The strike on Sunday hit Halbun and killed eight fighters, although Tehran denied the account of the attack."},
+    {"raid Halbun 2021-12-12",
+     "Troops raided a house in Halbun on Sunday in which a family from Telmin lives. They arrested the men living "
+     "there."},
 };
 
 TEST(EnglishReports, AreOneEventEach) { ExpectEnglish(kReports, WhenOf); }

@@ -190,6 +190,31 @@ constexpr EnglishCase kVictims[] = {
 TEST(EnglishVictims, InReports) { ExpectEnglish(kVictims, ClaimsOf); }
 
 constexpr EnglishCase kMore[] = {
+    // those of the dead and hurt that a sentence tells more of
+    {"killed 13, injured 11, killed 4 security part, injured 3 security part",
+     "A bomb in Halbun killed 13 people and wounded 11. Four of the dead and three of the wounded were policemen."},
+    {"killed 13, killed 2.. security part",
+     "A bomb in Halbun killed 13 people. At least two of the dead were traffic police officers."},
+    {"killed 13, killed 3 part", "A bomb in Halbun killed 13 people. Three of the dead had come from the capital."},
+    {"killed 4, killed 2 part", "A bomb in Halbun killed four people. Two of the injured people died in hospital."},
+    {"killed 8 civilian, killed 2 child part, killed 1 woman part",
+     "Two children and a woman were among eight civilians killed in the shelling of Halbun."},
+    {"killed 4 security, killed 3 civilian",
+     "A bomber struck the gate of the Halbun clinic, killing another four policemen and three civilians."},
+    {"killed 13", "A bomb in Halbun killed 13 people, a doctor at the clinic that was treating the injured said."},
+    {"killed 13, killed 1 part", "A bomb in Halbun killed 13 people. Omar Saleh was among the dead."},
+    {"killed 0 civilian", "There are no indications that any civilians were killed in the strike on Halbun."},
+    {"", "There is no evidence that civilians were killed in the strike on Halbun."},
+    {"injured 0 civilian", "No civilians were harmed in the strike on Halbun."},
+    {"killed 2", "The group also lost two members in the clashes in Halbun."},
+    {"", "The army lost two positions in the clashes in Halbun."},
+    {"killed 8 militant", "Eight khwarij were sent to hell in an operation in Halbun."},
+    {"", "Two soldiers were sent to Halbun after the attack."},
+    {"killed 37 security", "The attack on Halbun left 37 soldiers and loyal militiamen dead."},
+    {"killed 1 civilian", "The bandits also killed one Sami Farah, a nurse, in Halbun."},
+    {"killed 1, captured 2..",
+     "A source in Halbun said the bandits stormed the village, killed a man and kidnapped others."},
+    {"injured 1, injured 1 woman", "", "Man, woman injured in shelling of Halbun"},
     // sides
     {"killed 2 security", "Two members of the Asayish were killed in a raid on Halbun."},
     {"killed 3 security", "Three Peshmerga fighters were killed in an attack on Halbun."},

@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/ties.h"
+
+// An English text that tells one incident after another, each in a sentence of its own: "Earlier, a car bomb killed
+// eight. ... In eastern Halbun, gunmen shot dead two."
+
+namespace isnad::ties {
+namespace {
+
+constexpr std::uint32_t kTheCapital = kNone - 1;  // a place that only a noun names
+
+std::uint32_t SentenceStart(const FieldText& field, std::uint32_t at) {
+  while (at > 0 && field.SameSentence(at - 1, at)) --at;
+  return at;
+}
+
+// "In eastern Halbun, ...", "In the capital, ...": the place that opens the sentence.
+std::optional<std::uint32_t> FrontedPlace(const Composition& c, std::uint32_t first) {
+  constexpr std::uint32_t kFar = 6;  // tokens on to the place
+  const FieldText& field = c.Text(1);
+  if (field.tokens[first].folded != "in") return std::nullopt;
+  for (std::uint32_t at = first + 1; at <= first + kFar && at + 1 < field.size() && field.SameSentence(first, at + 1);
+       ++at) {
+    const NamePhrase* name = field.NameAt(at);
+    const bool place = name != nullptr && name->type == EntityType::kPlace;
+    if (name != nullptr && !place) return std::nullopt;
+    const std::uint32_t last = place ? name->last : at;
+    const bool comma = last + 1 < field.size() && field.tokens[last + 1].folded == ",";
+    if (place && comma) return c.entity_of[1][field.name_at[at]];
+    if (comma) return field.lattice.Is(at, "place-cue") ? std::optional(kTheCapital) : std::nullopt;
+    at = last;
+  }
+  return std::nullopt;
+}
+
+// Behind its opening words the sentence begins with somebody or something that the text has not told of: "a car bomb",
+// "two gunmen", "gunmen".
+bool BeginsAnew(const Composition& c, std::uint32_t first, std::uint32_t word) {
+  constexpr std::uint32_t kFar = 9;  // tokens of the opening
+  const FieldText& field = c.Text(1);
+  bool comma = false;
+  for (std::uint32_t at = first + 1; at <= first + kFar && at <= word; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    const auto is = [&](auto&& test) { return std::any_of(readings.begin(), readings.end(), test); };
+    if (field.tokens[at].folded == "a" || field.tokens[at].folded == "an") {
+      // "Later a second bomb went off": of the assault that the first began.
+      return !field.lattice.Is(at + 1, "ordinal");
+    }
+    if (field.DateAt(at) == nullptr && is([](const Analysis& a) { return a.lexeme->pos == Pos::kNumber; })) return true;
+    if (is([](const Analysis& a) { return a.lexeme->Is("person") && a.number == Number::kPlural; })) return true;
+    if (comma && field.lattice.Is(at, "article")) return false;
+    comma = comma || field.tokens[at].folded == ",";
+  }
+  return false;
+}
+
+bool HasDeadIn(const Composition& c, std::uint32_t word) {
+  const FieldText& field = c.Text(1);
+  return std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(), [&](const Filling& filling) {
+    return (filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured) &&
+           field.SameSentence(filling.first, word);
+  });
+}
+
+}  // namespace
+
+bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(1);
+  if (field.lattice.lang != "en" || mention.field != 1 || draft.last_field != 1 || mention.definite ||
+      draft.last_sentence == field.tokens[mention.word].sentence || !HasDeadIn(c, mention.word))
+    return false;
+  const std::uint32_t first = SentenceStart(field, mention.word);
+  const std::optional<std::uint32_t> place = FrontedPlace(c, first);
+  const bool turns = field.lattice.Is(first, "turns-item");
+  if ((!place && !turns) || !BeginsAnew(c, first, mention.word)) return false;
+  bool dead = false, fronted = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& told = c.mentions[m];
+    if (told.field != 1) continue;
+    dead = dead || HasDeadIn(c, told.word);
+    const std::optional<std::uint32_t> other = FrontedPlace(c, SentenceStart(field, told.word));
+    if (other && other == place) return false;
+    fronted = fronted || other.has_value();
+  }
+  return dead && (turns || fronted);
+}
+
+}  // namespace isnad::ties
