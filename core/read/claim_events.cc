@@ -348,6 +348,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
       continue;
+    // "killed six men, including one suspected of shooting dead two in X last month, in a raid on Y": of the raid.
+    if (field.lattice.lang == "en" && mention.older && mention.verb && mention.word > filling.last && HasNewsIn(f, at))
+      continue;
     const bool before = mention.word < begin;
     const bool goes_on = m > 0 && mention.verb && c_.mentions[m - 1].last + 1 == mention.first;
     if (!before && HappensBeside(field, goes_on ? c_.mentions[m - 1] : mention, filling.last)) continue;
@@ -397,6 +400,14 @@ bool Claims::HappensBeside(const FieldText& field, const EventMention& mention, 
 }
 
 // Something that the article tells as new.
+// A word of the sentence is of an event that does not lie back.
+bool Claims::HasNewsIn(int f, std::uint32_t at) const {
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.report != kNone && !mention.older &&
+           c_.Text(f).SameSentence(mention.word, at) && !c_.drafts[mention.report].older;
+  });
+}
+
 bool Claims::HasNews() const {
   return std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) { return !draft.older; });
 }

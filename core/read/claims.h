@@ -55,6 +55,7 @@ class Claims {
   static bool Is(const FieldText& field, std::uint32_t at, std::string_view tag);
   bool IsTold(int f, const EventMention& mention) const;
   bool HasNews() const;
+  bool HasNewsIn(int f, std::uint32_t at) const;
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
   std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;

@@ -76,6 +76,43 @@ bool IsAllOverTheLand(const Composition& c, const EventMention& mention) {
   return false;
 }
 
+// "raids in the capital and in western Telmin province": of one kind, and each town has its own.
+bool IsInTwoPlaces(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 12;  // tokens on to the second place
+  const FieldText& field = c.Text(mention.field);
+  const bool fire = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling ||
+                    mention.type == EventType::kClash || mention.type == EventType::kDisaster;
+  if (field.lattice.lang != "en" || !mention.plural || mention.verb || mention.definite || fire ||
+      mention.last + 1 >= field.size() || !field.lattice.Is(mention.last + 1, "locative"))
+    return false;
+  std::uint32_t first = kNone;
+  bool capital = false, joined = false;
+  for (std::uint32_t at = mention.last + 2;
+       at <= mention.last + kFar && at < field.size() && field.SameSentence(at, mention.word); ++at) {
+    const NamePhrase* name = field.NameAt(at);
+    if (name != nullptr) {
+      const std::uint32_t place = c.entity_of[mention.field][field.name_at[at]];
+      if (name->type != EntityType::kPlace || place == kNone) return false;
+      if (joined)
+        return capital ||
+               !(c.places.Same(first, place) || c.places.LiesIn(place, first) || c.places.LiesIn(first, place));
+      first = place;
+      at = name->last;
+      continue;
+    }
+    capital = capital || (!joined && first == kNone && field.tokens[at].folded == "capital");
+    joined = joined || (field.lattice.Is(at, "join") && (first != kNone || capital));
+    const auto& readings = field.lattice.readings[at];
+    const bool small = field.lattice.Is(at, "join") || field.lattice.Is(at, "locative") ||
+                       field.lattice.Is(at, "article") || field.lattice.Is(at, "direction") ||
+                       field.lattice.Is(at, "place-cue") ||
+                       std::any_of(readings.begin(), readings.end(),
+                                   [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+    if (!small) return false;
+  }
+  return false;
+}
+
 // "the monitor documented eleven attacks": what somebody keeps count of.
 bool IsEntered(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kNear = 4;  // tokens back to the verb
@@ -162,7 +199,7 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
       if (field.lattice.Is(at, "many-places") || IsSpread(c, mention.field, at)) return true;
     }
   }
-  if (IsAllOverTheLand(c, mention)) return true;
+  if (IsAllOverTheLand(c, mention) || IsInTwoPlaces(c, mention)) return true;
   if (!mention.count || *mention.count < 2) return false;
   if (IsInDayToll(field, mention) || IsEntered(c, mention)) return true;
   // "121 هجوما أسفرت عن": no one event, whatever the sentence says of its time; so many strikes may fall in one.

@@ -70,6 +70,20 @@ bool IsOfReaction(const Lattice& lattice, std::size_t first) {
   return false;
 }
 
+// "On Saturday it had announced eight deaths": told then of what the text now counts anew.
+bool HadBeenSaid(const Lattice& lattice, std::size_t last) {
+  constexpr std::size_t kWords = 7;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = last + 1; at <= last + kWords && at + 1 < tokens.size(); ++at) {
+    if (tokens[at + 1].sentence != tokens[last].sentence) return false;
+    if (tokens[at].folded == "had") return IsSayVerb(lattice, at + 1);
+    for (const Analysis& a : lattice.readings[at])
+      if ((a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kPresent) || a.lexeme->event || a.lexeme->outcome)
+        return false;
+  }
+  return false;
+}
+
 // "said in a report on Thursday", "told reporters on Monday": nothing that happened stands between.
 bool IsOfEnglishSaying(const Lattice& lattice, std::size_t first) {
   constexpr std::size_t kWords = 8;
@@ -111,7 +125,7 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   if (first > 1 && same(first - 2) && tokens[first - 1].folded == "في" && IsVerb(lattice, first - 2, "say-verb"))
     return true;
   if (lattice.lang == "en"
-          ? IsOfEnglishSaying(lattice, first)
+          ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
           : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) || IsOfAttribution(lattice, first))
     return true;
   // "وأمس الاثنين أعلن الحزب مقتل"

@@ -106,6 +106,19 @@ bool OpensWithDay(const FieldText& field, const EventMention& mention, const Dat
          (field.tokens[next].folded == "a" || field.tokens[next].folded == "an");
 }
 
+// "On Monday, the mayor said that rockets hit the city": nobody then spoke of what came later.
+bool OpensWithSaying(const FieldText& field, const DatePhrase& date, std::uint32_t word) {
+  if (field.lattice.lang != "en" || date.last >= word) return false;
+  const bool on = date.first > 0 && field.SameSentence(date.first - 1, date.first);
+  if (on && (!field.lattice.Is(date.first - 1, "preposition") ||
+             (date.first > 1 && field.SameSentence(date.first - 2, date.first))))
+    return false;
+  for (std::uint32_t at = date.last + 1; at < word; ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->Is("say-verb") && a.form == VerbForm::kPast && field.NameAt(at) == nullptr) return true;
+  return false;
+}
+
 bool OpensWithWas(const FieldText& field, std::uint32_t word) {
   std::uint32_t first = word;
   while (first > 0 && field.SameSentence(first - 1, word)) --first;
@@ -169,6 +182,9 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
           (stated || named || opens || IsOfItsOwn(c, mention, draft) || AddsDay(c, mention, date)))
         return true;
       if (!mention.definite && *date.date.from > *other.date.to && CountsFromEvent(field, date)) return true;
+      if (!mention.definite && !other.saying && one_day(date.date) && one_day(other.date) &&
+          *date.date.to < *other.date.from && OpensWithSaying(field, date, mention.word))
+        return true;
       // "قتل الجيش منذ السبت سبعة. وكان جنود قتلوا بهجوم الجمعة": before it began.
       if (!mention.definite && !date.saying && *date.date.to < *other.date.from &&
           c.Text(f).lattice.Is(other.first, "time-since"))

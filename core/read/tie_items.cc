@@ -64,14 +64,21 @@ bool HasDeadIn(const Composition& c, std::uint32_t word) {
   });
 }
 
+// "In retaliation, jets struck 13 targets": what was done about the event of the sentences before.
+bool AnswersBefore(const Composition& c, std::uint32_t first, const EventMention& mention) {
+  return mention.verb && mention.type != EventType::kOther && c.Text(1).lattice.Is(first, "answers");
+}
+
 }  // namespace
 
 bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(1);
   if (field.lattice.lang != "en" || mention.field != 1 || draft.last_field != 1 || mention.definite ||
-      draft.last_sentence == field.tokens[mention.word].sentence || !HasDeadIn(c, mention.word))
+      draft.last_sentence == field.tokens[mention.word].sentence)
     return false;
   const std::uint32_t first = SentenceStart(field, mention.word);
+  if (AnswersBefore(c, first, mention)) return true;
+  if (!HasDeadIn(c, mention.word)) return false;
   const std::optional<std::uint32_t> place = FrontedPlace(c, first);
   const bool turns = field.lattice.Is(first, "turns-item");
   if ((!place && !turns) || !BeginsAnew(c, first, mention.word)) return false;

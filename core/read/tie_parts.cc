@@ -13,7 +13,13 @@ std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
   if (before.report == kNone || before.field != mention.field || before.verb ||
       !field.SameSentence(before.word, mention.word) || mention.word - before.last > (mention.weak ? 12U : 4U))
     return kNone;
+  // "A blast killed five in X; a mosque in Y was also hit"
+  const std::uint32_t place = c.PlaceOf(mention);
+  const bool elsewhere = field.lattice.lang == "en" && place != kNone && mention.place > before.place &&
+                         c.places.Precision(place) > 1 && LiesApart(c, place, c.drafts[before.report]);
   for (std::uint32_t at = before.last + 1; at <= mention.word; ++at) {
+    if (elsewhere && (field.tokens[at].folded == "," || field.tokens[at].folded == ";" || field.lattice.Is(at, "join")))
+      return kNone;
     if (field.lattice.Is(at, "contrast")) return kNone;  // "هجوم على X، فيما انفجرت عبوة"
     for (const Analysis& a : field.lattice.readings[at])
       if (a.Has(kWa)) return kNone;

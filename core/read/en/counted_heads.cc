@@ -147,6 +147,10 @@ bool QuantityFinder::TakeAge(HeadScan& scan) const {
 
 bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
   Head& head = scan.head;
+  // "Woman wounded in shelling": a headline's verb, of one.
+  if (head.person && !head.plural && person.lexeme->Is("state") && field_.in == Field::kTitle &&
+      OutcomeAt(scan.at) != nullptr && As(scan.at, Pos::kVerb) != nullptr)
+    return false;
   // "gunmen wounded two people": a verb, where somebody stands behind it.
   if (head.person && person.lexeme->Is("state") && (StartsPeople(scan.at + 1) || IsHelper(scan.at - 1))) return false;
   Take(head, scan.at, person, scan.body, scan.modifier);

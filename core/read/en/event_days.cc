@@ -170,7 +170,13 @@ std::optional<std::uint32_t> EventFinder::SayersDate(const EventMention& mention
     const DatePhrase& date = field_.dates[d];
     if (!Same(date.first, mention.word) || date.first > mention.word) continue;
     const std::size_t first = date.first > 0 && Is(date.first - 1, "preposition") ? date.first - 1 : date.first;
-    if (date.saying && !date.period && !date.habit && OpensSentence(first)) return d;
+    if (date.period || date.habit || date.heading || !OpensSentence(first)) continue;
+    for (std::size_t i = date.last + 1; i < mention.word; ++i) {
+      if (field_.NameAt(i) != nullptr) continue;
+      const Analysis* say = Find(i, "say-verb");
+      if (say != nullptr && say->lexeme->pos == Pos::kVerb && say->form == VerbForm::kPast) return d;
+      if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && !IsHelper(i)) break;
+    }
   }
   return std::nullopt;
 }

@@ -34,6 +34,8 @@ class EventFinder : private Words {
   bool IsOfAName(std::uint32_t at, const Analysis& reading) const;
   bool IsAnother(const EventMention& mention) const;
   bool IsFire(const EventMention& mention) const;
+  bool IsToldByNoun(std::uint32_t at, const Analysis& reading) const;
+  bool SharesSubject(const EventMention& mention) const;
   bool IsSubject(const EventMention& noun, std::size_t verb) const;
   const Analysis* EventReading(std::uint32_t at) const;
   bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;

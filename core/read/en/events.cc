@@ -29,6 +29,7 @@ std::vector<EventMention> EventFinder::Run() {
       continue;
     }
     if (IsWalkout(at, *reading) || IsAttribute(at, *reading) || IsOfAName(at, *reading)) continue;
+    if (IsToldByNoun(at, *reading)) continue;
     EventMention mention = Make(at, *reading);
     const std::uint32_t last = at + reading->length - 1;
     if (IsTold(mention, *reading) && GoesOn(mention)) {
@@ -235,6 +236,22 @@ bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
          behind->first == at + 1;
 }
 
+// "was shot dead in the operation near X": the noun behind tells what it was, and where.
+bool EventFinder::IsToldByNoun(std::uint32_t at, const Analysis& reading) const {
+  constexpr std::size_t kWords = 5;
+  if (reading.lexeme->pos != Pos::kVerb || !reading.lexeme->outcome || reading.form == VerbForm::kVerbalNoun)
+    return false;
+  const std::size_t in = at + reading.length;
+  if (!Same(at, in) || !IsWord(in, "in", "during") || !Is(in + 1, "definite")) return false;
+  for (std::size_t i = in + 2; i < in + kWords && Same(at, i); ++i) {
+    const Analysis* noun = As(i, Pos::kNoun);
+    if (noun != nullptr && noun->lexeme->event) return true;
+    if (noun == nullptr && As(i, Pos::kAdjective) == nullptr && !IsHyphen(i) && field_.NameAt(i) == nullptr)
+      return false;
+  }
+  return false;
+}
+
 // Between the noun and the verb stands nobody and nothing else that may do it.
 bool EventFinder::IsSubject(const EventMention& noun, std::size_t verb) const {
   for (std::size_t i = noun.last + 1; i < verb; ++i) {
@@ -308,6 +325,7 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
 void EventFinder::Lay(EventMention& mention) const {
   mention.place = places_.Of(mention, found_);
   if (!mention.place) mention.place = OpenersPlace(mention);
+  if (mention.place && SharesSubject(mention)) mention.place = found_.back().place;
   if (mention.place) {
     const NamePhrase& name = field_.names[*mention.place];
     mention.around_place = name.kind == "countryside" || name.kind == "around" || places_.IsBearing(*mention.place);
@@ -316,6 +334,15 @@ void EventFinder::Lay(EventMention& mention) const {
       mention.last = name.last;
   }
   FindDate(mention);
+}
+
+// "stormed a base in X and a post in Y and took 20 hostages": places before the "and" are of the verb that it goes on.
+bool EventFinder::SharesSubject(const EventMention& mention) const {
+  if (!mention.verb || found_.empty() || mention.first == 0 || !Is(mention.first - 1, "join")) return false;
+  const EventMention& told = found_.back();
+  const NamePhrase& name = field_.names[*mention.place];
+  return told.verb && told.place && told.no_event.empty() && Same(told.word, mention.word) && name.first > told.word &&
+         name.last < mention.word && mention.type == EventType::kAbduction;
 }
 
 // "The raid took place before dawn in X", "the attack occurred near Y".

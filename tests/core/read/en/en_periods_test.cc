@@ -16,6 +16,9 @@ std::string FiguresOf(const Reading& reading) {
 constexpr EnglishCase kPeriods[] = {
     // summaries: figures of a period
     {"24: killed 111 summary", "The group has carried out 24 attacks in Halbun since January, killing 111 people."},
+    {"killed 8 militant summary",
+     "Their forces had killed eight militants in operations in the capital and in western Telmin province."},
+    {"killed 8 militant", "Their forces had killed eight militants in strikes on Halbun and Telmin."},
     {"11: killed 37 security summary", "The monitor documented 11 attacks in Syria, which left 37 soldiers dead."},
     {"killed 30.. summary, killed 2",
      "Car bombs and shootings killed at least 30 people around Iraq on Sunday. A bomb killed two people in Halbun."},

@@ -90,6 +90,26 @@ constexpr EnglishCase kReports[] = {
     {"attack Halbun 2021-12-12, bombing Telmin ?..2021-12-14",
      "Gunmen struck in Halbun on Sunday, a day after a bomb killed six in Telmin."},
     {"bombing Telmin 2021-12-12", "A car bomb killed seven people on Sunday. It happened in the town of Telmin."},
+    // what answers an event, what another place saw in the same sentence
+    {"bombing Halbun 2021-12-06, airstrike - 2021-12-13..2021-12-14",
+     "Rebels detonated two roadside bombs in Halbun on Dec. 6, killing 16 soldiers.\nIn retaliation, jets struck 13 "
+     "targets."},
+    {"bombing Halbun 2021-12-12, other Telmin 2021-12-12",
+     "A blast in Halbun killed five on Sunday, and a mosque in Telmin was also hit, leaving three dead."},
+    {"shelling Halbun 2021-12-12, shelling Halbun 2021-12-11",
+     "A missile hit the main square of Halbun on Sunday, killing two.\nOn Saturday, Omar Saleh, the mayor, said nine "
+     "people were killed after rockets hit houses in Halbun."},
+    {"attack Halbun 2021-12-10",
+     "The unit was attacked on Friday in Halbun. The army says 51 were killed. On Saturday it had announced eight "
+     "deaths."},
+    {"raid Halbun 2021-12-12",
+     "American forces carried out a helicopter raid inside Syria on Sunday. The man was shot dead in the operation "
+     "near "
+     "the town of Halbun."},
+    {"attack Halbun 2021-12-12",
+     "Gunmen stormed a base in Halbun and a coast guard post in Telmin on Sunday and took 20 people hostage."},
+    {"shelling Taiz 2021-12-11", "On Saturday, a shell fired by the group killed three children in the city of Taiz."},
+    {"attack Halbun 2021-12-12", "Settlers rampaged through the town of Halbun on Sunday, killing one man."},
     // one incident after another
     {"bombing Halbun 2021-12-12, bombing Halbun 2021-12-12",
      "A roadside bomb killed four soldiers in Halbun on Sunday, the army said.\nEarlier, a car bomb ripped through a "

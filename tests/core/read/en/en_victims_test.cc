@@ -215,6 +215,7 @@ constexpr EnglishCase kMore[] = {
     {"killed 1, captured 2..",
      "A source in Halbun said the bandits stormed the village, killed a man and kidnapped others."},
     {"injured 1, injured 1 woman", "", "Man, woman injured in shelling of Halbun"},
+    {"injured 1 woman", "", "Woman wounded in shelling of Halbun"},
     // sides
     {"killed 2 security", "Two members of the Asayish were killed in a raid on Halbun."},
     {"killed 3 security", "Three Peshmerga fighters were killed in an attack on Halbun."},
