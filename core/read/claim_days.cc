@@ -109,6 +109,14 @@ bool Claims::TellsOtherHint(int f, std::uint32_t at, const Filling& filling, con
   });
 }
 
+// "قتل مسلحون أربعة جنود يوم الأحد. وأكدت الوزارة الهجوم": what a later sentence takes up, without a day or a place, is
+// the killing that was told.
+bool Claims::IsTakenUp(const Filling& filling, int f, const Draft& draft) const {
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  return draft.dates.empty() && draft.places.empty() && mention.definite && !mention.verb && !mention.plural &&
+         draft.types.contains(TypeOf(f, filling));
+}
+
 // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's,
 // or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
 bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
@@ -118,6 +126,7 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
                      field.tokens[c_.mentions[draft.mentions.front()].word].sentence > field.tokens[at].sentence;
   // "قتلوا سبعة في بلدة كذا أمس. واشتهرت البلدة بعد خطف تلميذاتها عام 2014"
   if (draft.older && !ahead) return false;
+  if (ahead && IsTakenUp(filling, f, draft)) return false;
   const bool back = WasBefore(f, filling);
   for (const DatePhrase& date : field.dates) {
     const bool own = alone && !filling.cumulative && filling.outcome == Outcome::kKilled &&

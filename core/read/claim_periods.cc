@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::int64_t kOfAWar = 1000;  // people that no raid, strike or shelling that reports tell of has killed
 constexpr std::int64_t kOfAnyWar = 5000;
+constexpr std::int64_t kOfNoFlight = 500000;  // that one event drove from their homes
 constexpr std::int64_t kOfNoRaid = 20000;  // whatever the sentence says: "تسببت تسع سنوات من الأزمة بمقتل 384 ألفا"
 constexpr std::int64_t kManyTimes = 20;  // a toll that rises from day to day stays below
 constexpr std::int64_t kHundreds = 200;
@@ -44,9 +45,11 @@ bool Claims::TellsOfWar(const Claim& total) const {
 // Whether the figure counts more than the event that it stands with: the dead of a war, beside which others of the
 // event are a handful.
 bool Claims::CountsMore(const Claim& total) const {
-  if (!total.report || total.part_of || !IsToll(total.outcome) ||
-      c_.drafts[*total.report].types.contains(EventType::kDisaster))
-    return false;
+  if (!total.report || total.part_of || c_.drafts[*total.report].types.contains(EventType::kDisaster)) return false;
+  // "violence that has killed thousands and displaced more than a million"
+  if (total.outcome == Outcome::kDisplaced) return total.people.min >= kOfNoFlight;
+  if (!IsToll(total.outcome)) return false;
+  if (total.people.form == Form::kTens && total.people.min >= kOfAWar) return true;
   const bool running = IsRunningTotal(c_.Text(1), total);
   // "حصد القصف أرواح مئات المدنيين" beside two whom today's has killed
   const bool hundreds = total.people.form == Form::kTens && total.people.min >= kHundreds;

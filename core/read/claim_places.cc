@@ -15,8 +15,8 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];
     const std::uint32_t entity = c_.entity_of[f][n];
-    if (name.type != EntityType::kPlace || name.of_body || entity == kNone || !field.SameSentence(name.first, at) ||
-        IsSpeakers(f, name) || EventPlaces(field).IsBodyPart(name))
+    if (name.type != EntityType::kPlace || name.of_body || name.seat || entity == kNone ||
+        !field.SameSentence(name.first, at) || IsSpeakers(f, name) || EventPlaces(field).IsBodyPart(name))
       continue;
     const Bound bound = BoundBy(f, name);
     // "من قرية كذا التابعة لمنطقة كذا بريف كذا": what the home lies in is no place of the event either.

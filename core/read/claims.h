@@ -82,6 +82,7 @@ class Claims {
   static bool IsSince(const FieldText& field, const DatePhrase& date);
   static bool AreOtherDays(const DatePhrase& a, const DatePhrase& b);
   bool TellsOtherHint(int f, std::uint32_t at, const Filling& filling, const Draft& draft) const;
+  bool IsTakenUp(const Filling& filling, int f, const Draft& draft) const;
   bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const;
 
   // Where it happened (claim_places.cc). taken: somebody was led away, so that "من قرية X" says where.

@@ -305,9 +305,9 @@ class Reports {
       for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
         const NamePhrase& name = c_.Text(f).names[n];
         const std::uint32_t entity = c_.entity_of[f][n];
-        if (name.type != EntityType::kPlace || entity == kNone || c_.Text(f).tokens[name.first].sentence >= 3 ||
-            entity == best || c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) ||
-            ActsAsState(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n))
+        if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
+            c_.Text(f).tokens[name.first].sentence >= 3 || entity == best || c_.places.Precision(entity) < least ||
+            !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n))
           continue;
         if (c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;

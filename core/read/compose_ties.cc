@@ -258,6 +258,8 @@ class Ties {
       if (draft.types.contains(mention.type)) rank += 20;
       // "والثانية في كذا. وندد المجلس بالتفجير": the blast told before, and not what was told last.
       if (TakesUpAnother(mention, draft)) rank -= kByTheWay;
+      // "The army announced the attack, with sources telling of another": what follows is of the first.
+      if (IsAnotherByTheWay(draft)) rank -= kByTheWay;
       // The event that the text speaks of right now comes first.
       const std::optional<std::uint32_t> back = SentencesSince(mention, draft);
       if (back && *back == 0) rank += 80;
@@ -285,6 +287,20 @@ class Ties {
                       std::any_of(c_.drafts.begin(), c_.drafts.end(),
                                   [&](const Draft& other) { return other.types.contains(mention.type); });
     return (!mention.open_type || mention.type == EventType::kBombing) && (told || IsNewsOf(mention));
+  }
+
+  bool IsPrevious(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    return mention.first > 0 && field.SameSentence(mention.first - 1, mention.word) &&
+           field.lattice.Is(mention.first - 1, "previous");
+  }
+
+  // Told once, as another that has neither a day nor a place.
+  bool IsAnotherByTheWay(const Draft& draft) const {
+    if (draft.mentions.size() != 1 || !draft.places.empty() || !draft.dates.empty() || c_.drafts.size() < 2)
+      return false;
+    const EventMention& mention = c_.mentions[draft.mentions.front()];
+    return c_.Text(mention.field).lattice.lang == "en" && mention.field == 1 && ties::IsAnother(c_, mention);
   }
 
   // Told in a relative clause alone, or as what the news came long after.
@@ -341,8 +357,9 @@ class Ties {
     if (mention.date) return mention.older != draft.older && !of_title && !ties::TellsWhen(c_, mention, draft);
     // "The attack comes days after an explosion killed": another, though no day is told.
     // So is the attack over which others are arrested.
+    // "The earlier bout of violence" as well
     if (mention.older && !draft.older && c_.Text(mention.field).lattice.lang == "en" &&
-        (!mention.definite || !draft.types.contains(mention.type)))
+        (!mention.definite || !draft.types.contains(mention.type) || IsPrevious(mention)))
       return true;
     return draft.older && !ties::Continues(c_, mention, r) && !(mention.definite && draft.types.contains(mention.type));
   }

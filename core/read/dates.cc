@@ -124,6 +124,11 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   // "أشار في 17 أيلول إلى مقتل"
   if (first > 1 && same(first - 2) && tokens[first - 1].folded == "في" && IsVerb(lattice, first - 2, "say-verb"))
     return true;
+  // "claimed the Thursday attack", "confirmed Sunday night's raid"
+  if (lattice.lang == "en" && same(last + 1) &&
+      std::any_of(lattice.readings[last + 1].begin(), lattice.readings[last + 1].end(),
+                  [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event; }))
+    return false;
   if (lattice.lang == "en"
           ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
           : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) || IsOfAttribution(lattice, first))

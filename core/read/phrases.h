@@ -106,6 +106,7 @@ struct NamePhrase {
   std::string folded;                  // FoldName of it
   std::string kind;  // of the cue: village, town, city, district, countryside ("ريف ... الشرقي"), camp, ...
   std::optional<std::uint32_t> above;  // index of the NamePhrase that the text puts above it ("قرية X بريف Y")
+  bool seat = false;                   // "the ministry in X": where a body speaks from, no place of what it tells
   bool of_body = false;                // a place inside an organisation's or a person's name: no place of anything
   bool of_weapon = false;              // "Turkish drone": tells whose it is, and is no name of theirs
   bool generic = false;                // التنظيم، الشبكة، المرصد: stands for one named before

@@ -224,6 +224,26 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
 
 namespace {
 
+// "On September 28, 135 civilians were killed in an air strike", sentences behind the dead of this week.
+bool OpensWithOldDay(const Composition& c, const EventMention& mention, const Draft& draft, const DatePhrase& date) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || mention.field != 1 || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const bool on = date.first > 0 && field.SameSentence(date.first - 1, date.first);
+  if (on && (!field.lattice.Is(date.first - 1, "preposition") ||
+             (date.first > 1 && field.SameSentence(date.first - 2, date.first))))
+    return false;
+  const auto dead_beside = [&](std::uint32_t word) {
+    return std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(), [&](const Filling& filling) {
+      return filling.outcome == Outcome::kKilled && field.SameSentence(filling.first, word);
+    });
+  };
+  return dead_beside(mention.word) && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           return c.mentions[m].field == 1 && dead_beside(c.mentions[m].word);
+         });
+}
+
 // "قتل عشرة في هجوم، حسبما أفاد ناشطون الأربعاء. وتعرض المستشفى، الجمعة الماضي، لهجوم خلف تسعة قتلى": the news has its
 // dead and the day of who told of it, what lies back has its own.
 bool HasDeadOfItsOwn(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -255,7 +275,7 @@ bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft
     return false;
   const DatePhrase& date = c.Text(mention.field).dates[*mention.date];
   if (date.period || !date.date.known() || *date.date.to + kDays >= *c.document.own_day) return false;
-  if (HasDeadOfItsOwn(c, mention, draft)) return true;
+  if (HasDeadOfItsOwn(c, mention, draft) || OpensWithOldDay(c, mention, draft, date)) return true;
   return !mention.open_type && std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
     return other.second >= kOutright && SetApart(mention.type, other.first);
   });

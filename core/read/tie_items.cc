@@ -50,6 +50,8 @@ bool BeginsAnew(const Composition& c, std::uint32_t first, std::uint32_t word) {
     }
     if (field.DateAt(at) == nullptr && is([](const Analysis& a) { return a.lexeme->pos == Pos::kNumber; })) return true;
     if (is([](const Analysis& a) { return a.lexeme->Is("person") && a.number == Number::kPlural; })) return true;
+    // "Meanwhile, the death toll from two attacks"
+    if (field.lattice.Is(at, "toll") || (at + 1 <= word && field.lattice.Is(at + 1, "toll"))) continue;
     if (comma && field.lattice.Is(at, "article")) return false;
     comma = comma || field.tokens[at].folded == ",";
   }
@@ -69,10 +71,27 @@ bool AnswersBefore(const Composition& c, std::uint32_t first, const EventMention
   return mention.verb && mention.type != EventType::kOther && c.Text(1).lattice.Is(first, "answers");
 }
 
+// "In the Halbun region, the governor said 11 were hurt in the drone attack": in another region than the event told.
+bool OpensInOtherRegion(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(1);
+  if (field.lattice.lang != "en" || mention.field != 1 || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[mention.word].sentence || !HasDeadIn(c, mention.word))
+    return false;
+  const std::optional<std::uint32_t> place = FrontedPlace(c, SentenceStart(field, mention.word));
+  if (!place || *place == kTheCapital || *place == kNone || c.places.Precision(*place) != 1) return false;
+  const std::uint32_t own = c.PlaceOf(mention);
+  const bool bound = own != kNone && own != *place && !c.places.LiesIn(own, *place);
+  return !bound && LiesApart(c, *place, draft) &&
+         std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+           return c.places.Precision(told.first) == 0 || c.places.MayBeOne(*place, told.first);
+         });
+}
+
 }  // namespace
 
 bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(1);
+  if (OpensInOtherRegion(c, mention, draft)) return true;
   if (field.lattice.lang != "en" || mention.field != 1 || draft.last_field != 1 || mention.definite ||
       draft.last_sentence == field.tokens[mention.word].sentence)
     return false;
@@ -87,9 +106,10 @@ bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& 
     const EventMention& told = c.mentions[m];
     if (told.field != 1) continue;
     dead = dead || HasDeadIn(c, told.word);
-    const std::optional<std::uint32_t> other = FrontedPlace(c, SentenceStart(field, told.word));
+    const std::uint32_t start = SentenceStart(field, told.word);
+    const std::optional<std::uint32_t> other = FrontedPlace(c, start);
     if (other && other == place) return false;
-    fronted = fronted || other.has_value();
+    fronted = fronted || other.has_value() || field.lattice.Is(start, "turns-item");
   }
   return dead && (turns || fronted);
 }

@@ -37,6 +37,17 @@ bool IsNamedInTitle(const Composition& c, std::uint32_t place) {
   return std::find(names.begin(), names.end(), place) != names.end();
 }
 
+bool IsThis(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 4;  // tokens back to "this"
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t back = 1; field.lattice.lang == "en" && back <= kNear && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word) || field.lattice.Is(at, "preposition")) return false;
+    if (field.tokens[at].folded == "this") return true;
+  }
+  return false;
+}
+
 // What is told at another place goes on with the draft all the same.
 bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t r) {
   const Draft& draft = c.drafts[r];
@@ -44,6 +55,8 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
   const bool takes_up =
       mention.definite && !mention.plural && !mention.verb && !mention.older && !CameBefore(c, mention);
   if (((takes_up && !mention.bound_place) || MayBeAll(c, mention, draft)) && !LaysBack(c, mention)) return true;
+  // "In this latest attack on X": the one just told.
+  if (takes_up && IsThis(c, mention) && Continues(c, mention, r) && draft.types.contains(mention.type)) return true;
   // "محاولة اغتيال في طرابلس", then "محاولة اغتيال بورشفانة": the title said where at large.
   const auto unknown = [&](std::uint32_t entity) { return c.reading.entities[entity].known.empty(); };
   if (OpensText(c, mention) && SaysAgain(c, mention, draft) && draft.mentions.size() == 1 && unknown(place) &&

@@ -153,6 +153,10 @@ bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
     return false;
   // "gunmen wounded two people": a verb, where somebody stands behind it.
   if (head.person && person.lexeme->Is("state") && (StartsPeople(scan.at + 1) || IsHelper(scan.at - 1))) return false;
+  // "the local police chief", "an army commander"
+  const bool forces =
+      scan.at > scan.begin && (Is(scan.at - 1, "police-body") || IsWord(scan.at - 1, "army", "military"));
+  if (forces && !person.lexeme->group && person.lexeme->Is("role")) scan.modifier = Group::kSecurity;
   Take(head, scan.at, person, scan.body, scan.modifier);
   scan.at += person.length;
   if (!IsPossessive(scan.at - 1)) return true;

@@ -24,6 +24,8 @@ class EventFinder : private Words {
  private:
   // ---- events.cc ----
   void AddKillings();
+  void AddElsewhere();
+  bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
   bool IsRecalledAfter(const EventMention& mention) const;
   std::optional<std::size_t> AfterWord(std::size_t at) const;
@@ -66,6 +68,7 @@ class EventFinder : private Words {
   bool IsRaidOfGunmen(const EventMention& mention) const;
   bool FallsOnPost(const EventMention& mention) const;
   bool ByTheMen(const EventMention& mention) const;
+  bool ByArmedGroup(const EventMention& mention) const;
   bool ByMob(const EventMention& mention) const;
   bool ByBomber(const EventMention& mention) const;
   std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
@@ -100,6 +103,7 @@ class EventFinder : private Words {
   void Deny(EventMention& mention, const Analysis& reading) const;
   std::string_view MoodBefore(const EventMention& mention, const Analysis& reading) const;
   bool IsOfMany(const EventMention& mention) const;
+  bool IsSteppedUp(const EventMention& mention) const;
   bool IsUsual(const EventMention& mention) const;
   bool IsAside(const EventMention& mention, const DatePhrase& habit) const;
   bool IsOfAWar(const EventMention& mention) const;

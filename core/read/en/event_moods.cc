@@ -17,6 +17,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);
   if (IsOfAWar(mention) || IsProgressive(mention)) mention.no_event = "general";
+  if (IsSteppedUp(mention)) mention.no_event = "habit";
   if (label || IsOfMany(mention) || IsUsual(mention) || IsOverTime(mention)) mention.no_event = "general";
 }
 
@@ -119,6 +120,20 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
     if (mention.plural && Is(i - 1, "repeat") && !OutcomeBeside(mention.word)) return true;
   // "the highest toll from an air strike since"
   return !mention.verb && !mention.definite && IsRecord(mention);
+}
+
+// "has increased its attacks on the town recently", "have stepped up raids": how often, and no one of them.
+bool EventFinder::IsSteppedUp(const EventMention& mention) const {
+  constexpr std::size_t kWords = 5;
+  if (!mention.plural || mention.verb || mention.count || (mention.date && !field_.dates[*mention.date].period))
+    return false;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (Is(i - 1, "steps-up")) return true;
+    const bool part = Is(i - 1, "possessive") || As(i - 1, Pos::kAdjective) != nullptr ||
+                      field_.NameAt(i - 1) != nullptr || IsWord(i - 1, "up") || Is(i - 1, "article");
+    if (!part) return false;
+  }
+  return false;
 }
 
 // "attacks of this kind", "indiscriminate attacks": any of them, or what is usual.

@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::uint32_t kReach = 12;
 constexpr std::size_t kDatelineWords = 9;
+constexpr int kFronted = 35;                 // rank of the place that opens a sentence
 constexpr std::uint32_t kTownSentences = 2;  // so far "in the town" goes back
 
 }  // namespace
@@ -83,11 +84,16 @@ bool EventPlaces::IsBearer(const NamePhrase& name) const {
   return Same(name.last, next) && IsWord(next, "city", "town", "port", "coast", "island", "village");
 }
 
-// "the interior ministry in X confirmed", "X denied the account": where a state speaks from.
+// The last token of the place with the noun behind it: "Halbun province".
+std::size_t EventPlaces::EndOf(const NamePhrase& name) const {
+  std::size_t last = name.last;
+  while (Same(name.last, last + 1) && Is(last + 1, "place-cue") && field_.NameAt(last + 1) == nullptr) ++last;
+  return last;
+}
+
+// "X denied the account": where a state speaks from.
 bool EventPlaces::IsSeat(const NamePhrase& name) const {
   const std::size_t opener = Opener(name), next = name.last + 1;
-  if (opener > 1 && IsWord(opener - 1, "in") && Same(opener - 2, name.first))
-    return IsWord(opener - 2, "ministry", "ministries", "government", "embassy", "parliament", "presidency");
   const bool bare =
       opener == 0 || !Same(opener - 1, name.first) || (!Is(opener - 1, "locative") && !Is(opener - 1, "preposition"));
   return bare && name.kind.empty() && Same(name.last, next) && field_.NameAt(next) == nullptr &&
@@ -111,7 +117,7 @@ bool EventPlaces::IsBound(const EventMention& mention, std::uint32_t place) cons
 int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const {
   constexpr int kNoPlace = -1000;
   const NamePhrase& name = field_.names[n];
-  if (name.type != EntityType::kPlace || name.of_body || !Same(mention.word, name.first)) return kNoPlace;
+  if (name.type != EntityType::kPlace || name.of_body || name.seat || !Same(mention.word, name.first)) return kNoPlace;
   if (IsDateline(name) || IsOwner(name) || IsOffice(name) || IsBearer(name) || IsSeat(name)) return kNoPlace;
   const bool after = name.first > mention.word;
   // "The attack occurred as fighters were pushed back near X", "came after fighting in X": what else went on.
@@ -155,6 +161,9 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.kind == "countryside" || name.kind == "around") rank -= 12;
   if (IsBearing(n)) rank -= 18;
   if (name.kind == "spot" || name.kind == "road") rank -= 8;
+  // "In X, gunmen stormed a post ... in the battle": of the whole sentence.
+  const bool fronted = !after && locative && OpensSentence(opener - 1) && IsPunct(EndOf(name) + 1, ",");
+  if (fronted && !country) rank = std::max(rank, kFronted);
   if (IsBound(mention, n)) rank += 20;
   if (after && locative) rank += 12;
   return rank;

@@ -30,6 +30,7 @@ class EventPlaces : private Words {
   static bool IsTown(const NamePhrase& name);
   bool IsOwner(const NamePhrase& name) const;
   bool IsBearer(const NamePhrase& name) const;
+  std::size_t EndOf(const NamePhrase& name) const;
   bool IsSeat(const NamePhrase& name) const;
   bool IsOffice(const NamePhrase& name) const;
   std::optional<std::uint32_t> Repeated(const EventMention& mention) const;

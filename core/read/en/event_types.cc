@@ -194,6 +194,20 @@ bool EventFinder::IsRaidOfGunmen(const EventMention& mention) const {
   return theirs;
 }
 
+// "The Taliban struck in X": a group that has no planes, where no weapon is told.
+bool EventFinder::ByArmedGroup(const EventMention& mention) const {
+  constexpr std::size_t kWords = 4;
+  bool group = false;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    const NamePhrase* name = field_.NameAt(i - 1);
+    group = group || (name != nullptr && name->known != nullptr && name->known->kind == "armed");
+  }
+  if (!group) return false;
+  for (std::size_t i = mention.last + 1; Same(mention.word, i); ++i)
+    if (Is(i, "by-air") || Is(i, "by-artillery") || Is(i, "by-explosive")) return false;
+  return true;
+}
+
 // "settlers stormed the village"
 bool EventFinder::ByMob(const EventMention& mention) const {
   constexpr std::size_t kWords = 4;
@@ -295,6 +309,7 @@ std::optional<EventType> EventFinder::TypeByActors(const EventMention& mention, 
           IsDoneByGunmen(i, *deed))
         return EventType::kAttack;
     }
+  if (mention.verb && reading.lexeme->lemma == "strike" && ByArmedGroup(mention)) return EventType::kAttack;
   if (!reading.lexeme->Is("gun-verb")) return std::nullopt;
   // "were gunned down in an encounter with troops", "was shot dead in an ambush"
   if (const std::optional<EventType> in = TypeItFellIn(mention)) return in;

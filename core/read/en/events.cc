@@ -44,6 +44,7 @@ std::vector<EventMention> EventFinder::Run() {
     found_.push_back(std::move(mention));
   }
   AddKillings();
+  AddElsewhere();
   AddAfter();
   return std::move(found_);
 }
@@ -95,6 +96,48 @@ void EventFinder::AddKillings() {
     FindDate(mention);
     found_.insert(next, std::move(mention));
   }
+}
+
+// "The rebels struck in X, leaving 15 dead there, and in Y, where they killed four": of the kind just told, at a place
+// of its own.
+void EventFinder::AddElsewhere() {
+  constexpr std::size_t kWords = 6;
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const NamePhrase& name = field_.names[n];
+    std::size_t where = name.last + 1;
+    while (IsPunct(where, ",") || Is(where, "place-cue")) ++where;
+    if (name.type != EntityType::kPlace || !IsWord(where, "where") || !Same(name.last, where) || !IsInAndIn(name))
+      continue;
+    const auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > where; });
+    const bool own = next != found_.end() && Same(next->word, where);
+    if (own || next == found_.begin() || !Same((next - 1)->word, where)) continue;
+    const EventMention& told = *(next - 1);
+    if (!told.place || *told.place == n || !told.no_event.empty() || field_.names[*told.place].above == n) continue;
+    for (std::uint32_t at = static_cast<std::uint32_t>(where); at < where + kWords && Same(where, at); ++at) {
+      const Analysis* deed = OutcomeAt(at);
+      if (deed == nullptr || (deed->lexeme->outcome != Outcome::kKilled && deed->lexeme->outcome != Outcome::kInjured))
+        continue;
+      EventMention mention;
+      mention.field = index_;
+      mention.first = mention.word = at;
+      mention.last = at + deed->length - 1;
+      mention.type = told.type;
+      mention.verb = true;
+      mention.place = n;
+      mention.bound_place = true;
+      mention.date = told.date;
+      found_.insert(next, std::move(mention));
+      break;
+    }
+  }
+}
+
+// "and in western Y": a second place beside one that the sentence has told.
+bool EventFinder::IsInAndIn(const NamePhrase& name) const {
+  std::size_t i = name.cue;
+  while (i > 0 && Same(i - 1, name.first) && (Is(i - 1, "article") || Is(i - 1, "direction"))) --i;
+  return i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in", "near") && (Is(i - 2, "join") || IsPunct(i - 2, ","));
 }
 
 // "The attack came a day after rebels killed 92 soldiers in X": what the news comes after is told by no word but that.

@@ -32,6 +32,7 @@ class FrameFiller : public Words {
 
   // ---- predicates.cc ----
   void FindPredicates();
+  bool IsFatal(std::size_t at) const;
   void AddPredicate(std::size_t at, const Analysis& reading);
   std::string FrameOf(std::size_t at, const Analysis& reading) const;
   std::size_t Helper(std::size_t at) const;

@@ -72,14 +72,21 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   std::size_t at = word.last + 1;
   if (IsWord(at, "also") && Is(at + 1, "include")) ++at;  // "The death toll also includes the six attackers."
-  const bool among = word.first > 1 && Is(word.first - 1, "definite") && Is(word.first - 2, "preposition") &&
-                     IsWord(word.first - 2, "among", "amongst");
+  // "Among the eight dead"
+  std::size_t noun = word.first;
+  if (const QuantityPhrase* dead = field_.QuantityAt(noun);
+      dead != nullptr && dead->first < noun && !Is(dead->first, "definite"))
+    noun = dead->first;
+  const bool among = noun > 1 && Is(noun - 1, "definite") && IsWord(noun - 2, "among", "amongst");
   // "The deaths include a soldier and two civilians."
   const bool include = word.first > 0 && Is(word.first - 1, "definite") && Is(at, "include");
   if (among && !Is(at, "be")) {
     FillAmongBefore(p);
     return;
   }
+  // "Among the dead there are three children"
+  if (IsPunct(at, ",")) ++at;
+  if (IsWord(at, "there") && Is(at + 1, "be")) ++at;
   if (!include && (!among || !Is(at, "be"))) return;
   for (const People& people : After(at + 1)) {
     if (people.people.form == Form::kPlural && people.group == Group::kAny) continue;
@@ -91,8 +98,9 @@ void FrameFiller::FillAmong(std::uint32_t p) {
 // "Children were among the wounded."
 void FrameFiller::FillAmongBefore(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
+  if (word.first < 4 || !IsWord(word.first - 2, "among", "amongst")) return;
   const std::size_t among = word.first - 2;
-  if (among < 2 || !Is(among - 1, "be")) return;
+  if (!Is(among - 1, "be")) return;
   // "Two boys aged six and 11 were among the dead"
   std::size_t begin = among - 1;
   while (begin > 0 && Same(begin - 1, word.first) &&
@@ -205,7 +213,7 @@ void FrameFiller::FillAmongThem() {
     std::vector<People> parts;
     if (OpensSentence(at) && Is(last + 1, "be")) {
       parts = After(last + 2);
-    } else if (at > 1 && Is(at - 1, "be")) {
+    } else if (at > 1 && Is(at - 1, "be") && !Is(at - 2, "relative")) {
       bool shared = false;
       parts = Before(at - 1, &shared);
       if (shared) parts.clear();

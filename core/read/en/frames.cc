@@ -462,6 +462,12 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
       continue;
     }
     if (word.negated) continue;
+    // "The dead include three people killed in X": counted already.
+    const bool twice = std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& told) {
+      return people.quantity && told.quantity == people.quantity && told.outcome == word.outcome &&
+             told.rule == "among";
+    });
+    if (twice) continue;
     Filling& filling = AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));
     // "Three of the injured died in hospital": of the dead told before or more than they were, and no toll.
     if (people.quantity && word.outcome == Outcome::kKilled &&

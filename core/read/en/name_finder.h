@@ -36,8 +36,10 @@ class NameFinder : public Words {
   NamePhrase& Add(std::size_t first, std::size_t last, EntityType type, const KnownEntity* known);
   std::string Surface(std::size_t first, std::size_t last) const;
   void Order();
+  void MarkSeats();
   void PutAbove();
   void PutPartsAbove();
+  bool IsTownBehind(std::uint32_t wide) const;
   std::optional<std::uint32_t> OwnedBy(std::uint32_t country) const;
   // The first word before `at` that is no article, direction or quotation mark.
   std::size_t BeforeWords(std::size_t at) const;

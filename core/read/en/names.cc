@@ -24,6 +24,7 @@ std::vector<NamePhrase> NameFinder::Run() {
   Order();
   FindSurnames();
   Order();
+  MarkSeats();
   PutAbove();
   PutPartsAbove();
   return std::move(names_);
@@ -136,7 +137,7 @@ void NameFinder::PutAbove() {
       names_[*region].above = above;
       above = *region;
     }
-    if (OwnedBy(n)) {
+    if (OwnedBy(n) || IsTownBehind(n)) {
       names_[n + 1].above = n;
       continue;
     }
@@ -158,6 +159,27 @@ void NameFinder::PutAbove() {
     const bool inner_wide = inner.known != nullptr && (inner.known->kind == "region" || inner.known->kind == "country");
     if (inner_wide && !(outer.known != nullptr && outer.known->kind == "country")) continue;
     if (wide || town || outer.kind == "countryside" || outer.kind == "region") inner.above = above;
+  }
+}
+
+// "the West Bank city of Jenin": the wide place, what kind of town, and its name.
+bool NameFinder::IsTownBehind(std::uint32_t wide) const {
+  const NamePhrase& outer = names_[wide];
+  const NamePhrase& inner = names_[wide + 1];
+  const std::size_t cue = outer.last + 1;
+  return outer.known != nullptr && outer.known->kind != "city" && outer.known->kind != "town" &&
+         inner.type == EntityType::kPlace && Is(cue, "place-cue") && IsWord(cue + 1, "of") && cue + 2 == inner.first &&
+         Same(outer.last, inner.first);
+}
+
+// "the interior ministry in X confirmed": where a state speaks from is no place of what it speaks of.
+void NameFinder::MarkSeats() {
+  for (NamePhrase& name : names_) {
+    std::size_t i = name.cue;
+    while (i > 0 && Same(i - 1, name.first) && Is(i - 1, "article")) --i;
+    if (name.type == EntityType::kPlace && i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in") &&
+        IsWord(i - 2, "ministry", "ministries", "government", "embassy", "parliament", "presidency"))
+      name.seat = true;
   }
 }
 

@@ -40,6 +40,8 @@ std::size_t FrameFiller::Helper(std::size_t at) const {
 
 bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (reading.form == VerbForm::kVerbalNoun || reading.form == VerbForm::kPresent) return false;
+  // "is believed to have killed 13", "claimed to have killed 13"
+  if (at > 1 && IsWord(at - 1, "have") && IsWord(at - 2, "to")) return false;
   const std::size_t helper = Helper(at);
   if (helper < at) return !(Is(helper, "have") && !Is(helper, "be"));
   // "killed and wounded": the second goes as the first.
@@ -84,7 +86,8 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
   if (!noun && i > 0 && Same(i - 1, at)) {
     // "to kill", "refused to be arrested"; "led to the death" is a noun's.
     if (Is(i - 1, "to") && reading.form == VerbForm::kPresent) return "purpose";
-    if (IsWord(i - 1, "to") && IsHelper(i)) return "purpose";
+    // "claimed to have killed 13": done.
+    if (IsWord(i - 1, "to") && IsHelper(i) && !(IsWord(i, "have") && at > i)) return "purpose";
     for (std::size_t k = i; k > 0 && i - k < 3 && Same(k - 1, at); --k) {
       if (Is(k - 1, "doubt")) return "doubt";
       if (Is(k - 1, "future")) return "doubt";
@@ -157,12 +160,20 @@ std::optional<std::size_t> FrameFiller::NumberOf(std::size_t at) const {
   return std::nullopt;
 }
 
+// "fatally shot", "were fatally wounded"
+bool FrameFiller::IsFatal(std::size_t at) const {
+  if (at == 0 || !IsWord(at - 1, "fatally") || !Same(at - 1, at)) return false;
+  const Analysis* verb = As(at, Pos::kVerb);
+  return verb != nullptr &&
+         (verb->lexeme->outcome == Outcome::kInjured || IsWord(at, "shot", "stabbed", "shooting", "stabbing"));
+}
+
 void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   Predicate predicate;
   predicate.first = static_cast<std::uint32_t>(at);
   predicate.last = static_cast<std::uint32_t>(at + reading.length - 1);
   predicate.analysis = &reading;
-  predicate.outcome = *reading.lexeme->outcome;
+  predicate.outcome = IsFatal(at) ? Outcome::kKilled : *reading.lexeme->outcome;
   predicate.frame = table_.Find(FrameOf(at, reading));
   if (predicate.frame == nullptr) return;
   const bool small = at > 0 && Same(at - 1, at) && (Is(at - 1, "preposition") || Is(at - 1, "article"));
@@ -202,6 +213,7 @@ void FrameFiller::FindPredicates() {
     if (predicate_at_[at] != FieldText::kNone) continue;
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type != EntityType::kPlace) continue;
     const Analysis* reading = OutcomeAt(at);
+    if (reading == nullptr && IsFatal(at)) reading = As(at, Pos::kVerb);
     if (reading == nullptr || IsCarriedOut(at)) continue;
     // A verb beats the noun of the same spelling where a helper stands before it, or somebody behind it: "wounded two".
     const QuantityPhrase* people = field_.QuantityAt(at);

@@ -273,7 +273,9 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
     return;
   }
   if (Inverted(at, begin, end)) return;
-  std::optional<Speaker> speaker = SubjectOf(at, begin, start);
+  // "Officials, who were not authorized to speak to the media, said"
+  std::optional<Speaker> speaker = BeforeRelative(begin, at);
+  if (!speaker) speaker = SubjectOf(at, begin, start);
   // "gave 60 dead", "put the toll at nine": only with a figure these hand on what is said.
   if (verb->lexeme->Is("gives") && !FigureBehind(at)) return;
   // "attacks claimed by the group"
@@ -290,6 +292,14 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
     speaker.emplace();
     speaker->anaphor = true;
     speaker->first = speaker->last = at - 1;
+  }
+  // "The ministry reported nine deaths but later revised the toll": it goes on.
+  bool goes_on = start > begin && at > start && spoke_ && (Is(start, "join") || Is(start, "contrast"));
+  for (std::size_t i = start + 1; goes_on && i < at; ++i) goes_on = IsAdverb(i);
+  if (!speaker && goes_on) {
+    speaker.emplace();
+    speaker->anaphor = true;
+    speaker->first = speaker->last = at;
   }
   if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
   if (!speaker && at > start) speaker = BeforeRelative(start, at);

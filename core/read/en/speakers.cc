@@ -262,6 +262,7 @@ std::optional<SourceFinder::Speaker> SourceFinder::AnyPhrase(std::size_t first, 
          (field_.DateAt(last) != nullptr || IsAdverb(last) || IsHelper(last) || IsWord(last, "on", "in", "this") ||
           (Is(last, "article") && field_.DateAt(last + 1) != nullptr)))
     --last;
+  if (IsAdverb(last)) return std::nullopt;
   if (last - first >= kWords || (IsHelper(last) && !IsCapitals(last)) || Is(last, "report") || Is(last, "statement") ||
       Is(last, "document"))
     return std::nullopt;

@@ -614,6 +614,10 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     }
     return found;
   }
+  // "three children and a rescuer who was killed": the verb is of one.
+  if (start < verb && end == start && IsWord(verb, "was", "is", "has") && all.size() > 1 &&
+      all.back().people.max == 1U && all.back().last + 1 >= start)
+    return {all.back()};
   found.push_back(all[first]);
   for (std::size_t i = first + 1; i < all.size(); ++i) {
     if (governed[i]) continue;

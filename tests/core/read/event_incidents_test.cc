@@ -277,6 +277,11 @@ constexpr ReportCase kIncidents[] = {
 
 // Two incidents of one text, and the words that take up the one told before.
 constexpr ReportCase kApart[] = {
+    // a killing told with its day, and the words that take it up
+    {"attack الزعلوق 2024-03-17", "قتل مسلحون أربعة جنود في بلدة الزعلوق يوم الأحد. وأكدت وزارة الدفاع الهجوم."},
+    {"attack الزعلوق 2024-03-17", "قتل مسلحون أربعة جنود في بلدة الزعلوق يوم الأحد. ولم تتبن أي جهة الهجوم."},
+    {"raid المشموش 2024-03-20; attack الزعلوق 2024-03-19",
+     "قتل شرطيان أمس في بلدة الزعلوق. وصباح اليوم أطلقت القوات حملة مداهمات في بلدة المشموش."},
     // a day and dead of its own
     {"clash الزعلوق 2024-03-20; attack المشموش 2024-03-19",
      "قتل ثلاثة عناصر من الشرطة اليوم الأربعاء في اشتباك مع مسلحين قرب بلدة الزعلوق. وأوضح بيان أن الهجوم استمر ساعة. "

@@ -6,6 +6,34 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kReports[] = {
+    // two places of one sentence, each with its dead
+    {"attack Halbun 2021-12-12, attack Mirwan 2021-12-12",
+     "The rebels struck on Sunday in the town of Halbun, leaving 15 people dead, and in the village of Mirwan, where "
+     "they killed four."},
+    // an older day that opens a sentence with its dead
+    {"airstrike Halbun 2021-12-12, airstrike Mirwan 2021-10-28",
+     "An air strike on the town of Halbun killed seven people on Sunday. Rescuers are still at work.\nOn October 28, "
+     "35 "
+     "civilians were killed in an air strike on the town of Mirwan."},
+    // another region with its own hurt, and the same one
+    {"attack Halbun 2021-12-12",
+     "Five people were killed on Sunday in an attack in the town of Halbun. In the same town, the mayor said three "
+     "were "
+     "hurt in the attack."},
+    // who has no planes
+    {"attack Halbun 2021-12-12", "The Taliban struck in the town of Halbun on Sunday, killing four soldiers."},
+    {"airstrike Halbun 2021-12-12", "Warplanes struck the town of Halbun on Sunday, killing four people."},
+    // how often, and no one of them
+    {"attack Halbun 2021-12-12",
+     "Gunmen killed four soldiers in an attack on Halbun on Sunday. The group has stepped up its attacks in the "
+     "region."},
+    // the town behind a region, the place that opens the sentence, where a state speaks from
+    {"raid Jenin 2021-12-12", "Troops raided the West Bank city of Jenin on Sunday and arrested six men."},
+    {"attack Halbun 2021-12-12",
+     "In Halbun, gunmen stormed a police post on Sunday and killed three officers, two of whom came from Mirwan."},
+    {"attack Halbun 2021-12-12",
+     "Gunmen killed four soldiers in the town of Halbun on Sunday. The defence ministry in Baghdad confirmed the "
+     "attack."},
     {"bombing Halbun 2021-12-12",
      "HALBUN, Iraq, Dec 12 - A bomb planted in a parked car went off near a fish market in the town of Halbun on "
      "Sunday, killing five people and wounding 12, police and medics said.\nThe explosion shattered windows and set "

@@ -168,6 +168,8 @@ constexpr EnglishCase kOrders[] = {
 TEST(EnglishSpeakers, InEveryOrder) { ExpectEnglish(kOrders, SpeakersOf); }
 
 constexpr EnglishCase kTexts[] = {
+    {"health ministry, health ministry",
+     "The health ministry reported nine deaths in the raid on Halbun but later revised the toll to 11."},
     // who is not heard
     {"residents", "The army raided Halbun. Five people were killed, residents said."},
     {"-", "Five people were killed in the raid on Halbun. The governor visited the wounded."},

@@ -6,6 +6,12 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kVictims[] = {
+    // how it ended
+    {"killed 1", "A man was fatally shot in Halbun on Sunday."},
+    {"killed 2", "Two people were fatally wounded in a blast in Halbun on Sunday."},
+    {"injured 2", "Two people were seriously wounded in a blast in Halbun on Sunday."},
+    {"killed 13 security", "The group claimed to have killed 13 soldiers in an attack on Halbun."},
+    {"", "The group threatened to kill 13 soldiers after an attack on Halbun."},
     // claims: hospital and states
     {"injured 7", "An explosion rocked Halbun on Sunday. Seven people were taken to hospital."},
     {"injured 7", "Blast in Halbun: seven taken to hospital"},
@@ -370,7 +376,7 @@ constexpr EnglishCase kMore[] = {
     {"killed 2 security", "A missile killed two special operations police officers in Halbun."},
     {"killed 10.. security, killed 4 civilian, killed 1 security part",
      "At least ten police officers, including his brother, and four civilians died in the bombing in Halbun."},
-    {"killed 1, killed 1 security", "A bomber killed a prominent police chief and his bodyguard in Halbun."},
+    {"killed 1 security, killed 1 security", "A bomber killed a prominent police chief and his bodyguard in Halbun."},
     {"killed 29", "Police found 29 tortured and bullet-riddled bodies in Halbun."},
     {"injured 1 civilian", "A civilian accused of spying was injured severely by gunmen in Halbun."},
     {"killed 3, injured 7", "The bomber killed three people in Halbun. The bomber also wounded seven others."},
