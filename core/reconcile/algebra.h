@@ -33,9 +33,12 @@ bool IsWithin(Group group, Group wider);
 struct Context {
   const Claim* whole = nullptr;  // null: it is no part, or its whole is unknown
   bool shares_group = false;     // another part of that whole is of the same group: "18 officers and 35 conscripts"
-  // All that is told of the event names victims of one side alone (civilians, or soldiers), and its article gives no
-  // other figure: its "people" are those as well.
-  bool one_side = false;
+  // How many people of other sides than its own (civilians, soldiers, fighters) are told of the event, and how many its
+  // own source tells of: "people" are those of its side and at most as many more. Absent: they are not numbered, or its
+  // article counts people above it. A figure of no side has zero.
+  std::optional<std::uint32_t> others, own_others;
+  // A hospital's figure that its article tells flatly as well: it is all that the article knows of.
+  bool told_flatly = false;
   // The figure that this one rose from, where its article says so: "one of the wounded died, which raises it to four".
   std::optional<std::uint32_t> risen_from;
   // People whom the same outcome word counts beside the figure: 1 of "killing the driver and three others". All of its

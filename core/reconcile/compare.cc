@@ -196,7 +196,7 @@ bool CountOneKind(const ClaimView& a, const Context& context_a, const ClaimView&
 }
 
 // One counts people, the other those of a side, each as all whom the event befell.
-bool AreOneSide(const Claim& x, const Context& context_x, const Claim& y, const Context& context_y) {
+bool AreAllAndASide(const Claim& x, const Claim& y) {
   const auto side = [](Group group) {
     return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity;
   };
@@ -205,8 +205,31 @@ bool AreOneSide(const Claim& x, const Context& context_x, const Claim& y, const 
     return !claim.part_of && claim.people.min > 0 &&
            (form == Form::kDigits || form == Form::kWord || form == Form::kDual);
   };
-  return context_x.one_side && context_y.one_side && counted(x) && counted(y) &&
+  return counted(x) && counted(y) &&
          ((x.group == Group::kAny && side(y.group)) || (y.group == Group::kAny && side(x.group)));
+}
+
+// "Nine civilians" against "fifteen people", where nobody tells of more than two dead on other sides. What a source
+// says of one side it says of all where it names no other: the ministry's seven citizens, and its 26 people.
+std::optional<Verdict> CompareWithSide(const ClaimView& a, const Context& context_a, const ClaimView& b,
+                                       const Context& context_b, const Event& event) {
+  if (a.ref.article == b.ref.article || !AreAllAndASide(*a.claim, *b.claim)) return std::nullopt;
+  const bool own = a.root == b.root;
+  const auto others_a = own ? context_a.own_others : context_a.others;
+  const auto others_b = own ? context_b.own_others : context_b.others;
+  // Of the smaller side nothing is said: two fighters beside twelve civilians, against fifteen people.
+  if (!others_a || !others_b || *others_a > a.claim->people.min || *others_b > b.claim->people.min) return std::nullopt;
+  Context wide_a = context_a, wide_b = context_b;
+  wide_a.listed_others += *others_a;
+  wide_b.listed_others += *others_b;
+  const Verdict verdict = CompareRanges(a, wide_a, b, wide_b, event);
+  const bool apart = verdict.relation == Relation::kContradicting || verdict.relation == Relation::kUpdate;
+  return apart || verdict.rule == "updated-by" ? std::optional(verdict) : std::nullopt;
+}
+
+// A hospital's figure is of those it has seen; not where its article knows of no others.
+std::string_view KindOf(const Claim& claim, const Context& context) {
+  return context.told_flatly ? std::string_view() : std::string_view(claim.kind);
 }
 
 }  // namespace
@@ -228,7 +251,8 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   // Whoever denies the whole denies its parts; one quarrel is enough.
   if (IsDeniedWhole(context_a, y) || IsDeniedWhole(context_b, x)) return {Relation::kNotComparable, "wholes-differ"};
   // What two hospitals have seen, or one of them at two times.
-  if (x.kind == kInCare && y.kind == kInCare) return {Relation::kNotComparable, "other-kind"};
+  const std::string_view kind_a = KindOf(x, context_a), kind_b = KindOf(y, context_b);
+  if (kind_a == kInCare && kind_b == kInCare) return {Relation::kNotComparable, "other-kind"};
   if (CountOneKind(a, context_a, b, context_b)) {
     const Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
     // Of which group they are, only one of the two says.
@@ -262,9 +286,9 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   }
   // "Six Moroccans", "three of its staff" count some of the others; of another kind they count other people, or the
   // same.
-  if (x.kind != y.kind) {
-    if (!x.kind.empty() && !y.kind.empty()) return {Relation::kNotComparable, "other-kind"};
-    const bool narrow_a = !x.kind.empty();
+  if (kind_a != kind_b) {
+    if (!kind_a.empty() && !kind_b.empty()) return {Relation::kNotComparable, "other-kind"};
+    const bool narrow_a = !kind_a.empty();
     const ClaimView& part = narrow_a ? a : b;
     const ClaimView& whole = narrow_a ? b : a;
     if (!IsWithin(part.claim->group, whole.claim->group)) return {Relation::kNotComparable, "other-group"};
@@ -273,12 +297,7 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   if (x.group != y.group) {
     // Children and women are civilians where somebody says that no civilian was.
     if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
-    // "Nine civilians" and "ten people", where nobody tells of other dead than civilians.
-    if (!one_article && AreOneSide(x, context_a, y, context_b)) {
-      Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
-      const bool apart = verdict.relation == Relation::kContradicting || verdict.relation == Relation::kUpdate;
-      if (apart || verdict.rule == "updated-by") return verdict;
-    }
+    if (const auto verdict = CompareWithSide(a, context_a, b, context_b, event)) return *verdict;
     if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, context_b, true, event);
     if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, context_a, false, event);
     return {Relation::kNotComparable, "other-group"};

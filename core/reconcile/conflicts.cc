@@ -53,16 +53,25 @@ namespace {
 
 using internal::FamilyOf;
 
+// Flat words that give the figure of a source of their article: its root is theirs.
+bool RetellsSource(const ClaimView& flat, const std::vector<ClaimView>& claims) {
+  return flat.claim->source.empty() && std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+           return other.ref.article == flat.ref.article && !other.claim->source.empty() && other.root == flat.root;
+         });
+}
+
 // True if another figure of the same article shows that this one is no total of all people: "قُتل شخص، وأربعة مدنيين".
-// Then nothing told elsewhere of a smaller group can be larger than "its whole".
+// Then nothing told elsewhere of a smaller group can be larger than "its whole". What another source has in the
+// article, flat in its title too, shows nothing: it is that source's total.
 bool IsNoTotal(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   if (claim.claim->group != Group::kAny || claim.claim->part_of) return false;
   const auto& max = claim.claim->people.max;
   if (!max || *max == 0) return false;  // "nobody was hurt" speaks of all
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
-    return other.ref != claim.ref && other.ref.article == claim.ref.article && !other.claim->part_of &&
+    const bool one_voice = other.root == claim.root || claim.claim->source.empty() ||
+                           (other.claim->source.empty() && !RetellsSource(other, claims));
+    return other.ref != claim.ref && other.ref.article == claim.ref.article && !other.claim->part_of && one_voice &&
            FamilyOf(other.claim->outcome) == FamilyOf(claim.claim->outcome) &&
-           (other.root == claim.root || other.claim->source.empty() || claim.claim->source.empty()) &&
            (other.claim->people.min > *max || (other.claim->group != Group::kAny && other.claim->people.min == *max));
   });
 }

@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "core/reconcile/algebra.h"
 
@@ -19,6 +20,8 @@ bool OneVoice(const ClaimView& a, const ClaimView& b) {
 bool SameOutcome(const ClaimView& a, const ClaimView& b) {
   return FamilyOf(a.claim->outcome) == FamilyOf(b.claim->outcome);
 }
+
+bool IsSide(Group group) { return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity; }
 
 // True if the figure and another one of its voice make up a third: "2 in the car and 3 in the house", of 5; "two of
 // the wounded died", after 7 and before 9. An addend with a group of its own is that group's figure all the same.
@@ -49,6 +52,9 @@ bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
       if (addend.ref.article == claim.ref.article && !(one_voice ? OneVoice(addend, claim) : addend.root == claim.root))
         continue;
       const Group group = claim.claim->group;
+      // "53 citizens" in the title, and of 53 people 46 civilians and 7 soldiers: the title's noun is loose.
+      if (group == total.claim->group && IsSide(group) && IsSide(addend.claim->group) && addend.claim->group != group)
+        continue;
       if (group != total.claim->group && group != addend.claim->group && group != Group::kAny) continue;
       if (addend.claim->people.min + claim.claim->people.min == total.claim->people.min) return true;
     }
@@ -156,8 +162,6 @@ std::optional<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector
   return people.min - since;
 }
 
-bool IsSide(Group group) { return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity; }
-
 // "Three civilians were killed", in an article that counts five people: the three are some of them.
 bool HasTotalAbove(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   return IsSide(claim.claim->group) && std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
@@ -167,31 +171,77 @@ bool HasTotalAbove(const ClaimView& claim, const std::vector<ClaimView>& claims)
 }
 
 // "Five people were killed, and two militants": an article that tells both counts the side among others. "Among them a
-// doctor" and "civilians" without a number say nothing of the others.
-bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>& claims) {
+// doctor" and "civilians" without a number say nothing of the others. of_source: only what its own source tells.
+bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>& claims, bool of_source) {
   if (people.claim->group != Group::kAny || people.claim->part_of) return false;
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref.article == people.ref.article && SameOutcome(other, people) && IsSide(other.claim->group) &&
-           other.claim->kind.empty() && other.claim->people.form != Form::kPlural &&
-           other.claim->people.min < people.claim->people.min;
+           (!of_source || other.root == people.root) && other.claim->kind.empty() &&
+           other.claim->people.form != Form::kPlural && other.claim->people.min < people.claim->people.min;
   });
 }
 
-// By outcome: the sides whose victims are told.
-std::map<Outcome, std::set<Group>> SidesOf(const std::vector<ClaimView>& claims) {
-  std::map<Outcome, std::set<Group>> sides;
-  for (const ClaimView& claim : claims)
-    if (!claim.claim->summary && IsSide(claim.claim->group))
-      sides[FamilyOf(claim.claim->outcome)].insert(claim.claim->group);
-  return sides;
+// By outcome and side: the highest number told of its victims, absent where it is open.
+using Sides = std::map<Outcome, std::map<Group, std::optional<std::uint32_t>>>;
+
+void NoteSide(const Claim& claim, Sides& sides) {
+  if (claim.summary || !IsSide(claim.group)) return;
+  auto& own = sides[FamilyOf(claim.outcome)];
+  const auto [at, first] = own.emplace(claim.group, claim.people.max);
+  if (!first && at->second) at->second = claim.people.max ? std::max(*at->second, *claim.people.max) : claim.people.max;
+}
+
+// The sides told of the event, and by each source; and the outcomes of which somebody counts people and a side of them.
+struct SidesTold {
+  Sides all;
+  std::map<std::string, Sides> by_root;
+  std::set<Outcome> mixed;
+  std::set<std::pair<std::string, Outcome>> mixed_by_root;
+};
+
+SidesTold NoteSides(const std::vector<ClaimView>& claims) {
+  SidesTold told;
+  for (const ClaimView& claim : claims) {
+    const Outcome outcome = FamilyOf(claim.claim->outcome);
+    NoteSide(*claim.claim, told.all);
+    NoteSide(*claim.claim, told.by_root[claim.root]);
+    if (CountsSideAmongOthers(claim, claims, false)) told.mixed.insert(outcome);
+    if (CountsSideAmongOthers(claim, claims, true)) told.mixed_by_root.insert({claim.root, outcome});
+  }
+  return told;
+}
+
+// How many people of other sides than the claim's are told; of one without a side nothing is.
+std::optional<std::uint32_t> OthersOf(const ClaimView& view, const SidesTold& told, bool of_source) {
+  const Claim& claim = *view.claim;
+  const Outcome outcome = FamilyOf(claim.outcome);
+  if (of_source ? told.mixed_by_root.contains({view.root, outcome}) : told.mixed.contains(outcome)) return std::nullopt;
+  std::uint32_t others = 0;
+  const Sides& all = of_source ? told.by_root.at(view.root) : told.all;
+  const auto sides = all.find(outcome);
+  if (sides == all.end() || !IsSide(claim.group)) return others;
+  for (const auto& [side, people] : sides->second) {
+    if (side == claim.group) continue;
+    if (!people) return std::nullopt;
+    others += *people;
+  }
+  return others;
+}
+
+// "The hospital took in ten bodies" under "ten killed".
+bool IsToldFlatly(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  if (claim.claim->kind != kInCare || claim.claim->part_of) return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    return other.ref.article == claim.ref.article && other.claim->source.empty() && !other.claim->part_of &&
+           other.claim->kind.empty() && SameOutcome(other, claim) &&
+           other.claim->people.min == claim.claim->people.min && other.claim->people.max == claim.claim->people.max;
+  });
 }
 
 }  // namespace
 
 std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
-  std::map<Outcome, std::set<Group>> sides = SidesOf(claims);
-  for (const ClaimView& claim : claims)
-    if (CountsSideAmongOthers(claim, claims)) sides.erase(FamilyOf(claim.claim->outcome));
+  const SidesTold told = NoteSides(claims);
   std::map<ClaimRef, const Claim*> by_ref;
   std::map<std::tuple<ArticleId, std::uint32_t, Group>, int> parts;
   for (const ClaimView& claim : claims) {
@@ -201,8 +251,11 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
   std::vector<Context> contexts;
   for (const ClaimView& claim : claims) {
     Context context;
-    const auto side = sides.find(FamilyOf(claim.claim->outcome));
-    context.one_side = side != sides.end() && side->second.size() == 1 && !HasTotalAbove(claim, claims);
+    if (!HasTotalAbove(claim, claims)) {
+      context.others = OthersOf(claim, told, false);
+      context.own_others = OthersOf(claim, told, true);
+    }
+    context.told_flatly = IsToldFlatly(claim, claims);
     context.risen_from = RisenFrom(claim, claims);
     CountListed(claim, claims, context);
     if (claim.claim->part_of) {
