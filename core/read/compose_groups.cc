@@ -142,7 +142,11 @@ class Echo {
       if (last == nullptr || last->field < other.field || (last->field == other.field && First(*last) < First(other)))
         last = &other;
     }
-    return last != nullptr && IsSide(last->group) ? last->group : Group::kAny;
+    if (last == nullptr || !IsSide(last->group)) return Group::kAny;
+    // "الانتحاري الأول فجر نفسه، وعدد من الشهداء سقطوا": more than were told are others.
+    const auto& told_most = c_.reading.claims[last->claim].people.max;
+    const bool others = last->group == Group::kMilitant && told_most && claim.people.min > *told_most;
+    return others ? Group::kAny : last->group;
   }
 
   // "4 قتلى" above "مقتل 4 من عناصر الحرس", "مقتل 17 إرهابيا، قبل أن ترتفع الحصيلة إلى 22 قتيلا": the same figure of

@@ -362,6 +362,26 @@ std::uint32_t WithItsDay(const FieldText& field, std::uint32_t since, std::uint3
   return last;
 }
 
+// "قُتل ثلاثة في محافظة X، الخاضعة لسيطرة كذا منذ تموز": since when a named place has been what it is.
+bool TellsOfPlace(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
+  constexpr std::uint32_t kWords = 8;  // from the comma to the word of since
+  if (date.first <= token) return false;
+  const std::uint32_t since =
+      field.lattice.Is(date.first, "time-since") || date.first == 0 ? date.first : date.first - 1;
+  if (!field.lattice.Is(since, "time-since")) return false;
+  for (std::uint32_t at = since; at > token + 1 && since - at <= kWords && field.SameSentence(at - 1, since); --at) {
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event; }))
+      return false;
+    if (field.tokens[at].folded != ",") continue;
+    const NamePhrase* name = field.NameAt(at - 1);
+    return name != nullptr && name->type == EntityType::kPlace && at + 1 < since &&
+           (field.tokens[at + 1].folded.starts_with("ال") || field.lattice.Is(at + 1, "relative"));
+  }
+  return false;
+}
+
 // The first turn that the sentence counts from.
 std::optional<Period> TurnOfSentence(const Composition& c, int f, std::uint32_t first, std::uint32_t token) {
   const FieldText& field = c.Text(f);
@@ -425,7 +445,8 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
     const bool recent = date.habit && field.lattice.lang == "en" && field.tokens[date.first].folded == "recent";
     if (!(date.period || recent || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
         IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
-        TellsOfSpeaker(field, date, token) || IsOfCircumstance(field, date.first, token))
+        TellsOfSpeaker(field, date, token) || TellsOfPlace(field, date, token) ||
+        IsOfCircumstance(field, date.first, token))
       continue;
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.

@@ -109,6 +109,7 @@ class Ties {
   bool TellsOnceMore(std::uint32_t m) {
     EventMention& mention = c_.mentions[m];
     // "arrested six men behind Sunday's attack", "sources said that another attack": no stage of what was told.
+    if (ties::IsFormer(c_, mention)) return false;
     if (c_.Text(mention.field).lattice.lang == "en" && (mention.older || ties::IsAnother(c_, mention))) return false;
     if (ties::IsFireOf(c_, m)) {
       mention.no_event = "consequence";

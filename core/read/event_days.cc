@@ -82,11 +82,21 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.date = best;
     // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
     mention.older = field_.dates[*best].older || (field_.dates[*best].of_next && !CountsFromStart(mention));
+    // "هجوما في نوفمبر الماضي", of a year that is not told.
+    const DatePhrase& date = field_.dates[*best];
+    if (date.period && date.month && !date.date.known() && Is(date.last, "time-last")) mention.older = true;
     // "بعد أربعة أعوام على انفجار في 4 آب 2020": the day says more than the years.
     if (field_.dates[*best].of_next)
       if (const std::optional<std::uint32_t> day = DayBehind(mention, field_.dates[*best])) mention.date = day;
   } else {
     mention.date = DayOfItem(field_, mention.word);
+  }
+  // "في تفجير سابق": before the news, whatever day its sentence tells.
+  if (!mention.definite && !mention.verb && !mention.plural && (!mention.date || !field_.dates[*mention.date].older) &&
+      (Is(mention.last, "former") ||
+       (SameSentence(mention.last, mention.last + 1) && Is(mention.last + 1, "former")))) {
+    mention.date.reset();
+    mention.older = true;
   }
 }
 
@@ -286,6 +296,21 @@ bool EventFinder::IsAnnouncedBehind(std::uint32_t last, std::uint32_t word) cons
 }
 
 // "بعد يوم واحد من غارة": the noun that stands right behind.
+// "مقتل ثلاثة، بينهم طفل، وإصابة ستة، جراء قصف": what they died of, with no verb between.
+bool EventFinder::DiedOf(std::uint32_t dead, const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 16;  // tokens
+  if (mention.definite || mention.first == 0 || mention.first > dead + kFar) return false;
+  const std::uint32_t joint = mention.first - 1;
+  if (!SameSentence(joint, mention.word) || !(Is(joint, "cause") || field_.tokens[joint].folded == "في")) return false;
+  for (std::uint32_t at = dead; at < mention.first; ++at)
+    if (!field_.lattice.readings[at].empty() &&
+        std::all_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
+          return a.lexeme->pos == Pos::kVerb && (a.form == VerbForm::kPast || a.form == VerbForm::kPresent);
+        }))
+      return false;
+  return true;
+}
+
 bool EventFinder::CameBefore(const EventMention& mention, const DatePhrase& date) const {
   // "بعد يوم من قصف استهدف X": no verb behind من.
   // "بعد أيام من قتل مسلحين 24 جنديا في هجوم"
@@ -297,6 +322,7 @@ bool EventFinder::CameBefore(const EventMention& mention, const DatePhrase& date
   // "بعد يومين من إعلان الوزارة أن شرطيين قتلوا في هجوم"
   if (!mention.verb && IsAnnouncedBehind(date.last, mention.word)) return true;
   const bool when = dead && mention.verb && mention.word > 0 && Is(mention.word - 1, "when");
+  if (dead && !mention.verb && DiedOf(date.last + 1, mention)) return true;
   if ((mention.verb && mention.word != date.last + 1 && !when) ||
       mention.word > date.last + kOfNextReach + (dead ? kDead : 0))
     return false;

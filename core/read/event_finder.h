@@ -105,6 +105,7 @@ class EventFinder {
   bool IsDeed(std::uint32_t word) const;
   std::optional<std::uint32_t> DeedBefore(std::uint32_t token) const;
   bool IsAnnouncedBehind(std::uint32_t last, std::uint32_t word) const;
+  bool DiedOf(std::uint32_t dead, const EventMention& mention) const;
   bool CameBefore(const EventMention& mention, const DatePhrase& date) const;
 
   // ---- whether at all: event_moods.cc ----

@@ -386,9 +386,10 @@ class Filler : private FrameDraft {
     const bool plural_noun =
         predicate.analysis->lexeme->pos == Pos::kNoun && predicate.analysis->number == Number::kPlural;
     const bool anybody = next && (Is(*next, "any") || Is(*next, "one-of"));
-    // "لم تُسجل أية إصابة"
+    // "لم تُسجل أية إصابة", "لا توجد حالة وفاة واحدة"
     const std::optional<std::size_t> before = Before(predicate.first);
-    const bool not_one = predicate.analysis->lexeme->Is("counted") && before && Is(*before, "any");
+    const bool not_one = before && ((predicate.analysis->lexeme->Is("counted") && Is(*before, "any")) ||
+                                    (!predicate.frame->verbal && Is(*before, "case")));
     if (not_one && !predicate.analysis->Has(kPronoun)) {
       Zero(p, std::nullopt);
     } else if (plural_noun && predicate.analysis->Has(kPronoun)) {

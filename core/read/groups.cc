@@ -235,6 +235,8 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     if (other.outcome && !IsNumbered(other.people) && IsDefinite(other.head)) continue;
     // "إن العميد لم يصب، وأضاف أن 11 قتلوا": nobody of his.
     if (other.people.form == Form::kSingular && Joined(other.head, kAl) && IsSaidBetween(other.last, first)) break;
+    // "شن مسلحون هجوما أدى إلى مقتل ثلاثة": who did it.
+    if (DidIt(other)) continue;
     // "وفق مراسل الوكالة": who says it.
     if (const std::optional<std::size_t> by = Before(other.first); by && Is(*by, "accord")) continue;
     // The nearest sentence that tells of people says it alone.
@@ -252,6 +254,20 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
   if (group == Group::kMilitant || group == Group::kSecurity) return *group;
   const bool civilians = whose == Whose::kAnySide || (whose == Whose::kPlain && plain);
   return civilians && group == Group::kCivilian ? *group : Group::kAny;
+}
+
+// The people are the subject of the deed that stands right before them: "هاجم مسلحون", "شن مقاتلون".
+bool Groups::DidIt(const QuantityPhrase& people) const {
+  const std::optional<std::size_t> verb = Before(people.first);
+  // "استهدف مقاتلين": whom it befell.
+  if (!verb || people.outcome || people.group != Group::kMilitant || token(people.head).folded.ends_with("ين"))
+    return false;
+  const auto& readings = lattice().readings[*verb];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun) &&
+           (a.lexeme->Is("carry-out") ||
+            (a.lexeme->event && !a.lexeme->outcome && *a.lexeme->event != EventType::kClash));
+  });
 }
 
 bool Groups::IsSaidBetween(std::uint32_t from, std::uint32_t to) const {

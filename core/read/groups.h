@@ -56,6 +56,7 @@ class Groups : public Words {
   Group GroupBefore(const QuantityPhrase& quantity) const;
   Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose whose = Whose::kFighters) const;
   // A word that opens what is said ("أن") stands between the two tokens.
+  bool DidIt(const QuantityPhrase& people) const;
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;
   Group BodyBefore(std::uint32_t first, std::uint32_t pronoun) const;
   Group NameGroup(std::uint32_t at) const;

@@ -69,6 +69,12 @@ bool AreTakenIn(const FieldText& field, const Filling& filling) {
   return false;
 }
 
+// "قال مراسل إنه رأى تسع جثث": as many as one man has seen.
+bool AreSeen(const FieldText& field, const Filling& filling) {
+  const std::uint32_t at = filling.first;
+  return at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "sees");
+}
+
 }  // namespace
 
 bool AreLeftInCare(const FieldText& field, const Filling& filling) {
@@ -81,7 +87,8 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
   if (!filling.quantity) return "";
   const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
   if (hurt && IsNumbered(filling.people) &&
-      (AreTakenIn(field, filling) || (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
+      (AreTakenIn(field, filling) || AreSeen(field, filling) ||
+       (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
     return std::string(kInCare);
   const QuantityPhrase& quantity = field.quantities[*filling.quantity];
   bool civilian = false;
@@ -94,6 +101,9 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
       if (!a.lexeme->Is("person") || a.lexeme->pos != Pos::kNoun) continue;
       // "خمسة من مقاتليه": whoever counts his own fighters counts them all. "ثلاثة من موظفيها": her staff, among
       // others.
+      // "ذكرت فرق الإنقاذ مقتل أحد عناصرها": one of those who tell it.
+      if (a.Has(kPronoun) && a.lexeme->Is("member") && quantity.people.max == 1U && filling.group == Group::kAny)
+        return NameOf(*a.lexeme);
       const bool own = a.Has(kPronoun) && !a.lexeme->Is("member") && !a.lexeme->Is("people-of") &&
                        a.lexeme->group != Group::kMilitant && a.lexeme->group != Group::kSecurity && !a.lexeme->outcome;
       if (own || (head && IsNarrow(*a.lexeme, quantity.people))) return NameOf(*a.lexeme);

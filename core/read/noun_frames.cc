@@ -42,7 +42,10 @@ class NounFiller : private Words {
       if (predicate.negated) {
         // "لا صلة للضحايا بـ": a definite noun is not what is denied.
         if (IsDefinite(predicate.first)) continue;
-        if (predicate.analysis->number == Number::kPlural || predicate.analysis->lexeme->Is("casualty"))
+        // "لا توجد حالة وفاة"
+        const std::optional<std::size_t> before = Before(predicate.first);
+        if (predicate.analysis->number == Number::kPlural || predicate.analysis->lexeme->Is("casualty") ||
+            (before && Is(*before, "case")))
           draft_.Zero(p, std::nullopt);
         continue;
       }
@@ -356,6 +359,12 @@ class NounFiller : private Words {
         if (const std::optional<std::size_t> among = Before(at);
             toll && among && IsWord(*among, "بين") && IsDefinite(quantity.head))
           continue;
+        // "عدد القتلى من 15 إلى 17": what it was before.
+        if (const std::optional<std::size_t> from = Before(at), to = After(quantity.last);
+            toll && from && to && IsWord(*from, "من") && IsWord(*to, "الي")) {
+          at = quantity.last;
+          continue;
+        }
         if (quantity.partitive || (quantity.outcome && !(toll && !TellsItself(*quantity.outcome)))) return std::nullopt;
         // "حصيلة القتلى في صفوف المسلحين بـ 200"
         if (toll && !IsNumbered(quantity.people) &&

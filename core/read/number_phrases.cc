@@ -26,12 +26,22 @@ NumberPhrases::Bounded NumberPhrases::BoundedNumber(std::size_t at) const {
   // "5-7" and "20 إلى 30" are ranges where the larger is near; else a date or a score.
   const bool near = found.between || end->value <= value.value * 10;
   const bool glued = value.digits && value.first == value.last && IsGluedRange(value.first);
+  if (!found.between && RoseFrom(found.begin)) return found;
   if (!near || (!glued && !found.between && BareUnit(*end) == "date")) return found;
   value.upper = end->value;
   value.last = end->last;
   value.digits = value.digits || end->digits;
   value.ordinal = false;
   return found;
+}
+
+// "ارتفع عدد القتلى من 15 إلى 17", "rose from 15 to 17": two tolls, and no range.
+bool NumberPhrases::RoseFrom(std::size_t at) const {
+  constexpr std::size_t kToTheVerb = 8;  // tokens from the number back to the verb
+  if (at == 0 || !Here(at - 1, at) || (Word(at - 1) != "من" && Word(at - 1) != "from")) return false;
+  for (std::size_t back = 2; back <= kToTheVerb && back <= at && Here(at - back, at); ++back)
+    if (Is(at - back, "rise")) return true;
+  return false;
 }
 
 namespace {

@@ -115,10 +115,21 @@ class PredicateFinder : private Words {
     return verb && next && (Is(*next, "building") || Is(*next, "vehicle")) && !Is(*next, "person");
   }
 
+  // "فقد شن مسلحون هجوما", "فقد قتل اثنان": a past tense that is spelled as its noun.
+  bool IsDeed(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.clitics == 0 &&
+             (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("carry-out"));
+    });
+  }
+
   // "وصفته": he described it, before "and she liquidated him".
   bool IsOtherVerb(std::size_t at, const Analysis& reading) const {
     // "فقد زادت الغارات": the particle before a verb.
-    if (reading.clitics == 0 && reading.length == 1 && Is(at, "aside") && After(at) && HasVerb(*After(at))) return true;
+    if (reading.clitics == 0 && reading.length == 1 && Is(at, "aside") && After(at) &&
+        (HasVerb(*After(at)) || IsDeed(*After(at))))
+      return true;
     if (Is(at, "building") && reading.length == 1 && !PeopleBehind(at)) return true;
     // "ياسر" is spelled as "يأسر".
     const auto& all = lattice().readings[at];
@@ -390,8 +401,9 @@ class PredicateFinder : private Words {
   // "أي", "هناك", "عن": nothing else stands between the verb and the word.
   bool OnlyAny(std::size_t verb, std::size_t word) const {
     for (std::size_t at = verb + 1; at < word; ++at)
-      if (!Is(at, "any") && !Is(at, "there-is") && !Is(at, "fall") && !Is(at, "occur") && !IsWord(at, "عن") &&
-          !IsMark(at))
+      // "لا توجد حالة وفاة"
+      if (!Is(at, "any") && !Is(at, "case") && !Is(at, "there-is") && !Is(at, "fall") && !Is(at, "occur") &&
+          !IsWord(at, "عن") && !IsMark(at))
         return false;
     return true;
   }

@@ -194,13 +194,13 @@ class Scanner : public NumberPhrases {
     });
   }
 
-  // "حادثة قتل واحدة": one incident, and nobody counts who died in it.
+  // "حادثة قتل واحدة": one incident, and nobody counts who died in it. "حالة وفاة واحدة" is one death.
   bool IsOfIncident(std::size_t outcome) const {
     const std::optional<std::size_t> incident = Before(outcome);
     if (!incident) return false;
     const auto& readings = Readings(*incident);
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular && (a.lexeme->event || a.lexeme->Is("case"));
+      return a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular && a.lexeme->event;
     });
   }
 

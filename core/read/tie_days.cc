@@ -54,7 +54,8 @@ bool OpensWithVerb(const FieldText& field, std::uint32_t first, std::uint32_t da
   if (date > first + 2) return false;
   const auto& readings = field.lattice.readings[first];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    return a.Has(kWa) && a.form == VerbForm::kPast && (a.lexeme->event || a.lexeme->Is("carry-out"));
+    return a.Has(kWa) && a.form == VerbForm::kPast &&
+           (a.lexeme->event || a.lexeme->Is("carry-out") || a.lexeme->Is("undergo"));
   });
 }
 
@@ -127,6 +128,12 @@ bool OpensWithWas(const FieldText& field, std::uint32_t word) {
                      [](const Analysis& a) { return a.lexeme->Is("be") && a.form == VerbForm::kPast; });
 }
 
+// "هجوما في نوفمبر الماضي", of a year that is not told: not what happened today.
+bool IsOfMonthBefore(const Composition& c, const EventMention& mention, const DatePhrase& date) {
+  return !mention.definite && date.period && !date.date.known() && date.month &&
+         c.Text(mention.field).lattice.Is(date.last, "time-last");
+}
+
 std::string Words(const Composition& c, int f, const DatePhrase& date) {
   std::string words;
   for (std::uint32_t at = date.first; at <= date.last; ++at) words += c.Text(f).tokens[at].folded + " ";
@@ -164,6 +171,9 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
                              ? *date.date.from > *other.date.to || *date.date.to < *other.date.from
                              : date.period && other.period && Words(c, mention.field, date) != Words(c, f, other);
       if (apart && !mention.definite) return true;
+      if (IsOfMonthBefore(c, mention, date) && !other.period && c.Text(f).offsets[d] &&
+          c.Text(f).offsets[d]->second == 0)
+        return true;
       continue;
     }
     if (date.date.known() && other.date.known()) {

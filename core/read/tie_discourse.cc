@@ -123,6 +123,13 @@ bool IsDeedOfThem(const Composition& c, const EventMention& mention, const Draft
 
 }  // namespace
 
+bool IsFormer(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.verb || mention.plural) return false;
+  return (mention.last > mention.word && field.lattice.Is(mention.last, "former")) ||
+         (InSentence(c, mention, mention.last + 1) && field.lattice.Is(mention.last + 1, "former"));
+}
+
 bool IsAnother(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kMunition = 2;  // tokens from the noun to what went off
   const Lattice& lattice = c.Text(mention.field).lattice;
@@ -162,6 +169,7 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
     }
   for (std::uint32_t at = mention.word; !mention.definite && !mention.verb && at <= mention.last; ++at)
     if (lattice.Is(at, "alike")) return true;
+  if (IsFormer(c, mention)) return true;
   // "وفي اعتداء آخر", "هجمات أخرى"
   const std::uint32_t next = mention.word + 1;
   return !mention.definite && !mention.verb && next < lattice.readings.size() &&
@@ -266,7 +274,7 @@ bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& 
   if (mention.led_up && draft.last_field == mention.field &&
       c.Text(mention.field).tokens[mention.word].sentence - draft.last_sentence <= 1)
     return true;
-  constexpr std::uint32_t kFar = 10;  // tokens back to the word of after
+  constexpr std::uint32_t kFar = 18;  // tokens back to the word of after: the dead, the hurt and parts of them
   if (mention.definite || mention.verb) return false;
   const FieldText& field = c.Text(mention.field);
   bool dead = false;
@@ -276,6 +284,11 @@ bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& 
     for (const Analysis& a : field.lattice.readings[at])
       dead = dead || (a.form == VerbForm::kVerbalNoun &&
                       (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured));
+    // "غداة مقتل تسعة في استهداف قاربهم، في حادث لم يتبنه أحد": that was told by the word before it.
+    if (std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
+          return told.field == mention.field && told.word == at && !told.definite && told.report != kNone;
+        }))
+      return false;
     const bool after = field.tokens[at].folded == "بعد" || field.lattice.Is(at, "follow-up");
     if (!after) continue;
     return dead && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
@@ -434,12 +447,34 @@ bool IsSetAgainst(const Composition& c, const EventMention& mention, const Draft
   return false;
 }
 
+// "كما أصيب رجل إثر غارة على بلدة Y", behind a strike on a town: more people, at a place of their own, though it lies
+// in the countryside of that town.
+bool AreAlsoHurtThere(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kFar = 12;  // tokens from the verb to the event
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (mention.field != 1 || draft.last_field != 1 || place == kNone || c.places.Precision(place) < 3 ||
+      !IsElsewhere(c, place, draft) || draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  if (!field.lattice.Is(first, "also") || first + kFar < mention.first || first + 1 >= mention.first) return false;
+  const auto& readings = field.lattice.readings[first + 1];
+  const bool hurt = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) &&
+           a.form == VerbForm::kPast;
+  });
+  return hurt && std::none_of(draft.places.begin(), draft.places.end(),
+                              [&](const auto& told) { return c.places.IsCoarse(told.first); });
+}
+
 bool StandsApart(const Composition& c, const EventMention& mention, const Draft& draft) {
   if (OpensElsewhere(c, mention, draft) || IsDeedOfThem(c, mention, draft) || AddsItsDead(c, mention) ||
       IsSetAgainst(c, mention, draft))
     return true;
   if (mention.definite || draft.mentions.empty()) return false;
-  if (IsAlsoDone(c, mention, draft) || KillsAtTurn(c, mention, draft) || WasConfirmedThere(c, mention, draft))
+  if (IsAlsoDone(c, mention, draft) || KillsAtTurn(c, mention, draft) || WasConfirmedThere(c, mention, draft) ||
+      AreAlsoHurtThere(c, mention, draft))
     return true;
   const std::uint32_t place = c.PlaceOf(mention);
   const FieldText& field = c.Text(mention.field);

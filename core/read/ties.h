@@ -62,6 +62,8 @@ bool IsOverPeriod(const Composition& c, const EventMention& mention);
 
 // "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
 bool IsAnother(const Composition& c, const EventMention& mention);
+// "في تفجير سابق": one, and before.
+bool IsFormer(const Composition& c, const EventMention& mention);
 // "هجمات متفرقة في العراق": several that the words do not tell one by one.
 bool IsScattered(const Composition& c, const EventMention& mention);
 // "سيارة مفخخة أخرى انفجرت في مدينة كذا": at a place that is none of the draft's.

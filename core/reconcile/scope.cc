@@ -100,9 +100,12 @@ bool AreListed(const ClaimView& a, const ClaimView& b) {
 }
 
 // The lesser of several figures of one group that one outcome word counts. The greater one stays the article's figure.
+// Of "14 women and one man" the man is no figure for people.
 bool IsListedBeside(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
-    return AreListed(claim, other) && other.claim->group == claim.claim->group &&
+    const Group group = other.claim->group;
+    const bool minors = claim.claim->group == Group::kAny && (group == Group::kWoman || group == Group::kChild);
+    return AreListed(claim, other) && (group == claim.claim->group || minors) &&
            std::tie(other.claim->people.min, other.ref) > std::tie(claim.claim->people.min, claim.ref);
   });
 }

@@ -244,6 +244,8 @@ const FiguresCase kEvents[] = {
     // The war beside it, the one attack called an aggression, a disaster, a toll that rose.
     {{"event killed 3"}, "أسفر العدوان على بلدة الحمدانية عن مقتل ثلاثة أشخاص."},
     {{"event killed 3"}, "قتل ثلاثة أشخاص في نزاع عشائري في بلدة الحمدانية."},
+    // Since when a town has been in whose hands; not the land where many were killed since.
+    {{"event killed 3"}, "قُتل ثلاثة عناصر في هجوم في محافظة درعا، الخاضعة لسيطرة الحكومة منذ تموز 2018."},
     {{"event killed 2"}, "أدى النزاع العشائري إلى مقتل شخصين في بلدة الحمدانية."},
     {{"event killed 4"}, "قتل أربعة أشخاص في صراع على قطعة أرض في بلدة الحمدانية."},
     {{"event killed 2", "event killed 3"},
