@@ -187,6 +187,9 @@ std::string AfterDay(Day day) {
   return EndOf(key);
 }
 
+std::string JudgementNumber(std::uint64_t number) { return Number(number); }
+std::optional<std::uint64_t> ParseJudgement(std::string_view key) { return ParseNumber(key); }
+
 std::string ConflictsOfEvent(const EventKey& event) { return Tagged(kOfEvent, Text(event.value)); }
 std::string ConflictsOfArticle(const ArticleId& article) { return Tagged(kOfArticle, Text(article.value)); }
 

@@ -53,6 +53,10 @@ std::string ByDay(const DayKey& key);
 std::optional<DayKey> ParseByDay(std::string_view key);
 std::string AfterDay(Day day);  // the bound above all keys whose first day is `day` or before; empty: no bound
 
+// judgement
+std::string JudgementNumber(std::uint64_t number);
+std::optional<std::uint64_t> ParseJudgement(std::string_view key);
+
 // conflict
 std::string ConflictsOfEvent(const EventKey& event);
 std::string ConflictsOfArticle(const ArticleId& article);

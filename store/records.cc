@@ -395,6 +395,23 @@ void Fields(A& a, Ref<A, RegisterEntry> e) {
   Fields(a, e.anchor);
 }
 
+template <class A>
+void Fields(A& a, Ref<A, Anchor> x) {
+  a.Value(x.article.value);
+  a.Value(x.text_hash);
+  Fields(a, x.span);
+  a.Value(x.quote);
+}
+
+template <class A>
+void Fields(A& a, Ref<A, Judgement> j) {
+  a.Enum(j.ruling, Ruling::kDifferent);
+  Fields(a, j.left);
+  Fields(a, j.right);
+  a.Value(j.who);
+  a.Value(j.note);
+}
+
 template <class F>
 std::string Encode(F&& walk) {
   std::string bytes;
@@ -546,6 +563,19 @@ std::string EncodeRegisterEntry(const RegisterEntry& entry) {
 }
 
 Result<RegisterEntry> DecodeRegisterEntry(std::string_view bytes) { return DecodeInto(bytes, RegisterEntry()); }
+
+std::string EncodeJudgement(const Judgement& judgement) {
+  return Encode([&](Writer& writer) { Fields(writer, judgement); });
+}
+
+Result<Judgement> DecodeJudgement(std::uint64_t number, std::string_view bytes) {
+  Judgement judgement;
+  judgement.number = number;
+  return DecodeInto(bytes, std::move(judgement));
+}
+
+std::string EncodeTakenBack() { return EncodeNothing(); }
+bool IsTakenBack(std::string_view bytes) { return bytes == EncodeTakenBack(); }
 
 std::string EncodeText(std::string_view text) {
   const std::string value(text);

@@ -8,6 +8,7 @@
 
 #include "core/model/article.h"
 #include "core/model/graph.h"
+#include "core/model/judgement.h"
 #include "core/model/reading.h"
 #include "core/model/status.h"
 
@@ -37,6 +38,12 @@ Result<Copies> DecodeCopies(std::string_view bytes);
 
 std::string EncodeRegisterEntry(const RegisterEntry& entry);
 Result<RegisterEntry> DecodeRegisterEntry(std::string_view bytes);
+
+std::string EncodeJudgement(const Judgement& judgement);
+Result<Judgement> DecodeJudgement(std::uint64_t number, std::string_view bytes);
+// The row of a judgement that was taken back: its number is not given again.
+std::string EncodeTakenBack();
+bool IsTakenBack(std::string_view bytes);
 
 // A row that is one text (an id, a setting, an overlay) or one number.
 std::string EncodeText(std::string_view text);

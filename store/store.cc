@@ -34,7 +34,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint64_t kFormat = 5;
+constexpr std::uint64_t kFormat = 6;
 // A row is rewritten for each batch that changes it (some 10 KB at this size), and a new row costs a read by range.
 constexpr std::size_t kRowElements = 512;
 
@@ -64,7 +64,7 @@ struct FamilyInfo {
 };
 constexpr std::array<FamilyInfo, 17> kFamilies = {{
     {"article", false, true},
-    {"judgement", false, false},
+    {"judgement", false, true},
     {"overlay", false, true},
     {"setting", false, false},
     {"register", false, false},
@@ -455,20 +455,25 @@ struct Store::Impl {
     return StatusOf(db->Write(options, &out)).In(dir);
   }
 
-  Result<std::uint64_t> NextRegisterNumber() const {
-    const std::string prefix = keys::RegisterNumbers();
-    const std::string end = keys::EndOf(prefix);
+  // One more than the number of the last row before `end`; `parse` reads it from the key.
+  template <class F>
+  Result<std::uint64_t> NextNumber(Family family, const std::string& end, F&& parse) const {
     const rocksdb::Slice upper = SliceOf(end);
     rocksdb::ReadOptions options;
-    options.iterate_upper_bound = &upper;
-    const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator(options, HandleOf(Family::kRegister)));
+    if (!end.empty()) options.iterate_upper_bound = &upper;
+    const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator(options, HandleOf(family)));
     it->SeekToLast();
-    if (!it->status().ok()) return StatusOf(it->status()).In(NameOf(Family::kRegister));
+    if (!it->status().ok()) return StatusOf(it->status()).In(NameOf(family));
     if (!it->Valid()) return std::uint64_t{1};
-    const auto last = keys::ParseRegisterNumber(ViewOf(it->key()));
-    if (!last) return BadKey().In(PlaceOf(Family::kRegister, ViewOf(it->key())));
+    const std::optional<std::uint64_t> last = parse(ViewOf(it->key()));
+    if (!last) return BadKey().In(PlaceOf(family, ViewOf(it->key())));
     return *last + 1;
   }
+  Result<std::uint64_t> NextRegisterNumber() const {
+    return NextNumber(Family::kRegister, keys::EndOf(keys::RegisterNumbers()), keys::ParseRegisterNumber);
+  }
+  Result<std::uint64_t> NextJudgementNumber() const { return NextNumber(Family::kJudgement, "", keys::ParseJudgement); }
+  Status AddJudgements(const Batch& batch, rocksdb::WriteBatch& out) const;
 
   // Groups of rows that follow an event or a group of copies.
   Status DeleteEventIndexes(const Event& event, rocksdb::WriteBatch& out) const;
@@ -504,6 +509,30 @@ void Store::Impl::PutEvent(const Event& event, rocksdb::WriteBatch& out, Status&
   }
 }
 
+// A number is a judgement's for ever: who takes it back leaves its row, empty.
+Status Store::Impl::AddJudgements(const Batch& batch, rocksdb::WriteBatch& out) const {
+  Status status;
+  rocksdb::ColumnFamilyHandle* handle = HandleOf(Family::kJudgement);
+  for (const std::uint64_t number : batch.remove_judgements) {
+    const std::string key = keys::JudgementNumber(number);
+    Result<std::optional<std::string>> there = Get(Family::kJudgement, key);
+    if (!there.ok()) return there.status();
+    if (*there) PutRow(out, handle, key, records::EncodeTakenBack(), status);
+  }
+  if (batch.judgements.empty()) return status;
+  const Result<std::uint64_t> next = NextJudgementNumber();
+  if (!next.ok()) return next.status();
+  std::uint64_t number = *next;
+  for (const Judgement& judgement : batch.judgements) {
+    if (judgement.number != number) {
+      return Status::Invalid("judgement " + std::to_string(judgement.number) + ": the next one is " +
+                             std::to_string(number));
+    }
+    PutRow(out, handle, keys::JudgementNumber(number++), records::EncodeJudgement(judgement), status);
+  }
+  return status;
+}
+
 Status Store::Impl::AddToBatch(const Batch& batch, rocksdb::WriteBatch& out) const {
   Status status;
   const auto put = [&](Family family, const std::string& key, const std::string& value) {
@@ -535,6 +564,8 @@ Status Store::Impl::AddToBatch(const Batch& batch, rocksdb::WriteBatch& out) con
   for (const auto& [name, content] : batch.overlays) {
     put(Family::kOverlay, keys::Text(name), records::EncodeText(content));
   }
+
+  if (Status judged = AddJudgements(batch, out); !judged.ok()) return judged;
 
   // The register only grows: an id or an anchor that is there already would change what a cited id means.
   if (!batch.registered.empty()) {
@@ -1085,6 +1116,30 @@ Status Store::ForEachRegistered(const std::function<bool(const RegisterEntry&)>&
                            });
 }
 
+// Judgements.
+
+Result<Judgement> Store::GetJudgement(std::uint64_t number) const {
+  const std::string what = "judgement " + std::to_string(number), key = keys::JudgementNumber(number);
+  Result<std::optional<std::string>> row = impl_->Get(Family::kJudgement, key);
+  if (!row.ok()) return row.status();
+  if (!*row || records::IsTakenBack(**row)) return Status::NotFound("no " + what);
+  Result<Judgement> judgement = records::DecodeJudgement(number, **row);
+  return judgement.ok() ? judgement : judgement.status().In(Impl::PlaceOf(Family::kJudgement, key));
+}
+
+Result<std::uint64_t> Store::NextJudgementNumber() const { return impl_->NextJudgementNumber(); }
+
+Status Store::ForEachJudgement(const std::function<bool(const Judgement&)>& visit) const {
+  return impl_->Walk(Family::kJudgement, "", "", [&](std::string_view key, std::string_view value) -> Result<bool> {
+    const std::optional<std::uint64_t> number = keys::ParseJudgement(key);
+    if (!number) return Impl::BadKey();
+    if (records::IsTakenBack(value)) return true;
+    Result<Judgement> judgement = records::DecodeJudgement(*number, value);
+    if (!judgement.ok()) return judgement.status();
+    return visit(*judgement);
+  });
+}
+
 Result<std::map<std::string, std::string>> Store::Overlays() const {
   std::map<std::string, std::string> overlays;
   Status status =
@@ -1137,6 +1192,11 @@ Result<Counts> Store::Count() const {
   }
   status = ForEachConflict([&](const Conflict&) {
     ++counts.conflicts;
+    return true;
+  });
+  if (!status.ok()) return status;
+  status = ForEachJudgement([&](const Judgement&) {
+    ++counts.judgements;
     return true;
   });
   if (!status.ok()) return status;

@@ -14,14 +14,15 @@
 #include "core/model/article.h"
 #include "core/model/graph.h"
 #include "core/model/ids.h"
+#include "core/model/judgement.h"
 #include "core/model/reading.h"
 #include "core/model/status.h"
 
 // The graph on disk. One place knows the bytes (FORMAT.md), one place knows RocksDB (store.cc).
 //
-// What is stored falls into two groups. The source of truth: every version of every article, overlays, settings, the
-// id register. The derived: readings, events, conflicts, copies and the indexes to them, which a rebuild drops and
-// makes again from the first group.
+// What is stored falls into two groups. The source of truth: every version of every article, judgements, overlays,
+// settings, the id register. The derived: readings, events, conflicts, copies and the indexes to them, which a rebuild
+// drops and makes again from the first group.
 
 namespace isnad {
 
@@ -37,14 +38,16 @@ struct EntityName {
   bool operator==(const EntityName&) const = default;
 };
 
-// All that one batch of articles changes. The order of entries within a vector means nothing, except in `registered`.
-// Within each pair of "add" and "remove", removals are done first: what stands in both is there afterwards. To add what
-// is there and to remove what is not change nothing.
+// All that one batch changes. The order of entries within a vector means nothing, except in `registered` and
+// `judgements`. Within each pair of "add" and "remove", removals are done first: what stands in both is there
+// afterwards. To add what is there and to remove what is not change nothing.
 struct Batch {
   // Source of truth.
-  std::vector<Article> articles;                // versions; one that is there already changes nothing
-  std::vector<ArticleId> remove_articles;       // all versions; the id is remembered as removed until it is added again
-  std::vector<RegisterEntry> registered;        // in the order of their numbers, the first being NextRegisterNumber()
+  std::vector<Article> articles;           // versions; one that is there already changes nothing
+  std::vector<ArticleId> remove_articles;  // all versions; the id is remembered as removed until it is added again
+  std::vector<RegisterEntry> registered;   // in the order of their numbers, the first being NextRegisterNumber()
+  std::vector<Judgement> judgements;       // by ascending numbers, the first being NextJudgementNumber()
+  std::vector<std::uint64_t> remove_judgements;
   std::map<std::string, std::string> overlays;  // name -> content
   std::vector<std::string> remove_overlays;
 
@@ -76,6 +79,7 @@ struct Counts {
   std::uint64_t entities = 0;
   std::uint64_t link_keys = 0;
   std::uint64_t registered = 0;  // ids ever given to events
+  std::uint64_t judgements = 0;  // made and not taken back
   bool operator==(const Counts&) const = default;
 };
 
@@ -115,8 +119,9 @@ class Store {
   const std::string& RebuildReason() const;
 
   // Writes all of it or nothing, and returns after it is on the disk (law 5). kInvalid, and nothing written: a reading
-  // with an index out of range, an empty group of copies, a register entry whose id or anchor is registered already, or
-  // a reader. kVersion: the store needs a rebuild and DropDerived was not called. After kIo: reopen the store.
+  // with an index out of range, an empty group of copies, a register entry whose id or anchor is registered already, a
+  // judgement out of turn, or a reader. kVersion: the store needs a rebuild and DropDerived was not called. After kIo:
+  // reopen the store.
   Status Commit(const Batch& batch);
 
   // A rebuild is: DropDerived; Commit as often as needed; FinishRebuild. Until the last one the store says that it
@@ -175,6 +180,11 @@ class Store {
   Result<ReportRef> AnchorOf(const EventId& id) const;
   Result<std::uint64_t> NextRegisterNumber() const;  // 1 in a new store
   Status ForEachRegistered(const std::function<bool(const RegisterEntry&)>& visit) const;
+
+  // Judgements, by number. The number of one that was taken back is not given again.
+  Result<Judgement> GetJudgement(std::uint64_t number) const;
+  Result<std::uint64_t> NextJudgementNumber() const;  // 1 in a new store
+  Status ForEachJudgement(const std::function<bool(const Judgement&)>& visit) const;
 
   Result<std::map<std::string, std::string>> Overlays() const;
 

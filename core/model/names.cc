@@ -2,6 +2,7 @@
 #include <cstddef>
 
 #include "core/model/graph.h"
+#include "core/model/judgement.h"
 #include "core/model/reading.h"
 
 namespace isnad {
@@ -19,6 +20,7 @@ constexpr std::array<std::string_view, 9> kForms = {"digits", "word", "dual", "s
                                                     "named",  "list", "tens", "negated"};
 constexpr std::array<std::string_view, 6> kBounds = {"exact", "at least", "more than", "at most", "about", "between"};
 constexpr std::array<std::string_view, 3> kConflictKinds = {"contradiction", "update", "sum"};
+constexpr std::array<std::string_view, 2> kRulings = {"same", "different"};
 
 template <class Enum, std::size_t kSize>
 std::string_view Name(const std::array<std::string_view, kSize>& names, Enum value) {
@@ -42,6 +44,7 @@ std::string_view NameOf(Role role) { return Name(kRoles, role); }
 std::string_view NameOf(Form form) { return Name(kForms, form); }
 std::string_view NameOf(Bound bound) { return Name(kBounds, bound); }
 std::string_view NameOf(ConflictKind kind) { return Name(kConflictKinds, kind); }
+std::string_view NameOf(Ruling ruling) { return Name(kRulings, ruling); }
 
 std::optional<EntityType> ParseEntityType(std::string_view text) { return Parse<EntityType>(kEntityTypes, text); }
 std::optional<EventType> ParseEventType(std::string_view text) { return Parse<EventType>(kEventTypes, text); }

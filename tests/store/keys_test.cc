@@ -24,6 +24,7 @@ TEST(Keys, ExactBytes) {
   EXPECT_EQ(Hex(keys::Ref({{"a"}, 258})), "61 00 01 00 00 01 02");
   EXPECT_EQ(Hex(keys::ByDay({18974, 18975, {"busayra"}, {"a#2"}})),
             "80 00 4a 1e 80 00 4a 1f 62 75 73 61 79 72 61 00 01 61 23 32 00 01");
+  EXPECT_EQ(Hex(keys::JudgementNumber(3)), "00 00 00 00 00 00 00 03");
   EXPECT_EQ(Hex(keys::ConflictsOfEvent({"a#2"})), "01 61 23 32 00 01");
   EXPECT_EQ(Hex(keys::ConflictsOfArticle({"a"})), "02 61 00 01");
   EXPECT_EQ(Hex(keys::RegisterNumber(7)), "01 00 00 00 00 00 00 00 07");
@@ -87,6 +88,7 @@ TEST(Keys, RefuseWhatIsNoKey) {
     EXPECT_FALSE(keys::ParseNameElement(key)) << Hex(key);
     EXPECT_FALSE(keys::ParseRegisterNumber(key)) << Hex(key);
     EXPECT_FALSE(keys::ParseArticle(key)) << Hex(key);
+    EXPECT_FALSE(keys::ParseJudgement(key)) << Hex(key);
   }
 }
 

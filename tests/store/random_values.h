@@ -9,6 +9,7 @@
 
 #include "core/model/article.h"
 #include "core/model/graph.h"
+#include "core/model/judgement.h"
 #include "core/model/reading.h"
 
 namespace isnad {
@@ -167,6 +168,8 @@ class RandomValues {
     const std::optional<ArticleId> from = Coin() ? std::optional(ArticleId{Text()}) : std::nullopt;
     return {Some([&] { return ArticleId{Text()}; }, 5), from, Some([&] { return ArticleId{Text()}; }, 3)};
   }
+  isnad::Anchor Anchor() { return {{Text()}, Text(), Span(), Text()}; }
+  isnad::Judgement Judgement() { return {Any(), Enum(Ruling::kDifferent), Anchor(), Anchor(), Text(), Text()}; }
   RegisterEntry Registered() { return {{Text()}, Ref()}; }
 
  private:

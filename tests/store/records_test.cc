@@ -37,6 +37,7 @@ std::vector<Sample> Samples(std::uint32_t seed) {
   const Article article = random.Article();
   const Reading reading = random.Reading();
   const Event event = random.Event();
+  const Judgement judgement = random.Judgement();
   records::ListPart part{random.Coin(), random.Some([&] { return random.Text(); }, 9)};
   std::set<std::string> unique(part.elements.begin(), part.elements.end());
   part.elements.assign(unique.begin(), unique.end());
@@ -52,6 +53,8 @@ std::vector<Sample> Samples(std::uint32_t seed) {
                  records::DecodeConflicts),
       MakeSample("copies", random.Copies(), records::EncodeCopies, records::DecodeCopies),
       MakeSample("register", random.Registered(), records::EncodeRegisterEntry, records::DecodeRegisterEntry),
+      MakeSample("judgement", judgement, records::EncodeJudgement,
+                 [number = judgement.number](string_view b) { return records::DecodeJudgement(number, b); }),
       MakeSample("text", random.Text(), records::EncodeText, records::DecodeText),
       MakeSample("number", std::uint64_t{random.Any()} * random.Any(), records::EncodeNumber, records::DecodeNumber),
       MakeSample("list", part, records::EncodeListPart, records::DecodeListPart),
@@ -68,6 +71,15 @@ TEST(Records, ExactBytes) {
             "01 09 65 76 2d 30 30 30 30 30 31 01 61 02");
   EXPECT_EQ(Hex(records::EncodeListPart({false, {"ab", "abc", "b"}})), "01 00 03 00 02 61 62 02 01 63 00 01 62");
   EXPECT_EQ(Hex(records::EncodeCopies({{{"a"}, {"b"}}, {{"c"}}, {{"d"}}})), "01 02 01 61 01 62 01 01 63 01 01 64");
+  const Judgement judgement = {7,
+                               Ruling::kDifferent,
+                               {{"a"}, "h1", {Field::kText, 3, 7}, "raid"},
+                               {{"b"}, "h2", {Field::kTitle, 0, 3}, "hit"},
+                               "n",
+                               "x"};
+  EXPECT_EQ(Hex(records::EncodeJudgement(judgement)),
+            "01 01 01 61 02 68 31 01 03 07 04 72 61 69 64 01 62 02 68 32 00 00 03 03 68 69 74 01 6e 01 78");
+  EXPECT_EQ(Hex(records::EncodeTakenBack()), "01");
   Event event;
   event.id = {"ev-1"};
   event.type = EventType::kRaid;
@@ -104,6 +116,10 @@ TEST(Records, RoundTripValues) {
     EXPECT_EQ(*records::DecodeCopies(records::EncodeCopies(copies)), copies);
     const RegisterEntry entry = random.Registered();
     EXPECT_EQ(*records::DecodeRegisterEntry(records::EncodeRegisterEntry(entry)), entry);
+    const Judgement judgement = random.Judgement();
+    const std::string judged = records::EncodeJudgement(judgement);
+    EXPECT_EQ(*records::DecodeJudgement(judgement.number, judged), judgement);
+    EXPECT_FALSE(records::IsTakenBack(judged));
     const std::string text = random.Text();
     EXPECT_EQ(*records::DecodeText(records::EncodeText(text)), text);
     const std::vector<std::string> elements = random.Some([&] { return random.Text(); }, 20);

@@ -447,6 +447,69 @@ TEST(Register, OnlyGrows) {
   EXPECT_EQ(entries, batch.registered);
 }
 
+std::vector<Judgement> JudgementsOf(const Store& store) {
+  std::vector<Judgement> judgements;
+  EXPECT_EQ(store.ForEachJudgement([&](const Judgement& judgement) {
+    judgements.push_back(judgement);
+    return true;
+  }),
+            Status());
+  return judgements;
+}
+
+TEST(Judgements, AreKeptInOrderAndNumbersAreNotGivenTwice) {
+  TestDisk disk;
+  auto store = Opened(disk.Open());
+  EXPECT_EQ(*store->NextJudgementNumber(), 1U);
+  RandomValues random(21);
+  Batch batch;
+  for (std::uint64_t number = 1; number <= 300; ++number) {
+    batch.judgements.push_back(random.Judgement());
+    batch.judgements.back().number = number;
+  }
+  ASSERT_EQ(store->Commit(batch), Status());
+  EXPECT_EQ(JudgementsOf(*store), batch.judgements);
+  EXPECT_EQ(*store->GetJudgement(256), batch.judgements[255]);
+  EXPECT_EQ(*store->NextJudgementNumber(), 301U);
+  EXPECT_EQ(store->Count()->judgements, 300U);
+  // Out of turn: nothing of that batch is written.
+  Batch wrong;
+  wrong.articles = {ArticleWith("a", "x")};
+  wrong.judgements = {batch.judgements[7]};
+  EXPECT_EQ(store->Commit(wrong), Status::Invalid("/isnad.db: judgement 8: the next one is 301"));
+  EXPECT_EQ(store->Count()->articles, 0U);
+  Batch remove;
+  remove.remove_judgements = {2, 300, 4000};
+  ASSERT_EQ(store->Commit(remove), Status());
+  ASSERT_EQ(store->Commit(remove), Status());
+  std::vector<Judgement> left = batch.judgements;
+  left.pop_back();
+  left.erase(left.begin() + 1);
+  EXPECT_EQ(store->GetJudgement(300).status(), Status::NotFound("no judgement 300"));
+  EXPECT_EQ(store->GetJudgement(4000).status(), Status::NotFound("no judgement 4000"));
+  // They are no derived thing.
+  ASSERT_EQ(store->DropDerived(), Status());
+  ASSERT_EQ(store->FinishRebuild(), Status());
+  store.reset();
+  store = Opened(disk.Open());
+  EXPECT_EQ(JudgementsOf(*store), left);
+  EXPECT_EQ(*store->NextJudgementNumber(), 301U);
+  EXPECT_EQ(store->Count()->judgements, 298U);
+}
+
+TEST(Judgements, ThatAreDamagedAreToldByTheirPlace) {
+  TestDisk disk;
+  Batch batch;
+  batch.judgements.resize(1);
+  batch.judgements[0].number = 1;
+  ASSERT_EQ(Opened(disk.Open())->Commit(batch), Status());
+  ASSERT_EQ(disk.Damage("judgement", "\0\0\0\0\0\0\0\x01"s, "\x01\x02"), Status());
+  const auto store = Opened(disk.Open());
+  EXPECT_EQ(store->GetJudgement(1).status(),
+            Status::Corruption("judgement \"\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x01\": an enumerator is unknown"));
+  EXPECT_EQ(store->ForEachJudgement([](const Judgement&) { return true; }), store->GetJudgement(1).status());
+}
+
 Batch FullBatch(int n) {
   const std::string id = "art-" + std::to_string(n);
   const ReportRef ref{{id}, 0};
@@ -557,7 +620,7 @@ TEST(Rebuild, IsAskedForByAnotherLexiconAndAnotherFormat) {
   EXPECT_TRUE(Opened(disk.Open())->NeedsRebuild());
   ASSERT_EQ(disk.Damage("setting", "format\0\x01"s, "\x01\x01\x30"s), Status());
   store = Opened(disk.Open(OpenMode::kCreateOrOpen, "other words"));
-  EXPECT_EQ(store->RebuildReason(), "the store was made in format 0, this program writes format 5");
+  EXPECT_EQ(store->RebuildReason(), "the store was made in format 0, this program writes format 6");
 }
 
 TEST(Corruption, NamesFamilyAndKey) {
@@ -693,7 +756,13 @@ TEST(Walks, EndWhenTold) {
   EXPECT_EQ(store->ForEachConflict(once), Status());
   EXPECT_EQ(store->ForEachCopies(once), Status());
   EXPECT_EQ(store->ForEachRegistered(once), Status());
-  EXPECT_EQ(seen, 9);
+  Batch judged;
+  judged.judgements.resize(2);
+  judged.judgements[0].number = 1;
+  judged.judgements[1].number = 2;
+  ASSERT_EQ(store->Commit(judged), Status());
+  EXPECT_EQ(store->ForEachJudgement(once), Status());
+  EXPECT_EQ(seen, 10);
 }
 
 }  // namespace
