@@ -10,6 +10,7 @@
 
 #include "core/reconcile/reconcile.h"
 #include "core/text/tokens.h"
+#include "tools/judgements.h"
 
 // A batch goes through these steps, and only the last one writes:
 //   1. which articles have another current version than the store holds;
@@ -61,7 +62,8 @@ class Pipeline::View : public LinkView {
  public:
   explicit View(Pipeline& pipeline) : pipeline_(pipeline) {}
 
-  std::map<ArticleId, const Reading*> now;  // of this batch; null: removed
+  std::map<ArticleId, const Reading*> now;       // of this batch; null: removed
+  std::map<ArticleId, const Article*> articles;  // of this batch, those that judgements stand on
   std::map<std::string, std::set<ReportRef>> added, removed;
   std::map<std::string, std::set<ArticleId>> copies_added, copies_removed;
   Status status;
@@ -95,6 +97,23 @@ class Pipeline::View : public LinkView {
     return at->second;
   }
 
+  std::vector<JudgedPair> JudgedWith(const ArticleId& article) override {
+    std::vector<JudgedPair> pairs;
+    const auto on = pipeline_.judgements_on_.find(article);
+    if (on == pipeline_.judgements_on_.end()) return pairs;
+    for (const std::uint64_t number : on->second) {
+      if (const std::optional<JudgedPair>& pair = PairOf(pipeline_.judgements_.at(number))) pairs.push_back(*pair);
+    }
+    return pairs;
+  }
+
+  // The reports that a judgement stands on in the new state.
+  const std::optional<JudgedPair>& PairOf(const Judgement& judgement) {
+    const auto [at, fresh] = pairs_.try_emplace(judgement.number);
+    if (fresh) at->second = AnchoredPair(judgement, [&](const Anchor& anchor) { return StandingOf(anchor); });
+    return at->second;
+  }
+
   std::optional<EventKey> EventOf(const ReportRef& report) override {
     const auto [at, fresh] = event_of_.try_emplace(report);
     if (fresh) at->second = Found(pipeline_.store_.EventOf(report));
@@ -119,6 +138,15 @@ class Pipeline::View : public LinkView {
   }
 
  private:
+  Standing StandingOf(const Anchor& anchor) {
+    const Reading* reading = ReadingOf(anchor.article);
+    if (reading == nullptr) return StandingOn(anchor, nullptr, nullptr);
+    if (const auto at = articles.find(anchor.article); at != articles.end())
+      return StandingOn(anchor, at->second, reading);
+    const std::optional<Article> article = Found(pipeline_.store_.CurrentArticle(anchor.article));
+    return StandingOn(anchor, article ? &*article : nullptr, reading);
+  }
+
   template <class T>
   std::vector<T> Merge(Result<std::vector<T>> stored, const std::map<std::string, std::set<T>>& plus,
                        const std::map<std::string, std::set<T>>& minus, const std::string& key) {
@@ -142,6 +170,7 @@ class Pipeline::View : public LinkView {
   std::unordered_map<std::string, std::vector<ArticleId>> copies_;
   std::map<ReportRef, std::optional<EventKey>> event_of_;
   std::map<EventKey, std::optional<Event>> events_;
+  std::map<std::uint64_t, std::optional<JudgedPair>> pairs_;
 };
 
 Pipeline::Pipeline(const Reader& reader, Store& store)
@@ -151,6 +180,7 @@ Pipeline::~Pipeline() = default;
 
 Status Pipeline::Ingest(std::vector<Article> articles, IngestCounts& counts,
                         std::vector<std::optional<Reading>> readings) {
+  if (Status status = LoadJudgements(); !status.ok()) return status;
   readings.resize(articles.size());
   IngestCounts done;
   Batch batch;
@@ -195,7 +225,8 @@ Status Pipeline::Ingest(std::vector<Article> articles, IngestCounts& counts,
       ++done.not_understood;
       ++done.languages[articles[index].lang.empty() ? "not said" : articles[index].lang];
     }
-    changes.push_back({articles[index].id, std::move(reading)});
+    changes.push_back({articles[index].id, std::move(reading), std::nullopt});
+    if (judgements_on_.contains(articles[index].id)) changes.back().article = articles[index];
   }
   if (!batch.articles.empty()) {
     if (Status status = Apply(std::move(changes), std::move(batch)); !status.ok()) return status;
@@ -211,19 +242,82 @@ Status Pipeline::Ingest(std::vector<Article> articles, IngestCounts& counts,
 Status Pipeline::Remove(const std::vector<ArticleId>& ids) {
   Batch batch;
   std::vector<Change> changes;
+  if (Status status = LoadJudgements(); !status.ok()) return status;
   std::vector<ArticleId> sorted = ids;
   SortUnique(sorted);
   for (const ArticleId& id : sorted) {
     const Result<Article> article = store_.CurrentArticle(id);
     if (!article.ok()) return article.status();
     batch.remove_articles.push_back(id);
-    changes.push_back({id, std::nullopt});
+    changes.push_back({id, std::nullopt, std::nullopt});
   }
   return Apply(std::move(changes), std::move(batch));
 }
 
+Status Pipeline::LoadJudgements() {
+  if (judgements_loaded_) return {};
+  const Status status = store_.ForEachJudgement([&](const Judgement& judgement) {
+    Keep(judgement);
+    return true;
+  });
+  judgements_loaded_ = status.ok();
+  return status;
+}
+
+void Pipeline::Keep(const Judgement& judgement) {
+  judgements_[judgement.number] = judgement;
+  for (const Anchor& anchor : {judgement.left, judgement.right})
+    judgements_on_[anchor.article].insert(judgement.number);
+}
+
+void Pipeline::Drop(const Judgement& judgement) {
+  for (const Anchor& anchor : {judgement.left, judgement.right}) {
+    const auto on = judgements_on_.find(anchor.article);
+    if (on == judgements_on_.end()) continue;
+    on->second.erase(judgement.number);
+    if (on->second.empty()) judgements_on_.erase(on);
+  }
+  judgements_.erase(judgement.number);
+}
+
+Result<std::uint64_t> Pipeline::Judge(Judgement judgement) {
+  if (Status status = LoadJudgements(); !status.ok()) return status;
+  const Result<std::uint64_t> next = store_.NextJudgementNumber();
+  if (!next.ok()) return next;
+  judgement.number = *next;
+  View view(*this);
+  std::vector<ReportRef> judged;
+  if (const std::optional<JudgedPair>& pair = view.PairOf(judgement)) judged = {pair->left, pair->right};
+  if (!view.status.ok()) return view.status;
+  Keep(judgement);
+  Batch batch;
+  batch.judgements = {judgement};
+  if (Status status = Apply({}, std::move(batch), judged); !status.ok()) {
+    Drop(judgement);
+    return status;
+  }
+  return judgement.number;
+}
+
+Status Pipeline::TakeBack(std::uint64_t number) {
+  if (Status status = LoadJudgements(); !status.ok()) return status;
+  const Result<Judgement> judgement = store_.GetJudgement(number);
+  if (!judgement.ok()) return judgement.status();
+  View view(*this);
+  std::vector<ReportRef> judged;
+  if (const std::optional<JudgedPair>& pair = view.PairOf(*judgement)) judged = {pair->left, pair->right};
+  if (!view.status.ok()) return view.status;
+  Drop(*judgement);
+  Batch batch;
+  batch.remove_judgements = {number};
+  Status status = Apply({}, std::move(batch), judged);
+  if (!status.ok()) Keep(*judgement);
+  return status;
+}
+
 Status Pipeline::Rebuild(const std::function<void(std::uint64_t)>& show) {
   cache_.clear();
+  if (Status status = LoadJudgements(); !status.ok()) return status;
   if (Status status = store_.DropDerived(); !status.ok()) return status;
   std::uint64_t done = 0;
   std::optional<ArticleId> last;
@@ -246,7 +340,7 @@ Status Pipeline::Rebuild(const std::function<void(std::uint64_t)>& show) {
         failed[i] = article.status();
         return;
       }
-      changes[i] = {ids[i], reader_.Read(*article)};
+      changes[i] = {ids[i], reader_.Read(*article), std::nullopt};
     });
     for (const Status& failure : failed) {
       if (!failure.ok()) return failure;
@@ -258,7 +352,7 @@ Status Pipeline::Rebuild(const std::function<void(std::uint64_t)>& show) {
   return store_.FinishRebuild();
 }
 
-Status Pipeline::Apply(std::vector<Change> changes, Batch batch) {
+Status Pipeline::Apply(std::vector<Change> changes, Batch batch, const std::vector<ReportRef>& judged) {
   View view(*this);
   std::vector<ArticleId> changed;
   std::vector<ReportRef> gone;
@@ -298,6 +392,7 @@ Status Pipeline::Apply(std::vector<Change> changes, Batch batch) {
       index(*old, false);
     }
     view.now[change.id] = change.now ? &*change.now : nullptr;
+    if (change.article) view.articles[change.id] = &*change.article;
     if (change.now) {
       index(*change.now, true);
       changed.push_back(change.id);
@@ -310,7 +405,7 @@ Status Pipeline::Apply(std::vector<Change> changes, Batch batch) {
   SortUnique(gone);
 
   // Events and their ids.
-  EventDelta delta = linker_.UpdateEvents(view, changed, gone);
+  EventDelta delta = linker_.UpdateEvents(view, changed, gone, judged);
   std::map<ReportRef, EventId> anchors;
   for (const Event& event : delta.put) {
     for (const ReportRef& ref : event.reports) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -46,15 +47,24 @@ class Pipeline {
   Status Ingest(std::vector<Article> articles, IngestCounts& counts, std::vector<std::optional<Reading>> readings = {});
   // Takes articles out, with all their versions. kNotFound, and nothing changed: one of them is not there.
   Status Remove(const std::vector<ArticleId>& ids);
+  // Keeps a judgement, with all that it changes in the graph; gives its number, whatever `judgement` says.
+  Result<std::uint64_t> Judge(Judgement judgement);
+  // Takes one back. kNotFound: there is none.
+  Status TakeBack(std::uint64_t number);
   // Drops all that is derived and makes it again. show: after each batch, with the number of articles done.
   Status Rebuild(const std::function<void(std::uint64_t)>& show);
 
  private:
   struct Change {
     ArticleId id;
-    std::optional<Reading> now;  // nothing: removed
+    std::optional<Reading> now;      // nothing: removed
+    std::optional<Article> article;  // that it is of, where a judgement stands on it and the store does not hold it yet
   };
-  Status Apply(std::vector<Change> changes, Batch batch);
+  // judged: reports of a judgement that comes or goes.
+  Status Apply(std::vector<Change> changes, Batch batch, const std::vector<ReportRef>& judged = {});
+  Status LoadJudgements();
+  void Keep(const Judgement& judgement);
+  void Drop(const Judgement& judgement);
   class View;
 
   const Reader& reader_;
@@ -62,6 +72,9 @@ class Pipeline {
   Store& store_;
   std::map<ArticleId, std::unique_ptr<Reading>> cache_;  // as stored
   std::map<std::string, std::string> folded_;            // surface form -> folded name
+  bool judgements_loaded_ = false;
+  std::map<std::uint64_t, Judgement> judgements_;               // as stored
+  std::map<ArticleId, std::set<std::uint64_t>> judgements_on_;  // those that stand on an article
 };
 
 // Reads all that `input` gives and ingests it batch by batch; the next batch is read while this one is written.

@@ -2,8 +2,10 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/connected_components.hpp>
 #include <limits>
+#include <map>
 #include <tuple>
 
+#include "core/link/judged.h"
 #include "core/link/pair.h"
 
 // Tier one. Reports are nodes, pairs that may link are edges; in each component the two groups with the best average
@@ -13,6 +15,11 @@
 //
 // No date needs to be carried along: windows of which each two meet (or miss by the one day that a veto allows) have
 // a day in common all together, since they are intervals.
+//
+// Judgements work on whole groups. What is judged the same is one event from the start, though its reports grow into
+// groups of their own as ever: else a report of one day that a user puts beside one of another day would drag it away
+// from all that tell of that day. Groups join only where their events hold no two reports judged different, and the
+// events that come out are the groups that are held together.
 
 namespace isnad::internal {
 namespace {
@@ -65,18 +72,31 @@ Link LinkOf(const PairScore& pair) {
           elsewhere, Bridges(pair)};
 }
 
+// Reports of the second tier are there for their judgements alone.
+PairScore ScoreOfFirstTier(const ReportView& a, const ReportView& b, const Weights& weights) {
+  return a.tier() == 1 && b.tier() == 1 ? Score(a, b, weights) : PairScore{false, false, kNothingInCommon, {}, ""};
+}
+
+Contraction ContractionOf(const std::vector<std::size_t>& nodes, const std::vector<const ReportView*>& views,
+                          const std::vector<JudgedPair>& judged) {
+  std::vector<ReportRef> reports;
+  for (const std::size_t node : nodes) reports.push_back(views[node]->ref);
+  return Contracted(reports, judged);
+}
+
 std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::size_t>& nodes,
                                                        const std::vector<const ReportView*>& views,
-                                                       const Weights& weights) {
+                                                       const Weights& weights, const std::vector<JudgedPair>& judged) {
   const std::size_t n = nodes.size();
   std::vector<std::vector<std::size_t>> groups;
   for (const std::size_t node : nodes) groups.push_back({node});
   std::vector<std::vector<Link>> links(n, std::vector<Link>(n));
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = i + 1; j < n; ++j) {
-      links[i][j] = links[j][i] = LinkOf(Score(*views[nodes[i]], *views[nodes[j]], weights));
+      links[i][j] = links[j][i] = LinkOf(ScoreOfFirstTier(*views[nodes[i]], *views[nodes[j]], weights));
     }
   }
+  Contraction events = ContractionOf(nodes, views, judged);
   std::vector<bool> alive(n, true);
   while (true) {
     std::size_t best_i = n, best_j = n;
@@ -84,7 +104,7 @@ std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::si
     for (std::size_t i = 0; i < n; ++i) {
       if (!alive[i]) continue;
       for (std::size_t j = i + 1; j < n; ++j) {
-        if (!alive[j] || links[i][j].vetoed() || links[i][j].sum < 0) continue;
+        if (!alive[j] || links[i][j].vetoed() || links[i][j].sum < 0 || events.AreApart(i, j)) continue;
         const auto pairs = static_cast<std::int64_t>(groups[i].size() * groups[j].size());
         // Groups stand in the order of their smallest reports, so the first of equals is the one to take.
         if (best_i == n || links[i][j].sum * best_pairs > best_sum * pairs) {
@@ -96,6 +116,7 @@ std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::si
       }
     }
     if (best_i == n) break;
+    events.Contract(best_i, best_j);
     groups[best_i].insert(groups[best_i].end(), groups[best_j].begin(), groups[best_j].end());
     alive[best_j] = false;
     for (std::size_t k = 0; k < n; ++k) {
@@ -104,14 +125,21 @@ std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::si
       links[k][best_i] = links[best_i][k];
     }
   }
-  std::vector<std::vector<std::size_t>> result;
+  std::map<std::size_t, std::vector<std::size_t>> by_event;
   for (std::size_t i = 0; i < n; ++i) {
     if (!alive[i]) continue;
-    std::sort(groups[i].begin(), groups[i].end());
-    result.push_back(std::move(groups[i]));
+    std::vector<std::size_t>& event = by_event[events.RootOf(i)];
+    event.insert(event.end(), groups[i].begin(), groups[i].end());
+  }
+  std::vector<std::vector<std::size_t>> result;
+  for (auto& [root, event] : by_event) {
+    std::sort(event.begin(), event.end());
+    result.push_back(std::move(event));
   }
   return result;
 }
+
+constexpr std::int32_t kJudged = std::numeric_limits<std::int32_t>::max();  // the score of what a user has said
 
 // An event that a report may join.
 struct Option {
@@ -122,10 +150,13 @@ struct Option {
 // The events that a report might join, the best first, each by the one of its reports that is most like this one:
 // outlets tell different things of an event, and the others say nothing against it as long as none holds it apart.
 // Equal scores fall back to the events' order, which is that of their smallest reports.
-std::vector<Option> OptionsOf(const ReportView& report, const std::vector<Members>& events, const Weights& weights) {
+std::vector<Option> OptionsOf(const ReportView& report, const std::vector<Members>& events, const Weights& weights,
+                              const Rulings& judged) {
+  if (judged.joins) return {{kJudged, *judged.joins}};
   const std::int32_t floor = weights.Of("possible-floor");
   std::vector<Option> options;
   for (std::size_t e = 0; e < events.size(); ++e) {
+    if (judged.keeps_out_of.contains(e)) continue;
     std::optional<std::int32_t> best;
     Link link;
     for (const ReportView* member : events[e]) {
@@ -195,13 +226,21 @@ std::optional<Window> DaysBeside(const Date& news, const Report& part) {
 
 }  // namespace
 
-std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView*>& views, const Weights& weights) {
+std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView*>& views, const Weights& weights,
+                                              const std::vector<JudgedPair>& judged) {
   using Links = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
   Links graph(views.size());
   for (std::size_t i = 0; i < views.size(); ++i) {
     for (std::size_t j = i + 1; j < views.size(); ++j) {
-      if (Score(*views[i], *views[j], weights).link()) boost::add_edge(i, j, graph);
+      if (ScoreOfFirstTier(*views[i], *views[j], weights).link()) boost::add_edge(i, j, graph);
     }
+  }
+  std::map<ReportRef, std::size_t> index;
+  for (std::size_t i = 0; i < views.size(); ++i) index[views[i]->ref] = i;
+  for (const JudgedPair& pair : judged) {
+    const auto left = index.find(pair.left), right = index.find(pair.right);
+    if (pair.ruling == Ruling::kSame && left != index.end() && right != index.end())
+      boost::add_edge(left->second, right->second, graph);
   }
   std::vector<std::size_t> component(views.size());
   const std::size_t count = views.empty() ? 0 : boost::connected_components(graph, component.data());
@@ -209,17 +248,19 @@ std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView
   for (std::size_t i = 0; i < views.size(); ++i) nodes[component[i]].push_back(i);
   std::vector<std::vector<std::size_t>> groups;
   for (const std::vector<std::size_t>& part : nodes) {
-    for (std::vector<std::size_t>& group : ClusterComponent(part, views, weights)) groups.push_back(std::move(group));
+    for (std::vector<std::size_t>& group : ClusterComponent(part, views, weights, judged))
+      groups.push_back(std::move(group));
   }
   std::sort(groups.begin(), groups.end());
   return groups;
 }
 
 std::vector<Decision> Decide(const std::vector<const ReportView*>& article, const std::vector<Members>& events,
-                             const Weights& weights) {
+                             const Weights& weights, const std::vector<Rulings>& judged) {
   constexpr std::size_t kMostPossible = 5;
   std::vector<std::vector<Option>> options, elsewhen(article.size());
-  for (const ReportView* report : article) options.push_back(OptionsOf(*report, events, weights));
+  for (std::size_t r = 0; r < article.size(); ++r)
+    options.push_back(OptionsOf(*article[r], events, weights, judged.empty() ? Rulings() : judged[r]));
   const std::optional<std::size_t> about = NewsOf(article, options, events, weights);
   const std::optional<Window> news = about ? std::optional(DaysOf(events[*about])) : std::nullopt;
   const Date day = about ? CommonDate(events[*about]) : Date{};
@@ -227,6 +268,7 @@ std::vector<Decision> Decide(const std::vector<const ReportView*>& article, cons
   for (std::size_t r = 0; r < article.size(); ++r) {
     if (news && article[r]->report->role == Role::kPart) {
       const auto far = std::stable_partition(options[r].begin(), options[r].end(), [&](const Option& option) {
+        if (option.score == kJudged) return true;
         const Window days = DaysOf(events[option.event]);
         return std::max(days.from - news->to, news->from - days.to) <= kSameNews;
       });
@@ -241,7 +283,7 @@ std::vector<Decision> Decide(const std::vector<const ReportView*>& article, cons
   std::vector<Decision> decisions(article.size());
   std::set<std::size_t> taken;
   for (const auto& [score, r, e] : wishes) {
-    if (taken.insert(e).second) decisions[r].joins = e;
+    if (taken.insert(e).second || score == -kJudged) decisions[r].joins = e;
   }
   for (std::size_t r = 0; r < article.size(); ++r) {
     if (decisions[r].joins) continue;

@@ -50,11 +50,13 @@ PairScore Linker::ScorePair(const Reading& a, std::uint32_t report_a, const Read
 }
 
 EventDelta Linker::UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed,
-                                const std::vector<ReportRef>& gone) const {
-  return internal::UpdateEvents(view, changed, gone, *knowledge_);
+                                const std::vector<ReportRef>& gone, const std::vector<ReportRef>& judged) const {
+  return internal::UpdateEvents(view, changed, gone, *knowledge_, judged);
 }
 
-Graph Linker::LinkAll(const std::vector<Reading>& readings) const { return internal::LinkAll(readings, *knowledge_); }
+Graph Linker::LinkAll(const std::vector<Reading>& readings, const std::vector<JudgedPair>& judged) const {
+  return internal::LinkAll(readings, *knowledge_, judged);
+}
 
 Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Lexicon& lexicon) {
   return internal::MakeEntity(id, readings,

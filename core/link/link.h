@@ -11,11 +11,12 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/model/graph.h"
+#include "core/model/judgement.h"
 #include "core/model/reading.h"
 
-// Readings in; entities, events and copies out. Which events there are is a function of the set of current
-// readings alone: an update with some of them changed gives what linking all of them at once gives (law 1), and
-// touches only the changed reports' candidates and their components (law 6).
+// Readings and judgements in; entities, events and copies out. Which events there are is a function of the set of
+// current readings and of the judgements alone: an update with some of them changed gives what linking all of them at
+// once gives (law 1), and touches only the changed reports' candidates and their components (law 6).
 
 namespace isnad {
 namespace internal {
@@ -50,6 +51,23 @@ struct PairScore {
   bool link() const { return eligible && veto.empty() && score >= 0; }
 };
 
+// A judgement on two reports that are there, two different ones.
+struct JudgedPair {
+  std::uint64_t number = 0;  // the smaller, the older
+  Ruling ruling = Ruling::kSame;
+  ReportRef left, right;
+  bool operator==(const JudgedPair&) const = default;
+};
+// A judgement "same" that, with those that are older, would put two reports judged different into one event: it holds
+// nothing together.
+struct Contradiction {
+  std::uint64_t aside = 0;
+  std::uint64_t against = 0;  // the oldest judgement "different" that it can't stand beside
+  bool operator==(const Contradiction&) const = default;
+};
+// Those among these judgements, by the number of the one that is set aside. Pure.
+std::vector<Contradiction> ContradictionsOf(const std::vector<JudgedPair>& pairs);
+
 // What the linker asks of what is stored: current readings by article, and articles by key. The store's adapter in
 // tools and the in-memory view of tests both implement it. Answers are sorted.
 class LinkView {
@@ -59,6 +77,8 @@ class LinkView {
   virtual const Reading* FormerReadingOf(const ArticleId& article) = 0;  // as stored before this update; null: none
   virtual std::vector<ReportRef> ReportsWith(const std::string& key) = 0;
   virtual std::vector<ArticleId> ArticlesWithCopyKey(const std::string& key) = 0;
+  // Judgements on two reports that are there in the new state, one of them of this article; by number.
+  virtual std::vector<JudgedPair> JudgedWith(const ArticleId& article) = 0;
   virtual std::optional<EventKey> EventOf(const ReportRef& report) = 0;  // as stored now
   virtual std::optional<Event> EventWith(const EventKey& key) = 0;       // as stored now
 };
@@ -91,11 +111,13 @@ class Linker {
   std::vector<std::string> KeysOf(const Reading& reading, std::uint32_t report) const;
   PairScore ScorePair(const Reading& a, std::uint32_t report_a, const Reading& b, std::uint32_t report_b) const;
   // What changes in the graph of events when these articles change. The view already shows the new state of readings
-  // and keys, and the old state of events. `gone`: reports that were stored of changed or removed articles.
-  EventDelta UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed,
-                          const std::vector<ReportRef>& gone) const;
-  // All at once, without a store: the reference that the update must equal.
-  Graph LinkAll(const std::vector<Reading>& readings) const;
+  // and keys, and the old state of events. `gone`: reports that were stored of changed or removed articles. `judged`:
+  // reports of judgements that were made or taken back.
+  EventDelta UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed, const std::vector<ReportRef>& gone,
+                          const std::vector<ReportRef>& judged = {}) const;
+  // All at once, without a store: the reference that the update must equal. Judgements on reports that are not there
+  // are passed over.
+  Graph LinkAll(const std::vector<Reading>& readings, const std::vector<JudgedPair>& judged = {}) const;
   const internal::Knowledge& knowledge() const { return *knowledge_; }
 
  private:

@@ -130,7 +130,16 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
 // two groups is told of one place, or one article names the other's place or people, since outlets take now one village
 // of an event, now the other. Views in the order of their refs; gives indexes, each group sorted, the groups by their
 // first.
-std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView*>& views, const Weights& weights);
+// Judgements among them stand above all that: what they hold together is one group, what they hold apart never is, and
+// reports of the second tier are there for their sake alone, linking with nothing else.
+std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView*>& views, const Weights& weights,
+                                              const std::vector<JudgedPair>& judged = {});
+
+// What judgements say of a report of the second tier and the events that it is set beside.
+struct Rulings {
+  std::optional<std::size_t> joins;  // whatever else is said
+  std::set<std::size_t> keeps_out_of;
+};
 
 // What a report of the second tier does with the events of the first, each given by its members.
 struct Decision {
@@ -139,9 +148,11 @@ struct Decision {
   std::optional<Window> days;  // of one that stays alone and tells none: those that its article is about
 };
 // One decision for each of an article's reports of the second tier. Two of them never join one event, and none that is
-// told as news beside the main report joins an event of other days than that report's.
+// told as news beside the main report joins an event of other days than that report's. judged: one for each report, or
+// none at all.
 std::vector<Decision> Decide(const std::vector<const ReportView*>& article,
-                             const std::vector<std::vector<const ReportView*>>& events, const Weights& weights);
+                             const std::vector<std::vector<const ReportView*>>& events, const Weights& weights,
+                             const std::vector<Rulings>& judged = {});
 
 // The days that reports of one event tell together.
 Date CommonDate(const std::vector<const ReportView*>& members);
@@ -151,8 +162,9 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
                 const Knowledge& knowledge, const std::optional<Window>& days = std::nullopt);
 
 EventDelta UpdateEvents(LinkView& view, const std::vector<ArticleId>& changed, const std::vector<ReportRef>& gone,
-                        const Knowledge& knowledge);
-Graph LinkAll(const std::vector<Reading>& readings, const Knowledge& knowledge);
+                        const Knowledge& knowledge, const std::vector<ReportRef>& judged = {});
+Graph LinkAll(const std::vector<Reading>& readings, const Knowledge& knowledge,
+              const std::vector<JudgedPair>& judged = {});
 Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Knowledge& knowledge);
 
 }  // namespace isnad::internal

@@ -1,0 +1,48 @@
+#ifndef ISNAD_TOOLS_JUDGEMENTS_H_
+#define ISNAD_TOOLS_JUDGEMENTS_H_
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "core/link/link.h"
+#include "tools/lookup.h"
+
+// Judgements as they stand on what the store holds now.
+
+namespace isnad {
+
+// kOneReport: two anchors that are told as one report now.
+enum class Loss : std::uint8_t { kNoArticle, kOtherText, kNoReport, kOneReport };
+
+// Where an anchor stands: on a report, or why on none.
+struct Standing {
+  std::optional<ReportRef> report;
+  Loss loss = Loss::kNoArticle;  // where there is no report
+};
+
+// article, reading: of the anchor's article, or null where there are none.
+Standing StandingOn(const Anchor& anchor, const Article* article, const Reading* reading);
+
+// The judgement on two reports, or nothing where an anchor is lost or both are on one report.
+std::optional<JudgedPair> AnchoredPair(const Judgement& judgement,
+                                       const std::function<Standing(const Anchor&)>& standing_of);
+
+struct StandingJudgement {
+  Judgement judgement;
+  Standing left, right;
+  std::optional<JudgedPair> pair;          // nothing: unanchored
+  std::optional<std::uint64_t> set_aside;  // by the judgement of this number
+};
+// All judgements of the store, by number. An error ends in the lookup's status.
+std::vector<StandingJudgement> StandingJudgements(Lookup& lookup);
+
+// "held", "set aside", "unanchored".
+std::string_view StateOf(const StandingJudgement& standing);
+// Why an anchor stands on nothing, as the end of a sentence.
+std::string_view LossWords(Loss loss);
+
+}  // namespace isnad
+
+#endif  // ISNAD_TOOLS_JUDGEMENTS_H_
