@@ -30,7 +30,7 @@ int RunEvents(const Args& args, Io& io) {
       "isnad events --place البصيرة --from 2020-05-01 --to 2020-05-31\n      events in one town in one month\n"
       "  isnad events --min-outlets 2 --conflicting\n      those where outlets disagree\n"
       "  isnad events --possible --place هجين\n      links that the linker leaves open: two events there that may be "
-      "one");
+      "one; \"isnad judge\" settles them");
   flags.Text("--place", place, "a place by any spelling or id, with all that lies in it")
       .Date("--from", from, "events of this day or later")
       .Date("--to", to, "events of this day or earlier")
@@ -38,7 +38,10 @@ int RunEvents(const Args& args, Io& io) {
       .Text("--actor", actor, "who acts, by any spelling or id")
       .Number("--min-outlets", min_outlets, "told by so many outlets at least")
       .Flag("--conflicting", conflicting, "only where figures conflict")
-      .Flag("--possible", possible, "the links in doubt: which other events each of these may be, and why it is open")
+      .Flag("--possible", possible,
+            "the links in doubt: which other events each of these may be, and why it is open; \"isnad judge same A B\" "
+            "and "
+            "\"isnad judge different A B\" settle them")
       .Format(format)
       .Json();
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;

@@ -8,13 +8,14 @@ int RunExport(const Args& args, Io& io) {
   std::string format = "jsonl", ids = "registered";
   Flags flags(
       "export",
-      "Writes articles, entities, mentions, events, claims, summaries, sums, conflicts, copies and tolls, one "
-      "JSON object a line, ordered by their ids.",
+      "Writes articles, entities, mentions, events, claims, summaries, sums, conflicts, copies, tolls and judgements, "
+      "one JSON object a line, ordered by their ids.",
       "isnad export --format jsonl > graph.jsonl\n      writes the whole graph\n"
-      "  isnad export --ids keys | sha256sum\n      the same for the same articles, in whatever order they came in");
+      "  isnad export --ids keys | sha256sum\n      the same for the same articles and judgements, in whatever order "
+      "the articles came in");
   flags.OneOf("--format", format, {"jsonl"}, "the format; jsonl where none is given")
       .OneOf("--ids", ids, {"registered", "keys"},
-             "the ids of events: those that people cite, or keys that depend on the articles alone")
+             "the ids of events: those that people cite, or keys that depend on the articles and judgements alone")
       .Json();
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;
   std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);

@@ -5,6 +5,7 @@
 
 #include "tools/commands.h"
 #include "tools/json.h"
+#include "tools/judgements.h"
 #include "tools/session.h"
 
 namespace isnad {
@@ -84,6 +85,11 @@ int RunStats(const Args& args, Io& io) {
     for (const SumCheck& sum : reading.sums) ++(sum.holds() ? sums_hold : sums_open);
     return true;
   }));
+  std::uint64_t set_aside = 0, unanchored = 0;
+  for (const StandingJudgement& one : StandingJudgements(lookup)) {
+    set_aside += one.set_aside ? 1 : 0;
+    unanchored += one.pair ? 0 : 1;
+  }
   const std::pair<const char*, std::uint64_t> rows[] = {{"articles", counts->articles},
                                                         {"versions", counts->versions},
                                                         {"removed", counts->removed},
@@ -92,6 +98,9 @@ int RunStats(const Args& args, Io& io) {
                                                         {"reports", reports},
                                                         {"events", counts->events},
                                                         {"event ids ever given", counts->registered},
+                                                        {"judgements", counts->judgements},
+                                                        {"judgements set aside", set_aside},
+                                                        {"judgements unanchored", unanchored},
                                                         {"claims", claims},
                                                         {"summaries", summaries},
                                                         {"sums that add up", sums_hold},

@@ -7,8 +7,10 @@
 #include "tools/commands.h"
 #include "tools/describe.h"
 #include "tools/json.h"
+#include "tools/judgements.h"
 #include "tools/lookup.h"
 #include "tools/session.h"
+#include "tools/sides.h"
 #include "tools/wording.h"
 
 namespace isnad {
@@ -17,63 +19,10 @@ namespace {
 constexpr int kQuoteColumns = 60;
 constexpr std::size_t kPairsShown = 3;
 
-// One side of the question: an event with its reports, or one report.
-struct Side {
-  std::optional<Event> event;  // the event that is asked for, or that holds the report
-  std::vector<ReportRef> reports;
-  bool whole = false;  // an event was asked for
-};
-
 struct Pair {
   ReportRef left, right;
   PairReason reason;
 };
-
-std::optional<ReportRef> ReportAsked(Lookup& lookup, const std::string& text) {
-  // "ARTICLE#ORDINAL", or an article, whose main report is meant. An id may hold a number sign itself.
-  if (const std::size_t at = text.rfind('#'); at != std::string::npos && at + 1 < text.size()) {
-    const std::string number = text.substr(at + 1);
-    const bool digits = std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (digits && number.size() < 7) {
-      const Reading* reading = lookup.ReadingOf({text.substr(0, at)});
-      const auto ordinal = static_cast<std::uint32_t>(std::stoul(number));
-      if (reading != nullptr && ordinal < reading->reports.size()) return ReportRef{reading->article, ordinal};
-    }
-  }
-  const Reading* reading = lookup.ReadingOf({text});
-  if (reading == nullptr) return std::nullopt;
-  for (std::uint32_t i = 0; i < reading->reports.size(); ++i) {
-    if (reading->reports[i].role == Role::kMain) return ReportRef{reading->article, i};
-  }
-  if (!reading->reports.empty()) return ReportRef{reading->article, 0};
-  return std::nullopt;
-}
-
-std::optional<Event> EventOf(const Session& session, const ReportRef& report) {
-  const Result<EventKey> key = session.store->EventOf(report);
-  if (!key.ok()) return std::nullopt;
-  Result<Event> event = session.store->GetEvent(*key);
-  if (!event.ok()) return std::nullopt;
-  return *std::move(event);
-}
-
-std::optional<Side> SideAsked(Session& session, const std::string& text, Io& io) {
-  Side side;
-  if (const std::optional<ReportRef> report = ReportAsked(*session.lookup, text)) {
-    side.reports = {*report};
-    side.event = EventOf(session, *report);
-    return side;
-  }
-  if (const Reading* reading = session.lookup->ReadingOf({text}); reading != nullptr) {
-    Fail(io, "article \"" + text + "\" tells of no event");
-    return std::nullopt;
-  }
-  side.event = EventAsked(session, text, io);
-  if (!side.event) return std::nullopt;
-  side.reports = side.event->reports;
-  side.whole = true;
-  return side;
-}
 
 std::vector<Pair> PairsOf(Session& session, const Side& left, const Side& right) {
   std::vector<Pair> pairs;
@@ -89,24 +38,6 @@ std::vector<Pair> PairsOf(Session& session, const Side& left, const Side& right)
     }
   }
   return pairs;
-}
-
-std::string PlaceOf(const Reading& reading, const Report& report) {
-  return report.place ? reading.entities.at(*report.place).name : std::string();
-}
-
-std::string ReportLine(Lookup& lookup, const ReportRef& ref, const Terminal& terminal) {
-  const Reading* reading = lookup.ReadingOf(ref.article);
-  if (reading == nullptr) return Clean(KeyOf(ref));
-  const Report& report = reading->reports.at(ref.ordinal);
-  const std::string place = PlaceOf(*reading, report);
-  std::string line = Styled(Clean(KeyOf(ref)), Style::kCyan, terminal) + "  " +
-                     (reading->outlet.empty() ? "an article" : Isolated(Clean(reading->outlet), terminal)) + ": " +
-                     std::string(NameOf(report.type)) + ", " + HintedDateWords(report.date) + ", " +
-                     (place.empty() ? "no place" : Isolated(Clean(place), terminal));
-  if (const Article* article = lookup.ArticleOf(ref.article); article != nullptr && !report.mentions.empty())
-    line += ", " + QuoteOf(*article, report.mentions.front(), terminal, kQuoteColumns);
-  return line;
 }
 
 std::string Verdict(const PairScore& score) {
@@ -160,7 +91,23 @@ void PrintPair(Lookup& lookup, const Pair& pair, Io& io) {
   io.out << "  " << ChangeWords(pair, terminal) << '\n';
 }
 
-std::string PairRecord(Lookup& lookup, const Pair& pair, const Side& left, const Side& right) {
+// Judgements that tie the two sides or hold them apart: each is on a report of the one and a report of the other, or of
+// the events that these lie in.
+std::vector<StandingJudgement> JudgementsOn(Lookup& lookup, const Side& left, const Side& right) {
+  const auto holds = [](const Side& side, const ReportRef& report) {
+    const std::vector<ReportRef>& reports = side.event ? side.event->reports : side.reports;
+    return std::find(reports.begin(), reports.end(), report) != reports.end();
+  };
+  std::vector<StandingJudgement> found = StandingJudgements(lookup);
+  std::erase_if(found, [&](const StandingJudgement& one) {
+    return !one.pair || !((holds(left, one.pair->left) && holds(right, one.pair->right)) ||
+                          (holds(left, one.pair->right) && holds(right, one.pair->left)));
+  });
+  return found;
+}
+
+std::string PairRecord(Lookup& lookup, const Pair& pair, const Side& left, const Side& right,
+                       const std::vector<StandingJudgement>& judgements) {
   const PairScore& score = pair.reason.score;
   JsonObject record;
   record.Add("record", "why").Add("left", KeyOf(pair.left)).Add("right", KeyOf(pair.right));
@@ -188,11 +135,9 @@ std::string PairRecord(Lookup& lookup, const Pair& pair, const Side& left, const
     one.Add("what", kNames[static_cast<std::size_t>(change.what)]).OrNull("to", change.to);
     changes.Raw(one.str());
   }
-  return record.Add("changes", changes).str();
-}
-
-bool SameEvent(const Side& left, const Side& right) {
-  return left.event && right.event && left.event->key == right.event->key;
+  JsonList judged;
+  for (const StandingJudgement& one : judgements) judged.Raw(std::to_string(one.judgement.number));
+  return record.Add("changes", changes).Add("judgements", judged).str();
 }
 
 const PossibleLink* PossibleOf(const Side& event, const Side& report) {
@@ -216,7 +161,7 @@ std::string Answer(const Side& left, const Side& right, const std::vector<Pair>&
                          " of reports: " + std::to_string(links) + " alike enough, " + std::to_string(vetoes) +
                          " held apart, average score " +
                          std::to_string(pairs.empty() ? 0 : sum / static_cast<std::int64_t>(pairs.size()));
-  if (SameEvent(left, right)) return "One event, " + Clean(left.event->id.value) + ". " + of + ".";
+  if (AreOneEvent(left, right)) return "One event, " + Clean(left.event->id.value) + ". " + of + ".";
   const auto name = [](const Side& side) { return side.event ? Clean(side.event->id.value) : std::string("none"); };
   std::string answer = "Two events, " + name(left) + " and " + name(right) + ". " + of + ".";
   const PossibleLink* possible = PossibleOf(left, right);
@@ -235,7 +180,8 @@ int RunWhy(const Args& args, Io& io) {
               "Explains why two reports or events are one, or are not: the score with each feature and both quotes, "
               "the veto that holds them apart or the evidence that is missing, and what one of them would have to "
               "tell otherwise for the answer to be the other one. Give an event's id, an article (its main report is "
-              "meant) or a report, \"ARTICLE#ORDINAL\". One event twice: why its own reports are one.",
+              "meant) or a report, \"ARTICLE#ORDINAL\". One event twice: why its own reports are one. What was judged "
+              "stands above all that, and is told; \"isnad judge\" says the last word.",
               "isnad why ev-000012 ev-000031\n      why these are two events\n"
               "  isnad why dz-001 dz-002\n      why the main reports of two articles link, or do not");
   flags.Word("A", left_text, "an event, an article or a report")
@@ -253,17 +199,19 @@ int RunWhy(const Args& args, Io& io) {
     return Fail(io, "\"" + left_text + "\" and \"" + right_text + "\" are one report");
   std::vector<Pair> pairs = PairsOf(*session, *left, *right);
   // The pairs that decide: in one event those that tie most; between two the vetoed ones, then the nearest.
-  const bool same = SameEvent(*left, *right);
+  const bool same = AreOneEvent(*left, *right);
   std::stable_sort(pairs.begin(), pairs.end(), [&](const Pair& a, const Pair& b) {
     const PairScore &x = a.reason.score, &y = b.reason.score;
     if (!same && x.veto.empty() != y.veto.empty()) return !x.veto.empty();
     return x.score > y.score;
   });
+  const std::vector<StandingJudgement> judgements = JudgementsOn(*session->lookup, *left, *right);
   if (flags.json) {
-    for (const Pair& pair : pairs) io.out << PairRecord(*session->lookup, pair, *left, *right) << '\n';
+    for (const Pair& pair : pairs) io.out << PairRecord(*session->lookup, pair, *left, *right, judgements) << '\n';
     return Finish(*session, io);
   }
   io.out << Answer(*left, *right, pairs) << '\n';
+  for (const StandingJudgement& one : judgements) io.out << JudgementWords(one) << '\n';
   const std::size_t shown = all ? pairs.size() : std::min(pairs.size(), kPairsShown);
   for (std::size_t i = 0; i < shown; ++i) {
     io.out << '\n';

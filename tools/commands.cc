@@ -13,6 +13,7 @@ constexpr Command kCommands[] = {
     {"agree", "who says what of one event, and how many are independent", RunAgree},
     {"conflicts", "list figures that can't both be right, with both quotes", RunConflicts},
     {"why", "explain why two reports or events are one, or are not", RunWhy},
+    {"judge", "say yourself that two reports or events are one, or are not", RunJudge},
     {"trace", "how one event was told: first, followed, copied, changed", RunTrace},
     {"toll", "the lowest, best and highest figure of one event over time", RunToll},
     {"claims", "list what articles say of people, with quotes", RunClaims},

@@ -17,6 +17,7 @@ int RunExport(const Args& args, Io& io);
 int RunFind(const Args& args, Io& io);
 int RunGazetteer(const Args& args, Io& io);
 int RunIngest(const Args& args, Io& io);
+int RunJudge(const Args& args, Io& io);
 int RunRead(const Args& args, Io& io);
 int RunRebuild(const Args& args, Io& io);
 int RunRemove(const Args& args, Io& io);

@@ -87,6 +87,7 @@ class Exporter {
     Claims();
     Conflicts();
     CopyGroups();
+    Judgements();
     return lookup_.status();
   }
 
@@ -329,6 +330,20 @@ class Exporter {
     }));
   }
 
+  // Numbers are given once: under keys they are counted anew, as if none had ever been taken back.
+  void Judgements() {
+    std::vector<StandingJudgement> all = StandingJudgements(lookup_);
+    std::map<std::uint64_t, std::uint64_t> number;
+    for (const StandingJudgement& one : all)
+      number.emplace(one.judgement.number, ids_ == Ids::kKeys ? number.size() + 1 : one.judgement.number);
+    for (StandingJudgement& one : all) {
+      one.judgement.number = number.at(one.judgement.number);
+      if (one.set_aside) one.set_aside = number.at(*one.set_aside);
+      Write(JudgementRecord(lookup_, one, ids_));
+      lookup_.Forget();
+    }
+  }
+
   const Store& store_;
   Lookup lookup_;
   Ids ids_;
@@ -484,6 +499,30 @@ std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::
   }
   object.Add("positions", positions);
   return object.Add("roots", JsonTexts({roots.begin(), roots.end()})).str();
+}
+
+std::string JudgementRecord(Lookup& lookup, const StandingJudgement& standing, Ids events) {
+  const auto side = [&](const Anchor& anchor, const Standing& where) {
+    JsonObject one;
+    one.Add("article", anchor.article.value);
+    AddSpan(one, anchor.span).Add("quote", anchor.quote);
+    one.OrNull("report", where.report ? KeyOf(*where.report) : "");
+    std::string event;
+    if (where.report) {
+      const Result<EventKey> key = lookup.store().EventOf(*where.report);
+      const Result<Event> found = key.ok() ? lookup.store().GetEvent(*key) : key.status();
+      if (found.ok()) event = events == Ids::kKeys ? found->key.value : found->id.value;
+      if (!found.ok() && found.status().code() != Code::kNotFound) lookup.Keep(found.status());
+    }
+    one.OrNull("event", event);
+    return one.OrNull("lost", where.report ? "" : LossWords(where.loss));
+  };
+  const Judgement& judgement = standing.judgement;
+  JsonObject object = Record("judgement");
+  object.Add("number", judgement.number).Add("ruling", NameOf(judgement.ruling)).Add("state", StateOf(standing));
+  object.Add("set_aside_by", standing.set_aside).Add("left", side(judgement.left, standing.left));
+  object.Add("right", side(judgement.right, standing.right));
+  return object.OrNull("by", judgement.who).OrNull("note", judgement.note).str();
 }
 
 std::string ReasonRecord(const Article& article, const ClaimReason& reason) {

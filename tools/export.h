@@ -8,15 +8,18 @@
 #include "core/link/tied_names.h"
 #include "core/read/read.h"
 #include "core/reconcile/toll.h"
+#include "tools/judgements.h"
 #include "tools/lookup.h"
 
 // The records that programs read: those of `export` (OUTPUT.md), and a reading as `isnad read` writes it.
 
 namespace isnad {
 
-enum class Ids : std::uint8_t { kRegistered, kKeys };  // kKeys: what depends on the articles alone
+// kKeys: what depends on the articles and the order of judgements alone.
+enum class Ids : std::uint8_t { kRegistered, kKeys };
 
-// Every record of the store, grouped by kind, in the order of their ids. The same articles give the same bytes.
+// Every record of the store, grouped by kind, in the order of their ids. The same articles and judgements give the same
+// bytes.
 Status Export(const Store& store, const Lexicon& lexicon, Ids ids, std::ostream& out);
 
 // One record each, as a JSON object without a line end.
@@ -30,6 +33,8 @@ std::string ClaimRecord(const Reading& reading, std::uint32_t ordinal, const std
 std::string SumRecord(Lookup& lookup, const Reading& reading, const SumCheck& sum, const std::string& event);
 std::string ConflictRecord(Lookup& lookup, const Conflict& conflict, const std::string& event);
 std::string TollRecord(const Toll& toll, TollPolicy policy, const std::string& event);
+// events: the ids of the events that its reports lie in.
+std::string JudgementRecord(Lookup& lookup, const StandingJudgement& standing, Ids events);
 // What a conflict says, in one sentence with its quotes.
 std::string WordedConflict(Lookup& lookup, const Conflict& conflict);
 // How one claim of an article was read: its frame, and the candidates with the terms of their scores.

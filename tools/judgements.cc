@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/link/anchor.h"
+#include "tools/terminal.h"
 
 namespace isnad {
 
@@ -52,6 +53,22 @@ std::vector<StandingJudgement> StandingJudgements(Lookup& lookup) {
 
 std::string_view StateOf(const StandingJudgement& standing) {
   return !standing.pair ? "unanchored" : standing.set_aside ? "set aside" : "held";
+}
+
+std::string JudgementWords(const StandingJudgement& standing) {
+  const Judgement& judgement = standing.judgement;
+  const auto side = [](const Anchor& anchor, const Standing& where) {
+    return Clean(where.report ? KeyOf(*where.report) : anchor.article.value);
+  };
+  std::string words = "Judgement " + std::to_string(judgement.number);
+  if (!judgement.who.empty()) words += ", by " + Clean(judgement.who);
+  words += ": " + side(judgement.left, standing.left) + " and " + side(judgement.right, standing.right) +
+           (judgement.ruling == Ruling::kSame ? " are of one event" : " are of two events");
+  if (!judgement.note.empty()) words += " (" + Clean(judgement.note) + ")";
+  words += '.';
+  if (standing.set_aside)
+    words += " It is set aside: it can't stand beside judgement " + std::to_string(*standing.set_aside) + ".";
+  return words;
 }
 
 std::string_view LossWords(Loss loss) {

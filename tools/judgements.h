@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/link/link.h"
@@ -40,6 +42,8 @@ std::vector<StandingJudgement> StandingJudgements(Lookup& lookup);
 
 // "held", "set aside", "unanchored".
 std::string_view StateOf(const StandingJudgement& standing);
+// "Judgement 3, by amal: a-1#0 and b-2#0 are of one event (the same video).", cleaned, with what sets it aside.
+std::string JudgementWords(const StandingJudgement& standing);
 // Why an anchor stands on nothing, as the end of a sentence.
 std::string_view LossWords(Loss loss);
 

@@ -82,9 +82,11 @@ void PrintPossible(Lookup& lookup, const std::vector<DoubtfulPair>& pairs, Io& i
     io.out << "No link is in doubt.\n";
     return;
   }
-  io.out << '\n'
-         << Grouped(pairs.size()) << (pairs.size() == 1 ? " link" : " links")
-         << " in doubt. \"isnad why ID ID\" shows the evidence of one, and what is missing.\n";
+  io.out
+      << '\n'
+      << Grouped(pairs.size()) << (pairs.size() == 1 ? " link" : " links")
+      << " in doubt. \"isnad why ID ID\" shows the evidence of one, and what is missing; \"isnad judge same ID ID\" or "
+         "\"isnad judge different ID ID\" settles it.\n";
 }
 
 void PrintPossibleJson(Lookup& lookup, const std::vector<DoubtfulPair>& pairs, Io& io) {

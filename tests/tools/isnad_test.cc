@@ -41,7 +41,7 @@ std::string Lines(const std::vector<Article>& articles) {
 
 constexpr const char* kCommandNames[] = {"ingest", "events",    "event",  "conflicts", "find",  "entity", "article",
                                          "unread", "gazetteer", "remove", "rebuild",   "stats", "export", "read",
-                                         "agree",  "trace",     "toll",   "claims",    "audit"};
+                                         "agree",  "trace",     "toll",   "claims",    "audit", "judge"};
 
 TEST(Usage, EveryCommandHasHelpWithAnExample) {
   const Ran help = RunProgram({"--help"});
@@ -111,6 +111,12 @@ TEST(Usage, WrongUsageIsTwo) {
                         {"events", "--nosuch"},
                         {"export", "--format", "xml"},
                         {"remove"},
+                        {"judge"},
+                        {"judge", "same", "a"},
+                        {"judge", "different", "a", "b", "c"},
+                        {"judge", "list", "a"},
+                        {"judge", "remove", "x"},
+                        {"judge", "equal", "a", "b"},
                         {"find"}};
   for (const Args& args : wrong) {
     const Ran ran = RunProgram(args);
@@ -129,6 +135,8 @@ TEST(Usage, NoStoreIsOneAndMakesNone) {
                            scratch / "none" + " PATH\"\n");
   }
   EXPECT_EQ(RunProgram({"remove", "--store", scratch / "none", "x"}).code, kFailed);
+  EXPECT_EQ(RunProgram({"judge", "--store", scratch / "none", "list"}).code, kFailed);
+  EXPECT_EQ(RunProgram({"judge", "--store", scratch / "none", "same", "a", "b"}).code, kFailed);
   EXPECT_FALSE(std::filesystem::exists(scratch / "none"));
 }
 

@@ -15,18 +15,6 @@
 namespace isnad {
 namespace {
 
-IngestCounts Take(Store& store, const std::vector<Article>& articles, std::size_t batch = kBatchArticles) {
-  Pipeline pipeline(TheReader(), store);
-  IngestCounts counts;
-  for (std::size_t at = 0; at < articles.size(); at += batch) {
-    const auto begin = articles.begin() + static_cast<std::ptrdiff_t>(at);
-    const auto end = articles.begin() + static_cast<std::ptrdiff_t>(std::min(at + batch, articles.size()));
-    const Status status = pipeline.Ingest({begin, end}, counts);
-    EXPECT_TRUE(status.ok()) << status.message();
-  }
-  return counts;
-}
-
 std::string ExportOf(const std::vector<Article>& articles, std::size_t batch = kBatchArticles) {
   const Scratch scratch;
   const std::unique_ptr<Store> store = OpenStore(scratch / "db");

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <fstream>
 #include <set>
@@ -10,6 +11,7 @@
 
 #include "tools/export.h"
 #include "tools/json.h"
+#include "tools/judgements.h"
 
 namespace isnad {
 
@@ -115,6 +117,18 @@ std::vector<Article> Many(std::size_t count) {
   return articles;
 }
 
+IngestCounts Take(Store& store, const std::vector<Article>& articles, std::size_t batch) {
+  Pipeline pipeline(TheReader(), store);
+  IngestCounts counts;
+  for (std::size_t at = 0; at < articles.size(); at += batch) {
+    const auto begin = articles.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto end = articles.begin() + static_cast<std::ptrdiff_t>(std::min(at + batch, articles.size()));
+    const Status status = pipeline.Ingest({begin, end}, counts);
+    EXPECT_TRUE(status.ok()) << status.message();
+  }
+  return counts;
+}
+
 std::string ExportKeys(const Store& store) {
   std::ostringstream out;
   const Status status = Export(store, TheLexicon(), Ids::kKeys, out);
@@ -158,6 +172,12 @@ void ExpectConsistent(const Store& store) {
                   })
                   .ok());
   EXPECT_EQ(reports, told);
+  Lookup lookup(store, TheLexicon());
+  for (const StandingJudgement& one : StandingJudgements(lookup)) {
+    if (StateOf(one) != "held") continue;
+    const bool same = one.judgement.ruling == Ruling::kSame;
+    EXPECT_EQ(*store.EventOf(one.pair->left) == *store.EventOf(one.pair->right), same) << one.judgement.number;
+  }
   EXPECT_TRUE(store
                   .ForEachConflict([&](const Conflict& conflict) {
                     EXPECT_TRUE(conflict.event.empty() || keys.contains(conflict.event)) << conflict.id;

@@ -9,6 +9,7 @@
 #include "core/model/article.h"
 #include "core/read/read.h"
 #include "store/store.h"
+#include "tools/pipeline.h"
 
 namespace isnad {
 
@@ -36,10 +37,14 @@ std::string LineOf(const Article& article);  // as JSON, with the line end
 // As many as wanted, of a few towns and days, so that some share an event.
 std::vector<Article> Many(std::size_t count);
 
+// Ingests them batch by batch.
+IngestCounts Take(Store& store, const std::vector<Article>& articles, std::size_t batch = kBatchArticles);
+
 // What depends on the articles alone.
 std::string ExportKeys(const Store& store);
 std::string ExportKeys(const std::string& dir);
-// Each article has a reading, each report is in one event, each event's reports are there, conflicts point at claims.
+// Each article has a reading, each report is in one event, each event's reports are there, conflicts point at claims,
+// judgements that hold are obeyed.
 void ExpectConsistent(const Store& store);
 
 }  // namespace isnad

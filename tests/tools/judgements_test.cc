@@ -1,0 +1,343 @@
+#include "tools/judgements.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <random>
+#include <sstream>
+
+#include "core/link/anchor.h"
+#include "tests/fixtures/fixtures.h"
+#include "tests/tools/scratch.h"
+#include "tools/commands.h"
+#include "tools/pipeline.h"
+
+// Law 4: judgements outlive new versions, removals, rebuilds; and law 1 with them: the graph is a function of articles
+// and judgements, however they came.
+
+namespace isnad {
+namespace {
+
+using ::testing::ContainsRegex;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+const Article& FindArticle(const std::vector<Article>& articles, const std::string& id) {
+  return *std::find_if(articles.begin(), articles.end(),
+                       [&](const Article& article) { return article.id.value == id; });
+}
+
+// On the first reports of two articles.
+Judgement JudgementOn(Ruling ruling, const Article& left, const Article& right) {
+  Judgement judgement;
+  judgement.ruling = ruling;
+  judgement.left = MakeAnchor(left, TheReader().Read(left), 0);
+  judgement.right = MakeAnchor(right, TheReader().Read(right), 0);
+  return judgement;
+}
+
+void Judge(Store& store, const Judgement& judgement) {
+  Pipeline pipeline(TheReader(), store);
+  const Result<std::uint64_t> number = pipeline.Judge(judgement);
+  ASSERT_TRUE(number.ok()) << number.status().message();
+}
+
+bool AreOne(const Store& store, const std::string& left, const std::string& right) {
+  const Result<EventKey> a = store.EventOf({{left}, 0}), b = store.EventOf({{right}, 0});
+  return a.ok() && b.ok() && *a == *b;
+}
+
+std::vector<std::string> States(const Store& store) {
+  Lookup lookup(store, TheLexicon());
+  std::vector<std::string> states;
+  for (const StandingJudgement& one : StandingJudgements(lookup)) {
+    states.push_back(std::to_string(one.judgement.number) + " " + std::string(StateOf(one)));
+  }
+  EXPECT_TRUE(lookup.status().ok());
+  return states;
+}
+
+TEST(Judgements, PutTogetherAndHoldApart) {
+  const std::vector<Article> articles = Fixture();
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  Take(*store, articles);
+  const std::string before = ExportKeys(*store);
+  ASSERT_TRUE(AreOne(*store, "t-1", "t-2"));
+  ASSERT_FALSE(AreOne(*store, "t-1", "t-7"));
+  Judge(*store, JudgementOn(Ruling::kSame, FindArticle(articles, "t-1"), FindArticle(articles, "t-7")));
+  EXPECT_TRUE(AreOne(*store, "t-1", "t-7"));
+  EXPECT_TRUE(AreOne(*store, "t-2", "t-7"));
+  Judge(*store, JudgementOn(Ruling::kDifferent, FindArticle(articles, "t-1"), FindArticle(articles, "t-2")));
+  EXPECT_FALSE(AreOne(*store, "t-1", "t-2"));
+  ExpectConsistent(*store);
+  EXPECT_THAT(States(*store), ElementsAre("1 held", "2 held"));
+  Judge(*store, JudgementOn(Ruling::kSame, FindArticle(articles, "t-7"), FindArticle(articles, "t-2")));
+  EXPECT_THAT(States(*store), ElementsAre("1 held", "2 held", "3 set aside"));
+  // Taken back: as if nobody had ever said so.
+  Pipeline pipeline(TheReader(), *store);
+  for (const std::uint64_t number : {2U, 1U, 3U}) ASSERT_EQ(pipeline.TakeBack(number), Status());
+  EXPECT_EQ(ExportKeys(*store), before);
+  EXPECT_EQ(pipeline.TakeBack(2), Status::NotFound("no judgement 2"));
+  EXPECT_EQ(*store->NextJudgementNumber(), 4U);
+}
+
+TEST(Judgements, StandOnWordsThatComeAndGo) {
+  std::vector<Article> articles = Fixture();
+  const Scratch scratch;
+  const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+  Take(*store, articles);
+  const Article& one = FindArticle(articles, "t-1");
+  Judge(*store, JudgementOn(Ruling::kSame, one, FindArticle(articles, "t-7")));
+  const std::string judged = ExportKeys(*store);
+  Pipeline pipeline(TheReader(), *store);
+  ASSERT_EQ(pipeline.Rebuild([](std::uint64_t) {}), Status());
+  EXPECT_EQ(ExportKeys(*store), judged);
+  ASSERT_EQ(pipeline.Remove({one.id}), Status());
+  EXPECT_THAT(States(*store), ElementsAre("1 unanchored"));
+  Take(*store, {one}, 1);
+  EXPECT_THAT(States(*store), ElementsAre("1 held"));
+  EXPECT_EQ(ExportKeys(*store), judged);
+  // Another text with the same words.
+  Article longer = one;
+  longer.revised = "2021-03-13";
+  longer.text = "وقالت مصادر أخرى إن الطيران لم يغادر الأجواء.\n" + one.text;
+  Take(*store, {longer}, 1);
+  EXPECT_THAT(States(*store), ElementsAre("1 held"));
+  EXPECT_TRUE(AreOne(*store, "t-1", "t-7"));
+  // And one without them: listed, and of no effect; a later one with them again.
+  Article other = one;
+  other.revised = "2021-03-14";
+  other.text = "اعتقلت قوات الأمن ثلاثة أشخاص في بلدة البصيرة يوم 12 آذار 2021.\n";
+  Take(*store, {other}, 1);
+  EXPECT_THAT(States(*store), ElementsAre("1 unanchored"));
+  EXPECT_FALSE(AreOne(*store, "t-1", "t-7"));
+  ExpectConsistent(*store);
+  longer.revised = "2021-03-15";
+  Take(*store, {longer}, 1);
+  EXPECT_THAT(States(*store), ElementsAre("1 held"));
+  EXPECT_TRUE(AreOne(*store, "t-1", "t-7"));
+  ExpectConsistent(*store);
+}
+
+// Law 5: what the disk refuses leaves the judgements and the graph as they were, and is not remembered.
+TEST(Judgements, ThatAreRefusedChangeNothing) {
+  const std::vector<Article> articles = Fixture();
+  const Scratch scratch;
+  {
+    const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+    Take(*store, articles);
+  }
+  const std::unique_ptr<Store> reader = OpenStore(scratch / "db", OpenMode::kReadOnly);
+  const std::string before = ExportKeys(*reader);
+  Pipeline pipeline(TheReader(), *reader);
+  const Judgement judgement = JudgementOn(Ruling::kSame, articles[0], FindArticle(articles, "t-7"));
+  EXPECT_EQ(pipeline.Judge(judgement).status().code(), Code::kInvalid);
+  EXPECT_EQ(pipeline.Judge(judgement).status().code(), Code::kInvalid);
+  EXPECT_EQ(ExportKeys(*reader), before);
+}
+
+struct Ran {
+  int code = 0;
+  std::string out, err;
+};
+
+// The program as its user meets it.
+class JudgeCommand : public testing::Test {
+ protected:
+  void SetUp() override {
+    Take(*OpenStore(db_), Fixture());
+    before_ = ExportKeys(db_);
+  }
+
+  Ran Run(Args args) const {
+    args.insert(args.begin(), {"--store", db_});
+    std::istringstream in;
+    std::ostringstream out, err;
+    Io io{in, out, err, {}, {}};
+    const int code = RunIsnad(args, io);
+    return {code, out.str(), err.str()};
+  }
+
+  // What it answers where all goes well.
+  std::string Told(const Args& args) const {
+    const Ran ran = Run(args);
+    EXPECT_EQ(ran.code, kDone) << testing::PrintToString(args) << ran.err;
+    return ran.out;
+  }
+
+  Scratch scratch_;
+  std::string db_ = scratch_ / "db", before_;
+};
+
+TEST_F(JudgeCommand, SaysWhatBecomesOfTheEvents) {
+  EXPECT_EQ(Told({"judge", "list"}), "No judgements. \"isnad events --possible\" lists what is in doubt.\n");
+  EXPECT_EQ(Told({"judge", "same", "ev-000001", "t-7", "--by", "amal", "--note", "one video"}),
+            "Judgement 1, by amal: t-1#0 and t-7#0 are of one event (one video).\nOne event now, ev-000001.\n");
+  EXPECT_EQ(Told({"judge", "same", "t-7", "t-1"}),
+            "Nothing new. Judgement 1, by amal: t-1#0 and t-7#0 are of one event (one video).\n");
+  EXPECT_THAT(Told({"judge", "different", "t-1#0", "t-2"}),
+              StartsWith("Judgement 2: t-1#0 and t-2#0 are of two events.\n"
+                         "Two events now, ev-000001 and ev-"));
+  EXPECT_EQ(Told({"judge", "same", "t-2", "t-1"}),
+            "Judgement 3: t-2#0 and t-1#0 are of one event. It is set aside: it can't stand beside judgement 2.\n");
+  // A new one may set an older one aside: that is told.
+  EXPECT_THAT(Told({"judge", "different", "t-7", "t-1"}),
+              HasSubstr("Judgement 1, by amal: t-1#0 and t-7#0 are of one event (one video). It is set aside: it can't "
+                        "stand beside judgement 4.\n"));
+  const std::string list = Told({"judge", "list"});
+  EXPECT_THAT(
+      list,
+      HasSubstr("  1  same, set aside: it can't stand beside judgement 4, by amal: one video\n     t-1#0  nahr: "));
+  EXPECT_THAT(list, HasSubstr("4 judgements: 2 held, 2 set aside, 0 unanchored.\n"));
+  EXPECT_EQ(Told({"judge", "remove", "4"}), "Took judgement 4 back.\n");
+  EXPECT_EQ(Told({"remove", "t-7"}).substr(0, 17), "Removed 1 article");
+  EXPECT_THAT(Told({"judge", "list"}),
+              HasSubstr("“انفجار عبوة ناسفة في مدينة الباب أمس.”: the article is not in the store\n"));
+  EXPECT_THAT(Told({"stats"}), ContainsRegex("judgements unanchored +1\n"));
+}
+
+TEST_F(JudgeCommand, WritesRecords) {
+  const auto record = [](const std::string& line) { return nlohmann::json::parse(line); };
+  const nlohmann::json made = record(Told({"judge", "same", "t-1", "t-7", "--json"}));
+  EXPECT_EQ(made["record"], "judgement");
+  EXPECT_EQ(made["ruling"], "same");
+  EXPECT_EQ(made["state"], "held");
+  EXPECT_EQ(made["left"]["report"], "t-1#0");
+  EXPECT_EQ(made["left"]["event"], "ev-000001");
+  EXPECT_EQ(made["right"]["event"], "ev-000001");
+  EXPECT_EQ(made["right"]["lost"], nullptr);
+  EXPECT_EQ(made["by"], nullptr);
+  EXPECT_EQ(record(Told({"judge", "list", "--json"})), made);
+  EXPECT_THAT(Told({"export"}), HasSubstr("{\"record\":\"judgement\",\"number\":1"));
+  EXPECT_EQ(record(Told({"judge", "remove", "1", "--json"}))["removed"], 1);
+  EXPECT_EQ(ExportKeys(db_), before_);
+}
+
+TEST_F(JudgeCommand, IsToldByWhy) {
+  EXPECT_THAT(Told({"why", "t-1", "t-2"}), Not(HasSubstr("Judgement")));
+  Told({"judge", "different", "t-1", "t-2"});
+  Told({"judge", "same", "t-1", "t-4"});
+  EXPECT_THAT(Told({"why", "t-1", "t-2"}), HasSubstr("\nJudgement 1: t-1#0 and t-2#0 are of two events.\n"));
+  const std::string one = Told({"why", "t-4", "ev-000001"});
+  EXPECT_THAT(one, HasSubstr("Judgement 2: t-1#0 and t-4#0 are of one event.\n"));
+  EXPECT_THAT(one, Not(HasSubstr("Judgement 1")));
+  EXPECT_THAT(Told({"why", "t-1", "t-2", "--json"}), HasSubstr("\"judgements\":[1]"));
+}
+
+TEST_F(JudgeCommand, RefusesWhatCannotBeJudged) {
+  const struct {
+    Args args;
+    const char* err;
+  } kCases[] = {
+      {{"same", "t-1", "t-1"}, "isnad: \"t-1\" and \"t-1\" are one report\n"},
+      {{"same", "t-1", "nothing"}, "isnad: no such event: \"nothing\"\n"},
+      {{"different", "t-8", "t-1"}, "isnad: article \"t-8\" tells of no event\n"},
+      {{"different", "ev-000001", "t-2"},
+       "isnad: \"ev-000001\" and \"t-2\" lie in one event, ev-000001: name two of its reports (\"isnad event "
+       "ev-000001\" lists them)\n"},
+      {{"remove", "1"}, "isnad: no judgement 1\n"},
+  };
+  for (const auto& c : kCases) {
+    Args args = c.args;
+    args.insert(args.begin(), "judge");
+    const Ran ran = Run(args);
+    EXPECT_EQ(ran.code, kFailed);
+    EXPECT_EQ(ran.err, c.err);
+    EXPECT_EQ(ran.out, "");
+  }
+  EXPECT_EQ(ExportKeys(db_), before_);
+}
+
+// Histories of all fixtures with judgements among them, made and taken back, while articles come in any order and
+// batching, go and come again in other versions, and the store is rebuilt: the same articles and judgements end alike.
+TEST(Law4, HistoriesWithJudgementsEndAlike) {
+#ifdef __SANITIZE_ADDRESS__
+  constexpr int kHistories = 6;
+#else
+  constexpr int kHistories = 40;
+#endif
+  const std::vector<Article> articles = FixtureArticles("ar");
+  std::vector<Reading> readings(articles.size());
+  InParallel(articles.size(), [&](std::size_t i) { readings[i] = TheReader().Read(articles[i]); });
+  std::vector<std::size_t> telling;
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    if (!readings[i].reports.empty()) telling.push_back(i);
+  }
+  ASSERT_GT(telling.size(), 30U);
+  std::mt19937 random(2027);
+  const auto any_report = [&]() {
+    const std::size_t i = telling[random() % telling.size()];
+    return MakeAnchor(articles[i], readings[i], static_cast<std::uint32_t>(random() % readings[i].reports.size()));
+  };
+  for (int round = 0; round < 4; ++round) {
+    // Some stay, the others are taken back.
+    std::vector<std::pair<Judgement, bool>> judgements;
+    for (int i = 0; i < 16; ++i) {
+      Judgement judgement;
+      judgement.ruling = random() % 5 < 3 ? Ruling::kSame : Ruling::kDifferent;
+      judgement.left = any_report();
+      judgement.right = any_report();
+      judgements.emplace_back(judgement, random() % 4 != 0);
+    }
+    std::string want;
+    for (int history = 0; history < kHistories / 4; ++history) {
+      const Scratch scratch;
+      const std::unique_ptr<Store> store = OpenStore(scratch / "db");
+      Pipeline pipeline(TheReader(), *store);
+      std::vector<std::size_t> order(articles.size());
+      for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+      std::shuffle(order.begin(), order.end(), random);
+      const auto take = [&](const std::vector<std::size_t>& which) {
+        std::vector<Article> batch;
+        std::vector<std::optional<Reading>> read;
+        for (const std::size_t i : which) {
+          batch.push_back(articles[i]);
+          read.emplace_back(readings[i]);
+        }
+        IngestCounts counts;
+        ASSERT_EQ(pipeline.Ingest(std::move(batch), counts, std::move(read)), Status());
+      };
+      std::size_t made = 0;
+      std::vector<std::uint64_t> to_take_back;
+      const auto judge = [&] {
+        const Result<std::uint64_t> number = pipeline.Judge(judgements[made].first);
+        ASSERT_TRUE(number.ok()) << number.status().message();
+        if (!judgements[made++].second) to_take_back.push_back(*number);
+      };
+      std::vector<std::size_t> again;
+      while (!order.empty()) {
+        const std::size_t size = std::min<std::size_t>(order.size(), 1 + random() % 20);
+        const std::vector<std::size_t> batch(order.end() - static_cast<std::ptrdiff_t>(size), order.end());
+        order.resize(order.size() - size);
+        take(batch);
+        if (made < judgements.size() && random() % 2 == 0) judge();
+        if (!to_take_back.empty() && random() % 3 == 0) {
+          ASSERT_EQ(pipeline.TakeBack(to_take_back.back()), Status());
+          to_take_back.pop_back();
+        }
+        if (random() % 3 == 0) {
+          ASSERT_EQ(pipeline.Remove({articles[batch.front()].id}), Status());
+          again.push_back(batch.front());
+        }
+      }
+      while (made < judgements.size()) judge();
+      for (const std::size_t i : again) take({i});
+      for (const std::uint64_t number : to_take_back) ASSERT_EQ(pipeline.TakeBack(number), Status());
+      if (history % 5 == 1) {
+        ASSERT_EQ(pipeline.Rebuild([](std::uint64_t) {}), Status());
+      }
+      const std::string now = ExportKeys(*store);
+      if (want.empty()) want = now;
+      ASSERT_EQ(now, want) << "round " << round << " history " << history;
+      ExpectConsistent(*store);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace isnad
