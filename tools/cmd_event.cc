@@ -5,6 +5,7 @@
 #include "tools/describe.h"
 #include "tools/export.h"
 #include "tools/json.h"
+#include "tools/judgements.h"
 #include "tools/session.h"
 #include "tools/wording.h"
 
@@ -33,6 +34,8 @@ void PrintJson(Lookup& lookup, const EventFacts& facts, Io& io) {
   for (const ClaimView& view : facts.claims)
     io.out << ClaimRecord(*facts.readings.at(view.ref.article), view.ref.ordinal, id) << '\n';
   for (const Conflict& conflict : facts.conflicts) io.out << ConflictRecord(lookup, conflict, id) << '\n';
+  for (const StandingJudgement& one : JudgementsOn(lookup, facts.event.reports))
+    io.out << JudgementRecord(lookup, one, Ids::kRegistered) << '\n';
 }
 
 void PrintReports(Lookup& lookup, const EventFacts& facts, Io& io) {
@@ -144,6 +147,9 @@ int RunEvent(const Args& args, Io& io) {
       io.out << "  report " << Clean(KeyOf(link.report)) << ": " << Clean(DoubtWords(link.reason)) << '\n';
     }
   }
+  const std::vector<StandingJudgement> judged = JudgementsOn(lookup, event->reports);
+  if (!judged.empty()) io.out << '\n' << Styled("Judged", Style::kBold, terminal) << '\n';
+  for (const StandingJudgement& one : judged) io.out << "  " << JudgementWords(one, terminal) << '\n';
   return Finish(*session, io);
 }
 

@@ -91,7 +91,7 @@ const StandingJudgement* SaidBefore(const std::vector<StandingJudgement>& all, R
 }
 
 void PrintMade(const Store& store, const StandingJudgement& made, Io& io) {
-  io.out << JudgementWords(made) << '\n';
+  io.out << JudgementWords(made, io.terminal) << '\n';
   if (!made.pair || made.set_aside) return;
   const std::string left = EventIdOf(store, made.pair->left), right = EventIdOf(store, made.pair->right);
   io.out << (left == right ? "One event now, " + left : "Two events now, " + left + " and " + right) << ".\n";
@@ -105,12 +105,13 @@ int Make(Session& session, Ruling ruling, const std::vector<std::string>& words,
   if (!right || !MayBeJudged(*left, *right, words[0], words[1], io)) return kFailed;
   Lookup& lookup = *session.lookup;
   const auto [a, b] = MostAlike(session, *left, *right);
-  const std::vector<StandingJudgement> before = StandingJudgements(lookup);
+  const std::set<ArticleId> around = {a.article, b.article};
+  const std::vector<StandingJudgement> before = StandingJudgementsAround(lookup, around);
   if (const StandingJudgement* said = SaidBefore(before, ruling, a, b)) {
     if (json)
       io.out << JudgementRecord(lookup, *said, Ids::kRegistered) << '\n';
     else
-      io.out << "Nothing new. " << JudgementWords(*said) << '\n';
+      io.out << "Nothing new. " << JudgementWords(*said, io.terminal) << '\n';
     return Finish(session, io);
   }
   const std::optional<Anchor> on_left = AnchorOn(lookup, a), on_right = AnchorOn(lookup, b);
@@ -121,7 +122,7 @@ int Make(Session& session, Ruling ruling, const std::vector<std::string>& words,
   Pipeline pipeline(*session.reader, *session.store);
   const Result<std::uint64_t> number = pipeline.Judge(std::move(judgement));
   if (!number.ok()) return Fail(io, number.status().message());
-  const std::vector<StandingJudgement> after = StandingJudgements(lookup);
+  const std::vector<StandingJudgement> after = StandingJudgementsAround(lookup, around);
   const StandingJudgement* made = FindJudgement(after, *number);
   if (made == nullptr) return Finish(session, io);
   if (json) {
@@ -132,7 +133,7 @@ int Make(Session& session, Ruling ruling, const std::vector<std::string>& words,
   const std::set<std::uint64_t> aside = AsideOf(before);
   for (const StandingJudgement& one : after) {
     const std::uint64_t other = one.judgement.number;
-    if (other != *number && one.set_aside && !aside.contains(other)) io.out << JudgementWords(one) << '\n';
+    if (other != *number && one.set_aside && !aside.contains(other)) io.out << JudgementWords(one, io.terminal) << '\n';
   }
   return Finish(session, io);
 }

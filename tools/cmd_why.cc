@@ -93,15 +93,17 @@ void PrintPair(Lookup& lookup, const Pair& pair, Io& io) {
 
 // Judgements that tie the two sides or hold them apart: each is on a report of the one and a report of the other, or of
 // the events that these lie in.
-std::vector<StandingJudgement> JudgementsOn(Lookup& lookup, const Side& left, const Side& right) {
-  const auto holds = [](const Side& side, const ReportRef& report) {
-    const std::vector<ReportRef>& reports = side.event ? side.event->reports : side.reports;
-    return std::find(reports.begin(), reports.end(), report) != reports.end();
+std::vector<StandingJudgement> JudgementsBetween(Lookup& lookup, const Side& left, const Side& right) {
+  const auto reports_of = [](const Side& side) -> const std::vector<ReportRef>& {
+    return side.event ? side.event->reports : side.reports;
   };
-  std::vector<StandingJudgement> found = StandingJudgements(lookup);
+  const auto holds = [&](const Side& side, const ReportRef& report) {
+    return std::find(reports_of(side).begin(), reports_of(side).end(), report) != reports_of(side).end();
+  };
+  std::vector<StandingJudgement> found = JudgementsOn(lookup, reports_of(left));
   std::erase_if(found, [&](const StandingJudgement& one) {
-    return !one.pair || !((holds(left, one.pair->left) && holds(right, one.pair->right)) ||
-                          (holds(left, one.pair->right) && holds(right, one.pair->left)));
+    return !((holds(left, one.pair->left) && holds(right, one.pair->right)) ||
+             (holds(left, one.pair->right) && holds(right, one.pair->left)));
   });
   return found;
 }
@@ -205,13 +207,13 @@ int RunWhy(const Args& args, Io& io) {
     if (!same && x.veto.empty() != y.veto.empty()) return !x.veto.empty();
     return x.score > y.score;
   });
-  const std::vector<StandingJudgement> judgements = JudgementsOn(*session->lookup, *left, *right);
+  const std::vector<StandingJudgement> judgements = JudgementsBetween(*session->lookup, *left, *right);
   if (flags.json) {
     for (const Pair& pair : pairs) io.out << PairRecord(*session->lookup, pair, *left, *right, judgements) << '\n';
     return Finish(*session, io);
   }
   io.out << Answer(*left, *right, pairs) << '\n';
-  for (const StandingJudgement& one : judgements) io.out << JudgementWords(one) << '\n';
+  for (const StandingJudgement& one : judgements) io.out << JudgementWords(one, io.terminal) << '\n';
   const std::size_t shown = all ? pairs.size() : std::min(pairs.size(), kPairsShown);
   for (std::size_t i = 0; i < shown; ++i) {
     io.out << '\n';

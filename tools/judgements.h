@@ -4,12 +4,14 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/link/link.h"
 #include "tools/lookup.h"
+#include "tools/terminal.h"
 
 // Judgements as they stand on what the store holds now.
 
@@ -39,11 +41,15 @@ struct StandingJudgement {
 };
 // All judgements of the store, by number. An error ends in the lookup's status.
 std::vector<StandingJudgement> StandingJudgements(Lookup& lookup);
+// Those that stand on one of these articles, or hang together with one that does; the others' articles are not read.
+std::vector<StandingJudgement> StandingJudgementsAround(Lookup& lookup, std::set<ArticleId> articles);
+// The same around reports, but only those that stand on one of them.
+std::vector<StandingJudgement> JudgementsOn(Lookup& lookup, const std::vector<ReportRef>& reports);
 
 // "held", "set aside", "unanchored".
 std::string_view StateOf(const StandingJudgement& standing);
 // "Judgement 3, by amal: a-1#0 and b-2#0 are of one event (the same video).", cleaned, with what sets it aside.
-std::string JudgementWords(const StandingJudgement& standing);
+std::string JudgementWords(const StandingJudgement& standing, const Terminal& terminal);
 // Why an anchor stands on nothing, as the end of a sentence.
 std::string_view LossWords(Loss loss);
 
