@@ -256,7 +256,7 @@ Status Pipeline::Remove(const std::vector<ArticleId>& ids) {
 
 Status Pipeline::LoadJudgements() {
   if (judgements_loaded_) return {};
-  const Status status = store_.ForEachJudgement([&](const Judgement& judgement) {
+  Status status = store_.ForEachJudgement([&](const Judgement& judgement) {
     Keep(judgement);
     return true;
   });
@@ -283,7 +283,7 @@ void Pipeline::Drop(const Judgement& judgement) {
 Result<std::uint64_t> Pipeline::Judge(Judgement judgement) {
   if (Status status = LoadJudgements(); !status.ok()) return status;
   const Result<std::uint64_t> next = store_.NextJudgementNumber();
-  if (!next.ok()) return next;
+  if (!next.ok()) return next.status();
   judgement.number = *next;
   View view(*this);
   std::vector<ReportRef> judged;

@@ -96,6 +96,14 @@ TEST(Events, ListsTheLinksInDoubt) {
   EXPECT_THAT(RunProgram({"--store", store, "events", "--possible", "--to", "2018-01-01"}).out,
               HasSubstr("No link is in doubt."));
   EXPECT_EQ(RunProgram({"--store", store, "events", "--possible", "--format", "csv"}).code, kWrongUsage);
+  // A user settles one, and with it the other: the page is of one of the two.
+  EXPECT_THAT(told.out, HasSubstr("\"isnad judge different ID ID\" settles it."));
+  EXPECT_EQ(RunProgram({"--store", store, "judge", "different", "p-3", "p-1"}).code, kDone);
+  EXPECT_THAT(RunProgram({"--store", store, "events", "--possible"}).out, HasSubstr("No link is in doubt."));
+  EXPECT_THAT(RunProgram({"--store", store, "why", "p-2", "p-3"}).out, testing::StartsWith("One event, "));
+  EXPECT_EQ(RunProgram({"--store", store, "judge", "different", "p-3", "p-2"}).code, kDone);
+  EXPECT_THAT(RunProgram({"--store", store, "events", "--possible"}).out, HasSubstr("No link is in doubt."));
+  EXPECT_THAT(RunProgram({"--store", store, "why", "p-2", "p-3"}).out, testing::StartsWith("Two events, "));
 }
 
 TEST(Usage, WrongUsageIsTwo) {
