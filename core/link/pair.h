@@ -52,9 +52,10 @@ struct ReportView {
   std::string bare;              // without the word that says what it is
   std::vector<std::string> own;  // tokens of the place itself, none for a country
   std::string begin;             // token of an unknown name's first word: others may tell that alone; or empty
-  std::string namesake;          // of a street, a market: token of what it is called after; or empty
-  std::set<std::string> above;   // tokens of the places above it, countries left out
-  std::set<std::string> towns;   // those of them that lie below a district
+  std::string house_of;  // id of the governorate that "سجن ذمار" is called after; of "مستشفى حلب الجامعي" empty
+  std::string namesake;         // of a street, a market: token of what it is called after; or empty
+  std::set<std::string> above;  // tokens of the places above it, countries left out
+  std::set<std::string> towns;  // those of them that lie below a district
   // A street, a hospital whose town is not told: tokens of the places that the article names, one of which may be it.
   std::set<std::string> maybe_above;
   std::string governorate;   // id, or empty

@@ -124,6 +124,12 @@ bool ShareName(const ReportView& a, const ReportView& b) {
   return calls(*a.known, b.folded) || calls(*b.known, a.folded);
 }
 
+// "سجن ذمار", and a college in Dhamar that serves as a prison: such a house of the land that the other lies in.
+bool MayBeHouse(const ReportView& house, const ReportView& other) {
+  return !house.house_of.empty() && other.within_town && other.above.contains(house.house_of) &&
+         Share(house.sites, other.sites);
+}
+
 Places ComparePlaces(const ReportView& a, const ReportView& b) {
   if (a.own.empty() || b.own.empty()) return Places::kUnknown;
   const bool both_known = a.known != nullptr && b.known != nullptr;
@@ -146,6 +152,7 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
   }
   if (HasOneOf(a.above, b) || HasOneOf(b.above, a)) return Places::kAbove;
   if (HasOneOf(a.maybe_above, b) || HasOneOf(b.maybe_above, a)) return Places::kMaybeAbove;
+  if (MayBeHouse(a, b) || MayBeHouse(b, a)) return Places::kMaybeAbove;
   if (both_known && a.known->lat && a.known->lon && b.known->lat && b.known->lon && a.precise && b.precise &&
       DistanceKm(*a.known->lat, *a.known->lon, *b.known->lat, *b.known->lon) <= kNearKm) {
     return Places::kNear;

@@ -390,14 +390,19 @@ void AddBrief(const LocalEntity& place, ReportView& view) {
     view.own.push_back(std::string(kBrief) + country + "|" + across);
 }
 
-// The governorate that the place is a part of by its name. "مستشفى حلب الجامعي" is a house of its own, and "مخيم
-// القادسية" of an article about Gaza has nothing of the governorate in Iraq.
-const KnownEntity* RegionAround(const LocalEntity& local, const Knowledge& knowledge, const ReportView& view) {
-  if (!local.known.empty() || local.kind == "spot") return nullptr;
+// The governorate that an unknown place's name holds. "مخيم القادسية" of an article about Gaza has nothing of the one
+// in Iraq.
+const KnownEntity* RegionCalled(const LocalEntity& local, const Knowledge& knowledge, const ReportView& view) {
+  if (!local.known.empty()) return nullptr;
   const KnownEntity* region = RegionNamedIn(local.folded, knowledge);
   if (region == nullptr) return nullptr;
   const std::string country = CountryOf(local, view);
   return country.empty() || country == CountryOfId(region->id) ? region : nullptr;
+}
+
+// The governorate that the place is a part of, and no more, by its name. A house that is called after it lies in it.
+const KnownEntity* RegionAround(const LocalEntity& local, const Knowledge& knowledge, const ReportView& view) {
+  return local.kind == "spot" ? nullptr : RegionCalled(local, knowledge, view);
 }
 
 // The place that means something outside the article: "the town's market" does not, what lies above it does.
@@ -417,6 +422,11 @@ void SetAbove(const LocalEntity& local, const Knowledge& knowledge, ReportView& 
   const Report& told = *view.report;
   if (view.known != nullptr && !view.known->parent.empty())
     AddParents(knowledge.entity(view.known->parent), knowledge, view);
+  if (const KnownEntity* region = local.kind == "spot" ? RegionCalled(local, knowledge, view) : nullptr) {
+    AddParents(region, knowledge, view);
+    const std::string beside = NameBesideCue(local.name);
+    if (WithoutAdjective(beside) == beside) view.house_of = region->id;
+  }
   if (local.parent) AddAbove(*local.parent, knowledge, view);
   for (const std::uint32_t region : told.regions) {
     if (region != *view.place) AddAbove(region, knowledge, view);

@@ -162,13 +162,15 @@ void NameFinder::PutAbove() {
   }
 }
 
-// "the West Bank city of Jenin": the wide place, what kind of town, and its name.
+// "the West Bank city of Jenin": the wide place, what kind of town, and its name. "the Karm district of Jenin" is the
+// other way round.
 bool NameFinder::IsTownBehind(std::uint32_t wide) const {
   const NamePhrase& outer = names_[wide];
   const NamePhrase& inner = names_[wide + 1];
   const std::size_t cue = outer.last + 1;
-  return outer.known != nullptr && outer.known->kind != "city" && outer.known->kind != "town" &&
-         inner.type == EntityType::kPlace && Is(cue, "place-cue") && IsWord(cue + 1, "of") && cue + 2 == inner.first &&
+  const bool town = Is(cue, "kind=city") || Is(cue, "kind=town") || Is(cue, "kind=village") || Is(cue, "kind=camp");
+  return town && outer.known != nullptr && outer.known->kind != "city" && outer.known->kind != "town" &&
+         inner.type == EntityType::kPlace && IsWord(cue + 1, "of") && cue + 2 == inner.first &&
          Same(outer.last, inner.first);
 }
 

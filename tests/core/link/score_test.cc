@@ -463,17 +463,20 @@ TEST(Score, AHouseWithAnAdjectiveIsCalledAfterItsTown) {
 // "مخيم القادسية" in an article about Gaza lies in no governorate of Iraq, and a hospital is no part of the governorate
 // that it is called after.
 TEST(Score, APlaceThatIsCalledLikeAGovernorate) {
-  const auto governorate = [](const std::string& place, const std::string& kind, const std::string& named) {
+  const auto view = [](const std::string& place, const std::string& kind, const std::string& named) {
     Reading reading = MakeReading("a", "one", 103, {{.type = kRaid, .place = place, .from = 100, .kind = kind}});
     if (!named.empty()) reading.mentions.push_back({{Field::kText, 900, 910}, testing::AddPlace(reading, named)});
-    return ViewOf(reading, 0, World()).governorate;
+    const auto made = ViewOf(reading, 0, World());
+    return made.governorate + (made.own.size() == 1 && made.own.front() == made.governorate ? " itself" : "");
   };
-  EXPECT_EQ(governorate("ريف شرقيه شمالي", "countryside", ""), "place:east");
-  EXPECT_EQ(governorate("ريف شرقيه شمالي", "countryside", "place:east"), "place:east");
-  EXPECT_EQ(governorate("ريف شرقيه شمالي", "countryside", "place:elsewhere"), "");
-  EXPECT_EQ(governorate("طريق شرقيه", "road", ""), "place:east");
-  EXPECT_EQ(governorate("مخيم شرقيه", "area", "place:elsewhere"), "");
-  EXPECT_EQ(governorate("مشفي شرقيه وطني", "spot", ""), "");
+  EXPECT_EQ(view("ريف شرقيه شمالي", "countryside", ""), "place:east itself");
+  EXPECT_EQ(view("ريف شرقيه شمالي", "countryside", "place:east"), "place:east itself");
+  EXPECT_EQ(view("ريف شرقيه شمالي", "countryside", "place:elsewhere"), "");
+  EXPECT_EQ(view("طريق شرقيه", "road", ""), "place:east itself");
+  EXPECT_EQ(view("مخيم شرقيه", "area", "place:elsewhere"), "");
+  EXPECT_EQ(view("سجن شرقيه", "spot", ""), "place:east");
+  EXPECT_EQ(view("مشفي شرقيه الوطني", "spot", ""), "place:east");
+  EXPECT_EQ(view("مشفي شرقيه الوطني", "spot", "place:elsewhere"), "");
 }
 
 // How much happens at a place weighs where no day is told, and there alone.
