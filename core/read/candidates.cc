@@ -295,6 +295,10 @@ class Weigher : private Words {
     if (after && quantity && (IsWhoseBullets(field_.quantities[*quantity]) || IsCompanyOfSubject(predicate, first)))
       return;
     if (!after && quantity && IsMostOfThem(predicate, field_.quantities[*quantity])) return;
+    // "جثتي شرطيين وسبعين جريحا أصيبوا": those whose bodies they are.
+    if (const std::optional<std::size_t> body = Before(first);
+        !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
+      return;
     if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
     if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
     Candidate candidate{p, first, last, quantity, name, 0, {}};
@@ -416,7 +420,15 @@ class Weigher : private Words {
         verb.lexeme->pos == Pos::kVerb &&
         (verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent || verb.form == VerbForm::kNone);
     if (!finite || !verb.lexeme->Is("transitive-agent") || verb.voice == Voice::kPassive) return false;
-    if (token(predicate.first).passive_mark || After(predicate.last) != first) return false;
+    if (token(predicate.first).passive_mark) return false;
+    // "اغتال مسلحون ملثمون": the second tells what the first look like.
+    const std::optional<std::size_t> before = Before(first);
+    const QuantityPhrase* who =
+        before && token(first).folded.ends_with("ون") && !Joined(first, kWa) ? field_.QuantityAt(*before) : nullptr;
+    if (who != nullptr && who->last == *before && who->people.form == Form::kPlural &&
+        token(who->head).folded.ends_with("ون"))
+      return IsKiller(predicate, who->first, who->last);
+    if (After(predicate.last) != first) return false;
     bool nominative = false;
     for (std::uint32_t at = first; at <= last; ++at) nominative = nominative || token(at).folded.ends_with("ون");
     // "اغتال مسلحان مجهولان": two of them.

@@ -390,7 +390,10 @@ class Filler : private FrameDraft {
     const std::optional<std::size_t> before = Before(predicate.first);
     const bool not_one = before && ((predicate.analysis->lexeme->Is("counted") && Is(*before, "any")) ||
                                     (!predicate.frame->verbal && Is(*before, "case")));
-    if (not_one && !predicate.analysis->Has(kPronoun)) {
+    // "إن أحدا لم يصب"
+    const std::optional<std::size_t> subject = before && Is(*before, "neg") ? Before(*before) : std::nullopt;
+    const bool no_one = predicate.frame->verbal && subject && (IsWord(*subject, "احدا") || IsWord(*subject, "احد"));
+    if ((not_one || no_one) && !predicate.analysis->Has(kPronoun)) {
       Zero(p, std::nullopt);
     } else if (plural_noun && predicate.analysis->Has(kPronoun)) {
       Close(p, "negated");  // "لا تعد قتلاها"

@@ -237,8 +237,10 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     if (other.people.form == Form::kSingular && Joined(other.head, kAl) && IsSaidBetween(other.last, first)) break;
     // "شن مسلحون هجوما أدى إلى مقتل ثلاثة": who did it.
     if (DidIt(other)) continue;
-    // "وفق مراسل الوكالة": who says it.
-    if (const std::optional<std::size_t> by = Before(other.first); by && Is(*by, "accord")) continue;
+    // "وفق مراسل الوكالة", "قال قائد الشرطة": who says it.
+    if (const std::optional<std::size_t> by = Before(other.first);
+        by && (Is(*by, "accord") || (Is(*by, "say-verb") && other.people.form == Form::kSingular)))
+      continue;
     // The nearest sentence that tells of people says it alone.
     if (group && token(other.first).sentence != sentence) break;
     // "قتل 32 مدنيا، مضيفا أن أحد المهاجمين فجر نفسه وقتل ثلاثة آخرون": what is said next tells of its own people.

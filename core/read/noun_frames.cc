@@ -71,6 +71,7 @@ class NounFiller : private Words {
                         (Rises(predicate.first) || RisesAsWell(predicate) || RisesBehind(predicate));
       std::optional<std::uint32_t> number = NumberOf(predicate, toll);
       if (!number) number = TollWithoutVerb(predicate);
+      if (!number) number = NumberOfConstruct(predicate);
       if (number) {
         if (toll && SharesToll(p)) {
           draft_.frames.quantity_reason[*number] = "shared-figure";
@@ -355,7 +356,10 @@ class NounFiller : private Words {
           q != field_.quantity_at[predicate.first]) {
         const QuantityPhrase& quantity = field_.quantities[q];
         if (toll && quantity.operations) continue;  // "القتلى الذين سقطوا في الهجومين إلى 70"
-        if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
+        if (!quantity.counts_people && !quantity.unit.empty()) {
+          if (toll && IsDefinite(quantity.head)) continue;  // "القتلى في تفجير السيارتين إلى 42"
+          return std::nullopt;
+        }
         if (const std::optional<std::size_t> among = Before(at);
             toll && among && IsWord(*among, "بين") && IsDefinite(quantity.head))
           continue;
@@ -386,6 +390,33 @@ class NounFiller : private Words {
       const bool colon = (IsWord(at, ":") && Is(at - 1, "they-are")) ||
                          ((IsLineLabel(predicate) || IsLabel(predicate)) && at == predicate.last + 1U);
       if (!toll && !Is(at, "they-are") && !colon) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "إن شهداء كمين كذا 12 مجندا", "ضحايا الغارة 12": the number is the predicate, behind what they fell in.
+  std::optional<std::uint32_t> NumberOfConstruct(const Predicate& predicate) const {
+    constexpr int kReach = 5;  // words of the event
+    const std::optional<std::size_t> before = Before(predicate.first);
+    const Analysis& noun = *predicate.analysis;
+    if (noun.number != Number::kPlural || noun.clitics != 0 || (before && !Is(*before, "that"))) return std::nullopt;
+    std::optional<std::size_t> at = After(predicate.last);
+    bool event = false;
+    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
+      const std::uint32_t q = field_.quantity_at[*at];
+      if (q != FieldText::kNone && field_.quantities[q].first == *at) {
+        const QuantityPhrase& people = field_.quantities[q];
+        const bool counted = people.counts_people && IsNumbered(people.people) && !people.outcome && !people.partitive;
+        return event && counted && !Joined(*at, kWa) && !draft_.frames.quantity_used[q] ? std::optional(q)
+                                                                                        : std::nullopt;
+      }
+      const auto& readings = lattice().readings[*at];
+      const bool tells = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->event && a.lexeme->pos == Pos::kNoun && (a.clitics & ~kAl) == 0;
+      });
+      event = event || tells;
+      if (!tells && field_.NameAt(*at) == nullptr && !Is(*at, "cue=place") && !(event && Is(*at, "preposition")))
+        return std::nullopt;
     }
     return std::nullopt;
   }

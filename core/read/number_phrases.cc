@@ -19,6 +19,7 @@ NumberPhrases::Bounded NumberPhrases::BoundedNumber(std::size_t at) const {
   found.value = Number(found.begin);
   if (!found.value) return found;
   NumberValue& value = *found.value;
+  value.last = EndSaidTwice(value);
   const bool whole = !value.open && value.thousandths == 0 && (!value.ordinal || found.between);
   if (!whole || !Here(value.last + 1, at)) return found;
   const std::optional<NumberValue> end = RangeEnd(value.last + 1, found.between);
@@ -33,6 +34,16 @@ NumberPhrases::Bounded NumberPhrases::BoundedNumber(std::size_t at) const {
   value.digits = value.digits || end->digits;
   value.ordinal = false;
   return found;
+}
+
+// "ثلاثة (03) إرهابيين": the same number once more, in brackets behind it.
+std::uint32_t NumberPhrases::EndSaidTwice(const NumberValue& value) const {
+  const std::size_t bracket = value.last + 1;
+  if (!Here(bracket, value.first) || !IsPunct(bracket, "(") || !Here(bracket + 1, value.first)) return value.last;
+  const std::optional<NumberValue> again = Number(bracket + 1);
+  const bool same = again && again->value == value.value && again->digits != value.digits && !again->open &&
+                    again->thousandths == value.thousandths && IsPunct(again->last + 1, ")");
+  return same ? static_cast<std::uint32_t>(again->last + 1) : value.last;
 }
 
 // "ارتفع عدد القتلى من 15 إلى 17", "rose from 15 to 17": two tolls, and no range.

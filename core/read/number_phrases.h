@@ -36,6 +36,7 @@ class NumberPhrases : public CountedNouns {
   };
   // bounds before `at`'s number and the number with the end of its range. Without a number: value empty.
   Bounded BoundedNumber(std::size_t at) const;
+  std::uint32_t EndSaidTwice(const NumberValue& value) const;
   bool RoseFrom(std::size_t at) const;
 };
 

@@ -100,6 +100,7 @@ bool PartFiller::AreCiviliansToo(const QuantityPhrase& quantity) const {
 bool PartFiller::IsOfRole(std::uint32_t q) const {
   const QuantityPhrase& person = field_.quantities[q];
   const Analysis* leader = lattice().Find(person.head, "leader");
+  if (leader == nullptr) leader = lattice().Find(person.head, "role");
   if (q == 0 || person.people.form != Form::kSingular || leader == nullptr || leader->clitics != 0) return false;
   const QuantityPhrase& deputy = field_.quantities[q - 1];
   return deputy.last + 1 == person.first && deputy.people.form == Form::kSingular && Is(deputy.last, "role");

@@ -26,6 +26,7 @@ class PredicateFinder : private Words {
       if (field_.furniture[at] || InName(at)) continue;
       const Analysis* reading = TollReading(at);
       if (reading == nullptr) reading = OutcomeReading(at);
+      if (reading != nullptr && reading->lexeme->Is("onto") && !StandsOnto(at)) reading = Alone(at);
       // "أفراد أسرته" is no "أسرته القوات".
       if (reading != nullptr && Is(at, "family") && Joined(at, kPronoun)) continue;
       if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
@@ -42,6 +43,7 @@ class PredicateFinder : private Words {
       if (predicate.frame == nullptr) continue;
       // "أفرج عن", "قبض على": the preposition belongs to the verb, not to its people.
       if (reading->lexeme->Is("on") && at + 1 < field_.size() && Is(at + 1, "preposition")) predicate.last += 1;
+      if (reading->lexeme->Is("onto")) predicate.last = EndOnto(at);
       if (LosesHisOwn(at, *reading)) predicate.outcome = Outcome::kKilled;
       if (LosesLimb(at, *reading)) predicate.outcome = Outcome::kInjured;
       Govern(predicate);
@@ -53,6 +55,30 @@ class PredicateFinder : private Words {
   }
 
  private:
+  // "قضى أمس في هجوم على بلدة": the preposition is the event's, unless people stand behind it.
+  bool StandsOnto(std::size_t at) const {
+    const std::size_t last = EndOnto(at);
+    const std::optional<std::size_t> whom = After(last);
+    const QuantityPhrase* people = whom ? field_.QuantityAt(*whom) : nullptr;
+    if (people != nullptr && people->counts_people) return true;
+    const auto& before = lattice().readings[last - 1];
+    return std::none_of(before.begin(), before.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+  }
+
+  // The outcome word without the others of its idiom.
+  const Analysis* Alone(std::size_t at) const {
+    for (const Analysis& a : lattice().readings[at])
+      if (a.lexeme->outcome && !a.lexeme->Is("onto")) return &a;
+    return nullptr;
+  }
+
+  // "قضت مفرزة للجيش، صباح اليوم، على": up to the word that the idiom ends with.
+  std::uint32_t EndOnto(std::size_t at) const {
+    std::size_t last = at + 1;
+    while (field_.SameSentence(at, last + 1) && !IsWord(last, "علي")) ++last;
+    return static_cast<std::uint32_t>(last);
+  }
+
   // "تخلف في العادة قتلى وجرحى", "دون قتلى أو جرحى": what governs the first governs both.
   void Share(Predicate& predicate) const {
     if (predicates_.empty() || !predicate.no_claim.empty()) return;

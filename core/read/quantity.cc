@@ -174,6 +174,12 @@ class Scanner : public NumberPhrases {
       phrase.unit = bare_unit;
       TakeBoundAfter(phrase);
     }
+    // "فتاة لا تتجاوز العشرين"
+    const Analysis* aged = phrase.bare && !bounds.empty() && before ? PersonReading(*before, false) : nullptr;
+    if (aged != nullptr && aged->number == Number::kSingular && aged->lexeme->Is("person")) {
+      phrase.counts_people = phrase.bare = false;
+      phrase.unit = "age";
+    }
     if (value->value >= kMostCounted) {  // more than there are people
       phrase.counts_people = phrase.bare = false;
       if (phrase.unit.empty()) phrase.unit = "thing";

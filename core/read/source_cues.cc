@@ -11,8 +11,9 @@ namespace isnad {
 std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_t end) {
   const std::size_t length = Length(at, "accord");
   const bool cites = Is(at, "cites");
+  const int depth = cites ? kCited : UnderOutlet(at) ? kVerb : kAccord;
   Attribution attribution =
-      Covering(segment, SegmentEnd(at, end), at, at + length - 1, cites ? kCited : kAccord, cites ? "cited" : "accord");
+      Covering(segment, SegmentEnd(at, end), at, at + length - 1, depth, cites ? "cited" : "accord");
   std::size_t from = at + length - 1;
   // "وفق ما نشرته منظمة كذا", "بحسب ما أفاد به فلان": the subject of the verb behind it.
   bool verb = false;
@@ -44,6 +45,16 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     Push(std::move(attribution), last);
   }
   return at;
+}
+
+// "قناة كذا: قتل ثلاثة، بحسب الوزارة": whom the outlet at the head of the line has it from.
+bool SourceFinder::UnderOutlet(std::size_t at) const {
+  return std::any_of(found_.begin(), found_.end(), [&](const Attribution& head) {
+    if (head.rule != "colon" || head.first > at || head.last < at || head.chain.empty() || !head.chain.front().phrase)
+      return false;
+    const NamePhrase& name = field_.names[*head.chain.front().phrase];
+    return name.type == EntityType::kOrganization && (name.known != nullptr ? name.known->kind : name.kind) == "media";
+  });
 }
 
 // "ما جاء في بيان": the paper behind the verb, or the same token.

@@ -44,6 +44,7 @@ class SourceFinder : public SourceWords {
   void Push(Attribution attribution, const Speaker& speaker);
 
   // Prepositions of accord, papers, nouns of saying (source_cues.cc).
+  bool UnderOutlet(std::size_t at) const;
   std::size_t Accord(std::size_t at, std::size_t segment, std::size_t end);
   std::size_t PaperBehind(std::size_t at, std::size_t end) const;
   void Cite(const Attribution& attribution, Speaker& speaker) const;

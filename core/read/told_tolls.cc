@@ -51,6 +51,7 @@ class TollFiller : private Words {
         }
         Filling filling = draft_.MakeFilling(p, *number, field_.quantities[*number].first, predicate.last);
         filling.first = std::min(filling.first, field_.quantities[*number].first);
+        if (filling.group == Group::kAny) filling.group = GroupOfCounted(predicate);
         if (filling.group == Group::kAny) filling.group = draft_.GroupNear(predicate.first, predicate.last);
         filling.rule = "toll";
         filling.cumulative = true;
@@ -219,10 +220,13 @@ class TollFiller : private Words {
 
   // "عدد الصحفيين الذين قتلوا": whom the relative clause takes up.
   Group GroupOfCounted(const Predicate& predicate) const {
-    const std::optional<std::size_t> relative = Before(predicate.first);
-    const std::optional<std::size_t> whom = relative ? Before(*relative) : std::nullopt;
-    const QuantityPhrase* people = whom ? field_.QuantityAt(*whom) : nullptr;
-    return people != nullptr && people->counts_people ? draft_.GroupOf(*people) : Group::kAny;
+    constexpr int kWords = 3;  // "عدد ضباط الشرطة الذين"
+    std::optional<std::size_t> whom = Before(predicate.first);
+    if (whom && Is(*whom, "relative")) whom = Before(*whom);
+    for (int steps = 0; whom && steps < kWords && !Is(*whom, "toll"); ++steps, whom = Before(*whom))
+      if (const QuantityPhrase* people = field_.QuantityAt(*whom); people != nullptr && people->counts_people)
+        return draft_.GroupOf(*people);
+    return Group::kAny;
   }
 
   // "تصفية جميع المهاجمين وعددهم خمسة", "القتلى البالغ عددهم 12": the number of the people that the word tells.
@@ -260,7 +264,7 @@ class TollFiller : private Words {
   // and parts of it may stand between.
   std::optional<std::uint32_t> NumberBefore(const Predicate& predicate) const {
     std::optional<std::size_t> toll = Before(predicate.first);
-    if (toll && predicate.frame->verbal && Is(*toll, "relative")) toll = Before(*toll);
+    if (toll && predicate.frame->verbal && Is(*toll, "relative")) toll = TollOfThose(*toll);
     if (!toll || !Is(*toll, "toll") || !(predicate.frame->verbal || predicate.frame->Stands(kToll)))
       return std::nullopt;
     std::optional<std::size_t> at = Before(*toll);
@@ -283,6 +287,20 @@ class TollFiller : private Words {
       const bool of_part = field_.NameAt(*at) != nullptr || IsAdjective(*at);
       if (!IsComma(*at) && !IsWord(*at, "و") && !Is(*at, "partitive") && !Is(*at, "among") && !IsWord(*at, "من") &&
           !of_part)
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "عدد الذين", "عدد ضباط الشرطة الذين": the toll word before the relative.
+  std::optional<std::size_t> TollOfThose(std::size_t relative) const {
+    constexpr int kWords = 5;
+    std::optional<std::size_t> at = Before(relative);
+    for (int steps = 0; at && steps < kWords; ++steps, at = Before(*at)) {
+      if (Is(*at, "toll")) return at;
+      const QuantityPhrase* people = field_.QuantityAt(*at);
+      if (IsComma(*at) || (HasVerb(*at) && !InName(*at)) || OutcomeReading(*at) != nullptr ||
+          (people != nullptr && IsNumbered(people->people)))
         return std::nullopt;
     }
     return std::nullopt;

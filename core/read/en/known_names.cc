@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/read/en/name_finder.h"
+#include "core/text/latin.h"
 
 namespace isnad::en {
 namespace {
@@ -74,7 +75,14 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   if (part != nullptr && !of_town && (part->lexeme->Is("kind=road") || part->lexeme->Is("kind=spot")) &&
       (match.by_sound || entity.kind == "village"))
     return false;
-  if ((match.by_sound || entity.kind == "village" || entity.kind == "town") && LiesElsewhere(entity)) return false;
+  if ((match.by_sound || entity.kind == "village" || entity.kind == "town") && LiesElsewhere(entity, local_))
+    return false;
+  // "al-Qura camp" near Idlib is no Koure of Niger: of two consonants too much sounds alike.
+  constexpr std::size_t kShort = 2;
+  const bool one = words == 1 || (words == 2 && IsWord(at, "al", "el"));
+  if (match.by_sound && one && !IsWide(entity) && SoundOf(token(last).folded).consonants.size() <= kShort &&
+      LiesElsewhere(entity, !countries_.empty()))
+    return false;
   // "Borno state" is no city that sounds so.
   if (match.by_sound && !IsWide(entity) && part != nullptr && part->lexeme->Is("kind=region")) return false;
   if (match.by_sound || entity.kind == "village" || entity.kind == "area") return HasPlaceEvidence(at, last);
@@ -89,9 +97,9 @@ bool NameFinder::IsCueBefore(std::size_t at) const {
   return cue != nullptr && !cue->lexeme->Is("behind") && !IsPossessive(at);
 }
 
-// A village of a country that the article does not speak of, though it names regions or cities of others.
-bool NameFinder::LiesElsewhere(const KnownEntity& place) const {
-  if (!local_) return false;
+// A village of a country that the article does not speak of. told: it names enough of others to tell.
+bool NameFinder::LiesElsewhere(const KnownEntity& place, bool told) const {
+  if (!told) return false;
   const KnownEntity* up = &place;
   for (int steps = 0; up != nullptr && steps < 8; ++steps) {
     if (countries_.count(up->id) > 0) return false;

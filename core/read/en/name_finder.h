@@ -53,7 +53,7 @@ class NameFinder : public Words {
   bool HasPlaceEvidence(std::size_t first, std::size_t last) const;
   bool IsCueBefore(std::size_t at) const;
   bool IsBehindEzafe(std::size_t at) const;
-  bool LiesElsewhere(const KnownEntity& place) const;
+  bool LiesElsewhere(const KnownEntity& place, bool told) const;
   const KnownEntity* Settle(const std::vector<NameMatch>& matches, std::size_t at, std::size_t last) const;
   void NoteRegions();
   void NoteRegion(const KnownEntity& place);

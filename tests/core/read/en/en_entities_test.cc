@@ -16,6 +16,9 @@ std::string EntitiesOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kNames[] = {
+    // a short name that sounds like a town of a land that nobody speaks of
+    {"place Al-Qura, place Sarmada, place Syria",
+     "A child was hurt by shelling on the outskirts of Al-Qura camp near the city of Sarmada, northwest Syria."},
     // a place within a body's name, a country behind it, letters that stand for another body here
     {"organization Western Halbun Command", "Five rebels were killed, the Western Halbun Command said."},
     {"organization Revolutionary Armed Forces of Colombia",
