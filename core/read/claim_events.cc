@@ -70,7 +70,8 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     return;
   }
   std::uint32_t place = PlaceIn(f, at, taken);
-  if (place == kNone && !best && f == 1) place = PlaceHeading(at);
+  const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
+  if (place == kNone) place = heading;
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
   if (const std::uint32_t own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : kNone; own != kNone) {
     claim.report = ReportAt(f, at, own, true);
@@ -121,6 +122,9 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   }
   if (!one && IsMourned(f, at)) return;
   claim.report = OpenDraft(f, at, filling, place, one && best ? c_.mentions[*best].type : TypeOf(f, filling));
+  const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
+                      c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
+  if (heading != kNone && heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
 }
 
 // "بلغ عدد القتلى منذ حزيران 269. والقتلى هم 59 مدنيا، إضافة إلى 143 جنديا", "وأحصى التقرير أيضا مقتل عشرة": those whom
@@ -435,6 +439,24 @@ bool Claims::IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) co
   const EventMention& mention = c_.mentions[draft.mentions.front()];
   return mention.field == 1 && field.tokens[mention.word].sentence > field.tokens[at].sentence &&
          (ties::IsAnother(c_, mention) || Turns(f, mention.word));
+}
+
+// "غارات على قرى البقاع:" above "◾ بوداي: 5 شهداء", a figure alone: of the kind and day of what the text was about
+// (focus), where the line tells neither.
+void Claims::TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const {
+  const FieldText& field = c_.Text(1);
+  std::uint32_t begin = at;
+  while (begin > 0 && !field.tokens[begin].line_start) --begin;
+  while (begin < at && field.NameAt(begin) == nullptr) ++begin;
+  item.extra.front().begin = field.tokens.SpanOf(begin, begin).begin;
+  if (focus == kNone) return;
+  const Draft& told = c_.drafts[focus];
+  if (item.types.size() == 1 && item.types.contains(EventType::kAttack) && !told.types.empty()) {
+    const auto most = std::max_element(told.types.begin(), told.types.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    item.types = {{most->first, 1}};
+  }
+  if (item.dates.empty()) item.dates = told.dates;
 }
 
 // "كما عثر الأهالي على جثة شاب في حي كذا" beside somebody shot in another town: each body that is found was killed

@@ -57,6 +57,7 @@ class Claims {
   bool HasNews() const;
   bool HasNewsIn(int f, std::uint32_t at) const;
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
+  void TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const;
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
   std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;
   std::optional<std::uint32_t> ReportBeside(int f, const Filling& filling) const;

@@ -219,7 +219,20 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
   if (const std::optional<std::size_t> verb = Before(quantity.first); verb && token(*verb).folded.ends_with("وا"))
     for (const Analysis& a : lattice().readings[*verb])
       if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
+  if (const Group fighters = FightersJoinedBefore(quantity); fighters != Group::kAny) return fighters;
   return PeopleBefore(quantity.first, 0, quantity.others ? Whose::kPlain : Whose::kFighters);
+}
+
+// "انتحاري فجر نفسه، ما أدى إلى مقتل جنديين وإصابة أربعة آخرين": others of those whom the outcome before is of, whoever
+// else the sentence tells of.
+Group Groups::FightersJoinedBefore(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> word = Before(quantity.first);
+  if (!quantity.others || !word || !Joined(*word, kWa) || OutcomeReading(*word) == nullptr) return Group::kAny;
+  const std::optional<std::size_t> last = Before(*word);
+  const QuantityPhrase* people = last ? field_.QuantityAt(*last) : nullptr;
+  if (people == nullptr || people->last != *last || !people->counts_people || people->partitive) return Group::kAny;
+  const Group group = GroupOfPhrase(*people);
+  return group == Group::kSecurity || group == Group::kMilitant ? group : Group::kAny;
 }
 
 // The one group of all people told by a noun before `first` in its sentence, or in so many sentences before.

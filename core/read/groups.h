@@ -54,6 +54,7 @@ class Groups : public Words {
   Group GroupOfOwner(std::uint32_t first, std::uint32_t last) const;
   Group GroupOfLeader(std::uint32_t first) const;
   Group GroupBefore(const QuantityPhrase& quantity) const;
+  Group FightersJoinedBefore(const QuantityPhrase& quantity) const;
   Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose whose = Whose::kFighters) const;
   // A word that opens what is said ("أن") stands between the two tokens.
   bool DidIt(const QuantityPhrase& people) const;

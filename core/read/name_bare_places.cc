@@ -216,6 +216,68 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   return place ? ListAfter(last + 1, "", (where && listed) || listed_where || among || between || named) : last + 1;
 }
 
+// Behind a bullet, up to three words and a colon with a figure of people behind it: the colon, or `at`.
+std::size_t NameFinder::LabelEnd(std::size_t at) const {
+  constexpr std::size_t kWords = 3;
+  if (at == 0 || !tokens_[at - 1].line_start || tokens_[at].line_start || !IsBullet(at - 1)) return at;
+  std::size_t end = at;
+  while (IsWord(end) && !tokens_[end].line_start && end - at <= kWords) ++end;
+  if (end == at || end - at > kWords || !Is(end, ":") || end + 1 >= tokens_.size()) return at;
+  const std::vector<NameMatch> known = Known(at, EntityType::kPlace);
+  const bool place =
+      std::any_of(known.begin(), known.end(), [&](const NameMatch& match) { return at + match.length == end; });
+  for (std::size_t i = at; i < end && !place; ++i) {
+    const auto& readings = lattice_.readings[i];
+    const bool told = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("toll") || a.lexeme->Is("say-verb") ||
+             a.lexeme->Is("person");
+    });
+    if (told || Holds(lexicon_.Table("common_nouns"), Text(i))) return at;
+  }
+  const bool number = tokens_[end + 1].kind == TokenKind::kNumber;
+  const auto& counted = lattice_.readings[end + (number ? 2 : 1)];
+  // "◾ الحدث: استشهاد شاب" is a form that is filled in.
+  const bool people = std::any_of(counted.begin(), counted.end(), [&](const Analysis& a) {
+    return a.lexeme->outcome && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) &&
+           (number || (a.lexeme->Is("person") && a.form != VerbForm::kVerbalNoun));
+  });
+  return people ? end : at;
+}
+
+// "◾ بوداي: 5 شهداء", "◾ رأس العين: 18 جريحا": lines that tell what befell whom where. One of them is known as a place,
+// or the words that open the list speak of towns.
+std::size_t NameFinder::TakeLabelPlace(std::size_t at) {
+  const std::size_t end = LabelEnd(at);
+  if (end == at) return at;
+  std::vector<NameMatch> known = Known(at, EntityType::kPlace);
+  std::erase_if(known, [&](const NameMatch& match) { return at + match.length != end; });
+  bool places = !known.empty();
+  const auto line_before = [&](std::size_t i) {
+    while (i > 0 && !tokens_[i].line_start) --i;
+    return i;
+  };
+  for (std::size_t line = at - 1; line > 0 && !places;) {
+    const std::size_t before = line_before(line - 1);
+    if (LabelEnd(before + 1) == before + 1) {  // what opens the list
+      for (std::size_t i = before; i < line; ++i) {
+        const Analysis* cue = Cue(i, "cue=place");
+        places =
+            places || Known(i, EntityType::kPlace).size() > 0 || (cue != nullptr && cue->number == Number::kPlural);
+      }
+      break;
+    }
+    places = !Known(before + 1, EntityType::kPlace).empty();
+    line = before;
+  }
+  if (!places) return at;
+  if (!known.empty()) {
+    PushKnownPlace(at, at, known).cued = true;
+  } else {
+    Push(EntityType::kPlace, at, at, end - 1, 0, "").cued = true;
+  }
+  return end;
+}
+
 bool NameFinder::ListTellsWhere(std::size_t at) const {
   constexpr int kMost = 4;  // members
   for (int members = 0; members < kMost; ++members) {

@@ -132,6 +132,8 @@ class NameFinder : public NameWords {
   bool IsGenitive(std::size_t first, std::size_t next) const;
   // "قرى كذا، وكذا وكذا": after a cue for several, unknown names too; after any place, known ones.
   // A place without a cue: "كذا شرقي حلب", "في كذا،", "أطراف كذا".
+  std::size_t LabelEnd(std::size_t at) const;
+  std::size_t TakeLabelPlace(std::size_t at);
   std::size_t TakeBarePlace(std::size_t at);
   bool RunsOn(std::size_t at) const;
   // "عدة قرى، من بينها كذا": the list of what a noun for several places counts begins there.

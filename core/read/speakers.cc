@@ -75,6 +75,10 @@ bool Speakers::Ends(std::size_t at) const {
   if (people != nullptr && people->counts_people && !people->bare && people->people.form != Form::kSingular &&
       people->people.form != Form::kPlural && people->people.form != Form::kDual)
     return true;
+  // "قائد عمليات كذا": what he commands is no event.
+  if (at > 0 && std::any_of(field_.lattice.readings[at - 1].begin(), field_.lattice.readings[at - 1].end(),
+                            [](const Analysis& a) { return a.length > 1 && a.lexeme->Is("no-event"); }))
+    return false;
   const auto& readings = field_.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(),
                      [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb || a.lexeme->event.has_value(); });

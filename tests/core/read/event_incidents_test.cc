@@ -277,6 +277,13 @@ constexpr ReportCase kIncidents[] = {
 
 // Two incidents of one text, and the words that take up the one told before.
 constexpr ReportCase kApart[] = {
+    // lines that tell what befell whom where
+    {"airstrike بوداي default; airstrike فلاوى default; airstrike المشموش default; airstrike رأس العين default",
+     "أغار الطيران على بوداي: 5 شهداء و5 جرحى\n◾ فلاوى: 4 شهداء و3 جرحى\n◾ المشموش: شهيد واحد\n◾ رأس العين: 18 إصابة"},
+    {"airstrike البقاع 2024-03-20",
+     "حصيلة الغارات على بلدات البقاع اليوم:\n◾ القتلى: 13\n◾ الجرحى: 5 جرحى\n◾ نساء: 3 شهداء"},
+    {"shelling طرنجة 2024-03-20",
+     "◾ الزمان: اليوم الأربعاء\n◾ المكان: طرنجة\n◾ الحدث: استشهاد شاب بقصف على بلدة طرنجة"},
     // a killing told with its day, and the words that take it up
     {"attack الزعلوق 2024-03-17", "قتل مسلحون أربعة جنود في بلدة الزعلوق يوم الأحد. وأكدت وزارة الدفاع الهجوم."},
     {"attack الزعلوق 2024-03-17", "قتل مسلحون أربعة جنود في بلدة الزعلوق يوم الأحد. ولم تتبن أي جهة الهجوم."},
