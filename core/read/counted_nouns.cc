@@ -70,8 +70,10 @@ bool CountedNouns::IsAmongTold(std::size_t at, const Analysis& noun) const {
     return true;
   if (noun.clitics != 0) return false;
   if (noun.lexeme->Is("kin") && befell(at) && Is(at + 1, "kin") && HasClitic(at + 1, kWa)) return true;
+  // "بينهم أم وأطفالها"
   if (noun.lexeme->Is("kin"))
-    return at > 0 && Here(at - 1, at) && Is(at - 1, "partitive") && Is(at + 1, "kin") && HasClitic(at + 1, kWa);
+    return at > 0 && Here(at - 1, at) && Is(at - 1, "partitive") && HasClitic(at + 1, kWa) &&
+           (Is(at + 1, "kin") || (Is(at + 1, "person") && HasClitic(at + 1, kPronoun)));
   return noun.lexeme->Is("companion") && HasClitic(at + 1, kLi) && (Is(at + 1, "leader") || Is(at + 1, "role"));
 }
 

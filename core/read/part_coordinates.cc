@@ -211,6 +211,10 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
     const std::optional<std::size_t> next = After(head);
     if (next && (field_.NameAt(*next) != nullptr || Is(*next, "they-are"))) return false;
   }
+  // "ستة أشخاص هم الشيخ وثلاثة من إخوته واثنان من حراسه": spelled out to the last, who are a part by themselves.
+  if (person.part_of && person.people.form == Form::kList &&
+      draft_.frames.fillings[*person.part_of].people.max == person.people.min + quantity.people.min)
+    return false;
   person.people.min += quantity.people.min;
   person.people.max = *person.people.max + *quantity.people.max;
   person.people.form = Form::kList;
