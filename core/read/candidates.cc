@@ -239,6 +239,18 @@ class Weigher : private Words {
     return false;
   }
 
+  // "توفي متأثرا بجراحه شاب أصيب أمس": the subject of the verb of dying, before whom his wounds are told.
+  bool DiedOfWounds(std::uint32_t first) const {
+    constexpr int kWords = 6;  // "توفي اليوم في المستشفى متأثرا بجراحه"
+    std::optional<std::size_t> at = Before(first);
+    const bool wounds = at && Joined(*at, kPronoun) && Before(*at) && Is(*Before(*at), "of-wounds");
+    for (int steps = 0; wounds && at && steps < kWords; ++steps, at = Before(*at)) {
+      const Analysis* word = OutcomeReading(*at);
+      if (word != nullptr && word->lexeme->outcome == Outcome::kKilled && word->lexeme->pos == Pos::kVerb) return true;
+    }
+    return false;
+  }
+
   // "شارك 200 جندي في مداهمة قُتل فيها ثلاثة": the pronoun takes up where it was, and who was killed stands behind it.
   bool ResumesBehind(const Predicate& predicate) const {
     const std::optional<std::size_t> next = After(predicate.last);
@@ -276,6 +288,7 @@ class Weigher : private Words {
     const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));
     if (after && joined && predicate.frame->name == "participle" && IsDefinite(predicate.first)) return;
     if (!after && ResumesBehind(predicate)) return;
+    if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return;
     if (after && IsSubjectOfPronoun(predicate, first)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
     if (end - begin > kReach) return;

@@ -30,6 +30,8 @@ class PredicateFinder : private Words {
       // "أفراد أسرته" is no "أسرته القوات".
       if (reading != nullptr && Is(at, "family") && Joined(at, kPronoun)) continue;
       if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
+      // "استشهد متأثرا بإصابته الشاب فلان": what he died of is told of the dead.
+      if (at > 0 && Joined(at, kBi) && Is(at - 1, "of-wounds") && reading->lexeme->pos == Pos::kNoun) continue;
       if (OpensWithMadda(at) && reading->lexeme->pos == Pos::kVerb) continue;
       if (reading->lexeme->Is("of-those-left") && !IsLeft(at)) continue;
       if (reading->lexeme->Is("ailment") && !IsCase(at) && !(PeopleBehind(at) && !Joined(at, kBi))) continue;
