@@ -170,7 +170,10 @@ bool Claims::IsAtLarge(int f, const Filling& filling) const {
     const bool many = mention.plural && !mention.definite && !mention.count && mention.first <= word;
     const bool earlier = many && (Is(field, mention.last, "former") || Is(field, mention.last + 1, "former"));
     const bool usual = many && (habit || mention.no_event == "habit" || IsTold(f, mention));
-    at_large = at_large || earlier || (usual && !counted);
+    // "تتعرض البلدة لقصف يومي خلف 14 قتيلا": of days that nobody tells.
+    const bool daily = mention.no_event == "habit" && !PeriodOver(c_, f, word) &&
+                       (Is(field, mention.last, "repeated") || Is(field, mention.last + 1, "repeated"));
+    at_large = at_large || earlier || daily || (usual && !counted);
   }
   return at_large;
 }

@@ -145,9 +145,9 @@ bool EventFinder::IsAnyWhatever(const EventMention& mention, const Analysis&) co
   });
 }
 
-// "تتعرض القرية لقصف متكرر", "تشهد المدينة اشتباكات مسلحة متكررة"
+// "تتعرض القرية لقصف متكرر", "لقصف يومي منذ أسبوع", "تشهد المدينة اشتباكات مسلحة متكررة"
 bool EventFinder::IsRepeated(const EventMention& mention, const Analysis&) const {
-  if (index_ != 1 || mention.date || mention.verb) return false;
+  if (index_ != 1 || (mention.date && !field_.dates[*mention.date].period) || mention.verb) return false;
   bool repeated = false;
   for (std::uint32_t next = mention.word + 1; next <= mention.word + 2 && next < field_.size(); ++next)
     repeated = repeated || (SameSentence(mention.word, next) && Is(next, "repeated"));

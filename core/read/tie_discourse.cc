@@ -468,13 +468,36 @@ bool AreAlsoHurtThere(const Composition& c, const EventMention& mention, const D
                               [&](const auto& told) { return c.places.IsCoarse(told.first); });
 }
 
+// "وبعد ساعات قصفت الطائرات أطراف البلدة", below a fight there: told by the verb right behind the hours, and of another
+// kind.
+bool CameHoursLater(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  // "استهدفت طائرة": with a weapon of its own.
+  const bool armed = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;
+  if (mention.field != 1 || !mention.verb || (mention.weak && !armed) || mention.word == 0 ||
+      draft.types.contains(mention.type) || draft.types.contains(EventType::kOther) ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  const std::string& after = field.tokens[first].folded;
+  if (after != "بعد" && after != "وبعد") return false;
+  std::uint32_t verb = first + 1;
+  if (field.lattice.Is(verb, "indefinite") || field.tokens[verb].folded == "نحو") ++verb;
+  const bool hours = field.lattice.Is(verb, "unit=hour");
+  // "وبعد ساعات فجر أحدهم نفسه"
+  const bool theirs = field.SameSentence(mention.word, mention.word + 1) &&
+                      (field.lattice.Is(mention.word + 1, "one-of-them") || field.lattice.Is(mention.word, "self"));
+  return hours && verb + 1 == mention.word && !theirs;
+}
+
 bool StandsApart(const Composition& c, const EventMention& mention, const Draft& draft) {
   if (OpensElsewhere(c, mention, draft) || IsDeedOfThem(c, mention, draft) || AddsItsDead(c, mention) ||
       IsSetAgainst(c, mention, draft))
     return true;
   if (mention.definite || draft.mentions.empty()) return false;
   if (IsAlsoDone(c, mention, draft) || KillsAtTurn(c, mention, draft) || WasConfirmedThere(c, mention, draft) ||
-      AreAlsoHurtThere(c, mention, draft))
+      AreAlsoHurtThere(c, mention, draft) || CameHoursLater(c, mention, draft))
     return true;
   const std::uint32_t place = c.PlaceOf(mention);
   const FieldText& field = c.Text(mention.field);

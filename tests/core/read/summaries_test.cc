@@ -239,6 +239,7 @@ const FiguresCase kEvents[] = {
     {{"event killed 4"}, "قتل أربعة أشخاص في غارة على بلدة الحمدانية، وهي الغارة الثالثة خلال أسبوع."},
     {{"event arrested 6"}, "اعتقلت القوات ستة أشخاص في بلدة الحمدانية ضمن حملة بدأت قبل شهر."},
     {{"event injured 5"}, "أصيب خمسة أشخاص في انفجار في بلدة الحمدانية خلال العيد."},
+    {{"event injured 2"}, "أصيب مدنيان بقصف على بلدة الحمدانية. وتتعرض البلدة لقصف يومي خلف 14 قتيلا."},
     // What goes on about the news.
     {{"event killed 3"}, "قتل ثلاثة جنود في بلدة الحمدانية، وسط تصاعد في الهجمات منذ مطلع العام."},
     // The war beside it, the one attack called an aggression, a disaster, a toll that rose.
