@@ -48,6 +48,7 @@ class PredicateFinder : private Words {
       if (reading->lexeme->Is("onto")) predicate.last = EndOnto(at);
       if (LosesHisOwn(at, *reading)) predicate.outcome = Outcome::kKilled;
       if (LosesLimb(at, *reading)) predicate.outcome = Outcome::kInjured;
+      if (TakesAway(at, *reading)) predicate.outcome = Outcome::kCaptured;
       Govern(predicate);
       Share(predicate);
       predicates_.push_back(std::move(predicate));
@@ -57,6 +58,25 @@ class PredicateFinder : private Words {
   }
 
  private:
+  // "احتجز المسلحون ستة", "احتجزوا ستة رهائن": whom gunmen hold, and hostages, nobody has arrested.
+  bool TakesAway(std::size_t at, const Analysis& verb) const {
+    constexpr int kReach = 4;  // words to the hostages
+    if (!verb.lexeme->Is("take-away") || verb.lexeme->pos != Pos::kVerb || verb.voice == Voice::kPassive) return false;
+    const auto gunmen = [&](std::optional<std::size_t> near) {
+      const auto is = [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kNoun && a.lexeme->group == Group::kMilitant && (a.clitics & ~kAl) == 0;
+      };
+      return near && std::any_of(lattice().readings[*near].begin(), lattice().readings[*near].end(), is);
+    };
+    if (gunmen(After(at)) || gunmen(Before(at))) return true;
+    std::optional<std::size_t> next = After(at);
+    for (int steps = 0; next && steps < kReach && !IsComma(*next); ++steps, next = After(*next))
+      if (const Analysis* hostage = lattice().Find(*next, "status");
+          hostage != nullptr && hostage->lexeme->outcome == Outcome::kCaptured)
+        return true;
+    return false;
+  }
+
   // "قضى أمس في هجوم على بلدة": the preposition is the event's, unless people stand behind it.
   bool StandsOnto(std::size_t at) const {
     const std::size_t last = EndOnto(at);
