@@ -172,12 +172,20 @@ class PredicateFinder : private Words {
     });
   }
 
+  // "خطف اللاعب الأضواء", "استشهد الكاتب بأبيات", "فقد مئة عامل وظائفهم": what stands behind makes it another thing.
+  bool IsFigureOfSpeech(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->Is("gap") && a.lexeme->Is("no-event"); });
+  }
+
   // "وصفته": he described it, before "and she liquidated him".
   bool IsOtherVerb(std::size_t at, const Analysis& reading) const {
     // "فقد زادت الغارات": the particle before a verb.
     if (reading.clitics == 0 && reading.length == 1 && Is(at, "aside") && After(at) &&
         (HasVerb(*After(at)) || IsDeed(*After(at))))
       return true;
+    if (IsFigureOfSpeech(at)) return true;
     if (Is(at, "building") && reading.length == 1 && !PeopleBehind(at)) return true;
     // "ياسر" is spelled as "يأسر".
     const auto& all = lattice().readings[at];

@@ -250,6 +250,25 @@ constexpr ReportCase kTypes[] = {
 };
 
 constexpr const char* kNothing[] = {
+    // a word of war beside what makes it another thing
+    "خطف اللاعب الأضواء في الزعلوق.",
+    "خطف المنتخب بطاقة التأهل في الزعلوق.",
+    "استشهد الكاتب بثلاثة أبيات من الشعر في الزعلوق.",
+    "استشهد الباحث بدراستين حديثتين.",
+    "فقد خمسة آلاف عامل وظائفهم في الزعلوق.",
+    "فقد سائق الحافلة السيطرة على المقود في الزعلوق.",
+    "أوقف الاتحاد ثلاثة لاعبين لمدة مباراتين.",
+    "أوقفت الوزارة ثلاثة مدرسين عن العمل في الزعلوق.",
+    "حرر الشرطي خمس مخالفات في الزعلوق.",
+    "تحرير ثلاثة مخالفات بحق أصحاب المحال في الزعلوق.",
+    "جرحت التصريحات مشاعر الملايين.",
+    "انفجرت القاعة بالضحك في الزعلوق.",
+    "شهدت الأسواق انفجارا في الأسعار.",
+    "فجرت تصريحات الوزير موجة غضب.",
+    "اشتباك بالأيدي بين نواب في الزعلوق.",
+    "هجوم كاسح للفريق الضيف في الدقائق العشر الأخيرة.",
+    "قصفت العاصفة سواحل الزعلوق.",
+    "تفجير صخور لشق طريق في الزعلوق.",
     "أجرى الطبيب عملية في مستشفى الزعلوق.",
     "خضع اللاعب لعملية جراحية في الزعلوق.",
     "المريض بحاجة إلى عملية عاجلة في القلب.",
@@ -408,6 +427,14 @@ constexpr ReportCase kDays[] = {
     {"bombing 2004-03-11", "تحيي المدينة الذكرى العشرين لتفجيرات قطارات الزعلوق في 11 مارس 2004."},
 };
 
+// The same words where they tell of what happened, and of mishaps.
+const ReportCase kNoFigures[] = {
+    {"abduction", "خطف مسلحون ثلاثة جنود من نقطة تفتيش في الزعلوق."},
+    {"attack", "استشهد شاب ببيت في الزعلوق."},
+    {"disaster", "انفجار إطار شاحنة على طريق الزعلوق."},
+    {"bombing", "انفجار في سوق الزعلوق."},
+};
+
 std::string TypesOf(const Reading& reading) {
   std::string types;
   for (const Report& report : reading.reports) types += (types.empty() ? "" : " ") + std::string(NameOf(report.type));
@@ -416,6 +443,10 @@ std::string TypesOf(const Reading& reading) {
 
 TEST(EventFamilies, Types) {
   for (const ReportCase& row : kTypes) EXPECT_EQ(TypesOf(ReadArabic(row.text, row.title)), row.reports) << row.text;
+}
+
+TEST(EventFamilies, NoFiguresOfSpeech) {
+  for (const ReportCase& row : kNoFigures) EXPECT_EQ(TypesOf(ReadArabic(row.text, row.title)), row.reports) << row.text;
 }
 
 TEST(EventFamilies, Nothing) {
