@@ -28,8 +28,12 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
       verb = true;
       break;
     }
-    if (field_.tokens[i].folded != "ما") break;
+    if (field_.tokens[i].folded != "ما" && field_.tokens[i].folded != "لما") break;  // "وفقا لما نقلته"
   }
+  // "بحسب رواية شهود عيان", "وفق إفادات سكان": whose account it is.
+  if (from + 2 < end && !verb && Is(from + 1, "account") && !speakers_.Starts(from + 1, kAl) &&
+      !HasPronoun(from, from + 1))
+    ++from;
   std::optional<Speaker> speaker = speakers_.After(from, end, false, verb);
   // "وفق بعض سكان الحي": behind an accord any person speaks.
   if (!speaker) speaker = verb ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
