@@ -63,6 +63,19 @@ bool IsOrdinalBehind(const Composition& c, const EventMention& mention, std::uin
   return false;
 }
 
+// "وفي هجوم ثان", "وأسفرت غارة ثانية عن مقتل ثلاثة"; "هجوم ثان من نوعه" and "ثان خلال أسبوع" count what is told.
+bool IsSecondOne(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t next = mention.word + 1;
+  if (mention.definite || mention.verb || mention.plural || mention.type == EventType::kOther ||
+      !InSentence(c, mention, next) || !field.lattice.Is(next, "ordinal"))
+    return false;
+  const std::string& word = field.tokens[next].folded;
+  if (word.starts_with("ال") || word.starts_with("اول")) return false;
+  const std::string behind = InSentence(c, mention, next + 1) ? field.tokens[next + 1].folded : "";
+  return behind != "من" && behind != "خلال" && behind != "منذ" && behind != "عشر" && behind != "عشره";
+}
+
 // "عبوة أخرى انفجرت بعد وقت قصير على انفجار العبوة الأولى": behind the verb stands the one before, by its number.
 bool IsAfterTheFirst(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr std::uint32_t kFar = 12;  // tokens from the verb
@@ -169,7 +182,7 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
     }
   for (std::uint32_t at = mention.word; !mention.definite && !mention.verb && at <= mention.last; ++at)
     if (lattice.Is(at, "alike")) return true;
-  if (IsFormer(c, mention)) return true;
+  if (IsFormer(c, mention) || IsSecondOne(c, mention)) return true;
   // "وفي اعتداء آخر", "هجمات أخرى"
   const std::uint32_t next = mention.word + 1;
   return !mention.definite && !mention.verb && next < lattice.readings.size() &&
