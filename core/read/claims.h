@@ -35,6 +35,7 @@ class Claims {
   static bool IsOneKnown(const FieldText& field, const Filling& filling);
   const NamePhrase* BodyOf(int f, const Filling& filling) const;
   void SetBodiesApart(int f);
+  void MindBlows();
   static bool IsToll(Outcome outcome) { return outcome == Outcome::kKilled || outcome == Outcome::kInjured; }
   std::vector<SourceLink> SourceOf(int f, const Filling& filling) const;
 

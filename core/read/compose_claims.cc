@@ -4,6 +4,7 @@
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "core/model/country.h"
 #include "core/read/claims.h"
@@ -30,6 +31,23 @@ void Claims::Run() {
   ReturnToParts();
   ReturnTitles();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
+  MindBlows();
+}
+
+// "أسفرت العملية الأولى في كذا عن مقتل ثلاثة، والثانية في كذا عن أربعة": events of their own, whose figures are whole.
+// One of several blows is what its event has others of.
+void Claims::MindBlows() {
+  std::vector<Claim>& claims = c_.reading.claims;
+  std::vector<bool> alone(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const Claim& claim = claims[i];
+    alone[i] = claim.kind.starts_with(kOfBlow) && std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
+                 return other.kind.starts_with(kOfBlow) && other.kind != claim.kind && other.outcome == claim.outcome &&
+                        other.report == claim.report;
+               });
+  }
+  for (std::size_t i = 0; i < claims.size(); ++i)
+    if (alone[i]) claims[i].kind.clear();
 }
 
 // "62 Palestinians" of Gaza, "عشرة أفغان" of Kabul: the people of the country that the article is about are all of

@@ -220,7 +220,8 @@ class Filler : private FrameDraft {
                          verb.lexeme->Is("gap");  // "قضت القوات على ثلاثة"
     if (!removal || verb.lexeme->pos != Pos::kVerb || people <= by.last) return false;
     for (std::uint32_t at = by.last + 1; at < people; ++at) {
-      const bool force = Is(at, "force") || Is(at, "kind=security") || SideOfWord(at) == Group::kSecurity || Is(at, "source-noun") ||
+      const bool force = Is(at, "force") || Is(at, "kind=security") || SideOfWord(at) == Group::kSecurity ||
+                         Is(at, "source-noun") ||
                          (at > by.last + 1U && token(at).folded.starts_with("ال") && !HasVerb(at));
       const NamePhrase* name = field_.NameAt(at);
       const bool body = name != nullptr && name->type == EntityType::kOrganization;

@@ -75,6 +75,45 @@ bool AreSeen(const FieldText& field, const Filling& filling) {
   return at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "sees");
 }
 
+bool IsEventNoun(const FieldText& field, std::uint32_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun && a.Has(kAl); });
+}
+
+// "الهجوم الثاني من نوعه", "الثاني خلال أسبوع", "الثاني منذ" are ranks among those of other days.
+const Analysis* DefiniteOrdinal(const FieldText& field, std::uint32_t at) {
+  if (at + 2 < field.size() && field.SameSentence(at, at + 2) &&
+      (field.tokens[at + 2].folded.starts_with("نوع") || field.lattice.Is(at + 1, "time-during") ||
+       field.lattice.Is(at + 1, "time-since")))
+    return nullptr;
+  const auto& readings = field.lattice.readings[at];
+  const auto found = std::find_if(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("ordinal") && a.Has(kAl) && a.length == 1;
+  });
+  return found == readings.end() ? nullptr : &*found;
+}
+
+// "أسفر الهجوم الأول عن مقتل ثلاثة، فيما أسفر الثاني عن مقتل خمسة": which of several blows the figure is of, 0 where
+// its sentence counts none. "الثاني" alone counts on one that the sentence has told with its noun.
+int WhichOfSeveral(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kBehind = 4;  // tokens: "قتل خمسة في الانفجار الثاني"
+  for (std::uint32_t at = filling.last + 1; at < field.size() && at <= filling.last + kBehind; ++at) {
+    if (!field.SameSentence(at, filling.last) || field.tokens[at].folded == ",") break;
+    const Analysis* ordinal = IsEventNoun(field, at - 1) ? DefiniteOrdinal(field, at) : nullptr;
+    if (ordinal != nullptr) return static_cast<int>(ordinal->lexeme->value);
+  }
+  int alone = 0;
+  for (std::uint32_t at = filling.first; at > 1 && field.SameSentence(at - 2, filling.first);) {
+    const Analysis* ordinal = DefiniteOrdinal(field, --at);
+    if (ordinal == nullptr || field.DateAt(at) != nullptr) continue;
+    const int which = static_cast<int>(ordinal->lexeme->value);
+    if (IsEventNoun(field, at - 1)) return alone != 0 ? alone : which;
+    if (alone == 0) alone = which;
+  }
+  return 0;
+}
+
 }  // namespace
 
 bool AreLeftInCare(const FieldText& field, const Filling& filling) {
@@ -90,6 +129,8 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
       (AreTakenIn(field, filling) || AreSeen(field, filling) ||
        (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
     return std::string(kInCare);
+  if (const int which = hurt ? WhichOfSeveral(field, filling) : 0; which > 0)
+    return std::string(kOfBlow) + std::to_string(which);
   const QuantityPhrase& quantity = field.quantities[*filling.quantity];
   bool civilian = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) {

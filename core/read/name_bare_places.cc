@@ -261,8 +261,7 @@ std::size_t NameFinder::TakeLabelPlace(std::size_t at) {
     if (LabelEnd(before + 1) == before + 1) {  // what opens the list
       for (std::size_t i = before; i < line; ++i) {
         const Analysis* cue = Cue(i, "cue=place");
-        places =
-            places || Known(i, EntityType::kPlace).size() > 0 || (cue != nullptr && cue->number == Number::kPlural);
+        places = places || !Known(i, EntityType::kPlace).empty() || (cue != nullptr && cue->number == Number::kPlural);
       }
       break;
     }
