@@ -116,6 +116,7 @@ constexpr Words kDoubts[] = {
 };
 
 constexpr Words kReasons[] = {
+    {"accusation", "what somebody is held to have done before, no news of the day"},
     {"attempt", "an attempt: the text does not say that it came to it"},
     {"consequence", "what the event just told did, no event of its own"},
     {"denied", "the text says that somebody denies it"},
@@ -135,6 +136,7 @@ constexpr Words kReasons[] = {
     {"part-of-no-claim", "a part of people whose own figure is no claim"},
     {"part-unnumbered", "a part of a figure, how many is not said"},
     {"purpose", "an aim: the text does not say that it came to it"},
+    {"sentence", "a court's sentence: the text does not say that it was carried out"},
     {"shared-figure", "one figure for several outcomes"},
     {"state", "says what they are or were before, not what happened to them"},
     {"threat", "a threat, nothing that happened"},

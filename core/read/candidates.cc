@@ -31,6 +31,10 @@ class Weigher : private Words {
           if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
         if (quantity.outcome && !Takes(predicates_[p], quantity)) continue;
+        // "تبادل 120 أسيرا"; of fire, blame and visits nobody is set free.
+        if (predicates_[p].analysis->lexeme->Is("held-only") &&
+            !(Is(quantity.head, "status") && IsNumbered(quantity.people)))
+          continue;
         // "16 من عائلة إمام مسجد قتلوا": whose family they are.
         if (const std::optional<std::size_t> family = Before(quantity.first); family && IsFamily(*family)) continue;
         // "مقتل زعمائه": a definite plural with no number names those who were told before.
@@ -43,14 +47,14 @@ class Weigher : private Words {
           continue;
         Consider(p, quantity.first, quantity.last, q, std::nullopt, candidates);
       }
-      for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+      for (std::uint32_t n = 0; n < field_.names.size() && !predicates_[p].analysis->lexeme->Is("held-only"); ++n) {
         const NamePhrase& name = field_.names[n];
         if (name.type != EntityType::kPerson || field_.QuantityAt(name.first) != nullptr) continue;
         // "إصابة الطفلين فلان وفلان": the number counts them.
         if (const QuantityPhrase* counted = field_.QuantityAt(name.cue);
             counted != nullptr && counted->people.max != 1U)
           continue;
-        if (IsWhoseAssistant(name) || IsAmongCounted(name)) continue;
+        if (IsWhoseAssistant(name) || IsAmongCounted(name) || IsOfTheCounted(name, predicates_[p])) continue;
         // "من عائلة أبو فول": whose family they are, no victim.
         if (const std::optional<std::size_t> before = Before(name.cue); before && IsFamily(*before)) continue;
         Consider(p, name.cue, name.last, std::nullopt, n, candidates);
@@ -127,6 +131,7 @@ class Weigher : private Words {
     // "سبعة من الرهائن قتلوا": what they were before.
     if (predicate.outcome == Outcome::kKilled && held && predicate.frame->verbal)
       return quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
+    if (AreTakenHurt(field_, quantity, predicate)) return true;
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
     return (Adjoins(predicate.last, quantity.first) && !Joined(quantity.first, kWa)) ||
            quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
@@ -136,7 +141,8 @@ class Weigher : private Words {
   bool IsRightBehind(const Predicate& predicate, std::size_t people) const {
     if (people == predicate.last + 1U) return true;
     // "أفرج مساء أمس عن 11 من الموقوفين"
-    if (!predicate.analysis->lexeme->Is("gap") && !predicate.analysis->lexeme->Is("on")) return false;
+    const Lexeme& word = *predicate.analysis->lexeme;
+    if (!word.Is("gap") && !word.Is("on") && !word.Is("held-only")) return false;
     for (std::size_t at = predicate.last + 1U; at < people; ++at) {
       const QuantityPhrase* other = field_.QuantityAt(at);
       if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr ||
@@ -184,6 +190,22 @@ class Weigher : private Words {
     return false;
   }
 
+  // "12 عنصرا من مجموعة فلان قُتلوا": whose men they were; the verb is of several.
+  bool IsOfTheCounted(const NamePhrase& name, const Predicate& predicate) const {
+    constexpr int kFar = 8;  // words back from the name
+    const Analysis& verb = *predicate.analysis;
+    if (name.last >= predicate.first || verb.lexeme->pos != Pos::kVerb || verb.Has(kPronoun) ||
+        verb.number != Number::kPlural)
+      return false;
+    std::optional<std::size_t> at = Before(name.cue);
+    for (int steps = 0; at && steps < kFar && !IsComma(*at) && !Is(*at, "that"); ++steps, at = Before(*at)) {
+      const QuantityPhrase* counted = field_.QuantityAt(*at);
+      if (counted != nullptr && counted->counts_people) return IsNumbered(counted->people) && counted->people.min > 2;
+      if (HasVerb(*at) && !InName(*at)) return false;
+    }
+    return false;
+  }
+
   // "شخصيات عسكرية ومدنية، معظمهم قُتلوا": most of those before, of whom one is not most.
   bool IsMostOfThem(const Predicate& predicate, const QuantityPhrase& people) const {
     const std::optional<std::size_t> most = Before(predicate.first);
@@ -201,7 +223,9 @@ class Weigher : private Words {
   bool IsCompanyOfSubject(const Predicate& predicate, std::uint32_t first) const {
     const std::optional<std::size_t> next = After(predicate.last);
     const Analysis* with = next ? lattice().Find(*next, "company") : nullptr;
-    if (with == nullptr || !predicate.frame->verbal || first < *next + with->length) return false;
+    // "وأصيب معه ثلاثة": they are the subject themselves.
+    if (with == nullptr || with->Has(kPronoun) || !predicate.frame->verbal || first < *next + with->length)
+      return false;
     return std::any_of(field_.quantities.begin(), field_.quantities.end(), [&](const QuantityPhrase& subject) {
       return subject.counts_people && subject.people.form == Form::kSingular && !subject.partitive &&
              subject.last < predicate.first && field_.SameSentence(subject.first, predicate.first);
@@ -287,6 +311,10 @@ class Weigher : private Words {
     // "اثنان من المهجرين من كذا وثلاثة أطفال": who those were says nothing of whom و joins.
     const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));
     if (after && joined && predicate.frame->name == "participle" && IsDefinite(predicate.first)) return;
+    // "حيي التحرير والأربعين": nobody whom it befell is joined to the noun.
+    if (after && predicate.analysis->Has(kAl) && first == predicate.last + 1U && Joined(first, kWa) &&
+        predicate.analysis->form == VerbForm::kVerbalNoun)
+      return;
     if (!after && ResumesBehind(predicate)) return;
     if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return;
     if (after && IsSubjectOfPronoun(predicate, first)) return;
@@ -297,10 +325,11 @@ class Weigher : private Words {
     if (!after && predicate.frame->verbal)
       for (std::uint32_t at = begin; at + 1 < end; ++at)
         if (Is(at, "that") && !Joined(at, kPronoun)) return;
-    // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes.
-    if (after && IsVerbalNoun(predicate))
+    // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes; "قتلوا وإن عنصرا": a fact
+    // of its own.
+    if (after)
       for (std::uint32_t at = begin; at < end; ++at)
-        if (Is(at, "that")) return;
+        if (Is(at, "that") && (IsVerbalNoun(predicate) || Joined(at, kWa))) return;
     // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.
     if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
         Joined(first, kPronoun))
@@ -489,6 +518,7 @@ class Weigher : private Words {
   bool OfBodyWithObject(std::uint32_t first, std::uint32_t last) const {
     const QuantityPhrase* group = field_.QuantityAt(first);
     if (group == nullptr || group->people.form != Form::kPlural || group->construct) return false;
+    bool on = false;
     std::size_t at = last;
     for (int steps = 0; steps < 14; ++steps) {
       const std::optional<std::size_t> next = After(at);
@@ -498,8 +528,11 @@ class Weigher : private Words {
       const QuantityPhrase* people = field_.QuantityAt(at);
       if (people != nullptr && people->counts_people && field_.NameAt(at) == nullptr && !Joined(at, kLi))
         return people->first == at && !people->partitive && !people->others &&
-               (IsNumbered(people->people) || people->people.form == Form::kDual);
-      if (Is(at, "preposition") && !(steps == 0 && IsWord(at, "من"))) return false;
+               (IsNumbered(people->people) || people->people.form == Form::kDual ||
+                (people->people.form == Form::kSingular && (on || token(people->head).folded.ends_with("ا"))));
+      // "قبض عناصر الأمن على مطلوب", "اعتقل عناصر الأمن أمس شابا"
+      on = on || IsWord(at, "علي");
+      if (Is(at, "preposition") && !IsWord(at, "علي") && !(steps == 0 && IsWord(at, "من"))) return false;
     }
     return false;
   }

@@ -117,6 +117,15 @@ bool Claims::IsTakenUp(const Filling& filling, int f, const Draft& draft) const 
          draft.types.contains(TypeOf(f, filling));
 }
 
+// "وتوفي اليوم ثلاثة من الجرحى": of those whom the event had hurt.
+bool Claims::AreOfTheHurt(const FieldText& field, const Filling& filling) {
+  if (!filling.quantity || filling.outcome != Outcome::kKilled) return false;
+  const auto& readings = field.lattice.readings[field.quantities[*filling.quantity].head];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured && a.Has(kAl);
+  });
+}
+
 // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's,
 // or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
 bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
@@ -127,6 +136,7 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
   // "قتلوا سبعة في بلدة كذا أمس. واشتهرت البلدة بعد خطف تلميذاتها عام 2014"
   if (draft.older && !ahead) return false;
   if (ahead && IsTakenUp(filling, f, draft)) return false;
+  if (AreOfTheHurt(field, filling)) return false;
   const bool back = WasBefore(f, filling);
   for (const DatePhrase& date : field.dates) {
     const bool own = alone && !filling.cumulative && filling.outcome == Outcome::kKilled &&
@@ -134,7 +144,7 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
                      date.date.from == date.date.to && field.clause_at[date.first] == field.clause_at[at];
     if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
         date.saying || date.ahead || !date.date.known() || IsSince(field, date) ||
-        !(date.older || own || OpensWithDay(field, date)))
+        !(date.older || own || (!filling.cumulative && OpensWithDay(field, date))))
       continue;
     // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
     if (date.first > at && (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))

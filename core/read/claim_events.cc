@@ -52,6 +52,22 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     return;
   }
   const std::optional<std::uint32_t> best = NearestMention(f, filling, at);
+  if (const std::optional<std::uint32_t> since = TensSince(f, filling, best); since && of_period) {
+    claim.summary = SummaryOf(f, Period{*since, *since, nullptr}, claim.span);
+    return;
+  }
+  if (const std::optional<std::uint32_t> own = best ? std::nullopt : SinceOwnEvent(f, filling); own && of_period) {
+    claim.report = own;
+    return;
+  }
+  if (best && IsEarlierBlast(f, filling, c_.mentions[*best])) {
+    claim.report = OpenDraft(f, at, filling, kNone, TypeOf(f, filling));
+    Draft& earlier = c_.drafts[*claim.report];
+    const std::uint32_t munition = field.clauses[field.clause_at[filling.first]].first - 1;
+    earlier.types = {{Is(field, munition, "by-explosive") ? EventType::kBombing : EventType::kShelling, 1}};
+    earlier.older = true;
+    return;
+  }
   const std::optional<std::uint32_t> large = AtLarge(f, filling, best);
   if (large && AreOthers(field, c_.mentions[*large])) {
     const std::uint32_t told = c_.mentions[*large].word;
@@ -125,6 +141,71 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
                       c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
   if (heading != kNone && heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
+}
+
+// "ليصبح عدد الشهداء 14 منذ بدء العدوان مساء الخميس", where the article is about that one assault of some days: of it.
+std::optional<std::uint32_t> Claims::SinceOwnEvent(int f, const Filling& filling) const {
+  constexpr Day kDays = 6;
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || !IsToll(filling.outcome)) return std::nullopt;
+  for (std::uint32_t at = filling.last + 1; at + 2 < field.size() && field.SameSentence(at + 2, filling.last); ++at) {
+    if (!field.lattice.Is(at, "time-since") ||
+        !(field.lattice.Is(at + 1, "begin") || field.lattice.Is(at + 1, "edge") ||
+          field.lattice.Is(at + 1, "break-out")))
+      continue;
+    const std::string& word = field.tokens[at + 2].folded;
+    const DatePhrase* day = at + 3 < field.size() ? field.DateAt(at + 3) : nullptr;
+    const std::optional<Day> today = c_.document.own_day ? c_.document.own_day : c_.document.published;
+    if (!word.starts_with("ال") || day == nullptr || !day->date.known() || !today || *day->date.from + kDays < *today)
+      return std::nullopt;
+    for (const EventMention& mention : c_.mentions)
+      if (mention.report != kNone && !c_.drafts[mention.report].older && mention.bound_place &&
+          c_.Text(mention.field).tokens[mention.word].folded == word)
+        return mention.report;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "بعد اتهامها بزرع العبوة التي قتلت سبعة أطفال أمس": dead of a blast that a relative clause tells by its own day.
+bool Claims::IsEarlierBlast(int f, const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(f);
+  const Clause& clause = field.clauses[field.clause_at[filling.first]];
+  if (field.lattice.lang != "ar" || f != 1 || clause.link != ClauseLink::kRelative || clause.first == 0 ||
+      beside.word >= clause.first || beside.report == kNone || !IsToll(filling.outcome))
+    return false;
+  const auto& readings = field.lattice.readings[clause.first - 1];
+  if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return (a.lexeme->Is("by-explosive") || a.lexeme->Is("munition")) && a.Has(kAl);
+      }))
+    return false;
+  const auto& dates = c_.drafts[beside.report].dates;
+  return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.clause_at[date.first] == field.clause_at[filling.first] && date.first > filling.last &&
+           date.date.known() && !date.period && std::any_of(dates.begin(), dates.end(), [&](const auto& own) {
+             const Date& told = c_.Text(own.first).dates[own.second].date;
+             return told.known() && (*told.from > *date.date.to || *told.to < *date.date.from);
+           });
+  });
+}
+
+// "قتل مئات من رجال الشرطة في هجمات للمسلحين منذ عزل الرئيس": of all the time since something that has no date here.
+std::optional<std::uint32_t> Claims::TensSince(int f, const Filling& filling, std::optional<std::uint32_t> best) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || filling.people.form != Form::kTens || filling.part_of || !IsToll(filling.outcome))
+    return std::nullopt;
+  if (best && (!c_.mentions[*best].plural || c_.mentions[*best].definite || c_.mentions[*best].count))
+    return std::nullopt;
+  for (std::uint32_t at = filling.last + 1; at + 1 < field.size() && field.SameSentence(at + 1, filling.last); ++at) {
+    if (!field.lattice.Is(at, "time-since") || field.DateAt(at) != nullptr || field.DateAt(at + 1) != nullptr) continue;
+    const auto& readings = field.lattice.readings[at + 1];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("time-unit"); }) ||
+                   readings.empty()
+               ? std::optional(at)
+               : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "بلغ عدد القتلى منذ حزيران 269. والقتلى هم 59 مدنيا، إضافة إلى 143 جنديا", "وأحصى التقرير أيضا مقتل عشرة": those whom
@@ -365,7 +446,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
                                    : before                    ? begin - mention.word
                                                                : 0;
     int rank = 100 - static_cast<int>(distance);
-    const std::uint32_t clause_m = field.clause_at[mention.word], clause_c = field.clause_at[at];
+    const std::uint32_t clause_c = field.clause_at[at];
+    const std::uint32_t clause_m =
+        SharesEvent(field, filling, clause_c, mention) ? clause_c : field.clause_at[mention.word];
     if (clause_m != clause_c) {
       const bool hangs = field.clauses[clause_c].parent == clause_m || field.clauses[clause_m].parent == clause_c;
       rank -= hangs ? 5 : 20;
@@ -396,6 +479,19 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     }
   }
   return best;
+}
+
+// "..., كما قُتل شرطي وأصيب آخر في قصف على كذا": both outcomes are the event's that the second is told with.
+bool Claims::SharesEvent(const FieldText& field, const Filling& filling, std::uint32_t clause,
+                         const EventMention& mention) {
+  const std::uint32_t told = field.clause_at[mention.word];
+  if (told != clause + 1 || mention.verb || mention.word < filling.last) return false;
+  const Clause& next = field.clauses[told];
+  const auto& readings = field.lattice.readings[next.first];
+  return next.link == ClauseLink::kCoordinate && next.first == filling.last + 1 &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && IsToll(*a.lexeme->outcome) && a.Has(kWa);
+         });
 }
 
 // "قُتل شابان برصاص مجهولين في مدينة كذا، بالتزامن مع تفجير في مدينة كذا": what coincided has not killed them.
@@ -441,7 +537,18 @@ bool Claims::IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) co
   const FieldText& field = c_.Text(f);
   const EventMention& mention = c_.mentions[draft.mentions.front()];
   return mention.field == 1 && field.tokens[mention.word].sentence > field.tokens[at].sentence &&
-         (ties::IsAnother(c_, mention) || Turns(f, mention.word));
+         (ties::IsAnother(c_, mention) || Turns(f, mention.word) || BeganLater(field, mention));
+}
+
+// "واندلعت بعدها اشتباكات"
+bool Claims::BeganLater(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 3;  // tokens back from the event
+  for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
+    const std::string& word = field.tokens[mention.first - back].folded;
+    if (!field.SameSentence(mention.first - back, mention.word)) return false;
+    if (word == "بعدها" || word == "بعدءذ" || word == "بعديذ" || word == "لاحقا") return !mention.definite;
+  }
+  return false;
 }
 
 // "غارات على قرى البقاع:" above "◾ بوداي: 5 شهداء", a figure alone: of the kind and day of what the text was about
@@ -536,9 +643,21 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
     draft.places[place] = 1;
     draft.outright.insert(place);
   }
+  // "وقف الأهالي صباح اليوم أمام أسماء أطفال قتلوا ليلة 28 آب 1997": the clause of the dead has its own day.
+  const auto own = [&](const DatePhrase& date) {
+    const std::uint32_t clause = field.clause_at[date.first];
+    return (clause == field.clause_at[at] || clause == field.clause_at[filling.last]) && !date.habit && !date.header &&
+           date.date.known();
+  };
+  const bool any = std::any_of(field.dates.begin(), field.dates.end(), own);
+  // ", ... صباح اليوم أمام أسماء أطفال قتلوا في 28 آب 1997": an old day behind them is theirs, and no other.
+  const auto behind = [&](const DatePhrase& date) { return date.first > filling.last && date.older && own(date); };
+  const bool old = std::any_of(field.dates.begin(), field.dates.end(), behind);
   for (std::uint32_t d = 0; d < field.dates.size(); ++d)
-    if (field.SameSentence(field.dates[d].first, at) && !field.dates[d].habit && !field.dates[d].header &&
-        !field.dates[d].of_next && !DatesLaterDeath(field, field.dates[d].first)) {
+    if (field.SameSentence(field.dates[d].first, at) && (!any || own(field.dates[d])) &&
+        (!old || field.dates[d].first > filling.first) && !field.dates[d].habit && !field.dates[d].header &&
+        !field.dates[d].of_next && !DatesLaterDeath(field, field.dates[d].first) &&
+        !TellsOfLife(field, field.dates[d].first, filling.last)) {
       draft.dates.emplace_back(f, d);
       draft.older = draft.older || field.dates[d].older;
     }
@@ -567,7 +686,11 @@ bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& besi
     if (c_.entity_of[f][n] != place || !field.SameSentence(name.first, filling.last)) continue;
     const bool behind =
         name.cue > filling.last && (apart ? field.clause_at[name.cue] == told : name.cue <= filling.last + kBehind);
-    const bool before = name.last < filling.first && filling.first - name.last <= kBefore;
+    // "وأخرى سيارة في بلدة كذا ما أوقع ثلاثة قتلى"
+    const std::uint32_t at = field.clause_at[name.cue];
+    const bool of_told =
+        at == told || (at + 1 == told && at != event && field.clauses[told].link == ClauseLink::kResult);
+    const bool before = name.last < filling.first && filling.first - name.last <= kBefore && (!apart || of_told);
     if (behind || before) return !Holds(c_.drafts[beside.report], place);
   }
   return false;

@@ -15,9 +15,40 @@ constexpr std::int64_t kManyTimes = 20;  // a toll that rises from day to day st
 constexpr std::int64_t kHundreds = 200;
 constexpr std::int64_t kFewTimes = 4;  // as "a total" in words that span
 
+// "the number of people killed in SDF areas", "in X": of a whole land.
+bool IsOfALand(const FieldText& field, std::uint32_t number, std::uint32_t end) {
+  for (std::uint32_t i = number + 2; i < end; ++i) {
+    const NamePhrase* name = field.NameAt(i);
+    if (field.lattice.Is(i, "kind=area") || (name != nullptr && name->known != nullptr && name->kind.empty() &&
+                                             (name->known->kind == "region" || name->known->kind == "country")))
+      return true;
+  }
+  return false;
+}
+
+// "SOHR has documented the assassination of 90 civilians", "the number of people killed in X rose to 310": of all that
+// somebody has counted, where the sentence names no event that is known.
+bool CountsOn(const FieldText& field, const Claim& claim) {
+  std::uint32_t at = 0, end = 0;
+  while (at + 1 < field.size() && field.tokens[at].begin < claim.span.begin) ++at;
+  for (end = at; end + 1 < field.size() && field.tokens[end].begin < claim.span.end;) ++end;
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  bool counts = false, named = false;
+  for (std::uint32_t i = first; i + 1 < field.size() && field.SameSentence(i + 1, at); ++i) {
+    counts = counts || (field.lattice.Is(i, "have") && field.lattice.Is(i + 1, "keeps-count") && i < at) ||
+             (claim.cumulative && field.tokens[i].folded == "number" && field.tokens[i + 1].folded == "of" &&
+              IsOfALand(field, i, end));
+    for (const Analysis& a : field.lattice.readings[i + 1])
+      named = named || (a.lexeme->event && !a.lexeme->outcome && field.lattice.Is(i, "definite"));
+  }
+  return counts && !named;
+}
+
 // "A total of 109 people have been killed": in the tense of what goes on.
 bool IsRunningTotal(const FieldText& field, const Claim& claim) {
   if (field.lattice.lang != "en" || claim.span.in != field.in) return false;
+  if (CountsOn(field, claim)) return true;
   const std::string_view words = field.text.substr(claim.span.begin, claim.span.end - claim.span.begin);
   return (words.starts_with("A total of ") || words.starts_with("a total of ")) &&
          words.find(" have ") != std::string_view::npos;
@@ -54,6 +85,11 @@ bool Claims::CountsMore(const Claim& total) const {
   // "حصد القصف أرواح مئات المدنيين" beside two whom today's has killed
   const bool hundreds = total.people.form == Form::kTens && total.people.min >= kHundreds;
   if (total.people.min < kOfAWar && !running && !hundreds) return false;
+  // "عدوانا على البلاد أسفر عن 4 آلاف قتيل": of all of a land.
+  const auto& places = c_.drafts[*total.report].places;
+  if (total.people.min >= kOfAWar && !places.empty() &&
+      std::all_of(places.begin(), places.end(), [&](const auto& told) { return c_.places.Precision(told.first) == 0; }))
+    return true;
   // "عدوانا تحول إلى حرب واسعة، ما أسفر عن 4 آلاف شهيد"
   if (total.people.min >= kOfAWar && TellsOfWar(total)) return true;
   // "ارتفاع حصيلة العدوان إلى 45 ألفا"
@@ -223,7 +259,14 @@ bool Claims::IsOfMonths(const Period& period, const Filling& filling, const Even
       field.clause_at[beside.word] != clause)
     return true;
   if (period.first <= filling.last || beside.word <= period.last) return false;
+  // "سبعة قتلوا الشهر الماضي في هجوم على حافلة": when that one attack was.
+  if (!IsOpened(beside.field, period) && IsOneOf(beside) && period.last + 2 == beside.first) return false;
   return period.first <= filling.last + kRightBehind || OnlyPartsBetween(beside.field, filling, period);
+}
+
+// "في هجوم": one event, which no number and no plural makes several.
+bool Claims::IsOneOf(const EventMention& beside) {
+  return !beside.plural && !beside.verb && !beside.count && !beside.definite;
 }
 
 // "لترتفع الحصيلة منذ بداية العام إلى 793. وبلغ عدد الشهداء 386": what a toll has come to, below the toll of a period.

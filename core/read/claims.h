@@ -46,6 +46,12 @@ class Claims {
   void ReturnTitles();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  std::optional<std::uint32_t> TensSince(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
+  std::optional<std::uint32_t> SinceOwnEvent(int f, const Filling& filling) const;
+  bool IsEarlierBlast(int f, const Filling& filling, const EventMention& beside) const;
+  static bool BeganLater(const FieldText& field, const EventMention& mention);
+  static bool SharesEvent(const FieldText& field, const Filling& filling, std::uint32_t clause,
+                          const EventMention& mention);
   static bool HappensBeside(const FieldText& field, const EventMention& mention, std::uint32_t last);
   bool IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
   std::uint32_t PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const;
@@ -77,6 +83,7 @@ class Claims {
   void TellDay(int f, std::uint32_t at, Draft& draft) const;
   std::uint32_t OfItsDay(int f, std::uint32_t at, std::uint32_t focus) const;
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
+  static bool AreOfTheHurt(const FieldText& field, const Filling& filling);
   bool TellsLoss(int f, std::uint32_t at) const;
   bool IsMourned(int f, std::uint32_t at) const;
   static bool OpensWithDay(const FieldText& field, const DatePhrase& date);
@@ -122,6 +129,7 @@ class Claims {
   bool GoesOnFor(const FieldText& field, const Period& period) const;
   void SinceDay(const FieldText& field, const Period& period, Summary& summary) const;
   bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;
+  static bool IsOneOf(const EventMention& beside);
   bool AreOverStretch(const Period& period, const EventMention& beside) const;
   bool GoesOnSince(const Period& period, const EventMention& beside) const;
   bool HaveSince(const Period& period, const Filling& filling, const EventMention& beside) const;

@@ -446,7 +446,7 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
     if (!(date.period || recent || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
         IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
         TellsOfSpeaker(field, date, token) || TellsOfPlace(field, date, token) ||
-        IsOfCircumstance(field, date.first, token))
+        TellsOfLife(field, date.first, token) || IsOfCircumstance(field, date.first, token))
       continue;
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.

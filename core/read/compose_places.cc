@@ -180,8 +180,9 @@ bool Places::IsFar(std::uint32_t a, std::uint32_t b) const {
 }
 
 bool Places::IsCity(std::uint32_t entity) const {
+  constexpr std::int64_t kPeople = 30000;  // a town as large is told by its own name
   const KnownEntity* known = lexicon_->Entity(entities_[entity].known);
-  return known != nullptr && known->kind == "city";
+  return known != nullptr && (known->kind == "city" || (known->kind == "town" && known->population >= kPeople));
 }
 
 bool Places::IsQuarterOfAnother(std::uint32_t quarter, std::uint32_t city) const {

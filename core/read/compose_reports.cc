@@ -498,9 +498,28 @@ class Reports {
   // "قُتل مدني بقصف، وفقاً للإدارة": who is only cited took no part.
   bool IsCited(int f, std::uint32_t name) const {
     return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& attribution) {
+      // Who "على حد قوله" means may have done it: he stands before it.
       return c_.Text(f).lattice.Is(attribution.cue_first, "accord") &&
+             c_.Text(f).names[name].first > attribution.cue_first &&
              std::any_of(attribution.chain.begin(), attribution.chain.end(),
                          [&](const SpeakerLink& link) { return link.phrase == name; });
+    });
+  }
+
+  // "أفادت وزارة الداخلية بانفجار قنبلة", "قالت الشرطة إن تفجيرا": the forces of a state that tell of a bomb.
+  bool TellsOfBomb(const EventMention& mention, std::uint32_t n) const {
+    const FieldText& field = c_.Text(mention.field);
+    const NamePhrase& name = field.names[n];
+    if (mention.type != EventType::kBombing || name.known == nullptr || name.known->kind == "armed") return false;
+    // "أعلن الجيش تفجير المنزل"
+    const auto& readings = field.lattice.readings[mention.word];
+    if (name.last + 1 >= mention.first &&
+        std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); }))
+      return false;
+    return std::any_of(c_.sources[mention.field].begin(), c_.sources[mention.field].end(), [&](const Attribution& a) {
+      return field.lattice.Is(a.cue_first, "say-verb") && a.first <= mention.word && mention.word <= a.last &&
+             name.first > a.cue_first && name.first < mention.word &&
+             std::any_of(a.chain.begin(), a.chain.end(), [&](const SpeakerLink& link) { return link.phrase == n; });
     });
   }
 
@@ -516,7 +535,7 @@ class Reports {
         if (name.known != nullptr && name.known->kind != "armed" && name.known->kind != "state" &&
             name.known->kind != "alliance" && name.known->kind != "security")
           continue;
-        if (name.known == nullptr || IsCited(mention.field, n)) continue;
+        if (name.known == nullptr || IsCited(mention.field, n) || TellsOfBomb(mention, n)) continue;
         // "نعى المجلس", "إدانة الجامعة العربية": who mourns or condemns it did not do it.
         if (name.cue > 0 && field.SameSentence(name.cue - 1, name.cue) && field.lattice.Is(name.cue - 1, "condemns"))
           continue;

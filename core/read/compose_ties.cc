@@ -8,6 +8,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kNone = FieldText::kNone;
+constexpr int kAvowed = 200;   // what the title's event gains where somebody says that it was his deed
 constexpr int kByTheWay = 60;  // what an older event loses against the news
 
 class Ties {
@@ -16,6 +17,8 @@ class Ties {
 
   void Run() {
     SilenceTalk();
+    for (EventMention& mention : c_.mentions) DropRank(mention);
+    for (std::uint32_t m = 0; m + 1 < c_.mentions.size(); ++m) DropPlaceOfNext(m);
     for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
       if (OpensSummary(c_, c_.mentions[m]) || IsRoundUp(m)) {
         OpenSummary(c_.mentions[m]);
@@ -23,9 +26,59 @@ class Ties {
         JoinOrOpen(m);
       }
     }
+    LendType();
   }
 
  private:
+  // "وهذا الهجوم هو الثالث في المحافظة خلال أسبوع": among which it is counted, and not where and when it was.
+  void DropRank(EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    const std::uint32_t is = mention.last + 1, ordinal = mention.last + 2;
+    if (!mention.definite || mention.verb || ordinal >= field.size() || !field.SameSentence(mention.word, ordinal) ||
+        !field.lattice.Is(is, "pronoun-word") || !field.lattice.Is(ordinal, "ordinal"))
+      return;
+    if (mention.place && field.names[*mention.place].cue > ordinal) mention.place.reset();
+    if (mention.date && field.dates[*mention.date].first > ordinal) mention.date.reset();
+  }
+
+  // "غارة على منزل في كذا. كما ارتقى شهيدان في استهداف سيارة": "استهداف" alone, where all else that is told fell from
+  // the air.
+  void LendType() {
+    const auto is_open = [&](const Draft& draft) {
+      return !draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+        const EventMention& mention = c_.mentions[m];
+        return mention.open_type && mention.type == EventType::kAttack && !mention.armed;
+      });
+    };
+    bool airstrikes = false;
+    for (const Draft& draft : c_.drafts) {
+      if (is_open(draft)) continue;
+      if (draft.types.size() != 1 || !draft.types.contains(EventType::kAirstrike)) return;
+      airstrikes = airstrikes || !draft.older;
+    }
+    for (Draft& draft : c_.drafts)
+      if (airstrikes && is_open(draft) && !draft.older) draft.types = {{EventType::kAirstrike, 1}};
+  }
+
+  // "مقتل 14 بتفجير حافلة ومقتل عشرة بقصف كذا": where the second was, which has its own dead.
+  void DropPlaceOfNext(std::uint32_t m) const {
+    EventMention& mention = c_.mentions[m];
+    EventMention& next = c_.mentions[m + 1];
+    const FieldText& field = c_.Text(mention.field);
+    // "Bombing kills 14 in Halbun, shelling hits the northwest"
+    if (next.place && ties::EachHasItsVerb(c_, mention, next) && field.names[*next.place].last < next.first)
+      next.place.reset();
+    if (!mention.place || mention.bound_place || mention.verb || mention.definite || next.field != mention.field ||
+        !next.place || *next.place != *mention.place || next.type == mention.type || next.definite ||
+        field.names[*mention.place].cue < next.first || !field.SameSentence(mention.word, next.word))
+      return;
+    const auto& fillings = c_.frames[mention.field].fillings;
+    const bool dead = std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+      return !filling.part_of && filling.first > mention.last && filling.last < next.first;
+    });
+    if (dead) mention.place.reset();
+  }
+
   void OpenSummary(EventMention& mention) {
     const FieldText& field = c_.Text(mention.field);
     Summary summary;
@@ -111,7 +164,7 @@ class Ties {
     // "arrested six men behind Sunday's attack", "sources said that another attack": no stage of what was told.
     if (ties::IsFormer(c_, mention)) return false;
     if (c_.Text(mention.field).lattice.lang == "en" && (mention.older || ties::IsAnother(c_, mention))) return false;
-    if (ties::IsFireOf(c_, m)) {
+    if (ties::IsFireOf(c_, m) || IsBroughtAbout(m)) {
       mention.no_event = "consequence";
       return true;
     }
@@ -131,9 +184,24 @@ class Ties {
       if (told != kNone && c_.Text(mention.field).lattice.lang == "en" && mention.verb && mention.date &&
           !mention.older && c_.drafts[told].older)
         told = kNone;
+      if (told != kNone && ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told])) told = kNone;
     }
     if (told != kNone) Put(m, told);
     return told != kNone;
+  }
+
+  // "بناية انهارت بفعل الانفجار": what the blast did.
+  bool IsBroughtAbout(std::uint32_t m) const {
+    const EventMention& mention = c_.mentions[m];
+    const FieldText& field = c_.Text(mention.field);
+    const std::uint32_t by = mention.last + 1, what = mention.last + 2;
+    if (mention.type != EventType::kDisaster || mention.definite || !mention.weak || what >= field.size() ||
+        !field.SameSentence(mention.word, what) || !field.lattice.Is(by, "cause"))
+      return false;
+    const auto& readings = field.lattice.readings[what];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event && a.lexeme->event != EventType::kDisaster && a.lexeme->pos == Pos::kNoun && a.Has(kAl);
+    });
   }
 
   // "غارات على بلدتي كذا، استهدفت إحداها مقرا": one of the strikes that its sentence has just told.
@@ -201,6 +269,19 @@ class Ties {
     if (!mention.place) mention.place = mention.resumed;
     ties::ShareCounted(c_, mention, c_.drafts.back());
     Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
+    if (c_.drafts.size() > 1) ShareHour(mention);
+  }
+
+  // "وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف": on the day of what was told before, and there.
+  void ShareHour(const EventMention& mention) {
+    const Draft& before = c_.drafts[c_.drafts.size() - 2];
+    Draft& draft = c_.drafts.back();
+    if (!ties::StrikesSoonAfter(c_, mention, before)) return;
+    if (draft.dates.empty()) draft.dates = before.dates;
+    if (!draft.places.empty()) return;
+    draft.places = before.places;
+    draft.outright = before.outright;
+    draft.place_quotes = before.place_quotes;
   }
 
   // "أكد الوزير أن القصف لن يتوقف", "يحتاج السكان إلى ملاجئ من القصف": an article that only speaks of "the shelling",
@@ -229,15 +310,24 @@ class Ties {
            field.lattice.Is(mention.word - 1, "demonstrative");
   }
 
+  // "The monitor counted 50 attacks since January. The attacks left 22 dead": in English the article alone points back.
+  bool AreTheMany(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    return field.lattice.lang == "en" && mention.plural && mention.definite && !mention.verb && !mention.place &&
+           !mention.date && mention.first > 0 && field.lattice.Is(mention.first - 1, "article");
+  }
+
   // Of its sentence; of "these operations" of the sentence before as well.
   std::optional<std::uint32_t> SummaryBefore(std::uint32_t m) const {
     const EventMention& mention = c_.mentions[m];
     const FieldText& field = c_.Text(mention.field);
-    const std::uint32_t back = IsPointedAt(mention) ? 1 : 0;
+    const bool many = AreTheMany(mention);
+    const std::uint32_t back = IsPointedAt(mention) || many ? 1 : 0;
     for (std::uint32_t i = m; i-- > 0;) {
       if (c_.mentions[i].field != mention.field ||
           field.tokens[c_.mentions[i].word].sentence + back < field.tokens[mention.word].sentence)
         break;
+      if (many && (c_.mentions[i].type != mention.type || c_.mentions[i].verb)) break;
       if (c_.mentions[i].summary != kNone) return c_.mentions[i].summary;
     }
     return std::nullopt;
@@ -261,6 +351,8 @@ class Ties {
       if (TakesUpAnother(mention, draft)) rank -= kByTheWay;
       // "The army announced the attack, with sources telling of another": what follows is of the first.
       if (IsAnotherByTheWay(draft)) rank -= kByTheWay;
+      // "وأعلن التنظيم مسؤوليته عن العملية": for what the title tells.
+      if (IsAvowed(mention) && IsOfTitle(draft)) rank += kAvowed;
       // The event that the text speaks of right now comes first.
       const std::optional<std::uint32_t> back = SentencesSince(mention, draft);
       if (back && *back == 0) rank += 80;
@@ -275,6 +367,23 @@ class Ties {
       }
     }
     return best;
+  }
+
+  bool IsOfTitle(const Draft& draft) const {
+    return !draft.older && std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                                       [&](std::uint32_t m) { return c_.mentions[m].field == 0; });
+  }
+
+  bool IsAvowed(const EventMention& mention) const {
+    constexpr std::uint32_t kNear = 3;  // tokens back to "مسؤوليته"
+    const FieldText& field = c_.Text(mention.field);
+    if (!mention.definite || mention.verb || mention.plural || mention.field != 1 || mention.bound_place) return false;
+    for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
+      const std::string& word = field.tokens[mention.first - back].folded;
+      if (!field.SameSentence(mention.first - back, mention.word)) return false;
+      if (word.find("مسوولي") != std::string::npos || word.find("مسيولي") != std::string::npos) return true;
+    }
+    return false;
   }
 
   // A definite word that says what it was, of which another draft tells and this one does not.
@@ -338,7 +447,10 @@ class Ties {
         ties::OpensOtherDay(c_, mention, draft) || ties::RemindsOf(c_, mention, draft) ||
         ties::IsAnsweredThere(c_, mention, draft) || ties::IsAnswered(c_, mention, draft) ||
         ties::IsDeedOfOne(c_, mention, draft) || ties::IsAttemptApart(c_, mention, draft) ||
-        ties::IsNextItem(c_, mention, draft))
+        ties::IsNextItem(c_, mention, draft) || ties::EachHasItsDead(c_, mention, draft) ||
+        ties::IsMeanwhileElsewhere(c_, mention, draft) ||
+        (draft.mentions.size() == 1 && ties::EachHasItsVerb(c_, c_.mentions[draft.mentions.front()], mention)) ||
+        ties::HasOtherDeadThere(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);

@@ -51,6 +51,11 @@ class CountedFiller : private Words {
         draft_.frames.quantity_reason[index] = "victims-unnumbered";
         continue;
       }
+      if (FallVictim(predicate, quantity)) {
+        draft_.Close(*found, "told-before");
+        draft_.frames.quantity_reason[index] = "told-before";
+        continue;
+      }
       // "بعض إصاباتهم بالغة": of those told before.
       if (quantity.construct && !IsNumbered(quantity.people) && Joined(quantity.head, kPronoun) &&
           !Is(quantity.head, "body"))
@@ -90,6 +95,18 @@ class CountedFiller : private Words {
     return !Joined(*raid, kAl) && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
       return a.lexeme->pos == Pos::kNoun && a.lexeme->event == EventType::kRaid;
     });
+  }
+
+  // "جعل الأهالي ضحية للصراع": what somebody became, told by his own word.
+  bool FallVictim(const Predicate& predicate, const QuantityPhrase& quantity) const {
+    constexpr int kFar = 6;  // words back to the verb
+    if (!predicate.analysis->lexeme->Is("casualty") || quantity.people.form != Form::kSingular ||
+        quantity.first != quantity.last || IsDefinite(quantity.head))
+      return false;
+    std::optional<std::size_t> at = Before(quantity.first);
+    for (int steps = 0; at && steps < kFar && !IsComma(*at); ++steps, at = Before(*at))
+      if (Is(*at, "be") || Is(*at, "becomes")) return true;
+    return false;
   }
 
   // A toll of dead, wounded or missing that rose to the number at `first`.
@@ -132,6 +149,7 @@ class CountedFiller : private Words {
     if (quantity.outcome != Outcome::kInjured) return false;
     return std::any_of(
         draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& predicate) {
+          if (AreTakenHurt(field_, quantity, predicate)) return true;
           if (predicate.outcome != Outcome::kKilled || !field_.SameSentence(predicate.first, quantity.first))
             return false;
           if (Adjoins(predicate.last, quantity.first)) return predicate.frame->verbal || IsDeath(predicate, quantity);

@@ -189,7 +189,10 @@ void CountedNouns::TakeState(QuantityPhrase& phrase, const Analysis& head) const
   const bool two = phrase.people.form == Form::kDual && state->number == Number::kDual;
   const bool plural = state->number == Number::kPlural || state->number == Number::kDualOrPlural;
   const bool several = phrase.people.min > 2 && plural;
-  if (!two && !several) return;
+  // "12 طفلا شهيدا"
+  const bool counted = phrase.people.min > 10 && state->number == Number::kSingular && Word(next).ends_with("ا") &&
+                       Word(phrase.head).ends_with("ا");
+  if (!two && !several && !counted) return;
   phrase.outcome = state->lexeme->outcome;
   phrase.last = static_cast<std::uint32_t>(next);
 }
@@ -310,7 +313,9 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
   // An idiom of a thing beats a single word: "طائرة مسيرة", "عبوة ناسفة".
   const Analysis* thing = nullptr;
   for (const Analysis& a : Readings(at)) {
-    const bool counts = a.lexeme->event || !UnitOf(*a.lexeme).empty();
+    // "أصيب 17 اليوم": a day of its own, which no number counts.
+    const bool when = !of && a.Has(kAl) && a.lexeme->Is("unit=day");
+    const bool counts = !when && (a.lexeme->event || !UnitOf(*a.lexeme).empty());
     if (a.lexeme->pos == Pos::kNoun && counts && (thing == nullptr || a.length > thing->length)) thing = &a;
   }
   if (person != nullptr && (thing == nullptr || person->clitics <= thing->clitics)) {
@@ -367,7 +372,11 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
   const bool told = std::any_of(behind.begin(), behind.end(), [](const Analysis& a) {
     return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && a.number == Number::kPlural && !a.Has(kPronoun);
   });
-  phrase.counts_people = human || after_outcome || (told && Readings(at).empty());
+  // "ذوي القتلى 45 شهادة", "المفقودين 300 طلب": what else is counted; of people the noun has their case.
+  const std::optional<std::size_t> those = Before(phrase.first);
+  const bool of_those = those && HasClitic(*those, kAl) && Is(*those, "person");
+  const bool case_of_people = phrase.people.min < 11 || (Word(at).ends_with("ا") && !Word(at).ends_with("اه"));
+  phrase.counts_people = human || (after_outcome && (!of_those || case_of_people)) || (told && Readings(at).empty());
   if (!phrase.counts_people) phrase.unit = "thing";
   return true;
 }

@@ -18,10 +18,14 @@ bool IsVerb(const Lattice& lattice, std::size_t at, std::string_view tag) {
 // well: "an army post in X on Friday", "in Y state on Sunday".
 bool IsSayVerb(const Lattice& lattice, std::size_t at) {
   if (lattice.lang == "en")
-    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [](const Analysis& a) {
-      return a.lexeme->pos == Pos::kVerb && (a.lexeme->Is("say-verb") || a.lexeme->Is("reacts")) &&
-             a.form != VerbForm::kPresent;
-    });
+    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                       [](const Analysis& a) {
+                         return a.lexeme->pos == Pos::kVerb && (a.lexeme->Is("say-verb") || a.lexeme->Is("reacts")) &&
+                                a.form != VerbForm::kPresent;
+                       }) &&
+           // "claimed the lives of four"
+           std::none_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                        [](const Analysis& a) { return a.lexeme->Is("lives"); });
   return IsVerb(lattice, at, "say-verb") || IsVerb(lattice, at, "reacts");
 }
 

@@ -26,7 +26,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (date.habit || date.heading || date.ahead || !SameSentence(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
     if (date.of_next && (after || !CameBefore(mention, date))) continue;
-    if (IsOfTreaty(date) || IsBeforeAnother(date)) continue;
+    if (IsOfTreaty(date) || IsBeforeAnother(date) || TellsOfLife(field_, date.first, mention.last)) continue;
     // "أحيت المدينة، اليوم الخميس، الذكرى الثالثة للهجوم"
     if (!after && AnniversaryBetween(date.last, mention.first)) continue;
     const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
@@ -44,7 +44,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     for (const EventMention& seen : found_)
       if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
     // "يأتي القصف بعد أسابيع من قصف طال السوق، وأشهر على قصف سبتمبر": the day is that of the last of them.
-    if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 60;
+    if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 70;
     if (after && mention.definite && OutcomeAfterBetween(mention.last + 1, date.first)) rank -= 80;
     // "شهداء الغارة بعد وفاة طفلة صباح اليوم متأثرة بجراحها"
     if (after && OutcomeAfterBetween(mention.last + 1, date.first) && IsOfWoundsBehind(date.last)) rank -= 80;

@@ -478,6 +478,19 @@ bool EventPlaces::IsFiredFrom(const EventMention& mention, std::uint32_t first) 
   return false;
 }
 
+bool EventPlaces::IsWhereTheyLive(const NamePhrase& name) const {
+  constexpr std::uint32_t kReach = 3;  // tokens back to the verb
+  if (name.known == nullptr || name.known->kind != "country" || !IsLocative(name.cue)) return false;
+  for (std::uint32_t back = 1; back <= kReach && back <= name.cue && SameSentence(name.cue - back, name.cue); ++back) {
+    const auto& readings = field_.lattice.readings[name.cue - back];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("lives") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
+        }))
+      return true;
+  }
+  return false;
+}
+
 int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const {
   const NamePhrase& name = field_.names[n];
   if (name.type != EntityType::kPlace || name.of_body || !SameSentence(mention.word, name.first) ||
@@ -492,6 +505,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       NamesRoad(name.cue) || IsFiredFrom(mention, name.cue) || IsWhereSaid(name) || ActsAsState(field_, n) ||
       IsInMeasure(name.cue))
     return kNoPlace;
+  if (IsWhereTheyLive(name)) return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);
   // "قصف روسيا والنظام بلدة X": named for who acts, unless it is what was hit ("قصف خاركيف").

@@ -56,6 +56,8 @@ class EventPlaces {
   bool OpensDeed(std::uint32_t at, const NamePhrase& name) const;
   // "في الرأس": where somebody was hit.
   bool IsBodyPart(const NamePhrase& name) const;
+  // "خطف ثمانية من أبناء البلدة يعملون في ليبيا": a country that its people work or live in.
+  bool IsWhereTheyLive(const NamePhrase& name) const;
 
  private:
   bool LinksGovernorates(std::uint32_t n) const;

@@ -448,6 +448,33 @@ std::optional<std::uint32_t> SoLongAfter(const FieldText& field, std::uint32_t t
   return std::nullopt;
 }
 
+bool TellsOfLife(const FieldText& field, std::uint32_t date, std::uint32_t word) {
+  constexpr std::uint32_t kFar = 6;  // tokens back to "يعملون"
+  if (field.lattice.lang != "ar" || date <= word) return false;
+  for (std::uint32_t back = 1; back <= kFar && back < date && date - back > word; ++back) {
+    const auto& readings = field.lattice.readings[date - back];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("lives") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
+        }))
+      return true;
+  }
+  for (std::uint32_t clause = field.clause_at[word] + 1; clause <= field.clause_at[date]; ++clause) {
+    const std::uint32_t first = field.clauses[clause].first;
+    const auto& readings = field.lattice.readings[first];
+    const bool was = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("be") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.Has(kWa);
+    });
+    if (!was || field.tokens[first].folded.starts_with("وا")) continue;
+    bool event = false;
+    for (std::uint32_t at = first + 1; at < field.size() && at <= date + 2 && field.SameSentence(at, first); ++at)
+      event = event || EventReadingAt(field.lattice, at) != nullptr ||
+              std::any_of(field.lattice.readings[at].begin(), field.lattice.readings[at].end(),
+                          [](const Analysis& a) { return a.lexeme->outcome.has_value(); });
+    return !event;
+  }
+  return false;
+}
+
 bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
   const Lattice& lattice = field.lattice;
   const auto of_wounds = [&](std::size_t at) { return lattice.Is(at, "of-wounds") || lattice.Is(at, "succumb"); };
@@ -468,6 +495,18 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
       break;
     }
     if (of_wounds(at - 1) && date - at < kAfterWounds) return true;
+    // "بعد وفاة أربعة مصابين فجر اليوم"
+    const auto& hurt = lattice.readings[at - 1];
+    const bool wounded = std::any_of(hurt.begin(), hurt.end(), [](const Analysis& a) {
+      return a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured && !a.Has(kWa);
+    });
+    for (std::size_t back = 1; wounded && back <= 2 && back < at && field.SameSentence(at - 1 - back, at - 1); ++back) {
+      const auto& death = lattice.readings[at - 1 - back];
+      if (std::any_of(death.begin(), death.end(), [](const Analysis& a) {
+            return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("person");
+          }))
+        return true;
+    }
     killed = killed || tells(at - 1, Outcome::kKilled);
     // "ارتفاع الحصيلة بعد أن فارق الحياة طفل فجر اليوم"
     if (killed && at > 1 && lattice.Is(at - 1, "that") && field.tokens[at - 2].folded == "بعد") return true;

@@ -45,6 +45,9 @@ struct EventMention {
 // "متأثراً بجراحه صباح اليوم", but not "بجراح نالته في قصف أمس": the day that begins at the token is that of a death of
 // wounds, and of no event.
 bool DatesLaterDeath(const FieldText& field, std::uint32_t date);
+// "قتل شاب في كذا، وكان قد انضم إلى الفصائل عام 2013", "ثمانية عمال يعملون في كذا منذ عام": the date whose phrase
+// begins at the token tells of the life of those whom the word tells of, and not when that happened.
+bool TellsOfLife(const FieldText& field, std::uint32_t date, std::uint32_t word);
 
 // The day that opens the line of a list in which a token stands: "1. March 10, 2017, near X. During a strike ...".
 // An index of the field's dates; nullopt: none, or no other line opens so.

@@ -40,6 +40,7 @@ class Filler : private FrameDraft {
     FillNouns(*this);
     FillDefinite();
     FillPronouns();
+    FillLaterDeaths();
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
@@ -85,7 +86,7 @@ class Filler : private FrameDraft {
       if (by.analysis->lexeme->Is("weak") && SpendsTime(by)) continue;
       if (AreOfBodies(by, candidate)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
-                        !IsWhoDied(by, candidate.last);
+                        !IsWhoDied(by, candidate.last) && !IsOfFamily(by);
       if (candidate.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
       if (candidate.quantity && frames.quantity_used[*candidate.quantity]) continue;
       if (candidate.name && used_names.contains(*candidate.name)) continue;
@@ -225,7 +226,9 @@ class Filler : private FrameDraft {
                          (at > by.last + 1U && token(at).folded.starts_with("ال") && !HasVerb(at));
       const NamePhrase* name = field_.NameAt(at);
       const bool body = name != nullptr && name->type == EntityType::kOrganization;
-      const bool unit = Is(at, "member") || Is(at, "unit=body") || Is(at, "unit-name");
+      // "قبض رجال الشرطة على ثلاثة"
+      const bool men = Is(at, "person") && at + 1 < people && SideOfWord(at + 1) == Group::kSecurity;
+      const bool unit = men || Is(at, "member") || Is(at, "unit=body") || Is(at, "unit-name");
       if (at == by.last + 1U && !force && !body && !unit) return false;
       if (IsComma(at) || OutcomeReading(at) != nullptr) return false;
       const bool each = (IsWord(at, "كلا") || IsWord(at, "كل")) && IsWord(at + 1, "من");
@@ -235,6 +238,12 @@ class Filler : private FrameDraft {
     }
     return true;
   }
+  // "قضت عائلة من خمسة أفراد"
+  bool IsOfFamily(const Predicate& by) const {
+    const std::optional<std::size_t> next = After(by.last);
+    return by.outcome == Outcome::kKilled && next && Is(*next, "family") && !Joined(*next, kAl);
+  }
+
   bool HasAdjective(std::size_t at) const {
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(),
@@ -393,7 +402,10 @@ class Filler : private FrameDraft {
                                     (!predicate.frame->verbal && Is(*before, "case")));
     // "إن أحدا لم يصب"
     const std::optional<std::size_t> subject = before && Is(*before, "neg") ? Before(*before) : std::nullopt;
-    const bool no_one = predicate.frame->verbal && subject && (IsWord(*subject, "احدا") || IsWord(*subject, "احد"));
+    // "محدش اتصاب"
+    const bool no_one =
+        predicate.frame->verbal && ((subject && (IsWord(*subject, "احدا") || IsWord(*subject, "احد"))) ||
+                                    (before && Is(*before, "nobody")) || (subject && Is(*subject, "nobody")));
     if ((not_one || no_one) && !predicate.analysis->Has(kPronoun)) {
       Zero(p, std::nullopt);
     } else if (plural_noun && predicate.analysis->Has(kPronoun)) {
@@ -505,8 +517,8 @@ class Filler : private FrameDraft {
   void FillOrdinal(std::uint32_t p) {
     const Predicate& predicate = frames.predicates[p];
     const std::optional<std::size_t> next = After(predicate.last);
-    if (!next || !predicate.frame->verbal || predicate.analysis->Has(kPronoun)) return;
-    if (!Is(*next, "ordinal")) return;
+    if (!next || predicate.analysis->Has(kPronoun) || !Is(*next, "ordinal")) return;
+    if (!predicate.frame->verbal && !Joined(*next, kAl)) return;
     if (const std::optional<std::uint32_t> last = OneOfThose(p, *next)) FillOne(p, *last);
   }
 
@@ -527,9 +539,11 @@ class Filler : private FrameDraft {
       return people;
     // An ordinal with no noun of its own: "ثالث", not "ثالث أيام" and not "الثالثة فجرا".
     const auto& readings = lattice().readings[at];
-    const bool ordinal = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->Is("ordinal") && a.length == 1 && a.lexeme->value > 1 && a.lexeme->value < 11 &&
-             a.gender != Gender::kFeminine && !a.Has(kAl);
+    // "مقتل الأول وإصابة الثاني"
+    const bool beside = Before(at) == frames.predicates[p].last;
+    const bool ordinal = std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return a.lexeme->Is("ordinal") && a.length == 1 && a.lexeme->value > (a.Has(kAl) ? 0 : 1) &&
+             a.lexeme->value < 11 && a.gender != Gender::kFeminine && (!a.Has(kAl) || beside);
     });
     if (!ordinal) return std::nullopt;
     const std::optional<std::size_t> next = After(at);
@@ -621,6 +635,48 @@ class Filler : private FrameDraft {
       done.insert(p);
       frames.fillings.push_back(std::move(filling));
     }
+  }
+
+  // "أصيب شاب ونقل إلى المستشفى حيث توفي", "أصيبت طفلة وفارقت الحياة لاحقا": the verb's people are the wounded told
+  // last before it.
+  void FillLaterDeaths() {
+    for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
+      const Predicate& predicate = frames.predicates[p];
+      if (done.contains(p) || !predicate.no_claim.empty() || predicate.negated || !DiesAlone(predicate)) continue;
+      std::optional<std::uint32_t> hurt;
+      for (std::uint32_t f = 0; f < frames.fillings.size(); ++f) {
+        const Filling& filling = frames.fillings[f];
+        if (filling.last < predicate.first && field_.SameSentence(filling.last, predicate.first) &&
+            (!hurt || filling.last > frames.fillings[*hurt].last))
+          hurt = f;
+      }
+      if (!hurt || frames.fillings[*hurt].outcome != Outcome::kInjured || frames.fillings[*hurt].people.max != 1U)
+        continue;
+      Filling filling = frames.fillings[*hurt];
+      filling.predicate = p;
+      filling.first = predicate.first;
+      filling.last = predicate.last;
+      filling.outcome = predicate.outcome;
+      filling.quantity.reset();
+      filling.part_of.reset();
+      filling.rule = "died-of-it";
+      Add(std::move(filling), std::nullopt);
+    }
+  }
+
+  // "حيث توفي في المستشفى", "ثم مات", "وفارق الحياة لاحقا": a verb of one who died, with nobody behind it.
+  bool DiesAlone(const Predicate& predicate) const {
+    const Analysis& verb = *predicate.analysis;
+    if (predicate.outcome != Outcome::kKilled || verb.lexeme->pos != Pos::kVerb || verb.Has(kPronoun) ||
+        verb.number == Number::kPlural || verb.number == Number::kDual || verb.lexeme->Is("transitive-agent"))
+      return false;
+    const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
+    const bool follows = (before && (IsWord(*before, "حيث") || IsWord(*before, "ثم") || IsWord(*before, "ان"))) ||
+                         Joined(predicate.first, kWa) || Joined(predicate.first, kFa);
+    const bool alone = !next || token(*next).kind == TokenKind::kPunct || Is(*next, "preposition") ||
+                       Is(*next, "succumb") || field_.DateAt(*next) != nullptr || IsWord(*next, "لاحقا") ||
+                       IsWord(*next, "فورا") || Is(*next, "temporal") || Joined(*next, kBi);
+    return follows && alone;
   }
 
   // "نقل ثلاثة مدنيين إلى المستشفى بعد إصابتهم", "خطفوا ثلاثة شبان ثم قتلوهم": the number told nearest before in the

@@ -384,9 +384,15 @@ Group Groups::GroupInBrackets(std::uint32_t first, std::uint32_t begin) const {
 Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = first; at <= last; ++at)
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
-  for (std::uint32_t at = first; at <= last; ++at)
+  for (std::uint32_t at = first; at <= last; ++at) {
+    // "صلاح الأمين" is a man's name, and no two mothers; "أم محمد" is one.
+    const NamePhrase* name = field_.NameAt(at);
+    const bool named = name != nullptr && name->type == EntityType::kPerson && name->first <= at;
     for (const Analysis& a : lattice().readings[at])
-      if (a.lexeme->group && *a.lexeme->group != Group::kAny && !a.lexeme->Is("member")) return *a.lexeme->group;
+      if (a.lexeme->group && *a.lexeme->group != Group::kAny && !a.lexeme->Is("member") &&
+          !(named && a.number == Number::kDual))
+        return *a.lexeme->group;
+  }
   std::size_t at = last;
   bool open = true;    // a preposition may follow here
   bool beside = true;  // right behind the noun
@@ -517,7 +523,8 @@ Group Groups::SideWithin(const NamePhrase& name) const {
 Group Groups::SideOf(const KnownEntity& body) {
   if (body.kind == "armed") return Group::kMilitant;
   if (body.kind == "security" || body.kind == "state" || body.kind == "alliance") return Group::kSecurity;
-  if (body.kind == "civil" || body.kind == "media" || body.kind == "agency") return Group::kCivilian;
+  if (body.kind == "civil" || body.kind == "health" || body.kind == "media" || body.kind == "agency")
+    return Group::kCivilian;
   return Group::kAny;
 }
 

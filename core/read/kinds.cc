@@ -28,6 +28,14 @@ std::string NameOf(const Lexeme& noun) {
   return noun.id.empty() ? noun.lemma : noun.id;
 }  // two spellings may share an id
 
+// "إلى 14 قتيلا بعد وفاة ثلاثة متأثرين بجراحهم": those behind it died of their wounds.
+bool IsAnotherDeath(const FieldText& field, std::uint32_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return field.tokens[at - 1].folded != "," && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("person");
+         });
+}
+
 }  // namespace
 
 // "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه", "متأثرين بإصابتهم".
@@ -38,7 +46,7 @@ bool DiedOfWounds(const FieldText& field, const Filling& filling) {
       if (a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured) return true;
   }
   for (std::uint32_t at = filling.first; at + 1 < field.size() && at <= filling.last + kSuccumbWords; ++at) {
-    if (!field.SameSentence(at, filling.last)) break;
+    if (!field.SameSentence(at, filling.last) || (at > filling.last && IsAnotherDeath(field, at))) break;
     if (!field.lattice.Is(at, "succumb")) continue;
     for (const Analysis& a : field.lattice.readings[at + 1])
       if (a.Has(kBi) && (a.lexeme->Is("wound") || a.lexeme->outcome == Outcome::kInjured)) return true;

@@ -40,7 +40,8 @@ class Munitions : private Words {
  private:
   const Analysis* VerbOf(std::uint32_t at, std::string_view tag) const {
     for (const Analysis& a : lattice().readings[at])
-      if (a.lexeme->Is(tag) && !a.Has(kBi) && !a.Has(kPronoun) && a.form != VerbForm::kParticiple && a.length == 1)
+      if (a.lexeme->Is(tag) && (!a.Has(kBi) || (tag == "fall" && a.form == VerbForm::kVerbalNoun)) &&
+          !a.Has(kPronoun) && a.form != VerbForm::kParticiple && a.length == 1)
         return &a;
     return nullptr;
   }

@@ -151,7 +151,8 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   }
   while (last > at && Text(last) == "ل") --last;  // "غرفة طوارئ المعسكر لـ“صحيفة”"
   // "التلفزيون السوري" is its name whole, the noun of "تلفزيون سوريا" only says what it is.
-  const std::size_t first = drop && !cue->Has(kAl) ? name : at;
+  // "وكالة الأنباء اللبنانية": what it deals in is no name without its noun.
+  const std::size_t first = drop && !cue->Has(kAl) && Cue(name, "information") == nullptr ? name : at;
   NameDraft& draft = Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
   // "تنسيقية لجان مقاومة كذا" and "لجان مقاومة كذا" are the same people.
   if (kind == "civil" && IsBodyOfBodies(name) && last >= name + 2)

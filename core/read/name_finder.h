@@ -200,6 +200,7 @@ class NameFinder : public NameWords {
   bool FillsLine(std::size_t at) const;
   bool IsBullet(std::size_t at) const;
   bool AnnouncesNames(std::size_t at) const;
+  bool IsEventOf(std::size_t at) const;
   bool IsItemOfNames(std::size_t line) const;
   std::size_t RoleBefore(std::size_t at) const;
   // What tells of killing or holding people stands right before: "مقتل فلان".
@@ -212,6 +213,8 @@ class NameFinder : public NameWords {
   bool TellsAge(std::size_t at) const;
   std::size_t TakeInitials(std::size_t at);
   bool IsPlainFather(std::size_t at) const;
+  bool IsFatherToldOf(std::size_t at, std::size_t father, const Role& role) const;
+  bool IsInHisName(std::size_t at) const;
   bool IsFamilyOfTrade(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones

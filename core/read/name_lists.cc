@@ -77,7 +77,12 @@ class Lister : private Words {
   }
 
   std::optional<std::uint32_t> FirstName(const Predicate& predicate) const {
-    const bool definite = predicate.analysis->Has(kAl), named = AreNamed(predicate);
+    // "شهداء القصف على البلدة: فلان"
+    const std::optional<std::size_t> event = After(predicate.last);
+    const bool of_event = event && predicate.analysis->clitics == 0 && predicate.analysis->lexeme->Is("person") &&
+                          std::any_of(lattice().readings[*event].begin(), lattice().readings[*event].end(),
+                                      [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+    const bool definite = predicate.analysis->Has(kAl) || of_event, named = AreNamed(predicate);
     bool opened = false, they_are = false, theirs = false;
     for (std::uint32_t at = predicate.last + 1; at <= predicate.last + kOpening && at < field_.size(); ++at) {
       if (named && token(at).line_start) opened = true;
@@ -85,6 +90,7 @@ class Lister : private Words {
         return opened && (definite || named || they_are) && field_.names[n].cue == at && !IsUsed(n) ? std::optional(n)
                                                                                                     : std::nullopt;
       if (IsWord(at, ":")) opened = true;
+      if (of_event && !opened && HasVerb(at)) return std::nullopt;
       they_are = they_are || (Is(at, "they-are") && field_.SameSentence(predicate.first, at));
       opened = opened || they_are;
       const bool mark = token(at).kind != TokenKind::kWord && token(at).kind != TokenKind::kNumber;  // a bullet, ":"

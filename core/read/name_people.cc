@@ -184,8 +184,17 @@ bool NameFinder::AnnouncesNames(std::size_t at) const {
   if (Text(at) == "هم" || Text(at) == "هما" || Text(at) == "هن" || Cue(at, "names") != nullptr ||
       (Text(at) == "من" && at > 0 && Text(at - 1).ends_with("كل")))
     return true;
+  // "شهداء القصف على البلدة: فلان": a definite event behind them.
+  const bool of_event = at + 1 < tokens_.size() && Beside(at, at + 1) && IsEventOf(at + 1);
+  return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [&](const Analysis& a) {
+    return a.lexeme->outcome && a.lexeme->Is("person") && (a.Has(kAl) || (of_event && a.clitics == 0)) &&
+           a.number != Number::kSingular;
+  });
+}
+
+bool NameFinder::IsEventOf(std::size_t at) const {
   return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
-    return a.lexeme->outcome && a.lexeme->Is("person") && a.Has(kAl) && a.number != Number::kSingular;
+    return a.lexeme->pos == Pos::kNoun && a.lexeme->event && !a.lexeme->outcome && (a.clitics & ~kAl) == 0;
   });
 }
 
@@ -235,6 +244,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   if (std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
                   [](const Analysis& a) { return a.lexeme->Is("kin") && a.Has(kPronoun); }))
     return at;
+  if (IsInHisName(at)) return at;
   // A cue itself is not yet the name.
   if (const Analysis* cue = Cue(at, "cue=person"); cue != nullptr && cue->Has(kAl)) return at;
   // فادي is no فَأدى; ولا is no ولاء.
@@ -396,9 +406,10 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
       ++words;
       break;
     }
-    // "يدعى سالم درهم": who is called so has a father, whatever his name means besides.
-    if (words == 1 && role.strong && role.direct && given != nullptr && !StartsWithAl(word) && !IsEvent(next) &&
-        IsPlainFather(next)) {
+    // "يدعى سالم درهم": who is called so has a father, whatever his name means besides. "وقال أيمن مذكور، مدير
+    // المكتب", "المواطن سامر درهم، من": and so one between a given name and what he is.
+    if (words == 1 && given != nullptr && !StartsWithAl(word) && !IsEvent(next) && IsPlainFather(next) &&
+        ((role.strong && role.direct) || IsFatherToldOf(at, next, role))) {
       score += 1;
       ++next;
       ++words;
@@ -525,8 +536,8 @@ bool NameFinder::IsStranger(std::size_t at, std::size_t role) const {
         (tokens_[i].kind == TokenKind::kPunct && !Is(i, "(") && !Is(i, ")")))
       return false;
   const std::string& before = Text(at - 1);
-  const bool closed =
-      StartsWithAl(before) || Is(at - 1, ")") || (!drafts_.empty() && drafts_.back().phrase.last + 1 == at);
+  const bool closed = StartsWithAl(before) || IsInHisName(at - 1) || Is(at - 1, ")") ||
+                      (!drafts_.empty() && drafts_.back().phrase.last + 1 == at);
   return closed && (EndsName(end) || Cue(end, "that") != nullptr);
 }
 
@@ -539,6 +550,19 @@ bool NameFinder::IsPlainFather(std::size_t at) const {
                   !a.lexeme->Is("cue=person") && !a.lexeme->Is("cue=org") && !a.lexeme->Is("direction") &&
                   !a.lexeme->Is("near");
          });
+}
+
+// Behind a verb of saying or the noun of a person: a mark or an office follows the father's name.
+bool NameFinder::IsFatherToldOf(std::size_t at, std::size_t father, const Role& role) const {
+  const Analysis* given = Cue(at, "given");
+  if (given == nullptr || given->lexeme->Is("weak") || Text(father).ends_with("ا") || tokens_[father].tanwin)
+    return false;
+  if (!role.direct && !(at > 0 && Beside(at - 1, at) && Speaks(at))) return false;
+  if (std::any_of(lattice_.readings[father].begin(), lattice_.readings[father].end(),
+                  [](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event; }))
+    return false;
+  const Analysis* office = IsWord(father + 1) && Beside(at, father + 1) ? Cue(father + 1, "cue=person") : nullptr;
+  return Is(father + 1, ",") || Is(father + 1, "(") || (office != nullptr && !office->Has(kPronoun));
 }
 
 // "السيد", "الفلاح" behind a given name: the noun of one person with its article, where no name and no adjective goes
@@ -590,6 +614,13 @@ std::size_t NameFinder::TakeInitials(std::size_t at) {
   NameDraft& draft = Push(EntityType::kPerson, role.at != kNone && role.direct ? role.at : at, at, last, 0, "");
   draft.phrase.name = text_.substr(tokens_[at].begin, tokens_[last].end - tokens_[at].begin);  // with its stops
   return last + 1;
+}
+
+// "المتحدث باسمه فلان": no باسمة, but in whose name he speaks.
+bool NameFinder::IsInHisName(std::size_t at) const {
+  const std::string& word = Text(at);
+  return (word == "باسمه" || word == "باسمها" || word == "باسمهم") && !tokens_[at].taa && at > 0 &&
+         Beside(at - 1, at) && Cue(at - 1, "cue=person") != nullptr;
 }
 
 bool NameFinder::IsDual(std::size_t at) const {

@@ -142,7 +142,8 @@ void NameSettler::Settle() {
       draft.phrase.known = best;
     } else if (draft.common) {
       if (!CommonIsPlace(d, *best, said)) {
-        keep[d] = false;
+        // "في المنصورة في ولاية كذا": a namesake of that region, whatever the word means besides.
+        keep[d] = !scene && draft.placed && InPlacePosition(draft);
         continue;
       }
       draft.phrase.known = best;

@@ -125,7 +125,7 @@ const KnownEntity* NameSettler::OfTheCountry(const std::string& noun) const {
   for (auto at = std::lower_bound(all.begin(), all.end(),
                                   "org:", [](const KnownEntity&e, const char*id) { return e.id < id; });
        at != all.end() && at->id.starts_with("org:"); ++at)
-    if (at->parent == *country && at->kind == "state" && called(*at)) return &*at;
+    if (at->parent == *country && (at->kind == "state" || at->kind == "health") && called(*at)) return &*at;
   return nullptr;
 }
 

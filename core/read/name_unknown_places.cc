@@ -62,7 +62,8 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   if (!MayBeName(at, cue)) return kNone;
   // "محطة كهرباء", "مخزن محروقات": what there is in it, where no name follows.
   const bool goes_on = Beside(at, at + 1) && IsWord(at + 1) && IsUnread(at + 1) && !Text(at + 1).starts_with("و");
-  if (weak && !definite && !urban && !goes_on && Holds(lexicon_.Table("common_nouns"), word)) return kNone;
+  const bool of_things = !definite || cue.Is("of-things");  // "محطة الوقود"
+  if (weak && of_things && !urban && !goes_on && Holds(lexicon_.Table("common_nouns"), word)) return kNone;
   const bool sense = HasPlainSense(at);
   if (sense && (!definite || weak) && !(urban && IsGiven(at))) return kNone;
   if (!sense && !definite && weak && !IsGiven(at) && !LiesSomewhere(at, cue)) return WeaklyCuedPlace(at, cue, kind);

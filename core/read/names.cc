@@ -219,6 +219,15 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
     return last + 1;
   }
   if (IsCommonBody(at, *best)) return at;
+  // "في إطار مكافحة الإرهاب": what is done, and no body that is called so.
+  if (best->length > 1 && at > 0 && Beside(at - 1, at) && Cue(at - 1, "aim-of") != nullptr && Cue(at, "aim") != nullptr)
+    return at;
+  // "الهلال الأحمر التونسي": one that every country has, of the country that an adjective tells.
+  if (best->length > 1 && best->entity->kind == "civil" && best->entity->parent.empty() && Beside(last, last + 1) &&
+      IsWord(last + 1) && IsNisbaOfPlace(last + 1)) {
+    Push(EntityType::kOrganization, at, at, last + 1, Joined(LiAl(at, *best)), best->entity->kind);
+    return last + 2;
+  }
   // "قوات الاحتلال" that an adjective tells of another country are that country's.
   if (Text(last).ends_with("الاحتلال") && IsNisbaOfPlace(last + 1) && Beside(last, last + 1)) {
     const std::vector<NameMatch> whose = Known(last, EntityType::kOrganization);

@@ -246,7 +246,8 @@ class NounFiller : private Words {
 
   // The number of "القتلى بالمئات", "عدد الجرحى بالعشرات", "سقط شهداء بالعشرات".
   const Analysis* InTens(const Predicate& predicate) const {
-    if (predicate.analysis->number != Number::kPlural) return nullptr;
+    const Number number = predicate.analysis->number;
+    if (number != Number::kPlural && number != Number::kDualOrPlural) return nullptr;
     const std::optional<std::size_t> next = After(predicate.last);
     if (!next || *next != predicate.last + 1U) return nullptr;
     for (const Analysis& a : lattice().readings[*next])
@@ -259,11 +260,26 @@ class NounFiller : private Words {
   // "إصابة زوجته بإصابات خطيرة": how they were hurt.
   bool IsManner(const Predicate& predicate) const {
     constexpr std::size_t kReach = 8;
-    if (!Joined(predicate.first, kBi) || predicate.analysis->number != Number::kPlural) return false;
+    if (predicate.analysis->number != Number::kPlural) return false;
+    if (IsOwnNoun(predicate)) return true;
+    if (!Joined(predicate.first, kBi)) return false;
     return std::any_of(draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& other) {
       return other.outcome == predicate.outcome && other.last < predicate.first &&
              predicate.first - other.last <= kReach && field_.SameSentence(other.first, predicate.first);
     });
+  }
+
+  // "أصيب عشرة جنود إصابات طفيفة": the verb's own noun.
+  bool IsOwnNoun(const Predicate& predicate) const {
+    constexpr int kReach = 6;  // words back to the verb
+    if (predicate.analysis->clitics != 0 || predicate.analysis->lexeme->Is("person")) return false;
+    std::optional<std::size_t> at = Before(predicate.first);
+    for (int steps = 0; at && steps < kReach && !IsComma(*at); ++steps, at = Before(*at)) {
+      if (Is(*at, "preposition") && !IsWord(*at, "من")) return false;
+      const Analysis* verb = OutcomeReading(*at);
+      if (verb != nullptr) return verb->lexeme->pos == Pos::kVerb && verb->lexeme->outcome == predicate.outcome;
+    }
+    return false;
   }
 
   bool TellsWho(const Predicate& predicate) const {

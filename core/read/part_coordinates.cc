@@ -24,6 +24,12 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
     joined = true;
     before = Before(quantity.first - 2);
   }
+  // "أفرج عن 90 أسيرا مقابل 60 أسيرا"
+  const bool in_return = before && IsWord(*before, "مقابل");
+  if (in_return) {
+    joined = true;
+    before = Before(*before);
+  }
   bool comma = false;
   if (before && IsComma(*before)) {
     comma = true;
@@ -32,12 +38,18 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
   if ((!joined && !comma) || !before || !MayGoOn(quantity)) return std::nullopt;
   // Words that belong to the group before ("7 عناصر من قوى الأمن و...") may stand between, a verb may not.
   for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U);) {
+    if (const std::optional<std::uint32_t> ended = EndingAt(*before);
+        ended && in_return && draft_.frames.fillings[*ended].outcome != Outcome::kFreed)
+      return std::nullopt;
     if (const std::optional<std::uint32_t> ended = EndingAt(*before))
       return IsOfBoth(*ended, quantity) ? std::nullopt : ended;
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
       // "لقي خمسة مصرعهم بالإضافة إلى ستة": the end of the idiom that told of the five.
-      const bool ends_idiom = IsOnTop(quantity) && predicate.analysis->Has(kPronoun) && !predicate.frame->verbal;
+      // "لقي 18 دركيا مصرعهم ومدني واحد"
+      const bool beside = joined && !comma && steps == 0 && predicate.last + 1U == quantity.first;
+      const bool ends_idiom =
+          (beside || IsOnTop(quantity)) && predicate.analysis->Has(kPronoun) && !predicate.frame->verbal;
       if (predicate.first <= *before && *before <= predicate.last && !ends_idiom)
         return IsOnTop(quantity) ? SubjectOf(p) : std::nullopt;
     }
@@ -57,7 +69,7 @@ bool PartFiller::MayGoOn(const QuantityPhrase& quantity) const {
   if (Joined(quantity.head, kAl)) return false;
   // "قصف الجيش ومرتزقته": whose people stand beside him without a number are no victims, kin and companions aside.
   return quantity.others || !Joined(quantity.head, kPronoun) || Is(quantity.head, "kin") ||
-         Is(quantity.head, "companion");
+         Is(quantity.head, "companion") || draft_.GroupOf(quantity) == Group::kChild;
 }
 
 // "أن 20 مدنيا قتلوا أمس فضلا عن أربعة شرطيين": the filling whose people stand before their verb.
@@ -158,6 +170,35 @@ bool PartFiller::IsApposition(std::uint32_t q) {
   for (Filling& filling : draft_.frames.fillings) {
     if (filling.last + 1U != *comma || filling.names.empty() || filling.people.max != 1U) continue;
     if (filling.group == Group::kAny) filling.group = draft_.GroupOf(quantity);
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
+  return false;
+}
+
+// "أصيب رئيس البلدية السابق وعضو لجنة الصلح فلان": two offices of the one man whom the name behind them tells.
+bool PartFiller::IsSecondOffice(std::uint32_t q) {
+  constexpr int kToTheName = 6;  // words of the second office
+  const QuantityPhrase& office = field_.quantities[q];
+  const auto is_office = [&](std::size_t at) {
+    return Is(at, "role") || Is(at, "leader") || Is(at, "title") || Is(at, "member");
+  };
+  if (office.people.form != Form::kSingular || office.first != office.last || !Joined(office.first, kWa) ||
+      Joined(office.first, kPronoun) || !is_office(office.head))
+    return false;
+  const std::optional<std::uint32_t> first = CoordinateOf(office);
+  if (!first) return false;
+  Filling& filling = draft_.frames.fillings[*first];
+  if (filling.people.form != Form::kSingular || !filling.names.empty() || !filling.quantity || filling.part_of ||
+      !is_office(field_.quantities[*filling.quantity].head))
+    return false;
+  std::optional<std::size_t> at = After(office.last);
+  for (int steps = 0; at && steps < kToTheName; ++steps, at = After(*at)) {
+    if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr || Joined(*at, kWa)) return false;
+    const NamePhrase* name = field_.NameAt(*at);
+    if (name == nullptr || name->type != EntityType::kPerson) continue;
+    filling.names.push_back(field_.name_at[*at]);
+    filling.last = std::max(filling.last, name->last);
     draft_.frames.quantity_used[q] = true;
     return true;
   }

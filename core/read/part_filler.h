@@ -31,6 +31,7 @@ class PartFiller : private Words {
   void HangLast(std::uint32_t at);
   void HangOfThose();
   bool IsOfHousehold(const QuantityPhrase& people) const;
+  bool AreAllOfThem(const QuantityPhrase& part) const;
   bool NumberInSentence(const QuantityPhrase& part) const;
   void GroupWholes();
   bool PartLike(std::uint32_t filling) const { return draft_.frames.fillings[filling].part_of.has_value(); }
@@ -60,6 +61,7 @@ class PartFiller : private Words {
   std::optional<std::uint32_t> CoordinateOf(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> CoordinateBehind(const QuantityPhrase& quantity) const;
   bool MayGoOn(const QuantityPhrase& quantity) const;
+  bool AreFreedToo(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> SubjectOf(std::uint32_t predicate) const;
   std::optional<std::uint32_t> EndingAt(std::size_t at) const;
   bool IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity) const;
@@ -67,6 +69,7 @@ class PartFiller : private Words {
   bool SharesNumber(std::uint32_t q) const;
   void WidenGroup(const QuantityPhrase& other);
   bool IsApposition(std::uint32_t q);
+  bool IsSecondOffice(std::uint32_t q);
   bool JoinsCompany(std::uint32_t q);
   bool JoinsKin(std::uint32_t q, std::uint32_t on);
   bool SpellsOut(const Filling& two, std::uint32_t q) const;

@@ -12,9 +12,9 @@ namespace isnad {
 void PartFiller::Run() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& quantity = field_.quantities[q];
-    const bool open = quantity.counts_people && !draft_.frames.quantity_used[q] &&
-                      draft_.frames.quantity_reason[q].empty() && !field_.furniture[quantity.first] &&
-                      (!quantity.outcome || quantity.partitive);
+    const bool counts = quantity.counts_people && !draft_.frames.quantity_used[q] && !field_.furniture[quantity.first];
+    const bool open = counts && (AreFreedToo(quantity) || (draft_.frames.quantity_reason[q].empty() &&
+                                                           (!quantity.outcome || quantity.partitive)));
     if (!open || CountsNobodyNew(q)) continue;
     if (IsPart(quantity) && quantity.people.form == Form::kPlural) WithdrawLent(quantity);
     if (HangAsPart(q) || HangBeside(q)) continue;
@@ -36,6 +36,14 @@ void PartFiller::Run() {
   GroupWholes();
 }
 
+// "أفرج عن 90 أسيرا و12 معتقلا", "90 أسيرا مقابل 60 أسيرا": held till then, and freed with those before.
+bool PartFiller::AreFreedToo(const QuantityPhrase& quantity) const {
+  if (quantity.outcome != Outcome::kCaptured && quantity.outcome != Outcome::kArrested) return false;
+  if (!IsNumbered(quantity.people)) return false;
+  const std::optional<std::uint32_t> beside = CoordinateOf(quantity);
+  return beside && draft_.frames.fillings[*beside].outcome == Outcome::kFreed;
+}
+
 // "280 مدني وعسكري": of neither group alone.
 void PartFiller::WidenGroup(const QuantityPhrase& other) {
   const std::optional<std::size_t> before = Before(other.first);
@@ -48,7 +56,7 @@ void PartFiller::WidenGroup(const QuantityPhrase& other) {
 // The phrase tells more of those who have been counted, or of some without saying how many.
 bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
-  if (JoinsCompany(q) || IsApposition(q) || IsOfHousehold(quantity)) return true;
+  if (JoinsCompany(q) || IsApposition(q) || IsSecondOffice(q) || IsOfHousehold(quantity)) return true;
   const bool shares = SharesNumber(q);
   if (shares || IsOfRole(q)) {
     if (shares) WidenGroup(quantity);
@@ -69,9 +77,25 @@ bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   if (!IsPart(quantity) || quantity.people.form != Form::kPlural || draft_.GroupOf(quantity) == Group::kChild ||
       draft_.GroupOf(quantity) == Group::kWoman || IsMostOfThem(quantity) || AreCiviliansToo(quantity))
     return false;
+  if (AreAllOfThem(quantity)) {
+    // "ثلاثة، جميعهم مدنيون": the noun says what they were.
+    const std::optional<std::uint32_t> whole = WholeBefore(quantity, std::nullopt);
+    if (whole && draft_.frames.fillings[*whole].group == Group::kAny)
+      draft_.frames.fillings[*whole].group = draft_.GroupOf(quantity);
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
   Leave(q);  // "بينهم قادة": some of them, how many is not said
   WithdrawLent(quantity);
   return true;
+}
+
+// "جميعهم مدنيون", "كلهم من النساء".
+bool PartFiller::AreAllOfThem(const QuantityPhrase& part) const {
+  if (Is(part.first, "all") && Is(part.first, "partitive")) return true;
+  std::optional<std::size_t> opener = Before(part.first);
+  if (opener && IsWord(*opener, "من")) opener = Before(*opener);
+  return opener && Is(*opener, "all") && Is(*opener, "partitive");
 }
 
 // "بناء تقطنه عائلتان تتألف كل منهما من والدين": of whom a family is, whatever became of them.
@@ -173,8 +197,10 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
   }
   Filling filling = draft_.MakeFilling(whole.predicate, q, field_.quantities[q].first, field_.quantities[q].last);
   filling.outcome = whole.outcome;
+  if (part && filling.people.form == Form::kPlural && AreAllOfThem(field_.quantities[q])) filling.people = whole.people;
   // "قتيل ومعتقلون": a noun that tells its own outcome keeps it.
-  if (const Analysis* own = OutcomeReading(field_.quantities[q].head); own != nullptr && !part)
+  if (const Analysis* own = OutcomeReading(field_.quantities[q].head);
+      own != nullptr && !part && !AreFreedToo(field_.quantities[q]))
     filling.outcome = *own->lexeme->outcome;
   if (token(whole.first).sentence == token(filling.last).sentence) {
     filling.first = std::min(whole.first, field_.quantities[q].first);

@@ -296,7 +296,8 @@ class PredicateFinder : private Words {
 
   // "أدى القصف لمقتل طفل": the verb of a result, with its subject behind it.
   bool Results(std::size_t at) const {
-    for (int steps = 0; steps < 6; ++steps) {
+    constexpr int kSubject = 10;  // "أدى الهجوم على قرية كذا أمس لمقتل"
+    for (int steps = 0; steps < kSubject; ++steps) {
       if (Is(at, "result")) return true;
       if (IsComma(at) || HasVerb(at)) return false;
       const std::optional<std::size_t> before = Before(at);
@@ -320,6 +321,7 @@ class PredicateFinder : private Words {
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
     if (IsAtLarge(predicate)) predicate.no_claim = "habit";
+    if (IsSentenced(predicate)) predicate.no_claim = "sentence";
     for (const VoidSlot& slot : predicate.frame->voids)
       if (slot.sentence && IsOfSentenceWith(slot.tag, predicate)) predicate.no_claim = slot.rule;
     while (const std::optional<std::size_t> before = Before(at)) {
@@ -338,7 +340,9 @@ class PredicateFinder : private Words {
           Is(at, "neg") && behind && Is(*behind, "except"))
         continue;                                                                   // "لم تقتل سوى سبعة"
       if (Is(at, "neg") && !InName(at) && Excepted(at, predicate.first)) continue;  // "لم يسفر إلا عن مقتل"
-      if (Is(at, "neg") && !InName(at)) {
+      // "ما في إصابات"; "ما في المنزل من أثاث" is what is in it.
+      const bool holds = Is(at, "spoken-none") && at + 2 != predicate.first;
+      if (Is(at, "neg") && !InName(at) && !holds) {
         if (information) {
           predicate.no_claim = "no-information";
         } else if (IsForThem(predicate, at)) {
@@ -355,7 +359,7 @@ class PredicateFinder : private Words {
       if (IsCalled(at)) continue;
       for (const VoidSlot& slot : predicate.frame->voids)
         if (!slot.sentence && !slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) &&
-            !IsTheirs(at, predicate) && field_.QuantityAt(at) == nullptr)  // "تسع" is no تسعى
+            !IsTheirs(at, predicate) && (field_.QuantityAt(at) == nullptr || IsPersonWith(slot.tag, at)))
           predicate.no_claim = slot.rule;
       // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
       const std::optional<std::size_t> opener = Before(at);
@@ -372,6 +376,22 @@ class PredicateFinder : private Words {
       if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity)
         break;
     }
+  }
+
+  // "أيدت المحكمة إعدام أربعة": told by a court, and not that it was done.
+  bool IsSentenced(const Predicate& predicate) const {
+    constexpr int kFar = 9;  // words back to the court
+    // "قضت المحكمة، أمس، على ثلاثة متهمين بالسجن"
+    for (std::size_t at = predicate.first;
+         predicate.analysis->lexeme->Is("onto") && at < field_.size() && at < predicate.first + kFar; ++at)
+      if (Is(at, "court")) return true;
+    if (!predicate.analysis->lexeme->Is("execution") || predicate.analysis->form != VerbForm::kVerbalNoun) return false;
+    std::optional<std::size_t> at = Before(predicate.first);
+    for (int steps = 0; at && steps < kFar; ++steps, at = Before(*at)) {
+      if (Is(*at, "carry-out")) return false;
+      if (Is(*at, "court")) return true;
+    }
+    return false;
   }
 
   // "إصابة 40 شخصا بالكوليرا", "سجلت 3 وفيات و40 إصابة بالفيروس": what may come of itself, where the sentence names
@@ -484,6 +504,12 @@ class PredicateFinder : private Words {
     return news && Is(*news, "information");
   }
 
+  // "متهم بقتل ثلاثة"; "تسع" is no تسعى.
+  bool IsPersonWith(std::string_view tag, std::size_t at) const {
+    const Analysis* said = lattice().Find(at, tag);
+    return said != nullptr && said->lexeme->Is("person");
+  }
+
   bool Excepted(std::size_t from, std::size_t to) const {
     for (std::size_t at = from + 1; at < to; ++at)
       if (Is(at, "except")) return true;
@@ -511,6 +537,21 @@ bool IsWhatTheyDid(const FieldText& field, const QuantityPhrase& people, const P
     if (words.IsComma(at) || words.HasVerb(at) || words.Is(at, "that") || (other != nullptr && other->counts_people))
       return false;
   }
+  return true;
+}
+
+bool AreTakenHurt(const FieldText& field, const QuantityPhrase& people, const Predicate& verb) {
+  constexpr std::uint32_t kReach = 4;  // tokens of the subject between
+  if (people.outcome != Outcome::kInjured || verb.outcome != Outcome::kArrested || !verb.frame->verbal ||
+      !verb.no_claim.empty() || verb.negated || verb.last >= people.first || people.first - verb.last > kReach ||
+      field.clause_at[verb.first] != field.clause_at[people.first] || !field.SameSentence(verb.first, people.first))
+    return false;
+  const Words words(field);
+  if (words.Joined(people.first, kWa)) return false;
+  for (std::uint32_t at = verb.last + 1; at < people.first; ++at)
+    if (words.IsComma(at) || words.HasVerb(at) || words.OutcomeReading(at) != nullptr || words.Is(at, "preposition") ||
+        field.QuantityAt(at) != nullptr)
+      return false;
   return true;
 }
 

@@ -25,6 +25,8 @@ bool TellsItself(Outcome outcome);
 
 // "ثلاثة من المصابين في الهجوم فارقوا الحياة": the plural verb behind people, with nobody else between, is theirs.
 bool IsWhatTheyDid(const FieldText& field, const QuantityPhrase& people, const Predicate& verb);
+// "اعتقلت القوات جريحين": whom the verb of arrest led away, however they were.
+bool AreTakenHurt(const FieldText& field, const QuantityPhrase& people, const Predicate& verb);
 
 // The outcome words of a field in order, with what governs each. Field and table outlive them.
 std::vector<Predicate> FindPredicates(const FieldText& field, const FrameTable& table);

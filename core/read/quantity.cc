@@ -27,6 +27,7 @@ class Scanner : public NumberPhrases {
     for (std::size_t at = 0; at < tokens_.size();) {
       std::optional<QuantityPhrase> phrase = Numbered(at);
       if (!phrase) phrase = Indefinite(at);
+      if (!phrase) phrase = Uncounted(at);
       if (!phrase) phrase = OneOf(at);
       if (!phrase) phrase = Person(at);
       if (!phrase) phrase = Others(at);
@@ -173,6 +174,11 @@ class Scanner : public NumberPhrases {
       phrase.counts_people = bare_unit.empty();
       phrase.unit = bare_unit;
       TakeBoundAfter(phrase);
+      if (bounds.empty() && phrase.counts_people && CountsThingOfThose(before, next)) {
+        phrase.bare = phrase.counts_people = false;
+        phrase.unit = "thing";
+        phrase.last = static_cast<std::uint32_t>(next);
+      }
     }
     // "فتاة لا تتجاوز العشرين"
     const Analysis* aged = phrase.bare && !bounds.empty() && before ? PersonReading(*before, false) : nullptr;
@@ -187,6 +193,17 @@ class Scanner : public NumberPhrases {
     if (value->open && phrase.counts_people && !phrase.bare) phrase.construct = true;
     if (phrase.counts_people && !phrase.others) TakeShared(phrase);
     return phrase;
+  }
+
+  // "من أسر المفقودين 300 طلب": behind people who are known, a noun that may be a verb elsewhere.
+  bool CountsThingOfThose(std::optional<std::size_t> those, std::size_t noun) const {
+    if (!those || !HasClitic(*those, kAl) || !Is(*those, "person") || !Here(noun, *those) ||
+        tokens_[noun].kind != TokenKind::kWord)
+      return false;
+    return std::any_of(Readings(noun).begin(), Readings(noun).end(), [&](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.clitics == 0 && a.number == Number::kSingular &&
+             !a.lexeme->Is("person") && !a.lexeme->outcome && !a.lexeme->event && !a.lexeme->Is("day-part");
+    });
   }
 
   // "يوم الجمعة 12 هجوما": a noun of events in the number's own case and number; "عام 2014 هجوم" is none.
@@ -208,6 +225,29 @@ class Scanner : public NumberPhrases {
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
       return a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular && a.lexeme->event;
     });
+  }
+
+  // "مقتل من كان في السيارة", "قضت عائلة كاملة": several, how many is not said.
+  std::optional<QuantityPhrase> Uncounted(std::size_t at) const {
+    const bool those = Word(at) == "من" && at > 0 && Here(at - 1, at) && IsOutcome(at - 1) && Here(at + 1, at) &&
+                       (Word(at + 1) == "كان" || Word(at + 1) == "كانوا");
+    const bool family = Is(at, "family") && !HasClitic(at, kAl) && !HasClitic(at, kPronoun) && Here(at + 1, at) &&
+                        (Word(at + 1) == "كامله" || Word(at + 1) == "باكملها" || Word(at + 1) == "بكاملها");
+    if ((!those && !family) || (family && IsCounted(at + 1))) return std::nullopt;
+    QuantityPhrase phrase;
+    phrase.first = phrase.head = static_cast<std::uint32_t>(at);
+    phrase.last = static_cast<std::uint32_t>(at + 1);
+    phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+    phrase.construct = phrase.counts_people = true;
+    return phrase;
+  }
+
+  // "كاملة مكونة من خمسة أفراد"
+  bool IsCounted(std::size_t whole) const {
+    constexpr std::size_t kNear = 4;
+    for (std::size_t at = whole + 1; at <= whole + kNear && Here(at, whole); ++at)
+      if (Numbered(at)) return true;
+    return false;
   }
 
   // "عدد من المدنيين", "عدة أشخاص", "مجموعة من عناصر".
@@ -321,7 +361,9 @@ class Scanner : public NumberPhrases {
     const Analysis* person = PersonReading(noun, true);
     if (person == nullptr || HasJoined(noun)) return std::nullopt;
     // "أحد الشابين"
-    const bool of_two = person->number == Number::kDual && (person->Has(kAl) || person->Has(kPronoun));
+    // "أحد منفذي الهجوم"
+    const bool of_two =
+        person->number == Number::kDual && (person->Has(kAl) || person->Has(kPronoun) || Word(noun).ends_with("ي"));
     if (person->number != Number::kPlural && person->number != Number::kDualOrPlural && !of_two) return std::nullopt;
     QuantityPhrase phrase;
     phrase.first = static_cast<std::uint32_t>(at);

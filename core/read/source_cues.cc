@@ -44,9 +44,10 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     Push(std::move(attribution), *speaker);
     return from;
   }
-  if (from + 1 < end && HasPronoun(at + length - 1, from + 1) && !met_.empty()) {
-    const Speaker last = met_.back().speaker;  // "بحسب روايتها"
-    Push(std::move(attribution), last);
+  if (from + 1 < end && HasPronoun(at + length - 1, from + 1)) {
+    // "بحسب روايتها"; "هاجم الجيش المخيم وقتل أربعة، على حد قوله"
+    const std::optional<Speaker> last = met_.empty() ? Topic(segment, at) : std::optional(met_.back().speaker);
+    if (last) Push(std::move(attribution), *last);
   }
   return at;
 }
@@ -181,6 +182,19 @@ void SourceFinder::Issues(std::size_t at, std::size_t end) {
   Push(Covering(paper, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
 }
 
+// "اجتمع مجلس كذا. وجاء في بيانه أن": the body that the sentence before told of, else who spoke last.
+std::optional<Speaker> SourceFinder::WhosePaper(std::size_t paper, std::size_t begin) const {
+  const bool spoke = !met_.empty();
+  const bool just = spoke && field_.tokens[begin].sentence - met_.back().sentence <= 1;
+  if (!just && begin > 0 && (HasPronoun(paper, paper + 1) || speakers_.Starts(paper + 1, kLi))) {
+    std::size_t before = begin - 1;
+    while (before > 0 && field_.SameSentence(before - 1, begin - 1)) --before;
+    std::optional<Speaker> body = FirstSubject(before, begin);
+    if (body && !field_.furniture[before]) return body;
+  }
+  return spoke ? std::optional(met_.back().speaker) : std::nullopt;
+}
+
 // "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن", "صدر عن القيادة بيان أعلن أن".
 void SourceFinder::Appears(std::size_t at, std::size_t begin, std::size_t end) {
   if (Is(at, "issued")) {
@@ -205,7 +219,7 @@ void SourceFinder::Appears(std::size_t at, std::size_t begin, std::size_t end) {
       speaker = speakers_.At(i, end);
     }
   }
-  if (!speaker && !met_.empty()) speaker = met_.back().speaker;
+  if (!speaker) speaker = WhosePaper(paper, begin);
   if (!speaker || !Resolve(*speaker)) return;
   Push(Covering(at, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
 }

@@ -54,6 +54,7 @@ class SourceFinder : public SourceWords {
   void Through(std::size_t at, Speaker& speaker, std::size_t end);
   void Between(std::size_t at, std::size_t begin, std::size_t end);
   void Issues(std::size_t at, std::size_t end);
+  std::optional<Speaker> WhosePaper(std::size_t paper, std::size_t begin) const;
   void Appears(std::size_t at, std::size_t begin, std::size_t end);
   void Noun(std::size_t at, std::size_t begin, std::size_t end);
 
@@ -64,10 +65,14 @@ class SourceFinder : public SourceWords {
   bool IsOfTheTrade(const Speaker& speaker) const;
   bool IsOthersPaper(const Speaker& speaker) const;
   bool IsSpokenFor(std::size_t at, const Speaker& speaker) const;
+  bool RefersBack(std::size_t at, std::size_t stop) const;
+  bool AsHeSaid(std::size_t at, std::size_t stop) const;
   bool ClaimsDeed(std::size_t last, std::size_t stop) const;
   void Condemn(std::size_t at, std::size_t stop, const Speaker& speaker);
   const Attribution* Enclosing(std::size_t at) const;
   std::optional<Speaker> Subject(std::size_t at, std::size_t begin, std::size_t end);
+  bool SaysSomethingAtOnce(std::size_t next) const;
+  std::optional<Speaker> Antecedent(std::size_t at, std::size_t begin) const;
   std::optional<Speaker> GoesOn(std::size_t at, std::size_t begin, std::size_t segment);
   const Met* LastWhoAgrees(std::size_t at) const;
   std::optional<Speaker> WhoAgrees(std::size_t at, Speaker speaker) const;

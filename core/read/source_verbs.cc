@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 #include "core/read/source_finder.h"
@@ -29,9 +28,13 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   if (!speaker && !of_object) speaker = GoesOn(at, begin, segment);
   if (!speaker) return;
   if (own && IsOthersPaper(*speaker)) speaker->chain = met_.back().speaker.chain;
-  // "كما ذكر المرصد.", "«...»، قال فلان.": with nothing behind it, what stands before it is said.
-  std::size_t first = at;
-  if (own && speaker->last >= at && NothingBehind(speaker->last + 1, stop) && at > segment + 2) first = segment;
+  const bool nothing = own && speaker->last >= at && NothingBehind(speaker->last + 1, stop);
+  // "ونفى الجيش ذلك", "وهو ما نفاه فلان": who denies it said nothing of what stands before.
+  if (nothing && Is(at, "deny")) {
+    Condemn(at, stop, *speaker);
+    return;
+  }
+  const std::size_t first = at > segment + 2 && (nothing ? RefersBack(at, stop) : AsHeSaid(at, stop)) ? segment : at;
   if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
   if (Is(at, "learns") && IsOfTheTrade(*speaker)) speaker->outlet = true;
   if (verb.lexeme->Is("tallies") && IsSpokenFor(at, *speaker)) return;
@@ -44,6 +47,22 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     return;
   }
   Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+}
+
+// "كما ذكر المرصد.", "«...»، قال فلان.", "وهذا ما أكده فلان": with nothing behind it, what stands before it is said.
+// "وأعلنت الحكومة الحداد", "فيما أعلنت الحركة انسحابها": a clause of its own tells something else.
+bool SourceFinder::RefersBack(std::size_t at, std::size_t stop) const {
+  if (!speakers_.Starts(at, kWa) && !(field_.SameSentence(at - 1, at) && StartsContrast(at - 1))) return true;
+  if (HasPronoun(at, at) || field_.tokens[at - 1].folded == "كما") return true;
+  for (std::size_t i = at + 1; i <= stop; ++i)
+    if (Is(i, "demonstrative")) return true;  // "وأكد المحافظ ذلك"
+  return false;
+}
+
+// "هاجم الجيش المخيم، ما أسفر عن مقتل أربعة كما قال": the subject of the sentence says what it tells.
+bool SourceFinder::AsHeSaid(std::size_t at, std::size_t stop) const {
+  return field_.tokens[at - 1].folded == "كما" && !speakers_.Starts(at, kWa) && NothingBehind(at + 1, stop) &&
+         stop <= at + 2;
 }
 
 // "علمت \"الصباح\" أن": an outlet that learns tells of itself, save from whom it has it. A monitor is quoted.
@@ -95,8 +114,12 @@ bool SourceFinder::ClaimsDeed(std::size_t last, std::size_t stop) const {
     next = date != nullptr ? date->last + 1 : next + 1;
   }
   if (next > stop || next >= field_.size()) return false;
-  const std::string_view word = field_.tokens[next].folded;
-  return word.starts_with("مسووليت") || word.starts_with("تبنيه");
+  // "مسؤوليته", "تحمله مسؤولية الهجوم", "وقوفه خلفه", "تبنيه"
+  const auto& readings = field_.lattice.readings[next];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    const bool his = a.Has(kPronoun) || a.Has(kAl) || a.length > 1;
+    return his && a.lexeme->pos == Pos::kNoun && (a.lexeme->Is("own-deed") || a.lexeme->Is("claim-responsibility"));
+  });
 }
 
 // "أدانت المنظمة الغارة التي قتلت": his words as far as this sentence goes, and not the rest of the article.
@@ -126,6 +149,7 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   // "وكان الإطار قد رفع حصيلة القتلى"
   const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
   const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);
+  if (std::optional<Speaker> owner = Antecedent(at, begin)) return Resolve(*owner) ? owner : std::nullopt;
   // "قصف الجيش أحياء المدينة، وقالت مصادر محلية إن": a verb that و joins has its own subject behind it.
   if (strong && at > begin && at + 1 < end && speakers_.Starts(at, kWa))
     if (std::optional<Speaker> own = speakers_.After(at, end, false, true);
@@ -141,6 +165,31 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   return std::nullopt;
 }
 
+// "رواية الأمريكيين الذين زعموا", "بيان القوات التي قالت": whom the relative clause is about.
+std::optional<Speaker> SourceFinder::Antecedent(std::size_t at, std::size_t begin) const {
+  constexpr std::size_t kWords = 5;  // of whom it is about
+  if (at < begin + 2 || !Is(at - 1, "relative") || speakers_.Starts(at, kWa)) return std::nullopt;
+  // "القوات التي قالت الوزارة إنها": another says it of them.
+  if (!SaysSomethingAtOnce(at + 1)) return std::nullopt;
+  // The longest phrase: "مدير المستشفى الذي قال".
+  for (std::size_t first = std::max(begin, at > kWords + 1 ? at - 1 - kWords : 0); first + 1 < at; ++first) {
+    std::optional<Speaker> speaker = speakers_.At(first, at - 1);
+    if (speaker && speaker->last + 2U == at && (speaker->chain.empty() || speakers_.Agree(at, *speaker, true)))
+      return speaker;
+  }
+  // "الأمريكيين": people by what they are alone.
+  if (!Is(at - 2, "person") || !speakers_.Starts(at - 2, kAl)) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = speaker.last = static_cast<std::uint32_t>(at - 2);
+  speaker.chain.push_back(speakers_.Words(at - 2, at - 2));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
+bool SourceFinder::SaysSomethingAtOnce(std::size_t next) const {
+  return next < field_.size() && (Is(next, "that") || speakers_.IsOutcome(next) || Is(next, "preposition"));
+}
+
 // The subject of the sentence, whatever it does; else who spoke last.
 std::optional<Speaker> SourceFinder::GoesOn(std::size_t at, std::size_t begin, std::size_t segment) {
   const std::uint32_t sentence = field_.tokens[at].sentence;
@@ -151,7 +200,10 @@ std::optional<Speaker> SourceFinder::GoesOn(std::size_t at, std::size_t begin, s
   // "حسب غرفة الطوارئ التي تحدثت", "نفى المركز، مؤكدا": he who has just been named in this sentence.
   const Met* last = LastWhoAgrees(at);
   if (last != nullptr && last->sentence == sentence) return WhoAgrees(at, last->speaker);
-  if (std::optional<Speaker> topic = Topic(begin, at)) return topic;
+  // "الموصل: «كذا»، وكالات أعلن عن وفاة": not those who sign.
+  if (std::optional<Speaker> topic = Topic(begin, at);
+      topic && (topic->chain.empty() || speakers_.Agree(at, *topic, true)))
+    return topic;
   if (last == nullptr || sentence - last->sentence > kGoOnSentences) return std::nullopt;
   // A plain verb inside a sentence that has another subject is not his: "بعدما تحدثت تقارير".
   if (at > begin + 3 && !IsParticiple(at) && !speakers_.Starts(at, kWa)) return std::nullopt;

@@ -221,6 +221,10 @@ bool SourceWords::IsBackdrop(std::size_t at, std::size_t begin, std::size_t end)
 bool SourceWords::OwnVoice(std::size_t begin, std::size_t end) const {
   for (std::size_t at = begin; at < end && at < begin + 3; ++at) {
     if (Is(at, "own-voice") || IsBackdrop(at, begin, end)) return true;
+    // "وشاهد مراسلنا انتشال 17 جثة"
+    if (at > begin && at <= begin + 1 && Is(at, "own-correspondent") && !IsSayVerb(begin) &&
+        (speakers_.IsVerb(begin) || field_.lattice.readings[begin].empty()))
+      return true;
     if (IsSayVerb(at) && IsPassive(at) && HasThat(at, std::min(at + 3, end - 1))) return true;
   }
   return false;

@@ -113,6 +113,8 @@ class Speakers::Phrase {
     if (at_ > begin_ && field_.NameAt(at_ - 1) != nullptr) return Step::kTaken;
     std::size_t close = at_ + 1;
     while (close < end_ && !IsMark(close, "\"") && close - at_ < kQuoted) ++close;
+    // "وقال القائد «قتل ستة جنود»": what he says.
+    if (at_ + 1 < end_ && s_.IsVerb(at_ + 1) && s_.IsOutcome(at_ + 1)) return Step::kEnd;
     if (!noun_ || at_ != noun_last_ + 1 || close >= end_ || !IsMark(close, "\"") || close == at_ + 1) return Step::kEnd;
     quoted_ = at_ + 1;
     quoted_last_ = close - 1;
@@ -126,11 +128,12 @@ class Speakers::Phrase {
     if (at_ > begin_ && (noun_ || body_ || person_) && TakeAudience()) return Step::kTaken;
     // "أفادت مصادر أمنية وكالة كذا بأن": whom they told
     const bool media = name.kind == "media" || name.kind == "agency";
-    if (media && noun_ && Is(*noun_, "unnamed") && !s_.IsDefinite(*noun_) && *noun_ + 1 < at_ &&
-        s_.IsAdjective(at_ - 1))
+    const std::size_t before = at_ > begin_ && IsMark(at_ - 1, "\"") ? at_ - 2 : at_ - 1;
+    if (media && noun_ && Is(*noun_, "unnamed") && !s_.IsDefinite(*noun_) && *noun_ < before && *noun_ + 1 < at_ &&
+        (s_.IsAdjective(before) || (before + 1 < at_ && s_.IsNounLike(before) && !s_.IsDefinite(before))))
       return Step::kEnd;
     if (name.type == EntityType::kPerson) {
-      if (person_) return Step::kEnd;
+      if (person_ || IsSomebodyElse(name)) return Step::kEnd;
       person_ = index;
     } else if (name.type == EntityType::kOrganization) {
       if (person_ && !noun_) return Step::kEnd;
@@ -145,6 +148,17 @@ class Speakers::Phrase {
     if (noun_ && !person_ && noun_last_ + 3 >= at_) noun_last_ = name.last;
     last_ = at_ = name.last;
     return Step::kTaken;
+  }
+
+  // "نعت النقابة الزميل الدكتور فلان": a body with its article has no name of a man for its own.
+  bool IsSomebodyElse(const NamePhrase& name) const { return !body_ && name.cue < name.first && IsOtherMan(name.cue); }
+
+  bool IsOtherMan(std::size_t at) const {
+    if (!noun_ || at <= *noun_ || !s_.IsDefinite(*noun_) || !s_.Starts(at, kAl) ||
+        !(Is(at, "cue=person") || Is(at, "person")))
+      return false;
+    static constexpr std::string_view kPeople[] = {"person", "role", "cue=person", "member", "people-of", "unnamed"};
+    return std::none_of(std::begin(kPeople), std::end(kPeople), [&](auto tag) { return Is(*noun_, tag); });
   }
 
   // "النشطاء"
@@ -188,6 +202,7 @@ class Speakers::Phrase {
       last_ = at_;
       return Step::kTaken;
     }
+    if (IsOtherMan(at_)) return Step::kEnd;
     const bool names_next = at_ + 1 < end_ && field_.NameAt(at_ + 1) != nullptr && field_.NameAt(at_ + 1)->cue <= at_;
     if ((!names_next && !GoesOnPlainly()) || ++plain_ > kPlainWords) return Step::kEnd;
     if (noun_ && !person_ && noun_last_ + 1 == at_ && !body_) noun_last_ = at_;

@@ -226,6 +226,9 @@ bool Speakers::MayGovern(std::size_t verb, std::uint32_t head, bool before) cons
   // The plurals of things and of bodies are feminine; people go by their gender, and in number too where they stand
   // before the verb.
   const bool people = Is(head, "person") || Is(head, "people-of") || Is(head, "cue=person");
+  // "قال أمين الهاشمي": a name goes by no other sense of its word.
+  const NamePhrase* name = field_.NameAt(head);
+  if (name != nullptr && name->type == EntityType::kPerson && name->first == head) return true;
   bool may = false, sure = false;
   for (const Analysis& a : field_.lattice.readings[head]) {
     if (a.lexeme->pos != Pos::kNoun || a.gender == Gender::kUnknown) continue;

@@ -80,6 +80,17 @@ bool AddsDay(const Composition& c, const EventMention& mention, const DatePhrase
   if (date.first == first && field.tokens[first].folded.starts_with("و")) {
     std::uint32_t verb = date.last + 1;
     if (verb < mention.word && field.tokens[verb].folded == ",") ++verb;
+    // "وأمس انفجرت عبوة في كذا"
+    if (verb == mention.first && mention.verb) return true;
+    // "وأمس الخميس، أعلنت الوزارة مقتل ستة جراء أربع غارات"
+    for (std::uint32_t at = verb + 1; at < mention.word && field.lattice.Is(verb, "say-verb"); ++at) {
+      const auto& readings = field.lattice.readings[at];
+      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) &&
+                   a.form == VerbForm::kVerbalNoun;
+          }))
+        return true;
+    }
     if (verb < mention.word && befell(verb, 0)) return true;
   }
   return befell(first, kWa) && !mention.verb && date.first <= first + kOpens && date.first < mention.word;
@@ -294,11 +305,14 @@ bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft
 // "عثر سكان على جثة شاب. وأمس السبت، استهدف مسلحون شابا في مدينة كذا": a sentence that opens with a day before the
 // article's own and a verb, beside what was told without any day and at no such place.
 bool OpensOtherDay(const Composition& c, const EventMention& mention, const Draft& draft) {
-  if (!mention.date || !mention.verb || mention.field != 1 || draft.last_field != 1 || !c.document.own_day ||
+  if (!mention.date || mention.definite || mention.field != 1 || draft.last_field != 1 || !c.document.own_day ||
       draft.older)
     return false;
   const FieldText& field = c.Text(1);
   const DatePhrase& date = field.dates[*mention.date];
+  // "وأمس قتل ستة في غارة": a death that the day opens.
+  const bool adds = !mention.verb && AddsDay(c, mention, date);
+  if (!mention.verb && !adds) return false;
   // "قالت الشبكة اليوم الأحد إن السكان عثروا على جثة": the day of the news.
   const auto of_saying = [&](const auto& own) { return c.Text(own.first).dates[own.second].saying; };
   if (!std::all_of(draft.dates.begin(), draft.dates.end(), of_saying)) return false;
@@ -306,8 +320,9 @@ bool OpensOtherDay(const Composition& c, const EventMention& mention, const Draf
   std::uint32_t first = mention.word;
   while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
   if (date.first > first + 1 || date.period || date.saying || date.of_next || !date.date.known() ||
-      *date.date.to >= *c.document.own_day || place == kNone)
+      *date.date.to >= *c.document.own_day || (place == kNone && !adds))
     return false;
+  if (place == kNone) return draft.last_sentence != field.tokens[first].sentence && draft.dates.empty();
   return draft.last_sentence != field.tokens[first].sentence && draft.places.find(place) == draft.places.end() &&
          std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
            return c.places.Same(told.first, place) || c.places.LiesIn(told.first, place);

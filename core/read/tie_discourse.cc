@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <utility>
 
 #include "core/read/event_places.h"
 #include "core/read/ties.h"
@@ -55,11 +57,14 @@ bool SubjectIsAnother(const Composition& c, const EventMention& mention) {
 bool IsOrdinalBehind(const Composition& c, const EventMention& mention, std::uint32_t munition) {
   constexpr std::uint32_t kFar = 2;  // tokens
   const FieldText& field = c.Text(mention.field);
-  for (std::uint32_t at = munition + 1; at <= munition + kFar && InSentence(c, mention, at); ++at)
+  for (std::uint32_t at = munition + 1; at <= munition + kFar && InSentence(c, mention, at); ++at) {
+    // "انفجار لغم آخر"
+    if (field.lattice.Is(at, "other") && field.lattice.Is(at, "one")) return true;
     if (field.lattice.Is(at, "ordinal")) {
       const std::string& word = field.tokens[at].folded;
       return !word.starts_with("ال") && !word.starts_with("اول");
     }
+  }
   return false;
 }
 
@@ -158,7 +163,8 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
       return true;
   // "في هجومين منفصلين"
   for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
-    if (!mention.definite && mention.type != EventType::kOther && lattice.Is(at, "apart")) return true;
+    if (!mention.definite && (mention.type != EventType::kOther || !mention.plural) && lattice.Is(at, "apart"))
+      return true;
   if (!mention.definite && !mention.verb && mention.first > 0 && lattice.Is(mention.first - 1, "another-event"))
     return true;
   // "another deadly attack", "a second suicide bombing" aside
@@ -211,6 +217,8 @@ bool RecallsIts(const Composition& c, const EventMention& mention, const Draft& 
   while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
   if (!field.lattice.Is(first, "be")) return false;
   const Date& day = field.dates[*mention.date].date;
+  // "يذكر أن عشرة قتلوا الثلاثاء الماضي", below what no day is told of.
+  if (draft.dates.empty() && day.known() && c.document.own_day && *day.to + 1 < *c.document.own_day) return true;
   return day.known() && std::any_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
            const Date& told = c.Text(own.first).dates[own.second].date;
            return told.known() && *told.from <= *day.to && *told.to >= *day.from;
@@ -324,6 +332,90 @@ bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft&
     const EventMention& told = c.mentions[m];
     return told.field == mention.field && told.word < mention.word && field.SameSentence(told.word, mention.word);
   });
+}
+
+bool EachHasItsDead(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kBeside = 7;  // tokens from the dead to what killed them
+  const FieldText& field = c.Text(mention.field);
+  const auto by = [&](const EventMention& told) {
+    const auto& readings = field.lattice.readings[told.first];
+    return !told.verb && !told.definite &&
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); });
+  };
+  if (draft.mentions.size() != 1 || draft.types.contains(mention.type) || !by(mention)) return false;
+  const EventMention& before = c.mentions[draft.mentions.front()];
+  if (before.field != mention.field || !field.SameSentence(before.word, mention.word) || !by(before)) return false;
+  const auto dead_of = [&](std::uint32_t from, const EventMention& told) {
+    const auto& fillings = c.frames[told.field].fillings;
+    return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+      return !filling.part_of && filling.first >= from && filling.last < told.first &&
+             filling.last + kBeside >= told.first && field.SameSentence(filling.first, told.word);
+    });
+  };
+  return dead_of(0, before) && dead_of(before.last + 1, mention);
+}
+
+bool EachHasItsVerb(const Composition& c, const EventMention& before, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 0 || field.lattice.lang != "en") return false;
+  const auto strikes = [](const EventMention& told) {
+    return !told.verb && !told.definite && !told.plural &&
+           (told.type == EventType::kAirstrike || told.type == EventType::kShelling ||
+            told.type == EventType::kBombing);
+  };
+  const auto acts = [&](const EventMention& told) {
+    const std::uint32_t next = told.last + 1;
+    if (next >= field.size() || !field.SameSentence(next, told.word)) return false;
+    const auto& readings = field.lattice.readings[next];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kParticiple;
+    });
+  };
+  if (before.field != 0 || before.type == mention.type || !strikes(mention) || !strikes(before) || !acts(mention) ||
+      !acts(before))
+    return false;
+  for (std::uint32_t at = before.last + 1; at < mention.first; ++at)
+    if (field.tokens[at].folded == "," || field.tokens[at].folded == ";") return true;
+  return false;
+}
+
+bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 0 || field.lattice.lang != "en" || !mention.verb || !mention.place ||
+      draft.mentions.size() != 1 || c.mentions[draft.mentions.front()].field != 0)
+    return false;
+  const EventMention& before = c.mentions[draft.mentions.front()];
+  if (!before.place || field.names[*mention.place].first < mention.word || !LiesApart(c, c.PlaceOf(mention), draft))
+    return false;
+  for (std::uint32_t at = before.last + 1; at < mention.first; ++at)
+    if (field.tokens[at].folded == "as" || field.tokens[at].folded == "while") return true;
+  return false;
+}
+
+bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.verb || mention.plural || mention.field != 1 || draft.last_field != 1 ||
+      !mention.bound_place || field.lattice.lang != "ar" ||
+      draft.last_sentence == field.tokens[mention.word].sentence || !LiesApart(c, c.PlaceOf(mention), draft))
+    return false;
+  const auto figures = [&](std::uint32_t word) {
+    std::set<std::pair<Outcome, std::uint32_t>> told;
+    for (const Filling& filling : c.frames[1].fillings)
+      if (!filling.part_of && filling.people.max && filling.people.min > 0 && field.SameSentence(filling.first, word))
+        told.emplace(filling.outcome, filling.people.min);
+    return told;
+  };
+  const auto mine = figures(mention.word);
+  if (mine.empty()) return false;
+  bool dead = false;
+  for (const std::uint32_t m : draft.mentions) {
+    if (c.mentions[m].field != 1) continue;
+    const auto theirs = figures(c.mentions[m].word);
+    for (const auto& one : mine)
+      if (theirs.contains(one)) return false;
+    dead = dead || !theirs.empty();
+  }
+  return dead;
 }
 
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft) {

@@ -31,6 +31,25 @@ bool FollowsBlast(const Composition& c, const EventMention& mention, const Draft
 
 }  // namespace
 
+bool StrikesSoonAfter(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kOpening = 6;  // tokens from the sentence's first to the verb
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || !mention.verb || mention.definite ||
+      mention.type != EventType::kAirstrike || draft.types.contains(mention.type) ||
+      !(draft.types.contains(EventType::kShelling) || draft.types.contains(EventType::kBombing)) ||
+      (draft.last_field == 1 && draft.last_sentence == field.tokens[mention.word].sentence))
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  if (mention.word > first + kOpening) return false;
+  bool after = false;
+  for (std::uint32_t at = first; at < mention.word; ++at) {
+    after = after || field.tokens[at].folded == "بعد" || field.tokens[at].folded == "وبعد";
+    if (after && (field.lattice.Is(at, "unit=minute") || field.lattice.Is(at, "unit=hour"))) return true;
+  }
+  return false;
+}
+
 bool SetApart(EventType a, EventType b) {
   if (a == b || a == EventType::kOther || b == EventType::kOther || a == EventType::kAttack || b == EventType::kAttack)
     return false;
@@ -58,7 +77,7 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
   if (type == EventType::kRaid && mention.verb && c.Text(mention.field).lattice.lang == "en" &&
       draft.types.contains(EventType::kAirstrike) && !draft.types.contains(EventType::kRaid))
     return true;
-  if (FollowsBlast(c, mention, draft)) return true;
+  if (FollowsBlast(c, mention, draft) || StrikesSoonAfter(c, mention, draft)) return true;
   // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
   const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
   if (mention.definite && !mention.plural && !mention.verb && !mention.weak && mention.by_means && fire(type) &&

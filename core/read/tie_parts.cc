@@ -83,7 +83,11 @@ std::uint32_t PartOf(const Composition& c, std::uint32_t m) {
                          c.places.Precision(place) > 1 && LiesApart(c, place, c.drafts[before.report]);
   for (std::uint32_t back = 1; back <= kReach && back <= mention.first && mention.first - back > before.word; ++back)
     if (field.lattice.Is(mention.first - back, "part-link")) return elsewhere ? kNone : before.report;
-  return kNone;
+  // "مقتل تسعة صيادين في استهداف قاربهم، في حادث لم تتبنه أي جهة"
+  const bool what_it_was = mention.type == EventType::kOther && mention.weak && !mention.verb && !mention.plural &&
+                           mention.first > before.last + 1 && field.lattice.lang == "ar" &&
+                           field.lattice.Is(mention.first - 1, "locative");
+  return what_it_was && !elsewhere && !IsAnother(c, mention) ? before.report : kNone;
 }
 
 std::uint32_t RaidBehind(const Composition& c, std::uint32_t m) {

@@ -20,6 +20,9 @@ inline constexpr std::uint32_t kNone = FieldText::kNone;
 bool SetApart(EventType a, EventType b);
 // A bare قصف may turn out to be a strike from the air: only types that the text names outright clash.
 bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t r);
+// "سقط صاروخ على السوق. وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف": another blow by other means, a while later, on
+// the same day and, where it names no place, at the same one.
+bool StrikesSoonAfter(const Composition& c, const EventMention& mention, const Draft& draft);
 
 // By place.
 
@@ -87,6 +90,14 @@ bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& 
 // "قتل خمسة بينهم منفذ إطلاق النار في X قبل أيام": what one of those is known for.
 bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft& draft);
 // "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
+// "مقتل 14 عسكريا بتفجير حافلة ومقتل عشرة مدنيين بقصف بلدة": two blows of two kinds, each with its own dead.
+bool EachHasItsDead(const Composition& c, const EventMention& mention, const Draft& draft);
+// "Bus bombing kills 14 in Halbun, shelling hits the northwest": a title's strikes of two kinds, each with its verb.
+bool EachHasItsVerb(const Composition& c, const EventMention& before, const EventMention& mention);
+// "32 dead in strike near Halbun as Israel hits Mirwan"
+bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
+bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
 bool IsAdded(const Composition& c, const EventMention& mention);

@@ -78,12 +78,18 @@ Count TimeWords::DayNumber(std::size_t i) const {
   Count count = CountAt(i);
   if (count.last == kNone || count.value < 1 || count.value > 31) return {};
   if (count.digits && tokens_[count.last].folded.size() > 2) return {};
+  // "مجزرة قانا الأولى في نيسان": a day is masculine.
+  if (const Analysis* word = count.ordinal ? NumberWord(i) : nullptr;
+      word != nullptr && word->lexeme->gender == Gender::kFeminine && count.last == i)
+    return {};
   return count;
 }
 
 const Analysis* TimeWords::MonthReading(std::size_t i, std::string_view tag) const {
   const Analysis* a = Tag(i, tag);
   if (a == nullptr || a->Has(kPronoun) || a->Has(kAl)) return nullptr;
+  // "في إب": the city, where "إب/أغسطس" is آب all the same.
+  if (tokens_[i].hamza_below && a->lexeme->value == 8 && !IsPunct(i + a->length, "/")) return nullptr;
   return a->lexeme->Is("weak") && (a->clitics & ~(kWa | kLi)) != 0 ? nullptr : a;
 }
 

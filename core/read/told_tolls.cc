@@ -92,7 +92,7 @@ class TollFiller : private Words {
       if (!filling) return;
       filling->first = std::min(filling->first, people.first);
       filling->rule = "fallen";
-      if (how->lexeme->Is("v:mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant) {
+      if (how->lexeme->Is("mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant) {
         draft_.frames.predicates.pop_back();
         continue;
       }
@@ -111,12 +111,12 @@ class TollFiller : private Words {
       return verb->form == VerbForm::kPast && IsInFight(*fell) ? fell : std::nullopt;
     }
     if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
-    const std::optional<std::size_t> mourned = VerbBefore(people.first, "v:mourns");
+    const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
     return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
   }
 
   const Analysis* DeadlyVerb(std::size_t at) const {
-    for (const std::string_view tag : {"fall", "carries-off", "v:mourns"})
+    for (const std::string_view tag : {"fall", "carries-off", "mourns"})
       if (const Analysis* verb = lattice().Find(at, tag); verb != nullptr) return verb;
     return nullptr;
   }
@@ -196,6 +196,14 @@ class TollFiller : private Words {
     return false;
   }
 
+  // "بلغ عدد الذين قضوا": the verb stands before the toll.
+  bool IsReached(const Predicate& predicate) const {
+    const std::optional<std::size_t> relative = Before(predicate.first);
+    const std::optional<std::size_t> toll = relative ? TollOfThose(*relative) : std::nullopt;
+    const std::optional<std::size_t> verb = toll ? Before(*toll) : std::nullopt;
+    return verb && Is(*verb, "reach");
+  }
+
   // "طالت حملة اعتقالات نفذها الجيش بين مساء الأحد وفجر الإثنين 13 مواطنا": the object of the verb before the noun,
   // behind all that is told of it.
   std::optional<std::uint32_t> Affected(const Predicate& predicate) const {
@@ -265,7 +273,9 @@ class TollFiller : private Words {
   std::optional<std::uint32_t> NumberBefore(const Predicate& predicate) const {
     std::optional<std::size_t> toll = Before(predicate.first);
     if (toll && predicate.frame->verbal && Is(*toll, "relative")) toll = TollOfThose(*toll);
-    if (!toll || !Is(*toll, "toll") || !(predicate.frame->verbal || predicate.frame->Stands(kToll)))
+    // "بلغ 72، وعدد الجرحى 660": another count begins.
+    if (!toll || !Is(*toll, "toll") || Joined(*toll, kWa) ||
+        !(predicate.frame->verbal || predicate.frame->Stands(kToll)))
       return std::nullopt;
     std::optional<std::size_t> at = Before(*toll);
     for (int steps = 0; at && steps < kToTheNumber; ++steps, at = Before(*at)) {
@@ -346,7 +356,10 @@ class TollFiller : private Words {
       if (draft_.frames.quantity_used[q]) continue;
       if (!people.counts_people && !people.unit.empty()) continue;  // "خلال 48 ساعة"
       if (people.outcome || people.partitive || !IsNumbered(people.people)) return std::nullopt;
-      const bool reached = IsWord(before, "الي") || Is(before, "reach") || IsComma(before);
+      // "بلغ عدد الذين قتلوا جراء الألغام منذ بداية العام 412"
+      const bool object = IsReached(predicate) && !Is(before, "preposition") && !Joined(at, kBi) && !Joined(at, kLi) &&
+                          !Joined(at, kWa);
+      const bool reached = IsWord(before, "الي") || Is(before, "reach") || IsComma(before) || object;
       return reached ? std::optional(q) : std::nullopt;
     }
     return std::nullopt;
@@ -516,7 +529,7 @@ class BareTolls : private Words {
   bool IsFoundBetween(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t at = from + 1; at + 1 < to; ++at) {
       if (IsComma(at) || Is(at, "contrast")) return false;
-      if (Is(at, "temporal") && Is(at + 1, "found")) return true;
+      if ((Is(at, "temporal") || Is(at, "cause")) && Is(at + 1, "found")) return true;
     }
     return false;
   }

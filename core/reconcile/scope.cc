@@ -48,7 +48,8 @@ bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
     const bool one_voice = OneVoice(total, claim);
     if (!great && !one_voice) continue;
     for (const ClaimView& addend : claims) {
-      if (addend.ref == total.ref || !(beside(addend) || before(addend, total))) continue;
+      if (addend.ref == total.ref || addend.claim->part_of == claim.ref.ordinal) continue;  // its own part adds nothing
+      if (!beside(addend) && !before(addend, total)) continue;
       if (addend.ref.article == claim.ref.article && !(one_voice ? OneVoice(addend, claim) : addend.root == claim.root))
         continue;
       const Group group = claim.claim->group;

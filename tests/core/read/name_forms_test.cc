@@ -110,6 +110,37 @@ TEST(NameForms, PlacesByWhatStandsAroundThem) {
   });
 }
 
+// Names of words that mean something besides.
+TEST(NameForms, NamesThatAreCommonWords) {
+  for (const NamesCase& c :
+       {NamesCase{"P أيمن مذكور", "وقال أيمن مذكور مدير المكتب إن رجلا قتل"},
+        NamesCase{"P سامر درهم", "قتل المواطن سامر درهم، وهو من أبناء الحي"},
+        NamesCase{"P كريم مشموشي", "قال الشاهد كريم مشموشي إن رجلا قتل"}, NamesCase{"", "وقال محمد مجددا، إن رجلا قتل"},
+        NamesCase{"P محجوب سليمان مشموش", "قتل محجوب سليمان مشموش"},
+        NamesCase{"P محيي الدين سليمان", "قتل محيي الدين سليمان"},
+        NamesCase{"P صلاح الأمين سليمان", "نعت النقابة الزميل الدكتور صلاح الأمين سليمان"},
+        NamesCase{"P تيم كيف", "قال المتحدث باسمه تيم كيف إن رجلا قتل"},
+        NamesCase{"P باسمة العلي", "قالت المتحدثة باسمة العلي إن رجلا قتل"},
+        NamesCase{"P منير صابر", "قتل القيادي منير صابر المنتمي إلى الحركة"}})
+    EXPECT_EQ(Described(Names(c.text)), c.names) << c.text;
+}
+
+// What is done, what a bank or an agency of news is called, and how far a coast goes.
+TEST(NameForms, DeedsAgenciesAndCoasts) {
+  for (const NamesCase& c :
+       {NamesCase{"O الجيش; L باتنة", "في إطار مكافحة الإرهاب أوقف الجيش رجلين في مدينة باتنة"},
+        NamesCase{"O الجيش; L باتنة", "ضمن جهود مكافحة الإرهاب أوقف الجيش رجلين في مدينة باتنة"},
+        NamesCase{"O مكافحة الإرهاب", "اعتقلت مكافحة الإرهاب ثلاثة مطلوبين"},
+        NamesCase{"O وكالة الأنباء اللبنانية", "قالت وكالة الأنباء اللبنانية إن رجلا قتل"},
+        NamesCase{"O الهلال الأحمر التونسي", "قال الهلال الأحمر التونسي إن رجلا قتل"},
+        NamesCase{"O الهلال الأحمر", "قال الهلال الأحمر إن رجلا قتل"},
+        NamesCase{"L المهدية", "انتشل الحرس أربع جثث قرب سواحل المهدية"},
+        NamesCase{"O حزب العمال الكوردستاني; L العمادية", "قصفت طائرات حزب العمال الكوردستاني قرب العمادية"},
+        NamesCase{"L وادي السلوقي", "قصفت مسيرة سيارة في وادي السلوقي، وسط مزاعم باستهداف قائد"},
+        NamesCase{"L بيدوا", "وقع تفجير في شارع مؤد إلى المطار في بيدوا"}})
+    EXPECT_EQ(Described(Names(c.text)), c.names) << c.text;
+}
+
 TEST(NameForms, WhereTheNameOfAVillageEnds) {
   ExpectAll({
       {"L دلك بوشان", "أصاب القصف منزلاً في قرية دلك بوشان الساعة العاشرة ليلاً."},
