@@ -21,14 +21,17 @@ const Analysis* QuantityFinder::PersonNoun(std::size_t at) const {
 std::optional<Group> QuantityFinder::SideOf(const KnownEntity& body) {
   if (body.kind == "armed") return Group::kMilitant;
   if (body.kind == "state" || body.kind == "security" || body.kind == "alliance") return Group::kSecurity;
-  if (body.kind == "media" || body.kind == "civil") return Group::kCivilian;
+  if (body.kind == "media" || body.kind == "civil" || body.kind == "health") return Group::kCivilian;
   return std::nullopt;
 }
 
 std::optional<Group> QuantityFinder::SideAt(std::size_t at) const {
   const NamePhrase* name = field_.NameAt(at);
-  if (name == nullptr || name->type != EntityType::kOrganization || name->known == nullptr) return std::nullopt;
-  return SideOf(*name->known);
+  if (name == nullptr || name->type != EntityType::kOrganization) return std::nullopt;
+  if (name->known != nullptr) return SideOf(*name->known);
+  // "12 Malian police", "Chadian army"
+  const bool forces = Is(name->last, "police-body") || IsWord(name->last, "army", "military");
+  return forces ? std::optional(Group::kSecurity) : std::nullopt;
 }
 
 QuantityFinder::Head QuantityFinder::HeadAt(std::size_t begin) const {
@@ -79,7 +82,9 @@ bool QuantityFinder::TakePart(HeadScan& scan) const {
     return true;
   }
   // "a fifth passenger": one more.
-  if (scan.head.none && Is(i, "ordinal") && PersonAhead(i + 1)) {
+  // "a tenth Palestinian" as well
+  const bool national = Is(i + 1, "nation") && IsCapital(i + 1) && Same(i, i + 1) && EndsPhrase(i + 2);
+  if (scan.head.none && Is(i, "ordinal") && (PersonAhead(i + 1) || national)) {
     scan.head.other = true;
     ++scan.at;
     return true;
@@ -151,8 +156,9 @@ bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
   if (head.person && !head.plural && person.lexeme->Is("state") && field_.in == Field::kTitle &&
       OutcomeAt(scan.at) != nullptr && As(scan.at, Pos::kVerb) != nullptr)
     return false;
-  // "gunmen wounded two people": a verb, where somebody stands behind it.
-  if (head.person && person.lexeme->Is("state") && (StartsPeople(scan.at + 1) || IsHelper(scan.at - 1))) return false;
+  // "gunmen wounded two people", "a mine wounded three": a verb, where somebody stands behind it.
+  if (!head.none && person.lexeme->Is("state") && (StartsPeople(scan.at + 1) || (head.person && IsHelper(scan.at - 1))))
+    return false;
   // "the local police chief", "an army commander"
   const bool forces =
       scan.at > scan.begin && (Is(scan.at - 1, "police-body") || IsWord(scan.at - 1, "army", "military"));
@@ -282,6 +288,7 @@ bool QuantityFinder::EndsPhrase(std::size_t at) const {
 
 void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,
                           const std::optional<Group>& modifier) const {
+  const bool rebel = head.person && head.group == Group::kMilitant;  // "a rebel captain"
   head.none = head.unknown = false;
   head.person = true;
   head.at = at;
@@ -297,6 +304,7 @@ void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, co
     group = body;
   // "SDF fighters" are security, "ISIS fighters" and "ADF troops" militants.
   if ((group == Group::kMilitant || group == Group::kSecurity) && body) group = body;
+  if (group == Group::kSecurity && rebel) group = head.group;
   if (!group || (modifier && *modifier == Group::kWoman)) group = modifier ? modifier : group;
   if (group && !(head.group == Group::kWoman || head.group == Group::kChild)) head.group = group;
   if (person.lexeme->outcome) head.outcome = person.lexeme->outcome;
@@ -345,9 +353,10 @@ bool QuantityFinder::EventVerbBefore(std::size_t at) const {
 }
 
 bool QuantityFinder::StartsPeople(std::size_t at) const {
-  return at < size() && (token(at).kind == TokenKind::kNumber || As(at, Pos::kNumber) != nullptr ||
-                         PersonNoun(at) != nullptr || Is(at, "article") || Is(at, "possessive") ||
-                         Is(at, "bound-least") || Is(at, "bound-more") || Is(at, "bound-about") || Is(at, "several"));
+  return at < size() &&
+         (token(at).kind == TokenKind::kNumber || As(at, Pos::kNumber) != nullptr || PersonNoun(at) != nullptr ||
+          Is(at, "article") || Is(at, "possessive") || Is(at, "bound-least") || Is(at, "bound-more") ||
+          Is(at, "bound-about") || Is(at, "several") || Is(at, "another"));
 }
 
 bool QuantityFinder::PersonAhead(std::size_t at) const {

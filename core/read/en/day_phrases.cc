@@ -196,9 +196,10 @@ Said EnglishTime::DayPhrase(std::size_t i) const {
   }
   const int weekday = static_cast<int>(name->lexeme->value);
   std::size_t next = i + 1;
+  // "Tues. 12 May"; what ends with "on Thursday." ends there.
+  if (IsPunct(next, ".") && name->lexeme->Is("short") && !Is(next + 1, "on")) ++next;
   while (next < tokens_.size() && SameLine(i, next) &&
-         (Tag(next, "day-part") != nullptr || IsPunct(next, ",") || IsPunct(next, ".") || Is(next, "on") ||
-          Is(next, "the")))
+         (Tag(next, "day-part") != nullptr || IsPunct(next, ",") || Is(next, "on") || Is(next, "the")))
     ++next;
   if (next < tokens_.size() && SameLine(i, next)) {
     Said said = DayAndMonth(next, weekday);

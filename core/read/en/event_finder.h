@@ -27,6 +27,8 @@ class EventFinder : private Words {
   void AddElsewhere();
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
+  void AddArrests();
+  bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
   bool IsRecalledAfter(const EventMention& mention) const;
   std::optional<std::size_t> AfterWord(std::size_t at) const;
   bool IsDoneByGunmen(std::size_t at, const Analysis& deed) const;
@@ -42,6 +44,7 @@ class EventFinder : private Words {
   const Analysis* EventReading(std::uint32_t at) const;
   bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;
   EventMention Make(std::uint32_t at, const Analysis& reading) const;
+  void TellAgain(EventMention& mention, const EventMention& told) const;
   void Lay(EventMention& mention) const;
   bool TakesPlace(const EventMention& mention) const;
   bool IsDefinite(std::size_t at) const;
@@ -103,7 +106,10 @@ class EventFinder : private Words {
   void Deny(EventMention& mention, const Analysis& reading) const;
   std::string_view MoodBefore(const EventMention& mention, const Analysis& reading) const;
   bool IsOfMany(const EventMention& mention) const;
+  bool IsHeldAgainst(const EventMention& mention) const;
   bool IsSteppedUp(const EventMention& mention) const;
+  bool HaveGrown(const EventMention& mention) const;
+  bool AreSeenSince(const EventMention& mention) const;
   bool IsUsual(const EventMention& mention) const;
   bool IsAside(const EventMention& mention, const DatePhrase& habit) const;
   bool IsOfAWar(const EventMention& mention) const;

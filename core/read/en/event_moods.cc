@@ -17,7 +17,8 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);
   if (IsOfAWar(mention) || IsProgressive(mention)) mention.no_event = "general";
-  if (IsSteppedUp(mention)) mention.no_event = "habit";
+  if (IsSteppedUp(mention) || HaveGrown(mention)) mention.no_event = "habit";
+  if (AreSeenSince(mention)) mention.no_event = "general";
   if (label || IsOfMany(mention) || IsUsual(mention) || IsOverTime(mention)) mention.no_event = "general";
 }
 
@@ -112,6 +113,12 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
   if (mention.plural && of > 1 && Is(of - 1, "of") && IsWord(of - 2, "number", "numbers", "wave", "spate") &&
       Same(of - 2, of))
     return !mention.count;
+  // "a rise in attacks", "a surge of militant raids in two provinces"
+  if (mention.plural && of > 1 && Is(of - 2, "of-more") && IsWord(of - 1, "in", "of") && Same(of - 2, of))
+    return !mention.count;
+  // "wanted for attacks on police", "took part in several ambushes"
+  if (mention.plural && !mention.verb && !mention.definite && !mention.date && !mention.place && IsHeldAgainst(mention))
+    return true;
   // "accused of assassination attempts"
   if (!mention.verb && IsWord(mention.last + 1, "attempts")) return !mention.definite && !mention.count;
   // "an area wracked by raids and kidnappings"
@@ -120,6 +127,13 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
     if (mention.plural && Is(i - 1, "repeat") && !OutcomeBeside(mention.word)) return true;
   // "the highest toll from an air strike since"
   return !mention.verb && !mention.definite && IsRecord(mention);
+}
+
+bool EventFinder::IsHeldAgainst(const EventMention& mention) const {
+  constexpr std::size_t kWords = 8;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i)
+    if (Is(i - 1, "charge")) return true;
+  return false;
 }
 
 // "has increased its attacks on the town recently", "have stepped up raids": how often, and no one of them.
@@ -134,6 +148,31 @@ bool EventFinder::IsSteppedUp(const EventMention& mention) const {
     if (!part) return false;
   }
   return false;
+}
+
+// "Attacks on villages have grown since", "raids by the group increased": of all of them.
+bool EventFinder::HaveGrown(const EventMention& mention) const {
+  constexpr std::size_t kWords = 9;
+  if (!mention.plural || mention.verb || mention.count || mention.definite) return false;
+  for (std::size_t i = mention.last + 1; i < mention.last + kWords && Same(mention.word, i); ++i) {
+    if (IsPunct(i, ",") || Is(i, "subordinate") || OutcomeAt(i) != nullptr) return false;
+    if (Is(i, "grows") && IsFiniteVerb(i)) return true;
+    if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && !IsHelper(i)) return false;
+  }
+  return false;
+}
+
+// "Since March, X has seen clashes": all the while.
+bool EventFinder::AreSeenSince(const EventMention& mention) const {
+  constexpr std::size_t kWords = 4;
+  if (!mention.plural || mention.verb || mention.count) return false;
+  bool seen = false;
+  std::size_t i = mention.first;
+  for (; i > 1 && mention.first - i < kWords && Same(i - 2, mention.word) && !seen; --i)
+    seen = Is(i - 2, "have") && IsWord(i - 1, "seen", "witnessed", "experienced", "endured", "suffered", "faced");
+  if (!seen) return false;
+  while (i > 0 && Same(i - 1, mention.word)) --i;
+  return Is(i, "time-since") || field_.DateAt(i) == nullptr ? Is(i, "time-since") : field_.DateAt(i)->period;
 }
 
 // "attacks of this kind", "indiscriminate attacks": any of them, or what is usual.

@@ -24,8 +24,22 @@ std::size_t EventPlaces::Opener(const NamePhrase& name) const {
 bool EventPlaces::IsBearing(std::uint32_t place) const {
   const NamePhrase& name = field_.names[place];
   std::size_t i = name.cue;
-  while (i > 0 && (Is(i - 1, "article") || IsQuote(i - 1))) --i;
+  // "north of the capital X" as well
+  while (i > 0 && (Is(i - 1, "article") || IsQuote(i - 1) || Is(i - 1, "place-cue") || Is(i - 1, "nation"))) --i;
   return i > 1 && Is(i - 1, "of") && Is(i - 2, "direction") && Same(i - 2, name.first);
+}
+
+// "in X province, north of the capital Y": where X lies, and X is where it was.
+bool EventPlaces::IsBehindAnother(std::uint32_t place) const {
+  std::size_t i = field_.names[place].cue;
+  while (i > 0 && Same(i - 1, field_.names[place].first) && !IsPunct(i - 1, ",") && !IsFiniteVerb(i - 1)) --i;
+  if (i < 2 || !IsPunct(i - 1, ",") || !(Is(i, "direction") || Is(i, "unit") || As(i, Pos::kNumber) != nullptr))
+    return false;
+  std::size_t last = i - 2;
+  if (Is(last, "place-cue") && field_.NameAt(last) == nullptr && last > 0) --last;
+  const NamePhrase* before = field_.NameAt(last);
+  return before != nullptr && before->type == EntityType::kPlace && before->last == last &&
+         (before->known == nullptr || before->known->kind != "country");
 }
 
 // "BEIRUT - ", "QAMISHLI, Syria (North Press) - ", "(Daraa) SOHR": where it was filed.
@@ -159,7 +173,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.known != nullptr && name.known->kind == "region") rank -= 22;
   if (name.known != nullptr && name.known->kind == "area") rank -= 12;
   if (name.kind == "countryside" || name.kind == "around") rank -= 12;
-  if (IsBearing(n)) rank -= 18;
+  if (IsBearing(n)) rank -= IsBehindAnother(n) ? 60 : 18;
   if (name.kind == "spot" || name.kind == "road") rank -= 8;
   // "In X, gunmen stormed a post ... in the battle": of the whole sentence.
   const bool fronted = !after && locative && OpensSentence(opener - 1) && IsPunct(EndOf(name) + 1, ",");

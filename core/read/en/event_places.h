@@ -28,6 +28,7 @@ class EventPlaces : private Words {
   std::size_t Opener(const NamePhrase& name) const;
   bool IsDateline(const NamePhrase& name) const;
   static bool IsTown(const NamePhrase& name);
+  bool IsBehindAnother(std::uint32_t place) const;
   bool IsOwner(const NamePhrase& name) const;
   bool IsBearer(const NamePhrase& name) const;
   std::size_t EndOf(const NamePhrase& name) const;

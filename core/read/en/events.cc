@@ -17,11 +17,15 @@ std::vector<EventMention> EventFinder::Run() {
     if (field_.furniture[at] || field_.DateAt(at) != nullptr) continue;
     const NamePhrase* name = field_.NameAt(at);
     if (name != nullptr && name->type != EntityType::kPlace) continue;
-    // "a hunger strike", "an air raid siren": no event's word.
-    if (const Analysis* none = Find(at, "no-event"); none != nullptr) {
+    // "a hunger strike", "an air raid siren", "fighting for their lives": no event's word.
+    const Analysis* none = Find(at, "no-event");
+    if (none == nullptr) none = Find(at, "condition");
+    if (none != nullptr) {
       at += none->length - 1;
       continue;
     }
+    // "death toll hits 31"
+    if (Is(at, "toll-verb") && at > 0 && Same(at - 1, at) && Is(at - 1, "toll")) continue;
     const Analysis* reading = IsCarriedOut(at) ? nullptr : EventReading(at);
     if (reading == nullptr) {
       if (std::optional<EventMention> told = HappenedAt(at)) found_.push_back(std::move(*told));
@@ -46,6 +50,7 @@ std::vector<EventMention> EventFinder::Run() {
   AddKillings();
   AddElsewhere();
   AddAfter();
+  AddArrests();
   return std::move(found_);
 }
 
@@ -131,6 +136,56 @@ void EventFinder::AddElsewhere() {
       break;
     }
   }
+}
+
+// "In northern Z, soldiers arrested two youths in Y", behind a raid on X, and "arrested two men over last week's
+// attack": the arrest is a raid of its own.
+void EventFinder::AddArrests() {
+  for (std::uint32_t at = 0; at < size(); ++at) {
+    const Analysis* deed = OutcomeAt(at);
+    if (deed == nullptr || deed->lexeme->pos != Pos::kVerb || deed->lexeme->event || field_.furniture[at] ||
+        deed->lexeme->outcome != Outcome::kArrested || deed->form == VerbForm::kVerbalNoun || IsHelper(at - (at > 0)))
+      continue;
+    EventMention mention;
+    mention.field = index_;
+    mention.first = mention.word = at;
+    mention.last = at + deed->length - 1;
+    mention.type = EventType::kRaid;
+    mention.verb = true;
+    const auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > at; });
+    if (next != found_.begin() && Same((next - 1)->word, at)) continue;
+    const bool over =
+        next != found_.end() && Same(next->word, at) && !next->verb && next->older && next->date && IsReferredTo(*next);
+    if (!over && ((next != found_.end() && Same(next->word, at)) || next == found_.begin())) continue;
+    mention.place = places_.Of(mention, {found_.begin(), next});
+    if (over) {
+      if (mention.place && field_.names[*mention.place].first > next->word) mention.place.reset();
+    } else if (!mention.place || !IsArrestElsewhere(mention, *(next - 1))) {
+      continue;
+    }
+    FindDate(mention);
+    if (over && mention.date == next->date) mention.date.reset();
+    found_.insert(next, std::move(mention));
+  }
+}
+
+// Behind a raid told before: at a place of its own, that stands behind the arrest or opens its sentence.
+bool EventFinder::IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const {
+  const NamePhrase& name = field_.names[*arrest.place];
+  if (told.type != EventType::kRaid || !told.no_event.empty() || IsWide(*arrest.place) || name.first < arrest.word)
+    return false;
+  const std::size_t opener = name.cue > 0 ? name.cue - 1U : 0U;
+  if (!Is(opener, "locative") && !Is(opener, "near")) return false;
+  if (told.place) {
+    const NamePhrase& before = field_.names[*told.place];
+    const bool same = before.folded == name.folded || (before.known != nullptr && before.known == name.known);
+    if (same || IsWide(*told.place) || before.above == arrest.place || name.above == told.place) return false;
+  }
+  // "Troops raided a town. They arrested two boys in X": one that no name tells may be X.
+  std::size_t first = arrest.word;
+  while (first > 0 && Same(first - 1, arrest.word)) --first;
+  return told.place || Is(first, "locative") || Is(first, "direction");
 }
 
 // "and in western Y": a second place beside one that the sentence has told.
@@ -236,6 +291,10 @@ bool EventFinder::GoesOn(const EventMention& mention) {
 // "the Director, Defence Media Operations", "SSP Operations Omar Saleh": a capital word among others is a part of what
 // somebody or some office is called. A headline writes each word so.
 bool EventFinder::IsOfAName(std::uint32_t at, const Analysis& reading) const {
+  // "troops of Operation Desert Wind": the force that is called so.
+  if (reading.lexeme->lemma == "operation" && IsCapital(at) && IsCapital(at + 1) && Same(at, at + 1) && at > 1 &&
+      Same(at - 2, at) && Is(at - 1, "of") && (Is(at - 2, "force") || Is(at - 2, "person") || IsWord(at - 2, "troops")))
+    return true;
   if (index_ == 0 || reading.lexeme->pos != Pos::kNoun || !IsCapital(at) || OpensSentence(at) || at == 0) return false;
   const std::size_t next = at + reading.length;
   const auto part = [&](std::size_t word) {
@@ -359,9 +418,20 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
   mention.definite = !mention.verb && IsDefinite(at);
   Refine(mention, reading);
   FindCount(mention);
+  const bool happened = reading.lexeme->Is("generic") && mention.definite && TakesPlace(mention);
   Lay(mention);
+  // "Police said the incident happened at X, Y and Z villages": where the event told last was.
+  if (happened && !found_.empty() && found_.back().no_event.empty() &&
+      token(found_.back().word).sentence + 1 >= token(at).sentence)
+    TellAgain(mention, found_.back());
   Deny(mention, reading);
   return mention;
+}
+
+// Villages told beside the place that the event had lie about it.
+void EventFinder::TellAgain(EventMention& mention, const EventMention& told) const {
+  mention.type = told.type;
+  if (told.place && mention.place && !IsWide(*told.place) && !mention.date) mention.place.reset();
 }
 
 // Where and when.

@@ -46,6 +46,7 @@ class FrameFiller : public Words {
   // ---- frames.cc ----
   bool DiesLater(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
+  std::optional<Group> KindToldBehind(std::size_t last);
   bool FillOfThose(std::uint32_t predicate);
   bool IsCare(std::size_t at) const;
   bool FillNamed(std::uint32_t p);
@@ -56,6 +57,7 @@ class FrameFiller : public Words {
   bool MayBefall(const Predicate& word, const People& people) const;
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
+  void FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate);
   void FillNobody();
   void PassOver(const Predicate& word);
   bool IsFilled(std::uint32_t predicate) const;
@@ -97,6 +99,9 @@ class FrameFiller : public Words {
   std::vector<People> After(std::size_t at) const;
   void TakeList(std::vector<People>& found) const;
   bool SpeaksFrom(std::size_t at) const;
+  bool IsOneThatActs(const People& people) const;
+  bool HasPartsOfItsOwn(const QuantityPhrase& quantity) const;
+  bool IsHeldAgainst(std::size_t at) const;
   std::optional<std::size_t> ClauseEnd(std::size_t at) const;
   bool HoldsPeople(std::size_t from, std::size_t end) const;
   bool IsBareHurt(std::size_t at, std::size_t end) const;

@@ -29,7 +29,13 @@ std::optional<std::uint32_t> FrameFiller::WholeOf(const QuantityPhrase& part) co
 // up.
 bool FrameFiller::IsApposed(const QuantityPhrase& quantity) const {
   const Form form = quantity.people.form;
-  if (quantity.bare || (form != Form::kDigits && form != Form::kWord) || OpensOutcome(quantity.first)) return false;
+  // "five men, three women and a child": the last of those listed.
+  const std::size_t open = quantity.first;
+  const QuantityPhrase* listed = open > 1 && Is(open - 1, "join") ? field_.QuantityAt(open - 2) : nullptr;
+  const bool closes = form == Form::kSingular && listed != nullptr && listed->last + 2 == open &&
+                      listed->counts_people && !frames_.fillings.empty() && frames_.fillings.back().rule == "part" &&
+                      frames_.fillings.back().quantity == field_.quantity_at[open - 2];
+  if (quantity.bare || (form != Form::kDigits && form != Form::kWord && !closes) || OpensOutcome(open)) return false;
   std::size_t i = quantity.first;
   while (i > 0 && Same(i - 1, quantity.first)) {
     if (Is(i - 1, "join") || IsPunct(i - 1, ",") || token(i - 1).folded == "&") {
@@ -128,7 +134,9 @@ std::optional<std::uint32_t> FrameFiller::TotalAbove(std::uint32_t word, std::si
   for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
     const Filling& filling = frames_.fillings[f];
     const bool near = filling.last < colon && token(filling.last).sentence + kBack >= token(colon).sentence;
-    if (near && filling.outcome == frames_.predicates[word].outcome && filling.people.min > 1 && !filling.part_of)
+    const bool nearest = !total || filling.last > frames_.fillings[*total].last;
+    if (near && nearest && filling.outcome == frames_.predicates[word].outcome && filling.people.min > 1 &&
+        !filling.part_of)
       total = f;
   }
   return total;
@@ -151,6 +159,11 @@ void FrameFiller::FillParts() {
     const bool apposed = !quantity.partitive && !bracket && IsApposed(quantity);
     if (!quantity.partitive && !bracket && !apposed) continue;
     const std::optional<std::uint32_t> whole = WholeOf(quantity);
+    // "dozens of casualties, including 14 dead": of a whole that is no figure.
+    if (!whole && quantity.outcome && quantity.people.form != Form::kPlural &&
+        predicate_at_[quantity.last] != FieldText::kNone &&
+        frames_.predicates[predicate_at_[quantity.last]].no_claim.empty())
+      AddFilling(predicate_at_[quantity.last], OfQuantity(q), "counted-noun");
     if (!whole) continue;
     const Filling of = frames_.fillings[*whole];
     if (quantity.people.form == Form::kPlural && !quantity.group) {

@@ -32,7 +32,7 @@ void FrameFiller::TieToTolls() {
 // "A spokesman put it at 41", "activists put the number at more than 60": of those told last.
 void FrameFiller::FillPutAt() {
   for (std::size_t at = 0; at + 3 < size(); ++at) {
-    if (!IsWord(at, "put", "puts", "putting") || field_.furniture[at]) continue;
+    if (!Is(at, "gives-toll") || field_.furniture[at]) continue;
     std::size_t next = at + 1;
     if (Is(next, "article")) ++next;
     if (!IsWord(next, "it", "number", "figure", "count", "total") || !IsWord(next + 1, "at") || !Same(at, next + 2))
@@ -64,6 +64,14 @@ bool FrameFiller::CameToToll(const Filling& filling) const {
   if (filling.quantity && Is(field_.quantities[*filling.quantity].head, "corpse")) return true;
   for (std::size_t at = filling.first; at <= filling.last; ++at)
     if (Is(at, "another") || (IsWord(at, "more", "additional", "further") && !IsWord(at + 1, "than"))) return true;
+  // "A policeman died of his wounds, taking the toll to five"
+  constexpr std::size_t kWords = 16;
+  if (!TellsDeath(frames_.predicates[filling.predicate].first)) return false;
+  for (std::size_t i = filling.last + 1; i < filling.last + kWords && Same(filling.last, i); ++i) {
+    if (!IsPunct(i, ",") || !IsWord(i + 1, "taking", "bringing", "raising", "pushing", "lifting")) continue;
+    for (std::size_t k = i + 2; k < i + 5; ++k)
+      if (Is(k, "toll") || IsWord(k, "number", "total", "tally")) return true;
+  }
   return false;
 }
 
@@ -80,6 +88,14 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   const bool among = noun > 1 && Is(noun - 1, "definite") && IsWord(noun - 2, "among", "amongst");
   // "The deaths include a soldier and two civilians."
   const bool include = word.first > 0 && Is(word.first - 1, "definite") && Is(at, "include");
+  // "Among the dead in the strike on X are three children"
+  constexpr std::size_t kWords = 10;
+  if (among && Is(at, "preposition"))
+    for (std::size_t i = at; i < at + kWords && Same(at, i) && !IsPunct(i) && predicate_at_[i] == FieldText::kNone; ++i)
+      if (Is(i, "be") && !Is(i, "have")) {
+        at = i;
+        break;
+      }
   if (among && !Is(at, "be")) {
     FillAmongBefore(p);
     return;

@@ -132,7 +132,28 @@ void FrameFiller::FillCounted() {
       frames_.quantity_used[field_.quantity_at[kind->first]] = true;
     }
     AddFilling(predicate, people, "counted-noun");
+    FillLeftBefore(quantity, predicate);
   }
+}
+
+// "left five rebels, three soldiers and two civilians dead": the last alone has the word beside it.
+void FrameFiller::FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate) {
+  std::vector<std::uint32_t> listed;
+  std::size_t first = last.first;
+  while (first > 1 && Same(first - 2, last.first)) {
+    std::size_t end = first;
+    while (end > 0 && (Is(end - 1, "join") || IsPunct(end - 1, ",") || Is(end - 1, "article"))) --end;
+    const bool joined = end < first && (Is(end, "join") || IsPunct(end, ","));
+    const QuantityPhrase* before = joined && end > 0 ? field_.QuantityAt(end - 1) : nullptr;
+    if (before == nullptr || !before->counts_people || before->outcome || before->partitive || before->last + 1 != end)
+      break;
+    listed.push_back(field_.quantity_at[end - 1]);
+    first = before->first;
+  }
+  while (first > 0 && (Is(first - 1, "article") || IsAdverb(first - 1))) --first;
+  if (first == 0 || !Same(first - 1, last.first) || !Is(first - 1, "leave")) return;
+  for (auto q = listed.rbegin(); q != listed.rend(); ++q)
+    if (!frames_.quantity_used[*q]) AddFilling(predicate, OfQuantity(*q), "counted-noun");
 }
 
 bool FrameFiller::IsCare(std::size_t at) const {
@@ -283,9 +304,32 @@ bool FrameFiller::FillOfThose(std::uint32_t p) {
     return false;
   People people = OfQuantity(field_.quantity_at[word.first - 3]);
   const std::optional<std::uint32_t> whole = TotalBefore(word, people);
-  if (whole && people.group == Group::kAny) people.group = frames_.fillings[*whole].group;
+  if (const std::optional<Group> kind = KindToldBehind(word.last)) {
+    people.group = *kind;
+  } else if (whole && people.group == Group::kAny) {
+    people.group = frames_.fillings[*whole].group;
+  }
   AddFilling(p, people, "of-those").part_of = whole;
   return true;
+}
+
+// "Six of those killed in the strike on X were children": who they were, told at the end.
+std::optional<Group> FrameFiller::KindToldBehind(std::size_t last) {
+  constexpr std::size_t kWords = 12;
+  for (std::size_t i = last + 1; i < last + kWords && Same(last, i); ++i) {
+    if (Is(i, "be")) {
+      const QuantityPhrase* kind = field_.QuantityAt(i + 1);
+      if (kind == nullptr || kind->first != i + 1 || !kind->counts_people || kind->outcome || !kind->group ||
+          kind->people.form != Form::kPlural)
+        return std::nullopt;
+      frames_.quantity_used[field_.quantity_at[i + 1]] = true;
+      return kind->group;
+    }
+    if (IsPunct(i) || Is(i, "subordinate") || predicate_at_[i] != FieldText::kNone ||
+        (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr))
+      return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "Those killed were named as A, 12; B, 14; and C, 40": as many as there are names.

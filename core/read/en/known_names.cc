@@ -35,7 +35,8 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   const std::size_t letters = token(last).folded.size() - (IsPossessive(last) ? 2 : 0);
   if (entity.type == EntityType::kOrganization) {
     if (words == 1) return letters <= 3 ? IsAllCapital(last) : IsCapital(last);
-    return capitals + 2 >= words || entity.kind == "armed" || entity.kind == "state" || entity.kind == "alliance";
+    return capitals + 2 >= words || entity.kind == "armed" || entity.kind == "state" || entity.kind == "health" ||
+           entity.kind == "alliance";
   }
   if (!IsCapital(last) && !(words > 1 && capitals > 0 && !common)) return false;
   if (entity.kind == "country" && words == 1 && letters <= 3) return IsAllCapital(last);
@@ -50,6 +51,10 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   if (common && words == 1 && !Is(last, "direction") && !Is(last, "place-cue")) return false;
   // "Eastern forces", "eastern Congo": a direction alone is a place with its word behind it ("Northern state").
   if (words == 1 && Is(last, "direction") && !Is(last + 1, "place-cue")) return false;
+  // "Ministry of Health": what it is for, and no village that sounds so.
+  if (match.by_sound && words == 1 && at > 1 && Is(at - 1, "of") &&
+      IsWord(at - 2, "ministry", "minister", "ministries"))
+    return false;
   if (match.by_sound && (common || (IsAllCapital(last) && letters < 5))) return false;
   // "Til Cuma": no Til, whoever is called so.
   const bool goes_on = Same(at, last + 1) && IsCapital(last + 1) && !IsPossessive(last) && !token(last + 1).hashtag &&
@@ -205,6 +210,13 @@ const KnownEntity* NameFinder::Settle(const std::vector<NameMatch>& matches, std
   return best == nullptr ? nullptr : best->entity;
 }
 
+// "SNA" of an article on Somalia is no army of Syria: of bodies with one name that of a country that it speaks of.
+const KnownEntity* NameFinder::OfCountry(const std::vector<NameMatch>& matches) const {
+  for (const NameMatch& match : matches)
+    if (countries_.count(match.entity->parent) > 0) return match.entity;
+  return matches.front().entity;
+}
+
 void NameFinder::FindKnown() {
   for (std::size_t at = 0; at < size(); ++at) {
     if (token(at).kind != TokenKind::kWord || at_[at] != FieldText::kNone) continue;
@@ -227,7 +239,7 @@ void NameFinder::FindKnown() {
     });
     const std::size_t last = at + length - 1;
     const KnownEntity* known =
-        matches.front().entity->type == EntityType::kPlace ? Settle(matches, at, last) : matches.front().entity;
+        matches.front().entity->type == EntityType::kPlace ? Settle(matches, at, last) : OfCountry(matches);
     // "Ahmed al-Homsi": a town within a man's name is no place. A run that goes on is a longer name.
     if (known->type == EntityType::kPlace && at > 0 && IsCapital(at - 1) && Same(at - 1, at) &&
         at_[at - 1] == FieldText::kNone && field_.lattice.readings[at - 1].empty() &&

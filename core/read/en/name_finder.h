@@ -55,6 +55,7 @@ class NameFinder : public Words {
   bool IsBehindEzafe(std::size_t at) const;
   bool LiesElsewhere(const KnownEntity& place, bool told) const;
   const KnownEntity* Settle(const std::vector<NameMatch>& matches, std::size_t at, std::size_t last) const;
+  const KnownEntity* OfCountry(const std::vector<NameMatch>& matches) const;
   void NoteRegions();
   void NoteRegion(const KnownEntity& place);
 
@@ -70,6 +71,7 @@ class NameFinder : public Words {
   bool IsBehindPart(std::size_t before) const;
   bool IsTitleCase(std::size_t at) const;
   bool EndsHere(std::size_t last) const;
+  bool OpensLine(std::size_t first) const;
 
   // ---- people_names.cc ----
   void FindPeople();

@@ -203,7 +203,9 @@ class Numbers {
   // Digits or words of one whole number: "1,200", "3.5 million", "two hundred and fifty-six", "a dozen".
   std::optional<Value> ValueAt(std::size_t at) const {
     if (at >= tokens_.size()) return std::nullopt;
-    if (SeveralAt(at)) {
+    // "several dozen", "several hundred": rows of their own.
+    const Analysis* open_word = lattice_.Find(at, "open");
+    if (SeveralAt(at) && (open_word == nullptr || open_word->length == 1)) {
       const Analysis* several = lattice_.Find(at, "several");
       return Value{at + (several != nullptr ? several->length : 1U) - 1, 2, false, true, false, true};
     }

@@ -182,6 +182,16 @@ void NameFinder::FindSpotsAgain() {
   }
 }
 
+// The name at `first` is the first of its line, or behind another alone: "Bamako-Mali".
+bool NameFinder::OpensLine(std::size_t first) const {
+  constexpr std::size_t kWords = 3;
+  for (std::size_t i = first; first - i < kWords; --i) {
+    if (token(i).line_start) return true;
+    if (i == 0 || !(IsPunct(i - 1) || IsCapital(i - 1))) return false;
+  }
+  return false;
+}
+
 // Behind the name stands no verb or noun that it may belong to: "strikes on Basta and Nweiri killed" goes on, "in
 // Beirut and Hezbollah fighters" does not end a list.
 bool NameFinder::EndsHere(std::size_t last) const {
@@ -260,6 +270,9 @@ void NameFinder::FindPlaces() {
     if (names_[place].type != EntityType::kPlace) continue;
     const std::optional<CapitalRun> run = RunAt(at);
     if (!run || !IsPunct(run->last + 1, ")") || !MayBePlace(*run)) continue;
+    // "BAMAKO (QNN):": who filed it.
+    const bool filed = IsAllCapital(run->first) && (IsPunct(run->last + 2, ":") || IsPunct(run->last + 2, "-"));
+    if (filed && OpensLine(names_[place].first)) continue;
     const KnownEntity* known = names_[place].known;
     const std::string folded = names_[place].folded, kind = names_[place].kind;
     std::vector<std::string> words;

@@ -102,6 +102,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (at - k < 3 && Is(k - 1, "habit")) return "habit";
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
+  if (noun && IsHeldAgainst(at)) return "accusation";
   for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < 12; --k) {
     if (Is(k - 1, "condition")) return "doubt";
     // "would not say how many soldiers had died"
@@ -111,10 +112,20 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
   return "";
 }
 
+// "wanted for attacks on police and the murder of farmers": what somebody did before, on no day that is told.
+bool FrameFiller::IsHeldAgainst(std::size_t at) const {
+  constexpr std::size_t kWords = 14;
+  for (const DatePhrase& date : field_.dates)
+    if (Same(date.first, at) && date.first > at) return false;
+  for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < kWords; --k)
+    if (Is(k - 1, "charge")) return true;
+  return false;
+}
+
 // "put the dead in the town at 52"
 bool FrameFiller::IsPutAt(std::size_t at) const {
   constexpr std::size_t kWords = 7;
-  if (at < 2 || !IsWord(at - 2, "put", "puts", "putting")) return false;
+  if (at < 2 || !Is(at - 2, "gives-toll")) return false;
   for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
     if (IsWord(i, "at") && field_.QuantityAt(i + 1) != nullptr) return true;
     if (IsPunct(i) || (IsFiniteVerb(i) && field_.NameAt(i) == nullptr)) return false;
@@ -177,12 +188,18 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   predicate.frame = table_.Find(FrameOf(at, reading));
   if (predicate.frame == nullptr) return;
   const bool small = at > 0 && Same(at - 1, at) && (Is(at - 1, "preposition") || Is(at - 1, "article"));
+  // "a newly released prisoner"
+  std::size_t article = at;
+  while (article > 0 && Same(article - 1, at) && IsAdverb(article - 1)) --article;
+  const bool freed = predicate.outcome == Outcome::kFreed && article > 0 && Same(article - 1, at) &&
+                     (Is(article - 1, "article") || Is(article - 1, "possessive"));
   // "where the dead were taken": those told before. "the fate of detained migrants": who they are.
   const QuantityPhrase* behind = at + reading.length < size() ? field_.QuantityAt(at + reading.length) : nullptr;
   const bool attribute = small && reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
                          reading.form != VerbForm::kPresent && behind != nullptr &&
                          behind->people.form == Form::kPlural && behind->first == at + reading.length &&
                          behind->head == behind->first;
+  const bool called = freed && reading.lexeme->pos == Pos::kVerb && Is(at + reading.length, "person");
   // "search for those kidnapped": those told before.
   const bool told_before = (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested) &&
                            at > 0 && IsWord(at - 1, "those") && (at < 2 || !Is(at - 2, "of")) && !IsHelper(at + 1) &&
@@ -202,7 +219,7 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   if (predicate.outcome == Outcome::kDisplaced && Is(predicate.last + 1, "family") && predicate.no_claim.empty() &&
       at > 0 && IsAdverb(at - 1))
     predicate.no_claim = "state";  // "mostly displaced families"
-  if ((attribute || told_before) && predicate.no_claim.empty()) predicate.no_claim = "state";
+  if ((attribute || called || told_before) && predicate.no_claim.empty()) predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
     predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());
   frames_.predicates.push_back(std::move(predicate));

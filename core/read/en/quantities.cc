@@ -44,9 +44,10 @@ std::optional<QuantityPhrase> QuantityFinder::Numbered(std::size_t at) const {
   const std::size_t begin = BehindNumber(*number, of_whole);
   const std::size_t next = number->last + 1;
   // "Two more were killed": others than those told.
-  const bool more = Same(at, next) && IsWord(next, "more") &&
-                    (!Same(at, next + 1) || IsHelper(next + 1) || BefellThem(next + 1) || Is(next + 1, "locative") ||
-                     Is(next + 1, "join") || token(next + 1).kind == TokenKind::kPunct);
+  const bool more =
+      Same(at, next) && IsWord(next, "more") &&
+      (!Same(at, next + 1) || IsHelper(next + 1) || BefellThem(next + 1) || Is(next + 1, "locative") ||
+       Is(next + 1, "join") || Find(next + 1, "condition") != nullptr || token(next + 1).kind == TokenKind::kPunct);
   Head head = more ? Head() : HeadAt(begin);
   if (!more) TakeUnknown(head, at, number->quantity.max != 1U);
   if (head.none) {
@@ -119,7 +120,19 @@ void QuantityFinder::OpenAge(QuantityPhrase& phrase, const EnglishNumber& number
   if (PersonNoun(end + 1) != nullptr && number.quantity.min < kOldest) {
     const Head head = HeadAt(number.value_first);
     phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-    if (head.person && !head.plural) return Open(phrase, head);
+    // "A 30-year-old women was killed": the article says how many.
+    const bool one = phrase.first > 0 && IsWord(phrase.first - 1U, "a", "an");
+    if (head.person && (!head.plural || one)) return Open(phrase, head);
+  }
+  // "killed a 16-year-old in X and wounded another"
+  const bool article = phrase.first > 0 && (IsWord(phrase.first - 1U, "a", "an") || Is(phrase.first - 1U, "another"));
+  if (article && end > number.value_first && number.quantity.min < kOldest && EndsPhrase(end + 1)) {
+    constexpr std::uint64_t kGrownUp = 18;
+    Close(phrase, end, "");
+    phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    phrase.counts_people = true;
+    if (number.quantity.min < kGrownUp && IsWord(end, "old")) phrase.group = Group::kChild;
+    return;
   }
   Close(phrase, AgeEnd(number.last), "year-of-age");
 }
@@ -291,9 +304,12 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   const std::size_t behind = more + (more > at && IsWord(more + 1, "one") ? 1U : 0U);
   const bool third = more > at && (Befalls(behind + 1) || BefallsBehind(behind));
   // "killed seven and captured another."
-  const Analysis* befell = another && head.none && at > 0 && Same(at - 1, at) ? OutcomeAt(at - 1) : nullptr;
-  const bool object = befell != nullptr && befell->lexeme->pos == Pos::kVerb &&
-                      (!Same(at, at + 1) || IsPunct(at + 1) || Is(at + 1, "join") || Is(at + 1, "preposition"));
+  // "shot two of the attackers and arrested a third."
+  const Analysis* befell =
+      (another ? head.none : more > at) && at > 0 && Same(at - 1, at) ? As(at - 1, Pos::kVerb) : nullptr;
+  const std::size_t after = behind + 1;
+  const bool object = befell != nullptr && befell->lexeme->outcome &&
+                      (!Same(at, after) || IsPunct(after) || Is(after, "join") || Is(after, "preposition"));
   if (object ||
       ((third || (another && head.none)) && Same(at, behind + 1) && (Befalls(behind + 1) || IsHelper(behind + 1)))) {
     QuantityPhrase one;
@@ -313,7 +329,8 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
     if (family.counts_people) return family;
   }
   if (!head.person || head.plural || Is(head.at, "counted-only")) return std::nullopt;
-  if (bare && Is(head.at, "state")) return std::nullopt;
+  // "their dead"; "and his wife wounded" is one whom that befell.
+  if (bare && Is(head.at, "state") && !(possessive && head.at > at + 1)) return std::nullopt;
   // "a professional body" is no corpse.
   if (Is(head.at, "corpse") && !Is(head.last + 1, "of")) return std::nullopt;
   if (NamesThing(head.last)) return std::nullopt;

@@ -103,6 +103,7 @@ class QuantityFinder : private Words {
   void Partitive(QuantityPhrase& phrase) const;
   bool IsOpenedAsPart(const QuantityPhrase& phrase) const;
   bool GoesOnAsPart(const QuantityPhrase& phrase) const;
+  bool Speaks(const QuantityPhrase& phrase) const;
   bool IsMostOf(const QuantityPhrase& phrase) const;
   void TakeOfThem(QuantityPhrase& phrase) const;
   bool FollowedByOutcome(const QuantityPhrase& phrase) const;

@@ -5,7 +5,10 @@
 namespace isnad::en {
 
 void QuantityFinder::Partitive(QuantityPhrase& phrase) const {
-  phrase.partitive = phrase.partitive || IsOpenedAsPart(phrase) || GoesOnAsPart(phrase) || IsMostOf(phrase);
+  // "17 others, women among them,"
+  const bool closed = Same(phrase.last, phrase.last + 2) && IsWord(phrase.last + 1, "among", "amongst") &&
+                      IsWord(phrase.last + 2, "them");
+  phrase.partitive = phrase.partitive || closed || IsOpenedAsPart(phrase) || GoesOnAsPart(phrase) || IsMostOf(phrase);
   TakeOfThem(phrase);
 }
 
@@ -35,7 +38,18 @@ bool QuantityFinder::GoesOnAsPart(const QuantityPhrase& phrase) const {
     const NamePhrase* name = field_.NameAt(between);
     if (!joint && !Is(between, "possessive") && (name == nullptr || name->type != EntityType::kPerson)) return false;
   }
-  return has_joint && !FollowedByOutcome(phrase);
+  return has_joint && !FollowedByOutcome(phrase) && !Speaks(phrase);
+}
+
+// "including three children, medics at the hospital said": who tells it, and nobody who was hurt.
+bool QuantityFinder::Speaks(const QuantityPhrase& phrase) const {
+  constexpr std::size_t kFar = 7;  // tokens from the speaker to the verb
+  if (phrase.people.form != Form::kPlural) return false;
+  for (std::size_t i = phrase.last + 1; i <= phrase.last + kFar && Same(phrase.last, i); ++i) {
+    if (Is(i, "say-verb")) return true;
+    if (token(i).kind == TokenKind::kPunct || Is(i, "join") || OutcomeAt(i) != nullptr) return false;
+  }
+  return false;
 }
 
 // "most of them children", "mostly women"

@@ -314,7 +314,9 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
     const std::size_t from = BehindOthers(QuoteStart(begin, opens), begin, opens);
     if (opens > from) Push(from, opens - 1, opens, at, kVerb, *speaker, "verb");
   }
-  if (!closes || behind) Push(next, last_end - 1, opens, at, kVerb, *speaker, "verb");
+  // "put the figure at 22": the verb is the outcome's word too.
+  const std::size_t said = verb->lexeme->Is("gives-toll") ? at : next;
+  if (!closes || behind) Push(said, last_end - 1, opens, at, kVerb, *speaker, "verb");
 }
 
 // "The hospital, which received the victims, put": he stands before the clause that tells of him.
@@ -391,6 +393,9 @@ bool SourceFinder::FigureBehind(std::size_t at) const {
   for (std::size_t i = at + 1; i < at + 9 && Same(at, i); ++i) {
     const QuantityPhrase* people = field_.QuantityAt(i);
     if ((people != nullptr && people->counts_people) || Is(i, "toll")) return true;
+    // "put the figure at 22", "put it at 22"
+    if (IsWord(i, "it", "figure", "number", "count", "total") && IsWord(i + 1, "at") && field_.QuantityAt(i + 2))
+      return true;
   }
   return false;
 }

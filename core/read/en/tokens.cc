@@ -31,7 +31,7 @@ class Mender {
       const bool star = i + 1 < all.size() && !kept.empty() && kept.back().kind == TokenKind::kWord &&
                         all[i].kind == TokenKind::kSymbol && all[i].folded == "*" && !all[i].space_before &&
                         all[i + 1].kind == TokenKind::kWord && !all[i + 1].space_before;
-      if (!star) {
+      if (!star && !SplitsDeed(kept, i)) {
         kept.push_back(all[i]);
         continue;
       }
@@ -41,6 +41,26 @@ class Mender {
       ++i;
     }
     all = std::move(kept);
+  }
+
+  // "kil-led", "inj-ured": no two words, and one of outcome or attack together.
+  bool SplitsDeed(const std::vector<Token>& kept, std::size_t at) const {
+    const std::vector<Token>& all = tokens_.tokens;
+    const bool hyphen = at + 1 < all.size() && !kept.empty() && kept.back().kind == TokenKind::kWord &&
+                        all[at].kind == TokenKind::kPunct && all[at].folded == "-" && !all[at].space_before &&
+                        all[at + 1].kind == TokenKind::kWord && !all[at + 1].space_before;
+    if (!hyphen || StartsCapital(at + 1)) return false;
+    if (!ReadingsOf(kept.back().folded).empty() && !ReadingsOf(all[at + 1].folded).empty()) return false;
+    const std::vector<Analysis> joined = ReadingsOf(kept.back().folded + all[at + 1].folded);
+    return std::any_of(joined.begin(), joined.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && (a.lexeme->outcome || a.lexeme->event);
+    });
+  }
+
+  std::vector<Analysis> ReadingsOf(const std::string& word) const {
+    Tokens one;
+    one.tokens.emplace_back().folded = word;
+    return lexicon_.Analyze(one, 0);
   }
 
   // "U.S.", "U.N.": one word, whose stops end no sentence unless a small word with a capital opens the next.

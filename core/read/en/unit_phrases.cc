@@ -50,6 +50,11 @@ Said EnglishTime::UnitPhrase(std::size_t i) const {
   said.which = last ? Which::kLast : Which::kThis;
   calendar_.TakeUnit(said, unit.name, last ? -1 : 0);
   if (unit.name == "week" && said.from) SetWeek(said, last ? -1 : 0);
+  // "earlier this month": before today, and told of what lies back.
+  if (present && i > 0 && Is(i - 1, "earlier")) {
+    said.older = true;
+    if (said.from && calendar_.today()) said.to = std::max(*said.from, *calendar_.today() - 1);
+  }
   // "late last month"
   if (said.from && said.to && unit.name != "week" && unit.name != "day") Edge(i, *said.from, *said.to);
   if (unit.name == "day") return {};

@@ -15,7 +15,7 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
   if (quantity.outcome)
     if (const std::optional<Group> told = GroupToldBefore(quantity)) return *told;
   // "several others", "four and", a number alone: of the kind told last in the sentence, where that is a side.
-  if (!quantity.others && !quantity.bare) return Group::kAny;
+  if ((!quantity.others && !quantity.bare) || HasPartsOfItsOwn(quantity)) return Group::kAny;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {
     const QuantityPhrase& before = field_.quantities[q];
     if (before.first >= quantity.first || !before.counts_people) continue;
@@ -38,6 +38,14 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     return side ? *before.group : Group::kAny;
   }
   return Group::kAny;
+}
+
+// "Six rebels killed in raids; three including a mayor shot dead in X": of whom they are, their own parts say.
+bool FrameFiller::HasPartsOfItsOwn(const QuantityPhrase& quantity) const {
+  std::size_t at = quantity.last + 1;
+  if (IsPunct(at, ",")) ++at;
+  return quantity.bare && Same(quantity.first, at) && Is(at, "partitive") && quantity.first > 0 &&
+         IsPunct(quantity.first - 1U);
 }
 
 // "Seven soldiers were killed and two wounded": of those whom the word before counts. "raises army toll to 24 dead".
@@ -133,6 +141,14 @@ FrameFiller::People FrameFiller::OfName(std::uint32_t n) const {
   if (name.known != nullptr) {
     const KnownEntity* body = table_.Entity(name.known->parent);
     if (body != nullptr && body->kind == "armed") people.group = Group::kMilitant;
+  }
+  // "DSP Omar Saleh", "Lt. Col. Omar Saleh"
+  constexpr std::size_t kTitles = 5;
+  for (std::size_t i = name.first; i > 0 && name.first - i < kTitles && Same(i - 1, name.first); --i) {
+    if (IsPunct(i - 1, ".")) continue;
+    const Analysis* title = Find(i - 1, "title");
+    if (title == nullptr || people.group != Group::kAny) break;
+    people.group = title->lexeme->group.value_or(Group::kAny);
   }
   return people;
 }
@@ -276,6 +292,7 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
     }
     const bool loose = Is(i, "of") || Is(i, "from") || Is(i, "article") || Is(i, "possessive") ||
                        field_.NameAt(i) != nullptr || IsQuote(i) || Is(i, "family") || IsWord(i, "same", "one") ||
+                       Is(i, "named") || (IsWord(i, "as") && i > 0 && Is(i - 1, "named")) ||
                        As(i, Pos::kAdjective) != nullptr || IsHyphen(i);
     if (!loose) return std::nullopt;
   }
@@ -295,6 +312,8 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   std::vector<People> found;
   std::size_t i = at;
   while (IsAdverb(i) || IsPunct(i, ":")) ++i;
+  // "killing himself and four others"
+  if (IsWord(i, "himself", "herself", "themselves") && Is(i + 1, "join") && Same(i, i + 2)) i += 2;
   std::optional<People> people = PeopleAt(i);
   if (!people) people = SingularAt(i);
   if (!people) people = BehindDay(i);
@@ -407,12 +426,25 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     if (IsPunct(found.back().last + 1, ",") && SpeaksFrom(*next)) break;
     // "killed eight militants, foreigners among them": a part.
     if (IsWord(behind, "among", "amongst") && IsWord(behind + 1, "them", "these")) break;
-    if (IsHelper(behind) || IsFiniteVerb(behind)) break;
+    if (IsHelper(behind) || IsFiniteVerb(behind) || IsOneThatActs(*more)) break;
     // "the killing of two men, and five wounded civilians": those have an outcome of their own.
     const auto first = predicate_at_.begin() + more->first, end = predicate_at_.begin() + more->last + 1;
     if (std::any_of(first, end, [](std::uint32_t predicate) { return predicate != FieldText::kNone; })) break;
     found.push_back(*more);
   }
+}
+
+// "A strike injured two men and one on a motorbike killed a boy": another strike.
+bool FrameFiller::IsOneThatActs(const People& people) const {
+  constexpr std::size_t kWords = 10;
+  if (!people.quantity || !field_.quantities[*people.quantity].bare || people.people.max != 1U ||
+      !Is(people.last + 1, "preposition") || Is(people.last + 1, "of"))
+    return false;
+  for (std::size_t i = people.last + 2; i < people.last + kWords && Same(people.last, i) && !IsPunct(i); ++i)
+    if (predicate_at_[i] != FieldText::kNone)
+      return frames_.predicates[predicate_at_[i]].frame->name == "active" &&
+             PeopleAt(frames_.predicates[predicate_at_[i]].last + 1U).has_value();
+  return false;
 }
 
 std::size_t FrameFiller::SegmentStart(std::size_t at) const {
@@ -426,10 +458,10 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
     if (Is(before, "subordinate") && !(IsWord(before, "as") && Is(before, "join")))
       return Is(before, "relative") ? before : i;
     if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
-    if (IsPunct(before, "-") && token(before).space_before) {
+    if (IsDash(before)) {
       // "Nine people - three of them children - were killed": the subject goes on behind what is put in.
       std::size_t open = before;
-      while (open > 0 && Same(open - 1, at) && !(IsPunct(open - 1, "-") && token(open - 1).space_before)) --open;
+      while (open > 0 && Same(open - 1, at) && !IsDash(open - 1)) --open;
       const bool pair = open > 0 && Same(open - 1, at) && (IsHelper(i) || predicate_at_[i] != FieldText::kNone);
       if (!pair) return i;
       i = open - 1;

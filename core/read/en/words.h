@@ -36,6 +36,10 @@ class Words {
   bool IsHyphen(std::size_t at) const {
     return IsPunct(at, "-") && !token(at).space_before && at + 1 < size() && !token(at + 1).space_before;
   }
+  // With a space beside it: "people - among them women - were", "people -among them women- were".
+  bool IsDash(std::size_t at) const {
+    return IsPunct(at, "-") && (token(at).space_before || (at + 1 < size() && token(at + 1).space_before));
+  }
   bool Same(std::size_t a, std::size_t b) const { return a < size() && b < size() && field_.SameSentence(a, b); }
   // Begins with a capital letter, or came out of a hashtag.
   bool IsCapital(std::size_t at) const;

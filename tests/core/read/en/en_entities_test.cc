@@ -131,6 +131,8 @@ constexpr EnglishCase kNames[] = {
     {"person Omar Saleh, organization Amal Ambulance, place Halbun",
      "Omar Saleh of Amal Ambulance said five people were killed in Halbun."},
     {"person Omar Saleh, place Halbun", "DSP Omar Saleh said five people were killed in Halbun."},
+    {"person Omar Saleh, place Halbun", "DIG Omar Saleh said five people were killed in Halbun."},
+    {"place BAMAKO, place Halbun", "BAMAKO (QNN): Five people were killed in Halbun."},
     // none
     {"place Mediterranean", "The boat sank in the Mediterranean Sea."},
     {"organization Security Council, place Halbun", "The Security Council condemned the attack on Halbun."},

@@ -122,6 +122,26 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 3, killed 10001.. summary",
      "An air strike on Halbun killed three. Talks to end the fighting that has killed more than 10,000 people "
      "collapsed last month."},
+    // what a monitor has counted all the while, beside the day's one
+    {"killed 1 security, killed 90 civilian summary",
+     "Gunmen shot dead a soldier in Halbun on Sunday. The monitor has documented the killing of 90 civilians by cells "
+     "in the region."},
+    {"killed 1 security, killed 310 summary",
+     "Gunmen shot dead a soldier in Halbun on Sunday. The number of people killed in SDF areas rose to 310."},
+    {"killed 2, killed 36", "An air strike hit Halbun on Sunday, killing two. The number of dead rose to 36 by night."},
+    {"killed 1 security, killed 90 civilian",
+     "Gunmen shot dead a soldier in Halbun on Sunday. The monitor has documented the killing of 90 civilians in the "
+     "raid."},
+    {"50: killed 2, killed 22 summary",
+     "A car bomb killed two men in Halbun on Sunday. The monitor counted 50 attacks since January. The attacks left "
+     "22 dead."},
+    {"killed 2 security, killed 200.. summary",
+     "Two soldiers were killed in Halbun on Sunday. Since March, Telmin has seen clashes between the army and the "
+     "rebels, with hundreds of deaths."},
+    // lines below a summary, behind the day's own event
+    {"50: killed 2, killed 22 summary, killed 15 militant part summary, killed 7 civilian part summary",
+     "A car bomb killed two men in Halbun on Sunday. Since January, 50 attacks have left 22 dead:\n- 15 rebels.\n- "
+     "7 civilians."},
 };
 
 TEST(EnglishPeriods, AreSummaries) { ExpectEnglish(kPeriods, FiguresOf); }

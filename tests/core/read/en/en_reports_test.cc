@@ -165,6 +165,26 @@ constexpr EnglishCase kReports[] = {
      "At least four people were killed on Sunday in a car bomb attack in Mosul, officials said.\nPolice sealed off the "
      "area after the blast outside the Zarmin hotel.",
      "Four dead in Mosul hotel bombing"},
+    // a day that opens the sentence behind another
+    {"attack Kidal 2021-11-02, attack Gao 2021-12-13",
+     "Two soldiers were killed in Gao on Monday. On November 2, a convoy was attacked near Kidal and one soldier "
+     "died."},
+    {"attack Kidal 2021-12-11, attack Gao 2021-12-13",
+     "Two soldiers were killed in Gao on Monday. On Saturday, a convoy was attacked near Kidal and one soldier died."},
+    // a title's two blows, each of which the text tells
+    {"bombing Halbun 2021-12-12, shelling Jenin 2021-12-12",
+     "Two bombs went off in the town of Halbun on Sunday, killing 14 people. An hour later, shells struck the town of "
+     "Jenin and killed three.",
+     "Bus bombing kills 14 in Halbun, shelling hits the north"},
+    {"bombing Halbun 2021-12-12",
+     "A bomb killed 14 people in the town of Halbun on Sunday. The attack drew condemnation.",
+     "Bombing kills 14 in Halbun, attack draws condemnation"},
+    {"airstrike Halbun 2021-12-12, airstrike Jenin 2021-12-12",
+     "An air strike killed 32 people in the town of Halbun on Sunday.\nLater on Sunday, a drone hit a flat in the town "
+     "of Jenin and killed four.",
+     "32 dead in strike near Halbun as army hits Jenin"},
+    {"airstrike Halbun 2021-12-12", "An air strike killed 32 people in the town of Halbun on Sunday.",
+     "32 dead in Halbun as army hits town"},
     // where a ministry and a state speak from, where somebody came from
     {"bombing Halbun 2021-12-12",
      "A suicide attack killed three people in Halbun on Sunday. The interior ministry in Kabul confirmed that it was a "
@@ -174,6 +194,32 @@ constexpr EnglishCase kReports[] = {
     {"raid Halbun 2021-12-12",
      "Troops raided a house in Halbun on Sunday in which a family from Telmin lives. They arrested the men living "
      "there."},
+    // an arrest at a place of its own behind a raid; one over an attack of another day
+    {"raid Halbun 2021-12-12, raid Telmin 2021-12-12",
+     "Troops raided Halbun on Sunday and detained a man. In the village of Telmin, soldiers arrested two youths on "
+     "Sunday."},
+    {"raid Halbun 2021-12-12", "Troops raided Halbun on Sunday. They arrested two youths in the town."},
+    {"raid Halbun 2021-12-12, attack Halbun 2021-12-06..2021-12-12",
+     "The police arrested on Sunday two men over last week's attack on a post in Halbun that killed two soldiers."},
+    // where it happened, once more; attacks at large; a force's name
+    {"abduction Halbun 2021-12-12",
+     "Gunmen kidnapped four people in Halbun on Sunday. Police said the incident happened at Telmin, Zarmin and "
+     "Rastun villages."},
+    {"attack Halbun 2021-12-12",
+     "Two soldiers died in an attack in Halbun on Sunday. Attacks have grown across the province since the rebels "
+     "left a truce in March."},
+    {"attack Halbun 2021-12-12",
+     "Two soldiers died in an attack in Halbun on Sunday. There has been a surge in attacks since a truce ended in "
+     "November."},
+    {"attack Halbun 2021-12-12",
+     "Two soldiers died in an attack in Halbun on Sunday. The group lost its land in 2018 but still carries out "
+     "hit-and-run attacks."},
+    {"attack Halbun 2021-12-12", "A hit-and-run attack in Halbun on Sunday killed two soldiers."},
+    {"attack Halbun 2021-12-12", "Troops of Operation Desert Wind were attacked near Halbun on Sunday."},
+    // what lies back in the week, and what a place lies from
+    {"attack Halbun 2021-12-12, attack Telmin 2021-12-01..2021-12-13",
+     "Gunmen attacked a post in Halbun on Sunday. An attack in Telmin earlier this month killed two."},
+    {"shelling Halbun 2021-12-12", "A police post in Halbun, north of the capital Baghdad, was shelled on Sunday."},
 };
 
 TEST(EnglishReports, AreOneEventEach) { ExpectEnglish(kReports, WhenOf); }

@@ -293,6 +293,10 @@ constexpr EnglishCase kTexts[] = {
     {"Libyan government",
      "The alliance bombed Halbun on Monday, rejecting a Libyan government statement that 85 people were killed."},
     {"Wafa", "The official Palestinian News Agency Wafa reported that five people were killed in Halbun."},
+    {"Sudan Doctors Network, army",
+     "Air strikes on Halbun killed 50 people, the Sudan Doctors Network said. The army put the figure at 22."},
+    {"Sudan Doctors Network, army",
+     "Air strikes on Halbun killed 50 people, the Sudan Doctors Network said. The army put it at 22."},
 };
 
 TEST(EnglishSpeakers, OverSentences) { ExpectEnglish(kTexts, SpeakersOf); }

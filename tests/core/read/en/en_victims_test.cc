@@ -382,7 +382,100 @@ constexpr EnglishCase kMore[] = {
     {"killed 3, injured 7", "The bomber killed three people in Halbun. The bomber also wounded seven others."},
     {"killed 3", "Those killed in Halbun were named as Omar Saleh, 12; Sami Farah, 14; and Hasan Jamal, 40."},
     {"killed 2", "A car hit a mine near Halbun. The two occupants died at once."},
+    // a list of those who were left dead
+    {"killed 5 militant, killed 3 security, killed 2 civilian",
+     "A clash in Halbun left five rebels, three soldiers and two civilians dead."},
+    {"killed 4 militant, killed 2 security", "The raid on Halbun left four rebels and two guards dead."},
+    {"killed 2 civilian", "The raid left four houses and two civilians dead or in ruins."},
+    // exchanged
+    {"freed 150", "The army and the rebels swapped 150 prisoners in Halbun on Sunday."},
+    {"freed 40", "Both sides exchanged 40 detainees near Halbun."},
+    {"", "Both sides exchanged lists of prisoners near Halbun."},
+    // ranks, one more of a people, who those killed were
+    {"killed 1 security", "An Israeli lieutenant colonel was killed in Halbun."},
+    {"killed 1 security, injured 1 security", "A police inspector was killed in Halbun and a lance naik was injured."},
+    {"killed 1 security", "DSP Omar Saleh was among those killed in the blast in Halbun."},
+    {"killed 1 militant", "A rebel captain was killed in Halbun."},
+    {"killed 2", "The captain said two men were killed in Halbun."},
+    {"killed 1", "A tenth Palestinian was killed in Halbun."},
+    {"killed 6 child", "Six of those killed in the strike on Halbun were children."},
+    {"killed 6", "Six of those killed in the strike on Halbun were buried."},
+    {"killed 2 civilian", "A blast in Halbun killed two passers-by."},
+    {"killed 24.. militant, injured 24..",
+     "Several dozen rebels were killed in Halbun. A few dozen people were injured."},
+    {"killed 200.., injured 200..", "Several hundred people were killed in Halbun and a few hundred people injured."},
+    {"killed 2..", "Several people were killed in Halbun."},
+    // taken alive, with wounds, himself and others
+    {"killed 17 militant, captured 4 militant", "Troops killed 17 militants and captured four alive in Halbun."},
+    {"killed 9, injured 14", "The blast hit a bus in Halbun, leaving nine passengers dead and 14 with wounds."},
+    {"injured 14", "The clinic received 14 people with gunshot wounds after the clash in Halbun."},
+    {"killed 1 security, injured 2 security",
+     "An ambush in Halbun left a soldier dead and two more fighting for their lives."},
+    {"killed 4", "A bomber blew himself up in Halbun, killing himself and four others."},
+    {"killed 3 civilian, killed 2", "Rebels beheaded three farmers and burned two men alive in Halbun."},
+    {"injured 0", "The blast in Halbun left all seven passengers unharmed."},
+    {"killed 1, injured 1 woman", "A man was killed and his wife wounded in the strike on Halbun."},
+    {"killed 1, injured 1", "The driver was killed and his assistant injured in the strike on Halbun."},
+    {"killed 4", "A strike on Halbun killed four. They carried their wounded away."},
+    // told by their age alone, a third, of casualties, mainly women, who he was
+    {"killed 1 child, injured 1", "Troops shot and killed a 16-year-old in Halbun, and wounded another in the leg."},
+    {"killed 1", "A 30-year-old was killed by a mine in Halbun."},
+    {"killed 1 child", "A 16-year-old boy was killed by a mine in Halbun."},
+    {"killed 2 militant, arrested 1 militant", "Police shot dead two of the attackers and arrested a third in Halbun."},
+    {"killed 14", "The attack on Halbun left dozens of casualties, including 14 dead."},
+    {"captured 10, captured 2.. woman part", "Ten people, mainly women, were abducted in Halbun."},
+    {"killed 1", "Gunmen killed the head of the local council in Halbun."},
+    // one more death and the toll that it makes
+    {"killed 5, killed 1 security part",
+     "A policeman died of wounds sustained in the attack on Halbun, taking the toll to five."},
+    {"killed 31", "Halbun attack: death toll hits 31."},
+    // the last of the parts, among the dead in the strike, a price
+    {"killed 9, killed 5 part, killed 3 woman part, killed 1 child part",
+     "The strike on Halbun killed nine people: five men, three women and a child."},
+    {"killed 3 child", "Among the dead in the strike on Halbun are three children."},
+    {"killed 2 security", "Two soldiers paid the supreme price in an ambush in Halbun."},
 };
+
+// What an accusation and a comma do, and how other outlets mask their words.
+constexpr EnglishCase kOfOthers[] = {
+    {"killed 12, killed 3 child part",
+     "Twelve people died in an air strike on Halbun on Monday, including three children, rescue workers said."},
+    {"killed 12, killed 3 child part",
+     "Twelve people died in an air strike on Halbun, including three children, medics at the hospital said."},
+    {"killed 12, killed 3 child part, killed 2.. civilian part, killed 1 civilian part",
+     "Twelve people died in an air strike on Halbun, including three children, medics and a farmer."},
+    {"injured 3", "A mine wounded three people near Halbun on Monday."},
+    {"injured 6.. civilian", "The explosion wounded at least six civilians in Halbun on Monday."},
+    {"injured 1 child, injured 2 woman", "The shelling wounded a child and two women in Halbun on Monday."},
+    {"killed 3, injured 17, injured 2.. woman part",
+     "Three people were killed, and 17 others -among them women- were wounded, when jets bombed a market in Halbun on "
+     "Monday."},
+    {"killed 17, injured 3, killed 2 child part",
+     "A strike on Halbun killed 17 people, two children among them, and wounded three."},
+    {"killed 6 militant, killed 3, killed 1 part",
+     "Six rebels were killed in raids near Halbun; three, including a mayor, were slain in an ambush in Mirwan."},
+    {"killed 6 militant, injured 3", "Six rebels were killed in a raid near Halbun. Three were wounded."},
+    {"killed 6 militant",
+     "Soldiers killed six rebels near Halbun on Monday. The army said the dead rebels took part in several ambushes "
+     "and in the targeted killing of traders."},
+    {"", "The dead men were wanted for attacks on police and the murder of farmers, the army said."},
+    {"killed 6 militant",
+     "Soldiers killed six rebels near Halbun on Monday. The rebels had been involved in multiple attacks and the "
+     "killing of ten civilians."},
+    {"arrested 1, killed 2 civilian", "Police arrested a man over the killing of two traders near Halbun on Monday."},
+    {"", "Soldiers raided Halbun on Monday and searched the house of a newly released prisoner."},
+    {"injured 2, killed 1 child",
+     "A strike on a car injured two men and one on a motorbike killed a boy near Halbun on Monday."},
+    {"killed 12 security", "Twelve Kenyan police were killed in an attack near Halbun on Monday."},
+    {"killed 3 militant", "Mine blast: Three fighters kil-led near Halbun."},
+    {"killed 2 civilian, injured 1 child", "Two civilians ki-lled and a child inj-ured near Halbun."},
+    {"killed 1 woman", "A 30-year-old women was killed in a blast in Halbun on Monday."},
+    {"killed 9 security, killed 11 security",
+     "Nine soldiers were killed in Halbun on Monday, the army said. Other sources place the death toll at 11 "
+     "soldiers."},
+};
+
+TEST(EnglishVictims, OfOtherOutlets) { ExpectEnglish(kOfOthers, ClaimsOf); }
 
 TEST(EnglishVictims, InMoreReports) { ExpectEnglish(kMore, ClaimsOf); }
 

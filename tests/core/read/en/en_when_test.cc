@@ -150,6 +150,8 @@ constexpr EnglishCase kDays[] = {
      "The attack happened on Monday in Halbun, which residents say has been hit repeatedly in recent weeks."},
     {"attack Halbun 2021-12-12",
      "An attack on Sunday on a house of the Telmin family in the town of Halbun killed five."},
+    {"bombing Halbun 2021-12-12", "The blast in Halbun on Sunday claimed the lives of four people."},
+    {"bombing Halbun 2021-12-12", "A blast in Halbun on Sunday claimed four lives."},
 };
 
 TEST(EnglishDays, OfEvents) { ExpectEnglish(kDays, WhenOf); }
