@@ -2,6 +2,7 @@
 #include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
 #include "core/read/claims.h"
 #include "core/read/ties.h"
@@ -52,6 +53,11 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     return;
   }
   const std::optional<std::uint32_t> best = NearestMention(f, filling, at);
+  if (best && IsOfEach(f, c_.mentions[*best])) {
+    const std::uint32_t told = c_.mentions[*best].word;
+    claim.summary = SummaryOf(f, Period{told, told, nullptr}, claim.span);
+    return;
+  }
   if (const std::optional<std::uint32_t> since = TensSince(f, filling, best); since && of_period) {
     claim.summary = SummaryOf(f, Period{*since, *since, nullptr}, claim.span);
     return;
@@ -141,6 +147,24 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
                       c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
   if (heading != kNone && heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
+}
+
+// "Taliban kill nine police in two attacks" above a text that tells of two, each at its place: the title's sum of them.
+bool Claims::IsOfEach(int f, const EventMention& mention) const {
+  if (f != 0 || !mention.plural || !mention.count || *mention.count < 2) return false;
+  std::vector<std::uint32_t> places;
+  std::uint32_t told = 0;
+  for (const Draft& draft : c_.drafts) {
+    const bool in_text = std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                                     [&](std::uint32_t m) { return c_.mentions[m].field == 1; });
+    if (draft.older || !in_text) continue;
+    if (draft.places.empty()) return false;
+    for (const std::uint32_t place : places)
+      if (!ties::LiesApart(c_, place, draft)) return false;
+    for (const auto& [place, times] : draft.places) places.push_back(place);
+    ++told;
+  }
+  return told == *mention.count;
 }
 
 // "ليصبح عدد الشهداء 14 منذ بدء العدوان مساء الخميس", where the article is about that one assault of some days: of it.

@@ -46,6 +46,7 @@ class Claims {
   void ReturnTitles();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  bool IsOfEach(int f, const EventMention& mention) const;
   std::optional<std::uint32_t> TensSince(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   std::optional<std::uint32_t> SinceOwnEvent(int f, const Filling& filling) const;
   bool IsEarlierBlast(int f, const Filling& filling, const EventMention& beside) const;

@@ -104,8 +104,11 @@ class Echo {
       if (const Group owner = OfTheOwner(told); owner != Group::kAny) return owner;
     if (told.bare)
       if (const Group same = OfTheSame(told); same != Group::kAny) return same;
-    return claim.kind.empty() ? OfTheAttacked(claim) : Group::kAny;
+    const bool others = !told.bare && Quantity(told) && c_.Text(told.field).lattice.lang == "en";
+    return claim.kind.empty() && !others ? OfTheAttacked(claim) : Group::kAny;
   }
+
+  bool Quantity(const Told& told) const { return c_.frames[told.field].fillings[told.filling].quantity.has_value(); }
 
   // An armed group says it, or the agency that speaks for one.
   bool IsArmed(const Claim& claim) const {
@@ -118,7 +121,7 @@ class Echo {
   }
 
   // "قال المجلس إن ثلاثة من عناصره قتلوا، وتحدث التنظيم عن سبعة قتلى": whoever attacks soldiers counts the soldiers,
-  // where nobody else is told of.
+  // where nobody else is told of. "Hamas said seven Palestinians were killed" counts others.
   Group OfTheAttacked(const Claim& claim) const {
     if (!claim.report || !IsArmed(claim)) return Group::kAny;
     bool soldiers = false;

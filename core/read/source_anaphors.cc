@@ -26,12 +26,23 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
       if (named && (before->speaker.chain.empty() || before->speaker.chain.back().unnamed)) continue;
       // "تبنى التنظيم الهجوم. وأفاد المصدر، وهو ضابط": whoever it is, not they.
       if (!paper && IsOneSource(noun) && IsArmedGroup(before->speaker)) continue;
+      if (!paper && HoldsAnotherOffice(before->speaker, noun)) continue;
       speaker.chain = before->speaker.chain;
       speaker.outlet = before->speaker.outlet;
       return true;
     }
   }
   return !paper;
+}
+
+// "قال وزير الصحة فلان ... وتحدث المحافظ": each with his office; "الضابط" and "المسؤول" may be anybody.
+bool SourceFinder::HoldsAnotherOffice(const Speaker& speaker, std::size_t noun) const {
+  const auto office = [&](std::size_t at) { return Is(at, "role") && !Is(at, "unnamed") && !Is(at, "title"); };
+  if (!office(noun) || IsSame(noun + 1)) return false;
+  const std::uint32_t back = speaker.first >= 2 ? speaker.first - 2 : 0;
+  for (std::uint32_t at = back; at <= speaker.last; ++at)
+    if (office(at)) return true;
+  return false;
 }
 
 bool SourceFinder::IsArmedGroup(const Speaker& speaker) const {
@@ -64,7 +75,9 @@ void SourceFinder::TakeChain(const Speaker& before, std::uint32_t at, Speaker& s
   if (before.chain.empty() || at <= before.head || at >= before.chain.back().first) return;
   if (before.chain.size() == 1) {
     const SpeakerLink& he = before.chain.back();
-    speaker.chain = {speakers_.Words(at, (he.phrase ? field_.names[*he.phrase].cue : he.first) - 1)};
+    const std::uint32_t begin = he.phrase ? field_.names[*he.phrase].cue : he.first;
+    // "الناطق باسم الجيش العميد فلان ... وقال العميد": he.
+    if (at < begin) speaker.chain = {speakers_.Words(at, begin - 1)};
   } else {
     speaker.chain.pop_back();
   }

@@ -81,6 +81,7 @@ class SourceFinder : public SourceWords {
 
   // Those who come back by their noun (source_anaphors.cc).
   bool Resolve(Speaker& speaker) const;
+  bool HoldsAnotherOffice(const Speaker& speaker, std::size_t noun) const;
   bool IsArmedGroup(const Speaker& speaker) const;
   bool TakeUp(Speaker& speaker) const;
   void TakeChain(const Speaker& before, std::uint32_t at, Speaker& speaker) const;

@@ -120,6 +120,20 @@ std::size_t SourceFinder::ContrastEnd(std::size_t at, std::size_t end) const {
   return end;
 }
 
+// "Two died, the army said, and the blast hurt six, according to police": at the comma behind the one who has spoken,
+// and the next has his own.
+bool SourceFinder::AnotherSpeaks(std::size_t comma, std::size_t end) const {
+  if (comma == 0 || comma + 2 >= end || !IsPunct(comma, ",") || !Is(comma + 1, "join") || IsWord(comma + 2, "that") ||
+      !Same(comma - 1, comma) || !IsSayVerb(comma - 1))
+    return false;
+  constexpr std::size_t kSaid = 3;  // words at the least
+  for (std::size_t at = comma + 2; at < end; ++at) {
+    if (Is(at, "contrast") || IsPunct(at, ";")) return false;
+    if (at > comma + kSaid && (Is(at, "accord") || (IsSayVerb(at) && IsPunct(at + 1)))) return true;
+  }
+  return false;
+}
+
 // "Idlib province, the Observatory:" alone on its line speaks the one below.
 void SourceFinder::LineAbove(std::size_t begin, std::size_t end) {
   constexpr std::size_t kWords = 16;
@@ -139,7 +153,7 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
   Colon(begin, end);
   Dash(begin, end);
   for (std::size_t at = begin; at < end; ++at) {
-    if (Is(at, "contrast") || IsPunct(at, ";")) segment = at;
+    if (Is(at, "contrast") || IsPunct(at, ";") || AnotherSpeaks(at, end)) segment = at;
     if (field_.furniture[at] || field_.NameAt(at) != nullptr) continue;
     if (const Analysis* accord = Find(at, "accord"); accord != nullptr) {
       const std::size_t from = at + accord->length;
@@ -316,7 +330,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   }
   // "put the figure at 22": the verb is the outcome's word too.
   const std::size_t said = verb->lexeme->Is("gives-toll") ? at : next;
-  if (!closes || behind) Push(said, last_end - 1, opens, at, kVerb, *speaker, "verb");
+  if ((!closes || behind) && !AnotherSpeaks(next, end)) Push(said, last_end - 1, opens, at, kVerb, *speaker, "verb");
 }
 
 // "The hospital, which received the victims, put": he stands before the clause that tells of him.

@@ -168,6 +168,14 @@ constexpr EnglishCase kOrders[] = {
 TEST(EnglishSpeakers, InEveryOrder) { ExpectEnglish(kOrders, SpeakersOf); }
 
 constexpr EnglishCase kTexts[] = {
+    // one after another in a sentence
+    {"army, Kenyan police",
+     "Two policemen died in Halbun on Monday, the army said, and the blast wounded 62 people, according to Kenyan "
+     "police."},
+    {"army, residents",
+     "Two policemen died in Halbun on Monday, the army said, and the blast wounded 62 people, residents said."},
+    {"army, army", "Two policemen died in Halbun on Monday, the army said, and six people were wounded."},
+    {"army, army", "Two policemen died in Halbun on Monday, the army said, and added that six people were wounded."},
     {"health ministry, health ministry",
      "The health ministry reported nine deaths in the raid on Halbun but later revised the toll to 11."},
     // who is not heard

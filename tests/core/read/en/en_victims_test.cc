@@ -438,6 +438,15 @@ constexpr EnglishCase kMore[] = {
 
 // What an accusation and a comma do, and how other outlets mask their words.
 constexpr EnglishCase kOfOthers[] = {
+    {"killed 2 security, killed 7",
+     "Two soldiers were killed in Halbun on Monday. Seven Palestinians were killed, Hamas said."},
+    {"killed 9 security summary, killed 8 security, killed 1 security",
+     "Eight police officers were killed on Monday in an ambush in Helmand province.\nLater, in neighbouring Uruzgan, a "
+     "roadside bomb killed a policeman.",
+     "Gunmen kill nine police in two attacks"},
+    {"killed 9 security, killed 9 security",
+     "Nine police officers were killed on Monday in two attacks in Helmand province.",
+     "Gunmen kill nine police in two attacks"},
     {"killed 12, killed 3 child part",
      "Twelve people died in an air strike on Halbun on Monday, including three children, rescue workers said."},
     {"killed 12, killed 3 child part",
