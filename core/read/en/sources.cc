@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/read/en/source_finder.h"
 #include "core/read/en/stages.h"
@@ -109,6 +110,25 @@ std::optional<std::vector<SpeakerLink>> SourceFinder::SubjectBefore(std::size_t 
       return std::vector<SpeakerLink>{Link(name->first, name->last)};
   }
   return std::nullopt;
+}
+
+// "Police gave a different account. Five people died, they said.": who opens the sentence before, in which nobody is
+// heard.
+std::optional<SourceFinder::Speaker> SourceFinder::WhoToldBefore(std::size_t begin) const {
+  constexpr std::size_t kSubject = 6;  // tokens to the verb
+  if (begin == 0) return std::nullopt;
+  std::size_t first = begin;
+  while (first > 0 && token(first - 1).sentence + 1 == token(begin).sentence) --first;
+  if (first == begin ||
+      std::any_of(found_.begin(), found_.end(), [&](const Attribution& a) { return a.cue_first >= first; }))
+    return std::nullopt;
+  std::size_t verb = first;
+  while (verb < begin && !IsFiniteVerb(verb) && !Is(verb, "say-verb")) ++verb;
+  bool account = false;
+  for (std::size_t i = verb; i < begin; ++i)
+    account = account || IsWord(i, "account", "accounts", "version", "story", "figure", "figures", "toll");
+  if (!account || verb == first || verb > first + kSubject) return std::nullopt;
+  return In(first, verb - 1);
 }
 
 std::size_t SourceFinder::ContrastEnd(std::size_t at, std::size_t end) const {
@@ -251,6 +271,10 @@ std::optional<SourceFinder::Speaker> SourceFinder::SubjectOf(std::size_t at, std
         // "The United Nations condemned a strike that it said killed seven"
         const std::optional<Speaker> subject = !spoke_ && i > begin ? In(begin, i - 1) : std::nullopt;
         if (subject && subject->chain.size() == 1 && subject->chain[0].phrase) speaker = subject;
+        if (std::optional<Speaker> told = IsWord(i, "they") ? WhoToldBefore(begin) : std::nullopt) {
+          told->first = told->last = i;
+          speaker = std::move(told);
+        }
       }
     if (!speaker) speaker = In(start, at - 1);
   }

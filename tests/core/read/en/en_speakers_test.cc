@@ -168,6 +168,17 @@ constexpr EnglishCase kOrders[] = {
 TEST(EnglishSpeakers, InEveryOrder) { ExpectEnglish(kOrders, SpeakersOf); }
 
 constexpr EnglishCase kTexts[] = {
+    // who told it before, without a figure
+    {"Omar Saleh, Kenyan police",
+     "Soldiers killed 32 gunmen in Halbun on Monday, spokesman Omar Saleh said. Kenyan police gave a different "
+     "account. Thirteen people were killed, they said."},
+    {"Omar Saleh, Residents",
+     "Soldiers killed 32 gunmen in Halbun on Monday, spokesman Omar Saleh said. Residents disputed the account. "
+     "Thirteen people were killed, they said."},
+    {"officials, officials",
+     "Soldiers killed 32 gunmen in Halbun on Monday, officials said. The bodies lay in the street. Thirteen people "
+     "were "
+     "hurt, they said."},
     // one after another in a sentence
     {"army, Kenyan police",
      "Two policemen died in Halbun on Monday, the army said, and the blast wounded 62 people, according to Kenyan "
