@@ -32,7 +32,7 @@ class SourceFinder : private Words {
   void Push(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
             const Speaker& speaker, const char* rule);
   std::optional<std::vector<SpeakerLink>> SubjectBefore(std::size_t at) const;
-  std::optional<Speaker> WhoToldBefore(std::size_t begin) const;
+  std::optional<Speaker> WhoToldBefore(std::size_t begin, std::size_t pronoun) const;
   bool AnotherSpeaks(std::size_t comma, std::size_t end) const;
   std::size_t ContrastEnd(std::size_t at, std::size_t end) const;
   void LineAbove(std::size_t begin, std::size_t end);

@@ -112,10 +112,10 @@ std::optional<std::vector<SpeakerLink>> SourceFinder::SubjectBefore(std::size_t 
   return std::nullopt;
 }
 
-// "Police gave a different account. Five people died, they said.": who opens the sentence before, in which nobody is
-// heard.
-std::optional<SourceFinder::Speaker> SourceFinder::WhoToldBefore(std::size_t begin) const {
-  constexpr std::size_t kSubject = 6;  // tokens to the verb
+// "Police gave a different account. Five people died, they said.", "Governor X visited the town. He said five people
+// died": the subject of the sentence before, in which nobody is heard.
+std::optional<SourceFinder::Speaker> SourceFinder::WhoToldBefore(std::size_t begin, std::size_t pronoun) const {
+  constexpr std::size_t kSubject = 10;  // tokens to the verb
   if (begin == 0) return std::nullopt;
   std::size_t first = begin;
   while (first > 0 && token(first - 1).sentence + 1 == token(begin).sentence) --first;
@@ -123,12 +123,24 @@ std::optional<SourceFinder::Speaker> SourceFinder::WhoToldBefore(std::size_t beg
       std::any_of(found_.begin(), found_.end(), [&](const Attribution& a) { return a.cue_first >= first; }))
     return std::nullopt;
   std::size_t verb = first;
-  while (verb < begin && !IsFiniteVerb(verb) && !Is(verb, "say-verb")) ++verb;
-  bool account = false;
-  for (std::size_t i = verb; i < begin; ++i)
-    account = account || IsWord(i, "account", "accounts", "version", "story", "figure", "figures", "toll");
-  if (!account || verb == first || verb > first + kSubject) return std::nullopt;
-  return In(first, verb - 1);
+  while (verb < begin && ((!IsFiniteVerb(verb) && !Is(verb, "say-verb")) || field_.NameAt(verb) != nullptr)) ++verb;
+  if (verb == first || verb > first + kSubject) return std::nullopt;
+  if (IsWord(pronoun, "they")) {
+    bool account = false;
+    for (std::size_t i = verb; i < begin; ++i)
+      account = account || IsWord(i, "account", "accounts", "version", "story", "figure", "figures", "toll");
+    return account ? In(first, verb - 1) : std::nullopt;
+  }
+  const bool person = IsWord(pronoun, "he", "she");
+  if (!person && !IsWord(pronoun, "it")) return std::nullopt;
+  for (std::size_t i = first; i < verb; ++i) {
+    const NamePhrase* name = field_.NameAt(i);
+    if (name == nullptr || name->type != (person ? EntityType::kPerson : EntityType::kOrganization)) continue;
+    Speaker speaker;
+    speaker.chain = {Link(name->first, name->last)};
+    return speaker;
+  }
+  return std::nullopt;
 }
 
 std::size_t SourceFinder::ContrastEnd(std::size_t at, std::size_t end) const {
@@ -271,7 +283,7 @@ std::optional<SourceFinder::Speaker> SourceFinder::SubjectOf(std::size_t at, std
         // "The United Nations condemned a strike that it said killed seven"
         const std::optional<Speaker> subject = !spoke_ && i > begin ? In(begin, i - 1) : std::nullopt;
         if (subject && subject->chain.size() == 1 && subject->chain[0].phrase) speaker = subject;
-        if (std::optional<Speaker> told = IsWord(i, "they") ? WhoToldBefore(begin) : std::nullopt) {
+        if (std::optional<Speaker> told = WhoToldBefore(begin, i)) {
           told->first = told->last = i;
           speaker = std::move(told);
         }

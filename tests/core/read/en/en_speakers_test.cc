@@ -169,6 +169,18 @@ TEST(EnglishSpeakers, InEveryOrder) { ExpectEnglish(kOrders, SpeakersOf); }
 
 constexpr EnglishCase kTexts[] = {
     // who told it before, without a figure
+    {"Omar Saleh", "Governor Omar Saleh visited Halbun on Monday. He said 78 people were killed in the attack."},
+    {"Omar Saleh",
+     "Governor Omar Saleh visited Halbun on Monday. In a statement, he said 78 people were killed in the attack."},
+    {"Interior Ministry",
+     "The Interior Ministry condemned the attack in Halbun on Monday. It said 78 people were killed."},
+    {"army, Omar Saleh",
+     "The army said six people were killed in Halbun on Monday. Governor Omar Saleh visited the town. He said nine "
+     "people "
+     "were wounded."},
+    {"army, army",
+     "The army said six people were killed in Halbun on Monday. The attack hit a market. It said nine people were "
+     "wounded."},
     {"Omar Saleh, Kenyan police",
      "Soldiers killed 32 gunmen in Halbun on Monday, spokesman Omar Saleh said. Kenyan police gave a different "
      "account. Thirteen people were killed, they said."},
