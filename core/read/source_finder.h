@@ -74,6 +74,7 @@ class SourceFinder : public SourceWords {
   bool SaysSomethingAtOnce(std::size_t next) const;
   std::optional<Speaker> Antecedent(std::size_t at, std::size_t begin) const;
   std::optional<Speaker> GoesOn(std::size_t at, std::size_t begin, std::size_t segment);
+  std::optional<Speaker> SubjectBefore(std::size_t at, std::size_t begin) const;
   const Met* LastWhoAgrees(std::size_t at) const;
   std::optional<Speaker> WhoAgrees(std::size_t at, Speaker speaker) const;
   std::optional<Speaker> Topic(std::size_t begin, std::size_t before);

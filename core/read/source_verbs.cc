@@ -204,10 +204,28 @@ std::optional<Speaker> SourceFinder::GoesOn(std::size_t at, std::size_t begin, s
   if (std::optional<Speaker> topic = Topic(begin, at);
       topic && (topic->chain.empty() || speakers_.Agree(at, *topic, true)))
     return topic;
+  if (last == nullptr || last->sentence + 1 < sentence)
+    if (std::optional<Speaker> subject = SubjectBefore(at, begin)) return subject;
   if (last == nullptr || sentence - last->sentence > kGoOnSentences) return std::nullopt;
   // A plain verb inside a sentence that has another subject is not his: "بعدما تحدثت تقارير".
   if (at > begin + 3 && !IsParticiple(at) && !speakers_.Starts(at, kWa)) return std::nullopt;
   return WhoAgrees(at, last->speaker);
+}
+
+// "زار المحافظ فلان البلدة. وقال إن": the named subject that opens the sentence before, in which nobody speaks.
+std::optional<Speaker> SourceFinder::SubjectBefore(std::size_t at, std::size_t begin) const {
+  constexpr std::size_t kOpening = 4;  // tokens to the subject
+  if (at > begin + 1 || begin == 0 || IsParticiple(at)) return std::nullopt;
+  std::size_t first = begin;
+  while (first > 0 && field_.tokens[first - 1].sentence + 1 == field_.tokens[begin].sentence) --first;
+  std::optional<Speaker> subject = first < begin ? FirstSubject(first, begin) : std::nullopt;
+  if (!subject || subject->first > first + kOpening || subject->anaphor || subject->chain.size() != 1 ||
+      !subject->chain.back().phrase || field_.names[*subject->chain.back().phrase].type == EntityType::kPlace ||
+      !speakers_.Agree(at, *subject, true))
+    return std::nullopt;
+  for (std::size_t verb = first; verb < subject->first; ++verb)
+    if (speakers_.IsOutcome(verb)) return std::nullopt;  // "قتل فلان أمس"
+  return subject;
 }
 
 // "ذكر الناطق أن ...، وفق ما نقلت الوكالة. وأشار": not she. Where the gender fits nobody, who spoke last.
