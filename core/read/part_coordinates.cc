@@ -166,7 +166,7 @@ bool PartFiller::IsApposition(std::uint32_t q) {
   const std::optional<std::size_t> comma = Before(quantity.first);
   if (quantity.people.form != Form::kSingular || Joined(quantity.first, kWa) || !comma || !IsComma(*comma))
     return false;
-  if (!Is(quantity.head, "role") && !Is(quantity.head, "leader")) return false;
+  if (!Is(quantity.head, "role") && !Is(quantity.head, "leader") && !Is(quantity.head, "member")) return false;
   for (Filling& filling : draft_.frames.fillings) {
     if (filling.last + 1U != *comma || filling.names.empty() || filling.people.max != 1U) continue;
     if (filling.group == Group::kAny) filling.group = draft_.GroupOf(quantity);

@@ -322,6 +322,7 @@ class PredicateFinder : private Words {
     }
     if (IsAtLarge(predicate)) predicate.no_claim = "habit";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
+    if (IsOneOfTold(predicate)) predicate.no_claim = "told-before";
     for (const VoidSlot& slot : predicate.frame->voids)
       if (slot.sentence && IsOfSentenceWith(slot.tag, predicate)) predicate.no_claim = slot.rule;
     while (const std::optional<std::size_t> before = Before(at)) {
@@ -376,6 +377,14 @@ class PredicateFinder : private Words {
       if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity)
         break;
     }
+  }
+
+  // "القتيل الثاني كان مدنيا": one of those who were told.
+  bool IsOneOfTold(const Predicate& predicate) const {
+    const Analysis& word = *predicate.analysis;
+    const std::optional<std::size_t> next = After(predicate.last);
+    return word.lexeme->Is("person") && word.number == Number::kSingular && word.Has(kAl) && next &&
+           Is(*next, "ordinal") && Joined(*next, kAl);
   }
 
   // "أيدت المحكمة إعدام أربعة": told by a court, and not that it was done.
