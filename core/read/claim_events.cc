@@ -570,7 +570,7 @@ bool Claims::BeganLater(const FieldText& field, const EventMention& mention) {
   for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
     const std::string& word = field.tokens[mention.first - back].folded;
     if (!field.SameSentence(mention.first - back, mention.word)) return false;
-    if (word == "بعدها" || word == "بعدءذ" || word == "بعديذ" || word == "لاحقا") return !mention.definite;
+    if (word == "بعدها" || word == "بعديذ" || word == "لاحقا") return !mention.definite;
   }
   return false;
 }

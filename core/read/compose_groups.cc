@@ -104,11 +104,11 @@ class Echo {
       if (const Group owner = OfTheOwner(told); owner != Group::kAny) return owner;
     if (told.bare)
       if (const Group same = OfTheSame(told); same != Group::kAny) return same;
-    const bool others = !told.bare && Quantity(told) && c_.Text(told.field).lattice.lang == "en";
+    const bool others = !told.bare && HasQuantity(told) && c_.Text(told.field).lattice.lang == "en";
     return claim.kind.empty() && !others ? OfTheAttacked(claim) : Group::kAny;
   }
 
-  bool Quantity(const Told& told) const { return c_.frames[told.field].fillings[told.filling].quantity.has_value(); }
+  bool HasQuantity(const Told& told) const { return c_.frames[told.field].fillings[told.filling].quantity.has_value(); }
 
   // An armed group says it, or the agency that speaks for one.
   bool IsArmed(const Claim& claim) const {

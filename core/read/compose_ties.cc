@@ -379,9 +379,9 @@ class Ties {
     const FieldText& field = c_.Text(mention.field);
     if (!mention.definite || mention.verb || mention.plural || mention.field != 1 || mention.bound_place) return false;
     for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
-      const std::string& word = field.tokens[mention.first - back].folded;
-      if (!field.SameSentence(mention.first - back, mention.word)) return false;
-      if (word.find("مسوولي") != std::string::npos || word.find("مسيولي") != std::string::npos) return true;
+      const std::uint32_t at = mention.first - back;
+      if (!field.SameSentence(at, mention.word)) return false;
+      if (field.lattice.Is(at, "own-deed") || field.lattice.Is(at, "claim-responsibility")) return true;
     }
     return false;
   }

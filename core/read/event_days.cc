@@ -44,7 +44,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     for (const EventMention& seen : found_)
       if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
     // "يأتي القصف بعد أسابيع من قصف طال السوق، وأشهر على قصف سبتمبر": the day is that of the last of them.
-    if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 70;
+    if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 60;
     if (after && mention.definite && OutcomeAfterBetween(mention.last + 1, date.first)) rank -= 80;
     // "شهداء الغارة بعد وفاة طفلة صباح اليوم متأثرة بجراحها"
     if (after && OutcomeAfterBetween(mention.last + 1, date.first) && IsOfWoundsBehind(date.last)) rank -= 80;

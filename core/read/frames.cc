@@ -238,6 +238,7 @@ class Filler : private FrameDraft {
     }
     return true;
   }
+
   // "قضت عائلة من خمسة أفراد"
   bool IsOfFamily(const Predicate& by) const {
     const std::optional<std::size_t> next = After(by.last);

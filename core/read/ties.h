@@ -89,15 +89,15 @@ bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& d
 bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل خمسة بينهم منفذ إطلاق النار في X قبل أيام": what one of those is known for.
 bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft& draft);
-// "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
 // "مقتل 14 عسكريا بتفجير حافلة ومقتل عشرة مدنيين بقصف بلدة": two blows of two kinds, each with its own dead.
 bool EachHasItsDead(const Composition& c, const EventMention& mention, const Draft& draft);
 // "Bus bombing kills 14 in Halbun, shelling hits the northwest": a title's strikes of two kinds, each with its verb.
 bool EachHasItsVerb(const Composition& c, const EventMention& before, const EventMention& mention);
-// "32 dead in strike near Halbun as Israel hits Mirwan"
+// "32 dead in strike near Halbun as army hits Mirwan": a title's second place, struck meanwhile.
 bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
 bool IsAdded(const Composition& c, const EventMention& mention);

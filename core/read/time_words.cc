@@ -78,7 +78,7 @@ Count TimeWords::DayNumber(std::size_t i) const {
   Count count = CountAt(i);
   if (count.last == kNone || count.value < 1 || count.value > 31) return {};
   if (count.digits && tokens_[count.last].folded.size() > 2) return {};
-  // "مجزرة قانا الأولى في نيسان": a day is masculine.
+  // "المجزرة الأولى في نيسان": a day is masculine.
   if (const Analysis* word = count.ordinal ? NumberWord(i) : nullptr;
       word != nullptr && word->lexeme->gender == Gender::kFeminine && count.last == i)
     return {};

@@ -524,7 +524,6 @@ class BareTolls : private Words {
     return best;
   }
 
-  // "لترتفع", "ما يرفع", "وبذلك بلغت": what comes after is the sum with what stands before.
   // "بعد انتشال", "عقب العثور على": the bodies found since.
   bool IsFoundBetween(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t at = from + 1; at + 1 < to; ++at) {
@@ -534,6 +533,7 @@ class BareTolls : private Words {
     return false;
   }
 
+  // "لترتفع", "ما يرفع", "وبذلك بلغت": what comes after is the sum with what stands before.
   bool RaisesBetween(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t at = from + 1; at < to; ++at) {
       if (!Moves(at)) continue;

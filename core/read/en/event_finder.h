@@ -28,6 +28,7 @@ class EventFinder : private Words {
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
   void AddArrests();
+  EventMention OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const;
   bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
   bool IsRecalledAfter(const EventMention& mention) const;
   std::optional<std::size_t> AfterWord(std::size_t at) const;

@@ -74,6 +74,17 @@ std::optional<EventMention> EventFinder::HappenedAt(std::uint32_t at) const {
   return mention;
 }
 
+// An event that its outcome's verb alone tells.
+EventMention EventFinder::OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const {
+  EventMention mention;
+  mention.field = index_;
+  mention.first = mention.word = at;
+  mention.last = at + deed.length - 1;
+  mention.type = type;
+  mention.verb = true;
+  return mention;
+}
+
 // "A bomb killed three soldiers in X and gunmen killed two policemen in Y": what gunmen did elsewhere than the event of
 // the sentence is one of its own, though no word names it.
 void EventFinder::AddKillings() {
@@ -82,12 +93,7 @@ void EventFinder::AddKillings() {
     if (deed == nullptr || deed->lexeme->pos != Pos::kVerb || deed->lexeme->event ||
         deed->lexeme->outcome != Outcome::kKilled || field_.furniture[at] || !IsDoneByGunmen(at, *deed))
       continue;
-    EventMention mention;
-    mention.field = index_;
-    mention.first = mention.word = at;
-    mention.last = at + deed->length - 1;
-    mention.type = EventType::kAttack;
-    mention.verb = true;
+    EventMention mention = OfDeed(at, *deed, EventType::kAttack);
     const auto next =
         std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > mention.word; });
     mention.place = places_.Of(mention, {found_.begin(), next});
@@ -123,12 +129,7 @@ void EventFinder::AddElsewhere() {
       const Analysis* deed = OutcomeAt(at);
       if (deed == nullptr || (deed->lexeme->outcome != Outcome::kKilled && deed->lexeme->outcome != Outcome::kInjured))
         continue;
-      EventMention mention;
-      mention.field = index_;
-      mention.first = mention.word = at;
-      mention.last = at + deed->length - 1;
-      mention.type = told.type;
-      mention.verb = true;
+      EventMention mention = OfDeed(at, *deed, told.type);
       mention.place = n;
       mention.bound_place = true;
       mention.date = told.date;
@@ -146,12 +147,7 @@ void EventFinder::AddArrests() {
     if (deed == nullptr || deed->lexeme->pos != Pos::kVerb || deed->lexeme->event || field_.furniture[at] ||
         deed->lexeme->outcome != Outcome::kArrested || deed->form == VerbForm::kVerbalNoun || IsHelper(at - (at > 0)))
       continue;
-    EventMention mention;
-    mention.field = index_;
-    mention.first = mention.word = at;
-    mention.last = at + deed->length - 1;
-    mention.type = EventType::kRaid;
-    mention.verb = true;
+    EventMention mention = OfDeed(at, *deed, EventType::kRaid);
     const auto next =
         std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > at; });
     if (next != found_.begin() && Same((next - 1)->word, at)) continue;
