@@ -564,6 +564,27 @@ bool Claims::IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) co
          (ties::IsAnother(c_, mention) || Turns(f, mention.word) || BeganLater(field, mention));
 }
 
+// "قتل شخصان في بلدة كذا. وأصيب جندي في كمين في مدينة كذا": what a later sentence tells anew, at another place and with
+// figures of its own, is not what happened here.
+bool Claims::IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                                   const Draft& draft) const {
+  if (draft.mentions.empty() || f != 1 || place == kNone || c_.places.Precision(place) != 4) return false;
+  const FieldText& field = c_.Text(f);
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  const std::uint32_t there = c_.PlaceOf(mention);
+  if (mention.field != 1 || mention.definite || field.tokens[mention.word].sentence <= field.tokens[at].sentence ||
+      there == kNone || c_.places.Same(there, place) || c_.places.LiesIn(place, there) ||
+      c_.places.LiesIn(there, place))
+    return false;
+  bool own = false;
+  for (const Filling& other : c_.frames[f].fillings) {
+    if (!field.SameSentence(other.first, mention.word) || !IsToll(other.outcome) || other.part_of) continue;
+    if (other.outcome == filling.outcome && other.people.min == filling.people.min) return false;
+    own = own || (other.people.max && other.people.min > 0);
+  }
+  return own;
+}
+
 // "واندلعت بعدها اشتباكات"
 bool Claims::BeganLater(const FieldText& field, const EventMention& mention) {
   constexpr std::uint32_t kNear = 3;  // tokens back from the event
@@ -622,7 +643,9 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
   if (IsToll(filling.outcome) && (TellsOtherDay(f, at, filling, !named, draft) || TellsLoss(f, at))) return true;
   if (!named && TellsOtherHint(f, at, filling, draft)) return true;
   if (!named && IsFoundElsewhere(f, filling, at, place, draft)) return true;
-  if (IsToll(filling.outcome) && !named && IsToldBeforeAnother(f, at, draft)) return true;
+  if (IsToll(filling.outcome) && !named &&
+      (IsToldBeforeAnother(f, at, draft) || IsToldBeforeElsewhere(f, filling, at, place, draft)))
+    return true;
   return place != kNone && Turns(f, at) && !named && !draft.places.contains(place);
 }
 

@@ -132,19 +132,6 @@ bool IsRank(const FieldText& field, std::uint32_t first) {
   return false;
 }
 
-// "حصيلة هي الأكبر منذ 3 أسابيع", "الأولى من نوعها منذ عام": how long none was like it; "الأكثر دموية خلال العام".
-bool IsRecord(const FieldText& field, std::uint32_t since) {
-  const bool during = field.lattice.Is(since, "time-during");
-  if (!field.lattice.Is(since, "time-since") && !during) return false;
-  constexpr std::uint32_t kWords = 3;
-  for (std::uint32_t at = since; at > 0 && since - at < kWords && field.SameSentence(at - 1, since); --at) {
-    if (field.lattice.Is(at - 1, "superlative")) return true;
-    for (const Analysis& a : field.lattice.readings[at - 1])
-      if (!during && a.Has(kAl) && a.lexeme->Is("ordinal") && a.lexeme->value == 1) return true;
-  }
-  return false;
-}
-
 // "الحرب", "حرب على كذا", "النزاع"; "العدوان" and "نزاع" may be the one attack or brawl that the text tells of, and
 // "النزاع العشائري" is no war.
 bool IsWar(const FieldText& field, std::uint32_t at) {

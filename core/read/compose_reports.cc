@@ -226,6 +226,30 @@ class Reports {
   }
 
   // "مقتل 20 جنديا وخطف اثنين في هجوم": an attack in which a few were taken as well.
+  // "أفرج عن 12 أسيرا. وتمت العملية عند المعبر": an operation in which people were let go, and nobody was freed by
+  // force.
+  bool IsRelease(const Draft& draft, std::uint32_t r) const {
+    const bool operation =
+        !draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+          const EventMention& mention = c_.mentions[m];
+          return mention.definite && mention.weak && mention.type == EventType::kRaid;
+        });
+    if (!operation) return false;
+    bool freed = false;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r) continue;
+      if (claim.outcome != Outcome::kFreed) return false;
+      freed = true;
+    }
+    // "تمكن الجيش من تحرير 5 مختطفين"
+    const auto by_force = [](const Frames& frames) {
+      return std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& filling) {
+        return filling.outcome == Outcome::kFreed && frames.predicates[filling.predicate].analysis->lexeme->Is("weak");
+      });
+    };
+    return freed && !by_force(c_.frames[0]) && !by_force(c_.frames[1]);
+  }
+
   bool KillsMoreThanItTakes(const Draft& draft, std::uint32_t r) const {
     const bool attack = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
       return c_.mentions[m].type == EventType::kAttack && !c_.mentions[m].weak && !c_.mentions[m].verb;
@@ -240,6 +264,7 @@ class Reports {
   }
 
   EventType TypeOf(const Draft& draft, std::uint32_t r) const {
+    if (IsRelease(draft, r)) return EventType::kOther;
     if (IsRaid(draft)) return EventType::kRaid;
     // A word that leaves the weapon open ("القصف") decides only where none tells it.
     std::map<EventType, int> votes;

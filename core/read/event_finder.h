@@ -126,6 +126,7 @@ class EventFinder {
   bool IsFigurative(const EventMention& mention, const Analysis& reading) const;
   bool IsThreatened(const EventMention& mention, const Analysis& reading) const;
   bool IsUnreal(const EventMention& mention, const Analysis& reading) const;
+  bool IsToRefrain(const EventMention& mention, const Analysis& reading) const;
   bool MayHappen(const EventMention& mention, const Analysis& reading) const;
   bool IsTriedFor(const EventMention& mention, const Analysis& reading) const;
   bool IsTriedAgain(const EventMention& mention, const Analysis& reading) const;

@@ -267,6 +267,15 @@ bool EventFinder::IsUnreal(const EventMention& mention, const Analysis&) const {
   return IsBefore(mention.first, kGovernor, "unreal");
 }
 
+// "دعا إلى الامتناع عن مهاجمة المدارس", "تجنب استهداف المدنيين": what nobody is to do.
+bool EventFinder::IsToRefrain(const EventMention& mention, const Analysis&) const {
+  return !mention.definite && !mention.verb && !mention.date && AnyBefore(mention.first, 2, [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const Analysis& a) { return a.lexeme->Is("refrains") && at + a.length == mention.first; });
+  });
+}
+
 // "قد تشن القوات هجوما"
 bool EventFinder::MayHappen(const EventMention& mention, const Analysis&) const {
   return !mention.definite && AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
@@ -454,6 +463,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"general", &EventFinder::IsTrend},
       {"plan", &EventFinder::MayHappen},
       {"plan", &EventFinder::IsUnreal},
+      {"plan", &EventFinder::IsToRefrain},
       {"threat", &EventFinder::IsThreatened},
       {"general", &EventFinder::IsScope},
       {"habit", &EventFinder::IsHabit},

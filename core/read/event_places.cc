@@ -509,7 +509,10 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);
   // "قصف روسيا والنظام بلدة X": named for who acts, unless it is what was hit ("قصف خاركيف").
-  if (IsPower(name) && !locative && (name.known->kind == "country" || name.first != mention.last + 1)) return kNoPlace;
+  // "شمالي مالي" is a part of it, and nobody who acts.
+  if (IsPower(name) && !locative && !IsBearing(name.cue) &&
+      (name.known->kind == "country" || name.first != mention.last + 1))
+    return kNoPlace;
   const std::uint32_t clause = field_.clause_at[mention.word], other = field_.clause_at[name.first];
   // "جاءت الضربة بعد ساعات من إنزال في X": where that was which came before.
   for (const DatePhrase& date : field_.dates)
@@ -536,7 +539,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
         event != nullptr && !event->Has(kAl) && !IsWeakEvent(*event->lexeme))
       rank -= 25;
   if (name.known != nullptr && (name.known->kind == "country" || name.known->kind == "region")) rank -= 25;
-  if (name.known != nullptr && name.known->kind == "area") rank -= 12;
+  // "شمالي النيجر (غرب أفريقيا)": what lies in no country says least of all.
+  if (name.known != nullptr && name.known->kind == "area") rank -= name.known->parent.empty() ? 50 : 12;
   if (name.kind == "countryside") rank -= 12;
   if (name.kind == "zone") rank -= 60;
   if (IsBearing(name.cue)) rank -= 20;

@@ -429,6 +429,18 @@ void EventFinder::FindPlace(EventMention& mention) const {
     mention.last = std::max(mention.last, name.last);
 }
 
+bool IsRecord(const FieldText& field, std::uint32_t since) {
+  const bool during = field.lattice.Is(since, "time-during");
+  if (!field.lattice.Is(since, "time-since") && !during) return false;
+  constexpr std::uint32_t kWords = 3;  // tokens back to the superlative
+  for (std::uint32_t at = since; at > 0 && since - at < kWords && field.SameSentence(at - 1, since); --at) {
+    if (field.lattice.Is(at - 1, "superlative")) return true;
+    for (const Analysis& a : field.lattice.readings[at - 1])
+      if (!during && a.Has(kAl) && a.lexeme->Is("ordinal") && a.lexeme->value == 1) return true;
+  }
+  return false;
+}
+
 std::optional<std::uint32_t> SoLongAfter(const FieldText& field, std::uint32_t token) {
   constexpr std::uint32_t kFar = 24, kLength = 5;  // tokens back to من, and from there to بعد
   const Lattice& lattice = field.lattice;

@@ -392,16 +392,30 @@ bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, con
   return false;
 }
 
+// "هجوم على حاجز في محافظة كذا. وقتل ثلاثة في اشتباكات في مدينة كذا": in a town of what the event told before names
+// at large, and of another kind.
+bool IsOtherInside(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const std::uint32_t place = c.PlaceOf(mention);
+  return place != kNone && c.places.Precision(place) > 1 && mention.type != EventType::kAttack &&
+         !draft.types.contains(mention.type) && !draft.places.empty() &&
+         std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+           return c.places.IsCoarse(told.first) && c.places.Precision(told.first) == 1 &&
+                  c.places.LiesIn(place, told.first);
+         });
+}
+
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
-  if (mention.definite || mention.verb || mention.plural || mention.field != 1 || draft.last_field != 1 ||
-      !mention.bound_place || field.lattice.lang != "ar" ||
-      draft.last_sentence == field.tokens[mention.word].sentence || !LiesApart(c, c.PlaceOf(mention), draft))
+  const bool many = mention.plural && mention.type != EventType::kClash;
+  if (mention.definite || mention.verb || many || mention.field != 1 || draft.last_field != 1 || !mention.bound_place ||
+      field.lattice.lang != "ar" || draft.last_sentence == field.tokens[mention.word].sentence ||
+      !(LiesApart(c, c.PlaceOf(mention), draft) || IsOtherInside(c, mention, draft)))
     return false;
   const auto figures = [&](std::uint32_t word) {
     std::set<std::pair<Outcome, std::uint32_t>> told;
     for (const Filling& filling : c.frames[1].fillings)
-      if (!filling.part_of && filling.people.max && filling.people.min > 0 && field.SameSentence(filling.first, word))
+      if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens) && filling.people.min > 0 &&
+          field.SameSentence(filling.first, word))
         told.emplace(filling.outcome, filling.people.min);
     return told;
   };

@@ -171,7 +171,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (country && !IsPossessive(name.last) && noun) return kNoPlace;
   if (country) rank -= 30;
   if (name.known != nullptr && name.known->kind == "region") rank -= 22;
-  if (name.known != nullptr && name.known->kind == "area") rank -= 12;
+  // "شمالي النيجر (غرب أفريقيا)": what lies in no country says least of all.
+  if (name.known != nullptr && name.known->kind == "area") rank -= name.known->parent.empty() ? 50 : 12;
   if (name.kind == "countryside" || name.kind == "around") rank -= 12;
   if (IsBearing(n)) rank -= IsBehindAnother(n) ? 60 : 18;
   if (name.kind == "spot" || name.kind == "road") rank -= 8;
