@@ -440,15 +440,15 @@ class Ties {
     if (ties::IsAnother(c_, mention) || ties::IsAnotherThere(c_, mention, draft) || ties::TypesClash(c_, mention, r) ||
         ties::CountedApart(c_, mention, draft) || ties::ComparedApart(c_, mention, draft) ||
         ties::HeadedApart(c_, mention, draft) || ties::ToldBeside(c_, mention, draft) ||
-        ties::FiresBack(c_, mention, r) || ties::TurnsAway(c_, mention, draft) ||
-        ties::StandsApart(c_, mention, draft) || ties::IsOfTheSameDay(c_, mention, draft) ||
-        ties::ListedApart(c_, mention, draft) || ties::DatesClash(c_, mention, draft) ||
-        ties::IsWitnessed(c_, mention, draft) || ties::LiesLongBack(c_, mention, draft) ||
-        ties::OpensOtherDay(c_, mention, draft) || ties::RemindsOf(c_, mention, draft) ||
-        ties::IsAnsweredThere(c_, mention, draft) || ties::IsAnswered(c_, mention, draft) ||
-        ties::IsDeedOfOne(c_, mention, draft) || ties::IsAttemptApart(c_, mention, draft) ||
-        ties::IsNextItem(c_, mention, draft) || ties::EachHasItsDead(c_, mention, draft) ||
-        ties::IsMeanwhileElsewhere(c_, mention, draft) ||
+        ties::FiresBack(c_, mention, r) || ties::StrikesOtherSide(c_, mention, draft) ||
+        ties::TurnsAway(c_, mention, draft) || ties::StandsApart(c_, mention, draft) ||
+        ties::IsOfTheSameDay(c_, mention, draft) || ties::ListedApart(c_, mention, draft) ||
+        ties::DatesClash(c_, mention, draft) || ties::IsWitnessed(c_, mention, draft) ||
+        ties::LiesLongBack(c_, mention, draft) || ties::OpensOtherDay(c_, mention, draft) ||
+        ties::RemindsOf(c_, mention, draft) || ties::IsAnsweredThere(c_, mention, draft) ||
+        ties::IsAnswered(c_, mention, draft) || ties::IsDeedOfOne(c_, mention, draft) ||
+        ties::IsAttemptApart(c_, mention, draft) || ties::IsNextItem(c_, mention, draft) ||
+        ties::EachHasItsDead(c_, mention, draft) || ties::IsMeanwhileElsewhere(c_, mention, draft) ||
         (draft.mentions.size() == 1 && ties::EachHasItsVerb(c_, c_.mentions[draft.mentions.front()], mention)) ||
         ties::HasOtherDeadThere(c_, mention, draft))
       return true;

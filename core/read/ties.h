@@ -144,6 +144,8 @@ bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& 
 // "قصف الجيش محيط القرى. واستهدفت الفصائل مواقع الجيش": the other side's fire is no part of the shelling
 // that it answers.
 bool FiresBack(const Composition& c, const EventMention& mention, std::uint32_t r);
+// "قتل خمسة جنود في هجوم. وشنت الطائرات غارات أسفرت عن مقتل 7 مسلحين": strikes that kill only those who attacked.
+bool StrikesOtherSide(const Composition& c, const EventMention& mention, const Draft& draft);
 
 // A word that tells the event just told once more, or a stage of it: the report it belongs to, or kNone. m: an index of
 // Composition::mentions.
