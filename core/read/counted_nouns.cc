@@ -90,9 +90,16 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
                      (Word(*before).ends_with("ون") || Word(*before).ends_with("ان"));
   if (Is(*before, "person")) return !parts;
   // "خطف مسلحون الأحد سياسيا": nor do a definite noun and this.
-  if (reading.clitics == 0 && Word(at).ends_with("ا") && Word(*before).starts_with("ال") && !IsOutcome(at) &&
-      HasClitic(*before, kAl))
+  const bool cased = Word(at).ends_with("ا") || Word(at).ends_with("ين") || Word(at).ends_with("ان");
+  if (reading.clitics == 0 && cased && Word(*before).starts_with("ال") && !IsOutcome(at) && HasClitic(*before, kAl))
     return false;
+  // "قتل يوم الأحد مدنيان", "أصيب أمس عسكري": a word of time stands between the verb and whom it befell.
+  const bool time = Is(*before, "day-part") || Is(*before, "from-today") || Is(*before, "month") ||
+                    Is(*before, "time-last") ||
+                    std::any_of(Readings(*before).begin(), Readings(*before).end(), [](const Analysis& a) {
+                      return a.Has(kAl) && (a.lexeme->Is("weekday") || a.lexeme->Is("time-unit"));
+                    });
+  if (time && reading.clitics == 0) return false;
   if (IsOutcome(*before) || Is(*before, "preposition")) return false;  // "القبض على قيادي": على is no عليّ here
   if (NumberReading(*before) != nullptr) return false;
   const auto& readings = Readings(*before);

@@ -479,9 +479,29 @@ class Scanner : public NumberPhrases {
                        !found_.empty() && found_.back().counts_people && found_.back().last <= *before &&
                        *before - found_.back().last <= 2 && Here(found_.back().last, at);
       if (part || kin) continue;
-      if (Joined(a) == Joined(*person) && (!before || !IsOutcome(*before)) && !listed) return std::nullopt;
+      if (Joined(a) == Joined(*person) && !(before && BefallsFrom(*before)) && !listed) return std::nullopt;
     }
     return PersonPhrase(at, *person);
+  }
+  // "قتل طالب", "قتل صباح اليوم الأربعاء طالب", "خطف مسلحون أمس طالبا جامعيا": back from the token stands the verb of
+  // an outcome, and between them no other verb and nobody whom it befell.
+  bool BefallsFrom(std::size_t at) const {
+    constexpr int kWords = 8;  // tokens back to the verb
+    if (IsOutcome(at)) return true;
+    for (int steps = 0; steps < kWords; ++steps, --at) {
+      const auto& readings = Readings(at);
+      const bool verb = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple;
+      });
+      if (verb && IsOutcome(at)) return true;
+      if ((verb && !HasPos(at, Pos::kNoun)) || tokens_[at].kind != TokenKind::kWord || Is(at, "that") ||
+          Is(at, "relative") || at == 0 || !Here(at - 1, at))
+        return false;
+      const bool counted = !found_.empty() && found_.back().counts_people && found_.back().first <= at &&
+                           at <= found_.back().last && !Word(at).ends_with("ون");
+      if (counted) return false;
+    }
+    return false;
   }
   static int Joined(const Analysis& a) {
     int count = 0;
