@@ -57,14 +57,15 @@ class Scanner : public NumberPhrases {
     if (!value) {
       if (bounds.empty()) return std::nullopt;
       std::optional<QuantityPhrase> phrase;
-      if (bounds.size() == 1 && !bounds[0].between && bounds[0].bound != Bound::kAbout) {
-        if (const Analysis* person = PersonReading(begin, false);
-            person != nullptr && person->number == Number::kSingular && person->clitics == 0) {
-          phrase = PersonPhrase(begin, *person);  // "أكثر من قتيل"
-          Limit(phrase->people, bounds[0]);
-          phrase->first = static_cast<std::uint32_t>(at);
-        }
-      }
+      if (bounds.size() != 1 || bounds[0].between) return phrase;
+      const Analysis* person = PersonReading(begin, false);
+      if (person == nullptr || person->clitics != 0 || person->number == Number::kPlural) return phrase;
+      const bool one = person->number == Number::kSingular;
+      const bool about = bounds[0].bound == Bound::kAbout;
+      if (about && (one || at == 0 || !Here(at - 1, at) || !IsOutcome(at - 1))) return phrase;
+      phrase = PersonPhrase(begin, *person);  // "أكثر من قتيل", "ما لا يقل عن شخصين"
+      if (phrase->people.max) Limit(phrase->people, bounds[0]);
+      phrase->first = static_cast<std::uint32_t>(at);
       return phrase;
     }
     QuantityPhrase phrase;
