@@ -299,25 +299,28 @@ bool Claims::IsTold(int f, const EventMention& mention) const {
 }
 
 // "قتلت امرأة بقصف على كذا، فيما أصيبت أخرى برصاص قناص في منطقة كذا": behind the contrast, with what and where.
+// "داهمت القوات كذا، فيما أصيب شبان بالرصاص في كذا": with where alone, if that is another town.
 std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const {
   const FieldText& field = c_.Text(f);
   const std::uint32_t clause = field.clause_at[at];
-  if (f != 1 || before.word >= filling.first || before.report == kNone || before.type == EventType::kRaid ||
-      before.type == EventType::kClash || field.clauses[clause].link != ClauseLink::kContrast ||
-      field.clause_at[before.word] >= clause)
+  if (f != 1 || before.word >= filling.first || before.report == kNone ||
+      field.clauses[clause].link != ClauseLink::kContrast || field.clause_at[before.word] >= clause)
     return kNone;
   const std::optional<Means> means = MeansOf(f, filling);
-  if (!means || means->at <= filling.last || field.clause_at[means->at] != clause ||
-      means->type == EventType::kShelling || means->type == EventType::kAirstrike ||
-      c_.drafts[before.report].types.contains(means->type))
-    return kNone;
+  const bool by_other = means && means->at > filling.last && field.clause_at[means->at] == clause &&
+                        before.type != EventType::kRaid && before.type != EventType::kClash &&
+                        means->type != EventType::kShelling && means->type != EventType::kAirstrike &&
+                        !c_.drafts[before.report].types.contains(means->type);
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];
     const std::uint32_t place = c_.entity_of[f][n];
-    if (name.type != EntityType::kPlace || name.of_body || place == kNone || name.first <= means->at ||
-        field.clause_at[name.first] != clause || !BoundBy(f, name).locative)
+    if (name.type != EntityType::kPlace || name.of_body || place == kNone ||
+        name.first <= (by_other ? means->at : filling.last) || field.clause_at[name.first] != clause ||
+        !BoundBy(f, name).locative)
       continue;
-    return c_.PlaceOf(before) == place ? kNone : place;
+    if (c_.PlaceOf(before) == place) return kNone;
+    const bool town = before.place && c_.places.Precision(place) == 4 && !Holds(c_.drafts[before.report], place);
+    return by_other || town ? place : kNone;
   }
   return kNone;
 }

@@ -396,7 +396,11 @@ bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, con
 // at large, and of another kind.
 bool IsOtherInside(const Composition& c, const EventMention& mention, const Draft& draft) {
   const std::uint32_t place = c.PlaceOf(mention);
-  return place != kNone && c.places.Precision(place) > 1 && mention.type != EventType::kAttack &&
+  // An assault has its blasts and its fights: what a verb tells is another where the two kinds are never one.
+  const bool told = mention.verb ? std::all_of(draft.types.begin(), draft.types.end(),
+                                               [&](const auto& other) { return SetApart(mention.type, other.first); })
+                                 : mention.bound_place || mention.opening.has_value();
+  return told && place != kNone && c.places.Precision(place) > 1 && mention.type != EventType::kAttack &&
          !draft.types.contains(mention.type) && !draft.places.empty() &&
          std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
            return c.places.IsCoarse(told.first) && c.places.Precision(told.first) == 1 &&
@@ -407,10 +411,11 @@ bool IsOtherInside(const Composition& c, const EventMention& mention, const Draf
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   const bool many = mention.plural && mention.type != EventType::kClash;
-  if (mention.definite || mention.verb || many || mention.field != 1 || draft.last_field != 1 || !mention.bound_place ||
-      field.lattice.lang != "ar" || draft.last_sentence == field.tokens[mention.word].sentence ||
-      !(LiesApart(c, c.PlaceOf(mention), draft) || IsOtherInside(c, mention, draft)))
+  if (mention.definite || many || mention.field != 1 || draft.last_field != 1 || field.lattice.lang != "ar" ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
     return false;
+  const bool apart = !mention.verb && mention.bound_place && LiesApart(c, c.PlaceOf(mention), draft);
+  if (!apart && !IsOtherInside(c, mention, draft)) return false;
   const auto figures = [&](std::uint32_t word) {
     std::set<std::pair<Outcome, std::uint32_t>> told;
     for (const Filling& filling : c.frames[1].fillings)
