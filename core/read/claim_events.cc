@@ -567,18 +567,50 @@ bool Claims::IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) co
          (ties::IsAnother(c_, mention) || Turns(f, mention.word) || BeganLater(field, mention));
 }
 
+// The figure is told with a weapon that the event was not fought with, or of people led away where nobody was raided.
+bool Claims::IsByOther(int f, const Filling& filling, const Draft& draft) const {
+  if (filling.outcome == Outcome::kArrested) return !draft.types.contains(EventType::kRaid);
+  if (!IsToll(filling.outcome)) return false;
+  const std::optional<Means> means = MeansOf(f, filling);
+  return means && !draft.types.contains(means->type) &&
+         std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+           return means->type == EventType::kAttack
+                      ? other.first != EventType::kClash && other.first != EventType::kAssassination &&
+                            other.first != EventType::kRaid && other.first != EventType::kOther
+                      : ties::SetApart(means->type, other.first);
+         });
+}
+
+// "قتل ستة في هجوم في محافظة كذا. وأصيب خمسة بالرصاص في مدينة كذا": in a town of what the event names at large.
+bool Claims::IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                             const Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  return f == 1 && place != kNone && c_.places.Precision(place) > 1 && draft.last_field == 1 &&
+         draft.last_sentence != field.tokens[at].sentence && !draft.places.empty() && !filling.part_of &&
+         std::all_of(draft.places.begin(), draft.places.end(),
+                     [&](const auto& told) {
+                       return c_.places.Precision(told.first) == 1 && c_.places.LiesIn(place, told.first);
+                     }) &&
+         IsByOther(f, filling, draft);
+}
+
 // "قتل شخصان في بلدة كذا. وأصيب جندي في كمين في مدينة كذا": what a later sentence tells anew, at another place and with
 // figures of its own, is not what happened here.
 bool Claims::IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
                                    const Draft& draft) const {
-  if (draft.mentions.empty() || f != 1 || place == kNone || c_.places.Precision(place) != 4) return false;
+  if (draft.mentions.empty() || f != 1 || place == kNone || c_.places.Precision(place) == 0) return false;
   const FieldText& field = c_.Text(f);
   const EventMention& mention = c_.mentions[draft.mentions.front()];
   const std::uint32_t there = c_.PlaceOf(mention);
   if (mention.field != 1 || mention.definite || field.tokens[mention.word].sentence <= field.tokens[at].sentence ||
-      there == kNone || c_.places.Same(there, place) || c_.places.LiesIn(place, there) ||
-      c_.places.LiesIn(there, place))
+      there == kNone || c_.places.Same(there, place) || c_.places.LiesIn(place, there))
     return false;
+  // "قتل ثلاثة برصاص القوات في محافظة كذا. وانفجرت عبوة في مدينة كذا": in a town of it, and by another weapon.
+  if (c_.places.LiesIn(there, place)) {
+    if (!IsByOther(f, filling, draft)) return false;
+  } else if (c_.places.Precision(place) != 4) {
+    return false;
+  }
   bool own = false;
   for (const Filling& other : c_.frames[f].fillings) {
     if (!field.SameSentence(other.first, mention.word) || !IsToll(other.outcome) || other.part_of) continue;
@@ -649,6 +681,7 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
   if (IsToll(filling.outcome) && !named &&
       (IsToldBeforeAnother(f, at, draft) || IsToldBeforeElsewhere(f, filling, at, place, draft)))
     return true;
+  if (!named && IsInsideByOther(f, filling, at, place, draft)) return true;
   return place != kNone && Turns(f, at) && !named && !draft.places.contains(place);
 }
 

@@ -392,20 +392,51 @@ bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, con
   return false;
 }
 
-// "هجوم على حاجز في محافظة كذا. وقتل ثلاثة في اشتباكات في مدينة كذا": in a town of what the event told before names
-// at large, and of another kind.
-bool IsOtherInside(const Composition& c, const EventMention& mention, const Draft& draft) {
+using Figures = std::set<std::pair<Outcome, std::uint32_t>>;
+
+// The figures of the sentence in which the word stands, without those of parts.
+Figures FiguresBeside(const Composition& c, std::uint32_t word) {
+  Figures told;
+  for (const Filling& filling : c.frames[1].fillings)
+    if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens) && filling.people.min > 0 &&
+        c.Text(1).SameSentence(filling.first, word))
+      told.emplace(filling.outcome, filling.people.min);
+  return told;
+}
+
+// "وفي مدينة كذا، قتل خمسة", "وفي مدينة كذا انفجرت عبوة": the mention's sentence begins with its place.
+bool OpensWith(const Composition& c, const EventMention& mention, std::uint32_t place) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.opening && c.entity_of[mention.field][*mention.opening] == place) return true;
+  if (!mention.place || field.names[*mention.place].first > mention.word) return false;
+  const std::uint32_t cue = field.names[*mention.place].cue;
+  return cue > 0 && field.lattice.Is(cue - 1, "locative") && field.SameSentence(cue - 1, mention.word) &&
+         (cue == 1 || !field.SameSentence(cue - 2, cue));
+}
+
+// "هجوم على حاجز في محافظة كذا. وقتل ثلاثة في اشتباكات في مدينة كذا", "وفي مدينة كذا، قتل خمسة": in a town of what the
+// event told before names at large, and of another kind, or with more people than that has.
+bool IsOtherInside(const Composition& c, const EventMention& mention, const Draft& draft, const Figures& mine,
+                   const Figures& theirs) {
   const std::uint32_t place = c.PlaceOf(mention);
+  if (place == kNone || c.places.Precision(place) <= 1 || draft.places.empty() ||
+      !std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+        return c.places.IsCoarse(told.first) && c.places.Precision(told.first) == 1 &&
+               c.places.LiesIn(place, told.first);
+      }))
+    return false;
+  // What the sentence opens with sets it against what was told.
+  const bool fronted = OpensWith(c, mention, place);
+  const bool more = std::all_of(mine.begin(), mine.end(), [&](const auto& one) {
+    return std::none_of(theirs.begin(), theirs.end(),
+                        [&](const auto& other) { return other.first == one.first && other.second > one.second; });
+  });
+  if (fronted && more) return true;
   // An assault has its blasts and its fights: what a verb tells is another where the two kinds are never one.
-  const bool told = mention.verb ? std::all_of(draft.types.begin(), draft.types.end(),
-                                               [&](const auto& other) { return SetApart(mention.type, other.first); })
-                                 : mention.bound_place || mention.opening.has_value();
-  return told && place != kNone && c.places.Precision(place) > 1 && mention.type != EventType::kAttack &&
-         !draft.types.contains(mention.type) && !draft.places.empty() &&
-         std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
-           return c.places.IsCoarse(told.first) && c.places.Precision(told.first) == 1 &&
-                  c.places.LiesIn(place, told.first);
-         });
+  if (mention.verb)
+    return std::all_of(draft.types.begin(), draft.types.end(),
+                       [&](const auto& other) { return SetApart(mention.type, other.first); });
+  return (mention.bound_place || fronted) && mention.type != EventType::kAttack && !draft.types.contains(mention.type);
 }
 
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -414,27 +445,15 @@ bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const 
   if (mention.definite || many || mention.field != 1 || draft.last_field != 1 || field.lattice.lang != "ar" ||
       draft.last_sentence == field.tokens[mention.word].sentence)
     return false;
-  const bool apart = !mention.verb && mention.bound_place && LiesApart(c, c.PlaceOf(mention), draft);
-  if (!apart && !IsOtherInside(c, mention, draft)) return false;
-  const auto figures = [&](std::uint32_t word) {
-    std::set<std::pair<Outcome, std::uint32_t>> told;
-    for (const Filling& filling : c.frames[1].fillings)
-      if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens) && filling.people.min > 0 &&
-          field.SameSentence(filling.first, word))
-        told.emplace(filling.outcome, filling.people.min);
-    return told;
-  };
-  const auto mine = figures(mention.word);
+  const Figures mine = FiguresBeside(c, mention.word);
   if (mine.empty()) return false;
-  bool dead = false;
-  for (const std::uint32_t m : draft.mentions) {
-    if (c.mentions[m].field != 1) continue;
-    const auto theirs = figures(c.mentions[m].word);
-    for (const auto& one : mine)
-      if (theirs.contains(one)) return false;
-    dead = dead || !theirs.empty();
-  }
-  return dead;
+  Figures theirs;
+  for (const std::uint32_t m : draft.mentions)
+    if (c.mentions[m].field == 1) theirs.merge(FiguresBeside(c, c.mentions[m].word));
+  const bool again = std::any_of(mine.begin(), mine.end(), [&](const auto& one) { return theirs.contains(one); });
+  if (theirs.empty() || again) return false;
+  const bool apart = !mention.verb && mention.bound_place && LiesApart(c, c.PlaceOf(mention), draft);
+  return apart || IsOtherInside(c, mention, draft, mine, theirs);
 }
 
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft) {
