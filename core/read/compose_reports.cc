@@ -504,7 +504,10 @@ class Reports {
       std::uint32_t first = at;
       while (first > 0 && field.SameSentence(first - 1, at)) --first;
       for (std::uint32_t in = first; in < field.size() && field.SameSentence(first, in); ++in) {
-        unknown = unknown || field.lattice.Is(in, "unknown") || field.lattice.Is(in, "motorcycle");
+        // "جثة شاب مجهول الهوية": whom nobody knows is the dead.
+        const bool nameless = in > first && in + 1 < field.size() && field.tokens[in + 1].folded == "الهويه" &&
+                              !field.lattice.Is(in - 1, "group=militant") && !field.lattice.Is(in - 1, "armed");
+        unknown = unknown || (field.lattice.Is(in, "unknown") && !nameless) || field.lattice.Is(in, "motorcycle");
         fired = fired || (field.lattice.Is(in, "by-gun") && !field.lattice.Is(in, "armed"));
       }
       break;

@@ -392,7 +392,12 @@ bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, con
   return false;
 }
 
-using Figures = std::set<std::pair<Outcome, std::uint32_t>>;
+struct Figure {
+  Outcome outcome;
+  std::uint32_t people;
+  Group group;
+};
+using Figures = std::vector<Figure>;
 
 // The figures of the sentence in which the word stands, without those of parts.
 Figures FiguresBeside(const Composition& c, std::uint32_t word) {
@@ -400,8 +405,18 @@ Figures FiguresBeside(const Composition& c, std::uint32_t word) {
   for (const Filling& filling : c.frames[1].fillings)
     if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens) && filling.people.min > 0 &&
         c.Text(1).SameSentence(filling.first, word))
-      told.emplace(filling.outcome, filling.people.min);
+      told.push_back({filling.outcome, filling.people.min, filling.group});
   return told;
+}
+
+// One figure may be told in both: as many people, and not "ضابط" here and "مختار" there.
+bool ShareFigure(const Figures& a, const Figures& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Figure& one) {
+    return std::any_of(b.begin(), b.end(), [&](const Figure& other) {
+      return one.outcome == other.outcome && one.people == other.people &&
+             (one.group == other.group || one.group == Group::kAny || other.group == Group::kAny);
+    });
+  });
 }
 
 // "وفي مدينة كذا، قتل خمسة", "وفي مدينة كذا انفجرت عبوة": the mention's sentence begins with its place.
@@ -429,7 +444,7 @@ bool IsOtherInside(const Composition& c, const EventMention& mention, const Draf
   const bool fronted = OpensWith(c, mention, place);
   const bool more = std::all_of(mine.begin(), mine.end(), [&](const auto& one) {
     return std::none_of(theirs.begin(), theirs.end(),
-                        [&](const auto& other) { return other.first == one.first && other.second > one.second; });
+                        [&](const auto& other) { return other.outcome == one.outcome && other.people > one.people; });
   });
   if (fronted && more) return true;
   // An assault has its blasts and its fights: what a verb tells is another where the two kinds are never one.
@@ -437,6 +452,27 @@ bool IsOtherInside(const Composition& c, const EventMention& mention, const Draf
     return std::all_of(draft.types.begin(), draft.types.end(),
                        [&](const auto& other) { return SetApart(mention.type, other.first); });
   return (mention.bound_place || fronted) && mention.type != EventType::kAttack && !draft.types.contains(mention.type);
+}
+
+bool BefellOthersBefore(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.definite || mention.field != 1 || !mention.date || draft.last_field != 1 ||
+      !draft.dates.empty() || draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const DatePhrase& date = field.dates[*mention.date];
+  if (!date.date.known() || date.period || date.saying || date.date.basis < Basis::kRelative) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  const auto& opens = field.lattice.readings[first];
+  if (std::none_of(opens.begin(), opens.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("be") && a.Has(kWa) && a.form == VerbForm::kPast; }))
+    return false;
+  const Figures mine = FiguresBeside(c, mention.word);
+  return !mine.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    if (c.mentions[m].field != 1) return true;
+    const Figures theirs = FiguresBeside(c, c.mentions[m].word);
+    return !theirs.empty() && !ShareFigure(mine, theirs);
+  });
 }
 
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -449,9 +485,9 @@ bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const 
   if (mine.empty()) return false;
   Figures theirs;
   for (const std::uint32_t m : draft.mentions)
-    if (c.mentions[m].field == 1) theirs.merge(FiguresBeside(c, c.mentions[m].word));
-  const bool again = std::any_of(mine.begin(), mine.end(), [&](const auto& one) { return theirs.contains(one); });
-  if (theirs.empty() || again) return false;
+    if (c.mentions[m].field == 1)
+      for (const Figure& figure : FiguresBeside(c, c.mentions[m].word)) theirs.push_back(figure);
+  if (theirs.empty() || ShareFigure(mine, theirs)) return false;
   const bool apart = !mention.verb && mention.bound_place && LiesApart(c, c.PlaceOf(mention), draft);
   return apart || IsOtherInside(c, mention, draft, mine, theirs);
 }

@@ -95,6 +95,8 @@ bool EachHasItsDead(const Composition& c, const EventMention& mention, const Dra
 bool EachHasItsVerb(const Composition& c, const EventMention& before, const EventMention& mention);
 // "32 dead in strike near Halbun as army hits Mirwan": a title's second place, struck meanwhile.
 bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل ضابط في كمين قرب كذا. وكان ثمانية من الشرطة خطفوا أمس": others, on a day before the news.
+bool BefellOthersBefore(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
