@@ -656,8 +656,10 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
   constexpr std::uint32_t kOpens = 7;  // tokens from the sentence's first to the verb of finding
   const FieldText& field = c_.Text(f);
   if (filling.outcome != Outcome::kKilled || place == kNone || draft.mentions.empty()) return false;
-  const bool shot = std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
-    return told.first == EventType::kAssassination || told.first == EventType::kAttack;
+  const bool apart = draft.places.empty() || ties::LiesApart(c_, place, draft);
+  const bool shot = std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& told) {
+    return told.first == EventType::kAssassination || told.first == EventType::kAttack ||
+           (told.first == EventType::kBombing && apart);
   });
   if (!shot || draft.last_sentence == field.tokens[at].sentence) return false;
   std::uint32_t first = at;
@@ -667,7 +669,7 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
     found = found || field.lattice.Is(word, "found") || field.lattice.Is(word, "found-body");
   const auto& readings = field.lattice.readings[at];
   return found && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-           return a.lexeme->Is("body") && a.number == Number::kSingular && !a.Has(kAl);
+           return a.lexeme->Is("body") && a.number != Number::kPlural && !a.Has(kAl);
          });
 }
 

@@ -226,8 +226,8 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
   return PeopleBefore(quantity.first, 0, quantity.others ? Whose::kPlain : Whose::kFighters);
 }
 
-// "أحبطت محاولة تسلل للحوثيين وقتلت 11 منهم": of the body that a joined ل binds to what stands before the verb, where no
-// people are told in between.
+// "أحبطت محاولة تسلل للحوثيين وقتلت 11 منهم": of the body that a joined ل binds to what stands before the verb, where
+// no people are told in between.
 Group Groups::BodyOfThem(std::uint32_t first) const {
   constexpr std::uint32_t kVerb = 5;  // tokens back to the verb
   std::uint32_t verb = first;

@@ -44,6 +44,11 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     return at;
   // "بلدة عدوان غرب درعا": and so where the text says where it lies.
   if (IsSettlement(kind) && definite == false && Letters(word) >= 4 && IsNounAlone(at) && TellsWhere(at + 1)) return at;
+  // "منطقة الشعب شمالي بغداد": no noun of the masculine goes with it but as a name.
+  if (cue.Is("holds") && definite && cue.gender == Gender::kFeminine && !tokens_[at].taa && IsNounAlone(at) &&
+      !IsEvent(at) && !IsCommonPlace(at) && Cue(at, "war") == nullptr && Cue(at, "cue=place") == nullptr &&
+      TellsWhere(at + 1))
+    return at;
   // "منطقة الرسالة الثانية": an ordinal behind a noun that is no event makes a name of it.
   if (cue.Is("holds") && definite && tokens_[at].taa && IsNounAlone(at) && !IsEvent(at) && Beside(at, at + 1) &&
       IsOrdinal(Text(at + 1)) && Text(at + 1).ends_with("ه") && Cue(at, "cue=org") == nullptr)

@@ -475,6 +475,27 @@ bool BefellOthersBefore(const Composition& c, const EventMention& mention, const
   });
 }
 
+bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (field.lattice.lang != "ar" || mention.definite || mention.field != 1 || draft.last_field != 1 || place == kNone ||
+      c.places.Precision(place) <= 1 || std::any_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+        return !c.places.IsCoarse(told.first) || c.places.Same(told.first, place);
+      }))
+    return false;
+  const bool between = std::any_of(c.drafts.begin(), c.drafts.end(), [&](const Draft& other) {
+    return other.last_field == 1 && other.last_sentence > draft.last_sentence && !other.places.empty() &&
+           LiesApart(c, place, other);
+  });
+  if (!between) return false;
+  const Figures mine = FiguresBeside(c, mention.word);
+  return !mine.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    if (c.mentions[m].field != 1) return false;
+    const Figures theirs = FiguresBeside(c, c.mentions[m].word);
+    return !theirs.empty() && !ShareFigure(mine, theirs);
+  });
+}
+
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   const bool many = mention.plural && mention.type != EventType::kClash;

@@ -97,6 +97,10 @@ bool EachHasItsVerb(const Composition& c, const EventMention& before, const Even
 bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل ضابط في كمين قرب كذا. وكان ثمانية من الشرطة خطفوا أمس": others, on a day before the news.
 bool BefellOthersBefore(const Composition& c, const EventMention& mention, const Draft& draft);
+// "انفجرت عبوة وقتل شخصان. وانفجرت ثانية في كذا. وأطلق مسلحون النار على موظف في كذا": behind what was told elsewhere
+// the text does not come back, with other dead and a place, to what it told without one, or
+// of a city at large.
+bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.

@@ -269,6 +269,28 @@ TEST(ClaimWords, TimeBetween) {
   for (const ClaimCase& row : kTimeBetween) EXPECT_EQ(ClaimsOf(ReadArabic(row.text)), row.claims) << row.text;
 }
 
+constexpr ClaimCase kTheFewest[] = {
+    {"killed 3 civilian, killed 11 militant",
+     "قتل ثلاثة مدنيين بانفجار لغم. وأعلنت الألوية أن قواتها أحبطت محاولة تسلل للحوثيين وقتلت 11 منهم."},
+    {"killed 3 security, killed 2",
+     "هاجم مسلحون حاجزا للشرطة في بلدة الزعلوق وقتلوا ثلاثة من عناصره. وردت القوات وقتلت اثنين منهم."},
+    {"killed 3 security", "هاجم مسلحون دورية للجيش في بلدة الزعلوق وقتلوا ثلاثة منهم."},
+    {"killed 74, injured 93", "قتل 74 وأصيب 93 في هجوم قرب الناصرية. وقال مدير الصحة إن بعض الجرحى في حالة حرجة."},
+    {"injured 2..", "وصل عدد من الجرحى إلى المستشفى."},
+    {"killed 2..", "قتل ما لا يقل عن شخصين في قصف على بلدة الزعلوق."},
+    {"killed 12..", "قتل ما لايقل عن 12 شخصا في قصف على بلدة الزعلوق."},
+    {"killed 2..", "قتل على الأقل شخصان في قصف على بلدة الزعلوق."},
+    {"injured 2.. civilian", "أصيب ما لا يقل عن مدنيين اثنين في قصف."},
+    {"killed 2~", "قتل نحو شخصين في قصف."},
+    {"killed 3..", "وقتل أكثر من شخصين."},
+    {"", "أطلق مسلحون النار نحو شرطيين في بلدة الزعلوق."},
+    {"killed 10~, killed 2.. child part", "قتل نحو عشرة بينهم ما لا يقل عن طفلين."},
+};
+
+TEST(ClaimWords, TheFewest) {
+  for (const ClaimCase& row : kTheFewest) EXPECT_EQ(ClaimsOf(ReadArabic(row.text)), row.claims) << row.text;
+}
+
 constexpr ClaimCase kNamed[] = {
     {"killed 8, killed 1 part", "مقتل ثمانية أشخاص بينهم أحمد السروجي في غارة على بلدة الزعلوق."},
     {"killed 8, killed 2 part", "مقتل ثمانية أشخاص بينهم أحمد السروجي وعمر الدباغ في غارة على بلدة الزعلوق."},
