@@ -106,6 +106,7 @@ class FrameFiller : public Words {
   bool HoldsPeople(std::size_t from, std::size_t end) const;
   bool IsBareHurt(std::size_t at, std::size_t end) const;
   std::vector<People> Before(std::size_t at, bool* shared) const;
+  std::optional<std::size_t> PutInBy(std::size_t say) const;
   std::size_t SegmentStart(std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;
   bool IsAll(const QuantityPhrase& quantity) const;

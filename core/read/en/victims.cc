@@ -447,6 +447,25 @@ bool FrameFiller::IsOneThatActs(const People& people) const {
   return false;
 }
 
+// "Three people, police said in a statement, were killed": the comma that opens what the verb of saying at the token is
+// put in with, where the subject's verb stands behind the comma that closes it.
+std::optional<std::size_t> FrameFiller::PutInBy(std::size_t say) const {
+  constexpr std::size_t kSpeaker = 6, kWhere = 6;  // tokens before and behind the verb of saying
+  const Analysis* verb = Find(say, "say-verb");
+  if (verb == nullptr || verb->lexeme->pos != Pos::kVerb || verb->form == VerbForm::kVerbalNoun) return std::nullopt;
+  std::size_t close = say + 1;
+  while (close < say + kWhere && Same(say, close) && !IsPunct(close, ",")) ++close;
+  if (!Same(say, close + 1) || !IsPunct(close, ",") ||
+      !(IsHelper(close + 1) || predicate_at_[close + 1] != FieldText::kNone))
+    return std::nullopt;
+  for (std::size_t open = say; open-- > 0 && say - open <= kSpeaker && Same(open, say);) {
+    if (IsPunct(open, ","))
+      return open + 1 < say && open > 0 && Same(open - 1, say) ? std::optional(open) : std::nullopt;
+    if (predicate_at_[open] != FieldText::kNone || Is(open, "subordinate")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::size_t FrameFiller::SegmentStart(std::size_t at) const {
   std::size_t i = at;
   while (i > 0 && Same(i - 1, at)) {
@@ -465,6 +484,10 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       const bool pair = open > 0 && Same(open - 1, at) && (IsHelper(i) || predicate_at_[i] != FieldText::kNone);
       if (!pair) return i;
       i = open - 1;
+      continue;
+    }
+    if (const std::optional<std::size_t> open = PutInBy(before)) {
+      i = *open;
       continue;
     }
     if (const Analysis* say = Find(before, "say-verb");
@@ -569,8 +592,13 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     while (from > 0 && Same(from - 1, at)) --from;
   std::vector<People> all;
   std::vector<bool> governed;
+  std::size_t put_in_last = 0;  // the last token of what a verb of saying puts in
   for (std::size_t i = from; i < end; ++i) {
     if (i >= aside_first && i <= aside_last) continue;
+    if (IsPunct(i, ",") && i >= put_in_last)
+      for (std::size_t say = i + 1; say < end && !IsPunct(say, ","); ++say)
+        if (PutInBy(say) == i) put_in_last = say;
+    if (i < put_in_last) continue;
     std::optional<People> people;
     std::size_t last = i;
     if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr && quantity->first == i) {
