@@ -499,7 +499,7 @@ bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& 
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   const bool many = mention.plural && mention.type != EventType::kClash;
-  if (mention.definite || many || mention.field != 1 || draft.last_field != 1 || field.lattice.lang != "ar" ||
+  if (mention.definite || many || mention.field != 1 || draft.last_field != 1 ||
       draft.last_sentence == field.tokens[mention.word].sentence)
     return false;
   const Figures mine = FiguresBeside(c, mention.word);
@@ -509,7 +509,8 @@ bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const 
     if (c.mentions[m].field == 1)
       for (const Figure& figure : FiguresBeside(c, c.mentions[m].word)) theirs.push_back(figure);
   if (theirs.empty() || ShareFigure(mine, theirs)) return false;
-  const bool apart = !mention.verb && mention.bound_place && LiesApart(c, c.PlaceOf(mention), draft);
+  const bool apart =
+      field.lattice.lang == "ar" && !mention.verb && mention.bound_place && LiesApart(c, c.PlaceOf(mention), draft);
   return apart || IsOtherInside(c, mention, draft, mine, theirs);
 }
 
