@@ -184,10 +184,21 @@ class Ties {
       if (told != kNone && c_.Text(mention.field).lattice.lang == "en" && mention.verb && mention.date &&
           !mention.older && c_.drafts[told].older)
         told = kNone;
-      if (told != kNone && ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told])) told = kNone;
+      if (told != kNone && (ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told]) || IsContrastElsewhere(m, told)))
+        told = kNone;
     }
     if (told != kNone) Put(m, told);
     return told != kNone;
+  }
+
+  // "اندلعت اشتباكات في كذا، فيما اعتقلت القوات شابين في كذا خلال مداهمة": in another town, behind the contrast.
+  bool IsContrastElsewhere(std::uint32_t m, std::uint32_t told) const {
+    const EventMention& mention = c_.mentions[m];
+    const FieldText& field = c_.Text(mention.field);
+    const Clause& clause = field.clauses[field.clause_at[mention.word]];
+    if (clause.link != ClauseLink::kContrast || !mention.place || field.names[*mention.place].first < clause.first)
+      return false;
+    return ties::LiesApart(c_, c_.PlaceOf(mention), c_.drafts[told]);
   }
 
   // "بناية انهارت بفعل الانفجار": what the blast did.
