@@ -91,6 +91,10 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     claim.summary = told;
     return;
   }
+  if (const std::uint32_t own = best ? kNone : PlaceListed(f, filling, at); own != kNone) {
+    claim.report = OpenDraft(f, at, filling, own, TypeOf(f, filling));
+    return;
+  }
   std::uint32_t place = PlaceIn(f, at, taken);
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
   if (place == kNone) place = heading;
@@ -147,6 +151,28 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
                       c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
   if (heading != kNone && heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
+}
+
+// "قتل 19 شخصا في كذا وستة في كذا": the town right behind the six, where no event word says that all of them fell at once
+// and another town is that of those before. English lists read so as well.
+std::uint32_t Claims::PlaceListed(int f, const Filling& filling, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || filling.rule != "coordinate" || !filling.quantity || filling.part_of || !IsToll(filling.outcome))
+    return kNone;
+  const std::uint32_t in = field.quantities[*filling.quantity].last + 1;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || place == kNone || name.cue < in || name.cue > in + 1 ||
+        !field.SameSentence(in, name.first) || !BoundBy(f, name).locative)
+      continue;
+    if (c_.places.Precision(place) < 3) return kNone;
+    const std::uint32_t first = PlaceIn(f, at, false);
+    const bool apart = first != kNone && c_.places.Precision(first) >= 3 && !c_.places.Same(first, place) &&
+                       !c_.places.LiesIn(first, place) && !c_.places.LiesIn(place, first);
+    return apart ? place : kNone;
+  }
+  return kNone;
 }
 
 // "Taliban kill nine police in two attacks" above a text that tells of two, each at its place: the title's sum of them.
@@ -716,7 +742,11 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
                                 EventType type) const {
   const FieldText& field = c_.Text(f);
   Draft draft;
-  draft.extra.push_back(field.tokens.SpanOf(c_.frames[f].predicates[filling.predicate].first, filling.last));
+  // "وستة في كذا" of a list tells of its own.
+  const bool listed = filling.rule == "coordinate" && filling.quantity && !c_.drafts.empty();
+  const std::uint32_t told_at =
+      listed ? field.quantities[*filling.quantity].first : c_.frames[f].predicates[filling.predicate].first;
+  draft.extra.push_back(field.tokens.SpanOf(told_at, filling.last));
   // "برصاص مجهولين", "بعبوة ناسفة"
   if (const std::optional<Means> means = MeansOf(f, filling); means && means->at > filling.last) {
     const bool told = means->at + 1 < field.size() && field.SameSentence(means->at, means->at + 1) &&

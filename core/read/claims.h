@@ -75,6 +75,7 @@ class Claims {
   bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
   bool IsOneOfMany(int f, const Filling& filling) const;
   bool IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const;
+  std::uint32_t PlaceListed(int f, const Filling& filling, std::uint32_t at) const;
   bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
   bool IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
   bool IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,

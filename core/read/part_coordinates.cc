@@ -51,7 +51,8 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
       const bool ends_idiom =
           (beside || IsOnTop(quantity)) && predicate.analysis->Has(kPronoun) && !predicate.frame->verbal;
       if (predicate.first <= *before && *before <= predicate.last && !ends_idiom)
-        return IsOnTop(quantity) ? SubjectOf(p) : std::nullopt;
+        return IsOnTop(quantity) || (joined && !comma && steps > 0 && StandsSomewhere(quantity)) ? SubjectOf(p)
+                                                                                                  : std::nullopt;
     }
     const bool byname = comma && IsOnTop(quantity) && IsComma(*before);  // "فلان، الملقب بكذا، إضافة إلى اثنين"
     if (HasVerb(*before) || (IsComma(*before) && !byname) || Is(*before, "that") || Is(*before, "contrast"))
@@ -60,6 +61,16 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
     before = Before(*before);
   }
   return std::nullopt;
+}
+
+// "19 قتلوا في كذا وستة في كذا": where those are is told right behind them.
+bool PartFiller::StandsSomewhere(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> in = After(quantity.last);
+  if (!in || !IsNumbered(quantity.people)) return false;
+  if (Joined(*in, kBi)) return Is(*in, "place-cue") || field_.NameAt(*in) != nullptr;
+  if (!Is(*in, "locative")) return false;
+  const std::optional<std::size_t> where = After(*in);
+  return where && field_.DateAt(*where) == nullptr && !IsComma(*where) && !HasVerb(*where);
 }
 
 // Whether the phrase may go on with people before it.

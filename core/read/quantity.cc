@@ -517,7 +517,11 @@ class Scanner : public NumberPhrases {
     if (!before) return std::nullopt;
     const bool one = Is(at, "one");
     const bool joined = HasClitic(at, kWa);
-    if (one && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
+    // "قتل خمسة في كذا، وثلاثة في كذا، وآخر في كذا"
+    const bool listed = joined && Here(at + 2, at) && Word(at + 1) == "في" && !Is(at + 2, "case") && !found_.empty() &&
+                        found_.back().counts_people && Here(found_.back().last, at) && !IsOutcome(*before) &&
+                        Word(at) != "واخري";
+    if (one && !listed && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
     if (one && Here(at + 1, at) && HasClitic(at + 1, kAl)) return std::nullopt;  // "آخر التطورات"
     QuantityPhrase phrase;
     phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);
