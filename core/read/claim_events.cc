@@ -153,8 +153,8 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   if (heading != kNone && heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
 }
 
-// "قتل 19 شخصا في كذا وستة في كذا": the town right behind the six, where no event word says that all of them fell at once
-// and another town is that of those before. English lists read so as well.
+// "قتل 19 شخصا في كذا وستة في كذا": the town right behind the six, where no event word says that all of them fell at
+// once and another town is that of those before. English lists read so as well.
 std::uint32_t Claims::PlaceListed(int f, const Filling& filling, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
   if (f != 1 || filling.rule != "coordinate" || !filling.quantity || filling.part_of || !IsToll(filling.outcome))

@@ -325,6 +325,10 @@ std::optional<std::uint32_t> Claims::DayTollOf(int f, const Filling& filling) co
     if (entity == kNone || c_.places.Precision(entity) > 1) return std::nullopt;
     land = true;
   }
+  // "وبلغ مجموع قتلى أمس 233": of the whole day, wherever.
+  const DatePhrase* of_day = filling.first + 1 < field.size() ? field.DateAt(filling.first + 1) : nullptr;
+  const bool whole = toll && of_day != nullptr && of_day->first == filling.first + 1 && of_day->last < filling.last;
+  if (whole) return of_day->first;
   if (!toll || !day || !land || filling.first - *toll > kReach) return std::nullopt;
   // "حصيلة هجوم أمس على البلاد": of that one.
   const bool of_one = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {

@@ -23,6 +23,7 @@ std::vector<EventMention> EventFinder::Run() {
     if (field_.furniture[at]) continue;
     const NamePhrase* name = field_.NameAt(at);
     if (name != nullptr && name->type != EntityType::kPlace) continue;
+    if (name != nullptr && at > name->first) continue;  // "مستشفى كمال عدوان"
     if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
     const Analysis* reading = EventReading(at);
     if (reading == nullptr) {

@@ -52,7 +52,7 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
           (beside || IsOnTop(quantity)) && predicate.analysis->Has(kPronoun) && !predicate.frame->verbal;
       if (predicate.first <= *before && *before <= predicate.last && !ends_idiom)
         return IsOnTop(quantity) || (joined && !comma && steps > 0 && StandsSomewhere(quantity)) ? SubjectOf(p)
-                                                                                                  : std::nullopt;
+                                                                                                 : std::nullopt;
     }
     const bool byname = comma && IsOnTop(quantity) && IsComma(*before);  // "فلان، الملقب بكذا، إضافة إلى اثنين"
     if (HasVerb(*before) || (IsComma(*before) && !byname) || Is(*before, "that") || Is(*before, "contrast"))

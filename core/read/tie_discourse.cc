@@ -496,6 +496,15 @@ bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& 
   });
 }
 
+// "وانفجرت عبوة أخرى في منطقة كذا": somewhere, though nobody knows the name.
+bool TellsSomewhere(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 6;  // tokens behind the verb
+  for (std::uint32_t at = mention.last + 1; at + 1 <= mention.last + kFar && field.SameSentence(mention.word, at + 1);
+       ++at)
+    if (field.lattice.Is(at, "locative") && field.lattice.Is(at + 1, "cue=place")) return true;
+  return false;
+}
+
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   const bool many = mention.plural && mention.type != EventType::kClash;
@@ -509,9 +518,12 @@ bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const 
     if (c.mentions[m].field == 1)
       for (const Figure& figure : FiguresBeside(c, c.mentions[m].word)) theirs.push_back(figure);
   if (theirs.empty() || ShareFigure(mine, theirs)) return false;
-  const bool apart =
-      field.lattice.lang == "ar" && !mention.verb && mention.bound_place && LiesApart(c, c.PlaceOf(mention), draft);
-  return apart || IsOtherInside(c, mention, draft, mine, theirs);
+  const std::uint32_t place = c.PlaceOf(mention);
+  const bool apart = field.lattice.lang == "ar" && !mention.verb &&
+                     (mention.bound_place || (place != kNone && OpensWith(c, mention, place))) &&
+                     LiesApart(c, place, draft);
+  return apart || IsOtherInside(c, mention, draft, mine, theirs) ||
+         (place == kNone && mention.verb && SubjectIsAnother(c, mention) && TellsSomewhere(field, mention));
 }
 
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft) {
