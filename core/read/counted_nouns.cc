@@ -41,7 +41,9 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
       // "قتلت القوات فلسطينيا": no country is called so.
       const bool whom = victim || (at > 0 && Here(at - 1, at) && HasClitic(at - 1, kAl));
       const bool land = l.Is("land") || !whom;
-      const bool country = (land && Word(at).ends_with("يا")) || Word(at).ends_with("يه");
+      // "وقتلت إسرائيلية": whom it befell; "سورية" may be the land.
+      const bool woman = victim && !l.Is("land");
+      const bool country = (land && Word(at).ends_with("يا")) || (Word(at).ends_with("يه") && !woman);
       if (country || (a.number == Number::kSingular && a.Has(kAl))) continue;
     }
     return &a;
