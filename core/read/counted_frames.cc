@@ -84,6 +84,9 @@ class CountedFiller : private Words {
   bool AreInCondition(const QuantityPhrase& quantity) const {
     constexpr int kFar = 4;  // words behind them
     if (!quantity.construct || IsNumbered(quantity.people) || !Joined(quantity.head, kAl)) return false;
+    // "بعض الإصابات الخطرة"
+    for (std::size_t grave = quantity.head + 1; grave <= quantity.last + 1U && grave < field_.size(); ++grave)
+      if (Is(grave, "grave") && field_.SameSentence(grave, quantity.head)) return true;
     std::optional<std::size_t> at = After(quantity.last);
     for (int steps = 0; at && steps < kFar && !IsComma(*at); ++steps, at = After(*at))
       if (Is(*at, "case")) return true;

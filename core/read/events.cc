@@ -24,7 +24,7 @@ std::vector<EventMention> EventFinder::Run() {
     const NamePhrase* name = field_.NameAt(at);
     if (name != nullptr && name->type != EntityType::kPlace) continue;
     if (name != nullptr && at > name->first) continue;  // "مستشفى كمال عدوان"
-    if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
+    if (field_.DateAt(at) != nullptr) continue;         // "فجر اليوم" is a time of day, no blast
     const Analysis* reading = EventReading(at);
     if (reading == nullptr) {
       std::optional<EventMention> other = Another(at);

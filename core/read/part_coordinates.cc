@@ -92,6 +92,13 @@ std::optional<std::uint32_t> PartFiller::SubjectOf(std::uint32_t predicate) cons
     const bool before = field_.quantities[*filling.quantity].last < draft_.frames.predicates[predicate].first;
     return before ? std::optional(f) : std::nullopt;
   }
+  // "أفرج عن 5 صحفيين كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": the verb tells more of those before it.
+  for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+    const Filling& filling = draft_.frames.fillings[f];
+    if (filling.outcome == Outcome::kFreed && filling.last < draft_.frames.predicates[predicate].first &&
+        field_.SameSentence(filling.last, draft_.frames.predicates[predicate].first))
+      return f;
+  }
   return std::nullopt;
 }
 

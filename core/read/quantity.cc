@@ -158,7 +158,9 @@ class Scanner : public NumberPhrases {
     }
     const bool in_name = value->digits && value->first == value->last && bounds.empty() && IsInName(value->first) &&
                          !(value->value < 1000 && IsReached(value->first));
-    if (in_name && !TellsNoun(next)) {
+    // "سراح 30 من عناصر كذا"
+    const bool of_those = Here(next + 1, at) && Word(next) == "من" && PersonReading(next + 1, true) != nullptr;
+    if (in_name && !TellsNoun(next) && !of_those) {
       phrase.unit = "label";
       return phrase;
     }
