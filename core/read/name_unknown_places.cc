@@ -70,7 +70,9 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   const bool of_things = !definite || cue.Is("of-things");  // "محطة الوقود"
   if (weak && of_things && !urban && !goes_on && Holds(lexicon_.Table("common_nouns"), word)) return kNone;
   const bool sense = HasPlainSense(at);
-  if (sense && (!definite || weak) && !(urban && IsGiven(at))) return kNone;
+  // "حي مدني"
+  const bool described = !definite && IsAdjective(at) && EndsLikeNisba(word);
+  if (sense && (!definite || weak) && !(urban && IsGiven(at) && !described)) return kNone;
   if (!sense && !definite && weak && !IsGiven(at) && !LiesSomewhere(at, cue)) return WeaklyCuedPlace(at, cue, kind);
   return Tail(at, at, kind, urban);
 }
