@@ -68,6 +68,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     const DatePhrase& date = field_.dates[d];
     if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
+    if (AsideOfSome(date)) continue;
     if (date.of_next && (after || !IsNext(mention, date))) continue;
     // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
     // "raided ten homes on Tuesday over the attack": the day of what came of it. "the 2019 attack" as well.

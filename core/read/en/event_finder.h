@@ -39,6 +39,7 @@ class EventFinder : private Words {
   bool IsOfAName(std::uint32_t at, const Analysis& reading) const;
   bool IsAnother(const EventMention& mention) const;
   bool IsFire(const EventMention& mention) const;
+  bool IsIntoTrouble(const EventMention& mention) const;
   bool IsToldByNoun(std::uint32_t at, const Analysis& reading) const;
   bool SharesSubject(const EventMention& mention) const;
   bool IsSubject(const EventMention& noun, std::size_t verb) const;

@@ -193,9 +193,32 @@ std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
   return verb(nine->last + 1);
 }
 
+// "Two officers were killed. One of the officers, Omar Saleh, died at once"
+bool FrameFiller::IsOneOfTold(const Filling& filling) const {
+  return !filling.part_of && filling.quantity && filling.rule.starts_with("frame:") && filling.people.min > 0 &&
+         filling.people.form != Form::kPlural && IsOfThe(field_.quantities[*filling.quantity]);
+}
+
+// The last figure of the outcome before this one that counts more of the same noun.
+std::optional<std::uint32_t> FrameFiller::TotalOfSame(const Filling& part) const {
+  const std::uint32_t head = field_.quantities[*part.quantity].head;
+  std::optional<std::uint32_t> total;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    if (filling.last >= part.first || filling.part_of || !filling.quantity || filling.outcome != part.outcome ||
+        filling.people.min <= part.people.min)
+      continue;
+    const Analysis* noun = As(field_.quantities[*filling.quantity].head, Pos::kNoun);
+    const Analysis* same = As(head, Pos::kNoun);
+    if (noun != nullptr && same != nullptr && noun->lexeme == same->lexeme) total = f;
+  }
+  return total;
+}
+
 // "Two of the dead had come from the capital": of those told before.
 void FrameFiller::TieOfThe() {
   for (Filling& filling : frames_.fillings) {
+    if (IsOneOfTold(filling)) filling.part_of = TotalOfSame(filling);
     if (filling.rule != "counted-noun" || filling.part_of || filling.people.form == Form::kPlural) continue;
     const QuantityPhrase& quantity = field_.quantities[*filling.quantity];
     if (IsOfThe(quantity)) filling.part_of = LastTotal(quantity);
@@ -246,6 +269,34 @@ void FrameFiller::FillAmongThem() {
         if (numbered ? filling.quantity == of
                      : filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
                            filling.last < people.first)
+          total = f;
+      }
+      if (total) AddPart(*total, people);
+    }
+  }
+}
+
+// "The victims included a baby and eight men", "The victims were two farmers and a child": parts of those told last.
+void FrameFiller::FillVictims() {
+  for (std::size_t at = 0; at + 2 < size(); ++at) {
+    const Analysis* victims = Find(at, "victim");
+    if (victims == nullptr || victims->number != Number::kPlural || field_.furniture[at] ||
+        !(OpensSentence(at) || (at > 0 && IsWord(at - 1, "the") && OpensSentence(at - 1))))
+      continue;
+    std::size_t verb = at + 1;
+    while (IsAdverb(verb) || (IsHelper(verb) && Is(verb + 1, "include"))) ++verb;
+    if (!Same(at, verb + 1) || !(Is(verb, "include") || IsWord(verb, "were", "are"))) continue;
+    for (const People& people : After(verb + 1)) {
+      if (people.quantity && (field_.quantities[*people.quantity].outcome || frames_.quantity_used[*people.quantity]))
+        continue;
+      if (people.people.form == Form::kNegated || (people.people.form == Form::kPlural && people.group == Group::kAny))
+        continue;
+      std::optional<std::uint32_t> total;
+      for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+        const Filling& filling = frames_.fillings[f];
+        const bool dead = total && frames_.fillings[*total].outcome == Outcome::kKilled;
+        if (filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
+            (!dead || filling.outcome == Outcome::kKilled))
           total = f;
       }
       if (total) AddPart(*total, people);

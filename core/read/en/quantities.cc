@@ -390,7 +390,9 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   // "Two of the dead were traffic police officers": behind the verb a row of nouns as well.
   const bool row = at > 0 && Same(at - 1, at) && Is(at - 1, "be") && !IsCapital(at) && !IsFiniteVerb(at) &&
                    OutcomeAt(at) == nullptr && !Is(at, "article") && !Is(at, "preposition") && PersonAhead(at + 1);
-  if (name == nullptr && PersonNoun(at) == nullptr && As(at, Pos::kAdjective) == nullptr && !row) return std::nullopt;
+  if (name == nullptr && PersonNoun(at) == nullptr && As(at, Pos::kAdjective) == nullptr && !row &&
+      !(AreForcesHit(at, at) && OpensPhrase(at)))
+    return std::nullopt;
   if (Is(at, "adverb")) return std::nullopt;
   if (IsAsked(at) || (at > 0 && IsAsked(at - 1))) return std::nullopt;
   const Head head = HeadAt(at);

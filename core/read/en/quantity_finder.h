@@ -81,6 +81,8 @@ class QuantityFinder : private Words {
   bool TakeAge(HeadScan& scan) const;
   bool TakePerson(HeadScan& scan, const Analysis& person) const;
   void TakeNoun(HeadScan& scan, const Analysis& noun) const;
+  bool AreForcesHit(std::size_t at, std::size_t begin) const;
+  bool OpensPhrase(std::size_t at) const;
   bool TakeAdjective(HeadScan& scan) const;
   bool TakeOther(HeadScan& scan) const;
   void TakeMembers(HeadScan& scan) const;

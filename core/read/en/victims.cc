@@ -403,8 +403,13 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
       found.back().last = more->last;
       continue;
     }
-    if (apposed) {
-      if (found.back().group == Group::kAny) found.back().group = more->group;
+    // "took the two brothers, Omar Saleh, 31, and Sami Saleh, a teacher": who the last of those named was.
+    const bool last_named = found.back().quantity && found.back().people.max && *found.back().people.max > 1 &&
+                            field_.QuantityAt(found.back().last) == nullptr &&
+                            field_.NameAt(found.back().last) != nullptr && IsPunct(found.back().last + 1, ",") &&
+                            found.back().last + 2 == *next && more->people.form == Form::kSingular && !more->name;
+    if (apposed || last_named) {
+      if (found.back().group == Group::kAny && !last_named) found.back().group = more->group;
       found.back().last = more->last;
       continue;
     }
@@ -479,8 +484,11 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       // "40 people, mostly displaced families, were killed": what they are called.
       const bool flight = other.analysis->lexeme->Is("flees") ||
                           (other.outcome == isnad::Outcome::kDisplaced && other.no_claim == "state");
-      if (!flight && (other.frame->name == "active" || other.frame->name == "passive" ||
-                      other.frame->name == "subject" || other.frame->name == "state"))
+      // "Two men, one of them wounded last year, were killed": set between commas.
+      const bool aside = TellsOfThem(other.first) != nullptr && ClauseEnd(other.last + 1) < at;
+      if (!flight && !aside &&
+          (other.frame->name == "active" || other.frame->name == "passive" || other.frame->name == "subject" ||
+           other.frame->name == "state"))
         return i;
     }
     --i;
@@ -523,8 +531,37 @@ bool FrameFiller::HoldsPeople(std::size_t from, std::size_t end) const {
   return false;
 }
 
+// "had five children", "was carrying the 40 passengers": right before these people stands a verb, and nobody's words.
+bool FrameFiller::IsObject(std::size_t first) const {
+  std::size_t i = first;
+  while (i > 0 && Same(i - 1, first) && (Is(i - 1, "article") || IsAdverb(i - 1) || Is(i - 1, "bound-about"))) --i;
+  if (i == 0 || !Same(i - 1, first) || Is(i - 1, "be") || Is(i - 1, "say-verb") || Is(i - 1, "partitive")) return false;
+  return Is(i - 1, "have") || (As(i - 1, Pos::kVerb) != nullptr && field_.NameAt(i - 1) == nullptr);
+}
+
+// The sentence has told of the same outcome before the word at `at`.
+bool FrameFiller::IsToldBefore(std::size_t at) const {
+  const std::uint32_t word = predicate_at_[at];
+  return word == FieldText::kNone ||
+         std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& filling) {
+           return Same(filling.first, at) && filling.outcome == frames_.predicates[word].outcome;
+         });
+}
+
 std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
   std::vector<People> found;
+  // "Six people were hit, two of them killed": those.
+  if (const QuantityPhrase* them = TellsOfThem(at); them != nullptr && !IsToldBefore(at)) {
+    People some = OfQuantity(field_.quantity_at[them->first]);
+    for (std::size_t i = them->first; i > 0 && Same(i - 1, at) && some.group == Group::kAny; --i)
+      if (const QuantityPhrase* whole = field_.QuantityAt(i - 1); whole != nullptr && whole->counts_people) {
+        some.group = GroupOf(*whole);
+        break;
+      }
+    // "none of them died", of nobody knows whom
+    if (some.people.form == Form::kNegated && some.group == Group::kAny) return found;
+    return {some};
+  }
   std::size_t verb = Helper(at);
   while (verb > 0 && verb < at && IsHelper(verb - 1) && Same(verb - 1, at)) --verb;  // "had been"
   std::size_t start = SegmentStart(verb);
@@ -622,7 +659,9 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       const std::size_t start_of = all[i].first;
       const bool object = start_of > 0 && predicate_at_[start_of - 1] != FieldText::kNone &&
                           frames_.predicates[predicate_at_[start_of - 1]].frame->name == "active";
-      if (verbs || object) break;
+      // "He had five children, and two were wounded": some of those whom another verb tells of.
+      const bool some = all[i + 1].quantity && field_.quantities[*all[i + 1].quantity].bare && IsObject(start_of);
+      if (verbs || object || some) break;
       if (!governed[i]) first = i;
     }
   }

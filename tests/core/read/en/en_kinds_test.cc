@@ -15,6 +15,21 @@ std::string KindsOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kKinds[] = {
+    // what a country falls into, what has grown, a call, what is held against somebody
+    {"attack Halbun",
+     "An ambush near Halbun on Sunday killed four men on the road to Chad, a neighbour plunged into a deep crisis."},
+    {"disaster Halbun", "A bus plunged into a river near Halbun on Sunday, killing four people."},
+    {"attack Halbun",
+     "A guard was killed in Halbun on Sunday. The country has seen more attacks, particularly in Anbar, since the "
+     "group "
+     "ended its truce in March."},
+    {"clash Halbun",
+     "The ministry called on militias to stop attacking ambulances. Clashes broke out in the Halbun area on Sunday."},
+    {"attack Halbun",
+     "The militia is blamed for attacks on convoys and the killing of farmers. It attacked a post in Halbun on "
+     "Sunday."},
+    {"attack Halbun", "Several guards were killed in an ambush in Halbun on Sunday.",
+     "Guards killed in ambush near Chad"},
     // events: recall and type
     {"abduction Halbun", "Gunmen seized seven nurses from a clinic in the village of Halbun on Saturday."},
     {"abduction Halbun", "Bandits abducted 12 villagers in Halbun, Zamfara state."},

@@ -6,6 +6,9 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kDays[] = {
+    {"attack Halbun 2021-12-11", "Gunmen attacked Halbun, killing six villagers. Police said it happened on Saturday."},
+    {"attack Halbun 2021-12-11", "Gunmen killed six villagers at Halbun. Police said it happened on Saturday."},
+    {"attack Halbun 2021-12-10..2021-12-11", "Gunmen attacked Halbun, killing six villagers, police said on Saturday."},
     // dates: published Monday 13 December 2021
     {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday."},
     {"attack Halbun 2021-12-12", "On Sunday, gunmen attacked the town of Halbun."},

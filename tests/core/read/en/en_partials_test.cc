@@ -1,0 +1,100 @@
+#include "tests/core/read/en/english_testing.h"
+
+// Whom a text tells of again, at large or aside, and what counts nobody more; who takes people away, and with whom.
+
+namespace isnad {
+namespace {
+
+// Many over the years, whom nobody counts; with a number or a place the word counts as ever.
+constexpr EnglishCase kAtLarge[] = {
+    {"killed 3",
+     "A bomb killed three people in Halbun. Landmines are responsible for most civilian deaths in the country."},
+    {"killed 3", "A bomb killed three people in Halbun. Mines are the leading cause of civilian deaths."},
+    {"killed 3",
+     "Three people were killed in Halbun. The army said the group was behind the killing of civilians and raids on "
+     "convoys."},
+    {"killed 3", "Three people were killed in Halbun. The army accuses the group of killing civilians."},
+    {"killed 2", "Bandits notorious for killing villagers stormed Halbun on Monday and killed two people."},
+    {"killed 2.. civilian", "The group was behind the killing of villagers in Halbun."},
+    {"killed 6 civilian", "The group was responsible for the killing of six villagers in Halbun."},
+    {"killed 2..", "The mine was responsible for several deaths in Halbun."},
+};
+
+// Some of those told before, and what they did or met with before.
+constexpr EnglishCase kSome[] = {
+    {"killed 1 civilian, killed 2",
+     "A bomb killed a judge in Halbun. Two of his aides, one of them also filming, were killed as well."},
+    {"killed 2", "Two of his sons, one of them also wounded last year, were killed in Halbun."},
+    {"killed 2", "Six people were hit by a car bomb in Halbun, two of them killed on the spot."},
+    {"injured 6", "Six men were hurt in Halbun but none of them died."},
+    {"injured 9, injured 2 part", "Nine people were hurt in Halbun, two of them in critical condition."},
+    {"captured 4 civilian", "Gunmen abducted four villagers in Halbun. One of those abducted later returned."},
+    {"captured 4 civilian, captured 2 child part",
+     "Gunmen abducted four villagers in Halbun. Two of those abducted are children."},
+    {"injured 2", "A shell hit a home in Halbun. He had five children, and two were wounded."},
+    {"killed 2 security, killed 1 security part",
+     "Two officers were killed in Halbun. One of the officers, Omar Saleh, died at once."},
+    {"killed 2 security, killed 1 security", "Two officers were killed in Halbun. One of the guards died at once."},
+    {"killed 2", "Two men, one of them wounded last year, were killed in a raid on Halbun."},
+};
+
+// A body's name for its men; chiefs of a place.
+constexpr EnglishCase kForces[] = {
+    {"killed 2.. security", "Several police were killed in an ambush in Halbun."},
+    {"injured 2.. security", "Security forces were wounded in an ambush in Halbun."},
+    {"killed 24.. security", "Dozens of police were killed in an ambush in Halbun."},
+    {"killed 3 militant", "Police killed three gunmen in Halbun."},
+    {"killed 3 security", "Three members of the local police were killed in Halbun."},
+    {"killed 1", "The Halbun district chief was murdered on Monday."},
+    {"killed 1 security", "The Halbun district police chief was killed by a bomb."},
+};
+
+// Gunmen arrest nobody; those who are taken, and who is with them.
+constexpr EnglishCase kTaken[] = {
+    {"captured 2", "Gunmen took away two brothers in Halbun, Musa Wali, 31, and Adam Wali, a teacher."},
+    {"captured 2", "Gunmen stormed a house in Halbun and took away two people."},
+    {"arrested 2", "Soldiers stormed a house in Halbun and took away two people."},
+    {"captured 3 civilian", "Three farmers were taken away by bandits in Halbun."},
+    {"captured 5 woman", "Gunmen attacked Halbun on Monday. They led away five women."},
+    {"captured 1, captured 3", "Bandits stormed Halbun and took him away with three members of his household."},
+    {"captured 2", "Gunmen took two men away from Halbun."},
+    {"captured 6", "Six people were taken into captivity in Halbun on Monday."},
+    {"captured 20 civilian", "Bandits marched 20 villagers into the forest near Halbun."},
+    {"captured 1 civilian, captured 2", "Gunmen kidnapped a teacher with his two sons in Halbun."},
+    {"killed 1 civilian", "The judge was killed in Halbun with two gunmen on motorbikes near by."},
+};
+
+// The victims, told one by one.
+constexpr EnglishCase kVictims[] = {
+    {"killed 9, killed 1 child part, killed 8 part",
+     "Nine people died in a shipwreck off Halbun. The victims included a baby, along with eight men."},
+    {"killed 3, killed 2 civilian part, killed 1 child part",
+     "Three people were killed in Halbun. The victims were two farmers and a child."},
+    {"killed 3", "Three people were killed in Halbun. The victims were buried on Monday."},
+};
+
+// A figure of a longer time beside one of the day.
+constexpr EnglishCase kSince[] = {
+    {"missing 412 summary, missing 9300 summary",
+     "The agency put the number of migrants missing at 412 so far this year and 9,300 since 2015."},
+    {"missing 412 summary", "The agency put the number of missing migrants at 412 so far this year."},
+    {"killed 1 security, killed 23 militant summary",
+     "One soldier was killed in an attack in Halbun on Sunday, and 23 militants have been killed since Friday, the "
+     "army said."},
+    {"killed 23 militant", "The army said 23 militants have been killed since Friday in an attack on Halbun."},
+};
+
+TEST(EnglishPartials, AtLarge) { ExpectEnglish(kAtLarge, ClaimsOf); }
+
+TEST(EnglishPartials, Some) { ExpectEnglish(kSome, ClaimsOf); }
+
+TEST(EnglishPartials, Forces) { ExpectEnglish(kForces, ClaimsOf); }
+
+TEST(EnglishPartials, Taken) { ExpectEnglish(kTaken, ClaimsOf); }
+
+TEST(EnglishPartials, Victims) { ExpectEnglish(kVictims, ClaimsOf); }
+
+TEST(EnglishPartials, Since) { ExpectEnglish(kSince, ClaimsOf); }
+
+}  // namespace
+}  // namespace isnad
