@@ -75,6 +75,7 @@ class EventFinder : private Words {
   bool ByTheMen(const EventMention& mention) const;
   bool ByArmedGroup(const EventMention& mention) const;
   bool ByMob(const EventMention& mention) const;
+  bool IsBombItself(const EventMention& mention) const;
   bool ByBomber(const EventMention& mention) const;
   std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
   bool ManyFell(const EventMention& mention) const;

@@ -384,6 +384,13 @@ std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention,
   return type;
 }
 
+// "The roadside bomb struck a car": laid, and no bomb that fell.
+bool EventFinder::IsBombItself(const EventMention& mention) const {
+  std::size_t at = mention.first;
+  while (at > 0 && Same(at - 1, mention.word) && IsAdverb(at - 1)) --at;
+  return at > 0 && Same(at - 1, mention.word) && Is(at - 1, "by-explosive") && !Is(at - 1, "person");
+}
+
 void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (const std::optional<EventType> type = TypeByActors(mention, reading)) {
     mention.type = *type;
@@ -404,6 +411,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     const bool bombards = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
     if (*type != EventType::kBombing || !bombards) {
       set(*type);
+    } else if (hits && IsBombItself(mention)) {
+      set(EventType::kBombing);
     } else if (hits && ByGunmen(mention)) {
       set(EventType::kAttack);  // "gunmen struck, a day after a bomb"
     }

@@ -38,6 +38,7 @@ class FrameFiller : public Words {
   std::size_t Helper(std::size_t at) const;
   bool IsTold(std::size_t at) const;
   bool IsBlamedFor(std::size_t at, const Analysis& reading) const;
+  bool IsWont(std::size_t at, const Analysis& reading) const;
   bool IsTakenByGunmen(std::size_t at, std::size_t last) const;
   std::optional<bool> IsSideOfGunmen(std::size_t at) const;
   const QuantityPhrase* TellsOfThem(std::size_t at) const;
@@ -63,6 +64,7 @@ class FrameFiller : public Words {
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
   void FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate);
+  std::uint32_t MakeWord(std::uint32_t at, const char* frame);
   void FillNobody();
   void PassOver(const Predicate& word);
   bool IsFilled(std::uint32_t predicate) const;
@@ -118,6 +120,8 @@ class FrameFiller : public Words {
   std::vector<People> Before(std::size_t at, bool* shared) const;
   std::size_t SegmentStart(std::size_t at) const;
   bool IsObject(std::size_t first) const;
+  bool EndsJoin(std::size_t at) const;
+  std::optional<std::size_t> OfficeEnd(const People& who, std::size_t at) const;
   bool IsToldBefore(std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;
   bool IsAll(const QuantityPhrase& quantity) const;

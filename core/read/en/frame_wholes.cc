@@ -188,7 +188,7 @@ std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
   if (Is(quantity.head, "victim") || quantity.outcome) return verb(quantity.last + 1);
   // "of the nine"
   const QuantityPhrase* nine = field_.QuantityAt(of + 2);
-  if (nine == nullptr || nine == &quantity || !nine->bare || nine->people.min <= quantity.people.min)
+  if (nine == nullptr || nine == &quantity || !(nine->bare || nine->outcome) || nine->people.min <= quantity.people.min)
     return std::nullopt;
   return verb(nine->last + 1);
 }

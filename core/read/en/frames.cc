@@ -88,6 +88,8 @@ void FrameFiller::FillCounted() {
     for (std::size_t i = quantity.first; i <= quantity.last; ++i)
       if (predicate_at_[i] != FieldText::kNone && frames_.predicates[predicate_at_[i]].outcome == *quantity.outcome)
         predicate = predicate_at_[i];
+    // "the remains of ten people": no outcome's word.
+    if (predicate == FieldText::kNone && Is(quantity.first, "remains")) predicate = MakeWord(quantity.first, "counted");
     if (predicate == FieldText::kNone) continue;
     // "the number of dead policemen": whom the toll is of
     if (frames_.predicates[predicate].frame->Stands(kToll)) continue;
@@ -170,6 +172,20 @@ bool FrameFiller::IsCounted(std::size_t first) const {
   return false;
 }
 
+// A predicate of the killed at a word that tells no outcome itself, or FieldText::kNone.
+std::uint32_t FrameFiller::MakeWord(std::uint32_t at, const char* frame) {
+  Predicate made;
+  made.first = made.last = at;
+  for (const Analysis& a : field_.lattice.readings[at])
+    if (made.analysis == nullptr) made.analysis = &a;
+  made.frame = table_.Find(frame);
+  made.outcome = Outcome::kKilled;
+  if (made.frame == nullptr || made.analysis == nullptr) return FieldText::kNone;
+  predicate_at_[at] = static_cast<std::uint32_t>(frames_.predicates.size());
+  frames_.predicates.push_back(std::move(made));
+  return predicate_at_[at];
+}
+
 // "no casualties": nobody killed and nobody hurt. "no injuries": nobody hurt.
 void FrameFiller::FillNobody() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
@@ -179,16 +195,9 @@ void FrameFiller::FillNobody() {
     if (!casualties && !quantity.outcome) continue;
     std::uint32_t predicate = predicate_at_[quantity.head];
     if (predicate == FieldText::kNone) {
-      Predicate made;
-      made.first = made.last = quantity.head;
-      for (const Analysis& a : field_.lattice.readings[quantity.head])
-        if (made.analysis == nullptr) made.analysis = &a;
-      made.frame = table_.Find("none");
-      made.outcome = quantity.outcome.value_or(Outcome::kKilled);
-      if (made.frame == nullptr || made.analysis == nullptr) continue;
-      predicate = static_cast<std::uint32_t>(frames_.predicates.size());
-      predicate_at_[quantity.head] = predicate;
-      frames_.predicates.push_back(std::move(made));
+      predicate = MakeWord(quantity.head, "none");
+      if (predicate == FieldText::kNone) continue;
+      frames_.predicates[predicate].outcome = quantity.outcome.value_or(Outcome::kKilled);
     }
     if (field_.furniture[quantity.head]) continue;
     frames_.predicates[predicate].negated = true;

@@ -104,6 +104,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
   }
   if (noun && IsHeldAgainst(at)) return "accusation";
   if (IsBlamedFor(at, reading)) return "general";
+  if (IsWont(at, reading)) return "habit";
   for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < 12; --k) {
     if (Is(k - 1, "condition")) return "doubt";
     // "would not say how many soldiers had died"
@@ -148,11 +149,27 @@ bool FrameFiller::IsBlamedFor(std::size_t at, const Analysis& reading) const {
     const Analysis* blames = Find(i - 1, "blames");
     // "the group behind the killing of villagers": right before it; "hid behind" is a place.
     if (blames != nullptr && (blames->length > 1 || Is(i, "article"))) return true;
+    // "had been involved in raids on the forces and killing citizens"
+    if (Is(i - 1, "charge") && reading.form == VerbForm::kVerbalNoun && Is(first - 1, "join")) return true;
     // "accuses the group of killing civilians"
     if (Is(i - 1, "blame") && IsWord(first - 1, "of", "for")) return true;
     if (IsPunct(i - 1) || Is(i - 1, "subordinate") || (IsFiniteVerb(i - 1) && As(i - 1, Pos::kNoun) == nullptr))
       return false;
   }
+  return false;
+}
+
+// "Such devices kill many more civilians than soldiers", "mines that maim children": what they do, all the time. A
+// headline tells its news so.
+bool FrameFiller::IsWont(std::size_t at, const Analysis& reading) const {
+  constexpr std::size_t kWords = 3;
+  if (field_.in == Field::kTitle || reading.lexeme->pos != Pos::kVerb || reading.form != VerbForm::kPresent)
+    return false;
+  const QuantityPhrase* many = Same(at, at + reading.length) ? field_.QuantityAt(at + reading.length) : nullptr;
+  if (many == nullptr || many->people.form != Form::kPlural) return false;
+  if (at > 0 && (Is(at - 1, "relative") || Is(at - 1, "that"))) return true;
+  for (std::size_t i = many->last + 1; i < many->last + kWords && Same(at, i); ++i)
+    if (IsWord(i, "than")) return true;
   return false;
 }
 
@@ -305,7 +322,8 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   const bool called = freed && reading.lexeme->pos == Pos::kVerb && Is(at + reading.length, "person");
   // "search for those kidnapped": those told before.
   const bool told_before = (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested) &&
-                           at > 0 && IsWord(at - 1, "those") && (at < 2 || !Is(at - 2, "of")) && !IsHelper(at + 1) &&
+                           at > 0 && IsWord(at - 1, "those") &&
+                           (at < 2 || !(Is(at - 2, "of") || IsWord(at - 2, "among", "amongst"))) && !IsHelper(at + 1) &&
                            behind == nullptr;
   predicate.negated = IsNegated(at);
   // "cannot be accounted for": the word tells something only where it is denied.
@@ -322,7 +340,11 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   if (predicate.outcome == Outcome::kDisplaced && Is(predicate.last + 1, "family") && predicate.no_claim.empty() &&
       at > 0 && IsAdverb(at - 1))
     predicate.no_claim = "state";  // "mostly displaced families"
-  if ((attribute || called || told_before || IsHurtBefore(at, predicate.last)) && predicate.no_claim.empty())
+  // "Two of the five men abducted on Monday were found dead": all five had been.
+  const QuantityPhrase* some = at > 0 && Same(at - 1, at) && Helper(at) == at ? field_.QuantityAt(at - 1) : nullptr;
+  const bool of_all = some != nullptr && some->last + 1 == at && some->counts_people && IsOfThe(*some) &&
+                      (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested);
+  if ((attribute || called || told_before || of_all || IsHurtBefore(at, predicate.last)) && predicate.no_claim.empty())
     predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
     predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());

@@ -69,6 +69,7 @@ class QuantityFinder : private Words {
   bool BehindJoin(std::size_t at) const;
   bool IsAsked(std::size_t many) const;
   bool BefellThem(std::size_t verb) const;
+  std::optional<QuantityPhrase> WhoseBodies(std::size_t bodies, std::size_t at) const;
   std::optional<QuantityPhrase> Plural(std::size_t at) const;
 
   // ---- counted_heads.cc ----

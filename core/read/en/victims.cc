@@ -384,11 +384,27 @@ bool FrameFiller::SpeaksFrom(std::size_t at) const {
   return false;
 }
 
+// The last token of ", chief of Halbun district" behind a name, where more people follow.
+std::optional<std::size_t> FrameFiller::OfficeEnd(const People& who, std::size_t at) const {
+  if (!who.name || !IsPunct(who.last + 1, ",") || who.last + 2 != at) return std::nullopt;
+  const bool office = Is(at, "role") || (As(at, Pos::kNoun) != nullptr && Is(at + 1, "role"));
+  const std::optional<std::size_t> comma = office ? ClauseEnd(at) : std::nullopt;
+  if (!comma || !Is(*comma + 1, "join")) return std::nullopt;
+  for (std::size_t i = at; i < *comma; ++i)
+    if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && field_.NameAt(i) == nullptr) return std::nullopt;
+  return *comma - 1;
+}
+
 // The rest of a list of people that begins with the last of `found`.
 void FrameFiller::TakeList(std::vector<People>& found) const {
   while (const std::optional<std::size_t> next = NextInList(found.back().last)) {
     if (OpensOutcome(*next)) break;
     std::optional<People> more = PeopleAt(*next);
+    // "killed Omar Saleh, chief of Halbun district, as well as a guard": what he was, told without an article.
+    if (const std::optional<std::size_t> end = !more ? OfficeEnd(found.back(), *next) : std::nullopt) {
+      found.back().last = static_cast<std::uint32_t>(*end);
+      continue;
+    }
     if (!more || more->first <= found.back().last) break;
     if (more->quantity && IsAll(field_.quantities[*more->quantity])) break;
     // "killed Omar Saleh, an IS financier": who he was.
@@ -452,6 +468,13 @@ bool FrameFiller::IsOneThatActs(const People& people) const {
   return false;
 }
 
+// The last word of "as well as", "along with".
+bool FrameFiller::EndsJoin(std::size_t at) const {
+  for (std::size_t length = 2; length <= 3 && at + 1 >= length; ++length)
+    if (const Analysis* join = Find(at + 1 - length, "join"); join != nullptr && join->length == length) return true;
+  return false;
+}
+
 std::size_t FrameFiller::SegmentStart(std::size_t at) const {
   std::size_t i = at;
   while (i > 0 && Same(i - 1, at)) {
@@ -460,7 +483,7 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       i = name->first;
       continue;
     }
-    if (Is(before, "subordinate") && !(IsWord(before, "as") && Is(before, "join")))
+    if (Is(before, "subordinate") && !(IsWord(before, "as") && (Is(before, "join") || EndsJoin(before))))
       return Is(before, "relative") ? before : i;
     if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
     if (IsDash(before)) {
@@ -633,7 +656,9 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
         --before;
       // "put the toll at 37, with dozens kidnapped": a clause of their own.
       const bool with = before > from && IsWord(before - 1, "with") && people->last + 1U == at && verb == at;
-      const bool by = before > from && Is(before - 1, "preposition") && !Is(before - 1, "follow-up") && !with;
+      // "the governor along with two guards were killed"
+      const bool by = before > from && Is(before - 1, "preposition") && !Is(before - 1, "follow-up") && !with &&
+                      !EndsJoin(before - 1);
       all.push_back(*people);
       governed.push_back(by);
       last = std::max<std::size_t>(last, people->last);
@@ -694,8 +719,8 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     if (governed[i]) continue;
     std::size_t before = all[i].first;
     while (before > 0 && (Is(before - 1, "article") || Is(before - 1, "possessive") || IsQuote(before - 1))) --before;
-    const bool joined =
-        before > 0 && (Is(before - 1, "join") || IsPunct(before - 1, ",") || token(before - 1).folded == "&");
+    const bool joined = before > 0 && (Is(before - 1, "join") || EndsJoin(before - 1) || IsPunct(before - 1, ",") ||
+                                       token(before - 1).folded == "&");
     // "Five fighters of X, an officer among them": what a comma alone sets beside a single person is said of him.
     // "a man, his wife and": another.
     const bool kin = Is(all[i].first, "possessive") || (all[i].first > 0 && Is(all[i].first - 1U, "possessive"));

@@ -15,6 +15,8 @@ std::string KindsOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kKinds[] = {
+    {"bombing Halbun", "A roadside bomb struck a bus in Halbun, killing two people."},
+    {"airstrike Halbun", "Warplanes struck Halbun with barrel bombs, killing two people."},
     // what a country falls into, what has grown, a call, what is held against somebody
     {"attack Halbun",
      "An ambush near Halbun on Sunday killed four men on the road to Chad, a neighbour plunged into a deep crisis."},

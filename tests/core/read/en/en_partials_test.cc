@@ -7,6 +7,10 @@ namespace {
 
 // Many over the years, whom nobody counts; with a number or a place the word counts as ever.
 constexpr EnglishCase kAtLarge[] = {
+    {"killed 3", "A bomb killed three people in Halbun. Such devices kill many more civilians than soldiers."},
+    {"", "Mines that kill civilians were cleared near Halbun."},
+    {"killed 3 militant",
+     "Soldiers killed three rebels in Halbun. They had been involved in raids on the town and killing citizens."},
     {"killed 3",
      "A bomb killed three people in Halbun. Landmines are responsible for most civilian deaths in the country."},
     {"killed 3", "A bomb killed three people in Halbun. Mines are the leading cause of civilian deaths."},
@@ -22,6 +26,9 @@ constexpr EnglishCase kAtLarge[] = {
 
 // Some of those told before, and what they did or met with before.
 constexpr EnglishCase kSome[] = {
+    {"captured 2 child", "Gunmen attacked Halbun. A resident said two of his children were among those kidnapped."},
+    {"killed 2", "Two of the five men abducted in Halbun on Monday were found dead."},
+    {"", "Three of the eight hostages seized in Halbun escaped."},
     {"killed 1 civilian, killed 2",
      "A bomb killed a judge in Halbun. Two of his aides, one of them also filming, were killed as well."},
     {"killed 2", "Two of his sons, one of them also wounded last year, were killed in Halbun."},
@@ -51,6 +58,12 @@ constexpr EnglishCase kForces[] = {
 
 // Gunmen arrest nobody; those who are taken, and who is with them.
 constexpr EnglishCase kTaken[] = {
+    {"killed 1, killed 1 security, killed 2 security",
+     "A bomb killed Sami Wali, chief of Halbun district, as well as a police officer and two of his bodyguards."},
+    {"killed 1, killed 2 security", "The mayor Sami Wali along with two bodyguards were killed in a blast in Halbun."},
+    {"killed 1, killed 2 security", "The governor as well as two guards were killed in Halbun."},
+    {"killed 10", "A boat capsized off Halbun. The remains of ten people were recovered."},
+    {"", "It remains unclear who killed the men in Halbun."},
     {"captured 2", "Gunmen took away two brothers in Halbun, Musa Wali, 31, and Adam Wali, a teacher."},
     {"captured 2", "Gunmen stormed a house in Halbun and took away two people."},
     {"arrested 2", "Soldiers stormed a house in Halbun and took away two people."},
