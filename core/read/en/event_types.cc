@@ -359,7 +359,9 @@ std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention,
   bool missile = false, from_air = false;
   const auto look = [&](std::size_t at) {
     const std::size_t distance = at > mention.word ? at - mention.word : mention.word - at;
-    if (distance > kWeaponReach) return;
+    // "the Tank district": a name.
+    const bool named = IsCapital(at) && (Is(at + 1, "place-cue") || field_.NameAt(at) != nullptr) && !OpensSentence(at);
+    if (distance > kWeaponReach || (named && field_.in != Field::kTitle)) return;
     from_air = from_air || Is(at, "by-air");
     if (distance >= best) return;
     const std::optional<EventType> found = TypeByWeapon(mention, reading, at);
@@ -375,6 +377,9 @@ std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention,
   // "a strike on a mortar position": what was hit; "an attack on a convoy with a mine": what with.
   bool hit = IsWord(mention.last + 1, "on", "against");
   for (std::size_t at = mention.last + 1; Same(mention.word, at); ++at) {
+    // "attacked the town, weeks after a bomb killed three": another's.
+    if (IsWord(at, "after") && IsWord(at - 1, "days", "weeks", "months", "years", "day", "week", "month", "year"))
+      break;
     if (IsWord(at, "with", "by", "using", "from", "when", "after") || IsFiniteVerb(at) || IsPunct(at, ",")) hit = false;
     if (!hit) look(at);
   }

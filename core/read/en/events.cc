@@ -219,6 +219,9 @@ void EventFinder::AddAfter() {
     mention.verb = mention.older = true;
     mention.place = places_.Of(mention, {found_.begin(), next});
     if (mention.place && field_.names[*mention.place].first < *after) mention.place.reset();
+    for (std::uint32_t d = 0; d < field_.dates.size() && !mention.date; ++d)
+      if (field_.dates[d].first > *after && Same(field_.dates[d].first, at) && !field_.dates[d].period)
+        mention.date = d;
     for (std::uint32_t n = 0; n < field_.names.size() && !mention.place; ++n) {
       const NamePhrase& name = field_.names[n];
       if (name.first > at && Same(at, name.first) && name.type == EntityType::kPlace && Is(name.cue - 1U, "locative"))

@@ -15,6 +15,7 @@ std::string KindsOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kKinds[] = {
+    {"attack Halbun", "Two policemen were killed in Halbun on Sunday. The attack took place in the Tank district."},
     {"bombing Halbun", "A roadside bomb struck a bus in Halbun, killing two people."},
     {"airstrike Halbun", "Warplanes struck Halbun with barrel bombs, killing two people."},
     // what a country falls into, what has grown, a call, what is held against somebody

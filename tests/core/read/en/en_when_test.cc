@@ -6,6 +6,9 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kDays[] = {
+    // what the news comes weeks after has its own weapon and day
+    {"attack Halbun 2021-12-12, bombing Marda 2021-11-04",
+     "Gunmen attacked Halbun early Sunday, weeks after a bomb on 4 November killed three people in Marda."},
     {"attack Halbun 2021-12-11", "Gunmen attacked Halbun, killing six villagers. Police said it happened on Saturday."},
     {"attack Halbun 2021-12-11", "Gunmen killed six villagers at Halbun. Police said it happened on Saturday."},
     {"attack Halbun 2021-12-10..2021-12-11", "Gunmen attacked Halbun, killing six villagers, police said on Saturday."},
