@@ -121,6 +121,7 @@ class FrameFiller : public Words {
   std::size_t SegmentStart(std::size_t at) const;
   bool IsObject(std::size_t first) const;
   bool EndsJoin(std::size_t at) const;
+  std::size_t NamesEnd(const People& who, std::size_t at, std::uint64_t& named) const;
   std::optional<std::size_t> OfficeEnd(const People& who, std::size_t at) const;
   bool IsToldBefore(std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;

@@ -395,14 +395,44 @@ std::optional<std::size_t> FrameFiller::OfficeEnd(const People& who, std::size_t
   return *comma - 1;
 }
 
+// The last token of the names behind a comma that spell out several people, where others are joined to them; 0: there
+// are none. named: how many they are.
+std::size_t FrameFiller::NamesEnd(const People& who, std::size_t at, std::uint64_t& named) const {
+  constexpr std::size_t kWords = 16;
+  if (!who.quantity || !who.people.max || *who.people.max < 2 || !IsPunct(who.last + 1, ",") || who.last + 2 != at)
+    return 0;
+  std::uint64_t names = 0;
+  bool open = false;  // within a name
+  for (std::size_t i = at; i < at + kWords && Same(at, i); ++i) {
+    if (IsPunct(i, ",") || Is(i, "join")) {
+      const std::size_t next = IsPunct(i, ",") && Is(i + 1, "join") ? i + 2 : i + 1;
+      open = false;
+      if (i == at || !Is(next - 1, "join") || IsCapital(next) || !PeopleAt(next)) continue;
+      named = names;
+      return i - 1;
+    }
+    const bool name = IsCapital(i) && token(i).kind == TokenKind::kWord;
+    if (!name && token(i).kind != TokenKind::kNumber && !IsWord(i, "aged")) return 0;
+    if (name && !open) ++names;
+    open = open || name;
+  }
+  return 0;
+}
+
 // The rest of a list of people that begins with the last of `found`.
 void FrameFiller::TakeList(std::vector<People>& found) const {
+  std::uint64_t named = 0;  // of the last figure's people, told one by one behind it
   while (const std::optional<std::size_t> next = NextInList(found.back().last)) {
     if (OpensOutcome(*next)) break;
     std::optional<People> more = PeopleAt(*next);
     // "killed Omar Saleh, chief of Halbun district, as well as a guard": what he was, told without an article.
     if (const std::optional<std::size_t> end = !more ? OfficeEnd(found.back(), *next) : std::nullopt) {
       found.back().last = static_cast<std::uint32_t>(*end);
+      continue;
+    }
+    // "killed two brothers, Omar Saleh and Sami Wali, and a guard": names that nobody knows.
+    if (const std::size_t end = more ? 0 : NamesEnd(found.back(), *next, named); end != 0) {
+      found.back().last = static_cast<std::uint32_t>(end);
       continue;
     }
     if (!more || more->first <= found.back().last) break;
@@ -435,6 +465,14 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     if (more->name && !more->quantity && found.back().quantity && found.back().people.max &&
         *found.back().people.max > 1 && (listed || IsPunct(found.back().last + 1, ","))) {
       found.back().last = more->last;
+      ++named;
+      continue;
+    }
+    // "took the two victims, Omar Saleh, 27, and his elder brother, Sami": the other of them.
+    if (named > 0 && found.back().quantity && found.back().people.max && named < *found.back().people.max &&
+        more->people.max == 1U) {
+      found.back().last = more->last;
+      ++named;
       continue;
     }
     // "killed two priests, Fathers A and B"

@@ -15,6 +15,9 @@ std::string KindsOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kKinds[] = {
+    {"bombing Injil",
+     "KABUL: A judge was killed on Sunday when his car was blown up in the west of the country. The judge of Injil "
+     "district in Herat province was killed along with his drivers, a spokesman said."},
     {"attack Halbun", "Two policemen were killed in Halbun on Sunday. The attack took place in the Tank district."},
     {"bombing Halbun", "A roadside bomb struck a bus in Halbun, killing two people."},
     {"airstrike Halbun", "Warplanes struck Halbun with barrel bombs, killing two people."},

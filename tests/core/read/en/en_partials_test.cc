@@ -26,6 +26,12 @@ constexpr EnglishCase kAtLarge[] = {
 
 // Some of those told before, and what they did or met with before.
 constexpr EnglishCase kSome[] = {
+    {"killed 2 civilian, killed 1 security",
+     "Gunmen killed two civilians, Omar Saleh and Sami Saleh, and a soldier in Halbun."},
+    {"killed 2 civilian, killed 1 security",
+     "Gunmen killed two civilians, Omar Saleh and his son, and a soldier in Halbun."},
+    {"captured 2",
+     "Gunmen took away the two victims, Musa Wali, 31, and his elder brother, Adam Wali, a teacher, in Halbun."},
     {"captured 2 child", "Gunmen attacked Halbun. A resident said two of his children were among those kidnapped."},
     {"killed 2", "Two of the five men abducted in Halbun on Monday were found dead."},
     {"", "Three of the eight hostages seized in Halbun escaped."},
