@@ -109,6 +109,7 @@ class FrameFiller : public Words {
   std::optional<People> BehindDay(std::size_t at) const;
   std::optional<People> SingularAt(std::size_t at) const;
   std::vector<People> After(std::size_t at) const;
+  bool TellsWho(People& told, const People& more, std::size_t next, std::uint64_t& named) const;
   void TakeList(std::vector<People>& found) const;
   bool SpeaksFrom(std::size_t at) const;
   bool IsOneThatActs(const People& people) const;

@@ -419,6 +419,38 @@ std::size_t FrameFiller::NamesEnd(const People& who, std::size_t at, std::uint64
   return 0;
 }
 
+// "killed Omar Saleh, an IS financier", "killed two civilians, Omar Saleh and Sami Farah": who those told last were,
+// and nobody more. named: how many of them have been told one by one.
+bool FrameFiller::TellsWho(People& told, const People& more, std::size_t next, std::uint64_t& named) const {
+  const bool comma = IsPunct(told.last + 1, ","), right_behind = comma && told.last + 2 == next;
+  const bool several = told.quantity && told.people.max && *told.people.max > 1;
+  const bool one = more.people.form == Form::kSingular && !more.name;
+  // "killed one Omar Saleh, a nurse" as well
+  const bool apposed = told.name && (!told.quantity || told.people.max == 1U) && right_behind && one;
+  // "took the two brothers, Omar Saleh, 31, and Sami Saleh, a teacher": who the last of those named was.
+  const bool listed = several && field_.QuantityAt(told.last) == nullptr;
+  const bool last_named = listed && field_.NameAt(told.last) != nullptr && right_behind && one;
+  const bool name = more.name && !more.quantity;
+  // "killed a prominent scholar, Omar Saleh": who he was, told first.
+  if (told.quantity && !told.name && told.people.form == Form::kSingular && name && comma) {
+    told.name = more.name;
+  } else if (apposed) {
+    if (told.group == Group::kAny) told.group = more.group;
+  } else if (several && name && ((listed && !told.name) || comma)) {
+    ++named;
+  } else if (several && named > 0 && named < *told.people.max && more.people.max == 1U) {
+    // "took the two victims, Omar Saleh, 27, and his elder brother, Sami": the other of them.
+    ++named;
+  } else if (!last_named &&
+             // "killed two priests, Fathers A and B"
+             !(told.quantity && more.people.form == Form::kNamed && more.quantity &&
+               more.people.max == told.people.max && comma)) {
+    return false;
+  }
+  told.last = more.last;
+  return true;
+}
+
 // The rest of a list of people that begins with the last of `found`.
 void FrameFiller::TakeList(std::vector<People>& found) const {
   std::uint64_t named = 0;  // of the last figure's people, told one by one behind it
@@ -437,50 +469,7 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     }
     if (!more || more->first <= found.back().last) break;
     if (more->quantity && IsAll(field_.quantities[*more->quantity])) break;
-    // "killed Omar Saleh, an IS financier": who he was.
-    // "killed one Omar Saleh, a nurse" as well
-    const bool apposed = found.back().name && (!found.back().quantity || found.back().people.max == 1U) &&
-                         IsPunct(found.back().last + 1, ",") && found.back().last + 2 == *next &&
-                         more->people.form == Form::kSingular && !more->name;
-    // "killed a prominent scholar, Omar Saleh": who he was, told first.
-    if (found.back().quantity && !found.back().name && found.back().people.form == Form::kSingular && more->name &&
-        !more->quantity && IsPunct(found.back().last + 1, ",")) {
-      found.back().name = more->name;
-      found.back().last = more->last;
-      continue;
-    }
-    // "took the two brothers, Omar Saleh, 31, and Sami Saleh, a teacher": who the last of those named was.
-    const bool last_named = found.back().quantity && found.back().people.max && *found.back().people.max > 1 &&
-                            field_.QuantityAt(found.back().last) == nullptr &&
-                            field_.NameAt(found.back().last) != nullptr && IsPunct(found.back().last + 1, ",") &&
-                            found.back().last + 2 == *next && more->people.form == Form::kSingular && !more->name;
-    if (apposed || last_named) {
-      if (found.back().group == Group::kAny && !last_named) found.back().group = more->group;
-      found.back().last = more->last;
-      continue;
-    }
-    // "killed two civilians, Omar Saleh (45) and Sami Farah": who they were.
-    const bool listed = found.back().quantity && !found.back().name && found.back().people.max &&
-                        *found.back().people.max > 1 && field_.QuantityAt(found.back().last) == nullptr;
-    if (more->name && !more->quantity && found.back().quantity && found.back().people.max &&
-        *found.back().people.max > 1 && (listed || IsPunct(found.back().last + 1, ","))) {
-      found.back().last = more->last;
-      ++named;
-      continue;
-    }
-    // "took the two victims, Omar Saleh, 27, and his elder brother, Sami": the other of them.
-    if (named > 0 && found.back().quantity && found.back().people.max && named < *found.back().people.max &&
-        more->people.max == 1U) {
-      found.back().last = more->last;
-      ++named;
-      continue;
-    }
-    // "killed two priests, Fathers A and B"
-    if (found.back().quantity && more->people.form == Form::kNamed && more->quantity &&
-        more->people.max == found.back().people.max && IsPunct(found.back().last + 1, ",")) {
-      found.back().last = more->last;
-      continue;
-    }
+    if (TellsWho(found.back(), *more, *next, named)) continue;
     const std::size_t behind = more->last + 1;
     if (IsPunct(found.back().last + 1, ",") && SpeaksFrom(*next)) break;
     // "killed eight militants, foreigners among them": a part.
@@ -490,6 +479,7 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     const auto first = predicate_at_.begin() + more->first, end = predicate_at_.begin() + more->last + 1;
     if (std::any_of(first, end, [](std::uint32_t predicate) { return predicate != FieldText::kNone; })) break;
     found.push_back(*more);
+    named = 0;
   }
 }
 
