@@ -205,8 +205,13 @@ bool Claims::IsTalliedOver(const Period& period, const Filling& filling, const E
 bool Claims::IsCountedSince(const Period& period, const Filling& filling, const EventMention& beside) const {
   constexpr std::uint32_t kRightBehind = 4;
   const FieldText& field = c_.Text(beside.field);
-  if (field.lattice.lang != "en" || period.date == nullptr || period.of_review || !IsOpened(beside.field, period) ||
-      period.first <= filling.last || period.first > filling.last + kRightBehind || beside.word >= filling.first)
+  bool over = false;  // "over the past week"
+  for (std::uint32_t back = 1; back <= 2 && back <= period.first; ++back)
+    over =
+        over || field.tokens[period.first - back].folded == "over" || field.tokens[period.first - back].folded == "in";
+  if (field.lattice.lang != "en" || period.date == nullptr || period.of_review ||
+      !(IsOpened(beside.field, period) || (over && period.date->period)) || period.first <= filling.last ||
+      period.first > filling.last + kRightBehind || beside.word >= filling.first)
     return false;
   const DatePhrase* own = beside.date ? &field.dates[*beside.date] : nullptr;
   if (own == nullptr || own == period.date || own->period) return false;

@@ -404,6 +404,26 @@ bool TellsOfSpeaker(const FieldText& field, const DatePhrase& date, std::uint32_
   return false;
 }
 
+// A comma or an "and" stands between the two.
+bool IsParted(const FieldText& field, std::uint32_t first, std::uint32_t last, bool comma = false) {
+  for (std::uint32_t at = first + 1; at < last; ++at)
+    if (field.tokens[at].folded == "," || (!comma && field.tokens[at].folded == "and")) return true;
+  return false;
+}
+
+// "killed six on Thursday, bringing the number of those killed since Saturday to 23", "a soldier was killed on
+// Thursday, the third since January": the figure has a day of its own, and the period is of what follows.
+bool HasItsOwnDay(const FieldText& field, const DatePhrase& period, std::uint32_t token) {
+  if (field.lattice.lang != "en" || period.first < token) return false;
+  for (const DatePhrase& day : field.dates) {
+    if (day.first <= token || day.last >= period.first || !field.SameSentence(day.first, token)) continue;
+    if (!day.period && !day.calendar && !day.saying && !day.habit && !IsParted(field, token, day.first) &&
+        IsParted(field, day.last, period.first))
+      return true;
+  }
+  return false;
+}
+
 // "Two men, one of them wounded last year, were killed": what some of them met with before.
 bool IsOfSome(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
   if (field.lattice.lang != "en") return false;
@@ -421,13 +441,6 @@ bool IsOfCircumstance(const FieldText& field, std::uint32_t period, std::uint32_
     if (field.tokens[at].folded == "في" && field.tokens[at + 1].folded == "ظل") return true;
     if (field.tokens[at].folded == "," && field.tokens[at + 1].folded == "وسط") return true;
   }
-  return false;
-}
-
-// A comma or an "and" stands between the two.
-bool IsParted(const FieldText& field, std::uint32_t first, std::uint32_t last, bool comma = false) {
-  for (std::uint32_t at = first + 1; at < last; ++at)
-    if (field.tokens[at].folded == "," || (!comma && field.tokens[at].folded == "and")) return true;
   return false;
 }
 
@@ -456,7 +469,7 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
     if (!(date.period || recent || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
         IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
         TellsOfSpeaker(field, date, token) || TellsOfPlace(field, date, token) ||
-        TellsOfLife(field, date.first, token) || IsOfSome(field, date, token) ||
+        TellsOfLife(field, date.first, token) || IsOfSome(field, date, token) || HasItsOwnDay(field, date, token) ||
         IsOfCircumstance(field, date.first, token))
       continue;
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;

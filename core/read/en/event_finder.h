@@ -91,6 +91,7 @@ class EventFinder : private Words {
   bool TellsArrestBefore(const EventMention& mention) const;
   bool IsYearOf(const DatePhrase& date) const;
   bool IsOf(const EventMention& mention, const DatePhrase& date) const;
+  std::optional<std::uint32_t> DateBeforeWhen(const EventMention& mention) const;
   void FindDate(EventMention& mention) const;
   bool IsBeside(std::size_t word) const;
   std::optional<std::uint32_t> LastDate() const;

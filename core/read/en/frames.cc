@@ -635,6 +635,12 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     if (const std::optional<People> one = PronounBefore(word)) victims->push_back(*one);
   std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people); });
   AddVictims(p, *victims, shared);
+  // "412 people have gone missing this year and 9,300 since 2015"
+  if (!victims->empty() && !shared && word.frame->Stands(kBefore)) {
+    People told = victims->back();
+    told.last = word.last;
+    FillTollSince(p, told);
+  }
   if (victims->empty() && (lexeme.Is("loose") || lexeme.Is("flees"))) frames_.predicates[p].no_claim = "other-sense";
   if (word.negated && frames_.predicates[p].no_claim.empty() && !victims->empty())
     frames_.predicates[p].no_claim = "negated";

@@ -60,6 +60,12 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (const QuantityPhrase* some = field_.QuantityAt(next);
       some != nullptr && some->bare && some->partitive && IsWord(some->last, "them"))
     return false;
+  // "made off with 20 cows", "seized two trucks": things, whoever did it.
+  const QuantityPhrase* things = field_.QuantityAt(next);
+  const bool taken = reading.lexeme->Is("loose") && things != nullptr && things->first == next &&
+                     !things->counts_people && !Is(things->head, "time-unit") &&
+                     !IsWord(things->head, "km", "kilometers", "kilometres", "miles", "meters", "metres");
+  if (taken || IsWord(at + reading.length - 1, "with")) return false;
   // "seized a bus": what it befell is a thing.
   const bool thing = (Is(next, "article") || Is(next, "possessive")) && field_.DateAt(next) == nullptr;
   return !thing && !Is(next, "pronoun");

@@ -64,6 +64,12 @@ constexpr EnglishCase kForces[] = {
 
 // Gunmen arrest nobody; those who are taken, and who is with them.
 constexpr EnglishCase kTaken[] = {
+    {"", "Gunmen made off with 20 cows in Halbun."},
+    {"captured 2 child", "Gunmen made off with two children in Halbun."},
+    {"", "Rebels seized two trucks in Halbun."},
+    {"captured 20", "Gunmen whisked 20 people to an unknown destination from Halbun."},
+    {"captured 20", "Twenty people were held captive by gunmen in Halbun."},
+    {"", "Five of the nine people held captive in Halbun escaped."},
     {"killed 1, killed 1 security, killed 2 security",
      "A bomb killed Sami Wali, chief of Halbun district, as well as a police officer and two of his bodyguards."},
     {"killed 1, killed 2 security", "The mayor Sami Wali along with two bodyguards were killed in a blast in Halbun."},
@@ -94,6 +100,16 @@ constexpr EnglishCase kVictims[] = {
 
 // A figure of a longer time beside one of the day.
 constexpr EnglishCase kSince[] = {
+    {"killed 6 militant, killed 23 militant summary",
+     "Troops killed six militants in Halbun on Sunday, bringing the number of militants killed since Friday to 23."},
+    {"killed 6 militant, killed 23 militant summary",
+     "Troops killed six militants in Halbun on Sunday and 23 others were killed in the last three days."},
+    {"killed 1 security", "A soldier was killed in Halbun on Sunday, the third to be killed there since January."},
+    {"killed 1 security, killed 23 militant summary",
+     "One soldier was killed in an attack in Halbun on Sunday; 23 militants were killed over the past week."},
+    {"killed 40 security summary", "The army said on Sunday that 40 soldiers have been killed since January."},
+    {"missing 412 summary, missing 9300 summary",
+     "The monitor said 412 people have gone missing at sea this year and 9,300 since 2015."},
     {"missing 412 summary, missing 9300 summary",
      "The agency put the number of migrants missing at 412 so far this year and 9,300 since 2015."},
     {"missing 412 summary", "The agency put the number of missing migrants at 412 so far this year."},
