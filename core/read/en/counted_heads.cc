@@ -168,6 +168,8 @@ bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
   if (forces && !person.lexeme->group && person.lexeme->Is("role")) scan.modifier = Group::kSecurity;
   Take(head, scan.at, person, scan.body, scan.modifier);
   scan.at += person.length;
+  // "the head of the council": what he heads follows.
+  if (Is(scan.at - 1, "article") || Is(scan.at - 1, "possessive")) return false;
   if (!IsPossessive(scan.at - 1)) return true;
   // "three civilians' houses", "a child's body": whose it is.
   head.person = PersonNoun(scan.at) != nullptr;
@@ -217,6 +219,10 @@ bool QuantityFinder::AreForcesHit(std::size_t at, std::size_t begin) const {
   if (begin > 0 && Same(begin - 1, at) && (Is(begin - 1, "of") || IsHyphen(begin - 1))) return false;
   std::size_t verb = at + 1;
   bool passive = false;
+  // "police in Halbun were wounded"
+  const NamePhrase* place = Is(verb, "locative") && Same(at, verb + 1) ? field_.NameAt(verb + 1) : nullptr;
+  const bool placed = place != nullptr && place->type == EntityType::kPlace && IsHelper(place->last + 1U);
+  if (placed) verb = place->last + 1U;
   while (Same(at, verb) && (IsHelper(verb) || IsAdverb(verb))) {
     passive = passive || (Is(verb, "be") && !IsWord(verb, "be"));
     ++verb;

@@ -620,7 +620,11 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   if (const QuantityPhrase* people = start < verb ? field_.QuantityAt(start) : nullptr; people != nullptr)
     start = std::min<std::size_t>(start, people->first);
   // "A girl who was wounded when shells hit the town has died": the subject of the sentence.
-  if (TellsDeath(at) && Is(verb, "have")) {
+  // "Five soldiers who went missing on Thursday have been found dead" as well
+  const bool found_dead = verb < at && predicate_at_[at] != FieldText::kNone &&
+                          frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
+                          frames_.predicates[predicate_at_[at]].frame->name == "state";
+  if ((TellsDeath(at) && Is(verb, "have")) || found_dead) {
     std::size_t first = at;
     while (first > 0 && Same(first - 1, at)) --first;
     const QuantityPhrase* one = field_.QuantityAt(first);

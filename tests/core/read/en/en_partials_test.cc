@@ -53,6 +53,13 @@ constexpr EnglishCase kSome[] = {
 
 // A body's name for its men; chiefs of a place.
 constexpr EnglishCase kForces[] = {
+    {"missing 5 security, killed 5 security",
+     "Five soldiers who went missing in an attack on Halbun have been found dead."},
+    {"injured 2.. security", "Police in Halbun were wounded in a blast."},
+    {"arrested 3", "Police in Halbun arrested three men."},
+    {"killed 1, killed 3", "The head of police in Halbun was killed with three of his men."},
+    {"killed 1", "The head of the council was killed in Halbun."},
+    {"", "Some 20 head of cattle were killed in Halbun."},
     {"killed 2.. security", "Several police were killed in an ambush in Halbun."},
     {"injured 2.. security", "Security forces were wounded in an ambush in Halbun."},
     {"killed 24.. security", "Dozens of police were killed in an ambush in Halbun."},
