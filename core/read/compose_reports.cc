@@ -307,8 +307,9 @@ class Reports {
         const NamePhrase& name = c_.Text(f).names[n];
         const std::uint32_t entity = c_.entity_of[f][n];
         if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
-            c_.Text(f).tokens[name.first].sentence >= 3 || entity == best || c_.places.Precision(entity) < least ||
-            !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n))
+            c_.Text(f).tokens[name.first].sentence >= (filed == kNone ? 3U : 6U) || entity == best ||
+            c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
+            EventPlaces(c_.Text(f)).EndsLongRoad(n))
           continue;
         if (c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;
@@ -328,7 +329,8 @@ class Reports {
     constexpr std::uint32_t kLead = 2;  // sentences
     const FieldText& field = c_.Text(f);
     if (field.lattice.lang != "en" || !en::EventPlaces(field).IsDateline(name)) return false;
-    for (std::uint32_t at = name.last + 1; at + 3 < field.size() && field.tokens[at].sentence < kLead; ++at)
+    const std::uint32_t end = field.tokens[name.last].sentence + kLead;
+    for (std::uint32_t at = name.last + 1; at + 3 < field.size() && field.tokens[at].sentence < end; ++at)
       if (field.lattice.Is(at, "direction") && field.tokens[at + 1].folded == "of" &&
           field.tokens[at + 3].folded == "country")
         return true;

@@ -108,8 +108,9 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
 bool EventFinder::IsOfMany(const EventMention& mention) const {
   std::size_t of = mention.first;
   while (of > 0 && Same(of - 1, mention.word) &&
-         (As(of - 1, Pos::kAdjective) != nullptr || IsPunct(of - 1, ",") || Is(of - 1, "join") ||
-          OutcomeAt(of - 1) != nullptr || field_.lattice.readings[of - 1].empty()))
+         (As(of - 1, Pos::kAdjective) != nullptr || Is(of - 1, "person") || Is(of - 1, "by-explosive") ||
+          Is(of - 1, "by-air") || IsPunct(of - 1, ",") || Is(of - 1, "join") || OutcomeAt(of - 1) != nullptr ||
+          field_.lattice.readings[of - 1].empty()))
     --of;
   if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
     return true;

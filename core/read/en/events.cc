@@ -327,6 +327,8 @@ bool EventFinder::IsWalkout(std::uint32_t at, const Analysis& reading) const {
 bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
   // "the jihadist-hit province"
   if (reading.lexeme->pos == Pos::kVerb && at > 0 && IsHyphen(at - 1)) return true;
+  // "the targeted killing of civilians"
+  if (reading.lexeme->Is("target-verb") && reading.form != VerbForm::kPresent && Is(at + 1, "act")) return true;
   if (reading.lexeme->pos != Pos::kVerb || !reading.lexeme->outcome || reading.form == VerbForm::kPresent ||
       reading.form == VerbForm::kVerbalNoun)
     return false;

@@ -122,7 +122,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
 
 // "wanted for attacks on police and the murder of farmers": what somebody did before, on no day that is told.
 bool FrameFiller::IsHeldAgainst(std::size_t at) const {
-  constexpr std::size_t kWords = 14;
+  constexpr std::size_t kWords = 20;
   for (const DatePhrase& date : field_.dates)
     if (Same(date.first, at) && date.first > at) return false;
   for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < kWords; --k)

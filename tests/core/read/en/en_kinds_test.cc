@@ -15,6 +15,12 @@ std::string KindsOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kKinds[] = {
+    {"attack Halbun",
+     "A guard was killed in Halbun on Sunday. The country has seen a rise in terrorist attacks, particularly in Anbar, "
+     "since the group called off its truce in March."},
+    {"attack Halbun",
+     "Six rebels were killed in Halbun on Sunday. The rebels were involved in multiple attacks on security forces, "
+     "law-enforcement agencies and the targeted killing of civilians."},
     {"bombing Injil",
      "KABUL: A judge was killed on Sunday when his car was blown up in the west of the country. The judge of Injil "
      "district in Herat province was killed along with his drivers, a spokesman said."},

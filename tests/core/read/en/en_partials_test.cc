@@ -7,6 +7,12 @@ namespace {
 
 // Many over the years, whom nobody counts; with a number or a place the word counts as ever.
 constexpr EnglishCase kAtLarge[] = {
+    {"killed 6 militant",
+     "Six rebels were killed in Halbun. The rebels were involved in multiple attacks on security forces, "
+     "law-enforcement "
+     "agencies and the targeted killing of civilians."},
+    {"killed 3 security, killed 1 militant",
+     "Three guards were killed in Halbun on Monday. The army said the targeted killing of a militant was its work."},
     {"killed 3", "A bomb killed three people in Halbun. Such devices kill many more civilians than soldiers."},
     {"", "Mines that kill civilians were cleared near Halbun."},
     {"killed 3 militant",
