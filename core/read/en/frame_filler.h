@@ -38,6 +38,7 @@ class FrameFiller : public Words {
   std::size_t Helper(std::size_t at) const;
   bool IsTold(std::size_t at) const;
   bool IsBlamedFor(std::size_t at, const Analysis& reading) const;
+  bool IsDeedOfSubject(std::size_t at, const Analysis& reading) const;
   bool IsWont(std::size_t at, const Analysis& reading) const;
   bool IsTakenByGunmen(std::size_t at, std::size_t last) const;
   std::optional<bool> IsSideOfGunmen(std::size_t at) const;
@@ -122,6 +123,7 @@ class FrameFiller : public Words {
   std::size_t SegmentStart(std::size_t at) const;
   bool IsObject(std::size_t first) const;
   bool EndsJoin(std::size_t at) const;
+  bool IsOldDeed(std::size_t at) const;
   std::size_t NamesEnd(const People& who, std::size_t at, std::uint64_t& named) const;
   std::optional<std::size_t> OfficeEnd(const People& who, std::size_t at) const;
   bool IsToldBefore(std::size_t at) const;

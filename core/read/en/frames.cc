@@ -291,7 +291,7 @@ std::optional<FrameFiller::People> FrameFiller::CompanyBehind(std::size_t last) 
   }
   if (!Same(last, i) || !IsWord(i, "with") || Is(i, "besides")) return std::nullopt;
   const std::optional<People> more = PeopleAt(i + 1);
-  if (!more || !more->quantity || OpensOutcome(i + 1) || IsOneThatActs(*more)) return std::nullopt;
+  if (!more || !more->quantity || !more->people.max || OpensOutcome(i + 1) || IsOneThatActs(*more)) return std::nullopt;
   // Those who are his: "with two gunmen" may be who did it.
   bool his = field_.quantities[*more->quantity].others;
   for (std::size_t k = i + 1; k < more->last + 3U && Same(i, k); ++k) his = his || Is(k, "possessive");

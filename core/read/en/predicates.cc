@@ -110,6 +110,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
   }
   if (noun && IsHeldAgainst(at)) return "accusation";
   if (IsBlamedFor(at, reading)) return "general";
+  if (IsDeedOfSubject(at, reading)) return "accusation";
   if (IsWont(at, reading)) return "habit";
   for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < 12; --k) {
     if (Is(k - 1, "condition")) return "doubt";
@@ -163,6 +164,23 @@ bool FrameFiller::IsBlamedFor(std::size_t at, const Analysis& reading) const {
       return false;
   }
   return false;
+}
+
+// "A man wanted for killing two policemen was shot dead": what he is said to have done before his own fate is told.
+bool FrameFiller::IsDeedOfSubject(std::size_t at, const Analysis& reading) const {
+  if (reading.lexeme->pos != Pos::kVerb || reading.form != VerbForm::kVerbalNoun || at < 2) return false;
+  const auto charges = [&](std::string_view tag) {
+    const Analysis* charge = Find(at - 2, tag);
+    return charge != nullptr && charge->length == 2;
+  };
+  if (!charges("charge") && !charges("blames")) return false;
+  const QuantityPhrase* whom = Same(at, at + reading.length) ? field_.QuantityAt(at + reading.length) : nullptr;
+  if (whom == nullptr) return false;
+  std::size_t next = whom->last + 1;
+  const NamePhrase* place = Is(next, "locative") && Same(at, next + 1) ? field_.NameAt(next + 1) : nullptr;
+  if (place != nullptr) next = place->last + 1;
+  if (const DatePhrase* date = Same(at, next) ? field_.DateAt(next) : nullptr; date != nullptr) next = date->last + 1;
+  return Same(at, next) && IsHelper(next);
 }
 
 // "Such devices kill many more civilians than soldiers", "mines that maim children": what they do, all the time. A

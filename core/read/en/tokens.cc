@@ -174,7 +174,8 @@ class Mender {
     }
   }
 
-  // What a part of a title tells: whether somebody was killed, or anything befell somebody, and the kinds of blow.
+  // What a part of a title tells: whether somebody was killed, or anything befell somebody ("; IS claims attack" has
+  // nobody), and the kinds of blow.
   struct Item {
     bool dead = false, told = false;
     std::set<EventType> blows;
@@ -185,7 +186,7 @@ class Mender {
     for (std::size_t at = first; at < end; ++at)
       for (const Analysis& a : lexicon_.Analyze(tokens_, at)) {
         item.dead = item.dead || a.lexeme->outcome == Outcome::kKilled;
-        item.told = item.told || a.lexeme->outcome || a.lexeme->event;
+        item.told = item.told || a.lexeme->outcome;
         if (a.lexeme->pos != Pos::kNoun) continue;
         if (a.lexeme->event) item.blows.insert(*a.lexeme->event);
         if (a.lexeme->Is("by-explosive")) item.blows.insert(EventType::kBombing);

@@ -496,6 +496,14 @@ bool FrameFiller::IsOneThatActs(const People& people) const {
   return false;
 }
 
+// A gerund that makes no claim: "accused of killing", "known for killing".
+bool FrameFiller::IsOldDeed(std::size_t at) const {
+  if (predicate_at_[at] == FieldText::kNone) return false;
+  const Predicate& word = frames_.predicates[predicate_at_[at]];
+  return word.analysis->form == VerbForm::kVerbalNoun && word.analysis->lexeme->pos == Pos::kVerb &&
+         (word.no_claim == "general" || word.no_claim == "accusation");
+}
+
 // The last word of "as well as", "along with".
 bool FrameFiller::EndsJoin(std::size_t at) const {
   for (std::size_t length = 2; length <= 3 && at + 1 >= length; ++length)
@@ -537,7 +545,9 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
                           (other.outcome == isnad::Outcome::kDisplaced && other.no_claim == "state");
       // "Two men, one of them wounded last year, were killed": set between commas.
       const bool aside = TellsOfThem(other.first) != nullptr && ClauseEnd(other.last + 1) < at;
-      if (!flight && !aside &&
+      // "A man accused of killing policemen was shot dead": what he is said to have done.
+      const bool deed = IsOldDeed(before);
+      if (!flight && !aside && !deed &&
           (other.frame->name == "active" || other.frame->name == "passive" || other.frame->name == "subject" ||
            other.frame->name == "state"))
         return i;
@@ -681,6 +691,7 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       const bool counted = !all.empty() && all.back().last >= name->last;
       if (name->type == EntityType::kPerson && !counted) people = OfName(field_.name_at[i]);
     }
+    if (people && people->first > 0 && IsOldDeed(people->first - 1U)) people.reset();
     if (people) {
       std::size_t before = people->first;
       while (before > from &&

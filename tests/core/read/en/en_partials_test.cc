@@ -7,6 +7,11 @@ namespace {
 
 // Many over the years, whom nobody counts; with a number or a place the word counts as ever.
 constexpr EnglishCase kAtLarge[] = {
+    {"killed 1", "A man accused of killing policemen was shot dead in Halbun."},
+    {"killed 1", "A man wanted for killing two policemen was shot dead in Halbun."},
+    {"killed 6 civilian", "The army accused the group of killing six villagers in Halbun."},
+    {"captured 1", "The commander, known for killing prisoners, was captured in Halbun."},
+    {"arrested 1", "Troops arrested Sami Wali with others in Halbun."},
     {"killed 6 militant",
      "Six rebels were killed in Halbun. The rebels were involved in multiple attacks on security forces, "
      "law-enforcement "

@@ -6,6 +6,8 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kReports[] = {
+    {"bombing Halbun 2021-12-12", "A blast killed five people in Halbun on Sunday.",
+     "Halbun blast: five killed, dozens hurt; IS claims attack"},
     // a title of two reports
     {"raid Marda 2021-12-13..2021-12-14, attack Halbun 2021-12-13..2021-12-14",
      "Troops killed nine gunmen during two operations in Marda, the army said. Three people were shot dead when a bus "
