@@ -87,6 +87,7 @@ class FrameFiller : public Words {
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
   void FillAmongThem();
+  std::optional<std::size_t> TellsVictims(std::size_t at) const;
   void FillVictims();
   bool IsOneOfTold(const Filling& filling) const;
   std::optional<std::uint32_t> TotalOfSame(const Filling& part) const;

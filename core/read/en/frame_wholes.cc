@@ -276,17 +276,34 @@ void FrameFiller::FillAmongThem() {
   }
 }
 
+// "The victims included", "Most of the victims were", "They include", "The victims - ": where those begin whom the
+// sentence tells one by one.
+std::optional<std::size_t> FrameFiller::TellsVictims(std::size_t at) const {
+  constexpr std::size_t kWords = 6;
+  if (field_.furniture[at]) return std::nullopt;
+  if (IsWord(at, "they", "these") && OpensSentence(at) && Is(at + 1, "include") && Same(at, at + 2)) return at + 2;
+  const Analysis* victims = Find(at, "victim");
+  if (victims == nullptr || victims->number != Number::kPlural) return std::nullopt;
+  std::size_t first = at;
+  if (first > 0 && IsWord(first - 1, "the")) --first;
+  if (first > 1 && Is(first - 1, "of") && Is(first - 2, "most")) first -= 2;
+  if (!OpensSentence(first)) return std::nullopt;
+  std::size_t verb = at + 1;
+  if (IsDash(verb)) return verb + 1;
+  // "Victims of the attack on X included"
+  if (Is(verb, "of"))
+    while (Same(at, verb) && verb < at + kWords && !Is(verb, "include") && !IsHelper(verb) && !IsPunct(verb)) ++verb;
+  while (IsAdverb(verb) || (IsHelper(verb) && Is(verb + 1, "include"))) ++verb;
+  const bool tells = Is(verb, "include") || IsWord(verb, "were", "are");
+  return Same(at, verb + 1) && tells ? std::optional(verb + 1) : std::nullopt;
+}
+
 // "The victims included a baby and eight men", "The victims were two farmers and a child": parts of those told last.
 void FrameFiller::FillVictims() {
   for (std::size_t at = 0; at + 2 < size(); ++at) {
-    const Analysis* victims = Find(at, "victim");
-    if (victims == nullptr || victims->number != Number::kPlural || field_.furniture[at] ||
-        !(OpensSentence(at) || (at > 0 && IsWord(at - 1, "the") && OpensSentence(at - 1))))
-      continue;
-    std::size_t verb = at + 1;
-    while (IsAdverb(verb) || (IsHelper(verb) && Is(verb + 1, "include"))) ++verb;
-    if (!Same(at, verb + 1) || !(Is(verb, "include") || IsWord(verb, "were", "are"))) continue;
-    for (const People& people : After(verb + 1)) {
+    const std::optional<std::size_t> begin = TellsVictims(at);
+    if (!begin) continue;
+    for (const People& people : After(*begin)) {
       if (people.quantity && (field_.quantities[*people.quantity].outcome || frames_.quantity_used[*people.quantity]))
         continue;
       if (people.people.form == Form::kNegated || (people.people.form == Form::kPlural && people.group == Group::kAny))
@@ -294,6 +311,8 @@ void FrameFiller::FillVictims() {
       std::optional<std::uint32_t> total;
       for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
         const Filling& filling = frames_.fillings[f];
+        // "They include a judge": those of the sentence before.
+        if (!Is(at, "victim") && token(filling.last).sentence + 1 < token(at).sentence) continue;
         const bool dead = total && frames_.fillings[*total].outcome == Outcome::kKilled;
         if (filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
             (!dead || filling.outcome == Outcome::kKilled))

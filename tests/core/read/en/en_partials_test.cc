@@ -109,6 +109,15 @@ constexpr EnglishCase kTaken[] = {
 
 // The victims, told one by one.
 constexpr EnglishCase kVictims[] = {
+    {"killed 9, killed 6 part, killed 2 woman part, killed 1 child part",
+     "Nine people were killed in Halbun. The victims - six men, two women and a child - were farmers."},
+    {"killed 9, killed 2.. woman part, killed 2.. child part",
+     "Nine people were killed in Halbun. Victims of the attack included women and children."},
+    {"killed 9, killed 2.. woman part", "Nine people were killed in Halbun. Most of the victims are women."},
+    {"killed 6, killed 1 civilian part, killed 2 security part",
+     "Six people died in Halbun. They include a judge and two of his guards."},
+    {"killed 6", "Six people died in Halbun. Rescuers are still at work. They include two doctors."},
+    {"killed 9", "Nine people were killed in Halbun. The victims were taken to hospital."},
     {"killed 9, killed 1 child part, killed 8 part",
      "Nine people died in a shipwreck off Halbun. The victims included a baby, along with eight men."},
     {"killed 3, killed 2 civilian part, killed 1 child part",
