@@ -131,6 +131,7 @@ class Claims {
   std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
   std::optional<Period> SinceOperation(int f, const Filling& filling) const;
   std::optional<Period> PeriodOfText(const Filling& title) const;
+  bool IsCountedSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool IsTalliedOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool GoesOnFor(const FieldText& field, const Period& period) const;
   void SinceDay(const FieldText& field, const Period& period, Summary& summary) const;

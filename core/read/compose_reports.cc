@@ -4,6 +4,7 @@
 
 #include "core/read/acting_places.h"
 #include "core/read/compose_parts.h"
+#include "core/read/en/event_places.h"
 #include "core/read/event_places.h"
 #include "core/read/event_sites.h"
 #include "core/read/report_date.h"
@@ -325,20 +326,49 @@ class Reports {
   // The lead says where without an event word beside it, or a dateline does. The dateline of another country than the
   // street's article is where it was written ("بيروت - ").
   std::uint32_t InLead(std::uint32_t best, int least) const {
-    std::uint32_t lead = kNone;
+    std::uint32_t lead = kNone, filed = kNone;
     for (int f = 0; f < 2 && lead == kNone; ++f)
       for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
         const NamePhrase& name = c_.Text(f).names[n];
         const std::uint32_t entity = c_.entity_of[f][n];
         if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
-            c_.Text(f).tokens[name.first].sentence >= 3 || entity == best || c_.places.Precision(entity) < least ||
-            !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n))
+            c_.Text(f).tokens[name.first].sentence >= (filed == kNone ? 3U : 6U) || entity == best ||
+            c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
+            EventPlaces(c_.Text(f)).EndsLongRoad(n))
           continue;
         if (c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;
+        if (filed == kNone && IsFiledFrom(f, name)) {
+          filed = entity;
+          continue;
+        }
+        if (filed != kNone && (c_.places.IsCoarse(entity) || !TellsOfPeople(f, name))) continue;
         if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
       }
-    return lead;
+    return lead == kNone ? filed : lead;
+  }
+
+  // "KABUL: A judge was killed in the west of the country. The judge of X district was killed": filed from a town where
+  // it was not, as the lead says.
+  bool IsFiledFrom(int f, const NamePhrase& name) const {
+    constexpr std::uint32_t kLead = 2;  // sentences
+    const FieldText& field = c_.Text(f);
+    if (field.lattice.lang != "en" || !en::EventPlaces(field).IsDateline(name)) return false;
+    const std::uint32_t end = field.tokens[name.last].sentence + kLead;
+    for (std::uint32_t at = name.last + 1; at + 3 < field.size() && field.tokens[at].sentence < end; ++at)
+      if (field.lattice.Is(at, "direction") && field.tokens[at + 1].folded == "of" &&
+          field.tokens[at + 3].folded == "country")
+        return true;
+    return false;
+  }
+
+  // Where those were who were hurt, and not where they were from.
+  bool TellsOfPeople(int f, const NamePhrase& name) const {
+    if (name.cue > 0 && c_.Text(f).lattice.Is(name.cue - 1, "from")) return false;
+    const auto& fillings = c_.frames[f].fillings;
+    return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+      return filling.people.min > 0 && c_.Text(f).SameSentence(filling.first, name.first);
+    });
   }
 
   // Where another event was, in a sentence that does not speak of the main one.

@@ -460,6 +460,7 @@ class Ties {
         ties::IsAnswered(c_, mention, draft) || ties::IsDeedOfOne(c_, mention, draft) ||
         ties::IsAttemptApart(c_, mention, draft) || ties::IsNextItem(c_, mention, draft) ||
         ties::EachHasItsDead(c_, mention, draft) || ties::IsMeanwhileElsewhere(c_, mention, draft) ||
+        ties::IsNextOfTitle(c_, mention, draft) ||
         (draft.mentions.size() == 1 && ties::EachHasItsVerb(c_, c_.mentions[draft.mentions.front()], mention)) ||
         ties::HasOtherDeadThere(c_, mention, draft) || ties::BefellOthersBefore(c_, mention, draft) ||
         ties::IsPassedBy(c_, mention, draft))

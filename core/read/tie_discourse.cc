@@ -379,6 +379,15 @@ bool EachHasItsVerb(const Composition& c, const EventMention& before, const Even
   return false;
 }
 
+bool IsNextOfTitle(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 0 || field.lattice.lang != "en" || mention.definite || draft.last_field != 0) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  const bool item = first > 0 && (field.tokens[first - 1].folded == ";" || field.tokens[first - 1].folded == ",");
+  return item && draft.last_sentence < field.tokens[mention.word].sentence;
+}
+
 bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   if (mention.field != 0 || field.lattice.lang != "en" || !mention.verb || !mention.place ||

@@ -93,6 +93,8 @@ bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft&
 bool EachHasItsDead(const Composition& c, const EventMention& mention, const Draft& draft);
 // "Bus bombing kills 14 in Halbun, shelling hits the northwest": a title's strikes of two kinds, each with its verb.
 bool EachHasItsVerb(const Composition& c, const EventMention& before, const EventMention& mention);
+// "Nine killed in operations; three shot dead in X attack": a title's next report.
+bool IsNextOfTitle(const Composition& c, const EventMention& mention, const Draft& draft);
 // "32 dead in strike near Halbun as army hits Mirwan": a title's second place, struck meanwhile.
 bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل ضابط في كمين قرب كذا. وكان ثمانية من الشرطة خطفوا أمس": others, on a day before the news.

@@ -164,6 +164,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   // "Israel struck", "the US said": a country alone is who acts as often as where.
   if (country && !locative && !IsBound(mention, n)) return kNoPlace;
   if (country && !locative && name.first < mention.word) return kNoPlace;
+  // "ambush near Chad": another land's border, and the text says where.
+  if (country && field_.in == Field::kTitle && name.first > 0 && IsWord(name.first - 1U, "near")) return kNoPlace;
   // "hits US convoy": whose it is.
   const std::size_t next = name.last + 1;
   const bool noun = Same(name.last, next) && token(next).kind == TokenKind::kWord && !Is(next, "place-cue") &&
