@@ -354,6 +354,12 @@ std::uint32_t WithItsDay(const FieldText& field, std::uint32_t since, std::uint3
 bool TellsOfPlace(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
   constexpr std::uint32_t kWords = 8;  // from the comma to the word of since
   if (date.first <= token) return false;
+  // "في سرت التي سيطر عليها التنظيم بين 2015 و2016"
+  const Clause& clause = field.clauses[field.clause_at[date.first]];
+  if (field.lattice.lang == "ar" && clause.link == ClauseLink::kRelative && clause.first > token + 1) {
+    const NamePhrase* place = field.NameAt(clause.first - 1);
+    if (place != nullptr && place->type == EntityType::kPlace) return true;
+  }
   const std::uint32_t since =
       field.lattice.Is(date.first, "time-since") || date.first == 0 ? date.first : date.first - 1;
   if (!field.lattice.Is(since, "time-since")) return false;

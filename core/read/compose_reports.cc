@@ -334,7 +334,7 @@ class Reports {
         if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
             c_.Text(f).tokens[name.first].sentence >= (filed == kNone ? 3U : 6U) || entity == best ||
             c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
-            EventPlaces(c_.Text(f)).EndsLongRoad(n))
+            EventPlaces(c_.Text(f)).EndsLongRoad(n) || EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue))
           continue;
         if (c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;

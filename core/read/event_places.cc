@@ -93,6 +93,13 @@ bool EventPlaces::IsInMeasure(std::uint32_t first) const {
   return false;
 }
 
+bool EventPlaces::IsSeatOfCourt(std::uint32_t first) const {
+  constexpr std::uint32_t kReach = 2;  // tokens back to the court
+  for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back)
+    if (Is(first - back, "court") && !IsLocative(first)) return true;
+  return false;
+}
+
 bool EventPlaces::IsMeasured(std::uint32_t from) const {
   constexpr std::uint32_t kReach = 3;  // tokens back to the measure
   for (std::uint32_t back = 1; back <= kReach && back <= from && SameSentence(from - back, from); ++back)
@@ -506,6 +513,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       IsInMeasure(name.cue))
     return kNoPlace;
   if (IsWhereTheyLive(name)) return kNoPlace;
+  if (IsSeatOfCourt(name.cue)) return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);
   // "قصف روسيا والنظام بلدة X": named for who acts, unless it is what was hit ("قصف خاركيف").
