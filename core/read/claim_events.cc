@@ -345,7 +345,8 @@ std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t
         !BoundBy(f, name).locative)
       continue;
     if (c_.PlaceOf(before) == place) return kNone;
-    const bool town = before.place && c_.places.Precision(place) == 4 && !Holds(c_.drafts[before.report], place);
+    const Draft& draft = c_.drafts[before.report];
+    const bool town = !draft.places.empty() && c_.places.Precision(place) == 4 && !Holds(draft, place);
     return by_other || town ? place : kNone;
   }
   return kNone;

@@ -12,6 +12,11 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
   std::uint32_t best_distance = 1000;
   std::uint32_t home = kNone;          // the first place told with من
   std::vector<std::uint32_t> origins;  // names told with it, or right behind one
+  const std::uint32_t own_clause = field.clause_at[at];
+  const bool placed = std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
+    return name.type == EntityType::kPlace && name.first > at && field.clause_at[name.first] == own_clause &&
+           BoundBy(f, name).locative;
+  });
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];
     const std::uint32_t entity = c_.entity_of[f][n];
@@ -32,8 +37,11 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
         EventPlaces(field).IsNear(name.cue))
       continue;
     // A place of the clause before belongs to what that one tells.
+    // "..., فيما أصيب خمسة في بلدة كذا": so does what the contrast is set against.
+    const Clause& own = field.clauses[field.clause_at[at]];
+    const bool beside = placed && (own.link == ClauseLink::kContrast || own.link == ClauseLink::kCoordinate);
     const bool apart = field.clause_at[name.first] < field.clause_at[at] &&
-                       field.clauses[field.clause_at[at]].parent != field.clause_at[name.first];
+                       (own.parent != field.clause_at[name.first] || beside);
     if (name.last < at && IsOfHospital(field, name, at)) continue;
     const std::uint32_t distance = (name.first > at ? name.first - at : at - name.first) + (apart ? 10 : 0);
     if (c_.places.IsCoarse(entity) && best != kNone) continue;

@@ -489,7 +489,7 @@ class Scanner : public NumberPhrases {
   // "قتل طالب", "قتل صباح اليوم الأربعاء طالب", "خطف مسلحون أمس طالبا جامعيا": back from the token stands the verb of
   // an outcome, and between them no other verb and nobody whom it befell.
   bool BefallsFrom(std::size_t at) const {
-    constexpr int kWords = 8;  // tokens back to the verb
+    constexpr int kWords = 10;  // tokens back to the verb
     if (IsOutcome(at)) return true;
     for (int steps = 0; steps < kWords; ++steps, --at) {
       const auto& readings = Readings(at);
