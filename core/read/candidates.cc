@@ -285,6 +285,16 @@ class Weigher : private Words {
            !Joined(*who, kWa);
   }
 
+  // "هاجم مسلحون مدرسة وأصيب عطار": a verb behind several who did something agrees with them, were they its subject.
+  bool OpensClauseOfItsOwn(const Predicate& predicate, const QuantityPhrase& people) const {
+    const Analysis& verb = *predicate.analysis;
+    const std::string& head = token(people.head).folded;
+    return verb.lexeme->pos == Pos::kVerb && verb.form == VerbForm::kPast && verb.Has(kWa) &&
+           verb.number == Number::kSingular && !token(predicate.first).folded.ends_with("وا") &&
+           people.people.form == Form::kPlural && !people.construct && head.ends_with("ون") &&
+           people.last + 1 < predicate.first;
+  }
+
   void Consider(std::uint32_t p, std::uint32_t first, std::uint32_t last, std::optional<std::uint32_t> quantity,
                 std::optional<std::uint32_t> name, std::vector<Candidate>& candidates) const {
     const Predicate& predicate = predicates_[p];
@@ -315,7 +325,9 @@ class Weigher : private Words {
     if (after && predicate.analysis->Has(kAl) && first == predicate.last + 1U && Joined(first, kWa) &&
         predicate.analysis->form == VerbForm::kVerbalNoun)
       return;
-    if (!after && ResumesBehind(predicate)) return;
+    if (!after &&
+        (ResumesBehind(predicate) || (quantity && OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]))))
+      return;
     if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return;
     if (after && IsSubjectOfPronoun(predicate, first)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
@@ -375,6 +387,7 @@ class Weigher : private Words {
     }
     for (const Predicate& other : predicates_) {
       if (other.first < begin || other.last >= end || other.frame->Stands(kInside)) continue;
+      if (other.no_claim == "told-before" && other.analysis->lexeme->Is("status")) continue;
       // "فتى من المصابين فارق الحياة": one of those told before.
       const std::optional<std::size_t> of = Before(other.first);
       const bool of_those = !after && of && IsWord(*of, "من") && *of == last + 1U && other.analysis->Has(kAl) &&
@@ -581,7 +594,7 @@ class Weigher : private Words {
           !Is(at, "preposition") && field_.NameAt(at) == nullptr && OutcomeReading(at) == nullptr)
         continue;
       if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
-      if (IsWord(at, "برتبه")) return false;  // "قُتل ضابطان برتبة ملازم"
+      if (Is(at, "of-rank")) return false;  // "قُتل ضابطان برتبة ملازم"
       if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
         return people->counts_people && !people->partitive && !IsPart(*people);  // "أربعة آخرون، اثنان منهم في خطر"
       if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return name->type == EntityType::kPerson;

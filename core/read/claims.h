@@ -125,6 +125,10 @@ class Claims {
   bool PromptsToll(int f, const Filling& filling) const;
   std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
   std::optional<Period> SinceOperation(int f, const Filling& filling) const;
+  std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
+  bool IsOwnEvent(int f, std::uint32_t word) const;
+  bool FollowsNews(int f, const Filling& total) const;
+  bool IsOfTotalBehind(int f, const Filling& filling, const Period& period) const;
   std::optional<Period> PeriodOfText(const Filling& title) const;
   bool IsTalliedOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool GoesOnFor(const FieldText& field, const Period& period) const;

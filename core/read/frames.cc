@@ -230,13 +230,19 @@ class Filler : private FrameDraft {
       const bool men = Is(at, "person") && at + 1 < people && SideOfWord(at + 1) == Group::kSecurity;
       const bool unit = men || Is(at, "member") || Is(at, "unit=body") || Is(at, "unit-name");
       if (at == by.last + 1U && !force && !body && !unit) return false;
-      if (IsComma(at) || OutcomeReading(at) != nullptr) return false;
+      if (IsComma(at) || (OutcomeReading(at) != nullptr && !IsWhatHeWas(at))) return false;
       const bool each = (IsWord(at, "كلا") || IsWord(at, "كل")) && IsWord(at + 1, "من");
       if (!force && !each && at > by.last + 1U && name == nullptr && field_.DateAt(at) == nullptr &&
           !Is(at, "preposition") && !Is(at, "place-cue") && !HasAdjective(at))
         return false;
     }
     return true;
+  }
+
+  // "أوقفت القوات الأسير السابق فلان"
+  bool IsWhatHeWas(std::size_t at) const {
+    const Analysis* status = lattice().Find(at, "status");
+    return status != nullptr && status->lexeme->Is("person") && status->number == Number::kSingular && status->Has(kAl);
   }
 
   // "قضت عائلة من خمسة أفراد"

@@ -183,6 +183,8 @@ class Lister : private Words {
     const std::string& opens = token(noun).folded;
     // "فلان، أبو عمر": what else he is called.
     if (opens.starts_with("ابو") || opens.starts_with("ابي")) return false;
+    // "فلان، مدير المدرسة، وفلان"
+    if (opens.starts_with("و") && noun > 0 && TellsWhoHeIs(one.last + 1, noun - 1)) return true;
     bool parted = opens.starts_with("و"), bracket = false;
     for (std::uint32_t at = one.last + 1; at < noun; ++at) {
       if (token(at).line_start) parted = true;

@@ -36,6 +36,8 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
     before = Before(*before);
   }
   if ((!joined && !comma) || !before || !MayGoOn(quantity)) return std::nullopt;
+  if (const std::optional<std::uint32_t> named = comma && joined ? NamedBefore(*before + 1) : std::nullopt)
+    return named;
   // Words that belong to the group before ("7 عناصر من قوى الأمن و...") may stand between, a verb may not.
   for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U);) {
     if (const std::optional<std::uint32_t> ended = EndingAt(*before);
@@ -58,6 +60,19 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
       return std::nullopt;
     steps += InName(*before) ? 0 : 1;  // "قائد الأمن في كذا فلان الفلاني وأربعة من مرافقيه"
     before = Before(*before);
+  }
+  return std::nullopt;
+}
+
+// "قتل فلان، أحد قادة الحركة، والشاب فلان": the filling of the one before what he is, which ends at the comma.
+std::optional<std::uint32_t> PartFiller::NamedBefore(std::size_t close) const {
+  constexpr std::size_t kWords = 10;
+  for (std::size_t open = close; open-- > 1 && close - open <= kWords && field_.SameSentence(open, close);) {
+    if (!IsComma(open)) continue;
+    const std::optional<std::uint32_t> one = EndingAt(open - 1);
+    if (!one || !TellsWhoHeIs(open, close)) return std::nullopt;
+    const Filling& person = draft_.frames.fillings[*one];
+    return !person.names.empty() && person.people.max == 1U ? one : std::nullopt;
   }
   return std::nullopt;
 }
@@ -174,6 +189,30 @@ bool PartFiller::IsApposition(std::uint32_t q) {
     return true;
   }
   return false;
+}
+
+// "جنديان برتبة عريف ورقيب": what ranks they had.
+bool PartFiller::IsRankOf(std::uint32_t q) {
+  constexpr int kWords = 6;  // of the ranks before
+  const QuantityPhrase& rank = field_.quantities[q];
+  if (rank.people.form != Form::kSingular || rank.outcome || Joined(rank.first, kAl) || Joined(rank.first, kPronoun))
+    return false;
+  std::uint32_t ranks = 1;
+  std::optional<std::size_t> at = Before(rank.first);
+  for (int steps = 0; at && !Is(*at, "of-rank"); ++steps, at = Before(*at)) {
+    if (steps == kWords || HasVerb(*at) || OutcomeReading(*at) != nullptr || Is(*at, "preposition")) return false;
+    if (Is(*at, "title") || Is(*at, "person")) ++ranks;
+  }
+  if (!at) return false;
+  // "ضابط برتبة عقيد وجندي", "ضابطان برتبة عقيد وجندي": one has one rank, and a private none.
+  const Analysis* several = lattice().Find(*at, "of-rank");
+  if (!Is(rank.head, "title") && several->number != Number::kPlural) return false;
+  std::optional<std::size_t> whose = Before(*at);
+  while (whose && (IsComma(*whose) || IsWord(*whose, "من"))) whose = Before(*whose);
+  const QuantityPhrase* people = whose ? field_.QuantityAt(*whose) : nullptr;
+  if (people == nullptr || !people->counts_people || (people->people.max && *people->people.max < ranks)) return false;
+  draft_.frames.quantity_used[q] = true;
+  return true;
 }
 
 // "أصيب رئيس البلدية السابق وعضو لجنة الصلح فلان": two offices of the one man whom the name behind them tells.

@@ -68,6 +68,8 @@ class PartFiller : private Words {
   bool IsOnTop(const QuantityPhrase& quantity) const;
   bool SharesNumber(std::uint32_t q) const;
   void WidenGroup(const QuantityPhrase& other);
+  std::optional<std::uint32_t> NamedBefore(std::size_t close) const;
+  bool IsRankOf(std::uint32_t q);
   bool IsApposition(std::uint32_t q);
   bool IsSecondOffice(std::uint32_t q);
   bool JoinsCompany(std::uint32_t q);

@@ -47,6 +47,19 @@ bool Words::IsDefinite(std::size_t at) const {
                                                               [](const Analysis& a) { return a.Has(kPronoun); }));
 }
 
+bool Words::TellsWhoHeIs(std::size_t open, std::size_t close) const {
+  constexpr std::size_t kWords = 10;
+  if (!IsComma(open) || !IsComma(close) || close < open + 2 || close - open > kWords) return false;
+  const std::size_t first = open + 1;
+  if (!Is(first, "person") && !Is(first, "role") && !Is(first, "leader") && !Is(first, "member") &&
+      !Is(first, "one-of") && !Is(first, "cue=person"))
+    return false;
+  if (token(first).folded.starts_with("و")) return false;
+  for (std::size_t at = first; at < close; ++at)
+    if (IsComma(at) || (HasVerb(at) && !InName(at)) || OutcomeReading(at) != nullptr || Is(at, "that")) return false;
+  return true;
+}
+
 bool Words::InName(std::size_t at) const {
   const NamePhrase* name = field_.NameAt(at);
   return name != nullptr && name->type != EntityType::kPlace;

@@ -142,4 +142,67 @@ TEST(ClaimVictims, WhoTheyWere) {
 }
 
 }  // namespace
+// One person told by a noun that alone may be many other things, right where the word of outcome asks for somebody.
+constexpr ClaimCase kSomeone[] = {
+    {"killed 1", "قتل حارس في هجوم في بلدة الزعلوق."},
+    {"killed 1, injured 1", "أسفر الهجوم على بلدة الزعلوق عن مقتل حارس ليلي وجرح آخر."},
+    {"injured 1", "هاجم مسلحون مدرسة في بلدة الزعلوق وأصيب حارس."},
+    {"", "هاجم مسلحون مدرسة في بلدة الزعلوق وقتل عطار."},
+    {"killed 1 civilian, killed 1", "قتل مدني وحارس في قصف على بلدة الزعلوق."},
+    {"captured 1 civilian", "خطف مسلحون كاتبا في بلدة الزعلوق."},
+    {"killed 1", "قالت الشرطة إن حارسا قتل في هجوم على بلدة الزعلوق."},
+    {"arrested 1 civilian", "ألقت القوات القبض على كاتب في بلدة الزعلوق أمس."},
+    {"killed 1", "قتل أب لثلاثة أطفال في قصف على بلدة الزعلوق."},
+    {"killed 3 child", "قتل أب لأطفاله الثلاثة في بلدة الزعلوق."},
+    {"killed 1", "مقتل قيادي في كتائب حارس في بلدة الزعلوق."},
+    {"killed 1", "قتل رجل في هجوم، حارس المبنى نجا منه، في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, SomeoneWhomItBefell) {
+  for (const ClaimCase& c : kSomeone) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// A body carried or buried while something else happens, or of those told before, is no death more; one found is.
+constexpr ClaimCase kBodies[] = {
+    {"killed 3", "انفجرت عبوة في بلدة الزعلوق أثناء تشييع جثمان جندي وقتل ثلاثة أشخاص."},
+    {"killed 2 security", "انفجر لغم خلال نقل جثة راع في بلدة الزعلوق وقتل شرطيان."},
+    {"injured 2 civilian", "استهدف قصف سيارة كانت تنقل جثة طفل في بلدة الزعلوق وأصيب مسعفان."},
+    {"killed 4", "بينما كان الأهالي يدفنون جثة شاب سقطت قذيفة على بلدة الزعلوق وقتلت أربعة."},
+    {"injured 2", "شيع الأهالي جثمان شاب في بلدة الزعلوق، وأطلقت القوات النار على المشيعين وأصابت اثنين."},
+    {"killed 5 civilian", "هاجم انتحاري موكب تشييع جثمان ضابط في بلدة الزعلوق، ما أدى إلى مقتل خمسة مدنيين."},
+    {"killed 1", "قتل رجل بانفجار لغم قرب بلدة الزعلوق، ونقل الجرحى إلى المستشفى، وجثة القتيل إلى الطب العدلي."},
+    {"killed 2, killed 2", "قتل شخصان في قصف على بلدة الزعلوق، ونقلت جثتا القتيلين إلى المستشفى."},
+    {"killed 3", "نقل الإسعاف ثلاث جثث إلى المستشفى بعد قصف على بلدة الزعلوق."},
+    {"killed 1 child", "انتشل الدفاع المدني جثة طفل في بلدة الزعلوق بعد قصف."},
+    {"killed 1", "سلم الهلال الأحمر جثمان أسير إلى عائلته في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, BodiesToldBefore) {
+  for (const ClaimCase& c : kBodies) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// What somebody was is not one more; whoever is joined behind it is.
+constexpr ClaimCase kAppositions[] = {
+    {"killed 2 security", "قتل جنديان برتبة عريف ورقيب في هجوم على حاجز قرب بلدة الزعلوق."},
+    {"injured 3 security", "أصيب ثلاثة عسكريين برتب نقيب وملازم ومساعد في هجوم قرب بلدة الزعلوق."},
+    {"killed 1 security, killed 1 security", "قتل ضابط برتبة عقيد وجندي في هجوم قرب بلدة الزعلوق."},
+    {"killed 2 security, killed 1 civilian", "قتل ضابطان برتبة عقيد ومدني في هجوم قرب بلدة الزعلوق."},
+    {"killed 1 militant, killed 1", "قتل سامر العلي، أحد قادة الحركة، والشاب خالد العوض في قصف على بلدة الزعلوق."},
+    {"killed 2", "قتل سامر العلي، مدير المدرسة، وخالد العوض بالرصاص في بلدة الزعلوق."},
+    {"killed 1, killed 3 security", "قتل سامر العلي، قائد الكتيبة، وثلاثة جنود في قصف على بلدة الزعلوق."},
+    {"killed 1, injured 3 security", "قتل سامر العلي، قائد الكتيبة، وأصيب ثلاثة جنود في قصف على بلدة الزعلوق."},
+    {"arrested 1, arrested 1", "أوقفت قوات الأمن الأسير السابق سامر العلي والشاب خالد العوض في بلدة الزعلوق."},
+    {"killed 1", "استشهد المعتقل السابق سامر العلي في قصف على بلدة الزعلوق."},
+    {"freed 1", "أفرجت السلطات عن الأسير سامر العلي في بلدة الزعلوق."},
+    {"killed 2", "قتل اثنان في قصف على بلدة الزعلوق. وقال مسعف إن ثاني القتلى طفل."},
+    {"killed 1", "سقط ثاني قتيل في قصف على بلدة الزعلوق."},
+    {"killed 3", "قتل ثلاثة في قصف على بلدة الزعلوق، لكن الوكالة لم تؤكد هل أن خمسة أصيبوا."},
+    {"killed 3", "قتل ثلاثة في قصف على بلدة الزعلوق، ولم يعرف ما إذا كان خمسة آخرون أصيبوا."},
+    {"", "هل قتل خمسة في قصف على بلدة الزعلوق؟"},
+};
+
+TEST(ClaimVictims, WhatSomebodyWas) {
+  for (const ClaimCase& c : kAppositions) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
