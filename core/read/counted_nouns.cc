@@ -289,7 +289,11 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
   if (tokens_[at].kind != TokenKind::kWord) return false;
   if (IsWa(at)) return false;  // "ارتفع العدد إلى 34 و99 جريحاً"
   bool of = false;
-  if (Word(at) == "من" && Here(at + 1, at) && tokens_[at + 1].kind != TokenKind::kPunct) {
+  // "15 من “الإرهابيين”"
+  const bool quoted = Word(at) == "من" && Here(at + 2, at) && IsPunct(at + 1, "\"") && HasClitic(at + 2, kAl) &&
+                      tokens_[at + 2].kind == TokenKind::kWord && PersonReading(at + 2, true) != nullptr;
+  if (quoted) ++at;
+  if (quoted || (Word(at) == "من" && Here(at + 1, at) && tokens_[at + 1].kind != TokenKind::kPunct)) {
     // "3 من أيار" is a date.
     if (IsMonth(at + 1)) {
       phrase.unit = "date";

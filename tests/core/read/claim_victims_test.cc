@@ -205,4 +205,20 @@ TEST(ClaimVictims, WhatSomebodyWas) {
   for (const ClaimCase& c : kAppositions) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Whose the armed are: by what they are called, in quotation marks too, and by the other word for one's own dead.
+constexpr ClaimCase kWhoseSide[] = {
+    {"killed 15 militant", "أعلن الجيش مقتل 15 من “العناصر التخريبية” قرب بلدة الزعلوق."},
+    {"killed 15 militant", "أعلن الجيش القضاء على 15 من “المخربين” قرب بلدة الزعلوق."},
+    {"killed 15 militant", "أعلن الجيش مقتل 15 من العناصر المسلحة قرب بلدة الزعلوق."},
+    {"killed 6 militant, killed 1 security, killed 3 security",
+     "أدى الهجوم على بلدة الزعلوق إلى مقتل 6 عناصر، ونال شرف الشهادة رقيب و3 جنود."},
+    {"killed 6 security, killed 3 security", "قتل 6 عناصر من الشرطة واستشهد 3 جنود في بلدة الزعلوق."},
+    {"killed 15 security", "أعلن الجيش مقتل 15 من عناصره قرب بلدة الزعلوق."},
+    {"killed 15", "أعلن الجيش مقتل 15 من \"عين التل\" قرب بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, WhoseSide) {
+  for (const ClaimCase& c : kWhoseSide) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
