@@ -52,7 +52,7 @@ class Weigher : private Words {
         if (name.type != EntityType::kPerson || field_.QuantityAt(name.first) != nullptr) continue;
         // "إصابة الطفلين فلان وفلان": the number counts them.
         if (const QuantityPhrase* counted = field_.QuantityAt(name.cue);
-            counted != nullptr && counted->people.max != 1U)
+            counted != nullptr && counted->people.max != 1U && PluralBefore(name) == nullptr)
           continue;
         if (IsWhoseAssistant(name) || IsAmongCounted(name) || IsOfTheCounted(name, predicates_[p])) continue;
         // "من عائلة أبو فول": whose family they are, no victim.
@@ -489,8 +489,18 @@ class Weigher : private Words {
     // "اغتال مسلحان مجهولان": two of them.
     if (const QuantityPhrase* two = field_.QuantityAt(first); two != nullptr && two->people.form == Form::kDual)
       nominative = nominative || token(two->head).folded.ends_with("ان");
+    if (nominative && AreNamedBehind(first, last)) return false;
     if (!nominative) return OfBodyWithObject(first, last);
     return verb.voice == Voice::kActive || ObjectFollows(last);
+  }
+
+  // "قتل الشقيقان فلان وفلان": who the two are, and no object.
+  bool AreNamedBehind(std::uint32_t first, std::uint32_t last) const {
+    const QuantityPhrase* two = field_.QuantityAt(first);
+    const std::optional<std::size_t> next = After(last);
+    const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
+    return two != nullptr && two->people.form == Form::kDual && Joined(two->head, kAl) && name != nullptr &&
+           name->type == EntityType::kPerson;
   }
 
   // "إن مسلحي التنظيم اختطفوا اليوم اثنين من المدنيين", "مسلحون يغتالون المحلل فلان": those before did it, always where

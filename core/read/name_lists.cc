@@ -115,12 +115,13 @@ class Lister : private Words {
     while (IsPerson(last + 1) && !IsUsed(last + 1) &&
            (GoesOn(last, last + 1, listed) || (lines && IsNextLine(last, last + 1))))
       more.push_back(++last);
+    const bool several = draft_.NamedPlural(filling) != nullptr;
     if (more.empty()) return;
     // "الطفلة فلانة وفلان": of whose group the next are is not said.
     const auto is_child = [&](std::uint32_t name) { return draft_.IsOfChildsAge(field_.names[name].last); };
     const bool by_age = filling.group == Group::kChild && !filling.quantity && !IsToldAsChild(filling.names.front()) &&
                         is_child(filling.names.front());
-    const bool apart = !by_age && (filling.group == Group::kChild || filling.group == Group::kWoman);
+    const bool apart = !by_age && !several && (filling.group == Group::kChild || filling.group == Group::kWoman);
     Filling list = filling;
     // "فلان (6 سنوات)، فلان (9 سنوات)": children where all of them are.
     if (by_age && !std::all_of(more.begin(), more.end(), is_child)) list.group = Group::kAny;

@@ -147,7 +147,7 @@ constexpr ClaimCase kSomeone[] = {
     {"killed 1", "قتل حارس في هجوم في بلدة الزعلوق."},
     {"killed 1, injured 1", "أسفر الهجوم على بلدة الزعلوق عن مقتل حارس ليلي وجرح آخر."},
     {"injured 1", "هاجم مسلحون مدرسة في بلدة الزعلوق وأصيب حارس."},
-    {"", "هاجم مسلحون مدرسة في بلدة الزعلوق وقتل عطار."},
+    {"killed 1", "هاجم مسلحون مدرسة في بلدة الزعلوق وقتل عطار."},
     {"killed 1 civilian, killed 1", "قتل مدني وحارس في قصف على بلدة الزعلوق."},
     {"captured 1 civilian", "خطف مسلحون كاتبا في بلدة الزعلوق."},
     {"killed 1", "قالت الشرطة إن حارسا قتل في هجوم على بلدة الزعلوق."},
@@ -219,6 +219,40 @@ constexpr ClaimCase kWhoseSide[] = {
 
 TEST(ClaimVictims, WhoseSide) {
   for (const ClaimCase& c : kWhoseSide) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Definite people whose names follow are as many as they are named.
+constexpr ClaimCase kNamedPeople[] = {
+    {"killed 2 civilian", "مقتل الصحفيين سامر العلي وخالد العوض في قصف على بلدة الزعلوق."},
+    {"killed 3", "استشهد الشبان سامر العلي وخالد العوض ونوري العمر في بلدة الزعلوق."},
+    {"injured 2 civilian", "تسبب القصف على بلدة الزعلوق بإصابة المواطنين “سامر العلي وطنبور الشلهوب”."},
+    {"killed 3 child", "استشهاد الأطفال سامر العلي وخالد العوض ونوري العمر في قصف على بلدة الزعلوق."},
+    {"killed 2", "قتل الشقيقان سامر وخالد العلي في قصف على بلدة الزعلوق."},
+    {"killed 1", "قتل المسلحون سامر العلي في بلدة الزعلوق."},
+    {"arrested 1", "اعتقل الجنود سامر العلي في بلدة الزعلوق."},
+    {"arrested 2", "اعتقال القاصرين سامر العلي وشقيقه خالد في بلدة الزعلوق."},
+    {"killed 5", "وقال الصحفيون سامر العلي وخالد العوض إن خمسة قتلوا في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, NamedPeople) {
+  for (const ClaimCase& c : kNamedPeople) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Somebody killed whose trade or name no lexicon knows.
+constexpr ClaimCase kUnknown[] = {
+    {"killed 1, injured 5", "أسفر القصف على بلدة الزعلوق عن مقتل عطار وإصابة خمسة."},
+    {"killed 1", "مقتل طنبور الشلهوب في بلدة الزعلوق."},
+    {"killed 1", "قتل عطار في قصف على بلدة الزعلوق."},
+    {"killed 1", "هاجم مسلحون مدرسة في بلدة الزعلوق وقتل عطار."},
+    {"killed 1", "استشهد طنبور الشلهوب في بلدة الزعلوق."},
+    {"", "جرت عملية قتل ممنهجة في بلدة الزعلوق."},
+    {"", "محاولة اغتيال عطار في بلدة الزعلوق أمس."},
+    {"", "قال المحافظ محمد وحيد عقاد إن القصف على بلدة الزعلوق متواصل."},
+    {"", "ماتت تماما المفاوضات في بلدة الزعلوق بعد القصف."},
+};
+
+TEST(ClaimVictims, UnknownPeople) {
+  for (const ClaimCase& c : kUnknown) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
 }  // namespace isnad
