@@ -43,7 +43,7 @@ class Weigher : private Words {
         const bool two = quantity.last + 1 == predicates_[p].first && word.lexeme->pos == Pos::kVerb &&
                          word.number == Number::kDual && Joined(quantity.head, kAl);
         if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others && !two &&
-            IsDefinite(quantity.head))
+            IsDefinite(quantity.head) && !AreOnesKin(predicates_[p], quantity))
           continue;
         Consider(p, quantity.first, quantity.last, q, std::nullopt, candidates);
       }
@@ -71,6 +71,14 @@ class Weigher : private Words {
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(),
                        [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+  }
+
+  // "استشهاد امرأة وإصابة أطفالها": children and kin of one who was told, right behind the word; "مقتل زعمائه" are
+  // known.
+  bool AreOnesKin(const Predicate& predicate, const QuantityPhrase& people) const {
+    return After(predicate.last) == people.first && !Joined(people.head, kAl) && Joined(people.head, kPronoun) &&
+           !token(people.head).folded.ends_with("نا") &&  // "بقتل أطفالنا" is said of no one day
+           (Is(people.head, "kin") || people.group == Group::kChild);
   }
 
   // أسرة; not "وأسر اثنين", whose word is spelled as the plural of it.

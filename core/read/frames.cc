@@ -46,7 +46,7 @@ class Filler : private FrameDraft {
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
-    CountNamedPlurals();
+    CountThoseJoined();
     FillBareTolls(*this);
     TieToTolls(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
@@ -182,15 +182,19 @@ class Filler : private FrameDraft {
     return at && Is(*at, "that");
   }
 
-  // "مقتل الصحفيين فلان و...": of several, of whom one name could be read.
-  void CountNamedPlurals() {
+  // "مقتل الصحفيين فلان و...", "فلان و... قُتلا": of several, of whom one could be read.
+  void CountThoseJoined() {
     for (std::uint32_t f = 0; f < frames.fillings.size(); ++f) {
       Filling& one = frames.fillings[f];
-      if (one.names.size() != 1 || one.people.max != 1U || one.part_of || NamedPlural(one) == nullptr) continue;
-      const bool joined = std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& other) {
-        return other.predicate == one.predicate && other.rule == "coordinate" && other.last > one.last;
-      });
-      if (joined) continue;
+      if (one.people.max != 1U || one.people.min != 1U || one.part_of || IsNumbered(one.people)) continue;
+      bool others = false, behind = false;
+      for (const Filling& other : frames.fillings) {
+        if (other.predicate != one.predicate || &other == &one) continue;
+        others = true;
+        behind = behind || other.last > one.last;
+      }
+      if (!others) CountByDual(one);
+      if (behind || one.names.size() != 1 || one.people.max != 1U || NamedPlural(one) == nullptr) continue;
       if (IsOneMoreName(field_.names[one.names.front()].last))
         one.people = {Form::kNamed, Bound::kExact, 2, 2, false};
       else
@@ -303,6 +307,23 @@ class Filler : private FrameDraft {
 
   // Nobody of "مقتل وإصابة 12" is both; those of "خطف وقتل شخصين" are.
   static bool Exclude(Outcome a, Outcome b) { return a != b && a != Outcome::kCaptured && b != Outcome::kCaptured; }
+
+  // "فلان وآخر مجهول الهوية، قُتلا": the verb says that they are two.
+  void CountByDual(Filling& one) const {
+    const Predicate& verb = frames.predicates[one.predicate];
+    const std::uint32_t people = one.quantity ? field_.quantities[*one.quantity].first : one.first;
+    if (one.people.form == Form::kList || people >= verb.first || verb.analysis->lexeme->pos != Pos::kVerb ||
+        verb.analysis->form != VerbForm::kPast || verb.analysis->number != Number::kDual ||
+        verb.analysis->Has(kPronoun) || token(verb.first).tanwin || !JoinedBetween(people, verb.first))
+      return;
+    one.people = {Form::kList, Bound::kExact, 2, 2, false};
+    one.group = Group::kAny;
+  }
+  bool JoinedBetween(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first + 1; at < last; ++at)
+      if (token(at).folded.starts_with("و")) return true;
+    return false;
+  }
 
   // "استشهدت أم وطفلها": one of the kin stands between the word and the phrase that was taken.
   void CountKinBefore(Filling& filling) const {

@@ -24,6 +24,7 @@ class Lister : private Words {
     OpenLists();
     const std::size_t told = draft_.frames.fillings.size();
     for (std::size_t f = 0; f < told; ++f) Extend(f);
+    for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangPlural(n);
   }
 
  private:
@@ -101,6 +102,33 @@ class Lister : private Words {
         return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "استشهاد الصحفيين فلان وفلان، والمصورين فلان وفلان": more who are named behind a plural of their own.
+  void HangPlural(std::uint32_t n) {
+    if (!IsPerson(n) || IsUsed(n)) return;
+    const QuantityPhrase* those = PluralBefore(field_.names[n]);
+    if (those == nullptr || !Joined(those->first, kWa)) return;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& before = draft_.frames.fillings[f];
+      if (before.names.empty() || before.part_of || !LeadsTo(before.last, those->first)) continue;
+      Filling more = draft_.MakeNamed(before.predicate, n);
+      more.outcome = before.outcome;
+      more.first = std::min(before.first, more.first);
+      more.rule = "coordinate";
+      if (more.group == Group::kAny) more.group = draft_.GroupOf(*those);
+      draft_.frames.fillings.push_back(std::move(more));
+      Extend(draft_.frames.fillings.size() - 1);
+      return;
+    }
+  }
+
+  // Nothing but a comma or what the one before is stands between the two.
+  bool LeadsTo(std::uint32_t last, std::uint32_t next) const {
+    if (next <= last || next - last > kGap || !field_.SameSentence(last, next)) return false;
+    const auto comma = [&](std::uint32_t at) { return IsComma(at); };
+    if (last + 1 == next || (last + 2 == next && comma(last + 1))) return true;
+    return TellsWhoHeIs(last + 1, next - 1);
   }
 
   // The names that go on from a filling's one name, without a noun of their own.

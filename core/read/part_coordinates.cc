@@ -175,16 +175,46 @@ bool PartFiller::SharesNumber(std::uint32_t q) const {
   return false;
 }
 
-// "مقتل المقدم فلان، قائد الكتيبة": what he is, not one more.
+// "مقتل المقدم فلان، قائد الكتيبة", "الصحفيين فلان وفلان، مراسلا القناة": what he or they are, and nobody more.
 bool PartFiller::IsApposition(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
   const std::optional<std::size_t> comma = Before(quantity.first);
-  if (quantity.people.form != Form::kSingular || Joined(quantity.first, kWa) || !comma || !IsComma(*comma))
+  if ((quantity.people.form != Form::kSingular && quantity.people.form != Form::kDual) || Joined(quantity.first, kWa) ||
+      !comma || !IsComma(*comma))
     return false;
-  if (!Is(quantity.head, "role") && !Is(quantity.head, "leader") && !Is(quantity.head, "member")) return false;
+  // "، سائق الحافلة": of something that is known.
+  const std::optional<std::size_t> of = After(quantity.last);
+  const bool bare = !Joined(quantity.head, kAl) && !quantity.outcome;
+  const bool owned = bare && of && Joined(*of, kAl) && field_.NameAt(*of) == nullptr;
+  // "، شاب من البلدة"
+  const bool hails = bare && of && IsWord(*of, "من") && quantity.people.form == Form::kSingular;
+  if (!owned && !hails && !Is(quantity.head, "role") && !Is(quantity.head, "leader") && !Is(quantity.head, "member"))
+    return false;
   for (Filling& filling : draft_.frames.fillings) {
-    if (filling.last + 1U != *comma || filling.names.empty() || filling.people.max != 1U) continue;
-    if (filling.group == Group::kAny) filling.group = draft_.GroupOf(quantity);
+    if (filling.last + 1U != *comma || filling.names.empty() || filling.people.max != filling.names.size()) continue;
+    if ((filling.people.max != 1U && !owned) || (hails && filling.rule.starts_with("names-of"))) continue;
+    if (filling.group == Group::kAny && !Is(quantity.head, "kin")) filling.group = draft_.GroupOf(quantity);
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
+  return false;
+}
+
+// "إصابة مراسل القناة، الصحفي فلان": who he is by name.
+bool PartFiller::NamesOneBefore(std::uint32_t q) {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  const std::optional<std::size_t> comma = Before(quantity.first), next = After(quantity.last);
+  const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
+  if (quantity.people.form != Form::kSingular || Joined(quantity.first, kWa) || !Joined(quantity.head, kAl) || !comma ||
+      !IsComma(*comma) || name == nullptr || name->type != EntityType::kPerson || name->first != *next)
+    return false;
+  const std::optional<std::size_t> thing = Before(*comma);
+  for (Filling& filling : draft_.frames.fillings) {
+    if (!thing || !filling.quantity || !filling.names.empty() || filling.people.max != 1U || filling.part_of) continue;
+    const QuantityPhrase& one = field_.quantities[*filling.quantity];
+    if (one.people.form != Form::kSingular || one.last + 1U != *thing || !Joined(*thing, kAl)) continue;
+    filling.names.push_back(field_.name_at[*next]);
+    filling.last = std::max(filling.last, name->last);
     draft_.frames.quantity_used[q] = true;
     return true;
   }

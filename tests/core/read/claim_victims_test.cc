@@ -255,4 +255,43 @@ TEST(ClaimVictims, UnknownPeople) {
   for (const ClaimCase& c : kUnknown) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// More who are named behind what the first are, a man told twice by his trade and his name, and whose children they
+// are.
+constexpr ClaimCase kMoreOfThem[] = {
+    {"killed 2 civilian, killed 2 civilian",
+     "استشهاد الصحفيين سامر العلي وخالد العوض، مراسلا القناة، والمصورين نوري العمر وماهر الزيد في قصف على بلدة "
+     "الزعلوق."},
+    {"injured 1 civilian", "أدى القصف على بلدة الزعلوق إلى إصابة مراسل القناة، الصحفي سامر العلي."},
+    {"injured 1 civilian, injured 1 civilian", "أدى القصف على بلدة الزعلوق إلى إصابة مراسل القناة والصحفي سامر العلي."},
+    {"killed 1 civilian", "قتل سامر العلي، سائق الحافلة، في قصف على بلدة الزعلوق."},
+    {"killed 1", "قتل سامر العلي، شاب من أهالي القرية، في قصف على بلدة الزعلوق."},
+    {"killed 1, killed 1 civilian", "قتل سامر العلي، وسائق الحافلة، في قصف على بلدة الزعلوق."},
+    {"killed 1, killed 1 child, killed 1 woman", "القتلى: سامر العلي، طفل، امرأة في قصف على بلدة الزعلوق."},
+    {"killed 1 woman, injured 2.. child", "أسفر القصف على بلدة الزعلوق عن استشهاد امرأة وإصابة أطفالها."},
+    {"killed 1, killed 3 child", "قتل رجل وأطفاله الثلاثة في قصف على بلدة الزعلوق."},
+    {"", "اتهم النظام بقتل أطفالنا في بلدة الزعلوق."},
+    {"", "أعلنت الحركة مقتل زعمائها في قصف على بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, MoreOfThem) {
+  for (const ClaimCase& c : kMoreOfThem) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// The age as a noun, and two who a verb says they are.
+constexpr ClaimCase kAgesAndDuals[] = {
+    {"killed 1 woman", "مقتل ثلاثينية في بلدة الزعلوق."},
+    {"injured 1", "أصيب خمسيني برصاص قناص في بلدة الزعلوق."},
+    {"killed 1", "قتل شاب عشريني في بلدة الزعلوق."},
+    {"killed 1 woman, injured 2.. child", "استشهاد امرأة أربعينية وإصابة أطفالها في بلدة الزعلوق."},
+    {"killed 2", "سامر العلي وآخر مجهول الهوية قتلا باشتباك في بلدة الزعلوق."},
+    {"killed 2", "قال إن رجلا وزوجته قتلا في قصف على بلدة الزعلوق."},
+    {"injured 2", "إن طفلا وشقيقته أصيبا في قصف على بلدة الزعلوق."},
+    {"killed 1 security, killed 1 civilian", "إن جنديا ومدنيا قتلا في قصف على بلدة الزعلوق."},
+    {"killed 2 security", "إن شرطيين اثنين قتلا في هجوم على بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, AgesAndDuals) {
+  for (const ClaimCase& c : kAgesAndDuals) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
