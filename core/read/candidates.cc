@@ -320,6 +320,11 @@ class Weigher : private Words {
     if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
         predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
       return;
+    // "أطلق مسلحون النار على حارس فأردوه قتيلا"
+    const std::string& verb = token(predicate.first).folded;
+    if (!after && quantity && (verb.ends_with("وه") || verb.ends_with("وها")) &&
+        token(field_.quantities[*quantity].head).folded.ends_with("ون"))
+      return;
     // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
     if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
       if (const std::optional<std::size_t> subject = Before(predicate.first);

@@ -24,7 +24,7 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     const bool pair = victim && a.clitics == 0 && a.number == Number::kDual && !l.Is("kin");
     // "مقتل حارس البوابة"
     const bool guard = victim && a.clitics == 0 && a.number == Number::kSingular && l.Is("companion") &&
-                       Here(at + 1, at) && HasClitic(at + 1, kAl) && HasPos(at + 1, Pos::kNoun);
+                       Here(at + 1, at) && HasClitic(at + 1, kAl) && HasPos(at + 1, Pos::kNoun) && !Is(at + 1, "sport");
     if (l.Is("weak") && !numbered && !beside && !several && !pair && !guard && !IsOfVerbBehind(at, a) &&
         !IsAmongTold(at, a) && !IsSomeone(at, a))
       continue;
@@ -62,9 +62,14 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
     return false;
   const auto befell = [&](std::size_t word) {
     return std::any_of(Readings(word).begin(), Readings(word).end(), [](const Analysis& a) {
-      return a.lexeme->outcome && !a.lexeme->Is("person") && !a.Has(kAl) && !a.Has(kPronoun);
+      return a.lexeme->outcome && a.lexeme->outcome != Outcome::kMissing && !a.lexeme->Is("person") && !a.Has(kAl) &&
+             !a.Has(kPronoun);
     });
   };
+  // "مقتل النائب فلان ومرافق له"
+  if (noun.clitics == kWa && noun.lexeme->Is("companion") && Here(at + 1, at) &&
+      (Word(at + 1) == "له" || Word(at + 1) == "لها" || Word(at + 1) == "لهم"))
+    return true;
   // "مقتل مدني وحارس"
   if (noun.clitics == kWa)
     return std::any_of(Readings(at - 1).begin(), Readings(at - 1).end(), [](const Analysis& a) {
@@ -72,6 +77,10 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
     });
   // "استشهاد رائد العلي"
   if (noun.clitics != 0 || (HasPos(at, Pos::kName) && Here(at + 1, at) && !Is(at + 1, "preposition"))) return false;
+  // "إصابة مهاجم الفريق", "حارس مرمى"
+  const bool behind = Here(at + 1, at);
+  if (behind && (Is(at + 1, "sport") || (noun.lexeme->group == Group::kMilitant && HasClitic(at + 1, kAl))))
+    return false;
   // "قتل أب لأطفاله": he did it.
   if (noun.lexeme->Is("kin"))
     for (std::size_t next = at + 1; next <= at + 3 && Here(next, at); ++next)
@@ -80,6 +89,8 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
   if (befell(at - 1)) return true;
   // "القبض على كاتب", "الإفراج عن كاتب"
   if ((Word(at - 1) == "علي" || Word(at - 1) == "عن") && at > 1 && Here(at - 2, at) && IsOutcome(at - 2)) return true;
+  // "أطلقوا النار على حارس"
+  if (Word(at - 1) == "علي" && at > 1 && Here(at - 2, at) && Is(at - 2, "by-gun")) return true;
   // "أن حارسا قتل"
   const bool told = Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && befell(at + 1);
   if (told && (Is(at - 1, "that") || Is(at - 1, "person"))) return true;

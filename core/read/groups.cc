@@ -67,6 +67,7 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
   for (const Analysis& a : lattice().readings[quantity.head])
     if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild) return woman;
+  if (Is(quantity.head, "opponent")) return quantity.group.value_or(Group::kAny);  // "معارض للنظام"
   bool member = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
   // "3 من طالبان": a body whose name is also a word for people.

@@ -213,7 +213,7 @@ class Lister : private Words {
     // "فلان، أبو عمر": what else he is called.
     if (opens.starts_with("ابو") || opens.starts_with("ابي")) return false;
     // "فلان، مدير المدرسة، وفلان"
-    if (opens.starts_with("و") && noun > 0 && TellsWhoHeIs(one.last + 1, noun - 1)) return true;
+    if (opens.starts_with("و") && noun > 0 && TellsWhoHeIs(BehindBracket(one.last + 1), noun - 1)) return true;
     bool parted = opens.starts_with("و"), bracket = false;
     for (std::uint32_t at = one.last + 1; at < noun; ++at) {
       if (token(at).line_start) parted = true;
@@ -227,6 +227,14 @@ class Lister : private Words {
     }
     if (token(noun).line_start) parted = true;
     return parted && !bracket;
+  }
+
+  // "(35 عاما)،": what stands behind the age.
+  std::uint32_t BehindBracket(std::uint32_t at) const {
+    if (at >= field_.size() || !IsWord(at, "(")) return at;
+    for (std::uint32_t end = at; end < field_.size() && end <= at + kGap; ++end)
+      if (IsWord(end, ")")) return end + 1;
+    return at;
   }
 
   // "2- ابنه حمزة العمر 11 سنة": an item of a list of lines, what he is

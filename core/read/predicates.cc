@@ -385,6 +385,10 @@ class PredicateFinder : private Words {
   // "القتيل الثاني كان مدنيا", "ثاني القتلى طفل": one of those who were told.
   bool IsOneOfTold(const Predicate& predicate) const {
     const Analysis& word = *predicate.analysis;
+    // "عقب تشييع جثمان شهيد": whose body it is.
+    if (!predicates_.empty() && word.lexeme->Is("person") && predicates_.back().last + 1 == predicate.first &&
+        predicates_.back().analysis->lexeme->Is("body") && predicates_.back().no_claim == "told-before")
+      return true;
     if (const std::optional<std::size_t> which = Before(predicate.first);
         word.lexeme->Is("person") && word.number == Number::kPlural && word.Has(kAl) && which &&
         Is(*which, "ordinal") && !Joined(*which, kAl))

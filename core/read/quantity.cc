@@ -478,15 +478,36 @@ class Scanner : public NumberPhrases {
       const bool kin = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && before &&
                        !found_.empty() && found_.back().counts_people && found_.back().last <= *before &&
                        *before - found_.back().last <= 2 && Here(found_.back().last, at);
-      if (part || kin) continue;
+      // "قتل سامر العلي ونجله"
+      const bool of_named = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && OfNamedVictim(at);
+      if (part || kin || of_named) continue;
       if (Joined(a) == Joined(*person) && (!before || !IsOutcome(*before)) && !listed) return std::nullopt;
     }
     return PersonPhrase(at, *person);
+  }
+  // A name, or what its owner is, stands between an outcome word and this.
+  bool OfNamedVictim(std::size_t at) const {
+    constexpr std::size_t kReach = 8;
+    for (std::size_t back = 2; back <= kReach && back <= at && Here(at - back, at); ++back)
+      if (IsOutcome(at - back)) return true;
+    return false;
   }
   static int Joined(const Analysis& a) {
     int count = 0;
     for (std::uint16_t bits = a.clitics; bits != 0; bits = static_cast<std::uint16_t>(bits & (bits - 1))) ++count;
     return count;
+  }
+
+  // "ضابط برتبة عقيد وآخر برتبة رائد": joined to one person told just before.
+  bool IsOneMore(std::size_t at) const {
+    constexpr std::size_t kNear = 4;  // words that tell more of the first
+    if (Word(at) != "واخر" || found_.empty() || !found_.back().counts_people ||
+        found_.back().people.form != Form::kSingular || HasClitic(found_.back().head, kAl) ||
+        at - found_.back().last > kNear || !Here(found_.back().last, at))
+      return false;
+    for (std::size_t word = found_.back().last + 1; word < at; ++word)
+      if (IsOutcome(word) || HasPos(word, Pos::kVerb) || IsPunct(word, ",")) return false;
+    return true;
   }
 
   // "وإصابة آخرين", "ومقتل آخر": right behind an outcome word.
@@ -496,7 +517,7 @@ class Scanner : public NumberPhrases {
     if (!before) return std::nullopt;
     const bool one = Is(at, "one");
     const bool joined = HasClitic(at, kWa);
-    if (one && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
+    if (one && !IsOneMore(at) && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
     if (one && Here(at + 1, at) && HasClitic(at + 1, kAl)) return std::nullopt;  // "آخر التطورات"
     QuantityPhrase phrase;
     phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);

@@ -75,7 +75,16 @@ class Bodies : private Words {
     const std::optional<std::size_t> beside = at;
     while (at && (Is(*at, "funeral") || Is(*at, "procession"))) at = Before(*at);
     // "مستهدفة موكب تشييع جثمان"
-    return at && (Is(*at, "meanwhile") || (at != beside && IsHit(*beside)));
+    if (!at) return false;
+    // "مواجهات عقب تشييع جثمان"; "ارتفعت الحصيلة بعد انتشال جثتين" counts them.
+    const bool after = Is(*at, "temporal") && Is(care, "bury") && EventBefore(*at);
+    return after || Is(*at, "meanwhile") || (at != beside && IsHit(*beside));
+  }
+
+  bool EventBefore(std::size_t word) const {
+    for (std::optional<std::size_t> at = Before(word); at && !IsComma(*at); at = Before(*at))
+      if (EventReadingAt(lattice(), *at) != nullptr) return true;
+    return false;
   }
 
   // "بينما كان الأهالي يشيعون"

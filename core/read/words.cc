@@ -63,7 +63,7 @@ const QuantityPhrase* Words::PluralBefore(const NamePhrase& name) const {
 bool Words::TellsWhoHeIs(std::size_t open, std::size_t close) const {
   constexpr std::size_t kWords = 10;
   if (!IsComma(open) || !IsComma(close) || close < open + 2 || close - open > kWords) return false;
-  const std::size_t first = open + 1;
+  const std::size_t first = open + (IsWord(open + 1, "وهو") || IsWord(open + 1, "وهي") ? 2 : 1);
   if (!Is(first, "person") && !Is(first, "role") && !Is(first, "leader") && !Is(first, "member") &&
       !Is(first, "one-of") && !Is(first, "cue=person"))
     return false;

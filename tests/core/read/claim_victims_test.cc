@@ -294,4 +294,30 @@ TEST(ClaimVictims, AgesAndDuals) {
   for (const ClaimCase& c : kAgesAndDuals) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Companions, kin and others joined to a named victim; sportsmen and opponents.
+constexpr ClaimCase kJoinedToNamed[] = {
+    {"killed 1", "أطلق مسلحون النار على حارس فأردوه قتيلا في بلدة الزعلوق."},
+    {"killed 2", "قتل سامر العلي ونجله خالد في غارة على بلدة الزعلوق."},
+    {"killed 1 militant, killed 1", "قتل سامر العلي، القيادي في الحركة، ونجله في غارة على بلدة الزعلوق."},
+    {"killed 2", "قتل سامر العلي (35 عاما)، أحد سكان البلدة، وخالد العوض (20 عاما) في غارة على بلدة الزعلوق."},
+    {"arrested 1, arrested 1", "اعتقلت القوات سامر العلي، وهو قيادي في الحركة، والشاب خالد العوض في بلدة الزعلوق."},
+    {"killed 1, killed 1", "أسفر الهجوم على بلدة الزعلوق عن مقتل النائب سامر العلي ومرافق له."},
+    {"killed 1 security, killed 1 security", "قتل ضابط برتبة عقيد وآخر برتبة رائد في هجوم على بلدة الزعلوق."},
+    {"killed 1 security, killed 1 civilian", "مقتل جندي وآخر مدني في قصف على بلدة الزعلوق."},
+    {"killed 1 civilian, injured 1 civilian", "مقتل مدني وإصابة آخر في قصف على بلدة الزعلوق."},
+    {"killed 1", "قتل شاب، وآخر ما زال مفقودا، في قصف على بلدة الزعلوق."},
+    {"killed 5", "قال سامر العلي ونجله إن خمسة قتلوا في بلدة الزعلوق."},
+    {"injured 5", "اندلعت مواجهات عقب تشييع جثمان شهيد في بلدة الزعلوق أسفرت عن إصابة خمسة."},
+    {"killed 5, killed 2 part", "ارتفعت الحصيلة في بلدة الزعلوق إلى خمسة قتلى بعد انتشال جثتين."},
+    {"", "إصابة حارس المرمى في بلدة الزعلوق أمس."},
+    {"", "إصابة مهاجم الفريق في بلدة الزعلوق أمس."},
+    {"killed 1", "قتل معارض للنظام برصاص مجهولين في بلدة الزعلوق."},
+    {"killed 1", "قتل حارس لصا في بلدة الزعلوق."},
+    {"killed 1 security, killed 1 security, killed 1 security", "قتل ضابط ومساعد ورائد في كمين في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, JoinedToNamed) {
+  for (const ClaimCase& c : kJoinedToNamed) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
