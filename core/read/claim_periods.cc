@@ -2,7 +2,6 @@
 #include <utility>
 
 #include "core/read/claims.h"
-#include "core/read/event_places.h"
 #include "core/read/ties.h"
 
 namespace isnad {
@@ -352,83 +351,6 @@ std::optional<Period> Claims::SinceOperation(int f, const Filling& filling) cons
       return Period{at, at + 2, nullptr, false};
   }
   return std::nullopt;
-}
-
-// "قتل جندي في هجوم أمس، وقتل 23 مسلحا منذ السبت": a total that is joined to the figure of a day, and since when or
-// over what it runs right behind it.
-std::optional<Period> Claims::JoinedPeriod(int f, const Filling& total) const {
-  constexpr Day kDays = 2;             // a shorter one may be the day's own
-  constexpr std::uint32_t kReach = 6;  // tokens of a group between the figure and the period
-  const FieldText& field = c_.Text(f);
-  if (field.lattice.lang != "ar" || total.part_of) return std::nullopt;
-  std::uint32_t at = total.last + 1;
-  const auto opens = [&] { return field.lattice.Is(at, "time-since") || field.lattice.Is(at, "time-during"); };
-  for (; at < field.size() && at <= total.last + kReach && field.SameSentence(at, total.last) && !opens(); ++at) {
-    const auto& readings = field.lattice.readings[at];
-    if (field.tokens[at].folded == "," || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-          return a.lexeme->outcome || a.lexeme->event;
-        }))
-      return std::nullopt;
-  }
-  if (at + 1 >= field.size() || !field.SameSentence(at + 1, total.last) || !opens() || !FollowsNews(f, total))
-    return std::nullopt;
-  for (const DatePhrase& date : field.dates)
-    if (date.period && (date.first == at || date.first == at + 1U) && date.date.known())
-      return *date.date.to - *date.date.from >= kDays ? std::optional(Period{date.first, date.last, &date, false})
-                                                      : std::nullopt;
-  const bool begins =
-      field.lattice.Is(at + 1, "begin") || field.lattice.Is(at + 1, "break-out") || field.lattice.Is(at + 1, "edge");
-  if (!field.lattice.Is(at, "time-since") || !begins || at + 2 >= field.size() || field.DateAt(at + 2) != nullptr ||
-      !field.SameSentence(at + 2, at) || IsOwnEvent(f, at + 2))
-    return std::nullopt;
-  return Period{at, at + 2, nullptr, false};
-}
-
-// "اشتباكات في كذا أمس، وأسر عشرة منذ بدء الاشتباكات": the event that the sentence has told, and no operation beyond
-// it.
-bool Claims::IsOwnEvent(int f, std::uint32_t word) const {
-  const FieldText& field = c_.Text(f);
-  if (EventReadingAt(field.lattice, word) == nullptr) return false;
-  if (!field.lattice.Is(word, "generic-event")) return true;
-  const std::string& told = field.tokens[word].folded;
-  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
-    return mention.field == f && mention.word < word && field.SameSentence(mention.word, word) &&
-           told.ends_with(field.tokens[mention.word].folded);
-  });
-}
-
-// Another figure of the sentence stands before the total, with its own event or day behind it.
-bool Claims::FollowsNews(int f, const Filling& total) const {
-  const FieldText& field = c_.Text(f);
-  const std::uint32_t word = std::min(c_.frames[f].predicates[total.predicate].first, total.first);
-  const auto between = [&](std::uint32_t at, const Filling& news) { return at > news.last && at < word; };
-  return std::any_of(c_.frames[f].fillings.begin(), c_.frames[f].fillings.end(), [&](const Filling& news) {
-    if (news.last >= word || !field.SameSentence(news.last, word)) return false;
-    for (const EventMention& mention : c_.mentions)
-      if (mention.field == f && between(mention.word, news) && mention.summary == kNone) return true;
-    for (const DatePhrase& date : field.dates)
-      if (between(date.first, news) && !date.period && !date.habit && !date.saying && date.date.known()) return true;
-    return false;
-  });
-}
-
-// "مقتل أربعة الخميس، كما أفاد بمقتل 17 منذ الأحد": the period is the total's behind, and none of the news before it.
-bool Claims::IsOfTotalBehind(int f, const Filling& filling, const Period& period) const {
-  const FieldText& field = c_.Text(f);
-  return std::any_of(c_.frames[f].fillings.begin(), c_.frames[f].fillings.end(), [&](const Filling& total) {
-    if (total.first <= filling.last || !field.SameSentence(total.first, filling.last)) return false;
-    const std::optional<Period> own = JoinedPeriod(f, total);
-    if (!own || own->first != period.first) return false;
-    // "أصيب 20 وقتل 17 منذ الأحد" share it.
-    return std::any_of(field.dates.begin(), field.dates.end(),
-                       [&](const DatePhrase& date) {
-                         return date.first > filling.last && date.last < total.first && !date.period && !date.saying &&
-                                !date.habit;
-                       }) ||
-           std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
-             return mention.field == f && mention.word > filling.last && mention.word < total.first;
-           });
-  });
 }
 
 // A title's figure that the text counts over a period: that period, of the text.
