@@ -334,8 +334,9 @@ class Filler : private FrameDraft {
         field_.NameAt(*kin) != nullptr)
       return;
     const Analysis* person = lattice().Find(*kin, "kin");
-    const bool himself = IsWord(*kin, "هو") || IsWord(*kin, "هي");  // "أصيب هو وزوجته"
-    bool own = false;                                               // the child is hers
+    // "أصيب هو وزوجته", "استشهد سامر وشقيقه"
+    const bool himself = IsWord(*kin, "هو") || IsWord(*kin, "هي") || HasName(*kin);
+    bool own = false;  // the child is hers
     for (std::uint32_t at = people.first; at <= people.last; ++at) own = own || Joined(at, kPronoun);
     if (!own || !(himself || (person != nullptr && person->number == Number::kSingular))) return;
     filling.people.min += 1;

@@ -69,10 +69,13 @@ std::optional<std::uint32_t> PartFiller::NamedBefore(std::size_t close) const {
   constexpr std::size_t kWords = 10;
   for (std::size_t open = close; open-- > 1 && close - open <= kWords && field_.SameSentence(open, close);) {
     if (!IsComma(open)) continue;
-    const std::optional<std::uint32_t> one = EndingAt(open - 1);
-    if (!one || !TellsWhoHeIs(open, close)) return std::nullopt;
-    const Filling& person = draft_.frames.fillings[*one];
-    return !person.names.empty() && person.people.max == 1U ? one : std::nullopt;
+    if (!TellsWhoHeIs(open, close)) return std::nullopt;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& person = draft_.frames.fillings[f];
+      const bool named = field_.NameAt(open - 1) != nullptr || !person.names.empty();
+      if (person.last + 1U == open && named && person.people.max == 1U && !person.part_of) return f;
+    }
+    return std::nullopt;
   }
   return std::nullopt;
 }
@@ -185,7 +188,7 @@ bool PartFiller::IsApposition(std::uint32_t q) {
   // "، سائق الحافلة": of something that is known.
   const std::optional<std::size_t> of = After(quantity.last);
   const bool bare = !Joined(quantity.head, kAl) && !quantity.outcome;
-  const bool owned = bare && of && Joined(*of, kAl) && field_.NameAt(*of) == nullptr;
+  const bool owned = bare && of && IsOwned(*of);
   // "، شاب من البلدة"
   const bool hails = bare && of && IsWord(*of, "من") && quantity.people.form == Form::kSingular;
   if (!owned && !hails && !Is(quantity.head, "role") && !Is(quantity.head, "leader") && !Is(quantity.head, "member"))
@@ -196,6 +199,19 @@ bool PartFiller::IsApposition(std::uint32_t q) {
     if (filling.group == Group::kAny && !Is(quantity.head, "kin")) filling.group = draft_.GroupOf(quantity);
     draft_.frames.quantity_used[q] = true;
     return true;
+  }
+  return false;
+}
+
+// "سائق الحافلة", "مراسل وكالة الأنباء": the noun's owner begins at the word.
+bool PartFiller::IsOwned(std::size_t owner) const {
+  constexpr int kWords = 3;
+  std::optional<std::size_t> at = owner;
+  for (int steps = 0; at && steps < kWords; ++steps, at = After(*at)) {
+    if (IsComma(*at) || HasVerb(*at) || Is(*at, "preposition") || Joined(*at, kWa)) return false;
+    const NamePhrase* name = field_.NameAt(*at);
+    if (name != nullptr && name->type == EntityType::kPerson) return false;
+    if (Joined(*at, kAl)) return true;
   }
   return false;
 }

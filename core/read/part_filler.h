@@ -71,6 +71,7 @@ class PartFiller : private Words {
   std::optional<std::uint32_t> NamedBefore(std::size_t close) const;
   bool IsRankOf(std::uint32_t q);
   bool IsApposition(std::uint32_t q);
+  bool IsOwned(std::size_t owner) const;
   bool NamesOneBefore(std::uint32_t q);
   bool IsSecondOffice(std::uint32_t q);
   bool JoinsCompany(std::uint32_t q);

@@ -459,6 +459,7 @@ class Scanner : public NumberPhrases {
         before && person->number == Number::kSingular && !person->Has(kAl) && Is(*before, "every")) {
       return std::nullopt;
     }
+    if (OpensOwnClause(at, *person)) return std::nullopt;
     // "حملات اعتقال شبه يومية": half of a word, and no young man of his.
     if (person->Has(kPronoun) && Is(at, "half-word")) return std::nullopt;
     // A conjugated verb is the likelier reading ("طالب") unless an outcome word stands before ("مقتل طالب").
@@ -484,6 +485,13 @@ class Scanner : public NumberPhrases {
       if (Joined(a) == Joined(*person) && (!before || !IsOutcome(*before)) && !listed) return std::nullopt;
     }
     return PersonPhrase(at, *person);
+  }
+  // "قتل فلان، ونجله يتهم الأمن": the subject of what is told next; "وشقيقه قتلا" is no less a victim.
+  bool OpensOwnClause(std::size_t at, const Analysis& kin) const {
+    if (!kin.lexeme->Is("kin") || !kin.Has(kWa) || !kin.Has(kPronoun) || !Here(at + 1, at) || HasJoined(at + 1))
+      return false;
+    return HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun) && !HasPos(at + 1, Pos::kName) &&
+           !IsOutcome(at + 1);
   }
   // A name, or what its owner is, stands between an outcome word and this.
   bool OfNamedVictim(std::size_t at) const {
