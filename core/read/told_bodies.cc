@@ -38,12 +38,16 @@ class Bodies : private Words {
       return std::any_of(readings.begin(), readings.end(),
                          [&](const Analysis& a) { return a.form == form && a.lexeme->Is(tag); });
     };
-    if (has(VerbForm::kVerbalNoun, "body-care") && OpensWhile(*care)) return true;
-    if (!has(VerbForm::kPresent, "body-care")) return false;
+    // "أصيب مسعف أثناء انتشال ثلاث جثث": those of a strike may be told so alone; one body, or a burial, was before.
+    const bool one = body.analysis->number == Number::kSingular && field_.QuantityAt(body.first - 1) == nullptr;
+    const bool buried = has(VerbForm::kVerbalNoun, "bury");
+    if (has(VerbForm::kVerbalNoun, "body-care") && (one || buried) && OpensWhile(*care)) return true;
+    if (has(VerbForm::kPresent, "bury")) return Went(*care);
+    // "استهدف قصف سيارة كانت تنقل جثة"; "كانت سيارات الإسعاف تنقل ثلاث جثث" counts the dead of the strike.
     const std::optional<std::size_t> carrier = Before(*care);
-    if (has(VerbForm::kPresent, "carry-body") && carrier && (Is(*carrier, "vehicle") || Is(*carrier, "relative")))
-      return true;
-    return Went(*care);
+    const bool rides = carrier && (Is(*carrier, "vehicle") || Is(*carrier, "relative"));
+    return has(VerbForm::kPresent, "carry-body") && body.analysis->number == Number::kSingular && EventBefore(*care) &&
+           (rides || Went(*care));
   }
 
   // "شيع الأهالي جثمان شاب، وأطلقت القوات النار على المشيعين": what is told is the fire on the mourners.
