@@ -535,7 +535,8 @@ class Filler : private FrameDraft {
   void FillUnknown() {
     for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
       const Predicate& predicate = frames.predicates[p];
-      if (done.contains(p) || predicate.negated || !predicate.no_claim.empty() || !TellsOfUnknown(p)) continue;
+      if (predicate.negated || !predicate.no_claim.empty() || !TellsOfUnknown(p)) continue;
+      if (done.contains(p) && !AreJoinedToUnknown(p)) continue;
       Filling filling;
       filling.predicate = p;
       filling.first = predicate.first;
@@ -545,6 +546,15 @@ class Filler : private FrameDraft {
       filling.rule = "unknown-person";
       Add(std::move(filling), std::nullopt);
     }
+  }
+
+  // "مقتل عطار وثلاثة جنود": those who were counted stand behind him.
+  bool AreJoinedToUnknown(std::uint32_t p) const {
+    return std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& filling) {
+      return filling.predicate == p && filling.quantity && !filling.part_of &&
+             field_.quantities[*filling.quantity].first == frames.predicates[p].last + 2U &&
+             Joined(frames.predicates[p].last + 2U, kWa);
+    });
   }
 
   bool TellsOfUnknown(std::uint32_t p) const {
@@ -567,7 +577,8 @@ class Filler : private FrameDraft {
     if (who.folded.starts_with("ال") || ends("ون") || ends("ين") || ends("ات") || ends("ان") || ends("وا"))
       return false;
     const std::optional<std::size_t> behind = After(*next);
-    if (behind && (field_.QuantityAt(*behind) != nullptr || Is(*behind, "person"))) return false;  // "مقتل ثلاتة أشخاص"
+    if (behind && !Joined(*behind, kWa) && (field_.QuantityAt(*behind) != nullptr || Is(*behind, "person")))
+      return false;  // "مقتل ثلاتة أشخاص"
     // "عملية قتل ممنهجة"
     if (word.form == VerbForm::kVerbalNoun || word.lexeme->pos == Pos::kNoun)
       return !(before && ends("ه") && EventReadingAt(lattice(), *before) != nullptr);
@@ -586,7 +597,8 @@ class Filler : private FrameDraft {
     if (token(who).folded.ends_with("ا")) return false;  // "ماتت تماما"
     const std::optional<std::size_t> behind = After(who);
     return verb.lexeme->Is("intransitive") || !behind || token(*behind).kind == TokenKind::kPunct ||
-           Is(*behind, "preposition") || Is(*behind, "result") || BeginsDate(*behind);
+           Is(*behind, "preposition") || Is(*behind, "result") || BeginsDate(*behind) ||
+           (Joined(*behind, kWa) && field_.QuantityAt(*behind) != nullptr);
   }
 
   // "فقضى الأب والأم": each definite person that و joins is one more.
