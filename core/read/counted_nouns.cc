@@ -91,6 +91,8 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
   if ((Word(at - 1) == "علي" || Word(at - 1) == "عن") && at > 1 && Here(at - 2, at) && IsOutcome(at - 2)) return true;
   // "أطلقوا النار على حارس"
   if (Word(at - 1) == "علي" && at > 1 && Here(at - 2, at) && Is(at - 2, "by-gun")) return true;
+  // "بينهم حارس وسائق", "هم حارس وستة عمال"
+  if (Is(at - 1, "partitive") || Is(at - 1, "they-are")) return true;
   // "مقتل كل من حارس وسائق"
   if (Word(at - 1) == "من" && at > 2 && Here(at - 3, at) && Word(at - 2) == "كل" && befell(at - 3)) return true;
   // "أن حارسا قتل"

@@ -156,6 +156,9 @@ constexpr ClaimCase kSomeone[] = {
     {"killed 3 child", "قتل أب لأطفاله الثلاثة في بلدة الزعلوق."},
     {"killed 1", "مقتل قيادي في كتائب حارس في بلدة الزعلوق."},
     {"killed 1", "قتل رجل في هجوم، حارس المبنى نجا منه، في بلدة الزعلوق."},
+    {"killed 7, killed 1 part, killed 1 civilian part", "قتل سبعة أشخاص بينهم حارس وسائق في هجوم على بلدة الزعلوق."},
+    {"killed 7, killed 1 part, killed 6 civilian part", "قتل سبعة أشخاص هم حارس وستة عمال في هجوم على بلدة الزعلوق."},
+    {"killed 1 militant, killed 1", "قتل مسلح وأب لخمسة أطفال في بلدة الزعلوق."},
 };
 
 TEST(ClaimVictims, SomeoneWhomItBefell) {
