@@ -174,8 +174,8 @@ class Conjugator {
       const std::string_view middle = std::string_view(stem).substr(stem.size() - 2 * kLetter, kLetter);
       if (middle == "ي" || middle == "و" || middle == "ا") {
         const std::string cut = Cut(stem, 2) + stem.substr(stem.size() - kLetter);
-        Put("ي" + cut, {"", Number::kSingular, kM, 0}, VerbForm::kPresent, voice);
-        Put("ت" + cut, {"", Number::kSingular, kF, 0}, VerbForm::kPresent, voice);
+        Put("ي" + cut, {"", Number::kSingular, kM, kFormJussive}, VerbForm::kPresent, voice);
+        Put("ت" + cut, {"", Number::kSingular, kF, kFormJussive}, VerbForm::kPresent, voice);
       }
     }
   }

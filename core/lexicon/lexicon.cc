@@ -70,6 +70,19 @@ void Strip(std::string_view word, std::vector<Stripped>& out) {
   }
 }
 
+// A verb that has lost its vowel stands behind لم or لا, or with the ل of a command.
+bool MayBeJussive(const Tokens& tokens, std::size_t at, std::uint16_t clitics) {
+  if ((clitics & kLi) != 0) return true;
+  // "لم يقتل أو يصب أحد"
+  constexpr std::size_t kFar = 3;  // tokens back
+  for (std::size_t back = 1; back <= kFar && back <= at && tokens[at - back].sentence == tokens[at].sentence; ++back) {
+    const std::string& before = tokens[at - back].folded;
+    if (before.ends_with("لم") || before.ends_with("لا") || before == "لما" || before == "ولما") return true;
+    if (tokens[at - back].kind != TokenKind::kWord) return false;
+  }
+  return false;
+}
+
 bool Allows(const Lexeme& lexeme, const WordForm& form, std::uint16_t clitics, std::string_view pronoun) {
   const bool verb = lexeme.pos == Pos::kVerb;
   if ((clitics & kAl) != 0 && ((form.flags & kFormNoAl) != 0 || verb || lexeme.pos == Pos::kParticle ||
@@ -199,6 +212,8 @@ std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) con
       if (!Allows(lexeme, form, strip.clitics, pronoun)) continue;
       // "شخصاً" is one; "قائدا الفصيل" is two.
       if (token.tanwin && (form.flags & kFormWeak) != 0) continue;
+      // "تقل أطفالا" is no "تقول".
+      if ((form.flags & kFormJussive) != 0 && !MayBeJussive(tokens, at, strip.clitics)) continue;
       // إن is no أن. Other words begin with a wrong hamza too often.
       if (token.hamza_below && strip.clitics == 0 && lexeme.pos == Pos::kParticle && data.hamza_above[form.lexeme])
         continue;

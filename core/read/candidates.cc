@@ -67,6 +67,17 @@ class Weigher : private Words {
   }
 
  private:
+  // "سراح 30 من عناصر كذا أسروا خلال المواجهات", "تقل 104 أسرى تم احتجازهم": of people let go, what had befallen them.
+  bool WereTakenBefore(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t kFreed = 5, kTaken = 4;  // words from the word of freeing, and on to that of taking
+    if (predicate.outcome != Outcome::kArrested && predicate.outcome != Outcome::kCaptured) return false;
+    if (!predicate.frame->verbal || predicate.first > last + kTaken) return false;
+    return std::any_of(predicates_.begin(), predicates_.end(), [&](const Predicate& freed) {
+      return freed.outcome == Outcome::kFreed && freed.last < first && first - freed.last <= kFreed &&
+             field_.SameSentence(freed.last, first);
+    });
+  }
+
   bool IsEvent(std::size_t at) const {
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(),
@@ -366,6 +377,9 @@ class Weigher : private Words {
     if (const std::optional<std::size_t> body = Before(first);
         !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
       return;
+    if (!after && WereTakenBefore(predicate, first, last)) return;
+    // "كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": who come on top hang on those before.
+    if (after && quantity && first > predicate.last + 3U && Is(first - 2, "besides") && predicate.frame->verbal) return;
     if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
     if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
     Candidate candidate{p, first, last, quantity, name, 0, {}};

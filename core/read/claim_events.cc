@@ -96,6 +96,10 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     claim.summary = told;
     return;
   }
+  if (const std::uint32_t own = best ? kNone : PlaceListed(f, filling, at); own != kNone) {
+    claim.report = OpenDraft(f, at, filling, own, TypeOf(f, filling));
+    return;
+  }
   std::uint32_t place = PlaceIn(f, at, taken);
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
   if (place == kNone) place = heading;
@@ -152,6 +156,28 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
                       c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
   if (heading != kNone && heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
+}
+
+// "قتل 19 شخصا في كذا وستة في كذا": the town right behind the six, where no event word says that all of them fell at
+// once and another town is that of those before. English lists read so as well.
+std::uint32_t Claims::PlaceListed(int f, const Filling& filling, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || filling.rule != "coordinate" || !filling.quantity || filling.part_of || !IsToll(filling.outcome))
+    return kNone;
+  const std::uint32_t in = field.quantities[*filling.quantity].last + 1;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || place == kNone || name.cue < in || name.cue > in + 1 ||
+        !field.SameSentence(in, name.first) || !BoundBy(f, name).locative)
+      continue;
+    if (c_.places.Precision(place) < 3) return kNone;
+    const std::uint32_t first = PlaceIn(f, at, false);
+    const bool apart = first != kNone && c_.places.Precision(first) >= 3 && !c_.places.Same(first, place) &&
+                       !c_.places.LiesIn(first, place) && !c_.places.LiesIn(place, first);
+    return apart ? place : kNone;
+  }
+  return kNone;
 }
 
 // "Taliban kill nine police in two attacks" above a text that tells of two, each at its place: the title's sum of them.
@@ -304,25 +330,28 @@ bool Claims::IsTold(int f, const EventMention& mention) const {
 }
 
 // "قتلت امرأة بقصف على كذا، فيما أصيبت أخرى برصاص قناص في منطقة كذا": behind the contrast, with what and where.
+// "داهمت القوات كذا، فيما أصيب شبان بالرصاص في كذا": with where alone, if that is another town.
 std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const {
   const FieldText& field = c_.Text(f);
   const std::uint32_t clause = field.clause_at[at];
-  if (f != 1 || before.word >= filling.first || before.report == kNone || before.type == EventType::kRaid ||
-      before.type == EventType::kClash || field.clauses[clause].link != ClauseLink::kContrast ||
-      field.clause_at[before.word] >= clause)
+  if (f != 1 || before.word >= filling.first || before.report == kNone ||
+      field.clauses[clause].link != ClauseLink::kContrast || field.clause_at[before.word] >= clause)
     return kNone;
   const std::optional<Means> means = MeansOf(f, filling);
-  if (!means || means->at <= filling.last || field.clause_at[means->at] != clause ||
-      means->type == EventType::kShelling || means->type == EventType::kAirstrike ||
-      c_.drafts[before.report].types.contains(means->type))
-    return kNone;
+  const bool by_other = means && means->at > filling.last && field.clause_at[means->at] == clause &&
+                        before.type != EventType::kRaid && before.type != EventType::kClash &&
+                        means->type != EventType::kShelling && means->type != EventType::kAirstrike &&
+                        !c_.drafts[before.report].types.contains(means->type);
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];
     const std::uint32_t place = c_.entity_of[f][n];
-    if (name.type != EntityType::kPlace || name.of_body || place == kNone || name.first <= means->at ||
-        field.clause_at[name.first] != clause || !BoundBy(f, name).locative)
+    if (name.type != EntityType::kPlace || name.of_body || place == kNone ||
+        name.first <= (by_other ? means->at : filling.last) || field.clause_at[name.first] != clause ||
+        !BoundBy(f, name).locative)
       continue;
-    return c_.PlaceOf(before) == place ? kNone : place;
+    if (c_.PlaceOf(before) == place) return kNone;
+    const bool town = before.place && c_.places.Precision(place) == 4 && !Holds(c_.drafts[before.report], place);
+    return by_other || town ? place : kNone;
   }
   return kNone;
 }
@@ -569,6 +598,59 @@ bool Claims::IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) co
          (ties::IsAnother(c_, mention) || Turns(f, mention.word) || BeganLater(field, mention));
 }
 
+// The figure is told with a weapon that the event was not fought with, or of people led away where nobody was raided.
+bool Claims::IsByOther(int f, const Filling& filling, const Draft& draft) const {
+  if (filling.outcome == Outcome::kArrested) return !draft.types.contains(EventType::kRaid);
+  if (!IsToll(filling.outcome)) return false;
+  const std::optional<Means> means = MeansOf(f, filling);
+  return means && !draft.types.contains(means->type) &&
+         std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+           return means->type == EventType::kAttack
+                      ? other.first != EventType::kClash && other.first != EventType::kAssassination &&
+                            other.first != EventType::kRaid && other.first != EventType::kOther
+                      : ties::SetApart(means->type, other.first);
+         });
+}
+
+// "قتل ستة في هجوم في محافظة كذا. وأصيب خمسة بالرصاص في مدينة كذا": in a town of what the event names at large.
+bool Claims::IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                             const Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  return f == 1 && place != kNone && c_.places.Precision(place) > 1 && draft.last_field == 1 &&
+         draft.last_sentence != field.tokens[at].sentence && !draft.places.empty() && !filling.part_of &&
+         std::all_of(draft.places.begin(), draft.places.end(),
+                     [&](const auto& told) {
+                       return c_.places.Precision(told.first) == 1 && c_.places.LiesIn(place, told.first);
+                     }) &&
+         IsByOther(f, filling, draft);
+}
+
+// "قتل شخصان في بلدة كذا. وأصيب جندي في كمين في مدينة كذا": what a later sentence tells anew, at another place and with
+// figures of its own, is not what happened here.
+bool Claims::IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                                   const Draft& draft) const {
+  if (draft.mentions.empty() || f != 1 || place == kNone || c_.places.Precision(place) == 0) return false;
+  const FieldText& field = c_.Text(f);
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  const std::uint32_t there = c_.PlaceOf(mention);
+  if (mention.field != 1 || mention.definite || field.tokens[mention.word].sentence <= field.tokens[at].sentence ||
+      there == kNone || c_.places.Same(there, place) || c_.places.LiesIn(place, there))
+    return false;
+  // "قتل ثلاثة برصاص القوات في محافظة كذا. وانفجرت عبوة في مدينة كذا": in a town of it, and by another weapon.
+  if (c_.places.LiesIn(there, place)) {
+    if (!IsByOther(f, filling, draft)) return false;
+  } else if (c_.places.Precision(place) != 4) {
+    return false;
+  }
+  bool own = false;
+  for (const Filling& other : c_.frames[f].fillings) {
+    if (!field.SameSentence(other.first, mention.word) || !IsToll(other.outcome) || other.part_of) continue;
+    if (other.outcome == filling.outcome && other.people.min == filling.people.min) return false;
+    own = own || (other.people.max && other.people.min > 0);
+  }
+  return own;
+}
+
 // "واندلعت بعدها اشتباكات"
 bool Claims::BeganLater(const FieldText& field, const EventMention& mention) {
   constexpr std::uint32_t kNear = 3;  // tokens back from the event
@@ -605,8 +687,10 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
   constexpr std::uint32_t kOpens = 7;  // tokens from the sentence's first to the verb of finding
   const FieldText& field = c_.Text(f);
   if (filling.outcome != Outcome::kKilled || place == kNone || draft.mentions.empty()) return false;
-  const bool shot = std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
-    return told.first == EventType::kAssassination || told.first == EventType::kAttack;
+  const bool apart = draft.places.empty() || ties::LiesApart(c_, place, draft);
+  const bool shot = std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& told) {
+    return told.first == EventType::kAssassination || told.first == EventType::kAttack ||
+           (told.first == EventType::kBombing && apart);
   });
   if (!shot || draft.last_sentence == field.tokens[at].sentence) return false;
   std::uint32_t first = at;
@@ -616,7 +700,7 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
     found = found || field.lattice.Is(word, "found") || field.lattice.Is(word, "found-body");
   const auto& readings = field.lattice.readings[at];
   return found && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-           return a.lexeme->Is("body") && a.number == Number::kSingular && !a.Has(kAl);
+           return a.lexeme->Is("body") && a.number != Number::kPlural && !a.Has(kAl);
          });
 }
 
@@ -627,7 +711,10 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
   if (IsToll(filling.outcome) && (TellsOtherDay(f, at, filling, !named, draft) || TellsLoss(f, at))) return true;
   if (!named && TellsOtherHint(f, at, filling, draft)) return true;
   if (!named && IsFoundElsewhere(f, filling, at, place, draft)) return true;
-  if (IsToll(filling.outcome) && !named && IsToldBeforeAnother(f, at, draft)) return true;
+  if (IsToll(filling.outcome) && !named &&
+      (IsToldBeforeAnother(f, at, draft) || IsToldBeforeElsewhere(f, filling, at, place, draft)))
+    return true;
+  if (!named && IsInsideByOther(f, filling, at, place, draft)) return true;
   return place != kNone && Turns(f, at) && !named && !draft.places.contains(place);
 }
 
@@ -660,7 +747,11 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
                                 EventType type) const {
   const FieldText& field = c_.Text(f);
   Draft draft;
-  draft.extra.push_back(field.tokens.SpanOf(c_.frames[f].predicates[filling.predicate].first, filling.last));
+  // "وستة في كذا" of a list tells of its own.
+  const bool listed = filling.rule == "coordinate" && filling.quantity && !c_.drafts.empty();
+  const std::uint32_t told_at =
+      listed ? field.quantities[*filling.quantity].first : c_.frames[f].predicates[filling.predicate].first;
+  draft.extra.push_back(field.tokens.SpanOf(told_at, filling.last));
   // "برصاص مجهولين", "بعبوة ناسفة"
   if (const std::optional<Means> means = MeansOf(f, filling); means && means->at > filling.last) {
     const bool told = means->at + 1 < field.size() && field.SameSentence(means->at, means->at + 1) &&

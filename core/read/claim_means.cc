@@ -15,9 +15,12 @@ EventType Claims::TypeOf(int f, const Filling& filling) const {
                              ? EventType::kRaid  // members of a group are not kidnapped
                              : TypeOf(filling.outcome);
   if (type != EventType::kAttack) return type;
-  if (field.lattice.lang == "en") return NearestWeapon(f, filling).value_or(type);
+  // "العثور على جثث أربعة مهاجرين على الشاطئ": the sea, the desert or the road kills them where no weapon is told.
+  const bool migrants = filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "migrant");
+  const EventType bare = migrants ? EventType::kDisaster : type;
+  if (field.lattice.lang == "en") return NearestWeapon(f, filling).value_or(bare);
   const std::optional<Means> means = MeansOf(f, filling);
-  return means ? means->type : type;
+  return means ? means->type : bare;
 }
 
 EventType Claims::TypeOf(Outcome outcome) {
@@ -42,7 +45,9 @@ std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) cons
     const bool means = at > 0 && field.SameSentence(at - 1, at) &&
                        (field.lattice.Is(at - 1, "means") || field.lattice.Is(at - 1, "cause"));
     for (const Analysis& a : field.lattice.readings[at]) {
-      if (a.lexeme->pos != Pos::kNoun || !(a.Has(kBi) || means)) continue;
+      // "قضوا عطشا"
+      const bool bare = a.lexeme->Is("hardship") && field.tokens[at].folded.ends_with("ا");
+      if (a.lexeme->pos != Pos::kNoun || !(a.Has(kBi) || means || bare)) continue;
       for (std::uint32_t next = at; next <= at + 3 && next < field.size() && field.SameSentence(next, at); ++next)
         if (field.lattice.Is(next, "by-air")) return Means{EventType::kAirstrike, at};
       if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
@@ -52,6 +57,7 @@ std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) cons
           field.lattice.Is(at + 1, "by-artillery"))
         return Means{EventType::kShelling, at};
       if (a.lexeme->Is("by-gun")) return Means{EventType::kAttack, at};
+      if (a.lexeme->Is("hardship")) return Means{EventType::kDisaster, at};
     }
   }
   return std::nullopt;

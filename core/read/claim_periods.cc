@@ -174,7 +174,7 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   if (field.lattice.lang == "en" && period.date != nullptr && period.date->period && !beside.place && !beside.verb &&
       !beside.definite && beside.type == EventType::kClash)
     return true;
-  if (IsTalliedOver(period, filling, beside)) return true;
+  if (IsTalliedOver(period, filling, beside) || IsCountedSince(period, filling, beside)) return true;
   if (beside.place && c_.places.Precision(c_.PlaceOf(beside)) > 1) return false;
   // "قتل 12 بقصف خلال يوم واحد": wherever it fell.
   if (period.counted) return true;
@@ -197,6 +197,26 @@ bool Claims::IsTalliedOver(const Period& period, const Filling& filling, const E
     if (!field.SameSentence(period.first - back, filling.first)) return false;
     if (field.lattice.Is(period.first - back, "tallies")) return true;
   }
+  return false;
+}
+
+// "a soldier was killed in an attack on Thursday, and 23 militants have been killed since Saturday": the period stands
+// right behind a figure of a clause of its own, and the event of the clause before has another day.
+bool Claims::IsCountedSince(const Period& period, const Filling& filling, const EventMention& beside) const {
+  constexpr std::uint32_t kRightBehind = 4;
+  const FieldText& field = c_.Text(beside.field);
+  bool over = false;  // "over the past week"
+  for (std::uint32_t back = 1; back <= 2 && back <= period.first; ++back)
+    over =
+        over || field.tokens[period.first - back].folded == "over" || field.tokens[period.first - back].folded == "in";
+  if (field.lattice.lang != "en" || period.date == nullptr || period.of_review ||
+      !(IsOpened(beside.field, period) || (over && period.date->period)) || period.first <= filling.last ||
+      period.first > filling.last + kRightBehind || beside.word >= filling.first)
+    return false;
+  const DatePhrase* own = beside.date ? &field.dates[*beside.date] : nullptr;
+  if (own == nullptr || own == period.date || own->period) return false;
+  for (std::uint32_t at = beside.last + 1; at < filling.first; ++at)
+    if (field.tokens[at].folded == "," || field.tokens[at].folded == ";") return true;
   return false;
 }
 
@@ -325,6 +345,10 @@ std::optional<std::uint32_t> Claims::DayTollOf(int f, const Filling& filling) co
     if (entity == kNone || c_.places.Precision(entity) > 1) return std::nullopt;
     land = true;
   }
+  // "وبلغ مجموع قتلى أمس 233": of the whole day, wherever.
+  const DatePhrase* of_day = filling.first + 1 < field.size() ? field.DateAt(filling.first + 1) : nullptr;
+  const bool whole = toll && of_day != nullptr && of_day->first == filling.first + 1 && of_day->last < filling.last;
+  if (whole) return of_day->first;
   if (!toll || !day || !land || filling.first - *toll > kReach) return std::nullopt;
   // "حصيلة هجوم أمس على البلاد": of that one.
   const bool of_one = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {

@@ -27,6 +27,10 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
     if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue) ||
         EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && IsWhereTaken(field, name.cue)))
       continue;
+    // "في مدينة كذا قرب كذا": where the first of them lies.
+    if (best != kNone && n > 0 && c_.entity_of[f][n - 1] == best && name.cue <= field.names[n - 1].last + 3 &&
+        EventPlaces(field).IsNear(name.cue))
+      continue;
     // A place of the clause before belongs to what that one tells.
     const bool apart = field.clause_at[name.first] < field.clause_at[at] &&
                        field.clauses[field.clause_at[at]].parent != field.clause_at[name.first];

@@ -75,6 +75,11 @@ class Claims {
   bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
   bool IsOneOfMany(int f, const Filling& filling) const;
   bool IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const;
+  std::uint32_t PlaceListed(int f, const Filling& filling, std::uint32_t at) const;
+  bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
+  bool IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
+  bool IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                             const Draft& draft) const;
   bool Turns(int f, std::uint32_t at) const;
   static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
   std::uint32_t Focus(int f, std::uint32_t at) const;
@@ -126,6 +131,7 @@ class Claims {
   std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
   std::optional<Period> SinceOperation(int f, const Filling& filling) const;
   std::optional<Period> PeriodOfText(const Filling& title) const;
+  bool IsCountedSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool IsTalliedOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool GoesOnFor(const FieldText& field, const Period& period) const;
   void SinceDay(const FieldText& field, const Period& period, Summary& summary) const;

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "core/read/compose_parts.h"
+#include "core/read/en/words.h"
 
 // The stretch of time that a sentence names and its figures may run over: a period of the calendar, a length ("خلال 24
 // ساعة"), all since a turn of the war ("منذ الانقلاب"), the war itself.
@@ -128,19 +129,6 @@ bool IsRank(const FieldText& field, std::uint32_t first) {
     const std::uint32_t at = first - back;
     if (!field.SameSentence(at, first) || field.tokens[at].folded == "," || field.QuantityAt(at) != nullptr)
       return back > 1 && field.SameSentence(at, first) && ranks(at, false) && !field.lattice.Is(at + 1, "month");
-  }
-  return false;
-}
-
-// "حصيلة هي الأكبر منذ 3 أسابيع", "الأولى من نوعها منذ عام": how long none was like it; "الأكثر دموية خلال العام".
-bool IsRecord(const FieldText& field, std::uint32_t since) {
-  const bool during = field.lattice.Is(since, "time-during");
-  if (!field.lattice.Is(since, "time-since") && !during) return false;
-  constexpr std::uint32_t kWords = 3;
-  for (std::uint32_t at = since; at > 0 && since - at < kWords && field.SameSentence(at - 1, since); --at) {
-    if (field.lattice.Is(at - 1, "superlative")) return true;
-    for (const Analysis& a : field.lattice.readings[at - 1])
-      if (!during && a.Has(kAl) && a.lexeme->Is("ordinal") && a.lexeme->value == 1) return true;
   }
   return false;
 }
@@ -366,6 +354,12 @@ std::uint32_t WithItsDay(const FieldText& field, std::uint32_t since, std::uint3
 bool TellsOfPlace(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
   constexpr std::uint32_t kWords = 8;  // from the comma to the word of since
   if (date.first <= token) return false;
+  // "في سرت التي سيطر عليها التنظيم بين 2015 و2016"
+  const Clause& clause = field.clauses[field.clause_at[date.first]];
+  if (field.lattice.lang == "ar" && clause.link == ClauseLink::kRelative && clause.first > token + 1) {
+    const NamePhrase* place = field.NameAt(clause.first - 1);
+    if (place != nullptr && place->type == EntityType::kPlace) return true;
+  }
   const std::uint32_t since =
       field.lattice.Is(date.first, "time-since") || date.first == 0 ? date.first : date.first - 1;
   if (!field.lattice.Is(since, "time-since")) return false;
@@ -403,6 +397,33 @@ bool TellsOfSpeaker(const FieldText& field, const DatePhrase& date, std::uint32_
   return false;
 }
 
+// A comma or an "and" stands between the two.
+bool IsParted(const FieldText& field, std::uint32_t first, std::uint32_t last, bool comma = false) {
+  for (std::uint32_t at = first + 1; at < last; ++at)
+    if (field.tokens[at].folded == "," || (!comma && field.tokens[at].folded == "and")) return true;
+  return false;
+}
+
+// "killed six on Thursday, bringing the number of those killed since Saturday to 23", "a soldier was killed on
+// Thursday, the third since January": the figure has a day of its own, and the period is of what follows.
+bool HasItsOwnDay(const FieldText& field, const DatePhrase& period, std::uint32_t token) {
+  if (field.lattice.lang != "en" || period.first < token) return false;
+  for (const DatePhrase& day : field.dates) {
+    if (day.first <= token || day.last >= period.first || !field.SameSentence(day.first, token)) continue;
+    if (!day.period && !day.calendar && !day.saying && !day.habit && !IsParted(field, token, day.first) &&
+        IsParted(field, day.last, period.first))
+      return true;
+  }
+  return false;
+}
+
+// "Two men, one of them wounded last year, were killed": what some of them met with before.
+bool IsOfSome(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
+  if (field.lattice.lang != "en") return false;
+  const std::optional<std::uint32_t> aside = en::Words(field).AsideOfSome(date);
+  return aside && (token < *aside || token > date.last);
+}
+
 // "اعتقلت شخصين، في ظل تصاعد هجمات التنظيم خلال الأسابيع الماضية": of what goes on about the news, and no figure
 // before.
 bool IsOfCircumstance(const FieldText& field, std::uint32_t period, std::uint32_t token) {
@@ -416,13 +437,6 @@ bool IsOfCircumstance(const FieldText& field, std::uint32_t period, std::uint32_
   return false;
 }
 
-// A comma or an "and" stands between the two.
-bool IsParted(const FieldText& field, std::uint32_t first, std::uint32_t last, bool comma = false) {
-  for (std::uint32_t at = first + 1; at < last; ++at)
-    if (field.tokens[at].folded == "," || (!comma && field.tokens[at].folded == "and")) return true;
-  return false;
-}
-
 bool IsSinceThen(const FieldText& field, const DatePhrase& date) {
   return field.lattice.Is(date.first, "time-since") ||
          (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
@@ -432,7 +446,9 @@ bool IsSinceThen(const FieldText& field, const DatePhrase& date) {
 bool RunsUpToNow(const FieldText& field, const DatePhrase& date, const Period& before, std::uint32_t token) {
   const bool since =
       field.lattice.Is(date.first, "time-since") || (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
-  return since && IsParted(field, before.last, token, true) && !IsParted(field, token, date.first, true);
+  // "412 so far this year and 9,300 since 2015"
+  const bool joined = token > before.last + 1 && field.tokens[token - 1].folded == "and" && date.first <= token + 3;
+  return since && (joined || IsParted(field, before.last, token, true)) && !IsParted(field, token, date.first, true);
 }
 
 // A period of the calendar: of several the one before the figure that is nearest, else the first behind it. own: only
@@ -446,7 +462,8 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
     if (!(date.period || recent || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
         IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
         TellsOfSpeaker(field, date, token) || TellsOfPlace(field, date, token) ||
-        TellsOfLife(field, date.first, token) || IsOfCircumstance(field, date.first, token))
+        TellsOfLife(field, date.first, token) || IsOfSome(field, date, token) || HasItsOwnDay(field, date, token) ||
+        IsOfCircumstance(field, date.first, token))
       continue;
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.

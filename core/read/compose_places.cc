@@ -123,6 +123,12 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
         return IsCountry(id) && std::find(above_b.begin(), above_b.end(), id) != above_b.end();
       }))
     return true;
+  // "محافظة جنين", "محافظة بيت لحم": both governorates of one land, and neither in the other.
+  const auto governed = [&](std::uint32_t place) {
+    const KnownEntity* known = lexicon_->Entity(entities_[place].known);
+    return known != nullptr && (known->kind == "region" || known->bare);
+  };
+  if (coarse_a && coarse_b && governed(a) && governed(b)) return false;
   if (coarse_a && coarse_b)
     return std::any_of(above_a.begin(), above_a.end(), [&](const std::string& id) {
       return !IsCountry(id) && std::find(above_b.begin(), above_b.end(), id) != above_b.end();

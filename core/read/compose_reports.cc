@@ -4,6 +4,7 @@
 
 #include "core/read/acting_places.h"
 #include "core/read/compose_parts.h"
+#include "core/read/en/event_places.h"
 #include "core/read/event_places.h"
 #include "core/read/event_sites.h"
 #include "core/read/report_date.h"
@@ -226,6 +227,30 @@ class Reports {
   }
 
   // "مقتل 20 جنديا وخطف اثنين في هجوم": an attack in which a few were taken as well.
+  // "أفرج عن 12 أسيرا. وتمت العملية عند المعبر": an operation in which people were let go, and nobody was freed by
+  // force.
+  bool IsRelease(const Draft& draft, std::uint32_t r) const {
+    const bool operation =
+        !draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+          const EventMention& mention = c_.mentions[m];
+          return mention.definite && mention.weak && mention.type == EventType::kRaid;
+        });
+    if (!operation) return false;
+    bool freed = false;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r) continue;
+      if (claim.outcome != Outcome::kFreed) return false;
+      freed = true;
+    }
+    // "تمكن الجيش من تحرير 5 مختطفين"
+    const auto by_force = [](const Frames& frames) {
+      return std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& filling) {
+        return filling.outcome == Outcome::kFreed && frames.predicates[filling.predicate].analysis->lexeme->Is("weak");
+      });
+    };
+    return freed && !by_force(c_.frames[0]) && !by_force(c_.frames[1]);
+  }
+
   bool KillsMoreThanItTakes(const Draft& draft, std::uint32_t r) const {
     const bool attack = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
       return c_.mentions[m].type == EventType::kAttack && !c_.mentions[m].weak && !c_.mentions[m].verb;
@@ -240,6 +265,7 @@ class Reports {
   }
 
   EventType TypeOf(const Draft& draft, std::uint32_t r) const {
+    if (IsRelease(draft, r)) return EventType::kOther;
     if (IsRaid(draft)) return EventType::kRaid;
     // A word that leaves the weapon open ("القصف") decides only where none tells it.
     std::map<EventType, int> votes;
@@ -300,20 +326,49 @@ class Reports {
   // The lead says where without an event word beside it, or a dateline does. The dateline of another country than the
   // street's article is where it was written ("بيروت - ").
   std::uint32_t InLead(std::uint32_t best, int least) const {
-    std::uint32_t lead = kNone;
+    std::uint32_t lead = kNone, filed = kNone;
     for (int f = 0; f < 2 && lead == kNone; ++f)
       for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
         const NamePhrase& name = c_.Text(f).names[n];
         const std::uint32_t entity = c_.entity_of[f][n];
         if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
-            c_.Text(f).tokens[name.first].sentence >= 3 || entity == best || c_.places.Precision(entity) < least ||
-            !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n))
+            c_.Text(f).tokens[name.first].sentence >= (filed == kNone ? 3U : 6U) || entity == best ||
+            c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
+            EventPlaces(c_.Text(f)).EndsLongRoad(n) || EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue))
           continue;
         if (c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;
+        if (filed == kNone && IsFiledFrom(f, name)) {
+          filed = entity;
+          continue;
+        }
+        if (filed != kNone && (c_.places.IsCoarse(entity) || !TellsOfPeople(f, name))) continue;
         if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
       }
-    return lead;
+    return lead == kNone ? filed : lead;
+  }
+
+  // "KABUL: A judge was killed in the west of the country. The judge of X district was killed": filed from a town where
+  // it was not, as the lead says.
+  bool IsFiledFrom(int f, const NamePhrase& name) const {
+    constexpr std::uint32_t kLead = 2;  // sentences
+    const FieldText& field = c_.Text(f);
+    if (field.lattice.lang != "en" || !en::EventPlaces(field).IsDateline(name)) return false;
+    const std::uint32_t end = field.tokens[name.last].sentence + kLead;
+    for (std::uint32_t at = name.last + 1; at + 3 < field.size() && field.tokens[at].sentence < end; ++at)
+      if (field.lattice.Is(at, "direction") && field.tokens[at + 1].folded == "of" &&
+          field.tokens[at + 3].folded == "country")
+        return true;
+    return false;
+  }
+
+  // Where those were who were hurt, and not where they were from.
+  bool TellsOfPeople(int f, const NamePhrase& name) const {
+    if (name.cue > 0 && c_.Text(f).lattice.Is(name.cue - 1, "from")) return false;
+    const auto& fillings = c_.frames[f].fillings;
+    return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+      return filling.people.min > 0 && c_.Text(f).SameSentence(filling.first, name.first);
+    });
   }
 
   // Where another event was, in a sentence that does not speak of the main one.
@@ -479,7 +534,10 @@ class Reports {
       std::uint32_t first = at;
       while (first > 0 && field.SameSentence(first - 1, at)) --first;
       for (std::uint32_t in = first; in < field.size() && field.SameSentence(first, in); ++in) {
-        unknown = unknown || field.lattice.Is(in, "unknown") || field.lattice.Is(in, "motorcycle");
+        // "جثة شاب مجهول الهوية": whom nobody knows is the dead.
+        const bool nameless = in > first && in + 1 < field.size() && field.tokens[in + 1].folded == "الهويه" &&
+                              !field.lattice.Is(in - 1, "group=militant") && !field.lattice.Is(in - 1, "armed");
+        unknown = unknown || (field.lattice.Is(in, "unknown") && !nameless) || field.lattice.Is(in, "motorcycle");
         fired = fired || (field.lattice.Is(in, "by-gun") && !field.lattice.Is(in, "armed"));
       }
       break;

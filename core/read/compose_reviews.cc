@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/read/compose_parts.h"
+#include "core/read/en/words.h"
 
 // A monitor's report of a month tells its total and period once, and then who killed how many: those figures run over
 // the same period, though their sentences name none. A day's round-up tells of the whole country, and then of its
@@ -80,6 +81,8 @@ const DatePhrase* LongPeriod(const FieldText& field, std::uint32_t token) {
     if (!field.SameSentence(date.first, token) || !(date.period || date.calendar) || date.heading || date.header)
       continue;
     if (date.date.known() && *date.date.to - *date.date.from < kLongDays) continue;
+    // "Two men, one of them wounded last year, were killed"
+    if (field.lattice.lang == "en" && en::Words(field).AsideOfSome(date)) continue;
     const bool since = field.lattice.Is(date.first, "time-since") ||
                        (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
     if (!since) return &date;

@@ -184,10 +184,21 @@ class Ties {
       if (told != kNone && c_.Text(mention.field).lattice.lang == "en" && mention.verb && mention.date &&
           !mention.older && c_.drafts[told].older)
         told = kNone;
-      if (told != kNone && ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told])) told = kNone;
+      if (told != kNone && (ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told]) || IsContrastElsewhere(m, told)))
+        told = kNone;
     }
     if (told != kNone) Put(m, told);
     return told != kNone;
+  }
+
+  // "اندلعت اشتباكات في كذا، فيما اعتقلت القوات شابين في كذا خلال مداهمة": in another town, behind the contrast.
+  bool IsContrastElsewhere(std::uint32_t m, std::uint32_t told) const {
+    const EventMention& mention = c_.mentions[m];
+    const FieldText& field = c_.Text(mention.field);
+    const Clause& clause = field.clauses[field.clause_at[mention.word]];
+    if (clause.link != ClauseLink::kContrast || !mention.place || field.names[*mention.place].first < clause.first)
+      return false;
+    return ties::LiesApart(c_, c_.PlaceOf(mention), c_.drafts[told]);
   }
 
   // "بناية انهارت بفعل الانفجار": what the blast did.
@@ -440,17 +451,19 @@ class Ties {
     if (ties::IsAnother(c_, mention) || ties::IsAnotherThere(c_, mention, draft) || ties::TypesClash(c_, mention, r) ||
         ties::CountedApart(c_, mention, draft) || ties::ComparedApart(c_, mention, draft) ||
         ties::HeadedApart(c_, mention, draft) || ties::ToldBeside(c_, mention, draft) ||
-        ties::FiresBack(c_, mention, r) || ties::TurnsAway(c_, mention, draft) ||
-        ties::StandsApart(c_, mention, draft) || ties::IsOfTheSameDay(c_, mention, draft) ||
-        ties::ListedApart(c_, mention, draft) || ties::DatesClash(c_, mention, draft) ||
-        ties::IsWitnessed(c_, mention, draft) || ties::LiesLongBack(c_, mention, draft) ||
-        ties::OpensOtherDay(c_, mention, draft) || ties::RemindsOf(c_, mention, draft) ||
-        ties::IsAnsweredThere(c_, mention, draft) || ties::IsAnswered(c_, mention, draft) ||
-        ties::IsDeedOfOne(c_, mention, draft) || ties::IsAttemptApart(c_, mention, draft) ||
-        ties::IsNextItem(c_, mention, draft) || ties::EachHasItsDead(c_, mention, draft) ||
-        ties::IsMeanwhileElsewhere(c_, mention, draft) ||
+        ties::FiresBack(c_, mention, r) || ties::StrikesOtherSide(c_, mention, draft) ||
+        ties::TurnsAway(c_, mention, draft) || ties::StandsApart(c_, mention, draft) ||
+        ties::IsOfTheSameDay(c_, mention, draft) || ties::ListedApart(c_, mention, draft) ||
+        ties::DatesClash(c_, mention, draft) || ties::IsWitnessed(c_, mention, draft) ||
+        ties::LiesLongBack(c_, mention, draft) || ties::OpensOtherDay(c_, mention, draft) ||
+        ties::RemindsOf(c_, mention, draft) || ties::IsAnsweredThere(c_, mention, draft) ||
+        ties::IsAnswered(c_, mention, draft) || ties::IsDeedOfOne(c_, mention, draft) ||
+        ties::IsAttemptApart(c_, mention, draft) || ties::IsNextItem(c_, mention, draft) ||
+        ties::EachHasItsDead(c_, mention, draft) || ties::IsMeanwhileElsewhere(c_, mention, draft) ||
+        ties::IsNextOfTitle(c_, mention, draft) ||
         (draft.mentions.size() == 1 && ties::EachHasItsVerb(c_, c_.mentions[draft.mentions.front()], mention)) ||
-        ties::HasOtherDeadThere(c_, mention, draft))
+        ties::HasOtherDeadThere(c_, mention, draft) || ties::BefellOthersBefore(c_, mention, draft) ||
+        ties::IsPassedBy(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);

@@ -60,6 +60,7 @@ class CountedFiller : private Words {
       if (quantity.construct && !IsNumbered(quantity.people) && Joined(quantity.head, kPronoun) &&
           !Is(quantity.head, "body"))
         continue;
+      if (AreInCondition(quantity)) continue;
       if (SharedFigure(quantity) || BetweenTheTwo(quantity)) {
         draft_.frames.quantity_reason[index] = "shared-figure";
         draft_.Close(*found, "shared-figure");
@@ -79,6 +80,19 @@ class CountedFiller : private Words {
   }
 
  private:
+  // "بعض الجرحى في حالة حرجة", "عدد من المصابين بحالة خطرة": how those are who were told.
+  bool AreInCondition(const QuantityPhrase& quantity) const {
+    constexpr int kFar = 4;  // words behind them
+    if (!quantity.construct || IsNumbered(quantity.people) || !Joined(quantity.head, kAl)) return false;
+    // "بعض الإصابات الخطرة"
+    for (std::size_t grave = quantity.head + 1; grave <= quantity.last + 1U && grave < field_.size(); ++grave)
+      if (Is(grave, "grave") && field_.SameSentence(grave, quantity.head)) return true;
+    std::optional<std::size_t> at = After(quantity.last);
+    for (int steps = 0; at && steps < kFar && !IsComma(*at); ++steps, at = After(*at))
+      if (Is(*at, "case")) return true;
+    return false;
+  }
+
   // "وثقت 111 حالة اعتقال": each case is of somebody; "111 معتقلا" are what they are.
   bool IsCaseOf(const QuantityPhrase& quantity) const {
     return quantity.head > 0 && Is(quantity.head - 1, "case") && IsNumbered(quantity.people) &&

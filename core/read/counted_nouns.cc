@@ -41,7 +41,9 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
       // "قتلت القوات فلسطينيا": no country is called so.
       const bool whom = victim || (at > 0 && Here(at - 1, at) && HasClitic(at - 1, kAl));
       const bool land = l.Is("land") || !whom;
-      const bool country = (land && Word(at).ends_with("يا")) || Word(at).ends_with("يه");
+      // "وقتلت إسرائيلية": whom it befell; "سورية" may be the land.
+      const bool woman = victim && !l.Is("land");
+      const bool country = (land && Word(at).ends_with("يا")) || (Word(at).ends_with("يه") && !woman);
       if (country || (a.number == Number::kSingular && a.Has(kAl))) continue;
     }
     return &a;
@@ -136,9 +138,16 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
                      (Word(*before).ends_with("ون") || Word(*before).ends_with("ان"));
   if (Is(*before, "person")) return !parts;
   // "خطف مسلحون الأحد سياسيا": nor do a definite noun and this.
-  if (reading.clitics == 0 && Word(at).ends_with("ا") && Word(*before).starts_with("ال") && !IsOutcome(at) &&
-      HasClitic(*before, kAl))
+  const bool cased = Word(at).ends_with("ا") || Word(at).ends_with("ين") || Word(at).ends_with("ان");
+  if (reading.clitics == 0 && cased && Word(*before).starts_with("ال") && !IsOutcome(at) && HasClitic(*before, kAl))
     return false;
+  // "قتل يوم الأحد مدنيان", "أصيب أمس عسكري": a word of time stands between the verb and whom it befell.
+  const bool time = Is(*before, "day-part") || Is(*before, "from-today") || Is(*before, "month") ||
+                    Is(*before, "time-last") ||
+                    std::any_of(Readings(*before).begin(), Readings(*before).end(), [](const Analysis& a) {
+                      return a.Has(kAl) && (a.lexeme->Is("weekday") || a.lexeme->Is("time-unit"));
+                    });
+  if (time && reading.clitics == 0) return false;
   if (IsOutcome(*before) || Is(*before, "preposition")) return false;  // "القبض على قيادي": على is no عليّ here
   if (NumberReading(*before) != nullptr) return false;
   const auto& readings = Readings(*before);

@@ -107,6 +107,8 @@ bool IsOfEnglishSaying(const Lattice& lattice, std::size_t first) {
        --at) {
     if (IsSayVerb(lattice, at - 1)) return true;
     if (tokens[at - 1].kind == TokenKind::kPunct && tokens[at - 1].folded != "-") return false;
+    // "said it happened on Saturday"
+    if (lattice.Is(at - 1, "happens")) return false;
     // "confirming the death toll on Tuesday"
     if (lattice.Is(at - 1, "toll")) continue;
     for (const Analysis& a : lattice.readings[at - 1])

@@ -379,7 +379,9 @@ std::size_t PhraseReader::Opening(std::size_t i, Night& night, bool& cued, bool&
                 (unit.reading->number == Number::kSingular || unit.reading->number == Number::kDual ||
                  unit.reading->number == Number::kPlural)) ||
                Tag(j, "time-cue") != nullptr) {
-      j += 1;
+      // "في وقت متأخر من مساء أمس"
+      const Analysis* cue = Tag(j, "time-cue");
+      j += cue == nullptr ? 1 : cue->length;
     } else {
       break;
     }

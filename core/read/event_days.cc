@@ -27,6 +27,8 @@ void EventFinder::FindDate(EventMention& mention) const {
     const bool after = date.first > mention.word;
     if (date.of_next && (after || !CameBefore(mention, date))) continue;
     if (IsOfTreaty(date) || IsBeforeAnother(date) || TellsOfLife(field_, date.first, mention.last)) continue;
+    // "وصفت الهجوم بأنه الأشد منذ أشهر"
+    if (after && IsRecord(field_, date.first)) continue;
     // "أحيت المدينة، اليوم الخميس، الذكرى الثالثة للهجوم"
     if (!after && AnniversaryBetween(date.last, mention.first)) continue;
     const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;

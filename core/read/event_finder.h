@@ -115,6 +115,7 @@ class EventFinder {
   bool IsBeside(const EventMention& mention) const;
   bool IsAnswer(const EventMention& mention) const;
   bool IsAttempted(std::size_t at) const;
+  bool HaveTheirToll(const EventMention& mention) const;
   bool TellsOutcome(std::uint32_t word) const;
   bool WouldBe(const EventMention& mention) const;
   bool IsOfMatch(const EventMention& mention) const;
@@ -124,8 +125,10 @@ class EventFinder {
   bool IsDenied(const EventMention& mention, const Analysis& reading) const;
   bool IsExercise(const EventMention& mention, const Analysis& reading) const;
   bool IsFigurative(const EventMention& mention, const Analysis& reading) const;
+  bool IsSetback(const EventMention& mention, const Analysis& reading) const;
   bool IsThreatened(const EventMention& mention, const Analysis& reading) const;
   bool IsUnreal(const EventMention& mention, const Analysis& reading) const;
+  bool IsToRefrain(const EventMention& mention, const Analysis& reading) const;
   bool MayHappen(const EventMention& mention, const Analysis& reading) const;
   bool IsTriedFor(const EventMention& mention, const Analysis& reading) const;
   bool IsTriedAgain(const EventMention& mention, const Analysis& reading) const;

@@ -173,10 +173,31 @@ bool EventFinder::IsResult(const EventMention& mention, const Analysis&) const {
   return IsBefore(mention.first, reach, "result");
 }
 
+// "شنت الطائرات غارات أسفرت عن مقتل سبعة": carried out once, in the past, and with a toll of their own.
+bool EventFinder::HaveTheirToll(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 6, kToll = 4;  // tokens to the verb of result, and from it to the toll
+  const bool past = AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
+    const Analysis* verb = field_.lattice.Find(at, "carry-out");
+    return verb != nullptr && verb->form == VerbForm::kPast;
+  });
+  for (std::uint32_t at = mention.last + 1; past && at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
+    const Analysis* result = field_.lattice.Find(at, "result");
+    if (result == nullptr || result->form != VerbForm::kPast) continue;
+    for (std::uint32_t toll = at + 1; toll <= at + kToll && SameSentence(at, toll); ++toll) {
+      const auto& readings = field_.lattice.readings[toll];
+      const bool dead = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
+      });
+      if (dead) return SameSentence(toll, toll + 1) && field_.QuantityAt(toll + 1) != nullptr;
+    }
+  }
+  return false;
+}
+
 // "تشن خلاياه هجمات": the present tense with an indefinite plural tells what is usual.
 bool EventFinder::IsPluralAtLarge(const EventMention& mention, const Analysis&) const {
   if (!mention.plural || mention.count || mention.verb || index_ != 1) return false;
-  if (!mention.place && !mention.date) return true;
+  if (!mention.place && !mention.date) return !HaveTheirToll(mention);
   // "تدور اشتباكات في كذا منذ السبت"
   if (mention.date && field_.dates[*mention.date].period &&
       !(mention.type == EventType::kClash &&

@@ -235,6 +235,19 @@ bool EventFinder::IsOfMatch(const EventMention& mention) const {
   return false;
 }
 
+// "شكل الاعتقال ضربة للتنظيم", "تلقى التنظيم ضربة قوية": a setback, and nothing fell from the air.
+bool EventFinder::IsSetback(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kVerb = 6;  // tokens back to the verb
+  const std::uint32_t next = mention.word + reading.length;
+  if (!reading.lexeme->Is("blow") || mention.definite || !SameSentence(mention.word, next) ||
+      !IsBefore(mention.first, kVerb, "amounts"))
+    return false;
+  const auto& readings = field_.lattice.readings[next];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return (a.Has(kLi) || a.lexeme->pos == Pos::kAdjective) && !a.lexeme->Is("by-air") && !a.lexeme->Is("by-artillery");
+  });
+}
+
 // "هجوم إلكتروني", "انفجار سكاني", "تفجرت أزمة", "سيل من الانتقادات": a figure of speech. Of what is done to people an
 // adjective may be somebody ("اغتيال إعلامي"), a noun is nobody ("اجتاح الفيروس المدينة").
 bool EventFinder::IsFigurative(const EventMention& mention, const Analysis&) const {
@@ -265,6 +278,15 @@ bool EventFinder::IsThreatened(const EventMention& mention, const Analysis&) con
 // "سبل مواجهة الهجمات", "تدرب على صد هجوم": none that took place.
 bool EventFinder::IsUnreal(const EventMention& mention, const Analysis&) const {
   return IsBefore(mention.first, kGovernor, "unreal");
+}
+
+// "دعا إلى الامتناع عن مهاجمة المدارس", "تجنب استهداف المدنيين": what nobody is to do.
+bool EventFinder::IsToRefrain(const EventMention& mention, const Analysis&) const {
+  return !mention.definite && !mention.verb && !mention.date && AnyBefore(mention.first, 2, [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const Analysis& a) { return a.lexeme->Is("refrains") && at + a.length == mention.first; });
+  });
 }
 
 // "قد تشن القوات هجوما"
@@ -454,10 +476,12 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"general", &EventFinder::IsTrend},
       {"plan", &EventFinder::MayHappen},
       {"plan", &EventFinder::IsUnreal},
+      {"plan", &EventFinder::IsToRefrain},
       {"threat", &EventFinder::IsThreatened},
       {"general", &EventFinder::IsScope},
       {"habit", &EventFinder::IsHabit},
       {"civil", &EventFinder::IsFigurative},
+      {"civil", &EventFinder::IsSetback},
       {"exercise", &EventFinder::IsExercise},
       {"negated", &EventFinder::IsDenied},
       {"plan", &EventFinder::IsAhead},

@@ -93,6 +93,13 @@ bool EventPlaces::IsInMeasure(std::uint32_t first) const {
   return false;
 }
 
+bool EventPlaces::IsSeatOfCourt(std::uint32_t first) const {
+  constexpr std::uint32_t kReach = 2;  // tokens back to the court
+  for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back)
+    if (Is(first - back, "court") && !IsLocative(first)) return true;
+  return false;
+}
+
 bool EventPlaces::IsMeasured(std::uint32_t from) const {
   constexpr std::uint32_t kReach = 3;  // tokens back to the measure
   for (std::uint32_t back = 1; back <= kReach && back <= from && SameSentence(from - back, from); ++back)
@@ -506,10 +513,14 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       IsInMeasure(name.cue))
     return kNoPlace;
   if (IsWhereTheyLive(name)) return kNoPlace;
+  if (IsSeatOfCourt(name.cue)) return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);
   // "قصف روسيا والنظام بلدة X": named for who acts, unless it is what was hit ("قصف خاركيف").
-  if (IsPower(name) && !locative && (name.known->kind == "country" || name.first != mention.last + 1)) return kNoPlace;
+  // "شمالي مالي" is a part of it, and nobody who acts.
+  if (IsPower(name) && !locative && !IsBearing(name.cue) &&
+      (name.known->kind == "country" || name.first != mention.last + 1))
+    return kNoPlace;
   const std::uint32_t clause = field_.clause_at[mention.word], other = field_.clause_at[name.first];
   // "جاءت الضربة بعد ساعات من إنزال في X": where that was which came before.
   for (const DatePhrase& date : field_.dates)
@@ -536,7 +547,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
         event != nullptr && !event->Has(kAl) && !IsWeakEvent(*event->lexeme))
       rank -= 25;
   if (name.known != nullptr && (name.known->kind == "country" || name.known->kind == "region")) rank -= 25;
-  if (name.known != nullptr && name.known->kind == "area") rank -= 12;
+  // "شمالي النيجر (غرب أفريقيا)": what lies in no country says least of all.
+  if (name.known != nullptr && name.known->kind == "area") rank -= name.known->parent.empty() ? 50 : 12;
   if (name.kind == "countryside") rank -= 12;
   if (name.kind == "zone") rank -= 60;
   if (IsBearing(name.cue)) rank -= 20;

@@ -23,7 +23,8 @@ std::vector<EventMention> EventFinder::Run() {
     if (field_.furniture[at]) continue;
     const NamePhrase* name = field_.NameAt(at);
     if (name != nullptr && name->type != EntityType::kPlace) continue;
-    if (field_.DateAt(at) != nullptr) continue;  // "فجر اليوم" is a time of day, no blast
+    if (name != nullptr && at > name->first) continue;  // "مستشفى كمال عدوان"
+    if (field_.DateAt(at) != nullptr) continue;         // "فجر اليوم" is a time of day, no blast
     const Analysis* reading = EventReading(at);
     if (reading == nullptr) {
       std::optional<EventMention> other = Another(at);
@@ -427,6 +428,18 @@ void EventFinder::FindPlace(EventMention& mention) const {
   mention.fronted_place = name.first < mention.word && places_.IsFronted(name);
   if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
     mention.last = std::max(mention.last, name.last);
+}
+
+bool IsRecord(const FieldText& field, std::uint32_t since) {
+  const bool during = field.lattice.Is(since, "time-during");
+  if (!field.lattice.Is(since, "time-since") && !during) return false;
+  constexpr std::uint32_t kWords = 3;  // tokens back to the superlative
+  for (std::uint32_t at = since; at > 0 && since - at < kWords && field.SameSentence(at - 1, since); --at) {
+    if (field.lattice.Is(at - 1, "superlative")) return true;
+    for (const Analysis& a : field.lattice.readings[at - 1])
+      if (!during && a.Has(kAl) && a.lexeme->Is("ordinal") && a.lexeme->value == 1) return true;
+  }
+  return false;
 }
 
 std::optional<std::uint32_t> SoLongAfter(const FieldText& field, std::uint32_t token) {

@@ -49,6 +49,10 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date);
 // begins at the token tells of the life of those whom the word tells of, and not when that happened.
 bool TellsOfLife(const FieldText& field, std::uint32_t date, std::uint32_t word);
 
+// "حصيلة هي الأكبر منذ 3 أسابيع", "الأولى من نوعها منذ عام", "الأكثر دموية خلال العام": the word of time at the token
+// says how long none was like it, and not when anything happened.
+bool IsRecord(const FieldText& field, std::uint32_t since);
+
 // The day that opens the line of a list in which a token stands: "1. March 10, 2017, near X. During a strike ...".
 // An index of the field's dates; nullopt: none, or no other line opens so.
 std::optional<std::uint32_t> DayOfItem(const FieldText& field, std::uint32_t token);

@@ -673,7 +673,9 @@ class Filler : private FrameDraft {
         q != FieldText::kNone && (frames.quantity_used[q] || field_.quantities[q].first != field_.quantities[q].last))
       return std::nullopt;
     if (Is(at, "one-of-them")) return people;
-    if (Is(at, "other") && Is(at, "one") && Before(at) == frames.predicates[p].last)
+    // "عملية تبادل أخرى" is an exchange.
+    if (Is(at, "other") && Is(at, "one") && Before(at) == frames.predicates[p].last &&
+        !frames.predicates[p].analysis->lexeme->Is("held-only"))
       return people;  // "وأصيب آخر الاثنين"
     // "وإصابة “رائد” بجروح": a lone word in quotation marks that is no word of the language is somebody's name.
     if (token(at).quoted && !token(frames.predicates[p].last).quoted && field_.NameAt(at) == nullptr &&

@@ -26,7 +26,8 @@ class Splitter {
       : text_(text), lattice_(lattice), lexicon_(lexicon) {}
 
   std::optional<Cut> CutOf(const Token& token, std::size_t index) const {
-    if (token.kind != TokenKind::kWord || token.folded.size() < 2 * kLeast) return std::nullopt;
+    if (token.kind != TokenKind::kWord || token.folded.size() < kLeast + 4) return std::nullopt;
+    const bool is_long = token.folded.size() >= 2 * kLeast;
     // The folded word keeps one letter of two bytes for each letter of the text that is no mark.
     std::size_t letters = 0;
     std::size_t latin = 0;  // letters before the first Arabic one
@@ -38,14 +39,15 @@ class Splitter {
       if (IsMark(letter)) {
         if (size == 1 && ((letter[0] | 0x20) >= 'a' && (letter[0] | 0x20) <= 'z')) {
           if (letters > 0)
-            return token.masked || letters < kLeast ? std::nullopt : std::optional(Cut{letters, at, false});
+            return token.masked || letters < kLeast || !is_long ? std::nullopt : std::optional(Cut{letters, at, false});
           ++latin;
         }
         at += size;
         continue;
       }
-      if (latin > 0 && letters == 0) return latin < 2 ? std::nullopt : std::optional(Cut{latin, at, true});
-      if (letters >= kLeast && token.folded.size() >= letters + 4) {
+      if (latin > 0 && letters == 0) return latin < 2 || !is_long ? std::nullopt : std::optional(Cut{latin, at, true});
+      if (IsNegated(token, index, letters)) return Cut{letters, at, false};
+      if (is_long && letters >= kLeast && token.folded.size() >= letters + 4) {
         if (const std::optional<Cut> cut = CutAt(token, index, letters, at, before, letter)) return cut;
       }
       letters += 2;
@@ -75,6 +77,17 @@ class Splitter {
     if (right.starts_with("ال") && right.size() >= 10 && IsKnown(left) && IsKnown(right))
       return Cut{letters, at, false};
     return std::nullopt;
+  }
+
+  // "لايقل", "ولايزال": a verb in the present behind لا or ما.
+  bool IsNegated(const Token& token, std::size_t index, std::size_t letters) const {
+    if (letters != 4 && letters != 6) return false;
+    const std::string left = token.folded.substr(0, letters);
+    if (left != "لا" && left != "ما" && left != "ولا" && left != "وما") return false;
+    if (!lattice_.readings[index].empty() || !lexicon_.Names(*lattice_.tokens, index).empty()) return false;
+    for (const Analysis& a : lexicon_.Analyze(One(token.folded.substr(letters)), 0))
+      if (a.form == VerbForm::kPresent && a.clitics == 0) return true;
+    return false;
   }
 
   static Tokens One(const std::string& word) {

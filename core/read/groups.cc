@@ -220,7 +220,10 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
     // "نفت قسد أسر أي من مقاتليها، وأكدت إصابة ثلاثة منهم".
     for (std::uint32_t at = quantity.first; at-- > 0 && field_.SameSentence(at, quantity.first);)
       if (Is(at, "member") && Joined(at, kPronoun)) return BodyBefore(at, at);
-    const Group people = PeopleBefore(quantity.first, 2, Whose::kPlain);
+    if (const Group body = BodyOfThem(quantity.first); body != Group::kAny) return body;
+    Group people = PeopleBefore(quantity.first, 2, Whose::kPlain);
+    // "قتلوا ثلاثة من عناصره. وردت القوات وقتلت اثنين منهم": none of their own.
+    if (people == Group::kSecurity && ForcesAct(quantity.first)) people = Group::kAny;
     // "استهدفت اجتماعا لقيادات كذا وقتلت 15 منهم"
     return people != Group::kAny ? people : GroupOfLeader(quantity.first);
   }
@@ -242,6 +245,37 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
       if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
   if (const Group fighters = FightersJoinedBefore(quantity); fighters != Group::kAny) return fighters;
   return PeopleBefore(quantity.first, 0, quantity.others ? Whose::kPlain : Whose::kFighters);
+}
+
+// "أحبطت محاولة تسلل للحوثيين وقتلت 11 منهم": of the body that a joined ل binds to what stands before the verb, where
+// no people are told in between.
+Group Groups::BodyOfThem(std::uint32_t first) const {
+  constexpr std::uint32_t kVerb = 5;  // tokens back to the verb
+  std::uint32_t verb = first;
+  for (std::uint32_t back = 1; back <= kVerb && back <= first && verb == first; ++back)
+    if (field_.SameSentence(first - back, first) && OutcomeReading(first - back) != nullptr) verb = first - back;
+  if (verb == first) return Group::kAny;
+  for (std::uint32_t at = verb; at-- > 0 && field_.SameSentence(at, first);) {
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    if (people != nullptr && people->counts_people) return Group::kAny;
+    const NamePhrase* name = field_.NameAt(at);
+    if (name == nullptr || name->type != EntityType::kOrganization || !Joined(name->cue, kLi)) continue;
+    return NameGroup(at);
+  }
+  return Group::kAny;
+}
+
+// Before the token its sentence tells of a deed of soldiers or police.
+bool Groups::ForcesAct(std::uint32_t first) const {
+  for (std::uint32_t at = first; at-- > 1 && field_.SameSentence(at - 1, first);)
+    if (Is(at, "security-body") || NameGroup(at) == Group::kSecurity) {
+      const auto& readings = lattice().readings[at - 1];
+      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.lexeme->Is("say-verb");
+          }))
+        return true;
+    }
+  return false;
 }
 
 // "انتحاري فجر نفسه، ما أدى إلى مقتل جنديين وإصابة أربعة آخرين": others of those whom the outcome before is of, whoever

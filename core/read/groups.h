@@ -60,6 +60,8 @@ class Groups : public Words {
   // A word that opens what is said ("أن") stands between the two tokens.
   bool DidIt(const QuantityPhrase& people) const;
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;
+  Group BodyOfThem(std::uint32_t first) const;
+  bool ForcesAct(std::uint32_t first) const;
   Group BodyBefore(std::uint32_t first, std::uint32_t pronoun) const;
   Group NameGroup(std::uint32_t at) const;
   Group SideWithin(const NamePhrase& name) const;

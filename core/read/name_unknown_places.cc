@@ -44,6 +44,11 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     return at;
   // "بلدة عدوان غرب درعا": and so where the text says where it lies.
   if (IsSettlement(kind) && definite == false && Letters(word) >= 4 && IsNounAlone(at) && TellsWhere(at + 1)) return at;
+  // "منطقة الشعب شمالي بغداد": no noun of the masculine goes with it but as a name.
+  if (cue.Is("holds") && definite && cue.gender == Gender::kFeminine && !tokens_[at].taa && IsNounAlone(at) &&
+      !IsEvent(at) && !IsCommonPlace(at) && Cue(at, "war") == nullptr && Cue(at, "cue=place") == nullptr &&
+      TellsWhere(at + 1))
+    return at;
   // "منطقة الرسالة الثانية": an ordinal behind a noun that is no event makes a name of it.
   if (cue.Is("holds") && definite && tokens_[at].taa && IsNounAlone(at) && !IsEvent(at) && Beside(at, at + 1) &&
       IsOrdinal(Text(at + 1)) && Text(at + 1).ends_with("ه") && Cue(at, "cue=org") == nullptr)
@@ -65,7 +70,9 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   const bool of_things = !definite || cue.Is("of-things");  // "محطة الوقود"
   if (weak && of_things && !urban && !goes_on && Holds(lexicon_.Table("common_nouns"), word)) return kNone;
   const bool sense = HasPlainSense(at);
-  if (sense && (!definite || weak) && !(urban && IsGiven(at))) return kNone;
+  // "حي مدني"
+  const bool described = !definite && IsAdjective(at) && EndsLikeNisba(word);
+  if (sense && (!definite || weak) && !(urban && IsGiven(at) && !described)) return kNone;
   if (!sense && !definite && weak && !IsGiven(at) && !LiesSomewhere(at, cue)) return WeaklyCuedPlace(at, cue, kind);
   return Tail(at, at, kind, urban);
 }

@@ -53,7 +53,8 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
       const bool ends_idiom =
           (beside || IsOnTop(quantity)) && predicate.analysis->Has(kPronoun) && !predicate.frame->verbal;
       if (predicate.first <= *before && *before <= predicate.last && !ends_idiom)
-        return IsOnTop(quantity) ? SubjectOf(p) : std::nullopt;
+        return IsOnTop(quantity) || (joined && !comma && steps > 0 && StandsSomewhere(quantity)) ? SubjectOf(p)
+                                                                                                 : std::nullopt;
     }
     const bool byname = comma && IsOnTop(quantity) && IsComma(*before);  // "فلان، الملقب بكذا، إضافة إلى اثنين"
     if (HasVerb(*before) || (IsComma(*before) && !byname) || Is(*before, "that") || Is(*before, "contrast"))
@@ -80,6 +81,16 @@ std::optional<std::uint32_t> PartFiller::NamedBefore(std::size_t close) const {
   return std::nullopt;
 }
 
+// "19 قتلوا في كذا وستة في كذا": where those are is told right behind them.
+bool PartFiller::StandsSomewhere(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> in = After(quantity.last);
+  if (!in || !IsNumbered(quantity.people)) return false;
+  if (Joined(*in, kBi)) return Is(*in, "place-cue") || field_.NameAt(*in) != nullptr;
+  if (!Is(*in, "locative")) return false;
+  const std::optional<std::size_t> where = After(*in);
+  return where && field_.DateAt(*where) == nullptr && !IsComma(*where) && !HasVerb(*where);
+}
+
 // Whether the phrase may go on with people before it.
 bool PartFiller::MayGoOn(const QuantityPhrase& quantity) const {
   if (quantity.people.form != Form::kPlural || quantity.construct) return true;
@@ -98,6 +109,13 @@ std::optional<std::uint32_t> PartFiller::SubjectOf(std::uint32_t predicate) cons
     if (filling.predicate != predicate || !filling.quantity || filling.part_of) continue;
     const bool before = field_.quantities[*filling.quantity].last < draft_.frames.predicates[predicate].first;
     return before ? std::optional(f) : std::nullopt;
+  }
+  // "أفرج عن 5 صحفيين كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": the verb tells more of those before it.
+  for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+    const Filling& filling = draft_.frames.fillings[f];
+    if (filling.outcome == Outcome::kFreed && filling.last < draft_.frames.predicates[predicate].first &&
+        field_.SameSentence(filling.last, draft_.frames.predicates[predicate].first))
+      return f;
   }
   return std::nullopt;
 }

@@ -66,6 +66,7 @@ class PartFiller : private Words {
   std::optional<std::uint32_t> EndingAt(std::size_t at) const;
   bool IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity) const;
   bool IsOnTop(const QuantityPhrase& quantity) const;
+  bool StandsSomewhere(const QuantityPhrase& quantity) const;
   bool SharesNumber(std::uint32_t q) const;
   void WidenGroup(const QuantityPhrase& other);
   std::optional<std::uint32_t> NamedBefore(std::size_t close) const;

@@ -322,8 +322,8 @@ class PredicateFinder : private Words {
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
     if (IsAtLarge(predicate)) predicate.no_claim = "habit";
+    if (IsAsked(predicate) || IsUnsaid(predicate)) predicate.no_claim = "question";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
-    if (IsAsked(predicate)) predicate.no_claim = "question";
     if (IsOneOfTold(predicate) || IsWhatHeWas(predicate) || IsBodyToldBefore(field_, predicate, predicates_))
       predicate.no_claim = "told-before";
     for (const VoidSlot& slot : predicate.frame->voids)
@@ -380,6 +380,18 @@ class PredicateFinder : private Words {
       if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity)
         break;
     }
+  }
+
+  // "دون ذكر ما إذا كان قد تم الإفراج عن عدد مماثل": what nobody says.
+  bool IsUnsaid(const Predicate& predicate) const {
+    constexpr int kFar = 8;  // words back to "ما إذا"
+    std::optional<std::size_t> at = Before(predicate.first);
+    for (int steps = 0; at && steps < kFar && !IsComma(*at); ++steps, at = Before(*at)) {
+      if (Is(*at, "whether")) return true;
+      const QuantityPhrase* people = field_.QuantityAt(*at);
+      if ((Is(*at, "that") && !Is(*at, "be")) || (people != nullptr && people->counts_people)) return false;
+    }
+    return false;
   }
 
   // "القتيل الثاني كان مدنيا", "ثاني القتلى طفل": one of those who were told.

@@ -57,14 +57,15 @@ class Scanner : public NumberPhrases {
     if (!value) {
       if (bounds.empty()) return std::nullopt;
       std::optional<QuantityPhrase> phrase;
-      if (bounds.size() == 1 && !bounds[0].between && bounds[0].bound != Bound::kAbout) {
-        if (const Analysis* person = PersonReading(begin, false);
-            person != nullptr && person->number == Number::kSingular && person->clitics == 0) {
-          phrase = PersonPhrase(begin, *person);  // "أكثر من قتيل"
-          Limit(phrase->people, bounds[0]);
-          phrase->first = static_cast<std::uint32_t>(at);
-        }
-      }
+      if (bounds.size() != 1 || bounds[0].between) return phrase;
+      const Analysis* person = PersonReading(begin, false);
+      if (person == nullptr || person->clitics != 0 || person->number == Number::kPlural) return phrase;
+      const bool one = person->number == Number::kSingular;
+      const bool about = bounds[0].bound == Bound::kAbout;
+      if (about && (one || at == 0 || !Here(at - 1, at) || !IsOutcome(at - 1))) return phrase;
+      phrase = PersonPhrase(begin, *person);  // "أكثر من قتيل", "ما لا يقل عن شخصين"
+      if (phrase->people.max) Limit(phrase->people, bounds[0]);
+      phrase->first = static_cast<std::uint32_t>(at);
       return phrase;
     }
     QuantityPhrase phrase;
@@ -157,7 +158,9 @@ class Scanner : public NumberPhrases {
     }
     const bool in_name = value->digits && value->first == value->last && bounds.empty() && IsInName(value->first) &&
                          !(value->value < 1000 && IsReached(value->first));
-    if (in_name && !TellsNoun(next)) {
+    // "سراح 30 من عناصر كذا"
+    const bool of_those = Here(next + 1, at) && Word(next) == "من" && PersonReading(next + 1, true) != nullptr;
+    if (in_name && !TellsNoun(next) && !of_those) {
       phrase.unit = "label";
       return phrase;
     }
@@ -482,7 +485,7 @@ class Scanner : public NumberPhrases {
       // "قتل سامر العلي ونجله"
       const bool of_named = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && OfNamedVictim(at);
       if (part || kin || of_named) continue;
-      if (Joined(a) == Joined(*person) && (!before || !IsOutcome(*before)) && !listed) return std::nullopt;
+      if (Joined(a) == Joined(*person) && !(before && BefallsFrom(*before)) && !listed) return std::nullopt;
     }
     return PersonPhrase(at, *person);
   }
@@ -498,6 +501,26 @@ class Scanner : public NumberPhrases {
     constexpr std::size_t kReach = 8;
     for (std::size_t back = 2; back <= kReach && back <= at && Here(at - back, at); ++back)
       if (IsOutcome(at - back)) return true;
+    return false;
+  }
+  // "قتل طالب", "قتل صباح اليوم الأربعاء طالب", "خطف مسلحون أمس طالبا جامعيا": back from the token stands the verb of
+  // an outcome, and between them no other verb and nobody whom it befell.
+  bool BefallsFrom(std::size_t at) const {
+    constexpr int kWords = 8;  // tokens back to the verb
+    if (IsOutcome(at)) return true;
+    for (int steps = 0; steps < kWords; ++steps, --at) {
+      const auto& readings = Readings(at);
+      const bool verb = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple;
+      });
+      if (verb && IsOutcome(at)) return true;
+      if ((verb && !HasPos(at, Pos::kNoun)) || tokens_[at].kind != TokenKind::kWord || Is(at, "that") ||
+          Is(at, "relative") || at == 0 || !Here(at - 1, at))
+        return false;
+      const bool counted = !found_.empty() && found_.back().counts_people && found_.back().first <= at &&
+                           at <= found_.back().last && !Word(at).ends_with("ون");
+      if (counted) return false;
+    }
     return false;
   }
   static int Joined(const Analysis& a) {
@@ -525,7 +548,11 @@ class Scanner : public NumberPhrases {
     if (!before) return std::nullopt;
     const bool one = Is(at, "one");
     const bool joined = HasClitic(at, kWa);
-    if (one && !IsOneMore(at) && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
+    // "قتل خمسة في كذا، وثلاثة في كذا، وآخر في كذا"
+    const bool listed = joined && Here(at + 2, at) && Word(at + 1) == "في" && !Is(at + 2, "case") && !found_.empty() &&
+                        found_.back().counts_people && Here(found_.back().last, at) && !IsOutcome(*before) &&
+                        Word(at) != "واخري";
+    if (one && !listed && !IsOneMore(at) && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
     if (one && Here(at + 1, at) && HasClitic(at + 1, kAl)) return std::nullopt;  // "آخر التطورات"
     QuantityPhrase phrase;
     phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);

@@ -58,10 +58,11 @@ bool BeginsAnew(const Composition& c, std::uint32_t first, std::uint32_t word) {
   return false;
 }
 
-bool HasDeadIn(const Composition& c, std::uint32_t word) {
+// Dead or hurt people, or any that something befell.
+bool HasDeadIn(const Composition& c, std::uint32_t word, bool any = false) {
   const FieldText& field = c.Text(1);
   return std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(), [&](const Filling& filling) {
-    return (filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured) &&
+    return (any || filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured) &&
            field.SameSentence(filling.first, word);
   });
 }
@@ -97,15 +98,15 @@ bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& 
     return false;
   const std::uint32_t first = SentenceStart(field, mention.word);
   if (AnswersBefore(c, first, mention)) return true;
-  if (!HasDeadIn(c, mention.word)) return false;
   const std::optional<std::uint32_t> place = FrontedPlace(c, first);
   const bool turns = field.lattice.Is(first, "turns-item");
+  if (!HasDeadIn(c, mention.word, turns)) return false;
   if ((!place && !turns) || !BeginsAnew(c, first, mention.word)) return false;
   bool dead = false, fronted = false;
   for (const std::uint32_t m : draft.mentions) {
     const EventMention& told = c.mentions[m];
     if (told.field != 1) continue;
-    dead = dead || HasDeadIn(c, told.word);
+    dead = dead || HasDeadIn(c, told.word, turns);
     const std::uint32_t start = SentenceStart(field, told.word);
     const std::optional<std::uint32_t> other = FrontedPlace(c, start);
     if (other && other == place) return false;

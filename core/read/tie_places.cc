@@ -69,7 +69,10 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
       }))
     return true;
   // "قصف مدينة X. واستهدف القصف مخيم Y": the shelling just told goes on, in the same governorate.
-  const std::uint32_t sentence = c.Text(mention.field).tokens[mention.word].sentence;
+  // "..., فيما بلغت حصيلة التفجير في كذا قتيلين": set against what was told of the other.
+  const FieldText& field = c.Text(mention.field);
+  if (mention.bound_place && field.clauses[field.clause_at[mention.word]].link == ClauseLink::kContrast) return false;
+  const std::uint32_t sentence = field.tokens[mention.word].sentence;
   return takes_up && Continues(c, mention, r) && sentence - draft.last_sentence <= 1 &&
          draft.types.contains(mention.type) &&
          std::all_of(draft.places.begin(), draft.places.end(),

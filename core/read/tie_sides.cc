@@ -61,4 +61,28 @@ bool FiresBack(const Composition& c, const EventMention& mention, std::uint32_t 
   return false;
 }
 
+bool StrikesOtherSide(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t sentence = field.tokens[mention.word].sentence;
+  if (field.lattice.lang != "ar" || mention.definite || mention.type != EventType::kAirstrike || mention.field != 1 ||
+      draft.last_field != 1 || draft.last_sentence == sentence || draft.types.size() != 1 ||
+      !draft.types.contains(EventType::kAttack))
+    return false;
+  // Whether killed or hurt people of the group are told in the sentence, and others.
+  const auto told = [&](std::uint32_t word, auto&& of_side) {
+    int sides = 0;
+    for (const Filling& filling : c.frames[1].fillings) {
+      if (filling.part_of || !field.SameSentence(filling.first, word)) continue;
+      if (filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured)
+        sides |= of_side(filling.group) ? 1 : 2;
+    }
+    return sides == 1;
+  };
+  const auto militant = [](Group group) { return group == Group::kMilitant; };
+  const auto attacked = [](Group group) { return group == Group::kSecurity || group == Group::kCivilian; };
+  return told(mention.word, militant) &&
+         std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                     [&](std::uint32_t m) { return c.mentions[m].field == 1 && told(c.mentions[m].word, attacked); });
+}
+
 }  // namespace isnad::ties

@@ -93,8 +93,16 @@ bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft&
 bool EachHasItsDead(const Composition& c, const EventMention& mention, const Draft& draft);
 // "Bus bombing kills 14 in Halbun, shelling hits the northwest": a title's strikes of two kinds, each with its verb.
 bool EachHasItsVerb(const Composition& c, const EventMention& before, const EventMention& mention);
+// "Nine killed in operations; three shot dead in X attack": a title's next report.
+bool IsNextOfTitle(const Composition& c, const EventMention& mention, const Draft& draft);
 // "32 dead in strike near Halbun as army hits Mirwan": a title's second place, struck meanwhile.
 bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل ضابط في كمين قرب كذا. وكان ثمانية من الشرطة خطفوا أمس": others, on a day before the news.
+bool BefellOthersBefore(const Composition& c, const EventMention& mention, const Draft& draft);
+// "انفجرت عبوة وقتل شخصان. وانفجرت ثانية في كذا. وأطلق مسلحون النار على موظف في كذا": behind what was told elsewhere
+// the text does not come back, with other dead and a place, to what it told without one, or
+// of a city at large.
+bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
@@ -144,6 +152,8 @@ bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& 
 // "قصف الجيش محيط القرى. واستهدفت الفصائل مواقع الجيش": the other side's fire is no part of the shelling
 // that it answers.
 bool FiresBack(const Composition& c, const EventMention& mention, std::uint32_t r);
+// "قتل خمسة جنود في هجوم. وشنت الطائرات غارات أسفرت عن مقتل 7 مسلحين": strikes that kill only those who attacked.
+bool StrikesOtherSide(const Composition& c, const EventMention& mention, const Draft& draft);
 
 // A word that tells the event just told once more, or a stage of it: the report it belongs to, or kNone. m: an index of
 // Composition::mentions.

@@ -119,7 +119,10 @@ bool QuantityFinder::BefallsPeople(std::size_t at) const {
 // "two Idlib residents", "five SDF fighters"
 bool QuantityFinder::TakeName(HeadScan& scan, const NamePhrase& name) const {
   const auto people_behind = [&](const NamePhrase& of) {
-    return of.last + 1 < size() && Same(scan.begin, of.last + 1) && PersonNoun(of.last + 1) != nullptr;
+    std::size_t next = of.last + 1;
+    // "the Halbun district chief"
+    while (Same(scan.begin, next) && (Is(next, "place-cue") || Is(next, "police-body"))) ++next;
+    return Same(scan.begin, next) && PersonNoun(next) != nullptr;
   };
   if (scan.head.person && name.type == EntityType::kPerson) return false;  // "child Ali": his name follows
   if (name.type == EntityType::kPerson || name.type == EntityType::kPlace) {
@@ -165,6 +168,8 @@ bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
   if (forces && !person.lexeme->group && person.lexeme->Is("role")) scan.modifier = Group::kSecurity;
   Take(head, scan.at, person, scan.body, scan.modifier);
   scan.at += person.length;
+  // "the head of the council": what he heads follows.
+  if (Is(scan.at - 1, "article") || Is(scan.at - 1, "possessive")) return false;
   if (!IsPossessive(scan.at - 1)) return true;
   // "three civilians' houses", "a child's body": whose it is.
   head.person = PersonNoun(scan.at) != nullptr;
@@ -188,11 +193,14 @@ void QuantityFinder::TakeNoun(HeadScan& scan, const Analysis& noun) const {
   if (head.outcome) head.person = true;
   head.unit = noun.lexeme->lemma;
   // "11 military police"
+  std::size_t number = begin;
+  if (number > 0 && Is(number - 1, "of")) --number;  // "dozens of police"
   const bool numbered =
-      begin > 0 && (token(begin - 1).kind == TokenKind::kNumber || As(begin - 1, Pos::kNumber) != nullptr);
-  if (numbered && noun.lexeme->Is("police-body") && !PersonAhead(scan.at + 1) && Noun(scan.at + 1) == nullptr) {
+      number > 0 && (token(number - 1).kind == TokenKind::kNumber || As(number - 1, Pos::kNumber) != nullptr);
+  const bool police = numbered && noun.lexeme->Is("police-body") && !PersonAhead(scan.at + 1);
+  if ((police && Noun(scan.at + 1) == nullptr) || AreForcesHit(scan.at, begin)) {
     head.person = head.plural = true;
-    head.group = Group::kSecurity;
+    head.group = scan.body.value_or(Group::kSecurity);
     head.unit.clear();
   }
   // "claimed 20 lives"
@@ -201,6 +209,36 @@ void QuantityFinder::TakeNoun(HeadScan& scan, const Analysis& noun) const {
     head.unit.clear();
   }
   scan.at += noun.length;
+}
+
+// "Several police were killed", "security forces were wounded", in a headline "Police killed in Halbun": a body's name
+// for its men, whom something befell.
+bool QuantityFinder::AreForcesHit(std::size_t at, std::size_t begin) const {
+  if (!Is(at, "police-body") && !IsWord(at, "forces")) return false;
+  // "three members of the police were killed", "the Turkish-backed police"
+  if (begin > 0 && Same(begin - 1, at) && (Is(begin - 1, "of") || IsHyphen(begin - 1))) return false;
+  std::size_t verb = at + 1;
+  bool passive = false;
+  // "police in Halbun were wounded"
+  const NamePhrase* place = Is(verb, "locative") && Same(at, verb + 1) ? field_.NameAt(verb + 1) : nullptr;
+  const bool placed = place != nullptr && place->type == EntityType::kPlace && IsHelper(place->last + 1U);
+  if (placed) verb = place->last + 1U;
+  while (Same(at, verb) && (IsHelper(verb) || IsAdverb(verb))) {
+    passive = passive || (Is(verb, "be") && !IsWord(verb, "be"));
+    ++verb;
+  }
+  if (!Same(at, verb) || !Befalls(verb) || !IsParticiple(verb)) return false;
+  const Analysis* outcome = OutcomeAt(verb);
+  if (outcome == nullptr || outcome->lexeme->outcome == Outcome::kArrested) return false;
+  const std::size_t next = verb + outcome->length;
+  const bool closed = !Same(at, next) || Is(next, "preposition") || Is(next, "join") || IsPunct(next);
+  return passive || (verb == at + 1 && field_.in == Field::kTitle && closed && !IsWord(next, "by"));
+}
+
+// No word that belongs to the noun stands before it.
+bool QuantityFinder::OpensPhrase(std::size_t at) const {
+  return at == 0 || !Same(at - 1, at) || IsPunct(at - 1) || Is(at - 1, "join") || Is(at - 1, "subordinate") ||
+         Is(at - 1, "say-verb") || field_.DateAt(at - 1) != nullptr;
 }
 
 bool QuantityFinder::TakeAdjective(HeadScan& scan) const {

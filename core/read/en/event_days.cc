@@ -60,6 +60,20 @@ bool EventFinder::IsOf(const EventMention& mention, const DatePhrase& date) cons
   return true;
 }
 
+// "since 2011, when rebels attacked the town": the day that "when" takes up.
+std::optional<std::uint32_t> EventFinder::DateBeforeWhen(const EventMention& mention) const {
+  constexpr std::size_t kWords = 12;
+  for (std::size_t i = mention.first; i > 1 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (IsPunct(i - 1, ",") || IsPunct(i - 1, ";")) return std::nullopt;
+    if (!IsWord(i - 1, "when")) continue;
+    const std::size_t last = IsPunct(i - 2, ",") && i > 2 ? i - 3 : i - 2;
+    const DatePhrase* date = Same(last, i - 1) ? field_.DateAt(last) : nullptr;
+    if (date == nullptr || date->habit || date->heading) return std::nullopt;
+    return static_cast<std::uint32_t>(date - field_.dates.data());
+  }
+  return std::nullopt;
+}
+
 void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
@@ -68,6 +82,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     const DatePhrase& date = field_.dates[d];
     if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
+    if (AsideOfSome(date)) continue;
     if (date.of_next && (after || !IsNext(mention, date))) continue;
     // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
     // "raided ten homes on Tuesday over the attack": the day of what came of it. "the 2019 attack" as well.
@@ -100,6 +115,7 @@ void EventFinder::FindDate(EventMention& mention) const {
       best = d;
     }
   }
+  if (const std::optional<std::uint32_t> when = DateBeforeWhen(mention)) best = when, best_rank = 100;
   if (!best || best_rank <= 20) best = OpenersDate(mention), best_rank = best ? 100 : best_rank;
   if (!best) best = SayersDate(mention), best_rank = best ? 100 : best_rank;
   if (best && best_rank > 20) {

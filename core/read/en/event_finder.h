@@ -39,6 +39,7 @@ class EventFinder : private Words {
   bool IsOfAName(std::uint32_t at, const Analysis& reading) const;
   bool IsAnother(const EventMention& mention) const;
   bool IsFire(const EventMention& mention) const;
+  bool IsIntoTrouble(const EventMention& mention) const;
   bool IsToldByNoun(std::uint32_t at, const Analysis& reading) const;
   bool SharesSubject(const EventMention& mention) const;
   bool IsSubject(const EventMention& noun, std::size_t verb) const;
@@ -74,6 +75,7 @@ class EventFinder : private Words {
   bool ByTheMen(const EventMention& mention) const;
   bool ByArmedGroup(const EventMention& mention) const;
   bool ByMob(const EventMention& mention) const;
+  bool IsBombItself(const EventMention& mention) const;
   bool ByBomber(const EventMention& mention) const;
   std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
   bool ManyFell(const EventMention& mention) const;
@@ -89,6 +91,7 @@ class EventFinder : private Words {
   bool TellsArrestBefore(const EventMention& mention) const;
   bool IsYearOf(const DatePhrase& date) const;
   bool IsOf(const EventMention& mention, const DatePhrase& date) const;
+  std::optional<std::uint32_t> DateBeforeWhen(const EventMention& mention) const;
   void FindDate(EventMention& mention) const;
   bool IsBeside(std::size_t word) const;
   std::optional<std::uint32_t> LastDate() const;

@@ -70,6 +70,10 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
     if (Is(i - 1, "habit") && !IsPunct(i) && mood.empty()) mood = "habit";
     // "forced the hospital to halt operations": its own work.
     if (mention.weak && mention.plural && IsWord(i - 1, "halt", "suspend", "cease", "resume", "stop")) mood = "purpose";
+    // "called on militias to stop attacking ambulances"
+    if (IsWord(i - 1, "stop", "cease", "halt", "end") && (mention.plural || reading.form == VerbForm::kVerbalNoun) &&
+        i > 1 && Is(i - 2, "to"))
+      mood = "purpose";
     // "simulated an attack on the town"
     if (Is(i - 1, "drill")) mood = "plan";
   }
@@ -104,8 +108,9 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
 bool EventFinder::IsOfMany(const EventMention& mention) const {
   std::size_t of = mention.first;
   while (of > 0 && Same(of - 1, mention.word) &&
-         (As(of - 1, Pos::kAdjective) != nullptr || IsPunct(of - 1, ",") || Is(of - 1, "join") ||
-          OutcomeAt(of - 1) != nullptr || field_.lattice.readings[of - 1].empty()))
+         (As(of - 1, Pos::kAdjective) != nullptr || Is(of - 1, "person") || Is(of - 1, "by-explosive") ||
+          Is(of - 1, "by-air") || IsPunct(of - 1, ",") || Is(of - 1, "join") || OutcomeAt(of - 1) != nullptr ||
+          field_.lattice.readings[of - 1].empty()))
     --of;
   if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
     return true;
@@ -132,7 +137,8 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
 bool EventFinder::IsHeldAgainst(const EventMention& mention) const {
   constexpr std::size_t kWords = 8;
   for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i)
-    if (Is(i - 1, "charge")) return true;
+    if (Is(i - 1, "charge") || (Is(i - 1, "blames") && (Find(i - 1, "blames")->length > 1 || Is(i, "article"))))
+      return true;
   return false;
 }
 
@@ -171,6 +177,11 @@ bool EventFinder::AreSeenSince(const EventMention& mention) const {
   for (; i > 1 && mention.first - i < kWords && Same(i - 2, mention.word) && !seen; --i)
     seen = Is(i - 2, "have") && IsWord(i - 1, "seen", "witnessed", "experienced", "endured", "suffered", "faced");
   if (!seen) return false;
+  // "has seen more attacks since the group ended its truce"
+  for (std::size_t more = mention.first; more > i; --more)
+    if (IsWord(more - 1, "more", "increased", "increasing", "growing", "frequent", "worse")) return true;
+  for (std::size_t since = mention.last + 1; Same(mention.word, since); ++since)
+    if (Is(since, "time-since")) return !OutcomeBeside(mention.word);
   while (i > 0 && Same(i - 1, mention.word)) --i;
   return Is(i, "time-since") || field_.DateAt(i) == nullptr ? Is(i, "time-since") : field_.DateAt(i)->period;
 }

@@ -164,6 +164,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   // "Israel struck", "the US said": a country alone is who acts as often as where.
   if (country && !locative && !IsBound(mention, n)) return kNoPlace;
   if (country && !locative && name.first < mention.word) return kNoPlace;
+  // "ambush near Chad": another land's border, and the text says where.
+  if (country && field_.in == Field::kTitle && name.first > 0 && IsWord(name.first - 1U, "near")) return kNoPlace;
   // "hits US convoy": whose it is.
   const std::size_t next = name.last + 1;
   const bool noun = Same(name.last, next) && token(next).kind == TokenKind::kWord && !Is(next, "place-cue") &&
@@ -171,7 +173,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (country && !IsPossessive(name.last) && noun) return kNoPlace;
   if (country) rank -= 30;
   if (name.known != nullptr && name.known->kind == "region") rank -= 22;
-  if (name.known != nullptr && name.known->kind == "area") rank -= 12;
+  // "شمالي النيجر (غرب أفريقيا)": what lies in no country says least of all.
+  if (name.known != nullptr && name.known->kind == "area") rank -= name.known->parent.empty() ? 50 : 12;
   if (name.kind == "countryside" || name.kind == "around") rank -= 12;
   if (IsBearing(n)) rank -= IsBehindAnother(n) ? 60 : 18;
   if (name.kind == "spot" || name.kind == "road") rank -= 8;

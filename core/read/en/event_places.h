@@ -22,11 +22,13 @@ class EventPlaces : private Words {
   // The place stands right at the word: "the raid on X", "X raid", "shelled X".
   bool IsBound(const EventMention& mention, std::uint32_t place) const;
 
+  // "BEIRUT - ", "QAMISHLI, Syria (North Press) - ": where it was filed.
+  bool IsDateline(const NamePhrase& name) const;
+
  private:
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
   // The words before a name that say how it hangs: its cue, articles and directions passed over.
   std::size_t Opener(const NamePhrase& name) const;
-  bool IsDateline(const NamePhrase& name) const;
   static bool IsTown(const NamePhrase& name);
   bool IsBehindAnother(std::uint32_t place) const;
   bool IsOwner(const NamePhrase& name) const;

@@ -359,7 +359,9 @@ std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention,
   bool missile = false, from_air = false;
   const auto look = [&](std::size_t at) {
     const std::size_t distance = at > mention.word ? at - mention.word : mention.word - at;
-    if (distance > kWeaponReach) return;
+    // "the Tank district": a name.
+    const bool named = IsCapital(at) && (Is(at + 1, "place-cue") || field_.NameAt(at) != nullptr) && !OpensSentence(at);
+    if (distance > kWeaponReach || (named && field_.in != Field::kTitle)) return;
     from_air = from_air || Is(at, "by-air");
     if (distance >= best) return;
     const std::optional<EventType> found = TypeByWeapon(mention, reading, at);
@@ -375,6 +377,9 @@ std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention,
   // "a strike on a mortar position": what was hit; "an attack on a convoy with a mine": what with.
   bool hit = IsWord(mention.last + 1, "on", "against");
   for (std::size_t at = mention.last + 1; Same(mention.word, at); ++at) {
+    // "attacked the town, weeks after a bomb killed three": another's.
+    if (IsWord(at, "after") && IsWord(at - 1, "days", "weeks", "months", "years", "day", "week", "month", "year"))
+      break;
     if (IsWord(at, "with", "by", "using", "from", "when", "after") || IsFiniteVerb(at) || IsPunct(at, ",")) hit = false;
     if (!hit) look(at);
   }
@@ -382,6 +387,13 @@ std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention,
   // "dropped a bomb on a school": nothing is dropped but from above.
   if (reading.lexeme->Is("from-above") && type) type = EventType::kAirstrike;
   return type;
+}
+
+// "The roadside bomb struck a car": laid, and no bomb that fell.
+bool EventFinder::IsBombItself(const EventMention& mention) const {
+  std::size_t at = mention.first;
+  while (at > 0 && Same(at - 1, mention.word) && IsAdverb(at - 1)) --at;
+  return at > 0 && Same(at - 1, mention.word) && Is(at - 1, "by-explosive") && !Is(at - 1, "person");
 }
 
 void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
@@ -404,6 +416,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     const bool bombards = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
     if (*type != EventType::kBombing || !bombards) {
       set(*type);
+    } else if (hits && IsBombItself(mention)) {
+      set(EventType::kBombing);
     } else if (hits && ByGunmen(mention)) {
       set(EventType::kAttack);  // "gunmen struck, a day after a bomb"
     }

@@ -56,8 +56,10 @@ std::vector<EventMention> EventFinder::Run() {
 
 // "It happened at the market of X at noon": where the event told last was.
 std::optional<EventMention> EventFinder::HappenedAt(std::uint32_t at) const {
-  if (found_.empty() || at == 0 || !Same(at - 1, at) || !IsWord(at - 1, "it", "this") || !OpensSentence(at - 1))
-    return std::nullopt;
+  if (found_.empty() || at == 0 || !Same(at - 1, at) || !IsWord(at - 1, "it", "this")) return std::nullopt;
+  // "Police said it happened on Monday", "said that it took place"
+  const bool said = at > 1 && Same(at - 2, at) && (Is(at - 2, "say-verb") || Is(at - 2, "that"));
+  if (!OpensSentence(at - 1) && !said) return std::nullopt;
   const bool took = IsWord(at, "took") && IsWord(at + 1, "place");
   if (!took && !IsWord(at, "happened", "occurred")) return std::nullopt;
   const EventMention& last = found_.back();
@@ -69,8 +71,8 @@ std::optional<EventMention> EventFinder::HappenedAt(std::uint32_t at) const {
   mention.type = last.type;
   mention.definite = true;
   Lay(mention);
-  if (!mention.place) return std::nullopt;
-  mention.bound_place = true;
+  if (!mention.place && !mention.date) return std::nullopt;
+  mention.bound_place = mention.place.has_value();
   return mention;
 }
 
@@ -217,6 +219,9 @@ void EventFinder::AddAfter() {
     mention.verb = mention.older = true;
     mention.place = places_.Of(mention, {found_.begin(), next});
     if (mention.place && field_.names[*mention.place].first < *after) mention.place.reset();
+    for (std::uint32_t d = 0; d < field_.dates.size() && !mention.date; ++d)
+      if (field_.dates[d].first > *after && Same(field_.dates[d].first, at) && !field_.dates[d].period)
+        mention.date = d;
     for (std::uint32_t n = 0; n < field_.names.size() && !mention.place; ++n) {
       const NamePhrase& name = field_.names[n];
       if (name.first > at && Same(at, name.first) && name.type == EntityType::kPlace && Is(name.cue - 1U, "locative"))
@@ -322,6 +327,8 @@ bool EventFinder::IsWalkout(std::uint32_t at, const Analysis& reading) const {
 bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
   // "the jihadist-hit province"
   if (reading.lexeme->pos == Pos::kVerb && at > 0 && IsHyphen(at - 1)) return true;
+  // "the targeted killing of civilians"
+  if (reading.lexeme->Is("target-verb") && reading.form != VerbForm::kPresent && Is(at + 1, "act")) return true;
   if (reading.lexeme->pos != Pos::kVerb || !reading.lexeme->outcome || reading.form == VerbForm::kPresent ||
       reading.form == VerbForm::kVerbalNoun)
     return false;
@@ -557,6 +564,17 @@ bool EventFinder::IsAnother(const EventMention& mention) const {
   return false;
 }
 
+bool EventFinder::IsIntoTrouble(const EventMention& mention) const {
+  constexpr std::size_t kWords = 6;
+  bool into = IsWord(mention.last, "into");
+  for (std::size_t i = mention.last + 1; i < mention.last + kWords && Same(mention.word, i) && !IsPunct(i); ++i) {
+    if (into && (Is(i, "trouble") || Is(i, "war"))) return true;
+    into = into || IsWord(i, "into");
+    if (Is(i, "join") || (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr)) return false;
+  }
+  return false;
+}
+
 // A word that alone says too little names an event only with what belongs to one beside it.
 bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
@@ -577,6 +595,8 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
       if ((Is(i - 1, "by-air") || Is(i - 1, "by-artillery")) && IsWord(mention.last + 1, "at", "on")) return true;
     return false;
   }
+  // "plunged into a deep crisis", "the country sank into chaos": no bus and no boat.
+  if (mention.verb && mention.type == EventType::kDisaster && IsIntoTrouble(mention)) return false;
   // "talks on ending the war collapsed"
   if (mention.verb && mention.type == EventType::kDisaster && mention.weak)
     for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i)

@@ -37,6 +37,13 @@ class FrameFiller : public Words {
   std::string FrameOf(std::size_t at, const Analysis& reading) const;
   std::size_t Helper(std::size_t at) const;
   bool IsTold(std::size_t at) const;
+  bool IsBlamedFor(std::size_t at, const Analysis& reading) const;
+  bool IsDeedOfSubject(std::size_t at, const Analysis& reading) const;
+  bool IsWont(std::size_t at, const Analysis& reading) const;
+  bool IsTakenByGunmen(std::size_t at, std::size_t last) const;
+  std::optional<bool> IsSideOfGunmen(std::size_t at) const;
+  const QuantityPhrase* TellsOfThem(std::size_t at) const;
+  bool IsHurtBefore(std::size_t at, std::size_t last) const;
   bool IsPutAt(std::size_t at) const;
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
@@ -58,6 +65,7 @@ class FrameFiller : public Words {
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
   void FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate);
+  std::uint32_t MakeWord(std::uint32_t at, const char* frame);
   void FillNobody();
   void PassOver(const Predicate& word);
   bool IsFilled(std::uint32_t predicate) const;
@@ -65,8 +73,10 @@ class FrameFiller : public Words {
   void AddVictims(std::uint32_t predicate, const std::vector<People>& victims, bool shared);
   bool IsNominal(const Predicate& word) const;
   void FillPredicate(std::uint32_t predicate);
+  std::optional<People> CompanyBehind(std::size_t last) const;
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
   void FillToll(std::uint32_t predicate);
+  void FillTollSince(std::uint32_t predicate, const People& first);
   Group GroupOfToll(const Predicate& word) const;
   void FillShared();
   Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
@@ -77,6 +87,10 @@ class FrameFiller : public Words {
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
   void FillAmongThem();
+  std::optional<std::size_t> TellsVictims(std::size_t at) const;
+  void FillVictims();
+  bool IsOneOfTold(const Filling& filling) const;
+  std::optional<std::uint32_t> TotalOfSame(const Filling& part) const;
   void FillPutAt();
   void FillNamedParts();
   void GroupOfAll();
@@ -97,6 +111,7 @@ class FrameFiller : public Words {
   std::optional<People> BehindDay(std::size_t at) const;
   std::optional<People> SingularAt(std::size_t at) const;
   std::vector<People> After(std::size_t at) const;
+  bool TellsWho(People& told, const People& more, std::size_t next, std::uint64_t& named) const;
   void TakeList(std::vector<People>& found) const;
   bool SpeaksFrom(std::size_t at) const;
   bool IsOneThatActs(const People& people) const;
@@ -106,7 +121,14 @@ class FrameFiller : public Words {
   bool HoldsPeople(std::size_t from, std::size_t end) const;
   bool IsBareHurt(std::size_t at, std::size_t end) const;
   std::vector<People> Before(std::size_t at, bool* shared) const;
+  std::optional<std::size_t> PutInBy(std::size_t say) const;
   std::size_t SegmentStart(std::size_t at) const;
+  bool IsObject(std::size_t first) const;
+  bool EndsJoin(std::size_t at) const;
+  bool IsOldDeed(std::size_t at) const;
+  std::size_t NamesEnd(const People& who, std::size_t at, std::uint64_t& named) const;
+  std::optional<std::size_t> OfficeEnd(const People& who, std::size_t at) const;
+  bool IsToldBefore(std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;
   bool IsAll(const QuantityPhrase& quantity) const;
   bool TellsDeath(std::size_t at) const;
@@ -125,6 +147,7 @@ class FrameFiller : public Words {
   std::optional<std::uint32_t> TotalAbove(std::uint32_t word, std::size_t colon) const;
   void FillParts();
   bool IsApposed(const QuantityPhrase& quantity) const;
+  bool DoesSomething(const QuantityPhrase& part) const;
   std::optional<std::uint32_t> WholeOf(const QuantityPhrase& part) const;
 
   const FrameTable& table_;

@@ -142,6 +142,24 @@ std::optional<std::uint32_t> FrameFiller::TotalAbove(std::uint32_t word, std::si
   return total;
 }
 
+// "Two of his aides, one of them also filming, were killed": what he did, and no figure of those whom it befell.
+bool FrameFiller::DoesSomething(const QuantityPhrase& part) const {
+  if (!part.partitive) return false;
+  // "one of them wounded last year": the phrase holds the word.
+  const std::uint32_t word = predicate_at_[part.last];
+  if (word != FieldText::kNone && TellsOfThem(part.last) != nullptr && frames_.predicates[word].no_claim == "state")
+    return true;
+  if (!IsWord(part.last, "them", "whom")) return false;
+  std::size_t next = part.last + 1;
+  while (Same(part.last, next) && IsAdverb(next)) ++next;
+  if (!Same(part.last, next)) return false;
+  const Analysis* verb = As(next, Pos::kVerb);
+  const bool told_elsewhere =
+      predicate_at_[next] != FieldText::kNone && frames_.predicates[predicate_at_[next]].no_claim == "state";
+  return told_elsewhere || (verb != nullptr && verb->form == VerbForm::kVerbalNoun) ||
+         (field_.lattice.readings[next].empty() && token(next).folded.ends_with("ing"));
+}
+
 void FrameFiller::FillParts() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& quantity = field_.quantities[q];
@@ -167,6 +185,10 @@ void FrameFiller::FillParts() {
     if (!whole) continue;
     const Filling of = frames_.fillings[*whole];
     if (quantity.people.form == Form::kPlural && !quantity.group) {
+      frames_.quantity_reason[q] = "part-unnumbered";
+      continue;
+    }
+    if (DoesSomething(quantity)) {
       frames_.quantity_reason[q] = "part-unnumbered";
       continue;
     }

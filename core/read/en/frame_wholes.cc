@@ -188,14 +188,37 @@ std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
   if (Is(quantity.head, "victim") || quantity.outcome) return verb(quantity.last + 1);
   // "of the nine"
   const QuantityPhrase* nine = field_.QuantityAt(of + 2);
-  if (nine == nullptr || nine == &quantity || !nine->bare || nine->people.min <= quantity.people.min)
+  if (nine == nullptr || nine == &quantity || !(nine->bare || nine->outcome) || nine->people.min <= quantity.people.min)
     return std::nullopt;
   return verb(nine->last + 1);
+}
+
+// "Two officers were killed. One of the officers, Omar Saleh, died at once"
+bool FrameFiller::IsOneOfTold(const Filling& filling) const {
+  return !filling.part_of && filling.quantity && filling.rule.starts_with("frame:") && filling.people.min > 0 &&
+         filling.people.form != Form::kPlural && IsOfThe(field_.quantities[*filling.quantity]);
+}
+
+// The last figure of the outcome before this one that counts more of the same noun.
+std::optional<std::uint32_t> FrameFiller::TotalOfSame(const Filling& part) const {
+  const std::uint32_t head = field_.quantities[*part.quantity].head;
+  std::optional<std::uint32_t> total;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    if (filling.last >= part.first || filling.part_of || !filling.quantity || filling.outcome != part.outcome ||
+        filling.people.min <= part.people.min)
+      continue;
+    const Analysis* noun = As(field_.quantities[*filling.quantity].head, Pos::kNoun);
+    const Analysis* same = As(head, Pos::kNoun);
+    if (noun != nullptr && same != nullptr && noun->lexeme == same->lexeme) total = f;
+  }
+  return total;
 }
 
 // "Two of the dead had come from the capital": of those told before.
 void FrameFiller::TieOfThe() {
   for (Filling& filling : frames_.fillings) {
+    if (IsOneOfTold(filling)) filling.part_of = TotalOfSame(filling);
     if (filling.rule != "counted-noun" || filling.part_of || filling.people.form == Form::kPlural) continue;
     const QuantityPhrase& quantity = field_.quantities[*filling.quantity];
     if (IsOfThe(quantity)) filling.part_of = LastTotal(quantity);
@@ -246,6 +269,53 @@ void FrameFiller::FillAmongThem() {
         if (numbered ? filling.quantity == of
                      : filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
                            filling.last < people.first)
+          total = f;
+      }
+      if (total) AddPart(*total, people);
+    }
+  }
+}
+
+// "The victims included", "Most of the victims were", "They include", "The victims - ": where those begin whom the
+// sentence tells one by one.
+std::optional<std::size_t> FrameFiller::TellsVictims(std::size_t at) const {
+  constexpr std::size_t kWords = 6;
+  if (field_.furniture[at]) return std::nullopt;
+  if (IsWord(at, "they", "these") && OpensSentence(at) && Is(at + 1, "include") && Same(at, at + 2)) return at + 2;
+  const Analysis* victims = Find(at, "victim");
+  if (victims == nullptr || victims->number != Number::kPlural) return std::nullopt;
+  std::size_t first = at;
+  if (first > 0 && IsWord(first - 1, "the")) --first;
+  if (first > 1 && Is(first - 1, "of") && Is(first - 2, "most")) first -= 2;
+  if (!OpensSentence(first)) return std::nullopt;
+  std::size_t verb = at + 1;
+  if (IsDash(verb)) return verb + 1;
+  // "Victims of the attack on X included"
+  if (Is(verb, "of"))
+    while (Same(at, verb) && verb < at + kWords && !Is(verb, "include") && !IsHelper(verb) && !IsPunct(verb)) ++verb;
+  while (IsAdverb(verb) || (IsHelper(verb) && Is(verb + 1, "include"))) ++verb;
+  const bool tells = Is(verb, "include") || IsWord(verb, "were", "are");
+  return Same(at, verb + 1) && tells ? std::optional(verb + 1) : std::nullopt;
+}
+
+// "The victims included a baby and eight men", "The victims were two farmers and a child": parts of those told last.
+void FrameFiller::FillVictims() {
+  for (std::size_t at = 0; at + 2 < size(); ++at) {
+    const std::optional<std::size_t> begin = TellsVictims(at);
+    if (!begin) continue;
+    for (const People& people : After(*begin)) {
+      if (people.quantity && (field_.quantities[*people.quantity].outcome || frames_.quantity_used[*people.quantity]))
+        continue;
+      if (people.people.form == Form::kNegated || (people.people.form == Form::kPlural && people.group == Group::kAny))
+        continue;
+      std::optional<std::uint32_t> total;
+      for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+        const Filling& filling = frames_.fillings[f];
+        // "They include a judge": those of the sentence before.
+        if (!Is(at, "victim") && token(filling.last).sentence + 1 < token(at).sentence) continue;
+        const bool dead = total && frames_.fillings[*total].outcome == Outcome::kKilled;
+        if (filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
+            (!dead || filling.outcome == Outcome::kKilled))
           total = f;
       }
       if (total) AddPart(*total, people);

@@ -31,6 +31,7 @@ Frames FrameFiller::Run() {
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillAmongThem();
+  FillVictims();
   FillNamedParts();
   FillParts();
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
@@ -87,6 +88,8 @@ void FrameFiller::FillCounted() {
     for (std::size_t i = quantity.first; i <= quantity.last; ++i)
       if (predicate_at_[i] != FieldText::kNone && frames_.predicates[predicate_at_[i]].outcome == *quantity.outcome)
         predicate = predicate_at_[i];
+    // "the remains of ten people": no outcome's word.
+    if (predicate == FieldText::kNone && Is(quantity.first, "remains")) predicate = MakeWord(quantity.first, "counted");
     if (predicate == FieldText::kNone) continue;
     // "the number of dead policemen": whom the toll is of
     if (frames_.predicates[predicate].frame->Stands(kToll)) continue;
@@ -169,6 +172,20 @@ bool FrameFiller::IsCounted(std::size_t first) const {
   return false;
 }
 
+// A predicate of the killed at a word that tells no outcome itself, or FieldText::kNone.
+std::uint32_t FrameFiller::MakeWord(std::uint32_t at, const char* frame) {
+  Predicate made;
+  made.first = made.last = at;
+  for (const Analysis& a : field_.lattice.readings[at])
+    if (made.analysis == nullptr) made.analysis = &a;
+  made.frame = table_.Find(frame);
+  made.outcome = Outcome::kKilled;
+  if (made.frame == nullptr || made.analysis == nullptr) return FieldText::kNone;
+  predicate_at_[at] = static_cast<std::uint32_t>(frames_.predicates.size());
+  frames_.predicates.push_back(std::move(made));
+  return predicate_at_[at];
+}
+
 // "no casualties": nobody killed and nobody hurt. "no injuries": nobody hurt.
 void FrameFiller::FillNobody() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
@@ -178,16 +195,9 @@ void FrameFiller::FillNobody() {
     if (!casualties && !quantity.outcome) continue;
     std::uint32_t predicate = predicate_at_[quantity.head];
     if (predicate == FieldText::kNone) {
-      Predicate made;
-      made.first = made.last = quantity.head;
-      for (const Analysis& a : field_.lattice.readings[quantity.head])
-        if (made.analysis == nullptr) made.analysis = &a;
-      made.frame = table_.Find("none");
-      made.outcome = quantity.outcome.value_or(Outcome::kKilled);
-      if (made.frame == nullptr || made.analysis == nullptr) continue;
-      predicate = static_cast<std::uint32_t>(frames_.predicates.size());
-      predicate_at_[quantity.head] = predicate;
-      frames_.predicates.push_back(std::move(made));
+      predicate = MakeWord(quantity.head, "none");
+      if (predicate == FieldText::kNone) continue;
+      frames_.predicates[predicate].outcome = quantity.outcome.value_or(Outcome::kKilled);
     }
     if (field_.furniture[quantity.head]) continue;
     frames_.predicates[predicate].negated = true;
@@ -244,7 +254,7 @@ void FrameFiller::FillToll(std::uint32_t p) {
     }
   if (best != nullptr) {
     AddFilling(p, *best, "toll").cumulative = true;
-    return;
+    return FillTollSince(p, *best);
   }
   // "The death toll may rise."
   bool numbered = false;
@@ -253,9 +263,48 @@ void FrameFiller::FillToll(std::uint32_t p) {
   if (!numbered) frames_.predicates[p].no_claim = "victims-unnumbered";
 }
 
+// "put the missing at 40 this year and 900 since 2015": the toll of a longer time behind the first.
+void FrameFiller::FillTollSince(std::uint32_t p, const People& first) {
+  constexpr std::size_t kWords = 7;
+  std::size_t i = first.last + 1;
+  while (i < first.last + kWords && Same(first.last, i) && !Is(i, "join") && predicate_at_[i] == FieldText::kNone) ++i;
+  if (!Same(first.last, i) || !Is(i, "join")) return;
+  const std::optional<People> more = PeopleAt(i + 1);
+  if (!more || !more->quantity || !field_.quantities[*more->quantity].bare || more->people.min <= first.people.min ||
+      !Is(more->last + 1, "time-since"))
+    return;
+  Filling& filling = AddFilling(p, *more, "toll");
+  filling.first = more->first;
+  filling.last = more->last;
+  filling.cumulative = true;
+}
+
+// "kidnapped the imam with his two sons", "took him away with three others": where those with him begin.
+std::optional<FrameFiller::People> FrameFiller::CompanyBehind(std::size_t last) const {
+  constexpr std::size_t kWords = 8;
+  std::size_t i = last + 1;
+  while (i < last + kWords && Same(last, i) && !IsWord(i, "with")) {
+    const bool where = Is(i, "locative") || Is(i, "article") || Is(i, "place-cue") || Is(i, "of") ||
+                       field_.NameAt(i) != nullptr || field_.DateAt(i) != nullptr;
+    if (!where && !IsAdverb(i) && !IsWord(i, "away", "off")) return std::nullopt;
+    ++i;
+  }
+  if (!Same(last, i) || !IsWord(i, "with") || Is(i, "besides")) return std::nullopt;
+  const std::optional<People> more = PeopleAt(i + 1);
+  if (!more || !more->quantity || !more->people.max || OpensOutcome(i + 1) || IsOneThatActs(*more)) return std::nullopt;
+  // Those who are his: "with two gunmen" may be who did it.
+  bool his = field_.quantities[*more->quantity].others;
+  for (std::size_t k = i + 1; k < more->last + 3U && Same(i, k); ++k) his = his || Is(k, "possessive");
+  return his ? more : std::nullopt;
+}
+
 // "The three soldiers died instantly, along with two civilians."
 void FrameFiller::TakeBesides(std::size_t last, std::vector<People>& victims) const {
   constexpr std::size_t kWords = 14;
+  if (const std::optional<People> company = CompanyBehind(last)) {
+    victims.push_back(*company);
+    return TakeList(victims);
+  }
   std::size_t i = last + 1;
   while (i < last + kWords && Same(last, i) && !Is(i, "besides")) {
     // "five people died, four of them employees, along with both attackers"
@@ -304,10 +353,17 @@ bool FrameFiller::FillOfThose(std::uint32_t p) {
     return false;
   People people = OfQuantity(field_.quantity_at[word.first - 3]);
   const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+  std::optional<Group> held = people.group;
   if (const std::optional<Group> kind = KindToldBehind(word.last)) {
     people.group = *kind;
+    held.reset();
   } else if (whole && people.group == Group::kAny) {
-    people.group = frames_.fillings[*whole].group;
+    held = people.group = frames_.fillings[*whole].group;
+  }
+  // "One of those abducted later returned": told already, and what befell him is told behind.
+  if (word.outcome == Outcome::kCaptured && people.group == held) {
+    frames_.predicates[p].no_claim = "state";
+    return true;
   }
   AddFilling(p, people, "of-those").part_of = whole;
   return true;
@@ -480,7 +536,13 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
       if (!Is(at, "of") && !IsWord(at, "to") && !bare) return std::nullopt;
       if (!bare) ++at;
     }
-    return After(at);
+    victims = After(at);
+    if (!victims.empty() && word.frame->name == "active")
+      if (const std::optional<People> company = CompanyBehind(victims.back().last)) {
+        victims.push_back(*company);
+        TakeList(victims);
+      }
+    return victims;
   }
   const std::optional<std::size_t> inverted = Inverted(word);
   victims = inverted ? After(*inverted) : Before(word.first, &shared);
@@ -573,6 +635,12 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     if (const std::optional<People> one = PronounBefore(word)) victims->push_back(*one);
   std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people); });
   AddVictims(p, *victims, shared);
+  // "412 people have gone missing this year and 9,300 since 2015"
+  if (!victims->empty() && !shared && word.frame->Stands(kBefore)) {
+    People told = victims->back();
+    told.last = word.last;
+    FillTollSince(p, told);
+  }
   if (victims->empty() && (lexeme.Is("loose") || lexeme.Is("flees"))) frames_.predicates[p].no_claim = "other-sense";
   if (word.negated && frames_.predicates[p].no_claim.empty() && !victims->empty())
     frames_.predicates[p].no_claim = "negated";

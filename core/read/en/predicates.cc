@@ -60,6 +60,12 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (const QuantityPhrase* some = field_.QuantityAt(next);
       some != nullptr && some->bare && some->partitive && IsWord(some->last, "them"))
     return false;
+  // "made off with 20 cows", "seized two trucks": things, whoever did it.
+  const QuantityPhrase* things = field_.QuantityAt(next);
+  const bool taken = reading.lexeme->Is("loose") && things != nullptr && things->first == next &&
+                     !things->counts_people && !Is(things->head, "time-unit") &&
+                     !IsWord(things->head, "km", "kilometers", "kilometres", "miles", "meters", "metres");
+  if (taken || IsWord(at + reading.length - 1, "with")) return false;
   // "seized a bus": what it befell is a thing.
   const bool thing = (Is(next, "article") || Is(next, "possessive")) && field_.DateAt(next) == nullptr;
   return !thing && !Is(next, "pronoun");
@@ -103,6 +109,9 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
   if (noun && IsHeldAgainst(at)) return "accusation";
+  if (IsBlamedFor(at, reading)) return "general";
+  if (IsDeedOfSubject(at, reading)) return "accusation";
+  if (IsWont(at, reading)) return "habit";
   for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < 12; --k) {
     if (Is(k - 1, "condition")) return "doubt";
     // "would not say how many soldiers had died"
@@ -114,12 +123,119 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
 
 // "wanted for attacks on police and the murder of farmers": what somebody did before, on no day that is told.
 bool FrameFiller::IsHeldAgainst(std::size_t at) const {
-  constexpr std::size_t kWords = 14;
+  constexpr std::size_t kWords = 20;
   for (const DatePhrase& date : field_.dates)
     if (Same(date.first, at) && date.first > at) return false;
   for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < kWords; --k)
     if (Is(k - 1, "charge")) return true;
   return false;
+}
+
+// "responsible for most civilian deaths", "the main cause of civilian deaths", "accused of killing civilians": many
+// over the years, whom nobody counts on no day or place.
+bool FrameFiller::IsBlamedFor(std::size_t at, const Analysis& reading) const {
+  constexpr std::size_t kWords = 9;
+  if (reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun) return false;
+  const QuantityPhrase* many = field_.QuantityAt(at);
+  std::size_t behind = at + reading.length;
+  if (many == nullptr && Is(behind, "of")) ++behind;
+  if (many == nullptr && Is(behind, "article")) ++behind;
+  if (many == nullptr && Same(at, behind)) many = field_.QuantityAt(behind);
+  if (many == nullptr || many->people.form != Form::kPlural || Is(many->first, "several")) return false;
+  // "blamed for the killing of villagers on Monday": that day's; "notorious for killing villagers stormed it on
+  // Monday".
+  for (std::size_t i = many->last + 1; Same(at, i) && !(IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr); ++i)
+    if (const DatePhrase* date = field_.DateAt(i); date != nullptr && !date->period) return false;
+  const std::size_t where = many->last + 1;
+  const NamePhrase* place = Same(at, where + 1) && Is(where, "locative") ? field_.NameAt(where + 1) : nullptr;
+  if (place != nullptr && place->type == EntityType::kPlace &&
+      (place->known == nullptr || place->known->kind != "country"))
+    return false;
+  const std::size_t first = std::min<std::size_t>(many->first, at);
+  for (std::size_t i = first; i > 0 && first - i < kWords && Same(i - 1, at); --i) {
+    const Analysis* blames = Find(i - 1, "blames");
+    // "the group behind the killing of villagers": right before it; "hid behind" is a place.
+    if (blames != nullptr && (blames->length > 1 || Is(i, "article"))) return true;
+    // "had been involved in raids on the forces and killing citizens"
+    if (Is(i - 1, "charge") && reading.form == VerbForm::kVerbalNoun && Is(first - 1, "join")) return true;
+    // "accuses the group of killing civilians"
+    if (Is(i - 1, "blame") && IsWord(first - 1, "of", "for")) return true;
+    if (IsPunct(i - 1) || Is(i - 1, "subordinate") || (IsFiniteVerb(i - 1) && As(i - 1, Pos::kNoun) == nullptr))
+      return false;
+  }
+  return false;
+}
+
+// "A man wanted for killing two policemen was shot dead": what he is said to have done before his own fate is told.
+bool FrameFiller::IsDeedOfSubject(std::size_t at, const Analysis& reading) const {
+  if (reading.lexeme->pos != Pos::kVerb || reading.form != VerbForm::kVerbalNoun || at < 2) return false;
+  const auto charges = [&](std::string_view tag) {
+    const Analysis* charge = Find(at - 2, tag);
+    return charge != nullptr && charge->length == 2;
+  };
+  if (!charges("charge") && !charges("blames")) return false;
+  const QuantityPhrase* whom = Same(at, at + reading.length) ? field_.QuantityAt(at + reading.length) : nullptr;
+  if (whom == nullptr) return false;
+  std::size_t next = whom->last + 1;
+  const NamePhrase* place = Is(next, "locative") && Same(at, next + 1) ? field_.NameAt(next + 1) : nullptr;
+  if (place != nullptr) next = place->last + 1;
+  if (const DatePhrase* date = Same(at, next) ? field_.DateAt(next) : nullptr; date != nullptr) next = date->last + 1;
+  return Same(at, next) && IsHelper(next);
+}
+
+// "Such devices kill many more civilians than soldiers", "mines that maim children": what they do, all the time. A
+// headline tells its news so.
+bool FrameFiller::IsWont(std::size_t at, const Analysis& reading) const {
+  constexpr std::size_t kWords = 3;
+  if (field_.in == Field::kTitle || reading.lexeme->pos != Pos::kVerb || reading.form != VerbForm::kPresent)
+    return false;
+  const QuantityPhrase* many = Same(at, at + reading.length) ? field_.QuantityAt(at + reading.length) : nullptr;
+  if (many == nullptr || many->people.form != Form::kPlural) return false;
+  if (at > 0 && (Is(at - 1, "relative") || Is(at - 1, "that"))) return true;
+  for (std::size_t i = many->last + 1; i < many->last + kWords && Same(at, i); ++i)
+    if (IsWord(i, "than")) return true;
+  return false;
+}
+
+// "Gunmen stormed the village and took away two men", "were led away by bandits": nobody is arrested by those.
+bool FrameFiller::IsTakenByGunmen(std::size_t at, std::size_t last) const {
+  constexpr std::size_t kWords = 5;
+  for (std::size_t i = last + 1; i < last + kWords && Same(last, i); ++i)
+    if (IsWord(i, "by"))
+      for (std::size_t who = i + 1; who < i + kWords && Same(i, who); ++who)
+        if (const std::optional<bool> gunmen = IsSideOfGunmen(who)) return *gunmen;
+  const std::uint32_t sentence = token(at).sentence;
+  for (std::size_t i = at; i > 0 && token(i - 1).sentence + 1 >= sentence; --i) {
+    const std::optional<bool> gunmen = IsSideOfGunmen(i - 1);
+    if (!gunmen) continue;
+    // Who acts opens a clause: "stormed a police station and" names whom they came to.
+    const QuantityPhrase* people = field_.QuantityAt(i - 1);
+    std::size_t opens = people != nullptr ? people->first : i - 1;
+    while (
+        opens > 0 && Same(opens - 1, i - 1) &&
+        (Is(opens - 1, "article") || As(opens - 1, Pos::kAdjective) != nullptr || field_.NameAt(opens - 1) != nullptr))
+      --opens;
+    const bool subject = opens == 0 || !Same(opens - 1, i - 1) || IsPunct(opens - 1) || Is(opens - 1, "join") ||
+                         Is(opens - 1, "subordinate") || Is(opens - 1, "say-verb") || IsAdverb(opens - 1) ||
+                         field_.DateAt(opens - 1) != nullptr;
+    if (subject) return *gunmen;
+  }
+  return false;
+}
+
+// Whether those at `at` are gunmen or a force of the state; neither: nothing.
+std::optional<bool> FrameFiller::IsSideOfGunmen(std::size_t at) const {
+  const QuantityPhrase* people = field_.QuantityAt(at);
+  if (people != nullptr && people->counts_people)
+    return people->group == Group::kMilitant   ? std::optional(true)
+           : people->group == Group::kSecurity ? std::optional(false)
+                                               : std::nullopt;
+  const NamePhrase* name = field_.NameAt(at);
+  if (name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr)
+    return name->known->kind == "armed";
+  if (Is(at, "militant-body")) return true;
+  if (Is(at, "police-body") || Is(at, "force")) return false;
+  return std::nullopt;
 }
 
 // "put the dead in the town at 52"
@@ -136,7 +252,7 @@ bool FrameFiller::IsPutAt(std::size_t at) const {
 std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
   if (lexeme.Is("toll")) return "toll";
-  if (lexeme.pos == Pos::kVerb && NumberOf(at)) return "toll";
+  if ((lexeme.pos == Pos::kVerb || lexeme.Is("state")) && NumberOf(at)) return "toll";
   // "put the dead at 43"
   if ((lexeme.Is("state") || reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) && at > 0 &&
       Is(at - 1, "article") && (IsWord(at + 1, "at") ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at)))
@@ -158,7 +274,9 @@ std::optional<std::size_t> FrameFiller::NumberOf(std::size_t at) const {
   while (i > 0 && at - i < kHelperWords && Same(i - 1, at) &&
          (IsHelper(i - 1) || IsAdverb(i - 1) || Is(i - 1, "relative")))
     --i;
-  bool people = false;
+  // "the number of missing migrants"
+  const QuantityPhrase* told = As(at, Pos::kAdjective) != nullptr ? field_.QuantityAt(at) : nullptr;
+  bool people = told != nullptr && told->counts_people && told->people.form == Form::kPlural && at < told->head;
   for (std::size_t k = i; k > 0 && i - k < kWords && Same(k - 1, at); --k) {
     // "a number of people were killed" are several.
     if (IsWord(k - 1, "number", "numbers") && Is(k, "of"))
@@ -179,12 +297,38 @@ bool FrameFiller::IsFatal(std::size_t at) const {
          (verb->lexeme->outcome == Outcome::kInjured || IsWord(at, "shot", "stabbed", "shooting", "stabbing"));
 }
 
+// "two of them also wounded last year": the phrase that a bare participle tells of alone, or null.
+const QuantityPhrase* FrameFiller::TellsOfThem(std::size_t at) const {
+  std::size_t i = at;
+  while (i > 0 && Same(i - 1, at) && IsAdverb(i - 1)) --i;
+  if (i == 0 || !Same(i - 1, at) || !IsWord(i - 1, "them", "whom") || Helper(at) != at) return nullptr;
+  const QuantityPhrase* part = field_.QuantityAt(i - 1);
+  // "one of them wounded": the noun of the same spelling may belong to the phrase.
+  const bool own = part != nullptr && part->partitive && (part->last == i - 1 || part->last == at) && part->first > 0 &&
+                   IsPunct(part->first - 1U);
+  return own ? part : nullptr;
+}
+
+// "one of them also wounded last year": told of what befell him before.
+bool FrameFiller::IsHurtBefore(std::size_t at, std::size_t last) const {
+  constexpr std::size_t kWords = 6;
+  const QuantityPhrase* part = TellsOfThem(at);
+  if (part == nullptr) return false;
+  for (std::size_t i = part->last + 1; i < at; ++i)
+    if (IsWord(i, "previously", "earlier", "already", "once")) return true;
+  for (std::size_t i = last + 1; i < last + kWords && Same(at, i) && !IsPunct(i); ++i)
+    if (const DatePhrase* date = field_.DateAt(i); date != nullptr && (Is(date->first, "time-last") || date->calendar))
+      return true;
+  return false;
+}
+
 void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   Predicate predicate;
   predicate.first = static_cast<std::uint32_t>(at);
   predicate.last = static_cast<std::uint32_t>(at + reading.length - 1);
   predicate.analysis = &reading;
   predicate.outcome = IsFatal(at) ? Outcome::kKilled : *reading.lexeme->outcome;
+  if (reading.lexeme->Is("by-actor") && IsTakenByGunmen(at, predicate.last)) predicate.outcome = Outcome::kCaptured;
   predicate.frame = table_.Find(FrameOf(at, reading));
   if (predicate.frame == nullptr) return;
   const bool small = at > 0 && Same(at - 1, at) && (Is(at - 1, "preposition") || Is(at - 1, "article"));
@@ -202,7 +346,8 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   const bool called = freed && reading.lexeme->pos == Pos::kVerb && Is(at + reading.length, "person");
   // "search for those kidnapped": those told before.
   const bool told_before = (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested) &&
-                           at > 0 && IsWord(at - 1, "those") && (at < 2 || !Is(at - 2, "of")) && !IsHelper(at + 1) &&
+                           at > 0 && IsWord(at - 1, "those") &&
+                           (at < 2 || !(Is(at - 2, "of") || IsWord(at - 2, "among", "amongst"))) && !IsHelper(at + 1) &&
                            behind == nullptr;
   predicate.negated = IsNegated(at);
   // "cannot be accounted for": the word tells something only where it is denied.
@@ -212,14 +357,19 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   }
   predicate.no_claim = NoClaim(at, reading);
   // "displaced people", "the wounded man": what they are called, not what befell them here.
-  if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr && people->counts_people &&
-                                                            at < people->head && people->outcome != predicate.outcome &&
-                                                            predicate.no_claim.empty())
+  if (const QuantityPhrase* people = field_.QuantityAt(at);
+      people != nullptr && people->counts_people && at < people->head && people->outcome != predicate.outcome &&
+      predicate.no_claim.empty() && !predicate.frame->Stands(kToll))
     predicate.no_claim = "state";
   if (predicate.outcome == Outcome::kDisplaced && Is(predicate.last + 1, "family") && predicate.no_claim.empty() &&
       at > 0 && IsAdverb(at - 1))
     predicate.no_claim = "state";  // "mostly displaced families"
-  if ((attribute || called || told_before) && predicate.no_claim.empty()) predicate.no_claim = "state";
+  // "Two of the five men abducted on Monday were found dead": all five had been.
+  const QuantityPhrase* some = at > 0 && Same(at - 1, at) && Helper(at) == at ? field_.QuantityAt(at - 1) : nullptr;
+  const bool of_all = some != nullptr && some->last + 1 == at && some->counts_people && IsOfThe(*some) &&
+                      (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested);
+  if ((attribute || called || told_before || of_all || IsHurtBefore(at, predicate.last)) && predicate.no_claim.empty())
+    predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
     predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());
   frames_.predicates.push_back(std::move(predicate));

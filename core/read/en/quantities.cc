@@ -381,27 +381,38 @@ bool QuantityFinder::IsAsked(std::size_t many) const {
   return many > 0 && IsWord(many, "many") && IsWord(many - 1, "how") && Same(many - 1, many);
 }
 
+// Those behind "the bodies of", by number.
+std::optional<QuantityPhrase> QuantityFinder::WhoseBodies(std::size_t bodies, std::size_t at) const {
+  std::optional<QuantityPhrase> whose = Same(bodies, at) ? Numbered(at) : std::nullopt;
+  if (!whose || !whose->counts_people) return std::nullopt;
+  whose->first = static_cast<std::uint32_t>(bodies);
+  whose->outcome = Outcome::kKilled;
+  return whose;
+}
+
 // "civilians", "members of ISIS", "women and children".
 std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   if (field_.DateAt(at) != nullptr) return std::nullopt;
   const NamePhrase* name = field_.NameAt(at);
   if (name != nullptr && name->type != EntityType::kOrganization) return std::nullopt;
   if (name != nullptr && name->first != at) return std::nullopt;
+  // "the remains of ten people were recovered"
+  if (Is(at, "remains") && Is(at + 1, "of") && at > 0 &&
+      (Is(at - 1, "article") || OpensSentence(at) || Befalls(at - 1)))
+    return WhoseBodies(at, at + 2);
   // "Two of the dead were traffic police officers": behind the verb a row of nouns as well.
   const bool row = at > 0 && Same(at - 1, at) && Is(at - 1, "be") && !IsCapital(at) && !IsFiniteVerb(at) &&
                    OutcomeAt(at) == nullptr && !Is(at, "article") && !Is(at, "preposition") && PersonAhead(at + 1);
-  if (name == nullptr && PersonNoun(at) == nullptr && As(at, Pos::kAdjective) == nullptr && !row) return std::nullopt;
+  if (name == nullptr && PersonNoun(at) == nullptr && As(at, Pos::kAdjective) == nullptr && !row &&
+      !(AreForcesHit(at, at) && OpensPhrase(at)))
+    return std::nullopt;
   if (Is(at, "adverb")) return std::nullopt;
   if (IsAsked(at) || (at > 0 && IsAsked(at - 1))) return std::nullopt;
   const Head head = HeadAt(at);
   if (!head.person || !head.plural || head.last < at || Is(head.at, "counted-only")) return std::nullopt;
   // "the bodies of four men"
-  if (Is(head.at, "corpse") && Is(head.last + 1, "of") && Same(at, head.last + 2))
-    if (std::optional<QuantityPhrase> whose = Numbered(head.last + 2); whose && whose->counts_people) {
-      whose->first = static_cast<std::uint32_t>(at);
-      whose->outcome = Outcome::kKilled;
-      return whose;
-    }
+  if (Is(head.at, "corpse") && Is(head.last + 1, "of"))
+    if (std::optional<QuantityPhrase> whose = WhoseBodies(at, head.last + 2)) return whose;
   QuantityPhrase phrase;
   phrase.first = static_cast<std::uint32_t>(at);
   phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};

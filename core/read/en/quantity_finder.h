@@ -69,6 +69,7 @@ class QuantityFinder : private Words {
   bool BehindJoin(std::size_t at) const;
   bool IsAsked(std::size_t many) const;
   bool BefellThem(std::size_t verb) const;
+  std::optional<QuantityPhrase> WhoseBodies(std::size_t bodies, std::size_t at) const;
   std::optional<QuantityPhrase> Plural(std::size_t at) const;
 
   // ---- counted_heads.cc ----
@@ -81,6 +82,8 @@ class QuantityFinder : private Words {
   bool TakeAge(HeadScan& scan) const;
   bool TakePerson(HeadScan& scan, const Analysis& person) const;
   void TakeNoun(HeadScan& scan, const Analysis& noun) const;
+  bool AreForcesHit(std::size_t at, std::size_t begin) const;
+  bool OpensPhrase(std::size_t at) const;
   bool TakeAdjective(HeadScan& scan) const;
   bool TakeOther(HeadScan& scan) const;
   void TakeMembers(HeadScan& scan) const;

@@ -69,6 +69,7 @@ class SourceFinder : private Words {
   bool BefallsAt(std::size_t at) const;
   bool IsCapital(std::size_t at) const;
   bool IsCapitals(std::size_t at) const;
+  std::size_t InBody(std::size_t last, std::size_t first) const;
   std::size_t AfterOrigin(std::size_t last) const;
   std::optional<Speaker> BeforeRelative(std::size_t first, std::size_t verb) const;
   std::size_t SubjectStart(std::size_t verb, std::size_t begin) const;

@@ -127,8 +127,7 @@ std::optional<SourceFinder::Speaker> SourceFinder::WhoToldBefore(std::size_t beg
   if (verb == first || verb > first + kSubject) return std::nullopt;
   if (IsWord(pronoun, "they")) {
     bool account = false;
-    for (std::size_t i = verb; i < begin; ++i)
-      account = account || IsWord(i, "account", "accounts", "version", "story", "figure", "figures", "toll");
+    for (std::size_t i = verb; i < begin; ++i) account = account || Is(i, "own-account");
     return account ? In(first, verb - 1) : std::nullopt;
   }
   const bool person = IsWord(pronoun, "he", "she");

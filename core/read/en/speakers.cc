@@ -122,8 +122,13 @@ std::size_t SourceFinder::AfterOrigin(std::size_t last) const {
   constexpr std::size_t kWords = 9;
   std::size_t at = last + 1;
   if (!Same(last, at)) return last;
-  if (IsWord(at, "close") && Same(last, at + 1) && IsWord(at + 1, "to")) {
+  // "the head of the local council"
+  if (Is(last, "article")) {
+    --at;
+  } else if (IsWord(at, "close") && Same(last, at + 1) && IsWord(at + 1, "to")) {
     ++at;
+  } else if (IsWord(at, "of", "in", "at", "with")) {
+    return InBody(last, at + 1);
   } else if (!IsWord(at, "from")) {
     return last;
   }
@@ -133,6 +138,25 @@ std::size_t SourceFinder::AfterOrigin(std::size_t last) const {
          (field_.NameAt(end) != nullptr || !IsFiniteVerb(end)))
     ++end;
   return end > at + 1 && end - at < kWords ? end - 1 : last;
+}
+
+// "officials of the Interior Ministry", "a source in the provincial council": the last token of the body behind the
+// small word, or `last` where none stands there.
+std::size_t SourceFinder::InBody(std::size_t last, std::size_t first) const {
+  constexpr std::size_t kWords = 8;
+  std::size_t end = first, body = last;
+  while (Same(last, end) && end - first < kWords && !IsPunct(end) && !IsSayVerb(end) && !IsHelper(end) &&
+         !Is(end, "relative") && !Is(end, "join") && field_.DateAt(end) == nullptr) {
+    const NamePhrase* name = field_.NameAt(end);
+    if (name != nullptr && name->type == EntityType::kPerson) break;
+    const bool staffed = name != nullptr && IsWord(name->last, "hospital", "clinic");
+    if ((name != nullptr && name->type == EntityType::kOrganization) || (name == nullptr && Is(end, "body-noun")) ||
+        staffed)
+      body = name != nullptr ? name->last : end;
+    end = name != nullptr ? name->last + 1U : end + 1;
+  }
+  const bool closed = !Same(last, end) || IsPunct(end) || IsSayVerb(end);
+  return closed && body + 1 == end ? body : last;
 }
 
 // Anybody may speak: "a doctor there", "his cousin", "Kurdish security forces".

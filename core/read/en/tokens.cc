@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstddef>
+#include <set>
 #include <string>
 
 #include "core/read/en/stages.h"
@@ -20,6 +21,7 @@ class Mender {
     JoinInitials();
     SplitHashtags();
     JoinSentences();
+    SplitItems();
     return changed_;
   }
 
@@ -169,6 +171,56 @@ class Mender {
     if (!all.empty()) {
       all.back().sentence = static_cast<std::uint32_t>(all.back().sentence + shift);
       tokens_.sentences = all.back().sentence + 1;
+    }
+  }
+
+  // What a part of a title tells: whether somebody was killed, or anything befell somebody ("; IS claims attack" has
+  // nobody), and the kinds of blow.
+  struct Item {
+    bool dead = false, told = false;
+    std::set<EventType> blows;
+  };
+
+  Item ItemOf(std::size_t first, std::size_t end) const {
+    Item item;
+    for (std::size_t at = first; at < end; ++at)
+      for (const Analysis& a : lexicon_.Analyze(tokens_, at)) {
+        item.dead = item.dead || a.lexeme->outcome == Outcome::kKilled;
+        item.told = item.told || a.lexeme->outcome;
+        if (a.lexeme->pos != Pos::kNoun) continue;
+        if (a.lexeme->event) item.blows.insert(*a.lexeme->event);
+        if (a.lexeme->Is("by-explosive")) item.blows.insert(EventType::kBombing);
+        if (a.lexeme->Is("by-air")) item.blows.insert(EventType::kAirstrike);
+        if (a.lexeme->Is("by-artillery")) item.blows.insert(EventType::kShelling);
+        // "gunmen kill two"
+        if (at == first && a.lexeme->Is("person") && a.lexeme->group == Group::kMilitant)
+          item.blows.insert(EventType::kAttack);
+      }
+    return item;
+  }
+
+  // "Nine killed in operations; three shot dead in X attack", "Bomb kills three, gunmen kill two in X": a title of two
+  // reports is two sentences. At a comma each must have its dead and a blow of its own kind.
+  void SplitItems() {
+    if (tokens_.in != Field::kTitle) return;
+    std::vector<Token>& all = tokens_.tokens;
+    std::size_t first = 0;
+    for (std::size_t at = 1; at + 1 < all.size(); ++at) {
+      const bool semicolon = all[at].folded == ";";
+      if (all[at].kind != TokenKind::kPunct || (!semicolon && all[at].folded != ",") ||
+          all[at].sentence != all[at + 1].sentence)
+        continue;
+      std::size_t end = at + 1;
+      while (end < all.size() && all[end].sentence == all[at].sentence) ++end;
+      const Item before = ItemOf(first, at), behind = ItemOf(at + 1, end);
+      const bool apart = before.dead && behind.dead && !before.blows.empty() && !behind.blows.empty() &&
+                         std::none_of(before.blows.begin(), before.blows.end(),
+                                      [&](EventType type) { return behind.blows.contains(type); });
+      if (!(semicolon ? before.told && behind.told : apart)) continue;
+      for (std::size_t i = at + 1; i < all.size(); ++i) ++all[i].sentence;
+      ++tokens_.sentences;
+      first = at + 1;
+      changed_ = true;
     }
   }
 

@@ -33,8 +33,12 @@ Said EnglishTime::UnitPhrase(std::size_t i) const {
     }
     return said;
   }
+  // "over the past week", "in the last month"; "the last week of May" is another.
+  const bool long_unit = unit.name == "week" || unit.name == "month" || unit.name == "year";
+  const bool up_to_now = long_unit && (Tag(i, "time-past-span") != nullptr ||
+                                       (last && i > 0 && Is(i - 1, "the") && SameLine(i - 1, i) && !Is(at + 1, "of")));
   const bool many = unit.reading->number == Number::kPlural;
-  if (many || count > 0) {
+  if (many || count > 0 || up_to_now) {
     // A stretch up to now.
     said.last = at;
     said.period = true;

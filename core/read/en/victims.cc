@@ -384,44 +384,92 @@ bool FrameFiller::SpeaksFrom(std::size_t at) const {
   return false;
 }
 
+// The last token of ", chief of Halbun district" behind a name, where more people follow.
+std::optional<std::size_t> FrameFiller::OfficeEnd(const People& who, std::size_t at) const {
+  if (!who.name || !IsPunct(who.last + 1, ",") || who.last + 2 != at) return std::nullopt;
+  const bool office = Is(at, "role") || (As(at, Pos::kNoun) != nullptr && Is(at + 1, "role"));
+  const std::optional<std::size_t> comma = office ? ClauseEnd(at) : std::nullopt;
+  if (!comma || !Is(*comma + 1, "join")) return std::nullopt;
+  for (std::size_t i = at; i < *comma; ++i)
+    if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && field_.NameAt(i) == nullptr) return std::nullopt;
+  return *comma - 1;
+}
+
+// The last token of the names behind a comma that spell out several people, where others are joined to them; 0: there
+// are none. named: how many they are.
+std::size_t FrameFiller::NamesEnd(const People& who, std::size_t at, std::uint64_t& named) const {
+  constexpr std::size_t kWords = 16;
+  if (!who.quantity || !who.people.max || *who.people.max < 2 || !IsPunct(who.last + 1, ",") || who.last + 2 != at)
+    return 0;
+  std::uint64_t names = 0;
+  bool open = false;  // within a name
+  for (std::size_t i = at; i < at + kWords && Same(at, i); ++i) {
+    if (IsPunct(i, ",") || Is(i, "join")) {
+      const std::size_t next = IsPunct(i, ",") && Is(i + 1, "join") ? i + 2 : i + 1;
+      open = false;
+      if (i == at || !Is(next - 1, "join") || IsCapital(next) || !PeopleAt(next)) continue;
+      named = names;
+      return i - 1;
+    }
+    const bool name = IsCapital(i) && token(i).kind == TokenKind::kWord;
+    if (!name && token(i).kind != TokenKind::kNumber && !IsWord(i, "aged")) return 0;
+    if (name && !open) ++names;
+    open = open || name;
+  }
+  return 0;
+}
+
+// "killed Omar Saleh, an IS financier", "killed two civilians, Omar Saleh and Sami Farah": who those told last were,
+// and nobody more. named: how many of them have been told one by one.
+bool FrameFiller::TellsWho(People& told, const People& more, std::size_t next, std::uint64_t& named) const {
+  const bool comma = IsPunct(told.last + 1, ","), right_behind = comma && told.last + 2 == next;
+  const bool several = told.quantity && told.people.max && *told.people.max > 1;
+  const bool one = more.people.form == Form::kSingular && !more.name;
+  // "killed one Omar Saleh, a nurse" as well
+  const bool apposed = told.name && (!told.quantity || told.people.max == 1U) && right_behind && one;
+  // "took the two brothers, Omar Saleh, 31, and Sami Saleh, a teacher": who the last of those named was.
+  const bool listed = several && field_.QuantityAt(told.last) == nullptr;
+  const bool last_named = listed && field_.NameAt(told.last) != nullptr && right_behind && one;
+  const bool name = more.name && !more.quantity;
+  // "killed a prominent scholar, Omar Saleh": who he was, told first.
+  if (told.quantity && !told.name && told.people.form == Form::kSingular && name && comma) {
+    told.name = more.name;
+  } else if (apposed) {
+    if (told.group == Group::kAny) told.group = more.group;
+  } else if (several && name && ((listed && !told.name) || comma)) {
+    ++named;
+  } else if (several && named > 0 && named < *told.people.max && more.people.max == 1U) {
+    // "took the two victims, Omar Saleh, 27, and his elder brother, Sami": the other of them.
+    ++named;
+  } else if (!last_named &&
+             // "killed two priests, Fathers A and B"
+             !(told.quantity && more.people.form == Form::kNamed && more.quantity &&
+               more.people.max == told.people.max && comma)) {
+    return false;
+  }
+  told.last = more.last;
+  return true;
+}
+
 // The rest of a list of people that begins with the last of `found`.
 void FrameFiller::TakeList(std::vector<People>& found) const {
+  std::uint64_t named = 0;  // of the last figure's people, told one by one behind it
   while (const std::optional<std::size_t> next = NextInList(found.back().last)) {
     if (OpensOutcome(*next)) break;
     std::optional<People> more = PeopleAt(*next);
+    // "killed Omar Saleh, chief of Halbun district, as well as a guard": what he was, told without an article.
+    if (const std::optional<std::size_t> end = !more ? OfficeEnd(found.back(), *next) : std::nullopt) {
+      found.back().last = static_cast<std::uint32_t>(*end);
+      continue;
+    }
+    // "killed two brothers, Omar Saleh and Sami Wali, and a guard": names that nobody knows.
+    if (const std::size_t end = more ? 0 : NamesEnd(found.back(), *next, named); end != 0) {
+      found.back().last = static_cast<std::uint32_t>(end);
+      continue;
+    }
     if (!more || more->first <= found.back().last) break;
     if (more->quantity && IsAll(field_.quantities[*more->quantity])) break;
-    // "killed Omar Saleh, an IS financier": who he was.
-    // "killed one Omar Saleh, a nurse" as well
-    const bool apposed = found.back().name && (!found.back().quantity || found.back().people.max == 1U) &&
-                         IsPunct(found.back().last + 1, ",") && found.back().last + 2 == *next &&
-                         more->people.form == Form::kSingular && !more->name;
-    // "killed a prominent scholar, Omar Saleh": who he was, told first.
-    if (found.back().quantity && !found.back().name && found.back().people.form == Form::kSingular && more->name &&
-        !more->quantity && IsPunct(found.back().last + 1, ",")) {
-      found.back().name = more->name;
-      found.back().last = more->last;
-      continue;
-    }
-    if (apposed) {
-      if (found.back().group == Group::kAny) found.back().group = more->group;
-      found.back().last = more->last;
-      continue;
-    }
-    // "killed two civilians, Omar Saleh (45) and Sami Farah": who they were.
-    const bool listed = found.back().quantity && !found.back().name && found.back().people.max &&
-                        *found.back().people.max > 1 && field_.QuantityAt(found.back().last) == nullptr;
-    if (more->name && !more->quantity && found.back().quantity && found.back().people.max &&
-        *found.back().people.max > 1 && (listed || IsPunct(found.back().last + 1, ","))) {
-      found.back().last = more->last;
-      continue;
-    }
-    // "killed two priests, Fathers A and B"
-    if (found.back().quantity && more->people.form == Form::kNamed && more->quantity &&
-        more->people.max == found.back().people.max && IsPunct(found.back().last + 1, ",")) {
-      found.back().last = more->last;
-      continue;
-    }
+    if (TellsWho(found.back(), *more, *next, named)) continue;
     const std::size_t behind = more->last + 1;
     if (IsPunct(found.back().last + 1, ",") && SpeaksFrom(*next)) break;
     // "killed eight militants, foreigners among them": a part.
@@ -431,6 +479,7 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     const auto first = predicate_at_.begin() + more->first, end = predicate_at_.begin() + more->last + 1;
     if (std::any_of(first, end, [](std::uint32_t predicate) { return predicate != FieldText::kNone; })) break;
     found.push_back(*more);
+    named = 0;
   }
 }
 
@@ -447,6 +496,40 @@ bool FrameFiller::IsOneThatActs(const People& people) const {
   return false;
 }
 
+// "Three people, police said in a statement, were killed": the comma that opens what the verb of saying at the token is
+// put in with, where the subject's verb stands behind the comma that closes it.
+std::optional<std::size_t> FrameFiller::PutInBy(std::size_t say) const {
+  constexpr std::size_t kSpeaker = 6, kWhere = 6;  // tokens before and behind the verb of saying
+  const Analysis* verb = Find(say, "say-verb");
+  if (verb == nullptr || verb->lexeme->pos != Pos::kVerb || verb->form == VerbForm::kVerbalNoun) return std::nullopt;
+  std::size_t close = say + 1;
+  while (close < say + kWhere && Same(say, close) && !IsPunct(close, ",")) ++close;
+  if (!Same(say, close + 1) || !IsPunct(close, ",") ||
+      !(IsHelper(close + 1) || predicate_at_[close + 1] != FieldText::kNone))
+    return std::nullopt;
+  for (std::size_t open = say; open-- > 0 && say - open <= kSpeaker && Same(open, say);) {
+    if (IsPunct(open, ","))
+      return open + 1 < say && open > 0 && Same(open - 1, say) ? std::optional(open) : std::nullopt;
+    if (predicate_at_[open] != FieldText::kNone || Is(open, "subordinate")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// A gerund that makes no claim: "accused of killing", "known for killing".
+bool FrameFiller::IsOldDeed(std::size_t at) const {
+  if (predicate_at_[at] == FieldText::kNone) return false;
+  const Predicate& word = frames_.predicates[predicate_at_[at]];
+  return word.analysis->form == VerbForm::kVerbalNoun && word.analysis->lexeme->pos == Pos::kVerb &&
+         (word.no_claim == "general" || word.no_claim == "accusation");
+}
+
+// The last word of "as well as", "along with".
+bool FrameFiller::EndsJoin(std::size_t at) const {
+  for (std::size_t length = 2; length <= 3 && at + 1 >= length; ++length)
+    if (const Analysis* join = Find(at + 1 - length, "join"); join != nullptr && join->length == length) return true;
+  return false;
+}
+
 std::size_t FrameFiller::SegmentStart(std::size_t at) const {
   std::size_t i = at;
   while (i > 0 && Same(i - 1, at)) {
@@ -455,7 +538,7 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       i = name->first;
       continue;
     }
-    if (Is(before, "subordinate") && !(IsWord(before, "as") && Is(before, "join")))
+    if (Is(before, "subordinate") && !(IsWord(before, "as") && (Is(before, "join") || EndsJoin(before))))
       return Is(before, "relative") ? before : i;
     if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
     if (IsDash(before)) {
@@ -465,6 +548,10 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       const bool pair = open > 0 && Same(open - 1, at) && (IsHelper(i) || predicate_at_[i] != FieldText::kNone);
       if (!pair) return i;
       i = open - 1;
+      continue;
+    }
+    if (const std::optional<std::size_t> open = PutInBy(before)) {
+      i = *open;
       continue;
     }
     if (const Analysis* say = Find(before, "say-verb");
@@ -479,8 +566,13 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       // "40 people, mostly displaced families, were killed": what they are called.
       const bool flight = other.analysis->lexeme->Is("flees") ||
                           (other.outcome == isnad::Outcome::kDisplaced && other.no_claim == "state");
-      if (!flight && (other.frame->name == "active" || other.frame->name == "passive" ||
-                      other.frame->name == "subject" || other.frame->name == "state"))
+      // "Two men, one of them wounded last year, were killed": set between commas.
+      const bool aside = TellsOfThem(other.first) != nullptr && ClauseEnd(other.last + 1) < at;
+      // "A man accused of killing policemen was shot dead": what he is said to have done.
+      const bool deed = IsOldDeed(before);
+      if (!flight && !aside && !deed &&
+          (other.frame->name == "active" || other.frame->name == "passive" || other.frame->name == "subject" ||
+           other.frame->name == "state"))
         return i;
     }
     --i;
@@ -523,8 +615,37 @@ bool FrameFiller::HoldsPeople(std::size_t from, std::size_t end) const {
   return false;
 }
 
+// "had five children", "was carrying the 40 passengers": right before these people stands a verb, and nobody's words.
+bool FrameFiller::IsObject(std::size_t first) const {
+  std::size_t i = first;
+  while (i > 0 && Same(i - 1, first) && (Is(i - 1, "article") || IsAdverb(i - 1) || Is(i - 1, "bound-about"))) --i;
+  if (i == 0 || !Same(i - 1, first) || Is(i - 1, "be") || Is(i - 1, "say-verb") || Is(i - 1, "partitive")) return false;
+  return Is(i - 1, "have") || (As(i - 1, Pos::kVerb) != nullptr && field_.NameAt(i - 1) == nullptr);
+}
+
+// The sentence has told of the same outcome before the word at `at`.
+bool FrameFiller::IsToldBefore(std::size_t at) const {
+  const std::uint32_t word = predicate_at_[at];
+  return word == FieldText::kNone ||
+         std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& filling) {
+           return Same(filling.first, at) && filling.outcome == frames_.predicates[word].outcome;
+         });
+}
+
 std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
   std::vector<People> found;
+  // "Six people were hit, two of them killed": those.
+  if (const QuantityPhrase* them = TellsOfThem(at); them != nullptr && !IsToldBefore(at)) {
+    People some = OfQuantity(field_.quantity_at[them->first]);
+    for (std::size_t i = them->first; i > 0 && Same(i - 1, at) && some.group == Group::kAny; --i)
+      if (const QuantityPhrase* whole = field_.QuantityAt(i - 1); whole != nullptr && whole->counts_people) {
+        some.group = GroupOf(*whole);
+        break;
+      }
+    // "none of them died", of nobody knows whom
+    if (some.people.form == Form::kNegated && some.group == Group::kAny) return found;
+    return {some};
+  }
   std::size_t verb = Helper(at);
   while (verb > 0 && verb < at && IsHelper(verb - 1) && Same(verb - 1, at)) --verb;  // "had been"
   std::size_t start = SegmentStart(verb);
@@ -532,7 +653,11 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   if (const QuantityPhrase* people = start < verb ? field_.QuantityAt(start) : nullptr; people != nullptr)
     start = std::min<std::size_t>(start, people->first);
   // "A girl who was wounded when shells hit the town has died": the subject of the sentence.
-  if (TellsDeath(at) && Is(verb, "have")) {
+  // "Five soldiers who went missing on Thursday have been found dead" as well
+  const bool found_dead = verb < at && predicate_at_[at] != FieldText::kNone &&
+                          frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
+                          frames_.predicates[predicate_at_[at]].frame->name == "state";
+  if ((TellsDeath(at) && Is(verb, "have")) || found_dead) {
     std::size_t first = at;
     while (first > 0 && Same(first - 1, at)) --first;
     const QuantityPhrase* one = field_.QuantityAt(first);
@@ -569,8 +694,13 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     while (from > 0 && Same(from - 1, at)) --from;
   std::vector<People> all;
   std::vector<bool> governed;
+  std::size_t put_in_last = 0;  // the last token of what a verb of saying puts in
   for (std::size_t i = from; i < end; ++i) {
     if (i >= aside_first && i <= aside_last) continue;
+    if (IsPunct(i, ",") && i >= put_in_last)
+      for (std::size_t say = i + 1; say < end && !IsPunct(say, ","); ++say)
+        if (PutInBy(say) == i) put_in_last = say;
+    if (i < put_in_last) continue;
     std::optional<People> people;
     std::size_t last = i;
     if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr && quantity->first == i) {
@@ -589,6 +719,7 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       const bool counted = !all.empty() && all.back().last >= name->last;
       if (name->type == EntityType::kPerson && !counted) people = OfName(field_.name_at[i]);
     }
+    if (people && people->first > 0 && IsOldDeed(people->first - 1U)) people.reset();
     if (people) {
       std::size_t before = people->first;
       while (before > from &&
@@ -596,7 +727,9 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
         --before;
       // "put the toll at 37, with dozens kidnapped": a clause of their own.
       const bool with = before > from && IsWord(before - 1, "with") && people->last + 1U == at && verb == at;
-      const bool by = before > from && Is(before - 1, "preposition") && !Is(before - 1, "follow-up") && !with;
+      // "the governor along with two guards were killed"
+      const bool by = before > from && Is(before - 1, "preposition") && !Is(before - 1, "follow-up") && !with &&
+                      !EndsJoin(before - 1);
       all.push_back(*people);
       governed.push_back(by);
       last = std::max<std::size_t>(last, people->last);
@@ -622,7 +755,9 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
       const std::size_t start_of = all[i].first;
       const bool object = start_of > 0 && predicate_at_[start_of - 1] != FieldText::kNone &&
                           frames_.predicates[predicate_at_[start_of - 1]].frame->name == "active";
-      if (verbs || object) break;
+      // "He had five children, and two were wounded": some of those whom another verb tells of.
+      const bool some = all[i + 1].quantity && field_.quantities[*all[i + 1].quantity].bare && IsObject(start_of);
+      if (verbs || object || some) break;
       if (!governed[i]) first = i;
     }
   }
@@ -655,8 +790,8 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
     if (governed[i]) continue;
     std::size_t before = all[i].first;
     while (before > 0 && (Is(before - 1, "article") || Is(before - 1, "possessive") || IsQuote(before - 1))) --before;
-    const bool joined =
-        before > 0 && (Is(before - 1, "join") || IsPunct(before - 1, ",") || token(before - 1).folded == "&");
+    const bool joined = before > 0 && (Is(before - 1, "join") || EndsJoin(before - 1) || IsPunct(before - 1, ",") ||
+                                       token(before - 1).folded == "&");
     // "Five fighters of X, an officer among them": what a comma alone sets beside a single person is said of him.
     // "a man, his wife and": another.
     const bool kin = Is(all[i].first, "possessive") || (all[i].first > 0 && Is(all[i].first - 1U, "possessive"));

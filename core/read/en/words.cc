@@ -58,6 +58,17 @@ const Analysis* Words::OutcomeAt(std::size_t at) const {
   return best;
 }
 
+std::optional<std::uint32_t> Words::AsideOfSome(const DatePhrase& date) const {
+  constexpr std::uint32_t kWords = 9;  // from the comma to the date
+  if (!IsPunct(date.last + 1, ",")) return std::nullopt;
+  for (std::uint32_t at = date.first; at > 0 && date.first - at < kWords && Same(at - 1, date.first); --at) {
+    if (!IsPunct(at - 1, ",")) continue;
+    const QuantityPhrase* some = field_.QuantityAt(at);
+    return some != nullptr && some->partitive ? std::optional(at) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 bool Words::IsCarriedOut(std::size_t at) const {
   constexpr std::size_t kWords = 7;
   if (!Is(at, "of-deed")) return false;

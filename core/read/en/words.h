@@ -64,6 +64,9 @@ class Words {
   // "executed a complex attack", "executed an airdrop": the verb at `at` carries out what stands behind it.
   bool IsCarriedOut(std::size_t at) const;
 
+  // "Two men, one of them wounded last year, were killed": where the aside begins that the date stands in, or nothing.
+  std::optional<std::uint32_t> AsideOfSome(const DatePhrase& date) const;
+
  protected:
   const FieldText& field_;
 };

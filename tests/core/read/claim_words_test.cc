@@ -242,6 +242,55 @@ TEST(ClaimWords, StillMore) {
   for (const ClaimCase& c : kStillMore) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// A word of time stands between the verb and whom it befell: neither an adjective of the day nor a verb of his own.
+constexpr ClaimCase kTimeBetween[] = {
+    {"killed 2 civilian", "قتل يوم الأحد مدنيان بانفجار لغم في بادية السخنة."},
+    {"injured 1 security", "أصيب أمس عسكري في كمين."},
+    {"arrested 2 civilian", "اعتقل اليوم صحفيان في مدينة تعز."},
+    {"killed 2 militant", "قتل في 5 آذار مسلحان في اشتباك."},
+    {"killed 2 civilian", "قتل ليلا مدنيان برصاص قناص."},
+    {"killed 1 civilian, injured 1 civilian", "قتل صباح اليوم مدني وأصيب آخر."},
+    {"killed 2 security, injured 3 security", "قتل بعد ظهر الاثنين عسكريان وأصيب ثلاثة."},
+    {"killed 1 security", "أعلن الناطق العسكري مقتل جندي."},
+    {"", "قال الناطق الرسمي الأحد عسكريا إن العملية انتهت."},
+    {"killed 1 civilian", "قتل أمس طالب في هجوم على بلدة الزعلوق."},
+    {"killed 1 civilian, injured 1 civilian", "وقتل في الهجوم طالب وأصيب سائق."},
+    {"captured 1 civilian", "خطف مسلحون فجر اليوم طالبا جامعيا."},
+    {"", "طالب أمس طالب بالحرية."},
+    {"killed 1 security", "بعد مقتل جندي أمس طالب الوزير بالتحقيق."},
+    {"killed 2 civilian", "قتل في الحادث شخصان طالب ذووهما بالتحقيق."},
+    {"captured 12", "خطف مسلحون في وقت متأخر من مساء أمس 12 شخصا في بلدة الزعلوق."},
+    {"arrested 1 civilian", "أوقفت الشرطة في ساعة مبكرة من فجر الاثنين عاملا في بلدة الزعلوق."},
+    {"", "أوقفت الشرطة في وقت متأخر سيارة في بلدة الزعلوق."},
+    {"arrested 2 civilian", "اعتقلت قوات الأمن عاملين في بلدة الزعلوق."},
+};
+
+TEST(ClaimWords, TimeBetween) {
+  for (const ClaimCase& row : kTimeBetween) EXPECT_EQ(ClaimsOf(ReadArabic(row.text)), row.claims) << row.text;
+}
+
+constexpr ClaimCase kTheFewest[] = {
+    {"killed 3 civilian, killed 11 militant",
+     "قتل ثلاثة مدنيين بانفجار لغم. وأعلنت الألوية أن قواتها أحبطت محاولة تسلل للحوثيين وقتلت 11 منهم."},
+    {"killed 3 security, killed 2",
+     "هاجم مسلحون حاجزا للشرطة في بلدة الزعلوق وقتلوا ثلاثة من عناصره. وردت القوات وقتلت اثنين منهم."},
+    {"killed 3 security", "هاجم مسلحون دورية للجيش في بلدة الزعلوق وقتلوا ثلاثة منهم."},
+    {"killed 74, injured 93", "قتل 74 وأصيب 93 في هجوم قرب الناصرية. وقال مدير الصحة إن بعض الجرحى في حالة حرجة."},
+    {"injured 2..", "وصل عدد من الجرحى إلى المستشفى."},
+    {"killed 2..", "قتل ما لا يقل عن شخصين في قصف على بلدة الزعلوق."},
+    {"killed 12..", "قتل ما لايقل عن 12 شخصا في قصف على بلدة الزعلوق."},
+    {"killed 2..", "قتل على الأقل شخصان في قصف على بلدة الزعلوق."},
+    {"injured 2.. civilian", "أصيب ما لا يقل عن مدنيين اثنين في قصف."},
+    {"killed 2~", "قتل نحو شخصين في قصف."},
+    {"killed 3..", "وقتل أكثر من شخصين."},
+    {"", "أطلق مسلحون النار نحو شرطيين في بلدة الزعلوق."},
+    {"killed 10~, killed 2.. child part", "قتل نحو عشرة بينهم ما لا يقل عن طفلين."},
+};
+
+TEST(ClaimWords, TheFewest) {
+  for (const ClaimCase& row : kTheFewest) EXPECT_EQ(ClaimsOf(ReadArabic(row.text)), row.claims) << row.text;
+}
+
 constexpr ClaimCase kNamed[] = {
     {"killed 8, killed 1 part", "مقتل ثمانية أشخاص بينهم أحمد السروجي في غارة على بلدة الزعلوق."},
     {"killed 8, killed 2 part", "مقتل ثمانية أشخاص بينهم أحمد السروجي وعمر الدباغ في غارة على بلدة الزعلوق."},

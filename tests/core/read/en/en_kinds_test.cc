@@ -15,6 +15,33 @@ std::string KindsOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kKinds[] = {
+    {"attack Halbun",
+     "A guard was killed in Halbun on Sunday. The country has seen a rise in terrorist attacks, particularly in Anbar, "
+     "since the group called off its truce in March."},
+    {"attack Halbun",
+     "Six rebels were killed in Halbun on Sunday. The rebels were involved in multiple attacks on security forces, "
+     "law-enforcement agencies and the targeted killing of civilians."},
+    {"bombing Injil",
+     "KABUL: A judge was killed on Sunday when his car was blown up in the west of the country. The judge of Injil "
+     "district in Herat province was killed along with his drivers, a spokesman said."},
+    {"attack Halbun", "Two policemen were killed in Halbun on Sunday. The attack took place in the Tank district."},
+    {"bombing Halbun", "A roadside bomb struck a bus in Halbun, killing two people."},
+    {"airstrike Halbun", "Warplanes struck Halbun with barrel bombs, killing two people."},
+    // what a country falls into, what has grown, a call, what is held against somebody
+    {"attack Halbun",
+     "An ambush near Halbun on Sunday killed four men on the road to Chad, a neighbour plunged into a deep crisis."},
+    {"disaster Halbun", "A bus plunged into a river near Halbun on Sunday, killing four people."},
+    {"attack Halbun",
+     "A guard was killed in Halbun on Sunday. The country has seen more attacks, particularly in Anbar, since the "
+     "group "
+     "ended its truce in March."},
+    {"clash Halbun",
+     "The ministry called on militias to stop attacking ambulances. Clashes broke out in the Halbun area on Sunday."},
+    {"attack Halbun",
+     "The militia is blamed for attacks on convoys and the killing of farmers. It attacked a post in Halbun on "
+     "Sunday."},
+    {"attack Halbun", "Several guards were killed in an ambush in Halbun on Sunday.",
+     "Guards killed in ambush near Chad"},
     // events: recall and type
     {"abduction Halbun", "Gunmen seized seven nurses from a clinic in the village of Halbun on Saturday."},
     {"abduction Halbun", "Bandits abducted 12 villagers in Halbun, Zamfara state."},

@@ -6,6 +6,18 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kReports[] = {
+    {"bombing Halbun 2021-12-12", "A blast killed five people in Halbun on Sunday.",
+     "Halbun blast: five killed, dozens hurt; IS claims attack"},
+    // a title of two reports
+    {"raid Marda 2021-12-13..2021-12-14, attack Halbun 2021-12-13..2021-12-14",
+     "Troops killed nine gunmen during two operations in Marda, the army said. Three people were shot dead when a bus "
+     "was attacked in Halbun.",
+     "Nine killed in operations; three shot dead in Halbun attack"},
+    {"bombing Marda 2021-12-12, attack Halbun 2021-12-13..2021-12-14",
+     "A bomb killed three people in Marda on Sunday. Gunmen killed two people in Halbun.",
+     "Bomb kills three, gunmen kill two in Halbun"},
+    {"bombing Halbun 2021-12-12", "A bomb killed three people and wounded five in Halbun on Sunday.",
+     "Three killed, five injured in Halbun blast"},
     // two places of one sentence, each with its dead
     {"attack Halbun 2021-12-12, attack Mirwan 2021-12-12",
      "The rebels struck on Sunday in the town of Halbun, leaving 15 people dead, and in the village of Mirwan, where "

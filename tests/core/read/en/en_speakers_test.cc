@@ -16,6 +16,15 @@ std::string SpeakersOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kOrders[] = {
+    // of which body he is
+    {"Officials of the Interior Ministry",
+     "Officials of the Interior Ministry said five people were killed in Halbun."},
+    {"A source in the health ministry", "A source in the health ministry said five people were killed in Halbun."},
+    {"Doctors at Halbun hospital", "Doctors at Halbun hospital said five people were killed in the strike."},
+    {"head of the local council", "Five people were killed in Halbun, the head of the local council said."},
+    {"Residents", "Residents of the town said five people were killed in Halbun."},
+    {"an official", "Five people were killed in Halbun, an official in Halbun said."},
+    {"Police", "Police gave a different version. Five people died in Halbun, they said."},
     // who says it: orders, bodies, statements
     {"Al-Noor Hospital",
      "Al-Noor Hospital, which received most of the victims, put the number of dead in the strike on Halbun at five."},

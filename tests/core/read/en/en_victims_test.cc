@@ -436,6 +436,29 @@ constexpr EnglishCase kMore[] = {
     {"killed 2 security", "Two soldiers paid the supreme price in an ambush in Halbun."},
 };
 
+// Between the subject and its verb stands who says it.
+constexpr EnglishCase kPutIn[] = {
+    {"killed 3", "Three people, police said, were killed in the attack on Halbun."},
+    {"killed 3", "Three people, according to police, were killed in the attack on Halbun."},
+    {"killed 3, killed 1 child part", "Three people, including a child, were killed in the attack on Halbun."},
+    {"killed 3 civilian", "Three people, all of them farmers, were killed in the attack on Halbun."},
+    {"injured 3", "Three people, he added, were also wounded in Halbun."},
+    {"killed 3 security", "Three soldiers, the army said in a statement, were killed in Halbun."},
+    {"killed 3", "Three men, whose names were not given, were killed in Halbun."},
+    {"killed 3", "Three people have, officials say, been killed in Halbun."},
+    {"killed 12..", "At least 12 people were, police said, killed in the attack on Halbun."},
+    {"killed 3", "The attack, police said, killed three people in Halbun."},
+    {"killed 3", "Gunmen, officials said, killed three people in Halbun."},
+    {"killed 3", "Three people, police said, died."},
+    {"killed 3, killed 1 child part", "Police said three people, among them a child, had been killed in Halbun."},
+    {"killed 3", "Three people, officials said, were killed in the attack on Halbun."},
+    {"killed 3", "In Halbun, officials said, three people were killed."},
+    {"killed 2 security, injured 3",
+     "Two policemen were killed, officials said, and three people were wounded in Halbun."},
+    {"killed 3 civilian", "Three villagers, two soldiers said, were killed in Halbun."},
+    {"killed 1", "The mayor, his aides said, was shot dead in Halbun."},
+};
+
 // What an accusation and a comma do, and how other outlets mask their words.
 constexpr EnglishCase kOfOthers[] = {
     {"killed 2 security, killed 7",
@@ -483,6 +506,8 @@ constexpr EnglishCase kOfOthers[] = {
      "Nine soldiers were killed in Halbun on Monday, the army said. Other sources place the death toll at 11 "
      "soldiers."},
 };
+
+TEST(EnglishVictims, PutIn) { ExpectEnglish(kPutIn, ClaimsOf); }
 
 TEST(EnglishVictims, OfOtherOutlets) { ExpectEnglish(kOfOthers, ClaimsOf); }
 

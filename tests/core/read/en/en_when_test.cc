@@ -6,6 +6,16 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kDays[] = {
+    {"bombing Halbun 2021-12-12",
+     "The country has been mired in conflict since 2011, when rebels attacked Marda. A bomb killed two in Halbun on "
+     "Sunday."},
+    {"attack Marda 2011-01-01..2011-12-31", "Rebels took Marda in 2011, when they attacked an army base there."},
+    // what the news comes weeks after has its own weapon and day
+    {"attack Halbun 2021-12-12, bombing Marda 2021-11-04",
+     "Gunmen attacked Halbun early Sunday, weeks after a bomb on 4 November killed three people in Marda."},
+    {"attack Halbun 2021-12-11", "Gunmen attacked Halbun, killing six villagers. Police said it happened on Saturday."},
+    {"attack Halbun 2021-12-11", "Gunmen killed six villagers at Halbun. Police said it happened on Saturday."},
+    {"attack Halbun 2021-12-10..2021-12-11", "Gunmen attacked Halbun, killing six villagers, police said on Saturday."},
     // dates: published Monday 13 December 2021
     {"attack Halbun 2021-12-12", "Gunmen attacked the town of Halbun on Sunday."},
     {"attack Halbun 2021-12-12", "On Sunday, gunmen attacked the town of Halbun."},
