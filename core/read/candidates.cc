@@ -43,7 +43,7 @@ class Weigher : private Words {
         const bool two = quantity.last + 1 == predicates_[p].first && word.lexeme->pos == Pos::kVerb &&
                          word.number == Number::kDual && Joined(quantity.head, kAl);
         if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others && !two &&
-            IsDefinite(quantity.head))
+            IsDefinite(quantity.head) && !AreOnesKin(predicates_[p], quantity))
           continue;
         Consider(p, quantity.first, quantity.last, q, std::nullopt, candidates);
       }
@@ -52,7 +52,7 @@ class Weigher : private Words {
         if (name.type != EntityType::kPerson || field_.QuantityAt(name.first) != nullptr) continue;
         // "إصابة الطفلين فلان وفلان": the number counts them.
         if (const QuantityPhrase* counted = field_.QuantityAt(name.cue);
-            counted != nullptr && counted->people.max != 1U)
+            counted != nullptr && counted->people.max != 1U && PluralBefore(name) == nullptr)
           continue;
         if (IsWhoseAssistant(name) || IsAmongCounted(name) || IsOfTheCounted(name, predicates_[p])) continue;
         // "من عائلة أبو فول": whose family they are, no victim.
@@ -82,6 +82,14 @@ class Weigher : private Words {
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(),
                        [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+  }
+
+  // "استشهاد امرأة وإصابة أطفالها": children and kin of one who was told, right behind the word; "مقتل زعمائه" are
+  // known.
+  bool AreOnesKin(const Predicate& predicate, const QuantityPhrase& people) const {
+    return After(predicate.last) == people.first && !Joined(people.head, kAl) && Joined(people.head, kPronoun) &&
+           !token(people.head).folded.ends_with("نا") &&  // "بقتل أطفالنا" is said of no one day
+           (Is(people.head, "kin") || people.group == Group::kChild);
   }
 
   // أسرة; not "وأسر اثنين", whose word is spelled as the plural of it.
@@ -296,6 +304,16 @@ class Weigher : private Words {
            !Joined(*who, kWa);
   }
 
+  // "هاجم مسلحون مدرسة وأصيب عطار": a verb behind several who did something agrees with them, were they its subject.
+  bool OpensClauseOfItsOwn(const Predicate& predicate, const QuantityPhrase& people) const {
+    const Analysis& verb = *predicate.analysis;
+    const std::string& head = token(people.head).folded;
+    return verb.lexeme->pos == Pos::kVerb && verb.form == VerbForm::kPast && verb.Has(kWa) &&
+           verb.number == Number::kSingular && !token(predicate.first).folded.ends_with("وا") &&
+           people.people.form == Form::kPlural && !people.construct && head.ends_with("ون") &&
+           people.last + 1 < predicate.first;
+  }
+
   void Consider(std::uint32_t p, std::uint32_t first, std::uint32_t last, std::optional<std::uint32_t> quantity,
                 std::optional<std::uint32_t> name, std::vector<Candidate>& candidates) const {
     const Predicate& predicate = predicates_[p];
@@ -313,6 +331,11 @@ class Weigher : private Words {
     if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
         predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
       return;
+    // "أطلق مسلحون النار على حارس فأردوه قتيلا"
+    const std::string& verb = token(predicate.first).folded;
+    if (!after && quantity && (verb.ends_with("وه") || verb.ends_with("وها")) &&
+        token(field_.quantities[*quantity].head).folded.ends_with("ون"))
+      return;
     // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
     if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
       if (const std::optional<std::size_t> subject = Before(predicate.first);
@@ -326,7 +349,9 @@ class Weigher : private Words {
     if (after && predicate.analysis->Has(kAl) && first == predicate.last + 1U && Joined(first, kWa) &&
         predicate.analysis->form == VerbForm::kVerbalNoun)
       return;
-    if (!after && ResumesBehind(predicate)) return;
+    if (!after &&
+        (ResumesBehind(predicate) || (quantity && OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]))))
+      return;
     if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return;
     if (after && IsSubjectOfPronoun(predicate, first)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
@@ -389,6 +414,7 @@ class Weigher : private Words {
     }
     for (const Predicate& other : predicates_) {
       if (other.first < begin || other.last >= end || other.frame->Stands(kInside)) continue;
+      if (other.no_claim == "told-before" && other.analysis->lexeme->Is("status")) continue;
       // "فتى من المصابين فارق الحياة": one of those told before.
       const std::optional<std::size_t> of = Before(other.first);
       const bool of_those = !after && of && IsWord(*of, "من") && *of == last + 1U && other.analysis->Has(kAl) &&
@@ -490,8 +516,18 @@ class Weigher : private Words {
     // "اغتال مسلحان مجهولان": two of them.
     if (const QuantityPhrase* two = field_.QuantityAt(first); two != nullptr && two->people.form == Form::kDual)
       nominative = nominative || token(two->head).folded.ends_with("ان");
+    if (nominative && AreNamedBehind(first, last)) return false;
     if (!nominative) return OfBodyWithObject(first, last);
     return verb.voice == Voice::kActive || ObjectFollows(last);
+  }
+
+  // "قتل الشقيقان فلان وفلان": who the two are, and no object.
+  bool AreNamedBehind(std::uint32_t first, std::uint32_t last) const {
+    const QuantityPhrase* two = field_.QuantityAt(first);
+    const std::optional<std::size_t> next = After(last);
+    const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
+    return two != nullptr && two->people.form == Form::kDual && Joined(two->head, kAl) && name != nullptr &&
+           name->type == EntityType::kPerson;
   }
 
   // "إن مسلحي التنظيم اختطفوا اليوم اثنين من المدنيين", "مسلحون يغتالون المحلل فلان": those before did it, always where
@@ -595,7 +631,7 @@ class Weigher : private Words {
           !Is(at, "preposition") && field_.NameAt(at) == nullptr && OutcomeReading(at) == nullptr)
         continue;
       if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
-      if (IsWord(at, "برتبه")) return false;  // "قُتل ضابطان برتبة ملازم"
+      if (Is(at, "of-rank")) return false;  // "قُتل ضابطان برتبة ملازم"
       if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
         return people->counts_people && !people->partitive && !IsPart(*people);  // "أربعة آخرون، اثنان منهم في خطر"
       if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return name->type == EntityType::kPerson;

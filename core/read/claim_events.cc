@@ -48,6 +48,11 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     return;
   }
   if (IsAtLarge(f, filling)) return;
+  if (const std::optional<Period> joined = of_period ? JoinedPeriod(f, filling) : std::nullopt) {
+    claim.summary = SummaryOf(f, *joined, claim.span);
+    summary_at_.at({f, joined->first}).second = filling.last;
+    return;
+  }
   if (const std::optional<std::uint32_t> day = DayTollOf(f, filling)) {
     claim.summary = SummaryOf(f, Period{*day, *day, c_.Text(f).DateAt(*day)}, claim.span);
     return;
@@ -109,7 +114,7 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
   std::optional<Period> period = of_period ? PeriodOver(c_, f, at) : std::nullopt;
   if (!period && of_period && !best) period = PeriodBefore(f, filling, at);
   if (!period && of_period) period = SinceOperation(f, filling);
-  if (period && PromptsToll(f, filling)) period.reset();
+  if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
   // "الجيش: مقتل 60 مسلحا", and the text: "خلال الساعات الـ24 الماضية".
   if (!period && of_period && !best && f == 0 && !filling.part_of) {
     if (const std::optional<Period> of_text = PeriodOfText(filling)) {

@@ -144,6 +144,19 @@ class Claims {
   bool OpensClause(int f, std::uint32_t first) const;
   std::uint32_t SummaryOf(int f, const Period& period, const Span& span);
 
+  // A total joined to the figure of a day (claim_totals.cc).
+  std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
+  std::optional<std::uint32_t> OpenerBehind(int f, const Filling& total) const;
+  std::optional<std::uint32_t> OpenerBefore(int f, const Filling& total, std::uint32_t word) const;
+  static bool Opens(const FieldText& field, std::uint32_t at);
+  std::optional<Period> PeriodAt(int f, std::uint32_t at) const;
+  bool IsOwnEvent(int f, std::uint32_t word) const;
+  bool FollowsNews(int f, std::uint32_t word) const;
+  bool PrecedesNews(int f, const Filling& total, std::uint32_t last) const;
+  bool IsToldBetween(int f, std::uint32_t first, std::uint32_t last) const;
+  bool IsNewsBehind(int f, const Filling& total, const Filling& news, const Period& period) const;
+  bool IsOfTotalBehind(int f, const Filling& filling, const Period& period) const;
+
   // What it was brought about with (claim_means.cc).
   EventType TypeOf(int f, const Filling& filling) const;
   static EventType TypeOf(Outcome outcome);

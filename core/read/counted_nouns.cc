@@ -24,9 +24,9 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     const bool pair = victim && a.clitics == 0 && a.number == Number::kDual && !l.Is("kin");
     // "مقتل حارس البوابة"
     const bool guard = victim && a.clitics == 0 && a.number == Number::kSingular && l.Is("companion") &&
-                       Here(at + 1, at) && HasClitic(at + 1, kAl) && HasPos(at + 1, Pos::kNoun);
+                       Here(at + 1, at) && HasClitic(at + 1, kAl) && HasPos(at + 1, Pos::kNoun) && !Is(at + 1, "sport");
     if (l.Is("weak") && !numbered && !beside && !several && !pair && !guard && !IsOfVerbBehind(at, a) &&
-        !IsAmongTold(at, a))
+        !IsAmongTold(at, a) && !IsSomeone(at, a))
       continue;
     if (l.Is("remains") && numbered) continue;  // "33 جثة و8 أشلاء": pieces, of nobody knows how many
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
@@ -57,6 +57,52 @@ bool CountedNouns::IsOfVerbBehind(std::size_t at, const Analysis& noun) const {
     return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome == Outcome::kKilled && a.form == VerbForm::kPast &&
            a.clitics == 0 && (a.number == isnad::Number::kDual || a.number == isnad::Number::kPlural);
   });
+}
+
+bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
+  if (!noun.lexeme->Is("someone") || noun.number != isnad::Number::kSingular || at == 0 || !Here(at - 1, at))
+    return false;
+  const auto befell = [&](std::size_t word) {
+    return std::any_of(Readings(word).begin(), Readings(word).end(), [](const Analysis& a) {
+      return a.lexeme->outcome && a.lexeme->outcome != Outcome::kMissing && !a.lexeme->Is("person") && !a.Has(kAl) &&
+             !a.Has(kPronoun);
+    });
+  };
+  // "مقتل النائب فلان ومرافق له"
+  if (noun.clitics == kWa && noun.lexeme->Is("companion") && Here(at + 1, at) &&
+      (Word(at + 1) == "له" || Word(at + 1) == "لها" || Word(at + 1) == "لهم"))
+    return true;
+  // "مقتل مدني وحارس"
+  if (noun.clitics == kWa)
+    return std::any_of(Readings(at - 1).begin(), Readings(at - 1).end(), [](const Analysis& a) {
+      return a.lexeme->Is("person") && !a.lexeme->outcome && (a.clitics & (kAl | kPronoun)) == 0;
+    });
+  // "استشهاد رائد العلي"
+  if (noun.clitics != 0 || (HasPos(at, Pos::kName) && Here(at + 1, at) && !Is(at + 1, "preposition"))) return false;
+  // "إصابة مهاجم الفريق", "حارس مرمى"
+  const bool behind = Here(at + 1, at);
+  if (behind && (Is(at + 1, "sport") || (noun.lexeme->group == Group::kMilitant && HasClitic(at + 1, kAl))))
+    return false;
+  // "قتل أب لأطفاله": he did it.
+  if (noun.lexeme->Is("kin"))
+    for (std::size_t next = at + 1; next <= at + 3 && Here(next, at); ++next)
+      if (Is(next, "kin") || Is(next, "person"))
+        if (HasClitic(next, kLi) && HasClitic(next, kPronoun)) return false;
+  if (befell(at - 1)) return true;
+  // "القبض على كاتب", "الإفراج عن كاتب"
+  if ((Word(at - 1) == "علي" || Word(at - 1) == "عن") && at > 1 && Here(at - 2, at) && IsOutcome(at - 2)) return true;
+  // "أطلقوا النار على حارس"
+  if (Word(at - 1) == "علي" && at > 1 && Here(at - 2, at) && Is(at - 2, "by-gun")) return true;
+  // "بينهم حارس وسائق", "هم حارس وستة عمال"
+  if (Is(at - 1, "partitive") || Is(at - 1, "they-are")) return true;
+  // "مقتل كل من حارس وسائق"
+  if (Word(at - 1) == "من" && at > 2 && Here(at - 3, at) && Word(at - 2) == "كل" && befell(at - 3)) return true;
+  // "أن حارسا قتل"
+  const bool told = Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && befell(at + 1);
+  if (told && (Is(at - 1, "that") || Is(at - 1, "person"))) return true;
+  // "خطف مسلحون حارسا", "اعتقلت القوات كاتبا": the object behind who did it.
+  const bool doer = Word(at - 1).ends_with("ون") || Word(at - 1).ends_with("ان") || HasClitic(at - 1, kAl);
+  return Word(at).ends_with("ا") && doer && at > 1 && Here(at - 2, at) && HasPos(at - 2, Pos::kVerb) && befell(at - 2);
 }
 
 bool CountedNouns::IsAmongTold(std::size_t at, const Analysis& noun) const {
@@ -267,7 +313,11 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
   if (tokens_[at].kind != TokenKind::kWord) return false;
   if (IsWa(at)) return false;  // "ارتفع العدد إلى 34 و99 جريحاً"
   bool of = false;
-  if (Word(at) == "من" && Here(at + 1, at) && tokens_[at + 1].kind != TokenKind::kPunct) {
+  // "15 من “الإرهابيين”"
+  const bool quoted = Word(at) == "من" && Here(at + 2, at) && IsPunct(at + 1, "\"") && HasClitic(at + 2, kAl) &&
+                      tokens_[at + 2].kind == TokenKind::kWord && PersonReading(at + 2, true) != nullptr;
+  if (quoted) ++at;
+  if (quoted || (Word(at) == "من" && Here(at + 1, at) && tokens_[at + 1].kind != TokenKind::kPunct)) {
     // "3 من أيار" is a date.
     if (IsMonth(at + 1)) {
       phrase.unit = "date";

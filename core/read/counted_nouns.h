@@ -47,6 +47,8 @@ class CountedNouns : public NumberBounds {
   bool IsGluedRange(std::size_t first) const;
   // "1- ...", "2_...": the number of an item in a list.
   bool IsItem(std::size_t at) const;
+  // "مقتل حارس", "خطف مسلحون كاتبا": whom the word befell, of a noun that alone may be many other things.
+  bool IsSomeone(std::size_t at, const Analysis& noun) const;
   // "بينهم أم وابنتها", "مساعدا لزعيم الجماعة": who it was is told beside the noun.
   bool IsAmongTold(std::size_t at, const Analysis& noun) const;
   // "إن مهاجمين قتلا": several whom the verb behind them tells of are people, whatever the noun means alone.

@@ -131,6 +131,17 @@ Filling FrameDraft::MakeNamed(std::uint32_t predicate, std::uint32_t name) const
   return filling;
 }
 
+const QuantityPhrase* FrameDraft::NamedPlural(const Filling& filling) const {
+  if (filling.names.empty()) return nullptr;
+  const QuantityPhrase* noun = PluralBefore(field_.names[filling.names.front()]);
+  const Analysis& word = *frames.predicates[filling.predicate].analysis;
+  // "قتل المسلحون فلانا": they did it.
+  const bool armed = noun != nullptr && (noun->group == Group::kMilitant || noun->group == Group::kSecurity);
+  const bool did_it = armed && word.lexeme->pos == Pos::kVerb && word.form != VerbForm::kVerbalNoun &&
+                      word.lexeme->Is("transitive-agent");
+  return did_it ? nullptr : noun;
+}
+
 // Whom forces arrest as a "member", and who blows himself up, belongs to an armed group where nothing says otherwise.
 void FrameDraft::GuessGroup(Filling& filling) const {
   if (filling.group != Group::kAny || !filling.quantity) return;

@@ -34,6 +34,8 @@ class FrameDraft : public Groups {
   // table of frames has none for it.
   std::optional<Filling> MakeKilled(std::size_t at, const Analysis& word, std::uint32_t quantity);
   Filling MakeNamed(std::uint32_t predicate, std::uint32_t name) const;
+  // "الصحفيين فلان وفلان": the definite plural whose people the names of the filling are; or null.
+  const QuantityPhrase* NamedPlural(const Filling& filling) const;
   // Takes the filling in; its predicate is done and its quantity used.
   void Add(Filling filling, std::optional<std::uint32_t> quantity);
   // Nobody was hurt. Another outcome's negation says nothing of people, save where it says "not anybody".

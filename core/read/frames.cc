@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/read/candidates.h"
+#include "core/read/event_places.h"
 #include "core/read/frame_draft.h"
 #include "core/read/those_left.h"
 
@@ -39,11 +40,13 @@ class Filler : private FrameDraft {
     FillByScore();
     FillNouns(*this);
     FillDefinite();
+    FillUnknown();
     FillPronouns();
     FillLaterDeaths();
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
+    CountThoseJoined();
     FillBareTolls(*this);
     TieToTolls(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
@@ -97,6 +100,11 @@ class Filler : private FrameDraft {
       } else {
         used_names.insert(*candidate.name);
         filling = MakeNamed(candidate.predicate, *candidate.name);
+        if (PluralBefore(field_.names[*candidate.name]) != nullptr) {
+          const QuantityPhrase* those = NamedPlural(filling);
+          if (those == nullptr) filling.group = Group::kAny;  // "اعتقل الجنود فلانا"
+          if (those != nullptr && filling.group == Group::kAny) filling.group = GroupOf(*those);
+        }
       }
       filling.score = candidate.score;
       filling.terms = candidate.terms;
@@ -174,6 +182,46 @@ class Filler : private FrameDraft {
     return at && Is(*at, "that");
   }
 
+  // "مقتل الصحفيين فلان و...", "فلان و... قُتلا": of several, of whom one could be read.
+  void CountThoseJoined() {
+    for (std::uint32_t f = 0; f < frames.fillings.size(); ++f) {
+      Filling& one = frames.fillings[f];
+      if (one.people.max != 1U || one.people.min != 1U || one.part_of || IsNumbered(one.people)) continue;
+      bool others = false, behind = false;
+      for (const Filling& other : frames.fillings) {
+        if (other.predicate != one.predicate || &other == &one) continue;
+        others = true;
+        behind = behind || other.last > one.last;
+      }
+      if (!others) CountByDual(one);
+      if (behind || one.names.size() != 1 || one.people.max != 1U || NamedPlural(one) == nullptr) continue;
+      if (IsOneMoreName(field_.names[one.names.front()].last))
+        one.people = {Form::kNamed, Bound::kExact, 2, 2, false};
+      else
+        one.people = {Form::kNamed, Bound::kAtLeast, 2, std::nullopt, false};
+    }
+  }
+
+  // "فلان وحجي العبيد في بلدة كذا": one name more, and no third.
+  bool IsOneMoreName(std::uint32_t last) const {
+    constexpr std::uint32_t kSurname = 2, kName = 6;  // words between the two, and of the second
+    std::uint32_t at = last + 1;
+    const auto wa = [&](std::uint32_t word) {
+      return word < field_.size() && field_.SameSentence(word, last) && token(word).kind == TokenKind::kWord &&
+             token(word).folded.starts_with("و");
+    };
+    while (at <= last + kSurname && at < field_.size() && !wa(at) && token(at).kind == TokenKind::kWord &&
+           !Is(at, "preposition"))
+      ++at;
+    if (!wa(at)) return false;
+    for (const std::uint32_t first = at++; at <= first + kName && at < field_.size(); ++at) {
+      if (wa(at) && !IsWord(at - 1, "و")) return false;
+      const bool stop = token(at).kind == TokenKind::kPunct && !IsMark(at);
+      if (stop || !field_.SameSentence(at, last) || Is(at, "preposition") || HasVerb(at)) return !wa(at + 1);
+    }
+    return false;
+  }
+
   // "فقد المواطن فلان زوجته": whom he lost, not himself.
   bool AreHisOwn(const Predicate& by, const Candidate& people) const {
     constexpr std::uint32_t kToTheKin = 2;  // "خمسة من أفراد أسرته"
@@ -230,13 +278,19 @@ class Filler : private FrameDraft {
       const bool men = Is(at, "person") && at + 1 < people && SideOfWord(at + 1) == Group::kSecurity;
       const bool unit = men || Is(at, "member") || Is(at, "unit=body") || Is(at, "unit-name");
       if (at == by.last + 1U && !force && !body && !unit) return false;
-      if (IsComma(at) || OutcomeReading(at) != nullptr) return false;
+      if (IsComma(at) || (OutcomeReading(at) != nullptr && !IsWhatHeWas(at))) return false;
       const bool each = (IsWord(at, "كلا") || IsWord(at, "كل")) && IsWord(at + 1, "من");
       if (!force && !each && at > by.last + 1U && name == nullptr && field_.DateAt(at) == nullptr &&
           !Is(at, "preposition") && !Is(at, "place-cue") && !HasAdjective(at))
         return false;
     }
     return true;
+  }
+
+  // "أوقفت القوات الأسير السابق فلان"
+  bool IsWhatHeWas(std::size_t at) const {
+    const Analysis* status = lattice().Find(at, "status");
+    return status != nullptr && status->lexeme->Is("person") && status->number == Number::kSingular && status->Has(kAl);
   }
 
   // "قضت عائلة من خمسة أفراد"
@@ -254,6 +308,23 @@ class Filler : private FrameDraft {
   // Nobody of "مقتل وإصابة 12" is both; those of "خطف وقتل شخصين" are.
   static bool Exclude(Outcome a, Outcome b) { return a != b && a != Outcome::kCaptured && b != Outcome::kCaptured; }
 
+  // "فلان وآخر مجهول الهوية، قُتلا": the verb says that they are two.
+  void CountByDual(Filling& one) const {
+    const Predicate& verb = frames.predicates[one.predicate];
+    const std::uint32_t people = one.quantity ? field_.quantities[*one.quantity].first : one.first;
+    if (one.people.form == Form::kList || people >= verb.first || verb.analysis->lexeme->pos != Pos::kVerb ||
+        verb.analysis->form != VerbForm::kPast || verb.analysis->number != Number::kDual ||
+        verb.analysis->Has(kPronoun) || token(verb.first).tanwin || !JoinedBetween(people, verb.first))
+      return;
+    one.people = {Form::kList, Bound::kExact, 2, 2, false};
+    one.group = Group::kAny;
+  }
+  bool JoinedBetween(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first + 1; at < last; ++at)
+      if (token(at).folded.starts_with("و")) return true;
+    return false;
+  }
+
   // "استشهدت أم وطفلها": one of the kin stands between the word and the phrase that was taken.
   void CountKinBefore(Filling& filling) const {
     const QuantityPhrase& people = field_.quantities[*filling.quantity];
@@ -263,8 +334,9 @@ class Filler : private FrameDraft {
         field_.NameAt(*kin) != nullptr)
       return;
     const Analysis* person = lattice().Find(*kin, "kin");
-    const bool himself = IsWord(*kin, "هو") || IsWord(*kin, "هي");  // "أصيب هو وزوجته"
-    bool own = false;                                               // the child is hers
+    // "أصيب هو وزوجته", "استشهد سامر وشقيقه"
+    const bool himself = IsWord(*kin, "هو") || IsWord(*kin, "هي") || HasName(*kin);
+    bool own = false;  // the child is hers
     for (std::uint32_t at = people.first; at <= people.last; ++at) own = own || Joined(at, kPronoun);
     if (!own || !(himself || (person != nullptr && person->number == Number::kSingular))) return;
     filling.people.min += 1;
@@ -457,6 +529,76 @@ class Filler : private FrameDraft {
       CountDefiniteBeside(filling);
       Add(std::move(filling), std::nullopt);
     }
+  }
+
+  // "مقتل عطار", "مقتل حنظور الجميل": somebody whose trade or name no lexicon knows.
+  void FillUnknown() {
+    for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
+      const Predicate& predicate = frames.predicates[p];
+      if (predicate.negated || !predicate.no_claim.empty() || !TellsOfUnknown(p)) continue;
+      if (done.contains(p) && !AreJoinedToUnknown(p)) continue;
+      Filling filling;
+      filling.predicate = p;
+      filling.first = predicate.first;
+      filling.last = predicate.last + 1;
+      filling.outcome = predicate.outcome;
+      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      filling.rule = "unknown-person";
+      Add(std::move(filling), std::nullopt);
+    }
+  }
+
+  // "مقتل عطار وثلاثة جنود": those who were counted stand behind him.
+  bool AreJoinedToUnknown(std::uint32_t p) const {
+    return std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& filling) {
+      return filling.predicate == p && filling.quantity && !filling.part_of &&
+             field_.quantities[*filling.quantity].first == frames.predicates[p].last + 2U &&
+             Joined(frames.predicates[p].last + 2U, kWa);
+    });
+  }
+
+  bool TellsOfUnknown(std::uint32_t p) const {
+    const Predicate& predicate = frames.predicates[p];
+    const Analysis& word = *predicate.analysis;
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (predicate.outcome != Outcome::kKilled || word.form == VerbForm::kParticiple || word.lexeme->Is("weak") ||
+        word.lexeme->Is("person") || word.lexeme->Is("reflexive") || word.lexeme->Is("execution") ||
+        (word.clitics & (kAl | kPronoun)) != 0 || !next || *next != predicate.last + 1U)
+      return false;
+    if (word.lexeme->event && word.lexeme->event != EventType::kAssassination) return false;
+    const std::optional<std::size_t> before = Before(predicate.first);
+    if (before && HasName(*before) && word.Has(kWa) && word.form != VerbForm::kVerbalNoun)
+      return false;  // "محمد وحيد عقاد": spelled as "and neutralised"
+    const Token& who = token(*next);
+    if (who.kind != TokenKind::kWord || !lattice().readings[*next].empty() || field_.NameAt(*next) != nullptr ||
+        field_.QuantityAt(*next) != nullptr)
+      return false;
+    const auto ends = [&](std::string_view end) { return who.folded.ends_with(end); };
+    if (who.folded.starts_with("ال") || ends("ون") || ends("ين") || ends("ات") || ends("ان") || ends("وا"))
+      return false;
+    const std::optional<std::size_t> behind = After(*next);
+    if (behind && !Joined(*behind, kWa) && (field_.QuantityAt(*behind) != nullptr || Is(*behind, "person")))
+      return false;  // "مقتل ثلاتة أشخاص"
+    // "عملية قتل ممنهجة"
+    if (word.form == VerbForm::kVerbalNoun || word.lexeme->pos == Pos::kNoun)
+      return !(before && ends("ه") && EventReadingAt(lattice(), *before) != nullptr);
+    return word.form == VerbForm::kPast && word.number == Number::kSingular && IsSubjectUnknown(word, *next);
+  }
+
+  bool HasName(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+  }
+
+  // "قتل عطار في قصف", "استشهد عطار": behind a passive nothing but where and how; no "بشظية".
+  bool IsSubjectUnknown(const Analysis& verb, std::size_t who) const {
+    for (const std::string_view particle : {"ب", "ل", "ك", "و", "ف"})
+      if (token(who).folded.starts_with(particle)) return false;
+    if (token(who).folded.ends_with("ا")) return false;  // "ماتت تماما"
+    const std::optional<std::size_t> behind = After(who);
+    return verb.lexeme->Is("intransitive") || !behind || token(*behind).kind == TokenKind::kPunct ||
+           Is(*behind, "preposition") || Is(*behind, "result") || BeginsDate(*behind) ||
+           (Joined(*behind, kWa) && field_.QuantityAt(*behind) != nullptr);
   }
 
   // "فقضى الأب والأم": each definite person that و joins is one more.

@@ -67,6 +67,7 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
   for (const Analysis& a : lattice().readings[quantity.head])
     if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild) return woman;
+  if (Is(quantity.head, "opponent")) return quantity.group.value_or(Group::kAny);  // "معارض للنظام"
   bool member = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
   // "3 من طالبان": a body whose name is also a word for people.
@@ -81,7 +82,27 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   if (quantity.head != quantity.first && !quantity.group)
     if (const Group side = SideOfWord(quantity.head); side != Group::kAny) return side;
   if (IsOneMoreFighter(quantity)) return Group::kSecurity;
+  // "15 من العناصر المسلحة"
+  const bool armed = Is(quantity.last, "armed") && quantity.last > quantity.head && Is(quantity.head, "member");
+  if (armed || AreOnTheOtherSide(quantity)) return Group::kMilitant;
   return quantity.group.value_or(Group::kAny);
+}
+
+// "مقتل 6 عناصر واستشهاد 3 جنود": who tells of his own dead in another word than of these.
+bool Groups::AreOnTheOtherSide(const QuantityPhrase& quantity) const {
+  constexpr std::uint32_t kReach = 16, kToTheirs = 4;  // tokens to the word of his own, and from it to them
+  if (!Is(quantity.head, "member") || Joined(quantity.head, kPronoun) || quantity.outcome || quantity.partitive)
+    return false;
+  const std::optional<std::size_t> word = Before(quantity.first);
+  const Analysis* killed = word ? OutcomeReading(*word) : nullptr;
+  if (killed == nullptr || killed->lexeme->outcome != Outcome::kKilled || killed->lexeme->Is("martyrdom")) return false;
+  for (std::uint32_t at = quantity.last + 1; at <= quantity.last + kReach && field_.SameSentence(at, *word); ++at) {
+    if (!Is(at, "martyrdom") || !Joined(at, kWa)) continue;
+    for (std::uint32_t own = at + 1; own <= at + kToTheirs && field_.SameSentence(own, at); ++own)
+      if (const QuantityPhrase* people = field_.QuantityAt(own); people != nullptr && people->counts_people)
+        return people->group == Group::kSecurity;
+  }
+  return false;
 }
 
 // "نعت قسد خمسة من مقاتليها. وجُرح مقاتل سادس": one more of soldiers is a soldier, though told as a fighter.

@@ -43,6 +43,7 @@ class Groups : public Words {
   // آخرين"); of any civilians.
   enum class Whose { kFighters, kPlain, kAnySide };
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
+  bool AreOnTheOtherSide(const QuantityPhrase& quantity) const;
   bool IsOneMoreFighter(const QuantityPhrase& quantity) const;
   static Group GroupOfFeminine(const Analysis& noun);
   Group GroupOfDead(const QuantityPhrase& quantity) const;

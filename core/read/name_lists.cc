@@ -24,6 +24,7 @@ class Lister : private Words {
     OpenLists();
     const std::size_t told = draft_.frames.fillings.size();
     for (std::size_t f = 0; f < told; ++f) Extend(f);
+    for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangPlural(n);
   }
 
  private:
@@ -103,6 +104,33 @@ class Lister : private Words {
     return std::nullopt;
   }
 
+  // "استشهاد الصحفيين فلان وفلان، والمصورين فلان وفلان": more who are named behind a plural of their own.
+  void HangPlural(std::uint32_t n) {
+    if (!IsPerson(n) || IsUsed(n)) return;
+    const QuantityPhrase* those = PluralBefore(field_.names[n]);
+    if (those == nullptr || !Joined(those->first, kWa)) return;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& before = draft_.frames.fillings[f];
+      if (before.names.empty() || before.part_of || !LeadsTo(before.last, those->first)) continue;
+      Filling more = draft_.MakeNamed(before.predicate, n);
+      more.outcome = before.outcome;
+      more.first = std::min(before.first, more.first);
+      more.rule = "coordinate";
+      if (more.group == Group::kAny) more.group = draft_.GroupOf(*those);
+      draft_.frames.fillings.push_back(std::move(more));
+      Extend(draft_.frames.fillings.size() - 1);
+      return;
+    }
+  }
+
+  // Nothing but a comma or what the one before is stands between the two.
+  bool LeadsTo(std::uint32_t last, std::uint32_t next) const {
+    if (next <= last || next - last > kGap || !field_.SameSentence(last, next)) return false;
+    const auto comma = [&](std::uint32_t at) { return IsComma(at); };
+    if (last + 1 == next || (last + 2 == next && comma(last + 1))) return true;
+    return TellsWhoHeIs(last + 1, next - 1);
+  }
+
   // The names that go on from a filling's one name, without a noun of their own.
   void Extend(std::size_t f) {
     const Filling filling = draft_.frames.fillings[f];
@@ -115,12 +143,13 @@ class Lister : private Words {
     while (IsPerson(last + 1) && !IsUsed(last + 1) &&
            (GoesOn(last, last + 1, listed) || (lines && IsNextLine(last, last + 1))))
       more.push_back(++last);
+    const bool several = draft_.NamedPlural(filling) != nullptr;
     if (more.empty()) return;
     // "الطفلة فلانة وفلان": of whose group the next are is not said.
     const auto is_child = [&](std::uint32_t name) { return draft_.IsOfChildsAge(field_.names[name].last); };
     const bool by_age = filling.group == Group::kChild && !filling.quantity && !IsToldAsChild(filling.names.front()) &&
                         is_child(filling.names.front());
-    const bool apart = !by_age && (filling.group == Group::kChild || filling.group == Group::kWoman);
+    const bool apart = !by_age && !several && (filling.group == Group::kChild || filling.group == Group::kWoman);
     Filling list = filling;
     // "فلان (6 سنوات)، فلان (9 سنوات)": children where all of them are.
     if (by_age && !std::all_of(more.begin(), more.end(), is_child)) list.group = Group::kAny;
@@ -183,6 +212,8 @@ class Lister : private Words {
     const std::string& opens = token(noun).folded;
     // "فلان، أبو عمر": what else he is called.
     if (opens.starts_with("ابو") || opens.starts_with("ابي")) return false;
+    // "فلان، مدير المدرسة، وفلان"
+    if (opens.starts_with("و") && noun > 0 && TellsWhoHeIs(BehindBracket(one.last + 1), noun - 1)) return true;
     bool parted = opens.starts_with("و"), bracket = false;
     for (std::uint32_t at = one.last + 1; at < noun; ++at) {
       if (token(at).line_start) parted = true;
@@ -196,6 +227,14 @@ class Lister : private Words {
     }
     if (token(noun).line_start) parted = true;
     return parted && !bracket;
+  }
+
+  // "(35 عاما)،": what stands behind the age.
+  std::uint32_t BehindBracket(std::uint32_t at) const {
+    if (at >= field_.size() || !IsWord(at, "(")) return at;
+    for (std::uint32_t end = at; end < field_.size() && end <= at + kGap; ++end)
+      if (IsWord(end, ")")) return end + 1;
+    return at;
   }
 
   // "2- ابنه حمزة العمر 11 سنة": an item of a list of lines, what he is

@@ -36,6 +36,8 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
     before = Before(*before);
   }
   if ((!joined && !comma) || !before || !MayGoOn(quantity)) return std::nullopt;
+  if (const std::optional<std::uint32_t> named = comma && joined ? NamedBefore(*before + 1) : std::nullopt)
+    return named;
   // Words that belong to the group before ("7 عناصر من قوى الأمن و...") may stand between, a verb may not.
   for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U);) {
     if (const std::optional<std::uint32_t> ended = EndingAt(*before);
@@ -59,6 +61,22 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
       return std::nullopt;
     steps += InName(*before) ? 0 : 1;  // "قائد الأمن في كذا فلان الفلاني وأربعة من مرافقيه"
     before = Before(*before);
+  }
+  return std::nullopt;
+}
+
+// "قتل فلان، أحد قادة الحركة، والشاب فلان": the filling of the one before what he is, which ends at the comma.
+std::optional<std::uint32_t> PartFiller::NamedBefore(std::size_t close) const {
+  constexpr std::size_t kWords = 10;
+  for (std::size_t open = close; open-- > 1 && close - open <= kWords && field_.SameSentence(open, close);) {
+    if (!IsComma(open)) continue;
+    if (!TellsWhoHeIs(open, close)) return std::nullopt;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& person = draft_.frames.fillings[f];
+      const bool named = field_.NameAt(open - 1) != nullptr || !person.names.empty();
+      if (person.last + 1U == open && named && person.people.max == 1U && !person.part_of) return f;
+    }
+    return std::nullopt;
   }
   return std::nullopt;
 }
@@ -178,20 +196,87 @@ bool PartFiller::SharesNumber(std::uint32_t q) const {
   return false;
 }
 
-// "مقتل المقدم فلان، قائد الكتيبة": what he is, not one more.
+// "مقتل المقدم فلان، قائد الكتيبة", "الصحفيين فلان وفلان، مراسلا القناة": what he or they are, and nobody more.
 bool PartFiller::IsApposition(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
   const std::optional<std::size_t> comma = Before(quantity.first);
-  if (quantity.people.form != Form::kSingular || Joined(quantity.first, kWa) || !comma || !IsComma(*comma))
+  if ((quantity.people.form != Form::kSingular && quantity.people.form != Form::kDual) || Joined(quantity.first, kWa) ||
+      !comma || !IsComma(*comma))
     return false;
-  if (!Is(quantity.head, "role") && !Is(quantity.head, "leader") && !Is(quantity.head, "member")) return false;
+  // "، سائق الحافلة": of something that is known.
+  const std::optional<std::size_t> of = After(quantity.last);
+  const bool bare = !Joined(quantity.head, kAl) && !quantity.outcome;
+  const bool owned = bare && of && IsOwned(*of);
+  // "، شاب من البلدة"
+  const bool hails = bare && of && IsWord(*of, "من") && quantity.people.form == Form::kSingular;
+  if (!owned && !hails && !Is(quantity.head, "role") && !Is(quantity.head, "leader") && !Is(quantity.head, "member"))
+    return false;
   for (Filling& filling : draft_.frames.fillings) {
-    if (filling.last + 1U != *comma || filling.names.empty() || filling.people.max != 1U) continue;
-    if (filling.group == Group::kAny) filling.group = draft_.GroupOf(quantity);
+    if (filling.last + 1U != *comma || filling.names.empty() || filling.people.max != filling.names.size()) continue;
+    if ((filling.people.max != 1U && !owned) || (hails && filling.rule.starts_with("names-of"))) continue;
+    if (filling.group == Group::kAny && !Is(quantity.head, "kin")) filling.group = draft_.GroupOf(quantity);
     draft_.frames.quantity_used[q] = true;
     return true;
   }
   return false;
+}
+
+// "سائق الحافلة", "مراسل وكالة الأنباء": the noun's owner begins at the word.
+bool PartFiller::IsOwned(std::size_t owner) const {
+  constexpr int kWords = 3;
+  std::optional<std::size_t> at = owner;
+  for (int steps = 0; at && steps < kWords; ++steps, at = After(*at)) {
+    if (IsComma(*at) || HasVerb(*at) || Is(*at, "preposition") || Joined(*at, kWa)) return false;
+    const NamePhrase* name = field_.NameAt(*at);
+    if (name != nullptr && name->type == EntityType::kPerson) return false;
+    if (Joined(*at, kAl)) return true;
+  }
+  return false;
+}
+
+// "إصابة مراسل القناة، الصحفي فلان": who he is by name.
+bool PartFiller::NamesOneBefore(std::uint32_t q) {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  const std::optional<std::size_t> comma = Before(quantity.first), next = After(quantity.last);
+  const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
+  if (quantity.people.form != Form::kSingular || Joined(quantity.first, kWa) || !Joined(quantity.head, kAl) || !comma ||
+      !IsComma(*comma) || name == nullptr || name->type != EntityType::kPerson || name->first != *next)
+    return false;
+  const std::optional<std::size_t> thing = Before(*comma);
+  for (Filling& filling : draft_.frames.fillings) {
+    if (!thing || !filling.quantity || !filling.names.empty() || filling.people.max != 1U || filling.part_of) continue;
+    const QuantityPhrase& one = field_.quantities[*filling.quantity];
+    if (one.people.form != Form::kSingular || one.last + 1U != *thing || !Joined(*thing, kAl)) continue;
+    filling.names.push_back(field_.name_at[*next]);
+    filling.last = std::max(filling.last, name->last);
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
+  return false;
+}
+
+// "جنديان برتبة عريف ورقيب": what ranks they had.
+bool PartFiller::IsRankOf(std::uint32_t q) {
+  constexpr int kWords = 6;  // of the ranks before
+  const QuantityPhrase& rank = field_.quantities[q];
+  if (rank.people.form != Form::kSingular || rank.outcome || Joined(rank.first, kAl) || Joined(rank.first, kPronoun))
+    return false;
+  std::uint32_t ranks = 1;
+  std::optional<std::size_t> at = Before(rank.first);
+  for (int steps = 0; at && !Is(*at, "of-rank"); ++steps, at = Before(*at)) {
+    if (steps == kWords || HasVerb(*at) || OutcomeReading(*at) != nullptr || Is(*at, "preposition")) return false;
+    if (Is(*at, "title") || Is(*at, "person")) ++ranks;
+  }
+  if (!at) return false;
+  // "ضابط برتبة عقيد وجندي", "ضابطان برتبة عقيد وجندي": one has one rank, and a private none.
+  const Analysis* several = lattice().Find(*at, "of-rank");
+  if (!Is(rank.head, "title") && several->number != Number::kPlural) return false;
+  std::optional<std::size_t> whose = Before(*at);
+  while (whose && (IsComma(*whose) || IsWord(*whose, "من"))) whose = Before(*whose);
+  const QuantityPhrase* people = whose ? field_.QuantityAt(*whose) : nullptr;
+  if (people == nullptr || !people->counts_people || (people->people.max && *people->people.max < ranks)) return false;
+  draft_.frames.quantity_used[q] = true;
+  return true;
 }
 
 // "أصيب رئيس البلدية السابق وعضو لجنة الصلح فلان": two offices of the one man whom the name behind them tells.

@@ -69,7 +69,11 @@ class PartFiller : private Words {
   bool StandsSomewhere(const QuantityPhrase& quantity) const;
   bool SharesNumber(std::uint32_t q) const;
   void WidenGroup(const QuantityPhrase& other);
+  std::optional<std::uint32_t> NamedBefore(std::size_t close) const;
+  bool IsRankOf(std::uint32_t q);
   bool IsApposition(std::uint32_t q);
+  bool IsOwned(std::size_t owner) const;
+  bool NamesOneBefore(std::uint32_t q);
   bool IsSecondOffice(std::uint32_t q);
   bool JoinsCompany(std::uint32_t q);
   bool JoinsKin(std::uint32_t q, std::uint32_t on);

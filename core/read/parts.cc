@@ -56,7 +56,9 @@ void PartFiller::WidenGroup(const QuantityPhrase& other) {
 // The phrase tells more of those who have been counted, or of some without saying how many.
 bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
-  if (JoinsCompany(q) || IsApposition(q) || IsSecondOffice(q) || IsOfHousehold(quantity)) return true;
+  if (IsRankOf(q) || JoinsCompany(q) || IsApposition(q) || NamesOneBefore(q) || IsSecondOffice(q) ||
+      IsOfHousehold(quantity))
+    return true;
   const bool shares = SharesNumber(q);
   if (shares || IsOfRole(q)) {
     if (shares) WidenGroup(quantity);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/read/event_places.h"
+#include "core/read/told_bodies.h"
 #include "core/read/words.h"
 
 // Every outcome word becomes a predicate: a verb, a verbal noun, an idiom, or a counted noun ("3 قتلى") that is word
@@ -321,9 +322,10 @@ class PredicateFinder : private Words {
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
     if (IsAtLarge(predicate)) predicate.no_claim = "habit";
-    if (IsAsked(predicate)) predicate.no_claim = "question";
+    if (IsAsked(predicate) || IsUnsaid(predicate)) predicate.no_claim = "question";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
-    if (IsOneOfTold(predicate)) predicate.no_claim = "told-before";
+    if (IsOneOfTold(predicate) || IsWhatHeWas(predicate) || IsBodyToldBefore(field_, predicate, predicates_))
+      predicate.no_claim = "told-before";
     for (const VoidSlot& slot : predicate.frame->voids)
       if (slot.sentence && IsOfSentenceWith(slot.tag, predicate)) predicate.no_claim = slot.rule;
     while (const std::optional<std::size_t> before = Before(at)) {
@@ -381,7 +383,7 @@ class PredicateFinder : private Words {
   }
 
   // "دون ذكر ما إذا كان قد تم الإفراج عن عدد مماثل": what nobody says.
-  bool IsAsked(const Predicate& predicate) const {
+  bool IsUnsaid(const Predicate& predicate) const {
     constexpr int kFar = 8;  // words back to "ما إذا"
     std::optional<std::size_t> at = Before(predicate.first);
     for (int steps = 0; at && steps < kFar && !IsComma(*at); ++steps, at = Before(*at)) {
@@ -392,12 +394,50 @@ class PredicateFinder : private Words {
     return false;
   }
 
-  // "القتيل الثاني كان مدنيا": one of those who were told.
+  // "القتيل الثاني كان مدنيا", "ثاني القتلى طفل": one of those who were told.
   bool IsOneOfTold(const Predicate& predicate) const {
     const Analysis& word = *predicate.analysis;
+    // "عقب تشييع جثمان شهيد": whose body it is.
+    if (!predicates_.empty() && word.lexeme->Is("person") && predicates_.back().last + 1 == predicate.first &&
+        predicates_.back().analysis->lexeme->Is("body") && predicates_.back().no_claim == "told-before")
+      return true;
+    if (const std::optional<std::size_t> which = Before(predicate.first);
+        word.lexeme->Is("person") && word.number == Number::kPlural && word.Has(kAl) && which &&
+        Is(*which, "ordinal") && !Joined(*which, kAl))
+      return true;
     const std::optional<std::size_t> next = After(predicate.last);
     return word.lexeme->Is("person") && word.number == Number::kSingular && word.Has(kAl) && next &&
            Is(*next, "ordinal") && Joined(*next, kAl);
+  }
+
+  // "أوقفت القوات الأسير السابق فلان", "استشهد المعتقل فلان": what he was, before his name, whom a verb tells of.
+  bool IsWhatHeWas(const Predicate& predicate) const {
+    constexpr int kToTheVerb = 5, kToTheName = 3;
+    const Analysis& word = *predicate.analysis;
+    if (!word.lexeme->Is("status") || !word.lexeme->Is("person") || word.number != Number::kSingular ||
+        !word.Has(kAl) || word.Has(kWa))
+      return false;
+    std::optional<std::size_t> name = After(predicate.last);
+    for (int steps = 0; name && field_.NameAt(*name) == nullptr; ++steps, name = After(*name))
+      if (steps == kToTheName || IsComma(*name) || !Joined(*name, kAl)) return false;
+    if (!name || field_.NameAt(*name)->type != EntityType::kPerson) return false;
+    std::optional<std::size_t> at = Before(predicate.first);
+    for (int steps = 0; at && steps < kToTheVerb && !IsComma(*at); ++steps, at = Before(*at)) {
+      const Analysis* verb = OutcomeReading(*at);
+      if (verb != nullptr) return verb->lexeme->pos == Pos::kVerb || verb->form == VerbForm::kVerbalNoun;
+    }
+    return false;
+  }
+
+  // "لم يعرف ما إذا كان خمسة أصيبوا", "هل أن ثلاثة قتلوا": the people of the verb stand before it.
+  bool IsAsked(const Predicate& predicate) const {
+    const std::optional<std::size_t> subject = Before(predicate.first);
+    const QuantityPhrase* people = subject && predicate.frame->verbal ? field_.QuantityAt(*subject) : nullptr;
+    if (people == nullptr || !people->counts_people || people->last != *subject) return false;
+    std::optional<std::size_t> at = Before(people->first);
+    while (at && (Is(*at, "that") || Is(*at, "be")) && !Is(*at, "whether")) at = Before(*at);
+    if (at && !Is(*at, "whether")) at = Before(*at);  // "ما إذا" is two words
+    return at && Is(*at, "whether");
   }
 
   // "أيدت المحكمة إعدام أربعة": told by a court, and not that it was done.

@@ -462,6 +462,7 @@ class Scanner : public NumberPhrases {
         before && person->number == Number::kSingular && !person->Has(kAl) && Is(*before, "every")) {
       return std::nullopt;
     }
+    if (OpensOwnClause(at, *person)) return std::nullopt;
     // "حملات اعتقال شبه يومية": half of a word, and no young man of his.
     if (person->Has(kPronoun) && Is(at, "half-word")) return std::nullopt;
     // A conjugated verb is the likelier reading ("طالب") unless an outcome word stands before ("مقتل طالب").
@@ -481,10 +482,26 @@ class Scanner : public NumberPhrases {
       const bool kin = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && before &&
                        !found_.empty() && found_.back().counts_people && found_.back().last <= *before &&
                        *before - found_.back().last <= 2 && Here(found_.back().last, at);
-      if (part || kin) continue;
+      // "قتل سامر العلي ونجله"
+      const bool of_named = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && OfNamedVictim(at);
+      if (part || kin || of_named) continue;
       if (Joined(a) == Joined(*person) && !(before && BefallsFrom(*before)) && !listed) return std::nullopt;
     }
     return PersonPhrase(at, *person);
+  }
+  // "قتل فلان، ونجله يتهم الأمن": the subject of what is told next; "وشقيقه قتلا" is no less a victim.
+  bool OpensOwnClause(std::size_t at, const Analysis& kin) const {
+    if (!kin.lexeme->Is("kin") || !kin.Has(kWa) || !kin.Has(kPronoun) || !Here(at + 1, at) || HasJoined(at + 1))
+      return false;
+    return HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun) && !HasPos(at + 1, Pos::kName) &&
+           !IsOutcome(at + 1);
+  }
+  // A name, or what its owner is, stands between an outcome word and this.
+  bool OfNamedVictim(std::size_t at) const {
+    constexpr std::size_t kReach = 8;
+    for (std::size_t back = 2; back <= kReach && back <= at && Here(at - back, at); ++back)
+      if (IsOutcome(at - back)) return true;
+    return false;
   }
   // "قتل طالب", "قتل صباح اليوم الأربعاء طالب", "خطف مسلحون أمس طالبا جامعيا": back from the token stands the verb of
   // an outcome, and between them no other verb and nobody whom it befell.
@@ -512,6 +529,18 @@ class Scanner : public NumberPhrases {
     return count;
   }
 
+  // "ضابط برتبة عقيد وآخر برتبة رائد": joined to one person told just before.
+  bool IsOneMore(std::size_t at) const {
+    constexpr std::size_t kNear = 4;  // words that tell more of the first
+    if (Word(at) != "واخر" || found_.empty() || !found_.back().counts_people ||
+        found_.back().people.form != Form::kSingular || HasClitic(found_.back().head, kAl) ||
+        at - found_.back().last > kNear || !Here(found_.back().last, at))
+      return false;
+    for (std::size_t word = found_.back().last + 1; word < at; ++word)
+      if (IsOutcome(word) || HasPos(word, Pos::kVerb) || IsPunct(word, ",")) return false;
+    return true;
+  }
+
   // "وإصابة آخرين", "ومقتل آخر": right behind an outcome word.
   std::optional<QuantityPhrase> Others(std::size_t at) const {
     if (!Is(at, "other")) return std::nullopt;
@@ -523,7 +552,7 @@ class Scanner : public NumberPhrases {
     const bool listed = joined && Here(at + 2, at) && Word(at + 1) == "في" && !Is(at + 2, "case") && !found_.empty() &&
                         found_.back().counts_people && Here(found_.back().last, at) && !IsOutcome(*before) &&
                         Word(at) != "واخري";
-    if (one && !listed && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
+    if (one && !listed && !IsOneMore(at) && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
     if (one && Here(at + 1, at) && HasClitic(at + 1, kAl)) return std::nullopt;  // "آخر التطورات"
     QuantityPhrase phrase;
     phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);

@@ -47,6 +47,32 @@ bool Words::IsDefinite(std::size_t at) const {
                                                               [](const Analysis& a) { return a.Has(kPronoun); }));
 }
 
+const QuantityPhrase* Words::PluralBefore(const NamePhrase& name) const {
+  const QuantityPhrase* people = field_.QuantityAt(name.cue);
+  if (people == nullptr) {
+    const std::optional<std::size_t> noun = Before(name.cue);
+    people = noun ? field_.QuantityAt(*noun) : nullptr;
+  }
+  if (name.type != EntityType::kPerson || people == nullptr || !people->counts_people || people->partitive ||
+      people->construct || people->people.form != Form::kPlural || people->first != people->last ||
+      !Joined(people->head, kAl) || After(people->last) != name.first)
+    return nullptr;
+  return people;
+}
+
+bool Words::TellsWhoHeIs(std::size_t open, std::size_t close) const {
+  constexpr std::size_t kWords = 10;
+  if (!IsComma(open) || !IsComma(close) || close < open + 2 || close - open > kWords) return false;
+  const std::size_t first = open + (IsWord(open + 1, "وهو") || IsWord(open + 1, "وهي") ? 2 : 1);
+  if (!Is(first, "person") && !Is(first, "role") && !Is(first, "leader") && !Is(first, "member") &&
+      !Is(first, "one-of") && !Is(first, "cue=person"))
+    return false;
+  if (token(first).folded.starts_with("و")) return false;
+  for (std::size_t at = first; at < close; ++at)
+    if (IsComma(at) || (HasVerb(at) && !InName(at)) || OutcomeReading(at) != nullptr || Is(at, "that")) return false;
+  return true;
+}
+
 bool Words::InName(std::size_t at) const {
   const NamePhrase* name = field_.NameAt(at);
   return name != nullptr && name->type != EntityType::kPlace;

@@ -36,6 +36,10 @@ class Words {
   bool HasVerb(std::size_t at) const;
   // "القتلى", "قتلاهم": an article, or a pronoun in every reading.
   bool IsDefinite(std::size_t at) const;
+  // "الصحفيين فلان وفلان": the definite plural right before a name, whose people the names tell one by one; or null.
+  const QuantityPhrase* PluralBefore(const NamePhrase& name) const;
+  // "، أحد قادة الحركة،": what somebody is, between two commas.
+  bool TellsWhoHeIs(std::size_t open, std::size_t close) const;
   // Within the name of a person or an organisation.
   bool InName(std::size_t at) const;
   // The words beside `at` in its sentence, quotation marks and brackets skipped.

@@ -142,4 +142,198 @@ TEST(ClaimVictims, WhoTheyWere) {
 }
 
 }  // namespace
+// One person told by a noun that alone may be many other things, right where the word of outcome asks for somebody.
+constexpr ClaimCase kSomeone[] = {
+    {"killed 1", "قتل حارس في هجوم في بلدة الزعلوق."},
+    {"killed 1, injured 1", "أسفر الهجوم على بلدة الزعلوق عن مقتل حارس ليلي وجرح آخر."},
+    {"injured 1", "هاجم مسلحون مدرسة في بلدة الزعلوق وأصيب حارس."},
+    {"killed 1", "هاجم مسلحون مدرسة في بلدة الزعلوق وقتل عطار."},
+    {"killed 1 civilian, killed 1", "قتل مدني وحارس في قصف على بلدة الزعلوق."},
+    {"captured 1 civilian", "خطف مسلحون كاتبا في بلدة الزعلوق."},
+    {"killed 1", "قالت الشرطة إن حارسا قتل في هجوم على بلدة الزعلوق."},
+    {"arrested 1 civilian", "ألقت القوات القبض على كاتب في بلدة الزعلوق أمس."},
+    {"killed 1", "قتل أب لثلاثة أطفال في قصف على بلدة الزعلوق."},
+    {"killed 3 child", "قتل أب لأطفاله الثلاثة في بلدة الزعلوق."},
+    {"killed 1", "مقتل قيادي في كتائب حارس في بلدة الزعلوق."},
+    {"killed 1", "قتل رجل في هجوم، حارس المبنى نجا منه، في بلدة الزعلوق."},
+    {"killed 7, killed 1 part, killed 1 civilian part", "قتل سبعة أشخاص بينهم حارس وسائق في هجوم على بلدة الزعلوق."},
+    {"killed 7, killed 1 part, killed 6 civilian part", "قتل سبعة أشخاص هم حارس وستة عمال في هجوم على بلدة الزعلوق."},
+    {"killed 1 militant, killed 1", "قتل مسلح وأب لخمسة أطفال في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, SomeoneWhomItBefell) {
+  for (const ClaimCase& c : kSomeone) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// A body carried or buried while something else happens, or of those told before, is no death more; one found is.
+constexpr ClaimCase kBodies[] = {
+    {"killed 3", "انفجرت عبوة في بلدة الزعلوق أثناء تشييع جثمان جندي وقتل ثلاثة أشخاص."},
+    {"killed 2 security", "انفجر لغم خلال نقل جثة راع في بلدة الزعلوق وقتل شرطيان."},
+    {"injured 2 civilian", "استهدف قصف سيارة كانت تنقل جثة طفل في بلدة الزعلوق وأصيب مسعفان."},
+    {"killed 4", "بينما كان الأهالي يدفنون جثة شاب سقطت قذيفة على بلدة الزعلوق وقتلت أربعة."},
+    {"injured 2", "شيع الأهالي جثمان شاب في بلدة الزعلوق، وأطلقت القوات النار على المشيعين وأصابت اثنين."},
+    {"killed 5 civilian", "هاجم انتحاري موكب تشييع جثمان ضابط في بلدة الزعلوق، ما أدى إلى مقتل خمسة مدنيين."},
+    {"killed 1", "قتل رجل بانفجار لغم قرب بلدة الزعلوق، ونقل الجرحى إلى المستشفى، وجثة القتيل إلى الطب العدلي."},
+    {"killed 2, killed 2", "قتل شخصان في قصف على بلدة الزعلوق، ونقلت جثتا القتيلين إلى المستشفى."},
+    {"killed 3", "نقل الإسعاف ثلاث جثث إلى المستشفى بعد قصف على بلدة الزعلوق."},
+    {"killed 1 child", "انتشل الدفاع المدني جثة طفل في بلدة الزعلوق بعد قصف."},
+    {"killed 1", "سلم الهلال الأحمر جثمان أسير إلى عائلته في بلدة الزعلوق."},
+    {"injured 1 civilian, killed 3", "أصيب مسعف خلال انتشال ثلاث جثث في بلدة الزعلوق بعد غارة."},
+    {"killed 3, injured 5", "كانت سيارات الإسعاف تنقل ثلاث جثث وخمسة جرحى من بلدة الزعلوق بعد غارة."},
+    {"killed 3", "كانت الفرق تنتشل ثلاث جثث من تحت الأنقاض في بلدة الزعلوق بعد غارة."},
+};
+
+TEST(ClaimVictims, BodiesToldBefore) {
+  for (const ClaimCase& c : kBodies) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// What somebody was is not one more; whoever is joined behind it is.
+constexpr ClaimCase kAppositions[] = {
+    {"killed 2 security", "قتل جنديان برتبة عريف ورقيب في هجوم على حاجز قرب بلدة الزعلوق."},
+    {"injured 3 security", "أصيب ثلاثة عسكريين برتب نقيب وملازم ومساعد في هجوم قرب بلدة الزعلوق."},
+    {"killed 1 security, killed 1 security", "قتل ضابط برتبة عقيد وجندي في هجوم قرب بلدة الزعلوق."},
+    {"killed 2 security, killed 1 civilian", "قتل ضابطان برتبة عقيد ومدني في هجوم قرب بلدة الزعلوق."},
+    {"killed 1 militant, killed 1", "قتل سامر العلي، أحد قادة الحركة، والشاب خالد العوض في قصف على بلدة الزعلوق."},
+    {"killed 2", "قتل سامر العلي، مدير المدرسة، وخالد العوض بالرصاص في بلدة الزعلوق."},
+    {"killed 1, killed 3 security", "قتل سامر العلي، قائد الكتيبة، وثلاثة جنود في قصف على بلدة الزعلوق."},
+    {"killed 1, injured 3 security", "قتل سامر العلي، قائد الكتيبة، وأصيب ثلاثة جنود في قصف على بلدة الزعلوق."},
+    {"arrested 1, arrested 1", "أوقفت قوات الأمن الأسير السابق سامر العلي والشاب خالد العوض في بلدة الزعلوق."},
+    {"killed 1", "استشهد المعتقل السابق سامر العلي في قصف على بلدة الزعلوق."},
+    {"freed 1", "أفرجت السلطات عن الأسير سامر العلي في بلدة الزعلوق."},
+    {"killed 2", "قتل اثنان في قصف على بلدة الزعلوق. وقال مسعف إن ثاني القتلى طفل."},
+    {"killed 1", "سقط ثاني قتيل في قصف على بلدة الزعلوق."},
+    {"killed 3", "قتل ثلاثة في قصف على بلدة الزعلوق، لكن الوكالة لم تؤكد هل أن خمسة أصيبوا."},
+    {"killed 3", "قتل ثلاثة في قصف على بلدة الزعلوق، ولم يعرف ما إذا كان خمسة آخرون أصيبوا."},
+    {"", "هل قتل خمسة في قصف على بلدة الزعلوق؟"},
+};
+
+TEST(ClaimVictims, WhatSomebodyWas) {
+  for (const ClaimCase& c : kAppositions) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Whose the armed are: by what they are called, in quotation marks too, and by the other word for one's own dead.
+constexpr ClaimCase kWhoseSide[] = {
+    {"killed 15 militant", "أعلن الجيش مقتل 15 من “العناصر التخريبية” قرب بلدة الزعلوق."},
+    {"killed 15 militant", "أعلن الجيش القضاء على 15 من “المخربين” قرب بلدة الزعلوق."},
+    {"killed 15 militant", "أعلن الجيش مقتل 15 من العناصر المسلحة قرب بلدة الزعلوق."},
+    {"killed 6 militant, killed 1 security, killed 3 security",
+     "أدى الهجوم على بلدة الزعلوق إلى مقتل 6 عناصر، ونال شرف الشهادة رقيب و3 جنود."},
+    {"killed 6 security, killed 3 security", "قتل 6 عناصر من الشرطة واستشهد 3 جنود في بلدة الزعلوق."},
+    {"killed 15 security", "أعلن الجيش مقتل 15 من عناصره قرب بلدة الزعلوق."},
+    {"killed 15", "أعلن الجيش مقتل 15 من \"عين التل\" قرب بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, WhoseSide) {
+  for (const ClaimCase& c : kWhoseSide) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Definite people whose names follow are as many as they are named.
+constexpr ClaimCase kNamedPeople[] = {
+    {"killed 2 civilian", "مقتل الصحفيين سامر العلي وخالد العوض في قصف على بلدة الزعلوق."},
+    {"killed 3", "استشهد الشبان سامر العلي وخالد العوض ونوري العمر في بلدة الزعلوق."},
+    {"injured 2 civilian", "تسبب القصف على بلدة الزعلوق بإصابة المواطنين “سامر العلي وطنبور الشلهوب”."},
+    {"killed 3 child", "استشهاد الأطفال سامر العلي وخالد العوض ونوري العمر في قصف على بلدة الزعلوق."},
+    {"killed 2", "قتل الشقيقان سامر وخالد العلي في قصف على بلدة الزعلوق."},
+    {"killed 1", "قتل المسلحون سامر العلي في بلدة الزعلوق."},
+    {"arrested 1", "اعتقل الجنود سامر العلي في بلدة الزعلوق."},
+    {"arrested 2", "اعتقال القاصرين سامر العلي وشقيقه خالد في بلدة الزعلوق."},
+    {"killed 5", "وقال الصحفيون سامر العلي وخالد العوض إن خمسة قتلوا في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, NamedPeople) {
+  for (const ClaimCase& c : kNamedPeople) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Somebody killed whose trade or name no lexicon knows.
+constexpr ClaimCase kUnknown[] = {
+    {"killed 1, injured 5", "أسفر القصف على بلدة الزعلوق عن مقتل عطار وإصابة خمسة."},
+    {"killed 1", "مقتل طنبور الشلهوب في بلدة الزعلوق."},
+    {"killed 1", "قتل عطار في قصف على بلدة الزعلوق."},
+    {"killed 1", "هاجم مسلحون مدرسة في بلدة الزعلوق وقتل عطار."},
+    {"killed 1", "استشهد طنبور الشلهوب في بلدة الزعلوق."},
+    {"", "جرت عملية قتل ممنهجة في بلدة الزعلوق."},
+    {"", "محاولة اغتيال عطار في بلدة الزعلوق أمس."},
+    {"", "قال المحافظ محمد وحيد عقاد إن القصف على بلدة الزعلوق متواصل."},
+    {"", "ماتت تماما المفاوضات في بلدة الزعلوق بعد القصف."},
+    {"killed 1, killed 3 security", "قتل عطار وثلاثة جنود في قصف على بلدة الزعلوق."},
+    {"killed 1, killed 1", "أدى القصف على بلدة الزعلوق إلى مقتل عطار وابنه."},
+    {"killed 1, injured 3", "أدى القصف على بلدة الزعلوق إلى مقتل عطار وإصابة ثلاثة."},
+    {"killed 2..", "مقتل ثلاتة أشخاص في بلدة الزعلوق أمس."},
+};
+
+TEST(ClaimVictims, UnknownPeople) {
+  for (const ClaimCase& c : kUnknown) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// More who are named behind what the first are, a man told twice by his trade and his name, and whose children they
+// are.
+constexpr ClaimCase kMoreOfThem[] = {
+    {"killed 2 civilian, killed 2 civilian",
+     "استشهاد الصحفيين سامر العلي وخالد العوض، مراسلا القناة، والمصورين نوري العمر وماهر الزيد في قصف على بلدة "
+     "الزعلوق."},
+    {"injured 1 civilian", "أدى القصف على بلدة الزعلوق إلى إصابة مراسل القناة، الصحفي سامر العلي."},
+    {"injured 1 civilian, injured 1 civilian", "أدى القصف على بلدة الزعلوق إلى إصابة مراسل القناة والصحفي سامر العلي."},
+    {"killed 1 civilian", "قتل سامر العلي، سائق الحافلة، في قصف على بلدة الزعلوق."},
+    {"killed 1", "قتل سامر العلي، شاب من أهالي القرية، في قصف على بلدة الزعلوق."},
+    {"killed 1, killed 1 civilian", "قتل سامر العلي، وسائق الحافلة، في قصف على بلدة الزعلوق."},
+    {"killed 1, killed 1 child, killed 1 woman", "القتلى: سامر العلي، طفل، امرأة في قصف على بلدة الزعلوق."},
+    {"killed 1 woman, injured 2.. child", "أسفر القصف على بلدة الزعلوق عن استشهاد امرأة وإصابة أطفالها."},
+    {"killed 1, killed 3 child", "قتل رجل وأطفاله الثلاثة في قصف على بلدة الزعلوق."},
+    {"", "اتهم النظام بقتل أطفالنا في بلدة الزعلوق."},
+    {"", "أعلنت الحركة مقتل زعمائها في قصف على بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, MoreOfThem) {
+  for (const ClaimCase& c : kMoreOfThem) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// The age as a noun, and two who a verb says they are.
+constexpr ClaimCase kAgesAndDuals[] = {
+    {"killed 1 woman", "مقتل ثلاثينية في بلدة الزعلوق."},
+    {"injured 1", "أصيب خمسيني برصاص قناص في بلدة الزعلوق."},
+    {"killed 1", "قتل شاب عشريني في بلدة الزعلوق."},
+    {"killed 1 woman, injured 2.. child", "استشهاد امرأة أربعينية وإصابة أطفالها في بلدة الزعلوق."},
+    {"killed 2", "سامر العلي وآخر مجهول الهوية قتلا باشتباك في بلدة الزعلوق."},
+    {"killed 2", "قال إن رجلا وزوجته قتلا في قصف على بلدة الزعلوق."},
+    {"injured 2", "إن طفلا وشقيقته أصيبا في قصف على بلدة الزعلوق."},
+    {"killed 1 security, killed 1 civilian", "إن جنديا ومدنيا قتلا في قصف على بلدة الزعلوق."},
+    {"killed 2 security", "إن شرطيين اثنين قتلا في هجوم على بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, AgesAndDuals) {
+  for (const ClaimCase& c : kAgesAndDuals) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Companions, kin and others joined to a named victim; sportsmen and opponents.
+constexpr ClaimCase kJoinedToNamed[] = {
+    {"killed 1", "أطلق مسلحون النار على حارس فأردوه قتيلا في بلدة الزعلوق."},
+    {"killed 2", "قتل سامر العلي ونجله خالد في غارة على بلدة الزعلوق."},
+    {"killed 1 militant, killed 1", "قتل سامر العلي، القيادي في الحركة، ونجله في غارة على بلدة الزعلوق."},
+    {"killed 2", "قتل سامر العلي (35 عاما)، أحد سكان البلدة، وخالد العوض (20 عاما) في غارة على بلدة الزعلوق."},
+    {"arrested 1, arrested 1", "اعتقلت القوات سامر العلي، وهو قيادي في الحركة، والشاب خالد العوض في بلدة الزعلوق."},
+    {"killed 1, killed 1", "أسفر الهجوم على بلدة الزعلوق عن مقتل النائب سامر العلي ومرافق له."},
+    {"killed 1 security, killed 1 security", "قتل ضابط برتبة عقيد وآخر برتبة رائد في هجوم على بلدة الزعلوق."},
+    {"killed 1 security, killed 1 civilian", "مقتل جندي وآخر مدني في قصف على بلدة الزعلوق."},
+    {"killed 1 civilian, injured 1 civilian", "مقتل مدني وإصابة آخر في قصف على بلدة الزعلوق."},
+    {"killed 1", "قتل شاب، وآخر ما زال مفقودا، في قصف على بلدة الزعلوق."},
+    {"killed 5", "قال سامر العلي ونجله إن خمسة قتلوا في بلدة الزعلوق."},
+    {"injured 5", "اندلعت مواجهات عقب تشييع جثمان شهيد في بلدة الزعلوق أسفرت عن إصابة خمسة."},
+    {"killed 5, killed 2 part", "ارتفعت الحصيلة في بلدة الزعلوق إلى خمسة قتلى بعد انتشال جثتين."},
+    {"", "إصابة حارس المرمى في بلدة الزعلوق أمس."},
+    {"", "إصابة مهاجم الفريق في بلدة الزعلوق أمس."},
+    {"killed 1", "قتل معارض للنظام برصاص مجهولين في بلدة الزعلوق."},
+    {"killed 1", "قتل حارس لصا في بلدة الزعلوق."},
+    {"killed 1 security, killed 1 security, killed 1 security", "قتل ضابط ومساعد ورائد في كمين في بلدة الزعلوق."},
+    {"killed 1", "قتل سامر العلي، ونجله يتهم الأمن في بلدة الزعلوق."},
+    {"killed 2", "استشهد سامر وشقيقه في قصف على بلدة الزعلوق."},
+    {"killed 2", "إن سامر العلي وشقيقه قتلا في قصف على بلدة الزعلوق."},
+    {"killed 1 civilian", "استشهد المصور سامر العلي، مراسل وكالة الأنباء، متأثرا بجراحه في بلدة الزعلوق."},
+    {"killed 1, killed 2", "قتل القائد الميداني سامر العلي، الملقب بأبو عمر، واثنان من عناصره في بلدة الزعلوق."},
+    {"killed 1, killed 1", "قتل كل من حارس ومدير مدرسة في هجوم على بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, JoinedToNamed) {
+  for (const ClaimCase& c : kJoinedToNamed) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
