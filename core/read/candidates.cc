@@ -26,6 +26,8 @@ class Weigher : private Words {
         const QuantityPhrase& quantity = field_.quantities[q];
         if (!quantity.counts_people || used_[q] || IsPart(quantity)) continue;
         if (quantity.last < predicates_[p].first && ContinuesList(quantity)) continue;
+        // "بينهم ضابط برتبة عقيد": of which rank.
+        if (const std::optional<std::size_t> of = Before(quantity.first); of && Is(*of, "of-rank")) continue;
         // "مدنيا، من أبناء القرية، قتل": where he is from.
         if (quantity.people.form == Form::kPlural && !quantity.construct && Is(quantity.head, "people-of"))
           if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
