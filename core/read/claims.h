@@ -37,6 +37,7 @@ class Claims {
   void SetBodiesApart(int f);
   void MindBlows();
   static bool IsToll(Outcome outcome) { return outcome == Outcome::kKilled || outcome == Outcome::kInjured; }
+  bool TellsNoArrest(int f, const Attribution& attribution, Outcome outcome) const;
   std::vector<SourceLink> SourceOf(int f, const Filling& filling) const;
 
   // Which event it is of (claim_events.cc). at: the figure's token, or that of the words which open its list.

@@ -132,6 +132,13 @@ void Claims::SetBodiesApart(int f) {
   }
 }
 
+// "قال مصدر طبي إن شابين أصيبا. واعتقلت القوات شابين": whoever heals goes on to tell of wounds, and not of arrests.
+bool Claims::TellsNoArrest(int f, const Attribution& attribution, Outcome outcome) const {
+  if (attribution.depth >= 0 || attribution.chain.empty()) return false;
+  if (outcome != Outcome::kArrested && outcome != Outcome::kCaptured && outcome != Outcome::kFreed) return false;
+  return IsMedical(c_.Text(attribution.of_title ? 0 : f), attribution.chain.back());
+}
+
 std::vector<SourceLink> Claims::SourceOf(int f, const Filling& filling) const {
   std::vector<SourceLink> chain;
   // A part told in a sentence of its own is its sentence's speaker's, a line of a list the words' that open it.
@@ -141,7 +148,7 @@ std::vector<SourceLink> Claims::SourceOf(int f, const Filling& filling) const {
   if (apart)
     if (const Attribution* own = SourceAt(c_.sources[f], filling.last); own != nullptr && own->depth > 0)
       attribution = own;
-  if (attribution == nullptr) return chain;
+  if (attribution == nullptr || TellsNoArrest(f, *attribution, filling.outcome)) return chain;
   for (const SpeakerLink& speaker : attribution->chain) {
     SourceLink link;
     link.name = speaker.name;

@@ -279,6 +279,8 @@ class NameSettler : public NameWords {
   // Names that stand for others (name_ties.cc).
   static bool Fits(const std::string& kinds, const std::string& kind);
   static bool IsOfCountries(const std::string& ids);
+  bool IsOfNobody(const std::string& ids) const;
+  bool IsAnothersBody(const NamePhrase& phrase) const;
   const KnownEntity* Meant(const std::string& ids) const;
   const KnownEntity* OfTheCountry(const std::string& noun) const;
   // The last body named before that is called so ("المرصد" for "المرصد السوري …"), else the last of a fitting kind,

@@ -113,7 +113,7 @@ void NameSettler::Settle() {
       keep[d] = draft.phrase.known != nullptr;
     }
     if (draft.phrase.type == EntityType::kOrganization && draft.candidates.size() > 1)
-      draft.phrase.known = AtHome(draft.candidates);
+      draft.phrase.known = IsAnothersBody(draft.phrase) ? nullptr : AtHome(draft.candidates);
     if (draft.phrase.type != EntityType::kPlace) continue;
     if (draft.candidates.empty() && draft.cued) {
       draft.phrase.known = Misspelt(draft);

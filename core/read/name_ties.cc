@@ -88,11 +88,27 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
 }
 
 // "ps=org:idf": what the noun means in an article on that country.
-bool NameSettler::IsOfCountries(const std::string& ids) { return ids.find('=') != std::string::npos; }
+bool NameSettler::IsOfCountries(const std::string& ids) { return ids.find("=org:") != std::string::npos; }
+
+// "so=-": a body of that name that fights there is none of the row's.
+bool NameSettler::IsOfNobody(const std::string& ids) const {
+  const std::string* country = MainCountry();
+  return country != nullptr &&
+         ("," + ids + ",").find("," + country->substr(country->find(':') + 1) + "=-,") != std::string::npos;
+}
+
+// "طائرات التحالف" in an article on a country where the coalition is another.
+bool NameSettler::IsAnothersBody(const NamePhrase& phrase) const {
+  const std::string words = Fold(phrase.name);
+  const std::string noun = words.substr(words.rfind(' ') + 1);
+  return std::any_of(generics_.begin(), generics_.end(),
+                     [&](const auto& generic) { return generic.first == noun && IsOfNobody((*generic.second)[2]); });
+}
 
 // The bodies of a generic noun's row, apart by commas: the one at home, or that of the country that the article is on.
 const KnownEntity* NameSettler::Meant(const std::string& ids) const {
   std::vector<const KnownEntity*> bodies;
+  if (IsOfNobody(ids)) return nullptr;
   if (IsOfCountries(ids)) {
     const std::string* country = MainCountry();
     if (country == nullptr) return nullptr;

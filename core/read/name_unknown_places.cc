@@ -332,6 +332,10 @@ bool NameFinder::IsSecondOfTwo(std::size_t first, std::size_t next) const {
   if (!IsUnread(first) || !IsUnread(next) || word.starts_with("و") || StartsWithAl(word) || word.ends_with("ه"))
     return false;
   const std::size_t after = next + 1;
+  // "بلدة برنين كبي النائية": an adjective of the town.
+  if (Beside(next, after) && IsWord(after) && StartsWithAl(Text(after)) && Text(after).ends_with("ه") &&
+      (IsAdjective(after) || lattice_.readings[after].empty()) && !StartsWithAl(Text(first)))
+    return true;
   if (TellsWhere(after) || (!IsWord(after) && !Is(after, ",")) ||
       (Cue(after, "locative") != nullptr && Cue(next + 2, "cue=place") != nullptr))
     return true;

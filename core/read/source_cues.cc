@@ -41,6 +41,7 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     if (!Resolve(*speaker)) return from;
     if (verb && Is(from, "cites")) Through(from, *speaker, end);
     if (cites) Cite(attribution, *speaker);
+    if (!cites) StandNearer(attribution, *speaker, end);
     Push(std::move(attribution), *speaker);
     return from;
   }
@@ -52,11 +53,28 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
   return at;
 }
 
+// "قال مسؤولون إن تفجيرا أسفر عن مقتل ستة، حسب المتحدث باسم الوزارة", "وفقا لشهود، بلغ القتلى ستة، حسب إحصاء اللجنة":
+// whom the words before the stop are from stands nearer to them than who opens the sentence, save an outlet.
+void SourceFinder::StandNearer(Attribution& attribution, const Speaker& speaker, std::size_t end) const {
+  const std::size_t next = speaker.last + 1U;
+  const bool closes = next >= end || IsMark(next, ".") || StartsContrast(next) ||
+                      (next + 1 < end && IsMark(next, ",") && StartsContrast(next + 1));
+  if (!closes || speaker.anaphor || speaker.outlet || speaker.chain.empty() || IsOfTheTrade(speaker)) return;
+  for (auto host = found_.rbegin(); host != found_.rend(); ++host) {
+    if (!field_.SameSentence(host->cue_first, attribution.cue_first)) return;
+    if (host->last < attribution.cue_first || host->cue_first >= attribution.cue_first) continue;
+    if (host->depth != kVerb && host->rule != "accord") continue;
+    attribution.depth = host->depth + 1;
+    attribution.first = host->first;
+    return;
+  }
+}
+
 // "قناة كذا: قتل ثلاثة، بحسب الوزارة": whom the outlet at the head of the line has it from.
 bool SourceFinder::UnderOutlet(std::size_t at) const {
   return std::any_of(found_.begin(), found_.end(), [&](const Attribution& head) {
-    if (head.rule != "colon" || head.first > at || head.last < at || head.chain.empty() || !head.chain.front().phrase)
-      return false;
+    if (head.rule != "colon" || head.first > at || head.last < at || head.chain.empty()) return false;
+    if (!head.chain.front().phrase) return Is(head.chain.front().first, "outlet-noun");  // "بيروت - وكالات:"
     const NamePhrase& name = field_.names[*head.chain.front().phrase];
     return name.type == EntityType::kOrganization && (name.known != nullptr ? name.known->kind : name.kind) == "media";
   });
@@ -128,6 +146,7 @@ bool SourceFinder::IsBareInformation(std::size_t at, std::size_t last) const {
 bool SourceFinder::OthersWords(std::size_t at, std::size_t stop) const {
   for (std::size_t i = at + 1; i < stop && i <= at + kReachWords; ++i) {
     if (Is(i, "that")) return false;
+    if (speakers_.IsHisSaying(i)) return true;
     if (!Is(i, "said-word") || !Is(i + 1, "that")) continue;
     const auto& readings = field_.lattice.readings[i];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });

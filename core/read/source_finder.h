@@ -46,6 +46,7 @@ class SourceFinder : public SourceWords {
   // Prepositions of accord, papers, nouns of saying (source_cues.cc).
   bool UnderOutlet(std::size_t at) const;
   std::size_t Accord(std::size_t at, std::size_t segment, std::size_t end);
+  void StandNearer(Attribution& attribution, const Speaker& speaker, std::size_t end) const;
   std::size_t PaperBehind(std::size_t at, std::size_t end) const;
   void Cite(const Attribution& attribution, Speaker& speaker) const;
   std::optional<Speaker> Anyone(std::size_t at, std::size_t end) const;
@@ -68,6 +69,7 @@ class SourceFinder : public SourceWords {
   bool RefersBack(std::size_t at, std::size_t stop) const;
   bool AsHeSaid(std::size_t at, std::size_t stop) const;
   bool ClaimsDeed(std::size_t last, std::size_t stop) const;
+  void TakeOutMourned(Speaker& speaker) const;
   void Condemn(std::size_t at, std::size_t stop, const Speaker& speaker);
   const Attribution* Enclosing(std::size_t at) const;
   std::optional<Speaker> Subject(std::size_t at, std::size_t begin, std::size_t end);
@@ -107,6 +109,7 @@ class SourceFinder : public SourceWords {
     bool verb = false;                      // he says, and is not only said to be the source
   };
   std::optional<Voice> OneVoice() const;
+  bool OpensElsewhere(std::size_t begin) const;
   void Sole();
   bool IsCiting(const Attribution& host) const;
   static bool SameVoice(const std::vector<SpeakerLink>& a, const std::vector<SpeakerLink>& b);

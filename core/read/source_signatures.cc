@@ -181,6 +181,14 @@ std::optional<SourceFinder::Voice> SourceFinder::OneVoice() const {
   return voice.chain.empty() ? std::nullopt : std::optional(std::move(voice));
 }
 
+// "وفي بلدة كذا، قتل مدني": a paragraph of another place, of which the doctor of a hospital does not tell.
+bool SourceFinder::OpensElsewhere(std::size_t begin) const {
+  if (!field_.tokens[begin].line_start || !Is(begin, "locative") || !speakers_.Starts(begin, kWa)) return false;
+  for (std::size_t at = begin + 1; at < field_.size() && at <= begin + 3; ++at)
+    if (const NamePhrase* name = field_.NameAt(at)) return name->type == EntityType::kPlace;
+  return false;
+}
+
 // Where one voice alone is heard in the article, the paragraphs around it are his too.
 void SourceFinder::Sole() {
   const std::optional<Voice> sole = OneVoice();
@@ -192,6 +200,10 @@ void SourceFinder::Sole() {
     std::size_t end = begin;
     while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
     if (OwnVoice(begin, end)) break;
+    if (sole->chain.back().unnamed && IsMedical(field_, sole->chain.back()) && OpensElsewhere(begin)) {
+      begin = end;
+      continue;
+    }
     const bool his = statement || TellsOfOurs(begin, end) || !Recalls(begin, end);
     if (!field_.furniture[begin] && his && !TellsOfBurial(begin)) {
       Attribution more = Covering(begin, end - 1, from, from, kSole, "sole-speaker");

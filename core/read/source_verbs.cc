@@ -42,11 +42,25 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     Meet(*speaker, at);
     return;
   }
+  if (verb.lexeme->Is("mourns")) TakeOutMourned(*speaker);
   if (verb.lexeme->Is("condemns")) {
     Condemn(at, stop, *speaker);
     return;
   }
   Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+}
+
+// "تنعى شبكة كذا الزميل الطبيب فلان الذي": whom she mourns is not who says it, save an office with its holder.
+void SourceFinder::TakeOutMourned(Speaker& speaker) const {
+  if (speaker.chain.empty()) return;
+  speaker.chain.resize(1);
+  const SpeakerLink& link = speaker.chain.front();
+  const bool man = link.phrase && field_.names[*link.phrase].type == EntityType::kPerson;
+  const auto of_man = [&](std::size_t at) { return Is(at, "role") || Is(at, "cue=person") || Is(at, "person"); };
+  if (!man || link.first <= speaker.head || of_man(speaker.head)) return;
+  std::size_t last = link.first - 1;
+  while (last > speaker.head && of_man(last)) --last;
+  speaker.chain = {speakers_.Words(speaker.head, last)};
 }
 
 // "كما ذكر المرصد.", "«...»، قال فلان.", "وهذا ما أكده فلان": with nothing behind it, what stands before it is said.
@@ -154,6 +168,11 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   if (strong && at > begin && at + 1 < end && speakers_.Starts(at, kWa))
     if (std::optional<Speaker> own = speakers_.After(at, end, false, true);
         own && own->first == at + 1 && !own->anaphor && (own->chain.empty() || speakers_.Agree(at, *own, false)))
+      return Resolve(*own) ? own : std::nullopt;
+  // "وبلغة الأرقام، قال الدفاع المدني إن": behind a comma the verb has its own subject behind it too.
+  if (strong && at > begin && at + 1 < end && IsMark(at - 1, ",") && !speakers_.Starts(at + 1, kLi))
+    if (std::optional<Speaker> own = speakers_.At(at + 1, end);
+        own && own->first == at + 1 && !own->anaphor && !own->chain.empty() && speakers_.Agree(at, *own, false))
       return Resolve(*own) ? own : std::nullopt;
   std::optional<Speaker> before = speakers_.Before(at, begin, strong);
   // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.

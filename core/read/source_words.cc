@@ -52,9 +52,9 @@ bool SourceWords::TellsOfBurial(std::size_t begin) const { return Is(begin, "bur
 
 // An event of another day is the outlet's own knowledge: "وفي تموز الماضي", "وكان", "وسبق أن".
 bool SourceWords::Recalls(std::size_t begin, std::size_t end) const {
-  for (std::size_t at = begin; at < end && at < begin + 6; ++at) {
+  for (std::size_t at = begin; at < end; ++at) {
     const DatePhrase* date = field_.DateAt(at);
-    if (date != nullptr && (date->older || date->period)) return true;
+    if (date != nullptr && (date->older || (date->period && at < begin + 6))) return true;
   }
   return Is(begin, "recalls") || IsPluperfect(begin, end);
 }
@@ -139,7 +139,8 @@ bool SourceWords::IsSayVerb(std::size_t at) const {
   if (at > 0 && field_.SameSentence(at - 1, at))
     for (const Analysis& a : field_.lattice.readings[at - 1])
       if (a.length > 1 && a.lexeme->Is("no-event")) return false;
-  return SayVerb(at) != nullptr && field_.NameAt(at) == nullptr && !speakers_.Starts(at, kAl) && !Is(at, "role");
+  return SayVerb(at) != nullptr && field_.NameAt(at) == nullptr && !speakers_.Starts(at, kAl) && !Is(at, "role") &&
+         !speakers_.IsHisSaying(at);
 }
 
 bool SourceWords::IsParticiple(std::size_t at) const {

@@ -169,6 +169,12 @@ Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first,
   return attribution;
 }
 
+bool IsMedical(const FieldText& field, const SpeakerLink& speaker) {
+  for (std::uint32_t at = speaker.first; at <= speaker.last && at < field.size(); ++at)
+    if (field.lattice.Is(at, "heals")) return true;
+  return false;
+}
+
 std::vector<Attribution> FindSources(const FieldText& field) { return SourceFinder(field).Run(); }
 
 const Attribution* SourceAt(const std::vector<Attribution>& sources, std::uint32_t token) {

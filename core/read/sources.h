@@ -25,6 +25,9 @@ struct Attribution {
 Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
                      std::string rule);
 
+// "مصدر طبي", "طبيب في المستشفى", "وزارة الصحة": whose trade is the wounded. The tokens are the field's.
+bool IsMedical(const FieldText& field, const SpeakerLink& speaker);
+
 // All attributions of a field. Never fails; any thread.
 std::vector<Attribution> FindSources(const FieldText& field);
 

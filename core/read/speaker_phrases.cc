@@ -126,12 +126,7 @@ class Speakers::Phrase {
     const NamePhrase& name = *field_.NameAt(at_);
     const std::uint32_t index = field_.name_at[at_];
     if (at_ > begin_ && (noun_ || body_ || person_) && TakeAudience()) return Step::kTaken;
-    // "أفادت مصادر أمنية وكالة كذا بأن": whom they told
-    const bool media = name.kind == "media" || name.kind == "agency";
-    const std::size_t before = at_ > begin_ && IsMark(at_ - 1, "\"") ? at_ - 2 : at_ - 1;
-    if (media && noun_ && Is(*noun_, "unnamed") && !s_.IsDefinite(*noun_) && *noun_ < before && *noun_ + 1 < at_ &&
-        (s_.IsAdjective(before) || (before + 1 < at_ && s_.IsNounLike(before) && !s_.IsDefinite(before))))
-      return Step::kEnd;
+    if (IsObject(name)) return Step::kEnd;
     if (name.type == EntityType::kPerson) {
       if (person_ || IsSomebodyElse(name)) return Step::kEnd;
       person_ = index;
@@ -150,8 +145,26 @@ class Speakers::Phrase {
     return Step::kTaken;
   }
 
+  // "أفادت مصادر أمنية وكالة كذا بأن", "اتهم مسؤولون محليون جماعة كذا": whom they told, whom they accuse.
+  bool IsObject(const NamePhrase& name) const {
+    const bool media = name.kind == "media" || name.kind == "agency";
+    const std::size_t open = std::min<std::size_t>(at_, name.cue);
+    if (name.type != EntityType::kOrganization || open <= begin_) return false;
+    const std::size_t before = open > begin_ + 1 && IsMark(open - 1, "\"") ? open - 2 : open - 1;
+    if (!noun_ || !Is(*noun_, "unnamed") || s_.IsDefinite(*noun_) || *noun_ >= before) return false;
+    return s_.IsAdjective(before) || (media && before + 1 < at_ && s_.IsNounLike(before) && !s_.IsDefinite(before));
+  }
+
   // "نعت النقابة الزميل الدكتور فلان": a body with its article has no name of a man for its own.
-  bool IsSomebodyElse(const NamePhrase& name) const { return !body_ && name.cue < name.first && IsOtherMan(name.cue); }
+  bool IsSomebodyElse(const NamePhrase& name) const {
+    if (name.cue >= name.first) return false;
+    // "نعت شبكة أطباء البلاد الزميل فلان", but "النائب العام المستشار فلان"
+    const std::uint32_t body = body_ ? field_.names[*body_].first : 0;
+    if (body_ && !noun_)
+      return s_.Starts(name.cue, kAl) && field_.names[*body_].last < name.cue && !Is(body, "role") &&
+             !Is(body, "cue=person");
+    return !body_ && IsOtherMan(name.cue);
+  }
 
   bool IsOtherMan(std::size_t at) const {
     if (!noun_ || at <= *noun_ || !s_.IsDefinite(*noun_) || !s_.Starts(at, kAl) ||
@@ -203,7 +216,9 @@ class Speakers::Phrase {
       return Step::kTaken;
     }
     if (IsOtherMan(at_)) return Step::kEnd;
-    const bool names_next = at_ + 1 < end_ && field_.NameAt(at_ + 1) != nullptr && field_.NameAt(at_ + 1)->cue <= at_;
+    const NamePhrase* next = at_ + 1 < end_ ? field_.NameAt(at_ + 1) : nullptr;
+    const bool names_next = next != nullptr && next->cue <= at_;
+    if ((names_next || (next != nullptr && Is(at_, "cue=org"))) && IsObject(*next)) return Step::kEnd;
     if ((!names_next && !GoesOnPlainly()) || ++plain_ > kPlainWords) return Step::kEnd;
     if (noun_ && !person_ && noun_last_ + 1 == at_ && !body_) noun_last_ = at_;
     if (!names_next) last_ = at_;
@@ -349,7 +364,9 @@ bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
   // "أنس الشيخ", "آدم رجال": behind a given name stands a father or a family, whatever it means besides.
   if (said > speaker.head + 3 && unread(said - 2) && Is(said - 2, "given") && IsNounLike(said - 1) && !IsVerb(said - 1))
     first = said - 2;
-  while (first > speaker.head + 2 && said - first < kNameWords && unread(first - 1)) --first;
+  while (first > speaker.head + 2 && said - first < kNameWords &&
+         (unread(first - 1) || (first < said && Is(first - 1, "given") && !IsDefinite(first - 1))))
+    --first;
   if (first + 2 > said) return false;
   // "المتحدث باسم جماعة كذا وكذا إن": the name is the body's.
   const std::size_t before = first - 1;

@@ -62,11 +62,20 @@ bool Speakers::IsAddressee(std::size_t at) const {
          std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kLi); });
 }
 
+// "نقلت الوكالة عن مصدر إفادته بـ", "تأكيده مقتل": what he says is a noun of his. "ما أفادته" is a verb.
+bool Speakers::IsHisSaying(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  if (std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("saying") && a.Has(kPronoun); }))
+    return false;
+  return at == 0 || (field_.tokens[at - 1].folded != "ما" && !Is(at - 1, "relative"));
+}
+
 // What ends every phrase of a speaker.
 bool Speakers::Ends(std::size_t at) const {
   if (Is(at, "that") || Is(at, "contrast") || Is(at, "relative") || Is(at, "accord") || Is(at, "pronoun-word") ||
-      Is(at, "toll") || Is(at, "rise") || Is(at, "said-word") || (Is(at, "hangs") && IsDefinite(at)) ||
-      field_.DateAt(at) != nullptr || IsMark(at, ":") || IsMark(at, ";") ||
+      Is(at, "toll") || Is(at, "rise") || Is(at, "said-word") || IsHisSaying(at) ||
+      (Is(at, "hangs") && IsDefinite(at)) || field_.DateAt(at) != nullptr || IsMark(at, ":") || IsMark(at, ";") ||
       field_.tokens[at].kind == TokenKind::kSymbol)
     return true;
   if (field_.NameAt(at) != nullptr || IsHead(at)) return false;
@@ -105,6 +114,8 @@ bool Speakers::IsObliquePlural(std::size_t at) const {
   const auto& readings = field_.lattice.readings[at];
   if (!word.ends_with("ين")) return false;
   if (readings.empty()) return word.ends_with("يين");
+  // "مسؤولين أمنيين": as many as its noun.
+  if (at > 0 && IsAdjective(at) && field_.tokens[at - 1].folded.ends_with("ين") && IsObliquePlural(at - 1)) return true;
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
     const bool noun = a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kAdjective;
     return noun && (a.number == Number::kPlural || a.number == Number::kDualOrPlural) && !a.Has(kPronoun) &&

@@ -55,6 +55,7 @@ class Speakers {
   // "في حديث مع فلان": who is talked with.
   bool SaysWhere(std::size_t at, std::size_t end) const;
   std::optional<Speaker> TalkedWith(std::size_t occasion, std::size_t end) const;
+  bool IsHisSaying(std::size_t at) const;  // "إفادته", "تأكيدهم"
   bool MayGovern(std::size_t verb, std::uint32_t head, bool before) const;
   std::optional<Speaker> Agent(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Issuer(std::size_t paper, std::size_t end) const;

@@ -481,6 +481,16 @@ class Scanner {
     }
     hashtag_ = false;
     std::string folded;
+    // "وأصيب عريف· الحادثة": the full stop of some papers of the Maghreb; " · " lists what a page offers.
+    const bool next_blank =
+        at_ + 1 == units_.size() || classes_[at_ + 1] == Class::kSpace || classes_[at_ + 1] == Class::kLine;
+    if (cp == 0xB7 && at_ > 0 && classes_[at_ - 1] == Class::kArabic && next_blank) {
+      Trace stop;
+      stop.mark = '.';
+      Add(TokenKind::kPunct, at_, at_ + 1, ".", stop);
+      ++at_;
+      return;
+    }
     if (cp == text::kInvalid || cp < 0x20) {
       text::AppendUtf8(folded, 0xFFFD);
     } else if (cp == 0x066A) {

@@ -1,10 +1,20 @@
 #include <algorithm>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
 
 #include "core/read/en/name_finder.h"
 #include "core/text/latin.h"
 
 namespace isnad::en {
 namespace {
+
+// "place:sy/aleppo" is in "sy".
+std::string CodeOf(const KnownEntity& place) {
+  const std::string id = place.id.substr(place.id.find(':') + 1);
+  return id.substr(0, id.find('/'));
+}
 
 bool IsWide(const KnownEntity& place) { return place.kind == "region" || place.kind == "country"; }
 
@@ -305,6 +315,29 @@ void NameFinder::FindGenerics() {
       if (const KnownEntity* body = lexicon_.Entity(row[1])) {
         NamePhrase& name = Add(at, at, EntityType::kOrganization, body);
         name.generic = true;
+      }
+    }
+  }
+}
+
+// "government forces", "the coalition": those of the country whose places the article names, which may be in no list.
+void NameFinder::SettleByCountry() {
+  std::set<std::string, std::less<>> scene;
+  for (const std::vector<NamePhrase>* names : {&earlier_, static_cast<const std::vector<NamePhrase>*>(&names_)})
+    for (const NamePhrase& name : *names)
+      if (name.known != nullptr && name.known->type == EntityType::kPlace) scene.insert(CodeOf(*name.known));
+  for (NamePhrase& name : names_) {
+    if (name.type != EntityType::kOrganization || name.known == nullptr) continue;
+    const std::string words = FoldLatin(Surface(name.first, name.last));
+    for (const std::vector<std::string>& row : lexicon_.Table("bodies_by_country")) {
+      if (row.size() < 2 || row[0] != words) continue;
+      std::stringstream bodies(row[1]);
+      for (std::string entry; std::getline(bodies, entry, ',');) {
+        const std::size_t is = entry.find('=');
+        if (is == std::string::npos || !scene.contains(entry.substr(0, is))) continue;
+        name.known = lexicon_.Entity(entry.substr(is + 1));
+        if (name.known == nullptr) name.folded = words + " " + entry.substr(0, is);
+        break;
       }
     }
   }

@@ -49,6 +49,7 @@ class NameFinder : public Words {
   void FindKnown();
   void FindForces();
   void FindGenerics();
+  void SettleByCountry();
   bool Accepts(const NameMatch& match, std::size_t at) const;
   bool HasPlaceEvidence(std::size_t first, std::size_t last) const;
   bool IsCueBefore(std::size_t at) const;

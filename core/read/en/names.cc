@@ -27,6 +27,7 @@ std::vector<NamePhrase> NameFinder::Run() {
   MarkSeats();
   PutAbove();
   PutPartsAbove();
+  SettleByCountry();
   return std::move(names_);
 }
 

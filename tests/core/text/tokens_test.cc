@@ -184,6 +184,9 @@ constexpr SentenceRow kSentences[] = {
     {1, "بتاريخ 21.01.2019 قتل مدني"},
     {1, "see example.com for more"},
     {2, "قتل مدني.3 جرحى"},
+    {2, "قتل مدني· وأصيب آخر·"},
+    {1, "أعجبني · تعليق · مشاركة"},
+    {1, "أصيب م·دني في القصف"},
 };
 
 TEST(Tokenize, EndsSentences) {

@@ -144,5 +144,27 @@ constexpr EnglishCase kNames[] = {
 
 TEST(EnglishEntities, ByWhatStandsAround) { ExpectEnglish(kNames, EntitiesOf); }
 
+// Words that mean another body in another country: who they are, by the places that the text names.
+std::string BodiesOf(const Reading& reading) {
+  std::string line;
+  for (const LocalEntity& entity : reading.entities)
+    if (entity.type == EntityType::kOrganization)
+      line += (line.empty() ? "" : ", ") + (entity.known.empty() ? std::string("-") : entity.known);
+  return line;
+}
+
+constexpr EnglishCase kBodiesByCountry[] = {
+    {"org:coalition", "Coalition jets hit a truck in Raqqa, killing four."},
+    {"org:arab-coalition", "Coalition jets hit a truck in Taiz in Yemen, killing four."},
+    {"-", "Coalition jets hit the town of Halbun in Kandahar province in Afghanistan, killing four."},
+    {"org:coalition", "Coalition jets hit the town of Halbun, killing four."},
+    {"org:syrian-regime", "Government forces shelled the town of Halbun in Idlib, killing four."},
+    {"org:yemen-gov", "Government forces shelled the town of Halbun in northern Yemen, killing four."},
+    {"-", "Government forces shelled the town of Halbun in Libya, killing four."},
+    {"org:syrian-regime", "Government forces shelled the town of Halbun, killing four."},
+};
+
+TEST(EnglishEntities, BodiesOfTheCountry) { ExpectEnglish(kBodiesByCountry, BodiesOf); }
+
 }  // namespace
 }  // namespace isnad
