@@ -377,8 +377,13 @@ class PredicateFinder : private Words {
       // A finished number before the word belongs to another predicate; "الوزير" is no number.
       const QuantityPhrase* quantity = field_.QuantityAt(at);
       const bool someone = quantity != nullptr && quantity->people.form == Form::kSingular && Joined(at, kAl);
-      if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity)
+      if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity) {
+        // "حاول مسلحون قتل ضابط": they only tried to.
+        const std::optional<std::size_t> verb = Before(quantity->first);
+        if (verb && predicate.analysis->form == VerbForm::kVerbalNoun && Is(*verb, "attempt") && HasVerb(*verb))
+          predicate.no_claim = "attempt";
         break;
+      }
     }
   }
 

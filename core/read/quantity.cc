@@ -119,6 +119,8 @@ class Scanner : public NumberPhrases {
     const bool after_outcome = before && IsOutcome(*before) && tokens_[*before].kind == TokenKind::kWord;
     // "المدنيين الثلاثة": the number behind its noun was taken with the noun; a definite one alone repeats.
     std::size_t next = value->last + 1;
+    // "ثلاثة (03) إرهابيين": said again in digits.
+    if (InBrackets(next) == value->value) next += 3;
     // "(4) منازل", "/8/ مقاتلين".
     if (begin > 0 && Here(next + 1, at) && (IsCountedBehind(next + 1) || TellsNoun(next + 1)) &&
         ((IsPunct(next, ")") && IsPunct(begin - 1, "(")) || (IsPunct(next, "/") && IsPunct(begin - 1, "/"))))
@@ -394,6 +396,17 @@ class Scanner : public NumberPhrases {
     return true;
   }
 
+  // "(02)": the number in the brackets that open at the token.
+  std::optional<std::int64_t> InBrackets(std::size_t at) const {
+    constexpr std::int64_t kMost = 99;  // more than two digits are a year or a unit's
+    if (!Here(at + 2, at) || at == 0 || !Here(at, at - 1) || !IsPunct(at, "(") || !IsPunct(at + 2, ")") ||
+        tokens_[at + 1].kind != TokenKind::kNumber)
+      return std::nullopt;
+    const std::optional<NumberValue> value = Number(at + 1);
+    if (!value || value->thousandths != 0 || static_cast<std::int64_t>(value->value) > kMost) return std::nullopt;
+    return static_cast<std::int64_t>(value->value);
+  }
+
   QuantityPhrase PersonPhrase(std::size_t at, const Analysis& person) const {
     QuantityPhrase phrase;
     phrase.first = static_cast<std::uint32_t>(at);
@@ -413,6 +426,21 @@ class Scanner : public NumberPhrases {
     }
     TakeAdjectives(phrase, person);
     TakeState(phrase, person);
+    // "إرهابيين (02) خطيرين": how many the dual or plural is.
+    if (const std::optional<std::int64_t> said = InBrackets(phrase.last + 1);
+        said && person.number != Number::kSingular && !person.Has(kAl) &&
+        (*said == 2 || (*said > 2 && Word(phrase.last + 2).starts_with('0') && person.number != Number::kDual))) {
+      const auto count = static_cast<std::uint32_t>(*said);
+      phrase.people = {Form::kDigits, Bound::kExact, count, count, false};
+      phrase.last += 3;
+      TakeAdjectives(phrase, person);
+      return phrase;
+    }
+    // "شابان (20)": how old they are.
+    if (person.number == Number::kDual && InBrackets(phrase.last + 1)) {
+      phrase.last += 3;
+      return phrase;
+    }
     // "مدنيين اثنين", "المدنيين الثلاثة": the number behind decides.
     const std::size_t next = phrase.last + 1;
     if (TakeDigitsBehind(phrase, person)) return phrase;
