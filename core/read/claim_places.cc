@@ -40,11 +40,17 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
     // "..., فيما أصيب خمسة في بلدة كذا": so does what the contrast is set against.
     const Clause& own = field.clauses[field.clause_at[at]];
     const bool beside = placed && (own.link == ClauseLink::kContrast || own.link == ClauseLink::kCoordinate);
-    const bool apart = field.clause_at[name.first] < field.clause_at[at] &&
-                       (own.parent != field.clause_at[name.first] || beside);
+    const bool apart =
+        field.clause_at[name.first] < field.clause_at[at] && (own.parent != field.clause_at[name.first] || beside);
     if (name.last < at && IsOfHospital(field, name, at)) continue;
     const std::uint32_t distance = (name.first > at ? name.first - at : at - name.first) + (apart ? 10 : 0);
     if (c_.places.IsCoarse(entity) && best != kNone) continue;
+    // "إن خمسة استشهدوا، وأن التعازي تقبل في مدينة كذا": of the next thing that is said.
+    bool said = false;
+    for (std::uint32_t between = at + 1; between < name.cue && !said; ++between)
+      for (const Analysis& a : field.lattice.readings[between])
+        said = said || (a.lexeme->Is("that") && a.Has(kWa) && !a.lexeme->Is("be"));
+    if (said && name.first > at) continue;
     if (distance < best_distance || (best != kNone && c_.places.IsCoarse(best))) {
       best_distance = distance;
       best = entity;

@@ -28,6 +28,8 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     if (l.Is("weak") && !numbered && !beside && !several && !pair && !guard && !IsOfVerbBehind(at, a) &&
         !IsAmongTold(at, a) && !IsSomeone(at, a))
       continue;
+    // "فصائل المعارضة"
+    if (l.Is("opponent") && a.Has(kAl) && a.gender == Gender::kFeminine) continue;
     if (l.Is("remains") && numbered) continue;  // "33 جثة و8 أشلاء": pieces, of nobody knows how many
     if (l.Is("own-correspondent") && a.Has(kPronoun)) continue;
     if (!numbered && a.Has(kBi) && a.Has(kPronoun)) continue;  // "بحاجه إلى عملية" is no pilgrim of hers

@@ -26,6 +26,8 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (date.habit || date.heading || date.ahead || !SameSentence(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
     if (date.of_next && (after || !CameBefore(mention, date))) continue;
+    // "بعد خمس ساعات من القتال": how long it lasted.
+    if (date.of_next && mention.definite && mention.type == EventType::kClash && !mention.verb) continue;
     if (IsOfTreaty(date) || IsBeforeAnother(date) || TellsOfLife(field_, date.first, mention.last)) continue;
     // "وصفت الهجوم بأنه الأشد منذ أشهر"
     if (after && IsRecord(field_, date.first)) continue;

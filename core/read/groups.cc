@@ -397,6 +397,8 @@ Group Groups::GroupOfName(const NamePhrase& name) const {
     if (honour != nullptr && honour->gender == Gender::kFeminine && token(at).taa) return Group::kWoman;
     const Analysis* person = lattice().Find(at, "person");
     if (person == nullptr || person->lexeme->outcome || other != nullptr) continue;
+    // "القيادي في فصائل المعارضة فلان": a side, and no woman.
+    if (person->lexeme->Is("opponent") && person->gender == Gender::kFeminine && Joined(at, kAl)) continue;
     if (body != Group::kAny) return body;
     if (const Group woman = GroupOfFeminine(*person); woman != Group::kAny && token(at).taa) return woman;
     if (person->lexeme->group && !person->lexeme->Is("member")) return *person->lexeme->group;

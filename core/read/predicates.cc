@@ -377,7 +377,8 @@ class PredicateFinder : private Words {
       // A finished number before the word belongs to another predicate; "الوزير" is no number.
       const QuantityPhrase* quantity = field_.QuantityAt(at);
       const bool someone = quantity != nullptr && quantity->people.form == Form::kSingular && Joined(at, kAl);
-      if (quantity != nullptr && quantity->counts_people && !someone && field_.QuantityAt(predicate.first) != quantity) {
+      if (quantity != nullptr && quantity->counts_people && !someone &&
+          field_.QuantityAt(predicate.first) != quantity) {
         // "حاول مسلحون قتل ضابط": they only tried to.
         const std::optional<std::size_t> verb = Before(quantity->first);
         if (verb && predicate.analysis->form == VerbForm::kVerbalNoun && Is(*verb, "attempt") && HasVerb(*verb))
@@ -453,8 +454,15 @@ class PredicateFinder : private Words {
          predicate.analysis->lexeme->Is("onto") && at < field_.size() && at < predicate.first + kFar; ++at)
       if (Is(at, "court")) return true;
     if (!predicate.analysis->lexeme->Is("execution") || predicate.analysis->form != VerbForm::kVerbalNoun) return false;
+    // "الإعدام لـ14 متهما": what they are sentenced to.
+    if (predicate.analysis->Has(kAl) && predicate.last + 1U < field_.size()) {
+      const std::optional<std::size_t> to = After(predicate.last);
+      if (to && (Joined(*to, kLi) || token(*to).folded == "ل")) return true;
+    }
+    // "قضت محكمة جنايات كذا، أمن الدولة طوارئ، اليوم الاثنين، بإعدام"
+    const int far = predicate.analysis->Has(kBi) ? 2 * kFar : kFar;
     std::optional<std::size_t> at = Before(predicate.first);
-    for (int steps = 0; at && steps < kFar; ++steps, at = Before(*at)) {
+    for (int steps = 0; at && steps < far; ++steps, at = Before(*at)) {
       if (Is(*at, "carry-out")) return false;
       if (Is(*at, "court")) return true;
     }

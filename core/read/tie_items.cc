@@ -90,6 +90,17 @@ bool OpensInOtherRegion(const Composition& c, const EventMention& mention, const
 
 }  // namespace
 
+bool IsListedInTitle(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(0);
+  if (mention.field != 0 || field.lattice.lang != "ar" || mention.verb || mention.definite ||
+      mention.type != EventType::kAssassination || draft.mentions.size() != 1)
+    return false;
+  const EventMention& told = c.mentions[draft.mentions.front()];
+  const auto& readings = field.lattice.readings[mention.first];
+  return told.field == 0 && !told.verb && !told.definite && told.type != mention.type &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kWa); });
+}
+
 bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(1);
   if (OpensInOtherRegion(c, mention, draft)) return true;

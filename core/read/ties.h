@@ -144,6 +144,8 @@ bool CountedApart(const Composition& c, const EventMention& mention, const Draft
 // "- قصف على X" and "- انفجار لغم في Y": lines of one list tell an event each.
 bool ListedApart(const Composition& c, const EventMention& mention, const Draft& draft);
 
+// "انفجار لغم واغتيال": a title's second event, joined by its own noun.
+bool IsListedInTitle(const Composition& c, const EventMention& mention, const Draft& draft);
 // "Earlier, a car bomb killed eight", "In eastern Halbun, gunmen shot dead two": the next of several incidents.
 bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& draft);
 
