@@ -71,6 +71,12 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     claim.report = own;
     return;
   }
+  if (IsOfBefore(f, filling)) {
+    claim.report = ReportAt(f, at, kNone, true);  // that of the dead told right before, if they are of it
+    if (!claim.report) claim.report = OpenDraft(f, at, filling, PlaceIn(f, at, false), TypeOf(f, filling));
+    c_.drafts[*claim.report].older = true;
+    return;
+  }
   if (best && IsEarlierBlast(f, filling, c_.mentions[*best])) {
     claim.report = OpenDraft(f, at, filling, kNone, TypeOf(f, filling));
     Draft& earlier = c_.drafts[*claim.report];
@@ -220,6 +226,35 @@ std::optional<std::uint32_t> Claims::SinceOwnEvent(int f, const Filling& filling
     return std::nullopt;
   }
   return std::nullopt;
+}
+
+// "ويأتي الهجوم بعد أيام من مقتل تسعة جنود", "بعد أيام من تمرد قتل فيه 19 سجينا": what the news came so long after,
+// where no event word tells it.
+bool Claims::IsOfBefore(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of) return false;
+  constexpr std::uint32_t kToTheDead = 9;  // tokens from "من" to the word of the dead
+  const std::optional<std::uint32_t> after = SoLongAfter(field, filling.first);
+  if (!after || filling.first > *after + kToTheDead) return false;
+  // "بعد أكثر من أربع ساعات" tells how long something lasted.
+  if (!field.lattice.Is(*after - 1, "time-unit") && !field.lattice.Is(*after - 2, "time-unit")) return false;
+  // "بعد ساعات من الهجوم إلى 61 قتيلا": where the toll of it stands.
+  for (std::uint32_t between = *after + 1; between < filling.first; ++between) {
+    const auto& readings = field.lattice.readings[between];
+    if (field.tokens[between].folded == "الي" ||
+        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kAl); }))
+      return false;
+  }
+  constexpr std::uint32_t kBehind = 8;  // tokens from the figure to an event word of its own
+  bool told = false;                    // the news, before
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.field != f || mention.report == kNone) continue;
+    if (field.SameSentence(mention.word, filling.first) && mention.word > *after &&
+        mention.word <= filling.last + kBehind)
+      return false;
+    told = told || mention.word < *after;
+  }
+  return told;
 }
 
 // "بعد اتهامها بزرع العبوة التي قتلت سبعة أطفال أمس": dead of a blast that a relative clause tells by its own day.
