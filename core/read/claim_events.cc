@@ -71,9 +71,9 @@ void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period)
     claim.report = own;
     return;
   }
-  if (IsOfBefore(f, filling)) {
+  if (IsOfBefore(f, filling) || (best && IsOfWhoWasKilled(f, filling, c_.mentions[*best]))) {
     claim.report = ReportAt(f, at, kNone, true);  // that of the dead told right before, if they are of it
-    if (!claim.report) claim.report = OpenDraft(f, at, filling, PlaceIn(f, at, false), TypeOf(f, filling));
+    if (!claim.report) claim.report = OpenDraft(f, at, filling, PlaceIn(f, filling.last, false), TypeOf(f, filling));
     c_.drafts[*claim.report].older = true;
     return;
   }
@@ -226,6 +226,31 @@ std::optional<std::uint32_t> Claims::SinceOwnEvent(int f, const Filling& filling
     return std::nullopt;
   }
   return std::nullopt;
+}
+
+// "اندلع القتال في جنازة فلان، الذي قتل السبت في كذا": a relative clause about somebody, with a day and a place of its
+// own.
+bool Claims::IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t clause = field.clause_at[c_.frames[f].predicates[filling.predicate].first];
+  const Clause& own = field.clauses[clause];
+  if (f != 1 || field.lattice.lang != "ar" || own.link != ClauseLink::kRelative || own.first < 2 ||
+      field.clause_at[beside.word] == clause || beside.report == kNone || filling.outcome != Outcome::kKilled ||
+      c_.frames[f].predicates[filling.predicate].first > own.first + 2)
+    return false;
+  const std::uint32_t who = field.tokens[own.first - 1].folded == "," ? own.first - 2 : own.first - 1;
+  const NamePhrase* name = field.NameAt(who);
+  if (name == nullptr || name->type != EntityType::kPerson) return false;
+  const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.clause_at[date.first] == clause && !date.habit && !date.saying;
+  });
+  if (!dated) return false;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (field.names[n].type == EntityType::kPlace && place != kNone && field.clause_at[field.names[n].first] == clause)
+      return BoundBy(f, field.names[n]).locative && !c_.drafts[beside.report].places.contains(place);
+  }
+  return false;
 }
 
 // "ويأتي الهجوم بعد أيام من مقتل تسعة جنود", "بعد أيام من تمرد قتل فيه 19 سجينا": what the news came so long after,

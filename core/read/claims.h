@@ -77,6 +77,7 @@ class Claims {
   bool IsOneOfMany(int f, const Filling& filling) const;
   bool IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const;
   std::uint32_t PlaceListed(int f, const Filling& filling, std::uint32_t at) const;
+  bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
   bool IsOfBefore(int f, const Filling& filling) const;
   bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
   bool IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;

@@ -407,6 +407,11 @@ class PredicateFinder : private Words {
     if (!predicates_.empty() && word.lexeme->Is("person") && predicates_.back().last + 1 == predicate.first &&
         predicates_.back().analysis->lexeme->Is("body") && predicates_.back().no_claim == "told-before")
       return true;
+    // "موكب تشييع الشهيد فلان": whom they mourn, whatever befell the mourners.
+    if (const std::optional<std::size_t> of = Before(predicate.first);
+        word.lexeme->Is("person") && word.number == Number::kSingular && word.Has(kAl) && of &&
+        (Is(*of, "funeral") || Is(*of, "bury")))
+      return true;
     if (const std::optional<std::size_t> which = Before(predicate.first);
         word.lexeme->Is("person") && word.number == Number::kPlural && word.Has(kAl) && which &&
         Is(*which, "ordinal") && !Joined(*which, kAl))
