@@ -233,14 +233,9 @@ std::optional<std::uint32_t> Claims::SinceOwnEvent(int f, const Filling& filling
 bool Claims::IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const {
   const FieldText& field = c_.Text(f);
   const std::uint32_t clause = field.clause_at[c_.frames[f].predicates[filling.predicate].first];
-  const Clause& own = field.clauses[clause];
-  if (f != 1 || field.lattice.lang != "ar" || own.link != ClauseLink::kRelative || own.first < 2 ||
-      field.clause_at[beside.word] == clause || beside.report == kNone || filling.outcome != Outcome::kKilled ||
-      c_.frames[f].predicates[filling.predicate].first > own.first + 2)
+  if (f != 1 || field.lattice.lang != "ar" || filling.outcome != Outcome::kKilled || beside.report == kNone ||
+      field.clause_at[beside.word] == clause || !TellsOfSomebody(field, clause))
     return false;
-  const std::uint32_t who = field.tokens[own.first - 1].folded == "," ? own.first - 2 : own.first - 1;
-  const NamePhrase* name = field.NameAt(who);
-  if (name == nullptr || name->type != EntityType::kPerson) return false;
   const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
     return field.clause_at[date.first] == clause && !date.habit && !date.saying;
   });

@@ -17,24 +17,6 @@ constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so 
 
 }  // namespace
 
-// "فلان الذي قتل العام الماضي": the clause is relative to a person's name, and tells what befell him.
-bool EventFinder::TellsOfSomebody(std::uint32_t clause) const {
-  constexpr std::uint32_t kVerb = 2;  // tokens from the relative to the verb
-  const Clause& told = field_.clauses[clause];
-  if (told.link != ClauseLink::kRelative || told.first < 2) return false;
-  const std::uint32_t who = field_.tokens[told.first - 1].folded == "," ? told.first - 2 : told.first - 1;
-  const NamePhrase* name = field_.NameAt(who);
-  if (name == nullptr || name->type != EntityType::kPerson) return false;
-  for (std::uint32_t at = told.first; at <= told.first + kVerb && SameSentence(told.first, at); ++at) {
-    const auto& readings = field_.lattice.readings[at];
-    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-          return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kVerb;
-        }))
-      return true;
-  }
-  return false;
-}
-
 void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
@@ -56,7 +38,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     const std::uint32_t other = field_.clause_at[date.first];
     const bool begun = after && TellsOfBeginning(mention, other);
     // "القتال في جنازة فلان، الذي قتل السبت": his day.
-    if (after && other != clause && TellsOfSomebody(other)) continue;
+    if (after && other != clause && TellsOfSomebody(field_, other)) continue;
     const bool hangs = field_.clauses[other].parent == clause || field_.clauses[clause].parent == other;
     if (other != clause && !begun) rank -= hangs ? 10 : 40;
     // "انفجر لغم، وكانت عبوة انفجرت الأربعاء": what stands between has the day of its own clause.

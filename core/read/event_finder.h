@@ -72,7 +72,6 @@ class EventFinder {
   bool NamesExplosive(std::uint32_t word) const;
 
   // ---- when: event_days.cc ----
-  bool TellsOfSomebody(std::uint32_t clause) const;
   void FindDate(EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;

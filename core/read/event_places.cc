@@ -514,6 +514,10 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
     return kNoPlace;
   if (IsWhereTheyLive(name)) return kNoPlace;
   if (IsSeatOfCourt(name.cue)) return kNoPlace;
+  // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.
+  if (field_.clause_at[name.first] != field_.clause_at[mention.word] &&
+      TellsOfSomebody(field_, field_.clause_at[name.first]))
+    return kNoPlace;
   const bool after = name.first > mention.word;
   const bool locative = IsLocative(name.cue);
   // "قصف روسيا والنظام بلدة X": named for who acts, unless it is what was hit ("قصف خاركيف").

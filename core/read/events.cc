@@ -441,6 +441,23 @@ void EventFinder::FindPlace(EventMention& mention) const {
     mention.last = std::max(mention.last, name.last);
 }
 
+bool TellsOfSomebody(const FieldText& field, std::uint32_t clause) {
+  constexpr std::uint32_t kVerb = 2;  // tokens from the relative to the verb
+  const Clause& told = field.clauses[clause];
+  if (told.link != ClauseLink::kRelative || told.first < 2) return false;
+  const std::uint32_t who = field.tokens[told.first - 1].folded == "," ? told.first - 2 : told.first - 1;
+  const NamePhrase* name = field.NameAt(who);
+  if (name == nullptr || name->type != EntityType::kPerson) return false;
+  for (std::uint32_t at = told.first; at <= told.first + kVerb && field.SameSentence(told.first, at); ++at) {
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kVerb;
+        }))
+      return true;
+  }
+  return false;
+}
+
 bool IsRecord(const FieldText& field, std::uint32_t since) {
   const bool during = field.lattice.Is(since, "time-during");
   if (!field.lattice.Is(since, "time-since") && !during) return false;

@@ -53,6 +53,10 @@ bool TellsOfLife(const FieldText& field, std::uint32_t date, std::uint32_t word)
 // says how long none was like it, and not when anything happened.
 bool IsRecord(const FieldText& field, std::uint32_t since);
 
+// "فلان الذي قتل العام الماضي": the clause, an index, is relative to a person's name and tells how he died, so that its
+// day and its place are no others'.
+bool TellsOfSomebody(const FieldText& field, std::uint32_t clause);
+
 // The day that opens the line of a list in which a token stands: "1. March 10, 2017, near X. During a strike ...".
 // An index of the field's dates; nullopt: none, or no other line opens so.
 std::optional<std::uint32_t> DayOfItem(const FieldText& field, std::uint32_t token);
