@@ -77,7 +77,9 @@ bool MayBeJussive(const Tokens& tokens, std::size_t at, std::uint16_t clitics) {
   constexpr std::size_t kFar = 3;  // tokens back
   for (std::size_t back = 1; back <= kFar && back <= at && tokens[at - back].sentence == tokens[at].sentence; ++back) {
     const std::string& before = tokens[at - back].folded;
-    if (before.ends_with("لم") || before.ends_with("لا") || before == "لما" || before == "ولما") return true;
+    constexpr std::string_view kBefore[] = {"لم",  "ولم", "فلم", "الم", "اولم", "لا",
+                                            "ولا", "فلا", "الا", "لما", "ولما"};
+    if (std::find(std::begin(kBefore), std::end(kBefore), before) != std::end(kBefore)) return true;
     if (tokens[at - back].kind != TokenKind::kWord) return false;
   }
   return false;

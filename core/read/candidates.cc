@@ -74,6 +74,12 @@ class Weigher : private Words {
     constexpr std::uint32_t kFreed = 5, kTaken = 4;  // words from the word of freeing, and on to that of taking
     if (predicate.outcome != Outcome::kArrested && predicate.outcome != Outcome::kCaptured) return false;
     if (!predicate.frame->verbal || predicate.first > last + kTaken) return false;
+    // "أفرج عن ثلاثة كانوا قد خطفوا في الأول من أيار": told with its day.
+    for (std::uint32_t at = predicate.last + 1U;
+         at <= predicate.last + kTaken && at < field_.size() && field_.SameSentence(first, at); ++at)
+      if (const DatePhrase* day = field_.DateAt(at);
+          day != nullptr && !day->period && day->date.known() && day->date.from == day->date.to)
+        return false;
     return std::any_of(predicates_.begin(), predicates_.end(), [&](const Predicate& freed) {
       return freed.outcome == Outcome::kFreed && freed.last < first && first - freed.last <= kFreed &&
              field_.SameSentence(freed.last, first);

@@ -38,8 +38,20 @@ EventType Claims::TypeOf(Outcome outcome) {
 }
 
 std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) const {
-  constexpr std::uint32_t kReach = 10;  // tokens behind the figure
+  constexpr std::uint32_t kReach = 10;    // tokens behind the figure
+  constexpr std::uint32_t kRelative = 2;  // tokens back to what the relative before the verb is of
   const FieldText& field = c_.Text(f);
+  const Predicate& word = c_.frames[f].predicates[filling.predicate];
+  // "القذيفة التي قتلت ثلاثة"
+  for (std::uint32_t back = 1; back <= kRelative && back <= word.first && word.frame->verbal; ++back) {
+    const std::uint32_t at = word.first - back;
+    if (!field.SameSentence(at, word.first)) break;
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.lexeme->pos != Pos::kNoun || !a.lexeme->Is("munition") || a.number != Number::kSingular) continue;
+      if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
+      if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
+    }
+  }
   for (std::uint32_t at = filling.first; at <= filling.last + kReach && at < field.size(); ++at) {
     if (!field.SameSentence(at, filling.last)) break;
     const bool means = at > 0 && field.SameSentence(at - 1, at) &&

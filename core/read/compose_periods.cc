@@ -500,7 +500,9 @@ std::optional<Period> LoosePeriod(const FieldText& field, std::uint32_t first, s
     if (std::optional<Period> counted = CountedPeriod(field, at)) return counted;
     if (turn && turn->first == at) return turn;
     const bool during = field.lattice.Is(at, "time-during");
-    if (during && IsLateSpan(field, at + 1) && !IsOfCircumstance(field, at, token))
+    // "عمليات في الفترة الأخيرة أسفرت عن مقتل 12"
+    if ((during || field.lattice.Is(at, "locative")) && IsLateSpan(field, at + 1) &&
+        !IsOfCircumstance(field, at, token))
       return Period{at, at + 2, nullptr, false};
     // "خلال العام", "حصيلة الأسبوع: 30 قتيلا": the one that is running or has just ended.
     if ((during || field.lattice.Is(at, "toll")) && IsOwnSpan(field, at + 1) && !IsRank(field, at))

@@ -83,6 +83,13 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
   if (noun.clitics != 0 || (HasPos(at, Pos::kName) && Here(at + 1, at) && !Is(at + 1, "preposition"))) return false;
   // "إصابة مهاجم الفريق", "حارس مرمى"
   const bool behind = Here(at + 1, at);
+  // "أصيب مساعد وزير الداخلية", "قتل زوج ابنته": the word behind says of whom, and they are counted by it.
+  if (behind && !HasClitic(at + 1, kLi) && !HasClitic(at + 1, kWa) &&
+      (Is(at + 1, "kin") || std::any_of(Readings(at + 1).begin(), Readings(at + 1).end(), [](const Analysis& a) {
+         return std::any_of(a.lexeme->tags.begin(), a.lexeme->tags.end(),
+                            [](const std::string& tag) { return tag.starts_with("office="); });
+       })))
+    return false;
   if (behind && (Is(at + 1, "sport") || (noun.lexeme->group == Group::kMilitant && HasClitic(at + 1, kAl))))
     return false;
   // "قتل أب لأطفاله": he did it.
@@ -208,10 +215,15 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
 }
 
 void CountedNouns::TakeBoundAfter(QuantityPhrase& phrase) const {
-  const std::size_t next = phrase.last + 1;
+  std::size_t next = phrase.last + 1;
   if (!Here(next, phrase.head)) return;
+  // "15 شخصا، على الأقل، في هجوم": set off by commas
+  const bool comma = IsPunct(next, ",") && Here(next + 1, phrase.head);
+  if (comma) ++next;
   const std::optional<BoundWord> word = BoundAt(next);
   if (!word || !word->after) return;
+  const std::size_t end = next + word->length;
+  if (comma && Here(end, phrase.head) && !IsPunct(end, ",") && !IsPunct(end, ".")) return;
   Limit(phrase.people, *word);
   phrase.last = static_cast<std::uint32_t>(next + word->length - 1);
 }

@@ -44,6 +44,7 @@ class EventFinder {
   std::optional<EventMention> ByMunition(std::uint32_t at) const;
   std::optional<EventMention> ByTakers(std::uint32_t at) const;
   std::optional<EventMention> ByAircraft(std::uint32_t at) const;
+  std::optional<EventMention> ByInmates(std::uint32_t at) const;
   bool LiesSomewhere(std::size_t at) const;
   bool IsAtDawn(std::size_t at, const Analysis& reading) const;
   bool IsInIdiom(std::size_t at) const;

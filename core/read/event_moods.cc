@@ -243,6 +243,8 @@ bool EventFinder::IsSetback(const EventMention& mention, const Analysis& reading
       !IsBefore(mention.first, kVerb, "amounts"))
     return false;
   const auto& readings = field_.lattice.readings[next];
+  // "تلقت الضاحية ضربة إسرائيلية": whose aircraft it was.
+  if (field_.lattice.Is(next, "nation")) return false;
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
     return (a.Has(kLi) || a.lexeme->pos == Pos::kAdjective) && !a.lexeme->Is("by-air") && !a.lexeme->Is("by-artillery");
   });
@@ -327,7 +329,7 @@ bool EventFinder::IsPlanned(const EventMention& mention, const Analysis&) const 
   constexpr std::uint32_t kAble = 8;  // tokens
   if (IsBefore(mention.first, 2, "plan") || IsBefore(mention.first, kAble, "able")) return true;
   for (std::uint32_t at = mention.word + 1; at <= mention.last + 1 && SameSentence(mention.word, at); ++at)
-    if (Is(at, "plan")) return true;
+    if (Is(at, "plan") && field_.NameAt(at) == nullptr) return true;  // نوى is a town
   return false;
 }
 

@@ -31,6 +31,7 @@ std::vector<EventMention> EventFinder::Run() {
       if (!other) other = ByMunition(at);
       if (!other) other = ByTakers(at);
       if (!other) other = ByAircraft(at);
+      if (!other) other = ByInmates(at);
       if (!other) continue;
       at = std::max(at, other->last);
       found_.push_back(std::move(*other));
@@ -162,6 +163,28 @@ std::optional<EventMention> EventFinder::ByAircraft(std::uint32_t at) const {
   FindPlace(mention);
   FindDate(mention);
   Deny(mention, *verb);
+  return mention;
+}
+
+// "تمرد بسجن كذا", "أعمال شغب في سجن كذا", "عصيان داخل سجن": those held there and who guards them fight.
+std::optional<EventMention> EventFinder::ByInmates(std::uint32_t at) const {
+  constexpr std::uint32_t kPrison = 3;  // tokens from the word to the prison
+  const Analysis* mutiny = field_.lattice.Find(at, "mutiny");
+  if (mutiny == nullptr || (mutiny->clitics & kPronoun) != 0) return std::nullopt;
+  bool inside = false;
+  for (std::uint32_t prison = at + 1; prison <= at + kPrison && SameSentence(at, prison) && !inside; ++prison) {
+    inside = Is(prison, "prison");
+    if (!inside && !Is(prison, "locative")) break;
+  }
+  if (!inside) return std::nullopt;
+  EventMention mention;
+  mention.field = index_;
+  mention.first = mention.last = mention.word = at;
+  mention.type = EventType::kOther;
+  mention.definite = mutiny->Has(kAl);
+  FindPlace(mention);
+  FindDate(mention);
+  Deny(mention, *mutiny);
   return mention;
 }
 
@@ -330,11 +353,12 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
 // "الإفراج عن رهينة خطف في كذا": long before he was let go.
 bool EventFinder::IsBeforeRelease(const EventMention& mention) const {
   constexpr std::uint32_t kFar = 6;  // tokens back to the word of release
-  return mention.type == EventType::kAbduction && !mention.definite && !mention.date &&
+  return index_ == 1 && mention.type == EventType::kAbduction && !mention.definite && !mention.date &&
          AnyBefore(mention.first, kFar, [&](std::uint32_t at) {
            const auto& readings = field_.lattice.readings[at];
-           return std::any_of(readings.begin(), readings.end(),
-                              [](const Analysis& a) { return a.lexeme->outcome == Outcome::kFreed; });
+           return field_.NameAt(at) == nullptr && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+                    return a.lexeme->outcome == Outcome::kFreed;
+                  });
          });
 }
 
@@ -448,7 +472,8 @@ bool TellsOfSomebody(const FieldText& field, std::uint32_t clause) {
   const std::uint32_t who = field.tokens[told.first - 1].folded == "," ? told.first - 2 : told.first - 1;
   const NamePhrase* name = field.NameAt(who);
   if (name == nullptr || name->type != EntityType::kPerson) return false;
-  for (std::uint32_t at = told.first; at <= told.first + kVerb && field.SameSentence(told.first, at); ++at) {
+  for (std::uint32_t at = told.first;
+       at <= told.first + kVerb && at < field.size() && field.SameSentence(told.first, at); ++at) {
     const auto& readings = field.lattice.readings[at];
     if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
           return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kVerb;

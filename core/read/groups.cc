@@ -96,9 +96,16 @@ bool Groups::AreOnTheOtherSide(const QuantityPhrase& quantity) const {
   const std::optional<std::size_t> word = Before(quantity.first);
   const Analysis* killed = word ? OutcomeReading(*word) : nullptr;
   if (killed == nullptr || killed->lexeme->outcome != Outcome::kKilled || killed->lexeme->Is("martyrdom")) return false;
-  for (std::uint32_t at = quantity.last + 1; at <= quantity.last + kReach && field_.SameSentence(at, *word); ++at) {
+  for (std::uint32_t at = quantity.last + 1;
+       at <= quantity.last + kReach && at < field_.size() && field_.SameSentence(*word, at); ++at) {
+    // "مقتل أربعة عناصر بهجوم على حاجز، واستشهاد ضابطين": whom one attacks are the guards.
+    const auto& readings = field_.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->event == EventType::kAttack; }))
+      return false;
     if (!Is(at, "martyrdom") || !Joined(at, kWa)) continue;
-    for (std::uint32_t own = at + 1; own <= at + kToTheirs && field_.SameSentence(own, at); ++own)
+    for (std::uint32_t own = at + 1; own <= at + kToTheirs && own < field_.size() && field_.SameSentence(at, own);
+         ++own)
       if (const QuantityPhrase* people = field_.QuantityAt(own); people != nullptr && people->counts_people)
         return people->group == Group::kSecurity;
   }

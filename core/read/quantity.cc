@@ -426,6 +426,10 @@ class Scanner : public NumberPhrases {
     }
     TakeAdjectives(phrase, person);
     TakeState(phrase, person);
+    // "غرق قارب مهاجرين": whose boat it is.
+    if (phrase.people.form == Form::kPlural && person.clitics == 0 && at > 0 && Here(at - 1, at) &&
+        (Is(at - 1, "vehicle") || Is(at - 1, "ship")) && !HasClitic(at - 1, kAl))
+      phrase.counts_people = false;
     // "إرهابيين (02) خطيرين": how many the dual or plural is.
     if (const std::optional<std::int64_t> said = InBrackets(phrase.last + 1);
         said && person.number != Number::kSingular && !person.Has(kAl) &&

@@ -60,14 +60,34 @@ void SourceFinder::StandNearer(Attribution& attribution, const Speaker& speaker,
   const bool closes = next >= end || IsMark(next, ".") || StartsContrast(next) ||
                       (next + 1 < end && IsMark(next, ",") && StartsContrast(next + 1));
   if (!closes || speaker.anaphor || speaker.outlet || speaker.chain.empty() || IsOfTheTrade(speaker)) return;
+  // "قال المرصد إن القصف قتل خمسة، بينهم ثلاثة أطفال بحسب الدفاع المدني": of the part alone.
+  for (std::size_t at = attribution.cue_first; at > 0 && field_.SameSentence(at - 1, attribution.cue_first); --at) {
+    if (!IsMark(at - 1, ",")) continue;
+    if (at != attribution.cue_first && Is(at, "partitive")) return;
+    if (at != attribution.cue_first) break;
+  }
   for (auto host = found_.rbegin(); host != found_.rend(); ++host) {
     if (!field_.SameSentence(host->cue_first, attribution.cue_first)) return;
+    if (TakesUp(speaker, *host)) return;
     if (host->last < attribution.cue_first || host->cue_first >= attribution.cue_first) continue;
     if (host->depth != kVerb && host->rule != "accord") continue;
     attribution.depth = host->depth + 1;
     attribution.first = host->first;
     return;
   }
+}
+
+// "أعلنت وزارة الصحة مقتل خمسة، وفق بيان الوزارة": the body that the host has told by name.
+bool SourceFinder::TakesUp(const Speaker& speaker, const Attribution& host) const {
+  const std::string& word = field_.tokens[speaker.chain.back().first].folded;
+  constexpr std::string_view kArticle = "ال";
+  if (!word.starts_with(kArticle)) return false;
+  const std::string_view body = std::string_view(word).substr(kArticle.size());
+  return std::any_of(host.chain.begin(), host.chain.end(), [&](const SpeakerLink& link) {
+    for (std::uint32_t at = link.first; at <= link.last; ++at)
+      if (field_.tokens[at].folded == body) return true;
+    return false;
+  });
 }
 
 // "قناة كذا: قتل ثلاثة، بحسب الوزارة": whom the outlet at the head of the line has it from.

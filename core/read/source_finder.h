@@ -46,6 +46,7 @@ class SourceFinder : public SourceWords {
   // Prepositions of accord, papers, nouns of saying (source_cues.cc).
   bool UnderOutlet(std::size_t at) const;
   std::size_t Accord(std::size_t at, std::size_t segment, std::size_t end);
+  bool TakesUp(const Speaker& speaker, const Attribution& host) const;
   void StandNearer(Attribution& attribution, const Speaker& speaker, std::size_t end) const;
   std::size_t PaperBehind(std::size_t at, std::size_t end) const;
   void Cite(const Attribution& attribution, Speaker& speaker) const;

@@ -428,6 +428,17 @@ bool ShareFigure(const Figures& a, const Figures& b) {
   });
 }
 
+bool IsOfInjured(const Figures& figures) {
+  return std::all_of(figures.begin(), figures.end(),
+                     [](const Figure& one) { return one.outcome == Outcome::kInjured; });
+}
+
+bool ShareOutcome(const Figures& a, const Figures& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Figure& one) {
+    return std::any_of(b.begin(), b.end(), [&](const Figure& other) { return one.outcome == other.outcome; });
+  });
+}
+
 // "وفي مدينة كذا، قتل خمسة", "وفي مدينة كذا انفجرت عبوة": the mention's sentence begins with its place.
 bool OpensWith(const Composition& c, const EventMention& mention, std::uint32_t place) {
   const FieldText& field = c.Text(mention.field);
@@ -479,8 +490,10 @@ bool BefellOthersBefore(const Composition& c, const EventMention& mention, const
   const Figures mine = FiguresBeside(c, mention.word);
   return !mine.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
     if (c.mentions[m].field != 1) return true;
+    // Killed here and injured there may be one blast.
     const Figures theirs = FiguresBeside(c, c.mentions[m].word);
-    return !theirs.empty() && !ShareFigure(mine, theirs);
+    const bool blast = !theirs.empty() && IsOfInjured(mine) != IsOfInjured(theirs);
+    return !theirs.empty() && !(blast && !ShareOutcome(mine, theirs)) && !ShareFigure(mine, theirs);
   });
 }
 
@@ -508,8 +521,8 @@ bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& 
 // "وانفجرت عبوة أخرى في منطقة كذا": somewhere, though nobody knows the name.
 bool TellsSomewhere(const FieldText& field, const EventMention& mention) {
   constexpr std::uint32_t kFar = 6;  // tokens behind the verb
-  for (std::uint32_t at = mention.last + 1; at + 1 <= mention.last + kFar && field.SameSentence(mention.word, at + 1);
-       ++at)
+  for (std::uint32_t at = mention.last + 1;
+       at + 1 <= mention.last + kFar && at + 1 < field.size() && field.SameSentence(mention.word, at + 1); ++at)
     if (field.lattice.Is(at, "locative") && field.lattice.Is(at + 1, "cue=place")) return true;
   return false;
 }

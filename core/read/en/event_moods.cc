@@ -177,6 +177,9 @@ bool EventFinder::AreSeenSince(const EventMention& mention) const {
   for (; i > 1 && mention.first - i < kWords && Same(i - 2, mention.word) && !seen; --i)
     seen = Is(i - 2, "have") && IsWord(i - 1, "seen", "witnessed", "experienced", "endured", "suffered", "faced");
   if (!seen) return false;
+  // "has seen more attacks since Monday, when gunmen killed ten": the one of Monday.
+  for (std::size_t when = mention.last + 1; Same(mention.word, when + 1); ++when)
+    if (IsPunct(when, ",") && IsWord(when + 1, "when")) return false;
   // "has seen more attacks since the group ended its truce"
   for (std::size_t more = mention.first; more > i; --more)
     if (IsWord(more - 1, "more", "increased", "increasing", "growing", "frequent", "worse")) return true;

@@ -90,6 +90,7 @@ class FrameFiller : public Words {
   std::optional<std::size_t> TellsVictims(std::size_t at) const;
   void FillVictims();
   bool IsOneOfTold(const Filling& filling) const;
+  bool IsOneOfKin(const People& told, const People& more) const;
   std::optional<std::uint32_t> TotalOfSame(const Filling& part) const;
   void FillPutAt();
   void FillNamedParts();

@@ -195,6 +195,14 @@ std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
 
 // "Two officers were killed. One of the officers, Omar Saleh, died at once"
 bool FrameFiller::IsOneOfTold(const Filling& filling) const {
+  constexpr std::size_t kWords = 6;
+  if (!filling.quantity) return false;
+  // "One of the soldiers killed in Aleppo on Wednesday": others, of another day or place.
+  const std::size_t last = field_.quantities[*filling.quantity].last;
+  if (Same(last, last + 1) && predicate_at_[last + 1] != FieldText::kNone)
+    for (std::size_t i = last + 2; i < last + kWords && Same(last, i) && !IsPunct(i); ++i)
+      if (field_.DateAt(i) != nullptr || (field_.NameAt(i) != nullptr && field_.NameAt(i)->type == EntityType::kPlace))
+        return false;
   return !filling.part_of && filling.quantity && filling.rule.starts_with("frame:") && filling.people.min > 0 &&
          filling.people.form != Form::kPlural && IsOfThe(field_.quantities[*filling.quantity]);
 }
@@ -314,6 +322,8 @@ void FrameFiller::FillVictims() {
         // "They include a judge": those of the sentence before.
         if (!Is(at, "victim") && token(filling.last).sentence + 1 < token(at).sentence) continue;
         const bool dead = total && frames_.fillings[*total].outcome == Outcome::kKilled;
+        // "Eleven people were arrested over a bombing that killed 12. They include two women": those told first.
+        if (total && !Is(at, "victim")) continue;
         if (filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
             (!dead || filling.outcome == Outcome::kKilled))
           total = f;

@@ -361,7 +361,7 @@ bool FrameFiller::FillOfThose(std::uint32_t p) {
     held = people.group = frames_.fillings[*whole].group;
   }
   // "One of those abducted later returned": told already, and what befell him is told behind.
-  if (word.outcome == Outcome::kCaptured && people.group == held) {
+  if (whole && word.outcome == Outcome::kCaptured && people.group == held) {
     frames_.predicates[p].no_claim = "state";
     return true;
   }

@@ -204,8 +204,10 @@ bool FrameFiller::IsTakenByGunmen(std::size_t at, std::size_t last) const {
     if (IsWord(i, "by"))
       for (std::size_t who = i + 1; who < i + kWords && Same(i, who); ++who)
         if (const std::optional<bool> gunmen = IsSideOfGunmen(who)) return *gunmen;
+  // "Gunmen fled. Three men were led away in handcuffs": whoever did it.
+  const std::uint32_t before = Helper(at) < at ? 0 : 1;  // sentences back
   const std::uint32_t sentence = token(at).sentence;
-  for (std::size_t i = at; i > 0 && token(i - 1).sentence + 1 >= sentence; --i) {
+  for (std::size_t i = at; i > 0 && token(i - 1).sentence + before >= sentence; --i) {
     const std::optional<bool> gunmen = IsSideOfGunmen(i - 1);
     if (!gunmen) continue;
     // Who acts opens a clause: "stormed a police station and" names whom they came to.

@@ -398,8 +398,11 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   if (name != nullptr && name->first != at) return std::nullopt;
   // "the remains of ten people were recovered"
   if (Is(at, "remains") && Is(at + 1, "of") && at > 0 &&
-      (Is(at - 1, "article") || OpensSentence(at) || Befalls(at - 1)))
-    return WhoseBodies(at, at + 2);
+      (Is(at - 1, "article") || OpensSentence(at) || Befalls(at - 1))) {
+    // "the remains of two soldiers killed in the strike": the word behind tells what befell them.
+    std::optional<QuantityPhrase> whose = WhoseBodies(at, at + 2);
+    if (whose && OutcomeAt(whose->last + 1U) == nullptr) return whose;
+  }
   // "Two of the dead were traffic police officers": behind the verb a row of nouns as well.
   const bool row = at > 0 && Same(at - 1, at) && Is(at - 1, "be") && !IsCapital(at) && !IsFiniteVerb(at) &&
                    OutcomeAt(at) == nullptr && !Is(at, "article") && !Is(at, "preposition") && PersonAhead(at + 1);

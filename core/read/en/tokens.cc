@@ -201,6 +201,16 @@ class Mender {
 
   // "Nine killed in operations; three shot dead in X attack", "Bomb kills three, gunmen kill two in X": a title of two
   // reports is two sentences. At a comma each must have its dead and a blow of its own kind.
+  bool GoesOn(std::size_t first, std::size_t end) const {
+    constexpr std::string_view kOpens[] = {"including", "after", "as", "with", "among", "when", "while"};
+    const auto is = [&](std::size_t at, std::string_view word) { return tokens_.tokens[at].folded == word; };
+    if (std::any_of(std::begin(kOpens), std::end(kOpens), [&](std::string_view word) { return is(first, word); }))
+      return true;
+    for (std::size_t at = first; at < end; ++at)
+      if (is(at, "more") && !(at + 1 < end && is(at + 1, "than"))) return true;
+    return false;
+  }
+
   void SplitItems() {
     if (tokens_.in != Field::kTitle) return;
     std::vector<Token>& all = tokens_.tokens;
@@ -212,6 +222,8 @@ class Mender {
         continue;
       std::size_t end = at + 1;
       while (end < all.size() && all[end].sentence == all[at].sentence) ++end;
+      // "kills three, including two killed in a shooting", "shelling kills two more": of the same.
+      if (!semicolon && GoesOn(at + 1, end)) continue;
       const Item before = ItemOf(first, at), behind = ItemOf(at + 1, end);
       const bool apart = before.dead && behind.dead && !before.blows.empty() && !behind.blows.empty() &&
                          std::none_of(before.blows.begin(), before.blows.end(),

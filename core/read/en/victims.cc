@@ -438,7 +438,8 @@ bool FrameFiller::TellsWho(People& told, const People& more, std::size_t next, s
     if (told.group == Group::kAny) told.group = more.group;
   } else if (several && name && ((listed && !told.name) || comma)) {
     ++named;
-  } else if (several && named > 0 && named < *told.people.max && more.people.max == 1U) {
+  } else if (several && named > 0 && named < *told.people.max && more.people.max == 1U && Is(next, "possessive") &&
+             IsOneOfKin(told, more)) {
     // "took the two victims, Omar Saleh, 27, and his elder brother, Sami": the other of them.
     ++named;
   } else if (!last_named &&
@@ -449,6 +450,14 @@ bool FrameFiller::TellsWho(People& told, const People& more, std::size_t next, s
   }
   told.last = more.last;
   return true;
+}
+
+// "the two brothers, Omar Saleh and his brother Sami", "the two victims, Omar Saleh and his brother": not "two sisters,
+// Mona Saleh, and her son".
+bool FrameFiller::IsOneOfKin(const People& told, const People& more) const {
+  const Analysis* all = As(field_.quantities[*told.quantity].head, Pos::kNoun);
+  const Analysis* one = more.quantity ? As(field_.quantities[*more.quantity].head, Pos::kNoun) : nullptr;
+  return all == nullptr || one == nullptr || !all->lexeme->Is("kin") || all->lexeme == one->lexeme;
 }
 
 // The rest of a list of people that begins with the last of `found`.

@@ -473,6 +473,14 @@ constexpr ReportCase kApart[] = {
 // What is told anew and elsewhere with dead of its own is another; what takes it up, or counts the same, is not. And
 // what the words beside an event say of it: how long none was like it, what nobody is to do, who was let go.
 constexpr ReportCase kAnew[] = {
+    {"other سجن تدمر 2024-03-19", "اندلعت أمس أعمال شغب في سجن تدمر وقتل خمسة سجناء."},
+    {"other سجن تدمر 2024-03-19", "قتل عشرون شخصا أمس في تمرد بسجن تدمر."},
+    {"", "قال قائد التمرد إن السجن قديم."},
+    {"clash نوى default", "اندلعت اشتباكات في مدينة نوى."},
+    {"shelling نوى default", "قتل ثلاثة أشخاص في قصف على مدينة نوى."},
+    {"airstrike الضاحية الجنوبية لبيروت 2024-03-19",
+     "تلقت الضاحية الجنوبية لبيروت ضربة إسرائيلية أمس. وقتل خمسة مدنيين."},
+    {"bombing كركوك 2024-03-19", "انفجرت سيارة في كركوك فقتل ستة. وكانت السيارة قد انفجرت ظهر أمس وأصيب عشرة."},
     {"attack عدن default; attack الزعلوق default",
      "قتل شخصان في بلدة الزعلوق، بحسب الشرطة. وقتل خمسة في هجوم في مدينة عدن، بحسب الجيش."},
     {"attack سبها default; attack الزعلوق default", "قتل شاب في بلدة الزعلوق. وأصيب جندي في كمين في سبها."},

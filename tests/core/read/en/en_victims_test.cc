@@ -438,6 +438,13 @@ constexpr EnglishCase kMore[] = {
 
 // Between the subject and its verb stands who says it.
 constexpr EnglishCase kPutIn[] = {
+    {"killed 2 security", "Rescuers found the remains of two soldiers killed in the strike on Halbun."},
+    {"killed 2, killed 1", "A strike killed two sisters, Mona Saleh, and her son in Halbun."},
+    {"killed 4, killed 1", "A strike killed four brothers, Omar Saleh, Sami Wali, and a neighbour in Halbun."},
+    {"captured 1", "One of those kidnapped in Halbun on Monday has died."},
+    {"killed 1 security, arrested 3", "Gunmen killed a guard in Nablus. Three suspects were rounded up in Jenin."},
+    {"arrested 11, killed 12, arrested 2 woman part",
+     "Eleven people were arrested over a bombing that killed 12 people in Halbun. They include two women."},
     {"killed 3", "Three people, police said, were killed in the attack on Halbun."},
     {"killed 3", "Three people, according to police, were killed in the attack on Halbun."},
     {"killed 3, killed 1 child part", "Three people, including a child, were killed in the attack on Halbun."},
