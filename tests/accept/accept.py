@@ -27,7 +27,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 FLOORS = HERE / "floors.json"
 WHOLE = ", all languages"
-HELD_OUT = ("held-out", "held-out-2", "held-out-3")
+HELD_OUT = ("held-out", "held-out-2", "held-out-3", "held-out-4")
 TIMEOUT_SECONDS = 300
 
 
