@@ -226,7 +226,6 @@ class Reports {
     });
   }
 
-  // "مقتل 20 جنديا وخطف اثنين في هجوم": an attack in which a few were taken as well.
   // "أفرج عن 12 أسيرا. وتمت العملية عند المعبر": an operation in which people were let go, and nobody was freed by
   // force.
   bool IsRelease(const Draft& draft, std::uint32_t r) const {
@@ -251,6 +250,7 @@ class Reports {
     return freed && !by_force(c_.frames[0]) && !by_force(c_.frames[1]);
   }
 
+  // "مقتل 20 جنديا وخطف اثنين في هجوم": an attack in which a few were taken as well.
   bool KillsMoreThanItTakes(const Draft& draft, std::uint32_t r) const {
     const bool attack = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
       return c_.mentions[m].type == EventType::kAttack && !c_.mentions[m].weak && !c_.mentions[m].verb;

@@ -84,11 +84,7 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
   // "إصابة مهاجم الفريق", "حارس مرمى"
   const bool behind = Here(at + 1, at);
   // "أصيب مساعد وزير الداخلية", "قتل زوج ابنته": the word behind says of whom, and they are counted by it.
-  if (behind && !HasClitic(at + 1, kLi) && !HasClitic(at + 1, kWa) &&
-      (Is(at + 1, "kin") || std::any_of(Readings(at + 1).begin(), Readings(at + 1).end(), [](const Analysis& a) {
-         return std::any_of(a.lexeme->tags.begin(), a.lexeme->tags.end(),
-                            [](const std::string& tag) { return tag.starts_with("office="); });
-       })))
+  if (behind && !HasClitic(at + 1, kLi) && !HasClitic(at + 1, kWa) && (Is(at + 1, "kin") || Is(at + 1, "role")))
     return false;
   if (behind && (Is(at + 1, "sport") || (noun.lexeme->group == Group::kMilitant && HasClitic(at + 1, kAl))))
     return false;

@@ -166,7 +166,7 @@ std::optional<EventMention> EventFinder::ByAircraft(std::uint32_t at) const {
   return mention;
 }
 
-// "تمرد بسجن كذا", "أعمال شغب في سجن كذا", "عصيان داخل سجن": those held there and who guards them fight.
+// "تمرد بسجن كذا", "أعمال شغب في سجن كذا", "عصيان داخل سجن": those held there rise, whether anybody fights or not.
 std::optional<EventMention> EventFinder::ByInmates(std::uint32_t at) const {
   constexpr std::uint32_t kPrison = 3;  // tokens from the word to the prison
   const Analysis* mutiny = field_.lattice.Find(at, "mutiny");

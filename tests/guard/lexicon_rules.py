@@ -131,6 +131,20 @@ def file_faults(text):
         last = line
 
 
+def told_twice(text):
+    """Words that another row tells with the same forms and all their tags, as (line, what)."""
+    rows = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        row = line.split("\t")
+        if is_row(line) and format_of(row) == "words" and len(row) > 4 and row[4] not in ("", "-"):
+            rows.setdefault((*row[:4], *row[5:]), []).append((number, set(row[4].split(","))))
+    for told in rows.values():
+        for number, tags in told:
+            for other, more in told:
+                if tags < more:
+                    yield number, f"line {other} tells this word with all these tags and more"
+
+
 def order_faults(text):
     """Rows of a searched table that stand before a smaller one."""
     last = ""
@@ -183,6 +197,7 @@ def check(root):
             faults.append(f"{path}:1: not UTF-8: {error}")
             continue
         faults += [f"{path}:{line}: {what}" for line, what in file_faults(text)]
+        faults += [f"{path}:{line}: {what}" for line, what in told_twice(text)]
         if file.stem in SEARCHED:
             faults += [f"{path}:{line}: {what}" for line, what in order_faults(text)]
         rows = [(number, line.split("\t")) for number, line in enumerate(text.split("\n"), 1) if is_row(line)]
@@ -209,6 +224,11 @@ class Rules(unittest.TestCase):
     def test_a_searched_table_is_sorted(self):
         self.assertEqual([], list(order_faults("# any\nاب\nبت\tx\n")))
         self.assertEqual([3], [line for line, _ in order_faults("بت\n# any\nاب\nتث\n")])
+
+    def test_a_word_is_told_once(self):
+        one, more, other = "قتل\tverb\t-\tيقتل\tfall", "قتل\tverb\t-\tيقتل\tfall,weak", "قتل\tverb\t-\tيقتل\trise"
+        self.assertEqual([1], [line for line, _ in told_twice(f"{one}\n{more}\n")])
+        self.assertEqual([], list(told_twice(f"{one}\n{other}\n{more.replace('verb', 'noun')}\n")))
 
     def test_rows_that_are_not(self):
         for what, row in [
