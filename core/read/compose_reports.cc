@@ -591,7 +591,7 @@ class Reports {
     constexpr std::uint32_t kWords = 3;  // "أحد أبرز قادة حركة", "القيادي البارز في حركة"
     std::uint32_t member = name.cue;
     for (std::uint32_t at = name.cue; at-- > 0 && name.cue - at <= kWords && field.SameSentence(at, name.cue);)
-      if (field.lattice.Is(at, "member") || field.lattice.Is(at, "leader")) member = at;
+      if (field.lattice.Is(at, "member") || field.lattice.Is(at, "leader") || field.lattice.Is(at, "role")) member = at;
     if (member == name.cue) return false;
     const NamePhrase* man = name.last + 1U < field.size() ? field.NameAt(name.last + 1) : nullptr;
     return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& claim) {

@@ -79,6 +79,8 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
     return std::any_of(Readings(at - 1).begin(), Readings(at - 1).end(), [](const Analysis& a) {
       return a.lexeme->Is("person") && !a.lexeme->outcome && (a.clitics & (kAl | kPronoun)) == 0;
     });
+  // "بينهم الناطق باسم الحركة"
+  if (noun.clitics == kAl && noun.lexeme->Is("role") && Is(at - 1, "partitive")) return true;
   // "استشهاد رائد العلي"
   if (noun.clitics != 0 || (HasPos(at, Pos::kName) && Here(at + 1, at) && !Is(at + 1, "preposition"))) return false;
   // "إصابة مهاجم الفريق", "حارس مرمى"
@@ -213,13 +215,16 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
 void CountedNouns::TakeBoundAfter(QuantityPhrase& phrase) const {
   std::size_t next = phrase.last + 1;
   if (!Here(next, phrase.head)) return;
-  // "15 شخصا، على الأقل، في هجوم": set off by commas
-  const bool comma = IsPunct(next, ",") && Here(next + 1, phrase.head);
-  if (comma) ++next;
+  // "15 شخصا، على الأقل، في هجوم", "15 شخصا (على الأقل)", "15 شخصا -على الأقل-": set off
+  const auto is_any = [this](std::size_t at, std::initializer_list<std::string_view> marks) {
+    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return IsPunct(at, mark); });
+  };
+  const bool set_off = is_any(next, {",", "(", "-"}) && Here(next + 1, phrase.head);
+  if (set_off) ++next;
   const std::optional<BoundWord> word = BoundAt(next);
   if (!word || !word->after) return;
   const std::size_t end = next + word->length;
-  if (comma && Here(end, phrase.head) && !IsPunct(end, ",") && !IsPunct(end, ".")) return;
+  if (set_off && Here(end, phrase.head) && !is_any(end, {",", ")", "-", "."})) return;
   Limit(phrase.people, *word);
   phrase.last = static_cast<std::uint32_t>(next + word->length - 1);
 }

@@ -65,8 +65,11 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   if (Is(quantity.head, "companion") && Joined(quantity.head, kPronoun))
     if (const Group side = GroupOfLeader(quantity.first); side != Group::kAny) return side;
   if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
+  // "نائبه" is spelled as "نائبة" once folded.
+  const bool his = Joined(quantity.head, kPronoun) && !token(quantity.head).taa;
   for (const Analysis& a : lattice().readings[quantity.head])
-    if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild) return woman;
+    if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild && !his)
+      return woman;
   if (Is(quantity.head, "opponent")) return quantity.group.value_or(Group::kAny);  // "معارض للنظام"
   bool member = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
@@ -452,9 +455,13 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     // "صلاح الأمين" is a man's name, and no two mothers; "أم محمد" is one.
     const NamePhrase* name = field_.NameAt(at);
     const bool named = name != nullptr && name->type == EntityType::kPerson && name->first <= at;
-    for (const Analysis& a : lattice().readings[at])
+    const auto& readings = lattice().readings[at];
+    // "أمين سر": an idiom for somebody is no two mothers either.
+    const bool idiom = std::any_of(readings.begin(), readings.end(),
+                                   [](const Analysis& a) { return a.length > 1 && a.lexeme->Is("person"); });
+    for (const Analysis& a : readings)
       if (a.lexeme->group && *a.lexeme->group != Group::kAny && !a.lexeme->Is("member") &&
-          !(named && a.number == Number::kDual))
+          !((named || idiom) && a.length == 1 && a.number == Number::kDual))
         return *a.lexeme->group;
   }
   std::size_t at = last;

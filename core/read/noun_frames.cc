@@ -339,75 +339,109 @@ class NounFiller : private Words {
 
   // "القتلى سبعة وعشرون", "عدد القتلى إلى 9", "القتلى هم رجل وابناه".
   std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
-    // "بين القتلى مهندس": a part of them, not all.
-    if (const std::optional<std::size_t> opener = Before(predicate.first); opener) {
-      // "معظم القتلى عمال"
-      if (Is(*opener, "among") || Is(*opener, "most-of")) return std::nullopt;
-      // "من بين القتلى والجرحى أطفال": of both, how many of either is not said.
-      if (const std::optional<std::size_t> among = Before(*opener);
-          among && Is(*among, "among") && OutcomeReading(*opener) != nullptr)
-        return std::nullopt;
-    }
+    if (TellsOfSome(predicate)) return std::nullopt;
+    return toll ? NumberReached(predicate) : NumberBeside(predicate);
+  }
+
+  // "بين القتلى مهندس", "معظم القتلى عمال": a part of them, not all. "من بين القتلى والجرحى أطفال": of both, how many
+  // of either is not said.
+  bool TellsOfSome(const Predicate& predicate) const {
+    const std::optional<std::size_t> opener = Before(predicate.first);
+    if (!opener) return false;
+    if (Is(*opener, "among") || Is(*opener, "most-of")) return true;
+    const std::optional<std::size_t> among = Before(*opener);
+    return among && Is(*among, "among") && OutcomeReading(*opener) != nullptr;
+  }
+
+  // The quantity not yet told of that begins here, and is not the noun's own.
+  std::optional<std::uint32_t> FreeQuantityAt(std::size_t at, const Predicate& predicate) const {
+    const std::uint32_t q = field_.quantity_at[at];
+    const bool begins = q != FieldText::kNone && field_.quantities[q].first == at;
+    return begins && !draft_.frames.quantity_used[q] && q != field_.quantity_at[predicate.first] ? std::optional(q)
+                                                                                                 : std::nullopt;
+  }
+
+  // "القتلى سبعة وعشرون", "القتلى هم: رجل وامرأة", and a label "القتلى: 5".
+  std::optional<std::uint32_t> NumberBeside(const Predicate& predicate) const {
     std::size_t at = predicate.last;
-    for (int steps = 0; steps < (toll ? kToTheToll : 3); ++steps) {
+    for (int steps = 0; steps < 3; ++steps) {
       const std::optional<std::size_t> next = After(at);
-      if (!next) return std::nullopt;
-      if (IsComma(*next)) {
-        // "عدد المفقودين المسجلين لديها، بلغ 350", "عدد القتلى، بحسب مصدر طبي، إلى عشرين", "عدد القتلى، الأربعاء، إلى
-        // 8".
-        const std::optional<std::size_t> verb = After(*next);
-        const bool told =
-            verb && (Is(*verb, "accord") || (Rises(predicate.first) &&
-                                             (field_.DateAt(*verb) != nullptr || (steps > 0 && IsWord(*verb, "الي")))));
-        const bool aside = told || (Rises(predicate.first) && RisesPastAsides(*next));
-        if (!toll || !verb || !(Is(*verb, "reach") || Is(*verb, "rise") || aside)) return std::nullopt;
-      }
+      if (!next || IsComma(*next)) return std::nullopt;
       at = *next;
-      // "الجرحى إلى 279 وعدد الآليات إلى 246": another count begins.
-      if (toll && steps > 0 && Is(at, "toll") && Joined(at, kWa)) return std::nullopt;
-      if (toll && InName(at)) continue;                    // "سجن يديره الحوثيون"
-      if (toll && field_.DateAt(at) != nullptr) continue;  // "عدد القتلى منذ نيسان 2023 إلى 3120"
-      const std::uint32_t q = field_.quantity_at[at];
-      if (q != FieldText::kNone && field_.quantities[q].first == at && !draft_.frames.quantity_used[q] &&
-          q != field_.quantity_at[predicate.first]) {
-        const QuantityPhrase& quantity = field_.quantities[q];
-        if (toll && quantity.operations) continue;  // "القتلى الذين سقطوا في الهجومين إلى 70"
-        if (!quantity.counts_people && !quantity.unit.empty()) {
-          if (toll && IsDefinite(quantity.head)) continue;  // "القتلى في تفجير السيارتين إلى 42"
-          return std::nullopt;
-        }
-        if (const std::optional<std::size_t> among = Before(at);
-            toll && among && IsWord(*among, "بين") && IsDefinite(quantity.head))
-          continue;
-        // "عدد القتلى من 15 إلى 17": what it was before.
-        if (const std::optional<std::size_t> from = Before(at), to = After(quantity.last);
-            toll && from && to && IsWord(*from, "من") && IsWord(*to, "الي")) {
-          at = quantity.last;
-          continue;
-        }
-        if (quantity.partitive || (quantity.outcome && !(toll && !TellsItself(*quantity.outcome)))) return std::nullopt;
-        // "حصيلة القتلى في صفوف المسلحين بـ 200"
-        if (toll && !IsNumbered(quantity.people) &&
-            (IsDefinite(quantity.head) || quantity.people.form == Form::kPlural))
-          continue;
-        if (toll) {
-          const std::optional<std::size_t> before = Before(at);
-          const bool reached =
-              before && (token(*before).folded == "الي" || token(*before).folded == "ب" || IsReach(*before) ||
-                         Is(*before, "toll") || *before == predicate.last || token(*before).folded == ":" ||
-                         (token(*before).folded == "عند" && Rises(predicate.first)));
-          if (!reached && !IsReach(at) && !IsReachedBehind(predicate, at)) return std::nullopt;
-        } else if (!IsDefinite(predicate.first) && !IsLineLabel(predicate)) {
-          return std::nullopt;
-        }
-        return q;
+      if (const std::optional<std::uint32_t> q = FreeQuantityAt(at, predicate)) {
+        const QuantityPhrase& quantity = field_.quantities[*q];
+        const bool theirs = (quantity.counts_people || quantity.unit.empty()) && !quantity.partitive &&
+                            !quantity.outcome && (IsDefinite(predicate.first) || IsLineLabel(predicate));
+        return theirs ? q : std::nullopt;
       }
-      // "القتلى هم: رجل وامرأة", and a label "القتلى: 5".
       const bool colon = (IsWord(at, ":") && Is(at - 1, "they-are")) ||
                          ((IsLineLabel(predicate) || IsLabel(predicate)) && at == predicate.last + 1U);
-      if (!toll && !Is(at, "they-are") && !colon) return std::nullopt;
+      if (!Is(at, "they-are") && !colon) return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "ارتفع عدد القتلى في الهجوم على القرية إلى 9": what a toll has come to, behind what they died in.
+  std::optional<std::uint32_t> NumberReached(const Predicate& predicate) const {
+    std::size_t at = predicate.last;
+    for (int steps = 0; steps < kToTheToll; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || (IsComma(*next) && !GoesOnBehind(*next, predicate, steps > 0))) return std::nullopt;
+      at = *next;
+      // "الجرحى إلى 279 وعدد الآليات إلى 246": another count begins.
+      if (steps > 0 && Is(at, "toll") && Joined(at, kWa)) return std::nullopt;
+      if (InName(at)) continue;                    // "سجن يديره الحوثيون"
+      if (field_.DateAt(at) != nullptr) continue;  // "عدد القتلى منذ نيسان 2023 إلى 3120"
+      const std::optional<std::uint32_t> q = FreeQuantityAt(at, predicate);
+      if (!q || BelongsToEvent(field_.quantities[*q])) continue;
+      const QuantityPhrase& quantity = field_.quantities[*q];
+      if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
+      if (quantity.partitive || (quantity.outcome && TellsItself(*quantity.outcome))) return std::nullopt;
+      // "حصيلة القتلى في صفوف المسلحين بـ 200"
+      const bool whole = IsDefinite(quantity.head) || quantity.people.form == Form::kPlural;
+      if (!IsNumbered(quantity.people) && whole) continue;
+      return IsReachedAt(at, predicate) ? q : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "عدد المفقودين المسجلين لديها، بلغ 350", "عدد القتلى، بحسب مصدر طبي، إلى عشرين", "عدد القتلى، الأربعاء، إلى 8".
+  bool GoesOnBehind(std::size_t comma, const Predicate& predicate, bool told) const {
+    const std::optional<std::size_t> word = After(comma);
+    if (!word) return false;
+    if (Is(*word, "reach") || Is(*word, "rise") || Is(*word, "accord")) return true;
+    return Rises(predicate.first) &&
+           (field_.DateAt(*word) != nullptr || (told && IsWord(*word, "الي")) || RisesPastAsides(comma));
+  }
+
+  // A number between the toll and what it came to.
+  bool BelongsToEvent(const QuantityPhrase& quantity) const {
+    if (quantity.operations) return true;  // "في الهجومين إلى 70"
+    if (IsAboard(quantity)) return true;   // "مركب يقل 80 مهاجرا إلى 70"
+    const bool thing = !quantity.counts_people && !quantity.unit.empty();  // "في تفجير السيارتين إلى 42"
+    if (thing) return IsDefinite(quantity.head);
+    const std::optional<std::size_t> before = Before(quantity.first), after = After(quantity.last);
+    if (before && IsWord(*before, "بين") && IsDefinite(quantity.head)) return true;  // "بين المدنيين"
+    // "عدد القتلى من 15 إلى 17": what it was before.
+    return before && after && IsWord(*before, "من") && IsWord(*after, "الي");
+  }
+
+  // "غرق مركب يقل مئات المهاجرين", "مبنى يقطنه 30 نازحا", "حافلة على متنها 40 راكبا": who was in it, and no toll.
+  bool IsAboard(const QuantityPhrase& people) const {
+    const std::optional<std::size_t> before = Before(people.first);
+    if (!before || !people.counts_people) return false;
+    return std::any_of(lattice().readings[*before].begin(), lattice().readings[*before].end(), [](const Analysis& a) {
+      const bool bears = a.form == VerbForm::kPresent && (a.lexeme->Is("carries") || a.lexeme->Is("lives"));
+      return bears || (a.lexeme->Is("aboard") && a.Has(kPronoun));
+    });
+  }
+
+  bool IsReachedAt(std::size_t at, const Predicate& predicate) const {
+    const std::optional<std::size_t> before = Before(at);
+    const bool reached = before && (IsWord(*before, "الي") || IsWord(*before, "ب") || IsReach(*before) ||
+                                    Is(*before, "toll") || *before == predicate.last || IsWord(*before, ":") ||
+                                    (IsWord(*before, "عند") && Rises(predicate.first)));
+    return reached || IsReach(at) || IsReachedBehind(predicate, at);
   }
 
   // "إن شهداء كمين كذا 12 مجندا", "ضحايا الغارة 12": the number is the predicate, behind what they fell in.
@@ -474,7 +508,8 @@ class NounFiller : private Words {
           Is(*next, "that"))
         return false;
       const QuantityPhrase* people = field_.QuantityAt(*next);
-      if (people != nullptr && people->counts_people) return IsWord(at, "الي") && IsNumbered(people->people);
+      if (people != nullptr && people->counts_people && !IsAboard(*people))
+        return IsWord(at, "الي") && IsNumbered(people->people);
       at = *next;
     }
     return false;

@@ -38,6 +38,8 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
   if ((!joined && !comma) || !before || !MayGoOn(quantity)) return std::nullopt;
   if (const std::optional<std::uint32_t> named = comma && joined ? NamedBefore(*before + 1) : std::nullopt)
     return named;
+  if (const std::optional<std::uint32_t> past = comma && joined ? BeforeAside(*before + 1, quantity) : std::nullopt)
+    return past;
   // Words that belong to the group before ("7 عناصر من قوى الأمن و...") may stand between, a verb may not.
   for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U);) {
     if (const std::optional<std::uint32_t> ended = EndingAt(*before);
@@ -75,6 +77,27 @@ std::optional<std::uint32_t> PartFiller::NamedBefore(std::size_t close) const {
       const Filling& person = draft_.frames.fillings[f];
       const bool named = field_.NameAt(open - 1) != nullptr || !person.names.empty();
       if (person.last + 1U == open && named && person.people.max == 1U && !person.part_of) return f;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "اعتقلوا شابا في المدينة، بعد أن داهمت دورية منزله، وشابا آخر": the filling of the one before what was done first,
+// which ends at the comma. Only an object or "another" goes on so far back; a subject begins anew.
+std::optional<std::uint32_t> PartFiller::BeforeAside(std::size_t close, const QuantityPhrase& quantity) const {
+  constexpr std::size_t kWords = 12;
+  const bool object = token(quantity.head).folded.ends_with("ا") && quantity.people.form == Form::kSingular;
+  if (!object && !quantity.others) return std::nullopt;
+  for (std::size_t at = close; at-- > 1 && close - at <= kWords && field_.SameSentence(at, close);) {
+    if (IsComma(at) || OutcomeReading(at) != nullptr) return std::nullopt;
+    const bool opens = IsWord(at, "بعدما") || (IsWord(at, "بعد") && IsWord(at + 1, "ان"));
+    if (!opens) continue;
+    for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+      const Filling& filling = draft_.frames.fillings[f];
+      if (filling.last >= at || !field_.SameSentence(filling.last, at)) continue;
+      const bool one = filling.people.form == Form::kSingular && !filling.part_of;
+      return one && draft_.frames.predicates[filling.predicate].frame->verbal ? std::optional(f) : std::nullopt;
     }
     return std::nullopt;
   }
@@ -341,8 +364,9 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
   for (std::uint32_t at = quantity.first; at <= std::min<std::uint32_t>(quantity.last + 2, field_.size() - 1); ++at)
     for (const Analysis& a : lattice().readings[at]) {
       if (a.Has(kPronoun)) {
-        kin = kin || a.lexeme->Is("kin") || a.lexeme->Is("companion");
-        companion = companion || a.lexeme->Is("companion");
+        const bool beside = a.lexeme->Is("companion") || a.lexeme->Is("role");  // "ونائبه"
+        kin = kin || a.lexeme->Is("kin") || beside;
+        companion = companion || beside;
       }
     }
   Filling& person = draft_.frames.fillings[on];

@@ -70,6 +70,7 @@ class PartFiller : private Words {
   bool SharesNumber(std::uint32_t q) const;
   void WidenGroup(const QuantityPhrase& other);
   std::optional<std::uint32_t> NamedBefore(std::size_t close) const;
+  std::optional<std::uint32_t> BeforeAside(std::size_t close, const QuantityPhrase& quantity) const;
   bool IsRankOf(std::uint32_t q);
   bool IsApposition(std::uint32_t q);
   bool IsOwned(std::size_t owner) const;

@@ -133,10 +133,11 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
     const QuantityPhrase& people = field_.quantities[*whole];
     return IsNumbered(people.people) && !quantity.outcome;
   }
-  // "وحالة ثلاثة منهم حرجة", "13 شخصا اثنان منهم"
+  // "وحالة ثلاثة منهم حرجة", "13 شخصا اثنان منهم", "13 شخصا - اثنان منهم طفلان"
   const QuantityPhrase* those = before ? field_.QuantityAt(*before) : nullptr;
   const bool set_apart =
-      JoinedByWa(quantity.first) || (before && (IsComma(*before) || Is(*before, "case") || IsWord(*before, "كان"))) ||
+      JoinedByWa(quantity.first) || (quantity.first > 0 && IsWord(quantity.first - 1, "-")) ||
+      (before && (IsComma(*before) || Is(*before, "case") || IsWord(*before, "كان"))) ||
       (those != nullptr && those->counts_people && those->last == *before && IsNumbered(those->people));
   return set_apart && quantity.bare && next && Is(*next, "of-them");
 }

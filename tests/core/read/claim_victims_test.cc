@@ -336,4 +336,62 @@ TEST(ClaimVictims, JoinedToNamed) {
   for (const ClaimCase& c : kJoinedToNamed) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Who holds an office or has a calling, told by two words or one; a word that also means something else counts only
+// where somebody is asked for.
+constexpr ClaimCase kOffices[] = {
+    {"killed 1", "قتل أمين عام الحزب في هجوم على بلدة الزعلوق أمس."},
+    {"killed 1", "قتل وكيل وزارة الداخلية في هجوم على بلدة الزعلوق أمس."},
+    {"killed 1", "اغتيل سكرتير الحزب في بلدة الزعلوق أمس."},
+    {"killed 1", "قتل قائم مقام القضاء في هجوم على بلدة الزعلوق أمس."},
+    {"killed 1", "قتل منسق منظمة إغاثية في بلدة الزعلوق أمس."},
+    {"killed 1 civilian", "قتل نقيب المحامين في هجوم على بلدة الزعلوق أمس."},
+    {"killed 1 security", "قتل نقيب في الجيش في هجوم على بلدة الزعلوق أمس."},
+    {"killed 1 civilian", "قتل عميد كلية الطب في هجوم على بلدة الزعلوق أمس."},
+    {"killed 1 security", "قتل لواء متقاعد في هجوم على بلدة الزعلوق أمس."},
+    {"killed 1 civilian", "قتل إمام وخطيب مسجد في هجوم على بلدة الزعلوق أمس."},
+    {"killed 1", "قتل صاحب متجر في هجوم على بلدة الزعلوق أمس."},
+    {"killed 1", "قتل مرشح للانتخابات في هجوم على بلدة الزعلوق أمس."},
+    {"injured 100", "أصيب مئة شخص في هجوم على بلدة الزعلوق والعدد مرشح للارتفاع."},
+    {"arrested 4 civilian, arrested 1 militant part",
+     "داهمت القوات بلدة الزعلوق، واعتقلت 4 مواطنين، بينهم أمين سر حركة فتح."},
+    {"arrested 4 civilian, arrested 1 militant part",
+     "داهمت القوات بلدة الزعلوق، واعتقلت 4 مواطنين، بينهم الناطق باسم حركة فتح."},
+    {"killed 5", "قتل خمسة في هجوم على بلدة الزعلوق أمس، بحسب الناطق باسم الجيش."},
+    {"captured 2", "خطف مسلحون رئيس مجلس بلدة الحوش سامي الفارس ونائبه أمس."},
+    {"captured 2 woman", "خطف مسلحون الرئيسة المشتركة لمجلس بلدة الحوش زهرة الفارس ونائبتها نورة العلي أمس."},
+};
+
+TEST(ClaimVictims, Offices) {
+  for (const ClaimCase& c : kOffices) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// An object goes on behind what was done first, a subject does not.
+constexpr ClaimCase kPastAnAside[] = {
+    {"arrested 1, arrested 1", "اعتقلت القوات شابا في مدينة جنين، بعد أن داهمت منزله، وشابا آخر من المخيم."},
+    {"injured 1 child, injured 1 child", "أصيب طفل بعدما انفجر لغم في قرية الزعلوق، وطفلة أخرى."},
+    {"injured 1 child", "أصيب طفل بعدما انفجر لغم في قرية الزعلوق، وطفل يرعى الغنم."},
+    {"killed 1 civilian", "قتل مسلحون مدرسا في بلدة الزعلوق، بعد أن اقتحموا منزله، وأحرقوا سيارته."},
+};
+
+TEST(ClaimVictims, PastAnAside) {
+  for (const ClaimCase& c : kPastAnAside) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Who was aboard or lived there is no toll; bounds and parts set off by dashes and brackets.
+constexpr ClaimCase kAboard[] = {
+    {"killed 148", "ارتفع عدد ضحايا غرق مركب يقل مئات المهاجرين قرب مدينة جربة، إلى 148 شخصا."},
+    {"killed 12", "ارتفع عدد قتلى سقوط حافلة تقل 40 راكبا في بلدة إنخل إلى 12."},
+    {"killed 12", "ارتفعت حصيلة ضحايا قصف مدرسة تؤوي مئات النازحين في مدينة إنخل إلى 12."},
+    {"killed 148", "ارتفعت حصيلة ضحايا غرق مركب كان على متنه 300 مهاجر إلى 148."},
+    {"", "ارتفع عدد قتلى قصف استهدف مئات النازحين في بلدة الحوش."},
+    {"killed 15..", "قتل 15 شخصا -على الأقل- في هجوم قرب مدينة إنخل."},
+    {"killed 15.., injured 20", "قتل 15 (على الأقل) وأصيب 20 في هجوم قرب مدينة إنخل."},
+    {"killed 15, killed 7 child part", "قتل 15 شخصا - 7 منهم أطفال - في هجوم قرب مدينة إنخل."},
+    {"killed 15, killed 7.. child part", "قتل 15 شخصا - على الأقل 7 منهم أطفال - في هجوم قرب مدينة إنخل."},
+};
+
+TEST(ClaimVictims, Aboard) {
+  for (const ClaimCase& c : kAboard) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
