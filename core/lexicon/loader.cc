@@ -397,11 +397,13 @@ void LexiconData::Finish() {
     lexeme.of_time = std::any_of(lexeme.tags.begin(), lexeme.tags.end(), TellsTime);
   }
   std::stable_sort(entities.begin(), entities.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-  // A row that lists no plural makes a dual of "مقاتلين"; another that knows the sound plural takes that back.
+  // A row that lists no plural makes a dual of "مقاتلين"; another that knows the sound plural takes that back. A plural
+  // spelled as the dual ("فتيان") or as it would be were the noun not defective ("محامين") is two or more.
   for (auto& [text, list] : forms) {
     std::erase_if(list, [before = list](const WordForm& form) {
       return form.number == Number::kDual && std::any_of(before.begin(), before.end(), [&form](const WordForm& other) {
-               return other.lexeme == form.lexeme && other.number == Number::kDualOrPlural;
+               return other.lexeme == form.lexeme &&
+                      (other.number == Number::kDualOrPlural || other.number == Number::kPlural);
              });
     });
   }

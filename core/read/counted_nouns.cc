@@ -61,9 +61,17 @@ bool CountedNouns::IsOfVerbBehind(std::size_t at, const Analysis& noun) const {
   });
 }
 
+// "مقتل حراس", "إصابة مهاجمين": a noun of outcome, and no verb that they may have done.
+bool CountedNouns::IsEndOf(std::size_t at) const {
+  const auto& readings = Readings(at);
+  return !HasPos(at, Pos::kVerb) && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->outcome && !a.lexeme->Is("person") && (a.clitics & (kAl | kPronoun)) == 0;
+  });
+}
+
 bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
-  if (!noun.lexeme->Is("someone") || noun.number != isnad::Number::kSingular || at == 0 || !Here(at - 1, at))
-    return false;
+  if (!noun.lexeme->Is("someone") || at == 0 || !Here(at - 1, at)) return false;
+  if (noun.number != isnad::Number::kSingular) return noun.clitics == 0 && IsEndOf(at - 1);
   const auto befell = [&](std::size_t word) {
     return std::any_of(Readings(word).begin(), Readings(word).end(), [](const Analysis& a) {
       return a.lexeme->outcome && a.lexeme->outcome != Outcome::kMissing && !a.lexeme->Is("person") && !a.Has(kAl) &&

@@ -28,11 +28,12 @@ Group Groups::GroupOf(const QuantityPhrase& quantity) const {
   return GroupBefore(quantity);
 }
 
-// "11 من المدنيين والشرطة", "20 من العسكريين والمدنيين": the number is of both.
+// "11 من المدنيين والشرطة", "20 من العسكريين والمدنيين", "عشرات النساء والأطفال": the number is of both.
 bool Groups::IsMixed(const QuantityPhrase& quantity) const {
   if (!IsNumbered(quantity.people) || quantity.head == quantity.first || !quantity.group) return false;
   const std::optional<std::size_t> of = Before(quantity.head), next = After(quantity.last);
-  if (!of || !IsWord(*of, "من") || !next || !Joined(*next, kWa) || !Joined(*next, kAl)) return false;
+  if (!of || !(IsWord(*of, "من") || quantity.construct) || !next || !Joined(*next, kWa) || !Joined(*next, kAl))
+    return false;
   if (const Group side = SideOfWord(*next); side != Group::kAny) return side != *quantity.group;
   const Analysis* others = lattice().Find(*next, "person");
   return others != nullptr && others->number != Number::kSingular && others->lexeme->group &&

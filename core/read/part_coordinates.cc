@@ -192,11 +192,26 @@ std::optional<std::uint32_t> PartFiller::CoordinateBehind(const QuantityPhrase& 
   return std::nullopt;
 }
 
+// "خمسة أطفال ونساء": told in one breath, the number is of both.
+bool PartFiller::AreWomenAndChildren(std::uint32_t q) const {
+  if (q == 0) return false;
+  const QuantityPhrase &here = field_.quantities[q], &before = field_.quantities[q - 1];
+  const auto is = [&](const QuantityPhrase& people, Group group) {
+    return people.group == group && !people.outcome && !people.partitive && !IsDefinite(people.head);
+  };
+  const bool both =
+      (is(before, Group::kChild) && is(here, Group::kWoman)) || (is(before, Group::kWoman) && is(here, Group::kChild));
+  const std::optional<std::size_t> beside = Before(here.first);
+  return both && here.people.form == Form::kPlural && IsNumbered(before.people) && before.people.min > 2 &&
+         Joined(here.first, kWa) && beside && *beside == before.last;
+}
+
 // "700 ضابط وجندي", "12 شخصا ما بين رجل وامرأة وطفل": nouns in the singular behind the number of all of them.
 bool PartFiller::SharesNumber(std::uint32_t q) const {
   constexpr std::uint32_t kHundred = 100;    // what is counted by hundreds stands in the genitive
   constexpr std::uint32_t kThousand = 1000;  // of so many, one more is not told
   const QuantityPhrase* noun = &field_.quantities[q];
+  if (AreWomenAndChildren(q)) return true;
   if (noun->people.form != Form::kSingular || noun->outcome || noun->partitive) return false;
   for (std::uint32_t back = q; noun->first == noun->head;) {
     const std::optional<std::size_t> before = Before(noun->first);

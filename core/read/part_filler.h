@@ -67,6 +67,7 @@ class PartFiller : private Words {
   bool IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity) const;
   bool IsOnTop(const QuantityPhrase& quantity) const;
   bool StandsSomewhere(const QuantityPhrase& quantity) const;
+  bool AreWomenAndChildren(std::uint32_t q) const;
   bool SharesNumber(std::uint32_t q) const;
   void WidenGroup(const QuantityPhrase& other);
   std::optional<std::uint32_t> NamedBefore(std::size_t close) const;

@@ -394,4 +394,27 @@ TEST(ClaimVictims, Aboard) {
   for (const ClaimCase& c : kAboard) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Number of two nouns; nouns that count several only where nothing but the dead can be meant.
+constexpr ClaimCase kOfBoth[] = {
+    {"killed 5", "قتل خمسة أطفال ونساء في قصف على بلدة الزعلوق."},
+    {"killed 20..", "قتل عشرات النساء والأطفال في قصف على بلدة الزعلوق."},
+    {"killed 5 child, killed 1 woman", "قتل خمسة أطفال وامرأة في قصف على بلدة الزعلوق."},
+    {"killed 5 child, killed 3 woman", "قتل خمسة أطفال و3 نساء في قصف على بلدة الزعلوق."},
+    {"killed 2 child, killed 2.. woman", "قتل طفلان ونساء في قصف على بلدة الزعلوق."},
+    {"killed 2.. militant, injured 2..", "مقتل مهاجمين وإصابة حراس في هجوم على بلدة الزعلوق."},
+    {"killed 2.. civilian, killed 2..", "أسفر الهجوم على بلدة الزعلوق عن مقتل زوار وأقباط."},
+    {"killed 2.. civilian", "مقتل محامين في هجوم على بلدة الزعلوق."},
+    {"killed 2.. child", "مقتل فتيان في قصف على بلدة الزعلوق."},
+    {"", "نفوق مواش في قصف على بلدة الزعلوق."},
+    {"killed 1 civilian", "مقتل مربي أغنام في هجوم على بلدة الزعلوق."},
+    {"", "قتل حراس في هجوم على بلدة الزعلوق."},
+    {"killed 200..", "مقتل مئات المدنيين والعسكريين في معارك في بلدة الزعلوق."},
+    {"killed 20.. civilian", "مقتل عشرات المدنيين في قصف على بلدة الزعلوق."},
+    {"arrested 20..", "اعتقلت القوات عشرات الشبان والنساء في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, OfBoth) {
+  for (const ClaimCase& c : kOfBoth) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
