@@ -400,10 +400,12 @@ void LexiconData::Finish() {
   // A row that lists no plural makes a dual of "مقاتلين"; another that knows the sound plural takes that back. A plural
   // spelled as the dual ("فتيان") or as it would be were the noun not defective ("محامين") is two or more.
   for (auto& [text, list] : forms) {
-    std::erase_if(list, [before = list](const WordForm& form) {
-      return form.number == Number::kDual && std::any_of(before.begin(), before.end(), [&form](const WordForm& other) {
+    const bool in_full = text.ends_with("ين") || text.ends_with("ان");
+    std::erase_if(list, [before = list, in_full](const WordForm& form) {
+      return form.number == Number::kDual &&
+             std::any_of(before.begin(), before.end(), [&form, in_full](const WordForm& other) {
                return other.lexeme == form.lexeme &&
-                      (other.number == Number::kDualOrPlural || other.number == Number::kPlural);
+                      (other.number == Number::kDualOrPlural || (other.number == Number::kPlural && in_full));
              });
     });
   }

@@ -178,6 +178,9 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.
   if (before) return Resolve(*before) ? before : std::nullopt;
   if (at + 1 < end) speaker = speakers_.After(at, end, strong, true);
+  // "..، كما أكد شقيقه لوكالة كذا": people of any kind, with nothing said behind them.
+  if (!speaker && strong && at > begin && field_.tokens[at - 1].folded == "كما" && at + 1 < end && Is(at + 1, "person"))
+    speaker = speakers_.Agent(at + 1, end);
   if (speaker && SayVerb(at) != nullptr && !speaker->chain.empty() && !speakers_.Agree(at, *speaker, false))
     speaker.reset();
   if (speaker) return Resolve(*speaker) ? speaker : std::nullopt;

@@ -293,6 +293,7 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   if (Is(begin, "own-desk")) return std::nullopt;  // "مركز الأخبار أعلنت القيادة"
   if (Is(begin, "same") && begin + 1 < end && IsHead(begin + 1) && IsDefinite(begin + 1)) ++begin;  // "ذات المصدر"
   if (std::optional<Speaker> own = Correspondent(begin)) return own;
+  if (std::optional<Speaker> one = OneOf(begin, end)) return one;
   if (std::optional<Speaker> issuer = Issuer(begin, end)) {
     issuer->paper = static_cast<std::uint32_t>(begin);
     return issuer;

@@ -56,6 +56,40 @@ bool Speakers::TellsOfPeople(std::size_t at, std::size_t end) const {
   return people != nullptr && people->first == at + 1 && people->counts_people && people->outcome;
 }
 
+// "أعلن شيخ عشيرة مقتل ثلاثة": what is said is a noun right behind who says it.
+std::optional<Speaker> Speakers::Announcer(std::size_t at, std::size_t end) const {
+  if (!Is(at, "person") || IsOutcome(at)) return std::nullopt;
+  std::size_t last = at;
+  while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
+         !IsPreposition(last + 1) && !Starts(last + 1, kLi) && !Starts(last + 1, kBi))
+    ++last;
+  if (last + 1 >= end || !IsOutcome(last + 1) || IsVerb(last + 1) || Starts(last + 1, kWa)) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(Words(at, last));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
+// "أحد السكان", "إحدى الناجيات", "أحد سكان البلدة": one of people without a name.
+std::optional<Speaker> Speakers::OneOf(std::size_t at, std::size_t end) const {
+  if (!Is(at, "one-of") || at + 1 >= end || !(Is(at + 1, "person") || Is(at + 1, "people-of") || IsHead(at + 1)))
+    return std::nullopt;
+  std::size_t last = at + 1;
+  while (last + 1 < end && last - at < kPlainWords && IsDefinite(last + 1) && IsNounLike(last + 1) && !Ends(last + 1))
+    ++last;
+  // "أحد قادة الحركة فلان": he has a name, or his body has.
+  if (field_.NameAt(last) != nullptr || (last + 1 < end && field_.NameAt(last + 1) != nullptr)) return std::nullopt;
+  if (!IsDefinite(last)) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(Words(at, last));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
 // "سكان الحي", "والدة الطفل": whoever stands between a verb of saying and what is said.
 std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const {
   if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
@@ -145,6 +179,7 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
     std::optional<Speaker> speaker;
     if (!blocked && !(audience && IsAddressee(i))) speaker = At(i, end);
     if (!speaker && any && i == cue + 1) speaker = Several(i, end);
+    if (!speaker && any && i == cue + 1) speaker = Announcer(i, end);
     if (!speaker && EndsSearch(i, end)) return std::nullopt;
     const std::size_t after = speaker ? i : AfterAside(i, stop, end, audience);
     if (!speaker && after == i && any && i == cue + 1) speaker = AnyNoun(i, end);

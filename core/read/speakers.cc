@@ -40,9 +40,11 @@ bool Speakers::IsAdjective(std::size_t at) const {
 
 bool Speakers::IsPreposition(std::size_t at) const { return Is(at, "preposition") || Is(at, "accord"); }
 
-// "عليها", "إليه": a preposition and its pronoun.
+// "عليها", "إليه", "به": a preposition and its pronoun.
 bool Speakers::IsOfIt(std::size_t at) const {
   const auto& readings = field_.lattice.readings[at];
+  const std::string& word = field_.tokens[at].folded;
+  if (readings.empty() && (word == "به" || word == "بها" || word == "بهم")) return true;
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
     return a.Has(kPronoun) && a.lexeme->pos == Pos::kParticle && a.lexeme->Is("preposition");
   });
@@ -129,8 +131,8 @@ bool Speakers::IsConstructPlural(std::size_t at, std::size_t last) const {
   if (!word.ends_with("ي") || at >= last || !(IsDefinite(at + 1) || field_.NameAt(at + 1) != nullptr)) return false;
   const auto& readings = field_.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    const bool plural = a.number == Number::kPlural || a.number == Number::kDualOrPlural;
-    return a.lexeme->pos == Pos::kNoun && plural && !a.Has(kPronoun) && !a.Has(kAl) && a.length == 1;
+    return a.lexeme->pos == Pos::kNoun && a.number == Number::kDualOrPlural && !a.Has(kPronoun) && !a.Has(kAl) &&
+           a.length == 1;
   });
 }
 
@@ -243,6 +245,8 @@ bool Speakers::MayGovern(std::size_t verb, std::uint32_t head, bool before) cons
   bool may = false, sure = false;
   for (const Analysis& a : field_.lattice.readings[head]) {
     if (a.lexeme->pos != Pos::kNoun || a.gender == Gender::kUnknown) continue;
+    // "قالت طالبان": a body, and no two students.
+    if (name != nullptr && name->type == EntityType::kOrganization && a.number == Number::kDual) continue;
     sure = true;
     if (a.number == Number::kSingular) {
       may = may || (a.gender == Gender::kFeminine) == feminine;
