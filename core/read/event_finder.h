@@ -76,6 +76,7 @@ class EventFinder {
   void FindDate(EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsCharge(const EventMention& mention, const Analysis& reading) const;
   void LendPlaces();
   bool IsSomeOf(std::uint32_t at, const Analysis& reading) const;
   bool IsOfKilling(std::uint32_t at) const;

@@ -224,6 +224,15 @@ bool EventFinder::IsChargedAtLarge(const EventMention& mention, const Analysis&)
          AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accuse") || Is(at, "accusation"); });
 }
 
+// "أعدم تسعة بتهمة تفجير سيارة": what they are held to have done once, and not what befalls them.
+bool EventFinder::IsCharge(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 3;  // tokens
+  const bool placed = mention.place && field_.names[*mention.place].first > mention.last;
+  const bool dated = mention.date && field_.dates[*mention.date].first > mention.last;
+  return !mention.definite && !dated && !placed && !mention.count &&
+         AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accusation"); });
+}
+
 // "وشهدت المحافظة انفجارات عدة، استهدف معظمها كذا، وأسفر بعضها عن قتلى": several, told of by their parts.
 bool EventFinder::IsToldByParts(const EventMention& mention, const Analysis&) const {
   constexpr std::uint32_t kFar = 12;  // tokens

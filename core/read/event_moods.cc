@@ -457,6 +457,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"habit", &EventFinder::IsOngoing},
       {"period", &EventFinder::IsSinceWar},
       {"general", &EventFinder::IsChargedAtLarge},
+      {"general", &EventFinder::IsCharge},
       {"general", &EventFinder::IsToldByParts},
       {"period", &EventFinder::IsCountedSince},
       {"period", &EventFinder::IsOfSeveral},

@@ -36,7 +36,7 @@ class PredicateFinder : private Words {
       if (OpensWithMadda(at) && reading->lexeme->pos == Pos::kVerb) continue;
       if (reading->lexeme->Is("of-those-left") && !IsLeft(at)) continue;
       if (reading->lexeme->Is("ailment") && !IsCase(at) && !(PeopleBehind(at) && !Joined(at, kBi))) continue;
-      if (IsOtherVerb(at, *reading) || HitsThing(at, *reading)) continue;
+      if (IsOtherVerb(at, *reading) || HitsThing(at, *reading) || TellsHow(at, *reading)) continue;
       Predicate predicate;
       predicate.first = static_cast<std::uint32_t>(at);
       predicate.last = static_cast<std::uint32_t>(at + reading->length - 1);
@@ -95,10 +95,26 @@ class PredicateFinder : private Words {
     return nullptr;
   }
 
-  // "قضت مفرزة للجيش، صباح اليوم، على": up to the word that the idiom ends with.
+  // "قتل جاره طعنا", "متهم بقتل آخر ذبحا": how somebody died whose death is told.
+  bool TellsHow(std::size_t at, const Analysis& reading) const {
+    constexpr int kReach = 6;  // words back to what befell him
+    const auto& readings = lattice().readings[at];
+    const bool noun = std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return a.form == VerbForm::kVerbalNoun && a.clitics == 0 && a.lexeme->outcome == reading.lexeme->outcome;
+    });
+    if (!noun || !token(at).folded.ends_with("ا")) return false;
+    std::optional<std::size_t> before = Before(at);
+    for (int steps = 0; before && steps < kReach && !IsComma(*before); ++steps, before = Before(*before))
+      if (const Analysis* told = OutcomeReading(*before); told != nullptr && !told->lexeme->Is("status"))
+        return *told->lexeme->outcome == Outcome::kKilled || *told->lexeme->outcome == *reading.lexeme->outcome;
+    return false;
+  }
+
+  // "قضت مفرزة للجيش، صباح اليوم، على", "نفذت السلطات حكم الإعدام": up to the word that the idiom ends with.
   std::uint32_t EndOnto(std::size_t at) const {
     std::size_t last = at + 1;
-    while (field_.SameSentence(at, last + 1) && !IsWord(last, "علي")) ++last;
+    const auto ends = [&] { return Is(at, "carry-out") ? Is(last - 1, "verdict") : IsWord(last, "علي"); };
+    while (last + 1 < field_.size() && field_.SameSentence(at, last + 1) && !ends()) ++last;
     return static_cast<std::uint32_t>(last);
   }
 
@@ -138,6 +154,7 @@ class PredicateFinder : private Words {
     for (int steps = 0; own && steps < kReach; ++steps, own = After(*own)) {
       const bool verb = HasVerb(*own) && field_.QuantityAt(*own) == nullptr;  // "تسعة" is no تسعى
       if (IsComma(*own) || verb || OutcomeReading(*own) != nullptr || Is(*own, "that")) return false;
+      if (Is(*own, "preposition") && Joined(*own, kPronoun)) continue;  // "فقد فيها ابنيه"
       if ((Is(*own, "preposition") && !IsWord(*own, "من")) || Joined(*own, kBi)) return false;  // "الاتصال باثنين"
       if (IsOnesOwn(*own)) return true;
     }
@@ -456,7 +473,9 @@ class PredicateFinder : private Words {
     constexpr int kFar = 9;  // words back to the court
     // "قضت المحكمة، أمس، على ثلاثة متهمين بالسجن"
     for (std::size_t at = predicate.first;
-         predicate.analysis->lexeme->Is("onto") && at < field_.size() && at < predicate.first + kFar; ++at)
+         predicate.analysis->lexeme->Is("onto") && !Is(predicate.first, "carry-out") && at < field_.size() &&
+         at < predicate.first + kFar;
+         ++at)
       if (Is(at, "court")) return true;
     if (!predicate.analysis->lexeme->Is("execution") || predicate.analysis->form != VerbForm::kVerbalNoun) return false;
     // "الإعدام لـ14 متهما": what they are sentenced to.

@@ -685,11 +685,30 @@ class Scanner : public NumberPhrases {
     if (joined && Here(last.last, phrase.first) && phrase.counts_people) phrase.partitive = true;
   }
 
+  // "قتل 12 شرطيا وأربعة معتقلين": joined to people right behind a word of outcome, they share it.
+  bool IsOneMoreKind(const QuantityPhrase& phrase) const {
+    if (found_.empty() || phrase.people.form == Form::kPlural) return false;
+    const QuantityPhrase& first = found_.back();
+    const bool joined = (first.last + 1 == phrase.first && HasClitic(phrase.first, kWa)) ||
+                        (first.last + 2 == phrase.first && IsWa(first.last + 1));
+    const bool adjoins = joined && Here(first.first, phrase.first);
+    if (!adjoins || !first.counts_people || first.outcome || first.partitive) return false;
+    const std::optional<std::size_t> word = Before(first.first);
+    if (!word) return false;
+    return std::any_of(Readings(*word).begin(), Readings(*word).end(), [&](const Analysis& a) {
+      return a.lexeme->outcome && a.lexeme->outcome != phrase.outcome && !a.lexeme->Is("status");
+    });
+  }
+
   // "مقتل 3 معتقلين", "الإفراج عن 5 أسرى": who they are, not what befell them now.
   void Status(QuantityPhrase& phrase) const {
     if (!phrase.outcome || !phrase.counts_people) return;
     const Analysis* noun = PersonReading(phrase.head, true);
     if (noun == nullptr || !noun->lexeme->Is("status")) return;
+    if (IsOneMoreKind(phrase)) {
+      phrase.outcome.reset();
+      return;
+    }
     std::size_t at = phrase.first;
     for (int steps = 0; steps < 4; ++steps) {
       const std::optional<std::size_t> before = Before(at);

@@ -128,4 +128,16 @@ std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m) {
   return kNone;
 }
 
+bool HasDeadIn(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 3;  // tokens from who died to the word: "أمس في"
+  const FieldText& field = c.Text(mention.field);
+  if (mention.verb || mention.first == 0 || !field.lattice.Is(mention.first - 1, "preposition")) return false;
+  const auto& fillings = c.frames[mention.field].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+    const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
+    return hurt && filling.last < mention.first && mention.first - filling.last <= kNear &&
+           field.SameSentence(filling.last, mention.first);
+  });
+}
+
 }  // namespace isnad::ties

@@ -417,4 +417,27 @@ TEST(ClaimVictims, OfBoth) {
   for (const ClaimCase& c : kOfBoth) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Captives among the dead, sentences carried out, how somebody died: one death each, and none of a charge.
+constexpr ClaimCase kSharedEnds[] = {
+    {"killed 1, arrested 2..", "قتيل ومعتقلون في بلدة الزعلوق."},
+    {"killed 1, arrested 1", "قتيل ومعتقل في مداهمة في بلدة الزعلوق."},
+    {"killed 12 security, killed 4", "قتل اثنا عشر شرطيا وأربعة معتقلين في هجوم على سجن في بلدة الزعلوق."},
+    {"killed 33 militant, killed 21", "انتهت العملية في بلدة الزعلوق بمقتل 33 مسلحا و21 رهينة."},
+    {"freed 90, freed 12", "أفرج عن 90 أسيرا و12 معتقلا في بلدة الزعلوق."},
+    {"killed 1", "داهمت القوات بلدة الزعلوق وقتلت شابا، وثمة 20 معتقلا في السجن."},
+    {"killed 1..11", "قال الجيش إن خسائره في هجوم بلدة الزعلوق لم تتجاوز 11 قتيلا."},
+    {"killed 7, killed 3 security part",
+     "نفذ التنظيم أمس حكم القتل رميا بالرصاص بسبعة رجال في مدينة الميادين، بينهم ثلاثة جنود."},
+    {"killed 1", "نفذت السلطات اليوم حكم القصاص بحق رجل أدين بالقتل في ملعب مدينة فراه."},
+    {"", "طالب الأهالي بتنفيذ حكم الإعدام بحق القاتل في بلدة الزعلوق."},
+    {"killed 1", "أعدم أمس رجل متهم بقتل آخر طعنا قبل خمس سنوات في بلدة الزعلوق."},
+    {"killed 3", "قتل ثلاثة ذبحا بالسكاكين في بلدة الزعلوق أمس."},
+    {"injured 1, killed 1", "طعنا رجلا في بلدة الزعلوق أمس وقتلا آخر."},
+    {"killed 3", "سقط صاروخ على خيمة عزاء في قرية الزعلوق أمس، وقد فقد سامي فيها ابنيه وشقيقته."},
+};
+
+TEST(ClaimVictims, SharedEnds) {
+  for (const ClaimCase& c : kSharedEnds) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad

@@ -473,6 +473,10 @@ constexpr ReportCase kApart[] = {
 // What is told anew and elsewhere with dead of its own is another; what takes it up, or counts the same, is not. And
 // what the words beside an event say of it: how long none was like it, what nobody is to do, who was let go.
 constexpr ReportCase kAnew[] = {
+    {"clash القريا default", "قتل 17 شخصا في الاشتباكات بين مسلحين والجيش في بلدة القريا."},
+    {"clash القريا 2024-03-19", "اندلعت الاشتباكات بين مسلحين والجيش في بلدة القريا أمس."},
+    {"attack الميادين 2024-03-19", "أعدم التنظيم أمس تسعة أشخاص في مدينة الميادين بتهمة تفجير سيارة."},
+    {"raid الميادين default", "اعتقلت القوات خمسة أشخاص في مدينة الميادين بتهمة تنفيذ هجوم."},
     {"other سجن تدمر 2024-03-19", "اندلعت أمس أعمال شغب في سجن تدمر وقتل خمسة سجناء."},
     {"other سجن تدمر 2024-03-19", "قتل عشرون شخصا أمس في تمرد بسجن تدمر."},
     {"", "قال قائد التمرد إن السجن قديم."},
