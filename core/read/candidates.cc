@@ -19,6 +19,13 @@ class Weigher : private Words {
   Weigher(const FrameDraft& draft, const FrameTable& table)
       : Words(draft.field()), predicates_(draft.frames.predicates), used_(draft.frames.quantity_used), table_(table) {}
 
+  // "تبادل 120 أسيرا", "تحرير 14 من الجنود مقابل إطلاق 14 من المسلحين": held till then.
+  bool IsSetFree(const Predicate& predicate, const QuantityPhrase& people) const {
+    if (!IsNumbered(people.people)) return false;
+    const std::optional<std::size_t> before = Before(predicate.first);
+    return Is(people.head, "status") || (before && IsWord(*before, "مقابل"));
+  }
+
   std::vector<Candidate> Run(const std::vector<std::uint32_t>& of) const {
     std::vector<Candidate> candidates;
     for (const std::uint32_t p : of) {
@@ -34,9 +41,7 @@ class Weigher : private Words {
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
         if (quantity.outcome && !Takes(predicates_[p], quantity)) continue;
         // "تبادل 120 أسيرا"; of fire, blame and visits nobody is set free.
-        if (predicates_[p].analysis->lexeme->Is("held-only") &&
-            !(Is(quantity.head, "status") && IsNumbered(quantity.people)))
-          continue;
+        if (predicates_[p].analysis->lexeme->Is("held-only") && !IsSetFree(predicates_[p], quantity)) continue;
         // "16 من عائلة إمام مسجد قتلوا": whose family they are.
         if (const std::optional<std::size_t> family = Before(quantity.first); family && IsFamily(*family)) continue;
         // "مقتل زعمائه": a definite plural with no number names those who were told before.

@@ -506,6 +506,13 @@ class Ties {
            !draft.types.contains(mention.type);
   }
 
+  // "قصفت القوات البلدة. وقتل في العملية": the operation is whatever was told.
+  bool TakesUpAny(const EventMention& mention, const Draft& draft) const {
+    return mention.definite && mention.first == mention.last && !draft.types.empty() &&
+           !draft.types.contains(mention.type) &&
+           c_.Text(mention.field).lattice.Is(mention.word, "generic-event");
+  }
+
   void Put(std::uint32_t m, std::uint32_t r) {
     EventMention& mention = c_.mentions[m];
     Draft& draft = c_.drafts[r];
@@ -523,6 +530,10 @@ class Ties {
       draft.place_quotes.emplace(c_.PlaceOf(mention), c_.Text(mention.field).tokens.SpanOf(name.cue, name.last));
     }
     if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);
+    if (TakesUpAny(mention, draft)) {
+      mention.type = EventType::kOther;
+      mention.weak = true;
+    }
     draft.types[mention.type] += (mention.weak && !mention.armed) || mention.open_type ? 1 : 3;
     if (draft.mentions.size() == 1) draft.older = mention.older;
     draft.last_field = mention.field;

@@ -61,6 +61,7 @@ class EventFinder {
   // ---- of which type: event_types.cc ----
   bool IsDual(std::uint32_t at) const;
   bool HasBi(std::size_t at) const;
+  bool IsOfExchange(std::uint32_t word) const;
   void Refine(EventMention& mention, const Analysis& reading) const;
   bool OfIndefiniteNoun(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;

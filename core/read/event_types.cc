@@ -21,7 +21,22 @@ bool EventFinder::HasBi(std::size_t at) const {
 }
 
 // The weapon beside the word decides between a strike from the air, shells and a bomb.
+// "أنجزت صفقة تبادل أسرى. وشملت العملية": what "the operation" was, told not far before it.
+bool EventFinder::IsOfExchange(std::uint32_t word) const {
+  constexpr std::uint32_t kFar = 40;  // tokens
+  for (std::uint32_t at = word; at-- > 0 && word - at <= kFar;) {
+    if (Is(at, "exchange")) return true;
+    const Analysis* event = EventReading(at);
+    if (event != nullptr && !event->lexeme->Is("generic-event")) return false;
+  }
+  return false;
+}
+
 void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
+  if (reading.lexeme->Is("generic-event") && mention.definite && IsOfExchange(mention.word)) {
+    mention.type = EventType::kOther;
+    return;
+  }
   // "اقتحم مسلحون منزله": forces raid, gunmen attack.
   if (reading.lexeme->Is("of-storm") && ByGunmen(mention.word)) mention.type = EventType::kAttack;
   // "اقتحموا حاجز كذا": posts of forces are stormed by those who fight them.
