@@ -509,8 +509,7 @@ class Ties {
   // "قصفت القوات البلدة. وقتل في العملية": the operation is whatever was told.
   bool TakesUpAny(const EventMention& mention, const Draft& draft) const {
     return mention.definite && mention.first == mention.last && !draft.types.empty() &&
-           !draft.types.contains(mention.type) &&
-           c_.Text(mention.field).lattice.Is(mention.word, "generic-event");
+           !draft.types.contains(mention.type) && c_.Text(mention.field).lattice.Is(mention.word, "generic-event");
   }
 
   void Put(std::uint32_t m, std::uint32_t r) {

@@ -314,9 +314,11 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
     field.names = document.language->find_names(field, lexicon,
                                                 index == 0 ? std::vector<NamePhrase>() : document.fields[0].names);
   }
-  if (lexicon.Language() == "ar")
-    RepeatNames(document.fields[0].lattice, document.fields[0].text, lexicon, document.fields[1].names,
-                document.fields[0].names);
+  if (lexicon.Language() == "ar") {
+    FieldText &title = document.fields[0], &text = document.fields[1];
+    RepeatNames(title.lattice, title.text, lexicon, text.names, title.names);
+    NameUnreadPlaces(lexicon, {title.lattice, title.text, title.names}, {text.lattice, text.text, text.names});
+  }
   for (FieldText& field : document.fields) {
     IndexPhrases(field);
     field.quantities = document.language->find_quantities(field);

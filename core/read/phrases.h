@@ -124,6 +124,17 @@ std::vector<NamePhrase> FindNames(const Lattice& lattice, std::string_view text,
 void RepeatNames(const Lattice& lattice, std::string_view text, const Lexicon& lexicon,
                  const std::vector<NamePhrase>& others, std::vector<NamePhrase>& names);
 
+// One field's words and the names found in them; owned by the document.
+struct NamedField {
+  const Lattice& lattice;
+  std::string_view text;
+  std::vector<NamePhrase>& names;
+};
+
+// Adds the towns that no list holds and no noun introduces, where the article tells of them twice or more ("غارة على
+// كذا", "في كذا").
+void NameUnreadPlaces(const Lexicon& lexicon, const NamedField& title, const NamedField& text);
+
 // "وزارة الصحة" of an article on Yemen is not that of one on Lebanon: the folded names of such bodies get the country
 // that most of the article's known places lie in, if there is one; where the lexicon knows that country's body by the
 // same name and one word more ("وزارة الصحة اللبنانية"), they are it.

@@ -241,6 +241,16 @@ class Speakers::Phrase {
     return !body_ || noun_ || definite;
   }
 
+  // "والي شمال كردفان فلان": named as the article names him, with the office that he holds.
+  std::string WithOffice() const {
+    constexpr std::size_t kOffice = 8;  // words of an office
+    const NamePhrase& name = field_.names[*person_];
+    if (!noun_ || *noun_ >= name.first || name.first - *noun_ > kOffice) return name.name;
+    for (std::size_t at = *noun_; at < name.first; ++at)
+      if (field_.tokens[at].kind != TokenKind::kWord) return name.name;
+    return s_.Words(*noun_, name.last).name;
+  }
+
   // Of what was gathered, who speaks.
   std::optional<Speaker> Settle() const {
     Speaker speaker;
@@ -251,6 +261,7 @@ class Speakers::Phrase {
     if (person_) {
       if (body_ && noun_) speaker.chain.push_back(s_.Name(*body_));
       speaker.chain.push_back(s_.Name(*person_));
+      speaker.chain.back().name = WithOffice();
       return speaker;
     }
     const bool unnamed = noun_ && Is(*noun_, "unnamed");

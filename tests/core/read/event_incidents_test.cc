@@ -473,7 +473,9 @@ constexpr ReportCase kApart[] = {
 // What is told anew and elsewhere with dead of its own is another; what takes it up, or counts the same, is not. And
 // what the words beside an event say of it: how long none was like it, what nobody is to do, who was let go.
 constexpr ReportCase kAnew[] = {
-    {"other مأرب 2024-03-20", "جرت اليوم صفقة تبادل أسرى بين الجيش والحركة في محافظة مأرب. وقال وسيط إن العملية شملت تحرير 14 من أبطال الجيش مقابل إطلاق 14 من عناصر المليشيا."},
+    {"other مأرب 2024-03-20",
+     "جرت اليوم صفقة تبادل أسرى بين الجيش والحركة في محافظة مأرب. وقال وسيط إن العملية شملت تحرير 14 من أبطال الجيش "
+     "مقابل إطلاق 14 من عناصر المليشيا."},
     {"", "تتواصل المفاوضات حول صفقة تبادل الأسرى. وقالت الحركة إن العملية قد تستغرق أسابيع."},
     {"shelling الحوش 2024-03-19", "قصفت القوات بلدة الحوش أمس. وقتل في العملية ثلاثة."},
     {"clash القريا default", "قتل 17 شخصا في الاشتباكات بين مسلحين والجيش في بلدة القريا."},
