@@ -180,7 +180,7 @@ class NameFinder : public NameWords {
   bool IsNounly(std::size_t at) const;
   std::size_t ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop, std::string_view kind) const;
 
-  // People (name_people.cc).
+  // What says that a person's name stands there (name_roles.cc).
   // The cue that makes what follows a person's name; kNone where there is none.
   struct Role {
     std::size_t at = kNone;
@@ -205,7 +205,56 @@ class NameFinder : public NameWords {
   std::size_t RoleBefore(std::size_t at) const;
   // What tells of killing or holding people stands right before: "مقتل فلان".
   bool OutcomeBefore(std::size_t at) const;
+
+  // People (name_people.cc).
+  // A person's name as far as its words are taken, and what speaks for it.
+  struct PersonRun {
+    std::size_t at = 0, next = 0;     // its first token, and the one behind those taken
+    const Analysis* given = nullptr;  // the first word as a given name
+    std::uint16_t clitics = 0;        // what is joined to the first word
+    bool known = false;               // the first word begins names: "محمد", "عبد"
+    bool kunya = false;               // "أبو عمر"
+    bool glued = false;               // "أبوعاقلة"
+    bool foreign = false;             // opened by a word that nothing is known of
+    bool behind = false;              // a given name stands behind such a word
+    Role role;                        // what he is called before it
+    bool opened = false;              // opens a list of people
+    bool in_list = false;             // goes on with one
+    std::size_t words = 0;            // taken, and how many nothing is known of
+    std::size_t unknown = 0;
+    int score = 0;     // how much the words taken are names
+    bool weak = true;  // none of them is a name alone
+  };
+  // What the next word adds to a name.
+  struct NamePiece {
+    std::size_t tokens = 0;  // 0: the name ends before it
+    std::size_t words = 1;
+    int score = 0;
+    bool sure = false;  // nothing but a name
+    bool last = false;  // nothing goes on behind it
+    bool unknown = false;
+  };
   std::size_t TakePerson(std::size_t at);
+  bool IsNoFirstName(std::size_t at) const;
+  PersonRun BeginPerson(std::size_t at) const;
+  bool IsItemOfList(const PersonRun& person) const;
+  bool BeginsUnknown(PersonRun& person) const;
+  bool MayBeginUnknown(PersonRun& person) const;
+  bool IsForeign(const PersonRun& person) const;
+  bool GivenBehind(std::size_t at) const;
+  bool IsPairUnread(std::size_t at) const;
+  void TakeNames(PersonRun& person) const;
+  NamePiece NextPiece(const PersonRun& person) const;
+  NamePiece UnknownPiece(const PersonRun& person) const;
+  bool IsJoinedName(const PersonRun& person) const;
+  NamePiece JoinedPiece(const PersonRun& person) const;
+  const Analysis* CueOf(const PersonRun& person, std::string_view tag) const;
+  bool EndsAsFamily(const PersonRun& person) const;
+  bool IsFathersName(const PersonRun& person) const;
+  bool IsEnough(const PersonRun& person) const;
+  bool IsEnoughAlone(const PersonRun& person) const;
+  bool IsToldWhoBehind(const PersonRun& person) const;
+  void PushPerson(const PersonRun& person);
   std::size_t TakeListed(std::size_t at);
   bool IsStranger(std::size_t at, std::size_t role) const;
   bool IsFamily(std::size_t at) const;
@@ -216,6 +265,7 @@ class NameFinder : public NameWords {
   bool IsFatherToldOf(std::size_t at, std::size_t father, const Role& role) const;
   bool IsInHisName(std::size_t at) const;
   bool IsFamilyOfTrade(std::size_t at) const;
+  bool IsFamilyOfMovement(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones
 };
