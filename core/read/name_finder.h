@@ -135,6 +135,52 @@ class NameFinder : public NameWords {
   std::size_t LabelEnd(std::size_t at) const;
   std::size_t TakeLabelPlace(std::size_t at);
   std::size_t TakeBarePlace(std::size_t at);
+  // A word that may be a place without a cue, and what stands right before it.
+  struct BareWord {
+    std::size_t at = 0, last = 0;  // its tokens
+    std::uint16_t clitics = 0;
+    std::size_t letters = 0;             // without what is joined to it
+    const Analysis* head = nullptr;      // begins names of two words: "أم الزعفر"
+    const Analysis* cue = nullptr;       // the noun of place before it
+    bool beside = false;                 // something of the sentence stands before it
+    bool in = false, from = false;       // في, من
+    bool between = false;                // بين
+    bool locative = false;               // any preposition of place
+    bool direction = false;              // "شمال كذا"
+    bool inside = false;                 // "وسط كذا"
+    bool around = false, near = false;   // "محيط كذا", "بالقرب من كذا"
+    bool event = false;                  // "قصف كذا"
+    bool listed = false, among = false;  // behind another place, behind "من بينها"
+    bool where = false;                  // the text says where it lies
+    bool listed_where = false;           // and so of those listed with it
+  };
+  // How sure it is that such a word is a place.
+  struct BareSign {
+    bool place = false;
+    bool tentative = false;  // if the article says so elsewhere
+    bool named = false;      // by the form of the word
+  };
+  bool IsHeadOfTwo(std::size_t at) const;
+  std::size_t TakeSlashedPlace(std::size_t at);
+  BareWord BareWordAt(std::size_t at) const;
+  void ReadWordBefore(BareWord& word) const;
+  bool IsNoBarePlace(const BareWord& word) const;
+  BareSign SignOf(const BareWord& word) const;
+  BareSign SignOfUnknown(const BareWord& word) const;
+  bool StandsAsPlace(const BareWord& word) const;
+  bool IsPlaceOfOrigin(const BareWord& word) const;
+  bool IsNeighbour(const BareWord& word) const;
+  bool HasInhabitants(const BareWord& word) const;
+  bool IsEndOfRoad(const BareWord& word) const;
+  bool IsBareAdjective(const BareWord& word) const;
+  bool MayEndBefore(std::size_t name, std::size_t at) const;
+  bool IsCommonNoun(std::string_view word) const;
+  bool IsShapedAsName(std::string_view word) const;
+  bool IsAmid(const BareWord& word) const;
+  bool IsNameAround(const BareWord& word) const;
+  bool IsBattle(const BareWord& word) const;
+  bool IsStormed(const BareWord& word) const;
+  bool IsFallenOn(const BareWord& word) const;
   bool RunsOn(std::size_t at) const;
   // "عدة قرى، من بينها كذا": the list of what a noun for several places counts begins there.
   bool IsAmongPlaces(std::size_t at) const;
