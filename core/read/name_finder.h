@@ -199,6 +199,28 @@ class NameFinder : public NameWords {
 
   // Organisations (name_bodies.cc).
   std::size_t TakeCuedBody(std::size_t at);
+  // The noun of a body, and where its name may begin behind it.
+  struct BodyCue {
+    std::size_t at = 0, name = 0;
+    const Analysis* cue = nullptr;
+    const Lexeme* word = nullptr;
+    std::string kind;
+    bool weak = false;     // often no body: "لواء"
+    bool drop = false;     // only says what the name is: "صحيفة كذا"
+    bool several = false;  // "كتائب"
+  };
+  BodyCue BodyCueAt(std::size_t at, const Analysis& cue) const;
+  std::size_t PushBody(const BodyCue& body, std::size_t last);
+  std::size_t PushNamedBody(const BodyCue& body, std::size_t last);
+  std::size_t TakeNumberedBody(const BodyCue& body);
+  std::size_t TakeMarkedName(const BodyCue& body);
+  std::size_t TakeQuotedWhole(const BodyCue& body);
+  bool IsOfKnownBody(const BodyCue& body) const;
+  bool IsPost(const BodyCue& body) const;
+  std::size_t EndOfBody(const BodyCue& body) const;
+  std::size_t EndOfBodyAlone(std::size_t name) const;
+  std::size_t WithItsTail(const BodyCue& body, std::size_t last) const;
+  std::size_t WithItsPurpose(const BodyCue& body, std::size_t last) const;
   // "اللجنة الدولية للصليب الأحمر"
   bool IsBodyOfBodies(std::size_t name) const;
   std::size_t MissionOf(std::size_t name) const;
