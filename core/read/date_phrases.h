@@ -53,9 +53,43 @@ class PhraseReader : public TimeWords {
   // Which night a phrase tells, if any: "ليل الخميس" runs into Friday, "الليلة" has begun the day before, "ليلة الخميس"
   // may be either.
   enum class Night : std::uint8_t { kNone, kInto, kBefore, kEither };
-  std::size_t Opening(std::size_t i, Night& night, bool& cued, bool& evening) const;
+  // What names one day, as far as its words are taken: "مساء أمس، الاثنين (18 أيار)".
+  struct DayParts {
+    std::size_t begin = 0, start = 0;  // its first token, and the first behind what opens it: "مساء يوم"
+    std::size_t last = kNone;          // kNone: no day
+    bool cued = false;                 // something says that a day stands there
+    bool evening = false;              // "مساء"
+    bool part_told = false;            // a part of the day stands behind it
+    Night night = Night::kNone;
+    bool opened_by_night = false;  // "ليل الأحد الاثنين"
+    bool last_night = false;       // "البارحة"
+    std::optional<int> relative;   // days from today
+    std::optional<int> weekday, weekday_to;
+    Which which = Which::kNone;   // of the weekday
+    bool before_last = false;     // "الجمعة قبل الماضية"
+    bool as_told = false;         // "الثلاثاء ذاته"
+    std::optional<Day> numbered;  // "الجمعة 15."
+    Told told;                    // a day of a month
+    // Of what lies before today only the night that follows can be meant.
+    Night NightMeant() const { return relative.value_or(0) < 0 ? Night::kInto : night; }
+  };
+  std::size_t Opening(DayParts& parts) const;
+  void OpenBy(const Analysis& part, std::size_t at, DayParts& parts) const;
   void Widen(Said& said, Night night) const;
   Said DayPhrase(std::size_t i, bool cued_before) const;
+  DayParts DayPartsAt(std::size_t i, bool cued) const;
+  bool TakeDayPart(std::size_t j, DayParts& parts) const;
+  bool TakeRelative(std::size_t j, DayParts& parts) const;
+  bool TakeWeekday(std::size_t j, DayParts& parts) const;
+  void TakeWeekOf(DayParts& parts) const;
+  void TakeNumberOf(DayParts& parts) const;
+  bool TakeDayOfMonth(std::size_t j, DayParts& parts) const;
+  void TakePartBehind(DayParts& parts) const;
+  Said LayDayOfMonth(const DayParts& parts) const;
+  Said LayDayByName(const DayParts& parts) const;
+  void LayWeekday(const DayParts& parts, Day today, Said& said) const;
+  Day WeekdayMeant(const DayParts& parts, Day today) const;
+  void LayRelative(const DayParts& parts, Said& said) const;
   std::size_t SecondWeekday(std::size_t i, bool night, int first) const;
 
   // ---- days by their place or their number alone: placed_days.cc ----
