@@ -346,6 +346,24 @@ class NameSettler : public NameWords {
 
  private:
   void Settle();
+  // Each name votes for what it lies in, so that the article's scene is known before a doubtful name is settled.
+  void VoteByTitle();
+  void VoteByHomonym(const KnownEntity& named, const std::vector<const KnownEntity*>& same);
+  void VoteByBigNames();
+  void NoteCountries();
+  void VoteBySmallPlaces();
+  std::set<std::string> SaidPlaces() const;
+  std::set<std::string> NotAbroad() const;
+  bool SettleDraft(std::size_t d, const std::set<std::string>& said, const std::set<std::string>& abroad);
+  bool SettlePlace(std::size_t d, const std::set<std::string>& said, const std::set<std::string>& abroad);
+  // The best of a name's places, and how it suits the article.
+  struct Guess {
+    const KnownEntity* place = nullptr;
+    bool stray = false;
+    bool in_scene = false;
+  };
+  bool IsAnotherByCue(const NamePhrase& name, const Guess& guess, const std::set<std::string>& abroad) const;
+  void KeepOnly(const std::vector<bool>& keep);
   void Ancestors(const KnownEntity* entity, std::vector<std::string>& ids) const;
   // The governorate that it is or lies in, or null.
   const KnownEntity* RegionOf(const KnownEntity& entity) const;
