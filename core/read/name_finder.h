@@ -66,6 +66,15 @@ class NameFinder : public NameWords {
   // Known names of any type that start at the token. Quotation marks inside one count for nothing: تنظيم "الدولة".
   std::vector<NameMatch> Matches(std::size_t at) const;
   std::size_t TakeKnown(std::size_t at, std::size_t least);
+  const NameMatch* BestKnown(std::size_t at, std::size_t least, const std::vector<NameMatch>& all) const;
+  std::size_t TakeKnownPlace(std::size_t at, const NameMatch& match);
+  std::size_t TakeKnownPerson(std::size_t at, const NameMatch& match);
+  std::size_t TakeKnownBody(std::size_t at, const NameMatch& match, const std::vector<NameMatch>& all);
+  bool IsNoKnownPlace(std::size_t at, const NameMatch& match) const;
+  bool IsOtherSide(std::size_t at) const;
+  bool IsCountrysAdjective(std::size_t at, const NameMatch& match) const;
+  bool IsForCue(std::size_t at, const NameMatch& match) const;
+  bool GoesOnWithFamily(std::size_t at) const;
   // A governorate and its city share a name and stand as one candidate until the words around tell which is meant.
   static void AddCandidates(NameDraft& draft, const std::vector<NameMatch>& matches);
   bool GoesOnAsPerson(std::size_t at, std::size_t last) const;
