@@ -94,7 +94,20 @@ class PhraseReader : public TimeWords {
 
   // ---- days by their place or their number alone: placed_days.cc ----
   Said YearOfDay(std::size_t i) const;
+  // "أول جمعة", "اليوم الثاني": a place in a month, and of which days.
+  struct Ordered {
+    std::size_t next = kNone;  // the token behind it; kNone: there is none
+    int place = 0;             // -1: the last
+    int weekday = -1;          // -1: any day
+    bool day = false;          // "يوم", "أيام"
+    bool opened = false;       // "يوم الأحد الثاني"
+  };
+  int PlaceAt(std::size_t i) const;
+  Ordered OrderedAt(std::size_t i) const;
   Told OrderedDayAt(std::size_t i) const;
+  Told MonthByWhich(Which which, std::size_t last) const;
+  Told DayInMonthAt(std::size_t i, std::size_t begin, const Ordered& ordered) const;
+  Told DayInMonth(Told told, const Ordered& ordered) const;
   Told FeastDayAt(std::size_t i, int place) const;
   Told LoneDayAt(std::size_t i, bool of_day) const;
   Said DayOfWeekAt(std::size_t i) const;
