@@ -53,6 +53,15 @@ class NameFinder : public NameWords {
   std::size_t TakeByline(std::size_t at) const;
   // "الشرق – خاص", "الحسكة – نبض برس": the outlet opens its own text, alone or beside a place.
   std::size_t TakeDateline(std::size_t at);
+  // The words on one side of a dateline's dash: first .. end.
+  struct Side {
+    std::size_t first = 0, end = 0;
+  };
+  Side SideFrom(std::size_t line, std::size_t first) const;
+  std::vector<NameMatch> KnownAs(const Side& side, EntityType type) const;
+  bool IsUnknownSide(const Side& side) const;
+  bool IsPlaceBeside(const Side& place, const Side& other) const;
+  bool PushPlaceAndOutlet(const Side& place, const Side& outlet);
   std::size_t TakeToldOutlet(std::size_t at);
   std::size_t DashAt(std::size_t at) const;
   std::size_t TakeHeadedOutlet(std::size_t at);
