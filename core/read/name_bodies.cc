@@ -143,8 +143,7 @@ std::size_t NameFinder::EndOfBody(const BodyCue& body) const {
   const std::size_t name = body.name;
   const Lexeme& word = *body.word;
   const bool definite = body.cue->Has(kAl), armed = body.kind == "armed";
-  std::size_t last = definite ? DefiniteBody(name, word, body.weak, body.kind)
-                              : ConstructBody(name, word, body.weak, body.drop, body.kind);
+  std::size_t last = definite ? DefiniteBody(name, word, body.weak, body.kind) : ConstructBody(body);
   if (word.Is("alone")) {
     // "قصف سلاح الجو القرية": what is whole may take an adjective, and no noun.
     if (StartsWithAl(Text(name)) && !EndsLikeAdjective(name)) last = kNone;
@@ -363,127 +362,171 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
   return last;
 }
 
-std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop,
-                                      std::string_view kind) const {
+// "لواء كذا", "وزارة الدفاع", "مجلس القبائل العربية": a noun without its article and whose it is.
+std::size_t NameFinder::ConstructBody(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  const Lexeme& cue = *body.word;
   if (cue.Is("nisba-only") || IsCommonPlace(name)) return kNone;
   if (const std::size_t end = cue.Is("mission") ? MissionOf(name) : kNone; end != kNone) return end;
-  const std::vector<NameMatch> place = Known(name, EntityType::kPlace);
-  std::size_t last;
-  const auto adjectives = [&](std::size_t end) {
-    while (Beside(name, end + 1) && IsWord(end + 1) && end - name < 5) {
-      // "جهاز الهجرة غير الشرعية"
-      if (Text(end + 1) == "غير" && Beside(name, end + 2) && IsWord(end + 2) && StartsWithAl(Text(end + 2)) &&
-          EndsLikeNisba(Text(end + 2))) {
-        end += 2;
-        continue;
-      }
-      const std::string& word = Text(end + 1);
-      // "وزارة الداخلية لوكالة كذا": to whom it spoke.
-      if (const Analysis* other = Cue(end + 1, "cue=org"); other != nullptr && other->Has(kLi)) break;
-      const bool adjective = StartsWithAl(word) && !IsStopBesides(end + 1) && !IsEvent(end + 1) &&
-                             (EndsLikeNisba(word) || IsAdjective(end + 1)) && Cue(end + 1, "cue=person") == nullptr;
-      // "مجلس القبائل والعشائر السورية": an adjective of both.
-      const bool of_both = !weak && end == name && word.starts_with("وال") && Letters(word) > 4 &&
-                           IsPlainNoun(end + 1) && Beside(name, end + 2) && IsWord(end + 2) &&
-                           StartsWithAl(Text(end + 2)) && Text(end + 2).ends_with("يه") && StartsWithAl(Text(name));
-      const bool chained =
-          of_both || (cue.Is("chain") && word.starts_with("وال") && Letters(word) > 4 && IsPlainNoun(end + 1));
-      if (!adjective && !chained) break;
-      ++end;
-    }
-    return end;
-  };
-  if (!place.empty() && (place.front().clitics & kJoined) == 0) {
-    last = adjectives(name + place.front().length - 1);
-    if (last == name + place.front().length - 1) {
-      if (weak || kind == "state" || drop) {
-        // "لواء البصيرة" between quotation marks of its own is a brigade; bare it may be a district or an officer.
-        if (kind == "armed" && name >= 2 && Is(name - 2, "\"") && Is(last + 1, "\"") && Beside(name - 2, last + 1))
-          return last;
-        // "24" belongs to many outlets' names.
-        if (drop && last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1))
-          return last + 1;
-        return drop && kind == "media" ? last : kNone;
-      }
-    }
-    return last;
-  }
-  // "مجلس مقاطعة الحسكة"
-  if (const Analysis* inner = Cue(name, "cue=place");
-      !weak && kind != "armed" && inner != nullptr && !inner->Has(kAl) && (inner->clitics & kJoined) == 0) {
-    const std::vector<NameMatch> inside = Known(name + 1, EntityType::kPlace);
-    if (!inside.empty() && inside.front().clitics == 0 && Beside(name, name + 1))
-      return adjectives(name + inside.front().length);
-  }
+  if (const std::vector<NameMatch> place = Known(name, EntityType::kPlace);
+      !place.empty() && (place.front().clitics & kJoined) == 0)
+    return BodyOfPlace(body, name + place.front().length - 1);
+  if (const std::size_t end = BodyOfKindOfPlace(body); end != kNone) return end;
   if (IsStop(name)) return kNone;
   // "تنسيقية لجان مقاومة كذا"
-  if (!weak && kind == "civil" && IsBodyOfBodies(name)) {
-    const Analysis& inner = *Cue(name, "cue=org");
-    return ConstructBody(name + inner.length, *inner.lexeme, inner.lexeme->Is("cue-weak"), false, kind);
+  if (!body.weak && body.kind == "civil" && IsBodyOfBodies(name)) {
+    BodyCue inner = body;
+    inner.cue = Cue(name, "cue=org");
+    inner.name = name + inner.cue->length;
+    inner.word = inner.cue->lexeme;
+    inner.weak = inner.word->Is("cue-weak");
+    inner.drop = false;
+    return ConstructBody(inner);
   }
   // "كتيبة سليمان بواللهطي": called after somebody.
-  if (kind == "armed" && IsGiven(name) && Cue(name, "given")->clitics == 0 && IsUnread(name + 1) &&
+  if (body.kind == "armed" && IsGiven(name) && Cue(name, "given")->clitics == 0 && IsUnread(name + 1) &&
       Beside(name, name + 1) && Text(name + 1).starts_with("بو") && Letters(Text(name + 1)) >= 5)
     return name + 1;
   // "تجمع شباب كذا": of people and of a place, nouns that gather are names too.
   if (IsPeople(name) &&
-      ((!weak && kind == "civil") || (cue.Is("gathers") && !Known(name + 1, EntityType::kPlace).empty())))
-    if (const std::size_t end = PeopleOfBody(name); end != kNone) return adjectives(end);
-  if (const std::size_t end = CompoundBody(name, cue, weak, drop); end != kNone) return adjectives(end);
-  if (IsBoundary(name)) return kNone;
-  const std::string& word = Text(name);
-  for (const Analysis& a : lattice_.readings[name])
-    if (a.Has(kBi) || a.Has(kLi) || a.Has(kWa) || a.Has(kPronoun)) return kNone;
-  if (Cue(name, "cue=place") != nullptr || Cue(name, "cue=person") != nullptr ||
-      (Cue(name, "person") != nullptr && !cue.Is("chain")))
-    return kNone;
+      ((!body.weak && body.kind == "civil") || (cue.Is("gathers") && !Known(name + 1, EntityType::kPlace).empty())))
+    if (const std::size_t end = PeopleOfBody(name); end != kNone) return WithAdjectives(body, end);
+  if (const std::size_t end = CompoundBody(name, cue, body.weak, body.drop); end != kNone)
+    return WithAdjectives(body, end);
+  if (IsBoundary(name) || IsNobodysName(body)) return kNone;
+  if (!StartsWithAl(Text(name))) return BodyOfUnknown(body);
   // "كتائب الثوار", "كتيبة المقاتلين": whoever fights, and no name.
-  if (StartsWithAl(word) && kind == "armed" && IsPeople(name) && adjectives(name) == name) return kNone;
-  if (StartsWithAl(word) && cue.Is("forces")) {
-    if (IsEvent(name) || Cue(name, "unit") != nullptr) return kNone;
-    last = adjectives(name);
-    // "قوات الدعم السريع": what agrees with the noun belongs to the name, what agrees with the forces does not.
-    if (last == name && Beside(name, name + 1) && IsUnread(name + 1) && StartsWithAl(Text(name + 1)) &&
-        !tokens_[name + 1].taa)
-      ++last;
-    return last;
+  if (body.kind == "armed" && IsPeople(name) && WithAdjectives(body, name) == name) return kNone;
+  return cue.Is("forces") ? ForcesOf(body) : BodyOfDefinite(body);
+}
+
+// The last of the adjectives and of what و joins behind a name that ends at the token.
+std::size_t NameFinder::WithAdjectives(const BodyCue& body, std::size_t end) const {
+  constexpr std::size_t kMost = 5;
+  const std::size_t name = body.name;
+  while (Beside(name, end + 1) && IsWord(end + 1) && end - name < kMost) {
+    // "جهاز الهجرة غير الشرعية"
+    if (Text(end + 1) == "غير" && Beside(name, end + 2) && IsWord(end + 2) && StartsWithAl(Text(end + 2)) &&
+        EndsLikeNisba(Text(end + 2))) {
+      end += 2;
+      continue;
+    }
+    // "وزارة الداخلية لوكالة كذا": to whom it spoke.
+    if (const Analysis* other = Cue(end + 1, "cue=org"); other != nullptr && other->Has(kLi)) break;
+    if (!IsAdjectiveOfBody(end + 1) && !IsChainedTo(body, end + 1)) break;
+    ++end;
   }
-  if (StartsWithAl(word)) {
-    last = adjectives(name);
-    if (drop && HasSense(name) && last == name && !IsCitedOutlet(name - 1)) return kNone;
-    // "مؤسسة المناهج", but "مركز المدينة" is none.
-    // "جماعة الزعفران" is one as well, "جماعة المسلحين" none.
-    // "جماعة المرابطون": what keeps its ون behind a noun is a name.
-    const bool quoted_form = kind == "armed" && word.ends_with("ون") && cue.Is("called");
-    const bool named = quoted_form || (IsUnread(name) && !Holds(lexicon_.Table("common_nouns"), word) &&
-                                       (kind == "civil" || (kind == "armed" && !tokens_[name].taa)));
-    if (weak && (drop || (last == name && !named)) && !IsCitedOutlet(name - 1)) return kNone;
-    if (kind == "armed" && HasSense(name) && last == name && weak && !quoted_form) return kNone;
+  return end;
+}
+
+bool NameFinder::IsAdjectiveOfBody(std::size_t at) const {
+  return StartsWithAl(Text(at)) && !IsStopBesides(at) && !IsEvent(at) && (EndsLikeNisba(Text(at)) || IsAdjective(at)) &&
+         Cue(at, "cue=person") == nullptr;
+}
+
+// "مجلس القبائل والعشائر": a second noun of what the body is of.
+bool NameFinder::IsChainedTo(const BodyCue& body, std::size_t at) const {
+  const std::size_t name = body.name;
+  if (!Text(at).starts_with("وال") || Letters(Text(at)) <= 4 || !IsPlainNoun(at)) return false;
+  if (body.word->Is("chain")) return true;
+  // "مجلس القبائل والعشائر السورية": an adjective of both.
+  return !body.weak && at == name + 1 && Beside(name, at + 1) && IsWord(at + 1) && StartsWithAl(Text(at + 1)) &&
+         Text(at + 1).ends_with("يه") && StartsWithAl(Text(name));
+}
+
+// last: the last token of a known place's name.
+std::size_t NameFinder::BodyOfPlace(const BodyCue& body, std::size_t last) const {
+  const std::size_t name = body.name, end = WithAdjectives(body, last);
+  if (end != last || !(body.weak || body.kind == "state" || body.drop)) return end;
+  // "لواء البصيرة" between quotation marks of its own is a brigade; bare it may be a district or an officer.
+  if (body.kind == "armed" && name >= 2 && Is(name - 2, "\"") && Is(last + 1, "\"") && Beside(name - 2, last + 1))
     return last;
-  }
-  // "حركة X", "تنظيم X": an unknown word that cannot be an adjective or a plural of theirs.
-  const auto ends = [&](std::string_view end) { return word.ends_with(end); };
-  const bool alone = Text(name - 1).ends_with(cue.lemma) && (!cue.lemma.ends_with("ه") || tokens_[name - 1].taa);
-  const bool called = alone && kind == "armed" && !cue.Is("plural") && IsUnread(name) && !tokens_[name].tanwin &&
-                      lattice_.readings[name].empty() && Letters(word) >= 4 && !tokens_[name].taa &&
-                      !EndsLikeNisba(word) && !ends("ه") && !ends("ين") && !ends("ون") && !ends("ات") &&
-                      !word.starts_with("ل") && !word.starts_with("ب") && !word.starts_with("و");
-  if ((weak && !cue.Is("site") && !called) || HasSense(name)) return kNone;
-  if (drop) {
-    last = name;
-    // "شبكة زاد برس": foreign outlets have two words, and some a number.
-    if (IsWord(last + 1) && Beside(name, last + 1) && !IsBoundary(last + 1) && lattice_.readings[last + 1].empty() &&
-        !StartsWithAl(Text(last + 1)) && Known(last + 1, EntityType::kPlace).empty())
-      ++last;
-    if (last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1) &&
-        Text(last + 1).size() <= 2)
-      ++last;
-    return last;
-  }
+  // "24" belongs to many outlets' names.
+  if (body.drop && last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1))
+    return last + 1;
+  return body.drop && body.kind == "media" ? last : kNone;
+}
+
+// "مجلس مقاطعة الحسكة"
+std::size_t NameFinder::BodyOfKindOfPlace(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  const Analysis* kind = Cue(name, "cue=place");
+  if (body.weak || body.kind == "armed" || kind == nullptr || kind->Has(kAl) || (kind->clitics & kJoined) != 0)
+    return kNone;
+  const std::vector<NameMatch> place = Known(name + 1, EntityType::kPlace);
+  if (place.empty() || place.front().clitics != 0 || !Beside(name, name + 1)) return kNone;
+  return WithAdjectives(body, name + place.front().length);
+}
+
+// Something is joined to the word, or it is a place's or a person's.
+bool NameFinder::IsNobodysName(const BodyCue& body) const {
+  const std::vector<Analysis>& readings = lattice_.readings[body.name];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.Has(kBi) || a.Has(kLi) || a.Has(kWa) || a.Has(kPronoun); }) ||
+         Cue(body.name, "cue=place") != nullptr || Cue(body.name, "cue=person") != nullptr ||
+         (Cue(body.name, "person") != nullptr && !body.word->Is("chain"));
+}
+
+// "قوات الدعم السريع": what agrees with the noun belongs to the name, what agrees with the forces does not.
+std::size_t NameFinder::ForcesOf(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  if (IsEvent(name) || Cue(name, "unit") != nullptr) return kNone;
+  const std::size_t last = WithAdjectives(body, name);
+  const bool agrees = last == name && Beside(name, name + 1) && IsUnread(name + 1) && StartsWithAl(Text(name + 1)) &&
+                      !tokens_[name + 1].taa;
+  return agrees ? name + 1 : last;
+}
+
+// "مؤسسة المناهج", but "مركز المدينة" is none. "جماعة الزعفران" is one as well, "جماعة المسلحين" none.
+std::size_t NameFinder::BodyOfDefinite(const BodyCue& body) const {
+  const std::size_t name = body.name, last = WithAdjectives(body, name);
+  const std::string& word = Text(name);
+  const bool armed = body.kind == "armed", bare = last == name;
+  const bool cited = IsCitedOutlet(name - 1);
+  if (body.drop && HasSense(name) && bare && !cited) return kNone;
+  // "جماعة المرابطون": what keeps its ون behind a noun is a name.
+  const bool quoted_form = armed && word.ends_with("ون") && body.word->Is("called");
+  const bool named = quoted_form || (IsUnread(name) && !Holds(lexicon_.Table("common_nouns"), word) &&
+                                     (body.kind == "civil" || (armed && !tokens_[name].taa)));
+  if (body.weak && (body.drop || (bare && !named)) && !cited) return kNone;
+  if (armed && HasSense(name) && bare && body.weak && !quoted_form) return kNone;
+  return last;
+}
+
+// An indefinite word that no list holds.
+std::size_t NameFinder::BodyOfUnknown(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  const std::string& word = Text(name);
+  if ((body.weak && !body.word->Is("site") && !IsCalledSo(body)) || HasSense(name)) return kNone;
+  if (body.drop) return OutletOfTwoWords(name);
   // "لجان مقاومة رفاعة": words that name nothing but bodies may stand before any name.
-  if (cue.lemma.find(' ') != std::string::npos && IsUnread(name)) return adjectives(name);
+  if (body.word->lemma.find(' ') != std::string::npos && IsUnread(name)) return WithAdjectives(body, name);
   if (EndsLikeNisba(word) || word.ends_with("ه") || word.ends_with("ها")) return kNone;
-  last = adjectives(name);
+  return WithAdjectives(body, name);
+}
+
+// "حركة X", "تنظيم X": an unknown word that cannot be an adjective or a plural of theirs.
+bool NameFinder::IsCalledSo(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  const std::string &word = Text(name), &noun = body.word->lemma;
+  const auto ends = [&](std::string_view end) { return word.ends_with(end); };
+  const bool alone = Text(name - 1).ends_with(noun) && (!noun.ends_with("ه") || tokens_[name - 1].taa);
+  return alone && body.kind == "armed" && !body.word->Is("plural") && IsUnread(name) && !tokens_[name].tanwin &&
+         lattice_.readings[name].empty() && Letters(word) >= 4 && !tokens_[name].taa && !EndsLikeNisba(word) &&
+         !ends("ه") && !ends("ين") && !ends("ون") && !ends("ات") && !word.starts_with("ل") && !word.starts_with("ب") &&
+         !word.starts_with("و");
+}
+
+// "شبكة زاد برس": foreign outlets have two words, and some a number.
+std::size_t NameFinder::OutletOfTwoWords(std::size_t name) const {
+  constexpr std::size_t kDigits = 2;
+  std::size_t last = name;
+  if (IsWord(last + 1) && Beside(name, last + 1) && !IsBoundary(last + 1) && lattice_.readings[last + 1].empty() &&
+      !StartsWithAl(Text(last + 1)) && Known(last + 1, EntityType::kPlace).empty())
+    ++last;
+  if (last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1) &&
+      Text(last + 1).size() <= kDigits)
+    ++last;
   return last;
 }
 

@@ -264,7 +264,18 @@ class NameFinder : public NameWords {
   bool IsPeople(std::size_t at) const;
   bool IsCommonPlace(std::size_t at) const;
   bool IsNounly(std::size_t at) const;
-  std::size_t ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop, std::string_view kind) const;
+  std::size_t ConstructBody(const BodyCue& body) const;
+  std::size_t WithAdjectives(const BodyCue& body, std::size_t end) const;
+  bool IsAdjectiveOfBody(std::size_t at) const;
+  bool IsChainedTo(const BodyCue& body, std::size_t at) const;
+  std::size_t BodyOfPlace(const BodyCue& body, std::size_t last) const;
+  std::size_t BodyOfKindOfPlace(const BodyCue& body) const;
+  bool IsNobodysName(const BodyCue& body) const;
+  std::size_t ForcesOf(const BodyCue& body) const;
+  std::size_t BodyOfDefinite(const BodyCue& body) const;
+  std::size_t BodyOfUnknown(const BodyCue& body) const;
+  bool IsCalledSo(const BodyCue& body) const;
+  std::size_t OutletOfTwoWords(std::size_t name) const;
 
   // What says that a person's name stands there (name_roles.cc).
   // The cue that makes what follows a person's name; kNone where there is none.
