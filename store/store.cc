@@ -474,6 +474,15 @@ struct Store::Impl {
   }
   Result<std::uint64_t> NextJudgementNumber() const { return NextNumber(Family::kJudgement, "", keys::ParseJudgement); }
 
+  // The steps of opening.
+  void SetOptions(const Disk& disk);
+  bool Exists() const { return env->FileExists(dir + "/CURRENT").ok(); }
+  Status MakeFolder(const Disk& disk) const;
+  Status DescribeFamilies();
+  Status OpenReaderOn(const Disk& disk);
+  Status OpenWriter();
+  Status CheckFormat();
+
   class BatchRows;
 };
 
@@ -719,15 +728,23 @@ Result<std::unique_ptr<Store>> Store::Open(const std::filesystem::path& dir, Ope
 
 Result<std::unique_ptr<Store>> Store::OpenOn(const Disk& disk, const std::filesystem::path& path, OpenMode mode,
                                              const std::string& lexicon_hash) {
-  const std::string dir = path.string();
   auto impl = std::make_unique<Impl>();
-  impl->dir = dir;
+  impl->dir = path.string();
   impl->reader = mode == OpenMode::kReadOnly;
   impl->lexicon_hash = lexicon_hash;
-  impl->env = disk.env != nullptr ? disk.env : rocksdb::Env::Default();
+  impl->SetOptions(disk);
+  if (Status made = impl->Exists() ? Status() : impl->MakeFolder(disk); !made.ok()) return made;
+  if (Status described = impl->DescribeFamilies(); !described.ok()) return described;
+  if (Status opened = impl->reader ? impl->OpenReaderOn(disk) : impl->OpenWriter(); !opened.ok()) return opened;
+  if (Status known = impl->CheckFormat(); !known.ok()) return known;
+  Status state = impl->ReadState();
+  if (!state.ok()) return state.In(impl->dir);
+  return std::unique_ptr<Store>(new Store(std::move(impl)));
+}
 
-  rocksdb::DBOptions& options = impl->options;
-  options.env = impl->env;
+void Store::Impl::SetOptions(const Disk& disk) {
+  env = disk.env != nullptr ? disk.env : rocksdb::Env::Default();
+  options.env = env;
   options.create_if_missing = true;
   options.create_missing_column_families = true;
   options.max_open_files = -1;  // a reader must keep the files that the writer deletes meanwhile
@@ -736,99 +753,90 @@ Result<std::unique_ptr<Store>> Store::OpenOn(const Disk& disk, const std::filesy
   options.max_total_wal_size = std::uint64_t{64} << 20;
   options.keep_log_file_num = 2;
   options.info_log_level = rocksdb::WARN_LEVEL;
+}
+
+// The folder of a new store: it may be there, empty.
+Status Store::Impl::MakeFolder(const Disk& disk) const {
+  if (reader) return Status::NotFound(dir + ": no store is here");
+  std::vector<std::string> names;
+  if (env->GetChildren(dir, &names).ok()) {
+    for (const std::string& name : names) {
+      if (!IsStoreFile(name)) return Status::Invalid(dir + ": holds other files (\"" + name + "\"), and no store");
+    }
+  }
+  if (disk.env != nullptr) return {};
+  std::error_code error;
+  std::filesystem::create_directories(dir, error);
+  return error ? Status::Io(dir + ": " + error.message()) : Status();
+}
+
+// All families of ours, and whatever else another format left: RocksDB opens a database whole.
+Status Store::Impl::DescribeFamilies() {
+  std::vector<std::string> names = {rocksdb::kDefaultColumnFamilyName};
+  for (const FamilyInfo& info : kFamilies) names.emplace_back(info.name);
+  if (Exists()) {
+    std::vector<std::string> there;
+    const rocksdb::Status listed = rocksdb::DB::ListColumnFamilies(options, dir, &there);
+    if (!listed.ok()) return StatusOf(listed).In(dir);
+    const std::set<std::string> known(names.begin(), names.end());
+    const std::set<std::string> have(there.begin(), there.end());
+    if (reader && !std::includes(have.begin(), have.end(), known.begin(), known.end()))
+      return Status::Version(dir + ": the store is of another format: rebuild it");
+    if (!reader) std::set_difference(have.begin(), have.end(), known.begin(), known.end(), std::back_inserter(names));
+  }
   rocksdb::BlockBasedTableOptions table;
   table.block_cache = rocksdb::NewLRUCache(std::size_t{128} << 20);
   table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
   table.block_size = std::size_t{16} << 10;
-
-  const bool exists = impl->env->FileExists(dir + "/CURRENT").ok();
-  if (!exists) {
-    if (impl->reader) return Status::NotFound(dir + ": no store is here");
-    std::vector<std::string> names;
-    if (impl->env->GetChildren(dir, &names).ok()) {
-      for (const std::string& name : names) {
-        if (!IsStoreFile(name)) return Status::Invalid(dir + ": holds other files (\"" + name + "\"), and no store");
-      }
-    }
-    if (disk.env == nullptr) {
-      std::error_code error;
-      std::filesystem::create_directories(path, error);
-      if (error) return Status::Io(dir + ": " + error.message());
-    }
-  }
-
-  // All families of ours, and whatever else another format left: RocksDB opens a database whole.
-  std::vector<std::string> names = {rocksdb::kDefaultColumnFamilyName};
-  for (const FamilyInfo& info : kFamilies) names.emplace_back(info.name);
-  rocksdb::Status status;
-  if (exists) {
-    std::vector<std::string> there;
-    status = rocksdb::DB::ListColumnFamilies(options, dir, &there);
-    if (!status.ok()) return StatusOf(status).In(dir);
-    const std::set<std::string> known(names.begin(), names.end());
-    const std::set<std::string> have(there.begin(), there.end());
-    if (impl->reader) {
-      for (const std::string& name : names) {
-        if (!have.contains(name)) return Status::Version(dir + ": the store is of another format: rebuild it");
-      }
-    } else {
-      for (const std::string& name : have) {
-        if (!known.contains(name)) names.push_back(name);
-      }
-    }
-  }
   for (const std::string& name : names) {
     const auto info =
         std::find_if(kFamilies.begin(), kFamilies.end(), [&](const FamilyInfo& f) { return f.name == name; });
-    impl->descriptors.emplace_back(name,
-                                   OptionsOf(info == kFamilies.end() ? FamilyInfo{"", false, false} : *info, table));
+    descriptors.emplace_back(name, OptionsOf(info == kFamilies.end() ? FamilyInfo{"", false, false} : *info, table));
   }
+  return {};
+}
 
-  if (impl->reader) {
-    impl->reader_dir = disk.reader_dir;
-    if (impl->reader_dir.empty()) {
-      std::error_code error;
-      std::string made = (std::filesystem::temp_directory_path(error) / "isnad-reader-XXXXXX").string();
-      if (error) return Status::Io("no temporary directory: " + error.message());
-      if (mkdtemp(made.data()) == nullptr) return Status::Io(made + ": cannot be made");
-      impl->own_reader_dir = impl->reader_dir = made;
-    }
-    Status opened = impl->OpenReader();
-    if (!opened.ok()) return opened;
-  } else {
-    rocksdb::DB* db = nullptr;
-    std::vector<rocksdb::ColumnFamilyHandle*> handles;
-    status = rocksdb::DB::Open(options, dir, impl->descriptors, &handles, &db);
-    if (!status.ok() && status.ToString().find("lock") != std::string::npos) {
-      return Status::Io(dir + ": another process is writing to this store (" + status.ToString() + ")");
-    }
-    if (!status.ok()) return StatusOf(status).In(dir);
-    impl->Adopt(db, std::move(handles));
+Status Store::Impl::OpenReaderOn(const Disk& disk) {
+  reader_dir = disk.reader_dir;
+  if (reader_dir.empty()) {
+    std::error_code error;
+    std::string made = (std::filesystem::temp_directory_path(error) / "isnad-reader-XXXXXX").string();
+    if (error) return Status::Io("no temporary directory: " + error.message());
+    if (mkdtemp(made.data()) == nullptr) return Status::Io(made + ": cannot be made");
+    own_reader_dir = reader_dir = made;
   }
+  return OpenReader();
+}
 
-  auto format = impl->Setting(kFormatSetting);
+Status Store::Impl::OpenWriter() {
+  rocksdb::DB* opened = nullptr;
+  std::vector<rocksdb::ColumnFamilyHandle*> handles;
+  const rocksdb::Status status = rocksdb::DB::Open(options, dir, descriptors, &handles, &opened);
+  if (!status.ok() && status.ToString().find("lock") != std::string::npos)
+    return Status::Io(dir + ": another process is writing to this store (" + status.ToString() + ")");
+  if (!status.ok()) return StatusOf(status).In(dir);
+  Adopt(opened, std::move(handles));
+  return {};
+}
+
+// The store says its format. One that is new says it from now on, before anything else, so that rows without it are no
+// store of ours; so does one whose maker died before its first write.
+Status Store::Impl::CheckFormat() {
+  const auto format = Setting(kFormatSetting);
   if (!format.ok()) return format.status().In(dir);
-  if (!*format && !impl->reader) {
-    // New, or the process that made it died before its first write. The settings come before anything else, so that
-    // rows without them are no store of ours.
-    bool empty = true;
-    Status walked = impl->Walk(Family::kArticle, "", "", [&](std::string_view, std::string_view) -> Result<bool> {
-      empty = false;
-      return false;
-    });
-    if (!walked.ok()) return walked.In(dir);
-    if (!empty) return Status::Corruption(dir + ": the store does not say its format");
-    rocksdb::WriteBatch out;
-    Status put;
-    impl->PutState(out, put);
-    if (put.ok()) put = impl->Write(out);
-    if (!put.ok()) return put;
-  } else if (!*format) {
-    return Status::NotFound(dir + ": no store is here yet");
-  }
-  Status state = impl->ReadState();
-  if (!state.ok()) return state.In(dir);
-  return std::unique_ptr<Store>(new Store(std::move(impl)));
+  if (*format) return {};
+  if (reader) return Status::NotFound(dir + ": no store is here yet");
+  bool empty = true;
+  Status walked = Walk(Family::kArticle, "", "", [&](std::string_view, std::string_view) -> Result<bool> {
+    empty = false;
+    return false;
+  });
+  if (!walked.ok()) return walked.In(dir);
+  if (!empty) return Status::Corruption(dir + ": the store does not say its format");
+  rocksdb::WriteBatch out;
+  Status put;
+  PutState(out, put);
+  return put.ok() ? Write(out) : put;
 }
 
 bool Store::NeedsRebuild() const { return !impl_->rebuild_reason.empty(); }
