@@ -38,7 +38,7 @@ class PhraseReader : public TimeWords {
   const Calendar& calendar_;
 
  private:
-  // ---- days: day_phrases.cc ----
+  // ---- days of a month: month_days.cc ----
   bool OnlyDayFirst(int a, int b, int c) const;
   Told NumericAt(std::size_t i) const;
   Told ShortNumericAt(std::size_t i, bool cued) const;
@@ -48,6 +48,8 @@ class PhraseReader : public TimeWords {
   void SetMonthByWhich(Told& told) const;
   void FinishMonth(Told& told) const;
   Said LayDay(const Told& told, std::optional<int> weekday) const;
+
+  // ---- what names one day: day_phrases.cc ----
   std::optional<std::pair<int, std::size_t>> RelativeAt(std::size_t i) const;
   std::size_t Joint(std::size_t i) const;
   // Which night a phrase tells, if any: "ليل الخميس" runs into Friday, "الليلة" has begun the day before, "ليلة الخميس"
