@@ -12,6 +12,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
+#include <iterator>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -473,212 +474,249 @@ struct Store::Impl {
     return NextNumber(Family::kRegister, keys::EndOf(keys::RegisterNumbers()), keys::ParseRegisterNumber);
   }
   Result<std::uint64_t> NextJudgementNumber() const { return NextNumber(Family::kJudgement, "", keys::ParseJudgement); }
-  Status AddJudgements(const Batch& batch, rocksdb::WriteBatch& out) const;
 
-  // Groups of rows that follow an event or a group of copies.
-  Status DeleteEventIndexes(const Event& event, rocksdb::WriteBatch& out) const;
-  void PutEvent(const Event& event, rocksdb::WriteBatch& out, Status& status) const;
-  Status AddToBatch(const Batch& batch, rocksdb::WriteBatch& out) const;
+  // The steps of opening.
+  void SetOptions(const Disk& disk);
+  bool Exists() const { return env->FileExists(dir + "/CURRENT").ok(); }
+  Status MakeFolder(const Disk& disk) const;
+  Status DescribeFamilies();
+  Status OpenReaderOn(const Disk& disk);
+  Status OpenWriter();
+  Status CheckFormat();
+
+  class BatchRows;
 };
 
-Status Store::Impl::DeleteEventIndexes(const Event& event, rocksdb::WriteBatch& out) const {
-  const auto remove = [&](Family family, const std::string& key) {
-    return StatusOf(out.Delete(HandleOf(family), SliceOf(key)));
-  };
-  Status status;
-  if (!event.id.empty()) status = remove(Family::kEventById, keys::Text(event.id.value));
-  for (const ReportRef& report : event.reports) {
-    if (status.ok()) status = remove(Family::kEventOfReport, keys::Ref(report));
+// The rows that a batch puts and removes. The first error of a single row is kept and told at the end.
+class Store::Impl::BatchRows {
+ public:
+  BatchRows(const Impl& store, const Batch& batch, rocksdb::WriteBatch& out)
+      : store_(store), batch_(batch), out_(out) {}
+
+  Status Add() {
+    using Step = Status (BatchRows::*)();
+    for (const Step step : {&BatchRows::AddArticles, &BatchRows::AddOverlays, &BatchRows::AddJudgements,
+                            &BatchRows::AddRegister, &BatchRows::AddReadings, &BatchRows::AddLists,
+                            &BatchRows::AddEvents, &BatchRows::AddConflicts, &BatchRows::AddCopies}) {
+      if (Status status = (this->*step)(); !status.ok()) return status;
+    }
+    return status_;
   }
-  if (status.ok() && event.date.known()) {
-    status = remove(Family::kByDay, keys::ByDay({*event.date.from, *event.date.to, event.place, event.key}));
+
+ private:
+  void Put(Family family, const std::string& key, const std::string& value) {
+    PutRow(out_, store_.HandleOf(family), key, value, status_);
   }
-  return status;
+  void Remove(Family family, const std::string& key) {
+    const rocksdb::Status removed = out_.Delete(store_.HandleOf(family), SliceOf(key));
+    if (!removed.ok() && status_.ok()) status_ = StatusOf(removed);
+  }
+
+  Status AddArticles();
+  Status AddOverlays();
+  Status AddJudgements();
+  Status AddRegister();
+  Status AddReadings();
+  Status AddLists();
+  Status AddEvents();
+  Status AddConflicts();
+  Status AddCopies();
+  // Groups of rows that follow an event or a group of copies.
+  Status DropIndexesOf(const EventKey& key);
+  void PutEvent(const Event& event);
+  Status DropCopies(const ArticleId& first);
+  void PutConflicts(const std::string& key, const std::vector<Conflict>& conflicts);
+
+  const Impl& store_;
+  const Batch& batch_;
+  rocksdb::WriteBatch& out_;
+  Status status_;
+};
+
+Status Store::Impl::BatchRows::AddArticles() {
+  for (const ArticleId& id : batch_.remove_articles) {
+    const std::string mark = keys::Text(id.value);
+    bool any = false;
+    Status walked =
+        store_.WalkPrefix(Family::kArticle, mark, [&](std::string_view key, std::string_view) -> Result<bool> {
+          any = true;
+          Remove(Family::kArticle, std::string(key));
+          return true;
+        });
+    if (!walked.ok()) return walked;
+    if (any) Put(Family::kArticle, mark, records::EncodeNothing());
+  }
+  for (const Article& article : batch_.articles) {
+    Remove(Family::kArticle, keys::Text(article.id.value));
+    Put(Family::kArticle, keys::ArticleVersion(article.id, keys::VersionHash(article)),
+        records::EncodeArticle(article));
+  }
+  return {};
 }
 
-void Store::Impl::PutEvent(const Event& event, rocksdb::WriteBatch& out, Status& status) const {
-  const std::string key = records::EncodeText(event.key.value);
-  PutRow(out, HandleOf(Family::kEvent), keys::Text(event.key.value), records::EncodeEvent(event), status);
-  if (!event.id.empty()) PutRow(out, HandleOf(Family::kEventById), keys::Text(event.id.value), key, status);
-  for (const ReportRef& report : event.reports) {
-    PutRow(out, HandleOf(Family::kEventOfReport), keys::Ref(report), key, status);
-  }
-  if (event.date.known()) {
-    PutRow(out, HandleOf(Family::kByDay), keys::ByDay({*event.date.from, *event.date.to, event.place, event.key}),
-           records::EncodeNothing(), status);
-  }
+Status Store::Impl::BatchRows::AddOverlays() {
+  for (const std::string& name : batch_.remove_overlays) Remove(Family::kOverlay, keys::Text(name));
+  for (const auto& [name, content] : batch_.overlays)
+    Put(Family::kOverlay, keys::Text(name), records::EncodeText(content));
+  return {};
 }
 
 // A number is a judgement's for ever: who takes it back leaves its row, empty.
-Status Store::Impl::AddJudgements(const Batch& batch, rocksdb::WriteBatch& out) const {
-  Status status;
-  rocksdb::ColumnFamilyHandle* handle = HandleOf(Family::kJudgement);
-  for (const std::uint64_t number : batch.remove_judgements) {
+Status Store::Impl::BatchRows::AddJudgements() {
+  for (const std::uint64_t number : batch_.remove_judgements) {
     const std::string key = keys::JudgementNumber(number);
-    Result<std::optional<std::string>> there = Get(Family::kJudgement, key);
+    Result<std::optional<std::string>> there = store_.Get(Family::kJudgement, key);
     if (!there.ok()) return there.status();
-    if (*there) PutRow(out, handle, key, records::EncodeTakenBack(), status);
+    if (*there) Put(Family::kJudgement, key, records::EncodeTakenBack());
   }
-  if (batch.judgements.empty()) return status;
-  const Result<std::uint64_t> next = NextJudgementNumber();
+  if (batch_.judgements.empty()) return {};
+  const Result<std::uint64_t> next = store_.NextJudgementNumber();
   if (!next.ok()) return next.status();
   std::uint64_t number = *next;
-  for (const Judgement& judgement : batch.judgements) {
+  for (const Judgement& judgement : batch_.judgements) {
     if (judgement.number != number) {
       return Status::Invalid("judgement " + std::to_string(judgement.number) + ": the next one is " +
                              std::to_string(number));
     }
-    PutRow(out, handle, keys::JudgementNumber(number++), records::EncodeJudgement(judgement), status);
+    Put(Family::kJudgement, keys::JudgementNumber(number++), records::EncodeJudgement(judgement));
   }
-  return status;
+  return {};
 }
 
-Status Store::Impl::AddToBatch(const Batch& batch, rocksdb::WriteBatch& out) const {
-  Status status;
-  const auto put = [&](Family family, const std::string& key, const std::string& value) {
-    PutRow(out, HandleOf(family), key, value, status);
-  };
-  const auto remove = [&](Family family, const std::string& key) {
-    const rocksdb::Status removed = out.Delete(HandleOf(family), SliceOf(key));
-    if (!removed.ok() && status.ok()) status = StatusOf(removed);
-  };
-
-  // Articles.
-  for (const ArticleId& id : batch.remove_articles) {
-    const std::string mark = keys::Text(id.value);
-    bool any = false;
-    Status walked = WalkPrefix(Family::kArticle, mark, [&](std::string_view key, std::string_view) -> Result<bool> {
-      any = true;
-      remove(Family::kArticle, std::string(key));
-      return true;
-    });
-    if (!walked.ok()) return walked;
-    if (any) put(Family::kArticle, mark, records::EncodeNothing());
-  }
-  for (const Article& article : batch.articles) {
-    remove(Family::kArticle, keys::Text(article.id.value));
-    put(Family::kArticle, keys::ArticleVersion(article.id, keys::VersionHash(article)),
-        records::EncodeArticle(article));
-  }
-  for (const std::string& name : batch.remove_overlays) remove(Family::kOverlay, keys::Text(name));
-  for (const auto& [name, content] : batch.overlays) {
-    put(Family::kOverlay, keys::Text(name), records::EncodeText(content));
-  }
-
-  if (Status judged = AddJudgements(batch, out); !judged.ok()) return judged;
-
-  // The register only grows: an id or an anchor that is there already would change what a cited id means.
-  if (!batch.registered.empty()) {
-    Result<std::uint64_t> next = NextRegisterNumber();
-    if (!next.ok()) return next.status();
-    std::uint64_t number = *next;
-    std::set<std::string> seen;
-    for (const RegisterEntry& entry : batch.registered) {
-      for (const std::string& key : {keys::RegisterId(entry.id), keys::RegisterAnchor(entry.anchor)}) {
-        Result<std::optional<std::string>> there = Get(Family::kRegister, key);
-        if (!there.ok()) return there.status();
-        if (*there || !seen.insert(key).second) {
-          return Status::Invalid("register: " + entry.id.value + " at " + KeyOf(entry.anchor) +
-                                 ": the id or the report is registered already");
-        }
-        put(Family::kRegister, key, records::EncodeNumber(number));
+// The register only grows: an id or an anchor that is there already would change what a cited id means.
+Status Store::Impl::BatchRows::AddRegister() {
+  if (batch_.registered.empty()) return {};
+  Result<std::uint64_t> next = store_.NextRegisterNumber();
+  if (!next.ok()) return next.status();
+  std::uint64_t number = *next;
+  std::set<std::string> seen;
+  for (const RegisterEntry& entry : batch_.registered) {
+    for (const std::string& key : {keys::RegisterId(entry.id), keys::RegisterAnchor(entry.anchor)}) {
+      Result<std::optional<std::string>> there = store_.Get(Family::kRegister, key);
+      if (!there.ok()) return there.status();
+      if (*there || !seen.insert(key).second) {
+        return Status::Invalid("register: " + entry.id.value + " at " + KeyOf(entry.anchor) +
+                               ": the id or the report is registered already");
       }
-      put(Family::kRegister, keys::RegisterNumber(number), records::EncodeRegisterEntry(entry));
-      ++number;
+      Put(Family::kRegister, key, records::EncodeNumber(number));
     }
+    Put(Family::kRegister, keys::RegisterNumber(number), records::EncodeRegisterEntry(entry));
+    ++number;
   }
+  return {};
+}
 
-  // Readings.
-  for (const ArticleId& id : batch.remove_readings) {
-    remove(Family::kReading, keys::Text(id.value));
-    remove(Family::kConflict, keys::ConflictsOfArticle(id));
+Status Store::Impl::BatchRows::AddReadings() {
+  for (const ArticleId& id : batch_.remove_readings) {
+    Remove(Family::kReading, keys::Text(id.value));
+    Remove(Family::kConflict, keys::ConflictsOfArticle(id));
   }
-  for (const Reading& reading : batch.readings) {
+  for (const Reading& reading : batch_.readings) {
     Status checked = records::CheckReading(reading);
     if (!checked.ok()) return checked.In("reading of " + reading.article.value);
-    put(Family::kReading, keys::Text(reading.article.value), records::EncodeReading(reading));
+    Put(Family::kReading, keys::Text(reading.article.value), records::EncodeReading(reading));
   }
+  return {};
+}
 
-  // Indexes that are lists.
+// Indexes that are lists.
+Status Store::Impl::BatchRows::AddLists() {
   ListChanges postings, copy_keys, entities, names;
-  for (const auto& [key, report] : batch.remove_postings) postings[key][keys::Ref(report)] = false;
-  for (const auto& [key, report] : batch.add_postings) postings[key][keys::Ref(report)] = true;
-  for (const auto& [key, id] : batch.remove_copy_keys) copy_keys[key][keys::Text(id.value)] = false;
-  for (const auto& [key, id] : batch.add_copy_keys) copy_keys[key][keys::Text(id.value)] = true;
-  for (const auto& [entity, id] : batch.remove_entities) entities[entity.value][keys::Text(id.value)] = false;
-  for (const auto& [entity, id] : batch.add_entities) entities[entity.value][keys::Text(id.value)] = true;
-  for (const EntityName& n : batch.remove_names) names[n.name][keys::NameElement(n.entity, n.article)] = false;
-  for (const EntityName& n : batch.add_names) names[n.name][keys::NameElement(n.entity, n.article)] = true;
+  for (const auto& [key, report] : batch_.remove_postings) postings[key][keys::Ref(report)] = false;
+  for (const auto& [key, report] : batch_.add_postings) postings[key][keys::Ref(report)] = true;
+  for (const auto& [key, id] : batch_.remove_copy_keys) copy_keys[key][keys::Text(id.value)] = false;
+  for (const auto& [key, id] : batch_.add_copy_keys) copy_keys[key][keys::Text(id.value)] = true;
+  for (const auto& [entity, id] : batch_.remove_entities) entities[entity.value][keys::Text(id.value)] = false;
+  for (const auto& [entity, id] : batch_.add_entities) entities[entity.value][keys::Text(id.value)] = true;
+  for (const EntityName& n : batch_.remove_names) names[n.name][keys::NameElement(n.entity, n.article)] = false;
+  for (const EntityName& n : batch_.add_names) names[n.name][keys::NameElement(n.entity, n.article)] = true;
   for (const auto& [family, changes] :
        {std::pair(Family::kPosting, &postings), std::pair(Family::kCopyKey, &copy_keys),
         std::pair(Family::kEntity, &entities), std::pair(Family::kEntityName, &names)}) {
-    Status changed = ChangeLists(family, *changes, out);
+    Status changed = store_.ChangeLists(family, *changes, out_);
     if (!changed.ok()) return changed;
   }
+  return {};
+}
 
-  // Events. First all index rows of what was there go, then those of what is there now come: a report may move from one
-  // event of the batch to another.
-  const auto event_before = [&](const EventKey& key) {
-    return Find(Family::kEvent, keys::Text(key.value),
-                [&](std::string_view bytes) { return records::DecodeEvent(key, bytes); });
-  };
-  for (const EventKey& key : batch.remove_events) {
-    auto before = event_before(key);
-    if (!before.ok()) return before.status();
-    if (*before) {
-      Status deleted = DeleteEventIndexes(**before, out);
-      if (!deleted.ok()) return deleted;
-    }
-    remove(Family::kEvent, keys::Text(key.value));
-    remove(Family::kConflict, keys::ConflictsOfEvent(key));
+// First all index rows of what was there go, then those of what is there now come: a report may move from one event of
+// the batch to another.
+Status Store::Impl::BatchRows::AddEvents() {
+  for (const EventKey& key : batch_.remove_events) {
+    if (Status dropped = DropIndexesOf(key); !dropped.ok()) return dropped;
+    Remove(Family::kEvent, keys::Text(key.value));
+    Remove(Family::kConflict, keys::ConflictsOfEvent(key));
   }
-  for (const Event& event : batch.events) {
-    auto before = event_before(event.key);
-    if (!before.ok()) return before.status();
-    if (*before) {
-      Status deleted = DeleteEventIndexes(**before, out);
-      if (!deleted.ok()) return deleted;
-    }
+  for (const Event& event : batch_.events) {
+    if (Status dropped = DropIndexesOf(event.key); !dropped.ok()) return dropped;
   }
-  for (const Event& event : batch.events) PutEvent(event, out, status);
+  for (const Event& event : batch_.events) PutEvent(event);
+  return {};
+}
 
-  // Conflicts.
-  const auto put_conflicts = [&](const std::string& key, const std::vector<Conflict>& conflicts) {
-    if (conflicts.empty()) {
-      remove(Family::kConflict, key);
-    } else {
-      put(Family::kConflict, key, records::EncodeConflicts(conflicts));
-    }
-  };
-  for (const auto& [event, conflicts] : batch.event_conflicts) put_conflicts(keys::ConflictsOfEvent(event), conflicts);
-  for (const auto& [id, conflicts] : batch.article_conflicts) put_conflicts(keys::ConflictsOfArticle(id), conflicts);
+Status Store::Impl::BatchRows::DropIndexesOf(const EventKey& key) {
+  const auto before = store_.Find(Family::kEvent, keys::Text(key.value),
+                                  [&](std::string_view bytes) { return records::DecodeEvent(key, bytes); });
+  if (!before.ok()) return before.status();
+  if (!*before) return {};
+  const Event& event = **before;
+  if (!event.id.empty()) Remove(Family::kEventById, keys::Text(event.id.value));
+  for (const ReportRef& report : event.reports) Remove(Family::kEventOfReport, keys::Ref(report));
+  if (event.date.known())
+    Remove(Family::kByDay, keys::ByDay({*event.date.from, *event.date.to, event.place, event.key}));
+  return {};
+}
 
-  // Copies, as events.
-  const auto drop_copies = [&](const ArticleId& first) -> Status {
-    auto before = Find(Family::kCopies, keys::Text(first.value), records::DecodeCopies);
-    if (!before.ok()) return before.status();
-    if (!*before) return {};
-    for (const ArticleId& member : (*before)->articles) remove(Family::kCopyOf, keys::Text(member.value));
-    remove(Family::kCopies, keys::Text(first.value));
-    return {};
-  };
-  for (const ArticleId& first : batch.remove_copies) {
-    Status dropped = drop_copies(first);
-    if (!dropped.ok()) return dropped;
+void Store::Impl::BatchRows::PutEvent(const Event& event) {
+  const std::string key = records::EncodeText(event.key.value);
+  Put(Family::kEvent, keys::Text(event.key.value), records::EncodeEvent(event));
+  if (!event.id.empty()) Put(Family::kEventById, keys::Text(event.id.value), key);
+  for (const ReportRef& report : event.reports) Put(Family::kEventOfReport, keys::Ref(report), key);
+  if (event.date.known()) {
+    Put(Family::kByDay, keys::ByDay({*event.date.from, *event.date.to, event.place, event.key}),
+        records::EncodeNothing());
   }
-  for (const Copies& copies : batch.copies) {
+}
+
+Status Store::Impl::BatchRows::AddConflicts() {
+  for (const auto& [event, conflicts] : batch_.event_conflicts) PutConflicts(keys::ConflictsOfEvent(event), conflicts);
+  for (const auto& [id, conflicts] : batch_.article_conflicts) PutConflicts(keys::ConflictsOfArticle(id), conflicts);
+  return {};
+}
+
+void Store::Impl::BatchRows::PutConflicts(const std::string& key, const std::vector<Conflict>& conflicts) {
+  if (conflicts.empty()) {
+    Remove(Family::kConflict, key);
+  } else {
+    Put(Family::kConflict, key, records::EncodeConflicts(conflicts));
+  }
+}
+
+// As events: what was there goes first.
+Status Store::Impl::BatchRows::AddCopies() {
+  for (const ArticleId& first : batch_.remove_copies) {
+    if (Status dropped = DropCopies(first); !dropped.ok()) return dropped;
+  }
+  for (const Copies& copies : batch_.copies) {
     if (copies.articles.empty()) return Status::Invalid("a group of copies without a member");
-    Status dropped = drop_copies(copies.articles.front());
-    if (!dropped.ok()) return dropped;
+    if (Status dropped = DropCopies(copies.articles.front()); !dropped.ok()) return dropped;
   }
-  for (const Copies& copies : batch.copies) {
+  for (const Copies& copies : batch_.copies) {
     const std::string& first = copies.articles.front().value;
-    put(Family::kCopies, keys::Text(first), records::EncodeCopies(copies));
-    for (const ArticleId& member : copies.articles) {
-      put(Family::kCopyOf, keys::Text(member.value), records::EncodeText(first));
-    }
+    Put(Family::kCopies, keys::Text(first), records::EncodeCopies(copies));
+    for (const ArticleId& member : copies.articles)
+      Put(Family::kCopyOf, keys::Text(member.value), records::EncodeText(first));
   }
-  return status;
+  return {};
+}
+
+Status Store::Impl::BatchRows::DropCopies(const ArticleId& first) {
+  const auto before = store_.Find(Family::kCopies, keys::Text(first.value), records::DecodeCopies);
+  if (!before.ok()) return before.status();
+  if (!*before) return {};
+  for (const ArticleId& member : (*before)->articles) Remove(Family::kCopyOf, keys::Text(member.value));
+  Remove(Family::kCopies, keys::Text(first.value));
+  return {};
 }
 
 Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -691,15 +729,23 @@ Result<std::unique_ptr<Store>> Store::Open(const std::filesystem::path& dir, Ope
 
 Result<std::unique_ptr<Store>> Store::OpenOn(const Disk& disk, const std::filesystem::path& path, OpenMode mode,
                                              const std::string& lexicon_hash) {
-  const std::string dir = path.string();
   auto impl = std::make_unique<Impl>();
-  impl->dir = dir;
+  impl->dir = path.string();
   impl->reader = mode == OpenMode::kReadOnly;
   impl->lexicon_hash = lexicon_hash;
-  impl->env = disk.env != nullptr ? disk.env : rocksdb::Env::Default();
+  impl->SetOptions(disk);
+  if (Status made = impl->Exists() ? Status() : impl->MakeFolder(disk); !made.ok()) return made;
+  if (Status described = impl->DescribeFamilies(); !described.ok()) return described;
+  if (Status opened = impl->reader ? impl->OpenReaderOn(disk) : impl->OpenWriter(); !opened.ok()) return opened;
+  if (Status known = impl->CheckFormat(); !known.ok()) return known;
+  Status state = impl->ReadState();
+  if (!state.ok()) return state.In(impl->dir);
+  return std::unique_ptr<Store>(new Store(std::move(impl)));
+}
 
-  rocksdb::DBOptions& options = impl->options;
-  options.env = impl->env;
+void Store::Impl::SetOptions(const Disk& disk) {
+  env = disk.env != nullptr ? disk.env : rocksdb::Env::Default();
+  options.env = env;
   options.create_if_missing = true;
   options.create_missing_column_families = true;
   options.max_open_files = -1;  // a reader must keep the files that the writer deletes meanwhile
@@ -708,99 +754,90 @@ Result<std::unique_ptr<Store>> Store::OpenOn(const Disk& disk, const std::filesy
   options.max_total_wal_size = std::uint64_t{64} << 20;
   options.keep_log_file_num = 2;
   options.info_log_level = rocksdb::WARN_LEVEL;
+}
+
+// The folder of a new store: it may be there, empty.
+Status Store::Impl::MakeFolder(const Disk& disk) const {
+  if (reader) return Status::NotFound(dir + ": no store is here");
+  std::vector<std::string> names;
+  if (env->GetChildren(dir, &names).ok()) {
+    for (const std::string& name : names) {
+      if (!IsStoreFile(name)) return Status::Invalid(dir + ": holds other files (\"" + name + "\"), and no store");
+    }
+  }
+  if (disk.env != nullptr) return {};
+  std::error_code error;
+  std::filesystem::create_directories(dir, error);
+  return error ? Status::Io(dir + ": " + error.message()) : Status();
+}
+
+// All families of ours, and whatever else another format left: RocksDB opens a database whole.
+Status Store::Impl::DescribeFamilies() {
+  std::vector<std::string> names = {rocksdb::kDefaultColumnFamilyName};
+  for (const FamilyInfo& info : kFamilies) names.emplace_back(info.name);
+  if (Exists()) {
+    std::vector<std::string> there;
+    const rocksdb::Status listed = rocksdb::DB::ListColumnFamilies(options, dir, &there);
+    if (!listed.ok()) return StatusOf(listed).In(dir);
+    const std::set<std::string> known(names.begin(), names.end());
+    const std::set<std::string> have(there.begin(), there.end());
+    if (reader && !std::includes(have.begin(), have.end(), known.begin(), known.end()))
+      return Status::Version(dir + ": the store is of another format: rebuild it");
+    if (!reader) std::set_difference(have.begin(), have.end(), known.begin(), known.end(), std::back_inserter(names));
+  }
   rocksdb::BlockBasedTableOptions table;
   table.block_cache = rocksdb::NewLRUCache(std::size_t{128} << 20);
   table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
   table.block_size = std::size_t{16} << 10;
-
-  const bool exists = impl->env->FileExists(dir + "/CURRENT").ok();
-  if (!exists) {
-    if (impl->reader) return Status::NotFound(dir + ": no store is here");
-    std::vector<std::string> names;
-    if (impl->env->GetChildren(dir, &names).ok()) {
-      for (const std::string& name : names) {
-        if (!IsStoreFile(name)) return Status::Invalid(dir + ": holds other files (\"" + name + "\"), and no store");
-      }
-    }
-    if (disk.env == nullptr) {
-      std::error_code error;
-      std::filesystem::create_directories(path, error);
-      if (error) return Status::Io(dir + ": " + error.message());
-    }
-  }
-
-  // All families of ours, and whatever else another format left: RocksDB opens a database whole.
-  std::vector<std::string> names = {rocksdb::kDefaultColumnFamilyName};
-  for (const FamilyInfo& info : kFamilies) names.emplace_back(info.name);
-  rocksdb::Status status;
-  if (exists) {
-    std::vector<std::string> there;
-    status = rocksdb::DB::ListColumnFamilies(options, dir, &there);
-    if (!status.ok()) return StatusOf(status).In(dir);
-    const std::set<std::string> known(names.begin(), names.end());
-    const std::set<std::string> have(there.begin(), there.end());
-    if (impl->reader) {
-      for (const std::string& name : names) {
-        if (!have.contains(name)) return Status::Version(dir + ": the store is of another format: rebuild it");
-      }
-    } else {
-      for (const std::string& name : have) {
-        if (!known.contains(name)) names.push_back(name);
-      }
-    }
-  }
   for (const std::string& name : names) {
     const auto info =
         std::find_if(kFamilies.begin(), kFamilies.end(), [&](const FamilyInfo& f) { return f.name == name; });
-    impl->descriptors.emplace_back(name,
-                                   OptionsOf(info == kFamilies.end() ? FamilyInfo{"", false, false} : *info, table));
+    descriptors.emplace_back(name, OptionsOf(info == kFamilies.end() ? FamilyInfo{"", false, false} : *info, table));
   }
+  return {};
+}
 
-  if (impl->reader) {
-    impl->reader_dir = disk.reader_dir;
-    if (impl->reader_dir.empty()) {
-      std::error_code error;
-      std::string made = (std::filesystem::temp_directory_path(error) / "isnad-reader-XXXXXX").string();
-      if (error) return Status::Io("no temporary directory: " + error.message());
-      if (mkdtemp(made.data()) == nullptr) return Status::Io(made + ": cannot be made");
-      impl->own_reader_dir = impl->reader_dir = made;
-    }
-    Status opened = impl->OpenReader();
-    if (!opened.ok()) return opened;
-  } else {
-    rocksdb::DB* db = nullptr;
-    std::vector<rocksdb::ColumnFamilyHandle*> handles;
-    status = rocksdb::DB::Open(options, dir, impl->descriptors, &handles, &db);
-    if (!status.ok() && status.ToString().find("lock") != std::string::npos) {
-      return Status::Io(dir + ": another process is writing to this store (" + status.ToString() + ")");
-    }
-    if (!status.ok()) return StatusOf(status).In(dir);
-    impl->Adopt(db, std::move(handles));
+Status Store::Impl::OpenReaderOn(const Disk& disk) {
+  reader_dir = disk.reader_dir;
+  if (reader_dir.empty()) {
+    std::error_code error;
+    std::string made = (std::filesystem::temp_directory_path(error) / "isnad-reader-XXXXXX").string();
+    if (error) return Status::Io("no temporary directory: " + error.message());
+    if (mkdtemp(made.data()) == nullptr) return Status::Io(made + ": cannot be made");
+    own_reader_dir = reader_dir = made;
   }
+  return OpenReader();
+}
 
-  auto format = impl->Setting(kFormatSetting);
+Status Store::Impl::OpenWriter() {
+  rocksdb::DB* opened = nullptr;
+  std::vector<rocksdb::ColumnFamilyHandle*> handles;
+  const rocksdb::Status status = rocksdb::DB::Open(options, dir, descriptors, &handles, &opened);
+  if (!status.ok() && status.ToString().find("lock") != std::string::npos)
+    return Status::Io(dir + ": another process is writing to this store (" + status.ToString() + ")");
+  if (!status.ok()) return StatusOf(status).In(dir);
+  Adopt(opened, std::move(handles));
+  return {};
+}
+
+// The store says its format. One that is new says it from now on, before anything else, so that rows without it are no
+// store of ours; so does one whose maker died before its first write.
+Status Store::Impl::CheckFormat() {
+  const auto format = Setting(kFormatSetting);
   if (!format.ok()) return format.status().In(dir);
-  if (!*format && !impl->reader) {
-    // New, or the process that made it died before its first write. The settings come before anything else, so that
-    // rows without them are no store of ours.
-    bool empty = true;
-    Status walked = impl->Walk(Family::kArticle, "", "", [&](std::string_view, std::string_view) -> Result<bool> {
-      empty = false;
-      return false;
-    });
-    if (!walked.ok()) return walked.In(dir);
-    if (!empty) return Status::Corruption(dir + ": the store does not say its format");
-    rocksdb::WriteBatch out;
-    Status put;
-    impl->PutState(out, put);
-    if (put.ok()) put = impl->Write(out);
-    if (!put.ok()) return put;
-  } else if (!*format) {
-    return Status::NotFound(dir + ": no store is here yet");
-  }
-  Status state = impl->ReadState();
-  if (!state.ok()) return state.In(dir);
-  return std::unique_ptr<Store>(new Store(std::move(impl)));
+  if (*format) return {};
+  if (reader) return Status::NotFound(dir + ": no store is here yet");
+  bool empty = true;
+  Status walked = Walk(Family::kArticle, "", "", [&](std::string_view, std::string_view) -> Result<bool> {
+    empty = false;
+    return false;
+  });
+  if (!walked.ok()) return walked.In(dir);
+  if (!empty) return Status::Corruption(dir + ": the store does not say its format");
+  rocksdb::WriteBatch out;
+  Status put;
+  PutState(out, put);
+  return put.ok() ? Write(out) : put;
 }
 
 bool Store::NeedsRebuild() const { return !impl_->rebuild_reason.empty(); }
@@ -812,7 +849,7 @@ Status Store::Commit(const Batch& batch) {
   if (NeedsRebuild() && !impl_->rebuilding)
     return Status::Version(impl_->dir + ": " + RebuildReason() + ": rebuild it");
   rocksdb::WriteBatch out;
-  Status status = impl_->AddToBatch(batch, out);
+  Status status = Impl::BatchRows(*impl_, batch, out).Add();
   if (!status.ok()) return status.In(impl_->dir);
   if (out.Count() == 0) return {};
   return impl_->Write(out);

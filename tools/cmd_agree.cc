@@ -114,7 +114,7 @@ void PrintJson(Lookup& lookup, const EventFacts& facts, const Matrix& matrix, Io
         ClaimRecord(*facts.readings.at(claim.ref.article), claim.ref.ordinal, facts.event.id.value);
     JsonObject more;
     more.Add("outlet", claim.outlet).Add("root", claim.root).Add("quote", article->Quote(claim.claim->span));
-    io.out << record.substr(0, record.size() - 1) << ',' << more.OrNull("url", article->url).str().substr(1) << '\n';
+    io.out << Joined(record, more.OrNull("url", article->url)) << '\n';
   }
   for (const Difference& difference : DifferencesOf(lookup, facts)) {
     JsonObject record;

@@ -134,6 +134,123 @@ void PrintReason(const Article& article, const Claim& claim, const std::vector<C
   }
 }
 
+std::vector<Marked> MarksOf(const Reading& reading) {
+  std::vector<Marked> marks;
+  for (const Report& report : reading.reports) {
+    for (const Span& span : report.mentions) marks.push_back({span, Mark::kEvent});
+  }
+  for (const Summary& summary : reading.summaries) marks.push_back({summary.span, Mark::kClaim});
+  for (const Claim& claim : reading.claims) marks.push_back({claim.span, Mark::kClaim});
+  for (const Mention& mention : reading.mentions) marks.push_back({mention.span, Mark::kName});
+  for (const Leftover& leftover : reading.leftovers) {
+    if (leftover.account == Account::kUnread) marks.push_back({leftover.span, Mark::kUnread});
+  }
+  return marks;
+}
+
+void PrintHead(const Article& article, const Reading& reading, Io& io) {
+  const Terminal& terminal = io.terminal;
+  io.out << Styled(Clean(article.id.value), Style::kCyan, terminal) << "  "
+         << (article.outlet.empty() ? "no outlet" : Isolated(Clean(article.outlet), terminal)) << "  "
+         << (reading.published ? IsoOf(*reading.published) : "not dated");
+  if (!article.url.empty()) io.out << "  " << Clean(article.url);
+  io.out << "\nmarks:";
+  for (const MarkLook& look : kLooks) {
+    if (terminal.colour)
+      io.out << " \x1b[" << look.colour << 'm' << look.what << "\x1b[0m";
+    else
+      io.out << ' ' << look.open << look.what << look.close;
+  }
+  io.out << "\n\n";
+}
+
+// Title and text with what was found in them.
+void PrintText(const Article& article, const Reading& reading, Io& io) {
+  const std::vector<Marked> marks = MarksOf(reading);
+  if (!article.title.empty()) {
+    PrintMarked(article, Field::kTitle, marks, io);
+    io.out << '\n';
+  }
+  PrintMarked(article, Field::kText, marks, io);
+}
+
+void PrintHeading(std::string_view words, Io& io) {
+  io.out << '\n' << Styled(std::string(words), Style::kBold, io.terminal) << '\n';
+}
+
+using EventIds = std::map<std::uint32_t, std::string>;  // by report
+
+EventIds PrintEvents(Lookup& lookup, const Article& article, const Reading& reading, Io& io) {
+  EventIds event_of;
+  if (!reading.reports.empty()) PrintHeading("Events it tells of", io);
+  for (std::uint32_t i = 0; i < reading.reports.size(); ++i) {
+    const Report& report = reading.reports[i];
+    const std::optional<Event> event = lookup.EventOf(ReportRef{article.id, i});
+    if (!event) continue;
+    event_of[i] = event->id.value;
+    io.out << "  " << Styled(event->id.value, Style::kCyan, io.terminal) << "  "
+           << EventLine(lookup, *event, io.terminal) << ", " << NameOf(report.role) << " here";
+    if (!report.mentions.empty()) io.out << ": " << QuoteOf(article, report.mentions.front(), io.terminal, 60);
+    io.out << '\n';
+  }
+  return event_of;
+}
+
+void PrintFigures(Lookup& lookup, const Article& article, const Reading& reading, const EventIds& event_of,
+                  const std::vector<ClaimReason>& reasons, Io& io) {
+  if (!reading.claims.empty()) PrintHeading("Figures", io);
+  for (const Claim& claim : reading.claims) {
+    io.out << "  " << CountWords(claim.people.min, claim.people.max, claim.people.approx) << ' '
+           << OutcomeWords(claim.outcome, claim.group);
+    if (claim.report && event_of.contains(*claim.report))
+      io.out << ", " << Styled(event_of.at(*claim.report), Style::kCyan, io.terminal);
+    if (claim.summary) io.out << ", summary";
+    if (!claim.source.empty()) io.out << ", from " << Isolated(Clean(claim.source.back().name), io.terminal);
+    io.out << ": " << QuoteOf(article, claim.span, io.terminal, 80) << '\n';
+    PrintReason(article, claim, reasons, io);
+  }
+  for (const std::vector<SumCheck>& whole : SumsByWhole(reading))
+    io.out << "  " << WordedSum(lookup, reading, whole) << '\n';
+}
+
+void PrintLeftovers(const Article& article, const Reading& reading, Io& io) {
+  if (!reading.leftovers.empty()) PrintHeading("Left out, and why", io);
+  for (const Leftover& leftover : reading.leftovers) {
+    io.out << "  " << (leftover.account == Account::kUnread ? "unread" : "no claim") << "  "
+           << QuoteOf(article, leftover.span, io.terminal, 60) << "  " << LeftoverWords(leftover) << '\n';
+  }
+}
+
+void PrintArticle(Lookup& lookup, const Article& article, const Reading& reading,
+                  const std::vector<ClaimReason>& reasons, Io& io) {
+  PrintHead(article, reading, io);
+  PrintText(article, reading, io);
+  if (!reading.understood) {
+    io.out << "\nNot read: there is no lexicon of its language"
+           << (article.lang.empty() ? "" : " (" + Clean(article.lang) + ")") << ".\n";
+    return;
+  }
+  const EventIds event_of = PrintEvents(lookup, article, reading, io);
+  PrintFigures(lookup, article, reading, event_of, reasons, io);
+  PrintLeftovers(article, reading, io);
+}
+
+void PrintJson(const Article& article, const Reading& reading, const std::vector<ClaimReason>& reasons, Io& io) {
+  io.out << ArticleRecord(article, &reading) << '\n' << ReadingRecord(article, reading) << '\n';
+  for (const ClaimReason& reason : reasons) io.out << ReasonRecord(article, reason) << '\n';
+}
+
+// Newest first, as the store gives them.
+void PrintVersions(const std::vector<Article>& versions, Io& io) {
+  Table table({{"version", true}, {"revised"}, {"archived"}, {"published"}, {"bytes", true}, {"title", false, true}});
+  std::size_t number = versions.size();
+  for (const Article& version : versions) {
+    table.Add({std::to_string(number--), version.revised, version.archived, version.published,
+               Grouped(version.text.size()), version.title});
+  }
+  table.Print(io.out, io.terminal);
+}
+
 }  // namespace
 
 int RunArticle(const Args& args, Io& io) {
@@ -152,7 +269,6 @@ int RunArticle(const Args& args, Io& io) {
   std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
   if (!session) return kFailed;
   Lookup& lookup = *session->lookup;
-  const Terminal& terminal = io.terminal;
   const Article* article = lookup.ArticleOf({id});
   if (article == nullptr) {
     if (!lookup.status().ok()) return Finish(*session, io);
@@ -162,89 +278,21 @@ int RunArticle(const Args& args, Io& io) {
   if (versions) {
     const Result<std::vector<Article>> all = session->store->Versions({id});
     if (!all.ok()) return Fail(io, all.status().message());
-    Table table({{"version", true}, {"revised"}, {"archived"}, {"published"}, {"bytes", true}, {"title", false, true}});
-    std::size_t number = all->size();
-    for (const Article& version : *all) {
-      if (flags.json) io.out << ArticleRecord(version, nullptr) << '\n';
-      table.Add({std::to_string(number--), version.revised, version.archived, version.published,
-                 Grouped(version.text.size()), version.title});
+    if (flags.json) {
+      for (const Article& version : *all) io.out << ArticleRecord(version, nullptr) << '\n';
+    } else {
+      PrintVersions(*all, io);
     }
-    if (!flags.json) table.Print(io.out, terminal);
     return Finish(*session, io);
   }
-  const Reading* reading = lookup.ReadingOf({id});
+  const Reading* stored = lookup.ReadingOf({id});
   const Reading none;
-  if (reading == nullptr) reading = &none;
+  const Reading& reading = stored != nullptr ? *stored : none;
   const std::vector<ClaimReason> reasons = why ? session->reader->Explain(*article) : std::vector<ClaimReason>();
   if (flags.json) {
-    io.out << ArticleRecord(*article, reading) << '\n' << ReadingRecord(*article, *reading) << '\n';
-    for (const ClaimReason& reason : reasons) io.out << ReasonRecord(*article, reason) << '\n';
-    return Finish(*session, io);
-  }
-
-  std::vector<Marked> marks;
-  for (const Report& report : reading->reports) {
-    for (const Span& span : report.mentions) marks.push_back({span, Mark::kEvent});
-  }
-  for (const Summary& summary : reading->summaries) marks.push_back({summary.span, Mark::kClaim});
-  for (const Claim& claim : reading->claims) marks.push_back({claim.span, Mark::kClaim});
-  for (const Mention& mention : reading->mentions) marks.push_back({mention.span, Mark::kName});
-  for (const Leftover& leftover : reading->leftovers) {
-    if (leftover.account == Account::kUnread) marks.push_back({leftover.span, Mark::kUnread});
-  }
-  io.out << Styled(Clean(id), Style::kCyan, terminal) << "  "
-         << (article->outlet.empty() ? "no outlet" : Isolated(Clean(article->outlet), terminal)) << "  "
-         << (reading->published ? IsoOf(*reading->published) : "not dated");
-  if (!article->url.empty()) io.out << "  " << Clean(article->url);
-  io.out << "\nmarks:";
-  for (const MarkLook& look : kLooks) {
-    if (terminal.colour)
-      io.out << " \x1b[" << look.colour << 'm' << look.what << "\x1b[0m";
-    else
-      io.out << ' ' << look.open << look.what << look.close;
-  }
-  io.out << "\n\n";
-  if (!article->title.empty()) {
-    PrintMarked(*article, Field::kTitle, marks, io);
-    io.out << '\n';
-  }
-  PrintMarked(*article, Field::kText, marks, io);
-  if (!reading->understood) {
-    io.out << "\nNot read: there is no lexicon of its language"
-           << (article->lang.empty() ? "" : " (" + Clean(article->lang) + ")") << ".\n";
-    return Finish(*session, io);
-  }
-
-  std::map<std::uint32_t, std::string> event_of;
-  if (!reading->reports.empty()) io.out << '\n' << Styled("Events it tells of", Style::kBold, terminal) << '\n';
-  for (std::uint32_t i = 0; i < reading->reports.size(); ++i) {
-    const Result<EventKey> key = session->store->EventOf({article->id, i});
-    const Result<Event> event = key.ok() ? session->store->GetEvent(*key) : Result<Event>(key.status());
-    if (!event.ok()) continue;
-    event_of[i] = event->id.value;
-    io.out << "  " << Styled(event->id.value, Style::kCyan, terminal) << "  " << EventLine(lookup, *event, terminal)
-           << ", " << NameOf(reading->reports[i].role) << " here";
-    if (!reading->reports[i].mentions.empty())
-      io.out << ": " << QuoteOf(*article, reading->reports[i].mentions.front(), terminal, 60);
-    io.out << '\n';
-  }
-  if (!reading->claims.empty()) io.out << '\n' << Styled("Figures", Style::kBold, terminal) << '\n';
-  for (const Claim& claim : reading->claims) {
-    io.out << "  " << CountWords(claim.people.min, claim.people.max, claim.people.approx) << ' '
-           << OutcomeWords(claim.outcome, claim.group);
-    if (claim.report && event_of.contains(*claim.report))
-      io.out << ", " << Styled(event_of[*claim.report], Style::kCyan, terminal);
-    if (claim.summary) io.out << ", summary";
-    if (!claim.source.empty()) io.out << ", from " << Isolated(Clean(claim.source.back().name), terminal);
-    io.out << ": " << QuoteOf(*article, claim.span, terminal, 80) << '\n';
-    PrintReason(*article, claim, reasons, io);
-  }
-  for (const std::vector<SumCheck>& whole : SumsByWhole(*reading))
-    io.out << "  " << WordedSum(lookup, *reading, whole) << '\n';
-  if (!reading->leftovers.empty()) io.out << '\n' << Styled("Left out, and why", Style::kBold, terminal) << '\n';
-  for (const Leftover& leftover : reading->leftovers) {
-    io.out << "  " << (leftover.account == Account::kUnread ? "unread" : "no claim") << "  "
-           << QuoteOf(*article, leftover.span, terminal, 60) << "  " << LeftoverWords(leftover) << '\n';
+    PrintJson(*article, reading, reasons, io);
+  } else {
+    PrintArticle(lookup, *article, reading, reasons, io);
   }
   return Finish(*session, io);
 }

@@ -65,14 +65,17 @@ std::vector<Event> EventsOf(Session& session, const Reading& reading, const Arti
   return events;
 }
 
+std::string WhatWords(const AuditLine& line) {
+  return line.claim ? OutcomeWords(line.outcome, line.group) : "operations";
+}
+
 // What a summary says, so that it is told once an article.
 std::string FiguresOf(const Reading& reading, const Summary& summary, const std::vector<AuditLine>& lines) {
   std::string figures = DateWords(summary.period) + "/" +
                         (summary.place ? EntityIdOf(reading, *summary.place).value : "") + "/" +
                         (summary.actor ? EntityIdOf(reading, *summary.actor).value : "");
   for (const AuditLine& line : lines) {
-    figures += "/" + (line.claim ? OutcomeWords(line.outcome, line.group) : "operations") + " " +
-               RangeMark(line.stated, line.most, false);
+    figures += "/" + WhatWords(line) + " " + RangeMark(line.stated, line.most, false);
   }
   return figures;
 }
@@ -86,6 +89,74 @@ std::string VerdictWords(const AuditLine& line) {
   if (line.untold() > 0) return counted(line.untold()) + " told in no article here";
   if (line.beyond() > 0) return std::to_string(line.beyond()) + " more are told here";
   return "covered";
+}
+
+// A summary with what the store holds of what it counts.
+struct Audited {
+  const Article& article;
+  const Reading& reading;
+  std::uint32_t ordinal;  // of the summary in the reading
+  std::vector<Event> events;
+  std::vector<AuditLine> lines;
+  const Summary& summary() const { return reading.summaries[ordinal]; }
+};
+
+Audited AuditOf(Session& session, const Article& article, const Reading& reading, std::uint32_t ordinal) {
+  Audited audited{article, reading, ordinal, EventsOf(session, reading, article, reading.summaries[ordinal]), {}};
+  std::vector<std::vector<Toll>> tolls;
+  for (const Event& event : audited.events)
+    tolls.push_back(TollOf(session.lookup->FactsOf(event).claims, TollPolicy::kUcdp));
+  audited.lines = AuditSummary(reading, ordinal, tolls);
+  return audited;
+}
+
+void PrintJson(const Audited& audited, Io& io) {
+  const Reading& reading = audited.reading;
+  JsonList ids;
+  for (const Event& event : audited.events) ids.Add(event.id.value);
+  for (const AuditLine& line : audited.lines) {
+    JsonObject record;
+    record.Add("record", "audit").Add("summary", IdOfSummary(reading.article, audited.ordinal));
+    record.OrNull("claim", line.claim ? IdOf(ClaimRef{reading.article, *line.claim}) : "");
+    record.Add("what", WhatWords(line)).Add("stated", line.stated).Add("most", line.most);
+    record.Add("told", line.told).Add("told_high", line.told_high);
+    record.Add("untold", line.untold()).Add("beyond", line.beyond()).Add("events", ids);
+    const Span& span = line.claim ? reading.claims[*line.claim].span : audited.summary().span;
+    io.out << record.Add("quote", audited.article.Quote(span)).OrNull("url", audited.article.url).str() << '\n';
+  }
+}
+
+// Who says it of which days, whom and where, with its words.
+void PrintSummary(Lookup& lookup, const Audited& audited, Io& io) {
+  const Terminal& terminal = io.terminal;
+  const Reading& reading = audited.reading;
+  const Summary& summary = audited.summary();
+  const std::string who = summary.actor ? lookup.NameOf(EntityIdOf(reading, *summary.actor)) : "";
+  const std::string where = summary.place ? lookup.NameOf(EntityIdOf(reading, *summary.place)) : "";
+  io.out << Styled(IdOfSummary(reading.article, audited.ordinal), Style::kCyan, terminal) << "  "
+         << (reading.outlet.empty() ? "" : Isolated(Clean(reading.outlet), terminal) + ", ")
+         << DateWords(summary.period) << (who.empty() ? "" : ", by " + Isolated(Clean(who), terminal))
+         << (where.empty() ? "" : ", in " + Isolated(Clean(where), terminal))
+         << (who.empty() && where.empty() ? ", set beside all places and actors: none was read" : "") << "\n  "
+         << QuoteOf(audited.article, summary.span, terminal) << '\n';
+}
+
+void PrintAudited(Lookup& lookup, const Audited& audited, Io& io) {
+  PrintSummary(lookup, audited, io);
+  const std::vector<Event>& events = audited.events;
+  for (const AuditLine& line : audited.lines) {
+    const bool approx = line.claim && audited.reading.claims[*line.claim].people.approx;
+    const std::string told = line.told == line.told_high
+                                 ? std::to_string(line.told)
+                                 : std::to_string(line.told) + " to " + std::to_string(line.told_high);
+    io.out << "    " << RangeWords(line.stated, line.most, approx) << ' ' << WhatWords(line) << " stated, " << told
+           << " told in " << events.size() << (events.size() == 1 ? " event" : " events") << ": " << VerdictWords(line)
+           << '\n';
+  }
+  if (events.empty()) return;
+  io.out << "    events:";
+  for (const Event& event : events) io.out << ' ' << event.id.value;
+  io.out << '\n';
 }
 
 }  // namespace
@@ -105,76 +176,26 @@ int RunAudit(const Args& args, Io& io) {
   std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
   if (!session) return kFailed;
   Lookup& lookup = *session->lookup;
-  const Terminal& terminal = io.terminal;
   if (!article_id.empty() && lookup.ArticleOf({article_id}) == nullptr) {
     const int code = Finish(*session, io);
     return code != kDone ? code : Fail(io, "no such article: \"" + article_id + "\"");
   }
   std::size_t count = 0, open = 0;
-  lookup.Keep(session->store->ForEachReading([&](const Reading& reading) {
-    if (!article_id.empty() && reading.article.value != article_id) return true;
-    const Article* article = lookup.ArticleOf(reading.article);
-    if (article == nullptr) return lookup.status().ok();
+  const auto asked = [&](const Reading& reading) { return article_id.empty() || reading.article.value == article_id; };
+  ForEachArticle(*session, asked, [&](const Article& article, const Reading& reading) {
     std::set<std::string> told;
     for (std::uint32_t i = 0; i < reading.summaries.size(); ++i) {
       const Summary& summary = reading.summaries[i];
-      if (!summary.period.known()) {
-        ++open;
-        if (!all) continue;
-      }
-      std::vector<std::vector<Toll>> tolls;
-      JsonList ids;
-      const std::vector<Event> events = EventsOf(*session, reading, *article, summary);
-      for (const Event& event : events) {
-        tolls.push_back(TollOf(lookup.FactsOf(event).claims, TollPolicy::kUcdp));
-        ids.Add(event.id.value);
-      }
-      const std::vector<AuditLine> lines = AuditSummary(reading, i, tolls);
-      if (lines.empty()) continue;
+      if (!summary.period.known()) ++open;
+      if (!summary.period.known() && !all) continue;
+      const Audited audited = AuditOf(*session, article, reading, i);
+      if (audited.lines.empty()) continue;
       // A title and its text often tell one figure of one period.
-      if (!flags.json && !told.insert(FiguresOf(reading, summary, lines)).second) continue;
+      if (!flags.json && !told.insert(FiguresOf(reading, summary, audited.lines)).second) continue;
       ++count;
-      const std::string who = summary.actor ? lookup.NameOf(EntityIdOf(reading, *summary.actor)) : "";
-      const std::string where = summary.place ? lookup.NameOf(EntityIdOf(reading, *summary.place)) : "";
-      if (!flags.json) {
-        io.out << Styled(IdOfSummary(reading.article, i), Style::kCyan, terminal) << "  "
-               << (reading.outlet.empty() ? "" : Isolated(Clean(reading.outlet), terminal) + ", ")
-               << DateWords(summary.period) << (who.empty() ? "" : ", by " + Isolated(Clean(who), terminal))
-               << (where.empty() ? "" : ", in " + Isolated(Clean(where), terminal))
-               << (who.empty() && where.empty() ? ", set beside all places and actors: none was read" : "") << "\n  "
-               << QuoteOf(*article, summary.span, terminal) << '\n';
-      }
-      for (const AuditLine& line : lines) {
-        const std::string what = line.claim ? OutcomeWords(line.outcome, line.group) : "operations";
-        if (flags.json) {
-          JsonObject record;
-          record.Add("record", "audit").Add("summary", IdOfSummary(reading.article, i));
-          record.OrNull("claim", line.claim ? IdOf(ClaimRef{reading.article, *line.claim}) : "").Add("what", what);
-          record.Add("stated", line.stated)
-              .Add("most", line.most)
-              .Add("told", line.told)
-              .Add("told_high", line.told_high);
-          record.Add("untold", line.untold()).Add("beyond", line.beyond()).Add("events", ids);
-          const Span& span = line.claim ? reading.claims[*line.claim].span : summary.span;
-          io.out << record.Add("quote", article->Quote(span)).OrNull("url", article->url).str() << '\n';
-          continue;
-        }
-        const bool approx = line.claim && reading.claims[*line.claim].people.approx;
-        io.out << "    " << RangeWords(line.stated, line.most, approx) << ' ' << what << " stated, "
-               << (line.told == line.told_high ? std::to_string(line.told)
-                                               : std::to_string(line.told) + " to " + std::to_string(line.told_high))
-               << " told in " << events.size() << (events.size() == 1 ? " event" : " events") << ": "
-               << VerdictWords(line) << '\n';
-      }
-      if (!flags.json && !events.empty()) {
-        io.out << "    events:";
-        for (const Event& event : events) io.out << ' ' << event.id.value;
-        io.out << '\n';
-      }
+      flags.json ? PrintJson(audited, io) : PrintAudited(lookup, audited, io);
     }
-    lookup.Forget();
-    return lookup.status().ok();
-  }));
+  });
   if (!flags.json) {
     io.out << (count == 0 ? "No" : Grouped(count)) << (count == 1 ? " period figure" : " period figures") << " audited";
     if (open > 0 && !all) io.out << ", " << open << " without known days left out (--all shows them)";

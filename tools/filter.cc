@@ -47,6 +47,11 @@ bool LiesIn(Lookup& lookup, EntityId place, const std::set<EntityId>& meant) {
   return false;
 }
 
+bool DayFilter::Takes(const Date& date) const {
+  if (!asks()) return true;
+  return date.known() && (!first_ || *date.to >= *first_) && (!last_ || *date.from <= *last_);
+}
+
 EventFilter::EventFilter(Lookup& lookup, const std::string& place, const std::string& actor)
     : lookup_(lookup),
       place_(place),

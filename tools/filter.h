@@ -1,6 +1,7 @@
 #ifndef ISNAD_TOOLS_FILTER_H_
 #define ISNAD_TOOLS_FILTER_H_
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -17,6 +18,17 @@ std::set<EntityId> Meant(Lookup& lookup, const std::string& text);
 
 // True if the place is one of these or lies in one.
 bool LiesIn(Lookup& lookup, EntityId place, const std::set<EntityId>& meant);
+
+// What --from and --to ask of the days of an event. Empty texts ask nothing.
+class DayFilter {
+ public:
+  DayFilter(const std::string& from, const std::string& to) : first_(ParseIsoDay(from)), last_(ParseIsoDay(to)) {}
+  bool asks() const { return first_ || last_; }
+  bool Takes(const Date& date) const;
+
+ private:
+  std::optional<Day> first_, last_;
+};
 
 // What --place and --actor ask of an event. Empty texts ask nothing.
 class EventFilter {

@@ -66,4 +66,8 @@ JsonObject& JsonObject::Raw(std::string_view name, std::string_view json) {
   return *this;
 }
 
+std::string Joined(const std::string& record, const JsonObject& more) {
+  return record.substr(0, record.size() - 1) + "," + more.str().substr(1);
+}
+
 }  // namespace isnad

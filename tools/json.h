@@ -58,6 +58,9 @@ class JsonObject {
   std::string body_;
 };
 
+// One object of both: a record's fields, then what a command adds to them.
+std::string Joined(const std::string& record, const JsonObject& more);
+
 }  // namespace isnad
 
 #endif  // ISNAD_TOOLS_JSON_H_

@@ -111,6 +111,13 @@ EventFacts Lookup::FactsOf(const Event& event) {
   return facts;
 }
 
+std::optional<Event> Lookup::EventOf(const ReportRef& report) const {
+  const Result<EventKey> key = store_.EventOf(report);
+  if (!key.ok()) return std::nullopt;
+  Result<Event> event = store_.GetEvent(*key);
+  return event.ok() ? std::optional(*std::move(event)) : std::nullopt;
+}
+
 std::optional<Event> Lookup::EventOf(const Conflict& conflict) {
   EventKey key = conflict.event;
   if (key.empty() && !conflict.summary) {

@@ -45,6 +45,7 @@ class Lookup {
   const Entity& EntityOf(const EntityId& id);
   std::string NameOf(const EntityId& id);  // "" for an empty id
   EventFacts FactsOf(const Event& event);
+  std::optional<Event> EventOf(const ReportRef& report) const;  // nothing: it has none
   // The event that a conflict is about; of a sum within one article, the event of its claims. Nothing: a summary's.
   std::optional<Event> EventOf(const Conflict& conflict);
   const Store& store() const { return store_; }

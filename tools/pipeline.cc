@@ -352,161 +352,248 @@ Status Pipeline::Rebuild(const std::function<void(std::uint64_t)>& show) {
   return store_.FinishRebuild();
 }
 
-Status Pipeline::Apply(std::vector<Change> changes, Batch batch, const std::vector<ReportRef>& judged) {
-  View view(*this);
-  std::vector<ArticleId> changed;
-  std::vector<ReportRef> gone;
-  std::set<ArticleId> touched;
+// One batch on its way into the store: each step adds to the batch what it changes, and the last one writes it.
+class Pipeline::Update {
+ public:
+  Update(Pipeline& pipeline, std::vector<Change> changes, Batch batch)
+      : pipeline_(pipeline), changes_(std::move(changes)), batch_(std::move(batch)), view_(pipeline) {}
 
-  const auto index = [&](const Reading& reading, bool add) {
-    for (std::uint32_t i = 0; i < reading.reports.size(); ++i) {
-      const ReportRef ref{reading.article, i};
-      for (std::string& key : linker_.KeysOf(reading, i)) {
-        (add ? view.added : view.removed)[key].insert(ref);
-        (add ? batch.add_postings : batch.remove_postings).emplace_back(std::move(key), ref);
-      }
-    }
-    for (std::string& key : CopyKeysOf(reading)) {
-      (add ? view.copies_added : view.copies_removed)[key].insert(reading.article);
-      (add ? batch.add_copy_keys : batch.remove_copy_keys).emplace_back(std::move(key), reading.article);
-    }
-    for (std::uint32_t i = 0; i < reading.entities.size(); ++i) {
-      const EntityId id = EntityIdOf(reading, i);
-      (add ? batch.add_entities : batch.remove_entities).emplace_back(id, reading.article);
-      std::vector<std::string> names = reading.entities[i].names;
-      names.push_back(reading.entities[i].name);
-      SortUnique(names);
-      for (const std::string& name : names) {
-        auto [at, fresh] = folded_.try_emplace(name);
-        if (fresh) at->second = FoldName(name);
-        if (at->second.empty()) continue;
-        (add ? batch.add_names : batch.remove_names).push_back({at->second, id, reading.article});
-      }
-    }
+  // Steps 3 to 6. judged: reports of a judgement that comes or goes.
+  Status Run(const std::vector<ReportRef>& judged) {
+    IndexChanges();
+    if (Status status = UpdateEvents(judged); !status.ok()) return status;
+    UpdateCopies();
+    WeighEvents();
+    if (!view_.status.ok()) return view_.status;
+    return Write();
+  }
+
+ private:
+  // Where the rows go that index a reading: those of a former state are removed, those of a new one added.
+  struct Rows {
+    std::map<std::string, std::set<ReportRef>>& keys;
+    std::map<std::string, std::set<ArticleId>>& alike;
+    std::vector<std::pair<std::string, ReportRef>>& postings;
+    std::vector<std::pair<std::string, ArticleId>>& copy_keys;
+    std::vector<std::pair<EntityId, ArticleId>>& entities;
+    std::vector<EntityName>& names;
   };
 
-  for (Change& change : changes) {
-    touched.insert(change.id);
-    if (const Reading* old = view.FormerReadingOf(change.id)) {
-      for (const ReportRef& ref : ReportsOf(*old)) gone.push_back(ref);
-      index(*old, false);
-    }
-    view.now[change.id] = change.now ? &*change.now : nullptr;
-    if (change.article) view.articles[change.id] = &*change.article;
-    if (change.now) {
-      index(*change.now, true);
-      changed.push_back(change.id);
-      batch.article_conflicts[change.id] = FindSumConflicts(*change.now);
-    } else {
-      batch.remove_readings.push_back(change.id);
-    }
-  }
-  SortUnique(changed);
-  SortUnique(gone);
+  void IndexChanges();
+  void Index(const Reading& reading, const Rows& rows);
+  void IndexNames(const Reading& reading, const Rows& rows);
+  Status UpdateEvents(const std::vector<ReportRef>& judged);
+  void UpdateCopies();
+  void GatherAlike();
+  std::vector<Copies> GroupsAround();
+  void Include(const Copies& group);
+  void WeighEvents();
+  std::map<EventKey, Event> EventsToWeigh();
+  std::vector<Conflict> ConflictsOf(const Event& event);
+  std::optional<ArticleId> RootOf(const ArticleId& id);
+  Status Write();
 
-  // Events and their ids.
-  EventDelta delta = linker_.UpdateEvents(view, changed, gone, judged);
-  std::map<ReportRef, EventId> anchors;
-  for (const Event& event : delta.put) {
-    for (const ReportRef& ref : event.reports) {
-      if (std::optional<EventId> id = view.Found(store_.AnchoredAt(ref))) anchors.emplace(ref, *std::move(id));
+  Pipeline& pipeline_;
+  std::vector<Change> changes_;
+  Batch batch_;
+  View view_;
+  std::vector<ArticleId> changed_;          // there now
+  std::vector<ReportRef> gone_;             // reports of former readings
+  std::set<ArticleId> touched_;             // changed or removed
+  EventDelta delta_;                        // what becomes of the events
+  std::set<ArticleId> around_;              // the articles whose copies may have changed
+  std::map<ArticleId, ArticleId> root_of_;  // of those that are copies now: the first of their group
+};
+
+void Pipeline::Update::IndexChanges() {
+  const Rows out{view_.removed,           view_.copies_removed,   batch_.remove_postings,
+                 batch_.remove_copy_keys, batch_.remove_entities, batch_.remove_names};
+  const Rows in{view_.added,          view_.copies_added,  batch_.add_postings,
+                batch_.add_copy_keys, batch_.add_entities, batch_.add_names};
+  for (Change& change : changes_) {
+    touched_.insert(change.id);
+    if (const Reading* old = view_.FormerReadingOf(change.id)) {
+      for (const ReportRef& ref : ReportsOf(*old)) gone_.push_back(ref);
+      Index(*old, out);
+    }
+    view_.now[change.id] = change.now ? &*change.now : nullptr;
+    if (change.article) view_.articles[change.id] = &*change.article;
+    if (change.now) {
+      Index(*change.now, in);
+      changed_.push_back(change.id);
+      batch_.article_conflicts[change.id] = FindSumConflicts(*change.now);
+    } else {
+      batch_.remove_readings.push_back(change.id);
     }
   }
-  const Result<std::uint64_t> next = store_.NextRegisterNumber();
+  SortUnique(changed_);
+  SortUnique(gone_);
+}
+
+void Pipeline::Update::Index(const Reading& reading, const Rows& rows) {
+  for (const ReportRef& ref : ReportsOf(reading)) {
+    for (std::string& key : pipeline_.linker_.KeysOf(reading, ref.ordinal)) {
+      rows.keys[key].insert(ref);
+      rows.postings.emplace_back(std::move(key), ref);
+    }
+  }
+  for (std::string& key : CopyKeysOf(reading)) {
+    rows.alike[key].insert(reading.article);
+    rows.copy_keys.emplace_back(std::move(key), reading.article);
+  }
+  IndexNames(reading, rows);
+}
+
+void Pipeline::Update::IndexNames(const Reading& reading, const Rows& rows) {
+  for (std::uint32_t i = 0; i < reading.entities.size(); ++i) {
+    const EntityId id = EntityIdOf(reading, i);
+    rows.entities.emplace_back(id, reading.article);
+    std::vector<std::string> names = reading.entities[i].names;
+    names.push_back(reading.entities[i].name);
+    SortUnique(names);
+    for (const std::string& name : names) {
+      auto [at, fresh] = pipeline_.folded_.try_emplace(name);
+      if (fresh) at->second = FoldName(name);
+      if (!at->second.empty()) rows.names.push_back({at->second, id, reading.article});
+    }
+  }
+}
+
+// Events and their ids.
+Status Pipeline::Update::UpdateEvents(const std::vector<ReportRef>& judged) {
+  delta_ = pipeline_.linker_.UpdateEvents(view_, changed_, gone_, judged);
+  std::map<ReportRef, EventId> anchors;
+  for (const Event& event : delta_.put) {
+    for (const ReportRef& ref : event.reports) {
+      if (std::optional<EventId> id = view_.Found(pipeline_.store_.AnchoredAt(ref)))
+        anchors.emplace(ref, *std::move(id));
+    }
+  }
+  const Result<std::uint64_t> next = pipeline_.store_.NextRegisterNumber();
   if (!next.ok()) return next.status();
   std::uint64_t number = *next;
-  batch.registered = AssignIds(delta.put, anchors, number);
+  batch_.registered = AssignIds(delta_.put, anchors, number);
+  return {};
+}
 
-  // Copies: the groups of the changed articles, as they were and as they are, until no other group is touched.
-  std::set<ArticleId> around = touched;
-  std::set<ArticleId> old_firsts;
-  std::vector<Copies> groups;
-  const auto include = [&](const Copies& group) {
-    around.insert(group.articles.begin(), group.articles.end());
-    around.insert(group.edits.begin(), group.edits.end());
-    if (group.edited_from) around.insert(*group.edited_from);
-  };
-  // One text more or less of a key that many share moves others into its first ones, or out of them.
-  for (const Change& change : changes) {
-    for (const Reading* reading : {view.FormerReadingOf(change.id), view.ReadingOf(change.id)}) {
+// The groups of the changed articles, as they were and as they are.
+void Pipeline::Update::UpdateCopies() {
+  around_ = touched_;
+  GatherAlike();
+  for (const Copies& group : GroupsAround()) {
+    batch_.copies.push_back(group);
+    for (std::size_t i = 1; i < group.articles.size(); ++i) root_of_[group.articles[i]] = group.articles.front();
+  }
+}
+
+// One text more or less of a key that many share moves others into its first ones, or out of them.
+void Pipeline::Update::GatherAlike() {
+  const std::size_t moved = changes_.size();
+  for (const Change& change : changes_) {
+    for (const Reading* reading : {view_.FormerReadingOf(change.id), view_.ReadingOf(change.id)}) {
       if (reading == nullptr) continue;
       for (const std::string& key : CopyKeysOf(*reading)) {
-        const std::vector<ArticleId> alike = view.ArticlesWithCopyKey(key);
-        const std::size_t moved = changes.size(), end = std::min(alike.size(), kFewAlike + moved);
-        for (std::size_t i = kFewAlike - std::min(kFewAlike, moved); i < end; ++i) around.insert(alike[i]);
+        const std::vector<ArticleId> alike = view_.ArticlesWithCopyKey(key);
+        const std::size_t end = std::min(alike.size(), kFewAlike + moved);
+        for (std::size_t i = kFewAlike - std::min(kFewAlike, moved); i < end; ++i) around_.insert(alike[i]);
       }
     }
   }
+}
+
+// Goes on until no other group is touched; the groups that were there before go out of the store.
+std::vector<Copies> Pipeline::Update::GroupsAround() {
+  std::vector<Copies> groups;
+  std::set<ArticleId> old_firsts;
   for (std::set<ArticleId> seen;;) {
     std::vector<ArticleId> fresh;
-    std::set_difference(around.begin(), around.end(), seen.begin(), seen.end(), std::back_inserter(fresh));
+    std::set_difference(around_.begin(), around_.end(), seen.begin(), seen.end(), std::back_inserter(fresh));
     if (fresh.empty()) break;
     for (const ArticleId& id : fresh) {
-      if (const std::optional<Copies> old = view.Found(store_.CopiesWith(id))) {
-        include(*old);
+      if (const std::optional<Copies> old = view_.Found(pipeline_.store_.CopiesWith(id))) {
+        Include(*old);
         if (!old->articles.empty()) old_firsts.insert(old->articles.front());
       }
     }
     seen.insert(fresh.begin(), fresh.end());
     std::vector<ArticleId> there;
-    for (const ArticleId& id : around) {
-      if (view.ReadingOf(id) != nullptr) there.push_back(id);
+    for (const ArticleId& id : around_) {
+      if (view_.ReadingOf(id) != nullptr) there.push_back(id);
     }
-    groups = CopiesAround(view, there);
-    for (const Copies& group : groups) include(group);
+    groups = CopiesAround(view_, there);
+    for (const Copies& group : groups) Include(group);
   }
-  std::map<ArticleId, ArticleId> root_of;
-  for (const Copies& group : groups) {
-    batch.copies.push_back(group);
-    for (std::size_t i = 1; i < group.articles.size(); ++i) root_of[group.articles[i]] = group.articles.front();
-  }
-  batch.remove_copies.assign(old_firsts.begin(), old_firsts.end());
+  batch_.remove_copies.assign(old_firsts.begin(), old_firsts.end());
+  return groups;
+}
 
-  // Conflicts: of the events that changed, and of those that the touched copies tell.
+void Pipeline::Update::Include(const Copies& group) {
+  around_.insert(group.articles.begin(), group.articles.end());
+  around_.insert(group.edits.begin(), group.edits.end());
+  if (group.edited_from) around_.insert(*group.edited_from);
+}
+
+void Pipeline::Update::WeighEvents() {
+  for (const auto& [key, event] : EventsToWeigh()) batch_.event_conflicts[key] = ConflictsOf(event);
+}
+
+// The events that changed, and those that the touched copies tell.
+std::map<EventKey, Event> Pipeline::Update::EventsToWeigh() {
   std::map<EventKey, Event> weigh;
-  std::map<ReportRef, EventKey> event_of;
-  for (const Event& event : delta.put) weigh.emplace(event.key, event);
-  const std::set<EventKey> removed(delta.removed.begin(), delta.removed.end());
-  for (const ArticleId& id : around) {
-    const Reading* reading = view.ReadingOf(id);
-    if (reading == nullptr || touched.contains(id)) continue;
+  for (const Event& event : delta_.put) weigh.emplace(event.key, event);
+  const std::set<EventKey> removed(delta_.removed.begin(), delta_.removed.end());
+  for (const ArticleId& id : around_) {
+    const Reading* reading = view_.ReadingOf(id);
+    if (reading == nullptr || touched_.contains(id)) continue;
     for (const ReportRef& ref : ReportsOf(*reading)) {
-      const std::optional<EventKey> key = view.EventOf(ref);
+      const std::optional<EventKey> key = view_.EventOf(ref);
       if (!key || removed.contains(*key) || weigh.contains(*key)) continue;
-      if (std::optional<Event> event = view.EventWith(*key)) weigh.emplace(*key, *std::move(event));
+      if (std::optional<Event> event = view_.EventWith(*key)) weigh.emplace(*key, *std::move(event));
     }
   }
-  for (const auto& [key, event] : weigh) {
-    std::map<ArticleId, const Reading*> readings;
-    std::map<ArticleId, ArticleId> roots;
-    for (const ReportRef& ref : event.reports) {
-      if (readings.contains(ref.article)) continue;
-      const Reading* reading = view.ReadingOf(ref.article);
-      if (reading == nullptr) continue;
-      readings[ref.article] = reading;
-      if (around.contains(ref.article)) {
-        if (const auto at = root_of.find(ref.article); at != root_of.end()) roots.insert(*at);
-      } else if (const std::optional<Copies> group = view.Found(store_.CopiesWith(ref.article))) {
-        if (group->articles.front() != ref.article) roots.emplace(ref.article, group->articles.front());
-      }
-    }
-    batch.event_conflicts[key] = FindConflicts(event, ClaimsOf(event, readings, roots));
-  }
-  if (!view.status.ok()) return view.status;
+  return weigh;
+}
 
-  batch.events = std::move(delta.put);
-  batch.remove_events = std::move(delta.removed);
-  for (Change& change : changes) {
-    if (change.now) batch.readings.push_back(*change.now);
+std::vector<Conflict> Pipeline::Update::ConflictsOf(const Event& event) {
+  std::map<ArticleId, const Reading*> readings;
+  std::map<ArticleId, ArticleId> roots;
+  for (const ReportRef& ref : event.reports) {
+    if (readings.contains(ref.article)) continue;
+    const Reading* reading = view_.ReadingOf(ref.article);
+    if (reading == nullptr) continue;
+    readings[ref.article] = reading;
+    if (const std::optional<ArticleId> root = RootOf(ref.article)) roots.emplace(ref.article, *root);
   }
-  if (Status status = store_.Commit(batch); !status.ok()) return status;
+  return FindConflicts(event, ClaimsOf(event, readings, roots));
+}
 
-  for (Change& change : changes) {
-    cache_[change.id] = change.now ? std::make_unique<Reading>(*std::move(change.now)) : nullptr;
+// The first article of the group of copies, where it is not this one.
+std::optional<ArticleId> Pipeline::Update::RootOf(const ArticleId& id) {
+  if (around_.contains(id)) {
+    const auto root = root_of_.find(id);
+    return root == root_of_.end() ? std::nullopt : std::optional(root->second);
   }
-  if (cache_.size() > kCachedReadings) cache_.clear();
-  if (folded_.size() > kCachedNames) folded_.clear();
+  const std::optional<Copies> group = view_.Found(pipeline_.store_.CopiesWith(id));
+  return group && group->articles.front() != id ? std::optional(group->articles.front()) : std::nullopt;
+}
+
+Status Pipeline::Update::Write() {
+  batch_.events = std::move(delta_.put);
+  batch_.remove_events = std::move(delta_.removed);
+  for (const Change& change : changes_) {
+    if (change.now) batch_.readings.push_back(*change.now);
+  }
+  if (Status status = pipeline_.store_.Commit(batch_); !status.ok()) return status;
+
+  for (Change& change : changes_)
+    pipeline_.cache_[change.id] = change.now ? std::make_unique<Reading>(*std::move(change.now)) : nullptr;
+  if (pipeline_.cache_.size() > kCachedReadings) pipeline_.cache_.clear();
+  if (pipeline_.folded_.size() > kCachedNames) pipeline_.folded_.clear();
   return {};
+}
+
+Status Pipeline::Apply(std::vector<Change> changes, Batch batch, const std::vector<ReportRef>& judged) {
+  return Update(*this, std::move(changes), std::move(batch)).Run(judged);
 }
 
 Status IngestAll(Input& input, const InputOptions& options, const Reader& reader, Store& store,

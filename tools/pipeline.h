@@ -66,6 +66,7 @@ class Pipeline {
   void Keep(const Judgement& judgement);
   void Drop(const Judgement& judgement);
   class View;
+  class Update;
 
   const Reader& reader_;
   const Linker linker_;

@@ -98,6 +98,19 @@ Status Rebuild(const Session& session, Io& io) {
   return status;
 }
 
+void ForEachArticle(Session& session, const std::function<bool(const Reading&)>& wanted,
+                    const std::function<void(const Article&, const Reading&)>& see) {
+  Lookup& lookup = *session.lookup;
+  lookup.Keep(session.store->ForEachReading([&](const Reading& reading) {
+    if (!wanted(reading)) return true;
+    const Article* article = lookup.ArticleOf(reading.article);
+    if (article == nullptr) return lookup.status().ok();
+    see(*article, reading);
+    lookup.Forget();
+    return lookup.status().ok();
+  }));
+}
+
 int Finish(const Session& session, Io& io) {
   if (!session.lookup->status().ok()) return Fail(io, session.lookup->status().message());
   io.out.flush();

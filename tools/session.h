@@ -1,6 +1,7 @@
 #ifndef ISNAD_TOOLS_SESSION_H_
 #define ISNAD_TOOLS_SESSION_H_
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,6 +35,11 @@ std::optional<Event> EventAsked(const Session& session, const std::string& id, I
 
 // Makes all that is derived again, with progress on io.err; for a session that was opened to rebuild.
 Status Rebuild(const Session& session, Io& io);
+
+// Shows each article whose reading is wanted, with that reading, until the lookup fails. What the lookup has gathered
+// for one article may be gone at the next.
+void ForEachArticle(Session& session, const std::function<bool(const Reading&)>& wanted,
+                    const std::function<void(const Article&, const Reading&)>& see);
 
 // The exit code of a command that has asked: the lookup's error, if any, is told.
 int Finish(const Session& session, Io& io);

@@ -56,7 +56,58 @@ bool TellsTime(std::string_view tag) {
   return tag.starts_with("time-") || std::find(std::begin(kTags), std::end(kTags), tag) != std::end(kTags);
 }
 
+constexpr std::string_view kGap = "...";  // in an idiom: any words between
+
 std::string Quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+
+Result<Gender> ParseGender(const std::string& text) {
+  if (text.empty()) return Gender::kUnknown;
+  if (text == "m") return Gender::kMasculine;
+  if (text == "f") return Gender::kFeminine;
+  return Status::Invalid("no gender: " + Quoted(text));
+}
+
+// Takes a tag into the lexeme, "key=value" where the key has a field of its own. False: there is no such value.
+bool TakeTag(std::string_view tag, Lexeme& lexeme) {
+  const std::size_t equals = tag.find('=');
+  if (equals != std::string_view::npos) {
+    const std::string_view key = tag.substr(0, equals), value = tag.substr(equals + 1);
+    if (key == "outcome") return (lexeme.outcome = ParseOutcome(value)).has_value();
+    if (key == "group") return (lexeme.group = ParseGroup(value)).has_value();
+    if (key == "event") return (lexeme.event = ParseEventType(value)).has_value();
+    if (key == "id") {
+      lexeme.id = std::string(value);
+      return true;
+    }
+    if (key == "site") {
+      lexeme.sites.emplace_back(value);
+      return true;
+    }
+  }
+  lexeme.tags.emplace_back(tag);
+  return true;
+}
+
+bool HasTag(const Lexeme& lexeme, std::string_view tag) {
+  return std::find(lexeme.tags.begin(), lexeme.tags.end(), tag) != lexeme.tags.end();
+}
+
+// A word of an idiom behind its first: spellings apart by "/", "~" behind one that a pronoun is joined to.
+IdiomWord ParseIdiomWord(const std::string& column) {
+  constexpr std::string_view kTaa = "ة";
+  IdiomWord word;
+  if (column == kGap) return word;
+  for (std::string_view spelling : Split(column, '/')) {
+    std::string stem;
+    if (spelling.ends_with('~')) {
+      spelling.remove_suffix(1);
+      stem = FoldStem(spelling);
+      if (spelling.ends_with(kTaa)) stem = stem.substr(0, stem.size() - kTaa.size()) + "ت";
+    }
+    word.any_of.push_back({Fold(spelling), std::move(stem)});
+  }
+  return word;
+}
 
 }  // namespace
 
@@ -114,129 +165,111 @@ std::uint32_t LexiconData::AddLexeme(Lexeme lexeme, std::string_view raw, const 
 Status LexiconData::AddWord(const std::vector<std::string>& row) {
   const std::optional<Pos> pos = ParsePos(Column(row, 1));
   if (!pos) return Status::Invalid("no part of speech: " + Quoted(Column(row, 1)));
-  const std::vector<std::string> words = lang == "en" ? EnglishWords(row[0]) : Split(row[0], ' ');
-  if (words[0].empty()) return Status::Invalid("no lemma");
-  Lexeme lexeme;
-  lexeme.lemma = Fold(row[0]);
-  lexeme.pos = *pos;
-  const std::string gender = Column(row, 2);
-  if (gender != "m" && gender != "f" && !gender.empty()) return Status::Invalid("no gender: " + Quoted(gender));
-  lexeme.gender = gender == "m" ? Gender::kMasculine : gender == "f" ? Gender::kFeminine : Gender::kUnknown;
+  WordRow word;
+  word.words = lang == "en" ? EnglishWords(row[0]) : Split(row[0], ' ');
+  if (word.words[0].empty()) return Status::Invalid("no lemma");
+  word.lexeme.lemma = Fold(row[0]);
+  word.lexeme.pos = *pos;
+  const Result<Gender> gender = ParseGender(Column(row, 2));
+  if (!gender.ok()) return gender.status();
+  word.lexeme.gender = *gender;
+  word.verbal_noun = word.lexeme;
+  word.feminine = *pos == Pos::kAdjective;
+  if (Status status = TakeTags(row, word); !status.ok()) return status;
+  if (const std::string value = Column(row, 5); !value.empty() && !ParseNumber(value, word.lexeme.value))
+    return Status::Invalid("no whole number: " + Quoted(value));
+  for (std::size_t i = 1; i < word.words.size(); ++i) word.idiom.push_back(ParseIdiomWord(word.words[i]));
+  word.parts = Column(row, 3);
+  // Rows of several files on one word are one lexeme with all their tags; verbs must agree in the present as well.
+  word.key = row[1] + "\t" + row[0];
+  if (*pos == Pos::kVerb) word.key += "\t" + word.parts.substr(0, word.parts.find('|'));
+  const std::uint32_t index = AddLexeme(word.lexeme, word.words[0], word.key);
+  idioms[index] = word.idiom;
+  if (lang == "en") {
+    AddEnglishWord(row, index, word.lexeme);
+  } else if (*pos == Pos::kVerb) {
+    AddVerb(word, index);
+  } else {
+    AddNoun(word, index);
+  }
+  return {};
+}
 
-  // Tags for all, for the finite verb alone, for the verbal nouns alone.
-  Lexeme verbal_noun = lexeme;
-  bool feminine = *pos == Pos::kAdjective;
+// Tags for all, for the finite verb alone ("v:"), for the verbal nouns alone ("n:").
+Status LexiconData::TakeTags(const std::vector<std::string>& row, WordRow& word) {
   for (const std::string& column : row.size() > 4 ? Parts(row[4], ',') : std::vector<std::string>()) {
     std::string_view tag = column;
     const bool verb_only = tag.starts_with("v:"), noun_only = tag.starts_with("n:");
     if (verb_only || noun_only) tag.remove_prefix(2);
-    if (tag == "fem") feminine = true;
-    for (Lexeme* to : {&lexeme, &verbal_noun}) {
-      if ((verb_only && to != &lexeme) || (noun_only && to != &verbal_noun)) continue;
-      const std::size_t equals = tag.find('=');
-      const std::string_view key = tag.substr(0, equals);
-      const std::string_view value = equals == std::string_view::npos ? "" : tag.substr(equals + 1);
-      bool known = true;
-      if (key == "outcome" && equals != std::string_view::npos) {
-        known = (to->outcome = ParseOutcome(value)).has_value();
-      } else if (key == "group" && equals != std::string_view::npos) {
-        known = (to->group = ParseGroup(value)).has_value();
-      } else if (key == "event" && equals != std::string_view::npos) {
-        known = (to->event = ParseEventType(value)).has_value();
-      } else if (key == "id" && equals != std::string_view::npos) {
-        to->id = std::string(value);
-      } else if (key == "site" && equals != std::string_view::npos) {
-        to->sites.emplace_back(value);
-      } else {
-        to->tags.emplace_back(tag);
-      }
-      if (!known) return Status::Invalid("unknown value in tag " + Quoted(tag));
-    }
+    if (tag == "fem") word.feminine = true;
+    if ((!noun_only && !TakeTag(tag, word.lexeme)) || (!verb_only && !TakeTag(tag, word.verbal_noun)))
+      return Status::Invalid("unknown value in tag " + Quoted(tag));
   }
-  if (const std::string value = Column(row, 5); !value.empty() && !ParseNumber(value, lexeme.value))
-    return Status::Invalid("no whole number: " + Quoted(value));
-
-  std::vector<IdiomWord> idiom;
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    IdiomWord word;
-    if (words[i] != "...") {
-      for (std::string_view spelling : Split(words[i], '/')) {
-        const bool pronoun = spelling.ends_with('~');
-        if (pronoun) spelling.remove_suffix(1);
-        std::string stem;
-        if (pronoun) {
-          stem = FoldStem(spelling);
-          constexpr std::string_view kTaa = "ة";
-          if (spelling.ends_with(kTaa)) stem = stem.substr(0, stem.size() - kTaa.size()) + "ت";
-        }
-        word.any_of.push_back({Fold(spelling), std::move(stem)});
-      }
-    } else {
-      lexeme.tags.emplace_back("gap");
-      verbal_noun.tags.emplace_back("gap");
-    }
-    idiom.push_back(std::move(word));
+  for (std::size_t i = 1; i < word.words.size(); ++i) {
+    if (word.words[i] != kGap) continue;
+    word.lexeme.tags.emplace_back("gap");
+    word.verbal_noun.tags.emplace_back("gap");
   }
+  return {};
+}
 
+// Its own forms, its verbal nouns, its participles.
+void LexiconData::AddVerb(const WordRow& word, std::uint32_t index) {
+  std::vector<std::string> parts = Split(word.parts, '|');
+  parts.resize(6);
+  for (std::string& part : parts)
+    if (part == "-") part.clear();
   Forms made;
-  const std::string& first = words[0];
-  const std::string parts = Column(row, 3);
-  // Rows of several files on one word are one lexeme with all their tags; verbs must agree in the present as well.
-  const std::string key = row[1] + "\t" + row[0] + (*pos == Pos::kVerb ? "\t" + parts.substr(0, parts.find('|')) : "");
-  const std::uint32_t index = AddLexeme(lexeme, first, key);
-  idioms[index] = idiom;
-  if (lang == "en") {
-    AddEnglishWord(row, index, lexeme);
-    return {};
-  }
-  if (*pos == Pos::kVerb) {
-    std::vector<std::string> forms = Split(parts, '|');
-    forms.resize(6);
-    for (std::string& form : forms)
-      if (form == "-") form.clear();
-    AddVerbForms(first, forms[0], forms[1], forms[2], index, made);
-    // The past of بيّن is spelled as the preposition بين: the row says that only its present is worth reading.
-    if (std::find(lexeme.tags.begin(), lexeme.tags.end(), "present-only") != lexeme.tags.end())
-      std::erase_if(made, [](const auto& entry) { return entry.second.form == VerbForm::kPast; });
-    const auto add_noun = [&](const std::string& raw, const Lexeme& like, VerbForm form, Voice voice) {
-      if (raw.empty()) return;
-      Lexeme noun = like;
-      noun.pos = Pos::kNoun;
-      noun.lemma = Fold(raw);
-      for (std::size_t i = 1; i < words.size(); ++i) noun.lemma += " " + Fold(words[i]);
-      const bool taa = raw.ends_with("ة");
-      noun.gender = taa ? Gender::kFeminine : Gender::kMasculine;
-      const char* voice_key = voice == Voice::kActive ? "a\t" : voice == Voice::kPassive ? "p\t" : "n\t";
-      const std::uint32_t at = AddLexeme(noun, raw, key + "\t" + voice_key + raw);
-      idioms[at] = idiom;
-      const WordForm base{at, Number::kUnknown, voice, form, noun.gender, 0};
-      const bool participle = form == VerbForm::kParticiple;
-      AddNounForms(raw, participle ? std::vector<std::string>{"ون"} : std::vector<std::string>{"ات"}, participle, base,
-                   made);
-    };
-    for (const std::string& noun : Parts(forms[3], '/'))
-      add_noun(noun, verbal_noun, VerbForm::kVerbalNoun, Voice::kNone);
-    add_noun(forms[4], lexeme, VerbForm::kParticiple, Voice::kActive);
-    add_noun(forms[5], lexeme, VerbForm::kParticiple, Voice::kPassive);
+  AddVerbForms(word.words[0], parts[0], parts[1], parts[2], index, made);
+  // The past of بيّن is spelled as the preposition بين: the row says that only its present is worth reading.
+  if (HasTag(word.lexeme, "present-only"))
+    std::erase_if(made, [](const auto& entry) { return entry.second.form == VerbForm::kPast; });
+  for (const std::string& noun : Parts(parts[3], '/'))
+    AddNounOfVerb(word, noun, VerbForm::kVerbalNoun, Voice::kNone, made);
+  AddNounOfVerb(word, parts[4], VerbForm::kParticiple, Voice::kActive, made);
+  AddNounOfVerb(word, parts[5], VerbForm::kParticiple, Voice::kPassive, made);
+  KeepForms(made);
+}
+
+void LexiconData::AddNounOfVerb(const WordRow& word, const std::string& raw, VerbForm form, Voice voice, Forms& made) {
+  if (raw.empty()) return;
+  const bool participle = form == VerbForm::kParticiple;
+  Lexeme noun = participle ? word.lexeme : word.verbal_noun;
+  noun.pos = Pos::kNoun;
+  noun.lemma = Fold(raw);
+  for (std::size_t i = 1; i < word.words.size(); ++i) noun.lemma += " " + Fold(word.words[i]);
+  noun.gender = raw.ends_with("ة") ? Gender::kFeminine : Gender::kMasculine;
+  const char* voice_key = voice == Voice::kActive ? "a\t" : voice == Voice::kPassive ? "p\t" : "n\t";
+  const std::uint32_t index = AddLexeme(noun, raw, word.key + "\t" + voice_key + raw);
+  idioms[index] = word.idiom;
+  const WordForm base{index, Number::kUnknown, voice, form, noun.gender, 0};
+  AddNounForms(raw, {participle ? "ون" : "ات"}, participle, base, made);
+}
+
+// Whatever is no verb.
+void LexiconData::AddNoun(const WordRow& word, std::uint32_t index) {
+  const std::string& first = word.words[0];
+  const WordForm base{index, Number::kUnknown, Voice::kNone, VerbForm::kNone, word.lexeme.gender, 0};
+  const std::vector<std::string> others = word.parts.empty() ? std::vector<std::string>() : Split(word.parts, '|');
+  Forms made;
+  if (HasTag(word.lexeme, "fixed")) {
+    WordForm fixed = base;
+    fixed.number = Number::kSingular;
+    AddPlainForm(first, fixed, made);
+  } else if (word.lexeme.pos == Pos::kNoun || word.lexeme.pos == Pos::kAdjective) {
+    AddNounForms(first, others, word.feminine, base, made);
   } else {
-    const WordForm base{index, Number::kUnknown, Voice::kNone, VerbForm::kNone, lexeme.gender, 0};
-    const std::vector<std::string> others = parts.empty() ? std::vector<std::string>() : Split(parts, '|');
-    if (std::find(lexeme.tags.begin(), lexeme.tags.end(), "fixed") != lexeme.tags.end()) {
-      WordForm fixed = base;
-      fixed.number = Number::kSingular;
-      AddPlainForm(first, fixed, made);
-    } else if (*pos == Pos::kNoun || *pos == Pos::kAdjective) {
-      AddNounForms(first, others, feminine, base, made);
-    } else {
-      AddPlainForm(first, base, made);
-      for (const std::string& other : others) AddPlainForm(other, base, made);
-    }
+    AddPlainForm(first, base, made);
+    for (const std::string& other : others) AddPlainForm(other, base, made);
   }
-  for (auto& [text, form] : made) {
+  KeepForms(made);
+}
+
+void LexiconData::KeepForms(const Forms& made) {
+  for (const auto& [text, form] : made) {
     std::vector<WordForm>& at = forms[text];
     if (std::find(at.begin(), at.end(), form) == at.end()) at.push_back(form);
   }
-  return {};
 }
 
 void LexiconData::AddEnglishWord(const std::vector<std::string>& row, std::uint32_t index, const Lexeme& lexeme) {
@@ -261,10 +294,7 @@ void LexiconData::AddEnglishWord(const std::vector<std::string>& row, std::uint3
     AddPlainForm(words[0], base, made);
     for (const std::string& other : Parts(parts, '|')) AddPlainForm(other, base, made);
   }
-  for (auto& [text, form] : made) {
-    std::vector<WordForm>& at = forms[text];
-    if (std::find(at.begin(), at.end(), form) == at.end()) at.push_back(form);
-  }
+  KeepForms(made);
 }
 
 void LexiconData::NameInLatin(std::uint32_t index) {

@@ -62,7 +62,21 @@ struct LexiconData {
   void Finish();
 
  private:
+  // A row of a file of words, taken apart.
+  struct WordRow {
+    std::vector<std::string> words;  // of the lemma
+    std::string key;                 // rows of one key are one lexeme
+    std::string parts;               // of which the forms are made
+    Lexeme lexeme, verbal_noun;      // what the word itself says, and what its verbal nouns say
+    std::vector<IdiomWord> idiom;
+    bool feminine = false;  // has a feminine beside its masculine
+  };
   Status AddWord(const std::vector<std::string>& row);
+  static Status TakeTags(const std::vector<std::string>& row, WordRow& word);
+  void AddVerb(const WordRow& word, std::uint32_t index);
+  void AddNounOfVerb(const WordRow& word, const std::string& raw, VerbForm form, Voice voice, Forms& made);
+  void AddNoun(const WordRow& word, std::uint32_t index);
+  void KeepForms(const Forms& made);
   // The forms of a word that is no verb with Arabic parts: what `AddWord` asks for English.
   void AddEnglishWord(const std::vector<std::string>& row, std::uint32_t index, const Lexeme& lexeme);
   void NameInLatin(std::uint32_t entity);

@@ -302,6 +302,258 @@ bool HaveMoreInCommon(const ReportView& a, const ReportView& b) {
          (b.dated() && MayBeNear(a, b));
 }
 
+// The feature that places tied so count as, or null.
+const char* FeatureOf(Places places, const ReportView& a, const ReportView& b) {
+  const bool both = a.precise && b.precise, either = a.precise || b.precise;
+  switch (places) {
+    case Places::kSame:
+      return both ? "same-place" : either ? "region-above" : "same-region";
+    case Places::kAlike:
+      return "place-alike";
+    case Places::kAbove:
+      return both ? "place-above" : "region-above";
+    case Places::kMaybeAbove:
+      return "place-maybe-above";
+    case Places::kNear:
+      return "near-place";
+    case Places::kNamed:
+      return "place-named";
+    case Places::kTold:
+      return "place-told";
+    case Places::kAmid:
+      return "place-amid";
+    case Places::kPerson:
+      return "shared-person";
+    case Places::kPeople:
+      return "shared-people";
+    case Places::kSibling:
+    case Places::kUnknown:
+      break;
+  }
+  return nullptr;
+}
+
+// The feature of days that overlap: the wider they are and the less they are told in words, the less it says.
+const char* OverlapOf(const ReportView& a, const ReportView& b) {
+  const Window &x = *a.days, &y = *b.days;
+  const int defaults = (x.basis == Basis::kDefault ? 1 : 0) + (y.basis == Basis::kDefault ? 1 : 0);
+  const int span = std::max(x.span(), y.span());
+  if (!a.dated() || !b.dated() || span > kMonthDays) return "days-overlap-wide";
+  if (span > kWideDays && defaults > 0) return "days-overlap-month";
+  if (defaults == 2) return "same-days-default";
+  if (defaults == 1) return "same-day-default";
+  return x.strong() && y.strong() && span <= kSharpDays ? "same-day" : "days-overlap";
+}
+
+const char* FeatureOf(EventType x, EventType y) {
+  if (x == y && x != EventType::kOther) return "same-type";
+  if (x == y || AreNear(x, y)) return "near-type";
+  return AreAlien(x, y) ? "alien-type" : "far-type";
+}
+
+// Scores one pair, feature after feature, in the order in which they are shown.
+class PairScorer {
+ public:
+  PairScorer(const ReportView& a, const ReportView& b, const Weights& weights)
+      : a_(a), b_(b), weights_(weights), tie_(TieOf(a, b)) {}
+
+  PairScore Run() {
+    Add(a_.days && b_.days ? "bias" : "bias-undated");
+    // The reader has already told one article's events apart.
+    if (a_.ref.article == b_.ref.article) Veto("one-article");
+    ScorePlaces();
+    if (a_.days && b_.days) {
+      ScoreDays();
+    } else {
+      ScoreOpenDays();
+    }
+    ScoreSites();
+    ScoreVictims();
+    ScoreTypes();
+    ScoreActors();
+    Judge();
+    return std::move(result_);
+  }
+
+ private:
+  void Add(const char* name, std::optional<Span> left = std::nullopt, std::optional<Span> right = std::nullopt) {
+    const std::int32_t weight = weights_.Of(name);
+    result_.features.push_back({name, weight, left, right});
+    result_.score += weight;
+  }
+  void AddByDates(const char* name) { Add(name, DateQuote(a_), DateQuote(b_)); }
+  void AddByEvents(const char* name) { Add(name, EventQuote(a_), EventQuote(b_)); }
+  void Veto(const char* name) {
+    if (result_.veto.empty()) result_.veto = name;
+  }
+
+  void ScorePlaces() {
+    if (tie_.places == Places::kSibling) Veto("sibling-places");
+    if (const char* feature = FeatureOf(tie_.places, a_, b_)) Add(feature, tie_.left, tie_.right);
+  }
+  bool IsSamePlace() const { return tie_.places == Places::kSame || tie_.places == Places::kAlike; }
+  bool ArePrecise() const { return a_.precise && b_.precise; }
+
+  // Both tell their days.
+  void ScoreDays() {
+    const Window &x = *a_.days, &y = *b_.days;
+    const Day gap = GapOf(a_, b_);
+    if (gap == 0) {
+      AddByDates(OverlapOf(a_, b_));
+    } else if (x.strong() && y.strong() && (gap > 1 || (x.basis == Basis::kStated && y.basis == Basis::kStated))) {
+      Veto("no-common-day");
+    } else {
+      AddByDates(gap == 1 ? "one-day-off" : "days-apart");
+    }
+  }
+
+  // One of them tells none, or neither does.
+  void ScoreOpenDays() {
+    const ReportView& open = a_.days ? b_ : a_;
+    const ReportView& other = a_.days ? a_ : b_;
+    if (other.days) HoldAgainst(open, other);
+    if (!(other.days ? IsToldSoon(open, other) : AreToldTogether())) AddByDates("no-date");
+    ScoreHints();
+    ScoreNames();
+    if (Likeness(a_.reading->sketch, b_.reading->sketch) >= kTextsAlike) Add("texts-alike");
+    if (!IsSamePlace() || !ArePrecise()) return;
+    if (IsGreat(a_) || IsGreat(b_)) {
+      Add("great-place", tie_.left, tie_.right);
+    } else if (IsSmall(a_) && IsSmall(b_)) {
+      Add("small-place", tie_.left, tie_.right);
+    }
+  }
+
+  // The days between which an undated report's event lies against those of a dated one.
+  void HoldAgainst(const ReportView& open, const ReportView& dated) {
+    // What is not told in words may have happened some days before.
+    const Day slack = dated.days->strong() ? 0 : kSoonDays;
+    if (open.latest && dated.days->from > *open.latest + slack) Veto("told-before-it-happened");
+    if (dated.days->strong() && open.earliest && dated.days->to < *open.earliest) Veto("too-old-for-its-news");
+  }
+
+  // An undated article of the days right after tells the news of them.
+  bool IsToldSoon(const ReportView& open, const ReportView& dated) {
+    if (!open.reading->published || open.report->role == Role::kBackground || dated.days->basis == Basis::kDefault)
+      return false;
+    const Day after = *open.reading->published - dated.days->to;
+    const bool soon = after >= -1 && after <= kSoonDays;
+    if (soon) AddByDates("told-soon-after");
+    if (after > kLongDays) AddByDates("told-long-after");
+    return soon;
+  }
+
+  // So do two undated articles of one time.
+  bool AreToldTogether() {
+    if (!a_.reading->published || !b_.reading->published || a_.report->role == Role::kBackground ||
+        b_.report->role == Role::kBackground)
+      return false;
+    const Day apart = std::abs(*a_.reading->published - *b_.reading->published);
+    const bool together = apart <= kTogetherDays;
+    if (together) Add("told-together");
+    if (apart > kLongDays) Add("told-long-after");
+    return together;
+  }
+
+  void ScoreHints() {
+    const Hints hints = CompareHints(a_, b_);
+    if (hints == Hints::kAllow) {
+      const auto tells_day = [](const ReportView& view) { return view.days || view.report->date.month_day; };
+      AddByDates(tells_day(a_) && tells_day(b_) ? "same-day-of-year" : "same-weekday");
+    } else if (hints == Hints::kForbid) {
+      const auto unsure = [](const ReportView& view) { return view.days && !view.days->strong(); };
+      if (unsure(a_) || unsure(b_)) {
+        AddByDates("other-weekday");
+      } else {
+        Veto("other-weekday");
+      }
+    }
+  }
+
+  void ScoreNames() {
+    if (const auto people = SharePeople(a_, b_)) {
+      Add("shared-name", MentionOf(a_, people->left), MentionOf(b_, people->right));
+    } else if (Share(a_.others, b_.others)) {
+      Add("shared-name");
+    }
+  }
+
+  void ScoreSites() {
+    if (const auto [left, right] = SharedSite(a_, b_); left && right) {
+      Add("same-site", left, right);
+    } else if (!a_.sites.empty() && !b_.sites.empty()) {
+      Add("other-site", a_.report->sites.front().span, b_.report->sites.front().span);
+    }
+  }
+
+  void ScoreVictims() {
+    shared_victim_ = Share(a_.victims, b_.victims) || Share(a_.arabic_sounds, b_.latin_sounds) ||
+                     Share(a_.latin_sounds, b_.arabic_sounds);
+    shared_target_ = Share(a_.targets, b_.targets) || Share(a_.targets, b_.victims) || Share(a_.victims, b_.targets);
+    if (shared_victim_) AddByEvents("shared-victim");
+    if (shared_target_) AddByEvents("shared-target");
+  }
+
+  void ScoreTypes() {
+    // Who arrests stands in the town that he raids; who fires at it does not. Without an arrest, a landing that kills
+    // is told as a strike as well.
+    const auto arrests_against_fire = [](const ReportView& raid, const ReportView& fire) {
+      return raid.report->type == EventType::kRaid && IsFire(fire.report->type) && raid.arrests && !fire.arrests;
+    };
+    if ((arrests_against_fire(a_, b_) || arrests_against_fire(b_, a_)) && !shared_victim_ && !shared_target_)
+      Veto("raid-against-strike");
+    AddByEvents(FeatureOf(a_.report->type, b_.report->type));
+  }
+
+  // Of an attack or a fight one outlet names who attacked, another whom; who fires from afar is named by all.
+  void ScoreActors() {
+    if (Share(a_.actors, b_.actors)) {
+      AddByEvents("shared-actor");
+    } else if (!a_.actors.empty() && !b_.actors.empty() && IsFire(a_.report->type) && IsFire(b_.report->type)) {
+      AddByEvents("other-actors");
+    }
+  }
+
+  // Whether the two share enough to be looked at as one event, and whether nothing but the place does it.
+  void Judge() {
+    const bool open = !a_.dated() || !b_.dated(), both_open = !a_.dated() && !b_.dated();
+    const bool near_type = a_.report->type == b_.report->type || AreNear(a_.report->type, b_.report->type);
+    const bool by_place = open && IsSamePlace() && ArePrecise() && near_type;
+    const bool lies_in = open && ArePrecise() && near_type && LiesInTown();
+    const bool by_more = (by_place || lies_in) && HaveMoreInCommon(a_, b_);
+    const bool by_town = lies_in && !both_open && IsOfTown();
+    // Much happens in the land around a town.
+    const bool by_place_alone = by_place && !both_open && !a_.land && !b_.land;
+    const bool by_day = IsByDay();
+    result_.eligible = by_day || by_place_alone || by_town || by_more || shared_victim_;
+    result_.weak = result_.eligible && !by_day && !by_more && !shared_victim_;
+  }
+
+  bool IsByDay() const {
+    return a_.days && b_.days && a_.dated() && b_.dated() && GapOf(a_, b_) <= 1 && tie_.places != Places::kUnknown &&
+           tie_.places != Places::kNear && tie_.places != Places::kSibling;
+  }
+
+  // A quarter, and the town that it lies in.
+  bool LiesInTown() const {
+    return tie_.places == Places::kAbove && !a_.land && !b_.land && (HasOneOf(a_.towns, b_) || HasOneOf(b_.towns, a_));
+  }
+
+  // "انفجار في سوق كذا صباح الاثنين", and the town that had one on a Monday.
+  bool IsOfTown() const {
+    const bool of_town = (a_.within_town && HasOneOf(a_.towns, b_)) || (b_.within_town && HasOneOf(b_.towns, a_));
+    const bool on_day = CompareHints(a_, b_) == Hints::kAllow, on_site = Share(a_.sites, b_.sites);
+    return of_town ? on_day || on_site : on_day && on_site;
+  }
+
+  const ReportView& a_;
+  const ReportView& b_;
+  const Weights& weights_;
+  const Tie tie_;
+  bool shared_victim_ = false, shared_target_ = false;
+  PairScore result_;
+};
+
 }  // namespace
 
 std::int32_t Weights::Of(std::string_view feature) const {
@@ -323,185 +575,7 @@ Weights ParseWeights(const std::vector<std::vector<std::string>>& rows) {
 }
 
 PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights) {
-  PairScore result;
-  const auto add = [&](const char* name, std::optional<Span> left, std::optional<Span> right) {
-    const std::int32_t weight = weights.Of(name);
-    result.features.push_back({name, weight, left, right});
-    result.score += weight;
-  };
-  const auto veto = [&](const char* name) {
-    if (result.veto.empty()) result.veto = name;
-  };
-  add(a.days && b.days ? "bias" : "bias-undated", std::nullopt, std::nullopt);
-  // The reader has already told one article's events apart.
-  if (a.ref.article == b.ref.article) veto("one-article");
-
-  const Tie tie = TieOf(a, b);
-  const Places places = tie.places;
-  switch (places) {
-    case Places::kSame:
-      add(a.precise && b.precise   ? "same-place"
-          : a.precise || b.precise ? "region-above"
-                                   : "same-region",
-          tie.left, tie.right);
-      break;
-    case Places::kAlike:
-      add("place-alike", tie.left, tie.right);
-      break;
-    case Places::kAbove:
-      add(a.precise && b.precise ? "place-above" : "region-above", tie.left, tie.right);
-      break;
-    case Places::kMaybeAbove:
-      add("place-maybe-above", tie.left, tie.right);
-      break;
-    case Places::kNear:
-      add("near-place", tie.left, tie.right);
-      break;
-    case Places::kNamed:
-      add("place-named", tie.left, tie.right);
-      break;
-    case Places::kTold:
-      add("place-told", tie.left, tie.right);
-      break;
-    case Places::kAmid:
-      add("place-amid", tie.left, tie.right);
-      break;
-    case Places::kPerson:
-      add("shared-person", tie.left, tie.right);
-      break;
-    case Places::kPeople:
-      add("shared-people", tie.left, tie.right);
-      break;
-    case Places::kSibling:
-      veto("sibling-places");
-      break;
-    case Places::kUnknown:
-      break;
-  }
-  const bool same_place = places == Places::kSame || places == Places::kAlike;
-
-  bool common_day = false;
-  if (a.days && b.days) {
-    const Window &x = *a.days, &y = *b.days;
-    const Day gap = GapOf(a, b);
-    const bool strong = x.strong() && y.strong();
-    common_day = gap <= 1 && a.dated() && b.dated();
-    if (gap == 0) {
-      const int defaults = (x.basis == Basis::kDefault ? 1 : 0) + (y.basis == Basis::kDefault ? 1 : 0);
-      const int span = std::max(x.span(), y.span());
-      const char* name = !a.dated() || !b.dated() || span > kMonthDays ? "days-overlap-wide"
-                         : span > kWideDays && defaults > 0            ? "days-overlap-month"
-                         : defaults == 2                               ? "same-days-default"
-                         : defaults == 1                               ? "same-day-default"
-                         : strong && span <= kSharpDays                ? "same-day"
-                                                                       : "days-overlap";
-      add(name, DateQuote(a), DateQuote(b));
-    } else if (strong && (gap > 1 || (x.basis == Basis::kStated && y.basis == Basis::kStated))) {
-      veto("no-common-day");
-    } else {
-      add(gap == 1 ? "one-day-off" : "days-apart", DateQuote(a), DateQuote(b));
-    }
-  } else {
-    const ReportView& open = a.days ? b : a;
-    const ReportView& other = a.days ? a : b;
-    bool soon = false;
-    if (other.days) {
-      // What is not told in words may have happened some days before.
-      const Day slack = other.days->strong() ? 0 : kSoonDays;
-      if (open.latest && other.days->from > *open.latest + slack) veto("told-before-it-happened");
-      if (other.days->strong() && open.earliest && other.days->to < *open.earliest) veto("too-old-for-its-news");
-      if (open.reading->published && open.report->role != Role::kBackground && other.days->basis != Basis::kDefault) {
-        const Day after = *open.reading->published - other.days->to;
-        soon = after >= -1 && after <= kSoonDays;
-        if (soon) add("told-soon-after", DateQuote(a), DateQuote(b));
-        if (after > kLongDays) add("told-long-after", DateQuote(a), DateQuote(b));
-      }
-    } else if (a.reading->published && b.reading->published && a.report->role != Role::kBackground &&
-               b.report->role != Role::kBackground) {
-      const Day apart = std::abs(*a.reading->published - *b.reading->published);
-      soon = apart <= kTogetherDays;
-      if (soon) add("told-together", std::nullopt, std::nullopt);
-      if (apart > kLongDays) add("told-long-after", std::nullopt, std::nullopt);
-    }
-    if (!soon) add("no-date", DateQuote(a), DateQuote(b));
-    switch (CompareHints(a, b)) {
-      case Hints::kAllow:
-        add((a.days || a.report->date.month_day) && (b.days || b.report->date.month_day) ? "same-day-of-year"
-                                                                                         : "same-weekday",
-            DateQuote(a), DateQuote(b));
-        break;
-      case Hints::kForbid:
-        if ((a.days && !a.days->strong()) || (b.days && !b.days->strong()))
-          add("other-weekday", DateQuote(a), DateQuote(b));
-        else
-          veto("other-weekday");
-        break;
-      case Hints::kNone:
-      case Hints::kNearly:
-        break;
-    }
-    if (const auto people = SharePeople(a, b))
-      add("shared-name", MentionOf(a, people->left), MentionOf(b, people->right));
-    else if (Share(a.others, b.others))
-      add("shared-name", std::nullopt, std::nullopt);
-    if (Likeness(a.reading->sketch, b.reading->sketch) >= kTextsAlike) add("texts-alike", std::nullopt, std::nullopt);
-    if (same_place && a.precise && b.precise) {
-      if (IsGreat(a) || IsGreat(b))
-        add("great-place", tie.left, tie.right);
-      else if (IsSmall(a) && IsSmall(b))
-        add("small-place", tie.left, tie.right);
-    }
-  }
-
-  if (const auto [left, right] = SharedSite(a, b); left && right) {
-    add("same-site", left, right);
-  } else if (!a.sites.empty() && !b.sites.empty()) {
-    add("other-site", a.report->sites.front().span, b.report->sites.front().span);
-  }
-  const bool shared_victim =
-      Share(a.victims, b.victims) || Share(a.arabic_sounds, b.latin_sounds) || Share(a.latin_sounds, b.arabic_sounds);
-  const bool shared_target = Share(a.targets, b.targets) || Share(a.targets, b.victims) || Share(a.victims, b.targets);
-  if (shared_victim) add("shared-victim", EventQuote(a), EventQuote(b));
-  if (shared_target) add("shared-target", EventQuote(a), EventQuote(b));
-
-  const EventType x = a.report->type, y = b.report->type;
-  const bool near_type = x == y || AreNear(x, y);
-  // Who arrests stands in the town that he raids; who fires at it does not. Without an arrest, a landing that kills is
-  // told as a strike as well.
-  if (((x == EventType::kRaid && IsFire(y) && a.arrests && !b.arrests) ||
-       (y == EventType::kRaid && IsFire(x) && b.arrests && !a.arrests)) &&
-      !shared_victim && !shared_target) {
-    veto("raid-against-strike");
-  }
-  add(x == y && x != EventType::kOther ? "same-type"
-      : near_type                      ? "near-type"
-      : AreAlien(x, y)                 ? "alien-type"
-                                       : "far-type",
-      EventQuote(a), EventQuote(b));
-
-  // Of an attack or a fight one outlet names who attacked, another whom; who fires from afar is named by all.
-  if (Share(a.actors, b.actors)) {
-    add("shared-actor", EventQuote(a), EventQuote(b));
-  } else if (!a.actors.empty() && !b.actors.empty() && IsFire(x) && IsFire(y)) {
-    add("other-actors", EventQuote(a), EventQuote(b));
-  }
-
-  const bool by_day = common_day && places != Places::kUnknown && places != Places::kNear && places != Places::kSibling;
-  const bool both_open = !a.dated() && !b.dated();
-  const bool by_place = (!a.dated() || !b.dated()) && same_place && a.precise && b.precise && near_type;
-  // A quarter, and the town that it lies in.
-  const bool lies_in = (!a.dated() || !b.dated()) && places == Places::kAbove && a.precise && b.precise && near_type &&
-                       !a.land && !b.land && (HasOneOf(a.towns, b) || HasOneOf(b.towns, a));
-  const bool by_more = (by_place || lies_in) && HaveMoreInCommon(a, b);
-  // "انفجار في سوق كذا صباح الاثنين", and the town that had one on a Monday.
-  const bool of_town = (a.within_town && HasOneOf(a.towns, b)) || (b.within_town && HasOneOf(b.towns, a));
-  const bool on_day = CompareHints(a, b) == Hints::kAllow, on_site = Share(a.sites, b.sites);
-  const bool by_town = lies_in && !both_open && (of_town ? on_day || on_site : on_day && on_site);
-  // Much happens in the land around a town.
-  const bool by_place_alone = by_place && !both_open && !a.land && !b.land;
-  result.eligible = by_day || by_place_alone || by_town || by_more || shared_victim;
-  result.weak = result.eligible && !by_day && !by_more && !shared_victim;
-  return result;
+  return PairScorer(a, b, weights).Run();
 }
 
 }  // namespace isnad::internal

@@ -38,7 +38,7 @@ class PhraseReader : public TimeWords {
   const Calendar& calendar_;
 
  private:
-  // ---- days: day_phrases.cc ----
+  // ---- days of a month: month_days.cc ----
   bool OnlyDayFirst(int a, int b, int c) const;
   Told NumericAt(std::size_t i) const;
   Told ShortNumericAt(std::size_t i, bool cued) const;
@@ -48,19 +48,68 @@ class PhraseReader : public TimeWords {
   void SetMonthByWhich(Told& told) const;
   void FinishMonth(Told& told) const;
   Said LayDay(const Told& told, std::optional<int> weekday) const;
+
+  // ---- what names one day: day_phrases.cc ----
   std::optional<std::pair<int, std::size_t>> RelativeAt(std::size_t i) const;
   std::size_t Joint(std::size_t i) const;
   // Which night a phrase tells, if any: "ليل الخميس" runs into Friday, "الليلة" has begun the day before, "ليلة الخميس"
   // may be either.
   enum class Night : std::uint8_t { kNone, kInto, kBefore, kEither };
-  std::size_t Opening(std::size_t i, Night& night, bool& cued, bool& evening) const;
+  // What names one day, as far as its words are taken: "مساء أمس، الاثنين (18 أيار)".
+  struct DayParts {
+    std::size_t begin = 0, start = 0;  // its first token, and the first behind what opens it: "مساء يوم"
+    std::size_t last = kNone;          // kNone: no day
+    bool cued = false;                 // something says that a day stands there
+    bool evening = false;              // "مساء"
+    bool part_told = false;            // a part of the day stands behind it
+    Night night = Night::kNone;
+    bool opened_by_night = false;  // "ليل الأحد الاثنين"
+    bool last_night = false;       // "البارحة"
+    std::optional<int> relative;   // days from today
+    std::optional<int> weekday, weekday_to;
+    Which which = Which::kNone;   // of the weekday
+    bool before_last = false;     // "الجمعة قبل الماضية"
+    bool as_told = false;         // "الثلاثاء ذاته"
+    std::optional<Day> numbered;  // "الجمعة 15."
+    Told told;                    // a day of a month
+    // Of what lies before today only the night that follows can be meant.
+    Night NightMeant() const { return relative.value_or(0) < 0 ? Night::kInto : night; }
+  };
+  std::size_t Opening(DayParts& parts) const;
+  void OpenBy(const Analysis& part, std::size_t at, DayParts& parts) const;
   void Widen(Said& said, Night night) const;
   Said DayPhrase(std::size_t i, bool cued_before) const;
+  DayParts DayPartsAt(std::size_t i, bool cued) const;
+  bool TakeDayPart(std::size_t j, DayParts& parts) const;
+  bool TakeRelative(std::size_t j, DayParts& parts) const;
+  bool TakeWeekday(std::size_t j, DayParts& parts) const;
+  void TakeWeekOf(DayParts& parts) const;
+  void TakeNumberOf(DayParts& parts) const;
+  bool TakeDayOfMonth(std::size_t j, DayParts& parts) const;
+  void TakePartBehind(DayParts& parts) const;
+  Said LayDayOfMonth(const DayParts& parts) const;
+  Said LayDayByName(const DayParts& parts) const;
+  void LayWeekday(const DayParts& parts, Day today, Said& said) const;
+  Day WeekdayMeant(const DayParts& parts, Day today) const;
+  void LayRelative(const DayParts& parts, Said& said) const;
   std::size_t SecondWeekday(std::size_t i, bool night, int first) const;
 
   // ---- days by their place or their number alone: placed_days.cc ----
   Said YearOfDay(std::size_t i) const;
+  // "أول جمعة", "اليوم الثاني": a place in a month, and of which days.
+  struct Ordered {
+    std::size_t next = kNone;  // the token behind it; kNone: there is none
+    int place = 0;             // -1: the last
+    int weekday = -1;          // -1: any day
+    bool day = false;          // "يوم", "أيام"
+    bool opened = false;       // "يوم الأحد الثاني"
+  };
+  int PlaceAt(std::size_t i) const;
+  Ordered OrderedAt(std::size_t i) const;
   Told OrderedDayAt(std::size_t i) const;
+  Told MonthByWhich(Which which, std::size_t last) const;
+  Told DayInMonthAt(std::size_t i, std::size_t begin, const Ordered& ordered) const;
+  Told DayInMonth(Told told, const Ordered& ordered) const;
   Told FeastDayAt(std::size_t i, int place) const;
   Told LoneDayAt(std::size_t i, bool of_day) const;
   Said DayOfWeekAt(std::size_t i) const;

@@ -1,310 +1,13 @@
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <string>
 #include <vector>
 
 #include "core/read/date_phrases.h"
 
+// What names one day: a weekday, "أمس", a day of a month, parts of the day, and any of them together.
+
 namespace isnad::internal {
-
-namespace {
-constexpr int kEarliestPage = 1995;
-constexpr int kYearDays = 366;
-}  // namespace
-
-// "18-5-20", which may also be the year first: only where that would be no day, or one to come.
-bool PhraseReader::OnlyDayFirst(int a, int b, int c) const {
-  const CivilDay year_first{2000 + a, b, c};
-  const bool other = a < 100 && IsValid(year_first) && (!calendar_.today() || DayOf(year_first) <= *calendar_.today());
-  return !other && calendar_.today();
-}
-
-// "2020/05/18", "21.01.2019", "4/6/2023", "18-5-20".
-Told PhraseReader::NumericAt(std::size_t i) const {
-  const int a = Digits(i), b = Digits(i + 2), c = Digits(i + 4);
-  if (a < 0 || b < 0 || c < 0 || !SameLine(i, i + 4)) return {};
-  const std::string& mark = tokens_[i + 1].folded;
-  if (tokens_[i + 1].kind != TokenKind::kPunct || (mark != "/" && mark != "-" && mark != ".") ||
-      tokens_[i + 3].folded != mark)
-    return {};
-  for (std::size_t j = i + 1; j <= i + 4; ++j) {
-    if (mark != "/" && tokens_[j].space_before) return {};
-  }
-  // A longer chain of numbers is a list or an address.
-  if (i > 0 && IsPunct(i - 1, mark) && !tokens_[i].space_before && !tokens_[i].line_start && mark != "-") return {};
-  if (IsPunct(i + 5, mark) && Digits(i + 6) >= 0 && !tokens_[i + 6].space_before) return {};
-  Told told;
-  told.last = WithEra(i + 4);
-  told.told_year = true;
-  int day = a, month = b, year = c;
-  // "11/3/202504:41": a clock run into the year.
-  if (c > 9999 && tokens_[i + 4].folded.size() == 6 && IsPunct(i + 5, ":")) year = c / 100;
-  if (a >= 1000) std::swap(day, year);
-  if (a < 1000 && c < 100) {
-    if (tokens_[i + 4].folded.size() != 2 || (mark == "-" && !OnlyDayFirst(a, b, c))) return {};
-    year = 2000 + c;
-    // "16/04/21" in 2016: the year first, where the other way lies years ahead.
-    const auto today = calendar_.today();
-    const CivilDay day_first{year, month, day}, year_first{2000 + a, b, c};
-    if (today && IsValid(year_first) && DayOf(year_first) <= *today && *today - DayOf(year_first) < kYearDays &&
-        (!IsValid(day_first) || DayOf(day_first) > *today + kYearDays)) {
-      day = c;
-      year = 2000 + a;
-    }
-  }
-  if (month > 12 && day <= 12) std::swap(day, month);
-  // "اثنين, 06/03/2017": where both ways are days, the weekday beside it tells which.
-  std::size_t beside = i;
-  while (beside > 0 && !tokens_[beside].line_start && (IsPunct(beside - 1, ",") || IsPunct(beside - 1, "("))) --beside;
-  const Analysis* weekday = beside > 0 && !tokens_[beside].line_start ? Tag(beside - 1, "weekday") : nullptr;
-  if (weekday != nullptr && a < 1000 && IsValid({year, month, day}) && IsValid({year, day, month}) &&
-      WeekdayOf(DayOf({year, month, day})) != weekday->lexeme->value &&
-      WeekdayOf(DayOf({year, day, month})) == weekday->lexeme->value)
-    std::swap(day, month);
-  if (year < kEarliestYear || year > kLatestYear || !IsValid({year, month, day})) return {};
-  told.day = day;
-  told.month = month;
-  told.year = year;
-  return told;
-}
-
-// "18/5" beside a word that says that it is a day.
-Told PhraseReader::ShortNumericAt(std::size_t i, bool cued) const {
-  if (!SameLine(i, i + 2) || (!IsPunct(i + 1, "/") && !IsPunct(i + 1, "-"))) return {};
-  // "الثلاثاء 16 / 9"
-  const bool spaced = tokens_[i + 1].space_before && tokens_[i + 2].space_before;
-  if (spaced ? !cued || !IsPunct(i + 1, "/") : tokens_[i + 1].space_before || tokens_[i + 2].space_before) return {};
-  // "22/04" and "08/12, 2015" need no other word.
-  const auto padded = [&](std::size_t at) { return tokens_[at].folded.size() == 2 && tokens_[at].folded[0] == '0'; };
-  const bool written = IsPunct(i + 1, "/") && tokens_[i].folded.size() == 2 && tokens_[i + 2].folded.size() == 2 &&
-                       (padded(i) || padded(i + 2));
-  // "22/4" that ends its part can be nothing else; "24/7" is day and night.
-  const int low = std::min(Digits(i), Digits(i + 2)), high = std::max(Digits(i), Digits(i + 2));
-  const bool alone = IsPunct(i + 1, "/") && low >= 1 && low <= 12 && high > 12 && high <= 31 &&
-                     !(high == 24 && low == 7) &&
-                     (EndsPart(i + 3) || (StartsLine(i) && Tag(i + 3, "person") == nullptr));
-  const bool with_year = IsPunct(i + 1, "/") && IsPunct(i + 3, ",") && SameLine(i, i + 4) && YearAt(i + 4) > 0;
-  if (!cued && !written && !with_year && !alone) return {};
-  if (i > 0 && IsPunct(i - 1, "/") && !tokens_[i].space_before) return {};  // the end of a longer number
-  int day = Digits(i), month = Digits(i + 2);
-  if (month > 12 && day <= 12) std::swap(day, month);
-  if (day < 1 || day > 31 || month < 1 || month > 12 || IsPunct(i + 3, tokens_[i + 1].folded)) return {};
-  Told told;
-  told.last = i + 2;
-  told.day = day;
-  told.month = month;
-  FinishMonth(told);
-  return told;
-}
-
-// "18 أيار", "الثامن عشر من شهر أيار/مايو 2020", "7 من أيار الحالي", "3 و4 أيار", "الخامس من الشهر الجاري".
-Told PhraseReader::DayMonthAt(std::size_t i) const {
-  const Count count = DayNumber(i);
-  if (count.last == kNone) return {};
-  // "الأسبوع الثاني من أيار", "الربع الأول من 2020": a part of it, no day.
-  if (count.ordinal && i > 0 && !tokens_[i].line_start &&
-      (Tag(i - 1, "half") != nullptr || (UnitAt(i - 1).reading != nullptr && UnitAt(i - 1).name != "day")))
-    return {};
-  Told told;
-  told.day = count.value;
-  std::size_t j = count.last + 1;
-  // A second day: "3 و4", "5-6", "3 إلى 5".
-  const bool joint = IsPunct(j, "-") || IsPunct(j, "/") || IsAny(j, "و", "الي", "حتي", "وحتي", "والي");
-  if (joint || (j < tokens_.size() && Digits(j) < 0 && NumberWord(j) != nullptr && NumberWord(j)->Has(kWa))) {
-    const Count second = DayNumber(joint ? j + 1 : j);
-    if (second.last != kNone && second.value > count.value && SameLine(i, second.last)) {
-      told.day_to = second.value;
-      j = second.last + 1;
-    }
-  }
-  if (!SameLine(i, j)) return {};
-  // "2nd, September 2024"
-  if (count.digits && IsAny(j, "st", "nd", "rd", "th")) j += IsPunct(j + 1, ",") ? 2 : 1;
-  // "16.تموز.2019"
-  // "درعا 24 في شهر أيار", "شبكة درعا 24 في أيار" hold no day.
-  const bool in_month = Is(j, "في") && (UnitAt(j + 1).name == "month" || MonthAt(j + 1).last != kNone);
-  if (count.digits && in_month && !tokens_[i].line_start && i > 0 && tokens_[i - 1].kind == TokenKind::kWord &&
-      !IsAny(i - 1, "في", "يوم", "بتاريخ", "من", "ومن", "الي", "حتي", "بين", "و"))
-    return {};
-  if (IsAny(j, "من", "في", "/", "-") || (count.digits && IsPunct(j, ".") && MonthAt(j + 1).last != kNone)) ++j;
-  const Unit unit = UnitAt(j);
-  if (unit.name == "month" && unit.al) {
-    told.which = WhichAt(j + 1);
-    if (told.which == Which::kNone && NumberedMonthAt(j).last == kNone) return {};
-    if (told.which != Which::kNone) {
-      told.last = j + 1;
-      SetMonthByWhich(told);
-      return told;
-    }
-  }
-  if (told.which = WhichAt(j); told.which == Which::kThis && Tag(j, "time-here") == nullptr && j > count.last + 1) {
-    told.last = j;  // "الخامس من الجاري"
-    SetMonthByWhich(told);
-    return told;
-  }
-  told.which = Which::kNone;
-  // "19 من هذا الشهر"
-  if (Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "month" && SameLine(i, j + 1)) {
-    told.which = Which::kThis;
-    told.last = j + 1;
-    SetMonthByWhich(told);
-    return told;
-  }
-  Month month = NumberedMonthAt(j);
-  if (month.last == kNone) {
-    if (unit.name == "month" && !unit.al) ++j;
-    month = MonthAt(j);
-  }
-  if (month.last == kNone || !SameLine(i, j)) return {};
-  told.month = month.value;
-  told.hijri = month.hijri;
-  told.last = month.last;
-  FinishMonth(told);
-  return told;
-}
-
-// "أيار 18، 2020", "مايو/أيار 18 2020": the day behind its month.
-Told PhraseReader::MonthDayAt(std::size_t i) const {
-  const Month month = MonthAt(i);
-  if (month.last == kNone || month.hijri) return {};
-  std::size_t j = month.last + 1;
-  const bool mark = (IsPunct(j, "-") || IsPunct(j, "/")) && !tokens_[j].space_before;
-  if (mark) ++j;
-  const Count count = DayNumber(j);
-  if (count.last == kNone || !SameLine(i, count.last)) return {};
-  Told told;
-  told.day = count.value;
-  told.month = month.value;
-  told.last = count.last;
-  // "تموز 13 إلى 15"
-  const std::size_t joint = count.last + 1;
-  if (IsPunct(joint, "-") || IsAny(joint, "الي", "حتي")) {
-    const Count second = DayNumber(joint + 1);
-    if (second.last != kNone && second.value > count.value && SameLine(i, second.last)) {
-      told.day_to = second.value;
-      told.last = second.last;
-    }
-  }
-  const Year year = YearAfter(told.last + 1);
-  if (year.last != kNone && year.told && SameLine(i, year.last)) {
-    told.year = year.value;
-    told.told_year = true;
-    told.last = year.last;
-    return told;
-  }
-  // Without a year "أيار 18 شخصا" counts people: a mark before, or nothing behind.
-  return (mark || !month.weak) && EndsPart(told.last + 1) ? told : Told{};
-}
-
-// "الأحد 5 كانون الأول 2021 ... في الثامن من الشهر الماضي": without a day of publication the month is counted from the
-// day told last with its year. nullopt: none.
-std::optional<CivilDay> PhraseReader::DayToldBefore(std::size_t i) const {
-  constexpr std::size_t kReach = 300, kNames = 4;  // tokens; of a month's names between the day and the year
-  for (std::size_t at = i; at > 1 && i - at < kReach; --at) {
-    const Analysis* month = YearAt(at - 1) > 0 ? MonthReading(at - 2, "month") : nullptr;
-    if (month == nullptr) continue;
-    for (std::size_t back = 3; back < 3 + kNames && back <= at; ++back) {
-      const int day = Digits(at - back);
-      if (day >= 1 && day <= 31) return CivilDay{YearAt(at - 1), static_cast<int>(month->lexeme->value), day};
-    }
-  }
-  return std::nullopt;
-}
-
-void PhraseReader::SetMonthByWhich(Told& told) const {
-  const std::optional<CivilDay> before = calendar_.today() ? std::nullopt : DayToldBefore(told.last);
-  if (!calendar_.today() && !before) return;  // the month stays 0: unknown
-  CivilDay now = before ? *before : CivilOf(*calendar_.today());
-  const int shift = told.which == Which::kLast ? -1 : told.which == Which::kNext ? 1 : 0;
-  const int months = now.year * 12 + now.month - 1 + shift;
-  told.year = months / 12;
-  told.month = months % 12 + 1;
-}
-
-// Year or adjective behind a month.
-void PhraseReader::FinishMonth(Told& told) const {
-  if (told.hijri) {
-    const int year = Digits(told.last + 1);
-    if (SameLine(told.last, told.last + 1) && year >= 1300 && year <= 1600) {
-      told.year = year;
-      told.told_year = true;
-      ++told.last;
-      if (SameLine(told.last, told.last + 1) && IsAny(told.last + 1, "ه", "هجري", "هجريه")) ++told.last;
-    } else if (const Year civil = YearAfter(told.last + 1);
-               told.day > 0 && civil.last != kNone && civil.told && SameLine(told.last, civil.last)) {
-      told.year = HijriYearIn(civil.value, told.month, told.day);
-      told.told_year = true;
-      told.last = civil.last;
-    }
-    return;
-  }
-  if (!SameLine(told.last, told.last + 1)) return;
-  // "17 أغسطس 2025102 مشاهدة": a counter run into the year.
-  if (const std::string& run = tokens_[told.last + 1].folded;
-      tokens_[told.last + 1].kind == TokenKind::kNumber && run.size() > 4 && run.size() < 9 && told.day > 0) {
-    const int year = Digits(told.last + 1) >= 0 ? std::stoi(run.substr(0, 4)) : 0;
-    if (year >= kEarliestPage && year <= kLatestYear) {
-      told.year = year;
-      told.told_year = true;
-      ++told.last;
-      return;
-    }
-  }
-  if (told.day > 0 && OldYearAt(told.last + 1) > 0 && EndsPart(WithEra(told.last + 1) + 1)) {
-    ++told.last;
-    told.year = OldYearAt(told.last);
-    told.told_year = true;
-    told.last = WithEra(told.last);
-  } else if (const Year year = YearAfter(told.last + 1); year.last != kNone) {
-    told.year = year.told ? year.value : calendar_.YearBy(year.which);
-    told.told_year = year.told;
-    told.last = year.last;
-  } else if (const Which which = WhichAt(told.last + 1); which != Which::kNone) {
-    told.which = which;
-    ++told.last;
-  }
-}
-
-// Lays a told day on the calendar.
-Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
-  Said said;
-  said.last = told.last;
-  said.day = told.day;
-  said.weekday = weekday;
-  said.which = told.which;
-  if (told.month == 0) return said;
-  said.month = told.month;
-  const int last_day = told.day_to > 0 ? told.day_to : told.day;
-  if (told.hijri) {
-    const auto first = calendar_.Hijri(told.year, told.month, told.day);
-    const auto until = calendar_.Hijri(told.year, told.month, last_day);
-    if (first && until)
-      calendar_.SetDays(said, first->first, until->second, told.year > 0 ? Basis::kStated : calendar_.InferredBasis());
-    said.day = said.month = std::nullopt;
-    return said;
-  }
-  int year = told.year;
-  Basis basis = told.told_year ? Basis::kStated : calendar_.RelativeBasis();
-  if (year == 0) {
-    const std::optional<int> inferred =
-        calendar_.YearOf(told.month, told.day, told.day_to > 0 ? std::nullopt : weekday, told.which);
-    if (!inferred) return said;
-    year = *inferred;
-    basis = calendar_.InferredBasis();
-  } else {
-    said.year = year;
-    said.told_year = told.told_year;
-    said.full = told.told_year;
-  }
-  if (!IsValid({year, told.month, told.day})) return said;
-  const Day from = DayOf({year, told.month, told.day});
-  const Day to =
-      told.day_to > 0 && IsValid({year, told.month, told.day_to}) ? DayOf({year, told.month, told.day_to}) : from;
-  calendar_.SetDays(said, from, to, basis);
-  said.period = to - from > kPeriodDays;
-  return said;
-}
 
 // The distance from today at i ("أمس": -1), with its last token; nullopt: none.
 std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t i) const {
@@ -353,39 +56,40 @@ std::size_t PhraseReader::Joint(std::size_t i) const {
   return SameLine(i > 0 ? i - 1 : 0, j) ? j : kNone;
 }
 
-// Parts of a day, "يوم", "تاريخ" before a day; `night`: a night's word is among them.
-std::size_t PhraseReader::Opening(std::size_t i, Night& night, bool& cued, bool& evening) const {
+// What a part of a day says of the night, where it stands before the day.
+void PhraseReader::OpenBy(const Analysis& part, std::size_t at, DayParts& parts) const {
+  const bool evening = part.lexeme->Is("evening");
+  parts.evening = parts.evening || evening;
+  // "متأخر من مساء الثلاثاء": about midnight.
+  if (evening && at > 1 && Is(at - 1, "من") && IsAny(at - 2, "متاخر", "متاخره")) parts.night = Night::kInto;
+  if (!part.lexeme->Is("night")) return;
+  // "بعد منتصف ليلة الأحد": on Sunday, or on Monday where the night is Sunday's.
+  const bool past_middle = part.lexeme->Is("midnight") && at > 0 && IsAny(at - 1, "بعد", "بعيد");
+  parts.night = part.lexeme->Is("night-before") && !past_middle ? Night::kEither : Night::kInto;
+}
+
+// Parts of a day, "يوم", "تاريخ" before a day, which begins at the token that comes back.
+std::size_t PhraseReader::Opening(DayParts& parts) const {
+  const std::size_t i = parts.begin;
   std::size_t j = i;
-  const auto take = [&](const Analysis& part) {
-    evening = evening || part.lexeme->Is("evening");
-    // "متأخر من مساء الثلاثاء": about midnight.
-    if (part.lexeme->Is("evening") && j > 1 && Is(j - 1, "من") && IsAny(j - 2, "متاخر", "متاخره")) night = Night::kInto;
-    if (!part.lexeme->Is("night")) return;
-    // "بعد منتصف ليلة الأحد": on Sunday, or on Monday where the night is Sunday's.
-    const bool past_middle = part.lexeme->Is("midnight") && j > 0 && IsAny(j - 1, "بعد", "بعيد");
-    night = part.lexeme->Is("night-before") && !past_middle ? Night::kEither : Night::kInto;
-  };
   while (j < tokens_.size() && SameLine(i, j)) {
     const Unit unit = UnitAt(j);
     const Analysis* part = Tag(j, "day-part");
-    if (part != nullptr && !part->Has(kAl)) {
-      take(*part);
+    const Analysis* cue = Tag(j, "time-cue");
+    if (part != nullptr && (!part->Has(kAl) || part->length > 1)) {
+      OpenBy(*part, j, parts);
       j += part->length;
-    } else if (part != nullptr && part->length > 1) {
-      take(*part);
-      j += part->length;
-      if (Is(j, "من")) ++j;
-    } else if ((unit.name == "day" && !unit.al &&
-                (unit.reading->number == Number::kSingular || unit.reading->number == Number::kDual ||
-                 unit.reading->number == Number::kPlural)) ||
-               Tag(j, "time-cue") != nullptr) {
-      // "في وقت متأخر من مساء أمس"
-      const Analysis* cue = Tag(j, "time-cue");
-      j += cue == nullptr ? 1 : cue->length;
+      if (part->Has(kAl) && Is(j, "من")) ++j;
+    } else if (cue != nullptr) {
+      j += cue->length;  // "في وقت متأخر من مساء أمس"
+    } else if (unit.name == "day" && !unit.al &&
+               (unit.reading->number == Number::kSingular || unit.reading->number == Number::kDual ||
+                unit.reading->number == Number::kPlural)) {
+      ++j;
     } else {
       break;
     }
-    cued = true;
+    parts.cued = true;
   }
   return SameLine(i, j) ? j : i;
 }
@@ -398,176 +102,211 @@ void PhraseReader::Widen(Said& said, Night night) const {
 
 // A night, a weekday, a day of a month, "اليوم", and any of them together.
 Said PhraseReader::DayPhrase(std::size_t i, bool cued_before) const {
-  Night told_night = Night::kNone;
-  bool cued = cued_before;
   if (const Told ordered = OrderedDayAt(i)) return LayDay(ordered, std::nullopt);
   if (Said of_week = DayOfWeekAt(i); of_week) return of_week;
-  bool evening = false, part_told = false;
-  const std::size_t start = Opening(i, told_night, cued, evening);
-  const bool opened_by_night = told_night != Night::kNone;
-  std::size_t j = start, last = kNone;
-  std::optional<int> relative, weekday, weekday_to;
-  Told told;
-  Which which = Which::kNone;
-  std::optional<Day> numbered;
-  bool bracket = false, last_night_told = false, before_last = false, as_told = false;
-  for (bool more = true; more && j < tokens_.size();) {
-    more = false;
-    // "فجر هذا اليوم"
-    if (!relative && Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "day" && UnitAt(j + 1).al &&
-        SameLine(j, j + 1) && UnitAt(j + 1).reading->number != Number::kPlural) {
-      relative = 0;
-      last = j + 1;
-      more = true;
-    } else if (const auto r = relative ? std::nullopt : RelativeAt(j)) {
-      relative = r->first;
-      last_night_told = Tag(j, "last-night") != nullptr && r->second == j;
-      last = r->second;
-      // "الليلة" after midnight is the night that has begun the day before.
-      if (relative == 0 && Tag(j, "night") != nullptr) told_night = Night::kBefore;
-      more = true;
-    } else if (const int w = weekday ? -1 : WeekdayAt(j); w >= 0 && !told) {
-      weekday = w;
-      last = j;
-      std::size_t second = SecondWeekday(j, opened_by_night, w);
-      while (second != kNone) {  // "أيام الجمعة والسبت والأحد"
-        weekday_to = WeekdayAt(second);
-        last = second;
-        second = opened_by_night ? kNone : SecondWeekday(second, false, *weekday_to);
-        if (second != kNone && WeekdayAt(second) == w) second = kNone;
-      }
-      if (which = WhichAt(last + 1); which != Which::kNone && SameLine(last, last + 1)) {
-        ++last;
-      } else if (const std::size_t before = BeforeLastAt(last + 1); before != kNone) {
-        which = Which::kLast;  // "الجمعة قبل الماضية"
-        before_last = true;
-        last = before;
-      } else if (const Analysis* same = Tag(last + 1, "same-day");
-                 same != nullptr && SameLine(last, last + 1) && !IsAny(last + 1, "المذكور", "عينه")) {
-        as_told = true;  // "الثلاثاء ذاته"
-        ++last;
-      } else if (const Analysis* other = Tag(last + 1, "day-before"); Al(other) && SameLine(last, last + 1)) {
-        which = Which::kLast;  // "الثلاثاء السابق"
-        ++last;
-      }
-      // "الجمعة 15." and "السبت السادس عشر": no month is told.
-      const std::size_t in = Is(last + 1, "في") ? last + 2 : last + 1;
-      if (const Count day = DayNumber(in);
-          day.last != kNone && SameLine(last, day.last) && !weekday_to &&
-          (day.digits ? EndsPart(day.last + 1) || IsAny(day.last + 1, "الي", "حتي", "وحتي")
-                      : day.value > 10 && (day.ordinal || EndsPart(day.last + 1)))) {
-        if (!DayMonthAt(in)) numbered = DayWithWeekday(day.value, w);
-        if (numbered) last = day.last;
-      }
-      more = true;
-    } else if (!told) {
-      told = NumericAt(j);
-      if (!told) told = DayMonthAt(j);
-      if (!told) told = MonthDayAt(j);
-      if (!told) told = ShortNumericAt(j, cued || relative || weekday);
-      if (!told && !relative && !weekday) told = LoneDayAt(j, j > i && UnitAt(j - 1).name == "day");
-      if (told && told.last < tokens_.size()) {
-        last = told.last;
-        more = true;
-      }
-    }
-    if (!more) break;
-    // A part of the day behind: "أمس مساء", "الاثنين ليلا".
-    if (SameLine(last, last + 1)) {
-      const Analysis* part = Tag(last + 1, "day-part");
-      if (part != nullptr && part->clitics == 0 && WeekdayAt(last + 1 + part->length) < 0 &&
-          !RelativeAt(last + 1 + part->length)) {
-        last += part->length;
-        part_told = true;
-        evening = evening || part->lexeme->Is("evening");
-      }
-    }
-    if (bracket && IsPunct(last + 1, ")")) {
-      ++last;
+  const DayParts parts = DayPartsAt(i, cued_before);
+  if (parts.last == kNone) return {};
+  return parts.told ? LayDayOfMonth(parts) : LayDayByName(parts);
+}
+
+// Takes apart what names one day, up to where something else stands.
+PhraseReader::DayParts PhraseReader::DayPartsAt(std::size_t i, bool cued) const {
+  DayParts parts;
+  parts.begin = i;
+  parts.cued = cued;
+  parts.start = Opening(parts);
+  parts.opened_by_night = parts.night != Night::kNone;
+  bool bracket = false;
+  for (std::size_t j = parts.start; j < tokens_.size() && TakeDayPart(j, parts);) {
+    TakePartBehind(parts);
+    if (bracket && IsPunct(parts.last + 1, ")")) {
+      ++parts.last;
       bracket = false;
     }
-    const bool opens = IsPunct(last + 1, "(");
-    const std::size_t next = Joint(last + 1);
-    if (next == kNone) break;
     // A bracket is entered only for what closes it.
-    bracket = bracket || opens;
-    j = next;
+    bracket = bracket || IsPunct(parts.last + 1, "(");
+    j = Joint(parts.last + 1);
+    if (j == kNone) break;
   }
-  if (last == kNone) return {};
-  const bool night = told_night != Night::kNone;
+  return parts;
+}
+
+bool PhraseReader::TakeDayPart(std::size_t j, DayParts& parts) const {
+  return TakeRelative(j, parts) || TakeWeekday(j, parts) || TakeDayOfMonth(j, parts);
+}
+
+bool PhraseReader::TakeRelative(std::size_t j, DayParts& parts) const {
+  if (parts.relative) return false;
+  // "فجر هذا اليوم"
+  if (Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "day" && UnitAt(j + 1).al && SameLine(j, j + 1) &&
+      UnitAt(j + 1).reading->number != Number::kPlural) {
+    parts.relative = 0;
+    parts.last = j + 1;
+    return true;
+  }
+  const auto relative = RelativeAt(j);
+  if (!relative) return false;
+  parts.relative = relative->first;
+  parts.last = relative->second;
+  parts.last_night = Tag(j, "last-night") != nullptr && parts.last == j;
+  // "الليلة" after midnight is the night that has begun the day before.
+  if (parts.relative == 0 && Tag(j, "night") != nullptr) parts.night = Night::kBefore;
+  return true;
+}
+
+bool PhraseReader::TakeWeekday(std::size_t j, DayParts& parts) const {
+  const int weekday = parts.weekday || parts.told ? -1 : WeekdayAt(j);
+  if (weekday < 0) return false;
+  parts.weekday = weekday;
+  parts.last = j;
+  std::size_t second = SecondWeekday(j, parts.opened_by_night, weekday);
+  while (second != kNone) {  // "أيام الجمعة والسبت والأحد"
+    parts.weekday_to = WeekdayAt(second);
+    parts.last = second;
+    second = parts.opened_by_night ? kNone : SecondWeekday(second, false, *parts.weekday_to);
+    if (second != kNone && WeekdayAt(second) == weekday) second = kNone;
+  }
+  TakeWeekOf(parts);
+  TakeNumberOf(parts);
+  return true;
+}
+
+// Which week's day is meant, where the words behind say so.
+void PhraseReader::TakeWeekOf(DayParts& parts) const {
+  const std::size_t behind = parts.last + 1;
+  const bool beside = SameLine(parts.last, behind);
+  if (parts.which = WhichAt(behind); parts.which != Which::kNone && beside) {
+    parts.last = behind;
+  } else if (const std::size_t before = BeforeLastAt(behind); before != kNone) {
+    parts.which = Which::kLast;  // "الجمعة قبل الماضية"
+    parts.before_last = true;
+    parts.last = before;
+  } else if (Tag(behind, "same-day") != nullptr && beside && !IsAny(behind, "المذكور", "عينه")) {
+    parts.as_told = true;  // "الثلاثاء ذاته"
+    parts.last = behind;
+  } else if (Al(Tag(behind, "day-before")) && beside) {
+    parts.which = Which::kLast;  // "الثلاثاء السابق"
+    parts.last = behind;
+  }
+}
+
+// "الجمعة 15." and "السبت السادس عشر": no month is told.
+void PhraseReader::TakeNumberOf(DayParts& parts) const {
+  const std::size_t at = Is(parts.last + 1, "في") ? parts.last + 2 : parts.last + 1;
+  const Count day = DayNumber(at);
+  if (day.last == kNone || !SameLine(parts.last, day.last) || parts.weekday_to) return;
+  const bool ends = EndsPart(day.last + 1);
+  const bool alone =
+      day.digits ? ends || IsAny(day.last + 1, "الي", "حتي", "وحتي") : day.value > 10 && (day.ordinal || ends);
+  if (!alone || DayMonthAt(at)) return;
+  parts.numbered = DayWithWeekday(day.value, *parts.weekday);
+  if (parts.numbered) parts.last = day.last;
+}
+
+bool PhraseReader::TakeDayOfMonth(std::size_t j, DayParts& parts) const {
+  if (parts.told) return false;
+  const bool named = parts.relative || parts.weekday;
+  Told& told = parts.told;
+  told = NumericAt(j);
+  if (!told) told = DayMonthAt(j);
+  if (!told) told = MonthDayAt(j);
+  if (!told) told = ShortNumericAt(j, parts.cued || named);
+  if (!told && !named) told = LoneDayAt(j, j > parts.begin && UnitAt(j - 1).name == "day");
+  if (!told || told.last >= tokens_.size()) return false;
+  parts.last = told.last;
+  return true;
+}
+
+// A part of the day behind: "أمس مساء", "الاثنين ليلا".
+void PhraseReader::TakePartBehind(DayParts& parts) const {
+  if (!SameLine(parts.last, parts.last + 1)) return;
+  const Analysis* part = Tag(parts.last + 1, "day-part");
+  if (part == nullptr || part->clitics != 0) return;
+  const std::size_t behind = parts.last + 1 + part->length;
+  if (WeekdayAt(behind) >= 0 || RelativeAt(behind)) return;
+  parts.last += part->length;
+  parts.part_told = true;
+  parts.evening = parts.evening || part->lexeme->Is("evening");
+}
+
+Said PhraseReader::LayDayOfMonth(const DayParts& parts) const {
+  const Told& told = parts.told;
+  const bool night = parts.night != Night::kNone;
+  Said said = LayDay(told, parts.weekday);
+  said.last = parts.last;
+  said.today = parts.relative == 0;
+  said.relative = parts.relative;
+  if (parts.relative == 0 && calendar_.today() && !told.told_year && said.from &&
+      std::abs(*said.from - *calendar_.today()) > 2 && told.day_to == 0) {
+    // The day of publication is given with the page and may be that of a later edition; the text's own words stand.
+    said.older = said.older || *said.from < *calendar_.today() - kOlderDays;
+  }
+  if (night && told.day_to == told.day + 1) said.period = false;
+  if (night && told.day_to == 0) Widen(said, parts.NightMeant());
+  said.evening = parts.evening;
+  return said;
+}
+
+// A day that is told by its weekday or by how far it is from today.
+Said PhraseReader::LayDayByName(const DayParts& parts) const {
   Said said;
-  if (told) {
-    said = LayDay(told, weekday);
-    said.last = last;
-    said.today = relative == 0;
-    said.relative = relative;
-    if (relative == 0 && calendar_.today() && !told.told_year && said.from &&
-        std::abs(*said.from - *calendar_.today()) > 2 && told.day_to == 0) {
-      // The day of publication is given with the page and may be that of a later edition; the text's own words stand.
-      said.older = said.older || *said.from < *calendar_.today() - kOlderDays;
-    }
-    if (night && told.day_to == told.day + 1) said.period = false;
-    if (night && told.day_to == 0) Widen(said, relative.value_or(0) < 0 ? Night::kInto : told_night);
-    said.evening = evening;
-    return said;
-  }
-  said.last = last;
-  said.evening = evening;
-  said.weekday = weekday;
-  said.two_days = weekday_to.has_value();
-  said.today = relative == 0 && !night;
-  said.relative = relative;
-  if (which == Which::kNext) said.which = which;
-  if (as_told) said.from_told = std::pair(0, 0);
+  said.last = parts.last;
+  said.evening = parts.evening;
+  said.weekday = parts.weekday;
+  said.two_days = parts.weekday_to.has_value();
+  said.today = parts.relative == 0 && parts.night == Night::kNone;
+  said.relative = parts.relative;
+  if (parts.which == Which::kNext) said.which = parts.which;
+  if (parts.as_told) said.from_told = std::pair(0, 0);
   if (!calendar_.today()) return said;
-  const Day today = *calendar_.today();
-  if (numbered) {
-    calendar_.SetDays(said, *numbered, *numbered, calendar_.RelativeBasis());
-    return said;
+  if (parts.numbered) {
+    calendar_.SetDays(said, *parts.numbered, *parts.numbered, calendar_.RelativeBasis());
+  } else if (parts.weekday) {
+    LayWeekday(parts, *calendar_.today(), said);
+  } else {
+    LayRelative(parts, said);
   }
-  if (weekday) {
-    Day day = 0;
-    if (relative) {
-      day = today + *relative;
-      if (WeekdayOf(day) != *weekday) {
-        const std::array<int, 2> beside = {-1, 1};
-        for (const int shift : beside) {
-          if (WeekdayOf(today + *relative + shift) == *weekday) {
-            day = today + *relative + shift;
-            break;
-          }
-        }
-        if (WeekdayOf(day) != *weekday) day = OnOrBefore(today, *weekday);
-      }
-    } else if (which == Which::kNext) {
-      day = OnOrBefore(today + 7, *weekday);
-    } else if (which == Which::kLast) {
-      day = OnOrBefore(today - 1, *weekday) - (before_last ? 7 : 0);
-    } else {
-      day = OnOrBefore(calendar_.LatestOfWeek(), *weekday);
-    }
-    Day to = day;
-    if (weekday_to) {
-      const Day latest = which == Which::kLast ? today - 1 : calendar_.ahead() ? today + 7 : today;
-      to = OnOrBefore(latest, *weekday_to);
-      day = OnOrBefore(to, *weekday);
-    }
-    calendar_.SetDays(said, day, to, calendar_.RelativeBasis());
-    said.older = day < today - 7;
-    said.period = to - day > kPeriodDays;
-    if (night && !weekday_to) Widen(said, relative.value_or(0) < 0 ? Night::kInto : told_night);
-    return said;
+  return said;
+}
+
+void PhraseReader::LayWeekday(const DayParts& parts, Day today, Said& said) const {
+  Day day = WeekdayMeant(parts, today), to = day;
+  if (parts.weekday_to) {
+    const Day latest = parts.which == Which::kLast ? today - 1 : calendar_.ahead() ? today + 7 : today;
+    to = OnOrBefore(latest, *parts.weekday_to);
+    day = OnOrBefore(to, *parts.weekday);
   }
-  if (night && *relative == 0) {
+  calendar_.SetDays(said, day, to, calendar_.RelativeBasis());
+  said.older = day < today - 7;
+  said.period = to - day > kPeriodDays;
+  if (parts.night != Night::kNone && !parts.weekday_to) Widen(said, parts.NightMeant());
+}
+
+Day PhraseReader::WeekdayMeant(const DayParts& parts, Day today) const {
+  const int weekday = *parts.weekday;
+  if (parts.relative) {
+    // "أمس الاثنين" of a page of Wednesday: the day beside.
+    for (const int shift : {0, -1, 1})
+      if (WeekdayOf(today + *parts.relative + shift) == weekday) return today + *parts.relative + shift;
+    return OnOrBefore(today, weekday);
+  }
+  if (parts.which == Which::kNext) return OnOrBefore(today + 7, weekday);
+  if (parts.which == Which::kLast) return OnOrBefore(today - 1, weekday) - (parts.before_last ? 7 : 0);
+  return OnOrBefore(calendar_.LatestOfWeek(), weekday);
+}
+
+void PhraseReader::LayRelative(const DayParts& parts, Said& said) const {
+  const int away = *parts.relative;
+  const bool night = parts.night != Night::kNone;
+  if (night && away == 0) {
     calendar_.Around(said, 0, 0);
     Widen(said, Night::kBefore);
-    return said;
+    return;
   }
   // "ليل أمس" reaches into the next morning, "فجر" and "مساء" do not. "البارحة" alone is the night that has just passed
   // as well as the day before.
-  const bool last_night = start == i && !part_told && last_night_told;
-  calendar_.Around(said, *relative, (night || last_night) && *relative < 0 ? *relative + 1 : *relative);
-  return said;
+  const bool last_night = parts.start == parts.begin && !parts.part_told && parts.last_night;
+  calendar_.Around(said, away, (night || last_night) && away < 0 ? away + 1 : away);
 }
 
 // "ليل الأحد-الاثنين", "ليلة الأربعاء على الخميس", "ليل السبت الأحد", "الأحد والاثنين".

@@ -227,6 +227,101 @@ void WidenJustNow(FieldText& field, Day slack) {
   }
 }
 
+void ReadWords(const Article& article, const Lexicon& lexicon, const Language& language, FieldText& field) {
+  field.text = article.In(field.in);
+  field.tokens = Tokenize(field.text, field.in);
+  field.lattice = Analyse(field.tokens, lexicon);
+  if (language.mend_tokens(field.text, field.lattice, lexicon, field.tokens))
+    field.lattice = Analyse(field.tokens, lexicon);
+  field.furniture = FindFurniture(field.lattice, lexicon);
+  field.head = FindCaption(field.lattice, lexicon);
+  for (std::size_t at = field.head.first; at < field.head.second; ++at) field.furniture[at] = true;
+}
+
+// The day of publication: as given, in the page's address, or on the page.
+std::optional<Day> PublishedOn(const Article& article, const Document& document) {
+  if (const std::optional<Day> given = ParseIsoDay(article.published)) return given;
+  const std::optional<Day> in_address = DayInAddress(article.url);
+  const std::optional<Day>& not_after = document.not_after;
+  if (in_address && !(not_after && *in_address > *not_after)) return in_address;
+  const FieldText &title = document.fields[0], &text = document.fields[1];
+  return FindPublished(title.lattice, text.lattice, text.furniture, DateContext{std::nullopt, not_after, std::nullopt});
+}
+
+// Settles what dates are counted from: the article's own day, or the days among which it lies.
+DateContext SettleDays(const Article& article, Document& document) {
+  const FieldText &title = document.fields[0], &text = document.fields[1];
+  document.published = PublishedOn(article, document);
+  if (document.published) {
+    document.own_day = OwnDay(title.lattice, text.lattice, *document.published);
+    if (!document.own_day) {
+      document.own_day = document.published;
+      document.own_day_slack = StampSlack(article.published, article.url);
+    }
+    return {document.own_day, document.not_after, std::nullopt};
+  }
+  DateContext context{document.own_day, document.not_after, std::nullopt};
+  document.window = context.window = WindowOf(document, context);
+  document.not_before = NotBefore(title.lattice, text.lattice, text.furniture, context);
+  if (document.window) document.not_before = std::max(document.not_before, std::optional(document.window->first));
+  return context;
+}
+
+// How far dates lie from an article's day that nobody tells: read as if it were of some day.
+void FindOffsets(FieldText& field) {
+  const std::vector<DatePhrase> supposed =
+      FindDates(field.lattice, DateContext{kSupposedDay, std::nullopt, std::nullopt});
+  if (supposed.size() != field.dates.size()) return;
+  for (std::size_t i = 0; i < supposed.size(); ++i) {
+    const DatePhrase& date = supposed[i];
+    if (date.first != field.dates[i].first || date.date.basis != Basis::kRelative || !date.date.known()) continue;
+    field.offsets[i] = {*date.date.from - kSupposedDay, *date.date.to - kSupposedDay};
+    field.dates[i].older = field.dates[i].older || date.older;
+  }
+}
+
+void ReadDatesOf(FieldText& field, const DateContext& context, Document& document) {
+  field.dates = FindDates(field.lattice, context);
+  WidenJustNow(field, document.own_day_slack);
+  document.breaking = document.breaking || OpensAsBreaking(field);
+  field.offsets.assign(field.dates.size(), std::nullopt);
+  if (!document.published) FindOffsets(field);
+}
+
+// "عدد من خلايا التنظيم": cells are their members; "10 بينهم قادة": who has parts is people.
+void CountMembers(const FieldText& field, QuantityPhrase& quantity) {
+  const bool members = quantity.unit == "body" && field.lattice.Is(quantity.head, "militant-body") &&
+                       quantity.people.form != Form::kSingular;
+  const bool parted = quantity.unit == "label" && IsNumbered(quantity.people) &&
+                      quantity.last + 1 < field.tokens.size() && field.lattice.Is(quantity.last + 1, "partitive");
+  if (!members && !parted) return;
+  quantity.counts_people = true;
+  quantity.bare = parted;
+  quantity.unit.clear();
+  if (members) quantity.group = Group::kMilitant;
+}
+
+// Within a date or an organisation's name a number counts nobody.
+void CountNobodyInNames(const FieldText& field, QuantityPhrase& quantity) {
+  const NamePhrase* name = field.NameAt(quantity.head);
+  const bool in_date = field.DateAt(quantity.head) != nullptr && quantity.bare;
+  const bool in_name = name != nullptr && name->type != EntityType::kPerson && name->first <= quantity.first;
+  if (!in_date && !in_name) return;
+  quantity.counts_people = false;
+  if (quantity.unit.empty()) quantity.unit = in_date ? "date" : "name";
+}
+
+void ReadCounts(const Language& language, FieldText& field) {
+  IndexPhrases(field);
+  field.quantities = language.find_quantities(field);
+  field.clauses = language.split_clauses(field);
+  IndexPhrases(field);
+  for (QuantityPhrase& quantity : field.quantities) {
+    CountMembers(field, quantity);
+    CountNobodyInNames(field, quantity);
+  }
+}
+
 }  // namespace
 
 void IndexPhrases(FieldText& field) {
@@ -255,98 +350,28 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
   document.article = &article;
   document.lexicon = &lexicon;
   document.language = &LanguageOf(lexicon.Language());
-  document.published = ParseIsoDay(article.published);
   document.not_after = ParseIsoDay(article.archived);
-  for (int index = 0; index < 2; ++index) {
-    FieldText& field = document.fields[index];
-    field.in = index == 0 ? Field::kTitle : Field::kText;
-    field.text = article.In(field.in);
-    field.tokens = Tokenize(field.text, field.in);
-    field.lattice = Analyse(field.tokens, lexicon);
-    if (document.language->mend_tokens(field.text, field.lattice, lexicon, field.tokens))
-      field.lattice = Analyse(field.tokens, lexicon);
-    field.furniture = FindFurniture(field.lattice, lexicon);
-    field.head = FindCaption(field.lattice, lexicon);
-    for (std::size_t at = field.head.first; at < field.head.second; ++at) field.furniture[at] = true;
-    if (index == 1) MarkAboveTitle(document.fields[0], field);
-    document.language->mark_furniture(document.fields[0], field);
+  const Language& language = *document.language;
+  FieldText &title = document.fields[0], &text = document.fields[1];
+  title.in = Field::kTitle;
+  text.in = Field::kText;
+  for (FieldText& field : document.fields) {
+    ReadWords(article, lexicon, language, field);
+    if (&field == &text) MarkAboveTitle(title, text);
+    language.mark_furniture(title, field);
   }
-  if (!document.published) {
-    document.published = DayInAddress(article.url);
-    if (document.published && document.not_after && *document.published > *document.not_after)
-      document.published = std::nullopt;
-  }
-  if (!document.published)
-    document.published =
-        FindPublished(document.fields[0].lattice, document.fields[1].lattice, document.fields[1].furniture,
-                      DateContext{document.published, document.not_after, std::nullopt});
-  if (document.published) {
-    document.own_day = OwnDay(document.fields[0].lattice, document.fields[1].lattice, *document.published);
-    if (!document.own_day) {
-      document.own_day = document.published;
-      document.own_day_slack = StampSlack(article.published, article.url);
-    }
-  }
-  DateContext context{document.own_day, document.not_after, std::nullopt};
-  if (!document.published) {
-    document.window = context.window = WindowOf(document, context);
-    document.not_before =
-        NotBefore(document.fields[0].lattice, document.fields[1].lattice, document.fields[1].furniture, context);
-    if (document.window) document.not_before = std::max(document.not_before, std::optional(document.window->first));
-  }
-  for (int index = 0; index < 2; ++index) {
-    FieldText& field = document.fields[index];
-    field.dates = FindDates(field.lattice, context);
-    WidenJustNow(field, document.own_day_slack);
-    document.breaking = document.breaking || OpensAsBreaking(field);
-    field.offsets.assign(field.dates.size(), std::nullopt);
-    if (!document.published) {
-      const std::vector<DatePhrase> supposed =
-          FindDates(field.lattice, DateContext{kSupposedDay, std::nullopt, std::nullopt});
-      for (std::size_t i = 0; i < supposed.size() && supposed.size() == field.dates.size(); ++i) {
-        const DatePhrase& date = supposed[i];
-        if (date.first != field.dates[i].first || date.date.basis != Basis::kRelative || !date.date.known()) continue;
-        field.offsets[i] = {*date.date.from - kSupposedDay, *date.date.to - kSupposedDay};
-        field.dates[i].older = field.dates[i].older || date.older;
-      }
-    }
+  const DateContext context = SettleDays(article, document);
+  for (FieldText& field : document.fields) {
+    ReadDatesOf(field, context, document);
     IndexPhrases(field);
-    field.names = document.language->find_names(field, lexicon,
-                                                index == 0 ? std::vector<NamePhrase>() : document.fields[0].names);
+    field.names = language.find_names(field, lexicon, &field == &title ? std::vector<NamePhrase>() : title.names);
   }
   if (lexicon.Language() == "ar") {
-    FieldText &title = document.fields[0], &text = document.fields[1];
     RepeatNames(title.lattice, title.text, lexicon, text.names, title.names);
     NameUnreadPlaces(lexicon, {title.lattice, title.text, title.names}, {text.lattice, text.text, text.names});
   }
-  for (FieldText& field : document.fields) {
-    IndexPhrases(field);
-    field.quantities = document.language->find_quantities(field);
-    field.clauses = document.language->split_clauses(field);
-    IndexPhrases(field);
-    // Within a date or an organisation's name a number counts nobody.
-    for (QuantityPhrase& quantity : field.quantities) {
-      // "عدد من خلايا التنظيم": cells are their members; "10 بينهم قادة": who has parts is people.
-      const bool members = quantity.unit == "body" && field.lattice.Is(quantity.head, "militant-body") &&
-                           quantity.people.form != Form::kSingular;
-      const bool parted = quantity.unit == "label" && IsNumbered(quantity.people) &&
-                          quantity.last + 1 < field.tokens.size() && field.lattice.Is(quantity.last + 1, "partitive");
-      if (members || parted) {
-        quantity.counts_people = true;
-        quantity.bare = parted;
-        quantity.unit.clear();
-        if (members) quantity.group = Group::kMilitant;
-      }
-      const NamePhrase* name = field.NameAt(quantity.head);
-      const bool in_date = field.DateAt(quantity.head) != nullptr && quantity.bare;
-      const bool in_name = name != nullptr && name->type != EntityType::kPerson && name->first <= quantity.first;
-      if (in_date || in_name) {
-        quantity.counts_people = false;
-        if (quantity.unit.empty()) quantity.unit = in_date ? "date" : "name";
-      }
-    }
-  }
-  TellWhoseBodies(lexicon, document.fields[0].names, document.fields[1].names);
+  for (FieldText& field : document.fields) ReadCounts(language, field);
+  TellWhoseBodies(lexicon, title.names, text.names);
 }
 
 }  // namespace isnad

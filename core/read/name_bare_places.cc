@@ -8,20 +8,6 @@
 namespace isnad::names {
 namespace {
 
-// "التخرج", "التدريب", "الاستقبال", "الانطلاق", "المشاركة": the forms of verbal nouns that villages are seldom called
-// by. A folded word with its article.
-bool IsShapedAsVerbalNoun(std::string_view word) {
-  constexpr std::size_t kByte = 2;  // an Arabic letter's bytes
-  const std::string_view stem = word.substr(2 * kByte);
-  const std::size_t letters = stem.size() / kByte;
-  const auto letter = [&](std::size_t at) { return stem.substr(at * kByte, kByte); };
-  const auto is = [&](std::size_t at, std::string_view what) { return letter(at) == what; };
-  if (letters < 4 || stem.size() % kByte != 0) return false;
-  if (is(0, "ت")) return letters == 4 || (letters == 5 && (is(3, "ي") || is(2, "ا")));
-  if (is(0, "ا")) return letters >= 6 && is(letters - 2, "ا") && (is(1, "ن") || is(2, "ت") || stem.starts_with("است"));
-  return is(0, "م") && letters == 6 && is(2, "ا") && is(5, "ه");
-}
-
 // "غموض", "هدوء": four letters of which the third is و.
 bool IsShapedAsState(std::string_view word) {
   constexpr std::size_t kLetter = 2;  // bytes
@@ -31,189 +17,282 @@ bool IsShapedAsState(std::string_view word) {
 }  // namespace
 
 std::size_t NameFinder::TakeBarePlace(std::size_t at) {
-  if (!IsWord(at) || at == 0) return at;
+  if (!IsWord(at) || at == 0 || (!IsHeadOfTwo(at) && !IsUnread(at))) return at;
+  if (Beside(at - 1, at) && ReachesTo(at - 1, "near", at)) return at;
+  if (const std::size_t next = TakeSlashedPlace(at); next != at) return next;
+  const BareWord word = BareWordAt(at);
+  if (IsNoBarePlace(word)) return at;
+  const BareSign sign = SignOf(word);
+  if (!sign.place && word.letters >= 3 && RunsOn(at)) {
+    Push(EntityType::kPlace, at, at, word.last, word.clitics, "").cued = true;
+    return ListAfter(word.last + 1, "", true);
+  }
+  if (!sign.place && !sign.tentative) return at;
+  NameDraft& draft = Push(EntityType::kPlace, at, at, word.last, word.clitics, "");
+  draft.cued = sign.place;
+  draft.tentative = sign.tentative;
+  draft.listed = word.listed;
+  const bool opens_list = (word.where && word.listed) || word.listed_where || word.among || word.between || sign.named;
+  return sign.place ? ListAfter(word.last + 1, "", opens_list) : word.last + 1;
+}
+
+// "أم الزعفر", "دير حمدون": a word that begins names, and one that nothing is known of.
+bool NameFinder::IsHeadOfTwo(std::size_t at) const {
   const Analysis* head = Cue(at, "name-head");
-  const bool headed = head != nullptr && (head->clitics & ~(kWa | kBi)) == 0 && !head->lexeme->Is("cue=person") &&
-                      Beside(at, at + 1) && IsUnread(at + 1);
-  if (!headed && !IsUnread(at)) return at;
-  const std::string& word = Text(at);
-  const bool beside = Beside(at - 1, at);
-  if (beside && ReachesTo(at - 1, "near", at)) return at;
-  const bool listed = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
-                      ((drafts_.back().phrase.last + 1 == at && word.starts_with("و")) ||
-                       (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
-  // "في /كذا كذا/"
-  if (at >= 2 && OpensSlashes(at - 1) && Beside(at - 2, at) &&
-      (Cue(at - 2, "locative") != nullptr || Cue(at - 2, "direction") != nullptr || Cue(at - 2, "near") != nullptr)) {
-    std::size_t end = at + 1;
-    while (!Is(end, "/")) ++end;
-    Push(EntityType::kPlace, at, at, end - 1, 0, "").cued = true;
-    return end + 1;
-  }
-  std::uint16_t clitics = 0;
-  if (word.starts_with("وال") || (word.starts_with("و") && Letters(word) > 4 && (listed || Is(at - 1, ","))))
-    clitics = kWa;
-  else if (word.starts_with("بال") || (headed && head->Has(kBi)))
-    clitics = kBi;
-  std::size_t last = headed ? at + 1 : Tail(at, at, "village");
-  // "في زينبو كيبيلي"
-  if (last == at && SoundsForeign(at) && IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at + 1)) &&
-      !Text(at + 1).starts_with("و"))
-    ++last;
-  const Analysis* before = beside ? Cue(at - 1, "direction") : nullptr;
-  const bool direction =
-      before != nullptr && before->lexeme->pos == Pos::kNoun && !before->Has(kAl) && !before->Has(kPronoun);
-  // "وسط معزين", "بين متظاهرين": amid people.
-  if (before != nullptr && before->lexeme->Is("inside") && !StartsWithAl(word) &&
-      (word.ends_with("ين") || word.ends_with("ون")))
+  return head != nullptr && (head->clitics & ~(kWa | kBi)) == 0 && !head->lexeme->Is("cue=person") &&
+         Beside(at, at + 1) && IsUnread(at + 1);
+}
+
+// "في /كذا كذا/"
+std::size_t NameFinder::TakeSlashedPlace(std::size_t at) {
+  if (at < 2 || !OpensSlashes(at - 1) || !Beside(at - 2, at)) return at;
+  if (Cue(at - 2, "locative") == nullptr && Cue(at - 2, "direction") == nullptr && Cue(at - 2, "near") == nullptr)
     return at;
-  const Analysis* cue = beside ? Cue(at - 1, "cue=place") : nullptr;
-  // "طريقاً سريعة": an indefinite accusative has no name behind it.
-  const bool accusative = cue != nullptr && cue->number == Number::kSingular && Text(at - 1).ends_with("ا") &&
-                          !cue->lexeme->lemma.ends_with("ا");
-  const bool around = cue != nullptr && !cue->Has(kAl) && !cue->Has(kPronoun) && !accusative &&
-                      (cue->lexeme->Is("kind=around") || cue->lexeme->Is("kind=road") ||
-                       (cue->lexeme->Is("suburb") && cue->number == Number::kPlural));
-  // "بالقرب من كذا", "القريبة من كذا", "قبالة سواحل كذا"
-  const bool near = beside && (Cue(at - 1, "near") != nullptr ||
-                               (at >= 2 && Beside(at - 2, at) && ReachesTo(at - 2, "near", at - 1)) ||
-                               (at >= 2 && Text(at - 1) == "من" && Beside(at - 2, at) &&
-                                (Cue(at - 2, "near") != nullptr || Cue(at - 2, "close") != nullptr)));
-  const bool in = beside && (Text(at - 1) == "في" || Text(at - 1) == "وفي");
-  const bool locative = beside && Cue(at - 1, "locative") != nullptr;
-  bool event = false;
-  for (const Analysis& a : lattice_.readings[at - 1])
-    event = event || (beside && a.lexeme->event && !a.Has(kAl) && !a.Has(kPronoun) && a.lexeme->pos == Pos::kNoun);
-  // "معركة الزعفرانة": battles and massacres are called after where they were.
-  const bool battle = event && StartsWithAl(word) && clitics == 0 && !EndsLikeNisba(word) &&
-                      std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(),
-                                  [](const Analysis& a) {
-                                    return a.lexeme->Is("massacre") ||
-                                           (a.lexeme->event == EventType::kClash && a.lexeme->Is("fixed-type"));
-                                  }) &&
-                      !Holds(lexicon_.Table("common_nouns"), word);
-  // "قصف حكومي على كذا": an adjective of the strike.
-  if (event && EndsLikeNisba(word) && !StartsWithAl(word) && !tokens_[at].hashtag) return at;
-  const auto ends = [&](std::size_t i) {
-    if (!IsWord(i) || !Beside(at, i) || Cue(i, "relative") != nullptr) return true;
-    if (StartsWithAl(Text(i))) return false;
-    if (IsUnread(i)) return Text(i).starts_with("و") && StartsWithAl(word);  // "في الزعفرانة ومشموشة"
-    bool verb = lattice_.readings[i].empty();
-    for (const Analysis& a : lattice_.readings[i])
-      verb = verb || a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.Has(kBi) || a.Has(kLi) ||
-             a.Has(kWa) || a.lexeme->Is("direction");
-    return verb || IsStop(i);
-  };
-  const bool where = TellsWhere(last + 1);
-  const std::size_t letters = Letters(word) - (clitics != 0 ? 1 : 0);
-  bool place =
-      where && (locative || direction || near || around || event || listed || clitics == kBi || tokens_[at].line_start);
-  // "مجزرة #كذا": what a hashtag names behind an event word. "عدة قرى، من بينها كذا وكذا": villages.
-  const bool among = IsAmongPlaces(at);
-  place =
-      place || (event && tokens_[at].hashtag && !SameHashtag(at - 1, at) && letters >= 3) || (among && letters >= 3);
+  std::size_t end = at + 1;
+  while (!Is(end, "/")) ++end;
+  Push(EntityType::kPlace, at, at, end - 1, 0, "").cued = true;
+  return end + 1;
+}
+
+NameFinder::BareWord NameFinder::BareWordAt(std::size_t at) const {
+  BareWord word;
+  const std::string& text = Text(at);
+  word.at = at;
+  word.head = IsHeadOfTwo(at) ? Cue(at, "name-head") : nullptr;
+  word.listed = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
+                ((drafts_.back().phrase.last + 1 == at && text.starts_with("و")) ||
+                 (drafts_.back().phrase.last + 2 == at && Is(at - 1, ",")));
+  if (text.starts_with("وال") || (text.starts_with("و") && Letters(text) > 4 && (word.listed || Is(at - 1, ",")))) {
+    word.clitics = kWa;
+  } else if (text.starts_with("بال") || (word.head != nullptr && word.head->Has(kBi))) {
+    word.clitics = kBi;
+  }
+  word.letters = Letters(text) - (word.clitics != 0 ? 1 : 0);
+  word.last = word.head != nullptr ? at + 1 : Tail(at, at, "village");
+  // "في زينبو كيبيلي"
+  if (word.last == at && SoundsForeign(at) && IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at + 1)) &&
+      !Text(at + 1).starts_with("و"))
+    ++word.last;
+  word.where = TellsWhere(word.last + 1);
+  word.among = IsAmongPlaces(at);
+  word.beside = Beside(at - 1, at);
+  if (word.beside) ReadWordBefore(word);
   // "شابا من كذا وكذا بمحافظة الخليل"
-  const bool listed_where =
-      letters >= 4 && clitics == 0 && beside && (Text(at - 1) == "من" || in) && ListTellsWhere(last + 1);
-  place = place || listed_where;
-  // "على بعد 40 ميلا بحريا من كذا", "المنطقة الشرقية من كذا"
-  place = place || (letters >= 4 && clitics == 0 && beside && Text(at - 1) == "من" &&
-                    (MeasuresTo(at - 1) || (at >= 3 && Cue(at - 2, "direction-adj") != nullptr &&
-                                            Cue(at - 3, "cue=place") != nullptr && Beside(at - 3, at))));
-  // "عائلات نازحة من المشموشة", "وينحدر من كذا": where people come from.
-  place = place || (letters >= 5 && clitics == 0 && beside && Text(at - 1) == "من" && at >= 2 && Beside(at - 2, at) &&
-                    StartsWithAl(word) && Cue(at - 2, "hails") != nullptr && !word.ends_with("ات") &&
-                    !word.ends_with("ين") && !Holds(lexicon_.Table("common_nouns"), word) && ends(last + 1));
-  // "الشحيل المجاورة": what a place is beside.
-  place = place || ((Cue(last + 1, "neighbouring") != nullptr || Cue(last + 1, "close") != nullptr) &&
-                    Beside(at, last + 1) && letters >= 4 && !word.ends_with("ات") &&
-                    (in || listed || clitics == kBi || near ||
-                     (beside && (Text(at - 1) == "من" || Cue(at - 1, "people-of") != nullptr))));
-  place = place || (letters >= 4 && IsEndOfWay(at, last));
-  // "أهالي كذا"
-  const Analysis* inhabitants = beside ? Cue(at - 1, "inhabitants") : nullptr;
-  place = place ||
-          (inhabitants != nullptr && (inhabitants->clitics & (kAl | kPronoun)) == 0 && letters >= 4 && clitics == 0 &&
-           !word.ends_with("ين") && !word.ends_with("ات") && !EndsLikeNisba(word) && ends(last + 1));
-  place = place || (beside && clitics == 0 && letters >= 4 && SuffersEvent(at, last));
-  // "طريق كذا كذا": its two ends, side by side.
-  const bool ends_of_road = cue != nullptr && cue->lexeme->Is("kind=road") && !cue->Has(kAl) && StartsWithAl(word) &&
-                            last == at && letters >= 4 && IsUnread(at + 1) && Beside(at, at + 1) &&
-                            StartsWithAl(Text(at + 1)) && !EndsLikeNisba(Text(at + 1)) && !EndsLikeNisba(word);
-  place = place || ends_of_road;
-  bool tentative = false, named = false;
-  // العجيلية is spelled as an adjective; behind a direction it is none.
-  // "جنوب مايدوجوري": no adjective is indefinite there.
-  const bool definite = in && StartsWithAl(word) && word.ends_with("ي");  // "في الزعفراني": nor behind في
-  const bool adjective = EndsLikeNisba(word) && !definite &&
-                         !(StartsWithAl(word) && word.ends_with("ه") && (direction || around)) &&
-                         !(direction && !StartsWithAl(word) && word.ends_with("ي") && letters >= 6);
+  word.listed_where = word.letters >= 4 && word.clitics == 0 && (word.from || word.in) && ListTellsWhere(word.last + 1);
+  return word;
+}
+
+void NameFinder::ReadWordBefore(BareWord& word) const {
+  const std::size_t at = word.at;
+  const std::string& before = Text(at - 1);
+  word.in = before == "في" || before == "وفي";
+  word.from = before == "من";
+  word.between = before == "بين";
+  word.locative = Cue(at - 1, "locative") != nullptr;
+  word.cue = Cue(at - 1, "cue=place");
+  const Analysis* direction = Cue(at - 1, "direction");
+  word.inside = direction != nullptr && direction->lexeme->Is("inside");
+  word.direction =
+      direction != nullptr && direction->lexeme->pos == Pos::kNoun && !direction->Has(kAl) && !direction->Has(kPronoun);
+  // "طريقاً سريعة": an indefinite accusative has no name behind it.
+  const bool accusative = word.cue != nullptr && word.cue->number == Number::kSingular && before.ends_with("ا") &&
+                          !word.cue->lexeme->lemma.ends_with("ا");
+  word.around = word.cue != nullptr && !word.cue->Has(kAl) && !word.cue->Has(kPronoun) && !accusative &&
+                (word.cue->lexeme->Is("kind=around") || word.cue->lexeme->Is("kind=road") ||
+                 (word.cue->lexeme->Is("suburb") && word.cue->number == Number::kPlural));
+  // "بالقرب من كذا", "القريبة من كذا", "قبالة سواحل كذا"
+  const bool two = at >= 2 && Beside(at - 2, at);
+  word.near = Cue(at - 1, "near") != nullptr || (two && ReachesTo(at - 2, "near", at - 1)) ||
+              (two && word.from && (Cue(at - 2, "near") != nullptr || Cue(at - 2, "close") != nullptr));
+  const std::vector<Analysis>& readings = lattice_.readings[at - 1];
+  word.event = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event && !a.Has(kAl) && !a.Has(kPronoun) && a.lexeme->pos == Pos::kNoun;
+  });
+}
+
+bool NameFinder::IsNoBarePlace(const BareWord& word) const {
+  const std::string& text = Text(word.at);
+  if (StartsWithAl(text)) return false;
+  // "وسط معزين", "بين متظاهرين": amid people.
+  if (word.inside && (text.ends_with("ين") || text.ends_with("ون"))) return true;
+  // "قصف حكومي على كذا": an adjective of the strike.
+  return word.event && EndsLikeNisba(text) && !tokens_[word.at].hashtag;
+}
+
+NameFinder::BareSign NameFinder::SignOf(const BareWord& word) const {
+  BareSign sign;
+  sign.place = StandsAsPlace(word);
+  if (!sign.place && word.letters >= 4 && !IsBareAdjective(word) && MayEndBefore(word.at, word.last + 1))
+    sign = SignOfUnknown(word);
+  if (!sign.place && IsStormed(word)) sign.place = sign.named = true;
+  if (!sign.place && IsFallenOn(word)) {
+    sign.place = true;
+    sign.tentative = false;
+  }
+  return sign;
+}
+
+// The words around make it a place, whatever it looks like.
+bool NameFinder::StandsAsPlace(const BareWord& word) const {
+  const std::size_t at = word.at, last = word.last, letters = word.letters;
+  const bool led = word.direction || word.near || word.around || word.locative;
+  if (word.where && (led || word.event || word.listed || word.clitics == kBi || tokens_[at].line_start)) return true;
+  // "مجزرة #كذا": what a hashtag names behind an event word. "عدة قرى، من بينها كذا وكذا": villages.
+  if (word.event && tokens_[at].hashtag && !SameHashtag(at - 1, at) && letters >= 3) return true;
+  if ((word.among && letters >= 3) || word.listed_where) return true;
+  if (word.from && word.clitics == 0 && IsPlaceOfOrigin(word)) return true;
+  if (IsNeighbour(word) || (letters >= 4 && IsEndOfWay(at, last)) || HasInhabitants(word)) return true;
+  if (word.beside && word.clitics == 0 && letters >= 4 && SuffersEvent(at, last)) return true;
+  if (IsEndOfRoad(word)) return true;
   // "في أم الزعفر", "بدير حمدون": two words of which the first begins names, behind a preposition of place.
-  place = place ||
-          (headed &&
-           (in || (beside && Text(at - 1) == "بين") || head->Has(kBi) || direction || near || around || locative) &&
-           ends(last + 1));
+  if (word.head != nullptr && (word.in || word.between || word.head->Has(kBi) || led) && MayEndBefore(at, last + 1))
+    return true;
   // "في كذا، على بعد 30 كيلومترا", "في موندورو"
-  place = place || ((in || near || direction) && letters >= 4 && TellsHowFar(last + 1) && !adjective) ||
-          ((in || near || (locative && Text(at - 1) != "علي")) && clitics == 0 && SoundsForeign(at) && ends(last + 1));
-  if (!place && letters >= 4 && !adjective && ends(last + 1)) {
-    // "أطراف فاعلة" are no outskirts.
-    // "محيط زعلانة": no adjective of محيط has a ة.
-    // "وسط نداءات", "وسط معزين": amid them.
-    // "وسط انعدام الأدوية"
-    // "وسط غموض"
-    const bool amid = direction && before->lexeme->Is("inside") && !StartsWithAl(word) &&
-                      (IsShapedAsState(word) || word.ends_with("ات") || word.ends_with("ين") ||
-                       IsShapedAsVerbalNoun("ال" + word) || Holds(lexicon_.Table("common_nouns"), word));
-    // "قرب مدخل بغداد"
-    place = (direction && !amid) || (near && !Holds(lexicon_.Table("common_nouns"), word)) ||
-            (around && (StartsWithAl(word) || !word.ends_with("ه") ||
-                        (cue->gender == Gender::kMasculine && cue->number == Number::kSingular &&
-                         !cue->lexeme->Is("broken-plural") && letters >= 5)));
-    // "في الزعفرانة،": a definite word that no list of common nouns holds is a name more often than not.
-    named = in && StartsWithAl(word) && letters >= 5 && last == at && !word.ends_with("ات") && !word.ends_with("ين") &&
-            !word.ends_with("ون") && !IsShapedAsVerbalNoun(word) && !Holds(lexicon_.Table("common_nouns"), word);
-    place = place || named || (battle && letters >= 5);
-    // "في كذا،": most words that nothing is known of are common nouns. It counts if the article says elsewhere that
-    // it is a place.
-    tentative = !place && (in || clitics == kBi || event);
-  }
-  // "القوات تقتحم كذا": what is stormed or shelled, behind a verb whose subject stands before it.
-  if (!place && beside && last == at && clitics == 0 && at >= 2 && Beside(at - 2, at) && IsWord(at - 2) &&
-      StartsWithAl(word) && letters >= 5 && !adjective && !word.ends_with("ات") && !word.ends_with("ين") &&
-      !word.ends_with("ون") && !IsShapedAsVerbalNoun(word) && !Holds(lexicon_.Table("common_nouns"), word) &&
-      std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(), [](const Analysis& a) {
-        return a.lexeme->Is("of-storm") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent &&
-               !a.Has(kPronoun);
-      }))
-    named = place = true;
-  // "غارة على كذا": an attack and what it fell on, where the word is not spelled as a plural or a feminine noun. What
-  // shells and aircraft fall on is a place with an article as well.
-  if (!place && beside && Text(at - 1) == "علي" && !IsAli(at - 1) && at >= 2 && letters >= 4 && clitics == 0 &&
-      (last > at || (!EndsLikeNisba(word) && !tokens_[at].taa && !word.ends_with("ين") && !word.ends_with("ون") &&
-                     !word.ends_with("ات"))) &&
-      ends(last + 1)) {
-    for (std::size_t i = at - 1; i-- > 0 && at - i <= 4 && Beside(i, at) && IsWord(i);)
-      for (const Analysis& a : lattice_.readings[i])
-        if (a.lexeme->event && a.lexeme->pos == Pos::kNoun &&
-            (!StartsWithAl(word) || *a.lexeme->event == EventType::kShelling ||
-             *a.lexeme->event == EventType::kAirstrike))
-          place = true;
-    tentative = tentative && !place;
-  }
-  const bool run = !place && letters >= 3 && RunsOn(at);
-  if (!place && !tentative && !run) return at;
-  if (run) {
-    NameDraft& first = Push(EntityType::kPlace, at, at, last, clitics, "");
-    first.cued = true;
-    return ListAfter(last + 1, "", true);
-  }
-  NameDraft& draft = Push(EntityType::kPlace, at, at, last, clitics, "");
-  draft.cued = place;
-  draft.tentative = tentative;
-  draft.listed = listed;
-  const bool between = place && beside && Text(at - 1) == "بين";  // "الطريق بين كذا وكذا"
-  return place ? ListAfter(last + 1, "", (where && listed) || listed_where || among || between || named) : last + 1;
+  if ((word.in || word.near || word.direction) && letters >= 4 && TellsHowFar(last + 1) && !IsBareAdjective(word))
+    return true;
+  return (word.in || word.near || (word.locative && Text(at - 1) != "علي")) && word.clitics == 0 && SoundsForeign(at) &&
+         MayEndBefore(at, last + 1);
+}
+
+// Behind "من".
+bool NameFinder::IsPlaceOfOrigin(const BareWord& word) const {
+  const std::size_t at = word.at;
+  // "على بعد 40 ميلا بحريا من كذا", "المنطقة الشرقية من كذا"
+  if (word.letters >= 4 && (MeasuresTo(at - 1) || (at >= 3 && Cue(at - 2, "direction-adj") != nullptr &&
+                                                   Cue(at - 3, "cue=place") != nullptr && Beside(at - 3, at))))
+    return true;
+  // "عائلات نازحة من المشموشة", "وينحدر من كذا": where people come from.
+  return word.letters >= 5 && at >= 2 && Beside(at - 2, at) && StartsWithAl(Text(at)) &&
+         Cue(at - 2, "hails") != nullptr && !EndsInObliquePlural(Text(at)) && !IsCommonNoun(Text(at)) &&
+         MayEndBefore(at, word.last + 1);
+}
+
+// "الشحيل المجاورة": what a place is beside.
+bool NameFinder::IsNeighbour(const BareWord& word) const {
+  const std::size_t behind = word.last + 1;
+  if (word.letters < 4 || Text(word.at).ends_with("ات") || !Beside(word.at, behind)) return false;
+  if (Cue(behind, "neighbouring") == nullptr && Cue(behind, "close") == nullptr) return false;
+  return word.in || word.listed || word.clitics == kBi || word.near || word.from ||
+         (word.beside && Cue(word.at - 1, "people-of") != nullptr);
+}
+
+// "أهالي كذا"
+bool NameFinder::HasInhabitants(const BareWord& word) const {
+  const Analysis* inhabitants = word.beside ? Cue(word.at - 1, "inhabitants") : nullptr;
+  const std::string& text = Text(word.at);
+  return inhabitants != nullptr && (inhabitants->clitics & (kAl | kPronoun)) == 0 && word.letters >= 4 &&
+         word.clitics == 0 && !EndsInObliquePlural(text) && !EndsLikeNisba(text) &&
+         MayEndBefore(word.at, word.last + 1);
+}
+
+// "طريق كذا كذا": its two ends, side by side.
+bool NameFinder::IsEndOfRoad(const BareWord& word) const {
+  if (word.cue == nullptr || !word.cue->lexeme->Is("kind=road") || word.cue->Has(kAl) || word.last != word.at)
+    return false;
+  const auto is_end = [&](std::size_t at) { return StartsWithAl(Text(at)) && !EndsLikeNisba(Text(at)); };
+  return word.letters >= 4 && is_end(word.at) && IsUnread(word.at + 1) && Beside(word.at, word.at + 1) &&
+         is_end(word.at + 1);
+}
+
+bool NameFinder::IsBareAdjective(const BareWord& word) const {
+  const std::string& text = Text(word.at);
+  if (!EndsLikeNisba(text)) return false;
+  const bool definite = StartsWithAl(text);
+  // "في الزعفراني": nor behind في
+  if (word.in && definite && text.ends_with("ي")) return false;
+  // العجيلية is spelled as an adjective; behind a direction it is none.
+  if (definite && text.ends_with("ه") && (word.direction || word.around)) return false;
+  // "جنوب مايدوجوري": no adjective is indefinite there.
+  return !(word.direction && !definite && text.ends_with("ي") && word.letters >= 6);
+}
+
+// A name can end before the token.
+bool NameFinder::MayEndBefore(std::size_t name, std::size_t at) const {
+  if (!IsWord(at) || !Beside(name, at) || Cue(at, "relative") != nullptr) return true;
+  if (StartsWithAl(Text(at))) return false;
+  if (IsUnread(at)) return Text(at).starts_with("و") && StartsWithAl(Text(name));  // "في الزعفرانة ومشموشة"
+  const std::vector<Analysis>& readings = lattice_.readings[at];
+  return readings.empty() || IsStop(at) || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.Has(kBi) || a.Has(kLi) ||
+                  a.Has(kWa) || a.lexeme->Is("direction");
+         });
+}
+
+// A word that nothing but the one before it speaks for.
+NameFinder::BareSign NameFinder::SignOfUnknown(const BareWord& word) const {
+  const std::string& text = Text(word.at);
+  BareSign sign;
+  // "في الزعفرانة،": a definite word that no list of common nouns holds is a name more often than not.
+  sign.named = word.in && word.letters >= 5 && word.last == word.at && IsShapedAsName(text);
+  // "قرب مدخل بغداد"
+  sign.place = sign.named || (word.direction && !IsAmid(word)) || (word.near && !IsCommonNoun(text)) ||
+               (word.around && IsNameAround(word)) || (word.letters >= 5 && IsBattle(word));
+  // "في كذا،": most words that nothing is known of are common nouns. It counts if the article says elsewhere that
+  // it is a place.
+  sign.tentative = !sign.place && (word.in || word.clitics == kBi || word.event);
+  return sign;
+}
+
+// "وسط نداءات", "وسط معزين", "وسط انعدام الأدوية", "وسط غموض": amid them.
+bool NameFinder::IsAmid(const BareWord& word) const {
+  const std::string& text = Text(word.at);
+  return word.inside && !StartsWithAl(text) &&
+         (IsShapedAsState(text) || EndsInObliquePlural(text) || IsShapedAsVerbalNoun("ال" + text) ||
+          IsCommonNoun(text));
+}
+
+// "أطراف فاعلة" are no outskirts; "محيط زعلانة": no adjective of محيط has a ة.
+bool NameFinder::IsNameAround(const BareWord& word) const {
+  const std::string& text = Text(word.at);
+  if (StartsWithAl(text) || !text.ends_with("ه")) return true;
+  return word.cue->gender == Gender::kMasculine && word.cue->number == Number::kSingular &&
+         !word.cue->lexeme->Is("broken-plural") && word.letters >= 5;
+}
+
+// "معركة الزعفرانة": battles and massacres are called after where they were.
+bool NameFinder::IsBattle(const BareWord& word) const {
+  const std::string& text = Text(word.at);
+  const std::vector<Analysis>& readings = lattice_.readings[word.at - 1];
+  return word.event && StartsWithAl(text) && word.clitics == 0 && !EndsLikeNisba(text) &&
+         std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) {
+                       return a.lexeme->Is("massacre") ||
+                              (a.lexeme->event == EventType::kClash && a.lexeme->Is("fixed-type"));
+                     }) &&
+         !IsCommonNoun(text);
+}
+
+// "القوات تقتحم كذا": what is stormed or shelled, behind a verb whose subject stands before it.
+bool NameFinder::IsStormed(const BareWord& word) const {
+  const std::size_t at = word.at;
+  if (!word.beside || at < 2 || !Beside(at - 2, at) || !IsWord(at - 2)) return false;
+  if (word.last != at || word.clitics != 0 || word.letters < 5 || !IsShapedAsName(Text(at)) || IsBareAdjective(word))
+    return false;
+  const std::vector<Analysis>& readings = lattice_.readings[at - 1];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("of-storm") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent && !a.Has(kPronoun);
+  });
+}
+
+// "غارة على كذا": an attack and what it fell on, where the word is not spelled as a plural or a feminine noun. What
+// shells and aircraft fall on is a place with an article as well.
+bool NameFinder::IsFallenOn(const BareWord& word) const {
+  constexpr std::size_t kReach = 4;  // tokens back to the attack
+  const std::size_t at = word.at;
+  const std::string& text = Text(at);
+  if (!word.beside || Text(at - 1) != "علي" || IsAli(at - 1) || at < 2 || word.letters < 4 || word.clitics != 0)
+    return false;
+  if (word.last == at && (EndsLikeNisba(text) || tokens_[at].taa || EndsInObliquePlural(text) || text.ends_with("ون")))
+    return false;
+  if (!MayEndBefore(at, word.last + 1)) return false;
+  const auto attacks = [&](const Analysis& a) {
+    return a.lexeme->event && a.lexeme->pos == Pos::kNoun &&
+           (!StartsWithAl(text) || *a.lexeme->event == EventType::kShelling ||
+            *a.lexeme->event == EventType::kAirstrike);
+  };
+  for (std::size_t i = at - 1; i-- > 0 && at - i <= kReach && Beside(i, at) && IsWord(i);)
+    if (std::any_of(lattice_.readings[i].begin(), lattice_.readings[i].end(), attacks)) return true;
+  return false;
 }
 
 // Behind a bullet, up to three words and a colon with a figure of people behind it: the colon, or `at`.
@@ -232,7 +311,7 @@ std::size_t NameFinder::LabelEnd(std::size_t at) const {
       return a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("toll") || a.lexeme->Is("say-verb") ||
              a.lexeme->Is("person");
     });
-    if (told || Holds(lexicon_.Table("common_nouns"), Text(i))) return at;
+    if (told || IsCommonNoun(Text(i))) return at;
   }
   const bool number = tokens_[end + 1].kind == TokenKind::kNumber;
   const auto& counted = lattice_.readings[end + (number ? 2 : 1)];
@@ -309,8 +388,7 @@ bool NameFinder::SuffersEvent(std::size_t at, std::size_t last) const {
   const std::string& verb = Text(at - 1);
   if (!(verb.ends_with("ت") || verb.starts_with("ت") || verb.starts_with("وت"))) return false;
   const bool undergoes = Cue(at - 1, "undergo") != nullptr;
-  if ((!undergoes && Cue(at - 1, "witness") == nullptr) || !Beside(at, last + 1) ||
-      Holds(lexicon_.Table("common_nouns"), Text(at)))
+  if ((!undergoes && Cue(at - 1, "witness") == nullptr) || !Beside(at, last + 1) || IsCommonNoun(Text(at)))
     return false;
   // "شهدت كذا عام 2015 تفجيرا"
   if (!undergoes && StartsWithAl(Text(at)) && Beside(at, last + 3) && Cue(last + 1, "time-unit") != nullptr &&

@@ -15,147 +15,204 @@ constexpr std::size_t kLongestQuoted = 6;  // words between quotation marks that
 std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   const Analysis* cue = Cue(at, "cue=org");
   if (cue == nullptr || cue->Has(kPronoun)) return at;
-  const Lexeme& word = *cue->lexeme;
-  const std::string kind = KindOf(word);
+  const BodyCue body = BodyCueAt(at, *cue);
+  const std::size_t name = body.name;
+  // "قتلوا من حرس الحدود.": a body by itself may end the sentence.
+  if (body.word->Is("alone") && !(IsWord(name) && Beside(at, name))) return PushBody(body, name - 1);
+  if (!Beside(at, name)) return at;
+  if (const std::size_t next = TakeNumberedBody(body); next != at) return next;
+  const bool bracketed =
+      Is(name, "(") && (body.drop || (body.kind == "armed" && !cue->Has(kAl) && !IsBoundary(name + 1)));
+  if (Is(name, "\"") || Is(name, "'") || bracketed) return TakeMarkedName(body);
+  if (const std::size_t next = TakeQuotedWhole(body); next != at) return next;
+  if (body.several || !IsWord(name)) return at;
+  if (const std::vector<NameMatch> known = Known(name, EntityType::kOrganization);
+      body.drop && !known.empty() && (known.front().clitics & kJoined) == 0)
+    return PushKnownBody(at, name, known.front());
+  if (IsOfKnownBody(body) || IsPost(body)) return at;
+  const std::size_t last = EndOfBody(body);
+  if (last == kNone || last - at >= kLongestBody) return at;
+  return PushNamedBody(body, WithItsTail(body, last));
+}
+
+NameFinder::BodyCue NameFinder::BodyCueAt(std::size_t at, const Analysis& cue) const {
+  BodyCue body;
+  body.at = at;
+  body.name = at + cue.length;
+  body.cue = &cue;
+  body.word = cue.lexeme;
+  body.kind = KindOf(*cue.lexeme);
   // "أعلن مؤتمر كذا": what speaks is a body.
   // "عناصر من لواء كذا", "قيادي في حركة كذا": so is what has members.
-  const bool weak = word.Is("cue-weak") && !Speaks(at) && !(kind == "armed" && !cue->Has(kAl) && IsBodyOfMembers(at));
-  const bool drop = word.Is("drop");
-  std::size_t name = at + cue->length;
-  // "قتلوا من حرس الحدود.": a body by itself may end the sentence.
-  if (word.Is("alone") && !(IsWord(name) && Beside(at, name))) {
-    Push(EntityType::kOrganization, at, at, name - 1, Joined(cue->clitics), kind);
-    return AliasAfter(drafts_.size() - 1, name);
-  }
-  if (!Beside(at, name)) return at;
-  const bool several = cue->number == Number::kPlural && !word.Is("plural");
+  body.weak =
+      cue.lexeme->Is("cue-weak") && !Speaks(at) && !(body.kind == "armed" && !cue.Has(kAl) && IsBodyOfMembers(at));
+  body.drop = cue.lexeme->Is("drop");
+  body.several = cue.number == Number::kPlural && !cue.lexeme->Is("plural");
+  return body;
+}
+
+// The noun of the body and what is behind it, up to the token.
+std::size_t NameFinder::PushBody(const BodyCue& body, std::size_t last) {
+  Push(EntityType::kOrganization, body.at, body.at, last, Joined(body.cue->clitics), body.kind);
+  return AliasAfter(drafts_.size() - 1, last + 1);
+}
+
+// An armed unit that is called by its number.
+std::size_t NameFinder::TakeNumberedBody(const BodyCue& body) {
+  const std::size_t at = body.at, name = body.name;
+  const bool definite = body.cue->Has(kAl), numbered = body.word->Is("numbered");
+  if (body.kind != "armed") return at;
+  const auto is_number = [&](std::size_t i) { return i < tokens_.size() && tokens_[i].kind == TokenKind::kNumber; };
+  constexpr std::size_t kDigits = 4;
   // "الكتيبة 103", "لواء 55"
-  if (kind == "armed" && name < tokens_.size() && tokens_[name].kind == TokenKind::kNumber && !several &&
-      (cue->Has(kAl) || word.Is("numbered")) && Text(name).size() <= 4 && Cue(name + 1, "person") == nullptr &&
-      !(IsWord(name + 1) && Text(name + 1) == "من")) {
-    Push(EntityType::kOrganization, at, at, name, Joined(cue->clitics), kind);
-    return AliasAfter(drafts_.size() - 1, name + 1);
-  }
+  if (is_number(name) && !body.several && (definite || numbered) && Text(name).size() <= kDigits &&
+      Cue(name + 1, "person") == nullptr && !(IsWord(name + 1) && Text(name + 1) == "من"))
+    return PushBody(body, name);
   // "لواء المشاة 52": its arm stands between.
-  if (kind == "armed" && word.Is("numbered") && !several && !cue->Has(kAl) && IsWord(name) &&
-      StartsWithAl(Text(name)) && name + 1 < tokens_.size() && Beside(at, name + 1) &&
-      tokens_[name + 1].kind == TokenKind::kNumber && Text(name + 1).size() <= 4 &&
-      Cue(name + 2, "person") == nullptr) {
-    Push(EntityType::kOrganization, at, at, name + 1, Joined(cue->clitics), kind);
-    return AliasAfter(drafts_.size() - 1, name + 2);
-  }
+  if (numbered && !body.several && !definite && IsWord(name) && StartsWithAl(Text(name)) && is_number(name + 1) &&
+      Beside(at, name + 1) && Text(name + 1).size() <= kDigits && Cue(name + 2, "person") == nullptr)
+    return PushBody(body, name + 1);
   // "الكتيبة “55 مشاة”"
-  if (kind == "armed" && cue->Has(kAl) && !several && Is(name, "\"") && name + 3 < tokens_.size() &&
-      tokens_[name + 1].kind == TokenKind::kNumber && Beside(at, name + 3)) {
-    const std::size_t close = Is(name + 2, "\"") ? name + 2 : name + 3;
-    if (Is(close, "\"")) {
-      Push(EntityType::kOrganization, at, at, close - 1, Joined(cue->clitics), kind);
-      return close + 1;
-    }
+  const std::size_t close = Is(name + 2, "\"") ? name + 2 : name + 3;
+  if (definite && !body.several && Is(name, "\"") && is_number(name + 1) && Beside(at, name + 3) && Is(close, "\"")) {
+    Push(EntityType::kOrganization, at, at, close - 1, Joined(body.cue->clitics), body.kind);
+    return close + 1;
   }
-  const bool bracketed = Is(name, "(") && (drop || (kind == "armed" && !cue->Has(kAl) && !IsBoundary(name + 1)));
   // "الفرقة (15)"
-  if (kind == "armed" && cue->Has(kAl) && word.Is("numbered") && Is(name, "(") && Is(name + 2, ")") &&
-      tokens_[name + 1].kind == TokenKind::kNumber) {
-    Push(EntityType::kOrganization, at, at, name + 1, Joined(cue->clitics), kind);
+  if (definite && numbered && Is(name, "(") && is_number(name + 1) && Is(name + 2, ")")) {
+    Push(EntityType::kOrganization, at, at, name + 1, Joined(body.cue->clitics), body.kind);
     return name + 3;
   }
-  if (Is(name, "\"") || Is(name, "'") || bracketed) {
-    // "عالية الحركة “كذا”", "“الهيئة” و“…": a definite noun is whole, and a mark may close what stands before it.
-    if (word.Is("nisba-only") || (cue->Has(kAl) && !drop) || (at > 0 && Is(at - 1, "\""))) return at;
-    const std::string close(Quote(name));
-    std::size_t end = name + 1;
-    while (end < tokens_.size() && Beside(at, end) && !Is(end, close) && end - name <= kLongestQuoted) ++end;
-    if (!Is(end, close) || end == name + 1 || several) return at;
-    // A known name in the quotes says it better.
-    if (const std::vector<NameMatch> known = Known(name + 1, EntityType::kOrganization);
-        !known.empty() && name + 1 + known.front().length == end && (drop || kind == "armed"))
-      return PushKnownBody(at, name + 1, known.front());
-    std::size_t first = drop ? name + 1 : at, last = end - 1, after = end + 1;
-    // وكالة "هاوار" للأنباء
-    if (drop && IsWord(after) && (Text(after) == "للانباء" || Text(after) == "الاخباريه" || Text(after) == "الاعلاميه"))
-      ++after;
-    Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
-    return after;
-  }
-  // "“قوات شيخ الجبل”": a short quotation that opens with such a noun is a name.
-  if (at > 0 && Is(at - 1, "\"") && !cue->Has(kAl) && !drop && !several) {
-    std::size_t end = name;
-    while (end <= name + 4 && IsWord(end) && !IsStop(end) && Beside(at, end) && IsNounly(end)) ++end;
-    const std::size_t last = end - 1;
-    const bool names =
-        StartsWithAl(Text(last)) || (IsUnread(last) && !tokens_[last].taa) || !Known(last, EntityType::kPlace).empty();
-    if (Is(end, "\"") && end > name && names && !word.Is("nisba-only") &&
-        Known(name, EntityType::kOrganization).empty()) {
-      Push(EntityType::kOrganization, at, at, end - 1, Joined(cue->clitics), kind);
-      return AliasAfter(drafts_.size() - 1, end);
-    }
-  }
-  if (several || !IsWord(name)) return at;
-  if (const std::vector<NameMatch> known = Known(name, EntityType::kOrganization);
-      drop && !known.empty() && (known.front().clitics & kJoined) == 0)
-    return PushKnownBody(at, name, known.front());
-  // "ميليشيا حزب الله", "قيادة قسد": the known body is the name.
-  // "وزارة الدفاع الوطني" is no force that is called so.
-  if (!drop && !cue->Has(kAl) && word.lemma != "وزاره" && !Known(name, EntityType::kOrganization).empty() &&
-      lexicon_.Names(tokens_, name).front().clitics == 0)
+  return at;
+}
+
+// The name stands between marks behind the noun.
+std::size_t NameFinder::TakeMarkedName(const BodyCue& body) {
+  const std::size_t at = body.at, name = body.name;
+  // "عالية الحركة “كذا”", "“الهيئة” و“…": a definite noun is whole, and a mark may close what stands before it.
+  if (body.word->Is("nisba-only") || (body.cue->Has(kAl) && !body.drop) || (at > 0 && Is(at - 1, "\""))) return at;
+  const std::string close(Quote(name));
+  std::size_t end = name + 1;
+  while (end < tokens_.size() && Beside(at, end) && !Is(end, close) && end - name <= kLongestQuoted) ++end;
+  if (!Is(end, close) || end == name + 1 || body.several) return at;
+  // A known name in the quotes says it better.
+  if (const std::vector<NameMatch> known = Known(name + 1, EntityType::kOrganization);
+      !known.empty() && name + 1 + known.front().length == end && (body.drop || body.kind == "armed"))
+    return PushKnownBody(at, name + 1, known.front());
+  const std::size_t first = body.drop ? name + 1 : at, after = end + 1;
+  Push(EntityType::kOrganization, at, first, end - 1, first == at ? Joined(body.cue->clitics) : 0, body.kind);
+  // وكالة "هاوار" للأنباء
+  const bool tail = body.drop && IsWord(after) &&
+                    (Text(after) == "للانباء" || Text(after) == "الاخباريه" || Text(after) == "الاعلاميه");
+  return tail ? after + 1 : after;
+}
+
+// "“قوات شيخ الجبل”": a short quotation that opens with such a noun is a name.
+std::size_t NameFinder::TakeQuotedWhole(const BodyCue& body) {
+  constexpr std::size_t kWords = 4;  // behind the first of the name
+  const std::size_t at = body.at, name = body.name;
+  if (at == 0 || !Is(at - 1, "\"") || body.cue->Has(kAl) || body.drop || body.several || body.word->Is("nisba-only"))
     return at;
-  // "موقع المالكية" may be a post; "لموقع كذا" and "بحسب موقع كذا" speak.
-  if (word.Is("site") && (cue->clitics & kLi) == 0 &&
-      (at == 0 ||
-       (Cue(at - 1, "say-verb") == nullptr && Cue(at - 1, "source-cue") == nullptr && OutletAt(name) == kNone)))
-    return at;
-  std::size_t last = cue->Has(kAl) ? DefiniteBody(name, word, weak, kind) : ConstructBody(name, word, weak, drop, kind);
-  // "قصف سلاح الجو القرية": what is whole may take an adjective, and no noun.
-  if (word.Is("alone") && StartsWithAl(Text(name)) && !EndsLikeAdjective(name)) last = kNone;
-  // "رئاسة الجمهورية تعزي": behind what is definite already no indefinite word belongs to the name.
-  if (word.Is("alone") && word.lemma.find(" ال") != std::string::npos && !StartsWithAl(Text(name))) last = kNone;
-  if (last == kNone && word.Is("alone")) {
-    // "غرفة الطوارئ" is a body, "غرفة الطوارئ المحلية" too.
-    last = name - 1;
-    if (IsWord(name) && StartsWithAl(Text(name)) && EndsLikeAdjective(name) && !IsStopBesides(name)) ++last;
-    // "غرفة طوارئ المعسكر": what does not stand without whose it is.
-    const Analysis* place = IsWord(name) ? Cue(name, "cue=place") : nullptr;
-    if (last == name - 1 && !StartsWithAl(Text(last)) && place != nullptr && place->clitics == kAl) ++last;
+  std::size_t end = name;
+  while (end <= name + kWords && IsWord(end) && !IsStop(end) && Beside(at, end) && IsNounly(end)) ++end;
+  if (end == name || !Is(end, "\"")) return at;
+  const std::size_t last = end - 1;
+  const bool names =
+      StartsWithAl(Text(last)) || (IsUnread(last) && !tokens_[last].taa) || !Known(last, EntityType::kPlace).empty();
+  if (!names || !Known(name, EntityType::kOrganization).empty()) return at;
+  return PushBody(body, last);
+}
+
+// "ميليشيا حزب الله", "قيادة قسد": the known body is the name.
+// "وزارة الدفاع الوطني" is no force that is called so.
+bool NameFinder::IsOfKnownBody(const BodyCue& body) const {
+  return !body.drop && !body.cue->Has(kAl) && body.word->lemma != "وزاره" &&
+         !Known(body.name, EntityType::kOrganization).empty() &&
+         lexicon_.Names(tokens_, body.name).front().clitics == 0;
+}
+
+// "موقع المالكية" may be a post; "لموقع كذا" and "بحسب موقع كذا" speak.
+bool NameFinder::IsPost(const BodyCue& body) const {
+  if (!body.word->Is("site") || (body.cue->clitics & kLi) != 0) return false;
+  return body.at == 0 || (Cue(body.at - 1, "say-verb") == nullptr && Cue(body.at - 1, "source-cue") == nullptr &&
+                          OutletAt(body.name) == kNone);
+}
+
+// The last token of the name that the words behind the noun give it, or kNone.
+std::size_t NameFinder::EndOfBody(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  const Lexeme& word = *body.word;
+  const bool definite = body.cue->Has(kAl), armed = body.kind == "armed";
+  std::size_t last = definite ? DefiniteBody(name, word, body.weak, body.kind) : ConstructBody(body);
+  if (word.Is("alone")) {
+    // "قصف سلاح الجو القرية": what is whole may take an adjective, and no noun.
+    if (StartsWithAl(Text(name)) && !EndsLikeAdjective(name)) last = kNone;
+    // "رئاسة الجمهورية تعزي": behind what is definite already no indefinite word belongs to the name.
+    if (word.lemma.find(" ال") != std::string::npos && !StartsWithAl(Text(name))) last = kNone;
+    if (last == kNone) last = EndOfBodyAlone(name);
   }
-  if (last == kNone && cue->Has(kAl) && word.Is("numbered") && kind == "armed" && IsWord(name) && IsOrdinal(Text(name)))
-    last = name;
+  if (!definite || !armed) return last;
+  if (last == kNone && word.Is("numbered") && IsWord(name) && IsOrdinal(Text(name))) last = name;
   // "الفرقة السادسة مشاة"
-  if (last != kNone && kind == "armed" && cue->Has(kAl) && IsOrdinal(Text(last)) && Beside(at, last + 1) &&
-      Cue(last + 1, "arm") != nullptr)
-    ++last;
-  if (last == kNone || last - at >= kLongestBody) return at;
+  if (last != kNone && IsOrdinal(Text(last)) && Beside(body.at, last + 1) && Cue(last + 1, "arm") != nullptr) ++last;
+  return last;
+}
+
+// "غرفة الطوارئ" is a body, "غرفة الطوارئ المحلية" too.
+std::size_t NameFinder::EndOfBodyAlone(std::size_t name) const {
+  const std::size_t last = name - 1;
+  if (!IsWord(name)) return last;
+  if (StartsWithAl(Text(name)) && EndsLikeAdjective(name) && !IsStopBesides(name)) return name;
+  // "غرفة طوارئ المعسكر": what does not stand without whose it is.
+  const Analysis* place = Cue(name, "cue=place");
+  return !StartsWithAl(Text(last)) && place != nullptr && place->clitics == kAl ? name : last;
+}
+
+// What goes on with the name behind its last token: for what it is, of which town, of which body.
+std::size_t NameFinder::WithItsTail(const BodyCue& body, std::size_t last) const {
+  const std::size_t at = body.at, name = body.name;
   // "موقع دارفور الآن", "صحيفة السودان اليوم"
-  if (drop && kind == "media" && last == name && Beside(at, last + 1) && Cue(last + 1, "outlet-tail") != nullptr &&
-      !Known(name, EntityType::kPlace).empty())
+  if (body.drop && body.kind == "media" && last == name && Beside(at, last + 1) &&
+      Cue(last + 1, "outlet-tail") != nullptr && !Known(name, EntityType::kPlace).empty())
     ++last;
   last = GoesOnAbout(name, last);
+  if (!body.drop) {
+    last = WithItsPurpose(body, last);
+    // "المركز الإعلامي لقسد": the body that it belongs to is part of its name.
+    const std::vector<NameMatch> owners =
+        Beside(last, last + 1) ? Known(last + 1, EntityType::kOrganization) : std::vector<NameMatch>();
+    const auto owner = std::find_if(owners.begin(), owners.end(), [](const NameMatch& match) {
+      return (match.clitics & kLi) != 0 && match.entity->kind != "media";  // "ضابط بالجيش كذا لرويترز"
+    });
+    if (owner != owners.end()) last += owner->length;
+  }
+  while (last > at && Text(last) == "ل") --last;  // "غرفة طوارئ المعسكر لـ“صحيفة”"
+  return last;
+}
+
+std::size_t NameFinder::WithItsPurpose(const BodyCue& body, std::size_t last) const {
   // "مركز الزعفران للدراسات"
-  if (!drop && kind != "armed" && kind != "state" && Beside(last, last + 1))
+  if (body.kind != "armed" && body.kind != "state" && Beside(last, last + 1))
     if (const Analysis* purpose = Cue(last + 1, "body-purpose"); purpose != nullptr && purpose->clitics == (kLi | kAl))
       ++last;
   // "المركز الإعلامي لمدينة الفلوجة": and so is the town.
-  if (!drop && kind == "media" && Beside(last, last + 2)) {
-    const Analysis* of = Cue(last + 1, "cue=place");
-    const std::vector<NameMatch> town = Known(last + 2, EntityType::kPlace);
-    if (of != nullptr && of->clitics == kLi && !town.empty() && town.front().clitics == 0)
-      last += 1 + town.front().length;
-  }
-  // "المركز الإعلامي لقسد": the body that it belongs to is part of its name.
-  if (!drop && Beside(last, last + 1)) {
-    for (const NameMatch& match : Known(last + 1, EntityType::kOrganization))
-      if ((match.clitics & kLi) != 0 && match.entity->kind != "media") {  // "ضابط بالجيش كذا لرويترز"
-        last += match.length;
-        break;
-      }
-  }
-  while (last > at && Text(last) == "ل") --last;  // "غرفة طوارئ المعسكر لـ“صحيفة”"
+  if (body.kind != "media" || !Beside(last, last + 2)) return last;
+  const Analysis* of = Cue(last + 1, "cue=place");
+  const std::vector<NameMatch> town = Known(last + 2, EntityType::kPlace);
+  const bool of_town = of != nullptr && of->clitics == kLi && !town.empty() && town.front().clitics == 0;
+  return of_town ? last + 1 + town.front().length : last;
+}
+
+std::size_t NameFinder::PushNamedBody(const BodyCue& body, std::size_t last) {
+  const std::size_t at = body.at, name = body.name;
   // "التلفزيون السوري" is its name whole, the noun of "تلفزيون سوريا" only says what it is.
   // "وكالة الأنباء اللبنانية": what it deals in is no name without its noun.
-  const std::size_t first = drop && !cue->Has(kAl) && Cue(name, "information") == nullptr ? name : at;
-  NameDraft& draft = Push(EntityType::kOrganization, at, first, last, first == at ? Joined(cue->clitics) : 0, kind);
+  const bool by_name = body.drop && !body.cue->Has(kAl) && Cue(name, "information") == nullptr;
+  const std::size_t first = by_name ? name : at;
+  NameDraft& draft =
+      Push(EntityType::kOrganization, at, first, last, first == at ? Joined(body.cue->clitics) : 0, body.kind);
   // "تنسيقية لجان مقاومة كذا" and "لجان مقاومة كذا" are the same people.
-  if (kind == "civil" && IsBodyOfBodies(name) && last >= name + 2)
+  if (body.kind == "civil" && IsBodyOfBodies(name) && last >= name + 2)
     draft.phrase.folded = FoldName(Surface(name, last, 0));
   return AliasAfter(drafts_.size() - 1, last + 1);
 }
@@ -305,127 +362,171 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
   return last;
 }
 
-std::size_t NameFinder::ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop,
-                                      std::string_view kind) const {
+// "لواء كذا", "وزارة الدفاع", "مجلس القبائل العربية": a noun without its article and whose it is.
+std::size_t NameFinder::ConstructBody(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  const Lexeme& cue = *body.word;
   if (cue.Is("nisba-only") || IsCommonPlace(name)) return kNone;
   if (const std::size_t end = cue.Is("mission") ? MissionOf(name) : kNone; end != kNone) return end;
-  const std::vector<NameMatch> place = Known(name, EntityType::kPlace);
-  std::size_t last;
-  const auto adjectives = [&](std::size_t end) {
-    while (Beside(name, end + 1) && IsWord(end + 1) && end - name < 5) {
-      // "جهاز الهجرة غير الشرعية"
-      if (Text(end + 1) == "غير" && Beside(name, end + 2) && IsWord(end + 2) && StartsWithAl(Text(end + 2)) &&
-          EndsLikeNisba(Text(end + 2))) {
-        end += 2;
-        continue;
-      }
-      const std::string& word = Text(end + 1);
-      // "وزارة الداخلية لوكالة كذا": to whom it spoke.
-      if (const Analysis* other = Cue(end + 1, "cue=org"); other != nullptr && other->Has(kLi)) break;
-      const bool adjective = StartsWithAl(word) && !IsStopBesides(end + 1) && !IsEvent(end + 1) &&
-                             (EndsLikeNisba(word) || IsAdjective(end + 1)) && Cue(end + 1, "cue=person") == nullptr;
-      // "مجلس القبائل والعشائر السورية": an adjective of both.
-      const bool of_both = !weak && end == name && word.starts_with("وال") && Letters(word) > 4 &&
-                           IsPlainNoun(end + 1) && Beside(name, end + 2) && IsWord(end + 2) &&
-                           StartsWithAl(Text(end + 2)) && Text(end + 2).ends_with("يه") && StartsWithAl(Text(name));
-      const bool chained =
-          of_both || (cue.Is("chain") && word.starts_with("وال") && Letters(word) > 4 && IsPlainNoun(end + 1));
-      if (!adjective && !chained) break;
-      ++end;
-    }
-    return end;
-  };
-  if (!place.empty() && (place.front().clitics & kJoined) == 0) {
-    last = adjectives(name + place.front().length - 1);
-    if (last == name + place.front().length - 1) {
-      if (weak || kind == "state" || drop) {
-        // "لواء البصيرة" between quotation marks of its own is a brigade; bare it may be a district or an officer.
-        if (kind == "armed" && name >= 2 && Is(name - 2, "\"") && Is(last + 1, "\"") && Beside(name - 2, last + 1))
-          return last;
-        // "24" belongs to many outlets' names.
-        if (drop && last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1))
-          return last + 1;
-        return drop && kind == "media" ? last : kNone;
-      }
-    }
-    return last;
-  }
-  // "مجلس مقاطعة الحسكة"
-  if (const Analysis* inner = Cue(name, "cue=place");
-      !weak && kind != "armed" && inner != nullptr && !inner->Has(kAl) && (inner->clitics & kJoined) == 0) {
-    const std::vector<NameMatch> inside = Known(name + 1, EntityType::kPlace);
-    if (!inside.empty() && inside.front().clitics == 0 && Beside(name, name + 1))
-      return adjectives(name + inside.front().length);
-  }
+  if (const std::vector<NameMatch> place = Known(name, EntityType::kPlace);
+      !place.empty() && (place.front().clitics & kJoined) == 0)
+    return BodyOfPlace(body, name + place.front().length - 1);
+  if (const std::size_t end = BodyOfKindOfPlace(body); end != kNone) return end;
   if (IsStop(name)) return kNone;
   // "تنسيقية لجان مقاومة كذا"
-  if (!weak && kind == "civil" && IsBodyOfBodies(name)) {
-    const Analysis& inner = *Cue(name, "cue=org");
-    return ConstructBody(name + inner.length, *inner.lexeme, inner.lexeme->Is("cue-weak"), false, kind);
+  if (!body.weak && body.kind == "civil" && IsBodyOfBodies(name)) {
+    BodyCue inner = body;
+    inner.cue = Cue(name, "cue=org");
+    inner.name = name + inner.cue->length;
+    inner.word = inner.cue->lexeme;
+    inner.weak = inner.word->Is("cue-weak");
+    inner.drop = false;
+    return ConstructBody(inner);
   }
   // "كتيبة سليمان بواللهطي": called after somebody.
-  if (kind == "armed" && IsGiven(name) && Cue(name, "given")->clitics == 0 && IsUnread(name + 1) &&
+  if (body.kind == "armed" && IsGiven(name) && Cue(name, "given")->clitics == 0 && IsUnread(name + 1) &&
       Beside(name, name + 1) && Text(name + 1).starts_with("بو") && Letters(Text(name + 1)) >= 5)
     return name + 1;
   // "تجمع شباب كذا": of people and of a place, nouns that gather are names too.
   if (IsPeople(name) &&
-      ((!weak && kind == "civil") || (cue.Is("gathers") && !Known(name + 1, EntityType::kPlace).empty())))
-    if (const std::size_t end = PeopleOfBody(name); end != kNone) return adjectives(end);
-  if (const std::size_t end = CompoundBody(name, cue, weak, drop); end != kNone) return adjectives(end);
-  if (IsBoundary(name)) return kNone;
-  const std::string& word = Text(name);
-  for (const Analysis& a : lattice_.readings[name])
-    if (a.Has(kBi) || a.Has(kLi) || a.Has(kWa) || a.Has(kPronoun)) return kNone;
-  if (Cue(name, "cue=place") != nullptr || Cue(name, "cue=person") != nullptr ||
-      (Cue(name, "person") != nullptr && !cue.Is("chain")))
-    return kNone;
+      ((!body.weak && body.kind == "civil") || (cue.Is("gathers") && !Known(name + 1, EntityType::kPlace).empty())))
+    if (const std::size_t end = PeopleOfBody(name); end != kNone) return WithAdjectives(body, end);
+  if (const std::size_t end = CompoundBody(name, cue, body.weak, body.drop); end != kNone)
+    return WithAdjectives(body, end);
+  if (IsBoundary(name) || IsNobodysName(body)) return kNone;
+  if (!StartsWithAl(Text(name))) return BodyOfUnknown(body);
   // "كتائب الثوار", "كتيبة المقاتلين": whoever fights, and no name.
-  if (StartsWithAl(word) && kind == "armed" && IsPeople(name) && adjectives(name) == name) return kNone;
-  if (StartsWithAl(word) && cue.Is("forces")) {
-    if (IsEvent(name) || Cue(name, "unit") != nullptr) return kNone;
-    last = adjectives(name);
-    // "قوات الدعم السريع": what agrees with the noun belongs to the name, what agrees with the forces does not.
-    if (last == name && Beside(name, name + 1) && IsUnread(name + 1) && StartsWithAl(Text(name + 1)) &&
-        !tokens_[name + 1].taa)
-      ++last;
-    return last;
+  if (body.kind == "armed" && IsPeople(name) && WithAdjectives(body, name) == name) return kNone;
+  return cue.Is("forces") ? ForcesOf(body) : BodyOfDefinite(body);
+}
+
+// The last of the adjectives and of what و joins behind a name that ends at the token.
+std::size_t NameFinder::WithAdjectives(const BodyCue& body, std::size_t end) const {
+  constexpr std::size_t kMost = 5;
+  const std::size_t name = body.name;
+  while (Beside(name, end + 1) && IsWord(end + 1) && end - name < kMost) {
+    // "جهاز الهجرة غير الشرعية"
+    if (Text(end + 1) == "غير" && Beside(name, end + 2) && IsWord(end + 2) && StartsWithAl(Text(end + 2)) &&
+        EndsLikeNisba(Text(end + 2))) {
+      end += 2;
+      continue;
+    }
+    // "وزارة الداخلية لوكالة كذا": to whom it spoke.
+    if (const Analysis* other = Cue(end + 1, "cue=org"); other != nullptr && other->Has(kLi)) break;
+    if (!IsAdjectiveOfBody(end + 1) && !IsChainedTo(body, end + 1)) break;
+    ++end;
   }
-  if (StartsWithAl(word)) {
-    last = adjectives(name);
-    if (drop && HasSense(name) && last == name && !IsCitedOutlet(name - 1)) return kNone;
-    // "مؤسسة المناهج", but "مركز المدينة" is none.
-    // "جماعة الزعفران" is one as well, "جماعة المسلحين" none.
-    // "جماعة المرابطون": what keeps its ون behind a noun is a name.
-    const bool quoted_form = kind == "armed" && word.ends_with("ون") && cue.Is("called");
-    const bool named = quoted_form || (IsUnread(name) && !Holds(lexicon_.Table("common_nouns"), word) &&
-                                       (kind == "civil" || (kind == "armed" && !tokens_[name].taa)));
-    if (weak && (drop || (last == name && !named)) && !IsCitedOutlet(name - 1)) return kNone;
-    if (kind == "armed" && HasSense(name) && last == name && weak && !quoted_form) return kNone;
+  return end;
+}
+
+bool NameFinder::IsAdjectiveOfBody(std::size_t at) const {
+  return StartsWithAl(Text(at)) && !IsStopBesides(at) && !IsEvent(at) && (EndsLikeNisba(Text(at)) || IsAdjective(at)) &&
+         Cue(at, "cue=person") == nullptr;
+}
+
+// "مجلس القبائل والعشائر": a second noun of what the body is of.
+bool NameFinder::IsChainedTo(const BodyCue& body, std::size_t at) const {
+  const std::size_t name = body.name;
+  if (!Text(at).starts_with("وال") || Letters(Text(at)) <= 4 || !IsPlainNoun(at)) return false;
+  if (body.word->Is("chain")) return true;
+  // "مجلس القبائل والعشائر السورية": an adjective of both.
+  return !body.weak && at == name + 1 && Beside(name, at + 1) && IsWord(at + 1) && StartsWithAl(Text(at + 1)) &&
+         Text(at + 1).ends_with("يه") && StartsWithAl(Text(name));
+}
+
+// last: the last token of a known place's name.
+std::size_t NameFinder::BodyOfPlace(const BodyCue& body, std::size_t last) const {
+  const std::size_t name = body.name, end = WithAdjectives(body, last);
+  if (end != last || !(body.weak || body.kind == "state" || body.drop)) return end;
+  // "لواء البصيرة" between quotation marks of its own is a brigade; bare it may be a district or an officer.
+  if (body.kind == "armed" && name >= 2 && Is(name - 2, "\"") && Is(last + 1, "\"") && Beside(name - 2, last + 1))
     return last;
-  }
-  // "حركة X", "تنظيم X": an unknown word that cannot be an adjective or a plural of theirs.
-  const auto ends = [&](std::string_view end) { return word.ends_with(end); };
-  const bool alone = Text(name - 1).ends_with(cue.lemma) && (!cue.lemma.ends_with("ه") || tokens_[name - 1].taa);
-  const bool called = alone && kind == "armed" && !cue.Is("plural") && IsUnread(name) && !tokens_[name].tanwin &&
-                      lattice_.readings[name].empty() && Letters(word) >= 4 && !tokens_[name].taa &&
-                      !EndsLikeNisba(word) && !ends("ه") && !ends("ين") && !ends("ون") && !ends("ات") &&
-                      !word.starts_with("ل") && !word.starts_with("ب") && !word.starts_with("و");
-  if ((weak && !cue.Is("site") && !called) || HasSense(name)) return kNone;
-  if (drop) {
-    last = name;
-    // "شبكة زاد برس": foreign outlets have two words, and some a number.
-    if (IsWord(last + 1) && Beside(name, last + 1) && !IsBoundary(last + 1) && lattice_.readings[last + 1].empty() &&
-        !StartsWithAl(Text(last + 1)) && Known(last + 1, EntityType::kPlace).empty())
-      ++last;
-    if (last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1) &&
-        Text(last + 1).size() <= 2)
-      ++last;
-    return last;
-  }
+  // "24" belongs to many outlets' names.
+  if (body.drop && last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1))
+    return last + 1;
+  return body.drop && body.kind == "media" ? last : kNone;
+}
+
+// "مجلس مقاطعة الحسكة"
+std::size_t NameFinder::BodyOfKindOfPlace(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  const Analysis* kind = Cue(name, "cue=place");
+  if (body.weak || body.kind == "armed" || kind == nullptr || kind->Has(kAl) || (kind->clitics & kJoined) != 0)
+    return kNone;
+  const std::vector<NameMatch> place = Known(name + 1, EntityType::kPlace);
+  if (place.empty() || place.front().clitics != 0 || !Beside(name, name + 1)) return kNone;
+  return WithAdjectives(body, name + place.front().length);
+}
+
+// Something is joined to the word, or it is a place's or a person's.
+bool NameFinder::IsNobodysName(const BodyCue& body) const {
+  const std::vector<Analysis>& readings = lattice_.readings[body.name];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.Has(kBi) || a.Has(kLi) || a.Has(kWa) || a.Has(kPronoun); }) ||
+         Cue(body.name, "cue=place") != nullptr || Cue(body.name, "cue=person") != nullptr ||
+         (Cue(body.name, "person") != nullptr && !body.word->Is("chain"));
+}
+
+// "قوات الدعم السريع": what agrees with the noun belongs to the name, what agrees with the forces does not.
+std::size_t NameFinder::ForcesOf(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  if (IsEvent(name) || Cue(name, "unit") != nullptr) return kNone;
+  const std::size_t last = WithAdjectives(body, name);
+  const bool agrees = last == name && Beside(name, name + 1) && IsUnread(name + 1) && StartsWithAl(Text(name + 1)) &&
+                      !tokens_[name + 1].taa;
+  return agrees ? name + 1 : last;
+}
+
+// "مؤسسة المناهج", but "مركز المدينة" is none. "جماعة الزعفران" is one as well, "جماعة المسلحين" none.
+std::size_t NameFinder::BodyOfDefinite(const BodyCue& body) const {
+  const std::size_t name = body.name, last = WithAdjectives(body, name);
+  const std::string& word = Text(name);
+  const bool armed = body.kind == "armed", bare = last == name;
+  const bool cited = IsCitedOutlet(name - 1);
+  if (body.drop && HasSense(name) && bare && !cited) return kNone;
+  // "جماعة المرابطون": what keeps its ون behind a noun is a name.
+  const bool quoted_form = armed && word.ends_with("ون") && body.word->Is("called");
+  const bool named = quoted_form || (IsUnread(name) && !Holds(lexicon_.Table("common_nouns"), word) &&
+                                     (body.kind == "civil" || (armed && !tokens_[name].taa)));
+  if (body.weak && (body.drop || (bare && !named)) && !cited) return kNone;
+  if (armed && HasSense(name) && bare && body.weak && !quoted_form) return kNone;
+  return last;
+}
+
+// An indefinite word that no list holds.
+std::size_t NameFinder::BodyOfUnknown(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  const std::string& word = Text(name);
+  if ((body.weak && !body.word->Is("site") && !IsCalledSo(body)) || HasSense(name)) return kNone;
+  if (body.drop) return OutletOfTwoWords(name);
   // "لجان مقاومة رفاعة": words that name nothing but bodies may stand before any name.
-  if (cue.lemma.find(' ') != std::string::npos && IsUnread(name)) return adjectives(name);
+  if (body.word->lemma.find(' ') != std::string::npos && IsUnread(name)) return WithAdjectives(body, name);
   if (EndsLikeNisba(word) || word.ends_with("ه") || word.ends_with("ها")) return kNone;
-  last = adjectives(name);
+  return WithAdjectives(body, name);
+}
+
+// "حركة X", "تنظيم X": an unknown word that cannot be an adjective or a plural of theirs.
+bool NameFinder::IsCalledSo(const BodyCue& body) const {
+  const std::size_t name = body.name;
+  const std::string &word = Text(name), &noun = body.word->lemma;
+  const auto ends = [&](std::string_view end) { return word.ends_with(end); };
+  const bool alone = Text(name - 1).ends_with(noun) && (!noun.ends_with("ه") || tokens_[name - 1].taa);
+  return alone && body.kind == "armed" && !body.word->Is("plural") && IsUnread(name) && !tokens_[name].tanwin &&
+         lattice_.readings[name].empty() && Letters(word) >= 4 && !tokens_[name].taa && !EndsLikeNisba(word) &&
+         !ends("ه") && !ends("ين") && !ends("ون") && !ends("ات") && !word.starts_with("ل") && !word.starts_with("ب") &&
+         !word.starts_with("و");
+}
+
+// "شبكة زاد برس": foreign outlets have two words, and some a number.
+std::size_t NameFinder::OutletOfTwoWords(std::size_t name) const {
+  constexpr std::size_t kDigits = 2;
+  std::size_t last = name;
+  if (IsWord(last + 1) && Beside(name, last + 1) && !IsBoundary(last + 1) && lattice_.readings[last + 1].empty() &&
+      !StartsWithAl(Text(last + 1)) && Known(last + 1, EntityType::kPlace).empty())
+    ++last;
+  if (last + 1 < tokens_.size() && tokens_[last + 1].kind == TokenKind::kNumber && Beside(name, last + 1) &&
+      Text(last + 1).size() <= kDigits)
+    ++last;
   return last;
 }
 

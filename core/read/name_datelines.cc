@@ -21,96 +21,93 @@ std::size_t NameFinder::TakeByline(std::size_t at) const {
 
 std::size_t NameFinder::TakeDateline(std::size_t at) {
   if (!tokens_[at].line_start || !IsWord(at)) return at;
-  constexpr std::size_t kSide = 3;  // words on either side of the dash
-  // The words from `first`, quotation marks left out; the token after them.
-  const auto side = [&](std::size_t& first) {
-    if (Is(first, "\"")) ++first;
-    std::size_t end = first;
-    while (end < first + kSide && end < tokens_.size() && Beside(at, end) &&
-           !(end > first && tokens_[end].line_start) &&
-           (IsWord(end) || (end > first && tokens_[end].kind == TokenKind::kNumber)))
-      ++end;
-    return end;
-  };
-  std::size_t left = at, right;
-  const std::size_t left_end = side(left);
-  right = Is(left_end, "\"") ? left_end + 1 : left_end;
-  const std::size_t dash = DashAt(right);
-  if (left_end == left || dash == right || !Beside(at, dash)) return at;
-  right = dash;
-  const std::size_t right_end = side(right);
-  if (right_end == right) return at;
-  std::size_t after = Is(right_end, "\"") ? right_end + 1 : right_end;
-  // Known names that are all of a side.
-  const auto known = [&](std::size_t first, std::size_t end, EntityType type) {
-    std::vector<NameMatch> matches = Known(first, type);
-    if (!matches.empty() && (matches.front().clitics != 0 || first + matches.front().length != end)) matches.clear();
-    return matches;
-  };
-  const auto unknown = [&](std::size_t first, std::size_t end) {
-    // "وكالة وصل": behind the noun of an outlet a verb is its name.
-    const bool headed = Cue(first, "outlet-head") != nullptr;
-    for (std::size_t i = first; i < end; ++i) {
-      if (headed && i == first) continue;  // "صوت كذا"
-      if (IsStop(i) || tokens_[i].tanwin) return false;
-      if (headed && i + 1 == end) continue;
-      // A reading with something joined (فرات as "and she saw") is too far-fetched here.
-      for (const Analysis& a : lattice_.readings[i])
-        if (a.clitics == 0 && (a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle ||
-                               a.lexeme->pos == Pos::kNumber || a.lexeme->event || a.lexeme->outcome))
-          return false;
-    }
-    return known(first, end, EntityType::kPlace).empty() && known(first, end, EntityType::kOrganization).empty();
-  };
-  if (Cue(right, "desk") != nullptr) {
-    if (!unknown(left, left_end)) return at;
-    Push(EntityType::kOrganization, at, left, left_end - 1, 0, "media");
-    return right + 1;
+  const Side left = SideFrom(at, at);
+  const std::size_t mark = Is(left.end, "\"") ? left.end + 1 : left.end;
+  const std::size_t dash = DashAt(mark);
+  if (left.end == left.first || dash == mark || !Beside(at, dash)) return at;
+  const Side right = SideFrom(at, dash);
+  if (right.end == right.first) return at;
+  if (Cue(right.first, "desk") != nullptr) {
+    if (!IsUnknownSide(left)) return at;
+    Push(EntityType::kOrganization, at, left.first, left.end - 1, 0, "media");
+    return right.first + 1;
   }
   // Only a line of its own, or one that a colon ends, is no sentence that begins with a place.
+  const std::size_t after = Is(right.end, "\"") ? right.end + 1 : right.end;
   if (!(after >= tokens_.size() || tokens_[after].line_start || Is(after, ":"))) return at;
-  const auto outlet = [&](std::size_t first, std::size_t end) {
-    return !known(first, end, EntityType::kOrganization).empty() || OutletAt(first) == end - 1 ||
-           tokens_[end - 1].kind == TokenKind::kNumber;
-  };
-  struct Side {
-    std::size_t first, end;
-  };
-  for (const auto& sides : {std::pair(Side{left, left_end}, Side{right, right_end}),
-                            std::pair(Side{right, right_end}, Side{left, left_end})}) {
-    const Side place = sides.first, other = sides.second;
-    const bool is_place = !known(place.first, place.end, EntityType::kPlace).empty();
-    if (!is_place &&
-        !(outlet(other.first, other.end) && unknown(place.first, place.end) && place.end - place.first <= 2))
-      continue;
-    // "حلب - إدلب", "الموصل | حي كذا"
-    if (!known(other.first, other.end, EntityType::kPlace).empty() || Cue(other.first, "urban") != nullptr) return at;
-    const std::vector<NameMatch> bodies = known(other.first, other.end, EntityType::kOrganization);
-    const KnownEntity* known_body = bodies.empty() ? nullptr : bodies.front().entity;
-    // "بغداد - المغرب اليوم"
-    const bool daily = other.end == other.first + 2 && Text(other.first + 1) == "اليوم" &&
-                       !Known(other.first, EntityType::kPlace).empty();
-    if (known_body == nullptr && !daily && !unknown(other.first, other.end)) return at;
-    const auto push_place = [&] {
-      if (is_place) {
-        PushKnownPlace(place.first, place.first, Known(place.first, EntityType::kPlace));
-      } else {
-        Push(EntityType::kPlace, place.first, place.first, place.end - 1, 0, "").cued = true;
-      }
-    };
-    const auto push_body = [&] {
-      Push(EntityType::kOrganization, other.first, other.first, other.end - 1, 0, "media").phrase.known = known_body;
-    };
-    if (place.first == left) {
-      push_place();
-      push_body();
-    } else {
-      push_body();
-      push_place();
-    }
-    return after;
-  }
+  for (const auto& [place, outlet] : {std::pair(left, right), std::pair(right, left)})
+    if (IsPlaceBeside(place, outlet)) return PushPlaceAndOutlet(place, outlet) ? after : at;
   return at;
+}
+
+// The words from `first` in the line that begins at `line`, quotation marks left out.
+NameFinder::Side NameFinder::SideFrom(std::size_t line, std::size_t first) const {
+  constexpr std::size_t kWords = 3;
+  if (Is(first, "\"")) ++first;
+  std::size_t end = first;
+  while (end < first + kWords && end < tokens_.size() && Beside(line, end) &&
+         !(end > first && tokens_[end].line_start) &&
+         (IsWord(end) || (end > first && tokens_[end].kind == TokenKind::kNumber)))
+    ++end;
+  return {first, end};
+}
+
+// Known names that are all of a side.
+std::vector<NameMatch> NameFinder::KnownAs(const Side& side, EntityType type) const {
+  std::vector<NameMatch> matches = Known(side.first, type);
+  if (!matches.empty() && (matches.front().clitics != 0 || side.first + matches.front().length != side.end))
+    matches.clear();
+  return matches;
+}
+
+// Words that may be a name, and none that is known.
+bool NameFinder::IsUnknownSide(const Side& side) const {
+  // A reading with something joined (فرات as "and she saw") is too far-fetched here.
+  const auto is_other = [](const Analysis& a) {
+    return a.clitics == 0 && (a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle ||
+                              a.lexeme->pos == Pos::kNumber || a.lexeme->event || a.lexeme->outcome);
+  };
+  const bool headed = Cue(side.first, "outlet-head") != nullptr;
+  for (std::size_t i = side.first; i < side.end; ++i) {
+    if (headed && i == side.first) continue;  // "صوت كذا"
+    if (IsStop(i) || tokens_[i].tanwin) return false;
+    // "وكالة وصل": behind the noun of an outlet a verb is its name.
+    if (headed && i + 1 == side.end) continue;
+    if (std::any_of(lattice_.readings[i].begin(), lattice_.readings[i].end(), is_other)) return false;
+  }
+  return KnownAs(side, EntityType::kPlace).empty() && KnownAs(side, EntityType::kOrganization).empty();
+}
+
+// A known place, or short words that nothing is known of beside an outlet.
+bool NameFinder::IsPlaceBeside(const Side& place, const Side& other) const {
+  constexpr std::size_t kWords = 2;
+  if (!KnownAs(place, EntityType::kPlace).empty()) return true;
+  const bool outlet = !KnownAs(other, EntityType::kOrganization).empty() || OutletAt(other.first) == other.end - 1 ||
+                      tokens_[other.end - 1].kind == TokenKind::kNumber;
+  return outlet && IsUnknownSide(place) && place.end - place.first <= kWords;
+}
+
+// Takes both, in the order of the text. False: the other side is no outlet.
+bool NameFinder::PushPlaceAndOutlet(const Side& place, const Side& outlet) {
+  // "حلب - إدلب", "الموصل | حي كذا"
+  if (!KnownAs(outlet, EntityType::kPlace).empty() || Cue(outlet.first, "urban") != nullptr) return false;
+  const std::vector<NameMatch> bodies = KnownAs(outlet, EntityType::kOrganization);
+  const KnownEntity* known_body = bodies.empty() ? nullptr : bodies.front().entity;
+  // "بغداد - المغرب اليوم"
+  const bool daily = outlet.end == outlet.first + 2 && Text(outlet.first + 1) == "اليوم" &&
+                     !Known(outlet.first, EntityType::kPlace).empty();
+  if (known_body == nullptr && !daily && !IsUnknownSide(outlet)) return false;
+  const auto push_outlet = [&] {
+    Push(EntityType::kOrganization, outlet.first, outlet.first, outlet.end - 1, 0, "media").phrase.known = known_body;
+  };
+  if (outlet.first < place.first) push_outlet();
+  if (!KnownAs(place, EntityType::kPlace).empty()) {
+    PushKnownPlace(place.first, place.first, Known(place.first, EntityType::kPlace));
+  } else {
+    Push(EntityType::kPlace, place.first, place.first, place.end - 1, 0, "").cued = true;
+  }
+  if (place.first < outlet.first) push_outlet();
+  return true;
 }
 
 // "-", "_", "|", "||": the token after it, or `at`.

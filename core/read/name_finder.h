@@ -53,6 +53,15 @@ class NameFinder : public NameWords {
   std::size_t TakeByline(std::size_t at) const;
   // "الشرق – خاص", "الحسكة – نبض برس": the outlet opens its own text, alone or beside a place.
   std::size_t TakeDateline(std::size_t at);
+  // The words on one side of a dateline's dash: first .. end.
+  struct Side {
+    std::size_t first = 0, end = 0;
+  };
+  Side SideFrom(std::size_t line, std::size_t first) const;
+  std::vector<NameMatch> KnownAs(const Side& side, EntityType type) const;
+  bool IsUnknownSide(const Side& side) const;
+  bool IsPlaceBeside(const Side& place, const Side& other) const;
+  bool PushPlaceAndOutlet(const Side& place, const Side& outlet);
   std::size_t TakeToldOutlet(std::size_t at);
   std::size_t DashAt(std::size_t at) const;
   std::size_t TakeHeadedOutlet(std::size_t at);
@@ -66,6 +75,15 @@ class NameFinder : public NameWords {
   // Known names of any type that start at the token. Quotation marks inside one count for nothing: تنظيم "الدولة".
   std::vector<NameMatch> Matches(std::size_t at) const;
   std::size_t TakeKnown(std::size_t at, std::size_t least);
+  const NameMatch* BestKnown(std::size_t at, std::size_t least, const std::vector<NameMatch>& all) const;
+  std::size_t TakeKnownPlace(std::size_t at, const NameMatch& match);
+  std::size_t TakeKnownPerson(std::size_t at, const NameMatch& match);
+  std::size_t TakeKnownBody(std::size_t at, const NameMatch& match, const std::vector<NameMatch>& all);
+  bool IsNoKnownPlace(std::size_t at, const NameMatch& match) const;
+  bool IsOtherSide(std::size_t at) const;
+  bool IsCountrysAdjective(std::size_t at, const NameMatch& match) const;
+  bool IsForCue(std::size_t at, const NameMatch& match) const;
+  bool GoesOnWithFamily(std::size_t at) const;
   // A governorate and its city share a name and stand as one candidate until the words around tell which is meant.
   static void AddCandidates(NameDraft& draft, const std::vector<NameMatch>& matches);
   bool GoesOnAsPerson(std::size_t at, std::size_t last) const;
@@ -135,6 +153,50 @@ class NameFinder : public NameWords {
   std::size_t LabelEnd(std::size_t at) const;
   std::size_t TakeLabelPlace(std::size_t at);
   std::size_t TakeBarePlace(std::size_t at);
+  // A word that may be a place without a cue, and what stands right before it.
+  struct BareWord {
+    std::size_t at = 0, last = 0;  // its tokens
+    std::uint16_t clitics = 0;
+    std::size_t letters = 0;             // without what is joined to it
+    const Analysis* head = nullptr;      // begins names of two words: "أم الزعفر"
+    const Analysis* cue = nullptr;       // the noun of place before it
+    bool beside = false;                 // something of the sentence stands before it
+    bool in = false, from = false;       // في, من
+    bool between = false;                // بين
+    bool locative = false;               // any preposition of place
+    bool direction = false;              // "شمال كذا"
+    bool inside = false;                 // "وسط كذا"
+    bool around = false, near = false;   // "محيط كذا", "بالقرب من كذا"
+    bool event = false;                  // "قصف كذا"
+    bool listed = false, among = false;  // behind another place, behind "من بينها"
+    bool where = false;                  // the text says where it lies
+    bool listed_where = false;           // and so of those listed with it
+  };
+  // How sure it is that such a word is a place.
+  struct BareSign {
+    bool place = false;
+    bool tentative = false;  // if the article says so elsewhere
+    bool named = false;      // by the form of the word
+  };
+  bool IsHeadOfTwo(std::size_t at) const;
+  std::size_t TakeSlashedPlace(std::size_t at);
+  BareWord BareWordAt(std::size_t at) const;
+  void ReadWordBefore(BareWord& word) const;
+  bool IsNoBarePlace(const BareWord& word) const;
+  BareSign SignOf(const BareWord& word) const;
+  BareSign SignOfUnknown(const BareWord& word) const;
+  bool StandsAsPlace(const BareWord& word) const;
+  bool IsPlaceOfOrigin(const BareWord& word) const;
+  bool IsNeighbour(const BareWord& word) const;
+  bool HasInhabitants(const BareWord& word) const;
+  bool IsEndOfRoad(const BareWord& word) const;
+  bool IsBareAdjective(const BareWord& word) const;
+  bool MayEndBefore(std::size_t name, std::size_t at) const;
+  bool IsAmid(const BareWord& word) const;
+  bool IsNameAround(const BareWord& word) const;
+  bool IsBattle(const BareWord& word) const;
+  bool IsStormed(const BareWord& word) const;
+  bool IsFallenOn(const BareWord& word) const;
   bool RunsOn(std::size_t at) const;
   // "عدة قرى، من بينها كذا": the list of what a noun for several places counts begins there.
   bool IsAmongPlaces(std::size_t at) const;
@@ -153,6 +215,28 @@ class NameFinder : public NameWords {
 
   // Organisations (name_bodies.cc).
   std::size_t TakeCuedBody(std::size_t at);
+  // The noun of a body, and where its name may begin behind it.
+  struct BodyCue {
+    std::size_t at = 0, name = 0;
+    const Analysis* cue = nullptr;
+    const Lexeme* word = nullptr;
+    std::string kind;
+    bool weak = false;     // often no body: "لواء"
+    bool drop = false;     // only says what the name is: "صحيفة كذا"
+    bool several = false;  // "كتائب"
+  };
+  BodyCue BodyCueAt(std::size_t at, const Analysis& cue) const;
+  std::size_t PushBody(const BodyCue& body, std::size_t last);
+  std::size_t PushNamedBody(const BodyCue& body, std::size_t last);
+  std::size_t TakeNumberedBody(const BodyCue& body);
+  std::size_t TakeMarkedName(const BodyCue& body);
+  std::size_t TakeQuotedWhole(const BodyCue& body);
+  bool IsOfKnownBody(const BodyCue& body) const;
+  bool IsPost(const BodyCue& body) const;
+  std::size_t EndOfBody(const BodyCue& body) const;
+  std::size_t EndOfBodyAlone(std::size_t name) const;
+  std::size_t WithItsTail(const BodyCue& body, std::size_t last) const;
+  std::size_t WithItsPurpose(const BodyCue& body, std::size_t last) const;
   // "اللجنة الدولية للصليب الأحمر"
   bool IsBodyOfBodies(std::size_t name) const;
   std::size_t MissionOf(std::size_t name) const;
@@ -178,9 +262,20 @@ class NameFinder : public NameWords {
   bool IsPeople(std::size_t at) const;
   bool IsCommonPlace(std::size_t at) const;
   bool IsNounly(std::size_t at) const;
-  std::size_t ConstructBody(std::size_t name, const Lexeme& cue, bool weak, bool drop, std::string_view kind) const;
+  std::size_t ConstructBody(const BodyCue& body) const;
+  std::size_t WithAdjectives(const BodyCue& body, std::size_t end) const;
+  bool IsAdjectiveOfBody(std::size_t at) const;
+  bool IsChainedTo(const BodyCue& body, std::size_t at) const;
+  std::size_t BodyOfPlace(const BodyCue& body, std::size_t last) const;
+  std::size_t BodyOfKindOfPlace(const BodyCue& body) const;
+  bool IsNobodysName(const BodyCue& body) const;
+  std::size_t ForcesOf(const BodyCue& body) const;
+  std::size_t BodyOfDefinite(const BodyCue& body) const;
+  std::size_t BodyOfUnknown(const BodyCue& body) const;
+  bool IsCalledSo(const BodyCue& body) const;
+  std::size_t OutletOfTwoWords(std::size_t name) const;
 
-  // People (name_people.cc).
+  // What says that a person's name stands there (name_roles.cc).
   // The cue that makes what follows a person's name; kNone where there is none.
   struct Role {
     std::size_t at = kNone;
@@ -205,7 +300,56 @@ class NameFinder : public NameWords {
   std::size_t RoleBefore(std::size_t at) const;
   // What tells of killing or holding people stands right before: "مقتل فلان".
   bool OutcomeBefore(std::size_t at) const;
+
+  // People (name_people.cc).
+  // A person's name as far as its words are taken, and what speaks for it.
+  struct PersonRun {
+    std::size_t at = 0, next = 0;     // its first token, and the one behind those taken
+    const Analysis* given = nullptr;  // the first word as a given name
+    std::uint16_t clitics = 0;        // what is joined to the first word
+    bool known = false;               // the first word begins names: "محمد", "عبد"
+    bool kunya = false;               // "أبو عمر"
+    bool glued = false;               // "أبوعاقلة"
+    bool foreign = false;             // opened by a word that nothing is known of
+    bool behind = false;              // a given name stands behind such a word
+    Role role;                        // what he is called before it
+    bool opened = false;              // opens a list of people
+    bool in_list = false;             // goes on with one
+    std::size_t words = 0;            // taken, and how many nothing is known of
+    std::size_t unknown = 0;
+    int score = 0;     // how much the words taken are names
+    bool weak = true;  // none of them is a name alone
+  };
+  // What the next word adds to a name.
+  struct NamePiece {
+    std::size_t tokens = 0;  // 0: the name ends before it
+    std::size_t words = 1;
+    int score = 0;
+    bool sure = false;  // nothing but a name
+    bool last = false;  // nothing goes on behind it
+    bool unknown = false;
+  };
   std::size_t TakePerson(std::size_t at);
+  bool IsNoFirstName(std::size_t at) const;
+  PersonRun BeginPerson(std::size_t at) const;
+  bool IsItemOfList(const PersonRun& person) const;
+  bool BeginsUnknown(PersonRun& person) const;
+  bool MayBeginUnknown(PersonRun& person) const;
+  bool IsForeign(const PersonRun& person) const;
+  bool GivenBehind(std::size_t at) const;
+  bool IsPairUnread(std::size_t at) const;
+  void TakeNames(PersonRun& person) const;
+  NamePiece NextPiece(const PersonRun& person) const;
+  NamePiece UnknownPiece(const PersonRun& person) const;
+  bool IsJoinedName(const PersonRun& person) const;
+  NamePiece JoinedPiece(const PersonRun& person) const;
+  const Analysis* CueOf(const PersonRun& person, std::string_view tag) const;
+  bool EndsAsFamily(const PersonRun& person) const;
+  bool IsFathersName(const PersonRun& person) const;
+  bool IsEnough(const PersonRun& person) const;
+  bool IsEnoughAlone(const PersonRun& person) const;
+  bool IsToldWhoBehind(const PersonRun& person) const;
+  void PushPerson(const PersonRun& person);
   std::size_t TakeListed(std::size_t at);
   bool IsStranger(std::size_t at, std::size_t role) const;
   bool IsFamily(std::size_t at) const;
@@ -216,6 +360,7 @@ class NameFinder : public NameWords {
   bool IsFatherToldOf(std::size_t at, std::size_t father, const Role& role) const;
   bool IsInHisName(std::size_t at) const;
   bool IsFamilyOfTrade(std::size_t at) const;
+  bool IsFamilyOfMovement(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones
 };
@@ -228,6 +373,24 @@ class NameSettler : public NameWords {
 
  private:
   void Settle();
+  // Each name votes for what it lies in, so that the article's scene is known before a doubtful name is settled.
+  void VoteByTitle();
+  void VoteByHomonym(const KnownEntity& named, const std::vector<const KnownEntity*>& same);
+  void VoteByBigNames();
+  void NoteCountries();
+  void VoteBySmallPlaces();
+  std::set<std::string> SaidPlaces() const;
+  std::set<std::string> NotAbroad() const;
+  bool SettleDraft(std::size_t d, const std::set<std::string>& said, const std::set<std::string>& abroad);
+  bool SettlePlace(std::size_t d, const std::set<std::string>& said, const std::set<std::string>& abroad);
+  // The best of a name's places, and how it suits the article.
+  struct Guess {
+    const KnownEntity* place = nullptr;
+    bool stray = false;
+    bool in_scene = false;
+  };
+  bool IsAnotherByCue(const NamePhrase& name, const Guess& guess, const std::set<std::string>& abroad) const;
+  void KeepOnly(const std::vector<bool>& keep);
   void Ancestors(const KnownEntity* entity, std::vector<std::string>& ids) const;
   // The governorate that it is or lies in, or null.
   const KnownEntity* RegionOf(const KnownEntity& entity) const;

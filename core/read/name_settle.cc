@@ -43,26 +43,40 @@ std::string SoundOf(std::string_view folded) {
 }  // namespace
 
 void NameSettler::Settle() {
+  VoteByTitle();
+  VoteByBigNames();
+  NoteCountries();
+  VoteBySmallPlaces();
+  const std::set<std::string> said = SaidPlaces(), abroad = NotAbroad();
+  std::vector<bool> keep(drafts_.size());
+  for (std::size_t d = 0; d < drafts_.size(); ++d) keep[d] = SettleDraft(d, said, abroad);
+  KeepOnly(keep);
+}
+
+void NameSettler::VoteByTitle() {
   for (const NamePhrase& name : earlier_) {
     if (name.known == nullptr) continue;
-    // Which of several small places of one name a title means, the text tells.
     if (const std::vector<const KnownEntity*> same = Homonyms(name); same.size() > 1 && !IsBig(*name.known)) {
-      const KnownEntity* country = lexicon_.Entity(CountryOf(*same.front()));
-      const bool one = std::all_of(same.begin(), same.end(), [&](const KnownEntity* entity) {
-        return CountryOf(*entity) == CountryOf(*same.front());
-      });
-      if (!one) {
-        Vote(name.known);
-        set_ = true;
-      } else if (country != nullptr) {
-        Vote(country);
-        set_ = true;
-      }
+      VoteByHomonym(*name.known, same);
       continue;
     }
     Vote(name.known);
     if (name.type == EntityType::kPlace && name.known->kind != "country") set_ = true;
   }
+}
+
+// Which of several small places of one name a title means, the text tells.
+void NameSettler::VoteByHomonym(const KnownEntity& named, const std::vector<const KnownEntity*>& same) {
+  const std::string id = CountryOf(*same.front());
+  const bool one =
+      std::all_of(same.begin(), same.end(), [&](const KnownEntity* place) { return CountryOf(*place) == id; });
+  const KnownEntity* vote = one ? lexicon_.Entity(id) : &named;
+  if (vote == nullptr) return;
+  Vote(vote);
+  set_ = true;
+}
+
+void NameSettler::VoteByBigNames() {
   for (const NameDraft& draft : drafts_) {
     const bool body = draft.phrase.type == EntityType::kOrganization;
     if (draft.phrase.known != nullptr && !(body && draft.candidates.size() > 1)) Vote(draft.phrase.known);
@@ -72,93 +86,118 @@ void NameSettler::Settle() {
       if (draft.candidates.front()->kind != "country") set_ = true;
     }
   }
+}
+
+// In which countries the places that are named may lie.
+void NameSettler::NoteCountries() {
   for (const NamePhrase& name : earlier_)
     if (name.type == EntityType::kPlace && name.known != nullptr) named_[name.folded].insert(CountryOf(*name.known));
   for (const NameDraft& draft : drafts_)
     if (draft.phrase.type == EntityType::kPlace && (draft.cued || !draft.common))
       for (const KnownEntity* entity : draft.candidates) named_[draft.phrase.folded].insert(CountryOf(*entity));
-  // A small place counts where its country does, or where nothing else tells the scene.
+}
+
+// A small place counts where its country does, or where nothing else tells the scene.
+void NameSettler::VoteBySmallPlaces() {
   std::vector<const KnownEntity*> small;
   for (const NameDraft& draft : drafts_)
     if (draft.phrase.type == EntityType::kPlace && draft.candidates.size() == 1 && !draft.common && !draft.led &&
         !IsBig(*draft.candidates.front()) && (!set_ || InScene(*draft.candidates.front())))
       small.push_back(draft.candidates.front());
   for (const KnownEntity* entity : small) Vote(entity);
+}
 
-  std::set<std::string> said;  // folded names that a cue has made places
+// Folded names that a cue has made places.
+std::set<std::string> NameSettler::SaidPlaces() const {
+  std::set<std::string> said;
   for (const NamePhrase& name : earlier_)
     if (name.type == EntityType::kPlace) said.insert(name.folded);
-  for (const NameDraft& draft : drafts_)
-    if (draft.phrase.type == EntityType::kPlace && (draft.cued || draft.led)) {
-      said.insert(draft.phrase.folded);
-      // "حي الرصافة", and then "الرصافة"
-      const std::size_t first = draft.phrase.first, last = draft.phrase.last;
-      const Analysis* cue = Cue(first, "cue=place");
-      if (last == first + 1 && cue != nullptr) said.insert(FoldName(Surface(last, last, 0)));
-      // "مستشفى هيت العام", and then "هيت"
-      if (last == first + 2 && cue != nullptr && cue->lexeme->Is("institution") && StartsWithAl(Text(last)))
-        said.insert(FoldName(Surface(first + 1, first + 1, 0)));
-    }
+  for (const NameDraft& draft : drafts_) {
+    if (draft.phrase.type != EntityType::kPlace || !(draft.cued || draft.led)) continue;
+    said.insert(draft.phrase.folded);
+    // "حي الرصافة", and then "الرصافة"
+    const std::size_t first = draft.phrase.first, last = draft.phrase.last;
+    const Analysis* cue = Cue(first, "cue=place");
+    if (last == first + 1 && cue != nullptr) said.insert(FoldName(Surface(last, last, 0)));
+    // "مستشفى هيت العام", and then "هيت"
+    if (last == first + 2 && cue != nullptr && cue->lexeme->Is("institution") && StartsWithAl(Text(last)))
+      said.insert(FoldName(Surface(first + 1, first + 1, 0)));
+  }
+  return said;
+}
 
-  std::set<std::string> abroad;  // folded names that are no town of another country here, whatever they are elsewhere
+// Folded names that are no town of another country here, whatever they are elsewhere.
+std::set<std::string> NameSettler::NotAbroad() const {
+  std::set<std::string> names;
   for (std::size_t d = 0; d < drafts_.size(); ++d)
     if (drafts_[d].cued && !drafts_[d].candidates.empty() && LiesAbroad(d, *Choose(drafts_[d])))
-      abroad.insert(drafts_[d].phrase.folded);
+      names.insert(drafts_[d].phrase.folded);
+  return names;
+}
 
-  std::vector<bool> keep(drafts_.size(), true);
-  for (std::size_t d = 0; d < drafts_.size(); ++d) {
-    NameDraft& draft = drafts_[d];
-    if (draft.tentative && !said.contains(draft.phrase.folded)) {
-      draft.phrase.known = BySound(draft);
-      keep[d] = draft.phrase.known != nullptr;
-    }
-    if (draft.phrase.type == EntityType::kOrganization && draft.candidates.size() > 1)
-      draft.phrase.known = IsAnothersBody(draft.phrase) ? nullptr : AtHome(draft.candidates);
-    if (draft.phrase.type != EntityType::kPlace) continue;
-    if (draft.candidates.empty() && draft.cued) {
-      draft.phrase.known = Misspelt(draft);
-      if (draft.phrase.known == nullptr) draft.phrase.known = BySound(draft);
-    }
-    if (draft.candidates.empty()) continue;
-    const KnownEntity* best = Choose(draft);
-    const bool stray = IsStray(draft, *best);
-    const bool scene = InScene(*best) && !stray;
-    if (draft.by_direction && !IsBig(*best) && set_ && !scene) {
-      keep[d] = false;
-      continue;
-    }
-    if (draft.cued) {
-      const bool village = draft.phrase.kind == "village" || draft.phrase.kind == "town";
-      // "قرية القاهرة" is not the capital; a village of a country that the article never speaks of is another.
-      if (village && (best->kind == "country" || best->kind == "region" || best->population >= 3 * kBigTown) &&
-          !(draft.phrase.kind == "town" && scene && best->population < 3 * kBigTown)) {
-        continue;
-      }
-      // "منطقة الزاوية" of an article on Syria is no Libyan governorate.
-      const bool small = draft.phrase.kind == "area" || draft.phrase.kind == "village" ||
-                         draft.phrase.kind == "district" || draft.phrase.kind == "spot";
-      if (!scene && (set_ || stray) && (small || !IsBig(*best))) continue;
-      if (small && abroad.contains(draft.phrase.folded)) continue;
-      draft.phrase.known = best;
-    } else if (draft.common) {
-      if (!CommonIsPlace(d, *best, said)) {
-        // "في المنصورة في ولاية كذا": a namesake of that region, whatever the word means besides.
-        keep[d] = !scene && draft.placed && InPlacePosition(draft);
-        continue;
-      }
-      draft.phrase.known = best;
-      if (best->kind == "country") Vote(best);  // "في مالي"
-    } else if (!scene && (set_ || stray || draft.led) && !IsBig(*best)) {
-      if (!draft.led && !(draft.placed && InPlacePosition(draft) && StartsPlain(draft))) {
-        keep[d] = false;
-        continue;
-      }
-    } else if (!abroad.contains(draft.phrase.folded)) {
-      draft.phrase.known = best;
-    }
-    if (draft.led) draft.phrase.kind = KindOf(*Cue(draft.phrase.first, "cue=place")->lexeme);
-    if (draft.phrase.kind.empty() && draft.phrase.known != nullptr) draft.phrase.kind = draft.phrase.known->kind;
+// Says what the draft names. False: it is no name.
+bool NameSettler::SettleDraft(std::size_t d, const std::set<std::string>& said, const std::set<std::string>& abroad) {
+  NameDraft& draft = drafts_[d];
+  NamePhrase& name = draft.phrase;
+  if (name.type == EntityType::kOrganization && draft.candidates.size() > 1)
+    name.known = IsAnothersBody(name) ? nullptr : AtHome(draft.candidates);
+  if (name.type != EntityType::kPlace) return true;
+  if (!draft.candidates.empty()) return SettlePlace(d, said, abroad);
+  if (draft.tentative && !said.contains(name.folded)) {
+    name.known = BySound(draft);
+    return name.known != nullptr;
   }
+  if (!draft.cued) return true;
+  name.known = Misspelt(draft);
+  if (name.known == nullptr) name.known = BySound(draft);
+  return true;
+}
+
+bool NameSettler::SettlePlace(std::size_t d, const std::set<std::string>& said, const std::set<std::string>& abroad) {
+  NameDraft& draft = drafts_[d];
+  NamePhrase& name = draft.phrase;
+  Guess guess;
+  guess.place = Choose(draft);
+  guess.stray = IsStray(draft, *guess.place);
+  guess.in_scene = InScene(*guess.place) && !guess.stray;
+  const bool big = IsBig(*guess.place);
+  if (draft.by_direction && !big && set_ && !guess.in_scene) return false;
+  if (draft.cued) {
+    if (IsAnotherByCue(name, guess, abroad)) return true;
+    name.known = guess.place;
+  } else if (draft.common) {
+    // "في المنصورة في ولاية كذا": a namesake of that region, whatever the word means besides.
+    if (!CommonIsPlace(d, *guess.place, said)) return !guess.in_scene && draft.placed && InPlacePosition(draft);
+    name.known = guess.place;
+    if (guess.place->kind == "country") Vote(guess.place);  // "في مالي"
+  } else if (!guess.in_scene && (set_ || guess.stray || draft.led) && !big) {
+    if (!draft.led && !(draft.placed && InPlacePosition(draft) && StartsPlain(draft))) return false;
+  } else if (!abroad.contains(name.folded)) {
+    name.known = guess.place;
+  }
+  if (draft.led) name.kind = KindOf(*Cue(name.first, "cue=place")->lexeme);
+  if (name.kind.empty() && name.known != nullptr) name.kind = name.known->kind;
+  return true;
+}
+
+// What the cue calls it is no such place as the known one.
+bool NameSettler::IsAnotherByCue(const NamePhrase& name, const Guess& guess,
+                                 const std::set<std::string>& abroad) const {
+  constexpr std::uint32_t kMetropolis = 3 * kBigTown;  // people
+  const KnownEntity& place = *guess.place;
+  // "قرية القاهرة" is not the capital; a village of a country that the article never speaks of is another.
+  const bool village = name.kind == "village" || name.kind == "town";
+  const bool great = place.population >= kMetropolis;
+  if (village && (place.kind == "country" || place.kind == "region" || great) &&
+      !(name.kind == "town" && guess.in_scene && !great))
+    return true;
+  // "منطقة الزاوية" of an article on Syria is no Libyan governorate.
+  const bool small = name.kind == "area" || name.kind == "village" || name.kind == "district" || name.kind == "spot";
+  if (!guess.in_scene && (set_ || guess.stray) && (small || !IsBig(place))) return true;
+  return small && abroad.contains(name.folded);
+}
+
+void NameSettler::KeepOnly(const std::vector<bool>& keep) {
   std::vector<std::size_t> moved(drafts_.size(), kNone);
   std::deque<NameDraft> kept;
   for (std::size_t d = 0; d < drafts_.size(); ++d) {

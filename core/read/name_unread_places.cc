@@ -66,9 +66,8 @@ class UnreadFinder : public NameWords {
   // As with "في كذا،" (name_bare_places.cc): no word that a list of common nouns holds, or that is made like one.
   bool MayBeTown(const std::string& word) const {
     const bool arabic = word.front() < 0;  // a byte of more than seven bits
-    const bool people = word.ends_with("ون") || word.ends_with("ين") || word.ends_with("ات");
-    return arabic && !people && !word.starts_with("و") && !IsShapedAsVerbalNoun(word) &&
-           !Holds(lexicon_.Table("common_nouns"), word);
+    return arabic && !word.starts_with("و") && !IsCommonNoun(word) &&
+           IsShapedAsName(StartsWithAl(word) ? word : "ال" + word);
   }
 
   bool Defined(std::size_t at) const {

@@ -87,6 +87,23 @@ std::vector<std::pair<std::string, std::uint16_t>> Stems(const std::string& fold
   return stems;
 }
 
+// "التخرج", "التدريب", "الاستقبال", "الانطلاق", "المشاركة": the forms of verbal nouns that villages are seldom called
+// by. A folded word with its article.
+bool IsShapedAsVerbalNoun(std::string_view word) {
+  constexpr std::size_t kByte = 2;  // an Arabic letter's bytes
+  const std::string_view stem = word.substr(2 * kByte);
+  const std::size_t letters = stem.size() / kByte;
+  const auto letter = [&](std::size_t at) { return stem.substr(at * kByte, kByte); };
+  const auto is = [&](std::size_t at, std::string_view what) { return letter(at) == what; };
+  if (letters < 4 || stem.size() % kByte != 0) return false;
+  if (is(0, "ت")) return letters == 4 || (letters == 5 && (is(3, "ي") || is(2, "ا")));
+  if (is(0, "ا")) return letters >= 6 && is(letters - 2, "ا") && (is(1, "ن") || is(2, "ت") || stem.starts_with("است"));
+  return is(0, "م") && letters == 6 && is(2, "ا") && is(5, "ه");
+}
+
+// "نداءات", "معزين"
+bool EndsInObliquePlural(std::string_view word) { return word.ends_with("ات") || word.ends_with("ين"); }
+
 bool Holds(const std::vector<std::vector<std::string>>& table, std::string_view word) {
   const auto at = std::lower_bound(table.begin(), table.end(), word,
                                    [](const std::vector<std::string>& row, std::string_view w) { return row[0] < w; });
@@ -110,6 +127,14 @@ NameWords::NameWords(const Lattice& lattice, std::string_view text, const Lexico
       common_(lexicon.Table("ambiguous_names")) {
   for (const std::vector<std::string>& row : lexicon.Table("generics"))
     if (row.size() >= 3) generics_.emplace_back(Fold(row[0]), &row);
+}
+
+bool NameWords::IsCommonNoun(std::string_view word) const { return Holds(lexicon_.Table("common_nouns"), word); }
+
+// A definite word that is spelled neither as a plural nor as a verbal noun, and that no list of common nouns holds.
+bool NameWords::IsShapedAsName(std::string_view word) const {
+  return StartsWithAl(word) && !EndsInObliquePlural(word) && !word.ends_with("ون") && !IsShapedAsVerbalNoun(word) &&
+         !IsCommonNoun(word);
 }
 
 bool NameWords::HasSense(std::size_t at) const {

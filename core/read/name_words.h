@@ -30,6 +30,9 @@ std::string WithoutMarks(std::string_view text);
 std::string WithoutClitics(std::string word, std::uint16_t clitics);
 // The ways to read a token with و or ف and one preposition off; the token itself first.
 std::vector<std::pair<std::string, std::uint16_t>> Stems(const std::string& folded);
+// "التخرج", "المشاركة": made as verbal nouns are. A folded word with its article.
+bool IsShapedAsVerbalNoun(std::string_view word);
+bool EndsInObliquePlural(std::string_view word);
 // Whether a sorted one-column table of the lexicon holds the word.
 bool Holds(const std::vector<std::vector<std::string>>& table, std::string_view word);
 std::string KindOf(const Lexeme& cue);
@@ -63,6 +66,8 @@ class NameWords {
     // "عبدالحافظ", written as one word
     return Text(at).starts_with("عبدال") && Letters(Text(at)) >= 7 && lattice_.readings[at].empty();
   }
+  bool IsCommonNoun(std::string_view word) const;
+  bool IsShapedAsName(std::string_view word) const;
   // The word has a sense besides that of a name.
   bool HasSense(std::size_t at) const;
   // "علي" the name and "على" the preposition fold alike; the page itself tells them apart.

@@ -143,8 +143,17 @@ std::vector<NameMatch> NameFinder::Matches(std::size_t at) const {
 }
 
 std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
-  const NameMatch* best = nullptr;
   const std::vector<NameMatch> all = Matches(at);
+  const NameMatch* best = BestKnown(at, least, all);
+  if (best == nullptr || !IsWord(at) || (best->length == 1 && IsStop(at))) return at;
+  if (best->entity->type == EntityType::kPlace) return TakeKnownPlace(at, *best);
+  if (best->entity->type == EntityType::kPerson) return TakeKnownPerson(at, *best);
+  return TakeKnownBody(at, *best, all);
+}
+
+// The longest of the names that begin there. least: words; 1: no more than that.
+const NameMatch* NameFinder::BestKnown(std::size_t at, std::size_t least, const std::vector<NameMatch>& all) const {
+  const NameMatch* best = nullptr;
   for (const NameMatch& match : all) {
     if (match.length < least || (least == 1 && match.length != 1)) continue;
     // "الخرطوم 3 مايو": the day of a dateline, and no الخرطوم 3.
@@ -158,102 +167,122 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
                             match.entity->type == EntityType::kOrganization && (match.length > 1 || marked)))
       best = &match;
   }
-  if (best == nullptr) return at;
-  if (!IsWord(at) || (best->length == 1 && IsStop(at))) return at;
-  const std::size_t last = at + best->length - 1;
-  if (best->entity->type == EntityType::kPlace) {
-    if (best->length == 1 && OpensLongerName(at)) return at;
-    // "الضفة الأخرى": not the one that is called so.
-    const bool bank = Text(at).ends_with("الضفه") && Beside(at, at + 1) && StartsWithAl(Text(at + 1)) &&
-                      (EndsLikeNisba(Text(at + 1)) || Text(at + 1) == "اليمني" || Text(at + 1) == "اليسري");
-    if (best->length == 1 && Beside(at, at + 1) && (bank || Text(at + 1) == "الاخري" || Text(at + 1) == "المقابله"))
-      return at;
-    if (best->length == 1 && IsWordInstead(at, *best)) return at;
-    if (best->length > 1 && GoesOnAsPerson(at, last)) return at;
-    // "80 سورياً", "مدعومة تركياً": an adjective in the accusative, with or without its mark.
-    const bool counted =
-        at > 0 && Beside(at - 1, at) && tokens_[at - 1].kind == TokenKind::kNumber && !tokens_[at].hashtag;
-    if (best->length == 1 && best->entity->kind == "country" && Text(at).ends_with("يا") &&
-        (tokens_[at].tanwin || counted))
-      return at;
-    // "طائرة تركية": an adjective that some write the country with.
-    if (best->length == 1 && best->entity->kind == "country" && best->clitics == 0 && Text(at).ends_with("يه") &&
-        at > 0 && Beside(at - 1, at) && IsWord(at - 1) && !StartsWithAl(Text(at - 1)) &&
-        (tokens_[at - 1].taa || Text(at - 1).ends_with("ات")) && !lattice_.readings[at - 1].empty() &&
-        Cue(at - 1, "cue=place") == nullptr)
-      return at;
-    // "ريف دمشق الغربي": the countryside cue takes it.
-    const Analysis* place_cue = Cue(at, "cue=place");
-    if (place_cue != nullptr && place_cue->lexeme->Is("kind=countryside")) return at;
-    // "مدينة غزة" is listed whole, but the cue says what غزة is.
-    if (place_cue != nullptr && !place_cue->lexeme->Is("keep") && best->length > 1 && IsWord(at + 1))
-      if (const std::vector<NameMatch> inner = Known(at + 1, EntityType::kPlace);
-          std::any_of(inner.begin(), inner.end(), [&](const NameMatch& m) {
-            return m.entity == best->entity && m.clitics == 0 && m.length + 1 == best->length;
-          }))
-        return at;
-    // "أحمد صلاح الدين": a name within a person's.
-    std::vector<NameMatch> places = Known(at, EntityType::kPlace);
-    if (places.empty() || places.front().length != best->length) places = {*best};
-    NameDraft& draft = PushKnownPlace(at, at, places);
-    draft.led = place_cue != nullptr && best->length > 1 && !place_cue->Has(kAl) &&
-                (place_cue->lexeme->Is("urban") || place_cue->lexeme->Is("kind=spot"));
-    draft.placed = best->length == 1 && TellsWhere(last + 1);
-    const Analysis* cue = at > 0 && Beside(at - 1, at) ? Cue(at - 1, "near") : nullptr;
-    if (cue == nullptr && at > 0 && Beside(at - 1, at)) cue = Cue(at - 1, "direction");
-    if (cue != nullptr && !cue->Has(kAl)) {
-      draft.cued = draft.by_direction = true;
-    }
-    return ListAfter(last + 1, draft.phrase.kind, false);
-  }
-  if (best->entity->type == EntityType::kPerson) {
-    if (best->length == 1 && (IsGiven(at) || HasSense(at))) return at;
-    if (best->length == 1 && Text(at).size() < 8) return at;
-    // "محمد مرسي العلي" is somebody else.
-    if (best->length > 1 && IsWord(last + 1) && Beside(last, last + 1) && tokens_[last + 1].space_before &&
-        (IsGiven(last + 1) || (StartsWithAl(Text(last + 1)) && lattice_.readings[last + 1].empty() &&
-                               lexicon_.Names(tokens_, last + 1).empty())))
-      return at;
-    NameDraft& draft = Push(EntityType::kPerson, RoleBefore(at), at, last, Joined(LiAl(at, *best)), "");
-    draft.phrase.known = best->entity;
-    return last + 1;
-  }
-  if (IsCommonBody(at, *best)) return at;
-  // "في إطار مكافحة الإرهاب": what is done, and no body that is called so.
-  if (best->length > 1 && at > 0 && Beside(at - 1, at) && Cue(at - 1, "aim-of") != nullptr && Cue(at, "aim") != nullptr)
+  return best;
+}
+
+std::size_t NameFinder::TakeKnownPlace(std::size_t at, const NameMatch& match) {
+  const std::size_t last = at + match.length - 1;
+  if (match.length == 1 ? IsNoKnownPlace(at, match) : GoesOnAsPerson(at, last)) return at;
+  if (IsForCue(at, match)) return at;
+  std::vector<NameMatch> places = Known(at, EntityType::kPlace);
+  if (places.empty() || places.front().length != match.length) places = {match};
+  NameDraft& draft = PushKnownPlace(at, at, places);
+  const Analysis* led = match.length > 1 ? Cue(at, "cue=place") : nullptr;
+  draft.led = led != nullptr && !led->Has(kAl) && (led->lexeme->Is("urban") || led->lexeme->Is("kind=spot"));
+  draft.placed = match.length == 1 && TellsWhere(last + 1);
+  const bool beside = at > 0 && Beside(at - 1, at);
+  const Analysis* cue = beside ? Cue(at - 1, "near") : nullptr;
+  if (cue == nullptr && beside) cue = Cue(at - 1, "direction");
+  if (cue != nullptr && !cue->Has(kAl)) draft.cued = draft.by_direction = true;
+  return ListAfter(last + 1, draft.phrase.kind, false);
+}
+
+// A place's name of one word that means something else where it stands.
+bool NameFinder::IsNoKnownPlace(std::size_t at, const NameMatch& match) const {
+  return OpensLongerName(at) || IsOtherSide(at) || IsWordInstead(at, match) ||
+         (match.entity->kind == "country" && IsCountrysAdjective(at, match));
+}
+
+// "الضفة الأخرى": not the one that is called so.
+bool NameFinder::IsOtherSide(std::size_t at) const {
+  if (!Beside(at, at + 1)) return false;
+  const std::string& which = Text(at + 1);
+  if (which == "الاخري" || which == "المقابله") return true;
+  return Text(at).ends_with("الضفه") && StartsWithAl(which) &&
+         (EndsLikeNisba(which) || which == "اليمني" || which == "اليسري");
+}
+
+bool NameFinder::IsCountrysAdjective(std::size_t at, const NameMatch& match) const {
+  const bool beside = at > 0 && Beside(at - 1, at);
+  // "80 سورياً", "مدعومة تركياً": an adjective in the accusative, with or without its mark.
+  const bool counted = beside && tokens_[at - 1].kind == TokenKind::kNumber && !tokens_[at].hashtag;
+  if (Text(at).ends_with("يا") && (tokens_[at].tanwin || counted)) return true;
+  // "طائرة تركية": an adjective that some write the country with.
+  return match.clitics == 0 && Text(at).ends_with("يه") && beside && IsWord(at - 1) && !StartsWithAl(Text(at - 1)) &&
+         (tokens_[at - 1].taa || Text(at - 1).ends_with("ات")) && !lattice_.readings[at - 1].empty() &&
+         Cue(at - 1, "cue=place") == nullptr;
+}
+
+// The noun of place that the name begins with takes it.
+bool NameFinder::IsForCue(std::size_t at, const NameMatch& match) const {
+  const Analysis* cue = Cue(at, "cue=place");
+  if (cue == nullptr) return false;
+  // "ريف دمشق الغربي"
+  if (cue->lexeme->Is("kind=countryside")) return true;
+  // "مدينة غزة" is listed whole, but the cue says what غزة is.
+  if (cue->lexeme->Is("keep") || match.length == 1 || !IsWord(at + 1)) return false;
+  const std::vector<NameMatch> inner = Known(at + 1, EntityType::kPlace);
+  return std::any_of(inner.begin(), inner.end(), [&](const NameMatch& m) {
+    return m.entity == match.entity && m.clitics == 0 && m.length + 1 == match.length;
+  });
+}
+
+std::size_t NameFinder::TakeKnownPerson(std::size_t at, const NameMatch& match) {
+  constexpr std::size_t kLeastBytes = 8;  // of a single word
+  const std::size_t last = at + match.length - 1;
+  if (match.length == 1 && (IsGiven(at) || HasSense(at) || Text(at).size() < kLeastBytes)) return at;
+  // "محمد مرسي العلي" is somebody else.
+  if (match.length > 1 && IsWord(last + 1) && Beside(last, last + 1) && tokens_[last + 1].space_before &&
+      GoesOnWithFamily(last + 1))
     return at;
+  NameDraft& draft = Push(EntityType::kPerson, RoleBefore(at), at, last, Joined(LiAl(at, match)), "");
+  draft.phrase.known = match.entity;
+  return last + 1;
+}
+
+std::size_t NameFinder::TakeKnownBody(std::size_t at, const NameMatch& match, const std::vector<NameMatch>& all) {
+  const std::size_t last = at + match.length - 1;
+  const std::string& kind = match.entity->kind;
+  if (IsCommonBody(at, match)) return at;
+  // "في إطار مكافحة الإرهاب": what is done, and no body that is called so.
+  if (match.length > 1 && at > 0 && Beside(at - 1, at) && Cue(at - 1, "aim-of") != nullptr && Cue(at, "aim") != nullptr)
+    return at;
+  const bool of_country = Beside(last, last + 1) && IsNisbaOfPlace(last + 1);
   // "الهلال الأحمر التونسي": one that every country has, of the country that an adjective tells.
-  if (best->length > 1 && best->entity->kind == "civil" && best->entity->parent.empty() && Beside(last, last + 1) &&
-      IsWord(last + 1) && IsNisbaOfPlace(last + 1)) {
-    Push(EntityType::kOrganization, at, at, last + 1, Joined(LiAl(at, *best)), best->entity->kind);
+  if (of_country && match.length > 1 && kind == "civil" && match.entity->parent.empty() && IsWord(last + 1)) {
+    Push(EntityType::kOrganization, at, at, last + 1, Joined(LiAl(at, match)), kind);
     return last + 2;
   }
   // "قوات الاحتلال" that an adjective tells of another country are that country's.
-  if (Text(last).ends_with("الاحتلال") && IsNisbaOfPlace(last + 1) && Beside(last, last + 1)) {
+  if (of_country && Text(last).ends_with("الاحتلال")) {
     const std::vector<NameMatch> whose = Known(last, EntityType::kOrganization);
-    NameDraft& draft = Push(EntityType::kOrganization, at, at, last + 1, Joined(LiAl(at, *best)), best->entity->kind);
+    NameDraft& draft = Push(EntityType::kOrganization, at, at, last + 1, Joined(LiAl(at, match)), kind);
     if (!whose.empty() && whose.front().length == 2) draft.phrase.known = whose.front().entity;
     return last + 2;
   }
-  NameDraft& draft = Push(EntityType::kOrganization, at, at, last, Joined(LiAl(at, *best)), best->entity->kind);
-  draft.phrase.known = best->entity;
-  for (const NameMatch& match : all)
-    if (match.length == best->length && match.clitics == best->clitics &&
-        match.entity->type == EntityType::kOrganization)
-      draft.candidates.push_back(match.entity);
-  const std::size_t index = drafts_.size() - 1;
-  return AliasAfter(index, last + 1);
+  NameDraft& draft = Push(EntityType::kOrganization, at, at, last, Joined(LiAl(at, match)), kind);
+  draft.phrase.known = match.entity;
+  for (const NameMatch& other : all)
+    if (other.length == match.length && other.clitics == match.clitics &&
+        other.entity->type == EntityType::kOrganization)
+      draft.candidates.push_back(other.entity);
+  return AliasAfter(drafts_.size() - 1, last + 1);
 }
 
-// "للحج" is to a pilgrim and not to لحج; "وقت المغرب", "قبيل المغرب" is an hour.
+// A name of somebody goes on there: a given name, or a definite word that nothing is known of.
+bool NameFinder::GoesOnWithFamily(std::size_t at) const {
+  return IsGiven(at) ||
+         (StartsWithAl(Text(at)) && lattice_.readings[at].empty() && lexicon_.Names(tokens_, at).empty());
+}
+
 // "الشيخ سالم العولقي": a man, where a town is called الشيخ سالم.
 bool NameFinder::GoesOnAsPerson(std::size_t at, std::size_t last) const {
   if (Cue(at, "cue=person") == nullptr || !IsWord(last + 1) || !Beside(last, last + 1)) return false;
   if (at > 0 && Beside(at - 1, at) && Cue(at - 1, "cue=place") != nullptr) return false;
-  return IsGiven(last + 1) || (StartsWithAl(Text(last + 1)) && lattice_.readings[last + 1].empty() &&
-                               lexicon_.Names(tokens_, last + 1).empty());
+  return GoesOnWithFamily(last + 1);
 }
 
+// "للحج" is to a pilgrim and not to لحج; "وقت المغرب", "قبيل المغرب" is an hour.
 bool NameFinder::IsWordInstead(std::size_t at, const NameMatch& match) const {
   const std::vector<Analysis>& readings = lattice_.readings[at];
   if ((match.clitics & kLi) != 0 && (match.clitics & kAl) == 0 && Text(at).find("لل") != std::string::npos &&

@@ -58,19 +58,19 @@ Said PhraseReader::YearOfDay(std::size_t i) const {
   return said;
 }
 
-// "أول جمعة من أيلول", "الثلاثاء الثالث من أيلول 2014", "آخر يوم من شهر أيار": a day by its place in the month.
-Told PhraseReader::OrderedDayAt(std::size_t i) const {
-  std::size_t j = i;
-  int place = 0;  // -1: the last
-  const auto place_at = [&](std::size_t at) {
-    if (Tag(at, "time-latest") != nullptr || (Al(Tag(at, "time-last")) && Is(at, "الاخير"))) return -1;
-    const Analysis* a = NumberWord(at);
-    // "ثامن أيام رمضان"
-    const bool of_days = UnitAt(at + 1).name == "day" && UnitAt(at + 1).reading->number == Number::kPlural;
-    return a != nullptr && a->lexeme->Is("ordinal") && a->lexeme->value <= (of_days ? 30 : 5)
-               ? static_cast<int>(a->lexeme->value)
-               : 0;
-  };
+// A place in a month: "أول", "الثالث"; -1: the last; 0: none is told.
+int PhraseReader::PlaceAt(std::size_t i) const {
+  constexpr int kDays = 30, kWeeks = 5;
+  if (Tag(i, "time-latest") != nullptr || (Al(Tag(i, "time-last")) && Is(i, "الاخير"))) return -1;
+  const Analysis* number = NumberWord(i);
+  if (number == nullptr || !number->lexeme->Is("ordinal")) return 0;
+  // "ثامن أيام رمضان"
+  const bool of_days = UnitAt(i + 1).name == "day" && UnitAt(i + 1).reading->number == Number::kPlural;
+  return number->lexeme->value <= (of_days ? kDays : kWeeks) ? static_cast<int>(number->lexeme->value) : 0;
+}
+
+// "أول جمعة", "الثلاثاء الثالث", "آخر يوم": what stands before the month.
+PhraseReader::Ordered PhraseReader::OrderedAt(std::size_t i) const {
   const auto weekday_at = [&](std::size_t at) {
     const Analysis* a = Tag(at, "weekday");
     return a != nullptr && a->length == 1 ? static_cast<int>(a->lexeme->value) : -1;
@@ -79,73 +79,97 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
     const Unit unit = UnitAt(at);
     return unit.name == "day" && !unit.al && unit.reading->number != Number::kDual;
   };
-  int weekday = -1;
-  bool day = false;
-  const bool opened = is_day(j) && weekday_at(j + 1) >= 0 && SameLine(i, j + 1);
-  if (opened) ++j;
-  if (place = place_at(j); place != 0 && !Al(NumberWord(j))) {
+  Ordered ordered;
+  std::size_t j = i;
+  ordered.opened = is_day(j) && weekday_at(j + 1) >= 0 && SameLine(i, j + 1);
+  if (ordered.opened) ++j;
+  ordered.place = PlaceAt(j);
+  if (ordered.place != 0 && !Al(NumberWord(j))) {
     ++j;
-    if (is_day(j)) {
-      day = true;
-      ++j;
-    }
-    if (weekday = weekday_at(j); weekday >= 0) ++j;
-    if (weekday < 0 && !day) return {};
+    ordered.day = is_day(j);
+    if (ordered.day) ++j;
+    ordered.weekday = weekday_at(j);
+    if (ordered.weekday >= 0) ++j;
+    if (ordered.weekday < 0 && !ordered.day) return {};
   } else {
-    weekday = weekday_at(j);
+    ordered.weekday = weekday_at(j);
     const Unit unit = UnitAt(j);
-    day = unit.name == "day" && unit.al && unit.reading->number == Number::kSingular;
-    if (!day && (weekday < 0 || !Al(Tag(j, "weekday")))) return {};
-    ++j;
-    if (place = place_at(j); place == 0) return {};
-    ++j;
+    ordered.day = unit.name == "day" && unit.al && unit.reading->number == Number::kSingular;
+    if (!ordered.day && (ordered.weekday < 0 || !Al(Tag(j, "weekday")))) return {};
+    ordered.place = PlaceAt(j + 1);
+    if (ordered.place == 0) return {};
+    j += 2;
     // "اليوم الأول من المعركة" and, below, of a month.
     const std::size_t of = IsAny(j, "من", "في") ? j + 1 : j;
-    if (day && place > 0 && !IsYear(of) && !FeastDayAt(of, 1)) return {};
+    if (ordered.day && ordered.place > 0 && !IsYear(of) && !FeastDayAt(of, 1)) return {};
   }
+  ordered.next = j;
+  return ordered;
+}
+
+// The month that is running, or the one before or after it, told up to `last`.
+Told PhraseReader::MonthByWhich(Which which, std::size_t last) const {
+  Told told;
+  told.which = which;
+  told.last = last;
+  SetMonthByWhich(told);
+  return told;
+}
+
+// "أول جمعة من أيلول", "الثلاثاء الثالث من أيلول 2014", "آخر يوم من شهر أيار": a day by its place in the month.
+Told PhraseReader::OrderedDayAt(std::size_t i) const {
+  const Ordered ordered = OrderedAt(i);
+  if (ordered.next == kNone) return {};
+  std::size_t j = ordered.next;
   Told told;
   // "يوم الأحد الثاني.": of the month that is running.
-  if (opened && EndsPart(j) && calendar_.today()) {
-    told.which = Which::kThis;
-    told.last = j - 1;
-    SetMonthByWhich(told);
+  if (ordered.opened && EndsPart(j) && calendar_.today()) {
+    told = MonthByWhich(Which::kThis, j - 1);
   } else if (IsAny(j, "من", "في")) {
     ++j;
   }
   if (!told && !SameLine(i, j)) return {};
   // "أول جمعة في هذا الشهر"
-  if (Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "month" && SameLine(i, j + 1) && calendar_.today()) {
-    told.which = Which::kThis;
-    told.last = j + 1;
-    SetMonthByWhich(told);
-  }
+  if (Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "month" && SameLine(i, j + 1) && calendar_.today())
+    told = MonthByWhich(Which::kThis, j + 1);
   // "ثالث أيام رمضان", "أول أيام عيد الفطر", "اليوم الثاني من عيد الأضحى"
-  if (day && place > 0)
-    if (const Told feast = FeastDayAt(j, place)) return feast;
-  Month month = told ? Month{} : NumberedMonthAt(j);
-  if (month.last == kNone && !told) {
-    if (UnitAt(j).name == "month" && !UnitAt(j).al) ++j;
-    month = MonthAt(j);
-    if (month.last == kNone && UnitAt(j).al && UnitAt(j).name == "month" && WhichAt(j + 1) != Which::kNone) {
-      told.which = WhichAt(j + 1);
-      told.last = j + 1;
-      SetMonthByWhich(told);
-    }
+  if (ordered.day && ordered.place > 0)
+    if (const Told feast = FeastDayAt(j, ordered.place)) return feast;
+  return told ? DayInMonth(told, ordered) : DayInMonthAt(j, i, ordered);
+}
+
+// The month, or the year, is told at i in the line that the phrase begins in at `begin`.
+Told PhraseReader::DayInMonthAt(std::size_t i, std::size_t begin, const Ordered& ordered) const {
+  Month month = NumberedMonthAt(i);
+  if (month.last == kNone) {
+    if (UnitAt(i).name == "month" && !UnitAt(i).al) ++i;
+    month = MonthAt(i);
   }
-  if (month.last != kNone && !month.hijri && SameLine(i, month.last)) {
+  if (month.last != kNone && !month.hijri && SameLine(begin, month.last)) {
+    Told told;
     told.month = month.value;
     told.last = month.last;
     FinishMonth(told);
-  } else if (const Said year = day && !told ? YearOfDay(j) : Said{}; year.from) {
-    // "أول أيام العام", "آخر يوم من عام 2020"
-    told.last = year.last;
-    told.year = CivilOf(*year.from).year;
-    told.told_year = year.told_year;
-    told.month = place < 0 ? 12 : 1;
-    told.day = place < 0 ? 31 : place;
-    return told;
+    return DayInMonth(told, ordered);
   }
-  if (!told || told.month == 0) return {};
+  // "أول جمعة من الشهر الماضي"
+  if (month.last == kNone && UnitAt(i).al && UnitAt(i).name == "month" && WhichAt(i + 1) != Which::kNone)
+    return DayInMonth(MonthByWhich(WhichAt(i + 1), i + 1), ordered);
+  const Said year = ordered.day ? YearOfDay(i) : Said{};
+  if (!year.from) return {};
+  // "أول أيام العام", "آخر يوم من عام 2020"
+  Told told;
+  told.last = year.last;
+  told.year = CivilOf(*year.from).year;
+  told.told_year = year.told_year;
+  told.month = ordered.place < 0 ? 12 : 1;
+  told.day = ordered.place < 0 ? 31 : ordered.place;
+  return told;
+}
+
+// told: its month.
+Told PhraseReader::DayInMonth(Told told, const Ordered& ordered) const {
+  if (told.month == 0) return {};
   if (told.year == 0) {
     const std::optional<int> year = calendar_.YearOfMonth(told.month, told.which);
     if (!year) return {};
@@ -153,11 +177,12 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
   }
   const int days = DaysIn(told.year, told.month);
   std::vector<int> fitting;
-  for (int at = 1; at <= days; ++at) {
-    if (weekday < 0 || WeekdayOf(DayOf({told.year, told.month, at})) == weekday) fitting.push_back(at);
+  for (int day = 1; day <= days; ++day) {
+    if (ordered.weekday < 0 || WeekdayOf(DayOf({told.year, told.month, day})) == ordered.weekday)
+      fitting.push_back(day);
   }
-  if (place > static_cast<int>(fitting.size())) return {};
-  told.day = place < 0 ? fitting.back() : fitting[static_cast<std::size_t>(place) - 1];
+  if (ordered.place > static_cast<int>(fitting.size())) return {};
+  told.day = ordered.place < 0 ? fitting.back() : fitting[static_cast<std::size_t>(ordered.place) - 1];
   return told;
 }
 

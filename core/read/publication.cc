@@ -65,19 +65,27 @@ std::optional<Clue> ClueOf(const Said& said) {
   return clue;
 }
 
-// What the article's first words say of its own day: a bare day elsewhere on the page that disagrees by more than
-// `slack` days is the visitor's, or that of another post. Other stories below it say nothing.
-bool Agrees(const std::vector<FoundDate>& titles, const std::vector<FoundDate>& texts,
-            const std::vector<bool>& text_furniture, Day day, int slack) {
-  for (const auto* founds : {&titles, &texts}) {
-    for (const FoundDate& found : *founds) {
-      if (!found.said.today || found.header || (founds == &texts && text_furniture[found.first])) continue;
-      const std::optional<Clue> clue = ClueOf(found.said);
-      if (clue) return clue->Allows(day) || (slack > 0 && (clue->Allows(day - slack) || clue->Allows(day + slack)));
+// The days that a page without a day of publication shows.
+struct Page {
+  const DateContext& given;
+  const std::vector<bool>& text_furniture;
+  std::vector<FoundDate> titles, texts;
+
+  bool Allows(const std::optional<Day>& day) const { return day && (!given.not_after || *day <= *given.not_after); }
+
+  // What the article's first words say of its own day: a bare day elsewhere on the page that disagrees by more than
+  // `slack` days is the visitor's, or that of another post. Other stories below it say nothing.
+  bool Agrees(Day day, int slack) const {
+    for (const auto* founds : {&titles, &texts}) {
+      for (const FoundDate& found : *founds) {
+        if (!found.said.today || found.header || (founds == &texts && text_furniture[found.first])) continue;
+        const std::optional<Clue> clue = ClueOf(found.said);
+        if (clue) return clue->Allows(day) || (slack > 0 && (clue->Allows(day - slack) || clue->Allows(day + slack)));
+      }
     }
+    return true;
   }
-  return true;
-}
+};
 
 // Of days with their hour, each alone on its line, that differ: the latest, where there are many.
 std::optional<Day> LatestListed(const std::vector<FoundDate>& founds) {
@@ -88,58 +96,217 @@ std::optional<Day> LatestListed(const std::vector<FoundDate>& founds) {
   return days.size() < kMany ? std::nullopt : std::optional(*days.rbegin());
 }
 
+// The page's own line of its day.
+std::optional<Day> HeaderDay(const Page& page) {
+  // A stamp, before a day with its hour, before a dateline or a bare day, which may be the visitor's; a later edition's
+  // only where there is no other.
+  const auto rank = [](const FoundDate& found) { return found.update ? 3 : found.stamped ? 0 : found.clock ? 1 : 2; };
+  // A list of other stories with their stamps: neither the last of them nor the day of the visit dates this one.
+  const std::optional<Day> listed = LatestListed(page.texts);
+  for (int at = 0; at < 4; ++at) {
+    for (const FoundDate& found : page.texts) {
+      if (!found.header || rank(found) != at || !page.Allows(found.said.from)) continue;
+      if (listed && !found.stamped && (found.last_line || (!found.clock && *found.said.from >= *listed))) continue;
+      if (found.stamped || page.Agrees(*found.said.from, internal::kSlackDays)) return found.said.from;
+    }
+  }
+  return std::nullopt;
+}
+
+// A full date alone on its line, behind the page's furniture, where there is but one such day.
+std::optional<Day> LoneDay(const Page& page) {
+  std::optional<Day> alone;
+  for (const FoundDate& found : page.texts) {
+    if (!found.heading || !found.said.full || found.said.from != found.said.to || !page.Allows(found.said.from))
+      continue;
+    if (alone && alone != found.said.from) return std::nullopt;
+    alone = found.said.from;
+  }
+  return alone && page.Agrees(*alone, internal::kSlackDays) ? alone : std::nullopt;
+}
+
+// "حصاد الأحداث ليوم الجمعة 23-09-2022"
+std::optional<Day> DayOfTitle(const Page& page) {
+  for (const FoundDate& found : page.titles) {
+    if (found.said.full && found.of_day && found.said.from == found.said.to && page.Allows(found.said.from))
+      return found.said.from;
+  }
+  return std::nullopt;
+}
+
+// "اليوم، الاثنين 18 من أيار 2020", or without the year where the calendar leaves one.
+std::optional<Day> DayToldAsToday(const Page& page) {
+  for (const auto* founds : {&page.titles, &page.texts}) {
+    for (const FoundDate& found : *founds) {
+      const Said& said = found.said;
+      if (!said.today || !said.day || !said.month) continue;
+      const bool told = said.full || (said.weekday && said.from && said.from == said.to);
+      if (told && page.Allows(said.from) && page.Agrees(*said.from, 0)) return said.from;
+    }
+  }
+  return std::nullopt;
+}
+
+// What an article tells of the time that it is of, read as if nothing were known: words, not days.
+struct Evidence {
+  std::vector<Clue> clues;
+  std::optional<Day> earliest;  // the news is not older than a day that it tells in full
+  std::vector<Day> full;        // days told with their year
+  std::vector<Day> embedded;    // those of others' posts in the article
+  std::optional<Day> visited;   // the visitor's day, on the page's own line
+  std::optional<int> now_year;  // "العام الجاري 2020"
+  int latest_year = 0;          // that it tells
+};
+
+bool IsAllowed(Day day, const DateContext& given) { return !given.not_after || day <= *given.not_after; }
+
+// "في 8 كانون الثاني ... منتصف ليل الأحد-الاثنين": the night began on that day.
+Said WithWeekdayOfNight(const FoundDate& found, const std::vector<FoundDate>& founds, const Tokens& tokens) {
+  Said said = found.said;
+  for (const FoundDate& other : founds) {
+    if (said.day && !said.weekday && other.said.two_days && !other.said.day &&
+        tokens[other.first].sentence == tokens[found.first].sentence)
+      said.weekday = other.said.weekday;
+  }
+  return said;
+}
+
+void Gather(const Lattice& lattice, Field field, const DateContext& given, Evidence& told) {
+  const std::vector<int> years = YearsOf(lattice);
+  const std::vector<FoundDate> founds = ReadDates(lattice, Calendar({}, years));
+  for (const FoundDate& found : founds) {
+    const std::optional<Clue> clue = ClueOf(WithWeekdayOfNight(found, founds, *lattice.tokens));
+    if (clue) told.clues.push_back(*clue);
+    if (!told.now_year) told.now_year = found.said.now_year;
+    const std::optional<Day>& day = found.said.from;
+    if (!found.said.full || !day) continue;
+    // A page's own line that the text's first words gainsay is the visitor's day, which is later.
+    if ((found.header || found.heading) && !found.embedded && field == Field::kText) {
+      told.visited = std::max(told.visited, day);
+      continue;
+    }
+    (found.embedded ? told.embedded : told.full).push_back(*day);
+    if (IsAllowed(*day, given)) told.earliest = std::max(told.earliest, day);
+  }
+  for (const int year : years) {
+    if (!given.not_after || year <= CivilOf(*given.not_after).year) told.latest_year = std::max(told.latest_year, year);
+  }
+}
+
+// The first and the last day that the article can be of; nullopt: nothing bounds it.
+std::optional<std::pair<Day, Day>> BoundsBy(const Evidence& told, const DateContext& given) {
+  constexpr Day kReachDays = internal::kYearsBack * 366;
+  std::optional<Day> earliest = told.earliest;
+  // The year of the visitor's day is no year that the article tells.
+  const bool of_visit = told.visited && told.latest_year == CivilOf(*told.visited).year;
+  if (told.latest_year > 0 && !of_visit)
+    earliest = std::max(earliest, std::optional(internal::First(told.latest_year, 1)));
+  if (told.now_year) earliest = std::max(earliest, std::optional(internal::First(*told.now_year, 1)));
+  if (!given.not_after && !given.window && !earliest && !told.visited) return std::nullopt;
+  Day last = given.not_after ? *given.not_after
+             : told.visited  ? *told.visited
+             : earliest      ? *earliest + kReachDays
+                             : given.window->second;
+  Day first = std::max(earliest.value_or(0), last - kReachDays);
+  if (given.window) {
+    first = std::max(first, given.window->first);
+    last = std::min(last, given.window->second);
+  }
+  return std::pair(first, last);
+}
+
+// The article's own day by the first words on it, where another day of the article is it.
+std::optional<PublicationWindow> DayBeside(const Clue& today, const Evidence& told, const DateContext& given) {
+  // "٩ أغسطس ٢٠١٨ ... اليوم الخميس (التاسع من آب)": the article's own day stands in it with its year.
+  if (today.day) {
+    for (const Day day : told.full) {
+      if (today.Allows(day) && IsAllowed(day, given)) return PublicationWindow{day, day, true};
+    }
+  }
+  // "اليوم الخميس" above a post of a Thursday, shown in the article: news shows the posts of its day.
+  if (today.weekday) {
+    for (const Day post : told.embedded) {
+      for (const Day day : {post, post + 1}) {
+        if (today.Allows(day) && IsAllowed(day, given)) return PublicationWindow{day, day, false};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+// The days that the clues leave.
+struct DaysLeft {
+  std::vector<Day> days;
+  bool told = false;        // a clue names a day of a month
+  bool by_weekday = false;  // with its weekday
+};
+
+DaysLeft Narrow(std::vector<Day> days, const std::vector<Clue>& clues) {
+  DaysLeft left{std::move(days)};
+  const auto allowed_by = [&](const Clue& clue) {
+    std::vector<Day> allowed;
+    std::copy_if(left.days.begin(), left.days.end(), std::back_inserter(allowed),
+                 [&](Day day) { return clue.Allows(day); });
+    return allowed;
+  };
+  for (const Clue& clue : clues) {
+    std::vector<Day> allowed = allowed_by(clue);
+    if (allowed.empty() && clue.relative && clue.day && clue.weekday) {
+      // "اليوم" of an older post on the page: a day like any other that lies back.
+      Clue past = clue;
+      past.relative = std::nullopt;
+      allowed = allowed_by(past);
+    }
+    // A clue of another post on the page agrees with no day: the first ones stand.
+    if (allowed.empty()) continue;
+    left.days = std::move(allowed);
+    left.told = left.told || clue.rank < 2;
+    left.by_weekday = left.by_weekday || (clue.day && clue.weekday);
+  }
+  return left;
+}
+
+// Several posts of one day: the article shows what it tells of.
+std::optional<PublicationWindow> DayOfPosts(const std::vector<Day>& posts, const DateContext& given) {
+  if (posts.size() < 2) return std::nullopt;
+  const auto [early, late] = std::minmax_element(posts.begin(), posts.end());
+  if (*early != *late || !IsAllowed(*late, given)) return std::nullopt;
+  return PublicationWindow{*late, *late, false};
+}
+
+// Years that are possible: runs of days with a wide gap between them, the newest last. seen: when the page was there.
+std::optional<PublicationWindow> NewestRun(const DaysLeft& left, std::optional<Day> seen) {
+  std::vector<std::pair<Day, Day>> runs;
+  for (const Day day : left.days) {
+    if (runs.empty() || day - runs.back().second > kGapDays) runs.emplace_back(day, day);
+    runs.back().second = day;
+  }
+  const auto& [begin, end] = runs.back();
+  if (runs.size() == 1) return PublicationWindow{begin, end, true};
+  if (!seen || !left.by_weekday) return std::nullopt;
+  // An archive takes up pages of these years rather than old ones: where a weekday leaves few years, the newest stands.
+  const Day newest = *seen - end, older = *seen - runs[runs.size() - 2].second;
+  if (older < kArchiveRatio * newest) return std::nullopt;
+  return PublicationWindow{begin, end, false};
+}
+
 }  // namespace
 
 std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, const std::vector<bool>& text_furniture,
                                  const DateContext& given) {
   if (given.published) return given.published;
   const std::vector<int> title_years = YearsOf(title), text_years = YearsOf(text);
-  const std::vector<FoundDate> titles = ReadDates(title, Calendar(given, title_years));
-  const std::vector<FoundDate> texts = ReadDates(text, Calendar(given, text_years));
-  const auto allowed = [&](const std::optional<Day>& day) {
-    return day && (!given.not_after || *day <= *given.not_after);
-  };
-  // A stamp, before a day with its hour, before a dateline or a bare day, which may be the visitor's; a later edition's
-  // only where there is no other.
-  const auto rank = [](const FoundDate& found) { return found.update ? 3 : found.stamped ? 0 : found.clock ? 1 : 2; };
-  // A list of other stories with their stamps: neither the last of them nor the day of the visit dates this one.
-  const std::optional<Day> listed = LatestListed(texts);
-  for (int at = 0; at < 4; ++at) {
-    for (const FoundDate& found : texts) {
-      if (!found.header || rank(found) != at || !allowed(found.said.from)) continue;
-      if (listed && !found.stamped && (found.last_line || (!found.clock && *found.said.from >= *listed))) continue;
-      if (found.stamped || Agrees(titles, texts, text_furniture, *found.said.from, internal::kSlackDays))
-        return found.said.from;
-    }
-  }
-  // A full date alone on its line, behind the page's furniture, where there is but one such day.
-  std::optional<Day> alone;
-  bool one = true;
-  for (const FoundDate& found : texts) {
-    if (!found.heading || !found.said.full || found.said.from != found.said.to || !allowed(found.said.from)) continue;
-    one = one && (!alone || alone == found.said.from);
-    alone = found.said.from;
-  }
-  if (alone && one && Agrees(titles, texts, text_furniture, *alone, internal::kSlackDays)) return alone;
+  const Page page{given, text_furniture, ReadDates(title, Calendar(given, title_years)),
+                  ReadDates(text, Calendar(given, text_years))};
+  if (const std::optional<Day> day = HeaderDay(page)) return day;
+  if (const std::optional<Day> day = LoneDay(page)) return day;
   // "قبل 3 ساعات" alone on one of the first lines: counted from the archive's day.
   if (given.not_after) {
     const std::optional<Day> day = internal::StampBack(text, *given.not_after);
-    if (day && Agrees(titles, texts, text_furniture, *day, internal::kSlackDays)) return day;
+    if (day && page.Agrees(*day, internal::kSlackDays)) return day;
   }
-  // "حصاد الأحداث ليوم الجمعة 23-09-2022"
-  for (const FoundDate& found : titles) {
-    if (found.said.full && found.of_day && found.said.from == found.said.to && allowed(found.said.from))
-      return found.said.from;
-  }
-  // "اليوم، الاثنين 18 من أيار 2020", or without the year where the calendar leaves one.
-  for (const auto* founds : {&titles, &texts}) {
-    for (const FoundDate& found : *founds) {
-      const Said& said = found.said;
-      if (!said.today || !said.day || !said.month) continue;
-      const bool told = said.full || (said.weekday && said.from && said.from == said.to);
-      if (told && allowed(said.from) && Agrees(titles, texts, text_furniture, *said.from, 0)) return said.from;
-    }
-  }
+  if (const std::optional<Day> day = DayOfTitle(page)) return day;
+  if (const std::optional<Day> day = DayToldAsToday(page)) return day;
   // The same, where the article's other dates leave but one day.
   const std::optional<PublicationWindow> window = FindWindow(title, text, given);
   if (window && window->sure && window->first == window->last) return window->first;
@@ -168,117 +335,28 @@ std::optional<Day> OwnDay(const Lattice& title, const Lattice& text, Day publish
 
 std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given) {
   if (given.published) return std::nullopt;
-  // What is told is read as if nothing were known: words, not days.
-  std::vector<Clue> clues;
-  std::optional<Day> earliest;      // the news is not older than a day that it tells in full
-  std::vector<Day> full, embedded;  // days told with their year; those of others' posts in the article
-  std::optional<Day> visited;
-  std::optional<int> now_year;
-  int latest_told = 0;
-  for (const Lattice* field : {&title, &text}) {
-    const std::vector<int> years = YearsOf(*field);
-    const std::vector<FoundDate> founds = ReadDates(*field, Calendar({}, years));
-    for (const FoundDate& found : founds) {
-      Said said = found.said;
-      // "في 8 كانون الثاني ... منتصف ليل الأحد-الاثنين": the night began on that day.
-      for (const FoundDate& other : founds) {
-        const Tokens& tokens = *field->tokens;
-        if (said.day && !said.weekday && other.said.two_days && !other.said.day &&
-            tokens[other.first].sentence == tokens[found.first].sentence)
-          said.weekday = other.said.weekday;
-      }
-      if (const std::optional<Clue> clue = ClueOf(said)) clues.push_back(*clue);
-      const std::optional<Day>& day = found.said.from;
-      if (!now_year) now_year = found.said.now_year;
-      // A page's own line that the text's first words gainsay is the visitor's day, which is later.
-      if (found.said.full && day && (found.header || found.heading) && !found.embedded && field == &text) {
-        visited = std::max(visited, day);
-        continue;
-      }
-      if (found.said.full && day) (found.embedded ? embedded : full).push_back(*day);
-      if (found.said.full && day && (!given.not_after || *day <= *given.not_after)) earliest = std::max(earliest, day);
-    }
-    for (const int year : years) {
-      if (!given.not_after || year <= CivilOf(*given.not_after).year) latest_told = std::max(latest_told, year);
-    }
-  }
-  // Its year is then no year that the article tells.
-  if (visited && latest_told == CivilOf(*visited).year) latest_told = 0;
-  if (latest_told > 0) earliest = std::max(earliest, std::optional(internal::First(latest_told, 1)));
-  if (now_year) earliest = std::max(earliest, std::optional(internal::First(*now_year, 1)));
-  if (!given.not_after && !given.window && !earliest && !visited) return std::nullopt;
-  Day last = given.not_after ? *given.not_after
-             : visited       ? *visited
-             : earliest      ? *earliest + internal::kYearsBack * 366
-                             : given.window->second;
-  Day first = std::max(earliest.value_or(0), last - internal::kYearsBack * 366);
-  if (given.window) {
-    first = std::max(first, given.window->first);
-    last = std::min(last, given.window->second);
-  }
-  std::optional<Clue> today;  // the first words of the article's own day
-  for (const Clue& clue : clues) {
-    if (!today && clue.relative == 0) today = clue;
-  }
-  // "٩ أغسطس ٢٠١٨ ... اليوم الخميس (التاسع من آب)": the article's own day stands in it with its year.
-  if (today && today->day) {
-    for (const Day day : full) {
-      if (today->Allows(day) && (!given.not_after || day <= *given.not_after)) return PublicationWindow{day, day, true};
-    }
-  }
-  // "اليوم الخميس" above a post of a Thursday, shown in the article: news shows the posts of its day.
-  if (today && today->weekday) {
-    for (const Day post : embedded) {
-      for (const Day day : {post, post + 1}) {
-        if (today->Allows(day) && (!given.not_after || day <= *given.not_after))
-          return PublicationWindow{day, day, false};
-      }
-    }
-  }
+  Evidence told;
+  Gather(title, Field::kTitle, given, told);
+  Gather(text, Field::kText, given, told);
+  const auto bounds = BoundsBy(told, given);
+  if (!bounds) return std::nullopt;
+  std::vector<Clue>& clues = told.clues;
+  const auto own = std::find_if(clues.begin(), clues.end(), [](const Clue& clue) { return clue.relative == 0; });
+  const std::optional<Clue> today = own == clues.end() ? std::nullopt : std::optional(*own);
+  if (today)
+    if (const std::optional<PublicationWindow> window = DayBeside(*today, told, given)) return window;
   std::stable_sort(clues.begin(), clues.end(), [](const Clue& a, const Clue& b) { return a.rank < b.rank; });
   if (today) clues.insert(clues.begin(), *today);
   std::vector<Day> days;
-  for (Day day = first; day <= last; ++day) {
-    if (!now_year || CivilOf(day).year == *now_year) days.push_back(day);
+  for (Day day = bounds->first; day <= bounds->second; ++day) {
+    if (!told.now_year || CivilOf(day).year == *told.now_year) days.push_back(day);
   }
-  bool told = false, by_weekday = false;
-  for (const Clue& clue : clues) {
-    std::vector<Day> left;
-    std::copy_if(days.begin(), days.end(), std::back_inserter(left), [&](Day day) { return clue.Allows(day); });
-    if (left.empty() && clue.relative && clue.day && clue.weekday) {
-      // "اليوم" of an older post on the page: a day like any other that lies back.
-      Clue past = clue;
-      past.relative = std::nullopt;
-      std::copy_if(days.begin(), days.end(), std::back_inserter(left), [&](Day day) { return past.Allows(day); });
-    }
-    // A clue of another post on the page agrees with no day: the first ones stand.
-    if (left.empty()) continue;
-    days = std::move(left);
-    told = told || clue.rank < 2;
-    by_weekday = by_weekday || (clue.day && clue.weekday);
-  }
-  // Several posts of one day, and no other word of the article's own: it shows what it tells of.
-  if (!told && !today && embedded.size() > 1) {
-    const auto [early, late] = std::minmax_element(embedded.begin(), embedded.end());
-    if (*early == *late && (!given.not_after || *late <= *given.not_after))
-      return PublicationWindow{*late, *late, false};
-  }
-  if (!told || days.empty()) return std::nullopt;
-  if (today && !today->Allows(days.back())) return std::nullopt;
-  // Years that are possible: runs of days with a wide gap between them, the newest last.
-  std::vector<std::pair<Day, Day>> runs;
-  for (const Day day : days) {
-    if (runs.empty() || day - runs.back().second > kGapDays) runs.emplace_back(day, day);
-    runs.back().second = day;
-  }
-  const auto& [begin, end] = runs.back();
-  if (runs.size() == 1) return PublicationWindow{begin, end, true};
-  const std::optional<Day> seen = given.not_after ? given.not_after : visited;
-  if (!seen || !by_weekday) return std::nullopt;
-  // An archive takes up pages of these years rather than old ones: where a weekday leaves few years, the newest stands.
-  const Day newest = *seen - end, older = *seen - runs[runs.size() - 2].second;
-  if (older < kArchiveRatio * newest) return std::nullopt;
-  return PublicationWindow{begin, end, false};
+  const DaysLeft left = Narrow(std::move(days), clues);
+  if (!left.told && !today)
+    if (const std::optional<PublicationWindow> window = DayOfPosts(told.embedded, given)) return window;
+  if (!left.told || left.days.empty()) return std::nullopt;
+  if (today && !today->Allows(left.days.back())) return std::nullopt;
+  return NewestRun(left, given.not_after ? given.not_after : told.visited);
 }
 
 std::optional<Day> NotBefore(const Lattice& title, const Lattice& text, const std::vector<bool>& text_furniture,

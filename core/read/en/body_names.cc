@@ -140,84 +140,117 @@ bool NameFinder::IsOfPlaceCue(std::size_t noun) const {
 
 // "Hawar News Agency", "the Sudan Doctors' Union", "Lebanon's health ministry", "the Ministry of Health".
 void NameFinder::FindBodies() {
-  for (std::size_t at = 0; at < size(); ++at) {
-    if (!Is(at, "body-noun") || at_[at] != FieldText::kNone || field_.furniture[at]) continue;
-    // "news website Airwatch reported"
-    if (Is(at, "media-noun") && !IsCapital(at) && Same(at, at + 1) && IsCapital(at + 1)) {
-      const std::optional<CapitalRun> run = RunAt(at + 1);
-      if (run && IsFree(run->first, run->last) && (Is(run->last + 1, "say-verb") || IsPunct(run->last + 1, ","))) {
-        Add(run->first, run->last, EntityType::kOrganization, nullptr);
-        at = run->last;
-        continue;
-      }
-    }
-    // "health ministry", "ministry of health": with the country that stands before.
-    if (IsWord(at, "ministry")) {
-      std::size_t first = at, last = at;
-      if (at > 0 && IsOffice(token(at - 1).folded)) first = at - 1;
-      if (first == at && Is(at + 1, "of") && at + 2 < size() && IsOffice(token(at + 2).folded)) last = at + 2;
-      if (first == last) continue;
-      if (first > 0 && Same(first - 1, at) && (Is(first - 1, "nation") || IsPossessive(first - 1))) --first;
-      if (!IsFree(first, last)) {
-        // "Lebanon's" is the place before it: the place keeps its name.
-        while (first < at && at_[first] != FieldText::kNone) ++first;
-      }
-      if (IsFree(first, last)) Add(first, last, EntityType::kOrganization, nullptr).anyones = true;
-      continue;
-    }
-    if (!IsCapital(at) || IsOfPlaceCue(at)) continue;
-    // "Radio Dabanga"
-    if (IsWord(at, "radio") && IsCapital(at + 1) && Same(at, at + 1) && at_[at + 1] == FieldText::kNone) {
-      Add(at, at + 1, EntityType::kOrganization, nullptr);
-      ++at;
-      continue;
-    }
-    std::size_t words = 1;
-    std::size_t first = BodyStart(at, words);
-    // "the 76th Battalion", "55 Rashtriya Rifles", "33rd Front"
-    if (first > 0 && Same(first - 1, at) && Is(at, "numbered")) {
-      std::size_t number = first;
-      if (IsWord(number - 1, "st", "nd", "rd", "th")) --number;
-      if (number > 0 && token(number - 1).kind == TokenKind::kNumber && token(number - 1).folded.size() <= 4 &&
-          field_.DateAt(number - 1) == nullptr && Same(number - 1, at)) {
-        first = number - 1;
-        ++words;
-      }
-    }
-    if (words < 2) continue;
-    std::size_t last = at;
-    while (last + 1 < size() && Is(last + 1, "body-noun") && IsCapital(last + 1) && Same(at, last + 1)) ++last;
-    // "Council of Ministers", "Network for Human Rights".
-    if (IsWord(last + 1, "of", "for") && IsCapital(last + 2) && Same(at, last + 2) &&
-        at_[last + 2] == FieldText::kNone) {
-      last += 2;
-      while (last + 1 < size() && IsCapital(last + 1) && Same(at, last + 1) && at_[last + 1] == FieldText::kNone)
-        ++last;
-    } else if (const std::size_t country = CountryBehind(last); country != last) {
-      last = names_[at_[country]].last;
-    }
-    DropWithin(first, last);
-    Add(first, last, EntityType::kOrganization, nullptr);
-    at = last;
-  }
+  for (std::size_t at = 0; at < size(); ++at)
+    if (Is(at, "body-noun") && at_[at] == FieldText::kNone && !field_.furniture[at]) at = TakeBody(at);
   FindSpelledOut();
-  // "(SOHR)" behind a body that is not known by it.
+  FindAcronyms();
+}
+
+// The body whose noun stands there; gives the last token that is dealt with.
+std::size_t NameFinder::TakeBody(std::size_t at) {
+  if (const std::size_t last = TakeOutletBehind(at); last != at) return last;
+  if (IsWord(at, "ministry")) {
+    TakeMinistry(at);
+    return at;
+  }
+  if (!IsCapital(at) || IsOfPlaceCue(at)) return at;
+  // "Radio Dabanga"
+  if (IsWord(at, "radio") && IsCapital(at + 1) && Same(at, at + 1) && at_[at + 1] == FieldText::kNone) {
+    Add(at, at + 1, EntityType::kOrganization, nullptr);
+    return at + 1;
+  }
+  std::size_t words = 1;
+  std::size_t first = BodyStart(at, words);
+  if (const std::size_t number = NumberBefore(at, first); number != first) {
+    first = number;
+    ++words;
+  }
+  if (words < 2) return at;
+  const std::size_t last = EndOfBody(at);
+  DropWithin(first, last);
+  Add(first, last, EntityType::kOrganization, nullptr);
+  return last;
+}
+
+// "news website Airwatch reported"
+std::size_t NameFinder::TakeOutletBehind(std::size_t noun) {
+  if (!Is(noun, "media-noun") || IsCapital(noun) || !Same(noun, noun + 1) || !IsCapital(noun + 1)) return noun;
+  const std::optional<CapitalRun> run = RunAt(noun + 1);
+  if (!run || !IsFree(run->first, run->last) || !(Is(run->last + 1, "say-verb") || IsPunct(run->last + 1, ",")))
+    return noun;
+  Add(run->first, run->last, EntityType::kOrganization, nullptr);
+  return run->last;
+}
+
+// "health ministry", "ministry of health": with the country that stands before.
+void NameFinder::TakeMinistry(std::size_t at) {
+  std::size_t first = at, last = at;
+  if (at > 0 && IsOffice(token(at - 1).folded)) first = at - 1;
+  if (first == at && Is(at + 1, "of") && at + 2 < size() && IsOffice(token(at + 2).folded)) last = at + 2;
+  if (first == last) return;
+  if (first > 0 && Same(first - 1, at) && (Is(first - 1, "nation") || IsPossessive(first - 1))) --first;
+  if (!IsFree(first, last)) {
+    // "Lebanon's" is the place before it: the place keeps its name.
+    while (first < at && at_[first] != FieldText::kNone) ++first;
+  }
+  if (IsFree(first, last)) Add(first, last, EntityType::kOrganization, nullptr).anyones = true;
+}
+
+// "the 76th Battalion", "55 Rashtriya Rifles", "33rd Front": the number that stands before a body's first word, or
+// that.
+std::size_t NameFinder::NumberBefore(std::size_t noun, std::size_t first) const {
+  constexpr std::size_t kDigits = 4;
+  if (first == 0 || !Same(first - 1, noun) || !Is(noun, "numbered")) return first;
+  std::size_t behind = first;
+  if (IsWord(behind - 1, "st", "nd", "rd", "th")) --behind;
+  if (behind == 0) return first;
+  const std::size_t number = behind - 1;
+  return token(number).kind == TokenKind::kNumber && token(number).folded.size() <= kDigits &&
+                 field_.DateAt(number) == nullptr && Same(number, noun)
+             ? number
+             : first;
+}
+
+// The last token of a body's name behind its noun.
+std::size_t NameFinder::EndOfBody(std::size_t noun) const {
+  std::size_t last = noun;
+  while (last + 1 < size() && Is(last + 1, "body-noun") && IsCapital(last + 1) && Same(noun, last + 1)) ++last;
+  const auto goes_on = [&](std::size_t i) {
+    return i < size() && IsCapital(i) && Same(noun, i) && at_[i] == FieldText::kNone;
+  };
+  // "Council of Ministers", "Network for Human Rights".
+  if (IsWord(last + 1, "of", "for") && goes_on(last + 2)) {
+    last += 2;
+    while (goes_on(last + 1)) ++last;
+    return last;
+  }
+  const std::size_t country = CountryBehind(last);
+  return country == last ? last : names_[at_[country]].last;
+}
+
+// "(SOHR)" behind a body that is not known by it.
+void NameFinder::FindAcronyms() {
   for (std::size_t at = 2; at + 1 < size(); ++at) {
     if (!IsAllCapital(at) || !IsPunct(at - 1, "(") || !IsPunct(at + 1, ")")) continue;
     if (at_[at] != FieldText::kNone) {
       TieAcronym(at);
-      continue;
+    } else {
+      NameByAcronym(at);
     }
-    // "Abu Sayyaf Group (ASG)": the noun belongs to the name.
-    const bool noun = at > 2 && at_[at - 2] == FieldText::kNone && Is(at - 2, "body-noun");
-    const std::uint32_t body = at_[noun ? at - 3 : at - 2];
-    if (body == FieldText::kNone || names_[body].type != EntityType::kOrganization) continue;
-    const KnownEntity* known = names_[body].known;
-    const std::string folded = names_[body].folded, acronym = token(at).folded;
-    for (std::size_t i = at; i < size(); ++i) {
-      if (token(i).folded != acronym || !IsAllCapital(i) || at_[i] != FieldText::kNone) continue;
-      Add(i, i, EntityType::kOrganization, known).folded = folded;
-    }
+  }
+}
+
+// What an acronym that is no name yet stands for, here and wherever it comes again.
+void NameFinder::NameByAcronym(std::size_t at) {
+  // "Abu Sayyaf Group (ASG)": the noun belongs to the name.
+  const bool noun = at > 2 && at_[at - 2] == FieldText::kNone && Is(at - 2, "body-noun");
+  const std::uint32_t body = at_[noun ? at - 3 : at - 2];
+  if (body == FieldText::kNone || names_[body].type != EntityType::kOrganization) return;
+  const KnownEntity* known = names_[body].known;
+  const std::string folded = names_[body].folded, acronym = token(at).folded;
+  for (std::size_t i = at; i < size(); ++i) {
+    if (token(i).folded != acronym || !IsAllCapital(i) || at_[i] != FieldText::kNone) continue;
+    Add(i, i, EntityType::kOrganization, known).folded = folded;
   }
 }
 

@@ -62,6 +62,14 @@ class NameFinder : public Words {
 
   // ---- place_names.cc ----
   void FindPlaces();
+  std::size_t TakePlace(const CapitalRun& run);
+  bool IsAdjectiveOfPlace(const CapitalRun& run) const;
+  bool IsBearing(std::size_t before, std::size_t at) const;
+  bool StandsAsPlace(const CapitalRun& run, std::size_t before) const;
+  bool IsListedBehindPlace(const CapitalRun& run, std::size_t before) const;
+  void FindOtherNames();
+  void NameAgain(const CapitalRun& run, const NamePhrase& place);
+  void FindListedBefore();
   void FindSpotsAgain();
   void TakeCues(NamePhrase& name) const;
   std::string CueBefore(std::size_t first, std::size_t* cue) const;
@@ -83,6 +91,13 @@ class NameFinder : public Words {
 
   // ---- body_names.cc ----
   void FindBodies();
+  std::size_t TakeBody(std::size_t at);
+  std::size_t TakeOutletBehind(std::size_t noun);
+  void TakeMinistry(std::size_t at);
+  std::size_t NumberBefore(std::size_t noun, std::size_t first) const;
+  std::size_t EndOfBody(std::size_t noun) const;
+  void FindAcronyms();
+  void NameByAcronym(std::size_t at);
   void FindStateBodies();
   void FindSpeakingBodies();
   void FindSpelledOut();

@@ -204,89 +204,110 @@ bool NameFinder::EndsHere(std::size_t last) const {
 void NameFinder::FindPlaces() {
   for (std::size_t at = 0; at < size(); ++at) {
     if (at_[at] != FieldText::kNone || field_.furniture[at]) continue;
-    const std::optional<CapitalRun> run = RunAt(at);
-    if (!run) continue;
-    const std::size_t last = run->last;
-    std::size_t cue = at;
-    std::string kind = CueBefore(at, &cue);
-    const std::size_t behind = last + 1;
-    const Analysis* after = Same(at, behind) && !IsPossessive(last) ? Find(behind, "place-cue") : nullptr;
-    const bool cue_after = after != nullptr && (at_[behind] == FieldText::kNone);
-    if (MayBePlace(*run)) {
-      const std::string kind_after = cue_after ? KindOf(*after) : "";
-      const bool spot = kind_after == "spot" || kind_after == "road";
-      // "Damascus International Airport": its town is named already.
-      const bool named = spot && run->words == 1 && As(at, Pos::kAdjective) != nullptr && at > 0 && Same(at - 1, at) &&
-                         at_[at - 1] != FieldText::kNone && names_[at_[at - 1]].type == EntityType::kPlace &&
-                         !IsPossessive(at - 1);
-      if (named) {
-        at = behind;
-        continue;
-      }
-      if (cue_after &&
-          (spot || (IsCapital(behind) && (kind_after == "camp" || kind_after == "area" || kind_after == "around")))) {
-        // "al-Jalaa Street", "Saudi hospital": the noun is a part of the name.
-        AddUnknownPlace({run->first, behind, run->words + 1}, cue, kind_after);
-      } else if (cue_after) {
-        AddUnknownPlace(*run, cue, kind_after);
-      } else if (!kind.empty()) {
-        AddUnknownPlace(*run, cue, kind);
-      } else {
-        const std::size_t before = BeforeWords(at);
-        // "Middle East Airlines": a name's own word is no direction.
-        const bool inner = IsCapital(before) && before > 0 && Same(before - 1, at) && IsCapital(before - 1);
-        const bool bearing = before < at && Is(before, "direction") && !inner;
-        // In a headline that writes each word so a capital tells no name; "a PhD in Accounting" is no place.
-        const bool word =
-            before > 0 && Same(before - 1, at) && !IsTitleCase(at) && !(before > 1 && Is(before - 2, "study"));
-        const bool in =
-            word && (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") || IsBehindPart(before));
-        const bool listed =
-            word && (IsPunct(before - 1, ",") || Is(before - 1, "join")) && before > 1 &&
-            at_[before - 2] != FieldText::kNone && names_[at_[before - 2]].type == EntityType::kPlace &&
-            (names_[at_[before - 2]].known == nullptr || (Is(before - 1, "join") && EndsHere(last))) &&
-            !OpensSentence(at) && !(IsPersonBehind(*run) || (Same(at, behind) && Is(behind, "say-verb"))) &&
-            !(IsPunct(before - 1, ",") && Same(at, behind) && IsFiniteVerb(behind) && OutcomeAt(behind) == nullptr);
-        // "from X, in Zamfara state"
-        const bool within = before > 0 && Same(before - 1, at) && Is(before - 1, "from") && IsPunct(behind, ",") &&
-                            Same(at, behind + 2) && (Is(behind + 1, "locative") || at_[behind + 1] != FieldText::kNone);
-        if (in || within || BeforeEvent(*run) || (bearing && !OpensSentence(at)) ||
-            (word && BehindEvent(at) && !(run->words >= 2 && IsPersonBehind(*run))) || listed) {
-          AddUnknownPlace(*run, before, bearing ? "countryside" : "");
-        } else {
-          at = last;
-          continue;
-        }
-      }
-      // "X, Y and Z villages", "the villages of X, Y and Z": what stands in one list is of one kind.
-      kind = names_.back().kind;
-    }
-    at = last;
+    if (const std::optional<CapitalRun> run = RunAt(at)) at = TakePlace(*run);
   }
-  // "Abu Rasin (Zirgan)": what stands in brackets behind a place is another name of it, and so wherever it comes again.
+  FindOtherNames();
+  FindListedBefore();
+}
+
+// Gives the last token that is dealt with.
+std::size_t NameFinder::TakePlace(const CapitalRun& run) {
+  if (!MayBePlace(run)) return run.last;
+  std::size_t cue = run.first;
+  const std::string kind = CueBefore(run.first, &cue);
+  const std::size_t behind = run.last + 1;
+  const Analysis* after = Same(run.first, behind) && !IsPossessive(run.last) ? Find(behind, "place-cue") : nullptr;
+  if (after != nullptr && at_[behind] == FieldText::kNone) {
+    const std::string kind_after = KindOf(*after);
+    const bool spot = kind_after == "spot" || kind_after == "road";
+    if (spot && IsAdjectiveOfPlace(run)) return behind;
+    // "al-Jalaa Street", "Saudi hospital": the noun is a part of the name.
+    const bool of_name =
+        spot || (IsCapital(behind) && (kind_after == "camp" || kind_after == "area" || kind_after == "around"));
+    AddUnknownPlace(of_name ? CapitalRun{run.first, behind, run.words + 1} : run, cue, kind_after);
+  } else if (!kind.empty()) {
+    AddUnknownPlace(run, cue, kind);
+  } else {
+    const std::size_t before = BeforeWords(run.first);
+    const bool bearing = IsBearing(before, run.first);
+    if (StandsAsPlace(run, before) || (bearing && !OpensSentence(run.first)))
+      AddUnknownPlace(run, before, bearing ? "countryside" : "");
+  }
+  return run.last;
+}
+
+// "Damascus International Airport": its town is named already.
+bool NameFinder::IsAdjectiveOfPlace(const CapitalRun& run) const {
+  const std::size_t at = run.first;
+  return run.words == 1 && As(at, Pos::kAdjective) != nullptr && at > 0 && Same(at - 1, at) &&
+         at_[at - 1] != FieldText::kNone && names_[at_[at - 1]].type == EntityType::kPlace && !IsPossessive(at - 1);
+}
+
+// "northern X"
+bool NameFinder::IsBearing(std::size_t before, std::size_t at) const {
+  // "Middle East Airlines": a name's own word is no direction.
+  const bool inner = IsCapital(before) && before > 0 && Same(before - 1, at) && IsCapital(before - 1);
+  return before < at && Is(before, "direction") && !inner;
+}
+
+// What stands around it says that it is a place. before: the first of the words that belong to the run before it.
+bool NameFinder::StandsAsPlace(const CapitalRun& run, std::size_t before) const {
+  const std::size_t at = run.first, behind = run.last + 1;
+  if (BeforeEvent(run)) return true;
+  if (before == 0 || !Same(before - 1, at)) return false;
+  // "from X, in Zamfara state"
+  if (Is(before - 1, "from") && IsPunct(behind, ",") && Same(at, behind + 2) &&
+      (Is(behind + 1, "locative") || at_[behind + 1] != FieldText::kNone))
+    return true;
+  // In a headline that writes each word so a capital tells no name; "a PhD in Accounting" is no place.
+  if (IsTitleCase(at) || (before > 1 && Is(before - 2, "study"))) return false;
+  if (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") || IsBehindPart(before)) return true;
+  if (BehindEvent(at) && !(run.words >= 2 && IsPersonBehind(run))) return true;
+  return IsListedBehindPlace(run, before);
+}
+
+// "X, Y", "X and Y" behind a place that is named.
+bool NameFinder::IsListedBehindPlace(const CapitalRun& run, std::size_t before) const {
+  const std::size_t at = run.first, behind = run.last + 1;
+  const bool comma = IsPunct(before - 1, ","), join = Is(before - 1, "join");
+  if ((!comma && !join) || before < 2 || at_[before - 2] == FieldText::kNone || OpensSentence(at)) return false;
+  const NamePhrase& place = names_[at_[before - 2]];
+  if (place.type != EntityType::kPlace || !(place.known == nullptr || (join && EndsHere(run.last)))) return false;
+  if (IsPersonBehind(run) || (Same(at, behind) && Is(behind, "say-verb"))) return false;
+  return !(comma && Same(at, behind) && IsFiniteVerb(behind) && OutcomeAt(behind) == nullptr);
+}
+
+// "Abu Rasin (Zirgan)": what stands in brackets behind a place is another name of it, and so wherever it comes again.
+void NameFinder::FindOtherNames() {
   for (std::size_t at = 2; at + 1 < size(); ++at) {
     if (!IsPunct(at - 1, "(") || at_[at] != FieldText::kNone || at_[at - 2] == FieldText::kNone) continue;
-    const std::uint32_t place = at_[at - 2];
-    if (names_[place].type != EntityType::kPlace) continue;
+    const NamePhrase& place = names_[at_[at - 2]];
+    if (place.type != EntityType::kPlace) continue;
     const std::optional<CapitalRun> run = RunAt(at);
     if (!run || !IsPunct(run->last + 1, ")") || !MayBePlace(*run)) continue;
     // "BAMAKO (QNN):": who filed it.
     const bool filed = IsAllCapital(run->first) && (IsPunct(run->last + 2, ":") || IsPunct(run->last + 2, "-"));
-    if (filed && OpensLine(names_[place].first)) continue;
-    const KnownEntity* known = names_[place].known;
-    const std::string folded = names_[place].folded, kind = names_[place].kind;
-    std::vector<std::string> words;
-    for (std::size_t i = run->first; i <= run->last; ++i) words.push_back(token(i).folded);
-    for (std::size_t i = at; i + words.size() <= size(); ++i) {
-      bool same = IsFree(i, i + words.size() - 1);
-      for (std::size_t w = 0; same && w < words.size(); ++w) same = token(i + w).folded == words[w];
-      if (!same) continue;
-      NamePhrase& name = Add(i, i + words.size() - 1, EntityType::kPlace, known);
-      name.folded = folded;
-      name.kind = kind;
-    }
+    if (!(filed && OpensLine(place.first))) NameAgain(*run, NamePhrase(place));
   }
-  // "Til Shenan, Til Cuma and Xeybish villages": backwards from the cue.
+}
+
+// Names the place by these words from here on.
+void NameFinder::NameAgain(const CapitalRun& run, const NamePhrase& place) {
+  std::vector<std::string> words;
+  for (std::size_t i = run.first; i <= run.last; ++i) words.push_back(token(i).folded);
+  for (std::size_t i = run.first; i + words.size() <= size(); ++i) {
+    const std::size_t last = i + words.size() - 1;
+    bool same = IsFree(i, last);
+    for (std::size_t w = 0; same && w < words.size(); ++w) same = token(i + w).folded == words[w];
+    if (!same) continue;
+    NamePhrase& name = Add(i, last, EntityType::kPlace, place.known);
+    name.folded = place.folded;
+    name.kind = place.kind;
+  }
+}
+
+// "Til Shenan, Til Cuma and Xeybish villages": backwards from the cue.
+void NameFinder::FindListedBefore() {
   for (std::size_t at = size(); at-- > 1;) {
     if (at_[at] == FieldText::kNone || !(IsPunct(at - 1, ",") || Is(at - 1, "join")) || at < 2) continue;
     const NamePhrase& place = names_[at_[at]];
