@@ -40,9 +40,25 @@ class Claims {
   bool TellsNoArrest(int f, const Attribution& attribution, Outcome outcome) const;
   std::vector<SourceLink> SourceOf(int f, const Filling& filling) const;
 
-  // Which event it is of (claim_events.cc). at: the figure's token, or that of the words which open its list.
-  // of_period: a period that the sentence names may be its own.
+  // Which event it is of (claim_events.cc, claim_apart.cc, claim_large.cc). at: the figure's token, or that of the
+  // words which open its list. of_period: a period that the sentence names may be its own.
   void Attach(int f, const Filling& filling, Claim& claim, bool of_period = true);
+  // Its steps, in their order; true: the figure has found where it belongs, or is of nothing. best: NearestMention's.
+  bool AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_period);
+  bool AttachToMany(int f, const Filling& filling, std::optional<std::uint32_t> best, Claim& claim, bool of_period);
+  bool AttachToEarlier(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
+                       Claim& claim);
+  bool AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim);
+  void AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim,
+                   bool of_period);
+  // Where the figure stands: its place or kNone, the heading's, whether it is one of many, the event word beside it.
+  struct Site {
+    std::uint32_t place = kNone, heading = kNone;
+    bool one = false;
+    std::optional<std::uint32_t> beside;
+  };
+  void AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim);
+  std::optional<Period> PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const;
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   void ReturnTitles();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
