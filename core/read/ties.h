@@ -69,6 +69,8 @@ bool IsAnother(const Composition& c, const EventMention& mention);
 bool IsFormer(const Composition& c, const EventMention& mention);
 // "هجمات متفرقة في العراق": several that the words do not tell one by one.
 bool IsScattered(const Composition& c, const EventMention& mention);
+// Beside the verb a munition or a vehicle stands, and it is another one.
+bool SubjectIsAnother(const Composition& c, const EventMention& mention);
 // "سيارة مفخخة أخرى انفجرت في مدينة كذا": at a place that is none of the draft's.
 bool IsAnotherThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "تجددت الاشتباكات", "تتواصل المعارك": the news is that it goes on.
