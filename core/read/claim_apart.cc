@@ -169,6 +169,53 @@ bool Claims::IsInsideByOther(int f, const Filling& filling, std::uint32_t at, st
          IsByOther(f, filling, draft);
 }
 
+// "انفجرت عبوة في مدينة كذا وقتل شخص. وقتل مسلحون خمسة بالرصاص في مدينة كذا", "واعتقلت القوات أربعة من مخيم كذا": no
+// part of a blast or of shells that the text has told, though nothing but the deed tells it.
+bool Claims::IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  if (f != 1 || field.lattice.lang != "ar" || place == kNone || c_.places.Precision(place) <= 1 ||
+      draft.last_field != 1 || draft.last_sentence == field.tokens[at].sentence || filling.part_of ||
+      !filling.people.max || filling.people.min == 0 || draft.places.empty() || !IsByFire(draft) ||
+      ties::TakesUpTold(field, word))
+    return false;
+  if (!IsToll(filling.outcome)) return ties::IsApartFrom(c_, place, draft);
+  return (ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft)) &&
+         std::none_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& told) {
+           return told.report == r && told.outcome == filling.outcome && told.people.min == filling.people.min;
+         });
+}
+
+// Shells, bombs or a blast, and nothing that men did.
+bool Claims::IsByFire(const Draft& draft) {
+  return !draft.types.empty() && std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
+    return told.first == EventType::kBombing || told.first == EventType::kShelling ||
+           told.first == EventType::kAirstrike;
+  });
+}
+
+// "قتل مسلحون خمسة جنود في مدينة كذا. وانفجرت عبوة في مدينة كذا وقتل شخص": what men did before a blast in the same
+// town.
+bool Claims::IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                               const Draft& draft) const {
+  if (f != 1 || draft.mentions.empty() || place == kNone || !IsByFire(draft) || filling.part_of) return false;
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  if (field.lattice.lang != "ar" || mention.field != 1 ||
+      field.tokens[mention.word].sentence <= field.tokens[at].sentence || !ties::NamesItsPlace(c_, mention) ||
+      !ties::IsDoneAnew(field, mention.word) || ties::TakesUpTold(field, mention.word))
+    return false;
+  bool own = false;
+  for (const Filling& other : c_.frames[f].fillings) {
+    if (!field.SameSentence(other.first, mention.word) || !IsToll(other.outcome) || other.part_of) continue;
+    if (other.outcome == filling.outcome && other.people.min == filling.people.min) return false;
+    own = own || (other.people.max && other.people.min > 0);
+  }
+  return own && (ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft));
+}
+
 // "قتل شخصان في بلدة كذا. وأصيب جندي في كمين في مدينة كذا": what a later sentence tells anew, at another place and with
 // figures of its own, is not what happened here.
 bool Claims::IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
@@ -239,6 +286,8 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
   if (!named && IsFoundElsewhere(f, filling, at, place, draft)) return true;
   if (IsToll(filling.outcome) && !named &&
       (IsToldBeforeAnother(f, at, draft) || IsToldBeforeElsewhere(f, filling, at, place, draft)))
+    return true;
+  if (!named && (IsByMenThere(f, filling, at, place, focus) || IsToldBeforeBlast(f, filling, at, place, draft)))
     return true;
   if (!named && IsInsideByOther(f, filling, at, place, draft)) return true;
   return place != kNone && Turns(f, at) && !named && !draft.places.contains(place);

@@ -96,6 +96,10 @@ class Claims {
   bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
   bool IsOfBefore(int f, const Filling& filling) const;
   bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
+  bool IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
+  static bool IsByFire(const Draft& draft);
+  bool IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                         const Draft& draft) const;
   bool IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
   bool IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
                              const Draft& draft) const;

@@ -1,39 +1,12 @@
+#include "core/read/tie_figures.h"
+
 #include <algorithm>
 #include <vector>
-
-#include "core/read/ties.h"
 
 // By the figures beside the words: other people here than there are another event's.
 
 namespace isnad::ties {
 namespace {
-
-struct Figure {
-  Outcome outcome;
-  std::uint32_t people;
-  Group group;
-};
-using Figures = std::vector<Figure>;
-
-// The figures of the sentence in which the word stands, without those of parts.
-Figures FiguresBeside(const Composition& c, std::uint32_t word) {
-  Figures told;
-  for (const Filling& filling : c.frames[1].fillings)
-    if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens) && filling.people.min > 0 &&
-        c.Text(1).SameSentence(filling.first, word))
-      told.push_back({filling.outcome, filling.people.min, filling.group});
-  return told;
-}
-
-// One figure may be told in both: as many people, and not "ضابط" here and "مختار" there.
-bool ShareFigure(const Figures& a, const Figures& b) {
-  return std::any_of(a.begin(), a.end(), [&](const Figure& one) {
-    return std::any_of(b.begin(), b.end(), [&](const Figure& other) {
-      return one.outcome == other.outcome && one.people == other.people &&
-             (one.group == other.group || one.group == Group::kAny || other.group == Group::kAny);
-    });
-  });
-}
 
 bool IsOfInjured(const Figures& figures) {
   return std::all_of(figures.begin(), figures.end(),
@@ -92,6 +65,32 @@ bool TellsSomewhere(const FieldText& field, const EventMention& mention) {
 
 }  // namespace
 
+Figures FiguresBeside(const Composition& c, std::uint32_t word) {
+  Figures told;
+  for (const Filling& filling : c.frames[1].fillings)
+    if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens) && filling.people.min > 0 &&
+        c.Text(1).SameSentence(filling.first, word))
+      told.push_back({filling.outcome, filling.people.min, filling.group});
+  return told;
+}
+
+Figures FiguresOf(const Composition& c, const Draft& draft) {
+  Figures told;
+  for (const std::uint32_t m : draft.mentions)
+    if (c.mentions[m].field == 1)
+      for (const Figure& figure : FiguresBeside(c, c.mentions[m].word)) told.push_back(figure);
+  return told;
+}
+
+bool ShareFigure(const Figures& a, const Figures& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Figure& one) {
+    return std::any_of(b.begin(), b.end(), [&](const Figure& other) {
+      return one.outcome == other.outcome && one.people == other.people &&
+             (one.group == other.group || one.group == Group::kAny || other.group == Group::kAny);
+    });
+  });
+}
+
 bool BefellOthersBefore(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   if (field.lattice.lang != "ar" || mention.definite || mention.field != 1 || !mention.date || draft.last_field != 1 ||
@@ -144,10 +143,7 @@ bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const 
     return false;
   const Figures mine = FiguresBeside(c, mention.word);
   if (mine.empty()) return false;
-  Figures theirs;
-  for (const std::uint32_t m : draft.mentions)
-    if (c.mentions[m].field == 1)
-      for (const Figure& figure : FiguresBeside(c, c.mentions[m].word)) theirs.push_back(figure);
+  const Figures theirs = FiguresOf(c, draft);
   if (theirs.empty() || ShareFigure(mine, theirs)) return false;
   const std::uint32_t place = c.PlaceOf(mention);
   const bool apart = field.lattice.lang == "ar" && !mention.verb &&
