@@ -161,6 +161,8 @@ class Weigher : private Words {
     // "إطلاق سراح ثلاثة معتقلين"
     const bool held = *quantity.outcome == Outcome::kArrested || *quantity.outcome == Outcome::kCaptured;
     if (predicate.outcome == Outcome::kFreed && held) return IsRightBehind(predicate, quantity.first);
+    // "قتل مسلحون خمسة أسرى"
+    if (predicate.outcome == Outcome::kKilled && held && IsBehindKiller(predicate, quantity)) return true;
     // "سبعة من الرهائن قتلوا": what they were before.
     if (predicate.outcome == Outcome::kKilled && held && predicate.frame->verbal)
       return quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
@@ -168,6 +170,12 @@ class Weigher : private Words {
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
     return (Adjoins(predicate.last, quantity.first) && !Joined(quantity.first, kWa)) ||
            quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
+  }
+
+  // Nobody but those who did it stands between the verb and the people.
+  bool IsBehindKiller(const Predicate& predicate, const QuantityPhrase& people) const {
+    const QuantityPhrase* group = people.first > predicate.last + 1U ? field_.QuantityAt(people.first - 1) : nullptr;
+    return group != nullptr && group->last + 1 == people.first && doers_.IsKiller(predicate, group->first, group->last);
   }
 
   // "أطلق سراح ثلاثة معتقلين", "أطلق المسلحون سراح ثلاثة مختطفين": the subject stands within the idiom.

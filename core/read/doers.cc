@@ -92,10 +92,13 @@ bool Doers::OfBodyWithObject(std::uint32_t first, std::uint32_t last) const {
   return false;
 }
 
-// "اختطف مسلحون يرتدون زي الشرطة مئة من الموظفين", "مسلحون يستقلون سيارة": how those came who did it.
+// "اختطف مسلحون يرتدون زي الشرطة مئة من الموظفين", "مسلحون يستقلون سيارة", "مسلحون كانوا على متن سيارة": how those
+// came who did it.
 bool Doers::WearsOrRides(std::uint32_t last) const {
   const std::optional<std::size_t> next = After(last);
-  if (!next || OutcomeReading(*next) != nullptr || !token(*next).folded.ends_with("ون")) return false;
+  if (!next || OutcomeReading(*next) != nullptr) return false;
+  if (IsWord(*next, "كانوا")) return After(*next) && !Is(*After(*next), "verdict");
+  if (!token(*next).folded.ends_with("ون")) return false;
   const auto& readings = lattice().readings[*next];
   return token(*next).folded.starts_with("ي") &&
          (readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
@@ -107,27 +110,50 @@ bool Doers::PeopleBehindDress(std::uint32_t last) const {
   constexpr int kReach = 14;
   std::optional<std::size_t> at = After(*After(last));
   for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
-    if (OutcomeReading(*at) != nullptr || Is(*at, "that") || (HasVerb(*at) && field_.DateAt(*at) == nullptr))
+    const bool rides = token(*at).folded.starts_with("ي") && token(*at).folded.ends_with("ون");
+    if (OutcomeReading(*at) != nullptr || Is(*at, "that") || (HasVerb(*at) && !rides && field_.DateAt(*at) == nullptr))
       return false;
     const QuantityPhrase* people = field_.QuantityAt(*at);
     if (people == nullptr || !people->counts_people || people->first != *at || people->partitive) continue;
     const std::optional<std::size_t> before = Before(*at);
-    return IsNumbered(people->people) && !Joined(*at, kWa) && !Joined(*at, kLi) && !Joined(*at, kBi) &&
+    // "زيا عسكريا": what the dress is.
+    const bool one = people->people.form == Form::kSingular && token(people->head).folded.ends_with("ا") &&
+                     !(before && token(*before).folded.ends_with("ا"));
+    return (IsNumbered(people->people) || one) && !Joined(*at, kWa) && !Joined(*at, kLi) && !Joined(*at, kBi) &&
            !(before && Is(*before, "preposition"));
   }
   return false;
 }
 
-// People that nothing but words of time, adjectives and commas part from the group before them.
+// "في بلدة كذا", "قرب قرية كذا": where, up to the last word of the name.
+std::optional<std::size_t> Doers::EndOfPlace(std::size_t at) const {
+  constexpr int kBetween = 2;  // words from the preposition to the name: "في محيط", "قرب حاجز"
+  if (!Is(at, "locative") && !Is(at, "beside-place")) return std::nullopt;
+  std::optional<std::size_t> next = After(at);
+  for (int words = 0; next && words <= kBetween; ++words, next = After(*next)) {
+    if (IsComma(*next) || HasVerb(*next) || OutcomeReading(*next) != nullptr || IsEventWord(*next)) return std::nullopt;
+    const NamePhrase* name = field_.NameAt(*next);
+    if (name != nullptr)
+      return name->type == EntityType::kPlace ? std::optional<std::size_t>(name->last) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// People that nothing but words of time and place, adjectives and commas part from the group before them.
 bool Doers::ObjectFollows(std::uint32_t last) const {
   std::size_t at = last;
-  bool mounted = false;
+  bool mounted = false, placed = false;
   if (WearsOrRides(last)) return PeopleBehindDress(last);
   for (int steps = 0; steps < 12; ++steps) {
     const std::optional<std::size_t> next = After(at);
     if (!next) return false;
     at = *next;
-    if (field_.DateAt(at) != nullptr || IsComma(at)) continue;
+    if (field_.DateAt(at) != nullptr || Is(at, "day-part") || (IsComma(at) && !placed)) continue;
+    if (const std::optional<std::size_t> end = EndOfPlace(at)) {
+      at = *end;
+      placed = true;
+      continue;
+    }
     // "قتل مسلحان على متن دراجة نارية ضابطا": what they came on.
     if (steps == 0 && IsWord(at, "علي")) {
       mounted = true;
@@ -139,7 +165,9 @@ bool Doers::ObjectFollows(std::uint32_t last) const {
     if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
     if (Is(at, "of-rank")) return false;  // "قُتل ضابطان برتبة ملازم"
     if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
-      return people->counts_people && !people->partitive && !IsPart(*people);  // "أربعة آخرون، اثنان منهم في خطر"
+      return people->counts_people && !people->partitive && !IsPart(*people) &&
+             (!placed || IsNumbered(people->people) ||
+              people->people.form == Form::kSingular);  // "أربعة آخرون، اثنان منهم في خطر"
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return name->type == EntityType::kPerson;
     if (const Analysis* person = lattice().Find(at, "person"); person != nullptr && person->Has(kAl)) return true;
     const auto& readings = lattice().readings[at];

@@ -2,6 +2,7 @@
 #define ISNAD_CORE_READ_DOERS_H_
 
 #include <cstdint>
+#include <optional>
 
 #include "core/read/predicates.h"
 #include "core/read/words.h"
@@ -29,6 +30,7 @@ class Doers : private Words {
   bool OfBodyWithObject(std::uint32_t first, std::uint32_t last) const;
   bool WearsOrRides(std::uint32_t last) const;
   bool PeopleBehindDress(std::uint32_t last) const;
+  std::optional<std::size_t> EndOfPlace(std::size_t at) const;
   bool ObjectFollows(std::uint32_t last) const;
 };
 
