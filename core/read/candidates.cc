@@ -383,6 +383,10 @@ class Weigher : private Words {
     if (!after && predicate.frame->verbal)
       for (std::uint32_t at = begin; at + 1 < end; ++at)
         if (Is(at, "that") && !Joined(at, kPronoun)) return;
+    // "عثر عليه مقتولا بعد أن نهبت عناصر السوق": what a verb behind tells of others is no matter of his.
+    if (after && predicate.frame->name == "participle" && !IsDefinite(predicate.first))
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (Is(at, "temporal") || (HasVerb(at) && !InName(at))) return;
     // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes; "قتلوا وإن عنصرا": a fact
     // of its own.
     if (after)

@@ -289,6 +289,10 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
     return true;
   if (!named && (IsByMenThere(f, filling, at, place, focus) || IsToldBeforeBlast(f, filling, at, place, draft)))
     return true;
+  // "ثم توجهوا إلى مخيم كذا وقتلوا فيه خمسة"
+  if (!named && IsToll(filling.outcome) && place != kNone && PlaceTakenUp(f, at) == place &&
+      ties::IsApartFrom(c_, place, draft))
+    return true;
   if (!named && IsInsideByOther(f, filling, at, place, draft)) return true;
   return place != kNone && Turns(f, at) && !named && !draft.places.contains(place);
 }

@@ -120,7 +120,9 @@ bool Claims::IsAtLarge(int f, const Filling& filling) const {
     // "تتعرض البلدة لقصف يومي خلف 14 قتيلا": of days that nobody tells.
     const bool daily = mention.no_event == "habit" && !PeriodOver(c_, f, word) &&
                        (Is(field, mention.last, "repeated") || Is(field, mention.last + 1, "repeated"));
-    at_large = at_large || earlier || daily || (usual && !counted);
+    // "وتستهدف الجماعة القوات وتوقع قتلى"
+    const bool done = mention.verb && mention.no_event == "general" && mention.first <= word && IsTold(f, mention);
+    at_large = at_large || earlier || daily || ((usual || done) && !counted);
   }
   return at_large;
 }

@@ -151,6 +151,10 @@ class EventFinder {
   bool IsCounted(const EventMention& mention) const;
   bool GoesOn(const EventMention& mention) const;
   bool IsFought(std::uint32_t first) const;
+  bool IsOfManyDeeds(std::size_t at) const;
+  bool IsDoneByMany(const EventMention& mention) const;
+  bool GoesOnAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsDoneInLand(const EventMention& mention) const;
   bool IsCondemned(std::uint32_t first) const;
   bool IsHabit(const EventMention& mention, const Analysis& reading) const;
   bool IsScope(const EventMention& mention, const Analysis& reading) const;

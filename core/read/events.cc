@@ -267,9 +267,10 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   if (mention.definite && reading.Has(kPronoun) && reading.form == VerbForm::kVerbalNoun && HasObject(at))
     mention.definite = false;
   if (mention.definite && (IsOfVictim(at, reading) || IsSomeOf(at, reading))) mention.definite = false;
-  mention.verb = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
+  const bool many = IsOfManyDeeds(at);
+  mention.verb = !many && reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
                  reading.form != VerbForm::kParticiple;
-  mention.plural = reading.number == Number::kPlural;
+  mention.plural = many || reading.number == Number::kPlural;
   // "إحدى الغارات التي وقعت في X": one, that was not told before.
   if (mention.plural && mention.definite && !mention.verb && at > 0 && SameSentence(at - 1, at) &&
       Is(at - 1, "one-of")) {
