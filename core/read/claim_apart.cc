@@ -187,6 +187,24 @@ bool Claims::IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::
          });
 }
 
+// "غارة على مدينة كذا قتلت ستة. وقتل شاب طعنا في مخيم كذا", "فيما اعتقلت القوات خمسة في مخيم كذا": people of another
+// number, or led away where nobody was raided, at a camp that may lie in any town.
+bool Claims::IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                           std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  if (f != 1 || field.lattice.lang != "ar" || place == kNone || draft.last_field != 1 || draft.places.empty() ||
+      filling.part_of || !filling.people.max || filling.people.min == 0 || !ties::IsOfOtherCamp(c_, place, draft) ||
+      ties::TakesUpTold(field, at))
+    return false;
+  if (!IsToll(filling.outcome)) return IsByOther(f, filling, draft);
+  const auto& claims = c_.reading.claims;
+  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
+  return std::any_of(claims.begin(), claims.end(), counts) &&
+         std::none_of(claims.begin(), claims.end(),
+                      [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
+}
+
 // Shells, bombs or a blast, and nothing that men did.
 bool Claims::IsByFire(const Draft& draft) {
   return !draft.types.empty() && std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
@@ -289,6 +307,7 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
     return true;
   if (!named && (IsByMenThere(f, filling, at, place, focus) || IsToldBeforeBlast(f, filling, at, place, draft)))
     return true;
+  if (!named && IsAtOtherCamp(f, filling, at, place, focus)) return true;
   // "ثم توجهوا إلى مخيم كذا وقتلوا فيه خمسة"
   if (!named && IsToll(filling.outcome) && place != kNone && PlaceTakenUp(f, at) == place &&
       ties::IsApartFrom(c_, place, draft))

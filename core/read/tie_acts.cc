@@ -99,6 +99,26 @@ bool NamesItsPlace(const Composition& c, const EventMention& mention) {
   return name > mention.word && field.SameSentence(name, mention.word);
 }
 
+bool IsOfOtherCamp(const Composition& c, std::uint32_t place, const Draft& draft) {
+  return IsApartFrom(c, place, draft) && std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+           return c.places.Precision(told.first) == 4 && (c.places.IsCamp(told.first) || c.places.IsCamp(place));
+         });
+}
+
+bool IsAtOtherCamp(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || draft.last_field != 1 || mention.definite || mention.plural ||
+      !IsOfOtherCamp(c, c.PlaceOf(mention), draft) || TakesUpTold(field, mention.word))
+    return false;
+  // The same deed with the same people, or with nobody, may have reached the camp.
+  if (std::none_of(draft.types.begin(), draft.types.end(),
+                   [&](const auto& told) { return told.first == mention.type || told.first == EventType::kOther; }))
+    return true;
+  const Figures mine = FiguresBeside(c, mention.word), theirs = FiguresOf(c, draft);
+  return draft.last_sentence != field.tokens[mention.word].sentence && !mine.empty() && !theirs.empty() &&
+         !ShareFigure(mine, theirs);
+}
+
 bool IsOtherAct(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   if (field.lattice.lang != "ar" || mention.field != 1 || !mention.verb || mention.definite || mention.weak ||

@@ -115,6 +115,10 @@ bool IsDoneAnew(const FieldText& field, std::uint32_t word);
 bool TakesUpTold(const FieldText& field, std::uint32_t word);
 // "مخيم كذا", "معسكر كذا" behind a strike on a town: nothing says that it lies there. A market or a mosque may.
 bool IsApartFrom(const Composition& c, std::uint32_t place, const Draft& draft);
+// And one of them is a camp that the lexicon does not know.
+bool IsOfOtherCamp(const Composition& c, std::uint32_t place, const Draft& draft);
+// "خطف تاجر في مخيم كذا. وفي بلدة كذا انفجرت سيارة": another deed, or other people, at a camp and in a town.
+bool IsAtOtherCamp(const Composition& c, const EventMention& mention, const Draft& draft);
 // "في مدينة كذا" behind the verb: told in full, though the text has told it before.
 bool NamesItsPlace(const Composition& c, const EventMention& mention);
 // "انفجرت عبوة في مدينة كذا وقتل شخص. وهاجم مسلحون حاجزا في مدينة كذا وقتلوا خمسة", "قصف على كذا. واقتحموا مخيم كذا":
