@@ -177,11 +177,11 @@ bool Claims::IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::
   const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
   if (f != 1 || field.lattice.lang != "ar" || place == kNone || c_.places.Precision(place) <= 1 ||
       draft.last_field != 1 || draft.last_sentence == field.tokens[at].sentence || filling.part_of ||
-      !filling.people.max || filling.people.min == 0 || draft.places.empty() || !IsByFire(draft) ||
-      ties::TakesUpTold(field, word))
+      !filling.people.max || filling.people.min == 0 || draft.places.empty() || ties::TakesUpTold(field, word) ||
+      !(IsByFire(draft) || IsExecutedApart(f, filling, draft)))
     return false;
   if (!IsToll(filling.outcome)) return ties::IsApartFrom(c_, place, draft);
-  return (ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft)) &&
+  return (IsExecutedApart(f, filling, draft) || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft)) &&
          std::none_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& told) {
            return told.report == r && told.outcome == filling.outcome && told.people.min == filling.people.min;
          });
@@ -205,6 +205,13 @@ bool Claims::IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std:
                       [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
 }
 
+// "أعدمت الميليشيا ثلاثة جنود": nobody is executed in a fight, by a blast or by gunmen who lie in wait for one man.
+bool Claims::IsExecutedApart(int f, const Filling& filling, const Draft& draft) const {
+  return c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("execution") &&
+         !draft.types.contains(EventType::kAttack) && !draft.types.contains(EventType::kRaid) &&
+         !draft.types.contains(EventType::kOther);
+}
+
 // Shells, bombs or a blast, and nothing that men did.
 bool Claims::IsByFire(const Draft& draft) {
   return !draft.types.empty() && std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
@@ -217,13 +224,15 @@ bool Claims::IsByFire(const Draft& draft) {
 // town.
 bool Claims::IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
                                const Draft& draft) const {
-  if (f != 1 || draft.mentions.empty() || place == kNone || !IsByFire(draft) || filling.part_of) return false;
+  if (f != 1 || draft.mentions.empty() || place == kNone || filling.part_of) return false;
+  const bool executed = IsExecutedApart(f, filling, draft);
+  if (!executed && !IsByFire(draft)) return false;
   const FieldText& field = c_.Text(f);
   const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
   const EventMention& mention = c_.mentions[draft.mentions.front()];
   if (field.lattice.lang != "ar" || mention.field != 1 ||
       field.tokens[mention.word].sentence <= field.tokens[at].sentence || !ties::NamesItsPlace(c_, mention) ||
-      !ties::IsDoneAnew(field, mention.word) || ties::TakesUpTold(field, mention.word))
+      !(executed || ties::IsDoneAnew(field, mention.word)) || ties::TakesUpTold(field, mention.word))
     return false;
   bool own = false;
   for (const Filling& other : c_.frames[f].fillings) {
@@ -231,7 +240,7 @@ bool Claims::IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, 
     if (other.outcome == filling.outcome && other.people.min == filling.people.min) return false;
     own = own || (other.people.max && other.people.min > 0);
   }
-  return own && (ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft));
+  return own && (executed || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft));
 }
 
 // "قتل شخصان في بلدة كذا. وأصيب جندي في كمين في مدينة كذا": what a later sentence tells anew, at another place and with
@@ -313,7 +322,23 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
       ties::IsApartFrom(c_, place, draft))
     return true;
   if (!named && IsInsideByOther(f, filling, at, place, draft)) return true;
-  return place != kNone && Turns(f, at) && !named && !draft.places.contains(place);
+  return place != kNone && Turns(f, at) && !named &&
+         (!draft.places.contains(place) || HasOtherFigure(f, filling, at, focus));
+}
+
+// "من جهة أخرى، أعدمت الميليشيا ثلاثة جنود في مدينة كذا", where an event of two dead was told there.
+bool Claims::HasOtherFigure(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of || !filling.people.max ||
+      filling.people.min == 0 || filling.cumulative || ties::TakesUpTold(field, at))
+    return false;
+  for (std::uint32_t word = at; word > 0 && field.SameSentence(word - 1, at); --word)
+    if (field.lattice.Is(word - 1, "say-verb")) return false;
+  const auto& claims = c_.reading.claims;
+  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
+  return std::any_of(claims.begin(), claims.end(), counts) &&
+         std::none_of(claims.begin(), claims.end(),
+                      [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
 }
 
 // "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a

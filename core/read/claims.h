@@ -97,8 +97,10 @@ class Claims {
   bool IsOfBefore(int f, const Filling& filling) const;
   bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
   bool IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
+  bool HasOtherFigure(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   bool IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
   static bool IsByFire(const Draft& draft);
+  bool IsExecutedApart(int f, const Filling& filling, const Draft& draft) const;
   bool IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
                          const Draft& draft) const;
   bool IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;

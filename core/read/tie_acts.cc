@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "core/read/event_places.h"
 #include "core/read/tie_figures.h"
@@ -15,6 +16,8 @@ bool IsByMen(EventType type) {
   return type == EventType::kAttack || type == EventType::kRaid || type == EventType::kAbduction ||
          type == EventType::kAssassination;
 }
+
+constexpr int kOutright = 3;  // what a word that names its type counts for it
 
 template <class Test>
 bool AllTypes(const Draft& draft, Test test) {
@@ -114,26 +117,118 @@ bool IsAtOtherCamp(const Composition& c, const EventMention& mention, const Draf
   if (std::none_of(draft.types.begin(), draft.types.end(),
                    [&](const auto& told) { return told.first == mention.type || told.first == EventType::kOther; }))
     return true;
-  const Figures mine = FiguresBeside(c, mention.word), theirs = FiguresOf(c, draft);
+  const Figures mine = FiguresBeside(c, mention.word, 0, field.size()), theirs = FiguresOf(c, draft);
   return draft.last_sentence != field.tokens[mention.word].sentence && !mine.empty() && !theirs.empty() &&
          !ShareFigure(mine, theirs);
 }
 
-bool IsOtherAct(const Composition& c, const EventMention& mention, const Draft& draft) {
+namespace {
+
+// Its sentence names a town or a place in one for it.
+bool NamesPlaceHere(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
-  if (field.lattice.lang != "ar" || mention.field != 1 || !mention.verb || mention.definite || mention.weak ||
-      draft.last_field != 1 || draft.places.empty() || draft.last_sentence == field.tokens[mention.word].sentence)
-    return false;
+  const std::uint32_t place = c.PlaceOf(mention);
+  return place != kNone && c.places.Precision(place) > 1 &&
+         field.SameSentence(field.names[*mention.place].first, mention.word);
+}
+
+// "وانفجرت عبوة", "وفي مدينة كذا، انفجرت عبوة", "فيما انفجرت عبوة": nothing but the place or a contrast stands before
+// the verb.
+bool OpensSentence(const FieldText& field, const EventMention& mention) {
+  return mention.word == 0 || !field.SameSentence(mention.word - 1, mention.word) || mention.fronted_place ||
+         field.lattice.Is(mention.word - 1, "contrast") || field.lattice.Is(mention.word - 1, "also");
+}
+
+// "قتل ضابط في مدينة كذا، فيما انفجرت عبوة": where the second fact of the sentence begins, behind a comma.
+std::optional<std::uint32_t> SecondFact(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kFar = 6;  // tokens from the contrast to the word
+  const FieldText& field = c.Text(mention.field);
+  const EventMention& told = c.mentions[draft.mentions.back()];
+  for (std::uint32_t back = 1; back <= kFar && back < mention.word; ++back) {
+    const std::uint32_t at = mention.word - back;
+    if (at <= told.word || !field.SameSentence(at - 1, mention.word)) return std::nullopt;
+    if ((field.lattice.Is(at, "contrast") || field.lattice.Is(at, "also")) && field.tokens[at - 1].folded == ",")
+      return at;
+  }
+  return std::nullopt;
+}
+
+// Others were killed or hurt here than there: in two sentences, or on the two sides of a contrast.
+bool HaveOtherPeople(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  Figures mine, theirs;
+  if (draft.last_sentence == field.tokens[mention.word].sentence) {
+    const std::optional<std::uint32_t> second = SecondFact(c, mention, draft);
+    if (!second) return false;
+    mine = FiguresBeside(c, mention.word, *second, field.size());
+    theirs = FiguresBeside(c, mention.word, 0, *second);
+  } else {
+    mine = FiguresBeside(c, mention.word, 0, field.size());
+    theirs = FiguresOf(c, draft);
+  }
+  return !mine.empty() && !theirs.empty() && !ShareFigure(mine, theirs);
+}
+
+// Men against shells, bombs or a blast, a blast against what men did.
+bool IsOfOtherHand(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.verb || mention.weak) return false;
   const bool men = IsByMen(mention.type), blast = mention.type == EventType::kBombing;
   const bool behind_blast = AllTypes(draft, [](EventType type) { return type == EventType::kBombing; });
   const bool behind_fire = AllTypes(draft, IsFire), behind_men = AllTypes(draft, IsByMen);
   if (!(men && (behind_blast || behind_fire)) && !(blast && behind_men)) return false;
-  if (TakesUpTold(field, mention.word)) return false;
-  const Figures mine = FiguresBeside(c, mention.word), theirs = FiguresOf(c, draft);
-  if (mine.empty() || theirs.empty() || ShareFigure(mine, theirs)) return false;
-  const std::uint32_t place = c.PlaceOf(mention);
-  return (men && (IsApartFrom(c, place, draft) || StandsNear(c, mention, draft))) ||
-         (IsDoneAnew(field, mention.word) && NamesItsPlace(c, mention));
+  return (men && (IsApartFrom(c, c.PlaceOf(mention), draft) || StandsNear(c, mention, draft))) ||
+         (IsDoneAnew(field, mention.word) && NamesPlaceHere(c, mention));
+}
+
+// "قتل ستة في كمين في مدينة كذا. وقتل سبعة في غارة على مدينة كذا": shells and bombs from the air against all else, both
+// told outright.
+bool IsFireAgainstOther(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const auto other = [](EventType type) {
+    return type == EventType::kAttack || type == EventType::kClash || type == EventType::kBombing ||
+           type == EventType::kAbduction;
+  };
+  const bool outright = mention.armed || (!mention.weak && !mention.open_type);
+  const bool told =
+      std::all_of(draft.types.begin(), draft.types.end(), [](const auto& type) { return type.second >= kOutright; });
+  const bool apart =
+      (IsFire(mention.type) && AllTypes(draft, other)) || (other(mention.type) && AllTypes(draft, IsFire));
+  return outright && told && apart && !mention.plural && NamesPlaceHere(c, mention);
+}
+
+// "غرق ثلاثة في مدينة كذا. وقتل سبعة في غارة في مدينة كذا": those whom the water, a fall, a fire took, and nobody's
+// arms.
+bool IsByNobody(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const bool disaster = mention.type == EventType::kDisaster;
+  return disaster != AllTypes(draft, [](EventType type) { return type == EventType::kDisaster; }) &&
+         !(disaster && draft.types.contains(mention.type)) && mention.type != EventType::kOther &&
+         !draft.types.contains(EventType::kOther) && NamesPlaceHere(c, mention);
+}
+
+// "انفجر لغم في قرية كذا وقتل طفلان. وانفجرت سيارة في قرية كذا وقتل عشرة": told anew by a verb that opens the sentence,
+// as the first was.
+bool IsOneMoreOf(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  const EventMention& told = c.mentions[draft.mentions.back()];
+  return draft.types.contains(mention.type) && !mention.weak && OpensSentence(field, mention) &&
+         IsDoneAnew(field, mention.word) && NamesPlaceHere(c, mention) && told.field == mention.field &&
+         OpensSentence(field, told) && IsDoneAnew(field, told.word);
+}
+
+}  // namespace
+
+bool IsOtherAct(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || mention.definite || draft.mentions.empty() ||
+      draft.last_field != 1 || draft.places.empty())
+    return false;
+  // "وفي حادث منفصل، انفجر لغم في مدينة كذا وقتل اثنان"
+  const bool turned =
+      !mention.plural && TurnsBefore(c, mention) && !SaysBefore(c, mention) && NamesPlaceHere(c, mention);
+  if (!turned && !IsOfOtherHand(c, mention, draft) && !IsByNobody(c, mention, draft) &&
+      !IsFireAgainstOther(c, mention, draft) && !IsOneMoreOf(c, mention, draft))
+    return false;
+  return HaveOtherPeople(c, mention, draft) && !TakesUpTold(field, mention.word);
 }
 
 }  // namespace isnad::ties

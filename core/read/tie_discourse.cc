@@ -17,23 +17,6 @@ bool OpensLater(const FieldText& field, std::uint32_t first) {
 
 namespace {
 
-bool SaysBefore(const Composition& c, const EventMention& mention) {
-  const FieldText& field = c.Text(mention.field);
-  for (std::uint32_t at = mention.word; at > 0 && field.SameSentence(at - 1, mention.word); --at)
-    if (field.lattice.Is(at - 1, "say-verb")) return true;
-  return false;
-}
-
-// "وفي سياق آخر، هاجم مسلحون X": the sentence turns to something else.
-bool TurnsBefore(const Composition& c, const EventMention& mention) {
-  const FieldText& field = c.Text(mention.field);
-  std::uint32_t first = mention.word;
-  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
-  for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
-    if (field.lattice.Is(at, "turns")) return true;
-  return OpensLater(field, first);
-}
-
 // "عبوة ناسفة ثالثة": a number of its own behind the munition, and not the first.
 bool IsOrdinalBehind(const Composition& c, const EventMention& mention, std::uint32_t munition) {
   constexpr std::uint32_t kFar = 2;  // tokens
@@ -121,6 +104,22 @@ bool IsDeedOfThem(const Composition& c, const EventMention& mention, const Draft
 }
 
 }  // namespace
+
+bool SaysBefore(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t at = mention.word; at > 0 && field.SameSentence(at - 1, mention.word); --at)
+    if (field.lattice.Is(at - 1, "say-verb")) return true;
+  return false;
+}
+
+bool TurnsBefore(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
+    if (field.lattice.Is(at, "turns")) return true;
+  return OpensLater(field, first);
+}
 
 bool SubjectIsAnother(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kNear = 3;  // tokens from the verb to "أخرى"

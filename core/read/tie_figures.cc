@@ -65,14 +65,16 @@ bool TellsSomewhere(const FieldText& field, const EventMention& mention) {
 
 }  // namespace
 
-Figures FiguresBeside(const Composition& c, std::uint32_t word) {
+Figures FiguresBeside(const Composition& c, std::uint32_t word, std::uint32_t from, std::uint32_t to) {
   Figures told;
   for (const Filling& filling : c.frames[1].fillings)
     if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens) && filling.people.min > 0 &&
-        c.Text(1).SameSentence(filling.first, word))
+        filling.first >= from && filling.first < to && c.Text(1).SameSentence(filling.first, word))
       told.push_back({filling.outcome, filling.people.min, filling.group});
   return told;
 }
+
+Figures FiguresBeside(const Composition& c, std::uint32_t word) { return FiguresBeside(c, word, 0, c.Text(1).size()); }
 
 Figures FiguresOf(const Composition& c, const Draft& draft) {
   Figures told;

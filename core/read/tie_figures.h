@@ -19,6 +19,8 @@ using Figures = std::vector<Figure>;
 
 // The figures of the text's sentence in which the word stands, without those of parts.
 Figures FiguresBeside(const Composition& c, std::uint32_t word);
+// Of them those that begin at a token from the one on and before the other.
+Figures FiguresBeside(const Composition& c, std::uint32_t word, std::uint32_t from, std::uint32_t to);
 // And of all sentences of the text that name the draft's event.
 Figures FiguresOf(const Composition& c, const Draft& draft);
 // One figure may be told in both: as many people, and not "ضابط" here and "مختار" there.

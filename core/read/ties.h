@@ -69,6 +69,10 @@ bool IsAnother(const Composition& c, const EventMention& mention);
 bool IsFormer(const Composition& c, const EventMention& mention);
 // "هجمات متفرقة في العراق": several that the words do not tell one by one.
 bool IsScattered(const Composition& c, const EventMention& mention);
+// A verb of saying stands before it in its sentence.
+bool SaysBefore(const Composition& c, const EventMention& mention);
+// "وفي سياق آخر، هاجم مسلحون X": the sentence turns to something else.
+bool TurnsBefore(const Composition& c, const EventMention& mention);
 // Beside the verb a munition or a vehicle stands, and it is another one.
 bool SubjectIsAnother(const Composition& c, const EventMention& mention);
 // "سيارة مفخخة أخرى انفجرت في مدينة كذا": at a place that is none of the draft's.
