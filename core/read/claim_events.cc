@@ -196,6 +196,7 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
     return;
   }
   claim.report = ReportAt(f, at, place, recalled);
+  if (!claim.report && recalled) claim.report = SaidOnceMore(place, TypeOf(f, filling), claim);
   if (claim.report) return;
   if (!recalled && place == kNone && !c_.drafts.empty()) {
     claim.report = focus != kNone ? focus : 0;
@@ -402,6 +403,20 @@ std::optional<std::uint32_t> Claims::ReportAt(int f, std::uint32_t at, std::uint
         draft.mentions.empty() && draft.last_field == f && draft.last_sentence == c_.Text(f).tokens[at].sentence;
     if (recalled ? !same_words : place == kNone || draft.places.empty()) continue;
     if (place == kNone || Holds(draft, place)) return r;
+  }
+  return std::nullopt;
+}
+
+// "واعتقلت القوات أربعة في كذا", said once more: the report of that kind and place that no event word names and that
+// counts as many. One who was killed may be another every time.
+std::optional<std::uint32_t> Claims::SaidOnceMore(std::uint32_t place, EventType type, const Claim& claim) const {
+  if (place == kNone || (IsToll(claim.outcome) && claim.people.min < 2)) return std::nullopt;
+  for (const Claim& told : c_.reading.claims) {
+    if (!told.report || told.outcome != claim.outcome || told.people.min != claim.people.min) continue;
+    const Draft& draft = c_.drafts[*told.report];
+    if (draft.mentions.empty() && !draft.older && draft.places.contains(place) && draft.types.size() == 1 &&
+        draft.types.contains(type))
+      return told.report;
   }
   return std::nullopt;
 }
