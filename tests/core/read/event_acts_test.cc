@@ -434,5 +434,21 @@ TEST(EventActs, OneTown) {
   for (const ActCase& row : kOneTown) Expect(row);
 }
 
+// Whose boat it is drowns nobody.
+constexpr ActCase kBoats[] = {
+    {"disaster جربة", "غرق مركب صيادين قبالة مدينة جربة أمس."},
+    {"disaster جربة", "غرق زورق صيد على متنه صيادون قبالة مدينة جربة أمس."},
+    {"disaster جربة", "غرقت عبارة ركاب قبالة مدينة جربة أمس."},
+    {"disaster جربة", "انقلب مركب مهاجرين قبالة مدينة جربة أمس."},
+    {"disaster جربة: killed 2..", "غرق صيادون قبالة مدينة جربة أمس."},
+    {"disaster جربة: missing 2", "غرق مركب لصيادين قبالة مدينة جربة وفقد اثنان."},
+    {"bombing إنخل: killed 5", "انفجار مركب في مدينة إنخل يقتل خمسة."},
+    {"disaster جربة: killed 3", "غرق ثلاثة صيادين قبالة جربة."},
+};
+
+TEST(EventActs, Boats) {
+  for (const ActCase& row : kBoats) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
