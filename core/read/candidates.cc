@@ -336,76 +336,92 @@ class Weigher : private Words {
            people.last + 1 < predicate.first;
   }
 
+  // Grammar says that it is not whom the word befell: by the word's own form, its pronoun, its subject.
+  bool IsBarred(const Predicate& predicate, std::uint32_t first, std::optional<std::uint32_t> quantity,
+                bool after) const {
+    // "بعد قتلهما لحرس من الشرطة": those before did it.
+    if (!after && IsNounWithPronoun(predicate.first) && IsDoneTo(predicate.last)) return true;
+    // "بإصابته، وأنه مدني": the pronoun is who was hurt.
+    const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
+    if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore)) &&
+        !(after && IsObjectBesidePronoun(predicate, first, quantity)))
+      return true;
+    // "خطف مسلحون ثلاثة شبان ثم قتلوهم": they did it, and whom stands in the pronoun.
+    if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
+        predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
+      return true;
+    // "أطلق مسلحون النار على حارس فأردوه قتيلا"
+    const std::string& verb = token(predicate.first).folded;
+    if (!after && quantity && (verb.ends_with("وه") || verb.ends_with("وها")) &&
+        token(field_.quantities[*quantity].head).folded.ends_with("ون"))
+      return true;
+    // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
+    if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
+      if (const std::optional<std::size_t> subject = Before(predicate.first);
+          subject && predicate.analysis->voice != Voice::kPassive &&
+          (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
+        return true;
+    // "اثنان من المهجرين من كذا وثلاثة أطفال": who those were says nothing of whom و joins.
+    const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));
+    if (after && joined && predicate.frame->name == "participle" && IsDefinite(predicate.first)) return true;
+    // "حيي التحرير والأربعين": nobody whom it befell is joined to the noun.
+    if (after && predicate.analysis->Has(kAl) && first == predicate.last + 1U && Joined(first, kWa) &&
+        predicate.analysis->form == VerbForm::kVerbalNoun)
+      return true;
+    if (!after &&
+        (ResumesBehind(predicate) || (quantity && OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]))))
+      return true;
+    if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return true;
+    if (after && IsSubjectOfPronoun(predicate, first)) return true;
+    return false;
+  }
+
+  // What stands between the two, or beside the people, keeps them apart.
+  bool IsCutOff(const Predicate& predicate, std::uint32_t first, std::uint32_t last,
+                std::optional<std::uint32_t> quantity, bool after) const {
+    const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
+    // "أوضح المراسل فلان أن المرافقين توفيا": who says it is not whom it befell, if the clause has a subject of its
+    // own.
+    if (!after && predicate.frame->verbal)
+      for (std::uint32_t at = begin; at + 1 < end; ++at)
+        if (Is(at, "that") && !Joined(at, kPronoun)) return true;
+    // "عثر عليه مقتولا بعد أن نهبت عناصر السوق": what a verb behind tells of others is no matter of his.
+    if (after && predicate.frame->name == "participle" && !IsDefinite(predicate.first))
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (Is(at, "temporal") || (HasVerb(at) && !InName(at))) return true;
+    // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes; "قتلوا وإن عنصرا": a fact
+    // of its own.
+    if (after)
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (Is(at, "that") && (IsVerbalNoun(predicate) || Joined(at, kWa))) return true;
+    // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.
+    if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
+        Joined(first, kPronoun))
+      return true;
+    if (after && quantity && (IsWhoseBullets(field_.quantities[*quantity]) || IsCompanyOfSubject(predicate, first)))
+      return true;
+    if (!after && quantity && IsMostOfThem(predicate, field_.quantities[*quantity])) return true;
+    // "جثتي شرطيين وسبعين جريحا أصيبوا": those whose bodies they are.
+    if (const std::optional<std::size_t> body = Before(first);
+        !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
+      return true;
+    if (!after && WereTakenBefore(predicate, first, last)) return true;
+    // "كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": who come on top hang on those before.
+    if (after && quantity && first > predicate.last + 3U && Is(first - 2, "besides") && predicate.frame->verbal)
+      return true;
+    return false;
+  }
+
   void Consider(std::uint32_t p, std::uint32_t first, std::uint32_t last, std::optional<std::uint32_t> quantity,
                 std::optional<std::uint32_t> name, std::vector<Candidate>& candidates) const {
     const Predicate& predicate = predicates_[p];
     if (!field_.SameSentence(predicate.first, first) || field_.furniture[first]) return;
     if (first <= predicate.last && last >= predicate.first) return;
     const bool after = first > predicate.last;
-    // "بعد قتلهما لحرس من الشرطة": those before did it.
-    if (!after && IsNounWithPronoun(predicate.first) && IsDoneTo(predicate.last)) return;
-    // "بإصابته، وأنه مدني": the pronoun is who was hurt.
-    const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
-    if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore)) &&
-        !(after && IsObjectBesidePronoun(predicate, first, quantity)))
-      return;
-    // "خطف مسلحون ثلاثة شبان ثم قتلوهم": they did it, and whom stands in the pronoun.
-    if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
-        predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
-      return;
-    // "أطلق مسلحون النار على حارس فأردوه قتيلا"
-    const std::string& verb = token(predicate.first).folded;
-    if (!after && quantity && (verb.ends_with("وه") || verb.ends_with("وها")) &&
-        token(field_.quantities[*quantity].head).folded.ends_with("ون"))
-      return;
-    // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
-    if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
-      if (const std::optional<std::size_t> subject = Before(predicate.first);
-          subject && predicate.analysis->voice != Voice::kPassive &&
-          (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
-        return;
-    // "اثنان من المهجرين من كذا وثلاثة أطفال": who those were says nothing of whom و joins.
-    const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));
-    if (after && joined && predicate.frame->name == "participle" && IsDefinite(predicate.first)) return;
-    // "حيي التحرير والأربعين": nobody whom it befell is joined to the noun.
-    if (after && predicate.analysis->Has(kAl) && first == predicate.last + 1U && Joined(first, kWa) &&
-        predicate.analysis->form == VerbForm::kVerbalNoun)
-      return;
-    if (!after &&
-        (ResumesBehind(predicate) || (quantity && OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]))))
-      return;
-    if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return;
-    if (after && IsSubjectOfPronoun(predicate, first)) return;
+    if (IsBarred(predicate, first, quantity, after)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
     if (end - begin > kReach) return;
-    // "أوضح المراسل فلان أن المرافقين توفيا": who says it is not whom it befell, if the clause has a subject of its
-    // own.
-    if (!after && predicate.frame->verbal)
-      for (std::uint32_t at = begin; at + 1 < end; ++at)
-        if (Is(at, "that") && !Joined(at, kPronoun)) return;
-    // "عثر عليه مقتولا بعد أن نهبت عناصر السوق": what a verb behind tells of others is no matter of his.
-    if (after && predicate.frame->name == "participle" && !IsDefinite(predicate.first))
-      for (std::uint32_t at = begin; at < end; ++at)
-        if (Is(at, "temporal") || (HasVerb(at) && !InName(at))) return;
-    // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes; "قتلوا وإن عنصرا": a fact
-    // of its own.
-    if (after)
-      for (std::uint32_t at = begin; at < end; ++at)
-        if (Is(at, "that") && (IsVerbalNoun(predicate) || Joined(at, kWa))) return;
-    // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.
-    if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
-        Joined(first, kPronoun))
-      return;
-    if (after && quantity && (IsWhoseBullets(field_.quantities[*quantity]) || IsCompanyOfSubject(predicate, first)))
-      return;
-    if (!after && quantity && IsMostOfThem(predicate, field_.quantities[*quantity])) return;
-    // "جثتي شرطيين وسبعين جريحا أصيبوا": those whose bodies they are.
-    if (const std::optional<std::size_t> body = Before(first);
-        !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
-      return;
-    if (!after && WereTakenBefore(predicate, first, last)) return;
-    // "كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": who come on top hang on those before.
-    if (after && quantity && first > predicate.last + 3U && Is(first - 2, "besides") && predicate.frame->verbal) return;
+    if (IsCutOff(predicate, first, last, quantity, after)) return;
     if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
     if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
     Candidate candidate{p, first, last, quantity, name, 0, {}};

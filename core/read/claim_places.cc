@@ -7,8 +7,12 @@ namespace isnad {
 
 // The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.
 std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
+  const std::uint32_t there = PlaceTakenUp(f, at);
+  return there != kNone ? there : PlaceNamedIn(f, at, taken);
+}
+
+std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
   const FieldText& field = c_.Text(f);
-  if (const std::uint32_t there = PlaceTakenUp(f, at); there != kNone) return there;
   std::uint32_t best = kNone;
   std::uint32_t best_distance = 1000;
   std::uint32_t home = kNone;          // the first place told with من

@@ -129,6 +129,7 @@ class Claims {
 
   // Where it happened (claim_places.cc). taken: somebody was led away, so that "من قرية X" says where.
   std::uint32_t PlaceIn(int f, std::uint32_t at, bool taken) const;
+  std::uint32_t PlaceNamedIn(int f, std::uint32_t at, bool taken) const;
   std::uint32_t PlaceTakenUp(int f, std::uint32_t at) const;
   std::uint32_t PlaceHeading(std::uint32_t at) const;
   static bool IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at);

@@ -55,6 +55,8 @@ class EventFinder {
   bool IsOneOfKindAfter(const EventMention& mention) const;
   bool IsCheckpoint(std::size_t at) const;
   EventMention Make(std::uint32_t at, const Analysis& reading);
+  void TakeName(EventMention& mention, bool& generic) const;
+  void ShareWeapon(EventMention& mention) const;
   void FindCount(EventMention& mention) const;
   void FindPlace(EventMention& mention) const;
 
