@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "core/read/doers.h"
+
 // Every pair of a predicate and a group of people in its sentence is scored: grammar forbids some, the rest get the sum
 // of their features' weights (frame_weights.tsv). Whoever stands in another slot of the frame is ranked down by it.
 
@@ -17,7 +19,11 @@ constexpr std::uint32_t kReach = 28;  // tokens from a predicate to its people; 
 class Weigher : private Words {
  public:
   Weigher(const FrameDraft& draft, const FrameTable& table)
-      : Words(draft.field()), predicates_(draft.frames.predicates), used_(draft.frames.quantity_used), table_(table) {}
+      : Words(draft.field()),
+        predicates_(draft.frames.predicates),
+        used_(draft.frames.quantity_used),
+        table_(table),
+        doers_(draft.field()) {}
 
   // "تبادل 120 أسيرا", "تحرير 14 من الجنود مقابل إطلاق 14 من المسلحين": held till then.
   bool IsSetFree(const Predicate& predicate, const QuantityPhrase& people) const {
@@ -160,6 +166,8 @@ class Weigher : private Words {
     // "إطلاق سراح ثلاثة معتقلين"
     const bool held = *quantity.outcome == Outcome::kArrested || *quantity.outcome == Outcome::kCaptured;
     if (predicate.outcome == Outcome::kFreed && held) return IsRightBehind(predicate, quantity.first);
+    // "قتل مسلحون خمسة أسرى"
+    if (predicate.outcome == Outcome::kKilled && held && IsBehindKiller(predicate, quantity)) return true;
     // "سبعة من الرهائن قتلوا": what they were before.
     if (predicate.outcome == Outcome::kKilled && held && predicate.frame->verbal)
       return quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
@@ -167,6 +175,12 @@ class Weigher : private Words {
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
     return (Adjoins(predicate.last, quantity.first) && !Joined(quantity.first, kWa)) ||
            quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
+  }
+
+  // Nobody but those who did it stands between the verb and the people.
+  bool IsBehindKiller(const Predicate& predicate, const QuantityPhrase& people) const {
+    const QuantityPhrase* group = people.first > predicate.last + 1U ? field_.QuantityAt(people.first - 1) : nullptr;
+    return group != nullptr && group->last + 1 == people.first && doers_.IsKiller(predicate, group->first, group->last);
   }
 
   // "أطلق سراح ثلاثة معتقلين", "أطلق المسلحون سراح ثلاثة مختطفين": the subject stands within the idiom.
@@ -327,72 +341,92 @@ class Weigher : private Words {
            people.last + 1 < predicate.first;
   }
 
+  // Grammar says that it is not whom the word befell: by the word's own form, its pronoun, its subject.
+  bool IsBarred(const Predicate& predicate, std::uint32_t first, std::optional<std::uint32_t> quantity,
+                bool after) const {
+    // "بعد قتلهما لحرس من الشرطة": those before did it.
+    if (!after && IsNounWithPronoun(predicate.first) && IsDoneTo(predicate.last)) return true;
+    // "بإصابته، وأنه مدني": the pronoun is who was hurt.
+    const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
+    if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore)) &&
+        !(after && IsObjectBesidePronoun(predicate, first, quantity)))
+      return true;
+    // "خطف مسلحون ثلاثة شبان ثم قتلوهم": they did it, and whom stands in the pronoun.
+    if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
+        predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
+      return true;
+    // "أطلق مسلحون النار على حارس فأردوه قتيلا"
+    const std::string& verb = token(predicate.first).folded;
+    if (!after && quantity && (verb.ends_with("وه") || verb.ends_with("وها")) &&
+        token(field_.quantities[*quantity].head).folded.ends_with("ون"))
+      return true;
+    // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
+    if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
+      if (const std::optional<std::size_t> subject = Before(predicate.first);
+          subject && predicate.analysis->voice != Voice::kPassive &&
+          (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
+        return true;
+    // "اثنان من المهجرين من كذا وثلاثة أطفال": who those were says nothing of whom و joins.
+    const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));
+    if (after && joined && predicate.frame->name == "participle" && IsDefinite(predicate.first)) return true;
+    // "حيي التحرير والأربعين": nobody whom it befell is joined to the noun.
+    if (after && predicate.analysis->Has(kAl) && first == predicate.last + 1U && Joined(first, kWa) &&
+        predicate.analysis->form == VerbForm::kVerbalNoun)
+      return true;
+    if (!after &&
+        (ResumesBehind(predicate) || (quantity && OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]))))
+      return true;
+    if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return true;
+    if (after && IsSubjectOfPronoun(predicate, first)) return true;
+    return false;
+  }
+
+  // What stands between the two, or beside the people, keeps them apart.
+  bool IsCutOff(const Predicate& predicate, std::uint32_t first, std::uint32_t last,
+                std::optional<std::uint32_t> quantity, bool after) const {
+    const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
+    // "أوضح المراسل فلان أن المرافقين توفيا": who says it is not whom it befell, if the clause has a subject of its
+    // own.
+    if (!after && predicate.frame->verbal)
+      for (std::uint32_t at = begin; at + 1 < end; ++at)
+        if (Is(at, "that") && !Joined(at, kPronoun)) return true;
+    // "عثر عليه مقتولا بعد أن نهبت عناصر السوق": what a verb behind tells of others is no matter of his.
+    if (after && predicate.frame->name == "participle" && !IsDefinite(predicate.first))
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (Is(at, "temporal") || (HasVerb(at) && !InName(at))) return true;
+    // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes; "قتلوا وإن عنصرا": a fact
+    // of its own.
+    if (after)
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (Is(at, "that") && (IsVerbalNoun(predicate) || Joined(at, kWa))) return true;
+    // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.
+    if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
+        Joined(first, kPronoun))
+      return true;
+    if (after && quantity && (IsWhoseBullets(field_.quantities[*quantity]) || IsCompanyOfSubject(predicate, first)))
+      return true;
+    if (!after && quantity && IsMostOfThem(predicate, field_.quantities[*quantity])) return true;
+    // "جثتي شرطيين وسبعين جريحا أصيبوا": those whose bodies they are.
+    if (const std::optional<std::size_t> body = Before(first);
+        !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
+      return true;
+    if (!after && WereTakenBefore(predicate, first, last)) return true;
+    // "كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": who come on top hang on those before.
+    if (after && quantity && first > predicate.last + 3U && Is(first - 2, "besides") && predicate.frame->verbal)
+      return true;
+    return false;
+  }
+
   void Consider(std::uint32_t p, std::uint32_t first, std::uint32_t last, std::optional<std::uint32_t> quantity,
                 std::optional<std::uint32_t> name, std::vector<Candidate>& candidates) const {
     const Predicate& predicate = predicates_[p];
     if (!field_.SameSentence(predicate.first, first) || field_.furniture[first]) return;
     if (first <= predicate.last && last >= predicate.first) return;
     const bool after = first > predicate.last;
-    // "بعد قتلهما لحرس من الشرطة": those before did it.
-    if (!after && IsNounWithPronoun(predicate.first) && IsDoneTo(predicate.last)) return;
-    // "بإصابته، وأنه مدني": the pronoun is who was hurt.
-    const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
-    if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore)) &&
-        !(after && IsObjectBesidePronoun(predicate, first, quantity)))
-      return;
-    // "خطف مسلحون ثلاثة شبان ثم قتلوهم": they did it, and whom stands in the pronoun.
-    if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
-        predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
-      return;
-    // "أطلق مسلحون النار على حارس فأردوه قتيلا"
-    const std::string& verb = token(predicate.first).folded;
-    if (!after && quantity && (verb.ends_with("وه") || verb.ends_with("وها")) &&
-        token(field_.quantities[*quantity].head).folded.ends_with("ون"))
-      return;
-    // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
-    if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
-      if (const std::optional<std::size_t> subject = Before(predicate.first);
-          subject && predicate.analysis->voice != Voice::kPassive &&
-          (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
-        return;
-    // "اثنان من المهجرين من كذا وثلاثة أطفال": who those were says nothing of whom و joins.
-    const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));
-    if (after && joined && predicate.frame->name == "participle" && IsDefinite(predicate.first)) return;
-    // "حيي التحرير والأربعين": nobody whom it befell is joined to the noun.
-    if (after && predicate.analysis->Has(kAl) && first == predicate.last + 1U && Joined(first, kWa) &&
-        predicate.analysis->form == VerbForm::kVerbalNoun)
-      return;
-    if (!after &&
-        (ResumesBehind(predicate) || (quantity && OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]))))
-      return;
-    if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return;
-    if (after && IsSubjectOfPronoun(predicate, first)) return;
+    if (IsBarred(predicate, first, quantity, after)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
     if (end - begin > kReach) return;
-    // "أوضح المراسل فلان أن المرافقين توفيا": who says it is not whom it befell, if the clause has a subject of its
-    // own.
-    if (!after && predicate.frame->verbal)
-      for (std::uint32_t at = begin; at + 1 < end; ++at)
-        if (Is(at, "that") && !Joined(at, kPronoun)) return;
-    // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes; "قتلوا وإن عنصرا": a fact
-    // of its own.
-    if (after)
-      for (std::uint32_t at = begin; at < end; ++at)
-        if (Is(at, "that") && (IsVerbalNoun(predicate) || Joined(at, kWa))) return;
-    // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.
-    if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
-        Joined(first, kPronoun))
-      return;
-    if (after && quantity && (IsWhoseBullets(field_.quantities[*quantity]) || IsCompanyOfSubject(predicate, first)))
-      return;
-    if (!after && quantity && IsMostOfThem(predicate, field_.quantities[*quantity])) return;
-    // "جثتي شرطيين وسبعين جريحا أصيبوا": those whose bodies they are.
-    if (const std::optional<std::size_t> body = Before(first);
-        !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
-      return;
-    if (!after && WereTakenBefore(predicate, first, last)) return;
-    // "كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": who come on top hang on those before.
-    if (after && quantity && first > predicate.last + 3U && Is(first - 2, "besides") && predicate.frame->verbal) return;
+    if (IsCutOff(predicate, first, last, quantity, after)) return;
     if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
     if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
     Candidate candidate{p, first, last, quantity, name, 0, {}};
@@ -463,9 +497,10 @@ class Weigher : private Words {
     }
     for (const OtherSlot& other : predicate.frame->others)
       if (StandsAs(other, predicate, first, last)) add(other.feature);
-    if (after && (CarriedOut(predicate, first) || IsKiller(predicate, first, last) || ObjectWithLi(predicate, last)))
+    if (after &&
+        (CarriedOut(predicate, first) || doers_.IsKiller(predicate, first, last) || ObjectWithLi(predicate, last)))
       add("agent-certain");
-    if (!after && quantity && IsKillerBefore(predicate, field_.quantities[*quantity])) add("agent-certain");
+    if (!after && quantity && doers_.IsKillerBefore(predicate, field_.quantities[*quantity])) add("agent-certain");
     if (after && TakenByLi(predicate, first)) add("object-of-noun");
     candidates.push_back(std::move(candidate));
   }
@@ -482,16 +517,12 @@ class Weigher : private Words {
       if (!next || IsComma(*next) || HasVerb(*next) || OutcomeReading(*next) != nullptr) return false;
       at = *next;
       // "مقتل ثلاثة في هجمات للمسلحين": the attacks are theirs.
-      if (Is(at, "preposition") || IsEventWord(at)) return false;
+      if (Is(at, "preposition") || doers_.IsEventWord(at)) return false;
       if (const QuantityPhrase* people = field_.QuantityAt(at);
           people != nullptr && people->first == at && people->counts_people && Joined(at, kLi))
         return true;
     }
     return false;
-  }
-  bool IsEventWord(std::size_t at) const {
-    const auto& readings = lattice().readings[at];
-    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
   }
   // "اغتيال نفذها مسلحون": who carried it out, behind the verb that takes the noun up.
   bool CarriedOut(const Predicate& predicate, std::uint32_t first) const {
@@ -505,158 +536,6 @@ class Weigher : private Words {
     for (std::size_t at = predicate.last + 1; at < first; ++at)
       if (IsComma(at) || HasVerb(at) || Is(at, "preposition") || OutcomeReading(at) != nullptr) return false;
     return first - predicate.last <= 7;
-  }
-
-  // "اغتال مسلحون مجهولون، مساء السبت، شخصا": a nominative plural right behind an active verb does the deed, always
-  // where the verb has another form for the passive (اغتيل), else where its object follows.
-  bool IsKiller(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
-    const Analysis& verb = *predicate.analysis;
-    const bool finite =
-        verb.lexeme->pos == Pos::kVerb &&
-        (verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent || verb.form == VerbForm::kNone);
-    if (!finite || !verb.lexeme->Is("transitive-agent") || verb.voice == Voice::kPassive) return false;
-    if (token(predicate.first).passive_mark) return false;
-    // "اغتال مسلحون ملثمون": the second tells what the first look like.
-    const std::optional<std::size_t> before = Before(first);
-    const QuantityPhrase* who =
-        before && token(first).folded.ends_with("ون") && !Joined(first, kWa) ? field_.QuantityAt(*before) : nullptr;
-    if (who != nullptr && who->last == *before && who->people.form == Form::kPlural &&
-        token(who->head).folded.ends_with("ون"))
-      return IsKiller(predicate, who->first, who->last);
-    if (After(predicate.last) != first) return false;
-    bool nominative = false;
-    for (std::uint32_t at = first; at <= last; ++at) nominative = nominative || token(at).folded.ends_with("ون");
-    // "اغتال مسلحان مجهولان": two of them.
-    if (const QuantityPhrase* two = field_.QuantityAt(first); two != nullptr && two->people.form == Form::kDual)
-      nominative = nominative || token(two->head).folded.ends_with("ان");
-    if (nominative && AreNamedBehind(first, last)) return false;
-    if (!nominative) return OfBodyWithObject(first, last);
-    return verb.voice == Voice::kActive || ObjectFollows(last);
-  }
-
-  // "قتل الشقيقان فلان وفلان": who the two are, and no object.
-  bool AreNamedBehind(std::uint32_t first, std::uint32_t last) const {
-    const QuantityPhrase* two = field_.QuantityAt(first);
-    const std::optional<std::size_t> next = After(last);
-    const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
-    return two != nullptr && two->people.form == Form::kDual && Joined(two->head, kAl) && name != nullptr &&
-           name->type == EntityType::kPerson;
-  }
-
-  // "إن مسلحي التنظيم اختطفوا اليوم اثنين من المدنيين", "مسلحون يغتالون المحلل فلان": those before did it, always where
-  // the verb has another form for the passive (اغتيلوا), else where nobody counts them and its object stands behind.
-  bool IsKillerBefore(const Predicate& predicate, const QuantityPhrase& group) const {
-    const Analysis& verb = *predicate.analysis;
-    const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
-    if (verb.lexeme->pos != Pos::kVerb || !finite || !verb.lexeme->Is("transitive-agent") ||
-        token(predicate.first).passive_mark || verb.voice == Voice::kPassive)
-      return false;
-    if (verb.voice == Voice::kActive && !verb.Has(kPronoun)) return true;
-    if (group.people.form != Form::kPlural) return false;
-    const std::optional<std::size_t> next = After(predicate.last);
-    if (!next || IsComma(*next)) return false;
-    // "مسلحون يقتلون المحافظ": a passive has nothing definite right behind it but a day.
-    const bool definite = token(*next).folded.starts_with("ال") && !Is(*next, "preposition") &&
-                          field_.DateAt(*next) == nullptr && !Is(*next, "day-part");
-    return definite || NumberFollows(predicate.last) || ObjectFollows(predicate.last);
-  }
-
-  // A number of people, behind nothing but words of time.
-  bool NumberFollows(std::size_t last) const {
-    std::size_t at = last;
-    for (int steps = 0; steps < 8; ++steps) {
-      const std::optional<std::size_t> next = After(at);
-      if (!next) return false;
-      at = *next;
-      const bool of_day = IsWord(at, "في") && After(at) && field_.DateAt(*After(at)) != nullptr;
-      if (field_.DateAt(at) != nullptr || of_day) continue;
-      const QuantityPhrase* people = field_.QuantityAt(at);
-      return people != nullptr && people->first == at && people->counts_people && !people->partitive &&
-             !Joined(at, kWa) && (IsNumbered(people->people) || people->people.form == Form::kDual);
-    }
-    return false;
-  }
-
-  // "اعتقل عناصر من المخابرات، التابعة للنظام، مدنيين اثنين": some of a body, and so many behind it.
-  bool OfBodyWithObject(std::uint32_t first, std::uint32_t last) const {
-    const QuantityPhrase* group = field_.QuantityAt(first);
-    if (group == nullptr || group->people.form != Form::kPlural || group->construct) return false;
-    bool on = false;
-    std::size_t at = last;
-    for (int steps = 0; steps < 14; ++steps) {
-      const std::optional<std::size_t> next = After(at);
-      if (!next || Joined(*next, kWa) || IsWord(*next, "و") || HasVerb(*next) || OutcomeReading(*next) != nullptr)
-        return false;
-      at = *next;
-      const QuantityPhrase* people = field_.QuantityAt(at);
-      if (people != nullptr && people->counts_people && field_.NameAt(at) == nullptr && !Joined(at, kLi))
-        return people->first == at && !people->partitive && !people->others &&
-               (IsNumbered(people->people) || people->people.form == Form::kDual ||
-                (people->people.form == Form::kSingular && (on || token(people->head).folded.ends_with("ا"))));
-      // "قبض عناصر الأمن على مطلوب", "اعتقل عناصر الأمن أمس شابا"
-      on = on || IsWord(at, "علي");
-      if (Is(at, "preposition") && !IsWord(at, "علي") && !(steps == 0 && IsWord(at, "من"))) return false;
-    }
-    return false;
-  }
-
-  // "اختطف مسلحون يرتدون زي الشرطة مئة من الموظفين", "مسلحون يستقلون سيارة": how those came who did it.
-  bool WearsOrRides(std::uint32_t last) const {
-    const std::optional<std::size_t> next = After(last);
-    if (!next || OutcomeReading(*next) != nullptr || !token(*next).folded.ends_with("ون")) return false;
-    const auto& readings = lattice().readings[*next];
-    return token(*next).folded.starts_with("ي") &&
-           (readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-              return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
-            }));
-  }
-  bool PeopleBehindDress(std::uint32_t last) const {
-    constexpr int kReach = 14;
-    std::optional<std::size_t> at = After(*After(last));
-    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
-      if (OutcomeReading(*at) != nullptr || Is(*at, "that") || (HasVerb(*at) && field_.DateAt(*at) == nullptr))
-        return false;
-      const QuantityPhrase* people = field_.QuantityAt(*at);
-      if (people == nullptr || !people->counts_people || people->first != *at || people->partitive) continue;
-      const std::optional<std::size_t> before = Before(*at);
-      return IsNumbered(people->people) && !Joined(*at, kWa) && !Joined(*at, kLi) && !Joined(*at, kBi) &&
-             !(before && Is(*before, "preposition"));
-    }
-    return false;
-  }
-
-  // People that nothing but words of time, adjectives and commas part from the group before them.
-  bool ObjectFollows(std::uint32_t last) const {
-    std::size_t at = last;
-    bool mounted = false;
-    if (WearsOrRides(last)) return PeopleBehindDress(last);
-    for (int steps = 0; steps < 12; ++steps) {
-      const std::optional<std::size_t> next = After(at);
-      if (!next) return false;
-      at = *next;
-      if (field_.DateAt(at) != nullptr || IsComma(at)) continue;
-      // "قتل مسلحان على متن دراجة نارية ضابطا": what they came on.
-      if (steps == 0 && IsWord(at, "علي")) {
-        mounted = true;
-        continue;
-      }
-      if (mounted && field_.QuantityAt(at) == nullptr && !HasVerb(at) && !Joined(at, kWa) && !IsEventWord(at) &&
-          !Is(at, "preposition") && field_.NameAt(at) == nullptr && OutcomeReading(at) == nullptr)
-        continue;
-      if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
-      if (Is(at, "of-rank")) return false;  // "قُتل ضابطان برتبة ملازم"
-      if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
-        return people->counts_people && !people->partitive && !IsPart(*people);  // "أربعة آخرون، اثنان منهم في خطر"
-      if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return name->type == EntityType::kPerson;
-      if (const Analysis* person = lattice().Find(at, "person"); person != nullptr && person->Has(kAl)) return true;
-      const auto& readings = lattice().readings[at];
-      const bool skipped =
-          readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-            return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("time-latest") || a.lexeme->Is("aside");
-          });
-      if (!skipped) return false;
-    }
-    return false;
   }
 
   // Who stands in another slot of the frame: the speaker of a verb of saying, what a preposition governs, who did it.
@@ -708,6 +587,7 @@ class Weigher : private Words {
   const std::vector<Predicate>& predicates_;
   const std::vector<bool>& used_;
   const FrameTable& table_;
+  const Doers doers_;
 };
 
 }  // namespace

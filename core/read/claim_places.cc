@@ -7,6 +7,11 @@ namespace isnad {
 
 // The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.
 std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
+  const std::uint32_t there = PlaceTakenUp(f, at);
+  return there != kNone ? there : PlaceNamedIn(f, at, taken);
+}
+
+std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
   const FieldText& field = c_.Text(f);
   std::uint32_t best = kNone;
   std::uint32_t best_distance = 1000;
@@ -58,6 +63,42 @@ std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
   }
   if (home == kNone) return best;
   return best == kNone || c_.places.Precision(best) <= 1 || c_.places.LiesIn(home, best) ? home : best;
+}
+
+// "قال أحد سكان بلدة كذا إن تسعة قتلوا هناك", "توجهوا إلى كذا وقتلوا فيها خمسة": behind the outcome stands a word that
+// takes up the place named last before it, whoever is of there.
+std::uint32_t Claims::PlaceTakenUp(int f, std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 6;  // tokens from the figure's first to the word
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar") return kNone;
+  bool there = false, in_it = false;
+  for (std::uint32_t next = at + 1; next <= at + kFar && next < field.size() && field.SameSentence(next, at) && !there;
+       ++next) {
+    if (field.tokens[next].kind == TokenKind::kPunct) break;
+    const std::string& word = field.tokens[next].folded;
+    const bool noun_behind = next + 1 < field.size() && field.SameSentence(next, next + 1) &&
+                             field.tokens[next + 1].kind == TokenKind::kWord && !Is(field, next + 1, "preposition") &&
+                             field.DateAt(next + 1) == nullptr;
+    in_it = word == "فيها" || word == "بها" || word == "فيه";
+    there = in_it || (word == "هناك" && !noun_behind);
+  }
+  if (!there) return kNone;
+  std::uint32_t last = 0, place = kNone;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t entity = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || name.of_body || entity == kNone || name.last >= at ||
+        !field.SameSentence(name.last, at) || c_.places.Precision(entity) <= 1)
+      continue;
+    last = name.last;
+    place = in_it && BoundBy(f, name).origin ? kNone : entity;
+  }
+  // "عملية قتل فيها ثلاثة": the word is of the event.
+  const bool of_event = in_it && std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+                          return mention.field == f && mention.word > last && mention.word < at + kFar &&
+                                 !mention.verb && field.SameSentence(mention.word, at);
+                        });
+  return of_event ? kNone : place;
 }
 
 // "قال مدير المستشفى في كذا: استقبلنا تسع جثث": where the dead and wounded were taken.

@@ -40,9 +40,25 @@ class Claims {
   bool TellsNoArrest(int f, const Attribution& attribution, Outcome outcome) const;
   std::vector<SourceLink> SourceOf(int f, const Filling& filling) const;
 
-  // Which event it is of (claim_events.cc). at: the figure's token, or that of the words which open its list.
-  // of_period: a period that the sentence names may be its own.
+  // Which event it is of (claim_events.cc, claim_apart.cc, claim_large.cc). at: the figure's token, or that of the
+  // words which open its list. of_period: a period that the sentence names may be its own.
   void Attach(int f, const Filling& filling, Claim& claim, bool of_period = true);
+  // Its steps, in their order; true: the figure has found where it belongs, or is of nothing. best: NearestMention's.
+  bool AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_period);
+  bool AttachToMany(int f, const Filling& filling, std::optional<std::uint32_t> best, Claim& claim, bool of_period);
+  bool AttachToEarlier(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
+                       Claim& claim);
+  bool AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim);
+  void AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim,
+                   bool of_period);
+  // Where the figure stands: its place or kNone, the heading's, whether it is one of many, the event word beside it.
+  struct Site {
+    std::uint32_t place = kNone, heading = kNone;
+    bool one = false;
+    std::optional<std::uint32_t> beside;
+  };
+  void AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim);
+  std::optional<Period> PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const;
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   void ReturnTitles();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
@@ -69,6 +85,7 @@ class Claims {
   void TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const;
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
   std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;
+  std::optional<std::uint32_t> SaidOnceMore(std::uint32_t place, EventType type, const Claim& claim) const;
   std::optional<std::uint32_t> ReportBeside(int f, const Filling& filling) const;
   bool IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
                    std::uint32_t focus) const;
@@ -80,6 +97,13 @@ class Claims {
   bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
   bool IsOfBefore(int f, const Filling& filling) const;
   bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
+  bool IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
+  bool HasOtherFigure(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
+  bool IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
+  static bool IsByFire(const Draft& draft);
+  bool IsExecutedApart(int f, const Filling& filling, const Draft& draft) const;
+  bool IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                         const Draft& draft) const;
   bool IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
   bool IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
                              const Draft& draft) const;
@@ -105,6 +129,8 @@ class Claims {
 
   // Where it happened (claim_places.cc). taken: somebody was led away, so that "من قرية X" says where.
   std::uint32_t PlaceIn(int f, std::uint32_t at, bool taken) const;
+  std::uint32_t PlaceNamedIn(int f, std::uint32_t at, bool taken) const;
+  std::uint32_t PlaceTakenUp(int f, std::uint32_t at) const;
   std::uint32_t PlaceHeading(std::uint32_t at) const;
   static bool IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at);
   void TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const;

@@ -168,11 +168,20 @@ bool Places::IsArea(std::uint32_t entity) const {
 // A mountain, a plain, a desert: villages lie in it.
 bool Places::IsLand(std::uint32_t entity) const {
   const KnownEntity* known = lexicon_->Entity(entities_[entity].known);
-  if (known == nullptr || known->kind != "area") return false;
-  const Tokens tokens = Tokenize(known->name, Field::kText);
-  for (const Analysis& a : lexicon_->Analyze(tokens, 0))
-    if (a.lexeme->Is("holds")) return true;
-  return false;
+  return known != nullptr && known->kind == "area" && Begins(known->name, "holds");
+}
+
+// The name's first word has the tag.
+bool Places::Begins(const std::string& name, std::string_view tag) const {
+  const Tokens tokens = Tokenize(name, Field::kText);
+  const std::vector<Analysis> readings = lexicon_->Analyze(tokens, 0);
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) { return a.lexeme->Is(tag); });
+}
+
+bool Places::IsCamp(std::uint32_t entity) const {
+  const LocalEntity& local = entities_[entity];
+  return local.known.empty() && entity < kind_of_.size() && kind_of_[entity] == "area" &&
+         Begins(local.folded, "own-ground");
 }
 
 bool Places::IsFar(std::uint32_t a, std::uint32_t b) const {

@@ -34,12 +34,15 @@ class Places {
   // governorate, a mountain or a plain; a street, a square or a building, which means nothing outside its town; what
   // holds many of them; a country (0).
   int Precision(std::uint32_t entity) const;
+  // "مخيم كذا" that the lexicon does not know: it may lie in a town, and is told apart from it all the same.
+  bool IsCamp(std::uint32_t entity) const;
 
  private:
   std::string Id(std::uint32_t entity) const;
   bool Extends(std::uint32_t longer, std::uint32_t shorter) const;
   bool IsArea(std::uint32_t entity) const;
   bool IsLand(std::uint32_t entity) const;
+  bool Begins(const std::string& name, std::string_view tag) const;
   bool IsFar(std::uint32_t a, std::uint32_t b) const;
   bool IsCity(std::uint32_t entity) const;
   bool IsQuarterOfAnother(std::uint32_t quarter, std::uint32_t city) const;

@@ -128,6 +128,19 @@ bool IsEntered(const Composition& c, const EventMention& mention) {
   return false;
 }
 
+// "سلسلة عمليات نفذها الجيش مؤخرا", "عمليات الجيش الأخيرة": what has happened of late, on no one day.
+bool AreRecent(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 6;  // tokens from the noun to "مؤخرا"
+  if (field.lattice.lang != "ar" || mention.place || mention.date || mention.count) return false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kFar && at < field.size(); ++at) {
+    if (!field.SameSentence(at, mention.word) || field.tokens[at].kind == TokenKind::kPunct) return false;
+    const std::string& word = field.tokens[at].folded;
+    if (word == "موخرا" || word == "اخيرا" || (word == "الاخيره" && at <= mention.word + 3 && mention.definite))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void FindScopes(Composition& c) {
@@ -177,6 +190,7 @@ bool AreOthers(const FieldText& field, const EventMention& mention) {
     return field.SameSentence(at, mention.word) && field.NameAt(at) == nullptr &&
            (field.lattice.Is(at, "former") || field.lattice.Is(at, "alike") || field.lattice.Is(at, "previous"));
   };
+  if (AreRecent(field, mention)) return true;
   for (std::uint32_t near = 1; near <= kNear; ++near) {
     if (mention.word + near < field.size() && tells(mention.word + near)) return true;
     if (field.lattice.lang == "en" && mention.first >= near && tells(mention.first - near)) return true;

@@ -464,7 +464,8 @@ class Ties {
         ties::IsNextOfTitle(c_, mention, draft) ||
         (draft.mentions.size() == 1 && ties::EachHasItsVerb(c_, c_.mentions[draft.mentions.front()], mention)) ||
         ties::HasOtherDeadThere(c_, mention, draft) || ties::BefellOthersBefore(c_, mention, draft) ||
-        ties::IsPassedBy(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft))
+        ties::IsPassedBy(c_, mention, draft) || ties::IsOtherAct(c_, mention, draft) ||
+        ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);

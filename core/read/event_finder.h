@@ -55,6 +55,8 @@ class EventFinder {
   bool IsOneOfKindAfter(const EventMention& mention) const;
   bool IsCheckpoint(std::size_t at) const;
   EventMention Make(std::uint32_t at, const Analysis& reading);
+  void TakeName(EventMention& mention, bool& generic) const;
+  void ShareWeapon(EventMention& mention) const;
   void FindCount(EventMention& mention) const;
   void FindPlace(EventMention& mention) const;
 
@@ -153,6 +155,10 @@ class EventFinder {
   bool IsCounted(const EventMention& mention) const;
   bool GoesOn(const EventMention& mention) const;
   bool IsFought(std::uint32_t first) const;
+  bool IsOfManyDeeds(std::size_t at) const;
+  bool IsDoneByMany(const EventMention& mention) const;
+  bool GoesOnAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsDoneInLand(const EventMention& mention) const;
   bool IsCondemned(std::uint32_t first) const;
   bool IsHabit(const EventMention& mention, const Analysis& reading) const;
   bool IsScope(const EventMention& mention, const Analysis& reading) const;

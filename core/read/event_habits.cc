@@ -159,9 +159,11 @@ bool EventFinder::IsRepeated(const EventMention& mention, const Analysis&) const
          });
 }
 
-// "الميليشيات التي تستهدف القواعد": what they do, and not what they did one day.
+// "الميليشيات التي تستهدف القواعد": what they do, and not what they did one day. "وتنفجر ألغام", "يخطف مسلحون
+// المسافرين": so do many whom nobody has told of. "هجمات يقتل فيها مدنيون ويخطف آخرون": what goes on with that.
 bool EventFinder::IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const {
-  if (!mention.verb || !mention.weak || reading.form != VerbForm::kPresent || index_ != 1 || mention.date) return false;
+  if (!mention.verb || reading.form != VerbForm::kPresent || index_ != 1 || mention.date) return false;
+  if (!mention.weak) return !mention.place && (IsDoneByMany(mention) || GoesOnAtLarge(mention, reading));
   return !mention.place || IsBefore(mention.word, 1, "relative");
 }
 
@@ -194,6 +196,37 @@ bool EventFinder::HaveTheirToll(const EventMention& mention) const {
   return false;
 }
 
+// Its sentence opens with the verb and an indefinite plural of men or mines behind it: "وتنفجر ألغام".
+bool EventFinder::IsDoneByMany(const EventMention& mention) const {
+  const bool opens = mention.word == 0 || !SameSentence(mention.word - 1, mention.word);
+  const std::uint32_t subject = mention.word + 1;
+  if (!opens || !SameSentence(mention.word, subject)) return false;
+  const auto& readings = field_.lattice.readings[subject];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun && a.number == Number::kPlural && a.clitics == 0 &&
+           (a.lexeme->Is("by-explosive") || a.lexeme->group == Group::kMilitant);
+  });
+}
+
+bool EventFinder::GoesOnAtLarge(const EventMention& mention, const Analysis& reading) const {
+  return reading.Has(kWa) && !found_.empty() && found_.back().plural && !found_.back().verb &&
+         (found_.back().no_event == "general" || found_.back().no_event == "habit") &&
+         SameSentence(found_.back().word, mention.word);
+}
+
+// "وينفذ التنظيم، الذي تأسس في بلد كذا، هجمات بكل دول المنطقة": its sentence opens with a verb in the present, and a
+// country is all that is told of where.
+bool EventFinder::IsDoneInLand(const EventMention& mention) const {
+  if (mention.date || mention.definite || !mention.place) return false;
+  const NamePhrase& name = field_.names[*mention.place];
+  std::uint32_t first = mention.word;
+  while (first > 0 && SameSentence(first - 1, mention.word)) --first;
+  const auto& readings = field_.lattice.readings[first];
+  return name.known != nullptr && name.known->kind == "country" && first < mention.word &&
+         std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
+}
+
 // "تشن خلاياه هجمات": the present tense with an indefinite plural tells what is usual.
 bool EventFinder::IsPluralAtLarge(const EventMention& mention, const Analysis&) const {
   if (!mention.plural || mention.count || mention.verb || index_ != 1) return false;
@@ -203,6 +236,7 @@ bool EventFinder::IsPluralAtLarge(const EventMention& mention, const Analysis&) 
       !(mention.type == EventType::kClash &&
         (RunsForDays(field_.dates[*mention.date]) || IsSomeDayOf(field_.dates[*mention.date]))))
     return true;
+  if (IsDoneInLand(mention)) return true;
   if (mention.place && field_.names[*mention.place].kind != "countryside" && !GoesOn(mention)) return false;
   const Clause& clause = field_.clauses[field_.clause_at[mention.word]];
   for (std::uint32_t next = clause.first; next <= clause.last; ++next)
@@ -211,16 +245,23 @@ bool EventFinder::IsPluralAtLarge(const EventMention& mention, const Analysis&) 
   return false;
 }
 
+// "عمليات خطف": the noun before has the number.
+bool EventFinder::IsOfManyDeeds(std::size_t at) const {
+  if (at == 0 || !SameSentence(at - 1, at)) return false;
+  const auto &before = field_.lattice.readings[at - 1], &deed = field_.lattice.readings[at];
+  const bool noun = std::any_of(deed.begin(), deed.end(), [](const Analysis& a) {
+    return a.lexeme->event && (a.lexeme->pos == Pos::kNoun || a.form == VerbForm::kVerbalNoun);
+  });
+  return noun && std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+           return a.lexeme->Is("generic-event") && a.number == Number::kPlural && !a.Has(kAl);
+         });
+}
+
 // "مجموعة تتهم بتنفيذ عمليات خطف وقطع طرق": what somebody is said to do, and no day of it.
 bool EventFinder::IsChargedAtLarge(const EventMention& mention, const Analysis&) const {
   constexpr std::uint32_t kFar = 4;  // tokens
   const bool day = mention.date && !field_.dates[*mention.date].period && mention.bound_place;
-  // "عمليات خطف": the noun before has the number.
-  const auto& before = field_.lattice.readings[mention.first - std::min(mention.first, 1U)];
-  const bool many = mention.plural || std::any_of(before.begin(), before.end(), [](const Analysis& a) {
-                      return a.lexeme->Is("generic-event") && a.number == Number::kPlural;
-                    });
-  return many && !mention.definite && !mention.count && !day &&
+  return mention.plural && !mention.definite && !mention.count && !day &&
          AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accuse") || Is(at, "accusation"); });
 }
 

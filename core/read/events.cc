@@ -255,30 +255,9 @@ bool EventFinder::IsCheckpoint(std::size_t at) const {
   return false;
 }
 
-EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
-  EventMention mention;
-  mention.field = index_;
-  mention.first = mention.word = at;
-  mention.last = at + reading.length - 1;
-  mention.type = *reading.lexeme->event;
-  mention.weak = IsWeak(*reading.lexeme);
-  mention.definite = reading.Has(kAl) || reading.Has(kPronoun);
-  // "أعلن استهدافه مستوطنة كذا": the pronoun is who did it, and the place its object.
-  if (mention.definite && reading.Has(kPronoun) && reading.form == VerbForm::kVerbalNoun && HasObject(at))
-    mention.definite = false;
-  if (mention.definite && (IsOfVictim(at, reading) || IsSomeOf(at, reading))) mention.definite = false;
-  mention.verb = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
-                 reading.form != VerbForm::kParticiple;
-  mention.plural = reading.number == Number::kPlural;
-  // "إحدى الغارات التي وقعت في X": one, that was not told before.
-  if (mention.plural && mention.definite && !mention.verb && at > 0 && SameSentence(at - 1, at) &&
-      Is(at - 1, "one-of")) {
-    mention.plural = mention.definite = false;
-    mention.first = at - 1;
-  }
-  bool generic = reading.lexeme->Is("generic-event") || mention.weak;
-  // "عملية إنزال جوي", "حملة دهم واعتقال": event words side by side are one name, the telling one decides.
-  while (SameSentence(at, mention.last + 1)) {
+// "عملية إنزال جوي", "حملة دهم واعتقال": event words side by side are one name, the telling one decides.
+void EventFinder::TakeName(EventMention& mention, bool& generic) const {
+  while (SameSentence(mention.word, mention.last + 1)) {
     const std::uint32_t next = mention.last + 1;
     const Analysis* more = EventReading(next);
     // "وتبع الهجوم هجومان": another, and no name of two words.
@@ -313,10 +292,10 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
     }
     break;
   }
-  if (mention.type == EventType::kRaid && generic && IsOfKilling(mention.last + 1)) mention.type = EventType::kAttack;
-  if (mention.last - mention.first > 6) mention.last = mention.first + 6;
-  Refine(mention, reading);
-  // "وتعرضت القرى لقصف مماثل", "وفي حمص، طال القصف كذا": with the weapon told before.
+}
+
+// "وتعرضت القرى لقصف مماثل", "وفي حمص، طال القصف كذا": with the weapon told before.
+void EventFinder::ShareWeapon(EventMention& mention) const {
   const bool again = mention.definite && !mention.verb && mention.type == EventType::kShelling;
   if (mention.open_type && (again || Is(mention.last, "alike")))
     for (std::size_t i = found_.size(); i-- > 0;) {
@@ -330,6 +309,36 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
       mention.open_type = again || told.open_type;
       break;
     }
+}
+
+EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
+  EventMention mention;
+  mention.field = index_;
+  mention.first = mention.word = at;
+  mention.last = at + reading.length - 1;
+  mention.type = *reading.lexeme->event;
+  mention.weak = IsWeak(*reading.lexeme);
+  mention.definite = reading.Has(kAl) || reading.Has(kPronoun);
+  // "أعلن استهدافه مستوطنة كذا": the pronoun is who did it, and the place its object.
+  if (mention.definite && reading.Has(kPronoun) && reading.form == VerbForm::kVerbalNoun && HasObject(at))
+    mention.definite = false;
+  if (mention.definite && (IsOfVictim(at, reading) || IsSomeOf(at, reading))) mention.definite = false;
+  const bool many = IsOfManyDeeds(at);
+  mention.verb = !many && reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
+                 reading.form != VerbForm::kParticiple;
+  mention.plural = many || reading.number == Number::kPlural;
+  // "إحدى الغارات التي وقعت في X": one, that was not told before.
+  if (mention.plural && mention.definite && !mention.verb && at > 0 && SameSentence(at - 1, at) &&
+      Is(at - 1, "one-of")) {
+    mention.plural = mention.definite = false;
+    mention.first = at - 1;
+  }
+  bool generic = reading.lexeme->Is("generic-event") || mention.weak;
+  TakeName(mention, generic);
+  if (mention.type == EventType::kRaid && generic && IsOfKilling(mention.last + 1)) mention.type = EventType::kAttack;
+  if (mention.last - mention.first > 6) mention.last = mention.first + 6;
+  Refine(mention, reading);
+  ShareWeapon(mention);
   FindCount(mention);
   FindPlace(mention);
   FindDate(mention);

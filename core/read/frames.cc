@@ -49,6 +49,7 @@ class Filler : private FrameDraft {
     CountThoseJoined();
     FillBareTolls(*this);
     TieToTolls(*this);
+    TieAdded(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
     TieThoseLeft(field(), frames);
     return std::move(frames);

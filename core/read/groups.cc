@@ -254,6 +254,11 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
   if (const std::optional<std::size_t> verb = Before(quantity.first); verb && token(*verb).folded.ends_with("وا"))
     for (const Analysis& a : lattice().readings[*verb])
       if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
+  // "قتل مسلحون ثلاثة": nor are the three those who stand right behind the verb.
+  if (const std::optional<std::size_t> men = Before(quantity.first); men && token(*men).folded.ends_with("ون"))
+    if (const std::optional<std::size_t> verb = Before(*men))
+      for (const Analysis& a : lattice().readings[*verb])
+        if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
   if (const Group fighters = FightersJoinedBefore(quantity); fighters != Group::kAny) return fighters;
   return PeopleBefore(quantity.first, 0, quantity.others ? Whose::kPlain : Whose::kFighters);
 }

@@ -35,18 +35,35 @@ std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
   return speaker;
 }
 
-// "قال ثلاثة عسكريين إن": people whom a number tells, right before what they say.
+// "قال ثلاثة عسكريين إن", "قال ثلاثة من سكان بلدة كذا المجاورة إن": people whom a number tells, right before what they
+// say.
 std::optional<Speaker> Speakers::Several(std::size_t at, std::size_t end) const {
   const QuantityPhrase* several = field_.QuantityAt(at);
-  if (several == nullptr || several->first != at || !several->counts_people || several->bare || several->outcome ||
-      several->last + 1U >= end || !Is(several->last + 1U, "that"))
+  if (several == nullptr || several->first != at || !several->counts_people || several->bare || several->outcome)
     return std::nullopt;
+  std::size_t last = several->last;
+  if (several->head != several->first) last = EndOfTheirPlace(last, end);
+  if (last + 1 >= end || !(Is(last + 1, "that") || TellsOfPeople(last + 1, end))) return std::nullopt;
   Speaker speaker;
   speaker.first = speaker.head = static_cast<std::uint32_t>(at);
-  speaker.last = several->last;
-  speaker.chain.push_back(Words(at, several->last));
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(Words(at, last));
   speaker.chain.back().unnamed = true;
   return speaker;
+}
+
+// "سكان بلدة كذا المجاورة", "أهالي القرية", "شهود العيان": the last word of where they are from, or of what they are.
+std::size_t Speakers::EndOfTheirPlace(std::size_t last, std::size_t end) const {
+  const NamePhrase* name = last + 1 < end ? field_.NameAt(last + 1) : nullptr;
+  if (name == nullptr && last + 2 < end && field_.NameAt(last + 2) != nullptr &&
+      field_.NameAt(last + 2)->cue == last + 1)
+    name = field_.NameAt(last + 2);
+  if (name != nullptr && name->type == EntityType::kPlace)
+    last = name->last;
+  else if (name == nullptr && last + 1 < end && IsDefinite(last + 1) && IsNounLike(last + 1) && !Ends(last + 1))
+    ++last;
+  while (last + 1 < end && IsDefinite(last + 1) && IsAdjective(last + 1) && field_.NameAt(last + 1) == nullptr) ++last;
+  return last;
 }
 
 // "تحدث شيخ قبلي عن سبعين قتيلا", "أفاد موظف في المستشفى بوصول جثث": what is said opens without أن.

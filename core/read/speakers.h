@@ -110,6 +110,7 @@ class Speakers {
   std::optional<Speaker> Several(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Announcer(std::size_t at, std::size_t end) const;
   std::optional<Speaker> OneOf(std::size_t at, std::size_t end) const;
+  std::size_t EndOfTheirPlace(std::size_t last, std::size_t end) const;
 
   const FieldText& field_;
 };

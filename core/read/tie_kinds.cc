@@ -90,8 +90,10 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
   if ((mention.weak && !armed) || mention.open_type || general)
     return mention.type == EventType::kDisaster && !draft.types.contains(type);
   // Whatever the weapon, shells and bombs from the air are no fight between two sides.
-  const bool fought = type == EventType::kClash && std::all_of(draft.types.begin(), draft.types.end(),
-                                                               [&](const auto& other) { return fire(other.first); });
+  // Nor do they kidnap anybody.
+  const bool fought =
+      (type == EventType::kClash || type == EventType::kAbduction) &&
+      std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) { return fire(other.first); });
   if (!fought &&
       std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
     return false;

@@ -69,6 +69,12 @@ bool IsAnother(const Composition& c, const EventMention& mention);
 bool IsFormer(const Composition& c, const EventMention& mention);
 // "هجمات متفرقة في العراق": several that the words do not tell one by one.
 bool IsScattered(const Composition& c, const EventMention& mention);
+// A verb of saying stands before it in its sentence.
+bool SaysBefore(const Composition& c, const EventMention& mention);
+// "وفي سياق آخر، هاجم مسلحون X": the sentence turns to something else.
+bool TurnsBefore(const Composition& c, const EventMention& mention);
+// Beside the verb a munition or a vehicle stands, and it is another one.
+bool SubjectIsAnother(const Composition& c, const EventMention& mention);
 // "سيارة مفخخة أخرى انفجرت في مدينة كذا": at a place that is none of the draft's.
 bool IsAnotherThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 17 أمس في الاشتباكات بين الجيش والحركة": those in which somebody was hurt, told right before.
@@ -107,6 +113,23 @@ bool BefellOthersBefore(const Composition& c, const EventMention& mention, const
 bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وهاجم مسلحون", "وقتل مجهولون", "وانفجرت عبوة": whom or what the text has not told of yet does it, by the verb in the
+// past at the token.
+bool IsDoneAnew(const FieldText& field, std::uint32_t word);
+// "بعد الانفجار", "ثم هاجموا", "على إثر ذلك", "اقتحموا الفندق": a word of the token's sentence takes up what was told
+// before.
+bool TakesUpTold(const FieldText& field, std::uint32_t word);
+// "مخيم كذا", "معسكر كذا" behind a strike on a town: nothing says that it lies there. A market or a mosque may.
+bool IsApartFrom(const Composition& c, std::uint32_t place, const Draft& draft);
+// And one of them is a camp that the lexicon does not know.
+bool IsOfOtherCamp(const Composition& c, std::uint32_t place, const Draft& draft);
+// "خطف تاجر في مخيم كذا. وفي بلدة كذا انفجرت سيارة": another deed, or other people, at a camp and in a town.
+bool IsAtOtherCamp(const Composition& c, const EventMention& mention, const Draft& draft);
+// "في مدينة كذا" behind the verb: told in full, though the text has told it before.
+bool NamesItsPlace(const Composition& c, const EventMention& mention);
+// "انفجرت عبوة في مدينة كذا وقتل شخص. وهاجم مسلحون حاجزا في مدينة كذا وقتلوا خمسة", "قصف على كذا. واقتحموا مخيم كذا":
+// what men do is no part of a blast or of shells that the text has told, with other dead, and the reverse.
+bool IsOtherAct(const Composition& c, const EventMention& mention, const Draft& draft);
 // "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
