@@ -88,6 +88,67 @@ bool OpensInOtherRegion(const Composition& c, const EventMention& mention, const
          });
 }
 
+// Its place or its day stands in its own sentence: a town and not the whole province, a day and not when somebody
+// spoke.
+bool TellsWhere(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(1);
+  const std::uint32_t place = c.PlaceOf(mention);
+  return place != kNone && mention.place && field.SameSentence(field.names[*mention.place].first, mention.word) &&
+         c.places.Precision(place) > 1;
+}
+
+bool TellsDay(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(1);
+  if (!mention.date) return false;
+  const DatePhrase& date = field.dates[*mention.date];
+  return field.SameSentence(date.first, mention.word) && !date.period && !date.saying &&
+         date.date.basis >= Basis::kRelative;
+}
+
+// What gunmen do, and what a weapon does by itself.
+bool IsByHand(EventType type) {
+  return type == EventType::kAttack || type == EventType::kAssassination || type == EventType::kAbduction;
+}
+
+bool IsBlow(EventType type) {
+  return type == EventType::kBombing || type == EventType::kShelling || type == EventType::kAirstrike;
+}
+
+// "gunmen stormed the hotel", "then gunmen opened fire", "shot those who fled the blast": a stage of what was told.
+bool IsStage(const Composition& c, const EventMention& mention, std::uint32_t first) {
+  const FieldText& field = c.Text(1);
+  const auto is = [&](std::uint32_t at, const char* tag) { return field.lattice.Is(at, tag); };
+  // Behind the verb: "attacked the base", "fired on people".
+  std::uint32_t object = mention.last + 1;
+  while (object < field.size() && (is(object, "adverb") || is(object, "locative"))) ++object;
+  if (object < field.size() && is(object, "definite") && field.SameSentence(object, mention.word)) return true;
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, mention.word); ++at)
+    if (is(at, "part-link") || is(at, "next-stage")) return true;
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& other) {
+    return other.field == 1 && other.definite && field.SameSentence(other.word, mention.word);
+  });
+}
+
+// "A bomb killed one in X on Tuesday. Gunmen shot dead five people in X on Tuesday": people whom nobody has told of did
+// another thing, with a place or a day of its own and other dead. Of the order of a complex assault, the gunmen first,
+// both are asked for.
+bool IsDeedOfOthers(const Composition& c, const EventMention& mention, const Draft& draft, std::uint32_t first) {
+  if (!mention.verb || !(IsByHand(mention.type) || IsBlow(mention.type))) return false;
+  const bool by_hand = IsByHand(mention.type);
+  for (const auto& [type, votes] : draft.types)
+    if (by_hand ? !IsBlow(type) : !IsByHand(type)) return false;
+  const bool placed = TellsWhere(c, mention), dated = TellsDay(c, mention);
+  if (by_hand ? !placed && !dated : !placed || !dated) return false;
+  const bool taken = mention.type == EventType::kAbduction;
+  if (!HasDeadIn(c, mention.word, taken) || IsStage(c, mention, first)) return false;
+  // "Gunmen shot dead", "A bomb exploded", but not "The gunmen"
+  const std::uint32_t before = first > 0 ? first - 1 : 0;
+  if (c.Text(1).lattice.Is(first, "definite")) return false;
+  return BeginsAnew(c, before, mention.word) &&
+         std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                     [&](std::uint32_t m) { return c.mentions[m].field == 1 && HasDeadIn(c, c.mentions[m].word); });
+}
+
 }  // namespace
 
 bool IsListedInTitle(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -108,7 +169,7 @@ bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& 
       draft.last_sentence == field.tokens[mention.word].sentence)
     return false;
   const std::uint32_t first = SentenceStart(field, mention.word);
-  if (AnswersBefore(c, first, mention)) return true;
+  if (AnswersBefore(c, first, mention) || IsDeedOfOthers(c, mention, draft, first)) return true;
   const std::optional<std::uint32_t> place = FrontedPlace(c, first);
   const bool turns = field.lattice.Is(first, "turns-item");
   if (!HasDeadIn(c, mention.word, turns)) return false;

@@ -154,6 +154,11 @@ bool EventFinder::IsBeside(std::size_t word) const {
     if (IsWord(i, "same") && IsWord(i + 1, "day", "hour", "time", "night", "morning")) return true;
     if (IsWord(i, "hours", "hour", "minutes") && IsWord(i + 1, "later", "earlier")) return true;
   }
+  // "gunmen shot two men in X the same day"; "said the same day" is of the words.
+  for (std::size_t i = word + 1; Same(word, i + 1); ++i) {
+    if (Is(i, "say-verb") || IsPunct(i, ",")) break;
+    if (IsWord(i, "same") && IsWord(i + 1, "day", "night", "morning")) return true;
+  }
   return false;
 }
 

@@ -24,6 +24,7 @@ class EventFinder : private Words {
  private:
   // ---- events.cc ----
   void AddKillings();
+  bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
   void AddElsewhere();
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
@@ -55,7 +56,8 @@ class EventFinder : private Words {
   bool IsWide(std::uint32_t place) const;
   bool IsCountry(std::uint32_t place) const;
   bool OutcomeBeside(std::size_t word) const;
-  bool IsWeapons(std::size_t word) const;
+  bool FellThere(std::size_t word) const;
+  bool IsWeapons(std::size_t word, bool gap) const;
   bool WeaponBeside(std::size_t word) const;
   bool IsTold(const EventMention& mention, const Analysis& reading) const;
 
@@ -76,6 +78,8 @@ class EventFinder : private Words {
   bool ByArmedGroup(const EventMention& mention) const;
   bool ByMob(const EventMention& mention) const;
   bool IsBombItself(const EventMention& mention) const;
+  bool IsLaden(std::size_t word) const;
+  bool IsShellThatFell(const EventMention& mention) const;
   bool ByBomber(const EventMention& mention) const;
   std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
   bool ManyFell(const EventMention& mention) const;

@@ -105,10 +105,24 @@ void EventFinder::AddKillings() {
              field_.names[*told.place].above != mention.place && field_.names[*mention.place].above != told.place &&
              told.type != EventType::kAttack && told.type != EventType::kRaid && told.type != EventType::kClash;
     });
-    if (!beside) continue;
+    const bool next_told = !beside && TellsNextKilling(mention, next);
+    if (!beside && !next_told) continue;
+    mention.weak = next_told;
     FindDate(mention);
     found_.insert(next, std::move(mention));
   }
+}
+
+// "A bomb went off in X. Gunmen killed two policemen in western X": behind a blow of another kind, in a sentence that
+// no other word of an event stands in.
+bool EventFinder::TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const {
+  const auto beside = [&](const EventMention& told) { return Same(told.word, deed.word); };
+  if (deed.word == 0 || next == found_.begin() || std::any_of(found_.begin(), found_.end(), beside)) return false;
+  const EventMention& told = *(next - 1);
+  const bool blow =
+      told.type == EventType::kBombing || told.type == EventType::kShelling || told.type == EventType::kAirstrike;
+  const NamePhrase& name = field_.names[*deed.place];
+  return blow && told.no_event.empty() && Same(name.first, deed.word);
 }
 
 // "The rebels struck in X, leaving 15 dead there, and in Y, where they killed four": of the kind just told, at a place
@@ -524,16 +538,29 @@ bool EventFinder::OutcomeBeside(std::size_t word) const {
   return false;
 }
 
+// "a shell landed at a school", "rockets rained on the town": what fell there is a munition, and no plane or tank.
+bool EventFinder::FellThere(std::size_t word) const {
+  constexpr std::size_t kBefore = 7;
+  for (std::size_t i = word; i > 0 && word - i < kBefore && Same(i - 1, word); --i) {
+    if (IsPunct(i - 1, ",") || Is(i - 1, "craft")) return false;
+    if (Is(i - 1, "by-explosive") || Is(i - 1, "by-artillery") || Is(i - 1, "by-air")) return true;
+  }
+  return false;
+}
+
 // "a bomb went off", "dropped two bombs on": who or what does it is a weapon, or gets it dropped.
-bool EventFinder::IsWeapons(std::size_t word) const {
-  constexpr std::size_t kBefore = 7, kBehind = 4;
+bool EventFinder::IsWeapons(std::size_t word, bool gap) const {
+  constexpr std::size_t kBefore = 7;
+  const std::size_t behind = gap ? kWeaponReach : 4;  // "drove a car packed with explosives into"
   const auto weapon = [&](std::size_t at) {
     return Is(at, "by-explosive") || Is(at, "by-artillery") || Is(at, "by-air") || Is(at, "weapon");
   };
   for (std::size_t i = word; i > 0 && word - i < kBefore && Same(i - 1, word) && !IsPunct(i - 1, ","); --i)
     if (weapon(i - 1)) return true;
-  for (std::size_t i = word + 1; i < word + kBehind && Same(word, i) && !Is(i, "locative"); ++i)
+  for (std::size_t i = word + 1; i < word + behind && Same(word, i) && !Is(i, "locative"); ++i) {
+    if (gap && IsWord(i, "into")) break;
     if (weapon(i)) return true;
+  }
   return false;
 }
 
@@ -601,7 +628,9 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (mention.verb && mention.type == EventType::kDisaster && mention.weak)
     for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i)
       if (IsWord(i - 1, "talks", "truce", "ceasefire", "negotiations", "deal", "agreement", "government")) return false;
-  if (lexeme.Is("weapon-verb")) return IsWeapons(mention.word);
+  const bool fired = mention.type != EventType::kDisaster;
+  if (lexeme.Is("falls") && fired) return FellThere(mention.word) || (lexeme.Is("collides") && IsLaden(mention.word));
+  if (lexeme.Is("weapon-verb") && fired) return IsWeapons(mention.word, lexeme.Is("gap"));
   if (lexeme.Is("target-verb")) return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);
   if (!mention.weak) return true;
   if (mention.verb) return mention.place || mention.date || OutcomeBeside(mention.word) || WeaponBeside(mention.word);
