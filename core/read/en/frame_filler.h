@@ -68,7 +68,6 @@ class FrameFiller : public Words {
   std::optional<Group> KindToldBehind(std::size_t last);
   bool FillOfThose(std::uint32_t predicate);
   bool IsCare(std::size_t at) const;
-  bool FillNamed(std::uint32_t p);
   bool IsCounted(std::size_t first) const;
   std::optional<People> PronounBefore(const Predicate& word) const;
   bool FillUnhurt(std::uint32_t predicate);
@@ -92,6 +91,13 @@ class FrameFiller : public Words {
   Group GroupOfToll(const Predicate& word) const;
   void FillShared();
   Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
+
+  // ---- named_victims.cc ----
+  bool GivesNames(std::size_t at) const;
+  std::size_t BehindNamed(const Predicate& word) const;
+  std::optional<std::size_t> NameEnd(std::size_t at) const;
+  std::uint32_t CountNames(std::size_t at, std::size_t& last) const;
+  bool FillNamed(std::uint32_t p);
 
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
@@ -134,6 +140,7 @@ class FrameFiller : public Words {
   std::size_t NamesEnd(const People& who, std::size_t at, std::uint64_t& named) const;
   std::optional<std::size_t> OfficeEnd(const People& who, std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;
+  bool IsOwner(const QuantityPhrase& title) const;
   People OfQuantity(std::uint32_t quantity) const;
   People OfName(std::uint32_t name) const;
   Group GroupOf(const QuantityPhrase& quantity) const;

@@ -89,7 +89,10 @@ void FrameFiller::FillCounted() {
       if (predicate_at_[i] != FieldText::kNone && frames_.predicates[predicate_at_[i]].outcome == *quantity.outcome)
         predicate = predicate_at_[i];
     // "the remains of ten people": no outcome's word.
-    if (predicate == FieldText::kNone && Is(quantity.first, "remains")) predicate = MakeWord(quantity.first, "counted");
+    // "found nine heads" neither
+    if (predicate == FieldText::kNone &&
+        (Is(quantity.first, "remains") || Is(quantity.first, "found-dead") || Is(quantity.head, "found-dead")))
+      predicate = MakeWord(quantity.first, "counted");
     if (predicate == FieldText::kNone) continue;
     // "the number of dead policemen": whom the toll is of
     if (frames_.predicates[predicate].frame->Stands(kToll)) continue;
@@ -386,35 +389,6 @@ std::optional<Group> FrameFiller::KindToldBehind(std::size_t last) {
       return std::nullopt;
   }
   return std::nullopt;
-}
-
-// "Those killed were named as A, 12; B, 14; and C, 40": as many as there are names.
-bool FrameFiller::FillNamed(std::uint32_t p) {
-  const Predicate word = frames_.predicates[p];
-  std::size_t i = word.last + 1;
-  const NamePhrase* place = Is(i, "preposition") ? field_.NameAt(i + 1) : nullptr;
-  if (place != nullptr && place->type == EntityType::kPlace) i = place->last + 1;
-  if (word.first == 0 || !IsWord(word.first - 1, "those", "the") || !IsHelper(i)) return false;
-  while (IsHelper(i) || IsAdverb(i)) ++i;
-  if (!IsWord(i, "named", "identified") || !IsWord(i + 1, "as")) return false;
-  std::uint32_t names = 0;
-  People people;
-  people.first = word.first;
-  for (i += 2; Same(word.first, i); ++i) {
-    if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
-      if (name->type != EntityType::kPerson) break;
-      ++names;
-      people.last = name->last;
-      i = name->last;
-      continue;
-    }
-    const bool between = IsPunct(i) || Is(i, "join") || token(i).kind == TokenKind::kNumber || IsWord(i, "aged");
-    if (!between) break;
-  }
-  if (names < 2) return false;
-  people.people = {Form::kNamed, Bound::kExact, names, names, false};
-  AddFilling(p, people, "named");
-  return true;
 }
 
 // "the pupils were unhurt", "seven policemen walked out unharmed": nobody of them was hurt.

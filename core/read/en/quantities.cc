@@ -296,7 +296,7 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   const bool definite = Is(at, "definite") && Is(at, "article");
   const bool bare = !article && !another && !definite;
   const bool possessive = Is(at, "possessive");
-  if (bare && !possessive && !body && !OpensHeadline(at) && !BehindJoin(at)) return std::nullopt;
+  if (bare && !possessive && !body && !OpensHeadline(at) && !BehindJoin(at) && !IsKinOf(at)) return std::nullopt;
   Head head = HeadAt(bare && !possessive ? at : at + 1);
   if (article || another) TakeUnknown(head, at, false);
   // "One person was killed and another injured.", "Two men died and a third was hurt."
@@ -369,6 +369,13 @@ bool QuantityFinder::OpensHeadline(std::size_t at) const {
   return OpensSentence(at);
 }
 
+// "Mr Awad's wife": a person's name stands where an article would.
+bool QuantityFinder::IsKinOf(std::size_t at) const {
+  const NamePhrase* owner = at > 0 && Same(at - 1, at) && IsPossessive(at - 1) ? field_.NameAt(at - 1) : nullptr;
+  const Analysis* kin = PersonNoun(at);
+  return owner != nullptr && owner->type == EntityType::kPerson && kin != nullptr && kin->lexeme->Is("kin");
+}
+
 // "a woman and child", "Woman and child killed".
 bool QuantityFinder::BehindJoin(std::size_t at) const {
   const bool joint = at > 0 && (Is(at - 1, "join") || (field_.in == Field::kTitle && IsPunct(at - 1, ",")));
@@ -396,6 +403,10 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   const NamePhrase* name = field_.NameAt(at);
   if (name != nullptr && name->type != EntityType::kOrganization) return std::nullopt;
   if (name != nullptr && name->first != at) return std::nullopt;
+  // "The heads of nine men were found in boxes"
+  if (Is(at, "found-dead") && Is(at + 1, "of"))
+    if (std::optional<QuantityPhrase> whose = WhoseBodies(at, at + 2); whose && IsFoundDead(at, whose->last))
+      return whose;
   // "the remains of ten people were recovered"
   if (Is(at, "remains") && Is(at + 1, "of") && at > 0 &&
       (Is(at - 1, "article") || OpensSentence(at) || Befalls(at - 1))) {

@@ -224,7 +224,7 @@ std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::siz
     const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured && TellsDeath(at);
     // "killed (one journalist) and six injured": those in brackets are told there.
     if (token(i).bracketed == token(at).bracketed && quantity->counts_people && !quantity->partitive &&
-        !IsAll(*quantity) && (!quantity->outcome || before_hurt) &&
+        !IsAll(*quantity) && !IsOwner(*quantity) && (!quantity->outcome || before_hurt) &&
         !(quantity->construct && quantity->people.form == Form::kPlural)) {
       people = TitledAt(field_.quantity_at[i]);
       if (!people) people = OfQuantity(field_.quantity_at[i]);
@@ -232,7 +232,8 @@ std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::siz
   } else if (const NamePhrase* name = field_.NameAt(i); name != nullptr && name->first == i) {
     last = name->last;
     const bool counted = !told.empty() && told.back().people.last >= name->last;
-    if (name->type == EntityType::kPerson && !counted) people = OfName(field_.name_at[i]);
+    // "Mr Awad's three sons were killed": those behind it.
+    if (name->type == EntityType::kPerson && !counted && !IsPossessive(name->last)) people = OfName(field_.name_at[i]);
   }
   if (people && people->first > 0 && IsOldDeed(people->first - 1U)) people.reset();
   return people;
@@ -278,7 +279,8 @@ bool FrameFiller::IsSetApart(const Subject& before, const Subject& behind, std::
         (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr && !Is(k, "partitive")) ||
         predicate_at_[k] != FieldText::kNone ||
         // "Officials identified three men killed in the raid": a verb that nobody knows.
-        (field_.lattice.readings[k].empty() && token(k).folded.ends_with("ed") && !IsCapital(k)))
+        (field_.lattice.readings[k].empty() && token(k).folded.ends_with("ed") && !IsCapital(k)) ||
+        Is(k, "gives-names"))
       return true;
   // "lost 23 soldiers and 31 others were wounded": those are the verb's before.
   const std::size_t first = before.people.first;

@@ -176,18 +176,34 @@ std::optional<FrameFiller::People> FrameFiller::TitledAt(std::uint32_t q) const 
   return people;
 }
 
+// "Colonel Awad's three sons": the title of him whose they are, and nobody who is counted.
+bool FrameFiller::IsOwner(const QuantityPhrase& title) const {
+  const NamePhrase* name = Same(title.last, title.last + 1U) ? field_.NameAt(title.last + 1U) : nullptr;
+  return name != nullptr && name->type == EntityType::kPerson && IsPossessive(name->last);
+}
+
 // The people whose phrase begins at `at`, articles and titles passed over.
 std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
   if (at >= size()) return std::nullopt;
   for (std::size_t i = at; i < at + 4 && Same(at, i); ++i) {
     if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr) {
+      if (IsOwner(*quantity)) {
+        i = quantity->last;
+        continue;
+      }
       if (quantity->first > i || !quantity->counts_people || quantity->partitive) return std::nullopt;
       if (quantity->unit == "casualties") return std::nullopt;
       if (const std::optional<People> titled = TitledAt(field_.quantity_at[i])) return titled;
       return OfQuantity(field_.quantity_at[i]);
     }
-    if (const NamePhrase* name = field_.NameAt(i); name != nullptr)
-      return name->type == EntityType::kPerson ? std::optional(OfName(field_.name_at[i])) : std::nullopt;
+    if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
+      if (name->type != EntityType::kPerson) return std::nullopt;
+      if (!IsPossessive(name->last)) return OfName(field_.name_at[i]);
+      // "killed Mr Awad's three sons"
+      const QuantityPhrase* theirs = Same(i, name->last + 1U) ? field_.QuantityAt(name->last + 1U) : nullptr;
+      if (theirs == nullptr || !theirs->counts_people || theirs->partitive) return std::nullopt;
+      return OfQuantity(field_.quantity_at[name->last + 1U]);
+    }
     // "all five gunmen"
     // "another four policemen"
     const bool all = (IsWord(i, "all") || Is(i, "another")) && field_.QuantityAt(i + 1) != nullptr;
