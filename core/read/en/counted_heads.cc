@@ -358,6 +358,8 @@ void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, co
 void QuantityFinder::BehindHead(Head& head) const {
   std::size_t i = head.last + 1;
   if (!Is(i, "of") && !Is(i, "from") && !IsWord(i, "belonging", "affiliated", "suspected", "accused")) return;
+  // "a daughter of police chief Omar Saleh": he is, and not she.
+  if (Is(head.at, "kin") || Is(head.at, "relation")) return;
   const bool loose =
       Is(head.at, "member") || Is(head.at, "leader") || Is(head.at, "role") || Is(head.at, "fighter") || !head.group;
   if (!loose) return;

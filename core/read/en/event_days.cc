@@ -74,6 +74,22 @@ std::optional<std::uint32_t> EventFinder::DateBeforeWhen(const EventMention& men
   return std::nullopt;
 }
 
+// "said that experts would go on with the inquiry on Saturday", "a court will hear the case of the attack on Monday":
+// the day of what is still to be done.
+bool EventFinder::IsToCome(const EventMention& mention, const DatePhrase& date) const {
+  if (date.first < mention.word || mention.verb) return false;
+  std::size_t first = mention.word;
+  while (first > 0 && Same(first - 1, mention.word)) --first;
+  bool to_come = false;
+  for (std::size_t i = first; i < date.first; ++i) {
+    if (i > mention.last && (Is(i, "relative") || Is(i, "time-since") || IsWord(i, "when", "that"))) to_come = false;
+    if (i < mention.word && (Is(i, "relative") || IsWord(i, "after", "when"))) to_come = false;
+    const bool due = Is(i, "be") && !IsWord(i, "be", "been") && IsWord(i + 1, "to") && !IsHelper(i + 2);
+    to_come = to_come || Is(i, "future") || IsWord(i, "would") || due;
+  }
+  return to_come;
+}
+
 void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
@@ -82,7 +98,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     const DatePhrase& date = field_.dates[d];
     if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
-    if (AsideOfSome(date)) continue;
+    if (AsideOfSome(date) || IsToCome(mention, date)) continue;
     if (date.of_next && (after || !IsNext(mention, date))) continue;
     // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
     // "raided ten homes on Tuesday over the attack": the day of what came of it. "the 2019 attack" as well.

@@ -96,6 +96,7 @@ class EventFinder : private Words {
   bool IsYearOf(const DatePhrase& date) const;
   bool IsOf(const EventMention& mention, const DatePhrase& date) const;
   std::optional<std::uint32_t> DateBeforeWhen(const EventMention& mention) const;
+  bool IsToCome(const EventMention& mention, const DatePhrase& date) const;
   void FindDate(EventMention& mention) const;
   bool IsBeside(std::size_t word) const;
   std::optional<std::uint32_t> LastDate() const;
@@ -118,6 +119,8 @@ class EventFinder : private Words {
   bool IsSteppedUp(const EventMention& mention) const;
   bool HaveGrown(const EventMention& mention) const;
   bool AreSeenSince(const EventMention& mention) const;
+  bool HaveCostSince(const EventMention& mention) const;
+  bool AreOfPeriod(const EventMention& mention) const;
   bool IsUsual(const EventMention& mention) const;
   bool IsAside(const EventMention& mention, const DatePhrase& habit) const;
   bool IsOfAWar(const EventMention& mention) const;

@@ -632,6 +632,8 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (lexeme.Is("falls") && fired) return FellThere(mention.word) || (lexeme.Is("collides") && IsLaden(mention.word));
   if (lexeme.Is("weapon-verb") && fired) return IsWeapons(mention.word, lexeme.Is("gap"));
   if (lexeme.Is("target-verb")) return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);
+  // "burst into tears", "thieves broke into a shop"
+  if (lexeme.Is("of-gunmen")) return ByGunmen(mention);
   if (!mention.weak) return true;
   if (mention.verb) return mention.place || mention.date || OutcomeBeside(mention.word) || WeaponBeside(mention.word);
   // "In another incident, armed men killed 23 passengers" aside.

@@ -59,6 +59,7 @@ class FrameFiller : public Words {
   bool IsPutAt(std::size_t at) const;
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
+  std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;
   bool IsNegated(std::size_t at) const;
 
@@ -162,6 +163,7 @@ class FrameFiller : public Words {
   bool IsObject(std::size_t first) const;
   bool IsToldBefore(std::size_t at) const;
   std::vector<People> SomeOf(const QuantityPhrase& them, std::size_t at) const;
+  bool IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) const;
   std::optional<People> WhoLater(std::size_t at, std::size_t verb) const;
   std::optional<People> RightBefore(std::size_t at) const;
   Stretch SubjectStretch(std::size_t at, std::size_t verb) const;

@@ -511,6 +511,9 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
       if (!bare) ++at;
     }
     victims = After(at);
+    const bool things = victims.empty() && word.analysis->lexeme->Is("loose") && word.frame->name == "active";
+    if (const std::optional<std::size_t> beside = things ? PeopleBesideThing(at) : std::nullopt)
+      victims = After(*beside);
     if (!victims.empty() && word.frame->name == "active")
       if (const std::optional<People> company = CompanyBehind(victims.back().last)) {
         victims.push_back(*company);

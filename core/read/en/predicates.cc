@@ -38,6 +38,30 @@ std::size_t FrameFiller::Helper(std::size_t at) const {
   return at;
 }
 
+// "seized two trucks and 12 drivers", "seized a truck and its driver": those who are joined to the thing that was
+// taken, and whom nothing else befell. at: the token of the thing.
+std::optional<std::size_t> FrameFiller::PeopleBesideThing(std::size_t at) const {
+  constexpr std::size_t kWords = 7;
+  if (PeopleAt(at)) return std::nullopt;
+  for (std::size_t i = at; i < at + kWords && Same(at, i + 1); ++i) {
+    if (IsPunct(i) && !IsHyphen(i)) return std::nullopt;
+    const Analysis* join = Find(i, "join");
+    if (join == nullptr) {
+      const bool verb = (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && field_.NameAt(i) == nullptr) ||
+                        predicate_at_[i] != FieldText::kNone || Is(i, "subordinate");
+      if (verb) return std::nullopt;
+      continue;
+    }
+    const std::size_t next = i + join->length;
+    const std::optional<People> people = Same(at, next) ? PeopleAt(next) : std::nullopt;
+    if (!people || people->people.form == Form::kNegated || OpensOutcome(next) || SpeaksFrom(next)) return std::nullopt;
+    const std::size_t behind = people->last + 1;
+    if (IsHelper(behind) || IsFiniteVerb(behind)) return std::nullopt;
+    return next;
+  }
+  return std::nullopt;
+}
+
 bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (reading.form == VerbForm::kVerbalNoun || reading.form == VerbForm::kPresent) return false;
   // "is believed to have killed 13", "claimed to have killed 13"
@@ -56,6 +80,8 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
     // "five killed, two wounded": a comma stands between; "SDF killed a woman" has none.
     return false;
   }
+  // "seized weapons and 12 soldiers"
+  if (reading.lexeme->Is("loose") && PeopleBesideThing(next)) return false;
   // "strikes on the fleeing fighters killed about 60 of them"
   if (const QuantityPhrase* some = field_.QuantityAt(next);
       some != nullptr && some->bare && some->partitive && IsWord(some->last, "them"))

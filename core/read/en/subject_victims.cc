@@ -155,16 +155,33 @@ std::vector<FrameFiller::People> FrameFiller::SomeOf(const QuantityPhrase& them,
   return {some};
 }
 
+// "One of those abducted on Monday has died", "two of those abducted were killed": the subject of the verb at the
+// token.
+bool FrameFiller::IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) const {
+  const std::size_t taken = one.last + 3U;
+  if (!one.counts_people || !one.bare || taken >= at || !Is(one.last + 1U, "of") || !IsWord(one.last + 2U, "those") ||
+      predicate_at_[taken] == FieldText::kNone || predicate_at_[at] == FieldText::kNone)
+    return false;
+  const Predicate &before = frames_.predicates[predicate_at_[taken]], &word = frames_.predicates[predicate_at_[at]];
+  const bool held = before.outcome == isnad::Outcome::kCaptured || before.outcome == isnad::Outcome::kArrested;
+  if (!held || word.outcome != isnad::Outcome::kKilled || word.frame->name == "active") return false;
+  for (std::size_t i = before.last + 1; i < at; ++i)
+    if (Is(i, "subordinate") || Is(i, "relative") || Is(i, "say-verb") || IsPunct(i) || PeopleAt(i)) return false;
+  return true;
+}
+
 // "A girl who was wounded when shells hit the town has died": the subject of the sentence.
 // "Five soldiers who went missing on Thursday have been found dead" as well
 std::optional<FrameFiller::People> FrameFiller::WhoLater(std::size_t at, std::size_t verb) const {
   const bool found_dead = verb < at && predicate_at_[at] != FieldText::kNone &&
                           frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
                           frames_.predicates[predicate_at_[at]].frame->name == "state";
-  if (!(TellsDeath(at) && Is(verb, "have")) && !found_dead) return std::nullopt;
   std::size_t first = at;
   while (first > 0 && Same(first - 1, at)) --first;
   const QuantityPhrase* one = field_.QuantityAt(first);
+  if (one != nullptr && IsOfThoseTaken(*one, at) && (TellsDeath(at) || verb < at))
+    return OfQuantity(field_.quantity_at[first]);
+  if (!(TellsDeath(at) && Is(verb, "have")) && !found_dead) return std::nullopt;
   if (one == nullptr || !one->counts_people || one->last + 1U >= verb || !Is(one->last + 1U, "relative") ||
       one->people.form == Form::kPlural)
     return std::nullopt;

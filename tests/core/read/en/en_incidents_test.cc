@@ -81,5 +81,70 @@ constexpr EnglishCase kFalls[] = {
 
 TEST(EnglishIncidents, TellWhatFell) { ExpectEnglish(kFalls, KindsOf); }
 
+// What is still to come, a land and the town in it, all of a time, who comes into a house.
+constexpr EnglishCase kNoIncident[] = {
+    {"bombing Halbun 2021-12-12",
+     "A blast killed four people in Halbun on Sunday. The chief said the crime scene had been sealed, and that experts "
+     "would carry out further inquiries on Friday."},
+    {"bombing Halbun 2021-12-12",
+     "A blast killed four people in Halbun on Sunday. A court will hear the case of the attack on Friday."},
+    {"bombing Halbun 2021-12-12",
+     "A blast killed four people in Halbun on Sunday. Officials are to visit the scene of the attack on Friday."},
+    {"bombing Halbun 2021-12-12",
+     "A blast killed four people in Halbun. The attack on Sunday will be investigated, police said."},
+    {"bombing Halbun 2021-12-12",
+     "A blast killed four people in Halbun. A minister will speak of the man who died in the attack on Sunday."},
+    {"bombing Mosul 2021-12-12", "The last bombing in Iraq was in the northern city of Mosul on Sunday."},
+    {"attack Halbun 2021-12-12",
+     "The attack in Iraq, the first since May, took place in the town of Halbun on Sunday."},
+    {"", "On Sunday, the UN said attacks since January had killed 200 people."},
+    {"", "On Sunday, officials said strikes have killed 200 people since the start of the year."},
+    {"", "On Sunday, officials said strikes have killed 200 people this year."},
+    {"airstrike Halbun 2021-12-12", "On Sunday, officials said strikes on Halbun have killed 20 people since Friday."},
+    {"attack Halbun 2021-12-12", "On Sunday, the UN said an attack on Halbun had killed 20 people."},
+    {"attack Halbun 2021-12-12..2021-12-14",
+     "Gunmen have carried out attacks since Sunday, when they killed ten people in Halbun."},
+    {"attack Halbun 2021-12-12",
+     "Attackers descended on a house in Halbun on Sunday, killing 11 guards and kidnapping three children."},
+    {"abduction Halbun 2021-12-12",
+     "Gunmen descended on the village of Halbun on Sunday and abducted 20 people, killing two."},
+    {"attack Halbun 2021-12-12", "Gunmen burst into a house in Halbun on Sunday and took nothing."},
+    {"", "Thieves broke into a shop in Halbun on Sunday."},
+    {"", "Crowds descended on the town of Halbun on Sunday for a feast."},
+    {"", "The mayor burst into tears in Halbun on Sunday."},
+};
+
+TEST(EnglishIncidents, HaveTheirDayAndPlace) { ExpectEnglish(kNoIncident, WhenOf); }
+
+// A title's loose word and the text's own, another's title, a rights group's dateline.
+constexpr EnglishCase kTitled[] = {
+    {"airstrike Halbun 2021-08-09",
+     "The coalition's airstrike on a bus in the town of Halbun on August 9, 2021 was a likely war crime, a rights "
+     "group said on Sunday.",
+     "Coalition bus bombing a likely war crime"},
+    {"bombing - 2021-12-13..2021-12-14, airstrike Marda 2021-11-01..2021-11-30",
+     "Last month an airstrike on a bus in the town of Marda killed nine people, a rights group said.",
+     "Halbun bombing kills three"},
+    {"airstrike Iraq 2021-12-13..2021-12-14",
+     "(Beirut, December 12, 2021) - An air strike on a bus in Iraq killed 51 people, a rights group said.",
+     "Bus bombing a likely war crime"},
+};
+
+TEST(EnglishIncidents, AreTheTitles) { ExpectEnglish(kTitled, WhenOf); }
+
+// A standfirst that says the title again, and another story's headline.
+constexpr EnglishCase kStandfirst[] = {
+    {"killed 1, injured 11, killed 1, injured 11, injured 2.. civilian part",
+     "Health Ministry says strike in Halbun kills one man and injures 11, including students\nTELMIN\nAn air strike "
+     "hit a bus in the town of Halbun on Sunday, the Health Ministry said.",
+     "Strike kills one and injures 11 in Halbun"},
+    {"killed 1, injured 11",
+     "Floods in the town of Marda kill six people and destroy homes\nTELMIN\nAn air strike hit a bus in the town of "
+     "Halbun on Sunday, the Health Ministry said.",
+     "Strike kills one and injures 11 in Halbun"},
+};
+
+TEST(EnglishIncidents, AreToldInStandfirsts) { ExpectEnglish(kStandfirst, ClaimsOf); }
+
 }  // namespace
 }  // namespace isnad

@@ -64,5 +64,31 @@ constexpr EnglishCase kNamed[] = {
 
 TEST(EnglishNamed, AreCounted) { ExpectEnglish(kNamed, ClaimsOf); }
 
+// Whose kin they are, who was taken with things, and what befell those taken.
+constexpr EnglishCase kTakenWith[] = {
+    {"captured 2, captured 1", "Gunmen abducted two sons and a daughter of police chief Sami Awad in Halbun."},
+    {"killed 1", "Gunmen killed a brother of militia commander Sami Awad in Halbun."},
+    {"captured 1", "Gunmen kidnapped a relative of the army commander in Halbun."},
+    {"killed 1", "A bomb killed the son of the police chief in Halbun."},
+    {"killed 2 security", "Gunmen killed two guards of police chief Sami Awad in Halbun."},
+    {"killed 2 security", "Gunmen killed two members of the army in Halbun."},
+    {"captured 12", "Militants seized two trucks and 12 drivers near Halbun."},
+    {"captured 12 security", "Militants seized weapons and 12 soldiers near Halbun."},
+    {"captured 1", "Militants seized a truck and its driver near Halbun."},
+    {"captured 20", "Pirates seized a ship and its 20 crew members off Halbun."},
+    {"captured 15 security", "Militants captured two villages near Halbun and 15 soldiers."},
+    {"", "Militants seized two trucks and burned them near Halbun."},
+    {"killed 12", "Militants seized two trucks near Halbun, killing 12 drivers."},
+    {"", "Militants seized two trucks carrying 12 cows near Halbun."},
+    {"", "Militants seized two trucks and their drivers fled."},
+    {"killed 5", "Militants seized a town and residents said five people died."},
+    {"captured 1, killed 1", "One of those kidnapped in Halbun on Sunday has died."},
+    {"captured 2, killed 2", "Two of those abducted in Halbun on Sunday were found dead."},
+    {"captured 1", "One of those abducted in Halbun on Sunday was released."},
+    {"captured 1, killed 5", "One of those kidnapped in Halbun said five others died."},
+};
+
+TEST(EnglishNamed, AreTaken) { ExpectEnglish(kTakenWith, ClaimsOf); }
+
 }  // namespace
 }  // namespace isnad
