@@ -79,6 +79,7 @@ class EventFinder : private Words {
   bool ByMob(const EventMention& mention) const;
   bool IsBombItself(const EventMention& mention) const;
   bool IsLaden(std::size_t word) const;
+  bool IsOwnFight(const EventMention& mention) const;
   bool IsShellThatFell(const EventMention& mention) const;
   bool ByBomber(const EventMention& mention) const;
   std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
@@ -113,6 +114,7 @@ class EventFinder : private Words {
 
   // ---- event_moods.cc ----
   void Deny(EventMention& mention, const Analysis& reading) const;
+  bool KillsThoughFoiled(const EventMention& mention) const;
   std::string_view MoodBefore(const EventMention& mention, const Analysis& reading) const;
   bool IsOfMany(const EventMention& mention) const;
   bool IsHeldAgainst(const EventMention& mention) const;

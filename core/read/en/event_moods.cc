@@ -12,7 +12,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   const std::string_view mood = MoodBefore(mention, reading);
   // "had helped plan the assault on a hotel last month": it came about.
   const bool done = mood == "plan" && !mention.verb && mention.definite && mention.older && mention.date;
-  if (!mood.empty() && !done) mention.no_event = mood;
+  if (!mood.empty() && !done && !(mood == "plan" && KillsThoughFoiled(mention))) mention.no_event = mood;
   // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);
@@ -21,6 +21,22 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   if (AreSeenSince(mention)) mention.no_event = "general";
   if (AreOfPeriod(mention)) mention.no_event = "period";
   if (label || IsOfMany(mention) || IsUsual(mention) || IsOverTime(mention)) mention.no_event = "general";
+}
+
+// "thwarted an attack on a post and killed six militants": it came to a fight.
+bool EventFinder::KillsThoughFoiled(const EventMention& mention) const {
+  constexpr std::size_t kBefore = 4;
+  bool foiled = false;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kBefore && Same(i - 1, mention.word); --i)
+    foiled = foiled || Is(i - 1, "foils");
+  for (std::size_t i = mention.last + 1; foiled && Same(mention.word, i); ++i) {
+    if (Is(i, "relative") || Is(i, "that") || Is(i, "to") || IsWord(i, "would")) return false;
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->pos == Pos::kVerb && a.lexeme->outcome == Outcome::kKilled && a.form != VerbForm::kPresent &&
+          HasObject(i + a.length))
+        return true;
+  }
+  return false;
 }
 
 // "The attack happened on Monday in X, which has been hit repeatedly in recent weeks": what has been is told aside.

@@ -421,11 +421,28 @@ bool EventFinder::IsShellThatFell(const EventMention& mention) const {
   return true;
 }
 
+// "Four policemen were killed on Saturday in a battle": with dead and a day of its own the word tells a fight, and none
+// that followed something.
+bool EventFinder::IsOwnFight(const EventMention& mention) const {
+  if (mention.type != EventType::kClash || mention.verb || mention.definite || mention.first == 0 ||
+      !IsWord(mention.first - 1, "a") || !OutcomeBeside(mention.word))
+    return false;
+  for (std::size_t i = mention.last + 1; i < mention.last + 3 && Same(mention.word, i); ++i)
+    if (IsWord(i, "followed", "ensued", "erupted", "broke") && Is(i - 1, "relative") && !IsWord(i + 1, "after", "when"))
+      return false;
+  std::size_t first = mention.word;
+  while (first > 0 && Same(first - 1, mention.word)) --first;
+  for (std::size_t i = first; i < mention.word; ++i)
+    if (const DatePhrase* date = field_.DateAt(i); date != nullptr && !date->saying && !date->period) return true;
+  return false;
+}
+
 void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (const std::optional<EventType> type = TypeByActors(mention, reading)) {
     mention.type = *type;
     return;
   }
+  if (IsOwnFight(mention)) mention.weak = false;
   // "A bus crashed into a wall", "a warplane crashed into a house": nothing was fired.
   if (reading.lexeme->Is("collides") && !FellThere(mention.word) && !IsLaden(mention.word)) {
     mention.type = EventType::kDisaster;

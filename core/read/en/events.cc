@@ -211,15 +211,23 @@ bool EventFinder::IsInAndIn(const NamePhrase& name) const {
 void EventFinder::AddAfter() {
   for (std::uint32_t at = 0; at < size(); ++at) {
     const Analysis* deed = OutcomeAt(at);
+    // "one person was wounded by": no noun.
+    if (deed != nullptr && deed->lexeme->pos != Pos::kVerb && IsHelper(at - (at > 0 ? 1U : 0U)))
+      deed = As(at, Pos::kVerb);
     if (deed == nullptr || deed->lexeme->pos != Pos::kVerb || deed->lexeme->event ||
-        deed->lexeme->outcome != Outcome::kKilled || field_.furniture[at] || deed->form == VerbForm::kVerbalNoun)
+        (deed->lexeme->outcome != Outcome::kKilled && deed->lexeme->outcome != Outcome::kInjured) ||
+        field_.furniture[at] || deed->form == VerbForm::kVerbalNoun)
       continue;
     const std::optional<std::size_t> after = AfterWord(at);
     if (!after) continue;
     const auto next =
         std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > at; });
     const bool told = next != found_.begin() && Same((next - 1)->word, at);
-    if (!told || (next - 1)->word > *after || (next != found_.end() && Same(next->word, at))) continue;
+    if (!told || (next - 1)->word > *after) continue;
+    const bool beside = next != found_.end() && Same(next->word, at);
+    // "a few hours after one person was wounded by a bomb concealed in his car and detonated": what the weapon did.
+    const bool of_weapon = beside && next->verb && !next->place && !next->date && IsWord(at + deed->length, "by");
+    if (beside && !of_weapon) continue;
     EventMention mention;
     mention.field = index_;
     mention.first = mention.word = at;
@@ -230,6 +238,7 @@ void EventFinder::AddAfter() {
       if (Is(i, "by-artillery")) mention.type = EventType::kShelling;
       if (Is(i, "by-air")) mention.type = EventType::kAirstrike;
     }
+    if (of_weapon) mention.type = next->type;
     mention.verb = mention.older = true;
     mention.place = places_.Of(mention, {found_.begin(), next});
     if (mention.place && field_.names[*mention.place].first < *after) mention.place.reset();
@@ -240,6 +249,10 @@ void EventFinder::AddAfter() {
       const NamePhrase& name = field_.names[n];
       if (name.first > at && Same(at, name.first) && name.type == EntityType::kPlace && Is(name.cue - 1U, "locative"))
         mention.place = n;
+    }
+    if (of_weapon) {
+      *(found_.begin() + (next - found_.begin())) = std::move(mention);
+      continue;
     }
     found_.insert(next, std::move(mention));
   }

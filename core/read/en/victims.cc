@@ -285,6 +285,7 @@ std::optional<std::size_t> FrameFiller::ClauseEnd(std::size_t at) const {
 // Behind people that end at `last`: where the next of a list begin, or nothing.
 std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
   std::size_t i = last + 1;
+  bool named = false;
   // "(aged 9)", "of the same family", "from X": what is said of them is passed over to the joint.
   for (std::size_t steps = 0; steps < 9 && Same(last, i); ++steps, ++i) {
     // "X, 20, Y, 32, and Z": ages.
@@ -309,7 +310,8 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
     const bool loose = Is(i, "of") || Is(i, "from") || Is(i, "article") || Is(i, "possessive") ||
                        field_.NameAt(i) != nullptr || IsQuote(i) || Is(i, "family") || IsWord(i, "same", "one") ||
                        Is(i, "named") || (IsWord(i, "as") && i > 0 && Is(i - 1, "named")) ||
-                       As(i, Pos::kAdjective) != nullptr || IsHyphen(i);
+                       As(i, Pos::kAdjective) != nullptr || IsHyphen(i) || (named && IsCapital(i));
+    named = named || Is(i, "named");
     if (!loose) return std::nullopt;
   }
   return std::nullopt;

@@ -146,5 +146,31 @@ constexpr EnglishCase kStandfirst[] = {
 
 TEST(EnglishIncidents, AreToldInStandfirsts) { ExpectEnglish(kStandfirst, ClaimsOf); }
 
+// A fight of its own day, what came hours before, what was foiled and yet killed.
+constexpr EnglishCase kFights[] = {
+    {"bombing Halbun 2021-12-12, clash - 2021-12-11",
+     "A car bomb in Halbun killed three people on Sunday. Four policemen were killed on Saturday in a battle."},
+    {"bombing Halbun 2021-12-12",
+     "A car bomb in Halbun killed three people on Sunday. Four policemen were killed in a battle that followed."},
+    {"bombing Halbun 2021-12-12, bombing - 2021-12-12",
+     "A bomb killed three people in Halbun on Sunday. In the meantime, eight militants were killed in two roadside "
+     "bomb explosions."},
+    {"bombing Halbun 2021-12-12, bombing - ?..2021-12-14",
+     "A bomb wounded four people in Halbun on Sunday. The blast came a few hours after one person was wounded by a "
+     "bomb concealed in his car and detonated by remote control."},
+    {"bombing Halbun 2021-12-12",
+     "A bomb wounded four people in Halbun on Sunday. The blast came as one person was wounded by a stray bullet."},
+    {"attack Halbun 2021-12-12",
+     "Security forces thwarted an attack on a post in Halbun on Sunday and killed six militants."},
+    {"bombing Halbun 2021-12-12",
+     "Police foiled a suicide attack on a church in Halbun on Sunday, killing the bomber."},
+    {"", "Police thwarted an attack that would have killed dozens in Halbun on Sunday."},
+    {"", "Police foiled a plot to kill ten soldiers in Halbun on Sunday."},
+    {"attack Rijiya 2021-12-12", "Gunmen unleashed terror on Rijiya village in Halbun on Sunday."},
+    {"", "The storm wreaked havoc on Halbun on Sunday."},
+};
+
+TEST(EnglishIncidents, AreOfTheirDay) { ExpectEnglish(kFights, WhenOf); }
+
 }  // namespace
 }  // namespace isnad

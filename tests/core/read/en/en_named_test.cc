@@ -49,6 +49,9 @@ constexpr EnglishCase kNamed[] = {
     {"arrested 2", "Those arrested were Sami Awad and Farid Nasser."},
     {"killed 5, killed 2 part",
      "Five people were killed in Halbun on Sunday. The dead were identified as Sami Awad and Farid Nasser."},
+    {"killed 1, killed 17 civilian",
+     "Gunmen stormed Halbun, killing the village head identified as Alhaji Maiyara and 17 other villagers."},
+    {"killed 1", "Gunmen killed a man identified as Sami Awad in Halbun and fled."},
     // some of them, and what names nobody
     {"killed 1, killed 1", "Among the dead were Sami Awad and Farid Nasser."},
     {"", "Those killed were civilians."},
