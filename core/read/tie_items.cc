@@ -67,6 +67,43 @@ bool HasDeadIn(const Composition& c, std::uint32_t word, bool any = false) {
   });
 }
 
+// The most people killed in the sentence, or 0.
+std::uint32_t MostKilledIn(const Composition& c, std::uint32_t word) {
+  std::uint32_t most = 0;
+  for (const Filling& filling : c.frames[1].fillings)
+    if (filling.outcome == Outcome::kKilled && !filling.part_of && c.Text(1).SameSentence(filling.first, word))
+      most = std::max<std::uint32_t>(most, filling.people.min);
+  return most;
+}
+
+// Its place stands in its own sentence: a town, and not the whole province.
+bool TellsWhere(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(1);
+  const std::uint32_t place = c.PlaceOf(mention);
+  return place != kNone && mention.place && field.SameSentence(field.names[*mention.place].first, mention.word) &&
+         c.places.Precision(place) > 1;
+}
+
+// "Air strikes killed 18 people in X and Y. A strike on a house in X killed 14": one of those many, with its own dead.
+bool IsOneOfMany(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const bool fire = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;
+  if (!fire || mention.verb || mention.plural || !draft.types.contains(mention.type) || !TellsWhere(c, mention))
+    return false;
+  const FieldText& field = c.Text(1);
+  std::uint32_t first = mention.first;
+  while (first > 0 && mention.first - first < 3 && !field.lattice.Is(first, "article") &&
+         field.SameSentence(first - 1, mention.word))
+    --first;
+  if (!field.lattice.Is(first, "article") || field.lattice.Is(first, "definite")) return false;
+  const std::uint32_t mine = MostKilledIn(c, mention.word);
+  std::uint32_t theirs = 0;
+  for (const std::uint32_t m : draft.mentions) {
+    if (c.mentions[m].verb || !c.mentions[m].plural) return false;
+    if (c.mentions[m].field == 1) theirs = std::max(theirs, MostKilledIn(c, c.mentions[m].word));
+  }
+  return mine > 0 && mine < theirs;
+}
+
 // "In retaliation, jets struck 13 targets": what was done about the event of the sentences before.
 bool AnswersBefore(const Composition& c, std::uint32_t first, const EventMention& mention) {
   return mention.verb && mention.type != EventType::kOther && c.Text(1).lattice.Is(first, "answers");
@@ -88,15 +125,7 @@ bool OpensInOtherRegion(const Composition& c, const EventMention& mention, const
          });
 }
 
-// Its place or its day stands in its own sentence: a town and not the whole province, a day and not when somebody
-// spoke.
-bool TellsWhere(const Composition& c, const EventMention& mention) {
-  const FieldText& field = c.Text(1);
-  const std::uint32_t place = c.PlaceOf(mention);
-  return place != kNone && mention.place && field.SameSentence(field.names[*mention.place].first, mention.word) &&
-         c.places.Precision(place) > 1;
-}
-
+// And its day, which is not when somebody spoke.
 bool TellsDay(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(1);
   if (!mention.date) return false;
@@ -169,7 +198,8 @@ bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& 
       draft.last_sentence == field.tokens[mention.word].sentence)
     return false;
   const std::uint32_t first = SentenceStart(field, mention.word);
-  if (AnswersBefore(c, first, mention) || IsDeedOfOthers(c, mention, draft, first)) return true;
+  if (AnswersBefore(c, first, mention) || IsDeedOfOthers(c, mention, draft, first) || IsOneOfMany(c, mention, draft))
+    return true;
   const std::optional<std::uint32_t> place = FrontedPlace(c, first);
   const bool turns = field.lattice.Is(first, "turns-item");
   if (!HasDeadIn(c, mention.word, turns)) return false;

@@ -255,6 +255,13 @@ void FrameFiller::FillToll(std::uint32_t p) {
         best = &found;
       }
     }
+  // "The toll could be as high as ten", "may rise to 20"
+  for (std::size_t i = word.last + 1; best != nullptr && i < best->first; ++i)
+    if (Is(i, "doubt") || Is(i, "future")) {
+      frames_.predicates[p].no_claim = "doubt";
+      if (best->quantity) frames_.quantity_reason[*best->quantity] = "doubt";
+      return;
+    }
   if (best != nullptr) {
     AddFilling(p, *best, "toll").cumulative = true;
     return FillTollSince(p, *best);

@@ -401,7 +401,13 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   const QuantityPhrase* some = at > 0 && Same(at - 1, at) && Helper(at) == at ? field_.QuantityAt(at - 1) : nullptr;
   const bool of_all = some != nullptr && some->last + 1 == at && some->counts_people && IsOfThe(*some) &&
                       (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested);
-  if ((attribute || called || told_before || of_all || IsHurtBefore(at, predicate.last)) && predicate.no_claim.empty())
+  // "12 bodies of civilians killed by the rebels": counted already.
+  const std::size_t of = some != nullptr && some->first > 1 ? some->first - 1U : 0;
+  const QuantityPhrase* bodies = of > 0 && Is(of, "of") && Same(of - 1, at) ? field_.QuantityAt(of - 1) : nullptr;
+  const bool counted = bodies != nullptr && Is(bodies->head, "corpse") && bodies->people.form != Form::kPlural &&
+                       some->last + 1 == at && predicate.outcome == Outcome::kKilled;
+  if ((attribute || called || counted || told_before || of_all || IsHurtBefore(at, predicate.last)) &&
+      predicate.no_claim.empty())
     predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
     predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());

@@ -199,6 +199,23 @@ std::optional<FrameFiller::People> FrameFiller::RightBefore(std::size_t at) cons
   return OfQuantity(field_.quantity_at[at - 1]);
 }
 
+// "who wounded five people was killed", "that supplies contractors were killed": the relative of whose verb the people
+// right before the helper of the outcome's verb are the object.
+std::optional<std::size_t> FrameFiller::RelativeOver(std::size_t verb) const {
+  const QuantityPhrase* people = IsHelper(verb) && verb > 0 ? field_.QuantityAt(verb - 1) : nullptr;
+  if (people == nullptr || people->last + 1U != verb || !people->counts_people) return std::nullopt;
+  std::size_t i = people->first;
+  while (i > 0 && Same(i - 1, verb) && (Is(i - 1, "article") || IsAdverb(i - 1) || Is(i - 1, "bound-least"))) --i;
+  // One word, the verb, stands between: "who had wounded", "that supplies".
+  if (i < 3 || !Same(i - 3, verb) || token(i - 1).kind != TokenKind::kWord || IsHelper(i - 1) || IsCapital(i - 1))
+    return std::nullopt;
+  --i;
+  while (i > 1 && Same(i - 2, verb) && (IsHelper(i - 1) || IsAdverb(i - 1))) --i;
+  const bool relative = Is(i - 1, "relative") || IsWord(i - 1, "that", "who", "which");
+  // "said that rebels": what is said.
+  return relative && !Is(i - 2, "say-verb") && !IsPunct(i - 2, ",") ? std::optional(i - 1) : std::nullopt;
+}
+
 // Where the subject of the outcome word at the token stands, whose first helper is at `verb`.
 FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t verb) const {
   Stretch stretch;
@@ -220,6 +237,12 @@ FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t ver
       stretch.aside_first = start;
       stretch.aside_last = *closed;
     }
+  }
+  // "A gunman who wounded five people was killed": those before the relative.
+  if (const std::optional<std::size_t> relative = start < verb ? RelativeOver(verb) : std::nullopt) {
+    stretch.from = SegmentStart(*relative);
+    stretch.start = stretch.end = *relative;
+    return stretch;
   }
   // "A civilian wounded when ... has died": the subject of the sentence.
   std::size_t& from = stretch.from;

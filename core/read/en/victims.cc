@@ -11,6 +11,11 @@ constexpr std::size_t kRowWords = 6;  // words of a phrase without a number befo
 
 Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
   if (quantity.group) return *quantity.group;
+  // "12 bodies of civilians"
+  if (Is(quantity.head, "corpse") && Is(quantity.last + 1U, "of"))
+    if (const QuantityPhrase* whose = field_.QuantityAt(quantity.last + 2U);
+        whose != nullptr && whose->first == quantity.last + 2U && whose->people.form == Form::kPlural && whose->group)
+      return *whose->group;
   if (const std::optional<Group> side = OwnersSide(quantity)) return *side;
   if (quantity.outcome)
     if (const std::optional<Group> told = GroupToldBefore(quantity)) return *told;

@@ -172,5 +172,23 @@ constexpr EnglishCase kFights[] = {
 
 TEST(EnglishIncidents, AreOfTheirDay) { ExpectEnglish(kFights, WhenOf); }
 
+// One strike of many, with dead of its own, and the same told again.
+constexpr EnglishCase kOneOfMany[] = {
+    {"airstrike Halbun 2021-12-12, airstrike Halbun 2021-12-13..2021-12-14",
+     "Air strikes killed 18 people in Halbun and Telmin on Sunday. An air strike on a house in the town of Halbun "
+     "killed 14 people."},
+    {"airstrike Halbun 2021-12-12",
+     "Air strikes on the town of Halbun killed 18 people on Sunday. An air strike on the town of Halbun killed 18 "
+     "people, medics said."},
+    {"airstrike Halbun 2021-12-12",
+     "Air strikes on the town of Halbun killed 18 people on Sunday. The strike on Halbun killed 14 people, medics "
+     "said."},
+    {"airstrike Halbun 2021-12-12",
+     "An air strike on the town of Halbun killed 18 people on Sunday. An air strike on the town of Halbun killed 14 "
+     "people, medics said."},
+};
+
+TEST(EnglishIncidents, AreOneOfMany) { ExpectEnglish(kOneOfMany, WhenOf); }
+
 }  // namespace
 }  // namespace isnad

@@ -93,5 +93,25 @@ constexpr EnglishCase kTakenWith[] = {
 
 TEST(EnglishNamed, AreTaken) { ExpectEnglish(kTakenWith, ClaimsOf); }
 
+// Whose verb the people beside it are of; bodies of whom, and tolls that may be.
+constexpr EnglishCase kRelative[] = {
+    {"killed 1 militant, injured 5", "A gunman who wounded five people was killed in Halbun."},
+    {"killed 1, injured 5", "A man who had stabbed five people was shot dead in Halbun."},
+    {"killed 2", "Two men working for a company that supplies American contractors were killed in Halbun."},
+    {"killed 3", "Three men driving a truck that carried 20 soldiers were killed in Halbun."},
+    {"arrested 2", "Two men who guarded 20 hostages were arrested in Halbun."},
+    {"killed 5", "Police said that five people were killed in Halbun."},
+    {"killed 2, injured 5", "The blast that hit the bus killed two people and five people were wounded in Halbun."},
+    {"killed 1", "The mayor, who has five children, was killed in Halbun."},
+    {"killed 12 civilian", "We found 12 bodies of civilians killed by the rebels in Halbun."},
+    {"killed 2.. civilian", "The bodies of civilians killed in the strike on Halbun were buried."},
+    {"", "The death toll in the attack on Halbun could be as high as ten."},
+    {"", "The death toll in the attack on Halbun may reach 20."},
+    {"killed 20", "The death toll in the attack on Halbun rose to 20 and may rise further."},
+    {"killed 10", "The death toll in the attack on Halbun rose to ten."},
+};
+
+TEST(EnglishNamed, AreNotTheRelatives) { ExpectEnglish(kRelative, ClaimsOf); }
+
 }  // namespace
 }  // namespace isnad
