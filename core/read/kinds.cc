@@ -44,6 +44,10 @@ bool DiedOfWounds(const FieldText& field, const Filling& filling) {
     const std::uint32_t head = field.quantities[*filling.quantity].head;
     for (const Analysis& a : field.lattice.readings[head])
       if (a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured) return true;
+    // "an injured person died in hospital"
+    for (std::uint32_t at = field.quantities[*filling.quantity].first; at < head && field.lattice.lang == "en"; ++at)
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.lexeme->outcome == Outcome::kInjured && a.form == VerbForm::kParticiple) return true;
   }
   for (std::uint32_t at = filling.first; at + 1 < field.size() && at <= filling.last + kSuccumbWords; ++at) {
     if (!field.SameSentence(at, filling.last) || (at > filling.last && IsAnotherDeath(field, at))) break;

@@ -29,6 +29,7 @@ class EventFinder : private Words {
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
   void AddArrests();
+  void AddItems();
   EventMention OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const;
   bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
   bool IsRecalledAfter(const EventMention& mention) const;

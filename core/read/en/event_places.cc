@@ -62,6 +62,18 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
   return false;
 }
 
+bool EventPlaces::OpensItem(std::size_t line) const {
+  constexpr int kItems = 3;
+  const auto opens = [&](std::size_t at) {
+    const NamePhrase* name = at < size() && token(at).line_start && IsAllCapital(at) ? field_.NameAt(at) : nullptr;
+    return name != nullptr && name->type == EntityType::kPlace && name->last < at + 3 && IsDash(name->last + 1U);
+  };
+  if (!opens(line)) return false;
+  int items = 0;
+  for (std::size_t at = 0; at < size() && items < kItems; ++at) items += opens(at) ? 1 : 0;
+  return items == kItems;
+}
+
 // "the commander of the Babil police", "Katsina state police", "the governor of Homs": who speaks or serves there.
 bool EventPlaces::IsOffice(const NamePhrase& name) const {
   std::size_t opener = name.cue;

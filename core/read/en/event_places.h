@@ -24,6 +24,9 @@ class EventPlaces : private Words {
 
   // "BEIRUT - ", "QAMISHLI, Syria (North Press) - ": where it was filed.
   bool IsDateline(const NamePhrase& name) const;
+  // The line that begins at the token is one of several of a list that goes from town to town: "MOSUL - Two children
+  // were hurt ...".
+  bool OpensItem(std::size_t line) const;
 
  private:
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;

@@ -273,9 +273,14 @@ bool EventFinder::ManyFell(const EventMention& mention) const {
     // "was shot dead by masked men": they are whom it is done by.
     bool after = people.first > mention.last && people.first - mention.last < 5;
     for (std::size_t i = mention.last + 1; after && i < people.first; ++i) after = !IsWord(i, "by");
-    const bool before = people.last < mention.first && IsHelper(mention.first - 1);
-    return people.counts_people && many && field_.clause_at[people.first] == clause && (after || before) &&
-           Same(people.first, mention.word);
+    // "14 shot dead", "were offloaded and shot dead"
+    const bool beside =
+        people.last + 1 == mention.first && people.people.form != Form::kPlural && !HasObject(mention.last + 1);
+    const bool joined =
+        mention.first > 0 && Is(mention.first - 1, "join") && people.last < mention.first && IsHelper(people.last + 1U);
+    const bool before = people.last < mention.first && (IsHelper(mention.first - 1) || beside);
+    return people.counts_people && many && Same(people.first, mention.word) &&
+           (joined || (field_.clause_at[people.first] == clause && (after || before)));
   });
 }
 

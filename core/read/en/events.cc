@@ -51,6 +51,7 @@ std::vector<EventMention> EventFinder::Run() {
   AddElsewhere();
   AddAfter();
   AddArrests();
+  AddItems();
   return std::move(found_);
 }
 
@@ -179,6 +180,28 @@ void EventFinder::AddArrests() {
     FindDate(mention);
     if (over && mention.date == next->date) mention.date.reset();
     found_.insert(next, std::move(mention));
+  }
+}
+
+// "BAGHDAD - Two dead bodies were found, police said": an item of a list that tells its dead and no event's word.
+void EventFinder::AddItems() {
+  for (std::uint32_t line = 0; line < size(); ++line) {
+    if (!token(line).line_start || !places_.OpensItem(line)) continue;
+    std::uint32_t end = line + 1;
+    while (end < size() && !token(end).line_start) ++end;
+    const auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word >= line; });
+    if (next != found_.end() && next->word < end) continue;
+    for (std::uint32_t at = line + 1; at < end; ++at) {
+      const Analysis* outcome = OutcomeAt(at);
+      if (outcome == nullptr || field_.NameAt(at) != nullptr || outcome->lexeme->outcome != Outcome::kKilled) continue;
+      EventMention mention = OfDeed(at, *outcome, EventType::kAttack);
+      mention.place = places_.Of(mention, {found_.begin(), next});
+      if (!mention.place) mention.place = field_.name_at[line];
+      FindDate(mention);
+      found_.insert(next, std::move(mention));
+      break;
+    }
   }
 }
 

@@ -21,11 +21,19 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     if (const std::optional<Group> told = GroupToldBefore(quantity)) return *told;
   // "several others", "four and", a number alone: of the kind told last in the sentence, where that is a side.
   if ((!quantity.others && !quantity.bare) || HasPartsOfItsOwn(quantity)) return Group::kAny;
+  // "four other persons": whoever they were.
+  if (quantity.others && !quantity.bare && Is(quantity.head, "plain")) return Group::kAny;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {
     const QuantityPhrase& before = field_.quantities[q];
     if (before.first >= quantity.first || !before.counts_people) continue;
     if (!Same(before.first, quantity.first)) break;
+    // "Three of the terrorists blew themselves up, while seven others were shot"
+    if (before.partitive && quantity.others && before.group == Group::kMilitant) return Group::kMilitant;
     if (before.partitive || before.bare) continue;
+    // "according to the army officer": who says it.
+    std::size_t accord = before.first;
+    while (accord > 0 && (Is(accord - 1, "article") || IsAdverb(accord - 1))) --accord;
+    if (IsWord(accord - (accord > 0 ? 1U : 0U), "to") && accord > 1 && Is(accord - 2, "accord")) continue;
     // "killed a policeman and kidnapped four": whoever they were.
     const Analysis* verb = quantity.first > 0 ? OutcomeAt(quantity.first - 1U) : nullptr;
     if (quantity.bare && verb != nullptr && verb->lexeme->outcome == Outcome::kCaptured &&

@@ -91,6 +91,7 @@ const KindCase kEnglish[] = {
     {"- -", "A man was killed and two women were wounded in a strike on the town of Salama."},
     {"- -", "Five people, including two women, were killed in a strike on the town of Salama."},
     {"-", "Five people were killed in a strike on the town of Salama."},
+    {"of-wounds", "An injured person died in hospital after a strike on the town of Salama."},
     {"journalist", "Two journalists were killed in an airstrike on the town of Salama."},
     {"-", "Seven civilians were killed in an airstrike on the town of Salama."},
     {"-", "Three villagers were killed in an airstrike on the town of Salama."},

@@ -190,5 +190,29 @@ constexpr EnglishCase kOneOfMany[] = {
 
 TEST(EnglishIncidents, AreOneOfMany) { ExpectEnglish(kOneOfMany, WhenOf); }
 
+// A list that goes from town to town, one filed from a town; who a bomber is, and many who were shot.
+constexpr EnglishCase kItems[] = {
+    {"bombing Halbun 2021-12-12, attack Halbun 2021-12-13..2021-12-14, clash Telmin 2021-12-13..2021-12-14, attack "
+     "Telmin 2021-12-13..2021-12-14",
+     "BAGHDAD - A roadside bomb in the town of Halbun killed two policemen on Sunday, police said.\nBAGHDAD - Two dead "
+     "bodies were found in the town of Halbun, police said.\nMOSUL - One gunman was killed in clashes in the town of "
+     "Telmin, police said.\nMOSUL - A police patrol opened fire in the town of Telmin, killing one person, police "
+     "said.",
+     "FACTBOX-Security developments"},
+    {"bombing Halbun 2021-12-12",
+     "BAGHDAD - A bomb killed two policemen in the town of Halbun on Sunday, police said.\nTwo dead bodies were found "
+     "in the rubble, police said.",
+     "Bomb kills two"},
+    {"attack Halbun 2021-12-12",
+     "Fourteen passengers were taken off a bus in Halbun on Sunday and shot dead by gunmen.", "14 shot dead in Halbun"},
+    {"bombing Halbun 2021-12-12",
+     "A suicide car bomber killed one civilian in an attack on a convoy in Halbun on Sunday."},
+    {"bombing Halbun 2021-12-12", "A truck bomber killed nine soldiers in Halbun on Sunday."},
+    {"attack Halbun 2021-12-12", "Nine pilgrims were killed near a Shi'ite shrine in the town of Halbun on Sunday."},
+    {"assassination Halbun 2021-12-12", "Gunmen stormed a house in Halbun on Sunday and shot dead a judge."},
+};
+
+TEST(EnglishIncidents, AreItems) { ExpectEnglish(kItems, WhenOf); }
+
 }  // namespace
 }  // namespace isnad
