@@ -267,6 +267,15 @@ class Reports {
     return attack && killed > taken;
   }
 
+  // "Blast near a bus", and the text: "A strike hit the bus": the blast is what the strike made.
+  bool IsOnlyHeard(const Draft& draft) const {
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return mention.type != EventType::kBombing ||
+             (!mention.verb && c_.Text(mention.field).lattice.Is(mention.word, "effect"));
+    });
+  }
+
   EventType TypeOf(const Draft& draft, std::uint32_t r) const {
     if (IsRelease(draft, r)) return EventType::kOther;
     if (IsRaid(draft)) return EventType::kRaid;
@@ -274,6 +283,8 @@ class Reports {
     std::map<EventType, int> votes;
     for (const std::uint32_t m : draft.mentions) votes[c_.mentions[m].type] += WeightOf(c_.mentions[m]);
     if (votes.empty()) votes = draft.types;
+    if ((votes.contains(EventType::kAirstrike) || votes.contains(EventType::kShelling)) && IsOnlyHeard(draft))
+      votes.erase(EventType::kBombing);
     if (votes.size() > 1 && StartsOtherwise(draft)) votes.erase(EventType::kRaid);
     EventType best = EventType::kOther;
     // "الحادث" names no type beside a word that does.

@@ -151,13 +151,21 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = true;
     if (mention.date && field_.dates[*mention.date].last < *AfterWord(mention.first)) mention.date.reset();
   }
-  if (ComesAfter(mention.word)) mention.older = true;
+  if (ComesAfter(mention.word) || IsOfLate(mention)) mention.older = true;
   if (!mention.verb && IsReferredTo(mention) && TellsArrestBefore(mention)) mention.older = true;
   // "a previous attack", "earlier raids".
   for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i) {
     if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
     if (Is(i - 1, "previous") || IsWord(i - 1, "earlier")) mention.older = true;
   }
+}
+
+// "four soldiers were killed as the insurgents recently ambushed a patrol in X": beside the news, on no day that is
+// told.
+bool EventFinder::IsOfLate(const EventMention& mention) const {
+  if (mention.date || mention.definite || found_.empty() || index_ == 0) return false;
+  const std::size_t before = mention.first > 0 ? mention.first - 1 : 0;
+  return Same(before, mention.word) && (IsWord(before, "recently") || (!mention.verb && IsWord(before, "recent")));
 }
 
 // "On the same day artillery struck", "Hours later a bomb went off": the day told last.

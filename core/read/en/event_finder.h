@@ -100,6 +100,7 @@ class EventFinder : private Words {
   std::optional<std::uint32_t> DateBeforeWhen(const EventMention& mention) const;
   bool IsToCome(const EventMention& mention, const DatePhrase& date) const;
   void FindDate(EventMention& mention) const;
+  bool IsOfLate(const EventMention& mention) const;
   bool IsBeside(std::size_t word) const;
   std::optional<std::uint32_t> LastDate() const;
   std::optional<std::size_t> OpenerOf(const EventMention& mention) const;

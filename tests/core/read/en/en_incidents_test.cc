@@ -168,6 +168,15 @@ constexpr EnglishCase kFights[] = {
     {"", "Police foiled a plot to kill ten soldiers in Halbun on Sunday."},
     {"attack Rijiya 2021-12-12", "Gunmen unleashed terror on Rijiya village in Halbun on Sunday."},
     {"", "The storm wreaked havoc on Halbun on Sunday."},
+    // what was only heard, what was recently
+    {"airstrike Halbun 2021-12-12", "An Israeli strike hit a bus in the town of Halbun on Sunday.",
+     "One killed in blast near bus in Halbun"},
+    {"bombing Halbun 2021-12-12", "A bomb exploded in the town of Halbun on Sunday, killing five.",
+     "Blast kills five in Halbun"},
+    {"attack Halbun 2021-12-12, attack Marda ?..2021-12-14",
+     "Gunmen attacked a base in Halbun on Sunday, killing five soldiers. Four soldiers were killed as insurgents "
+     "recently ambushed a patrol in Marda village."},
+    {"raid Halbun 2021-12-13..2021-12-14", "Troops recently raided a house in Halbun and arrested two men."},
 };
 
 TEST(EnglishIncidents, AreOfTheirDay) { ExpectEnglish(kFights, WhenOf); }
