@@ -128,6 +128,14 @@ constexpr EnglishCase kTitled[] = {
     {"airstrike Iraq 2021-12-13..2021-12-14",
      "(Beirut, December 12, 2021) - An air strike on a bus in Iraq killed 51 people, a rights group said.",
      "Bus bombing a likely war crime"},
+    {"shelling Halbun 2021-12-12", "Shells hit a market in the town of Halbun on Sunday, killing five people.",
+     "Explosion in Halbun kills five"},
+    {"airstrike Halbun 2021-12-12", "An air strike on a market in the town of Halbun killed five people on Sunday.",
+     "Blast in Halbun kills five"},
+    {"bombing Halbun 2021-12-13..2021-12-14, airstrike Marda 2021-12-12",
+     "An air strike on the town of Marda killed nine people on Sunday. A bomb in the town of Halbun killed five "
+     "people.",
+     "Blast in Halbun kills five"},
 };
 
 TEST(EnglishIncidents, AreTheTitles) { ExpectEnglish(kTitled, WhenOf); }
