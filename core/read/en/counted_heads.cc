@@ -388,8 +388,12 @@ bool QuantityFinder::IsFoundDead(std::size_t first, std::size_t last) const {
   for (std::size_t i = first; i > 0 && first - i < kWords && Same(i - 1, first) && !IsPunct(i - 1); --i)
     if (Is(i - 1, "finds")) return true;
   std::size_t i = last + 1;
+  // "of a man and his wife were found"
+  while (Same(last, i) && i < last + kWords && !IsHelper(i) && (Is(i, "join") || Is(i, "possessive") || PersonNoun(i)))
+    ++i;
+  const std::size_t helper = i;
   while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
-  return i > last + 1 && Same(last, i) && Is(i, "finds");
+  return i > helper && Same(last, i) && Is(i, "finds");
 }
 
 // "council member", "provincial council member", "university professor": nouns and what one of them is.

@@ -76,6 +76,7 @@ class FrameFiller : public Words {
   bool MayBefall(const Predicate& word, const People& people) const;
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
+  void FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate);
   void FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate);
   std::uint32_t MakeWord(std::uint32_t at, const char* frame);
   void FillNobody();

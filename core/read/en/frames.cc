@@ -138,7 +138,23 @@ void FrameFiller::FillCounted() {
       frames_.quantity_used[field_.quantity_at[kind->first]] = true;
     }
     AddFilling(predicate, people, "counted-noun");
+    FillBodiesBehind(quantity, predicate);
     FillLeftBefore(quantity, predicate);
+  }
+}
+
+// "the bodies of two men and a woman were found": the rest of the list.
+void FrameFiller::FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate) {
+  if (!Is(bodies.first, "corpse") && !Is(bodies.first + 1U, "corpse") && !Is(bodies.first, "remains")) return;
+  std::size_t last = bodies.last;
+  while (const std::optional<std::size_t> next = NextInList(last)) {
+    const std::optional<People> more = PeopleAt(*next);
+    if (!more || !more->people.max || OpensOutcome(*next) || SpeaksFrom(*next)) return;
+    const std::size_t behind = more->last + 1;
+    const bool found = IsHelper(behind) && (Is(behind + 1, "finds") || Is(behind + 2, "finds"));
+    if (!found && (IsHelper(behind) || IsFiniteVerb(behind))) return;
+    AddFilling(predicate, *more, "counted-noun");
+    last = more->last;
   }
 }
 

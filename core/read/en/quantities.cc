@@ -331,8 +331,10 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   if (!head.person || head.plural || Is(head.at, "counted-only")) return std::nullopt;
   // "their dead"; "and his wife wounded" is one whom that befell.
   if (bare && Is(head.at, "state") && !(possessive && head.at > at + 1)) return std::nullopt;
-  // "a professional body" is no corpse.
-  if (Is(head.at, "corpse") && !Is(head.last + 1, "of")) return std::nullopt;
+  if (Is(head.at, "corpse") && Is(head.last + 1, "of"))
+    if (std::optional<QuantityPhrase> whose = WhoseBodies(at, head.last + 2)) return whose;
+  // "a professional body", "a body of experts" is no corpse.
+  if (Is(head.at, "corpse")) return std::nullopt;
   if (NamesThing(head.last)) return std::nullopt;
   // "a number of people killed": another phrase. "the child Ali": his name counts him.
   if (Is(head.at, "counted")) return std::nullopt;
@@ -391,7 +393,10 @@ bool QuantityFinder::IsAsked(std::size_t many) const {
 // Those behind "the bodies of", by number.
 std::optional<QuantityPhrase> QuantityFinder::WhoseBodies(std::size_t bodies, std::size_t at) const {
   std::optional<QuantityPhrase> whose = Same(bodies, at) ? Numbered(at) : std::nullopt;
-  if (!whose || !whose->counts_people) return std::nullopt;
+  // "the body of a judge was found", "found the bodies of a man and his wife"
+  const bool one = !whose && Same(bodies, at) && IsWord(at, "a", "an");
+  if (one) whose = Singular(at);
+  if (!whose || !whose->counts_people || (one && !IsFoundDead(bodies, whose->last))) return std::nullopt;
   whose->first = static_cast<std::uint32_t>(bodies);
   whose->outcome = Outcome::kKilled;
   return whose;

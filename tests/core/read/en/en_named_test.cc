@@ -113,6 +113,19 @@ constexpr EnglishCase kRelative[] = {
     {"", "The death toll in the attack on Halbun may reach 20."},
     {"killed 20", "The death toll in the attack on Halbun rose to 20 and may rise further."},
     {"killed 10", "The death toll in the attack on Halbun rose to ten."},
+    // whose bodies were found
+    {"killed 1 civilian", "The body of a journalist was found in Halbun."},
+    {"killed 1 civilian", "Police found the body of a judge in Halbun."},
+    {"killed 1, killed 1 woman", "The bodies of a man and his wife were found in Halbun."},
+    {"killed 2, killed 1 woman", "The bodies of two men and a woman were found in Halbun."},
+    {"killed 19 security, killed 2 security", "Police found the bodies of 19 policemen and two officers in Halbun."},
+    {"killed 3 security, killed 2 militant",
+     "The bodies of three soldiers and two militants were recovered in Halbun."},
+    {"killed 3 security, arrested 2", "The bodies of three soldiers were found in Halbun and two men were arrested."},
+    {"killed 3 security", "Police found the bodies of three soldiers, a doctor said, in Halbun."},
+    {"killed 2, killed 5", "Police found two bodies in Halbun and five people were killed in a blast."},
+    {"", "A body of experts met in Halbun."},
+    {"", "The body of the judge was buried in Halbun."},
 };
 
 TEST(EnglishNamed, AreNotTheRelatives) { ExpectEnglish(kRelative, ClaimsOf); }
