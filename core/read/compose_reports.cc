@@ -253,7 +253,10 @@ class Reports {
   // "مقتل 20 جنديا وخطف اثنين في هجوم": an attack in which a few were taken as well.
   bool KillsMoreThanItTakes(const Draft& draft, std::uint32_t r) const {
     const bool attack = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
-      return c_.mentions[m].type == EventType::kAttack && !c_.mentions[m].weak && !c_.mentions[m].verb;
+      const EventMention& mention = c_.mentions[m];
+      // "Gunmen descended on the village": in English the verb as well.
+      const bool english = c_.Text(mention.field).lattice.lang == "en";
+      return mention.type == EventType::kAttack && ((!mention.weak && !mention.verb) || english);
     });
     std::int64_t killed = 0, taken = 0;
     for (const Claim& claim : c_.reading.claims) {
@@ -264,6 +267,15 @@ class Reports {
     return attack && killed > taken;
   }
 
+  // "Blast near a bus", and the text: "A strike hit the bus": the blast is what the strike made.
+  bool IsOnlyHeard(const Draft& draft) const {
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return mention.type != EventType::kBombing ||
+             (!mention.verb && c_.Text(mention.field).lattice.Is(mention.word, "effect"));
+    });
+  }
+
   EventType TypeOf(const Draft& draft, std::uint32_t r) const {
     if (IsRelease(draft, r)) return EventType::kOther;
     if (IsRaid(draft)) return EventType::kRaid;
@@ -271,6 +283,8 @@ class Reports {
     std::map<EventType, int> votes;
     for (const std::uint32_t m : draft.mentions) votes[c_.mentions[m].type] += WeightOf(c_.mentions[m]);
     if (votes.empty()) votes = draft.types;
+    if ((votes.contains(EventType::kAirstrike) || votes.contains(EventType::kShelling)) && IsOnlyHeard(draft))
+      votes.erase(EventType::kBombing);
     if (votes.size() > 1 && StartsOtherwise(draft)) votes.erase(EventType::kRaid);
     EventType best = EventType::kOther;
     // "الحادث" names no type beside a word that does.
@@ -336,7 +350,7 @@ class Reports {
             c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
             EventPlaces(c_.Text(f)).EndsLongRoad(n) || EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue))
           continue;
-        if (c_.Text(f).tokens[name.cue].line_start && IsAbroad(f, name, best == kNone)) continue;
+        if (OpensLine(f, name.cue) && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;
         if (filed == kNone && IsFiledFrom(f, name)) {
           filed = entity;
@@ -346,6 +360,12 @@ class Reports {
         if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
       }
     return lead == kNone ? filed : lead;
+  }
+
+  // "BEIRUT - ", "(Beirut, September 2) - "
+  bool OpensLine(int f, std::uint32_t at) const {
+    const Tokens& tokens = c_.Text(f).tokens;
+    return tokens[at].line_start || (at > 0 && tokens[at - 1].folded == "(" && tokens[at - 1].line_start);
   }
 
   // "KABUL: A judge was killed in the west of the country. The judge of X district was killed": filed from a town where

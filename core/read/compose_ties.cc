@@ -476,7 +476,8 @@ class Ties {
     const Draft& draft = c_.drafts[r];
     // "... بعد هجوم كذا", and then the text: "غداة هجوم استهدف قاعدة في كذا".
     const bool of_title = mention.older && !draft.older && draft.last_field == 0 && draft.dates.empty() &&
-                          ties::OpensText(c_, mention) && ties::SaysAgain(c_, mention, draft);
+                          ties::OpensText(c_, mention) &&
+                          (ties::SaysAgain(c_, mention, draft) || IsLooseTitle(mention, draft));
     if (mention.date && draft.older && !mention.older && ties::RecallsIts(c_, mention, draft)) return false;
     // "... held over a church shooting. One man was killed in the attack on Sunday": when that was.
     if (mention.date && mention.definite && draft.older && draft.dates.empty() && draft.types.contains(mention.type) &&
@@ -490,6 +491,15 @@ class Ties {
         (!mention.definite || !draft.types.contains(mention.type) || IsPrevious(mention)))
       return true;
     return draft.older && !ties::Continues(c_, mention, r) && !(mention.definite && draft.types.contains(mention.type));
+  }
+
+  // "Coalition bus bombing a war crime", and the text: "The coalition's airstrike on a bus in X on 9 August": the
+  // title's word leaves the weapon open, and the title tells no place and no figure.
+  bool IsLooseTitle(const EventMention& mention, const Draft& draft) const {
+    return c_.Text(mention.field).lattice.lang == "en" && !mention.verb && draft.places.empty() &&
+           c_.drafts.size() == 1 && mention.place && c_.frames[0].fillings.empty() &&
+           std::all_of(draft.mentions.begin(), draft.mentions.end(),
+                       [&](std::uint32_t m) { return c_.mentions[m].open_type && c_.mentions[m].field == 0; });
   }
 
   // Of what was recalled in passing sentences before.

@@ -44,6 +44,10 @@ bool DiedOfWounds(const FieldText& field, const Filling& filling) {
     const std::uint32_t head = field.quantities[*filling.quantity].head;
     for (const Analysis& a : field.lattice.readings[head])
       if (a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured) return true;
+    // "an injured person died in hospital"
+    for (std::uint32_t at = field.quantities[*filling.quantity].first; at < head && field.lattice.lang == "en"; ++at)
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.lexeme->outcome == Outcome::kInjured && a.form == VerbForm::kParticiple) return true;
   }
   for (std::uint32_t at = filling.first; at + 1 < field.size() && at <= filling.last + kSuccumbWords; ++at) {
     if (!field.SameSentence(at, filling.last) || (at > filling.last && IsAnotherDeath(field, at))) break;
@@ -122,6 +126,32 @@ int WhichOfSeveral(const FieldText& field, const Filling& filling) {
   return 0;
 }
 
+// "a man and two women were killed", "رجل وامرأتان": told beside women or children under one word, those of no side are
+// not all of them.
+bool AreJoinedToOthers(const FieldText& field, const Filling& filling) {
+  const QuantityPhrase& quantity = field.quantities[*filling.quantity];
+  if (filling.group != Group::kAny || filling.part_of || !quantity.people.max || quantity.outcome || quantity.bare)
+    return false;
+  const auto others = [&](std::uint32_t at) {
+    const QuantityPhrase* other =
+        at < field.size() && field.SameSentence(quantity.first, at) ? field.QuantityAt(at) : nullptr;
+    return other != nullptr && other->counts_people && !other->partitive && !other->outcome && other->people.max &&
+           (other->group == Group::kWoman || other->group == Group::kChild);
+  };
+  const auto joins = [&](std::uint32_t at) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); });
+  };
+  const std::uint32_t next = quantity.last + 1;
+  if (next >= field.size()) return false;
+  if (field.lattice.lang == "ar")
+    return (joins(next) && others(next)) || (joins(quantity.first) && quantity.first > 0 && others(quantity.first - 1));
+  return (field.lattice.Is(next, "join") && (others(next + 1) || others(next + 2))) ||
+         (quantity.first > 1 && field.lattice.Is(quantity.first - 1, "join") && others(quantity.first - 2)) ||
+         (quantity.first > 2 && field.lattice.Is(quantity.first - 1, "article") &&
+          field.lattice.Is(quantity.first - 2, "join") && others(quantity.first - 3));
+}
+
 }  // namespace
 
 bool AreLeftInCare(const FieldText& field, const Filling& filling) {
@@ -141,6 +171,7 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
     return std::string(kOfBlow) + std::to_string(which);
   const QuantityPhrase& quantity = field.quantities[*filling.quantity];
   bool civilian = false;
+  const bool listed = hurt && AreJoinedToOthers(field, filling);
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) {
     const bool head = at == quantity.head;
     for (const Analysis& a : field.lattice.readings[at]) {
@@ -155,7 +186,7 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
         return NameOf(*a.lexeme);
       const bool own = a.Has(kPronoun) && !a.lexeme->Is("member") && !a.lexeme->Is("people-of") &&
                        a.lexeme->group != Group::kMilitant && a.lexeme->group != Group::kSecurity && !a.lexeme->outcome;
-      if (own || (head && IsNarrow(*a.lexeme, quantity.people))) return NameOf(*a.lexeme);
+      if (own || (head && (IsNarrow(*a.lexeme, quantity.people) || listed))) return NameOf(*a.lexeme);
       // One reading that may stand for all leaves it open: "سوريون" are told apart, "عناصر" are not.
       civilian = civilian || (head && a.lexeme->group == Group::kCivilian);
       if (head) break;

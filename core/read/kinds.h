@@ -11,7 +11,8 @@ namespace isnad {
 // Whom a filling picks out of the group: the folded base form of a noun of nationality, trade, rank or kinship
 // ("6 مغاربة", "صحفيان", "ثلاثة من قادته"), or of one with a pronoun behind من ("ثلاثة من موظفيها"); kOfWounds of the
 // wounded who died, kInCare of those whom a hospital took in or still has, kOfBlow and a number of the first or second
-// of several blows ("الهجوم الثاني"). Empty where the noun may stand for all
+// of several blows ("الهجوم الثاني"); of whoever is told beside women or children under one word ("رجل وامرأتان").
+// Empty where the noun may stand for all
 // ("مدنيون", "عناصر", "أشخاص", "3 قتلى"). Cannot fail, any thread.
 std::string KindOf(const FieldText& field, const Filling& filling);
 

@@ -29,6 +29,16 @@ bool FollowsBlast(const Composition& c, const EventMention& mention, const Draft
   return word != nullptr && !word->lexeme->Is("of-storm") && !word->lexeme->Is("generic-event");
 }
 
+// "Explosion kills five in X", and the text: "An air strike on X killed five": a title's word for what was heard.
+bool IsHeardInTitle(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const bool fire = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;
+  return fire && OpensText(c, mention) &&
+         std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c.mentions[m];
+           return told.field == 0 && !told.verb && c.Text(0).lattice.Is(told.word, "effect");
+         });
+}
+
 }  // namespace
 
 bool StrikesSoonAfter(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -78,6 +88,7 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
       draft.types.contains(EventType::kAirstrike) && !draft.types.contains(EventType::kRaid))
     return true;
   if (FollowsBlast(c, mention, draft) || StrikesSoonAfter(c, mention, draft)) return true;
+  if (IsHeardInTitle(c, mention, draft)) return false;
   // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
   const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
   if (mention.definite && !mention.plural && !mention.verb && !mention.weak && mention.by_means && fire(type) &&

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/read/en/event_places.h"
 #include "core/read/event_places.h"
 #include "core/read/ties.h"
 
@@ -26,6 +27,8 @@ std::uint32_t ListLineOf(const Composition& c, const EventMention& mention) {
   if (mention.field != 1) return kNone;
   std::uint32_t first = mention.word;
   while (first > 0 && !field.tokens[first].line_start) --first;
+  // "MOSUL - One gunman was killed in clashes": one town after another.
+  if (field.lattice.lang == "en" && en::EventPlaces(field).OpensItem(first)) return first;
   const std::string& mark = field.tokens[first].folded;
   const bool numbered = field.tokens[first].kind == TokenKind::kNumber && first + 1 < field.size() &&
                         field.tokens[first + 1].kind == TokenKind::kPunct && field.tokens[first + 1].folded != ",";

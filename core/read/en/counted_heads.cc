@@ -122,7 +122,7 @@ bool QuantityFinder::TakeName(HeadScan& scan, const NamePhrase& name) const {
     std::size_t next = of.last + 1;
     // "the Halbun district chief"
     while (Same(scan.begin, next) && (Is(next, "place-cue") || Is(next, "police-body"))) ++next;
-    return Same(scan.begin, next) && PersonNoun(next) != nullptr;
+    return Same(scan.begin, next) && (PersonNoun(next) != nullptr || IsRowToPerson(next));
   };
   if (scan.head.person && name.type == EntityType::kPerson) return false;  // "child Ali": his name follows
   if (name.type == EntityType::kPerson || name.type == EntityType::kPlace) {
@@ -203,6 +203,12 @@ void QuantityFinder::TakeNoun(HeadScan& scan, const Analysis& noun) const {
     head.group = scan.body.value_or(Group::kSecurity);
     head.unit.clear();
   }
+  // "found nine heads", "nine severed heads were found"
+  if (noun.lexeme->Is("found-dead") && head.plural && IsFoundDead(begin, head.last)) {
+    head.person = true;
+    head.outcome = Outcome::kKilled;
+    head.unit.clear();
+  }
   // "claimed 20 lives"
   if (head.plural && noun.lexeme->Is("life")) {
     head.person = true;
@@ -279,7 +285,7 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
   }
   if (IsFiniteVerb(i) || !field_.lattice.readings[i].empty() || !head.none) return false;
   // "three KP operations" as well
-  if (PersonAhead(i + 1) || (IsCapital(i) && EventsAhead(i + 1))) {
+  if (PersonAhead(i + 1) || (IsCapital(i) && (EventsAhead(i + 1) || IsRowToPerson(i + 1)))) {
     ++scan.at;
     return true;
   }
@@ -352,6 +358,8 @@ void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, co
 void QuantityFinder::BehindHead(Head& head) const {
   std::size_t i = head.last + 1;
   if (!Is(i, "of") && !Is(i, "from") && !IsWord(i, "belonging", "affiliated", "suspected", "accused")) return;
+  // "a daughter of police chief Omar Saleh": he is, and not she.
+  if (Is(head.at, "kin") || Is(head.at, "relation")) return;
   const bool loose =
       Is(head.at, "member") || Is(head.at, "leader") || Is(head.at, "role") || Is(head.at, "fighter") || !head.group;
   if (!loose) return;
@@ -371,6 +379,35 @@ void QuantityFinder::BehindHead(Head& head) const {
       return;
     }
   }
+}
+
+// "Police found nine heads", "nine heads were found": somebody came upon them.
+bool QuantityFinder::IsFoundDead(std::size_t first, std::size_t last) const {
+  constexpr std::size_t kWords = 5;
+  if (Is(last + 1, "of")) return false;
+  for (std::size_t i = first; i > 0 && first - i < kWords && Same(i - 1, first) && !IsPunct(i - 1); --i)
+    if (Is(i - 1, "finds")) return true;
+  std::size_t i = last + 1;
+  // "of a man and his wife were found"
+  while (Same(last, i) && i < last + kWords && !IsHelper(i) && (Is(i, "join") || Is(i, "possessive") || PersonNoun(i)))
+    ++i;
+  const std::size_t helper = i;
+  while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
+  return i > helper && Same(last, i) && Is(i, "finds");
+}
+
+// "council member", "provincial council member", "university professor": nouns and what one of them is.
+bool QuantityFinder::IsRowToPerson(std::size_t at) const {
+  constexpr std::size_t kNouns = 3;
+  for (std::size_t i = at; i <= at + kNouns && Same(at, i); ++i) {
+    if (IsCapital(i) || field_.NameAt(i) != nullptr || field_.DateAt(i) != nullptr || IsPossessive(i)) return false;
+    if (PersonNoun(i) != nullptr) return i > at;
+    const Analysis* noun = Noun(i);
+    const bool part = (noun != nullptr && !noun->lexeme->event && noun->number != Number::kPlural) ||
+                      As(i, Pos::kAdjective) != nullptr;
+    if (!part || IsAdverb(i) || OutcomeAt(i) != nullptr) return false;
+  }
+  return false;
 }
 
 // Right here stands the plural of a noun that names an event.

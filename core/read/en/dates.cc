@@ -137,6 +137,12 @@ Said EnglishTime::EdgeOfUnit(std::size_t i) const {
   Day from = *said.from, to = *said.to;
   Edge(i + 2, from, to);
   said.period = false;
+  // "since the start of the year": up to today.
+  if (calendar_.today() && Since(i) && from < *calendar_.today()) {
+    said.since = true;
+    to = *calendar_.today();
+    said.period = to - from > kPeriodDays;
+  }
   if (calendar_.today() && from > *calendar_.today()) said.which = Which::kNext;
   calendar_.SetDays(said, from, to, said.basis);
   return said;

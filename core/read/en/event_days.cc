@@ -74,6 +74,22 @@ std::optional<std::uint32_t> EventFinder::DateBeforeWhen(const EventMention& men
   return std::nullopt;
 }
 
+// "said that experts would go on with the inquiry on Saturday", "a court will hear the case of the attack on Monday":
+// the day of what is still to be done.
+bool EventFinder::IsToCome(const EventMention& mention, const DatePhrase& date) const {
+  if (date.first < mention.word || mention.verb) return false;
+  std::size_t first = mention.word;
+  while (first > 0 && Same(first - 1, mention.word)) --first;
+  bool to_come = false;
+  for (std::size_t i = first; i < date.first; ++i) {
+    if (i > mention.last && (Is(i, "relative") || Is(i, "time-since") || IsWord(i, "when", "that"))) to_come = false;
+    if (i < mention.word && (Is(i, "relative") || IsWord(i, "after", "when"))) to_come = false;
+    const bool due = Is(i, "be") && !IsWord(i, "be", "been") && IsWord(i + 1, "to") && !IsHelper(i + 2);
+    to_come = to_come || Is(i, "future") || IsWord(i, "would") || due;
+  }
+  return to_come;
+}
+
 void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
@@ -82,7 +98,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     const DatePhrase& date = field_.dates[d];
     if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
-    if (AsideOfSome(date)) continue;
+    if (AsideOfSome(date) || IsToCome(mention, date)) continue;
     if (date.of_next && (after || !IsNext(mention, date))) continue;
     // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
     // "raided ten homes on Tuesday over the attack": the day of what came of it. "the 2019 attack" as well.
@@ -135,13 +151,21 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = true;
     if (mention.date && field_.dates[*mention.date].last < *AfterWord(mention.first)) mention.date.reset();
   }
-  if (ComesAfter(mention.word)) mention.older = true;
+  if (ComesAfter(mention.word) || IsOfLate(mention)) mention.older = true;
   if (!mention.verb && IsReferredTo(mention) && TellsArrestBefore(mention)) mention.older = true;
   // "a previous attack", "earlier raids".
   for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i) {
     if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
     if (Is(i - 1, "previous") || IsWord(i - 1, "earlier")) mention.older = true;
   }
+}
+
+// "four soldiers were killed as the insurgents recently ambushed a patrol in X": beside the news, on no day that is
+// told.
+bool EventFinder::IsOfLate(const EventMention& mention) const {
+  if (mention.date || mention.definite || found_.empty() || index_ == 0) return false;
+  const std::size_t before = mention.first > 0 ? mention.first - 1 : 0;
+  return Same(before, mention.word) && (IsWord(before, "recently") || (!mention.verb && IsWord(before, "recent")));
 }
 
 // "On the same day artillery struck", "Hours later a bomb went off": the day told last.
@@ -153,6 +177,11 @@ bool EventFinder::IsBeside(std::size_t word) const {
   for (std::size_t i = first; i < word; ++i) {
     if (IsWord(i, "same") && IsWord(i + 1, "day", "hour", "time", "night", "morning")) return true;
     if (IsWord(i, "hours", "hour", "minutes") && IsWord(i + 1, "later", "earlier")) return true;
+  }
+  // "gunmen shot two men in X the same day"; "said the same day" is of the words.
+  for (std::size_t i = word + 1; Same(word, i + 1); ++i) {
+    if (Is(i, "say-verb") || IsPunct(i, ",")) break;
+    if (IsWord(i, "same") && IsWord(i + 1, "day", "night", "morning")) return true;
   }
   return false;
 }

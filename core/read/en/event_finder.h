@@ -24,10 +24,12 @@ class EventFinder : private Words {
  private:
   // ---- events.cc ----
   void AddKillings();
+  bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
   void AddElsewhere();
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
   void AddArrests();
+  void AddItems();
   EventMention OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const;
   bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
   bool IsRecalledAfter(const EventMention& mention) const;
@@ -55,7 +57,8 @@ class EventFinder : private Words {
   bool IsWide(std::uint32_t place) const;
   bool IsCountry(std::uint32_t place) const;
   bool OutcomeBeside(std::size_t word) const;
-  bool IsWeapons(std::size_t word) const;
+  bool FellThere(std::size_t word) const;
+  bool IsWeapons(std::size_t word, bool gap) const;
   bool WeaponBeside(std::size_t word) const;
   bool IsTold(const EventMention& mention, const Analysis& reading) const;
 
@@ -76,6 +79,9 @@ class EventFinder : private Words {
   bool ByArmedGroup(const EventMention& mention) const;
   bool ByMob(const EventMention& mention) const;
   bool IsBombItself(const EventMention& mention) const;
+  bool IsLaden(std::size_t word) const;
+  bool IsOwnFight(const EventMention& mention) const;
+  bool IsShellThatFell(const EventMention& mention) const;
   bool ByBomber(const EventMention& mention) const;
   std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
   bool ManyFell(const EventMention& mention) const;
@@ -92,7 +98,9 @@ class EventFinder : private Words {
   bool IsYearOf(const DatePhrase& date) const;
   bool IsOf(const EventMention& mention, const DatePhrase& date) const;
   std::optional<std::uint32_t> DateBeforeWhen(const EventMention& mention) const;
+  bool IsToCome(const EventMention& mention, const DatePhrase& date) const;
   void FindDate(EventMention& mention) const;
+  bool IsOfLate(const EventMention& mention) const;
   bool IsBeside(std::size_t word) const;
   std::optional<std::uint32_t> LastDate() const;
   std::optional<std::size_t> OpenerOf(const EventMention& mention) const;
@@ -108,12 +116,15 @@ class EventFinder : private Words {
 
   // ---- event_moods.cc ----
   void Deny(EventMention& mention, const Analysis& reading) const;
+  bool KillsThoughFoiled(const EventMention& mention) const;
   std::string_view MoodBefore(const EventMention& mention, const Analysis& reading) const;
   bool IsOfMany(const EventMention& mention) const;
   bool IsHeldAgainst(const EventMention& mention) const;
   bool IsSteppedUp(const EventMention& mention) const;
   bool HaveGrown(const EventMention& mention) const;
   bool AreSeenSince(const EventMention& mention) const;
+  bool HaveCostSince(const EventMention& mention) const;
+  bool AreOfPeriod(const EventMention& mention) const;
   bool IsUsual(const EventMention& mention) const;
   bool IsAside(const EventMention& mention, const DatePhrase& habit) const;
   bool IsOfAWar(const EventMention& mention) const;

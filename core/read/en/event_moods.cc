@@ -12,14 +12,31 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   const std::string_view mood = MoodBefore(mention, reading);
   // "had helped plan the assault on a hotel last month": it came about.
   const bool done = mood == "plan" && !mention.verb && mention.definite && mention.older && mention.date;
-  if (!mood.empty() && !done) mention.no_event = mood;
+  if (!mood.empty() && !done && !(mood == "plan" && KillsThoughFoiled(mention))) mention.no_event = mood;
   // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);
   if (IsOfAWar(mention) || IsProgressive(mention)) mention.no_event = "general";
   if (IsSteppedUp(mention) || HaveGrown(mention)) mention.no_event = "habit";
   if (AreSeenSince(mention)) mention.no_event = "general";
+  if (AreOfPeriod(mention)) mention.no_event = "period";
   if (label || IsOfMany(mention) || IsUsual(mention) || IsOverTime(mention)) mention.no_event = "general";
+}
+
+// "thwarted an attack on a post and killed six militants": it came to a fight.
+bool EventFinder::KillsThoughFoiled(const EventMention& mention) const {
+  constexpr std::size_t kBefore = 4;
+  bool foiled = false;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kBefore && Same(i - 1, mention.word); --i)
+    foiled = foiled || Is(i - 1, "foils");
+  for (std::size_t i = mention.last + 1; foiled && Same(mention.word, i); ++i) {
+    if (Is(i, "relative") || Is(i, "that") || Is(i, "to") || IsWord(i, "would")) return false;
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->pos == Pos::kVerb && a.lexeme->outcome == Outcome::kKilled && a.form != VerbForm::kPresent &&
+          HasObject(i + a.length))
+        return true;
+  }
+  return false;
 }
 
 // "The attack happened on Monday in X, which has been hit repeatedly in recent weeks": what has been is told aside.
@@ -187,6 +204,38 @@ bool EventFinder::AreSeenSince(const EventMention& mention) const {
     if (Is(since, "time-since")) return !OutcomeBeside(mention.word);
   while (i > 0 && Same(i - 1, mention.word)) --i;
   return Is(i, "time-since") || field_.DateAt(i) == nullptr ? Is(i, "time-since") : field_.DateAt(i)->period;
+}
+
+// "On Monday, officials said strikes have killed 200 people since January", "this year".
+bool EventFinder::HaveCostSince(const EventMention& mention) const {
+  constexpr Day kDays = 8;
+  bool have = false, cost = false;
+  for (std::size_t i = mention.last + 1; Same(mention.word, i) && !IsPunct(i, ",") && !Is(i, "relative"); ++i) {
+    have = have || IsWord(i, "have", "had");
+    cost = cost || (have && OutcomeAt(i) != nullptr);
+    const DatePhrase* date = cost ? field_.DateAt(i) : nullptr;
+    if (date == nullptr) continue;
+    // "strikes on X have killed 20 since Sunday" goes on there.
+    const bool days = date->date.from && date->date.to && *date->date.to - *date->date.from < kDays;
+    return date->period && !(days && mention.place && !IsWide(*mention.place));
+  }
+  return false;
+}
+
+// "On Monday, the UN said attacks since January had killed 200": all of that time.
+bool EventFinder::AreOfPeriod(const EventMention& mention) const {
+  const std::size_t since = mention.last + 1;
+  if (!mention.plural || mention.verb || mention.definite || !Same(mention.word, since + 1)) return false;
+  if (HaveCostSince(mention)) return true;
+  const DatePhrase* date = field_.DateAt(since + 1);
+  // "attacks since Monday, when gunmen killed ten": the one of Monday.
+  if (Is(since, "time-since")) {
+    const std::size_t behind = (date != nullptr ? date->last : since) + 1;
+    return !(IsPunct(behind, ",") && IsWord(behind + 1, "when")) &&
+           !(date != nullptr && !date->period && !date->calendar);
+  }
+  return IsWord(since, "over", "during", "in") && date != nullptr && date->first <= since + 1 && date->period &&
+         !date->calendar && Is(since + 1, "article");
 }
 
 // "attacks of this kind", "indiscriminate attacks": any of them, or what is usual.

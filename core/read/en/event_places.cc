@@ -62,6 +62,18 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
   return false;
 }
 
+bool EventPlaces::OpensItem(std::size_t line) const {
+  constexpr int kItems = 3;
+  const auto opens = [&](std::size_t at) {
+    const NamePhrase* name = at < size() && token(at).line_start && IsAllCapital(at) ? field_.NameAt(at) : nullptr;
+    return name != nullptr && name->type == EntityType::kPlace && name->last < at + 3 && IsDash(name->last + 1U);
+  };
+  if (!opens(line)) return false;
+  int items = 0;
+  for (std::size_t at = 0; at < size() && items < kItems; ++at) items += opens(at) ? 1 : 0;
+  return items == kItems;
+}
+
 // "the commander of the Babil police", "Katsina state police", "the governor of Homs": who speaks or serves there.
 bool EventPlaces::IsOffice(const NamePhrase& name) const {
   std::size_t opener = name.cue;
@@ -234,6 +246,29 @@ std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
   return std::nullopt;
 }
 
+// "The last bombing in Iraq was in the city of X", "the attack in Iraq, the first since May, took place in X": where
+// the verb lays it, behind the land or province that the word has beside it.
+std::optional<std::uint32_t> EventPlaces::ToldToBe(const EventMention& mention, std::uint32_t place) const {
+  const NamePhrase& wide = field_.names[place];
+  const bool land = wide.known != nullptr && (wide.known->kind == "country" || wide.known->kind == "region");
+  if (!land || mention.verb || wide.first < mention.word) return std::nullopt;
+  for (std::size_t i = wide.last + 1; Same(mention.word, i + 1); ++i) {
+    const std::size_t in = IsWord(i, "was", "were", "happened", "occurred", "came") ? i + 1
+                           : IsWord(i, "took") && IsWord(i + 1, "place")            ? i + 2
+                                                                                    : size();
+    if (in == size() || !(Is(in, "locative") || Is(in, "near"))) continue;
+    for (std::uint32_t n = place + 1; n < field_.names.size() && Same(i, field_.names[n].first); ++n) {
+      const NamePhrase& name = field_.names[n];
+      if (name.first <= in || name.type != EntityType::kPlace || name.of_body) continue;
+      const std::size_t opener = Opener(name);
+      const bool bare = name.known == nullptr || (name.known->kind != "country" && name.known->kind != "region");
+      return opener == in + 1 && bare ? std::optional(n) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
                                              const std::vector<EventMention>& before) const {
   std::optional<std::uint32_t> best;
@@ -250,6 +285,7 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
       name.kind == "countryside" || name.kind == "around" ||
       (name.known != nullptr && (name.known->kind == "region" || name.known->kind == "country")))
     if (const std::optional<std::uint32_t> place = Repeated(mention)) return place;
+  if (const std::optional<std::uint32_t> told = ToldToBe(mention, *best)) best = told;
   // "Hays town in southern Hodeidah": the narrower of the two that one phrase names.
   for (int steps = 0; steps < 3; ++steps) {
     bool moved = false;

@@ -24,6 +24,9 @@ class EventPlaces : private Words {
 
   // "BEIRUT - ", "QAMISHLI, Syria (North Press) - ": where it was filed.
   bool IsDateline(const NamePhrase& name) const;
+  // The line that begins at the token is one of several of a list that goes from town to town: "MOSUL - Two children
+  // were hurt ...".
+  bool OpensItem(std::size_t line) const;
 
  private:
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
@@ -36,6 +39,7 @@ class EventPlaces : private Words {
   std::size_t EndOf(const NamePhrase& name) const;
   bool IsSeat(const NamePhrase& name) const;
   bool IsOffice(const NamePhrase& name) const;
+  std::optional<std::uint32_t> ToldToBe(const EventMention& mention, std::uint32_t place) const;
   std::optional<std::uint32_t> Repeated(const EventMention& mention) const;
   std::optional<std::uint32_t> RepeatedAt(std::size_t at) const;
 };

@@ -273,9 +273,14 @@ bool EventFinder::ManyFell(const EventMention& mention) const {
     // "was shot dead by masked men": they are whom it is done by.
     bool after = people.first > mention.last && people.first - mention.last < 5;
     for (std::size_t i = mention.last + 1; after && i < people.first; ++i) after = !IsWord(i, "by");
-    const bool before = people.last < mention.first && IsHelper(mention.first - 1);
-    return people.counts_people && many && field_.clause_at[people.first] == clause && (after || before) &&
-           Same(people.first, mention.word);
+    // "14 shot dead", "were offloaded and shot dead"
+    const bool beside =
+        people.last + 1 == mention.first && people.people.form != Form::kPlural && !HasObject(mention.last + 1);
+    const bool joined =
+        mention.first > 0 && Is(mention.first - 1, "join") && people.last < mention.first && IsHelper(people.last + 1U);
+    const bool before = people.last < mention.first && (IsHelper(mention.first - 1) || beside);
+    return people.counts_people && many && Same(people.first, mention.word) &&
+           (joined || (field_.clause_at[people.first] == clause && (after || before)));
   });
 }
 
@@ -343,6 +348,9 @@ std::optional<EventType> EventFinder::TypeByWeapon(const EventMention& mention, 
     return EventType::kAirstrike;
   if (Is(at, "by-air") || IsWord(at, "air", "aerial") || (two != nullptr && two->length > 1))
     return EventType::kAirstrike;
+  // "mortar bombs"
+  if (const Analysis* shell = at > 0 ? Find(at - 1, "by-artillery") : nullptr; shell != nullptr && shell->length > 1)
+    return EventType::kShelling;
   if (Is(at, "by-explosive")) return EventType::kBombing;
   if (Is(at, "by-artillery")) return EventType::kShelling;
   const bool may_be_shot = reading.lexeme->Is("fire-verb") ||
@@ -384,8 +392,10 @@ std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention,
     if (!hit) look(at);
   }
   if (missile && from_air) type = EventType::kAirstrike;
-  // "dropped a bomb on a school": nothing is dropped but from above.
+  // "dropped a bomb on a school": nothing is dropped but from above, and no bomb that was laid falls.
   if (reading.lexeme->Is("from-above") && type) type = EventType::kAirstrike;
+  const bool fell = reading.lexeme->Is("falls") && !reading.lexeme->Is("collides") && FellThere(mention.word);
+  if (fell && type == EventType::kBombing) type = EventType::kAirstrike;
   return type;
 }
 
@@ -396,9 +406,56 @@ bool EventFinder::IsBombItself(const EventMention& mention) const {
   return at > 0 && Same(at - 1, mention.word) && Is(at - 1, "by-explosive") && !Is(at - 1, "person");
 }
 
+// "A truck, packed with explosives, slammed into a checkpoint"
+bool EventFinder::IsLaden(std::size_t word) const {
+  for (std::size_t i = word; i > 0 && Same(i - 1, word); --i)
+    if (Is(i - 1, "by-explosive")) return true;
+  return false;
+}
+
+// "Mortar shells exploded in a street": fired, where no word says that one had been lying there.
+bool EventFinder::IsShellThatFell(const EventMention& mention) const {
+  std::size_t at = mention.first;
+  while (at > 0 && Same(at - 1, mention.word) && (IsAdverb(at - 1) || IsHelper(at - 1))) --at;
+  if (at == 0 || !Same(at - 1, mention.word) || !Is(at - 1, "by-artillery") || Is(at - 1, "craft")) return false;
+  for (std::size_t i = at; i > 0 && Same(i - 1, mention.word); --i)
+    if (Is(i - 1, "dud")) return false;
+  // "A shell exploded while he was trying to take it apart", "as boys played with it"
+  for (std::size_t i = mention.last + 1; Same(mention.word, i); ++i)
+    if (IsWord(i, "as", "while", "when") || Is(i, "dud")) return false;
+  return true;
+}
+
+// "Four policemen were killed on Saturday in a battle": with dead and a day of its own the word tells a fight, and none
+// that followed something.
+bool EventFinder::IsOwnFight(const EventMention& mention) const {
+  if (mention.type != EventType::kClash || mention.verb || mention.definite || mention.first == 0 ||
+      !IsWord(mention.first - 1, "a") || !OutcomeBeside(mention.word))
+    return false;
+  for (std::size_t i = mention.last + 1; i < mention.last + 3 && Same(mention.word, i); ++i)
+    if (IsWord(i, "followed", "ensued", "erupted", "broke") && Is(i - 1, "relative") && !IsWord(i + 1, "after", "when"))
+      return false;
+  std::size_t first = mention.word;
+  while (first > 0 && Same(first - 1, mention.word)) --first;
+  for (std::size_t i = first; i < mention.word; ++i)
+    if (const DatePhrase* date = field_.DateAt(i); date != nullptr && !date->saying && !date->period) return true;
+  return false;
+}
+
 void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (const std::optional<EventType> type = TypeByActors(mention, reading)) {
     mention.type = *type;
+    return;
+  }
+  if (IsOwnFight(mention)) mention.weak = false;
+  // "A bus crashed into a wall", "a warplane crashed into a house": nothing was fired.
+  if (reading.lexeme->Is("collides") && !FellThere(mention.word) && !IsLaden(mention.word)) {
+    mention.type = EventType::kDisaster;
+    return;
+  }
+  if (reading.lexeme->Is("goes-off") && mention.verb && IsShellThatFell(mention)) {
+    mention.type = EventType::kShelling;
+    mention.armed = true;
     return;
   }
   const bool open = mention.open_type || reading.lexeme->Is("target-verb") || reading.lexeme->Is("weapon-verb") ||

@@ -51,6 +51,7 @@ std::vector<EventMention> EventFinder::Run() {
   AddElsewhere();
   AddAfter();
   AddArrests();
+  AddItems();
   return std::move(found_);
 }
 
@@ -105,10 +106,24 @@ void EventFinder::AddKillings() {
              field_.names[*told.place].above != mention.place && field_.names[*mention.place].above != told.place &&
              told.type != EventType::kAttack && told.type != EventType::kRaid && told.type != EventType::kClash;
     });
-    if (!beside) continue;
+    const bool next_told = !beside && TellsNextKilling(mention, next);
+    if (!beside && !next_told) continue;
+    mention.weak = next_told;
     FindDate(mention);
     found_.insert(next, std::move(mention));
   }
+}
+
+// "A bomb went off in X. Gunmen killed two policemen in western X": behind a blow of another kind, in a sentence that
+// no other word of an event stands in.
+bool EventFinder::TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const {
+  const auto beside = [&](const EventMention& told) { return Same(told.word, deed.word); };
+  if (deed.word == 0 || next == found_.begin() || std::any_of(found_.begin(), found_.end(), beside)) return false;
+  const EventMention& told = *(next - 1);
+  const bool blow =
+      told.type == EventType::kBombing || told.type == EventType::kShelling || told.type == EventType::kAirstrike;
+  const NamePhrase& name = field_.names[*deed.place];
+  return blow && told.no_event.empty() && Same(name.first, deed.word);
 }
 
 // "The rebels struck in X, leaving 15 dead there, and in Y, where they killed four": of the kind just told, at a place
@@ -168,6 +183,28 @@ void EventFinder::AddArrests() {
   }
 }
 
+// "BAGHDAD - Two dead bodies were found, police said": an item of a list that tells its dead and no event's word.
+void EventFinder::AddItems() {
+  for (std::uint32_t line = 0; line < size(); ++line) {
+    if (!token(line).line_start || !places_.OpensItem(line)) continue;
+    std::uint32_t end = line + 1;
+    while (end < size() && !token(end).line_start) ++end;
+    const auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word >= line; });
+    if (next != found_.end() && next->word < end) continue;
+    for (std::uint32_t at = line + 1; at < end; ++at) {
+      const Analysis* outcome = OutcomeAt(at);
+      if (outcome == nullptr || field_.NameAt(at) != nullptr || outcome->lexeme->outcome != Outcome::kKilled) continue;
+      EventMention mention = OfDeed(at, *outcome, EventType::kAttack);
+      mention.place = places_.Of(mention, {found_.begin(), next});
+      if (!mention.place) mention.place = field_.name_at[line];
+      FindDate(mention);
+      found_.insert(next, std::move(mention));
+      break;
+    }
+  }
+}
+
 // Behind a raid told before: at a place of its own, that stands behind the arrest or opens its sentence.
 bool EventFinder::IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const {
   const NamePhrase& name = field_.names[*arrest.place];
@@ -197,15 +234,23 @@ bool EventFinder::IsInAndIn(const NamePhrase& name) const {
 void EventFinder::AddAfter() {
   for (std::uint32_t at = 0; at < size(); ++at) {
     const Analysis* deed = OutcomeAt(at);
+    // "one person was wounded by": no noun.
+    if (deed != nullptr && deed->lexeme->pos != Pos::kVerb && IsHelper(at - (at > 0 ? 1U : 0U)))
+      deed = As(at, Pos::kVerb);
     if (deed == nullptr || deed->lexeme->pos != Pos::kVerb || deed->lexeme->event ||
-        deed->lexeme->outcome != Outcome::kKilled || field_.furniture[at] || deed->form == VerbForm::kVerbalNoun)
+        (deed->lexeme->outcome != Outcome::kKilled && deed->lexeme->outcome != Outcome::kInjured) ||
+        field_.furniture[at] || deed->form == VerbForm::kVerbalNoun)
       continue;
     const std::optional<std::size_t> after = AfterWord(at);
     if (!after) continue;
     const auto next =
         std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > at; });
     const bool told = next != found_.begin() && Same((next - 1)->word, at);
-    if (!told || (next - 1)->word > *after || (next != found_.end() && Same(next->word, at))) continue;
+    if (!told || (next - 1)->word > *after) continue;
+    const bool beside = next != found_.end() && Same(next->word, at);
+    // "a few hours after one person was wounded by a bomb concealed in his car and detonated": what the weapon did.
+    const bool of_weapon = beside && next->verb && !next->place && !next->date && IsWord(at + deed->length, "by");
+    if (beside && !of_weapon) continue;
     EventMention mention;
     mention.field = index_;
     mention.first = mention.word = at;
@@ -216,6 +261,7 @@ void EventFinder::AddAfter() {
       if (Is(i, "by-artillery")) mention.type = EventType::kShelling;
       if (Is(i, "by-air")) mention.type = EventType::kAirstrike;
     }
+    if (of_weapon) mention.type = next->type;
     mention.verb = mention.older = true;
     mention.place = places_.Of(mention, {found_.begin(), next});
     if (mention.place && field_.names[*mention.place].first < *after) mention.place.reset();
@@ -226,6 +272,10 @@ void EventFinder::AddAfter() {
       const NamePhrase& name = field_.names[n];
       if (name.first > at && Same(at, name.first) && name.type == EntityType::kPlace && Is(name.cue - 1U, "locative"))
         mention.place = n;
+    }
+    if (of_weapon) {
+      *(found_.begin() + (next - found_.begin())) = std::move(mention);
+      continue;
     }
     found_.insert(next, std::move(mention));
   }
@@ -524,16 +574,29 @@ bool EventFinder::OutcomeBeside(std::size_t word) const {
   return false;
 }
 
+// "a shell landed at a school", "rockets rained on the town": what fell there is a munition, and no plane or tank.
+bool EventFinder::FellThere(std::size_t word) const {
+  constexpr std::size_t kBefore = 7;
+  for (std::size_t i = word; i > 0 && word - i < kBefore && Same(i - 1, word); --i) {
+    if (IsPunct(i - 1, ",") || Is(i - 1, "craft")) return false;
+    if (Is(i - 1, "by-explosive") || Is(i - 1, "by-artillery") || Is(i - 1, "by-air")) return true;
+  }
+  return false;
+}
+
 // "a bomb went off", "dropped two bombs on": who or what does it is a weapon, or gets it dropped.
-bool EventFinder::IsWeapons(std::size_t word) const {
-  constexpr std::size_t kBefore = 7, kBehind = 4;
+bool EventFinder::IsWeapons(std::size_t word, bool gap) const {
+  constexpr std::size_t kBefore = 7;
+  const std::size_t behind = gap ? kWeaponReach : 4;  // "drove a car packed with explosives into"
   const auto weapon = [&](std::size_t at) {
     return Is(at, "by-explosive") || Is(at, "by-artillery") || Is(at, "by-air") || Is(at, "weapon");
   };
   for (std::size_t i = word; i > 0 && word - i < kBefore && Same(i - 1, word) && !IsPunct(i - 1, ","); --i)
     if (weapon(i - 1)) return true;
-  for (std::size_t i = word + 1; i < word + kBehind && Same(word, i) && !Is(i, "locative"); ++i)
+  for (std::size_t i = word + 1; i < word + behind && Same(word, i) && !Is(i, "locative"); ++i) {
+    if (gap && IsWord(i, "into")) break;
     if (weapon(i)) return true;
+  }
   return false;
 }
 
@@ -601,8 +664,12 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (mention.verb && mention.type == EventType::kDisaster && mention.weak)
     for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i)
       if (IsWord(i - 1, "talks", "truce", "ceasefire", "negotiations", "deal", "agreement", "government")) return false;
-  if (lexeme.Is("weapon-verb")) return IsWeapons(mention.word);
+  const bool fired = mention.type != EventType::kDisaster;
+  if (lexeme.Is("falls") && fired) return FellThere(mention.word) || (lexeme.Is("collides") && IsLaden(mention.word));
+  if (lexeme.Is("weapon-verb") && fired) return IsWeapons(mention.word, lexeme.Is("gap"));
   if (lexeme.Is("target-verb")) return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);
+  // "burst into tears", "thieves broke into a shop"
+  if (lexeme.Is("of-gunmen")) return ByGunmen(mention);
   if (!mention.weak) return true;
   if (mention.verb) return mention.place || mention.date || OutcomeBeside(mention.word) || WeaponBeside(mention.word);
   // "In another incident, armed men killed 23 passengers" aside.

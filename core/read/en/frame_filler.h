@@ -14,7 +14,8 @@
 namespace isnad::en {
 
 // Fills the frames of one field: which outcome words it has and how each stands (predicates.cc), whom it counts
-// (frames.cc, victims.cc), and who is a part of whom: in one sentence (frame_parts.cc) or behind it (frame_wholes.cc).
+// (frames.cc, victims.cc, subject_victims.cc), and who is a part of whom: in one sentence (frame_parts.cc) or behind it
+// (frame_wholes.cc).
 class FrameFiller : public Words {
  public:
   // Both outlive the filler.
@@ -28,6 +29,17 @@ class FrameFiller : public Words {
     std::optional<std::uint32_t> quantity, name;
     Quantity people;
     Group group = Group::kAny;
+  };
+
+  // People who stand before an outcome word; governed: behind a preposition.
+  struct Subject {
+    People people;
+    bool governed = false;
+  };
+  // The tokens [from, end) where the subject of an outcome word stands, without [aside_first, aside_last], a relative
+  // clause between commas; start: where the word's own clause opens.
+  struct Stretch {
+    std::size_t start = 0, from = 0, end = 0, aside_first = 0, aside_last = 0;
   };
 
   // ---- predicates.cc ----
@@ -47,6 +59,7 @@ class FrameFiller : public Words {
   bool IsPutAt(std::size_t at) const;
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
+  std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;
   bool IsNegated(std::size_t at) const;
 
@@ -56,7 +69,6 @@ class FrameFiller : public Words {
   std::optional<Group> KindToldBehind(std::size_t last);
   bool FillOfThose(std::uint32_t predicate);
   bool IsCare(std::size_t at) const;
-  bool FillNamed(std::uint32_t p);
   bool IsCounted(std::size_t first) const;
   std::optional<People> PronounBefore(const Predicate& word) const;
   bool FillUnhurt(std::uint32_t predicate);
@@ -64,6 +76,7 @@ class FrameFiller : public Words {
   bool MayBefall(const Predicate& word, const People& people) const;
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
+  void FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate);
   void FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate);
   std::uint32_t MakeWord(std::uint32_t at, const char* frame);
   void FillNobody();
@@ -80,6 +93,13 @@ class FrameFiller : public Words {
   Group GroupOfToll(const Predicate& word) const;
   void FillShared();
   Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
+
+  // ---- named_victims.cc ----
+  bool GivesNames(std::size_t at) const;
+  std::size_t BehindNamed(const Predicate& word) const;
+  std::optional<std::size_t> NameEnd(std::size_t at) const;
+  std::uint32_t CountNames(std::size_t at, std::size_t& last) const;
+  bool FillNamed(std::uint32_t p);
 
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
@@ -119,21 +139,10 @@ class FrameFiller : public Words {
   bool HasPartsOfItsOwn(const QuantityPhrase& quantity) const;
   bool IsHeldAgainst(std::size_t at) const;
   std::optional<std::size_t> ClauseEnd(std::size_t at) const;
-  bool HoldsPeople(std::size_t from, std::size_t end) const;
-  bool IsBareHurt(std::size_t at, std::size_t end) const;
-  std::vector<People> Before(std::size_t at, bool* shared) const;
-  std::optional<std::size_t> PutInBy(std::size_t say) const;
-  std::size_t SegmentStart(std::size_t at) const;
-  bool IsObject(std::size_t first) const;
-  bool EndsJoin(std::size_t at) const;
-  bool IsOldDeed(std::size_t at) const;
   std::size_t NamesEnd(const People& who, std::size_t at, std::uint64_t& named) const;
   std::optional<std::size_t> OfficeEnd(const People& who, std::size_t at) const;
-  bool IsToldBefore(std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;
-  bool IsAll(const QuantityPhrase& quantity) const;
-  bool TellsDeath(std::size_t at) const;
-  bool SkipsTo(std::size_t from, std::size_t to) const;
+  bool IsOwner(const QuantityPhrase& title) const;
   People OfQuantity(std::uint32_t quantity) const;
   People OfName(std::uint32_t name) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
@@ -141,6 +150,34 @@ class FrameFiller : public Words {
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;
   std::optional<Group> SideOfToll(std::size_t toll) const;
   std::optional<std::size_t> NextInList(std::size_t last) const;
+
+  // ---- subject_victims.cc ----
+  std::optional<std::size_t> PutInBy(std::size_t say) const;
+  bool IsOldDeed(std::size_t at) const;
+  bool EndsJoin(std::size_t at) const;
+  std::size_t SegmentStart(std::size_t at) const;
+  bool IsAll(const QuantityPhrase& quantity) const;
+  bool TellsDeath(std::size_t at) const;
+  bool SkipsTo(std::size_t from, std::size_t to) const;
+  bool IsBareHurt(std::size_t at, std::size_t end) const;
+  bool HoldsPeople(std::size_t from, std::size_t end) const;
+  bool IsObject(std::size_t first) const;
+  bool IsToldBefore(std::size_t at) const;
+  std::vector<People> SomeOf(const QuantityPhrase& them, std::size_t at) const;
+  bool IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) const;
+  std::optional<People> WhoLater(std::size_t at, std::size_t verb) const;
+  std::optional<People> RightBefore(std::size_t at) const;
+  std::optional<std::size_t> RelativeOver(std::size_t verb) const;
+  Stretch SubjectStretch(std::size_t at, std::size_t verb) const;
+  std::optional<People> MayBeOf(std::size_t at, std::size_t i, const std::vector<Subject>& told,
+                                std::size_t& last) const;
+  bool IsGoverned(const People& people, std::size_t from, std::size_t at, std::size_t verb) const;
+  std::vector<Subject> SubjectsIn(const Stretch& stretch, std::size_t at, std::size_t verb) const;
+  bool IsSetApart(const Subject& before, const Subject& behind, std::size_t at, std::size_t verb) const;
+  std::size_t FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const;
+  std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;
+  bool IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const;
+  std::vector<People> Before(std::size_t at, bool* shared) const;
 
   // ---- frame_parts.cc ----
   std::vector<std::pair<std::uint32_t, std::uint32_t>> FillLists();

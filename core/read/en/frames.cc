@@ -89,7 +89,10 @@ void FrameFiller::FillCounted() {
       if (predicate_at_[i] != FieldText::kNone && frames_.predicates[predicate_at_[i]].outcome == *quantity.outcome)
         predicate = predicate_at_[i];
     // "the remains of ten people": no outcome's word.
-    if (predicate == FieldText::kNone && Is(quantity.first, "remains")) predicate = MakeWord(quantity.first, "counted");
+    // "found nine heads" neither
+    if (predicate == FieldText::kNone &&
+        (Is(quantity.first, "remains") || Is(quantity.first, "found-dead") || Is(quantity.head, "found-dead")))
+      predicate = MakeWord(quantity.first, "counted");
     if (predicate == FieldText::kNone) continue;
     // "the number of dead policemen": whom the toll is of
     if (frames_.predicates[predicate].frame->Stands(kToll)) continue;
@@ -135,7 +138,23 @@ void FrameFiller::FillCounted() {
       frames_.quantity_used[field_.quantity_at[kind->first]] = true;
     }
     AddFilling(predicate, people, "counted-noun");
+    FillBodiesBehind(quantity, predicate);
     FillLeftBefore(quantity, predicate);
+  }
+}
+
+// "the bodies of two men and a woman were found": the rest of the list.
+void FrameFiller::FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate) {
+  if (!Is(bodies.first, "corpse") && !Is(bodies.first + 1U, "corpse") && !Is(bodies.first, "remains")) return;
+  std::size_t last = bodies.last;
+  while (const std::optional<std::size_t> next = NextInList(last)) {
+    const std::optional<People> more = PeopleAt(*next);
+    if (!more || !more->people.max || OpensOutcome(*next) || SpeaksFrom(*next)) return;
+    const std::size_t behind = more->last + 1;
+    const bool found = IsHelper(behind) && (Is(behind + 1, "finds") || Is(behind + 2, "finds"));
+    if (!found && (IsHelper(behind) || IsFiniteVerb(behind))) return;
+    AddFilling(predicate, *more, "counted-noun");
+    last = more->last;
   }
 }
 
@@ -251,6 +270,13 @@ void FrameFiller::FillToll(std::uint32_t p) {
         found = OfQuantity(field_.quantity_at[i - 1]);
         best = &found;
       }
+    }
+  // "The toll could be as high as ten", "may rise to 20"
+  for (std::size_t i = word.last + 1; best != nullptr && i < best->first; ++i)
+    if (Is(i, "doubt") || Is(i, "future")) {
+      frames_.predicates[p].no_claim = "doubt";
+      if (best->quantity) frames_.quantity_reason[*best->quantity] = "doubt";
+      return;
     }
   if (best != nullptr) {
     AddFilling(p, *best, "toll").cumulative = true;
@@ -388,35 +414,6 @@ std::optional<Group> FrameFiller::KindToldBehind(std::size_t last) {
   return std::nullopt;
 }
 
-// "Those killed were named as A, 12; B, 14; and C, 40": as many as there are names.
-bool FrameFiller::FillNamed(std::uint32_t p) {
-  const Predicate word = frames_.predicates[p];
-  std::size_t i = word.last + 1;
-  const NamePhrase* place = Is(i, "preposition") ? field_.NameAt(i + 1) : nullptr;
-  if (place != nullptr && place->type == EntityType::kPlace) i = place->last + 1;
-  if (word.first == 0 || !IsWord(word.first - 1, "those", "the") || !IsHelper(i)) return false;
-  while (IsHelper(i) || IsAdverb(i)) ++i;
-  if (!IsWord(i, "named", "identified") || !IsWord(i + 1, "as")) return false;
-  std::uint32_t names = 0;
-  People people;
-  people.first = word.first;
-  for (i += 2; Same(word.first, i); ++i) {
-    if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
-      if (name->type != EntityType::kPerson) break;
-      ++names;
-      people.last = name->last;
-      i = name->last;
-      continue;
-    }
-    const bool between = IsPunct(i) || Is(i, "join") || token(i).kind == TokenKind::kNumber || IsWord(i, "aged");
-    if (!between) break;
-  }
-  if (names < 2) return false;
-  people.people = {Form::kNamed, Bound::kExact, names, names, false};
-  AddFilling(p, people, "named");
-  return true;
-}
-
 // "the pupils were unhurt", "seven policemen walked out unharmed": nobody of them was hurt.
 bool FrameFiller::FillUnhurt(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
@@ -537,6 +534,9 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
       if (!bare) ++at;
     }
     victims = After(at);
+    const bool things = victims.empty() && word.analysis->lexeme->Is("loose") && word.frame->name == "active";
+    if (const std::optional<std::size_t> beside = things ? PeopleBesideThing(at) : std::nullopt)
+      victims = After(*beside);
     if (!victims.empty() && word.frame->name == "active")
       if (const std::optional<People> company = CompanyBehind(victims.back().last)) {
         victims.push_back(*company);

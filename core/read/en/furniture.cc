@@ -37,6 +37,23 @@ std::vector<Line> LinesOf(const FieldText& field) {
   return lines;
 }
 
+// A standfirst: most of the longer words of the title stand in it.
+bool SaysAgain(const FieldText& title, const FieldText& field, const Line& line) {
+  constexpr std::size_t kLetters = 4;
+  std::size_t words = 0, again = 0;
+  for (std::size_t at = 0; at < title.size(); ++at) {
+    const Token& word = title.tokens[at];
+    if (word.kind != TokenKind::kNumber && word.folded.size() < kLetters) continue;
+    ++words;
+    for (std::size_t of = line.first; of < line.end; ++of)
+      if (field.tokens[of].folded == word.folded) {
+        ++again;
+        break;
+      }
+  }
+  return words > 0 && 2 * again > words;
+}
+
 }  // namespace
 
 void MarkFurniture(const FieldText& title, FieldText& field) {
@@ -49,8 +66,9 @@ void MarkFurniture(const FieldText& title, FieldText& field) {
   const auto is_headline = [](const Line& line) {
     return !line.stop && line.words >= kHeadlineWords && line.words <= kHeadlines;
   };
+  const auto headlines = std::count_if(lines.begin(), body, is_headline);
   for (auto line = lines.begin(); line != body; ++line) {
-    if (!is_headline(*line)) continue;
+    if (!is_headline(*line) || (headlines == 1 && SaysAgain(title, field, *line))) continue;
     for (std::size_t at = line->first; at < line->end; ++at) field.furniture[at] = true;
   }
 }

@@ -38,6 +38,30 @@ std::size_t FrameFiller::Helper(std::size_t at) const {
   return at;
 }
 
+// "seized two trucks and 12 drivers", "seized a truck and its driver": those who are joined to the thing that was
+// taken, and whom nothing else befell. at: the token of the thing.
+std::optional<std::size_t> FrameFiller::PeopleBesideThing(std::size_t at) const {
+  constexpr std::size_t kWords = 7;
+  if (PeopleAt(at)) return std::nullopt;
+  for (std::size_t i = at; i < at + kWords && Same(at, i + 1); ++i) {
+    if (IsPunct(i) && !IsHyphen(i)) return std::nullopt;
+    const Analysis* join = Find(i, "join");
+    if (join == nullptr) {
+      const bool verb = (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && field_.NameAt(i) == nullptr) ||
+                        predicate_at_[i] != FieldText::kNone || Is(i, "subordinate");
+      if (verb) return std::nullopt;
+      continue;
+    }
+    const std::size_t next = i + join->length;
+    const std::optional<People> people = Same(at, next) ? PeopleAt(next) : std::nullopt;
+    if (!people || people->people.form == Form::kNegated || OpensOutcome(next) || SpeaksFrom(next)) return std::nullopt;
+    const std::size_t behind = people->last + 1;
+    if (IsHelper(behind) || IsFiniteVerb(behind)) return std::nullopt;
+    return next;
+  }
+  return std::nullopt;
+}
+
 bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (reading.form == VerbForm::kVerbalNoun || reading.form == VerbForm::kPresent) return false;
   // "is believed to have killed 13", "claimed to have killed 13"
@@ -56,6 +80,8 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
     // "five killed, two wounded": a comma stands between; "SDF killed a woman" has none.
     return false;
   }
+  // "seized weapons and 12 soldiers"
+  if (reading.lexeme->Is("loose") && PeopleBesideThing(next)) return false;
   // "strikes on the fleeing fighters killed about 60 of them"
   if (const QuantityPhrase* some = field_.QuantityAt(next);
       some != nullptr && some->bare && some->partitive && IsWord(some->last, "them"))
@@ -87,7 +113,12 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
   // "are feared dead"; of "no civilians are believed dead" nobody doubts that they live.
   const QuantityPhrase* people = i > 0 ? field_.QuantityAt(i - 1) : nullptr;
   const bool nobody = people != nullptr && people->people.form == Form::kNegated;
-  for (std::size_t k = i; k < at && !nobody; ++k)
+  // "Ten feared killed in X attack": a headline's figure, which no verb weakens.
+  const QuantityPhrase* told = field_.in == Field::kTitle && at > 1 && Is(at - 1, "doubt") && !IsHelper(at - 1)
+                                   ? field_.QuantityAt(at - 2)
+                                   : nullptr;
+  const bool headline = told != nullptr && told->counts_people && told->last + 2U == at;
+  for (std::size_t k = i; k < at && !nobody && !headline; ++k)
     if (Is(k, "doubt")) return "doubt";
   if (!noun && i > 0 && Same(i - 1, at)) {
     // "to kill", "refused to be arrested"; "led to the death" is a noun's.
@@ -95,7 +126,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     // "claimed to have killed 13": done.
     if (IsWord(i - 1, "to") && IsHelper(i) && !(IsWord(i, "have") && at > i)) return "purpose";
     for (std::size_t k = i; k > 0 && i - k < 3 && Same(k - 1, at); --k) {
-      if (Is(k - 1, "doubt")) return "doubt";
+      if (Is(k - 1, "doubt") && !headline) return "doubt";
       if (Is(k - 1, "future")) return "doubt";
       if (!IsAdverb(k - 1) && !IsHelper(k - 1)) break;
     }
@@ -370,7 +401,13 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   const QuantityPhrase* some = at > 0 && Same(at - 1, at) && Helper(at) == at ? field_.QuantityAt(at - 1) : nullptr;
   const bool of_all = some != nullptr && some->last + 1 == at && some->counts_people && IsOfThe(*some) &&
                       (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested);
-  if ((attribute || called || told_before || of_all || IsHurtBefore(at, predicate.last)) && predicate.no_claim.empty())
+  // "12 bodies of civilians killed by the rebels": counted already.
+  const std::size_t of = some != nullptr && some->first > 1 ? some->first - 1U : 0;
+  const QuantityPhrase* bodies = of > 0 && Is(of, "of") && Same(of - 1, at) ? field_.QuantityAt(of - 1) : nullptr;
+  const bool counted = bodies != nullptr && Is(bodies->head, "corpse") && bodies->people.form != Form::kPlural &&
+                       some->last + 1 == at && predicate.outcome == Outcome::kKilled;
+  if ((attribute || called || counted || told_before || of_all || IsHurtBefore(at, predicate.last)) &&
+      predicate.no_claim.empty())
     predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
     predicate_at_[i] = static_cast<std::uint32_t>(frames_.predicates.size());

@@ -296,7 +296,7 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   const bool definite = Is(at, "definite") && Is(at, "article");
   const bool bare = !article && !another && !definite;
   const bool possessive = Is(at, "possessive");
-  if (bare && !possessive && !body && !OpensHeadline(at) && !BehindJoin(at)) return std::nullopt;
+  if (bare && !possessive && !body && !OpensHeadline(at) && !BehindJoin(at) && !IsKinOf(at)) return std::nullopt;
   Head head = HeadAt(bare && !possessive ? at : at + 1);
   if (article || another) TakeUnknown(head, at, false);
   // "One person was killed and another injured.", "Two men died and a third was hurt."
@@ -331,8 +331,10 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   if (!head.person || head.plural || Is(head.at, "counted-only")) return std::nullopt;
   // "their dead"; "and his wife wounded" is one whom that befell.
   if (bare && Is(head.at, "state") && !(possessive && head.at > at + 1)) return std::nullopt;
-  // "a professional body" is no corpse.
-  if (Is(head.at, "corpse") && !Is(head.last + 1, "of")) return std::nullopt;
+  if (Is(head.at, "corpse") && Is(head.last + 1, "of"))
+    if (std::optional<QuantityPhrase> whose = WhoseBodies(at, head.last + 2)) return whose;
+  // "a professional body", "a body of experts" is no corpse.
+  if (Is(head.at, "corpse")) return std::nullopt;
   if (NamesThing(head.last)) return std::nullopt;
   // "a number of people killed": another phrase. "the child Ali": his name counts him.
   if (Is(head.at, "counted")) return std::nullopt;
@@ -369,6 +371,13 @@ bool QuantityFinder::OpensHeadline(std::size_t at) const {
   return OpensSentence(at);
 }
 
+// "Mr Awad's wife": a person's name stands where an article would.
+bool QuantityFinder::IsKinOf(std::size_t at) const {
+  const NamePhrase* owner = at > 0 && Same(at - 1, at) && IsPossessive(at - 1) ? field_.NameAt(at - 1) : nullptr;
+  const Analysis* kin = PersonNoun(at);
+  return owner != nullptr && owner->type == EntityType::kPerson && kin != nullptr && kin->lexeme->Is("kin");
+}
+
 // "a woman and child", "Woman and child killed".
 bool QuantityFinder::BehindJoin(std::size_t at) const {
   const bool joint = at > 0 && (Is(at - 1, "join") || (field_.in == Field::kTitle && IsPunct(at - 1, ",")));
@@ -384,7 +393,10 @@ bool QuantityFinder::IsAsked(std::size_t many) const {
 // Those behind "the bodies of", by number.
 std::optional<QuantityPhrase> QuantityFinder::WhoseBodies(std::size_t bodies, std::size_t at) const {
   std::optional<QuantityPhrase> whose = Same(bodies, at) ? Numbered(at) : std::nullopt;
-  if (!whose || !whose->counts_people) return std::nullopt;
+  // "the body of a judge was found", "found the bodies of a man and his wife"
+  const bool one = !whose && Same(bodies, at) && IsWord(at, "a", "an");
+  if (one) whose = Singular(at);
+  if (!whose || !whose->counts_people || (one && !IsFoundDead(bodies, whose->last))) return std::nullopt;
   whose->first = static_cast<std::uint32_t>(bodies);
   whose->outcome = Outcome::kKilled;
   return whose;
@@ -396,6 +408,10 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   const NamePhrase* name = field_.NameAt(at);
   if (name != nullptr && name->type != EntityType::kOrganization) return std::nullopt;
   if (name != nullptr && name->first != at) return std::nullopt;
+  // "The heads of nine men were found in boxes"
+  if (Is(at, "found-dead") && Is(at + 1, "of"))
+    if (std::optional<QuantityPhrase> whose = WhoseBodies(at, at + 2); whose && IsFoundDead(at, whose->last))
+      return whose;
   // "the remains of ten people were recovered"
   if (Is(at, "remains") && Is(at + 1, "of") && at > 0 &&
       (Is(at - 1, "article") || OpensSentence(at) || Befalls(at - 1))) {

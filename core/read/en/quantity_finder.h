@@ -66,6 +66,7 @@ class QuantityFinder : private Words {
   std::optional<QuantityPhrase> Singular(std::size_t at) const;
   bool NamesThing(std::size_t person) const;
   bool OpensHeadline(std::size_t at) const;
+  bool IsKinOf(std::size_t at) const;
   bool BehindJoin(std::size_t at) const;
   bool IsAsked(std::size_t many) const;
   bool BefellThem(std::size_t verb) const;
@@ -93,6 +94,8 @@ class QuantityFinder : private Words {
   void BehindHead(Head& head) const;
   bool EventVerbBefore(std::size_t at) const;
   bool EventsAhead(std::size_t at) const;
+  bool IsRowToPerson(std::size_t at) const;
+  bool IsFoundDead(std::size_t first, std::size_t last) const;
   bool StartsPeople(std::size_t at) const;
   bool PersonAhead(std::size_t at) const;
   bool IsParticiple(std::size_t at) const;

@@ -11,16 +11,29 @@ constexpr std::size_t kRowWords = 6;  // words of a phrase without a number befo
 
 Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
   if (quantity.group) return *quantity.group;
+  // "12 bodies of civilians"
+  if (Is(quantity.head, "corpse") && Is(quantity.last + 1U, "of"))
+    if (const QuantityPhrase* whose = field_.QuantityAt(quantity.last + 2U);
+        whose != nullptr && whose->first == quantity.last + 2U && whose->people.form == Form::kPlural && whose->group)
+      return *whose->group;
   if (const std::optional<Group> side = OwnersSide(quantity)) return *side;
   if (quantity.outcome)
     if (const std::optional<Group> told = GroupToldBefore(quantity)) return *told;
   // "several others", "four and", a number alone: of the kind told last in the sentence, where that is a side.
   if ((!quantity.others && !quantity.bare) || HasPartsOfItsOwn(quantity)) return Group::kAny;
+  // "four other persons": whoever they were.
+  if (quantity.others && !quantity.bare && Is(quantity.head, "plain")) return Group::kAny;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {
     const QuantityPhrase& before = field_.quantities[q];
     if (before.first >= quantity.first || !before.counts_people) continue;
     if (!Same(before.first, quantity.first)) break;
+    // "Three of the terrorists blew themselves up, while seven others were shot"
+    if (before.partitive && quantity.others && before.group == Group::kMilitant) return Group::kMilitant;
     if (before.partitive || before.bare) continue;
+    // "according to the army officer": who says it.
+    std::size_t accord = before.first;
+    while (accord > 0 && (Is(accord - 1, "article") || IsAdverb(accord - 1))) --accord;
+    if (IsWord(accord - (accord > 0 ? 1U : 0U), "to") && accord > 1 && Is(accord - 2, "accord")) continue;
     // "killed a policeman and kidnapped four": whoever they were.
     const Analysis* verb = quantity.first > 0 ? OutcomeAt(quantity.first - 1U) : nullptr;
     if (quantity.bare && verb != nullptr && verb->lexeme->outcome == Outcome::kCaptured &&
@@ -176,18 +189,34 @@ std::optional<FrameFiller::People> FrameFiller::TitledAt(std::uint32_t q) const 
   return people;
 }
 
+// "Colonel Awad's three sons": the title of him whose they are, and nobody who is counted.
+bool FrameFiller::IsOwner(const QuantityPhrase& title) const {
+  const NamePhrase* name = Same(title.last, title.last + 1U) ? field_.NameAt(title.last + 1U) : nullptr;
+  return name != nullptr && name->type == EntityType::kPerson && IsPossessive(name->last);
+}
+
 // The people whose phrase begins at `at`, articles and titles passed over.
 std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
   if (at >= size()) return std::nullopt;
   for (std::size_t i = at; i < at + 4 && Same(at, i); ++i) {
     if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr) {
+      if (IsOwner(*quantity)) {
+        i = quantity->last;
+        continue;
+      }
       if (quantity->first > i || !quantity->counts_people || quantity->partitive) return std::nullopt;
       if (quantity->unit == "casualties") return std::nullopt;
       if (const std::optional<People> titled = TitledAt(field_.quantity_at[i])) return titled;
       return OfQuantity(field_.quantity_at[i]);
     }
-    if (const NamePhrase* name = field_.NameAt(i); name != nullptr)
-      return name->type == EntityType::kPerson ? std::optional(OfName(field_.name_at[i])) : std::nullopt;
+    if (const NamePhrase* name = field_.NameAt(i); name != nullptr) {
+      if (name->type != EntityType::kPerson) return std::nullopt;
+      if (!IsPossessive(name->last)) return OfName(field_.name_at[i]);
+      // "killed Mr Awad's three sons"
+      const QuantityPhrase* theirs = Same(i, name->last + 1U) ? field_.QuantityAt(name->last + 1U) : nullptr;
+      if (theirs == nullptr || !theirs->counts_people || theirs->partitive) return std::nullopt;
+      return OfQuantity(field_.quantity_at[name->last + 1U]);
+    }
     // "all five gunmen"
     // "another four policemen"
     const bool all = (IsWord(i, "all") || Is(i, "another")) && field_.QuantityAt(i + 1) != nullptr;
@@ -269,6 +298,7 @@ std::optional<std::size_t> FrameFiller::ClauseEnd(std::size_t at) const {
 // Behind people that end at `last`: where the next of a list begin, or nothing.
 std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
   std::size_t i = last + 1;
+  bool named = false;
   // "(aged 9)", "of the same family", "from X": what is said of them is passed over to the joint.
   for (std::size_t steps = 0; steps < 9 && Same(last, i); ++steps, ++i) {
     // "X, 20, Y, 32, and Z": ages.
@@ -293,7 +323,8 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
     const bool loose = Is(i, "of") || Is(i, "from") || Is(i, "article") || Is(i, "possessive") ||
                        field_.NameAt(i) != nullptr || IsQuote(i) || Is(i, "family") || IsWord(i, "same", "one") ||
                        Is(i, "named") || (IsWord(i, "as") && i > 0 && Is(i - 1, "named")) ||
-                       As(i, Pos::kAdjective) != nullptr || IsHyphen(i);
+                       As(i, Pos::kAdjective) != nullptr || IsHyphen(i) || (named && IsCapital(i));
+    named = named || Is(i, "named");
     if (!loose) return std::nullopt;
   }
   return std::nullopt;
@@ -503,325 +534,6 @@ bool FrameFiller::IsOneThatActs(const People& people) const {
       return frames_.predicates[predicate_at_[i]].frame->name == "active" &&
              PeopleAt(frames_.predicates[predicate_at_[i]].last + 1U).has_value();
   return false;
-}
-
-// "Three people, police said in a statement, were killed": the comma that opens what the verb of saying at the token is
-// put in with, where the subject's verb stands behind the comma that closes it.
-std::optional<std::size_t> FrameFiller::PutInBy(std::size_t say) const {
-  constexpr std::size_t kSpeaker = 6, kWhere = 6;  // tokens before and behind the verb of saying
-  const Analysis* verb = Find(say, "say-verb");
-  if (verb == nullptr || verb->lexeme->pos != Pos::kVerb || verb->form == VerbForm::kVerbalNoun) return std::nullopt;
-  std::size_t close = say + 1;
-  while (close < say + kWhere && Same(say, close) && !IsPunct(close, ",")) ++close;
-  if (!Same(say, close + 1) || !IsPunct(close, ",") ||
-      !(IsHelper(close + 1) || predicate_at_[close + 1] != FieldText::kNone))
-    return std::nullopt;
-  for (std::size_t open = say; open-- > 0 && say - open <= kSpeaker && Same(open, say);) {
-    if (IsPunct(open, ","))
-      return open + 1 < say && open > 0 && Same(open - 1, say) ? std::optional(open) : std::nullopt;
-    if (predicate_at_[open] != FieldText::kNone || Is(open, "subordinate")) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-// A gerund that makes no claim: "accused of killing", "known for killing".
-bool FrameFiller::IsOldDeed(std::size_t at) const {
-  if (predicate_at_[at] == FieldText::kNone) return false;
-  const Predicate& word = frames_.predicates[predicate_at_[at]];
-  return word.analysis->form == VerbForm::kVerbalNoun && word.analysis->lexeme->pos == Pos::kVerb &&
-         (word.no_claim == "general" || word.no_claim == "accusation");
-}
-
-// The last word of "as well as", "along with".
-bool FrameFiller::EndsJoin(std::size_t at) const {
-  for (std::size_t length = 2; length <= 3 && at + 1 >= length; ++length)
-    if (const Analysis* join = Find(at + 1 - length, "join"); join != nullptr && join->length == length) return true;
-  return false;
-}
-
-std::size_t FrameFiller::SegmentStart(std::size_t at) const {
-  std::size_t i = at;
-  while (i > 0 && Same(i - 1, at)) {
-    const std::size_t before = i - 1;
-    if (const NamePhrase* name = field_.NameAt(before); name != nullptr) {
-      i = name->first;
-      continue;
-    }
-    if (Is(before, "subordinate") && !(IsWord(before, "as") && (Is(before, "join") || EndsJoin(before))))
-      return Is(before, "relative") ? before : i;
-    if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
-    if (IsDash(before)) {
-      // "Nine people - three of them children - were killed": the subject goes on behind what is put in.
-      std::size_t open = before;
-      while (open > 0 && Same(open - 1, at) && !IsDash(open - 1)) --open;
-      const bool pair = open > 0 && Same(open - 1, at) && (IsHelper(i) || predicate_at_[i] != FieldText::kNone);
-      if (!pair) return i;
-      i = open - 1;
-      continue;
-    }
-    if (const std::optional<std::size_t> open = PutInBy(before)) {
-      i = *open;
-      continue;
-    }
-    if (const Analysis* say = Find(before, "say-verb");
-        say != nullptr && say->lexeme->pos == Pos::kVerb && say->form != VerbForm::kNone &&
-        // "a man accused of spying was killed"
-        !(IsWord(before, "accused") && IsWord(i, "of")) && predicate_at_[before] == FieldText::kNone)
-      return i;
-    if (predicate_at_[before] != FieldText::kNone) {
-      const Predicate& other = frames_.predicates[predicate_at_[before]];
-      // A noun that counts ("nine dead") or one of an act does not end it.
-      // Nor does one that only tells of flight ("a man who fled the war was killed").
-      // "40 people, mostly displaced families, were killed": what they are called.
-      const bool flight = other.analysis->lexeme->Is("flees") ||
-                          (other.outcome == isnad::Outcome::kDisplaced && other.no_claim == "state");
-      // "Two men, one of them wounded last year, were killed": set between commas.
-      const bool aside = TellsOfThem(other.first) != nullptr && ClauseEnd(other.last + 1) < at;
-      // "A man accused of killing policemen was shot dead": what he is said to have done.
-      const bool deed = IsOldDeed(before);
-      if (!flight && !aside && !deed &&
-          (other.frame->name == "active" || other.frame->name == "passive" || other.frame->name == "subject" ||
-           other.frame->name == "state"))
-        return i;
-    }
-    --i;
-  }
-  return i;
-}
-
-// ", all civilians": what those before it were.
-bool FrameFiller::IsAll(const QuantityPhrase& quantity) const {
-  return quantity.people.form == Form::kPlural && IsWord(quantity.first, "all") && quantity.first > 0 &&
-         IsPunct(quantity.first - 1U, ",");
-}
-
-bool FrameFiller::TellsDeath(std::size_t at) const {
-  return predicate_at_[at] != FieldText::kNone &&
-         frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
-         frames_.predicates[predicate_at_[at]].frame->name == "subject";
-}
-
-bool FrameFiller::SkipsTo(std::size_t from, std::size_t to) const {
-  for (std::size_t i = from; i < to; ++i)
-    if (!IsPunct(i) && !Is(i, "join") && !Is(i, "or") && !Is(i, "article") && !IsAdverb(i)) return false;
-  return true;
-}
-
-// "A man wounded in the raid" of the token "wounded", without a helper, and with nothing joined up to `end`.
-bool FrameFiller::IsBareHurt(std::size_t at, std::size_t end) const {
-  return predicate_at_[at] != FieldText::kNone && frames_.predicates[predicate_at_[at]].frame->name == "passive" &&
-         Helper(at) == at && !IsJointBetween(at, end);
-}
-
-// "an attack in which six people died", "the town where six people died": those of the clause itself.
-bool FrameFiller::HoldsPeople(std::size_t from, std::size_t end) const {
-  // "operations which resulted in three fighters killed"
-  for (std::size_t i = from + 1; i < end; ++i)
-    if (Is(i, "result") || Is(i, "leave")) return true;
-  if (from == 0 || (!Is(from - 1, "preposition") && !IsWord(from, "where"))) return false;
-  for (std::size_t i = from + 1; i < end; ++i)
-    if (PeopleAt(i)) return true;
-  return false;
-}
-
-// "had five children", "was carrying the 40 passengers": right before these people stands a verb, and nobody's words.
-bool FrameFiller::IsObject(std::size_t first) const {
-  std::size_t i = first;
-  while (i > 0 && Same(i - 1, first) && (Is(i - 1, "article") || IsAdverb(i - 1) || Is(i - 1, "bound-about"))) --i;
-  if (i == 0 || !Same(i - 1, first) || Is(i - 1, "be") || Is(i - 1, "say-verb") || Is(i - 1, "partitive")) return false;
-  return Is(i - 1, "have") || (As(i - 1, Pos::kVerb) != nullptr && field_.NameAt(i - 1) == nullptr);
-}
-
-// The sentence has told of the same outcome before the word at `at`.
-bool FrameFiller::IsToldBefore(std::size_t at) const {
-  const std::uint32_t word = predicate_at_[at];
-  return word == FieldText::kNone ||
-         std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& filling) {
-           return Same(filling.first, at) && filling.outcome == frames_.predicates[word].outcome;
-         });
-}
-
-std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
-  std::vector<People> found;
-  // "Six people were hit, two of them killed": those.
-  if (const QuantityPhrase* them = TellsOfThem(at); them != nullptr && !IsToldBefore(at)) {
-    People some = OfQuantity(field_.quantity_at[them->first]);
-    for (std::size_t i = them->first; i > 0 && Same(i - 1, at) && some.group == Group::kAny; --i)
-      if (const QuantityPhrase* whole = field_.QuantityAt(i - 1); whole != nullptr && whole->counts_people) {
-        some.group = GroupOf(*whole);
-        break;
-      }
-    // "none of them died", of nobody knows whom
-    if (some.people.form == Form::kNegated && some.group == Group::kAny) return found;
-    return {some};
-  }
-  std::size_t verb = Helper(at);
-  while (verb > 0 && verb < at && IsHelper(verb - 1) && Same(verb - 1, at)) --verb;  // "had been"
-  std::size_t start = SegmentStart(verb);
-  // "Wounded man dies": what he was belongs to the phrase.
-  if (const QuantityPhrase* people = start < verb ? field_.QuantityAt(start) : nullptr; people != nullptr)
-    start = std::min<std::size_t>(start, people->first);
-  // "A girl who was wounded when shells hit the town has died": the subject of the sentence.
-  // "Five soldiers who went missing on Thursday have been found dead" as well
-  const bool found_dead = verb < at && predicate_at_[at] != FieldText::kNone &&
-                          frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
-                          frames_.predicates[predicate_at_[at]].frame->name == "state";
-  if ((TellsDeath(at) && Is(verb, "have")) || found_dead) {
-    std::size_t first = at;
-    while (first > 0 && Same(first - 1, at)) --first;
-    const QuantityPhrase* one = field_.QuantityAt(first);
-    if (one != nullptr && one->counts_people && one->last + 1U < verb && Is(one->last + 1U, "relative") &&
-        one->people.form != Form::kPlural)
-      return {OfQuantity(field_.quantity_at[first])};
-  }
-  // "was among 21 civilians killed in", "the search for dozens of girls kidnapped last month": whom the bare participle
-  // follows.
-  if (const QuantityPhrase* people = verb == at && at > 0 ? field_.QuantityAt(at - 1) : nullptr;
-      people != nullptr && people->last + 1 == at && people->first > 0 && people->counts_people && !people->partitive &&
-      !people->outcome && Same(people->first - 1, at) && Is(people->first - 1, "preposition") &&
-      !IsWord(people->first - 1, "by", "with", "after", "since", "as"))
-    return {OfQuantity(field_.quantity_at[at - 1])};
-  std::size_t end = verb;
-  std::size_t from = start;
-  std::size_t aside_first = size(), aside_last = size();
-  // "three men who were killed": those before the relative.
-  if (start < verb && Is(start, "relative") && start > 0 && !HoldsPeople(start, verb)) {
-    from = SegmentStart(start);
-    end = start;
-    // "Omar Saleh, who sold bread, and his two sons died": behind the clause it goes on.
-    const std::optional<std::size_t> closed = IsPunct(start - 1, ",") ? ClauseEnd(start + 2) : std::nullopt;
-    if (closed && *closed < verb && Is(*closed + 1, "join")) {
-      end = verb;
-      aside_first = start;
-      aside_last = *closed;
-    }
-  }
-  // "A civilian wounded when ... has died": the subject of the sentence.
-  const bool bare = from > 0 && Same(from - 1, at) && IsBareHurt(from - 1, at) && IsHelper(verb);
-  if (from > 0 && Same(from - 1, at) &&
-      ((TellsDeath(at) && (Is(verb, "have") || IsBareHurt(from - 1, at))) || (bare && !TellsDeath(at))))
-    while (from > 0 && Same(from - 1, at)) --from;
-  std::vector<People> all;
-  std::vector<bool> governed;
-  std::size_t put_in_last = 0;  // the last token of what a verb of saying puts in
-  for (std::size_t i = from; i < end; ++i) {
-    if (i >= aside_first && i <= aside_last) continue;
-    if (IsPunct(i, ",") && i >= put_in_last)
-      for (std::size_t say = i + 1; say < end && !IsPunct(say, ","); ++say)
-        if (PutInBy(say) == i) put_in_last = say;
-    if (i < put_in_last) continue;
-    std::optional<People> people;
-    std::size_t last = i;
-    if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr && quantity->first == i) {
-      last = quantity->last;
-      // "A civilian wounded when ... has died": hurt before, of whom more is told.
-      const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured && TellsDeath(at);
-      // "killed (one journalist) and six injured": those in brackets are told there.
-      if (token(i).bracketed == token(at).bracketed && quantity->counts_people && !quantity->partitive &&
-          !IsAll(*quantity) && (!quantity->outcome || before_hurt) &&
-          !(quantity->construct && quantity->people.form == Form::kPlural)) {
-        people = TitledAt(field_.quantity_at[i]);
-        if (!people) people = OfQuantity(field_.quantity_at[i]);
-      }
-    } else if (const NamePhrase* name = field_.NameAt(i); name != nullptr && name->first == i) {
-      last = name->last;
-      const bool counted = !all.empty() && all.back().last >= name->last;
-      if (name->type == EntityType::kPerson && !counted) people = OfName(field_.name_at[i]);
-    }
-    if (people && people->first > 0 && IsOldDeed(people->first - 1U)) people.reset();
-    if (people) {
-      std::size_t before = people->first;
-      while (before > from &&
-             (Is(before - 1, "article") || IsQuote(before - 1) || Is(before - 1, "title") || IsPunct(before - 1, ".")))
-        --before;
-      // "put the toll at 37, with dozens kidnapped": a clause of their own.
-      const bool with = before > from && IsWord(before - 1, "with") && people->last + 1U == at && verb == at;
-      // "the governor along with two guards were killed"
-      const bool by = before > from && Is(before - 1, "preposition") && !Is(before - 1, "follow-up") && !with &&
-                      !EndsJoin(before - 1);
-      all.push_back(*people);
-      governed.push_back(by);
-      last = std::max<std::size_t>(last, people->last);
-    }
-    i = last;
-  }
-  std::size_t first = all.size();
-  for (std::size_t i = 0; i < all.size() && first == all.size(); ++i)
-    if (!governed[i]) first = i;
-  // Those right before the verb, with whom "and" and commas join them to: what a verb between sets apart is another's.
-  if (first != all.size() && all.back().last + 1 == verb && !governed.back()) {
-    first = all.size() - 1;
-    for (std::size_t i = first; i-- > 0;) {
-      bool verbs = false;
-      for (std::size_t k = all[i].last + 1; k < all[i + 1].first; ++k)
-        // "25 people including fighters and civilians were killed"
-        verbs = verbs || IsHelper(k) || (IsWord(k, "with") && verb == at) ||
-                (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr && !Is(k, "partitive")) ||
-                predicate_at_[k] != FieldText::kNone ||
-                // "Officials identified three men killed in the raid": a verb that nobody knows.
-                (field_.lattice.readings[k].empty() && token(k).folded.ends_with("ed") && !IsCapital(k));
-      // "lost 23 soldiers and 31 others were wounded": those are the verb's before.
-      const std::size_t start_of = all[i].first;
-      const bool object = start_of > 0 && predicate_at_[start_of - 1] != FieldText::kNone &&
-                          frames_.predicates[predicate_at_[start_of - 1]].frame->name == "active";
-      // "He had five children, and two were wounded": some of those whom another verb tells of.
-      const bool some = all[i + 1].quantity && field_.quantities[*all[i + 1].quantity].bare && IsObject(start_of);
-      if (verbs || object || some) break;
-      if (!governed[i]) first = i;
-    }
-  }
-  if (first == all.size() && !all.empty() && all.back().last + 1 == verb) first = all.size() - 1;
-  if (first == all.size()) {
-    // "was shot and died", "killed and injured": the people of the outcome before it.
-    if (start > 0 && Same(start - 1, at) && predicate_at_[start - 1] != FieldText::kNone &&
-        (SkipsTo(start, verb) || Is(verb - 1, "join"))) {
-      for (const Filling& filling : frames_.fillings) {
-        if (filling.predicate != predicate_at_[start - 1] || filling.part_of) continue;
-        People people;
-        people.first = filling.first;
-        people.last = filling.last;
-        people.quantity = filling.quantity;
-        if (!filling.names.empty()) people.name = filling.names.front();
-        people.people = filling.people;
-        people.group = filling.group;
-        found.push_back(people);
-        *shared = true;
-      }
-    }
-    return found;
-  }
-  // "three children and a rescuer who was killed": the verb is of one.
-  if (start < verb && end == start && IsWord(verb, "was", "is", "has") && all.size() > 1 &&
-      all.back().people.max == 1U && all.back().last + 1 >= start)
-    return {all.back()};
-  found.push_back(all[first]);
-  for (std::size_t i = first + 1; i < all.size(); ++i) {
-    if (governed[i]) continue;
-    std::size_t before = all[i].first;
-    while (before > 0 && (Is(before - 1, "article") || Is(before - 1, "possessive") || IsQuote(before - 1))) --before;
-    const bool joined = before > 0 && (Is(before - 1, "join") || EndsJoin(before - 1) || IsPunct(before - 1, ",") ||
-                                       token(before - 1).folded == "&");
-    // "Five fighters of X, an officer among them": what a comma alone sets beside a single person is said of him.
-    // "a man, his wife and": another.
-    const bool kin = Is(all[i].first, "possessive") || (all[i].first > 0 && Is(all[i].first - 1U, "possessive"));
-    // "two priests, Fathers A and B, were shot"
-    const bool alike = all[i].people.form == Form::kNamed || all[i].people.max == 1U;
-    // "Man, woman injured in shelling": a headline leaves out its "and".
-    const bool headline = field_.in == Field::kTitle && all[i].group != all[i - 1].group && !all[i].name &&
-                          (all[i].group == Group::kWoman || all[i].group == Group::kChild);
-    const bool apposed = joined && !kin && alike && !headline && IsPunct(before - 1, ",") && all[i].people.max &&
-                         all[i - 1].people.max == all[i].people.max;
-    // "25 people including fighters and civilians were killed": a part.
-    bool part = false;
-    for (std::size_t k = all[first].last + 1; k < all[i].first; ++k)
-      part = Is(k, "partitive") || (part && !IsPunct(k, ","));
-    // "Two men, Omar Saleh and Sami Farah, were killed": who they were.
-    const bool who = all[i].name && !all[i].quantity && all[first].quantity && all[first].people.max > 1U &&
-                     (IsPunct(all[first].last + 1, ",") || IsPunct(all[first].last + 1, "-")) &&
-                     (i == first + 1 || (all[i - 1].name && !all[i - 1].quantity));
-    if (joined && !apposed && !part && !who) found.push_back(all[i]);
-  }
-  return found;
 }
 
 }  // namespace isnad::en

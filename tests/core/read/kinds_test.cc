@@ -50,6 +50,15 @@ const KindCase kSome[] = {
     {"in-care in-care", "قصف على بلدة السلامة. وصل 28 شهيداً إلى مستشفى الجمهورية و14 شهيداً إلى مستشفيات أخرى."},
 };
 
+const KindCase kJoined[] = {
+    {"رجل -", "قتل رجل وامرأتان في قصف على بلدة السلامة."},
+    {"- رجل", "إصابة طفل ورجل في قصف على بلدة السلامة."},
+    {"رجل -", "قتل خمسة رجال وثلاثة أطفال في قصف على بلدة السلامة."},
+    {"-", "قتل رجل في قصف على بلدة السلامة."},
+    {"- -", "قتل خمسة أشخاص بينهم طفلان في قصف على بلدة السلامة."},
+    {"- -", "قتل رجل وأصيبت امرأتان في قصف على بلدة السلامة."},
+};
+
 const KindCase kAll[] = {
     {"-", "قتل ثلاثة أشخاص في الهجوم الثاني من نوعه على بلدة السلامة."},
     {"-", "قتل ثلاثة أشخاص في انفجار في بلدة السلامة في 5 تشرين الثاني."},
@@ -76,6 +85,13 @@ const KindCase kEnglish[] = {
     {"in-care", "An airstrike hit the town of Salama. Twelve wounded remain in hospital."},
     {"in-care", "An airstrike hit the town of Salama. The hospital received 16 dead."},
     {"-", "An airstrike hit the town of Salama. Twelve wounded were taken to hospital."},
+    {"man -", "A man and two women were killed in a strike on the town of Salama."},
+    {"man -", "Five men and three boys were killed in a strike on the town of Salama."},
+    {"- man", "A strike on the town of Salama killed two women and a man."},
+    {"- -", "A man was killed and two women were wounded in a strike on the town of Salama."},
+    {"- -", "Five people, including two women, were killed in a strike on the town of Salama."},
+    {"-", "Five people were killed in a strike on the town of Salama."},
+    {"of-wounds", "An injured person died in hospital after a strike on the town of Salama."},
     {"journalist", "Two journalists were killed in an airstrike on the town of Salama."},
     {"-", "Seven civilians were killed in an airstrike on the town of Salama."},
     {"-", "Three villagers were killed in an airstrike on the town of Salama."},
@@ -85,6 +101,7 @@ const KindCase kEnglish[] = {
 
 TEST(KindOf, WhoIsPickedOut) {
   for (const KindCase& c : kSome) EXPECT_EQ(KindsIn(ReadArabic(c.text)), c.kinds) << c.text;
+  for (const KindCase& c : kJoined) EXPECT_EQ(KindsIn(ReadArabic(c.text)), c.kinds) << c.text;
   for (const KindCase& c : kAll) EXPECT_EQ(KindsIn(ReadArabic(c.text)), c.kinds) << c.text;
   for (const KindCase& c : kEnglish) EXPECT_EQ(KindsIn(ReadEnglish(c.text)), c.kinds) << c.text;
 }

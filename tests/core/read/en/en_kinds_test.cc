@@ -5,15 +5,6 @@
 namespace isnad {
 namespace {
 
-std::string KindsOf(const Reading& reading) {
-  std::string line;
-  for (const Report& report : reading.reports) {
-    if (!line.empty()) line += ", ";
-    line += KindOf(reading, report);
-  }
-  return line;
-}
-
 constexpr EnglishCase kKinds[] = {
     {"attack Halbun",
      "A guard was killed in Halbun on Sunday. The country has seen a rise in terrorist attacks, particularly in Anbar, "

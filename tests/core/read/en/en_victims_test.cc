@@ -441,7 +441,7 @@ constexpr EnglishCase kPutIn[] = {
     {"killed 2 security", "Rescuers found the remains of two soldiers killed in the strike on Halbun."},
     {"killed 2, killed 1", "A strike killed two sisters, Mona Saleh, and her son in Halbun."},
     {"killed 4, killed 1", "A strike killed four brothers, Omar Saleh, Sami Wali, and a neighbour in Halbun."},
-    {"captured 1", "One of those kidnapped in Halbun on Monday has died."},
+    {"captured 1, killed 1", "One of those kidnapped in Halbun on Monday has died."},
     {"killed 1 security, arrested 3", "Gunmen killed a guard in Nablus. Three suspects were rounded up in Jenin."},
     {"arrested 11, killed 12, arrested 2 woman part",
      "Eleven people were arrested over a bombing that killed 12 people in Halbun. They include two women."},

@@ -27,6 +27,15 @@ inline std::string KindOf(const Reading& reading, const Report& report) {
   return std::string(NameOf(report.type)) + " " + (report.place ? reading.entities[*report.place].name : "-");
 }
 
+inline std::string KindsOf(const Reading& reading) {
+  std::string line;
+  for (const Report& report : reading.reports) {
+    if (!line.empty()) line += ", ";
+    line += KindOf(reading, report);
+  }
+  return line;
+}
+
 // Type, place and days of each event: "raid Halbun 2021-12-12..2021-12-13".
 inline std::string WhenOf(const Reading& reading) {
   std::string line;

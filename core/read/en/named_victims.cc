@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include "core/read/en/frame_filler.h"
+
+// Lists of names: "The dead were identified as A, B and C", "Those killed in the attack were A and B", "gave the names
+// of the injured as A and B".
+
+namespace isnad::en {
+namespace {
+
+constexpr std::size_t kPhrase = 14;  // words between those whom the outcome befell and what names them
+
+}  // namespace
+
+// The word gives names: "identified", "named", "the names of".
+bool FrameFiller::GivesNames(std::size_t at) const { return Is(at, "gives-names") || Is(at, "named"); }
+
+// Behind "those killed", "the dead soldiers": the end of what says where and when.
+std::size_t FrameFiller::BehindNamed(const Predicate& word) const {
+  std::size_t i = word.last + 1;
+  if (Is(i, "person")) ++i;
+  if (!Is(i, "preposition") && field_.DateAt(i) == nullptr) return i;
+  while (i < word.last + kPhrase && Same(word.first, i) && !IsHelper(i) && !IsWord(i, "as") && !IsPunct(i) &&
+         predicate_at_[i] == FieldText::kNone && !(IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr))
+    ++i;
+  return i;
+}
+
+// A name that begins at the token: a person's, or two capital words or more that nobody knows. Its last token.
+std::optional<std::size_t> FrameFiller::NameEnd(std::size_t at) const {
+  if (const NamePhrase* name = field_.NameAt(at); name != nullptr)
+    return name->type == EntityType::kPerson && name->first == at ? std::optional<std::size_t>(name->last)
+                                                                  : std::nullopt;
+  std::size_t last = at;
+  while (Same(at, last) && IsCapital(last) && token(last).kind == TokenKind::kWord && !Is(last, "nation") &&
+         field_.DateAt(last) == nullptr &&
+         (field_.NameAt(last) == nullptr || field_.NameAt(last)->type == EntityType::kPerson))
+    ++last;
+  return last > at + 1 ? std::optional(last - 1) : std::nullopt;
+}
+
+// How many names the list at the token has, with ages, titles and trades; last: the token where it ends.
+std::uint32_t FrameFiller::CountNames(std::size_t at, std::size_t& last) const {
+  std::uint32_t names = 0;
+  bool aside = false;  // ", a nurse"
+  for (std::size_t i = at; Same(at, i); ++i) {
+    if (const std::optional<std::size_t> end = NameEnd(i); end && !aside) {
+      ++names;
+      i = last = *end;
+      continue;
+    }
+    const bool mark = IsPunct(i, ",") || IsPunct(i, ";") || Is(i, "join");
+    if (mark || IsQuote(i) || IsPunct(i, "(") || IsPunct(i, ")")) {
+      aside = aside && !mark;
+      continue;
+    }
+    if (token(i).kind == TokenKind::kNumber || IsWord(i, "aged") || Is(i, "title") ||
+        (IsPunct(i, ".") && i > 0 && Is(i - 1, "title")))
+      continue;
+    aside = aside || (names > 0 && Is(i, "article") && IsPunct(i - 1, ","));
+    if (!aside || IsFiniteVerb(i)) break;
+  }
+  return names;
+}
+
+// Those whom the outcome befell are told by their names. A list shorter than the figure told before is a part of it.
+bool FrameFiller::FillNamed(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  if (word.first == 0 || !IsWord(word.first - 1, "those", "the")) return false;
+  // "Among the dead were A and B": FillAmong's.
+  if (word.first > 1 && IsWord(word.first - 2, "among", "amongst")) return false;
+  std::size_t i = BehindNamed(word);
+  if (IsHelper(i)) {
+    while (IsHelper(i) || IsAdverb(i)) ++i;
+    if (GivesNames(i) && IsWord(i + 1, "as")) i += 2;
+  } else {
+    bool named = false;
+    for (std::size_t k = word.first; k > 0 && Same(k - 1, word.first) && !named; --k) named = GivesNames(k - 1);
+    if (!named || !(IsWord(i, "as") || IsPunct(i, ":"))) return false;
+    ++i;
+  }
+  People people;
+  people.first = word.first;
+  std::size_t last = word.last;
+  const std::uint32_t names = CountNames(i, last);
+  if (names < 2) return false;
+  people.last = static_cast<std::uint32_t>(last);
+  people.people = {Form::kNamed, Bound::kExact, names, names, false};
+  const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+  AddFilling(p, people, "named").part_of = whole;
+  return true;
+}
+
+}  // namespace isnad::en

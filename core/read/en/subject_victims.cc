@@ -1,0 +1,422 @@
+#include <algorithm>
+
+#include "core/read/en/frame_filler.h"
+
+// Whom an outcome word counts that stands behind them: "three men were killed", "Omar Saleh and his wife died".
+
+namespace isnad::en {
+
+// "Three people, police said in a statement, were killed": the comma that opens what the verb of saying at the token is
+// put in with, where the subject's verb stands behind the comma that closes it.
+std::optional<std::size_t> FrameFiller::PutInBy(std::size_t say) const {
+  constexpr std::size_t kSpeaker = 6, kWhere = 6;  // tokens before and behind the verb of saying
+  const Analysis* verb = Find(say, "say-verb");
+  if (verb == nullptr || verb->lexeme->pos != Pos::kVerb || verb->form == VerbForm::kVerbalNoun) return std::nullopt;
+  std::size_t close = say + 1;
+  while (close < say + kWhere && Same(say, close) && !IsPunct(close, ",")) ++close;
+  if (!Same(say, close + 1) || !IsPunct(close, ",") ||
+      !(IsHelper(close + 1) || predicate_at_[close + 1] != FieldText::kNone))
+    return std::nullopt;
+  for (std::size_t open = say; open-- > 0 && say - open <= kSpeaker && Same(open, say);) {
+    if (IsPunct(open, ","))
+      return open + 1 < say && open > 0 && Same(open - 1, say) ? std::optional(open) : std::nullopt;
+    if (predicate_at_[open] != FieldText::kNone || Is(open, "subordinate")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// A gerund that makes no claim: "accused of killing", "known for killing".
+bool FrameFiller::IsOldDeed(std::size_t at) const {
+  if (predicate_at_[at] == FieldText::kNone) return false;
+  const Predicate& word = frames_.predicates[predicate_at_[at]];
+  return word.analysis->form == VerbForm::kVerbalNoun && word.analysis->lexeme->pos == Pos::kVerb &&
+         (word.no_claim == "general" || word.no_claim == "accusation");
+}
+
+// The last word of "as well as", "along with".
+bool FrameFiller::EndsJoin(std::size_t at) const {
+  for (std::size_t length = 2; length <= 3 && at + 1 >= length; ++length)
+    if (const Analysis* join = Find(at + 1 - length, "join"); join != nullptr && join->length == length) return true;
+  return false;
+}
+
+std::size_t FrameFiller::SegmentStart(std::size_t at) const {
+  std::size_t i = at;
+  while (i > 0 && Same(i - 1, at)) {
+    const std::size_t before = i - 1;
+    if (const NamePhrase* name = field_.NameAt(before); name != nullptr) {
+      i = name->first;
+      continue;
+    }
+    if (Is(before, "subordinate") && !(IsWord(before, "as") && (Is(before, "join") || EndsJoin(before))))
+      return Is(before, "relative") ? before : i;
+    if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
+    if (IsDash(before)) {
+      // "Nine people - three of them children - were killed": the subject goes on behind what is put in.
+      std::size_t open = before;
+      while (open > 0 && Same(open - 1, at) && !IsDash(open - 1)) --open;
+      const bool pair = open > 0 && Same(open - 1, at) && (IsHelper(i) || predicate_at_[i] != FieldText::kNone);
+      if (!pair) return i;
+      i = open - 1;
+      continue;
+    }
+    if (const std::optional<std::size_t> open = PutInBy(before)) {
+      i = *open;
+      continue;
+    }
+    if (const Analysis* say = Find(before, "say-verb");
+        say != nullptr && say->lexeme->pos == Pos::kVerb && say->form != VerbForm::kNone &&
+        // "a man accused of spying was killed"
+        !(IsWord(before, "accused") && IsWord(i, "of")) && predicate_at_[before] == FieldText::kNone)
+      return i;
+    if (predicate_at_[before] != FieldText::kNone) {
+      const Predicate& other = frames_.predicates[predicate_at_[before]];
+      // A noun that counts ("nine dead") or one of an act does not end it.
+      // Nor does one that only tells of flight ("a man who fled the war was killed").
+      // "40 people, mostly displaced families, were killed": what they are called.
+      const bool flight = other.analysis->lexeme->Is("flees") ||
+                          (other.outcome == isnad::Outcome::kDisplaced && other.no_claim == "state");
+      // "Two men, one of them wounded last year, were killed": set between commas.
+      const bool aside = TellsOfThem(other.first) != nullptr && ClauseEnd(other.last + 1) < at;
+      // "A man accused of killing policemen was shot dead": what he is said to have done.
+      const bool deed = IsOldDeed(before);
+      if (!flight && !aside && !deed &&
+          (other.frame->name == "active" || other.frame->name == "passive" || other.frame->name == "subject" ||
+           other.frame->name == "state"))
+        return i;
+    }
+    --i;
+  }
+  return i;
+}
+
+// ", all civilians": what those before it were.
+bool FrameFiller::IsAll(const QuantityPhrase& quantity) const {
+  return quantity.people.form == Form::kPlural && IsWord(quantity.first, "all") && quantity.first > 0 &&
+         IsPunct(quantity.first - 1U, ",");
+}
+
+bool FrameFiller::TellsDeath(std::size_t at) const {
+  return predicate_at_[at] != FieldText::kNone &&
+         frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
+         frames_.predicates[predicate_at_[at]].frame->name == "subject";
+}
+
+bool FrameFiller::SkipsTo(std::size_t from, std::size_t to) const {
+  for (std::size_t i = from; i < to; ++i)
+    if (!IsPunct(i) && !Is(i, "join") && !Is(i, "or") && !Is(i, "article") && !IsAdverb(i)) return false;
+  return true;
+}
+
+// "A man wounded in the raid" of the token "wounded", without a helper, and with nothing joined up to `end`.
+bool FrameFiller::IsBareHurt(std::size_t at, std::size_t end) const {
+  return predicate_at_[at] != FieldText::kNone && frames_.predicates[predicate_at_[at]].frame->name == "passive" &&
+         Helper(at) == at && !IsJointBetween(at, end);
+}
+
+// "an attack in which six people died", "the town where six people died": those of the clause itself.
+bool FrameFiller::HoldsPeople(std::size_t from, std::size_t end) const {
+  // "operations which resulted in three fighters killed"
+  for (std::size_t i = from + 1; i < end; ++i)
+    if (Is(i, "result") || Is(i, "leave")) return true;
+  if (from == 0 || (!Is(from - 1, "preposition") && !IsWord(from, "where"))) return false;
+  for (std::size_t i = from + 1; i < end; ++i)
+    if (PeopleAt(i)) return true;
+  return false;
+}
+
+// "had five children", "was carrying the 40 passengers": right before these people stands a verb, and nobody's words.
+bool FrameFiller::IsObject(std::size_t first) const {
+  std::size_t i = first;
+  while (i > 0 && Same(i - 1, first) && (Is(i - 1, "article") || IsAdverb(i - 1) || Is(i - 1, "bound-about"))) --i;
+  if (i == 0 || !Same(i - 1, first) || Is(i - 1, "be") || Is(i - 1, "say-verb") || Is(i - 1, "partitive")) return false;
+  return Is(i - 1, "have") || (As(i - 1, Pos::kVerb) != nullptr && field_.NameAt(i - 1) == nullptr);
+}
+
+// The sentence has told of the same outcome before the word at `at`.
+bool FrameFiller::IsToldBefore(std::size_t at) const {
+  const std::uint32_t word = predicate_at_[at];
+  return word == FieldText::kNone ||
+         std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& filling) {
+           return Same(filling.first, at) && filling.outcome == frames_.predicates[word].outcome;
+         });
+}
+
+// "Six people were hit, two of them killed": those. Of nobody where the figure says none and no kind is told.
+std::vector<FrameFiller::People> FrameFiller::SomeOf(const QuantityPhrase& them, std::size_t at) const {
+  People some = OfQuantity(field_.quantity_at[them.first]);
+  for (std::size_t i = them.first; i > 0 && Same(i - 1, at) && some.group == Group::kAny; --i)
+    if (const QuantityPhrase* whole = field_.QuantityAt(i - 1); whole != nullptr && whole->counts_people) {
+      some.group = GroupOf(*whole);
+      break;
+    }
+  // "none of them died", of nobody knows whom
+  if (some.people.form == Form::kNegated && some.group == Group::kAny) return {};
+  return {some};
+}
+
+// "One of those abducted on Monday has died", "two of those abducted were killed": the subject of the verb at the
+// token.
+bool FrameFiller::IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) const {
+  const std::size_t taken = one.last + 3U;
+  if (!one.counts_people || !one.bare || taken >= at || !Is(one.last + 1U, "of") || !IsWord(one.last + 2U, "those") ||
+      predicate_at_[taken] == FieldText::kNone || predicate_at_[at] == FieldText::kNone)
+    return false;
+  const Predicate &before = frames_.predicates[predicate_at_[taken]], &word = frames_.predicates[predicate_at_[at]];
+  const bool held = before.outcome == isnad::Outcome::kCaptured || before.outcome == isnad::Outcome::kArrested;
+  if (!held || word.outcome != isnad::Outcome::kKilled || word.frame->name == "active") return false;
+  for (std::size_t i = before.last + 1; i < at; ++i)
+    if (Is(i, "subordinate") || Is(i, "relative") || Is(i, "say-verb") || IsPunct(i) || PeopleAt(i)) return false;
+  return true;
+}
+
+// "A girl who was wounded when shells hit the town has died": the subject of the sentence.
+// "Five soldiers who went missing on Thursday have been found dead" as well
+std::optional<FrameFiller::People> FrameFiller::WhoLater(std::size_t at, std::size_t verb) const {
+  const bool found_dead = verb < at && predicate_at_[at] != FieldText::kNone &&
+                          frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
+                          frames_.predicates[predicate_at_[at]].frame->name == "state";
+  std::size_t first = at;
+  while (first > 0 && Same(first - 1, at)) --first;
+  const QuantityPhrase* one = field_.QuantityAt(first);
+  if (one != nullptr && IsOfThoseTaken(*one, at) && (TellsDeath(at) || verb < at))
+    return OfQuantity(field_.quantity_at[first]);
+  if (!(TellsDeath(at) && Is(verb, "have")) && !found_dead) return std::nullopt;
+  if (one == nullptr || !one->counts_people || one->last + 1U >= verb || !Is(one->last + 1U, "relative") ||
+      one->people.form == Form::kPlural)
+    return std::nullopt;
+  return OfQuantity(field_.quantity_at[first]);
+}
+
+// "was among 21 civilians killed in", "the search for dozens of girls kidnapped last month": whom the bare participle
+// follows.
+std::optional<FrameFiller::People> FrameFiller::RightBefore(std::size_t at) const {
+  const QuantityPhrase* people = at > 0 ? field_.QuantityAt(at - 1) : nullptr;
+  if (people == nullptr || people->last + 1 != at || people->first == 0 || !people->counts_people ||
+      people->partitive || people->outcome || !Same(people->first - 1, at) || !Is(people->first - 1, "preposition") ||
+      IsWord(people->first - 1, "by", "with", "after", "since", "as"))
+    return std::nullopt;
+  return OfQuantity(field_.quantity_at[at - 1]);
+}
+
+// "who wounded five people was killed", "that supplies contractors were killed": the relative of whose verb the people
+// right before the helper of the outcome's verb are the object.
+std::optional<std::size_t> FrameFiller::RelativeOver(std::size_t verb) const {
+  const QuantityPhrase* people = IsHelper(verb) && verb > 0 ? field_.QuantityAt(verb - 1) : nullptr;
+  if (people == nullptr || people->last + 1U != verb || !people->counts_people) return std::nullopt;
+  std::size_t i = people->first;
+  while (i > 0 && Same(i - 1, verb) && (Is(i - 1, "article") || IsAdverb(i - 1) || Is(i - 1, "bound-least"))) --i;
+  // One word, the verb, stands between: "who had wounded", "that supplies".
+  if (i < 3 || !Same(i - 3, verb) || token(i - 1).kind != TokenKind::kWord || IsHelper(i - 1) || IsCapital(i - 1))
+    return std::nullopt;
+  --i;
+  while (i > 1 && Same(i - 2, verb) && (IsHelper(i - 1) || IsAdverb(i - 1))) --i;
+  const bool relative = Is(i - 1, "relative") || IsWord(i - 1, "that", "who", "which");
+  // "said that rebels": what is said.
+  return relative && !Is(i - 2, "say-verb") && !IsPunct(i - 2, ",") ? std::optional(i - 1) : std::nullopt;
+}
+
+// Where the subject of the outcome word at the token stands, whose first helper is at `verb`.
+FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t verb) const {
+  Stretch stretch;
+  std::size_t start = SegmentStart(verb);
+  // "Wounded man dies": what he was belongs to the phrase.
+  if (const QuantityPhrase* people = start < verb ? field_.QuantityAt(start) : nullptr; people != nullptr)
+    start = std::min<std::size_t>(start, people->first);
+  stretch.start = stretch.from = start;
+  stretch.end = verb;
+  stretch.aside_first = stretch.aside_last = size();
+  // "three men who were killed": those before the relative.
+  if (start < verb && Is(start, "relative") && start > 0 && !HoldsPeople(start, verb)) {
+    stretch.from = SegmentStart(start);
+    stretch.end = start;
+    // "Omar Saleh, who sold bread, and his two sons died": behind the clause it goes on.
+    const std::optional<std::size_t> closed = IsPunct(start - 1, ",") ? ClauseEnd(start + 2) : std::nullopt;
+    if (closed && *closed < verb && Is(*closed + 1, "join")) {
+      stretch.end = verb;
+      stretch.aside_first = start;
+      stretch.aside_last = *closed;
+    }
+  }
+  // "A gunman who wounded five people was killed": those before the relative.
+  if (const std::optional<std::size_t> relative = start < verb ? RelativeOver(verb) : std::nullopt) {
+    stretch.from = SegmentStart(*relative);
+    stretch.start = stretch.end = *relative;
+    return stretch;
+  }
+  // "A civilian wounded when ... has died": the subject of the sentence.
+  std::size_t& from = stretch.from;
+  if (from == 0 || !Same(from - 1, at)) return stretch;
+  const bool hurt = IsBareHurt(from - 1, at);
+  if ((TellsDeath(at) && (Is(verb, "have") || hurt)) || (hurt && IsHelper(verb) && !TellsDeath(at)))
+    while (from > 0 && Same(from - 1, at)) --from;
+  return stretch;
+}
+
+// The people whose phrase opens at the token `i` and who may be those of the outcome word at `at`; last: the phrase's
+// last token, whether it holds them or not. told: those found before.
+std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::size_t i, const std::vector<Subject>& told,
+                                                        std::size_t& last) const {
+  std::optional<People> people;
+  if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr && quantity->first == i) {
+    last = quantity->last;
+    // "A civilian wounded when ... has died": hurt before, of whom more is told.
+    const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured && TellsDeath(at);
+    // "killed (one journalist) and six injured": those in brackets are told there.
+    if (token(i).bracketed == token(at).bracketed && quantity->counts_people && !quantity->partitive &&
+        !IsAll(*quantity) && !IsOwner(*quantity) && (!quantity->outcome || before_hurt) &&
+        !(quantity->construct && quantity->people.form == Form::kPlural)) {
+      people = TitledAt(field_.quantity_at[i]);
+      if (!people) people = OfQuantity(field_.quantity_at[i]);
+    }
+  } else if (const NamePhrase* name = field_.NameAt(i); name != nullptr && name->first == i) {
+    last = name->last;
+    const bool counted = !told.empty() && told.back().people.last >= name->last;
+    // "Mr Awad's three sons were killed": those behind it.
+    if (name->type == EntityType::kPerson && !counted && !IsPossessive(name->last)) people = OfName(field_.name_at[i]);
+  }
+  if (people && people->first > 0 && IsOldDeed(people->first - 1U)) people.reset();
+  return people;
+}
+
+// "the governor along with two guards were killed", "a raid on five men": a preposition before them, from `from` on.
+bool FrameFiller::IsGoverned(const People& people, std::size_t from, std::size_t at, std::size_t verb) const {
+  std::size_t before = people.first;
+  while (before > from &&
+         (Is(before - 1, "article") || IsQuote(before - 1) || Is(before - 1, "title") || IsPunct(before - 1, ".")))
+    --before;
+  // "put the toll at 37, with dozens kidnapped": a clause of their own.
+  const bool with = before > from && IsWord(before - 1, "with") && people.last + 1U == at && verb == at;
+  return before > from && Is(before - 1, "preposition") && !Is(before - 1, "follow-up") && !with &&
+         !EndsJoin(before - 1);
+}
+
+std::vector<FrameFiller::Subject> FrameFiller::SubjectsIn(const Stretch& stretch, std::size_t at,
+                                                          std::size_t verb) const {
+  std::vector<Subject> all;
+  std::size_t put_in_last = 0;  // the last token of what a verb of saying puts in
+  for (std::size_t i = stretch.from; i < stretch.end; ++i) {
+    if (i >= stretch.aside_first && i <= stretch.aside_last) continue;
+    if (IsPunct(i, ",") && i >= put_in_last)
+      for (std::size_t say = i + 1; say < stretch.end && !IsPunct(say, ","); ++say)
+        if (PutInBy(say) == i) put_in_last = say;
+    if (i < put_in_last) continue;
+    std::size_t last = i;
+    if (const std::optional<People> people = MayBeOf(at, i, all, last)) {
+      all.push_back({*people, IsGoverned(*people, stretch.from, at, verb)});
+      last = std::max<std::size_t>(last, people->last);
+    }
+    i = last;
+  }
+  return all;
+}
+
+// What stands between two of the subject's people says that the verb's are only those behind it.
+bool FrameFiller::IsSetApart(const Subject& before, const Subject& behind, std::size_t at, std::size_t verb) const {
+  for (std::size_t k = before.people.last + 1; k < behind.people.first; ++k)
+    // "25 people including fighters and civilians were killed"
+    if (IsHelper(k) || (IsWord(k, "with") && verb == at) ||
+        (As(k, Pos::kVerb) != nullptr && field_.NameAt(k) == nullptr && !Is(k, "partitive")) ||
+        predicate_at_[k] != FieldText::kNone ||
+        // "Officials identified three men killed in the raid": a verb that nobody knows.
+        (field_.lattice.readings[k].empty() && token(k).folded.ends_with("ed") && !IsCapital(k)) ||
+        Is(k, "gives-names"))
+      return true;
+  // "lost 23 soldiers and 31 others were wounded": those are the verb's before.
+  const std::size_t first = before.people.first;
+  if (first > 0 && predicate_at_[first - 1] != FieldText::kNone &&
+      frames_.predicates[predicate_at_[first - 1]].frame->name == "active")
+    return true;
+  // "He had five children, and two were wounded": some of those whom another verb tells of.
+  return behind.people.quantity && field_.quantities[*behind.people.quantity].bare && IsObject(first);
+}
+
+// The first of those who are the subject, or all.size(): right before the verb, and those whom "and" and commas join to
+// them.
+std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const {
+  const bool beside = !all.empty() && all.back().people.last + 1 == verb;
+  const auto free = std::find_if(all.begin(), all.end(), [](const Subject& one) { return !one.governed; });
+  if (free == all.end()) return beside ? all.size() - 1 : all.size();
+  if (!beside || all.back().governed) return static_cast<std::size_t>(free - all.begin());
+  std::size_t first = all.size() - 1;
+  for (std::size_t i = first; i-- > 0 && !IsSetApart(all[i], all[i + 1], at, verb);)
+    if (!all[i].governed) first = i;
+  return first;
+}
+
+// "was shot and died", "killed and injured": the people of the outcome word that stands right before `start`.
+std::vector<FrameFiller::People> FrameFiller::OfOutcomeBefore(std::size_t start, std::size_t at,
+                                                              std::size_t verb) const {
+  std::vector<People> found;
+  if (start == 0 || !Same(start - 1, at) || predicate_at_[start - 1] == FieldText::kNone ||
+      !(SkipsTo(start, verb) || Is(verb - 1, "join")))
+    return found;
+  for (const Filling& filling : frames_.fillings) {
+    if (filling.predicate != predicate_at_[start - 1] || filling.part_of) continue;
+    People people;
+    people.first = filling.first;
+    people.last = filling.last;
+    people.quantity = filling.quantity;
+    if (!filling.names.empty()) people.name = filling.names.front();
+    people.people = filling.people;
+    people.group = filling.group;
+    found.push_back(people);
+  }
+  return found;
+}
+
+// all[i] is another of the list that all[first] opens, and not what those before were.
+bool FrameFiller::IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const {
+  const People &people = all[i].people, &told = all[i - 1].people, &opener = all[first].people;
+  std::size_t before = people.first;
+  while (before > 0 && (Is(before - 1, "article") || Is(before - 1, "possessive") || IsQuote(before - 1))) --before;
+  const bool joined = before > 0 && (Is(before - 1, "join") || EndsJoin(before - 1) || IsPunct(before - 1, ",") ||
+                                     token(before - 1).folded == "&");
+  if (!joined) return false;
+  // "Five fighters of X, an officer among them": what a comma alone sets beside a single person is said of him.
+  // "a man, his wife and": another.
+  const bool kin = Is(people.first, "possessive") || (people.first > 0 && Is(people.first - 1U, "possessive"));
+  // "two priests, Fathers A and B, were shot"
+  const bool alike = people.people.form == Form::kNamed || people.people.max == 1U;
+  // "Man, woman injured in shelling": a headline leaves out its "and".
+  const bool headline = field_.in == Field::kTitle && people.group != told.group && !people.name &&
+                        (people.group == Group::kWoman || people.group == Group::kChild);
+  if (!kin && alike && !headline && IsPunct(before - 1, ",") && people.people.max &&
+      told.people.max == people.people.max)
+    return false;
+  // "25 people including fighters and civilians were killed": a part.
+  bool part = false;
+  for (std::size_t k = opener.last + 1; k < people.first; ++k) part = Is(k, "partitive") || (part && !IsPunct(k, ","));
+  if (part) return false;
+  // "Two men, Omar Saleh and Sami Farah, were killed": who they were.
+  return !(people.name && !people.quantity && opener.quantity && opener.people.max > 1U &&
+           (IsPunct(opener.last + 1, ",") || IsPunct(opener.last + 1, "-")) &&
+           (i == first + 1 || (told.name && !told.quantity)));
+}
+
+std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
+  if (const QuantityPhrase* them = TellsOfThem(at); them != nullptr && !IsToldBefore(at)) return SomeOf(*them, at);
+  std::size_t verb = Helper(at);
+  while (verb > 0 && verb < at && IsHelper(verb - 1) && Same(verb - 1, at)) --verb;  // "had been"
+  if (const std::optional<People> later = WhoLater(at, verb)) return {*later};
+  if (const std::optional<People> beside = verb == at ? RightBefore(at) : std::nullopt) return {*beside};
+  const Stretch stretch = SubjectStretch(at, verb);
+  const std::vector<Subject> all = SubjectsIn(stretch, at, verb);
+  const std::size_t first = FirstSubject(all, at, verb);
+  if (first == all.size()) {
+    std::vector<People> found = OfOutcomeBefore(stretch.start, at, verb);
+    *shared = !found.empty() || *shared;
+    return found;
+  }
+  // "three children and a rescuer who was killed": the verb is of one.
+  const People& last = all.back().people;
+  if (stretch.start < verb && stretch.end == stretch.start && IsWord(verb, "was", "is", "has") && all.size() > 1 &&
+      last.people.max == 1U && last.last + 1 >= stretch.start)
+    return {last};
+  std::vector<People> found{all[first].people};
+  for (std::size_t i = first + 1; i < all.size(); ++i)
+    if (!all[i].governed && IsOneMore(all, first, i)) found.push_back(all[i].people);
+  return found;
+}
+
+}  // namespace isnad::en
