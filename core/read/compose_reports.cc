@@ -166,6 +166,7 @@ class Reports {
   // How much a word says of the type: one that leaves the weapon open next to nothing, a weak one what stands beside
   // it.
   static int WeightOf(const EventMention& mention) {
+    if (mention.takes_up) return 0;
     if (mention.open_type) return 1;
     if (mention.weak) return mention.armed ? 50 : 1;
     return 100;

@@ -540,11 +540,9 @@ class Ties {
       draft.place_quotes.emplace(c_.PlaceOf(mention), c_.Text(mention.field).tokens.SpanOf(name.cue, name.last));
     }
     if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);
-    if (TakesUpAny(mention, draft)) {
-      mention.type = EventType::kOther;
-      mention.weak = true;
-    }
-    draft.types[mention.type] += (mention.weak && !mention.armed) || mention.open_type ? 1 : 3;
+    mention.takes_up = TakesUpAny(mention, draft);
+    const int says = mention.takes_up ? 0 : (mention.weak && !mention.armed) || mention.open_type ? 1 : 3;
+    draft.types[mention.type] += says;
     if (draft.mentions.size() == 1) draft.older = mention.older;
     draft.last_field = mention.field;
     draft.last_sentence = c_.Text(mention.field).tokens[mention.word].sentence;

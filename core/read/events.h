@@ -18,6 +18,7 @@ struct EventMention {
   std::uint32_t word = 0;             // the event word itself
   EventType type = EventType::kOther;
   bool weak = false;       // the word alone says too little: استهدف، عملية
+  bool takes_up = false;   // "العملية" behind a shelling: the operation is whatever was told, and says no kind
   bool armed = false;      // a weapon beside the word tells the type
   bool by_means = false;   // and a word of means stands before it: "بواسطة طائرة"
   bool open_type = false;  // the word leaves the weapon open: a bare قصف, ضربة or هجوم
