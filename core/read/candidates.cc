@@ -546,8 +546,9 @@ class Weigher : private Words {
              !token(predicate.first).passive_mark && ObjectBehind(last);
     }
     const std::optional<std::size_t> before = Before(first), after = After(last);
+    // "قتل فيه 11 جنديا وقال الجيش": a verb that و joins has its subject behind it.
     if (other.before)
-      return after && Is(*after, other.tag) && !EndOfAge(static_cast<std::uint32_t>(*after)) &&
+      return after && Is(*after, other.tag) && !Joined(*after, kWa) && !EndOfAge(static_cast<std::uint32_t>(*after)) &&
              !(before && OutcomeReading(*before) != nullptr);
     if (other.slot == "place") {
       // A preposition takes the group out of the predicate's reach, save where the idiom itself ends in it.

@@ -93,6 +93,15 @@ bool EventPlaces::IsInMeasure(std::uint32_t first) const {
   return false;
 }
 
+// "انتقل إلى موقع الحادث محافظ القاهرة": what he is governor of.
+bool EventPlaces::IsUnderOffice(std::uint32_t first) const {
+  if (first == 0 || !SameSentence(first - 1, first)) return false;
+  const auto& before = field_.lattice.readings[first - 1];
+  const auto some = [&](auto holds) { return std::any_of(before.begin(), before.end(), holds); };
+  return some([](const Analysis& a) { return a.lexeme->Is("role") && (a.clitics & ~kWa) == 0; }) &&
+         !some([](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event || a.lexeme->pos == Pos::kVerb; });
+}
+
 bool EventPlaces::IsSeatOfCourt(std::uint32_t first) const {
   constexpr std::uint32_t kReach = 2;  // tokens back to the court
   for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back)
@@ -513,7 +522,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       IsInMeasure(name.cue))
     return kNoPlace;
   if (IsWhereTheyLive(name)) return kNoPlace;
-  if (IsSeatOfCourt(name.cue)) return kNoPlace;
+  if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue)) return kNoPlace;
   // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.
   if (field_.clause_at[name.first] != field_.clause_at[mention.word] &&
       TellsOfSomebody(field_, field_.clause_at[name.first]))

@@ -45,6 +45,7 @@ class EventPlaces {
   // "على طريق X Y", "الطريق الواصل بين X وY": an end of the road on which it happened.
   bool IsRoadEnd(std::uint32_t n) const;
   // "حكمت محكمة جنايات القاهرة": where the court sits.
+  bool IsUnderOffice(std::uint32_t first) const;
   bool IsSeatOfCourt(std::uint32_t first) const;
   // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
   bool IsMeasured(std::uint32_t from) const;

@@ -276,7 +276,7 @@ class Filler : private FrameDraft {
       const NamePhrase* name = field_.NameAt(at);
       const bool body = name != nullptr && name->type == EntityType::kOrganization;
       // "قبض رجال الشرطة على ثلاثة"
-      const bool men = Is(at, "person") && at + 1 < people && SideOfWord(at + 1) == Group::kSecurity;
+      const bool men = at + 1 < people && ((Is(at, "person") && SideOfWord(at + 1) == Group::kSecurity) || AreGuards(at));
       const bool unit = men || Is(at, "member") || Is(at, "unit=body") || Is(at, "unit-name");
       if (at == by.last + 1U && !force && !body && !unit) return false;
       if (IsComma(at) || (OutcomeReading(at) != nullptr && !IsWhatHeWas(at))) return false;
@@ -286,6 +286,14 @@ class Filler : private FrameDraft {
         return false;
     }
     return true;
+  }
+
+  // "أوقف حراس الحدود 23 مهاجرا"
+  bool AreGuards(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.length > 1 && a.lexeme->Is("person") && a.lexeme->group == Group::kSecurity;
+    });
   }
 
   // "أوقفت القوات الأسير السابق فلان"

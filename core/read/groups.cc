@@ -488,7 +488,8 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     // "والي العراق في كذا"
     if (field_.NameAt(at) != nullptr && !(in_charge && steps == 0 && field_.NameAt(at)->type == EntityType::kPlace))
       break;
-    const bool adjacent = std::exchange(beside, false);
+    // "سبعة قتلى في صفوف المهاجمين"
+    const bool adjacent = std::exchange(beside, false) || (Is(at - 1, "ranks") && Joined(at, kAl));
     if (adjacent)
       for (const Analysis& a : lattice().readings[at])
         if (a.lexeme->group && *a.lexeme->group != Group::kAny && a.lexeme->pos != Pos::kVerb && !a.Has(kWa))

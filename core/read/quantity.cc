@@ -52,6 +52,9 @@ class Scanner : public NumberPhrases {
     std::optional<NumberValue>& value = read.value;
     const bool between = read.between;
     if (!Here(begin, at)) return std::nullopt;
+    // "كانوا يدخلونها واحدا واحدا": how, and nobody is counted.
+    if (value && value->value == 1 && (Word(value->last + 1) == Word(at) || (at > 0 && Word(at - 1) == Word(at))))
+      value.reset();
     if (value && (value->thousandths != 0 || (value->value == 0 && !value->digits))) value.reset();
     // "نحو" may be "towards" and "بين" "among": without a number they bound nothing.
     if (!value) {

@@ -68,7 +68,23 @@ bool IsFireOf(const Composition& c, std::uint32_t m) {
          before.type == EventType::kBombing || before.type == EventType::kAttack;
 }
 
+// "حاصرت القوات منزلا وقصفته بقذائف", behind a raid: what it did to what it had come upon.
+std::uint32_t StageOfRaid(const Composition& c, std::uint32_t m) {
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  const bool strikes = mention.type == EventType::kShelling || mention.type == EventType::kBombing;
+  if (c.drafts.empty() || !mention.verb || !strikes || mention.place || mention.date) return kNone;
+  const auto& readings = field.lattice.readings[mention.word];
+  const bool upon = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event && a.lexeme->pos == Pos::kVerb && a.Has(kPronoun) && a.Has(kWa);
+  });
+  const Draft& last = c.drafts.back();
+  return upon && !last.older && last.types.contains(EventType::kRaid) ? static_cast<std::uint32_t>(c.drafts.size() - 1)
+                                                                      : kNone;
+}
+
 std::uint32_t PartOf(const Composition& c, std::uint32_t m) {
+  if (const std::uint32_t raid = StageOfRaid(c, m); raid != kNone) return raid;
   constexpr std::uint32_t kReach = 3;
   const EventMention& mention = c.mentions[m];
   const FieldText& field = c.Text(mention.field);

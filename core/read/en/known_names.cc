@@ -32,6 +32,7 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
     ++words;
     capitals += IsCapital(i) ? 1 : 0;
     if (field_.DateAt(i) != nullptr) return false;
+    if (match.by_sound && Is(i, "nation")) return false;  // "an Iraqi market" is in no Raqqi
     // "Sabreen market": what it is, in small letters.
     // "Myanmar" is an adjective of its own country; "the Somali capital".
     common = common || (!field_.lattice.readings[i].empty() && !(i > at && Is(i, "place-cue")) &&
