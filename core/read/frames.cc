@@ -276,7 +276,8 @@ class Filler : private FrameDraft {
       const NamePhrase* name = field_.NameAt(at);
       const bool body = name != nullptr && name->type == EntityType::kOrganization;
       // "قبض رجال الشرطة على ثلاثة"
-      const bool men = at + 1 < people && ((Is(at, "person") && SideOfWord(at + 1) == Group::kSecurity) || AreGuards(at));
+      const bool men =
+          at + 1 < people && ((Is(at, "person") && SideOfWord(at + 1) == Group::kSecurity) || AreGuards(at));
       const bool unit = men || Is(at, "member") || Is(at, "unit=body") || Is(at, "unit-name");
       if (at == by.last + 1U && !force && !body && !unit) return false;
       if (IsComma(at) || (OutcomeReading(at) != nullptr && !IsWhatHeWas(at))) return false;

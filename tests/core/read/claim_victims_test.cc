@@ -440,4 +440,21 @@ TEST(ClaimVictims, SharedEnds) {
   for (const ClaimCase& c : kSharedEnds) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Mourning is no smith, "one by one" no man, and whoever speaks next is not among the dead.
+constexpr ClaimCase kNobodyMore[] = {
+    {"", "وقال أحد الناجين: «كانوا يدخلون الدكاكين واحدا واحدا، ويقتلون الرجال وحدهم في بلدة الزعلوق»."},
+    {"killed 5", "أعلنت الحكومة حدادا وطنيا بعد مقتل خمسة في هجوم على بلدة الزعلوق أمس."},
+    {"killed 79", "79 قتيلا في هجوم الزعلوق وحداد وطني ثلاثة أيام."},
+    {"killed 1 civilian", "قتل حداد في هجوم على بلدة الزعلوق أمس."},
+    {"killed 11 security",
+     "شن مسلحون هجوما على مركز الدرك في بلدة الزعلوق أمس قتل فيه 11 دركيا وقال الجيش إنه رد عليه."},
+    {"arrested 23", "أوقف حراس الحدود 23 مهاجرا في بلدة الزعلوق أمس."},
+    {"killed 7 militant", "تحدث الجيش عن سبعة قتلى في صفوف المهاجمين في بلدة الزعلوق أمس."},
+    {"killed 0 security, injured 0 security, killed 11", "لم تزد خسائر الجيش في هجوم بلدة الزعلوق على 11 قتيلا."},
+};
+
+TEST(ClaimVictims, NobodyMore) {
+  for (const ClaimCase& c : kNobodyMore) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
