@@ -67,7 +67,7 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
     if (const Group side = GroupOfLeader(quantity.first); side != Group::kAny) return side;
   if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
   // "نائبه" is spelled as "نائبة" once folded.
-  const bool his = Joined(quantity.head, kPronoun) && !token(quantity.head).taa;
+  const bool his = Is(quantity.head, "role") && Joined(quantity.head, kPronoun) && !token(quantity.head).taa;
   for (const Analysis& a : lattice().readings[quantity.head])
     if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild && !his)
       return woman;

@@ -189,7 +189,9 @@ class RepeatFinder : public NameWords {
       // A word with a sense, or one that other names hold, says too little by itself.
       if (IsStop(at) || !lattice_.readings[at].empty() || !lexicon_.Names(tokens_, at).empty()) return false;
       // "سالم كذا": somebody who is called after the place.
-      const bool person = at > 0 && Beside(at - 1, at) && (IsGiven(at - 1) || Cue(at - 1, "part") != nullptr);
+      // "على كذا" is no Ali.
+      const bool on = at > 0 && Text(at - 1) == "علي" && !IsAli(at - 1);
+      const bool person = at > 0 && Beside(at - 1, at) && !on && (IsGiven(at - 1) || Cue(at - 1, "part") != nullptr);
       // "منطقة قاح الحدودية": an adjective of the name or the noun before.
       const bool behind = at > 0 && Beside(at - 1, at) && StartsWithAl(Text(at)) &&
                           (StartsWithAl(Text(at - 1)) || (!all.empty() && all.back().last + 1 == at));

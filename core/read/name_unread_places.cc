@@ -45,8 +45,10 @@ class UnreadFinder : public NameWords {
     const bool joined = Text(at).starts_with("ب") && at > 0 && Beside(at - 1, at);
     if (at > 0 && Beside(at - 1, at)) {
       if (Text(at - 1) == "في") return Note(at, 0, at > 1 && Beside(at - 2, at) && Happens(at - 2), seen);
-      const bool on = Text(at - 1) == "علي" && at > 1 && Beside(at - 2, at);
-      if (on && Strikes(at - 2)) return Note(at, 0, true, seen);
+      if (Text(at - 1) == "علي" && at > 1 && Beside(at - 2, at)) {
+        if (Strikes(at - 2)) return Note(at, 0, true, seen);
+        if (StruckBefore(at - 1)) return Note(at, 0, false, seen);
+      }
       if (Strikes(at - 1) && !Defined(at - 1)) return Note(at, 0, true, seen);
     }
     if (joined) Note(at, kBi, Happens(at - 1), seen);
@@ -80,6 +82,14 @@ class UnreadFinder : public NameWords {
   bool Strikes(std::size_t at) const {
     for (const Analysis& a : lattice_.readings[at])
       if (a.lexeme->event && !a.lexeme->Is("weak") && a.form != VerbForm::kParticiple) return true;
+    return false;
+  }
+
+  // "أغار الطيران الحربي أمس على كذا"
+  bool StruckBefore(std::size_t on) const {
+    constexpr std::size_t kSubject = 5;  // tokens of who does it and when
+    for (std::size_t back = 1; back <= kSubject && back <= on && Beside(on - back, on); ++back)
+      if (Strikes(on - back)) return true;
     return false;
   }
 

@@ -473,9 +473,8 @@ constexpr ReportCase kApart[] = {
 // What is told anew and elsewhere with dead of its own is another; what takes it up, or counts the same, is not. And
 // what the words beside an event say of it: how long none was like it, what nobody is to do, who was let go.
 constexpr ReportCase kAnew[] = {
-    {"airstrike الهنغار 2024-03-19", "أغار الطيران الحربي أمس على هنغار فقتل خمسة. وجاءت الغارة على الهنغار فجرا.",
-     "غارة على الهنغار تقتل خمسة"},
-    {"airstrike 2024-03-19", "أغار الطيران الحربي أمس على الزعلوقية فقتل خمسة.", "غارة على الزعلوقية تقتل خمسة"},
+    {"airstrike الزعلوقية 2024-03-19", "أغار الطيران الحربي أمس على الزعلوقية فقتل خمسة.",
+     "غارة على الزعلوقية تقتل خمسة"},
     {"airstrike الزعلوقية 2024-03-19",
      "أعلن مركز الطوارئ أن الحصيلة النهائية لغارة الزعلوقية أمس ارتفعت إلى تسعة شهداء.",
      "انتهاء أعمال رفع الأنقاض في الزعلوقية"},
