@@ -8,7 +8,8 @@ bool Doers::IsKiller(const Predicate& predicate, std::uint32_t first, std::uint3
   const Analysis& verb = *predicate.analysis;
   const bool finite = verb.lexeme->pos == Pos::kVerb &&
                       (verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent || verb.form == VerbForm::kNone);
-  if (!finite || !verb.lexeme->Is("transitive-agent") || verb.voice == Voice::kPassive) return false;
+  if (!finite) return IsDoerOfNoun(predicate, first, last);
+  if (!verb.lexeme->Is("transitive-agent") || verb.voice == Voice::kPassive) return false;
   if (token(predicate.first).passive_mark) return false;
   // "اغتال مسلحون ملثمون": the second tells what the first look like.
   const std::optional<std::size_t> before = Before(first);
@@ -26,6 +27,24 @@ bool Doers::IsKiller(const Predicate& predicate, std::uint32_t first, std::uint3
   if (nominative && AreNamedBehind(first, last)) return false;
   if (!nominative) return OfBodyWithObject(first, last);
   return verb.voice == Voice::kActive || ObjectFollows(last);
+}
+
+// "اختطاف مسلحين أربعة من كوادر الحزب", "اغتيال مجهولين ضابطا": who did it stands in the genitive of the noun, and whom
+// right behind him.
+bool Doers::IsDoerOfNoun(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+  const Analysis& noun = *predicate.analysis;
+  const QuantityPhrase* doers = field_.QuantityAt(first);
+  if (noun.form != VerbForm::kVerbalNoun || !noun.lexeme->Is("transitive-agent") || noun.Has(kAl) ||
+      noun.Has(kPronoun) || After(predicate.last) != first || doers == nullptr || doers->last != last ||
+      doers->people.form != Form::kPlural || IsDefinite(doers->head))
+    return false;
+  const std::optional<std::size_t> next = After(last);
+  const QuantityPhrase* whom = next ? field_.QuantityAt(*next) : nullptr;
+  if (whom == nullptr || whom->first != *next || !whom->counts_people || whom->bare || whom->partitive ||
+      Joined(*next, kWa) || Joined(*next, kLi) || Joined(*next, kBi))
+    return false;
+  return IsNumbered(whom->people) ||
+         (whom->people.form == Form::kSingular && token(whom->head).folded.ends_with("ا") && !whom->outcome);
 }
 
 // "قتل الشقيقان فلان وفلان": who the two are, and no object.

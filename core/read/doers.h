@@ -25,6 +25,7 @@ class Doers : private Words {
   bool IsEventWord(std::size_t at) const;
 
  private:
+  bool IsDoerOfNoun(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const;
   bool AreNamedBehind(std::uint32_t first, std::uint32_t last) const;
   bool NumberFollows(std::size_t last) const;
   bool OfBodyWithObject(std::uint32_t first, std::uint32_t last) const;

@@ -449,16 +449,23 @@ class NounFiller : private Words {
     constexpr int kReach = 5;  // words of the event
     const std::optional<std::size_t> before = Before(predicate.first);
     const Analysis& noun = *predicate.analysis;
-    if (noun.number != Number::kPlural || noun.clitics != 0 || (before && !Is(*before, "that"))) return std::nullopt;
+    // "كشف أن عدد شهداء الشرطة 16": of whom they were is enough behind "the number of".
+    const bool toll = before && Is(*before, "toll");
+    if (noun.number != Number::kPlural || noun.clitics != 0 || (before && !toll && !Is(*before, "that")))
+      return std::nullopt;
     std::optional<std::size_t> at = After(predicate.last);
-    bool event = false;
+    bool event = false, of_whom = false;
     for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
+      if (toll && steps == 0 && (draft_.SideOfWord(*at) != Group::kAny || Is(*at, "person")) && IsDefinite(*at)) {
+        of_whom = true;
+        continue;
+      }
       const std::uint32_t q = field_.quantity_at[*at];
       if (q != FieldText::kNone && field_.quantities[q].first == *at) {
         const QuantityPhrase& people = field_.quantities[q];
         const bool counted = people.counts_people && IsNumbered(people.people) && !people.outcome && !people.partitive;
-        return event && counted && !Joined(*at, kWa) && !draft_.frames.quantity_used[q] ? std::optional(q)
-                                                                                        : std::nullopt;
+        return (event || of_whom) && counted && !Joined(*at, kWa) && !draft_.frames.quantity_used[q] ? std::optional(q)
+                                                                                                     : std::nullopt;
       }
       const auto& readings = lattice().readings[*at];
       const bool tells = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {

@@ -107,12 +107,25 @@ std::optional<Speaker> Speakers::OneOf(std::size_t at, std::size_t end) const {
   return speaker;
 }
 
+// The mark that closes a short name in marks which opens at the token, else the token before.
+std::size_t Speakers::EndOfQuoted(std::size_t open, std::size_t end) const {
+  constexpr std::size_t kWords = 4;
+  if (open >= end || !IsMark(open, "\"")) return open - 1;
+  for (std::size_t close = open + 2; close < end && close <= open + kWords + 1; ++close) {
+    if (IsMark(close, "\"")) return close;
+    if (IsVerb(close - 1) || IsOutcome(close - 1)) break;
+  }
+  return open - 1;
+}
+
 // "سكان الحي", "والدة الطفل": whoever stands between a verb of saying and what is said.
 std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const {
   if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
     return std::nullopt;
   if (IsAccusative(at)) return std::nullopt;  // "أكد مجددا أن"
-  std::size_t content = at, comma = 0, commas = 0;
+  // "قالت خدمة «أمين» للإسعاف إن": what she is called stands in marks right behind the noun.
+  const std::size_t called = EndOfQuoted(at + 1, end);
+  std::size_t content = called + 1, comma = 0, commas = 0;
   while (content < end && content < at + kAnyWords && !Is(content, "that") && !IsMark(content, ":") &&
          !TellsOfPeople(content, end)) {
     if (IsMark(content, "\"")) return std::nullopt;
@@ -125,8 +138,9 @@ std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const 
       (commas == 0 && content > at + 8) || (comma != 0 && comma > at + 6))
     return std::nullopt;
   if (comma != 0) content = comma;
-  std::size_t last = at;
-  while (last + 1 < content && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&
+  std::size_t last = called;
+  if (called > at && last + 1 < content && Starts(last + 1, kLi)) ++last;
+  while (called == at && last + 1 < content && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&
          !Starts(last + 1, kLi) && !Starts(last + 1, kBi) && last - at < 4)
     ++last;
   if (last + 2 < content && IsPreposition(last + 1) && !Is(last + 1, "direction")) {

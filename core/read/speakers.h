@@ -108,6 +108,7 @@ class Speakers {
   std::optional<Speaker> QuotedName(std::size_t mark, std::size_t end) const;
   std::optional<Speaker> AnyNoun(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Several(std::size_t at, std::size_t end) const;
+  std::size_t EndOfQuoted(std::size_t open, std::size_t end) const;
   std::optional<Speaker> Announcer(std::size_t at, std::size_t end) const;
   std::optional<Speaker> OneOf(std::size_t at, std::size_t end) const;
   std::size_t EndOfTheirPlace(std::size_t last, std::size_t end) const;

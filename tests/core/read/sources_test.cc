@@ -169,6 +169,9 @@ const SourceCase kVerbs[] = {
 
 // Accords: behind what is said, before it, with a verb of their own.
 const SourceCase kAccords[] = {
+    {"الوزير كمال الورد|خدمة «أمين» للإسعاف",
+     "أعلن الوزير كمال الورد مقتل ثلاثة في هجوم على القرية. وقالت خدمة «أمين» للإسعاف إنها نقلت خمس جثث."},
+    {"الوزير", "قال الوزير «قتل خمسة جنود» في هجوم على القرية."},
     // Anybody may announce, affirm or be referred to: one of several, kin, a sheikh, a body whose name means people.
     {"أحد السكان", "قتل ثلاثة أشخاص في قصف على قرية السلامة أمس، بحسب أحد السكان."},
     {"أحد سكان القرية", "قتل ثلاثة أشخاص في قصف على قرية السلامة أمس، وفق ما أفاد به أحد سكان القرية."},
