@@ -5,7 +5,7 @@
 
 #include "core/model/reading.h"
 #include "core/read/document.h"
-#include "core/read/frames.h"
+#include "core/read/frames/frames.h"
 
 namespace isnad {
 

@@ -1,8 +1,8 @@
-#include "core/read/final_taa.h"
-#include "core/read/glued.h"
 #include "core/read/language.h"
-#include "core/read/split_words.h"
-#include "core/read/spoken.h"
+#include "core/read/unmask/final_taa.h"
+#include "core/read/unmask/glued.h"
+#include "core/read/unmask/split_words.h"
+#include "core/read/unmask/spoken.h"
 
 namespace isnad {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "core/read/dates/page_address.h"
+#include "core/read/frames/words.h"
 #include "core/read/language.h"
-#include "core/read/page_address.h"
-#include "core/read/words.h"
 
 namespace isnad {
 namespace {

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "core/read/document.h"
-#include "core/read/events.h"
-#include "core/read/frames.h"
-#include "core/read/sources.h"
+#include "core/read/events/events.h"
+#include "core/read/frames/frames.h"
+#include "core/read/sources/sources.h"
 
 namespace isnad {
 

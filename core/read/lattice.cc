@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/read/number_words.h"
+#include "core/read/numbers/number_words.h"
 
 namespace isnad {
 

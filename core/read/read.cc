@@ -5,9 +5,9 @@
 #include <map>
 #include <utility>
 
-#include "core/read/compose.h"
+#include "core/read/compose/compose.h"
 #include "core/read/document.h"
-#include "core/read/frame_table.h"
+#include "core/read/frames/frame_table.h"
 
 namespace isnad {
 

@@ -16,11 +16,11 @@
 #include <utility>
 #include <vector>
 
-#include "core/read/compose.h"
+#include "core/read/compose/compose.h"
 #include "core/read/document.h"
-#include "core/read/frame_table.h"
-#include "core/read/frames.h"
-#include "core/read/words.h"
+#include "core/read/frames/frame_table.h"
+#include "core/read/frames/frames.h"
+#include "core/read/frames/words.h"
 #include "tools/input.h"
 #include "tools/json.h"
 

@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/read/number_phrases.h"
+#include "core/read/numbers/number_phrases.h"
 #include "core/read/read.h"
 #include "tests/fixtures/fixtures.h"
 

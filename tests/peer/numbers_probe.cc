@@ -7,7 +7,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/read/en/numbers.h"
-#include "core/read/number_phrases.h"
+#include "core/read/numbers/number_phrases.h"
 
 namespace {
 

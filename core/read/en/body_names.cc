@@ -3,7 +3,7 @@
 #include <string>
 
 #include "core/read/en/name_finder.h"
-#include "core/read/state_bodies.h"
+#include "core/read/names/state_bodies.h"
 
 namespace isnad::en {
 namespace {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "core/read/date_lean.h"
+#include "core/read/dates/date_lean.h"
 #include "core/read/en/time_phrases.h"
 
 // So many days, weeks or months from another day: the article's own, one that is named, or the one told last.

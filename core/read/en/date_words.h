@@ -5,8 +5,8 @@
 #include <string_view>
 #include <utility>
 
-#include "core/read/calendar.h"
-#include "core/read/time_words.h"
+#include "core/read/dates/calendar.h"
+#include "core/read/dates/time_words.h"
 
 // Words that the English phrases of time are made of. i is always a token of the field; where nothing of the kind
 // stands there, `last` is kNone.

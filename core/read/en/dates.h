@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "core/read/calendar.h"
+#include "core/read/dates/calendar.h"
 #include "core/read/lattice.h"
 
 namespace isnad::internal {

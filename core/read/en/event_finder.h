@@ -9,7 +9,7 @@
 
 #include "core/read/en/event_places.h"
 #include "core/read/en/words.h"
-#include "core/read/events.h"
+#include "core/read/events/events.h"
 
 namespace isnad::en {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/read/en/words.h"
-#include "core/read/events.h"
+#include "core/read/events/events.h"
 
 namespace isnad::en {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/read/en/words.h"
-#include "core/read/frames.h"
+#include "core/read/frames/frames.h"
 
 namespace isnad::en {
 

@@ -3,7 +3,7 @@
 #include "core/read/account.h"
 #include "core/read/en/frame_filler.h"
 #include "core/read/en/stages.h"
-#include "core/read/those_left.h"
+#include "core/read/frames/those_left.h"
 
 // English tells by its place whom an outcome word counts: an active verb and a noun of an act those behind it, a
 // passive or intransitive one those before.

@@ -4,7 +4,7 @@
 #include <limits>
 #include <string_view>
 
-#include "core/read/number_words.h"
+#include "core/read/numbers/number_words.h"
 
 namespace isnad::en {
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/read/en/words.h"
-#include "core/read/sources.h"
+#include "core/read/sources/sources.h"
 
 namespace isnad::en {
 

@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "core/read/compose.h"
+#include "core/read/compose/compose.h"
 #include "core/read/document.h"
-#include "core/read/frame_table.h"
+#include "core/read/frames/frame_table.h"
 #include "tests/fixtures/fixtures.h"
 
 // Law 3: nothing that counts people is dropped without a reason. All sentences are invented.

@@ -1,4 +1,4 @@
-#include "core/read/final_taa.h"
+#include "core/read/unmask/final_taa.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/read/frame_table.h"
+#include "core/read/frames/frame_table.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

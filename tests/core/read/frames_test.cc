@@ -1,4 +1,4 @@
-#include "core/read/frames.h"
+#include "core/read/frames/frames.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

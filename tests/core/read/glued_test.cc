@@ -1,4 +1,4 @@
-#include "core/read/glued.h"
+#include "core/read/unmask/glued.h"
 
 #include <gtest/gtest.h>
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "core/lexicon/lexicon.h"
-#include "core/read/number_phrases.h"
+#include "core/read/numbers/number_phrases.h"
 
 namespace isnad {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/read/page_address.h"
+#include "core/read/dates/page_address.h"
 
 #include <gtest/gtest.h>
 

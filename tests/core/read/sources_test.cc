@@ -1,13 +1,13 @@
-#include "core/read/sources.h"
+#include "core/read/sources/sources.h"
 
 #include <gtest/gtest.h>
 
 #include <memory>
 #include <string>
 
-#include "core/read/compose.h"
+#include "core/read/compose/compose.h"
 #include "core/read/document.h"
-#include "core/read/frame_table.h"
+#include "core/read/frames/frame_table.h"
 
 // Who says it: the source of each claim of a text, as the article names it. All sentences are invented.
 

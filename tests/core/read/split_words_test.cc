@@ -1,4 +1,4 @@
-#include "core/read/split_words.h"
+#include "core/read/unmask/split_words.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/read/spoken.h"
+#include "core/read/unmask/spoken.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/read/state_bodies.h"
+#include "core/read/names/state_bodies.h"
 
 #include "tests/core/read/reading_testing.h"
 

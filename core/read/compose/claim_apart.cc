@@ -1,0 +1,391 @@
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "core/read/compose/claims.h"
+#include "core/read/compose/ties.h"
+#include "core/read/frames/words.h"
+
+// Whether the figure is of another event than that which the text is about, or than the event word beside it.
+
+namespace isnad {
+
+// "قتل 19 شخصا في كذا وستة في كذا": the town right behind the six, where no event word says that all of them fell at
+// once and another town is that of those before. English lists read so as well.
+std::uint32_t Claims::PlaceListed(int f, const Filling& filling, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || filling.rule != "coordinate" || !filling.quantity || filling.part_of || !IsToll(filling.outcome))
+    return kNone;
+  const std::uint32_t in = field.quantities[*filling.quantity].last + 1;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || place == kNone || name.cue < in || name.cue > in + 1 ||
+        !field.SameSentence(in, name.first) || !BoundBy(f, name).locative)
+      continue;
+    if (c_.places.Precision(place) < 3) return kNone;
+    const std::uint32_t first = PlaceIn(f, at, false);
+    const bool apart = first != kNone && c_.places.Precision(first) >= 3 && !c_.places.Same(first, place) &&
+                       !c_.places.LiesIn(first, place) && !c_.places.LiesIn(place, first);
+    return apart ? place : kNone;
+  }
+  return kNone;
+}
+
+// "اندلع القتال في جنازة فلان، الذي قتل السبت في كذا": a relative clause about somebody, with a day and a place of its
+// own.
+bool Claims::IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t clause = field.clause_at[c_.frames[f].predicates[filling.predicate].first];
+  if (f != 1 || field.lattice.lang != "ar" || filling.outcome != Outcome::kKilled || beside.report == kNone ||
+      field.clause_at[beside.word] == clause || !TellsOfSomebody(field, clause))
+    return false;
+  const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.clause_at[date.first] == clause && !date.habit && !date.saying;
+  });
+  if (!dated) return false;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (field.names[n].type == EntityType::kPlace && place != kNone && field.clause_at[field.names[n].first] == clause)
+      return BoundBy(f, field.names[n]).locative && !c_.drafts[beside.report].places.contains(place);
+  }
+  return false;
+}
+
+// "ويأتي الهجوم بعد أيام من مقتل تسعة جنود", "بعد أيام من تمرد قتل فيه 19 سجينا": what the news came so long after,
+// where no event word tells it.
+bool Claims::IsOfBefore(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of) return false;
+  constexpr std::uint32_t kToTheDead = 9;  // tokens from "من" to the word of the dead
+  const std::optional<std::uint32_t> after = SoLongAfter(field, filling.first);
+  if (!after || filling.first > *after + kToTheDead) return false;
+  // "بعد أكثر من أربع ساعات" tells how long something lasted.
+  if (!field.lattice.Is(*after - 1, "time-unit") && !field.lattice.Is(*after - 2, "time-unit")) return false;
+  // "بعد ساعات من الهجوم إلى 61 قتيلا": where the toll of it stands.
+  for (std::uint32_t between = *after + 1; between < filling.first; ++between) {
+    const auto& readings = field.lattice.readings[between];
+    if (field.tokens[between].folded == "الي" ||
+        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kAl); }))
+      return false;
+  }
+  constexpr std::uint32_t kBehind = 8;  // tokens from the figure to an event word of its own
+  bool told = false;                    // the news, before
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.field != f || mention.report == kNone) continue;
+    if (field.SameSentence(mention.word, filling.first) && mention.word > *after &&
+        mention.word <= filling.last + kBehind)
+      return false;
+    told = told || mention.word < *after;
+  }
+  return told;
+}
+
+// "بعد اتهامها بزرع العبوة التي قتلت سبعة أطفال أمس": dead of a blast that a relative clause tells by its own day.
+bool Claims::IsEarlierBlast(int f, const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(f);
+  const Clause& clause = field.clauses[field.clause_at[filling.first]];
+  if (field.lattice.lang != "ar" || f != 1 || clause.link != ClauseLink::kRelative || clause.first == 0 ||
+      beside.word >= clause.first || beside.report == kNone || !IsToll(filling.outcome))
+    return false;
+  const auto& readings = field.lattice.readings[clause.first - 1];
+  if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return (a.lexeme->Is("by-explosive") || a.lexeme->Is("munition")) && a.Has(kAl);
+      }))
+    return false;
+  const auto& dates = c_.drafts[beside.report].dates;
+  return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.clause_at[date.first] == field.clause_at[filling.first] && date.first > filling.last &&
+           date.date.known() && !date.period && std::any_of(dates.begin(), dates.end(), [&](const auto& own) {
+             const Date& told = c_.Text(own.first).dates[own.second].date;
+             return told.known() && (*told.from > *date.date.to || *told.to < *date.date.from);
+           });
+  });
+}
+
+// "قتلت امرأة بقصف على كذا، فيما أصيبت أخرى برصاص قناص في منطقة كذا": behind the contrast, with what and where.
+// "داهمت القوات كذا، فيما أصيب شبان بالرصاص في كذا": with where alone, if that is another town.
+std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t clause = field.clause_at[at];
+  if (f != 1 || before.word >= filling.first || before.report == kNone ||
+      field.clauses[clause].link != ClauseLink::kContrast || field.clause_at[before.word] >= clause)
+    return kNone;
+  const std::optional<Means> means = MeansOf(f, filling);
+  const bool by_other = means && means->at > filling.last && field.clause_at[means->at] == clause &&
+                        before.type != EventType::kRaid && before.type != EventType::kClash &&
+                        means->type != EventType::kShelling && means->type != EventType::kAirstrike &&
+                        !c_.drafts[before.report].types.contains(means->type);
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || name.of_body || place == kNone ||
+        name.first <= (by_other ? means->at : filling.last) || field.clause_at[name.first] != clause ||
+        !BoundBy(f, name).locative)
+      continue;
+    if (c_.PlaceOf(before) == place) return kNone;
+    const Draft& draft = c_.drafts[before.report];
+    const bool town = !draft.places.empty() && c_.places.Precision(place) == 4 && !Holds(draft, place);
+    return by_other || town ? place : kNone;
+  }
+  return kNone;
+}
+
+// "قتل مسلحون تسعة عمال في كذا. وفي هجوم آخر": what a later sentence tells of as another event.
+bool Claims::IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const {
+  if (draft.mentions.empty() || f != 1) return false;
+  const FieldText& field = c_.Text(f);
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  return mention.field == 1 && field.tokens[mention.word].sentence > field.tokens[at].sentence &&
+         (ties::IsAnother(c_, mention) || Turns(f, mention.word) || BeganLater(field, mention));
+}
+
+// The figure is told with a weapon that the event was not fought with, or of people led away where nobody was raided.
+bool Claims::IsByOther(int f, const Filling& filling, const Draft& draft) const {
+  if (filling.outcome == Outcome::kArrested) return !draft.types.contains(EventType::kRaid);
+  if (!IsToll(filling.outcome)) return false;
+  const std::optional<Means> means = MeansOf(f, filling);
+  return means && !draft.types.contains(means->type) &&
+         std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+           return means->type == EventType::kAttack
+                      ? other.first != EventType::kClash && other.first != EventType::kAssassination &&
+                            other.first != EventType::kRaid && other.first != EventType::kOther
+                      : ties::SetApart(means->type, other.first);
+         });
+}
+
+// "قتل ستة في هجوم في محافظة كذا. وأصيب خمسة بالرصاص في مدينة كذا": in a town of what the event names at large.
+bool Claims::IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                             const Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  return f == 1 && place != kNone && c_.places.Precision(place) > 1 && draft.last_field == 1 &&
+         draft.last_sentence != field.tokens[at].sentence && !draft.places.empty() && !filling.part_of &&
+         std::all_of(draft.places.begin(), draft.places.end(),
+                     [&](const auto& told) {
+                       return c_.places.Precision(told.first) == 1 && c_.places.LiesIn(place, told.first);
+                     }) &&
+         IsByOther(f, filling, draft);
+}
+
+// "انفجرت عبوة في مدينة كذا وقتل شخص. وقتل مسلحون خمسة بالرصاص في مدينة كذا", "واعتقلت القوات أربعة من مخيم كذا": no
+// part of a blast or of shells that the text has told, though nothing but the deed tells it.
+bool Claims::IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  if (f != 1 || field.lattice.lang != "ar" || place == kNone || c_.places.Precision(place) <= 1 ||
+      draft.last_field != 1 || draft.last_sentence == field.tokens[at].sentence || filling.part_of ||
+      !filling.people.max || filling.people.min == 0 || draft.places.empty() || ties::TakesUpTold(field, word) ||
+      !(IsByFire(draft) || IsExecutedApart(f, filling, draft)))
+    return false;
+  if (!IsToll(filling.outcome)) return ties::IsApartFrom(c_, place, draft);
+  return (IsExecutedApart(f, filling, draft) || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft)) &&
+         std::none_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& told) {
+           return told.report == r && told.outcome == filling.outcome && told.people.min == filling.people.min;
+         });
+}
+
+// "غارة على مدينة كذا قتلت ستة. وقتل شاب طعنا في مخيم كذا", "فيما اعتقلت القوات خمسة في مخيم كذا": people of another
+// number, or led away where nobody was raided, at a camp that may lie in any town.
+bool Claims::IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                           std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  if (f != 1 || field.lattice.lang != "ar" || place == kNone || draft.last_field != 1 || draft.places.empty() ||
+      filling.part_of || !filling.people.max || filling.people.min == 0 || !ties::IsOfOtherCamp(c_, place, draft) ||
+      ties::TakesUpTold(field, at))
+    return false;
+  if (!IsToll(filling.outcome)) return IsByOther(f, filling, draft);
+  const auto& claims = c_.reading.claims;
+  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
+  return std::any_of(claims.begin(), claims.end(), counts) &&
+         std::none_of(claims.begin(), claims.end(),
+                      [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
+}
+
+// "أعدمت الميليشيا ثلاثة جنود": nobody is executed in a fight, by a blast or by gunmen who lie in wait for one man.
+bool Claims::IsExecutedApart(int f, const Filling& filling, const Draft& draft) const {
+  return c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("execution") &&
+         !draft.types.contains(EventType::kAttack) && !draft.types.contains(EventType::kRaid) &&
+         !draft.types.contains(EventType::kOther);
+}
+
+// Shells, bombs or a blast, and nothing that men did.
+bool Claims::IsByFire(const Draft& draft) {
+  return !draft.types.empty() && std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
+    return told.first == EventType::kBombing || told.first == EventType::kShelling ||
+           told.first == EventType::kAirstrike;
+  });
+}
+
+// "قتل مسلحون خمسة جنود في مدينة كذا. وانفجرت عبوة في مدينة كذا وقتل شخص": what men did before a blast in the same
+// town.
+bool Claims::IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                               const Draft& draft) const {
+  if (f != 1 || draft.mentions.empty() || place == kNone || filling.part_of) return false;
+  const bool executed = IsExecutedApart(f, filling, draft);
+  if (!executed && !IsByFire(draft)) return false;
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  if (field.lattice.lang != "ar" || mention.field != 1 ||
+      field.tokens[mention.word].sentence <= field.tokens[at].sentence || !ties::NamesItsPlace(c_, mention) ||
+      !(executed || ties::IsDoneAnew(field, mention.word)) || ties::TakesUpTold(field, mention.word))
+    return false;
+  bool own = false;
+  for (const Filling& other : c_.frames[f].fillings) {
+    if (!field.SameSentence(other.first, mention.word) || !IsToll(other.outcome) || other.part_of) continue;
+    if (other.outcome == filling.outcome && other.people.min == filling.people.min) return false;
+    own = own || (other.people.max && other.people.min > 0);
+  }
+  return own && (executed || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft));
+}
+
+// "قتل شخصان في بلدة كذا. وأصيب جندي في كمين في مدينة كذا": what a later sentence tells anew, at another place and with
+// figures of its own, is not what happened here.
+bool Claims::IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                                   const Draft& draft) const {
+  if (draft.mentions.empty() || f != 1 || place == kNone || c_.places.Precision(place) == 0) return false;
+  const FieldText& field = c_.Text(f);
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  const std::uint32_t there = c_.PlaceOf(mention);
+  if (mention.field != 1 || mention.definite || field.tokens[mention.word].sentence <= field.tokens[at].sentence ||
+      there == kNone || c_.places.Same(there, place) || c_.places.LiesIn(place, there))
+    return false;
+  // "قتل ثلاثة برصاص القوات في محافظة كذا. وانفجرت عبوة في مدينة كذا": in a town of it, and by another weapon.
+  if (c_.places.LiesIn(there, place)) {
+    if (!IsByOther(f, filling, draft)) return false;
+  } else if (c_.places.Precision(place) != 4) {
+    return false;
+  }
+  bool own = false;
+  for (const Filling& other : c_.frames[f].fillings) {
+    if (!field.SameSentence(other.first, mention.word) || !IsToll(other.outcome) || other.part_of) continue;
+    if (other.outcome == filling.outcome && other.people.min == filling.people.min) return false;
+    own = own || (other.people.max && other.people.min > 0);
+  }
+  return own;
+}
+
+// "واندلعت بعدها اشتباكات"
+bool Claims::BeganLater(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 3;  // tokens back from the event
+  for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
+    const std::string& word = field.tokens[mention.first - back].folded;
+    if (!field.SameSentence(mention.first - back, mention.word)) return false;
+    if (word == "بعدها" || word == "بعديذ" || word == "لاحقا") return !mention.definite;
+  }
+  return false;
+}
+
+// "كما عثر الأهالي على جثة شاب في حي كذا" beside somebody shot in another town: each body that is found was killed
+// apart.
+bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                              const Draft& draft) const {
+  constexpr std::uint32_t kOpens = 7;  // tokens from the sentence's first to the verb of finding
+  const FieldText& field = c_.Text(f);
+  if (filling.outcome != Outcome::kKilled || place == kNone || draft.mentions.empty()) return false;
+  const bool apart = draft.places.empty() || ties::LiesApart(c_, place, draft);
+  const bool shot = std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& told) {
+    return told.first == EventType::kAssassination || told.first == EventType::kAttack ||
+           (told.first == EventType::kBombing && apart);
+  });
+  if (!shot || draft.last_sentence == field.tokens[at].sentence) return false;
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  bool found = false;
+  for (std::uint32_t word = first; word <= first + kOpens && word < at; ++word)
+    found = found || field.lattice.Is(word, "found") || field.lattice.Is(word, "found-body");
+  const auto& readings = field.lattice.readings[at];
+  return found && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->Is("body") && a.number != Number::kPlural && !a.Has(kAl);
+         });
+}
+
+// The figure's sentence tells of another event than the one that the text is about.
+bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
+                         std::uint32_t focus) const {
+  const Draft& draft = c_.drafts[focus];
+  if (IsToll(filling.outcome) && (TellsOtherDay(f, at, filling, !named, draft) || TellsLoss(f, at))) return true;
+  if (!named && TellsOtherHint(f, at, filling, draft)) return true;
+  if (!named && IsFoundElsewhere(f, filling, at, place, draft)) return true;
+  if (IsToll(filling.outcome) && !named &&
+      (IsToldBeforeAnother(f, at, draft) || IsToldBeforeElsewhere(f, filling, at, place, draft)))
+    return true;
+  if (!named && (IsByMenThere(f, filling, at, place, focus) || IsToldBeforeBlast(f, filling, at, place, draft)))
+    return true;
+  if (!named && IsAtOtherCamp(f, filling, at, place, focus)) return true;
+  // "ثم توجهوا إلى مخيم كذا وقتلوا فيه خمسة"
+  if (!named && IsToll(filling.outcome) && place != kNone && PlaceTakenUp(f, at) == place &&
+      ties::IsApartFrom(c_, place, draft))
+    return true;
+  if (!named && IsInsideByOther(f, filling, at, place, draft)) return true;
+  return place != kNone && Turns(f, at) && !named &&
+         (!draft.places.contains(place) || HasOtherFigure(f, filling, at, focus));
+}
+
+// "من جهة أخرى، أعدمت الميليشيا ثلاثة جنود في مدينة كذا", where an event of two dead was told there.
+bool Claims::HasOtherFigure(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of || !filling.people.max ||
+      filling.people.min == 0 || filling.cumulative || ties::TakesUpTold(field, at))
+    return false;
+  for (std::uint32_t word = at; word > 0 && field.SameSentence(word - 1, at); --word)
+    if (field.lattice.Is(word - 1, "say-verb")) return false;
+  const auto& claims = c_.reading.claims;
+  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
+  return std::any_of(claims.begin(), claims.end(), counts) &&
+         std::none_of(claims.begin(), claims.end(),
+                      [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
+}
+
+// "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a
+// place of its own.
+bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const {
+  if (place == kNone || beside.report == kNone || c_.places.Precision(place) != 4) return false;
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t told = field.clause_at[filling.first], event = field.clause_at[beside.word];
+  // "قُتلت سيدة برصاص في بلدة كذا، كما قتل طفل بإلقاء قنبلة في مدينة كذا": each clause has its own town.
+  const bool apart = told != event && field.clauses[told].parent != event && field.clauses[event].parent != told &&
+                     beside.place && c_.PlaceOf(beside) != place;
+  const bool taken_up = beside.definite && !beside.verb && beside.word > filling.last &&
+                        (!beside.place || (!beside.bound_place && c_.PlaceOf(beside) == place));
+  if (!apart && !taken_up) return false;
+  constexpr std::uint32_t kBehind = 2, kBefore = 8;  // tokens to the figure
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    if (c_.entity_of[f][n] != place || !field.SameSentence(name.first, filling.last)) continue;
+    const bool behind =
+        name.cue > filling.last && (apart ? field.clause_at[name.cue] == told : name.cue <= filling.last + kBehind);
+    // "وأخرى سيارة في بلدة كذا ما أوقع ثلاثة قتلى"
+    const std::uint32_t at = field.clause_at[name.cue];
+    const bool of_told =
+        at == told || (at + 1 == told && at != event && field.clauses[told].link == ClauseLink::kResult);
+    const bool before = name.last < filling.first && filling.first - name.last <= kBefore && (!apart || of_told);
+    if (behind || before) return !Holds(c_.drafts[beside.report], place);
+  }
+  return false;
+}
+
+// "سبقتها غارات أدت إحداها إلى مقتل شخص في بلدة كذا": one of several, told by its place.
+bool Claims::IsOneOfMany(int f, const Filling& filling) const {
+  constexpr std::uint32_t kReach = 5;  // tokens back from the outcome
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t back = 1;
+       back <= kReach && back <= filling.first && field.SameSentence(filling.first - back, filling.first); ++back)
+    if (field.lattice.Is(filling.first - back, "one-of-things")) return true;
+  return false;
+}
+
+// "وفي سياق متصل، قُتل صحفيان في بلدة كذا": the sentence turns to something else.
+bool Claims::Turns(int f, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  if (ties::OpensLater(field, first)) return true;
+  return field.lattice.Is(first, "turns") || (first + 1 < at && field.lattice.Is(first + 1, "turns"));
+}
+
+}  // namespace isnad

@@ -1,0 +1,168 @@
+#include <algorithm>
+
+#include "core/read/compose/claims.h"
+
+namespace isnad {
+
+// "اعتُقل عشرون بعد يوم من هجوم", "غداة تعرض البلدة لهجوم": the event of the words behind it came before.
+bool Claims::CameAfter(int f, const Filling& filling, const EventMention& event) const {
+  constexpr std::uint32_t kBetween = 5;  // "تعرض بلدة كذا"
+  const FieldText& field = c_.Text(f);
+  const Analysis& verb = *c_.frames[f].predicates[filling.predicate].analysis;
+  if (event.word <= filling.last || event.report == kNone || verb.lexeme->pos != Pos::kVerb ||
+      !verb.lexeme->Is("transitive-agent"))
+    return false;
+  return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return date.of_next && date.first > filling.last && date.last < event.first &&
+           event.first - date.last <= kBetween && field.clause_at[date.first] == field.clause_at[filling.first];
+  });
+}
+
+// "أعلنت النقابة اليوم أنه أعدم صحفيا. وقال فلان إنه أعدم في 3 أيار": a later sentence may tell the day of a report
+// that no event word names.
+void Claims::TellDay(int f, std::uint32_t at, Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t d = 0; d < field.dates.size(); ++d) {
+    const DatePhrase& date = field.dates[d];
+    if (!field.SameSentence(date.first, at) || date.habit || date.header || date.heading || date.period ||
+        date.saying || date.older || date.calendar || DatesLaterDeath(field, date.first))
+      continue;
+    draft.dates.emplace_back(f, d);
+  }
+}
+
+// "وكان المركز قد أشار في 17 أيلول إلى مقتل 15": of two events told, the one of that day.
+std::uint32_t Claims::OfItsDay(int f, std::uint32_t at, std::uint32_t focus) const {
+  if (focus == kNone) return focus;
+  const FieldText& field = c_.Text(f);
+  const auto is_of = [&](const Draft& draft, const DatePhrase& day) {
+    return std::any_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
+      const DatePhrase& told = c_.Text(own.first).dates[own.second];
+      return !told.period && !told.saying && told.date.known() && *told.date.from <= *day.date.to &&
+             *told.date.to >= *day.date.from;
+    });
+  };
+  for (const DatePhrase& day : field.dates) {
+    if (!field.SameSentence(day.first, at) || day.period || day.header || !day.date.known() ||
+        *day.date.to != *day.date.from)
+      continue;
+    if (is_of(c_.drafts[focus], day) || c_.drafts[focus].dates.empty()) return focus;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+      if (is_of(c_.drafts[r], day)) return r;
+  }
+  return focus;
+}
+
+// "وكان قد فقد أربعة من أفراد عائلته"
+bool Claims::TellsLoss(int f, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t back = at; back > 0 && field.SameSentence(back - 1, at); --back)
+    if (field.lattice.Is(back, "bereaved")) return field.tokens[back - 1].folded.ends_with("قد");
+  return false;
+}
+
+// "On Saturday, forces killed nine": the sentence opens with one day.
+bool Claims::OpensWithDay(const FieldText& field, const DatePhrase& date) {
+  constexpr std::uint32_t kFirst = 1;  // "On"
+  return *date.date.from == *date.date.to &&
+         (date.first <= kFirst || !field.SameSentence(date.first - kFirst - 1, date.first)) &&
+         date.date.basis != Basis::kDefault;
+}
+
+// "وكان شرطي قد قتل بالرصاص مساء السبت": told as having come before.
+bool Claims::WasBefore(int f, const Filling& filling) const {
+  constexpr std::uint32_t kFar = 12;  // tokens from كان to the verb
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t verb = c_.frames[f].predicates[filling.predicate].first;
+  if (verb < 2 || !field.SameSentence(verb - 2, verb) || field.tokens[verb - 1].folded != "قد") return false;
+  for (std::uint32_t back = 2; back <= kFar && back <= verb && field.SameSentence(verb - back, verb); ++back)
+    if (field.lattice.Is(verb - back, "be")) return true;
+  return false;
+}
+
+// "أعلى حصيلة قتلى منذ انقلاب تموز": of what is counted from then.
+bool Claims::IsSince(const FieldText& field, const DatePhrase& date) {
+  constexpr std::uint32_t kNear = 3;  // tokens back
+  for (std::uint32_t back = 0; back <= kNear && back <= date.first; ++back)
+    if (field.SameSentence(date.first - back, date.first) && field.lattice.Is(date.first - back, "time-since"))
+      return true;
+  return false;
+}
+
+// Of a year that is not told: another day by its number, or by its weekday.
+bool Claims::AreOtherDays(const DatePhrase& a, const DatePhrase& b) {
+  if (a.date.known() || b.date.known()) return false;
+  if (a.month && b.month && a.day && b.day) return *a.month != *b.month || *a.day != *b.day;
+  return a.weekday && b.weekday && a.weekday != b.weekday && !a.two_days && !b.two_days;
+}
+
+// "لقي فلان مصرعه الأحد 17 تشرين الأول. وعثر الأهالي صباح الجمعة على جثة": days of an unknown year.
+bool Claims::TellsOtherHint(int f, std::uint32_t at, const Filling& filling, const Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  if (filling.cumulative || filling.outcome != Outcome::kKilled || draft.older || draft.dates.empty()) return false;
+  return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    if (field.clause_at[date.first] != field.clause_at[at] || !field.SameSentence(date.first, at) || date.period ||
+        date.habit || date.header || date.heading || date.saying || date.ahead || date.older)
+      return false;
+    return std::all_of(draft.dates.begin(), draft.dates.end(),
+                       [&](const auto& own) { return AreOtherDays(c_.Text(own.first).dates[own.second], date); });
+  });
+}
+
+// "قتل مسلحون أربعة جنود يوم الأحد. وأكدت الوزارة الهجوم": what a later sentence takes up, without a day or a place, is
+// the killing that was told.
+bool Claims::IsTakenUp(const Filling& filling, int f, const Draft& draft) const {
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  return draft.dates.empty() && draft.places.empty() && mention.definite && !mention.verb && !mention.plural &&
+         draft.types.contains(TypeOf(f, filling));
+}
+
+// "وتوفي اليوم ثلاثة من الجرحى": of those whom the event had hurt.
+bool Claims::AreOfTheHurt(const FieldText& field, const Filling& filling) {
+  if (!filling.quantity || filling.outcome != Outcome::kKilled) return false;
+  const auto& readings = field.lattice.readings[field.quantities[*filling.quantity].head];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured && a.Has(kAl);
+  });
+}
+
+// "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's,
+// or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
+bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  // "قتل شرطيان أمس. وصباح اليوم أطلقت القوات حملة": the event is told in a later sentence.
+  const bool ahead = !draft.mentions.empty() && f == 1 && c_.mentions[draft.mentions.front()].field == 1 &&
+                     field.tokens[c_.mentions[draft.mentions.front()].word].sentence > field.tokens[at].sentence;
+  // "قتلوا سبعة في بلدة كذا أمس. واشتهرت البلدة بعد خطف تلميذاتها عام 2014"
+  if (draft.older && !ahead) return false;
+  if (ahead && IsTakenUp(filling, f, draft)) return false;
+  if (AreOfTheHurt(field, filling)) return false;
+  const bool back = WasBefore(f, filling);
+  for (const DatePhrase& date : field.dates) {
+    const bool own = alone && !filling.cumulative && filling.outcome == Outcome::kKilled &&
+                     date.date.basis >= (ahead || back ? Basis::kRelative : Basis::kStated) &&
+                     date.date.from == date.date.to && field.clause_at[date.first] == field.clause_at[at];
+    if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
+        date.saying || date.ahead || !date.date.known() || IsSince(field, date) ||
+        !(date.older || own || (!filling.cumulative && OpensWithDay(field, date))))
+      continue;
+    // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
+    if (date.first > at && (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))
+      continue;
+    // "استشهد شاب مساء اليوم برصاص الاحتلال. وخلال العدوان على المخيم": the article's own day is that of what has none.
+    if (draft.dates.empty() && date.date.to == c_.document.own_day) return false;
+    return std::none_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
+      const Date& told = c_.Text(own.first).dates[own.second].date;
+      return told.known() && *told.from <= *date.date.to && *told.to >= *date.date.from;
+    });
+  }
+  return false;
+}
+
+bool Claims::WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first; at < last; ++at)
+    if (field.lattice.Is(at, "of-wounds")) return true;
+  return false;
+}
+
+}  // namespace isnad

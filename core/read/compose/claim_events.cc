@@ -1,0 +1,516 @@
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "core/read/compose/claims.h"
+#include "core/read/compose/ties.h"
+#include "core/read/frames/words.h"
+
+// Of which event a figure is: that of an event word in its sentence, else that which the text is about at this point,
+// else another at its place, else one of its own.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kFocusSentences = 4;  // so far back a sentence without an event word may look for its event
+
+// A clause of contrast among those from the first to the last.
+bool ContrastBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t c = first; c <= last && c < field.clauses.size(); ++c)
+    if (field.clauses[c].link == ClauseLink::kContrast) return true;
+  return false;
+}
+
+// "مقتل 48 شخصا في المحافظة، إضافة إلى مقتل اثنين بغارة على كذا": the event behind is that of those added.
+bool IsAddedBetween(const FieldText& field, std::uint32_t first, std::uint32_t event) {
+  for (std::uint32_t at = first + 1; at + 1 < event; ++at)
+    if (field.lattice.Is(at, "besides"))
+      for (std::uint32_t i = at + 1; i < event; ++i) {
+        const auto& readings = field.lattice.readings[i];
+        if (std::any_of(readings.begin(), readings.end(),
+                        [](const Analysis& a) { return a.lexeme->outcome.has_value(); }))
+          return true;
+      }
+  return false;
+}
+
+}  // namespace
+
+void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period) {
+  // A line of a list tells of what the words that open the list tell of.
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const std::uint32_t at = c_.Text(f).SameSentence(word, filling.first) ? filling.first : word;
+  if (AttachToTotal(f, filling, claim, of_period)) return;
+  const std::optional<std::uint32_t> best = NearestMention(f, filling, at);
+  if (AttachToMany(f, filling, best, claim, of_period) || AttachToEarlier(f, filling, at, best, claim) ||
+      AttachAtLarge(f, filling, at, best, claim))
+    return;
+  AttachToOne(f, filling, at, best, claim, of_period);
+}
+
+// The day's total of a land or one that is joined to the figure of a day: a summary's.
+bool Claims::AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_period) {
+  if (IsOfDayTotal(c_, f, filling)) {
+    claim.summary = SummaryOf(f, Period{c_.day_total->first, c_.day_total->first, c_.day_total->day}, claim.span);
+    return true;
+  }
+  if (IsAtLarge(f, filling)) return true;
+  if (const std::optional<Period> joined = of_period ? JoinedPeriod(f, filling) : std::nullopt) {
+    claim.summary = SummaryOf(f, *joined, claim.span);
+    summary_at_.at({f, joined->first}).second = filling.last;
+    return true;
+  }
+  if (const std::optional<std::uint32_t> day = DayTollOf(f, filling)) {
+    claim.summary = SummaryOf(f, Period{*day, *day, c_.Text(f).DateAt(*day)}, claim.span);
+    return true;
+  }
+  return false;
+}
+
+// A title's sum of several events, those of all the time since something, those of the one assault since it began.
+bool Claims::AttachToMany(int f, const Filling& filling, std::optional<std::uint32_t> best, Claim& claim,
+                          bool of_period) {
+  if (best && IsOfEach(f, c_.mentions[*best])) {
+    const std::uint32_t told = c_.mentions[*best].word;
+    claim.summary = SummaryOf(f, Period{told, told, nullptr}, claim.span);
+    return true;
+  }
+  if (!of_period) return false;
+  if (const std::optional<std::uint32_t> since = TensSince(f, filling, best)) {
+    claim.summary = SummaryOf(f, Period{*since, *since, nullptr}, claim.span);
+    return true;
+  }
+  if (const std::optional<std::uint32_t> own = best ? std::nullopt : SinceOwnEvent(f, filling)) {
+    claim.report = own;
+    return true;
+  }
+  return false;
+}
+
+// What befell somebody before the news, and is told with it.
+bool Claims::AttachToEarlier(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
+                             Claim& claim) {
+  const FieldText& field = c_.Text(f);
+  if (IsOfBefore(f, filling) || (best && IsOfWhoWasKilled(f, filling, c_.mentions[*best]))) {
+    claim.report = ReportAt(f, at, kNone, true);  // that of the dead told right before, if they are of it
+    if (!claim.report) claim.report = OpenDraft(f, at, filling, PlaceIn(f, filling.last, false), TypeOf(f, filling));
+    c_.drafts[*claim.report].older = true;
+    return true;
+  }
+  if (!best || !IsEarlierBlast(f, filling, c_.mentions[*best])) return false;
+  claim.report = OpenDraft(f, at, filling, kNone, TypeOf(f, filling));
+  Draft& earlier = c_.drafts[*claim.report];
+  const std::uint32_t munition = field.clauses[field.clause_at[filling.first]].first - 1;
+  earlier.types = {{Is(field, munition, "by-explosive") ? EventType::kBombing : EventType::kShelling, 1}};
+  earlier.older = true;
+  return true;
+}
+
+// Of events at large, or of a summary that its sentence goes on with; and a town of a list, which has its own event.
+bool Claims::AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
+                           Claim& claim) {
+  const std::optional<std::uint32_t> large = AtLarge(f, filling, best);
+  if (large && AreOthers(c_.Text(f), c_.mentions[*large])) {
+    const std::uint32_t told = c_.mentions[*large].word;
+    claim.summary = SummaryOf(f, Period{told, told, nullptr}, claim.span);
+    return true;
+  }
+  if (best) return false;
+  for (const std::optional<Period>& over : {ScatteredOver(f, at), TollOver(f, at)})
+    if (over) {
+      claim.summary = SummaryOf(f, *over, claim.span);
+      return true;
+    }
+  if (const std::optional<std::uint32_t> told = GoesOnWith(f, filling, at)) {
+    claim.summary = told;
+    return true;
+  }
+  const std::uint32_t own = PlaceListed(f, filling, at);
+  if (own == kNone) return false;
+  claim.report = OpenDraft(f, at, filling, own, TypeOf(f, filling));
+  return true;
+}
+
+// The period that the figure runs over, if any.
+std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const {
+  std::optional<Period> period = PeriodOver(c_, f, at);
+  if (!period && !beside) period = PeriodBefore(f, filling, at);
+  if (!period) period = SinceOperation(f, filling);
+  if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
+  return period;
+}
+
+void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
+                         Claim& claim, bool of_period) {
+  const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
+  std::uint32_t place = PlaceIn(f, at, taken);
+  const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
+  if (place == kNone) place = heading;
+  const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
+  if (const std::uint32_t own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : kNone; own != kNone) {
+    claim.report = ReportAt(f, at, own, true);
+    if (!claim.report) claim.report = OpenDraft(f, at, filling, own, TypeOf(f, filling));
+    return;
+  }
+  const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
+  const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
+  const std::optional<Period> period = of_period ? PeriodOf(f, filling, at, best.has_value()) : std::nullopt;
+  // "الجيش: مقتل 60 مسلحا", and the text: "خلال الساعات الـ24 الماضية".
+  if (!period && of_period && !best && f == 0 && !filling.part_of) {
+    if (const std::optional<Period> of_text = PeriodOfText(filling)) {
+      claim.summary = SummaryOf(1, *of_text, claim.span);
+      return;
+    }
+  }
+  if (beside && !(period && AtLarge(f, filling, best)) && !(period && RunsOver(*period, filling, c_.mentions[*best]))) {
+    AttachBeside(f, filling, at, c_.mentions[*best], claim);
+    return;
+  }
+  // A figure of a period is a summary, a sentence at another place an event of its own.
+  if (period) {
+    claim.summary = SummaryOf(f, *period, claim.span);
+    summary_at_.at({f, period->first}).second = filling.last;
+    return;
+  }
+  if (later) {
+    claim.report = ReportAfter(c_.mentions[*best].report, place);
+    if (!claim.report) claim.report = OpenDraft(f, at, filling, place, TypeOf(f, filling));
+    return;
+  }
+  AttachToFocus(f, filling, at, Site{place, heading, one, best}, claim);
+}
+
+// The event that the text is about at this point, another at the figure's place, or one of its own.
+void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim) {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t place = site.place;
+  const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
+  const bool recalled =
+      site.one || (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));
+  if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
+    claim.report = focus;
+    if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
+    TellPlace(f, at, filling, c_.drafts[focus]);
+    return;
+  }
+  claim.report = ReportAt(f, at, place, recalled);
+  if (!claim.report && recalled) claim.report = SaidOnceMore(place, TypeOf(f, filling), claim);
+  if (claim.report) return;
+  if (!recalled && place == kNone && !c_.drafts.empty()) {
+    claim.report = focus != kNone ? focus : 0;
+    return;
+  }
+  if (!site.one && IsMourned(f, at)) return;
+  const EventType type = site.one && site.beside ? c_.mentions[*site.beside].type : TypeOf(f, filling);
+  claim.report = OpenDraft(f, at, filling, place, type);
+  const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
+                      c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
+  if (site.heading != kNone && site.heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
+}
+
+bool Claims::Is(const FieldText& field, std::uint32_t at, std::string_view tag) {
+  return at < field.size() && field.lattice.Is(at, tag);
+}
+
+// "مراسم وداع شهيدين", "جنازة الشهيد": no event.
+bool Claims::IsMourned(int f, std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the funeral
+  const FieldText& field = c_.Text(f);
+  const auto& readings = field.lattice.readings[at];
+  if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kNoun && a.form != VerbForm::kVerbalNoun;
+      }))
+    return false;
+  for (std::uint32_t back = 1; back <= kFar && back <= at && field.SameSentence(at - back, at); ++back)
+    if (field.lattice.Is(at - back, "funeral")) return true;
+  return false;
+}
+
+// "ارتفاع عدد قتلى البلدة إلى ستة", "غارة ثانية خلال أسبوع.. والحصيلة ثلاثة": what a title counts without a word of its
+// event is what the text counts, and of the event that the text counts it on.
+void Claims::ReturnTitles() {
+  std::vector<Claim>& claims = c_.reading.claims;
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    if (claims[i].span.in != Field::kTitle || claims[i].part_of) continue;
+    const std::optional<std::uint32_t> report = ReportOfTitle(claims[i]);
+    if (!report) continue;
+    for (Claim& claim : claims)
+      if (&claim == &claims[i] || claim.part_of == i) {
+        claim.summary.reset();
+        claim.report = report;
+      }
+  }
+}
+
+std::optional<std::uint32_t> Claims::ReportOfTitle(const Claim& title) const {
+  if (!IsToll(title.outcome) || !title.people.max || *title.people.max == 0U) return std::nullopt;
+  const bool told = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == 0 && mention.report != kNone && mention.report == title.report;
+  });
+  if (told) return std::nullopt;
+  std::optional<std::uint32_t> found;
+  for (const Claim& claim : c_.reading.claims) {
+    if (claim.span.in == Field::kTitle || claim.outcome != title.outcome || claim.part_of) continue;
+    // "46 قتيلا خلال يومين": a figure of a period that the text tells of as well.
+    if (!claim.report) {
+      if (claim.people.min == title.people.min && claim.people.max == title.people.max) return std::nullopt;
+      continue;
+    }
+    if (claim.people.min != title.people.min || claim.people.max != title.people.max) continue;
+    if (claim.report == title.report) return std::nullopt;
+    if (found && found != claim.report) return std::nullopt;
+    found = claim.report;
+  }
+  return found;
+}
+
+// The word of an event in the sentence that the figure stands nearest to, by words and by clauses.
+std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
+  const bool joined = filling.rule == "coordinate" && filling.quantity.has_value();
+  const std::uint32_t begin = joined ? field.quantities[*filling.quantity].first : filling.first;
+  std::optional<std::uint32_t> best;
+  int best_rank = -1000;
+  for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
+    const EventMention& mention = c_.mentions[m];
+    if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
+    if (mention.report == kNone && mention.summary == kNone) continue;
+    // "detained 20 people over the attack": the raid's figure.
+    if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
+        mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
+      continue;
+    // "killed six men, including one suspected of shooting dead two in X last month, in a raid on Y": of the raid.
+    if (field.lattice.lang == "en" && mention.older && mention.verb && mention.word > filling.last && HasNewsIn(f, at))
+      continue;
+    const bool before = mention.word < begin;
+    const bool goes_on = m > 0 && mention.verb && c_.mentions[m - 1].last + 1 == mention.first;
+    if (!before && HappensBeside(field, goes_on ? c_.mentions[m - 1] : mention, filling.last)) continue;
+    const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last
+                                   : before                    ? begin - mention.word
+                                                               : 0;
+    int rank = 100 - static_cast<int>(distance);
+    const std::uint32_t clause_c = field.clause_at[at];
+    const std::uint32_t clause_m =
+        SharesEvent(field, filling, clause_c, mention) ? clause_c : field.clause_at[mention.word];
+    if (clause_m != clause_c) {
+      const bool hangs = field.clauses[clause_c].parent == clause_m || field.clauses[clause_m].parent == clause_c;
+      rank -= hangs ? 5 : 20;
+    }
+    if (!before && clause_m != clause_c) rank -= 10;
+    // "struck X, killing two, and later struck Y": what came of the verb before it.
+    const Analysis& outcome = *c_.frames[f].predicates[filling.predicate].analysis;
+    if (!before && mention.verb && field.lattice.lang == "en" && mention.word > filling.last &&
+        outcome.lexeme->pos == Pos::kVerb && outcome.form == VerbForm::kVerbalNoun)
+      rank -= 25;
+    // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
+    if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
+    if (!before && IsAddedBetween(field, filling.last, mention.word)) continue;
+    // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
+    for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
+      if (field.clauses[c].link == ClauseLink::kContrast) {
+        rank -= 30;
+        break;
+      }
+    // "ويأتي الهجوم غداة مقتل تسعة في استهداف قاربهم": the day after is another day's.
+    for (std::uint32_t between = mention.word + 1; before && between < begin; ++between)
+      if (field.lattice.Is(between, "follow-up")) rank -= 30;
+    if (const auto after = before ? SoLongAfter(field, begin) : std::nullopt; after && mention.word < *after)
+      rank -= 30;
+    if (rank > best_rank) {
+      best_rank = rank;
+      best = m;
+    }
+  }
+  return best;
+}
+
+// "..., كما قُتل شرطي وأصيب آخر في قصف على كذا": both outcomes are the event's that the second is told with.
+bool Claims::SharesEvent(const FieldText& field, const Filling& filling, std::uint32_t clause,
+                         const EventMention& mention) {
+  const std::uint32_t told = field.clause_at[mention.word];
+  if (told != clause + 1 || mention.verb || mention.word < filling.last) return false;
+  const Clause& next = field.clauses[told];
+  const auto& readings = field.lattice.readings[next.first];
+  return next.link == ClauseLink::kCoordinate && next.first == filling.last + 1 &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && IsToll(*a.lexeme->outcome) && a.Has(kWa);
+         });
+}
+
+// "قُتل شابان برصاص مجهولين في مدينة كذا، بالتزامن مع تفجير في مدينة كذا": what coincided has not killed them.
+bool Claims::HappensBeside(const FieldText& field, const EventMention& mention, std::uint32_t last) {
+  if (mention.definite || mention.verb || mention.first < last + 3) return false;
+  const std::uint32_t with = mention.first - 1;
+  return field.SameSentence(with - 1, mention.word) && field.tokens[with].folded == "مع" &&
+         field.lattice.Is(with - 1, "coincide");
+}
+
+// A word of the sentence is of an event that does not lie back.
+bool Claims::HasNewsIn(int f, std::uint32_t at) const {
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.report != kNone && !mention.older &&
+           c_.Text(f).SameSentence(mention.word, at) && !c_.drafts[mention.report].older;
+  });
+}
+
+// Something that the article tells as new.
+bool Claims::HasNews() const {
+  return std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) { return !draft.older; });
+}
+
+void Claims::AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim) {
+  if (beside.summary != kNone) {
+    claim.summary = beside.summary;
+    return;
+  }
+  claim.report = beside.report;
+  TellPlace(f, at, filling, c_.drafts[beside.report]);
+}
+
+// The first report but that one of an event that may have happened there, and of none before.
+std::optional<std::uint32_t> Claims::ReportAfter(std::uint32_t report, std::uint32_t place) const {
+  for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+    if (r != report && !c_.drafts[r].older && (place == kNone || Holds(c_.drafts[r], place))) return r;
+  return std::nullopt;
+}
+
+// "غارات على قرى البقاع:" above "◾ بوداي: 5 شهداء", a figure alone: of the kind and day of what the text was about
+// (focus), where the line tells neither.
+void Claims::TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const {
+  const FieldText& field = c_.Text(1);
+  std::uint32_t begin = at;
+  while (begin > 0 && !field.tokens[begin].line_start) --begin;
+  while (begin < at && field.NameAt(begin) == nullptr) ++begin;
+  item.extra.front().begin = field.tokens.SpanOf(begin, begin).begin;
+  if (focus == kNone) return;
+  const Draft& told = c_.drafts[focus];
+  if (item.types.size() == 1 && item.types.contains(EventType::kAttack) && !told.types.empty()) {
+    const auto most = std::max_element(told.types.begin(), told.types.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    item.types = {{most->first, 1}};
+  }
+  if (item.dates.empty()) item.dates = told.dates;
+}
+
+// The first report at the figure's place; of what is recalled, one that the same sentence opened without an event word.
+std::optional<std::uint32_t> Claims::ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const {
+  for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+    const Draft& draft = c_.drafts[r];
+    const bool same_words =
+        draft.mentions.empty() && draft.last_field == f && draft.last_sentence == c_.Text(f).tokens[at].sentence;
+    if (recalled ? !same_words : place == kNone || draft.places.empty()) continue;
+    if (place == kNone || Holds(draft, place)) return r;
+  }
+  return std::nullopt;
+}
+
+// "واعتقلت القوات أربعة في كذا", said once more: the report of that kind and place that no event word names and that
+// counts as many. One who was killed may be another every time.
+std::optional<std::uint32_t> Claims::SaidOnceMore(std::uint32_t place, EventType type, const Claim& claim) const {
+  if (place == kNone || (IsToll(claim.outcome) && claim.people.min < 2)) return std::nullopt;
+  for (const Claim& told : c_.reading.claims) {
+    if (!told.report || told.outcome != claim.outcome || told.people.min != claim.people.min) continue;
+    const Draft& draft = c_.drafts[*told.report];
+    if (draft.mentions.empty() && !draft.older && draft.places.contains(place) && draft.types.size() == 1 &&
+        draft.types.contains(type))
+      return told.report;
+  }
+  return std::nullopt;
+}
+
+// The report of the only event that the figure's sentence names.
+std::optional<std::uint32_t> Claims::ReportBeside(int f, const Filling& filling) const {
+  std::optional<std::uint32_t> report;
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.field != f || mention.report == kNone || !c_.Text(f).SameSentence(mention.word, filling.first))
+      continue;
+    if (report && *report != mention.report) return std::nullopt;
+    report = mention.report;
+  }
+  return report;
+}
+
+// A report that no event word names: its outcome word does.
+std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place,
+                                EventType type) const {
+  const FieldText& field = c_.Text(f);
+  Draft draft;
+  // "وستة في كذا" of a list tells of its own.
+  const bool listed = filling.rule == "coordinate" && filling.quantity && !c_.drafts.empty();
+  const std::uint32_t told_at =
+      listed ? field.quantities[*filling.quantity].first : c_.frames[f].predicates[filling.predicate].first;
+  draft.extra.push_back(field.tokens.SpanOf(told_at, filling.last));
+  // "برصاص مجهولين", "بعبوة ناسفة"
+  if (const std::optional<Means> means = MeansOf(f, filling); means && means->at > filling.last) {
+    const bool told = means->at + 1 < field.size() && field.SameSentence(means->at, means->at + 1) &&
+                      field.tokens[means->at + 1].kind == TokenKind::kWord;
+    draft.extra.push_back(field.tokens.SpanOf(means->at, means->at + (told ? 1 : 0)));
+  }
+  draft.types[type] = 1;
+  if (place != kNone) {
+    draft.places[place] = 1;
+    draft.outright.insert(place);
+  }
+  // "وقف الأهالي صباح اليوم أمام أسماء أطفال قتلوا ليلة 28 آب 1997": the clause of the dead has its own day.
+  const auto own = [&](const DatePhrase& date) {
+    const std::uint32_t clause = field.clause_at[date.first];
+    return (clause == field.clause_at[at] || clause == field.clause_at[filling.last]) && !date.habit && !date.header &&
+           date.date.known();
+  };
+  const bool any = std::any_of(field.dates.begin(), field.dates.end(), own);
+  // ", ... صباح اليوم أمام أسماء أطفال قتلوا في 28 آب 1997": an old day behind them is theirs, and no other.
+  const auto behind = [&](const DatePhrase& date) { return date.first > filling.last && date.older && own(date); };
+  const bool old = std::any_of(field.dates.begin(), field.dates.end(), behind);
+  for (std::uint32_t d = 0; d < field.dates.size(); ++d)
+    if (field.SameSentence(field.dates[d].first, at) && (!any || own(field.dates[d])) &&
+        (!old || field.dates[d].first > filling.first) && !field.dates[d].habit && !field.dates[d].header &&
+        !field.dates[d].of_next && !DatesLaterDeath(field, field.dates[d].first) &&
+        !TellsOfLife(field, field.dates[d].first, filling.last)) {
+      draft.dates.emplace_back(f, d);
+      draft.older = draft.older || field.dates[d].older;
+    }
+  draft.older = draft.older || TellsLoss(f, at);
+  draft.last_field = f;
+  draft.last_sentence = field.tokens[at].sentence;
+  c_.drafts.push_back(std::move(draft));
+  return static_cast<std::uint32_t>(c_.drafts.size() - 1);
+}
+
+bool Claims::LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first + 1; at <= last; ++at)
+    if (field.tokens[at].line_start) return true;
+  return false;
+}
+
+// The event that the text is about at this point: that of the last mention before, in the sentences just before.
+std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
+  const FieldText& field = c_.Text(f);
+  std::uint32_t best = kNone, newer = kNone;  // newer: the last word of an event that is not older
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.report == kNone || mention.field != f || mention.word > at) continue;
+    if (field.tokens[at].sentence - field.tokens[mention.word].sentence > kFocusSentences) continue;
+    // "The strike is among the deadliest since the two began to trade strikes in October": the sentence is the
+    // first's.
+    if (c_.drafts[mention.report].older && newer != kNone && field.SameSentence(newer, mention.word) &&
+        !field.SameSentence(mention.word, at))
+      continue;
+    if (!c_.drafts[mention.report].older) newer = mention.word;
+    if (c_.drafts[mention.report].older && field.tokens[at].sentence != field.tokens[mention.word].sentence &&
+        LineBetween(field, mention.word, at)) {
+      if (best == kNone) best = mention.report;
+      continue;  // what an older event's sentence ends with, the next takes up no more
+    }
+    best = mention.report;
+  }
+  if (best == kNone && !c_.drafts.empty()) {
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+      if (!c_.drafts[r].older) return r;
+    return 0;
+  }
+  return best;
+}
+
+}  // namespace isnad

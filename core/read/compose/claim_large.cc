@@ -1,0 +1,211 @@
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "core/read/compose/claims.h"
+#include "core/read/compose/ties.h"
+#include "core/read/frames/words.h"
+
+// Figures of events at large, of a period that lies on no calendar, or of what the sentence before counted: those of
+// no one event.
+
+namespace isnad {
+
+// "Taliban kill nine police in two attacks" above a text that tells of two, each at its place: the title's sum of them.
+bool Claims::IsOfEach(int f, const EventMention& mention) const {
+  if (f != 0 || !mention.plural || !mention.count || *mention.count < 2) return false;
+  std::vector<std::uint32_t> places;
+  std::uint32_t told = 0;
+  for (const Draft& draft : c_.drafts) {
+    const bool in_text = std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                                     [&](std::uint32_t m) { return c_.mentions[m].field == 1; });
+    if (draft.older || !in_text) continue;
+    if (draft.places.empty()) return false;
+    for (const std::uint32_t place : places)
+      if (!ties::LiesApart(c_, place, draft)) return false;
+    for (const auto& [place, times] : draft.places) places.push_back(place);
+    ++told;
+  }
+  return told == *mention.count;
+}
+
+// "ليصبح عدد الشهداء 14 منذ بدء العدوان مساء الخميس", where the article is about that one assault of some days: of it.
+std::optional<std::uint32_t> Claims::SinceOwnEvent(int f, const Filling& filling) const {
+  constexpr Day kDays = 6;
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || !IsToll(filling.outcome)) return std::nullopt;
+  for (std::uint32_t at = filling.last + 1; at + 2 < field.size() && field.SameSentence(at + 2, filling.last); ++at) {
+    if (!field.lattice.Is(at, "time-since") ||
+        !(field.lattice.Is(at + 1, "begin") || field.lattice.Is(at + 1, "edge") ||
+          field.lattice.Is(at + 1, "break-out")))
+      continue;
+    const std::string& word = field.tokens[at + 2].folded;
+    const DatePhrase* day = at + 3 < field.size() ? field.DateAt(at + 3) : nullptr;
+    const std::optional<Day> today = c_.document.own_day ? c_.document.own_day : c_.document.published;
+    if (!word.starts_with("ال") || day == nullptr || !day->date.known() || !today || *day->date.from + kDays < *today)
+      return std::nullopt;
+    for (const EventMention& mention : c_.mentions)
+      if (mention.report != kNone && !c_.drafts[mention.report].older && mention.bound_place &&
+          c_.Text(mention.field).tokens[mention.word].folded == word)
+        return mention.report;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "قتل مئات من رجال الشرطة في هجمات للمسلحين منذ عزل الرئيس": of all the time since something that has no date here.
+std::optional<std::uint32_t> Claims::TensSince(int f, const Filling& filling, std::optional<std::uint32_t> best) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || filling.people.form != Form::kTens || filling.part_of || !IsToll(filling.outcome))
+    return std::nullopt;
+  if (best && (!c_.mentions[*best].plural || c_.mentions[*best].definite || c_.mentions[*best].count))
+    return std::nullopt;
+  for (std::uint32_t at = filling.last + 1; at + 1 < field.size() && field.SameSentence(at + 1, filling.last); ++at) {
+    if (!field.lattice.Is(at, "time-since") || field.DateAt(at) != nullptr || field.DateAt(at + 1) != nullptr) continue;
+    const auto& readings = field.lattice.readings[at + 1];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("time-unit"); }) ||
+                   readings.empty()
+               ? std::optional(at)
+               : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "بلغ عدد القتلى منذ حزيران 269. والقتلى هم 59 مدنيا، إضافة إلى 143 جنديا", "وأحصى التقرير أيضا مقتل عشرة": those whom
+// the sentence before counts over a period, and who they are. The summary.
+std::optional<std::uint32_t> Claims::GoesOnWith(int f, const Filling& filling, std::uint32_t at) const {
+  constexpr std::uint32_t kVerb = 3;  // tokens up to the verb that opens a sentence
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !placed_ || !placed_->summary || placed_->outcome != filling.outcome ||
+      !IsNumbered(filling.people))
+    return std::nullopt;
+  if (field.SameSentence(placed_->token, at)) return filling.rule == "coordinate" ? placed_->summary : std::nullopt;
+  if (field.tokens[at].sentence - field.tokens[placed_->token].sentence > 1U || PeriodOver(c_, f, at))
+    return std::nullopt;
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  const Predicate& word = c_.frames[f].predicates[filling.predicate];
+  if (!word.frame->verbal && word.analysis->Has(kAl) && word.analysis->number == Number::kPlural)
+    return placed_->summary;
+  bool tallies = false;
+  for (std::uint32_t verb = first; verb <= first + kVerb && verb < at; ++verb)
+    tallies = tallies || Is(field, verb, "tallies");
+  const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.SameSentence(date.first, at) && !date.habit;
+  });
+  return tallies && !dated && PlaceIn(f, at, false) == kNone ? placed_->summary : std::nullopt;
+}
+
+// "تشهد المناطق عمليات اغتيال تطال عددا من العناصر", "تعاني المنطقة من تفجيرات متكررة راح ضحيتها عشرات القتلى": whom
+// such events strike at large, without a number. "أسفرت اعتداءات سابقة عن استشهاد شخصين": with one as well.
+bool Claims::IsAtLarge(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  if (f != 1) return false;
+  const bool counted = filling.people.max.has_value();
+  // "هجمات متفرقة بين الحين والآخر توقع قتلى"
+  const bool habit = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return date.habit && field.SameSentence(date.first, word);
+  });
+  bool at_large = false;
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.field != f || !field.SameSentence(mention.word, word)) continue;
+    if (mention.report != kNone || (mention.summary != kNone && !habit)) return false;
+    const bool many = mention.plural && !mention.definite && !mention.count && mention.first <= word;
+    const bool earlier = many && (Is(field, mention.last, "former") || Is(field, mention.last + 1, "former"));
+    const bool usual = many && (habit || mention.no_event == "habit" || IsTold(f, mention));
+    // "تتعرض البلدة لقصف يومي خلف 14 قتيلا": of days that nobody tells.
+    const bool daily = mention.no_event == "habit" && !PeriodOver(c_, f, word) &&
+                       (Is(field, mention.last, "repeated") || Is(field, mention.last + 1, "repeated"));
+    // "وتستهدف الجماعة القوات وتوقع قتلى"
+    const bool done = mention.verb && mention.no_event == "general" && mention.first <= word && IsTold(f, mention);
+    at_large = at_large || earlier || daily || ((usual || done) && !counted);
+  }
+  return at_large;
+}
+
+// A verb in the present opens the sentence of a word that tells of no one event: "تشهد", "تعاني".
+bool Claims::IsTold(int f, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  if (mention.no_event != "general") return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  const auto& readings = field.lattice.readings[first];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
+}
+
+// "لقي ستة مصرعهم في أعمال عنف متفرقة في العاصمة اليوم": a lead of all that the text goes on to tell.
+std::optional<Period> Claims::ScatteredOver(int f, std::uint32_t at) const {
+  constexpr std::uint32_t kLead = 2, kFar = 14;  // sentences; tokens from the figure
+  const FieldText& field = c_.Text(f);
+  if (field.tokens[at].sentence >= kLead || c_.drafts.size() < 2) return std::nullopt;
+  for (std::uint32_t word = at + 1; word <= at + kFar && word < field.size() && field.SameSentence(at, word); ++word) {
+    if (!field.lattice.Is(word, "scattered") || field.lattice.Is(word - 1, "place-cue")) continue;
+    Period period{word, word};
+    for (const DatePhrase& date : field.dates)
+      if (period.date == nullptr && field.SameSentence(date.first, at) && !date.habit && !date.header && !date.period)
+        period.date = &date;
+    return period;
+  }
+  return std::nullopt;
+}
+
+// "حصيلة التصعيد على شمال غربي سوريا اليوم تسعة قتلى": of a day and a land, in a text of several towns.
+std::optional<Period> Claims::TollOver(int f, std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 28;  // tokens from the toll to the figure
+  constexpr std::size_t kTowns = 2;
+  constexpr int kSpot = 2;  // the precision of a place in a town
+  const FieldText& field = c_.Text(f);
+  std::set<std::uint32_t> towns;
+  for (const Draft& draft : c_.drafts)
+    for (const auto& [place, told] : draft.places)
+      if (!draft.older && c_.places.Precision(place) > kSpot) towns.insert(place);
+  if (f != 1 || towns.size() < kTowns) return std::nullopt;
+  std::uint32_t toll = at;
+  for (std::uint32_t back = 1; back <= kFar && back <= at && field.SameSentence(at - back, at); ++back)
+    if (field.tokens[at - back].folded.starts_with("حصيله")) toll = at - back;
+  if (toll == at) return std::nullopt;
+  bool land = false;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (place == kNone || field.names[n].first <= toll || field.names[n].last >= at) continue;
+    if (!c_.places.IsCoarse(place) || c_.places.Precision(place) > 1) return std::nullopt;
+    land = true;
+  }
+  for (const DatePhrase& date : field.dates)
+    if (land && date.first > toll && date.first < at && !date.period && !date.habit)
+      return Period{toll, date.last, &date};
+  return std::nullopt;
+}
+
+// "وكانت هجمات سابقة أوقعت 70 قتيلا", "بعد سلسلة هجمات خلفت 15": the figure is of attacks at large, which are no event
+// and which its clause, or the one that it hangs on, tells of last.
+std::optional<std::uint32_t> Claims::AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t clause = field.clause_at[filling.first];
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
+    const EventMention& mention = c_.mentions[m];
+    if (mention.field != f || mention.word >= filling.first || !field.SameSentence(mention.word, filling.first))
+      continue;
+    const std::uint32_t told = field.clause_at[mention.word];
+    if (told != clause && field.clauses[clause].parent != told) continue;
+    found = m;
+  }
+  if (!found || (best && c_.mentions[*best].word > c_.mentions[*found].word && c_.mentions[*best].word <= filling.last))
+    return std::nullopt;
+  const EventMention& last = c_.mentions[*found];
+  const bool at_large = last.no_event == "general" || last.no_event == "period" || last.no_event == "habit";
+  if (!last.plural || last.verb || !at_large) return std::nullopt;
+  // "مجزرة حيث شنت غارات على السوق": those that only say how it came about are its own.
+  bool before = AreOthers(field, last);
+  for (std::uint32_t near = 1; near <= 2 && near <= last.first && !before; ++near)
+    before = field.lattice.Is(last.first - near, "indefinite-many") || field.tokens[last.first - near].folded == "بعد";
+  return before ? found : std::nullopt;
+}
+
+}  // namespace isnad

@@ -1,0 +1,102 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/compose/claims.h"
+
+namespace isnad {
+
+// What the outcome was brought about with, where no event word says it: "قُتل طفل بقذيفة", "إثر انفجار".
+EventType Claims::TypeOf(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  // "متظاهر قُتل برصاص": a protest put down is no armed attack.
+  if (filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "protester"))
+    return EventType::kOther;
+  const EventType type = filling.outcome == Outcome::kCaptured && filling.group == Group::kMilitant
+                             ? EventType::kRaid  // members of a group are not kidnapped
+                             : TypeOf(filling.outcome);
+  if (type != EventType::kAttack) return type;
+  // "العثور على جثث أربعة مهاجرين على الشاطئ": the sea, the desert or the road kills them where no weapon is told.
+  const bool migrants = filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "migrant");
+  const EventType bare = migrants ? EventType::kDisaster : type;
+  if (field.lattice.lang == "en") return NearestWeapon(f, filling).value_or(bare);
+  const std::optional<Means> means = MeansOf(f, filling);
+  return means ? means->type : bare;
+}
+
+EventType Claims::TypeOf(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::kArrested:
+      return EventType::kRaid;
+    case Outcome::kCaptured:
+      return EventType::kAbduction;
+    case Outcome::kKilled:
+    case Outcome::kInjured:
+      return EventType::kAttack;
+    default:
+      return EventType::kOther;
+  }
+}
+
+std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) const {
+  constexpr std::uint32_t kReach = 10;    // tokens behind the figure
+  constexpr std::uint32_t kRelative = 2;  // tokens back to what the relative before the verb is of
+  const FieldText& field = c_.Text(f);
+  const Predicate& word = c_.frames[f].predicates[filling.predicate];
+  // "القذيفة التي قتلت ثلاثة"
+  for (std::uint32_t back = 1; back <= kRelative && back <= word.first && word.frame->verbal; ++back) {
+    const std::uint32_t at = word.first - back;
+    if (!field.SameSentence(at, word.first)) break;
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.lexeme->pos != Pos::kNoun || !a.lexeme->Is("munition") || a.number != Number::kSingular) continue;
+      if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
+      if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
+    }
+  }
+  for (std::uint32_t at = filling.first; at <= filling.last + kReach && at < field.size(); ++at) {
+    if (!field.SameSentence(at, filling.last)) break;
+    const bool means = at > 0 && field.SameSentence(at - 1, at) &&
+                       (field.lattice.Is(at - 1, "means") || field.lattice.Is(at - 1, "cause"));
+    for (const Analysis& a : field.lattice.readings[at]) {
+      // "قضوا عطشا"
+      const bool bare = a.lexeme->Is("hardship") && field.tokens[at].folded.ends_with("ا");
+      if (a.lexeme->pos != Pos::kNoun || !(a.Has(kBi) || means || bare)) continue;
+      for (std::uint32_t next = at; next <= at + 3 && next < field.size() && field.SameSentence(next, at); ++next)
+        if (field.lattice.Is(next, "by-air")) return Means{EventType::kAirstrike, at};
+      if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
+      if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
+      // "بشظايا قذيفة"
+      if (a.lexeme->Is("fragments") && at + 1 < field.size() && field.SameSentence(at, at + 1) &&
+          field.lattice.Is(at + 1, "by-artillery"))
+        return Means{EventType::kShelling, at};
+      if (a.lexeme->Is("by-gun")) return Means{EventType::kAttack, at};
+      if (a.lexeme->Is("hardship")) return Means{EventType::kDisaster, at};
+    }
+  }
+  return std::nullopt;
+}
+
+// "A roadside bomb killed two", "killed by tank fire": the weapon nearest to the outcome word says what it was.
+std::optional<EventType> Claims::NearestWeapon(int f, const Filling& filling) const {
+  constexpr std::uint32_t kReach = 10;
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  std::optional<EventType> best;
+  std::uint32_t nearest = kReach;
+  for (std::uint32_t at = word - std::min(word, kReach); at < word + kReach && at < field.size(); ++at) {
+    const std::uint32_t away = at > word ? at - word : word - at;
+    const std::optional<EventType> weapon = field.SameSentence(at, word) ? WeaponAt(field, at) : std::nullopt;
+    if (!weapon || away >= nearest) continue;
+    nearest = away;
+    best = weapon;
+  }
+  return best;
+}
+
+std::optional<EventType> Claims::WeaponAt(const FieldText& field, std::uint32_t at) {
+  if (field.lattice.Is(at, "by-air")) return EventType::kAirstrike;
+  if (field.lattice.Is(at, "by-explosive")) return EventType::kBombing;
+  if (field.lattice.Is(at, "by-artillery")) return EventType::kShelling;
+  return std::nullopt;
+}
+
+}  // namespace isnad

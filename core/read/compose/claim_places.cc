@@ -1,0 +1,217 @@
+#include <algorithm>
+
+#include "core/read/compose/claims.h"
+#include "core/read/events/event_places.h"
+
+namespace isnad {
+
+// The place at which the sentence's outcome stands: named with في or ب or a cue, no origin of anybody.
+std::uint32_t Claims::PlaceIn(int f, std::uint32_t at, bool taken) const {
+  const std::uint32_t there = PlaceTakenUp(f, at);
+  return there != kNone ? there : PlaceNamedIn(f, at, taken);
+}
+
+std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
+  const FieldText& field = c_.Text(f);
+  std::uint32_t best = kNone;
+  std::uint32_t best_distance = 1000;
+  std::uint32_t home = kNone;          // the first place told with من
+  std::vector<std::uint32_t> origins;  // names told with it, or right behind one
+  const std::uint32_t own_clause = field.clause_at[at];
+  const bool placed = std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
+    return name.type == EntityType::kPlace && name.first > at && field.clause_at[name.first] == own_clause &&
+           BoundBy(f, name).locative;
+  });
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t entity = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || name.of_body || name.seat || entity == kNone ||
+        !field.SameSentence(name.first, at) || IsSpeakers(f, name) || EventPlaces(field).IsBodyPart(name))
+      continue;
+    const Bound bound = BoundBy(f, name);
+    // "من قرية كذا التابعة لمنطقة كذا بريف كذا": what the home lies in is no place of the event either.
+    const bool origin = bound.origin || HangsOnOrigin(field, n, origins);
+    if (origin) origins.push_back(n);
+    if (origin && !bound.people && taken && home == kNone && name.first > at && c_.places.Precision(entity) > 1)
+      home = entity;
+    if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue) ||
+        EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && IsWhereTaken(field, name.cue)))
+      continue;
+    // "في مدينة كذا قرب كذا": where the first of them lies.
+    if (best != kNone && n > 0 && c_.entity_of[f][n - 1] == best && name.cue <= field.names[n - 1].last + 3 &&
+        EventPlaces(field).IsNear(name.cue))
+      continue;
+    // A place of the clause before belongs to what that one tells.
+    // "..., فيما أصيب خمسة في بلدة كذا": so does what the contrast is set against.
+    const Clause& own = field.clauses[field.clause_at[at]];
+    const bool beside = placed && (own.link == ClauseLink::kContrast || own.link == ClauseLink::kCoordinate);
+    const bool apart =
+        field.clause_at[name.first] < field.clause_at[at] && (own.parent != field.clause_at[name.first] || beside);
+    if (name.last < at && IsOfHospital(field, name, at)) continue;
+    const std::uint32_t distance = (name.first > at ? name.first - at : at - name.first) + (apart ? 10 : 0);
+    if (c_.places.IsCoarse(entity) && best != kNone) continue;
+    // "إن خمسة استشهدوا، وأن التعازي تقبل في مدينة كذا": of the next thing that is said.
+    bool said = false;
+    for (std::uint32_t between = at + 1; between < name.cue && !said; ++between)
+      for (const Analysis& a : field.lattice.readings[between])
+        said = said || (a.lexeme->Is("that") && a.Has(kWa) && !a.lexeme->Is("be"));
+    if (said && name.first > at) continue;
+    if (distance < best_distance || (best != kNone && c_.places.IsCoarse(best))) {
+      best_distance = distance;
+      best = entity;
+    }
+  }
+  if (home == kNone) return best;
+  return best == kNone || c_.places.Precision(best) <= 1 || c_.places.LiesIn(home, best) ? home : best;
+}
+
+// "قال أحد سكان بلدة كذا إن تسعة قتلوا هناك", "توجهوا إلى كذا وقتلوا فيها خمسة": behind the outcome stands a word that
+// takes up the place named last before it, whoever is of there.
+std::uint32_t Claims::PlaceTakenUp(int f, std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 6;  // tokens from the figure's first to the word
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar") return kNone;
+  bool there = false, in_it = false;
+  for (std::uint32_t next = at + 1; next <= at + kFar && next < field.size() && field.SameSentence(next, at) && !there;
+       ++next) {
+    if (field.tokens[next].kind == TokenKind::kPunct) break;
+    const std::string& word = field.tokens[next].folded;
+    const bool noun_behind = next + 1 < field.size() && field.SameSentence(next, next + 1) &&
+                             field.tokens[next + 1].kind == TokenKind::kWord && !Is(field, next + 1, "preposition") &&
+                             field.DateAt(next + 1) == nullptr;
+    in_it = word == "فيها" || word == "بها" || word == "فيه";
+    there = in_it || (word == "هناك" && !noun_behind);
+  }
+  if (!there) return kNone;
+  std::uint32_t last = 0, place = kNone;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t entity = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || name.of_body || entity == kNone || name.last >= at ||
+        !field.SameSentence(name.last, at) || c_.places.Precision(entity) <= 1)
+      continue;
+    last = name.last;
+    place = in_it && BoundBy(f, name).origin ? kNone : entity;
+  }
+  // "عملية قتل فيها ثلاثة": the word is of the event.
+  const bool of_event = in_it && std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+                          return mention.field == f && mention.word > last && mention.word < at + kFar &&
+                                 !mention.verb && field.SameSentence(mention.word, at);
+                        });
+  return of_event ? kNone : place;
+}
+
+// "قال مدير المستشفى في كذا: استقبلنا تسع جثث": where the dead and wounded were taken.
+bool Claims::IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at) {
+  constexpr std::uint32_t kBack = 8, kOn = 10;  // tokens from the place to the hospital, and on to who was received
+  bool hospital = false, received = false;
+  for (std::uint32_t back = 1; back <= kBack && back <= name.cue && !hospital; ++back) {
+    if (!field.SameSentence(name.cue - back, at)) return false;
+    hospital = field.lattice.Is(name.cue - back, "care");
+  }
+  for (std::uint32_t on = name.last + 1; hospital && on <= name.last + kOn && on <= at; ++on)
+    received = received || field.lattice.Is(on, "takes-in") || field.lattice.Is(on, "reach");
+  return received;
+}
+
+Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
+  const FieldText& field = c_.Text(f);
+  Bound bound;
+  std::uint32_t first = name.cue;
+  for (const Analysis& a : field.lattice.readings[first]) bound.locative = bound.locative || a.Has(kBi);
+  for (int steps = 0; steps < 3 && first > 0 && field.SameSentence(first - 1, name.first); ++steps) {
+    --first;
+    if (field.lattice.Is(first, "locative") || field.lattice.Is(first, "beside-place")) bound.locative = true;
+    // "بالقرب من كذا"
+    const bool near = first > 0 && field.SameSentence(first - 1, first) && field.lattice.Is(first - 1, "near");
+    if (field.tokens[first].folded == "من")
+      (near || EventPlaces(field).IsMeasured(first) ? bound.locative : bound.origin) = true;
+    if (field.lattice.Is(first, "people-of")) bound.people = true;
+    // "تحت جسر بلدة كذا"
+    if (!field.lattice.Is(first, "place-cue") && !field.lattice.Is(first, "cue=place")) break;
+  }
+  return bound;
+}
+
+// "أصيب ونقل إلى المستشفى الميداني في مدينة كذا": the place is that of the hospital.
+bool Claims::IsWhereTaken(const FieldText& field, std::uint32_t cue) {
+  constexpr std::uint32_t kReach = 7, kVerb = 6;  // tokens back to the hospital, and from it to the verb
+  std::uint32_t hospital = cue;
+  for (std::uint32_t at = cue; at > 0 && cue - at < kReach && field.SameSentence(at - 1, cue); --at) {
+    const bool bound = field.tokens[at - 1].kind == TokenKind::kPunct || field.lattice.Is(at - 1, "that");
+    if (bound) return false;
+    if (!field.lattice.Is(at - 1, "care")) continue;
+    hospital = at - 1;
+    break;
+  }
+  if (hospital == cue) return false;
+  for (std::uint32_t at = hospital; at > 0 && hospital - at < kVerb && field.SameSentence(at - 1, cue); --at) {
+    if (field.tokens[at - 1].kind == TokenKind::kPunct) return false;
+    if (Is(field, at - 1, "take-to-care")) return true;
+  }
+  return false;
+}
+
+// "قصف على ريف حلب: قُتل شاب في بلدة كذا": where the event's own words name no more than a region, its dead say where
+// in it. A hospital is where they were taken.
+void Claims::TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const {
+  if (filling.outcome != Outcome::kKilled && filling.outcome != Outcome::kInjured) return;
+  const std::uint32_t place = PlaceIn(f, at, false);
+  if (place == kNone || c_.places.Precision(place) != 4 || draft.places.contains(place)) return;
+  const bool wide = std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& other) {
+    return (c_.places.IsCoarse(other.first) || !draft.outright.contains(other.first)) &&
+           !c_.places.LiesIn(other.first, place);
+  });
+  if (!wide || c_.kind_of[place] == "countryside" || !Holds(draft, place)) return;
+  draft.places[place] = 1;
+  draft.outright.insert(place);
+}
+
+bool Claims::Holds(const Draft& draft, std::uint32_t place) const {
+  return std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& other) {
+    return c_.places.MayBeOne(place, other.first, false, !draft.outright.contains(other.first));
+  });
+}
+
+// "according to a chief in X": where he is who says it.
+bool Claims::IsSpeakers(int f, const NamePhrase& name) const {
+  return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& said) {
+    return said.rule == "accord" && said.cue_first <= name.first && name.last <= said.cue_last;
+  });
+}
+
+// "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line.
+std::uint32_t Claims::PlaceHeading(std::uint32_t at) const {
+  constexpr std::uint32_t kHead = 3;  // tokens from the line's first to the name
+  const FieldText& field = c_.Text(1);
+  std::uint32_t begin = at;
+  while (begin > 0 && !field.tokens[begin].line_start) --begin;
+  const TokenKind kind = field.tokens[begin].kind;
+  if (kind == TokenKind::kWord || kind == TokenKind::kNumber) return kNone;
+  for (std::uint32_t head = begin; head <= begin + kHead && head < at; ++head) {
+    const NamePhrase* name = field.NameAt(head);
+    if (name == nullptr || name->type != EntityType::kPlace || name->of_body) continue;
+    const bool heads = name->last + 1 < field.size() && field.tokens[name->last + 1].folded == ":";
+    return heads ? c_.entity_of[1][field.name_at[head]] : kNone;
+  }
+  return kNone;
+}
+
+// Nothing but words of place stands between the name and one told with من: "من بلدة كذا برصاص مسلحين في كذا" tells of
+// two.
+bool Claims::HangsOnOrigin(const FieldText& field, std::uint32_t n, const std::vector<std::uint32_t>& origins) {
+  constexpr std::uint32_t kReach = 5;
+  if (origins.empty() || origins.back() + 1 != n) return false;
+  const std::uint32_t last = field.names[origins.back()].last, next = field.names[n].cue;
+  if (next > last + kReach) return false;
+  for (std::uint32_t at = last + 1; at < next; ++at) {
+    if (field.tokens[at].folded == ",") return false;
+    for (const Analysis& a : field.lattice.readings[at])
+      if ((a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kParticiple) || a.lexeme->event || a.lexeme->outcome ||
+          a.lexeme->Is("by-gun") || a.lexeme->Is("by-explosive") || a.lexeme->Is("cause"))
+        return false;
+  }
+  return true;
+}
+
+}  // namespace isnad

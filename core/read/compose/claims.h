@@ -1,0 +1,211 @@
+#ifndef ISNAD_CORE_READ_COMPOSE_CLAIMS_H_
+#define ISNAD_CORE_READ_COMPOSE_CLAIMS_H_
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/read/compose/compose_parts.h"
+
+// The one pass of PlaceFillings: a figure of an outcome becomes a claim on a report or a summary. Private to it.
+
+namespace isnad {
+
+class Claims {
+ public:
+  explicit Claims(Composition& c) : c_(c) {}
+
+  void Run();
+
+ private:
+  static constexpr std::uint32_t kNone = FieldText::kNone;
+
+  // What an outcome was brought about with, and where the text says so.
+  struct Means {
+    EventType type = EventType::kAttack;
+    std::uint32_t at = 0;
+  };
+
+  // What a claim says (compose_claims.cc).
+  void PlaceFilling(int f, std::uint32_t index);
+  bool IsOfHome(const Claim& claim) const;
+  static bool IsOneKnown(const FieldText& field, const Filling& filling);
+  const NamePhrase* BodyOf(int f, const Filling& filling) const;
+  void SetBodiesApart(int f);
+  void MindBlows();
+  static bool IsToll(Outcome outcome) { return outcome == Outcome::kKilled || outcome == Outcome::kInjured; }
+  bool TellsNoArrest(int f, const Attribution& attribution, Outcome outcome) const;
+  std::vector<SourceLink> SourceOf(int f, const Filling& filling) const;
+
+  // Which event it is of (claim_events.cc, claim_apart.cc, claim_large.cc). at: the figure's token, or that of the
+  // words which open its list. of_period: a period that the sentence names may be its own.
+  void Attach(int f, const Filling& filling, Claim& claim, bool of_period = true);
+  // Its steps, in their order; true: the figure has found where it belongs, or is of nothing. best: NearestMention's.
+  bool AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_period);
+  bool AttachToMany(int f, const Filling& filling, std::optional<std::uint32_t> best, Claim& claim, bool of_period);
+  bool AttachToEarlier(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
+                       Claim& claim);
+  bool AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim);
+  void AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim,
+                   bool of_period);
+  // Where the figure stands: its place or kNone, the heading's, whether it is one of many, the event word beside it.
+  struct Site {
+    std::uint32_t place = kNone, heading = kNone;
+    bool one = false;
+    std::optional<std::uint32_t> beside;
+  };
+  void AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim);
+  std::optional<Period> PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const;
+  std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
+  void ReturnTitles();
+  std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
+  std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  bool IsOfEach(int f, const EventMention& mention) const;
+  std::optional<std::uint32_t> TensSince(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
+  std::optional<std::uint32_t> SinceOwnEvent(int f, const Filling& filling) const;
+  bool IsEarlierBlast(int f, const Filling& filling, const EventMention& beside) const;
+  static bool BeganLater(const FieldText& field, const EventMention& mention);
+  static bool SharesEvent(const FieldText& field, const Filling& filling, std::uint32_t clause,
+                          const EventMention& mention);
+  static bool HappensBeside(const FieldText& field, const EventMention& mention, std::uint32_t last);
+  bool IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
+  std::uint32_t PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const;
+  std::optional<Period> TollOver(int f, std::uint32_t at) const;
+  std::optional<std::uint32_t> GoesOnWith(int f, const Filling& filling, std::uint32_t at) const;
+  std::optional<Period> ScatteredOver(int f, std::uint32_t at) const;
+  bool IsAtLarge(int f, const Filling& filling) const;
+  static bool Is(const FieldText& field, std::uint32_t at, std::string_view tag);
+  bool IsTold(int f, const EventMention& mention) const;
+  bool HasNews() const;
+  bool HasNewsIn(int f, std::uint32_t at) const;
+  void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
+  void TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const;
+  std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
+  std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;
+  std::optional<std::uint32_t> SaidOnceMore(std::uint32_t place, EventType type, const Claim& claim) const;
+  std::optional<std::uint32_t> ReportBeside(int f, const Filling& filling) const;
+  bool IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
+                   std::uint32_t focus) const;
+  std::uint32_t OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place, EventType type) const;
+  bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
+  bool IsOneOfMany(int f, const Filling& filling) const;
+  bool IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const;
+  std::uint32_t PlaceListed(int f, const Filling& filling, std::uint32_t at) const;
+  bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
+  bool IsOfBefore(int f, const Filling& filling) const;
+  bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
+  bool IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
+  bool HasOtherFigure(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
+  bool IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
+  static bool IsByFire(const Draft& draft);
+  bool IsExecutedApart(int f, const Filling& filling, const Draft& draft) const;
+  bool IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                         const Draft& draft) const;
+  bool IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
+  bool IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                             const Draft& draft) const;
+  bool Turns(int f, std::uint32_t at) const;
+  static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
+  std::uint32_t Focus(int f, std::uint32_t at) const;
+
+  // Of which day the event is (claim_days.cc).
+  bool CameAfter(int f, const Filling& filling, const EventMention& event) const;
+  void TellDay(int f, std::uint32_t at, Draft& draft) const;
+  std::uint32_t OfItsDay(int f, std::uint32_t at, std::uint32_t focus) const;
+  static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
+  static bool AreOfTheHurt(const FieldText& field, const Filling& filling);
+  bool TellsLoss(int f, std::uint32_t at) const;
+  bool IsMourned(int f, std::uint32_t at) const;
+  static bool OpensWithDay(const FieldText& field, const DatePhrase& date);
+  bool WasBefore(int f, const Filling& filling) const;
+  static bool IsSince(const FieldText& field, const DatePhrase& date);
+  static bool AreOtherDays(const DatePhrase& a, const DatePhrase& b);
+  bool TellsOtherHint(int f, std::uint32_t at, const Filling& filling, const Draft& draft) const;
+  bool IsTakenUp(const Filling& filling, int f, const Draft& draft) const;
+  bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const;
+
+  // Where it happened (claim_places.cc). taken: somebody was led away, so that "من قرية X" says where.
+  std::uint32_t PlaceIn(int f, std::uint32_t at, bool taken) const;
+  std::uint32_t PlaceNamedIn(int f, std::uint32_t at, bool taken) const;
+  std::uint32_t PlaceTakenUp(int f, std::uint32_t at) const;
+  std::uint32_t PlaceHeading(std::uint32_t at) const;
+  static bool IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at);
+  void TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const;
+  bool Holds(const Draft& draft, std::uint32_t place) const;
+  bool IsSpeakers(int f, const NamePhrase& name) const;
+  static bool IsWhereTaken(const FieldText& field, std::uint32_t cue);
+  // How the words before a name bind it.
+  struct Bound {
+    bool locative = false, origin = false, people = false;
+  };
+  Bound BoundBy(int f, const NamePhrase& name) const;
+  static bool HangsOnOrigin(const FieldText& field, std::uint32_t n, const std::vector<std::uint32_t>& origins);
+
+  // Figures of a period and totals of a war (claim_periods.cc).
+  void SetTotalsAside();
+  void SetTitleAside();
+  std::optional<std::uint32_t> RoundOf(std::uint32_t title) const;
+  bool TellsOfWar(const Claim& total) const;
+  bool CountsMore(const Claim& total) const;
+  void ReturnToParts();
+  bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
+  std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;
+  bool IsOpened(int f, const Period& period) const;
+  bool IsBetweenCommas(int f, const Period& period, const Filling& filling) const;
+  bool PromptsToll(int f, const Filling& filling) const;
+  std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
+  std::optional<Period> SinceOperation(int f, const Filling& filling) const;
+  std::optional<Period> PeriodOfText(const Filling& title) const;
+  bool IsCountedSince(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool IsTalliedOver(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool GoesOnFor(const FieldText& field, const Period& period) const;
+  void SinceDay(const FieldText& field, const Period& period, Summary& summary) const;
+  bool IsOfMonths(const Period& period, const Filling& filling, const EventMention& beside) const;
+  static bool IsOneOf(const EventMention& beside);
+  bool AreOverStretch(const Period& period, const EventMention& beside) const;
+  bool GoesOnSince(const Period& period, const EventMention& beside) const;
+  bool HaveSince(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool EndsWithSince(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool OpensClause(int f, std::uint32_t first) const;
+  std::uint32_t SummaryOf(int f, const Period& period, const Span& span);
+
+  // A total joined to the figure of a day (claim_totals.cc).
+  std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
+  std::optional<std::uint32_t> OpenerBehind(int f, const Filling& total) const;
+  std::optional<std::uint32_t> OpenerBefore(int f, const Filling& total, std::uint32_t word) const;
+  static bool Opens(const FieldText& field, std::uint32_t at);
+  std::optional<Period> PeriodAt(int f, std::uint32_t at) const;
+  bool IsOwnEvent(int f, std::uint32_t word) const;
+  bool FollowsNews(int f, std::uint32_t word) const;
+  bool PrecedesNews(int f, const Filling& total, std::uint32_t last) const;
+  bool IsToldBetween(int f, std::uint32_t first, std::uint32_t last) const;
+  bool IsNewsBehind(int f, const Filling& total, const Filling& news, const Period& period) const;
+  bool IsOfTotalBehind(int f, const Filling& filling, const Period& period) const;
+
+  // What it was brought about with (claim_means.cc).
+  EventType TypeOf(int f, const Filling& filling) const;
+  static EventType TypeOf(Outcome outcome);
+  std::optional<Means> MeansOf(int f, const Filling& filling) const;
+  std::optional<EventType> NearestWeapon(int f, const Filling& filling) const;
+  static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at);
+
+  // The figure of the text that was placed last, parts aside.
+  struct Placed {
+    std::uint32_t token = 0;  // the first of it
+    Outcome outcome = Outcome::kKilled;
+    std::optional<std::uint32_t> summary;
+  };
+
+  Composition& c_;
+  std::optional<Placed> placed_;
+  // By field and first token of a period: the summary of its figures, and where the last of them ended.
+  std::map<std::pair<int, std::uint32_t>, std::pair<std::uint32_t, std::uint32_t>> summary_at_;
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_COMPOSE_CLAIMS_H_

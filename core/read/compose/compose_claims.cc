@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "core/model/country.h"
+#include "core/read/compose/claims.h"
+#include "core/read/frames/kinds.h"
+#include "core/read/names/state_bodies.h"
+
+namespace isnad {
+
+void Claims::Run() {
+  for (int f = 0; f < 2; ++f) {
+    c_.claim_of[f].assign(c_.frames[f].fillings.size(), kNone);
+    // In reading order, wholes before their parts.
+    std::vector<std::uint32_t> order(c_.frames[f].fillings.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const Filling &x = c_.frames[f].fillings[a], &y = c_.frames[f].fillings[b];
+      return std::tuple(x.part_of.has_value(), x.first, x.last, a) <
+             std::tuple(y.part_of.has_value(), y.first, y.last, b);
+    });
+    for (const std::uint32_t i : order) PlaceFilling(f, i);
+  }
+  SetTitleAside();
+  SetTotalsAside();
+  ReturnToParts();
+  ReturnTitles();
+  for (int f = 0; f < 2; ++f) SetBodiesApart(f);
+  MindBlows();
+}
+
+// "أسفرت العملية الأولى في كذا عن مقتل ثلاثة، والثانية في كذا عن أربعة": events of their own, whose figures are whole.
+// One of several blows is what its event has others of.
+void Claims::MindBlows() {
+  std::vector<Claim>& claims = c_.reading.claims;
+  std::vector<bool> alone(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const Claim& claim = claims[i];
+    alone[i] = claim.kind.starts_with(kOfBlow) && std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
+                 return other.kind.starts_with(kOfBlow) && other.kind != claim.kind && other.outcome == claim.outcome &&
+                        other.report == claim.report;
+               });
+  }
+  for (std::size_t i = 0; i < claims.size(); ++i)
+    if (alone[i]) claims[i].kind.clear();
+}
+
+// "62 Palestinians" of Gaza, "عشرة أفغان" of Kabul: the people of the country that the article is about are all of
+// them; of soldiers they are those of one army.
+bool Claims::IsOfHome(const Claim& claim) const {
+  if (claim.kind.empty() || (claim.group != Group::kAny && claim.group != Group::kCivilian)) return false;
+  const std::string_view nation = NationCode(*c_.document.lexicon, claim.kind);
+  return !nation.empty() && MainCountryOf(c_.reading) == "place:" + std::string(nation);
+}
+
+void Claims::PlaceFilling(int f, std::uint32_t index) {
+  const Filling& filling = c_.frames[f].fillings[index];
+  const FieldText& field = c_.Text(f);
+  Claim claim;
+  claim.span = field.tokens.SpanOf(filling.first, filling.last);
+  claim.outcome = filling.outcome;
+  claim.group = filling.group;
+  claim.people = filling.people;
+  if (IsOneKnown(field, filling)) claim.people.form = Form::kNamed;
+  claim.cumulative = filling.cumulative;
+  claim.kind = KindOf(field, filling);
+  if (IsOfHome(claim)) claim.kind.clear();
+  claim.rule = filling.rule;
+  claim.source = SourceOf(f, filling);
+  for (const std::uint32_t name : filling.names)
+    if (c_.entity_of[f][name] != kNone) claim.people_named.push_back(c_.entity_of[f][name]);
+  if (filling.part_of && c_.claim_of[f][*filling.part_of] != kNone) {
+    const Claim& whole = c_.reading.claims[c_.claim_of[f][*filling.part_of]];
+    claim.part_of = c_.claim_of[f][*filling.part_of];
+    claim.report = whole.report;
+    claim.summary = whole.summary;
+    // "قتل خمسة في غارة، ليرتفع عدد القتلى منذ بداية العام إلى 37": who came to the toll of a period fell in the
+    // event told before it.
+    if (whole.summary && whole.cumulative && whole.span.in == claim.span.in && claim.span.end <= whole.span.begin) {
+      claim.summary.reset();
+      claim.report = ReportBeside(f, filling);
+      if (!claim.report) Attach(f, filling, claim, false);
+    }
+  } else {
+    Attach(f, filling, claim);
+    if (f == 1 && (claim.report || claim.summary)) placed_ = Placed{filling.first, claim.outcome, claim.summary};
+  }
+  if (!claim.report && !claim.summary) return;
+  c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
+  c_.reading.claims.push_back(std::move(claim));
+}
+
+// "مقتل الشاب فلان", "إصابة الطفلين": whom the reader is to know, not how many there are.
+bool Claims::IsOneKnown(const FieldText& field, const Filling& filling) {
+  if (!filling.quantity || (filling.people.form != Form::kSingular && filling.people.form != Form::kDual)) return false;
+  const QuantityPhrase& quantity = field.quantities[*filling.quantity];
+  const std::vector<Analysis>& readings = field.lattice.readings[quantity.head];
+  return quantity.first == quantity.head &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kAl); });
+}
+
+// The body that the words of a figure name: "no coalition troops", "five SDF fighters".
+const NamePhrase* Claims::BodyOf(int f, const Filling& filling) const {
+  if (!filling.quantity) return nullptr;
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t at = field.quantities[*filling.quantity].first; at <= filling.last; ++at)
+    if (const NamePhrase* name = field.NameAt(at); name != nullptr && name->type == EntityType::kOrganization)
+      return name;
+  return nullptr;
+}
+
+// "No coalition troops were killed" denies nothing of the five of another body that the article counts.
+void Claims::SetBodiesApart(int f) {
+  const auto told = [&](const Filling& filling, std::uint32_t index) {
+    return c_.claim_of[f][index] == kNone ? nullptr : BodyOf(f, filling);
+  };
+  const std::vector<Filling>& fillings = c_.frames[f].fillings;
+  for (std::uint32_t i = 0; i < fillings.size(); ++i) {
+    const NamePhrase* denied = fillings[i].people.form == Form::kNegated ? told(fillings[i], i) : nullptr;
+    if (denied == nullptr) continue;
+    for (std::uint32_t k = 0; k < fillings.size(); ++k) {
+      const bool some = fillings[k].people.min > 0 && fillings[k].outcome == fillings[i].outcome;
+      const NamePhrase* other = some ? told(fillings[k], k) : nullptr;
+      if (other != nullptr && other->folded != denied->folded && other->known != denied->known)
+        c_.reading.claims[c_.claim_of[f][i]].kind = denied->folded;
+    }
+  }
+}
+
+// "قال مصدر طبي إن شابين أصيبا. واعتقلت القوات شابين": whoever heals goes on to tell of wounds, and not of arrests.
+bool Claims::TellsNoArrest(int f, const Attribution& attribution, Outcome outcome) const {
+  if (attribution.depth >= 0 || attribution.chain.empty()) return false;
+  if (outcome != Outcome::kArrested && outcome != Outcome::kCaptured && outcome != Outcome::kFreed) return false;
+  return IsMedical(c_.Text(attribution.of_title ? 0 : f), attribution.chain.back());
+}
+
+std::vector<SourceLink> Claims::SourceOf(int f, const Filling& filling) const {
+  std::vector<SourceLink> chain;
+  // A part told in a sentence of its own is its sentence's speaker's, a line of a list the words' that open it.
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const bool apart = filling.part_of && !c_.Text(f).SameSentence(word, filling.last);
+  const Attribution* attribution = SourceAt(c_.sources[f], word);
+  if (apart)
+    if (const Attribution* own = SourceAt(c_.sources[f], filling.last); own != nullptr && own->depth > 0)
+      attribution = own;
+  if (attribution == nullptr || TellsNoArrest(f, *attribution, filling.outcome)) return chain;
+  for (const SpeakerLink& speaker : attribution->chain) {
+    SourceLink link;
+    link.name = speaker.name;
+    const int named = attribution->of_title ? 0 : f;
+    link.span = c_.Text(named).tokens.SpanOf(speaker.first, speaker.last);
+    if (speaker.phrase && c_.entity_of[named][*speaker.phrase] != kNone)
+      link.entity = c_.entity_of[named][*speaker.phrase];
+    chain.push_back(std::move(link));
+  }
+  return chain;
+}
+
+void PlaceFillings(Composition& c) { Claims(c).Run(); }
+
+}  // namespace isnad

@@ -1,0 +1,240 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/read/compose/compose_parts.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kNone = FieldText::kNone;
+constexpr std::size_t kJoinable = 12;  // bytes of a name whose blanks may be left out: six letters
+
+class Namer {
+ public:
+  explicit Namer(Composition& c) : c_(c) {}
+
+  void Run() {
+    for (const NamePhrase& name : c_.Text(1).names) {
+      if (name.type != EntityType::kPlace) continue;
+      if (name.known != nullptr) known_as_.emplace(name.folded, name.known);
+      if (name.known == nullptr && name.above) unknown_.insert(name.folded);
+    }
+    std::map<std::pair<EntityType, std::string>, std::uint32_t> by_key;
+    for (int f = 0; f < 2; ++f) {
+      const FieldText& field = c_.Text(f);
+      c_.entity_of[f].assign(field.names.size(), kNone);
+      for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+        const NamePhrase& name = field.names[n];
+        const bool in_head = field.head.first <= name.first && name.first < field.head.second;
+        if (name.of_body || (field.furniture[name.first] && !in_head) || IsSignature(f, name)) continue;
+        const NamePhrase* whole = &name;
+        if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
+        const KnownEntity* meant = f == 0 ? MeantByTitle(*whole) : whole->known;
+        std::string key = meant != nullptr ? meant->id : whole->folded;
+        if (key.empty()) continue;
+        // "طير حرفا", "طيرحرفا"
+        if (meant == nullptr && whole->type == EntityType::kPlace && key.size() > kJoinable) std::erase(key, ' ');
+        std::uint32_t entity = kNone;
+        if (const auto known = by_key.find({whole->type, key}); known != by_key.end()) {
+          entity = known->second;
+        } else if (whole->type == EntityType::kPerson && whole->known == nullptr) {
+          entity = FullName(whole->folded);
+        }
+        if (entity == kNone) {
+          entity = static_cast<std::uint32_t>(c_.reading.entities.size());
+          LocalEntity local;
+          local.type = whole->type;
+          local.known = meant != nullptr ? meant->id : "";
+          local.name = whole->of_weapon && meant != nullptr ? meant->name : whole->name;
+          local.folded = whole->folded;
+          local.scoped = whole->type == EntityType::kPerson && whole->known == nullptr &&
+                         whole->folded.find(' ') == std::string::npos;
+          c_.reading.entities.push_back(std::move(local));
+        }
+        by_key.emplace(std::pair(whole->type, key), entity);
+        if (c_.kind_of.size() <= entity) c_.kind_of.resize(entity + 1);
+        if (c_.kind_of[entity].empty()) c_.kind_of[entity] = whole->kind;
+        LocalEntity& local = c_.reading.entities[entity];
+        c_.entity_of[f][n] = entity;
+        if (name.of_weapon) continue;
+        if (std::find(local.names.begin(), local.names.end(), name.name) == local.names.end())
+          local.names.push_back(name.name);
+        if (!name.taken_up) c_.reading.mentions.push_back({field.tokens.SpanOf(name.first, name.last), entity});
+      }
+      for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+        const NamePhrase& name = field.names[n];
+        if (!name.above || c_.entity_of[f][n] == kNone || c_.entity_of[f][*name.above] == kNone) continue;
+        LocalEntity& local = c_.reading.entities[c_.entity_of[f][n]];
+        if (!local.parent && c_.entity_of[f][*name.above] != c_.entity_of[f][n])
+          local.parent = c_.entity_of[f][*name.above];
+      }
+    }
+    for (int f = 0; f < 2; ++f)
+      for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
+        NamePlaceInside(f, c_.Text(f).names[n]);
+        NameOfficeOf(f, n);
+      }
+  }
+
+ private:
+  // "سوق كذا", "Halbun market", "وحدات مقاومة كذا": the place that a market, a camp, a body is called after is named
+  // there as well, where the title alone names it by itself.
+  void NamePlaceInside(int f, const NamePhrase& name) {
+    if (f == 0 || name.type == EntityType::kPerson || name.last == name.first || name.generic) return;
+    const FieldText& field = c_.Text(f);
+    if (field.furniture[name.first]) return;
+    const bool latin = static_cast<unsigned char>(name.name.empty() ? 0xFF : name.name[0]) < 0x80;
+    const std::uint32_t parts = name.last - name.first;
+    // The longest part of it: in Arabic the end, in English the beginning.
+    for (std::uint32_t at = 1; at <= parts; ++at)
+      if (NamePart(f, latin ? name.first : name.first + at, latin ? name.last - at : name.last)) return;
+    // "مستشفى هيت العام": before an adjective.
+    for (std::uint32_t at = 1; !latin && at < parts; ++at)
+      if (NamePart(f, name.first + at, name.last - 1)) return;
+  }
+
+  // Names the place that is called so, where it has no mention in the field; whether there is such a place.
+  bool NamePart(int f, std::uint32_t first, std::uint32_t last) {
+    const FieldText& field = c_.Text(f);
+    const Span span = field.tokens.SpanOf(first, last);
+    const std::uint32_t place = PlaceCalled(FoldName(field.text.substr(span.begin, span.end - span.begin)));
+    if (place == kNone) return false;
+    const bool named = std::any_of(c_.reading.mentions.begin(), c_.reading.mentions.end(),
+                                   [&](const Mention& m) { return m.entity == place && m.span.in == span.in; });
+    if (!named) c_.reading.mentions.push_back({span, place});
+    return true;
+  }
+
+  // The kind of a body that any place has ("police"), told by the noun there, or empty.
+  static std::string_view OfficeAt(const FieldText& field, std::size_t at) {
+    constexpr std::string_view kTag = "office=";
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.Has(kAl) || a.Has(kPronoun)) continue;
+      for (const std::string& tag : a.lexeme->tags)
+        if (tag.starts_with(kTag)) return std::string_view(tag).substr(kTag.size());
+    }
+    return {};
+  }
+
+  // "مركز شرطة كذا" is a building, and "شرطة بمنطقة كذا" stands in a place that is none of its name.
+  static bool IsApart(const FieldText& field, const NamePhrase& name, std::uint32_t first) {
+    constexpr std::string_view kStations[] = {"مركز", "قسم", "مخفر", "نقطه"};
+    if (first >= 2 && field.SameSentence(first - 2, first))
+      for (const std::string_view station : kStations)
+        if (field.tokens[first - 2].folded.ends_with(station)) return true;
+    if (first < name.first) {
+      const auto& readings = field.lattice.readings[first];
+      return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); });
+    }
+    return field.tokens[first].folded.starts_with("ب") && !name.folded.starts_with("ب");
+  }
+
+  // "شرطة كذا", "صحة كذا", "Katsina state police": a body that any place has. The place keeps its name within it.
+  void NameOfficeOf(int f, std::uint32_t n) {
+    const FieldText& field = c_.Text(f);
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || place == kNone || name.last + 1 >= field.size()) return;
+    std::uint32_t first = std::min(name.cue, name.first), last = name.last;
+    std::string_view office = first > 0 && field.SameSentence(first - 1, first) ? OfficeAt(field, first - 1) : "";
+    if (!office.empty()) {
+      if (IsApart(field, name, first)) return;
+      --first;
+    } else {
+      first = name.first;
+      ++last;
+      while (field.lattice.Is(last, "place-cue") && last + 1 < field.size()) ++last;
+      office = field.SameSentence(first, last) ? OfficeAt(field, last) : "";
+    }
+    if (office.empty() || (field.NameAt(first) != nullptr && field.NameAt(first) != &name) ||
+        (field.NameAt(last) != nullptr && field.NameAt(last) != &name))
+      return;
+    const Span span = field.tokens.SpanOf(first, last);
+    const LocalEntity& of = c_.reading.entities[place];
+    LocalEntity body;
+    body.type = EntityType::kOrganization;
+    body.name = field.text.substr(span.begin, span.end - span.begin);
+    body.folded = std::string(office) + " " + (of.known.empty() ? of.folded : of.known);
+    body.names = {body.name};
+    std::uint32_t entity = kNone;
+    for (std::uint32_t e = 0; e < c_.reading.entities.size(); ++e)
+      if (c_.reading.entities[e].type == body.type && c_.reading.entities[e].folded == body.folded) entity = e;
+    if (entity == kNone) {
+      entity = static_cast<std::uint32_t>(c_.reading.entities.size());
+      c_.reading.entities.push_back(std::move(body));
+      c_.kind_of.resize(c_.reading.entities.size());
+    }
+    c_.reading.mentions.push_back({span, entity});
+  }
+
+  // The one place of the article whose name is this, or kNone.
+  std::uint32_t PlaceCalled(const std::string& folded) const {
+    std::uint32_t found = kNone;
+    for (std::uint32_t e = 0; e < c_.reading.entities.size(); ++e) {
+      const LocalEntity& local = c_.reading.entities[e];
+      if (local.type != EntityType::kPlace || local.folded != folded) continue;
+      if (found != kNone) return kNone;
+      found = e;
+    }
+    return found;
+  }
+
+  // "صنعاء – الرافد": what a dateline alone names may be an outlet, or a desk, a column; a name that ends as outlets'
+  // do
+  // ("فرات نت", "دارفور الآن", "دارفور 24 ساعة") is one.
+  bool IsSignature(int f, const NamePhrase& name) const {
+    if (f != 1 || name.type != EntityType::kOrganization || name.kind != "media" || name.known != nullptr ||
+        name.cue != name.first || c_.Text(f).tokens[name.first].sentence != 0)
+      return false;
+    // "قال لـ"برق لايف""
+    if (name.first >= 2 && c_.Text(f).tokens[name.first - 2].folded == "ل") return false;
+    const Lattice& lattice = c_.Text(f).lattice;
+    for (std::uint32_t at = name.first; at <= name.last; ++at)
+      if (lattice.Is(at, "media-tail") || lattice.Is(at, "outlet-tail") || lattice.Is(at, "outlet-head") ||
+          lattice.Is(at, "outlet-hours"))
+        return false;
+    std::size_t named = 0;
+    for (int field = 0; field < 2; ++field)
+      for (const NamePhrase& other : c_.Text(field).names) named += other.folded == name.folded ? 1 : 0;
+    return named < 2;
+  }
+
+  // A title seldom says the region that makes its village a known one, or another than the best known of that name: the
+  // text below does.
+  const KnownEntity* MeantByTitle(const NamePhrase& name) const {
+    if (name.type != EntityType::kPlace || (name.known != nullptr && IsLarge(*name.known))) return name.known;
+    const auto found = known_as_.find(name.folded);
+    if (found == known_as_.end()) return unknown_.contains(name.folded) ? nullptr : name.known;
+    return IsLarge(*found->second) ? name.known : found->second;
+  }
+
+  // "قرية القاهرة" is not the city of that name.
+  static bool IsLarge(const KnownEntity& known) {
+    constexpr std::uint32_t kTown = 100'000;  // people
+    return known.kind == "country" || known.kind == "region" || known.population >= kTown;
+  }
+
+  // "العبيد" after "خالد العبيد": the surname of one person named before is that person.
+  std::uint32_t FullName(const std::string& folded) const {
+    if (folded.find(' ') != std::string::npos) return kNone;
+    std::uint32_t found = kNone;
+    for (std::uint32_t e = 0; e < c_.reading.entities.size(); ++e) {
+      const LocalEntity& local = c_.reading.entities[e];
+      if (local.type != EntityType::kPerson || !local.folded.ends_with(" " + folded)) continue;
+      if (found != kNone) return kNone;
+      found = e;
+    }
+    return found;
+  }
+
+  Composition& c_;
+  std::map<std::string, const KnownEntity*> known_as_;  // by folded name, the places that the text knows
+  std::set<std::string> unknown_;  // folded names of places that are not known where the text says they lie
+};
+
+}  // namespace
+
+void TakeNames(Composition& c) { Namer(c).Run(); }
+
+}  // namespace isnad

@@ -1,0 +1,570 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/compose/compose_parts.h"
+#include "core/read/en/words.h"
+
+// The stretch of time that a sentence names and its figures may run over: a period of the calendar, a length ("خلال 24
+// ساعة"), all since a turn of the war ("منذ الانقلاب"), the war itself.
+
+namespace isnad {
+namespace {
+
+// "خلال 24 ساعة", "في غضون يوم واحد": how long it was, and nothing of when.
+bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* last) {
+  const auto one = [&](std::uint32_t at) { return field.tokens[at].folded == "واحد"; };
+  if (opener + 2 < field.size() && field.SameSentence(opener + 2, opener) && one(opener + 2) &&
+      (field.lattice.Is(opener + 1, "unit=week") || field.lattice.Is(opener + 1, "unit=month"))) {
+    *last = opener + 2;  // "في أسبوع واحد"
+    return true;
+  }
+  if (opener + 2 < field.size() && field.SameSentence(opener + 2, opener) && field.tokens[opener + 1].folded == "one" &&
+      (field.lattice.Is(opener + 2, "unit=week") || field.lattice.Is(opener + 2, "unit=month"))) {
+    *last = opener + 2;  // "in one week"
+    return true;
+  }
+  bool hours = false, day = false, numbered = false;
+  for (std::uint32_t at = opener; at <= opener + 5 && at < field.size() && field.SameSentence(at, opener); ++at) {
+    const QuantityPhrase* number = field.QuantityAt(at);
+    const bool told = number != nullptr && (number->people.form == Form::kDigits || number->people.form == Form::kWord);
+    const bool many =
+        told && number->first <= at && number->people.max && *number->people.max >= 12 && *number->people.max <= 96;
+    hours = hours || field.lattice.Is(at, "unit=hour");
+    day = day || field.lattice.Is(at, "unit=day");
+    numbered =
+        numbered || (many && (number->unit == "hour" || number->bare)) || (day && field.tokens[at].folded == "واحد");
+    if ((hours || day) && numbered) {
+      *last = at;
+      return true;
+    }
+  }
+  return false;
+}
+
+// "العام", "الشهر", "الأسبوع", with nothing that says which; "حصيلة أسبوع:".
+bool IsOwnSpan(const FieldText& field, std::uint32_t at) {
+  if (at >= field.size() || !field.SameSentence(at - 1, at) || field.DateAt(at) != nullptr) return false;
+  const bool heads = at + 1 < field.size() && field.SameSentence(at, at + 1) && field.tokens[at + 1].folded == ":" &&
+                     field.lattice.Is(at - 1, "toll");
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+    return (a.Has(kAl) || heads) && a.number == Number::kSingular &&
+           (a.lexeme->Is("unit=week") || a.lexeme->Is("unit=month") || a.lexeme->Is("unit=year"));
+  });
+}
+
+// "الفترة الماضية", "المدة الأخيرة": a stretch that ends today, however long.
+bool IsLateSpan(const FieldText& field, std::uint32_t at) {
+  if (at + 1 >= field.size() || !field.SameSentence(at - 1, at + 1)) return false;
+  return field.lattice.Is(at, "span") && field.lattice.Is(at + 1, "time-last");
+}
+
+// "الساعات الأربع والعشرين": the hours that have just passed, told with their number.
+bool AreTheHours(const FieldText& field, std::uint32_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kAl) && a.number == Number::kPlural && a.lexeme->Is("unit=hour");
+  });
+}
+
+// "أقل من 36".
+bool IsBounded(const FieldText& field, std::uint32_t at) {
+  const QuantityPhrase* number = at < field.size() ? field.QuantityAt(at) : nullptr;
+  return number != nullptr && number->people.bound != Bound::kExact;
+}
+
+// "منذ بدء العملية البرية", "منذ اندلاع الأزمة": of a stretch with a beginning, where no day says that it is today's.
+bool BeginsThere(const FieldText& field, std::uint32_t since, std::uint32_t at) {
+  const Lattice& lattice = field.lattice;
+  if (!lattice.Is(at - 1, "begin") && !lattice.Is(at - 1, "break-out") && !lattice.Is(at - 1, "edge")) return false;
+  // "الحملة الأمنية" is one event, however long; "الحملة العسكرية" is a part of the war.
+  const bool military = at + 1 < field.size() && field.SameSentence(at, at + 1) && lattice.Is(at + 1, "of-war");
+  // "منذ انطلاق عملية “غصن الكرم” في 20 يناير": an operation with a name of its own is no one event.
+  const std::uint32_t name = at + 1;
+  const bool named = name < field.size() && field.SameSentence(at, name) &&
+                     field.tokens[name].kind != TokenKind::kNumber &&
+                     (field.tokens[name].kind == TokenKind::kPunct ? field.tokens[name].folded == "\""
+                                                                   : lattice.readings[name].empty());
+  if (named && std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [](const Analysis& a) {
+        return !a.Has(kAl) && !a.Has(kPronoun) && a.lexeme->Is("generic-event");
+      }))
+    return true;
+  const bool stretch = std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [&](const Analysis& a) {
+    return a.Has(kAl) && (a.lexeme->Is("stretch") || (military && a.lexeme->Is("generic-event")));
+  });
+  return stretch && std::none_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+           return field.SameSentence(date.first, since) && !date.period && !date.habit && !date.saying;
+         });
+}
+
+// "منذ بدء الحرب", "حصيلة الحرب منذ اندلاعها".
+bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last) {
+  for (std::uint32_t at = since + 1; at <= since + 4 && at < field.size() && field.SameSentence(at, since); ++at) {
+    *last = at;
+    if (field.lattice.Is(at, "war") || field.lattice.Is(at, "epoch")) return true;
+    if (at > since + 1 && BeginsThere(field, since, at)) return true;
+    bool pronoun = false;
+    for (const Analysis& a : field.lattice.readings[at])
+      pronoun = pronoun || (a.Has(kPronoun) && (a.lexeme->Is("break-out") || a.lexeme->Is("begin")));
+    if (!pronoun) continue;
+    for (std::uint32_t back = since; back > 0 && field.SameSentence(back - 1, since); --back)
+      if (field.lattice.Is(back - 1, "war")) return true;
+  }
+  return false;
+}
+
+// "وهو الثاني خلال الساعات الـ24 الماضية": which of several, and no figure of the time.
+bool IsRank(const FieldText& field, std::uint32_t first) {
+  if (first == 0 || !field.SameSentence(first - 1, first)) return false;
+  const auto ranks = [&](std::uint32_t at, bool definite) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return a.Has(kAl) == definite && !a.Has(kWa) && a.lexeme->Is("ordinal");
+    });
+  };
+  if (ranks(first - 1, true)) return true;
+  // "ثاني محاولة خلال أسبوعين", "ثالث هجوم دام في أقل من شهر"
+  constexpr std::uint32_t kNoun = 5;
+  for (std::uint32_t back = 1; back <= kNoun && back <= first; ++back) {
+    const std::uint32_t at = first - back;
+    if (!field.SameSentence(at, first) || field.tokens[at].folded == "," || field.QuantityAt(at) != nullptr)
+      return back > 1 && field.SameSentence(at, first) && ranks(at, false) && !field.lattice.Is(at + 1, "month");
+  }
+  return false;
+}
+
+// "الحرب", "حرب على كذا", "النزاع"; "العدوان" and "نزاع" may be the one attack or brawl that the text tells of, and
+// "النزاع العشائري" is no war.
+bool IsWar(const FieldText& field, std::uint32_t at) {
+  const bool the = at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "article") &&
+                   field.tokens[at - 1].folded == "the";
+  for (const std::uint32_t beside : {at > 0 ? at - 1 : at, at + 1})
+    if (beside < field.size() && field.SameSentence(beside, at) && field.lattice.Is(beside, "clan")) return false;
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+    return a.lexeme->Is("war") && !a.lexeme->Is("or-attack") && (!a.lexeme->Is("dispute") || a.Has(kAl) || the);
+  });
+}
+
+// "أسفرت الحرب عن", "حرب على كذا خلفت", "قتلوا في النزاع": all of a war, not what the text just told. The war's token.
+std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token) {
+  constexpr std::uint32_t kSubject = 2, kVerb = 8;  // tokens from the verb to its subject, from the noun to its verb
+  std::uint32_t first = token;
+  while (first > 0 && field.SameSentence(first - 1, token)) --first;
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
+    if (!IsWar(field, at)) continue;
+    const auto is_result = [&](std::uint32_t verb) {
+      const auto& readings = field.lattice.readings[verb];
+      return field.SameSentence(verb, at) && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+               return a.lexeme->Is("result") || (a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && !a.Has(kWa));
+             });
+    };
+    // "في الحرب", "in the war"
+    const std::uint32_t before = at > first && field.lattice.Is(at - 1, "article") ? at - 1 : at;
+    if (before > first && field.lattice.Is(before - 1, "locative")) return at;
+    for (std::uint32_t back = 1; at < token && back <= kSubject && first + back <= at; ++back)
+      if (is_result(at - back)) return at;
+    for (std::uint32_t verb = at + 1; verb <= at + kVerb && verb <= token; ++verb)
+      if (is_result(verb)) return at;
+  }
+  return std::nullopt;
+}
+
+// "have been killed since the general launched his push", "has since left 900 dead": in a tense that spans, all that
+// was since. A day or month behind the word is a date, and read as one.
+std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t token) {
+  constexpr std::uint32_t kPerfect = 4;  // tokens from the helper to the outcome word
+  std::uint32_t at = token;
+  while (at > 0 && field.SameSentence(at - 1, token)) --at;
+  bool perfect = false;
+  for (std::uint32_t have = at; have < field.size() && field.SameSentence(have, token) && !perfect; ++have)
+    for (std::uint32_t i = have + 1; field.lattice.Is(have, "have") && i <= have + kPerfect && i < field.size(); ++i)
+      for (const Analysis& a : field.lattice.readings[i])
+        perfect = perfect || ((a.lexeme->outcome || a.lexeme->Is("leave")) && field.SameSentence(i, token));
+  if (!perfect) return std::nullopt;
+  for (; at + 1 < field.size() && field.SameSentence(at, token); ++at) {
+    if (field.lattice.Is(at, "since-then")) return at;
+    if (!field.lattice.Is(at, "time-since")) continue;
+    const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+      return date.first > at && date.first <= at + 3 && field.SameSentence(date.first, at);
+    });
+    if (!dated) return at;
+  }
+  return std::nullopt;
+}
+
+// "حصيلة العدوان الذي بدأ فجر الثلاثاء", "عدد ضحايا الحرب المستمرة": all that it has cost; the token of what goes on.
+std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t first, std::uint32_t token) {
+  constexpr std::uint32_t kOwner = 3,
+                          kAdjectives = 4;  // from the toll to whose it is, and on to what says that it goes on
+  for (std::uint32_t toll = first; toll < field.size() && field.SameSentence(toll, token); ++toll) {
+    if (!field.lattice.Is(toll, "toll")) continue;
+    for (std::uint32_t at = toll + 1; at <= toll + kOwner && at < field.size() && field.SameSentence(at, token); ++at) {
+      const auto& readings = field.lattice.readings[at];
+      if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.Has(kAl) && (a.lexeme->Is("war") || a.lexeme->Is("stretch"));
+          }))
+        continue;
+      for (std::uint32_t on = at + 1; on <= at + kAdjectives && on < field.size() && field.SameSentence(on, at); ++on) {
+        if (field.lattice.Is(on, "ongoing")) return at;
+        if (field.lattice.Is(on, "relative") && on + 1 < field.size() && field.lattice.Is(on + 1, "begin")) return at;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+// Where the phrase that a turn opens ends: at a comma, a word of outcome or a verb that is not its own.
+std::uint32_t EndOfTurn(const FieldText& field, std::uint32_t since, bool clause) {
+  std::uint32_t last = since + 1;
+  for (std::uint32_t at = since + 2; at < field.size() && field.SameSentence(at, since); ++at) {
+    const auto& readings = field.lattice.readings[at];
+    const bool verb = !readings.empty() && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple;
+    });
+    const bool outcome =
+        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->outcome.has_value(); });
+    if (outcome || field.tokens[at].folded == "," || (verb && !(clause && at == since + 2))) break;
+    last = at;
+  }
+  return last;
+}
+
+// "الهجوم على كذا", a city or a land: no one attack.
+bool IsOnALand(const Composition& c, int f, std::uint32_t at) {
+  const FieldText& field = c.Text(f);
+  for (std::uint32_t next = at + 1; next <= at + 3 && next < field.size() && field.SameSentence(next, at); ++next) {
+    const NamePhrase* name = field.NameAt(next);
+    if (name == nullptr) continue;
+    return name->type == EntityType::kPlace && name->known != nullptr &&
+           (name->known->kind == "city" || name->known->kind == "region" || name->known->kind == "country");
+  }
+  return false;
+}
+
+// What the word at `at` names is a turn from which figures run. begins: its beginning is told ("بدء الهجوم").
+bool IsTurn(const Composition& c, int f, std::uint32_t at, bool begins) {
+  const FieldText& field = c.Text(f);
+  const bool of_war = at + 1 < field.size() && field.SameSentence(at, at + 1) && field.lattice.Is(at + 1, "of-war");
+  for (const Analysis& a : field.lattice.readings[at]) {
+    if (a.Has(kPronoun) || a.lexeme->Is("unnamed")) continue;
+    const bool noun = a.lexeme->pos == Pos::kNoun || a.form == VerbForm::kVerbalNoun;
+    if (!noun || a.clitics & ~static_cast<std::uint16_t>(kAl)) continue;
+    if (a.lexeme->Is("turn") || a.lexeme->Is("stretch") || a.lexeme->Is("war")) return true;
+    if (a.lexeme->event && begins && (of_war || IsOnALand(c, f, at))) return true;
+  }
+  return false;
+}
+
+// A raid, a strike, a campaign, and no war.
+bool IsEvent(const FieldText& field, std::uint32_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event && !a.lexeme->Is("stretch") && !a.lexeme->Is("war");
+  });
+}
+
+// "منذ سقوط النظام حتى يوم أمس": until then; "منذ بدء الحملة في حزيران حتى أيلول" has both ends.
+bool IsEnd(const FieldText& field, const DatePhrase& date) {
+  for (std::uint32_t at = date.first > 0 ? date.first - 1 : 0; at <= date.last; ++at)
+    if (field.lattice.Is(at, "time-until") && !field.lattice.Is(at, "time-ago")) return true;
+  return false;
+}
+
+// "منذ الانقلاب", "منذ بدء الغزو في 24 شباط", "منذ أن استولى الجيش على السلطة": all since then. What began within days
+// may be the one event that the text tells of, and what goes on for long is told by its day.
+std::optional<Period> SinceTurn(const Composition& c, int f, std::uint32_t since, std::uint32_t token) {
+  constexpr Day kTurnDays = 7, kEventDays = 30;
+  const FieldText& field = c.Text(f);
+  if (field.lattice.lang != "ar" || since + 1 >= field.size() || !field.SameSentence(since, since + 1) ||
+      field.DateAt(since + 1) != nullptr)
+    return std::nullopt;
+  // "البلدة التي تشهد هدوءا منذ الانقلاب": of another clause.
+  const std::uint32_t clause = field.clause_at[since];
+  if (clause != field.clause_at[token] && field.clauses[clause].link == ClauseLink::kRelative) return std::nullopt;
+  const bool that = field.tokens[since + 1].folded == "ان";
+  const bool begins = field.lattice.Is(since + 1, "begin") || field.lattice.Is(since + 1, "break-out") ||
+                      field.lattice.Is(since + 1, "edge");
+  const std::uint32_t last = EndOfTurn(field, since, that);
+  for (std::uint32_t at = since + 2; at <= last; ++at) {
+    const DatePhrase* date = field.DateAt(at);
+    if (date == nullptr || date->habit || date->saying || !date->date.known() || IsEnd(field, *date)) continue;
+    const std::optional<Day> today = c.document.own_day ? c.document.own_day : c.document.published;
+    const Day least = IsEvent(field, since + 1 + (begins ? 1 : 0)) ? kEventDays : kTurnDays;
+    if (!date->date.to || !today || *date->date.to > *today - least) return std::nullopt;
+    return Period{since, last, nullptr, false};
+  }
+  if (!that && !IsTurn(c, f, since + 1, false) && !(begins && since + 2 <= last && IsTurn(c, f, since + 2, true)))
+    return std::nullopt;
+  return Period{since, last, nullptr, false};
+}
+
+// "مقارنة بشهر تموز", "compared to July": no figure of the sentence is of then.
+bool IsComparedWith(const FieldText& field, const DatePhrase& date) {
+  constexpr std::uint32_t kReach = 6;  // "بالمقارنة مع الفترة نفسها من عام 2015"
+  for (std::uint32_t back = 1; back <= kReach && back <= date.first; ++back) {
+    const std::uint32_t at = date.first - back;
+    if (!field.SameSentence(at, date.first) || field.tokens[at].kind == TokenKind::kPunct) return false;
+    if (field.lattice.Is(at, "comparison")) return true;
+  }
+  return false;
+}
+
+// "حتى مطلع كانون الأول": what a war has cost up to then; "حتى ليل السبت" may be the end of one event.
+bool IsUntil(const FieldText& field, const DatePhrase& date) {
+  constexpr Day kNight = 3;
+  return date.first > 0 && field.SameSentence(date.first - 1, date.first) &&
+         field.lattice.Is(date.first - 1, "time-until") && date.date.known() &&
+         *date.date.to - *date.date.from > kNight;
+}
+
+// "the toll since the start of the strikes": of all of them.
+std::optional<Period> SinceStart(const FieldText& field, std::uint32_t since) {
+  constexpr std::uint32_t kWords = 4;
+  const auto word = [&](std::uint32_t at, std::initializer_list<std::string_view> any) {
+    return at < field.size() && field.SameSentence(at, since) &&
+           std::find(any.begin(), any.end(), field.tokens[at].folded) != any.end();
+  };
+  if (field.lattice.lang != "en" || !word(since + 1, {"the"}) || !word(since + 3, {"of"}) ||
+      !word(since + 2, {"start", "beginning", "outbreak", "onset", "launch"}))
+    return std::nullopt;
+  for (std::uint32_t at = since + 4; at <= since + 4 + kWords; ++at)
+    if (word(at, {"strikes", "airstrikes", "attacks", "clashes", "escalation", "offensive", "war", "conflict",
+                  "campaign", "bombardment", "aggression", "genocide"}))
+      return Period{since, at, nullptr, false};
+  return std::nullopt;
+}
+
+// "منذ اندلاع الحرب في أبريل 2023": the day of the turn goes with it.
+std::uint32_t WithItsDay(const FieldText& field, std::uint32_t since, std::uint32_t last) {
+  const std::uint32_t end = EndOfTurn(field, since, false);
+  // "منذ بدء العدوان على القطاع، في 7 أكتوبر"
+  std::uint32_t day = end + 1;
+  while (day < field.size() && day <= end + 2 && field.SameSentence(day, since) &&
+         (field.tokens[day].folded == "," || field.tokens[day].folded == "في"))
+    ++day;
+  for (const DatePhrase& date : field.dates)
+    if (date.first > last && (date.last <= end || (date.first <= day && date.first > end + 1)) && !date.habit &&
+        !date.saying && !IsEnd(field, date))
+      return date.last;
+  return last;
+}
+
+// "قُتل ثلاثة في محافظة X، الخاضعة لسيطرة كذا منذ تموز": since when a named place has been what it is.
+bool TellsOfPlace(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
+  constexpr std::uint32_t kWords = 8;  // from the comma to the word of since
+  if (date.first <= token) return false;
+  // "في سرت التي سيطر عليها التنظيم بين 2015 و2016"
+  const Clause& clause = field.clauses[field.clause_at[date.first]];
+  if (field.lattice.lang == "ar" && clause.link == ClauseLink::kRelative && clause.first > token + 1) {
+    const NamePhrase* place = field.NameAt(clause.first - 1);
+    if (place != nullptr && place->type == EntityType::kPlace) return true;
+  }
+  const std::uint32_t since =
+      field.lattice.Is(date.first, "time-since") || date.first == 0 ? date.first : date.first - 1;
+  if (!field.lattice.Is(since, "time-since")) return false;
+  for (std::uint32_t at = since; at > token + 1 && since - at <= kWords && field.SameSentence(at - 1, since); --at) {
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event; }))
+      return false;
+    if (field.tokens[at].folded != ",") continue;
+    const NamePhrase* name = field.NameAt(at - 1);
+    return name != nullptr && name->type == EntityType::kPlace && at + 1 < since &&
+           (field.tokens[at + 1].folded.starts_with("ال") || field.lattice.Is(at + 1, "relative"));
+  }
+  return false;
+}
+
+// The first turn that the sentence counts from.
+std::optional<Period> TurnOfSentence(const Composition& c, int f, std::uint32_t first, std::uint32_t token) {
+  const FieldText& field = c.Text(f);
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
+    if (!field.lattice.Is(at, "time-since") || IsRank(field, at) || IsRecord(field, at)) continue;
+    std::uint32_t last = at;
+    if (IsSinceWar(field, at, &last)) return Period{at, WithItsDay(field, at, last), nullptr, false};
+    if (const std::optional<Period> start = SinceStart(field, at)) return start;
+    if (const std::optional<Period> turn = SinceTurn(c, f, at, token)) return turn;
+  }
+  return std::nullopt;
+}
+
+// "قال المرصد، الذي يوثق العنف منذ 2011، إن 25 قتلوا": since when the speaker has been at work.
+bool TellsOfSpeaker(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
+  if (date.last >= token || field.clauses[field.clause_at[date.first]].link != ClauseLink::kRelative) return false;
+  for (std::uint32_t at = date.last + 1; at <= token; ++at)
+    if (field.clauses[field.clause_at[at]].link == ClauseLink::kContent) return true;
+  return false;
+}
+
+// A comma or an "and" stands between the two.
+bool IsParted(const FieldText& field, std::uint32_t first, std::uint32_t last, bool comma = false) {
+  for (std::uint32_t at = first + 1; at < last; ++at)
+    if (field.tokens[at].folded == "," || (!comma && field.tokens[at].folded == "and")) return true;
+  return false;
+}
+
+// "killed six on Thursday, bringing the number of those killed since Saturday to 23", "a soldier was killed on
+// Thursday, the third since January": the figure has a day of its own, and the period is of what follows.
+bool HasItsOwnDay(const FieldText& field, const DatePhrase& period, std::uint32_t token) {
+  if (field.lattice.lang != "en" || period.first < token) return false;
+  for (const DatePhrase& day : field.dates) {
+    if (day.first <= token || day.last >= period.first || !field.SameSentence(day.first, token)) continue;
+    if (!day.period && !day.calendar && !day.saying && !day.habit && !IsParted(field, token, day.first) &&
+        IsParted(field, day.last, period.first))
+      return true;
+  }
+  return false;
+}
+
+// "Two men, one of them wounded last year, were killed": what some of them met with before.
+bool IsOfSome(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
+  if (field.lattice.lang != "en") return false;
+  const std::optional<std::uint32_t> aside = en::Words(field).AsideOfSome(date);
+  return aside && (token < *aside || token > date.last);
+}
+
+// "اعتقلت شخصين، في ظل تصاعد هجمات التنظيم خلال الأسابيع الماضية": of what goes on about the news, and no figure
+// before.
+bool IsOfCircumstance(const FieldText& field, std::uint32_t period, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 16;
+  for (std::uint32_t back = 2; back <= kReach && back <= period; ++back) {
+    const std::uint32_t at = period - back;
+    if (at <= token || !field.SameSentence(at, period) || field.tokens[at + 1].folded == ",") return false;
+    if (field.tokens[at].folded == "في" && field.tokens[at + 1].folded == "ظل") return true;
+    if (field.tokens[at].folded == "," && field.tokens[at + 1].folded == "وسط") return true;
+  }
+  return false;
+}
+
+bool IsSinceThen(const FieldText& field, const DatePhrase& date) {
+  return field.lattice.Is(date.first, "time-since") ||
+         (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
+}
+
+// "Despite a lull in August, 5,000 were killed and 12,000 injured since January": what runs up to now stands nearer.
+bool RunsUpToNow(const FieldText& field, const DatePhrase& date, const Period& before, std::uint32_t token) {
+  const bool since =
+      field.lattice.Is(date.first, "time-since") || (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
+  // "412 so far this year and 9,300 since 2015"
+  const bool joined = token > before.last + 1 && field.tokens[token - 1].folded == "and" && date.first <= token + 3;
+  return since && (joined || IsParted(field, before.last, token, true)) && !IsParted(field, token, date.first, true);
+}
+
+// A period of the calendar: of several the one before the figure that is nearest, else the first behind it. own: only
+// of the figure's clause; compared: only what others are compared with.
+std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, const std::optional<Period>& turn,
+                                  bool own, bool compared = false) {
+  std::optional<Period> found;
+  for (const DatePhrase& date : field.dates) {
+    // "Fighting has escalated in recent weeks, killing more than 130"
+    const bool recent = date.habit && field.lattice.lang == "en" && field.tokens[date.first].folded == "recent";
+    if (!(date.period || recent || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
+        IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
+        TellsOfSpeaker(field, date, token) || TellsOfPlace(field, date, token) ||
+        TellsOfLife(field, date.first, token) || IsOfSome(field, date, token) || HasItsOwnDay(field, date, token) ||
+        IsOfCircumstance(field, date.first, token))
+      continue;
+    if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
+    // "منذ أن بدأت القوات هجومها في أيار": when the turn was.
+    if (turn && date.first > turn->first && date.last <= turn->last && !IsEnd(field, date)) continue;
+    if (found && date.first > token) {
+      if (own && found->first < token && RunsUpToNow(field, date, *found, token))
+        found = Period{date.first, date.last, &date, false};
+      break;
+    }
+    if (own && date.first > token && IsParted(field, token, date.first, IsSinceThen(field, date))) break;
+    found = Period{date.first, date.last, &date, false};
+  }
+  return found;
+}
+
+// "في يوم واحد", "في أقل من 36 ساعة"; "في 36 ساعة" may be how long something took.
+std::optional<Period> CountedPeriod(const FieldText& field, std::uint32_t at) {
+  std::uint32_t last = at;
+  const bool during = field.lattice.Is(at, "time-during");
+  if (!(during || field.lattice.Is(at, "locative")) || IsRank(field, at) || !IsCountedSpan(field, at, &last))
+    return std::nullopt;
+  if (during || field.lattice.Is(at + 1, "unit=day") || field.lattice.Is(at + 1, "unit=week") ||
+      field.lattice.Is(at + 1, "unit=month") || field.tokens[at + 1].folded == "one" || IsBounded(field, at + 1) ||
+      AreTheHours(field, at + 1))
+    return Period{at, last, nullptr, true};
+  return std::nullopt;
+}
+
+// One that lies on no calendar by itself, or on that of another sentence.
+std::optional<Period> LoosePeriod(const FieldText& field, std::uint32_t first, std::uint32_t token,
+                                  const std::optional<Period>& turn, bool own) {
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
+    if (own && field.clause_at[at] != field.clause_at[token]) continue;
+    if (std::optional<Period> counted = CountedPeriod(field, at)) return counted;
+    if (turn && turn->first == at) return turn;
+    const bool during = field.lattice.Is(at, "time-during");
+    // "عمليات في الفترة الأخيرة أسفرت عن مقتل 12"
+    if ((during || field.lattice.Is(at, "locative")) && IsLateSpan(field, at + 1) &&
+        !IsOfCircumstance(field, at, token))
+      return Period{at, at + 2, nullptr, false};
+    // "خلال العام", "حصيلة الأسبوع: 30 قتيلا": the one that is running or has just ended.
+    if ((during || field.lattice.Is(at, "toll")) && IsOwnSpan(field, at + 1) && !IsRank(field, at))
+      return Period{at, at + 1, nullptr, false};
+    if (during && at + 1 < field.size() && field.lattice.Is(at + 1, "same-span")) {
+      // "خلال الشهر ذاته": the last one told.
+      for (auto date = field.dates.rbegin(); date != field.dates.rend(); ++date)
+        if (date->period && date->last < at) return Period{at, at + 2, &*date, false};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_t token) {
+  const FieldText& field = c.Text(f);
+  std::uint32_t first = token;
+  while (first > 0 && field.SameSentence(first - 1, token)) --first;
+  const std::optional<Period> turn = TurnOfSentence(c, f, first, token);
+  // "سُجل خلال 24 ساعة 17 قتيلا، لترتفع الحصيلة منذ تموز إلى 900": each clause has its own.
+  for (const bool own : {true, false}) {
+    if (const std::optional<Period> dated = DatedPeriod(field, token, turn, own)) return dated;
+    if (const std::optional<Period> loose = LoosePeriod(field, first, token, turn, own)) return loose;
+  }
+  // "مقارنة بشهر أيار، إذ قتل خلاله 30": told of it, behind it.
+  if (const auto other = DatedPeriod(field, token, turn, false, true); other && other->last < token) return other;
+  if (const std::optional<std::uint32_t> since = SinceClause(field, token))
+    return Period{*since, *since, nullptr, true};
+  if (const std::optional<std::uint32_t> all = TollOfStretch(field, first, token))
+    return Period{*all, *all, nullptr, false};
+  if (const std::optional<std::uint32_t> war = WarOver(field, token)) return Period{*war, *war, nullptr, false};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> ListOpener(const FieldText& field, std::uint32_t token) {
+  std::uint32_t at = token;
+  while (true) {
+    while (at > 0 && !field.tokens[at].line_start) --at;
+    if (at == 0) return std::nullopt;
+    const bool bullet = field.tokens[at].kind == TokenKind::kPunct || field.tokens[at].kind == TokenKind::kSymbol;
+    if (!bullet) return std::nullopt;
+    --at;
+    if (field.tokens[at].folded == ":") return at;
+  }
+}
+
+std::optional<Period> PeriodOver(const Composition& c, int f, std::uint32_t token) {
+  const FieldText& field = c.Text(f);
+  if (std::optional<Period> own = PeriodOfSentence(c, f, token)) return own;
+  const auto reviewed = [&]() -> std::optional<Period> {
+    if (!IsReviewed(c, f, token)) return std::nullopt;
+    return Period{c.review->date->first, c.review->date->last, c.review->date, false, true};
+  };
+  const std::optional<std::uint32_t> opener = ListOpener(field, token);
+  if (!opener) return reviewed();
+  if (std::optional<Period> of_list = PeriodOfSentence(c, f, *opener)) return of_list;
+  // "اعتُقل 57 خلال تشرين الأول. وتوزعت الاعتقالات على الشكل التالي:"
+  std::uint32_t at = *opener;
+  while (at > 0 && field.SameSentence(at, *opener)) --at;
+  std::optional<Period> before = field.SameSentence(at, *opener) ? std::nullopt : PeriodOfSentence(c, f, at);
+  return before ? before : reviewed();
+}
+
+}  // namespace isnad

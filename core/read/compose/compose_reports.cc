@@ -1,0 +1,673 @@
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "core/read/compose/compose_parts.h"
+#include "core/read/compose/ties.h"
+#include "core/read/dates/report_date.h"
+#include "core/read/en/event_places.h"
+#include "core/read/events/event_places.h"
+#include "core/read/events/event_sites.h"
+#include "core/read/sources/acting_places.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kNone = FieldText::kNone;
+
+class Reports {
+ public:
+  explicit Reports(Composition& c) : c_(c) {}
+
+  void Run() {
+    const std::uint32_t main = main_ = MainDraft();
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      const Draft& draft = c_.drafts[r];
+      Report report;
+      report.type = TypeOf(draft, r);
+      report.role = draft.older && r != main ? Role::kBackground : r == main ? Role::kMain : Role::kPart;
+      for (const std::uint32_t m : draft.mentions) {
+        const EventMention& mention = c_.mentions[m];
+        report.mentions.push_back(c_.Text(mention.field).tokens.SpanOf(mention.first, mention.last));
+      }
+      report.mentions.insert(report.mentions.end(), draft.extra.begin(), draft.extra.end());
+      std::sort(report.mentions.begin(), report.mentions.end());
+      TakePlace(draft, r == main, report);
+      TakeActors(draft, report);
+      TakeSites(draft, report);
+      if (report.type == EventType::kRaid && IsStormedToKill(draft, r, report)) report.type = EventType::kAttack;
+      if (report.type == EventType::kAttack && IsShotByUnknown(draft, r)) report.type = EventType::kAssassination;
+      report.date = DateOfReport(c_.document, DatesOf(draft), DatesOfOthers(r),
+                                 report.mentions.empty() ? Span{} : report.mentions.front(), r == main, draft.older);
+      for (const Claim& claim : c_.reading.claims)
+        if (claim.report == r)
+          for (const std::uint32_t name : claim.people_named)
+            if (std::find(report.victims.begin(), report.victims.end(), name) == report.victims.end())
+              report.victims.push_back(name);
+      c_.reading.reports.push_back(std::move(report));
+    }
+  }
+
+ private:
+  // "قتل ثمانية في هجمات متفرقة أمس": the day of each.
+  std::vector<std::pair<int, std::uint32_t>> DatesOf(const Draft& draft) const {
+    if (!draft.dates.empty() || draft.older) return draft.dates;
+    for (const EventMention& mention : c_.mentions)
+      if (mention.summary != kNone && mention.date && ToldAfter(mention, draft) && ties::IsScattered(c_, mention))
+        return {{mention.field, *mention.date}};
+    return draft.dates;
+  }
+
+  // "قتل رجل في كذا. وقبل أيام، قتل أربعة في عمليات متفرقة": what was told before them has another day.
+  bool ToldAfter(const EventMention& round, const Draft& draft) const {
+    if (draft.mentions.empty()) return draft.last_field == 1 && SentenceOf(round) <= draft.last_sentence;
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                       [&](std::uint32_t m) {
+                         const EventMention& told = c_.mentions[m];
+                         return told.field == 1 && (round.field == 0 || round.word < told.word);
+                       }) &&
+           std::none_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+             const EventMention& told = c_.mentions[m];
+             return round.field == 1 && told.field == 1 && told.word < round.word;
+           });
+  }
+
+  std::uint32_t SentenceOf(const EventMention& mention) const {
+    return mention.field == 1 ? c_.Text(1).tokens[mention.word].sentence : 0;
+  }
+
+  std::vector<std::pair<int, std::uint32_t>> DatesOfOthers(std::uint32_t report) const {
+    std::vector<std::pair<int, std::uint32_t>> others;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+      if (r != report) others.insert(others.end(), c_.drafts[r].dates.begin(), c_.drafts[r].dates.end());
+    return others;
+  }
+
+  // What the article is about: the event of its title, else of its first sentence with one that does not lie back.
+  std::uint32_t MainDraft() const {
+    std::uint32_t best = kNone;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      if (c_.drafts[r].older) continue;
+      const bool beside = best != kNone && IsBeside(r), before = best != kNone && IsBeside(best);
+      if (best == kNone || (beside == before ? StartsBefore(r, best) : before)) best = r;
+    }
+    if (best == kNone && !c_.drafts.empty()) best = 0;
+    return best;
+  }
+
+  // "تزامناً مع غارات.. مقتل مدني بقصف": what the title only sets the scene with is not what the article is about.
+  bool IsBeside(std::uint32_t r) const {
+    const std::vector<std::uint32_t>& mentions = c_.drafts[r].mentions;
+    return !mentions.empty() &&
+           std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return c_.mentions[m].beside; });
+  }
+
+  // A report that its outcome word alone names may stand before those that an event word names.
+  bool StartsBefore(std::uint32_t a, std::uint32_t b) const {
+    const auto start = [&](const Draft& draft) {
+      std::pair<int, std::uint32_t> first{2, 0};
+      for (const std::uint32_t m : draft.mentions) {
+        const EventMention& mention = c_.mentions[m];
+        first = std::min(first, {mention.field, c_.Text(mention.field).tokens[mention.first].begin});
+      }
+      for (const Span& span : draft.extra) first = std::min(first, {span.in == Field::kTitle ? 0 : 1, span.begin});
+      return first;
+    };
+    return start(c_.drafts[a]) < start(c_.drafts[b]);
+  }
+
+  // A raid that is called so holds the strikes and clashes in it. Gunmen who storm a house to kill somebody, or who
+  // ambush a patrol that goes on to search the town, do not raid: there the word that comes first says what it was.
+  bool IsRaid(const Draft& draft) const {
+    const auto votes = [&](EventType type) {
+      const auto at = draft.types.find(type);
+      return at == draft.types.end() ? 0 : at->second;
+    };
+    const int raids = votes(EventType::kRaid);
+    return raids >= 3 && raids > votes(EventType::kAssassination) && !StartsOtherwise(draft);
+  }
+
+  // An attack or an abduction comes first and is told of at least as often as the raid.
+  bool StartsOtherwise(const Draft& draft) const {
+    const auto raids = draft.types.find(EventType::kRaid);
+    if (raids == draft.types.end()) return false;
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      if (mention.type == EventType::kRaid) return false;
+      // A massacre may be any of them.
+      if (mention.weak || c_.Text(mention.field).lattice.Is(mention.word, "massacre")) continue;
+      const auto told = [&](EventType type) {
+        return std::count_if(draft.mentions.begin(), draft.mentions.end(),
+                             [&](std::uint32_t i) { return c_.mentions[i].type == type && !c_.mentions[i].weak; });
+      };
+      return (mention.type == EventType::kAttack || mention.type == EventType::kAbduction ||
+              mention.type == EventType::kBombing) &&
+             told(mention.type) >= told(EventType::kRaid);
+    }
+    return false;
+  }
+
+  // "وقعت الدورية في كمين، ثم فجر المهاجمون عبوة": the blast is a part of the ambush.
+  // "هجوم على قاعدة، بدأ بتفجير سيارة تلاه اقتحام مسلحين": and where men come in behind the blast.
+  bool OpensWithAttack(const Draft& draft) const {
+    const bool stormed = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return c_.Text(mention.field).lattice.Is(mention.word, "of-storm");
+    });
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      if (mention.weak || (mention.open_type && !stormed)) continue;
+      if (mention.type == EventType::kAttack) return true;
+      if (mention.type == EventType::kBombing) return false;
+    }
+    return false;
+  }
+
+  // How much a word says of the type: one that leaves the weapon open next to nothing, a weak one what stands beside
+  // it.
+  static int WeightOf(const EventMention& mention) {
+    if (mention.takes_up) return 0;
+    if (mention.open_type) return 1;
+    if (mention.weak) return mention.armed ? 50 : 1;
+    return 100;
+  }
+
+  // Of two types told as often: any says more than "an attack"; a blast and the shells that followed it are what came
+  // first.
+  bool Outranks(const Draft& draft, EventType type, EventType best) const {
+    if (best == EventType::kAttack && type != EventType::kClash) return type == EventType::kAssassination;
+    const bool fight = type == EventType::kClash;
+    const bool stormed = type == EventType::kAttack && (best == EventType::kAirstrike || best == EventType::kShelling);
+    if (type != EventType::kBombing && !fight && !stormed) return false;
+    const auto first_told = [&](EventType of) {
+      return std::find_if(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+        const EventMention& mention = c_.mentions[m];
+        return mention.type == of && !mention.weak && !mention.open_type;
+      });
+    };
+    // "اقتحم مسلحون معسكرا. وقصفت مروحيات مواقعهم"
+    if (stormed) {
+      const auto attack = first_told(type);
+      return attack < first_told(best) &&
+             c_.Text(c_.mentions[*attack].field).lattice.Is(c_.mentions[*attack].word, "of-storm");
+    }
+    return (best == EventType::kShelling || (fight && best == EventType::kAttack)) &&
+           first_told(type) < first_told(best);
+  }
+
+  // "اغتال مجهولون ضابطا بتفجير سيارته": what it was done by makes it no other.
+  bool IsAssassination(const Draft& draft) const {
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      if (mention.weak || mention.type == EventType::kOther) continue;
+      return mention.type == EventType::kAssassination && !mention.plural;
+    }
+    return false;
+  }
+
+  // "انفجرت عبوة برتل، ثم فتح مسلحون النار عليه": the blast opened the attack.
+  bool GoesOnByGun(const Draft& draft) const {
+    constexpr std::uint32_t kReach = 4;  // tokens from "ثم" to the word
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      if (mention.type != EventType::kAttack || mention.weak || mention.open_type) return false;
+      for (std::uint32_t back = 1; back <= kReach && back <= mention.word; ++back) {
+        const std::uint32_t at = mention.word - back;
+        if (!field.SameSentence(at, mention.word)) return false;
+        if (field.lattice.Is(at, "then") || field.lattice.Is(at, "part-link")) return true;
+      }
+      return false;
+    });
+  }
+
+  bool AllOpen(const Draft& draft, EventType type) const {
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      return c_.mentions[m].type != type || c_.mentions[m].open_type || c_.mentions[m].weak;
+    });
+  }
+
+  // "أفرج عن 12 أسيرا. وتمت العملية عند المعبر": an operation in which people were let go, and nobody was freed by
+  // force.
+  bool IsRelease(const Draft& draft, std::uint32_t r) const {
+    const bool operation =
+        !draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+          const EventMention& mention = c_.mentions[m];
+          return mention.definite && mention.weak && mention.type == EventType::kRaid;
+        });
+    if (!operation) return false;
+    bool freed = false;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r) continue;
+      if (claim.outcome != Outcome::kFreed) return false;
+      freed = true;
+    }
+    // "تمكن الجيش من تحرير 5 مختطفين"
+    const auto by_force = [](const Frames& frames) {
+      return std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& filling) {
+        return filling.outcome == Outcome::kFreed && frames.predicates[filling.predicate].analysis->lexeme->Is("weak");
+      });
+    };
+    return freed && !by_force(c_.frames[0]) && !by_force(c_.frames[1]);
+  }
+
+  // "مقتل 20 جنديا وخطف اثنين في هجوم": an attack in which a few were taken as well.
+  bool KillsMoreThanItTakes(const Draft& draft, std::uint32_t r) const {
+    const bool attack = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      // "Gunmen descended on the village": in English the verb as well.
+      const bool english = c_.Text(mention.field).lattice.lang == "en";
+      return mention.type == EventType::kAttack && ((!mention.weak && !mention.verb) || english);
+    });
+    std::int64_t killed = 0, taken = 0;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r) continue;
+      if (claim.outcome == Outcome::kKilled) killed = std::max<std::int64_t>(killed, claim.people.min);
+      if (claim.outcome == Outcome::kCaptured) taken = std::max<std::int64_t>(taken, claim.people.min);
+    }
+    return attack && killed > taken;
+  }
+
+  // "Blast near a bus", and the text: "A strike hit the bus": the blast is what the strike made.
+  bool IsOnlyHeard(const Draft& draft) const {
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return mention.type != EventType::kBombing ||
+             (!mention.verb && c_.Text(mention.field).lattice.Is(mention.word, "effect"));
+    });
+  }
+
+  EventType TypeOf(const Draft& draft, std::uint32_t r) const {
+    if (IsRelease(draft, r)) return EventType::kOther;
+    if (IsRaid(draft)) return EventType::kRaid;
+    // A word that leaves the weapon open ("القصف") decides only where none tells it.
+    std::map<EventType, int> votes;
+    for (const std::uint32_t m : draft.mentions) votes[c_.mentions[m].type] += WeightOf(c_.mentions[m]);
+    if (votes.empty()) votes = draft.types;
+    if ((votes.contains(EventType::kAirstrike) || votes.contains(EventType::kShelling)) && IsOnlyHeard(draft))
+      votes.erase(EventType::kBombing);
+    if (votes.size() > 1 && StartsOtherwise(draft)) votes.erase(EventType::kRaid);
+    EventType best = EventType::kOther;
+    // "الحادث" names no type beside a word that does.
+    if (votes.size() > 1) votes.erase(EventType::kOther);
+    for (const auto& [type, count] : votes)
+      if (!votes.contains(best) || count > votes.at(best) || (count == votes.at(best) && Outranks(draft, type, best)))
+        best = type;
+    if (best == EventType::kAbduction && KillsMoreThanItTakes(draft, r)) return EventType::kAttack;
+    if ((best == EventType::kBombing || best == EventType::kAttack) && IsAssassination(draft))
+      return EventType::kAssassination;
+    // "قصف صاروخي" comes from the air as well as from the ground: an aircraft that is named as often says which.
+    const bool flown = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return mention.type == EventType::kAirstrike && mention.definite && mention.by_means;
+    });
+    if (const auto air = votes.find(EventType::kAirstrike); flown && best == EventType::kShelling &&
+                                                            air != votes.end() && air->second >= 100 &&
+                                                            air->second / 100 == votes.at(best) / 100)
+      best = EventType::kAirstrike;
+    // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it. An attack in which something blew
+    // up that nobody names (shells, a rocket) is no bombing.
+    if (best == EventType::kBombing && (OpensWithAttack(draft) || GoesOnByGun(draft))) return EventType::kAttack;
+    const bool blast = best == EventType::kBombing && AllOpen(draft, EventType::kBombing);
+    if (best == EventType::kClash || blast)
+      for (const std::uint32_t m : draft.mentions) {
+        const EventMention& mention = c_.mentions[m];
+        if (mention.type == EventType::kClash && !blast) break;
+        if (mention.type == EventType::kAttack && !mention.weak) return EventType::kAttack;
+      }
+    return best;
+  }
+
+  // A country is where it happened only if the words say so ("في روسيا"): most are named for who acts.
+  bool StandsAsPlace(int f, const NamePhrase& name, std::uint32_t entity) const {
+    if (c_.places.Precision(entity) > 0) return true;
+    const FieldText& field = c_.Text(f);
+    for (const Analysis& a : field.lattice.readings[name.cue])
+      if (a.Has(kBi)) return true;
+    return name.cue > 0 && field.SameSentence(name.cue - 1, name.first) && field.lattice.Is(name.cue - 1, "locative");
+  }
+
+  // The most precise of the event's other places that holds streets, or kNone.
+  std::uint32_t TownAmong(const Draft& draft, std::uint32_t street) const {
+    std::uint32_t town = kNone;
+    for (const auto& [place, votes] : draft.places) {
+      const int precision = c_.places.Precision(place);
+      if (place == street || precision == 2 || precision == 0) continue;
+      if (town == kNone || precision > c_.places.Precision(town)) town = place;
+    }
+    return town;
+  }
+
+  // The lead says where without an event word beside it, or a dateline does. The dateline of another country than the
+  // street's article is where it was written ("بيروت - ").
+  std::uint32_t InLead(std::uint32_t best, int least) const {
+    std::uint32_t lead = kNone, filed = kNone;
+    for (int f = 0; f < 2 && lead == kNone; ++f)
+      for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
+        const NamePhrase& name = c_.Text(f).names[n];
+        const std::uint32_t entity = c_.entity_of[f][n];
+        if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
+            c_.Text(f).tokens[name.first].sentence >= (filed == kNone ? 3U : 6U) || entity == best ||
+            c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
+            EventPlaces(c_.Text(f)).EndsLongRoad(n) || EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue))
+          continue;
+        if (OpensLine(f, name.cue) && IsAbroad(f, name, best == kNone)) continue;
+        if (IsOfAnother(f, name, entity)) continue;
+        if (filed == kNone && IsFiledFrom(f, name)) {
+          filed = entity;
+          continue;
+        }
+        if (filed != kNone && (c_.places.IsCoarse(entity) || !TellsOfPeople(f, name))) continue;
+        if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
+      }
+    return lead == kNone ? filed : lead;
+  }
+
+  // "BEIRUT - ", "(Beirut, September 2) - "
+  bool OpensLine(int f, std::uint32_t at) const {
+    const Tokens& tokens = c_.Text(f).tokens;
+    return tokens[at].line_start || (at > 0 && tokens[at - 1].folded == "(" && tokens[at - 1].line_start);
+  }
+
+  // "KABUL: A judge was killed in the west of the country. The judge of X district was killed": filed from a town where
+  // it was not, as the lead says.
+  bool IsFiledFrom(int f, const NamePhrase& name) const {
+    constexpr std::uint32_t kLead = 2;  // sentences
+    const FieldText& field = c_.Text(f);
+    if (field.lattice.lang != "en" || !en::EventPlaces(field).IsDateline(name)) return false;
+    const std::uint32_t end = field.tokens[name.last].sentence + kLead;
+    for (std::uint32_t at = name.last + 1; at + 3 < field.size() && field.tokens[at].sentence < end; ++at)
+      if (field.lattice.Is(at, "direction") && field.tokens[at + 1].folded == "of" &&
+          field.tokens[at + 3].folded == "country")
+        return true;
+    return false;
+  }
+
+  // Where those were who were hurt, and not where they were from.
+  bool TellsOfPeople(int f, const NamePhrase& name) const {
+    if (name.cue > 0 && c_.Text(f).lattice.Is(name.cue - 1, "from")) return false;
+    const auto& fillings = c_.frames[f].fillings;
+    return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+      return filling.people.min > 0 && c_.Text(f).SameSentence(filling.first, name.first);
+    });
+  }
+
+  // Where another event was, in a sentence that does not speak of the main one.
+  bool IsOfAnother(int f, const NamePhrase& name, std::uint32_t place) const {
+    bool others = false;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      if (r != main_) others = others || c_.drafts[r].places.contains(place);
+      if (r != main_) continue;
+      for (const std::uint32_t m : c_.drafts[r].mentions)
+        if (c_.mentions[m].field == f && c_.Text(f).SameSentence(c_.mentions[m].word, name.first)) return false;
+    }
+    return others;
+  }
+
+  // Another place that the text names lies in another country; countries: or is one, and none lies in this one.
+  bool IsAbroad(int f, const NamePhrase& name, bool countries) const {
+    if (name.known == nullptr) return false;
+    const auto country = [](const KnownEntity& known) { return known.id.substr(0, known.id.find('/')); };
+    bool home = false, abroad = false, elsewhere = false;
+    for (const NamePhrase& other : c_.Text(f).names) {
+      if (&other == &name || other.type != EntityType::kPlace || other.known == nullptr) continue;
+      if (country(*other.known) == country(*name.known)) {
+        home = home || other.known->id != name.known->id;
+      } else if (other.known->kind == "country") {
+        elsewhere = true;
+      } else {
+        abroad = true;
+      }
+    }
+    return abroad || (countries && elsewhere && !home);
+  }
+
+  // "بعد أسابيع من قصف مماثل، وأشهر على قصف سبتمبر": what the main event comes after, and is measured by, was there
+  // too.
+  bool ComparedWithMain(const Draft& draft) const {
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return (mention.compared && c_.drafts[main_].types.contains(mention.type)) ||
+             (!mention.verb && c_.Text(mention.field).lattice.Is(mention.last, "alike"));
+    });
+  }
+
+  void TakePlace(const Draft& draft, bool main, Report& report) {
+    // The most precise one, then the one named most.
+    std::uint32_t best = kNone;
+    std::tuple<int, bool, int, std::uint32_t> best_rank{};
+    for (const auto& [candidate, votes] : draft.places) {
+      const std::uint32_t place = candidate;  // clang 14 lets no lambda capture a structured binding
+      const int precision = c_.places.Precision(place);
+      // A village of the town's land that is named once does not stand for the town that is named again and again.
+      const int told = precision < 4 ? 0 : votes;
+      const bool inmost = std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& other) {
+        return 2 * other.second >= told && c_.places.LiesIn(other.first, place);
+      });
+      // "ريف منبج" is no more than where the town's villages lie.
+      const std::tuple rank{draft.outright.contains(place) ? precision : std::min(precision, 1), inmost, votes, ~place};
+      if (best == kNone || rank > best_rank) {
+        best = place;
+        best_rank = rank;
+      }
+    }
+    if (best == kNone && main) best = InLead(best, 0);
+    if (best == kNone && !main && ComparedWithMain(draft)) best = main_place_;
+    if (best != kNone && c_.places.Precision(best) == 2 && !c_.reading.entities[best].parent) {
+      // A street means nothing outside its town: what the event's other words name, what the lead does.
+      std::uint32_t town = TownAmong(draft, best);
+      for (const int least : {3, 1})
+        if (town == kNone && main) town = InLead(best, least);
+      // "أما التفجير السابق فوقع قرب شارع كذا": in the town that the article is about.
+      if (town == kNone && !main && main_town_ != kNone) town = main_town_;
+      if (town != kNone) c_.reading.entities[best].parent = town;
+    }
+    if (main) main_place_ = best;
+    if (main && best != kNone)
+      main_town_ = c_.places.Precision(best) == 2 ? c_.reading.entities[best].parent.value_or(kNone) : best;
+    if (best == kNone) return;
+    report.place = best;
+    if (const auto quote = draft.place_quotes.find(best); quote != draft.place_quotes.end())
+      report.place_quote = quote->second;
+    for (std::uint32_t at = best; c_.reading.entities[at].parent && report.regions.size() < 6;) {
+      at = *c_.reading.entities[at].parent;
+      if (std::find(report.regions.begin(), report.regions.end(), at) != report.regions.end() || at == best) break;
+      report.regions.push_back(at);
+    }
+    for (const auto& [place, votes] : draft.places)
+      if (place != best && c_.places.IsCoarse(place) &&
+          std::find(report.regions.begin(), report.regions.end(), place) == report.regions.end())
+        report.regions.push_back(place);
+  }
+
+  // "قوات الدعم السريع": a word of a known name, which says itself who it is.
+  static bool IsOfBody(const FieldText& field, std::uint32_t at) {
+    return std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
+      return name.type == EntityType::kOrganization && name.known != nullptr && name.cue <= at && at <= name.last;
+    });
+  }
+
+  // "اقتحام فندق كذا ومقتل عشرين": stormed by no forces that are named, nobody taken, and some killed.
+  bool IsStormedToKill(const Draft& draft, std::uint32_t r, const Report& report) const {
+    bool killed = false;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r) continue;
+      if (claim.outcome == Outcome::kArrested) return false;
+      killed = killed || (claim.outcome == Outcome::kKilled && claim.people.min > 0);
+    }
+    if (!killed) return false;
+    for (const std::uint32_t actor : report.actors) {
+      const KnownEntity* known = c_.document.lexicon->Entity(c_.reading.entities[actor].known);
+      if (known == nullptr || known->kind != "armed") return false;
+    }
+    constexpr std::uint32_t kForce = 4;  // tokens about the word
+    bool stormed = false;
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      if (mention.type != EventType::kRaid || mention.weak) continue;
+      if (!field.lattice.Is(mention.word, "of-storm")) return false;
+      stormed = true;
+      for (std::uint32_t at = mention.word - std::min(mention.word, kForce);
+           at <= mention.word + kForce && at < field.size(); ++at)
+        if (field.SameSentence(at, mention.word) && field.lattice.Is(at, "security-body") && !IsOfBody(field, at))
+          return false;
+    }
+    return stormed;
+  }
+
+  // "قُتل شاب برصاص مجهولين", "أطلق ملثمان النار على إمام المسجد": one or two people, no soldiers and no post, shot by
+  // whom nobody knows.
+  bool IsShotByUnknown(const Draft& draft, std::uint32_t r) const {
+    constexpr std::int64_t kMost = 2;
+    bool killed = false, unknown = false;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r || claim.outcome != Outcome::kKilled || claim.people.form == Form::kNegated) continue;
+      if (!claim.people.max || *claim.people.max > kMost) return false;
+      if (claim.group == Group::kSecurity || claim.group == Group::kMilitant) return false;
+      killed = true;
+      unknown = unknown || TellsUnknownGunmen(claim.span);
+    }
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      const bool at_people = field.lattice.Is(mention.word, "by-gun") || field.lattice.Is(mention.word, "target-verb");
+      // "هجوم لمجهولين على حاجز"
+      if (!at_people && !mention.definite && !IsOutcome(field, mention.word)) return false;
+      for (std::uint32_t at = mention.word; at < field.size() && field.SameSentence(mention.word, at); ++at)
+        if (field.lattice.Is(at, "post")) return false;
+      unknown = unknown || TellsUnknownGunmen(field.tokens.SpanOf(mention.first, mention.last));
+    }
+    return killed && unknown;
+  }
+
+  static bool IsOutcome(const FieldText& field, std::uint32_t at) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->outcome; });
+  }
+
+  // In the sentence of the span stand gunmen whom nobody knows, or two on a motorcycle, and what they fired.
+  bool TellsUnknownGunmen(const Span& span) const {
+    const FieldText& field = c_.Text(span.in == Field::kTitle ? 0 : 1);
+    bool unknown = false, fired = false;
+    for (std::uint32_t at = 0; at < field.size(); ++at) {
+      if (field.tokens[at].end <= span.begin) continue;
+      std::uint32_t first = at;
+      while (first > 0 && field.SameSentence(first - 1, at)) --first;
+      for (std::uint32_t in = first; in < field.size() && field.SameSentence(first, in); ++in) {
+        // "جثة شاب مجهول الهوية": whom nobody knows is the dead.
+        const bool nameless = in > first && in + 1 < field.size() && field.tokens[in + 1].folded == "الهويه" &&
+                              !field.lattice.Is(in - 1, "group=militant") && !field.lattice.Is(in - 1, "armed");
+        unknown = unknown || (field.lattice.Is(in, "unknown") && !nameless) || field.lattice.Is(in, "motorcycle");
+        fired = fired || (field.lattice.Is(in, "by-gun") && !field.lattice.Is(in, "armed"));
+      }
+      break;
+    }
+    return unknown && fired;
+  }
+
+  void TakeSites(const Draft& draft, Report& report) const {
+    for (const std::uint32_t m : draft.mentions)
+      for (Site& site : SitesOf(c_.Text(c_.mentions[m].field), c_.mentions[m]))
+        if (std::none_of(report.sites.begin(), report.sites.end(), [&](const Site& s) { return s.kind == site.kind; }))
+          report.sites.push_back(std::move(site));
+    std::sort(report.sites.begin(), report.sites.end(), [](const Site& a, const Site& b) { return a.kind < b.kind; });
+  }
+
+  // "قُتل مدني بقصف، وفقاً للإدارة": who is only cited took no part.
+  bool IsCited(int f, std::uint32_t name) const {
+    return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& attribution) {
+      // Who "على حد قوله" means may have done it: he stands before it.
+      return c_.Text(f).lattice.Is(attribution.cue_first, "accord") &&
+             c_.Text(f).names[name].first > attribution.cue_first &&
+             std::any_of(attribution.chain.begin(), attribution.chain.end(),
+                         [&](const SpeakerLink& link) { return link.phrase == name; });
+    });
+  }
+
+  // "أفادت وزارة الداخلية بانفجار قنبلة", "قالت الشرطة إن تفجيرا", "إن مسلحين خطفوا تاجرا": the forces of a state that
+  // tell of a bomb or of an abduction.
+  bool TellsOfBomb(const EventMention& mention, std::uint32_t n) const {
+    const FieldText& field = c_.Text(mention.field);
+    const NamePhrase& name = field.names[n];
+    const bool others = mention.type == EventType::kBombing || mention.type == EventType::kAbduction;
+    if (!others || name.known == nullptr || name.known->kind == "armed") return false;
+    // "أعلن الجيش تفجير المنزل"
+    const auto& readings = field.lattice.readings[mention.word];
+    if (name.last + 1 >= mention.first &&
+        std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); }))
+      return false;
+    return std::any_of(c_.sources[mention.field].begin(), c_.sources[mention.field].end(), [&](const Attribution& a) {
+      const bool says = field.lattice.Is(a.cue_first, "say-verb") || field.lattice.Is(a.cue_first, "say-noun");
+      return says && a.first <= mention.word && mention.word <= a.last && name.first > a.cue_first &&
+             name.first < mention.word &&
+             std::any_of(a.chain.begin(), a.chain.end(), [&](const SpeakerLink& link) { return link.phrase == n; });
+    });
+  }
+
+  // "اعتقلت القوات القيادي في حركة كذا فلان", "فلان، عضو حركة كذا،": the party of who is arrested.
+  bool IsOfArrested(int f, std::uint32_t n) const {
+    const FieldText& field = c_.Text(f);
+    const NamePhrase& name = field.names[n];
+    constexpr std::uint32_t kWords = 3;  // "أحد أبرز قادة حركة", "القيادي البارز في حركة"
+    std::uint32_t member = name.cue;
+    for (std::uint32_t at = name.cue; at-- > 0 && name.cue - at <= kWords && field.SameSentence(at, name.cue);)
+      if (field.lattice.Is(at, "member") || field.lattice.Is(at, "leader") || field.lattice.Is(at, "role")) member = at;
+    if (member == name.cue) return false;
+    const NamePhrase* man = name.last + 1U < field.size() ? field.NameAt(name.last + 1) : nullptr;
+    return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& claim) {
+      if (claim.outcome != Outcome::kArrested || (claim.span.in == Field::kTitle ? 0 : 1) != f) return false;
+      const Token& token = field.tokens[member];
+      std::uint32_t word = member;
+      while (word > 0 && field.tokens[word].begin > claim.span.begin) --word;
+      if (token.begin < claim.span.begin || !field.SameSentence(word, member)) return false;
+      // The noun ends what is counted or stands behind it; who acts stands before those whom he arrests.
+      return token.end >= claim.span.end ||
+             (man != nullptr && man->type == EntityType::kPerson && field.tokens[man->last].end >= claim.span.end);
+    });
+  }
+
+  void TakeActors(const Draft& draft, Report& report) const {
+    for (const std::uint32_t m : draft.mentions) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+        const NamePhrase& name = field.names[n];
+        if (name.type != EntityType::kOrganization || c_.entity_of[mention.field][n] == kNone ||
+            !field.SameSentence(name.first, mention.word))
+          continue;
+        if (name.known != nullptr && name.known->kind != "armed" && name.known->kind != "state" &&
+            name.known->kind != "alliance" && name.known->kind != "security")
+          continue;
+        if (name.known == nullptr || IsCited(mention.field, n) || TellsOfBomb(mention, n)) continue;
+        if (IsOfArrested(mention.field, n)) continue;
+        // "ويأتي الهجوم بعد أسبوع من إعلان الجيش": who announces something behind it.
+        if (name.cue > mention.last + 1 && field.lattice.Is(name.cue - 1, "say-noun")) continue;
+        // "نعى المجلس", "إدانة الجامعة العربية": who mourns or condemns it did not do it.
+        if (name.cue > 0 && field.SameSentence(name.cue - 1, name.cue) && field.lattice.Is(name.cue - 1, "condemns"))
+          continue;
+        const bool against = name.cue > 0 && (field.lattice.Is(name.cue - 1, "against") ||
+                                              (name.first > 0 && field.lattice.Is(name.first - 1, "against")));
+        std::vector<std::uint32_t>& list = against ? report.targets : report.actors;
+        const std::uint32_t clause = field.clause_at[name.first], own = field.clause_at[mention.word];
+        if (clause != own && field.clauses[clause].parent != own && field.clauses[own].parent != clause) continue;
+        if (std::find(list.begin(), list.end(), c_.entity_of[mention.field][n]) == list.end())
+          list.push_back(c_.entity_of[mention.field][n]);
+      }
+    }
+    std::erase_if(report.actors, [&](std::uint32_t entity) {
+      return std::find(report.targets.begin(), report.targets.end(), entity) != report.targets.end();
+    });
+  }
+
+  Composition& c_;
+  std::uint32_t main_ = kNone;        // the draft of the main report
+  std::uint32_t main_place_ = kNone;  // of the main report
+  std::uint32_t main_town_ = kNone;   // that place, or the town of its street
+};
+
+}  // namespace
+
+void FinishReports(Composition& c) { Reports(c).Run(); }
+
+}  // namespace isnad

@@ -1,0 +1,402 @@
+#include <algorithm>
+
+#include "core/read/compose/ties.h"
+#include "core/read/events/event_places.h"
+
+namespace isnad::ties {
+namespace {
+
+// What is told without a day happened on that of the event before it.
+const std::vector<std::pair<int, std::uint32_t>>& DatesOf(const Composition& c, const Draft& draft) {
+  if (!draft.dates.empty() || draft.older) return draft.dates;
+  for (const Draft& first : c.drafts) {
+    if (&first == &draft) break;
+    if (!first.dates.empty() && !first.older) return first.dates;
+  }
+  return draft.dates;
+}
+
+bool IsOfTheNextDay(const Composition& c, const EventMention& mention, const Draft& draft, const DatePhrase& date,
+                    const DatePhrase& other, int f) {
+  const bool other_kind =
+      !mention.open_type || std::all_of(draft.types.begin(), draft.types.end(),
+                                        [&](const auto& told) { return SetApart(mention.type, told.first); });
+  if (mention.weak || !other_kind || date.saying || other.saying || draft.types.contains(mention.type) ||
+      *date.date.from != *date.date.to || *other.date.from != *other.date.to || date.date.from == other.date.from)
+    return false;
+  // A night lies on two days.
+  return f != mention.field || !c.Text(f).SameSentence(date.first, other.first);
+}
+
+// "30 أيار" and "29 أيار", of a year that is not told.
+bool TellOtherDays(const DatePhrase& a, const DatePhrase& b) {
+  return a.month && b.month && a.day && b.day && (*a.month != *b.month || *a.day != *b.day);
+}
+
+// "هجوم يوم الاثنين", and "داهمت فجر الثلاثاء وكرا في حي كذا": an event of another kind or at another place, which
+// the next day tells apart. Of one kind and place it may be a night.
+bool IsOfItsOwn(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (mention.weak || mention.open_type) return false;
+  const std::uint32_t place = c.PlaceOf(mention);
+  // "وفي حمص، تحدثت القناة عن قتيل في غارات مساء السبت"
+  const bool there = mention.opening && LiesApart(c, c.entity_of[mention.field][*mention.opening], draft);
+  const bool elsewhere = there || (mention.bound_place && LiesApart(c, place, draft));
+  return elsewhere || !draft.types.contains(mention.type);
+}
+
+// "السبت" and "الأحد", of a week that is not told.
+bool TellOtherWeekdays(const DatePhrase& a, const DatePhrase& b) {
+  return a.weekday && b.weekday && a.weekday != b.weekday && !a.two_days && !b.two_days;
+}
+
+// The verb that opens the mention's sentence, joined by و, has the token right behind it.
+bool OpensWithVerb(const FieldText& field, std::uint32_t first, std::uint32_t date) {
+  if (date > first + 2) return false;
+  const auto& readings = field.lattice.readings[first];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kWa) && a.form == VerbForm::kPast &&
+           (a.lexeme->event || a.lexeme->Is("carry-out") || a.lexeme->Is("undergo"));
+  });
+}
+
+// "وقتل، أمس الأربعاء، عنصران في هجوم شنه كذا", "وشنت أمس الثلاثاء قصفا", "كما أطلق مجهولون النار صباح السبت": a
+// sentence with dead or a deed to add, on a day that it tells first.
+bool AddsDay(const Composition& c, const EventMention& mention, const DatePhrase& date) {
+  constexpr std::uint32_t kOpens = 6;  // tokens from the verb to its day
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 1 || mention.definite) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  if (field.lattice.Is(first, "also")) return date.first <= mention.last + kOpens;
+  if (OpensWithVerb(field, first, date.first)) return true;
+  const auto befell = [&](std::uint32_t at, std::uint16_t clitics) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) &&
+             a.form == VerbForm::kPast && a.clitics == clitics;
+    });
+  };
+  // "وأمس السبت، أصيبت امرأة بطلق قناص استهدفها في حي كذا"
+  if (date.first == first && field.tokens[first].folded.starts_with("و")) {
+    std::uint32_t verb = date.last + 1;
+    if (verb < mention.word && field.tokens[verb].folded == ",") ++verb;
+    // "وأمس انفجرت عبوة في كذا"
+    if (verb == mention.first && mention.verb) return true;
+    // "وأمس الخميس، أعلنت الوزارة مقتل ستة جراء أربع غارات"
+    for (std::uint32_t at = verb + 1; at < mention.word && field.lattice.Is(verb, "say-verb"); ++at) {
+      const auto& readings = field.lattice.readings[at];
+      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) &&
+                   a.form == VerbForm::kVerbalNoun;
+          }))
+        return true;
+    }
+    if (verb < mention.word && befell(verb, 0)) return true;
+  }
+  return befell(first, kWa) && !mention.verb && date.first <= first + kOpens && date.first < mention.word;
+}
+
+// In one sentence: what lies between two days that it tells may be a night.
+bool StandBeside(const Composition& c, int f, std::uint32_t date, int g, std::uint32_t other) {
+  return f == g && c.Text(f).SameSentence(c.Text(f).dates[date].first, c.Text(f).dates[other].first);
+}
+
+// "وغداة الهجوم، استهدف مسلحون قافلة": told by the event that it came after.
+bool CountsFromEvent(const FieldText& field, const DatePhrase& date) {
+  return date.last > date.first && !date.of_next && EventReadingAt(field.lattice, date.last) != nullptr;
+}
+
+bool OpensWithDay(const FieldText& field, const EventMention& mention, const DatePhrase& date) {
+  if (field.lattice.lang != "en" || mention.definite || mention.verb || date.last + 1 >= field.size()) return false;
+  const std::uint32_t first = date.first > 0 && field.lattice.Is(date.first - 1, "preposition") &&
+                                      field.SameSentence(date.first - 1, date.first)
+                                  ? date.first - 1
+                                  : date.first;
+  if (first > 0 && field.SameSentence(first - 1, date.first)) return false;
+  const std::uint32_t next = field.tokens[date.last + 1].folded == "," ? date.last + 2 : date.last + 1;
+  return next < mention.word && field.SameSentence(next, mention.word) &&
+         (field.tokens[next].folded == "a" || field.tokens[next].folded == "an");
+}
+
+// "On Monday, the mayor said that rockets hit the city": nobody then spoke of what came later.
+bool OpensWithSaying(const FieldText& field, const DatePhrase& date, std::uint32_t word) {
+  if (field.lattice.lang != "en" || date.last >= word) return false;
+  const bool on = date.first > 0 && field.SameSentence(date.first - 1, date.first);
+  if (on && (!field.lattice.Is(date.first - 1, "preposition") ||
+             (date.first > 1 && field.SameSentence(date.first - 2, date.first))))
+    return false;
+  for (std::uint32_t at = date.last + 1; at < word; ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->Is("say-verb") && a.form == VerbForm::kPast && field.NameAt(at) == nullptr) return true;
+  return false;
+}
+
+bool OpensWithWas(const FieldText& field, std::uint32_t word) {
+  std::uint32_t first = word;
+  while (first > 0 && field.SameSentence(first - 1, word)) --first;
+  const auto& readings = field.lattice.readings[first];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->Is("be") && a.form == VerbForm::kPast; });
+}
+
+// "هجوما في نوفمبر الماضي", of a year that is not told: not what happened today.
+bool IsOfMonthBefore(const Composition& c, const EventMention& mention, const DatePhrase& date) {
+  return !mention.definite && date.period && !date.date.known() && date.month &&
+         c.Text(mention.field).lattice.Is(date.last, "time-last");
+}
+
+std::string Words(const Composition& c, int f, const DatePhrase& date) {
+  std::string words;
+  for (std::uint32_t at = date.first; at <= date.last; ++at) words += c.Text(f).tokens[at].folded + " ";
+  return words;
+}
+
+}  // namespace
+
+bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kLead = 3;
+  // "عملية X" of a title is of any type.
+  const bool open = std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    return c.mentions[m].field == 0 && c.mentions[m].weak && !c.mentions[m].armed;
+  });
+  if (!mention.definite || mention.plural || mention.verb || mention.field != 1 || draft.older ||
+      (!draft.types.contains(mention.type) && !open) || c.Text(1).tokens[mention.word].sentence >= kLead)
+    return false;
+  return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c.mentions[m];
+    return told.field == 0 || !told.date || c.Text(1).dates[*told.date].saying;
+  });
+}
+
+bool DatesClash(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (!mention.date) return false;
+  const FieldText& field = c.Text(mention.field);
+  const DatePhrase& date = field.dates[*mention.date];
+  if (date.header) return false;
+  for (const auto& [f, d] : DatesOf(c, draft)) {
+    const DatePhrase& other = c.Text(f).dates[d];
+    if (other.header) continue;
+    if (date.period || other.period) {
+      // "في 2019" and "السنة الحالية": an indefinite word with another year tells of another event.
+      const bool apart = date.date.known() && other.date.known()
+                             ? *date.date.from > *other.date.to || *date.date.to < *other.date.from
+                             : date.period && other.period && Words(c, mention.field, date) != Words(c, f, other);
+      if (apart && !mention.definite) return true;
+      if (IsOfMonthBefore(c, mention, date) && !other.period && c.Text(f).offsets[d] &&
+          c.Text(f).offsets[d]->second == 0)
+        return true;
+      continue;
+    }
+    if (date.date.known() && other.date.known()) {
+      // "وفي 4 آب استهدف القصف مدرسة. وفي 3 آب استهدف مدرسة أخرى": each day its own.
+      const auto one_day = [](const Date& day) { return day.basis >= Basis::kRelative && day.from == day.to; };
+      const bool stated = date.date.basis == Basis::kStated && other.date.basis == Basis::kStated;
+      // "Friday's shooting", "الغارة، مساء الأحد،": the word itself is named by its day.
+      const bool comma = mention.last + 1 < field.size() && field.tokens[mention.last + 1].folded == ",";
+      const bool in = mention.last + 2 == date.first && field.tokens[mention.last + 1].folded == "في";
+      const bool named = (mention.definite && (in || mention.last + (comma ? 2 : 1) == date.first)) ||
+                         (date.last < mention.word && field.tokens[date.last].folded.ends_with("'s"));
+      // "A bomb went off on Wednesday. ... On Tuesday an explosion": another one, told by its own day.
+      const bool opens = OpensWithDay(field, mention, date);
+      if ((!mention.definite || named) && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
+          date.date.from != other.date.from && !StandBeside(c, mention.field, *mention.date, f, d) &&
+          (stated || named || opens || IsOfItsOwn(c, mention, draft) || AddsDay(c, mention, date)))
+        return true;
+      if (!mention.definite && *date.date.from > *other.date.to && CountsFromEvent(field, date)) return true;
+      if (!mention.definite && !other.saying && one_day(date.date) && one_day(other.date) &&
+          *date.date.to < *other.date.from && OpensWithSaying(field, date, mention.word))
+        return true;
+      // "قتل الجيش منذ السبت سبعة. وكان جنود قتلوا بهجوم الجمعة": before it began.
+      if (!mention.definite && !date.saying && *date.date.to < *other.date.from &&
+          c.Text(f).lattice.Is(other.first, "time-since"))
+        return true;
+      // "وكانت البلدة شهدت الثلاثاء إنزالا"
+      if (!mention.definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
+          *date.date.to < *other.date.from && OpensWithWas(field, mention.word))
+        return true;
+      // "an overnight blast in X", and "Tuesday's attack in Y": named by a day that the other has not, at another
+      // place.
+      const bool disjoint = *date.date.from > *other.date.to || *date.date.to < *other.date.from;
+      if (named && disjoint && mention.bound_place && !date.saying && !other.saying &&
+          std::min(date.date.basis, other.date.basis) >= Basis::kRelative && LiesApart(c, c.PlaceOf(mention), draft))
+        return true;
+      // "مداهمة فجر أمس" after an attack "أول أمس": of another kind, and of the next day.
+      if (IsOfTheNextDay(c, mention, draft, date, other, f)) return true;
+      // "والخميس أعلنت مقتل ثمانية جراء ثلاث غارات", beside a strike of Friday.
+      if (date.saying && !other.saying && !mention.definite && other.date.from == other.date.to &&
+          date.date.from == date.date.to && *date.date.to < *other.date.from)
+        return true;
+      // "a note of 9 July: it struck on 10 June": what was said then.
+      const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
+      // "أعلنت الوزارة الاثنين ارتفاع حصيلة القصف": what was said later.
+      if ((after && !date.saying) || (before && !(other.saying && TellsWhen(c, mention, draft)))) return true;
+      continue;
+    }
+    const bool other_days = TellOtherDays(date, other) || (TellOtherWeekdays(date, other) && AddsDay(c, mention, date));
+    if (other_days && !mention.definite && !date.saying && !other.saying &&
+        !StandBeside(c, mention.field, *mention.date, f, d))
+      return true;
+    const auto& mine = field.offsets[*mention.date];
+    const auto& theirs = c.Text(f).offsets[d];
+    if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;
+  }
+  return false;
+}
+
+namespace {
+
+// "On September 28, 135 civilians were killed in an air strike", sentences behind the dead of this week.
+bool OpensWithOldDay(const Composition& c, const EventMention& mention, const Draft& draft, const DatePhrase& date) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || mention.field != 1 || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const bool on = date.first > 0 && field.SameSentence(date.first - 1, date.first);
+  if (on && (!field.lattice.Is(date.first - 1, "preposition") ||
+             (date.first > 1 && field.SameSentence(date.first - 2, date.first))))
+    return false;
+  const auto dead_beside = [&](std::uint32_t word) {
+    return std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(), [&](const Filling& filling) {
+      return filling.outcome == Outcome::kKilled && field.SameSentence(filling.first, word);
+    });
+  };
+  return dead_beside(mention.word) && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           return c.mentions[m].field == 1 && dead_beside(c.mentions[m].word);
+         });
+}
+
+// "قتل عشرة في هجوم، حسبما أفاد ناشطون الأربعاء. وتعرض المستشفى، الجمعة الماضي، لهجوم خلف تسعة قتلى": the news has its
+// dead and the day of who told of it, what lies back has its own.
+bool HasDeadOfItsOwn(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.field != 1 || draft.last_field != 1 || draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const auto dead_beside = [&](std::uint32_t word) {
+    return std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(), [&](const Filling& filling) {
+      return filling.outcome == Outcome::kKilled && field.SameSentence(filling.first, word);
+    });
+  };
+  const auto said_on = [&](std::uint32_t word) {
+    return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+      return date.saying && date.date.known() && field.SameSentence(date.first, word);
+    });
+  };
+  return dead_beside(mention.word) && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c.mentions[m];
+           return told.field == 1 && dead_beside(told.word) && said_on(told.word);
+         });
+}
+
+}  // namespace
+
+bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr int kDays = 3, kOutright = 3;  // what a word that names its type counts for it
+  if (!mention.date || mention.definite || mention.weak || mention.verb || !draft.dates.empty() || draft.older ||
+      !c.document.own_day)
+    return false;
+  const DatePhrase& date = c.Text(mention.field).dates[*mention.date];
+  if (date.period || !date.date.known() || *date.date.to + kDays >= *c.document.own_day) return false;
+  if (HasDeadOfItsOwn(c, mention, draft) || OpensWithOldDay(c, mention, draft, date)) return true;
+  return !mention.open_type && std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+    return other.second >= kOutright && SetApart(mention.type, other.first);
+  });
+}
+
+// "عثر سكان على جثة شاب. وأمس السبت، استهدف مسلحون شابا في مدينة كذا": a sentence that opens with a day before the
+// article's own and a verb, beside what was told without any day and at no such place.
+bool OpensOtherDay(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (!mention.date || mention.definite || mention.field != 1 || draft.last_field != 1 || !c.document.own_day ||
+      draft.older)
+    return false;
+  const FieldText& field = c.Text(1);
+  const DatePhrase& date = field.dates[*mention.date];
+  // "وأمس قتل ستة في غارة": a death that the day opens.
+  const bool adds = !mention.verb && AddsDay(c, mention, date);
+  if (!mention.verb && !adds) return false;
+  // "قالت الشبكة اليوم الأحد إن السكان عثروا على جثة": the day of the news.
+  const auto of_saying = [&](const auto& own) { return c.Text(own.first).dates[own.second].saying; };
+  if (!std::all_of(draft.dates.begin(), draft.dates.end(), of_saying)) return false;
+  const std::uint32_t place = c.PlaceOf(mention);
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  if (date.first > first + 1 || date.period || date.saying || date.of_next || !date.date.known() ||
+      *date.date.to >= *c.document.own_day || (place == kNone && !adds))
+    return false;
+  if (place == kNone) return draft.last_sentence != field.tokens[first].sentence && draft.dates.empty();
+  return draft.last_sentence != field.tokens[first].sentence && draft.places.find(place) == draft.places.end() &&
+         std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+           return c.places.Same(told.first, place) || c.places.LiesIn(told.first, place);
+         });
+}
+
+bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kReach = 12;
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.field != 1 || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const Lattice& lattice = field.lattice;
+  // "وفي اليوم نفسه قال الجيش إن غارة": when he said it.
+  for (std::uint32_t at = mention.word; at > 0 && field.SameSentence(at - 1, mention.word); --at)
+    if (lattice.Is(at - 1, "say-verb")) return false;
+  // "اليوم نفسه", not "فجر نفسه".
+  const auto day = [&](std::uint32_t at) {
+    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [&](const Analysis& a) {
+      return (a.Has(kAl) || lattice.lang == "en") && (a.lexeme->Is("day-part") || a.lexeme->Is("unit=day"));
+    });
+  };
+  const auto same = [&](std::uint32_t at) { return lattice.Is(at, "same-one") || lattice.Is(at, "same-day"); };
+  for (std::uint32_t at = mention.word - std::min(mention.word, kReach); at <= mention.word + kReach; ++at) {
+    if (!InSentence(c, mention, at) || !InSentence(c, mention, at + 1)) continue;
+    if ((day(at) && same(at + 1)) || (same(at) && day(at + 1))) return true;
+  }
+  return false;
+}
+
+namespace {
+
+// "33 مصابا منذ بدء العملية في التاسع من شباط", weeks ago: since when others are counted.
+bool BeganLongAgo(const Composition& c, const EventMention& mention) {
+  constexpr Day kWeeks = 20;
+  const FieldText& field = c.Text(mention.field);
+  const std::optional<Day> today = c.document.own_day ? c.document.own_day : c.document.published;
+  if (mention.word < 2 || !mention.definite || mention.verb || !field.lattice.Is(mention.word, "generic-event") ||
+      !field.lattice.Is(mention.word - 2, "time-since"))
+    return false;
+  if (!field.lattice.Is(mention.word - 1, "begin") && !field.lattice.Is(mention.word - 1, "break-out") &&
+      !field.lattice.Is(mention.word - 1, "edge"))
+    return false;
+  // "مقتل 300 جندي منذ بدء العملية العسكرية"
+  if (!mention.date)
+    return !mention.place && mention.word + 1 < field.size() && field.lattice.Is(mention.word + 1, "of-war");
+  if (!today) return false;
+  const DatePhrase& date = field.dates[*mention.date];
+  return date.date.known() && *date.date.from + kWeeks <= *today;
+}
+
+}  // namespace
+
+bool IsOverPeriod(const Composition& c, const EventMention& mention) {
+  constexpr int kWeeks = 13;
+  const FieldText& field = c.Text(mention.field);
+  // "الحملة العسكرية التي بدأت مطلع حزيران، حتى أمس": a part of the war.
+  if (mention.date && mention.definite && !mention.verb && mention.word + 1 < field.size() &&
+      field.lattice.Is(mention.word, "generic-event") && field.lattice.Is(mention.word + 1, "of-war")) {
+    const DatePhrase& date = field.dates[*mention.date];
+    if (date.period && (!date.date.known() || *date.date.to >= *date.date.from + kWeeks)) return true;
+  }
+  if (BeganLongAgo(c, mention)) return true;
+  if (mention.bound_place || mention.field != 1 || !(mention.verb || mention.plural)) return false;
+  for (const DatePhrase& date : field.dates) {
+    if (!field.SameSentence(date.first, mention.word)) continue;
+    const bool opens = date.first < 3 || !field.SameSentence(date.first - 3, date.first);
+    const bool during = field.lattice.Is(date.first, "time-during") ||
+                        (date.first > 0 && field.lattice.Is(date.first - 1, "time-during"));
+    if (!during || !opens || !date.period || date.heading || date.last >= mention.first) return false;
+    if (mention.date && &field.dates[*mention.date] != &date) return false;
+    return date.date.known() && *date.date.to >= *date.date.from + kWeeks;
+  }
+  return false;
+}
+
+}  // namespace isnad::ties

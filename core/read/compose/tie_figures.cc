@@ -1,0 +1,158 @@
+#include "core/read/compose/tie_figures.h"
+
+#include <algorithm>
+#include <vector>
+
+// By the figures beside the words: other people here than there are another event's.
+
+namespace isnad::ties {
+namespace {
+
+bool IsOfInjured(const Figures& figures) {
+  return std::all_of(figures.begin(), figures.end(),
+                     [](const Figure& one) { return one.outcome == Outcome::kInjured; });
+}
+
+bool ShareOutcome(const Figures& a, const Figures& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Figure& one) {
+    return std::any_of(b.begin(), b.end(), [&](const Figure& other) { return one.outcome == other.outcome; });
+  });
+}
+
+// "وفي مدينة كذا، قتل خمسة", "وفي مدينة كذا انفجرت عبوة": the mention's sentence begins with its place.
+bool OpensWith(const Composition& c, const EventMention& mention, std::uint32_t place) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.opening && c.entity_of[mention.field][*mention.opening] == place) return true;
+  if (!mention.place || field.names[*mention.place].first > mention.word) return false;
+  const std::uint32_t cue = field.names[*mention.place].cue;
+  return cue > 0 && field.lattice.Is(cue - 1, "locative") && field.SameSentence(cue - 1, mention.word) &&
+         (cue == 1 || !field.SameSentence(cue - 2, cue));
+}
+
+// "هجوم على حاجز في محافظة كذا. وقتل ثلاثة في اشتباكات في مدينة كذا", "وفي مدينة كذا، قتل خمسة": in a town of what the
+// event told before names at large, and of another kind, or with more people than that has.
+bool IsOtherInside(const Composition& c, const EventMention& mention, const Draft& draft, const Figures& mine,
+                   const Figures& theirs) {
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (place == kNone || c.places.Precision(place) <= 1 || draft.places.empty() ||
+      !std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+        return c.places.IsCoarse(told.first) && c.places.Precision(told.first) == 1 &&
+               c.places.LiesIn(place, told.first);
+      }))
+    return false;
+  // What the sentence opens with sets it against what was told.
+  const bool fronted = OpensWith(c, mention, place);
+  const bool more = std::all_of(mine.begin(), mine.end(), [&](const auto& one) {
+    return std::none_of(theirs.begin(), theirs.end(),
+                        [&](const auto& other) { return other.outcome == one.outcome && other.people > one.people; });
+  });
+  if (fronted && more) return true;
+  // An assault has its blasts and its fights: what a verb tells is another where the two kinds are never one.
+  if (mention.verb)
+    return std::all_of(draft.types.begin(), draft.types.end(),
+                       [&](const auto& other) { return SetApart(mention.type, other.first); });
+  return (mention.bound_place || fronted) && mention.type != EventType::kAttack && !draft.types.contains(mention.type);
+}
+
+// "وانفجرت عبوة أخرى في منطقة كذا": somewhere, though nobody knows the name.
+bool TellsSomewhere(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 6;  // tokens behind the verb
+  for (std::uint32_t at = mention.last + 1;
+       at + 1 <= mention.last + kFar && at + 1 < field.size() && field.SameSentence(mention.word, at + 1); ++at)
+    if (field.lattice.Is(at, "locative") && field.lattice.Is(at + 1, "cue=place")) return true;
+  return false;
+}
+
+}  // namespace
+
+Figures FiguresBeside(const Composition& c, std::uint32_t word, std::uint32_t from, std::uint32_t to) {
+  Figures told;
+  for (const Filling& filling : c.frames[1].fillings)
+    if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens) && filling.people.min > 0 &&
+        filling.first >= from && filling.first < to && c.Text(1).SameSentence(filling.first, word))
+      told.push_back({filling.outcome, filling.people.min, filling.group});
+  return told;
+}
+
+Figures FiguresBeside(const Composition& c, std::uint32_t word) { return FiguresBeside(c, word, 0, c.Text(1).size()); }
+
+Figures FiguresOf(const Composition& c, const Draft& draft) {
+  Figures told;
+  for (const std::uint32_t m : draft.mentions)
+    if (c.mentions[m].field == 1)
+      for (const Figure& figure : FiguresBeside(c, c.mentions[m].word)) told.push_back(figure);
+  return told;
+}
+
+bool ShareFigure(const Figures& a, const Figures& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Figure& one) {
+    return std::any_of(b.begin(), b.end(), [&](const Figure& other) {
+      return one.outcome == other.outcome && one.people == other.people &&
+             (one.group == other.group || one.group == Group::kAny || other.group == Group::kAny);
+    });
+  });
+}
+
+bool BefellOthersBefore(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.definite || mention.field != 1 || !mention.date || draft.last_field != 1 ||
+      !draft.dates.empty() || draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const DatePhrase& date = field.dates[*mention.date];
+  if (!date.date.known() || date.period || date.saying || date.date.basis < Basis::kRelative) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  const auto& opens = field.lattice.readings[first];
+  if (std::none_of(opens.begin(), opens.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("be") && a.Has(kWa) && a.form == VerbForm::kPast; }))
+    return false;
+  const Figures mine = FiguresBeside(c, mention.word);
+  return !mine.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    if (c.mentions[m].field != 1) return true;
+    // Killed here and injured there may be one blast.
+    const Figures theirs = FiguresBeside(c, c.mentions[m].word);
+    const bool blast = !theirs.empty() && IsOfInjured(mine) != IsOfInjured(theirs);
+    return !theirs.empty() && !(blast && !ShareOutcome(mine, theirs)) && !ShareFigure(mine, theirs);
+  });
+}
+
+bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (field.lattice.lang != "ar" || mention.definite || mention.field != 1 || draft.last_field != 1 || place == kNone ||
+      c.places.Precision(place) <= 1 || std::any_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+        return !c.places.IsCoarse(told.first) || c.places.Same(told.first, place);
+      }))
+    return false;
+  const bool between = std::any_of(c.drafts.begin(), c.drafts.end(), [&](const Draft& other) {
+    return other.last_field == 1 && other.last_sentence > draft.last_sentence && !other.places.empty() &&
+           LiesApart(c, place, other);
+  });
+  if (!between) return false;
+  const Figures mine = FiguresBeside(c, mention.word);
+  return !mine.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    if (c.mentions[m].field != 1) return false;
+    const Figures theirs = FiguresBeside(c, c.mentions[m].word);
+    return !theirs.empty() && !ShareFigure(mine, theirs);
+  });
+}
+
+bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  const bool many = mention.plural && mention.type != EventType::kClash;
+  if (mention.definite || many || mention.field != 1 || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const Figures mine = FiguresBeside(c, mention.word);
+  if (mine.empty()) return false;
+  const Figures theirs = FiguresOf(c, draft);
+  if (theirs.empty() || ShareFigure(mine, theirs)) return false;
+  const std::uint32_t place = c.PlaceOf(mention);
+  const bool apart = field.lattice.lang == "ar" && !mention.verb &&
+                     (mention.bound_place || (place != kNone && OpensWith(c, mention, place))) &&
+                     LiesApart(c, place, draft);
+  return apart || IsOtherInside(c, mention, draft, mine, theirs) ||
+         (place == kNone && mention.verb && SubjectIsAnother(c, mention) && TellsSomewhere(field, mention));
+}
+
+}  // namespace isnad::ties

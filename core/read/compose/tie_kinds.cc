@@ -1,0 +1,117 @@
+#include <algorithm>
+
+#include "core/read/compose/ties.h"
+#include "core/read/events/event_places.h"
+
+namespace isnad::ties {
+namespace {
+
+// "وشنت الطائرات سلسلة غارات": a sentence that begins with whose strikes they were.
+bool IsLaunched(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.type != EventType::kAirstrike) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
+    if (field.lattice.Is(at, "carry-out")) return true;
+  return false;
+}
+
+// A blast, and then "23 people were held in raids in the city": what followed it. A raid told first holds its blasts,
+// and whoever storms a place may begin with one.
+bool FollowsBlast(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.type != EventType::kRaid || mention.definite || mention.weak ||
+      !draft.types.contains(EventType::kBombing) || draft.types.contains(EventType::kRaid) ||
+      (draft.last_field == mention.field && draft.last_sentence == field.tokens[mention.word].sentence))
+    return false;
+  const Analysis* word = EventReadingAt(field.lattice, mention.word);
+  return word != nullptr && !word->lexeme->Is("of-storm") && !word->lexeme->Is("generic-event");
+}
+
+// "Explosion kills five in X", and the text: "An air strike on X killed five": a title's word for what was heard.
+bool IsHeardInTitle(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const bool fire = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;
+  return fire && OpensText(c, mention) &&
+         std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c.mentions[m];
+           return told.field == 0 && !told.verb && c.Text(0).lattice.Is(told.word, "effect");
+         });
+}
+
+}  // namespace
+
+bool StrikesSoonAfter(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kOpening = 6;  // tokens from the sentence's first to the verb
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || !mention.verb || mention.definite ||
+      mention.type != EventType::kAirstrike || draft.types.contains(mention.type) ||
+      !(draft.types.contains(EventType::kShelling) || draft.types.contains(EventType::kBombing)) ||
+      (draft.last_field == 1 && draft.last_sentence == field.tokens[mention.word].sentence))
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  if (mention.word > first + kOpening) return false;
+  bool after = false;
+  for (std::uint32_t at = first; at < mention.word; ++at) {
+    after = after || field.tokens[at].folded == "بعد" || field.tokens[at].folded == "وبعد";
+    if (after && (field.lattice.Is(at, "unit=minute") || field.lattice.Is(at, "unit=hour"))) return true;
+  }
+  return false;
+}
+
+bool SetApart(EventType a, EventType b) {
+  if (a == b || a == EventType::kOther || b == EventType::kOther || a == EventType::kAttack || b == EventType::kAttack)
+    return false;
+  if (a == EventType::kDisaster || b == EventType::kDisaster) return true;
+  const auto strike = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
+  if (a == EventType::kAbduction || b == EventType::kAbduction) return strike(a) || strike(b);
+  if (a == EventType::kRaid || b == EventType::kRaid)
+    return a == EventType::kShelling || b == EventType::kShelling || a == EventType::kAssassination ||
+           b == EventType::kAssassination;
+  return !(a == EventType::kBombing && b == EventType::kAssassination) &&
+         !(a == EventType::kAssassination && b == EventType::kBombing);
+}
+
+bool FollowsCivil(const Composition& c, const EventMention& mention) {
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
+    return told.no_event == "civil" && told.type == mention.type &&
+           (told.field < mention.field || (told.field == mention.field && told.word < mention.word));
+  });
+}
+
+bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t r) {
+  const Draft& draft = c.drafts[r];
+  const EventType type = mention.type;
+  // "forces raided the hospital" beside strikes from the air: in English who raids stands there.
+  if (type == EventType::kRaid && mention.verb && c.Text(mention.field).lattice.lang == "en" &&
+      draft.types.contains(EventType::kAirstrike) && !draft.types.contains(EventType::kRaid))
+    return true;
+  if (FollowsBlast(c, mention, draft) || StrikesSoonAfter(c, mention, draft)) return true;
+  if (IsHeardInTitle(c, mention, draft)) return false;
+  // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
+  const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
+  if (mention.definite && !mention.plural && !mention.verb && !mention.weak && mention.by_means && fire(type) &&
+      Continues(c, mention, r) &&
+      std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) { return fire(other.first); }))
+    return false;
+  const bool general =
+      mention.plural && !mention.count && (mention.definite || !mention.place) && !IsLaunched(c, mention);
+  const bool armed = mention.armed && mention.verb && c.Text(mention.field).lattice.lang == "en";
+  if ((mention.weak && !armed) || mention.open_type || general)
+    return mention.type == EventType::kDisaster && !draft.types.contains(type);
+  // Whatever the weapon, shells and bombs from the air are no fight between two sides.
+  // Nor do they kidnap anybody.
+  const bool fought =
+      (type == EventType::kClash || type == EventType::kAbduction) &&
+      std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) { return fire(other.first); });
+  if (!fought &&
+      std::none_of(draft.types.begin(), draft.types.end(), [](const auto& other) { return other.second >= 3; }))
+    return false;
+  // "الحادث" names no type.
+  return !draft.types.contains(type) && std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
+    return other.first == EventType::kOther || SetApart(type, other.first);
+  });
+}
+
+}  // namespace isnad::ties

@@ -1,0 +1,142 @@
+#include <algorithm>
+
+#include "core/read/compose/ties.h"
+#include "core/read/events/event_places.h"
+
+namespace isnad::ties {
+namespace {
+
+// "وفي مدينة غزة": the city, where "غزة" alone may be all that is called so.
+bool IsCityItself(const Composition& c, const EventMention& mention) {
+  if (!mention.place) return false;
+  const NamePhrase& name = c.Text(mention.field).names[*mention.place];
+  return name.known != nullptr && name.known->bare && name.known->kind == "city" && name.cue < name.first &&
+         c.Text(mention.field).lattice.Is(name.cue, "kind=city");
+}
+
+// Every place of the draft may be the mention's.
+bool MayBeAll(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const std::uint32_t place = c.PlaceOf(mention);
+  const bool added = IsAdded(c, mention), city = IsCityItself(c, mention);
+  return std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+    const std::uint32_t other = told.first;
+    const bool nested = c.places.LiesIn(place, other) || c.places.LiesIn(other, place);
+    if (city && other != place && !nested && !c.places.IsCoarse(other)) return false;
+    if (added && !nested && !c.places.IsCoarse(other) && !c.places.IsCoarse(place)) return false;
+    return c.places.MayBeOne(place, other, mention.around_place, !draft.outright.contains(other));
+  });
+}
+
+bool TitleTellsOne(const Composition& c) {
+  return c.drafts.size() == 1 && c.drafts.front().mentions.size() == 1 && c.drafts.front().last_field == 0;
+}
+
+// "قتيل في X وعبوة تستهدف دورية في Y": the title has more to tell than the one event.
+bool IsNamedInTitle(const Composition& c, std::uint32_t place) {
+  const std::vector<std::uint32_t>& names = c.entity_of[0];
+  return std::find(names.begin(), names.end(), place) != names.end();
+}
+
+bool IsThis(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 4;  // tokens back to "this"
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t back = 1; field.lattice.lang == "en" && back <= kNear && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word) || field.lattice.Is(at, "preposition")) return false;
+    if (field.tokens[at].folded == "this") return true;
+  }
+  return false;
+}
+
+// What is told at another place goes on with the draft all the same.
+bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t r) {
+  const Draft& draft = c.drafts[r];
+  const std::uint32_t place = c.PlaceOf(mention);
+  const bool takes_up =
+      mention.definite && !mention.plural && !mention.verb && !mention.older && !CameBefore(c, mention);
+  if (((takes_up && !mention.bound_place) || MayBeAll(c, mention, draft)) && !LaysBack(c, mention)) return true;
+  // "In this latest attack on X": the one just told.
+  if (takes_up && IsThis(c, mention) && Continues(c, mention, r) && draft.types.contains(mention.type)) return true;
+  // "محاولة اغتيال في طرابلس", then "محاولة اغتيال بورشفانة": the title said where at large.
+  const auto unknown = [&](std::uint32_t entity) { return c.reading.entities[entity].known.empty(); };
+  if (OpensText(c, mention) && SaysAgain(c, mention, draft) && draft.mentions.size() == 1 && unknown(place) &&
+      std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) { return unknown(told.first); }))
+    return true;
+  // A title of one event, "هجوم في مانديرا", and the text that opens with it at a town of the same province.
+  if (OpensText(c, mention) && TitleTellsOne(c) && !IsNamedInTitle(c, place) && draft.types.contains(mention.type) &&
+      !mention.older && std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+        return c.places.ShareRegion(place, told.first);
+      }))
+    return true;
+  // "قصف مدينة X. واستهدف القصف مخيم Y": the shelling just told goes on, in the same governorate.
+  // "..., فيما بلغت حصيلة التفجير في كذا قتيلين": set against what was told of the other.
+  const FieldText& field = c.Text(mention.field);
+  if (mention.bound_place && field.clauses[field.clause_at[mention.word]].link == ClauseLink::kContrast) return false;
+  const std::uint32_t sentence = field.tokens[mention.word].sentence;
+  return takes_up && Continues(c, mention, r) && sentence - draft.last_sentence <= 1 &&
+         draft.types.contains(mention.type) &&
+         std::all_of(draft.places.begin(), draft.places.end(),
+                     [&](const auto& told) { return c.places.ShareRegion(place, told.first); });
+}
+
+}  // namespace
+
+bool IsElsewhere(const Composition& c, std::uint32_t place, const Draft& draft) {
+  return place != kNone && !draft.places.empty() &&
+         std::none_of(draft.places.begin(), draft.places.end(),
+                      [&](const auto& told) { return c.places.Same(told.first, place); });
+}
+
+bool LiesApart(const Composition& c, std::uint32_t place, const Draft& draft) {
+  return IsElsewhere(c, place, draft) && std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+           return c.places.LiesIn(told.first, place) || c.places.LiesIn(place, told.first);
+         });
+}
+
+bool IsNarrower(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (place == kNone || c.Text(mention.field).names[*mention.place].first < mention.word) return false;
+  return std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+    return c.places.Precision(told.first) == 0 && c.places.LiesIn(place, told.first);
+  });
+}
+
+bool OpensElsewhere(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kNear = 4;  // tokens from the place to a definite word: a comma, a verb, an article
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.opening || draft.last_field != mention.field ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  const NamePhrase& name = field.names[*mention.opening];
+  const std::uint32_t there = c.entity_of[mention.field][*mention.opening], place = c.PlaceOf(mention);
+  if (!LiesApart(c, there, draft) || (place != kNone && draft.places.contains(place))) return false;
+  // "وفي دمشق، نددت الوزارة بالقصف": where it was spoken of.
+  if (mention.definite && !mention.verb && mention.word > name.last + kNear) return false;
+  for (std::uint32_t at = name.last + 1; at < mention.word; ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->Is("say-verb") || a.lexeme->Is("reacts")) return false;
+  return true;
+}
+
+bool NamesTown(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t n = 0; n < field.names.size(); ++n)
+    if (c.entity_of[mention.field][n] != kNone && field.names[n].type == EntityType::kPlace &&
+        field.SameSentence(field.names[n].first, mention.word) && c.places.Precision(c.entity_of[mention.field][n]) > 1)
+      return true;
+  return false;
+}
+
+std::optional<int> RankOfPlace(const Composition& c, const EventMention& mention, std::uint32_t r) {
+  const Draft& draft = c.drafts[r];
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (place == kNone || draft.places.empty()) return 0;
+  const bool same = std::any_of(draft.places.begin(), draft.places.end(),
+                                [&](const auto& told) { return c.places.Same(place, told.first); });
+  if (!same && !MayBeThere(c, mention, r)) return std::nullopt;
+  // "استهداف سجن في صعدة", and the lead: "غارة في اليمن".
+  const int coarse = !same && c.places.IsCoarse(place) && !OpensText(c, mention) ? -1 : 0;
+  return same ? 1000 : coarse;
+}
+
+}  // namespace isnad::ties

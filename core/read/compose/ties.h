@@ -1,0 +1,205 @@
+#ifndef ISNAD_CORE_READ_COMPOSE_TIES_H_
+#define ISNAD_CORE_READ_COMPOSE_TIES_H_
+
+#include <cstdint>
+#include <optional>
+
+#include "core/read/compose/compose_parts.h"
+
+// What speaks for and against a mention telling the event of a draft, one question a file. Private to the compose
+// layer. Nothing here fails or changes the composition, but for ShareCounted's draft.
+
+namespace isnad::ties {
+
+inline constexpr std::uint32_t kNone = FieldText::kNone;
+
+// By kind: raid, strike, clash.
+
+// Two types that one event seldom has both of, where the text names both outright: a text that tells of shells and of
+// strikes from the air sets them apart. A raid holds clashes, strikes and blasts as its parts.
+bool SetApart(EventType a, EventType b);
+// A bare قصف may turn out to be a strike from the air: only types that the text names outright clash.
+bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t r);
+// "سقط صاروخ على السوق. وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف": another blow by other means, a while later, on
+// the same day and, where it names no place, at the same one.
+bool StrikesSoonAfter(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// By place.
+
+// The place is told, and is none of the draft's.
+bool IsElsewhere(const Composition& c, std::uint32_t place, const Draft& draft);
+// And lies in none of them, nor they in it.
+bool LiesApart(const Composition& c, std::uint32_t place, const Draft& draft);
+// "هجوم على كلية في سوريا", and then "الهجوم على الكلية في محافظة حمص": behind the word stands a place in the country
+// that was all that was told of where.
+bool IsNarrower(const Composition& c, const EventMention& mention, const Draft& draft);
+// How well the mention's place goes with the draft's, 0 where either tells none; nothing where they are two.
+std::optional<int> RankOfPlace(const Composition& c, const EventMention& mention, std::uint32_t r);
+// "وفي الحديدة، طال القصف المطار": its sentence opens with a place in which none of the draft's places lies.
+bool OpensElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
+// The word takes up one that was of trade, health or the like.
+bool FollowsCivil(const Composition& c, const EventMention& mention);
+// A place below a governorate in the mention's sentence.
+bool NamesTown(const Composition& c, const EventMention& mention);
+
+// By day.
+
+// A title that tells no day, and "The raid was on Sunday 3 May" in the lead.
+bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft);
+bool DatesClash(const Composition& c, const EventMention& mention, const Draft& draft);
+// "في غارة نفذت في 27 من الشهر الماضي": of another kind, and days before the news, whose own words tell no day.
+// "قصفت المدفعية المدينة ردا على الهجوم": the attack is none of what answers it.
+bool IsAnsweredThere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "جدير بالذكر أنها قصفت، مطلع الأسبوع، مسجدا": what the text ends with, of a time that is not the news'.
+bool RemindsOf(const Composition& c, const EventMention& mention, const Draft& draft);
+bool OpensOtherDay(const Composition& c, const EventMention& mention, const Draft& draft);
+bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وشهدت المدينة في اليوم نفسه تفجيراً", "on the same day artillery struck the camp": beside all that was told of that
+// day before.
+bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وخلال الأسابيع الماضية استهدفت تفجيرات مساجد": its sentence opens with weeks or months, and no town or day stands
+// beside it.
+bool IsOverPeriod(const Composition& c, const EventMention& mention);
+
+// By how the text goes on: what it adds, turns to, takes up, recalls.
+
+// "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
+bool IsAnother(const Composition& c, const EventMention& mention);
+// "في تفجير سابق": one, and before.
+bool IsFormer(const Composition& c, const EventMention& mention);
+// "هجمات متفرقة في العراق": several that the words do not tell one by one.
+bool IsScattered(const Composition& c, const EventMention& mention);
+// A verb of saying stands before it in its sentence.
+bool SaysBefore(const Composition& c, const EventMention& mention);
+// "وفي سياق آخر، هاجم مسلحون X": the sentence turns to something else.
+bool TurnsBefore(const Composition& c, const EventMention& mention);
+// Beside the verb a munition or a vehicle stands, and it is another one.
+bool SubjectIsAnother(const Composition& c, const EventMention& mention);
+// "سيارة مفخخة أخرى انفجرت في مدينة كذا": at a place that is none of the draft's.
+bool IsAnotherThere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل 17 أمس في الاشتباكات بين الجيش والحركة": those in which somebody was hurt, told right before.
+bool HasDeadIn(const Composition& c, const EventMention& mention);
+// "تجددت الاشتباكات", "تتواصل المعارك": the news is that it goes on.
+bool IsRenewed(const Composition& c, const EventMention& mention);
+// "تشهد المنطقة معارك": the present of a verb of witnessing governs it.
+bool IsWitnessedAtLarge(const Composition& c, const EventMention& mention);
+// "وبعد ساعات، طعن شاب حارسا": the sentence that begins at the token tells of what came later.
+bool OpensLater(const FieldText& field, std::uint32_t first);
+// "بعد ساعتين من هجوم في محافظة كذا", and later "وكان ثلاثة قد قتلوا، الجمعة، بهجوم": recalled once more, on a day of
+// the draft's.
+bool RecallsIts(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وعلى صعيد آخر أوقفت فرقة ستة خلال مداهمة منازل": what stands behind such words is another event than those of the
+// sentences before.
+// "وقبل التفجير بساعات، قتل مسلحون": what the sentence tells came before the event that it opens with.
+bool CameEarlier(const Composition& c, const EventMention& mention);
+bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& draft);
+// "جاء الهجوم عقب مقتل اثنين بإطلاق نار": what the draft's event came after.
+bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل خمسة بينهم منفذ إطلاق النار في X قبل أيام": what one of those is known for.
+bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft& draft);
+// "مقتل 14 عسكريا بتفجير حافلة ومقتل عشرة مدنيين بقصف بلدة": two blows of two kinds, each with its own dead.
+bool EachHasItsDead(const Composition& c, const EventMention& mention, const Draft& draft);
+// "Bus bombing kills 14 in Halbun, shelling hits the northwest": a title's strikes of two kinds, each with its verb.
+bool EachHasItsVerb(const Composition& c, const EventMention& before, const EventMention& mention);
+// "Nine killed in operations; three shot dead in X attack": a title's next report.
+bool IsNextOfTitle(const Composition& c, const EventMention& mention, const Draft& draft);
+// "32 dead in strike near Halbun as army hits Mirwan": a title's second place, struck meanwhile.
+bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل ضابط في كمين قرب كذا. وكان ثمانية من الشرطة خطفوا أمس": others, on a day before the news.
+bool BefellOthersBefore(const Composition& c, const EventMention& mention, const Draft& draft);
+// "انفجرت عبوة وقتل شخصان. وانفجرت ثانية في كذا. وأطلق مسلحون النار على موظف في كذا": behind what was told elsewhere
+// the text does not come back, with other dead and a place, to what it told without one, or
+// of a city at large.
+bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
+bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وهاجم مسلحون", "وقتل مجهولون", "وانفجرت عبوة": whom or what the text has not told of yet does it, by the verb in the
+// past at the token.
+bool IsDoneAnew(const FieldText& field, std::uint32_t word);
+// "بعد الانفجار", "ثم هاجموا", "على إثر ذلك", "اقتحموا الفندق": a word of the token's sentence takes up what was told
+// before.
+bool TakesUpTold(const FieldText& field, std::uint32_t word);
+// "مخيم كذا", "معسكر كذا" behind a strike on a town: nothing says that it lies there. A market or a mosque may.
+bool IsApartFrom(const Composition& c, std::uint32_t place, const Draft& draft);
+// And one of them is a camp that the lexicon does not know.
+bool IsOfOtherCamp(const Composition& c, std::uint32_t place, const Draft& draft);
+// "خطف تاجر في مخيم كذا. وفي بلدة كذا انفجرت سيارة": another deed, or other people, at a camp and in a town.
+bool IsAtOtherCamp(const Composition& c, const EventMention& mention, const Draft& draft);
+// "في مدينة كذا" behind the verb: told in full, though the text has told it before.
+bool NamesItsPlace(const Composition& c, const EventMention& mention);
+// "انفجرت عبوة في مدينة كذا وقتل شخص. وهاجم مسلحون حاجزا في مدينة كذا وقتلوا خمسة", "قصف على كذا. واقتحموا مخيم كذا":
+// what men do is no part of a blast or of shells that the text has told, with other dead, and the reverse.
+bool IsOtherAct(const Composition& c, const EventMention& mention, const Draft& draft);
+// "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
+bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
+bool IsAdded(const Composition& c, const EventMention& mention);
+// "وفي حي كذا، قنص مسلح امرأة", "تفجير في كذا وقصف على كذا", "كما هاجم مستوطنون مزارعين": with a place or a kind of
+// its own beside the event just told.
+bool StandsApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وفي وقت سابق، قتل ثلاثة في انفجار": of another kind, and told as having come before.
+bool RecallsAnother(const Composition& c, const EventMention& mention);
+// "وشهدت بغداد اليوم مقتل ثلاثة بتفجير": what else the town saw, after sentences on the one event.
+bool IsWitnessed(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وكانت الجماعة قد استهدفت أمس مدرسة كذا": told as having come before, at a place of its own.
+bool LaysBack(const Composition& c, const EventMention& mention);
+// "العملية الثانية بعد الهجوم الذي تعرضت له دورية في X": what came before, told with a place of its own.
+bool CameBefore(const Composition& c, const EventMention& mention);
+// The first of the text's mentions.
+bool OpensText(const Composition& c, const EventMention& mention);
+bool SaysAgain(const Composition& c, const EventMention& mention, const Draft& draft);
+// The draft was the last to be told of, in this sentence or the two before.
+bool Continues(const Composition& c, const EventMention& mention, std::uint32_t r);
+// "إصابة مدني بقصف على بلدة كذا، بالتزامن مع غارات على محيطها": what happened beside an event is another one, and
+// what names neither anew is of that which was told.
+bool ToldBeside(const Composition& c, const EventMention& mention, const Draft& draft);
+// The token is there, in the mention's sentence.
+bool InSentence(const Composition& c, const EventMention& mention, std::uint32_t at);
+
+// By what it counts, heads and lists.
+
+// "إنزالان جويان" of a title names the second of them as well as the first.
+void ShareCounted(const Composition& c, const EventMention& mention, Draft& fresh);
+// "بعد أسابيع من قصف، وأشهر على قصف": so long before and so long before are two.
+bool ComparedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// Under another heading of a round-up: "حلب: ...", "إدلب: ...".
+bool HeadedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "الإنزال الأول في X", then "الإنزال الثاني في Y": counted apart, they are two.
+bool CountedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "- قصف على X" and "- انفجار لغم في Y": lines of one list tell an event each.
+bool ListedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// "انفجار لغم واغتيال": a title's second event, joined by its own noun.
+bool IsListedInTitle(const Composition& c, const EventMention& mention, const Draft& draft);
+// "Earlier, a car bomb killed eight", "In eastern Halbun, gunmen shot dead two": the next of several incidents.
+bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// By who acts against whom.
+
+// "قصف الجيش محيط القرى. واستهدفت الفصائل مواقع الجيش": the other side's fire is no part of the shelling
+// that it answers.
+bool FiresBack(const Composition& c, const EventMention& mention, std::uint32_t r);
+// "قتل خمسة جنود في هجوم. وشنت الطائرات غارات أسفرت عن مقتل 7 مسلحين": strikes that kill only those who attacked.
+bool StrikesOtherSide(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// A word that tells the event just told once more, or a stage of it: the report it belongs to, or kNone. m: an index of
+// Composition::mentions.
+
+// "تفجيرين ضربا المدينة", "القصف الذي استهدف": a verb right behind an event's noun says what that event did.
+std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m);
+// "استهدفت بغارات جوية بلدة X": what the verb was done with.
+std::uint32_t UnfoldsIn(const Composition& c, std::uint32_t m);
+std::uint32_t MeansOfVerb(const Composition& c, std::uint32_t m);
+// "غارة على السوق أدت إلى اندلاع حريق": what the strike just told set on fire is no event of its own.
+bool IsFireOf(const Composition& c, std::uint32_t m);
+// "هجوم بقنبلة تلاها إطلاق نار", "انفجار أعقبته اشتباكات": a stage of the assault just told.
+std::uint32_t PartOf(const Composition& c, std::uint32_t m);
+// "اشتباكات في حي كذا بعد مداهمة منزل", "فجر نفسه خلال مداهمة": the raid in which that happened.
+std::uint32_t RaidBehind(const Composition& c, std::uint32_t m);
+// "شن غارتين على X، في ثالث استهداف للمدينة منذ أيلول", "وهذا أعنف هجوم تشهده المدينة منذ": the event just told, as
+// one of several.
+std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m);
+
+}  // namespace isnad::ties
+
+#endif  // ISNAD_CORE_READ_COMPOSE_TIES_H_

@@ -1,0 +1,303 @@
+#include <algorithm>
+
+#include "core/read/dates/date_lines.h"
+#include "core/read/phrases.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t kSayingWords = 14;  // so far before its day a statement's verb stands
+constexpr std::size_t kMorningWords = 5;  // "حتى وقت متأخر من فجر", "حتى ساعات الصباح"
+
+bool IsVerb(const Lattice& lattice, std::size_t at, std::string_view tag) {
+  return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                     [&](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.lexeme->Is(tag); });
+}
+
+// A verb of saying, or one of what others do about an event: شيع, "condemned". In English not what may be a noun as
+// well: "an army post in X on Friday", "in Y state on Sunday".
+bool IsSayVerb(const Lattice& lattice, std::size_t at) {
+  if (lattice.lang == "en")
+    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                       [](const Analysis& a) {
+                         return a.lexeme->pos == Pos::kVerb && (a.lexeme->Is("say-verb") || a.lexeme->Is("reacts")) &&
+                                a.form != VerbForm::kPresent;
+                       }) &&
+           // "claimed the lives of four"
+           std::none_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                        [](const Analysis& a) { return a.lexeme->Is("lives"); });
+  return IsVerb(lattice, at, "say-verb") || IsVerb(lattice, at, "reacts");
+}
+
+// "أصدرت الشبكة أمس تقريرها", "التقرير الصادر اليوم": nothing that happened stands between.
+bool IsOfIssuing(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kWords = 7;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
+       --at) {
+    if (lattice.Is(at - 1, "issues")) return true;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that")) return false;
+  }
+  return false;
+}
+
+// "كما أعلنت الشرطة الثلاثاء", "بحسب ما أفاد مصدر طبي الاثنين", "على ما أعلن مسؤول الأحد": behind what was told.
+bool IsOfAttribution(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kSubjectWords = 11;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first;
+       at > 1 && first - at < kSubjectWords && tokens[at - 1].sentence == tokens[first].sentence; --at) {
+    const std::size_t word = at - 1;
+    if (IsVerb(lattice, word, "say-verb"))
+      return tokens[word - 1].sentence == tokens[first].sentence &&
+             internal::TimeWords(lattice).IsAny(word - 1, "كما", "وكما", "ما", "حسبما", "وفقما", "مثلما");
+    for (const Analysis& a : lattice.readings[word])
+      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that") || a.lexeme->Is("relative")) return false;
+    if (tokens[word].kind == TokenKind::kPunct && tokens[word].folded != "\"" && word + 1 != first) return false;
+  }
+  return false;
+}
+
+// "أدانت الوزارة، الثلاثاء، القصف", "شيع الأهالي أمس ستة قتلوا": nothing that happened stands between.
+bool IsOfReaction(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kWords = 10;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
+       --at) {
+    if (IsVerb(lattice, at - 1, "reacts")) return true;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that") ||
+          (a.lexeme->pos == Pos::kVerb && lattice.readings[at - 1].size() == 1))
+        return false;
+  }
+  return false;
+}
+
+// "On Saturday it had announced eight deaths": told then of what the text now counts anew.
+bool HadBeenSaid(const Lattice& lattice, std::size_t last) {
+  constexpr std::size_t kWords = 7;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = last + 1; at <= last + kWords && at + 1 < tokens.size(); ++at) {
+    if (tokens[at + 1].sentence != tokens[last].sentence) return false;
+    if (tokens[at].folded == "had") return IsSayVerb(lattice, at + 1);
+    for (const Analysis& a : lattice.readings[at])
+      if ((a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kPresent) || a.lexeme->event || a.lexeme->outcome)
+        return false;
+  }
+  return false;
+}
+
+// "said in a report on Thursday", "told reporters on Monday": nothing that happened stands between.
+bool IsOfEnglishSaying(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kWords = 8;
+  const Tokens& tokens = *lattice.tokens;
+  // "in a statement released on 9 July", "the video posted Monday"
+  std::size_t verb = first;
+  while (verb > 0 && lattice.Is(verb - 1, "preposition")) --verb;
+  if (verb > 1 && tokens[verb - 1].sentence == tokens[first].sentence && lattice.Is(verb - 2, "document") &&
+      std::any_of(lattice.readings[verb - 1].begin(), lattice.readings[verb - 1].end(),
+                  [](const Analysis& a) { return a.form == VerbForm::kParticiple || a.form == VerbForm::kPast; }))
+    return true;
+  // "in a statement on Monday", but "in a report on Friday's attack"
+  if (verb > 0 && verb < first && lattice.Is(verb - 1, "document") && !tokens[first].folded.ends_with("'s") &&
+      tokens[verb].folded == "on")
+    return true;
+  for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
+       --at) {
+    if (IsSayVerb(lattice, at - 1)) return true;
+    if (tokens[at - 1].kind == TokenKind::kPunct && tokens[at - 1].folded != "-") return false;
+    // "said it happened on Saturday"
+    if (lattice.Is(at - 1, "happens")) return false;
+    // "confirming the death toll on Tuesday"
+    if (lattice.Is(at - 1, "toll")) continue;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->pos == Pos::kVerb || a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that")) return false;
+  }
+  return false;
+}
+
+bool IsRiseNoun(const Lattice& lattice, std::size_t at) {
+  return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
+                     [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun && a.lexeme->Is("rise"); });
+}
+
+// "قالت الوزارة، الاثنين، إن", "في حصيلة نشرتها اليوم": the day on which it was said.
+bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
+  const Tokens& tokens = *lattice.tokens;
+  const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
+  if (first > 0 && same(first - 1) && IsSayVerb(lattice, first - 1)) return true;
+  // "أشار في 17 أيلول إلى مقتل"
+  if (first > 1 && same(first - 2) && tokens[first - 1].folded == "في" && IsVerb(lattice, first - 2, "say-verb"))
+    return true;
+  // "claimed the Thursday attack", "confirmed Sunday night's raid"
+  if (lattice.lang == "en" && same(last + 1) &&
+      std::any_of(lattice.readings[last + 1].begin(), lattice.readings[last + 1].end(),
+                  [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event; }))
+    return false;
+  if (lattice.lang == "en"
+          ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
+          : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) || IsOfAttribution(lattice, first))
+    return true;
+  // "وأمس الاثنين أعلن الحزب مقتل"
+  if (same(last + 1) && IsSayVerb(lattice, last + 1)) return true;
+  std::size_t next = last + 1;
+  while (same(next) && tokens[next].kind == TokenKind::kPunct) ++next;
+  // "أعلنت الوزارة، السبت، ارتفاع حصيلة القصف": a toll rises on another day than that of its event.
+  // "أعلنت الجماعة اليوم الخميس مسؤوليتها عن هجوم", "أعلن التنظيم الجمعة تبنيه الهجوم"
+  const bool claimed = same(next) && lattice.lang == "ar" &&
+                       (tokens[next].folded.starts_with("مسووليت") || tokens[next].folded.starts_with("تبنيه"));
+  // "أدلى المتحدث يوم الثلاثاء بتصريح"
+  if (same(next) && lattice.lang == "ar") {
+    const auto& readings = lattice.readings[next];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.Has(kBi) && a.lexeme->Is("occasion"); }))
+      return true;
+  }
+  if (!same(next) || !(claimed || lattice.Is(next, "that") || lattice.Is(next, "toll") || lattice.Is(next, "account") ||
+                       IsRiseNoun(lattice, next)))
+    return false;
+  for (std::size_t at = first; at > 0 && at + kSayingWords > first && same(at - 1); --at) {
+    if (IsSayVerb(lattice, at - 1)) return true;
+  }
+  return false;
+}
+
+// "أعلنت الوزارة الاثنين ارتفاع حصيلة ضربات ليل الأحد": of two days in a sentence the one between the verb that says
+// and what it says.
+bool IsBeforeWhatIsSaid(const Lattice& lattice, std::size_t first, std::size_t last) {
+  constexpr std::size_t kSubjectWords = 5;
+  const Tokens& tokens = *lattice.tokens;
+  const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
+  std::size_t next = last + 1;
+  if (same(next) && tokens[next].folded == ",") ++next;
+  const auto is_noun_of_verb = [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun; };
+  if (!same(next) || std::none_of(lattice.readings[next].begin(), lattice.readings[next].end(), is_noun_of_verb))
+    return false;
+  for (std::size_t at = first; at > 0 && first - at < kSubjectWords && same(at - 1); --at) {
+    if (IsSayVerb(lattice, at - 1)) return true;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->event || a.lexeme->outcome || a.form == VerbForm::kPast) return false;
+  }
+  return false;
+}
+
+// "في 8 كانون الثاني قتل ... في منتصف ليل الأحد-الاثنين": the night that began on the sentence's day.
+void TieNights(const Lattice& lattice, std::vector<internal::FoundDate>& founds) {
+  const Tokens& tokens = *lattice.tokens;
+  for (internal::FoundDate& night : founds) {
+    if (!night.said.two_days || night.said.from || !night.said.weekday) continue;
+    for (const internal::FoundDate& day : founds) {
+      if (tokens[day.first].sentence != tokens[night.first].sentence || !day.said.from ||
+          day.said.from != day.said.to || WeekdayOf(*day.said.from) != *night.said.weekday)
+        continue;
+      night.said.from = day.said.from;
+      night.said.to = *day.said.from + 1;
+      night.said.basis = day.said.basis;
+      night.said.older = day.said.older;
+    }
+  }
+}
+
+// "وفي السادس من نيسان، أشار المركز إلى مقتل": the verb behind its comma.
+bool OpensStatement(const Lattice& lattice, std::size_t last) {
+  const Tokens& tokens = *lattice.tokens;
+  std::size_t next = last + 1;
+  while (next < tokens.size() && tokens[next].kind == TokenKind::kPunct) ++next;
+  return next < tokens.size() && tokens[next].sentence == tokens[last].sentence && IsSayVerb(lattice, next);
+}
+
+// "نشر المرصد في الأول من تشرين الأول أن عبوة انفجرت صباح اليوم الثلاثاء": that today is the day of what was published.
+void TieToldThen(const Lattice& lattice, const internal::Calendar& calendar, std::vector<internal::FoundDate>& founds) {
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t i = 0; lattice.lang == "ar" && i + 1 < founds.size(); ++i) {
+    const internal::Said& then = founds[i].said;
+    internal::Said& told = founds[i + 1].said;
+    if (!then.day || !then.month || !then.from || then.from != then.to || then.relative) continue;
+    if (!told.relative || *told.relative > 0 || *told.relative < -1 || told.day || !told.from) continue;
+    if (tokens[founds[i].first].sentence != tokens[founds[i + 1].first].sentence) continue;
+    if (!calendar.today() || *then.from + 1 >= *calendar.today() ||
+        !(IsOfSaying(lattice, founds[i].first, then.last) || OpensStatement(lattice, then.last)))
+      continue;
+    const Day day = *then.from + *told.relative;
+    if (told.weekday && WeekdayOf(day) != *told.weekday) continue;
+    const Day width = *told.to - *told.from;
+    told.from = day;
+    told.to = day + width;
+    told.basis = then.basis;
+    told.relative = std::nullopt;
+  }
+}
+
+// "شنت مساء السبت حملة استمرت حتى ساعات الصباح": what began in the evening and ran on ended on the next day.
+void TieMornings(const Lattice& lattice, const internal::Calendar& calendar, std::vector<internal::FoundDate>& founds) {
+  const Tokens& tokens = *lattice.tokens;
+  const internal::TimeWords words(lattice);
+  for (internal::FoundDate& found : founds) {
+    internal::Said& said = found.said;
+    if (!said.evening || !said.from || said.from != said.to) continue;
+    if (calendar.today() && *said.from >= *calendar.today()) continue;
+    const auto same = [&](std::size_t at) {
+      return at < tokens.size() && tokens[at].sentence == tokens[found.first].sentence;
+    };
+    for (std::size_t at = said.last + 1; same(at); ++at) {
+      if (!words.IsAny(at, "حتي", "وحتي", "الي", "لغايه", "ولغايه")) continue;
+      for (std::size_t part = at + 1; part < at + kMorningWords && same(part); ++part) {
+        if (!lattice.Is(part, "morning")) continue;
+        said.to = *said.from + 1;
+        break;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& context) {
+  std::vector<DatePhrase> phrases;
+  const internal::Calendar calendar(context, internal::YearsOf(lattice));
+  std::vector<internal::FoundDate> founds = internal::ReadDates(lattice, calendar);
+  TieNights(lattice, founds);
+  TieMornings(lattice, calendar, founds);
+  TieToldThen(lattice, calendar, founds);
+  for (const internal::FoundDate& found : founds) {
+    const internal::Said& said = found.said;
+    DatePhrase phrase;
+    phrase.first = static_cast<std::uint32_t>(found.first);
+    phrase.last = static_cast<std::uint32_t>(said.last);
+    phrase.date.from = said.from;
+    phrase.date.to = said.to;
+    phrase.date.basis = said.basis;
+    phrase.date.quotes = {lattice.tokens->SpanOf(found.first, said.last)};
+    phrase.heading = found.heading;
+    phrase.header = found.header || found.embedded;
+    phrase.period = said.period;
+    phrase.older = said.older;
+    phrase.habit = said.habit;
+    phrase.calendar = said.month_level && !said.since;
+    phrase.of_next = said.of_next;
+    phrase.ahead = said.which == internal::Which::kNext;
+    phrase.saying = IsOfSaying(lattice, found.first, said.last);
+    if (!said.from) {
+      if (said.day && said.month) phrase.day = static_cast<std::uint8_t>(*said.day);
+      if (said.month) phrase.month = static_cast<std::uint8_t>(*said.month);
+    }
+    if (said.weekday) phrase.weekday = static_cast<std::uint8_t>(*said.weekday);
+    phrase.this_month = said.which == internal::Which::kThis && said.month;
+    phrase.two_days = said.two_days;
+    phrase.relative = said.relative;
+    phrases.push_back(std::move(phrase));
+  }
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t i = 0; i + 1 < phrases.size(); ++i) {
+    DatePhrase& day = phrases[i];
+    const DatePhrase& next = phrases[i + 1];
+    if (day.saying || day.period || next.period || next.older || !next.date.known() ||
+        tokens[next.first].sentence != tokens[day.first].sentence)
+      continue;
+    day.saying = lattice.lang == "ar" && IsBeforeWhatIsSaid(lattice, day.first, day.last);
+  }
+  return phrases;
+}
+
+}  // namespace isnad

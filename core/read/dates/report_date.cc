@@ -1,0 +1,238 @@
+#include "core/read/dates/report_date.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "core/read/dates/calendar.h"
+#include "core/read/events/events.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kLeadSentences = 4;
+
+constexpr Day kSaidOfNews = 3;  // so many days a statement may lie back that tells of the news
+
+constexpr int kMonthBegun = 5;  // news of a month that is so old is of that month
+
+constexpr Day kWeeks = 13;  // of "الأسبوع الماضي": its days at most
+constexpr Day kNarrow = 10;  // "مطلع الشهر الجاري" tells as much as a day does, "مطلع عام 2020" does not
+
+bool IsDay(const DatePhrase& phrase) {
+  return !phrase.period && !phrase.header && !phrase.habit && !phrase.ahead && phrase.date.known() &&
+         *phrase.date.to - *phrase.date.from <= kNarrow;
+}
+
+// With another day alone on its line: "الثلاثاء 16 شعبان 1447 هـ – 3 شباط 2026".
+bool StandsAlone(const FieldText& text, const DatePhrase& phrase) {
+  bool beside = false;
+  std::uint32_t at = phrase.first;
+  while (at > 0 && !text.tokens[at].line_start) --at;
+  for (const std::uint32_t begin = at; at < text.size() && (at == begin || !text.tokens[at].line_start); ++at) {
+    const Token& token = text.tokens[at];
+    beside = beside || (text.DateAt(at) != nullptr && text.DateAt(at) != &phrase);
+    if (text.DateAt(at) == nullptr && token.kind == TokenKind::kWord && token.folded.size() > 2) return false;
+  }
+  return beside;
+}
+
+Date Quoted(const Document& document, int field, const DatePhrase& phrase) {
+  Date date = phrase.date;
+  date.quotes = {document.fields[field].tokens.SpanOf(phrase.first, phrase.last)};
+  return date;
+}
+
+// Said on that day, it happened then or on the day before.
+Date BeforeSaying(Date date) {
+  date.from = *date.from - 1;
+  date.basis = std::min(date.basis, Basis::kDefault);
+  return date;
+}
+
+bool Meet(const Date& a, const Date& b) { return *a.from <= *b.to && *a.to >= *b.from; }
+
+// The day or month at the head of the part of a chronology that `at` stands in. One such line alone heads no
+// chronology.
+const DatePhrase* HeadingOver(const FieldText& text, const Span& at) {
+  const DatePhrase* over = nullptr;
+  std::size_t headings = 0;
+  for (const DatePhrase& phrase : text.dates) {
+    if (!phrase.heading || phrase.header || !phrase.date.known()) continue;
+    ++headings;
+    if (at.in == Field::kText && phrase.date.quotes.front().begin < at.begin) over = &phrase;
+  }
+  return headings > 1 ? over : nullptr;
+}
+
+// Told and counted days are equally good: the first one in the text stands, and later ones that meet it narrow it.
+int TrustOf(const Date& date) { return static_cast<int>(std::min(date.basis, Basis::kRelative)); }
+
+// What is said of a day that nothing decides: its weekday, its day and month.
+bool HintsAt(const DatePhrase& phrase, const std::optional<int>& weekday) {
+  return !phrase.date.known() && !phrase.period && !phrase.header && !phrase.habit && !phrase.older &&
+         !phrase.calendar && (weekday || (phrase.day && phrase.month));
+}
+
+// The weekday of the article's own day, where a phrase tells both: after "أمس الأحد" today is a Monday. None does, or
+// two disagree: nothing.
+std::optional<int> OwnWeekday(const Document& document) {
+  std::optional<int> own;
+  for (const FieldText& field : document.fields) {
+    for (const DatePhrase& phrase : field.dates) {
+      if (!phrase.weekday || !phrase.relative || phrase.header || std::abs(*phrase.relative) > 7) continue;
+      const int weekday = (*phrase.weekday - *phrase.relative + 14) % 7;
+      if (own && *own != weekday) return std::nullopt;
+      own = weekday;
+    }
+  }
+  return own;
+}
+
+std::optional<int> WeekdayOf(const DatePhrase& phrase, const std::optional<int>& own) {
+  if (phrase.weekday) return *phrase.weekday;
+  if (own && phrase.relative && std::abs(*phrase.relative) <= 7) return (*own + *phrase.relative + 7) % 7;
+  return std::nullopt;
+}
+
+// The first that says so stands. A statement's day is that of the event or the one after it.
+void TakeHint(const Document& document, int field, const DatePhrase& phrase, const std::optional<int>& own,
+              Date& date) {
+  const std::optional<int> weekday = WeekdayOf(phrase, own);
+  if (!HintsAt(phrase, weekday)) return;
+  bool taken = false;
+  if (weekday && date.weekdays == 0) {
+    unsigned weekdays = 1U << *weekday;
+    if (phrase.two_days) weekdays |= 1U << (*weekday + 1) % 7;
+    if (phrase.saying) weekdays |= 1U << (*weekday + 6) % 7;
+    date.weekdays = static_cast<std::uint8_t>(weekdays);
+    taken = true;
+  }
+  if (phrase.day && phrase.month && !date.month && !phrase.saying) {
+    date.month = phrase.month;
+    date.month_day = phrase.day;
+    taken = true;
+  }
+  if (taken) date.quotes.push_back(document.fields[field].tokens.SpanOf(phrase.first, phrase.last));
+}
+
+// What the report's own phrases say of its day, and else what the lead says, on which the news itself stands.
+void TakeHints(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases, bool main,
+               Date& date) {
+  const std::optional<int> own = OwnWeekday(document);
+  for (const auto& [field, index] : phrases) TakeHint(document, field, document.fields[field].dates[index], own, date);
+  if (!main) return;
+  // "أشار المركز في 12 من الشهر الجاري إلى": the article, and its news, is of that month.
+  for (int f = 0; f < 2 && !date.month; ++f) {
+    for (const DatePhrase& phrase : document.fields[f].dates) {
+      if (!phrase.this_month || !phrase.month || !phrase.day || *phrase.day < kMonthBegun || phrase.header) continue;
+      date.month = phrase.month;
+      date.quotes.push_back(document.fields[f].tokens.SpanOf(phrase.first, phrase.last));
+      break;
+    }
+  }
+  if (date.weekdays != 0 || date.month_day) return;
+  for (const DatePhrase& phrase : document.fields[1].dates) {
+    if (document.fields[1].tokens[phrase.first].sentence >= kLeadSentences) break;
+    TakeHint(document, 1, phrase, own, date);
+  }
+}
+
+}  // namespace
+
+Date DateOfReport(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases,
+                  const std::vector<std::pair<int, std::uint32_t>>& others, const Span& first, bool main, bool older) {
+  Date best;
+  std::optional<Date> said;
+  for (const auto& [field, index] : phrases) {
+    const DatePhrase& phrase = document.fields[field].dates[index];
+    if (!IsDay(phrase)) continue;
+    Date date = Quoted(document, field, phrase);
+    if (phrase.saying) {
+      if (!said) said = BeforeSaying(std::move(date));
+      continue;
+    }
+    if (!best.known() || TrustOf(date) > TrustOf(best)) {
+      best = std::move(date);
+    } else if (TrustOf(date) == TrustOf(best) && Meet(date, best)) {
+      best.from = std::max(*best.from, *date.from);
+      best.to = std::min(*best.to, *date.to);
+      best.basis = std::max(best.basis, date.basis);
+      if (std::find(best.quotes.begin(), best.quotes.end(), date.quotes.front()) == best.quotes.end())
+        best.quotes.push_back(date.quotes.front());
+    }
+  }
+  if (best.known()) return best;
+  if (const DatePhrase* over = HeadingOver(document.fields[1], first)) {
+    best = Quoted(document, 1, *over);
+    best.basis = std::min(best.basis, Basis::kHeading);
+    return best;
+  }
+  // "sentenced on Monday over the 2015 bombing": that year, which is none of the news.
+  const bool recalled = std::any_of(phrases.begin(), phrases.end(), [&](const auto& at) {
+    const DatePhrase& phrase = document.fields[at.first].dates[at.second];
+    return phrase.older && phrase.calendar && phrase.date.known();
+  });
+  if (said && !recalled) return *said;
+  // "في أيار الماضي قتل ستة": some day of that month. The shortest that is told; of the news itself, which lies within
+  // days, no month tells.
+  for (const auto& [field, index] : phrases) {
+    const DatePhrase& phrase = document.fields[field].dates[index];
+    if ((main && !phrase.older) || !phrase.date.known() || phrase.heading) continue;
+    // "مطلع الأسبوع الماضي"
+    const bool week = phrase.older && phrase.period && *phrase.date.to - *phrase.date.from <= kNarrow;
+    if (!phrase.calendar && !week) continue;
+    if (!best.known() || *phrase.date.to - *phrase.date.from < *best.to - *best.from)
+      best = Quoted(document, field, phrase);
+  }
+  // "الأسبوع الماضي": the week before this one, or the last seven days.
+  for (const auto& [field, index] : phrases) {
+    const DatePhrase& phrase = document.fields[field].dates[index];
+    if (best.known() || !phrase.older || !phrase.period || phrase.calendar || phrase.heading || !phrase.date.known() ||
+        *phrase.date.to - *phrase.date.from > kWeeks)
+      continue;
+    best = Quoted(document, field, phrase);
+  }
+  if (best.known()) return best;
+  // "30 June 2021: Tafas", "حصاد الأحداث ليوم السبت 5-3-2022": the title's own day, also that of its parts.
+  for (const DatePhrase& phrase : document.fields[0].dates)
+    if (!older && !phrase.period && !phrase.older && phrase.date.known() && phrase.date.basis == Basis::kStated &&
+        phrase.date.from == phrase.date.to)
+      return Quoted(document, 0, phrase);
+  if (main) {
+    // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
+    // Of what else the article tells, that day is not: "كما اعتقلت عنصرا في عملية جرت في 3 تموز".
+    const FieldText& text = document.fields[1];
+    for (std::uint32_t i = 0; i < text.dates.size(); ++i) {
+      const DatePhrase& phrase = text.dates[i];
+      if (DatesLaterDeath(text, phrase.first)) continue;
+      if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
+          StandsAlone(text, phrase))
+        continue;
+      if (std::find(others.begin(), others.end(), std::pair(1, i)) != others.end()) continue;
+      // "وكان المركز نشر في الأول من الشهر أن": what was said days ago was not said of this.
+      if (phrase.saying && document.own_day && *phrase.date.to + kSaidOfNews < *document.own_day) continue;
+      best = Quoted(document, 1, phrase);
+      return phrase.saying ? BeforeSaying(std::move(best)) : best;
+    }
+  }
+  std::optional<Day> today = document.own_day;
+  if (!today && document.window && document.window->first == document.window->second) today = document.window->first;
+  if (today && !older) {
+    // News of this hour under another clock's day is of that day or the next; other news, too, is told late.
+    const Day later = document.breaking ? document.own_day_slack : 0;
+    best.from = *today - 1 + later;
+    best.to = *today + later;
+    best.basis = Basis::kDefault;
+  } else if (document.published) {
+    best.to = *document.published;
+  } else {
+    best.to = document.not_after;
+    // What an article reports is news: not much older than the article.
+    if (document.not_before && !older) best.from = *document.not_before - internal::kOlderDays;
+  }
+  if (!best.known()) TakeHints(document, phrases, main, best);
+  return best;
+}
+
+}  // namespace isnad

@@ -1,0 +1,342 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/read/events/event_finder.h"
+
+// When an event was: which date of its clause or sentence is its own.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kDeedReach = 14;     // from somebody's deed to its day
+constexpr std::uint32_t kTargetReach = 5;    // tokens from "عدوان" and whose it is to the town that it hit
+constexpr std::uint32_t kRelativeReach = 6;  // tokens from an event's noun and its name to "التي"
+constexpr std::uint32_t kOwnDay = 12;        // tokens from an event's words to the day that it was on
+constexpr int kMonths = 60, kWideCosts = 8;  // days of a wide period, and what it costs beside a narrow one
+constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so far behind it stands what happened then
+
+}  // namespace
+
+void EventFinder::FindDate(EventMention& mention) const {
+  std::optional<std::uint32_t> best;
+  int best_rank = -1000;
+  const std::uint32_t clause = field_.clause_at[mention.word];
+  for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
+    const DatePhrase& date = field_.dates[d];
+    if (date.habit || date.heading || date.ahead || !SameSentence(mention.word, date.first)) continue;
+    const bool after = date.first > mention.word;
+    if (date.of_next && (after || !CameBefore(mention, date))) continue;
+    // "بعد خمس ساعات من القتال": how long it lasted.
+    if (date.of_next && mention.definite && mention.type == EventType::kClash && !mention.verb) continue;
+    if (IsOfTreaty(date) || IsBeforeAnother(date) || TellsOfLife(field_, date.first, mention.last)) continue;
+    // "وصفت الهجوم بأنه الأشد منذ أشهر"
+    if (after && IsRecord(field_, date.first)) continue;
+    // "أحيت المدينة، اليوم الخميس، الذكرى الثالثة للهجوم"
+    if (!after && AnniversaryBetween(date.last, mention.first)) continue;
+    const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
+    int rank = 100 - static_cast<int>(distance);
+    const std::uint32_t other = field_.clause_at[date.first];
+    const bool begun = after && TellsOfBeginning(mention, other);
+    // "القتال في جنازة فلان، الذي قتل السبت": his day.
+    if (after && other != clause && TellsOfSomebody(field_, other)) continue;
+    const bool hangs = field_.clauses[other].parent == clause || field_.clauses[clause].parent == other;
+    if (other != clause && !begun) rank -= hangs ? 10 : 40;
+    // "انفجر لغم، وكانت عبوة انفجرت الأربعاء": what stands between has the day of its own clause.
+    if (after && other != clause && !begun && !hangs && EventIn(other, date.first)) rank -= 40;
+    // "أحبط الجيش محاولة، فيما تبنى التنظيم العمليتين اللتين وقعتا السبت": of what the contrast tells.
+    if (after && other != clause && EventBehindContrast(clause, other, date.first)) rank -= 40;
+    if (begun) rank = std::max(rank, 99);
+    // What another event word stands nearer to is its day.
+    for (const EventMention& seen : found_)
+      if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
+    // "يأتي القصف بعد أسابيع من قصف طال السوق، وأشهر على قصف سبتمبر": the day is that of the last of them.
+    if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 60;
+    if (after && mention.definite && OutcomeAfterBetween(mention.last + 1, date.first)) rank -= 80;
+    // "شهداء الغارة بعد وفاة طفلة صباح اليوم متأثرة بجراحها"
+    if (after && OutcomeAfterBetween(mention.last + 1, date.first) && IsOfWoundsBehind(date.last)) rank -= 80;
+    // "ويأتي الهجوم بعد شهرين على معركة وقعت أواخر تموز": the day of what it came after.
+    if (const auto led_up = after ? SoLongAfter(field_, date.first) : std::nullopt; led_up && mention.word < *led_up)
+      continue;
+    // "للمرة الرابعة منذ مقتل القائد عام 2019": how long ago that was.
+    if (after && IsSinceAnother(mention.last, date.first)) continue;
+    // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
+    for (std::uint32_t at = date.last + 1; !after && at < mention.word; ++at)
+      if (Is(at, "of-wounds")) rank -= 40;
+    // "وفاة عنصر متأثراً بجراحه صباح اليوم، بعد الهجوم": nor here.
+    if (DatesLaterDeath(field_, date.first)) rank -= 80;
+    if (date.header) rank -= 50;
+    // "الثانية هذا العام بعد مداهمة كذا مطلع آذار"
+    if (date.period && date.date.known() && *date.date.to - *date.date.from > kMonths &&
+        (Is(date.first, "time-here") || Is(date.last, "time-this")))
+      rank -= kWideCosts;
+    // "دفنوا القتلى حتى صباح الثلاثاء"
+    if (date.first > 0 && SameSentence(date.first - 1, date.first) && field_.tokens[date.first - 1].folded == "حتي")
+      rank -= 60;
+    // "المتهم بتفجير وقع الشهر الماضي": the day of that deed, and of no other.
+    if (const std::optional<std::uint32_t> deed = DeedBefore(date.first);
+        deed && (*deed < mention.first || *deed > mention.last))
+      continue;
+    // The hour of a statement is not that of the event: "قال المرصد اليوم".
+    const bool said = date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb");
+    if (said || date.saying) rank -= after && other != clause ? 80 : 40;
+    if (rank > best_rank) {
+      best_rank = rank;
+      best = d;
+    }
+  }
+  if (best && best_rank > 20) {
+    mention.date = best;
+    // "بعد أسبوع من تفجير مماثل": it lies back of what the article tells.
+    mention.older = field_.dates[*best].older || (field_.dates[*best].of_next && !CountsFromStart(mention));
+    // "هجوما في نوفمبر الماضي", of a year that is not told.
+    const DatePhrase& date = field_.dates[*best];
+    if (date.period && date.month && !date.date.known() && Is(date.last, "time-last")) mention.older = true;
+    // "بعد أربعة أعوام على انفجار في 4 آب 2020": the day says more than the years.
+    if (field_.dates[*best].of_next)
+      if (const std::optional<std::uint32_t> day = DayBehind(mention, field_.dates[*best])) mention.date = day;
+  } else {
+    mention.date = DayOfItem(field_, mention.word);
+  }
+  // "في تفجير سابق": before the news, whatever day its sentence tells.
+  if (!mention.definite && !mention.verb && !mention.plural && (!mention.date || !field_.dates[*mention.date].older) &&
+      (Is(mention.last, "former") ||
+       (SameSentence(mention.last, mention.last + 1) && Is(mention.last + 1, "former")))) {
+    mention.date.reset();
+    mention.older = true;
+  }
+}
+
+// "جاءت الغارة قبل ساعات من سريان الهدنة": so long before something else, and not before now.
+bool EventFinder::IsBeforeAnother(const DatePhrase& date) const {
+  const std::string& opens = field_.tokens[date.first].folded;
+  const std::uint32_t next = date.last + 1;
+  return (opens == "قبل" || opens == "قبيل") && SameSentence(date.last, next + 1) &&
+         field_.tokens[next].folded == "من" && field_.tokens[next + 1].folded != "الان";
+}
+
+bool EventFinder::IsOfWoundsBehind(std::uint32_t date) const {
+  constexpr std::uint32_t kNear = 3;  // tokens
+  for (std::uint32_t at = date + 1; at <= date + kNear && SameSentence(date, at); ++at)
+    if (Is(at, "of-wounds")) return true;
+  return false;
+}
+
+// "بعد ساعة من بدء الهجوم": the event just told, by its own start.
+bool EventFinder::CountsFromStart(const EventMention& mention) const {
+  return mention.definite && !mention.verb && mention.first > 0 && SameSentence(mention.first - 1, mention.word) &&
+         Is(mention.first - 1, "begin");
+}
+
+// "وجاء القصف بعد مقتل جندي باستهداف مماثل الأحد": behind بعد somebody's death stands before the day.
+bool EventFinder::OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const {
+  bool after = false;
+  for (std::uint32_t at = first; at < date; ++at) {
+    if (after)
+      for (const Analysis& a : field_.lattice.readings[at])
+        if (a.lexeme->outcome && a.form == VerbForm::kVerbalNoun) return true;
+    after = after || field_.tokens[at].folded == "بعد" || Is(at, "follow-up");
+  }
+  return false;
+}
+
+// A day that is told behind the mention, before any other event, and is none against what is counted.
+std::optional<std::uint32_t> EventFinder::DayBehind(const EventMention& mention, const DatePhrase& counted) const {
+  constexpr Day kSlack = 15;  // an anniversary is told of for days
+  for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
+    const DatePhrase& day = field_.dates[d];
+    if (day.first <= mention.last || day.first > mention.last + kOwnDay || !SameSentence(mention.word, day.first) ||
+        !day.date.known() || day.date.from != day.date.to || day.date.basis != Basis::kStated || day.saying)
+      continue;
+    if (AnotherBetween(mention.last + 1, day.first)) return std::nullopt;
+    const bool against = counted.date.known() &&
+                         (*day.date.from < *counted.date.from - kSlack || *day.date.from > *counted.date.to + kSlack);
+    if (!against) return d;
+  }
+  return std::nullopt;
+}
+
+bool EventFinder::AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const {
+  for (std::uint32_t at = date + 1; at < mention; ++at)
+    if (Is(at, "anniversary")) return true;
+  return false;
+}
+
+// "اتفاقية فصل القوات لعام 1974", "القرار 1701 الصادر عام 2006": the year of what is signed.
+bool EventFinder::IsOfTreaty(const DatePhrase& date) const {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  if (!date.period) return false;
+  for (std::uint32_t back = 1; back <= kReach && back <= date.first && SameSentence(date.first - back, date.first);
+       ++back) {
+    const std::uint32_t at = date.first - back;
+    if (Is(at, "treaty")) return true;
+    if (field_.tokens[at].folded == "," || EventReading(at) != nullptr) return false;
+  }
+  return false;
+}
+
+// "الحملة التي بدأت في 28 آذار": the clause right behind the noun says since when it goes on.
+bool EventFinder::TellsOfBeginning(const EventMention& mention, std::uint32_t clause) const {
+  const Clause& told = field_.clauses[clause];
+  if (mention.verb || told.link != ClauseLink::kRelative || told.first > mention.last + kRelativeReach) return false;
+  for (std::uint32_t at = told.first; at <= told.first + 2 && at <= told.last; ++at)
+    if (Is(at, "begin") || Is(at, "launch") || Is(at, "happen")) return true;  // "التفجير الذي وقع في 21 نيسان"
+  return false;
+}
+
+// "منذ" stands between, and behind it another thing that the day is told of.
+bool EventFinder::IsSinceAnother(std::uint32_t mention, std::uint32_t date) const {
+  for (std::uint32_t at = mention + 1; at < date; ++at)
+    if (Is(at, "time-since") && date > at + 1 && field_.tokens[at + 1].kind == TokenKind::kWord) return true;
+  return false;
+}
+
+// Protesters stand before or behind the word, or who does it to himself.
+bool EventFinder::IsProtest(std::uint32_t word) const {
+  constexpr std::uint32_t kReach = 5;  // tokens
+  for (std::uint32_t at = word - std::min(word, kReach); at <= word + kReach && at < field_.size(); ++at)
+    if (SameSentence(word, at) && (Is(at, "protester") || (at > word && Is(at, "same")))) return true;
+  return false;
+}
+
+// "منذ كانون الأول 2020", a month and more back.
+bool EventFinder::RunsSinceMonths(const DatePhrase& date) const {
+  constexpr Day kMonth = 28;
+  const bool since = Is(date.first, "time-since") ||
+                     (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "time-since"));
+  return since && date.period && date.date.known() && *date.date.to - *date.date.from >= kMonth;
+}
+
+bool EventFinder::RunsForDays(const DatePhrase& date) {
+  constexpr Day kDays = 10;
+  return date.date.known() && *date.date.to - *date.date.from <= kDays;
+}
+
+// "واندلعت الأسبوع الماضي اشتباكات": some day of then; "خلال الأسبوع الماضي", "منذ الأسبوع الماضي" are all of it.
+bool EventFinder::IsSomeDayOf(const DatePhrase& date) const {
+  constexpr Day kWeek = 13;
+  const bool all = Is(date.first, "time-during") || IsSince(date.first) || Is(date.first, "time-since") ||
+                   (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "time-during"));
+  return !all && date.date.known() && *date.date.to - *date.date.from <= kWeek;
+}
+
+// "منذ بدء"
+bool EventFinder::IsSince(std::uint32_t first) const {
+  for (std::uint32_t back = 1; back <= 2 && back <= first && SameSentence(first - back, first); ++back)
+    if (Is(first - back, "time-since")) return true;
+  return false;
+}
+
+// A settlement or a place in one, that the words name as such, stands close behind the mention.
+bool EventFinder::StandsAtTown(const EventMention& mention) const {
+  if (!mention.place) return false;
+  const NamePhrase& name = field_.names[*mention.place];
+  if (name.first < mention.word || name.cue > mention.last + kTargetReach) return false;
+  const std::string_view kind = KindOf(name);
+  return kind == "town" || kind == "village" || (name.cue < name.first && kind != "region" && kind != "countryside");
+}
+
+// "وغارة على": a noun of an event joined by و.
+bool EventFinder::OpensAnother(std::uint32_t at) const {
+  return std::any_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
+    return a.lexeme->event && a.Has(kWa) && !a.Has(kBi) && !a.Has(kAl) && a.lexeme->pos == Pos::kNoun &&
+           a.lexeme->Is("fixed-type");
+  });
+}
+
+// An event word of the clause stands before the token.
+bool EventFinder::EventIn(std::uint32_t clause, std::uint32_t end) const {
+  for (std::uint32_t at = field_.clauses[clause].first; at < end; ++at)
+    if (const Analysis* event = EventReading(at); event != nullptr && !IsWeak(*event->lexeme)) return true;
+  return false;
+}
+
+// Between the clauses begins one of contrast, and behind that an event word before the token.
+bool EventFinder::EventBehindContrast(std::uint32_t clause, std::uint32_t other, std::uint32_t end) const {
+  for (std::uint32_t c = clause + 1; c <= other && c < field_.clauses.size(); ++c)
+    if (field_.clauses[c].link == ClauseLink::kContrast)
+      for (std::uint32_t at = field_.clauses[c].first; at < end; ++at)
+        if (EventReading(at) != nullptr && field_.NameAt(at) == nullptr) return true;
+  return false;
+}
+
+// A noun of an event that the words open.
+bool EventFinder::AnotherBetween(std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t at = first; at < end; ++at)
+    if (const Analysis* event = EventReading(at);
+        event != nullptr && !event->Has(kAl) && !IsWeak(*event->lexeme) && field_.NameAt(at) == nullptr)
+      return true;
+  return false;
+}
+
+// "المتهم بتفجير", "متورط في هجوم", "خطط لهجوم": what somebody is called after, told by the way.
+bool EventFinder::IsDeed(std::uint32_t word) const {
+  for (std::uint32_t at = word, steps = 0; steps < 2 && at > 0 && SameSentence(at - 1, word); ++steps) {
+    --at;
+    if (Is(at, "deed") || Is(at, "plan")) return true;
+    if (EventReadingAt(field_.lattice, at) == nullptr && field_.tokens[at].folded != "في") return false;
+  }
+  return false;
+}
+
+// The deed in whose words, up to a comma, the token stands.
+std::optional<std::uint32_t> EventFinder::DeedBefore(std::uint32_t token) const {
+  for (std::uint32_t at = token; at > 0 && token - at < kDeedReach && SameSentence(at - 1, token); --at) {
+    if (field_.tokens[at - 1].folded == ",") break;
+    if (EventReadingAt(field_.lattice, at - 1) != nullptr && IsDeed(at - 1)) return at - 1;
+  }
+  return std::nullopt;
+}
+
+// Behind the token stands the noun of a verb of saying, and of what it says the event is the first.
+bool EventFinder::IsAnnouncedBehind(std::uint32_t last, std::uint32_t word) const {
+  constexpr std::uint32_t kFar = 14;  // tokens
+  const std::uint32_t noun = last + 1;
+  if (word > last + kFar || !SameSentence(last, noun)) return false;
+  const auto& readings = field_.lattice.readings[noun];
+  if (std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("say-verb") && a.form == VerbForm::kVerbalNoun; }))
+    return false;
+  for (std::uint32_t at = noun; at < word; ++at)
+    if (EventReading(at) != nullptr && field_.NameAt(at) == nullptr) return false;
+  return true;
+}
+
+// "بعد يوم واحد من غارة": the noun that stands right behind.
+// "مقتل ثلاثة، بينهم طفل، وإصابة ستة، جراء قصف": what they died of, with no verb between.
+bool EventFinder::DiedOf(std::uint32_t dead, const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 16;  // tokens
+  if (mention.definite || mention.first == 0 || mention.first > dead + kFar) return false;
+  const std::uint32_t joint = mention.first - 1;
+  if (!SameSentence(joint, mention.word) || !(Is(joint, "cause") || field_.tokens[joint].folded == "في")) return false;
+  for (std::uint32_t at = dead; at < mention.first; ++at)
+    if (!field_.lattice.readings[at].empty() &&
+        std::all_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
+          return a.lexeme->pos == Pos::kVerb && (a.form == VerbForm::kPast || a.form == VerbForm::kPresent);
+        }))
+      return false;
+  return true;
+}
+
+bool EventFinder::CameBefore(const EventMention& mention, const DatePhrase& date) const {
+  // "بعد يوم من قصف استهدف X": no verb behind من.
+  // "بعد أيام من قتل مسلحين 24 جنديا في هجوم"
+  constexpr std::uint32_t kDead = 7;  // tokens more
+  const auto& next = field_.lattice.readings[date.last + 1];
+  const bool dead = std::any_of(next.begin(), next.end(),
+                                [](const Analysis& a) { return a.lexeme->outcome && a.form == VerbForm::kVerbalNoun; });
+  // "بعد يومين من مقتل ثلاثة عندما فجر انتحاري نفسه"
+  // "بعد يومين من إعلان الوزارة أن شرطيين قتلوا في هجوم"
+  if (!mention.verb && IsAnnouncedBehind(date.last, mention.word)) return true;
+  const bool when = dead && mention.verb && mention.word > 0 && Is(mention.word - 1, "when");
+  if (dead && !mention.verb && DiedOf(date.last + 1, mention)) return true;
+  if ((mention.verb && mention.word != date.last + 1 && !when) ||
+      mention.word > date.last + kOfNextReach + (dead ? kDead : 0))
+    return false;
+  for (std::uint32_t at = date.last + 1; at < mention.word; ++at)
+    if (field_.tokens[at].kind == TokenKind::kPunct ||
+        (field_.clause_at[at] != field_.clause_at[mention.word] && !when))
+      return false;
+  return true;
+}
+
+}  // namespace isnad

@@ -1,0 +1,194 @@
+#ifndef ISNAD_CORE_READ_EVENTS_EVENT_FINDER_H_
+#define ISNAD_CORE_READ_EVENTS_EVENT_FINDER_H_
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/read/events/event_places.h"
+#include "core/read/events/events.h"
+
+// Finds the event mentions of one Arabic field. Inside core/read alone.
+
+namespace isnad {
+
+class EventFinder {
+ public:
+  EventFinder(const FieldText& field, int index) : field_(field), index_(index), places_(field) {}
+  std::vector<EventMention> Run();
+
+ private:
+  static constexpr std::uint32_t kGovernor = 4;  // tokens back to the word that governs an event word
+
+  bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
+  bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
+  const Analysis* EventReading(std::size_t at) const { return EventReadingAt(field_.lattice, at); }
+  // Whether one of so many tokens before `first` passes, in its sentence and behind no colon.
+  template <class Test>
+  bool AnyBefore(std::uint32_t first, std::uint32_t reach, Test test) const {
+    for (std::uint32_t back = 1; back <= reach && back <= first; ++back) {
+      const std::uint32_t at = first - back;
+      if (!SameSentence(at, first) || field_.tokens[at].folded == ":") return false;
+      if (test(at)) return true;
+    }
+    return false;
+  }
+  bool IsBefore(std::uint32_t first, std::uint32_t reach, std::string_view tag) const {
+    return AnyBefore(first, reach, [&](std::uint32_t at) { return Is(at, tag); });
+  }
+  static bool IsWeak(const Lexeme& lexeme) { return IsWeakEvent(lexeme); }
+
+  // ---- which words: events.cc ----
+  std::optional<EventMention> Another(std::uint32_t at) const;
+  std::optional<EventMention> ByMunition(std::uint32_t at) const;
+  std::optional<EventMention> ByTakers(std::uint32_t at) const;
+  std::optional<EventMention> ByAircraft(std::uint32_t at) const;
+  std::optional<EventMention> ByInmates(std::uint32_t at) const;
+  bool LiesSomewhere(std::size_t at) const;
+  bool IsAtDawn(std::size_t at, const Analysis& reading) const;
+  bool IsInIdiom(std::size_t at) const;
+  bool CrossesVerb(std::size_t at, const Analysis& reading) const;
+  bool NamesOperation(std::size_t at, const Analysis& reading) const;
+  bool HasObject(std::uint32_t at) const;
+  bool IsBeforeRelease(const EventMention& mention) const;
+  bool IsOneOfKindAfter(const EventMention& mention) const;
+  bool IsCheckpoint(std::size_t at) const;
+  EventMention Make(std::uint32_t at, const Analysis& reading);
+  void TakeName(EventMention& mention, bool& generic) const;
+  void ShareWeapon(EventMention& mention) const;
+  void FindCount(EventMention& mention) const;
+  void FindPlace(EventMention& mention) const;
+
+  // ---- of which type: event_types.cc ----
+  bool IsDual(std::uint32_t at) const;
+  bool HasBi(std::size_t at) const;
+  bool IsOfExchange(std::uint32_t word) const;
+  void Refine(EventMention& mention, const Analysis& reading) const;
+  bool OfIndefiniteNoun(std::uint32_t at) const;
+  bool OfAnotherNoun(std::uint32_t at) const;
+  bool IsStateBody(std::uint32_t at) const;
+  bool StormsPost(std::uint32_t last) const;
+  bool ArrestsBefore(std::uint32_t word) const;
+  bool ByGunmen(std::uint32_t word) const;
+  bool IsLaunchedByMen(std::uint32_t word) const;
+  bool IsFlown(const EventMention& mention, const Analysis& reading) const;
+  bool NamesExplosive(std::uint32_t word) const;
+
+  // ---- when: event_days.cc ----
+  void FindDate(EventMention& mention) const;
+  bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
+  bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsCharge(const EventMention& mention, const Analysis& reading) const;
+  void LendPlaces();
+  bool IsSomeOf(std::uint32_t at, const Analysis& reading) const;
+  bool IsOfKilling(std::uint32_t at) const;
+  bool IsOfVictim(std::uint32_t at, const Analysis& reading) const;
+  bool IsToldByParts(const EventMention& mention, const Analysis& reading) const;
+  bool IsCountedSince(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfSeveral(const EventMention& mention, const Analysis& reading) const;
+  bool IsGoneFor(const EventMention& mention, const Analysis& reading) const;
+  bool IsEpoch(const EventMention& mention, const Analysis& reading) const;
+  bool IsLongCampaign(const EventMention& mention, const Analysis& reading) const;
+  bool EventBehindContrast(std::uint32_t clause, std::uint32_t other, std::uint32_t end) const;
+  bool IsBeforeAnother(const DatePhrase& date) const;
+  bool IsOfWoundsBehind(std::uint32_t date) const;
+  bool CountsFromStart(const EventMention& mention) const;
+  std::optional<std::uint32_t> DayBehind(const EventMention& mention, const DatePhrase& counted) const;
+  bool AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const;
+  bool IsOfTreaty(const DatePhrase& date) const;
+  bool TellsOfBeginning(const EventMention& mention, std::uint32_t clause) const;
+  bool IsSinceAnother(std::uint32_t mention, std::uint32_t date) const;
+  bool IsProtest(std::uint32_t word) const;
+  bool RunsSinceMonths(const DatePhrase& date) const;
+  static bool RunsForDays(const DatePhrase& date);
+  bool IsSomeDayOf(const DatePhrase& date) const;
+  bool IsSince(std::uint32_t first) const;
+  bool StandsAtTown(const EventMention& mention) const;
+  bool OpensAnother(std::uint32_t at) const;
+  bool EventIn(std::uint32_t clause, std::uint32_t end) const;
+  bool AnotherBetween(std::uint32_t first, std::uint32_t end) const;
+  bool IsDeed(std::uint32_t word) const;
+  std::optional<std::uint32_t> DeedBefore(std::uint32_t token) const;
+  bool IsAnnouncedBehind(std::uint32_t last, std::uint32_t word) const;
+  bool DiedOf(std::uint32_t dead, const EventMention& mention) const;
+  bool CameBefore(const EventMention& mention, const DatePhrase& date) const;
+
+  // ---- whether at all: event_moods.cc ----
+  bool IsFollowedUp(const EventMention& mention) const;
+  bool IsCompared(const EventMention& mention) const;
+  bool LedUp(const EventMention& mention) const;
+  bool IsBeside(const EventMention& mention) const;
+  bool IsAnswer(const EventMention& mention) const;
+  bool IsAttempted(std::size_t at) const;
+  bool HaveTheirToll(const EventMention& mention) const;
+  bool TellsOutcome(std::uint32_t word) const;
+  bool WouldBe(const EventMention& mention) const;
+  bool IsOfMatch(const EventMention& mention) const;
+  bool IsToBeIn(const EventMention& mention) const;
+  bool IsJoinedToLast(const EventMention& mention) const;
+  bool IsAhead(const EventMention& mention, const Analysis& reading) const;
+  bool IsDenied(const EventMention& mention, const Analysis& reading) const;
+  bool IsExercise(const EventMention& mention, const Analysis& reading) const;
+  bool IsFigurative(const EventMention& mention, const Analysis& reading) const;
+  bool IsSetback(const EventMention& mention, const Analysis& reading) const;
+  bool IsThreatened(const EventMention& mention, const Analysis& reading) const;
+  bool IsUnreal(const EventMention& mention, const Analysis& reading) const;
+  bool IsToRefrain(const EventMention& mention, const Analysis& reading) const;
+  bool MayHappen(const EventMention& mention, const Analysis& reading) const;
+  bool IsTriedFor(const EventMention& mention, const Analysis& reading) const;
+  bool IsTriedAgain(const EventMention& mention, const Analysis& reading) const;
+  bool IsNegated(const EventMention& mention, const Analysis& reading) const;
+  bool IsFiredInAir(const EventMention& mention, const Analysis& reading) const;
+  bool IsDismount(const EventMention& mention, const Analysis& reading) const;
+  bool IsSurgery(const EventMention& mention, const Analysis& reading) const;
+  bool IsProtestFire(const EventMention& mention, const Analysis& reading) const;
+  bool IsNoNews(const EventMention& mention, const Analysis& reading) const;
+  bool IsPurpose(const EventMention& mention, const Analysis& reading) const;
+  bool IsNotAny(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfStage(const EventMention& mention, const Analysis& reading) const;
+  bool IsCivil(const EventMention& mention, const Analysis& reading) const;
+  bool IsPlanned(const EventMention& mention, const Analysis& reading) const;
+  void Deny(EventMention& mention, const Analysis& reading) const;
+
+  // ---- whether it is one incident: event_habits.cc ----
+  bool IsCounted(const EventMention& mention) const;
+  bool GoesOn(const EventMention& mention) const;
+  bool IsFought(std::uint32_t first) const;
+  bool IsOfManyDeeds(std::size_t at) const;
+  bool IsDoneByMany(const EventMention& mention) const;
+  bool GoesOnAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsDoneInLand(const EventMention& mention) const;
+  bool IsCondemned(std::uint32_t first) const;
+  bool IsHabit(const EventMention& mention, const Analysis& reading) const;
+  bool IsScope(const EventMention& mention, const Analysis& reading) const;
+  bool IsTrend(const EventMention& mention, const Analysis& reading) const;
+  bool IsPolicy(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfMany(const EventMention& mention, const Analysis& reading) const;
+  bool IsComparison(const EventMention& mention, const Analysis& reading) const;
+  bool IsCountedInYear(const EventMention& mention, const Analysis& reading) const;
+  bool IsOverMonths(const EventMention& mention, const Analysis& reading) const;
+  bool IsSinceWar(const EventMention& mention, const Analysis& reading) const;
+  bool IsOngoing(const EventMention& mention, const Analysis& reading) const;
+  bool IsWaged(const EventMention& mention, const Analysis& reading) const;
+  bool IsCondemnedAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfPlaces(const EventMention& mention, const Analysis& reading) const;
+  bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
+  bool IsWar(const EventMention& mention, const Analysis& reading) const;
+  bool IsAnyWhatever(const EventMention& mention, const Analysis& reading) const;
+  bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
+  bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
+  bool IsResult(const EventMention& mention, const Analysis& reading) const;
+  bool IsPluralAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsBareWord(const EventMention& mention, const Analysis& reading) const;
+  bool IsPluralOverPeriod(const EventMention& mention, const Analysis& reading) const;
+
+  const FieldText& field_;
+  int index_;
+  EventPlaces places_;
+  std::vector<EventMention> found_;
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_EVENTS_EVENT_FINDER_H_

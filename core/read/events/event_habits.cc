@@ -1,0 +1,368 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/read/events/event_finder.h"
+
+// Whether a word tells of one incident: no habit, no trend, nothing in general, no figure over a period.
+
+namespace isnad {
+
+// A verb of counting before it in its sentence.
+bool EventFinder::IsCounted(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 8;  // tokens
+  for (std::uint32_t back = 1;
+       back <= kFar && back <= mention.first && SameSentence(mention.first - back, mention.word); ++back)
+    if (Is(mention.first - back, "tallies")) return true;
+  return false;
+}
+
+// "ولا تزال خلاياه تشن هجمات": what went on and does.
+bool EventFinder::GoesOn(const EventMention& mention) const {
+  for (std::uint32_t at = mention.first; at > 0 && SameSentence(at - 1, mention.first); --at)
+    if (Is(at - 1, "still")) return field_.clause_at[at - 1] == field_.clause_at[mention.first] || !mention.bound_place;
+  return false;
+}
+
+// "يخوض" in the present stands close before.
+bool EventFinder::IsFought(std::uint32_t first) const {
+  constexpr std::uint32_t kSubject = 3;  // tokens between
+  for (std::uint32_t back = 1; back <= kSubject && back <= first && SameSentence(first - back, first); ++back)
+    for (const Analysis& a : field_.lattice.readings[first - back])
+      if (a.lexeme->Is("wage") && a.form == VerbForm::kPresent) return true;
+  return false;
+}
+
+bool EventFinder::IsCondemned(std::uint32_t first) const {
+  constexpr std::uint32_t kFar = 10;  // tokens
+  return AnyBefore(first, kFar, [&](std::uint32_t at) { return Is(at, "condemns") || Is(at, "demand"); });
+}
+
+// "ضمن منطقة عملية نبع السلام", "في إطار الحملة": what it is done under.
+bool EventFinder::IsScope(const EventMention& mention, const Analysis& reading) const {
+  return reading.lexeme->Is("generic-event") && IsBefore(mention.first, 1, "event-scope");
+}
+
+// "تصاعد مستمر لهجمات التنظيم": more of what there always is.
+bool EventFinder::IsTrend(const EventMention& mention, const Analysis&) const {
+  return mention.plural && !mention.count && IsBefore(mention.first, 3, "trend");
+}
+
+// "سياسة ممنهجة باستهداف المدنيين": what is done again and again.
+bool EventFinder::IsPolicy(const EventMention& mention, const Analysis&) const {
+  return !mention.date && !mention.count && IsBefore(mention.first, mention.verb ? 1 : 3, "policy");
+}
+
+// "تشن غارات بين الحين والآخر"
+bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
+  return std::any_of(field_.dates.begin(), field_.dates.end(),
+                     [&](const DatePhrase& date) { return date.habit && SameSentence(mention.word, date.first); });
+}
+
+// "عشرات الهجمات", but "عشرات القتلى في هجوم"
+bool EventFinder::IsOfMany(const EventMention& mention, const Analysis&) const {
+  return !mention.count && !mention.place && !mention.date &&
+         AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
+           const QuantityPhrase* many = field_.QuantityAt(at);
+           return Is(at, "indefinite-many") && !(many != nullptr && many->counts_people);
+         });
+}
+
+// "اغتيال 389 شخصا مقارنة باغتيال 367": what is compared is counted, and none of it is one event.
+bool EventFinder::IsComparison(const EventMention& mention, const Analysis&) const {
+  return !mention.verb && !mention.definite && IsBefore(mention.first, 2, "comparison");
+}
+
+// "وثقت اللجنة في هذا العام اغتيال 389 شخصا"
+bool EventFinder::IsCountedInYear(const EventMention& mention, const Analysis&) const {
+  return !mention.verb && !mention.definite && !mention.place && mention.date && field_.dates[*mention.date].calendar &&
+         IsCounted(mention);
+}
+
+// "وخُطف أكثر من ألف تلميذ منذ كانون الأول 2020": its own outcome, over months.
+bool EventFinder::IsOverMonths(const EventMention& mention, const Analysis& reading) const {
+  return !mention.definite && reading.lexeme->outcome && mention.date && RunsSinceMonths(field_.dates[*mention.date]);
+}
+
+// "استهدافها المراكز الحيوية" since a war began
+bool EventFinder::IsSinceWar(const EventMention& mention, const Analysis& reading) const {
+  return !mention.verb && !mention.place && !mention.count && reading.Has(kPronoun) &&
+         reading.lexeme->Is("target-verb") && mention.date && field_.dates[*mention.date].period;
+}
+
+// "في ظل حملة عسكرية متواصلة": what goes on, and is no one event.
+bool EventFinder::IsOngoing(const EventMention& mention, const Analysis& reading) const {
+  if (!reading.lexeme->Is("generic-event") || mention.verb || mention.definite || index_ != 1) return false;
+  if (mention.date && !field_.dates[*mention.date].period) return false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
+    if (Is(at, "ongoing")) return true;
+  return false;
+}
+
+// "حيث يخوض الجيش قتالا مع الجماعات"
+bool EventFinder::IsWaged(const EventMention& mention, const Analysis&) const {
+  return mention.type == EventType::kClash && !mention.verb && !mention.definite && !mention.bound_place &&
+         IsFought(mention.first);
+}
+
+// "أدانت الشبكة استهداف المدنيين في أماكن نزوحهم"
+bool EventFinder::IsCondemnedAtLarge(const EventMention& mention, const Analysis& reading) const {
+  // "استهداف المنشآت الطبية جريمة حرب"
+  constexpr std::uint32_t kPredicate = 5;  // tokens
+  bool judged = false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kPredicate && SameSentence(mention.word, at); ++at)
+    judged = judged || (Is(at, "crime") && !Is(at - 1, "locative"));
+  return reading.lexeme->Is("target-verb") && !mention.verb && !mention.bound_place && !mention.date && index_ == 1 &&
+         (judged || IsCondemned(mention.first));
+}
+
+// "بتهمة تصوير أماكن القصف": wherever it falls.
+bool EventFinder::IsOfPlaces(const EventMention& mention, const Analysis&) const {
+  return mention.definite && !mention.verb && !mention.place && !mention.date &&
+         IsBefore(mention.first, 1, "places-of");
+}
+
+// "وضع حد لجرائم الميليشيا": crimes in the plural are whatever it did.
+bool EventFinder::IsCrimes(const EventMention& mention, const Analysis&) const {
+  return mention.plural && !mention.count && !mention.date && Is(mention.word, "crime");
+}
+
+// "عدوان على محيط مدينة كذا" is an attack; "العدوان على القطاع" is the war.
+bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kFar = 8;  // tokens: "لليوم 72 على التوالي عدوانه على مدينة كذا"
+  // "وشهد المخيم عدوانا واسعا": the one that was named before.
+  if (!mention.definite && !mention.plural && mention.resumed && IsBefore(mention.first, kFar, "witness")) return false;
+  return reading.lexeme->Is("or-attack") &&
+         (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
+}
+
+// "أي عملية ستكون كارثية"
+bool EventFinder::IsAnyWhatever(const EventMention& mention, const Analysis&) const {
+  return !mention.definite && !mention.verb && AnyBefore(mention.first, 1, [&](std::uint32_t at) {
+    const auto& before = field_.lattice.readings[at];
+    return std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kParticle && a.lexeme->Is("any");  // "الأحد" is none
+    });
+  });
+}
+
+// "تتعرض القرية لقصف متكرر", "لقصف يومي منذ أسبوع", "تشهد المدينة اشتباكات مسلحة متكررة"
+bool EventFinder::IsRepeated(const EventMention& mention, const Analysis&) const {
+  if (index_ != 1 || (mention.date && !field_.dates[*mention.date].period) || mention.verb) return false;
+  bool repeated = false;
+  for (std::uint32_t next = mention.word + 1; next <= mention.word + 2 && next < field_.size(); ++next)
+    repeated = repeated || (SameSentence(mention.word, next) && Is(next, "repeated"));
+  return repeated && AnyBefore(mention.word, 6, [&](std::uint32_t at) {
+           const auto& verb = field_.lattice.readings[at];
+           return std::any_of(verb.begin(), verb.end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
+           });
+         });
+}
+
+// "الميليشيات التي تستهدف القواعد": what they do, and not what they did one day. "وتنفجر ألغام", "يخطف مسلحون
+// المسافرين": so do many whom nobody has told of. "هجمات يقتل فيها مدنيون ويخطف آخرون": what goes on with that.
+bool EventFinder::IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const {
+  if (!mention.verb || reading.form != VerbForm::kPresent || index_ != 1 || mention.date) return false;
+  if (!mention.weak) return !mention.place && (IsDoneByMany(mention) || GoesOnAtLarge(mention, reading));
+  return !mention.place || IsBefore(mention.word, 1, "relative");
+}
+
+// "أدى القصف إلى اندلاع حريق", "ما تسبب بانهيار مبنى": what an event did is no event of its own.
+bool EventFinder::IsResult(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kNear = 3, kBehindEvent = 8, kBehindBi = 20;  // tokens
+  if (mention.type != EventType::kDisaster || mention.definite) return false;
+  const std::uint32_t reach = found_.empty() ? kNear : HasBi(mention.word) ? kBehindBi : kBehindEvent;
+  return IsBefore(mention.first, reach, "result");
+}
+
+// "شنت الطائرات غارات أسفرت عن مقتل سبعة": carried out once, in the past, and with a toll of their own.
+bool EventFinder::HaveTheirToll(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 6, kToll = 4;  // tokens to the verb of result, and from it to the toll
+  const bool past = AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
+    const Analysis* verb = field_.lattice.Find(at, "carry-out");
+    return verb != nullptr && verb->form == VerbForm::kPast;
+  });
+  for (std::uint32_t at = mention.last + 1; past && at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
+    const Analysis* result = field_.lattice.Find(at, "result");
+    if (result == nullptr || result->form != VerbForm::kPast) continue;
+    for (std::uint32_t toll = at + 1; toll <= at + kToll && SameSentence(at, toll); ++toll) {
+      const auto& readings = field_.lattice.readings[toll];
+      const bool dead = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
+      });
+      if (dead) return SameSentence(toll, toll + 1) && field_.QuantityAt(toll + 1) != nullptr;
+    }
+  }
+  return false;
+}
+
+// Its sentence opens with the verb and an indefinite plural of men or mines behind it: "وتنفجر ألغام".
+bool EventFinder::IsDoneByMany(const EventMention& mention) const {
+  const bool opens = mention.word == 0 || !SameSentence(mention.word - 1, mention.word);
+  const std::uint32_t subject = mention.word + 1;
+  if (!opens || !SameSentence(mention.word, subject)) return false;
+  const auto& readings = field_.lattice.readings[subject];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun && a.number == Number::kPlural && a.clitics == 0 &&
+           (a.lexeme->Is("by-explosive") || a.lexeme->group == Group::kMilitant);
+  });
+}
+
+bool EventFinder::GoesOnAtLarge(const EventMention& mention, const Analysis& reading) const {
+  return reading.Has(kWa) && !found_.empty() && found_.back().plural && !found_.back().verb &&
+         (found_.back().no_event == "general" || found_.back().no_event == "habit") &&
+         SameSentence(found_.back().word, mention.word);
+}
+
+// "وينفذ التنظيم، الذي تأسس في بلد كذا، هجمات بكل دول المنطقة": its sentence opens with a verb in the present, and a
+// country is all that is told of where.
+bool EventFinder::IsDoneInLand(const EventMention& mention) const {
+  if (mention.date || mention.definite || !mention.place) return false;
+  const NamePhrase& name = field_.names[*mention.place];
+  std::uint32_t first = mention.word;
+  while (first > 0 && SameSentence(first - 1, mention.word)) --first;
+  const auto& readings = field_.lattice.readings[first];
+  return name.known != nullptr && name.known->kind == "country" && first < mention.word &&
+         std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
+}
+
+// "تشن خلاياه هجمات": the present tense with an indefinite plural tells what is usual.
+bool EventFinder::IsPluralAtLarge(const EventMention& mention, const Analysis&) const {
+  if (!mention.plural || mention.count || mention.verb || index_ != 1) return false;
+  if (!mention.place && !mention.date) return !HaveTheirToll(mention);
+  // "تدور اشتباكات في كذا منذ السبت"
+  if (mention.date && field_.dates[*mention.date].period &&
+      !(mention.type == EventType::kClash &&
+        (RunsForDays(field_.dates[*mention.date]) || IsSomeDayOf(field_.dates[*mention.date]))))
+    return true;
+  if (IsDoneInLand(mention)) return true;
+  if (mention.place && field_.names[*mention.place].kind != "countryside" && !GoesOn(mention)) return false;
+  const Clause& clause = field_.clauses[field_.clause_at[mention.word]];
+  for (std::uint32_t next = clause.first; next <= clause.last; ++next)
+    for (const Analysis& a : field_.lattice.readings[next])
+      if (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent) return true;
+  return false;
+}
+
+// "عمليات خطف": the noun before has the number.
+bool EventFinder::IsOfManyDeeds(std::size_t at) const {
+  if (at == 0 || !SameSentence(at - 1, at)) return false;
+  const auto &before = field_.lattice.readings[at - 1], &deed = field_.lattice.readings[at];
+  const bool noun = std::any_of(deed.begin(), deed.end(), [](const Analysis& a) {
+    return a.lexeme->event && (a.lexeme->pos == Pos::kNoun || a.form == VerbForm::kVerbalNoun);
+  });
+  return noun && std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+           return a.lexeme->Is("generic-event") && a.number == Number::kPlural && !a.Has(kAl);
+         });
+}
+
+// "مجموعة تتهم بتنفيذ عمليات خطف وقطع طرق": what somebody is said to do, and no day of it.
+bool EventFinder::IsChargedAtLarge(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 4;  // tokens
+  const bool day = mention.date && !field_.dates[*mention.date].period && mention.bound_place;
+  return mention.plural && !mention.definite && !mention.count && !day &&
+         AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accuse") || Is(at, "accusation"); });
+}
+
+// "أعدم تسعة بتهمة تفجير سيارة": what they are held to have done once, and not what befalls them.
+bool EventFinder::IsCharge(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 3;  // tokens
+  const bool placed = mention.place && field_.names[*mention.place].first > mention.last;
+  const bool dated = mention.date && field_.dates[*mention.date].first > mention.last;
+  return !mention.definite && !dated && !placed && !mention.count &&
+         AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accusation"); });
+}
+
+// "وشهدت المحافظة انفجارات عدة، استهدف معظمها كذا، وأسفر بعضها عن قتلى": several, told of by their parts.
+bool EventFinder::IsToldByParts(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 12;  // tokens
+  if (!mention.plural || mention.definite || mention.count || mention.verb || index_ != 1) return false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
+    const std::string& word = field_.tokens[at].folded;
+    if (word == "معظمها" || word == "بعضها" || word == "اغلبها" || word == "غالبيتها") return true;
+  }
+  return false;
+}
+
+// "أطلقت الجماعة أكثر من 300 صاروخ على المحافظة منذ بداية الحرب": so many since then.
+bool EventFinder::IsCountedSince(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 12;  // tokens on to "منذ"
+  constexpr std::int64_t kMany = 20;  // of munitions, more than one event has
+  if (mention.definite) return false;
+  bool many = false;
+  for (std::uint32_t at = mention.word; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
+    const QuantityPhrase* number = field_.QuantityAt(at);
+    many = many || (number != nullptr && !number->counts_people && number->people.min >= kMany);
+    if (many && Is(at, "time-since") && SameSentence(at, at + 1))
+      return Is(at + 1, "begin") || field_.tokens[at + 1].folded == "بدايه" || field_.tokens[at + 1].folded == "مطلع" ||
+             field_.tokens[at + 1].folded == "اندلاع";
+  }
+  return false;
+}
+
+// "شهدت المنطقة انفجار عبوات ناسفة عدة في الأيام الماضية": several, on several days.
+bool EventFinder::IsOfSeveral(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 2;  // tokens on to what went off
+  constexpr Day kDays = 2;
+  if (mention.definite || mention.verb || !mention.date || index_ != 1) return false;
+  const Date& date = field_.dates[*mention.date].date;
+  if (!date.known() || *date.to - *date.from < kDays) return false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kFar && SameSentence(mention.word, at); ++at) {
+    const auto& readings = field_.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->Is("by-explosive") && a.number == Number::kPlural; }))
+      return field_.QuantityAt(at) == nullptr || !field_.QuantityAt(at)->people.max;
+  }
+  return false;
+}
+
+// "في طريقها إلى المدينة لتنفيذ حملة دهم": what they went for.
+bool EventFinder::IsGoneFor(const EventMention& mention, const Analysis&) const {
+  if (mention.definite || mention.verb || mention.date || mention.first == 0 ||
+      !SameSentence(mention.first - 1, mention.word) || TellsOutcome(mention.word))
+    return false;
+  const auto& before = field_.lattice.readings[mention.first - 1];
+  return std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+    return a.lexeme->Is("carry-out") && a.form == VerbForm::kVerbalNoun && a.Has(kLi);
+  });
+}
+
+// "منذ بدء القصف المتبادل في أكتوبر": what has gone on since.
+bool EventFinder::IsEpoch(const EventMention& mention, const Analysis&) const {
+  // "منذ بدء جريمة حرب الإبادة"
+  const std::uint32_t next = mention.word + 1;
+  const bool of_war = SameSentence(mention.word, next) && Is(next, "war");
+  return (mention.definite || of_war) && !mention.verb && !mention.bound_place && mention.first > 1 &&
+         SameSentence(mention.first - 2, mention.first) && Is(mention.first - 1, "begin") &&
+         Is(mention.first - 2, "time-since");
+}
+
+// "خلال الحملة العسكرية التي بدأت مطلع حزيران", months ago.
+bool EventFinder::IsLongCampaign(const EventMention& mention, const Analysis& reading) const {
+  // "الحملة العسكرية على الشمال متواصلة منذ عشرة أشهر"
+  constexpr std::uint32_t kFar = 14;  // tokens on to the predicate
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at + 1); ++at)
+    if (reading.lexeme->Is("generic-event") && mention.definite && !mention.verb && Is(at, "ongoing") &&
+        Is(at + 1, "time-since"))
+      return true;
+  return reading.lexeme->Is("generic-event") && mention.definite && !mention.verb && mention.date &&
+         field_.dates[*mention.date].older &&
+         TellsOfBeginning(mention, field_.clause_at[field_.dates[*mention.date].first]);
+}
+
+// "عملية": a word that says too little, of no place or day.
+bool EventFinder::IsBareWord(const EventMention& mention, const Analysis&) const {
+  return mention.weak && !mention.definite && !mention.verb && !mention.place && !mention.date && index_ == 1 &&
+         mention.type == EventType::kOther;
+}
+
+// "غارات على كذا منذ مطلع العام"
+bool EventFinder::IsPluralOverPeriod(const EventMention& mention, const Analysis&) const {
+  if (!mention.date || !field_.dates[*mention.date].period || !mention.plural) return false;
+  if (mention.count || mention.definite || (mention.verb && mention.place)) return false;
+  const DatePhrase& date = field_.dates[*mention.date];
+  return mention.type != EventType::kClash || !(IsSomeDayOf(date) || (mention.place && RunsForDays(date)));
+}
+
+}  // namespace isnad

@@ -1,0 +1,112 @@
+#ifndef ISNAD_CORE_READ_EVENTS_EVENT_PLACES_H_
+#define ISNAD_CORE_READ_EVENTS_EVENT_PLACES_H_
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/read/events/events.h"
+
+namespace isnad {
+
+// The longest reading of the token that names an event, or null.
+const Analysis* EventReadingAt(const Lattice& lattice, std::size_t at);
+// The word alone says too little: استهدف، عملية.
+bool IsWeakEvent(const Lexeme& lexeme);
+
+// What a place is: by its cue, else by what is known of it ("town", "region"), or empty. Valid as long as the name.
+std::string_view KindOf(const NamePhrase& name);
+
+// Which place of its sentence an event word stands at. Keeps a reference to the field. Nothing here fails; any thread.
+class EventPlaces {
+ public:
+  explicit EventPlaces(const FieldText& field) : field_(field) {
+    FindHeadings();
+    FindDeeds();
+  }
+
+  // The index of the place's name phrase. The mention has its words and its type; before: the mentions of the field
+  // that stand before it.
+  std::optional<std::uint32_t> Of(const EventMention& mention, const std::vector<EventMention>& before) const;
+  // "في المدينة نفسها": the index of an earlier name phrase, which a definite noun of place near the mention takes up.
+  std::optional<std::uint32_t> Resumed(const EventMention& mention) const;
+  // Of a round-up that goes from place to place: the name phrase that heads the part in which the token stands ("حلب:"
+  // at the start of a line). None where the field has fewer than two such lines.
+  std::optional<std::uint32_t> HeadingOver(std::uint32_t token) const;
+  // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
+  bool IsBearing(std::uint32_t first) const;
+  bool IsNear(std::uint32_t first) const;
+  // An end of a road from one governorate to another: "على طريق دمشق السويداء".
+  bool EndsLongRoad(std::uint32_t n) const { return IsRoadEnd(n) && LinksGovernorates(n); }
+  // "القوات المتمركزة في بلدة X": where who acts is stationed.
+  bool IsStation(std::uint32_t first) const;
+  bool NamesRoad(std::uint32_t first) const;
+  // "على طريق X Y", "الطريق الواصل بين X وY": an end of the road on which it happened.
+  bool IsRoadEnd(std::uint32_t n) const;
+  // "حكمت محكمة جنايات القاهرة": where the court sits.
+  bool IsUnderOffice(std::uint32_t first) const;
+  bool IsSeatOfCourt(std::uint32_t first) const;
+  // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
+  bool IsMeasured(std::uint32_t from) const;
+  bool IsInMeasure(std::uint32_t first) const;
+  // The name phrase of the place that the token's sentence opens with, before the token.
+  std::optional<std::uint32_t> Opening(std::uint32_t token) const;
+  // "وفي بلدة X، ..."
+  // The token behind a place that its sentence opens with: "وفي حي X شرقي المدينة، ...".
+  std::optional<std::uint32_t> BehindFronted(const NamePhrase& name) const;
+  bool IsFronted(const NamePhrase& name) const;
+  bool OpensDeed(std::uint32_t at, const NamePhrase& name) const;
+  // "في الرأس": where somebody was hit.
+  bool IsBodyPart(const NamePhrase& name) const;
+  // "خطف ثمانية من أبناء البلدة يعملون في ليبيا": a country that its people work or live in.
+  bool IsWhereTheyLive(const NamePhrase& name) const;
+
+ private:
+  bool LinksGovernorates(std::uint32_t n) const;
+  bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
+  bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
+  // "من أبناء قرية X", "من قرية X": where somebody comes from.
+  bool IsOrigin(std::uint32_t first) const;
+  std::uint32_t TownBehind(const EventMention& mention, std::uint32_t wide) const;
+  bool IsFiredFrom(const EventMention& mention, std::uint32_t first) const;
+  // "في بلدة X", "بمدينة Y", "وسط Z": the words that say where.
+  bool IsLocative(std::uint32_t first) const;
+  // "باتجاه حقل X", "إلى بلدة Y", and the places of a list that begins so: where somebody went.
+  bool IsDirection(std::uint32_t n) const;
+  // "قرب مدينة X", "بالقرب من X"
+  // "دمشق - ", "محافظة حلب:", "#الرقة قصفت": where the report was filed, or what it is filed under, stands first in its
+  // line.
+  bool IsDateline(const NamePhrase& name) const;
+  // "واشنطن", "روسيا": named for who acts more often than for where.
+  bool IsPower(const NamePhrase& name) const;
+  // "قرية X قرب مدينة Y", "بلدة X في منطقة Y": the words say where the place before it lies.
+  bool TellsWhereBefore(std::uint32_t n) const;
+  std::uint32_t Inmost(const EventMention& mention, std::uint32_t place) const;
+  std::optional<std::uint32_t> ListedFrom(const EventMention& mention, std::uint32_t wide) const;
+  // "وفي نيويورك قال": where somebody spoke.
+  bool IsOfOffice(const NamePhrase& name) const;
+  bool IsWhereSaid(const NamePhrase& name) const;
+  bool FollowsAnother(const EventMention& mention, std::uint32_t n) const;
+  // "اعتقلت ستة من بلدة X بعد أن داهمت منازلهم": where those who were led away live.
+  std::optional<std::uint32_t> HomeOfTaken(const EventMention& mention) const;
+  // "وسبق أن ضربها تفجير"
+  std::optional<std::uint32_t> OfPronoun(const EventMention& mention, const std::vector<EventMention>& before) const;
+  // The definite noun of a settlement, or of what is named by its noun (a camp, a market), that names no place itself.
+  const Analysis* PlaceNounAt(std::uint32_t at) const;
+  bool MayBeResumed(std::uint32_t n) const;
+  bool TakesUp(const Analysis& noun, const NamePhrase& name) const;
+  int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
+
+  bool OpensLine(std::uint32_t at) const;
+  void FindHeadings();
+  void FindDeeds();
+
+  const FieldText& field_;
+  std::vector<std::uint32_t> headings_;  // name phrases, in order
+  bool lists_deeds_ = false;             // several sentences open with a place and what happened there
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_EVENTS_EVENT_PLACES_H_

@@ -1,0 +1,269 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/read/events/event_finder.h"
+#include "core/read/events/munition_events.h"
+
+// Which type an event is of, by the words beside the one that names it: a قصف from the air, a هجوم by car bomb.
+
+namespace isnad {
+
+bool EventFinder::IsDual(std::uint32_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event && (a.number == Number::kDual || a.number == Number::kDualOrPlural);
+  });
+}
+
+bool EventFinder::HasBi(std::size_t at) const {
+  return std::any_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(),
+                     [](const Analysis& a) { return a.Has(kBi); });
+}
+
+// The weapon beside the word decides between a strike from the air, shells and a bomb.
+// "أنجزت صفقة تبادل أسرى. وشملت العملية": what "the operation" was, told not far before it.
+bool EventFinder::IsOfExchange(std::uint32_t word) const {
+  constexpr std::uint32_t kFar = 40;  // tokens
+  for (std::uint32_t at = word; at-- > 0 && word - at <= kFar;) {
+    if (Is(at, "exchange")) return true;
+    const Analysis* event = EventReading(at);
+    if (event != nullptr && !event->lexeme->Is("generic-event")) return false;
+  }
+  return false;
+}
+
+void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
+  if (reading.lexeme->Is("generic-event") && mention.definite && IsOfExchange(mention.word)) {
+    mention.type = EventType::kOther;
+    return;
+  }
+  // "اقتحم مسلحون منزله": forces raid, gunmen attack.
+  if (reading.lexeme->Is("of-storm") && ByGunmen(mention.word)) mention.type = EventType::kAttack;
+  // "اقتحموا حاجز كذا": posts of forces are stormed by those who fight them.
+  if (reading.lexeme->Is("of-storm") && StormsPost(mention.last)) mention.type = EventType::kAttack;
+  // "أوقفت المخابرات المطلوب في كمين": who lies in wait arrests.
+  if (reading.lexeme->Is("ambush") && ArrestsBefore(mention.word)) mention.type = EventType::kRaid;
+  // "شن مسلحون غارة على المخيم", "شنوا غارة": men on the ground, where nothing flies.
+  if (reading.lexeme->Is("or-ground") && IsLaunchedByMen(mention.word)) mention.type = EventType::kAttack;
+  // "طائرات تطلق نيرانها", "مقاتلة تلقي قنبلتين", "انفجرت مسيرة": what flies does it.
+  if ((reading.lexeme->Is("by-gun") || reading.lexeme->Is("thrown") || reading.lexeme->Is("open-blast") ||
+       reading.lexeme->Is("crash")) &&
+      IsFlown(mention, reading)) {
+    mention.type = EventType::kAirstrike;
+    return;
+  }
+  // "اصطدمت آلية بعبوة"
+  if (reading.lexeme->Is("tread") && MeetsMine(field_, mention.word)) mention.type = EventType::kBombing;
+  // "انفجارات هزت المطار": what blew up the text may say elsewhere.
+  if (reading.lexeme->Is("open-blast")) mention.open_type = !NamesExplosive(mention.word);
+  const bool open = mention.type == EventType::kShelling || mention.type == EventType::kAttack ||
+                    mention.type == EventType::kAirstrike || mention.type == EventType::kOther ||
+                    reading.lexeme->Is("target-verb");
+  if (!open || reading.lexeme->Is("fixed-type")) return;
+  const std::uint32_t clause = field_.clause_at[mention.word];
+  int best = 1000;
+  std::optional<EventType> type;
+  bool missile = false;  // "بالصواريخ" says neither from the ground nor from the air
+  bool from_air = false;
+  const auto look = [&](std::uint32_t at) {
+    const int distance =
+        at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
+    if (distance > 14) return;
+    // "هجوم شاركت فيه مروحيات"
+    for (std::uint32_t back = 1; back <= 3 && back <= at && SameSentence(at - back, at); ++back)
+      if (Is(at - back, "take-part")) return;
+    // "ساحة الطيران"
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
+    // "هجوم على شركة الصناعات الجوية"
+    if ((at > mention.last + 1 || at < mention.word) && (OfAnotherNoun(at) || OfIndefiniteNoun(at))) return;
+    from_air = from_air || Is(at, "by-air");
+    if (distance >= best) return;
+    std::optional<EventType> found;
+    if (Is(at, "by-air"))
+      found = EventType::kAirstrike;
+    else if (Is(at, "by-artillery"))
+      found = EventType::kShelling;
+    else if (Is(at, "by-explosive"))  // "مسيرات انتحارية" fly
+      found = at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air") ? EventType::kAirstrike : EventType::kBombing;
+    else if (Is(at, "by-gun") && mention.type != EventType::kShelling)
+      found = EventType::kAttack;
+    if (!found) return;
+    if (*found == EventType::kBombing && mention.type != EventType::kAttack) return;
+    best = distance;
+    type = found;
+    mention.by_means = at > mention.word && (Is(at - 1, "means") || HasBi(at));
+    missile = Is(at, "by-missile");
+  };
+  for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at)
+    look(at - 1);
+  for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at) {
+    // "قصف على X وغارة على Y", "هجوم على X، بالتزامن مع انفجار عبوة": another event, with its own weapon.
+    if (at > mention.last && (OpensAnother(at) || Is(at, "coincide") || Is(at, "also") || Is(at, "contrast"))) break;
+    look(at);
+  }
+  if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
+  if (type) mention.type = *type;
+  mention.armed = type.has_value();
+  mention.open_type = !type && !mention.weak;
+}
+
+// "تعزيزات برية وجوية": indefinite, and the noun before them is known and has nothing to do with it.
+bool EventFinder::OfIndefiniteNoun(std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 3;  // tokens back to the noun
+  const auto& readings = field_.lattice.readings[at];
+  if (readings.empty() || !std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kAdjective && !a.Has(kAl);
+      }))
+    return false;
+  for (std::uint32_t back = 1; back <= kFar && back <= at && SameSentence(at - back, at); ++back) {
+    const auto& before = field_.lattice.readings[at - back];
+    // "ثم وصلت تعزيزات برية": an unknown noun, and a verb of its own.
+    if (before.empty() || field_.tokens[at - back].kind != TokenKind::kWord) {
+      if (at <= back || !SameSentence(at - back - 1, at)) return false;
+      const auto& verb = field_.lattice.readings[at - back - 1];
+      return std::any_of(verb.begin(), verb.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.lexeme->event;
+      });
+    }
+    const bool adjective =
+        std::any_of(before.begin(), before.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+    if (adjective) continue;
+    return std::none_of(before.begin(), before.end(), [](const Analysis& a) {
+      return a.lexeme->event || a.lexeme->Is("weapon") || a.lexeme->Is("munition") || a.lexeme->Is("vehicle") ||
+             a.lexeme->Is("security-body") || a.lexeme->Is("militant-body") || a.lexeme->Is("by-air") ||
+             a.lexeme->Is("means") || a.lexeme->pos == Pos::kParticle;
+    });
+  }
+  return false;
+}
+
+// An adjective whose noun is neither an event nor a weapon nor a force; "زوارق حربية" fly as little.
+bool EventFinder::OfAnotherNoun(std::uint32_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  const auto is_ship = [&](std::uint32_t noun) { return Is(noun, "ship"); };
+  if (at > 0 && SameSentence(at - 1, at) &&
+      (is_ship(at - 1) || (at > 1 && SameSentence(at - 2, at) && is_ship(at - 2) && Is(at, "by-air"))))
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+  if (!std::all_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.Has(kAl); }) ||
+      readings.empty() || at == 0 || !SameSentence(at - 1, at))
+    return false;
+  const auto& before = field_.lattice.readings[at - 1];
+  return field_.tokens[at - 1].folded.starts_with("ال") &&
+         std::none_of(before.begin(), before.end(), [](const Analysis& a) {
+           return a.lexeme->event || a.lexeme->Is("weapon") || a.lexeme->Is("munition") || a.lexeme->Is("vehicle") ||
+                  a.lexeme->Is("security-body") || a.lexeme->Is("militant-body") || a.lexeme->Is("by-air") ||
+                  a.lexeme->pos == Pos::kAdjective;
+         });
+}
+
+bool EventFinder::IsStateBody(std::uint32_t at) const {
+  const NamePhrase* name = field_.NameAt(at);
+  return name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr &&
+         name->known->kind != "armed" && name->known->kind != "media";
+}
+
+bool EventFinder::StormsPost(std::uint32_t last) const {
+  const std::uint32_t next = last + 1;
+  if (!SameSentence(last, next)) return false;
+  if (!Is(next, "post") && !(Is(next, "positions") && !Is(next, "building"))) return false;
+  // Police and armies storm the posts of others as well.
+  for (std::uint32_t at = last; at > 0 && SameSentence(at - 1, last) && last - at < 5; --at)
+    if (Is(at - 1, "security-body") || IsStateBody(at - 1)) return false;
+  return true;
+}
+
+// An arrest that nobody's death goes with.
+bool EventFinder::ArrestsBefore(std::uint32_t word) const {
+  bool arrests = false;
+  for (std::uint32_t at = word; at > 0 && SameSentence(at - 1, word); --at) {
+    for (const Analysis& a : field_.lattice.readings[at - 1]) {
+      arrests = arrests || a.lexeme->outcome == Outcome::kArrested;
+      if (a.lexeme->outcome == Outcome::kKilled) return false;
+    }
+  }
+  return arrests;
+}
+
+bool EventFinder::ByGunmen(std::uint32_t word) const {
+  const auto militant = [&](std::uint32_t at) {
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->pos == Pos::kNoun && !a.Has(kLi) && !a.Has(kBi) &&
+          (a.lexeme->group == Group::kMilitant || a.lexeme->Is("militant-body")))
+        return true;
+    return false;
+  };
+  for (std::uint32_t at = word + 1; at <= word + 3 && SameSentence(word, at); ++at)
+    if (militant(at)) return true;
+  for (std::uint32_t back = 1; back <= 4 && back <= word && SameSentence(word - back, word); ++back)
+    if (militant(word - back)) return true;
+  return false;
+}
+
+bool EventFinder::IsLaunchedByMen(std::uint32_t word) const {
+  constexpr std::uint32_t kReach = 5;  // tokens back to the verb
+  bool men = false;
+  std::uint32_t verb = word;
+  for (std::uint32_t back = 1; back <= kReach && back <= word && SameSentence(word - back, word); ++back) {
+    const std::uint32_t at = word - back;
+    if (Is(at, "preposition")) return false;
+    const auto& readings = field_.lattice.readings[at];
+    men = men || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kNoun && a.lexeme->group == Group::kMilitant && a.number != Number::kSingular;
+          });
+    if (!Is(at, "carry-out")) continue;
+    verb = at;
+    men = men || field_.tokens[at].folded.ends_with("وا") || field_.tokens[at].folded.ends_with("ون");
+    break;
+  }
+  if (verb == word) return false;
+  for (std::uint32_t at = verb; at > 0 && SameSentence(at - 1, word); --at)
+    if (Is(at - 1, "by-air")) return false;
+  for (std::uint32_t at = word + 1; SameSentence(word, at); ++at)
+    if (Is(at, "by-air")) return false;
+  return men;
+}
+
+// Its subject: an aircraft right before the verb or right behind it; of what blows up or runs into something, a drone.
+bool EventFinder::IsFlown(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kBefore = 3;  // tokens back to the aircraft: "طائرات حربية روسية"
+  const bool alone = reading.lexeme->Is("open-blast") || reading.lexeme->Is("crash");
+  const auto flies = [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return field_.NameAt(at) == nullptr && std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+             return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("by-air") && a.lexeme->Is("vehicle") && !a.Has(kBi) &&
+                    !a.Has(kLi) &&
+                    (!alone || a.lexeme->Is("drone") || (SameSentence(at, at + 1) && Is(at + 1, "by-air")));
+           });
+  };
+  const std::uint32_t next = mention.word + 1;
+  if (SameSentence(mention.word, next) && flies(next)) return true;
+  // "إطلاق نار من مروحية"
+  const std::uint32_t behind = mention.word + reading.length;
+  if (!mention.verb && SameSentence(mention.word, behind + 1) && field_.tokens[behind].folded == "من" &&
+      flies(behind + 1))
+    return true;
+  if (!mention.verb) return false;
+  for (std::uint32_t back = 1; back <= kBefore && back <= mention.word && SameSentence(mention.word - back, next - 1);
+       ++back) {
+    const std::uint32_t at = mention.word - back;
+    if (flies(at)) return true;
+    const auto& readings = field_.lattice.readings[at];
+    const bool adjective = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("nation");
+    });
+    if (!adjective) return false;
+  }
+  return false;
+}
+
+bool EventFinder::NamesExplosive(std::uint32_t word) const {
+  for (std::uint32_t at = word; at > 0 && SameSentence(at - 1, word) && word - at < 6; --at)
+    if (Is(at - 1, "by-explosive")) return true;
+  for (std::uint32_t at = word + 1; at <= word + 10 && SameSentence(word, at); ++at)
+    if (Is(at, "by-explosive")) return true;
+  return false;
+}
+
+}  // namespace isnad

@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/frames/frame_draft.h"
+
+// "ارتفع عدد القتلى إلى 48. وانتشل المسعفون عشر جثث جديدة": those whom the text tells as new beside a toll that has
+// risen have come to it. They are a part of the toll, and no other figure of it.
+
+namespace isnad {
+namespace {
+
+class AddedDead : private Words {
+ public:
+  explicit AddedDead(FrameDraft& draft) : Words(draft.field()), fillings_(draft.frames.fillings) {}
+
+  void Tie() {
+    for (Filling& found : fillings_) {
+      if (found.part_of || found.outcome != Outcome::kKilled || !found.quantity || !found.people.max ||
+          *found.people.max == 0 || !IsToldAsNew(found))
+        continue;
+      const std::optional<std::uint32_t> toll = TollBeside(found);
+      if (!toll) continue;
+      found.part_of = toll;
+      found.cumulative = false;
+    }
+  }
+
+ private:
+  // "عشر جثث جديدة", "ثلاث وفيات إضافية"; "خمس جثث أخرى", where "خمسة آخرون" may have been killed elsewhere.
+  bool IsToldAsNew(const Filling& found) const {
+    const QuantityPhrase& people = field_.quantities[*found.quantity];
+    const std::optional<std::size_t> behind = After(people.last);
+    const std::size_t last = behind ? *behind : people.last;
+    for (std::size_t at = people.head; at <= last; ++at) {
+      if (!field_.SameSentence(static_cast<std::uint32_t>(at), people.first)) return false;
+      if (Is(at, "additional") || (Is(at, "other") && Is(people.head, "body"))) return true;
+    }
+    return false;
+  }
+
+  // The risen toll in its sentence, in the one before, or in the next where that sums up ("وبذلك يرتفع العدد").
+  std::optional<std::uint32_t> TollBeside(const Filling& found) const {
+    for (std::uint32_t t = 0; t < fillings_.size(); ++t) {
+      const Filling& toll = fillings_[t];
+      if (&toll == &found || !toll.cumulative || toll.part_of || toll.outcome != found.outcome || !toll.people.max ||
+          toll.people.min <= *found.people.max)
+        continue;
+      const auto told = token(toll.first).sentence, here = token(found.first).sentence;
+      const bool before = toll.last < found.first && here - told <= 1;
+      const bool behind = toll.first > found.last && told - here <= 1 && (told == here || SumsUp(toll));
+      if ((before || behind) && !IsElsewhere(found, before ? field_.size() : toll.first)) return t;
+    }
+    return std::nullopt;
+  }
+
+  bool SumsUp(const Filling& toll) const {
+    std::uint32_t first = toll.first;
+    while (first > 0 && field_.SameSentence(first - 1, toll.first)) --first;
+    return Is(first, "thereby") || Joined(first, kLi);
+  }
+
+  // "عثر على خمس جثث أخرى في بلدة كذا": a place of their own stands behind them.
+  bool IsElsewhere(const Filling& found, std::size_t end) const {
+    return std::any_of(field_.names.begin(), field_.names.end(), [&](const NamePhrase& name) {
+      return name.type == EntityType::kPlace && name.first > found.last && name.first < end &&
+             field_.SameSentence(name.first, found.last);
+    });
+  }
+
+  std::vector<Filling>& fillings_;
+};
+
+}  // namespace
+
+void TieAdded(FrameDraft& draft) { AddedDead(draft).Tie(); }
+
+}  // namespace isnad

@@ -1,0 +1,601 @@
+#include "core/read/frames/candidates.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "core/read/frames/doers.h"
+
+// Every pair of a predicate and a group of people in its sentence is scored: grammar forbids some, the rest get the sum
+// of their features' weights (frame_weights.tsv). Whoever stands in another slot of the frame is ranked down by it.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kReach = 28;  // tokens from a predicate to its people; beyond, a reader has lost the thread
+
+class Weigher : private Words {
+ public:
+  Weigher(const FrameDraft& draft, const FrameTable& table)
+      : Words(draft.field()),
+        predicates_(draft.frames.predicates),
+        used_(draft.frames.quantity_used),
+        table_(table),
+        doers_(draft.field()) {}
+
+  // "تبادل 120 أسيرا", "تحرير 14 من الجنود مقابل إطلاق 14 من المسلحين": held till then.
+  bool IsSetFree(const Predicate& predicate, const QuantityPhrase& people) const {
+    if (!IsNumbered(people.people)) return false;
+    const std::optional<std::size_t> before = Before(predicate.first);
+    return Is(people.head, "status") || (before && IsWord(*before, "مقابل"));
+  }
+
+  std::vector<Candidate> Run(const std::vector<std::uint32_t>& of) const {
+    std::vector<Candidate> candidates;
+    for (const std::uint32_t p : of) {
+      for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+        const QuantityPhrase& quantity = field_.quantities[q];
+        if (!quantity.counts_people || used_[q] || IsPart(quantity)) continue;
+        if (quantity.last < predicates_[p].first && ContinuesList(quantity)) continue;
+        // "بينهم ضابط برتبة عقيد": of which rank.
+        if (const std::optional<std::size_t> of = Before(quantity.first); of && Is(*of, "of-rank")) continue;
+        // "مدنيا، من أبناء القرية، قتل": where he is from.
+        if (quantity.people.form == Form::kPlural && !quantity.construct && Is(quantity.head, "people-of"))
+          if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
+        // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
+        if (quantity.outcome && !Takes(predicates_[p], quantity)) continue;
+        // "تبادل 120 أسيرا"; of fire, blame and visits nobody is set free.
+        if (predicates_[p].analysis->lexeme->Is("held-only") && !IsSetFree(predicates_[p], quantity)) continue;
+        // "16 من عائلة إمام مسجد قتلوا": whose family they are.
+        if (const std::optional<std::size_t> family = Before(quantity.first); family && IsFamily(*family)) continue;
+        // "مقتل زعمائه": a definite plural with no number names those who were told before.
+        // "أن المرافقين توفيا": the verb says that they are two.
+        const Analysis& word = *predicates_[p].analysis;
+        const bool two = quantity.last + 1 == predicates_[p].first && word.lexeme->pos == Pos::kVerb &&
+                         word.number == Number::kDual && Joined(quantity.head, kAl);
+        if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others && !two &&
+            IsDefinite(quantity.head) && !AreOnesKin(predicates_[p], quantity))
+          continue;
+        Consider(p, quantity.first, quantity.last, q, std::nullopt, candidates);
+      }
+      for (std::uint32_t n = 0; n < field_.names.size() && !predicates_[p].analysis->lexeme->Is("held-only"); ++n) {
+        const NamePhrase& name = field_.names[n];
+        if (name.type != EntityType::kPerson || field_.QuantityAt(name.first) != nullptr) continue;
+        // "إصابة الطفلين فلان وفلان": the number counts them.
+        if (const QuantityPhrase* counted = field_.QuantityAt(name.cue);
+            counted != nullptr && counted->people.max != 1U && PluralBefore(name) == nullptr)
+          continue;
+        if (IsWhoseAssistant(name) || IsAmongCounted(name) || IsOfTheCounted(name, predicates_[p])) continue;
+        // "من عائلة أبو فول": whose family they are, no victim.
+        if (const std::optional<std::size_t> before = Before(name.cue); before && IsFamily(*before)) continue;
+        Consider(p, name.cue, name.last, std::nullopt, n, candidates);
+      }
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+      return std::tuple(-a.score, a.first, a.predicate) < std::tuple(-b.score, b.first, b.predicate);
+    });
+    return candidates;
+  }
+
+ private:
+  // "سراح 30 من عناصر كذا أسروا خلال المواجهات", "تقل 104 أسرى تم احتجازهم": of people let go, what had befallen them.
+  bool WereTakenBefore(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t kFreed = 5, kTaken = 4;  // words from the word of freeing, and on to that of taking
+    if (predicate.outcome != Outcome::kArrested && predicate.outcome != Outcome::kCaptured) return false;
+    if (!predicate.frame->verbal || predicate.first > last + kTaken) return false;
+    // "أفرج عن ثلاثة كانوا قد خطفوا في الأول من أيار": told with its day.
+    for (std::uint32_t at = predicate.last + 1U;
+         at <= predicate.last + kTaken && at < field_.size() && field_.SameSentence(first, at); ++at)
+      if (const DatePhrase* day = field_.DateAt(at);
+          day != nullptr && !day->period && day->date.known() && day->date.from == day->date.to)
+        return false;
+    return std::any_of(predicates_.begin(), predicates_.end(), [&](const Predicate& freed) {
+      return freed.outcome == Outcome::kFreed && freed.last < first && first - freed.last <= kFreed &&
+             field_.SameSentence(freed.last, first);
+    });
+  }
+
+  bool IsEvent(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+  }
+
+  // "استشهاد امرأة وإصابة أطفالها": children and kin of one who was told, right behind the word; "مقتل زعمائه" are
+  // known.
+  bool AreOnesKin(const Predicate& predicate, const QuantityPhrase& people) const {
+    return After(predicate.last) == people.first && !Joined(people.head, kAl) && Joined(people.head, kPronoun) &&
+           !token(people.head).folded.ends_with("نا") &&  // "بقتل أطفالنا" is said of no one day
+           (Is(people.head, "kin") || people.group == Group::kChild);
+  }
+
+  // أسرة; not "وأسر اثنين", whose word is spelled as the plural of it.
+  bool IsFamily(std::size_t at) const { return Is(at, "family") && OutcomeReading(at) == nullptr; }
+
+  // "رجلا يبلغ من العمر 25 عاما قد لقي", "فتى في الأربعين من عمره قتل": how old he is, up to its last word.
+  std::optional<std::uint32_t> EndOfAge(std::uint32_t at) const {
+    constexpr std::uint32_t kCue = 4;  // tokens from its first word to the number
+    if (!Is(at, "reach") && !Is(at, "locative") && field_.QuantityAt(at) == nullptr) return std::nullopt;
+    for (std::uint32_t i = at; i <= at + kCue && i < field_.size() && field_.SameSentence(i, at) && !IsComma(i); ++i) {
+      if (const QuantityPhrase* years = field_.QuantityAt(i); years != nullptr && years->unit != "ordinal")
+        return years->unit == "year-of-age" ? std::optional(years->last) : std::nullopt;
+      if (Is(at, "locative") && Is(i, "age-cue")) return i;  // "في الخامسة من عمره"
+    }
+    return std::nullopt;
+  }
+
+  // "قضت عائلة كاملة مكونة من خمسة أفراد": where the family begins that is of so many people; else where they do.
+  std::uint32_t FamilyOf(std::uint32_t people) const {
+    constexpr int kAdjectives = 3;
+    std::optional<std::size_t> at = Before(people);
+    if (!at || !IsWord(*at, "من")) return people;
+    for (int steps = 0; steps < kAdjectives; ++steps) {
+      at = Before(*at);
+      if (!at || IsComma(*at) || HasVerb(*at)) return people;
+      if (!IsFamily(*at)) continue;
+      const std::optional<std::size_t> members = Before(*at);
+      return static_cast<std::uint32_t>(members && Is(*members, "member") ? *members : *at);
+    }
+    return people;
+  }
+
+  // "شاباً وعمه قتلا", "ثلاثة عناصر من الشرطة ومواطن قتلوا": of a list before the verb the first speaks for all; the
+  // rest hang on it.
+  bool ContinuesList(const QuantityPhrase& quantity) const {
+    if (!Joined(quantity.first, kWa)) return false;
+    std::size_t at = quantity.first;
+    for (int steps = 0; steps < 6; ++steps) {
+      const std::optional<std::size_t> before = Before(at);
+      if (!before || IsComma(*before) || HasVerb(*before) || OutcomeReading(*before) != nullptr) return false;
+      at = *before;
+      if (token(at).bracketed) {  // "فتى (17 عاما) وشاب قتلا"
+        --steps;
+        continue;
+      }
+      if (const QuantityPhrase* other = field_.QuantityAt(at); other != nullptr && other->counts_people)
+        return !other->partitive && !other->outcome && (steps == 0 || IsNumbered(other->people));
+      if (Is(at, "that") || Is(at, "contrast")) return false;
+    }
+    return false;
+  }
+
+  bool Takes(const Predicate& predicate, const QuantityPhrase& quantity) const {
+    if (predicate.outcome == *quantity.outcome) return false;
+    // "إطلاق سراح ثلاثة معتقلين"
+    const bool held = *quantity.outcome == Outcome::kArrested || *quantity.outcome == Outcome::kCaptured;
+    if (predicate.outcome == Outcome::kFreed && held) return IsRightBehind(predicate, quantity.first);
+    // "قتل مسلحون خمسة أسرى"
+    if (predicate.outcome == Outcome::kKilled && held && IsBehindKiller(predicate, quantity)) return true;
+    // "سبعة من الرهائن قتلوا": what they were before.
+    if (predicate.outcome == Outcome::kKilled && held && predicate.frame->verbal)
+      return quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
+    if (AreTakenHurt(field_, quantity, predicate)) return true;
+    if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
+    return (Adjoins(predicate.last, quantity.first) && !Joined(quantity.first, kWa)) ||
+           quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
+  }
+
+  // Nobody but those who did it stands between the verb and the people.
+  bool IsBehindKiller(const Predicate& predicate, const QuantityPhrase& people) const {
+    const QuantityPhrase* group = people.first > predicate.last + 1U ? field_.QuantityAt(people.first - 1) : nullptr;
+    return group != nullptr && group->last + 1 == people.first && doers_.IsKiller(predicate, group->first, group->last);
+  }
+
+  // "أطلق سراح ثلاثة معتقلين", "أطلق المسلحون سراح ثلاثة مختطفين": the subject stands within the idiom.
+  bool IsRightBehind(const Predicate& predicate, std::size_t people) const {
+    if (people == predicate.last + 1U) return true;
+    // "أفرج مساء أمس عن 11 من الموقوفين"
+    const Lexeme& word = *predicate.analysis->lexeme;
+    if (!word.Is("gap") && !word.Is("on") && !word.Is("held-only")) return false;
+    for (std::size_t at = predicate.last + 1U; at < people; ++at) {
+      const QuantityPhrase* other = field_.QuantityAt(at);
+      if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr ||
+          (other != nullptr && other->counts_people && IsNumbered(other->people)))
+        return false;
+    }
+    return true;
+  }
+
+  // "قبل أن يقتله عناصر من الشرطة": the pronoun is who was killed, and whoever stands behind the verb did it.
+  bool IsSubjectOfPronoun(const Predicate& predicate, std::uint32_t first) const {
+    const Analysis& verb = *predicate.analysis;
+    const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
+    return verb.lexeme->pos == Pos::kVerb && finite && verb.Has(kPronoun) && verb.lexeme->Is("transitive-agent") &&
+           After(predicate.last) == first && !Joined(first, kWa) &&
+           !(IsNounWithPronoun(predicate.first) && (IsAnnounced(predicate.first) || IsDoneTo(predicate.last)));
+  }
+
+  // "إن مساعدا لزعيم الجماعة فلان قُتل": whose assistant it was.
+  bool IsWhoseAssistant(const NamePhrase& name) const {
+    constexpr int kToTheLeader = 6;
+    std::optional<std::size_t> at = name.cue;
+    for (int steps = 0; at && steps < kToTheLeader; ++steps, at = Before(*at)) {
+      if (IsComma(*at) || (HasVerb(*at) && !InName(*at))) return false;
+      if (!Joined(*at, kLi) || !(Is(*at, "leader") || Is(*at, "role"))) continue;
+      const std::optional<std::size_t> whom = Before(*at);
+      const QuantityPhrase* one = whom ? field_.QuantityAt(*whom) : nullptr;
+      return one != nullptr && one->last == *whom && one->people.form == Form::kSingular;
+    }
+    return false;
+  }
+
+  // "إن خمسة متشددين من بينهم فلان وفلان قتلوا": some of those counted before, who are the subject.
+  bool IsAmongCounted(const NamePhrase& name) const {
+    constexpr int kNames = 14;
+    std::optional<std::size_t> at = Before(name.cue);
+    for (int steps = 0; at && steps < kNames; ++steps, at = Before(*at)) {
+      if (IsComma(*at) || (HasVerb(*at) && !InName(*at))) return false;
+      if (!Is(*at, "partitive")) continue;
+      const std::optional<std::size_t> from = Before(*at);
+      const std::optional<std::size_t> whole = from && IsWord(*from, "من") ? Before(*from) : from;
+      const QuantityPhrase* counted = whole ? field_.QuantityAt(*whole) : nullptr;
+      return counted != nullptr && counted->counts_people && !counted->partitive && IsNumbered(counted->people);
+    }
+    return false;
+  }
+
+  // "12 عنصرا من مجموعة فلان قُتلوا": whose men they were; the verb is of several.
+  bool IsOfTheCounted(const NamePhrase& name, const Predicate& predicate) const {
+    constexpr int kFar = 8;  // words back from the name
+    const Analysis& verb = *predicate.analysis;
+    if (name.last >= predicate.first || verb.lexeme->pos != Pos::kVerb || verb.Has(kPronoun) ||
+        verb.number != Number::kPlural)
+      return false;
+    std::optional<std::size_t> at = Before(name.cue);
+    for (int steps = 0; at && steps < kFar && !IsComma(*at) && !Is(*at, "that"); ++steps, at = Before(*at)) {
+      const QuantityPhrase* counted = field_.QuantityAt(*at);
+      if (counted != nullptr && counted->counts_people) return IsNumbered(counted->people) && counted->people.min > 2;
+      if (HasVerb(*at) && !InName(*at)) return false;
+    }
+    return false;
+  }
+
+  // "شخصيات عسكرية ومدنية، معظمهم قُتلوا": most of those before, of whom one is not most.
+  bool IsMostOfThem(const Predicate& predicate, const QuantityPhrase& people) const {
+    const std::optional<std::size_t> most = Before(predicate.first);
+    return people.people.form == Form::kSingular && most && Is(*most, "most") && Is(*most, "partitive");
+  }
+
+  // "قُتلوا برصاص أشخاص مجهولين": who shot.
+  bool IsWhoseBullets(const QuantityPhrase& people) const {
+    const std::optional<std::size_t> by = Before(people.first);
+    return people.people.form == Form::kPlural && !people.construct && by && Is(*by, "by-gun") && Joined(*by, kBi) &&
+           !Joined(*by, kAl);
+  }
+
+  // "إن مساعدا للقائد قُتل إلى جانب قادة آخرين": the verb has its subject before it, and those are his company.
+  bool IsCompanyOfSubject(const Predicate& predicate, std::uint32_t first) const {
+    const std::optional<std::size_t> next = After(predicate.last);
+    const Analysis* with = next ? lattice().Find(*next, "company") : nullptr;
+    // "وأصيب معه ثلاثة": they are the subject themselves.
+    if (with == nullptr || with->Has(kPronoun) || !predicate.frame->verbal || first < *next + with->length)
+      return false;
+    return std::any_of(field_.quantities.begin(), field_.quantities.end(), [&](const QuantityPhrase& subject) {
+      return subject.counts_people && subject.people.form == Form::kSingular && !subject.partitive &&
+             subject.last < predicate.first && field_.SameSentence(subject.first, predicate.first);
+    });
+  }
+
+  // "أعلن الجيش اعتقاله ثلاثة أشخاص", "إلقاءه القبض على فلان": the pronoun of the noun did it, and whom stands behind.
+  bool IsObjectBesidePronoun(const Predicate& predicate, std::uint32_t first,
+                             std::optional<std::uint32_t> quantity) const {
+    const Analysis& noun = *predicate.analysis;
+    if (!IsNounWithPronoun(predicate.first) || !noun.lexeme->Is("transitive-agent") || After(predicate.last) != first)
+      return false;
+    if (IsWord(predicate.last, "علي") || IsDoneTo(predicate.last)) return true;
+    if (!quantity || Joined(first, kWa) || Joined(first, kLi) || Joined(first, kBi) || Joined(first, kAl)) return false;
+    const QuantityPhrase& people = field_.quantities[*quantity];
+    if (people.people.form == Form::kSingular && !token(people.first).folded.ends_with("ا")) return false;
+    return !HasVerb(predicate.first) || IsAnnounced(predicate.first);
+  }
+
+  bool IsNounWithPronoun(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.form == VerbForm::kVerbalNoun && a.Has(kPronoun) && a.lexeme->outcome;
+    });
+  }
+
+  // "أعلن الجيش قتله خمسة": what a verb of saying takes is a noun, though it is spelled as a verb.
+  bool IsAnnounced(std::size_t noun) const {
+    constexpr int kToTheVerb = 5;
+    std::optional<std::size_t> at = Before(noun);
+    for (int steps = 0; at && steps < kToTheVerb; ++steps, at = Before(*at)) {
+      if (Is(*at, "say-verb")) return true;
+      if (IsComma(*at) || Is(*at, "that") || Is(*at, "relative") || (HasVerb(*at) && !InName(*at))) return false;
+    }
+    return false;
+  }
+
+  // "توفي متأثرا بجراحه شاب أصيب أمس": the subject of the verb of dying, before whom his wounds are told.
+  bool DiedOfWounds(std::uint32_t first) const {
+    constexpr int kWords = 6;  // "توفي اليوم في المستشفى متأثرا بجراحه"
+    std::optional<std::size_t> at = Before(first);
+    const bool wounds = at && Joined(*at, kPronoun) && Before(*at) && Is(*Before(*at), "of-wounds");
+    for (int steps = 0; wounds && at && steps < kWords; ++steps, at = Before(*at)) {
+      const Analysis* word = OutcomeReading(*at);
+      if (word != nullptr && word->lexeme->outcome == Outcome::kKilled && word->lexeme->pos == Pos::kVerb) return true;
+    }
+    return false;
+  }
+
+  // "شارك 200 جندي في مداهمة قُتل فيها ثلاثة": the pronoun takes up where it was, and who was killed stands behind it.
+  bool ResumesBehind(const Predicate& predicate) const {
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || !Is(*next, "preposition") || !Joined(*next, kPronoun)) return false;
+    const std::optional<std::size_t> who = After(*next);
+    const QuantityPhrase* people = who ? field_.QuantityAt(*who) : nullptr;
+    return people != nullptr && people->first == *who && people->counts_people && !people->partitive &&
+           !Joined(*who, kWa);
+  }
+
+  // "هاجم مسلحون مدرسة وأصيب عطار": a verb behind several who did something agrees with them, were they its subject.
+  bool OpensClauseOfItsOwn(const Predicate& predicate, const QuantityPhrase& people) const {
+    const Analysis& verb = *predicate.analysis;
+    const std::string& head = token(people.head).folded;
+    return verb.lexeme->pos == Pos::kVerb && verb.form == VerbForm::kPast && verb.Has(kWa) &&
+           verb.number == Number::kSingular && !token(predicate.first).folded.ends_with("وا") &&
+           people.people.form == Form::kPlural && !people.construct && head.ends_with("ون") &&
+           people.last + 1 < predicate.first;
+  }
+
+  // Grammar says that it is not whom the word befell: by the word's own form, its pronoun, its subject.
+  bool IsBarred(const Predicate& predicate, std::uint32_t first, std::optional<std::uint32_t> quantity,
+                bool after) const {
+    // "بعد قتلهما لحرس من الشرطة": those before did it.
+    if (!after && IsNounWithPronoun(predicate.first) && IsDoneTo(predicate.last)) return true;
+    // "بإصابته، وأنه مدني": the pronoun is who was hurt.
+    const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
+    if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore)) &&
+        !(after && IsObjectBesidePronoun(predicate, first, quantity)))
+      return true;
+    // "خطف مسلحون ثلاثة شبان ثم قتلوهم": they did it, and whom stands in the pronoun.
+    if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
+        predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
+      return true;
+    // "أطلق مسلحون النار على حارس فأردوه قتيلا"
+    const std::string& verb = token(predicate.first).folded;
+    if (!after && quantity && (verb.ends_with("وه") || verb.ends_with("وها")) &&
+        token(field_.quantities[*quantity].head).folded.ends_with("ون"))
+      return true;
+    // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
+    if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
+      if (const std::optional<std::size_t> subject = Before(predicate.first);
+          subject && predicate.analysis->voice != Voice::kPassive &&
+          (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
+        return true;
+    // "اثنان من المهجرين من كذا وثلاثة أطفال": who those were says nothing of whom و joins.
+    const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));
+    if (after && joined && predicate.frame->name == "participle" && IsDefinite(predicate.first)) return true;
+    // "حيي التحرير والأربعين": nobody whom it befell is joined to the noun.
+    if (after && predicate.analysis->Has(kAl) && first == predicate.last + 1U && Joined(first, kWa) &&
+        predicate.analysis->form == VerbForm::kVerbalNoun)
+      return true;
+    if (!after &&
+        (ResumesBehind(predicate) || (quantity && OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]))))
+      return true;
+    if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return true;
+    if (after && IsSubjectOfPronoun(predicate, first)) return true;
+    return false;
+  }
+
+  // What stands between the two, or beside the people, keeps them apart.
+  bool IsCutOff(const Predicate& predicate, std::uint32_t first, std::uint32_t last,
+                std::optional<std::uint32_t> quantity, bool after) const {
+    const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
+    // "أوضح المراسل فلان أن المرافقين توفيا": who says it is not whom it befell, if the clause has a subject of its
+    // own.
+    if (!after && predicate.frame->verbal)
+      for (std::uint32_t at = begin; at + 1 < end; ++at)
+        if (Is(at, "that") && !Joined(at, kPronoun)) return true;
+    // "عثر عليه مقتولا بعد أن نهبت عناصر السوق": what a verb behind tells of others is no matter of his.
+    if (after && predicate.frame->name == "participle" && !IsDefinite(predicate.first))
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (Is(at, "temporal") || (HasVerb(at) && !InName(at))) return true;
+    // "أفاد ضابط في مكان الاغتيال أن ثلاثة مسلحين": what is said is not what the noun takes; "قتلوا وإن عنصرا": a fact
+    // of its own.
+    if (after)
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (Is(at, "that") && (IsVerbalNoun(predicate) || Joined(at, kWa))) return true;
+    // "قُتل فيه قائد كذا ومرافقاه": companions hang on whom they went with.
+    if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
+        Joined(first, kPronoun))
+      return true;
+    if (after && quantity && (IsWhoseBullets(field_.quantities[*quantity]) || IsCompanyOfSubject(predicate, first)))
+      return true;
+    if (!after && quantity && IsMostOfThem(predicate, field_.quantities[*quantity])) return true;
+    // "جثتي شرطيين وسبعين جريحا أصيبوا": those whose bodies they are.
+    if (const std::optional<std::size_t> body = Before(first);
+        !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
+      return true;
+    if (!after && WereTakenBefore(predicate, first, last)) return true;
+    // "كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": who come on top hang on those before.
+    if (after && quantity && first > predicate.last + 3U && Is(first - 2, "besides") && predicate.frame->verbal)
+      return true;
+    return false;
+  }
+
+  void Consider(std::uint32_t p, std::uint32_t first, std::uint32_t last, std::optional<std::uint32_t> quantity,
+                std::optional<std::uint32_t> name, std::vector<Candidate>& candidates) const {
+    const Predicate& predicate = predicates_[p];
+    if (!field_.SameSentence(predicate.first, first) || field_.furniture[first]) return;
+    if (first <= predicate.last && last >= predicate.first) return;
+    const bool after = first > predicate.last;
+    if (IsBarred(predicate, first, quantity, after)) return;
+    const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
+    if (end - begin > kReach) return;
+    if (IsCutOff(predicate, first, last, quantity, after)) return;
+    if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
+    if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
+    Candidate candidate{p, first, last, quantity, name, 0, {}};
+    const auto add = [&](std::string_view feature, std::int32_t times = 1) {
+      const std::int32_t weight = table_.Weight(feature) * times;
+      if (weight == 0) return;
+      candidate.score += weight;
+      candidate.terms.push_back({std::string(feature), weight});
+    };
+    std::int32_t words = 0, commas = 0, verbs = 0, outcomes = 0, places = 0;
+    const std::uint32_t family = after ? FamilyOf(first) : end;  // so many are the family, which is no distance
+    for (std::uint32_t at = begin; at < std::min(family, end); ++at) {
+      if (IsMark(at)) continue;
+      if (IsComma(at)) {
+        ++commas;
+        continue;
+      }
+      if (const std::optional<std::uint32_t> age = after ? std::nullopt : EndOfAge(at); age && *age < end) {
+        at = *age;
+        continue;
+      }
+      // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
+      const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
+      const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);
+      const bool particle = !after && (IsWord(at, "قد") || IsWord(at, "لقد"));  // "كان رجل قد قضى"
+      const bool day = field_.DateAt(at) != nullptr && !predicate.analysis->lexeme->Is("weak");
+      if (!apposition && !particle && !day && (listed == nullptr || !listed->counts_people)) ++words;
+      if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
+      if (const NamePhrase* between = field_.NameAt(at);
+          between != nullptr && between->type == EntityType::kPlace && between->first == at)
+        ++places;
+    }
+    for (const Predicate& other : predicates_) {
+      if (other.first < begin || other.last >= end || other.frame->Stands(kInside)) continue;
+      if (other.no_claim == "told-before" && other.analysis->lexeme->Is("status")) continue;
+      // "فتى من المصابين فارق الحياة": one of those told before.
+      const std::optional<std::size_t> of = Before(other.first);
+      const bool of_those = !after && of && IsWord(*of, "من") && *of == last + 1U && other.analysis->Has(kAl) &&
+                            other.analysis->lexeme->Is("person");
+      if (!of_those) ++outcomes;
+    }
+    if (after) {
+      add(words == 0 ? "after-adjacent" : "after-near");
+    } else {
+      add(words == 0 ? "before-adjacent" : "before-near");
+      if (words <= 2 && begin < end && Is(begin, "relative")) add("before-relative");
+    }
+    add("token-between", words);
+    add("comma-between", commas);
+    add("verb-between", verbs);
+    add("outcome-between", outcomes);
+    add("named-place-between", places);
+    const std::uint32_t clause_p = field_.clause_at[predicate.first], clause_q = field_.clause_at[first];
+    if (clause_p == clause_q) {
+      add("same-clause");
+    } else if (field_.clauses[clause_q].parent == clause_p || field_.clauses[clause_p].parent == clause_q) {
+      add("child-clause");
+    } else {
+      add("other-clause");
+    }
+    if (quantity) {
+      const QuantityPhrase& people = field_.quantities[*quantity];
+      if (people.others) add("others");
+      if (people.bare) add("people-bare");
+      if (IsDefinite(people.head) && !IsNumbered(people.people) && people.people.form != Form::kDual &&
+          !people.construct && !name)
+        add("definite");
+    }
+    for (const OtherSlot& other : predicate.frame->others)
+      if (StandsAs(other, predicate, first, last)) add(other.feature);
+    if (after &&
+        (CarriedOut(predicate, first) || doers_.IsKiller(predicate, first, last) || ObjectWithLi(predicate, last)))
+      add("agent-certain");
+    if (!after && quantity && doers_.IsKillerBefore(predicate, field_.quantities[*quantity])) add("agent-certain");
+    if (after && TakenByLi(predicate, first)) add("object-of-noun");
+    candidates.push_back(std::move(candidate));
+  }
+
+  // "اعتقال جنود الاحتلال لشابين": a verbal noun has who does it beside it and whom behind a joined ل.
+  bool IsVerbalNoun(const Predicate& predicate) const {
+    return predicate.analysis->form == VerbForm::kVerbalNoun && predicate.analysis->lexeme->Is("transitive-agent");
+  }
+  bool ObjectWithLi(const Predicate& predicate, std::uint32_t last) const {
+    if (!IsVerbalNoun(predicate)) return false;
+    std::size_t at = last;
+    for (int steps = 0; steps < 4; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || IsComma(*next) || HasVerb(*next) || OutcomeReading(*next) != nullptr) return false;
+      at = *next;
+      // "مقتل ثلاثة في هجمات للمسلحين": the attacks are theirs.
+      if (Is(at, "preposition") || doers_.IsEventWord(at)) return false;
+      if (const QuantityPhrase* people = field_.QuantityAt(at);
+          people != nullptr && people->first == at && people->counts_people && Joined(at, kLi))
+        return true;
+    }
+    return false;
+  }
+  // "اغتيال نفذها مسلحون": who carried it out, behind the verb that takes the noun up.
+  bool CarriedOut(const Predicate& predicate, std::uint32_t first) const {
+    if (predicate.analysis->form != VerbForm::kVerbalNoun && predicate.analysis->lexeme->pos == Pos::kVerb)
+      return false;
+    const std::optional<std::size_t> verb = Before(first);
+    return verb && *verb > predicate.last && Is(*verb, "carry-out") && Joined(*verb, kPronoun);
+  }
+  bool TakenByLi(const Predicate& predicate, std::uint32_t first) const {
+    if (!IsVerbalNoun(predicate) || !Joined(first, kLi) || first == predicate.last + 1U) return false;
+    for (std::size_t at = predicate.last + 1; at < first; ++at)
+      if (IsComma(at) || HasVerb(at) || Is(at, "preposition") || OutcomeReading(at) != nullptr) return false;
+    return first - predicate.last <= 7;
+  }
+
+  // Who stands in another slot of the frame: the speaker of a verb of saying, what a preposition governs, who did it.
+  bool StandsAs(const OtherSlot& other, const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+    if (other.tag.empty()) {
+      // The subject of an active transitive verb does the deed, where an object stands behind it.
+      return first > predicate.last && predicate.analysis->voice != Voice::kPassive &&
+             !token(predicate.first).passive_mark && ObjectBehind(last);
+    }
+    const std::optional<std::size_t> before = Before(first), after = After(last);
+    // "قتل فيه 11 جنديا وقال الجيش": a verb that و joins has its subject behind it.
+    if (other.before)
+      return after && Is(*after, other.tag) && !Joined(*after, kWa) && !EndOfAge(static_cast<std::uint32_t>(*after)) &&
+             !(before && OutcomeReading(*before) != nullptr);
+    if (other.slot == "place") {
+      // A preposition takes the group out of the predicate's reach, save where the idiom itself ends in it.
+      for (const Analysis& a : lattice().readings[first])
+        if (a.Has(kLi) || a.Has(kKa) || a.Has(kBi)) return first != predicate.last + 1 && a.lexeme->pos != Pos::kVerb;
+      // "استشهد كل من فلان وفلان": each of them.
+      if (before && *before > 0 && IsWord(*before, "من") && (IsWord(*before - 1, "كل") || IsWord(*before - 1, "كلا")))
+        return false;
+      // "استشهدت عائلة مؤلفة من ستة أفراد": so many are the family.
+      if (before && *before > 0 && IsWord(*before, "من") && Is(*before - 1, "consists")) return false;
+      // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own; "قُتل فيه ثلاثة": it has its pronoun.
+      const bool resumed =
+          before && Joined(*before, kPronoun) && field_.QuantityAt(first) != nullptr && !IsDefinite(first);
+      return before && *before > predicate.last && Is(*before, other.tag) && !resumed &&
+             !predicate.analysis->lexeme->Is("on");
+    }
+    // "ينعى 27 من مقاتليه": they are mourned, and say nothing.
+    if (before && Is(*before, "mourns"))
+      if (const QuantityPhrase* people = field_.QuantityAt(first); people != nullptr && IsNumbered(people->people))
+        return false;
+    return before && Is(*before, other.tag);
+  }
+
+  bool ObjectBehind(std::uint32_t last) const {
+    const std::optional<std::size_t> next = After(last);
+    if (!next) return false;
+    // "قتل ثلاثة مدنيين (طفلان وامرأة)": brackets spell out, they are no object.
+    if (token(*next).bracketed && !token(last).bracketed) return false;
+    const QuantityPhrase* quantity = field_.QuantityAt(*next);
+    // "قتل خمسة جنود فلبينيين": of what nation they are.
+    if (quantity != nullptr && quantity->people.form == Form::kPlural && Is(quantity->head, "nation")) return false;
+    return quantity != nullptr && quantity->counts_people && !IsPart(*quantity) && !quantity->outcome &&
+           std::none_of(lattice().readings[*next].begin(), lattice().readings[*next].end(),
+                        [](const Analysis& a) { return a.Has(kWa); });
+  }
+
+  const std::vector<Predicate>& predicates_;
+  const std::vector<bool>& used_;
+  const FrameTable& table_;
+  const Doers doers_;
+};
+
+}  // namespace
+
+std::vector<Candidate> WeighCandidates(const FrameDraft& draft, const FrameTable& table,
+                                       const std::vector<std::uint32_t>& of) {
+  return Weigher(draft, table).Run(of);
+}
+
+}  // namespace isnad

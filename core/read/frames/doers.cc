@@ -1,0 +1,207 @@
+#include "core/read/frames/doers.h"
+
+#include <algorithm>
+
+namespace isnad {
+
+bool Doers::IsKiller(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+  const Analysis& verb = *predicate.analysis;
+  const bool finite = verb.lexeme->pos == Pos::kVerb &&
+                      (verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent || verb.form == VerbForm::kNone);
+  if (!finite) return IsDoerOfNoun(predicate, first, last);
+  if (!verb.lexeme->Is("transitive-agent") || verb.voice == Voice::kPassive) return false;
+  if (token(predicate.first).passive_mark) return false;
+  // "اغتال مسلحون ملثمون": the second tells what the first look like.
+  const std::optional<std::size_t> before = Before(first);
+  const QuantityPhrase* who =
+      before && token(first).folded.ends_with("ون") && !Joined(first, kWa) ? field_.QuantityAt(*before) : nullptr;
+  if (who != nullptr && who->last == *before && who->people.form == Form::kPlural &&
+      token(who->head).folded.ends_with("ون"))
+    return IsKiller(predicate, who->first, who->last);
+  if (After(predicate.last) != first) return false;
+  bool nominative = false;
+  for (std::uint32_t at = first; at <= last; ++at) nominative = nominative || token(at).folded.ends_with("ون");
+  // "اغتال مسلحان مجهولان": two of them.
+  if (const QuantityPhrase* two = field_.QuantityAt(first); two != nullptr && two->people.form == Form::kDual)
+    nominative = nominative || token(two->head).folded.ends_with("ان");
+  if (nominative && AreNamedBehind(first, last)) return false;
+  if (!nominative) return OfBodyWithObject(first, last);
+  return verb.voice == Voice::kActive || ObjectFollows(last);
+}
+
+// "اختطاف مسلحين أربعة من كوادر الحزب", "اغتيال مجهولين ضابطا": who did it stands in the genitive of the noun, and whom
+// right behind him.
+bool Doers::IsDoerOfNoun(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+  const Analysis& noun = *predicate.analysis;
+  const QuantityPhrase* doers = field_.QuantityAt(first);
+  if (noun.form != VerbForm::kVerbalNoun || !noun.lexeme->Is("transitive-agent") || noun.Has(kAl) ||
+      noun.Has(kPronoun) || After(predicate.last) != first || doers == nullptr || doers->last != last ||
+      doers->people.form != Form::kPlural || IsDefinite(doers->head))
+    return false;
+  const std::optional<std::size_t> next = After(last);
+  const QuantityPhrase* whom = next ? field_.QuantityAt(*next) : nullptr;
+  if (whom == nullptr || whom->first != *next || !whom->counts_people || whom->bare || whom->partitive ||
+      Joined(*next, kWa) || Joined(*next, kLi) || Joined(*next, kBi))
+    return false;
+  return IsNumbered(whom->people) ||
+         (whom->people.form == Form::kSingular && token(whom->head).folded.ends_with("ا") && !whom->outcome);
+}
+
+// "قتل الشقيقان فلان وفلان": who the two are, and no object.
+bool Doers::AreNamedBehind(std::uint32_t first, std::uint32_t last) const {
+  const QuantityPhrase* two = field_.QuantityAt(first);
+  const std::optional<std::size_t> next = After(last);
+  const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
+  return two != nullptr && two->people.form == Form::kDual && Joined(two->head, kAl) && name != nullptr &&
+         name->type == EntityType::kPerson;
+}
+
+bool Doers::IsKillerBefore(const Predicate& predicate, const QuantityPhrase& group) const {
+  const Analysis& verb = *predicate.analysis;
+  const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
+  if (verb.lexeme->pos != Pos::kVerb || !finite || !verb.lexeme->Is("transitive-agent") ||
+      token(predicate.first).passive_mark || verb.voice == Voice::kPassive)
+    return false;
+  if (verb.voice == Voice::kActive && !verb.Has(kPronoun)) return true;
+  if (group.people.form != Form::kPlural) return false;
+  const std::optional<std::size_t> next = After(predicate.last);
+  if (!next || IsComma(*next)) return false;
+  // "مسلحون يقتلون المحافظ": a passive has nothing definite right behind it but a day.
+  const bool definite = token(*next).folded.starts_with("ال") && !Is(*next, "preposition") &&
+                        field_.DateAt(*next) == nullptr && !Is(*next, "day-part");
+  return definite || NumberFollows(predicate.last) || ObjectFollows(predicate.last);
+}
+
+// A number of people, behind nothing but words of time.
+bool Doers::NumberFollows(std::size_t last) const {
+  std::size_t at = last;
+  for (int steps = 0; steps < 8; ++steps) {
+    const std::optional<std::size_t> next = After(at);
+    if (!next) return false;
+    at = *next;
+    const bool of_day = IsWord(at, "في") && After(at) && field_.DateAt(*After(at)) != nullptr;
+    if (field_.DateAt(at) != nullptr || of_day) continue;
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    return people != nullptr && people->first == at && people->counts_people && !people->partitive &&
+           !Joined(at, kWa) && (IsNumbered(people->people) || people->people.form == Form::kDual);
+  }
+  return false;
+}
+
+// "اعتقل عناصر من المخابرات، التابعة للنظام، مدنيين اثنين": some of a body, and so many behind it.
+bool Doers::OfBodyWithObject(std::uint32_t first, std::uint32_t last) const {
+  const QuantityPhrase* group = field_.QuantityAt(first);
+  if (group == nullptr || group->people.form != Form::kPlural || group->construct) return false;
+  bool on = false;
+  std::size_t at = last;
+  for (int steps = 0; steps < 14; ++steps) {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || Joined(*next, kWa) || IsWord(*next, "و") || HasVerb(*next) || OutcomeReading(*next) != nullptr)
+      return false;
+    at = *next;
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    if (people != nullptr && people->counts_people && field_.NameAt(at) == nullptr && !Joined(at, kLi))
+      return people->first == at && !people->partitive && !people->others &&
+             (IsNumbered(people->people) || people->people.form == Form::kDual ||
+              (people->people.form == Form::kSingular && (on || token(people->head).folded.ends_with("ا"))));
+    // "قبض عناصر الأمن على مطلوب", "اعتقل عناصر الأمن أمس شابا"
+    on = on || IsWord(at, "علي");
+    if (Is(at, "preposition") && !IsWord(at, "علي") && !(steps == 0 && IsWord(at, "من"))) return false;
+  }
+  return false;
+}
+
+// "اختطف مسلحون يرتدون زي الشرطة مئة من الموظفين", "مسلحون يستقلون سيارة", "مسلحون كانوا على متن سيارة": how those
+// came who did it.
+bool Doers::WearsOrRides(std::uint32_t last) const {
+  const std::optional<std::size_t> next = After(last);
+  if (!next || OutcomeReading(*next) != nullptr) return false;
+  if (IsWord(*next, "كانوا")) return After(*next) && !Is(*After(*next), "verdict");
+  if (!token(*next).folded.ends_with("ون")) return false;
+  const auto& readings = lattice().readings[*next];
+  return token(*next).folded.starts_with("ي") &&
+         (readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
+          }));
+}
+
+bool Doers::PeopleBehindDress(std::uint32_t last) const {
+  constexpr int kReach = 14;
+  std::optional<std::size_t> at = After(*After(last));
+  for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
+    const bool rides = token(*at).folded.starts_with("ي") && token(*at).folded.ends_with("ون");
+    if (OutcomeReading(*at) != nullptr || Is(*at, "that") || (HasVerb(*at) && !rides && field_.DateAt(*at) == nullptr))
+      return false;
+    const QuantityPhrase* people = field_.QuantityAt(*at);
+    if (people == nullptr || !people->counts_people || people->first != *at || people->partitive) continue;
+    const std::optional<std::size_t> before = Before(*at);
+    // "زيا عسكريا": what the dress is.
+    const bool one = people->people.form == Form::kSingular && token(people->head).folded.ends_with("ا") &&
+                     !(before && token(*before).folded.ends_with("ا"));
+    return (IsNumbered(people->people) || one) && !Joined(*at, kWa) && !Joined(*at, kLi) && !Joined(*at, kBi) &&
+           !(before && Is(*before, "preposition"));
+  }
+  return false;
+}
+
+// "في بلدة كذا", "قرب قرية كذا": where, up to the last word of the name.
+std::optional<std::size_t> Doers::EndOfPlace(std::size_t at) const {
+  constexpr int kBetween = 2;  // words from the preposition to the name: "في محيط", "قرب حاجز"
+  if (!Is(at, "locative") && !Is(at, "beside-place")) return std::nullopt;
+  std::optional<std::size_t> next = After(at);
+  for (int words = 0; next && words <= kBetween; ++words, next = After(*next)) {
+    if (IsComma(*next) || HasVerb(*next) || OutcomeReading(*next) != nullptr || IsEventWord(*next)) return std::nullopt;
+    const NamePhrase* name = field_.NameAt(*next);
+    if (name != nullptr)
+      return name->type == EntityType::kPlace ? std::optional<std::size_t>(name->last) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// People that nothing but words of time and place, adjectives and commas part from the group before them.
+bool Doers::ObjectFollows(std::uint32_t last) const {
+  std::size_t at = last;
+  bool mounted = false, placed = false;
+  if (WearsOrRides(last)) return PeopleBehindDress(last);
+  for (int steps = 0; steps < 12; ++steps) {
+    const std::optional<std::size_t> next = After(at);
+    if (!next) return false;
+    at = *next;
+    if (field_.DateAt(at) != nullptr || Is(at, "day-part") || (IsComma(at) && !placed)) continue;
+    if (const std::optional<std::size_t> end = EndOfPlace(at)) {
+      at = *end;
+      placed = true;
+      continue;
+    }
+    // "قتل مسلحان على متن دراجة نارية ضابطا": what they came on.
+    if (steps == 0 && IsWord(at, "علي")) {
+      mounted = true;
+      continue;
+    }
+    if (mounted && field_.QuantityAt(at) == nullptr && !HasVerb(at) && !Joined(at, kWa) && !IsEventWord(at) &&
+        !Is(at, "preposition") && field_.NameAt(at) == nullptr && OutcomeReading(at) == nullptr)
+      continue;
+    if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
+    if (Is(at, "of-rank")) return false;  // "قُتل ضابطان برتبة ملازم"
+    if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
+      return people->counts_people && !people->partitive && !IsPart(*people) &&
+             (!placed || IsNumbered(people->people) ||
+              people->people.form == Form::kSingular);  // "أربعة آخرون، اثنان منهم في خطر"
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return name->type == EntityType::kPerson;
+    if (const Analysis* person = lattice().Find(at, "person"); person != nullptr && person->Has(kAl)) return true;
+    const auto& readings = lattice().readings[at];
+    const bool skipped =
+        readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("time-latest") || a.lexeme->Is("aside");
+        });
+    if (!skipped) return false;
+  }
+  return false;
+}
+
+bool Doers::IsEventWord(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+}
+
+}  // namespace isnad

@@ -1,0 +1,83 @@
+#ifndef ISNAD_CORE_READ_FRAMES_FRAME_DRAFT_H_
+#define ISNAD_CORE_READ_FRAMES_FRAME_DRAFT_H_
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/read/frames/frames.h"
+#include "core/read/frames/groups.h"
+
+namespace isnad {
+
+// The frames of a field while they are being filled: the steps of the frame layer share one.
+class FrameDraft : public Groups {
+ public:
+  FrameDraft(const FieldText& field, const FrameTable& table);
+
+  Frames frames;
+  std::set<std::uint32_t> done;  // predicates that have their people, or will have none
+
+  std::optional<std::uint32_t> PredicateAt(std::uint32_t first, std::uint32_t last) const;
+  // The rule of frames.tsv that a denial ends in.
+  static constexpr std::string_view kDenied = "denied";
+
+  // Whether somebody, counted or named, stands between the two tokens.
+  bool PeopleBetween(std::uint32_t from, std::uint32_t to) const;
+  bool AreOneAndAnother(const QuantityPhrase& quantity, const Predicate& predicate) const;
+  Filling MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first, std::uint32_t last) const;
+  // People who were killed, by a word at `at` that tells no outcome itself; a predicate is made of it. Nothing: the
+  // table of frames has none for it.
+  std::optional<Filling> MakeKilled(std::size_t at, const Analysis& word, std::uint32_t quantity);
+  Filling MakeNamed(std::uint32_t predicate, std::uint32_t name) const;
+  // "الصحفيين فلان وفلان": the definite plural whose people the names of the filling are; or null.
+  const QuantityPhrase* NamedPlural(const Filling& filling) const;
+  // Takes the filling in; its predicate is done and its quantity used.
+  void Add(Filling filling, std::optional<std::uint32_t> quantity);
+  // Nobody was hurt. Another outcome's negation says nothing of people, save where it says "not anybody".
+  void Zero(std::uint32_t predicate, std::optional<std::uint32_t> quantity, bool anybody = false);
+  // "نفى المتحدث وقوع إصابات": an indefinite plural that is denied itself; not "نفى مسؤوليته عن سقوط قتلى".
+  bool DeniesAny(std::uint32_t predicate) const;
+  // The predicate claims nothing, by this rule.
+  void Close(std::uint32_t predicate, std::string rule);
+
+ private:
+  bool IsDualBeside(const QuantityPhrase& quantity) const;
+  bool AreTwoByVerb(const QuantityPhrase& quantity, const Predicate& predicate) const;
+  void GuessGroup(Filling& filling) const;
+};
+
+// Nouns that count those whom they tell of ("3 قتلى") (counted_frames.cc).
+void FillCounted(FrameDraft& draft);
+
+// Nouns of outcome whose number stands elsewhere or nowhere (noun_frames.cc): who "the dead are", and all the others.
+// The first come before the scored pairs, which they keep from the next verb ("القتلى رجل واثنان أصيب منزلهم").
+void FillCopulas(FrameDraft& draft);
+void FillNouns(FrameDraft& draft);
+
+// Verbs of a relative clause whose number is what the toll before it rose to (told_tolls.cc).
+void FillTolls(FrameDraft& draft);
+
+// Tolls that do not say of what ("لترتفع الحصيلة إلى 87 شخصا"), and those of whom they are the sum (told_tolls.cc).
+void FillBareTolls(FrameDraft& draft);
+void TieToTolls(FrameDraft& draft);
+// Those whom the text tells as new beside a risen toll: parts of it (added_dead.cc).
+void TieAdded(FrameDraft& draft);
+
+// The lines of a list that an outcome word opens ("والقتلى هم:"), each a filling of that word. Gives back which line is
+// part of which filling, for whoever sets it: a part of a line hangs on the line (list_lines.cc).
+std::vector<std::pair<std::uint32_t, std::uint32_t>> FillLists(FrameDraft& draft);
+
+// Lists of names, each as many people as it names (name_lists.cc).
+void FillNameLists(FrameDraft& draft);
+
+// Those who hang on a filling: coordinates, parts, kin (parts.cc).
+void FillParts(FrameDraft& draft);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_FRAMES_FRAME_DRAFT_H_

@@ -1,0 +1,609 @@
+#include "core/read/frames/groups.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace isnad {
+namespace {
+
+constexpr int kCharge = 2;  // words of what somebody is in charge of
+
+}  // namespace
+
+Group Groups::GroupOf(const QuantityPhrase& quantity) const {
+  if (const std::optional<std::size_t> them = After(quantity.last); IsPart(quantity) && them && Is(*them, "of-them"))
+    if (const Group side = SideBehind(*them); side != Group::kAny) return side;
+  // "خمسة منهم أطفال": what the part is stands behind.
+  if (const std::optional<std::size_t> next = After(quantity.last); IsPart(quantity) && next && Is(*next, "of-them"))
+    for (std::size_t of = *next + 1; of <= *next + 2 && of < field_.size(); ++of) {
+      if (const QuantityPhrase* kind = field_.QuantityAt(of);
+          kind != nullptr && kind->group && kind->people.form == Form::kPlural)
+        return *kind->group;
+      if (!IsWord(of, "من")) break;  // "خمسة منهم من المدنيين"
+    }
+  if (IsMixed(quantity)) return Group::kAny;
+  if (const Group told = GroupOfPhrase(quantity); told != Group::kAny) return told;
+  if (const Group loser = GroupOfLoser(quantity.first); loser != Group::kAny) return loser;
+  return GroupBefore(quantity);
+}
+
+// "11 من المدنيين والشرطة", "20 من العسكريين والمدنيين", "عشرات النساء والأطفال": the number is of both.
+bool Groups::IsMixed(const QuantityPhrase& quantity) const {
+  if (!IsNumbered(quantity.people) || quantity.head == quantity.first || !quantity.group) return false;
+  const std::optional<std::size_t> of = Before(quantity.head), next = After(quantity.last);
+  if (!of || !(IsWord(*of, "من") || quantity.construct) || !next || !Joined(*next, kWa) || !Joined(*next, kAl))
+    return false;
+  if (const Group side = SideOfWord(*next); side != Group::kAny) return side != *quantity.group;
+  const Analysis* others = lattice().Find(*next, "person");
+  return others != nullptr && others->number != Number::kSingular && others->lexeme->group &&
+         *others->lexeme->group != *quantity.group;
+}
+
+// "ستة منهم من أفراد كذا", "ثلاثة منهم ناشطون في كذا", "والرابع من كذا": the armed body right behind.
+Group Groups::SideBehind(std::size_t at) const {
+  constexpr int kReach = 4;
+  bool of = false;
+  for (int steps = 0; steps < kReach; ++steps) {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || IsComma(*next) || HasVerb(*next)) return Group::kAny;
+    at = *next;
+    if (of)
+      if (const Group side = SideOfWord(at); side != Group::kAny) return side;
+    if (!Is(at, "preposition") && !Is(at, "person") && !Is(at, "member")) return Group::kAny;
+    of = of || Is(at, "preposition");
+  }
+  return Group::kAny;
+}
+
+Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
+  // Kin with a pronoun say no more than kin, a child aside; "شقيقه" is spelled as "شقيقة" once folded.
+  for (const Analysis& a : lattice().readings[quantity.head])
+    if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !Is(quantity.head, "companion") &&
+        !token(quantity.head).taa)
+      return a.lexeme->group == Group::kChild ? Group::kChild : Group::kAny;
+  // "قتل القيادي وسائقه": of the side of whom he was with, whatever his trade.
+  if (Is(quantity.head, "companion") && Joined(quantity.head, kPronoun))
+    if (const Group side = GroupOfLeader(quantity.first); side != Group::kAny) return side;
+  if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
+  // "نائبه" is spelled as "نائبة" once folded.
+  const bool his = Is(quantity.head, "role") && Joined(quantity.head, kPronoun) && !token(quantity.head).taa;
+  for (const Analysis& a : lattice().readings[quantity.head])
+    if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild && !his)
+      return woman;
+  if (Is(quantity.head, "opponent")) return quantity.group.value_or(Group::kAny);  // "معارض للنظام"
+  bool member = false;
+  for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
+  // "3 من طالبان": a body whose name is also a word for people.
+  if (quantity.head != quantity.first)
+    if (const Group named = NameGroup(quantity.head); named != Group::kAny) return named;
+  if (quantity.group && *quantity.group != Group::kAny && !member) return *quantity.group;
+  if (const Group owner = GroupOfOwner(quantity.first, quantity.last); owner != Group::kAny) return owner;
+  if (const Group near = GroupNear(quantity.first, quantity.last); near != Group::kAny) return near;
+  if (const Group body = GroupOfBelonging(quantity.last); body != Group::kAny) return body;
+  if (AreOfTheTown(quantity)) return Group::kCivilian;
+  // "3 من الجيش", "اثنان من قوات الأمن": some of the body.
+  if (quantity.head != quantity.first && !quantity.group)
+    if (const Group side = SideOfWord(quantity.head); side != Group::kAny) return side;
+  if (IsOneMoreFighter(quantity)) return Group::kSecurity;
+  // "15 من العناصر المسلحة"
+  const bool armed = Is(quantity.last, "armed") && quantity.last > quantity.head && Is(quantity.head, "member");
+  if (armed || AreOnTheOtherSide(quantity)) return Group::kMilitant;
+  return quantity.group.value_or(Group::kAny);
+}
+
+// "مقتل 6 عناصر واستشهاد 3 جنود": who tells of his own dead in another word than of these.
+bool Groups::AreOnTheOtherSide(const QuantityPhrase& quantity) const {
+  constexpr std::uint32_t kReach = 16, kToTheirs = 4;  // tokens to the word of his own, and from it to them
+  if (!Is(quantity.head, "member") || Joined(quantity.head, kPronoun) || quantity.outcome || quantity.partitive)
+    return false;
+  const std::optional<std::size_t> word = Before(quantity.first);
+  const Analysis* killed = word ? OutcomeReading(*word) : nullptr;
+  if (killed == nullptr || killed->lexeme->outcome != Outcome::kKilled || killed->lexeme->Is("martyrdom")) return false;
+  for (std::uint32_t at = quantity.last + 1;
+       at <= quantity.last + kReach && at < field_.size() && field_.SameSentence(*word, at); ++at) {
+    // "مقتل أربعة عناصر بهجوم على حاجز، واستشهاد ضابطين": whom one attacks are the guards.
+    const auto& readings = field_.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->event == EventType::kAttack; }))
+      return false;
+    if (!Is(at, "martyrdom") || !Joined(at, kWa)) continue;
+    for (std::uint32_t own = at + 1; own <= at + kToTheirs && own < field_.size() && field_.SameSentence(at, own);
+         ++own)
+      if (const QuantityPhrase* people = field_.QuantityAt(own); people != nullptr && people->counts_people)
+        return people->group == Group::kSecurity;
+  }
+  return false;
+}
+
+// "نعت قسد خمسة من مقاتليها. وجُرح مقاتل سادس": one more of soldiers is a soldier, though told as a fighter.
+bool Groups::IsOneMoreFighter(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> next = After(quantity.last);
+  return Is(quantity.head, "member") && quantity.group == Group::kMilitant && next && Is(*next, "ordinal") &&
+         PeopleBefore(quantity.first, 2) == Group::kSecurity;
+}
+
+// "مواطنتان", "نازحة": the feminine of a noun of people says woman; of one who fights or has a trade ("مقاتلة", "48
+// طالبة") it says what she is.
+Group Groups::GroupOfFeminine(const Analysis& noun) {
+  const Lexeme& word = *noun.lexeme;
+  if (!word.Is("person") || noun.length != 1 || noun.gender != Gender::kFeminine || word.gender != Gender::kMasculine)
+    return Group::kAny;
+  const bool plain = !word.group || *word.group == Group::kAny || (word.group == Group::kCivilian && word.Is("plain"));
+  return plain ? Group::kWoman : *word.group;
+}
+
+// "خمسة أشخاص ينتمون إلى داعش", "ثلاثة مطلوبين تابعين للتنظيم": whose they are by the verb right behind them.
+Group Groups::GroupOfBelonging(std::uint32_t last) const {
+  constexpr int kWords = 4;  // "يشتبه بأنهم من", "بتهمة الانتماء إلى"
+  std::optional<std::size_t> verb = After(last);
+  bool charged = false;
+  for (int steps = 0; verb && steps < kWords && !Is(*verb, "belong"); ++steps, verb = After(*verb)) {
+    const bool charge = Is(*verb, "accusation") || Is(*verb, "hedge") || Is(*verb, "suspect");
+    // "يعتقد أنهم من تنظيم كذا"
+    if (charged && IsWord(*verb, "من")) break;
+    if (!charge && !Is(*verb, "that") && !(charged && Is(*verb, "preposition"))) return Group::kAny;
+    charged = charged || charge;
+  }
+  if (!verb || !(Is(*verb, "belong") || IsWord(*verb, "من"))) return Group::kAny;
+  std::optional<std::size_t> body = After(*verb);
+  if (body && (Is(*body, "preposition") || Is(*body, "member"))) body = After(*body);
+  if (!body) return Group::kAny;
+  // "إلى خلية تابعة لكذا"
+  return SideOfWord(*body);
+}
+
+// "ثلاثة من الأهالي", "11 شهيدا من أهالي القرية"; a young man "من أهالي القرية" may be anybody.
+bool Groups::AreOfTheTown(const QuantityPhrase& quantity) const {
+  if (Is(quantity.head, "folk")) return true;
+  if (quantity.people.form == Form::kSingular || Is(quantity.head, "any-side")) return false;
+  const std::optional<std::size_t> of = After(quantity.last);
+  if (!of || !IsWord(*of, "من")) return false;
+  const std::optional<std::size_t> those = After(*of);
+  if (!those) return false;
+  if (Is(*those, "folk")) return true;
+  // "ثلاثة من أبناء القرية", not "من أبناء العشيرة"
+  const std::optional<std::size_t> where = Is(*those, "people-of") ? After(*those) : std::nullopt;
+  const NamePhrase* town = where ? field_.NameAt(*where) : nullptr;
+  return where && (town != nullptr ? town->type == EntityType::kPlace : Is(*where, "cue=place"));
+}
+
+// "جثة المرأة", "جثتي طفلين": whose body it is.
+Group Groups::GroupOfDead(const QuantityPhrase& quantity) const {
+  if (!Is(quantity.head, "body")) return Group::kAny;
+  std::optional<std::size_t> next = After(quantity.last);
+  // "ثلاث جثث تعود لعناصر من كذا"
+  if (next && (IsWord(*next, "تعود") || IsWord(*next, "عائده") || IsWord(*next, "تعودان"))) next = After(*next);
+  if (!next) return Group::kAny;
+  if (Is(*next, "member") && Joined(*next, kLi))
+    if (const Group side = SideBehind(*next); side != Group::kAny) return side;
+  for (const Analysis& a : lattice().readings[*next]) {
+    if (!a.lexeme->Is("person") || a.lexeme->outcome) continue;
+    if (a.gender == Gender::kFeminine && a.lexeme->gender == Gender::kMasculine) return Group::kWoman;
+    if (a.lexeme->group) return *a.lexeme->group;
+  }
+  return Group::kAny;
+}
+
+// "19 من مقاتلي الحرس", "من مقاتلي الفصائل", "عنصري دعم": what is spelled as "my fighters" is a plural before its
+// genitive.
+bool Groups::IsInConstruct(std::uint32_t at) const {
+  const std::optional<std::size_t> next = After(at);
+  return next && token(at).folded.ends_with("ي") &&
+         (field_.NameAt(*next) != nullptr || !(IsComma(*next) || HasVerb(*next) || Is(*next, "preposition")));
+}
+
+// "خمسة من مقاتليها", "واثنين من مرافقيه": the pronoun's body, or the people told before.
+Group Groups::GroupOfOwner(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t at = first; at <= last; ++at) {
+    if (!Joined(at, kPronoun) || IsInConstruct(at)) continue;
+    if (Is(at, "companion")) {
+      const Whose whose = Is(at, "kin") ? Whose::kFighters : Whose::kAnySide;  // who goes with a civilian may guard him
+      if (const Group people = PeopleBefore(first, 1, whose); people != Group::kAny) return people;
+      if (const Group leader = GroupOfLeader(first); leader != Group::kAny) return leader;
+    }
+    if (Is(at, "member") || Is(at, "ranks") || Is(at, "companion")) return BodyBefore(first, at);
+  }
+  // "رفيقين لنا"
+  const std::optional<std::size_t> whose = After(last);
+  if (whose && Is(last, "companion") && Joined(*whose, kLi) && Joined(*whose, kPronoun))
+    return BodyBefore(first, static_cast<std::uint32_t>(*whose));
+  return Group::kAny;
+}
+
+// "مقتل القيادي في كذا فلان وأحد مرافقيه": the side of the nearest person told before in the sentence.
+Group Groups::GroupOfLeader(std::uint32_t first) const {
+  for (std::uint32_t at = first; at-- > 0 && field_.SameSentence(at, first);) {
+    const NamePhrase* name = field_.NameAt(at);
+    const bool named = name != nullptr && name->type == EntityType::kPerson;
+    if (!named && !Is(at, "leader")) continue;
+    const Group side = named ? GroupOfName(*name) : GroupNear(at, at);
+    return side == Group::kMilitant || side == Group::kSecurity ? side : Group::kAny;
+  }
+  return Group::kAny;
+}
+
+// "مقتل ثلاثة جنود وإصابة آخرين", "أصيب اثنان منهم": a number with no noun of its own counts those told before.
+Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
+  if (quantity.partitive) return Group::kAny;
+  const std::optional<std::size_t> next = After(quantity.last);
+  if (next && Is(*next, "of-them")) {
+    // "نفت قسد أسر أي من مقاتليها، وأكدت إصابة ثلاثة منهم".
+    for (std::uint32_t at = quantity.first; at-- > 0 && field_.SameSentence(at, quantity.first);)
+      if (Is(at, "member") && Joined(at, kPronoun)) return BodyBefore(at, at);
+    if (const Group body = BodyOfThem(quantity.first); body != Group::kAny) return body;
+    Group people = PeopleBefore(quantity.first, 2, Whose::kPlain);
+    // "قتلوا ثلاثة من عناصره. وردت القوات وقتلت اثنين منهم": none of their own.
+    if (people == Group::kSecurity && ForcesAct(quantity.first)) people = Group::kAny;
+    // "استهدفت اجتماعا لقيادات كذا وقتلت 15 منهم"
+    return people != Group::kAny ? people : GroupOfLeader(quantity.first);
+  }
+  // "لاحقوا ثلاثة من خلايا التنظيم، وقُتل العناصر الثلاثة".
+  if (Is(quantity.head, "member") && Joined(quantity.head, kAl) && quantity.people.max)
+    for (std::size_t q = field_.quantities.size(); q-- > 0;) {
+      const QuantityPhrase& other = field_.quantities[q];
+      if (other.last >= quantity.first || !other.counts_people) continue;
+      if (token(quantity.first).sentence - token(other.first).sentence > 1U) break;
+      if (other.people.min == quantity.people.min && other.people.max == quantity.people.max)
+        return GroupOfPhrase(other);
+    }
+  const bool noun = std::any_of(lattice().readings[quantity.head].begin(), lattice().readings[quantity.head].end(),
+                                [](const Analysis& a) { return a.lexeme->Is("person"); });
+  if (noun || !(quantity.bare || quantity.others)) return Group::kAny;
+  // "إن مسلحين قتلوا 18": those before are the verb's "they", and did it.
+  if (const std::optional<std::size_t> verb = Before(quantity.first); verb && token(*verb).folded.ends_with("وا"))
+    for (const Analysis& a : lattice().readings[*verb])
+      if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
+  // "قتل مسلحون ثلاثة": nor are the three those who stand right behind the verb.
+  if (const std::optional<std::size_t> men = Before(quantity.first); men && token(*men).folded.ends_with("ون"))
+    if (const std::optional<std::size_t> verb = Before(*men))
+      for (const Analysis& a : lattice().readings[*verb])
+        if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
+  if (const Group fighters = FightersJoinedBefore(quantity); fighters != Group::kAny) return fighters;
+  return PeopleBefore(quantity.first, 0, quantity.others ? Whose::kPlain : Whose::kFighters);
+}
+
+// "أحبطت محاولة تسلل للحوثيين وقتلت 11 منهم": of the body that a joined ل binds to what stands before the verb, where
+// no people are told in between.
+Group Groups::BodyOfThem(std::uint32_t first) const {
+  constexpr std::uint32_t kVerb = 5;  // tokens back to the verb
+  std::uint32_t verb = first;
+  for (std::uint32_t back = 1; back <= kVerb && back <= first && verb == first; ++back)
+    if (field_.SameSentence(first - back, first) && OutcomeReading(first - back) != nullptr) verb = first - back;
+  if (verb == first) return Group::kAny;
+  for (std::uint32_t at = verb; at-- > 0 && field_.SameSentence(at, first);) {
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    if (people != nullptr && people->counts_people) return Group::kAny;
+    const NamePhrase* name = field_.NameAt(at);
+    if (name == nullptr || name->type != EntityType::kOrganization || !Joined(name->cue, kLi)) continue;
+    return NameGroup(at);
+  }
+  return Group::kAny;
+}
+
+// Before the token its sentence tells of a deed of soldiers or police.
+bool Groups::ForcesAct(std::uint32_t first) const {
+  for (std::uint32_t at = first; at-- > 1 && field_.SameSentence(at - 1, first);)
+    if (Is(at, "security-body") || NameGroup(at) == Group::kSecurity) {
+      const auto& readings = lattice().readings[at - 1];
+      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.lexeme->Is("say-verb");
+          }))
+        return true;
+    }
+  return false;
+}
+
+// "انتحاري فجر نفسه، ما أدى إلى مقتل جنديين وإصابة أربعة آخرين": others of those whom the outcome before is of, whoever
+// else the sentence tells of.
+Group Groups::FightersJoinedBefore(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> word = Before(quantity.first);
+  if (!quantity.others || !word || !Joined(*word, kWa) || OutcomeReading(*word) == nullptr) return Group::kAny;
+  const std::optional<std::size_t> last = Before(*word);
+  const QuantityPhrase* people = last ? field_.QuantityAt(*last) : nullptr;
+  if (people == nullptr || people->last != *last || !people->counts_people || people->partitive) return Group::kAny;
+  const Group group = GroupOfPhrase(*people);
+  return group == Group::kSecurity || group == Group::kMilitant ? group : Group::kAny;
+}
+
+// The one group of all people told by a noun before `first` in its sentence, or in so many sentences before.
+Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose whose) const {
+  std::optional<Group> group;
+  bool plain = true;  // "مدنيين", "مواطنين": no trade
+  std::uint32_t sentence = token(first).sentence, near = first;
+  for (std::size_t q = field_.quantities.size(); q-- > 0;) {
+    const QuantityPhrase& other = field_.quantities[q];
+    if (other.last >= first || !other.counts_people || other.bare || other.others || other.partitive) continue;
+    if (token(first).sentence - token(other.first).sentence > sentences) break;
+    // "المدنيين الذين هرعوا لإسعاف الجرحى": those who were told.
+    if (other.outcome && !IsNumbered(other.people) && IsDefinite(other.head)) continue;
+    // "إن العميد لم يصب، وأضاف أن 11 قتلوا": nobody of his.
+    if (other.people.form == Form::kSingular && Joined(other.head, kAl) && IsSaidBetween(other.last, first)) break;
+    // "شن مسلحون هجوما أدى إلى مقتل ثلاثة": who did it.
+    if (DidIt(other)) continue;
+    // "وفق مراسل الوكالة", "قال قائد الشرطة": who says it.
+    if (const std::optional<std::size_t> by = Before(other.first);
+        by && (Is(*by, "accord") || (Is(*by, "say-verb") && other.people.form == Form::kSingular)))
+      continue;
+    // The nearest sentence that tells of people says it alone.
+    if (group && token(other.first).sentence != sentence) break;
+    // "قتل 32 مدنيا، مضيفا أن أحد المهاجمين فجر نفسه وقتل ثلاثة آخرون": what is said next tells of its own people.
+    if (group && IsSaidBetween(other.last, near)) break;
+    near = other.first;
+    sentence = token(other.first).sentence;
+    const Group told = GroupOfPhrase(other);
+    if (group && *group != told) return Group::kAny;
+    group = told;
+    plain = plain && (Is(other.head, "plain") || Is(other.last, "plain"));
+  }
+  // "مقتل طفلين وإصابة آخرين": the others need not be children, nor those of four students students.
+  if (group == Group::kMilitant || group == Group::kSecurity) return *group;
+  const bool civilians = whose == Whose::kAnySide || (whose == Whose::kPlain && plain);
+  return civilians && group == Group::kCivilian ? *group : Group::kAny;
+}
+
+// The people are the subject of the deed that stands right before them: "هاجم مسلحون", "شن مقاتلون".
+bool Groups::DidIt(const QuantityPhrase& people) const {
+  const std::optional<std::size_t> verb = Before(people.first);
+  // "استهدف مقاتلين": whom it befell.
+  if (!verb || people.outcome || people.group != Group::kMilitant || token(people.head).folded.ends_with("ين"))
+    return false;
+  const auto& readings = lattice().readings[*verb];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun) &&
+           (a.lexeme->Is("carry-out") ||
+            (a.lexeme->event && !a.lexeme->outcome && *a.lexeme->event != EventType::kClash));
+  });
+}
+
+bool Groups::IsSaidBetween(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t at = from + 1; at < to; ++at)
+    if (Is(at, "that")) return true;
+  return false;
+}
+
+// "خسرت القوة المهاجمة عنصرا", "فقدت قسد اثنين من مقاتليها".
+Group Groups::GroupOfLoser(std::uint32_t first) const {
+  std::size_t at = first;
+  Group between = Group::kAny;
+  for (int steps = 0; steps < 8; ++steps) {
+    const std::optional<std::size_t> before = Before(at);
+    if (!before) return Group::kAny;
+    at = *before;
+    if (Is(at, "loses")) {
+      if (between != Group::kAny) return between;
+      for (int more = 0; more < 8; ++more) {
+        const std::optional<std::size_t> subject = Before(at);
+        if (!subject) return Group::kAny;
+        at = *subject;
+        if (const Group side = SideOfWord(at); side != Group::kAny) return side;
+      }
+      return Group::kAny;
+    }
+    if (HasVerb(at) || Is(at, "that")) return Group::kAny;
+    if (const Group side = SideOfWord(at); side != Group::kAny) between = side;
+  }
+  return Group::kAny;
+}
+
+Group Groups::SideOfWord(std::size_t at) const {
+  const Group named = NameGroup(static_cast<std::uint32_t>(at));
+  if (named == Group::kMilitant || named == Group::kSecurity) return named;
+  if (field_.NameAt(at) != nullptr && !InName(at)) return Group::kAny;
+  return Is(at, "security-body") ? Group::kSecurity : Is(at, "militant-body") ? Group::kMilitant : Group::kAny;
+}
+
+Group Groups::GroupOfName(const NamePhrase& name) const {
+  if (name.known != nullptr && name.known->type == EntityType::kPerson)
+    if (const KnownEntity* body = table_.Entity(name.known->parent);
+        body != nullptr && body->type == EntityType::kOrganization)
+      if (const Group side = SideOf(*body); side != Group::kAny) return side;
+  // The noun of the person's role before the name, and the body that stands between the two.
+  Group body = Group::kAny;
+  std::size_t at = name.first;
+  for (int steps = 0; steps < 9; ++steps) {
+    const std::optional<std::size_t> before = Before(at);
+    if (!before || IsComma(*before) || HasVerb(*before)) break;
+    at = *before;
+    if (const Group group = NameGroup(static_cast<std::uint32_t>(at)); group != Group::kAny) body = group;
+    const NamePhrase* other = field_.NameAt(at);
+    if (other != nullptr && other->type == EntityType::kPerson && other != &name) break;
+    // "الحاجة فلانة"
+    const Analysis* honour = lattice().Find(at, "honour");
+    if (honour != nullptr && honour->gender == Gender::kFeminine && token(at).taa) return Group::kWoman;
+    const Analysis* person = lattice().Find(at, "person");
+    if (person == nullptr || person->lexeme->outcome || other != nullptr) continue;
+    // "القيادي في فصائل المعارضة فلان": a side, and no woman.
+    if (person->lexeme->Is("opponent") && person->gender == Gender::kFeminine && Joined(at, kAl)) continue;
+    if (body != Group::kAny) return body;
+    if (const Group woman = GroupOfFeminine(*person); woman != Group::kAny && token(at).taa) return woman;
+    if (person->lexeme->group && !person->lexeme->Is("member")) return *person->lexeme->group;
+    break;
+  }
+  if (IsOfChildsAge(name.last)) return Group::kChild;
+  return GroupNear(name.cue, name.last);
+}
+
+bool Groups::IsOfChildsAge(std::uint32_t last) const {
+  constexpr std::uint32_t kOfAge = 18, kReach = 3;
+  for (std::uint32_t at = last + 1; at <= last + kReach && at < field_.size() && field_.SameSentence(at, last); ++at) {
+    const QuantityPhrase* age = field_.QuantityAt(at);
+    if (age == nullptr) continue;
+    return age->unit == "year-of-age" && age->people.max && *age->people.max < kOfAge;
+  }
+  return false;
+}
+
+bool Groups::IsEventNoun(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+}
+
+// "قتل شقيقان (طفل وطفلة)": what all are whom the brackets spell out.
+Group Groups::GroupInBrackets(std::uint32_t first, std::uint32_t begin) const {
+  const QuantityPhrase* whole = field_.QuantityAt(first);
+  std::optional<Group> group;
+  std::uint32_t sum = 0;
+  for (std::uint32_t at = begin; at < field_.size() && token(at).bracketed; ++at) {
+    const QuantityPhrase* one = field_.QuantityAt(at);
+    if (one == nullptr || one->first != at || !one->counts_people) continue;
+    if (group && group != one->group) return Group::kAny;
+    group = one->group;
+    sum += one->people.min;
+  }
+  return whole != nullptr && group && sum == whole->people.min ? *group : Group::kAny;
+}
+
+Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t at = first; at <= last; ++at)
+    if (const Group group = NameGroup(at); group != Group::kAny) return group;
+  for (std::uint32_t at = first; at <= last; ++at) {
+    // "صلاح الأمين" is a man's name, and no two mothers; "أم محمد" is one.
+    const NamePhrase* name = field_.NameAt(at);
+    const bool named = name != nullptr && name->type == EntityType::kPerson && name->first <= at;
+    const auto& readings = lattice().readings[at];
+    // "أمين سر": an idiom for somebody is no two mothers either.
+    const bool idiom = std::any_of(readings.begin(), readings.end(),
+                                   [](const Analysis& a) { return a.length > 1 && a.lexeme->Is("person"); });
+    for (const Analysis& a : readings)
+      if (a.lexeme->group && *a.lexeme->group != Group::kAny && !a.lexeme->Is("member") &&
+          !((named || idiom) && a.length == 1 && a.number == Number::kDual))
+        return *a.lexeme->group;
+  }
+  std::size_t at = last;
+  bool open = true;    // a preposition may follow here
+  bool beside = true;  // right behind the noun
+  const bool in_charge = Is(last, "role") || Is(last, "leader");
+  for (int steps = 0; steps < 7; ++steps) {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || IsComma(*next) || HasVerb(*next)) break;
+    // "5 شهداء (طفلان وامرأة)": brackets spell out.
+    if (token(*next).bracketed && !token(last).bracketed && field_.QuantityAt(*next) != nullptr)
+      return GroupInBrackets(first, static_cast<std::uint32_t>(*next));
+    at = *next;
+    if (const Group group = NameGroup(at); group != Group::kAny) return group;
+    // "من أفراد قوات الأمن": a body that the lexicon does not know by name is known by its noun.
+    if (InName(at))
+      if (const Group side = SideOfWord(at); side != Group::kAny) return side;
+    // "والي العراق في كذا"
+    if (field_.NameAt(at) != nullptr && !(in_charge && steps == 0 && field_.NameAt(at)->type == EntityType::kPlace))
+      break;
+    // "سبعة قتلى في صفوف المهاجمين"
+    const bool adjacent = std::exchange(beside, false) || (Is(at - 1, "ranks") && Joined(at, kAl));
+    if (adjacent)
+      for (const Analysis& a : lattice().readings[at])
+        if (a.lexeme->group && *a.lexeme->group != Group::kAny && a.lexeme->pos != Pos::kVerb && !a.Has(kWa))
+          return *a.lexeme->group;
+    const QuantityPhrase* other = field_.QuantityAt(at);
+    if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") && !other->construct) {
+      // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين"
+      if (other->first == at && other->group && !other->outcome && other->people.form == Form::kPlural &&
+          IsDefinite(other->head) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
+        // "60 شهيدا من الأطفال والنساء": of several kinds.
+        const std::optional<std::size_t> beside = After(other->last);
+        const QuantityPhrase* more = beside && Joined(*beside, kWa) ? field_.QuantityAt(*beside) : nullptr;
+        const bool kinds = more != nullptr && more->counts_people && more->people.form == Form::kPlural &&
+                           IsDefinite(more->head) && more->group != other->group;
+        return kinds ? Group::kAny : *other->group;
+      }
+      // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
+      if (!other->outcome || !Joined(other->first, kWa)) break;
+      at = other->last;
+      beside = true;
+      // "قتلى وجرحى مدنيون": an adjective in the plural is of both.
+      if (other->group && other->people.form == Form::kPlural) return *other->group;
+      continue;
+    }
+    // "من مقاتليها", "من صفوفه": whose, the body named before says.
+    if ((Is(at, "member") || Is(at, "ranks")) && Joined(at, kPronoun))
+      return BodyBefore(first, static_cast<std::uint32_t>(at));
+    // "عنصرين أمريكيين": abroad, a foreign army's.
+    if (steps == 0 && Is(first, "member") && Is(at, "army-abroad") && !Joined(at, kWa)) return Group::kSecurity;
+    if (Is(at, "demonstrative")) continue;
+    if (Is(at, "security-body")) return Group::kSecurity;
+    if (Is(at, "militant-body")) return Group::kMilitant;
+    if (Is(at, "among") && !Joined(at, kPronoun) && !Is(at, "partitive"))
+      // "إصابات بين المدنيين".
+      if (const QuantityPhrase* whom = at + 1 < field_.size() ? field_.QuantityAt(at + 1) : nullptr;
+          whom != nullptr && whom->group && IsDefinite(whom->head))
+        return *whom->group;
+    if (Is(at, "preposition")) {
+      if (!open || !Is(at, "of-whom")) break;
+      open = false;
+      continue;
+    }
+    // "مسؤول التفخيخ في كذا", "قائد وحدة المسيرات في كذا": what he is in charge of stands before his body.
+    const bool charge =
+        in_charge && steps < kCharge && !Is(at, "relative") && OutcomeReading(at) == nullptr && !IsEventNoun(at);
+    // "الزعيم الأسبق لداعش": an adjective that the lexicon does not know.
+    const bool unknown = IsDefinite(last) && lattice().readings[at].empty() && token(at).folded.starts_with("ال");
+    const bool binds = unknown || charge || Is(at, "member") || Is(at, "ranks") || Is(at, "role") ||
+                       std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(),
+                                   [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && !a.Has(kWa); });
+    if (!binds) break;
+    open = open || Is(at, "member");
+  }
+  return Group::kAny;
+}
+
+// The body that the pronoun at `pronoun` stands for: the nearest before `first` that agrees with it, told by name or
+// by what it is ("الجيش", "الدورية").
+Group Groups::BodyBefore(std::uint32_t first, std::uint32_t pronoun) const {
+  const std::string& word = token(pronoun).folded;
+  const bool feminine = word.ends_with("ها"), masculine = !feminine && word.ends_with("ه");
+  const auto agrees = [&](std::size_t at) {
+    bool fits = lattice().readings[at].empty();
+    for (const Analysis& a : lattice().readings[at])
+      fits = fits || a.lexeme->pos != Pos::kNoun || a.gender == Gender::kUnknown ||
+             !((feminine && a.gender == Gender::kMasculine && a.number != Number::kPlural) ||
+               (masculine && a.gender == Gender::kFeminine));
+    return fits;
+  };
+  const std::uint32_t sentence = token(first).sentence;
+  for (std::uint32_t at = first; at-- > 0 && sentence - token(at).sentence <= 1;) {
+    const NamePhrase* name = field_.NameAt(at);
+    if (name != nullptr && name->type == EntityType::kOrganization) {
+      const Group group = NameGroup(at);
+      at = name->first;
+      if ((group == Group::kSecurity || group == Group::kMilitant) && agrees(name->first)) return group;
+      // "المركز الإعلامي لقسد": the office speaks, the body has the people.
+      if (const Group side = SideWithin(*name); side != Group::kAny) return side;
+    } else if ((name == nullptr || (name->type == EntityType::kPlace && name->cue == at)) && agrees(at)) {
+      if (Is(at, "security-body")) return Group::kSecurity;
+      if (Is(at, "militant-body")) return Group::kMilitant;
+    }
+  }
+  return Group::kAny;
+}
+
+Group Groups::NameGroup(std::uint32_t at) const {
+  const NamePhrase* name = field_.NameAt(at);
+  if (name == nullptr || name->type != EntityType::kOrganization) return Group::kAny;
+  if (name->known == nullptr && name->stands_for) name = &field_.names[*name->stands_for];
+  return name->known == nullptr ? Group::kAny : SideOf(*name->known);
+}
+
+Group Groups::GroupOfNobody(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t at = last + 1; at <= last + 4 && at < field_.size() && field_.SameSentence(at, last); ++at)
+    if (const Group owner = GroupOfOwner(at, at); owner != Group::kAny) return owner;
+  return GroupNear(first, last);
+}
+
+// The armed body that a longer name holds.
+Group Groups::SideWithin(const NamePhrase& name) const {
+  for (std::uint32_t at = name.first + 1; at <= name.last; ++at)
+    for (const KnownEntity* body : table_.BodiesAt(field_.tokens, at))
+      if (const Group side = SideOf(*body); side == Group::kSecurity || side == Group::kMilitant) return side;
+  return Group::kAny;
+}
+
+// Whose people its members are.
+Group Groups::SideOf(const KnownEntity& body) {
+  if (body.kind == "armed") return Group::kMilitant;
+  if (body.kind == "security" || body.kind == "state" || body.kind == "alliance") return Group::kSecurity;
+  if (body.kind == "civil" || body.kind == "health" || body.kind == "media" || body.kind == "agency")
+    return Group::kCivilian;
+  return Group::kAny;
+}
+
+}  // namespace isnad

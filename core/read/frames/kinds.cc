@@ -1,0 +1,198 @@
+#include "core/read/frames/kinds.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/read/frames/words.h"
+
+namespace isnad {
+namespace {
+
+// What a noun is that counts only some of those whom an event befell.
+constexpr std::array<std::string_view, 6> kNarrow = {"nation", "leader", "role", "title", "kin", "companion"};
+
+constexpr std::uint32_t kToTheVerb = 8;     // words from a figure to "لا يزال", "استقبل"
+constexpr std::uint32_t kToTheCare = 8;     // words from a figure to "المستشفى"
+constexpr std::uint32_t kSuccumbWords = 8;  // from who died to "متأثراً": his name, age and village stand between
+
+bool IsNarrow(const Lexeme& noun, const Quantity& people) {
+  // "seven protesters" may be all the dead, "a protester" beside them is one more.
+  if (noun.Is("crowd")) return people.max == 1U;
+  if (noun.Is("plain") || noun.Is("people-of") || noun.outcome) return false;
+  if (std::any_of(kNarrow.begin(), kNarrow.end(), [&](std::string_view tag) { return noun.Is(tag); })) return true;
+  return noun.group == Group::kCivilian;  // a trade: whoever counts all of them says مدنيون or مواطنون
+}
+
+std::string NameOf(const Lexeme& noun) {
+  return noun.id.empty() ? noun.lemma : noun.id;
+}  // two spellings may share an id
+
+// "إلى 14 قتيلا بعد وفاة ثلاثة متأثرين بجراحهم": those behind it died of their wounds.
+bool IsAnotherDeath(const FieldText& field, std::uint32_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return field.tokens[at - 1].folded != "," && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("person");
+         });
+}
+
+}  // namespace
+
+// "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه", "متأثرين بإصابتهم".
+bool DiedOfWounds(const FieldText& field, const Filling& filling) {
+  if (filling.quantity) {
+    const std::uint32_t head = field.quantities[*filling.quantity].head;
+    for (const Analysis& a : field.lattice.readings[head])
+      if (a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured) return true;
+    // "an injured person died in hospital"
+    for (std::uint32_t at = field.quantities[*filling.quantity].first; at < head && field.lattice.lang == "en"; ++at)
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.lexeme->outcome == Outcome::kInjured && a.form == VerbForm::kParticiple) return true;
+  }
+  for (std::uint32_t at = filling.first; at + 1 < field.size() && at <= filling.last + kSuccumbWords; ++at) {
+    if (!field.SameSentence(at, filling.last) || (at > filling.last && IsAnotherDeath(field, at))) break;
+    if (!field.lattice.Is(at, "succumb")) continue;
+    for (const Analysis& a : field.lattice.readings[at + 1])
+      if (a.Has(kBi) && (a.lexeme->Is("wound") || a.lexeme->outcome == Outcome::kInjured)) return true;
+  }
+  return false;
+}
+
+namespace {
+
+bool StandsBeside(const FieldText& field, const Filling& filling, std::uint32_t reach, std::string_view tag) {
+  for (std::uint32_t at = filling.first - std::min(filling.first, reach);
+       at <= filling.last + reach && at < field.size(); ++at)
+    if (field.SameSentence(at, filling.first) && field.lattice.Is(at, tag)) return true;
+  return false;
+}
+
+// "استقبل المستشفى 16 قتيلاً", "وصول 28 شهيداً إلى مستشفى كذا": whom one hospital has seen. Who was taken to hospital
+// may be all the wounded.
+bool AreTakenIn(const FieldText& field, const Filling& filling) {
+  if (StandsBeside(field, filling, kToTheVerb, "takes-in") && StandsBeside(field, filling, kToTheCare, "care"))
+    return true;
+  if (!StandsBeside(field, filling, kToTheVerb, "reach")) return false;
+  // A toll reaches a number ("وصلت إلى 30 بحسب المستشفى"), the dead a hospital.
+  for (std::uint32_t at = filling.first - std::min(filling.first, kToTheCare);
+       at <= filling.last + kToTheCare && at + 1 < field.size(); ++at)
+    if (field.SameSentence(at, filling.first) && field.tokens[at].folded == "الي" && field.lattice.Is(at + 1, "care"))
+      return true;
+  return false;
+}
+
+// "قال مراسل إنه رأى تسع جثث": as many as one man has seen.
+bool AreSeen(const FieldText& field, const Filling& filling) {
+  const std::uint32_t at = filling.first;
+  return at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "sees");
+}
+
+bool IsEventNoun(const FieldText& field, std::uint32_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun && a.Has(kAl); });
+}
+
+// "الهجوم الثاني من نوعه", "الثاني خلال أسبوع", "الثاني منذ" are ranks among those of other days.
+const Analysis* DefiniteOrdinal(const FieldText& field, std::uint32_t at) {
+  if (at + 2 < field.size() && field.SameSentence(at, at + 2) &&
+      (field.tokens[at + 2].folded.starts_with("نوع") || field.lattice.Is(at + 1, "time-during") ||
+       field.lattice.Is(at + 1, "time-since")))
+    return nullptr;
+  const auto& readings = field.lattice.readings[at];
+  const auto found = std::find_if(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("ordinal") && a.Has(kAl) && a.length == 1;
+  });
+  return found == readings.end() ? nullptr : &*found;
+}
+
+// "أسفر الهجوم الأول عن مقتل ثلاثة، فيما أسفر الثاني عن مقتل خمسة": which of several blows the figure is of, 0 where
+// its sentence counts none. "الثاني" alone counts on one that the sentence has told with its noun.
+int WhichOfSeveral(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kBehind = 4;  // tokens: "قتل خمسة في الانفجار الثاني"
+  for (std::uint32_t at = filling.last + 1; at < field.size() && at <= filling.last + kBehind; ++at) {
+    if (!field.SameSentence(at, filling.last) || field.tokens[at].folded == ",") break;
+    const Analysis* ordinal = IsEventNoun(field, at - 1) ? DefiniteOrdinal(field, at) : nullptr;
+    if (ordinal != nullptr) return static_cast<int>(ordinal->lexeme->value);
+  }
+  int alone = 0;
+  for (std::uint32_t at = filling.first; at > 1 && field.SameSentence(at - 2, filling.first);) {
+    const Analysis* ordinal = DefiniteOrdinal(field, --at);
+    if (ordinal == nullptr || field.DateAt(at) != nullptr) continue;
+    const int which = static_cast<int>(ordinal->lexeme->value);
+    if (IsEventNoun(field, at - 1)) return alone != 0 ? alone : which;
+    if (alone == 0) alone = which;
+  }
+  return 0;
+}
+
+// "a man and two women were killed", "رجل وامرأتان": told beside women or children under one word, those of no side are
+// not all of them.
+bool AreJoinedToOthers(const FieldText& field, const Filling& filling) {
+  const QuantityPhrase& quantity = field.quantities[*filling.quantity];
+  if (filling.group != Group::kAny || filling.part_of || !quantity.people.max || quantity.outcome || quantity.bare)
+    return false;
+  const auto others = [&](std::uint32_t at) {
+    const QuantityPhrase* other =
+        at < field.size() && field.SameSentence(quantity.first, at) ? field.QuantityAt(at) : nullptr;
+    return other != nullptr && other->counts_people && !other->partitive && !other->outcome && other->people.max &&
+           (other->group == Group::kWoman || other->group == Group::kChild);
+  };
+  const auto joins = [&](std::uint32_t at) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); });
+  };
+  const std::uint32_t next = quantity.last + 1;
+  if (next >= field.size()) return false;
+  if (field.lattice.lang == "ar")
+    return (joins(next) && others(next)) || (joins(quantity.first) && quantity.first > 0 && others(quantity.first - 1));
+  return (field.lattice.Is(next, "join") && (others(next + 1) || others(next + 2))) ||
+         (quantity.first > 1 && field.lattice.Is(quantity.first - 1, "join") && others(quantity.first - 2)) ||
+         (quantity.first > 2 && field.lattice.Is(quantity.first - 1, "article") &&
+          field.lattice.Is(quantity.first - 2, "join") && others(quantity.first - 3));
+}
+
+}  // namespace
+
+bool AreLeftInCare(const FieldText& field, const Filling& filling) {
+  return (StandsBeside(field, filling, kToTheVerb, "still") || StandsBeside(field, filling, kToTheVerb, "stays")) &&
+         StandsBeside(field, filling, kToTheCare, "care");
+}
+
+std::string KindOf(const FieldText& field, const Filling& filling) {
+  if (filling.outcome == Outcome::kKilled && DiedOfWounds(field, filling)) return std::string(kOfWounds);
+  if (!filling.quantity) return "";
+  const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
+  if (hurt && IsNumbered(filling.people) &&
+      (AreTakenIn(field, filling) || AreSeen(field, filling) ||
+       (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
+    return std::string(kInCare);
+  if (const int which = hurt ? WhichOfSeveral(field, filling) : 0; which > 0)
+    return std::string(kOfBlow) + std::to_string(which);
+  const QuantityPhrase& quantity = field.quantities[*filling.quantity];
+  bool civilian = false;
+  const bool listed = hurt && AreJoinedToOthers(field, filling);
+  for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) {
+    const bool head = at == quantity.head;
+    for (const Analysis& a : field.lattice.readings[at]) {
+      // "جنديان أمريكيان": soldiers of one of several armies. "مدنيون سوريون" are all of them where the article is
+      // about Syria.
+      if (at > quantity.head && !civilian && a.lexeme->Is("nation") && !a.Has(kAl)) return NameOf(*a.lexeme);
+      if (!a.lexeme->Is("person") || a.lexeme->pos != Pos::kNoun) continue;
+      // "خمسة من مقاتليه": whoever counts his own fighters counts them all. "ثلاثة من موظفيها": her staff, among
+      // others.
+      // "ذكرت فرق الإنقاذ مقتل أحد عناصرها": one of those who tell it.
+      if (a.Has(kPronoun) && a.lexeme->Is("member") && quantity.people.max == 1U && filling.group == Group::kAny)
+        return NameOf(*a.lexeme);
+      const bool own = a.Has(kPronoun) && !a.lexeme->Is("member") && !a.lexeme->Is("people-of") &&
+                       a.lexeme->group != Group::kMilitant && a.lexeme->group != Group::kSecurity && !a.lexeme->outcome;
+      if (own || (head && (IsNarrow(*a.lexeme, quantity.people) || listed))) return NameOf(*a.lexeme);
+      // One reading that may stand for all leaves it open: "سوريون" are told apart, "عناصر" are not.
+      civilian = civilian || (head && a.lexeme->group == Group::kCivilian);
+      if (head) break;
+    }
+  }
+  return "";
+}
+
+}  // namespace isnad

@@ -1,0 +1,567 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/frames/frame_draft.h"
+
+// A noun of outcome whose number stands elsewhere ("القتلى سبعة", "عدد القتلى إلى 9"), is a name ("الشهيد فلان"), or is
+// not said ("قتلى وجرحى في غارة").
+
+namespace isnad {
+namespace {
+
+constexpr int kToTheToll = 20;  // words from "عدد قتلى" to the number that it rose to: the event stands between
+
+class NounFiller : private Words {
+ public:
+  explicit NounFiller(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  // "القتلى رجل واثنان من أبنائه أصيب منزلهم": who the dead are is not whom the next verb befell.
+  void FillCopulas() {
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& predicate = draft_.frames.predicates[p];
+      if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated ||
+          !(predicate.frame->Stands(kCopula) || predicate.frame->Stands(kInside)))
+        continue;
+      if (!predicate.analysis->Has(kAl)) continue;
+      if (predicate.analysis->number == Number::kDual) FillTwo(p);
+      if (predicate.analysis->number != Number::kPlural) continue;
+      const std::optional<std::uint32_t> q = NumberOf(predicate, false);
+      if (!q || field_.quantities[*q].people.form != Form::kSingular) continue;
+      Filling filling = draft_.MakeFilling(p, *q, field_.quantities[*q].first, field_.quantities[*q].last);
+      filling.rule = "noun-is-number";
+      draft_.Add(std::move(filling), *q);
+    }
+  }
+
+  void FillNouns() {
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate predicate = draft_.frames.predicates[p];
+      if (!draft_.done.contains(p) && draft_.DeniesAny(p)) draft_.Zero(p, std::nullopt);
+      if (draft_.done.contains(p) || !predicate.no_claim.empty()) continue;
+      if (!predicate.frame->Stands(kCopula) && !predicate.frame->Stands(kSelf)) continue;
+      if (predicate.negated) {
+        // "لا صلة للضحايا بـ": a definite noun is not what is denied.
+        if (IsDefinite(predicate.first)) continue;
+        // "لا توجد حالة وفاة"
+        const std::optional<std::size_t> before = Before(predicate.first);
+        if (predicate.analysis->number == Number::kPlural || predicate.analysis->lexeme->Is("casualty") ||
+            (before && Is(*before, "case")))
+          draft_.Zero(p, std::nullopt);
+        continue;
+      }
+      if (NamesAPlace(predicate)) {
+        draft_.Close(p, "in-a-name");
+        continue;
+      }
+      if (const std::optional<std::uint32_t> dead = WhoseBodies(predicate)) {
+        Filling filling = draft_.MakeFilling(p, *dead, field_.quantities[*dead].first, field_.quantities[*dead].last);
+        filling.rule = "bodies-of";
+        draft_.Add(std::move(filling), dead);
+        continue;
+      }
+      if (IsLoneTag(predicate)) {
+        draft_.Close(p, "hashtag");
+        continue;
+      }
+      if (IsManner(predicate)) {
+        draft_.Close(p, "manner");
+        continue;
+      }
+      const bool toll = predicate.frame->Stands(kToll) &&
+                        (Rises(predicate.first) || RisesAsWell(predicate) || RisesBehind(predicate));
+      std::optional<std::uint32_t> number = NumberOf(predicate, toll);
+      if (!number) number = TollWithoutVerb(predicate);
+      if (!number) number = NumberOfConstruct(predicate);
+      if (number) {
+        if (toll && SharesToll(p)) {
+          draft_.frames.quantity_reason[*number] = "shared-figure";
+          draft_.Close(p, "shared-figure");
+          continue;
+        }
+        Filling filling =
+            draft_.MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
+        filling.rule = toll ? "toll" : "noun-is-number";
+        if (filling.group == Group::kAny) filling.group = draft_.GroupNear(predicate.first, predicate.last);
+        draft_.Add(std::move(filling), number);
+        continue;
+      }
+      if (const Analysis* tens = InTens(predicate)) {
+        // "عدد القتلى بالمئات"
+        Filling filling;
+        filling.predicate = p;
+        filling.first = predicate.first;
+        filling.last = predicate.last + 1;
+        filling.people = {Form::kTens, Bound::kExact, static_cast<std::uint32_t>(tens->lexeme->value), std::nullopt,
+                          false};
+        filling.outcome = predicate.outcome;
+        filling.group = draft_.GroupNear(predicate.first, predicate.last);
+        filling.rule = "noun-in-tens";
+        draft_.Add(std::move(filling), std::nullopt);
+        continue;
+      }
+      if (const std::optional<std::uint32_t> name = NameAfter(predicate.last)) {
+        // "القتيل هو فلان", "الشهيد فلان".
+        if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular) {
+          Filling filling = draft_.MakeNamed(p, *name);
+          filling.rule = "noun-is-name";
+          draft_.Add(std::move(filling), std::nullopt);
+          continue;
+        }
+      }
+      if (TellsWho(predicate)) {
+        // "القتيل هو قائد اللواء": one, whoever he is.
+        Filling filling;
+        filling.predicate = p;
+        filling.first = predicate.first;
+        filling.last = static_cast<std::uint32_t>(*After(*After(predicate.last)));
+        filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+        filling.outcome = predicate.outcome;
+        const QuantityPhrase* person = field_.QuantityAt(filling.last);
+        filling.group = person != nullptr && person->counts_people ? draft_.GroupOf(*person)
+                                                                   : draft_.GroupNear(filling.last, filling.last);
+        filling.rule = "noun-is-person";
+        const std::uint32_t own = field_.quantity_at[filling.last];
+        draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+        continue;
+      }
+      // "بعد وفاة جرحى": the word before has counted them.
+      const std::uint32_t counted = field_.quantity_at[predicate.first];
+      if (counted != FieldText::kNone && draft_.frames.quantity_used[counted]) continue;
+      if (predicate.frame->Takes(kByPlural) && Unnumbered(predicate)) {
+        Filling filling;
+        filling.predicate = p;
+        filling.first = predicate.first;
+        filling.last = predicate.last;
+        filling.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+        filling.outcome = predicate.outcome;
+        filling.group = draft_.GroupNear(predicate.first, predicate.last);
+        filling.rule = "plural-noun";
+        const std::uint32_t own = field_.quantity_at[predicate.first];
+        draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+      } else if (predicate.analysis->lexeme->Is("casualty") && !IsDefinite(predicate.first)) {
+        draft_.Close(p, "victims-unnumbered");
+      }
+    }
+  }
+
+ private:
+  // "القتيلان امرأتان", "إن القتيلين هما امرأتان": who the two are.
+  void FillTwo(std::uint32_t p) {
+    const Predicate& predicate = draft_.frames.predicates[p];
+    std::optional<std::size_t> next = After(predicate.last);
+    if (next && token(*next).folded.starts_with("الاخر")) next = After(*next);  // "والقتيلان الآخران عنصران"
+    if (next && Is(*next, "they-are")) next = After(*next);
+    const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+    if (q == FieldText::kNone || draft_.frames.quantity_used[q]) return;
+    const QuantityPhrase& people = field_.quantities[q];
+    if (people.first != *next || people.people.form != Form::kDual || people.outcome || IsDefinite(people.head) ||
+        !token(people.head).folded.ends_with("ان"))
+      return;
+    Filling filling = draft_.MakeFilling(p, q, people.first, people.last);
+    filling.rule = "noun-is-number";
+    draft_.Add(std::move(filling), q);
+  }
+
+  // "رفات 10 أشخاص", "جثث ثلاثة مدنيين", "جثث امرأة وطفلين", "جثامين أب وأم وأطفالهما".
+  std::optional<std::uint32_t> WhoseBodies(const Predicate& predicate) const {
+    if (!predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first)) return std::nullopt;
+    const std::optional<std::size_t> next = After(predicate.last);
+    const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+    if (q == FieldText::kNone || field_.quantities[q].first != *next || draft_.frames.quantity_used[q])
+      return std::nullopt;
+    const QuantityPhrase& people = field_.quantities[q];
+    if (!people.counts_people || people.outcome) return std::nullopt;
+    const std::optional<std::size_t> beside = After(people.last);
+    const bool listed = predicate.analysis->number == Number::kPlural && !IsDefinite(people.head) && beside &&
+                        Joined(*beside, kWa) && field_.QuantityAt(*beside) != nullptr &&
+                        field_.QuantityAt(*beside)->counts_people && !field_.QuantityAt(*beside)->outcome;
+    return IsNumbered(people.people) || listed ? std::optional(q) : std::nullopt;
+  }
+
+  // "مستشفى الشهيد فلان", "لواء الشهيد فلان": what is called after him.
+  bool NamesAPlace(const Predicate& predicate) const {
+    if (predicate.analysis->number != Number::kSingular || !predicate.analysis->Has(kAl)) return false;
+    const std::optional<std::size_t> before = Before(predicate.first);
+    if (!before || Joined(*before, kAl) || IsComma(*before)) return false;
+    return Is(*before, "building") || Is(*before, "place-cue") || Is(*before, "cue=place") || Is(*before, "cue=org") ||
+           Is(*before, "security-body") || Is(*before, "militant-body") || Is(*before, "source-noun");
+  }
+
+  // "لترتفع حصيلة القتلى إلى 20، والجرحى إلى 45": the verb is told once for both.
+  bool RisesAsWell(const Predicate& predicate) const {
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || token(*next).folded != "الي" || !Joined(predicate.first, kWa)) return false;
+    for (std::size_t at = predicate.first; const std::optional<std::size_t> before = Before(at);) {
+      at = *before;
+      if (Is(at, "rise")) return true;
+    }
+    return false;
+  }
+
+  // "بلغ", "تجاوز", "ناهز": the number is the verb's object.
+  bool IsReach(std::size_t at) const {
+    return Is(at, "reach") || Is(at, "exceed") ||
+           (Is(at, "about") && lattice().Find(at, "about")->lexeme->pos == Pos::kVerb);
+  }
+
+  // "حصيلة الإصابات ارتفعت إلى 96": the verb behind its subject.
+  bool RisesBehind(const Predicate& predicate) const {
+    const std::optional<std::size_t> toll = Before(predicate.first);
+    if (!toll || !Is(*toll, "toll")) return false;
+    std::size_t at = predicate.last;
+    for (int steps = 0; steps < 8; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      // "حصيلة القتلى بين الجرحى والمرافقين بلغت 30": of whom they are.
+      const bool among = IsWord(at, "بين") && next && Joined(*next, kAl);
+      if (!next || IsComma(*next) || (steps > 0 && !among && OutcomeReading(*next) != nullptr)) return false;
+      at = *next;
+      if (Is(at, "rise") || IsReach(at)) return true;
+    }
+    return false;
+  }
+
+  // "حصيلة القتلى والجرحى ارتفعت إلى 7": one figure for both.
+  bool SharesToll(std::uint32_t p) {
+    const Predicate& predicate = draft_.frames.predicates[p];
+    const std::optional<std::size_t> other = Before(predicate.first);
+    if (!other || !Joined(predicate.first, kWa) || !IsDefinite(*other)) return false;
+    const std::optional<std::uint32_t> first = draft_.PredicateAt(static_cast<std::uint32_t>(*other), *other);
+    if (!first || draft_.done.contains(*first) || draft_.frames.predicates[*first].outcome == predicate.outcome)
+      return false;
+    const std::optional<std::size_t> toll = Before(*other);
+    if (!toll || !Is(*toll, "toll")) return false;
+    draft_.Close(*first, "shared-figure");
+    return true;
+  }
+
+  // "#عاجل #قتلى #جرحى": a line of tags.
+  bool IsLoneTag(const Predicate& predicate) const {
+    if (!token(predicate.first).hashtag) return false;
+    for (std::size_t at = predicate.first; !token(at).line_start && at > 0;)
+      if (!token(--at).hashtag) return false;
+    for (std::size_t at = predicate.last + 1; at < field_.size() && !token(at).line_start; ++at)
+      if (!token(at).hashtag) return false;
+    return true;
+  }
+
+  // The number of "القتلى بالمئات", "عدد الجرحى بالعشرات", "سقط شهداء بالعشرات".
+  const Analysis* InTens(const Predicate& predicate) const {
+    const Number number = predicate.analysis->number;
+    if (number != Number::kPlural && number != Number::kDualOrPlural) return nullptr;
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || *next != predicate.last + 1U) return nullptr;
+    for (const Analysis& a : lattice().readings[*next])
+      if (a.lexeme->Is("indefinite") && a.lexeme->pos == Pos::kNumber && a.Has(kBi) && a.Has(kAl) &&
+          !a.lexeme->Is("few"))
+        return &a;
+    return nullptr;
+  }
+
+  // "إصابة زوجته بإصابات خطيرة": how they were hurt.
+  bool IsManner(const Predicate& predicate) const {
+    constexpr std::size_t kReach = 8;
+    if (predicate.analysis->number != Number::kPlural) return false;
+    if (IsOwnNoun(predicate)) return true;
+    if (!Joined(predicate.first, kBi)) return false;
+    return std::any_of(draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& other) {
+      return other.outcome == predicate.outcome && other.last < predicate.first &&
+             predicate.first - other.last <= kReach && field_.SameSentence(other.first, predicate.first);
+    });
+  }
+
+  // "أصيب عشرة جنود إصابات طفيفة": the verb's own noun.
+  bool IsOwnNoun(const Predicate& predicate) const {
+    constexpr int kReach = 6;  // words back to the verb
+    if (predicate.analysis->clitics != 0 || predicate.analysis->lexeme->Is("person")) return false;
+    std::optional<std::size_t> at = Before(predicate.first);
+    for (int steps = 0; at && steps < kReach && !IsComma(*at); ++steps, at = Before(*at)) {
+      if (Is(*at, "preposition") && !IsWord(*at, "من")) return false;
+      const Analysis* verb = OutcomeReading(*at);
+      if (verb != nullptr) return verb->lexeme->pos == Pos::kVerb && verb->lexeme->outcome == predicate.outcome;
+    }
+    return false;
+  }
+
+  bool TellsWho(const Predicate& predicate) const {
+    if (predicate.analysis->number != Number::kSingular || !predicate.analysis->Has(kAl)) return false;
+    const std::optional<std::size_t> copula = After(predicate.last);
+    if (!copula || !Is(*copula, "pronoun-word")) return false;
+    const std::optional<std::size_t> who = After(*copula);
+    return who && token(*who).kind == TokenKind::kWord && !Is(*who, "relative") && !Is(*who, "preposition") &&
+           !HasVerb(*who);
+  }
+
+  // "عشرة جنود سقطوا بين قتلى وجرحى": how many of either is not said; "من بين" tells parts.
+  bool IsBetweenTheTwo(std::size_t noun) const {
+    std::optional<std::size_t> between = Before(noun);
+    if (between && Joined(noun, kWa) && OutcomeReading(*between) != nullptr) between = Before(*between);
+    if (!between || !IsWord(*between, "بين")) return false;
+    const std::optional<std::size_t> of = Before(*between);
+    return !(of && IsWord(*of, "من"));
+  }
+
+  // "قتلى وجرحى في غارة": an indefinite plural that nothing possesses.
+  bool Unnumbered(const Predicate& predicate) const {
+    // "سقوط ضحايا" says neither how many nor what became of them; "ضحايا مدنيون" at least says who.
+    const Lexeme& noun = *predicate.analysis->lexeme;
+    const bool casualties =
+        noun.Is("casualty") &&
+        (noun.Is("losses") || draft_.GroupNear(predicate.first, predicate.last) == Group::kAny);  // "خسائر في صفوفهم"
+    const bool sought = predicate.outcome == Outcome::kMissing && predicate.analysis->number == Number::kDualOrPlural;
+    if ((predicate.analysis->number != Number::kPlural && !sought) || casualties ||
+        predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first))
+      return false;
+    const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
+    if (next && Is(*next, "partitive")) return false;  // "إصابات بعضهم خطيرة"
+    if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
+    if (IsBetweenTheTwo(predicate.first)) return false;
+    if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
+    // "قتلى المداهمة", "جرحى القصف": a noun right behind makes it definite.
+    // "جرحى عسكريون": an indefinite plural beside it says who they are.
+    if (const Analysis* who = lattice().Find(*next, "person"); who != nullptr && who->number == Number::kPlural &&
+                                                               !who->lexeme->outcome && !who->Has(kAl) &&
+                                                               !who->Has(kPronoun))
+      return true;
+    return Is(*next, "preposition") ||
+           std::any_of(lattice().readings[*next].begin(), lattice().readings[*next].end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kAdjective || a.Has(kBi) || a.Has(kWa) || a.Has(kLi) ||
+                    a.lexeme->pos == Pos::kParticle;
+           });
+  }
+
+  // "القتلى: 11 والجرحى: 8": a number alone behind the colon.
+  bool IsLabel(const Predicate& predicate) const {
+    const std::optional<std::size_t> colon = After(predicate.last);
+    const std::optional<std::size_t> number = colon ? After(*colon) : std::nullopt;
+    const QuantityPhrase* people = number && IsWord(*colon, ":") ? field_.QuantityAt(*number) : nullptr;
+    return people != nullptr && people->first == *number && people->bare && IsDefinite(predicate.first);
+  }
+
+  // "القتلى سبعة وعشرون", "عدد القتلى إلى 9", "القتلى هم رجل وابناه".
+  std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
+    if (TellsOfSome(predicate)) return std::nullopt;
+    return toll ? NumberReached(predicate) : NumberBeside(predicate);
+  }
+
+  // "بين القتلى مهندس", "معظم القتلى عمال": a part of them, not all. "من بين القتلى والجرحى أطفال": of both, how many
+  // of either is not said.
+  bool TellsOfSome(const Predicate& predicate) const {
+    const std::optional<std::size_t> opener = Before(predicate.first);
+    if (!opener) return false;
+    if (Is(*opener, "among") || Is(*opener, "most-of")) return true;
+    const std::optional<std::size_t> among = Before(*opener);
+    return among && Is(*among, "among") && OutcomeReading(*opener) != nullptr;
+  }
+
+  // The quantity not yet told of that begins here, and is not the noun's own.
+  std::optional<std::uint32_t> FreeQuantityAt(std::size_t at, const Predicate& predicate) const {
+    const std::uint32_t q = field_.quantity_at[at];
+    const bool begins = q != FieldText::kNone && field_.quantities[q].first == at;
+    return begins && !draft_.frames.quantity_used[q] && q != field_.quantity_at[predicate.first] ? std::optional(q)
+                                                                                                 : std::nullopt;
+  }
+
+  // "القتلى سبعة وعشرون", "القتلى هم: رجل وامرأة", and a label "القتلى: 5".
+  std::optional<std::uint32_t> NumberBeside(const Predicate& predicate) const {
+    std::size_t at = predicate.last;
+    for (int steps = 0; steps < 3; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || IsComma(*next)) return std::nullopt;
+      at = *next;
+      if (const std::optional<std::uint32_t> q = FreeQuantityAt(at, predicate)) {
+        const QuantityPhrase& quantity = field_.quantities[*q];
+        const bool theirs = (quantity.counts_people || quantity.unit.empty()) && !quantity.partitive &&
+                            !quantity.outcome && (IsDefinite(predicate.first) || IsLineLabel(predicate));
+        return theirs ? q : std::nullopt;
+      }
+      const bool colon = (IsWord(at, ":") && Is(at - 1, "they-are")) ||
+                         ((IsLineLabel(predicate) || IsLabel(predicate)) && at == predicate.last + 1U);
+      if (!Is(at, "they-are") && !colon) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "ارتفع عدد القتلى في الهجوم على القرية إلى 9": what a toll has come to, behind what they died in.
+  std::optional<std::uint32_t> NumberReached(const Predicate& predicate) const {
+    std::size_t at = predicate.last;
+    for (int steps = 0; steps < kToTheToll; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || (IsComma(*next) && !GoesOnBehind(*next, predicate, steps > 0))) return std::nullopt;
+      at = *next;
+      // "الجرحى إلى 279 وعدد الآليات إلى 246": another count begins.
+      if (steps > 0 && Is(at, "toll") && Joined(at, kWa)) return std::nullopt;
+      if (InName(at)) continue;                    // "سجن يديره الحوثيون"
+      if (field_.DateAt(at) != nullptr) continue;  // "عدد القتلى منذ نيسان 2023 إلى 3120"
+      const std::optional<std::uint32_t> q = FreeQuantityAt(at, predicate);
+      if (!q || BelongsToEvent(field_.quantities[*q])) continue;
+      const QuantityPhrase& quantity = field_.quantities[*q];
+      if (!quantity.counts_people && !quantity.unit.empty()) return std::nullopt;
+      if (quantity.partitive || (quantity.outcome && TellsItself(*quantity.outcome))) return std::nullopt;
+      // "حصيلة القتلى في صفوف المسلحين بـ 200"
+      const bool whole = IsDefinite(quantity.head) || quantity.people.form == Form::kPlural;
+      if (!IsNumbered(quantity.people) && whole) continue;
+      return IsReachedAt(at, predicate) ? q : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "عدد المفقودين المسجلين لديها، بلغ 350", "عدد القتلى، بحسب مصدر طبي، إلى عشرين", "عدد القتلى، الأربعاء، إلى 8".
+  bool GoesOnBehind(std::size_t comma, const Predicate& predicate, bool told) const {
+    const std::optional<std::size_t> word = After(comma);
+    if (!word) return false;
+    if (Is(*word, "reach") || Is(*word, "rise") || Is(*word, "accord")) return true;
+    return Rises(predicate.first) &&
+           (field_.DateAt(*word) != nullptr || (told && IsWord(*word, "الي")) || RisesPastAsides(comma));
+  }
+
+  // A number between the toll and what it came to.
+  bool BelongsToEvent(const QuantityPhrase& quantity) const {
+    if (quantity.operations) return true;  // "في الهجومين إلى 70"
+    if (IsAboard(quantity)) return true;   // "مركب يقل 80 مهاجرا إلى 70"
+    const bool thing = !quantity.counts_people && !quantity.unit.empty();  // "في تفجير السيارتين إلى 42"
+    if (thing) return IsDefinite(quantity.head);
+    const std::optional<std::size_t> before = Before(quantity.first), after = After(quantity.last);
+    if (before && IsWord(*before, "بين") && IsDefinite(quantity.head)) return true;  // "بين المدنيين"
+    // "عدد القتلى من 15 إلى 17": what it was before.
+    return before && after && IsWord(*before, "من") && IsWord(*after, "الي");
+  }
+
+  // "غرق مركب يقل مئات المهاجرين", "مبنى يقطنه 30 نازحا", "حافلة على متنها 40 راكبا": who was in it, and no toll.
+  bool IsAboard(const QuantityPhrase& people) const {
+    const std::optional<std::size_t> before = Before(people.first);
+    if (!before || !people.counts_people) return false;
+    return std::any_of(lattice().readings[*before].begin(), lattice().readings[*before].end(), [](const Analysis& a) {
+      const bool bears = a.form == VerbForm::kPresent && (a.lexeme->Is("carries") || a.lexeme->Is("lives"));
+      return bears || (a.lexeme->Is("aboard") && a.Has(kPronoun));
+    });
+  }
+
+  bool IsReachedAt(std::size_t at, const Predicate& predicate) const {
+    const std::optional<std::size_t> before = Before(at);
+    const bool reached = before && (IsWord(*before, "الي") || IsWord(*before, "ب") || IsReach(*before) ||
+                                    Is(*before, "toll") || *before == predicate.last || IsWord(*before, ":") ||
+                                    (IsWord(*before, "عند") && Rises(predicate.first)));
+    return reached || IsReach(at) || IsReachedBehind(predicate, at);
+  }
+
+  // "إن شهداء كمين كذا 12 مجندا", "ضحايا الغارة 12": the number is the predicate, behind what they fell in.
+  std::optional<std::uint32_t> NumberOfConstruct(const Predicate& predicate) const {
+    constexpr int kReach = 5;  // words of the event
+    const std::optional<std::size_t> before = Before(predicate.first);
+    const Analysis& noun = *predicate.analysis;
+    // "كشف أن عدد شهداء الشرطة 16": of whom they were is enough behind "the number of".
+    const bool toll = before && Is(*before, "toll");
+    if (noun.number != Number::kPlural || noun.clitics != 0 || (before && !toll && !Is(*before, "that")))
+      return std::nullopt;
+    std::optional<std::size_t> at = After(predicate.last);
+    bool event = false, of_whom = false;
+    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
+      if (toll && steps == 0 && (draft_.SideOfWord(*at) != Group::kAny || Is(*at, "person")) && IsDefinite(*at)) {
+        of_whom = true;
+        continue;
+      }
+      const std::uint32_t q = field_.quantity_at[*at];
+      if (q != FieldText::kNone && field_.quantities[q].first == *at) {
+        const QuantityPhrase& people = field_.quantities[q];
+        const bool counted = people.counts_people && IsNumbered(people.people) && !people.outcome && !people.partitive;
+        return (event || of_whom) && counted && !Joined(*at, kWa) && !draft_.frames.quantity_used[q] ? std::optional(q)
+                                                                                                     : std::nullopt;
+      }
+      const auto& readings = lattice().readings[*at];
+      const bool tells = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->event && a.lexeme->pos == Pos::kNoun && (a.clitics & ~kAl) == 0;
+      });
+      event = event || tells;
+      if (!tells && field_.NameAt(*at) == nullptr && !Is(*at, "cue=place") && !(event && Is(*at, "preposition")))
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "إن عدد القتلى من الجانب الحكومي تسعة": the number is the predicate, behind whose they were.
+  std::optional<std::uint32_t> TollWithoutVerb(const Predicate& predicate) const {
+    constexpr int kReach = 6;
+    const std::optional<std::size_t> toll = Before(predicate.first), of = After(predicate.last);
+    if (!toll || !Is(*toll, "toll") || !predicate.analysis->Has(kAl) || !of || !Is(*of, "preposition"))
+      return std::nullopt;
+    std::size_t at = *of;
+    for (int steps = 0; steps < kReach; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || IsComma(*next)) return std::nullopt;
+      const bool governed = Is(at, "preposition");
+      at = *next;
+      const std::uint32_t q = field_.quantity_at[at];
+      const bool begins = q != FieldText::kNone && field_.quantities[q].first == at;
+      if (!begins || !IsNumbered(field_.quantities[q].people)) {  // "من المدنيين 14"
+        if (HasVerb(at) || OutcomeReading(at) != nullptr) return std::nullopt;
+        continue;
+      }
+      const QuantityPhrase& people = field_.quantities[q];
+      const bool free = people.counts_people && !people.outcome && !people.partitive && !governed &&
+                        !draft_.frames.quantity_used[q] && !Joined(at, kWa) && !Joined(at, kLi);
+      return free ? std::optional(q) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "ارتفعت حصيلة القتلى، بعد الهجوم على مسجد، داخل البلدة، إلى 50": asides that tell of nobody else.
+  bool RisesPastAsides(std::size_t comma) const {
+    std::size_t at = comma;
+    for (int steps = 0; steps < kToTheToll; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      // "عدد قتلى الهجوم الذي وقع قرب القرية، بمحافظة كذا، ارتفع إلى عشرة": the verb may stand behind them.
+      const bool rises = next && IsComma(at) && (Is(*next, "rise") || Is(*next, "reach"));
+      if (!next || (HasVerb(*next) && !InName(*next) && !rises) || OutcomeReading(*next) != nullptr ||
+          Is(*next, "that"))
+        return false;
+      const QuantityPhrase* people = field_.QuantityAt(*next);
+      if (people != nullptr && people->counts_people && !IsAboard(*people))
+        return IsWord(at, "الي") && IsNumbered(people->people);
+      at = *next;
+    }
+    return false;
+  }
+
+  // "بلغ عدد القتلى في غارة على البلدة ثلاثة": the object of the verb before the toll, behind all that the toll has
+  // beside it. A number that a preposition governs is not.
+  bool IsReachedBehind(const Predicate& predicate, std::size_t number) const {
+    const std::optional<std::size_t> toll = Before(predicate.first), before = Before(number);
+    if (!toll || !Is(*toll, "toll") || !before || Is(*before, "preposition") || Is(*before, "partitive")) return false;
+    const std::optional<std::size_t> verb = Before(*toll);
+    if (!verb || !IsReach(*verb)) return false;
+    for (const Analysis& a : lattice().readings[number])
+      if (a.Has(kBi) || a.Has(kLi) || a.Has(kWa)) return false;
+    // The verb of what happened has its own people: "بلغ عدد القتلى في غارة استهدفت ثلاثة".
+    return !HasVerb(*before);
+  }
+
+  // "القتلى: 5", "جرحى = 7": a line that gives a noun its number.
+  bool IsLineLabel(const Predicate& predicate) const {
+    std::size_t at = predicate.first;
+    while (!token(at).line_start && at > 0 && token(at - 1).kind != TokenKind::kWord &&
+           token(at - 1).kind != TokenKind::kNumber)
+      --at;
+    const std::size_t mark = predicate.last + 1;
+    return token(at).line_start && mark + 1 < field_.size() && (IsWord(mark, ":") || IsWord(mark, "=")) &&
+           token(mark + 1).kind == TokenKind::kNumber && !token(mark + 1).line_start;
+  }
+
+  std::optional<std::uint32_t> NameAfter(std::size_t last) const {
+    std::optional<std::size_t> next = After(last);
+    if (next && (Is(*next, "they-are") || Is(*next, "pronoun-word"))) next = After(*next);
+    if (!next) return std::nullopt;
+    const NamePhrase* name = field_.NameAt(*next);
+    if (name == nullptr || name->type != EntityType::kPerson) return std::nullopt;
+    return field_.name_at[*next];
+  }
+
+  FrameDraft& draft_;
+};
+
+}  // namespace
+
+void FillCopulas(FrameDraft& draft) { NounFiller(draft).FillCopulas(); }
+
+void FillNouns(FrameDraft& draft) { NounFiller(draft).FillNouns(); }
+
+}  // namespace isnad

@@ -1,0 +1,386 @@
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/read/frames/part_filler.h"
+
+// Those who hang on a filled frame: coordinates ("7 مدنيين و4 عناصر"), partitives ("بينهم 3 أطفال"), the lists that
+// spell a total out ("هم 5 مدنيين و5 مقاتلين") and kin ("معلم وولداه").
+
+namespace isnad {
+
+void PartFiller::Run() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& quantity = field_.quantities[q];
+    const bool counts = quantity.counts_people && !draft_.frames.quantity_used[q] && !field_.furniture[quantity.first];
+    const bool open = counts && (AreFreedToo(quantity) || (draft_.frames.quantity_reason[q].empty() &&
+                                                           (!quantity.outcome || quantity.partitive)));
+    if (!open || CountsNobodyNew(q)) continue;
+    if (IsPart(quantity) && quantity.people.form == Form::kPlural) WithdrawLent(quantity);
+    if (HangAsPart(q) || HangBeside(q)) continue;
+    std::optional<std::uint32_t> whole = SpelledOut(quantity.first);
+    if (!whole) whole = SpelledOn(quantity);
+    if (!whole) continue;
+    if (quantity.people.form == Form::kPlural) {
+      Leave(q);  // "هم مدنيون وعاملون": of what kind, not how many
+    } else {
+      HangOn(q, *whole, true);
+    }
+  }
+  HangOfThose();
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangNames(n);
+  for (std::uint32_t at = 0; at < field_.size(); ++at) {
+    HangOneOfThem(at);
+    HangLast(at);
+  }
+  GroupWholes();
+}
+
+// "أفرج عن 90 أسيرا و12 معتقلا", "90 أسيرا مقابل 60 أسيرا": held till then, and freed with those before.
+bool PartFiller::AreFreedToo(const QuantityPhrase& quantity) const {
+  if (quantity.outcome != Outcome::kCaptured && quantity.outcome != Outcome::kArrested) return false;
+  if (!IsNumbered(quantity.people)) return false;
+  const std::optional<std::uint32_t> beside = CoordinateOf(quantity);
+  return beside && draft_.frames.fillings[*beside].outcome == Outcome::kFreed;
+}
+
+// "280 مدني وعسكري": of neither group alone.
+void PartFiller::WidenGroup(const QuantityPhrase& other) {
+  const std::optional<std::size_t> before = Before(other.first);
+  const std::optional<std::uint32_t> counted = before ? EndingAt(*before) : std::nullopt;
+  if (!counted) return;
+  Group& group = draft_.frames.fillings[*counted].group;
+  if (draft_.GroupOf(other) != group) group = Group::kAny;
+}
+
+// The phrase tells more of those who have been counted, or of some without saying how many.
+bool PartFiller::CountsNobodyNew(std::uint32_t q) {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  if (IsRankOf(q) || JoinsCompany(q) || IsApposition(q) || NamesOneBefore(q) || IsSecondOffice(q) ||
+      IsOfHousehold(quantity))
+    return true;
+  const bool shares = SharesNumber(q);
+  if (shares || IsOfRole(q)) {
+    if (shares) WidenGroup(quantity);
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
+  // "رجل واثنان من أبنائه": told as one, be it a whole or a part.
+  if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity); beside && JoinsKin(q, *beside)) return true;
+  // "اثنان منهم أطفال": the noun says what the two are.
+  if (const std::optional<std::size_t> before = Before(quantity.first);
+      before && *before > 0 && Is(*before, "of-them") && quantity.people.form == Form::kPlural) {
+    const QuantityPhrase* counted = field_.QuantityAt(*before - 1);
+    if (counted != nullptr && IsNumbered(counted->people) && IsPart(*counted)) {
+      draft_.frames.quantity_used[q] = true;
+      return true;
+    }
+  }
+  if (!IsPart(quantity) || quantity.people.form != Form::kPlural || draft_.GroupOf(quantity) == Group::kChild ||
+      draft_.GroupOf(quantity) == Group::kWoman || IsMostOfThem(quantity) || AreCiviliansToo(quantity))
+    return false;
+  if (AreAllOfThem(quantity)) {
+    // "ثلاثة، جميعهم مدنيون": the noun says what they were.
+    const std::optional<std::uint32_t> whole = WholeBefore(quantity, std::nullopt);
+    if (whole && draft_.frames.fillings[*whole].group == Group::kAny)
+      draft_.frames.fillings[*whole].group = draft_.GroupOf(quantity);
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
+  Leave(q);  // "بينهم قادة": some of them, how many is not said
+  WithdrawLent(quantity);
+  return true;
+}
+
+// "جميعهم مدنيون", "كلهم من النساء".
+bool PartFiller::AreAllOfThem(const QuantityPhrase& part) const {
+  if (Is(part.first, "all") && Is(part.first, "partitive")) return true;
+  std::optional<std::size_t> opener = Before(part.first);
+  if (opener && IsWord(*opener, "من")) opener = Before(*opener);
+  return opener && Is(*opener, "all") && Is(*opener, "partitive");
+}
+
+// "بناء تقطنه عائلتان تتألف كل منهما من والدين": of whom a family is, whatever became of them.
+bool PartFiller::IsOfHousehold(const QuantityPhrase& people) const {
+  constexpr int kToTheVerb = 3;
+  std::optional<std::size_t> at = Before(people.first);
+  if (!at || !IsWord(*at, "من")) return false;
+  for (int steps = 0; steps < kToTheVerb; ++steps) {
+    at = Before(*at);
+    if (!at || IsComma(*at)) return false;
+    if (Is(*at, "consists")) return HasVerb(*at);
+  }
+  return false;
+}
+
+// "أصيب تسعة جنود، بينهم مدنيون": others than the rest are told as a group, as women and children are.
+bool PartFiller::AreCiviliansToo(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> opener = Before(quantity.first);
+  if (draft_.GroupOf(quantity) != Group::kCivilian || !Is(quantity.head, "plain") || !opener || !Is(*opener, "among"))
+    return false;
+  const std::optional<std::uint32_t> whole = WholeBefore(quantity, std::nullopt);
+  return whole && draft_.frames.fillings[*whole].group != Group::kCivilian;
+}
+
+// "نائب والي كذا": whose deputy he is, no one more.
+bool PartFiller::IsOfRole(std::uint32_t q) const {
+  const QuantityPhrase& person = field_.quantities[q];
+  const Analysis* leader = lattice().Find(person.head, "leader");
+  if (leader == nullptr) leader = lattice().Find(person.head, "role");
+  if (q == 0 || person.people.form != Form::kSingular || leader == nullptr || leader->clitics != 0) return false;
+  const QuantityPhrase& deputy = field_.quantities[q - 1];
+  return deputy.last + 1 == person.first && deputy.people.form == Form::kSingular && Is(deputy.last, "role");
+}
+
+// "مقتل جنديين وجرح ستة بينهم متطوعون": the six are not of those before, if some of them are of another side.
+void PartFiller::WithdrawLent(const QuantityPhrase& some) {
+  const std::optional<std::uint32_t> whole = WholeBefore(some, std::nullopt);
+  const Group side = draft_.GroupOf(some);
+  if (!whole || side == Group::kAny) return;
+  Filling& filling = draft_.frames.fillings[*whole];
+  if (!filling.quantity || filling.group == side) return;
+  const QuantityPhrase& people = field_.quantities[*filling.quantity];
+  if (people.bare || people.others) filling.group = Group::kAny;
+}
+
+// Whether the phrase is a part of people told elsewhere.
+bool PartFiller::HangAsPart(std::uint32_t q) {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  if (const std::optional<std::uint32_t> those = BeforePartitiveNoun(quantity)) {
+    HangAmong(q, *those);
+    return true;
+  }
+  if (const std::optional<std::uint32_t> those = AmongCounted(quantity)) {
+    HangOn(q, *those, true);
+    return true;
+  }
+  if (const std::optional<std::uint32_t> those = quantity.outcome ? std::nullopt : AfterVictimsOf(quantity.first);
+      those && std::none_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(),
+                            [&](const Filling& filling) { return filling.predicate == *those; })) {
+    HangAmong(q, *those);
+    return true;
+  }
+  return (IsPart(quantity) || AfterPartitiveNoun(quantity.first)) && Hang(q, true);
+}
+
+// Whether the phrase goes on with people beside it.
+bool PartFiller::HangBeside(std::uint32_t q) {
+  const QuantityPhrase& quantity = field_.quantities[q];
+  if (const std::optional<std::uint32_t> whole = SpelledByComma(q)) {
+    HangOn(q, *whole, true);
+    return true;
+  }
+  if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity)) {
+    // Who come on top are no part of those before.
+    const std::optional<std::uint32_t> whole = draft_.frames.fillings[*beside].part_of;
+    if (whole && IsOnTop(quantity))
+      HangOn(q, *whole, false);
+    else
+      HangOn(q, *beside, PartLike(*beside));
+    return true;
+  }
+  if (const std::optional<std::uint32_t> behind = CoordinateBehind(quantity)) {
+    HangOn(q, *behind, PartLike(*behind));
+    return true;
+  }
+  return false;
+}
+
+void PartFiller::Leave(std::uint32_t q) {
+  draft_.frames.quantity_reason[q] = "part-unnumbered";
+  draft_.frames.quantity_used[q] = true;
+}
+
+void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
+  const Filling whole = draft_.frames.fillings[on];
+  if (whole.people.form == Form::kDual && field_.quantities[q].people.form == Form::kSingular && SpellsOut(whole, q)) {
+    draft_.frames.quantity_used[q] = true;  // "استشهد الطفلان فلان وشقيقته": the two again
+    return;
+  }
+  Filling filling = draft_.MakeFilling(whole.predicate, q, field_.quantities[q].first, field_.quantities[q].last);
+  filling.outcome = whole.outcome;
+  if (part && filling.people.form == Form::kPlural && AreAllOfThem(field_.quantities[q])) filling.people = whole.people;
+  // "قتيل ومعتقلون": a noun that tells its own outcome keeps it; "12 شرطيا وأربعة معتقلين" were killed.
+  const bool shared = Is(field_.quantities[q].head, "status") && !field_.quantities[q].outcome && whole.quantity &&
+                      !field_.quantities[*whole.quantity].outcome;
+  if (const Analysis* own = OutcomeReading(field_.quantities[q].head);
+      own != nullptr && !part && !shared && !AreFreedToo(field_.quantities[q]))
+    filling.outcome = *own->lexeme->outcome;
+  if (token(whole.first).sentence == token(filling.last).sentence) {
+    filling.first = std::min(whole.first, field_.quantities[q].first);
+  } else {
+    filling.first = field_.quantities[q].first;
+  }
+  if (part) filling.part_of = whole.part_of ? whole.part_of : std::optional(on);
+  if (part && filling.group == Group::kAny && whole.group != Group::kWoman && whole.group != Group::kChild &&
+      !(whole.group == Group::kCivilian && TellsAnySide(field_.quantities[q])))
+    filling.group = whole.group;  // a part of civilians is civilians
+  if (part && whole.group == Group::kMilitant && filling.group == Group::kSecurity &&
+      field_.quantities[q].people.form == Form::kSingular)
+    filling.group = Group::kMilitant;  // "عشرات من المسلحين بينهم ضابط": an officer of theirs
+  filling.rule = part ? "partitive" : "coordinate";
+  draft_.Add(std::move(filling), q);
+}
+
+void PartFiller::HangAmong(std::uint32_t q, std::uint32_t those) {
+  Filling filling = draft_.MakeFilling(those, q, field_.quantities[q].first, field_.quantities[q].last);
+  filling.rule = "partitive-noun";
+  for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+    const Filling& whole = draft_.frames.fillings[f];
+    if (whole.outcome != filling.outcome || whole.part_of || whole.last >= filling.first || whole.people.min == 0)
+      continue;
+    if (!whole.people.max || *whole.people.max >= *filling.people.max) filling.part_of = f;
+  }
+  draft_.Add(std::move(filling), q);
+}
+
+// "مقتل ثمانية أشخاص بينهم فلان وفلان": those of them who are told by name.
+void PartFiller::HangNames(std::uint32_t n) {
+  const NamePhrase& name = field_.names[n];
+  const std::optional<std::size_t> opener = name.cue > 0 ? Before(name.cue) : std::nullopt;
+  if (name.type != EntityType::kPerson || !opener || !Is(*opener, "partitive") || !Is(*opener, "among") ||
+      field_.QuantityAt(name.cue) != nullptr || field_.QuantityAt(name.first) != nullptr)
+    return;
+  std::optional<std::uint32_t> best;
+  for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+    const Filling& whole = draft_.frames.fillings[f];
+    for (const std::uint32_t told : whole.names)
+      if (told == n) return;
+    if (whole.part_of || whole.last >= *opener || whole.people.max == 1U || whole.people.min == 0 ||
+        !field_.SameSentence(whole.last, *opener))
+      continue;
+    if (!best || draft_.frames.fillings[*best].last < whole.last) best = f;
+  }
+  if (!best) return;
+  const Filling whole = draft_.frames.fillings[*best];
+  Filling named = draft_.MakeNamed(whole.predicate, n);
+  for (std::uint32_t next = n + 1; next < field_.names.size(); ++next) {
+    const NamePhrase &last = field_.names[next - 1], &more = field_.names[next];
+    const bool joined = more.first == last.last + 1U && token(more.first).folded.starts_with("و");
+    if (more.type != EntityType::kPerson || more.cue != more.first || !joined) break;
+    named.names.push_back(next);
+    named.last = more.last;
+  }
+  const auto count = static_cast<std::uint32_t>(named.names.size());
+  named.people = {Form::kNamed, Bound::kExact, count, count, false};
+  if (whole.people.max && count >= *whole.people.max) return;
+  named.outcome = whole.outcome;
+  named.first = std::min(named.first, whole.first);
+  named.part_of = best;
+  if (named.group == Group::kAny && (whole.group == Group::kMilitant || whole.group == Group::kSecurity))
+    named.group = whole.group;
+  named.rule = "partitive";
+  draft_.frames.fillings.push_back(std::move(named));
+}
+
+// "أصيب أربعة بجروح، أحدهم بحال حرجة": one of those who were hurt.
+void PartFiller::HangOneOfThem(std::uint32_t at) {
+  if (!Is(at, "one-of-them") || !Is(at, "partitive")) return;
+  if (const std::uint32_t own = field_.quantity_at[at]; own != FieldText::kNone && draft_.frames.quantity_used[own])
+    return;
+  std::optional<std::size_t> state = After(at);
+  if (state && IsWord(*state, "في")) state = After(*state);
+  if (!state || !(Is(*state, "case") || Is(*state, "wound") || IsWord(*state, "بحال"))) return;
+  for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+    const Filling whole = draft_.frames.fillings[f];
+    if (whole.outcome != Outcome::kInjured || whole.part_of || whole.last >= at || whole.people.max == 1U ||
+        !field_.SameSentence(whole.last, at))
+      continue;
+    Filling one = whole;
+    one.quantity.reset();
+    one.names.clear();
+    one.last = static_cast<std::uint32_t>(*state);
+    one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    one.part_of = f;
+    one.cumulative = false;
+    one.rule = "partitive";
+    if (one.group == Group::kCivilian) one.group = Group::kAny;
+    draft_.frames.fillings.push_back(std::move(one));
+    return;
+  }
+}
+
+// "نشر صور اثنين من القتلى": some of those who were told before.
+void PartFiller::HangOfThose() {
+  for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+    const Filling some = draft_.frames.fillings[f];
+    if (some.rule != "counted-noun" || some.part_of || !some.quantity || !IsNumbered(some.people)) continue;
+    const QuantityPhrase& people = field_.quantities[*some.quantity];
+    if (people.head == people.first || !Joined(people.head, kAl) || !IsWord(people.head - 1, "من")) continue;
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t w = 0; w < draft_.frames.fillings.size(); ++w) {
+      const Filling& all = draft_.frames.fillings[w];
+      if (w == f || all.outcome != some.outcome || all.part_of || all.last >= some.first || !all.people.max ||
+          *all.people.max <= some.people.min)
+        continue;
+      if (!whole || draft_.frames.fillings[*whole].last < all.last) whole = w;
+    }
+    if (!whole) continue;
+    Filling& part = draft_.frames.fillings[f];
+    part.part_of = whole;
+    if (part.group == Group::kAny) part.group = draft_.frames.fillings[*whole].group;
+  }
+}
+
+// "أربعة، ثلاثة منهم مدنيون والرابع عنصر", "سبعة، ستة منهم من كذا وسابعهم من كذا": the one who is left of those
+// counted.
+void PartFiller::HangLast(std::uint32_t at) {
+  const Analysis* ordinal = lattice().Find(at, "ordinal");
+  const std::optional<std::size_t> next = After(at);
+  if (ordinal == nullptr || ordinal->length != 1 || !ordinal->Has(kWa) || field_.DateAt(at) != nullptr ||
+      !(ordinal->Has(kAl) || ordinal->Has(kPronoun)) || !next || IsComma(*next))
+    return;
+  for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
+    const Filling rest = draft_.frames.fillings[f];
+    if (!rest.part_of || rest.last >= at || !field_.SameSentence(rest.last, at)) continue;
+    const Filling& whole = draft_.frames.fillings[*rest.part_of];
+    const auto count = static_cast<std::uint32_t>(ordinal->lexeme->value);
+    if (rest.people.max != count - 1 || whole.people.max != count || whole.people.min != count) continue;
+    Filling last = rest;
+    last.quantity.reset();
+    last.names.clear();
+    last.first = std::min(whole.first, rest.first);
+    last.last = static_cast<std::uint32_t>(*next);
+    last.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    last.group = draft_.SideBehind(at);
+    const std::uint32_t q = field_.quantity_at[*next];
+    const bool person = q != FieldText::kNone && field_.quantities[q].counts_people &&
+                        field_.quantities[q].people.form == Form::kSingular;
+    if (last.group == Group::kAny && person) last.group = draft_.GroupOf(field_.quantities[q]);
+    if (last.group == Group::kAny && (whole.group == Group::kMilitant || whole.group == Group::kSecurity))
+      last.group = whole.group;
+    if (person) draft_.frames.quantity_used[q] = true;
+    draft_.frames.fillings.push_back(std::move(last));
+    return;
+  }
+}
+
+// "58 قتيلا، منهم 23 ضابطا و35 مجندا", "13، هم ضباط وجنود": a whole is what all of its parts are, if they fill it.
+void PartFiller::GroupWholes() {
+  for (std::uint32_t w = 0; w < draft_.frames.fillings.size(); ++w) {
+    Filling& whole = draft_.frames.fillings[w];
+    if (whole.group != Group::kAny || whole.part_of || !whole.people.max || whole.people.max == 0U) continue;
+    std::optional<Group> group;
+    std::uint32_t sum = 0, parts = 0;
+    bool one = true, spelled = false;
+    for (const Filling& part : draft_.frames.fillings) {
+      if (part.part_of != w) continue;
+      one = one && part.people.max == part.people.min && (!group || *group == part.group);
+      group = part.group;
+      sum += part.people.min;
+      ++parts;
+      if (part.quantity) spelled = spelled || SpelledOut(field_.quantities[*part.quantity].first).has_value();
+    }
+    const bool side = group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity;
+    if (one && side && parts > 1 && (spelled || sum == *whole.people.max)) whole.group = *group;
+  }
+}
+
+// "بينهم شقيقان وشاب": of what side is said by none of these words.
+bool PartFiller::TellsAnySide(const QuantityPhrase& people) const {
+  return Is(people.head, "any-side") || (Is(people.head, "kin") && !people.group);
+}
+
+void FillParts(FrameDraft& draft) { PartFiller(draft).Run(); }
+
+}  // namespace isnad

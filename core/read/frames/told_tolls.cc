@@ -1,0 +1,562 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/frames/frame_draft.h"
+#include "core/read/frames/kinds.h"
+
+// "ارتفع عدد العمال الذين قضوا في الغارات على البلدة خلال شهر إلى 80 عاملا": the number that a toll has risen to stands
+// behind all that a relative clause tells of its dead. No scorer reaches so far, and another number of people between
+// would be theirs.
+//
+// "انتشال 5 ضحايا، لترتفع الحصيلة إلى 87 شخصا": a toll that does not say of what is of those told before it, and those
+// who came to it are a part of it.
+
+namespace isnad {
+namespace {
+
+constexpr int kToTheWord = 6;     // words from "عدد" to the relative that takes up who is counted
+constexpr int kToTheNumber = 24;  // words from the outcome word to its number
+
+class TollFiller : private Words {
+ public:
+  explicit TollFiller(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  void Run() {
+    FillFallen();
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& predicate = draft_.frames.predicates[p];
+      if (draft_.done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
+      if (const std::optional<std::uint32_t> number = TheirNumber(p)) {
+        const QuantityPhrase& people = field_.quantities[*number];
+        Filling filling = draft_.MakeFilling(p, *number, people.first, people.last);
+        filling.rule = "their-number";
+        for (std::uint32_t at = predicate.last + 1; at < people.first && filling.group == Group::kAny; ++at)
+          if (const QuantityPhrase* whom = field_.QuantityAt(at); whom != nullptr && whom->counts_people)
+            filling.group = draft_.GroupOf(*whom);
+        draft_.Add(std::move(filling), number);
+        continue;
+      }
+      if (const std::optional<std::uint32_t> number = Affected(predicate)) {
+        Filling filling =
+            draft_.MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
+        filling.rule = "affected";
+        draft_.Add(std::move(filling), number);
+        continue;
+      }
+      if (const std::optional<std::uint32_t> number = NumberBefore(predicate)) {
+        if (SharesNumber(predicate)) {
+          draft_.frames.quantity_reason[*number] = "shared-figure";
+          draft_.Close(p, "shared-figure");
+          continue;
+        }
+        Filling filling = draft_.MakeFilling(p, *number, field_.quantities[*number].first, predicate.last);
+        filling.first = std::min(filling.first, field_.quantities[*number].first);
+        if (filling.group == Group::kAny) filling.group = GroupOfCounted(predicate);
+        if (filling.group == Group::kAny) filling.group = draft_.GroupNear(predicate.first, predicate.last);
+        filling.rule = "toll";
+        filling.cumulative = true;
+        draft_.Add(std::move(filling), number);
+        continue;
+      }
+      if (!(predicate.frame->verbal || IsBroughtAbout(predicate)) || !IsCounted(predicate)) continue;
+      if (const std::optional<std::uint32_t> number = NumberBehind(predicate)) {
+        const QuantityPhrase& people = field_.quantities[*number];
+        if (people.outcome) {
+          draft_.Close(p, "told-before");
+          continue;
+        }
+        Filling filling = draft_.MakeFilling(p, *number, people.first, people.last);
+        filling.rule = "toll";
+        filling.cumulative = true;
+        if (filling.group == Group::kAny) filling.group = GroupOfCounted(predicate);
+        draft_.Add(std::move(filling), number);
+      }
+    }
+  }
+
+ private:
+  // "أدى ذلك لسقوط 8 أشخاص وإصابة 7": those who fell, beside those who were hurt, are dead; so are those who fell in a
+  // fight ("سقط 13 جنديا في كمين", "13 جنديا سقطوا في كمين"), whom a blast carries off ("أودى بأربعة") and whom an
+  // armed body mourns ("نعى الجيش اثنين من جنوده").
+  void FillFallen() {
+    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+      const QuantityPhrase& people = field_.quantities[q];
+      const bool counted = IsNumbered(people.people) || people.people.form == Form::kDual;
+      if (!people.counts_people || people.outcome || people.partitive || people.others || !counted ||
+          draft_.frames.quantity_used[q])
+        continue;
+      const std::optional<std::size_t> word = TakenBy(people);
+      if (!word) continue;
+      const Analysis* how = DeadlyVerb(*word);
+      std::optional<Filling> filling = draft_.MakeKilled(*word, *how, q);
+      if (!filling) return;
+      filling->first = std::min(filling->first, people.first);
+      filling->rule = "fallen";
+      if (how->lexeme->Is("mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant) {
+        draft_.frames.predicates.pop_back();
+        continue;
+      }
+      draft_.Add(std::move(*filling), q);
+    }
+  }
+
+  // The verb by which they are dead.
+  std::optional<std::size_t> TakenBy(const QuantityPhrase& people) const {
+    if (const std::optional<std::size_t> fell = Before(people.first); fell && Falls(*fell)) {
+      const bool dead = !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last));
+      return dead ? fell : std::nullopt;
+    }
+    if (const std::optional<std::size_t> fell = After(people.last); fell && Falls(*fell) && !people.bare) {
+      const Analysis* verb = lattice().Find(*fell, "fall");
+      return verb->form == VerbForm::kPast && IsInFight(*fell) ? fell : std::nullopt;
+    }
+    if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
+    const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
+    return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
+  }
+
+  const Analysis* DeadlyVerb(std::size_t at) const {
+    for (const std::string_view tag : {"fall", "carries-off", "mourns"})
+      if (const Analysis* verb = lattice().Find(at, tag); verb != nullptr) return verb;
+    return nullptr;
+  }
+
+  bool Falls(std::size_t at) const {
+    const Analysis* fall = lattice().Find(at, "fall");
+    return fall != nullptr && fall->lexeme->Is("weak") && OutcomeReading(at) == nullptr;
+  }
+
+  // Its subject may stand between.
+  std::optional<std::size_t> VerbBefore(std::size_t at, std::string_view tag) const {
+    constexpr int kSubject = 5;  // words
+    std::optional<std::size_t> verb = Before(at);
+    for (int steps = 0; verb && steps < kSubject; ++steps, verb = Before(*verb)) {
+      if (Is(*verb, tag)) return verb;
+      if (IsComma(*verb) || HasVerb(*verb) || OutcomeReading(*verb) != nullptr || field_.QuantityAt(*verb) != nullptr)
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "في كمين", "جراء قصف", behind those who fell.
+  bool IsInFight(std::size_t last) const {
+    constexpr int kReach = 4;  // words to what they fell in
+    std::optional<std::size_t> at = After(last);
+    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
+      if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr || IsWord(*at, "بين")) return false;
+      const auto& readings = lattice().readings[*at];
+      const bool fight = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->event && a.lexeme->pos == Pos::kNoun && *a.lexeme->event != EventType::kRaid &&
+               *a.lexeme->event != EventType::kDisaster && *a.lexeme->event != EventType::kAbduction;
+      });
+      if (fight) return true;
+    }
+    return false;
+  }
+
+  // "نعى اثنين من جنوده قضوا في كمين": the verb behind tells it.
+  bool AreToldDead(std::size_t last) const {
+    constexpr int kReach = 8;
+    std::optional<std::size_t> at = After(last);
+    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at))
+      if (OutcomeReading(*at) != nullptr) return true;
+    return false;
+  }
+
+  bool AreHurtBeside(std::size_t last) const {
+    std::optional<std::size_t> next = After(last);
+    if (next && IsComma(*next)) next = After(*next);
+    const Analysis* word = next ? OutcomeReading(*next) : nullptr;
+    return word != nullptr && word->lexeme->outcome == Outcome::kInjured && Joined(*next, kWa);
+  }
+
+  // "الذين تم تحييدهم": the noun is what befell them.
+  bool IsBroughtAbout(const Predicate& predicate) const {
+    const std::optional<std::size_t> light = Before(predicate.first);
+    return light && Is(*light, "light") && predicate.analysis->form == VerbForm::kVerbalNoun;
+  }
+
+  // "عدد ... الذين قضوا", in a sentence that says what it rose to.
+  bool IsCounted(const Predicate& predicate) const {
+    std::optional<std::size_t> relative = Before(predicate.first);
+    if (relative && IsBroughtAbout(predicate)) relative = Before(*relative);
+    if (!relative || !Is(*relative, "relative")) return false;
+    std::size_t at = *relative;
+    for (int steps = 0; steps < kToTheWord; ++steps) {
+      const std::optional<std::size_t> before = Before(at);
+      if (!before || IsComma(*before)) return false;
+      at = *before;
+      if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr && IsNumbered(people->people))
+        return false;  // "إلى 110 عدد الذين قضوا": told already
+      if (Is(at, "toll")) {
+        const std::optional<std::size_t> verb = Before(at);
+        return (verb && Is(*verb, "rise")) || Reaches(predicate.last);
+      }
+    }
+    return false;
+  }
+
+  // "بلغ عدد الذين قضوا": the verb stands before the toll.
+  bool IsReached(const Predicate& predicate) const {
+    const std::optional<std::size_t> relative = Before(predicate.first);
+    const std::optional<std::size_t> toll = relative ? TollOfThose(*relative) : std::nullopt;
+    const std::optional<std::size_t> verb = toll ? Before(*toll) : std::nullopt;
+    return verb && Is(*verb, "reach");
+  }
+
+  // "طالت حملة اعتقالات نفذها الجيش بين مساء الأحد وفجر الإثنين 13 مواطنا": the object of the verb before the noun,
+  // behind all that is told of it.
+  std::optional<std::uint32_t> Affected(const Predicate& predicate) const {
+    constexpr int kToTheVerb = 3;
+    if (predicate.analysis->form != VerbForm::kVerbalNoun || predicate.frame->verbal) return std::nullopt;
+    std::optional<std::size_t> verb = Before(predicate.first);
+    for (int steps = 0; verb && steps < kToTheVerb && !Is(*verb, "affects"); ++steps) verb = Before(*verb);
+    if (!verb || !Is(*verb, "affects")) return std::nullopt;
+    std::optional<std::size_t> at = After(predicate.last);
+    for (int steps = 0; at && steps < kToTheNumber; ++steps, at = After(*at)) {
+      if (OutcomeReading(*at) != nullptr) return std::nullopt;
+      const std::uint32_t q = field_.quantity_at[*at];
+      if (q == FieldText::kNone || field_.quantities[q].first != *at) continue;
+      const QuantityPhrase& people = field_.quantities[q];
+      const std::optional<std::size_t> before = Before(*at);
+      if (!people.counts_people || !IsNumbered(people.people) || people.bare) continue;
+      if (before && Is(*before, "preposition")) return std::nullopt;
+      return draft_.frames.quantity_used[q] || people.partitive ? std::nullopt : std::optional(q);
+    }
+    return std::nullopt;
+  }
+
+  // "عدد الصحفيين الذين قتلوا": whom the relative clause takes up.
+  Group GroupOfCounted(const Predicate& predicate) const {
+    constexpr int kWords = 3;  // "عدد ضباط الشرطة الذين"
+    std::optional<std::size_t> whom = Before(predicate.first);
+    if (whom && Is(*whom, "relative")) whom = Before(*whom);
+    for (int steps = 0; whom && steps < kWords && !Is(*whom, "toll"); ++steps, whom = Before(*whom))
+      if (const QuantityPhrase* people = field_.QuantityAt(*whom); people != nullptr && people->counts_people)
+        return draft_.GroupOf(*people);
+    return Group::kAny;
+  }
+
+  // "تصفية جميع المهاجمين وعددهم خمسة", "القتلى البالغ عددهم 12": the number of the people that the word tells.
+  std::optional<std::uint32_t> TheirNumber(std::uint32_t p) const {
+    constexpr int kToTheirNumber = 12;  // words from the outcome word
+    const Predicate& predicate = draft_.frames.predicates[p];
+    const std::optional<std::size_t> relative = Before(predicate.first);
+    // "ارتقوا" alone may be anything that went up.
+    if (predicate.frame->verbal && predicate.analysis->lexeme->Is("weak") && !(relative && Is(*relative, "relative")))
+      return std::nullopt;
+    std::optional<std::size_t> at = After(predicate.last);
+    for (int steps = 0; at && steps < kToTheirNumber; ++steps, at = After(*at)) {
+      // "الذين ارتقوا في المخيم، وعددهم أربعة"
+      if (const std::optional<std::size_t> number = After(*at);
+          IsComma(*at) && number && IsWord(*number, "وعددهم") && predicate.frame->verbal)
+        continue;
+      const std::string& word = token(*at).folded;
+      if (word.ends_with("عددهم") || word.ends_with("عددهن")) {
+        const std::optional<std::size_t> next = After(*at);
+        const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
+        if (q == FieldText::kNone || field_.quantities[q].first != *next || draft_.frames.quantity_used[q])
+          return std::nullopt;
+        const QuantityPhrase& people = field_.quantities[q];
+        return people.counts_people && !people.outcome && IsNumbered(people.people) ? std::optional(q) : std::nullopt;
+      }
+      if (IsComma(*at) || OutcomeReading(*at) != nullptr || (HasVerb(*at) && !Is(*at, "reach"))) return std::nullopt;
+      if (const QuantityPhrase* other = field_.QuantityAt(*at);
+          other != nullptr && other->counts_people && other->people.max)
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "ارتفع إلى 48، بينهم 11 طفلا و4 مواطنات، عدد الشهداء", "... عدد الذين استشهدوا": the toll stands behind its number,
+  // and parts of it may stand between.
+  std::optional<std::uint32_t> NumberBefore(const Predicate& predicate) const {
+    std::optional<std::size_t> toll = Before(predicate.first);
+    if (toll && predicate.frame->verbal && Is(*toll, "relative")) toll = TollOfThose(*toll);
+    // "بلغ 72، وعدد الجرحى 660": another count begins.
+    if (!toll || !Is(*toll, "toll") || Joined(*toll, kWa) ||
+        !(predicate.frame->verbal || predicate.frame->Stands(kToll)))
+      return std::nullopt;
+    std::optional<std::size_t> at = Before(*toll);
+    for (int steps = 0; at && steps < kToTheNumber; ++steps, at = Before(*at)) {
+      const std::uint32_t q = field_.quantity_at[*at];
+      if (q != FieldText::kNone) {
+        const QuantityPhrase& people = field_.quantities[q];
+        if (!people.counts_people || people.outcome || draft_.frames.quantity_used[q]) return std::nullopt;
+        at = people.first;
+        if (people.partitive || !IsNumbered(people.people)) continue;
+        const std::optional<std::size_t> to = Before(people.first);
+        if (!to) return std::nullopt;
+        const std::optional<std::size_t> verb = Before(*to);
+        const bool rose = IsWord(*to, "الي") && verb && Is(*verb, "rise");
+        if (rose || Is(*to, "reach")) return q;
+        if (!Joined(people.first, kWa)) return std::nullopt;
+        continue;
+      }
+      // "بينهم ناشط إعلامي وعنصران من الدفاع المدني"
+      const bool of_part = field_.NameAt(*at) != nullptr || IsAdjective(*at);
+      if (!IsComma(*at) && !IsWord(*at, "و") && !Is(*at, "partitive") && !Is(*at, "among") && !IsWord(*at, "من") &&
+          !of_part)
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "عدد الذين", "عدد ضباط الشرطة الذين": the toll word before the relative.
+  std::optional<std::size_t> TollOfThose(std::size_t relative) const {
+    constexpr int kWords = 5;
+    std::optional<std::size_t> at = Before(relative);
+    for (int steps = 0; at && steps < kWords; ++steps, at = Before(*at)) {
+      if (Is(*at, "toll")) return at;
+      const QuantityPhrase* people = field_.QuantityAt(*at);
+      if (IsComma(*at) || (HasVerb(*at) && !InName(*at)) || OutcomeReading(*at) != nullptr ||
+          (people != nullptr && IsNumbered(people->people)))
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool IsAdjective(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+  }
+
+  // "ارتفع إلى 65 عدد القتلى والجرحى": one figure for both.
+  bool SharesNumber(const Predicate& predicate) const {
+    const std::optional<std::size_t> other = After(predicate.last);
+    const Analysis* word = other ? OutcomeReading(*other) : nullptr;
+    return word != nullptr && Joined(*other, kWa) && IsDefinite(*other) && word->lexeme->Is("person") &&
+           word->lexeme->outcome != predicate.outcome && !predicate.frame->verbal;
+  }
+
+  bool Reaches(std::size_t at) const {
+    for (int steps = 0; steps < kToTheNumber; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next) return false;
+      at = *next;
+      if (Is(at, "reach") || Is(at, "rise")) return true;
+    }
+    return false;
+  }
+
+  std::optional<std::uint32_t> NumberBehind(const Predicate& predicate) const {
+    std::size_t at = predicate.last;
+    for (int steps = 0; steps < kToTheNumber; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || field_.tokens[*next].folded == ":") return std::nullopt;
+      const std::size_t before = at;
+      at = *next;
+      if (field_.DateAt(at) != nullptr) continue;
+      const std::uint32_t q = field_.quantity_at[at];
+      if (q == FieldText::kNone || field_.quantities[q].first != at) continue;
+      const QuantityPhrase& people = field_.quantities[q];
+      // "عدد المسعفين الذين فقدوا حياتهم إلى 40 قتيلا": the noun of the number tells it.
+      if (people.outcome == predicate.outcome && IsNumbered(people.people) && IsWord(before, "الي")) return q;
+      if (draft_.frames.quantity_used[q]) continue;
+      if (!people.counts_people && !people.unit.empty()) continue;  // "خلال 48 ساعة"
+      if (people.outcome || people.partitive || !IsNumbered(people.people)) return std::nullopt;
+      // "بلغ عدد الذين قتلوا جراء الألغام منذ بداية العام 412"
+      const bool object = IsReached(predicate) && !Is(before, "preposition") && !Joined(at, kBi) && !Joined(at, kLi) &&
+                          !Joined(at, kWa);
+      const bool reached = IsWord(before, "الي") || Is(before, "reach") || IsComma(before) || object;
+      return reached ? std::optional(q) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  FrameDraft& draft_;
+};
+
+constexpr int kFromTheWord = 8;              // words from "الحصيلة" to the number that it rose to
+constexpr int kToTheVerb = 4;                // words from its verb to "الحصيلة"
+constexpr std::uint32_t kTollSentences = 2;  // so far back those stand whom a toll counts
+
+class BareTolls : private Words {
+ public:
+  explicit BareTolls(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  void Fill() {
+    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+      const QuantityPhrase& people = field_.quantities[q];
+      if (draft_.frames.quantity_used[q] || people.outcome || people.partitive || people.others ||
+          !people.counts_people || !IsNumbered(people.people))
+        continue;
+      const std::optional<std::uint32_t> toll = TollBefore(people.first);
+      const std::optional<std::uint32_t> dead = toll ? CountedBefore(*toll) : std::nullopt;
+      if (!dead) {
+        FillMassacred(q);
+        if (!draft_.frames.quantity_used[q]) FillDeadly(q);
+        continue;
+      }
+      Predicate predicate = draft_.frames.predicates[*dead];
+      predicate.first = predicate.last = *toll;
+      draft_.frames.predicates.push_back(predicate);
+      Filling filling = draft_.MakeFilling(static_cast<std::uint32_t>(draft_.frames.predicates.size() - 1), q,
+                                           people.first, people.last);
+      filling.rule = "toll";
+      filling.cumulative = true;
+      draft_.Add(std::move(filling), q);
+    }
+  }
+
+  void Tie() {
+    std::vector<Filling>& fillings = draft_.frames.fillings;
+    for (std::uint32_t t = 0; t < fillings.size(); ++t) {
+      const Filling& toll = fillings[t];
+      if (!toll.cumulative || toll.part_of || !toll.people.max) continue;
+      for (Filling& since : fillings)
+        if (!since.cumulative && !since.part_of && since.outcome == toll.outcome && since.people.max &&
+            *since.people.max > 0 && *since.people.max < toll.people.min && since.last < toll.first &&
+            field_.SameSentence(since.last, toll.first) && RaisesBetween(since.last, toll.first) &&
+            !DiedOfWounds(field_, since))
+          since.part_of = t;
+      // "ارتفع العدد إلى 21 قتيلا بعد انتشال جثامين تسعة شهداء": those who came to it, told behind.
+      for (Filling& found : fillings)
+        if (!found.cumulative && !found.part_of && found.outcome == toll.outcome && found.people.max &&
+            *found.people.max > 0 && *found.people.max < toll.people.min && found.first > toll.last &&
+            field_.SameSentence(toll.last, found.first) && IsFoundBetween(toll.last, found.first))
+          found.part_of = t;
+    }
+  }
+
+ private:
+  // "مجزرة مروعة بحق ثمانية مدنيين": so many were killed.
+  void FillMassacred(std::uint32_t q) {
+    constexpr int kAdjectives = 3;
+    const std::optional<std::size_t> against = Before(field_.quantities[q].first);
+    if (!against || !Is(*against, "against")) return;
+    std::optional<std::size_t> at = Before(*against);
+    for (int steps = 0; at && steps < kAdjectives && !Is(*at, "massacre"); ++steps) {
+      if (IsComma(*at) || HasVerb(*at)) return;
+      at = Before(*at);
+    }
+    const Analysis* massacre = at ? lattice().Find(*at, "massacre") : nullptr;
+    if (massacre == nullptr) return;
+    std::optional<Filling> filling = draft_.MakeKilled(*at, *massacre, q);
+    if (!filling) return;
+    filling->rule = "massacred";
+    draft_.Add(std::move(*filling), q);
+  }
+
+  // "حصيلة مجزرة البلدة: 18 مدنيا", "بلغت حصيلة الغارة 18 شخصا": where nothing else is told of them, the people whom
+  // the toll of a strike counts are its dead.
+  void FillDeadly(std::uint32_t q) {
+    const QuantityPhrase& people = field_.quantities[q];
+    const std::optional<std::size_t> mark = Before(people.first);
+    if (people.bare || !mark) return;
+    const bool reached = IsWord(*mark, ":") || IsWord(*mark, "الي") || Is(*mark, "reach");
+    if (!reached && (Is(*mark, "preposition") || HasVerb(*mark))) return;
+    const Analysis* toll = nullptr;
+    std::size_t at = *mark;
+    for (int steps = 0; steps < kFromTheWord && toll == nullptr; ++steps) {
+      const std::optional<std::size_t> before = Before(at);
+      if (!before || OutcomeReading(*before) != nullptr || field_.QuantityAt(*before) != nullptr) return;
+      at = *before;
+      toll = lattice().Find(at, "toll");
+    }
+    const std::optional<std::size_t> of = toll != nullptr ? After(at) : std::nullopt;
+    if (!of || !IsDeadly(*of)) return;
+    // "بلغت حصيلة الغارة على البلدة 18 شخصا": the verb stands before the toll.
+    const std::optional<std::size_t> verb = Before(at);
+    if (!reached && !(verb && Is(*verb, "reach"))) return;
+    const std::optional<std::size_t> next = After(people.last);
+    if (next && OutcomeReading(*next) != nullptr) return;
+    std::optional<Filling> filling = draft_.MakeKilled(at, *toll, q);
+    if (!filling) return;
+    filling->rule = "toll";
+    if (filling->group == Group::kAny)
+      filling->group = draft_.GroupNear(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(*of));
+    draft_.Add(std::move(*filling), q);
+  }
+
+  // "الغارة", "قصف", "مجزرة": nobody is arrested or led away by them.
+  bool IsDeadly(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      if (a.lexeme->pos != Pos::kNoun || !a.lexeme->event || a.lexeme->outcome) return false;
+      const EventType type = *a.lexeme->event;
+      return type == EventType::kAirstrike || type == EventType::kShelling || type == EventType::kBombing ||
+             type == EventType::kDisaster || a.lexeme->Is("massacre");
+    });
+  }
+
+  // "الحصيلة" or "حصيلة القصف" that rose to the number at `number`.
+  std::optional<std::uint32_t> TollBefore(std::size_t number) const {
+    std::optional<std::size_t> at = Before(number);
+    if (!at || !(IsWord(*at, "الي") || Is(*at, "reach"))) return std::nullopt;
+    bool rose = Is(*at, "reach");
+    for (int steps = 0; steps < kFromTheWord && at; ++steps, at = Before(*at)) {
+      if (OutcomeReading(*at) != nullptr || field_.QuantityAt(*at) != nullptr) return std::nullopt;
+      rose = rose || Is(*at, "rise");
+      if (!Is(*at, "toll")) continue;
+      const std::optional<std::size_t> of = After(*at);
+      if (!IsDefinite(*at) && !(of && IsEventNoun(*of))) return std::nullopt;
+      std::optional<std::size_t> verb = Before(*at);
+      for (int back = 0; !rose && back < kToTheVerb && verb; ++back, verb = Before(*verb)) rose = Moves(*verb);
+      return rose ? std::optional(static_cast<std::uint32_t>(*at)) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool IsEventNoun(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event && a.lexeme->pos == Pos::kNoun && !a.lexeme->outcome;
+    });
+  }
+
+  // The word of those told nearest before the toll: of the dead, where that sentence tells of dead and of wounded.
+  std::optional<std::uint32_t> CountedBefore(std::size_t toll) const {
+    std::optional<std::uint32_t> best;
+    const std::vector<Predicate>& words = draft_.frames.predicates;
+    for (const Filling& filling : draft_.frames.fillings) {
+      const Predicate& word = words[filling.predicate];
+      if (filling.last >= toll || !TellsItself(filling.outcome) || filling.people.min == 0 ||
+          token(toll).sentence - token(word.first).sentence > kTollSentences)
+        continue;
+      if (best) {
+        const auto told = token(words[*best].first).sentence, here = token(word.first).sentence;
+        if (here < told || (here == told && words[*best].outcome == Outcome::kKilled)) continue;
+      }
+      best = filling.predicate;
+    }
+    return best;
+  }
+
+  // "بعد انتشال", "عقب العثور على": the bodies found since.
+  bool IsFoundBetween(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from + 1; at + 1 < to; ++at) {
+      if (IsComma(at) || Is(at, "contrast")) return false;
+      if ((Is(at, "temporal") || Is(at, "cause")) && Is(at + 1, "found")) return true;
+    }
+    return false;
+  }
+
+  // "لترتفع", "ما يرفع", "وبذلك بلغت": what comes after is the sum with what stands before.
+  bool RaisesBetween(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from + 1; at < to; ++at) {
+      if (!Moves(at)) continue;
+      const std::optional<std::size_t> before = Before(at);
+      if (Joined(at, kLi) ||
+          (before && (IsWord(*before, "ما") || Is(*before, "result-link") || Is(*before, "thereby"))))
+        return true;
+    }
+    return false;
+  }
+
+  // "ترتفع", "يرفع", "تصبح": the verb of a toll.
+  bool Moves(std::size_t at) const { return Is(at, "rise") || Is(at, "raises") || Is(at, "be"); }
+
+  FrameDraft& draft_;
+};
+
+}  // namespace
+
+void FillTolls(FrameDraft& draft) { TollFiller(draft).Run(); }
+
+void FillBareTolls(FrameDraft& draft) { BareTolls(draft).Fill(); }
+
+void TieToTolls(FrameDraft& draft) { BareTolls(draft).Tie(); }
+
+}  // namespace isnad

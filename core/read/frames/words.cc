@@ -1,0 +1,180 @@
+#include "core/read/frames/words.h"
+
+#include <algorithm>
+
+namespace isnad {
+
+bool Words::IsMark(std::size_t at) const {
+  return token(at).kind == TokenKind::kPunct && (IsWord(at, "\"") || IsWord(at, "(") || IsWord(at, ")"));
+}
+
+bool Words::Joined(std::size_t at, Clitic clitic) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) { return a.Has(clitic); });
+}
+
+bool Words::IsDoneTo(std::size_t noun) const {
+  const std::optional<std::size_t> whom = After(noun);
+  if (!whom || !Joined(*whom, kLi)) return false;
+  const QuantityPhrase* people = field_.QuantityAt(*whom);
+  return (people != nullptr && people->first == *whom && people->counts_people) || Is(*whom, "person");
+}
+
+bool Words::JoinedByWa(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return Joined(at, kWa) && std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kNumber && !a.Has(kWa);
+         });
+}
+
+bool Words::IsCalled(std::size_t at) const {
+  if (!Is(at, "verbal")) return false;
+  const std::optional<std::size_t> next = After(at);
+  const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
+  return name != nullptr && name->type == EntityType::kPerson && (name->first == *next || name->cue <= *next);
+}
+
+bool Words::HasVerb(std::size_t at) const {
+  bool verb = false, other = false;
+  for (const Analysis& a : lattice().readings[at]) (a.lexeme->pos == Pos::kVerb ? verb : other) = true;
+  return verb && !other;
+}
+
+bool Words::IsDefinite(std::size_t at) const {
+  // "قتلى" can be read as قتل with a pronoun: every reading must have one.
+  const auto& readings = lattice().readings[at];
+  return Joined(at, kAl) || (!readings.empty() && std::all_of(readings.begin(), readings.end(),
+                                                              [](const Analysis& a) { return a.Has(kPronoun); }));
+}
+
+const QuantityPhrase* Words::PluralBefore(const NamePhrase& name) const {
+  const QuantityPhrase* people = field_.QuantityAt(name.cue);
+  if (people == nullptr) {
+    const std::optional<std::size_t> noun = Before(name.cue);
+    people = noun ? field_.QuantityAt(*noun) : nullptr;
+  }
+  if (name.type != EntityType::kPerson || people == nullptr || !people->counts_people || people->partitive ||
+      people->construct || people->people.form != Form::kPlural || people->first != people->last ||
+      !Joined(people->head, kAl) || After(people->last) != name.first)
+    return nullptr;
+  return people;
+}
+
+bool Words::TellsWhoHeIs(std::size_t open, std::size_t close) const {
+  constexpr std::size_t kWords = 10;
+  if (!IsComma(open) || !IsComma(close) || close < open + 2 || close - open > kWords) return false;
+  const std::size_t first = open + (IsWord(open + 1, "وهو") || IsWord(open + 1, "وهي") ? 2 : 1);
+  if (!Is(first, "person") && !Is(first, "role") && !Is(first, "leader") && !Is(first, "member") &&
+      !Is(first, "one-of") && !Is(first, "cue=person"))
+    return false;
+  if (token(first).folded.starts_with("و")) return false;
+  for (std::size_t at = first; at < close; ++at)
+    if (IsComma(at) || (HasVerb(at) && !InName(at)) || OutcomeReading(at) != nullptr || Is(at, "that")) return false;
+  return true;
+}
+
+bool Words::InName(std::size_t at) const {
+  const NamePhrase* name = field_.NameAt(at);
+  return name != nullptr && name->type != EntityType::kPlace;
+}
+
+std::optional<std::size_t> Words::Before(std::size_t at) const {
+  while (at > 0 && field_.SameSentence(at, at - 1)) {
+    --at;
+    if (!IsMark(at)) return at;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> Words::After(std::size_t at) const {
+  while (at + 1 < field_.size() && field_.SameSentence(at, at + 1)) {
+    ++at;
+    if (!IsMark(at)) return at;
+  }
+  return std::nullopt;
+}
+
+bool Words::Adjoins(std::size_t word, std::size_t behind) const {
+  if (word + 1 == behind) return true;
+  return word + 2 == behind &&
+         (field_.DateAt(word + 1) != nullptr || Is(word + 1, "time-latest") || Is(word + 1, "aside"));
+}
+
+bool Words::IsOfFamily(std::size_t last) const {
+  const std::optional<std::size_t> of = After(last);
+  return of && Is(*of, "family") && !Joined(*of, kWa);
+}
+
+bool Words::IsOnesOwn(std::size_t at) const {
+  if (!Joined(at, kPronoun)) return false;
+  const auto& readings = lattice().readings[at];
+  return Is(at, "kin") || Is(at, "family") || Is(at, "companion") || Is(at, "member") ||
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->group == Group::kSecurity || a.lexeme->group == Group::kMilitant;
+         });
+}
+
+const Analysis* Words::OutcomeReading(std::size_t at) const {
+  const Analysis* best = nullptr;
+  for (const Analysis& a : lattice().readings[at]) {
+    if (!a.lexeme->outcome) continue;
+    if (best == nullptr || a.length > best->length) best = &a;
+  }
+  return best;
+}
+
+bool Words::IsPart(const QuantityPhrase& quantity) const {
+  if (quantity.partitive) return true;
+  const std::optional<std::size_t> before = Before(quantity.first), next = After(quantity.last);
+  if (before && IsWord(*before, "من"))
+    if (const std::optional<std::size_t> opener = Before(*before); opener && Is(*opener, "most")) return true;
+  // "5 مدنيين (طفلان وامرأتان ورجل)": brackets right behind people spell them out.
+  if (const std::optional<std::uint32_t> whole = BracketOf(quantity); whole && !quantity.bare) {
+    const QuantityPhrase& people = field_.quantities[*whole];
+    return IsNumbered(people.people) && !quantity.outcome;
+  }
+  // "وحالة ثلاثة منهم حرجة", "13 شخصا اثنان منهم", "13 شخصا - اثنان منهم طفلان"
+  const QuantityPhrase* those = before ? field_.QuantityAt(*before) : nullptr;
+  const bool set_apart =
+      JoinedByWa(quantity.first) || (quantity.first > 0 && IsWord(quantity.first - 1, "-")) ||
+      (before && (IsComma(*before) || Is(*before, "case") || IsWord(*before, "كان"))) ||
+      (those != nullptr && those->counts_people && those->last == *before && IsNumbered(those->people));
+  return set_apart && quantity.bare && next && Is(*next, "of-them");
+}
+
+std::optional<std::uint32_t> Words::BracketOf(const QuantityPhrase& quantity) const {
+  if (!token(quantity.first).bracketed || token(quantity.last).line_start) return std::nullopt;
+  std::size_t at = quantity.first;
+  while (at > 0 && field_.SameSentence(at - 1, quantity.first) && token(at - 1).bracketed) --at;
+  while (at > 0 && field_.SameSentence(at - 1, quantity.first) && IsMark(at - 1)) --at;
+  // "5 مدنيين من عائلة واحدة (طفلان": what belongs to the people may stand between.
+  for (int steps = 0; steps < 5 && at > 0 && field_.SameSentence(at - 1, quantity.first); ++steps) {
+    --at;
+    const QuantityPhrase* whole = field_.QuantityAt(at);
+    if (whole != nullptr && whole->counts_people) return field_.quantity_at[at];
+    if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool Words::Rises(std::uint32_t first) const {
+  std::size_t at = first;
+  const std::optional<std::size_t> beside = Before(first);
+  const bool to = beside && IsWord(*beside, "الي");
+  // "ارتفعت حصيلة الهجوم الذي شهدته المدينة مساء أمس السبت إلى 17": what came between belongs to the toll.
+  for (int steps = 0; steps < (to ? 16 : 8); ++steps) {
+    const std::optional<std::size_t> before = Before(at);
+    if (!before) return false;
+    at = *before;
+    if (Is(at, "toll")) return true;
+    // "وصلت الحصيلة إلى 5", but "وصلت 52 جثة إلى المشفى و3 إلى آخر".
+    if (Is(at, "rise") && !(Is(at, "weak") && Is(at, "reach") && !to)) return true;
+  }
+  return false;
+}
+
+bool IsNumbered(const Quantity& people) {
+  return people.form == Form::kDigits || people.form == Form::kWord || people.form == Form::kTens;
+}
+
+}  // namespace isnad

@@ -1,0 +1,288 @@
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "core/read/frames/frame_draft.h"
+
+// Lists of names count as many people as they name: "مقتل فلان وفلان", "والمصابون هم: فلان (12 عاماً)، وفلان", a line
+// for each. Names that stand behind a noun of their own ("والطفل فلان") are figures of their own, of their own group.
+//
+// A list that goes on with words that are nobody's known name names more people than were counted: then its number is
+// the least.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kGap = 12;      // tokens between two names of a list: an age, a bullet
+constexpr std::uint32_t kOpening = 14;  // tokens from "المصابون" to the colon or to the first name
+
+class Lister : private Words {
+ public:
+  explicit Lister(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  void Run() {
+    OpenLists();
+    const std::size_t told = draft_.frames.fillings.size();
+    for (std::size_t f = 0; f < told; ++f) Extend(f);
+    for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangPlural(n);
+  }
+
+ private:
+  bool IsPerson(std::uint32_t n) const {
+    return n < field_.names.size() && field_.names[n].type == EntityType::kPerson && !field_.names[n].stands_for;
+  }
+  bool IsUsed(std::uint32_t n) const {
+    return std::any_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(), [&](const Filling& filling) {
+      return std::find(filling.names.begin(), filling.names.end(), n) != filling.names.end();
+    });
+  }
+
+  // "والمصابون هم: فلان", "أسماء القتلى: فلان", "القتلى: فلان": a definite plural and a name behind it; "أسماء شهداء
+  // القصف على البلدة", "شهداء القصف هم".
+  void OpenLists() {
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& predicate = draft_.frames.predicates[p];
+      if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated || predicate.frame->verbal ||
+          predicate.analysis->number == Number::kSingular)
+        continue;
+      if (const std::optional<std::uint32_t> name = NameAmong(predicate)) {
+        Filling filling = draft_.MakeNamed(p, *name);
+        filling.rule = "name-among";
+        const std::uint32_t own = field_.quantity_at[*After(predicate.last)];
+        draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+      } else if (const std::optional<std::uint32_t> name = FirstName(predicate)) {
+        Filling filling = draft_.MakeNamed(p, *name);
+        filling.rule = "names-of";
+        if (IsOfThem(filling)) filling.people = {Form::kNamed, Bound::kAtLeast, 1, std::nullopt, false};
+        draft_.Add(std::move(filling), std::nullopt);
+      }
+    }
+  }
+
+  // "ومن الشهداء الإعلامي فلان", "من بين القتلى فلان": one of those who were told.
+  std::optional<std::uint32_t> NameAmong(const Predicate& predicate) const {
+    const std::optional<std::size_t> of = Before(predicate.first), next = After(predicate.last);
+    if (!of || !next || !predicate.analysis->Has(kAl) || !TellsItself(predicate.outcome)) return std::nullopt;
+    if (!IsWord(*of, "من") && !IsWord(*of, "ومن") && !Is(*of, "among")) return std::nullopt;
+    for (std::uint32_t n = 0; n < field_.names.size(); ++n)
+      if ((field_.names[n].cue == *next || field_.names[n].first == *next + 1U) && field_.names[n].cue >= *next &&
+          IsPerson(n) && !IsUsed(n) && Is(*next, "person"))
+        return n;
+    return std::nullopt;
+  }
+
+  // "أسماء الشهداء"
+  bool AreNamed(const Predicate& predicate) const {
+    const std::optional<std::size_t> before = Before(predicate.first);
+    return before && Is(*before, "names");
+  }
+
+  std::optional<std::uint32_t> FirstName(const Predicate& predicate) const {
+    // "شهداء القصف على البلدة: فلان"
+    const std::optional<std::size_t> event = After(predicate.last);
+    const bool of_event = event && predicate.analysis->clitics == 0 && predicate.analysis->lexeme->Is("person") &&
+                          std::any_of(lattice().readings[*event].begin(), lattice().readings[*event].end(),
+                                      [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+    const bool definite = predicate.analysis->Has(kAl) || of_event, named = AreNamed(predicate);
+    bool opened = false, they_are = false, theirs = false;
+    for (std::uint32_t at = predicate.last + 1; at <= predicate.last + kOpening && at < field_.size(); ++at) {
+      if (named && token(at).line_start) opened = true;
+      if (const std::uint32_t n = field_.name_at[at]; n != FieldText::kNone && IsPerson(n))
+        return opened && (definite || named || they_are) && field_.names[n].cue == at && !IsUsed(n) ? std::optional(n)
+                                                                                                    : std::nullopt;
+      if (IsWord(at, ":")) opened = true;
+      if (of_event && !opened && HasVerb(at)) return std::nullopt;
+      they_are = they_are || (Is(at, "they-are") && field_.SameSentence(predicate.first, at));
+      opened = opened || they_are;
+      const bool mark = token(at).kind != TokenKind::kWord && token(at).kind != TokenKind::kNumber;  // a bullet, ":"
+      // "الشهداء الذين ارتقوا في القصف هم": the verb of the relative clause is theirs.
+      theirs = theirs || (Is(at, "relative") && (named || at == predicate.last + 1U));
+      if (opened ? !mark && token(at).kind != TokenKind::kNumber && !Is(at, "they-are")
+                 : OutcomeReading(at) != nullptr && !theirs)
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "استشهاد الصحفيين فلان وفلان، والمصورين فلان وفلان": more who are named behind a plural of their own.
+  void HangPlural(std::uint32_t n) {
+    if (!IsPerson(n) || IsUsed(n)) return;
+    const QuantityPhrase* those = PluralBefore(field_.names[n]);
+    if (those == nullptr || !Joined(those->first, kWa)) return;
+    for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
+      const Filling& before = draft_.frames.fillings[f];
+      if (before.names.empty() || before.part_of || !LeadsTo(before.last, those->first)) continue;
+      Filling more = draft_.MakeNamed(before.predicate, n);
+      more.outcome = before.outcome;
+      more.first = std::min(before.first, more.first);
+      more.rule = "coordinate";
+      if (more.group == Group::kAny) more.group = draft_.GroupOf(*those);
+      draft_.frames.fillings.push_back(std::move(more));
+      Extend(draft_.frames.fillings.size() - 1);
+      return;
+    }
+  }
+
+  // Nothing but a comma or what the one before is stands between the two.
+  bool LeadsTo(std::uint32_t last, std::uint32_t next) const {
+    if (next <= last || next - last > kGap || !field_.SameSentence(last, next)) return false;
+    const auto comma = [&](std::uint32_t at) { return IsComma(at); };
+    if (last + 1 == next || (last + 2 == next && comma(last + 1))) return true;
+    return TellsWhoHeIs(last + 1, next - 1);
+  }
+
+  // The names that go on from a filling's one name, without a noun of their own.
+  void Extend(std::size_t f) {
+    const Filling filling = draft_.frames.fillings[f];
+    const bool one = filling.people.max == 1U || filling.rule == "names-of";
+    if (filling.names.size() != 1 || filling.people.min != 1 || !one || filling.part_of) return;
+    std::vector<std::uint32_t> more;
+    std::uint32_t last = filling.names.front();
+    const bool lines = filling.rule == "names-of" && OpensLine(filling.names.front());
+    const bool listed = filling.rule == "names-of";
+    while (IsPerson(last + 1) && !IsUsed(last + 1) &&
+           (GoesOn(last, last + 1, listed) || (lines && IsNextLine(last, last + 1))))
+      more.push_back(++last);
+    const bool several = draft_.NamedPlural(filling) != nullptr;
+    if (more.empty()) return;
+    // "الطفلة فلانة وفلان": of whose group the next are is not said.
+    const auto is_child = [&](std::uint32_t name) { return draft_.IsOfChildsAge(field_.names[name].last); };
+    const bool by_age = filling.group == Group::kChild && !filling.quantity && !IsToldAsChild(filling.names.front()) &&
+                        is_child(filling.names.front());
+    const bool apart = !by_age && !several && (filling.group == Group::kChild || filling.group == Group::kWoman);
+    Filling list = filling;
+    // "فلان (6 سنوات)، فلان (9 سنوات)": children where all of them are.
+    if (by_age && !std::all_of(more.begin(), more.end(), is_child)) list.group = Group::kAny;
+    if (apart) {
+      list.names.clear();
+      list.quantity.reset();
+      list.group = Group::kAny;
+    }
+    list.names.insert(list.names.end(), more.begin(), more.end());
+    const auto count = static_cast<std::uint32_t>(list.names.size());
+    list.people = {Form::kNamed, Bound::kExact, count, count, false};
+    if (LeavesSome(last) || (IsOfThem(filling) && listed))
+      list.people = {Form::kNamed, Bound::kAtLeast, count, std::nullopt, false};
+    list.last = std::max(list.last, field_.names[last].last);
+    list.rule += "+names";
+    if (apart)
+      draft_.frames.fillings.push_back(std::move(list));
+    else
+      draft_.frames.fillings[f] = std::move(list);
+    if (!apart && listed) AddChildren(static_cast<std::uint32_t>(f), more);
+  }
+
+  // "القتلى: فلان، الطفلة فلانة": each of a list who is told as a child is a part of it.
+  void AddChildren(std::uint32_t list, const std::vector<std::uint32_t>& names) {
+    for (const std::uint32_t name : names) {
+      if (!IsToldAsChild(name)) continue;
+      Filling child = draft_.frames.fillings[list];
+      child.names = {name};
+      child.quantity.reset();
+      child.first = field_.names[name].first - 1;
+      child.last = field_.names[name].last;
+      child.people = {Form::kNamed, Bound::kExact, 1, 1, false};
+      child.group = Group::kChild;
+      child.part_of = list;
+      child.rule = "names-of+child";
+      draft_.frames.fillings.push_back(std::move(child));
+    }
+  }
+
+  // "الطفلة فلانة"
+  bool IsToldAsChild(std::uint32_t name) const {
+    const NamePhrase& phrase = field_.names[name];
+    for (std::uint32_t at = phrase.cue > 0 ? phrase.cue - 1 : 0; at < phrase.first; ++at)
+      for (const Analysis& a : lattice().readings[at])
+        if (a.lexeme->group == Group::kChild && !a.lexeme->Is("kin") && a.number == Number::kSingular) return true;
+    return false;
+  }
+
+  // "عُرف من القتلى: فلان وفلان": some of them.
+  bool IsOfThem(const Filling& filling) const {
+    const std::optional<std::size_t> of = Before(draft_.frames.predicates[filling.predicate].first);
+    return of && (IsWord(*of, "من") || Is(*of, "among"));
+  }
+
+  bool GoesOn(std::uint32_t a, std::uint32_t b, bool listed) const {
+    const NamePhrase &one = field_.names[a], &next = field_.names[b];
+    // "القتلى: فلان، الطفلة فلانة": a list that was opened goes on with whatever its names are told by.
+    const std::uint32_t noun = listed && next.first > 0 && IsToldAsChild(b) ? next.first - 1 : next.first;
+    if (next.cue < noun || next.first <= one.last || next.first - one.last > kGap) return false;
+    const std::string& opens = token(noun).folded;
+    // "فلان، أبو عمر": what else he is called.
+    if (opens.starts_with("ابو") || opens.starts_with("ابي")) return false;
+    // "فلان، مدير المدرسة، وفلان"
+    if (opens.starts_with("و") && noun > 0 && TellsWhoHeIs(BehindBracket(one.last + 1), noun - 1)) return true;
+    bool parted = opens.starts_with("و"), bracket = false;
+    for (std::uint32_t at = one.last + 1; at < noun; ++at) {
+      if (token(at).line_start) parted = true;
+      if (IsWord(at, "(")) bracket = true;
+      const bool word = token(at).kind == TokenKind::kWord, number = token(at).kind == TokenKind::kNumber;
+      if (!bracket && word && !Is(at, "unit=year") && !IsWord(at, "و")) return false;
+      const bool item = at > 0 && token(at - 1).kind == TokenKind::kNumber;  // "2. فلان"
+      if (!bracket && ((IsWord(at, ".") && !item) || IsWord(at, ":"))) return false;
+      if (!word && !number && !bracket && !IsWord(at, "\"")) parted = true;
+      if (IsWord(at, ")")) bracket = false;
+    }
+    if (token(noun).line_start) parted = true;
+    return parted && !bracket;
+  }
+
+  // "(35 عاما)،": what stands behind the age.
+  std::uint32_t BehindBracket(std::uint32_t at) const {
+    if (at >= field_.size() || !IsWord(at, "(")) return at;
+    for (std::uint32_t end = at; end < field_.size() && end <= at + kGap; ++end)
+      if (IsWord(end, ")")) return end + 1;
+    return at;
+  }
+
+  // "2- ابنه حمزة العمر 11 سنة": an item of a list of lines, what he is
+  // to the others before him.
+  bool OpensLine(std::uint32_t name) const {
+    constexpr std::uint32_t kBefore = 2;  // words of the item before the name
+    std::uint32_t words = 0;
+    for (std::uint32_t at = field_.names[name].first;; --at) {
+      if (token(at).line_start) return words <= kBefore;
+      if (at == 0 || words > kBefore) return false;
+      words += token(at - 1).kind == TokenKind::kWord ? 1 : 0;
+    }
+  }
+
+  bool IsNextLine(std::uint32_t a, std::uint32_t b) const {
+    const NamePhrase &one = field_.names[a], &next = field_.names[b];
+    if (next.first <= one.last || next.first - one.last > kGap || !OpensLine(b)) return false;
+    int lines = 0;
+    for (std::uint32_t at = one.last + 1; at <= next.first; ++at) {
+      lines += token(at).line_start ? 1 : 0;
+      if (IsWord(at, ":")) return false;
+    }
+    return lines == 1;
+  }
+
+  // Behind the last name the list goes on with words that were read as nobody.
+  bool LeavesSome(std::uint32_t last) const {
+    std::uint32_t at = field_.names[last].last + 1;
+    bool bracket = false, comma = false;
+    for (; at < field_.size() && at <= field_.names[last].last + kGap; ++at) {
+      if (IsWord(at, "(")) bracket = true;
+      const bool word = token(at).kind == TokenKind::kWord;
+      if (!bracket && (IsWord(at, ".") || (word && !Is(at, "unit=year")))) break;
+      comma = comma || IsComma(at);
+      if (IsWord(at, ")")) bracket = false;
+    }
+    if (at >= field_.size() || bracket || token(at).kind != TokenKind::kWord) return false;
+    if (token(at).line_start && !comma) return false;
+    if (Is(at, "kin") && (comma || Joined(at, kWa))) return true;  // "وابنته فلانة"
+    const bool joined = token(at).folded.starts_with("و");
+    return (comma || joined) && lattice().readings[at].empty() && field_.NameAt(at) == nullptr;
+  }
+
+  FrameDraft& draft_;
+};
+
+}  // namespace
+
+void FillNameLists(FrameDraft& draft) { Lister(draft).Run(); }
+
+}  // namespace isnad

@@ -1,0 +1,67 @@
+#ifndef ISNAD_CORE_READ_NUMBERS_COUNTED_NOUNS_H_
+#define ISNAD_CORE_READ_NUMBERS_COUNTED_NOUNS_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/read/numbers/number_bounds.h"
+#include "core/read/phrases.h"
+
+namespace isnad {
+
+// What a number counts: the noun beside it, or what stands before it ("الفرقة 17", "عام 2021").
+class CountedNouns : public NumberBounds {
+ public:
+  using NumberBounds::NumberBounds;
+
+ protected:
+  // The reading of a person noun, by its number if it stands without one.
+  const Analysis* PersonReading(std::size_t at, bool numbered) const;
+  // "مدني" in "الدفاع المدني", "هجوم مسلح" is an adjective; in "مقتل مدني" a person. A sound masculine plural is always
+  // of people: "منازل مدنيين".
+  bool IsAdjectiveHere(std::size_t at, const Analysis& reading) const;
+  // Takes in the adjectives behind the head, and the group that one of them names ("شخص مدني").
+  bool IsNationOf(const QuantityPhrase& phrase, std::size_t at) const;
+  void TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) const;
+  // "على الأقل", "تقريباً", "فقط" behind it all.
+  void TakeBoundAfter(QuantityPhrase& phrase) const;
+  // "11 بين قتيل وجريح": one figure for two outcomes, whose words all belong to it.
+  bool TakeShared(QuantityPhrase& phrase) const;
+  // "ثمانية جنود جرحى": the noun behind says what became of those whom the number counts.
+  void TakeState(QuantityPhrase& phrase, const Analysis& head) const;
+  // "57 عضواً وقيادياً": two nouns in the accusative behind one number, which counts both.
+  void TakeSecondNoun(QuantityPhrase& phrase) const;
+  void TakeNoun(QuantityPhrase& phrase, const Analysis& reading, std::size_t at) const;
+  static std::string UnitOf(const Lexeme& lexeme);
+  // What the number counts, from the token behind it. False: nothing is told.
+  bool TakeCounted(QuantityPhrase& phrase, std::size_t at, bool after_outcome) const;
+  // "يبلغ من العمر 30 عاماً", "طفل (7 سنوات)".
+  bool IsAge(const QuantityPhrase& phrase) const;
+  bool IsReached(std::size_t number) const;
+  // Why a number without a noun counts no people; empty: it may.
+  bool IsNameInTens(const NumberValue& value, std::size_t noun) const;
+  std::string BareUnit(const NumberValue& value) const;
+  // "5-7 قتلى", "1000-5000": two numbers about one "-", and neither a date, nor a period of years, nor a telephone's.
+  // first: the token of the smaller.
+  bool IsGluedRange(std::size_t first) const;
+  // "1- ...", "2_...": the number of an item in a list.
+  bool IsItem(std::size_t at) const;
+  // "مقتل حارس", "خطف مسلحون كاتبا": whom the word befell, of a noun that alone may be many other things.
+  bool IsEndOf(std::size_t at) const;
+  bool IsSomeone(std::size_t at, const Analysis& noun) const;
+  // "بينهم أم وابنتها", "مساعدا لزعيم الجماعة": who it was is told beside the noun.
+  bool IsAmongTold(std::size_t at, const Analysis& noun) const;
+  // "إن مهاجمين قتلا": several whom the verb behind them tells of are people, whatever the noun means alone.
+  bool IsOfVerbBehind(std::size_t at, const Analysis& noun) const;
+  // "السويداء 24", "د1عش", "الطراز 5": digits right behind a noun that neither is a person nor tells an outcome are
+  // part of its name. Behind a verb, a particle, "بجروح" or "الحصيلة" they count.
+  bool IsInName(std::size_t at) const;
+  bool IsCountedBehind(std::size_t at) const;
+  // A known noun right behind, which the number then counts whatever stands before: "تدمير 3 سيارات".
+  bool TellsNoun(std::size_t at) const;
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_NUMBERS_COUNTED_NOUNS_H_

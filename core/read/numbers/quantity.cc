@@ -1,0 +1,739 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/read/numbers/number_phrases.h"
+#include "core/read/phrases.h"
+
+// How a quantity is read.
+//
+// The scan goes from left to right. At each token it first tries a number: bounds ("ما لا يقل عن"), digits or number
+// words with their conjunctions ("مئة وسبعة وثلاثون"), a scale ("3 آلاف"), a range ("بين 5 و7"), and then what is
+// counted: the noun beside it ("3 عناصر"), behind "من" ("ثلاثة من المدنيين"), or "others" ("2 آخرين"). What noun that
+// is decides whether the number counts people; without a noun, what stands before it does ("الفرقة 17", "عام 2021").
+// Where there is no number it tries indefinite amounts ("عدد من", "عشرات القتلى"), "one of", and last the person nouns,
+// whose form is the number: "جنديان" is two, "مدنيين" alone is two or more, "طفل" is one.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint64_t kMostCounted = 4'000'000'000;
+
+class Scanner : public NumberPhrases {
+ public:
+  using NumberPhrases::NumberPhrases;
+
+  std::vector<QuantityPhrase> Run() {
+    for (std::size_t at = 0; at < tokens_.size();) {
+      std::optional<QuantityPhrase> phrase = Numbered(at);
+      if (!phrase) phrase = Indefinite(at);
+      if (!phrase) phrase = Uncounted(at);
+      if (!phrase) phrase = OneOf(at);
+      if (!phrase) phrase = Person(at);
+      if (!phrase) phrase = Others(at);
+      if (!phrase) phrase = DualThing(at);
+      if (!phrase) {
+        ++at;
+        continue;
+      }
+      Partitive(*phrase);
+      Status(*phrase);
+      at = phrase->last + 1;
+      found_.push_back(std::move(*phrase));
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::optional<QuantityPhrase> Numbered(std::size_t at) const {
+    Bounded read = BoundedNumber(at);
+    const std::size_t begin = read.begin;
+    std::vector<BoundWord>& bounds = read.bounds;
+    std::optional<NumberValue>& value = read.value;
+    const bool between = read.between;
+    if (!Here(begin, at)) return std::nullopt;
+    // "كانوا يدخلونها واحدا واحدا": how, and nobody is counted.
+    if (value && value->value == 1 && (Word(value->last + 1) == Word(at) || (at > 0 && Word(at - 1) == Word(at))))
+      value.reset();
+    if (value && (value->thousandths != 0 || (value->value == 0 && !value->digits))) value.reset();
+    // "نحو" may be "towards" and "بين" "among": without a number they bound nothing.
+    if (!value) {
+      if (bounds.empty()) return std::nullopt;
+      std::optional<QuantityPhrase> phrase;
+      if (bounds.size() != 1 || bounds[0].between) return phrase;
+      const Analysis* person = PersonReading(begin, false);
+      if (person == nullptr || person->clitics != 0 || person->number == Number::kPlural) return phrase;
+      const bool one = person->number == Number::kSingular;
+      const bool about = bounds[0].bound == Bound::kAbout;
+      if (about && (one || at == 0 || !Here(at - 1, at) || !IsOutcome(at - 1))) return phrase;
+      phrase = PersonPhrase(begin, *person);  // "أكثر من قتيل", "ما لا يقل عن شخصين"
+      if (phrase->people.max) Limit(phrase->people, bounds[0]);
+      phrase->first = static_cast<std::uint32_t>(at);
+      return phrase;
+    }
+    QuantityPhrase phrase;
+    phrase.first = static_cast<std::uint32_t>(at);
+    phrase.head = phrase.last = value->last;
+    phrase.ordinal = value->ordinal;
+    if (value->ordinal) {
+      if (!bounds.empty()) return std::nullopt;
+      phrase.people = {Form::kWord, Bound::kExact, static_cast<std::uint32_t>(value->value),
+                       static_cast<std::uint32_t>(value->value), false};
+      phrase.unit = "ordinal";
+      // "الثانية فجراً", "الساعة العاشرة": an hour; the date layer reads it.
+      return phrase;
+    }
+    // Monday: "يوم الاثنين".
+    if (Word(value->first).ends_with("الاثنين") && value->first == value->last) {
+      const std::optional<std::size_t> before = Before(at);
+      const Analysis* person = before ? PersonReading(*before, true) : nullptr;
+      if (person == nullptr) return std::nullopt;
+    }
+    // "عائلة واحدة", "يوم واحد": one behind its noun tells nothing new.
+    if (bounds.empty() && value->first == value->last && (Word(at) == "واحد" || Word(at) == "واحده")) {
+      const std::optional<std::size_t> noun = Before(at);
+      const bool outcome = noun && IsOutcome(*noun);
+      if (noun && tokens_[*noun].kind == TokenKind::kWord && !outcome && !HasPos(*noun, Pos::kVerb) &&
+          !HasPos(*noun, Pos::kParticle))
+        return std::nullopt;
+      if (outcome && IsOfIncident(*noun)) return std::nullopt;
+    }
+    if (value->open && HasClitic(at, kBi) && bounds.empty() && !IsCountedBehind(value->last + 1)) return std::nullopt;
+    if (between && !value->upper) {
+      // "بين 3 قتلى و5 جرحى" counts, it does not bound.
+      phrase.first = static_cast<std::uint32_t>(begin);
+      bounds.clear();
+    }
+    const auto low = static_cast<std::uint32_t>(std::min(value->value, kMostCounted));
+    phrase.people.form = value->open     ? (value->value <= 2 ? Form::kPlural : Form::kTens)
+                         : value->digits ? Form::kDigits
+                                         : Form::kWord;
+    phrase.people.min = low;
+    phrase.people.max = value->open ? std::nullopt : std::optional<std::uint32_t>(low);
+    if (value->upper) {
+      phrase.people.max = static_cast<std::uint32_t>(std::min(*value->upper, kMostCounted));
+      phrase.people.bound = Bound::kBetween;
+    }
+    for (const BoundWord& word : bounds)
+      if (!word.between) Limit(phrase.people, word);
+    if (bounds.empty() && !value->upper)
+      if (const std::optional<BoundWord> exceeded = ExceededBy(at)) Limit(phrase.people, *exceeded);
+    const std::optional<std::size_t> before = Before(at);
+    const bool after_outcome = before && IsOutcome(*before) && tokens_[*before].kind == TokenKind::kWord;
+    // "المدنيين الثلاثة": the number behind its noun was taken with the noun; a definite one alone repeats.
+    std::size_t next = value->last + 1;
+    // "ثلاثة (03) إرهابيين": said again in digits.
+    if (InBrackets(next) == value->value) next += 3;
+    // "(4) منازل", "/8/ مقاتلين".
+    if (begin > 0 && Here(next + 1, at) && (IsCountedBehind(next + 1) || TellsNoun(next + 1)) &&
+        ((IsPunct(next, ")") && IsPunct(begin - 1, "(")) || (IsPunct(next, "/") && IsPunct(begin - 1, "/"))))
+      ++next;
+    const std::string bare_unit = BareUnit(*value);
+    if (!bare_unit.empty()) {
+      // "عام 2021 قتل", "الساعة 3 فجراً", "الفرقة 17": what stands before decides, whatever follows.
+      // "قبل ساعة 18 شهيداً": a clock's hour is "الساعة".
+      const bool duration = bare_unit == "hour" && before && Is(*before, "unit=hour") && !HasClitic(*before, kAl);
+      const bool open_unit = bare_unit == "date" || bare_unit == "label" || duration;
+      // "1 كانون الأول 2024 الشاب": what is counted stands without ال.
+      // "أعدموا أمس الأربعاء 46 من أبناء العشيرة"
+      const bool of_people = value->digits && before && Is(*before, "weekday") && Here(next + 1, at) &&
+                             Word(next) == "من" && (IsCountedBehind(next + 1) || Is(next + 1, "people-of"));
+      // "24 يوليو 2018 إمام المسجد"
+      const bool year = value->digits && value->value >= 1900 && value->value <= 2100 && before && IsMonth(*before);
+      const bool counted_behind = open_unit && !value->upper && !year &&
+                                  (IsCountedBehind(next) || of_people || CountsEvents(*value, next)) &&
+                                  !HasClitic(next, kAl) && !IsItem(value->first);
+      // "اختطفوا اليوم اثنين من المدنيين"
+      const Analysis* of = open_unit && !value->upper && !value->digits && Word(next) == "من" && Here(next + 1, at)
+                               ? PersonReading(next + 1, true)
+                               : nullptr;
+      if (!counted_behind && (of == nullptr || !of->Has(kAl))) {
+        phrase.unit = bare_unit;
+        return phrase;
+      }
+    }
+    // "الدول الثلاث": the number behind its noun.
+    const bool definite_before =
+        before && (Readings(*before).empty() ? Word(*before).starts_with("ال")
+                                             : HasClitic(*before, kAl) && HasPos(*before, Pos::kNoun));
+    // "تجاوز عدد المصابين المئة": what the toll exceeded.
+    if (value->definite && definite_before && !after_outcome && !IsExceeded(at)) {
+      phrase.unit = "repeat";
+      return phrase;
+    }
+    const bool in_name = value->digits && value->first == value->last && bounds.empty() && IsInName(value->first) &&
+                         !(value->value < 1000 && IsReached(value->first));
+    // "سراح 30 من عناصر كذا"
+    const bool of_those = Here(next + 1, at) && Word(next) == "من" && PersonReading(next + 1, true) != nullptr;
+    if (in_name && !TellsNoun(next) && !of_those) {
+      phrase.unit = "label";
+      return phrase;
+    }
+    // "3 على الأقل من المدنيين"
+    if (const std::optional<BoundWord> word = Here(next, at) ? BoundAt(next) : std::nullopt;
+        word && word->after && Here(next + word->length, at) && Word(next + word->length) == "من") {
+      Limit(phrase.people, *word);
+      next += word->length;
+    }
+    // "شيع المئات جثمان": a definite amount counts what من joins to it, and no noun behind it.
+    const bool amount = value->open && value->definite && Here(next, at) && Word(next) != "من";
+    if (amount || !TakeCounted(phrase, next, after_outcome)) {
+      phrase.bare = true;
+      phrase.counts_people = bare_unit.empty();
+      phrase.unit = bare_unit;
+      TakeBoundAfter(phrase);
+      if (bounds.empty() && phrase.counts_people && CountsThingOfThose(before, next)) {
+        phrase.bare = phrase.counts_people = false;
+        phrase.unit = "thing";
+        phrase.last = static_cast<std::uint32_t>(next);
+      }
+    }
+    // "فتاة لا تتجاوز العشرين"
+    const Analysis* aged = phrase.bare && !bounds.empty() && before ? PersonReading(*before, false) : nullptr;
+    if (aged != nullptr && aged->number == Number::kSingular && aged->lexeme->Is("person")) {
+      phrase.counts_people = phrase.bare = false;
+      phrase.unit = "age";
+    }
+    if (value->value >= kMostCounted) {  // more than there are people
+      phrase.counts_people = phrase.bare = false;
+      if (phrase.unit.empty()) phrase.unit = "thing";
+    }
+    if (value->open && phrase.counts_people && !phrase.bare) phrase.construct = true;
+    if (phrase.counts_people && !phrase.others) TakeShared(phrase);
+    return phrase;
+  }
+
+  // "من أسر المفقودين 300 طلب": behind people who are known, a noun that may be a verb elsewhere.
+  bool CountsThingOfThose(std::optional<std::size_t> those, std::size_t noun) const {
+    if (!those || !HasClitic(*those, kAl) || !Is(*those, "person") || !Here(noun, *those) ||
+        tokens_[noun].kind != TokenKind::kWord)
+      return false;
+    return std::any_of(Readings(noun).begin(), Readings(noun).end(), [&](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.clitics == 0 && a.number == Number::kSingular &&
+             !a.lexeme->Is("person") && !a.lexeme->outcome && !a.lexeme->event && !a.lexeme->Is("day-part");
+    });
+  }
+
+  // "يوم الجمعة 12 هجوما": a noun of events in the number's own case and number; "عام 2014 هجوم" is none.
+  bool CountsEvents(const NumberValue& value, std::size_t noun) const {
+    if (!Here(noun, value.first) || value.value < 3 || value.value >= 1900 || HasJoined(noun)) return false;
+    const bool few = value.value <= 10;
+    const bool accusative = Word(noun).ends_with("ا") || Word(noun).ends_with("ه");
+    return std::any_of(Readings(noun).begin(), Readings(noun).end(), [&](const Analysis& a) {
+      return (a.lexeme->event || a.lexeme->Is("case")) && a.lexeme->pos == Pos::kNoun && a.clitics == 0 &&
+             (few ? a.number == Number::kPlural : a.number == Number::kSingular && accusative);
+    });
+  }
+
+  // "حادثة قتل واحدة": one incident, and nobody counts who died in it. "حالة وفاة واحدة" is one death.
+  bool IsOfIncident(std::size_t outcome) const {
+    const std::optional<std::size_t> incident = Before(outcome);
+    if (!incident) return false;
+    const auto& readings = Readings(*incident);
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular && a.lexeme->event;
+    });
+  }
+
+  // "مقتل من كان في السيارة", "قضت عائلة كاملة": several, how many is not said.
+  std::optional<QuantityPhrase> Uncounted(std::size_t at) const {
+    const bool those = Word(at) == "من" && at > 0 && Here(at - 1, at) && IsOutcome(at - 1) && Here(at + 1, at) &&
+                       (Word(at + 1) == "كان" || Word(at + 1) == "كانوا");
+    const bool family = Is(at, "family") && !HasClitic(at, kAl) && !HasClitic(at, kPronoun) && Here(at + 1, at) &&
+                        (Word(at + 1) == "كامله" || Word(at + 1) == "باكملها" || Word(at + 1) == "بكاملها");
+    if ((!those && !family) || (family && IsCounted(at + 1))) return std::nullopt;
+    QuantityPhrase phrase;
+    phrase.first = phrase.head = static_cast<std::uint32_t>(at);
+    phrase.last = static_cast<std::uint32_t>(at + 1);
+    phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+    phrase.construct = phrase.counts_people = true;
+    return phrase;
+  }
+
+  // "كاملة مكونة من خمسة أفراد"
+  bool IsCounted(std::size_t whole) const {
+    constexpr std::size_t kNear = 4;
+    for (std::size_t at = whole + 1; at <= whole + kNear && Here(at, whole); ++at)
+      if (Numbered(at)) return true;
+    return false;
+  }
+
+  // "عدد من المدنيين", "عدة أشخاص", "مجموعة من عناصر".
+  std::optional<QuantityPhrase> Indefinite(std::size_t at) const {
+    const Analysis* word = nullptr;
+    for (const Analysis& a : Readings(at))
+      if (a.lexeme->Is("indefinite") && a.lexeme->pos == Pos::kParticle && !a.Has(kPronoun)) {
+        word = &a;
+        break;
+      }
+    if (word == nullptr) return std::nullopt;
+    // "بعدة مناطق" is no "بعده".
+    if (word->clitics != 0 && Word(at).ends_with("عده") && !tokens_[at].taa) {
+      // "وعده جرحى", for وعدة, is no promise: people in the plural follow.
+      const Analysis* people = word->clitics == kWa && Here(at + 1, at) ? PersonReading(at + 1, true) : nullptr;
+      if (people == nullptr || people->number != Number::kPlural || people->clitics != 0) return std::nullopt;
+    }
+    std::size_t next = at + word->length;
+    bool of = false;
+    // "عدد كبير من".
+    while (Here(next, at) && HasPos(next, Pos::kAdjective) && !HasJoined(next) && Here(next + 1, at) &&
+           (Word(next + 1) == "من" || HasPos(next + 1, Pos::kAdjective)))
+      ++next;
+    if (Here(next, at) && Word(next) == "من") {
+      of = true;
+      ++next;
+    }
+    // "جُرح عدد آخر", "أفرجت عن عدد منهم".
+    if (!of && Here(next, at) && !HasJoined(next) && (Is(next, "of-them") || Is(next, "other"))) {
+      QuantityPhrase others;
+      others.first = others.head = static_cast<std::uint32_t>(at);
+      others.last = static_cast<std::uint32_t>(next);
+      others.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+      others.others = others.construct = others.counts_people = true;
+      return others;
+    }
+    const bool needs_of =
+        word->lexeme->Is("some") ? Word(at).find("عدد") != std::string_view::npos : word->lexeme->Is("group-of");
+    if ((needs_of && !of) || !Here(next, at)) return std::nullopt;
+    if (Is(next, "other")) return std::nullopt;
+    const Analysis* person = PersonReading(next, true);
+    QuantityPhrase phrase;
+    phrase.first = static_cast<std::uint32_t>(at);
+    phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+    phrase.construct = true;
+    if (person != nullptr && !HasJoined(next) && person->number != Number::kDual) {
+      TakeNoun(phrase, *person, next);
+      phrase.counts_people = true;
+      TakeAdjectives(phrase, *person);
+      TakeBoundAfter(phrase);
+      return phrase;
+    }
+    const bool after_outcome = at > 0 && Here(at - 1, at) && IsOutcome(at - 1);
+    if (of && (Is(next, "body-noun") || Is(next, "people-of") || (after_outcome && Readings(next).empty()))) {
+      phrase.head = phrase.last = static_cast<std::uint32_t>(next);
+      phrase.counts_people = true;
+      return phrase;
+    }
+    for (const Analysis& a : Readings(next)) {
+      if (a.lexeme->pos != Pos::kNoun || (!a.lexeme->event && UnitOf(*a.lexeme).empty())) continue;
+      TakeNoun(phrase, a, next);
+      phrase.group.reset();
+      phrase.outcome.reset();
+      phrase.operations = a.lexeme->event.has_value();
+      phrase.unit = phrase.operations ? "operation" : UnitOf(*a.lexeme);
+      return phrase;
+    }
+    return std::nullopt;
+  }
+
+  // "حصيلة القتلى في المدينة تجاوزت 30": the verb behind its subject.
+  bool IsBehindToll(std::size_t verb) const {
+    constexpr std::size_t kReach = 9;
+    for (std::size_t back = 1; back <= kReach && back <= verb; ++back) {
+      const std::size_t word = verb - back;
+      if (!Here(word, verb) || tokens_[word].kind != TokenKind::kWord || NumberReading(word) != nullptr) return false;
+      if (Is(word, "toll")) return true;
+      if (HasPos(word, Pos::kVerb) && !HasPos(word, Pos::kNoun)) return false;
+    }
+    return false;
+  }
+
+  // "تجاوزت حصيلة الغارة 74 قتيلاً": the toll stands between the verb and the number.
+  std::optional<BoundWord> ExceededBy(std::size_t at) const {
+    constexpr std::size_t kReach = 9;
+    bool toll = false;
+    for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+      const std::size_t word = at - back;
+      if (!Here(word, at) || tokens_[word].kind != TokenKind::kWord || NumberReading(word) != nullptr)
+        return std::nullopt;
+      const bool most = word > 0 && Is(word - 1, "bound=atmost");  // "لم يتجاوز عدد القتلى 11"
+      const bool about = Is(word, "about") && HasPos(word, Pos::kVerb);
+      if (back == 1 && (about || Is(word, "exceed")) && HasPos(word, Pos::kVerb)) toll = IsBehindToll(word);
+      if (about) return toll ? std::optional(BoundWord{Bound::kAbout}) : std::nullopt;  // "ناهز عدد القتلى 50"
+      if (Is(word, "exceed") && toll && most) return BoundWord{Bound::kAtMost};
+      if (Is(word, "exceed") && toll && !(word > 0 && Is(word - 1, "neg"))) return BoundWord{Bound::kMoreThan};
+      if (Is(word, "exceed")) return std::nullopt;
+      toll = toll || Is(word, "toll");
+      if (HasPos(word, Pos::kVerb) && !HasPos(word, Pos::kNoun)) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+  bool IsExceeded(std::size_t at) const { return ExceededBy(at).has_value(); }
+
+  // "أحد المدنيين", "إحدى النساء", "أحد عناصر التنظيم".
+  std::optional<QuantityPhrase> OneOf(std::size_t at) const {
+    if (!Is(at, "one-of") || HasClitic(at, kAl) || !Here(at + 1, at)) return std::nullopt;
+    // "أحد كبار القادة", "أحد أبرز قياديي التنظيم"
+    std::size_t noun = at + 1;
+    while (Here(noun + 1, at) && Is(noun, "foremost") && !HasJoined(noun)) ++noun;
+    const Analysis* person = PersonReading(noun, true);
+    if (person == nullptr || HasJoined(noun)) return std::nullopt;
+    // "أحد الشابين"
+    // "أحد منفذي الهجوم"
+    const bool of_two =
+        person->number == Number::kDual && (person->Has(kAl) || person->Has(kPronoun) || Word(noun).ends_with("ي"));
+    if (person->number != Number::kPlural && person->number != Number::kDualOrPlural && !of_two) return std::nullopt;
+    QuantityPhrase phrase;
+    phrase.first = static_cast<std::uint32_t>(at);
+    phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    phrase.construct = phrase.counts_people = true;
+    TakeNoun(phrase, *person, noun);
+    TakeAdjectives(phrase, *person);
+    TakeBoundAfter(phrase);
+    return phrase;
+  }
+
+  // "الضحايا الـ5", "المعتقلين الـ 12".
+  bool TakeDigitsBehind(QuantityPhrase& phrase, const Analysis& person) const {
+    const std::size_t next = phrase.last + 1;
+    if (!person.Has(kAl) || person.number == Number::kSingular || !Here(next + 1, phrase.head) || Word(next) != "ال" ||
+        tokens_[next + 1].kind != TokenKind::kNumber)
+      return false;
+    const std::optional<NumberValue> value = Number(next + 1);
+    if (!value || value->open || value->thousandths != 0 || value->value > kMostCounted) return false;
+    const auto count = static_cast<std::uint32_t>(value->value);
+    phrase.people = {Form::kDigits, Bound::kExact, count, count, false};
+    phrase.last = value->last;
+    TakeAdjectives(phrase, person);
+    TakeBoundAfter(phrase);
+    return true;
+  }
+
+  // "(02)": the number in the brackets that open at the token.
+  std::optional<std::int64_t> InBrackets(std::size_t at) const {
+    constexpr std::int64_t kMost = 99;  // more than two digits are a year or a unit's
+    if (!Here(at + 2, at) || at == 0 || !Here(at, at - 1) || !IsPunct(at, "(") || !IsPunct(at + 2, ")") ||
+        tokens_[at + 1].kind != TokenKind::kNumber)
+      return std::nullopt;
+    const std::optional<NumberValue> value = Number(at + 1);
+    if (!value || value->thousandths != 0 || static_cast<std::int64_t>(value->value) > kMost) return std::nullopt;
+    return static_cast<std::int64_t>(value->value);
+  }
+
+  QuantityPhrase PersonPhrase(std::size_t at, const Analysis& person) const {
+    QuantityPhrase phrase;
+    phrase.first = static_cast<std::uint32_t>(at);
+    TakeNoun(phrase, person, at);
+    phrase.counts_people = true;
+    switch (person.number) {
+      case Number::kSingular:
+        phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+        break;
+      case Number::kDual:
+        phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};
+        if (IsMyOwn(at, person)) phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+        break;
+      default:
+        phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+        break;
+    }
+    TakeAdjectives(phrase, person);
+    TakeState(phrase, person);
+    // "غرق قارب مهاجرين": whose boat it is.
+    if (phrase.people.form == Form::kPlural && person.clitics == 0 && at > 0 && Here(at - 1, at) &&
+        (Is(at - 1, "vehicle") || Is(at - 1, "ship")) && !HasClitic(at - 1, kAl))
+      phrase.counts_people = false;
+    // "إرهابيين (02) خطيرين": how many the dual or plural is.
+    if (const std::optional<std::int64_t> said = InBrackets(phrase.last + 1);
+        said && person.number != Number::kSingular && !person.Has(kAl) &&
+        (*said == 2 || (*said > 2 && Word(phrase.last + 2).starts_with('0') && person.number != Number::kDual))) {
+      const auto count = static_cast<std::uint32_t>(*said);
+      phrase.people = {Form::kDigits, Bound::kExact, count, count, false};
+      phrase.last += 3;
+      TakeAdjectives(phrase, person);
+      return phrase;
+    }
+    // "شابان (20)": how old they are.
+    if (person.number == Number::kDual && InBrackets(phrase.last + 1)) {
+      phrase.last += 3;
+      return phrase;
+    }
+    // "مدنيين اثنين", "المدنيين الثلاثة": the number behind decides.
+    const std::size_t next = phrase.last + 1;
+    if (TakeDigitsBehind(phrase, person)) return phrase;
+    if (person.number != Number::kSingular && Here(next, at) && NumberReading(next) != nullptr) {
+      const std::optional<NumberValue> value = Number(next);
+      const bool two = value && value->value == 2 && !HasClitic(next, kWa);
+      // "المدنيين الثلاثة", "أطفالها الثلاثة".
+      const bool noun_definite = (person.Has(kAl) || person.Has(kPronoun)) && !IsExceeded(next);
+      const bool definite = value && noun_definite && HasClitic(next, kAl) && !HasClitic(next, kWa);
+      if (value && !value->ordinal && !value->open && (two || definite) &&
+          (value->value != 2 || noun_definite == HasClitic(next, kAl))) {
+        phrase.people = {Form::kWord, Bound::kExact, static_cast<std::uint32_t>(value->value),
+                         static_cast<std::uint32_t>(value->value), false};
+        phrase.last = value->last;
+        TakeAdjectives(phrase, person);
+      }
+    }
+    TakeBoundAfter(phrase);
+    return phrase;
+  }
+
+  // "زميلي فلان": spelled as two of somebody's, and one of the speaker's before his name.
+  bool IsMyOwn(std::size_t at, const Analysis& person) const {
+    return person.lexeme->Is("companion") && Word(at).ends_with("ي") && Here(at + 1, at) &&
+           tokens_[at + 1].kind == TokenKind::kWord && (HasPos(at + 1, Pos::kName) || Readings(at + 1).empty());
+  }
+
+  // "16.8162 مصابا": so many that nobody can read, and not one.
+  bool IsMisprinted(std::size_t at) const {
+    if (at == 0 || !Here(at - 1, at) || tokens_[at - 1].kind != TokenKind::kNumber) return false;
+    const std::optional<NumberValue> number = Number(at - 1);
+    return !number || number->thousandths != 0;
+  }
+
+  std::optional<QuantityPhrase> Person(std::size_t at) const {
+    if (tokens_[at].kind != TokenKind::kWord) return std::nullopt;
+    const Analysis* person = PersonReading(at, false);
+    if (person == nullptr || IsAdjectiveHere(at, *person)) return std::nullopt;
+    if (person->number == Number::kSingular && person->clitics == 0 && IsMisprinted(at)) return std::nullopt;
+    if (Is(at, "habit")) return std::nullopt;  // "أعمال قتل شبه يومية"
+    // "طائرة بدون طيار": nobody is there.
+    if (const std::optional<std::size_t> before = Before(at);
+        before && person->number == Number::kSingular && !person->lexeme->outcome && Is(*before, "without"))
+      return std::nullopt;
+    // "اعتقال كل شخص يمر": whoever passes, nobody is counted.
+    if (const std::optional<std::size_t> before = Before(at);
+        before && person->number == Number::kSingular && !person->Has(kAl) && Is(*before, "every")) {
+      return std::nullopt;
+    }
+    if (OpensOwnClause(at, *person)) return std::nullopt;
+    // "حملات اعتقال شبه يومية": half of a word, and no young man of his.
+    if (person->Has(kPronoun) && Is(at, "half-word")) return std::nullopt;
+    // A conjugated verb is the likelier reading ("طالب") unless an outcome word stands before ("مقتل طالب").
+    for (const Analysis& a : Readings(at)) {
+      if (a.lexeme->pos != Pos::kVerb || a.form == VerbForm::kVerbalNoun) continue;
+      if (Joined(a) < Joined(*person)) return std::nullopt;
+      const std::optional<std::size_t> before = Before(at);
+      // "بينهم طبيب ومعلم وطالب": what و joins to a person is one.
+      const bool listed = before && person->clitics == kWa && !found_.empty() && found_.back().counts_people &&
+                          found_.back().last == *before && found_.back().people.form == Form::kSingular &&
+                          (a.form == VerbForm::kPresent || HasClitic(found_.back().first, kWa));
+      // "بينهم ثلاث نساء وطالب جامعي"
+      const bool part = person->clitics == kWa && !found_.empty() && found_.back().partitive && before &&
+                        found_.back().last == *before && Here(at + 1, at) && HasPos(at + 1, Pos::kAdjective) &&
+                        !HasClitic(at + 1, kAl);
+      // "رئيس البلدية ونجله"
+      const bool kin = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && before &&
+                       !found_.empty() && found_.back().counts_people && found_.back().last <= *before &&
+                       *before - found_.back().last <= 2 && Here(found_.back().last, at);
+      // "قتل سامر العلي ونجله"
+      const bool of_named = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && OfNamedVictim(at);
+      if (part || kin || of_named) continue;
+      if (Joined(a) == Joined(*person) && !(before && BefallsFrom(*before)) && !listed) return std::nullopt;
+    }
+    return PersonPhrase(at, *person);
+  }
+  // "قتل فلان، ونجله يتهم الأمن": the subject of what is told next; "وشقيقه قتلا" is no less a victim.
+  bool OpensOwnClause(std::size_t at, const Analysis& kin) const {
+    if (!kin.lexeme->Is("kin") || !kin.Has(kWa) || !kin.Has(kPronoun) || !Here(at + 1, at) || HasJoined(at + 1))
+      return false;
+    return HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun) && !HasPos(at + 1, Pos::kName) &&
+           !IsOutcome(at + 1);
+  }
+  // A name, or what its owner is, stands between an outcome word and this.
+  bool OfNamedVictim(std::size_t at) const {
+    constexpr std::size_t kReach = 8;
+    for (std::size_t back = 2; back <= kReach && back <= at && Here(at - back, at); ++back)
+      if (IsOutcome(at - back)) return true;
+    return false;
+  }
+  // "قتل طالب", "قتل صباح اليوم الأربعاء طالب", "خطف مسلحون أمس طالبا جامعيا": back from the token stands the verb of
+  // an outcome, and between them no other verb and nobody whom it befell.
+  bool BefallsFrom(std::size_t at) const {
+    constexpr int kWords = 10;  // tokens back to the verb
+    if (IsOutcome(at)) return true;
+    for (int steps = 0; steps < kWords; ++steps, --at) {
+      const auto& readings = Readings(at);
+      const bool verb = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple;
+      });
+      if (verb && IsOutcome(at)) return true;
+      if ((verb && !HasPos(at, Pos::kNoun)) || tokens_[at].kind != TokenKind::kWord || Is(at, "that") ||
+          Is(at, "relative") || at == 0 || !Here(at - 1, at))
+        return false;
+      const bool counted = !found_.empty() && found_.back().counts_people && found_.back().first <= at &&
+                           at <= found_.back().last && !Word(at).ends_with("ون");
+      if (counted) return false;
+    }
+    return false;
+  }
+  static int Joined(const Analysis& a) {
+    int count = 0;
+    for (std::uint16_t bits = a.clitics; bits != 0; bits = static_cast<std::uint16_t>(bits & (bits - 1))) ++count;
+    return count;
+  }
+
+  // "ضابط برتبة عقيد وآخر برتبة رائد": joined to one person told just before.
+  bool IsOneMore(std::size_t at) const {
+    constexpr std::size_t kNear = 4;  // words that tell more of the first
+    if (Word(at) != "واخر" || found_.empty() || !found_.back().counts_people ||
+        found_.back().people.form != Form::kSingular || HasClitic(found_.back().head, kAl) ||
+        at - found_.back().last > kNear || !Here(found_.back().last, at))
+      return false;
+    for (std::size_t word = found_.back().last + 1; word < at; ++word)
+      if (IsOutcome(word) || HasPos(word, Pos::kVerb) || IsPunct(word, ",")) return false;
+    return true;
+  }
+
+  // "وإصابة آخرين", "ومقتل آخر": right behind an outcome word.
+  std::optional<QuantityPhrase> Others(std::size_t at) const {
+    if (!Is(at, "other")) return std::nullopt;
+    const std::optional<std::size_t> before = Before(at);
+    if (!before) return std::nullopt;
+    const bool one = Is(at, "one");
+    const bool joined = HasClitic(at, kWa);
+    // "قتل خمسة في كذا، وثلاثة في كذا، وآخر في كذا"
+    const bool listed = joined && Here(at + 2, at) && Word(at + 1) == "في" && !Is(at + 2, "case") && !found_.empty() &&
+                        found_.back().counts_people && Here(found_.back().last, at) && !IsOutcome(*before) &&
+                        Word(at) != "واخري";
+    if (one && !listed && !IsOneMore(at) && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
+    if (one && Here(at + 1, at) && HasClitic(at + 1, kAl)) return std::nullopt;  // "آخر التطورات"
+    QuantityPhrase phrase;
+    phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);
+    phrase.others = phrase.counts_people = true;
+    const bool as_many = Word(at).ends_with("مثلهم") && !found_.empty() && found_.back().counts_people &&
+                         found_.back().people.max && Here(found_.back().last, at);
+    if (as_many) {  // "ثمانية قتلى في البلدة ومثلهم في المخيم"
+      phrase.people = found_.back().people;
+    } else if (one) {
+      phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    } else if (Word(at).ends_with("ان") || Word(at).ends_with("مثلهما")) {
+      phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};
+    } else {
+      phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+    }
+    if (Here(at + 1, at) && PersonReading(at + 1, true) == nullptr &&
+        (Word(at + 1) == "اثنين" || Word(at + 1) == "اثنان")) {
+      phrase.people = {Form::kWord, Bound::kExact, 2, 2, false};
+      phrase.last = static_cast<std::uint32_t>(at + 1);
+    }
+    TakeBoundAfter(phrase);
+    return phrase;
+  }
+
+  // "غارتين", "حالتي وفاة": two of what is no person.
+  std::optional<QuantityPhrase> DualThing(std::size_t at) const {
+    for (const Analysis& a : Readings(at)) {
+      // The construct forms in ا and ي are too often another word; after ة they are plain.
+      const bool plain = Word(at).ends_with("ين") || Word(at).ends_with("ان");
+      const bool after_taa = a.lexeme->lemma.ends_with("ه") && !a.Has(kPronoun);
+      if (a.number != Number::kDual || a.lexeme->pos != Pos::kNoun || (!plain && !after_taa)) continue;
+      QuantityPhrase phrase;
+      phrase.first = phrase.head = static_cast<std::uint32_t>(at);
+      phrase.last = static_cast<std::uint32_t>(at + a.length - 1);
+      phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};
+      if (const Analysis* two = Here(phrase.last + 1, at) ? NumberReading(phrase.last + 1) : nullptr;
+          two != nullptr && two->lexeme->value == 2 && two->clitics == 0)
+        ++phrase.last;  // "سيارتين اثنتين"
+      if (a.lexeme->Is("case") && Here(at + 1, at) && IsOutcome(at + 1)) {
+        phrase.counts_people = true;
+        phrase.head = phrase.last = static_cast<std::uint32_t>(at + 1);
+        for (const Analysis& b : Readings(at + 1))
+          if (b.lexeme->outcome && !phrase.outcome) phrase.outcome = b.lexeme->outcome;
+        return phrase;
+      }
+      phrase.operations = a.lexeme->event.has_value();
+      phrase.unit = phrase.operations ? "operation" : UnitOf(*a.lexeme);
+      if (!phrase.unit.empty()) return phrase;
+    }
+    return std::nullopt;
+  }
+
+  // ---- what stands before ----
+
+  // "وصلت 15 جثة معظمها لأطفال": a pronoun of things is of the bodies.
+  bool AreMostOfBodies(std::size_t most) const {
+    if (!Is(most, "most-of-things")) return false;
+    const auto bodies = std::find_if(found_.rbegin(), found_.rend(), [](const QuantityPhrase& other) {
+      return other.counts_people && !other.bare && other.people.max;
+    });
+    return bodies != found_.rend() && Is(bodies->head, "body") && Here(bodies->last, most);
+  }
+
+  // "أغلب القتلى من النساء والأطفال"
+  bool IsMostOfTheDead(const QuantityPhrase& phrase) const {
+    if (phrase.first < 3 || Word(phrase.first - 1) != "من" || !Here(phrase.first - 3, phrase.first)) return false;
+    return Is(phrase.first - 3, "most-of") && IsOutcome(phrase.first - 2) && HasClitic(phrase.first - 2, kAl);
+  }
+
+  // "بينهم 3 أطفال وامرأتان": the opener makes a part, and what و joins to a part is one too.
+  void Partitive(QuantityPhrase& phrase) const {
+    std::optional<std::size_t> before = Before(phrase.first);
+    std::size_t opened = phrase.first;  // "بينهم أيضا 4 مسعفين"
+    if (before && *before > 0 && Is(*before, "aside") && Is(*before - 1, "partitive")) opened = (*before)--;
+    if (opened > 0 && IsPunct(opened - 1, "(")) --opened;  // "منهم (6) أطفال"
+    if (!before) return;
+    for (std::size_t back = 0; back < 3 && back <= *before; ++back) {
+      const std::size_t at = *before - back;
+      if (!Here(at, phrase.first)) break;
+      for (const Analysis& a : Readings(at))
+        // "بينهم 3", "أغلبهم من النساء"
+        if (a.lexeme->Is("partitive") &&
+            (at + a.length == opened || (at + a.length + 1 == phrase.first && Word(phrase.first - 1) == "من")))
+          phrase.partitive = true;
+    }
+    if (IsMostOfTheDead(phrase) || AreMostOfBodies(*before)) phrase.partitive = true;
+    // "203 حالات اعتقال تعسفي في شباط، بينها 13 طفلا": among the cases.
+    const auto cases = std::find_if(found_.rbegin(), found_.rend(), [](const QuantityPhrase& other) {
+      return other.counts_people && !other.bare;  // "في شباط 2024" counts nobody
+    });
+    if (!phrase.partitive && Is(*before, "partitive-weak") && cases != found_.rend() && cases->outcome &&
+        cases->head > 0 && Is(cases->head - 1, "case") && Here(cases->last, phrase.first))
+      phrase.partitive = true;
+    if (phrase.partitive || found_.empty() || !found_.back().partitive) return;
+    const QuantityPhrase& last = found_.back();
+    const bool joined = (last.last + 1 == phrase.first && HasClitic(phrase.first, kWa)) ||
+                        (last.last + 2 == phrase.first && (IsWa(last.last + 1) || IsPunct(last.last + 1, ",")));
+    if (joined && Here(last.last, phrase.first) && phrase.counts_people) phrase.partitive = true;
+  }
+
+  // "قتل 12 شرطيا وأربعة معتقلين": joined to people right behind a word of outcome, they share it.
+  bool IsOneMoreKind(const QuantityPhrase& phrase) const {
+    if (found_.empty() || phrase.people.form == Form::kPlural) return false;
+    const QuantityPhrase& first = found_.back();
+    const bool joined = (first.last + 1 == phrase.first && HasClitic(phrase.first, kWa)) ||
+                        (first.last + 2 == phrase.first && IsWa(first.last + 1));
+    const bool adjoins = joined && Here(first.first, phrase.first);
+    if (!adjoins || !first.counts_people || first.outcome || first.partitive) return false;
+    const std::optional<std::size_t> word = Before(first.first);
+    if (!word) return false;
+    return std::any_of(Readings(*word).begin(), Readings(*word).end(), [&](const Analysis& a) {
+      return a.lexeme->outcome && a.lexeme->outcome != phrase.outcome && !a.lexeme->Is("status");
+    });
+  }
+
+  // "مقتل 3 معتقلين", "الإفراج عن 5 أسرى": who they are, not what befell them now.
+  void Status(QuantityPhrase& phrase) const {
+    if (!phrase.outcome || !phrase.counts_people) return;
+    const Analysis* noun = PersonReading(phrase.head, true);
+    if (noun == nullptr || !noun->lexeme->Is("status")) return;
+    if (IsOneMoreKind(phrase)) {
+      phrase.outcome.reset();
+      return;
+    }
+    std::size_t at = phrase.first;
+    for (int steps = 0; steps < 4; ++steps) {
+      const std::optional<std::size_t> before = Before(at);
+      if (!before) break;
+      at = *before;
+      for (const Analysis& a : Readings(at)) {
+        // Further back, the verb of a subject: "احتجز المهاجمون نحو 40 رهينة".
+        const bool verb = a.lexeme->pos == Pos::kVerb && a.lexeme->Is("transitive-agent");
+        if (a.lexeme->outcome && a.lexeme->outcome != phrase.outcome && (steps < 2 || verb)) {
+          phrase.outcome.reset();
+          return;
+        }
+      }
+      if (!Is(at, "preposition") && !(phrase.people.form != Form::kPlural && HasClitic(at, kAl))) break;
+    }
+  }
+
+  std::vector<QuantityPhrase> found_;
+};
+
+}  // namespace
+
+std::vector<QuantityPhrase> FindQuantities(const Lattice& lattice) { return Scanner(lattice).Run(); }
+
+}  // namespace isnad

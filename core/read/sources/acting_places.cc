@@ -1,0 +1,63 @@
+#include "core/read/sources/acting_places.h"
+
+#include <algorithm>
+
+#include "core/read/events/event_places.h"
+
+namespace isnad {
+namespace {
+
+bool MayRule(const NamePhrase& name) {
+  if (name.type != EntityType::kPlace || name.known == nullptr || name.cue != name.first) return false;
+  return name.known->kind == "country" || name.known->kind == "city" || name.known->kind == "region";
+}
+
+// What states do in the news: they say, accuse, deny, demand, threaten, condemn.
+bool IsOfWords(const Analysis& a) {
+  static constexpr std::string_view kActs[] = {"say-verb", "accuse", "deny",     "demand",
+                                               "threat",   "reacts", "condemns", "answer"};
+  return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple &&
+         (a.clitics & (kBi | kLi | kKa | kAl)) == 0 &&
+         std::any_of(std::begin(kActs), std::end(kActs), [&](auto tag) { return a.lexeme->Is(tag); });
+}
+
+bool TellsWords(const FieldText& field, std::size_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), IsOfWords) &&
+         std::none_of(readings.begin(), readings.end(),
+                      [](const Analysis& a) { return a.lexeme->event.has_value() || a.lexeme->pos == Pos::kParticle; });
+}
+
+// "نظام كييف", "سلطات طرابلس"
+bool IsOfBody(const FieldText& field, std::size_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("body-noun") && (a.clitics & (kAl | kPronoun)) == 0 && a.number != Number::kDual;
+  });
+}
+
+}  // namespace
+
+bool ActsAsState(const FieldText& field, std::uint32_t n) {
+  const NamePhrase& name = field.names[n];
+  if (!MayRule(name)) return false;
+  for (const Analysis& a : field.lattice.readings[name.first])
+    if (a.Has(kBi) || a.Has(kLi)) return false;
+  const bool led = name.first > 0 && field.SameSentence(name.first - 1, name.first);
+  if (led) {
+    const std::size_t before = name.first - 1;
+    if (IsOfBody(field, before) || TellsWords(field, before)) return true;
+    // "حمّلت أنقرة دمشق": whom they accuse.
+    if (n > 0 && field.names[n - 1].last == before && ActsAsState(field, n - 1)) return true;
+    // "في دمشق أعلنت", "تفجير أنقرة"
+    if (field.lattice.Is(before, "preposition") || field.lattice.Is(before, "locative") ||
+        field.lattice.Is(before, "direction") || EventReadingAt(field.lattice, before) != nullptr)
+      return false;
+    const bool opens = field.tokens[before].kind == TokenKind::kPunct;
+    if (!opens) return false;
+  }
+  return name.last + 1 < field.size() && field.SameSentence(name.last + 1, name.first) &&
+         TellsWords(field, name.last + 1);
+}
+
+}  // namespace isnad

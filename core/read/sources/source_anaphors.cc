@@ -1,0 +1,141 @@
+#include <string_view>
+
+#include "core/read/sources/source_finder.h"
+
+namespace isnad {
+
+// "المصادر", "الشبكة ذاتها", "البيان": the one whose noun it was. False: nobody.
+bool SourceFinder::Resolve(Speaker& speaker) const {
+  // "بحسب ما وثقته فرقنا": whose they are, the signature says.
+  if (!speaker.outlet && !speaker.chain.empty() && !speaker.chain.back().phrase && IsOurs(speaker.head)) return false;
+  if (!speaker.anaphor) {
+    if (const Met* met = SamePhrase(speaker))
+      speaker.chain = met->speaker.chain;
+    else
+      NameInFull(speaker);
+    return true;
+  }
+  const std::size_t noun = speaker.head;
+  if (TakeUp(speaker) || TakeNamedBody(speaker) || NameInFull(speaker)) return true;
+  const bool paper = Is(noun, "paper") || Is(noun, "correspondent") || IsSame(noun + 1);
+  if (!paper && !Is(noun, "role") && !IsOneSource(noun)) return true;
+  // "اعترفت القيادة ... وأفادت مصادر ... وذكر البيان": those without a name issue none.
+  for (const bool named : {Is(noun, "paper"), false}) {
+    for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
+      if (before->speaker.first >= noun) continue;
+      if (named && (before->speaker.chain.empty() || before->speaker.chain.back().unnamed)) continue;
+      // "تبنى التنظيم الهجوم. وأفاد المصدر، وهو ضابط": whoever it is, not they.
+      if (!paper && IsOneSource(noun) && IsArmedGroup(before->speaker)) continue;
+      if (!paper && HoldsAnotherOffice(before->speaker, noun)) continue;
+      speaker.chain = before->speaker.chain;
+      speaker.outlet = before->speaker.outlet;
+      return true;
+    }
+  }
+  return !paper;
+}
+
+// "قال وزير الصحة فلان ... وتحدث المحافظ": each with his office; "الضابط" and "المسؤول" may be anybody.
+bool SourceFinder::HoldsAnotherOffice(const Speaker& speaker, std::size_t noun) const {
+  const auto office = [&](std::size_t at) { return Is(at, "role") && !Is(at, "unnamed") && !Is(at, "title"); };
+  if (!office(noun) || IsSame(noun + 1)) return false;
+  const std::uint32_t back = speaker.first >= 2 ? speaker.first - 2 : 0;
+  for (std::uint32_t at = back; at <= speaker.last; ++at)
+    if (office(at)) return true;
+  return false;
+}
+
+bool SourceFinder::IsArmedGroup(const Speaker& speaker) const {
+  if (speaker.chain.empty() || !speaker.chain.back().phrase) return false;
+  const NamePhrase& name = field_.names[*speaker.chain.back().phrase];
+  return name.type == EntityType::kOrganization && name.kind == "armed";
+}
+
+// Who spoke before under the same noun; one of the same number first: "المصادر" are not "مصدر في المجلس".
+bool SourceFinder::TakeUp(Speaker& speaker) const {
+  const std::size_t noun = speaker.head;
+  for (const bool same_number : {true, false}) {
+    for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
+      if (before->speaker.first >= noun || before->speaker.outlet) continue;
+      const std::uint32_t back = before->speaker.first >= 2 ? before->speaker.first - 2 : 0;
+      for (std::uint32_t i = back; i <= before->speaker.last; ++i) {
+        if (!SharesLexeme(i, noun, same_number)) continue;
+        TakeChain(before->speaker, i, speaker);
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// The chain of the one before, of whom the noun at `at` tells.
+void SourceFinder::TakeChain(const Speaker& before, std::uint32_t at, Speaker& speaker) const {
+  speaker.chain = before.chain;
+  // "الناطق باسم شرطة المدينة فلان ... وقالت الشرطة": she, not he.
+  if (before.chain.empty() || at <= before.head || at >= before.chain.back().first) return;
+  if (before.chain.size() == 1) {
+    const SpeakerLink& he = before.chain.back();
+    const std::uint32_t begin = he.phrase ? field_.names[*he.phrase].cue : he.first;
+    // "الناطق باسم الجيش العميد فلان ... وقال العميد": he.
+    if (at < begin) speaker.chain = {speakers_.Words(at, begin - 1)};
+  } else {
+    speaker.chain.pop_back();
+  }
+}
+
+// "القوى" of "قوى الأمن الداخلي": a body that the text named, though not as a speaker.
+bool SourceFinder::TakeNamedBody(Speaker& speaker) const {
+  for (std::uint32_t index = static_cast<std::uint32_t>(field_.names.size()); index-- > 0;) {
+    const NamePhrase& name = field_.names[index];
+    if (name.first >= speaker.head || name.type != EntityType::kOrganization || name.generic) continue;
+    if (!SameNoun(name.cue, speaker.head)) continue;
+    speaker.chain = {speakers_.Name(index)};
+    return true;
+  }
+  return false;
+}
+
+// "الغرفة" of "متطوعون في غرفة طوارئ المعسكر", "الجهاز" of "جهاز مكافحة الإرهاب": the body by the words that first
+// told what it is of. False: no such words.
+bool SourceFinder::NameInFull(Speaker& speaker) const {
+  constexpr std::string_view kArticle = "ال";
+  constexpr std::uint32_t kWords = 4;
+  const SpeakerLink* link = speaker.chain.size() == 1 ? &speaker.chain.back() : nullptr;
+  if (link == nullptr || link->phrase || link->first != link->last || !speakers_.Starts(link->first, kAl)) return false;
+  const std::uint32_t noun = link->first;
+  if (Is(noun, "paper") || Is(noun, "role") || Is(noun, "people-of") || Is(noun, "person") || Is(noun, "origin"))
+    return false;
+  std::string_view stem = field_.tokens[noun].folded;
+  const std::size_t article = stem.find(kArticle);
+  if (article > 2) return false;  // at most one letter is joined before it
+  stem.remove_prefix(article + kArticle.size());
+  for (std::uint32_t at = noun; at-- > 0;) {
+    const std::string_view word = field_.tokens[at].folded;
+    if (!word.ends_with(stem) || word.size() > stem.size() + 2 || speakers_.IsVerb(at)) continue;
+    std::uint32_t last = at;
+    while (last + 1 < noun && last - at < kWords && field_.SameSentence(at, last + 1) &&
+           field_.tokens[last + 1].kind == TokenKind::kWord && speakers_.IsOfPhrase(last + 1) &&
+           !Is(last + 1, "preposition") && !speakers_.Starts(last + 1, kLi) && !speakers_.Starts(last + 1, kBi) &&
+           !speakers_.IsVerb(last + 1))
+      ++last;
+    if (last == at || !speakers_.Starts(last, kAl)) continue;
+    speaker.chain = {speakers_.Words(at, last)};
+    speaker.anaphor = false;
+    return true;
+  }
+  return false;
+}
+
+// "المصدر العسكري" is the "مصدر عسكري" of before.
+const SourceFinder::Met* SourceFinder::SamePhrase(const Speaker& speaker) const {
+  const SpeakerLink* link = speaker.chain.size() == 1 ? &speaker.chain.back() : nullptr;
+  if (link == nullptr || link->phrase || !link->unnamed || link->first == link->last) return nullptr;
+  for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
+    if (before->speaker.chain.empty() || before->speaker.first >= link->first) continue;
+    for (std::uint32_t head = before->speaker.head; head <= before->speaker.last; ++head)
+      if (IsDefiniteOf(*link, head, before->speaker.last)) return &*before;
+  }
+  return nullptr;
+}
+
+}  // namespace isnad

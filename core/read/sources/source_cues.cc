@@ -1,0 +1,290 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "core/read/sources/source_finder.h"
+
+namespace isnad {
+
+// The last token that it has read: the verb of "بحسب ما أفاد" says nothing by itself.
+std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_t end) {
+  const std::size_t length = Length(at, "accord");
+  const bool cites = Is(at, "cites");
+  const int depth = cites ? kCited : UnderOutlet(at) ? kVerb : kAccord;
+  Attribution attribution =
+      Covering(segment, SegmentEnd(at, end), at, at + length - 1, depth, cites ? "cited" : "accord");
+  std::size_t from = at + length - 1;
+  // "وفق ما نشرته منظمة كذا", "بحسب ما أفاد به فلان": the subject of the verb behind it.
+  bool verb = false;
+  for (std::size_t i = from + 1; i < end && i <= from + 2; ++i) {
+    // "بحسب ما ورد في بيان الوزارة"
+    if (const std::size_t paper = PaperBehind(i, end); paper != i) {
+      from = paper - 1;
+      break;
+    }
+    if (IsSayVerb(i)) {
+      from = i;
+      verb = true;
+      break;
+    }
+    if (field_.tokens[i].folded != "ما" && field_.tokens[i].folded != "لما") break;  // "وفقا لما نقلته"
+  }
+  // "بحسب رواية شهود عيان", "وفق إفادات سكان": whose account it is.
+  if (from + 2 < end && !verb && Is(from + 1, "account") && !speakers_.Starts(from + 1, kAl) &&
+      !HasPronoun(from, from + 1))
+    ++from;
+  std::optional<Speaker> speaker = speakers_.After(from, end, false, verb);
+  // "وفق بعض سكان الحي": behind an accord any person speaks.
+  if (!speaker) speaker = verb ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
+  if (speaker) {
+    if (!Resolve(*speaker)) return from;
+    if (verb && Is(from, "cites")) Through(from, *speaker, end);
+    if (cites) Cite(attribution, *speaker);
+    if (!cites) StandNearer(attribution, *speaker, end);
+    Push(std::move(attribution), *speaker);
+    return from;
+  }
+  if (from + 1 < end && HasPronoun(at + length - 1, from + 1)) {
+    // "بحسب روايتها"; "هاجم الجيش المخيم وقتل أربعة، على حد قوله"
+    const std::optional<Speaker> last = met_.empty() ? Topic(segment, at) : std::optional(met_.back().speaker);
+    if (last) Push(std::move(attribution), *last);
+  }
+  return at;
+}
+
+// "قال مسؤولون إن تفجيرا أسفر عن مقتل ستة، حسب المتحدث باسم الوزارة", "وفقا لشهود، بلغ القتلى ستة، حسب إحصاء اللجنة":
+// whom the words before the stop are from stands nearer to them than who opens the sentence, save an outlet.
+void SourceFinder::StandNearer(Attribution& attribution, const Speaker& speaker, std::size_t end) const {
+  const std::size_t next = speaker.last + 1U;
+  const bool closes = next >= end || IsMark(next, ".") || StartsContrast(next) ||
+                      (next + 1 < end && IsMark(next, ",") && StartsContrast(next + 1));
+  if (!closes || speaker.anaphor || speaker.outlet || speaker.chain.empty() || IsOfTheTrade(speaker)) return;
+  // "قال المرصد إن القصف قتل خمسة، بينهم ثلاثة أطفال بحسب الدفاع المدني": of the part alone.
+  for (std::size_t at = attribution.cue_first; at > 0 && field_.SameSentence(at - 1, attribution.cue_first); --at) {
+    if (!IsMark(at - 1, ",")) continue;
+    if (at != attribution.cue_first && Is(at, "partitive")) return;
+    if (at != attribution.cue_first) break;
+  }
+  for (auto host = found_.rbegin(); host != found_.rend(); ++host) {
+    if (!field_.SameSentence(host->cue_first, attribution.cue_first)) return;
+    if (TakesUp(speaker, *host)) return;
+    if (host->last < attribution.cue_first || host->cue_first >= attribution.cue_first) continue;
+    if (host->depth != kVerb && host->rule != "accord") continue;
+    attribution.depth = host->depth + 1;
+    attribution.first = host->first;
+    return;
+  }
+}
+
+// "أعلنت وزارة الصحة مقتل خمسة، وفق بيان الوزارة": the body that the host has told by name.
+bool SourceFinder::TakesUp(const Speaker& speaker, const Attribution& host) const {
+  const std::string& word = field_.tokens[speaker.chain.back().first].folded;
+  constexpr std::string_view kArticle = "ال";
+  if (!word.starts_with(kArticle)) return false;
+  const std::string_view body = std::string_view(word).substr(kArticle.size());
+  return std::any_of(host.chain.begin(), host.chain.end(), [&](const SpeakerLink& link) {
+    for (std::uint32_t at = link.first; at <= link.last; ++at)
+      if (field_.tokens[at].folded == body) return true;
+    return false;
+  });
+}
+
+// "قناة كذا: قتل ثلاثة، بحسب الوزارة": whom the outlet at the head of the line has it from.
+bool SourceFinder::UnderOutlet(std::size_t at) const {
+  return std::any_of(found_.begin(), found_.end(), [&](const Attribution& head) {
+    if (head.rule != "colon" || head.first > at || head.last < at || head.chain.empty()) return false;
+    if (!head.chain.front().phrase) return Is(head.chain.front().first, "outlet-noun");  // "بيروت - وكالات:"
+    const NamePhrase& name = field_.names[*head.chain.front().phrase];
+    return name.type == EntityType::kOrganization && (name.known != nullptr ? name.known->kind : name.kind) == "media";
+  });
+}
+
+// "ما جاء في بيان": the paper behind the verb, or the same token.
+std::size_t SourceFinder::PaperBehind(std::size_t at, std::size_t end) const {
+  if (Is(at, "appears"))
+    for (std::size_t paper = at + 1; paper < end && paper <= at + 3; ++paper)
+      if (Is(paper, "paper")) return paper;
+  return at;
+}
+
+// "نقلا عن مصدر": who cites him is the link before.
+void SourceFinder::Cite(const Attribution& attribution, Speaker& speaker) const {
+  for (auto host = found_.rbegin(); host != found_.rend(); ++host) {
+    if (host->depth != kVerb ||
+        field_.tokens[host->cue_first].sentence != field_.tokens[attribution.cue_first].sentence)
+      continue;
+    if (host->chain.empty() || speaker.chain.empty()) return;
+    if (host->chain.back().name != speaker.chain.back().name)
+      speaker.chain.insert(speaker.chain.begin(), host->chain.begin(), host->chain.end());
+    return;
+  }
+}
+
+std::optional<Speaker> SourceFinder::Anyone(std::size_t at, std::size_t end) const {
+  // "بحسب الحصيلة الرسمية"
+  if (at + 1 < end && Is(at, "toll") && speakers_.Starts(at, kAl) && Is(at + 1, "official")) {
+    Speaker speaker;
+    speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+    speaker.last = static_cast<std::uint32_t>(at + 1);
+    speaker.chain.push_back(speakers_.Words(at, at + 1));
+    speaker.chain.back().unnamed = true;
+    return speaker;
+  }
+  // "حسب رواية السكان"
+  while (at < end &&
+         (Is(at, "account") || Is(at, "toll") || Is(at, "indefinite-many") || Is(at, "any") || Is(at, "preposition")))
+    ++at;
+  if (at >= end) return std::nullopt;
+  if (!Is(at, "people-of") && !Is(at, "person") && !Is(at, "information") && !Is(at, "institution") &&
+      !Is(at, "unit-name") && !Is(at, "security-body") && !Is(at, "cue=org"))
+    return std::nullopt;
+  if (speakers_.IsOutcome(at)) return std::nullopt;
+  std::size_t last = at;
+  while (last + 1 < end && field_.tokens[last + 1].kind == TokenKind::kWord && last - at < 4 &&
+         !speakers_.IsVerb(last + 1) && !Is(last + 1, "that") && !Is(last + 1, "preposition") &&
+         !speakers_.IsOutcome(last + 1))
+    ++last;
+  if (IsBareInformation(at, last)) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(speakers_.Words(at, last));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
+// "وفق معلومات أولية": nobody's, while "معلومات المركز" are the centre's.
+bool SourceFinder::IsBareInformation(std::size_t at, std::size_t last) const {
+  if (!Is(at, "information") || Is(at, "paper") || Is(at, "occasion") || speakers_.Starts(at, kAl)) return false;
+  for (std::size_t i = at + 1; i <= last; ++i)
+    if (speakers_.Starts(i, kAl) || field_.NameAt(i) != nullptr) return false;
+  return true;
+}
+
+// "ذكرت قناة كذا عن شهود قولهم إن": others' words.
+bool SourceFinder::OthersWords(std::size_t at, std::size_t stop) const {
+  for (std::size_t i = at + 1; i < stop && i <= at + kReachWords; ++i) {
+    if (Is(i, "that")) return false;
+    if (speakers_.IsHisSaying(i)) return true;
+    if (!Is(i, "said-word") || !Is(i + 1, "that")) continue;
+    const auto& readings = field_.lattice.readings[i];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
+  }
+  return false;
+}
+
+// "نقلت وكالة كذا عن مصدر قوله", "علم المرصد من مصادر".
+void SourceFinder::Through(std::size_t at, Speaker& speaker, std::size_t end) {
+  const std::size_t from = std::max<std::size_t>(at, speaker.last) + 1;
+  for (std::size_t i = from; i < end && i < from + kReachWords; ++i) {
+    if (Is(i, "that") || speakers_.IsOutcome(i)) return;
+    const std::string& word = field_.tokens[i].folded;
+    if (word != "عن" && word != "من") continue;
+    std::optional<Speaker> inner = speakers_.After(i, end, false, false);
+    if (!inner || !Resolve(*inner) || inner->chain.empty()) return;
+    speaker.chain.insert(speaker.chain.end(), inner->chain.begin(), inner->chain.end());
+    speaker.outlet = false;
+    return;
+  }
+}
+
+// "وبين المصدر أن": the verb is spelled as the preposition, which has no clause behind it.
+void SourceFinder::Between(std::size_t at, std::size_t begin, std::size_t end) {
+  if (at != begin && field_.tokens[at - 1].kind == TokenKind::kWord && !Is(at - 1, "contrast")) return;
+  std::optional<Speaker> speaker = speakers_.At(at + 1, end);
+  if (!speaker) return;
+  std::size_t that = speaker->last + 1;
+  while (that < end && that <= speaker->last + kDateline && !Is(that, "that") && !speakers_.IsVerb(that)) ++that;
+  if (that >= end || !Is(that, "that") || !Resolve(*speaker)) return;
+  Push(Covering(at, SegmentEnd(at, end), at, at, kVerb, "verb"), *speaker);
+}
+
+// "أصدرت الوزارة بيانا، جاء فيه:", "نشر المركز حصيلة": who issues a paper says what follows it.
+void SourceFinder::Issues(std::size_t at, std::size_t end) {
+  if (std::none_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
+        return a.lexeme->Is("issues") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun);
+      }))
+    return;
+  std::optional<Speaker> speaker = speakers_.After(at, end, false, false);
+  if (!speaker || Is(speaker->head, "paper") || !Resolve(*speaker)) return;
+  std::size_t paper = speaker->last + 1;
+  std::size_t reach = speaker->last + kDateline;
+  for (; paper < end && paper <= reach && !Is(paper, "paper"); ++paper) {
+    // "أصدر المركز أمس الاثنين 3 أيار تقريرا": a day takes none of the room.
+    const DatePhrase* date = field_.DateAt(paper);
+    if (date == nullptr || date->last >= end) continue;
+    reach += date->last - paper + 1;
+    paper = date->last;
+  }
+  if (paper >= end || !Is(paper, "paper")) return;
+  Push(Covering(paper, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
+}
+
+// "اجتمع مجلس كذا. وجاء في بيانه أن": the body that the sentence before told of, else who spoke last.
+std::optional<Speaker> SourceFinder::WhosePaper(std::size_t paper, std::size_t begin) const {
+  const bool spoke = !met_.empty();
+  const bool just = spoke && field_.tokens[begin].sentence - met_.back().sentence <= 1;
+  if (!just && begin > 0 && (HasPronoun(paper, paper + 1) || speakers_.Starts(paper + 1, kLi))) {
+    std::size_t before = begin - 1;
+    while (before > 0 && field_.SameSentence(before - 1, begin - 1)) --before;
+    std::optional<Speaker> body = FirstSubject(before, begin);
+    if (body && !field_.furniture[before]) return body;
+  }
+  return spoke ? std::optional(met_.back().speaker) : std::nullopt;
+}
+
+// "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن", "صدر عن القيادة بيان أعلن أن".
+void SourceFinder::Appears(std::size_t at, std::size_t begin, std::size_t end) {
+  if (Is(at, "issued")) {
+    std::optional<Speaker> issuer;
+    for (std::size_t i = at + 1; i < end && i <= at + 2 && !issuer; ++i)
+      if (field_.tokens[i].folded == "عن") issuer = speakers_.At(i + 1, end);
+    if (!issuer || !Resolve(*issuer)) return;
+    bool paper = false;
+    for (std::size_t i = issuer->last + 1; i < end && i <= issuer->last + 14 && !paper; ++i) paper = Is(i, "paper");
+    if (paper) Push(Covering(at, SegmentEnd(at, end), at, issuer->last, kVerb, "paper"), *issuer);
+    return;
+  }
+  if (at > begin + 2) return;
+  std::size_t paper = at + 1;
+  while (paper < end && paper <= at + 3 && !Is(paper, "paper")) ++paper;
+  if (paper >= end || paper > at + 3 || !HasThat(paper, end - 1)) return;
+  std::optional<Speaker> speaker;
+  for (std::size_t i = paper + 1; i < end && i <= paper + 6 && !speaker && !Is(i, "that"); ++i) {
+    if (field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "ل" || IsSayVerb(i)) {
+      speaker = speakers_.After(i, end, false, false);
+    } else if (speakers_.Starts(i, kLi) || field_.NameAt(i) != nullptr || Is(i, "source-noun")) {
+      speaker = speakers_.At(i, end);
+    }
+  }
+  if (!speaker) speaker = WhosePaper(paper, begin);
+  if (!speaker || !Resolve(*speaker)) return;
+  Push(Covering(at, SegmentEnd(at, end), at, paper, kVerb, "paper"), *speaker);
+}
+
+// "اكتفت بإعلان سقوط", "بعد إعلان الوزارة مقتل".
+void SourceFinder::Noun(std::size_t at, std::size_t begin, std::size_t end) {
+  std::optional<Speaker> speaker = speakers_.After(at, std::min(end, at + 6), false, true);
+  if (!speaker && at > begin && speakers_.Starts(at, kBi)) {
+    for (std::size_t verb = at; verb-- > begin && at - verb < 6;)
+      if (Is(verb, "helping") && speakers_.IsVerb(verb)) speaker = speakers_.Before(verb, begin, true);
+    // "اكتفى الناطق باسم الوزارة فلان بتأكيد مقتل ستة"
+    for (std::size_t verb = at; !speaker && verb-- > begin && at - verb < kDateline;)
+      if (Is(verb, "helping") && speakers_.IsVerb(verb) && !Is(verb, "be")) {
+        speaker = speakers_.At(verb + 1, at);
+        if (speaker && speaker->last + 1U != at) speaker.reset();
+      }
+    if (!speaker) speaker = Topic(begin, at);
+  }
+  if (!speaker || !Resolve(*speaker)) return;
+  // "ارتفع عدد القتلى إلى ستة، بعد إعلان الوزارة": the toll rises by what she says.
+  bool rises = at > begin && (field_.tokens[at - 1].folded == "بعد" || field_.tokens[at - 1].folded == "عقب");
+  if (rises) rises = Is(begin, "rise");
+  Attribution attribution = Covering(rises ? begin : at, SegmentEnd(at, end), at, at, kVerb, "noun");
+  attribution.chain = speaker->chain;
+  cued_ = true;
+  found_.push_back(std::move(attribution));
+}
+
+}  // namespace isnad

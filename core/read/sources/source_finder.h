@@ -1,0 +1,128 @@
+#ifndef ISNAD_CORE_READ_SOURCES_SOURCE_FINDER_H_
+#define ISNAD_CORE_READ_SOURCES_SOURCE_FINDER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/read/sources/source_words.h"
+#include "core/read/sources/sources.h"
+
+// The one pass of FindSources (sources.cc says how it goes). Private to it.
+
+namespace isnad {
+
+class SourceFinder : public SourceWords {
+ public:
+  using SourceWords::SourceWords;
+  std::vector<Attribution> Run();
+
+ private:
+  static constexpr std::uint32_t kCarrySentences = 3;  // so far an attribution carries on within its paragraph
+  static constexpr std::uint32_t kGoOnSentences = 4;   // so far back a verb without a subject looks for its speaker
+  static constexpr std::size_t kReachWords = 20;       // so far behind a verb stands whom it cites
+  static constexpr std::size_t kDateline = 8;          // so long is a dateline, or what a heading adds to its speaker
+  static constexpr int kAccord = 1, kVerb = 2, kCited = 3, kCarried = -1, kSole = -2;
+
+  // One who has been named, for those who come back to him.
+  struct Met {
+    Speaker speaker;
+    std::uint32_t sentence = 0;
+  };
+
+  // Sentences (sources.cc).
+  void Sentence(std::size_t begin, std::size_t end);
+  // Reads the cue at the token, if any; the last token that it has read.
+  std::size_t Cue(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
+  void OpenList(std::size_t begin, std::size_t end, std::size_t before);
+  bool Heading(std::size_t begin, std::size_t end);
+  bool IsOwnOutlet(std::size_t at) const;
+  bool HeadingAt(std::size_t at, std::size_t begin, std::size_t end);
+  void CarryOn(std::size_t begin, std::size_t end);
+  void Meet(const Speaker& speaker, std::size_t at) { met_.push_back({speaker, field_.tokens[at].sentence}); }
+  void Push(Attribution attribution, const Speaker& speaker);
+
+  // Prepositions of accord, papers, nouns of saying (source_cues.cc).
+  bool UnderOutlet(std::size_t at) const;
+  std::size_t Accord(std::size_t at, std::size_t segment, std::size_t end);
+  bool TakesUp(const Speaker& speaker, const Attribution& host) const;
+  void StandNearer(Attribution& attribution, const Speaker& speaker, std::size_t end) const;
+  std::size_t PaperBehind(std::size_t at, std::size_t end) const;
+  void Cite(const Attribution& attribution, Speaker& speaker) const;
+  std::optional<Speaker> Anyone(std::size_t at, std::size_t end) const;
+  bool IsBareInformation(std::size_t at, std::size_t last) const;
+  bool OthersWords(std::size_t at, std::size_t stop) const;
+  void Through(std::size_t at, Speaker& speaker, std::size_t end);
+  void Between(std::size_t at, std::size_t begin, std::size_t end);
+  void Issues(std::size_t at, std::size_t end);
+  std::optional<Speaker> WhosePaper(std::size_t paper, std::size_t begin) const;
+  void Appears(std::size_t at, std::size_t begin, std::size_t end);
+  void Noun(std::size_t at, std::size_t begin, std::size_t end);
+
+  // Verbs and their subjects (source_verbs.cc).
+  void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
+  void FirstPerson(std::size_t at, std::size_t stop);
+  bool SaysSomething(std::size_t at, std::size_t stop) const;
+  bool IsOfTheTrade(const Speaker& speaker) const;
+  bool IsOthersPaper(const Speaker& speaker) const;
+  bool IsSpokenFor(std::size_t at, const Speaker& speaker) const;
+  bool RefersBack(std::size_t at, std::size_t stop) const;
+  bool AsHeSaid(std::size_t at, std::size_t stop) const;
+  bool ClaimsDeed(std::size_t last, std::size_t stop) const;
+  void TakeOutMourned(Speaker& speaker) const;
+  void Condemn(std::size_t at, std::size_t stop, const Speaker& speaker);
+  const Attribution* Enclosing(std::size_t at) const;
+  std::optional<Speaker> Subject(std::size_t at, std::size_t begin, std::size_t end);
+  bool SaysSomethingAtOnce(std::size_t next) const;
+  std::optional<Speaker> Antecedent(std::size_t at, std::size_t begin) const;
+  std::optional<Speaker> GoesOn(std::size_t at, std::size_t begin, std::size_t segment);
+  std::optional<Speaker> SubjectBefore(std::size_t at, std::size_t begin) const;
+  const Met* LastWhoAgrees(std::size_t at) const;
+  std::optional<Speaker> WhoAgrees(std::size_t at, Speaker speaker) const;
+  std::optional<Speaker> Topic(std::size_t begin, std::size_t before);
+  std::optional<Speaker> FirstSubject(std::size_t begin, std::size_t before) const;
+
+  // Those who come back by their noun (source_anaphors.cc).
+  bool Resolve(Speaker& speaker) const;
+  bool HoldsAnotherOffice(const Speaker& speaker, std::size_t noun) const;
+  bool IsArmedGroup(const Speaker& speaker) const;
+  bool TakeUp(Speaker& speaker) const;
+  void TakeChain(const Speaker& before, std::uint32_t at, Speaker& speaker) const;
+  bool TakeNamedBody(Speaker& speaker) const;
+  bool NameInFull(Speaker& speaker) const;
+  const Met* SamePhrase(const Speaker& speaker) const;
+
+  // Who speaks for the whole article (source_signatures.cc).
+  void Signature();
+  bool SignedAbove();
+  std::optional<Speaker> InWhole(Speaker signer, std::size_t begin, std::size_t end) const;
+  bool IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const;
+  void SignInFirstPerson();
+  bool IsOurTeam(std::size_t at) const;
+  bool TellsOfOurs(std::size_t begin, std::size_t end) const;
+  bool IsSubject(std::size_t at) const;
+  std::vector<SpeakerLink> BodyOfLead() const;
+  // One who alone is heard in the article.
+  struct Voice {
+    std::vector<SpeakerLink> chain;
+    std::uint32_t from = FieldText::kNone;  // the token that first names him
+    bool verb = false;                      // he says, and is not only said to be the source
+  };
+  std::optional<Voice> OneVoice() const;
+  bool OpensElsewhere(std::size_t begin) const;
+  void Sole();
+  bool IsCiting(const Attribution& host) const;
+  static bool SameVoice(const std::vector<SpeakerLink>& a, const std::vector<SpeakerLink>& b);
+
+  std::vector<Attribution> found_, carried_;
+  std::vector<Met> met_;
+  std::optional<Speaker> topic_;
+  std::optional<std::uint32_t> spoke_;  // the attribution of the one who spoke last
+  std::uint32_t paragraph_ = 0, spoke_paragraph_ = 0;
+  bool cued_ = false, own_voice_ = false, ended_ = false;
+};
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_SOURCES_SOURCE_FINDER_H_

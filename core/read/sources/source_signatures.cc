@@ -1,0 +1,234 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "core/read/sources/source_finder.h"
+
+namespace isnad {
+
+// "المكتب الإعلامي – وزارة الداخلية" at the end: whoever signs a statement says what nobody else in it says.
+void SourceFinder::Signature() {
+  if (SignedAbove()) return;
+  std::size_t end = field_.size(), begin = LastLine(end);
+  // What the page puts beneath: "أعجبني · تعليق · مشاركة".
+  while (begin > 0 && field_.furniture[begin]) {
+    end = begin;
+    begin = LastLine(end);
+  }
+  // The day of the statement stands beneath: "8 أكتوبر 2024".
+  if (begin > 0 && IsDay(begin, end)) {
+    end = begin;
+    begin = LastLine(end);
+  }
+  const bool line =
+      begin > 0 && begin < end && end - begin <= kDateline && !field_.furniture[begin] && !field_.furniture[0];
+  std::optional<Speaker> signer = line ? speakers_.At(begin, end) : std::nullopt;
+  if (!signer || (!Is(begin, "signs") && !IsSignersLine(*signer, begin, end))) {
+    SignInFirstPerson();
+    return;
+  }
+  signer = InWhole(*signer, begin, end);
+  if (!signer || signer->last + 1 < end || signer->chain.empty()) return;
+  Attribution all = Covering(0, begin - 1, begin, end - 1, kSole, "signature");
+  all.chain = signer->chain;
+  carried_.push_back(std::move(all));
+}
+
+// "بيان" on a line of its own, and the body that issues it on the next; a body that all names know on the first line,
+// where nobody else speaks ("الدفاع المدني في ريف المدينة").
+bool SourceFinder::SignedAbove() {
+  constexpr std::size_t kHeading = 3;  // tokens: "بيان صحفي"
+  constexpr std::size_t kBody = 3;     // of a body that no list holds
+  const std::size_t size = field_.size();
+  std::size_t begin = 0;
+  while (begin < size && field_.SameSentence(0, begin)) ++begin;
+  const bool paper = begin < size && begin <= kHeading && Is(0, "paper");
+  if (!paper) begin = 0;
+  std::size_t end = begin;
+  while (end < size && field_.SameSentence(begin, end)) ++end;
+  if (end >= size || end - begin > kDateline || !field_.tokens[end].line_start) return false;
+  std::optional<Speaker> signer = speakers_.At(begin, end);
+  if (!signer || !IsSignersLine(*signer, begin, end)) return false;
+  if (!paper) {
+    const std::optional<Voice> voice = OneVoice();
+    const bool alone = voice ? SameVoice(voice->chain, signer->chain) : found_.empty();
+    const bool desk = Is(begin, "outlet-noun") || Is(begin, "own-desk") || Is(begin, "desk-of");
+    if (!alone || (!signer->chain.back().phrase && (desk || end - begin < kBody))) return false;
+  }
+  signer = InWhole(*signer, begin, end);
+  Attribution all = Covering(end, size - 1, begin, end - 1, kSole, "signature");
+  all.chain = signer->chain;
+  carried_.push_back(std::move(all));
+  return true;
+}
+
+// The signer by all the words of his line that tell of him.
+std::optional<Speaker> SourceFinder::InWhole(Speaker signer, std::size_t begin, std::size_t end) const {
+  if (!Is(begin, "signs")) {
+    signer.last = static_cast<std::uint32_t>(end - 1);
+    if (signer.chain.size() == 1 && !signer.chain.back().phrase) signer.chain = {speakers_.Words(begin, end - 1)};
+    return signer;
+  }
+  std::size_t mark = signer.last + 1;  // "المكتب الإعلامي – كذا", "المكتب الإعلامي || كذا"
+  while (mark < end && (IsMark(mark, "-") || field_.tokens[mark].kind == TokenKind::kSymbol)) ++mark;
+  if (mark > signer.last + 1U && mark < end) return speakers_.At(mark, end);
+  while (signer.last + 1 < end && speakers_.IsOfPhrase(signer.last + 1)) ++signer.last;
+  signer.chain = {speakers_.Words(begin, signer.last)};  // "المركز الإعلامي لمجلس كذا", not the council alone
+  return signer;
+}
+
+// "وزارة شؤون البيشمركة", "محامو الطوارئ", "فلان، المتحدث باسم كذا": a line of its own that names one and says nothing.
+// Those whom outlets copy ("وكالات") sign no statement.
+bool SourceFinder::IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const {
+  if (!field_.tokens[begin].line_start || signer.anaphor || signer.outlet || signer.chain.empty()) return false;
+  for (std::size_t at = begin; at < end; ++at) {
+    const TokenKind kind = field_.tokens[at].kind;
+    const bool mark = kind == TokenKind::kPunct && !IsMark(at, ".") && !IsMark(at, ":");
+    if (!mark && kind != TokenKind::kWord) return false;
+    if (kind == TokenKind::kWord && (field_.tokens[at].hashtag || Is(at, "that") || speakers_.IsOutcome(at)))
+      return false;
+    if (kind == TokenKind::kWord && field_.NameAt(at) == nullptr && !speakers_.IsOfPhrase(at)) return false;
+  }
+  const SpeakerLink& link = signer.chain.back();
+  if (link.phrase) {
+    const NamePhrase& name = field_.names[*link.phrase];
+    const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+    if (name.type == EntityType::kPerson) return Is(name.last + 2U < end ? name.last + 2U : begin, "role");
+    return kind != "media" && kind != "agency" && kind != "armed";  // "تنظيم داعش" is what the page is filed under
+  }
+  return !link.unnamed && !Is(begin, "paper") && !Is(begin, "correspondent") && !Is(begin, "militant-body");
+}
+
+// "أخمدت فرقنا في الدفاع المدني الحرائق": whoever calls the teams of a body its own speaks for the body. "نفذت وحداتنا
+// مداهمة ... وأكدت الوزارة": for the one body that speaks, else for the one that the lead opens with.
+void SourceFinder::SignInFirstPerson() {
+  for (std::size_t at = 0; at < field_.size(); ++at) {
+    if (!IsOurs(at) || SourceAt(found_, static_cast<std::uint32_t>(at)) != nullptr) continue;
+    std::vector<SpeakerLink> chain;
+    std::size_t last = at;
+    const bool bound = at + 2 < field_.size() && Is(at + 1, "locative") && field_.SameSentence(at, at + 2);
+    const NamePhrase* body = bound ? field_.NameAt(at + 2) : nullptr;
+    if (body != nullptr && body->type == EntityType::kOrganization) {
+      chain = {speakers_.Name(field_.name_at[at + 2])};
+      last = body->last;
+    } else if (IsOurTeam(at)) {
+      const std::optional<Voice> voice = OneVoice();
+      chain = voice ? voice->chain : found_.empty() ? BodyOfLead() : std::vector<SpeakerLink>();
+    }
+    if (chain.empty()) continue;
+    Attribution all = Covering(0, field_.size() - 1, at, last, kSole, "our-body");
+    all.chain = std::move(chain);
+    carried_.push_back(std::move(all));
+    return;
+  }
+}
+
+// "قواتنا", "وحداتنا", "مراكزنا", and not in somebody's quoted words: "موقعنا" is an outlet's, "أهلنا" anybody's.
+bool SourceFinder::IsOurTeam(std::size_t at) const {
+  if (!IsOurs(at) || field_.tokens[at].quoted) return false;
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    static constexpr std::string_view kTeams[] = {"force", "member", "unit=body", "security-body", "unit-name", "team"};
+    const bool team = std::any_of(std::begin(kTeams), std::end(kTeams), [&](auto tag) { return a.lexeme->Is(tag); });
+    return team && a.lexeme->pos == Pos::kNoun && a.Has(kPronoun);
+  });
+}
+
+bool SourceFinder::TellsOfOurs(std::size_t begin, std::size_t end) const {
+  for (std::size_t at = begin; at < end; ++at)
+    if (IsOurTeam(at)) return true;
+  return false;
+}
+
+// "نفذت القوات", "نفذ أبطال الجهاز": right behind the verb, and not "بقصف لقوات كذا".
+bool SourceFinder::IsSubject(std::size_t at) const {
+  if (speakers_.Starts(at, kLi) || speakers_.Starts(at, kBi)) return false;
+  if (at == 0) return true;
+  const bool noun = at > 1 && !speakers_.IsVerb(at - 1) && !Is(at - 1, "preposition") &&
+                    !speakers_.Starts(at - 1, kBi) && !speakers_.Starts(at - 1, kLi);
+  return speakers_.IsVerb(at - 1) || (noun && speakers_.IsVerb(at - 2));
+}
+
+// The body that the first sentence names first, before whatever it fights: one that may speak of its own teams.
+std::vector<SpeakerLink> SourceFinder::BodyOfLead() const {
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const NamePhrase& name = field_.names[n];
+    if (!field_.SameSentence(0, name.first)) break;
+    if (name.type != EntityType::kOrganization) continue;
+    const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+    if (kind == "media" || kind == "agency" || !IsSubject(name.cue)) return {};
+    return {speakers_.Name(n)};
+  }
+  return {};
+}
+
+// The one voice that is heard in the article, if there is but one.
+std::optional<SourceFinder::Voice> SourceFinder::OneVoice() const {
+  Voice voice;
+  for (const Attribution& attribution : found_) {
+    if (attribution.chain.empty()) {
+      if (attribution.rule == "own-voice") continue;
+      return std::nullopt;
+    }
+    if (attribution.rule == "condemns" || IsCiting(attribution)) continue;
+    if (!voice.chain.empty() && !SameVoice(voice.chain, attribution.chain)) return std::nullopt;
+    if (voice.chain.empty()) voice.from = attribution.cue_first;
+    voice.chain = attribution.chain;
+    voice.verb =
+        voice.verb || attribution.depth >= kVerb || (attribution.rule == "colon" && attribution.cue_first == 0);
+  }
+  return voice.chain.empty() ? std::nullopt : std::optional(std::move(voice));
+}
+
+// "وفي بلدة كذا، قتل مدني": a paragraph of another place, of which the doctor of a hospital does not tell.
+bool SourceFinder::OpensElsewhere(std::size_t begin) const {
+  if (!field_.tokens[begin].line_start || !Is(begin, "locative") || !speakers_.Starts(begin, kWa)) return false;
+  for (std::size_t at = begin + 1; at < field_.size() && at <= begin + 3; ++at)
+    if (const NamePhrase* name = field_.NameAt(at)) return name->type == EntityType::kPlace;
+  return false;
+}
+
+// Where one voice alone is heard in the article, the paragraphs around it are his too.
+void SourceFinder::Sole() {
+  const std::optional<Voice> sole = OneVoice();
+  if (!sole || !sole->verb) return;
+  const std::uint32_t from = sole->from;
+  // "المرصد كذا: قتل سبعة.": a statement of his own recalls in his own voice.
+  const bool statement = found_.front().rule == "colon" && found_.front().cue_first == 0;
+  for (std::size_t begin = from; begin < field_.size();) {
+    std::size_t end = begin;
+    while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
+    if (OwnVoice(begin, end)) break;
+    if (sole->chain.back().unnamed && IsMedical(field_, sole->chain.back()) && OpensElsewhere(begin)) {
+      begin = end;
+      continue;
+    }
+    const bool his = statement || TellsOfOurs(begin, end) || !Recalls(begin, end);
+    if (!field_.furniture[begin] && his && !TellsOfBurial(begin)) {
+      Attribution more = Covering(begin, end - 1, from, from, kSole, "sole-speaker");
+      more.chain = sole->chain;
+      carried_.push_back(std::move(more));
+    }
+    begin = end;
+  }
+}
+
+// Whoever only cites another: "ذكرت الوكالة، نقلا عن مصادر".
+bool SourceFinder::IsCiting(const Attribution& host) const {
+  return std::any_of(found_.begin(), found_.end(), [&](const Attribution& a) {
+    return a.depth == kCited && a.chain.size() > host.chain.size() && a.chain.front().name == host.chain.front().name &&
+           field_.SameSentence(a.cue_first, host.cue_first);
+  });
+}
+
+bool SourceFinder::SameVoice(const std::vector<SpeakerLink>& a, const std::vector<SpeakerLink>& b) {
+  for (const SpeakerLink& x : a)
+    for (const SpeakerLink& y : b)
+      if (x.name == y.name || (x.phrase && x.phrase == y.phrase) || x.name.find(y.name) != std::string::npos ||
+          y.name.find(x.name) != std::string::npos)
+        return true;
+  return false;
+}
+
+}  // namespace isnad

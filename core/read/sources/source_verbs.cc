@@ -1,0 +1,292 @@
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/read/sources/source_finder.h"
+
+namespace isnad {
+
+void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
+  const std::size_t stop = SegmentEnd(at, end);
+  if (IsPassive(at)) return;  // "ذُكر أن": nobody is named
+  if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun)) {
+    FirstPerson(at, stop);
+    return;
+  }
+  if (!SaysSomething(at, stop)) return;
+  const Analysis& verb = *SayVerb(at);
+  std::optional<Speaker> speaker = Subject(at, begin, end);
+  const bool own = speaker.has_value();
+  // "نقل مسعفون شهيدين": who carries says nothing, save from somebody or that something is.
+  if (Is(at, "cites") && !verb.Has(kPronoun) && !HasFrom(at, stop)) return;
+  // "في حصيلة نشرتها", "في بيان نقلته الوكالة": what is said stands before it.
+  const bool of_object = (IsWeak(at) || Is(at, "cites")) && verb.Has(kPronoun);
+  if (of_object && speaker && (Is(at, "cites") || Is(at, "relays") || !HasThat(at, stop))) {
+    Meet(*speaker, at);
+    return;
+  }
+  if (!speaker && !of_object) speaker = GoesOn(at, begin, segment);
+  if (!speaker) return;
+  if (own && IsOthersPaper(*speaker)) speaker->chain = met_.back().speaker.chain;
+  const bool nothing = own && speaker->last >= at && NothingBehind(speaker->last + 1, stop);
+  // "ونفى الجيش ذلك", "وهو ما نفاه فلان": who denies it said nothing of what stands before.
+  if (nothing && Is(at, "deny")) {
+    Condemn(at, stop, *speaker);
+    return;
+  }
+  const std::size_t first = at > segment + 2 && (nothing ? RefersBack(at, stop) : AsHeSaid(at, stop)) ? segment : at;
+  if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
+  if (Is(at, "learns") && IsOfTheTrade(*speaker)) speaker->outlet = true;
+  if (verb.lexeme->Is("tallies") && IsSpokenFor(at, *speaker)) return;
+  if (ClaimsDeed(std::max<std::size_t>(at, speaker->last), stop)) {
+    Meet(*speaker, at);
+    return;
+  }
+  if (verb.lexeme->Is("mourns")) TakeOutMourned(*speaker);
+  if (verb.lexeme->Is("condemns")) {
+    Condemn(at, stop, *speaker);
+    return;
+  }
+  Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+}
+
+// "تنعى شبكة كذا الزميل الطبيب فلان الذي": whom she mourns is not who says it, save an office with its holder.
+void SourceFinder::TakeOutMourned(Speaker& speaker) const {
+  if (speaker.chain.empty()) return;
+  speaker.chain.resize(1);
+  const SpeakerLink& link = speaker.chain.front();
+  const bool man = link.phrase && field_.names[*link.phrase].type == EntityType::kPerson;
+  const auto of_man = [&](std::size_t at) { return Is(at, "role") || Is(at, "cue=person") || Is(at, "person"); };
+  if (!man || link.first <= speaker.head || of_man(speaker.head)) return;
+  std::size_t last = link.first - 1;
+  while (last > speaker.head && of_man(last)) --last;
+  speaker.chain = {speakers_.Words(speaker.head, last)};
+}
+
+// "كما ذكر المرصد.", "«...»، قال فلان.", "وهذا ما أكده فلان": with nothing behind it, what stands before it is said.
+// "وأعلنت الحكومة الحداد", "فيما أعلنت الحركة انسحابها": a clause of its own tells something else.
+bool SourceFinder::RefersBack(std::size_t at, std::size_t stop) const {
+  if (!speakers_.Starts(at, kWa) && !(field_.SameSentence(at - 1, at) && StartsContrast(at - 1))) return true;
+  if (HasPronoun(at, at) || field_.tokens[at - 1].folded == "كما") return true;
+  for (std::size_t i = at + 1; i <= stop; ++i)
+    if (Is(i, "demonstrative")) return true;  // "وأكد المحافظ ذلك"
+  return false;
+}
+
+// "هاجم الجيش المخيم، ما أسفر عن مقتل أربعة كما قال": the subject of the sentence says what it tells.
+bool SourceFinder::AsHeSaid(std::size_t at, std::size_t stop) const {
+  return field_.tokens[at - 1].folded == "كما" && !speakers_.Starts(at, kWa) && NothingBehind(at + 1, stop) &&
+         stop <= at + 2;
+}
+
+// "علمت \"الصباح\" أن": an outlet that learns tells of itself, save from whom it has it. A monitor is quoted.
+bool SourceFinder::IsOfTheTrade(const Speaker& speaker) const {
+  if (speaker.chain.size() != 1) return false;
+  const std::optional<std::uint32_t> phrase = speaker.chain.back().phrase;
+  if (!phrase) return false;
+  const NamePhrase& name = field_.names[*phrase];
+  const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+  return name.type == EntityType::kOrganization && (kind == "media" || kind == "agency");
+}
+
+// "وكنا قد نشرنا أن": the outlet itself; "مبينا أن" is no first person.
+void SourceFinder::FirstPerson(std::size_t at, std::size_t stop) {
+  if (SourceAt(found_, static_cast<std::uint32_t>(at)) != nullptr) return;  // "مدير الإسعاف: نقلنا 7 جثث"
+  found_.push_back(Covering(at, stop, at, at, kVerb, "own-voice"));
+  cued_ = ended_ = true;
+}
+
+// A verb that has other senses says something only where that stands behind it.
+bool SourceFinder::SaysSomething(std::size_t at, std::size_t stop) const {
+  const Lexeme& verb = *SayVerb(at)->lexeme;
+  if ((IsWeak(at) || IsParticiple(at)) && !HasContent(at, stop)) return false;
+  if (Is(at, "side-remark")) return false;  // "علما أن"
+  if (verb.Is("raises") && !HasToll(at, stop)) return false;
+  // "ردت على مصادر النيران", "يبلغ من العمر"
+  return !(verb.Is("replies") || Is(at, "reach")) || HasThat(at, stop);
+}
+
+// "صدر عن الوزارة بيان أعلن أن": the paper says what its house says.
+bool SourceFinder::IsOthersPaper(const Speaker& speaker) const {
+  return Is(speaker.head, "paper") && !speaker.anaphor && !speakers_.Starts(speaker.head, kAl) &&
+         speaker.chain.size() == 1 && !met_.empty() && !speaker.chain.back().phrase;
+}
+
+// "قال الناطق باسم الجيش فلان إن الجيش أحصى": his body counts, he says it.
+bool SourceFinder::IsSpokenFor(std::size_t at, const Speaker& speaker) const {
+  const Attribution* outer = Enclosing(at);
+  return outer != nullptr && outer->chain.size() > 1 && speaker.chain.size() == 1 &&
+         outer->chain.front().name == speaker.chain.front().name;
+}
+
+// "أعلن التنظيم مسؤوليته عن هجوم أسفر عن مقتل تسعة": he says that it was he, and others how many died.
+bool SourceFinder::ClaimsDeed(std::size_t last, std::size_t stop) const {
+  std::size_t next = last + 1;
+  while (next <= stop && next < field_.size()) {
+    const DatePhrase* date = field_.DateAt(next);
+    if (date == nullptr && field_.tokens[next].kind != TokenKind::kPunct && field_.tokens[next].folded != "عن") break;
+    next = date != nullptr ? date->last + 1 : next + 1;
+  }
+  if (next > stop || next >= field_.size()) return false;
+  // "مسؤوليته", "تحمله مسؤولية الهجوم", "وقوفه خلفه", "تبنيه"
+  const auto& readings = field_.lattice.readings[next];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    const bool his = a.Has(kPronoun) || a.Has(kAl) || a.length > 1;
+    return his && a.lexeme->pos == Pos::kNoun && (a.lexeme->Is("own-deed") || a.lexeme->Is("claim-responsibility"));
+  });
+}
+
+// "أدانت المنظمة الغارة التي قتلت": his words as far as this sentence goes, and not the rest of the article.
+void SourceFinder::Condemn(std::size_t at, std::size_t stop, const Speaker& speaker) {
+  Attribution attribution = Covering(at, stop, at, at, kAccord, "condemns");
+  attribution.chain = speaker.chain;
+  found_.push_back(std::move(attribution));
+  Meet(speaker, at);
+  cued_ = ended_ = true;
+}
+
+// The last verb of this sentence whose words `at` stands in.
+const Attribution* SourceFinder::Enclosing(std::size_t at) const {
+  for (auto host = found_.rbegin(); host != found_.rend() && field_.SameSentence(host->cue_first, at); ++host)
+    if (host->depth == kVerb && host->first < at && host->last >= at) return &*host;
+  return nullptr;
+}
+
+// The subject of the verb at `at`, resolved.
+std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, std::size_t end) {
+  if (IsParticiple(at)) return std::nullopt;
+  std::optional<Speaker> speaker;
+  if (Is(at, "to-speaker")) {
+    speaker = speakers_.Told(at + 1, end);
+    return speaker;
+  }
+  // "وكان الإطار قد رفع حصيلة القتلى"
+  const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
+  const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);
+  if (std::optional<Speaker> owner = Antecedent(at, begin)) return Resolve(*owner) ? owner : std::nullopt;
+  // "قصف الجيش أحياء المدينة، وقالت مصادر محلية إن": a verb that و joins has its own subject behind it.
+  if (strong && at > begin && at + 1 < end && speakers_.Starts(at, kWa))
+    if (std::optional<Speaker> own = speakers_.After(at, end, false, true);
+        own && own->first == at + 1 && !own->anaphor && (own->chain.empty() || speakers_.Agree(at, *own, false)))
+      return Resolve(*own) ? own : std::nullopt;
+  // "وبلغة الأرقام، قال الدفاع المدني إن": behind a comma the verb has its own subject behind it too.
+  if (strong && at > begin && at + 1 < end && IsMark(at - 1, ",") && !speakers_.Starts(at + 1, kLi))
+    if (std::optional<Speaker> own = speakers_.At(at + 1, end);
+        own && own->first == at + 1 && !own->anaphor && !own->chain.empty() && speakers_.Agree(at, *own, false))
+      return Resolve(*own) ? own : std::nullopt;
+  std::optional<Speaker> before = speakers_.Before(at, begin, strong);
+  // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.
+  if (before) return Resolve(*before) ? before : std::nullopt;
+  if (at + 1 < end) speaker = speakers_.After(at, end, strong, true);
+  // "..، كما أكد شقيقه لوكالة كذا": people of any kind, with nothing said behind them.
+  if (!speaker && strong && at > begin && field_.tokens[at - 1].folded == "كما" && at + 1 < end && Is(at + 1, "person"))
+    speaker = speakers_.Agent(at + 1, end);
+  if (speaker && SayVerb(at) != nullptr && !speaker->chain.empty() && !speakers_.Agree(at, *speaker, false))
+    speaker.reset();
+  if (speaker) return Resolve(*speaker) ? speaker : std::nullopt;
+  return std::nullopt;
+}
+
+// "رواية الأمريكيين الذين زعموا", "بيان القوات التي قالت": whom the relative clause is about.
+std::optional<Speaker> SourceFinder::Antecedent(std::size_t at, std::size_t begin) const {
+  constexpr std::size_t kWords = 5;  // of whom it is about
+  if (at < begin + 2 || !Is(at - 1, "relative") || speakers_.Starts(at, kWa)) return std::nullopt;
+  // "القوات التي قالت الوزارة إنها": another says it of them.
+  if (!SaysSomethingAtOnce(at + 1)) return std::nullopt;
+  // The longest phrase: "مدير المستشفى الذي قال".
+  for (std::size_t first = std::max(begin, at > kWords + 1 ? at - 1 - kWords : 0); first + 1 < at; ++first) {
+    std::optional<Speaker> speaker = speakers_.At(first, at - 1);
+    if (speaker && speaker->last + 2U == at && (speaker->chain.empty() || speakers_.Agree(at, *speaker, true)))
+      return speaker;
+  }
+  // "الأمريكيين": people by what they are alone.
+  if (!Is(at - 2, "person") || !speakers_.Starts(at - 2, kAl)) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = speaker.last = static_cast<std::uint32_t>(at - 2);
+  speaker.chain.push_back(speakers_.Words(at - 2, at - 2));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
+bool SourceFinder::SaysSomethingAtOnce(std::size_t next) const {
+  return next < field_.size() && (Is(next, "that") || speakers_.IsOutcome(next) || Is(next, "preposition"));
+}
+
+// The subject of the sentence, whatever it does; else who spoke last.
+std::optional<Speaker> SourceFinder::GoesOn(std::size_t at, std::size_t begin, std::size_t segment) {
+  const std::uint32_t sentence = field_.tokens[at].sentence;
+  // "بحسب مصدر، في حين لا تزال الوزارة تتحدث عن": the subject of its own clause.
+  if (segment > begin)
+    if (std::optional<Speaker> subject = FirstSubject(segment, at); subject && speakers_.Agree(at, *subject, true))
+      return subject;
+  // "حسب غرفة الطوارئ التي تحدثت", "نفى المركز، مؤكدا": he who has just been named in this sentence.
+  const Met* last = LastWhoAgrees(at);
+  if (last != nullptr && last->sentence == sentence) return WhoAgrees(at, last->speaker);
+  // "الموصل: «كذا»، وكالات أعلن عن وفاة": not those who sign.
+  if (std::optional<Speaker> topic = Topic(begin, at);
+      topic && (topic->chain.empty() || speakers_.Agree(at, *topic, true)))
+    return topic;
+  if (last == nullptr || last->sentence + 1 < sentence)
+    if (std::optional<Speaker> subject = SubjectBefore(at, begin)) return subject;
+  if (last == nullptr || sentence - last->sentence > kGoOnSentences) return std::nullopt;
+  // A plain verb inside a sentence that has another subject is not his: "بعدما تحدثت تقارير".
+  if (at > begin + 3 && !IsParticiple(at) && !speakers_.Starts(at, kWa)) return std::nullopt;
+  return WhoAgrees(at, last->speaker);
+}
+
+// "زار المحافظ فلان البلدة. وقال إن": the named subject that opens the sentence before, in which nobody speaks.
+std::optional<Speaker> SourceFinder::SubjectBefore(std::size_t at, std::size_t begin) const {
+  constexpr std::size_t kOpening = 4;  // tokens to the subject
+  if (at > begin + 1 || begin == 0 || IsParticiple(at)) return std::nullopt;
+  std::size_t first = begin;
+  while (first > 0 && field_.tokens[first - 1].sentence + 1 == field_.tokens[begin].sentence) --first;
+  std::optional<Speaker> subject = first < begin ? FirstSubject(first, begin) : std::nullopt;
+  if (!subject || subject->first > first + kOpening || subject->anaphor || subject->chain.size() != 1 ||
+      !subject->chain.back().phrase || field_.names[*subject->chain.back().phrase].type == EntityType::kPlace ||
+      !speakers_.Agree(at, *subject, true))
+    return std::nullopt;
+  for (std::size_t verb = first; verb < subject->first; ++verb)
+    if (speakers_.IsOutcome(verb)) return std::nullopt;  // "قتل فلان أمس"
+  return subject;
+}
+
+// "ذكر الناطق أن ...، وفق ما نقلت الوكالة. وأشار": not she. Where the gender fits nobody, who spoke last.
+const SourceFinder::Met* SourceFinder::LastWhoAgrees(std::size_t at) const {
+  for (auto met = met_.rbegin(); met != met_.rend(); ++met) {
+    if (met_.back().sentence - met->sentence > 1) break;
+    if (met->speaker.chain.empty() || speakers_.Agree(at, met->speaker, true)) return &*met;
+    if (met->speaker.chain.size() > 1) return &*met;
+  }
+  return met_.empty() ? nullptr : &met_.back();
+}
+
+// "نقلت الشبكة عن ناشطين. وأضافت": of two who hand on, the verb's gender tells who goes on.
+std::optional<Speaker> SourceFinder::WhoAgrees(std::size_t at, Speaker speaker) const {
+  while (speaker.chain.size() > 1 && !speakers_.Agree(at, speaker.chain.back(), true)) speaker.chain.pop_back();
+  return speaker;
+}
+
+// The first subject that the sentence names before `before`, whatever it does.
+std::optional<Speaker> SourceFinder::Topic(std::size_t begin, std::size_t before) {
+  if (!topic_) topic_ = FirstSubject(begin, before);
+  return topic_;
+}
+
+std::optional<Speaker> SourceFinder::FirstSubject(std::size_t begin, std::size_t before) const {
+  for (std::size_t at = begin; at < before; ++at) {
+    if (at > begin) {
+      const std::size_t back = at - 1;
+      const bool opens = field_.tokens[back].kind != TokenKind::kWord || speakers_.IsVerb(back) ||
+                         Is(back, "contrast") || Is(back, "aside") || field_.DateAt(back) != nullptr ||
+                         (field_.lattice.readings[back].empty() && field_.NameAt(back) == nullptr);
+      // "ففي تقرير لمركز كذا حول انتهاكات الجيش، كشف": whose report it is.
+      const bool report = back == begin && Is(at, "paper") && Is(back, "locative");
+      if (!report && (!opens || Is(back, "preposition") || IsMark(back, "("))) continue;
+    }
+    std::optional<Speaker> speaker = speakers_.At(at, before);
+    if (speaker && Resolve(*speaker)) return speaker;
+  }
+  return std::nullopt;
+}
+
+}  // namespace isnad

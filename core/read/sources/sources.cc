@@ -1,0 +1,194 @@
+#include "core/read/sources/sources.h"
+
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "core/read/sources/source_finder.h"
+
+// Who says what. A cue is a verb of saying with its subject behind or before it, or a preposition of accord (بحسب، وفق،
+// نقلا عن). A verb covers what follows it up to a contrast that names its own speaker (فيما، بينما) or the end of the
+// sentence; an accord covers its whole stretch of the sentence, before and behind; whoever is cited (نقلا عن) stands
+// nearer to the words than who cites him. A verb with no subject (وأضاف، مؤكدا) speaks for the subject of its sentence,
+// else for the one who spoke last; a definite noun (المصدر، الشبكة) for the one whose noun it was. A sentence without a
+// cue is still his within the paragraph, and beyond it where the article has no other speaker; the outlet's own voice
+// (يذكر أن، في سياق آخر، an older event recalled) ends him. A colon hands him the list below it.
+
+namespace isnad {
+
+std::vector<Attribution> SourceFinder::Run() {
+  const std::size_t size = field_.size();
+  for (std::size_t begin = 0; begin < size;) {
+    std::size_t end = begin;
+    while (end < size && field_.SameSentence(begin, end)) ++end;
+    if (field_.tokens[begin].line_start) ++paragraph_;
+    if (!field_.furniture[begin] || field_.furniture.size() == 1) Sentence(begin, end);
+    begin = end;
+  }
+  Signature();
+  Sole();
+  found_.insert(found_.end(), carried_.begin(), carried_.end());
+  return std::move(found_);
+}
+
+void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
+  const std::size_t before = found_.size();
+  cued_ = false;
+  topic_.reset();
+  own_voice_ = OwnVoice(begin, end);
+  std::size_t segment = begin;
+  if (Heading(begin, end)) cued_ = true;
+  for (std::size_t at = begin; at < end; ++at) {
+    if (at > begin && cued_ && StartsContrast(at) && CueBetween(at, end)) segment = at;
+    if (!field_.furniture[at]) at = Cue(at, begin, segment, end);
+  }
+  if (own_voice_ && !cued_) {
+    ended_ = true;
+  } else if (!cued_) {
+    CarryOn(begin, end);
+  }
+  OpenList(begin, end, before);
+}
+
+std::size_t SourceFinder::Cue(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
+  if (Is(at, "accord")) return Accord(at, segment, end);
+  if (IsSayVerb(at) && !Is(at, "own-voice")) {  // "يذكر أن": nobody's verb
+    Verb(at, begin, segment, end);
+  } else if (Is(at, "tells-apart")) {
+    Between(at, begin, end);
+  } else if (Is(at, "appears")) {
+    Appears(at, begin, end);
+  } else if (Is(at, "issues") && speakers_.IsVerb(at)) {
+    Issues(at, end);
+  } else if (Is(at, "occasion")) {
+    if (std::optional<Speaker> speaker = speakers_.TalkedWith(at, end); speaker && Resolve(*speaker))
+      Meet(*speaker, at);
+  } else if (Is(at, "say-noun") && at > begin && !IsSayVerb(at - 1)) {
+    Noun(at, begin, end);
+  } else if (Is(at, "claim-responsibility")) {
+    if (std::optional<Speaker> speaker = Subject(at, begin, end)) Meet(*speaker, at);
+  }
+  return at;
+}
+
+// A list that a colon opens is said by whoever the sentence names. before: how many had spoken before it.
+void SourceFinder::OpenList(std::size_t begin, std::size_t end, std::size_t before) {
+  std::size_t last = end;
+  while (last > begin && (field_.tokens[last - 1].kind == TokenKind::kSymbol || IsMark(last - 1, "\""))) --last;
+  const bool list = last > begin && IsMark(last - 1, ":") && end < field_.size() && last > begin + 4;
+  if (!list || !spoke_ || (found_.size() == before && ended_) || found_[*spoke_].chain.empty()) return;
+  Attribution more = found_[*spoke_];
+  more.first = static_cast<std::uint32_t>(end);
+  more.last = static_cast<std::uint32_t>(field_.size() - 1);
+  more.depth = 0;
+  more.rule = "list";
+  found_.push_back(std::move(more));
+}
+
+// "المرصد السوري: مقتل", "مصدر أمني: إصابة", "محافظة كذا - المرصد: مقتل": a speaker and a colon.
+bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
+  std::size_t at = begin;
+  while (at < end && field_.tokens[at].kind != TokenKind::kWord) ++at;
+  // "عاجل | المرصد:"
+  for (std::size_t i = at; i < end && i < at + 3; ++i)
+    if (field_.tokens[i].kind == TokenKind::kSymbol) at = i + 1;
+  if (HeadingAt(at, begin, end)) return true;
+  // "وفي آخر تحديث للمرصد: "
+  for (std::size_t i = at; i < end && i < at + 4; ++i)
+    if (Is(i, "paper")) return HeadingAt(i, begin, end);
+  if (!field_.tokens[begin].line_start) return false;
+  for (std::size_t i = at + 1; i < end && i < at + kDateline; ++i)
+    if (IsMark(i, "-")) return i + 1 < end && !IsOwnOutlet(i + 1) && HeadingAt(i + 1, begin, end);
+  return false;
+}
+
+// "غزة - وكالة وصل: استشهد": in a dateline an outlet that no list holds is the one that speaks.
+bool SourceFinder::IsOwnOutlet(std::size_t at) const {
+  const NamePhrase* name = field_.NameAt(at);
+  if (name == nullptr && at + 1 < field_.size() && Is(at, "outlet-head")) name = field_.NameAt(at + 1);  // "وكالة"
+  return name != nullptr && name->type == EntityType::kOrganization && name->known == nullptr && name->kind == "media";
+}
+
+bool SourceFinder::HeadingAt(std::size_t at, std::size_t begin, std::size_t end) {
+  if (at >= end) return false;
+  std::optional<Speaker> speaker = speakers_.At(at, end);
+  if (!speaker || speaker->outlet) return false;
+  // "فلان من فريق الدفاع المدني:", "مدير خدمة الإسعاف لإذاعة كذا:"
+  std::size_t colon = speaker->last + 1;
+  while (colon < end && colon <= speaker->last + kDateline && !IsMark(colon, ":") &&
+         (speakers_.IsOfPhrase(colon) || IsMark(colon, "-")))  // "مستشفى كذا - النصيرات:"
+    ++colon;
+  if (colon + 1 >= end || !IsMark(colon, ":")) return false;
+  if (!Resolve(*speaker)) return false;
+  Push(Covering(colon, end - 1, begin, colon, kAccord, "colon"), *speaker);
+  return true;
+}
+
+void SourceFinder::Push(Attribution attribution, const Speaker& speaker) {
+  cued_ = true;
+  ended_ = false;
+  own_voice_ = false;
+  attribution.chain = speaker.chain;
+  if (speaker.outlet) attribution.chain.clear();
+  if (speaker.told && !attribution.chain.empty() && attribution.chain.front().name != speaker.told->name)
+    attribution.chain.insert(attribution.chain.begin(), *speaker.told);
+  Meet(speaker, attribution.cue_first);
+  spoke_ = static_cast<std::uint32_t>(found_.size());
+  spoke_paragraph_ = paragraph_;
+  found_.push_back(std::move(attribution));
+}
+
+// A sentence that names no speaker, in the paragraph of one that does, is still his.
+void SourceFinder::CarryOn(std::size_t begin, std::size_t end) {
+  if (!spoke_ || ended_) return;
+  const Attribution& last = found_[*spoke_];
+  if (last.chain.empty() || last.depth == 0 || paragraph_ != spoke_paragraph_ || TellsOfBurial(begin)) return;
+  if (field_.tokens[begin].sentence - field_.tokens[last.cue_first].sentence > kCarrySentences) return;
+  if (Recalls(begin, end)) {
+    ended_ = true;
+    return;
+  }
+  Attribution more = last;
+  more.first = static_cast<std::uint32_t>(begin);
+  more.last = static_cast<std::uint32_t>(end - 1);
+  more.depth = kCarried;
+  more.rule = "carried";
+  carried_.push_back(std::move(more));
+}
+
+Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
+                     std::string rule) {
+  Attribution attribution;
+  attribution.first = static_cast<std::uint32_t>(first);
+  attribution.last = static_cast<std::uint32_t>(last);
+  attribution.cue_first = static_cast<std::uint32_t>(cue_first);
+  attribution.cue_last = static_cast<std::uint32_t>(cue_last);
+  attribution.depth = depth;
+  attribution.rule = std::move(rule);
+  return attribution;
+}
+
+bool IsMedical(const FieldText& field, const SpeakerLink& speaker) {
+  for (std::uint32_t at = speaker.first; at <= speaker.last && at < field.size(); ++at)
+    if (field.lattice.Is(at, "heals")) return true;
+  return false;
+}
+
+std::vector<Attribution> FindSources(const FieldText& field) { return SourceFinder(field).Run(); }
+
+const Attribution* SourceAt(const std::vector<Attribution>& sources, std::uint32_t token) {
+  const Attribution* best = nullptr;
+  for (const Attribution& attribution : sources) {
+    if (token < attribution.first || token > attribution.last) continue;
+    // Deeper wins; of equal depth the one whose cue stands nearest before the words, then the later.
+    const auto rank = [&](const Attribution& a) {
+      const bool before = a.cue_first <= token;
+      return std::tuple(a.depth, before, before ? a.cue_first : ~a.cue_first);
+    };
+    if (best == nullptr || rank(attribution) > rank(*best)) best = &attribution;
+  }
+  return best;
+}
+
+}  // namespace isnad

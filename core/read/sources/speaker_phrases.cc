@@ -1,0 +1,451 @@
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "core/read/sources/acting_places.h"
+#include "core/read/sources/speakers.h"
+
+// A speaker's phrase is read from its first noun on: names, the noun of a trade or of a body with its adjectives, what
+// binds it to a body ("في"، "باسم"، "من"), an apposition behind a comma. It ends at the word that opens what is said
+// (أن، a colon), at a verb, at a word of outcome, a number of people or a day. Of what was gathered a person speaks
+// before his body, a body before the noun of a trade; "مصدر في الوزارة" is not the ministry.
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t kPhraseWords = 14;  // so long is a phrase at most, appositions included
+constexpr std::size_t kPlainWords = 4;    // words of neither name nor trade that a phrase may go on with
+constexpr std::size_t kLetter = 2;        // bytes of an Arabic letter
+constexpr std::size_t kNameWords = 3;     // of a name that no list holds
+
+}  // namespace
+
+// The phrase that begins at one token, read word by word.
+class Speakers::Phrase {
+ public:
+  Phrase(const Speakers& speakers, std::size_t begin, std::size_t end)
+      : s_(speakers), field_(speakers.field_), begin_(begin), end_(end), at_(begin), first_(begin), last_(begin) {}
+
+  std::optional<Speaker> Read() {
+    for (; at_ < end_ && at_ < begin_ + kPhraseWords; ++at_)
+      if (Word() == Step::kEnd) break;
+    std::optional<Speaker> speaker = Settle();
+    if (speaker && noun_ && !person_ && (Is(*noun_, "role") || Is(*noun_, "cue=person") || Is(*noun_, "member")))
+      s_.Close(*speaker, end_);
+    if (speaker && noun_ && !person_ && Is(*noun_, "role")) s_.CloseUnread(*speaker, end_);
+    return speaker;
+  }
+
+ private:
+  // kTaken: at_ is the last token of what was read; kEnd: the phrase ends before it; kOther: another rule's.
+  enum class Step { kTaken, kEnd, kOther };
+
+  bool Is(std::size_t at, std::string_view tag) const { return s_.Is(at, tag); }
+  bool IsMark(std::size_t at, std::string_view mark) const { return s_.IsMark(at, mark); }
+
+  Step Word() {
+    if (EndsHere()) return Step::kEnd;
+    if (const Step step = Mark(); step != Step::kOther) return step;
+    if (field_.NameAt(at_) != nullptr) return TakeName();
+    const bool heads = s_.IsHead(at_) || (at_ == begin_ && s_.OpensQuoted(at_, end_));
+    if (heads && !noun_ && (!body_ || person_)) {
+      noun_ = noun_last_ = last_ = at_;
+      return Step::kTaken;
+    }
+    if (at_ > begin_ && (s_.Starts(at_, kLi) || Is(at_, "direction")) && TakeAudience()) return Step::kTaken;
+    if (s_.IsPreposition(at_) || Is(at_, "on-behalf") || s_.Starts(at_, kLi) || s_.Starts(at_, kBi)) return Bind();
+    return Plain();
+  }
+
+  bool EndsHere() const {
+    if (at_ == begin_) return false;
+    // "غرفة العمليات": an event's noun in the genitive of a body; "عائلة القتيل"
+    const bool genitive = noun_ && noun_last_ + 1 == at_ && s_.IsDefinite(at_) && !s_.IsDefinite(at_ - 1) &&
+                          s_.IsNounLike(at_) &&
+                          (s_.IsOutcome(at_) ? Is(at_ - 1, "people-of") : !Is(at_ - 1, "unnamed"));
+    return (s_.Ends(at_) && !genitive) || (field_.tokens[at_].folded == "ل" && s_.SaysWhere(at_, end_));
+  }
+
+  Step Mark() {
+    if (IsMark(at_, ",")) return GoesOnBehindComma() ? Step::kTaken : Step::kEnd;
+    if (IsMark(at_, "(")) return Brackets();
+    if (IsMark(at_, "\"")) return Quotation();
+    // "PYD/PKK"
+    if (IsMark(at_, "/") && at_ > begin_ && at_ + 1 < end_ && field_.tokens[at_ + 1].kind == TokenKind::kWord &&
+        field_.lattice.readings[at_ - 1].empty() && field_.lattice.readings[at_ + 1].empty() && noun_) {
+      noun_last_ = last_ = ++at_;
+      return Step::kTaken;
+    }
+    if (IsMark(at_, ")") && body_ && field_.NameAt(at_ - 1) != nullptr) return Step::kTaken;
+    // "د. فلان"
+    if (field_.tokens[at_].folded.size() <= kLetter && at_ + 1 < end_ && IsMark(at_ + 1, ".")) {
+      ++at_;
+      return Step::kTaken;
+    }
+    return field_.tokens[at_].kind == TokenKind::kPunct ? Step::kEnd : Step::kOther;
+  }
+
+  // An apposition: "المتحدث باسم التحالف، العقيد فلان،", "فلان، الناطق باسم كذا،".
+  bool GoesOnBehindComma() const {
+    if (at_ + 1 >= end_ || s_.Ends(at_ + 1)) return false;
+    const NamePhrase* next = field_.NameAt(at_ + 1);
+    if (next == nullptr && at_ + 2 < end_ && field_.NameAt(at_ + 2) != nullptr &&
+        field_.NameAt(at_ + 2)->cue == at_ + 1)
+      next = field_.NameAt(at_ + 2);
+    const bool person = next != nullptr && next->type == EntityType::kPerson && !person_ && noun_;
+    const bool trade = person_ && !noun_ && Is(at_ + 1, "role");
+    return person || trade;
+  }
+
+  Step Brackets() {
+    // "وكالة (كذا)"
+    if (noun_ && !body_ && noun_last_ + 1 == at_ && at_ + 1 < end_ && field_.NameAt(at_ + 1) != nullptr)
+      return Step::kTaken;
+    const std::size_t after = s_.AfterGroup(at_, end_);
+    if (after == at_) return Step::kEnd;
+    at_ = after - 1;
+    return Step::kTaken;
+  }
+
+  Step Quotation() {
+    if (at_ + 1 < end_ && field_.NameAt(at_ + 1) != nullptr) return Step::kTaken;
+    if (at_ > begin_ && field_.NameAt(at_ - 1) != nullptr) return Step::kTaken;
+    std::size_t close = at_ + 1;
+    while (close < end_ && !IsMark(close, "\"") && close - at_ < kQuoted) ++close;
+    // "وقال القائد «قتل ستة جنود»": what he says.
+    if (at_ + 1 < end_ && s_.IsVerb(at_ + 1) && s_.IsOutcome(at_ + 1)) return Step::kEnd;
+    if (!noun_ || at_ != noun_last_ + 1 || close >= end_ || !IsMark(close, "\"") || close == at_ + 1) return Step::kEnd;
+    quoted_ = at_ + 1;
+    quoted_last_ = close - 1;
+    last_ = at_ = close;
+    return Step::kTaken;
+  }
+
+  Step TakeName() {
+    const NamePhrase& name = *field_.NameAt(at_);
+    const std::uint32_t index = field_.name_at[at_];
+    if (at_ > begin_ && (noun_ || body_ || person_) && TakeAudience()) return Step::kTaken;
+    if (IsObject(name)) return Step::kEnd;
+    if (name.type == EntityType::kPerson) {
+      if (person_ || IsSomebodyElse(name)) return Step::kEnd;
+      person_ = index;
+    } else if (name.type == EntityType::kOrganization) {
+      if (person_ && !noun_) return Step::kEnd;
+      // "اتهم النشطاء قوات كذا": whom they accuse
+      if (at_ > begin_ && noun_ && *noun_ + 1 == at_ && AreMany(*noun_) && !s_.Starts(at_, kAl)) return Step::kEnd;
+      if (!body_) body_ = index;
+    } else if (at_ == begin_ && Is(begin_, "institution") && s_.IsHead(begin_)) {
+      noun_ = noun_last_ = begin_;  // "أفاد مستشفى كذا": a place that speaks
+    } else if (!noun_) {
+      return Step::kEnd;
+    }
+    if (noun_ && !person_ && noun_last_ + 3 >= at_) noun_last_ = name.last;
+    last_ = at_ = name.last;
+    return Step::kTaken;
+  }
+
+  // "أفادت مصادر أمنية وكالة كذا بأن", "اتهم مسؤولون محليون جماعة كذا": whom they told, whom they accuse.
+  bool IsObject(const NamePhrase& name) const {
+    const bool media = name.kind == "media" || name.kind == "agency";
+    const std::size_t open = std::min<std::size_t>(at_, name.cue);
+    if (name.type != EntityType::kOrganization || open <= begin_) return false;
+    const std::size_t before = open > begin_ + 1 && IsMark(open - 1, "\"") ? open - 2 : open - 1;
+    if (!noun_ || !Is(*noun_, "unnamed") || s_.IsDefinite(*noun_) || *noun_ >= before) return false;
+    return s_.IsAdjective(before) || (media && before + 1 < at_ && s_.IsNounLike(before) && !s_.IsDefinite(before));
+  }
+
+  // "نعت النقابة الزميل الدكتور فلان": a body with its article has no name of a man for its own.
+  bool IsSomebodyElse(const NamePhrase& name) const {
+    if (name.cue >= name.first) return false;
+    // "نعت شبكة أطباء البلاد الزميل فلان", but "النائب العام المستشار فلان"
+    const std::uint32_t body = body_ ? field_.names[*body_].first : 0;
+    if (body_ && !noun_)
+      return s_.Starts(name.cue, kAl) && field_.names[*body_].last < name.cue && !Is(body, "role") &&
+             !Is(body, "cue=person");
+    return !body_ && IsOtherMan(name.cue);
+  }
+
+  bool IsOtherMan(std::size_t at) const {
+    if (!noun_ || at <= *noun_ || !s_.IsDefinite(*noun_) || !s_.Starts(at, kAl) ||
+        !(Is(at, "cue=person") || Is(at, "person")))
+      return false;
+    static constexpr std::string_view kPeople[] = {"person", "role", "cue=person", "member", "people-of", "unnamed"};
+    return std::none_of(std::begin(kPeople), std::end(kPeople), [&](auto tag) { return Is(*noun_, tag); });
+  }
+
+  // "النشطاء"
+  bool AreMany(std::size_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.number == Number::kPlural && a.Has(kAl) && a.lexeme->Is("source-noun");
+    });
+  }
+
+  bool TakeAudience() {
+    std::optional<SpeakerLink> told = s_.Audience(at_, end_);
+    if (!told) return false;
+    at_ = told->last;
+    told_ = std::move(told);
+    return true;
+  }
+
+  // "مصدر في وزارة كذا", "المتحدث باسم", "مسؤول عسكري من المجلس": what binds the trade to its body.
+  Step Bind() {
+    const bool apart = s_.IsPreposition(at_) || Is(at_, "on-behalf");
+    // "وأشار المصدر إلى إجلاء": what he points to; "نقلت الوكالة عن مسؤول": whom she cites
+    // "وفق المصدر بعد جمع معلومات": when
+    if (Is(at_, "direction") || Is(at_, "temporal") || field_.tokens[at_].folded == "عن" || s_.SaysWhere(at_, end_))
+      return Step::kEnd;
+    const std::size_t next = apart ? at_ + 1 : at_;
+    bool bound = false;
+    for (std::size_t k = next; noun_ && !person_ && k < end_ && k <= next + 2 && !bound; ++k) {
+      if (k > next && !s_.IsNounLike(k) && !IsMark(k, "\"")) break;
+      bound = field_.NameAt(k) != nullptr || (k == next && apart && s_.IsNounLike(k) && !s_.Ends(k));
+    }
+    if (!bound || body_) return Step::kEnd;
+    if (!apart || field_.NameAt(next) == nullptr) noun_last_ = last_ = at_ = next;
+    return Step::kTaken;
+  }
+
+  // A word of neither name nor trade: an adjective, a genitive, what a name is cued by.
+  Step Plain() {
+    if (!s_.IsNounLike(at_) || person_) return at_ == begin_ ? Step::kTaken : Step::kEnd;
+    if (at_ == begin_) {
+      last_ = at_;
+      return Step::kTaken;
+    }
+    if (IsOtherMan(at_)) return Step::kEnd;
+    const NamePhrase* next = at_ + 1 < end_ ? field_.NameAt(at_ + 1) : nullptr;
+    const bool names_next = next != nullptr && next->cue <= at_;
+    if ((names_next || (next != nullptr && Is(at_, "cue=org"))) && IsObject(*next)) return Step::kEnd;
+    if ((!names_next && !GoesOnPlainly()) || ++plain_ > kPlainWords) return Step::kEnd;
+    if (noun_ && !person_ && noun_last_ + 1 == at_ && !body_) noun_last_ = at_;
+    if (!names_next) last_ = at_;
+    return Step::kTaken;
+  }
+
+  bool GoesOnPlainly() const {
+    if (Is(at_, "weekday")) return false;  // "أعلن المستشفى الميداني بالمدينة الإثنين"
+    // An adjective or a genitive goes on in the definiteness of what stands before it.
+    const bool definite = s_.IsDefinite(at_), before = s_.IsDefinite(at_ - 1);
+    if (before && !definite) return false;
+    // "مصدر أمني آخر", then a definite noun: the object.
+    if (plain_ > 0 && definite && !before && !s_.IsDefinite(first_) && s_.IsAdjective(at_ - 1)) return false;
+    // "مصادر عسكرية يمنية نجاة الوزير": behind its adjectives an indefinite noun goes on no more.
+    const auto& readings = field_.lattice.readings[at_];
+    const bool noun = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("source-noun");
+    });
+    if (plain_ > 0 && noun && !definite && !before && s_.IsAdjective(at_ - 1) && !s_.IsAdjective(at_)) return false;
+    return !body_ || noun_ || definite;
+  }
+
+  // "والي شمال كردفان فلان": named as the article names him, with the office that he holds.
+  std::string WithOffice() const {
+    constexpr std::size_t kOffice = 8;  // words of an office
+    const NamePhrase& name = field_.names[*person_];
+    if (!noun_ || *noun_ >= name.first || name.first - *noun_ > kOffice) return name.name;
+    for (std::size_t at = *noun_; at < name.first; ++at)
+      if (field_.tokens[at].kind != TokenKind::kWord) return name.name;
+    return s_.Words(*noun_, name.last).name;
+  }
+
+  // Of what was gathered, who speaks.
+  std::optional<Speaker> Settle() const {
+    Speaker speaker;
+    speaker.first = static_cast<std::uint32_t>(first_);
+    speaker.last = static_cast<std::uint32_t>(last_);
+    speaker.head = static_cast<std::uint32_t>(noun_.value_or(first_));
+    speaker.told = told_;
+    if (person_) {
+      if (body_ && noun_) speaker.chain.push_back(s_.Name(*body_));
+      speaker.chain.push_back(s_.Name(*person_));
+      speaker.chain.back().name = WithOffice();
+      return speaker;
+    }
+    const bool unnamed = noun_ && Is(*noun_, "unnamed");
+    // "وكالة X", "المتحدث باسم X", "مدير X" are X; "مصدر في X" is not.
+    if (body_ && (!noun_ || *noun_ >= field_.names[*body_].first || !unnamed)) {
+      speaker.chain.push_back(s_.Name(*body_));
+      return speaker;
+    }
+    if (quoted_ != 0) {
+      speaker.chain.push_back(s_.Words(quoted_, quoted_last_));
+      return speaker;
+    }
+    if (!noun_) return std::nullopt;
+    speaker.anaphor = s_.Starts(*noun_, kAl) && noun_last_ == *noun_ && !Is(*noun_, "many");
+    SpeakerLink link = s_.Words(*noun_, std::max(noun_last_, *noun_));
+    link.unnamed = unnamed;
+    speaker.chain.push_back(std::move(link));
+    return speaker;
+  }
+
+  static constexpr std::size_t kQuoted = 7;  // tokens of a name in quotation marks
+
+  const Speakers& s_;
+  const FieldText& field_;
+  const std::size_t begin_, end_;
+  std::size_t at_;
+  std::size_t first_, last_;
+  std::size_t plain_ = 0;                       // words of neither name nor trade so far
+  std::optional<std::uint32_t> person_, body_;  // name phrases
+  std::optional<std::size_t> noun_;             // of a trade, a body or a source
+  std::size_t noun_last_ = 0;                   // the last word that goes with it
+  std::size_t quoted_ = 0, quoted_last_ = 0;    // a name in quotation marks: شبكة "كذا"
+  std::optional<SpeakerLink> told_;
+};
+
+std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
+  std::size_t begin = at;
+  if (begin < end && IsMark(begin, "\"")) ++begin;
+  if (begin >= end) return std::nullopt;
+  if (Is(begin, "own-desk")) return std::nullopt;  // "مركز الأخبار أعلنت القيادة"
+  if (Is(begin, "same") && begin + 1 < end && IsHead(begin + 1) && IsDefinite(begin + 1)) ++begin;  // "ذات المصدر"
+  if (std::optional<Speaker> own = Correspondent(begin)) return own;
+  if (std::optional<Speaker> one = OneOf(begin, end)) return one;
+  if (std::optional<Speaker> issuer = Issuer(begin, end)) {
+    issuer->paper = static_cast<std::uint32_t>(begin);
+    return issuer;
+  }
+  const NamePhrase* opening = field_.NameAt(begin);
+  if (opening != nullptr && opening->first != begin && opening->cue != begin) return std::nullopt;
+  if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) return Capital(begin);
+  if (opening == nullptr && !IsHead(begin) && !CuesSpeaker(begin, end) && !OpensQuoted(begin, end)) {
+    // "منظمة الدفاع المدني": what it is stands before a name that is whole without it.
+    const NamePhrase* body = begin + 1 < end && Is(begin, "cue=org") ? field_.NameAt(begin + 1) : nullptr;
+    if (body == nullptr || body->first != begin + 1 || body->type != EntityType::kOrganization) return std::nullopt;
+    std::optional<Speaker> named = At(begin + 1, end);
+    if (named) named->first = named->head = static_cast<std::uint32_t>(begin);
+    return named;
+  }
+  return Phrase(*this, begin, end).Read();
+}
+
+// "قالت أنقرة", "دمشق أعلنت": a state by its land or its capital.
+std::optional<Speaker> Speakers::Capital(std::size_t at) const {
+  // "#حلب أعلنت القوات": a heading.
+  if (field_.tokens[at].hashtag || !ActsAsState(field_, field_.name_at[at])) return std::nullopt;
+  Speaker speaker;
+  speaker.chain.push_back(Name(field_.name_at[at]));
+  speaker.first = speaker.head = speaker.chain.back().first;
+  speaker.last = speaker.chain.back().last;
+  return speaker;
+}
+
+// "مجموعة \"كذا\"": what the body in quotation marks is.
+bool Speakers::OpensQuoted(std::size_t at, std::size_t end) const {
+  return at + 2 < end && Is(at, "cue=org") && IsMark(at + 1, "\"") && field_.NameAt(at + 2) == nullptr;
+}
+
+// The noun before a name: "العقيد فلان".
+bool Speakers::CuesSpeaker(std::size_t at, std::size_t end) const {
+  for (std::size_t i = at + 1; i < end && i <= at + 2; ++i)
+    if (const NamePhrase* name = field_.NameAt(i)) return name->cue == at && name->type != EntityType::kPlace;
+  return false;
+}
+
+// "المتحدث باسم الجيش (كذا) المقدم كياو ميونغا إن": words that no list of names holds, right before what he says, are
+// his name.
+void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
+  if (speaker.chain.size() != 1) return;
+  // "..., حسب المتحدث باسم الجيش فلان الذي قال"
+  std::size_t said = speaker.head + 1;
+  while (said < end && said < speaker.head + kPhraseWords && !Is(said, "that") && !IsMark(said, ":") &&
+         !Is(said, "relative") && !IsMark(said, ",") && !IsMark(said, "."))
+    ++said;
+  if (said == speaker.head + kPhraseWords) return;
+  // "المسؤول الأمني فلان للوكالة بأن", "فلان إلى أن"
+  while (said > speaker.head + 2 && (IsAddressee(said - 1) || Is(said - 1, "direction"))) --said;
+  if (TakeUnread(speaker, said)) return;
+  // "فلان لوكالة كذا عبر الهاتف إن", "فلان في بيان إن"
+  for (std::size_t told = speaker.head + 3; told < said; ++told)
+    if ((IsAddressee(told) || SaysWhere(told, end) || Audience(told, end)) && TakeUnread(speaker, told)) return;
+}
+
+// Whether words that no list holds, right before `said`, are his name; he is called by it then.
+bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
+  const auto unread = [&](std::size_t i) {
+    const auto& readings = field_.lattice.readings[i];
+    return field_.tokens[i].kind == TokenKind::kWord && field_.NameAt(i) == nullptr && !IsDefinite(i) &&
+           !IsInHisName(i) &&
+           std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+  };
+  std::size_t first = said;
+  // "أنس الشيخ", "آدم رجال": behind a given name stands a father or a family, whatever it means besides.
+  if (said > speaker.head + 3 && unread(said - 2) && Is(said - 2, "given") && IsNounLike(said - 1) && !IsVerb(said - 1))
+    first = said - 2;
+  while (first > speaker.head + 2 && said - first < kNameWords &&
+         (unread(first - 1) || (first < said && Is(first - 1, "given") && !IsDefinite(first - 1))))
+    --first;
+  if (first + 2 > said) return false;
+  // "المتحدث باسم جماعة كذا وكذا إن": the name is the body's.
+  const std::size_t before = first - 1;
+  if (!IsDefinite(before) && !Starts(before, kAl) && !IsMark(before, ")") && !Is(before, "cue=person") &&
+      field_.NameAt(before) == nullptr && !field_.lattice.readings[before].empty())
+    return false;
+  if (!speaker.chain.front().phrase) speaker.chain.clear();
+  speaker.chain.push_back(Words(first, said - 1));
+  speaker.last = static_cast<std::uint32_t>(said - 1);
+  speaker.anaphor = false;
+  return true;
+}
+
+// Whose office it is may be told at length before his name: "مدير مستشفى شهداء الأقصى فلان", "الناطق باسم التحالف الذي
+// تقوده كذا العقيد فلان", "وزير الاتصال والناطق باسم الحكومة، فلان،". Who stands in a genitive ("مكتب فلان"), behind
+// another preposition ("مع فلان") or in what is said is somebody else.
+void Speakers::Close(Speaker& speaker, std::size_t end) const {
+  bool relative = false;
+  for (std::size_t i = speaker.last + 1; i < end && i <= speaker.last + kPhraseWords; ++i) {
+    if (const NamePhrase* name = field_.NameAt(i)) {
+      if (name->type == EntityType::kPerson) {
+        if (!MayClose(*name)) return;
+        if (speaker.chain.size() == 1 && !speaker.chain.front().phrase) speaker.chain.clear();
+        speaker.chain.push_back(Name(field_.name_at[i]));
+        speaker.last = name->last;
+        speaker.anaphor = false;
+        return;
+      }
+      i = name->last;
+      continue;
+    }
+    if (Is(i, "relative")) {
+      relative = true;
+    } else if (IsVerb(i) && relative && !Is(i, "say-verb")) {
+      relative = false;
+    } else if (IsMark(i, ",") || IsMark(i, "\"") || IsMark(i, "(") || IsMark(i, ")")) {
+      // "حاكم المنطقة، الجنرال فلان،"
+      const NamePhrase* next = i + 1 < end ? field_.NameAt(i + 1) : nullptr;
+      if (next == nullptr && i + 2 < end && field_.NameAt(i + 2) != nullptr && field_.NameAt(i + 2)->cue == i + 1)
+        next = field_.NameAt(i + 2);
+      if (IsMark(i, ",") && (next == nullptr || next->type != EntityType::kPerson)) return;
+    } else if (i > 0 && Is(i - 1, "on-behalf")) {
+      continue;  // "المتحدث باسم عملية \"كذا\" فلان"
+    } else if (Is(i, "cue=person") || Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
+      continue;  // "مستشفى شهداء الأقصى", "مشفى الجراحة"
+    } else if (Is(i, "direction") && !IsPreposition(i)) {
+      continue;  // "مسؤول الصحة شمال المدينة فلان"
+    } else if (Ends(i) || Is(i, "direction") || (IsPreposition(i) && field_.tokens[i].folded != "في")) {
+      return;
+    }
+  }
+}
+
+// "المتحدث باسمه فلان": he speaks for one who has been named.
+bool Speakers::IsInHisName(std::size_t at) const {
+  const std::string& word = field_.tokens[at].folded;
+  return word == "باسمه" || word == "باسمها" || word == "باسمهم";
+}
+
+bool Speakers::MayClose(const NamePhrase& name) const {
+  if (name.cue < name.first || name.cue == 0) return true;
+  const std::size_t before = name.cue - 1;
+  if (IsInHisName(before)) return true;
+  if (IsPreposition(before) || Is(before, "on-behalf")) return false;
+  // "منسقية النازحين واللاجئين فلان"
+  return IsMark(before, ",") || IsMark(before, "\"") || IsMark(before, ")") || field_.NameAt(before) != nullptr ||
+         IsDefinite(before) || Starts(before, kAl) || IsAdjective(before);
+}
+
+}  // namespace isnad

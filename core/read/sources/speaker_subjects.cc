@@ -1,0 +1,344 @@
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/read/sources/speakers.h"
+
+// The subject of a verb of saying, behind it and before it.
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t kPhraseWords = 14;  // so long is a phrase at most, appositions included
+constexpr std::size_t kPlainWords = 4;    // words of an agent behind the first
+constexpr std::size_t kAnyWords = 16;     // tokens from a subject of any noun to what is said
+constexpr std::size_t kReach = 16;        // tokens from a verb to the subject behind it
+constexpr std::size_t kWhere = 6;         // tokens of where a subject of any noun is
+constexpr std::size_t kGap = 14;          // tokens from a subject to the verb behind it
+
+}  // namespace
+
+// "حسبما أفاد الجراح في المستشفى فلان", "كما ذكر أقارب القتيل": whoever does the saying, to the end of his clause.
+std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
+  while (at < end && (IsPreposition(at) || IsOfIt(at) || Is(at, "aside") || field_.DateAt(at) != nullptr)) ++at;
+  if (at >= end || !IsNounLike(at) || Ends(at) || field_.tokens[at].folded == "ل") return std::nullopt;
+  std::size_t last = at;
+  while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
+         !IsPreposition(last + 1) && !Starts(last + 1, kLi))
+    ++last;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(Words(at, last));
+  speaker.chain.back().unnamed = true;
+  Close(speaker, end);
+  return speaker;
+}
+
+// "قال ثلاثة عسكريين إن", "قال ثلاثة من سكان بلدة كذا المجاورة إن": people whom a number tells, right before what they
+// say.
+std::optional<Speaker> Speakers::Several(std::size_t at, std::size_t end) const {
+  const QuantityPhrase* several = field_.QuantityAt(at);
+  if (several == nullptr || several->first != at || !several->counts_people || several->bare || several->outcome)
+    return std::nullopt;
+  std::size_t last = several->last;
+  if (several->head != several->first) last = EndOfTheirPlace(last, end);
+  if (last + 1 >= end || !(Is(last + 1, "that") || TellsOfPeople(last + 1, end))) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(Words(at, last));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
+// "سكان بلدة كذا المجاورة", "أهالي القرية", "شهود العيان": the last word of where they are from, or of what they are.
+std::size_t Speakers::EndOfTheirPlace(std::size_t last, std::size_t end) const {
+  const NamePhrase* name = last + 1 < end ? field_.NameAt(last + 1) : nullptr;
+  if (name == nullptr && last + 2 < end && field_.NameAt(last + 2) != nullptr &&
+      field_.NameAt(last + 2)->cue == last + 1)
+    name = field_.NameAt(last + 2);
+  if (name != nullptr && name->type == EntityType::kPlace)
+    last = name->last;
+  else if (name == nullptr && last + 1 < end && IsDefinite(last + 1) && IsNounLike(last + 1) && !Ends(last + 1))
+    ++last;
+  while (last + 1 < end && IsDefinite(last + 1) && IsAdjective(last + 1) && field_.NameAt(last + 1) == nullptr) ++last;
+  return last;
+}
+
+// "تحدث شيخ قبلي عن سبعين قتيلا", "أفاد موظف في المستشفى بوصول جثث": what is said opens without أن.
+bool Speakers::TellsOfPeople(std::size_t at, std::size_t end) const {
+  if (Starts(at, kBi)) return IsOutcome(at) || Is(at, "reach");
+  const QuantityPhrase* people = at + 1 < end && field_.tokens[at].folded == "عن" ? field_.QuantityAt(at + 1) : nullptr;
+  return people != nullptr && people->first == at + 1 && people->counts_people && people->outcome;
+}
+
+// "أعلن شيخ عشيرة مقتل ثلاثة": what is said is a noun right behind who says it.
+std::optional<Speaker> Speakers::Announcer(std::size_t at, std::size_t end) const {
+  if (!Is(at, "person") || IsOutcome(at)) return std::nullopt;
+  std::size_t last = at;
+  while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
+         !IsPreposition(last + 1) && !Starts(last + 1, kLi) && !Starts(last + 1, kBi))
+    ++last;
+  if (last + 1 >= end || !IsOutcome(last + 1) || IsVerb(last + 1) || Starts(last + 1, kWa)) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(Words(at, last));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
+// "أحد السكان", "إحدى الناجيات", "أحد سكان البلدة": one of people without a name.
+std::optional<Speaker> Speakers::OneOf(std::size_t at, std::size_t end) const {
+  if (!Is(at, "one-of") || at + 1 >= end || !(Is(at + 1, "person") || Is(at + 1, "people-of") || IsHead(at + 1)))
+    return std::nullopt;
+  std::size_t last = at + 1;
+  while (last + 1 < end && last - at < kPlainWords && IsDefinite(last + 1) && IsNounLike(last + 1) && !Ends(last + 1))
+    ++last;
+  // "أحد قادة الحركة فلان": he has a name, or his body has.
+  if (field_.NameAt(last) != nullptr || (last + 1 < end && field_.NameAt(last + 1) != nullptr)) return std::nullopt;
+  if (!IsDefinite(last)) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(Words(at, last));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
+// The mark that closes a short name in marks which opens at the token, else the token before.
+std::size_t Speakers::EndOfQuoted(std::size_t open, std::size_t end) const {
+  constexpr std::size_t kWords = 4;
+  if (open >= end || !IsMark(open, "\"")) return open - 1;
+  for (std::size_t close = open + 2; close < end && close <= open + kWords + 1; ++close) {
+    if (IsMark(close, "\"")) return close;
+    if (IsVerb(close - 1) || IsOutcome(close - 1)) break;
+  }
+  return open - 1;
+}
+
+// "سكان الحي", "والدة الطفل": whoever stands between a verb of saying and what is said.
+std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const {
+  if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
+    return std::nullopt;
+  if (IsAccusative(at)) return std::nullopt;  // "أكد مجددا أن"
+  // "قالت خدمة «أمين» للإسعاف إن": what she is called stands in marks right behind the noun.
+  const std::size_t called = EndOfQuoted(at + 1, end);
+  std::size_t content = called + 1, comma = 0, commas = 0;
+  while (content < end && content < at + kAnyWords && !Is(content, "that") && !IsMark(content, ":") &&
+         !TellsOfPeople(content, end)) {
+    if (IsMark(content, "\"")) return std::nullopt;
+    if (IsMark(content, ",") && ++commas == 1) comma = content;
+    ++content;
+  }
+  // "تاجر من المدينة، طلب حجب اسمه، أن": an aside has two commas.
+  if (content >= end || content == at + kAnyWords || commas > 2 ||
+      (commas == 1 && comma + 1 != content && !(content < end && IsMark(content, ":"))) ||
+      (commas == 0 && content > at + 8) || (comma != 0 && comma > at + 6))
+    return std::nullopt;
+  if (comma != 0) content = comma;
+  std::size_t last = called;
+  if (called > at && last + 1 < content && Starts(last + 1, kLi)) ++last;
+  while (called == at && last + 1 < content && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&
+         !Starts(last + 1, kLi) && !Starts(last + 1, kBi) && last - at < 4)
+    ++last;
+  if (last + 2 < content && IsPreposition(last + 1) && !Is(last + 1, "direction")) {
+    if (const NamePhrase* name = field_.NameAt(last + 2)) {
+      last = name->last;
+    } else if (IsDefinite(last + 2) && IsNounLike(last + 2)) {
+      last += 2;  // "تاجر من المدينة"
+    }
+  }
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  SpeakerLink link = Words(at, last);
+  link.unnamed = true;
+  speaker.anaphor = at == last && Is(at, "paper") && IsDefinite(at);  // "وأضاف البلاغ أن"
+  speaker.chain.push_back(std::move(link));
+  Close(speaker, content);
+  return speaker;
+}
+
+// "قالت \"عين الوادي\" إن": a body without its noun, right before what it says.
+std::optional<Speaker> Speakers::QuotedName(std::size_t mark, std::size_t end) const {
+  constexpr std::size_t kWords = 5;
+  if (At(mark, end)) return std::nullopt;
+  std::size_t close = mark + 1;
+  while (close < end && close <= mark + kWords && !IsMark(close, "\"")) {
+    if (field_.tokens[close].kind != TokenKind::kWord || IsVerb(close) || IsOutcome(close) || Is(close, "that"))
+      return std::nullopt;
+    ++close;
+  }
+  if (close + 1 >= end || close == mark + 1 || !IsMark(close, "\"") || !Is(close + 1, "that")) return std::nullopt;
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(mark + 1);
+  speaker.last = static_cast<std::uint32_t>(close);
+  speaker.chain.push_back(Words(mark + 1, close - 1));
+  return speaker;
+}
+
+std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool any, bool audience) const {
+  std::size_t commas = 0;
+  bool blocked = false;  // the last noun owns what follows it: "جميع عمليات التحالف"
+  std::optional<SpeakerLink> told;
+  const std::size_t stop = std::min(end, cue + kReach);
+  for (std::size_t i = cue + 1; i < stop;) {
+    const DatePhrase* date = field_.DateAt(i);
+    const bool comma = date == nullptr && (IsMark(i, ",") || IsMark(i, "-"));
+    if (date != nullptr || comma) {
+      if (comma && ++commas > 2) return std::nullopt;
+      i = date != nullptr ? date->last + 1 : i + 1;
+      blocked = false;
+      continue;
+    }
+    if (IsMark(i, "(")) {
+      const std::size_t after = AfterGroup(i, end);
+      if (after == i) return std::nullopt;
+      i = after;
+      continue;
+    }
+    if (std::optional<SpeakerLink> listener = audience ? Audience(i, end) : std::nullopt) {
+      i = listener->last + 1;
+      if (i < end && IsMark(i, "\"")) ++i;
+      told = std::move(listener);
+      continue;
+    }
+    if (any && i == cue + 1 && IsMark(i, "\""))
+      if (std::optional<Speaker> quoted = QuotedName(i, end)) return quoted;
+    std::optional<Speaker> speaker;
+    if (!blocked && !(audience && IsAddressee(i))) speaker = At(i, end);
+    if (!speaker && any && i == cue + 1) speaker = Several(i, end);
+    if (!speaker && any && i == cue + 1) speaker = Announcer(i, end);
+    if (!speaker && EndsSearch(i, end)) return std::nullopt;
+    const std::size_t after = speaker ? i : AfterAside(i, stop, end, audience);
+    if (!speaker && after == i && any && i == cue + 1) speaker = AnyNoun(i, end);
+    if (speaker) {
+      if (!speaker->told) speaker->told = std::move(told);
+      return speaker;
+    }
+    if (after == i) blocked = !Is(i, "aside") && IsNounLike(i) && !field_.lattice.readings[i].empty();
+    i = std::max(after, i + 1);
+  }
+  return std::nullopt;
+}
+
+// No subject of the verb stands behind the token.
+bool Speakers::EndsSearch(std::size_t at, std::size_t end) const {
+  if (Ends(at) || IsMark(at, "\"")) return true;
+  // "أعلن عن وفاة مسؤول"
+  return IsPreposition(at) && at + 1 < end && IsOutcome(at + 1) && field_.NameAt(at + 1) == nullptr;
+}
+
+// What a sentence puts between a verb and its subject: the token behind it, or the same token.
+std::size_t Speakers::AfterAside(std::size_t at, std::size_t stop, std::size_t end, bool audience) const {
+  if (IsOfIt(at)) return at + 1;  // "قالت فيه الهيئة"
+  // "لـ\"كذا\"": an outlet that no list holds
+  if (audience && field_.tokens[at].folded == "ل" && at + 1 < end && IsMark(at + 1, "\"")) {
+    std::size_t close = at + 2;
+    while (close < stop && !IsMark(close, "\"")) ++close;
+    return close + 1;
+  }
+  if (!IsPreposition(at) && !Is(at, "occasion") && !Starts(at, kLi) && !Starts(at, kBi)) return at;
+  std::size_t next = AfterPhrase(at, end);
+  // "في تصريح صحفي مقتضب": adjectives without an article.
+  while (next < stop && IsNounLike(next) && !IsHead(next) && field_.NameAt(next) == nullptr && !Ends(next) &&
+         !IsPreposition(next) && field_.lattice.readings[next].empty() && !At(next, end))
+    ++next;
+  return next;
+}
+
+// "وكانت قوات الأمن قد أعلنت": a phrase of any noun that opens the clause and has the verb close behind it.
+std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) const {
+  std::size_t at = begin;
+  while (at < verb && (field_.tokens[at].kind != TokenKind::kWord || Is(at, "contrast") || Is(at, "helping"))) {
+    const Analysis* contrast = field_.lattice.Find(at, "contrast");
+    at += contrast != nullptr ? contrast->length : 1;
+  }
+  if (at >= verb || field_.tokens[at].hashtag || field_.NameAt(at) != nullptr || !IsNounLike(at) || Starts(at, kLi) ||
+      Starts(at, kBi) || IsOutcome(at) || IsVerb(at) || IsPreposition(at) || Is(at, "aside") || Ends(at) ||
+      Is(at, "unit=day") || Is(at, "unit=hour"))  // "يومها قالت الحكومة"
+    return std::nullopt;
+  std::size_t last = at;
+  while (last + 1 < verb && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&
+         !Is(last + 1, "aside") && last - at < 4)
+    ++last;
+  // "وكان الإطار الاستراتيجي للدفاع عن شعب كذا قد رفع": all before "قد" names it.
+  constexpr std::size_t kLongName = 9;
+  for (std::size_t qad = last + 1; qad < verb && qad <= at + kLongName; ++qad) {
+    if (field_.tokens[qad].folded == "قد") {
+      last = qad - 1;
+      break;
+    }
+    if (!IsOfPhrase(qad) || IsVerb(qad) || field_.DateAt(qad) != nullptr) break;
+  }
+  for (std::size_t gap = last + 1; gap < verb; ++gap) {
+    // "أما منتخب محلي في دائرة كذا فقال": where he is.
+    const bool where = gap < last + kWhere && (field_.tokens[gap].folded == "في" || field_.tokens[gap].folded == "من" ||
+                                               field_.NameAt(gap) != nullptr || IsPreposition(gap - 1));
+    if (!where && !Is(gap, "aside") && !Is(gap, "helping") && field_.DateAt(gap) == nullptr && !IsMark(gap, ","))
+      return std::nullopt;
+  }
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
+  speaker.last = static_cast<std::uint32_t>(last);
+  SpeakerLink link = Words(at, last);
+  link.unnamed = !IsDefinite(last);
+  speaker.chain.push_back(std::move(link));
+  return speaker;
+}
+
+// "مركز الأخبار - أعلن المركز", "كذا نيوز/ أعلن المركز", not "المرصد - ومقره لندن - قال".
+bool Speakers::EndsDateline(std::size_t at, std::size_t begin) const {
+  constexpr std::size_t kWords = 7;
+  const bool slash = IsMark(at, "/") && at + 1 < field_.size() && field_.tokens[at + 1].space_before;
+  if (!(IsMark(at, "-") || slash || field_.tokens[at].folded == "|") || at > begin + kWords ||
+      !field_.tokens[begin].line_start)
+    return false;
+  for (std::size_t i = begin; i < at; ++i)
+    if (IsMark(i, "-")) return false;
+  return true;
+}
+
+std::optional<Speaker> Speakers::Before(std::size_t verb, std::size_t begin, bool any) const {
+  for (std::size_t at = verb; at-- > begin && verb - at <= kGap + kPhraseWords;) {
+    if (Is(at, "that") || IsMark(at, ":") || IsMark(at, ";") || EndsDateline(at, begin)) return std::nullopt;
+    if (at + 1 < verb && Is(at, "contrast") && !Is(at, "aside")) return any ? Opening(verb, at) : std::nullopt;
+    if (!MayOpenPhrase(at, begin)) continue;
+    std::optional<Speaker> speaker = At(at, verb);
+    if (!speaker || speaker->last >= verb || verb - speaker->last > kGap) continue;
+    if (IsFree(speaker->last + 1, verb) && (speaker->chain.empty() || Agree(verb, *speaker, true))) return speaker;
+  }
+  return any ? Opening(verb, begin) : std::nullopt;
+}
+
+// A phrase opens behind a mark, a particle, a helping verb; not inside a genitive.
+bool Speakers::MayOpenPhrase(std::size_t at, std::size_t begin) const {
+  if (at == begin) return true;
+  const std::size_t before = at - 1;
+  if (Is(before, "relative") || IsPreposition(before) || field_.NameAt(before) != nullptr) return false;
+  if (IsMark(before, "(") && before > begin) return false;  // "الشبكة (منظمة حقوقية)": says what she is
+  if (IsMark(before, "\"") && before > begin && IsPreposition(before - 1)) return false;  // "بحسب \"كذا\" أكد"
+  if (before == begin || Is(before, "helping")) return true;
+  if (IsVerb(before)) return false;
+  return field_.tokens[before].kind != TokenKind::kWord || Is(before, "contrast") || Is(before, "that") ||
+         Is(before, "aside") || field_.DateAt(before) != nullptr;
+}
+
+// Nothing between a subject and its verb is another's. A verb that may be a noun as well blocks nothing.
+bool Speakers::IsFree(std::size_t first, std::size_t verb) const {
+  for (std::size_t gap = first; gap < verb; ++gap) {
+    if (field_.NameAt(gap) != nullptr || field_.DateAt(gap) != nullptr) continue;
+    if (IsVerb(gap) && !Is(gap, "helping") && !Is(gap, "say-verb")) {
+      const auto& readings = field_.lattice.readings[gap];
+      if (std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; }))
+        return false;
+    } else if (Is(gap, "that") || Is(gap, "contrast") || IsOutcome(gap) || IsMark(gap, ":")) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace isnad
