@@ -14,6 +14,13 @@ namespace {
 
 std::string OutletOf(const Reading& reading) { return reading.outlet.empty() ? reading.article.value : reading.outlet; }
 
+// "Police said", "police said": Latin letters of one size.
+std::string InSmallLetters(std::string name) {
+  for (char& letter : name)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  return name;
+}
+
 // Who a claim goes back to. A spokesman speaks for his body, so that his words and the body's are one root; a source
 // that means nothing outside its article ("local sources") stays in it.
 std::string RootOf(const Claim& claim, const Reading& reading, const Reading& first_copy) {
@@ -31,7 +38,7 @@ std::string RootOf(const Claim& claim, const Reading& reading, const Reading& fi
       entity = body;
     }
   }
-  if (entity == nullptr) return last->name + "@" + first_copy.article.value;
+  if (entity == nullptr) return InSmallLetters(last->name) + "@" + first_copy.article.value;
   if (!entity->known.empty()) return entity->known;
   if (entity->scoped) return entity->folded + "@" + first_copy.article.value;
   return entity->folded.empty() ? last->name : entity->folded;

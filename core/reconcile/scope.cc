@@ -93,11 +93,16 @@ bool IsOneOfSeveral(const ClaimView& claim, const std::vector<ClaimView>& claims
   return higher && apart.size() >= (flat ? 1U : 2U);
 }
 
-// True if one outcome word counts both: "33 bodies and 8 that were not whole", "57 members and a leader".
+// True if one outcome word counts both: "33 bodies and 8 that were not whole", "57 members and a leader". Behind both
+// of them ("a man and six others were killed") it ends the words of both, or of the nearer and of all.
 bool AreListed(const ClaimView& a, const ClaimView& b) {
   const Claim &x = *a.claim, &y = *b.claim;
-  return a.ref != b.ref && a.ref.article == b.ref.article && !x.part_of && !y.part_of && SameOutcome(a, b) &&
-         a.root == b.root && x.span.in == y.span.in && x.span.begin == y.span.begin && x.span.end != y.span.end;
+  if (a.ref == b.ref || a.ref.article != b.ref.article || x.part_of || y.part_of || !SameOutcome(a, b) ||
+      a.root != b.root || x.span.in != y.span.in)
+    return false;
+  const bool begin = x.span.begin == y.span.begin, end = x.span.end == y.span.end;
+  if (begin && end) return x.outcome == y.outcome && x.span.begin < x.span.end;
+  return begin || (end && x.outcome == y.outcome && x.group == Group::kAny && y.group == Group::kAny);
 }
 
 // The lesser of several figures of one group that one outcome word counts. The greater one stays the article's figure.

@@ -53,8 +53,8 @@ class Scanner : public NumberPhrases {
     const bool between = read.between;
     if (!Here(begin, at)) return std::nullopt;
     // "كانوا يدخلونها واحدا واحدا": how, and nobody is counted.
-    if (value && value->value == 1 && (Word(value->last + 1) == Word(at) || (at > 0 && Word(at - 1) == Word(at))))
-      value.reset();
+    const auto again = [&](std::size_t other) { return Here(other, at) && Word(other) == Word(at); };
+    if (value && value->value == 1 && (again(value->last + 1) || (at > 0 && again(at - 1)))) value.reset();
     if (value && (value->thousandths != 0 || (value->value == 0 && !value->digits))) value.reset();
     // "نحو" may be "towards" and "بين" "among": without a number they bound nothing.
     if (!value) {

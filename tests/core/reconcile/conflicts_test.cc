@@ -387,6 +387,42 @@ TEST(FindConflicts, ListedFiguresAddUp) {
   }
 }
 
+// The outcome word stands behind both: one span for both of them, or the nearer one's inside.
+TEST(FindConflicts, ListedBeforeTheirVerbAddUp) {
+  const struct {
+    const char* what;
+    Span first, second;
+    Said one, others, total;
+    std::size_t conflicts;
+  } kCases[] = {
+      {"a man and six others were killed, against 7",
+       {Field::kText, 10, 40},
+       {Field::kText, 10, 40},
+       {1, 1},
+       {6, 6},
+       {7, 7},
+       0},
+      {"the same, against 9", {Field::kText, 10, 40}, {Field::kText, 10, 40}, {1, 1}, {6, 6}, {9, 9}, 1},
+      {"six others were killed, inside, against 7",
+       {Field::kText, 10, 40},
+       {Field::kText, 22, 40},
+       {1, 1},
+       {6, 6},
+       {7, 7},
+       0},
+  };
+  for (const auto& c : kCases) {
+    Claims claims;
+    std::vector<ClaimView> views = {claims.Add(c.one, "a"), claims.Add(c.others, "a"), claims.Add(c.total, "b")};
+    Claim first = *views[0].claim, second = *views[1].claim;
+    first.span = c.first;
+    second.span = c.second;
+    views[0].claim = &first;
+    views[1].claim = &second;
+    EXPECT_EQ(FindConflicts(Event{}, views).size(), c.conflicts) << c.what;
+  }
+}
+
 TEST(FindConflicts, OneOutcomeWordOfTwoCounts) {
   // "33 bodies and 8 that were not whole" against 33: the lesser is no figure of its own.
   Claims claims;
