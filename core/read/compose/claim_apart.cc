@@ -220,6 +220,18 @@ bool Claims::IsByFire(const Draft& draft) {
   });
 }
 
+// The sentence of the event has figures of its own, and none of them is the filling's again.
+bool Claims::HasOwnToll(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  bool own = false;
+  for (const Filling& other : c_.frames[f].fillings) {
+    if (!field.SameSentence(other.first, mention.word) || !IsToll(other.outcome) || other.part_of) continue;
+    if (other.outcome == filling.outcome && other.people.min == filling.people.min) return false;
+    own = own || (other.people.max && other.people.min > 0);
+  }
+  return own;
+}
+
 // "قتل مسلحون خمسة جنود في مدينة كذا. وانفجرت عبوة في مدينة كذا وقتل شخص": what men did before a blast in the same
 // town.
 bool Claims::IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
@@ -234,13 +246,7 @@ bool Claims::IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, 
       field.tokens[mention.word].sentence <= field.tokens[at].sentence || !ties::NamesItsPlace(c_, mention) ||
       !(executed || ties::IsDoneAnew(field, mention.word)) || ties::TakesUpTold(field, mention.word))
     return false;
-  bool own = false;
-  for (const Filling& other : c_.frames[f].fillings) {
-    if (!field.SameSentence(other.first, mention.word) || !IsToll(other.outcome) || other.part_of) continue;
-    if (other.outcome == filling.outcome && other.people.min == filling.people.min) return false;
-    own = own || (other.people.max && other.people.min > 0);
-  }
-  return own && (executed || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft));
+  return HasOwnToll(f, filling, mention) && (executed || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft));
 }
 
 // "قتل شخصان في بلدة كذا. وأصيب جندي في كمين في مدينة كذا": what a later sentence tells anew, at another place and with
@@ -260,13 +266,7 @@ bool Claims::IsToldBeforeElsewhere(int f, const Filling& filling, std::uint32_t 
   } else if (c_.places.Precision(place) != 4) {
     return false;
   }
-  bool own = false;
-  for (const Filling& other : c_.frames[f].fillings) {
-    if (!field.SameSentence(other.first, mention.word) || !IsToll(other.outcome) || other.part_of) continue;
-    if (other.outcome == filling.outcome && other.people.min == filling.people.min) return false;
-    own = own || (other.people.max && other.people.min > 0);
-  }
-  return own;
+  return HasOwnToll(f, filling, mention);
 }
 
 // "واندلعت بعدها اشتباكات"

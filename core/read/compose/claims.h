@@ -102,6 +102,7 @@ class Claims {
   bool IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
   static bool IsByFire(const Draft& draft);
   bool IsExecutedApart(int f, const Filling& filling, const Draft& draft) const;
+  bool HasOwnToll(int f, const Filling& filling, const EventMention& mention) const;
   bool IsToldBeforeBlast(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
                          const Draft& draft) const;
   bool IsInsideByOther(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;

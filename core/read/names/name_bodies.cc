@@ -486,8 +486,8 @@ std::size_t NameFinder::BodyOfDefinite(const BodyCue& body) const {
   if (body.drop && HasSense(name) && bare && !cited) return kNone;
   // "جماعة المرابطون": what keeps its ون behind a noun is a name.
   const bool quoted_form = armed && word.ends_with("ون") && body.word->Is("called");
-  const bool named = quoted_form || (IsUnread(name) && !Holds(lexicon_.Table("common_nouns"), word) &&
-                                     (body.kind == "civil" || (armed && !tokens_[name].taa)));
+  const bool named =
+      quoted_form || (IsUnread(name) && !IsCommonNoun(word) && (body.kind == "civil" || (armed && !tokens_[name].taa)));
   if (body.weak && (body.drop || (bare && !named)) && !cited) return kNone;
   if (armed && HasSense(name) && bare && body.weak && !quoted_form) return kNone;
   return last;

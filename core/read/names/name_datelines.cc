@@ -132,8 +132,8 @@ std::size_t NameFinder::TakeHeadedOutlet(std::size_t at) {
   // "أخبار متفرقة", "أخبار المحافظات الأخرى": what is told, and no name.
   const std::vector<NameMatch> place = Known(last, EntityType::kPlace);
   const bool whole = !place.empty() && place.front().clitics == 0;
-  if (!whole && !(last == at + 1 && StartsWithAl(Text(last)) && lattice_.readings[last].empty() &&
-                  !Holds(lexicon_.Table("common_nouns"), Text(last))))
+  if (!whole &&
+      !(last == at + 1 && StartsWithAl(Text(last)) && lattice_.readings[last].empty() && !IsCommonNoun(Text(last))))
     return at;
   if (last > at + 1 && (StartsWithAl(Text(at + 1)) || EndsLikeNisba(Text(at + 1)))) return at;
   Push(EntityType::kOrganization, at, at, last, 0, "media");

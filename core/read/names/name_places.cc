@@ -92,8 +92,7 @@ bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
                          !Known(at + 1, EntityType::kPlace).empty());
   // "محاور كذا وكذا بريف حلب"
   const bool fronts = word.Is("fronts") && IsUnread(at + 1) && StartsWithAl(Text(at + 1)) &&
-                      !Holds(lexicon_.Table("common_nouns"), Text(at + 1)) &&
-                      (ListTellsWhere(at + 2) || TellsWhere(at + 2));
+                      !IsCommonNoun(Text(at + 1)) && (ListTellsWhere(at + 2) || TellsWhere(at + 2));
   if (cue.number == Number::kPlural && word.Is("keep") && word.lemma != "جبل" && word.lemma != "تله" && !quarters &&
       !fronts)
     return false;

@@ -68,7 +68,7 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   // "محطة كهرباء", "مخزن محروقات": what there is in it, where no name follows.
   const bool goes_on = Beside(at, at + 1) && IsWord(at + 1) && IsUnread(at + 1) && !Text(at + 1).starts_with("و");
   const bool of_things = !definite || cue.Is("of-things");  // "محطة الوقود"
-  if (weak && of_things && !urban && !goes_on && Holds(lexicon_.Table("common_nouns"), word)) return kNone;
+  if (weak && of_things && !urban && !goes_on && IsCommonNoun(word)) return kNone;
   const bool sense = HasPlainSense(at);
   // "حي مدني"
   const bool described = !definite && IsAdjective(at) && EndsLikeNisba(word);

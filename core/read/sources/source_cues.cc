@@ -123,14 +123,8 @@ void SourceFinder::Cite(const Attribution& attribution, Speaker& speaker) const 
 
 std::optional<Speaker> SourceFinder::Anyone(std::size_t at, std::size_t end) const {
   // "بحسب الحصيلة الرسمية"
-  if (at + 1 < end && Is(at, "toll") && speakers_.Starts(at, kAl) && Is(at + 1, "official")) {
-    Speaker speaker;
-    speaker.first = speaker.head = static_cast<std::uint32_t>(at);
-    speaker.last = static_cast<std::uint32_t>(at + 1);
-    speaker.chain.push_back(speakers_.Words(at, at + 1));
-    speaker.chain.back().unnamed = true;
-    return speaker;
-  }
+  if (at + 1 < end && Is(at, "toll") && speakers_.Starts(at, kAl) && Is(at + 1, "official"))
+    return speakers_.Unnamed(at, at + 1);
   // "حسب رواية السكان"
   while (at < end &&
          (Is(at, "account") || Is(at, "toll") || Is(at, "indefinite-many") || Is(at, "any") || Is(at, "preposition")))
@@ -146,12 +140,7 @@ std::optional<Speaker> SourceFinder::Anyone(std::size_t at, std::size_t end) con
          !speakers_.IsOutcome(last + 1))
     ++last;
   if (IsBareInformation(at, last)) return std::nullopt;
-  Speaker speaker;
-  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
-  speaker.last = static_cast<std::uint32_t>(last);
-  speaker.chain.push_back(speakers_.Words(at, last));
-  speaker.chain.back().unnamed = true;
-  return speaker;
+  return speakers_.Unnamed(at, last);
 }
 
 // "وفق معلومات أولية": nobody's, while "معلومات المركز" are the centre's.

@@ -201,11 +201,7 @@ std::optional<Speaker> SourceFinder::Antecedent(std::size_t at, std::size_t begi
   }
   // "الأمريكيين": people by what they are alone.
   if (!Is(at - 2, "person") || !speakers_.Starts(at - 2, kAl)) return std::nullopt;
-  Speaker speaker;
-  speaker.first = speaker.head = speaker.last = static_cast<std::uint32_t>(at - 2);
-  speaker.chain.push_back(speakers_.Words(at - 2, at - 2));
-  speaker.chain.back().unnamed = true;
-  return speaker;
+  return speakers_.Unnamed(at - 2, at - 2);
 }
 
 bool SourceFinder::SaysSomethingAtOnce(std::size_t next) const {

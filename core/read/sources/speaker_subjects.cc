@@ -18,6 +18,15 @@ constexpr std::size_t kGap = 14;          // tokens from a subject to the verb b
 
 }  // namespace
 
+Speaker Speakers::Unnamed(std::size_t first, std::size_t last) const {
+  Speaker speaker;
+  speaker.first = speaker.head = static_cast<std::uint32_t>(first);
+  speaker.last = static_cast<std::uint32_t>(last);
+  speaker.chain.push_back(Words(first, last));
+  speaker.chain.back().unnamed = true;
+  return speaker;
+}
+
 // "حسبما أفاد الجراح في المستشفى فلان", "كما ذكر أقارب القتيل": whoever does the saying, to the end of his clause.
 std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
   while (at < end && (IsPreposition(at) || IsOfIt(at) || Is(at, "aside") || field_.DateAt(at) != nullptr)) ++at;
@@ -26,11 +35,7 @@ std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
   while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
          !IsPreposition(last + 1) && !Starts(last + 1, kLi))
     ++last;
-  Speaker speaker;
-  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
-  speaker.last = static_cast<std::uint32_t>(last);
-  speaker.chain.push_back(Words(at, last));
-  speaker.chain.back().unnamed = true;
+  Speaker speaker = Unnamed(at, last);
   Close(speaker, end);
   return speaker;
 }
@@ -44,12 +49,7 @@ std::optional<Speaker> Speakers::Several(std::size_t at, std::size_t end) const 
   std::size_t last = several->last;
   if (several->head != several->first) last = EndOfTheirPlace(last, end);
   if (last + 1 >= end || !(Is(last + 1, "that") || TellsOfPeople(last + 1, end))) return std::nullopt;
-  Speaker speaker;
-  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
-  speaker.last = static_cast<std::uint32_t>(last);
-  speaker.chain.push_back(Words(at, last));
-  speaker.chain.back().unnamed = true;
-  return speaker;
+  return Unnamed(at, last);
 }
 
 // "سكان بلدة كذا المجاورة", "أهالي القرية", "شهود العيان": the last word of where they are from, or of what they are.
@@ -81,12 +81,7 @@ std::optional<Speaker> Speakers::Announcer(std::size_t at, std::size_t end) cons
          !IsPreposition(last + 1) && !Starts(last + 1, kLi) && !Starts(last + 1, kBi))
     ++last;
   if (last + 1 >= end || !IsOutcome(last + 1) || IsVerb(last + 1) || Starts(last + 1, kWa)) return std::nullopt;
-  Speaker speaker;
-  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
-  speaker.last = static_cast<std::uint32_t>(last);
-  speaker.chain.push_back(Words(at, last));
-  speaker.chain.back().unnamed = true;
-  return speaker;
+  return Unnamed(at, last);
 }
 
 // "أحد السكان", "إحدى الناجيات", "أحد سكان البلدة": one of people without a name.
@@ -99,12 +94,7 @@ std::optional<Speaker> Speakers::OneOf(std::size_t at, std::size_t end) const {
   // "أحد قادة الحركة فلان": he has a name, or his body has.
   if (field_.NameAt(last) != nullptr || (last + 1 < end && field_.NameAt(last + 1) != nullptr)) return std::nullopt;
   if (!IsDefinite(last)) return std::nullopt;
-  Speaker speaker;
-  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
-  speaker.last = static_cast<std::uint32_t>(last);
-  speaker.chain.push_back(Words(at, last));
-  speaker.chain.back().unnamed = true;
-  return speaker;
+  return Unnamed(at, last);
 }
 
 // The mark that closes a short name in marks which opens at the token, else the token before.
@@ -150,13 +140,8 @@ std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const 
       last += 2;  // "تاجر من المدينة"
     }
   }
-  Speaker speaker;
-  speaker.first = speaker.head = static_cast<std::uint32_t>(at);
-  speaker.last = static_cast<std::uint32_t>(last);
-  SpeakerLink link = Words(at, last);
-  link.unnamed = true;
+  Speaker speaker = Unnamed(at, last);
   speaker.anaphor = at == last && Is(at, "paper") && IsDefinite(at);  // "وأضاف البلاغ أن"
-  speaker.chain.push_back(std::move(link));
   Close(speaker, content);
   return speaker;
 }

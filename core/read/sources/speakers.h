@@ -70,6 +70,7 @@ class Speakers {
   bool Starts(std::size_t at, Clitic clitic) const;
   SpeakerLink Name(std::uint32_t index) const;
   SpeakerLink Words(std::size_t first, std::size_t last) const;  // what is no name, in the nominative
+  Speaker Unnamed(std::size_t first, std::size_t last) const;    // those tokens as one who has no name
 
  private:
   class Phrase;
