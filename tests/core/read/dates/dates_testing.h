@@ -1,5 +1,5 @@
-#ifndef ISNAD_TESTS_CORE_READ_DATES_TESTING_H_
-#define ISNAD_TESTS_CORE_READ_DATES_TESTING_H_
+#ifndef ISNAD_TESTS_CORE_READ_DATES_DATES_TESTING_H_
+#define ISNAD_TESTS_CORE_READ_DATES_DATES_TESTING_H_
 
 #include <gtest/gtest.h>
 
@@ -73,4 +73,4 @@ inline const DateContext kMonday{DayOf({2021, 9, 13}), std::nullopt, std::nullop
 
 }  // namespace isnad
 
-#endif  // ISNAD_TESTS_CORE_READ_DATES_TESTING_H_
+#endif  // ISNAD_TESTS_CORE_READ_DATES_DATES_TESTING_H_

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "tests/core/read/dates_testing.h"
+#include "tests/core/read/dates/dates_testing.h"
 #include "tests/core/read/reading_testing.h"
 
 // The days of an article's reports, in the order of their first mentions. Published on Monday 2021-09-13.

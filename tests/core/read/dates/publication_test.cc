@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/read/document.h"
-#include "tests/core/read/dates_testing.h"
+#include "tests/core/read/dates/dates_testing.h"
 
 // When an article was published, by its own words.
 

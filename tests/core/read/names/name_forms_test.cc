@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "tests/core/read/names_testing.h"
+#include "tests/core/read/names/names_testing.h"
 
 // How reports name who speaks, who was hit and who was told: a specification by forms, with what is no name beside it.
 

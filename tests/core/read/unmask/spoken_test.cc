@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "tests/core/read/dates_testing.h"
+#include "tests/core/read/dates/dates_testing.h"
 #include "tests/core/read/reading_testing.h"
 
 // Posts as people write them. All sentences are invented.

@@ -5,7 +5,7 @@
 #include <sstream>
 #include <string>
 
-#include "tests/core/read/dates_testing.h"
+#include "tests/core/read/dates/dates_testing.h"
 
 namespace isnad {
 namespace {

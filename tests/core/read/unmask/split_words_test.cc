@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "tests/core/read/dates_testing.h"
+#include "tests/core/read/dates/dates_testing.h"
 
 namespace isnad {
 namespace {

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "tests/core/read/dates_testing.h"
+#include "tests/core/read/dates/dates_testing.h"
 
 namespace isnad {
 namespace {

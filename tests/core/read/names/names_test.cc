@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "tests/core/read/names_testing.h"
+#include "tests/core/read/names/names_testing.h"
 
 namespace isnad {
 namespace {

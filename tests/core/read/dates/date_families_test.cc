@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "tests/core/read/dates_testing.h"
+#include "tests/core/read/dates/dates_testing.h"
 
 // Families of phrases of time, each with what must not match. The text was published on Monday 2021-09-13.
 
