@@ -262,7 +262,7 @@ class Ties {
       return;
     }
     const bool all = mention.plural && mention.definite && !mention.count && !placed && !apart &&
-                     !(c_.drafts.empty() && ties::HasDeadIn(c_, mention)) &&
+                     !(c_.drafts.empty() && ties::FollowsItsDead(c_, mention)) &&
                      (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
     if (all || (joined == kNone && vague && !c_.drafts.empty())) {
       mention.no_event = "general";

@@ -59,7 +59,7 @@ bool BeginsAnew(const Composition& c, std::uint32_t first, std::uint32_t word) {
 }
 
 // Dead or hurt people, or any that something befell.
-bool HasDeadIn(const Composition& c, std::uint32_t word, bool any = false) {
+bool SentenceHasHurt(const Composition& c, std::uint32_t word, bool any = false) {
   const FieldText& field = c.Text(1);
   return std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(), [&](const Filling& filling) {
     return (any || filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured) &&
@@ -113,7 +113,7 @@ bool AnswersBefore(const Composition& c, std::uint32_t first, const EventMention
 bool OpensInOtherRegion(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(1);
   if (field.lattice.lang != "en" || mention.field != 1 || draft.last_field != 1 ||
-      draft.last_sentence == field.tokens[mention.word].sentence || !HasDeadIn(c, mention.word))
+      draft.last_sentence == field.tokens[mention.word].sentence || !SentenceHasHurt(c, mention.word))
     return false;
   const std::optional<std::uint32_t> place = FrontedPlace(c, SentenceStart(field, mention.word));
   if (!place || *place == kTheCapital || *place == kNone || c.places.Precision(*place) != 1) return false;
@@ -169,13 +169,14 @@ bool IsDeedOfOthers(const Composition& c, const EventMention& mention, const Dra
   const bool placed = TellsWhere(c, mention), dated = TellsDay(c, mention);
   if (by_hand ? !placed && !dated : !placed || !dated) return false;
   const bool taken = mention.type == EventType::kAbduction;
-  if (!HasDeadIn(c, mention.word, taken) || IsStage(c, mention, first)) return false;
+  if (!SentenceHasHurt(c, mention.word, taken) || IsStage(c, mention, first)) return false;
   // "Gunmen shot dead", "A bomb exploded", but not "The gunmen"
   const std::uint32_t before = first > 0 ? first - 1 : 0;
   if (c.Text(1).lattice.Is(first, "definite")) return false;
   return BeginsAnew(c, before, mention.word) &&
-         std::any_of(draft.mentions.begin(), draft.mentions.end(),
-                     [&](std::uint32_t m) { return c.mentions[m].field == 1 && HasDeadIn(c, c.mentions[m].word); });
+         std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+           return c.mentions[m].field == 1 && SentenceHasHurt(c, c.mentions[m].word);
+         });
 }
 
 }  // namespace
@@ -202,13 +203,13 @@ bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& 
     return true;
   const std::optional<std::uint32_t> place = FrontedPlace(c, first);
   const bool turns = field.lattice.Is(first, "turns-item");
-  if (!HasDeadIn(c, mention.word, turns)) return false;
+  if (!SentenceHasHurt(c, mention.word, turns)) return false;
   if ((!place && !turns) || !BeginsAnew(c, first, mention.word)) return false;
   bool dead = false, fronted = false;
   for (const std::uint32_t m : draft.mentions) {
     const EventMention& told = c.mentions[m];
     if (told.field != 1) continue;
-    dead = dead || HasDeadIn(c, told.word, turns);
+    dead = dead || SentenceHasHurt(c, told.word, turns);
     const std::uint32_t start = SentenceStart(field, told.word);
     const std::optional<std::uint32_t> other = FrontedPlace(c, start);
     if (other && other == place) return false;

@@ -144,7 +144,7 @@ std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m) {
   return kNone;
 }
 
-bool HasDeadIn(const Composition& c, const EventMention& mention) {
+bool FollowsItsDead(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kNear = 3;  // tokens from who died to the word: "أمس في"
   const FieldText& field = c.Text(mention.field);
   if (mention.verb || mention.first == 0 || !field.lattice.Is(mention.first - 1, "preposition")) return false;

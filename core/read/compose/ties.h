@@ -78,7 +78,7 @@ bool SubjectIsAnother(const Composition& c, const EventMention& mention);
 // "سيارة مفخخة أخرى انفجرت في مدينة كذا": at a place that is none of the draft's.
 bool IsAnotherThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 17 أمس في الاشتباكات بين الجيش والحركة": those in which somebody was hurt, told right before.
-bool HasDeadIn(const Composition& c, const EventMention& mention);
+bool FollowsItsDead(const Composition& c, const EventMention& mention);
 // "تجددت الاشتباكات", "تتواصل المعارك": the news is that it goes on.
 bool IsRenewed(const Composition& c, const EventMention& mention);
 // "تشهد المنطقة معارك": the present of a verb of witnessing governs it.
