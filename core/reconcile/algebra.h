@@ -39,8 +39,9 @@ struct Context {
   std::optional<std::uint32_t> others, own_others;
   // A hospital's figure that its article tells flatly as well: it is all that the article knows of.
   bool told_flatly = false;
-  // The figure that this one rose from, where its article says so: "one of the wounded died, which raises it to four".
-  std::optional<std::uint32_t> risen_from;
+  // The figures that this one may have risen from, where its article says so: "one of the wounded died, which raises it
+  // to four".
+  std::vector<std::uint32_t> risen_from;
   // People whom the same outcome word counts beside the figure: 1 of "killing the driver and three others". All of its
   // group, and those of other groups whom it may count too.
   std::uint32_t listed = 0, listed_others = 0;

@@ -250,6 +250,8 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   }
   // Whoever denies the whole denies its parts; one quarrel is enough.
   if (IsDeniedWhole(context_a, y) || IsDeniedWhole(context_b, x)) return {Relation::kNotComparable, "wholes-differ"};
+  // "Four more bodies", "أربع جثث أخرى": those who come to others are no figure of all.
+  if (x.kind == kAdded || y.kind == kAdded) return {Relation::kNotComparable, "added"};
   // What two hospitals have seen, or one of them at two times.
   const std::string_view kind_a = KindOf(x, context_a), kind_b = KindOf(y, context_b);
   if (kind_a == kInCare && kind_b == kInCare) return {Relation::kNotComparable, "other-kind"};
@@ -302,14 +304,16 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
     if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, context_a, false, event);
     return {Relation::kNotComparable, "other-group"};
   }
-  // "One of the wounded died, which raises the toll to four", after three, whoever said that.
+  // "One of the wounded died, which raises the toll to four", after three, whoever said that; in one article the three
+  // and the four bear each other out.
   const auto rose = [](const ClaimView& total, const Context& context, const ClaimView& before) {
     const Quantity& people = before.claim->people;
-    return context.risen_from && people.min == *context.risen_from && people.max == people.min &&
-           total.ref.article != before.ref.article && !(total.said && before.said && *total.said < *before.said);
+    const auto& from = context.risen_from;
+    return std::find(from.begin(), from.end(), people.min) != from.end() && people.max == people.min &&
+           !(total.said && before.said && *total.said < *before.said);
   };
-  if (rose(a, context_a, b)) return {Relation::kUpdate, "toll-rose"};
-  if (rose(b, context_b, a)) return {Relation::kCompatible, "updated-by"};
+  if (rose(a, context_a, b)) return {one_article ? Relation::kCompatible : Relation::kUpdate, "toll-rose"};
+  if (rose(b, context_b, a)) return {Relation::kCompatible, one_article ? "toll-rose" : "updated-by"};
   return CompareRanges(a, context_a, b, context_b, event);
 }
 

@@ -154,21 +154,28 @@ bool IsListOfAGroup(const ClaimView& claim, const std::vector<ClaimView>& claims
   });
 }
 
+// The claim tells of those who came to the total: of a death of wounds, of more bodies, or of people right before it in
+// its own voice ("وعثر لاحقا على أربع جثث، ما رفع الحصيلة إلى 15").
+bool CameTo(const ClaimView& total, const ClaimView& death) {
+  constexpr std::uint32_t kSentence = 160;  // bytes between the two
+  const Claim &whole = *total.claim, &part = *death.claim;
+  if (death.ref == total.ref || death.ref.article != total.ref.article || part.cumulative ||
+      !SameOutcome(death, total) || !OneVoice(death, total) || (part.part_of && part.part_of != total.ref.ordinal))
+    return false;
+  if (part.kind == kOfWounds || part.kind == kAdded) return true;
+  return part.kind.empty() && part.people.max == part.people.min && part.span.in == whole.span.in &&
+         part.span.end <= whole.span.begin && whole.span.begin - part.span.end <= kSentence;
+}
+
 // What a raised toll was before the deaths that its article tells beside it.
-std::optional<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector<ClaimView>& claims) {
+std::vector<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector<ClaimView>& claims) {
+  std::vector<std::uint32_t> before;
   const Quantity& people = total.claim->people;
-  if (!total.claim->cumulative || total.claim->part_of || people.max != people.min) return std::nullopt;
-  std::uint32_t since = 0;
-  for (const ClaimView& other : claims) {
-    const Claim& death = *other.claim;
-    if (other.ref.article != total.ref.article || death.kind != kOfWounds || death.part_of || death.cumulative ||
-        !SameOutcome(other, total) || !OneVoice(other, total)) {
-      continue;
-    }
-    since = std::max(since, death.people.min);  // the title and the text tell the same death
-  }
-  if (since == 0 || since >= people.min) return std::nullopt;
-  return people.min - since;
+  if (!total.claim->cumulative || total.claim->part_of) return before;
+  for (const ClaimView& death : claims)
+    if (CameTo(total, death) && death.claim->people.min > 0 && death.claim->people.min < people.min)
+      before.push_back(people.min - death.claim->people.min);
+  return before;
 }
 
 // "Three civilians were killed", in an article that counts five people: the three are some of them.

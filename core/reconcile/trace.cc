@@ -25,7 +25,8 @@ TracedFigure Traced(const ClaimView& claim, const internal::Context& context, co
   for (const ClaimView* other : told) {
     if (internal::FamilyOf(other->claim->outcome) != internal::FamilyOf(claim.claim->outcome)) continue;
     const Quantity& before = other->claim->people;
-    if (context.risen_from && before.min == *context.risen_from && before.max == before.min &&
+    const auto& from = context.risen_from;
+    if (std::find(from.begin(), from.end(), before.min) != from.end() && before.max == before.min &&
         internal::IsWithin(other->claim->group, claim.claim->group)) {
       replaced.push_back(other);
       continue;

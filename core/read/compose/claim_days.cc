@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/read/compose/claims.h"
+#include "core/read/events/event_places.h"
 
 namespace isnad {
 
@@ -126,9 +127,53 @@ bool Claims::AreOfTheHurt(const FieldText& field, const Filling& filling) {
   });
 }
 
+// "وعاد المسلحون إلى البلدة الأحد وقتلوا خمسة", "They came back on Sunday and killed five".
+bool Claims::ReturnsBefore(const FieldText& field, std::uint32_t at) {
+  for (std::uint32_t word = at; word > 0 && field.SameSentence(word - 1, at); --word)
+    if (field.lattice.Is(word - 1, "returns")) return true;
+  return false;
+}
+
+// The place of an event of another day that its sentence tells by "the town", or by the return of those who did it.
+std::uint32_t Claims::PlaceAgain(int f, std::uint32_t at, std::uint32_t focus) const {
+  const FieldText& field = c_.Text(f);
+  EventMention killing;
+  killing.field = f;
+  killing.first = killing.last = killing.word = at;
+  const std::optional<std::uint32_t> town =
+      field.lattice.lang == "ar" ? EventPlaces(field).Resumed(killing) : std::nullopt;
+  if (town) return c_.entity_of[f][*town];
+  if (focus == kNone || !ReturnsBefore(field, at)) return kNone;
+  const auto& places = c_.drafts[focus].places;
+  return places.size() == 1 ? places.begin()->first : kNone;
+}
+
+// "وقتل خمسة في البلدة الأحد", after four of Saturday: a weekday in the clause of a killing, and another number than
+// all those that the event has.
+bool Claims::IsOnOtherWeekday(int f, const Filling& filling, const DatePhrase& date, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Analysis& verb = *c_.frames[f].predicates[filling.predicate].analysis;
+  if (f != 1 || !date.weekday || date.two_days || date.of_next || filling.cumulative || filling.part_of ||
+      filling.outcome != Outcome::kKilled || !filling.people.max || filling.people.min == 0 ||
+      verb.lexeme->pos != Pos::kVerb || verb.lexeme->Is("intransitive") || date.date.from != date.date.to ||
+      (field.clause_at[date.first] != field.clause_at[filling.first] && !ReturnsBefore(field, filling.first)))
+    return false;
+  const auto& told = c_.drafts[r].dates;
+  const bool other_weekday = !told.empty() && std::all_of(told.begin(), told.end(), [&](const auto& own) {
+    const DatePhrase& day = c_.Text(own.first).dates[own.second];
+    return day.weekday && day.weekday != date.weekday && !day.two_days && !day.saying;
+  });
+  const auto& claims = c_.reading.claims;
+  const auto counts = [&](const Claim& claim) { return claim.report == r && claim.outcome == filling.outcome; };
+  return other_weekday && std::any_of(claims.begin(), claims.end(), counts) &&
+         std::none_of(claims.begin(), claims.end(),
+                      [&](const Claim& claim) { return counts(claim) && claim.people.min == filling.people.min; });
+}
+
 // "وكانت القوات فقدت خمسة مطلع الأسبوع الماضي": a sentence without an event word, whose day lies before the event's,
 // or whose outcome has a day of its own: "وقتلوا في الأول من حزيران 163 رجلا".
-bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const {
+bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, std::uint32_t r) const {
+  const Draft& draft = c_.drafts[r];
   const FieldText& field = c_.Text(f);
   // "قتل شرطيان أمس. وصباح اليوم أطلقت القوات حملة": the event is told in a later sentence.
   const bool ahead = !draft.mentions.empty() && f == 1 && c_.mentions[draft.mentions.front()].field == 1 &&
@@ -144,7 +189,8 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
                      date.date.from == date.date.to && field.clause_at[date.first] == field.clause_at[at];
     if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
         date.saying || date.ahead || !date.date.known() || IsSince(field, date) ||
-        !(date.older || own || (!filling.cumulative && OpensWithDay(field, date))))
+        !(date.older || own || (alone && IsOnOtherWeekday(f, filling, date, r)) ||
+          (!filling.cumulative && OpensWithDay(field, date))))
       continue;
     // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
     if (date.first > at && (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))

@@ -204,7 +204,8 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   }
   if (!site.one && IsMourned(f, at)) return;
   const EventType type = site.one && site.beside ? c_.mentions[*site.beside].type : TypeOf(f, filling);
-  claim.report = OpenDraft(f, at, filling, place, type);
+  const std::uint32_t there = recalled && place == kNone ? PlaceAgain(f, at, focus) : place;
+  claim.report = OpenDraft(f, at, filling, there, type);
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
                       c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
   if (site.heading != kNone && site.heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);

@@ -13,6 +13,7 @@ constexpr std::int64_t kOfNoFlight = 500000;  // that one event drove from their
 constexpr std::int64_t kOfNoRaid = 20000;  // whatever the sentence says: "تسببت تسع سنوات من الأزمة بمقتل 384 ألفا"
 constexpr std::int64_t kManyTimes = 20;  // a toll that rises from day to day stays below
 constexpr std::int64_t kHundreds = 200;
+constexpr std::int64_t kTens = 20;
 constexpr std::int64_t kFewTimes = 4;  // as "a total" in words that span
 
 // "the number of people killed in SDF areas", "in X": of a whole land.
@@ -26,12 +27,19 @@ bool IsOfALand(const FieldText& field, std::uint32_t number, std::uint32_t end) 
   return false;
 }
 
+// The token that a claim's quote begins with.
+std::uint32_t FirstToken(const FieldText& field, const Claim& claim) {
+  std::uint32_t at = 0;
+  while (at + 1 < field.size() && field.tokens[at].begin < claim.span.begin) ++at;
+  return at;
+}
+
 // "SOHR has documented the assassination of 90 civilians", "the number of people killed in X rose to 310": of all that
 // somebody has counted, where the sentence names no event that is known.
 bool CountsOn(const FieldText& field, const Claim& claim) {
-  std::uint32_t at = 0, end = 0;
-  while (at + 1 < field.size() && field.tokens[at].begin < claim.span.begin) ++at;
-  for (end = at; end + 1 < field.size() && field.tokens[end].begin < claim.span.end;) ++end;
+  const std::uint32_t at = FirstToken(field, claim);
+  std::uint32_t end = at;
+  for (; end + 1 < field.size() && field.tokens[end].begin < claim.span.end;) ++end;
   std::uint32_t first = at;
   while (first > 0 && field.SameSentence(first - 1, at)) --first;
   bool counts = false, named = false;
@@ -56,12 +64,41 @@ bool IsRunningTotal(const FieldText& field, const Claim& claim) {
 
 }  // namespace
 
+// "هجمات المسلحين أودت بحياة 640", "Such attacks have killed 640", "Violence has killed 640 in the country": the
+// sentence names no one event and no day, but attacks as such, or violence.
+bool Claims::TellsOfManyEvents(const Claim& total) const {
+  const int f = total.span.in == Field::kTitle ? 0 : 1;
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t at = FirstToken(field, total);
+  bool many = false;
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
+    if (!mention.plural || mention.count || mention.verb || mention.place || mention.date) return false;
+    many = true;
+  }
+  for (const DatePhrase& date : field.dates)
+    if (field.SameSentence(date.first, at) && !date.period && !date.habit) return false;
+  for (std::uint32_t word = at; !many && word-- > 0 && field.SameSentence(word, at);)
+    many = field.lattice.Is(word, "violence");
+  for (std::uint32_t word = at; !many && word < field.size() && field.SameSentence(word, at); ++word)
+    many = field.lattice.Is(word, "violence") || field.lattice.Is(word, "nationwide") || field.lattice.Is(word, "land");
+  return many;
+}
+
+// No word for the event that the figure is of stands in its sentence.
+bool Claims::IsFarFromItsEvent(const Claim& total) const {
+  const int f = total.span.in == Field::kTitle ? 0 : 1;
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t at = FirstToken(field, total);
+  return std::none_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && !mention.plural && field.SameSentence(mention.word, at);
+  });
+}
+
 // A war stands before the figure in its sentence.
 bool Claims::TellsOfWar(const Claim& total) const {
   const FieldText& field = c_.Text(total.span.in == Field::kTitle ? 0 : 1);
-  std::uint32_t at = 0;
-  while (at < field.size() && field.tokens[at].begin < total.span.begin) ++at;
-  if (at >= field.size()) return false;
+  const std::uint32_t at = FirstToken(field, total);
   for (std::uint32_t word = at; word-- > 0 && field.SameSentence(word, at);) {
     const auto& readings = field.lattice.readings[word];
     if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
@@ -81,9 +118,9 @@ bool Claims::CountsMore(const Claim& total) const {
   if (total.outcome == Outcome::kDisplaced) return total.people.min >= kOfNoFlight;
   if (!IsToll(total.outcome)) return false;
   if (total.people.form == Form::kTens && total.people.min >= kOfAWar) return true;
-  const bool running = IsRunningTotal(c_.Text(1), total);
+  const bool running = IsRunningTotal(c_.Text(1), total) || (total.people.min >= kTens && TellsOfManyEvents(total));
   // "حصد القصف أرواح مئات المدنيين" beside two whom today's has killed
-  const bool hundreds = total.people.form == Form::kTens && total.people.min >= kHundreds;
+  const bool hundreds = total.people.min >= kHundreds && (total.people.form == Form::kTens || IsFarFromItsEvent(total));
   if (total.people.min < kOfAWar && !running && !hundreds) return false;
   // "عدوانا على البلاد أسفر عن 4 آلاف قتيل": of all of a land.
   const auto& places = c_.drafts[*total.report].places;

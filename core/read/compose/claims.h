@@ -126,7 +126,10 @@ class Claims {
   static bool AreOtherDays(const DatePhrase& a, const DatePhrase& b);
   bool TellsOtherHint(int f, std::uint32_t at, const Filling& filling, const Draft& draft) const;
   bool IsTakenUp(const Filling& filling, int f, const Draft& draft) const;
-  bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, const Draft& draft) const;
+  bool TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool alone, std::uint32_t r) const;
+  static bool ReturnsBefore(const FieldText& field, std::uint32_t at);
+  std::uint32_t PlaceAgain(int f, std::uint32_t at, std::uint32_t focus) const;
+  bool IsOnOtherWeekday(int f, const Filling& filling, const DatePhrase& date, std::uint32_t r) const;
 
   // Where it happened (claim_places.cc). taken: somebody was led away, so that "من قرية X" says where.
   std::uint32_t PlaceIn(int f, std::uint32_t at, bool taken) const;
@@ -150,6 +153,8 @@ class Claims {
   void SetTitleAside();
   std::optional<std::uint32_t> RoundOf(std::uint32_t title) const;
   bool TellsOfWar(const Claim& total) const;
+  bool TellsOfManyEvents(const Claim& total) const;
+  bool IsFarFromItsEvent(const Claim& total) const;
   bool CountsMore(const Claim& total) const;
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;

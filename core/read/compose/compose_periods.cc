@@ -133,6 +133,20 @@ bool IsRank(const FieldText& field, std::uint32_t first) {
   return false;
 }
 
+// "التمرد", "تمرد الجماعة", "an insurgency"; "a prison uprising" and "تمرد جنود" are one event.
+bool IsRebellion(const FieldText& field, std::uint32_t at, const Analysis& word) {
+  if (!word.lexeme->Is("rebellion")) return false;
+  const bool next = at + 1 < field.size() && field.SameSentence(at, at + 1);
+  for (std::uint32_t beside = at > 0 ? at - 1 : at; beside <= at + 3 && beside < field.size(); ++beside)
+    if (field.SameSentence(beside, at) &&
+        (field.lattice.Is(beside, "prison") || field.lattice.Is(beside, "site=prison")))
+      return false;
+  if (field.lattice.lang == "en" || word.Has(kAl)) return true;
+  const NamePhrase* name = next ? field.NameAt(at + 1) : nullptr;
+  return (name != nullptr && name->type == EntityType::kOrganization) ||
+         (next && field.lattice.Is(at + 1, "body-noun"));
+}
+
 // "الحرب", "حرب على كذا", "النزاع"; "العدوان" and "نزاع" may be the one attack or brawl that the text tells of, and
 // "النزاع العشائري" is no war.
 bool IsWar(const FieldText& field, std::uint32_t at) {
@@ -142,7 +156,8 @@ bool IsWar(const FieldText& field, std::uint32_t at) {
     if (beside < field.size() && field.SameSentence(beside, at) && field.lattice.Is(beside, "clan")) return false;
   const auto& readings = field.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
-    return a.lexeme->Is("war") && !a.lexeme->Is("or-attack") && (!a.lexeme->Is("dispute") || a.Has(kAl) || the);
+    return IsRebellion(field, at, a) ||
+           (a.lexeme->Is("war") && !a.lexeme->Is("or-attack") && (!a.lexeme->Is("dispute") || a.Has(kAl) || the));
   });
 }
 

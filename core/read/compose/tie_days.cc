@@ -96,6 +96,17 @@ bool AddsDay(const Composition& c, const EventMention& mention, const DatePhrase
   return befell(first, kWa) && !mention.verb && date.first <= first + kOpens && date.first < mention.word;
 }
 
+// "Gunmen attacked X on Saturday. On Sunday they attacked it again": a deed with a weekday of its own, in another
+// sentence than that of the other weekday. A night lies on two days, and a noun may be named by either.
+bool IsDeedOfOtherWeekday(const Composition& c, const EventMention& mention, const DatePhrase& date, int f,
+                          const DatePhrase& other) {
+  const FieldText& field = c.Text(mention.field);
+  const bool again = mention.last + 1 < field.size() && field.lattice.Is(mention.last + 1, "again");
+  return mention.verb && (!mention.weak || again) && TellOtherWeekdays(date, other) && !date.saying && !other.saying &&
+         !date.of_next && !other.of_next && !(f == mention.field && c.Text(f).SameSentence(date.first, other.first)) &&
+         field.clause_at[date.first] == field.clause_at[mention.word];
+}
+
 // In one sentence: what lies between two days that it tells may be a night.
 bool StandBeside(const Composition& c, int f, std::uint32_t date, int g, std::uint32_t other) {
   return f == g && c.Text(f).SameSentence(c.Text(f).dates[date].first, c.Text(f).dates[other].first);
@@ -220,6 +231,7 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       if (named && disjoint && mention.bound_place && !date.saying && !other.saying &&
           std::min(date.date.basis, other.date.basis) >= Basis::kRelative && LiesApart(c, c.PlaceOf(mention), draft))
         return true;
+      if (one_day(date.date) && one_day(other.date) && IsDeedOfOtherWeekday(c, mention, date, f, other)) return true;
       // "مداهمة فجر أمس" after an attack "أول أمس": of another kind, and of the next day.
       if (IsOfTheNextDay(c, mention, draft, date, other, f)) return true;
       // "والخميس أعلنت مقتل ثمانية جراء ثلاث غارات", beside a strike of Friday.

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "core/read/frames/frame_draft.h"
+#include "core/read/frames/kinds.h"
 
 // "ارتفع عدد القتلى إلى 48. وانتشل المسعفون عشر جثث جديدة": those whom the text tells as new beside a toll that has
 // risen have come to it. They are a part of the toll, and no other figure of it.
@@ -16,7 +17,7 @@ class AddedDead : private Words {
   void Tie() {
     for (Filling& found : fillings_) {
       if (found.part_of || found.outcome != Outcome::kKilled || !found.quantity || !found.people.max ||
-          *found.people.max == 0 || !IsToldAsNew(found))
+          *found.people.max == 0 || !AreToldAsNew(field_, field_.quantities[*found.quantity]))
         continue;
       const std::optional<std::uint32_t> toll = TollBeside(found);
       if (!toll) continue;
@@ -26,18 +27,6 @@ class AddedDead : private Words {
   }
 
  private:
-  // "عشر جثث جديدة", "ثلاث وفيات إضافية"; "خمس جثث أخرى", where "خمسة آخرون" may have been killed elsewhere.
-  bool IsToldAsNew(const Filling& found) const {
-    const QuantityPhrase& people = field_.quantities[*found.quantity];
-    const std::optional<std::size_t> behind = After(people.last);
-    const std::size_t last = behind ? *behind : people.last;
-    for (std::size_t at = people.head; at <= last; ++at) {
-      if (!field_.SameSentence(static_cast<std::uint32_t>(at), people.first)) return false;
-      if (Is(at, "additional") || (Is(at, "other") && Is(people.head, "body"))) return true;
-    }
-    return false;
-  }
-
   // The risen toll in its sentence, in the one before, or in the next where that sums up ("وبذلك يرتفع العدد").
   std::optional<std::uint32_t> TollBeside(const Filling& found) const {
     for (std::uint32_t t = 0; t < fillings_.size(); ++t) {

@@ -159,9 +159,26 @@ bool AreLeftInCare(const FieldText& field, const Filling& filling) {
          StandsBeside(field, filling, kToTheCare, "care");
 }
 
+bool AreToldAsNew(const FieldText& field, const QuantityPhrase& people) {
+  const bool bodies = field.lattice.Is(people.head, "body") || field.lattice.Is(people.head, "corpse");
+  for (std::uint32_t at = people.first > 0 ? people.first - 1 : 0; at <= people.last + 1 && at < field.size(); ++at) {
+    if (!field.SameSentence(at, people.first)) continue;
+    // "another four bodies", "four more people"; "more than four bodies"
+    const bool than = at + 1 < field.size() && field.tokens[at + 1].folded == "than";
+    if (at < people.head && !than && (field.lattice.Is(at, "another") || field.lattice.Is(at, "additional")))
+      return true;
+    if (at < people.head) continue;
+    if (field.lattice.Is(at, "additional") || (bodies && field.lattice.Is(at, "other"))) return true;
+  }
+  return false;
+}
+
 std::string KindOf(const FieldText& field, const Filling& filling) {
   if (filling.outcome == Outcome::kKilled && DiedOfWounds(field, filling)) return std::string(kOfWounds);
   if (!filling.quantity) return "";
+  if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsNumbered(filling.people) &&
+      AreToldAsNew(field, field.quantities[*filling.quantity]))
+    return std::string(kAdded);
   const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
   if (hurt && IsNumbered(filling.people) &&
       (AreTakenIn(field, filling) || AreSeen(field, filling) ||

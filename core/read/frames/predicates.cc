@@ -341,6 +341,7 @@ class PredicateFinder : private Words {
     if (IsAtLarge(predicate)) predicate.no_claim = "habit";
     if (IsAsked(predicate) || IsUnsaid(predicate)) predicate.no_claim = "question";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
+    if (IsToCome(predicate)) predicate.no_claim = "plan";
     if (IsOneOfTold(predicate) || IsWhatHeWas(predicate) || IsBodyToldBefore(field_, predicate, predicates_))
       predicate.no_claim = "told-before";
     for (const VoidSlot& slot : predicate.frame->voids)
@@ -466,6 +467,22 @@ class PredicateFinder : private Words {
     while (at && (Is(*at, "that") || Is(*at, "be")) && !Is(*at, "whether")) at = Before(*at);
     if (at && !Is(*at, "whether")) at = Before(*at);  // "ما إذا" is two words
     return at && Is(*at, "whether");
+  }
+
+  // "سيعدمون", "سوف يقتل", "قد يعدمون": what may come has befallen nobody.
+  bool IsToCome(const Predicate& predicate) const {
+    if (!predicate.frame->verbal) return false;
+    const auto& readings = field_.lattice.readings[predicate.first];
+    const auto outcome = [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome.has_value(); };
+    if (std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) { return outcome(a) && a.Has(kSa); }))
+      return true;
+    const std::optional<std::size_t> before = Before(predicate.first);
+    if (!before || *before + 1 != predicate.first) return false;
+    const std::string& word = token(*before).folded;
+    const bool may = word == "قد" || word == "وقد" || word == "فقد";
+    return (may || Is(*before, "future")) && std::all_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+             return !outcome(a) || a.form == VerbForm::kPresent;
+           });
   }
 
   // "أيدت المحكمة إعدام أربعة": told by a court, and not that it was done.

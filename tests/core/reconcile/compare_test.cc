@@ -260,6 +260,13 @@ const Case kCases[] = {
      "other-group",
      {1, 1, kChild, kDead, false, "", "", 101, -1, false, false, kOfWounds},
      {3, 3, kMilitant}},
+    // "Four more bodies", whoever counted eleven; "four more bodies" again.
+    {kNotComparable, "added", {4, 4, kAny, kDead, false, "m", "", 101, -1, false, false, kAdded}, {11, 11}},
+    {kNotComparable, "added", {11, 11}, {4, 4, kAny, kDead, false, "m", "", 101, -1, false, false, kAdded}},
+    {kNotComparable,
+     "added",
+     {4, 4, kAny, kDead, false, "m", "", 101, -1, false, false, kAdded},
+     {3, 3, kAny, kDead, false, "n", "", 101, -1, false, false, kAdded}},
     // "The toll rose to 53 after two of the wounded died", and beside 53 that were told flatly.
     {kPartOf,
      "part-of-total",
@@ -351,8 +358,8 @@ Said RandomSaid(std::mt19937& random) {
   said.day = pick(4) == 0 ? 0 : 100 + static_cast<int>(pick(3));
   said.part_of = pick(6) == 0 ? 9 : -1;
   said.cumulative = pick(6) == 0;
-  static const std::string_view kKinds[] = {"", "", "", "nurse", "guard", kOfWounds};
-  said.kind = kKinds[pick(6)];
+  static const std::string_view kKinds[] = {"", "", "", "nurse", "guard", kOfWounds, kAdded};
+  said.kind = kKinds[pick(7)];
   return said;
 }
 

@@ -125,6 +125,33 @@ const ClaimCase kVerbs[] = {
 
 // Nouns that tell what befell people, tolls, nobody, figures that are open or rounded.
 const ClaimCase kNouns[] = {
+    {"killed 11, killed 640~ summary",
+     "Gunmen attacked Halbun on Wednesday, killing 11 people, police said. The attacks have claimed around 640 lives "
+     "nationally, according to a toll."},
+    {"killed 11, killed 64 summary",
+     "Gunmen attacked Halbun on Wednesday, killing 11 people, police said. Such attacks have killed 64 people, the UN "
+     "said."},
+    {"killed 11, killed 60 summary",
+     "Gunmen attacked Halbun on Wednesday, killing 11 people, police said. The insurgency has killed 60 people, the UN "
+     "said."},
+    {"killed 11, killed 640 summary",
+     "Gunmen attacked Halbun on Wednesday, killing 11 people, police said. Violence has killed 640 people in the "
+     "country, the UN said."},
+    {"killed 11, killed 640 summary",
+     "Gunmen attacked Halbun on Wednesday, killing 11 people, police said. The death toll from the insurgency stands "
+     "at 640, the UN said."},
+    {"killed 11, killed 640 summary",
+     "Gunmen attacked Halbun on Wednesday, killing 11 people, police said. The militants have killed 640 people in the "
+     "country, the UN said."},
+    {"killed 11, killed 640 summary",
+     "Gunmen attacked Halbun on Wednesday, killing 11 people, police said. The uprising has cost 640 lives."},
+    {"killed 9 summary", "A prison uprising in Halbun killed nine inmates on Wednesday, police said."},
+    {"killed 11, killed 50",
+     "Gunmen attacked Halbun on Wednesday, killing 11 people, police said. A medic said the attack killed 50 people."},
+    {"killed 5",
+     "Five prisoners were executed in Nasiriyah on Monday, the ministry said. An organisation said 150 prisoners could "
+     "soon be executed."},
+    {"killed 5", "Five prisoners were soon executed in Nasiriyah, the ministry said."},
     {"killed 1 woman, killed 1, injured 5 civilian",
      "Monitors counted the killing of a woman and of a young man, and five wounded civilians, in the "
      "shelling."},

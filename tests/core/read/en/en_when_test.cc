@@ -6,6 +6,27 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kDays[] = {
+    {"attack Halbun 2021-12-11, attack Halbun 2021-12-12",
+     "Gunmen attacked Halbun on Saturday and killed four, police said. They returned on Sunday and killed five more, a "
+     "resident said."},
+    {"attack Halbun 2021-12-11, attack Halbun 2021-12-12",
+     "Gunmen attacked Halbun on Saturday and killed four, police said. The gunmen came back to the village on Sunday "
+     "and killed five, a resident said."},
+    {"attack Halbun 2021-12-11, attack Halbun 2021-12-12",
+     "Gunmen attacked Halbun on Saturday and killed four, police said. Gunmen attacked Halbun again on Sunday and "
+     "killed five, a resident said."},
+    {"attack Halbun 2021-12-11, attack Halbun 2021-12-12",
+     "Gunmen attacked Halbun on Saturday and killed four, police said. On Sunday gunmen attacked Halbun and killed "
+     "five, a resident said."},
+    {"attack Halbun 2021-12-11, attack - 2021-12-12",
+     "Gunmen attacked Halbun on Saturday and killed four, police said. The attackers struck again on Sunday, killing "
+     "five people, a resident said."},
+    {"attack Halbun 2021-12-11",
+     "Gunmen attacked Halbun on Saturday and killed four, police said. On Sunday the death toll rose to five, a "
+     "resident said."},
+    {"attack Halbun 2021-12-11",
+     "Gunmen attacked Halbun on Saturday and killed four, police said. A resident said on Sunday that five people were "
+     "killed."},
     {"bombing Halbun 2021-12-12",
      "The country has been mired in conflict since 2011, when rebels attacked Marda. A bomb killed two in Halbun on "
      "Sunday."},
