@@ -118,10 +118,11 @@ bool Claims::CountsMore(const Claim& total) const {
   if (total.outcome == Outcome::kDisplaced) return total.people.min >= kOfNoFlight;
   if (!IsToll(total.outcome)) return false;
   if (total.people.form == Form::kTens && total.people.min >= kOfAWar) return true;
-  const bool running = IsRunningTotal(c_.Text(1), total) || (total.people.min >= kTens && TellsOfManyEvents(total));
+  const bool running = IsRunningTotal(c_.Text(1), total);
+  const bool many = !running && total.people.min >= kTens && TellsOfManyEvents(total);
   // "حصد القصف أرواح مئات المدنيين" beside two whom today's has killed
   const bool hundreds = total.people.min >= kHundreds && (total.people.form == Form::kTens || IsFarFromItsEvent(total));
-  if (total.people.min < kOfAWar && !running && !hundreds) return false;
+  if (total.people.min < kOfAWar && !running && !hundreds && !many) return false;
   // "عدوانا على البلاد أسفر عن 4 آلاف قتيل": of all of a land.
   const auto& places = c_.drafts[*total.report].places;
   if (total.people.min >= kOfAWar && !places.empty() &&
@@ -132,10 +133,11 @@ bool Claims::CountsMore(const Claim& total) const {
   // "ارتفاع حصيلة العدوان إلى 45 ألفا"
   if (total.cumulative && total.people.min >= kOfAnyWar) return true;
   if (total.outcome == Outcome::kKilled && total.people.min >= kOfNoRaid) return true;
-  const std::int64_t times = running ? kFewTimes : kManyTimes;
+  const std::int64_t times = running || many ? kFewTimes : kManyTimes;
   return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& other) {
-    return other.report == total.report && (hundreds ? other.outcome == total.outcome : IsToll(other.outcome)) &&
-           !other.part_of && other.people.max && *other.people.max > 0 && *other.people.max * times <= total.people.min;
+    return other.report == total.report &&
+           (hundreds || many ? other.outcome == total.outcome : IsToll(other.outcome)) && !other.part_of &&
+           other.people.max && *other.people.max > 0 && *other.people.max * times <= total.people.min;
   });
 }
 

@@ -26,13 +26,15 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
     const NamePhrase& name = field.names[n];
     const std::uint32_t entity = c_.entity_of[f][n];
     if (name.type != EntityType::kPlace || name.of_body || name.seat || entity == kNone ||
-        !field.SameSentence(name.first, at) || IsSpeakers(f, name) || EventPlaces(field).IsBodyPart(name))
+        !field.SameSentence(name.first, at) || IsSpeakers(f, name) || IsSpokenFrom(f, name, at) ||
+        EventPlaces(field).IsBodyPart(name))
       continue;
     const Bound bound = BoundBy(f, name);
     // "من قرية كذا التابعة لمنطقة كذا بريف كذا": what the home lies in is no place of the event either.
     const bool origin = bound.origin || HangsOnOrigin(field, n, origins);
     if (origin) origins.push_back(n);
-    if (origin && !bound.people && taken && home == kNone && name.first > at && c_.places.Precision(entity) > 1)
+    if (origin && !bound.people && taken && home == kNone && name.first > at && c_.places.Precision(entity) > 1 &&
+        !TellsOutcomeBetween(f, at, name.cue))
       home = entity;
     if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue) ||
         EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && IsWhereTaken(field, name.cue)))
@@ -67,6 +69,12 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
 
 // "قال أحد سكان بلدة كذا إن تسعة قتلوا هناك", "توجهوا إلى كذا وقتلوا فيها خمسة": behind the outcome stands a word that
 // takes up the place named last before it, whoever is of there.
+// "اعتقل تسعة، أفرج عن اثنين منهم بعد وساطة وجهاء من كذا": another outcome word stands between the two tokens.
+bool Claims::TellsOutcomeBetween(int f, std::uint32_t first, std::uint32_t last) const {
+  return std::any_of(c_.frames[f].predicates.begin(), c_.frames[f].predicates.end(),
+                     [&](const Predicate& predicate) { return predicate.first > first + 1 && predicate.last < last; });
+}
+
 std::uint32_t Claims::PlaceTakenUp(int f, std::uint32_t at) const {
   constexpr std::uint32_t kFar = 6;  // tokens from the figure's first to the word
   const FieldText& field = c_.Text(f);
@@ -178,6 +186,25 @@ bool Claims::IsSpeakers(int f, const NamePhrase& name) const {
   return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& said) {
     return said.rule == "accord" && said.cue_first <= name.first && name.last <= said.cue_last;
   });
+}
+
+// "A police official in Peshawar put the number at 17", behind a blast in another town: where somebody spoke.
+bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const {
+  constexpr std::uint32_t kNoun = 3;  // tokens back from the place to who spoke
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "en" || name.last >= at || c_.drafts.empty() || c_.drafts.front().places.empty())
+    return false;
+  bool speaker = false;
+  for (std::uint32_t back = 1; back <= kNoun && back <= name.cue && !speaker; ++back) {
+    if (!field.SameSentence(name.cue - back, at)) break;
+    speaker = Is(field, name.cue - back, "source-noun");
+  }
+  if (!speaker) return false;
+  for (const EventMention& mention : c_.mentions)
+    if (mention.field == f && field.SameSentence(mention.word, at)) return false;
+  for (std::uint32_t word = name.last + 1; word < at; ++word)
+    if (Is(field, word, "say-verb") || Is(field, word, "gives-toll")) return true;
+  return false;
 }
 
 // "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line.

@@ -134,12 +134,14 @@ class Claims {
   // Where it happened (claim_places.cc). taken: somebody was led away, so that "من قرية X" says where.
   std::uint32_t PlaceIn(int f, std::uint32_t at, bool taken) const;
   std::uint32_t PlaceNamedIn(int f, std::uint32_t at, bool taken) const;
+  bool TellsOutcomeBetween(int f, std::uint32_t first, std::uint32_t last) const;
   std::uint32_t PlaceTakenUp(int f, std::uint32_t at) const;
   std::uint32_t PlaceHeading(std::uint32_t at) const;
   static bool IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at);
   void TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const;
   bool Holds(const Draft& draft, std::uint32_t place) const;
   bool IsSpeakers(int f, const NamePhrase& name) const;
+  bool IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const;
   static bool IsWhereTaken(const FieldText& field, std::uint32_t cue);
   // How the words before a name bind it.
   struct Bound {

@@ -313,6 +313,10 @@ class Reports {
       for (const std::uint32_t m : draft.mentions) {
         const EventMention& mention = c_.mentions[m];
         if (mention.type == EventType::kClash && !blast) break;
+        // "a bombing in X. The attack killed five": the one just told, by a looser word.
+        if (blast && m != draft.mentions.front() && mention.definite && mention.open_type && mention.field == 1 &&
+            !mention.bound_place && c_.Text(1).lattice.lang == "en")
+          continue;
         if (mention.type == EventType::kAttack && !mention.weak) return EventType::kAttack;
       }
     return best;

@@ -170,8 +170,11 @@ bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& d
   const bool open = std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
     return c.mentions[m].field == 0 && c.mentions[m].weak && !c.mentions[m].armed;
   });
+  // "a bombing in X, police said on Friday. The attack took place on Wednesday"
+  const bool happened = mention.open_type && mention.last + 1 < c.Text(mention.field).size() &&
+                        c.Text(mention.field).lattice.Is(mention.last + 1, "happens");
   if (!mention.definite || mention.plural || mention.verb || mention.field != 1 || draft.older ||
-      (!draft.types.contains(mention.type) && !open) || c.Text(1).tokens[mention.word].sentence >= kLead)
+      (!draft.types.contains(mention.type) && !open && !happened) || c.Text(1).tokens[mention.word].sentence >= kLead)
     return false;
   return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
     const EventMention& told = c.mentions[m];

@@ -159,6 +159,10 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
     if (!mention.verb && mention.type == EventType::kBombing && InSentence(c, mention, at + 1) &&
         lattice.Is(at, "by-explosive") && IsOrdinalBehind(c, mention, at))
       return true;
+  // "وتعرض المخيم بدوره لقصف عنيف"
+  constexpr std::uint32_t kInTurn = 2;
+  for (std::uint32_t back = 1; back <= kInTurn && back < mention.first && !mention.definite && !mention.verb; ++back)
+    if (InSentence(c, mention, mention.first - back) && lattice.Is(mention.first - back, "in-turn")) return true;
   // "في هجومين منفصلين"
   for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
     if (!mention.definite && (mention.type != EventType::kOther || !mention.plural) && lattice.Is(at, "apart"))

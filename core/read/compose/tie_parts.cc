@@ -21,6 +21,9 @@ std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
     if (elsewhere && (field.tokens[at].folded == "," || field.tokens[at].folded == ";" || field.lattice.Is(at, "join")))
       return kNone;
     if (field.lattice.Is(at, "contrast")) return kNone;  // "هجوم على X، فيما انفجرت عبوة"
+    // "عملية في حرستا وكفر بطنا استهدفت كذا": one place more of the noun's.
+    const NamePhrase* name = field.NameAt(at);
+    if (name != nullptr && name->type == EntityType::kPlace && at < mention.word) continue;
     for (const Analysis& a : field.lattice.readings[at])
       if (a.Has(kWa)) return kNone;
   }

@@ -46,6 +46,7 @@ class PhraseReader : public TimeWords {
   Told MonthDayAt(std::size_t i) const;
   std::optional<CivilDay> DayToldBefore(std::size_t i) const;
   void SetMonthByWhich(Told& told) const;
+  void SetSameMonth(Told& told, std::size_t i) const;
   void FinishMonth(Told& told) const;
   Said LayDay(const Told& told, std::optional<int> weekday) const;
 

@@ -131,6 +131,13 @@ Told PhraseReader::DayMonthAt(std::size_t i) const {
   const Unit unit = UnitAt(j);
   if (unit.name == "month" && unit.al) {
     told.which = WhichAt(j + 1);
+    // "في الحادي عشر من الشهر ذاته"
+    if (told.which == Which::kNone && (Tag(j + 1, "same-day") != nullptr || Tag(j + 1, "same-one") != nullptr) &&
+        SameLine(i, j + 1)) {
+      told.last = j + 1;
+      SetSameMonth(told, i);
+      return told;
+    }
     if (told.which == Which::kNone && NumberedMonthAt(j).last == kNone) return {};
     if (told.which != Which::kNone) {
       told.last = j + 1;
@@ -220,6 +227,19 @@ void PhraseReader::SetMonthByWhich(Told& told) const {
   const int months = now.year * 12 + now.month - 1 + shift;
   told.year = months / 12;
   told.month = months % 12 + 1;
+}
+
+// The month that was named last; where none was, the article's own.
+void PhraseReader::SetSameMonth(Told& told, std::size_t i) const {
+  constexpr std::size_t kReach = 120;  // tokens
+  for (std::size_t back = 1; back <= kReach && back <= i; ++back)
+    if (const Analysis* month = MonthReading(i - back, "month"); month != nullptr && !month->lexeme->Is("weak")) {
+      told.month = static_cast<int>(month->lexeme->value);
+      FinishMonth(told);
+      return;
+    }
+  told.which = Which::kThis;
+  SetMonthByWhich(told);
 }
 
 // Year or adjective behind a month.

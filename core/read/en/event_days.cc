@@ -99,6 +99,10 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
     if (AsideOfSome(date) || IsToCome(mention, date)) continue;
+    // "31 bodies had been brought in by Thursday": no later than that.
+    if (IsWord(date.first, "by") ||
+        (date.first > 0 && Same(date.first - 1, date.first) && IsWord(date.first - 1, "by")))
+      continue;
     if (date.of_next && (after || !IsNext(mention, date))) continue;
     // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
     // "raided ten homes on Tuesday over the attack": the day of what came of it. "the 2019 attack" as well.

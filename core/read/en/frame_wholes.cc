@@ -116,7 +116,10 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   if (word.first < 4 || !IsWord(word.first - 2, "among", "amongst")) return;
   const std::size_t among = word.first - 2;
-  if (!Is(among - 1, "be")) return;
+  // "51 dead, with 40 children among the dead"
+  const QuantityPhrase* with = field_.QuantityAt(among - 1);
+  const bool told_with = with != nullptr && with->first > 0 && IsWord(with->first - 1, "with", "including");
+  if (!Is(among - 1, "be") && !told_with) return;
   // "Two boys aged six and 11 were among the dead"
   std::size_t begin = among - 1;
   while (begin > 0 && Same(begin - 1, word.first) &&
@@ -124,7 +127,7 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
           As(begin - 1, Pos::kNumber) != nullptr) &&
          !(field_.QuantityAt(begin - 1) != nullptr && field_.QuantityAt(begin - 1)->counts_people))
     --begin;
-  if (!IsWord(begin, "aged")) begin = among - 1;
+  if (!IsWord(begin, "aged")) begin = told_with ? among : among - 1;
   for (std::size_t end = begin; end > 0;) {
     const QuantityPhrase* who = field_.QuantityAt(end - 1);
     // "Omar Saleh was among the wounded"

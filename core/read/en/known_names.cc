@@ -70,6 +70,9 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   // "Til Cuma": no Til, whoever is called so.
   const bool goes_on = Same(at, last + 1) && IsCapital(last + 1) && !IsPossessive(last) && !token(last + 1).hashtag &&
                        field_.lattice.readings[last + 1].empty() && field_.DateAt(last + 1) == nullptr;
+  // "Mali Khel area": no country, where a word of place stands behind both.
+  if (goes_on && entity.kind == "country" && Find(last + 2, "place-cue") != nullptr && !IsCapital(last + 2))
+    return false;
   // "Mocimboa da Praia"
   const bool joined =
       Same(at, last + 2) && IsWord(last + 1, "da", "de", "do", "dos", "del", "di") && IsCapital(last + 2);

@@ -262,6 +262,11 @@ bool NameFinder::StandsAsPlace(const CapitalRun& run, std::size_t before) const 
   // In a headline that writes each word so a capital tells no name; "a PhD in Accounting" is no place.
   if (IsTitleCase(at) || (before > 1 && Is(before - 2, "study"))) return false;
   if (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") || IsBehindPart(before)) return true;
+  // "on the road between X and Y", "an ambush between X and Y"; "clashes between X and Y" names who fights.
+  if (IsWord(before - 1, "between") && before > 1 && Is(behind, "join") && IsCapital(behind + 1) &&
+      (Is(before - 2, "kind=road") || Is(before - 2, "place-cue") ||
+       IsWord(before - 2, "ambush", "ambushed", "convoy")))
+    return true;
   if (BehindEvent(at) && !(run.words >= 2 && IsPersonBehind(run))) return true;
   return IsListedBehindPlace(run, before);
 }

@@ -224,6 +224,16 @@ bool QuantityFinder::IsClock(std::size_t first, std::size_t last) const {
   return IsWord(last + 1, "a", "p") && IsPunct(last + 2, ".") && IsWord(last + 3, "m");
 }
 
+// "Two brothers, 8 and 11, were killed": ages, set off by commas behind the people.
+bool QuantityFinder::IsOfAges(std::size_t first, std::size_t last) const {
+  const auto digits = [&](std::size_t at) { return at < size() && token(at).kind == TokenKind::kNumber; };
+  std::size_t begin = first, end = last;
+  while (begin > 1 && Is(begin - 1, "join") && digits(begin - 2)) begin -= 2;
+  while (Same(end, end + 2) && Is(end + 1, "join") && digits(end + 2)) end += 2;
+  return begin > 1 && end > begin && IsPunct(begin - 1, ",") && Is(begin - 2, "person") && Same(end, end + 1) &&
+         IsPunct(end + 1, ",");
+}
+
 // A number alone counts people where an outcome stands beside it and nothing makes a label of it.
 bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first) const {
   const std::size_t last = number.last;
@@ -240,6 +250,7 @@ bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first
   if (first > 2 && Is(first - 1, "join") && IsWord(first - 3, "aged") &&
       (token(first - 2).kind == TokenKind::kNumber || As(first - 2, Pos::kNumber) != nullptr))
     return false;
+  if (number.digits && IsOfAges(first, last)) return false;
   if (IsPunct(last + 1, "/")) return false;
   // An age: "Sabri, 20, and ...".
   if (first > 0 && IsPunct(first - 1, ",") && first > 1 && field_.NameAt(first - 2) != nullptr &&

@@ -36,7 +36,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
     int rank = 100 - static_cast<int>(distance);
     const std::uint32_t other = field_.clause_at[date.first];
-    const bool begun = after && TellsOfBeginning(mention, other);
+    const bool begun = after && TellsOfBeginning(mention, other, true);
     // "القتال في جنازة فلان، الذي قتل السبت": his day.
     if (after && other != clause && TellsOfSomebody(field_, other)) continue;
     const bool hangs = field_.clauses[other].parent == clause || field_.clauses[clause].parent == other;
@@ -175,11 +175,13 @@ bool EventFinder::IsOfTreaty(const DatePhrase& date) const {
 }
 
 // "الحملة التي بدأت في 28 آذار": the clause right behind the noun says since when it goes on.
-bool EventFinder::TellsOfBeginning(const EventMention& mention, std::uint32_t clause) const {
+bool EventFinder::TellsOfBeginning(const EventMention& mention, std::uint32_t clause, bool done) const {
   const Clause& told = field_.clauses[clause];
   if (mention.verb || told.link != ClauseLink::kRelative || told.first > mention.last + kRelativeReach) return false;
-  for (std::uint32_t at = told.first; at <= told.first + 2 && at <= told.last; ++at)
-    if (Is(at, "begin") || Is(at, "launch") || Is(at, "happen")) return true;  // "التفجير الذي وقع في 21 نيسان"
+  for (std::uint32_t at = told.first; at <= told.first + 2 && at <= told.last; ++at) {
+    if (Is(at, "begin") || Is(at, "launch")) return true;
+    if (done && (Is(at, "happen") || Is(at, "carry-out"))) return true;
+  }
   return false;
 }
 

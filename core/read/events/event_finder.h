@@ -97,7 +97,8 @@ class EventFinder {
   std::optional<std::uint32_t> DayBehind(const EventMention& mention, const DatePhrase& counted) const;
   bool AnniversaryBetween(std::uint32_t date, std::uint32_t mention) const;
   bool IsOfTreaty(const DatePhrase& date) const;
-  bool TellsOfBeginning(const EventMention& mention, std::uint32_t clause) const;
+  // done: or that it was carried out, "التفجير الذي وقع في 21 نيسان", "الغارة التي نفذت قبل أسبوعين".
+  bool TellsOfBeginning(const EventMention& mention, std::uint32_t clause, bool done) const;
   bool IsSinceAnother(std::uint32_t mention, std::uint32_t date) const;
   bool IsProtest(std::uint32_t word) const;
   bool RunsSinceMonths(const DatePhrase& date) const;
@@ -135,6 +136,7 @@ class EventFinder {
   bool IsThreatened(const EventMention& mention, const Analysis& reading) const;
   bool IsUnreal(const EventMention& mention, const Analysis& reading) const;
   bool IsToRefrain(const EventMention& mention, const Analysis& reading) const;
+  bool IsSurvivedBefore(const EventMention& mention, const Analysis& reading) const;
   bool MayHappen(const EventMention& mention, const Analysis& reading) const;
   bool IsTriedFor(const EventMention& mention, const Analysis& reading) const;
   bool IsTriedAgain(const EventMention& mention, const Analysis& reading) const;

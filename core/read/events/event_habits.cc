@@ -348,7 +348,7 @@ bool EventFinder::IsLongCampaign(const EventMention& mention, const Analysis& re
       return true;
   return reading.lexeme->Is("generic-event") && mention.definite && !mention.verb && mention.date &&
          field_.dates[*mention.date].older &&
-         TellsOfBeginning(mention, field_.clause_at[field_.dates[*mention.date].first]);
+         TellsOfBeginning(mention, field_.clause_at[field_.dates[*mention.date].first], false);
 }
 
 // "عملية": a word that says too little, of no place or day.

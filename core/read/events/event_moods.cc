@@ -291,6 +291,25 @@ bool EventFinder::IsToRefrain(const EventMention& mention, const Analysis&) cons
   });
 }
 
+// "وسبق أن نجا من محاولتي اغتيال", "وكان قد تعرض لمحاولة اغتيال العام الماضي": of the life of him whom the news is of.
+bool EventFinder::IsSurvivedBefore(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kVerb = 5,
+                          kOpener = 5;  // tokens back to the verb, and from it to what says that it was before
+  if (index_ != 1 || !reading.lexeme->Is("attempt-event") || mention.definite || found_.empty() ||
+      SameSentence(found_.back().word, mention.word))
+    return false;
+  for (std::uint32_t back = 1; back <= kVerb && back <= mention.first; ++back) {
+    const std::uint32_t verb = mention.first - back;
+    if (!SameSentence(verb, mention.first)) return false;
+    if (!Is(verb, "survive") && !Is(verb, "undergo")) continue;
+    return mention.plural || mention.count || IsBefore(verb, kOpener, "recalls") ||
+           field_.tokens[verb - 1].folded == "قد" ||
+           AnyBefore(verb, kOpener, [&](std::uint32_t at) { return Is(at, "former"); }) ||
+           (mention.date && field_.dates[*mention.date].older);
+  }
+  return false;
+}
+
 // "قد تشن القوات هجوما"
 bool EventFinder::MayHappen(const EventMention& mention, const Analysis&) const {
   return !mention.definite && AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
@@ -477,6 +496,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"habit", &EventFinder::IsPolicy},
       {"plan", &EventFinder::IsTriedFor},
       {"general", &EventFinder::IsTrend},
+      {"former", &EventFinder::IsSurvivedBefore},
       {"plan", &EventFinder::MayHappen},
       {"plan", &EventFinder::IsUnreal},
       {"plan", &EventFinder::IsToRefrain},

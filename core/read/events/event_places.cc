@@ -647,7 +647,9 @@ std::optional<std::uint32_t> EventPlaces::Resumed(const EventMention& mention) c
       const Analysis* noun = PlaceNounAt(at);
       if (noun == nullptr || IsOrigin(at)) continue;
       // "المنطقة نفسها": whichever was named last.
-      const bool same = SameSentence(at, at + 1) && (Is(at + 1, "same-one") || Is(at + 1, "same-day"));
+      const std::string_view kind = names::KindOf(*noun->lexeme);
+      const bool same = (IsSettlement(kind) || kind == "area") && SameSentence(at, at + 1) &&
+                        (Is(at + 1, "same-one") || Is(at + 1, "same-day"));
       std::optional<std::uint32_t> latest;
       for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < at; ++n)
         if (MayBeResumed(n) && (TakesUp(*noun, field_.names[n]) ||

@@ -144,8 +144,10 @@ const QuantityPhrase* FrameDraft::NamedPlural(const Filling& filling) const {
 
 // Whom forces arrest as a "member", and who blows himself up, belongs to an armed group where nothing says otherwise.
 void FrameDraft::GuessGroup(Filling& filling) const {
-  if (filling.group != Group::kAny || !filling.quantity) return;
   const Predicate& predicate = frames.predicates[filling.predicate];
+  // "رفض أحد المطلوبين الاستسلام فتم تحييده": forces say so of those whom they fight.
+  if (filling.group == Group::kAny && predicate.analysis->lexeme->Is("of-militants")) filling.group = Group::kMilitant;
+  if (filling.group != Group::kAny || !filling.quantity) return;
   const QuantityPhrase& people = field_.quantities[*filling.quantity];
   const bool member = Is(people.head, "member") && !IsOfFamily(people.last);
   const bool held = filling.outcome == Outcome::kArrested;

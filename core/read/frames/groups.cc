@@ -56,7 +56,16 @@ Group Groups::SideBehind(std::size_t at) const {
   return Group::kAny;
 }
 
+// "قيادي سابق في الفصائل": what he was says nothing of the side on which he died.
+bool Groups::IsFormer(const QuantityPhrase& quantity) const {
+  if (quantity.people.max != 1U || quantity.group == Group::kChild || quantity.group == Group::kWoman) return false;
+  for (std::uint32_t at = quantity.head + 1; at <= quantity.last + 1 && at < field_.size(); ++at)
+    if (field_.SameSentence(at, quantity.last) && Is(at, "former")) return true;
+  return false;
+}
+
 Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
+  if (IsFormer(quantity)) return Group::kAny;
   // Kin with a pronoun say no more than kin, a child aside; "شقيقه" is spelled as "شقيقة" once folded.
   for (const Analysis& a : lattice().readings[quantity.head])
     if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !Is(quantity.head, "companion") &&
@@ -522,11 +531,14 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     if (Is(at, "demonstrative")) continue;
     if (Is(at, "security-body")) return Group::kSecurity;
     if (Is(at, "militant-body")) return Group::kMilitant;
-    if (Is(at, "among") && !Joined(at, kPronoun) && !Is(at, "partitive"))
+    if (Is(at, "among") && !Joined(at, kPronoun) && !Is(at, "partitive")) {
+      // "أي خسائر بين قواتنا"
+      if (at + 1 < field_.size() && Is(at + 1, "security-body")) return Group::kSecurity;
       // "إصابات بين المدنيين".
       if (const QuantityPhrase* whom = at + 1 < field_.size() ? field_.QuantityAt(at + 1) : nullptr;
           whom != nullptr && whom->group && IsDefinite(whom->head))
         return *whom->group;
+    }
     if (Is(at, "preposition")) {
       if (!open || !Is(at, "of-whom")) break;
       open = false;

@@ -42,6 +42,7 @@ class Groups : public Words {
   // Which groups those before may lend: of who fights alone; of civilians with no trade as well ("ثلاثة مدنيين وإصابة
   // آخرين"); of any civilians.
   enum class Whose { kFighters, kPlain, kAnySide };
+  bool IsFormer(const QuantityPhrase& quantity) const;
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
   bool AreOnTheOtherSide(const QuantityPhrase& quantity) const;
   bool IsOneMoreFighter(const QuantityPhrase& quantity) const;

@@ -63,8 +63,11 @@ class ListFiller : private Words {
     std::optional<std::uint32_t> found;
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
+      // "وقضى فيها:"
+      const std::string& word = token(predicate.last + 1).folded;
+      const bool right_before = predicate.last + 2U == colon && (word == "فيها" || word == "فيه" || word == "خلالها");
       if (predicate.last < colon && field_.SameSentence(predicate.first, colon) && !predicate.negated &&
-          !predicate.analysis->lexeme->Is("weak") && !InName(predicate.first))
+          (right_before || !predicate.analysis->lexeme->Is("weak")) && !InName(predicate.first))
         found = p;
     }
     return found;

@@ -128,6 +128,14 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
   const std::optional<std::size_t> before = Before(quantity.first), next = After(quantity.last);
   if (before && IsWord(*before, "من"))
     if (const std::optional<std::size_t> opener = Before(*before); opener && Is(*opener, "most")) return true;
+  // "54 جثة بينها أربعة أطفال", "جثث، من بينها": of bodies, which the pronoun calls things.
+  if (before && Is(*before, "partitive-weak")) {
+    std::optional<std::size_t> host = Before(*before);
+    if (host && IsWord(*host, "من")) host = Before(*host);
+    if (host && IsComma(*host)) host = Before(*host);
+    const QuantityPhrase* bodies = host ? field_.QuantityAt(*host) : nullptr;
+    if (bodies != nullptr && bodies->last == *host && Is(bodies->head, "body")) return true;
+  }
   // "5 مدنيين (طفلان وامرأتان ورجل)": brackets right behind people spell them out.
   if (const std::optional<std::uint32_t> whole = BracketOf(quantity); whole && !quantity.bare) {
     const QuantityPhrase& people = field_.quantities[*whole];

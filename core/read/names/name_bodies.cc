@@ -15,6 +15,7 @@ constexpr std::size_t kLongestQuoted = 6;  // words between quotation marks that
 std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   const Analysis* cue = Cue(at, "cue=org");
   if (cue == nullptr || cue->Has(kPronoun)) return at;
+  if (cue->lexeme->Is("tribe-cue") && cue->number != Number::kSingular) return at;
   const BodyCue body = BodyCueAt(at, *cue);
   const std::size_t name = body.name;
   // "قتلوا من حرس الحدود.": a body by itself may end the sentence.
@@ -235,6 +236,23 @@ std::size_t NameFinder::TakeFamily(std::size_t at) {
   if (part == nullptr || part->clitics != 0 || Cue(name, "given") != nullptr) return at;
   Push(EntityType::kOrganization, at, at, name + 1, Joined(noun->clitics), "family");
   return name + 2;
+}
+
+// "قبيلتي آل شبوان وآل منيف", "مسلحون من آل شبوان": a tribe or a house, told by آل behind the noun of tribes, behind
+// من, or behind another one. "الشيخ محمد آل خليفة" is a man.
+std::size_t NameFinder::TakeHouse(std::size_t at) {
+  const Analysis* house = Cue(at, "part");
+  if (house == nullptr || house->lexeme->lemma != "ال" || at == 0 || !Beside(at - 1, at + 1) || !IsWord(at + 1) ||
+      IsStop(at + 1))
+    return at;
+  const Analysis* tribe = Cue(at - 1, "tribe");
+  const bool of_tribe = tribe != nullptr && (tribe->number != Number::kSingular || tribe->Has(kAl));
+  const bool after_another = house->Has(kWa) && !drafts_.empty() && drafts_.back().phrase.last + 1 == at &&
+                             drafts_.back().phrase.kind == "family";
+  const bool of_them = house->clitics == 0 && Text(at - 1) == "من";
+  if (!of_tribe && !after_another && !of_them) return at;
+  Push(EntityType::kOrganization, at, at, at + 1, Joined(house->clitics), "family");
+  return at + 2;
 }
 
 // "منظمة مدافعون عن حقوق الإنسان": a sound plural that keeps its ون is a name, and says for what they are.

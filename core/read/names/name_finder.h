@@ -214,6 +214,7 @@ class NameFinder : public NameWords {
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
 
   // Organisations (name_bodies.cc).
+  std::size_t TakeHouse(std::size_t at);
   std::size_t TakeCuedBody(std::size_t at);
   // The noun of a body, and where its name may begin behind it.
   struct BodyCue {
