@@ -41,7 +41,6 @@ class LeanReader {
       if (IsFuture(word)) return !WasPlanned(word);
       if (tokens_[word].kind == TokenKind::kPunct && !(at == first && tokens_[word].folded == ",")) return false;
       if (IsPast(word) || lattice_.Is(word, "relative")) return false;
-      if (lattice_.lang == "en" && lattice_.Is(word, "conjunction")) return false;
     }
     return false;
   }

@@ -14,6 +14,9 @@
 
 namespace isnad::internal {
 
+// The feast of the sacrifice, in the Islamic year.
+inline constexpr int kSacrificeMonth = 12, kSacrificeDay = 10;
+
 // A day of a month, as far as told.
 struct Told {
   std::size_t last = kNone;
@@ -43,11 +46,21 @@ class PhraseReader : public TimeWords {
   Told NumericAt(std::size_t i) const;
   Told ShortNumericAt(std::size_t i, bool cued) const;
   Told DayMonthAt(std::size_t i) const;
+  bool CountsUnitBefore(std::size_t i) const;
+  bool IsInNameBeforeMonth(std::size_t i, std::size_t behind) const;
+  std::size_t LaterDayBehind(std::size_t last) const;
+  void TakeDayTo(std::size_t i, std::size_t begin, Told& told) const;
+  Told CountedMonthAt(std::size_t begin, std::size_t i, bool of) const;
+  Month MonthOfDayAt(std::size_t begin, std::size_t i) const;
   Told MonthDayAt(std::size_t i) const;
   std::optional<CivilDay> DayToldBefore(std::size_t i) const;
   void SetMonthByWhich(Told& told) const;
-  void SetSameMonth(Told& told, std::size_t i) const;
+  Told SameMonth(std::size_t begin, std::size_t last) const;
+  Told MonthByWhich(Which which, std::size_t last) const;
+  void FinishHijriMonth(Told& told) const;
+  int YearInCounterAt(std::size_t i) const;
   void FinishMonth(Told& told) const;
+  std::optional<std::pair<int, Basis>> YearMeant(const Told& told, std::optional<int> inferred, Said& said) const;
   Said LayDay(const Told& told, std::optional<int> weekday) const;
 
   // ---- what names one day: day_phrases.cc ----
@@ -108,7 +121,6 @@ class PhraseReader : public TimeWords {
   int PlaceAt(std::size_t i) const;
   Ordered OrderedAt(std::size_t i) const;
   Told OrderedDayAt(std::size_t i) const;
-  Told MonthByWhich(Which which, std::size_t last) const;
   Told DayInMonthAt(std::size_t i, std::size_t begin, const Ordered& ordered) const;
   Told DayInMonth(Told told, const Ordered& ordered) const;
   Told FeastDayAt(std::size_t i, int place) const;
@@ -127,7 +139,16 @@ class PhraseReader : public TimeWords {
   // ---- whole months and years: month_phrases.cc ----
   Said MonthByNumber(std::size_t i) const;
   Said MonthInDigits(std::size_t i, bool cued) const;
+  // One month, or two of one phrase: "أيار وحزيران الماضيين".
+  struct Months {
+    Told told;         // the first, without a day; none: no month
+    int month_to = 0;  // 0: one alone
+  };
   Said MonthPhrase(std::size_t i, bool cued) const;
+  Months MonthsAt(std::size_t i, bool cued) const;
+  Month SecondMonth(const Told& told, std::size_t begin) const;
+  Said LayHijriMonth(const Told& told) const;
+  Said LayMonths(const Months& months) const;
   Said YearPhrase(std::size_t i, bool cued) const;
   Said YearsInDigits(std::size_t i) const;
 
@@ -140,8 +161,15 @@ class PhraseReader : public TimeWords {
   Said OnThisDay(std::size_t i) const;
   Said AnniversaryAt(std::size_t i) const;
   Said Later(std::size_t i) const;
+  Said EveAt(std::size_t i) const;
+  Said PassedSince(std::size_t i) const;
+  Said CameAfter(std::size_t i, const Stretch& stretch) const;
   Said AfterTold(std::size_t i) const;
   Said UnitPhrase(std::size_t i, bool cued) const;
+  Said ThisUnit(std::size_t i) const;
+  Said LatestUnits(std::size_t i) const;
+  Said UnitBeforeLast(const Stretch& stretch) const;
+  Said YearWithItsNumber(std::size_t i, const Stretch& stretch, Which which) const;
   int DaysAway(const Stretch& stretch, int direction) const;
   void Back(Said& said, const Stretch& stretch) const;
   Said EdgePhrase(std::size_t i) const;
@@ -161,6 +189,7 @@ class PhraseReader : public TimeWords {
   Said UntilNow(std::size_t i) const;
   Said Until(const Said& from) const;
   Said FromTo(std::size_t i) const;
+  Said Between(std::size_t i) const;
   Said Before(std::size_t i) const;
   bool CuedAt(std::size_t i) const;
   bool IsName(std::size_t i, const Said& said) const;

@@ -5,7 +5,6 @@
 namespace isnad::internal {
 
 namespace {
-constexpr int kSacrificeMonth = 12, kSacrificeDay = 10;
 constexpr int kFitrDays = 3, kSacrificeDays = 4;
 }  // namespace
 

@@ -10,6 +10,7 @@ namespace isnad::internal {
 
 namespace {
 constexpr int kEarliestPage = 1995;
+constexpr int kEarliestHijri = 1300, kLatestHijri = 1600;  // 1882 and 2174
 constexpr int kYearDays = 366;
 }  // namespace
 
@@ -101,74 +102,84 @@ Told PhraseReader::ShortNumericAt(std::size_t i, bool cued) const {
 // "18 أيار", "الثامن عشر من شهر أيار/مايو 2020", "7 من أيار الحالي", "3 و4 أيار", "الخامس من الشهر الجاري".
 Told PhraseReader::DayMonthAt(std::size_t i) const {
   const Count count = DayNumber(i);
-  if (count.last == kNone) return {};
-  // "الأسبوع الثاني من أيار", "الربع الأول من 2020": a part of it, no day.
-  if (count.ordinal && i > 0 && !tokens_[i].line_start &&
-      (Tag(i - 1, "half") != nullptr || (UnitAt(i - 1).reading != nullptr && UnitAt(i - 1).name != "day")))
-    return {};
+  if (count.last == kNone || (count.ordinal && CountsUnitBefore(i))) return {};
   Told told;
   told.day = count.value;
-  std::size_t j = count.last + 1;
-  // A second day: "3 و4", "5-6", "3 إلى 5".
-  const bool joint = IsPunct(j, "-") || IsPunct(j, "/") || IsAny(j, "و", "الي", "حتي", "وحتي", "والي");
-  if (joint || (j < tokens_.size() && Digits(j) < 0 && NumberWord(j) != nullptr && NumberWord(j)->Has(kWa))) {
-    const Count second = DayNumber(joint ? j + 1 : j);
-    if (second.last != kNone && second.value > count.value && SameLine(i, second.last)) {
-      told.day_to = second.value;
-      j = second.last + 1;
-    }
-  }
+  told.last = count.last;
+  if (const std::size_t to = LaterDayBehind(count.last); to != kNone) TakeDayTo(to, i, told);
+  std::size_t j = told.last + 1;
   if (!SameLine(i, j)) return {};
   // "2nd, September 2024"
   if (count.digits && IsAny(j, "st", "nd", "rd", "th")) j += IsPunct(j + 1, ",") ? 2 : 1;
+  if (count.digits && IsInNameBeforeMonth(i, j)) return {};
   // "16.تموز.2019"
-  // "درعا 24 في شهر أيار", "شبكة درعا 24 في أيار" hold no day.
-  const bool in_month = Is(j, "في") && (UnitAt(j + 1).name == "month" || MonthAt(j + 1).last != kNone);
-  if (count.digits && in_month && !tokens_[i].line_start && i > 0 && tokens_[i - 1].kind == TokenKind::kWord &&
-      !IsAny(i - 1, "في", "يوم", "بتاريخ", "من", "ومن", "الي", "حتي", "بين", "و"))
-    return {};
   if (IsAny(j, "من", "في", "/", "-") || (count.digits && IsPunct(j, ".") && MonthAt(j + 1).last != kNone)) ++j;
-  const Unit unit = UnitAt(j);
-  if (unit.name == "month" && unit.al) {
-    told.which = WhichAt(j + 1);
-    // "في الحادي عشر من الشهر ذاته"
-    if (told.which == Which::kNone && (Tag(j + 1, "same-day") != nullptr || Tag(j + 1, "same-one") != nullptr) &&
-        SameLine(i, j + 1)) {
-      told.last = j + 1;
-      SetSameMonth(told, i);
-      return told;
-    }
-    if (told.which == Which::kNone && NumberedMonthAt(j).last == kNone) return {};
-    if (told.which != Which::kNone) {
-      told.last = j + 1;
-      SetMonthByWhich(told);
-      return told;
-    }
+  if (Told counted = CountedMonthAt(i, j, j > count.last + 1); counted) {
+    counted.day = told.day;
+    counted.day_to = told.day_to;
+    return counted;
   }
-  if (told.which = WhichAt(j); told.which == Which::kThis && Tag(j, "time-here") == nullptr && j > count.last + 1) {
-    told.last = j;  // "الخامس من الجاري"
-    SetMonthByWhich(told);
-    return told;
-  }
-  told.which = Which::kNone;
-  // "19 من هذا الشهر"
-  if (Tag(j, "time-here") != nullptr && UnitAt(j + 1).name == "month" && SameLine(i, j + 1)) {
-    told.which = Which::kThis;
-    told.last = j + 1;
-    SetMonthByWhich(told);
-    return told;
-  }
-  Month month = NumberedMonthAt(j);
-  if (month.last == kNone) {
-    if (unit.name == "month" && !unit.al) ++j;
-    month = MonthAt(j);
-  }
-  if (month.last == kNone || !SameLine(i, j)) return {};
+  const Month month = MonthOfDayAt(i, j);
+  if (month.last == kNone) return {};
   told.month = month.value;
   told.hijri = month.hijri;
   told.last = month.last;
   FinishMonth(told);
   return told;
+}
+
+// "الأسبوع الثاني من أيار", "الربع الأول من 2020": a part of it, no day.
+bool PhraseReader::CountsUnitBefore(std::size_t i) const {
+  if (i == 0 || tokens_[i].line_start) return false;
+  const Unit unit = UnitAt(i - 1);
+  return Tag(i - 1, "half") != nullptr || (unit.reading != nullptr && unit.name != "day");
+}
+
+// "درعا 24 في شهر أيار", "شبكة درعا 24 في أيار" hold no day. behind: the token behind the number.
+bool PhraseReader::IsInNameBeforeMonth(std::size_t i, std::size_t behind) const {
+  const bool in_month = Is(behind, "في") && (UnitAt(behind + 1).name == "month" || MonthAt(behind + 1).last != kNone);
+  return in_month && !tokens_[i].line_start && i > 0 && tokens_[i - 1].kind == TokenKind::kWord &&
+         !IsAny(i - 1, "في", "يوم", "بتاريخ", "من", "ومن", "الي", "حتي", "بين", "و");
+}
+
+// Where a second day of the same month would stand, behind one that ends at `last`: "3 و4", "5-6", "3 إلى 5".
+std::size_t PhraseReader::LaterDayBehind(std::size_t last) const {
+  const std::size_t next = last + 1;
+  if (IsPunct(next, "-") || IsPunct(next, "/") || IsAny(next, "و", "الي", "حتي", "وحتي", "والي")) return next + 1;
+  const Analysis* word = next < tokens_.size() && Digits(next) < 0 ? NumberWord(next) : nullptr;
+  return word != nullptr && word->Has(kWa) ? next : kNone;
+}
+
+// Takes a later day at i into what was told from `begin` on, where one stands in that line.
+void PhraseReader::TakeDayTo(std::size_t i, std::size_t begin, Told& told) const {
+  const Count second = DayNumber(i);
+  if (second.last == kNone || second.value <= told.day || !SameLine(begin, second.last)) return;
+  told.day_to = second.value;
+  told.last = second.last;
+}
+
+// "الشهر الماضي", "هذا الشهر", and behind an "of" "الجاري" alone: the month behind a day, counted from the one that
+// runs.
+Told PhraseReader::CountedMonthAt(std::size_t begin, std::size_t i, bool of) const {
+  const Unit unit = UnitAt(i);
+  const bool here = Tag(i, "time-here") != nullptr;
+  if (unit.name == "month" && unit.al && WhichAt(i + 1) != Which::kNone) return MonthByWhich(WhichAt(i + 1), i + 1);
+  if (unit.name == "month" && unit.al && SameLine(begin, i + 1) &&
+      (Tag(i + 1, "same-day") != nullptr || Tag(i + 1, "same-one") != nullptr))
+    return SameMonth(begin, i + 1);
+  if (of && !here && WhichAt(i) == Which::kThis) return MonthByWhich(Which::kThis, i);
+  if (here && UnitAt(i + 1).name == "month" && SameLine(begin, i + 1)) return MonthByWhich(Which::kThis, i + 1);
+  return {};
+}
+
+// "أيار", "شهر أيار", "شهر 3" behind a day: the month that is named at i, in the line of `begin`.
+Month PhraseReader::MonthOfDayAt(std::size_t begin, std::size_t i) const {
+  Month month = NumberedMonthAt(i);
+  if (month.last == kNone) {
+    if (UnitAt(i).name == "month" && !UnitAt(i).al) ++i;
+    month = MonthAt(i);
+  }
+  return SameLine(begin, i) ? month : Month{};
 }
 
 // "أيار 18، 2020", "مايو/أيار 18 2020": the day behind its month.
@@ -186,13 +197,7 @@ Told PhraseReader::MonthDayAt(std::size_t i) const {
   told.last = count.last;
   // "تموز 13 إلى 15"
   const std::size_t joint = count.last + 1;
-  if (IsPunct(joint, "-") || IsAny(joint, "الي", "حتي")) {
-    const Count second = DayNumber(joint + 1);
-    if (second.last != kNone && second.value > count.value && SameLine(i, second.last)) {
-      told.day_to = second.value;
-      told.last = second.last;
-    }
-  }
+  if (IsPunct(joint, "-") || IsAny(joint, "الي", "حتي")) TakeDayTo(joint + 1, i, told);
   const Year year = YearAfter(told.last + 1);
   if (year.last != kNone && year.told && SameLine(i, year.last)) {
     told.year = year.value;
@@ -229,47 +234,63 @@ void PhraseReader::SetMonthByWhich(Told& told) const {
   told.month = months % 12 + 1;
 }
 
-// The month that was named last; where none was, the article's own.
-void PhraseReader::SetSameMonth(Told& told, std::size_t i) const {
+// "في الحادي عشر من الشهر ذاته": the month that was named last; where none was, the article's own.
+Told PhraseReader::SameMonth(std::size_t begin, std::size_t last) const {
   constexpr std::size_t kReach = 120;  // tokens
-  for (std::size_t back = 1; back <= kReach && back <= i; ++back)
-    if (const Analysis* month = MonthReading(i - back, "month"); month != nullptr && !month->lexeme->Is("weak")) {
+  for (std::size_t back = 1; back <= kReach && back <= begin; ++back)
+    if (const Analysis* month = MonthReading(begin - back, "month"); month != nullptr && !month->lexeme->Is("weak")) {
+      Told told;
+      told.last = last;
       told.month = static_cast<int>(month->lexeme->value);
       FinishMonth(told);
-      return;
+      return told;
     }
-  told.which = Which::kThis;
+  return MonthByWhich(Which::kThis, last);
+}
+
+// The month that is running, or the one before or after it, told up to `last`.
+Told PhraseReader::MonthByWhich(Which which, std::size_t last) const {
+  Told told;
+  told.which = which;
+  told.last = last;
   SetMonthByWhich(told);
+  return told;
+}
+
+// The year behind a month of the Islamic calendar: "رمضان 1445 هـ", "17 رمضان عام 2012".
+void PhraseReader::FinishHijriMonth(Told& told) const {
+  const int year = Digits(told.last + 1);
+  if (SameLine(told.last, told.last + 1) && year >= kEarliestHijri && year <= kLatestHijri) {
+    told.year = year;
+    told.told_year = true;
+    ++told.last;
+    if (SameLine(told.last, told.last + 1) && IsAny(told.last + 1, "ه", "هجري", "هجريه")) ++told.last;
+  } else if (const Year civil = YearAfter(told.last + 1);
+             told.day > 0 && civil.last != kNone && civil.told && SameLine(told.last, civil.last)) {
+    told.year = HijriYearIn(civil.value, told.month, told.day);
+    told.told_year = true;
+    told.last = civil.last;
+  }
+}
+
+// "17 أغسطس 2025102 مشاهدة": a counter run into the year that stands at i. 0: none.
+int PhraseReader::YearInCounterAt(std::size_t i) const {
+  constexpr std::size_t kYearDigits = 4, kMostDigits = 8;
+  const std::string& run = tokens_[i].folded;
+  if (tokens_[i].kind != TokenKind::kNumber || run.size() <= kYearDigits || run.size() > kMostDigits) return 0;
+  const int year = Digits(i) >= 0 ? std::stoi(run.substr(0, kYearDigits)) : 0;
+  return year >= kEarliestPage && year <= kLatestYear ? year : 0;
 }
 
 // Year or adjective behind a month.
 void PhraseReader::FinishMonth(Told& told) const {
-  if (told.hijri) {
-    const int year = Digits(told.last + 1);
-    if (SameLine(told.last, told.last + 1) && year >= 1300 && year <= 1600) {
-      told.year = year;
-      told.told_year = true;
-      ++told.last;
-      if (SameLine(told.last, told.last + 1) && IsAny(told.last + 1, "ه", "هجري", "هجريه")) ++told.last;
-    } else if (const Year civil = YearAfter(told.last + 1);
-               told.day > 0 && civil.last != kNone && civil.told && SameLine(told.last, civil.last)) {
-      told.year = HijriYearIn(civil.value, told.month, told.day);
-      told.told_year = true;
-      told.last = civil.last;
-    }
-    return;
-  }
+  if (told.hijri) return FinishHijriMonth(told);
   if (!SameLine(told.last, told.last + 1)) return;
-  // "17 أغسطس 2025102 مشاهدة": a counter run into the year.
-  if (const std::string& run = tokens_[told.last + 1].folded;
-      tokens_[told.last + 1].kind == TokenKind::kNumber && run.size() > 4 && run.size() < 9 && told.day > 0) {
-    const int year = Digits(told.last + 1) >= 0 ? std::stoi(run.substr(0, 4)) : 0;
-    if (year >= kEarliestPage && year <= kLatestYear) {
-      told.year = year;
-      told.told_year = true;
-      ++told.last;
-      return;
-    }
+  if (const int year = told.day > 0 ? YearInCounterAt(told.last + 1) : 0; year > 0) {
+    told.year = year;
+    told.told_year = true;
+    ++told.last;
+    return;
   }
   if (told.day > 0 && OldYearAt(told.last + 1) > 0 && EndsPart(WithEra(told.last + 1) + 1)) {
     ++told.last;
@@ -284,6 +305,15 @@ void PhraseReader::FinishMonth(Told& told) const {
     told.which = which;
     ++told.last;
   }
+}
+
+// The year of what was told and how well it is known: as told, or else `inferred`. nullopt: neither.
+std::optional<std::pair<int, Basis>> PhraseReader::YearMeant(const Told& told, std::optional<int> inferred,
+                                                             Said& said) const {
+  if (told.year == 0) return inferred ? std::optional(std::pair(*inferred, calendar_.InferredBasis())) : std::nullopt;
+  said.year = told.year;
+  said.told_year = told.told_year;
+  return std::pair(told.year, told.told_year ? Basis::kStated : calendar_.RelativeBasis());
 }
 
 // Lays a told day on the calendar.
@@ -304,19 +334,13 @@ Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
     said.day = said.month = std::nullopt;
     return said;
   }
-  int year = told.year;
-  Basis basis = told.told_year ? Basis::kStated : calendar_.RelativeBasis();
-  if (year == 0) {
-    const std::optional<int> inferred =
-        calendar_.YearOf(told.month, told.day, told.day_to > 0 ? std::nullopt : weekday, told.which);
-    if (!inferred) return said;
-    year = *inferred;
-    basis = calendar_.InferredBasis();
-  } else {
-    said.year = year;
-    said.told_year = told.told_year;
-    said.full = told.told_year;
-  }
+  const std::optional<int> inferred =
+      told.year > 0 ? std::nullopt
+                    : calendar_.YearOf(told.month, told.day, told.day_to > 0 ? std::nullopt : weekday, told.which);
+  const auto meant = YearMeant(told, inferred, said);
+  if (!meant) return said;
+  const auto [year, basis] = *meant;
+  said.full = told.told_year;
   if (!IsValid({year, told.month, told.day})) return said;
   const Day from = DayOf({year, told.month, told.day});
   const Day to =

@@ -7,73 +7,77 @@ namespace isnad::internal {
 // A month, with what says that its name is one.
 Said PhraseReader::MonthPhrase(std::size_t i, bool cued) const {
   if (const Said digits = MonthInDigits(i, cued); digits) return digits;
-  std::size_t j = i;
-  const Unit unit = UnitAt(i);
-  bool strong = cued;
-  if (unit.name == "month" && !unit.al) {
-    strong = true;
-    ++j;
-    if (!SameLine(i, j)) return {};
-  }
+  const Months months = MonthsAt(i, cued);
+  if (!months.told) return {};
+  return months.told.hijri ? LayHijriMonth(months.told) : LayMonths(months);
+}
+
+PhraseReader::Months PhraseReader::MonthsAt(std::size_t i, bool cued) const {
+  const bool called = UnitAt(i).name == "month" && !UnitAt(i).al;  // "شهر أيار"
+  const std::size_t j = called ? i + 1 : i;
+  if (called && !SameLine(i, j)) return {};
   Month month = MonthAt(j);
   // "بداية شهر 3", "في شهر 8": by its number, where nothing is counted.
-  if (month.last == kNone && j > i && Digits(j) >= 0) {
+  if (month.last == kNone && called && Digits(j) >= 0) {
     month = NumberedMonthAt(i);
     const bool closed = month.last != kNone && (EndsPart(month.last + 1) || YearAfter(month.last + 1).last != kNone ||
                                                 WhichAt(month.last + 1) != Which::kNone);
     if (!closed) return {};
   }
   if (month.last == kNone) return {};
-  Told told;
+  Months months;
+  Told& told = months.told;
   told.month = month.value;
   told.hijri = month.hijri;
   told.last = month.last;
-  // "أيار وحزيران الماضيين": two months.
-  int month_to = 0;
-  std::size_t next = told.last + 1;
-  if (IsPunct(next, "-") || IsPunct(next, "/")) ++next;
-  if (SameLine(i, next) && !told.hijri) {
-    const Month second = MonthAt(next);
-    const Analysis* reading = MonthReading(next, "month");
-    if (second.last != kNone && !second.hijri && second.value != month.value &&
-        (reading->Has(kWa) || IsAny(next - 1, "-", "/"))) {
-      month_to = second.value;
-      told.last = second.last;
-      strong = true;
-    }
+  const Month second = SecondMonth(told, i);
+  if (second.last != kNone) {
+    months.month_to = second.value;
+    told.last = second.last;
   }
   FinishMonth(told);
   const bool dated = told.hijri && SameLine(told.last, told.last + 1) && YearAt(told.last + 1) > 0;
-  if (told.year == 0 && told.which == Which::kNone && month.weak && !strong && !dated) return {};
+  const bool strong = cued || called || months.month_to > 0 || !month.weak;
+  return strong || told.year > 0 || told.which != Which::kNone || dated ? months : Months{};
+}
+
+// "أيار وحزيران الماضيين": another month behind the first.
+Month PhraseReader::SecondMonth(const Told& told, std::size_t begin) const {
+  std::size_t next = told.last + 1;
+  if (IsPunct(next, "-") || IsPunct(next, "/")) ++next;
+  if (!SameLine(begin, next) || told.hijri) return {};
+  const Month second = MonthAt(next);
+  if (second.last == kNone || second.hijri || second.value == told.month) return {};
+  return MonthReading(next, "month")->Has(kWa) || IsAny(next - 1, "-", "/") ? second : Month{};
+}
+
+Said PhraseReader::LayHijriMonth(const Told& told) const {
   Said said;
   said.last = told.last;
-  said.month_level = true;
-  said.period = true;
-  if (month.hijri) {
-    if (YearAt(said.last + 1) > 0 && SameLine(said.last, said.last + 1)) {
-      ++said.last;  // "رمضان 2021"
-      return said;
-    }
-    if (const auto days = calendar_.Hijri(told.year, month.value, 0))
-      calendar_.SetDays(said, days->first, days->second, told.told_year ? Basis::kStated : calendar_.RelativeBasis());
+  said.month_level = said.period = true;
+  if (YearAt(said.last + 1) > 0 && SameLine(said.last, said.last + 1)) {
+    ++said.last;  // "رمضان 2021"
     return said;
   }
-  said.month = month.value;
+  if (const auto days = calendar_.Hijri(told.year, told.month, 0))
+    calendar_.SetDays(said, days->first, days->second, told.told_year ? Basis::kStated : calendar_.RelativeBasis());
+  return said;
+}
+
+Said PhraseReader::LayMonths(const Months& months) const {
+  const Told& told = months.told;
+  const bool two = months.month_to > 0;
+  const int month_to = two ? months.month_to : told.month;
+  Said said;
+  said.last = told.last;
+  said.month_level = said.period = true;
+  said.month = told.month;
   said.which = told.which;
-  int year = told.year;
-  Basis basis = told.told_year ? Basis::kStated : calendar_.RelativeBasis();
-  if (year == 0) {
-    const std::optional<int> inferred = calendar_.YearOfMonth(month_to > 0 ? month_to : month.value, told.which);
-    if (!inferred) return said;
-    year = *inferred;
-    basis = calendar_.InferredBasis();
-  } else {
-    said.year = year;
-    said.told_year = told.told_year;
-  }
-  if (month_to > 0) said.month = std::nullopt;
-  const int first_year = month_to > 0 && month_to < month.value ? year - 1 : year;
-  calendar_.SetDays(said, First(first_year, month.value), Last(year, month_to > 0 ? month_to : month.value), basis);
+  const auto meant = YearMeant(told, told.year > 0 ? std::nullopt : calendar_.YearOfMonth(month_to, told.which), said);
+  if (!meant) return said;
+  const auto [year, basis] = *meant;
+  if (two) said.month = std::nullopt;
+  calendar_.SetDays(said, First(month_to < told.month ? year - 1 : year, told.month), Last(year, month_to), basis);
   return said;
 }
 

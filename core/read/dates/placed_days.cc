@@ -24,11 +24,8 @@ Told PhraseReader::LoneDayAt(std::size_t i, bool of_day) const {
   const std::size_t of = Is(count.last + 1, "من") ? count.last + 2 : count.last + 1;
   if (const Which which = SameLine(i, of) ? WhichAt(of) : Which::kNone;
       (of_day || in) && which != Which::kNone && calendar_.today()) {
-    Told told;
-    told.last = of;
+    Told told = MonthByWhich(which, of);
     told.day = count.value;
-    told.which = which;
-    SetMonthByWhich(told);
     return told;
   }
   if (!EndsPart(count.last + 1)) return {};
@@ -107,15 +104,6 @@ PhraseReader::Ordered PhraseReader::OrderedAt(std::size_t i) const {
   return ordered;
 }
 
-// The month that is running, or the one before or after it, told up to `last`.
-Told PhraseReader::MonthByWhich(Which which, std::size_t last) const {
-  Told told;
-  told.which = which;
-  told.last = last;
-  SetMonthByWhich(told);
-  return told;
-}
-
 // "أول جمعة من أيلول", "الثلاثاء الثالث من أيلول 2014", "آخر يوم من شهر أيار": a day by its place in the month.
 Told PhraseReader::OrderedDayAt(std::size_t i) const {
   const Ordered ordered = OrderedAt(i);
@@ -140,11 +128,7 @@ Told PhraseReader::OrderedDayAt(std::size_t i) const {
 
 // The month, or the year, is told at i in the line that the phrase begins in at `begin`.
 Told PhraseReader::DayInMonthAt(std::size_t i, std::size_t begin, const Ordered& ordered) const {
-  Month month = NumberedMonthAt(i);
-  if (month.last == kNone) {
-    if (UnitAt(i).name == "month" && !UnitAt(i).al) ++i;
-    month = MonthAt(i);
-  }
+  const Month month = MonthOfDayAt(begin, i);
   if (month.last != kNone && !month.hijri && SameLine(begin, month.last)) {
     Told told;
     told.month = month.value;
@@ -188,7 +172,6 @@ Told PhraseReader::DayInMonth(Told told, const Ordered& ordered) const {
 
 // The place-th day of a feast or of the fast, by the Islamic calendar.
 Told PhraseReader::FeastDayAt(std::size_t i, int place) const {
-  constexpr int kSacrificeMonth = 12, kSacrificeDay = 10;
   std::size_t j = i;
   if (UnitAt(j).name == "day" && UnitAt(j).reading->number == Number::kPlural) ++j;
   const Analysis* feast = Tag(j, "feast");
@@ -199,8 +182,7 @@ Told PhraseReader::FeastDayAt(std::size_t i, int place) const {
     told.day = place + (told.month == kSacrificeMonth ? kSacrificeDay - 1 : 0);
     told.last = j + feast->length - 1;
   } else {
-    if (UnitAt(j).name == "month" && !UnitAt(j).al) ++j;
-    const Month month = MonthAt(j);
+    const Month month = MonthOfDayAt(i, j);
     if (!month.hijri || month.last == kNone) return {};
     told.month = month.value;
     told.day = place;

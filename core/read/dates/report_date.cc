@@ -19,6 +19,8 @@ constexpr int kMonthBegun = 5;  // news of a month that is so old is of that mon
 constexpr Day kWeeks = 13;  // of "الأسبوع الماضي": its days at most
 constexpr Day kNarrow = 10;  // "مطلع الشهر الجاري" tells as much as a day does, "مطلع عام 2020" does not
 
+using Phrases = std::vector<std::pair<int, std::uint32_t>>;  // field and date phrase
+
 bool IsDay(const DatePhrase& phrase) {
   return !phrase.period && !phrase.header && !phrase.habit && !phrase.ahead && phrase.date.known() &&
          *phrase.date.to - *phrase.date.from <= kNarrow;
@@ -117,8 +119,7 @@ void TakeHint(const Document& document, int field, const DatePhrase& phrase, con
 }
 
 // What the report's own phrases say of its day, and else what the lead says, on which the news itself stands.
-void TakeHints(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases, bool main,
-               Date& date) {
+void TakeHints(const Document& document, const Phrases& phrases, bool main, Date& date) {
   const std::optional<int> own = OwnWeekday(document);
   for (const auto& [field, index] : phrases) TakeHint(document, field, document.fields[field].dates[index], own, date);
   if (!main) return;
@@ -138,42 +139,49 @@ void TakeHints(const Document& document, const std::vector<std::pair<int, std::u
   }
 }
 
-}  // namespace
-
-Date DateOfReport(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases,
-                  const std::vector<std::pair<int, std::uint32_t>>& others, const Span& first, bool main, bool older) {
-  Date best;
+// The day that the phrases beside a report tell, and the day on which it was said, if they tell one.
+struct ToldDays {
+  Date day;
   std::optional<Date> said;
+};
+
+// Days that agree narrow each other.
+void Narrow(const Date& date, Date& best) {
+  best.from = std::max(*best.from, *date.from);
+  best.to = std::min(*best.to, *date.to);
+  best.basis = std::max(best.basis, date.basis);
+  if (std::find(best.quotes.begin(), best.quotes.end(), date.quotes.front()) == best.quotes.end())
+    best.quotes.push_back(date.quotes.front());
+}
+
+ToldDays DaysBeside(const Document& document, const Phrases& phrases) {
+  ToldDays told;
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
     if (!IsDay(phrase)) continue;
     Date date = Quoted(document, field, phrase);
     if (phrase.saying) {
-      if (!said) said = BeforeSaying(std::move(date));
-      continue;
-    }
-    if (!best.known() || TrustOf(date) > TrustOf(best)) {
-      best = std::move(date);
-    } else if (TrustOf(date) == TrustOf(best) && Meet(date, best)) {
-      best.from = std::max(*best.from, *date.from);
-      best.to = std::min(*best.to, *date.to);
-      best.basis = std::max(best.basis, date.basis);
-      if (std::find(best.quotes.begin(), best.quotes.end(), date.quotes.front()) == best.quotes.end())
-        best.quotes.push_back(date.quotes.front());
+      if (!told.said) told.said = BeforeSaying(std::move(date));
+    } else if (!told.day.known() || TrustOf(date) > TrustOf(told.day)) {
+      told.day = std::move(date);
+    } else if (TrustOf(date) == TrustOf(told.day) && Meet(date, told.day)) {
+      Narrow(date, told.day);
     }
   }
-  if (best.known()) return best;
-  if (const DatePhrase* over = HeadingOver(document.fields[1], first)) {
-    best = Quoted(document, 1, *over);
-    best.basis = std::min(best.basis, Basis::kHeading);
-    return best;
-  }
-  // "sentenced on Monday over the 2015 bombing": that year, which is none of the news.
-  const bool recalled = std::any_of(phrases.begin(), phrases.end(), [&](const auto& at) {
+  return told;
+}
+
+// "sentenced on Monday over the 2015 bombing": that year, which is none of the news.
+bool RecallsOlder(const Document& document, const Phrases& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](const auto& at) {
     const DatePhrase& phrase = document.fields[at.first].dates[at.second];
     return phrase.older && phrase.calendar && phrase.date.known();
   });
-  if (said && !recalled) return *said;
+}
+
+// What the phrases beside a report tell without a day: the shortest month or week, else the week before.
+Date PeriodBeside(const Document& document, const Phrases& phrases, bool main) {
+  Date best;
   // "في أيار الماضي قتل ستة": some day of that month. The shortest that is told; of the news itself, which lies within
   // days, no month tells.
   for (const auto& [field, index] : phrases) {
@@ -193,29 +201,40 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
       continue;
     best = Quoted(document, field, phrase);
   }
-  if (best.known()) return best;
-  // "30 June 2021: Tafas", "حصاد الأحداث ليوم السبت 5-3-2022": the title's own day, also that of its parts.
+  return best;
+}
+
+// "30 June 2021: Tafas", "حصاد الأحداث ليوم السبت 5-3-2022": the title's own day, also that of its parts.
+std::optional<Date> DayOfTitle(const Document& document) {
   for (const DatePhrase& phrase : document.fields[0].dates)
-    if (!older && !phrase.period && !phrase.older && phrase.date.known() && phrase.date.basis == Basis::kStated &&
+    if (!phrase.period && !phrase.older && phrase.date.known() && phrase.date.basis == Basis::kStated &&
         phrase.date.from == phrase.date.to)
       return Quoted(document, 0, phrase);
-  if (main) {
-    // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
-    // Of what else the article tells, that day is not: "كما اعتقلت عنصرا في عملية جرت في 3 تموز".
-    const FieldText& text = document.fields[1];
-    for (std::uint32_t i = 0; i < text.dates.size(); ++i) {
-      const DatePhrase& phrase = text.dates[i];
-      if (DatesLaterDeath(text, phrase.first)) continue;
-      if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
-          StandsAlone(text, phrase))
-        continue;
-      if (std::find(others.begin(), others.end(), std::pair(1, i)) != others.end()) continue;
-      // "وكان المركز نشر في الأول من الشهر أن": what was said days ago was not said of this.
-      if (phrase.saying && document.own_day && *phrase.date.to + kSaidOfNews < *document.own_day) continue;
-      best = Quoted(document, 1, phrase);
-      return phrase.saying ? BeforeSaying(std::move(best)) : best;
-    }
+  return std::nullopt;
+}
+
+// The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
+// Of what else the article tells, that day is not: "كما اعتقلت عنصرا في عملية جرت في 3 تموز".
+std::optional<Date> DayOfLead(const Document& document, const Phrases& others) {
+  const FieldText& text = document.fields[1];
+  for (std::uint32_t i = 0; i < text.dates.size(); ++i) {
+    const DatePhrase& phrase = text.dates[i];
+    if (DatesLaterDeath(text, phrase.first)) continue;
+    if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
+        StandsAlone(text, phrase))
+      continue;
+    if (std::find(others.begin(), others.end(), std::pair(1, i)) != others.end()) continue;
+    // "وكان المركز نشر في الأول من الشهر أن": what was said days ago was not said of this.
+    if (phrase.saying && document.own_day && *phrase.date.to + kSaidOfNews < *document.own_day) continue;
+    Date date = Quoted(document, 1, phrase);
+    return phrase.saying ? BeforeSaying(std::move(date)) : date;
   }
+  return std::nullopt;
+}
+
+// What follows from the article's own day, or bounds where that is unknown.
+Date DayByDefault(const Document& document, bool older) {
+  Date best;
   std::optional<Day> today = document.own_day;
   if (!today && document.window && document.window->first == document.window->second) today = document.window->first;
   if (today && !older) {
@@ -231,8 +250,29 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
     // What an article reports is news: not much older than the article.
     if (document.not_before && !older) best.from = *document.not_before - internal::kOlderDays;
   }
-  if (!best.known()) TakeHints(document, phrases, main, best);
   return best;
+}
+
+}  // namespace
+
+Date DateOfReport(const Document& document, const std::vector<std::pair<int, std::uint32_t>>& phrases,
+                  const std::vector<std::pair<int, std::uint32_t>>& others, const Span& first, bool main, bool older) {
+  ToldDays told = DaysBeside(document, phrases);
+  if (told.day.known()) return told.day;
+  if (const DatePhrase* over = HeadingOver(document.fields[1], first)) {
+    Date date = Quoted(document, 1, *over);
+    date.basis = std::min(date.basis, Basis::kHeading);
+    return date;
+  }
+  if (told.said && !RecallsOlder(document, phrases)) return *told.said;
+  if (Date period = PeriodBeside(document, phrases, main); period.known()) return period;
+  if (!older)
+    if (std::optional<Date> day = DayOfTitle(document)) return *day;
+  if (main)
+    if (std::optional<Date> day = DayOfLead(document, others)) return *day;
+  Date date = DayByDefault(document, older);
+  if (!date.known()) TakeHints(document, phrases, main, date);
+  return date;
 }
 
 }  // namespace isnad

@@ -10,6 +10,20 @@ namespace {
 
 constexpr int kHalfDay = 12;  // hours, the least of them that are told as a span of days
 
+// "10 كانون الأول - 5 كانون الثاني": the first day a year earlier.
+void BeginYearEarlier(Said& said) {
+  const CivilDay first = CivilOf(*said.from);
+  if (const CivilDay earlier{first.year - 1, first.month, first.day}; IsValid(earlier)) said.from = DayOf(earlier);
+}
+
+// "من 3 أيار إلى 5 حزيران 2020": the year of the last day is that of the first, or the one behind it.
+void TakeYearOfEnd(Said& said, Day to) {
+  const CivilDay first = CivilOf(*said.from), end = CivilOf(to);
+  CivilDay moved{end.year, first.month, first.day};
+  if (IsValid(moved) && DayOf(moved) > to) --moved.year;
+  if (IsValid(moved)) said.from = DayOf(moved);
+}
+
 }  // namespace
 
 // The days of a core phrase at i, any kind; cued: a word of time stands before it.
@@ -146,13 +160,9 @@ Said PhraseReader::Until(const Said& from) const {
     said.from = OnOrBefore(*to.to, *from.weekday);  // "من الثلاثاء إلى الخميس"
   } else if (said.from && !said.told_year && to.from && *said.from > *to.to) {
     if (from.relative && !from.month) return {};
-    const CivilDay first = CivilOf(*said.from);
-    if (const CivilDay earlier{first.year - 1, first.month, first.day}; IsValid(earlier)) said.from = DayOf(earlier);
+    BeginYearEarlier(said);
   } else if (said.from && !said.told_year && to.told_year) {
-    const CivilDay first = CivilOf(*said.from), end = CivilOf(*to.to);
-    CivilDay moved{end.year, first.month, first.day};
-    if (IsValid(moved) && DayOf(moved) > *to.to) --moved.year;
-    if (IsValid(moved)) said.from = DayOf(moved);
+    TakeYearOfEnd(said, *to.to);
   }
   said.to = to.to;
   if (!said.from || *said.from > *said.to) said.from = said.to = std::nullopt;
@@ -170,18 +180,22 @@ Said PhraseReader::FromTo(std::size_t i) const {
   if (!between && !IsAny(j, "من", "ومن")) return {};
   ++j;
   if (!SameLine(i, j)) return {};
-  Said from = Core(j, true);
-  if (!between) {
-    if (!from) return {};
-    // "من 2014 إلى 2018": years are one phrase by themselves.
-    if (from.told_year && from.month_level && !from.month && from.from &&
-        CivilOf(*from.to).year > CivilOf(*from.from).year)
-      return from;
-    return Until(from);
-  }
+  if (between) return Between(j);
+  const Said from = Core(j, true);
+  if (!from) return {};
+  // "من 2014 إلى 2018": years are one phrase by themselves.
+  if (from.told_year && from.month_level && !from.month && from.from &&
+      CivilOf(*from.to).year > CivilOf(*from.from).year)
+    return from;
+  return Until(from);
+}
+
+// Behind "بين": "3 أيار و5 حزيران".
+Said PhraseReader::Between(std::size_t i) const {
+  const Said from = Core(i, true);
   if (from && from.from && from.to && *from.to > *from.from && !from.month_level)
     return from;  // "بين 3 و5 أيار", one phrase
-  if (!from || !SameLine(j, from.last + 1)) return {};
+  if (!from || !SameLine(i, from.last + 1)) return {};
   std::size_t next = from.last + 1;
   const std::string& word = tokens_[next].folded;
   const Analysis* month = MonthReading(next, "month");
@@ -200,13 +214,9 @@ Said PhraseReader::FromTo(std::size_t i) const {
   said.last = to.last;
   said.day = said.month = said.weekday = std::nullopt;
   if (said.from && !said.told_year && to.told_year) {
-    const CivilDay first = CivilOf(*said.from), end = CivilOf(*to.to);
-    CivilDay moved{end.year, first.month, first.day};
-    if (IsValid(moved) && DayOf(moved) > *to.to) --moved.year;
-    if (IsValid(moved)) said.from = DayOf(moved);
+    TakeYearOfEnd(said, *to.to);
   } else if (said.from && *said.from > *to.to) {
-    const CivilDay first = CivilOf(*said.from);
-    if (const CivilDay earlier{first.year - 1, first.month, first.day}; IsValid(earlier)) said.from = DayOf(earlier);
+    BeginYearEarlier(said);
   }
   said.to = to.to;
   said.today = said.full = false;

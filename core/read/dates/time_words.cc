@@ -218,6 +218,18 @@ Year TimeWords::YearAfter(std::size_t i) const {
   return which == Which::kNone ? Year{} : Year{j + 1, 0, false, which};
 }
 
+Count TimeWords::CountOfUnits(std::size_t i) const {
+  // "قبل /5/ أيام", "خلال (24) ساعة"
+  const bool marked = (IsPunct(i, "/") && IsPunct(i + 2, "/")) || (IsPunct(i, "(") && IsPunct(i + 2, ")"));
+  if (marked && Digits(i + 1) >= 0) return {i + 2, Digits(i + 1), false, true};
+  const Count count = CountAt(i);
+  if (count.last != kNone) return count;
+  // "خلال الـ (24 ساعة الماضية)"
+  const std::size_t opened = Is(i, "ال") ? i + 1 : i;
+  if (IsPunct(opened, "(") && Digits(opened + 1) >= 0) return {opened + 1, Digits(opened + 1), false, true};
+  return {};
+}
+
 Stretch TimeWords::StretchAt(std::size_t i) const {
   Stretch stretch;
   std::size_t j = i;
@@ -230,14 +242,7 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
     some = true;
     j += a->length;
   }
-  Count count = CountAt(j);
-  // "قبل /5/ أيام", "خلال (24) ساعة"
-  const bool marked = (IsPunct(j, "/") && IsPunct(j + 2, "/")) || (IsPunct(j, "(") && IsPunct(j + 2, ")"));
-  if (marked && Digits(j + 1) >= 0) count = {j + 2, Digits(j + 1), false, true};
-  // "خلال الـ (24 ساعة الماضية)"
-  const std::size_t opened = Is(j, "ال") ? j + 1 : j;
-  if (count.last == kNone && IsPunct(opened, "(") && Digits(opened + 1) >= 0)
-    count = {opened + 1, Digits(opened + 1), false, true};
+  const Count count = CountOfUnits(j);
   std::size_t unit_at = j;
   if (count.last != kNone && !count.ordinal) unit_at = count.last + 1;
   if (!SameLine(i, unit_at)) return {};
@@ -252,29 +257,31 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
   stretch.count = counted ? count.value : some ? 0 : number == Number::kDual ? 2 : number == Number::kSingular ? 1 : 0;
   // "عام 2011" is no stretch.
   if (!counted && unit.name == "year" && YearAt(unit_at + 1) > 0) return {};
-  // "الأيام الثلاثة"
-  if (!counted && unit.al && number == Number::kPlural) {
-    const Count behind = CountAt(unit_at + 1);
-    // "الساعات الـ24", and "الأيام 3 الماضية" only where what is behind says that it is no other number.
-    const bool told = !behind.digits || behind.last > unit_at + 1 || WhichAt(behind.last + 1) != Which::kNone;
-    if (behind.last != kNone && told && SameLine(i, behind.last)) {
-      stretch.count = behind.value;
-      stretch.last = behind.last;
-    }
-  }
+  if (!counted && unit.al && number == Number::kPlural) TakeCountBehind(i, stretch);
   while (Tag(stretch.last + 1, "time-few") != nullptr && SameLine(i, stretch.last + 1)) ++stretch.last;
   // "يوم واحد"
   if (!counted && !unit.al && number == Number::kSingular && IsAny(stretch.last + 1, "واحد", "واحده") &&
       SameLine(i, stretch.last + 1))
     ++stretch.last;
-  if (!unit.al && Is(stretch.last + 1, "و") == false && Tag(stretch.last + 1, "half") != nullptr &&
-      Tag(stretch.last + 1, "half")->Has(kWa)) {
+  // "ساعة ونصف"
+  const Analysis* half = unit.al || Is(stretch.last + 1, "و") ? nullptr : Tag(stretch.last + 1, "half");
+  if (half != nullptr && half->Has(kWa)) {
     ++stretch.last;
     stretch.about = true;
     return stretch;
   }
   if (!unit.al && stretch.count > 0) TakeMore(i, stretch);
   return stretch;
+}
+
+// "الأيام الثلاثة", "الساعات الـ24": the number behind a plural.
+void TimeWords::TakeCountBehind(std::size_t i, Stretch& stretch) const {
+  const Count behind = CountAt(stretch.last + 1);
+  // "الأيام 3 الماضية" only where what is behind says that it is no other number.
+  const bool told = !behind.digits || behind.last > stretch.last + 1 || WhichAt(behind.last + 1) != Which::kNone;
+  if (behind.last == kNone || !told || !SameLine(i, behind.last)) return;
+  stretch.count = behind.value;
+  stretch.last = behind.last;
 }
 
 // "سنة وشهرين", "2 سنة و1 شهر و21 يوما": other units on top.

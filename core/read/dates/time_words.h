@@ -107,6 +107,9 @@ class TimeWords {
   const Tokens& tokens_;
 
  private:
+  // The count of a unit, which may stand in marks.
+  Count CountOfUnits(std::size_t i) const;
+  void TakeCountBehind(std::size_t i, Stretch& stretch) const;
   void TakeMore(std::size_t i, Stretch& stretch) const;
 };
 

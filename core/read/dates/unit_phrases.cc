@@ -203,58 +203,15 @@ Said PhraseReader::AfterTold(std::size_t i) const {
 
 // "بعد يومين", "بعد أسبوعين من الآن", "شهر و21 يوما من الآن": only from now on is it a day.
 Said PhraseReader::Later(std::size_t i) const {
-  // "غداة تفجير": the day before this news.
-  if (IsAny(i, "غداه", "وغداه") && SameLine(i, i + 1) && UnitAt(i + 1).reading == nullptr) {
-    Said said;
-    said.last = i;
-    said.of_next = true;
-    said.from_told = std::pair(-1, -1);
-    calendar_.Around(said, -2, -1);
-    return said;
-  }
-  // "يتزامن مع مرور عام على الهجوم": so long ago to the day.
-  if (Tag(i, "time-passes") != nullptr && SameLine(i, i + 1)) {
-    const Stretch passed = StretchAt(i + 1);
-    if (passed.last == kNone || passed.count == 0 || !Is(passed.last + 1, "علي") || !SameLine(i, passed.last + 2) ||
-        (passed.unit != "year" && passed.unit != "month" && passed.unit != "week"))
-      return {};
-    Said said;
-    said.last = passed.last + 1;
-    said.of_next = true;
-    said.older = true;
-    if (!calendar_.today() || passed.unit == "month") return said;
-    CivilDay then = CivilOf(*calendar_.today());
-    then.year -= passed.unit == "year" ? passed.count : 0;
-    const Day at = passed.unit == "year" ? DayOf(then) : *calendar_.today() - 7 * passed.count;
-    const int back = static_cast<int>(at - *calendar_.today());
-    calendar_.Around(said, back, back);
-    said.older = true;
-    return said;
-  }
+  if (Said eve = EveAt(i); eve) return eve;
+  if (Tag(i, "time-passes") != nullptr && SameLine(i, i + 1)) return PassedSince(i);
   const bool after = Is(i, "بعد") || Is(i, "وبعد");
   // "بعد مرور أسبوع على الغارة"
   const bool passed = after && Tag(i + 1, "time-passes") != nullptr;
   const Stretch stretch = StretchAt(after ? (passed ? i + 2 : i + 1) : i);
   if (stretch.last == kNone || stretch.al || !SameLine(i, stretch.last)) return {};
-  // "جاء ذلك بعد يومين من غارة": what the news came after, told by the day of the news.
-  // "بعد أقل من أسبوعين على قصف"
-  const bool under = after && Is(i + 1, "اقل");
-  const bool on = Is(stretch.last + 1, "علي") && SameLine(i, stretch.last + 2) && !Is(stretch.last + 2, "الاقل");
-  if (after && (Is(stretch.last + 1, "من") || on) && SameLine(i, stretch.last + 1) &&
-      !IsAny(stretch.last + 2, "الان", "اليوم")) {
-    Said said;
-    said.last = stretch.last + 1;
-    said.of_next = true;
-    const int reach = Reach(stretch);
-    said.older = reach > kOlderDays;
-    const bool hours = stretch.unit == "hour" || stretch.unit == "minute";
-    const int least = hours || under ? 0 : stretch.count > 0 ? -reach : -2;
-    if ((stretch.count > 0 && reach <= kOlderDays) || (stretch.count == 0 && (stretch.unit == "day" || hours))) {
-      said.from_told = std::pair(-reach, least);
-      calendar_.Around(said, stretch.count > 0 ? -reach - 1 : -reach, least);
-    }
-    return said;
-  }
+  if (after)
+    if (Said came = CameAfter(i, stretch); came) return came;
   if (stretch.count == 0) return {};
   if (stretch.unit == "hour" || stretch.unit == "minute") return {};
   const bool from_now =
@@ -276,33 +233,64 @@ Said PhraseReader::Later(std::size_t i) const {
   return said;
 }
 
+// "غداة تفجير": the day before this news.
+Said PhraseReader::EveAt(std::size_t i) const {
+  if (!IsAny(i, "غداه", "وغداه") || !SameLine(i, i + 1) || UnitAt(i + 1).reading != nullptr) return {};
+  Said said;
+  said.last = i;
+  said.of_next = true;
+  said.from_told = std::pair(-1, -1);
+  calendar_.Around(said, -2, -1);
+  return said;
+}
+
+// "يتزامن مع مرور عام على الهجوم": so long ago to the day.
+Said PhraseReader::PassedSince(std::size_t i) const {
+  const Stretch passed = StretchAt(i + 1);
+  if (passed.last == kNone || passed.count == 0 || !Is(passed.last + 1, "علي") || !SameLine(i, passed.last + 2) ||
+      (passed.unit != "year" && passed.unit != "month" && passed.unit != "week"))
+    return {};
+  Said said;
+  said.last = passed.last + 1;
+  said.of_next = true;
+  said.older = true;
+  if (!calendar_.today() || passed.unit == "month") return said;
+  CivilDay then = CivilOf(*calendar_.today());
+  then.year -= passed.unit == "year" ? passed.count : 0;
+  const Day at = passed.unit == "year" ? DayOf(then) : *calendar_.today() - 7 * passed.count;
+  const int back = static_cast<int>(at - *calendar_.today());
+  calendar_.Around(said, back, back);
+  said.older = true;
+  return said;
+}
+
+// "جاء ذلك بعد يومين من غارة", "بعد أقل من أسبوعين على قصف": what the news came after, told by the day of the news.
+// stretch: the time behind the "after" at i.
+Said PhraseReader::CameAfter(std::size_t i, const Stretch& stretch) const {
+  const bool under = Is(i + 1, "اقل");
+  const bool on = Is(stretch.last + 1, "علي") && SameLine(i, stretch.last + 2) && !Is(stretch.last + 2, "الاقل");
+  if ((!Is(stretch.last + 1, "من") && !on) || !SameLine(i, stretch.last + 1) ||
+      IsAny(stretch.last + 2, "الان", "اليوم"))
+    return {};
+  Said said;
+  said.last = stretch.last + 1;
+  said.of_next = true;
+  const int reach = Reach(stretch);
+  said.older = reach > kOlderDays;
+  const bool hours = stretch.unit == "hour" || stretch.unit == "minute";
+  const int least = hours || under ? 0 : stretch.count > 0 ? -reach : -2;
+  if ((stretch.count > 0 && reach <= kOlderDays) || (stretch.count == 0 && (stretch.unit == "day" || hours))) {
+    said.from_told = std::pair(-reach, least);
+    calendar_.Around(said, stretch.count > 0 ? -reach - 1 : -reach, least);
+  }
+  return said;
+}
+
 // "الأيام الماضية", "العام الجاري", "هذا الشهر", "الـ24 ساعة الماضية", "آخر يومين", "الليلة الماضية".
 Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
+  if (Tag(i, "time-here") != nullptr) return ThisUnit(i);
+  if (const Analysis* latest = Tag(i, "time-latest"); latest != nullptr && latest->clitics == 0) return LatestUnits(i);
   Said said;
-  if (const Analysis* here = Tag(i, "time-here"); here != nullptr) {
-    const Unit unit = UnitAt(i + 1);
-    const bool night = Al(Tag(i + 1, "night"));
-    const bool part = Al(Tag(i + 1, "day-part"));
-    if (!SameLine(i, i + 1) || ((unit.reading == nullptr || !unit.al) && !part)) return {};
-    if (unit.reading != nullptr && unit.reading->number == Number::kPlural) return {};
-    said.last = i + 1;
-    if (night || part || unit.name == "day") {
-      said.today = !night;
-      calendar_.Around(said, night ? -1 : 0, 0);
-    } else {
-      calendar_.TakeUnit(said, unit.name, 0);
-    }
-    return said;
-  }
-  if (const Analysis* latest = Tag(i, "time-latest"); latest != nullptr && latest->clitics == 0) {
-    const Stretch stretch = SameLine(i, i + 1) ? StretchAt(i + 1) : Stretch{};
-    // "قتل آخر اليوم": another one, today; "خلال آخر أسبوع"
-    const bool one = stretch.count == 1 && (stretch.al || DaysOf(stretch.unit) < 7);
-    if (stretch.last == kNone || one || (stretch.count == 0 && !stretch.al)) return {};
-    said.last = stretch.last;
-    Back(said, stretch);
-    return said;
-  }
   // "الليلة الماضية"
   if (Al(Tag(i, "night")) && SameLine(i, i + 1) && WhichAt(i + 1) == Which::kLast) {
     said.last = i + 1;
@@ -311,36 +299,13 @@ Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
   }
   const Stretch stretch = StretchAt(i);
   if (stretch.last == kNone) return {};
-  // "الأسبوع قبل الماضي"
-  if (const std::size_t before = BeforeLastAt(stretch.last + 1);
-      before != kNone && stretch.al && stretch.count == 1 && DaysOf(stretch.unit) >= 7) {
-    said.last = before;
-    calendar_.TakeUnit(said, stretch.unit, -2);
-    if (stretch.unit == "week" && said.from) {
-      said.from = *said.from - 7;
-      said.to = *said.to - 7;
-    }
-    return said;
-  }
+  if (Said before = UnitBeforeLast(stretch); before) return before;
   const bool al_digits = IsAny(i, "ال", "وال", "بال") || stretch.al;
-  Which which = SameLine(i, stretch.last + 1) ? WhichAt(stretch.last + 1) : Which::kNone;
+  const Which which = SameLine(i, stretch.last + 1) ? WhichAt(stretch.last + 1) : Which::kNone;
   const bool counted = stretch.count > 1 && Digits(i) >= 0;  // "3 أيام الماضية"
   if (which == Which::kNone || !(al_digits || cued || counted)) return {};
+  if (Said year = YearWithItsNumber(i, stretch, which); year) return year;
   said.last = stretch.last + 1;
-  // "العام الماضي، 2020": the year beside it is the same one.
-  std::size_t beside = said.last + 1;
-  if (IsPunct(beside, ",") || IsPunct(beside, "(")) ++beside;
-  if (stretch.unit == "year" && stretch.count == 1 && SameLine(i, beside) && YearAt(beside) > 0) {
-    said.last = IsPunct(beside - 1, "(") && IsPunct(beside + 1, ")") ? beside + 1 : WithEra(beside);
-    calendar_.TakeUnit(said, stretch.unit, 0);
-    calendar_.SetDays(said, First(YearAt(beside), 1), Last(YearAt(beside), 12), Basis::kStated);
-    if (calendar_.today() && which == Which::kThis) said.to = std::min(*said.to, *calendar_.today());
-    said.older = which == Which::kLast || (calendar_.today() && *said.to < *calendar_.today() - kOlderDays);
-    said.told_year = true;
-    said.year = YearAt(beside);
-    said.now_year = YearAt(beside) + (which == Which::kLast ? 1 : which == Which::kNext ? -1 : 0);
-    return said;
-  }
   if (stretch.count == 1 && stretch.unit != "hour" && stretch.unit != "minute") {
     calendar_.TakeUnit(said, stretch.unit, which == Which::kLast ? -1 : which == Which::kNext ? 1 : 0);
   } else if (which == Which::kNext) {
@@ -348,6 +313,66 @@ Said PhraseReader::UnitPhrase(std::size_t i, bool cued) const {
   } else {
     Back(said, stretch);
   }
+  return said;
+}
+
+// "هذا الشهر", "هذا الصباح", "هذه الليلة".
+Said PhraseReader::ThisUnit(std::size_t i) const {
+  const Unit unit = UnitAt(i + 1);
+  const bool night = Al(Tag(i + 1, "night"));
+  const bool part = Al(Tag(i + 1, "day-part"));
+  if (!SameLine(i, i + 1) || ((unit.reading == nullptr || !unit.al) && !part)) return {};
+  if (unit.reading != nullptr && unit.reading->number == Number::kPlural) return {};
+  Said said;
+  said.last = i + 1;
+  if (night || part || unit.name == "day") {
+    said.today = !night;
+    calendar_.Around(said, night ? -1 : 0, 0);
+  } else {
+    calendar_.TakeUnit(said, unit.name, 0);
+  }
+  return said;
+}
+
+// "آخر يومين", "خلال آخر أسبوع"; "قتل آخر اليوم" is another one, today.
+Said PhraseReader::LatestUnits(std::size_t i) const {
+  const Stretch stretch = SameLine(i, i + 1) ? StretchAt(i + 1) : Stretch{};
+  const bool one = stretch.count == 1 && (stretch.al || DaysOf(stretch.unit) < 7);
+  if (stretch.last == kNone || one || (stretch.count == 0 && !stretch.al)) return {};
+  Said said;
+  said.last = stretch.last;
+  Back(said, stretch);
+  return said;
+}
+
+// "الأسبوع قبل الماضي"
+Said PhraseReader::UnitBeforeLast(const Stretch& stretch) const {
+  const std::size_t before = BeforeLastAt(stretch.last + 1);
+  if (before == kNone || !stretch.al || stretch.count != 1 || DaysOf(stretch.unit) < 7) return {};
+  Said said;
+  said.last = before;
+  calendar_.TakeUnit(said, stretch.unit, -2);
+  if (stretch.unit == "week" && said.from) {
+    said.from = *said.from - 7;
+    said.to = *said.to - 7;
+  }
+  return said;
+}
+
+// "العام الماضي، 2020", "العام الجاري (2023)": the year beside it is the same one.
+Said PhraseReader::YearWithItsNumber(std::size_t i, const Stretch& stretch, Which which) const {
+  std::size_t beside = stretch.last + 2;
+  if (IsPunct(beside, ",") || IsPunct(beside, "(")) ++beside;
+  if (stretch.unit != "year" || stretch.count != 1 || !SameLine(i, beside) || YearAt(beside) == 0) return {};
+  Said said;
+  said.last = IsPunct(beside - 1, "(") && IsPunct(beside + 1, ")") ? beside + 1 : WithEra(beside);
+  calendar_.TakeUnit(said, stretch.unit, 0);
+  calendar_.SetDays(said, First(YearAt(beside), 1), Last(YearAt(beside), 12), Basis::kStated);
+  if (calendar_.today() && which == Which::kThis) said.to = std::min(*said.to, *calendar_.today());
+  said.older = which == Which::kLast || (calendar_.today() && *said.to < *calendar_.today() - kOlderDays);
+  said.told_year = true;
+  said.year = YearAt(beside);
+  said.now_year = YearAt(beside) + (which == Which::kLast ? 1 : which == Which::kNext ? -1 : 0);
   return said;
 }
 
