@@ -321,34 +321,21 @@ std::string CountedNouns::UnitOf(const Lexeme& lexeme) {
 
 bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool after_outcome) const {
   if (!Here(at, phrase.first)) return false;
-  if (IsPunct(at, "%") || Is(at, "percent")) {
-    phrase.unit = "percent";
-    phrase.head = phrase.last = static_cast<std::uint32_t>(at);
-    return true;
-  }
-  if (Word(at) == "في" && Here(at + 1, at) && (Word(at + 1) == "الميه" || Word(at + 1) == "المايه")) {
-    phrase.unit = "percent";
-    phrase.head = phrase.last = static_cast<std::uint32_t>(at + 1);
-    return true;
-  }
+  if (TakePercent(phrase, at)) return true;
   // "3 (أطفال)" and quotation marks do not part a number from its noun.
   if (IsPunct(at, "\"") && Here(at + 1, at)) ++at;
   if (tokens_[at].kind != TokenKind::kWord) return false;
   if (IsWa(at)) return false;  // "ارتفع العدد إلى 34 و99 جريحاً"
-  bool of = false;
-  // "15 من “الإرهابيين”"
-  const bool quoted = Word(at) == "من" && Here(at + 2, at) && IsPunct(at + 1, "\"") && HasClitic(at + 2, kAl) &&
-                      tokens_[at + 2].kind == TokenKind::kWord && PersonReading(at + 2, true) != nullptr;
-  if (quoted) ++at;
-  if (quoted || (Word(at) == "من" && Here(at + 1, at) && tokens_[at + 1].kind != TokenKind::kPunct)) {
-    // "3 من أيار" is a date.
-    if (IsMonth(at + 1)) {
-      phrase.unit = "date";
-      phrase.last = static_cast<std::uint32_t>(at + lattice_.Find(at + 1, "month")->length);
-      return true;
-    }
-    of = true;
-    ++at;
+  const std::size_t behind_of = BehindOf(at);
+  const bool of = behind_of != at;
+  at = behind_of;
+  // "3 أيار", "3 من أيار" is a date.
+  if (IsMonth(at)) {
+    phrase.unit = "date";
+    phrase.last = static_cast<std::uint32_t>(at + lattice_.Find(at, "month")->length - 1);
+    return true;
+  }
+  if (of) {
     if (Is(at, "preposition")) return false;
     // "رجل في الأربعين من عمره"
     if (Is(at, "age-cue")) {
@@ -359,11 +346,6 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     // "اثنين من كبار قادة التنظيم"
     if (Is(at, "foremost") && Here(at + 1, at) && PersonReading(at + 1, true) != nullptr) ++at;
   }
-  if (IsMonth(at) && !of) {
-    phrase.unit = "date";
-    phrase.last = static_cast<std::uint32_t>(at + lattice_.Find(at, "month")->length - 1);
-    return true;
-  }
   if (Is(at, "other") && !HasJoined(at)) {
     phrase.others = phrase.counts_people = true;
     phrase.head = phrase.last = static_cast<std::uint32_t>(at);
@@ -373,8 +355,33 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
   if (!of && HasJoined(at)) return false;
   // "ارتفع إلى 20 عدد القتلى": the subject behind, not what is counted.
   if (Is(at, "toll") || Is(at, "number-of")) return false;
+  if (const std::optional<bool> cases = TakeCase(phrase, at)) return *cases;
+  return TakeKnown(phrase, at, of) || (of ? TakeWhoever(phrase, at) : TakeUnknown(phrase, at, after_outcome));
+}
+
+// "5%", "5 في المئة".
+bool CountedNouns::TakePercent(QuantityPhrase& phrase, std::size_t at) const {
+  const bool words = Word(at) == "في" && Here(at + 1, at) && (Word(at + 1) == "الميه" || Word(at + 1) == "المايه");
+  if (!words && !IsPunct(at, "%") && !Is(at, "percent")) return false;
+  phrase.unit = "percent";
+  phrase.head = phrase.last = static_cast<std::uint32_t>(words ? at + 1 : at);
+  return true;
+}
+
+// "15 من المدنيين", "15 من “الإرهابيين”": the word behind "of"; where none stands at `at`, that token itself.
+std::size_t CountedNouns::BehindOf(std::size_t at) const {
+  if (Word(at) != "من") return at;
+  const bool quoted = Here(at + 2, at) && IsPunct(at + 1, "\"") && HasClitic(at + 2, kAl) &&
+                      tokens_[at + 2].kind == TokenKind::kWord && PersonReading(at + 2, true) != nullptr;
+  if (quoted) return at + 2;
+  return Here(at + 1, at) && tokens_[at + 1].kind != TokenKind::kPunct ? at + 1 : at;
+}
+
+// A number of cases: whether it is told what it counts. nullopt: no word for cases, or one as any other noun.
+std::optional<bool> CountedNouns::TakeCase(QuantityPhrase& phrase, std::size_t at) const {
+  if (!Is(at, "case")) return std::nullopt;
   // "3 حالات وفاة".
-  if (Is(at, "case") && Here(at + 1, at) && IsOutcome(at + 1)) {
+  if (Here(at + 1, at) && IsOutcome(at + 1)) {
     phrase.counts_people = true;
     phrase.head = static_cast<std::uint32_t>(at + 1);
     phrase.last = phrase.head;
@@ -383,16 +390,18 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     return true;
   }
   // "15 حالة ولادة": cases of what is told, none of the outcome before. "ثلاثون حالتهم حرجة": theirs.
-  if (Is(at, "case") && HasClitic(at, kPronoun)) return false;
-  if (Is(at, "case") && Here(at + 1, at) && PersonReading(at + 1, true) == nullptr && !HasJoined(at + 1) &&
-      tokens_[at + 1].kind == TokenKind::kWord && !Is(at + 1, "preposition") && !Is(at + 1, "locative")) {
-    phrase.head = static_cast<std::uint32_t>(at);
-    phrase.last = phrase.head;
-    phrase.unit = "case";
-    return true;
-  }
-  const Analysis* person = PersonReading(at, true);
-  // An idiom of a thing beats a single word: "طائرة مسيرة", "عبوة ناسفة".
+  if (HasClitic(at, kPronoun)) return false;
+  if (!Here(at + 1, at) || PersonReading(at + 1, true) != nullptr || HasJoined(at + 1) ||
+      tokens_[at + 1].kind != TokenKind::kWord || Is(at + 1, "preposition") || Is(at + 1, "locative"))
+    return std::nullopt;
+  phrase.head = static_cast<std::uint32_t>(at);
+  phrase.last = phrase.head;
+  phrase.unit = "case";
+  return true;
+}
+
+// The reading of a thing or a deed that a number may count. An idiom beats a single word: "طائرة مسيرة", "عبوة ناسفة".
+const Analysis* CountedNouns::ThingReading(std::size_t at, bool of) const {
   const Analysis* thing = nullptr;
   for (const Analysis& a : Readings(at)) {
     // "أصيب 17 اليوم": a day of its own, which no number counts.
@@ -400,6 +409,13 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     const bool counts = !when && (a.lexeme->event || !UnitOf(*a.lexeme).empty());
     if (a.lexeme->pos == Pos::kNoun && counts && (thing == nullptr || a.length > thing->length)) thing = &a;
   }
+  return thing;
+}
+
+// A noun that the lexicon knows as one of people or of things.
+bool CountedNouns::TakeKnown(QuantityPhrase& phrase, std::size_t at, bool of) const {
+  const Analysis* person = PersonReading(at, true);
+  const Analysis* thing = ThingReading(at, of);
   if (person != nullptr && (thing == nullptr || person->clitics <= thing->clitics)) {
     TakeNoun(phrase, *person, at);
     phrase.counts_people = true;
@@ -409,43 +425,42 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     TakeBoundAfter(phrase);
     return true;
   }
-  if (thing != nullptr) {
-    // "6 من عائلة واحدة", but "ثلاث من العائلات"
-    const bool relatives = thing->lexeme->Is("family") && thing->number != Number::kPlural;
-    if (of && (relatives || thing->lexeme->Is("body-noun") || thing->lexeme->Is("cell") || thing->lexeme->Is("force") ||
-               thing->lexeme->Is("unit-name"))) {
-      TakeNoun(phrase, *thing, at);  // "5 من خلايا التنظيم"
-      phrase.group.reset();
-      phrase.counts_people = true;
-      return true;
-    }
-    TakeNoun(phrase, *thing, at);
-    phrase.group.reset();
-    phrase.outcome.reset();
-    phrase.operations = thing->lexeme->event.has_value();
-    phrase.unit = phrase.operations ? "operation" : UnitOf(*thing->lexeme);
-    TakeAdjectives(phrase, *thing);
-    TakeBoundAfter(phrase);
-    if (phrase.unit == "year" && IsAge(phrase)) phrase.unit = "year-of-age";
+  if (thing == nullptr) return false;
+  TakeNoun(phrase, *thing, at);
+  phrase.group.reset();
+  // "6 من عائلة واحدة", "5 من خلايا التنظيم", but "ثلاث من العائلات"
+  const bool relatives = thing->lexeme->Is("family") && thing->number != Number::kPlural;
+  if (of && (relatives || thing->lexeme->Is("body-noun") || thing->lexeme->Is("cell") || thing->lexeme->Is("force") ||
+             thing->lexeme->Is("unit-name"))) {
+    phrase.counts_people = true;
     return true;
   }
-  if (of) {
-    // "ثلاثة من داعش": whoever follows "of" is counted with people where an outcome stands before.
-    phrase.head = phrase.last = static_cast<std::uint32_t>(at);
-    phrase.counts_people = Word(at) != "اصل" && Word(at) != "قبل" && Word(at) != "بين";
-    if (!phrase.counts_people) phrase.unit = "thing";
-    return true;
-  }
+  phrase.outcome.reset();
+  phrase.operations = thing->lexeme->event.has_value();
+  phrase.unit = phrase.operations ? "operation" : UnitOf(*thing->lexeme);
+  TakeAdjectives(phrase, *thing);
+  TakeBoundAfter(phrase);
+  if (phrase.unit == "year" && IsAge(phrase)) phrase.unit = "year-of-age";
+  return true;
+}
+
+// "ثلاثة من داعش": whoever follows "of" is counted with people where an outcome stands before.
+bool CountedNouns::TakeWhoever(QuantityPhrase& phrase, std::size_t at) const {
+  phrase.head = phrase.last = static_cast<std::uint32_t>(at);
+  phrase.counts_people = Word(at) != "اصل" && Word(at) != "قبل" && Word(at) != "بين";
+  if (!phrase.counts_people) phrase.unit = "thing";
+  return true;
+}
+
+// An unknown noun: people if it has their plural ("3 سباحين") or an outcome stands before ("مقتل 3 رعيان").
+bool CountedNouns::TakeUnknown(QuantityPhrase& phrase, std::size_t at, bool after_outcome) const {
   // A verb or a particle behind the number: nothing is told.
-  const bool nominal =
-      Readings(at).empty() || HasPos(at, Pos::kNoun) || (HasPos(at, Pos::kAdjective) && !HasPos(at, Pos::kVerb));
-  if (!nominal || Readings(at).empty() == false) {
+  if (!Readings(at).empty()) {
     const bool noun = HasPos(at, Pos::kNoun) && !HasPos(at, Pos::kVerb) && !HasPos(at, Pos::kParticle);
     if (!noun && !(HasPos(at, Pos::kAdjective) && !HasPos(at, Pos::kVerb))) return false;
     if (HasClitic(at, kAl)) return false;
   }
   if (Word(at).starts_with("ال")) return false;
-  // An unknown noun: people if it has their plural ("3 سباحين") or an outcome stands before ("مقتل 3 رعيان").
   phrase.head = phrase.last = static_cast<std::uint32_t>(at);
   const bool nisba = Word(at).ends_with("يا") && phrase.people.min >= 11;  // "18 غانيا"
   const bool human = Word(at).ends_with("ين") || Word(at).ends_with("ون") || nisba;
@@ -512,69 +527,76 @@ bool CountedNouns::IsNameInTens(const NumberValue& value, std::size_t noun) cons
 }
 
 std::string CountedNouns::BareUnit(const NumberValue& value) const {
-  const auto glued = [&](std::size_t at) { return at < tokens_.size() && !tokens_[at].space_before; };
-  // "13/12/2021", "12:30", "2021-12-13".
-  const auto mark = [&](std::size_t at) {
-    return IsPunct(at, "/") || IsPunct(at, ":") || IsPunct(at, "-") || IsPunct(at, ".");
-  };
   const bool digits = value.digits && value.first == value.last;
-  if (digits) {
-    if (Word(value.first).size() > 1 && Word(value.first).front() == '0') return "date";
-    if (value.first > 1 && mark(value.first - 1) && glued(value.first) &&
-        tokens_[value.first - 2].kind == TokenKind::kNumber)
-      return IsPunct(value.first - 1, ":") ? "hour" : "date";
-    if (mark(value.last + 1) && glued(value.last + 1) && value.last + 2 < tokens_.size() &&
-        tokens_[value.last + 2].kind == TokenKind::kNumber && glued(value.last + 2))
-      return IsPunct(value.last + 1, ":") ? "hour" : "date";
-  }
-  // "بنادق كي-47": a hyphen joins it to the letters before it.
-  if (digits && value.first > 1 && IsPunct(value.first - 1, "-") && glued(value.first - 1) && glued(value.first) &&
-      tokens_[value.first - 2].kind == TokenKind::kWord && !IsOutcome(value.first - 2))
-    return "label";
-  const std::optional<std::size_t> before = Before(value.first);
-  if (before) {
-    std::size_t at = *before;
-    // "الساعات الـ24", "الفوج (46)".
-    if (IsPunct(at, "(") || IsPunct(at, "\"") || (value.digits && Word(at) == "ال")) {
-      if (const std::optional<std::size_t> further = Before(at)) at = *further;
-    }
-    if (IsMonth(at)) return "date";
-    const bool apart = !value.digits && HasClitic(value.first, kWa);  // "قائد الكتيبة وثلاثة من مرافقيه"
-    // "حصيلة قتلى البادية 112 من عناصر كذا": some of whom no year and no label has.
-    const bool some = Here(value.last + 2, value.first) && Word(value.last + 1) == "من" &&
-                      PersonReading(value.last + 2, true) != nullptr;
-    if (!IsOutcome(at) && !apart && !some && !(value.value < 1000 && IsReached(value.first))) {
-      if (IsNameInTens(value, at)) return "label";
-      for (const Analysis& a : Readings(at)) {
-        if (a.number == Number::kPlural && !a.Has(kAl)) continue;
-        // "أسعفت الفرق سبعة", "شنت الطائرات 80": several have no number of their own.
-        const bool several = a.number == Number::kPlural;
-        if (a.lexeme->Is("unit-name") && !several) return "unit-name";
-        if (a.lexeme->Is("measure")) return "label";  // "الكيلو 135"
-        if (a.lexeme->Is("label") || a.lexeme->Is("unit=article")) return "label";
-        // "بلغ عدد القتلى منذ بداية العام 37"
-        if (a.Has(kAl) && a.lexeme->Is("time-unit") && at > 0 && Is(at - 1, "edge") && value.value < 1000 &&
-            !(Here(value.last + 1, value.first) && IsMonth(value.last + 1)))
-          continue;
-        if (a.lexeme->Is("unit=year")) return "date";
-        if (a.lexeme->Is("unit=hour")) return "hour";
-        if (a.lexeme->Is("time-unit")) return "date";
-        if (a.lexeme->Is("weekday")) return "date";
-        if (a.lexeme->Is("age-cue")) return "year-of-age";
-        if (a.Has(kPronoun)) continue;  // "تلك 5" is no "تل"
-        // "بلغ عدد القتلى في المدينة ثلاثة"
-        if (!value.digits && a.Has(kAl) && a.lexeme->Is("place-cue") && !value.definite) continue;
-        if (a.lexeme->Is("place-cue") ||
-            (!several && (a.lexeme->Is("vehicle") || a.lexeme->Is("weapon") || a.lexeme->Is("munition"))))
-          return "label";
-      }
-    }
-  }
+  if (digits)
+    if (const std::string_view unit = UnitByMarks(value.first); !unit.empty()) return std::string(unit);
+  if (const std::optional<std::size_t> before = Before(value.first))
+    if (const std::string_view unit = UnitByWordBefore(value, *before); !unit.empty()) return std::string(unit);
   // "وإصابة 2091 آخرين" is no year.
   const bool others = Here(value.last + 1, value.first) && Is(value.last + 1, "other");
   if (digits && value.value >= 1900 && value.value <= 2100 && !others) return "date";
   if (digits && IsItem(value.first)) return "label";
   return {};
+}
+
+// What the marks about digits say that they are; empty: nothing.
+std::string_view CountedNouns::UnitByMarks(std::size_t at) const {
+  const auto glued = [&](std::size_t i) { return i < tokens_.size() && !tokens_[i].space_before; };
+  // "13/12/2021", "12:30", "2021-12-13".
+  const auto mark = [&](std::size_t i) {
+    return IsPunct(i, "/") || IsPunct(i, ":") || IsPunct(i, "-") || IsPunct(i, ".");
+  };
+  if (Word(at).size() > 1 && Word(at).front() == '0') return "date";
+  if (at > 1 && mark(at - 1) && glued(at) && tokens_[at - 2].kind == TokenKind::kNumber)
+    return IsPunct(at - 1, ":") ? "hour" : "date";
+  if (mark(at + 1) && glued(at + 1) && at + 2 < tokens_.size() && tokens_[at + 2].kind == TokenKind::kNumber &&
+      glued(at + 2))
+    return IsPunct(at + 1, ":") ? "hour" : "date";
+  // "بنادق كي-47": a hyphen joins it to the letters before it.
+  const bool joined = at > 1 && IsPunct(at - 1, "-") && glued(at - 1) && glued(at) &&
+                      tokens_[at - 2].kind == TokenKind::kWord && !IsOutcome(at - 2);
+  return joined ? "label" : "";
+}
+
+// What the word before a number says that it is: "الساعة 5", "الفرقة 17"; empty: nothing.
+std::string_view CountedNouns::UnitByWordBefore(const NumberValue& value, std::size_t at) const {
+  // "الساعات الـ24", "الفوج (46)".
+  if (IsPunct(at, "(") || IsPunct(at, "\"") || (value.digits && Word(at) == "ال")) {
+    if (const std::optional<std::size_t> further = Before(at)) at = *further;
+  }
+  if (IsMonth(at)) return "date";
+  const bool apart = !value.digits && HasClitic(value.first, kWa);  // "قائد الكتيبة وثلاثة من مرافقيه"
+  // "حصيلة قتلى البادية 112 من عناصر كذا": some of whom no year and no label has.
+  const bool some = Here(value.last + 2, value.first) && Word(value.last + 1) == "من" &&
+                    PersonReading(value.last + 2, true) != nullptr;
+  if (IsOutcome(at) || apart || some || (value.value < 1000 && IsReached(value.first))) return {};
+  if (IsNameInTens(value, at)) return "label";
+  for (const Analysis& a : Readings(at))
+    if (const std::string_view unit = UnitByReadingBefore(value, at, a); !unit.empty()) return unit;
+  return {};
+}
+
+std::string_view CountedNouns::UnitByReadingBefore(const NumberValue& value, std::size_t at, const Analysis& a) const {
+  // "أسعفت الفرق سبعة", "شنت الطائرات 80": several have no number of their own.
+  const bool several = a.number == Number::kPlural;
+  if (several && !a.Has(kAl)) return {};
+  if (a.lexeme->Is("unit-name") && !several) return "unit-name";
+  if (a.lexeme->Is("measure")) return "label";  // "الكيلو 135"
+  if (a.lexeme->Is("label") || a.lexeme->Is("unit=article")) return "label";
+  // "بلغ عدد القتلى منذ بداية العام 37"
+  if (a.Has(kAl) && a.lexeme->Is("time-unit") && at > 0 && Is(at - 1, "edge") && value.value < 1000 &&
+      !(Here(value.last + 1, value.first) && IsMonth(value.last + 1)))
+    return {};
+  if (a.lexeme->Is("unit=year")) return "date";
+  if (a.lexeme->Is("unit=hour")) return "hour";
+  if (a.lexeme->Is("time-unit")) return "date";
+  if (a.lexeme->Is("weekday")) return "date";
+  if (a.lexeme->Is("age-cue")) return "year-of-age";
+  if (a.Has(kPronoun)) return {};  // "تلك 5" is no "تل"
+  // "بلغ عدد القتلى في المدينة ثلاثة"
+  if (!value.digits && a.Has(kAl) && a.lexeme->Is("place-cue") && !value.definite) return {};
+  const bool device = !several && (a.lexeme->Is("vehicle") || a.lexeme->Is("weapon") || a.lexeme->Is("munition"));
+  return a.lexeme->Is("place-cue") || device ? "label" : "";
 }
 
 bool CountedNouns::IsGluedRange(std::size_t first) const {

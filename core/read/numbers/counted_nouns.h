@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/read/numbers/number_bounds.h"
 #include "core/read/phrases.h"
@@ -21,8 +22,8 @@ class CountedNouns : public NumberBounds {
   // "مدني" in "الدفاع المدني", "هجوم مسلح" is an adjective; in "مقتل مدني" a person. A sound masculine plural is always
   // of people: "منازل مدنيين".
   bool IsAdjectiveHere(std::size_t at, const Analysis& reading) const;
-  // Takes in the adjectives behind the head, and the group that one of them names ("شخص مدني").
   bool IsNationOf(const QuantityPhrase& phrase, std::size_t at) const;
+  // Takes in the adjectives behind the head, and the group that one of them names ("شخص مدني").
   void TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) const;
   // "على الأقل", "تقريباً", "فقط" behind it all.
   void TakeBoundAfter(QuantityPhrase& phrase) const;
@@ -39,8 +40,8 @@ class CountedNouns : public NumberBounds {
   // "يبلغ من العمر 30 عاماً", "طفل (7 سنوات)".
   bool IsAge(const QuantityPhrase& phrase) const;
   bool IsReached(std::size_t number) const;
-  // Why a number without a noun counts no people; empty: it may.
   bool IsNameInTens(const NumberValue& value, std::size_t noun) const;
+  // Why a number without a noun counts no people; empty: it may.
   std::string BareUnit(const NumberValue& value) const;
   // "5-7 قتلى", "1000-5000": two numbers about one "-", and neither a date, nor a period of years, nor a telephone's.
   // first: the token of the smaller.
@@ -60,6 +61,20 @@ class CountedNouns : public NumberBounds {
   bool IsCountedBehind(std::size_t at) const;
   // A known noun right behind, which the number then counts whatever stands before: "تدمير 3 سيارات".
   bool TellsNoun(std::size_t at) const;
+
+ private:
+  // ---- what TakeCounted is made of ----
+  bool TakePercent(QuantityPhrase& phrase, std::size_t at) const;
+  std::size_t BehindOf(std::size_t at) const;
+  std::optional<bool> TakeCase(QuantityPhrase& phrase, std::size_t at) const;
+  const Analysis* ThingReading(std::size_t at, bool of) const;
+  bool TakeKnown(QuantityPhrase& phrase, std::size_t at, bool of) const;
+  bool TakeWhoever(QuantityPhrase& phrase, std::size_t at) const;
+  bool TakeUnknown(QuantityPhrase& phrase, std::size_t at, bool after_outcome) const;
+  // ---- what BareUnit is made of ----
+  std::string_view UnitByMarks(std::size_t at) const;
+  std::string_view UnitByWordBefore(const NumberValue& value, std::size_t at) const;
+  std::string_view UnitByReadingBefore(const NumberValue& value, std::size_t at, const Analysis& a) const;
 };
 
 }  // namespace isnad
