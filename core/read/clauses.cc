@@ -67,55 +67,78 @@ bool IsComma(const Token& token) {
 
 }  // namespace
 
-std::vector<Clause> SplitClauses(const Lattice& lattice) {
-  const Tokens& tokens = *lattice.tokens;
-  std::vector<Clause> clauses;
-  std::size_t begin = 0;
-  while (begin < tokens.size()) {
-    std::size_t end = begin;
-    while (end < tokens.size() && tokens[end].sentence == tokens[begin].sentence) ++end;
-    const auto first_of_sentence = static_cast<std::uint32_t>(clauses.size());
-    Clause clause;
-    clause.first = static_cast<std::uint32_t>(begin);
-    clause.sentence = tokens[begin].sentence;
-    bool has_verb = false;
-    const auto close = [&](std::size_t next, ClauseLink link) {
-      clause.last = static_cast<std::uint32_t>(next - 1);
-      const auto index = static_cast<std::uint32_t>(clauses.size());
-      clauses.push_back(clause);
-      clause = {};
-      clause.first = static_cast<std::uint32_t>(next);
-      clause.sentence = tokens[begin].sentence;
-      clause.link = link;
-      // A coordinate stands beside the clause before it and hangs where that one hangs; the rest hang on it.
-      const bool beside = link == ClauseLink::kCoordinate || link == ClauseLink::kContrast;
-      clause.parent = beside && clauses[index].parent ? clauses[index].parent : index;
-      if (beside && !clauses[index].parent) clause.parent = first_of_sentence;
-      has_verb = false;
-    };
+namespace {
+
+// Splits one sentence after another.
+class Splitter {
+ public:
+  explicit Splitter(const Lattice& lattice) : lattice_(lattice), tokens_(*lattice.tokens) {}
+
+  std::vector<Clause> Split() {
+    for (std::size_t begin = 0; begin < tokens_.size();) {
+      std::size_t end = begin;
+      while (end < tokens_.size() && tokens_[end].sentence == tokens_[begin].sentence) ++end;
+      SplitSentence(begin, end);
+      begin = end;
+    }
+    return std::move(clauses_);
+  }
+
+ private:
+  void SplitSentence(std::size_t begin, std::size_t end) {
+    first_of_sentence_ = static_cast<std::uint32_t>(clauses_.size());
+    Open(begin, ClauseLink::kSentence);
     for (std::size_t at = begin; at < end; ++at) {
-      if (at > begin && at > clause.first) {
-        const std::optional<ClauseLink> link = Opens(lattice, at, end);
-        if (link) {
-          close(at, *link);
-        } else if (IsComma(tokens[at - 1]) && has_verb) {
-          // The stretch up to the next comma is a clause of its own if a verb stands in it.
-          std::size_t stop = at;
-          bool verb = false;
-          while (stop < end && !IsComma(tokens[stop])) {
-            verb = verb || HasVerb(lattice, stop);
-            ++stop;
-          }
-          if (verb) close(at, ClauseLink::kCoordinate);
+      if (at > begin && at > clause_.first) {
+        if (const std::optional<ClauseLink> link = Opens(lattice_, at, end)) {
+          CloseBefore(at, *link);
+        } else if (IsComma(tokens_[at - 1]) && has_verb_ && HasVerbToComma(at, end)) {
+          CloseBefore(at, ClauseLink::kCoordinate);
         }
       }
-      has_verb = has_verb || HasVerb(lattice, at);
+      has_verb_ = has_verb_ || HasVerb(lattice_, at);
     }
-    clause.last = static_cast<std::uint32_t>(end - 1);
-    clauses.push_back(clause);
-    begin = end;
+    clause_.last = static_cast<std::uint32_t>(end - 1);
+    clauses_.push_back(clause_);
   }
-  return clauses;
-}
+
+  void Open(std::size_t first, ClauseLink link) {
+    clause_ = {};
+    clause_.first = static_cast<std::uint32_t>(first);
+    clause_.sentence = tokens_[first].sentence;
+    clause_.link = link;
+    has_verb_ = false;
+  }
+
+  void CloseBefore(std::size_t next, ClauseLink link) {
+    clause_.last = static_cast<std::uint32_t>(next - 1);
+    const auto index = static_cast<std::uint32_t>(clauses_.size());
+    clauses_.push_back(clause_);
+    Open(next, link);
+    // A coordinate stands beside the clause before it and hangs where that one hangs; the rest hang on it.
+    const bool beside = link == ClauseLink::kCoordinate || link == ClauseLink::kContrast;
+    const std::optional<std::uint32_t> above = clauses_[index].parent;
+    clause_.parent = !beside ? index : above ? *above : first_of_sentence_;
+  }
+
+  // The stretch up to the next comma is a clause of its own if a verb stands in it.
+  bool HasVerbToComma(std::size_t at, std::size_t end) const {
+    for (; at < end && !IsComma(tokens_[at]); ++at) {
+      if (HasVerb(lattice_, at)) return true;
+    }
+    return false;
+  }
+
+  const Lattice& lattice_;
+  const Tokens& tokens_;
+  std::vector<Clause> clauses_;
+  Clause clause_;  // the one that is open
+  std::uint32_t first_of_sentence_ = 0;
+  bool has_verb_ = false;  // in the open clause
+};
+
+}  // namespace
+
+std::vector<Clause> SplitClauses(const Lattice& lattice) { return Splitter(lattice).Split(); }
 
 }  // namespace isnad
