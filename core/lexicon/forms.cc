@@ -226,6 +226,23 @@ void AddPlainForm(std::string_view text, const WordForm& base, Forms& out) {
   out.emplace_back(Cut(FoldStem(text)) + "ت", bound);
 }
 
+namespace {
+
+// "أبناء" and "ابناً" are spelled alike: without its mark the accusative is the rarer one. Of the forms from `begin` on.
+void PutPluralsBeforeAccusatives(std::size_t begin, Forms& out) {
+  for (std::size_t i = begin; i < out.size(); ++i) {
+    if (out[i].second.number != Number::kSingular || (out[i].second.flags & kFormNoAl) == 0) continue;
+    for (std::size_t j = i + 1; j < out.size(); ++j) {
+      if (out[j].first != out[i].first || out[j].second.number != Number::kPlural) continue;
+      out[j].second.flags |= kFormWeak;
+      std::swap(out[i], out[j]);
+      break;
+    }
+  }
+}
+
+}  // namespace
+
 void AddNounForms(std::string_view lemma, const std::vector<std::string>& plurals, bool feminine, const WordForm& base,
                   Forms& out) {
   const Stem stem(lemma);
@@ -256,16 +273,7 @@ void AddNounForms(std::string_view lemma, const std::vector<std::string>& plural
       masculine.AddCase(Stem(plural), Number::kPlural);
     }
   }
-  // "أبناء" and "ابناً" are spelled alike: without its mark the accusative is the rarer one.
-  for (std::size_t i = begin; i < out.size(); ++i) {
-    if (out[i].second.number != Number::kSingular || (out[i].second.flags & kFormNoAl) == 0) continue;
-    for (std::size_t j = i + 1; j < out.size(); ++j) {
-      if (out[j].first != out[i].first || out[j].second.number != Number::kPlural) continue;
-      out[j].second.flags |= kFormWeak;
-      std::swap(out[i], out[j]);
-      break;
-    }
-  }
+  PutPluralsBeforeAccusatives(begin, out);
   if (!feminine || stem.taa) return;
   WordForm female = base;
   female.gender = Gender::kFeminine;

@@ -197,51 +197,42 @@ std::string Lexicon::DataHash() {
 
 std::string_view Lexicon::Language() const { return impl_->data.lang; }
 
-std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) const {
-  if (impl_->data.lang == "en") return AnalyzeEnglish(impl_->data, tokens, at);
-  std::vector<Analysis> readings;
-  const Token& token = tokens[at];
-  if (token.kind != TokenKind::kWord) return readings;
-  const LexiconData& data = impl_->data;
-  std::vector<Stripped> stripped;
-  Strip(token.folded, stripped);
+namespace {
 
-  const auto look_up = [&](const Stripped& strip, std::string_view stem, std::string_view pronoun) {
-    const auto found = data.forms.find(stem);
-    if (found == data.forms.end()) return;
-    for (const WordForm& form : found->second) {
-      const Lexeme& lexeme = data.lexemes[form.lexeme];
-      if (!Allows(lexeme, form, strip.clitics, pronoun)) continue;
-      // "شخصاً" is one; "قائدا الفصيل" is two.
-      if (token.tanwin && (form.flags & kFormWeak) != 0) continue;
-      // "تقل أطفالا" is no "تقول".
-      if ((form.flags & kFormJussive) != 0 && !MayBeJussive(tokens, at, strip.clitics)) continue;
-      // إن is no أن. Other words begin with a wrong hamza too often.
-      if (token.hamza_below && strip.clitics == 0 && lexeme.pos == Pos::kParticle && data.hamza_above[form.lexeme])
-        continue;
-      Analysis reading;
-      const std::vector<IdiomWord>& idiom = data.idioms[form.lexeme];
-      if (!idiom.empty()) {
-        reading.length = MatchIdiom(tokens, at, idiom);
-        if (reading.length == 0) continue;
-      }
-      reading.lexeme = &lexeme;
-      reading.clitics = static_cast<std::uint16_t>(strip.clitics | (pronoun.empty() ? 0 : kPronoun));
-      reading.number = form.number == Number::kDualOrPlural && token.dual_mark ? Number::kDual : form.number;
-      reading.form = form.form;
-      reading.gender = form.gender;
-      reading.voice = form.voice == Voice::kEither && token.passive_mark ? Voice::kPassive : form.voice;
-      readings.push_back(reading);
+// What the forms say of one word: its stem as stripped, and the pronoun that was cut off its end.
+void LookUp(const LexiconData& data, const Tokens& tokens, std::size_t at, const Stripped& strip, std::string_view stem,
+            std::string_view pronoun, std::vector<Analysis>& readings) {
+  const Token& token = tokens[at];
+  const auto found = data.forms.find(stem);
+  if (found == data.forms.end()) return;
+  for (const WordForm& form : found->second) {
+    const Lexeme& lexeme = data.lexemes[form.lexeme];
+    if (!Allows(lexeme, form, strip.clitics, pronoun)) continue;
+    // "شخصاً" is one; "قائدا الفصيل" is two.
+    if (token.tanwin && (form.flags & kFormWeak) != 0) continue;
+    // "تقل أطفالا" is no "تقول".
+    if ((form.flags & kFormJussive) != 0 && !MayBeJussive(tokens, at, strip.clitics)) continue;
+    // إن is no أن. Other words begin with a wrong hamza too often.
+    if (token.hamza_below && strip.clitics == 0 && lexeme.pos == Pos::kParticle && data.hamza_above[form.lexeme])
+      continue;
+    Analysis reading;
+    const std::vector<IdiomWord>& idiom = data.idioms[form.lexeme];
+    if (!idiom.empty()) {
+      reading.length = MatchIdiom(tokens, at, idiom);
+      if (reading.length == 0) continue;
     }
-  };
-  for (const Stripped& strip : stripped) {
-    look_up(strip, strip.rest, {});
-    for (std::string_view pronoun : kPronouns) {
-      if (token.taa && pronoun == "ه") continue;  // قتلة is no قتله
-      if (strip.rest.size() < pronoun.size() + kLetter || !strip.rest.ends_with(pronoun)) continue;
-      look_up(strip, strip.rest.substr(0, strip.rest.size() - pronoun.size()), pronoun);
-    }
+    reading.lexeme = &lexeme;
+    reading.clitics = static_cast<std::uint16_t>(strip.clitics | (pronoun.empty() ? 0 : kPronoun));
+    reading.number = form.number == Number::kDualOrPlural && token.dual_mark ? Number::kDual : form.number;
+    reading.form = form.form;
+    reading.gender = form.gender;
+    reading.voice = form.voice == Voice::kEither && token.passive_mark ? Voice::kPassive : form.voice;
+    readings.push_back(reading);
   }
+}
+
+// Idioms first, then the longest, then those with the fewest joined particles, names last.
+void SortReadings(std::vector<Analysis>& readings) {
   const auto rank = [](const Analysis& a) {
     const bool idiom = a.length > 1 || a.lexeme->Is("gap");
     return std::tuple(idiom ? 0 : 1, -static_cast<int>(a.length), std::popcount(a.clitics),
@@ -249,6 +240,11 @@ std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) con
   };
   std::stable_sort(readings.begin(), readings.end(),
                    [&](const Analysis& a, const Analysis& b) { return rank(a) < rank(b); });
+}
+
+// Takes away what the spelling allows and the words beside it do not.
+void DropMisreadings(const Tokens& tokens, std::size_t at, std::vector<Analysis>& readings) {
+  const Token& token = tokens[at];
   // "لا يقل عن" negates nothing: such an idiom leaves its first word no reading of its own.
   if (!readings.empty() && readings.front().length > 1 && readings.front().lexeme->Is("whole"))
     std::erase_if(readings, [](const Analysis& a) { return !a.lexeme->Is("whole"); });
@@ -260,6 +256,9 @@ std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) con
   // "أسره واحده", for أسرة واحدة: what is one is no "captured him".
   const bool one = at + 1 < tokens.size() && tokens[at + 1].folded == "واحده" && token.folded.ends_with("ه");
   if (noun && one) std::erase_if(readings, [](const Analysis& a) { return a.Has(kPronoun); });
+}
+
+std::vector<Analysis> EachOnce(const std::vector<Analysis>& readings) {
   const auto same = [](const Analysis& a, const Analysis& b) {
     return a.lexeme == b.lexeme && a.clitics == b.clitics && a.number == b.number && a.voice == b.voice &&
            a.form == b.form && a.gender == b.gender;
@@ -269,6 +268,29 @@ std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) con
     if (std::none_of(unique.begin(), unique.end(), [&](const Analysis& u) { return same(u, reading); }))
       unique.push_back(reading);
   return unique;
+}
+
+}  // namespace
+
+std::vector<Analysis> Lexicon::Analyze(const Tokens& tokens, std::size_t at) const {
+  const LexiconData& data = impl_->data;
+  if (data.lang == "en") return AnalyzeEnglish(data, tokens, at);
+  std::vector<Analysis> readings;
+  const Token& token = tokens[at];
+  if (token.kind != TokenKind::kWord) return readings;
+  std::vector<Stripped> stripped;
+  Strip(token.folded, stripped);
+  for (const Stripped& strip : stripped) {
+    LookUp(data, tokens, at, strip, strip.rest, {}, readings);
+    for (std::string_view pronoun : kPronouns) {
+      if (token.taa && pronoun == "ه") continue;  // قتلة is no قتله
+      if (strip.rest.size() < pronoun.size() + kLetter || !strip.rest.ends_with(pronoun)) continue;
+      LookUp(data, tokens, at, strip, strip.rest.substr(0, strip.rest.size() - pronoun.size()), pronoun, readings);
+    }
+  }
+  SortReadings(readings);
+  DropMisreadings(tokens, at, readings);
+  return EachOnce(readings);
 }
 
 std::vector<NameMatch> Lexicon::Names(const Tokens& tokens, std::size_t at) const {

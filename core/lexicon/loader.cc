@@ -426,9 +426,25 @@ void LexiconData::Finish() {
     for (const std::string& tag : lexeme.tags) lexeme.tag_bits |= Lexeme::BitOf(tag);
     lexeme.of_time = std::any_of(lexeme.tags.begin(), lexeme.tags.end(), TellsTime);
   }
-  std::stable_sort(entities.begin(), entities.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-  // A row that lists no plural makes a dual of "مقاتلين"; another that knows the sound plural takes that back. A plural
-  // spelled as the dual ("فتيان") or as it would be were the noun not defective ("محامين") is two or more.
+  DropFalseDuals();
+  MergeEntities();
+  NameCapitals();
+  const std::vector<VillageHead> heads = VillageHeads();
+  for (std::uint32_t i = 0; i < entities.size(); ++i) {
+    if (lang == "en") {
+      NameInLatin(i);
+      continue;
+    }
+    for (const std::string& name : entities[i].names) NameInArabic(name, i, heads);
+  }
+  for (auto& [first, list] : names)
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Name& a, const Name& b) { return a.rest.size() > b.rest.size(); });
+}
+
+// A row that lists no plural makes a dual of "مقاتلين"; another that knows the sound plural takes that back. A plural
+// spelled as the dual ("فتيان") or as it would be were the noun not defective ("محامين") is two or more.
+void LexiconData::DropFalseDuals() {
   for (auto& [text, list] : forms) {
     const bool in_full = text.ends_with("ين") || text.ends_with("ان");
     std::erase_if(list, [before = list, in_full](const WordForm& form) {
@@ -439,6 +455,11 @@ void LexiconData::Finish() {
              });
     });
   }
+}
+
+// Sorts them by id and makes the rows of one id one entity: what the first leaves out, the later ones fill in.
+void LexiconData::MergeEntities() {
+  std::stable_sort(entities.begin(), entities.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
   std::vector<KnownEntity> merged;
   for (KnownEntity& entity : entities) {
     if (merged.empty() || merged.back().id != entity.id) {
@@ -457,18 +478,6 @@ void LexiconData::Finish() {
     to.population = std::max(to.population, entity.population);
   }
   entities = std::move(merged);
-  NameCapitals();
-  const std::vector<VillageHead> heads = VillageHeads();
-  for (std::uint32_t i = 0; i < entities.size(); ++i) {
-    if (lang == "en") {
-      NameInLatin(i);
-      continue;
-    }
-    for (const std::string& name : entities[i].names) NameInArabic(name, i, heads);
-  }
-  for (auto& [first, list] : names)
-    std::stable_sort(list.begin(), list.end(),
-                     [](const Name& a, const Name& b) { return a.rest.size() > b.rest.size(); });
 }
 
 }  // namespace isnad

@@ -80,6 +80,8 @@ struct LexiconData {
   // The forms of a word that is no verb with Arabic parts: what `AddWord` asks for English.
   void AddEnglishWord(const std::vector<std::string>& row, std::uint32_t index, const Lexeme& lexeme);
   void NameInLatin(std::uint32_t entity);
+  void DropFalseDuals();
+  void MergeEntities();
   void NameCapitals();
   // A row of village_heads.tsv.
   struct VillageHead {

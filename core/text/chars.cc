@@ -49,15 +49,6 @@ char32_t FoldedPunct(char32_t cp) {
     case 0x300C:
     case 0x300D:
       return '"';
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x2032:
-    case 0x2039:
-    case 0x203A:
-    case '\'':
-      return '\'';
     case 0x060C:
     case ',':
       return ',';
@@ -96,7 +87,7 @@ char32_t FoldedPunct(char32_t cp) {
     case 0x2026:
       return 0x2026;
     default:
-      return 0;
+      return IsSingleQuote(cp) ? '\'' : 0;
   }
 }
 
@@ -269,6 +260,10 @@ char32_t Next(std::string_view text, std::size_t& at) {
   }
   at = i + 1;
   return kInvalid;
+}
+
+bool IsSingleQuote(char32_t cp) {
+  return cp == '\'' || (cp >= 0x2018 && cp <= 0x201B) || cp == 0x2032 || cp == 0x2039 || cp == 0x203A;
 }
 
 Class ClassOf(char32_t cp) {

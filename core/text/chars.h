@@ -39,6 +39,9 @@ Class ClassOf(char32_t cp);
 // to none. The hamza at a word's end is the caller's matter.
 void AppendFolded(std::string& out, char32_t cp);
 
+// ' and the marks that stand for it.
+bool IsSingleQuote(char32_t cp);
+
 // The letter behind an Arabic presentation form (its last one, where it is a ligature), or cp itself.
 char32_t Composed(char32_t cp);
 

@@ -62,17 +62,8 @@ Quote QuoteOf(char32_t cp) {
     case 0x201D:
     case 0x300D:
       return Quote::kClose;
-    case '\'':
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x2032:
-    case 0x2039:
-    case 0x203A:
-      return Quote::kSingle;
     default:
-      return Quote::kNone;
+      return text::IsSingleQuote(cp) ? Quote::kSingle : Quote::kNone;
   }
 }
 
