@@ -84,52 +84,70 @@ Contraction ContractionOf(const std::vector<std::size_t>& nodes, const std::vect
   return Contracted(reports, judged);
 }
 
+// The groups of one component while they grow together, each at the place of its smallest report.
+struct Groups {
+  std::vector<std::vector<std::size_t>> members;  // none: it has gone into another
+  std::vector<std::vector<Link>> links;
+  Contraction events;
+};
+
+Groups GroupsOf(const std::vector<std::size_t>& nodes, const std::vector<const ReportView*>& views,
+                const Weights& weights, const std::vector<JudgedPair>& judged) {
+  const std::size_t n = nodes.size();
+  Groups groups{{}, std::vector<std::vector<Link>>(n, std::vector<Link>(n)), ContractionOf(nodes, views, judged)};
+  for (const std::size_t node : nodes) groups.members.push_back({node});
+  for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t j = i + 1; j < n; ++j) {
+      groups.links[i][j] = groups.links[j][i] = LinkOf(ScoreOfFirstTier(*views[nodes[i]], *views[nodes[j]], weights));
+    }
+  }
+  return groups;
+}
+
+// The two groups that are most alike by the average of their reports and may be one. nullopt: no two may.
+std::optional<std::pair<std::size_t, std::size_t>> BestPair(const Groups& groups) {
+  std::optional<std::pair<std::size_t, std::size_t>> best;
+  std::int64_t best_sum = 0, best_pairs = 1;
+  for (std::size_t i = 0; i < groups.members.size(); ++i) {
+    if (groups.members[i].empty()) continue;
+    for (std::size_t j = i + 1; j < groups.members.size(); ++j) {
+      const Link& link = groups.links[i][j];
+      if (groups.members[j].empty() || link.vetoed() || link.sum < 0 || groups.events.AreApart(i, j)) continue;
+      const auto pairs = static_cast<std::int64_t>(groups.members[i].size() * groups.members[j].size());
+      // Groups stand in the order of their smallest reports, so the first of equals is the one to take.
+      if (!best || link.sum * best_pairs > best_sum * pairs) {
+        best = {i, j};
+        best_sum = link.sum;
+        best_pairs = pairs;
+      }
+    }
+  }
+  return best;
+}
+
+// Puts the second group into the first.
+void Merge(std::size_t into, std::size_t from, Groups& groups) {
+  groups.events.Contract(into, from);
+  groups.members[into].insert(groups.members[into].end(), groups.members[from].begin(), groups.members[from].end());
+  groups.members[from].clear();
+  for (std::size_t k = 0; k < groups.members.size(); ++k) {
+    if (groups.members[k].empty() || k == into) continue;
+    groups.links[into][k].Take(groups.links[from][k]);
+    groups.links[k][into] = groups.links[into][k];
+  }
+}
+
 std::vector<std::vector<std::size_t>> ClusterComponent(const std::vector<std::size_t>& nodes,
                                                        const std::vector<const ReportView*>& views,
                                                        const Weights& weights, const std::vector<JudgedPair>& judged) {
-  const std::size_t n = nodes.size();
-  std::vector<std::vector<std::size_t>> groups;
-  for (const std::size_t node : nodes) groups.push_back({node});
-  std::vector<std::vector<Link>> links(n, std::vector<Link>(n));
-  for (std::size_t i = 0; i < n; ++i) {
-    for (std::size_t j = i + 1; j < n; ++j) {
-      links[i][j] = links[j][i] = LinkOf(ScoreOfFirstTier(*views[nodes[i]], *views[nodes[j]], weights));
-    }
-  }
-  Contraction events = ContractionOf(nodes, views, judged);
-  std::vector<bool> alive(n, true);
-  while (true) {
-    std::size_t best_i = n, best_j = n;
-    std::int64_t best_sum = 0, best_pairs = 1;
-    for (std::size_t i = 0; i < n; ++i) {
-      if (!alive[i]) continue;
-      for (std::size_t j = i + 1; j < n; ++j) {
-        if (!alive[j] || links[i][j].vetoed() || links[i][j].sum < 0 || events.AreApart(i, j)) continue;
-        const auto pairs = static_cast<std::int64_t>(groups[i].size() * groups[j].size());
-        // Groups stand in the order of their smallest reports, so the first of equals is the one to take.
-        if (best_i == n || links[i][j].sum * best_pairs > best_sum * pairs) {
-          best_i = i;
-          best_j = j;
-          best_sum = links[i][j].sum;
-          best_pairs = pairs;
-        }
-      }
-    }
-    if (best_i == n) break;
-    events.Contract(best_i, best_j);
-    groups[best_i].insert(groups[best_i].end(), groups[best_j].begin(), groups[best_j].end());
-    alive[best_j] = false;
-    for (std::size_t k = 0; k < n; ++k) {
-      if (!alive[k] || k == best_i) continue;
-      links[best_i][k].Take(links[best_j][k]);
-      links[k][best_i] = links[best_i][k];
-    }
-  }
+  Groups groups = GroupsOf(nodes, views, weights, judged);
+  while (const auto best = BestPair(groups)) Merge(best->first, best->second, groups);
   std::map<std::size_t, std::vector<std::size_t>> by_event;
-  for (std::size_t i = 0; i < n; ++i) {
-    if (!alive[i]) continue;
-    std::vector<std::size_t>& event = by_event[events.RootOf(i)];
-    event.insert(event.end(), groups[i].begin(), groups[i].end());
+  for (std::size_t i = 0; i < groups.members.size(); ++i) {
+    const std::vector<std::size_t>& members = groups.members[i];
+    if (members.empty()) continue;
+    std::vector<std::size_t>& event = by_event[groups.events.RootOf(i)];
+    event.insert(event.end(), members.begin(), members.end());
   }
   std::vector<std::vector<std::size_t>> result;
   for (auto& [root, event] : by_event) {

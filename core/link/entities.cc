@@ -87,6 +87,77 @@ std::map<EntityId, int> Narrowest(const std::map<EntityId, int>& places, const s
   return narrow.empty() ? places : narrow;
 }
 
+// Without a day the narrowest bounds are all that the reports give.
+Date NarrowestBounds(const std::vector<const ReportView*>& members) {
+  Date date;
+  for (const ReportView* member : members) {
+    const Date& told = member->report->date;
+    if (told.to && (!date.to || *told.to < *date.to)) date.to = told.to;
+    date.from = std::max(date.from, told.from);
+  }
+  if (date.from && date.to && *date.from > *date.to) date.from.reset();
+  return date;
+}
+
+// "Yesterday" in one report and nobody who told of it on that day, but several who did on the next without a word of
+// time: its stamp is of another time zone as likely as not. Both days stand.
+bool IsToldADayLate(const std::vector<const ReportView*>& members, Day to) {
+  int next_day = 0;
+  for (const ReportView* member : members) {
+    const std::optional<Day>& published = member->reading->published;
+    if (published && *published <= to) return false;
+    if (member->days && member->days->basis == Basis::kDefault && published && *published == to + 1) ++next_day;
+  }
+  return next_day >= kSeveral;
+}
+
+// What the members say of an event, main reports twice.
+struct Votes {
+  std::map<EventType, int> types;
+  std::map<EntityId, int> places, regions, actors;
+  std::map<EntityId, int> around;                   // of the votes those for the land around the place
+  std::map<std::string, std::set<EntityId>> above;  // by id: the members' places that lie in it
+};
+
+Votes VotesOf(const std::vector<const ReportView*>& members) {
+  Votes votes;
+  for (const ReportView* member : members) {
+    const int weight = member->report->role == Role::kMain ? 2 : 1;
+    // "Other" names no type: any other word for it is better.
+    votes.types[member->report->type] += member->report->type == EventType::kOther ? 0 : weight;
+    // A country is no place to link by, but better than none to show.
+    const std::optional<std::uint32_t> place = member->place ? member->place : member->report->place;
+    if (place) {
+      const EntityId id = EntityIdOf(*member->reading, *place);
+      votes.places[id] += weight;
+      if (member->reading->entities[*place].kind == "countryside") votes.around[id] += weight;
+      for (const std::string& land : member->above) votes.above[land].insert(id);
+    }
+    if (!member->governorate.empty()) votes.regions[{member->governorate}] += weight;
+    for (const std::uint32_t actor : member->report->actors)
+      votes.actors[EntityIdOf(*member->reading, actor)] += weight;
+  }
+  // A report that tells no weapon reads as shelling: one that names the aircraft knows more.
+  if (const auto air = votes.types.find(EventType::kAirstrike); air != votes.types.end()) air->second *= 2;
+  // Of two told as often any says more than "an attack".
+  for (auto& [type, count] : votes.types)
+    if (count > 0) count = 2 * count + (type == EventType::kAttack ? 0 : 1);
+  return votes;
+}
+
+// The region that the place lies in; empty: none is known.
+EntityId RegionOf(const EntityId& place, const Knowledge& knowledge) {
+  constexpr int kMostSteps = 16;
+  std::optional<std::string> at = place.value;
+  for (int steps = 0; at && steps < kMostSteps; ++steps) {
+    const KnownEntity* known = knowledge.entity(*at);
+    if (known == nullptr) break;
+    if (known->kind == "region") return {known->id};
+    at = known->parent;
+  }
+  return {};
+}
+
 }  // namespace
 
 Date CommonDate(const std::vector<const ReportView*>& members) {
@@ -94,17 +165,7 @@ Date CommonDate(const std::vector<const ReportView*>& members) {
   for (const ReportView* member : members) {
     if (member->days) best = std::max(best, member->days->basis);
   }
-  Date date;
-  if (best == Basis::kUnknown) {
-    // Without a day the narrowest bounds are all that the reports give.
-    for (const ReportView* member : members) {
-      const Date& told = member->report->date;
-      if (told.to && (!date.to || *told.to < *date.to)) date.to = told.to;
-      date.from = std::max(date.from, told.from);
-    }
-    if (date.from && date.to && *date.from > *date.to) date.from.reset();
-    return date;
-  }
+  if (best == Basis::kUnknown) return NarrowestBounds(members);
   // Stated and relative days are equally good, so they narrow each other; below them each basis stands alone.
   const auto counts = [&](const ReportView& member) {
     return member.days && (best >= Basis::kRelative ? member.days->strong() : member.days->basis == best);
@@ -122,18 +183,8 @@ Date CommonDate(const std::vector<const ReportView*>& members) {
     from = days.from;
     to = days.to;
   }
-  // "Yesterday" in one report and nobody who told of it on that day, but several who did on the next without a word of
-  // time: its stamp is of another time zone as likely as not. Both days stand.
-  if (best >= Basis::kRelative) {
-    int next_day = 0;
-    bool told_then = false;
-    for (const ReportView* member : members) {
-      const std::optional<Day>& published = member->reading->published;
-      told_then = told_then || (published && *published <= *to);
-      if (member->days && member->days->basis == Basis::kDefault && published && *published == *to + 1) ++next_day;
-    }
-    if (!told_then && next_day >= kSeveral) ++*to;
-  }
+  if (best >= Basis::kRelative && IsToldADayLate(members, *to)) ++*to;
+  Date date;
   date.from = from;
   date.to = to;
   date.basis = best;
@@ -156,51 +207,18 @@ Event MakeEvent(const std::vector<const ReportView*>& members, std::vector<Possi
     event.date.basis = days->basis;
   }
 
-  std::map<EventType, int> types;
-  std::map<EntityId, int> places, regions, actors;
-  std::map<EntityId, int> around;                   // of the votes those for the land around the place
-  std::map<std::string, std::set<EntityId>> above;  // by id: the members' places that lie in it
-  for (const ReportView* member : members) {
-    const int weight = member->report->role == Role::kMain ? 2 : 1;
-    // "Other" names no type: any other word for it is better.
-    types[member->report->type] += member->report->type == EventType::kOther ? 0 : weight;
-    // A country is no place to link by, but better than none to show.
-    const std::optional<std::uint32_t> place = member->place ? member->place : member->report->place;
-    if (place) {
-      const EntityId id = EntityIdOf(*member->reading, *place);
-      places[id] += weight;
-      if (member->reading->entities[*place].kind == "countryside") around[id] += weight;
-    }
-    if (!member->governorate.empty()) regions[{member->governorate}] += weight;
-    for (const std::uint32_t actor : member->report->actors) actors[EntityIdOf(*member->reading, actor)] += weight;
-    if (place)
-      for (const std::string& id : member->above) above[id].insert(EntityIdOf(*member->reading, *place));
-  }
-  // A report that tells no weapon reads as shelling: one that names the aircraft knows more.
-  if (const auto air = types.find(EventType::kAirstrike); air != types.end()) air->second *= 2;
-  // Of two told as often any says more than "an attack".
-  for (auto& [type, votes] : types)
-    if (votes > 0) votes = 2 * votes + (type == EventType::kAttack ? 0 : 1);
-  if (const EventType* type = MostVoted(types)) event.type = *type;
-  const std::map<EntityId, int> narrow = Narrowest(places, around, above, knowledge);
+  const Votes votes = VotesOf(members);
+  if (const EventType* type = MostVoted(votes.types)) event.type = *type;
+  const std::map<EntityId, int> narrow = Narrowest(votes.places, votes.around, votes.above, knowledge);
   if (const EntityId* place = MostVoted(narrow)) event.place = *place;
-  std::optional<std::string> at = event.place.value;
-  for (int steps = 0; at && steps < 16; ++steps) {
-    const KnownEntity* known = knowledge.entity(*at);
-    if (known == nullptr) break;
-    if (known->kind == "region") {
-      event.region = {known->id};
-      break;
-    }
-    at = known->parent;
-  }
+  event.region = RegionOf(event.place, knowledge);
   if (event.region.empty()) {
-    if (const EntityId* region = MostVoted(regions)) event.region = *region;
+    if (const EntityId* region = MostVoted(votes.regions)) event.region = *region;
   }
   std::vector<std::pair<int, EntityId>> order;
-  for (const auto& [actor, votes] : actors) order.emplace_back(-votes, actor);
+  for (const auto& [actor, count] : votes.actors) order.emplace_back(-count, actor);
   std::sort(order.begin(), order.end());
-  for (const auto& [votes, actor] : order) event.actors.push_back(actor);
+  for (const auto& [count, actor] : order) event.actors.push_back(actor);
   return event;
 }
 

@@ -232,6 +232,73 @@ std::string_view KindOf(const Claim& claim, const Context& context) {
   return context.told_flatly ? std::string_view() : std::string_view(claim.kind);
 }
 
+// A figure that counts a part of another of its article, beside what counts another part or the whole.
+std::optional<Verdict> CompareBareParts(const ClaimView& a, const Context& context_a, const ClaimView& b,
+                                        const Context& context_b, const Event& event) {
+  const bool bare_a = IsBarePart(a, context_a), bare_b = IsBarePart(b, context_b);
+  if (!bare_a && !bare_b) return std::nullopt;
+  if (bare_a && bare_b) return Verdict{Relation::kNotComparable, "other-parts"};
+  const ClaimView& part = bare_a ? a : b;
+  const ClaimView& whole = bare_a ? b : a;
+  if (!IsWithin(part.claim->group, whole.claim->group)) return Verdict{Relation::kNotComparable, "other-group"};
+  // "53, of them 18 officers" against 16: the quarrel is about 53 and 16.
+  const Claim* own = (bare_a ? context_a : context_b).whole;
+  if (own != nullptr && Disjoint(RangeOf(*own), RangeOf(*whole.claim)) && whole.claim->people.max != 0U) {
+    return Verdict{Relation::kNotComparable, "wholes-differ"};
+  }
+  return PartAgainstWhole(part, whole, bare_a ? context_b : context_a, bare_a, event);
+}
+
+// Who dies of his wounds comes to those who were counted before.
+std::optional<Verdict> CompareOfWounds(const ClaimView& a, const Context& context_a, const ClaimView& b,
+                                       const Context& context_b, const Event& event) {
+  const Claim& x = *a.claim;
+  const Claim& y = *b.claim;
+  if (x.kind == y.kind || (x.kind != kOfWounds && y.kind != kOfWounds)) return std::nullopt;
+  if (!IsWithin(x.group, y.group) && !IsWithin(y.group, x.group))
+    return Verdict{Relation::kNotComparable, "other-group"};
+  // "The toll rose to 53 after two of the wounded died": the 53 have them.
+  const bool of_wounds = x.kind == kOfWounds;
+  if (a.ref.article == b.ref.article && (of_wounds ? y : x).cumulative &&
+      (of_wounds ? y : x).people.min > (of_wounds ? x : y).people.min)
+    return of_wounds ? PartAgainstWhole(a, b, context_b, true, event) : PartAgainstWhole(b, a, context_a, false, event);
+  return of_wounds ? Verdict{Relation::kUpdate, "died-later"} : Verdict{Relation::kCompatible, "raised-by-death"};
+}
+
+// "Six Moroccans", "three of its staff" count some of the others; of another kind they count other people, or the same.
+std::optional<Verdict> CompareKinds(const ClaimView& a, const Context& context_a, const ClaimView& b,
+                                    const Context& context_b, const Event& event) {
+  const std::string_view kind_a = KindOf(*a.claim, context_a), kind_b = KindOf(*b.claim, context_b);
+  if (kind_a == kind_b) return std::nullopt;
+  if (!kind_a.empty() && !kind_b.empty()) return Verdict{Relation::kNotComparable, "other-kind"};
+  const bool narrow_a = !kind_a.empty();
+  const ClaimView& part = narrow_a ? a : b;
+  const ClaimView& whole = narrow_a ? b : a;
+  if (!IsWithin(part.claim->group, whole.claim->group)) return Verdict{Relation::kNotComparable, "other-group"};
+  return PartAgainstWhole(part, whole, narrow_a ? context_b : context_a, narrow_a, event);
+}
+
+std::optional<Verdict> CompareGroups(const ClaimView& a, const Context& context_a, const ClaimView& b,
+                                     const Context& context_b, const Event& event) {
+  const Claim& x = *a.claim;
+  const Claim& y = *b.claim;
+  if (x.group == y.group) return std::nullopt;
+  // Children and women are civilians where somebody says that no civilian was.
+  if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
+  if (const auto verdict = CompareWithSide(a, context_a, b, context_b, event)) return *verdict;
+  if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, context_b, true, event);
+  if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, context_a, false, event);
+  return Verdict{Relation::kNotComparable, "other-group"};
+}
+
+// "One of the wounded died, which raises the toll to four", after three, whoever said that.
+bool RoseFrom(const ClaimView& total, const Context& context, const ClaimView& before) {
+  const Quantity& people = before.claim->people;
+  const std::vector<std::uint32_t>& from = context.risen_from;
+  return std::find(from.begin(), from.end(), people.min) != from.end() && people.max == people.min &&
+         !(total.said && before.said && *total.said < *before.said);
+}
+
 }  // namespace
 
 Verdict CompareInContext(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b,
@@ -253,67 +320,19 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   // "Four more bodies", "أربع جثث أخرى": those who come to others are no figure of all.
   if (x.kind == kAdded || y.kind == kAdded) return {Relation::kNotComparable, "added"};
   // What two hospitals have seen, or one of them at two times.
-  const std::string_view kind_a = KindOf(x, context_a), kind_b = KindOf(y, context_b);
-  if (kind_a == kInCare && kind_b == kInCare) return {Relation::kNotComparable, "other-kind"};
+  if (KindOf(x, context_a) == kInCare && KindOf(y, context_b) == kInCare)
+    return {Relation::kNotComparable, "other-kind"};
   if (CountOneKind(a, context_a, b, context_b)) {
     const Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
     // Of which group they are, only one of the two says.
     return verdict.relation == Relation::kSame && x.group != y.group ? Verdict{Relation::kCompatible, "ranges-overlap"}
                                                                      : verdict;
   }
-  const bool bare_a = IsBarePart(a, context_a), bare_b = IsBarePart(b, context_b);
-  if (bare_a && bare_b) return {Relation::kNotComparable, "other-parts"};
-  if (bare_a || bare_b) {
-    const ClaimView& part = bare_a ? a : b;
-    const ClaimView& whole = bare_a ? b : a;
-    if (!IsWithin(part.claim->group, whole.claim->group)) return {Relation::kNotComparable, "other-group"};
-    // "53, of them 18 officers" against 16: the quarrel is about 53 and 16.
-    const Claim* own = (bare_a ? context_a : context_b).whole;
-    if (own != nullptr && Disjoint(RangeOf(*own), RangeOf(*whole.claim)) && whole.claim->people.max != 0U) {
-      return {Relation::kNotComparable, "wholes-differ"};
-    }
-    return PartAgainstWhole(part, whole, bare_a ? context_b : context_a, bare_a, event);
-  }
-  // Who dies of his wounds comes to those who were counted before.
-  if (x.kind != y.kind && (x.kind == kOfWounds || y.kind == kOfWounds)) {
-    if (!IsWithin(x.group, y.group) && !IsWithin(y.group, x.group)) return {Relation::kNotComparable, "other-group"};
-    // "The toll rose to 53 after two of the wounded died": the 53 have them.
-    const bool of_wounds = x.kind == kOfWounds;
-    if (one_article && (of_wounds ? y : x).cumulative &&
-        (of_wounds ? y : x).people.min > (of_wounds ? x : y).people.min)
-      return of_wounds ? PartAgainstWhole(a, b, context_b, true, event)
-                       : PartAgainstWhole(b, a, context_a, false, event);
-    return x.kind == kOfWounds ? Verdict{Relation::kUpdate, "died-later"}
-                               : Verdict{Relation::kCompatible, "raised-by-death"};
-  }
-  // "Six Moroccans", "three of its staff" count some of the others; of another kind they count other people, or the
-  // same.
-  if (kind_a != kind_b) {
-    if (!kind_a.empty() && !kind_b.empty()) return {Relation::kNotComparable, "other-kind"};
-    const bool narrow_a = !kind_a.empty();
-    const ClaimView& part = narrow_a ? a : b;
-    const ClaimView& whole = narrow_a ? b : a;
-    if (!IsWithin(part.claim->group, whole.claim->group)) return {Relation::kNotComparable, "other-group"};
-    return PartAgainstWhole(part, whole, narrow_a ? context_b : context_a, narrow_a, event);
-  }
-  if (x.group != y.group) {
-    // Children and women are civilians where somebody says that no civilian was.
-    if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
-    if (const auto verdict = CompareWithSide(a, context_a, b, context_b, event)) return *verdict;
-    if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, context_b, true, event);
-    if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, context_a, false, event);
-    return {Relation::kNotComparable, "other-group"};
-  }
-  // "One of the wounded died, which raises the toll to four", after three, whoever said that; in one article the three
-  // and the four bear each other out.
-  const auto rose = [](const ClaimView& total, const Context& context, const ClaimView& before) {
-    const Quantity& people = before.claim->people;
-    const auto& from = context.risen_from;
-    return std::find(from.begin(), from.end(), people.min) != from.end() && people.max == people.min &&
-           !(total.said && before.said && *total.said < *before.said);
-  };
-  if (rose(a, context_a, b)) return {one_article ? Relation::kCompatible : Relation::kUpdate, "toll-rose"};
-  if (rose(b, context_b, a)) return {Relation::kCompatible, one_article ? "toll-rose" : "updated-by"};
+  for (const auto compare : {CompareBareParts, CompareOfWounds, CompareKinds, CompareGroups})
+    if (const std::optional<Verdict> verdict = compare(a, context_a, b, context_b, event)) return *verdict;
+  // In one article the figure before and the risen one bear each other out.
+  if (RoseFrom(a, context_a, b)) return {one_article ? Relation::kCompatible : Relation::kUpdate, "toll-rose"};
+  if (RoseFrom(b, context_b, a)) return {Relation::kCompatible, one_article ? "toll-rose" : "updated-by"};
   return CompareRanges(a, context_a, b, context_b, event);
 }
 

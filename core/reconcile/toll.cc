@@ -49,66 +49,79 @@ void SetAsideSuperseded(std::vector<Figure>& figures) {
   }
 }
 
+// How many roots bear out each figure that is given: those whose range holds it.
+std::map<std::uint32_t, std::size_t> RootsByFigure(const std::vector<const Figure*>& used) {
+  std::map<std::uint32_t, std::size_t> roots_of;
+  for (const Figure* given : used) {
+    const std::uint32_t candidate = given->people.min;
+    if (roots_of.contains(candidate)) continue;
+    std::set<std::string> roots;
+    for (const Figure* figure : used) {
+      const Range range = RangeOf(figure->people);
+      if (range.min <= candidate && (!range.max || candidate <= *range.max)) roots.insert(figure->view->root);
+    }
+    roots_of[candidate] = roots.size();
+  }
+  return roots_of;
+}
+
+// nullopt: open. "at least 3" beside 5 leaves the top open only where nobody closes it above.
+std::optional<std::uint32_t> HighOf(const std::vector<const Figure*>& used) {
+  std::uint32_t open = 0, closed = 0;
+  bool all_closed = true;
+  for (const Figure* figure : used) {
+    const Quantity& people = figure->people;
+    all_closed = all_closed && people.max;
+    (people.max ? closed : open) = std::max(people.max ? closed : open, people.max.value_or(people.min));
+  }
+  return all_closed || (closed > 0 && closed >= open) ? std::optional(closed) : std::nullopt;
+}
+
+std::optional<std::uint32_t> BestOf(const std::vector<const Figure*>& used, std::uint32_t low, TollPolicy policy) {
+  std::optional<std::uint32_t> best;
+  switch (policy) {
+    case TollPolicy::kUcdp:
+      // "At least 10" is no estimate where another source counts; alone, it is all there is.
+      for (const Figure* figure : used) {
+        if (figure->people.max) best = best ? std::min(*best, figure->people.min) : figure->people.min;
+      }
+      return best ? best : low;
+    case TollPolicy::kRecorder:
+      return std::nullopt;
+    case TollPolicy::kRoots: {
+      std::size_t most = 0;
+      for (const auto& [candidate, roots] : RootsByFigure(used)) {
+        if (roots > most) {
+          most = roots;
+          best = candidate;
+        }
+      }
+      return best;
+    }
+  }
+  return best;
+}
+
 Toll MakeToll(std::vector<Figure> figures, TollPolicy policy) {
   const bool numbered = std::any_of(figures.begin(), figures.end(), [](const Figure& figure) {
     return figure.rule.empty() && HasNumber(*figure.view);
   });
   if (policy != TollPolicy::kRecorder) SetAsideSuperseded(figures);
   Toll toll;
-  std::optional<std::uint32_t> low, lowest_exact, high = 0;
-  std::uint32_t most = 0;
-  std::map<std::uint32_t, std::set<std::string>> roots_of;  // candidates for best
+  std::vector<const Figure*> used;
   for (Figure& figure : figures) {
     if (figure.rule.empty() && numbered && !HasNumber(*figure.view)) {
       figure.rule = figure.people.form == Form::kNamed ? "list" : "no-number";
     }
     toll.claims.push_back({figure.view->ref, figure.rule});
-    if (!figure.rule.empty()) continue;
-    const Quantity& people = figure.people;
-    low = low ? std::min(*low, people.min) : people.min;
-    if (people.max) lowest_exact = lowest_exact ? std::min(*lowest_exact, people.min) : people.min;
-    most = std::max({most, people.min, people.max.value_or(0)});
-    high = high && people.max ? std::optional(std::max(*high, *people.max)) : std::nullopt;
-    roots_of[people.min];
+    if (figure.rule.empty()) used.push_back(&figure);
   }
-  if (!low) return toll;
-  for (auto& [candidate, roots] : roots_of) {
-    for (const Figure& figure : figures) {
-      if (!figure.rule.empty()) continue;
-      const Range range = RangeOf(figure.people);
-      if (range.min <= candidate && (!range.max || candidate <= *range.max)) roots.insert(figure.view->root);
-    }
-  }
-  toll.low = *low;
-  toll.high = high;
-  // "at least 3" beside 5 leaves the top open only where nobody closes it above.
-  if (!high) {
-    std::uint32_t open = 0, closed = 0;
-    for (const Figure& figure : figures) {
-      if (!figure.rule.empty()) continue;
-      const Quantity& people = figure.people;
-      (people.max ? closed : open) = std::max(people.max ? closed : open, people.max.value_or(people.min));
-    }
-    if (closed > 0 && closed >= open) toll.high = closed;
-  }
-  switch (policy) {
-    case TollPolicy::kUcdp:
-      // "At least 10" is no estimate where another source counts; alone, it is all there is.
-      toll.best = lowest_exact ? lowest_exact : low;
-      break;
-    case TollPolicy::kRecorder:
-      break;
-    case TollPolicy::kRoots: {
-      std::size_t best = 0;
-      for (const auto& [candidate, roots] : roots_of) {
-        if (roots.size() > best) {
-          best = roots.size();
-          toll.best = candidate;
-        }
-      }
-      break;
-    }
-  }
+  if (used.empty()) return toll;
+  const auto lowest = std::min_element(used.begin(), used.end(),
+                                       [](const Figure* a, const Figure* b) { return a->people.min < b->people.min; });
+  toll.low = (*lowest)->people.min;
+  toll.high = HighOf(used);
+  toll.best = BestOf(used, toll.low, policy);
   std::sort(toll.claims.begin(), toll.claims.end(),
             [](const TollClaim& a, const TollClaim& b) { return a.ref < b.ref; });
   return toll;

@@ -61,10 +61,8 @@ TracedFigure Traced(const ClaimView& claim, const internal::Context& context, co
   return {claim.ref, Change::kEnters, std::nullopt};
 }
 
-}  // namespace
-
-std::vector<TraceStep> TraceOf(const Event& event, const std::vector<ClaimView>& claims,
-                               const std::map<ArticleId, const Reading*>& readings,
+// The event's articles, in the order in which they told of it.
+std::vector<TraceStep> StepsOf(const Event& event, const std::map<ArticleId, const Reading*>& readings,
                                const std::map<ArticleId, ArticleId>& copies,
                                const std::map<ArticleId, ArticleId>& edits) {
   std::set<ArticleId> articles;
@@ -91,6 +89,16 @@ std::vector<TraceStep> TraceOf(const Event& event, const std::vector<ClaimView>&
     };
     return rank(a) < rank(b);
   });
+  return steps;
+}
+
+}  // namespace
+
+std::vector<TraceStep> TraceOf(const Event& event, const std::vector<ClaimView>& claims,
+                               const std::map<ArticleId, const Reading*>& readings,
+                               const std::map<ArticleId, ArticleId>& copies,
+                               const std::map<ArticleId, ArticleId>& edits) {
+  std::vector<TraceStep> steps = StepsOf(event, readings, copies, edits);
   const std::vector<internal::Context> contexts = internal::ContextsOf(claims);
   const std::vector<bool> aside = internal::SetAside(claims);
   std::vector<const ClaimView*> told;
