@@ -181,6 +181,34 @@ void PrintQuotes(Lookup& lookup, const EventFacts& facts, const Matrix& matrix, 
   }
 }
 
+void PrintDifferences(Lookup& lookup, const EventFacts& facts, Io& io) {
+  const Terminal& terminal = io.terminal;
+  const std::vector<Difference> differences = DifferencesOf(lookup, facts);
+  if (!differences.empty()) PrintHeading("The reports differ in", terminal, io.out);
+  for (const Difference& difference : differences) {
+    for (std::size_t i = 0; i < difference.answers.size(); ++i) {
+      const Answer& answer = difference.answers[i];
+      io.out << "  " << (i == 0 ? std::string(NameOf(difference.matter)) + ": " : "    against ")
+             << AnswerWords(lookup, difference, answer, terminal) << " (";
+      std::set<std::string> outlets;
+      for (const ReportRef& ref : answer.reports) outlets.insert(facts.readings.at(ref.article)->outlet);
+      std::vector<std::string> words;
+      for (const std::string& outlet : outlets) words.push_back(OutletWords(outlet, terminal));
+      io.out << Listed(words) << ")\n";
+    }
+  }
+}
+
+// Each with what would reconcile it.
+void PrintConflicts(Lookup& lookup, const EventFacts& facts, Io& io) {
+  const Terminal& terminal = io.terminal;
+  if (!facts.conflicts.empty()) PrintHeading("Conflicts", terminal, io.out);
+  for (const Conflict& conflict : facts.conflicts) {
+    io.out << "  " << Styled("!", Style::kRed, terminal) << ' ' << Isolated(WordedConflict(lookup, conflict), terminal)
+           << ' ' << WayOut(conflict.rule) << '\n';
+  }
+}
+
 }  // namespace
 
 int RunAgree(const Args& args, Io& io) {
@@ -206,12 +234,9 @@ int RunAgree(const Args& args, Io& io) {
     return Finish(*session, io);
   }
   const Terminal& terminal = io.terminal;
-  const auto counted = [](std::size_t count, const char* one, const char* more) {
-    return Grouped(count) + " " + (count == 1 ? one : more);
-  };
   io.out << Styled(event->id.value, Style::kBold, terminal) << "  " << EventLine(lookup, *event, terminal) << "\n  "
-         << counted(facts.outlets.size(), "outlet", "outlets") << ", "
-         << counted(TextsOf(lookup, facts), "text", "texts") << ", " << counted(matrix.rows.size(), "root", "roots")
+         << Counted(facts.outlets.size(), "outlet", "outlets") << ", "
+         << Counted(TextsOf(lookup, facts), "text", "texts") << ", " << Counted(matrix.rows.size(), "root", "roots")
          << "\n\n";
   if (matrix.rows.empty()) {
     io.out << "No figures.\n";
@@ -219,30 +244,9 @@ int RunAgree(const Args& args, Io& io) {
     PrintMatrix(lookup, facts, matrix, io);
     PrintQuotes(lookup, facts, matrix, io);
   }
-  const std::vector<Difference> differences = DifferencesOf(lookup, facts);
-  if (!differences.empty()) io.out << '\n' << Styled("The reports differ in", Style::kBold, terminal) << '\n';
-  for (const Difference& difference : differences) {
-    for (std::size_t i = 0; i < difference.answers.size(); ++i) {
-      const Answer& answer = difference.answers[i];
-      io.out << "  " << (i == 0 ? std::string(NameOf(difference.matter)) + ": " : "    against ")
-             << AnswerWords(lookup, difference, answer, terminal) << " (";
-      std::set<std::string> outlets;
-      for (const ReportRef& ref : answer.reports) outlets.insert(facts.readings.at(ref.article)->outlet);
-      bool first = true;
-      for (const std::string& outlet : outlets) {
-        io.out << (first ? "" : ", ") << Isolated(Clean(outlet.empty() ? "an article" : outlet), terminal);
-        first = false;
-      }
-      io.out << ")\n";
-    }
-  }
-  if (!SumsOf(facts).empty()) io.out << '\n' << Styled("Totals", Style::kBold, terminal) << '\n';
+  PrintDifferences(lookup, facts, io);
   PrintSums(lookup, facts, terminal, io.out);
-  if (!facts.conflicts.empty()) io.out << '\n' << Styled("Conflicts", Style::kBold, terminal) << '\n';
-  for (const Conflict& conflict : facts.conflicts) {
-    io.out << "  " << Styled("!", Style::kRed, terminal) << ' ' << Isolated(WordedConflict(lookup, conflict), terminal)
-           << ' ' << WayOut(conflict.rule) << '\n';
-  }
+  PrintConflicts(lookup, facts, io);
   return Finish(*session, io);
 }
 

@@ -174,15 +174,11 @@ void PrintText(const Article& article, const Reading& reading, Io& io) {
   PrintMarked(article, Field::kText, marks, io);
 }
 
-void PrintHeading(std::string_view words, Io& io) {
-  io.out << '\n' << Styled(std::string(words), Style::kBold, io.terminal) << '\n';
-}
-
 using EventIds = std::map<std::uint32_t, std::string>;  // by report
 
 EventIds PrintEvents(Lookup& lookup, const Article& article, const Reading& reading, Io& io) {
   EventIds event_of;
-  if (!reading.reports.empty()) PrintHeading("Events it tells of", io);
+  if (!reading.reports.empty()) PrintHeading("Events it tells of", io.terminal, io.out);
   for (std::uint32_t i = 0; i < reading.reports.size(); ++i) {
     const Report& report = reading.reports[i];
     const std::optional<Event> event = lookup.EventOf(ReportRef{article.id, i});
@@ -198,7 +194,7 @@ EventIds PrintEvents(Lookup& lookup, const Article& article, const Reading& read
 
 void PrintFigures(Lookup& lookup, const Article& article, const Reading& reading, const EventIds& event_of,
                   const std::vector<ClaimReason>& reasons, Io& io) {
-  if (!reading.claims.empty()) PrintHeading("Figures", io);
+  if (!reading.claims.empty()) PrintHeading("Figures", io.terminal, io.out);
   for (const Claim& claim : reading.claims) {
     io.out << "  " << CountWords(claim.people.min, claim.people.max, claim.people.approx) << ' '
            << OutcomeWords(claim.outcome, claim.group);
@@ -214,7 +210,7 @@ void PrintFigures(Lookup& lookup, const Article& article, const Reading& reading
 }
 
 void PrintLeftovers(const Article& article, const Reading& reading, Io& io) {
-  if (!reading.leftovers.empty()) PrintHeading("Left out, and why", io);
+  if (!reading.leftovers.empty()) PrintHeading("Left out, and why", io.terminal, io.out);
   for (const Leftover& leftover : reading.leftovers) {
     io.out << "  " << (leftover.account == Account::kUnread ? "unread" : "no claim") << "  "
            << QuoteOf(article, leftover.span, io.terminal, 60) << "  " << LeftoverWords(leftover) << '\n';

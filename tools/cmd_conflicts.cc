@@ -129,6 +129,55 @@ void PrintOne(Lookup& lookup, const Row& row, bool same_event, Io& io) {
   io.out << "    " << WayOut(conflict.rule) << "\n\n";
 }
 
+// Where --new keeps what it has listed: empty, there is no place for it.
+std::filesystem::path SeenPath(const Options& options, const std::string& store) {
+  return options.seen.empty() ? Seen::PathFor(store) : std::filesystem::path(options.seen);
+}
+
+// What earlier calls with --new have listed.
+Result<Seen> SeenBefore(const Options& options, const std::filesystem::path& path) {
+  if (!options.fresh) return Seen();
+  if (path.empty()) return Status::Invalid("no home to keep the last look in: name a file with --seen");
+  return Seen::Load(path);
+}
+
+std::vector<Row> RowsOf(Session& session, const Options& options, const EventFilter& filter, const Seen& seen) {
+  Lookup& lookup = *session.lookup;
+  std::vector<Row> rows;
+  lookup.Keep(session.store->ForEachConflict([&](const Conflict& conflict) {
+    Row row{conflict, lookup.EventOf(conflict), SeverityOf(conflict), std::nullopt};
+    if (Takes(lookup, options, filter, row) && !(options.fresh && seen.Contains(row.conflict, row.id()))) {
+      rows.push_back(std::move(row));
+    }
+    lookup.Forget();
+    return lookup.status().ok();
+  }));
+  Sort(rows, options.sort);
+  return rows;
+}
+
+void PrintJson(Lookup& lookup, const std::vector<Row>& rows, Io& io) {
+  for (const Row& row : rows) {
+    io.out << ConflictRecord(lookup, row.conflict, row.id()) << '\n';
+    lookup.Forget();
+  }
+}
+
+void PrintAll(Lookup& lookup, const std::vector<Row>& rows, bool fresh, Io& io) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    PrintOne(lookup, rows[i], i > 0 && rows[i].event && rows[i - 1].id() == rows[i].id(), io);
+    lookup.Forget();
+  }
+  io.out << (rows.empty() ? "No" : Grouped(rows.size())) << (fresh ? " new" : "")
+         << (rows.size() == 1 ? " conflict.\n" : " conflicts.\n");
+}
+
+// True if one of the kind that --fail-on names is listed.
+bool FailsOn(const std::string& kind, const std::vector<Row>& rows) {
+  return std::any_of(rows.begin(), rows.end(),
+                     [&](const Row& row) { return kind == "any" || kind == NameOf(row.conflict.kind); });
+}
+
 }  // namespace
 
 int RunConflicts(const Args& args, Io& io) {
@@ -160,54 +209,26 @@ int RunConflicts(const Args& args, Io& io) {
   if (!session) return kFailed;
   Lookup& lookup = *session->lookup;
 
-  Seen seen;
-  const std::filesystem::path path =
-      options.seen.empty() ? Seen::PathFor(flags.store) : std::filesystem::path(options.seen);
-  if (options.fresh) {
-    if (path.empty()) return Fail(io, "no home to keep the last look in: name a file with --seen");
-    Result<Seen> loaded = Seen::Load(path);
-    if (!loaded.ok()) return Fail(io, loaded.status().message());
-    seen = *std::move(loaded);
-  }
+  const std::filesystem::path path = SeenPath(options, flags.store);
+  Result<Seen> seen = SeenBefore(options, path);
+  if (!seen.ok()) return Fail(io, seen.status().message());
   const EventFilter filter(lookup, options.place, options.actor);
   filter.TellUnknown(io);
-  std::vector<Row> rows;
-  lookup.Keep(session->store->ForEachConflict([&](const Conflict& conflict) {
-    Row row{conflict, lookup.EventOf(conflict), SeverityOf(conflict), std::nullopt};
-    if (Takes(lookup, options, filter, row) && !(options.fresh && seen.Contains(row.conflict, row.id()))) {
-      rows.push_back(std::move(row));
-    }
-    lookup.Forget();
-    return lookup.status().ok();
-  }));
-  Sort(rows, options.sort);
-
+  const std::vector<Row> rows = RowsOf(*session, options, filter, *seen);
   if (options.format == "csv") {
     PrintCsv(lookup, rows, io);
+  } else if (flags.json) {
+    PrintJson(lookup, rows, io);
   } else {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      if (flags.json) {
-        io.out << ConflictRecord(lookup, rows[i].conflict, rows[i].id()) << '\n';
-      } else {
-        PrintOne(lookup, rows[i], i > 0 && rows[i].event && rows[i - 1].id() == rows[i].id(), io);
-      }
-      lookup.Forget();
-    }
-    if (!flags.json) {
-      io.out << (rows.empty() ? "No" : Grouped(rows.size())) << (options.fresh ? " new" : "")
-             << (rows.size() == 1 ? " conflict.\n" : " conflicts.\n");
-    }
+    PrintAll(lookup, rows, options.fresh, io);
   }
   if (const int code = Finish(*session, io); code != kDone) return code;
   // Only what reached the reader is seen.
   if (options.fresh && !rows.empty()) {
-    for (const Row& row : rows) seen.Add(row.conflict, row.id());
-    if (const Status status = seen.Save(path); !status.ok()) return Fail(io, status.message());
+    for (const Row& row : rows) seen->Add(row.conflict, row.id());
+    if (const Status status = seen->Save(path); !status.ok()) return Fail(io, status.message());
   }
-  const bool found = std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
-    return options.fail_on == "any" || options.fail_on == NameOf(row.conflict.kind);
-  });
-  return !options.fail_on.empty() && found ? kFound : kDone;
+  return FailsOn(options.fail_on, rows) ? kFound : kDone;
 }
 
 }  // namespace isnad

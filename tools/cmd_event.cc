@@ -40,14 +40,14 @@ void PrintJson(Lookup& lookup, const EventFacts& facts, Io& io) {
 
 void PrintReports(Lookup& lookup, const EventFacts& facts, Io& io) {
   const Terminal& terminal = io.terminal;
-  io.out << '\n' << Styled("Reports", Style::kBold, terminal) << '\n';
+  PrintHeading("Reports", terminal, io.out);
   for (const ReportRef& ref : facts.event.reports) {
     const auto at = facts.readings.find(ref.article);
     const Article* article = lookup.ArticleOf(ref.article);
     if (at == facts.readings.end() || article == nullptr) continue;
     const Reading& reading = *at->second;
     const Report& report = reading.reports.at(ref.ordinal);
-    io.out << "  " << (reading.outlet.empty() ? "an article" : Isolated(Clean(reading.outlet), terminal)) << ", "
+    io.out << "  " << OutletWords(reading.outlet, terminal) << ", "
            << (reading.published ? "published " + IsoOf(*reading.published) : "not dated") << ", "
            << NameOf(report.role) << ", article " << Styled(Clean(ref.article.value), Style::kCyan, terminal) << '\n';
     io.out << "    says " << DateWords(report.date) << " (" << BasisWords(report.date.basis) << ")";
@@ -66,7 +66,7 @@ void PrintReports(Lookup& lookup, const EventFacts& facts, Io& io) {
 void PrintFigures(Lookup& lookup, const EventFacts& facts, Io& io) {
   const Terminal& terminal = io.terminal;
   if (facts.claims.empty()) return;
-  io.out << '\n' << Styled("Figures", Style::kBold, terminal) << '\n';
+  PrintHeading("Figures", terminal, io.out);
   std::set<ClaimRef> shown;
   const auto print = [&](const ClaimRef& ref) {
     const auto at = facts.readings.find(ref.article);
@@ -132,23 +132,22 @@ int RunEvent(const Args& args, Io& io) {
          << facts.readings.size() << (facts.readings.size() == 1 ? " article" : " articles") << '\n';
   PrintReports(lookup, facts, io);
   PrintFigures(lookup, facts, io);
-  if (!SumsOf(facts).empty()) io.out << '\n' << Styled("Totals", Style::kBold, terminal) << '\n';
   PrintSums(lookup, facts, terminal, io.out);
   if (!facts.conflicts.empty()) {
-    io.out << '\n' << Styled("Conflicts", Style::kBold, terminal) << '\n';
+    PrintHeading("Conflicts", terminal, io.out);
     for (const Conflict& conflict : facts.conflicts) {
       io.out << "  " << Styled("!", Style::kRed, terminal) << ' '
              << Isolated(WordedConflict(lookup, conflict), terminal) << '\n';
     }
   }
   if (!event->possible.empty()) {
-    io.out << '\n' << Styled("May belong to it", Style::kBold, terminal) << '\n';
+    PrintHeading("May belong to it", terminal, io.out);
     for (const PossibleLink& link : event->possible) {
       io.out << "  report " << Clean(KeyOf(link.report)) << ": " << Clean(DoubtWords(link.reason)) << '\n';
     }
   }
   const std::vector<StandingJudgement> judged = JudgementsOn(lookup, event->reports);
-  if (!judged.empty()) io.out << '\n' << Styled("Judged", Style::kBold, terminal) << '\n';
+  if (!judged.empty()) PrintHeading("Judged", terminal, io.out);
   for (const StandingJudgement& one : judged) io.out << "  " << JudgementWords(one, terminal) << '\n';
   return Finish(*session, io);
 }

@@ -120,8 +120,7 @@ void PrintTable(Lookup& lookup, const std::vector<Row>& rows, Io& io) {
                WhereWords(lookup, row.event), std::to_string(row.outlets), row.killed, row.conflicts > 0 ? "!" : ""});
   }
   table.Print(io.out, io.terminal);
-  io.out << Grouped(rows.size()) << (rows.size() == 1 ? " event" : " events")
-         << ". \"isnad event ID\" shows one with its quotes.\n";
+  io.out << Counted(rows.size(), "event", "events") << ". \"isnad event ID\" shows one with its quotes.\n";
 }
 
 }  // namespace

@@ -18,8 +18,7 @@ int RunFind(const Args& args, Io& io) {
   std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
   if (!session) return kFailed;
   Lookup& lookup = *session->lookup;
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  const std::string text = Listed(words, " ");
   Table table({{"id", false, true, Style::kCyan},
                {"type"},
                {"name", false, true},

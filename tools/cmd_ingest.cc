@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t kShownSums = 10;
 
-// "1 article", "2 articles"
-std::string Count(std::uint64_t number, std::string_view one, std::string_view many) {
-  return Grouped(number) + " " + std::string(number == 1 ? one : many);
-}
-
 struct Totals {
   Counts counts;
   std::uint64_t told_by_several = 0;  // events that two outlets or more tell
@@ -60,6 +55,56 @@ Totals TotalsOf(Session& session) {
   return totals;
 }
 
+// Takes all of the input in, with progress and complaints on io.err.
+Status Take(const std::vector<std::string>& paths, const InputOptions& options, const Session& session,
+            IngestCounts& counts, Io& io) {
+  Input input(paths, io.in);
+  Progress progress(io.err, io.err_terminal, "articles");
+  const auto complain = [&](const std::string& message) {
+    progress.Clear();
+    io.err << Clean(message) << '\n';
+  };
+  const auto show = [&](std::uint64_t articles) { progress.Show(input.bytes_read(), input.bytes_total(), articles); };
+  return IngestAll(input, options, *session.reader, *session.store, complain, show, counts);
+}
+
+std::string IngestRecord(const IngestCounts& counts, const Totals& totals) {
+  JsonObject languages;
+  for (const auto& [lang, count] : counts.languages) languages.Add(lang, count);
+  JsonObject object;
+  object.Add("record", "ingest").Add("new", counts.added).Add("changed", counts.changed).Add("same", counts.same);
+  object.Add("bad", counts.bad).Add("not_understood", counts.not_understood).Add("languages", languages);
+  object.Add("articles", totals.counts.articles).Add("events", totals.counts.events);
+  object.Add("conflicts", totals.counts.conflicts);
+  return object.Add("sums_hold", totals.sums_hold).Add("sums_open", totals.sums_open).str();
+}
+
+// What came in, in so many seconds.
+void PrintTaken(const IngestCounts& counts, double seconds, Io& io) {
+  char clock[32];
+  std::snprintf(clock, sizeof clock, "%.1f s", seconds);
+  io.out << "Articles: " << Grouped(counts.added) << " new, " << Grouped(counts.changed) << " changed, "
+         << Grouped(counts.same) << " known already, " << Grouped(counts.bad) << " bad (" << clock << ")\n";
+  if (counts.not_understood == 0) return;
+  std::vector<std::string> languages;
+  for (const auto& [lang, count] : counts.languages) languages.push_back(Grouped(count) + " in " + Clean(lang));
+  io.out << "  kept but unread, since there is no lexicon of their language: " << Listed(languages) << '\n';
+}
+
+// What the store now holds.
+void PrintTotals(const Totals& totals, Io& io) {
+  io.out << "The store holds " << Counted(totals.counts.articles, "article", "articles") << ", "
+         << Counted(totals.counts.events, "event", "events") << " (" << Grouped(totals.told_by_several)
+         << " told by several outlets) and " << Counted(totals.counts.conflicts, "conflict", "conflicts")
+         << " between figures.\n";
+  if (totals.sums_hold + totals.sums_open > 0) {
+    io.out << "Sums told in articles: " << Grouped(totals.sums_hold) << " that add up, " << Grouped(totals.sums_open)
+           << " that do not.\n";
+    for (const std::string& sum : totals.sums) io.out << "  " << sum << '\n';
+  }
+  if (totals.counts.events > 0) io.out << "Next: \"isnad events\", \"isnad conflicts\".\n";
+}
+
 }  // namespace
 
 int RunIngest(const Args& args, Io& io) {
@@ -79,58 +124,17 @@ int RunIngest(const Args& args, Io& io) {
   if (!session) return kFailed;
 
   IngestCounts counts;
-  Input input(paths, io.in);
   const auto begin = std::chrono::steady_clock::now();
-  Status status;
-  {
-    Progress progress(io.err, io.err_terminal, "articles");
-    status = IngestAll(
-        input, options, *session->reader, *session->store,
-        [&](const std::string& message) {
-          progress.Clear();
-          io.err << Clean(message) << '\n';
-        },
-        [&](std::uint64_t articles) { progress.Show(input.bytes_read(), input.bytes_total(), articles); }, counts);
-  }
+  const Status status = Take(paths, options, *session, counts, io);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   if (!status.ok()) return Fail(io, status.message());
 
   const Totals totals = TotalsOf(*session);
   if (flags.json) {
-    JsonObject languages;
-    for (const auto& [lang, count] : counts.languages) languages.Add(lang, count);
-    JsonObject object;
-    object.Add("record", "ingest").Add("new", counts.added).Add("changed", counts.changed).Add("same", counts.same);
-    object.Add("bad", counts.bad).Add("not_understood", counts.not_understood).Add("languages", languages);
-    object.Add("articles", totals.counts.articles).Add("events", totals.counts.events);
-    object.Add("conflicts", totals.counts.conflicts)
-        .Add("sums_hold", totals.sums_hold)
-        .Add("sums_open", totals.sums_open);
-    io.out << object.str() << '\n';
+    io.out << IngestRecord(counts, totals) << '\n';
   } else {
-    char clock[32];
-    std::snprintf(clock, sizeof clock, "%.1f s", seconds);
-    io.out << "Articles: " << Grouped(counts.added) << " new, " << Grouped(counts.changed) << " changed, "
-           << Grouped(counts.same) << " known already, " << Grouped(counts.bad) << " bad (" << clock << ")\n";
-    if (counts.not_understood > 0) {
-      io.out << "  kept but unread, since there is no lexicon of their language: ";
-      bool first = true;
-      for (const auto& [lang, count] : counts.languages) {
-        io.out << (first ? "" : ", ") << Grouped(count) << " in " << Clean(lang);
-        first = false;
-      }
-      io.out << '\n';
-    }
-    io.out << "The store holds " << Count(totals.counts.articles, "article", "articles") << ", "
-           << Count(totals.counts.events, "event", "events") << " (" << Grouped(totals.told_by_several)
-           << " told by several outlets) and " << Count(totals.counts.conflicts, "conflict", "conflicts")
-           << " between figures.\n";
-    if (totals.sums_hold + totals.sums_open > 0) {
-      io.out << "Sums told in articles: " << Grouped(totals.sums_hold) << " that add up, " << Grouped(totals.sums_open)
-             << " that do not.\n";
-      for (const std::string& sum : totals.sums) io.out << "  " << sum << '\n';
-    }
-    if (totals.counts.events > 0) io.out << "Next: \"isnad events\", \"isnad conflicts\".\n";
+    PrintTaken(counts, seconds, io);
+    PrintTotals(totals, io);
   }
   const int code = Finish(*session, io);
   return counts.bad > 0 ? kFailed : code;

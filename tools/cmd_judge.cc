@@ -182,9 +182,8 @@ int List(Session& session, bool json, Io& io) {
     lookup.Forget();
   }
   io.out << '\n'
-         << Grouped(all.size()) << (all.size() == 1 ? " judgement: " : " judgements: ")
-         << Grouped(all.size() - aside - unanchored) << " held, " << Grouped(aside) << " set aside, "
-         << Grouped(unanchored) << " unanchored.\n";
+         << Counted(all.size(), "judgement", "judgements") << ": " << Grouped(all.size() - aside - unanchored)
+         << " held, " << Grouped(aside) << " set aside, " << Grouped(unanchored) << " unanchored.\n";
   return Finish(session, io);
 }
 

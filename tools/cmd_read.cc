@@ -25,13 +25,8 @@ int RunRead(const Args& args, Io& io) {
   Input input(paths, io.in);
   bool bad = false;
   for (bool last = false; !last;) {
-    std::vector<Result<RawArticle>> raw;
-    while (raw.size() < kBatchArticles && !last) {
-      if (std::optional<Result<RawArticle>> next = input.Next())
-        raw.push_back(*std::move(next));
-      else
-        last = true;
-    }
+    const std::vector<Result<RawArticle>> raw = input.NextBatch(kBatchArticles);
+    last = raw.size() < kBatchArticles;
     std::vector<std::string> lines(raw.size()), messages(raw.size());
     InParallel(raw.size(), [&](std::size_t i) {
       const Result<Article> article = raw[i].ok() ? ParseArticle(*raw[i], options) : Result<Article>(raw[i].status());

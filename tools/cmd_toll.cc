@@ -30,7 +30,7 @@ void Print(Lookup& lookup, const EventFacts& facts, const std::vector<Toll>& tol
                std::to_string(used), std::to_string(toll.claims.size() - used)});
   }
   table.Print(io.out, terminal);
-  io.out << '\n' << Styled("Claims behind the last of each", Style::kBold, terminal) << '\n';
+  PrintHeading("Claims behind the last of each", terminal, io.out);
   std::map<std::pair<Outcome, Group>, const Toll*> last;
   for (const Toll& toll : tolls) last[{toll.outcome, toll.group}] = &toll;
   for (const auto& [key, toll] : last) {

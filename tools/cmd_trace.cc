@@ -182,9 +182,8 @@ void Print(Lookup& lookup, const EventFacts& facts, const std::vector<TraceStep>
   for (const TraceStep& step : steps) {
     io.out << '\n'
            << (step.said ? IsoOf(*step.said) : "undated   ") << "  "
-           << Styled(Isolated(Clean(step.outlet.empty() ? "an article" : step.outlet), terminal), Style::kBold,
-                     terminal)
-           << " (" << Styled(Clean(step.article.value), Style::kCyan, terminal) << ") " << TellerWords(step, steps);
+           << Styled(OutletWords(step.outlet, terminal), Style::kBold, terminal) << " ("
+           << Styled(Clean(step.article.value), Style::kCyan, terminal) << ") " << TellerWords(step, steps);
     if (!step.copy_of.empty()) io.out << ' ' << Clean(step.copy_of.value);
     if (!step.edited_from.empty()) io.out << ", copies " << Clean(step.edited_from.value) << " with a figure changed";
     for (std::size_t i = 0; i < step.cites.size(); ++i) {
@@ -203,7 +202,7 @@ void Print(Lookup& lookup, const EventFacts& facts, const std::vector<TraceStep>
              << QuoteOf(*article, claim->span, terminal, kQuoteColumns) << '\n';
     }
   }
-  if (!versions.empty()) io.out << '\n' << Styled("Pages that changed", Style::kBold, terminal) << '\n';
+  if (!versions.empty()) PrintHeading("Pages that changed", terminal, io.out);
   for (const VersionChange& change : versions) {
     io.out << "  " << Styled(Clean(change.article.value), Style::kCyan, terminal) << "  " << Clean(change.older)
            << " to " << Clean(change.newer) << ": ";
@@ -253,7 +252,6 @@ int RunTrace(const Args& args, Io& io) {
   io.out << Styled(event->id.value, Style::kBold, io.terminal) << "  " << EventLine(lookup, *event, io.terminal)
          << '\n';
   Print(lookup, facts, steps, versions, io);
-  if (!SumsOf(facts).empty()) io.out << '\n' << Styled("Totals", Style::kBold, io.terminal) << '\n';
   PrintSums(lookup, facts, io.terminal, io.out);
   return Finish(*session, io);
 }

@@ -141,8 +141,7 @@ int RunUnread(const Args& args, Io& io) {
     if (!filter.counts) io.out << '\n';
     tallies.PrintTable(io);
   }
-  io.out << Grouped(count) << (count == 1 ? " place" : " places") << ", " << Grouped(articles)
-         << (articles == 1 ? " whole article.\n" : " whole articles.\n");
+  io.out << Counted(count, "place", "places") << ", " << Counted(articles, "whole article", "whole articles") << ".\n";
   return Finish(*session, io);
 }
 

@@ -69,14 +69,18 @@ std::string KilledMark(const EventFacts& facts) {
   return high || most_said == *low ? RangeMark(*low, high, approx) : RangeMark(*low, most_said, approx) + "+";
 }
 
+std::string OutletWords(const std::string& outlet, const Terminal& terminal) {
+  return outlet.empty() ? "an article" : Isolated(Clean(outlet), terminal);
+}
+
 std::string VoiceOf(const Reading& reading, const Claim& claim, const Terminal& terminal) {
-  std::string voice = reading.outlet.empty() ? "an article" : Isolated(Clean(reading.outlet), terminal);
+  std::string voice = OutletWords(reading.outlet, terminal);
   for (const SourceLink& link : claim.source) voice += ", from " + Isolated(Clean(link.name), terminal);
   return voice;
 }
 
 std::string ChainOf(const Reading& reading, const Claim& claim, const Terminal& terminal) {
-  std::string chain = reading.outlet.empty() ? "an article" : Isolated(Clean(reading.outlet), terminal);
+  std::string chain = OutletWords(reading.outlet, terminal);
   for (const SourceLink& link : claim.source) chain += " \u2190 " + Isolated(Clean(link.name), terminal);
   return chain;
 }
@@ -143,11 +147,16 @@ std::vector<EventSum> SumsOf(const EventFacts& facts) {
   return found;
 }
 
+void PrintHeading(std::string_view words, const Terminal& terminal, std::ostream& out) {
+  out << '\n' << Styled(words, Style::kBold, terminal) << '\n';
+}
+
 void PrintSums(Lookup& lookup, const EventFacts& facts, const Terminal& terminal, std::ostream& out) {
-  for (const EventSum& sum : SumsOf(facts)) {
-    out << "  "
-        << (sum.reading->outlet.empty() ? std::string("an article") : Isolated(Clean(sum.reading->outlet), terminal))
-        << ": " << WordedSum(lookup, *sum.reading, sum.sums) << '\n';
+  const std::vector<EventSum> sums = SumsOf(facts);
+  if (!sums.empty()) PrintHeading("Totals", terminal, out);
+  for (const EventSum& sum : sums) {
+    out << "  " << OutletWords(sum.reading->outlet, terminal) << ": " << WordedSum(lookup, *sum.reading, sum.sums)
+        << '\n';
   }
 }
 

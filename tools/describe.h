@@ -3,6 +3,7 @@
 
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "tools/lookup.h"
@@ -17,6 +18,8 @@ std::string EventLine(Lookup& lookup, const Event& event, const Terminal& termin
 // How many were killed, over what the reports say: "3", "2-5", "3+", "2-5+" where a report leaves it
 // open, or "" where none says.
 std::string KilledMark(const EventFacts& facts);
+// The outlet; "an article" where it has none.
+std::string OutletWords(const std::string& outlet, const Terminal& terminal);
 // The outlet, with who it quotes: "sy24, from فرات بوست".
 std::string VoiceOf(const Reading& reading, const Claim& claim, const Terminal& terminal);
 // The chain of who says it, from the outlet: "sy24 ← North Press ← the Observatory".
@@ -38,7 +41,10 @@ struct EventSum {
 };
 std::vector<EventSum> SumsOf(const EventFacts& facts);
 
-// "sahel: the parts add up to the total: 5 killed", a line each, with two blanks before it.
+// An empty line, and the words in bold on a line of their own.
+void PrintHeading(std::string_view words, const Terminal& terminal, std::ostream& out);
+// Under the heading "Totals", where there are any: "sahel: the parts add up to the total: 5 killed", a line each, with
+// two blanks before it.
 void PrintSums(Lookup& lookup, const EventFacts& facts, const Terminal& terminal, std::ostream& out);
 
 }  // namespace isnad

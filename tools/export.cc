@@ -30,6 +30,18 @@ JsonObject SpanObject(const Span& span) {
   return object;
 }
 
+JsonObject Quoted(const Article& article, const Span& span) {
+  JsonObject object = SpanObject(span);
+  object.Add("quote", article.Quote(span));
+  return object;
+}
+
+JsonList Indexes(const std::vector<std::uint32_t>& values) {
+  JsonList list;
+  for (const std::uint32_t value : values) list.Raw(std::to_string(value));
+  return list;
+}
+
 JsonList Spans(const std::vector<Span>& spans) {
   JsonList list;
   for (const Span& span : spans) list.Raw(SpanObject(span).str());
@@ -526,13 +538,9 @@ std::string JudgementRecord(Lookup& lookup, const StandingJudgement& standing, I
 }
 
 std::string ReasonRecord(const Article& article, const ClaimReason& reason) {
-  const auto quoted = [&](const Span& span) {
-    JsonObject object = SpanObject(span);
-    object.Add("quote", article.Quote(span));
-    return object;
-  };
   JsonObject out = Record("reason");
-  out.Add("article", article.id.value).Add("claim", quoted(reason.span)).Add("word", quoted(reason.word));
+  out.Add("article", article.id.value).Add("claim", Quoted(article, reason.span));
+  out.Add("word", Quoted(article, reason.word));
   out.Add("outcome", NameOf(reason.outcome)).Add("frame", reason.frame).Add("rule", reason.rule);
   JsonList candidates;
   for (const WeighedPeople& candidate : reason.candidates) {
@@ -543,92 +551,138 @@ std::string ReasonRecord(const Article& article, const ClaimReason& reason) {
       terms.Raw(term.str());
     }
     JsonObject people;
-    people.Add("people", quoted(candidate.people)).Add("score", candidate.score).Add("terms", terms);
+    people.Add("people", Quoted(article, candidate.people)).Add("score", candidate.score).Add("terms", terms);
     candidates.Raw(people.str());
   }
   return out.Add("candidates", candidates).str();
 }
 
-std::string ReadingRecord(const Article& article, const Reading& reading) {
-  const auto quoted = [&](const Span& span) {
-    JsonObject object = SpanObject(span);
-    object.Add("quote", article.Quote(span));
-    return object;
-  };
-  const auto date = [&](const Date& value) {
-    JsonObject object;
-    AddDay(object, "from", value.from);
-    AddDay(object, "to", value.to).Add("basis", NameOf(value.basis));
-    JsonList quotes;
-    for (const Span& span : value.quotes) quotes.Raw(quoted(span).str());
-    return object.Add("quotes", quotes);
-  };
-  const auto indexes = [](const std::vector<std::uint32_t>& values) {
+namespace {
+
+// The parts of a reading as JSON, for ReadingRecord.
+class ReadingParts {
+ public:
+  ReadingParts(const Article& article, const Reading& reading) : article_(article), reading_(reading) {}
+
+  JsonList Entities() const {
+    JsonList entities;
+    for (std::uint32_t i = 0; i < reading_.entities.size(); ++i) {
+      const LocalEntity& entity = reading_.entities[i];
+      JsonObject object;
+      object.Add("id", EntityIdOf(reading_, i).value).Add("type", NameOf(entity.type)).Add("name", entity.name);
+      object.OrNull("known", entity.known).Add("names", JsonTexts(entity.names)).Add("parent", entity.parent);
+      entities.Raw(object.Add("scoped", entity.scoped).str());
+    }
+    return entities;
+  }
+
+  JsonList Mentions() const {
+    JsonList mentions;
+    for (const Mention& mention : reading_.mentions)
+      mentions.Raw(Quoted(mention.span).Add("entity", mention.entity).str());
+    return mentions;
+  }
+
+  JsonList Reports() const {
+    JsonList reports;
+    for (const Report& report : reading_.reports) {
+      JsonObject object;
+      object.Add("type", NameOf(report.type)).Add("role", NameOf(report.role)).Add("date", DateObject(report.date));
+      object.Add("place", report.place).Add("regions", Indexes(report.regions)).Add("actors", Indexes(report.actors));
+      object.Add("targets", Indexes(report.targets)).Add("victims", Indexes(report.victims));
+      if (report.place_quote) object.Add("place_quote", Quoted(*report.place_quote));
+      reports.Raw(object.Add("mentions", QuotedAll(report.mentions)).str());
+    }
+    return reports;
+  }
+
+  JsonList Summaries() const {
+    JsonList summaries;
+    for (const Summary& summary : reading_.summaries) {
+      JsonObject object = Quoted(summary.span);
+      object.Add("count", summary.count).Add("period", DateObject(summary.period)).Add("place", summary.place);
+      summaries.Raw(object.Add("actor", summary.actor).Add("part_of", summary.part_of).str());
+    }
+    return summaries;
+  }
+
+  JsonList Claims() const {
+    JsonList claims;
+    for (const Claim& claim : reading_.claims) {
+      JsonObject object = Quoted(claim.span);
+      object.Add("outcome", NameOf(claim.outcome)).Add("group", NameOf(claim.group)).Add("min", claim.people.min);
+      object.Add("max", claim.people.max).Add("approx", claim.people.approx).Add("form", NameOf(claim.people.form));
+      object.Add("bound", NameOf(claim.people.bound)).Add("report", claim.report).Add("summary", claim.summary);
+      object.Add("part_of", claim.part_of).Add("people_named", Indexes(claim.people_named));
+      object.Add("cumulative", claim.cumulative).OrNull("kind", claim.kind);
+      object.Add("rule", claim.rule);
+      JsonList source;
+      for (const SourceLink& link : claim.source) {
+        JsonObject one = SpanObject(link.span);
+        source.Raw(one.Add("name", link.name).Add("entity", link.entity).str());
+      }
+      claims.Raw(object.Add("source", source).str());
+    }
+    return claims;
+  }
+
+  JsonList Sums() const {
+    JsonList sums;
+    for (const SumCheck& sum : reading_.sums) {
+      JsonObject object = Quoted(sum.total);
+      object.Add("parts", Spans(sum.parts))
+          .Add("outcome", sum.of_operations ? std::string_view("operations") : NameOf(sum.outcome));
+      object.Add("stated", sum.stated).Add("added", sum.added).Add("holds", sum.holds()).Add("summary", sum.summary);
+      object.Add("report", sum.report).Add("claim", sum.claim);
+      sums.Raw(object.Add("part_claims", Indexes(sum.part_claims)).str());
+    }
+    return sums;
+  }
+
+  JsonList Leftovers() const {
+    JsonList leftovers;
+    for (const Leftover& leftover : reading_.leftovers) {
+      JsonObject object = Quoted(leftover.span);
+      object.Add("account", leftover.account == Account::kUnread ? "unread" : "no claim");
+      leftovers.Raw(object.Add("reason", leftover.reason).str());
+    }
+    return leftovers;
+  }
+
+ private:
+  JsonObject Quoted(const Span& span) const { return isnad::Quoted(article_, span); }
+
+  JsonList QuotedAll(const std::vector<Span>& spans) const {
     JsonList list;
-    for (const std::uint32_t value : values) list.Raw(std::to_string(value));
+    for (const Span& span : spans) list.Raw(Quoted(span).str());
     return list;
-  };
+  }
+
+  JsonObject DateObject(const Date& date) const {
+    JsonObject object;
+    AddDay(object, "from", date.from);
+    AddDay(object, "to", date.to).Add("basis", NameOf(date.basis));
+    return object.Add("quotes", QuotedAll(date.quotes));
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+};
+
+}  // namespace
+
+std::string ReadingRecord(const Article& article, const Reading& reading) {
+  const ReadingParts parts(article, reading);
   JsonObject out = Record("reading");
   out.Add("article", reading.article.value).Add("outlet", reading.outlet).Add("lang", reading.lang);
   out.Add("understood", reading.understood);
   AddDay(out, "published", reading.published);
   AddDay(out, "not_after", reading.not_after);
-  JsonList entities, mentions, reports, summaries, claims, sums, leftovers, sketch;
-  for (std::uint32_t i = 0; i < reading.entities.size(); ++i) {
-    const LocalEntity& entity = reading.entities[i];
-    JsonObject object;
-    object.Add("id", EntityIdOf(reading, i).value).Add("type", NameOf(entity.type)).Add("name", entity.name);
-    object.OrNull("known", entity.known).Add("names", JsonTexts(entity.names)).Add("parent", entity.parent);
-    entities.Raw(object.Add("scoped", entity.scoped).str());
-  }
-  for (const Mention& mention : reading.mentions)
-    mentions.Raw(quoted(mention.span).Add("entity", mention.entity).str());
-  for (const Report& report : reading.reports) {
-    JsonObject object;
-    object.Add("type", NameOf(report.type)).Add("role", NameOf(report.role)).Add("date", date(report.date));
-    object.Add("place", report.place).Add("regions", indexes(report.regions)).Add("actors", indexes(report.actors));
-    object.Add("targets", indexes(report.targets)).Add("victims", indexes(report.victims));
-    if (report.place_quote) object.Add("place_quote", quoted(*report.place_quote));
-    JsonList words;
-    for (const Span& span : report.mentions) words.Raw(quoted(span).str());
-    reports.Raw(object.Add("mentions", words).str());
-  }
-  for (const Summary& summary : reading.summaries) {
-    JsonObject object = quoted(summary.span);
-    object.Add("count", summary.count).Add("period", date(summary.period)).Add("place", summary.place);
-    summaries.Raw(object.Add("actor", summary.actor).Add("part_of", summary.part_of).str());
-  }
-  for (const Claim& claim : reading.claims) {
-    JsonObject object = quoted(claim.span);
-    object.Add("outcome", NameOf(claim.outcome)).Add("group", NameOf(claim.group)).Add("min", claim.people.min);
-    object.Add("max", claim.people.max).Add("approx", claim.people.approx).Add("form", NameOf(claim.people.form));
-    object.Add("bound", NameOf(claim.people.bound)).Add("report", claim.report).Add("summary", claim.summary);
-    object.Add("part_of", claim.part_of).Add("people_named", indexes(claim.people_named));
-    object.Add("cumulative", claim.cumulative).OrNull("kind", claim.kind);
-    object.Add("rule", claim.rule);
-    JsonList source;
-    for (const SourceLink& link : claim.source) {
-      JsonObject one = SpanObject(link.span);
-      source.Raw(one.Add("name", link.name).Add("entity", link.entity).str());
-    }
-    claims.Raw(object.Add("source", source).str());
-  }
-  for (const SumCheck& sum : reading.sums) {
-    JsonObject object = quoted(sum.total);
-    object.Add("parts", Spans(sum.parts))
-        .Add("outcome", sum.of_operations ? std::string_view("operations") : NameOf(sum.outcome));
-    object.Add("stated", sum.stated).Add("added", sum.added).Add("holds", sum.holds()).Add("summary", sum.summary);
-    object.Add("report", sum.report).Add("claim", sum.claim);
-    sums.Raw(object.Add("part_claims", indexes(sum.part_claims)).str());
-  }
-  for (const Leftover& leftover : reading.leftovers) {
-    JsonObject object = quoted(leftover.span);
-    object.Add("account", leftover.account == Account::kUnread ? "unread" : "no claim");
-    leftovers.Raw(object.Add("reason", leftover.reason).str());
-  }
+  out.Add("entities", parts.Entities()).Add("mentions", parts.Mentions()).Add("reports", parts.Reports());
+  out.Add("summaries", parts.Summaries()).Add("claims", parts.Claims()).Add("sums", parts.Sums());
+  out.Add("leftovers", parts.Leftovers());
+  JsonList sketch;
   for (const std::uint32_t value : reading.sketch.values) sketch.Raw(std::to_string(value));
-  out.Add("entities", entities).Add("mentions", mentions).Add("reports", reports).Add("summaries", summaries);
-  out.Add("claims", claims).Add("sums", sums).Add("leftovers", leftovers);
   return out.Add("sketch", sketch).str();
 }
 

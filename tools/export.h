@@ -11,7 +11,7 @@
 #include "tools/judgements.h"
 #include "tools/lookup.h"
 
-// The records that programs read: those of `export` (OUTPUT.md), and a reading as `isnad read` writes it.
+// The records that programs read: those of `isnad export`, and a reading as `isnad read` writes it.
 
 namespace isnad {
 

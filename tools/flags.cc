@@ -45,8 +45,7 @@ Flags& Flags::Number(const std::string& name, std::uint32_t& value, const std::s
 
 Flags& Flags::OneOf(const std::string& name, std::string& value, const std::vector<std::string>& choices,
                     const std::string& help) {
-  std::string all;
-  for (const std::string& choice : choices) all += (all.empty() ? "" : "|") + choice;
+  const std::string all = Listed(choices, "|");
   impl_->app.add_option(name, value, help)
       ->check([choices, all](const std::string& text) {
         return std::find(choices.begin(), choices.end(), text) != choices.end()

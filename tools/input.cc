@@ -285,59 +285,84 @@ bool IsProse(std::string_view line) {
   return text.size() > 200 && text.ends_with(".") && !text.ends_with("..");
 }
 
+// The lines of a saved page. An index is a line's.
+class Page {
+ public:
+  explicit Page(std::string_view bytes) : bytes_(bytes), lines_(LinesOf(bytes)) {}
+  std::size_t size() const { return lines_.size(); }
+  std::string_view operator[](std::size_t i) const {
+    return bytes_.substr(lines_[i].begin, lines_[i].end - lines_[i].begin);
+  }
+  // The bytes of lines from first to before last, without and with the end of the last one.
+  std::string_view Part(std::size_t first, std::size_t last) const {
+    return first >= last ? "" : bytes_.substr(lines_[first].begin, lines_[last - 1].end - lines_[first].begin);
+  }
+  std::string_view WholePart(std::size_t first, std::size_t last) const {
+    return first >= last ? "" : bytes_.substr(lines_[first].begin, lines_[last - 1].next - lines_[first].begin);
+  }
+
+ private:
+  std::string_view bytes_;
+  std::vector<Line> lines_;
+};
+
+bool IsCounterOrBlank(std::string_view line) { return IsCounterLine(line) || IsShareLine(line) || IsBlankLine(line); }
+
+// The first line behind the head, which stands from `first` on between title and text; `published`: the first day
+// there.
+std::size_t EndOfHead(const Page& page, std::size_t first, std::string& published) {
+  std::size_t body = first;
+  for (; body < page.size(); ++body) {
+    const std::optional<Day> day = DayOfLine(page[body]);
+    if (day && published.empty()) {
+      published = IsoOf(*day);
+    } else if (!day && !IsTimeLine(page[body]) && !IsCounterOrBlank(page[body])) {
+      break;
+    }
+  }
+  return body;
+}
+
+// The first line of the tail: a heading of the kind below which nothing is longer than a headline, with the counters
+// and blank lines just above it.
+std::size_t BeginOfTail(const Page& page, std::size_t body) {
+  std::size_t end = page.size();
+  for (std::size_t i = page.size(); i > body; --i) {
+    const std::string_view line = page[i - 1];
+    if (IsTailHeading(line)) {
+      end = i - 1;
+    } else if (!IsCounterOrBlank(line) && Trim(line).size() > kMaxHeadlineBytes) {
+      break;
+    }
+  }
+  while (end > body && IsCounterOrBlank(page[end - 1])) --end;
+  return end;
+}
+
 Result<Article> ParseText(const RawArticle& raw, const InputOptions& options) {
   std::string_view bytes = raw.bytes;
   Drop(bytes, kByteOrderMark);
   if (bytes.find('\0') != std::string_view::npos) return Status::Invalid(PlaceOf(raw) + ": not a text file");
-  const std::vector<Line> lines = LinesOf(bytes);
-  const auto at = [&](std::size_t i) { return bytes.substr(lines[i].begin, lines[i].end - lines[i].begin); };
-
+  const Page page(bytes);
   std::size_t first = 0;
-  while (first < lines.size() && Trim(at(first)).empty()) ++first;
-  if (first == lines.size()) return Status::Invalid(PlaceOf(raw) + ": empty");
+  while (first < page.size() && Trim(page[first]).empty()) ++first;
+  if (first == page.size()) return Status::Invalid(PlaceOf(raw) + ": empty");
   Article article;
   article.outlet = options.outlet;
   article.published = options.published;
-  if (!IsProse(at(first))) article.title = std::string(Trim(at(first++)));
+  if (!IsProse(page[first])) article.title = std::string(Trim(page[first++]));
 
-  // The head: what stands between title and text.
-  std::size_t body = first;
   std::string date_line;
-  for (; body < lines.size(); ++body) {
-    const std::string_view line = at(body);
-    if (const std::optional<Day> day = DayOfLine(line); day && date_line.empty()) {
-      date_line = IsoOf(*day);
-    } else if (!day && !IsTimeLine(line) && !IsCounterLine(line) && !IsShareLine(line) && !IsBlankLine(line)) {
-      break;
-    }
-  }
+  const std::size_t body = EndOfHead(page, first, date_line);
   if (article.published.empty()) article.published = date_line;
-
-  // The tail: from the first such heading below which nothing is longer than a headline.
-  std::size_t end = lines.size();
-  for (std::size_t i = lines.size(); i > body; --i) {
-    const std::string_view line = at(i - 1);
-    if (IsTailHeading(line) || IsCounterLine(line) || IsShareLine(line) || IsBlankLine(line)) {
-      if (IsTailHeading(line)) end = i - 1;
-    } else if (Trim(line).size() > kMaxHeadlineBytes) {
-      break;
-    }
-  }
-  // Counters and blank lines just above the tail go with it.
-  while (end > body && (IsCounterLine(at(end - 1)) || IsShareLine(at(end - 1)) || IsBlankLine(at(end - 1)))) --end;
-
-  if (body < end) {
-    const std::size_t begin = lines[body].begin;
-    article.text = std::string(bytes.substr(begin, lines[end - 1].next - begin));
-  }
+  const std::size_t end = BeginOfTail(page, body);
+  article.text = std::string(page.WholePart(body, end));
   Json extra = Json::object();
-  const auto keep = [&](const char* name, std::size_t from, std::size_t to) {
-    if (from >= to) return;
-    const std::string_view part = Trim(bytes.substr(lines[from].begin, lines[to - 1].end - lines[from].begin));
-    if (!part.empty()) extra[name] = part;
+  const auto keep = [&](const char* name, std::string_view part) {
+    if (!Trim(part).empty()) extra[name] = Trim(part);
   };
-  keep("page_head", first, body);
-  keep("page_tail", end, lines.size());
+  keep("page_head", page.Part(first, body));
+  keep("page_tail", page.Part(end, page.size()));
   if (!extra.empty()) article.extra = extra.dump(-1, ' ', false, Json::error_handler_t::replace);
   article.id = IdOfContent(article);
   return article;
@@ -434,6 +459,16 @@ std::optional<Result<RawArticle>> Input::Next() {
     bytes_read_ += raw.bytes.size();
     return raw;
   }
+}
+
+std::vector<Result<RawArticle>> Input::NextBatch(std::size_t most) {
+  std::vector<Result<RawArticle>> batch;
+  while (batch.size() < most) {
+    std::optional<Result<RawArticle>> next = Next();
+    if (!next) break;
+    batch.push_back(*std::move(next));
+  }
+  return batch;
 }
 
 }  // namespace isnad

@@ -45,6 +45,8 @@ class Input {
   Input(const std::vector<std::string>& paths, std::istream& standard_input);
   // The next article's bytes, or why a path gives none; nullopt at the end. Empty lines are passed over.
   std::optional<Result<RawArticle>> Next();
+  // The next `most` of them; fewer only at the end.
+  std::vector<Result<RawArticle>> NextBatch(std::size_t most);
   // Of the files that are known so far; standard input counts in what is read alone.
   std::uint64_t bytes_read() const { return bytes_read_; }
   std::uint64_t bytes_total() const { return bytes_total_; }

@@ -178,43 +178,65 @@ Pipeline::Pipeline(const Reader& reader, Store& store)
 
 Pipeline::~Pipeline() = default;
 
-Status Pipeline::Ingest(std::vector<Article> articles, IngestCounts& counts,
-                        std::vector<std::optional<Reading>> readings) {
-  if (Status status = LoadJudgements(); !status.ok()) return status;
-  readings.resize(articles.size());
-  IngestCounts done;
-  Batch batch;
-  // By article: the index of the version that is to be the current one, where it is of this batch.
-  std::map<ArticleId, std::size_t> current;
+namespace {
+
+// What is new of some articles.
+struct Incoming {
+  IngestCounts counts;
+  Batch batch;                               // with the versions that the store does not hold
+  std::map<ArticleId, std::size_t> current;  // by index: the version to be the current one, where it is of these
+};
+
+Result<Incoming> Sift(const Store& store, const std::vector<Article>& articles) {
+  Incoming in;
   std::map<ArticleId, std::optional<Article>> stored;
   std::map<ArticleId, std::vector<std::size_t>> versions;  // new ones of this batch
   for (std::size_t i = 0; i < articles.size(); ++i) {
     const Article& article = articles[i];
     const auto [known, fresh] = stored.try_emplace(article.id);
     if (fresh) {
-      Result<Article> now = store_.CurrentArticle(article.id);
+      Result<Article> now = store.CurrentArticle(article.id);
       if (now.ok())
         known->second = *std::move(now);
       else if (now.status().code() != Code::kNotFound)
         return now.status();
     }
-    const Result<bool> has = store_.HasVersion(article);
+    const Result<bool> has = store.HasVersion(article);
     if (!has.ok()) return has.status();
     std::vector<std::size_t>& mine = versions[article.id];
     if (*has || std::any_of(mine.begin(), mine.end(), [&](std::size_t other) { return articles[other] == article; })) {
-      ++done.same;
+      ++in.counts.same;
       continue;
     }
-    (known->second || !mine.empty() ? done.changed : done.added) += 1;
+    (known->second || !mine.empty() ? in.counts.changed : in.counts.added) += 1;
     mine.push_back(i);
-    batch.articles.push_back(article);
-    const auto at = current.find(article.id);
-    const Article* best = at != current.end() ? &articles[at->second] : known->second ? &*known->second : nullptr;
-    if (best == nullptr || IsLaterVersion(article, *best)) current[article.id] = i;
+    in.batch.articles.push_back(article);
+    const auto at = in.current.find(article.id);
+    const Article* best = at != in.current.end() ? &articles[at->second] : known->second ? &*known->second : nullptr;
+    if (best == nullptr || IsLaterVersion(article, *best)) in.current[article.id] = i;
   }
+  return in;
+}
+
+void Add(const IngestCounts& done, IngestCounts& counts) {
+  counts.added += done.added;
+  counts.changed += done.changed;
+  counts.same += done.same;
+  counts.not_understood += done.not_understood;
+  for (const auto& [lang, count] : done.languages) counts.languages[lang] += count;
+}
+
+}  // namespace
+
+Status Pipeline::Ingest(std::vector<Article> articles, IngestCounts& counts,
+                        std::vector<std::optional<Reading>> readings) {
+  if (Status status = LoadJudgements(); !status.ok()) return status;
+  readings.resize(articles.size());
+  Result<Incoming> in = Sift(store_, articles);
+  if (!in.ok()) return in.status();
 
   std::vector<std::size_t> to_read;
-  for (const auto& [id, index] : current) to_read.push_back(index);
+  for (const auto& [id, index] : in->current) to_read.push_back(index);
   InParallel(to_read.size(), [&](std::size_t i) {
     if (!readings[to_read[i]]) readings[to_read[i]] = reader_.Read(articles[to_read[i]]);
   });
@@ -222,20 +244,16 @@ Status Pipeline::Ingest(std::vector<Article> articles, IngestCounts& counts,
   for (const std::size_t index : to_read) {
     Reading& reading = *readings[index];
     if (!reading.understood) {
-      ++done.not_understood;
-      ++done.languages[articles[index].lang.empty() ? "not said" : articles[index].lang];
+      ++in->counts.not_understood;
+      ++in->counts.languages[articles[index].lang.empty() ? "not said" : articles[index].lang];
     }
     changes.push_back({articles[index].id, std::move(reading), std::nullopt});
     if (judgements_on_.contains(articles[index].id)) changes.back().article = articles[index];
   }
-  if (!batch.articles.empty()) {
-    if (Status status = Apply(std::move(changes), std::move(batch)); !status.ok()) return status;
+  if (!in->batch.articles.empty()) {
+    if (Status status = Apply(std::move(changes), std::move(in->batch)); !status.ok()) return status;
   }
-  counts.added += done.added;
-  counts.changed += done.changed;
-  counts.same += done.same;
-  counts.not_understood += done.not_understood;
-  for (const auto& [lang, count] : done.languages) counts.languages[lang] += count;
+  Add(in->counts, counts);
   return {};
 }
 
@@ -596,50 +614,49 @@ Status Pipeline::Apply(std::vector<Change> changes, Batch batch, const std::vect
   return Update(*this, std::move(changes), std::move(batch)).Run(judged);
 }
 
+namespace {
+
+struct Prepared {
+  std::vector<std::string> messages;  // of what gives no article
+  std::vector<Article> articles;
+  std::vector<std::optional<Reading>> readings;  // of each article, where the store has not had that version
+  bool last = false;
+};
+
+// Runs beside the writing of the batch before: it asks the store only what it may skip, and Ingest decides.
+Prepared Prepare(Input& input, const InputOptions& options, const Reader& reader, const Store& store) {
+  const std::vector<Result<RawArticle>> raw = input.NextBatch(kBatchArticles);
+  std::vector<std::optional<Result<Article>>> parsed(raw.size());
+  std::vector<std::optional<Reading>> readings(raw.size());
+  InParallel(raw.size(), [&](std::size_t i) {
+    if (!raw[i].ok()) {
+      parsed[i] = raw[i].status();
+      return;
+    }
+    parsed[i] = ParseArticle(*raw[i], options);
+    if (!parsed[i]->ok()) return;
+    const Result<bool> has = store.HasVersion(**parsed[i]);
+    if (!has.ok() || !*has) readings[i] = reader.Read(**parsed[i]);
+  });
+  Prepared prepared;
+  prepared.last = raw.size() < kBatchArticles;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    if (!parsed[i]->ok()) {
+      prepared.messages.push_back(parsed[i]->status().message());
+      continue;
+    }
+    prepared.articles.push_back(**std::move(parsed[i]));
+    prepared.readings.push_back(std::move(readings[i]));
+  }
+  return prepared;
+}
+
+}  // namespace
+
 Status IngestAll(Input& input, const InputOptions& options, const Reader& reader, Store& store,
                  const std::function<void(const std::string&)>& complain,
                  const std::function<void(std::uint64_t articles)>& show, IngestCounts& counts) {
-  struct Prepared {
-    std::vector<std::string> messages;
-    std::vector<Article> articles;
-    std::vector<std::optional<Reading>> readings;
-    bool last = false;
-  };
-  // Runs beside the writing of the batch before: it asks the store only what it may skip, and Ingest decides.
-  const auto prepare = [&]() {
-    Prepared prepared;
-    std::vector<Result<RawArticle>> raw;
-    while (raw.size() < kBatchArticles) {
-      std::optional<Result<RawArticle>> next = input.Next();
-      if (!next) {
-        prepared.last = true;
-        break;
-      }
-      raw.push_back(*std::move(next));
-    }
-    std::vector<std::optional<Result<Article>>> parsed(raw.size());
-    std::vector<std::optional<Reading>> readings(raw.size());
-    InParallel(raw.size(), [&](std::size_t i) {
-      if (!raw[i].ok()) {
-        parsed[i] = raw[i].status();
-        return;
-      }
-      parsed[i] = ParseArticle(*raw[i], options);
-      if (!parsed[i]->ok()) return;
-      const Result<bool> has = store.HasVersion(**parsed[i]);
-      if (!has.ok() || !*has) readings[i] = reader.Read(**parsed[i]);
-    });
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-      if (!parsed[i]->ok()) {
-        prepared.messages.push_back(parsed[i]->status().message());
-        continue;
-      }
-      prepared.articles.push_back(**std::move(parsed[i]));
-      prepared.readings.push_back(std::move(readings[i]));
-    }
-    return prepared;
-  };
-
+  const auto prepare = [&] { return Prepare(input, options, reader, store); };
   Pipeline pipeline(reader, store);
   std::future<Prepared> coming = std::async(std::launch::async, prepare);
   for (bool last = false; !last;) {

@@ -69,10 +69,8 @@ void PrintPossible(Lookup& lookup, const std::vector<DoubtfulPair>& pairs, Io& i
     const Article* article = lookup.ArticleOf(pair.link.report.article);
     io.out << "  may be " << Styled(pair.other.id.value, Style::kCyan, terminal) << "  "
            << EventLine(lookup, pair.other, terminal) << '\n';
-    io.out << "    "
-           << (reading == nullptr || reading->outlet.empty() ? "an article"
-                                                             : Isolated(Clean(reading->outlet), terminal))
-           << ", article " << Clean(pair.link.report.article.value);
+    io.out << "    " << OutletWords(reading == nullptr ? "" : reading->outlet, terminal) << ", article "
+           << Clean(pair.link.report.article.value);
     const std::optional<Span> mention = MentionOf(lookup, pair.link.report);
     if (article != nullptr && mention) io.out << ": " << QuoteOf(*article, *mention, terminal, kQuoteColumns);
     io.out << "\n    " << Clean(DoubtWords(pair.link.reason)) << " (score " << pair.link.score << ")\n";
@@ -84,7 +82,7 @@ void PrintPossible(Lookup& lookup, const std::vector<DoubtfulPair>& pairs, Io& i
   }
   io.out
       << '\n'
-      << Grouped(pairs.size()) << (pairs.size() == 1 ? " link" : " links")
+      << Counted(pairs.size(), "link", "links")
       << " in doubt. \"isnad why ID ID\" shows the evidence of one, and what is missing; \"isnad judge same ID ID\" or "
          "\"isnad judge different ID ID\" settles it.\n";
 }

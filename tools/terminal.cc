@@ -135,36 +135,9 @@ std::string Isolated(std::string_view text, const Terminal& terminal) {
   return (ReadsRightToLeft(text) ? "\u2067" : "\u2068") + std::string(text) + "\u2069";
 }
 
-std::string Wrapped(std::string_view text, int columns, std::string_view indent) {
-  std::string out;
-  const int room = columns <= 0 ? 0 : std::max(columns - WidthOf(indent), 10);
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t stop = std::min(text.find('\n', at), text.size());
-    std::string_view line = text.substr(at, stop - at);
-    std::string written;
-    for (std::size_t i = 0; i < line.size();) {
-      const std::size_t gap = std::min(line.find(' ', i), line.size());
-      const std::string_view word = line.substr(i, gap - i);
-      if (!word.empty()) {
-        if (!written.empty() && room > 0 && WidthOf(written) + 1 + WidthOf(word) > room) {
-          out.append(indent).append(written) += '\n';
-          written.clear();
-        }
-        if (!written.empty()) written += ' ';
-        written += word;
-      }
-      i = gap + 1;
-    }
-    out.append(written.empty() ? "" : indent).append(written);
-    at = stop + 1;
-    if (at <= text.size()) out += '\n';
-  }
-  return out;
-}
-
 std::string Styled(std::string_view text, Style style, const Terminal& terminal) {
   if (!terminal.colour || style == Style::kNone || text.empty()) return std::string(text);
-  static constexpr const char* kCodes[] = {"0", "1", "2", "31", "32", "33", "34", "35", "36"};
+  static constexpr const char* kCodes[] = {"0", "1", "31", "32", "33", "36"};
   return "\x1b[" + std::string(kCodes[static_cast<std::size_t>(style)]) + "m" + std::string(text) + "\x1b[0m";
 }
 
@@ -225,6 +198,16 @@ std::string Grouped(std::uint64_t number) {
   std::string digits = std::to_string(number);
   for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) digits.insert(static_cast<std::size_t>(at), ",");
   return digits;
+}
+
+std::string Counted(std::uint64_t number, std::string_view one, std::string_view many) {
+  return Grouped(number).append(" ").append(number == 1 ? one : many);
+}
+
+std::string Listed(const std::vector<std::string>& items, std::string_view between) {
+  std::string out;
+  for (const std::string& item : items) out.append(out.empty() ? "" : between).append(item);
+  return out;
 }
 
 std::string ProgressLine(std::string_view what, std::uint64_t done, std::uint64_t total, std::uint64_t count,

@@ -41,10 +41,8 @@ bool ReadsRightToLeft(std::string_view text);
 // Between U+2067 or U+2068 and U+2069 on a terminal, where the text holds right-to-left letters, so that the line
 // around it keeps its order.
 std::string Isolated(std::string_view text, const Terminal& terminal);
-// Words onto lines of that many columns; 0: one line. '\n' stays.
-std::string Wrapped(std::string_view text, int columns, std::string_view indent);
 
-enum class Style : std::uint8_t { kNone, kBold, kDim, kRed, kGreen, kYellow, kBlue, kMagenta, kCyan };
+enum class Style : std::uint8_t { kNone, kBold, kRed, kGreen, kYellow, kCyan };
 std::string Styled(std::string_view text, Style style, const Terminal& terminal);
 
 // Columns that fit the terminal. Cells are cleaned here.
@@ -90,6 +88,10 @@ std::string ProgressLine(std::string_view what, std::uint64_t done, std::uint64_
                          double seconds, int columns);
 // 12,345
 std::string Grouped(std::uint64_t number);
+// "1 article", "2,000 articles"
+std::string Counted(std::uint64_t number, std::string_view one, std::string_view many);
+// "a, b, c"
+std::string Listed(const std::vector<std::string>& items, std::string_view between = ", ");
 
 }  // namespace isnad
 

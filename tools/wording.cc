@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "tools/terminal.h"
+
 namespace isnad {
 namespace {
 
@@ -155,12 +157,6 @@ std::string Find(const Words* begin, const Words* end, std::string_view rule) {
 
 std::string Quoted(const std::string& text) { return "\u201c" + text + "\u201d"; }
 
-std::string Joined(const std::vector<std::string>& items) {
-  std::string out;
-  for (const std::string& item : items) out += (out.empty() ? "" : ", ") + item;
-  return out;
-}
-
 }  // namespace
 
 std::string RangeWords(std::uint32_t min, const std::optional<std::uint32_t>& max, bool approx) {
@@ -295,8 +291,8 @@ std::string SumSentence(const std::vector<SumCheck>& sums, bool months) {
       open.push_back(stated + " stated, " + std::to_string(sum.added) + " added");
   }
   std::string out;
-  if (!holds.empty()) out = parts + " add up to the total: " + Joined(holds);
-  if (!open.empty()) out += (out.empty() ? parts + " do not add up to the total: " : "; but not: ") + Joined(open);
+  if (!holds.empty()) out = parts + " add up to the total: " + Listed(holds);
+  if (!open.empty()) out += (out.empty() ? parts + " do not add up to the total: " : "; but not: ") + Listed(open);
   return out;
 }
 
