@@ -21,18 +21,11 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-struct Ran {
-  int code = 0;
-  std::string out, err;
-};
-
 class Weigh : public ::testing::Test {
  protected:
   Weigh() {
     setenv("XDG_STATE_HOME", (scratch_ / "state").c_str(), 1);
-    std::string lines;
-    for (const Article& article : Fixture()) lines += LineOf(article);
-    Take(lines);
+    Take(LinesOf(Fixture()));
     std::istringstream events(Ask({"events", "--json"}).out);
     for (std::string line; std::getline(events, line);) {
       const nlohmann::json event = nlohmann::json::parse(line);
@@ -41,27 +34,10 @@ class Weigh : public ::testing::Test {
   }
 
   Ran Ask(Args args, const std::string& in = "") {
-    std::istringstream input(in);
-    std::ostringstream out, err;
-    Io io{input, out, err, {}, {}};
-    args.insert(args.begin() + 1, {"--store", scratch_ / "db"});
-    Ran ran;
-    ran.code = RunIsnad(args, io);
-    ran.out = out.str();
-    ran.err = err.str();
-    return ran;
+    args.insert(args.begin(), {"--store", scratch_ / "db"});
+    return RunProgram(args, in);
   }
   void Take(const std::string& lines) { ASSERT_EQ(Ask({"ingest", "-"}, lines).code, kDone); }
-
-  static std::vector<nlohmann::json> Records(const Ran& ran, const std::string& kind) {
-    std::vector<nlohmann::json> records;
-    std::istringstream lines(ran.out);
-    for (std::string line; std::getline(lines, line);) {
-      nlohmann::json record = nlohmann::json::parse(line);
-      if (record["record"] == kind) records.push_back(std::move(record));
-    }
-    return records;
-  }
 
   // A total of the coalition's that its parts don't reach, and an outlet that raises its own figure.
   void TakeMore() {
@@ -93,7 +69,7 @@ TEST_F(Weigh, AgreeCountsOrigins) {
   EXPECT_EQ(ran.code, kDone) << ran.err;
   EXPECT_THAT(ran.out, HasSubstr("3 outlets, 3 texts, "));
   EXPECT_THAT(ran.out, HasSubstr("jisr \u2190 المرصد السوري لحقوق الإنسان"));
-  const auto head = Records(Ask({"agree", Struck(), "--json"}), "agreement");
+  const auto head = RecordsOf(Ask({"agree", Struck(), "--json"}), "agreement");
   ASSERT_EQ(head.size(), 1U);
   EXPECT_EQ(head[0]["outlets"], 3);
   const auto roots = head[0]["roots"].get<std::set<std::string>>();
@@ -109,7 +85,7 @@ TEST_F(Weigh, AgreeCountsTexts) {
 }
 
 TEST_F(Weigh, TraceTellsWhereAFigureChanged) {
-  const auto steps = Records(Ask({"trace", Struck(), "--json"}), "trace");
+  const auto steps = RecordsOf(Ask({"trace", Struck(), "--json"}), "trace");
   ASSERT_EQ(steps.size(), 3U);
   EXPECT_EQ(steps[0]["teller"], "first");
   EXPECT_EQ(steps[2]["article"], "t-3");
@@ -119,7 +95,7 @@ TEST_F(Weigh, TraceTellsWhereAFigureChanged) {
     changed = changed || (figure["change"] == "changes" && figure["from"].get<std::string>().starts_with("t-1:"));
   }
   EXPECT_TRUE(changed) << steps[1].dump();
-  const auto copies = Records(Ask({"trace", event_of_.at("t-9#0"), "--json"}), "trace");
+  const auto copies = RecordsOf(Ask({"trace", event_of_.at("t-9#0"), "--json"}), "trace");
   ASSERT_EQ(copies.size(), 2U);
   std::set<std::string> tellers;
   for (const auto& step : copies) tellers.insert(step["teller"]);
@@ -141,7 +117,7 @@ TEST_F(Weigh, TraceComparesVersionsOfAPage) {
   ASSERT_NE(at, std::string::npos);
   again.text.replace(at, std::string("خمسة أشخاص").size(), "تسعة أشخاص");
   Take(LineOf(again));
-  const auto changes = Records(Ask({"trace", Struck(), "--json"}), "version_change");
+  const auto changes = RecordsOf(Ask({"trace", Struck(), "--json"}), "version_change");
   ASSERT_EQ(changes.size(), 1U);
   EXPECT_EQ(changes[0]["newer"], "2021-03-20");
   EXPECT_EQ(changes[0]["gone"], (std::vector<std::string>{"5 injured"}));
@@ -151,7 +127,7 @@ TEST_F(Weigh, TraceComparesVersionsOfAPage) {
 TEST_F(Weigh, TollByPolicy) {
   const auto toll = [&](const std::string& policy) {
     std::map<std::string, nlohmann::json> by_group;
-    for (auto& record : Records(Ask({"toll", Struck(), "--now", "--json", "--policy", policy}), "toll")) {
+    for (auto& record : RecordsOf(Ask({"toll", Struck(), "--now", "--json", "--policy", policy}), "toll")) {
       by_group[record["outcome"].get<std::string>() + " " + record["group"].get<std::string>()] = record;
     }
     return by_group;
@@ -192,7 +168,7 @@ TEST_F(Weigh, TotalsThatATextSpellsOutAreShown) {
     article.title = "";
     article.text = text;
     Take(LineOf(article));
-    return Records(Ask({"events", "--place", "الطيانة", "--json"}), "event");
+    return RecordsOf(Ask({"events", "--place", "الطيانة", "--json"}), "event");
   };
   const auto told =
       take("2021-05-13", "قُتل في غارة على بلدة الطيانة يوم 11 أيار 2021 خمسة مدنيين هم ثلاثة أطفال وامرأتان.\n");
@@ -201,7 +177,7 @@ TEST_F(Weigh, TotalsThatATextSpellsOutAreShown) {
   for (const char* command : {"agree", "trace", "event"}) {
     EXPECT_THAT(Ask({command, event}).out, HasSubstr("wadi: the parts add up to the total: 5 killed\n")) << command;
   }
-  auto sums = Records(Ask({"agree", event, "--json"}), "sum");
+  auto sums = RecordsOf(Ask({"agree", event, "--json"}), "sum");
   ASSERT_EQ(sums.size(), 1U);
   EXPECT_EQ(sums[0]["event"], event);
   EXPECT_EQ(sums[0]["holds"], true);
@@ -213,12 +189,12 @@ TEST_F(Weigh, TotalsThatATextSpellsOutAreShown) {
     EXPECT_THAT(Ask({command, event}).out, HasSubstr("do not add up to the total: 6 killed stated, 5 added"))
         << command;
   }
-  EXPECT_EQ(Records(Ask({"trace", event, "--json"}), "sum").at(0)["holds"], false);
-  const auto open = Records(Ask({"conflicts", "--kind", "sum", "--json"}), "conflict");
+  EXPECT_EQ(RecordsOf(Ask({"trace", event, "--json"}), "sum").at(0)["holds"], false);
+  const auto open = RecordsOf(Ask({"conflicts", "--kind", "sum", "--json"}), "conflict");
   ASSERT_EQ(open.size(), 1U);
   EXPECT_EQ(open[0]["event"], event);
   EXPECT_EQ(open[0]["claims"].size(), 3U);
-  EXPECT_EQ(Records(Ask({"agree", event, "--json"}), "conflict"), open);
+  EXPECT_EQ(RecordsOf(Ask({"agree", event, "--json"}), "conflict"), open);
   EXPECT_EQ(Ask({"conflicts", "--fail-on", "sum"}).code, kFound);
 }
 
@@ -230,7 +206,7 @@ TEST_F(Weigh, ConflictsAreFiltered) {
     const Ran ran = Ask(filter);
     EXPECT_EQ(ran.code, kDone) << ran.err;
     Kinds found;
-    for (const auto& conflict : Records(ran, "conflict")) found.insert(conflict["kind"].get<std::string>());
+    for (const auto& conflict : RecordsOf(ran, "conflict")) found.insert(conflict["kind"].get<std::string>());
     return found;
   };
   const Kinds all = kinds({});
@@ -286,21 +262,21 @@ TEST_F(Weigh, ConflictsAreSorted) {
     }
     return (high - low) * 100 / high * static_cast<std::int64_t>(conflict["roots"].size());
   };
-  const auto gravest = Records(Ask({"conflicts", "--json"}), "conflict");
+  const auto gravest = RecordsOf(Ask({"conflicts", "--json"}), "conflict");
   ASSERT_GT(gravest.size(), 1U);
   for (std::size_t i = 1; i < gravest.size(); ++i) EXPECT_GE(severity(gravest[i - 1]), severity(gravest[i]));
-  const auto by_event = Records(Ask({"conflicts", "--json", "--sort", "event"}), "conflict");
+  const auto by_event = RecordsOf(Ask({"conflicts", "--json", "--sort", "event"}), "conflict");
   ASSERT_EQ(by_event.size(), gravest.size());
   for (std::size_t i = 1; i < by_event.size(); ++i) EXPECT_LE(by_event[i - 1]["event"], by_event[i]["event"]);
 }
 
 TEST_F(Weigh, NewConflictsAreListedOnce) {
-  const std::size_t all = Records(Ask({"conflicts", "--json"}), "conflict").size();
-  EXPECT_EQ(Records(Ask({"conflicts", "--json", "--new"}), "conflict").size(), all);
+  const std::size_t all = RecordsOf(Ask({"conflicts", "--json"}), "conflict").size();
+  EXPECT_EQ(RecordsOf(Ask({"conflicts", "--json", "--new"}), "conflict").size(), all);
   EXPECT_EQ(Ask({"conflicts", "--new", "--fail-on", "any"}).out, "No new conflicts.\n");
-  EXPECT_EQ(Records(Ask({"conflicts", "--json"}), "conflict").size(), all) << "a look without --new shows them all";
+  EXPECT_EQ(RecordsOf(Ask({"conflicts", "--json"}), "conflict").size(), all) << "a look without --new shows them all";
   // Another list knows nothing of this one.
-  EXPECT_EQ(Records(Ask({"conflicts", "--json", "--new", "--seen", scratch_ / "mine"}), "conflict").size(), all);
+  EXPECT_EQ(RecordsOf(Ask({"conflicts", "--json", "--new", "--seen", scratch_ / "mine"}), "conflict").size(), all);
   // What a rebuild makes again is not new.
   EXPECT_EQ(Ask({"rebuild"}).code, kDone);
   EXPECT_EQ(Ask({"conflicts", "--new"}).out, "No new conflicts.\n");
@@ -310,14 +286,14 @@ TEST_F(Weigh, NewConflictsAreListedOnce) {
   article.outlet = "wadi";
   article.text = "قتل 11 مدنيا جراء غارة جوية على بلدة هجين شرقي دير الزور في 10 آذار 2021.\n";
   Take(LineOf(article));
-  EXPECT_FALSE(Records(Ask({"conflicts", "--json", "--new"}), "conflict").empty());
+  EXPECT_FALSE(RecordsOf(Ask({"conflicts", "--json", "--new"}), "conflict").empty());
   EXPECT_EQ(Ask({"conflicts", "--new"}).out, "No new conflicts.\n");
   scratch_.Write("other", "no such list\n");
   EXPECT_EQ(Ask({"conflicts", "--new", "--seen", scratch_ / "other"}).code, kFailed);
 }
 
 TEST_F(Weigh, AuditTellsWhatIsCovered) {
-  const auto lines = Records(Ask({"audit", "--json", "--all"}), "audit");
+  const auto lines = RecordsOf(Ask({"audit", "--json", "--all"}), "audit");
   ASSERT_FALSE(lines.empty());
   for (const auto& line : lines) EXPECT_FALSE(line["quote"].get<std::string>().empty());
   EXPECT_THAT(Ask({"audit", "--article", "t-6"}).out, HasSubstr("operations stated"));
@@ -338,7 +314,7 @@ TEST_F(Weigh, AuditCountsEventsOfTheTypeCounted) {
   take("strike", "2018-02-11", "قتل ثلاثة أشخاص في غارة جوية على مدينة سرمين بريف إدلب يوم السبت 10 شباط 2018.\n");
   take("raid", "2018-02-16",
        "قتل شخصان في مداهمة نفذتها قوات الأمن في مدينة البصيرة بريف دير الزور يوم الخميس 15 شباط 2018.\n");
-  const auto lines = Records(Ask({"audit", "--json", "--article", "sum"}), "audit");
+  const auto lines = RecordsOf(Ask({"audit", "--json", "--article", "sum"}), "audit");
   ASSERT_EQ(lines.size(), 2U);
   EXPECT_EQ(lines[0]["what"], "operations");
   EXPECT_EQ(lines[0]["told"], 1) << "the strike, not the raid";
@@ -348,11 +324,11 @@ TEST_F(Weigh, AuditCountsEventsOfTheTypeCounted) {
 }
 
 TEST_F(Weigh, ClaimsAreFiltered) {
-  const std::size_t all = Records(Ask({"claims", "--json"}), "claim").size();
-  const std::size_t of_event = Records(Ask({"claims", "--json", "--event", Struck()}), "claim").size();
+  const std::size_t all = RecordsOf(Ask({"claims", "--json"}), "claim").size();
+  const std::size_t of_event = RecordsOf(Ask({"claims", "--json", "--event", Struck()}), "claim").size();
   EXPECT_GT(of_event, 0U);
   EXPECT_LT(of_event, all);
-  for (const auto& claim : Records(Ask({"claims", "--json", "--outcome", "arrested"}), "claim")) {
+  for (const auto& claim : RecordsOf(Ask({"claims", "--json", "--outcome", "arrested"}), "claim")) {
     EXPECT_EQ(claim["outcome"], "arrested");
     EXPECT_FALSE(claim["quote"].get<std::string>().empty());
   }
@@ -474,8 +450,8 @@ TEST_F(Weigh, WhyNamesTheFrameAndWhatDecided) {
   EXPECT_THAT(plain.out, Not(HasSubstr("frame ")));
   EXPECT_THAT(why.out, HasSubstr("frame noun.genitive"));
   EXPECT_THAT(why.out, HasSubstr("after-adjacent +60"));
-  EXPECT_TRUE(Records(Ask({"article", "t-2", "--json"}), "reason").empty());
-  const std::vector<nlohmann::json> reasons = Records(Ask({"article", "t-2", "--why", "--json"}), "reason");
+  EXPECT_TRUE(RecordsOf(Ask({"article", "t-2", "--json"}), "reason").empty());
+  const std::vector<nlohmann::json> reasons = RecordsOf(Ask({"article", "t-2", "--why", "--json"}), "reason");
   ASSERT_FALSE(reasons.empty());
   const nlohmann::json& best = reasons.back()["candidates"].at(0);
   int sum = 0;

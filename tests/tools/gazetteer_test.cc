@@ -137,21 +137,6 @@ TEST(Gazetteer, RefusesWhatIsNoListOfPlaces) {
     EXPECT_EQ(ReadText(text).overlay.status().code(), Code::kInvalid) << text;
 }
 
-struct Ran {
-  int code = 0;
-  std::string out, err;
-};
-Ran RunProgram(const Args& args) {
-  std::istringstream in;
-  std::ostringstream out, err;
-  Io io{in, out, err, {}, {}};
-  Ran ran;
-  ran.code = RunIsnad(args, io);
-  ran.out = out.str();
-  ran.err = err.str();
-  return ran;
-}
-
 // A village that no list holds is one word among others until its gazetteer is there, and again when it is gone.
 TEST(Gazetteer, ChangesWhatIsRead) {
   const Scratch scratch;

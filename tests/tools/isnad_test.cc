@@ -17,31 +17,9 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-struct Ran {
-  int code = 0;
-  std::string out, err;
-};
-
-Ran RunProgram(const Args& args, const std::string& standard_input = "", const Terminal& terminal = {}) {
-  std::istringstream in(standard_input);
-  std::ostringstream out, err;
-  Io io{in, out, err, terminal, {}};
-  Ran ran;
-  ran.code = RunIsnad(args, io);
-  ran.out = out.str();
-  ran.err = err.str();
-  return ran;
-}
-
-std::string Lines(const std::vector<Article>& articles) {
-  std::string lines;
-  for (const Article& article : articles) lines += LineOf(article);
-  return lines;
-}
-
 constexpr const char* kCommandNames[] = {"ingest", "events",    "event",  "conflicts", "find",  "entity", "article",
                                          "unread", "gazetteer", "remove", "rebuild",   "stats", "export", "read",
-                                         "agree",  "trace",     "toll",   "claims",    "audit", "judge"};
+                                         "agree",  "trace",     "toll",   "claims",    "audit", "judge",  "why"};
 
 TEST(Usage, EveryCommandHasHelpWithAnExample) {
   const Ran help = RunProgram({"--help"});
@@ -74,7 +52,7 @@ TEST(Events, ListsTheLinksInDoubt) {
       article("p-3", "tell", "", "اعتقلت القوات عدة أشخاص خلال عملية مداهمة في بلدة هجين.")};
   const Scratch scratch;
   const std::string store = scratch / "db";
-  ASSERT_EQ(RunProgram({"--store", store, "ingest", "-"}, Lines(articles)).code, kDone);
+  ASSERT_EQ(RunProgram({"--store", store, "ingest", "-"}, LinesOf(articles)).code, kDone);
   const Ran told = RunProgram({"--store", store, "events", "--possible"});
   EXPECT_EQ(told.code, kDone);
   EXPECT_THAT(told.out, HasSubstr("article p-3"));
@@ -151,22 +129,13 @@ TEST(Usage, NoStoreIsOneAndMakesNone) {
 class Program : public testing::Test {
  protected:
   void SetUp() override {
-    const Ran ran = RunProgram({"--store", db_, "ingest", "-"}, Lines(Fixture()));
+    const Ran ran = RunProgram({"--store", db_, "ingest", "-"}, LinesOf(Fixture()));
     ASSERT_EQ(ran.code, kDone) << ran.err;
     ingest_ = ran.out;
   }
   Ran Ask(Args args, const Terminal& terminal = {}) {
     args.insert(args.end(), {"--store", db_});
     return RunProgram(args, "", terminal);
-  }
-  std::vector<nlohmann::json> Records(const Ran& ran, const std::string& kind) {
-    std::vector<nlohmann::json> records;
-    std::istringstream lines(ran.out);
-    for (std::string line; std::getline(lines, line);) {
-      nlohmann::json record = nlohmann::json::parse(line);
-      if (record["record"] == kind) records.push_back(std::move(record));
-    }
-    return records;
   }
   Scratch scratch_;
   std::string db_ = scratch_ / "db";
@@ -198,9 +167,9 @@ TEST_F(Program, TextFilesComeIn) {
       "قصف على منبج\n\n  \u2022 2020/05/18\n\nقتل مدني في قصف مدفعي على مدينة منبج.\n\nمقالات متعلقة\n\nسوريا\n");
   const Ran ran = Ask({"ingest", "--outlet", "page-outlet", "--json", scratch_ / "page.txt"});
   EXPECT_EQ(ran.code, kDone) << ran.err;
-  EXPECT_EQ(Records(ran, "ingest").at(0)["new"], 1);
+  EXPECT_EQ(RecordsOf(ran, "ingest").at(0)["new"], 1);
   bool found = false;
-  for (const auto& article : Records(Ask({"export"}), "article")) {
+  for (const auto& article : RecordsOf(Ask({"export"}), "article")) {
     if (article["outlet"] == "page-outlet")
       found = article["published"] == "2020-05-18" && article["title"] == "قصف على منبج";
   }
@@ -281,7 +250,7 @@ TEST_F(Program, ExportIsTheSameTwiceAndKeepsItsContract) {
 }
 
 TEST_F(Program, EveryRecordCommandPrintsJson) {
-  const auto events = Records(Ask({"events", "--json"}), "event");
+  const auto events = RecordsOf(Ask({"events", "--json"}), "event");
   ASSERT_FALSE(events.empty());
   const std::string id = events.front()["id"];
   const Args commands[] = {{"events", "--json"},        {"event", id, "--json"},      {"conflicts", "--json"},
@@ -302,7 +271,7 @@ TEST_F(Program, EventsAreFiltered) {
   const auto count = [&](Args args) {
     args.insert(args.begin(), "events");
     args.push_back("--json");
-    return Records(Ask(args), "event").size();
+    return RecordsOf(Ask(args), "event").size();
   };
   const std::size_t all = count({});
   EXPECT_GE(all, 3U);
@@ -339,11 +308,11 @@ TEST_F(Program, UnknownIdsAreToldPlainly) {
 }
 
 TEST_F(Program, FindsByAnySpelling) {
-  const auto places = Records(Ask({"find", "هجين", "--json"}), "entity");
+  const auto places = RecordsOf(Ask({"find", "هجين", "--json"}), "entity");
   ASSERT_FALSE(places.empty());
   const std::string id = places.front()["id"];
   for (const std::string text : {"هجيـن", "هَجين", "Hajin"}) {
-    const auto found = Records(Ask({"find", text, "--json"}), "entity");
+    const auto found = RecordsOf(Ask({"find", text, "--json"}), "entity");
     EXPECT_TRUE(std::any_of(found.begin(), found.end(), [&](const auto& record) { return record["id"] == id; }))
         << text;
   }
@@ -371,23 +340,24 @@ TEST_F(Program, WhatIsUnreadIsCountedByOutletAndReason) {
   odd.outlet = "odd-news";
   odd.title = "";
   odd.text = "كان في الحافلة 40 شخصاً حين انفجرت عبوة ناسفة في بلدة هجين. وقُتل شخصان.\n";
-  ASSERT_EQ(RunProgram({"ingest", "--store", db_, "-"}, Lines({odd})).code, kDone);
-  const std::vector<nlohmann::json> places = Records(Ask({"unread", "--outlet", "odd-news", "--json"}), "unread");
+  ASSERT_EQ(RunProgram({"ingest", "--store", db_, "-"}, LinesOf({odd})).code, kDone);
+  const std::vector<nlohmann::json> places = RecordsOf(Ask({"unread", "--outlet", "odd-news", "--json"}), "unread");
   ASSERT_EQ(places.size(), 1U);
   EXPECT_EQ(places[0]["quote"], "40 شخصاً");
   EXPECT_EQ(places[0]["reason"], "no-outcome");
-  EXPECT_TRUE(Records(Ask({"unread", "--outlet", "odd-news", "--reason", "nobody-found", "--json"}), "unread").empty());
-  const std::vector<nlohmann::json> counts = Records(Ask({"unread", "--counts", "--json"}), "unread_count");
+  EXPECT_TRUE(
+      RecordsOf(Ask({"unread", "--outlet", "odd-news", "--reason", "nobody-found", "--json"}), "unread").empty());
+  const std::vector<nlohmann::json> counts = RecordsOf(Ask({"unread", "--counts", "--json"}), "unread_count");
   const auto odd_count =
       std::find_if(counts.begin(), counts.end(), [](const auto& c) { return c["outlet"] == "odd-news"; });
   ASSERT_NE(odd_count, counts.end());
   EXPECT_EQ((*odd_count)["places"], 1);
   EXPECT_EQ((*odd_count)["articles"], 1);
-  EXPECT_TRUE(Records(Ask({"unread", "--counts", "--json"}), "unread").empty());
+  EXPECT_TRUE(RecordsOf(Ask({"unread", "--counts", "--json"}), "unread").empty());
   EXPECT_THAT(Ask({"unread", "--outlet", "odd-news"}).out,
               AllOf(HasSubstr("“40 شخصاً”  unread: a number of people with no outcome beside it"), HasSubstr("odd-news"),
                     HasSubstr("1 place, 0 whole articles.")));
-  const nlohmann::json stats = Records(Ask({"stats", "--json"}), "stats").at(0);
+  const nlohmann::json stats = RecordsOf(Ask({"stats", "--json"}), "stats").at(0);
   const auto of_odd = std::find_if(stats["unread_outlets"].begin(), stats["unread_outlets"].end(),
                                    [](const auto& outlet) { return outlet["outlet"] == "odd-news"; });
   ASSERT_NE(of_odd, stats["unread_outlets"].end());
@@ -407,7 +377,7 @@ TEST_F(Program, NothingOfAnArticleReachesTheTerminalRaw) {
   Article plain = evil;
   plain.id = {"evil-2\x1b"};
   plain.lang = "ar";
-  EXPECT_EQ(RunProgram({"ingest", "--store", db_, "-"}, Lines({evil, plain})).code, kDone);
+  EXPECT_EQ(RunProgram({"ingest", "--store", db_, "-"}, LinesOf({evil, plain})).code, kDone);
   Args commands[] = {{"events"},
                      {"conflicts"},
                      {"article", evil.id.value},
@@ -430,7 +400,7 @@ TEST_F(Program, NothingOfAnArticleReachesTheTerminalRaw) {
     for (const std::string bad : {"\x1b", "\x07", "\u202e", "\u009b"})
       EXPECT_THAT(ran.out + ran.err, Not(HasSubstr(bad))) << args[0];
   }
-  for (const auto& record : Records(Ask({"events", "--json"}), "event")) {
+  for (const auto& record : RecordsOf(Ask({"events", "--json"}), "event")) {
     const std::string id = record["id"];
     const Args of_event[] = {
         {"event", id}, {"agree", id},           {"trace", id},          {"trace", id, "--format", "dot"},
@@ -445,7 +415,7 @@ TEST_F(Program, NothingOfAnArticleReachesTheTerminalRaw) {
 }
 
 TEST_F(Program, RemoveThenTheIdIsWithdrawn) {
-  const auto events = Records(Ask({"events", "--json"}), "event");
+  const auto events = RecordsOf(Ask({"events", "--json"}), "event");
   std::string alone;
   for (const auto& event : events) {
     if (event["reports"].size() == 1 && event["reports"][0] == "t-7#0") alone = event["id"];
@@ -469,7 +439,7 @@ TEST_F(Program, RebuildChangesNothing) {
 
 TEST(Read, WritesOneReadingALineInOrder) {
   const std::vector<Article> articles = Fixture();
-  const Ran ran = RunProgram({"read"}, Lines(articles) + "oops\n");
+  const Ran ran = RunProgram({"read"}, LinesOf(articles) + "oops\n");
   EXPECT_EQ(ran.code, kFailed);
   EXPECT_EQ(ran.err, "-:11: not JSON at byte 0: \"\"\n");
   std::istringstream lines(ran.out);

@@ -157,11 +157,6 @@ TEST(Judgements, ThatAreRefusedChangeNothing) {
   EXPECT_EQ(ExportKeys(*reader), before);
 }
 
-struct Ran {
-  int code = 0;
-  std::string out, err;
-};
-
 // The program as its user meets it.
 class JudgeCommand : public testing::Test {
  protected:
@@ -172,11 +167,7 @@ class JudgeCommand : public testing::Test {
 
   Ran Run(Args args) const {
     args.insert(args.begin(), {"--store", db_});
-    std::istringstream in;
-    std::ostringstream out, err;
-    Io io{in, out, err, {}, {}};
-    const int code = RunIsnad(args, io);
-    return {code, out.str(), err.str()};
+    return RunProgram(args);
   }
 
   // What it answers where all goes well.

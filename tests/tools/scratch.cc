@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <atomic>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
 
+#include "tools/commands.h"
 #include "tools/export.h"
 #include "tools/json.h"
 #include "tools/judgements.h"
@@ -96,6 +98,30 @@ std::string LineOf(const Article& article) {
   object.OrNull("revised", article.revised).OrNull("lang", article.lang).Add("title", article.title);
   if (!article.url.empty()) object.Add("url", article.url);
   return object.Add("text", article.text).str() + "\n";
+}
+
+std::string LinesOf(const std::vector<Article>& articles) {
+  std::string lines;
+  for (const Article& article : articles) lines += LineOf(article);
+  return lines;
+}
+
+Ran RunProgram(const Args& args, const std::string& standard_input, const Terminal& terminal) {
+  std::istringstream in(standard_input);
+  std::ostringstream out, err;
+  Io io{in, out, err, terminal, {}};
+  const int code = RunIsnad(args, io);
+  return {code, out.str(), err.str()};
+}
+
+std::vector<nlohmann::json> RecordsOf(const Ran& ran, const std::string& kind) {
+  std::vector<nlohmann::json> records;
+  std::istringstream lines(ran.out);
+  for (std::string line; std::getline(lines, line);) {
+    nlohmann::json record = nlohmann::json::parse(line);
+    if (record["record"] == kind) records.push_back(std::move(record));
+  }
+  return records;
 }
 
 std::vector<Article> Many(std::size_t count) {

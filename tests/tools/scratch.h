@@ -3,12 +3,14 @@
 
 #include <filesystem>
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
 #include "core/model/article.h"
 #include "core/read/read.h"
 #include "store/store.h"
+#include "tools/flags.h"
 #include "tools/pipeline.h"
 
 namespace isnad {
@@ -36,6 +38,18 @@ std::vector<Article> Fixture();
 std::string LineOf(const Article& article);  // as JSON, with the line end
 // As many as wanted, of a few towns and days, so that some share an event.
 std::vector<Article> Many(std::size_t count);
+
+// All of them, a line each.
+std::string LinesOf(const std::vector<Article>& articles);
+
+// The program as its user meets it.
+struct Ran {
+  int code = 0;
+  std::string out, err;
+};
+Ran RunProgram(const Args& args, const std::string& standard_input = "", const Terminal& terminal = {});
+// The records of that kind that it printed.
+std::vector<nlohmann::json> RecordsOf(const Ran& ran, const std::string& kind);
 
 // Ingests them batch by batch.
 IngestCounts Take(Store& store, const std::vector<Article>& articles, std::size_t batch = kBatchArticles);

@@ -109,26 +109,15 @@ TEST(Explain, SaysNothingWhereNothingWouldTurnIt) {
   FAIL() << "no article tells of two events";
 }
 
-struct Answer {
-  int code = 0;
-  std::string out, err;
-};
-
-Answer Ask(const std::string& store, Args args) {
-  args.insert(args.begin() + 1, {"--store", store});
-  std::istringstream in;
-  std::ostringstream out, err;
-  Io io{in, out, err, {}, {}};
-  const int code = RunIsnad(args, io);
-  return {code, out.str(), err.str()};
+Ran Ask(const std::string& store, Args args) {
+  args.insert(args.begin(), {"--store", store});
+  return RunProgram(args);
 }
 
 class Why : public ::testing::Test {
  protected:
   void SetUp() override {
-    std::string lines;
-    for (const Article& article : Fixture()) lines += LineOf(article);
-    scratch_.Write("articles.jsonl", lines);
+    scratch_.Write("articles.jsonl", LinesOf(Fixture()));
     db_ = scratch_ / "db";
     ASSERT_EQ(Ask(db_, {"ingest", scratch_ / "articles.jsonl"}).code, kDone);
   }
@@ -139,19 +128,19 @@ class Why : public ::testing::Test {
 TEST_F(Why, ExplainsArticlesEventsAndReports) {
   const std::vector<Article> articles = Fixture();
   const std::string first = articles[0].id.value, second = articles[1].id.value;
-  const Answer pair = Ask(db_, {"why", first, second});
+  const Ran pair = Ask(db_, {"why", first, second});
   EXPECT_EQ(pair.code, kDone) << pair.err;
   EXPECT_NE(pair.out.find("event"), std::string::npos) << pair.out;
   EXPECT_NE(pair.out.find("score "), std::string::npos) << pair.out;
   EXPECT_NE(pair.out.find("the same place"), std::string::npos) << pair.out;
   EXPECT_EQ(Ask(db_, {"why", first + "#0", second + "#0"}).out, pair.out);
-  const Answer json = Ask(db_, {"why", first, second, "--json"});
+  const Ran json = Ask(db_, {"why", first, second, "--json"});
   EXPECT_NE(json.out.find("\"record\":\"why\""), std::string::npos) << json.out;
   EXPECT_NE(json.out.find("\"features\":[{"), std::string::npos) << json.out;
-  const Answer event = Ask(db_, {"why", "ev-000001", "ev-000001"});
+  const Ran event = Ask(db_, {"why", "ev-000001", "ev-000001"});
   EXPECT_EQ(event.code, kDone);
   EXPECT_EQ(event.out.rfind("One event, ev-000001", 0), 0U) << event.out;
-  const Answer two = Ask(db_, {"why", "ev-000001", "ev-000002"});
+  const Ran two = Ask(db_, {"why", "ev-000001", "ev-000002"});
   EXPECT_EQ(two.out.rfind("Two events, ev-000001 and ev-000002", 0), 0U) << two.out;
 }
 
