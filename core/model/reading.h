@@ -200,7 +200,8 @@ struct Reading {
   bool operator==(const Reading&) const = default;
 };
 
-// The words of OUTPUT.md: "raid", "killed", "civilian", "main", "person".
+// Their words, as `isnad export` writes them and the article sets' answers have them: "raid", "killed", "civilian",
+// "main", "person".
 std::string_view NameOf(EntityType type);
 std::string_view NameOf(EventType type);
 std::string_view NameOf(Outcome outcome);
