@@ -217,7 +217,8 @@ int RunAgree(const Args& args, Io& io) {
       "agree",
       "Shows who says what of one event: a matrix of origins by outcomes, each figure with its chain (outlet "
       "\u2190 agency \u2190 organisation \u2190 official) and quote, and where the reports differ in day, place "
-      "or actor. Origins are counted, not outlets: copies of a text are one, ten outlets that quote one "
+      "or actor, which totals add up, and what would reconcile the conflicts. Origins are counted, not outlets: copies "
+      "of a text are one, ten outlets that quote one "
       "monitor are one, and \"local sources\" stay in their article.",
       "isnad agree ev-000012\n      who stands behind each figure of that event");
   flags.Word("ID", id, "the event's id, as \"isnad events\" lists it").Json();

@@ -8,8 +8,8 @@ int RunExport(const Args& args, Io& io) {
   std::string format = "jsonl", ids = "registered";
   Flags flags(
       "export",
-      "Writes articles, entities, mentions, events, claims, summaries, sums, conflicts, copies, tolls and judgements, "
-      "one JSON object a line, ordered by their ids.",
+      "Writes articles, entities, events, where both are named, links in doubt, claims, summaries, sums, conflicts, "
+      "copies, edited copies, tolls and judgements, one JSON object a line, those of a kind ordered by their ids.",
       "isnad export --format jsonl > graph.jsonl\n      writes the whole graph\n"
       "  isnad export --ids keys | sha256sum\n      the same for the same articles and judgements, in whatever order "
       "the articles came in");
