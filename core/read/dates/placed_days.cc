@@ -36,8 +36,9 @@ Told PhraseReader::LoneDayAt(std::size_t i, bool of_day) const {
   told.last = count.last;
   told.day = count.value;
   if (!calendar_.today()) return told;
-  const Day latest = *calendar_.today() + (calendar_.ahead() ? 30 : kSlackDays);
-  for (Day at = latest; at > latest - 32; --at) {
+  constexpr Day kMonthAhead = 30, kMonthBack = 32;  // so far any day of a month is found
+  const Day latest = *calendar_.today() + (calendar_.ahead() ? kMonthAhead : kSlackDays);
+  for (Day at = latest; at > latest - kMonthBack; --at) {
     const CivilDay civil = CivilOf(at);
     if (civil.day != told.day) continue;
     told.month = civil.month;
@@ -195,8 +196,9 @@ Told PhraseReader::FeastDayAt(std::size_t i, int place) const {
 
 // "الجمعة 15": the day of a month without its month, where the weekday agrees with one of these weeks.
 std::optional<Day> PhraseReader::DayWithWeekday(int day, int weekday) const {
+  constexpr Day kAhead = 7, kBack = 45;  // the coming week, and what news still tells without a month
   if (!calendar_.today()) return std::nullopt;
-  for (Day at = *calendar_.today() + 7; at > *calendar_.today() - 45; --at) {
+  for (Day at = *calendar_.today() + kAhead; at > *calendar_.today() - kBack; --at) {
     if (CivilOf(at).day == day && WeekdayOf(at) == weekday) return at;
   }
   return std::nullopt;

@@ -311,15 +311,18 @@ void TimeWords::TakeMore(std::size_t i, Stretch& stretch) const {
 }
 
 int TimeWords::Reach(const Stretch& stretch) {
-  const int count = std::min(stretch.count, 1000);
+  // Of units that nobody counts so many at most (chosen): "أيام", "أسابيع".
+  constexpr int kSomeDays = 10, kSomeWeeks = 6, kSomeMonths = 11, kSomeYears = 10, kSomeDecades = 10;
+  constexpr int kMostCounted = 1000, kLongestMonth = 31, kLongestYear = 366;
+  const int count = std::min(stretch.count, kMostCounted);
   if (stretch.more > 0) return count * DaysOf(stretch.unit) + stretch.more;
   if (stretch.unit == "minute") return 0;
   if (stretch.unit == "hour") return count == 0 ? 1 : count == 1 ? 0 : (count + 23) / 24;
-  if (stretch.unit == "day") return count == 0 ? 10 : count;
-  if (stretch.unit == "week") return count == 0 ? 42 : count * 7;
-  if (stretch.unit == "month") return count == 0 ? 330 : count * 31;
-  if (stretch.unit == "decade") return (count == 0 ? 10 : count) * 3653;
-  return count == 0 ? 3650 : count * 366;
+  if (stretch.unit == "day") return count == 0 ? kSomeDays : count;
+  if (stretch.unit == "week") return (count == 0 ? kSomeWeeks : count) * 7;
+  if (stretch.unit == "month") return count == 0 ? kSomeMonths * DaysOf("month") : count * kLongestMonth;
+  if (stretch.unit == "decade") return (count == 0 ? kSomeDecades : count) * DaysOf("decade");
+  return count == 0 ? kSomeYears * DaysOf("year") : count * kLongestYear;
 }
 
 int TimeWords::WeekdayAt(std::size_t i) const {

@@ -277,7 +277,8 @@ void CountedNouns::TakeState(QuantityPhrase& phrase, const Analysis& head) const
 
 void CountedNouns::TakeSecondNoun(QuantityPhrase& phrase) const {
   const std::size_t next = phrase.last + 1;
-  if (phrase.people.min < 11 || phrase.head != phrase.last || phrase.outcome || !Here(next, phrase.head)) return;
+  if (phrase.people.min < kAccusativeFrom || phrase.head != phrase.last || phrase.outcome || !Here(next, phrase.head))
+    return;
   const auto accusative = [&](std::size_t at) { return Word(at).ends_with("ا"); };
   const Analysis* first = PersonReading(phrase.head, true);
   const Analysis* second = PersonReading(next, true);
@@ -462,7 +463,7 @@ bool CountedNouns::TakeUnknown(QuantityPhrase& phrase, std::size_t at, bool afte
   }
   if (Word(at).starts_with("ال")) return false;
   phrase.head = phrase.last = static_cast<std::uint32_t>(at);
-  const bool nisba = Word(at).ends_with("يا") && phrase.people.min >= 11;  // "18 غانيا"
+  const bool nisba = Word(at).ends_with("يا") && phrase.people.min >= kAccusativeFrom;  // "18 غانيا"
   const bool human = Word(at).ends_with("ين") || Word(at).ends_with("ون") || nisba;
   // "سبعة عشر فلاناً قتلوا": whom a verb of people's plural is told of.
   const auto& behind = Here(at + 1, at) ? Readings(at + 1) : Readings(at);
@@ -472,7 +473,8 @@ bool CountedNouns::TakeUnknown(QuantityPhrase& phrase, std::size_t at, bool afte
   // "ذوي القتلى 45 شهادة", "المفقودين 300 طلب": what else is counted; of people the noun has their case.
   const std::optional<std::size_t> those = Before(phrase.first);
   const bool of_those = those && HasClitic(*those, kAl) && Is(*those, "person");
-  const bool case_of_people = phrase.people.min < 11 || (Word(at).ends_with("ا") && !Word(at).ends_with("اه"));
+  const bool case_of_people =
+      phrase.people.min < kAccusativeFrom || (Word(at).ends_with("ا") && !Word(at).ends_with("اه"));
   phrase.counts_people = human || (after_outcome && (!of_those || case_of_people)) || (told && Readings(at).empty());
   if (!phrase.counts_people) phrase.unit = "thing";
   return true;
@@ -534,7 +536,7 @@ std::string CountedNouns::BareUnit(const NumberValue& value) const {
     if (const std::string_view unit = UnitByWordBefore(value, *before); !unit.empty()) return std::string(unit);
   // "وإصابة 2091 آخرين" is no year.
   const bool others = Here(value.last + 1, value.first) && Is(value.last + 1, "other");
-  if (digits && value.value >= 1900 && value.value <= 2100 && !others) return "date";
+  if (digits && value.value >= kEarliestBareYear && value.value <= kLatestBareYear && !others) return "date";
   if (digits && IsItem(value.first)) return "label";
   return {};
 }
@@ -569,7 +571,7 @@ std::string_view CountedNouns::UnitByWordBefore(const NumberValue& value, std::s
   // "حصيلة قتلى البادية 112 من عناصر كذا": some of whom no year and no label has.
   const bool some = Here(value.last + 2, value.first) && Word(value.last + 1) == "من" &&
                     PersonReading(value.last + 2, true) != nullptr;
-  if (IsOutcome(at) || apart || some || (value.value < 1000 && IsReached(value.first))) return {};
+  if (IsOutcome(at) || apart || some || (value.value < kYearsFrom && IsReached(value.first))) return {};
   if (IsNameInTens(value, at)) return "label";
   for (const Analysis& a : Readings(at))
     if (const std::string_view unit = UnitByReadingBefore(value, at, a); !unit.empty()) return unit;
@@ -584,7 +586,7 @@ std::string_view CountedNouns::UnitByReadingBefore(const NumberValue& value, std
   if (a.lexeme->Is("measure")) return "label";  // "الكيلو 135"
   if (a.lexeme->Is("label") || a.lexeme->Is("unit=article")) return "label";
   // "بلغ عدد القتلى منذ بداية العام 37"
-  if (a.Has(kAl) && a.lexeme->Is("time-unit") && at > 0 && Is(at - 1, "edge") && value.value < 1000 &&
+  if (a.Has(kAl) && a.lexeme->Is("time-unit") && at > 0 && Is(at - 1, "edge") && value.value < kYearsFrom &&
       !(Here(value.last + 1, value.first) && IsMonth(value.last + 1)))
     return {};
   if (a.lexeme->Is("unit=year")) return "date";
@@ -611,7 +613,7 @@ bool CountedNouns::IsGluedRange(std::size_t first) const {
   const std::optional<Digits> low = ReadDigits(Word(first)), high = ReadDigits(Word(first + 2));
   if (!low || !high || low->whole >= high->whole) return false;
   if (TellsNoun(first + 3) && !IsMonth(first + 3)) return true;
-  return low->whole > 31 && (high->whole < 1900 || high->whole > 2100);
+  return low->whole > 31 && (high->whole < kEarliestBareYear || high->whole > kLatestBareYear);
 }
 
 bool CountedNouns::IsItem(std::size_t at) const {

@@ -11,6 +11,13 @@
 
 namespace isnad {
 
+// Bare digits between these are a year: "في 2021".
+inline constexpr int kEarliestBareYear = 1900, kLatestBareYear = 2100;
+// Below it a bare number behind a time is the toll that was reached ("بلغ عدد القتلى منذ بداية العام 37"), else a year.
+inline constexpr int kYearsFrom = 1000;
+// From eleven on what is counted stands in the singular and the accusative: "18 جنديا".
+inline constexpr int kAccusativeFrom = 11;
+
 // What a number counts: the noun beside it, or what stands before it ("الفرقة 17", "عام 2021").
 class CountedNouns : public NumberBounds {
  public:

@@ -139,7 +139,8 @@ class Scanner : public NumberPhrases {
       const bool of_people = value->digits && before && Is(*before, "weekday") && Here(next + 1, at) &&
                              Word(next) == "من" && (IsCountedBehind(next + 1) || Is(next + 1, "people-of"));
       // "24 يوليو 2018 إمام المسجد"
-      const bool year = value->digits && value->value >= 1900 && value->value <= 2100 && before && IsMonth(*before);
+      const bool year = value->digits && value->value >= kEarliestBareYear && value->value <= kLatestBareYear &&
+                        before && IsMonth(*before);
       const bool counted_behind = open_unit && !value->upper && !year &&
                                   (IsCountedBehind(next) || of_people || CountsEvents(*value, next)) &&
                                   !HasClitic(next, kAl) && !IsItem(value->first);
@@ -162,7 +163,7 @@ class Scanner : public NumberPhrases {
       return phrase;
     }
     const bool in_name = value->digits && value->first == value->last && bounds.empty() && IsInName(value->first) &&
-                         !(value->value < 1000 && IsReached(value->first));
+                         !(value->value < kYearsFrom && IsReached(value->first));
     // "سراح 30 من عناصر كذا"
     const bool of_those = Here(next + 1, at) && Word(next) == "من" && PersonReading(next + 1, true) != nullptr;
     if (in_name && !TellsNoun(next) && !of_those) {
@@ -216,7 +217,8 @@ class Scanner : public NumberPhrases {
 
   // "يوم الجمعة 12 هجوما": a noun of events in the number's own case and number; "عام 2014 هجوم" is none.
   bool CountsEvents(const NumberValue& value, std::size_t noun) const {
-    if (!Here(noun, value.first) || value.value < 3 || value.value >= 1900 || HasJoined(noun)) return false;
+    if (!Here(noun, value.first) || value.value < 3 || value.value >= kEarliestBareYear || HasJoined(noun))
+      return false;
     const bool few = value.value <= 10;
     const bool accusative = Word(noun).ends_with("ا") || Word(noun).ends_with("ه");
     return std::any_of(Readings(noun).begin(), Readings(noun).end(), [&](const Analysis& a) {
