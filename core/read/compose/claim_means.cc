@@ -16,11 +16,29 @@ EventType Claims::TypeOf(int f, const Filling& filling) const {
                              : TypeOf(filling.outcome);
   if (type != EventType::kAttack) return type;
   // "العثور على جثث أربعة مهاجرين على الشاطئ": the sea, the desert or the road kills them where no weapon is told.
-  const bool migrants = filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "migrant");
+  const bool migrants =
+      (filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "migrant")) ||
+      (field.lattice.lang == "ar" && filling.outcome == Outcome::kKilled && AreOfBoat(field, filling));
   const EventType bare = migrants ? EventType::kDisaster : type;
   if (field.lattice.lang == "en") return NearestWeapon(f, filling).value_or(bare);
   const std::optional<Means> means = MeansOf(f, filling);
   return means ? means->type : bare;
+}
+
+// "سبع جثث لمهاجرين", "تعطل قارب يقل مهاجرين وانتشلت سبع جثث"
+bool Claims::AreOfBoat(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kBeside = 3;  // tokens from the figure to whose bodies they are
+  bool migrants = false, boat = false;
+  std::uint32_t first = filling.first;
+  while (first > 0 && field.SameSentence(first - 1, filling.first)) --first;
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, first); ++at) {
+    const bool migrant = field.lattice.Is(at, "migrant");
+    if (migrant && at > filling.last && at <= filling.last + kBeside) return true;
+    migrants = migrants || migrant;
+    for (const Analysis& a : field.lattice.readings[at])
+      boat = boat || std::find(a.lexeme->sites.begin(), a.lexeme->sites.end(), "boat") != a.lexeme->sites.end();
+  }
+  return migrants && boat;
 }
 
 EventType Claims::TypeOf(Outcome outcome) {

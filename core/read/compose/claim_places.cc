@@ -16,6 +16,7 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
   std::uint32_t best = kNone;
   std::uint32_t best_distance = 1000;
   std::uint32_t home = kNone;          // the first place told with من
+  std::uint32_t seat = kNone;          // where who says it sits
   std::vector<std::uint32_t> origins;  // names told with it, or right behind one
   const std::uint32_t own_clause = field.clause_at[at];
   const bool placed = std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
@@ -36,6 +37,10 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
     if (origin && !bound.people && taken && home == kNone && name.first > at && c_.places.Precision(entity) > 1 &&
         !TellsOutcomeBetween(f, at, name.cue))
       home = entity;
+    if (bound.locative && SitsThere(f, name)) {
+      seat = entity;
+      continue;
+    }
     if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue) ||
         EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && IsWhereTaken(field, name.cue)))
       continue;
@@ -63,6 +68,7 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
       best = entity;
     }
   }
+  if (best == kNone && home == kNone && seat != kNone && !IsPlacedBefore(f, at, seat)) return seat;
   if (home == kNone) return best;
   return best == kNone || c_.places.Precision(best) <= 1 || c_.places.LiesIn(home, best) ? home : best;
 }
@@ -83,6 +89,7 @@ std::uint32_t Claims::PlaceTakenUp(int f, std::uint32_t at) const {
   for (std::uint32_t next = at + 1; next <= at + kFar && next < field.size() && field.SameSentence(next, at) && !there;
        ++next) {
     if (field.tokens[next].kind == TokenKind::kPunct) break;
+    if (const std::optional<std::uint32_t> same = EventPlaces(field).SamePlace(next)) return c_.entity_of[f][*same];
     const std::string& word = field.tokens[next].folded;
     const bool noun_behind = next + 1 < field.size() && field.SameSentence(next, next + 1) &&
                              field.tokens[next + 1].kind == TokenKind::kWord && !Is(field, next + 1, "preposition") &&
@@ -130,6 +137,9 @@ Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
   for (int steps = 0; steps < 3 && first > 0 && field.SameSentence(first - 1, name.first); ++steps) {
     --first;
     if (field.lattice.Is(first, "locative") || field.lattice.Is(first, "beside-place")) bound.locative = true;
+    // "شهد سجن كذا إعدام خمسة"
+    if (field.lattice.lang == "ar" && first + 1 == name.cue && field.lattice.Is(first, "witness"))
+      bound.locative = true;
     // "بالقرب من كذا"
     const bool near = first > 0 && field.SameSentence(first - 1, first) && field.lattice.Is(first - 1, "near");
     if (field.tokens[first].folded == "من")
@@ -165,7 +175,13 @@ bool Claims::IsWhereTaken(const FieldText& field, std::uint32_t cue) {
 void Claims::TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const {
   if (filling.outcome != Outcome::kKilled && filling.outcome != Outcome::kInjured) return;
   const std::uint32_t place = PlaceIn(f, at, false);
-  if (place == kNone || c_.places.Precision(place) != 4 || draft.places.contains(place)) return;
+  if (place == kNone || draft.places.contains(place)) return;
+  // "سجن كذا" as well, where a land alone was told.
+  const int precision = c_.places.Precision(place);
+  const bool building = precision == 2 && c_.Text(f).lattice.lang == "ar" && !c_.places.IsCare(place) &&
+                        std::all_of(draft.places.begin(), draft.places.end(),
+                                    [&](const auto& other) { return c_.places.Precision(other.first) <= 1; });
+  if (precision != 4 && !building) return;
   const bool wide = std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& other) {
     return (c_.places.IsCoarse(other.first) || !draft.outright.contains(other.first)) &&
            !c_.places.LiesIn(other.first, place);
@@ -205,6 +221,51 @@ bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const
   for (std::uint32_t word = name.last + 1; word < at; ++word)
     if (Is(field, word, "say-verb") || Is(field, word, "gives-toll")) return true;
   return false;
+}
+
+// "وقال المتحدث باسم خفر السواحل في طرابلس إن", "بحسب مسعف في مدينة كذا": where somebody who speaks by his office sits.
+// Of sources that tell what happens around them ("مصادر محلية في كذا") it is where it happened.
+bool Claims::SitsThere(int f, const NamePhrase& name) const {
+  constexpr std::uint32_t kBeside = 3;  // tokens from his words to the place
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar") return false;
+  return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& said) {
+    if (said.of_title || said.chain.empty() || (said.rule != "verb" && said.rule != "accord")) return false;
+    const SpeakerLink& link = said.chain.back();
+    std::uint32_t head = link.phrase ? std::min(link.first, field.names[*link.phrase].cue) : link.first;
+    // "متحدث باسم الشرطة": the chain holds the body alone.
+    for (std::uint32_t back = said.cue_first + 1; back < head && field.SameSentence(back, head); ++back)
+      if (field.lattice.Is(back, "role")) head = back;
+    if (name.cue <= head || name.first > link.last + kBeside || !field.SameSentence(head, name.first)) return false;
+    const bool body = link.phrase && field.names[*link.phrase].type == EntityType::kOrganization;
+    if (!body && !field.lattice.Is(head, "role") && !IsMedical(field, link)) return false;
+    for (std::uint32_t at = head + 1; at < name.cue; ++at) {
+      const auto& readings = field.lattice.readings[at];
+      const bool ends = field.tokens[at].kind != TokenKind::kWord || field.DateAt(at) != nullptr ||
+                        field.lattice.Is(at, "that") ||
+                        std::any_of(readings.begin(), readings.end(),
+                                    [](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event; });
+      if (ends) return false;
+    }
+    return true;
+  });
+}
+
+// Before this sentence the article has told of an event at a town, or at a land that does not hold the seat, and the
+// sentence turns to no other.
+bool Claims::IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const {
+  const auto placed = [&](const Draft& draft) {
+    const bool town = std::any_of(draft.places.begin(), draft.places.end(),
+                                  [&](const auto& place) { return c_.places.Precision(place.first) > 1; });
+    return town || (!draft.places.empty() && !Holds(draft, seat));
+  };
+  if (Turns(f, at)) return false;
+  return std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                     [&](const Draft& draft) { return draft.mentions.empty() && placed(draft); }) ||
+         std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+           const bool before = mention.field < f || (mention.field == f && mention.word < at);
+           return before && mention.report != kNone && placed(c_.drafts[mention.report]);
+         });
 }
 
 // "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line.

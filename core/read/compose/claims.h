@@ -142,6 +142,8 @@ class Claims {
   bool Holds(const Draft& draft, std::uint32_t place) const;
   bool IsSpeakers(int f, const NamePhrase& name) const;
   bool IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const;
+  bool SitsThere(int f, const NamePhrase& name) const;
+  bool IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const;
   static bool IsWhereTaken(const FieldText& field, std::uint32_t cue);
   // How the words before a name bind it.
   struct Bound {
@@ -197,6 +199,7 @@ class Claims {
   // What it was brought about with (claim_means.cc).
   EventType TypeOf(int f, const Filling& filling) const;
   static EventType TypeOf(Outcome outcome);
+  static bool AreOfBoat(const FieldText& field, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;
   std::optional<EventType> NearestWeapon(int f, const Filling& filling) const;
   static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at);

@@ -36,6 +36,8 @@ class Places {
   int Precision(std::uint32_t entity) const;
   // "مخيم كذا" that the lexicon does not know: it may lie in a town, and is told apart from it all the same.
   bool IsCamp(std::uint32_t entity) const;
+  // "مستشفى كذا": the dead and wounded that are told there were taken there.
+  bool IsCare(std::uint32_t entity) const { return Begins(entities_[entity].folded, "care"); }
 
  private:
   std::string Id(std::uint32_t entity) const;

@@ -80,6 +80,8 @@ class EventFinder {
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsCharge(const EventMention& mention, const Analysis& reading) const;
+  bool IsCrimeCharged(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfCases(std::uint32_t first) const;
   void LendPlaces();
   bool IsSomeOf(std::uint32_t at, const Analysis& reading) const;
   bool IsOfKilling(std::uint32_t at) const;

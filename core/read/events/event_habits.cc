@@ -266,12 +266,44 @@ bool EventFinder::IsChargedAtLarge(const EventMention& mention, const Analysis&)
 }
 
 // "أعدم تسعة بتهمة تفجير سيارة": what they are held to have done once, and not what befalls them.
-bool EventFinder::IsCharge(const EventMention& mention, const Analysis&) const {
+bool EventFinder::IsCharge(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kFar = 3;  // tokens
+  if (IsCrimeCharged(mention, reading)) return true;
   const bool placed = mention.place && field_.names[*mention.place].first > mention.last;
   const bool dated = mention.date && field_.dates[*mention.date].first > mention.last;
   return !mention.definite && !dated && !placed && !mention.count &&
          AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accusation"); });
+}
+
+// "بتهمة الاختطاف", "متهمين بالخطف", "اتهمت الشرطة خمسة بالاغتيال", "بجرائم خطف وقتل": the crime that they are charged
+// with. One that was told before, or that a relative tells more of ("بتهمة التفجير الذي"), is an event.
+bool EventFinder::IsCrimeCharged(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kFar = 3, kAccused = 6;  // tokens back to the charge, to the verb of accusing
+  const std::uint32_t next = mention.last + 1;
+  const bool goes_on = SameSentence(mention.word, next) && (Is(next, "relative") || Is(next, "demonstrative"));
+  const bool told = std::any_of(found_.begin(), found_.end(), [&](const EventMention& other) {
+    return other.type == mention.type && other.no_event.empty();
+  });
+  if (mention.count || goes_on || told || reading.Has(kPronoun)) return false;
+  const bool of_people = mention.type == EventType::kAbduction || mention.type == EventType::kAssassination;
+  if (of_people && !mention.definite && IsOfCases(mention.first)) return true;
+  if (mention.verb || !mention.definite) return false;
+  if (AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accusation"); })) return true;
+  if (!reading.Has(kBi)) return false;
+  return AnyBefore(mention.first, 1, [&](std::uint32_t at) { return Is(at, "charge"); }) ||
+         (of_people && AnyBefore(mention.first, kAccused, [&](std::uint32_t at) { return Is(at, "accuse"); }));
+}
+
+// "بجرائم خطف وقتل", "مطلوب في قضايا خطف": unless somebody is told whom it befell ("بجرائم خطف ثلاثة عمال").
+bool EventFinder::IsOfCases(std::uint32_t first) const {
+  if (SameSentence(first, first + 1) && field_.QuantityAt(first + 1) != nullptr) return false;
+  return AnyBefore(first, 1, [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    const bool in = at > 0 && SameSentence(at - 1, at) && Is(at - 1, "locative");
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return (a.lexeme->Is("crime") || a.lexeme->Is("court-case")) && a.number == Number::kPlural && (a.Has(kBi) || in);
+    });
+  });
 }
 
 // "وشهدت المحافظة انفجارات عدة، استهدف معظمها كذا، وأسفر بعضها عن قتلى": several, told of by their parts.

@@ -585,12 +585,40 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   return rank;
 }
 
+// "المنطقة نفسها", "نفس المنطقة"
+bool EventPlaces::IsTheSame(std::uint32_t at) const {
+  if (SameSentence(at, at + 1) && (Is(at + 1, "same-one") || Is(at + 1, "same-day"))) return true;
+  if (at == 0 || !SameSentence(at - 1, at)) return false;
+  const std::string& before = field_.tokens[at - 1].folded;
+  return before == "نفس" || before == "ذات" || before == "بنفس" || before == "بذات";
+}
+
+// "وفي 22 نيسان أعدم 11 في السجن نفسه": whichever was named last that the noun may take up.
+std::optional<std::uint32_t> EventPlaces::SamePlace(std::uint32_t at) const {
+  if (!IsTheSame(at)) return std::nullopt;
+  const Analysis* noun = PlaceNounAt(at);
+  return noun == nullptr || IsOrigin(at) ? std::nullopt : LatestTakenUp(at, *noun, true);
+}
+
+std::optional<std::uint32_t> EventPlaces::LatestTakenUp(std::uint32_t at, const Analysis& noun, bool same) const {
+  const std::string_view kind = names::KindOf(*noun.lexeme);
+  const bool any = same && (IsSettlement(kind) || kind == "area");  // "المخيم نفسه" is no town
+  std::optional<std::uint32_t> latest, called_so;
+  for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < at; ++n) {
+    if (!MayBeResumed(n)) continue;
+    const NamePhrase& name = field_.names[n];
+    if (TakesUp(noun, name) || (any && (IsSettlement(KindOf(name)) || KindOf(name) == "area"))) latest = n;
+    // "بلدة كذا وأطراف كذا. وكانت البلدة شهدت مداهمة": the one that was told with the noun.
+    if (IsCalledSo(noun, name)) called_so = n;
+  }
+  return called_so ? called_so : latest;
+}
+
 const Analysis* EventPlaces::PlaceNounAt(std::uint32_t at) const {
   if (field_.NameAt(at) != nullptr) return nullptr;
   for (const NamePhrase& name : field_.names)
     if (name.cue <= at && at <= name.last) return nullptr;
-  // "المنطقة نفسها"
-  const bool same = SameSentence(at, at + 1) && (Is(at + 1, "same-one") || Is(at + 1, "same-day"));
+  const bool same = IsTheSame(at);
   for (const Analysis& a : field_.lattice.readings[at])
     if (a.length == 1 && a.Has(kAl) && a.number == Number::kSingular && a.lexeme->Is("cue=place") &&
         (IsSettlement(names::KindOf(*a.lexeme)) || a.lexeme->Is("keep") || same))
@@ -608,7 +636,11 @@ bool EventPlaces::MayBeResumed(std::uint32_t n) const {
 bool EventPlaces::TakesUp(const Analysis& noun, const NamePhrase& name) const {
   const bool settlement = IsSettlement(KindOf(name)) || (name.known != nullptr && IsSettlement(name.known->kind));
   if (IsSettlement(names::KindOf(*noun.lexeme))) return settlement;
-  // "المخيم", "السوق": one that is called so.
+  return IsCalledSo(noun, name);
+}
+
+// "المخيم", "السوق": one that is called so.
+bool EventPlaces::IsCalledSo(const Analysis& noun, const NamePhrase& name) const {
   return std::any_of(field_.lattice.readings[name.cue].begin(), field_.lattice.readings[name.cue].end(),
                      [&](const Analysis& a) { return a.lexeme->lemma == noun.lexeme->lemma; });
 }
@@ -646,16 +678,7 @@ std::optional<std::uint32_t> EventPlaces::Resumed(const EventMention& mention) c
       if (other != clause && field_.clauses[other].parent != clause && field_.clauses[clause].parent != other) continue;
       const Analysis* noun = PlaceNounAt(at);
       if (noun == nullptr || IsOrigin(at)) continue;
-      // "المنطقة نفسها": whichever was named last.
-      const std::string_view kind = names::KindOf(*noun->lexeme);
-      const bool same = (IsSettlement(kind) || kind == "area") && SameSentence(at, at + 1) &&
-                        (Is(at + 1, "same-one") || Is(at + 1, "same-day"));
-      std::optional<std::uint32_t> latest;
-      for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < at; ++n)
-        if (MayBeResumed(n) && (TakesUp(*noun, field_.names[n]) ||
-                                (same && (IsSettlement(KindOf(field_.names[n])) || KindOf(field_.names[n]) == "area"))))
-          latest = n;
-      return latest;
+      return LatestTakenUp(at, *noun, IsTheSame(at));
     }
   return std::nullopt;
 }

@@ -38,9 +38,10 @@ std::string ActsOf(const Reading& reading) {
 struct ActCase {
   const char* acts;  // as ActsOf writes them
   const char* text;
+  const char* title = "";
 };
 
-void Expect(const ActCase& row) { EXPECT_EQ(ActsOf(ReadArabic(row.text)), row.acts) << row.text; }
+void Expect(const ActCase& row) { EXPECT_EQ(ActsOf(ReadArabic(row.text, row.title)), row.acts) << row.text; }
 
 // Shells or a blast, and what men did: with other dead, elsewhere or told anew.
 constexpr ActCase kByMen[] = {
@@ -448,6 +449,70 @@ constexpr ActCase kBoats[] = {
 
 TEST(EventActs, Boats) {
   for (const ActCase& row : kBoats) Expect(row);
+}
+
+// Where somebody sits who speaks by his office says nothing of where people died; what local sources tell happened
+// around them.
+constexpr ActCase kSeats[] = {
+    {"shelling الزعلوق: killed 7",
+     "قصفت القوات بلدة الزعلوق أمس. وقال المتحدث باسم الدفاع المدني في مدينة إنخل إن سبعة أشخاص قتلوا."},
+    {"shelling الزعلوق: killed 7", "قصفت القوات بلدة الزعلوق أمس. وقتل سبعة أشخاص، بحسب مسعف في مدينة إنخل."},
+    {"bombing نوى: killed 4",
+     "انفجرت سيارة مفخخة في مدينة نوى. وقال مسؤول في مكتب الأمم المتحدة في جنيف إن أربعة أشخاص قتلوا."},
+    {"disaster جربة: killed 7",
+     "غرق قارب يقل مهاجرين قبالة مدينة جربة أمس. وقال متحدث باسم خفر السواحل في طرابلس إن سبع جثث انتشلت."},
+    {"attack الزعلوق: killed 7", "قال مسعف في مدينة إنخل إن سبع جثث انتشلت من تحت أنقاض منزل في بلدة الزعلوق."},
+    {"attack إنخل: killed 7", "قال مسعف في مدينة إنخل إن سبعة أشخاص قتلوا."},
+    {"shelling الزعلوق; attack إنخل: killed 7",
+     "قصفت القوات بلدة الزعلوق أمس. وأفادت مصادر محلية في مدينة إنخل بمقتل سبعة أشخاص."},
+    {"shelling الزعلوق; attack إنخل: killed 7",
+     "قصفت القوات بلدة الزعلوق أمس. وقال مسعف إن سبعة أشخاص قتلوا في مدينة إنخل."},
+    {"shelling الزعلوق; attack إنخل: killed 7",
+     "قصفت القوات بلدة الزعلوق أمس. وفي مدينة إنخل، قال مسعف إن سبعة أشخاص قتلوا."},
+    {"shelling الزعلوق; attack إنخل: killed 7",
+     "قصفت القوات بلدة الزعلوق. ومن جهة أخرى، قال مسعف في مدينة إنخل إن سبعة أشخاص قتلوا."},
+    {"disaster جربة: killed 7", "تعطل قارب يقل مهاجرين قبالة مدينة جربة، وانتشلت سبع جثث قرب القارب."},
+    {"disaster جربة: killed 7", "عثر على سبع جثث لمهاجرين قرب مدينة جربة أمس."},
+    {"attack جربة: killed 7", "عثر على سبع جثث قرب مدينة جربة أمس."},
+};
+
+TEST(EventActs, Seats) {
+  for (const ActCase& row : kSeats) Expect(row);
+}
+
+// The crime that somebody is charged with is no event, unless it is told of by itself.
+constexpr ActCase kCharges[] = {
+    {"attack سجن الحوش: killed 5",
+     "تم إعدام خمسة سجناء في سجن الحوش أمس. وقال متحدث إن الذين أعدموا وجهت إليهم تهم الاختطاف وزرع الألغام."},
+    {"raid إنخل: arrested 5", "اعتقلت الشرطة خمسة أشخاص في مدينة إنخل بتهمة الخطف والسرقة."},
+    {"raid إنخل: arrested 5", "اعتقلت الشرطة خمسة أشخاص في مدينة إنخل متهمين بالخطف."},
+    {"", "اتهمت الشرطة خمسة موقوفين بالخطف في مدينة إنخل."},
+    {"raid نوى: arrested 3", "أوقفت الشرطة ثلاثة متهمين بقضايا خطف واغتيال في مدينة نوى."},
+    {"abduction إنخل: captured 5", "اتهمت الشرطة مسلحين بخطف خمسة عمال في مدينة إنخل أمس."},
+    {"bombing إنخل: arrested 2, killed 5", "اعتقلت الشرطة شخصين بتهمة التفجير الذي قتل خمسة في مدينة إنخل أمس."},
+    {"abduction إنخل: captured 3, arrested 1",
+     "خطف مسلحون ثلاثة عمال في مدينة إنخل أمس. واعتقلت الشرطة رجلا بتهمة الخطف."},
+    {"abduction إنخل", "اتهمت عائلة الشاب فصيلا بخطفه في مدينة إنخل أمس."},
+};
+
+TEST(EventActs, Charges) {
+  for (const ActCase& row : kCharges) Expect(row);
+}
+
+// "في السجن نفسه", and a building where a land alone was told.
+constexpr ActCase kBuildings[] = {
+    {"attack سجن الحوش: killed 5; attack سجن الحوش: killed 8",
+     "تم إعدام خمسة سجناء في سجن الحوش الاثنين. وفي 11 آذار تم إعدام ثمانية في السجن نفسه."},
+    {"attack مخيم الحوش: killed 5; attack مخيم الحوش: killed 3",
+     "قتل خمسة في مخيم الحوش الاثنين. وفي 11 آذار قتل ثلاثة في نفس المخيم."},
+    {"shelling الزعلوق: killed 5", "قصفت القوات بلدة الزعلوق. وقتل خمسة في الحي نفسه."},
+    {"attack سجن الحوش: killed 11, killed 11", "شهد سجن الحوش المركزي إعدام 11 سجينا أمس.", "إعدام 11 سجينا في العراق"},
+    {"attack فندق السلام: killed 9, killed 9", "قتل تسعة في فندق السلام أمس.", "مقتل تسعة في الصومال"},
+    {"attack الصومال: killed 9, killed 9", "نقل تسعة قتلى إلى مستشفى السلام أمس.", "مقتل تسعة في الصومال"},
+};
+
+TEST(EventActs, Buildings) {
+  for (const ActCase& row : kBuildings) Expect(row);
 }
 
 }  // namespace
