@@ -89,7 +89,6 @@ constexpr Words kFeatures[] = {
     {"same-site", "the same kind of place was hit"},
     {"shared-people", "both articles name several people, who are no public figures"},
     {"shared-person", "both articles name one person, who is no public figure"},
-    {"shared-target", "a shared target"},
     {"shared-victim", "a shared victim"},
     {"texts-alike", "texts that share whole phrases"},
     {"small-place", "a village, of which there is seldom news"},

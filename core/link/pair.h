@@ -68,13 +68,13 @@ struct ReportView {
   // Of a report that is not dated(): the days among which it happened, both included. Nothing: only the day of a year,
   // a name or that little else is told of the place ties it to an event.
   std::optional<std::pair<Day, Day>> near;
-  std::set<std::string> victims, targets;  // folded names of two parts or more
+  std::set<std::string> victims;  // folded names of two parts or more
   // Of a main report, each with its entity index: people in two words or more that its article names and does not
   // quote, none that is known; and what those of three words or more are called in two.
   std::map<std::string, std::uint32_t> people, shorter;
   // How the victims' names sound, by first name and each other: what an article in another script shares with it.
   std::set<std::string> arabic_sounds, latin_sounds;
-  std::set<std::string> actors;  // ids
+  std::set<std::string> actors;  // ids of who acts and against whom
   std::set<std::string> sites;   // the kinds of what it fell on
   bool arrests = false;          // someone is arrested or captured in it
   // What else the article of a main report names that is its own: people in two words, villages. Its place is not
@@ -89,7 +89,7 @@ struct ReportView {
   // Of a report that tells its days and no place, each with its entity index: tokens of the places that its article
   // names, one of which may be where it was.
   std::map<std::string, std::uint32_t> amid;
-  std::set<std::string> specifics;  // victims, targets, and of the others those that are rare
+  std::set<std::string> specifics;  // victims, and of the others those that are rare
   bool dated() const;               // its days are few enough to be keys
   // 1: it forms events with others of the first tier, since its days are four at most and its place lies below a
   // governorate, or its governorate and what it fell on are told. 2: it may only join one of them.

@@ -489,9 +489,7 @@ class PairScorer {
   void ScoreVictims() {
     shared_victim_ = Share(a_.victims, b_.victims) || Share(a_.arabic_sounds, b_.latin_sounds) ||
                      Share(a_.latin_sounds, b_.arabic_sounds);
-    shared_target_ = Share(a_.targets, b_.targets) || Share(a_.targets, b_.victims) || Share(a_.victims, b_.targets);
     if (shared_victim_) AddByEvents("shared-victim");
-    if (shared_target_) AddByEvents("shared-target");
   }
 
   void ScoreTypes() {
@@ -500,8 +498,7 @@ class PairScorer {
     const auto arrests_against_fire = [](const ReportView& raid, const ReportView& fire) {
       return raid.report->type == EventType::kRaid && IsFire(fire.report->type) && raid.arrests && !fire.arrests;
     };
-    if ((arrests_against_fire(a_, b_) || arrests_against_fire(b_, a_)) && !shared_victim_ && !shared_target_)
-      Veto("raid-against-strike");
+    if ((arrests_against_fire(a_, b_) || arrests_against_fire(b_, a_)) && !shared_victim_) Veto("raid-against-strike");
     AddByEvents(FeatureOf(a_.report->type, b_.report->type));
   }
 
@@ -550,7 +547,7 @@ class PairScorer {
   const ReportView& b_;
   const Weights& weights_;
   const Tie tie_;
-  bool shared_victim_ = false, shared_target_ = false;
+  bool shared_victim_ = false;
   PairScore result_;
 };
 

@@ -367,7 +367,6 @@ void SetSpecifics(ReportView& view) {
     if (!name.starts_with("place:")) view.specifics.insert(name);
   }
   view.specifics.insert(view.victims.begin(), view.victims.end());
-  view.specifics.insert(view.targets.begin(), view.targets.end());
 }
 
 // The country that the report's place lies in, as far as the lexicon or the article says, or empty.
@@ -585,11 +584,11 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
   });
   view.victims = NamesOf(reading, told.victims);
   SetVictimSounds(view);
-  view.targets = NamesOf(reading, told.targets);
   SetSpecifics(view);
-  for (const std::uint32_t actor : told.actors) {
-    if (!reading.entities.at(actor).scoped) view.actors.insert(EntityIdOf(reading, actor).value);
-  }
+  // One outlet names who struck, another whom: both sides are compared as one.
+  for (const auto* side : {&told.actors, &told.targets})
+    for (const std::uint32_t body : *side)
+      if (!reading.entities.at(body).scoped) view.actors.insert(EntityIdOf(reading, body).value);
   return view;
 }
 

@@ -128,6 +128,8 @@ void EchoGroups(Composition& c);
 
 // Drafts to reports: type, role, place, who acts, days.
 void FinishReports(Composition& c);
+// Fills the report's actors and targets from the words of its draft.
+void TakeActors(const Composition& c, const Draft& draft, Report& report);
 
 }  // namespace isnad
 

@@ -33,7 +33,7 @@ class Reports {
       report.mentions.insert(report.mentions.end(), draft.extra.begin(), draft.extra.end());
       std::sort(report.mentions.begin(), report.mentions.end());
       TakePlace(draft, r == main, report);
-      TakeActors(draft, report);
+      TakeActors(c_, draft, report);
       TakeSites(draft, report);
       if (report.type == EventType::kRaid && IsStormedToKill(draft, r, report)) report.type = EventType::kAttack;
       if (report.type == EventType::kAttack && IsShotByUnknown(draft, r)) report.type = EventType::kAssassination;
@@ -576,92 +576,6 @@ class Reports {
         if (std::none_of(report.sites.begin(), report.sites.end(), [&](const Site& s) { return s.kind == site.kind; }))
           report.sites.push_back(std::move(site));
     std::sort(report.sites.begin(), report.sites.end(), [](const Site& a, const Site& b) { return a.kind < b.kind; });
-  }
-
-  // "قُتل مدني بقصف، وفقاً للإدارة": who is only cited took no part.
-  bool IsCited(int f, std::uint32_t name) const {
-    return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& attribution) {
-      // Who "على حد قوله" means may have done it: he stands before it.
-      return c_.Text(f).lattice.Is(attribution.cue_first, "accord") &&
-             c_.Text(f).names[name].first > attribution.cue_first &&
-             std::any_of(attribution.chain.begin(), attribution.chain.end(),
-                         [&](const SpeakerLink& link) { return link.phrase == name; });
-    });
-  }
-
-  // "أفادت وزارة الداخلية بانفجار قنبلة", "قالت الشرطة إن تفجيرا", "إن مسلحين خطفوا تاجرا": the forces of a state that
-  // tell of a bomb or of an abduction.
-  bool TellsOfBomb(const EventMention& mention, std::uint32_t n) const {
-    const FieldText& field = c_.Text(mention.field);
-    const NamePhrase& name = field.names[n];
-    const bool others = mention.type == EventType::kBombing || mention.type == EventType::kAbduction;
-    if (!others || name.known == nullptr || name.known->kind == "armed") return false;
-    // "أعلن الجيش تفجير المنزل"
-    const auto& readings = field.lattice.readings[mention.word];
-    if (name.last + 1 >= mention.first &&
-        std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); }))
-      return false;
-    return std::any_of(c_.sources[mention.field].begin(), c_.sources[mention.field].end(), [&](const Attribution& a) {
-      const bool says = field.lattice.Is(a.cue_first, "say-verb") || field.lattice.Is(a.cue_first, "say-noun");
-      return says && a.first <= mention.word && mention.word <= a.last && name.first > a.cue_first &&
-             name.first < mention.word &&
-             std::any_of(a.chain.begin(), a.chain.end(), [&](const SpeakerLink& link) { return link.phrase == n; });
-    });
-  }
-
-  // "اعتقلت القوات القيادي في حركة كذا فلان", "فلان، عضو حركة كذا،": the party of who is arrested.
-  bool IsOfArrested(int f, std::uint32_t n) const {
-    const FieldText& field = c_.Text(f);
-    const NamePhrase& name = field.names[n];
-    constexpr std::uint32_t kWords = 3;  // "أحد أبرز قادة حركة", "القيادي البارز في حركة"
-    std::uint32_t member = name.cue;
-    for (std::uint32_t at = name.cue; at-- > 0 && name.cue - at <= kWords && field.SameSentence(at, name.cue);)
-      if (field.lattice.Is(at, "member") || field.lattice.Is(at, "leader") || field.lattice.Is(at, "role")) member = at;
-    if (member == name.cue) return false;
-    const NamePhrase* man = name.last + 1U < field.size() ? field.NameAt(name.last + 1) : nullptr;
-    return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& claim) {
-      if (claim.outcome != Outcome::kArrested || (claim.span.in == Field::kTitle ? 0 : 1) != f) return false;
-      const Token& token = field.tokens[member];
-      std::uint32_t word = member;
-      while (word > 0 && field.tokens[word].begin > claim.span.begin) --word;
-      if (token.begin < claim.span.begin || !field.SameSentence(word, member)) return false;
-      // The noun ends what is counted or stands behind it; who acts stands before those whom he arrests.
-      return token.end >= claim.span.end ||
-             (man != nullptr && man->type == EntityType::kPerson && field.tokens[man->last].end >= claim.span.end);
-    });
-  }
-
-  void TakeActors(const Draft& draft, Report& report) const {
-    for (const std::uint32_t m : draft.mentions) {
-      const EventMention& mention = c_.mentions[m];
-      const FieldText& field = c_.Text(mention.field);
-      for (std::uint32_t n = 0; n < field.names.size(); ++n) {
-        const NamePhrase& name = field.names[n];
-        if (name.type != EntityType::kOrganization || c_.entity_of[mention.field][n] == kNone ||
-            !field.SameSentence(name.first, mention.word))
-          continue;
-        if (name.known != nullptr && name.known->kind != "armed" && name.known->kind != "state" &&
-            name.known->kind != "alliance" && name.known->kind != "security")
-          continue;
-        if (name.known == nullptr || IsCited(mention.field, n) || TellsOfBomb(mention, n)) continue;
-        if (IsOfArrested(mention.field, n)) continue;
-        // "ويأتي الهجوم بعد أسبوع من إعلان الجيش": who announces something behind it.
-        if (name.cue > mention.last + 1 && field.lattice.Is(name.cue - 1, "say-noun")) continue;
-        // "نعى المجلس", "إدانة الجامعة العربية": who mourns or condemns it did not do it.
-        if (name.cue > 0 && field.SameSentence(name.cue - 1, name.cue) && field.lattice.Is(name.cue - 1, "condemns"))
-          continue;
-        const bool against = name.cue > 0 && (field.lattice.Is(name.cue - 1, "against") ||
-                                              (name.first > 0 && field.lattice.Is(name.first - 1, "against")));
-        std::vector<std::uint32_t>& list = against ? report.targets : report.actors;
-        const std::uint32_t clause = field.clause_at[name.first], own = field.clause_at[mention.word];
-        if (clause != own && field.clauses[clause].parent != own && field.clauses[own].parent != clause) continue;
-        if (std::find(list.begin(), list.end(), c_.entity_of[mention.field][n]) == list.end())
-          list.push_back(c_.entity_of[mention.field][n]);
-      }
-    }
-    std::erase_if(report.actors, [&](std::uint32_t entity) {
-      return std::find(report.targets.begin(), report.targets.end(), entity) != report.targets.end();
-    });
   }
 
   Composition& c_;

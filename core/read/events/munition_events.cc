@@ -124,10 +124,27 @@ class Munitions : private Words {
         return std::nullopt;
       MunitionEvent event{at, next, at, TypeOf(next, last), verb.form != VerbForm::kVerbalNoun, &verb};
       if (thrown && (AircraftAt(at + 1, next) || AircraftBefore(at))) event.type = EventType::kAirstrike;
-      event.open_type = many && event.type == EventType::kShelling;
+      event.open_type = (many || (thrown && MayBeFlown(at, next, *on))) && event.type == EventType::kShelling;
       return event;
     }
     return std::nullopt;
+  }
+
+  // "أطلق الجيش صاروخين على سيارة": at a vehicle or a house, by no group without aircraft, it may be a raid told
+  // otherwise.
+  bool MayBeFlown(std::uint32_t at, std::uint32_t munition, std::uint32_t on) const {
+    const bool rocket = std::any_of(lattice().readings[munition].begin(), lattice().readings[munition].end(),
+                                    [](const Analysis& a) { return a.lexeme->Is("by-missile"); });
+    if (!rocket || on + 1 >= field_.size() || !(Is(on + 1, "vehicle") || Is(on + 1, "building"))) return false;
+    std::uint32_t first = at;
+    while (first > 0 && field_.SameSentence(first - 1, at) && field_.clause_at[first - 1] == field_.clause_at[at])
+      --first;
+    for (std::uint32_t who = first; who < on; ++who) {
+      const NamePhrase* name = field_.NameAt(who);
+      const bool armed = name != nullptr && name->known != nullptr && name->known->kind == "armed";
+      if (armed || Is(who, "group=militant") || Is(who, "militant-body")) return false;
+    }
+    return true;
   }
 
   // "بقذيفة هاون أطلقها الحوثيون على حي كذا", "اعترضت صاروخا أطلق باتجاه كذا": the verb of a clause on the munition,

@@ -35,10 +35,12 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
   return !paper;
 }
 
-// "قال وزير الصحة فلان ... وتحدث المحافظ": each with his office; "الضابط" and "المسؤول" may be anybody.
+// "قال وزير الصحة فلان ... وتحدث المحافظ": each with his office; "الضابط" and "المسؤول" may be anybody. "بحسب طبيب.
+// وقال الوزير": no doctor without a name is he.
 bool SourceFinder::HoldsAnotherOffice(const Speaker& speaker, std::size_t noun) const {
   const auto office = [&](std::size_t at) { return Is(at, "role") && !Is(at, "unnamed") && !Is(at, "title"); };
   if (!office(noun) || IsSame(noun + 1)) return false;
+  if (!speaker.chain.empty() && speaker.chain.back().unnamed) return true;
   const std::uint32_t back = speaker.first >= 2 ? speaker.first - 2 : 0;
   for (std::uint32_t at = back; at <= speaker.last; ++at)
     if (office(at)) return true;

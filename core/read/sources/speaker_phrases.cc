@@ -125,7 +125,9 @@ class Speakers::Phrase {
   Step TakeName() {
     const NamePhrase& name = *field_.NameAt(at_);
     const std::uint32_t index = field_.name_at[at_];
-    if (at_ > begin_ && (noun_ || body_ || person_) && TakeAudience()) return Step::kTaken;
+    // "صحيفة لوموند": the letter of a name that its own noun stands before tells nobody.
+    const bool called = name.cue < name.first && name.cue >= begin_ && at_ == name.first;
+    if (at_ > begin_ && (noun_ || body_ || person_) && !called && TakeAudience()) return Step::kTaken;
     if (IsObject(name)) return Step::kEnd;
     if (name.type == EntityType::kPerson) {
       if (person_ || IsSomebodyElse(name)) return Step::kEnd;

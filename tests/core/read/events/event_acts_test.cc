@@ -515,5 +515,24 @@ TEST(EventActs, Buildings) {
   for (const ActCase& row : kBuildings) Expect(row);
 }
 
+// Rockets that an army fires at a car may be the raid told otherwise; a shell, a group's rockets are not.
+constexpr ActCase kRockets[] = {
+    {"airstrike الدوير: killed 1, killed 2",
+     "قتل شخص في غارة على طريق الدوير. وقالت الوكالة إن الجيش الإسرائيلي أطلق ثلاثة صواريخ على سيارة في الدوير ما أدى "
+     "إلى مقتل شخصين."},
+    {"airstrike الدوير: killed 1, killed 2",
+     "أغار الطيران على بلدة الدوير وقتل شخص. وأفادت الوكالة بأن العدو أطلق صاروخين على سيارة في بلدة الدوير وقتل "
+     "شخصان."},
+    {"shelling الدوير: killed 2", "أطلق الجيش الإسرائيلي ثلاثة صواريخ على سيارة في بلدة الدوير ما أدى إلى مقتل شخصين."},
+    {"airstrike مأرب: killed 1; shelling مأرب: killed 2",
+     "قتل شخص في غارة على مدينة مأرب. وأطلق الحوثيون ثلاثة صواريخ على منزل في مدينة مأرب ما أدى إلى مقتل شخصين."},
+    {"airstrike إنخل: killed 1; shelling إنخل: killed 2",
+     "قتل شخص في غارة على مدينة إنخل. وسقطت قذيفة على منزل في مدينة إنخل وقتل شخصان."},
+};
+
+TEST(EventActs, Rockets) {
+  for (const ActCase& row : kRockets) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
