@@ -30,6 +30,10 @@ constexpr std::array<std::string_view, 31> kShortWords = {
 // What a writer sets apart from its word with a tatweel: لـ 3, الـ 17.
 constexpr std::array<std::string_view, 16> kParticles = {"ل",  "ب",  "ك",  "و",  "ف",  "ال",  "وال", "بال",
                                                          "لل", "ول", "وب", "فل", "فب", "كال", "ه",   "س"};
+// What ends no sentence: a line that ends with it goes on in the next.
+constexpr std::array<std::string_view, 24> kDangling = {"في",   "من",  "علي",  "الي",  "عن",   "مع",  "اثر", "عقب",
+                                                        "خلال", "بين", "ضد",   "قرب",  "جراء", "نحو", "ان",  "بان",
+                                                        "حسب",  "وفق", "بحسب", "التي", "الذي", "قد",  "لدي", "منذ"};
 // Titles and initials: د.محمد is no masked word.
 constexpr std::array<std::string_view, 4> kTitles = {"د", "ا", "م", "ه"};
 
@@ -574,7 +578,27 @@ class Scanner {
     return true;
   }
 
+  // "قتل جنديان إثر\nهجوم على حاجز": the end of a line inside a sentence.
+  void JoinLines() {
+    std::vector<Token>& tokens = result_.tokens;
+    constexpr std::size_t kWords = 4;       // a line has more than a heading's words
+    constexpr std::string_view kTv = "تي";  // "بيروت - قناة كذا تي في"
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+      if (!tokens[i].line_start) continue;
+      const Token& before = tokens[i - 1];
+      const bool dangles = i - begin >= kWords && before.kind == TokenKind::kWord && In(kDangling, before.folded) &&
+                           tokens[i - 2].folded != kTv && tokens[i].kind == TokenKind::kWord &&
+                           before.end + 1U == tokens[i].begin;
+      if (dangles)
+        tokens[i].line_start = false;
+      else
+        begin = i;
+    }
+  }
+
   void GiveSentences() {
+    JoinLines();
     std::vector<Token>& tokens = result_.tokens;
     std::uint32_t sentence = 0;
     bool ended = false;

@@ -78,7 +78,8 @@ void EventFinder::FindDate(EventMention& mention) const {
       continue;
     // The hour of a statement is not that of the event: "قال المرصد اليوم".
     const bool said = date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "say-verb");
-    if (said || date.saying) rank -= after && other != clause ? 80 : 40;
+    const bool closing = after && date.saying && ClosesSentence(mention, date);
+    if (said || date.saying) rank -= closing ? 15 : after && other != clause ? 80 : 40;
     if (rank > best_rank) {
       best_rank = rank;
       best = d;
@@ -104,6 +105,22 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.date.reset();
     mention.older = true;
   }
+}
+
+// "وفي كذا قتل خمسة بانفجار، حسبما أفاد مصدر أمس الأول": told of no other day, it was no later than who tells it said.
+bool EventFinder::ClosesSentence(const EventMention& mention, const DatePhrase& date) const {
+  if (mention.definite) return false;
+  for (const DatePhrase& other : field_.dates)
+    if (&other != &date && SameSentence(other.first, mention.word) && !other.saying && !other.habit) return false;
+  for (std::uint32_t at = date.first; at > mention.last + 1; --at) {
+    if (EventReading(at - 1) != nullptr) return false;
+    if (Is(at - 1, "accord") || field_.tokens[at - 1].folded == "كما") return IsMarkBefore(at - 1);
+  }
+  return false;
+}
+
+bool EventFinder::IsMarkBefore(std::uint32_t at) const {
+  return at > 0 && SameSentence(at - 1, at) && field_.tokens[at - 1].kind == TokenKind::kPunct;
 }
 
 // "جاءت الغارة قبل ساعات من سريان الهدنة": so long before something else, and not before now.

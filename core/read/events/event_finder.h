@@ -64,6 +64,7 @@ class EventFinder {
   bool IsDual(std::uint32_t at) const;
   bool HasBi(std::size_t at) const;
   bool IsOfExchange(std::uint32_t word) const;
+  bool IsServedIn(std::uint32_t at) const;
   void Refine(EventMention& mention, const Analysis& reading) const;
   bool OfIndefiniteNoun(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
@@ -94,6 +95,8 @@ class EventFinder {
   bool IsLongCampaign(const EventMention& mention, const Analysis& reading) const;
   bool EventBehindContrast(std::uint32_t clause, std::uint32_t other, std::uint32_t end) const;
   bool IsBeforeAnother(const DatePhrase& date) const;
+  bool ClosesSentence(const EventMention& mention, const DatePhrase& date) const;
+  bool IsMarkBefore(std::uint32_t at) const;
   bool IsOfWoundsBehind(std::uint32_t date) const;
   bool CountsFromStart(const EventMention& mention) const;
   std::optional<std::uint32_t> DayBehind(const EventMention& mention, const DatePhrase& counted) const;

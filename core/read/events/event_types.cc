@@ -20,6 +20,28 @@ bool EventFinder::HasBi(std::size_t at) const {
                      [](const Analysis& a) { return a.Has(kBi); });
 }
 
+// "قائد المدفعية", "قائد كتيبة المدفعية", "ضابط في سلاح الجو"
+bool EventFinder::IsServedIn(std::uint32_t at) const {
+  constexpr std::uint32_t kUnit = 3;  // tokens back to who serves: his unit, في
+  const auto& weapon = field_.lattice.readings[at];
+  if (std::none_of(weapon.begin(), weapon.end(),
+                   [](const Analysis& a) { return (a.Has(kAl) || a.length > 1) && !a.Has(kBi); }))
+    return false;
+  for (std::uint32_t back = 1; back <= kUnit && back <= at && SameSentence(at - back, at); ++back) {
+    const std::uint32_t word = at - back;
+    if (field_.tokens[word].kind == TokenKind::kPunct) return false;
+    const auto& readings = field_.lattice.readings[word];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("person") &&
+                 (a.lexeme->Is("leader") || a.lexeme->group == Group::kSecurity) && !a.Has(kAl);
+        }))
+      return true;
+    if (!Is(word, "unit-name") && !Is(word, "force") && !Is(word, "weapon") && field_.tokens[word].folded != "في")
+      return false;
+  }
+  return false;
+}
+
 // The weapon beside the word decides between a strike from the air, shells and a bomb.
 // "أنجزت صفقة تبادل أسرى. وشملت العملية": what "the operation" was, told not far before it.
 bool EventFinder::IsOfExchange(std::uint32_t word) const {
@@ -74,6 +96,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
       if (Is(at - back, "take-part")) return;
     // "ساحة الطيران"
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
+    // "قتل قائد المدفعية", "ضابط في سلاح الجو": what he served in.
+    if (IsServedIn(at)) return;
     // "هجوم على شركة الصناعات الجوية"
     if ((at > mention.last + 1 || at < mention.word) && (OfAnotherNoun(at) || OfIndefiniteNoun(at))) return;
     from_air = from_air || Is(at, "by-air");

@@ -426,7 +426,8 @@ Group Groups::GroupOfName(const NamePhrase& name) const {
     if (person->lexeme->Is("opponent") && person->gender == Gender::kFeminine && Joined(at, kAl)) continue;
     if (body != Group::kAny) return body;
     if (const Group woman = GroupOfFeminine(*person); woman != Group::kAny && token(at).taa) return woman;
-    if (person->lexeme->group && !person->lexeme->Is("member")) return *person->lexeme->group;
+    if (person->lexeme->group && (!person->lexeme->Is("member") || *person->lexeme->group == Group::kSecurity))
+      return *person->lexeme->group;
     break;
   }
   if (IsOfChildsAge(name.last)) return Group::kChild;

@@ -331,7 +331,8 @@ bool PartFiller::IsSecondOffice(std::uint32_t q) {
   if (!first) return false;
   Filling& filling = draft_.frames.fillings[*first];
   if (filling.people.form != Form::kSingular || !filling.names.empty() || !filling.quantity || filling.part_of ||
-      !is_office(field_.quantities[*filling.quantity].head))
+      !is_office(field_.quantities[*filling.quantity].head) ||
+      NamesSomebody(field_.quantities[*filling.quantity].last, q))
     return false;
   std::optional<std::size_t> at = After(office.last);
   for (int steps = 0; at && steps < kToTheName; ++steps, at = After(*at)) {
@@ -343,6 +344,13 @@ bool PartFiller::IsSecondOffice(std::uint32_t q) {
     draft_.frames.quantity_used[q] = true;
     return true;
   }
+  return false;
+}
+
+// "رئيس المجلس المحلي سامي عوض وعضو المجلس": whose office the first is stands before the second.
+bool PartFiller::NamesSomebody(std::uint32_t last, std::uint32_t q) const {
+  for (std::uint32_t at = last + 1; at < field_.quantities[q].first; ++at)
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPerson) return true;
   return false;
 }
 

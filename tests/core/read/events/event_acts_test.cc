@@ -534,5 +534,49 @@ TEST(EventActs, Rockets) {
   for (const ActCase& row : kRockets) Expect(row);
 }
 
+// What somebody served in struck nothing.
+constexpr ActCase kServed[] = {
+    {"attack الزعلوق: killed 1", "قتل قائد المدفعية في هجوم على بلدة الزعلوق."},
+    {"attack الزعلوق: killed 1", "مقتل قائد كتيبة المدفعية في هجوم على بلدة الزعلوق."},
+    {"attack الزعلوق: killed 1", "قتل ضابط في سلاح الجو في هجوم على بلدة الزعلوق."},
+    {"shelling الزعلوق: killed 1", "قتل قائد الحركة بقصف المدفعية على بلدة الزعلوق."},
+    {"shelling الزعلوق: killed 5", "قتل خمسة في هجوم بالمدفعية على بلدة الزعلوق."},
+};
+
+TEST(EventActs, Served) {
+  for (const ActCase& row : kServed) Expect(row);
+}
+
+// A statement that closes the sentence of a second event says by when it was.
+TEST(EventActs, SaidByThen) {
+  const auto from = [](const char* text) {
+    const Reading reading = ReadArabic(text);
+    return reading.reports.size() == 2U ? IsoOf(*reading.reports[1].date.from) : std::string();
+  };
+  EXPECT_EQ(
+      from(
+          "سقطت قذيفة على بلدة الزعلوق الاثنين. وفي مدينة إنخل قتل خمسة بانفجار قنبلة، حسبما أفاد مصدر طبي أمس الأول."),
+      "2024-03-17");
+  EXPECT_EQ(
+      from("سقطت قذيفة على بلدة الزعلوق الاثنين. وفي مدينة إنخل قتل خمسة بانفجار قنبلة، وفق ما أعلن مصدر طبي الأحد."),
+      "2024-03-16");
+  EXPECT_EQ(
+      from("سقطت قذيفة على بلدة الزعلوق الاثنين. وقتل خمسة بانفجار في مدينة إنخل يوم السبت، حسبما أعلنت الشرطة أمس."),
+      "2024-03-16");
+  EXPECT_EQ(from("سقطت قذيفة على بلدة الزعلوق الاثنين. وفي مدينة إنخل قتل خمسة بانفجار قنبلة."), "2024-03-19");
+}
+
+// The end of a line inside a sentence ends no sentence; behind whole words it does.
+constexpr ActCase kLines[] = {
+    {"attack العريش: killed 2", "قتل جنديان، الخميس، إثر\nهجوم مسلح على حاجز في مدينة العريش، وفق مصدر أمني."},
+    {"attack العريش: killed 2", "قتل جنديان الخميس بهجوم مسلح على\nحاجز في مدينة العريش، وفق مصدر أمني."},
+    {"attack العريش; attack: killed 2", "قتل جنديان الخميس\nهجوم مسلح على حاجز في مدينة العريش."},
+    {"airstrike الزعلوق: killed 5", "بيروت - نورس تي في\nقتل خمسة في غارة على بلدة الزعلوق."},
+};
+
+TEST(EventActs, Lines) {
+  for (const ActCase& row : kLines) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad

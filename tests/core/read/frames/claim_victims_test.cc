@@ -463,4 +463,21 @@ TEST(ClaimVictims, NobodyMore) {
   for (const ClaimCase& c : kNobodyMore) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// A second man by his name or office, a conscript by name, and talks that are no women.
+constexpr ClaimCase kTwoMen[] = {
+    {"injured 1, injured 1", "انفجرت قنبلة في مدينة إب، وأصيب رئيس قسم التمريض سامي عوض والدكتور فريد نصر."},
+    {"injured 1, injured 1", "أصيب سامي عوض والدكتور فريد نصر في غارة على بلدة الزعلوق."},
+    {"killed 1, killed 1", "قتل رئيس المجلس المحلي سامي عوض وعضو المجلس فريد نصر في هجوم في مدينة إب."},
+    {"killed 1", "قتل رئيس البلدية السابق وعضو لجنة الصلح سامي عوض في بلدة الزعلوق."},
+    {"killed 2", "استشهد الدكتور سامي عوض وزوجته الدكتورة سعاد نصر في غارة على بلدة الزعلوق."},
+    {"injured 1 security", "أصيب المجند سامي عوض في هجوم على بلدة الزعلوق."},
+    {"", "أفرج عن المخطوفين بعد مفاوضات في مدينة كانو أمس."},
+    {"", "تم الإفراج عن معظمهم بعد مفاوضات في مدينة كانو أمس."},
+    {"freed 2.. woman", "أفرج عن مخطوفات في مدينة كانو أمس."},
+};
+
+TEST(ClaimVictims, TwoMen) {
+  for (const ClaimCase& c : kTwoMen) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
