@@ -349,7 +349,7 @@ bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& besi
   const std::uint32_t told = field.clause_at[filling.first], event = field.clause_at[beside.word];
   // "قُتلت سيدة برصاص في بلدة كذا، كما قتل طفل بإلقاء قنبلة في مدينة كذا": each clause has its own town.
   const bool apart = told != event && field.clauses[told].parent != event && field.clauses[event].parent != told &&
-                     beside.place && c_.PlaceOf(beside) != place;
+                     beside.place && c_.PlaceOf(beside) != place && !IsLedUpTo(f, filling, beside);
   const bool taken_up = beside.definite && !beside.verb && beside.word > filling.last &&
                         (!beside.place || (!beside.bound_place && c_.PlaceOf(beside) == place));
   if (!apart && !taken_up) return false;
@@ -365,6 +365,18 @@ bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& besi
         at == told || (at + 1 == told && at != event && field.clauses[told].link == ClauseLink::kResult);
     const bool before = name.last < filling.first && filling.first - name.last <= kBefore && (!apart || of_told);
     if (behind || before) return !Holds(c_.drafts[beside.report], place);
+  }
+  return false;
+}
+
+// "وفي نابلس، اعتقلت القوات شابا، بعد أن داهمت منزله في بلدة كذا": the raid in which he was taken.
+bool Claims::IsLedUpTo(int f, const Filling& filling, const EventMention& raid) const {
+  constexpr std::uint32_t kFar = 3, kVerb = 2;  // tokens from the figure to "بعد أن", and from it to the verb
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || !raid.verb || raid.type != EventType::kRaid) return false;
+  for (std::uint32_t at = filling.last + 1; at <= filling.last + kFar && at + 1 < raid.word; ++at) {
+    const std::string& word = field.tokens[at].folded;
+    if ((word == "بعد" || word == "عقب") && field.tokens[at + 1].folded == "ان") return raid.word <= at + 1 + kVerb;
   }
   return false;
 }

@@ -309,6 +309,7 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
     if (!before && IsAddedBetween(field, filling.last, mention.word)) continue;
+    if (!before && SharesSubject(f, filling, mention.word)) continue;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
     for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
       if (field.clauses[c].link == ClauseLink::kContrast) {
@@ -326,6 +327,26 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     }
   }
   return best;
+}
+
+// "قذيفة تقتل طفلة وتصيب ثلاثة في كذا وسقوط 12 جريحا بانفجار": what the second verb tells its own subject did, told by
+// the first, and the event word behind has other people before it.
+bool Claims::SharesSubject(int f, const Filling& filling, std::uint32_t event) const {
+  const FieldText& field = c_.Text(f);
+  const auto present = [&](const Filling& told) {
+    const Analysis& verb = *c_.frames[f].predicates[told.predicate].analysis;
+    return verb.lexeme->pos == Pos::kVerb && verb.form == VerbForm::kPresent && verb.voice != Voice::kPassive;
+  };
+  if (field.lattice.lang != "ar" || filling.part_of || !present(filling) ||
+      !c_.frames[f].predicates[filling.predicate].analysis->Has(kWa))
+    return false;
+  bool first = false, others = false;
+  for (const Filling& told : c_.frames[f].fillings) {
+    if (&told == &filling || told.part_of || !field.SameSentence(told.first, filling.first)) continue;
+    first = first || (told.last < filling.first && present(told));
+    others = others || (told.first > filling.last && told.first < event && told.predicate != filling.predicate);
+  }
+  return first && others;
 }
 
 // "..., كما قُتل شرطي وأصيب آخر في قصف على كذا": both outcomes are the event's that the second is told with.

@@ -63,6 +63,7 @@ class Claims {
   void ReturnTitles();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  bool SharesSubject(int f, const Filling& filling, std::uint32_t event) const;
   bool IsOfEach(int f, const EventMention& mention) const;
   std::optional<std::uint32_t> TensSince(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   std::optional<std::uint32_t> SinceOwnEvent(int f, const Filling& filling) const;
@@ -91,6 +92,7 @@ class Claims {
                    std::uint32_t focus) const;
   std::uint32_t OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place, EventType type) const;
   bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
+  bool IsLedUpTo(int f, const Filling& filling, const EventMention& raid) const;
   bool IsOneOfMany(int f, const Filling& filling) const;
   bool IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const;
   std::uint32_t PlaceListed(int f, const Filling& filling, std::uint32_t at) const;

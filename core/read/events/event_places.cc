@@ -732,7 +732,11 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
       best_rank = rank;
       best = n;
     }
-  if (!best && (mention.type == EventType::kRaid || mention.type == EventType::kAbduction)) best = HomeOfTaken(mention);
+  // "وفي نابلس، اعتقلت القوات شابا من مخيم كذا، بعد أن داهمت منزله": in the city that the sentence opens with.
+  const bool wide = best && mention.type == EventType::kRaid && field_.names[*best].last < mention.word &&
+                    IsFronted(field_.names[*best]) && KindOf(field_.names[*best]) == "city";
+  if ((!best || wide) && (mention.type == EventType::kRaid || mention.type == EventType::kAbduction))
+    if (const std::optional<std::uint32_t> home = HomeOfTaken(mention); home || !best) best = home;
   if (best) best = Inmost(mention, *best);
   if (best) best = TownBehind(mention, *best);
   if (best)

@@ -20,6 +20,7 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   if (!IsWord(at) || at == 0 || (!IsHeadOfTwo(at) && !IsUnread(at))) return at;
   if (Beside(at - 1, at) && ReachesTo(at - 1, "near", at)) return at;
   if (const std::size_t next = TakeSlashedPlace(at); next != at) return next;
+  if (const std::size_t next = TakeMarkedPlace(at); next != at) return next;
   const BareWord word = BareWordAt(at);
   if (IsNoBarePlace(word)) return at;
   const BareSign sign = SignOf(word);
@@ -52,6 +53,17 @@ std::size_t NameFinder::TakeSlashedPlace(std::size_t at) {
   while (!Is(end, "/")) ++end;
   Push(EntityType::kPlace, at, at, end - 1, 0, "").cued = true;
   return end + 1;
+}
+
+// "في \"كذا\" بوسط مالي", "على «كذا» بريف إدلب": unread words in marks, and behind them where it lies.
+std::size_t NameFinder::TakeMarkedPlace(std::size_t at) {
+  constexpr std::size_t kWords = 2;
+  if (at < 2 || !Is(at - 1, "\"") || !Beside(at - 2, at) || Cue(at - 2, "locative") == nullptr) return at;
+  std::size_t end = at;
+  while (end < at + kWords && IsWord(end) && IsUnread(end)) ++end;
+  if (end == at || !Is(end, "\"") || !Beside(at, end) || !TellsWhere(end + 1)) return at;
+  Push(EntityType::kPlace, at, at, end - 1, 0, "").cued = true;
+  return end;
 }
 
 NameFinder::BareWord NameFinder::BareWordAt(std::size_t at) const {

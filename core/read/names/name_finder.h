@@ -180,6 +180,7 @@ class NameFinder : public NameWords {
   };
   bool IsHeadOfTwo(std::size_t at) const;
   std::size_t TakeSlashedPlace(std::size_t at);
+  std::size_t TakeMarkedPlace(std::size_t at);
   BareWord BareWordAt(std::size_t at) const;
   void ReadWordBefore(BareWord& word) const;
   bool IsNoBarePlace(const BareWord& word) const;

@@ -578,5 +578,29 @@ TEST(EventActs, Lines) {
   for (const ActCase& row : kLines) Expect(row);
 }
 
+// The raid in which somebody was taken, the second verb of one subject, a town in marks.
+constexpr ActCase kBound[] = {
+    {"raid الزعلوق: arrested 1", "وفي نابلس، اعتقلت القوات شابا، بعد أن داهمت منزله في بلدة الزعلوق."},
+    {"raid الزعلوق: arrested 2", "وفي نابلس، اعتقلت القوات شابين، عقب أن اقتحمت بلدة الزعلوق."},
+    {"raid الزعلوق; raid نابلس: arrested 1", "وفي نابلس، اعتقلت القوات شابا، كما داهمت منزلا في بلدة الزعلوق."},
+    {"raid مخيم بلاطة: arrested 1", "وفي نابلس، اعتقلت القوات أسيرا محررا من مخيم بلاطة، بعد أن داهمت منزله وفتشته."},
+    {"raid حي المخفية: arrested 1", "وفي نابلس، اقتحمت القوات حي المخفية واعتقلت شابا من بلدة الزعلوق."},
+    {"airstrike نوى: killed 1, injured 3; bombing إنخل: killed 2, killed 2",
+     "شنت طائرة غارة على مدينة نوى أمس. وفي مدينة إنخل قتل اثنان بانفجار لغم.",
+     "غارة تقتل طفلة وتصيب ثلاثة في نوى ومقتل اثنين بانفجار لغم في إنخل"},
+    {"shelling نوى: killed 1, injured 3; bombing إنخل: injured 12",
+     "قذيفة تقتل طفلة وتصيب ثلاثة أطفال في مدينة نوى وسقوط 12 جريحا بانفجار قنبلة في مدينة إنخل."},
+    {"shelling نوى: killed 1, injured 3; bombing إنخل: killed 2, killed 2",
+     "قصفت القوات مدينة نوى أمس. وفي مدينة إنخل قتل اثنان بانفجار لغم.",
+     "مقتل طفلة وإصابة ثلاثة بقصف على نوى ومقتل اثنين بانفجار لغم في إنخل"},
+    {"bombing الزعلوق: killed 5", "قتلت خمس نساء في انفجار لغم السبت في \"الزعلوق\" بوسط مالي."},
+    {"airstrike الزعلوق: killed 5", "قتل خمسة في غارة على «الزعلوق» بريف إدلب."},
+    {"raid العراق: killed 5", "قتل خمسة في عملية \"الزعلوق\" شمالي العراق."},
+};
+
+TEST(EventActs, Bound) {
+  for (const ActCase& row : kBound) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
