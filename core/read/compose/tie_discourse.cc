@@ -146,9 +146,40 @@ bool IsFormer(const Composition& c, const EventMention& mention) {
          (InSentence(c, mention, mention.last + 1) && field.lattice.Is(mention.last + 1, "former"));
 }
 
+// "ووقع انفجار آخر في المنطقة بعد ذلك بقليل": soon after, or there, and at no place of its own: of the same assault.
+bool IsBlastAmidIt(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 10;  // tokens from the blast to where or when
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.type != EventType::kBombing || mention.verb || mention.definite ||
+      mention.date || c.PlaceOf(mention) != kNone)
+    return false;
+  // With dead of its own beside those told before it is counted by itself.
+  for (const Filling& own : c.frames[mention.field].fillings)
+    for (const Filling& told : c.frames[mention.field].fillings)
+      if (field.SameSentence(own.first, mention.word) && told.last < mention.word && told.outcome == own.outcome &&
+          !field.SameSentence(told.first, mention.word))
+        return false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && InSentence(c, mention, at); ++at) {
+    const std::string& word = field.tokens[at].folded;
+    const bool soon = word == "دقائق" || word == "لحظات" || word == "بقليل" || word == "بدقائق" || word == "بلحظات";
+    const bool after =
+        soon && at > 0 &&
+        (word.starts_with("ب") || field.tokens[at - 1].folded == "بعد" || field.tokens[at - 1].folded == "قليل");
+    const auto& readings = field.lattice.readings[at];
+    const bool there = field.lattice.Is(at - 1, "locative") || field.lattice.Is(at - 1, "near");
+    if (after || (there && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+                    return a.Has(kAl) && a.number == Number::kSingular &&
+                           (a.lexeme->Is("cue=place") || !a.lexeme->sites.empty());
+                  })))
+      return true;
+  }
+  return false;
+}
+
 bool IsAnother(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kMunition = 2;  // tokens from the noun to what went off
   const Lattice& lattice = c.Text(mention.field).lattice;
+  if (IsBlastAmidIt(c, mention)) return false;
   // "وقبل ذلك، استهدف قصف مماثل منزل فلان": the subject of the verb is another.
   const std::uint32_t subject = mention.word + 1;
   for (std::uint32_t at = subject + 1; at <= subject + 2 && mention.verb; ++at)

@@ -602,5 +602,23 @@ TEST(EventActs, Bound) {
   for (const ActCase& row : kBound) Expect(row);
 }
 
+// A further blast within an assault, at no place of its own and without dead of its own, is a part of it.
+constexpr ActCase kBlasts[] = {
+    {"attack كسمايو: killed 4, injured 2..",
+     "قتل أربعة عندما اقتحم مسلحون فندقا في مدينة كسمايو أمس. ووقع انفجار آخر في المنطقة بعد ذلك بقليل، وأصيب عدة "
+     "أشخاص."},
+    {"attack كسمايو: killed 4", "اقتحم مسلحون فندقا في مدينة كسمايو أمس وقتل أربعة. وسمع دوي انفجار ثان قرب الفندق."},
+    {"attack كسمايو: killed 4; bombing: killed 5",
+     "اقتحم مسلحون فندقا في مدينة كسمايو أمس وقتل أربعة. ووقع انفجار آخر في المنطقة وقتل خمسة."},
+    {"attack كسمايو: killed 4; bombing مقديشو: injured 2..",
+     "اقتحم مسلحون فندقا في مدينة كسمايو أمس وقتل أربعة. ووقع انفجار آخر في مدينة مقديشو وأصيب عدة أشخاص."},
+    {"bombing إنخل: killed 4; bombing: killed 5",
+     "انفجرت عبوة في مدينة إنخل وقتل أربعة. وأسفر انفجار آخر عن مقتل خمسة."},
+};
+
+TEST(EventActs, Blasts) {
+  for (const ActCase& row : kBlasts) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
