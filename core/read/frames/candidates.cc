@@ -28,7 +28,13 @@ class Weigher : private Words {
   // "تبادل 120 أسيرا", "تحرير 14 من الجنود مقابل إطلاق 14 من المسلحين": held till then.
   bool IsSetFree(const Predicate& predicate, const QuantityPhrase& people) const {
     if (!IsNumbered(people.people)) return false;
+    // "صفقة التبادل المقبلة"
+    if (const std::optional<std::size_t> next = After(predicate.last);
+        next && (Is(*next, "time-next") || Is(*next, "plan")))
+      return false;
     const std::optional<std::size_t> before = Before(predicate.first);
+    // "مبادلة 13 راهبة بعشرين سيدة": goods are swapped by their own nouns.
+    if (predicate.analysis->lexeme->Is("swap") && people.first == predicate.last + 1U) return true;
     return Is(people.head, "status") || (before && IsWord(*before, "مقابل"));
   }
 
@@ -183,12 +189,27 @@ class Weigher : private Words {
     return group != nullptr && group->last + 1 == people.first && doers_.IsKiller(predicate, group->first, group->last);
   }
 
+  // "جرت عملية تبادل أسرى في كذا شملت 69 أسيرا": the verb of what the exchange was of, its subject before it.
+  bool IsTakenIn(const Predicate& predicate, std::size_t people) const {
+    constexpr std::size_t kFar = 14;  // tokens from the exchange to the people
+    if (people <= predicate.last + 1U || people - predicate.last > kFar) return false;
+    const auto& readings = lattice().readings[people - 1];
+    const bool takes_in = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("affects") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast &&
+             a.gender == Gender::kFeminine && !a.Has(kPronoun);
+    });
+    for (std::size_t at = predicate.last + 1U; at + 1 < people; ++at)
+      if (IsComma(at) || Is(at, "contrast") || Is(at, "that")) return false;
+    return takes_in;
+  }
+
   // "أطلق سراح ثلاثة معتقلين", "أطلق المسلحون سراح ثلاثة مختطفين": the subject stands within the idiom.
   bool IsRightBehind(const Predicate& predicate, std::size_t people) const {
     if (people == predicate.last + 1U) return true;
     // "أفرج مساء أمس عن 11 من الموقوفين"
     const Lexeme& word = *predicate.analysis->lexeme;
     if (!word.Is("gap") && !word.Is("on") && !word.Is("held-only")) return false;
+    if (word.Is("held-only") && IsTakenIn(predicate, people)) return true;
     for (std::size_t at = predicate.last + 1U; at < people; ++at) {
       const QuantityPhrase* other = field_.QuantityAt(at);
       if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr ||

@@ -379,6 +379,9 @@ class PredicateFinder : private Words {
         return;
       }
       if (IsCalled(at)) continue;
+      // "في محافظة الضالع": a place, and nobody who had a hand in it.
+      const NamePhrase* called = field_.NameAt(at);
+      if (called != nullptr && called->type == EntityType::kPlace) continue;
       for (const VoidSlot& slot : predicate.frame->voids)
         if (!slot.sentence && !slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) &&
             !IsTheirs(at, predicate) && (field_.QuantityAt(at) == nullptr || IsPersonWith(slot.tag, at)))

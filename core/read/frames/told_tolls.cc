@@ -213,6 +213,8 @@ class TollFiller : private Words {
     for (int steps = 0; verb && steps < kToTheVerb && !Is(*verb, "affects"); ++steps) verb = Before(*verb);
     if (!verb || !Is(*verb, "affects")) return std::nullopt;
     std::optional<std::size_t> at = After(predicate.last);
+    // "تشمل صفقة التبادل المقبلة 69 أسيرا"
+    if (at && (Is(*at, "time-next") || Is(*at, "plan"))) return std::nullopt;
     for (int steps = 0; at && steps < kToTheNumber; ++steps, at = After(*at)) {
       if (OutcomeReading(*at) != nullptr) return std::nullopt;
       const std::uint32_t q = field_.quantity_at[*at];
