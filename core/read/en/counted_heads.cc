@@ -285,7 +285,7 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
   }
   if (IsFiniteVerb(i) || !field_.lattice.readings[i].empty() || !head.none) return false;
   // "three KP operations" as well
-  if (PersonAhead(i + 1) || (IsCapital(i) && (EventsAhead(i + 1) || IsRowToPerson(i + 1)))) {
+  if (PersonAhead(i + 1) || (IsCapital(i) && (EventsAhead(i + 1) || IsRowToPerson(i + 1))) || IsTradeRow(i)) {
     ++scan.at;
     return true;
   }
@@ -388,8 +388,10 @@ bool QuantityFinder::IsFoundDead(std::size_t first, std::size_t last) const {
   for (std::size_t i = first; i > 0 && first - i < kWords && Same(i - 1, first) && !IsPunct(i - 1); --i)
     if (Is(i - 1, "finds")) return true;
   std::size_t i = last + 1;
-  // "of a man and his wife were found"
-  while (Same(last, i) && i < last + kWords && !IsHelper(i) && (Is(i, "join") || Is(i, "possessive") || PersonNoun(i)))
+  // "of a man and his wife were found", "of the girl, aged seven, was found"
+  while (Same(last, i) && i < last + kWords && !IsHelper(i) &&
+         (Is(i, "join") || Is(i, "possessive") || PersonNoun(i) || IsPunct(i, ",") || IsWord(i, "aged") ||
+          As(i, Pos::kNumber) != nullptr || token(i).kind == TokenKind::kNumber))
     ++i;
   const std::size_t helper = i;
   while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
@@ -408,6 +410,18 @@ bool QuantityFinder::IsRowToPerson(std::size_t at) const {
     if (!part || IsAdverb(i) || OutcomeAt(i) != nullptr) return false;
   }
   return false;
+}
+
+// "a rice mill worker", "a dried fish factory worker": words that nobody knows, then nouns and what one of them is.
+bool QuantityFinder::IsTradeRow(std::size_t at) const {
+  constexpr std::size_t kUnknown = 3;
+  std::size_t i = at;
+  while (i < at + kUnknown && Same(at, i) && token(i).kind == TokenKind::kWord && !IsCapital(i) &&
+         field_.lattice.readings[i].empty() && field_.NameAt(i) == nullptr && field_.DateAt(i) == nullptr &&
+         token(i).folded[0] >= 'a' && token(i).folded[0] <= 'z' && !token(i).folded.ends_with("s") &&
+         (i == at || !token(i).folded.ends_with("ed")))
+    ++i;
+  return i > at && Same(at, i) && (IsRowToPerson(i) || PersonNoun(i) != nullptr);
 }
 
 // Right here stands the plural of a noun that names an event.

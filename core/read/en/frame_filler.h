@@ -76,6 +76,8 @@ class FrameFiller : public Words {
   bool MayBefall(const Predicate& word, const People& people) const;
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
+  bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
+  void FillBodiesOfThe();
   void FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate);
   void FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate);
   std::uint32_t MakeWord(std::uint32_t at, const char* frame);
@@ -101,11 +103,20 @@ class FrameFiller : public Words {
   std::uint32_t CountNames(std::size_t at, std::size_t& last) const;
   bool FillNamed(std::uint32_t p);
 
+  // ---- of_them.cc ----
+  bool IsOfThem(const QuantityPhrase& quantity) const;
+  std::size_t BeforeAside(std::size_t end) const;
+  const QuantityPhrase* SubjectOfThem(std::size_t at) const;
+  std::optional<std::uint32_t> FigureOfThem(const QuantityPhrase& them) const;
+  bool Acts(const QuantityPhrase& people) const;
+  Group GroupOfThem(const QuantityPhrase& them) const;
+
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
   void FillAmong(std::uint32_t predicate);
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
+  std::vector<People> BesideAmong(std::size_t at, std::size_t last, bool numbered) const;
   void FillAmongThem();
   std::optional<std::size_t> TellsVictims(std::size_t at) const;
   void FillVictims();
@@ -143,9 +154,12 @@ class FrameFiller : public Words {
   std::optional<std::size_t> OfficeEnd(const People& who, std::size_t at) const;
   bool OpensOutcome(std::size_t at) const;
   bool IsOwner(const QuantityPhrase& title) const;
+  bool IsCalledAs(std::size_t as) const;
+  std::size_t CalledAt(std::size_t next) const;
   People OfQuantity(std::uint32_t quantity) const;
   People OfName(std::uint32_t name) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
+  bool IsAmong(const QuantityPhrase& quantity) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;
   std::optional<Group> SideOfToll(std::size_t toll) const;
@@ -158,12 +172,13 @@ class FrameFiller : public Words {
   std::size_t SegmentStart(std::size_t at) const;
   bool IsAll(const QuantityPhrase& quantity) const;
   bool TellsDeath(std::size_t at) const;
+  bool IsToldDead(std::size_t at) const;
   bool SkipsTo(std::size_t from, std::size_t to) const;
-  bool IsBareHurt(std::size_t at, std::size_t end) const;
+  std::optional<std::size_t> AttributeOf(std::size_t at, std::size_t end) const;
   bool HoldsPeople(std::size_t from, std::size_t end) const;
   bool IsObject(std::size_t first) const;
   bool IsToldBefore(std::size_t at) const;
-  std::vector<People> SomeOf(const QuantityPhrase& them, std::size_t at) const;
+  std::vector<People> SomeOf(const QuantityPhrase& them) const;
   bool IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) const;
   std::optional<People> WhoLater(std::size_t at, std::size_t verb) const;
   std::optional<People> RightBefore(std::size_t at) const;

@@ -249,6 +249,24 @@ bool FrameFiller::IsOfWhole(std::uint32_t q) const {
          !who->outcome;
 }
 
+// Whom "among" at the token tells of: behind it ("Among the five killed in the clash were two boys") or before ("Two
+// boys were among", in a headline "Two boys among"). last: of those whom it counts or names.
+std::vector<FrameFiller::People> FrameFiller::BesideAmong(std::size_t at, std::size_t last, bool numbered) const {
+  constexpr std::size_t kWords = 14;
+  if (OpensSentence(at) && !(field_.in == Field::kTitle && at > 0)) {
+    std::size_t verb = last + 1;
+    while (numbered && Same(last, verb) && verb < last + kWords && !Is(verb, "be") && !IsPunct(verb)) ++verb;
+    return Same(at, verb) && Is(verb, "be") ? After(verb + 1) : std::vector<People>();
+  }
+  const bool headline = numbered && field_.in == Field::kTitle && at > 0 && Same(at - 1, at) &&
+                        field_.QuantityAt(at - 1) != nullptr && field_.QuantityAt(at - 1)->last + 1U == at;
+  if (!headline && (at < 2 || !Is(at - 1, "be") || Is(at - 2, "relative"))) return {};
+  bool shared = false;
+  std::vector<People> parts = Before(headline ? at : at - 1, &shared);
+  if (shared) parts.clear();
+  return parts;
+}
+
 // "Among them were three children", "Fifteen women and 15 men were among them": parts of the figure told last.
 void FrameFiller::FillAmongThem() {
   for (std::size_t at = 0; at + 2 < size(); ++at) {
@@ -256,19 +274,10 @@ void FrameFiller::FillAmongThem() {
     const bool them = IsWord(at + 1, "them") || (Is(at + 1, "article") && Is(at + 2, "victim"));
     // "Two children were among eight people killed"
     const std::uint32_t of = field_.quantity_at[at + 1];
-    const bool numbered = of != FieldText::kNone && field_.quantities[of].first == at + 1 &&
-                          frames_.quantity_used[of] && at > 0 && Is(at - 1, "be");
+    const bool numbered = of != FieldText::kNone && field_.quantities[of].first == at + 1 && frames_.quantity_used[of];
     if ((!them && !numbered) || !Same(at, at + 1)) continue;
-    const std::size_t last = IsWord(at + 1, "them") ? at + 1 : at + 2;
-    std::vector<People> parts;
-    if (OpensSentence(at) && Is(last + 1, "be")) {
-      parts = After(last + 2);
-    } else if (at > 1 && Is(at - 1, "be") && !Is(at - 2, "relative")) {
-      bool shared = false;
-      parts = Before(at - 1, &shared);
-      if (shared) parts.clear();
-    }
-    for (const People& people : parts) {
+    const std::size_t last = numbered ? field_.quantities[of].last : IsWord(at + 1, "them") ? at + 1 : at + 2;
+    for (const People& people : BesideAmong(at, last, numbered)) {
       const QuantityPhrase* quantity = people.quantity ? &field_.quantities[*people.quantity] : nullptr;
       if (quantity != nullptr && (quantity->outcome || frames_.quantity_used[*people.quantity])) continue;
       if (people.people.form == Form::kNegated || (people.people.form == Form::kPlural && people.group == Group::kAny))
@@ -277,7 +286,7 @@ void FrameFiller::FillAmongThem() {
       std::optional<std::uint32_t> total;
       for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
         const Filling& filling = frames_.fillings[f];
-        if (numbered ? filling.quantity == of
+        if (numbered ? filling.quantity == of && filling.people.min > people.people.min
                      : filling.last < at && !filling.part_of && filling.people.min > people.people.min &&
                            filling.last < people.first)
           total = f;

@@ -27,6 +27,7 @@ Frames FrameFiller::Run() {
   FillCounted();
   FillNobody();
   for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
+  FillBodiesOfThe();
   FillPutAt();
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
@@ -93,7 +94,7 @@ void FrameFiller::FillCounted() {
     if (predicate == FieldText::kNone &&
         (Is(quantity.first, "remains") || Is(quantity.first, "found-dead") || Is(quantity.head, "found-dead")))
       predicate = MakeWord(quantity.first, "counted");
-    if (predicate == FieldText::kNone) continue;
+    if (predicate == FieldText::kNone || AreBodiesOfThe(quantity)) continue;
     // "the number of dead policemen": whom the toll is of
     if (frames_.predicates[predicate].frame->Stands(kToll)) continue;
     const std::string& none = frames_.predicates[predicate].no_claim;
@@ -112,6 +113,12 @@ void FrameFiller::FillCounted() {
       frames_.quantity_reason[q] = "doubt";
       continue;
     }
+    // "The identity of dead persons": of those told.
+    if (quantity.people.form == Form::kPlural && first > 1 && Is(first - 1, "of") && Same(first - 2, first) &&
+        (Is(first - 2, "of-told") || Is(first - 2, "corpse"))) {
+      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
+      continue;
+    }
     // "the dead", "bodies": those told before; "the 44 dead" are numbered.
     if (quantity.people.form == Form::kPlural && quantity.construct) continue;
     if (quantity.people.form == Form::kSingular && quantity.construct) continue;
@@ -125,7 +132,7 @@ void FrameFiller::FillCounted() {
     while (Same(quantity.last, behind) && (IsHelper(behind) || IsAdverb(behind))) ++behind;
     const bool died = Same(quantity.last, behind) && TellsDeath(behind);
     if (*quantity.outcome == Outcome::kInjured &&
-        (died || (quantity.people.form == Form::kSingular && DiesLater(quantity.last)))) {
+        (died || (quantity.people.form != Form::kPlural && DiesLater(quantity.last)))) {
       frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
       continue;
     }
@@ -140,6 +147,35 @@ void FrameFiller::FillCounted() {
     AddFilling(predicate, people, "counted-noun");
     FillBodiesBehind(quantity, predicate);
     FillLeftBefore(quantity, predicate);
+  }
+}
+
+// "the bodies of the six hostages", "the body of the driver", "the remains of all three".
+bool FrameFiller::AreBodiesOfThe(const QuantityPhrase& quantity) const {
+  bool bodies = false;
+  for (std::size_t i = quantity.first; i < quantity.last; ++i) {
+    if (bodies && Is(i, "of")) return Is(i + 1, "definite") || Is(i + 1, "possessive") || IsWord(i + 1, "all");
+    bodies = bodies || Is(i, "corpse") || Is(i, "remains");
+  }
+  return false;
+}
+
+// Bodies of those whom the text may have told: as many as it has told killed are those, fewer a part of them.
+void FrameFiller::FillBodiesOfThe() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& bodies = field_.quantities[q];
+    if (!bodies.outcome || !AreBodiesOfThe(bodies) || field_.furniture[bodies.first]) continue;
+    std::optional<std::uint32_t> whole;
+    bool told = false;
+    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+      const Filling& filling = frames_.fillings[f];
+      if (filling.last >= bodies.first || filling.outcome != *bodies.outcome || filling.people.min == 0) continue;
+      told = told || filling.people.min == bodies.people.min;
+      if (!filling.part_of && filling.people.min > bodies.people.min) whole = f;
+    }
+    if (told) continue;
+    const std::uint32_t word = MakeWord(bodies.first, "counted");
+    if (word != FieldText::kNone) AddFilling(word, OfQuantity(q), "counted-noun").part_of = whole;
   }
 }
 
@@ -355,14 +391,24 @@ bool FrameFiller::DiesLater(std::size_t last) const {
     const QuantityPhrase* people = field_.QuantityAt(i);
     if (people != nullptr && people->counts_people) return false;
     if (TellsDeath(i)) return Is(Helper(i), "have") || !IsJointBetween(last, i);
+    // "A man wounded in the raid was later reported dead"
+    if (IsToldDead(i)) return !IsJointBetween(last, Helper(i));
   }
   return false;
 }
 
 // "A man wounded in the raid died" goes on to what befell him; "was wounded in the raid, and died" joins it.
 bool FrameFiller::IsJointBetween(std::size_t last, std::size_t end) const {
-  for (std::size_t i = last + 1; i < end; ++i)
-    if (IsPunct(i, ",") || Is(i, "join") || Is(i, "contrast")) return true;
+  for (std::size_t i = last + 1; i < end; ++i) {
+    if (Is(i, "join") || Is(i, "contrast")) return true;
+    // "in Halbun, Idlib, was freed"
+    const std::size_t next = i + 1;
+    const NamePhrase* name = next < end ? field_.NameAt(next) : nullptr;
+    const bool where = (name != nullptr && name->type == EntityType::kPlace) || field_.DateAt(next) != nullptr;
+    const bool placed = Is(next, "preposition") && next + 1 < end &&
+                        (field_.DateAt(next + 1) != nullptr || field_.NameAt(next + 1) != nullptr);
+    if (IsPunct(i, ",") && !where && !placed && next != end && !IsHelper(next)) return true;
+  }
   return false;
 }
 
@@ -470,12 +516,14 @@ bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
   if (lexeme.Is("loose") && quantity != nullptr && quantity->outcome && *quantity->outcome != word.outcome &&
       OutcomeAt(quantity->head) != nullptr)
     return false;
-  if (lexeme.Is("to-care")) return quantity == nullptr || (!quantity->outcome && form != Form::kPlural);
+  // "Three men injured in Halbun were taken to hospital": told already, as are those buried.
+  const bool used = people.quantity && frames_.quantity_used[*people.quantity];
+  if (lexeme.Is("to-care")) return quantity == nullptr || (!used && !quantity->outcome && form != Form::kPlural);
   // "One of the victims was buried on Monday": told already.
   if (lexeme.Is("burial")) {
     // "buried seven people killed in the raid"
     const std::size_t next = people.last + 1;
-    const bool told = next < size() && predicate_at_[next] != FieldText::kNone && word.last < people.first;
+    const bool told = used || (next < size() && predicate_at_[next] != FieldText::kNone && word.last < people.first);
     return quantity != nullptr && people.people.min > 1 && form != Form::kPlural && !told;
   }
   return true;
@@ -580,6 +628,11 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
         field_.quantities[*people.quantity].outcome == Outcome::kInjured &&
         IsOfThe(field_.quantities[*people.quantity]))
       filling.part_of = TotalBefore(word, people);
+    // "Ten people were killed. Four of them were killed in a market"
+    if (people.quantity && word.frame->Stands(kBefore) && IsOfThem(field_.quantities[*people.quantity]))
+      if (const std::optional<std::uint32_t> whole = FigureOfThem(field_.quantities[*people.quantity]);
+          whole && frames_.fillings[*whole].outcome == word.outcome)
+        filling.part_of = whole;
     // "five are in a serious condition", "234 people have been buried": of those told before.
     if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial")) {
       const std::optional<std::uint32_t> whole = TotalBefore(word, people);

@@ -86,6 +86,7 @@ class NameFinder : public Words {
   void FindPeople();
   void FindSurnames();
   bool IsPersonBehind(const CapitalRun& run) const;
+  bool IsBefallenBehind(const CapitalRun& run) const;
   bool IsBodyOfPerson(const CapitalRun& run) const;
   bool IsApposedToRole(const CapitalRun& run) const;
 

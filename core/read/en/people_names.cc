@@ -38,7 +38,7 @@ bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
   if (run.words >= 2 && IsPunct(next - 1, ",") && run.first > 0 && IsPunct(run.first - 1, ",") && says(next))
     return true;
   if (next < size() && token(next).kind == TokenKind::kNumber && token(next).folded.size() <= 2) return true;
-  if (run.words >= 2 && IsWord(next, "who", "whose")) return true;
+  if (run.words >= 2 && IsWord(next, "who", "whose", "working", "serving")) return true;
   if (Is(next, "article")) ++next;
   for (std::size_t i = next; i < next + 7 && Same(run.last, i); ++i) {
     // "X, a town held by rebels"; "X, the district chief"
@@ -69,6 +69,31 @@ bool NameFinder::IsApposedToRole(const CapitalRun& run) const {
     if (!part || OutcomeAt(word) != nullptr) return false;
   }
   return false;
+}
+
+// "Omar Saleh was gunned down", "Sami Farah had been released unharmed": what befalls people alone.
+bool NameFinder::IsBefallenBehind(const CapitalRun& run) const {
+  std::size_t verb = run.last + 1;
+  if (run.words < 2 || run.words > 4 || !Same(run.last, verb)) return false;
+  for (std::size_t i = run.first; i <= run.last; ++i)
+    if (!field_.lattice.readings[i].empty() && !IsHyphen(i)) return false;
+  // "Omar Saleh and Sami Farah were", "Omar Saleh and his driver were"
+  if (Is(verb, "join")) {
+    const std::optional<CapitalRun> other = RunAt(verb + 1);
+    if (other) return IsBefallenBehind(*other);
+    if (Is(verb + 1, "possessive") && Is(verb + 2, "person")) verb += 3;
+  }
+  bool passive = false;
+  while (Same(run.last, verb) && (IsHelper(verb) || IsAdverb(verb))) {
+    passive = passive || Is(verb, "be");
+    ++verb;
+  }
+  const Analysis* deed = passive && Same(run.last, verb) ? OutcomeAt(verb) : nullptr;
+  if (deed == nullptr || deed->lexeme->pos != Pos::kVerb || deed->form == VerbForm::kVerbalNoun) return false;
+  const std::size_t behind = verb + deed->length;
+  const bool freed = deed->lexeme->outcome == Outcome::kFreed;
+  if (freed) return Is(behind, "unhurt") || (IsWord(behind, "from") && IsWord(behind + 1, "captivity", "custody"));
+  return !deed->lexeme->Is("loose") && !deed->lexeme->Is("flees");
 }
 
 void NameFinder::FindPeople() {
@@ -102,7 +127,7 @@ void NameFinder::FindPeople() {
     const bool person = before > 0 && Same(before - 1, at) && Is(before - 1, "person") && !IsPunct(before - 1);
     const bool role = before > 0 && Same(before - 1, at) && (Is(before - 1, "role") || person);
     const bool kunya = IsWord(at, "abu", "umm") && run->words >= 2;
-    const bool told = run->words <= 6 && (IsPersonBehind(*run) || IsApposedToRole(*run));
+    const bool told = run->words <= 6 && (IsPersonBehind(*run) || IsApposedToRole(*run) || IsBefallenBehind(*run));
     // "killed X", "the murder of X".
     std::size_t act = before;
     if (act > 0 && Is(act - 1, "of")) --act;

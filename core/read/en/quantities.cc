@@ -403,13 +403,21 @@ bool QuantityFinder::IsAsked(std::size_t many) const {
 
 // Those behind "the bodies of", by number.
 std::optional<QuantityPhrase> QuantityFinder::WhoseBodies(std::size_t bodies, std::size_t at) const {
-  std::optional<QuantityPhrase> whose = Same(bodies, at) ? Numbered(at) : std::nullopt;
-  // "the body of a judge was found", "found the bodies of a man and his wife"
-  const bool one = !whose && Same(bodies, at) && IsWord(at, "a", "an");
+  // "the bodies of the six hostages were found", "of all six"
+  const std::size_t the = IsWord(at, "all") ? at + 1 : at;
+  const bool definite = the > at || (Is(the, "definite") && !IsWord(the, "both")) || Is(the, "possessive");
+  const std::size_t number = definite && (Is(the, "definite") || Is(the, "possessive")) ? the + 1 : the;
+  std::optional<QuantityPhrase> whose = Same(bodies, number) ? Numbered(number) : std::nullopt;
+  // "the body of a judge was found", "found the bodies of a man and his wife", "the body of the driver was found"
+  const bool one = !whose && Same(bodies, at) && (IsWord(at, "a", "an") || (Is(at, "definite") && Is(at, "article")));
   if (one) whose = Singular(at);
-  if (!whose || !whose->counts_people || (one && !IsFoundDead(bodies, whose->last))) return std::nullopt;
+  if (!whose || !whose->counts_people || whose->partitive) return std::nullopt;
+  if ((one || definite) && !IsFoundDead(bodies, whose->last)) return std::nullopt;
+  // "the bodies of the two soldiers killed in the raid": the word behind tells what befell them.
+  if (definite && OutcomeAt(whose->last + 1U) != nullptr) return std::nullopt;
   whose->first = static_cast<std::uint32_t>(bodies);
   whose->outcome = Outcome::kKilled;
+  whose->construct = false;
   return whose;
 }
 

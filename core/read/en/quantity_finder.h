@@ -96,6 +96,7 @@ class QuantityFinder : private Words {
   bool EventVerbBefore(std::size_t at) const;
   bool EventsAhead(std::size_t at) const;
   bool IsRowToPerson(std::size_t at) const;
+  bool IsTradeRow(std::size_t at) const;
   bool IsFoundDead(std::size_t first, std::size_t last) const;
   bool StartsPeople(std::size_t at) const;
   bool PersonAhead(std::size_t at) const;

@@ -48,8 +48,8 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       i = name->first;
       continue;
     }
-    if (Is(before, "subordinate") && !(IsWord(before, "as") && (Is(before, "join") || EndsJoin(before))))
-      return Is(before, "relative") ? before : i;
+    const bool as = IsWord(before, "as") && (Is(before, "join") || EndsJoin(before) || IsCalledAs(before));
+    if (Is(before, "subordinate") && !as) return Is(before, "relative") ? before : i;
     if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
     if (IsDash(before)) {
       // "Nine people - three of them children - were killed": the subject goes on behind what is put in.
@@ -102,16 +102,33 @@ bool FrameFiller::TellsDeath(std::size_t at) const {
          frames_.predicates[predicate_at_[at]].frame->name == "subject";
 }
 
+// "was later reported dead", "were found dead"
+bool FrameFiller::IsToldDead(std::size_t at) const {
+  return predicate_at_[at] != FieldText::kNone &&
+         frames_.predicates[predicate_at_[at]].outcome == isnad::Outcome::kKilled &&
+         frames_.predicates[predicate_at_[at]].frame->name == "state" && Helper(at) < at;
+}
+
 bool FrameFiller::SkipsTo(std::size_t from, std::size_t to) const {
   for (std::size_t i = from; i < to; ++i)
     if (!IsPunct(i) && !Is(i, "join") && !Is(i, "or") && !Is(i, "article") && !IsAdverb(i)) return false;
   return true;
 }
 
-// "A man wounded in the raid" of the token "wounded", without a helper, and with nothing joined up to `end`.
-bool FrameFiller::IsBareHurt(std::size_t at, std::size_t end) const {
-  return predicate_at_[at] != FieldText::kNone && frames_.predicates[predicate_at_[at]].frame->name == "passive" &&
-         Helper(at) == at && !IsJointBetween(at, end);
+// "Workers abducted in Kutum were freed", "Workers, who had been abducted in Kutum, were freed": where what tells them
+// apart begins, whose word is at the token and with nothing joined up to `end`.
+std::optional<std::size_t> FrameFiller::AttributeOf(std::size_t at, std::size_t end) const {
+  if (predicate_at_[at] == FieldText::kNone || frames_.predicates[predicate_at_[at]].frame->name != "passive" ||
+      IsJointBetween(at, end))
+    return std::nullopt;
+  std::size_t first = frames_.predicates[predicate_at_[at]].first;
+  const std::size_t word = first;
+  while (first > 0 && Same(first - 1, at) && (IsHelper(first - 1) || IsAdverb(first - 1))) --first;
+  const bool relative = first > 0 && Same(first - 1, at) && IsWord(first - 1, "who", "that");
+  if (relative) --first;
+  if (!relative && Helper(word) != word) return std::nullopt;
+  // ", kidnapped in Kutum,"
+  return first > 0 && Same(first - 1, at) && IsPunct(first - 1, ",") ? first - 1 : first;
 }
 
 // "an attack in which six people died", "the town where six people died": those of the clause itself.
@@ -143,13 +160,9 @@ bool FrameFiller::IsToldBefore(std::size_t at) const {
 }
 
 // "Six people were hit, two of them killed": those. Of nobody where the figure says none and no kind is told.
-std::vector<FrameFiller::People> FrameFiller::SomeOf(const QuantityPhrase& them, std::size_t at) const {
+std::vector<FrameFiller::People> FrameFiller::SomeOf(const QuantityPhrase& them) const {
   People some = OfQuantity(field_.quantity_at[them.first]);
-  for (std::size_t i = them.first; i > 0 && Same(i - 1, at) && some.group == Group::kAny; --i)
-    if (const QuantityPhrase* whole = field_.QuantityAt(i - 1); whole != nullptr && whole->counts_people) {
-      some.group = GroupOf(*whole);
-      break;
-    }
+  if (some.group == Group::kAny) some.group = GroupOfThem(them);
   // "none of them died", of nobody knows whom
   if (some.people.form == Form::kNegated && some.group == Group::kAny) return {};
   return {some};
@@ -247,9 +260,13 @@ FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t ver
   // "A civilian wounded when ... has died": the subject of the sentence.
   std::size_t& from = stretch.from;
   if (from == 0 || !Same(from - 1, at)) return stretch;
-  const bool hurt = IsBareHurt(from - 1, at);
-  if ((TellsDeath(at) && (Is(verb, "have") || hurt)) || (hurt && IsHelper(verb) && !TellsDeath(at)))
+  const std::optional<std::size_t> attribute = AttributeOf(from - 1, verb);
+  if (attribute && IsHelper(verb) && !TellsDeath(at)) {
+    from = SegmentStart(*attribute);
+    stretch.end = *attribute;
+  } else if (TellsDeath(at) && (Is(verb, "have") || attribute)) {
     while (from > 0 && Same(from - 1, at)) --from;
+  }
   return stretch;
 }
 
@@ -261,7 +278,8 @@ std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::siz
   if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr && quantity->first == i) {
     last = quantity->last;
     // "A civilian wounded when ... has died": hurt before, of whom more is told.
-    const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured && TellsDeath(at);
+    const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured &&
+                             (TellsDeath(at) || (IsToldDead(at) && !IsJointBetween(quantity->last, Helper(at))));
     // "killed (one journalist) and six injured": those in brackets are told there.
     if (token(i).bracketed == token(at).bracketed && quantity->counts_people && !quantity->partitive &&
         !IsAll(*quantity) && !IsOwner(*quantity) && (!quantity->outcome || before_hurt) &&
@@ -395,14 +413,16 @@ bool FrameFiller::IsOneMore(const std::vector<Subject>& all, std::size_t first, 
 }
 
 std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
-  if (const QuantityPhrase* them = TellsOfThem(at); them != nullptr && !IsToldBefore(at)) return SomeOf(*them, at);
+  const QuantityPhrase* them = TellsOfThem(at);
+  if (them == nullptr) them = SubjectOfThem(at);
+  if (them != nullptr && !IsToldBefore(at)) return SomeOf(*them);
   std::size_t verb = Helper(at);
   while (verb > 0 && verb < at && IsHelper(verb - 1) && Same(verb - 1, at)) --verb;  // "had been"
   if (const std::optional<People> later = WhoLater(at, verb)) return {*later};
   if (const std::optional<People> beside = verb == at ? RightBefore(at) : std::nullopt) return {*beside};
   const Stretch stretch = SubjectStretch(at, verb);
   const std::vector<Subject> all = SubjectsIn(stretch, at, verb);
-  const std::size_t first = FirstSubject(all, at, verb);
+  const std::size_t first = FirstSubject(all, at, stretch.end < stretch.start ? stretch.end : verb);
   if (first == all.size()) {
     std::vector<People> found = OfOutcomeBefore(stretch.start, at, verb);
     *shared = !found.empty() || *shared;

@@ -17,6 +17,9 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
         whose != nullptr && whose->first == quantity.last + 2U && whose->people.form == Form::kPlural && whose->group)
       return *whose->group;
   if (const std::optional<Group> side = OwnersSide(quantity)) return *side;
+  if (IsOfThem(quantity)) return GroupOfThem(quantity);
+  // "Three militants were among five killed": what some of them were.
+  if (quantity.bare && IsAmong(quantity)) return Group::kAny;
   if (quantity.outcome)
     if (const std::optional<Group> told = GroupToldBefore(quantity)) return *told;
   // "several others", "four and", a number alone: of the kind told last in the sentence, where that is a side.
@@ -51,6 +54,13 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     return side ? *before.group : Group::kAny;
   }
   return Group::kAny;
+}
+
+// "were among five killed", "among at least 12 injured"
+bool FrameFiller::IsAmong(const QuantityPhrase& quantity) const {
+  std::size_t i = quantity.first;
+  while (i > 0 && Same(i - 1, quantity.first) && (Is(i - 1, "article") || IsAdverb(i - 1))) --i;
+  return i > 0 && Same(i - 1, quantity.first) && IsWord(i - 1, "among", "amongst");
 }
 
 // "Six rebels killed in raids; three including a mayor shot dead in X": of whom they are, their own parts say.
@@ -124,6 +134,29 @@ std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) con
   return std::nullopt;
 }
 
+// "identified by police as", "known as": the token of "as".
+bool FrameFiller::IsCalledAs(std::size_t as) const {
+  constexpr std::size_t kWords = 4;
+  if (Is(as + 1, "article")) return false;  // "identified as a senior leader": what he is
+  for (std::size_t i = as; i > 0 && as - i < kWords && Same(i - 1, as) && !IsPunct(i - 1); --i)
+    if (Is(i - 1, "gives-names") || Is(i - 1, "named") || IsWord(i - 1, "known")) return true;
+  return false;
+}
+
+// "a man named X", "two men, later identified by police as X and Y": the token where the names begin, or `next`.
+std::size_t FrameFiller::CalledAt(std::size_t next) const {
+  constexpr std::size_t kWords = 6;
+  if (Is(next, "named") && !IsWord(next + 1, "as", "by")) return next + 1;
+  std::size_t i = IsPunct(next, ",") ? next + 1 : next;
+  while (IsAdverb(i)) ++i;
+  std::size_t as = i + 1;
+  while (as < i + kWords && Same(next, as) && !IsWord(as, "as") && !IsPunct(as)) ++as;
+  if (!Same(next, as) || !IsWord(as, "as") || (as - i > 1 && !IsWord(i + 1, "by")) || !IsCalledAs(as)) return next;
+  ++as;
+  while (Is(as, "title") || (IsPunct(as, ".") && Is(as - 1, "title"))) ++as;
+  return as;
+}
+
 FrameFiller::People FrameFiller::OfQuantity(std::uint32_t q) const {
   const QuantityPhrase& quantity = field_.quantities[q];
   People people;
@@ -135,12 +168,18 @@ FrameFiller::People FrameFiller::OfQuantity(std::uint32_t q) const {
   // "the child Ali", "a man named X": he is the one who is counted.
   const std::size_t next = quantity.last + 1;
   const bool one = quantity.people.max == 1U && quantity.people.min == 1;
-  const std::size_t name_at = Is(next, "named") ? next + 1 : next;
-  if (one && Same(quantity.last, name_at))
-    if (const NamePhrase* name = field_.NameAt(name_at); name != nullptr && name->type == EntityType::kPerson) {
-      people.name = field_.name_at[name_at];
-      people.last = name->last;
-    }
+  const std::size_t name_at = CalledAt(next);
+  if (!Same(quantity.last, name_at)) return people;
+  if (!one && name_at > next && quantity.people.max > 1U) {
+    std::size_t last = quantity.last;
+    if (CountNames(name_at, last) == *quantity.people.max) people.last = static_cast<std::uint32_t>(last);
+    return people;
+  }
+  if (const NamePhrase* name = one ? field_.NameAt(name_at) : nullptr;
+      name != nullptr && name->type == EntityType::kPerson) {
+    people.name = field_.name_at[name_at];
+    people.last = name->last;
+  }
   return people;
 }
 
@@ -350,14 +389,8 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   if (!people) people = BehindDay(i);
   // "had bombed rebels in the hills, killing 37 of them"
   if (const QuantityPhrase* some = !people && Same(at, i) ? field_.QuantityAt(i) : nullptr;
-      some != nullptr && some->first == i && some->bare && some->partitive && some->people.form != Form::kPlural &&
-      IsWord(some->last, "them")) {
+      some != nullptr && some->first == i && IsOfThem(*some))
     people = OfQuantity(field_.quantity_at[i]);
-    for (std::size_t q = 0; q < field_.quantities.size() && people->group == Group::kAny; ++q) {
-      const QuantityPhrase& whole = field_.quantities[q];
-      if (whole.last < at && Same(whole.first, at) && whole.group && whole.counts_people) people->group = *whole.group;
-    }
-  }
   if (!people) {
     // "seized six men and shot them dead": those just told.
     if (IsWord(i, "them") && !frames_.fillings.empty() && Same(frames_.fillings.back().first, i) &&
