@@ -55,6 +55,14 @@ std::uint8_t MatchIdiom(const Tokens& tokens, std::size_t at, const std::vector<
   return gap ? 1 : static_cast<std::uint8_t>(last - at + 1);
 }
 
+// "N Darfur", "N. Waziristan": the direction that a name begins with.
+std::string SpelledOut(const std::string& word) {
+  if (word == "n") return "north";
+  if (word == "s") return "south";
+  if (word == "e") return "east";
+  return word == "w" ? "west" : word;
+}
+
 // The words of a name from `at` on, with the token that each ends at. Articles and hyphens are left out.
 struct NameWord {
   std::string folded;
@@ -72,6 +80,7 @@ std::vector<NameWord> NameWords(const Tokens& tokens, std::size_t at) {
       const bool glued = !token.space_before && i + 1 < tokens.size() && !tokens[i + 1].space_before;
       if (i > at && glued && (token.folded == "-" || token.folded == "'")) continue;
       if (i > at && token.folded == "'" && !token.space_before) continue;  // "Workers' Party"
+      if (i == at + 1 && token.folded == "." && SpelledOut(words[0].folded) != words[0].folded) continue;
       break;
     }
     const std::string word = FoldLatin(WithoutPossessive(token.folded));
@@ -132,9 +141,13 @@ std::vector<NameMatch> LatinNames(const LexiconData& data, const Tokens& tokens,
     const auto same = [&](const NameMatch& m) { return m.entity == match.entity && m.length == match.length; };
     if (std::none_of(matches.begin(), matches.end(), same)) matches.push_back(match);
   };
-  if (const auto found = data.names.find(words[0].folded); found != data.names.end()) {
+  const std::string direction = SpelledOut(words[0].folded);
+  for (const std::string& first : {words[0].folded, direction}) {
+    const auto found = data.names.find(first);
+    if (found == data.names.end()) continue;
     for (const LexiconData::Name& name : found->second) {
-      if (name.rest.size() >= words.size()) continue;
+      const bool spelled_out = first != words[0].folded;
+      if (name.rest.size() >= words.size() || (spelled_out && name.rest.empty())) continue;
       bool fits = true;
       for (std::size_t i = 0; fits && i < name.rest.size(); ++i) fits = words[i + 1].folded == name.rest[i];
       if (fits) add(name.entity, words[name.rest.size()].last, false);

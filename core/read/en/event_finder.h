@@ -62,6 +62,11 @@ class EventFinder : private Words {
   bool WeaponBeside(std::size_t word) const;
   bool IsTold(const EventMention& mention, const Analysis& reading) const;
 
+  // ---- event_releases.cc ----
+  bool TellsWhich(const EventMention& taken) const;
+  std::optional<std::uint32_t> DayOfRelease(std::size_t at, const EventMention& taken) const;
+  void AddReleases();
+
   // ---- event_types.cc ----
   std::optional<EventMention> WeaponAt(std::uint32_t at) const;
   static bool TagsWeapon(const Analysis& a);

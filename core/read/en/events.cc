@@ -51,6 +51,7 @@ std::vector<EventMention> EventFinder::Run() {
   AddElsewhere();
   AddAfter();
   AddArrests();
+  AddReleases();
   AddItems();
   return std::move(found_);
 }
@@ -384,6 +385,11 @@ bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
     return false;
   const QuantityPhrase* people = field_.QuantityAt(at);
   if (people != nullptr && people->counts_people && at < people->head) return true;
+  // "Abducted aid workers released"
+  std::size_t who = at + 1;
+  while (Same(at, who) && (As(who, Pos::kAdjective) != nullptr || As(who, Pos::kNoun) != nullptr) && !Is(who, "person"))
+    ++who;
+  if (OpensSentence(at) && Same(at, who) && Is(who, "person")) return true;
   if (at == 0 || !Same(at - 1, at)) return false;
   if (IsWord(at - 1, "those")) return !IsHelper(at + 1);
   const QuantityPhrase* behind = field_.QuantityAt(at + 1);

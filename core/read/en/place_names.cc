@@ -42,10 +42,10 @@ void NameFinder::TakeCues(NamePhrase& name) const {
       cue = i;
       name.kind = "countryside";
     }
-    const bool point = name.first > 1 && IsPunct(name.first - 1, ".") && Same(name.first - 2, name.first) &&
-                       IsWord(name.first - 2, "n", "s", "e", "w");
-    if (point) {
-      cue = name.first - 2;
+    const std::size_t letter = name.first > 1 && IsPunct(name.first - 1, ".") ? name.first - 2 : name.first - 1;
+    if (name.first > 0 && letter < name.first && Same(letter, name.first) && IsCapital(letter) &&
+        IsWord(letter, "n", "s", "e", "w", "ne", "nw", "se", "sw")) {
+      cue = letter;
       name.kind = "countryside";
     }
   }
@@ -259,6 +259,10 @@ bool NameFinder::StandsAsPlace(const CapitalRun& run, std::size_t before) const 
   if (Is(before - 1, "from") && IsPunct(behind, ",") && Same(at, behind + 2) &&
       (Is(behind + 1, "locative") || at_[behind + 1] != FieldText::kNone))
     return true;
+  // "kidnapped from X"
+  const Analysis* taken =
+      Is(before - 1, "from") && before > 1 && Same(before - 2, at) ? OutcomeAt(before - 2) : nullptr;
+  if (taken != nullptr && taken->lexeme->outcome == Outcome::kCaptured && !IsPersonBehind(run)) return true;
   // In a headline that writes each word so a capital tells no name; "a PhD in Accounting" is no place.
   if (IsTitleCase(at) || (before > 1 && Is(before - 2, "study"))) return false;
   if (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") || IsBehindPart(before)) return true;

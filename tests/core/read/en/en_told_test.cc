@@ -117,6 +117,36 @@ constexpr EnglishCase kIdentified[] = {
     {"killed 2", "The identity of two dead persons was known after an attack in Halbun on Monday."},
 };
 
+constexpr EnglishCase kReleases[] = {
+    {"abduction Halbun ?..2021-12-14, other Halbun 2021-12-13",
+     "Three workers abducted in Halbun were freed on Monday, police said."},
+    {"abduction Halbun 2021-11-18, other Halbun 2021-12-13",
+     "Three workers abducted in Halbun on 18 November were freed on Monday, police said."},
+    {"abduction Halbun ?..2021-12-14, other Halbun 2021-12-12",
+     "On Sunday, three workers abducted in Halbun were freed."},
+    {"other Halbun 2021-12-12, abduction Halbun 2021-11-01..2021-11-30",
+     "Gunmen on Sunday freed three workers abducted in Halbun last month."},
+    {"abduction Halbun 2021-12-06..2021-12-12, attack Halbun 2021-12-13",
+     "Six labourers kidnapped from Halbun last week were found dead on Monday."},
+    {"abduction Halbun 2021-12-11, other Halbun 2021-12-13",
+     "A journalist who had been kidnapped in Halbun on Saturday was freed on Monday."},
+    {"abduction Halbun 2021-11-18", "Three workers abducted in Halbun on 18 November have been freed, police said."},
+    {"abduction Halbun 2021-12-11", "Gunmen abducted three workers in Halbun on Saturday and freed them on Monday."},
+    {"abduction Halbun 2021-12-11",
+     "Three workers were abducted in Halbun on Saturday and ten men were freed in Mirwan."},
+    {"abduction Kutum ?..2021-12-14, other N Darfur 2021-12-13",
+     "Three workers abducted in Kutum, North Darfur, were freed on Monday.", "Abducted workers released in N Darfur"},
+    {"bombing N. Waziristan 2021-12-13", "Five soldiers were killed in an attack in North Waziristan on Monday.",
+     "Five killed in N. Waziristan blast"},
+    {"abduction Kutum ?..2021-12-14, other N Darfur 2021-12-13",
+     "Three workers abducted in Kutum, North Darfur, were freed on Monday.", "Abducted workers released in N Darfur"},
+    {"abduction Halbun 2021-10-01..2021-10-31", "The engineer was kidnapped in Halbun in October.",
+     "Kidnapped engineer freed in Halbun"},
+    {"abduction Halbun 2021-12-06..2021-12-12, attack Halbun 2021-12-13",
+     "Six labourers kidnapped from Halbun last week were found dead on Monday."},
+    {"abduction Mirwan 2021-12-13", "Gunmen abducted three people from Mirwan on Monday."},
+};
+
 TEST(EnglishTold, Among) { ExpectEnglish(kAmong, ClaimsOf); }
 
 TEST(EnglishTold, OfThem) { ExpectEnglish(kOfThem, ClaimsOf); }
@@ -126,6 +156,8 @@ TEST(EnglishTold, BodiesOfThe) { ExpectEnglish(kBodiesOfThe, ClaimsOf); }
 TEST(EnglishTold, Captives) { ExpectEnglish(kCaptives, ClaimsOf); }
 
 TEST(EnglishTold, Identified) { ExpectEnglish(kIdentified, ClaimsOf); }
+
+TEST(EnglishTold, WhatBecameOfThem) { ExpectEnglish(kReleases, WhenOf); }
 
 }  // namespace
 }  // namespace isnad

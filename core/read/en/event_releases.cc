@@ -1,0 +1,63 @@
+#include <algorithm>
+
+#include "core/read/en/event_finder.h"
+
+// "Three workers abducted in X on 18 April were freed today", "were found dead today", "Gunmen on Monday freed three
+// workers abducted in X": what became of them has its own day, and so is an event of its own.
+
+namespace isnad::en {
+
+// "workers abducted in X", "workers who had been abducted in X": what tells apart those of whom the sentence tells.
+bool EventFinder::TellsWhich(const EventMention& taken) const {
+  if (taken.type != EventType::kAbduction || !taken.verb || !taken.no_event.empty()) return false;
+  std::size_t first = taken.first;
+  while (first > 0 && Same(first - 1, taken.word) && (IsHelper(first - 1) || IsAdverb(first - 1))) --first;
+  const bool relative = first > 0 && Same(first - 1, taken.word) && IsWord(first - 1, "who", "that");
+  return relative || first == taken.first;
+}
+
+// The day of the deed at the token: not one of the abduction's own phrase. nullopt: none is told.
+std::optional<std::uint32_t> EventFinder::DayOfRelease(std::size_t at, const EventMention& taken) const {
+  std::optional<std::uint32_t> best;
+  for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
+    const DatePhrase& date = field_.dates[d];
+    if (!Same(date.first, at) || date.habit || date.heading || date.header || date.ahead || date.period || date.saying)
+      continue;
+    const bool own = taken.word < at ? date.first > taken.word && date.first < at : date.first > taken.word;
+    if (own) continue;
+    if (!best || date.first > at) best = d;
+    if (date.first > at) break;
+  }
+  return best;
+}
+
+void EventFinder::AddReleases() {
+  for (std::uint32_t at = 0; at < size(); ++at) {
+    const Analysis* deed = OutcomeAt(at);
+    if (deed == nullptr || deed->lexeme->event || deed->form == VerbForm::kVerbalNoun || field_.furniture[at]) continue;
+    const bool freed = deed->lexeme->outcome == Outcome::kFreed && deed->lexeme->pos == Pos::kVerb;
+    const bool killed = deed->lexeme->outcome == Outcome::kKilled && deed->lexeme->pos != Pos::kNoun;
+    bool passive = false;
+    for (std::size_t i = at;
+         i > 0 && Same(i - 1, at) && (IsHelper(i - 1) || IsAdverb(i - 1) || Is(i - 1, "be-told") || Is(i - 1, "finds"));
+         --i)
+      passive = passive || Is(i - 1, "be");
+    if (!freed && !(killed && passive)) continue;
+    const auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > at; });
+    const auto taken = passive && next != found_.begin() ? next - 1 : next;
+    if (taken == found_.end() || !Same(taken->word, at) || !TellsWhich(*taken)) continue;
+    const auto [first, last] = std::minmax<std::size_t>(at, taken->word);
+    bool joined = false;
+    for (std::size_t i = first; i < last; ++i) joined = joined || Is(i, "join") || Is(i, "contrast");
+    if (joined) continue;
+    EventMention mention = OfDeed(at, *deed, freed ? EventType::kOther : EventType::kAttack);
+    mention.date = DayOfRelease(at, *taken);
+    if (taken->date && (taken->date == mention.date || field_.dates[*taken->date].saying)) taken->date.reset();
+    taken->older = true;
+    if (!mention.date) continue;
+    found_.insert(next, std::move(mention));
+  }
+}
+
+}  // namespace isnad::en
