@@ -398,7 +398,26 @@ class Weigher : private Words {
         (ResumesBehind(predicate) || (quantity && OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]))))
       return true;
     if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return true;
-    if (after && IsSubjectOfPronoun(predicate, first)) return true;
+    return after && IsSubjectOfPronoun(predicate, first);
+  }
+
+  // "أفرج مسلحون اليوم عن ثلاثة عمال", "قبض عناصر الأمن على رجل": who stands between the verb and its preposition did
+  // it.
+  bool SetsFree(const Predicate& predicate, std::uint32_t last) const {
+    constexpr std::uint32_t kWords = 8;
+    const Analysis& verb = *predicate.analysis;
+    if (!verb.lexeme->Is("on") || verb.lexeme->pos != Pos::kVerb || verb.form == VerbForm::kVerbalNoun) return false;
+    for (std::uint32_t at = predicate.last + 1U; at <= last; ++at)
+      if ((IsWord(at, "عن") || IsWord(at, "علي"))) return false;
+    for (std::uint32_t at = last + 1U; at <= last + kWords && at < field_.size() && field_.SameSentence(last, at);
+         ++at) {
+      if (HasVerb(at) || OutcomeReading(at) != nullptr || Joined(at, kWa)) return false;
+      if (!(IsWord(at, "عن") || IsWord(at, "علي"))) continue;
+      const std::optional<std::size_t> whom = After(at);
+      const QuantityPhrase* people = whom ? field_.QuantityAt(*whom) : nullptr;
+      const NamePhrase* name = whom ? field_.NameAt(*whom) : nullptr;
+      return (people != nullptr && people->counts_people) || (name != nullptr && name->type == EntityType::kPerson);
+    }
     return false;
   }
 
@@ -432,6 +451,7 @@ class Weigher : private Words {
         !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
       return true;
     if (!after && WereTakenBefore(predicate, first, last)) return true;
+    if (after && SetsFree(predicate, last)) return true;
     // "كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": who come on top hang on those before.
     if (after && quantity && first > predicate.last + 3U && Is(first - 2, "besides") && predicate.frame->verbal)
       return true;

@@ -357,12 +357,23 @@ bool Groups::DidIt(const QuantityPhrase& people) const {
   // "استهدف مقاتلين": whom it befell.
   if (!verb || people.outcome || people.group != Group::kMilitant || token(people.head).folded.ends_with("ين"))
     return false;
+  const bool whom = HaveAnObject(people);
   const auto& readings = lattice().readings[*verb];
-  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
     return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun) &&
-           (a.lexeme->Is("carry-out") ||
+           (a.lexeme->Is("carry-out") || (whom && a.lexeme->Is("transitive-agent")) ||
             (a.lexeme->event && !a.lexeme->outcome && *a.lexeme->event != EventType::kClash));
   });
+}
+
+// "خطف مسلحون عشرة قرويين", "وأفرج المسلحون عن عشرين": a figure of others right behind several in the nominative.
+bool Groups::HaveAnObject(const QuantityPhrase& people) const {
+  if (people.people.form != Form::kPlural || !token(people.head).folded.ends_with("ون")) return false;
+  std::optional<std::size_t> next = After(people.last);
+  if (next && (IsWord(*next, "عن") || IsWord(*next, "علي") || IsWord(*next, "سراح"))) next = After(*next);
+  const QuantityPhrase* whom = next ? field_.QuantityAt(*next) : nullptr;
+  return whom != nullptr && whom->first == *next && whom->counts_people && IsNumbered(whom->people) &&
+         !Joined(*next, kWa);
 }
 
 bool Groups::IsSaidBetween(std::uint32_t from, std::uint32_t to) const {

@@ -60,6 +60,7 @@ class Groups : public Words {
   Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose whose = Whose::kFighters) const;
   // A word that opens what is said ("أن") stands between the two tokens.
   bool DidIt(const QuantityPhrase& people) const;
+  bool HaveAnObject(const QuantityPhrase& people) const;
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;
   Group BodyOfThem(std::uint32_t first) const;
   bool ForcesAct(std::uint32_t first) const;

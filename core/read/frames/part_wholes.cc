@@ -224,6 +224,9 @@ bool PartFiller::IsMostOfThem(const QuantityPhrase& quantity) const {
 std::optional<std::uint32_t> PartFiller::AmongCounted(const QuantityPhrase& quantity) const {
   if (quantity.partitive || !quantity.people.max) return std::nullopt;
   const std::optional<std::size_t> among = After(quantity.last);
+  // "جندي وثلاثة مسلحين بين خمسة قتلى": the one before as well.
+  const QuantityPhrase* more = among && Joined(*among, kWa) ? field_.QuantityAt(*among) : nullptr;
+  if (more != nullptr && more->first == *among && more->counts_people) return AmongCounted(*more);
   const Analysis* opener = among ? lattice().Find(*among, "among") : nullptr;
   if (opener == nullptr || opener->Has(kPronoun) || opener->clitics != 0) return std::nullopt;
   const std::size_t first = *among + opener->length;

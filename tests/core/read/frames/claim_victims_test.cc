@@ -480,4 +480,22 @@ TEST(ClaimVictims, TwoMen) {
   for (const ClaimCase& c : kTwoMen) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Who let them go or killed them is none of them: "أفرج مسلحون عن", "وقتل المسلحون ثلاثة منهم".
+constexpr ClaimCase kByWhom[] = {
+    {"freed 3 civilian", "أفرج مسلحون اليوم عن ثلاثة عمال في بلدة الزعلوق."},
+    {"freed 1 civilian", "أفرج مسلحون مجهولون ليلا عن المهندس سامي عوض في بلدة الزعلوق."},
+    {"freed 10 civilian", "أفرج عناصر التنظيم عن عشرة مدنيين في بلدة الزعلوق أمس."},
+    {"freed 2.. militant", "أفرج عن مسلحين في بلدة الزعلوق أمس."},
+    {"captured 10 civilian, killed 3 civilian",
+     "خطف مسلحون عشرة قرويين في بلدة الزعلوق أمس. وقتل المسلحون ثلاثة منهم."},
+    {"captured 25 civilian, freed 20", "خطف مسلحون 25 عاملا في بلدة الزعلوق أمس. وأفرج المسلحون عن عشرين منهم."},
+    {"killed 2.. militant, injured 3 militant", "قتل مسلحون في غارة على بلدة الزعلوق أمس وأصيب ثلاثة منهم."},
+    {"killed 5, killed 1 security part, killed 3 militant part",
+     "جندي وثلاثة مسلحين بين خمسة قتلى في اشتباك في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, ByWhom) {
+  for (const ClaimCase& c : kByWhom) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
