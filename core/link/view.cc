@@ -588,7 +588,9 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
   // One outlet names who struck, another whom: both sides are compared as one.
   for (const auto* side : {&told.actors, &told.targets})
     for (const std::uint32_t body : *side)
-      if (!reading.entities.at(body).scoped) view.actors.insert(EntityIdOf(reading, body).value);
+      if (const LocalEntity& entity = reading.entities.at(body);
+          !entity.scoped && entity.type == EntityType::kOrganization)
+        view.actors.insert(EntityIdOf(reading, body).value);
   return view;
 }
 
