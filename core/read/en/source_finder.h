@@ -65,6 +65,7 @@ class SourceFinder : private Words {
   bool SpokeAs(std::size_t at) const;
   std::optional<Speaker> In(std::size_t first, std::size_t last) const;
   bool OpensSubject(const NamePhrase& name, std::size_t begin) const;
+  std::optional<Speaker> UnnamedReports(std::size_t first, std::size_t last) const;
   std::optional<Speaker> AnyPhrase(std::size_t first, std::size_t last) const;
   bool BefallsAt(std::size_t at) const;
   bool IsCapital(std::size_t at) const;

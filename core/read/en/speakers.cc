@@ -254,6 +254,7 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
   }
   if (noun) return OfNoun(first, *noun, first);
   if (anybody) return OfNoun(first, *anybody, first);
+  if (const std::optional<Speaker> reports = UnnamedReports(first, last)) return reports;
   if (country) {
     Speaker speaker;
     const NamePhrase& name = *field_.NameAt(*country);
@@ -263,6 +264,21 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
     return speaker;
   }
   return std::nullopt;
+}
+
+// "according to local reports", "Unconfirmed reports said": papers of no one in particular, told by what they are.
+std::optional<SourceFinder::Speaker> SourceFinder::UnnamedReports(std::size_t first, std::size_t last) const {
+  std::size_t i = first;
+  while (i < last && (As(i, Pos::kAdjective) != nullptr || IsWord(i, "local", "initial", "early", "preliminary") ||
+                      IsWord(i, "unconfirmed", "conflicting") || IsHyphen(i)))
+    ++i;
+  if (i == first || !IsWord(i, "reports")) return std::nullopt;
+  Speaker speaker;
+  speaker.first = first;
+  speaker.last = i;
+  speaker.chain.push_back(Link(first, i));
+  speaker.chain.back().unnamed = true;
+  return speaker;
 }
 
 // "Police chief X, the": the name begins what may be a subject, no other clause's end ("links to X, the office

@@ -337,6 +337,10 @@ constexpr EnglishCase kTexts[] = {
      "Air strikes on Halbun killed 50 people, the Sudan Doctors Network said. The army put the figure at 22."},
     {"Sudan Doctors Network, army",
      "Air strikes on Halbun killed 50 people, the Sudan Doctors Network said. The army put it at 22."},
+    {"local reports", "Five people were killed in an attack on Halbun, according to local reports."},
+    {"Unconfirmed reports", "Unconfirmed reports said five people were killed in an attack on Halbun."},
+    {"local media", "Five people were killed in an attack on Halbun, according to local media reports."},
+    {"-", "Five people were killed in an attack on Halbun, according to reports."},
 };
 
 TEST(EnglishSpeakers, OverSentences) { ExpectEnglish(kTexts, SpeakersOf); }

@@ -115,6 +115,9 @@ constexpr EnglishCase kIdentified[] = {
     {"killed 4", "Four people were killed in Halbun. Relatives of dead people gathered at the hospital."},
     {"killed 2..", "Gunmen attacked Halbun on Monday and left dead persons in the street."},
     {"killed 2", "The identity of two dead persons was known after an attack in Halbun on Monday."},
+    {"captured 25 civilian", "Twenty-five workers were taken by armed men in Halbun on Monday."},
+    {"captured 5", "Five people were taken by a group of gunmen in Halbun on Monday."},
+    {"", "Two villages near Halbun were taken by rebels on Monday."},
 };
 
 constexpr EnglishCase kReleases[] = {
