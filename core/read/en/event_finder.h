@@ -65,6 +65,7 @@ class EventFinder : private Words {
   // ---- event_releases.cc ----
   bool TellsWhich(const EventMention& taken) const;
   std::optional<std::uint32_t> DayOfRelease(std::size_t at, const EventMention& taken) const;
+  bool TookThoseTold(const EventMention& taken) const;
   void AddReleases();
 
   // ---- event_types.cc ----

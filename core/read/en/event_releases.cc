@@ -31,7 +31,29 @@ std::optional<std::uint32_t> EventFinder::DayOfRelease(std::size_t at, const Eve
   return best;
 }
 
+// "Rebels beheaded six hostages on Thursday. The gunmen abducted the six in X": taken before that, on a day that nobody
+// tells. "They also abducted two women" goes on.
+bool EventFinder::TookThoseTold(const EventMention& taken) const {
+  constexpr std::uint32_t kBack = 2;  // sentences
+  if (taken.type != EventType::kAbduction || !taken.verb || taken.date || !taken.no_event.empty()) return false;
+  const std::uint32_t sentence = token(taken.word).sentence;
+  for (std::size_t i = taken.word; i > 0 && Same(i - 1, taken.word); --i)
+    if (IsWord(i - 1, "also", "then", "later", "another", "again")) return false;
+  for (std::size_t i = taken.word; i-- > 0 && token(i).sentence + kBack >= sentence;) {
+    const QuantityPhrase* held = token(i).sentence < sentence ? field_.QuantityAt(i) : nullptr;
+    if (held == nullptr || held->head != i || !held->counts_people || !Is(i, "captive")) continue;
+    for (std::size_t k = i; k-- > 0 && Same(k, i);)
+      if (const Analysis* deed = OutcomeAt(k); deed != nullptr && deed->lexeme->outcome != Outcome::kCaptured)
+        return true;
+    for (std::size_t k = i + 1; Same(k, i); ++k)
+      if (const Analysis* deed = OutcomeAt(k); deed != nullptr && deed->lexeme->outcome != Outcome::kCaptured)
+        return true;
+  }
+  return false;
+}
+
 void EventFinder::AddReleases() {
+  for (EventMention& mention : found_) mention.older = mention.older || TookThoseTold(mention);
   for (std::uint32_t at = 0; at < size(); ++at) {
     const Analysis* deed = OutcomeAt(at);
     if (deed == nullptr || deed->lexeme->event || deed->form == VerbForm::kVerbalNoun || field_.furniture[at]) continue;

@@ -148,6 +148,12 @@ constexpr EnglishCase kReleases[] = {
     {"abduction Halbun 2021-12-06..2021-12-12, attack Halbun 2021-12-13",
      "Six labourers kidnapped from Halbun last week were found dead on Monday."},
     {"abduction Mirwan 2021-12-13", "Gunmen abducted three people from Mirwan on Monday."},
+    {"attack - 2021-12-12, abduction Halbun ?..2021-12-14",
+     "Rebels beheaded six hostages on Sunday, police said. The gunmen abducted the workers in Halbun."},
+    {"abduction Halbun 2021-12-13, attack Mirwan 2021-12-12",
+     "Gunmen killed three hostages in Mirwan on Sunday. They also abducted two women in Halbun on Monday."},
+    {"abduction Halbun 2021-12-13..2021-12-14, attack Mirwan 2021-12-12",
+     "Gunmen killed three soldiers in Mirwan on Sunday. The gunmen abducted a worker in Halbun."},
 };
 
 TEST(EnglishTold, Among) { ExpectEnglish(kAmong, ClaimsOf); }
