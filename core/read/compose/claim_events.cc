@@ -280,10 +280,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
     // "workers abducted in X were freed today", "were found dead today": told by the outcome's own word.
-    const bool told = filling.outcome == Outcome::kFreed || filling.outcome == Outcome::kKilled;
-    if (told && field.lattice.lang == "en" && mention.verb &&
-        mention.word == c_.frames[f].predicates[filling.predicate].first)
-      return m;
+    const bool freed = filling.outcome == Outcome::kFreed;
+    const bool told = freed || (filling.outcome == Outcome::kKilled && field.lattice.lang == "en");
+    if (told && mention.verb && mention.word == c_.frames[f].predicates[filling.predicate].first) return m;
     // "detained 20 people over the attack": the raid's figure.
     if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())

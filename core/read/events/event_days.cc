@@ -21,10 +21,12 @@ void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   const std::uint32_t clause = field_.clause_at[mention.word];
+  const bool release = ReleaseBefore(mention).has_value();  // whose day stands before
   for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
     const DatePhrase& date = field_.dates[d];
     if (date.habit || date.heading || date.ahead || !SameSentence(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
+    if (!after && release && !date.of_next) continue;
     if (date.of_next && (after || !CameBefore(mention, date))) continue;
     // "بعد خمس ساعات من القتال": how long it lasted.
     if (date.of_next && mention.definite && mention.type == EventType::kClash && !mention.verb) continue;

@@ -51,7 +51,8 @@ class EventFinder {
   bool CrossesVerb(std::size_t at, const Analysis& reading) const;
   bool NamesOperation(std::size_t at, const Analysis& reading) const;
   bool HasObject(std::uint32_t at) const;
-  bool IsBeforeRelease(const EventMention& mention) const;
+  std::optional<std::uint32_t> ReleaseBefore(const EventMention& mention) const;
+  void AddReleases();
   bool IsOneOfKindAfter(const EventMention& mention) const;
   bool IsCheckpoint(std::size_t at) const;
   EventMention Make(std::uint32_t at, const Analysis& reading);

@@ -45,6 +45,7 @@ std::vector<EventMention> EventFinder::Run() {
     at = mention.last;
     found_.push_back(std::move(mention));
   }
+  AddReleases();
   LendPlaces();
   return std::move(found_);
 }
@@ -350,25 +351,14 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   if (!mention.definite && !mention.verb && mention.first > 0 && SameSentence(mention.first - 1, mention.word) &&
       field_.tokens[mention.first - 1].folded == "بعد" && Is(mention.last, "alike"))
     mention.older = true;
-  if (IsOneOfKindAfter(mention) || IsBeforeRelease(mention)) mention.older = true;
+  // "الإفراج عن رهينة خطف في كذا": long before he was let go.
+  if (IsOneOfKindAfter(mention) || (!mention.date && !mention.definite && ReleaseBefore(mention))) mention.older = true;
   mention.compared = IsCompared(mention);
   mention.led_up = LedUp(mention);
   mention.older = mention.older || mention.led_up;
   mention.beside = IsBeside(mention) || IsAnswer(mention);
   Deny(mention, reading);
   return mention;
-}
-
-// "الإفراج عن رهينة خطف في كذا": long before he was let go.
-bool EventFinder::IsBeforeRelease(const EventMention& mention) const {
-  constexpr std::uint32_t kFar = 6;  // tokens back to the word of release
-  return index_ == 1 && mention.type == EventType::kAbduction && !mention.definite && !mention.date &&
-         AnyBefore(mention.first, kFar, [&](std::uint32_t at) {
-           const auto& readings = field_.lattice.readings[at];
-           return field_.NameAt(at) == nullptr && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-                    return a.lexeme->outcome == Outcome::kFreed;
-                  });
-         });
 }
 
 // "وهذا الحادث الثاني من نوعه خلال أسبوع بعد مقتل ستة بانفجار": what the news is the second of.

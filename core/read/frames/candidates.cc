@@ -452,6 +452,11 @@ class Weigher : private Words {
       return true;
     if (!after && WereTakenBefore(predicate, first, last)) return true;
     if (after && SetsFree(predicate, last)) return true;
+    // "أفرج مسلحون عن ثلاثة عمال كانوا قد خطفوا": nor did what is told of those befall the men.
+    if (!after && std::any_of(predicates_.begin(), predicates_.end(), [&](const Predicate& free) {
+          return free.last < first && field_.SameSentence(free.last, first) && SetsFree(free, last);
+        }))
+      return true;
     // "كانوا قد اختطفوا قبل أعوام إضافة إلى 15 سعوديا": who come on top hang on those before.
     if (after && quantity && first > predicate.last + 3U && Is(first - 2, "besides") && predicate.frame->verbal)
       return true;

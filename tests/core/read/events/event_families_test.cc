@@ -458,5 +458,24 @@ TEST(EventFamilies, Days) {
     EXPECT_EQ(ReportsOf(ReadArabic(row.text, row.title), true), row.reports) << row.text;
 }
 
+// A release has its own day beside the abduction that it recalls.
+constexpr ReportCase kReleases[] = {
+    {"other الزعلوق 2024-03-19; abduction! الزعلوق 2024-02-18",
+     "أفرج أمس عن ثلاثة عمال خطفوا في بلدة الزعلوق في 18 شباط، بحسب الشرطة."},
+    {"other الزعلوق 2024-03-19; abduction! الزعلوق 2024-02-01..2024-02-29",
+     "أفرج مسلحون أمس عن ثلاثة عمال كانوا قد خطفوا في بلدة الزعلوق الشهر الماضي."},
+    {"other الزعلوق 2024-03-19; abduction الزعلوق 2024-03-18",
+     "أطلق أمس سراح ثلاثة عمال بعد خطفهم في بلدة الزعلوق الاثنين."},
+    {"other الزعلوق 2024-03-19; abduction الزعلوق 2024-03-18",
+     "أفرج أمس عن الطبيب سامي عوض الذي خطف في بلدة الزعلوق الاثنين."},
+    {"abduction الزعلوق 2024-03-18", "أفرج أمس عن ثلاثة عمال، وخطف مسلحون تاجرا في بلدة الزعلوق الاثنين."},
+    {"abduction الزعلوق 2024-03-12..2024-03-14", "الإفراج عن ثلاثة عمال اختطفوا في بلدة الزعلوق قبل أسبوع."},
+};
+
+TEST(EventFamilies, Releases) {
+  for (const ReportCase& row : kReleases)
+    EXPECT_EQ(ReportsOf(ReadArabic(row.text, row.title), true), row.reports) << row.text;
+}
+
 }  // namespace
 }  // namespace isnad

@@ -492,6 +492,7 @@ constexpr ClaimCase kByWhom[] = {
     {"killed 2.. militant, injured 3 militant", "قتل مسلحون في غارة على بلدة الزعلوق أمس وأصيب ثلاثة منهم."},
     {"killed 5, killed 1 security part, killed 3 militant part",
      "جندي وثلاثة مسلحين بين خمسة قتلى في اشتباك في بلدة الزعلوق."},
+    {"freed 3 civilian", "أفرج مسلحون أمس عن ثلاثة عمال كانوا قد خطفوا في بلدة الزعلوق الشهر الماضي."},
 };
 
 TEST(ClaimVictims, ByWhom) {
