@@ -77,6 +77,12 @@ void EventFinder::AddReleases() {
     mention.date = DayOfRelease(at, *taken);
     if (taken->date && (taken->date == mention.date || field_.dates[*taken->date].saying)) taken->date.reset();
     taken->older = true;
+    // "were killed in a strike on X": the noun tells what it was.
+    if (killed && next != found_.end() && Same(next->word, at)) {
+      mention.type = next->type;
+      mention.place = next->place;
+      mention.date = next->date;
+    }
     if (!mention.date) continue;
     found_.insert(next, std::move(mention));
   }

@@ -182,6 +182,7 @@ class FrameFiller : public Words {
   bool IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) const;
   std::optional<People> WhoLater(std::size_t at, std::size_t verb) const;
   std::optional<People> RightBefore(std::size_t at) const;
+  std::size_t BeforeWhere(std::size_t end) const;
   std::optional<std::size_t> RelativeOver(std::size_t verb) const;
   Stretch SubjectStretch(std::size_t at, std::size_t verb) const;
   std::optional<People> MayBeOf(std::size_t at, std::size_t i, const std::vector<Subject>& told,

@@ -212,11 +212,29 @@ std::optional<FrameFiller::People> FrameFiller::RightBefore(std::size_t at) cons
   return OfQuantity(field_.quantity_at[at - 1]);
 }
 
+// Back from the token over "in Halbun", "on Monday".
+std::size_t FrameFiller::BeforeWhere(std::size_t end) const {
+  std::size_t i = end;
+  while (i > 1 && Same(i - 2, end)) {
+    const NamePhrase* name = field_.NameAt(i - 1);
+    const DatePhrase* date = field_.DateAt(i - 1);
+    std::size_t first = i;
+    if (name != nullptr && name->type == EntityType::kPlace) first = name->first;
+    if (date != nullptr) first = date->first;
+    if (first == i || first == 0) break;
+    if (Is(first - 1, "preposition")) --first;
+    i = first;
+  }
+  return i;
+}
+
 // "who wounded five people was killed", "that supplies contractors were killed": the relative of whose verb the people
 // right before the helper of the outcome's verb are the object.
 std::optional<std::size_t> FrameFiller::RelativeOver(std::size_t verb) const {
-  const QuantityPhrase* people = IsHelper(verb) && verb > 0 ? field_.QuantityAt(verb - 1) : nullptr;
-  if (people == nullptr || people->last + 1U != verb || !people->counts_people) return std::nullopt;
+  if (!IsHelper(verb)) return std::nullopt;
+  const std::size_t end = BeforeWhere(verb);
+  const QuantityPhrase* people = end > 0 ? field_.QuantityAt(end - 1) : nullptr;
+  if (people == nullptr || people->last + 1U != end || !people->counts_people) return std::nullopt;
   std::size_t i = people->first;
   while (i > 0 && Same(i - 1, verb) && (Is(i - 1, "article") || IsAdverb(i - 1) || Is(i - 1, "bound-least"))) --i;
   // One word, the verb, stands between: "who had wounded", "that supplies".

@@ -22,6 +22,11 @@ constexpr EnglishCase kAmong[] = {
 };
 
 constexpr EnglishCase kOfThem[] = {
+    {"killed 2.. militant, captured 10", "Gunmen who abducted ten people in Halbun on Monday were killed on Tuesday."},
+    {"arrested 1, captured 1 child", "A man who abducted a child in Halbun was arrested on Monday."},
+    {"killed 1 militant, injured 5", "A gunman who wounded five people in Halbun on Monday was shot dead."},
+    {"arrested 2, killed 3 security", "Two men who killed three policemen in Halbun were arrested on Monday."},
+    {"killed 3 security", "Officials said that three policemen in Halbun were killed on Monday."},
     {"captured 25 civilian, freed 20 civilian",
      "Gunmen kidnapped 25 workers in Halbun on Monday. Gunmen released 20 of them the same day."},
     {"captured 10 civilian, killed 3 civilian",
@@ -154,6 +159,8 @@ constexpr EnglishCase kReleases[] = {
      "Gunmen killed three hostages in Mirwan on Sunday. They also abducted two women in Halbun on Monday."},
     {"abduction Halbun 2021-12-13..2021-12-14, attack Mirwan 2021-12-12",
      "Gunmen killed three soldiers in Mirwan on Sunday. The gunmen abducted a worker in Halbun."},
+    {"abduction Halbun ?..2021-12-14, airstrike Halbun 2021-12-13",
+     "Two policemen abducted by militants were killed in a strike in Halbun on Monday."},
 };
 
 TEST(EnglishTold, Among) { ExpectEnglish(kAmong, ClaimsOf); }
