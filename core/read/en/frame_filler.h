@@ -77,6 +77,7 @@ class FrameFiller : public Words {
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
   bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
+  void AddBodies(std::size_t at, const People& people);
   void FillBodiesOfThe();
   void FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate);
   void FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate);
@@ -102,6 +103,7 @@ class FrameFiller : public Words {
   std::optional<std::size_t> NameEnd(std::size_t at) const;
   std::uint32_t CountNames(std::size_t at, std::size_t& last) const;
   bool FillNamed(std::uint32_t p);
+  void FillNamedBodies();
 
   // ---- of_them.cc ----
   bool IsOfThem(const QuantityPhrase& quantity) const;

@@ -230,7 +230,8 @@ std::optional<std::uint32_t> FrameFiller::TotalOfSame(const Filling& part) const
 void FrameFiller::TieOfThe() {
   for (Filling& filling : frames_.fillings) {
     if (IsOneOfTold(filling)) filling.part_of = TotalOfSame(filling);
-    if (filling.rule != "counted-noun" || filling.part_of || filling.people.form == Form::kPlural) continue;
+    if (filling.rule != "counted-noun" || !filling.quantity || filling.part_of || filling.people.form == Form::kPlural)
+      continue;
     const QuantityPhrase& quantity = field_.quantities[*filling.quantity];
     if (IsOfThe(quantity)) filling.part_of = LastTotal(quantity);
   }

@@ -28,6 +28,7 @@ Frames FrameFiller::Run() {
   FillNobody();
   for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
   FillBodiesOfThe();
+  FillNamedBodies();
   FillPutAt();
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
@@ -161,21 +162,23 @@ bool FrameFiller::AreBodiesOfThe(const QuantityPhrase& quantity) const {
 }
 
 // Bodies of those whom the text may have told: as many as it has told killed are those, fewer a part of them.
+void FrameFiller::AddBodies(std::size_t at, const People& people) {
+  std::optional<std::uint32_t> whole;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& told = frames_.fillings[f];
+    if (told.last >= people.first || told.outcome != Outcome::kKilled || told.people.min == 0) continue;
+    if (told.people.min == people.people.min) return;
+    if (!told.part_of && told.people.min > people.people.min) whole = f;
+  }
+  const std::uint32_t word = MakeWord(static_cast<std::uint32_t>(at), "counted");
+  if (word != FieldText::kNone) AddFilling(word, people, people.quantity ? "counted-noun" : "named").part_of = whole;
+}
+
 void FrameFiller::FillBodiesOfThe() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& bodies = field_.quantities[q];
-    if (!bodies.outcome || !AreBodiesOfThe(bodies) || field_.furniture[bodies.first]) continue;
-    std::optional<std::uint32_t> whole;
-    bool told = false;
-    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
-      const Filling& filling = frames_.fillings[f];
-      if (filling.last >= bodies.first || filling.outcome != *bodies.outcome || filling.people.min == 0) continue;
-      told = told || filling.people.min == bodies.people.min;
-      if (!filling.part_of && filling.people.min > bodies.people.min) whole = f;
-    }
-    if (told) continue;
-    const std::uint32_t word = MakeWord(bodies.first, "counted");
-    if (word != FieldText::kNone) AddFilling(word, OfQuantity(q), "counted-noun").part_of = whole;
+    if (bodies.outcome && AreBodiesOfThe(bodies) && !field_.furniture[bodies.first])
+      AddBodies(bodies.first, OfQuantity(q));
   }
 }
 

@@ -69,6 +69,8 @@ bool FrameFiller::FillNamed(std::uint32_t p) {
   if (word.first == 0 || !IsWord(word.first - 1, "those", "the")) return false;
   // "Among the dead were A and B": FillAmong's.
   if (word.first > 1 && IsWord(word.first - 2, "among", "amongst")) return false;
+  // "identified two of the dead as A and B": a part that has its number.
+  if (word.first > 2 && Is(word.first - 2, "of") && field_.QuantityAt(word.first - 3) != nullptr) return false;
   std::size_t i = BehindNamed(word);
   if (IsHelper(i)) {
     while (IsHelper(i) || IsAdverb(i)) ++i;
@@ -89,6 +91,27 @@ bool FrameFiller::FillNamed(std::uint32_t p) {
   const std::optional<std::uint32_t> whole = TotalBefore(word, people);
   AddFilling(p, people, "named").part_of = whole;
   return true;
+}
+
+// "The body of A was found", "recovered the bodies of A and B": killed, where the text has not told of them.
+void FrameFiller::FillNamedBodies() {
+  constexpr std::size_t kWords = 5;  // from the verb to the noun
+  for (std::size_t at = 0; at + 2 < size(); ++at) {
+    if (!Is(at, "corpse") || !Is(at + 1, "of") || field_.furniture[at] || field_.QuantityAt(at + 2) != nullptr)
+      continue;
+    People people;
+    std::size_t last = at;
+    const std::uint32_t names = CountNames(at + 2, last);
+    std::size_t behind = last + 1;
+    while (Same(at, behind) && (IsHelper(behind) || IsAdverb(behind))) ++behind;
+    bool found = behind > last + 1 && Same(at, behind) && Is(behind, "finds");
+    for (std::size_t i = at; i > 0 && at - i < kWords && Same(i - 1, at) && !found; --i) found = Is(i - 1, "finds");
+    if (names == 0 || !found) continue;
+    people.first = static_cast<std::uint32_t>(at);
+    people.last = static_cast<std::uint32_t>(last);
+    people.people = {Form::kNamed, Bound::kExact, names, names, false};
+    AddBodies(at, people);
+  }
 }
 
 }  // namespace isnad::en

@@ -72,6 +72,17 @@ constexpr EnglishCase kBodiesOfThe[] = {
     {"", "The bodies of the six soldiers were flown to Halbun on Monday."},
     {"", "The body of the judge was laid to rest in Halbun on Monday."},
     {"", "The bodies of the victims were found near Halbun on Monday."},
+    {"killed 1", "The body of Sami Awad was found in Halbun on Monday."},
+    {"killed 2", "The bodies of Sami Awad and Farid Nasser were found in Halbun on Monday."},
+    {"killed 1", "Police found the body of Captain Sami Awad, 31, in Halbun on Monday."},
+    {"killed 1", "Gunmen killed Sami Awad in Halbun on Monday. The body of Sami Awad was found on Tuesday."},
+    {"killed 5, killed 1 part",
+     "Gunmen killed five people in Halbun on Monday. The body of Sami Awad was found on Tuesday."},
+    {"", "The body of Sami Awad was flown to Halbun on Monday."},
+    {"killed 2, killed 5",
+     "Police identified two of the dead as Sami Awad and Farid Nasser. Five people were killed in Halbun on Monday."},
+    {"killed 2",
+     "Gunmen attacked Halbun on Monday. The police gave the names of the dead as Sami Awad and Farid Nasser."},
 };
 
 constexpr EnglishCase kCaptives[] = {
