@@ -61,11 +61,17 @@ struct FieldText {
   static constexpr std::uint32_t kNone = 0xffffffff;
   std::size_t size() const { return tokens.size(); }
   bool SameSentence(std::size_t a, std::size_t b) const { return tokens[a].sentence == tokens[b].sentence; }
-  const QuantityPhrase* QuantityAt(std::size_t at) const {
-    return quantity_at[at] == kNone ? nullptr : &quantities[quantity_at[at]];
+  // The phrase that holds the token; a token behind the text's end has none.
+  const QuantityPhrase* QuantityAt(std::size_t at) const { return PhraseAt(quantities, quantity_at, at); }
+  const NamePhrase* NameAt(std::size_t at) const { return PhraseAt(names, name_at, at); }
+  const DatePhrase* DateAt(std::size_t at) const { return PhraseAt(dates, date_at, at); }
+
+ private:
+  template <class Phrase>
+  static const Phrase* PhraseAt(const std::vector<Phrase>& phrases, const std::vector<std::uint32_t>& index,
+                                std::size_t at) {
+    return at >= index.size() || index[at] == kNone ? nullptr : &phrases[index[at]];
   }
-  const NamePhrase* NameAt(std::size_t at) const { return name_at[at] == kNone ? nullptr : &names[name_at[at]]; }
-  const DatePhrase* DateAt(std::size_t at) const { return date_at[at] == kNone ? nullptr : &dates[date_at[at]]; }
 };
 
 // The article laid out for the frames. fields[0] is the title, fields[1] the text.

@@ -100,8 +100,10 @@ bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
   if (Text(at).ends_with("ا") && !word.lemma.ends_with("ا") && cue.number == Number::kSingular) return false;
   // "وأدى القصف إلى", "وادى الانفجار الى" is no valley.
   if (Text(at) != "وادي") return true;
-  const bool leads = (IsEvent(at + 1) && Text(at + 2) == "الي") || Text(at + 1) == "الي" || Text(at + 1) == "ذلك";
-  return !text_.substr(tokens_[at].begin).starts_with("وأ") && !(Beside(at, at + 1) && leads);
+  if (text_.substr(tokens_[at].begin).starts_with("وأ")) return false;
+  if (!Beside(at, at + 1)) return true;  // it ends the text
+  const bool to = IsEvent(at + 1) && Beside(at + 1, at + 2) && Text(at + 2) == "الي";
+  return !to && Text(at + 1) != "الي" && Text(at + 1) != "ذلك";
 }
 
 // "النور والهدى": a name of three words at the most, and one joined to it.
