@@ -308,7 +308,8 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
 bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
                          std::uint32_t focus) const {
   const Draft& draft = c_.drafts[focus];
-  if (IsToll(filling.outcome) && (TellsOtherDay(f, at, filling, !named, focus) || TellsLoss(f, at))) return true;
+  if ((IsToll(filling.outcome) || draft.older) && TellsOtherDay(f, at, filling, !named, focus)) return true;
+  if (IsToll(filling.outcome) && TellsLoss(f, at)) return true;
   if (!named && TellsOtherHint(f, at, filling, draft)) return true;
   if (!named && IsFoundElsewhere(f, filling, at, place, draft)) return true;
   if (IsToll(filling.outcome) && !named &&

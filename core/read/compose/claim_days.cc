@@ -184,7 +184,8 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
   if (AreOfTheHurt(field, filling)) return false;
   const bool back = WasBefore(f, filling);
   for (const DatePhrase& date : field.dates) {
-    const bool own = alone && !filling.cumulative && filling.outcome == Outcome::kKilled &&
+    // "اعتقلت القوات ثمانية في كذا اليوم. وكانت البلدة شهدت في الثاني عشر من الشهر الفائت مداهمة"
+    const bool own = alone && !filling.cumulative && (filling.outcome == Outcome::kKilled || (ahead && draft.older)) &&
                      date.date.basis >= (ahead || back ? Basis::kRelative : Basis::kStated) &&
                      date.date.from == date.date.to && field.clause_at[date.first] == field.clause_at[at];
     if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||

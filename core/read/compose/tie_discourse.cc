@@ -441,6 +441,11 @@ bool IsAttemptApart(const Composition& c, const EventMention& mention, const Dra
            (told.first > 0 && field.SameSentence(told.first - 1, told.word) &&
             field.lattice.Is(told.first - 1, "attempt"));
   };
+  // "ونجا من محاولة اغتيال عام 2020. وقتل عنصران بانفجار عبوة"
+  if (draft.older && !mention.definite && !attempted(mention) &&
+      std::all_of(draft.mentions.begin(), draft.mentions.end(),
+                  [&](std::uint32_t m) { return attempted(c.mentions[m]); }))
+    return true;
   if (mention.type != EventType::kAssassination || mention.definite || !mention.date || !attempted(mention))
     return false;
   // Of one sentence it is the same: "اغتيال فلان بعد محاولة".

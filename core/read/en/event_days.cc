@@ -100,9 +100,9 @@ void EventFinder::FindDate(EventMention& mention) const {
     const bool after = date.first > mention.word;
     if (AsideOfSome(date) || IsToCome(mention, date)) continue;
     // "31 bodies had been brought in by Thursday": no later than that.
-    if (IsWord(date.first, "by") ||
-        (date.first > 0 && Same(date.first - 1, date.first) && IsWord(date.first - 1, "by")))
-      continue;
+    const bool by = IsWord(date.first, "by") ||
+                    (date.first > 0 && Same(date.first - 1, date.first) && IsWord(date.first - 1, "by"));
+    if (by && !IsPossessive(date.last) && !IsYearOf(date)) continue;
     if (date.of_next && (after || !IsNext(mention, date))) continue;
     // "Monday's shelling": that one's day, and no other's. "Monday's deaths": of no event.
     // "raided ten homes on Tuesday over the attack": the day of what came of it. "the 2019 attack" as well.

@@ -291,7 +291,7 @@ bool EventFinder::IsToRefrain(const EventMention& mention, const Analysis&) cons
   });
 }
 
-// "وسبق أن نجا من محاولتي اغتيال", "وكان قد تعرض لمحاولة اغتيال العام الماضي": of the life of him whom the news is of.
+// "وسبق أن نجا من محاولتي اغتيال", "تعرض لمحاولات اغتيال": of the life of him whom the news is of.
 bool EventFinder::IsSurvivedBefore(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kVerb = 5,
                           kOpener = 5;  // tokens back to the verb, and from it to what says that it was before
@@ -302,10 +302,8 @@ bool EventFinder::IsSurvivedBefore(const EventMention& mention, const Analysis& 
     const std::uint32_t verb = mention.first - back;
     if (!SameSentence(verb, mention.first)) return false;
     if (!Is(verb, "survive") && !Is(verb, "undergo")) continue;
-    return mention.plural || mention.count || IsBefore(verb, kOpener, "recalls") ||
-           field_.tokens[verb - 1].folded == "قد" ||
-           AnyBefore(verb, kOpener, [&](std::uint32_t at) { return Is(at, "former"); }) ||
-           (mention.date && field_.dates[*mention.date].older);
+    return mention.plural || mention.count || reading.number != Number::kSingular ||
+           (!mention.date && IsBefore(verb, kOpener, "recalls"));
   }
   return false;
 }

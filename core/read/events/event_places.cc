@@ -601,8 +601,7 @@ std::optional<std::uint32_t> EventPlaces::SamePlace(std::uint32_t at) const {
 }
 
 std::optional<std::uint32_t> EventPlaces::LatestTakenUp(std::uint32_t at, const Analysis& noun, bool same) const {
-  const std::string_view kind = names::KindOf(*noun.lexeme);
-  const bool any = same && (IsSettlement(kind) || kind == "area");  // "المخيم نفسه" is no town
+  const bool any = same && !noun.lexeme->Is("own-ground");  // "المخيم نفسه" is no town
   std::optional<std::uint32_t> latest, called_so;
   for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < at; ++n) {
     if (!MayBeResumed(n)) continue;

@@ -445,7 +445,8 @@ bool NameFinder::IsAdjectiveOfBody(std::size_t at) const {
 // "مجلس القبائل والعشائر": a second noun of what the body is of.
 bool NameFinder::IsChainedTo(const BodyCue& body, std::size_t at) const {
   const std::size_t name = body.name;
-  if (!Text(at).starts_with("وال") || Letters(Text(at)) <= 4 || !IsPlainNoun(at)) return false;
+  if (!Text(at).starts_with("وال") || Letters(Text(at)) <= 4 || !(IsPlainNoun(at) || Cue(at, "tribe-cue") != nullptr))
+    return false;
   if (body.word->Is("chain")) return true;
   // "مجلس القبائل والعشائر السورية": an adjective of both.
   return !body.weak && at == name + 1 && Beside(name, at + 1) && IsWord(at + 1) && StartsWithAl(Text(at + 1)) &&

@@ -125,6 +125,16 @@ const ClaimCase kVerbs[] = {
 
 // Nouns that tell what befell people, tolls, nobody, figures that are open or rounded.
 const ClaimCase kNouns[] = {
+    {"killed 2", "Two brothers, 8 and 11, were killed by a landmine in Halbun."},
+    {"killed 2 child", "Two girls, 8 and 11, were killed by a landmine in Halbun."},
+    {"killed 2 security, killed 8 security, killed 11 civilian",
+     "Two soldiers, 8 policemen and 11 civilians were killed in Halbun."},
+    {"killed 51, injured 79, killed 40 child part",
+     "The health ministry put the toll of the strike on Halbun at 51 dead and 79 wounded, with 40 children among the "
+     "dead."},
+    {"killed 51, killed 40 child part", "The blast in Halbun killed 51 people, including 40 children."},
+    {"killed 18.., missing 50",
+     "At least 18 migrants drowned and 50 others vanished when a vessel capsized off Tobruk on Monday."},
     {"killed 11, killed 640~ summary",
      "Gunmen attacked Halbun on Wednesday, killing 11 people, police said. The attacks have claimed around 640 lives "
      "nationally, according to a toll."},

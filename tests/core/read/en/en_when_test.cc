@@ -6,6 +6,22 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kDays[] = {
+    {"bombing Bannu 2021-12-14",
+     "Twelve soldiers were killed in a suicide attack in Bannu on Tuesday, the army said. A hospital official in "
+     "Peshawar said 17 people were killed."},
+    {"bombing Bannu 2021-12-14",
+     "Twelve soldiers were killed in a suicide attack in Bannu on Tuesday. Officials in Islamabad put the death toll "
+     "at 17."},
+    {"attack Peshawar 2021-12-13", "A police official in Peshawar said 17 people were killed on Monday."},
+    {"bombing Halbun 2021-12-11",
+     "Five people were killed in a bombing in Halbun, police said on Monday. The attack took place on Saturday."},
+    {"bombing Halbun 2021-12-12..2021-12-13",
+     "Five people were killed in a bombing in Halbun, police said on Monday. The attack killed a child."},
+    {"disaster Tobruk 2021-12-11",
+     "Sixty-one people are missing after a boat overturned off Tobruk, the agency said on Monday. The accident "
+     "happened on Saturday."},
+    {"clash Halbun 2021-12-11",
+     "Five people were killed in Halbun on Saturday in a clash. Six bodies had been brought to the morgue by Sunday."},
     {"attack Halbun 2021-12-11, attack Halbun 2021-12-12",
      "Gunmen attacked Halbun on Saturday and killed four, police said. They returned on Sunday and killed five more, a "
      "resident said."},

@@ -668,4 +668,27 @@ TEST(ClaimWords, ToCome) {
   for (const ClaimCase& c : kToCome) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Bodies and those among them, who once fought, losses of one's own, who is held and who is let go, lists behind a
+// verb.
+constexpr ClaimCase kOfTheDay[] = {
+    {"killed 54, killed 4 child part", "عثر على 54 جثة بينها أربعة أطفال في بلدة الزعلوق."},
+    {"killed 54, killed 6 woman part", "تسلم المستشفى 54 جثة من بينها ست نساء بعد تفجير في بلدة الزعلوق."},
+    {"killed 3", "عثر على أسلحة بينها أربعة رشاشات في بلدة الزعلوق وقتل ثلاثة."},
+    {"killed 1", "اغتيال قيادي سابق في مدينة نوى."},
+    {"killed 1", "قتل مقاتل سابق في فصائل المعارضة برصاص مسلحين في مدينة نوى."},
+    {"killed 1 security", "قتل ضابط متقاعد في مدينة نوى."},
+    {"killed 2 militant", "قتل مقاتلان من الفصائل في مدينة نوى."},
+    {"killed 0 security, injured 0 security", "نفذت القوات عملية في بلدة الزعلوق ولم تسجل أي خسائر بين قواتنا."},
+    {"killed 1, arrested 9, freed 2",
+     "قتل شاب في مداهمة قسد منزلا في بلدة الزعلوق فجر اليوم. كما ارتفع عدد المعتقلين إلى تسعة، أطلق سراح اثنين منهم "
+     "بعد وساطة وجهاء من بلدة الحوش."},
+    {"arrested 31 summary, killed 2 civilian summary, killed 1 militant summary",
+     "أحصى المرصد منذ مطلع شباط 6 عمليات من هذا النوع في ريف دير الزور، اعتقل خلالها 31 شخصا، وقضى فيها:\n- مدنيان "
+     "اثنان\n- عنصر واحد من خلايا التنظيم."},
+};
+
+TEST(ClaimWords, OfTheDay) {
+  for (const ClaimCase& c : kOfTheDay) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
