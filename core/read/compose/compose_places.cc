@@ -138,10 +138,16 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
 
 bool Places::ShareRegion(std::uint32_t a, std::uint32_t b) const {
   std::vector<std::string> of_a = Above(a), of_b = Above(b);
-  of_a.push_back(Id(a));
-  of_b.push_back(Id(b));
+  of_a.insert(of_a.begin(), Id(a));
+  of_b.insert(of_b.begin(), Id(b));
+  // Of "دارفور" and "شمال دارفور" the inner one: two towns of a land's provinces share none.
+  const auto own = [&](const std::vector<std::string>& ids) {
+    const auto region = std::find_if(ids.begin(), ids.end(), [&](const std::string& id) { return IsRegion(id); });
+    return region == ids.end() ? std::string() : *region;
+  };
   return std::any_of(of_a.begin(), of_a.end(), [&](const std::string& id) {
-    return !IsCountry(id) && std::find(of_b.begin(), of_b.end(), id) != of_b.end();
+    if (IsCountry(id) || std::find(of_b.begin(), of_b.end(), id) == of_b.end()) return false;
+    return !IsRegion(id) || id == own(of_a) || id == own(of_b);
   });
 }
 
@@ -225,6 +231,11 @@ bool Places::IsLarge(const std::string& id) const {
 bool Places::IsCountry(const std::string& id) const {
   const KnownEntity* known = lexicon_->Entity(id);
   return known != nullptr && known->kind == "country";
+}
+
+bool Places::IsRegion(const std::string& id) const {
+  const KnownEntity* known = lexicon_->Entity(id);
+  return known != nullptr && known->kind == "region";
 }
 
 int Places::Precision(std::uint32_t entity) const {

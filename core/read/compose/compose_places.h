@@ -52,6 +52,7 @@ class Places {
   bool IsSpot(std::uint32_t entity) const;
   bool IsLarge(const std::string& id) const;
   bool IsCountry(const std::string& id) const;
+  bool IsRegion(const std::string& id) const;
 
   const Lexicon* lexicon_;
   const std::vector<LocalEntity>& entities_;

@@ -422,7 +422,6 @@ constexpr NamesCase kPeople[] = {
 // Looks like a name and is none.
 constexpr const char* kNone[] = {
     "قتل ثلاثة والطيران لا يزال في السماء",
-    "أصيب رجل في القبو",
     "سقطت القذيفة في المطبخ",
     "نقل القتلى إلى المشرحة",
     "قتل شاب في الزقاق",
