@@ -67,7 +67,9 @@ bool IsRunningTotal(const FieldText& field, const Claim& claim) {
 // "هجمات المسلحين أودت بحياة 640", "Such attacks have killed 640", "Violence has killed 640 in the country": the
 // sentence names no one event and no day, but attacks as such, or violence.
 bool Claims::TellsOfManyEvents(const Claim& total) const {
-  const int f = total.span.in == Field::kTitle ? 0 : 1;
+  // "41 قتيلا في ضربات للتحالف" above a text that tells of them.
+  if (total.span.in == Field::kTitle) return false;
+  constexpr int f = 1;
   const FieldText& field = c_.Text(f);
   const std::uint32_t at = FirstToken(field, total);
   bool many = false;

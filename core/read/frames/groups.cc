@@ -56,9 +56,12 @@ Group Groups::SideBehind(std::size_t at) const {
   return Group::kAny;
 }
 
-// "قيادي سابق في الفصائل": what he was says nothing of the side on which he died.
+// "قيادي سابق في الفصائل": what he was says nothing of the side on which he died. "القيادي السابق في الفصائل فلان" is
+// called by it.
 bool Groups::IsFormer(const QuantityPhrase& quantity) const {
-  if (quantity.people.max != 1U || quantity.group == Group::kChild || quantity.group == Group::kWoman) return false;
+  if (quantity.people.max != 1U || quantity.group == Group::kChild || quantity.group == Group::kWoman ||
+      IsDefinite(quantity.head))
+    return false;
   for (std::uint32_t at = quantity.head + 1; at <= quantity.last + 1 && at < field_.size(); ++at)
     if (field_.SameSentence(at, quantity.last) && Is(at, "former")) return true;
   return false;

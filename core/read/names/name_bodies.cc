@@ -15,7 +15,7 @@ constexpr std::size_t kLongestQuoted = 6;  // words between quotation marks that
 std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   const Analysis* cue = Cue(at, "cue=org");
   if (cue == nullptr || cue->Has(kPronoun)) return at;
-  if (cue->lexeme->Is("tribe-cue") && cue->number != Number::kSingular) return at;
+  if (cue->lexeme->Is("tribe-cue") && (cue->number != Number::kSingular || !FightsBeside(at, *cue))) return at;
   const BodyCue body = BodyCueAt(at, *cue);
   const std::size_t name = body.name;
   // "قتلوا من حرس الحدود.": a body by itself may end the sentence.
@@ -236,6 +236,16 @@ std::size_t NameFinder::TakeFamily(std::size_t at) {
   if (part == nullptr || part->clitics != 0 || Cue(name, "given") != nullptr) return at;
   Push(EntityType::kOrganization, at, at, name + 1, Joined(noun->clitics), "family");
   return name + 2;
+}
+
+// "بين قبيلة كذا وقبيلة كذا", "مسلحو عشيرة كذا": a tribe that fights; "من أبناء قبيلة كذا" is of whom somebody is.
+bool NameFinder::FightsBeside(std::size_t at, const Analysis& cue) const {
+  if (at == 0 || !Beside(at - 1, at)) return false;
+  if (cue.Has(kWa)) return !drafts_.empty() && drafts_.back().phrase.last + 1 == at;
+  std::size_t before = at - 1;
+  if (Text(before) == "بين") return true;
+  if (Text(before) == "من" && before > 0 && Beside(before - 1, at)) --before;
+  return Cue(before, "group=militant") != nullptr;
 }
 
 // "قبيلتي آل شبوان وآل منيف", "مسلحون من آل شبوان": a tribe or a house, told by آل behind the noun of tribes, behind

@@ -215,6 +215,7 @@ class NameFinder : public NameWords {
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
 
   // Organisations (name_bodies.cc).
+  bool FightsBeside(std::size_t at, const Analysis& cue) const;
   std::size_t TakeHouse(std::size_t at);
   std::size_t TakeCuedBody(std::size_t at);
   // The noun of a body, and where its name may begin behind it.
