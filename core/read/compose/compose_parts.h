@@ -49,6 +49,7 @@ struct DayTotal {
   Quantity people;
   const DatePhrase* day = nullptr;  // of that field
   bool of_towns = false;            // of the towns that the text then goes over, each with its own dead
+  bool whole = false;               // its sentence tells of nothing but the day
 };
 
 // One article between its frames and its reading. Neither copied nor moved: places looks into it.
@@ -103,6 +104,8 @@ const DatePhrase* ScopeOf(const Composition& c, int field, std::uint32_t token);
 void FindReview(Composition& c);
 // The sentence goes on with the review, and tells of no day or town of its own.
 bool IsReviewed(const Composition& c, int field, std::uint32_t token);
+// The token stands behind the day's total in its sentence, and that tells of no town's event.
+bool IsInDayTotal(const Composition& c, int field, std::uint32_t token);
 // The figure is the day's total or that of a region.
 bool IsOfDayTotal(const Composition& c, int field, const Filling& filling);
 // The period that the token's sentence names, if any; that of a bulleted line is also the one that its list goes on;

@@ -180,11 +180,11 @@ bool IsOfCountry(const Composition& c, int f, const Filling& filling) {
   return false;
 }
 
-// The place right behind the figure: "25 في درعا". A town and what lies in it is kept out: there something happened.
-std::uint32_t RegionBehind(const Composition& c, int f, const Filling& filling) {
+// The place right behind the token: "25 في درعا". A town and what lies in it is kept out: there something happened.
+std::uint32_t RegionBehind(const Composition& c, int f, std::uint32_t last) {
   const FieldText& field = c.Text(f);
-  for (std::uint32_t at = filling.last + 1; at <= filling.last + kPlaceReach && at < field.size(); ++at) {
-    if (!field.SameSentence(at, filling.last) || field.tokens[at].folded == ",") break;
+  for (std::uint32_t at = last + 1; at <= last + kPlaceReach && at < field.size(); ++at) {
+    if (!field.SameSentence(at, last) || field.tokens[at].folded == ",") break;
     const bool event = std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
       return mention.field == f && mention.no_event.empty() && mention.first <= at && at <= mention.last;
     });
@@ -211,7 +211,9 @@ bool StandsAlone(const Composition& c, int f, const Filling& filling) {
   const std::uint32_t clause = field.clause_at[filling.last];
   const bool result = field.clauses[clause].link == ClauseLink::kResult;
   return std::none_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
-    const bool at_large = mention.definite && !mention.verb && !mention.place && !mention.count;
+    // "الغارات الروسية في سوريا"
+    const bool of_land = mention.plural && c.PlaceOf(mention) != kNone && c.places.Precision(c.PlaceOf(mention)) == 0;
+    const bool at_large = mention.definite && !mention.verb && (!mention.place || of_land) && !mention.count;
     if (mention.field != f || !mention.no_event.empty() || at_large) return false;
     const std::uint32_t told = field.clause_at[mention.word];
     return told == clause || (result && !mention.plural && field.clauses[clause].parent == told);
@@ -304,10 +306,109 @@ bool TellsItsTowns(const Composition& c, int f, const Filling& total) {
   return towns.size() >= kTowns && sum <= total.people.min;
 }
 
+// "123 شهيدا: 51 في دمشق وريفها، 33 في حلب", "64 قتيلا، معظمهم في دمشق وحلب": the figure's sentence deals it out to the
+// regions.
+bool IsDealtOut(const Composition& c, int f, const Filling& total) {
+  constexpr std::size_t kRegions = 2;
+  const FieldText& field = c.Text(f);
+  std::set<std::uint32_t> regions;
+  std::int64_t sum = 0;
+  for (std::uint32_t at = total.last + 1; at < field.size() && field.SameSentence(at, total.last); ++at) {
+    const QuantityPhrase* part = field.QuantityAt(at);
+    if (field.lattice.Is(at, "most") && field.lattice.Is(at, "partitive")) {
+      const std::uint32_t first = RegionBehind(c, f, at);
+      for (std::uint32_t next = at + 1; first != kNone && next < field.size() && field.SameSentence(next, at); ++next) {
+        if (field.tokens[next].folded == ",") break;
+        const NamePhrase* name = field.NameAt(next);
+        const std::uint32_t region = name != nullptr && name->type == EntityType::kPlace && !name->of_body
+                                         ? c.entity_of[f][field.name_at[next]]
+                                         : kNone;
+        if (region != kNone && c.places.Precision(region) > 0) regions.insert(region);
+      }
+    } else if (part != nullptr && part->first == at && part->people.max && part->people.min < total.people.min) {
+      const std::uint32_t region = RegionBehind(c, f, part->last);
+      if (region != kNone && regions.insert(region).second) sum += part->people.min;
+    }
+  }
+  return regions.size() >= kRegions && sum <= total.people.min;
+}
+
+// "شهداء الثلاثاء 14-8-2012", "حصيلة يوم أمس": a title that heads the dead of a day, and of no place.
+bool HeadsDay(const Composition& c) {
+  constexpr std::uint32_t kHead = 3;  // words before the day
+  const FieldText& field = c.Text(0);
+  bool toll = false;
+  for (std::uint32_t at = 0; at <= kHead && at < field.size(); ++at) {
+    if (const DatePhrase* day = field.DateAt(at); day != nullptr) {
+      const bool settled = std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
+        const std::uint32_t entity = c.entity_of[0][static_cast<std::size_t>(&name - field.names.data())];
+        return name.type == EntityType::kPlace && (entity == kNone || c.places.Precision(entity) > 0);
+      });
+      return toll && !day->period && !settled &&
+             std::none_of(c.mentions.begin(), c.mentions.end(),
+                          [](const EventMention& mention) { return mention.field == 0 && mention.no_event.empty(); });
+    }
+    const auto& readings = field.lattice.readings[at];
+    const bool dead = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural;
+    });
+    toll = toll || dead || field.lattice.Is(at, "toll");
+    if (!dead && !field.lattice.Is(at, "toll") && !field.lattice.Is(at, "unit=day")) return false;
+  }
+  return false;
+}
+
+// A land, or "البلاد", "المحافظات", stands at the token.
+bool IsLandAt(const Composition& c, int f, std::uint32_t at) {
+  const FieldText& field = c.Text(f);
+  const std::string& word = field.tokens[at].folded;
+  if (word == "البلاد" || word == "المحافظات") return true;
+  const NamePhrase* name = field.NameAt(at);
+  const std::uint32_t entity =
+      name != nullptr && name->type == EntityType::kPlace && !name->of_body ? c.entity_of[f][field.name_at[at]] : kNone;
+  return entity != kNone && c.places.Precision(entity) == 0;
+}
+
+// "140 قتيلا في مناطق متفرقة من البلاد" behind the figure, "حصيلة شهداء اليوم في سوريا 120" before it.
+bool IsAllOverLand(const Composition& c, int f, const Filling& filling) {
+  constexpr std::uint32_t kReach = 12, kLand = 4;  // tokens to "مناطق متفرقة", and from it to the land
+  const FieldText& field = c.Text(f);
+  const auto within = [&](std::uint32_t at) { return at < field.size() && field.SameSentence(at, filling.first); };
+  for (std::uint32_t at = filling.last + 1; at <= filling.last + kReach && within(at); ++at)
+    if (field.lattice.Is(at, "many-places"))
+      for (std::uint32_t land = at; land <= at + kLand && within(land); ++land)
+        if (IsLandAt(c, f, land)) return true;
+  bool land = false;
+  for (std::uint32_t back = 1; back <= kReach && back <= filling.first && within(filling.first - back); ++back) {
+    land = land || IsLandAt(c, f, filling.first - back);
+    if (land && field.lattice.Is(filling.first - back, "toll")) return true;
+  }
+  return false;
+}
+
+// "قتل 150 شخصا في سوريا أمس": the day of a whole land, where no event is told.
+bool IsDayOfLand(const Composition& c, int f, const Filling& filling) {
+  const FieldText& field = c.Text(f);
+  if (f != 1 || !(IsOfCountry(c, f, filling) || IsAllOverLand(c, f, filling)) || NamesIncident(c, filling.first))
+    return false;
+  return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.SameSentence(date.first, filling.first) && !date.period && !date.habit && !date.saying &&
+           !date.header && date.date.known() && *date.date.to - *date.date.from <= 1;
+  });
+}
+
+// A day's total of a whole land, whose sentence says so, or below a title that heads the day.
+bool IsWholeDay(const Composition& c, int f, const Filling& filling, bool headed) {
+  if (c.Text(f).lattice.lang != "ar" || filling.people.min < kManyPeople || !StandsAlone(c, f, filling)) return false;
+  return IsDealtOut(c, f, filling) || IsDayOfLand(c, f, filling) ||
+         (f == 1 && headed && TownBeside(c, filling) == kNone);
+}
+
 // A day's total for the country in a text that goes over its regions, or of the towns that it goes over.
 void FindDayTotal(Composition& c) {
   constexpr std::size_t kRegions = 2;
   constexpr std::int64_t kOfTowns = 3;
+  const bool headed = HeadsDay(c);
   const bool regions = CountRegions(c) >= kRegions;
   for (int f = 0; f < 2 && !c.day_total; ++f)
     for (const Filling& filling : c.frames[f].fillings) {
@@ -317,9 +418,12 @@ void FindDayTotal(Composition& c) {
       const bool nationwide = regions && filling.people.min >= kManyPeople && IsNationwide(c, f, filling);
       const bool of_towns = !nationwide && filling.people.min >= kOfTowns && StandsAlone(c, f, filling) &&
                             IsOfTheDay(field, filling) && TellsItsTowns(c, f, filling);
-      if (!nationwide && !of_towns) continue;
-      c.day_total = DayTotal{f, filling.first, filling.outcome, filling.people, nullptr, of_towns};
-      break;
+      const bool whole = !nationwide && !of_towns && IsWholeDay(c, f, filling, headed);
+      if (!nationwide && !of_towns && !whole) continue;
+      // "ارتفع إلى 84 عدد الشهداء، 41 مدنيا و29 مقاتلا": the first of its sentence is of all.
+      if (c.day_total && filling.first >= c.day_total->first) continue;
+      c.day_total = DayTotal{f, filling.first, filling.outcome, filling.people, nullptr, of_towns, whole};
+      if (!whole) break;
     }
   if (!c.day_total) return;
   for (const int f : {c.day_total->field, 1})
@@ -367,12 +471,22 @@ void FindLead(Composition& c) {
 
 }  // namespace
 
+bool IsInDayTotal(const Composition& c, int f, std::uint32_t token) {
+  return c.day_total && c.day_total->whole && f == c.day_total->field && token >= c.day_total->first &&
+         c.Text(f).SameSentence(token, c.day_total->first) &&
+         std::none_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
+           return mention.field == f && mention.no_event.empty() && IsSettled(c, mention) &&
+                  c.Text(f).SameSentence(mention.word, token);
+         });
+}
+
 bool IsOfDayTotal(const Composition& c, int f, const Filling& filling) {
   if (!c.day_total || !IsCountable(c.Text(f), filling)) return false;
   const bool again = filling.outcome == c.day_total->outcome && filling.people.min == c.day_total->people.min &&
                      filling.people.max == c.day_total->people.max;
   if (c.day_total->of_towns) return again || IsAmongAll(c, f, filling);
-  return again || IsNationwide(c, f, filling) || RegionBehind(c, f, filling) != kNone || IsAmongAll(c, f, filling);
+  if (IsInDayTotal(c, f, filling.first)) return true;
+  return again || IsNationwide(c, f, filling) || RegionBehind(c, f, filling.last) != kNone || IsAmongAll(c, f, filling);
 }
 
 void FindReview(Composition& c) {

@@ -113,7 +113,8 @@ class Ties {
     EventMention& mention = c_.mentions[m];
     // "وأسفرت هذه العمليات عن": of the sentence before, where that counts operations over a period.
     if (mention.no_event == "general" && IsPointedAt(mention) && SummaryBefore(m)) mention.no_event = "";
-    if (mention.no_event.empty() && (IsReviewed(c_, mention.field, mention.word) || ties::IsOverPeriod(c_, mention)))
+    if (mention.no_event.empty() && (IsReviewed(c_, mention.field, mention.word) || ties::IsOverPeriod(c_, mention) ||
+                                     IsInDayTotal(c_, mention.field, mention.word)))
       mention.no_event = "period";
     return !mention.no_event.empty();
   }

@@ -122,6 +122,31 @@ bool IsRiseNoun(const Lattice& lattice, std::size_t at) {
                      [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun && a.lexeme->Is("rise"); });
 }
 
+// "أعلنت الوزارة الاثنين": a verb that says and its subject stand right before.
+bool IsBehindSaying(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kSubjectWords = 5;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 0 && first - at < kSubjectWords; --at) {
+    if (tokens[at - 1].sentence != tokens[first].sentence) return false;
+    if (IsSayVerb(lattice, at - 1)) return true;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->event || a.lexeme->outcome || a.form == VerbForm::kPast) return false;
+  }
+  return false;
+}
+
+// "أعلن المركز فجر اليوم 27 قتيلا": a toll, and no day of the event.
+bool IsBeforeToll(const Lattice& lattice, std::size_t first, std::size_t last) {
+  const Tokens& tokens = *lattice.tokens;
+  const std::size_t number = last + 1, dead = last + 2;
+  if (lattice.lang != "ar" || dead >= tokens.size() || tokens[dead].sentence != tokens[first].sentence) return false;
+  const auto& readings = lattice.readings[dead];
+  return tokens[number].kind == TokenKind::kNumber &&
+         std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->outcome && a.lexeme->Is("person"); }) &&
+         IsBehindSaying(lattice, first);
+}
+
 // "قالت الوزارة، الاثنين، إن", "في حصيلة نشرتها اليوم": the day on which it was said.
 bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   const Tokens& tokens = *lattice.tokens;
@@ -139,6 +164,7 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
           ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
           : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) || IsOfAttribution(lattice, first))
     return true;
+  if (IsBeforeToll(lattice, first, last)) return true;
   // "وأمس الاثنين أعلن الحزب مقتل"
   if (same(last + 1) && IsSayVerb(lattice, last + 1)) return true;
   std::size_t next = last + 1;
@@ -166,20 +192,13 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
 // "أعلنت الوزارة الاثنين ارتفاع حصيلة ضربات ليل الأحد": of two days in a sentence the one between the verb that says
 // and what it says.
 bool IsBeforeWhatIsSaid(const Lattice& lattice, std::size_t first, std::size_t last) {
-  constexpr std::size_t kSubjectWords = 5;
   const Tokens& tokens = *lattice.tokens;
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
   std::size_t next = last + 1;
   if (same(next) && tokens[next].folded == ",") ++next;
   const auto is_noun_of_verb = [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun; };
-  if (!same(next) || std::none_of(lattice.readings[next].begin(), lattice.readings[next].end(), is_noun_of_verb))
-    return false;
-  for (std::size_t at = first; at > 0 && first - at < kSubjectWords && same(at - 1); --at) {
-    if (IsSayVerb(lattice, at - 1)) return true;
-    for (const Analysis& a : lattice.readings[at - 1])
-      if (a.lexeme->event || a.lexeme->outcome || a.form == VerbForm::kPast) return false;
-  }
-  return false;
+  return same(next) && std::any_of(lattice.readings[next].begin(), lattice.readings[next].end(), is_noun_of_verb) &&
+         IsBehindSaying(lattice, first);
 }
 
 // "في 8 كانون الثاني قتل ... في منتصف ليل الأحد-الاثنين": the night that began on the sentence's day.

@@ -28,6 +28,10 @@ void EventFinder::FindDate(EventMention& mention) const {
     const bool after = date.first > mention.word;
     if (!after && release && !date.of_next) continue;
     if (date.of_next && (after || !CameBefore(mention, date))) continue;
+    // "ذكر بعد ساعات من الغارة أن": when he said it, of the one that is told.
+    if (date.of_next && mention.definite && date.first > 0 && SameSentence(date.first - 1, date.first) &&
+        Is(date.first - 1, "say-verb"))
+      continue;
     // "بعد خمس ساعات من القتال": how long it lasted.
     if (date.of_next && mention.definite && mention.type == EventType::kClash && !mention.verb) continue;
     if (IsOfTreaty(date) || IsBeforeAnother(date) || TellsOfLife(field_, date.first, mention.last)) continue;
@@ -61,6 +65,8 @@ void EventFinder::FindDate(EventMention& mention) const {
       continue;
     // "للمرة الرابعة منذ مقتل القائد عام 2019": how long ago that was.
     if (after && IsSinceAnother(mention.last, date.first)) continue;
+    // "داهمت منزلا استأجرته قبل أربعة أشهر عائلة": since when the house was theirs.
+    if (after && mention.verb && IsOfTarget(mention.last, date.first)) continue;
     // "توفي صباح اليوم متأثراً بجروح أصيب بها في قصف": the day is that of the death.
     for (std::uint32_t at = date.last + 1; !after && at < mention.word; ++at)
       if (Is(at, "of-wounds")) rank -= 40;
@@ -117,6 +123,38 @@ bool EventFinder::ClosesSentence(const EventMention& mention, const DatePhrase& 
   for (std::uint32_t at = date.first; at > mention.last + 1; --at) {
     if (EventReading(at - 1) != nullptr) return false;
     if (Is(at - 1, "accord") || field_.tokens[at - 1].folded == "كما") return IsMarkBefore(at - 1);
+  }
+  return false;
+}
+
+// "منزلا استأجرته", "بلدة سيطرت عليها", behind the event's verb and before the day: a clause without "الذي", whose
+// pronoun takes up an indefinite noun.
+bool EventFinder::IsOfTarget(std::uint32_t last, std::uint32_t date) const {
+  const auto has_pronoun = [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
+  };
+  for (std::uint32_t at = last + 2; at < date; ++at) {
+    const std::string& word = field_.tokens[at].folded;
+    const auto& readings = field_.lattice.readings[at];
+    const bool other = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event || a.lexeme->outcome || a.lexeme->pos == Pos::kParticle || a.lexeme->Is("carry-out") ||
+             a.Has(kWa) || a.Has(kFa) || a.Has(kAl);
+    });
+    const auto& before = field_.lattice.readings[at - 1];
+    const bool noun = field_.tokens[at - 1].kind == TokenKind::kWord && EventReading(at - 1) == nullptr &&
+                      field_.NameAt(at - 1) == nullptr &&
+                      std::any_of(before.begin(), before.end(),
+                                  [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.clitics == 0; });
+    if (other || !noun || field_.NameAt(at) != nullptr) continue;
+    // A verb that no list holds shows itself by its ending: "استأجرته", "رممته".
+    const bool past = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast;
+    });
+    const bool takes_up =
+        (past && has_pronoun(at)) || (readings.empty() && (word.ends_with("ته") || word.ends_with("تها")));
+    const bool behind = past && at + 1 < date && Is(at + 1, "preposition") && has_pronoun(at + 1);
+    if (takes_up || behind) return true;
   }
   return false;
 }

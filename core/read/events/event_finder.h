@@ -97,6 +97,7 @@ class EventFinder {
   bool EventBehindContrast(std::uint32_t clause, std::uint32_t other, std::uint32_t end) const;
   bool IsBeforeAnother(const DatePhrase& date) const;
   bool ClosesSentence(const EventMention& mention, const DatePhrase& date) const;
+  bool IsOfTarget(std::uint32_t last, std::uint32_t date) const;
   bool IsMarkBefore(std::uint32_t at) const;
   bool IsOfWoundsBehind(std::uint32_t date) const;
   bool CountsFromStart(const EventMention& mention) const;

@@ -19,7 +19,10 @@ bool EventFinder::IsFollowedUp(const EventMention& mention) const {
 
 // "بعد أسابيع من قصف", "وأشهر على قصف".
 bool EventFinder::IsCompared(const EventMention& mention) const {
+  constexpr std::uint32_t kSaid = 4;  // words of "ذكر بعد ساعات من"
   const std::uint32_t of = mention.first;
+  // "وكان الشيخ ذكر بعد ساعات من الغارة أن": when he said it, of the one that is told.
+  if (mention.definite && of >= kSaid && SameSentence(of - kSaid, of) && Is(of - kSaid, "say-verb")) return false;
   return !mention.verb && of >= 2 && SameSentence(of - 2, of) &&
          (field_.tokens[of - 1].folded == "من" || field_.tokens[of - 1].folded == "علي") && Is(of - 2, "time-unit");
 }

@@ -721,13 +721,24 @@ std::uint32_t EventPlaces::TownBehind(const EventMention& mention, std::uint32_t
   return wide;
 }
 
+// "على قرية كذا (ناحية كذا، قضاء كذا) في قصف": where the village lies, and no place of what stands behind the brackets.
+bool EventPlaces::IsAsideOfPlace(const EventMention& mention, std::uint32_t n) const {
+  const NamePhrase& name = field_.names[n];
+  if (!field_.tokens[name.first].bracketed || name.last >= mention.word || field_.tokens[mention.word].bracketed)
+    return false;
+  return std::any_of(field_.names.begin(), field_.names.end(), [&](const NamePhrase& other) {
+    return other.type == EntityType::kPlace && other.last < name.first &&
+           field_.SameSentence(other.first, name.first) && !field_.tokens[other.first].bracketed;
+  });
+}
+
 std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
                                              const std::vector<EventMention>& before) const {
   if (const std::optional<std::uint32_t> object = OfPronoun(mention, before)) return object;
   std::optional<std::uint32_t> best;
   int best_rank = 0;
   for (std::uint32_t n = 0; n < field_.names.size(); ++n)
-    if (const int rank = Rank(mention, n, before); rank > best_rank) {
+    if (const int rank = IsAsideOfPlace(mention, n) ? 0 : Rank(mention, n, before); rank > best_rank) {
       best_rank = rank;
       best = n;
     }

@@ -101,6 +101,7 @@ class EventPlaces {
   bool MayBeResumed(std::uint32_t n) const;
   bool TakesUp(const Analysis& noun, const NamePhrase& name) const;
   bool IsCalledSo(const Analysis& noun, const NamePhrase& name) const;
+  bool IsAsideOfPlace(const EventMention& mention, std::uint32_t n) const;
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
 
   bool OpensLine(std::uint32_t at) const;

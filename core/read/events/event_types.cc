@@ -98,6 +98,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
     // "قتل قائد المدفعية", "ضابط في سلاح الجو": what he served in.
     if (IsServedIn(at)) return;
+    // "هجوم على شركة صناعات الطيران": what it makes or teaches.
+    if (at > 0 && SameSentence(at - 1, at) && Is(at - 1, "trade") && Is(at, "by-air")) return;
     // "هجوم على شركة الصناعات الجوية"
     if ((at > mention.last + 1 || at < mention.word) && (OfAnotherNoun(at) || OfIndefiniteNoun(at))) return;
     from_air = from_air || Is(at, "by-air");

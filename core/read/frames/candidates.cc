@@ -362,6 +362,15 @@ class Weigher : private Words {
            people.last + 1 < predicate.first;
   }
 
+  // "وعلى متنه", "وبداخلها", "وفيه" right before: a clause of its own, of who was there.
+  bool AreInside(std::uint32_t first) const {
+    const std::optional<std::size_t> in = Before(first);
+    if (!in || !Joined(*in, kPronoun)) return false;
+    if (Is(*in, "locative")) return Joined(*in, kWa);
+    const std::optional<std::size_t> on = Is(*in, "aboard") ? Before(*in) : std::nullopt;
+    return on && Joined(*on, kWa);
+  }
+
   // Grammar says that it is not whom the word befell: by the word's own form, its pronoun, its subject.
   bool IsBarred(const Predicate& predicate, std::uint32_t first, std::optional<std::uint32_t> quantity,
                 bool after) const {
@@ -376,11 +385,16 @@ class Weigher : private Words {
     if (!after && predicate.analysis->Has(kPronoun) && predicate.analysis->number == Number::kPlural &&
         predicate.analysis->form == VerbForm::kPast && token(predicate.last).folded.ends_with("هم"))
       return true;
-    // "أطلق مسلحون النار على حارس فأردوه قتيلا"
+    // "أطلق مسلحون النار على حارس فأردوه قتيلا", "إن ثلاثة مسلحين اغتالوه": one is in the pronoun, and several did it.
     const std::string& verb = token(predicate.first).folded;
     if (!after && quantity && (verb.ends_with("وه") || verb.ends_with("وها")) &&
-        token(field_.quantities[*quantity].head).folded.ends_with("ون"))
+        (IsNumbered(field_.quantities[*quantity].people) ? field_.quantities[*quantity].people.min > 1
+                                                         : field_.quantities[*quantity].people.form == Form::kPlural))
       return true;
+    // "عدد المعتقلين خمسة، أفرج عن أحدهم": who was let go stands behind the preposition.
+    if (!after && predicate.outcome == Outcome::kFreed && IsWord(predicate.last, "عن")) return true;
+    // "المركب أصيب وعلى متنه 300 راكب", "أصيبت المدرسة وفيها 200 تلميذ": who was there.
+    if (after && quantity && AreInside(first)) return true;
     // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
     if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
       if (const std::optional<std::size_t> subject = Before(predicate.first);

@@ -670,7 +670,10 @@ class Filler : private FrameDraft {
   void FillOrdinal(std::uint32_t p) {
     const Predicate& predicate = frames.predicates[p];
     const std::optional<std::size_t> next = After(predicate.last);
-    if (!next || predicate.analysis->Has(kPronoun) || !Is(*next, "ordinal")) return;
+    // "أفرجوا عن أحدهم", "قبضوا على أحدهما"
+    const bool of_those = next && Is(*next, "one-of-them") && Is(*next, "partitive") &&
+                          (IsWord(predicate.last, "عن") || IsWord(predicate.last, "علي"));
+    if (!next || predicate.analysis->Has(kPronoun) || !(of_those || Is(*next, "ordinal"))) return;
     if (!predicate.frame->verbal && !Joined(*next, kAl)) return;
     if (const std::optional<std::uint32_t> last = OneOfThose(p, *next)) FillOne(p, *last);
   }
@@ -704,7 +707,8 @@ class Filler : private FrameDraft {
     const std::optional<std::size_t> next = After(at);
     const bool ends = !next || IsComma(*next) || token(*next).kind != TokenKind::kWord || Is(*next, "preposition") ||
                       Is(*next, "contrast") || Is(*next, "result") || Joined(*next, kBi) || Joined(*next, kWa) ||
-                      HasVerb(*next) || IsWord(*next, "كان") || BeginsDate(*next);
+                      HasVerb(*next) || IsWord(*next, "كان") || BeginsDate(*next) || IsWord(*next, "حيا") ||
+                      (token(*next).folded.ends_with("ا") && Is(*next, "status"));  // "قُبض على سادس مصابا"
     return ends ? std::optional(people) : std::nullopt;
   }
 

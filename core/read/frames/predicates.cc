@@ -387,7 +387,8 @@ class PredicateFinder : private Words {
             !IsTheirs(at, predicate) && (field_.QuantityAt(at) == nullptr || IsPersonWith(slot.tag, at)))
           predicate.no_claim = slot.rule;
       // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
-      const std::optional<std::size_t> opener = Before(at);
+      std::optional<std::size_t> opener = Before(at);
+      if (opener && IsWord(*opener, "ان")) opener = Before(*opener);  // "من دون أن تُسجل أي إصابات"
       // "لم تُسجل أي إصابات", "لم يكن هناك قتلى"; "لم يبلغ عن إصابات" tells nothing of them.
       const bool denied = opener && Is(*opener, "neg");
       const bool nobody = denied && (OnlyAny(at, predicate.first) || IsNotAny(at, predicate.first) ||

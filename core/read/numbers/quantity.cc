@@ -714,6 +714,10 @@ class Scanner : public NumberPhrases {
       phrase.outcome.reset();
       return;
     }
+    // "12 جريحا وأربعة مفقودين": each with its own word.
+    if (phrase.outcome == Outcome::kMissing && !found_.empty() && found_.back().outcome &&
+        found_.back().last + 1 == phrase.first && HasClitic(phrase.first, kWa))
+      return;
     std::size_t at = phrase.first;
     for (int steps = 0; steps < 4; ++steps) {
       const std::optional<std::size_t> before = Before(at);

@@ -62,6 +62,7 @@ class SourceFinder : public SourceWords {
 
   // Verbs and their subjects (source_verbs.cc).
   void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
+  bool IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const;
   void FirstPerson(std::size_t at, std::size_t stop);
   bool SaysSomething(std::size_t at, std::size_t stop) const;
   bool IsOfTheTrade(const Speaker& speaker) const;

@@ -9,7 +9,8 @@ namespace isnad {
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
   const std::size_t stop = SegmentEnd(at, end);
   if (IsPassive(at)) return;  // "ذُكر أن": nobody is named
-  if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun)) {
+  if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun) &&
+      !IsToldUs(at, begin, end)) {
     FirstPerson(at, stop);
     return;
   }
@@ -27,6 +28,10 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   }
   if (!speaker && !of_object) speaker = GoesOn(at, begin, segment);
   if (!speaker) return;
+  // "أوضحت الوزارة أن قواتها رصدت قذائف، وأن": whose forces they are goes on telling.
+  if (own && Enclosing(at) != nullptr && speaker->chain.size() == 1 && !speaker->chain.back().phrase &&
+      HasPronoun(speaker->head, speaker->head) && !SaysSomethingAtOnce(at + 1))
+    return;
   if (own && IsOthersPaper(*speaker)) speaker->chain = met_.back().speaker.chain;
   const bool nothing = own && speaker->last >= at && NothingBehind(speaker->last + 1, stop);
   // "ونفى الجيش ذلك", "وهو ما نفاه فلان": who denies it said nothing of what stands before.
@@ -87,6 +92,20 @@ bool SourceFinder::IsOfTheTrade(const Speaker& speaker) const {
   const NamePhrase& name = field_.names[*phrase];
   const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
   return name.type == EntityType::kOrganization && (kind == "media" || kind == "agency");
+}
+
+// "وكان مصدر أمني قد أبلغنا أن", "أفادنا مصدر بأن": another told us.
+bool SourceFinder::IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const {
+  const auto& readings = field_.lattice.readings[at];
+  if (std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("say-verb") && a.Has(kPronoun); }))
+    return false;
+  // "وكنا قد أبلغنا": we told others.
+  const bool had =
+      at > begin + 1 && field_.tokens[at - 1].folded == "قد" && !field_.tokens[at - 2].folded.ends_with("نا");
+  if (had && speakers_.Before(at, begin, true)) return true;
+  const std::optional<Speaker> behind = at + 1 < end ? speakers_.At(at + 1, end) : std::nullopt;
+  return behind && behind->first == at + 1;
 }
 
 // "وكنا قد نشرنا أن": the outlet itself; "مبينا أن" is no first person.

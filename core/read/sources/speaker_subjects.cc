@@ -30,8 +30,14 @@ Speaker Speakers::Unnamed(std::size_t first, std::size_t last) const {
 // "حسبما أفاد الجراح في المستشفى فلان", "كما ذكر أقارب القتيل": whoever does the saying, to the end of his clause.
 std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
   while (at < end && (IsPreposition(at) || IsOfIt(at) || Is(at, "aside") || field_.DateAt(at) != nullptr)) ++at;
-  if (at >= end || !IsNounLike(at) || Ends(at) || field_.tokens[at].folded == "ل") return std::nullopt;
-  std::size_t last = at;
+  if (at >= end) return std::nullopt;
+  // "حسبما أفاد ثلاثة مسؤولين أمنيين"
+  const QuantityPhrase* several = field_.QuantityAt(at);
+  const bool counted = several != nullptr && several->first == at && several->head > at && several->counts_people &&
+                       !several->bare && !several->outcome && several->last < end;
+  if (!counted && (!IsNounLike(at) || Ends(at) || field_.tokens[at].folded == "ل")) return std::nullopt;
+  std::size_t last = counted ? several->last : at;
+  if (counted) at = several->head;
   while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
          !IsPreposition(last + 1) && !Starts(last + 1, kLi))
     ++last;

@@ -31,6 +31,16 @@ struct FiguresCase {
 };
 
 const FiguresCase kSummaries[] = {
+    // The day of a whole land, dealt out to its regions or to most of them.
+    {{"summary killed 61", "summary part killed 4", "summary part killed 30"},
+     "وثقت لجان الرصد مع انتهاء يوم الثلاثاء سقوط 61 شهيدا، بينهم أربع سيدات: 30 في حلب، 20 في إدلب، 11 في درعا."},
+    {{"summary killed 90", "summary part killed 40", "summary part killed 25"},
+     "بلغ عدد شهداء اليوم في عموم سوريا 90 شهيدا، 40 منهم في حلب و25 في إدلب."},
+    {{"summary killed 64"}, "قال ناشطون إن 64 شخصا قتلوا اليوم، معظمهم في حمص وحلب."},
+    {{"summary killed 150", "summary part killed 70", "summary part killed 80"},
+     "قتل 150 شخصا في سوريا أمس، بينهم 70 مدنيا و80 جنديا."},
+    {{"summary killed 140"}, "أحصى المرصد مقتل 140 شخصا أمس في مناطق متفرقة من سوريا."},
+    {{"summary killed 120"}, "بلغت حصيلة شهداء اليوم في سوريا 120 شهيدا وفق ناشطين."},
     {{"summary killed 15"}, "قتل 15 من عناصر التنظيم خلال الأسبوع الماضي في اشتباكات في بلدة الحمدانية."},
     // Counted since an operation began, and the event's own word over months.
     {{"summary killed 3603"}, "جرى تحييد 3 آلاف و603 إرهابيين منذ انطلاق عملية \"غصن الكرم\" في 20 يناير الماضي."},
@@ -171,6 +181,11 @@ const FiguresCase kSummaries[] = {
 };
 
 const FiguresCase kEvents[] = {
+    // One event, though its dead came from two regions, or were taken to two.
+    {{"event killed 20", "event part killed 12", "event part killed 8"},
+     "قتل 20 جنديا في هجوم أمس، 12 منهم من حلب و8 من إدلب."},
+    {{"event injured 30"}, "أصيب 30 شخصا بقصف على حي الوعر أمس، نقل 10 منهم إلى مستشفى في دمشق و5 إلى مستشفى في حماة."},
+    {{"event killed 12"}, "ارتفع عدد شهداء قصف الأربعاء على دوما إلى 12 شهيدا."},
     // Which of several it was, and no figure of the weeks.
     {{"event killed 3"}, "قتل ثلاثة مسلحين بعدما شن الجيش الجمعة ثاني محاولة خلال أسبوعين لتحرير بلدة الحمدانية."},
     {{"event killed 3"}, "قتل ثلاثة في بلدة الحمدانية في ثالث هجوم دام تنفذه الجماعة في أقل من أسبوعين."},

@@ -17,6 +17,8 @@ struct ClaimCase {
 
 // Who holds whom, and who is held.
 constexpr ClaimCase kWhomTheyHold[] = {
+    {"arrested 5, freed 1", "داهمت القوات بلدة الزعلوق، وتبين أن عدد المعتقلين خمسة، أفرج عن أحدهم ليلا."},
+    {"arrested 7, freed 3", "داهمت القوات بلدة الزعلوق، وأفاد مصدر بأن المعتقلين سبعة، أفرج عن ثلاثة منهم."},
     {"arrested 1", "اعتقل عناصر الأمن أمس شابا في بلدة الزعلوق."},
     {"arrested 2", "قبض رجال الشرطة أمس على مطلوبين اثنين في بلدة الزعلوق."},
     {"arrested 3 civilian", "اعتقل عناصر من الشرطة ثلاثة متظاهرين في بلدة الزعلوق."},
@@ -68,6 +70,8 @@ TEST(ClaimVictims, Courts) {
 
 // Nobody, as it is spoken.
 constexpr ClaimCase kNobody[] = {
+    {"killed 0, injured 0", "قصفت طائرة بلدة الزعلوق أمس، من دون أن تسجل أي خسائر بشرية."},
+    {"injured 0", "قصفت طائرة بلدة الزعلوق أمس، من دون أن تسجل أي إصابات."},
     {"killed 0", "ضرب نار قرب بلدة الزعلوق ومحدش مات."},
     {"injured 0", "ضرب نار قرب بلدة الزعلوق ومحدش اتصاب الحمد لله."},
     {"injured 0", "قصف على بلدة الزعلوق وما في إصابات."},
@@ -269,6 +273,10 @@ TEST(ClaimVictims, UnknownPeople) {
 // More who are named behind what the first are, a man told twice by his trade and his name, and whose children they
 // are.
 constexpr ClaimCase kMoreOfThem[] = {
+    {"injured 12, missing 4", "أسفرت غارة على بلدة الزعلوق أمس عن 12 جريحا وأربعة مفقودين."},
+    {"injured 12 woman, missing 4 woman", "أسفرت غارة على بلدة الزعلوق أمس عن 12 جريحة وأربع مفقودات."},
+    {"killed 12 security, killed 4", "قتل 12 شرطيا وأربعة معتقلين في قصف على بلدة الزعلوق أمس."},
+    {"killed 5 militant, arrested 1 militant", "قتل خمسة مسلحين في هجوم على بلدة الزعلوق أمس، واعتقل سادس حيا."},
     {"killed 2 civilian, killed 2 civilian",
      "استشهاد الصحفيين سامر العلي وخالد العوض، مراسلا القناة، والمصورين نوري العمر وماهر الزيد في قصف على بلدة "
      "الزعلوق."},
@@ -380,6 +388,9 @@ TEST(ClaimVictims, PastAnAside) {
 
 // Who was aboard or lived there is no toll; bounds and parts set off by dashes and brackets.
 constexpr ClaimCase kAboard[] = {
+    {"", "قالت الشركة إن المركب أصيب بثلاثة صواريخ قرب بلدة الزعلوق وعلى متنه أكثر من 300 راكب."},
+    {"", "أصيبت المدرسة بثلاث قذائف في بلدة الزعلوق وفيها أكثر من 200 تلميذ."},
+    {"injured 8", "أصيب مركب بقذيفة قرب بلدة الزعلوق وأصيب على متنه 8 ركاب."},
     {"killed 148", "ارتفع عدد ضحايا غرق مركب يقل مئات المهاجرين قرب مدينة جربة، إلى 148 شخصا."},
     {"killed 12", "ارتفع عدد قتلى سقوط حافلة تقل 40 راكبا في بلدة إنخل إلى 12."},
     {"killed 12", "ارتفعت حصيلة ضحايا قصف مدرسة تؤوي مئات النازحين في مدينة إنخل إلى 12."},
@@ -482,6 +493,10 @@ TEST(ClaimVictims, TwoMen) {
 
 // Who let them go or killed them is none of them: "أفرج مسلحون عن", "وقتل المسلحون ثلاثة منهم".
 constexpr ClaimCase kByWhom[] = {
+    {"killed 1", "وأوضح المصدر أن ثلاثة مسلحين قتلوه أمس في بلدة الزعلوق."},
+    {"killed 1", "قالت الشرطة إن مسلحين مجهولين اغتالوه في بلدة الزعلوق."},
+    {"killed 2.. militant", "قالت الشرطة إن مسلحين مجهولين اغتيلوا في بلدة الزعلوق."},
+    {"killed 3 child", "قالت الشرطة إن ثلاثة أطفال قتلهم القصف في بلدة الزعلوق."},
     {"freed 3 civilian", "أفرج مسلحون اليوم عن ثلاثة عمال في بلدة الزعلوق."},
     {"freed 1 civilian", "أفرج مسلحون مجهولون ليلا عن المهندس سامي عوض في بلدة الزعلوق."},
     {"freed 10 civilian", "أفرج عناصر التنظيم عن عشرة مدنيين في بلدة الزعلوق أمس."},
