@@ -182,10 +182,29 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
   AttachToFocus(f, filling, at, Site{place, heading, one, best}, claim);
 }
 
+// "Three of the wounded had died, bringing the number of dead to 45": the event of those whom the three were among,
+// whatever was recalled since.
+std::optional<std::uint32_t> Claims::ReportOfThoseRaising(int f, const Filling& toll) const {
+  const FieldText& field = c_.Text(f);
+  for (const Filling& told : c_.frames[f].fillings) {
+    if (!told.part_of || told.last >= toll.first || told.outcome != toll.outcome) continue;
+    if (!field.SameSentence(told.first, toll.first) || c_.claim_of[f][*told.part_of] == kNone) continue;
+    bool raised = false;
+    for (std::uint32_t i = told.last + 1; i <= toll.first; ++i)
+      raised = raised || field.lattice.Is(i, "bring") || field.tokens[i].folded == "taking";
+    if (raised) return c_.reading.claims[c_.claim_of[f][*told.part_of]].report;
+  }
+  return std::nullopt;
+}
+
 // The event that the text is about at this point, another at the figure's place, or one of its own.
 void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim) {
   const FieldText& field = c_.Text(f);
   const std::uint32_t place = site.place;
+  if (const std::optional<std::uint32_t> raised = ReportOfThoseRaising(f, filling)) {
+    claim.report = raised;
+    return;
+  }
   const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
   const bool recalled =
       site.one || (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));

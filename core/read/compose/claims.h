@@ -87,6 +87,7 @@ class Claims {
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
   std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;
   std::optional<std::uint32_t> SaidOnceMore(std::uint32_t place, EventType type, const Claim& claim) const;
+  std::optional<std::uint32_t> ReportOfThoseRaising(int f, const Filling& toll) const;
   std::optional<std::uint32_t> ReportBeside(int f, const Filling& filling) const;
   bool IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
                    std::uint32_t focus) const;

@@ -24,6 +24,10 @@ class Splitter : private Words {
         Open(at, ClauseLink::kCoordinate);
       } else if (IsPunct(at - 1, ",") && OpensBehindComma(at)) {
         Open(at, ClauseLink::kResult);
+      } else if (IsPunct(at - 1, ",") && field_.in == Field::kTitle && TellsEvent(clauses_.back().first, at) &&
+                 TellsEvent(at, size())) {
+        Open(at, ClauseLink::kCoordinate);
+        clauses_.back().parent.reset();
       } else if (IsPunct(at - 1, ";") || (IsPunct(at - 1, "-") && token(at - 1).space_before)) {
         Open(at, ClauseLink::kCoordinate);
       } else if (Is(at, "subordinate")) {
@@ -56,6 +60,19 @@ class Splitter : private Words {
     for (std::uint32_t i = at; i > 0 && Same(i - 1, at) && i > clauses_.back().first; --i)
       if (IsFiniteVerb(i - 1)) return true;
     return false;
+  }
+  // "Raid on a camp kills three, gunmen attack a post": up to the next comma somebody does or is done something, and a
+  // word names an event or a weapon.
+  bool TellsEvent(std::size_t first, std::size_t end) const {
+    bool verb = false, event = false;
+    for (std::size_t i = first; i < end && Same(first, i) && (i == first || !IsPunct(i - 1, ",")); ++i) {
+      if (field_.NameAt(i) != nullptr) continue;
+      verb = verb || (IsFiniteVerb(i) && i > first);
+      for (const Analysis& a : field_.lattice.readings[i])
+        event = event || a.lexeme->event || a.lexeme->Is("by-artillery") || a.lexeme->Is("by-air") ||
+                a.lexeme->Is("by-explosive");
+    }
+    return verb && event;
   }
   // "..., killing three", "..., which left", "..., and wounded five".
   bool OpensBehindComma(std::uint32_t at) const {

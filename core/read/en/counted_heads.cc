@@ -13,8 +13,18 @@ const Analysis* QuantityFinder::PersonNoun(std::size_t at) const {
   const bool slight =
       IsWord(at, "minor") && (IsWord(at + 1, "injuries", "injury", "wounds", "burns") || IsHyphen(at + 1));
   for (const Analysis& a : field_.lattice.readings[at])
-    if (!slight && a.lexeme->pos == Pos::kNoun && a.lexeme->Is("person")) return &a;
+    if (!slight && a.lexeme->pos == Pos::kNoun &&
+        (a.lexeme->Is("person") || (a.lexeme->Is("of-standing") && IsOfStanding(at, a))))
+      return &a;
   return nullptr;
+}
+
+// "a senior figure", "a Hamas figure": somebody, and no number.
+bool QuantityFinder::IsOfStanding(std::size_t at, const Analysis& figure) const {
+  if (figure.number == Number::kPlural || at == 0 || !Same(at - 1, at)) return false;
+  const NamePhrase* body = field_.NameAt(at - 1);
+  return IsWord(at - 1, "senior", "leading", "prominent") ||
+         (body != nullptr && body->type == EntityType::kOrganization);
 }
 
 // A body's members: soldiers and police of a state, fighters of a group.

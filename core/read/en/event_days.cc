@@ -157,6 +157,7 @@ void EventFinder::FindDate(EventMention& mention) const {
   }
   if (ComesAfter(mention.word) || IsOfLate(mention)) mention.older = true;
   if (!mention.verb && IsReferredTo(mention) && TellsArrestBefore(mention)) mention.older = true;
+  if (mention.verb && index_ == 1 && !found_.empty() && IsHoursEarlier(mention)) mention.older = true;
   // "a previous attack", "earlier raids".
   for (std::size_t i = mention.first; i > 0 && mention.first - i < 4 && Same(i - 1, mention.word); --i) {
     if (IsPunct(i - 1) && !IsHyphen(i - 1)) break;
@@ -170,6 +171,26 @@ bool EventFinder::IsOfLate(const EventMention& mention) const {
   if (mention.date || mention.definite || found_.empty() || index_ == 0) return false;
   const std::size_t before = mention.first > 0 ? mention.first - 1 : 0;
   return Same(before, mention.word) && (IsWord(before, "recently") || (!mention.verb && IsWord(before, "recent")));
+}
+
+// "hours earlier a drone had attacked a post in X", behind the news: another event.
+bool EventFinder::IsHoursEarlier(const EventMention& mention) const {
+  bool had = false;
+  for (std::size_t i = mention.first; i > 1 && Same(i - 2, mention.word); --i) {
+    if (Is(i - 1, "relative") || IsPunct(i - 1, ";")) return false;
+    had = had || IsWord(i - 1, "had");
+    if (!IsWord(i - 1, "earlier") || !IsWord(i - 2, "hours", "minutes", "hour")) continue;
+    // "the shelling, which began hours earlier, had hit a school": of what began, and no other.
+    std::size_t first = i - 2;
+    while (first > 0 && Same(first - 1, i) &&
+           (As(first - 1, Pos::kNumber) != nullptr || Is(first - 1, "several") || Is(first - 1, "article") ||
+            IsWord(first - 1, "few", "some", "just")))
+      --first;
+    const bool opens = first == 0 || !Same(first - 1, i) || Is(first - 1, "that") || Is(first - 1, "join") ||
+                       (IsPunct(first - 1, ",") && !IsPunct(i, ","));
+    return had && opens;
+  }
+  return false;
 }
 
 // "On the same day artillery struck", "Hours later a bomb went off": the day told last.
@@ -307,6 +328,27 @@ bool EventFinder::IsRecalledAfter(const EventMention& mention) const {
       return true;
   }
   return false;
+}
+
+// "An air strike killed 13, the office said Wednesday, two days after bombs fell on the town": what the words are said
+// after is what they tell of, where they tell no other day, kind or place.
+bool EventFinder::IsSaidAfter(const EventMention& mention, const EventMention& told) const {
+  const std::optional<std::size_t> after = AfterWord(mention.first);
+  if (!after || told.word > *after || !Same(told.word, mention.word) || !told.no_event.empty() || told.older)
+    return false;
+  if (told.type != mention.type || (told.date && !field_.dates[*told.date].saying && told.date != mention.date))
+    return false;
+  if (told.place && mention.place && field_.names[*told.place].folded != field_.names[*mention.place].folded &&
+      !IsWide(*told.place) && !mention.around_place)
+    return false;
+  std::size_t i = *after - 1;
+  if (!IsWord(i, "day", "days", "week", "weeks", "hours")) return false;
+  const auto part = [&](std::size_t at) {
+    return field_.DateAt(at) != nullptr || As(at, Pos::kNumber) != nullptr || Is(at, "article") || IsPunct(at, ",") ||
+           IsWord(at, "on", "late", "early", "few", "several");
+  };
+  while (i > 0 && Same(i - 1, mention.word) && part(i - 1)) --i;
+  return i > 0 && Same(i - 1, mention.word) && Is(i - 1, "say-verb");
 }
 
 // "The attack comes days after a strike killed", "took place hours after gunmen attacked": what the news comes after.

@@ -94,6 +94,7 @@ class EventFinder : private Words {
   bool IsAirPower(std::size_t at) const;
   std::optional<EventType> TypeByActors(const EventMention& mention, const Analysis& reading) const;
   std::optional<EventType> TypeByWeapon(const EventMention& mention, const Analysis& reading, std::size_t at) const;
+  bool IsOfWorks(std::size_t at) const;
   std::optional<EventType> TypeByWeapons(const EventMention& mention, const Analysis& reading) const;
   void Refine(EventMention& mention, const Analysis& reading) const;
 
@@ -107,6 +108,7 @@ class EventFinder : private Words {
   bool IsToCome(const EventMention& mention, const DatePhrase& date) const;
   void FindDate(EventMention& mention) const;
   bool IsOfLate(const EventMention& mention) const;
+  bool IsHoursEarlier(const EventMention& mention) const;
   bool IsBeside(std::size_t word) const;
   std::optional<std::uint32_t> LastDate() const;
   std::optional<std::size_t> OpenerOf(const EventMention& mention) const;
@@ -118,6 +120,7 @@ class EventFinder : private Words {
   bool OpensAnother(const EventMention& mention, const DatePhrase& date) const;
   bool IsSuperlative(std::size_t first) const;
   int RelativesBetween(std::size_t first, std::size_t last) const;
+  bool IsSaidAfter(const EventMention& mention, const EventMention& told) const;
   bool ComesAfter(std::size_t word) const;
 
   // ---- event_moods.cc ----
@@ -127,6 +130,7 @@ class EventFinder : private Words {
   bool IsOfMany(const EventMention& mention) const;
   bool IsHeldAgainst(const EventMention& mention) const;
   bool IsSteppedUp(const EventMention& mention) const;
+  bool AreCommon(const EventMention& mention) const;
   bool HaveGrown(const EventMention& mention) const;
   bool AreSeenSince(const EventMention& mention) const;
   bool HaveCostSince(const EventMention& mention) const;

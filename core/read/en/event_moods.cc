@@ -17,7 +17,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);
   if (IsOfAWar(mention) || IsProgressive(mention)) mention.no_event = "general";
-  if (IsSteppedUp(mention) || HaveGrown(mention)) mention.no_event = "habit";
+  if (IsSteppedUp(mention) || HaveGrown(mention) || AreCommon(mention)) mention.no_event = "habit";
   if (AreSeenSince(mention)) mention.no_event = "general";
   if (AreOfPeriod(mention)) mention.no_event = "period";
   if (label || IsOfMany(mention) || IsUsual(mention) || IsOverTime(mention)) mention.no_event = "general";
@@ -183,6 +183,19 @@ bool EventFinder::HaveGrown(const EventMention& mention) const {
     if (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr && !IsHelper(i)) return false;
   }
   return false;
+}
+
+// "bombings remain common", "raids are still a daily threat": how often, and no one of them.
+bool EventFinder::AreCommon(const EventMention& mention) const {
+  if (!mention.plural || mention.verb || mention.count || mention.definite) return false;
+  std::size_t i = mention.last + 1;
+  if (const NamePhrase* name = Is(i, "locative") ? field_.NameAt(i + 1) : nullptr; name != nullptr) i = name->last + 1U;
+  if (!Same(mention.word, i) || !(Is(i, "be") || IsWord(i, "remain", "remained", "stay", "became", "become")))
+    return false;
+  ++i;
+  while (Same(mention.word, i) && (IsAdverb(i) || Is(i, "article") || IsWord(i, "more", "less", "very"))) ++i;
+  return Same(mention.word, i) && IsWord(i, "common", "commonplace", "frequent", "infrequent", "rare", "routine",
+                                         "regular", "daily", "widespread", "rife");
 }
 
 // "Since March, X has seen clashes": all the while.

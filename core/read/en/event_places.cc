@@ -81,6 +81,7 @@ bool EventPlaces::IsOffice(const NamePhrase& name) const {
   if (opener > 1 && Is(opener - 1, "of") && Is(opener - 2, "role") && Same(opener - 2, name.first)) return true;
   if (opener > 0 && Is(opener - 1, "locative")) return false;
   for (std::size_t i = name.last + 1; i < name.last + 4 && Same(name.last, i); ++i) {
+    if (Is(i, "post") && Is(i, "place-cue")) return false;  // "a Karachi police station"
     if (Is(i, "police-body") || (Is(i, "role") && Is(i, "source-noun"))) return true;
     if (As(i, Pos::kAdjective) == nullptr && !Is(i, "place-cue")) return false;
   }
@@ -140,6 +141,24 @@ bool EventPlaces::IsBound(const EventMention& mention, std::uint32_t place) cons
   return true;
 }
 
+// "were flown to X, a day after artillery hit a resort": where they were brought.
+bool EventPlaces::IsBroughtTo(const EventMention& mention, std::uint32_t place) const {
+  const NamePhrase& name = field_.names[place];
+  const std::size_t opener = Opener(name);
+  if (name.first > mention.word || opener == 0 || !Same(opener - 1, name.first) || !Is(opener - 1, "to") ||
+      Is(opener - 1, "near") || IsBearing(place))
+    return false;
+  for (std::size_t i = name.last + 1; i < mention.word; ++i)
+    if (IsWord(i, "after")) return true;
+  return false;
+}
+
+// "shelling blamed on X"
+bool EventPlaces::IsBlamed(std::size_t opener) const {
+  return opener > 1 && Same(opener - 2, opener) && IsWord(opener - 1, "on") &&
+         IsWord(opener - 2, "blame", "blamed", "blames", "blaming");
+}
+
 int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const {
   constexpr int kNoPlace = -1000;
   const NamePhrase& name = field_.names[n];
@@ -157,6 +176,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   // "12 villagers were abducted from X": it happened there.
   const bool taken = mention.type == EventType::kAbduction && mention.verb && after;
   if (word && Is(opener - 1, "from") && !taken) return kNoPlace;
+  if (IsBroughtTo(mention, n) || IsBlamed(opener)) return kNoPlace;
   // "troops stationed in X shelled Y"
   if (locative && opener > 1 && Is(opener - 2, "stationed") && name.first < mention.word) return kNoPlace;
   const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;

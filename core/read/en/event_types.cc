@@ -255,6 +255,7 @@ bool EventFinder::ByTheMen(const EventMention& mention) const {
 bool EventFinder::ByBomber(const EventMention& mention) const {
   constexpr std::size_t kWords = 7;
   for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    if (i == mention.first && Is(i - 1, "relative")) continue;  // "the bomber who struck a mosque"
     if (IsPunct(i - 1, ",") || Is(i - 1, "subordinate")) return false;
     const Analysis* bomber = Find(i - 1, "by-explosive");
     if ((bomber != nullptr && bomber->lexeme->Is("person")) ||
@@ -359,6 +360,14 @@ std::optional<EventType> EventFinder::TypeByWeapon(const EventMention& mention, 
   return std::nullopt;
 }
 
+// "attacked a drone maker", "an air force academy": what is made or taught there hit nobody.
+bool EventFinder::IsOfWorks(std::size_t at) const {
+  std::size_t i = at + 1;
+  while (Same(at, i) && (IsHyphen(i) || IsWord(i, "force", "engine", "parts"))) ++i;
+  return Same(at, i) && IsWord(i, "maker", "company", "firm", "factory", "plant", "manufacturer", "producer",
+                               "workshop", "academy", "school", "college", "base", "headquarters");
+}
+
 // The nearest weapon around the word decides.
 std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention, const Analysis& reading) const {
   constexpr std::size_t kBefore = 6;
@@ -369,7 +378,7 @@ std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention,
     const std::size_t distance = at > mention.word ? at - mention.word : mention.word - at;
     // "the Tank district": a name.
     const bool named = IsCapital(at) && (Is(at + 1, "place-cue") || field_.NameAt(at) != nullptr) && !OpensSentence(at);
-    if (distance > kWeaponReach || (named && field_.in != Field::kTitle)) return;
+    if (distance > kWeaponReach || (named && field_.in != Field::kTitle) || IsOfWorks(at)) return;
     from_air = from_air || Is(at, "by-air");
     if (distance >= best) return;
     const std::optional<EventType> found = TypeByWeapon(mention, reading, at);

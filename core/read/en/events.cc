@@ -318,6 +318,10 @@ bool EventFinder::IsDoneByGunmen(std::size_t at, const Analysis& deed) const {
 bool EventFinder::GoesOn(const EventMention& mention) {
   if (found_.empty()) return false;
   EventMention& told = found_.back();
+  if (IsSaidAfter(mention, told)) {
+    if (!told.date || field_.dates[*told.date].saying) told.date = mention.date;
+    return true;
+  }
   if (told.verb || !told.no_event.empty() || !Same(told.word, mention.word)) return false;
   if (!mention.verb) {
     const auto fire = [](EventType t) { return t == EventType::kAirstrike || t == EventType::kShelling; };

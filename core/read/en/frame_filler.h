@@ -91,6 +91,7 @@ class FrameFiller : public Words {
   void FillPredicate(std::uint32_t predicate);
   std::optional<People> CompanyBehind(std::size_t last) const;
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
+  bool IsBareAct(std::size_t at) const;
   void FillToll(std::uint32_t predicate);
   void FillTollSince(std::uint32_t predicate, const People& first);
   Group GroupOfToll(const Predicate& word) const;
@@ -117,6 +118,7 @@ class FrameFiller : public Words {
   void FillMost(std::uint32_t predicate);
   void FillAmong(std::uint32_t predicate);
   void FillAmongBefore(std::uint32_t predicate);
+  std::optional<std::int64_t> TollRaisedTo(std::size_t last) const;
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
   std::vector<People> BesideAmong(std::size_t at, std::size_t last, bool numbered) const;
   void FillAmongThem();
@@ -150,6 +152,8 @@ class FrameFiller : public Words {
   bool SpeaksFrom(std::size_t at) const;
   bool IsOneThatActs(const People& people) const;
   bool HasPartsOfItsOwn(const QuantityPhrase& quantity) const;
+  bool IsRaise(std::size_t at) const;
+  bool IsAskedFor(std::size_t at, const Analysis& reading) const;
   bool IsHeldAgainst(std::size_t at) const;
   std::optional<std::size_t> ClauseEnd(std::size_t at) const;
   std::size_t NamesEnd(const People& who, std::size_t at, std::uint64_t& named) const;
@@ -164,6 +168,7 @@ class FrameFiller : public Words {
   bool IsAmong(const QuantityPhrase& quantity) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;
+  std::optional<Group> SideNamedBefore(std::size_t at) const;
   std::optional<Group> SideOfToll(std::size_t toll) const;
   std::optional<std::size_t> NextInList(std::size_t last) const;
 
@@ -192,6 +197,8 @@ class FrameFiller : public Words {
   bool IsGoverned(const People& people, std::size_t from, std::size_t at, std::size_t verb) const;
   std::vector<Subject> SubjectsIn(const Stretch& stretch, std::size_t at, std::size_t verb) const;
   bool IsSetApart(const Subject& before, const Subject& behind, std::size_t at, std::size_t verb) const;
+  std::size_t RelativeAt(std::size_t verb) const;
+  bool ActsBeforeRelative(const std::vector<Subject>& all, std::size_t free, std::size_t verb) const;
   std::size_t FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const;
   std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;
   bool IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const;

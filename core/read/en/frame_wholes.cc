@@ -152,14 +152,28 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
 
 // The last figure of the outcome that may hold these people.
 std::optional<std::uint32_t> FrameFiller::TotalBefore(const Predicate& word, const People& people) const {
+  const std::optional<std::int64_t> raised = TollRaisedTo(word.last);
   std::optional<std::uint32_t> total;
   for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
     const Filling& filling = frames_.fillings[f];
     if (filling.last < word.first && filling.outcome == word.outcome && !filling.part_of &&
-        filling.people.min > people.people.min)
+        filling.people.min > people.people.min && (!raised || filling.people.min <= *raised))
       total = f;
   }
   return total;
+}
+
+// "Two of the wounded died, raising the toll to 22": no 31 that were killed elsewhere before.
+std::optional<std::int64_t> FrameFiller::TollRaisedTo(std::size_t last) const {
+  bool raised = false, toll = false;
+  for (std::size_t i = last + 1; Same(last, i); ++i) {
+    raised = raised || IsRaise(i);
+    toll = toll || (raised && (Is(i, "toll") || IsWord(i, "number", "total", "tally", "count", "dead")));
+    const QuantityPhrase* figure = field_.QuantityAt(i);
+    if (toll && figure != nullptr && figure->first == i && figure->people.max && IsWord(i - 1, "to"))
+      return figure->people.min;
+  }
+  return std::nullopt;
 }
 
 // "five of the wounded"

@@ -189,6 +189,8 @@ void FrameFiller::FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t p
   while (const std::optional<std::size_t> next = NextInList(last)) {
     const std::optional<People> more = PeopleAt(*next);
     if (!more || !more->people.max || OpensOutcome(*next) || SpeaksFrom(*next)) return;
+    // "counted 70 bodies and 38 wounded"
+    if (more->quantity && field_.quantities[*more->quantity].outcome) return;
     const std::size_t behind = more->last + 1;
     const bool found = IsHelper(behind) && (Is(behind + 1, "finds") || Is(behind + 2, "finds"));
     if (!found && (IsHelper(behind) || IsFiniteVerb(behind))) return;
@@ -267,6 +269,9 @@ void FrameFiller::FillNobody() {
 // "the number of dead policemen"
 Group FrameFiller::GroupOfToll(const Predicate& word) const {
   if (word.analysis->lexeme->group) return *word.analysis->lexeme->group;
+  // "The army said another had died, raising its dead to four"
+  if (word.first > 0 && IsWord(word.first - 1U, "its", "their"))
+    if (const std::optional<Group> owner = SideNamedBefore(word.first)) return *owner;
   if (const std::optional<Group> side = SideOfToll(word.first)) return *side;
   // "the number of security personnel killed"
   if (const std::optional<std::size_t> number = NumberOf(word.first))
@@ -279,6 +284,12 @@ Group FrameFiller::GroupOfToll(const Predicate& word) const {
                                                                                 : Group::kAny;
 }
 
+// "Death toll of Umm Saleh massacre rises to eight": an act that counts nobody itself.
+bool FrameFiller::IsBareAct(std::size_t at) const {
+  const Analysis* noun = As(at, Pos::kNoun);
+  return noun != nullptr && noun->lexeme->event && !Is(at + 1, "of") && field_.QuantityAt(at + 1) == nullptr;
+}
+
 void FrameFiller::FillToll(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   bool moved = false;
@@ -286,12 +297,17 @@ void FrameFiller::FillToll(std::uint32_t p) {
   People found;
   for (std::size_t i = word.last + 1; i < word.last + kTollWords && Same(word.last, i); ++i) {
     moved = moved || Is(i, "toll-verb") || Is(i, "bring") || Is(i, "be") || IsWord(i, "at", "of", "to", "as", "up");
-    if (predicate_at_[i] != FieldText::kNone && !frames_.predicates[predicate_at_[i]].frame->Stands(kInside)) break;
+    if (predicate_at_[i] != FieldText::kNone && !frames_.predicates[predicate_at_[i]].frame->Stands(kInside) &&
+        !IsBareAct(i))
+      break;
     const QuantityPhrase* quantity = field_.QuantityAt(i);
     if (!moved || quantity == nullptr || quantity->first != i || !quantity->counts_people) continue;
     if (quantity->outcome && *quantity->outcome != word.outcome) break;
-    // "nine dead": the figure stands by itself.
-    if (quantity->outcome) return;
+    // "nine dead", "18 killed": the figure stands by itself.
+    const std::size_t behind = quantity->last + 1U;
+    const bool own = Same(i, behind) && predicate_at_[behind] != FieldText::kNone && quantity->bare &&
+                     frames_.predicates[predicate_at_[behind]].outcome == word.outcome;
+    if (quantity->outcome || own) return;
     if (quantity->people.form == Form::kPlural || quantity->people.form == Form::kSingular) continue;
     found = OfQuantity(field_.quantity_at[i]);
     if (quantity->bare && !quantity->group) found.group = GroupOfToll(word);

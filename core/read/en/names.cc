@@ -183,6 +183,11 @@ void NameFinder::MarkSeats() {
     if (name.type == EntityType::kPlace && i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in") &&
         IsWord(i - 2, "ministry", "ministries", "government", "embassy", "parliament", "presidency"))
       name.seat = true;
+    // "the office of the Kurdish Union Party in Syria": whose party it is.
+    const bool land = name.known != nullptr && name.known->kind == "country";
+    if (land && i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in", "of") && IsCapital(i - 2) &&
+        IsWord(i - 2, "party", "movement", "union", "congress"))
+      name.seat = true;
   }
 }
 

@@ -139,6 +139,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (at - k < 3 && Is(k - 1, "habit")) return "habit";
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
+  if (IsAskedFor(at, reading)) return "purpose";
   if (noun && IsHeldAgainst(at)) return "accusation";
   if (IsBlamedFor(at, reading)) return "general";
   if (IsDeedOfSubject(at, reading)) return "accusation";
@@ -150,6 +151,28 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (IsPunct(k - 1, ",")) break;
   }
   return "";
+}
+
+// "demanded the release of three", "talks on the freeing of two", "demanding that five be freed": not yet done.
+bool FrameFiller::IsAskedFor(std::size_t at, const Analysis& reading) const {
+  constexpr std::size_t kWords = 6;
+  if (reading.lexeme->outcome != Outcome::kFreed) return false;
+  std::size_t first = at;
+  if (reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun) {
+    // "be freed": no tense.
+    const std::size_t helper = Helper(at);
+    if (!IsWord(helper, "be") || helper == at) return false;
+    first = helper;
+  }
+  bool asked = false;
+  for (std::size_t i = first; i > 0 && first - i < kWords && Same(i - 1, at) && !asked; --i) {
+    if (IsPunct(i - 1) && !IsHyphen(i - 1)) return false;
+    asked = Is(i - 1, "asks");
+  }
+  // "The release of 18 captives is conditional on a ransom"
+  for (std::size_t i = at + 1; !asked && i < at + 2 * kWords && Same(at, i) && !IsPunct(i, ","); ++i)
+    asked = IsWord(i, "conditional", "contingent");
+  return asked;
 }
 
 // "wanted for attacks on police and the murder of farmers": what somebody did before, on no day that is told.
@@ -282,10 +305,25 @@ bool FrameFiller::IsPutAt(std::size_t at) const {
   return false;
 }
 
+// "bringing", "taking", of a toll.
+bool FrameFiller::IsRaise(std::size_t at) const {
+  return Is(at, "bring") || IsWord(at, "taking", "pushing", "lifting");
+}
+
 std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
   if (lexeme.Is("toll")) return "toll";
   if ((lexeme.pos == Pos::kVerb || lexeme.Is("state")) && NumberOf(at)) return "toll";
+  // "put the number detained at four", "the number of those detained at nine"
+  if (lexeme.pos == Pos::kVerb && (reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) &&
+      at > 3 && IsWord(at + reading.length, "at") && field_.QuantityAt(at + reading.length + 1) != nullptr &&
+      (IsWord(at - 1, "number") || (IsWord(at - 1, "those") && Is(at - 2, "of") && IsWord(at - 3, "number"))))
+    return "toll";
+  // "raising its dead to four"
+  if ((lexeme.Is("state") || reading.form == VerbForm::kParticiple) && at > 1 && Same(at - 2, at) &&
+      (Is(at - 1, "article") || Is(at - 1, "possessive")) && IsRaise(at - 2) && IsWord(at + reading.length, "to") &&
+      field_.QuantityAt(at + reading.length + 1) != nullptr)
+    return "toll";
   // "put the dead at 43"
   if ((lexeme.Is("state") || reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) && at > 0 &&
       Is(at - 1, "article") && (IsWord(at + 1, "at") ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at)))

@@ -75,6 +75,7 @@ class QuantityFinder : private Words {
   std::optional<QuantityPhrase> Plural(std::size_t at) const;
 
   // ---- counted_heads.cc ----
+  bool IsOfStanding(std::size_t at, const Analysis& figure) const;
   const Analysis* PersonNoun(std::size_t at) const;
   static std::optional<Group> SideOf(const KnownEntity& body);
   std::optional<Group> SideAt(std::size_t at) const;

@@ -118,9 +118,22 @@ Said EnglishTime::Span(const Said& first, std::size_t joint) const {
   return said;
 }
 
+// "on Monday night and Tuesday", "on 30 April and 1 May": two days that follow each other are one stretch. "and on
+// Tuesday", "and Tuesday's raid" begin anew.
+Said EnglishTime::NextDayJoined(const Said& first, std::size_t joint) const {
+  const bool day = first.weekday || (first.day && first.month);
+  if (!day || first.since || !SameLine(first.last, joint + 1)) return {};
+  const Said second = DayPhrase(joint + 1);
+  const bool same_kind = first.weekday ? second.weekday.has_value() : second.day && second.month;
+  if (!second || !same_kind || !second.to || tokens_[second.last].folded.find('\'') != std::string::npos) return {};
+  const Said span = Span(first, joint);
+  return span && span.from && span.to && *span.to - *span.from == 1 ? span : Said{};
+}
+
 // A day or month, and a joint that can join nothing else behind it.
 Said EnglishTime::Until(const Said& first) const {
   const std::size_t joint = first.last + 1;
+  if (Is(joint, "and")) return NextDayJoined(first, joint);
   const bool dash = IsPunct(joint, "-") && (first.day || first.month || first.year);
   if (first.since || !(dash || IsAny(joint, "through", "until", "till", "to")) || !SameLine(first.last, joint + 1))
     return {};

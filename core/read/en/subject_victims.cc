@@ -367,12 +367,35 @@ bool FrameFiller::IsSetApart(const Subject& before, const Subject& behind, std::
   return behind.people.quantity && field_.quantities[*behind.people.quantity].bare && IsObject(first);
 }
 
+// The relative that stands at the verb or right before it; size() + 1 where none does.
+std::size_t FrameFiller::RelativeAt(std::size_t verb) const {
+  if (Is(verb, "relative")) return verb;
+  return verb > 0 && Is(verb - 1, "relative") ? verb - 1 : size() + 1;
+}
+
+// "wounded 75, tore through mourners of a mayor who had been shot": a comma and what was done set the 75 apart.
+bool FrameFiller::ActsBeforeRelative(const std::vector<Subject>& all, std::size_t free, std::size_t verb) const {
+  const std::size_t relative = RelativeAt(verb);
+  const bool last = free + 1 == all.size();
+  if (relative > size() || (!last && !all.back().governed)) return false;
+  bool comma = false;
+  for (std::size_t i = all[free].people.last + 1; i < (last ? relative : all.back().people.first); ++i) {
+    const bool gerund = field_.lattice.readings[i].empty() && token(i).folded.ends_with("ing");
+    if (comma && (gerund || (As(i, Pos::kVerb) != nullptr && As(i, Pos::kNoun) == nullptr))) return true;
+    if (comma && field_.lattice.readings[i].empty() && Is(i + 1, "preposition") && !IsCapital(i)) return true;
+    comma = comma || IsPunct(i, ",");
+  }
+  return false;
+}
+
 // The first of those who are the subject, or all.size(): right before the verb, and those whom "and" and commas join to
 // them.
 std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const {
   const bool beside = !all.empty() && all.back().people.last + 1 == verb;
   const auto free = std::find_if(all.begin(), all.end(), [](const Subject& one) { return !one.governed; });
   if (free == all.end()) return beside ? all.size() - 1 : all.size();
+  if (ActsBeforeRelative(all, static_cast<std::size_t>(free - all.begin()), verb))
+    return all.back().people.last + 1 >= RelativeAt(verb) ? all.size() - 1 : all.size();
   if (!beside || all.back().governed) return static_cast<std::size_t>(free - all.begin());
   std::size_t first = all.size() - 1;
   for (std::size_t i = first; i-- > 0 && !IsSetApart(all[i], all[i + 1], at, verb);)

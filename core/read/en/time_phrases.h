@@ -47,6 +47,7 @@ class EnglishTime : public EnglishPlaced {
   Said DaysOfUnit(std::size_t i) const;
   Said End(std::size_t i) const;
   Said Span(const Said& first, std::size_t joint) const;
+  Said NextDayJoined(const Said& first, std::size_t joint) const;
   Said Until(const Said& first) const;
 
   // ---- counted_days.cc ----
@@ -67,6 +68,7 @@ class EnglishTime : public EnglishPlaced {
   Said MonthPhrase(std::size_t i) const;
   void Edge(std::size_t i, Day& from, Day& to) const;
   bool NamesEvent(std::size_t i) const;
+  bool IsYearOfDeeds(std::size_t i) const;
   Said YearPhrase(std::size_t i) const;
 };
 

@@ -163,6 +163,27 @@ bool EnglishTime::NamesEvent(std::size_t i) const {
   return false;
 }
 
+// "the killing of 2006 and 2007", "the deaths of 2012": behind an act, where nothing that is counted follows.
+bool EnglishTime::IsYearOfDeeds(std::size_t i) const {
+  constexpr std::size_t kYears = 3;
+  const std::size_t next = i + 1;
+  const bool counts = next < tokens_.size() && SameLine(i, next) && tokens_[next].kind == TokenKind::kWord &&
+                      Tag(next, "join") == nullptr && Tag(next, "preposition") == nullptr &&
+                      Tag(next, "be") == nullptr && Tag(next, "have") == nullptr && Tag(next, "relative") == nullptr &&
+                      Tag(next, "subordinate") == nullptr;
+  if (counts) return false;
+  std::size_t of = i;
+  for (std::size_t years = 0; years < kYears && of > 2 && !Is(of - 1, "of"); ++years) {
+    const bool list = (Tag(of - 1, "join") != nullptr || IsPunct(of - 1, ",")) && YearAt(of - 2) > 0;
+    if (!list) return false;
+    of -= 2;
+  }
+  if (of < 2 || !Is(of - 1, "of") || !SameLine(of - 2, i)) return false;
+  const auto& readings = lattice_.readings[of - 2];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event; });
+}
+
 Said EnglishTime::YearPhrase(std::size_t i) const {
   Said said;
   const int year = YearAt(i);
@@ -175,14 +196,16 @@ Said EnglishTime::YearPhrase(std::size_t i) const {
     calendar_.SetDays(said, First(year, 1), Last(year, 12), Basis::kStated);
     return said;
   }
-  if (!Cued(i)) return said;
-  if (!IsAny(i - 1, "in", "since", "during", "early", "late", "mid", "until", "throughout", "before", "from", "of",
+  if (!Cued(i) && !IsYearOfDeeds(i)) return said;
+  if (!IsYearOfDeeds(i) &&
+      !IsAny(i - 1, "in", "since", "during", "early", "late", "mid", "until", "throughout", "before", "from", "of",
              "through") &&
       !IsPunct(i - 1, "-"))
     return said;
   // "5 of 2000 people": what is counted stands behind it.
   // "all of 2024", "the whole of 2024" aside.
-  if (Is(i - 1, "of") && i > 1 && Tag(i - 2, "edge") == nullptr && !IsAny(i - 2, "all", "whole", "rest", "most"))
+  if (Is(i - 1, "of") && i > 1 && Tag(i - 2, "edge") == nullptr && !IsAny(i - 2, "all", "whole", "rest", "most") &&
+      !IsYearOfDeeds(i))
     return said;
   said.last = i;
   said.year = year;

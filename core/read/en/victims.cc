@@ -112,6 +112,23 @@ std::optional<Group> FrameFiller::SideOfToll(std::size_t toll) const {
   return std::nullopt;
 }
 
+// The side of the body that the sentence names last before the token.
+std::optional<Group> FrameFiller::SideNamedBefore(std::size_t at) const {
+  for (std::size_t i = at; i > 0 && Same(i - 1, at); --i) {
+    const NamePhrase* name = field_.NameAt(i - 1);
+    if (name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr) {
+      const std::string& kind = name->known->kind;
+      if (kind == "armed") return Group::kMilitant;
+      if (kind == "state" || kind == "security" || kind == "alliance") return Group::kSecurity;
+    }
+    if (Is(i - 1, "police-body") || Is(i - 1, "force")) return Group::kSecurity;
+    // "the Counter Terrorism Group": a part of what it is called.
+    if (name != nullptr) continue;
+    if (Is(i - 1, "militant-body") || IsWord(i - 1, "group", "rebels", "militants")) return Group::kMilitant;
+  }
+  return std::nullopt;
+}
+
 // "the army said 17 of its men", "no casualties among its fighters": those of the body that the sentence names before.
 std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) const {
   bool own = false;
@@ -121,17 +138,7 @@ std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) con
     own = IsWord(i, "its", "their") && (Is(noun, "own-side") || IsWord(noun, "ranks"));
   }
   if (!own) return std::nullopt;
-  for (std::size_t i = quantity.first; i > 0 && Same(i - 1, quantity.first); --i) {
-    const NamePhrase* name = field_.NameAt(i - 1);
-    if (name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr) {
-      const std::string& kind = name->known->kind;
-      if (kind == "armed") return Group::kMilitant;
-      if (kind == "state" || kind == "security" || kind == "alliance") return Group::kSecurity;
-    }
-    if (Is(i - 1, "police-body") || Is(i - 1, "force")) return Group::kSecurity;
-    if (Is(i - 1, "militant-body") || IsWord(i - 1, "group", "rebels", "militants")) return Group::kMilitant;
-  }
-  return std::nullopt;
+  return SideNamedBefore(quantity.first);
 }
 
 // "identified by police as", "known as": the token of "as".

@@ -9,7 +9,12 @@ bool Words::IsCapital(std::size_t at) const {
   const Token& t = token(at);
   if (t.hashtag) return true;
   // Folding alone makes the first letter another: it was a capital.
-  const std::string_view raw = field_.text.substr(t.begin, t.end - t.begin);
+  std::string_view raw = field_.text.substr(t.begin, t.end - t.begin);
+  // "ʿAmudah": the letter of breath has no case.
+  constexpr std::string_view kBreaths[] = {"\u02be", "\u02bf"};
+  for (const std::string_view breath : kBreaths)
+    if (raw.starts_with(breath)) raw.remove_prefix(breath.size());
+  if (raw.empty()) return false;
   const char first = raw.front();
   if (static_cast<unsigned char>(first) < 0x80) return first >= 'A' && first <= 'Z';
   return !t.folded.empty() && !raw.starts_with(t.folded.substr(0, 2));

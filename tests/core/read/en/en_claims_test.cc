@@ -45,6 +45,42 @@ const ClaimCase kVerbs[] = {
     {"", "Twelve camels were killed in the raid on Tafas."},
     {"", "Twelve sheds were destroyed in the raid on Tafas."},
     {"killed 20..", "The attack on Tafas claimed at least 20 lives."},
+    // a year behind an act counts nobody
+    {"", "It was the worst attack on Tafas since the sectarian killing of 2006 and 2007."},
+    {"", "The murders of 2005, 2006 and 2007 emptied the town of Tafas."},
+    {"killed 2006", "The killing of 2006 people in Tafas was recorded."},
+    {"killed 14, injured 20", "The killing of 14 and wounding of 20 in Tafas shocked the town."},
+    // who had been shot before is none of those whom the clause before counts
+    {"killed 12, injured 31, killed 1 civilian",
+     "A blast killed 12 people and injured 31, tearing through a crowd at the funeral of a judge who had been "
+     "shot dead."},
+    {"killed 3 security", "Three soldiers from the town of Halba, Akkar, who were killed on Monday were mourned."},
+    // what is asked for has not been done
+    {"", "Police fired on demonstrators in Tafas who demanded the release of three activists."},
+    {"", "Families in Tafas called for the immediate release of four detainees."},
+    {"", "Talks on the release of 14 hostages stalled in Tafas."},
+    {"", "Protesters in Tafas demanding that three activists be freed were beaten."},
+    {"", "The release of 18 captives was conditional on a ransom."},
+    {"freed 19", "The army secured the release of 19 hostages in Tafas."},
+    {"freed 3 civilian", "After protesters demanded their release, the police freed three activists in Tafas."},
+    // each noun of a list has its own outcome
+    {"killed 70, injured 38", "Medics counted 70 bodies and 38 wounded after the raid on Tafas."},
+    {"killed 5", "A family of five was wiped out when a shell hit a house in Tafas."},
+    {"", "The flood wiped out five villages near Tafas."},
+    {"arrested 4", "The army raided Tafas, and a spokesman put the number detained at four."},
+    {"arrested 9", "The army raided Tafas and put the number of those detained at nine."},
+    // those who come to a toll are of no larger figure that another event has
+    {"killed 20, killed 31, killed 22, killed 2 part",
+     "A car bomb killed 20 people in Tafas on Sunday. In March, a bombing in Marda killed 31 people. Two of the "
+     "wounded "
+     "died in hospital, raising the death toll to 22."},
+    {"killed 18", "An air strike hit Tafas. The report told of a toll of 18 killed."},
+    {"killed 3 security, killed 4 security, killed 1 part",
+     "The attack on Tafas killed three soldiers. The army said another had died, raising its dead to four."},
+    // a figure that is somebody
+    {"killed 1 militant", "The raid on Tafas killed a Hamas figure."},
+    {"killed 1", "The raid on Tafas killed a senior figure of the group."},
+    {"killed 9", "The hospital's figure of nine dead in Tafas is higher."},
     // who stands beside
     {"killed 3 security, killed 2 civilian", "Three soldiers died instantly in the blast, along with two civilians."},
     {"captured 6, killed 6", "The gunmen seized six men and shot them dead in Tafas."},
@@ -211,6 +247,7 @@ const ClaimCase kNouns[] = {
     {"", "The envoy spoke of the fate of detained migrants after the shelling of Tafas."},
     {"arrested 2..", "Forces in Tafas detained migrants."},
     {"killed 84", "A doctor counted 84 bodies after the strike."},
+    {"killed 8", "Death toll of Halbun massacre rises to eight."},
     {"killed 9", "The death toll of the explosion rose to nine."},
     {"killed 14", "The number of dead in the explosion has risen to 14."},
     {"killed 0, injured 0", "No casualties were reported in the shelling of Idlib city."},
@@ -339,6 +376,12 @@ TEST(EnglishClaims, HaveTheirSource) {
       {"cousin", "A strike hit Tafas. Three people were killed, his cousin said."},
       {"police", "A strike hit Tafas. Three people were killed, police said."},
       {"Kurdish security forces", "Kurdish security forces put the toll of the strike on Tafas at three."},
+      {"ministry", "The ministry stood by its figure of 23 dead in Tafas."},
+      {"governor", "The governor stuck to his toll of 15 dead in Tafas."},
+      {"police", "The police released a toll of nine dead in Tafas."},
+      {"-", "The ministry stood by as nine people were killed in Tafas."},
+      {"group", "The group mourned seven of its fighters killed in Tafas."},
+      {"-", "Neighbours mourned seven farmers killed in Tafas."},
       {"Syrian foreign ministry", "The Syrian foreign ministry spoke of three dead in the strike on Tafas."},
       {"Omar Saleh", "Three people were killed in the raid, the town's mayor, Omar Saleh, said."},
       {"Omar Saleh", "Three people were killed in the raid, the governor of Homs, Omar Saleh, said."},

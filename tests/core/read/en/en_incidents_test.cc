@@ -112,6 +112,48 @@ constexpr EnglishCase kNoIncident[] = {
     {"", "Thieves broke into a shop in Halbun on Sunday."},
     {"", "Crowds descended on the town of Halbun on Sunday for a feast."},
     {"", "The mayor burst into tears in Halbun on Sunday."},
+    // what the words are said after is what they tell of
+    {"airstrike Halbun 2021-12-11..2021-12-12",
+     "An air strike on a market in Halbun killed 13 people, the council said Tuesday, two days after bombs fell on the "
+     "town of Halbun."},
+    {"attack Halbun 2021-12-12, bombing Marda 2021-12-11",
+     "Gunmen attacked the town of Halbun on Sunday, a day after a car bomb killed nine in the town of Marda."},
+    // where they were brought is not where it was
+    {"shelling Marda 2021-12-12",
+     "Coffins were flown to the town of Halbun on Monday, a day after shells hit the town of Marda."},
+    // two days that follow each other are one stretch
+    {"clash Halbun 2021-12-12..2021-12-13", "Clashes in the town of Halbun on Sunday night and Monday left 12 dead."},
+    {"clash Halbun 2021-11-30..2021-12-01",
+     "Clashes in the town of Halbun on 30 November and 1 December left 12 dead."},
+    {"clash Halbun 2021-12-12, raid Marda 2021-12-13",
+     "Clashes erupted in the town of Halbun on Sunday, and Monday's raid in the town of Marda left 12 dead."},
+    {"bombing Halbun 2021-12-12",
+     "The suicide bomber who struck a mosque in the town of Halbun on Sunday wore a vest."},
+    {"airstrike Halbun 2021-12-12", "The jets that struck a mosque in the town of Halbun on Sunday came at dawn."},
+    {"shelling \u02bfAmudah 2021-12-12", "Shelling hit \u02bfAmudah on Sunday, killing two."},
+    // a party's land is no place of what befell it; a land where a body was hit is
+    {"raid - 2021-12-12", "The office of the Kurdish Union Party in Syria was stormed on Sunday."},
+    {"airstrike Lebanon 2021-12-12", "Air strikes hit the group in Lebanon on Sunday."},
+    // hours earlier another
+    {"shelling Halbun 2021-12-12, airstrike Marda 2021-12-11..2021-12-12",
+     "Artillery pounded the town of Halbun on Sunday. Hours earlier a drone had attacked a post in the town of Marda."},
+    {"shelling Halbun 2021-12-12",
+     "Artillery pounded the town of Halbun on Sunday. The shelling, which began hours earlier, had hit a school."},
+    // a maker of aircraft is no aircraft
+    {"attack Halbun 2021-12-12", "Gunmen attacked an air force academy in the town of Halbun on Sunday."},
+    {"attack Halbun 2021-12-12", "Gunmen attacked the premises of a drone maker in the town of Halbun on Sunday."},
+    {"airstrike Halbun 2021-12-12", "Drones attacked a factory in the town of Halbun on Sunday."},
+    // how often they come
+    {"", "Violence has eased since the killing of 2006 and 2007, but bombings remain common."},
+    {"", "Attacks in Marda are still a daily threat."},
+    {"bombing Halbun 2021-12-12", "Bombings in the town of Halbun killed three people on Sunday."},
+    // what is feared has not come
+    {"", "Families fled to Halbun, fearing renewed shelling."},
+    {"", "Schools in the town of Halbun were shut in anticipation of further attacks."},
+    {"", "Residents worried about more airstrikes dug shelters in Halbun."},
+    {"", "The town of Halbun braced for another assault."},
+    {"shelling Halbun 2021-12-12",
+     "Fearing for their lives, families fled the shelling of the town of Halbun on Sunday."},
 };
 
 TEST(EnglishIncidents, HaveTheirDayAndPlace) { ExpectEnglish(kNoIncident, WhenOf); }
@@ -230,6 +272,29 @@ constexpr EnglishCase kItems[] = {
 };
 
 TEST(EnglishIncidents, AreItems) { ExpectEnglish(kItems, WhenOf); }
+
+}  // namespace
+}  // namespace isnad
+
+namespace isnad {
+namespace {
+
+// A headline's comma sets one event with its place and its figures apart from the next.
+TEST(EnglishIncidents, OfAHeadlineHaveTheirPlaces) {
+  struct Headline {
+    const char* kinds;
+    const char* title;
+  };
+  constexpr Headline kHeadlines[] = {
+      {"shelling Damascus, bombing Homs", "Mortar attack on Damascus school kills 14, car bombs hit Homs"},
+      {"bombing Homs, shelling Damascus", "Car bombs hit Homs, mortar attack on Damascus school kills 14"},
+      {"raid Jenin camp, attack Huwara", "Raid on Jenin camp kills three, settlers attack Huwara"},
+      {"bombing Quetta, attack Karachi", "Bombing in Quetta kills 12, gunmen storm Karachi police station"},
+      {"shelling Aleppo", "Shelling of Aleppo market kills ten, wounds dozens"},
+      {"bombing Kabul", "Ten killed, dozens wounded in Kabul blast"},
+  };
+  for (const Headline& c : kHeadlines) EXPECT_EQ(KindsOf(ReadEnglish("", c.title)), c.kinds) << c.title;
+}
 
 }  // namespace
 }  // namespace isnad
