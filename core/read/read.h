@@ -16,8 +16,8 @@ class Reader {
   ~Reader();
 
   // One article's reading: a pure function of the article and the lexicon. Cannot fail: a language
-  // without a lexicon gives a reading that is not understood. An article that names no language is read in the
-  // one that its script says.
+  // without a lexicon gives a reading that is not understood. An article that names no language is read as
+  // Arabic by its script, as English by its words: small ones, or in a short post those that the lexicon knows.
   Reading Read(const Article& article) const;
   // How the claims of that reading were read, from the article anew; none in a language that is not understood.
   std::vector<ClaimReason> Explain(const Article& article) const;

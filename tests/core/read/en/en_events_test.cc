@@ -276,5 +276,25 @@ TEST(EnglishEvents, AnArticleWithoutALanguageIsReadByItsWords) {
   EXPECT_EQ(TheReader().Read(article).lang, "und");
 }
 
+// A post of one sentence has few small words or none.
+TEST(EnglishEvents, AShortPostIsReadByTheWordsThatTheLexiconKnows) {
+  const auto lang_of = [](std::string_view text) {
+    Article article;
+    article.id = {"t"};
+    article.text = text;
+    return TheReader().Read(article).lang;
+  };
+  for (const char* text :
+       {"Bomb kills four in Aleppo", "A bomb killed four people in Aleppo.", "Gunmen kill Ahmad Salem in Mosul",
+        "BOMB KILLS FOUR IN ALEPPO", "Bomb Kills Four in Aleppo", "Air strike on Idlib kills 20, rockets hit Homs",
+        "Mine explosion: two dead", "Clashes erupted in Marib; fighters massed in Jawf"})
+    EXPECT_EQ(lang_of(text), "en") << text;
+  for (const char* text : {"Explosion à Alep: six morts, dix blessés selon la police", "Vier doden in Aleppo na aanval",
+                           "Vier Tote in Aleppo, Bombe war in Auto", "Ataque a Alepo deja cinco muertos",
+                           "Halep'te bomba: 5 ölü", "Bomba a Aleppo, quattro morti in un attacco", "Attaque a Idlib",
+                           "Attentat à la mine: six morts", "Aleppo", "12 / 15"})
+    EXPECT_EQ(lang_of(text), "und") << text;
+}
+
 }  // namespace
 }  // namespace isnad
