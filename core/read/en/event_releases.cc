@@ -69,9 +69,9 @@ void EventFinder::AddReleases() {
         std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > at; });
     const auto taken = passive && next != found_.begin() ? next - 1 : next;
     if (taken == found_.end() || !Same(taken->word, at) || !TellsWhich(*taken)) continue;
-    const auto [first, last] = std::minmax<std::size_t>(at, taken->word);
+    const std::uint32_t first = std::min(at, taken->word), last = std::max(at, taken->word);
     bool joined = false;
-    for (std::size_t i = first; i < last; ++i) joined = joined || Is(i, "join") || Is(i, "contrast");
+    for (std::uint32_t i = first; i < last; ++i) joined = joined || Is(i, "join") || Is(i, "contrast");
     if (joined) continue;
     EventMention mention = OfDeed(at, *deed, freed ? EventType::kOther : EventType::kAttack);
     mention.date = DayOfRelease(at, *taken);
