@@ -69,12 +69,12 @@ bool IsRunningTotal(const FieldText& field, const Claim& claim) {
 bool Claims::TellsOfManyEvents(const Claim& total) const {
   // "41 قتيلا في ضربات للتحالف" above a text that tells of them.
   if (total.span.in == Field::kTitle) return false;
-  constexpr int f = 1;
-  const FieldText& field = c_.Text(f);
+  constexpr int kText = 1;
+  const FieldText& field = c_.Text(kText);
   const std::uint32_t at = FirstToken(field, total);
   bool many = false;
   for (const EventMention& mention : c_.mentions) {
-    if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
+    if (mention.field != kText || !field.SameSentence(mention.word, at)) continue;
     if (!mention.plural || mention.count || mention.verb || mention.place || mention.date) return false;
     many = true;
   }
