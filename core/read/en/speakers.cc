@@ -254,7 +254,7 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
   }
   if (noun) return OfNoun(first, *noun, first);
   if (anybody) return OfNoun(first, *anybody, first);
-  if (const std::optional<Speaker> reports = UnnamedReports(first, last)) return reports;
+  if (std::optional<Speaker> reports = UnnamedReports(first, last)) return reports;
   if (country) {
     Speaker speaker;
     const NamePhrase& name = *field_.NameAt(*country);
