@@ -9,8 +9,8 @@ namespace isnad {
 
 enum class Part { kNone, kActed, kHit };
 
-// What the body named by the field's name phrase n, in the sentence of an event's word, has to do with the event: it did
-// it, its people or posts were hit, or nothing: it is cited or condemns it. Cannot fail.
+// What the body named by the field's name phrase n, in the sentence of an event's word, has to do with the event: it
+// did it, its people or posts were hit, or nothing: it is cited or condemns it. Cannot fail.
 Part PartOf(const Composition& c, const EventMention& mention, std::uint32_t n);
 
 }  // namespace isnad
