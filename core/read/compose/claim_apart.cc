@@ -110,19 +110,24 @@ bool Claims::IsEarlierBlast(int f, const Filling& filling, const EventMention& b
 std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const {
   const FieldText& field = c_.Text(f);
   const std::uint32_t clause = field.clause_at[at];
-  if (f != 1 || before.word >= filling.first || before.report == kNone ||
-      field.clauses[clause].link != ClauseLink::kContrast || field.clause_at[before.word] >= clause)
+  if (f != 1 || before.word >= filling.first || before.report == kNone || field.clause_at[before.word] >= clause)
     return kNone;
+  // "غارة على كذا، بينما أعدم المسلحون ثلاثة في كذا", "وأعدم"
+  const ClauseLink link = field.clauses[clause].link;
+  const bool executed = (link == ClauseLink::kContrast || link == ClauseLink::kCoordinate) &&
+                        IsExecutedApart(f, filling, c_.drafts[before.report]);
+  if (link != ClauseLink::kContrast && !executed) return kNone;
   const std::optional<Means> means = MeansOf(f, filling);
-  const bool by_other = means && means->at > filling.last && field.clause_at[means->at] == clause &&
+  const bool by_means = means && means->at > filling.last && field.clause_at[means->at] == clause &&
                         before.type != EventType::kRaid && before.type != EventType::kClash &&
                         means->type != EventType::kShelling && means->type != EventType::kAirstrike &&
                         !c_.drafts[before.report].types.contains(means->type);
+  const bool by_other = by_means || executed;
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];
     const std::uint32_t place = c_.entity_of[f][n];
     if (name.type != EntityType::kPlace || name.of_body || place == kNone ||
-        name.first <= (by_other ? means->at : filling.last) || field.clause_at[name.first] != clause ||
+        name.first <= (by_means ? means->at : filling.last) || field.clause_at[name.first] != clause ||
         !BoundBy(f, name).locative)
       continue;
     if (c_.PlaceOf(before) == place) return kNone;
