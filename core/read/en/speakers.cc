@@ -269,9 +269,7 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
 // "according to local reports", "Unconfirmed reports said": papers of no one in particular, told by what they are.
 std::optional<SourceFinder::Speaker> SourceFinder::UnnamedReports(std::size_t first, std::size_t last) const {
   std::size_t i = first;
-  while (i < last && (As(i, Pos::kAdjective) != nullptr || IsWord(i, "local", "initial", "early", "preliminary") ||
-                      IsWord(i, "unconfirmed", "conflicting") || IsHyphen(i)))
-    ++i;
+  while (i < last && (As(i, Pos::kAdjective) != nullptr || IsWord(i, "early") || IsHyphen(i))) ++i;
   if (i == first || !IsWord(i, "reports")) return std::nullopt;
   Speaker speaker;
   speaker.first = first;

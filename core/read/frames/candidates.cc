@@ -422,7 +422,7 @@ class Weigher : private Words {
     const Analysis& verb = *predicate.analysis;
     if (!verb.lexeme->Is("on") || verb.lexeme->pos != Pos::kVerb || verb.form == VerbForm::kVerbalNoun) return false;
     for (std::uint32_t at = predicate.last + 1U; at <= last; ++at)
-      if ((IsWord(at, "عن") || IsWord(at, "علي"))) return false;
+      if (IsWord(at, "عن") || IsWord(at, "علي")) return false;
     for (std::uint32_t at = last + 1U; at <= last + kWords && at < field_.size() && field_.SameSentence(last, at);
          ++at) {
       if (HasVerb(at) || OutcomeReading(at) != nullptr || Joined(at, kWa)) return false;
