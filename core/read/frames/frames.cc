@@ -90,7 +90,7 @@ class Filler : private FrameDraft {
       if (by.analysis->lexeme->Is("weak") && SpendsTime(by)) continue;
       if (AreOfBodies(by, candidate)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
-                        !IsWhoDied(by, candidate.last) && !IsOfFamily(by);
+                        !IsWhoDied(by, candidate.last) && !IsOfFamily(by) && !IsOfEach(by);
       if (candidate.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
       if (candidate.quantity && frames.quantity_used[*candidate.quantity]) continue;
       if (candidate.name && used_names.contains(*candidate.name)) continue;
@@ -307,6 +307,13 @@ class Filler : private FrameDraft {
   bool IsOfFamily(const Predicate& by) const {
     const std::optional<std::size_t> next = After(by.last);
     return by.outcome == Outcome::kKilled && next && Is(*next, "family") && !Joined(*next, kAl);
+  }
+
+  // "ارتقى كل من فلان وفلان"
+  bool IsOfEach(const Predicate& by) const {
+    const std::optional<std::size_t> next = After(by.last);
+    const std::optional<std::size_t> of = next ? After(*next) : std::nullopt;
+    return of && (IsWord(*next, "كل") || IsWord(*next, "كلا")) && IsWord(*of, "من");
   }
 
   bool HasAdjective(std::size_t at) const {

@@ -330,6 +330,17 @@ class PredicateFinder : private Words {
     return false;
   }
 
+  // "ارتفاع حصيلة القصف على كذا، مساء أمس، لمقتل طفل وإصابة خمسة": what the toll has come to.
+  bool IsTollRisenTo(const Predicate& predicate) const {
+    const auto& outcome = predicate.analysis->lexeme->outcome;
+    if (outcome != Outcome::kKilled && outcome != Outcome::kInjured) return false;
+    for (std::optional<std::size_t> at = Before(predicate.first); at; at = Before(*at)) {
+      const std::optional<std::size_t> rose = Is(*at, "toll") ? Before(*at) : std::nullopt;
+      if (rose && Is(*rose, "rise")) return true;
+    }
+    return false;
+  }
+
   // What governs the predicate: negation, denial, purpose.
   void Govern(Predicate& predicate) {
     std::size_t at = predicate.first;
@@ -339,7 +350,7 @@ class PredicateFinder : private Words {
     if (predicate.analysis->Has(kLi)) {
       // "لاعتقال قيادي": a purpose, unless something happened "due to" or "in addition to" it.
       const std::optional<std::size_t> before = Before(predicate.first);
-      if (!before || !(Is(*before, "addition") || Results(*before)))
+      if (!before || !(Is(*before, "addition") || Results(*before) || IsTollRisenTo(predicate)))
         for (const VoidSlot& slot : predicate.frame->voids)
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
@@ -620,7 +631,12 @@ class PredicateFinder : private Words {
 
   // "تكبدوا خلال محاولتهم الفاشلة قتلى": an attempt that is somebody's is not one of the dead.
   bool IsTheirs(std::size_t at, const Predicate& predicate) const {
-    return predicate.analysis->lexeme->Is("person") && (Joined(at, kPronoun) || Joined(at, kAl));
+    // But "تقبله شهيدا": the pronoun of a verb is whom it is done to.
+    const auto& readings = lattice().readings[at];
+    return predicate.analysis->lexeme->Is("person") && (Joined(at, kPronoun) || Joined(at, kAl)) &&
+           std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple;
+           });
   }
 
   // "ثمة معلومات لم تتأكد بعد عن مقتل طفلين": what is told, though nobody confirms it.
