@@ -222,12 +222,7 @@ class CountedFiller : private Words {
   // "سقط أحد العناصر قتيلاً": the idiom's own word counts nobody beside who fell.
   bool WithinIdiom(const QuantityPhrase& quantity) const {
     if (quantity.people.form != Form::kSingular || !quantity.outcome || quantity.first != quantity.last) return false;
-    return std::any_of(
-        draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& predicate) {
-          return predicate.analysis->lexeme->Is("gap") && predicate.outcome == *quantity.outcome &&
-                 predicate.last < quantity.first && field_.SameSentence(predicate.first, quantity.first) &&
-                 draft_.PeopleBetween(predicate.last, quantity.first);
-        });
+    return draft_.EndsIdiom(*quantity.outcome, quantity.first);
   }
 
   // "عُثر على جثتيهما": bodies that are found count, whosever they are.

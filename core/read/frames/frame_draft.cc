@@ -17,6 +17,13 @@ std::optional<std::uint32_t> FrameDraft::PredicateAt(std::uint32_t first, std::u
   return std::nullopt;
 }
 
+bool FrameDraft::EndsIdiom(Outcome outcome, std::uint32_t at) const {
+  return std::any_of(frames.predicates.begin(), frames.predicates.end(), [&](const Predicate& predicate) {
+    return predicate.analysis->lexeme->Is("gap") && predicate.outcome == outcome && predicate.last < at &&
+           field_.SameSentence(predicate.first, at) && PeopleBetween(predicate.last, at);
+  });
+}
+
 bool FrameDraft::PeopleBetween(std::uint32_t from, std::uint32_t to) const {
   for (std::uint32_t at = from + 1; at < to; ++at) {
     const QuantityPhrase* people = field_.QuantityAt(at);

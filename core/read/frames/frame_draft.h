@@ -28,6 +28,8 @@ class FrameDraft : public Groups {
 
   // Whether somebody, counted or named, stands between the two tokens.
   bool PeopleBetween(std::uint32_t from, std::uint32_t to) const;
+  // "سقط أحد العناصر قتيلا", "تعرض ثلاثة لإصابات": the last word of an idiom around those whom it tells of.
+  bool EndsIdiom(Outcome outcome, std::uint32_t at) const;
   bool AreOneAndAnother(const QuantityPhrase& quantity, const Predicate& predicate) const;
   Filling MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first, std::uint32_t last) const;
   // People who were killed, by a word at `at` that tells no outcome itself; a predicate is made of it. Nothing: the
