@@ -147,7 +147,6 @@ class Claims {
   bool IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const;
   bool SitsThere(int f, const NamePhrase& name) const;
   bool IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const;
-  static bool IsWhereTaken(const FieldText& field, std::uint32_t cue);
   // How the words before a name bind it.
   struct Bound {
     bool locative = false, origin = false, people = false;

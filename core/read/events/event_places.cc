@@ -102,6 +102,26 @@ bool EventPlaces::IsUnderOffice(std::uint32_t first) const {
          !some([](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event || a.lexeme->pos == Pos::kVerb; });
 }
 
+// "أصيب ونقل إلى المستشفى الميداني في مدينة كذا": the place is where somebody was taken.
+bool EventPlaces::IsWhereTaken(std::uint32_t cue) const {
+  constexpr std::uint32_t kReach = 7, kVerb = 6;  // tokens back to the hospital, and from it to the verb
+  std::uint32_t hospital = cue;
+  // "ونقل الجرحى إلى قرية كذا"
+  const bool to = cue > 0 && field_.tokens[cue - 1].folded == "الي";
+  for (std::uint32_t at = cue; !to && at > 0 && cue - at < kReach && SameSentence(at - 1, cue); --at) {
+    if (field_.tokens[at - 1].kind == TokenKind::kPunct || Is(at - 1, "that")) return false;
+    if (!Is(at - 1, "care")) continue;
+    hospital = at - 1;
+    break;
+  }
+  if (hospital == cue && !to) return false;
+  for (std::uint32_t at = hospital; at > 0 && hospital - at < kVerb && SameSentence(at - 1, cue); --at) {
+    if (field_.tokens[at - 1].kind == TokenKind::kPunct) return false;
+    if (Is(at - 1, "take-to-care")) return true;
+  }
+  return false;
+}
+
 bool EventPlaces::IsSeatOfCourt(std::uint32_t first) const {
   constexpr std::uint32_t kReach = 2;  // tokens back to the court
   for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back)
@@ -522,7 +542,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       IsInMeasure(name.cue))
     return kNoPlace;
   if (IsWhereTheyLive(name)) return kNoPlace;
-  if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue)) return kNoPlace;
+  if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue)) return kNoPlace;
   // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.
   if (field_.clause_at[name.first] != field_.clause_at[mention.word] &&
       TellsOfSomebody(field_, field_.clause_at[name.first]))

@@ -49,6 +49,8 @@ class EventPlaces {
   // "حكمت محكمة جنايات القاهرة": where the court sits.
   bool IsUnderOffice(std::uint32_t first) const;
   bool IsSeatOfCourt(std::uint32_t first) const;
+  // "ونقل الجرحى إلى بلدة كذا", "إلى المستشفى في كذا": where somebody was taken. cue: the token of the name or its cue.
+  bool IsWhereTaken(std::uint32_t cue) const;
   // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
   bool IsMeasured(std::uint32_t from) const;
   bool IsInMeasure(std::uint32_t first) const;

@@ -74,6 +74,7 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
 bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
   const Lexeme& word = *cue.lexeme;
   if (cue.Has(kAl) || cue.Has(kPronoun) || tokens_[at].tanwin) return false;
+  if (cue.Has(kKa) && IsEvent(at)) return false;  // "كمينا" is no "مينا" that something is like
   // "في جبهة كذا": a line of fighting; "قيادي في جبهة كذا", "مقر جبهة كذا" speak of a body.
   if (word.Is("front")) {
     const bool in = cue.Has(kBi) || (at > 0 && Beside(at - 1, at) && Cue(at - 1, "locative") != nullptr);

@@ -664,7 +664,8 @@ class Scanner : public NumberPhrases {
     std::optional<std::size_t> before = Before(phrase.first);
     std::size_t opened = phrase.first;  // "بينهم أيضا 4 مسعفين"
     if (before && *before > 0 && Is(*before, "aside") && Is(*before - 1, "partitive")) opened = (*before)--;
-    if (opened > 0 && IsPunct(opened - 1, "(")) --opened;  // "منهم (6) أطفال"
+    // "منهم (6) أطفال", "بينهم "طفل""
+    if (opened > 0 && (IsPunct(opened - 1, "(") || IsPunct(opened - 1, "\""))) --opened;
     if (!before) return;
     for (std::size_t back = 0; back < 3 && back <= *before; ++back) {
       const std::size_t at = *before - back;
