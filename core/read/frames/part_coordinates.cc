@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <string_view>
 
+#include "core/read/frames/kinds.h"
 #include "core/read/frames/part_filler.h"
 
 // People joined to people before them: by و, as company, as kin, as one more word of the same person.
@@ -412,6 +415,42 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
   if (!companion) person.group = person.part_of ? draft_.frames.fillings[*person.part_of].group : Group::kAny;
   person.last = std::max(person.last, quantity.last);
   person.rule += "+kin";
+  draft_.frames.quantity_used[q] = true;
+  return true;
+}
+
+// "ضابط برتبة نقيب وعسكري", "مدني وطبيب": told one by one, those of one side are one figure. Of trades alone ("طبيب
+// وممرضة") nobody says that they were all.
+bool PartFiller::JoinsOneMore(std::uint32_t q, std::uint32_t on) {
+  constexpr std::string_view kOneMore = "+one";
+  const QuantityPhrase& more = field_.quantities[q];
+  Filling& people = draft_.frames.fillings[on];
+  const bool listed = people.people.form == Form::kList && people.rule.ends_with(kOneMore);
+  if (more.people.form != Form::kSingular || more.people.max != 1U || IsOnTop(more) || !people.quantity ||
+      !people.names.empty() || PartLike(on) || people.people.max != people.people.min ||
+      !(people.people.form == Form::kSingular || listed))
+    return false;
+  // "قتيل ومعتقل", "وضابط مفقود" are of another outcome; whoever is told by name stays one by himself.
+  for (std::uint32_t at = more.first; at <= more.last + 1U && at < field_.size(); ++at)
+    if (field_.SameSentence(more.first, at) && OutcomeReading(at) != nullptr) return false;
+  for (std::uint32_t at = people.last; at < more.first; ++at)
+    if (IsComma(at)) return false;
+  constexpr std::uint32_t kToTheName = 4;
+  const auto named = [&](std::uint32_t first, std::uint32_t end) {
+    for (std::uint32_t at = first; at < end && at < field_.size() && field_.SameSentence(first, at); ++at)
+      if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPerson) return true;
+    return false;
+  };
+  if (named(people.first, more.first) || named(more.last, more.last + kToTheName)) return false;
+  const Filling one = draft_.MakeFilling(people.predicate, q, more.first, more.last);
+  const std::string kind = KindOf(field_, people);
+  if (one.group != people.group || !(kind.empty() || KindOf(field_, one).empty())) return false;
+  if (!kind.empty()) people.quantity = q;
+  people.people.min += 1;
+  people.people.max = people.people.min;
+  people.people.form = Form::kList;
+  people.last = std::max(people.last, more.last);
+  if (!listed) people.rule += kOneMore;
   draft_.frames.quantity_used[q] = true;
   return true;
 }

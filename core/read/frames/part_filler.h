@@ -80,6 +80,7 @@ class PartFiller : private Words {
   bool NamesSomebody(std::uint32_t last, std::uint32_t q) const;
   bool JoinsCompany(std::uint32_t q);
   bool JoinsKin(std::uint32_t q, std::uint32_t on);
+  bool JoinsOneMore(std::uint32_t q, std::uint32_t on);
   bool SpellsOut(const Filling& two, std::uint32_t q) const;
 
   // The total that a list spells out (part_lists.cc).

@@ -171,6 +171,7 @@ bool PartFiller::HangBeside(std::uint32_t q) {
     return true;
   }
   if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity)) {
+    if (JoinsOneMore(q, *beside)) return true;
     // Who come on top are no part of those before.
     const std::optional<std::uint32_t> whole = draft_.frames.fillings[*beside].part_of;
     if (whole && IsOnTop(quantity))
