@@ -196,6 +196,7 @@ bool IsBeforeWhatIsSaid(const Lattice& lattice, std::size_t first, std::size_t l
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
   std::size_t next = last + 1;
   if (same(next) && tokens[next].folded == ",") ++next;
+  if (same(next) && internal::TimeWords(lattice).IsAny(next, "عن", "الي")) ++next;  // "كشفت الاثنين عن مقتل"
   const auto is_noun_of_verb = [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun; };
   return same(next) && std::any_of(lattice.readings[next].begin(), lattice.readings[next].end(), is_noun_of_verb) &&
          IsBehindSaying(lattice, first);
@@ -270,6 +271,31 @@ void TieMornings(const Lattice& lattice, const internal::Calendar& calendar, std
   }
 }
 
+// "أفادت صحيفة كذا الجمعة بمقتل": an outlet tells on that day what happened before.
+bool IsOutletsDay(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kSubjectWords = 5;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 0 && first - at < kSubjectWords; --at) {
+    if (tokens[at - 1].sentence != tokens[first].sentence || IsSayVerb(lattice, at - 1)) return false;
+    if (lattice.Is(at - 1, "outlet-noun")) return true;
+  }
+  return false;
+}
+
+// The day of an announcement: that of what it tells, unless the sentence has another one behind it.
+void TellAnnouncements(const Lattice& lattice, std::vector<DatePhrase>& phrases) {
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    DatePhrase& day = phrases[i];
+    if (day.saying || day.period || !IsBeforeWhatIsSaid(lattice, day.first, day.last)) continue;
+    day.announced = true;
+    const DatePhrase* next = i + 1 < phrases.size() ? &phrases[i + 1] : nullptr;
+    const bool another = next != nullptr && !next->period && !next->older && next->date.known() &&
+                         tokens[next->first].sentence == tokens[day.first].sentence;
+    day.saying = another || IsOutletsDay(lattice, day.first);
+  }
+}
+
 }  // namespace
 
 std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& context) {
@@ -307,15 +333,7 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
     phrase.relative = said.relative;
     phrases.push_back(std::move(phrase));
   }
-  const Tokens& tokens = *lattice.tokens;
-  for (std::size_t i = 0; i + 1 < phrases.size(); ++i) {
-    DatePhrase& day = phrases[i];
-    const DatePhrase& next = phrases[i + 1];
-    if (day.saying || day.period || next.period || next.older || !next.date.known() ||
-        tokens[next.first].sentence != tokens[day.first].sentence)
-      continue;
-    day.saying = lattice.lang == "ar" && IsBeforeWhatIsSaid(lattice, day.first, day.last);
-  }
+  if (lattice.lang == "ar") TellAnnouncements(lattice, phrases);
   return phrases;
 }
 
