@@ -29,7 +29,7 @@ class PredicateFinder : private Words {
       if (reading == nullptr) reading = OutcomeReading(at);
       if (reading != nullptr && reading->lexeme->Is("onto") && !StandsOnto(at)) reading = Alone(at);
       // "أفراد أسرته" is no "أسرته القوات".
-      if (reading != nullptr && Is(at, "family") && Joined(at, kPronoun)) continue;
+      if (reading != nullptr && Is(at, "family") && (Joined(at, kPronoun) || AreFamilies(at))) continue;
       if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
       // "استشهد متأثرا بإصابته الشاب فلان": what he died of is told of the dead.
       if (at > 0 && Joined(at, kBi) && Is(at - 1, "of-wounds") && reading->lexeme->pos == Pos::kNoun) continue;
@@ -59,6 +59,19 @@ class PredicateFinder : private Words {
   }
 
  private:
+  // "الأسر النازحة", "أسر الشهداء": what is spelled as the taking of somebody; "أسر مجندة" is that.
+  bool AreFamilies(std::size_t at) const {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || IsComma(*next)) return false;
+    const Analysis* those = OutcomeReading(*next);
+    const bool people = those != nullptr && those->lexeme->Is("person");
+    if ((people && IsDefinite(*next)) || Is(*next, "victims")) return true;
+    const QuantityPhrase* counted = field_.QuantityAt(*next);
+    const bool one = counted == nullptr || counted->people.form == Form::kSingular;
+    return token(*next).taa && one && Joined(at, kAl) == Joined(*next, kAl) &&
+           (Joined(at, kAl) || people || Is(*next, "status") || !Is(*next, "person"));
+  }
+
   // "احتجز المسلحون ستة", "احتجزوا ستة رهائن": whom gunmen hold, and hostages, nobody has arrested.
   bool TakesAway(std::size_t at, const Analysis& verb) const {
     constexpr int kReach = 4;  // words to the hostages

@@ -198,6 +198,16 @@ constexpr ClaimCase kAppositions[] = {
     {"injured 3 security", "أصيب ثلاثة عسكريين برتب نقيب وملازم ومساعد في هجوم قرب بلدة الزعلوق."},
     {"killed 2 security", "قتل ضابط برتبة عقيد وجندي في هجوم قرب بلدة الزعلوق."},
     {"killed 2 security, killed 1 civilian", "قتل ضابطان برتبة عقيد ومدني في هجوم قرب بلدة الزعلوق."},
+    // whoever is hurt by another's hand; what is spelled as a capture; how grave the wounds are
+    {"killed 10, injured 30, killed 1 militant",
+     "قتل عشرة أشخاص وجرح ثلاثون آخرون عندما فجر انتحاري نفسه في بلدة الزعلوق."},
+    {"killed 2 militant", "قتل عنصران بتفجير نفسيهما في بلدة الزعلوق."},
+    {"killed 5", "قصفت الطائرات مدرسة تؤوي الأسر النازحة في بلدة الزعلوق، وقتل خمسة."},
+    {"killed 5", "قتل خمسة في غارة على بلدة الزعلوق. وزار المحافظ أسر الشهداء."},
+    {"captured 1 security", "أعلنت الحركة أسر مجندة في هجوم على بلدة الزعلوق."},
+    {"captured 2 security", "أعلنت الحركة أسر جنديين في هجوم على بلدة الزعلوق."},
+    {"killed 5", "قال طبيب إن خمسة قتلوا في انفجار في بلدة الزعلوق، مشيرا إلى خطورة الكثير من الإصابات."},
+    {"killed 5, injured 2..", "قال طبيب إن خمسة قتلوا في انفجار في بلدة الزعلوق وأصيب الكثير من الأشخاص."},
     // one by one, of one side and in one breath: one figure; trades alone are never all, a name stays by itself
     {"killed 2 security", "أدى الهجوم على بلدة الزعلوق إلى مقتل ضابط برتبة نقيب وعسكري."},
     {"killed 3 security", "قتل ضابط وجندي وشرطي في هجوم قرب بلدة الزعلوق."},
