@@ -335,7 +335,7 @@ bool PartFiller::IsSecondOffice(std::uint32_t q) {
   Filling& filling = draft_.frames.fillings[*first];
   if (filling.people.form != Form::kSingular || !filling.names.empty() || !filling.quantity || filling.part_of ||
       !is_office(field_.quantities[*filling.quantity].head) ||
-      NamesSomebody(field_.quantities[*filling.quantity].last, q))
+      NamesSomebody(field_.quantities[*filling.quantity].last + 1, office.first))
     return false;
   std::optional<std::size_t> at = After(office.last);
   for (int steps = 0; at && steps < kToTheName; ++steps, at = After(*at)) {
@@ -350,9 +350,9 @@ bool PartFiller::IsSecondOffice(std::uint32_t q) {
   return false;
 }
 
-// "رئيس المجلس المحلي سامي عوض وعضو المجلس": whose office the first is stands before the second.
-bool PartFiller::NamesSomebody(std::uint32_t last, std::uint32_t q) const {
-  for (std::uint32_t at = last + 1; at < field_.quantities[q].first; ++at)
+// A person's name stands in the stretch: "رئيس المجلس المحلي سامي عوض وعضو المجلس" tells whose office the first is.
+bool PartFiller::NamesSomebody(std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t at = first; at < end && at < field_.size() && field_.SameSentence(first, at); ++at)
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPerson) return true;
   return false;
 }
@@ -436,12 +436,7 @@ bool PartFiller::JoinsOneMore(std::uint32_t q, std::uint32_t on) {
   for (std::uint32_t at = people.last; at < more.first; ++at)
     if (IsComma(at)) return false;
   constexpr std::uint32_t kToTheName = 4;
-  const auto named = [&](std::uint32_t first, std::uint32_t end) {
-    for (std::uint32_t at = first; at < end && at < field_.size() && field_.SameSentence(first, at); ++at)
-      if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPerson) return true;
-    return false;
-  };
-  if (named(people.first, more.first) || named(more.last, more.last + kToTheName)) return false;
+  if (NamesSomebody(people.first, more.first) || NamesSomebody(more.last, more.last + kToTheName)) return false;
   const Filling one = draft_.MakeFilling(people.predicate, q, more.first, more.last);
   const std::string kind = KindOf(field_, people);
   if (one.group != people.group || !(kind.empty() || KindOf(field_, one).empty())) return false;

@@ -461,17 +461,30 @@ class PredicateFinder : private Words {
            Is(*next, "ordinal") && Joined(*next, kAl);
   }
 
+  // "اعتقلت القوات المواطن فلان، والأسير فلان": behind another name that a verb before tells of.
+  bool GoesOnWithNames(const Predicate& predicate) const {
+    std::optional<std::size_t> last = Before(predicate.first);
+    if (last && IsComma(*last)) last = Before(*last);
+    const NamePhrase* name = last ? field_.NameAt(*last) : nullptr;
+    return name != nullptr && name->type == EntityType::kPerson && name->last == *last &&
+           std::any_of(predicates_.begin(), predicates_.end(), [&](const Predicate& told) {
+             return field_.SameSentence(told.first, predicate.first) && told.last < name->first &&
+                    (told.frame->verbal || told.analysis->form == VerbForm::kVerbalNoun);
+           });
+  }
+
   // "أوقفت القوات الأسير السابق فلان", "استشهد المعتقل فلان": what he was, before his name, whom a verb tells of.
   bool IsWhatHeWas(const Predicate& predicate) const {
     constexpr int kToTheVerb = 5, kToTheName = 3;
     const Analysis& word = *predicate.analysis;
     if (!word.lexeme->Is("status") || !word.lexeme->Is("person") || word.number != Number::kSingular ||
-        !word.Has(kAl) || word.Has(kWa))
+        !word.Has(kAl) || (word.Has(kWa) && !GoesOnWithNames(predicate)))
       return false;
     std::optional<std::size_t> name = After(predicate.last);
     for (int steps = 0; name && field_.NameAt(*name) == nullptr; ++steps, name = After(*name))
       if (steps == kToTheName || IsComma(*name) || !Joined(*name, kAl)) return false;
     if (!name || field_.NameAt(*name)->type != EntityType::kPerson) return false;
+    if (word.Has(kWa)) return true;
     std::optional<std::size_t> at = Before(predicate.first);
     for (int steps = 0; at && steps < kToTheVerb && !IsComma(*at); ++steps, at = Before(*at)) {
       const Analysis* verb = OutcomeReading(*at);

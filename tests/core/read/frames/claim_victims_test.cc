@@ -198,6 +198,12 @@ constexpr ClaimCase kAppositions[] = {
     {"injured 3 security", "أصيب ثلاثة عسكريين برتب نقيب وملازم ومساعد في هجوم قرب بلدة الزعلوق."},
     {"killed 2 security", "قتل ضابط برتبة عقيد وجندي في هجوم قرب بلدة الزعلوق."},
     {"killed 2 security, killed 1 civilian", "قتل ضابطان برتبة عقيد ومدني في هجوم قرب بلدة الزعلوق."},
+    // what the second of those named was before; a name behind him
+    {"arrested 1 civilian, arrested 2",
+     "اعتقلت القوات المواطن سامر العلي، والأسير المحرر خالد العوض، وسمير نصر في بلدة الزعلوق."},
+    {"arrested 1, arrested 2", "اعتقلت القوات الشاب سامر العلي، والشاب خالد العوض، وسمير نصر في بلدة الزعلوق."},
+    {"freed 1, freed 1", "أفرجت القوات عن الأسير سامر العلي والأسير خالد العوض في بلدة الزعلوق."},
+    {"killed 2, captured 3", "قتل شخصان في هجوم على بلدة الزعلوق، وعاد سامر العلي. والأسرى ثلاثة."},
     // whoever is hurt by another's hand; what is spelled as a capture; how grave the wounds are
     {"killed 10, injured 30, killed 1 militant",
      "قتل عشرة أشخاص وجرح ثلاثون آخرون عندما فجر انتحاري نفسه في بلدة الزعلوق."},
