@@ -332,6 +332,10 @@ bool HasDeadOfItsOwn(const Composition& c, const EventMention& mention, const Dr
 
 bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr int kDays = 3, kOutright = 3;  // what a word that names its type counts for it
+  // "وكان مسلحون قد خطفوا طبيبا", beside an attack of yesterday
+  if (mention.type == EventType::kAbduction && mention.verb && mention.older && !mention.date && !draft.older &&
+      !draft.types.contains(EventType::kAbduction) && c.Text(mention.field).lattice.lang == "ar")
+    return true;
   if (!mention.date || mention.definite || mention.weak || mention.verb || !draft.dates.empty() || draft.older ||
       !c.document.own_day)
     return false;
