@@ -59,13 +59,31 @@ bool IsOfAttribution(const Lattice& lattice, std::size_t first) {
   return false;
 }
 
-// "أدانت الوزارة، الثلاثاء، القصف", "شيع الأهالي أمس ستة قتلوا": nothing that happened stands between.
+// "تحديث نشرته الوزارة على صفحتها ظهر أمس", "تسجيل نشره ناشطون أمس": what somebody put out then.
+bool IsOfPaper(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kWords = 10;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 1 && first - at < kWords && tokens[at - 2].sentence == tokens[first].sentence;
+       --at) {
+    const auto& readings = lattice.readings[at - 1];
+    const bool put_out = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.Has(kPronoun) && a.lexeme->pos == Pos::kVerb && (a.lexeme->Is("say-verb") || a.lexeme->Is("issues"));
+    });
+    if (put_out) return lattice.Is(at - 2, "paper") || (at > 2 && lattice.Is(at - 3, "paper"));
+    for (const Analysis& a : readings)
+      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that")) return false;
+  }
+  return false;
+}
+
+// "أدانت الوزارة، الثلاثاء، القصف", "شيع الأهالي أمس ستة قتلوا", "زار المحافظ أمس موقع التفجير", "عاد الهدوء أمس بعد
+// اشتباكات": nothing that happened stands between.
 bool IsOfReaction(const Lattice& lattice, std::size_t first) {
   constexpr std::size_t kWords = 10;
   const Tokens& tokens = *lattice.tokens;
   for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
        --at) {
-    if (IsVerb(lattice, at - 1, "reacts")) return true;
+    if (IsVerb(lattice, at - 1, "reacts") || IsVerb(lattice, at - 1, "aftermath")) return true;
     for (const Analysis& a : lattice.readings[at - 1])
       if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that") ||
           (a.lexeme->pos == Pos::kVerb && lattice.readings[at - 1].size() == 1))
@@ -160,9 +178,9 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
       std::any_of(lattice.readings[last + 1].begin(), lattice.readings[last + 1].end(),
                   [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event; }))
     return false;
-  if (lattice.lang == "en"
-          ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
-          : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) || IsOfAttribution(lattice, first))
+  if (lattice.lang == "en" ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
+                           : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) ||
+                                 IsOfAttribution(lattice, first) || IsOfPaper(lattice, first))
     return true;
   if (IsBeforeToll(lattice, first, last)) return true;
   // "وأمس الاثنين أعلن الحزب مقتل"
