@@ -20,6 +20,12 @@ class Lister : private Words {
  public:
   explicit Lister(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
 
+  // "الشاب فلان، والشاب فلان، وفلان": the names behind one who is joined to others by a noun of his own.
+  void ExtendJoined() {
+    for (std::size_t f = 0; f < draft_.frames.fillings.size(); ++f)
+      if (draft_.frames.fillings[f].rule == "coordinate") Extend(f);
+  }
+
   void Run() {
     OpenLists();
     const std::size_t told = draft_.frames.fillings.size();
@@ -284,5 +290,7 @@ class Lister : private Words {
 }  // namespace
 
 void FillNameLists(FrameDraft& draft) { Lister(draft).Run(); }
+
+void ExtendNameLists(FrameDraft& draft) { Lister(draft).ExtendJoined(); }
 
 }  // namespace isnad

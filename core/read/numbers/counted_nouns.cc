@@ -486,13 +486,17 @@ bool CountedNouns::IsReached(std::size_t number) const {
   // "بلغ عدد القتلى في المدينة 112"
   for (std::size_t at = number; at-- > 1 && number - at <= kToTheToll && Here(at, number);) {
     if (tokens_[at].kind != TokenKind::kWord || NumberReading(at) != nullptr) break;
-    if (Is(at, "toll")) return Here(at - 1, at) && Is(at - 1, "rise") && HasPos(at - 1, Pos::kVerb);
+    if (!Is(at, "toll")) continue;
+    if (Here(at - 1, at) && Is(at - 1, "rise") && HasPos(at - 1, Pos::kVerb)) return true;
+    break;
   }
   std::size_t verb = number;
   for (std::size_t back = 1; back <= kToTheVerb && back <= number; ++back) {
     const std::size_t at = number - back;
     if (!Here(at, number) || tokens_[at].kind != TokenKind::kWord || NumberReading(at) != nullptr) return false;
-    if (!Is(at, "reach") || !HasPos(at, Pos::kVerb)) continue;
+    // "عدد الجرحى تجاوز المئة"
+    const bool object = back == 1 && (Is(at, "exceed") || Is(at, "about"));
+    if (!(Is(at, "reach") || object) || !HasPos(at, Pos::kVerb)) continue;
     verb = at;
     break;
   }
