@@ -46,6 +46,7 @@ class Filler : private FrameDraft {
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
+    ExtendNameLists(*this);
     CountThoseJoined();
     FillBareTolls(*this);
     TieToTolls(*this);

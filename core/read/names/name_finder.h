@@ -313,6 +313,7 @@ class NameFinder : public NameWords {
     bool known = false;               // the first word begins names: "محمد", "عبد"
     bool kunya = false;               // "أبو عمر"
     bool glued = false;               // "أبوعاقلة"
+    bool placed = false;              // where it stands only a name can: "اعتقلت الشرطة كامل عوض"
     bool foreign = false;             // opened by a word that nothing is known of
     bool behind = false;              // a given name stands behind such a word
     Role role;                        // what he is called before it
@@ -333,6 +334,15 @@ class NameFinder : public NameWords {
     bool unknown = false;
   };
   std::size_t TakePerson(std::size_t at);
+  bool IsNameByItsPlace(std::size_t at) const;
+  bool IsNobodysNoun(std::size_t at) const;
+  bool EndsInHamza(std::size_t at) const;
+  // A given name with nothing joined, and a name or an unknown word behind: "وجدي حمدان".
+  bool IsGivenAlone(std::size_t at) const {
+    const Analysis* given = Cue(at, "given");
+    return given != nullptr && given->clitics == 0 && Beside(at, at + 1) && (IsGiven(at + 1) || IsUnread(at + 1));
+  }
+  bool IsWhereVictimStands(std::size_t at) const;
   bool IsNoFirstName(std::size_t at) const;
   PersonRun BeginPerson(std::size_t at) const;
   bool IsItemOfList(const PersonRun& person) const;
