@@ -179,6 +179,9 @@ class NameFinder : public NameWords {
     bool named = false;      // by the form of the word
   };
   bool IsHeadOfTwo(std::size_t at) const;
+  bool IsAbad(std::size_t at) const;
+  bool IsJoinedAbad(std::size_t at) const;
+  std::size_t TakeAbad(std::size_t at);
   std::size_t TakeSlashedPlace(std::size_t at);
   std::size_t TakeMarkedPlace(std::size_t at);
   BareWord BareWordAt(std::size_t at) const;

@@ -74,6 +74,8 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   if (Letters(Text(at)) < 2 || IsGluedInitials(Text(at))) return TakeInitials(at);
   if (IsNoFirstName(at)) return at;
   PersonRun person = BeginPerson(at);
+  // "انفجار في أبو الحنايا": a village that is called so.
+  if (person.kunya && person.role.at == kNone && at > 0 && Text(at - 1) == "في" && IsHeadOfTwo(at)) return at;
   if (IsItemOfList(person))
     if (const std::size_t next = TakeListed(at); next != at) return next;
   if (!person.known && !person.kunya && !BeginsUnknown(person)) return at;

@@ -111,6 +111,7 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakeCuedBody(at); next != at) return next;
   if (const std::size_t next = TakeFamily(at); next != at) return next;
   if (const std::size_t next = TakeOutlet(at); next != at) return next;
+  if (const std::size_t next = TakeAbad(at); next != at) return next;
   if (const std::size_t next = TakePerson(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 1); next != at) return next;
   if (const std::size_t next = TakeGeneric(at); next != at) return next;
