@@ -376,6 +376,7 @@ class NameFinder : public NameWords {
   bool IsFatherToldOf(std::size_t at, std::size_t father, const Role& role) const;
   bool IsInHisName(std::size_t at) const;
   bool IsFamilyOfTrade(std::size_t at) const;
+  bool IsTradeOfFather(std::size_t at, std::size_t father, const Role& role) const;
   bool IsFamilyOfMovement(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones

@@ -292,7 +292,9 @@ NameFinder::NamePiece NameFinder::NextPiece(const PersonRun& person) const {
   constexpr NamePiece kSure = {.tokens = 1, .score = 2, .sure = true};
   const std::size_t next = person.next;
   const bool first = person.words == 0;
-  if (!first && (IsStop(next) || Letters(Text(next)) < 2)) return {};
+  // "العقيد مصطفى كامل إن": a stop word that is a name too, between a name and what he says.
+  const bool father = IsGiven(next) && (Cue(next + 1, "that") != nullptr || Is(next + 1, ","));
+  if (!first && ((IsStop(next) && !father) || Letters(Text(next)) < 2)) return {};
   if (IsJoinedName(person)) return JoinedPiece(person);
   // "ضيف الله" is nothing but a name
   if (!first && CueOf(person, "part") != nullptr && EndsCompound(Text(next)))
@@ -356,9 +358,31 @@ bool NameFinder::EndsAsFamily(const PersonRun& person) const {
 // المكتب", "المواطن سامر درهم، من": and so one between a given name and what he is.
 bool NameFinder::IsFathersName(const PersonRun& person) const {
   const std::size_t father = person.next;
+  if (person.words == 1 && IsTradeOfFather(person.at, father, person.role)) return true;
   return person.words == 1 && person.given != nullptr && !StartsWithAl(Text(father)) && !IsEvent(father) &&
          IsPlainFather(father) &&
          ((person.role.strong && person.role.direct) || IsFatherToldOf(person.at, father, person.role));
+}
+
+// "العقيد يوسف حداد إن", "قتل يوسف نجار في": a trade with nothing joined right behind a man's name, where the name
+// ends.
+bool NameFinder::IsTradeOfFather(std::size_t at, std::size_t father, const Role& role) const {
+  const Analysis* given = Cue(at, "given");
+  if (given == nullptr || given->lexeme->Is("weak") || IsStop(father) || tokens_[father].tanwin ||
+      Text(father).ends_with("ا") || lattice_.readings[father].empty())
+    return false;
+  if (!(role.at != kNone && role.direct) && !OutcomeBefore(at) && !(at > 0 && Beside(at - 1, at) && Speaks(at)))
+    return false;
+  const bool trade =
+      std::all_of(lattice_.readings[father].begin(), lattice_.readings[father].end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kNoun && a.clitics == 0 && a.length == 1 && a.number == Number::kSingular &&
+               a.lexeme->Is("person") && !a.lexeme->outcome && !a.lexeme->event && !a.lexeme->Is("rank") &&
+               !a.lexeme->Is("kin") && a.lexeme->group.value_or(Group::kCivilian) == Group::kCivilian;
+      });
+  if (!trade || tokens_[father].taa) return false;
+  const std::size_t next = father + 1;
+  if (!IsWord(next) || !Beside(at, next)) return true;
+  return Cue(next, "that") != nullptr || Cue(next, "relative") != nullptr || Cue(next, "preposition") != nullptr;
 }
 
 // "بدر الدين الحوثي": a family that a movement is called after.
@@ -375,7 +399,8 @@ NameFinder::NamePiece NameFinder::UnknownPiece(const PersonRun& person) const {
   const bool first = person.words == 0;
   const bool called = person.role.at != kNone;
   if (!lattice_.readings[next].empty() || IsBoundary(next) || (!first && word.starts_with("و"))) return {};
-  const std::vector<NameMatch> known = first ? std::vector<NameMatch>() : lexicon_.Names(tokens_, next);
+  std::vector<NameMatch> known = first ? std::vector<NameMatch>() : lexicon_.Names(tokens_, next);
+  std::erase_if(known, [](const NameMatch& match) { return (match.clitics & kKa) != 0; });  // كتانة is no "like Thane"
   if (!known.empty() && (!StartsWithAl(word) || known.front().entity->type == EntityType::kOrganization)) return {};
   if (StartsWithAl(word)) {
     const bool goes_on = IsWord(next + 1) && (IsGiven(next + 1) || StartsWithAl(Text(next + 1)));
