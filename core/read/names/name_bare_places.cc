@@ -138,6 +138,10 @@ void NameFinder::ReadWordBefore(BareWord& word) const {
 
 bool NameFinder::IsNoBarePlace(const BareWord& word) const {
   const std::string& text = Text(word.at);
+  // "قرب مرآب في قضاء كذا": a thing, wherever it lies; "غارة على المعرض" too, but many a village is called المعصرة.
+  const std::string stem = WithoutClitics(text, word.clitics);
+  const bool thing = word.last == word.at && !tokens_[word.at].hashtag && IsCommonNoun(stem);
+  if (thing && (!StartsWithAl(stem) || !(word.where || word.listed || word.among || word.listed_where))) return true;
   if (StartsWithAl(text)) return false;
   // "وسط معزين", "بين متظاهرين": amid people.
   if (word.inside && (text.ends_with("ين") || text.ends_with("ون"))) return true;

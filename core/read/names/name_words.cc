@@ -130,7 +130,11 @@ NameWords::NameWords(const Lattice& lattice, std::string_view text, const Lexico
     if (row.size() >= 3) generics_.emplace_back(Fold(row[0]), &row);
 }
 
-bool NameWords::IsCommonNoun(std::string_view word) const { return Holds(lexicon_.Table("common_nouns"), word); }
+bool NameWords::IsCommonNoun(std::string_view word) const {
+  constexpr std::size_t kArticle = 4;  // bytes
+  const std::vector<std::vector<std::string>>& nouns = lexicon_.Table("common_nouns");
+  return Holds(nouns, word) || (StartsWithAl(word) && Holds(nouns, word.substr(kArticle)));
+}
 
 // A definite word that is spelled neither as a plural nor as a verbal noun, and that no list of common nouns holds.
 bool NameWords::IsShapedAsName(std::string_view word) const {
