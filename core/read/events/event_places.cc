@@ -248,6 +248,17 @@ bool EventPlaces::IsBearing(std::uint32_t first) const {
   return false;
 }
 
+// "شمالي مديريتي كذا وكذا": what is said of the first goes for those joined to it.
+std::uint32_t EventPlaces::HeadOfList(std::uint32_t n) const {
+  const auto joined = [&](std::uint32_t at) {
+    const NamePhrase &name = field_.names[at], &before = field_.names[at - 1];
+    return before.type == EntityType::kPlace && name.cue == name.first && before.last + 1 == name.first &&
+           field_.tokens[name.first].folded.starts_with("و") && SameSentence(before.last, name.first);
+  };
+  while (n > 0 && joined(n)) --n;
+  return n;
+}
+
 bool EventPlaces::IsNear(std::uint32_t first) const {
   for (std::uint32_t at = first, steps = 0; steps < 2 && at > 0 && SameSentence(at - 1, first); ++steps) {
     --at;
@@ -584,7 +595,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.known != nullptr && name.known->kind == "area") rank -= name.known->parent.empty() ? 50 : 12;
   if (name.kind == "countryside") rank -= 12;
   if (name.kind == "zone") rank -= 60;
-  if (IsBearing(name.cue)) rank -= 20;
+  if (IsBearing(field_.names[HeadOfList(n)].cue)) rank -= 20;
   if (EndsLongRoad(n)) return kNoPlace;
   if (IsRoadEnd(n)) rank -= 40;
   // "مخيم X للنازحين قرب مدينة Y"

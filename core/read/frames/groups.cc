@@ -491,6 +491,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     // "صلاح الأمين" is a man's name, and no two mothers; "أم محمد" is one.
     const NamePhrase* name = field_.NameAt(at);
     const bool named = name != nullptr && name->type == EntityType::kPerson && name->first <= at;
+    if (named && name->first < at) continue;  // "سامي الحداد": a family, whatever its trade
     const auto& readings = lattice().readings[at];
     // "أمين سر": an idiom for somebody is no two mothers either.
     const bool idiom = std::any_of(readings.begin(), readings.end(),

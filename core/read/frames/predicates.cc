@@ -223,10 +223,9 @@ class PredicateFinder : private Words {
     const bool given = std::any_of(all.begin(), all.end(),
                                    [](const Analysis& a) { return a.lexeme->pos == Pos::kName && a.clitics == 0; });
     if (given && reading.form == VerbForm::kPresent && !PeopleBehind(at)) return true;
-    // "وحيد فلان" is spelled as "and they neutralise" him.
+    // "وحيد فلان" is spelled as "and they neutralise" him, "محمد صفي" as "was liquidated".
     const NamePhrase* man = field_.NameAt(at);
-    if (given && reading.Has(kWa) && man != nullptr && man->type == EntityType::kPerson && man->first == at &&
-        man->last > at)
+    if (given && man != nullptr && man->type == EntityType::kPerson && man->last > man->first && man->first <= at)
       return true;
     if (IsInQuotedName(at, reading)) return true;
     // "سقط صاروخ على حافلة ركاب موقعا 12 قتيلا": what fell is no man.

@@ -20,17 +20,17 @@ class Lister : private Words {
  public:
   explicit Lister(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
 
-  // "الشاب فلان، والشاب فلان، وفلان": the names behind one who is joined to others by a noun of his own.
-  void ExtendJoined() {
-    for (std::size_t f = 0; f < draft_.frames.fillings.size(); ++f)
-      if (draft_.frames.fillings[f].rule == "coordinate") Extend(f);
-  }
-
   void Run() {
     OpenLists();
     const std::size_t told = draft_.frames.fillings.size();
     for (std::size_t f = 0; f < told; ++f) Extend(f);
     for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangPlural(n);
+  }
+
+  // "اعتقلت القوات فلانا، والطالب فلانا، وفلانا": whom a noun hung on the list opens its next part.
+  void ExtendCoordinates() {
+    for (std::size_t f = 0; f < draft_.frames.fillings.size(); ++f)
+      if (draft_.frames.fillings[f].rule == "coordinate") Extend(f);
   }
 
  private:
@@ -291,6 +291,6 @@ class Lister : private Words {
 
 void FillNameLists(FrameDraft& draft) { Lister(draft).Run(); }
 
-void ExtendNameLists(FrameDraft& draft) { Lister(draft).ExtendJoined(); }
+void ExtendNameLists(FrameDraft& draft) { Lister(draft).ExtendCoordinates(); }
 
 }  // namespace isnad

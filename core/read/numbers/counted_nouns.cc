@@ -16,6 +16,8 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     const bool beside = (l.Is("companion") || l.Is("kin")) && a.Has(kPronoun) &&
                         (a.Has(kWa) || (victim && a.clitics == kPronoun)) &&
                         !(Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun));
+    // "جثة الشاب وجدي حمدان": his name, and no grandfather.
+    if (beside && IsGivenName(at) && Here(at + 1, at) && (IsGivenName(at + 1) || Readings(at + 1).empty())) continue;
     // "قُتل المهاجمان", "المهاجمون الثلاثة"
     const bool several = a.Has(kAl) && ((a.number == Number::kDual && Word(at).ends_with("ان")) ||
                                         (a.number != Number::kSingular && Here(at + 1, at) && HasClitic(at + 1, kAl) &&
@@ -51,6 +53,11 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     return &a;
   }
   return nullptr;
+}
+
+bool CountedNouns::IsGivenName(std::size_t at) const {
+  return std::any_of(Readings(at).begin(), Readings(at).end(),
+                     [](const Analysis& a) { return a.lexeme->Is("given") && a.clitics == 0; });
 }
 
 bool CountedNouns::IsOfVerbBehind(std::size_t at, const Analysis& noun) const {

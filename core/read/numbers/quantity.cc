@@ -709,6 +709,12 @@ class Scanner : public NumberPhrases {
   // "مقتل 3 معتقلين", "الإفراج عن 5 أسرى": who they are, not what befell them now.
   void Status(QuantityPhrase& phrase) const {
     if (!phrase.outcome || !phrase.counts_people) return;
+    // "والأسير المحرر فلان": what he was once.
+    if (std::any_of(Readings(phrase.head).begin(), Readings(phrase.head).end(),
+                    [](const Analysis& a) { return a.length > 1 && a.lexeme->Is("person") && !a.lexeme->outcome; })) {
+      phrase.outcome.reset();
+      return;
+    }
     const Analysis* noun = PersonReading(phrase.head, true);
     if (noun == nullptr || !noun->lexeme->Is("status")) return;
     if (IsOneMoreKind(phrase)) {

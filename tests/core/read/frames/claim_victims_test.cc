@@ -306,6 +306,34 @@ TEST(ClaimVictims, UnknownPeople) {
   for (const ClaimCase& c : kUnknown) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Given names and families that are words of every day.
+constexpr ClaimCase kNamesThatAreWords[] = {
+    {"killed 1", "انتشلت الفرق جثة الشاب وجدي حمدان في بلدة الزعلوق."},
+    {"killed 1", "انتشلت الفرق جثة وجدي قرعان في بلدة الزعلوق."},
+    {"arrested 3", "اعتقلت القوات وجدي عوض وكامل نصر وباسم حمدان من بلدة الزعلوق."},
+    {"freed 1", "أفرجت السلطات عن كامل نصر من بلدة الزعلوق."},
+    {"killed 1", "قتلت وعد حمدان في قصف على بلدة الزعلوق."},
+    {"killed 1", "قال محمد صفي العضو في المجلس إن رجلا قتل في بلدة الزعلوق."},
+    {"killed 1", "قتل صفي عوض في قصف على بلدة الزعلوق."},
+    {"killed 3", "أسماء القتلى في بلدة الزعلوق: وجدي حمدان، ولاء قرعان، كامل نصر."},
+    {"killed 2", "قتل خالد الكردي وسامي نصر في بلدة الزعلوق."},
+    {"arrested 2", "اعتقلت القوات سالم النجار وسامي الحداد من بلدة الزعلوق."},
+    {"killed 1 civilian", "قتل الصحفي سامي الحداد في بلدة الزعلوق."},
+    {"killed 1 civilian, killed 1", "استشهد المواطن سامي عوض، والأسير المحرر فريد نصر في بلدة الزعلوق."},
+    {"arrested 1 civilian, arrested 2 civilian",
+     "اعتقلت القوات المواطن سامي عوض، والطالب فريد نصر، وعمر خالد من بلدة الزعلوق."},
+    {"arrested 1 civilian, arrested 2",
+     "اعتقلت القوات المواطن سامي عوض، والأسير المحرر فريد نصر، وعمر خالد من بلدة الزعلوق."},
+    {"killed 2.. security", "قتل الجيش كامل عناصر الدورية في بلدة الزعلوق."},
+    {"", "استشهاد كامل العائلة في قصف على بلدة الزعلوق."},
+    {"", "أصيب دكان حمدان في قصف على بلدة الزعلوق."},
+    {"", "نفى الأسير المحرر فريد نصر الخبر في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, NamesThatAreWords) {
+  for (const ClaimCase& c : kNamesThatAreWords) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 // More who are named behind what the first are, a man told twice by his trade and his name, and whose children they
 // are.
 constexpr ClaimCase kMoreOfThem[] = {
