@@ -47,6 +47,7 @@ std::vector<EventMention> EventFinder::Run() {
     at = std::max(last, mention.last);
     found_.push_back(std::move(mention));
   }
+  RecallRanked();
   AddKillings();
   AddElsewhere();
   AddAfter();
@@ -54,6 +55,27 @@ std::vector<EventMention> EventFinder::Run() {
   AddReleases();
   AddItems();
   return std::move(found_);
+}
+
+// "The blast is the second in a week after an attack on the palace on Friday": that attack is what it is counted with.
+void EventFinder::RecallRanked() {
+  for (std::size_t m = 0; m < found_.size(); ++m) {
+    EventMention& told = found_[m];
+    std::size_t rank = told.last + 1;
+    while (Same(told.word, rank) && !Is(rank, "be") && !IsPunct(rank) && !IsFiniteVerb(rank)) ++rank;
+    if (told.verb || !told.definite || !Same(told.word, rank) || !Is(rank, "be")) continue;
+    ++rank;
+    while (Is(rank, "article") || IsAdverb(rank)) ++rank;
+    if (!Same(told.word, rank) || !(Is(rank, "ordinal") || IsWord(rank, "latest"))) continue;
+    bool after = false;
+    for (std::size_t i = rank; Same(told.word, i) && !after; ++i) {
+      after = IsWord(i, "after", "since", "following");
+      if (!after) continue;
+      if (told.date && field_.dates[*told.date].first > i) told.date.reset();
+      for (std::size_t n = m + 1; n < found_.size(); ++n)
+        if (Same(found_[n].word, i) && found_[n].word > i) found_[n].older = true;
+    }
+  }
 }
 
 // "It happened at the market of X at noon": where the event told last was.
@@ -516,6 +538,7 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
   mention.plural = !mention.verb && reading.number == Number::kPlural;
   mention.open_type = reading.lexeme->Is("open-type");
   mention.definite = !mention.verb && IsDefinite(at);
+  if (mention.plural && IsOneOfThem(mention.first)) mention.plural = mention.definite = false;
   Refine(mention, reading);
   FindCount(mention);
   const bool happened = reading.lexeme->Is("generic") && mention.definite && TakesPlace(mention);
@@ -526,6 +549,15 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
     TellAgain(mention, found_.back());
   Deny(mention, reading);
   return mention;
+}
+
+// "launched one of its deadliest airstrikes": one that is told of.
+bool EventFinder::IsOneOfThem(std::size_t at) const {
+  std::size_t i = at;
+  while (i > 0 && Same(i - 1, at) && (As(i - 1, Pos::kAdjective) != nullptr || field_.lattice.readings[i - 1].empty()))
+    --i;
+  return i > 3 && Same(i - 4, at) && (Is(i - 1, "article") || Is(i - 1, "possessive")) && Is(i - 2, "of") &&
+         IsWord(i - 3, "one") && (Is(i - 4, "carry-out") || IsWord(i - 4, "out"));
 }
 
 // Villages told beside the place that the event had lie about it.
@@ -701,6 +733,8 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (lexeme.Is("fire-verb")) {
     for (std::size_t i = mention.last + 1; i < mention.last + 8 && Same(mention.word, i); ++i)
       if (Is(i, "by-artillery") || Is(i, "by-air") || Is(i, "by-gun")) return true;
+    // "gunmen fired at a vehicle"
+    if (IsWord(mention.last + 1, "at", "on", "upon") && ByGunmen(mention)) return true;
     // "a drone fired at a tent"
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
       if ((Is(i - 1, "by-air") || Is(i - 1, "by-artillery")) && IsWord(mention.last + 1, "at", "on")) return true;

@@ -79,6 +79,8 @@ class FrameFiller : public Words {
   bool MayBefall(const Predicate& word, const People& people) const;
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
+  bool LiveThere(std::size_t first) const;
+  bool IsOfAnotherBlast(std::size_t at) const;
   bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
   void AddBodies(std::size_t at, const People& people);
   void FillBodiesOfThe();
@@ -159,6 +161,7 @@ class FrameFiller : public Words {
   bool IsOneThatActs(const People& people) const;
   bool HasPartsOfItsOwn(const QuantityPhrase& quantity) const;
   bool IsRaise(std::size_t at) const;
+  bool IsAvenged(std::size_t at) const;
   bool IsAskedFor(std::size_t at, const Analysis& reading) const;
   bool IsHeldAgainst(std::size_t at) const;
   std::optional<std::size_t> ClauseEnd(std::size_t at) const;
@@ -170,6 +173,8 @@ class FrameFiller : public Words {
   std::size_t CalledAt(std::size_t next) const;
   People OfQuantity(std::uint32_t quantity) const;
   People OfName(std::uint32_t name) const;
+  Group GroupOfTrade(std::size_t end) const;
+  Group GroupOfHim(std::size_t at) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
   bool IsAmong(const QuantityPhrase& quantity) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;

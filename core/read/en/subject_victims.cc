@@ -280,7 +280,9 @@ FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t ver
   std::size_t& from = stretch.from;
   if (from == 0 || !Same(from - 1, at)) return stretch;
   const std::optional<std::size_t> attribute = AttributeOf(from - 1, verb);
-  if (attribute && IsHelper(verb) && !TellsDeath(at)) {
+  // "100 people abducted by gunmen freed": a headline leaves out the helper.
+  const bool headline = field_.in == Field::kTitle && verb == at && IsWord(from, "by");
+  if (attribute && (IsHelper(verb) || headline) && !TellsDeath(at)) {
     from = SegmentStart(*attribute);
     stretch.end = *attribute;
   } else if (TellsDeath(at) && (Is(verb, "have") || attribute)) {

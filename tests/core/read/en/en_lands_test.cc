@@ -51,6 +51,37 @@ constexpr EnglishCase kBefell[] = {
     {"injured 5, injured 4 part",
      "Shelling of Halbun on Sunday wounded five people, the mayor said. Four people were hospitalized."},
     {"injured 1 security", "Havaldar Omar Farah was injured in a blast in Halbun on Sunday."},
+    {"killed 5, injured 2..",
+     "Five people were killed in Halbun on Sunday, the mayor said, adding that an unspecified number of wounded were "
+     "in hospital."},
+    {"killed 4, injured 2..",
+     "Four people died and an unspecified number of people were wounded in a bombing in Halbun on Sunday."},
+    {"injured 12", "The number of people wounded in the bombing in Halbun on Sunday rose to 12."},
+    {"killed 1 security, killed 2 security",
+     "A bomber targeted the car of police investigator Omar Farah in Halbun on Sunday, killing him and two guards."},
+    {"killed 1 security", "Gunmen ambushed Colonel Omar Farah near Halbun on Sunday, killing him."},
+    {"killed 1 civilian", "Gunmen ambushed a trader near Halbun on Sunday, killing him."},
+    {"captured 100, freed 100", "Officials gave no details.", "100 people abducted by gunmen freed"},
+    {"freed 344 child, captured 344 child",
+     "Officials negotiated the release in April of 344 boys abducted in Halbun."},
+    {"killed 3", "Three persons were on Sunday confirmed dead after gunmen attacked Halbun."},
+    {"captured 5 civilian", "Five farmers were on Sunday abducted by bandits in Halbun."},
+    {"killed 2",
+     "Gunmen attacked Halbun on Sunday, killing two. Their leader had demanded a ransom as retribution after troops "
+     "killed four of his men earlier."},
+    {"killed 2 civilian",
+     "Gunmen attacked Halbun on Sunday in retaliation for the killing of four militants, killing two farmers."},
+    {"killed 12", "In retaliation, jets struck Halbun on Sunday and killed 12 people."},
+    {"killed 1 security",
+     "Police found the body of policeman Omar Farah, 36, with bullet wounds near Halbun on Sunday."},
+    {"killed 1 security", "Police found the body of the policeman Omar Farah near Halbun on Sunday."},
+    {"injured 1", "Police found a man with bullet wounds near Halbun on Sunday."},
+    {"killed 5", "Shells killed five people at a camp for internally displaced persons in Halbun on Sunday."},
+    {"displaced 300", "The shelling of Halbun on Sunday displaced 300 persons."},
+    {"killed 3",
+     "A car bomb killed three people in Halbun on Sunday. Police said a second device went off, but caused no "
+     "casualties."},
+    {"killed 0, injured 0", "A device went off in Halbun on Sunday, but caused no casualties."},
 };
 
 TEST(EnglishLands, TellWhatBefell) { ExpectEnglish(kBefell, ClaimsOf); }
@@ -81,9 +112,75 @@ constexpr EnglishCase kWhere[] = {
     {"shelling Halbun 2021-12-12, bombing Marda 2021-12-12",
      "- Two mortar rounds fell in Halbun on Sunday.\n- A car bomb exploded in Marda on Sunday, killing four.\n- Two of "
      "the wounded died on Sunday."},
+    {"attack Mosul 2021-12-12, bombing Halbun 2021-12-13..2021-12-14",
+     "Gunmen shot a man dead in Mosul on Sunday.\nFive people were killed in a string of attacks in the province of "
+     "Diyala.\nFour people were killed when insurgents detonated bombs at homes in the town of Halbun."},
+    {"attack Halbun 2021-12-12", "Five people were killed in a string of attacks in Halbun on Sunday."},
+    {"raid Halbun 2021-12-12",
+     "The raid on Halbun on Sunday was the latest in a string of attacks that have killed hundreds."},
+    {"bombing Ramadi 2021-12-12, assassination Mosul 2021-12-12",
+     "Twelve people were killed in attacks across Iraq on Sunday, officials said.\nFour policemen were killed in a "
+     "bombing in Ramadi.\nA man was shot dead in Mosul."},
+    {"assassination Mosul 2021-12-13",
+     "Twelve people were killed in attacks across Iraq on Sunday, officials said.\nA man was shot dead in Mosul on "
+     "Monday."},
+    {"airstrike Idlib 2021-12-13..2021-12-14, shelling Homs 2021-12-13..2021-12-14", "The two cities lie far apart.",
+     "Air strike on Idlib kills 20, rockets hit Homs"},
+    {"airstrike Idlib 2021-12-13..2021-12-14", "The dead were traders.",
+     "Air strike on Idlib kills 20, rockets hit market"},
+    {"bombing Mosul 2021-12-13..2021-12-14, airstrike - 2021-12-12",
+     "A car bomb in Mosul killed three police officers. Air strikes hit a base on Sunday, killing 15 fighters."},
+    {"bombing Mosul 2021-12-12",
+     "A bombing in Mosul killed three police officers. The air strikes on Sunday hit a base."},
+    {"bombing Halbun 2021-12-12, attack Halbun 2021-12-10",
+     "The blast in Halbun on Sunday is the second in a week after an attack on the palace on Friday."},
+    {"airstrike Halbun 2021-12-12",
+     "The army launched one of its deadliest airstrikes on Sunday, hitting a market in Halbun and killing 100 people."},
+    {"", "The raid was one of the deadliest attacks of the war."},
+    {"airstrike Halbun 2021-12-12",
+     "At least 57 people were killed when rebels launched a drone and artillery strike on a shelter in Halbun on "
+     "Sunday.",
+     "Drone strike kills dozens in Halbun"},
+    {"attack Marda 2021-12-12, attack Halbun 2021-12-13..2021-12-14",
+     "Gunmen opened fire at a patrol in Marda on Sunday, killing three. In the second incident, gunmen fired at a "
+     "vehicle in Halbun. The ambush left one soldier dead."},
+    {"attack Halbun 2021-12-13", "Gunmen attacked Halbun last night (Monday), killing two."},
+    {"attack Halbun 2021-12-12",
+     "Assailants attacked an IDP settlement in the village of Halbun on Sunday and killed six people."},
+    {"bombing Halbun 2021-12-12, attack Halbun 2021-12-10",
+     "The blast in Halbun on Sunday is the second in a week after an attack on the palace on Friday."},
+    {"bombing Halbun 2021-12-12, attack Halbun 2021-12-10",
+     "The blast in Halbun on Sunday is the second in almost a week after an attack on the palace on Friday."},
+    {"attack Halbun 2021-12-12, bombing Marda 2021-12-05",
+     "An attack in Halbun on Sunday came a week after a blast in Marda."},
 };
 
 TEST(EnglishLands, TellWhereAndWhen) { ExpectEnglish(kWhere, WhenOf); }
+
+// Who says each figure; "-": the outlet itself.
+std::string SpeakersOf(const Reading& reading) {
+  std::string line;
+  for (const Claim& claim : reading.claims) {
+    if (!line.empty()) line += ", ";
+    line += claim.source.empty() ? "-" : claim.source.back().name;
+  }
+  return line;
+}
+
+constexpr EnglishCase kWho[] = {
+    {"police and other eye witnesses",
+     "A car bomb blew up in Halbun, killing five people as the police and other eye witnesses said on Sunday."},
+    {"police", "A car bomb blew up in Halbun, killing five people as the police said."},
+    {"-", "Five people were killed in Halbun as the police said gunmen had fled."},
+    {"Sami Awad, Sami Awad, Sami Awad",
+     "Omar Farah, the governor of Halbun district, was killed, said Sami Awad, the spokesman.\n\"Farah was killed in a "
+     "bomb attack. Three of his guards were also killed,\" he added."},
+    {"-", "\"The shelling resulted in the deaths of 16 civilians in Halbun, Borno State.\""},
+    {"-", "Three persons were on Sunday confirmed dead after gunmen attacked Halbun."},
+    {"Police", "Gunmen attacked Halbun on Sunday. Police pegged the number abducted at 15."},
+};
+
+TEST(EnglishLands, TellWhoSays) { ExpectEnglish(kWho, SpeakersOf); }
 
 }  // namespace
 }  // namespace isnad
