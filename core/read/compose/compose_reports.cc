@@ -53,9 +53,18 @@ class Reports {
   std::vector<std::pair<int, std::uint32_t>> DatesOf(const Draft& draft) const {
     if (!draft.dates.empty() || draft.older) return draft.dates;
     for (const EventMention& mention : c_.mentions)
-      if (mention.summary != kNone && mention.date && ToldAfter(mention, draft) && ties::IsScattered(c_, mention))
+      if (mention.summary != kNone && mention.date && ToldAfter(mention, draft) &&
+          (ties::IsScattered(c_, mention) || IsLeadOfMany(mention)))
         return {{mention.field, *mention.date}};
     return draft.dates;
+  }
+
+  // "Twelve people were killed in attacks across Iraq on Monday", and then town by town.
+  bool IsLeadOfMany(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "en" || !mention.plural || mention.verb || SentenceOf(mention) > 0) return false;
+    const DatePhrase& day = field.dates[*mention.date];
+    return !day.period && !day.saying && day.date.known() && *day.date.from == *day.date.to;
   }
 
   // "قتل رجل في كذا. وقبل أيام، قتل أربعة في عمليات متفرقة": what was told before them has another day.
