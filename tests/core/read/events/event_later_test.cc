@@ -68,13 +68,13 @@ TEST(EventLater, OneEvent) {
 
 // Nobody is executed from the air.
 constexpr ActCase kExecutions[] = {
-    {"airstrike إنخل: killed 5; attack إنخل: killed 3",
+    {"airstrike إنخل: killed 5; other إنخل: killed 3",
      "قتل خمسة في غارة على مدينة إنخل، بحسب الشرطة، وأعدم المسلحون ثلاثة أشخاص في البلدة."},
-    {"airstrike إنخل: killed 5; attack: killed 3", "قتل خمسة في غارة على مدينة إنخل، بينما أعدم المسلحون ثلاثة أشخاص."},
-    {"airstrike إنخل: killed 6, killed 9; attack إنخل: killed 3",
+    {"airstrike إنخل: killed 5; other: killed 3", "قتل خمسة في غارة على مدينة إنخل، بينما أعدم المسلحون ثلاثة أشخاص."},
+    {"airstrike إنخل: killed 6, killed 9; other إنخل: killed 3",
      "قتل ستة مدنيين في غارة على مدينة إنخل، بينما أعدم المسلحون ثلاثة مدنيين في المحافظة ذاتها. وقال طبيب إن تسعة "
      "مدنيين قتلوا في الغارة."},
-    {"airstrike إنخل: killed 5; attack: killed 3",
+    {"airstrike إنخل: killed 5; other: killed 3",
      "قتل خمسة في غارة على مدينة إنخل. وأعدم المسلحون ثلاثة أشخاص بتهمة التجسس."},
     {"clash إنخل: killed 5, killed 3", "قتل خمسة في اشتباكات في مدينة إنخل. وأعدم المسلحون ثلاثة أسرى."},
 };
