@@ -359,7 +359,8 @@ bool Groups::DidIt(const QuantityPhrase& people) const {
   const std::optional<std::size_t> verb = Before(people.first);
   // "استهدف مقاتلين", "استهدف جنودا": whom it befell.
   const std::string& head = token(people.head).folded;
-  if (!verb || people.outcome || people.people.form != Form::kPlural || head.ends_with("ين") || token(people.head).tanwin)
+  if (!verb || people.outcome || people.people.form != Form::kPlural || head.ends_with("ين") ||
+      token(people.head).tanwin)
     return false;
   // "تفجير استهدف جنود كذا": soldiers may be either, where the verb has a subject before it.
   const Group side = people.group == Group::kMilitant ? Group::kMilitant : GroupOfPhrase(people);
@@ -595,6 +596,8 @@ Group Groups::BodyBefore(std::uint32_t first, std::uint32_t pronoun) const {
   };
   const std::uint32_t sentence = token(first).sentence;
   for (std::uint32_t at = first; at-- > 0 && sentence - token(at).sentence <= 1;) {
+    // "منزل عائلة كذا، وقتل ثلاثة من أفرادها"; أسر is also to capture.
+    if (Is(at, "family") && OutcomeReading(at) == nullptr && agrees(at)) return Group::kAny;
     const NamePhrase* name = field_.NameAt(at);
     if (name != nullptr && name->type == EntityType::kOrganization) {
       const Group group = NameGroup(at);
