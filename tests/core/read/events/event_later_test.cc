@@ -215,5 +215,25 @@ TEST(EventLater, OneBlow) {
   for (const ActCase& row : kOneBlow) Expect(row);
 }
 
+// Under headings of their own, in two clauses with a town each, and a total dealt out to its towns.
+constexpr ActCase kDealt[] = {
+    {"bombing دمشق: killed 14; attack درعا: killed 1",
+     "محافظة دمشق: قتل 14 عسكريا جراء انفجار عبوتين بحافلة.\nمحافظة درعا: قتل شاب من أبناء مدينة نوى إثر استهدافه "
+     "بالرصاص المباشر من قبل مسلحين."},
+    {"shelling الزعلوق: killed 3; raid درعا: arrested 5",
+     "حلب: قتل ثلاثة في قصف على بلدة الزعلوق.\nدرعا: اعتقلت القوات خمسة شبان."},
+    {"raid طفس: arrested 3; raid نوى: arrested 23",
+     "أوقفت القوات ثلاثة عناصر في بلدة طفس إثر عملية تمشيط، وأوقف حراس الحدود 23 مهاجرا في بلدة نوى."},
+    {"shelling حلب: killed 7; shelling إدلب: killed 5; summary: killed 12",
+     "قتل 12 شخصا بقصف أمس، سبعة في حلب وخمسة في إدلب."},
+    {"airstrike خان يونس: killed 12, killed 8 part, killed 4 part",
+     "قتل 12 شخصا في غارات أمس، ثمانية في مدينة غزة وأربعة في خان يونس."},
+    {"shelling حلب: killed 12", "قتل 12 شخصا بقصف أمس، سبعة في حلب وستة في إدلب."},
+};
+
+TEST(EventLater, Dealt) {
+  for (const ActCase& row : kDealt) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
