@@ -547,7 +547,7 @@ bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& besi
   const bool apart = told != event && (field.clauses[told].parent != event || joined) &&
                      field.clauses[event].parent != told &&
                      (beside.place ? c_.PlaceOf(beside) != place
-                                   : beside.word < filling.first && !filling.part_of &&
+                                   : field.lattice.lang == "ar" && beside.word < filling.first && !filling.part_of &&
                                          ties::IsApartFrom(c_, place, c_.drafts[beside.report])) &&
                      !IsLedUpTo(f, filling, beside);
   const bool taken_up = beside.definite && !beside.verb && beside.word > filling.last &&
