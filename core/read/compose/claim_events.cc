@@ -228,15 +228,17 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
     return;
   }
   const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
-  const bool recalled = site.one || (focus != kNone && IsUnderOther(f, site.heading, focus)) ||
-                        (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));
-  if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
+  const bool under_other = focus != kNone && IsUnderOther(f, site.heading, focus);
+  const bool recalled =
+      site.one || (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));
+  if (!recalled && !under_other && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
     claim.report = focus;
     if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
     TellPlace(f, at, filling, c_.drafts[focus]);
     return;
   }
   claim.report = ReportAt(f, at, place, recalled);
+  if (under_other && claim.report && IsUnderOther(f, site.heading, *claim.report)) claim.report.reset();
   if (!claim.report && recalled) claim.report = SaidOnceMore(place, TypeOf(f, filling), claim);
   if (claim.report) return;
   if (!recalled && place == kNone && !c_.drafts.empty()) {

@@ -229,10 +229,26 @@ constexpr ActCase kDealt[] = {
     {"airstrike خان يونس: killed 12, killed 8 part, killed 4 part",
      "قتل 12 شخصا في غارات أمس، ثمانية في مدينة غزة وأربعة في خان يونس."},
     {"shelling حلب: killed 12", "قتل 12 شخصا بقصف أمس، سبعة في حلب وستة في إدلب."},
+    {"attack جاسم: injured 1; raid مخيم الهول: arrested 2..",
+     "درعا: أصيب شخص إثر إطلاق النار عليه في مدينة جاسم.\nالحسكة: اعتقلت القوات عددا من الشبان بعدما شنت حملة مداهمات "
+     "في مخيم الهول."},
 };
 
 TEST(EventLater, Dealt) {
   for (const ActCase& row : kDealt) Expect(row);
+}
+
+// A command that is called by its province is no operation.
+constexpr ActCase kCommands[] = {
+    {"clash بعقوبة: killed 5", "أعلن الناطق باسم عمليات بغداد مقتل خمسة مسلحين في اشتباكات في مدينة بعقوبة أمس."},
+    {"airstrike تلعفر: killed 5", "أعلنت عمليات نينوى مقتل خمسة مسلحين في غارة على مدينة تلعفر أمس."},
+    {"bombing الزعلوق: killed 3", "قال مصدر في عمليات ديالى إن ثلاثة جنود قتلوا بانفجار عبوة في بلدة الزعلوق أمس."},
+    {"raid بغداد: arrested 5", "نفذت القوات عمليات دهم في بغداد أمس واعتقلت خمسة."},
+    {"raid بغداد: killed 5", "أعلن الجيش أن عمليات عسكرية في بغداد أمس أسفرت عن مقتل خمسة."},
+};
+
+TEST(EventLater, Commands) {
+  for (const ActCase& row : kCommands) Expect(row);
 }
 
 }  // namespace
