@@ -5,7 +5,8 @@
 #include "core/read/later_words.h"
 
 // By a second site and a later hour: "وبعد ساعات قتل مسلحون جنديين في نقطة ثانية" is no part of the attack on the first
-// post, though it was near the same town.
+// post, though it was near the same town. And by what came of an attack: the raid behind it, and the attack that a raid
+// or a strike answers.
 
 namespace isnad::ties {
 namespace {
