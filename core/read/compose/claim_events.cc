@@ -210,6 +210,15 @@ std::optional<std::uint32_t> Claims::ReportOfThoseRaising(int f, const Filling& 
   return std::nullopt;
 }
 
+// "حلب: قتل ثلاثة في قصف على كذا", and below it "درعا: اعتقلت القوات خمسة".
+bool Claims::IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const {
+  return heading != kNone && c_.Text(f).lattice.lang == "ar" &&
+         std::any_of(c_.drafts[r].mentions.begin(), c_.drafts[r].mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c_.mentions[m];
+           return told.field == f && told.heading && c_.entity_of[f][*told.heading] != heading;
+         });
+}
+
 // The event that the text is about at this point, another at the figure's place, or one of its own.
 void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim) {
   const FieldText& field = c_.Text(f);
@@ -219,15 +228,17 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
     return;
   }
   const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
+  const bool under_other = focus != kNone && IsUnderOther(f, site.heading, focus);
   const bool recalled =
       site.one || (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));
-  if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
+  if (!recalled && !under_other && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
     claim.report = focus;
     if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
     TellPlace(f, at, filling, c_.drafts[focus]);
     return;
   }
   claim.report = ReportAt(f, at, place, recalled);
+  if (under_other && claim.report && IsUnderOther(f, site.heading, *claim.report)) claim.report.reset();
   if (!claim.report && recalled) claim.report = SaidOnceMore(place, TypeOf(f, filling), claim);
   if (claim.report) return;
   if (!recalled && place == kNone && !c_.drafts.empty()) {
@@ -240,7 +251,8 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   claim.report = OpenDraft(f, at, filling, there, type);
   if (recalled && focus != kNone && IsAtSecondSite(f, filling, at, focus)) ShareHour(f, filling, focus, *claim.report);
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
-                      c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
+                      c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun &&
+                      c_.frames[f].predicates[filling.predicate].analysis->lexeme->pos != Pos::kVerb;
   if (site.heading != kNone && site.heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
 }
 
@@ -304,7 +316,7 @@ std::optional<std::uint32_t> Claims::ReportOfTitle(const Claim& title) const {
 std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
   // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
-  const bool joined = filling.rule == "coordinate" && filling.quantity.has_value();
+  const bool joined = (filling.rule == "coordinate" || filling.rule == "dealt-out") && filling.quantity.has_value();
   const std::uint32_t begin = joined ? field.quantities[*filling.quantity].first : filling.first;
   const bool raided =
       field.lattice.lang == "ar" && std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) {

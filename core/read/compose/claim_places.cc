@@ -249,13 +249,18 @@ bool Claims::IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const {
          });
 }
 
-// "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line.
+// "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line; "درعا: قتل شاب", where other lines have
+// one as well.
 std::uint32_t Claims::PlaceHeading(std::uint32_t at) const {
   constexpr std::uint32_t kHead = 3;  // tokens from the line's first to the name
   const FieldText& field = c_.Text(1);
   std::uint32_t begin = at;
   while (begin > 0 && !field.tokens[begin].line_start) --begin;
   const TokenKind kind = field.tokens[begin].kind;
+  if (kind == TokenKind::kWord && field.lattice.lang == "ar") {
+    const std::optional<std::uint32_t> over = EventPlaces(field).HeadingOver(at);
+    return over && field.names[*over].cue >= begin ? c_.entity_of[1][*over] : kNone;
+  }
   if (kind == TokenKind::kWord || kind == TokenKind::kNumber) return kNone;
   for (std::uint32_t head = begin; head <= begin + kHead && head < at; ++head) {
     const NamePhrase* name = field.NameAt(head);

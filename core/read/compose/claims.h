@@ -152,6 +152,7 @@ class Claims {
   std::uint32_t PlaceNamedIn(int f, std::uint32_t at, bool taken) const;
   bool TellsOutcomeBetween(int f, std::uint32_t first, std::uint32_t last) const;
   std::uint32_t PlaceTakenUp(int f, std::uint32_t at) const;
+  bool IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const;
   std::uint32_t PlaceHeading(std::uint32_t at) const;
   static bool IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at);
   void TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const;

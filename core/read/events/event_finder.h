@@ -190,6 +190,7 @@ class EventFinder {
   bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
   bool IsResult(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatManyDo(const EventMention& mention, const Analysis& reading) const;
+  bool IsCommand(const EventMention& mention, const Analysis& reading) const;
   bool IsOfLate(const EventMention& mention, const Analysis& reading) const;
   bool IsPluralAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsBareWord(const EventMention& mention, const Analysis& reading) const;

@@ -23,6 +23,7 @@ class PartFiller : private Words {
   bool CountsNobodyNew(std::uint32_t q);
   bool HangAsPart(std::uint32_t q);
   bool HangBeside(std::uint32_t q);
+  std::optional<std::uint32_t> DealtOut(std::uint32_t q) const;
   void Leave(std::uint32_t q);
   void HangOn(std::uint32_t q, std::uint32_t on, bool part);
   void HangAmong(std::uint32_t q, std::uint32_t those);

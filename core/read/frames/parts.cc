@@ -174,6 +174,11 @@ bool PartFiller::HangAsPart(std::uint32_t q) {
 // Whether the phrase goes on with people beside it.
 bool PartFiller::HangBeside(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
+  if (const std::optional<std::uint32_t> whole = DealtOut(q)) {
+    HangOn(q, *whole, true);
+    draft_.frames.fillings.back().rule = "dealt-out";
+    return true;
+  }
   if (const std::optional<std::uint32_t> whole = SpelledByComma(q)) {
     HangOn(q, *whole, true);
     return true;
@@ -193,6 +198,45 @@ bool PartFiller::HangBeside(std::uint32_t q) {
     return true;
   }
   return false;
+}
+
+// "قتل 12 شخصا بقصف، سبعة في حلب وخمسة في إدلب": bare numbers, each with its place behind it, that add up to those
+// counted before the comma. The filling of those.
+std::optional<std::uint32_t> PartFiller::DealtOut(std::uint32_t q) const {
+  constexpr int kPlace = 3;  // words from the number to the name: "في مدينة كذا"
+  const auto& fillings = draft_.frames.fillings;
+  std::optional<std::uint32_t> whole;
+  for (std::uint32_t f = 0; f < fillings.size(); ++f)
+    if (!fillings[f].part_of && fillings[f].last < field_.quantities[q].first && fillings[f].people.max &&
+        fillings[f].people.min == fillings[f].people.max && fillings[f].people.min > 2 &&
+        (fillings[f].outcome == Outcome::kKilled || fillings[f].outcome == Outcome::kInjured) &&
+        field_.SameSentence(fillings[f].last, field_.quantities[q].first))
+      whole = f;
+  if (!whole) return std::nullopt;
+  std::int64_t sum = 0;
+  int parts = 0;
+  bool mine = false;
+  for (std::uint32_t other = 0; other < field_.quantities.size(); ++other) {
+    const QuantityPhrase& part = field_.quantities[other];
+    if (!part.counts_people || part.first <= fillings[*whole].last ||
+        !field_.SameSentence(part.first, fillings[*whole].last))
+      continue;
+    const std::optional<std::size_t> in = After(part.last);
+    std::optional<std::size_t> at = in;
+    const NamePhrase* place = nullptr;
+    for (int words = 0; at && words < kPlace && place == nullptr; ++words, at = After(*at)) place = field_.NameAt(*at);
+    const bool placed =
+        in && (Is(*in, "locative") || Joined(*in, kBi)) && place != nullptr && place->type == EntityType::kPlace;
+    const std::optional<std::size_t> before = Before(part.first);
+    const bool opens = parts > 0 ? Joined(part.first, kWa) || (before && (IsComma(*before) || IsWord(*before, "و")))
+                                 : before && (IsComma(*before) || IsWord(*before, ":"));
+    if (!part.bare || part.outcome || !placed || !opens || !part.people.max || part.people.min != part.people.max)
+      return std::nullopt;
+    sum += part.people.min;
+    ++parts;
+    mine = mine || other == q;
+  }
+  return mine && parts > 1 && sum == fillings[*whole].people.min ? whole : std::nullopt;
 }
 
 void PartFiller::Leave(std::uint32_t q) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/read/later_words.h"
+
 namespace isnad {
 
 const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const {
@@ -147,6 +149,16 @@ bool CountedNouns::IsAmongTold(std::size_t at, const Analysis& noun) const {
   return noun.lexeme->Is("companion") && HasClitic(at + 1, kLi) && (Is(at + 1, "leader") || Is(at + 1, "role"));
 }
 
+// "قتل لاحقا مدني", "أصيب بعد ساعات عسكري", "في وقت لاحق": the last word of such an adverb.
+bool CountedNouns::EndsLater(std::size_t last) const {
+  constexpr std::size_t kLong = 4;  // tokens of an adverb
+  for (std::size_t at = last - std::min(last, kLong); at <= last; ++at)
+    if (const auto later = Here(at, last) ? LaterAt(lattice_, static_cast<std::uint32_t>(at)) : std::nullopt;
+        later && later->last == last)
+      return true;
+  return false;
+}
+
 bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) const {
   const bool adjective = HasPos(at, Pos::kAdjective);
   if (!adjective || HasJoined(at)) return false;
@@ -169,7 +181,7 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
                     std::any_of(Readings(*before).begin(), Readings(*before).end(), [](const Analysis& a) {
                       return a.Has(kAl) && (a.lexeme->Is("weekday") || a.lexeme->Is("time-unit"));
                     });
-  if (time && reading.clitics == 0) return false;
+  if (reading.clitics == 0 && (time || EndsLater(*before))) return false;
   if (IsOutcome(*before) || Is(*before, "preposition")) return false;  // "القبض على قيادي": على is no عليّ here
   if (NumberReading(*before) != nullptr) return false;
   const auto& readings = Readings(*before);

@@ -28,6 +28,7 @@ class CountedNouns : public NumberBounds {
   const Analysis* PersonReading(std::size_t at, bool numbered) const;
   // "مدني" in "الدفاع المدني", "هجوم مسلح" is an adjective; in "مقتل مدني" a person. A sound masculine plural is always
   // of people: "منازل مدنيين".
+  bool EndsLater(std::size_t last) const;
   bool IsAdjectiveHere(std::size_t at, const Analysis& reading) const;
   bool IsNationOf(const QuantityPhrase& phrase, std::size_t at) const;
   // Takes in the adjectives behind the head, and the group that one of them names ("شخص مدني").

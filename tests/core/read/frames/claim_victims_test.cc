@@ -639,6 +639,9 @@ constexpr ClaimCase kBehindAdverbs[] = {
     {"killed 2 security", "وقتل مسلحون عند نقطة تفتيش ثانية جنديين في بلدة الزعلوق."},
     {"killed 2.. militant", "وقال مصدر طبي إن مسلحين قتلوا بعد ساعات في بلدة الزعلوق."},
     {"killed 2.. militant", "وقال مصدر طبي إن مسلحين قتلوا في الهجوم على بلدة الزعلوق."},
+    {"killed 1 civilian", "وقتل في وقت لاحق مدني برصاص مجهولين في بلدة الزعلوق."},
+    {"injured 1 security", "وأصيب بعد ساعات عسكري في بلدة الزعلوق."},
+    {"killed 1 civilian", "وقتل لاحقا مدني في بلدة الزعلوق."},
 };
 
 TEST(ClaimVictims, BehindAdverbs) {
