@@ -139,6 +139,7 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
   if (!period && !beside) period = PeriodBefore(f, filling, at);
   if (!period) period = SinceOperation(f, filling);
   if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
+  if (period && period->date != nullptr && IsOfCharge(f, *period->date, at)) period.reset();
   return period;
 }
 
@@ -328,6 +329,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const EventMention& mention = c_.mentions[m];
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
+    // "القبض على خمسة من خلية تفجير كنيسة وتحييد اثنين": no part of it, but "التفجير الذي قتل فيه ستة".
+    if (mention.charged &&
+        (filling.first < mention.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative))
+      continue;
     // "workers abducted in X were freed today", "were found dead today": told by the outcome's own word.
     const bool freed = filling.outcome == Outcome::kFreed;
     const bool told = freed || (filling.outcome == Outcome::kKilled && field.lattice.lang == "en");
@@ -564,7 +569,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
   const auto own = [&](const DatePhrase& date) {
     const std::uint32_t clause = field.clause_at[date.first];
     return (clause == field.clause_at[at] || clause == field.clause_at[filling.last]) && !date.habit && !date.header &&
-           date.date.known();
+           date.date.known() && !IsOfCharge(f, date, at);
   };
   const bool any = std::any_of(field.dates.begin(), field.dates.end(), own);
   // ", ... صباح اليوم أمام أسماء أطفال قتلوا في 28 آب 1997": an old day behind them is theirs, and no other.
@@ -574,7 +579,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
     if (field.SameSentence(field.dates[d].first, at) && (!any || own(field.dates[d])) &&
         (!old || field.dates[d].first > filling.first) && !field.dates[d].habit && !field.dates[d].header &&
         !field.dates[d].of_next && !DatesLaterDeath(field, field.dates[d].first) &&
-        !TellsOfLife(field, field.dates[d].first, filling.last)) {
+        !IsOfCharge(f, field.dates[d], at) && !TellsOfLife(field, field.dates[d].first, filling.last)) {
       draft.dates.emplace_back(f, d);
       draft.older = draft.older || field.dates[d].older;
     }
@@ -609,7 +614,7 @@ std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
   if (const std::uint32_t raid = RaidOfTitle(f); raid != kNone) return raid;
   std::uint32_t best = kNone, newer = kNone;  // newer: the last word of an event that is not older
   for (const EventMention& mention : c_.mentions) {
-    if (mention.report == kNone || mention.field != f || mention.word > at) continue;
+    if (mention.report == kNone || mention.field != f || mention.word > at || mention.charged) continue;
     if (field.tokens[at].sentence - field.tokens[mention.word].sentence > kFocusSentences) continue;
     // "The strike is among the deadliest since the two began to trade strikes in October": the sentence is the
     // first's.

@@ -131,6 +131,7 @@ class Claims {
   // Of which day the event is (claim_days.cc).
   bool CameAfter(int f, const Filling& filling, const EventMention& event) const;
   void TellDay(int f, std::uint32_t at, Draft& draft) const;
+  bool IsOfCharge(int f, const DatePhrase& date, std::uint32_t at) const;
   std::uint32_t OfItsDay(int f, std::uint32_t at, std::uint32_t focus) const;
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
   static bool AreOfTheHurt(const FieldText& field, const Filling& filling);

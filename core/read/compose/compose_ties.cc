@@ -523,6 +523,9 @@ class Ties {
     const bool of_title = mention.older && !draft.older && draft.last_field == 0 && draft.dates.empty() &&
                           ties::OpensText(c_, mention) &&
                           (ties::SaysAgain(c_, mention, draft) || IsLooseTitle(mention, draft));
+    // "خمسة من خلية تفجير الكنيسة", and the text tells of the bombing.
+    const EventMention* first = draft.mentions.size() == 1 ? &c_.mentions[draft.mentions.front()] : nullptr;
+    if (first != nullptr && first->charged && first->field == 0 && first->type == mention.type) return false;
     if (mention.date && draft.older && !mention.older && ties::RecallsIts(c_, mention, draft)) return false;
     // "... held over a church shooting. One man was killed in the attack on Sunday": when that was.
     if (mention.date && mention.definite && draft.older && draft.dates.empty() && draft.types.contains(mention.type) &&

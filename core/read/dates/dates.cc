@@ -84,10 +84,13 @@ bool IsOfReaction(const Lattice& lattice, std::size_t first) {
   for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
        --at) {
     if (IsVerb(lattice, at - 1, "reacts") || IsVerb(lattice, at - 1, "aftermath")) return true;
+    // "شيع الأهالي الشهداء أمس", "شيعت جثامينهم أمس": whom it was done to.
+    const auto happened = [](const Analysis& a) {
+      const bool whom = a.lexeme->Is("body") || (a.lexeme->Is("person") && a.Has(kAl));
+      return a.lexeme->event || (a.lexeme->outcome && !whom) || a.lexeme->Is("that");
+    };
     for (const Analysis& a : lattice.readings[at - 1])
-      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that") ||
-          (a.lexeme->pos == Pos::kVerb && lattice.readings[at - 1].size() == 1))
-        return false;
+      if (happened(a) || (a.lexeme->pos == Pos::kVerb && lattice.readings[at - 1].size() == 1)) return false;
   }
   return false;
 }

@@ -337,6 +337,8 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     if (const std::optional<std::size_t> by = Before(other.first);
         by && (Is(*by, "accord") || (Is(*by, "say-verb") && other.people.form == Form::kSingular)))
       continue;
+    // "نقلت الوكالة عن ضابط قوله"
+    if (IsCited(other)) continue;
     // The nearest sentence that tells of people says it alone.
     if (group && token(other.first).sentence != sentence) break;
     // "قتل 32 مدنيا، مضيفا أن أحد المهاجمين فجر نفسه وقتل ثلاثة آخرون": what is said next tells of its own people.
@@ -352,6 +354,16 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
   if (group == Group::kMilitant || group == Group::kSecurity) return *group;
   const bool civilians = whose == Whose::kAnySide || (whose == Whose::kPlain && plain);
   return civilians && group == Group::kCivilian ? *group : Group::kAny;
+}
+
+// "نقلت وكالة كذا عن ضابط في الجيش": from whom somebody has it.
+bool Groups::IsCited(const QuantityPhrase& people) const {
+  constexpr int kWords = 5;  // from the verb to "عن"
+  std::optional<std::size_t> at = Before(people.first);
+  if (!at || !IsWord(*at, "عن") || people.people.form != Form::kSingular) return false;
+  for (int steps = 0; at && steps < kWords && !IsComma(*at); ++steps, at = Before(*at))
+    if (Is(*at, "cites")) return true;
+  return false;
 }
 
 // The people are the subject of the deed that stands right before them: "هاجم مسلحون", "اقتحم جنود كذا".

@@ -198,6 +198,9 @@ constexpr ClaimCase kAppositions[] = {
     {"injured 3 security", "أصيب ثلاثة عسكريين برتب نقيب وملازم ومساعد في هجوم قرب بلدة الزعلوق."},
     {"killed 2 security", "قتل ضابط برتبة عقيد وجندي في هجوم قرب بلدة الزعلوق."},
     {"killed 2 security, killed 1 civilian", "قتل ضابطان برتبة عقيد ومدني في هجوم قرب بلدة الزعلوق."},
+    // who tells of them is none of them
+    {"killed 12", "نقلت الوكالة عن ضابط في الجيش قوله إن القتلى 12 في هجوم على بلدة الزعلوق."},
+    {"killed 2 security, injured 4 security", "قتل جنديان وأصيب أربعة آخرون في هجوم على بلدة الزعلوق."},
     // a campaign of arrests is the subject again, behind a comma or in the next sentence
     {"arrested 12 civilian", "شنت القوات فجر أمس حملة اعتقالات في بلدة الزعلوق، طالت 12 مواطنا."},
     {"arrested 69", "شنت القوات فجر أمس حملة اعتقالات في بلدة الزعلوق. وشملت الحملة 69 شخصا."},
