@@ -520,7 +520,8 @@ bool NameFinder::IsStranger(std::size_t at, std::size_t role) const {
            !word.starts_with("بال") && !word.starts_with("لل");
   };
   const auto second = [&](std::size_t i) {
-    const Analysis* head = Cue(i, "name-head");  // خان
+    const Analysis* head = Cue(i, "name-head");                                     // خان
+    if (!Beside(at, i) || (Text(i).starts_with("و") && !IsGiven(i))) return false;  // "ثلاثة أطفال ومدرسة وإن عشرين"
     return plain(i) || (Beside(at, i) && (IsGiven(i) || (head != nullptr && head->clitics == 0)));
   };
   if (!second(at + 1)) return false;
