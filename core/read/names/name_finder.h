@@ -362,6 +362,7 @@ class NameFinder : public NameWords {
   const Analysis* CueOf(const PersonRun& person, std::string_view tag) const;
   bool EndsAsFamily(const PersonRun& person) const;
   bool IsFathersName(const PersonRun& person) const;
+  bool IsFamilyByItsPlace(const PersonRun& person) const;
   bool IsEnough(const PersonRun& person) const;
   bool IsEnoughAlone(const PersonRun& person) const;
   bool IsToldWhoBehind(const PersonRun& person) const;
