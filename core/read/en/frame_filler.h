@@ -68,6 +68,7 @@ class FrameFiller : public Words {
 
   // ---- frames.cc ----
   bool DiesLater(std::size_t last) const;
+  bool AreDeadThere(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   std::optional<Group> KindToldBehind(std::size_t last);
   bool FillOfThose(std::uint32_t predicate);
@@ -122,6 +123,7 @@ class FrameFiller : public Words {
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
   void FillAmong(std::uint32_t predicate);
+  bool ThereAre(std::size_t first) const;
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::int64_t> TollRaisedTo(std::size_t last) const;
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;

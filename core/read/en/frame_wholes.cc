@@ -85,7 +85,8 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   if (const QuantityPhrase* dead = field_.QuantityAt(noun);
       dead != nullptr && dead->first < noun && !Is(dead->first, "definite"))
     noun = dead->first;
-  const bool among = noun > 1 && Is(noun - 1, "definite") && IsWord(noun - 2, "among", "amongst");
+  const bool among =
+      noun > 1 && (Is(noun - 1, "definite") || IsWord(noun - 1, "those")) && IsWord(noun - 2, "among", "amongst");
   // "The deaths include a soldier and two civilians."
   const bool include = word.first > 0 && Is(word.first - 1, "definite") && Is(at, "include");
   // "Among the dead in the strike on X are three children"
@@ -111,6 +112,19 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   }
 }
 
+// "There are", "and" behind others that are among some: before the token.
+bool FrameFiller::ThereAre(std::size_t first) const {
+  constexpr std::size_t kWords = 12;
+  if (first > 1 && Is(first - 1, "be") && IsWord(first - 2, "there")) return true;
+  if (first == 0 || !Is(first - 1, "join")) return false;
+  bool among = false;
+  for (std::size_t i = first - 1; i > 1 && first - i < kWords && Same(i - 2, first); --i) {
+    among = among || IsWord(i - 1, "among", "amongst");
+    if (among && Is(i - 1, "be") && IsWord(i - 2, "there")) return true;
+  }
+  return false;
+}
+
 // "Children were among the wounded."
 void FrameFiller::FillAmongBefore(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
@@ -119,6 +133,14 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
   // "51 dead, with 40 children among the dead"
   const QuantityPhrase* with = field_.QuantityAt(among - 1);
   const bool told_with = with != nullptr && with->first > 0 && IsWord(with->first - 1, "with", "including");
+  // "There are two children among the dead and three among the wounded"
+  if (with != nullptr && with->last + 1U == among && with->counts_people && !with->outcome && !told_with &&
+      ThereAre(with->first)) {
+    const People people = OfQuantity(field_.quantity_at[among - 1]);
+    const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+    AddFilling(p, people, "among").part_of = whole;
+    return;
+  }
   if (!Is(among - 1, "be") && !told_with) return;
   // "Two boys aged six and 11 were among the dead"
   std::size_t begin = among - 1;
@@ -319,6 +341,10 @@ std::vector<FrameFiller::People> FrameFiller::BesideAmong(std::size_t at, std::s
   }
   const bool headline = numbered && field_.in == Field::kTitle && at > 0 && Same(at - 1, at) &&
                         field_.QuantityAt(at - 1) != nullptr && field_.QuantityAt(at - 1)->last + 1U == at;
+  // "There are two children among them"
+  const QuantityPhrase* there = at > 0 && !numbered ? field_.QuantityAt(at - 1) : nullptr;
+  if (there != nullptr && there->last + 1U == at && there->counts_people && ThereAre(there->first))
+    return {OfQuantity(field_.quantity_at[at - 1])};
   if (!headline && (at < 2 || !Is(at - 1, "be") || Is(at - 2, "relative"))) return {};
   bool shared = false;
   std::vector<People> parts = Before(headline ? at : at - 1, &shared);

@@ -67,6 +67,8 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
       IsWord(at - 2, "ministry", "minister", "ministries"))
     return false;
   if (match.by_sound && (common || (IsAllCapital(last) && letters < 5))) return false;
+  // "the al-Fara family": people.
+  if (!IsWide(entity) && IsWord(last + 1, "family", "families", "clan", "tribe") && !IsPossessive(last)) return false;
   // "Til Cuma": no Til, whoever is called so.
   const bool goes_on = Same(at, last + 1) && IsCapital(last + 1) && !IsPossessive(last) && !token(last + 1).hashtag &&
                        field_.lattice.readings[last + 1].empty() && field_.DateAt(last + 1) == nullptr;
