@@ -76,6 +76,12 @@ Flags& Flags::Words(const std::string& name, std::vector<std::string>& values, b
   return *this;
 }
 
+Flags& Flags::Json() {
+  CLI::Option* option = impl_->app.add_flag("--json", json, "print records as JSON, one object a line");
+  if (CLI::Option* format = impl_->app.get_option_no_throw("--format")) option->excludes(format);
+  return *this;
+}
+
 Flags& Flags::Format(std::string& format) {
   return OneOf("--format", format, {"table", "csv"},
                "csv: rows for a spreadsheet, each with its quote, address and archive link");

@@ -49,8 +49,8 @@ class Flags {
   Flags& Date(const std::string& name, std::string& value, const std::string& help);  // an ISO date
   Flags& Word(const std::string& name, std::string& value, const std::string& help);  // a positional one, required
   Flags& Words(const std::string& name, std::vector<std::string>& values, bool required, const std::string& help);
-  Flags& Json() { return Flag("--json", json, "print records as JSON, one object a line"); }
-  // --format: "table" (or "") or "csv".
+  Flags& Json();
+  // --format: "table" (or "") or "csv". Called before Json(), whose --json excludes it.
   Flags& Format(std::string& format);
   // The exit code where the command ends here: help was asked for, or the usage is wrong (told on io.err).
   std::optional<int> Parse(const Args& args, Io& io);

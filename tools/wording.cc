@@ -136,6 +136,7 @@ constexpr Words kReasons[] = {
     {"other-sense", "a word that mostly means something else, and nobody stands right beside it"},
     {"part-of-no-claim", "a part of people whose own figure is no claim"},
     {"part-unnumbered", "a part of a figure, how many is not said"},
+    {"prayer", "a prayer for the dead, no news of one"},
     {"purpose", "an aim: the text does not say that it came to it"},
     {"sentence", "a court's sentence: the text does not say that it was carried out"},
     {"shared-figure", "one figure for several outcomes"},

@@ -132,6 +132,8 @@ void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (place.known.empty() && (latin || HoldsItsCue(place))) {
     const std::string name = AcrossScripts(SoundOf(BareName(place)));
     if (name.size() >= kSkeletonLetters) tokens.push_back("p:" + name);
+    // And "حي باغلار" is the known "Bağlar".
+    if (name.size() >= kSkeletonLetters && !latin && place.kind == "area") tokens.push_back("e:" + name);
   }
   const std::string across = AcrossScripts(SoundOf(latin && !place.name.empty() ? place.name : place.folded));
   if (across.size() < kSkeletonLetters) return;

@@ -72,7 +72,7 @@ bool Claims::AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_
 // A title's sum of several events, those of all the time since something, those of the one assault since it began.
 bool Claims::AttachToMany(int f, const Filling& filling, std::optional<std::uint32_t> best, Claim& claim,
                           bool of_period) {
-  if (best && IsOfEach(f, c_.mentions[*best])) {
+  if (best && (IsOfEach(f, c_.mentions[*best]) || IsSumOfTowns(f, filling))) {
     const std::uint32_t told = c_.mentions[*best].word;
     claim.summary = SummaryOf(f, Period{told, told, nullptr}, claim.span);
     return true;
@@ -144,19 +144,32 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
 
 void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
                          Claim& claim, bool of_period) {
+  const FieldText& field = c_.Text(f);
   const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
   std::uint32_t place = PlaceIn(f, at, taken);
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
   if (place == kNone) place = heading;
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
-  if (const std::uint32_t own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : kNone; own != kNone) {
-    claim.report = ReportAt(f, at, own, true);
-    if (!claim.report) claim.report = OpenDraft(f, at, filling, own, TypeOf(f, filling));
+  if (const auto own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : std::nullopt) {
+    claim.report = ReportAt(f, at, *own, true);
+    if (claim.report) return;
+    claim.report = OpenDraft(f, at, filling, *own, TypeOf(f, filling));
+    if (ties::IsAtOtherSite(field, c_.frames[f].predicates[filling.predicate].first, false, true))
+      ShareHour(f, filling, c_.mentions[*best].report, *claim.report);
+    return;
+  }
+  if (best && OtherDayOf(f, filling, c_.mentions[*best])) {
+    claim.report = ReportAt(f, at, place, true);
+    if (claim.report) return;
+    claim.report = OpenDraft(f, at, filling, place, c_.mentions[*best].type);
+    const Draft& news = c_.drafts[c_.mentions[*best].report];
+    if (place == kNone) c_.drafts[*claim.report].places = news.places;
     return;
   }
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   const std::optional<Period> period = of_period ? PeriodOf(f, filling, at, best.has_value()) : std::nullopt;
+  if (best && !period && AttachToNextTown(f, filling, at, c_.mentions[*best], claim)) return;
   // "الجيش: مقتل 60 مسلحا", and the text: "خلال الساعات الـ24 الماضية".
   if (!period && of_period && !best && f == 0 && !filling.part_of) {
     if (const std::optional<Period> of_text = PeriodOfText(filling)) {
@@ -225,6 +238,7 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   const EventType type = site.one && site.beside ? c_.mentions[*site.beside].type : TypeOf(f, filling);
   const std::uint32_t there = recalled && place == kNone ? PlaceAgain(f, at, focus) : place;
   claim.report = OpenDraft(f, at, filling, there, type);
+  if (recalled && focus != kNone && IsAtSecondSite(f, filling, at, focus)) ShareHour(f, filling, focus, *claim.report);
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
                       c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
   if (site.heading != kNone && site.heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
@@ -292,6 +306,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
   // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
   const bool joined = filling.rule == "coordinate" && filling.quantity.has_value();
   const std::uint32_t begin = joined ? field.quantities[*filling.quantity].first : filling.first;
+  const bool raided =
+      field.lattice.lang == "ar" && std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) {
+        return !draft.older && draft.types.contains(EventType::kRaid);
+      });
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
@@ -306,6 +324,11 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
       continue;
+    // "حملة اعتقالات بعد الهجوم طالت خمسة": the raid's.
+    if (filling.outcome == Outcome::kArrested && ties::StandsAfter(field, mention) && HasRaidIn(f, at)) continue;
+    // "القبض على خمسة من خلية تفجير الكنيسة وتحييد اثنين": not in the blast.
+    const Analysis& told_by = *c_.frames[f].predicates[filling.predicate].analysis;
+    if (raided && ties::IsDeedOfThose(field, mention) && (mention.word > filling.first || told_by.Has(kWa))) continue;
     // "killed six men, including one suspected of shooting dead two in X last month, in a raid on Y": of the raid.
     if (field.lattice.lang == "en" && mention.older && mention.verb && mention.word > filling.last && HasNewsIn(f, at))
       continue;
@@ -331,8 +354,13 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       rank -= 25;
     // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
-    if (!before && IsAddedBetween(field, filling.last, mention.word)) continue;
+    if (!before && (IsAddedBetween(field, filling.last, mention.word) || OpensNext(f, filling, mention))) continue;
     if (!before && SharesSubject(f, filling, mention.word)) continue;
+    // "شنت غارات ردا على هجوم كذا وقتلت عشرة": those of the raids.
+    if (before && m > 0 && outcome.Has(kWa) && outcome.lexeme->pos == Pos::kVerb && field.lattice.lang == "ar" &&
+        ties::IsWhatCameBefore(field, mention) && c_.mentions[m - 1].field == f &&
+        c_.mentions[m - 1].report != mention.report && field.SameSentence(c_.mentions[m - 1].word, mention.word))
+      rank -= 30;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
     for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
       if (field.clauses[c].link == ClauseLink::kContrast) {
@@ -350,6 +378,19 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     }
   }
   return best;
+}
+
+// "قصف على كذا يقتل 20 وصواريخ تصيب كذا": joined behind the figure of the event before, it opens another fact.
+bool Claims::OpensNext(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  const auto& readings = field.lattice.readings[mention.first];
+  if (field.lattice.lang != "ar" || mention.first <= filling.last ||
+      std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); }))
+    return false;
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& before) {
+    return before.field == f && before.word < filling.first && (before.report != kNone || before.summary != kNone) &&
+           field.SameSentence(before.word, filling.first);
+  });
 }
 
 // "قذيفة تقتل طفلة وتصيب ثلاثة في كذا وسقوط 12 جريحا بانفجار": what the second verb tells its own subject did, told by
@@ -391,6 +432,14 @@ bool Claims::HappensBeside(const FieldText& field, const EventMention& mention, 
   const std::uint32_t with = mention.first - 1;
   return field.SameSentence(with - 1, mention.word) && field.tokens[with].folded == "مع" &&
          field.lattice.Is(with - 1, "coincide");
+}
+
+// A word of the sentence is of a raid.
+bool Claims::HasRaidIn(int f, std::uint32_t at) const {
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.report != kNone && mention.type == EventType::kRaid &&
+           c_.Text(f).SameSentence(mention.word, at);
+  });
 }
 
 // A word of the sentence is of an event that does not lie back.
@@ -530,9 +579,22 @@ bool Claims::LineBetween(const FieldText& field, std::uint32_t first, std::uint3
   return false;
 }
 
+// "القبض على خمسة من خلية تفجير كذا وتحييد اثنين": a title that names what those had done; the raid that the text
+// tells.
+std::uint32_t Claims::RaidOfTitle(int f) const {
+  const bool by_deed = f == 0 && c_.Text(0).lattice.lang == "ar" &&
+                       std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+                         return mention.field == 0 && ties::IsDeedOfThose(c_.Text(0), mention);
+                       });
+  for (std::uint32_t r = 0; by_deed && r < c_.drafts.size(); ++r)
+    if (!c_.drafts[r].older && c_.drafts[r].types.contains(EventType::kRaid)) return r;
+  return kNone;
+}
+
 // The event that the text is about at this point: that of the last mention before, in the sentences just before.
 std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
+  if (const std::uint32_t raid = RaidOfTitle(f); raid != kNone) return raid;
   std::uint32_t best = kNone, newer = kNone;  // newer: the last word of an event that is not older
   for (const EventMention& mention : c_.mentions) {
     if (mention.report == kNone || mention.field != f || mention.word > at) continue;
@@ -552,7 +614,7 @@ std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
   }
   if (best == kNone && !c_.drafts.empty()) {
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
-      if (!c_.drafts[r].older) return r;
+      if (!c_.drafts[r].older && !(field.lattice.lang == "ar" && ties::IsKnownByDeed(c_, c_.drafts[r]))) return r;
     return 0;
   }
   return best;

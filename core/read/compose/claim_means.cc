@@ -11,6 +11,8 @@ EventType Claims::TypeOf(int f, const Filling& filling) const {
   // "متظاهر قُتل برصاص": a protest put down is no armed attack.
   if (filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "protester"))
     return EventType::kOther;
+  // "أعدم التنظيم تسعة أشخاص": a sentence carried out on captives is no armed attack.
+  if (c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("execution")) return EventType::kOther;
   const EventType type = filling.outcome == Outcome::kCaptured && filling.group == Group::kMilitant
                              ? EventType::kRaid  // members of a group are not kidnapped
                              : TypeOf(filling.outcome);

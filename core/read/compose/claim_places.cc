@@ -42,7 +42,7 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
       continue;
     }
     if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue) ||
-        EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && IsWhereTaken(field, name.cue)))
+        EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && EventPlaces(field).IsWhereTaken(name.cue)))
       continue;
     // "في مدينة كذا قرب كذا": where the first of them lies.
     if (best != kNone && n > 0 && c_.entity_of[f][n - 1] == best && name.cue <= field.names[n - 1].last + 3 &&
@@ -149,25 +149,6 @@ Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
     if (!field.lattice.Is(first, "place-cue") && !field.lattice.Is(first, "cue=place")) break;
   }
   return bound;
-}
-
-// "أصيب ونقل إلى المستشفى الميداني في مدينة كذا": the place is that of the hospital.
-bool Claims::IsWhereTaken(const FieldText& field, std::uint32_t cue) {
-  constexpr std::uint32_t kReach = 7, kVerb = 6;  // tokens back to the hospital, and from it to the verb
-  std::uint32_t hospital = cue;
-  for (std::uint32_t at = cue; at > 0 && cue - at < kReach && field.SameSentence(at - 1, cue); --at) {
-    const bool bound = field.tokens[at - 1].kind == TokenKind::kPunct || field.lattice.Is(at - 1, "that");
-    if (bound) return false;
-    if (!field.lattice.Is(at - 1, "care")) continue;
-    hospital = at - 1;
-    break;
-  }
-  if (hospital == cue) return false;
-  for (std::uint32_t at = hospital; at > 0 && hospital - at < kVerb && field.SameSentence(at - 1, cue); --at) {
-    if (field.tokens[at - 1].kind == TokenKind::kPunct) return false;
-    if (Is(field, at - 1, "take-to-care")) return true;
-  }
-  return false;
 }
 
 // "قصف على ريف حلب: قُتل شاب في بلدة كذا": where the event's own words name no more than a region, its dead say where

@@ -171,6 +171,10 @@ bool EventFinder::IsRaidOfGunmen(const EventMention& mention) const {
   if (IsWord(mention.last + 1, "by"))
     for (std::size_t i = mention.last + 2; i < mention.last + kBehind && Same(mention.word, i) && !IsPunct(i, ","); ++i)
       if (IsGunmen(i)) return true;
+  // "Terrorist raids leave 10 dead"; not an "anti-terrorist raid".
+  if (mention.first > 0 && Same(mention.first - 1, mention.word) && IsGunmen(mention.first - 1) &&
+      !(mention.first > 1 && IsPunct(mention.first - 2, "-")))
+    return true;
   bool deed = false, theirs = false, gunmen = false, by = false;
   for (std::size_t i = mention.first; i > 0 && mention.first - i < kBefore && Same(i - 1, mention.word); --i) {
     const std::size_t at = i - 1;

@@ -24,6 +24,10 @@ class CountedFiller : private Words {
         draft_.Zero(*found, index);
         continue;
       }
+      // "الأسير فلان والأسير فلان": the second goes on with the first.
+      const bool goes_on = predicate.no_claim == "told-before" && quantity.people.form == Form::kSingular &&
+                           Joined(quantity.first, kWa) && Joined(quantity.head, kAl);
+      if (goes_on) continue;
       if (!predicate.no_claim.empty()) {
         draft_.frames.quantity_reason[index] = predicate.no_claim;
         continue;
@@ -222,12 +226,7 @@ class CountedFiller : private Words {
   // "سقط أحد العناصر قتيلاً": the idiom's own word counts nobody beside who fell.
   bool WithinIdiom(const QuantityPhrase& quantity) const {
     if (quantity.people.form != Form::kSingular || !quantity.outcome || quantity.first != quantity.last) return false;
-    return std::any_of(
-        draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& predicate) {
-          return predicate.analysis->lexeme->Is("gap") && predicate.outcome == *quantity.outcome &&
-                 predicate.last < quantity.first && field_.SameSentence(predicate.first, quantity.first) &&
-                 draft_.PeopleBetween(predicate.last, quantity.first);
-        });
+    return draft_.EndsIdiom(*quantity.outcome, quantity.first);
   }
 
   // "عُثر على جثتيهما": bodies that are found count, whosever they are.

@@ -28,6 +28,8 @@ class FrameDraft : public Groups {
 
   // Whether somebody, counted or named, stands between the two tokens.
   bool PeopleBetween(std::uint32_t from, std::uint32_t to) const;
+  // "سقط أحد العناصر قتيلا", "تعرض ثلاثة لإصابات": the last word of an idiom around those whom it tells of.
+  bool EndsIdiom(Outcome outcome, std::uint32_t at) const;
   bool AreOneAndAnother(const QuantityPhrase& quantity, const Predicate& predicate) const;
   Filling MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first, std::uint32_t last) const;
   // People who were killed, by a word at `at` that tells no outcome itself; a predicate is made of it. Nothing: the
@@ -74,6 +76,9 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> FillLists(FrameDraft& draft
 
 // Lists of names, each as many people as it names (name_lists.cc).
 void FillNameLists(FrameDraft& draft);
+
+// Once the parts are filled: names that go on behind a person hung on a list ("والطالب فلان، وفلان").
+void ExtendNameLists(FrameDraft& draft);
 
 // Those who hang on a filling: coordinates, parts, kin (parts.cc).
 void FillParts(FrameDraft& draft);

@@ -127,6 +127,7 @@ class NounFiller : private Words {
       // "بعد وفاة جرحى": the word before has counted them.
       const std::uint32_t counted = field_.quantity_at[predicate.first];
       if (counted != FieldText::kNone && draft_.frames.quantity_used[counted]) continue;
+      if (draft_.EndsIdiom(predicate.outcome, predicate.first)) continue;
       if (predicate.frame->Takes(kByPlural) && Unnumbered(predicate)) {
         Filling filling;
         filling.predicate = p;

@@ -77,9 +77,11 @@ class PartFiller : private Words {
   bool IsOwned(std::size_t owner) const;
   bool NamesOneBefore(std::uint32_t q);
   bool IsSecondOffice(std::uint32_t q);
-  bool NamesSomebody(std::uint32_t last, std::uint32_t q) const;
+  bool NamesSomebody(std::uint32_t first, std::uint32_t end) const;  // tokens
+  bool IsWhatOneWas(const QuantityPhrase& quantity) const;
   bool JoinsCompany(std::uint32_t q);
   bool JoinsKin(std::uint32_t q, std::uint32_t on);
+  bool JoinsOneMore(std::uint32_t q, std::uint32_t on);
   bool SpellsOut(const Filling& two, std::uint32_t q) const;
 
   // The total that a list spells out (part_lists.cc).

@@ -13,8 +13,9 @@ void PartFiller::Run() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& quantity = field_.quantities[q];
     const bool counts = quantity.counts_people && !draft_.frames.quantity_used[q] && !field_.furniture[quantity.first];
-    const bool open = counts && (AreFreedToo(quantity) || (draft_.frames.quantity_reason[q].empty() &&
-                                                           (!quantity.outcome || quantity.partitive)));
+    const bool open =
+        counts && (AreFreedToo(quantity) || IsWhatOneWas(quantity) ||
+                   (draft_.frames.quantity_reason[q].empty() && (!quantity.outcome || quantity.partitive)));
     if (!open || CountsNobodyNew(q)) continue;
     if (IsPart(quantity) && quantity.people.form == Form::kPlural) WithdrawLent(quantity);
     if (HangAsPart(q) || HangBeside(q)) continue;
@@ -42,6 +43,13 @@ bool PartFiller::AreFreedToo(const QuantityPhrase& quantity) const {
   if (!IsNumbered(quantity.people)) return false;
   const std::optional<std::uint32_t> beside = CoordinateOf(quantity);
   return beside && draft_.frames.fillings[*beside].outcome == Outcome::kFreed;
+}
+
+// "المواطن فلان، والأسير فلان": what the second of those named was before.
+bool PartFiller::IsWhatOneWas(const QuantityPhrase& quantity) const {
+  constexpr std::uint32_t kToTheName = 4;  // tokens behind the noun
+  return quantity.people.form == Form::kSingular && Is(quantity.head, "status") && Joined(quantity.head, kAl) &&
+         Joined(quantity.head, kWa) && NamesSomebody(quantity.last + 1, quantity.last + kToTheName);
 }
 
 // "280 مدني وعسكري": of neither group alone.
@@ -171,6 +179,7 @@ bool PartFiller::HangBeside(std::uint32_t q) {
     return true;
   }
   if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity)) {
+    if (JoinsOneMore(q, *beside)) return true;
     // Who come on top are no part of those before.
     const std::optional<std::uint32_t> whole = draft_.frames.fillings[*beside].part_of;
     if (whole && IsOnTop(quantity))
@@ -201,10 +210,11 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
   filling.outcome = whole.outcome;
   if (part && filling.people.form == Form::kPlural && AreAllOfThem(field_.quantities[q])) filling.people = whole.people;
   // "قتيل ومعتقلون": a noun that tells its own outcome keeps it; "12 شرطيا وأربعة معتقلين" were killed.
-  const bool shared = Is(field_.quantities[q].head, "status") && !field_.quantities[q].outcome && whole.quantity &&
-                      !field_.quantities[*whole.quantity].outcome;
+  const bool shared = Is(field_.quantities[q].head, "status") && !field_.quantities[q].outcome &&
+                      !(whole.quantity && field_.quantities[*whole.quantity].outcome);
+  const bool was = IsWhatOneWas(field_.quantities[q]) && !whole.names.empty();
   if (const Analysis* own = OutcomeReading(field_.quantities[q].head);
-      own != nullptr && !part && !shared && !AreFreedToo(field_.quantities[q]))
+      own != nullptr && !part && !shared && !was && !AreFreedToo(field_.quantities[q]))
     filling.outcome = *own->lexeme->outcome;
   if (token(whole.first).sentence == token(filling.last).sentence) {
     filling.first = std::min(whole.first, field_.quantities[q].first);

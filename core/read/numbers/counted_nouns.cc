@@ -16,6 +16,8 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     const bool beside = (l.Is("companion") || l.Is("kin")) && a.Has(kPronoun) &&
                         (a.Has(kWa) || (victim && a.clitics == kPronoun)) &&
                         !(Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun));
+    // "جثة الشاب وجدي حمدان": his name, and no grandfather.
+    if (beside && IsGivenName(at) && Here(at + 1, at) && (IsGivenName(at + 1) || Readings(at + 1).empty())) continue;
     // "قُتل المهاجمان", "المهاجمون الثلاثة"
     const bool several = a.Has(kAl) && ((a.number == Number::kDual && Word(at).ends_with("ان")) ||
                                         (a.number != Number::kSingular && Here(at + 1, at) && HasClitic(at + 1, kAl) &&
@@ -51,6 +53,11 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     return &a;
   }
   return nullptr;
+}
+
+bool CountedNouns::IsGivenName(std::size_t at) const {
+  return std::any_of(Readings(at).begin(), Readings(at).end(),
+                     [](const Analysis& a) { return a.lexeme->Is("given") && a.clitics == 0; });
 }
 
 bool CountedNouns::IsOfVerbBehind(std::size_t at, const Analysis& noun) const {
@@ -486,13 +493,17 @@ bool CountedNouns::IsReached(std::size_t number) const {
   // "بلغ عدد القتلى في المدينة 112"
   for (std::size_t at = number; at-- > 1 && number - at <= kToTheToll && Here(at, number);) {
     if (tokens_[at].kind != TokenKind::kWord || NumberReading(at) != nullptr) break;
-    if (Is(at, "toll")) return Here(at - 1, at) && Is(at - 1, "rise") && HasPos(at - 1, Pos::kVerb);
+    if (!Is(at, "toll")) continue;
+    if (Here(at - 1, at) && Is(at - 1, "rise") && HasPos(at - 1, Pos::kVerb)) return true;
+    break;
   }
   std::size_t verb = number;
   for (std::size_t back = 1; back <= kToTheVerb && back <= number; ++back) {
     const std::size_t at = number - back;
     if (!Here(at, number) || tokens_[at].kind != TokenKind::kWord || NumberReading(at) != nullptr) return false;
-    if (!Is(at, "reach") || !HasPos(at, Pos::kVerb)) continue;
+    // "عدد الجرحى تجاوز المئة"
+    const bool object = back == 1 && (Is(at, "exceed") || Is(at, "about"));
+    if (!(Is(at, "reach") || object) || !HasPos(at, Pos::kVerb)) continue;
     verb = at;
     break;
   }

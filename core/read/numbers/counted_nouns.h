@@ -61,6 +61,7 @@ class CountedNouns : public NumberBounds {
   // "بينهم أم وابنتها", "مساعدا لزعيم الجماعة": who it was is told beside the noun.
   bool IsAmongTold(std::size_t at, const Analysis& noun) const;
   // "إن مهاجمين قتلا": several whom the verb behind them tells of are people, whatever the noun means alone.
+  bool IsGivenName(std::size_t at) const;
   bool IsOfVerbBehind(std::size_t at, const Analysis& noun) const;
   // "السويداء 24", "د1عش", "الطراز 5": digits right behind a noun that neither is a person nor tells an outcome are
   // part of its name. Behind a verb, a particle, "بجروح" or "الحصيلة" they count.

@@ -35,7 +35,7 @@ inline const internal::Knowledge& World() {
           Place("place:west", "region", "place:land"), Place("place:east/low", "district", "place:east"),
           Place("place:east/city", "city", "place:east"), Place("place:ta", "town", "place:east/low"),
           Place("place:tb", "town", "place:east/low"), Place("place:tc", "village", "place:west"),
-          Place("place:td", "village", "place:west")}) {
+          Place("place:td", "village", "place:west"), Place("place:kasra", "district", "place:west")}) {
       places[place.id] = place;
     }
     places["place:tc"].lat = places["place:td"].lat = 35.0;

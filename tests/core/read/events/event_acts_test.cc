@@ -1,47 +1,11 @@
 #include <gtest/gtest.h>
 
-#include <string>
-
-#include "tests/core/read/reading_testing.h"
+#include "tests/core/read/events/acts_testing.h"
 
 // Two incidents in one text, or one told in two sentences: which figures are of which. All sentences are invented.
 
 namespace isnad {
 namespace {
-
-std::string Counted(const Claim& claim) {
-  std::string line = std::string(NameOf(claim.outcome)) + " " + std::to_string(claim.people.min);
-  if (claim.people.max != claim.people.min)
-    line += ".." + (claim.people.max ? std::to_string(*claim.people.max) : std::string());
-  return line + (claim.part_of ? " part" : "");
-}
-
-// "bombing الموصل: killed 1; attack الموصل: killed 5": each report with its figures, those of summaries at the end.
-std::string ActsOf(const Reading& reading) {
-  std::string line;
-  const auto add = [&](const std::string& what, auto&& is) {
-    std::string figures;
-    for (const Claim& claim : reading.claims)
-      if (is(claim)) figures += (figures.empty() ? ": " : ", ") + Counted(claim);
-    if (what != "summary" || !figures.empty()) line += (line.empty() ? "" : "; ") + what + figures;
-  };
-  for (std::uint32_t r = 0; r < reading.reports.size(); ++r) {
-    const Report& report = reading.reports[r];
-    std::string what(NameOf(report.type));
-    if (report.place) what += " " + reading.entities[*report.place].name;
-    add(what, [&](const Claim& claim) { return claim.report == r; });
-  }
-  add("summary", [](const Claim& claim) { return claim.summary.has_value(); });
-  return line;
-}
-
-struct ActCase {
-  const char* acts;  // as ActsOf writes them
-  const char* text;
-  const char* title = "";
-};
-
-void Expect(const ActCase& row) { EXPECT_EQ(ActsOf(ReadArabic(row.text, row.title)), row.acts) << row.text; }
 
 // Shells or a blast, and what men did: with other dead, elsewhere or told anew.
 constexpr ActCase kByMen[] = {
@@ -164,12 +128,14 @@ TEST(EventActs, NewDead) {
 
 // Men right behind the verb did it, where somebody stands behind them whom it befell.
 constexpr ActCase kDoers[] = {
-    {"attack الزعلوق: killed 5", "أعدم التنظيم خمسة مختطفين في بلدة الزعلوق."},
-    {"attack الزعلوق: killed 5", "أعدم المسلحون خمسة محتجزين في بلدة الزعلوق."},
-    {"attack الزعلوق: killed 5", "أعدم مسلحون خمسة أسرى في بلدة الزعلوق أمس."},
-    {"attack الزعلوق: killed 5", "أعدم مسلحون خمسة جنود في بلدة الزعلوق."},
-    {"attack الزعلوق: killed 5", "أعدمت الميليشيا خمسة أسرى في بلدة الزعلوق."},
-    {"attack الزعلوق: killed 5", "إعدام خمسة أسرى في بلدة الزعلوق."},
+    {"other الزعلوق: killed 1", "نفذت الحركة حكم الإعدام بحق رجل في بلدة الزعلوق."},
+    {"attack الزعلوق: killed 5", "هاجم مسلحون بلدة الزعلوق أمس وأعدموا خمسة رجال."},
+    {"other الزعلوق: killed 5", "أعدم التنظيم خمسة مختطفين في بلدة الزعلوق."},
+    {"other الزعلوق: killed 5", "أعدم المسلحون خمسة محتجزين في بلدة الزعلوق."},
+    {"other الزعلوق: killed 5", "أعدم مسلحون خمسة أسرى في بلدة الزعلوق أمس."},
+    {"other الزعلوق: killed 5", "أعدم مسلحون خمسة جنود في بلدة الزعلوق."},
+    {"other الزعلوق: killed 5", "أعدمت الميليشيا خمسة أسرى في بلدة الزعلوق."},
+    {"other الزعلوق: killed 5", "إعدام خمسة أسرى في بلدة الزعلوق."},
     {"raid الزعلوق: arrested 1", "اعتقلت القوات صاحب المنزل في بلدة الزعلوق."},
     {"assassination الزعلوق: killed 1", "اغتال ملثمون عضو مجلس محلي في بلدة الزعلوق."},
     {"abduction الزعلوق: captured 1", "خطف مجهولون ابن تاجر في بلدة الزعلوق أمس."},
@@ -410,14 +376,14 @@ constexpr ActCase kOneTown[] = {
      "استهدفت طائرة مسيرة سيارة في مدينة إنخل وقتلت شخصين. من جهة أخرى، قتل ثمانية مسلحين في اشتباكات في مدينة إنخل."},
     {"airstrike إنخل: killed 3; bombing إنخل: killed 2",
      "قتل ثلاثة في غارة على مدينة إنخل. وفي حادث منفصل، قتل شخصان بانفجار لغم في مدينة إنخل."},
-    {"airstrike الحراك: killed 7; attack درعا: killed 3",
+    {"airstrike الحراك: killed 7; other درعا: killed 3",
      "قتل سبعة في غارة جوية على بلدة الحراك، بينما أعدم المسلحون ثلاثة مدنيين في درعا."},
-    {"airstrike الحراك: killed 7; attack طفس: killed 3",
+    {"airstrike الحراك: killed 7; other طفس: killed 3",
      "قتل سبعة في غارة جوية على بلدة الحراك أمس، بحسب الشرطة، وأعدم المسلحون ثلاثة أشخاص في بلدة طفس."},
     {"attack الحراك: killed 7, killed 3", "قتل سبعة في هجوم على بلدة الحراك، وأعدم المسلحون ثلاثة مدنيين في البلدة."},
-    {"airstrike الحراك: killed 7; attack الحراك: killed 3",
+    {"airstrike الحراك: killed 7; other الحراك: killed 3",
      "قتل سبعة في غارة جوية على بلدة الحراك، بحسب مصدر طبي. وأعدمت الميليشيا ثلاثة جنود في بلدة الحراك."},
-    {"clash طفس: killed 6; attack طفس: killed 3",
+    {"clash طفس: killed 6; other طفس: killed 3",
      "أعدمت الميليشيا ثلاثة جنود في بلدة طفس. واندلعت اشتباكات في بلدة طفس قتل فيها ستة."},
     {"bombing جاسم: killed 3, killed 4",
      "انفجرت عبوة ناسفة في مدينة جاسم ما أدى إلى مقتل ثلاثة. وقال مصدر طبي إن عبوة انفجرت في مدينة جاسم وقتل أربعة."},
@@ -487,7 +453,7 @@ TEST(EventActs, Seats) {
 
 // The crime that somebody is charged with is no event, unless it is told of by itself.
 constexpr ActCase kCharges[] = {
-    {"attack سجن الحوش: killed 5",
+    {"other سجن الحوش: killed 5",
      "تم إعدام خمسة سجناء في سجن الحوش أمس. وقال متحدث إن الذين أعدموا وجهت إليهم تهم الاختطاف وزرع الألغام."},
     {"raid إنخل: arrested 5", "اعتقلت الشرطة خمسة أشخاص في مدينة إنخل بتهمة الخطف والسرقة."},
     {"raid إنخل: arrested 5", "اعتقلت الشرطة خمسة أشخاص في مدينة إنخل متهمين بالخطف."},
@@ -506,12 +472,12 @@ TEST(EventActs, Charges) {
 
 // "في السجن نفسه", and a building where a land alone was told.
 constexpr ActCase kBuildings[] = {
-    {"attack سجن الحوش: killed 5; attack سجن الحوش: killed 8",
+    {"other سجن الحوش: killed 5; other سجن الحوش: killed 8",
      "تم إعدام خمسة سجناء في سجن الحوش الاثنين. وفي 11 آذار تم إعدام ثمانية في السجن نفسه."},
     {"attack مخيم الحوش: killed 5; attack مخيم الحوش: killed 3",
      "قتل خمسة في مخيم الحوش الاثنين. وفي 11 آذار قتل ثلاثة في نفس المخيم."},
     {"shelling الزعلوق: killed 5", "قصفت القوات بلدة الزعلوق. وقتل خمسة في الحي نفسه."},
-    {"attack سجن الحوش: killed 11, killed 11", "شهد سجن الحوش المركزي إعدام 11 سجينا أمس.", "إعدام 11 سجينا في العراق"},
+    {"other سجن الحوش: killed 11, killed 11", "شهد سجن الحوش المركزي إعدام 11 سجينا أمس.", "إعدام 11 سجينا في العراق"},
     {"attack فندق السلام: killed 9, killed 9", "قتل تسعة في فندق السلام أمس.", "مقتل تسعة في الصومال"},
     {"attack الصومال: killed 9, killed 9", "نقل تسعة قتلى إلى مستشفى السلام أمس.", "مقتل تسعة في الصومال"},
 };
