@@ -59,6 +59,72 @@ void FrameFiller::FillPutAt() {
   }
 }
 
+// "Five people were killed in Nangarhar and three in Kunar": the verb's, at a place of their own.
+void FrameFiller::FillElsewhere() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& some = field_.quantities[q];
+    const std::size_t before = some.first;
+    if (!(some.bare || some.counts_people) || some.partitive || some.outcome || !some.unit.empty() ||
+        frames_.quantity_used[q] || (some.people.form != Form::kDigits && some.people.form != Form::kWord) ||
+        before == 0 || !(Is(before - 1, "join") || IsPunct(before - 1, ",")) || field_.furniture[before])
+      continue;
+    const std::optional<std::uint32_t> there = PlaceBehind(some.last);
+    const std::optional<std::uint32_t> told = there ? ToldElsewhere(some, *there) : std::nullopt;
+    if (!told) continue;
+    const Filling of = frames_.fillings[*told];
+    Predicate word = frames_.predicates[of.predicate];
+    word.first = word.last = some.first;
+    predicate_at_[some.first] = static_cast<std::uint32_t>(frames_.predicates.size());
+    frames_.predicates.push_back(std::move(word));
+    People people = OfQuantity(q);
+    people.group = of.group;
+    Filling& filling = AddFilling(predicate_at_[some.first], people, "elsewhere");
+    filling.last = std::max<std::uint32_t>(filling.last, field_.names[*there].last);
+  }
+}
+
+// "in Kunar", "in eastern Kunar" right behind the token: the name's index.
+std::optional<std::uint32_t> FrameFiller::PlaceBehind(std::size_t last) const {
+  constexpr std::size_t kWords = 5;
+  if (!Is(last + 1, "locative")) return std::nullopt;
+  for (std::size_t i = last + 2; i < last + kWords && Same(last, i); ++i) {
+    const NamePhrase* name = field_.NameAt(i);
+    if (name != nullptr) {
+      // "and three in Kunar were hurt": another word's.
+      std::size_t next = name->last + 1U;
+      if (Is(next, "place-cue")) ++next;
+      const bool goes_on = Same(last, next) && (IsHelper(next) || predicate_at_[next] != FieldText::kNone);
+      return name->type == EntityType::kPlace && !goes_on ? std::optional(field_.name_at[i]) : std::nullopt;
+    }
+    if (!Is(i, "article") && !Is(i, "direction") && !Is(i, "place-cue") && !Is(i, "of")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// The figure of the sentence right before some people at a place, behind which another place stands and no verb.
+std::optional<std::uint32_t> FrameFiller::ToldElsewhere(const QuantityPhrase& some, std::uint32_t there) const {
+  std::optional<std::uint32_t> told;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    if (filling.last < some.first && Same(filling.first, some.first) && !filling.part_of &&
+        filling.people.form != Form::kNegated && filling.people.form != Form::kPlural &&
+        (!told || filling.last > frames_.fillings[*told].last))
+      told = f;
+  }
+  if (!told || frames_.fillings[*told].cumulative) return std::nullopt;
+  bool here = false;
+  for (std::size_t i = frames_.fillings[*told].last + 1; i < some.first; ++i) {
+    const NamePhrase* name = field_.NameAt(i);
+    if (name != nullptr && name->type == EntityType::kPlace) {
+      if (name->folded == field_.names[there].folded) return std::nullopt;
+      here = here || (name->cue > 0 && Is(name->cue - 1, "locative"));
+      continue;
+    }
+    if (predicate_at_[i] != FieldText::kNone || Is(i, "say-verb") || Is(i, "subordinate")) return std::nullopt;
+  }
+  return here ? told : std::nullopt;
+}
+
 // "nine more", "another injured person", "17 bodies"; not "no more than five".
 bool FrameFiller::CameToToll(const Filling& filling) const {
   if (filling.quantity && Is(field_.quantities[*filling.quantity].head, "corpse")) return true;

@@ -30,6 +30,7 @@ Frames FrameFiller::Run() {
   FillBodiesOfThe();
   FillNamedBodies();
   FillPutAt();
+  FillElsewhere();
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillAmongThem();

@@ -108,6 +108,10 @@ constexpr EnglishCase kBefell[] = {
     {"killed 5 security, killed 5 security",
      "Suspected guerrillas ambushed and killed five policemen in Halbun on Sunday, media reported.",
      "FARC guerrillas kill five policemen in Colombia"},
+    {"killed 5, killed 3", "Five people were killed in bombings in Nangarhar and three in Kunar on Sunday."},
+    {"killed 5, killed 3", "Shelling killed five people in Kherson and three people in Nikopol on Sunday."},
+    {"killed 5, injured 3", "Shelling killed five people in Kherson and three in Nikopol were wounded on Sunday."},
+    {"killed 5", "Five people were killed in a blast in Halbun on Sunday and three in hospital."},
 };
 
 TEST(EnglishLands, TellWhatBefell) { ExpectEnglish(kBefell, ClaimsOf); }
@@ -206,6 +210,17 @@ constexpr EnglishCase kWhere[] = {
      "Gunmen attacked Halbun, killing four. A spokesman confirmed the attack on Monday in Marda."},
     {"attack Halbun 2021-12-12", "Police confirmed the attack on Sunday on a village near Halbun."},
     {"attack Halbun 2021-12-12", "The army confirmed Sunday's attack on Halbun."},
+    {"bombing Nangarhar 2021-12-12, bombing Kunar 2021-12-12",
+     "Five people were killed in bombings in Nangarhar and three in Kunar on Sunday."},
+    {"attack Halbun 2021-12-12, attack Marda 2021-12-13",
+     "Five people were killed in Halbun on Sunday and three in Marda on Monday."},
+    {"attack Nangarhar 2021-12-13..2021-12-14, attack Kunar 2021-12-13..2021-12-14", "Nobody said who did it.",
+     "Five killed in Nangarhar, three in Kunar"},
+    {"bombing Mosul 2021-12-13..2021-12-14, bombing Diyala 2021-12-13..2021-12-14", "Nobody said who did it.",
+     "Twelve killed in bombing in Mosul and 8 in Diyala"},
+    {"assassination Halbun 2021-12-12, assassination Marda 2021-12-12",
+     "Gunmen shot dead a man in Halbun and two police officers in Marda on Sunday."},
+    {"bombing Halbun 2021-12-12", "Five people were killed in a blast in Halbun on Sunday and three in hospital."},
 };
 
 TEST(EnglishLands, TellWhereAndWhen) { ExpectEnglish(kWhere, WhenOf); }
@@ -226,7 +241,7 @@ constexpr EnglishCase kWho[] = {
     {"police", "A car bomb blew up in Halbun, killing five people as the police said."},
     {"-", "Five people were killed in Halbun as the police said gunmen had fled."},
     {"Sami Awad, Sami Awad, Sami Awad",
-     "Omar Farah, the governor of Halbun district, was killed, said Sami Awad, the spokesman.\n\"Farah was killed in a "
+     "Omar Halim, the governor of Halbun district, was killed, said Sami Awad, the spokesman.\n\"Halim was killed in a "
      "bomb attack. Three of his guards were also killed,\" he added."},
     {"-", "\"The shelling resulted in the deaths of 16 civilians in Halbun, Borno State.\""},
     {"-", "Three persons were on Sunday confirmed dead after gunmen attacked Halbun."},
