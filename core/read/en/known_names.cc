@@ -45,6 +45,8 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   if (words == 0) return false;
   const std::size_t letters = token(last).folded.size() - (IsPossessive(last) ? 2 : 0);
   if (entity.type == EntityType::kOrganization) {
+    // "Shabab village": a village that is called as a group is.
+    if (words == 1 && Is(last + 1, "kind=village") && !IsPossessive(last)) return false;
     if (words == 1) return letters <= 3 ? IsAllCapital(last) : IsCapital(last);
     return capitals + 2 >= words || entity.kind == "armed" || entity.kind == "state" || entity.kind == "health" ||
            entity.kind == "alliance";

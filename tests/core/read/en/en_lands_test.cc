@@ -221,6 +221,7 @@ constexpr EnglishCase kWhere[] = {
     {"assassination Halbun 2021-12-12, assassination Marda 2021-12-12",
      "Gunmen shot dead a man in Halbun and two police officers in Marda on Sunday."},
     {"bombing Halbun 2021-12-12", "Five people were killed in a blast in Halbun on Sunday and three in hospital."},
+    {"attack Shabab 2021-12-12", "Two people were killed in an attack in Shabab village on Sunday."},
 };
 
 TEST(EnglishLands, TellWhereAndWhen) { ExpectEnglish(kWhere, WhenOf); }
