@@ -61,6 +61,7 @@ class Claims {
   std::optional<Period> PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const;
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   void ReturnTitles();
+  void DropEmpty();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
   bool OpensNext(int f, const Filling& filling, const EventMention& mention) const;

@@ -27,6 +27,9 @@ class EventFinder : private Words {
   void AddKillings();
   bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
   void AddElsewhere();
+  void AddFiguresElsewhere();
+  std::optional<std::uint32_t> ToldOfBefore(const QuantityPhrase& some, const NamePhrase& there,
+                                            std::size_t& word) const;
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
   void AddArrests();

@@ -62,6 +62,15 @@ bool EventFinder::IsOfAWar(const EventMention& mention) const {
       IsWord(mention.last + 2, "take", "retake", "capture", "recapture", "seize", "wrest", "regain") &&
       (AfterWord(mention.first) || IsBehindSince(mention) || !OutcomeBeside(mention.word)))
     return true;
+  // "since rebels three months ago launched an offensive"
+  if (IsWord(mention.word, "offensive")) {
+    bool launched = false;
+    for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i) {
+      launched = launched || Is(i - 1, "carry-out");
+      if (launched && Is(i - 1, "time-since")) return true;
+      if (IsPunct(i - 1)) break;
+    }
+  }
   if (mention.type != EventType::kClash) return false;
   if (!Is(mention.last + 1, "relative") && !Is(mention.last + 1, "that")) return false;
   for (std::size_t i = mention.last + 2; i < mention.last + kWords && Same(mention.word, i); ++i) {

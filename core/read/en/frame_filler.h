@@ -68,6 +68,7 @@ class FrameFiller : public Words {
 
   // ---- frames.cc ----
   bool DiesLater(std::size_t last) const;
+  bool AreDeadThere(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   std::optional<Group> KindToldBehind(std::size_t last);
   bool FillOfThose(std::uint32_t predicate);
@@ -122,6 +123,7 @@ class FrameFiller : public Words {
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
   void FillAmong(std::uint32_t predicate);
+  bool ThereAre(std::size_t first) const;
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::int64_t> TollRaisedTo(std::size_t last) const;
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
@@ -133,6 +135,9 @@ class FrameFiller : public Words {
   bool IsOneOfKin(const People& told, const People& more) const;
   std::optional<std::uint32_t> TotalOfSame(const Filling& part) const;
   void FillPutAt();
+  void FillElsewhere();
+  std::optional<std::uint32_t> PlaceBehind(std::size_t last) const;
+  std::optional<std::uint32_t> ToldElsewhere(const QuantityPhrase& some, std::uint32_t there) const;
   void FillNamedParts();
   void GroupOfAll();
   void FillOfWhole(std::uint32_t quantity);
@@ -210,6 +215,7 @@ class FrameFiller : public Words {
   bool IsSetApart(const Subject& before, const Subject& behind, std::size_t at, std::size_t verb) const;
   std::size_t RelativeAt(std::size_t verb) const;
   bool ActsBeforeRelative(const std::vector<Subject>& all, std::size_t free, std::size_t verb) const;
+  bool IsDoneTo(const People& people) const;
   std::size_t FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const;
   std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;
   bool IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const;

@@ -298,6 +298,10 @@ bool FrameFiller::IsTakenByGunmen(std::size_t at, std::size_t last) const {
                          field_.DateAt(opens - 1) != nullptr;
     if (subject) return *gunmen;
   }
+  // "The kidnappers fled. He came with his boys and took away 100 people": nobody else is told.
+  for (std::size_t i = 0; i < size(); ++i)
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->outcome == Outcome::kCaptured && a.lexeme->event == EventType::kAbduction) return true;
   return false;
 }
 
