@@ -30,6 +30,8 @@ class EventFinder : private Words {
   void AddAfter();
   void AddArrests();
   void AddItems();
+  static std::optional<EventType> TypeOfItem(Outcome outcome);
+  bool OpensBullet(std::size_t line) const;
   EventMention OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const;
   bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
   bool IsRecalledAfter(const EventMention& mention) const;

@@ -184,10 +184,44 @@ void EventFinder::AddArrests() {
   }
 }
 
+// The event that the outcome of a list's item tells where no other word does.
+std::optional<EventType> EventFinder::TypeOfItem(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::kKilled:
+    case Outcome::kInjured:
+      return EventType::kAttack;
+    case Outcome::kArrested:
+      return EventType::kRaid;
+    case Outcome::kCaptured:
+      return EventType::kAbduction;
+    default:
+      return std::nullopt;
+  }
+}
+
+// "- 12 bodies were found in Halbun": a line of a list that tells two events at the least.
+bool EventFinder::OpensBullet(std::size_t line) const {
+  const auto bullet = [&](std::size_t at) {
+    return token(at).line_start && (IsDash(at) || token(at).folded == "•" || token(at).folded == "*");
+  };
+  if (!bullet(line)) return false;
+  std::size_t told = size();
+  for (const EventMention& mention : found_) {
+    std::size_t first = mention.word;
+    while (first > 0 && !token(first).line_start) --first;
+    if (!bullet(first) || !mention.no_event.empty()) continue;
+    if (told < size() && told != first) return true;
+    told = first;
+  }
+  return false;
+}
+
 // "BAGHDAD - Two dead bodies were found, police said": an item of a list that tells its dead and no event's word.
 void EventFinder::AddItems() {
   for (std::uint32_t line = 0; line < size(); ++line) {
-    if (!token(line).line_start || !places_.OpensItem(line)) continue;
+    if (!token(line).line_start) continue;
+    const bool town = places_.OpensItem(line);
+    if (!town && !OpensBullet(line)) continue;
     std::uint32_t end = line + 1;
     while (end < size() && !token(end).line_start) ++end;
     const auto next =
@@ -195,10 +229,13 @@ void EventFinder::AddItems() {
     if (next != found_.end() && next->word < end) continue;
     for (std::uint32_t at = line + 1; at < end; ++at) {
       const Analysis* outcome = OutcomeAt(at);
-      if (outcome == nullptr || field_.NameAt(at) != nullptr || outcome->lexeme->outcome != Outcome::kKilled) continue;
-      EventMention mention = OfDeed(at, *outcome, EventType::kAttack);
+      if (outcome == nullptr || field_.NameAt(at) != nullptr) continue;
+      const std::optional<EventType> type = TypeOfItem(*outcome->lexeme->outcome);
+      if (!type || (!town && *type != EventType::kAttack)) continue;
+      EventMention mention = OfDeed(at, *outcome, *type);
       mention.place = places_.Of(mention, {found_.begin(), next});
-      if (!mention.place) mention.place = field_.name_at[line];
+      if (!mention.place) mention.place = places_.PlaceOfItem(line);
+      if (!mention.place && !town) break;
       FindDate(mention);
       found_.insert(next, std::move(mention));
       break;
@@ -501,6 +538,7 @@ void EventFinder::TellAgain(EventMention& mention, const EventMention& told) con
 void EventFinder::Lay(EventMention& mention) const {
   mention.place = places_.Of(mention, found_);
   if (!mention.place) mention.place = OpenersPlace(mention);
+  if (!mention.place) mention.place = places_.PlaceOfItem(mention.word);
   if (mention.place && SharesSubject(mention)) mention.place = found_.back().place;
   if (mention.place) {
     const NamePhrase& name = field_.names[*mention.place];

@@ -45,6 +45,9 @@ class FrameFiller : public Words {
   // ---- predicates.cc ----
   void FindPredicates();
   bool IsFatal(std::size_t at) const;
+  bool IsTakenOff(std::size_t at) const;
+  bool GoesSomewhere(std::size_t at) const;
+  bool GunmenToldBefore(std::size_t at) const;
   void AddPredicate(std::size_t at, const Analysis& reading);
   std::string FrameOf(std::size_t at, const Analysis& reading) const;
   std::size_t Helper(std::size_t at) const;
@@ -56,7 +59,7 @@ class FrameFiller : public Words {
   std::optional<bool> IsSideOfGunmen(std::size_t at) const;
   const QuantityPhrase* TellsOfThem(std::size_t at) const;
   bool IsHurtBefore(std::size_t at, std::size_t last) const;
-  bool IsPutAt(std::size_t at) const;
+  bool IsPutAt(std::size_t at, std::size_t noun) const;
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
   std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
@@ -134,6 +137,9 @@ class FrameFiller : public Words {
   std::optional<std::size_t> PartVerb(std::uint32_t quantity) const;
   bool IsOfThe(const QuantityPhrase& quantity) const;
   void TieOfThe();
+  bool AreOfAFamily(const QuantityPhrase& quantity) const;
+  bool TellsItsEvent(std::size_t at) const;
+  void TieFamilies();
   bool IsOfWhole(std::uint32_t quantity) const;
   static bool TellsKind(const QuantityPhrase& part, const QuantityPhrase& who);
   void AddPart(std::uint32_t total, const People& people);
@@ -202,6 +208,7 @@ class FrameFiller : public Words {
   std::size_t FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const;
   std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;
   bool IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const;
+  bool SpeakBehind(std::size_t at) const;
   std::vector<People> Before(std::size_t at, bool* shared) const;
 
   // ---- frame_parts.cc ----

@@ -38,6 +38,7 @@ Frames FrameFiller::Run() {
   FillParts();
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
   TieOfThe();
+  TieFamilies();
   TieToTolls();
   for (const auto& part : lines) frames_.fillings[part.first].part_of = part.second;
   TieThoseLeft(field_, frames_);
@@ -653,9 +654,12 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
           whole && frames_.fillings[*whole].outcome == word.outcome)
         filling.part_of = whole;
     // "five are in a serious condition", "234 people have been buried": of those told before.
-    if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial")) {
+    // "Four people were hospitalised" as well, right behind those who were hurt.
+    if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial") ||
+        (lexeme.Is("to-care") && !IsOthers(people) && !shared)) {
       const std::optional<std::uint32_t> whole = TotalBefore(word, people);
-      filling.part_of = whole;
+      const bool near = whole && token(frames_.fillings[*whole].last).sentence + 1 >= token(word.first).sentence;
+      if (near || !lexeme.Is("to-care")) filling.part_of = whole;
     }
   }
 }
@@ -713,7 +717,8 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     told.last = word.last;
     FillTollSince(p, told);
   }
-  if (victims->empty() && (lexeme.Is("loose") || lexeme.Is("flees"))) frames_.predicates[p].no_claim = "other-sense";
+  if (victims->empty() && (lexeme.Is("loose") || lexeme.Is("flees") || lexeme.Is("takes-off")))
+    frames_.predicates[p].no_claim = "other-sense";
   if (word.negated && frames_.predicates[p].no_claim.empty() && !victims->empty())
     frames_.predicates[p].no_claim = "negated";
 }

@@ -294,10 +294,11 @@ std::optional<bool> FrameFiller::IsSideOfGunmen(std::size_t at) const {
   return std::nullopt;
 }
 
-// "put the dead in the town at 52"
-bool FrameFiller::IsPutAt(std::size_t at) const {
+// "put the dead in the town at 52", "put the number abducted in the town on Monday at 52": the verb stands before
+// `noun`.
+bool FrameFiller::IsPutAt(std::size_t at, std::size_t noun) const {
   constexpr std::size_t kWords = 7;
-  if (at < 2 || !Is(at - 2, "gives-toll")) return false;
+  if (noun == 0 || !Is(noun - 1, "gives-toll")) return false;
   for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
     if (IsWord(i, "at") && field_.QuantityAt(i + 1) != nullptr) return true;
     if (IsPunct(i) || (IsFiniteVerb(i) && field_.NameAt(i) == nullptr)) return false;
@@ -316,7 +317,9 @@ std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const 
   if ((lexeme.pos == Pos::kVerb || lexeme.Is("state")) && NumberOf(at)) return "toll";
   // "put the number detained at four", "the number of those detained at nine"
   if (lexeme.pos == Pos::kVerb && (reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) &&
-      at > 3 && IsWord(at + reading.length, "at") && field_.QuantityAt(at + reading.length + 1) != nullptr &&
+      at > 3 &&
+      ((IsWord(at + reading.length, "at") && field_.QuantityAt(at + reading.length + 1) != nullptr) ||
+       (IsWord(at - 1, "number") && IsPutAt(at, at - 2))) &&
       (IsWord(at - 1, "number") || (IsWord(at - 1, "those") && Is(at - 2, "of") && IsWord(at - 3, "number"))))
     return "toll";
   // "raising its dead to four"
@@ -326,7 +329,7 @@ std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const 
     return "toll";
   // "put the dead at 43"
   if ((lexeme.Is("state") || reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) && at > 0 &&
-      Is(at - 1, "article") && (IsWord(at + 1, "at") ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at)))
+      Is(at - 1, "article") && (IsWord(at + 1, "at") ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at, at - 1)))
     return "toll";
   if (lexeme.pos == Pos::kVerb) {
     if (reading.form == VerbForm::kVerbalNoun && Is(at + reading.length, "of")) return "noun";
@@ -368,6 +371,51 @@ bool FrameFiller::IsFatal(std::size_t at) const {
          (verb->lexeme->outcome == Outcome::kInjured || IsWord(at, "shot", "stabbed", "shooting", "stabbing"));
 }
 
+// "taken to safety", "took them through the forest": to where, and no longer who was carried off.
+bool FrameFiller::GoesSomewhere(std::size_t at) const {
+  return IsWord(at, "to", "into", "for", "on", "out", "through", "onto", "over", "up", "off") ||
+         IsWord(at, "back", "home", "aboard", "ill", "aside", "aback", "apart", "there", "seriously");
+}
+
+// The sentence or the one before tells of gunmen, or the text of people who were kidnapped.
+bool FrameFiller::GunmenToldBefore(std::size_t at) const {
+  const auto kidnapped = [](const Analysis& a) {
+    return a.lexeme->outcome == Outcome::kCaptured && a.lexeme->event == EventType::kAbduction;
+  };
+  for (std::size_t i = 0; i < size(); ++i) {
+    const auto& readings = field_.lattice.readings[i];
+    const bool near = i < at && token(i).sentence + 1 >= token(at).sentence;
+    if ((near && IsSideOfGunmen(i) == true) || std::any_of(readings.begin(), readings.end(), kidnapped)) return true;
+  }
+  return false;
+}
+
+// "Armed men took 50 women", "they took my two sons", "residents said 53 people were taken": carried off by gunmen.
+bool FrameFiller::IsTakenOff(std::size_t at) const {
+  const Analysis* verb = Find(at, "takes-off");
+  if (verb == nullptr || verb->length > 1 || verb->form == VerbForm::kPresent || verb->form == VerbForm::kVerbalNoun ||
+      IsTold(at))
+    return false;
+  const std::size_t helper = Helper(at);
+  if (at > 0 && IsWord(at - 1, "those")) return !GoesSomewhere(at + 1) && GunmenToldBefore(at);
+  if (helper < at && Is(helper, "be") && !Is(helper, "have")) {
+    if (GoesSomewhere(at + 1) || helper == 0) return false;
+    // "were taken by police": whoever did it.
+    const bool by = IsWord(at + 1, "by");
+    return by ? IsTakenByGunmen(at, at) : GunmenToldBefore(at);
+  }
+  std::vector<People> whom = After(at + 1);
+  if (whom.empty() || !whom.front().quantity || whom.front().people.form == Form::kPlural ||
+      whom.front().people.form == Form::kNegated || GoesSomewhere(whom.back().last + 1U) ||
+      field_.quantities[*whom.front().quantity].outcome)
+    return false;
+  // "It took 12 soldiers an hour"
+  const std::size_t who = helper > 0 ? helper - 1 : 0;
+  if (IsWord(who, "it", "this", "that", "which")) return false;
+  if (IsTakenByGunmen(at, at)) return true;
+  return IsWord(who, "they", "he") && GunmenToldBefore(at);
+}
+
 // "two of them also wounded last year": the phrase that a bare participle tells of alone, or null.
 const QuantityPhrase* FrameFiller::TellsOfThem(std::size_t at) const {
   std::size_t i = at;
@@ -398,7 +446,9 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   predicate.first = static_cast<std::uint32_t>(at);
   predicate.last = static_cast<std::uint32_t>(at + reading.length - 1);
   predicate.analysis = &reading;
-  predicate.outcome = IsFatal(at) ? Outcome::kKilled : *reading.lexeme->outcome;
+  predicate.outcome = IsFatal(at)               ? Outcome::kKilled
+                      : reading.lexeme->outcome ? *reading.lexeme->outcome
+                                                : Outcome::kCaptured;  // taken off
   if (reading.lexeme->Is("by-actor") && IsTakenByGunmen(at, predicate.last)) predicate.outcome = Outcome::kCaptured;
   predicate.frame = table_.Find(FrameOf(at, reading));
   if (predicate.frame == nullptr) return;
@@ -444,7 +494,10 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   const QuantityPhrase* bodies = of > 0 && Is(of, "of") && Same(of - 1, at) ? field_.QuantityAt(of - 1) : nullptr;
   const bool counted = bodies != nullptr && Is(bodies->head, "corpse") && bodies->people.form != Form::kPlural &&
                        some->last + 1 == at && predicate.outcome == Outcome::kKilled;
-  if ((attribute || called || counted || told_before || of_all || IsHurtBefore(at, predicate.last)) &&
+  // "the decapitated bodies of the hostages"
+  const bool of_bodies = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
+                         Helper(at) == at && Is(at + reading.length, "corpse");
+  if ((attribute || called || counted || told_before || of_all || of_bodies || IsHurtBefore(at, predicate.last)) &&
       predicate.no_claim.empty())
     predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
@@ -458,6 +511,7 @@ void FrameFiller::FindPredicates() {
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type != EntityType::kPlace) continue;
     const Analysis* reading = OutcomeAt(at);
     if (reading == nullptr && IsFatal(at)) reading = As(at, Pos::kVerb);
+    if (reading == nullptr && IsTakenOff(at)) reading = Find(at, "takes-off");
     if (reading == nullptr || IsCarriedOut(at)) continue;
     // A verb beats the noun of the same spelling where a helper stands before it, or somebody behind it: "wounded two".
     const QuantityPhrase* people = field_.QuantityAt(at);

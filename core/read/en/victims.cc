@@ -555,6 +555,10 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     // "killed eight militants, foreigners among them": a part.
     if (IsWord(behind, "among", "amongst") && IsWord(behind + 1, "them", "these")) break;
     if (IsHelper(behind) || IsFiniteVerb(behind) || IsOneThatActs(*more)) break;
+    // "a woman and a child, and two women and a child were among the wounded": the next clause's.
+    if (const std::optional<std::size_t> last = IsWord(behind, "and") ? NextInList(more->last) : std::nullopt;
+        last && IsPunct(found.back().last + 1, ",") && PeopleAt(*last) && Is(PeopleAt(*last)->last + 1U, "be"))
+      break;
     // "the killing of two men, and five wounded civilians": those have an outcome of their own.
     const auto first = predicate_at_.begin() + more->first, end = predicate_at_.begin() + more->last + 1;
     if (std::any_of(first, end, [](std::uint32_t predicate) { return predicate != FieldText::kNone; })) break;
