@@ -278,11 +278,20 @@ class Ties {
       mention.no_event = "civil";
       return;
     }
+    if (!c_.drafts.empty()) LendKind(mention);
     c_.drafts.emplace_back();
     if (!mention.place) mention.place = mention.resumed;
     ties::ShareCounted(c_, mention, c_.drafts.back());
     Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
     if (c_.drafts.size() > 1) ShareHour(mention);
+  }
+
+  // "A hospital in the town was also hit": by what hit the market.
+  void LendKind(EventMention& mention) const {
+    const Draft& before = c_.drafts.back();
+    if (mention.type != EventType::kOther || before.types.size() != 1 || !ties::HitsNewTarget(c_, mention, before))
+      return;
+    mention.type = before.types.begin()->first;
   }
 
   // "وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف": on the day of what was told before, and there.
@@ -467,6 +476,9 @@ class Ties {
         ties::HasOtherDeadThere(c_, mention, draft) || ties::BefellOthersBefore(c_, mention, draft) ||
         ties::IsPassedBy(c_, mention, draft) || ties::IsOtherAct(c_, mention, draft) ||
         ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft))
+      return true;
+    if (ties::HitsNewTarget(c_, mention, draft) || ties::SparesAll(c_, mention, draft) ||
+        ties::HasOtherDayAndDead(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);
