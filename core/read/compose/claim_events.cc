@@ -349,6 +349,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     // "killed six men, including one suspected of shooting dead two in X last month, in a raid on Y": of the raid.
     if (field.lattice.lang == "en" && mention.older && mention.verb && mention.word > filling.last && HasNewsIn(f, at))
       continue;
+    if (field.lattice.lang == "en" && IsOfWhoIsSought(f, filling, mention)) continue;
+    if (field.lattice.lang == "en" && mention.older && CameLongAfter(f, filling, mention)) continue;
     const bool before = mention.word < begin;
     const bool goes_on = m > 0 && mention.verb && c_.mentions[m - 1].last + 1 == mention.first;
     if (!before && HappensBeside(field, goes_on ? c_.mentions[m - 1] : mention, filling.last)) continue;
@@ -408,6 +410,25 @@ bool Claims::OpensNext(int f, const Filling& filling, const EventMention& mentio
     return before.field == f && before.word < filling.first && (before.report != kNone || before.summary != kNone) &&
            field.SameSentence(before.word, filling.first);
   });
+}
+
+// "12 militants have been killed as troops tried to rescue a teacher who was abducted in April": what befell those whom
+// the sentence only speaks of, long before, killed nobody else.
+bool Claims::IsOfWhoIsSought(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  const Clause& clause = field.clauses[field.clause_at[mention.word]];
+  return mention.type == EventType::kAbduction && mention.verb && mention.word > filling.last &&
+         IsToll(filling.outcome) && clause.link == ClauseLink::kRelative && clause.first > filling.last;
+}
+
+// "Gunmen killed 18 people, days after an ambush in Tarmal": the ambush was before that.
+bool Claims::CameLongAfter(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  if (mention.definite || mention.verb || mention.word < filling.last) return false;
+  const bool died = c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("intransitive");
+  for (std::uint32_t at = filling.last + 2; !died && at < mention.first; ++at)
+    if (field.tokens[at].folded == "after" && field.lattice.Is(at - 1, "time-unit")) return true;
+  return false;
 }
 
 // "قذيفة تقتل طفلة وتصيب ثلاثة في كذا وسقوط 12 جريحا بانفجار": what the second verb tells its own subject did, told by

@@ -31,6 +31,7 @@ void Claims::Run() {
   ReturnToParts();
   ReturnTitles();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
+  SetSumsApart();
   MindBlows();
   DropEmpty();
 }
@@ -59,7 +60,8 @@ void Claims::MindBlows() {
   std::vector<bool> alone(claims.size());
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const Claim& claim = claims[i];
-    alone[i] = claim.kind.starts_with(kOfBlow) && std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
+    alone[i] = claim.kind.starts_with(kOfBlow) && !IsBelowSum(claim) &&
+               std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
                  return other.kind.starts_with(kOfBlow) && other.kind != claim.kind && other.outcome == claim.outcome &&
                         other.report == claim.report;
                });

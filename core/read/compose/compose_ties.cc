@@ -298,11 +298,20 @@ class Ties {
     }
     // "وإن مستشفى آخر كان قد تعرض للقصف"
     if (ties::HappensToOther(field, mention) && ties::IsPluperfect(field, mention.first)) mention.older = true;
+    if (!c_.drafts.empty()) LendKind(mention);
     c_.drafts.emplace_back();
     if (!mention.place) mention.place = mention.resumed;
     ties::ShareCounted(c_, mention, c_.drafts.back());
     Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
     if (c_.drafts.size() > 1) ShareHour(mention);
+  }
+
+  // "A hospital in the town was also hit": by what hit the market.
+  void LendKind(EventMention& mention) const {
+    const Draft& before = c_.drafts.back();
+    if (mention.type != EventType::kOther || before.types.size() != 1 || !ties::HitsNewTarget(c_, mention, before))
+      return;
+    mention.type = before.types.begin()->first;
   }
 
   // "وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف", "وبعد ساعات هاجم مسلحون نقطة ثانية": on the day of what was told
@@ -511,6 +520,9 @@ class Ties {
         ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft) ||
         ties::StrikesOtherSite(c_, mention, draft) || ties::IsRaidAfter(c_, mention, draft) ||
         ties::IsOfThoseRaided(c_, mention, draft) || ties::IsTownOfCampaign(c_, mention, draft))
+      return true;
+    if (ties::HitsNewTarget(c_, mention, draft) || ties::SparesAll(c_, mention, draft) ||
+        ties::HasOtherDayAndDead(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);

@@ -16,7 +16,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);
-  if (IsOfAWar(mention) || IsProgressive(mention)) mention.no_event = "general";
+  if (IsOfAWar(mention) || IsProgressive(mention) || IsWhatAWarBeganWith(mention)) mention.no_event = "general";
   if (IsSteppedUp(mention) || HaveGrown(mention) || AreCommon(mention)) mention.no_event = "habit";
   if (AreSeenSince(mention)) mention.no_event = "general";
   if (AreOfPeriod(mention)) mention.no_event = "period";
@@ -80,6 +80,22 @@ bool EventFinder::IsOfAWar(const EventMention& mention) const {
   return false;
 }
 
+// "the conflict, which began in March 2011 after a crackdown on protests"
+bool EventFinder::IsWhatAWarBeganWith(const EventMention& mention) const {
+  constexpr std::size_t kWords = 9, kWar = 4;
+  if (mention.verb || mention.definite) return false;
+  bool with = false;
+  for (std::size_t i = mention.first; i > 1 && mention.first - i < kWords && Same(i - 2, mention.word); --i) {
+    if (IsPunct(i - 1, ",") || IsPunct(i - 1, ";")) return false;
+    with = with || IsWord(i - 1, "after", "with", "following", "from");
+    if (!with || !IsWord(i - 1, "began", "started", "erupted", "begun")) continue;
+    for (std::size_t k = i - 1; k > 0 && i - k < kWar && Same(k - 1, mention.word); --k)
+      if (Is(k - 1, "war") || Is(k - 1, "rebellion")) return true;
+    return false;
+  }
+  return false;
+}
+
 // "eight men who were fighting with them": what they did all the while.
 bool EventFinder::IsProgressive(const EventMention& mention) const {
   const std::size_t first = mention.first;
@@ -117,9 +133,10 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
     if (steps < 3 && Is(at, "purpose")) mood = "purpose";
     if (steps < 3 && ((Is(at, "attempt") && mention.verb) || Is(at, "foils"))) mood = "plan";
     if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mood = "negated";
-    if (steps < 2 && (Is(at, "doubt") || Is(at, "future")) && mention.verb) mood = "plan";
+    const bool doubt = Is(at, "doubt") && !Is(at, "be-told");
+    if (steps < 2 && (doubt || Is(at, "future")) && mention.verb) mood = "plan";
     // "may have been carried off"
-    if (mention.verb && steps < 4 && Is(at, "doubt") && IsHelper(at + 1)) mood = "plan";
+    if (mention.verb && steps < 4 && doubt && IsHelper(at + 1)) mood = "plan";
     // "is planning to launch a new offensive"
     if (IsWord(at, "to") && IsWord(at + 1, "launch", "stage", "mount", "conduct", "carry", "begin") && at > 0 &&
         (Is(at - 1, "plan") || Is(at - 1, "threat") || IsWord(at - 1, "planning", "preparing", "ready", "intends")))
@@ -245,7 +262,7 @@ bool EventFinder::HaveCostSince(const EventMention& mention) const {
   constexpr Day kDays = 8;
   bool have = false, cost = false;
   for (std::size_t i = mention.last + 1; Same(mention.word, i) && !IsPunct(i, ",") && !Is(i, "relative"); ++i) {
-    have = have || IsWord(i, "have", "had");
+    have = have || IsWord(i, "have", "has", "had");
     cost = cost || (have && OutcomeAt(i) != nullptr);
     const DatePhrase* date = cost ? field_.DateAt(i) : nullptr;
     if (date == nullptr) continue;
@@ -259,6 +276,10 @@ bool EventFinder::HaveCostSince(const EventMention& mention) const {
 // "On Monday, the UN said attacks since January had killed 200": all of that time.
 bool EventFinder::AreOfPeriod(const EventMention& mention) const {
   const std::size_t since = mention.last + 1;
+  // "The campaign has killed 2,000 people since January"
+  if (Is(mention.word, "lasting") && mention.definite && !mention.verb && !mention.place &&
+      (!mention.date || field_.dates[*mention.date].period) && HaveCostSince(mention))
+    return true;
   if (!mention.plural || mention.verb || mention.definite || !Same(mention.word, since + 1)) return false;
   if (HaveCostSince(mention)) return true;
   const DatePhrase* date = field_.DateAt(since + 1);

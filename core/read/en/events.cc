@@ -512,6 +512,10 @@ bool EventFinder::IsWalkout(std::uint32_t at, const Analysis& reading) const {
 bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
   // "the jihadist-hit province"
   if (reading.lexeme->pos == Pos::kVerb && at > 0 && IsHyphen(at - 1)) return true;
+  // "in co-operation with the army", "attack helicopters"
+  if (at > 1 && IsHyphen(at - 1) && IsWord(at - 2, "co")) return true;
+  if (IsWord(at, "attack") && (Is(at + 1, "craft") || IsWord(at + 1, "aircraft", "helicopter", "helicopters")))
+    return true;
   // "the targeted killing of civilians"
   if (reading.lexeme->Is("target-verb") && reading.form != VerbForm::kPresent && Is(at + 1, "act")) return true;
   if (reading.lexeme->pos != Pos::kVerb || !reading.lexeme->outcome || reading.form == VerbForm::kPresent ||

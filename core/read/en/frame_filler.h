@@ -62,6 +62,7 @@ class FrameFiller : public Words {
   bool IsPutAt(std::size_t at, std::size_t noun) const;
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
+  bool Doubts(std::size_t at) const;
   std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;
   bool IsNegated(std::size_t at) const;
@@ -94,6 +95,7 @@ class FrameFiller : public Words {
   std::optional<std::vector<People>> VictimsOf(const Predicate& word, bool& shared) const;
   void AddVictims(std::uint32_t predicate, const std::vector<People>& victims, bool shared);
   bool IsNominal(const Predicate& word) const;
+  bool IsLikened(const Predicate& word, const std::vector<People>& victims) const;
   void FillPredicate(std::uint32_t predicate);
   std::optional<People> CompanyBehind(std::size_t last) const;
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
@@ -156,6 +158,7 @@ class FrameFiller : public Words {
 
   // ---- victims.cc ----
   std::optional<People> PeopleAt(std::size_t at) const;
+  std::optional<std::size_t> RankedAt(std::size_t at) const;
   std::optional<People> TitledAt(std::uint32_t q) const;
   std::optional<People> BehindDay(std::size_t at) const;
   std::optional<People> SingularAt(std::size_t at) const;

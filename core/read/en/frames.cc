@@ -736,6 +736,21 @@ bool FrameFiller::IsNominal(const Predicate& word) const {
          (!Same(word.last, next) || field_.QuantityAt(next) == nullptr);
 }
 
+// "a human being was slaughtered like a goat", "I have never seen people killed like that": what somebody likens it to,
+// and nobody counted anew.
+bool FrameFiller::IsLikened(const Predicate& word, const std::vector<People>& victims) const {
+  constexpr std::size_t kSeen = 4;  // words from the victims back to "never seen"
+  if (victims.size() != 1 || !victims.front().quantity) return false;
+  const People& people = victims.front();
+  const bool any = (people.people.form == Form::kPlural && !people.people.max) ||
+                   Is(field_.quantities[*people.quantity].head, "human");
+  const std::size_t next = std::max<std::size_t>(word.last, people.last) + 1;
+  if (any && Same(word.last, next) && IsWord(next, "like")) return true;
+  for (std::size_t i = people.first; i > 1 && people.first - i < kSeen && Same(i - 2, people.first); --i)
+    if (IsWord(i - 2, "never") && IsWord(i - 1, "seen", "witnessed", "watched", "imagined")) return true;
+  return false;
+}
+
 void FrameFiller::FillPredicate(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   const Lexeme& lexeme = *word.analysis->lexeme;
@@ -773,6 +788,10 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   if (victims->empty() && !word.negated)
     if (const std::optional<People> one = PronounBefore(word)) victims->push_back(*one);
   std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people); });
+  if (IsLikened(word, *victims)) {
+    frames_.predicates[p].no_claim = "general";
+    return PassOver(frames_.predicates[p]);
+  }
   AddVictims(p, *victims, shared);
   // "412 people have gone missing this year and 9,300 since 2015"
   if (!victims->empty() && !shared && word.frame->Stands(kBefore)) {

@@ -116,6 +116,8 @@ bool NameFinder::BehindEvent(std::size_t at) const {
   if (const std::optional<CapitalRun> run = RunAt(at); run && Same(at, run->last + 1) && Is(run->last + 1, "person"))
     return false;
   if (is_event(i - 1, true)) return true;
+  // "An explosion rocked X"
+  if (Is(i - 1, "shakes") && i > 1 && Same(i - 2, at)) return is_event(i - 2, false) || Is(i - 2, "by-explosive");
   if (!(Is(i - 1, "of") || Is(i - 1, "on") || Is(i - 1, "against")) || i < 2 || !Same(i - 2, at)) return false;
   // "artillery fire on X", "an attack by gunmen on X"
   if (is_event(i - 2, false) || Is(i - 2, "fire")) return true;

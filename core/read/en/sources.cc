@@ -20,7 +20,7 @@ std::vector<Attribution> SourceFinder::Run() {
     std::size_t end = begin;
     while (end < size() && Same(begin, end)) ++end;
     const std::size_t before = found_.size();
-    if (token(begin).line_start) carrier_.reset();
+    if (token(begin).line_start && !GoesOnQuoted(begin)) carrier_.reset();
     Sentence(begin, end);
     if (found_.size() == before) {
       CarryOn(begin, end);

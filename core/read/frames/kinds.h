@@ -2,6 +2,7 @@
 #define ISNAD_CORE_READ_FRAMES_KINDS_H_
 
 #include <string>
+#include <string_view>
 
 #include "core/read/document.h"
 #include "core/read/frames/frames.h"
@@ -15,6 +16,10 @@ namespace isnad {
 // or children under one word ("رجل وامرأتان"). Empty where the noun may stand for all
 // ("مدنيون", "عناصر", "أشخاص", "3 قتلى"). Cannot fail, any thread.
 std::string KindOf(const FieldText& field, const Filling& filling);
+
+// The kind is that of one more blow than was told, or of one of several, whichever: "a second bomber blew himself up,
+// killing three", "one of the bombs killed four". English only.
+bool IsOfOneMore(std::string_view kind);
 
 // "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه": those counted had been counted among the wounded. Cannot fail, any
 // thread.
