@@ -12,26 +12,80 @@
 
 namespace isnad {
 
-// "قتل 19 شخصا في كذا وستة في كذا": the town right behind the six, where no event word says that all of them fell at
-// once and another town is that of those before. English lists read so as well.
-std::uint32_t Claims::PlaceListed(int f, const Filling& filling, std::uint32_t at) const {
+// "وستة في كذا": the place right behind the number, or kNone.
+std::uint32_t Claims::PlaceRightBehind(int f, const Filling& filling) const {
   const FieldText& field = c_.Text(f);
-  if (f != 1 || filling.rule != "coordinate" || !filling.quantity || filling.part_of || !IsToll(filling.outcome))
-    return kNone;
+  if (!filling.quantity) return kNone;
   const std::uint32_t in = field.quantities[*filling.quantity].last + 1;
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];
     const std::uint32_t place = c_.entity_of[f][n];
-    if (name.type != EntityType::kPlace || place == kNone || name.cue < in || name.cue > in + 1 ||
-        !field.SameSentence(in, name.first) || !BoundBy(f, name).locative)
-      continue;
-    if (c_.places.Precision(place) < 3) return kNone;
-    const std::uint32_t first = PlaceIn(f, at, false);
-    const bool apart = first != kNone && c_.places.Precision(first) >= 3 && !c_.places.Same(first, place) &&
-                       !c_.places.LiesIn(first, place) && !c_.places.LiesIn(place, first);
-    return apart ? place : kNone;
+    if (name.type == EntityType::kPlace && place != kNone && name.cue >= in && name.cue <= in + 1 &&
+        field.SameSentence(in, name.first) && BoundBy(f, name).locative)
+      return place;
   }
   return kNone;
+}
+
+// "قتل 19 شخصا في كذا وستة في كذا": the town right behind the six, where no event word says that all of them fell at
+// once and another town is that of those before. English lists read so as well.
+std::uint32_t Claims::PlaceListed(int f, const Filling& filling, std::uint32_t at) const {
+  if (f != 1 || filling.rule != "coordinate" || filling.part_of || !IsToll(filling.outcome)) return kNone;
+  const std::uint32_t place = PlaceRightBehind(f, filling);
+  if (place == kNone || c_.places.Precision(place) < 3) return kNone;
+  const std::uint32_t first = PlaceIn(f, at, false);
+  const bool apart = first != kNone && c_.places.Precision(first) >= 3 && !c_.places.Same(first, place) &&
+                     !c_.places.LiesIn(first, place) && !c_.places.LiesIn(place, first);
+  return apart ? place : kNone;
+}
+
+// "تسعة قتلى بتفجير في كذا وعشرة في كذا": the place right behind the ten, where the blast was in another. Shells and
+// bombs from the air may fall on several towns of one region at once.
+std::uint32_t Claims::PlaceOfNext(int f, const Filling& filling, const EventMention& before) const {
+  if (c_.Text(f).lattice.lang != "ar" || filling.rule != "coordinate" || filling.part_of || !IsToll(filling.outcome) ||
+      before.report == kNone || before.word > filling.last || before.type == EventType::kRaid ||
+      before.type == EventType::kDisaster)
+    return kNone;
+  const std::uint32_t place = PlaceRightBehind(f, filling), there = c_.PlaceOf(before);
+  if (place == kNone || there == kNone || c_.places.Precision(place) < 1 || c_.places.IsCare(place) ||
+      c_.places.Same(place, there) || c_.places.LiesIn(place, there) || c_.places.LiesIn(there, place))
+    return kNone;
+  const bool fire = before.type == EventType::kShelling || before.type == EventType::kAirstrike;
+  return fire && c_.places.ShareRegion(there, place) ? kNone : place;
+}
+
+bool Claims::AttachToNextTown(int f, const Filling& filling, std::uint32_t at, const EventMention& before,
+                              Claim& claim) {
+  const std::uint32_t place = PlaceOfNext(f, filling, before);
+  if (place == kNone) return false;
+  claim.report = ReportAt(f, at, place, false);  // a text may tell of it by its own word
+  if (claim.report) return true;
+  claim.report = OpenDraft(f, at, filling, place, before.type);
+  Draft& next = c_.drafts[*claim.report];
+  if (next.dates.empty()) next.dates = c_.drafts[before.report].dates;
+  return true;
+}
+
+// "12 قتيلا بقصف، سبعة في كذا وخمسة في كذا": the sum of those that it then tells by their towns.
+bool Claims::IsSumOfTowns(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of || !filling.people.max) return false;
+  std::int64_t sum = 0;
+  std::vector<std::uint32_t> towns;
+  for (const Filling& next : c_.frames[f].fillings) {
+    if (next.rule != "coordinate" || next.predicate != filling.predicate || next.outcome != filling.outcome ||
+        next.part_of || !next.people.max || &next == &filling)
+      continue;
+    const std::uint32_t place = PlaceRightBehind(f, next);
+    if (place == kNone) return false;
+    for (const std::uint32_t town : towns)
+      if (c_.places.Same(town, place) || c_.places.LiesIn(town, place) || c_.places.LiesIn(place, town) ||
+          c_.places.ShareRegion(town, place))
+        return false;
+    towns.push_back(place);
+    sum += next.people.min;
+  }
+  return towns.size() > 1 && sum == filling.people.min && filling.people.min == filling.people.max;
 }
 
 // "اندلع القتال في جنازة فلان، الذي قتل السبت في كذا": a relative clause about somebody, with a day and a place of its
@@ -106,23 +160,27 @@ bool Claims::IsEarlierBlast(int f, const Filling& filling, const EventMention& b
 }
 
 // "قتلت امرأة بقصف على كذا، فيما أصيبت أخرى برصاص قناص في منطقة كذا": behind the contrast, with what and where.
-// "داهمت القوات كذا، فيما أصيب شبان بالرصاص في كذا": with where alone, if that is another town.
-std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const {
+// "داهمت القوات كذا، فيما أصيب شبان بالرصاص في كذا": with where alone, if that is another town. "غارة على كذا، وأعدم
+// المسلحون ثلاثة", "فيما قتل جنديان في نقطة ثانية": wherever that was. The place or kNone; nothing: it is not apart.
+std::optional<std::uint32_t> Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at,
+                                                   const EventMention& before) const {
   const FieldText& field = c_.Text(f);
   const std::uint32_t clause = field.clause_at[at];
   if (f != 1 || before.word >= filling.first || before.report == kNone || field.clause_at[before.word] >= clause)
-    return kNone;
-  // "غارة على كذا، بينما أعدم المسلحون ثلاثة في كذا", "وأعدم"
+    return std::nullopt;
+  const Draft& draft = c_.drafts[before.report];
   const ClauseLink link = field.clauses[clause].link;
-  const bool executed = (link == ClauseLink::kContrast || link == ClauseLink::kCoordinate) &&
-                        IsExecutedApart(f, filling, c_.drafts[before.report]);
-  if (link != ClauseLink::kContrast && !executed) return kNone;
+  const bool contrast = link == ClauseLink::kContrast;
+  const bool executed = (contrast || link == ClauseLink::kCoordinate) && IsExecutedApart(f, filling, draft);
+  if (!contrast && !executed) return std::nullopt;
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const bool certain = (executed && IsByFire(draft)) || (contrast && IsToll(filling.outcome) && !filling.part_of &&
+                                                         ties::IsAtOtherSite(field, word, false, true));
   const std::optional<Means> means = MeansOf(f, filling);
   const bool by_means = means && means->at > filling.last && field.clause_at[means->at] == clause &&
                         before.type != EventType::kRaid && before.type != EventType::kClash &&
                         means->type != EventType::kShelling && means->type != EventType::kAirstrike &&
-                        !c_.drafts[before.report].types.contains(means->type);
-  const bool by_other = by_means || executed;
+                        !draft.types.contains(means->type);
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];
     const std::uint32_t place = c_.entity_of[f][n];
@@ -130,12 +188,12 @@ std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t
         name.first <= (by_means ? means->at : filling.last) || field.clause_at[name.first] != clause ||
         !BoundBy(f, name).locative)
       continue;
-    if (c_.PlaceOf(before) == place) return kNone;
-    const Draft& draft = c_.drafts[before.report];
+    if (certain) return place;
+    if (c_.PlaceOf(before) == place) return std::nullopt;
     const bool town = !draft.places.empty() && c_.places.Precision(place) == 4 && !Holds(draft, place);
-    return by_other || town ? place : kNone;
+    return by_means || executed || town ? std::optional(place) : std::nullopt;
   }
-  return kNone;
+  return certain ? std::optional(PlaceAgain(f, at, before.report)) : std::nullopt;
 }
 
 // "قتل مسلحون تسعة عمال في كذا. وفي هجوم آخر": what a later sentence tells of as another event.
@@ -180,13 +238,18 @@ bool Claims::IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::
   const FieldText& field = c_.Text(f);
   const Draft& draft = c_.drafts[r];
   const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
-  if (f != 1 || field.lattice.lang != "ar" || place == kNone || c_.places.Precision(place) <= 1 ||
-      draft.last_field != 1 || draft.last_sentence == field.tokens[at].sentence || filling.part_of ||
-      !filling.people.max || filling.people.min == 0 || draft.places.empty() || ties::TakesUpTold(field, word) ||
-      !(IsByFire(draft) || IsExecutedApart(f, filling, draft)))
+  const bool executed = IsExecutedApart(f, filling, draft);
+  if (f != 1 || field.lattice.lang != "ar" || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[at].sentence || filling.part_of || !filling.people.max ||
+      filling.people.min == 0 || draft.places.empty())
+    return false;
+  // "وأعدم المسلحون ثلاثة" behind an airstrike, wherever that was.
+  if (executed && IsByFire(draft)) return true;
+  if (place == kNone || c_.places.Precision(place) <= 1 || ties::TakesUpTold(field, word) ||
+      !(IsByFire(draft) || executed))
     return false;
   if (!IsToll(filling.outcome)) return ties::IsApartFrom(c_, place, draft);
-  return (IsExecutedApart(f, filling, draft) || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft)) &&
+  return (executed || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft)) &&
          std::none_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& told) {
            return told.report == r && told.outcome == filling.outcome && told.people.min == filling.people.min;
          });
@@ -208,6 +271,41 @@ bool Claims::IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std:
   return std::any_of(claims.begin(), claims.end(), counts) &&
          std::none_of(claims.begin(), claims.end(),
                       [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
+}
+
+// "هجوم على نقطة في كذا. وبعد ساعات قتل مسلحون جنديين في نقطة ثانية": where no event word tells the second.
+bool Claims::IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  if (f != 1 || !IsToll(filling.outcome) || filling.part_of || filling.cumulative || filling.people.min == 0 ||
+      draft.last_field != 1 || draft.last_sentence == field.tokens[at].sentence ||
+      draft.types.contains(EventType::kRaid) || draft.types.contains(EventType::kClash))
+    return false;
+  const auto& claims = c_.reading.claims;
+  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
+  const bool other = std::any_of(claims.begin(), claims.end(), counts) &&
+                     std::none_of(claims.begin(), claims.end(), [&](const Claim& told) {
+                       return counts(told) && told.people.min == filling.people.min;
+                     });
+  return ties::IsAtOtherSite(field, c_.frames[f].predicates[filling.predicate].first, false, other);
+}
+
+// "وبعد ساعات قتل مسلحون جنديين في نقطة ثانية": on the day of what was told before, and there, where it names no other.
+// "قصف على بلدة كذا. وقتل ثلاثة في قرية أخرى": by the same fire, where nothing else is told.
+void Claims::ShareHour(int f, const Filling& filling, std::uint32_t focus, std::uint32_t r) {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const Draft& before = c_.drafts[focus];
+  Draft& draft = c_.drafts[r];
+  const bool executed = c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("execution");
+  if (IsByFire(before) && !executed && !MeansOf(f, filling) && draft.types.contains(EventType::kAttack) &&
+      !ties::IsByNewMen(field, word))
+    draft.types = before.types;
+  if (!ties::CameLater(field, word)) return;
+  if (draft.dates.empty()) draft.dates = before.dates;
+  if (!draft.places.empty()) return;
+  draft.places = before.places;
+  draft.outright = before.outright;
 }
 
 // "أعدمت الميليشيا ثلاثة جنود": nobody is executed in a fight, by a blast or by gunmen who lie in wait for one man.
@@ -322,7 +420,7 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
     return true;
   if (!named && (IsByMenThere(f, filling, at, place, focus) || IsToldBeforeBlast(f, filling, at, place, draft)))
     return true;
-  if (!named && IsAtOtherCamp(f, filling, at, place, focus)) return true;
+  if (!named && (IsAtOtherCamp(f, filling, at, place, focus) || IsAtSecondSite(f, filling, at, focus))) return true;
   // "ثم توجهوا إلى مخيم كذا وقتلوا فيه خمسة"
   if (!named && IsToll(filling.outcome) && place != kNone && PlaceTakenUp(f, at) == place &&
       ties::IsApartFrom(c_, place, draft))
@@ -367,6 +465,11 @@ bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& besi
         name.cue > filling.last && (apart ? field.clause_at[name.cue] == told : name.cue <= filling.last + kBehind);
     // "وأخرى سيارة في بلدة كذا ما أوقع ثلاثة قتلى"
     const std::uint32_t at = field.clause_at[name.cue];
+    // "قصف على كذا يقتل 20 وصواريخ تصيب كذا": where the next event was.
+    const bool of_next = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& next) {
+      return next.field == f && next.word < name.first && OpensNext(f, filling, next);
+    });
+    if (of_next) continue;
     const bool of_told =
         at == told || (at + 1 == told && at != event && field.clauses[told].link == ClauseLink::kResult);
     const bool before = name.last < filling.first && filling.first - name.last <= kBefore && (!apart || of_told);

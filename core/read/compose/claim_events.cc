@@ -72,7 +72,7 @@ bool Claims::AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_
 // A title's sum of several events, those of all the time since something, those of the one assault since it began.
 bool Claims::AttachToMany(int f, const Filling& filling, std::optional<std::uint32_t> best, Claim& claim,
                           bool of_period) {
-  if (best && IsOfEach(f, c_.mentions[*best])) {
+  if (best && (IsOfEach(f, c_.mentions[*best]) || IsSumOfTowns(f, filling))) {
     const std::uint32_t told = c_.mentions[*best].word;
     claim.summary = SummaryOf(f, Period{told, told, nullptr}, claim.span);
     return true;
@@ -144,19 +144,24 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
 
 void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
                          Claim& claim, bool of_period) {
+  const FieldText& field = c_.Text(f);
   const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
   std::uint32_t place = PlaceIn(f, at, taken);
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
   if (place == kNone) place = heading;
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
-  if (const std::uint32_t own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : kNone; own != kNone) {
-    claim.report = ReportAt(f, at, own, true);
-    if (!claim.report) claim.report = OpenDraft(f, at, filling, own, TypeOf(f, filling));
+  if (const auto own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : std::nullopt) {
+    claim.report = ReportAt(f, at, *own, true);
+    if (claim.report) return;
+    claim.report = OpenDraft(f, at, filling, *own, TypeOf(f, filling));
+    if (ties::IsAtOtherSite(field, c_.frames[f].predicates[filling.predicate].first, false, true))
+      ShareHour(f, filling, c_.mentions[*best].report, *claim.report);
     return;
   }
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   const std::optional<Period> period = of_period ? PeriodOf(f, filling, at, best.has_value()) : std::nullopt;
+  if (best && !period && AttachToNextTown(f, filling, at, c_.mentions[*best], claim)) return;
   // "الجيش: مقتل 60 مسلحا", and the text: "خلال الساعات الـ24 الماضية".
   if (!period && of_period && !best && f == 0 && !filling.part_of) {
     if (const std::optional<Period> of_text = PeriodOfText(filling)) {
@@ -225,6 +230,7 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   const EventType type = site.one && site.beside ? c_.mentions[*site.beside].type : TypeOf(f, filling);
   const std::uint32_t there = recalled && place == kNone ? PlaceAgain(f, at, focus) : place;
   claim.report = OpenDraft(f, at, filling, there, type);
+  if (recalled && focus != kNone && IsAtSecondSite(f, filling, at, focus)) ShareHour(f, filling, focus, *claim.report);
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
                       c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
   if (site.heading != kNone && site.heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
@@ -306,6 +312,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
       continue;
+    // "حملة اعتقالات بعد الهجوم طالت خمسة": the raid's.
+    if (filling.outcome == Outcome::kArrested && ties::StandsAfter(field, mention) && HasRaidIn(f, at)) continue;
     // "killed six men, including one suspected of shooting dead two in X last month, in a raid on Y": of the raid.
     if (field.lattice.lang == "en" && mention.older && mention.verb && mention.word > filling.last && HasNewsIn(f, at))
       continue;
@@ -331,7 +339,7 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       rank -= 25;
     // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
-    if (!before && IsAddedBetween(field, filling.last, mention.word)) continue;
+    if (!before && (IsAddedBetween(field, filling.last, mention.word) || OpensNext(f, filling, mention))) continue;
     if (!before && SharesSubject(f, filling, mention.word)) continue;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
     for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
@@ -350,6 +358,19 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     }
   }
   return best;
+}
+
+// "قصف على كذا يقتل 20 وصواريخ تصيب كذا": joined behind the figure of the event before, it opens another fact.
+bool Claims::OpensNext(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  const auto& readings = field.lattice.readings[mention.first];
+  if (field.lattice.lang != "ar" || mention.first <= filling.last ||
+      std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); }))
+    return false;
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& before) {
+    return before.field == f && before.word < filling.first && (before.report != kNone || before.summary != kNone) &&
+           field.SameSentence(before.word, filling.first);
+  });
 }
 
 // "قذيفة تقتل طفلة وتصيب ثلاثة في كذا وسقوط 12 جريحا بانفجار": what the second verb tells its own subject did, told by
@@ -391,6 +412,14 @@ bool Claims::HappensBeside(const FieldText& field, const EventMention& mention, 
   const std::uint32_t with = mention.first - 1;
   return field.SameSentence(with - 1, mention.word) && field.tokens[with].folded == "مع" &&
          field.lattice.Is(with - 1, "coincide");
+}
+
+// A word of the sentence is of a raid.
+bool Claims::HasRaidIn(int f, std::uint32_t at) const {
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.report != kNone && mention.type == EventType::kRaid &&
+           c_.Text(f).SameSentence(mention.word, at);
+  });
 }
 
 // A word of the sentence is of an event that does not lie back.

@@ -63,6 +63,7 @@ class Claims {
   void ReturnTitles();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  bool OpensNext(int f, const Filling& filling, const EventMention& mention) const;
   bool SharesSubject(int f, const Filling& filling, std::uint32_t event) const;
   bool IsOfEach(int f, const EventMention& mention) const;
   std::optional<std::uint32_t> TensSince(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
@@ -73,7 +74,10 @@ class Claims {
                           const EventMention& mention);
   static bool HappensBeside(const FieldText& field, const EventMention& mention, std::uint32_t last);
   bool IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
-  std::uint32_t PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const;
+  std::optional<std::uint32_t> PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at,
+                                             const EventMention& before) const;
+  bool IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
+  void ShareHour(int f, const Filling& filling, std::uint32_t focus, std::uint32_t r);
   std::optional<Period> TollOver(int f, std::uint32_t at) const;
   std::optional<std::uint32_t> GoesOnWith(int f, const Filling& filling, std::uint32_t at) const;
   std::optional<Period> ScatteredOver(int f, std::uint32_t at) const;
@@ -81,6 +85,7 @@ class Claims {
   static bool Is(const FieldText& field, std::uint32_t at, std::string_view tag);
   bool IsTold(int f, const EventMention& mention) const;
   bool HasNews() const;
+  bool HasRaidIn(int f, std::uint32_t at) const;
   bool HasNewsIn(int f, std::uint32_t at) const;
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
   void TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const;
@@ -96,7 +101,11 @@ class Claims {
   bool IsLedUpTo(int f, const Filling& filling, const EventMention& raid) const;
   bool IsOneOfMany(int f, const Filling& filling) const;
   bool IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const;
+  std::uint32_t PlaceRightBehind(int f, const Filling& filling) const;
   std::uint32_t PlaceListed(int f, const Filling& filling, std::uint32_t at) const;
+  std::uint32_t PlaceOfNext(int f, const Filling& filling, const EventMention& before) const;
+  bool AttachToNextTown(int f, const Filling& filling, std::uint32_t at, const EventMention& before, Claim& claim);
+  bool IsSumOfTowns(int f, const Filling& filling) const;
   bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
   bool IsOfBefore(int f, const Filling& filling) const;
   bool IsByOther(int f, const Filling& filling, const Draft& draft) const;

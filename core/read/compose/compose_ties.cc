@@ -17,7 +17,10 @@ class Ties {
 
   void Run() {
     SilenceTalk();
-    for (EventMention& mention : c_.mentions) DropRank(mention);
+    for (EventMention& mention : c_.mentions) {
+      DropRank(mention);
+      DropRecord(mention);
+    }
     for (std::uint32_t m = 0; m + 1 < c_.mentions.size(); ++m) DropPlaceOfNext(m);
     for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
       if (OpensSummary(c_, c_.mentions[m]) || IsRoundUp(m)) {
@@ -39,6 +42,19 @@ class Ties {
       return;
     if (mention.place && field.names[*mention.place].cue > ordinal) mention.place.reset();
     if (mention.date && field.dates[*mention.date].first > ordinal) mention.date.reset();
+  }
+
+  // "في أسوأ هجوم يستهدف الجيش منذ عقود، قتل تسعة في تفجير في كذا": the news itself, and how long none was like it.
+  void DropRecord(EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "ar" || mention.verb || mention.definite || mention.plural || mention.first < 2 ||
+        !field.SameSentence(mention.first - 2, mention.word) || !field.lattice.Is(mention.first - 1, "superlative") ||
+        !field.lattice.Is(mention.first - 2, "locative") ||
+        (mention.first > 2 && field.SameSentence(mention.first - 3, mention.word)))
+      return;
+    mention.older = false;
+    mention.date.reset();
+    if (!mention.bound_place) mention.place.reset();
   }
 
   // "غارة على منزل في كذا. كما ارتقى شهيدان في استهداف سيارة": "استهداف" alone, where all else that is told fell from
@@ -285,11 +301,14 @@ class Ties {
     if (c_.drafts.size() > 1) ShareHour(mention);
   }
 
-  // "وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف": on the day of what was told before, and there.
+  // "وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف", "وبعد ساعات هاجم مسلحون نقطة ثانية": on the day of what was told
+  // before, and there.
   void ShareHour(const EventMention& mention) {
     const Draft& before = c_.drafts[c_.drafts.size() - 2];
     Draft& draft = c_.drafts.back();
-    if (!ties::StrikesSoonAfter(c_, mention, before)) return;
+    const bool later =
+        ties::StrikesOtherSite(c_, mention, before) && ties::CameLater(c_.Text(mention.field), mention.word);
+    if (!later && !ties::StrikesSoonAfter(c_, mention, before) && !ties::IsRaidAfter(c_, mention, before)) return;
     if (draft.dates.empty()) draft.dates = before.dates;
     if (!draft.places.empty()) return;
     draft.places = before.places;
@@ -466,7 +485,8 @@ class Ties {
         (draft.mentions.size() == 1 && ties::EachHasItsVerb(c_, c_.mentions[draft.mentions.front()], mention)) ||
         ties::HasOtherDeadThere(c_, mention, draft) || ties::BefellOthersBefore(c_, mention, draft) ||
         ties::IsPassedBy(c_, mention, draft) || ties::IsOtherAct(c_, mention, draft) ||
-        ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft))
+        ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft) ||
+        ties::StrikesOtherSite(c_, mention, draft) || ties::IsRaidAfter(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/read/compose/compose_parts.h"
+#include "core/read/later_words.h"
 
 // What speaks for and against a mention telling the event of a draft, one question a file. Private to the compose
 // layer. Nothing here fails or changes the composition, but for ShareCounted's draft.
@@ -130,6 +131,23 @@ bool NamesItsPlace(const Composition& c, const EventMention& mention);
 // "انفجرت عبوة في مدينة كذا وقتل شخص. وهاجم مسلحون حاجزا في مدينة كذا وقتلوا خمسة", "قصف على كذا. واقتحموا مخيم كذا":
 // what men do is no part of a blast or of shells that the text has told, with other dead, and the reverse.
 bool IsOtherAct(const Composition& c, const EventMention& mention, const Draft& draft);
+// "بعد التفجير", "عقب الهجوم", "على إثر الهجوم": a definite event that something came after.
+bool StandsAfter(const FieldText& field, const EventMention& told);
+// "وعقب التفجير شنت القوات حملة مداهمات": no part of a blast, of shells or of an attack by others.
+bool IsRaidAfter(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// By a second site and a later hour.
+
+// How much later the word's sentence says that it happened; not how much later somebody said so.
+std::optional<Later> CameLater(const FieldText& field, std::uint32_t word);
+// "قتل مسلحون", "إن مسلحين قتلوا", "قتل ثلاثة برصاص مسلحين": men whom the text has not told of.
+bool IsByNewMen(const FieldText& field, std::uint32_t word);
+// "وبعد ساعات قتل مسلحون جنديين في نقطة ثانية": at another site, or later by men whom the text has not told of, with
+// people of their own (other_people). object: the site may be the word's object.
+bool IsAtOtherSite(const FieldText& field, std::uint32_t word, bool object, bool other_people);
+// The mention so.
+bool StrikesOtherSite(const Composition& c, const EventMention& mention, const Draft& draft);
+
 // "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.

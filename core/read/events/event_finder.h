@@ -188,6 +188,8 @@ class EventFinder {
   bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
   bool IsResult(const EventMention& mention, const Analysis& reading) const;
+  bool IsWhatManyDo(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfLate(const EventMention& mention, const Analysis& reading) const;
   bool IsPluralAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsBareWord(const EventMention& mention, const Analysis& reading) const;
   bool IsPluralOverPeriod(const EventMention& mention, const Analysis& reading) const;

@@ -464,6 +464,8 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"result", &EventFinder::IsResult},
       {"plan", &EventFinder::IsOfStage},
       {"general", &EventFinder::IsWhatTheyDo},
+      {"general", &EventFinder::IsWhatManyDo},
+      {"general", &EventFinder::IsOfLate},
       {"habit", &EventFinder::IsRepeated},
       {"negated", &EventFinder::IsNotAny},
       {"general", &EventFinder::IsAnyWhatever},

@@ -103,7 +103,8 @@ class TollFiller : private Words {
   // The verb by which they are dead.
   std::optional<std::size_t> TakenBy(const QuantityPhrase& people) const {
     if (const std::optional<std::size_t> fell = Before(people.first); fell && Falls(*fell)) {
-      const bool dead = !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last));
+      const bool dead =
+          !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last) || IsOfFight(*fell, people.last));
       return dead ? fell : std::nullopt;
     }
     if (const std::optional<std::size_t> fell = After(people.last); fell && Falls(*fell) && !people.bare) {
@@ -152,6 +153,34 @@ class TollFiller : private Words {
       if (fight) return true;
     }
     return false;
+  }
+
+  // "كمن مسلحون لدورية ما أدى إلى سقوط 11 جنديا", "هاجم مسلحون نقطة وسقط ثلاثة جنود": what they fell in stands before.
+  bool IsOfFight(std::size_t fell, std::size_t last) const {
+    constexpr int kBehind = 3;  // words that may say how they fell
+    const Analysis* fall = lattice().Find(fell, "fall");
+    const std::optional<std::size_t> before = Before(fell);
+    const bool led_to = fall->form == VerbForm::kVerbalNoun && before &&
+                        (IsWord(*before, "الي") || IsWord(*before, "عن")) && *before > 0 && Is(*before - 1, "result");
+    if (!led_to && !(fall->form == VerbForm::kPast && Joined(fell, kWa))) return false;
+    // "بين قتيل وجريح", "من الطابق الثالث", "في أسر المسلحين", "بيد المهاجمين", "أرضا"
+    std::optional<std::size_t> at = After(last);
+    for (int steps = 0; at && steps < kBehind && !IsComma(*at); ++steps, at = After(*at))
+      if (OutcomeReading(*at) != nullptr || IsWord(*at, "بين") || IsWord(*at, "من") || IsWord(*at, "ارضا") ||
+          IsWord(*at, "بيد") || IsWord(*at, "بايدي") || IsWord(*at, "قبضه"))
+        return false;
+    for (std::size_t event = fell; event > 0 && field_.SameSentence(event - 1, fell); --event)
+      if (IsOfArms(event - 1)) return true;
+    return false;
+  }
+
+  // A word of a fight, of shells or of a blast.
+  bool IsOfArms(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event && *a.lexeme->event != EventType::kRaid && *a.lexeme->event != EventType::kDisaster &&
+             *a.lexeme->event != EventType::kAbduction && *a.lexeme->event != EventType::kOther;
+    });
   }
 
   // "نعى اثنين من جنوده قضوا في كمين": the verb behind tells it.

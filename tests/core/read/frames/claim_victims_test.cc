@@ -545,4 +545,35 @@ TEST(ClaimVictims, ByWhom) {
   for (const ClaimCase& c : kByWhom) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Whom men killed stands behind words of time and place.
+constexpr ClaimCase kBehindAdverbs[] = {
+    {"killed 2 security", "وقال مصدر طبي إن مسلحين قتلوا بعد ساعات جنديين في بلدة الزعلوق."},
+    {"killed 2 security", "وقال مصدر طبي إن مسلحين قتلوا في وقت لاحق جنديين في بلدة الزعلوق."},
+    {"killed 3 security", "وقال مصدر طبي إن مسلحين قتلوا في البلدة ثلاثة جنود."},
+    {"killed 3 security", "وقال مصدر طبي إن مسلحين قتلوا في هجوم على حاجز ثلاثة جنود في بلدة الزعلوق."},
+    {"killed 2 security", "وقتل مسلحون بعد ذلك بساعات جنديين في بلدة الزعلوق."},
+    {"killed 2 security", "وقتل مسلحون عند نقطة تفتيش ثانية جنديين في بلدة الزعلوق."},
+    {"killed 2.. militant", "وقال مصدر طبي إن مسلحين قتلوا بعد ساعات في بلدة الزعلوق."},
+    {"killed 2.. militant", "وقال مصدر طبي إن مسلحين قتلوا في الهجوم على بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, BehindAdverbs) {
+  for (const ClaimCase& c : kBehindAdverbs) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Who fell in what the sentence told before is dead; not who fell from a floor or into hands.
+constexpr ClaimCase kFallen[] = {
+    {"killed 11 security", "كمن مسلحون لدورية في بلدة الزعلوق ما أدى إلى سقوط 11 جنديا."},
+    {"killed 6 security", "هاجم مسلحون دورية في بلدة الزعلوق ما أسفر عن سقوط ستة من رجال الشرطة."},
+    {"killed 5 security", "هاجم مسلحون نقطة في بلدة الزعلوق وسقط خمسة جنود."},
+    {"", "أدى الهجوم على بلدة الزعلوق إلى سقوط 11 جنديا بين قتيل وجريح."},
+    {"captured 3 security", "أدى الهجوم على بلدة الزعلوق إلى سقوط ثلاثة جنود في أسر المسلحين."},
+    {"", "أدى انهيار المبنى في بلدة الزعلوق إلى سقوط ثلاثة عمال من الطابق الثالث."},
+    {"", "أدى القصف على بلدة الزعلوق إلى سقوط خمس قذائف."},
+};
+
+TEST(ClaimVictims, Fallen) {
+  for (const ClaimCase& c : kFallen) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
