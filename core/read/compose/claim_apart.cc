@@ -274,6 +274,86 @@ bool Claims::IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std:
                       [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
 }
 
+// The token's sentence names a land that the town lies in.
+bool Claims::NamesLandOf(int f, std::uint32_t at, std::uint32_t town) const {
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t n = 0; n < field.names.size(); ++n)
+    if (field.names[n].type == EntityType::kPlace && field.SameSentence(field.names[n].first, at) &&
+        ties::IsTownOf(c_, town, c_.entity_of[f][n]))
+      return true;
+  return false;
+}
+
+// "اعتقلت القوات 18 في الضفة. وفي نابلس، اعتقلت ثلاثة": a town's of those of the land; and those of the land before a
+// raid in a town of it, which has fewer.
+bool Claims::IsOfTownOrCampaign(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                                std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  if (f != 1 || field.lattice.lang != "ar" || filling.outcome != Outcome::kArrested || filling.part_of ||
+      !filling.people.max || filling.people.min == 0 || draft.last_field != 1)
+    return false;
+  const auto arrested = [&](const Claim& told) {
+    return told.report == r && told.outcome == Outcome::kArrested && !told.part_of;
+  };
+  if (draft.last_sentence < field.tokens[at].sentence) {
+    std::uint32_t before = at;
+    while (before > 0 && field.tokens[before].sentence > draft.last_sentence) --before;
+    const bool inside = draft.places.empty()
+                            ? NamesLandOf(f, before, place)
+                            : std::all_of(draft.places.begin(), draft.places.end(),
+                                          [&](const auto& told) { return ties::IsTownOf(c_, place, told.first); });
+    std::uint32_t first = at;
+    while (first > 0 && field.SameSentence(first - 1, at)) --first;
+    const NamePhrase* name = first + 1 < field.size() ? field.NameAt(first + 1) : nullptr;
+    const bool fronted = field.lattice.Is(first, "locative") && name != nullptr && name->type == EntityType::kPlace;
+    const auto& claims = c_.reading.claims;
+    return inside && (fronted || ties::TellsOfManyPlaces(field, before)) &&
+           std::any_of(claims.begin(), claims.end(),
+                       [&](const Claim& told) { return arrested(told) && told.people.min > filling.people.min; });
+  }
+  // "اعتقلت 18 في أنحاء الضفة. وقال شهود إن القوات اقتحمت مدينة كذا واعتقلت ثلاثة"
+  if (draft.mentions.empty()) return false;
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  if (mention.field != 1 || field.tokens[mention.word].sentence <= field.tokens[at].sentence ||
+      !NamesLandOf(f, at, c_.PlaceOf(mention)) || !ties::TellsOfManyPlaces(field, at))
+    return false;
+  return std::any_of(c_.frames[f].fillings.begin(), c_.frames[f].fillings.end(), [&](const Filling& other) {
+    return field.SameSentence(other.first, mention.word) && other.outcome == Outcome::kArrested && !other.part_of &&
+           other.people.min > 0 && other.people.min < filling.people.min;
+  });
+}
+
+// "قصف على كذا اليوم. تعرضت كذا للقصف لليوم الثاني، إذ قتل أمس 11": the day that the figure's own clause tells, where
+// the event had another. An index of the field's dates.
+std::optional<std::uint32_t> Claims::OtherDayOf(int f, const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t clause = field.clause_at[filling.first];
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of || !filling.people.max ||
+      filling.people.min == 0 || beside.report == kNone)
+    return std::nullopt;
+  const bool apart = field.clause_at[beside.word] != clause;  // else the day stands within the figure: "قتل أمس 11"
+  const Draft& draft = c_.drafts[beside.report];
+  if (draft.older || draft.dates.empty()) return std::nullopt;
+  for (std::uint32_t d = 0; d < field.dates.size(); ++d) {
+    const DatePhrase& date = field.dates[d];
+    if (field.clause_at[date.first] != clause || date.period || date.habit || date.saying || date.of_next ||
+        !date.date.known() || date.date.from != date.date.to || date.first < filling.first ||
+        (!apart && (date.last > filling.last || beside.word > filling.first)) || (beside.date && *beside.date != d))
+      continue;
+    // The word's own day may be no other than that.
+    const bool own_day =
+        std::any_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) { return own != std::pair(f, d); });
+    const bool other = own_day && std::all_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
+                         if (own == std::pair(f, d)) return true;
+                         const Date& told = c_.Text(own.first).dates[own.second].date;
+                         return told.known() && told.from == told.to && *told.from > *date.date.to;
+                       });
+    return other ? std::optional(d) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // "هجوم على نقطة في كذا. وبعد ساعات قتل مسلحون جنديين في نقطة ثانية": where no event word tells the second.
 bool Claims::IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const {
   const FieldText& field = c_.Text(f);
@@ -448,6 +528,7 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
     return true;
   if (!named && (IsAtOtherCamp(f, filling, at, place, focus) || IsAtSecondSite(f, filling, at, focus))) return true;
   if (!named && IsOfSecondBlow(f, filling, at, focus)) return true;
+  if (!named && IsOfTownOrCampaign(f, filling, at, place, focus)) return true;
   // "ثم توجهوا إلى مخيم كذا وقتلوا فيه خمسة"
   if (!named && IsToll(filling.outcome) && place != kNone && PlaceTakenUp(f, at) == place &&
       ties::IsApartFrom(c_, place, draft))

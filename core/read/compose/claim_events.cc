@@ -159,6 +159,14 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
       ShareHour(f, filling, c_.mentions[*best].report, *claim.report);
     return;
   }
+  if (best && OtherDayOf(f, filling, c_.mentions[*best])) {
+    claim.report = ReportAt(f, at, place, true);
+    if (claim.report) return;
+    claim.report = OpenDraft(f, at, filling, place, c_.mentions[*best].type);
+    const Draft& news = c_.drafts[c_.mentions[*best].report];
+    if (place == kNone) c_.drafts[*claim.report].places = news.places;
+    return;
+  }
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   const std::optional<Period> period = of_period ? PeriodOf(f, filling, at, best.has_value()) : std::nullopt;
@@ -300,6 +308,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
   // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
   const bool joined = filling.rule == "coordinate" && filling.quantity.has_value();
   const std::uint32_t begin = joined ? field.quantities[*filling.quantity].first : filling.first;
+  const bool raided =
+      field.lattice.lang == "ar" && std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) {
+        return !draft.older && draft.types.contains(EventType::kRaid);
+      });
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
@@ -316,6 +328,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       continue;
     // "حملة اعتقالات بعد الهجوم طالت خمسة": the raid's.
     if (filling.outcome == Outcome::kArrested && ties::StandsAfter(field, mention) && HasRaidIn(f, at)) continue;
+    // "القبض على خمسة من خلية تفجير الكنيسة وتحييد اثنين": not in the blast.
+    const Analysis& told_by = *c_.frames[f].predicates[filling.predicate].analysis;
+    if (raided && ties::IsDeedOfThose(field, mention) && (mention.word > filling.first || told_by.Has(kWa))) continue;
     // "killed six men, including one suspected of shooting dead two in X last month, in a raid on Y": of the raid.
     if (field.lattice.lang == "en" && mention.older && mention.verb && mention.word > filling.last && HasNewsIn(f, at))
       continue;
@@ -343,6 +358,11 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
     if (!before && (IsAddedBetween(field, filling.last, mention.word) || OpensNext(f, filling, mention))) continue;
     if (!before && SharesSubject(f, filling, mention.word)) continue;
+    // "شنت غارات ردا على هجوم كذا وقتلت عشرة": those of the raids.
+    if (before && m > 0 && outcome.Has(kWa) && outcome.lexeme->pos == Pos::kVerb && field.lattice.lang == "ar" &&
+        ties::IsWhatCameBefore(field, mention) && c_.mentions[m - 1].field == f &&
+        c_.mentions[m - 1].report != mention.report && field.SameSentence(c_.mentions[m - 1].word, mention.word))
+      rank -= 30;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
     for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
       if (field.clauses[c].link == ClauseLink::kContrast) {
@@ -564,9 +584,22 @@ bool Claims::LineBetween(const FieldText& field, std::uint32_t first, std::uint3
   return false;
 }
 
+// "القبض على خمسة من خلية تفجير كذا وتحييد اثنين": a title that names what those had done; the raid that the text
+// tells.
+std::uint32_t Claims::RaidOfTitle(int f) const {
+  const bool by_deed = f == 0 && c_.Text(0).lattice.lang == "ar" &&
+                       std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+                         return mention.field == 0 && ties::IsDeedOfThose(c_.Text(0), mention);
+                       });
+  for (std::uint32_t r = 0; by_deed && r < c_.drafts.size(); ++r)
+    if (!c_.drafts[r].older && c_.drafts[r].types.contains(EventType::kRaid)) return r;
+  return kNone;
+}
+
 // The event that the text is about at this point: that of the last mention before, in the sentences just before.
 std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
+  if (const std::uint32_t raid = RaidOfTitle(f); raid != kNone) return raid;
   std::uint32_t best = kNone, newer = kNone;  // newer: the last word of an event that is not older
   for (const EventMention& mention : c_.mentions) {
     if (mention.report == kNone || mention.field != f || mention.word > at) continue;
@@ -586,7 +619,7 @@ std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
   }
   if (best == kNone && !c_.drafts.empty()) {
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
-      if (!c_.drafts[r].older) return r;
+      if (!c_.drafts[r].older && !(field.lattice.lang == "ar" && ties::IsKnownByDeed(c_, c_.drafts[r]))) return r;
     return 0;
   }
   return best;

@@ -76,6 +76,9 @@ class Claims {
   bool IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
   std::optional<std::uint32_t> PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at,
                                              const EventMention& before) const;
+  bool NamesLandOf(int f, std::uint32_t at, std::uint32_t town) const;
+  bool IsOfTownOrCampaign(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
+  std::optional<std::uint32_t> OtherDayOf(int f, const Filling& filling, const EventMention& beside) const;
   bool IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   bool CountsOthers(const Filling& filling, std::uint32_t r) const;
   bool IsSumOfTwo(int f, const Filling& filling, const EventMention& mention) const;
@@ -125,6 +128,7 @@ class Claims {
                              const Draft& draft) const;
   bool Turns(int f, std::uint32_t at) const;
   static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
+  std::uint32_t RaidOfTitle(int f) const;
   std::uint32_t Focus(int f, std::uint32_t at) const;
 
   // Of which day the event is (claim_days.cc).

@@ -263,7 +263,7 @@ class Ties {
     const bool second = std::any_of(c_.drafts.begin(), c_.drafts.end(),
                                     [&](const Draft& draft) { return ties::IsSecondOfTwo(c_, mention, draft); });
     const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date &&
-                       !elsewhere && !second;
+                       !elsewhere && !second && !ties::HappensToOther(field, mention);
     // "تتواصل الاشتباكات بين الجيش والحركة في محيط بلدة كذا"
     const bool precise = c_.PlaceOf(mention) != kNone && c_.places.Precision(c_.PlaceOf(mention)) > 1;
     const bool placed = precise && ((mention.bound_place && c_.drafts.empty()) || elsewhere ||
@@ -296,6 +296,8 @@ class Ties {
       mention.no_event = "civil";
       return;
     }
+    // "وإن مستشفى آخر كان قد تعرض للقصف"
+    if (ties::HappensToOther(field, mention) && ties::IsPluperfect(field, mention.first)) mention.older = true;
     c_.drafts.emplace_back();
     if (!mention.place) mention.place = mention.resumed;
     ties::ShareCounted(c_, mention, c_.drafts.back());
@@ -384,6 +386,8 @@ class Ties {
       if (draft.types.contains(mention.type)) rank += 20;
       // "والثانية في كذا. وندد المجلس بالتفجير": the blast told before, and not what was told last.
       if (TakesUpAnother(mention, draft)) rank -= kByTheWay;
+      // "مداهمة وكر من نفذوا الكمين", and the text: of the ambush, and then "وداهمت القوات".
+      if (IsOfRaidTold(mention, draft)) rank -= kByTheWay;
       // "The army announced the attack, with sources telling of another": what follows is of the first.
       if (IsAnotherByTheWay(draft)) rank -= kByTheWay;
       // "وأعلن التنظيم مسؤوليته عن العملية": for what the title tells.
@@ -432,6 +436,23 @@ class Ties {
                       std::any_of(c_.drafts.begin(), c_.drafts.end(),
                                   [&](const Draft& other) { return other.types.contains(mention.type); });
     return (!mention.open_type || mention.type == EventType::kBombing) && (told || IsNewsOf(mention));
+  }
+
+  // A raid's word, of which the title tells, and the draft of what others did; and the reverse: "خلية تفجير الكنيسة",
+  // and behind the raid "وكان تفجير الكنيسة".
+  bool IsOfRaidTold(const EventMention& mention, const Draft& draft) const {
+    const auto holds = [](const Draft& told, EventType type) { return told.types.contains(type); };
+    if (c_.Text(mention.field).lattice.lang != "ar") return false;
+    if (mention.type == EventType::kBombing || mention.type == EventType::kAttack)
+      return !mention.verb && draft.types.size() == 1 && holds(draft, EventType::kRaid) &&
+             std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& other) {
+               return IsOfTitle(other) && holds(other, mention.type) && !holds(other, EventType::kRaid);
+             });
+    if (mention.type != EventType::kRaid || holds(draft, EventType::kRaid) || holds(draft, EventType::kClash) ||
+        holds(draft, EventType::kOther))
+      return false;
+    return std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                       [&](const Draft& other) { return IsOfTitle(other) && holds(other, EventType::kRaid); });
   }
 
   bool IsPrevious(const EventMention& mention) const {
@@ -490,6 +511,7 @@ class Ties {
         ties::IsPassedBy(c_, mention, draft) || ties::IsOtherAct(c_, mention, draft) ||
         ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft) ||
         ties::StrikesOtherSite(c_, mention, draft) || ties::IsRaidAfter(c_, mention, draft) ||
+        ties::IsOfThoseRaided(c_, mention, draft) || ties::IsTownOfCampaign(c_, mention, draft) ||
         ties::IsSecondBlow(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&

@@ -16,12 +16,12 @@ bool AnyReading(const FieldText& field, std::uint32_t at, Test test) {
   return std::any_of(readings.begin(), readings.end(), test);
 }
 
-// "حاجز", "نقطة", "قرية", "دورية": where people are attacked. Not where the hurt are taken.
-bool IsSite(const FieldText& field, std::uint32_t at) {
-  return AnyReading(field, at, [](const Analysis& a) {
+// "حاجز", "نقطة", "قرية", "دورية": where people are attacked. Not where the hurt are taken, unless it was hit itself.
+bool IsSite(const FieldText& field, std::uint32_t at, bool hit) {
+  return AnyReading(field, at, [&](const Analysis& a) {
     const auto& sites = a.lexeme->sites;
     if (a.lexeme->pos != Pos::kNoun || a.Has(kAl) || a.Has(kPronoun) || a.number == Number::kPlural ||
-        std::find(sites.begin(), sites.end(), "hospital") != sites.end())
+        (!hit && std::find(sites.begin(), sites.end(), "hospital") != sites.end()))
       return false;
     return a.lexeme->Is("post") || a.lexeme->Is("positions") || a.lexeme->Is("building") || a.lexeme->Is("vehicle") ||
            a.lexeme->Is("ship") || a.lexeme->Is("place-cue") || a.lexeme->Is("cue=place") ||
@@ -39,9 +39,9 @@ bool IsOtherWord(const FieldText& field, std::uint32_t at) {
 }
 
 // "نقطة أمنية ثانية", "مركز للشرطة آخر": the site that begins at the token is another than one told before.
-bool IsOtherSite(const FieldText& field, std::uint32_t at) {
+bool IsOtherSite(const FieldText& field, std::uint32_t at, bool hit = false) {
   constexpr std::uint32_t kFar = 2;  // tokens from the site to the word
-  if (!IsSite(field, at)) return false;
+  if (!IsSite(field, at, hit)) return false;
   for (std::uint32_t next = at + 1; next <= at + kFar && next < field.size() && field.SameSentence(at, next); ++next) {
     if (IsOtherWord(field, next)) return true;
     if (field.tokens[next].kind == TokenKind::kPunct || field.lattice.Is(next, "preposition")) return false;
@@ -136,8 +136,31 @@ bool IsAtOtherSite(const FieldText& field, std::uint32_t word, bool object, bool
   return later == Later::kLater && other_people && IsByNewMen(field, word) && !TakesUpTold(field, word);
 }
 
+bool HappensToOther(const FieldText& field, const EventMention& mention) {
+  if (field.lattice.lang != "ar" || mention.field != 1) return false;
+  constexpr std::uint32_t kNear = 5;  // tokens from the verb to what it happened to
+  std::optional<std::uint32_t> verb;
+  for (std::uint32_t back = 1; back <= kNear && back <= mention.first && !verb; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word)) return false;
+    if (field.lattice.Is(at, "undergo")) verb = at;
+  }
+  if (!verb) return false;
+  for (std::uint32_t at = *verb - std::min(*verb, kNear); at < mention.first; ++at)
+    if (field.SameSentence(at, mention.word) && IsOtherSite(field, at, true)) return true;
+  return false;
+}
+
+bool IsPluperfect(const FieldText& field, std::uint32_t first) {
+  constexpr std::uint32_t kNear = 4;  // tokens back to "كان قد"
+  for (std::uint32_t back = 2; back <= kNear && back <= first && field.SameSentence(first - back, first); ++back)
+    if (field.lattice.Is(first - back, "be") && field.tokens[first - back + 1].folded == "قد") return true;
+  return false;
+}
+
 bool StrikesOtherSite(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
+  if (draft.last_field == 1 && HappensToOther(field, mention)) return true;
   if (mention.field != 1 || draft.last_field != 1 || mention.definite || mention.type == EventType::kRaid ||
       draft.types.contains(EventType::kRaid) || draft.types.contains(EventType::kClash) ||
       draft.last_sentence == field.tokens[mention.word].sentence)
@@ -159,6 +182,79 @@ bool StandsAfter(const FieldText& field, const EventMention& told) {
   return word == "بعد" || word == "وبعد" || opens || field.lattice.Is(after, "follow-up");
 }
 
+bool IsDeedOfThose(const FieldText& field, const EventMention& told) {
+  if (told.verb || told.first < 2 || !field.SameSentence(told.first - 2, told.word)) return false;
+  const bool in = field.tokens[told.first - 1].folded == "في";
+  const std::uint32_t who = told.first - (in ? 2 : 1);
+  if (field.lattice.Is(who, "deed") || (!in && field.lattice.Is(who, "cell"))) return true;
+  return told.first > 2 && field.SameSentence(told.first - 3, told.word) &&
+         field.lattice.Is(told.first - 1, "carry-out") && field.lattice.Is(told.first - 2, "relative") &&
+         (field.lattice.Is(told.first - 3, "group-of") || field.lattice.Is(told.first - 3, "person"));
+}
+
+namespace {
+
+// "ردا على هجوم"
+bool IsAnswered(const FieldText& field, const EventMention& told) {
+  return !told.verb && told.first > 1 && field.SameSentence(told.first - 2, told.word) &&
+         field.tokens[told.first - 1].folded == "علي" && field.tokens[told.first - 2].folded == "ردا";
+}
+
+bool IsByForce(const Draft& draft) {
+  return !draft.types.empty() && std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
+    return told.first == EventType::kRaid || told.first == EventType::kAirstrike;
+  });
+}
+
+// Men whom nobody knows did it, or what they had planted: "بهجوم لمجهولين", "هاجم مسلحون", "انفجرت عبوة".
+bool IsByUnknown(const Composition& c, const Draft& draft) {
+  return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c.mentions[m];
+    const FieldText& field = c.Text(told.field);
+    if (told.type == EventType::kBombing) return true;
+    constexpr std::uint32_t kNear = 4;  // tokens from the word to the men
+    const std::uint32_t first = told.word - std::min(told.word, kNear);
+    for (std::uint32_t at = first; at <= told.word + kNear && at < field.size(); ++at)
+      if (field.SameSentence(at, told.word) && AnyReading(field, at, [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && a.lexeme->Is("person") &&
+                   a.number != Number::kSingular && (a.lexeme->group == Group::kMilitant || a.lexeme->Is("unknown"));
+          }))
+        return true;
+    return false;
+  });
+}
+
+}  // namespace
+
+bool IsWhatCameBefore(const FieldText& field, const EventMention& told) {
+  if (told.verb || told.first == 0 || !field.SameSentence(told.first - 1, told.word)) return false;
+  const std::uint32_t cue = told.first - 1;
+  const std::string& word = field.tokens[cue].folded;
+  return IsAnswered(field, told) || word == "بعد" || word == "اثر" || field.lattice.Is(cue, "follow-up");
+}
+
+bool IsOfThoseRaided(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || draft.mentions.empty()) return false;
+  const bool violent = mention.type == EventType::kAttack || mention.type == EventType::kBombing ||
+                       mention.type == EventType::kAssassination || mention.type == EventType::kAbduction;
+  if (violent && !mention.verb && (IsByForce(draft) || IsAnswered(field, mention))) {
+    const bool behind = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& told = c.mentions[m];
+      return told.field == mention.field && told.word < mention.first && field.SameSentence(told.word, mention.word);
+    });
+    if (behind && (IsDeedOfThose(field, mention) || IsWhatCameBefore(field, mention))) return true;
+  }
+  return mention.type == EventType::kRaid && !mention.definite && !draft.types.contains(EventType::kRaid) &&
+         IsKnownByDeed(c, draft);
+}
+
+bool IsKnownByDeed(const Composition& c, const Draft& draft) {
+  return !draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    return IsDeedOfThose(c.Text(c.mentions[m].field), c.mentions[m]);
+  });
+}
+
 bool IsRaidAfter(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   // "شنت القوات حملة دهم بعد الهجوم": nor is that a word of the raid.
@@ -171,6 +267,11 @@ bool IsRaidAfter(const Composition& c, const EventMention& mention, const Draft&
         return told.first == EventType::kRaid || told.first == EventType::kClash || told.first == EventType::kOther;
       }))
     return false;
+  // "بهجوم لمجهولين في كذا. وبدأت القوات حملة مداهمات"
+  if (!mention.verb && mention.field == 1 && draft.last_field == 1 &&
+      draft.last_sentence != field.tokens[mention.word].sentence && field.lattice.Is(mention.first, "fixed-type") &&
+      IsByUnknown(c, draft))
+    return true;
   return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
     return told.field == mention.field && told.word != mention.word && draft.types.contains(told.type) &&
            field.SameSentence(told.word, mention.word) && StandsAfter(field, told);

@@ -114,6 +114,12 @@ bool BefellOthersBefore(const Composition& c, const EventMention& mention, const
 bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "حملة اعتقالات", "في أنحاء الضفة", "في عدة بلدات": the word's sentence tells of what went on at several places.
+bool TellsOfManyPlaces(const FieldText& field, std::uint32_t word);
+// The land is a governorate or more, and the town lies in it.
+bool IsTownOf(const Composition& c, std::uint32_t town, std::uint32_t land);
+// "حملة اعتقالات في الضفة طالت 18. وفي نابلس داهمت القوات منزلا واعتقلت ثلاثة": one town's, with fewer people.
+bool IsTownOfCampaign(const Composition& c, const EventMention& mention, const Draft& draft);
 // "وهاجم مسلحون", "وقتل مجهولون", "وانفجرت عبوة": whom or what the text has not told of yet does it, by the verb in the
 // past at the token.
 bool IsDoneAnew(const FieldText& field, std::uint32_t word);
@@ -136,6 +142,16 @@ bool StandsAfter(const FieldText& field, const EventMention& told);
 // "وعقب التفجير شنت القوات حملة مداهمات": no part of a blast, of shells or of an attack by others.
 bool IsRaidAfter(const Composition& c, const EventMention& mention, const Draft& draft);
 
+// "منفذي تفجير كذا", "بضلوعه في هجوم", "خلية تفجير كذا", "المجموعة التي نفذت كمين كذا": what those are known for.
+bool IsDeedOfThose(const FieldText& field, const EventMention& told);
+// The text tells of it in such words alone.
+bool IsKnownByDeed(const Composition& c, const Draft& draft);
+// "إثر كمين مسلح", "عقب استهداف مدرعة", "ردا على هجوم": what the event told before it in the sentence came after.
+bool IsWhatCameBefore(const FieldText& field, const EventMention& told);
+// "داهمت القوات وكر المجموعة التي نفذت كمين كذا", "حملة أمنية إثر كمين", "غارات ردا على هجوم": what the raided or
+// bombed had done; and a raid that the text tells behind such words of it alone.
+bool IsOfThoseRaided(const Composition& c, const EventMention& mention, const Draft& draft);
+
 // By a second site and a later hour.
 
 // How much later the word's sentence says that it happened; not how much later somebody said so.
@@ -145,6 +161,10 @@ bool IsByNewMen(const FieldText& field, std::uint32_t word);
 // "وبعد ساعات قتل مسلحون جنديين في نقطة ثانية": at another site, or later by men whom the text has not told of, with
 // people of their own (other_people). object: the site may be the word's object.
 bool IsAtOtherSite(const FieldText& field, std::uint32_t word, bool object, bool other_people);
+// "وإن مستشفى آخر كان قد تعرض للقصف", "وتعرض حاجز ثان لهجوم"
+bool HappensToOther(const FieldText& field, const EventMention& mention);
+// "كان قد" close before the token.
+bool IsPluperfect(const FieldText& field, std::uint32_t first);
 // The mention so.
 bool StrikesOtherSite(const Composition& c, const EventMention& mention, const Draft& draft);
 
