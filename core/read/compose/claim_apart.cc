@@ -6,6 +6,7 @@
 
 #include "core/read/compose/claims.h"
 #include "core/read/compose/ties.h"
+#include "core/read/frames/kinds.h"
 #include "core/read/frames/words.h"
 
 // Whether the figure is of another event than that which the text is about, or than the event word beside it.
@@ -377,6 +378,31 @@ bool Claims::IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std
   return ties::IsAtOtherSite(field, c_.frames[f].predicates[filling.predicate].first, false, other);
 }
 
+// The event has figures of the outcome, and none is as large.
+bool Claims::CountsOthers(const Filling& filling, std::uint32_t r) const {
+  const auto& claims = c_.reading.claims;
+  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
+  return std::any_of(claims.begin(), claims.end(), counts) &&
+         std::none_of(claims.begin(), claims.end(),
+                      [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
+}
+
+// "انفجرت قنبلة وقتل سبعة. وقتلت القنبلة الثانية اثنين": where no event word tells the second.
+bool Claims::IsOfSecondBlow(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[at].sentence)
+    return false;
+  const std::string kind = KindOf(field, filling);
+  if (!kind.starts_with(kOfBlow) || kind == std::string(kOfBlow) + "1") return false;
+  const bool counted = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c_.mentions[m];
+    return told.plural || (told.count && *told.count > 1) || ties::OrdinalOf(c_, told) > 1;
+  });
+  return !counted && CountsOthers(filling, r);
+}
+
 // "وبعد ساعات قتل مسلحون جنديين في نقطة ثانية": on the day of what was told before, and there, where it names no other.
 // "قصف على بلدة كذا. وقتل ثلاثة في قرية أخرى": by the same fire, where nothing else is told.
 void Claims::ShareHour(int f, const Filling& filling, std::uint32_t focus, std::uint32_t r) {
@@ -388,7 +414,7 @@ void Claims::ShareHour(int f, const Filling& filling, std::uint32_t focus, std::
   if (IsByFire(before) && !executed && !MeansOf(f, filling) && draft.types.contains(EventType::kAttack) &&
       !ties::IsByNewMen(field, word))
     draft.types = before.types;
-  if (!ties::CameLater(field, word)) return;
+  if (!ties::CameLater(field, word) && !IsOfSecondBlow(f, filling, filling.first, focus)) return;
   if (draft.dates.empty()) draft.dates = before.dates;
   if (!draft.places.empty()) return;
   draft.places = before.places;
@@ -516,6 +542,7 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
   if (!named && (IsByMenThere(f, filling, at, place, focus) || IsToldBeforeBlast(f, filling, at, place, draft)))
     return true;
   if (!named && (IsAtOtherCamp(f, filling, at, place, focus) || IsAtSecondSite(f, filling, at, focus))) return true;
+  if (!named && IsOfSecondBlow(f, filling, at, focus)) return true;
   if (!named && IsOfTownOrCampaign(f, filling, at, place, focus)) return true;
   // "ثم توجهوا إلى مخيم كذا وقتلوا فيه خمسة"
   if (!named && IsToll(filling.outcome) && place != kNone && PlaceTakenUp(f, at) == place &&
@@ -534,11 +561,7 @@ bool Claims::HasOtherFigure(int f, const Filling& filling, std::uint32_t at, std
     return false;
   for (std::uint32_t word = at; word > 0 && field.SameSentence(word - 1, at); --word)
     if (field.lattice.Is(word - 1, "say-verb")) return false;
-  const auto& claims = c_.reading.claims;
-  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
-  return std::any_of(claims.begin(), claims.end(), counts) &&
-         std::none_of(claims.begin(), claims.end(),
-                      [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
+  return CountsOthers(filling, r);
 }
 
 // "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a

@@ -72,7 +72,8 @@ bool Claims::AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_
 // A title's sum of several events, those of all the time since something, those of the one assault since it began.
 bool Claims::AttachToMany(int f, const Filling& filling, std::optional<std::uint32_t> best, Claim& claim,
                           bool of_period) {
-  if (best && (IsOfEach(f, c_.mentions[*best]) || IsSumOfTowns(f, filling))) {
+  if (best &&
+      (IsOfEach(f, c_.mentions[*best]) || IsSumOfTowns(f, filling) || IsSumOfTwo(f, filling, c_.mentions[*best]))) {
     const std::uint32_t told = c_.mentions[*best].word;
     claim.summary = SummaryOf(f, Period{told, told, nullptr}, claim.span);
     return true;
@@ -250,7 +251,8 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   const EventType type = site.one && site.beside ? c_.mentions[*site.beside].type : TypeOf(f, filling);
   const std::uint32_t there = recalled && place == kNone ? PlaceAgain(f, at, focus) : place;
   claim.report = OpenDraft(f, at, filling, there, type);
-  if (recalled && focus != kNone && IsAtSecondSite(f, filling, at, focus)) ShareHour(f, filling, focus, *claim.report);
+  if (recalled && focus != kNone && (IsAtSecondSite(f, filling, at, focus) || IsOfSecondBlow(f, filling, at, focus)))
+    ShareHour(f, filling, focus, *claim.report);
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
                       c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun &&
                       c_.frames[f].predicates[filling.predicate].analysis->lexeme->pos != Pos::kVerb;
@@ -391,6 +393,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       if (field.lattice.Is(between, "follow-up")) rank -= 30;
     if (const auto after = before ? SoLongAfter(field, begin) : std::nullopt; after && mention.word < *after)
       rank -= 30;
+    // "استهدف هجوم كذا وأوقع 18 قتيلا بعد أيام من كمين في كذا": what the news came so long after.
+    if (!before && mention.older && !mention.definite && best)
+      if (const auto after = SoLongAfter(field, mention.first); after && *after > filling.last) rank -= 30;
     if (rank > best_rank) {
       best_rank = rank;
       best = m;

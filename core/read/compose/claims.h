@@ -96,6 +96,9 @@ class Claims {
   bool IsOfTownOrCampaign(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
   std::optional<std::uint32_t> OtherDayOf(int f, const Filling& filling, const EventMention& beside) const;
   bool IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
+  bool CountsOthers(const Filling& filling, std::uint32_t r) const;
+  bool IsSumOfTwo(int f, const Filling& filling, const EventMention& mention) const;
+  bool IsOfSecondBlow(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   void ShareHour(int f, const Filling& filling, std::uint32_t focus, std::uint32_t r);
   std::optional<Period> TollOver(int f, std::uint32_t at) const;
   std::optional<std::uint32_t> GoesOnWith(int f, const Filling& filling, std::uint32_t at) const;

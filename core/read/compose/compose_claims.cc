@@ -54,17 +54,26 @@ void Claims::DropEmpty() {
 }
 
 // "أسفرت العملية الأولى في كذا عن مقتل ثلاثة، والثانية في كذا عن أربعة": events of their own, whose figures are whole.
-// One of several blows is what its event has others of.
+// One of several blows is what its event has others of: by their number, by other people ("انفجرت قنبلة وقتل سبعة.
+// وقتلت القنبلة الثانية اثنين"), or as the sum of all ("ثمانية في تفجيرين. وقتل سبعة في التفجير الأول").
 void Claims::MindBlows() {
   std::vector<Claim>& claims = c_.reading.claims;
+  const auto several = [&](const Claim& claim) {
+    return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+      return mention.report == claim.report && (mention.plural || (mention.count && *mention.count > 1));
+    });
+  };
   std::vector<bool> alone(claims.size());
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const Claim& claim = claims[i];
-    alone[i] = claim.kind.starts_with(kOfBlow) && !IsBelowSum(claim) &&
-               std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
-                 return other.kind.starts_with(kOfBlow) && other.kind != claim.kind && other.outcome == claim.outcome &&
-                        other.report == claim.report;
-               });
+    if (!claim.kind.starts_with(kOfBlow) || IsBelowSum(claim)) continue;
+    const bool first = claim.kind == std::string(kOfBlow) + "1";
+    const bool of_many = claim.report && (!first || several(claim));
+    alone[i] = std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
+      const bool apart = other.kind.starts_with(kOfBlow) ? other.kind != claim.kind
+                                                         : of_many && !other.part_of && other.span.in == claim.span.in;
+      return apart && other.outcome == claim.outcome && other.report == claim.report;
+    });
   }
   for (std::size_t i = 0; i < claims.size(); ++i)
     if (alone[i]) claims[i].kind.clear();

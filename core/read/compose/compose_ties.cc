@@ -262,8 +262,10 @@ class Ties {
     const bool elsewhere = joined == kNone && !c_.drafts.empty() &&
                            std::all_of(c_.drafts.begin(), c_.drafts.end(),
                                        [&](const Draft& draft) { return ties::OpensElsewhere(c_, mention, draft); });
+    const bool second = std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                                    [&](const Draft& draft) { return ties::IsSecondOfTwo(c_, mention, draft); });
     const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date &&
-                       !elsewhere && !ties::HappensToOther(field, mention);
+                       !elsewhere && !second && !ties::HappensToOther(field, mention);
     // "تتواصل الاشتباكات بين الجيش والحركة في محيط بلدة كذا"
     const bool precise = c_.PlaceOf(mention) != kNone && c_.places.Precision(c_.PlaceOf(mention)) > 1;
     const bool placed = precise && ((mention.bound_place && c_.drafts.empty()) || elsewhere ||
@@ -320,7 +322,8 @@ class Ties {
     const Draft& before = c_.drafts[c_.drafts.size() - 2];
     Draft& draft = c_.drafts.back();
     const bool later =
-        ties::StrikesOtherSite(c_, mention, before) && ties::CameLater(c_.Text(mention.field), mention.word);
+        (ties::StrikesOtherSite(c_, mention, before) && ties::CameLater(c_.Text(mention.field), mention.word)) ||
+        ties::IsSecondOfTwo(c_, mention, before) || ties::FallsOnOtherSite(c_, mention, before);
     if (!later && !ties::StrikesSoonAfter(c_, mention, before) && !ties::IsRaidAfter(c_, mention, before)) return;
     if (draft.dates.empty()) draft.dates = before.dates;
     if (!draft.places.empty()) return;
@@ -438,7 +441,7 @@ class Ties {
     if (!mention.definite || mention.verb || mention.weak || mention.plural || draft.types.contains(mention.type))
       return false;
     // "a helicopter had hunted down three men ... in that raid": what names no type may be of any.
-    if (draft.types.contains(EventType::kOther)) return false;
+    if (draft.types.contains(EventType::kOther) || ties::TakesUpTarget(c_, mention, draft)) return false;
     // "... over the bombing. 25 people were killed in the bombing": that one, though the arrests are the news.
     const bool told = c_.Text(mention.field).lattice.lang == "en" &&
                       std::any_of(c_.drafts.begin(), c_.drafts.end(),
@@ -519,7 +522,8 @@ class Ties {
         ties::IsPassedBy(c_, mention, draft) || ties::IsOtherAct(c_, mention, draft) ||
         ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft) ||
         ties::StrikesOtherSite(c_, mention, draft) || ties::IsRaidAfter(c_, mention, draft) ||
-        ties::IsOfThoseRaided(c_, mention, draft) || ties::IsTownOfCampaign(c_, mention, draft))
+        ties::IsOfThoseRaided(c_, mention, draft) || ties::IsTownOfCampaign(c_, mention, draft) ||
+        ties::IsSecondBlow(c_, mention, draft))
       return true;
     if (ties::HitsNewTarget(c_, mention, draft) || ties::SparesAll(c_, mention, draft) ||
         ties::HasOtherDayAndDead(c_, mention, draft))

@@ -6,9 +6,7 @@
 #include "core/read/events/event_places.h"
 
 namespace isnad::ties {
-namespace {
 
-// "الإنزال الثاني": which of several events of one kind the words count, or 0.
 std::int64_t OrdinalOf(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (mention.verb) return 0;
@@ -19,6 +17,8 @@ std::int64_t OrdinalOf(const Composition& c, const EventMention& mention) {
         return a.lexeme->value;
   return 0;
 }
+
+namespace {
 
 // The token that the mention's line begins with, if that is the mark of a list.
 std::uint32_t ListLineOf(const Composition& c, const EventMention& mention) {

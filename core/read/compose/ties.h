@@ -178,6 +178,28 @@ bool IsPluperfect(const FieldText& field, std::uint32_t first);
 // The mention so.
 bool StrikesOtherSite(const Composition& c, const EventMention& mention, const Draft& draft);
 
+// By another number or target, with people of their own (tie_second.cc).
+
+// "أما الانفجار الثاني فوقع بعد ساعة وقتل فيه اثنان", where the text has told of one blast and its dead.
+bool IsSecondOfTwo(const Composition& c, const EventMention& mention, const Draft& draft);
+// "غارة على سوق قتلت ثلاثين. وتعرض مستشفى في المدينة لقصف قتل 12"
+bool FallsOnOtherSite(const Composition& c, const EventMention& mention, const Draft& draft);
+// "هاجم مسلحون دورية وقتلوا ضابطا. وفتح مجهولون النار على سيارة إسعاف دون خسائر"
+bool HurtsNobodyElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "اشتباكات في مدينة كذا قتل فيها خمسة. وقتل ثلاثة إثر انفجار حافلة بمنطقة كذا": at a place of its own near it.
+bool IsBlastBesideFight(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل خمسة في انفجار سيارة في بلدة كذا. وقتل جنديان في كمين يوم الاثنين": of another kind, and on a day days before
+// the news, where the text tells no day of the first.
+bool BefellOthersThen(const Composition& c, const EventMention& mention, const Draft& draft);
+// Any of these five.
+bool IsSecondBlow(const Composition& c, const EventMention& mention, const Draft& draft);
+// "هاجموا معسكرا في كذا. وقتل 11 بالقصف الصاروخي على المعسكر": what it fell on, told right before without any dead.
+bool TakesUpTarget(const Composition& c, const EventMention& mention, const Draft& draft);
+// "في تفجيرين منفصلين", "في تفجيرين في بلدتي كذا وكذا": two at two places, whose figure is the sum of both.
+bool AreTwoApart(const Composition& c, const EventMention& mention);
+// By the word "منفصلين".
+bool AreSetApart(const Composition& c, const EventMention& mention);
+
 // "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
@@ -212,6 +234,8 @@ void ShareCounted(const Composition& c, const EventMention& mention, Draft& fres
 bool ComparedApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // Under another heading of a round-up: "حلب: ...", "إدلب: ...".
 bool HeadedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "الإنزال الثاني": which of several events of one kind the words count, or 0.
+std::int64_t OrdinalOf(const Composition& c, const EventMention& mention);
 // "الإنزال الأول في X", then "الإنزال الثاني في Y": counted apart, they are two.
 bool CountedApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "- قصف على X" and "- انفجار لغم في Y": lines of one list tell an event each.
