@@ -168,7 +168,7 @@ bool IsRiseNoun(const Lattice& lattice, std::size_t at) {
 
 // "أعلنت الوزارة الاثنين": a verb that says and its subject stand right before.
 bool IsBehindSaying(const Lattice& lattice, std::size_t first) {
-  constexpr std::size_t kSubjectWords = 5;
+  constexpr std::size_t kSubjectWords = 8;
   const Tokens& tokens = *lattice.tokens;
   for (std::size_t at = first; at > 0 && first - at < kSubjectWords; --at) {
     if (tokens[at - 1].sentence != tokens[first].sentence) return false;
