@@ -36,6 +36,13 @@ bool IsAddedBetween(const FieldText& field, std::uint32_t first, std::uint32_t e
   return false;
 }
 
+// ", وغارة أخرى على كذا": the mention opens its clause, which is joined to the one before.
+bool IsJoinedClause(const FieldText& field, const EventMention& mention) {
+  const auto& readings = field.lattice.readings[mention.first];
+  return field.clauses[field.clause_at[mention.word]].first == mention.first &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kWa); });
+}
+
 }  // namespace
 
 void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period) {
@@ -221,6 +228,21 @@ bool Claims::IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const {
          });
 }
 
+// "قتلت القوات ثلاثة مسلحين واعتقلت 22": whoever goes on to arrest the others raids.
+bool Claims::IsRaidWithDead(int f, const Filling& filling, std::uint32_t r) const {
+  constexpr std::uint32_t kNear = 3;  // tokens from the dead to the arrest
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  const Predicate& arrest = c_.frames[f].predicates[filling.predicate];
+  if (field.lattice.lang != "ar" || filling.outcome != Outcome::kArrested || !draft.mentions.empty() ||
+      draft.types.size() != 1 || !draft.types.contains(EventType::kAttack) || !arrest.analysis->Has(kWa))
+    return false;
+  return std::any_of(c_.frames[f].fillings.begin(), c_.frames[f].fillings.end(), [&](const Filling& dead) {
+    return dead.outcome == Outcome::kKilled && dead.group == Group::kMilitant && dead.last < arrest.first &&
+           dead.last + kNear >= arrest.first && field.SameSentence(dead.last, arrest.first);
+  });
+}
+
 // The event that the text is about at this point, another at the figure's place, or one of its own.
 void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim) {
   const FieldText& field = c_.Text(f);
@@ -235,6 +257,7 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
       site.one || (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));
   if (!recalled && !under_other && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
     claim.report = focus;
+    if (IsRaidWithDead(f, filling, focus)) c_.drafts[focus].types = {{EventType::kRaid, 1}};
     if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
     TellPlace(f, at, filling, c_.drafts[focus]);
     return;
@@ -364,7 +387,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const std::uint32_t clause_m =
         SharesEvent(field, filling, clause_c, mention) ? clause_c : field.clause_at[mention.word];
     if (clause_m != clause_c) {
-      const bool hangs = field.clauses[clause_c].parent == clause_m || field.clauses[clause_m].parent == clause_c;
+      // "غارة على كذا، وغارة أخرى على كذا وقتل ثلاثة": right behind the words of the second.
+      const bool next = before && !mention.verb && clause_m + 1 == clause_c && IsJoinedClause(field, mention);
+      const bool hangs =
+          next || field.clauses[clause_c].parent == clause_m || field.clauses[clause_m].parent == clause_c;
       rank -= hangs ? 5 : 20;
     }
     if (!before && clause_m != clause_c) rank -= 10;

@@ -17,6 +17,7 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
   std::uint32_t best_distance = 1000;
   std::uint32_t home = kNone;          // the first place told with من
   std::uint32_t seat = kNone;          // where who says it sits
+  bool in_care = false;                // a hospital in which the wounded lie, and where that is
   std::vector<std::uint32_t> origins;  // names told with it, or right behind one
   const std::uint32_t own_clause = field.clause_at[at];
   const bool placed = std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
@@ -30,6 +31,8 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
         !field.SameSentence(name.first, at) || IsSpeakers(f, name) || IsSpokenFrom(f, name, at) ||
         EventPlaces(field).IsBodyPart(name))
       continue;
+    in_care = in_care || LiesInCare(f, at, n);
+    if (in_care) continue;
     const Bound bound = BoundBy(f, name);
     // "من قرية كذا التابعة لمنطقة كذا بريف كذا": what the home lies in is no place of the event either.
     const bool origin = bound.origin || HangsOnOrigin(field, n, origins);
@@ -63,6 +66,10 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
       for (const Analysis& a : field.lattice.readings[between])
         said = said || (a.lexeme->Is("that") && a.Has(kWa) && !a.lexeme->Is("be"));
     if (said && name.first > at) continue;
+    // "قتلوا في إقليم كذا، كما قالت الوزارة إن القوات قتلت ثلاثة في كذا", "كما قتل ثلاثة في كذا"
+    if (best != kNone && name.first > at &&
+        (EventPlaces(field).IsSaidNext(at, name.cue) || IsSetAgainst(field, at, name.first)))
+      continue;
     if (distance < best_distance || (best != kNone && c_.places.IsCoarse(best))) {
       best_distance = distance;
       best = entity;
@@ -114,6 +121,33 @@ std::uint32_t Claims::PlaceTakenUp(int f, std::uint32_t at) const {
                                  !mention.verb && field.SameSentence(mention.word, at);
                         });
   return of_event ? kNone : place;
+}
+
+// A word of contrast opens a clause between the two tokens.
+bool Claims::IsSetAgainst(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t clause = field.clause_at[first] + 1; clause <= field.clause_at[last]; ++clause)
+    if (field.clauses[clause].link == ClauseLink::kContrast) return true;
+  return false;
+}
+
+// "أصيب فتى برصاصة، ويرقد في مستشفى كذا في كذا": behind the comma stands where he lies, unless that was hit or
+// attacked.
+bool Claims::LiesInCare(int f, std::uint32_t at, std::uint32_t n) const {
+  const FieldText& field = c_.Text(f);
+  const NamePhrase& name = field.names[n];
+  if (field.lattice.lang != "ar" || name.first < at || !c_.places.IsCare(c_.entity_of[f][n])) return false;
+  bool comma = false;
+  for (std::uint32_t between = at + 1; between < name.cue; ++between) {
+    comma = comma || field.tokens[between].folded == ",";
+    const auto& readings = field.lattice.readings[between];
+    // "ويتلقى العلاج", "ويخضع لعملية جراحية"
+    if (comma && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          const bool hurt = a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
+          return (a.lexeme->event && !IsWeakEvent(*a.lexeme)) || (hurt && !a.lexeme->Is("gap"));
+        }))
+      return false;
+  }
+  return comma;
 }
 
 // "قال مدير المستشفى في كذا: استقبلنا تسع جثث": where the dead and wounded were taken.

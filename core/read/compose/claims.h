@@ -70,6 +70,7 @@ class Claims {
     bool one = false;
     std::optional<std::uint32_t> beside;
   };
+  bool IsRaidWithDead(int f, const Filling& filling, std::uint32_t r) const;
   void AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim);
   std::optional<Period> PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const;
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
@@ -174,6 +175,8 @@ class Claims {
   std::uint32_t PlaceTakenUp(int f, std::uint32_t at) const;
   bool IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const;
   std::uint32_t PlaceHeading(std::uint32_t at) const;
+  static bool IsSetAgainst(const FieldText& field, std::uint32_t first, std::uint32_t last);
+  bool LiesInCare(int f, std::uint32_t at, std::uint32_t n) const;
   static bool IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at);
   void TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const;
   bool Holds(const Draft& draft, std::uint32_t place) const;

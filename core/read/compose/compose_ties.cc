@@ -33,13 +33,16 @@ class Ties {
   }
 
  private:
-  // "وهذا الهجوم هو الثالث في المحافظة خلال أسبوع": among which it is counted, and not where and when it was.
+  // "وهذا الهجوم هو الثالث في المحافظة خلال أسبوع", "والانفجاران هما الأكثر دموية منذ أشهر، عندما قتل ستة في كمين في
+  // كذا": among which it is counted, and not where and when it was.
   void DropRank(EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
     const std::uint32_t is = mention.last + 1, ordinal = mention.last + 2;
     if (!mention.definite || mention.verb || ordinal >= field.size() || !field.SameSentence(mention.word, ordinal) ||
-        !field.lattice.Is(is, "pronoun-word") || !field.lattice.Is(ordinal, "ordinal"))
+        !(field.lattice.Is(is, "pronoun-word") || field.lattice.Is(is, "they-are-two")) ||
+        !(field.lattice.Is(ordinal, "ordinal") || field.lattice.Is(ordinal, "superlative")))
       return;
+    if (field.lattice.Is(is, "they-are-two")) mention.count.reset();
     if (mention.place && field.names[*mention.place].cue > ordinal) mention.place.reset();
     if (mention.date && field.dates[*mention.date].first > ordinal) mention.date.reset();
   }

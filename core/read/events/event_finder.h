@@ -128,8 +128,10 @@ class EventFinder {
   bool IsFollowedUp(const EventMention& mention) const;
   bool IsCompared(const EventMention& mention) const;
   bool LedUp(const EventMention& mention) const;
+  bool IsOfRecord(const EventMention& mention) const;
   bool IsBeside(const EventMention& mention) const;
   bool IsAnswer(const EventMention& mention) const;
+  bool IsFoughtOut(const EventMention& mention) const;
   bool IsAttempted(std::size_t at) const;
   bool HaveTheirToll(const EventMention& mention) const;
   bool TellsOutcome(std::uint32_t word) const;

@@ -575,6 +575,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   for (std::uint32_t c = clause + 1; after && c <= other; ++c)
     if (field_.clauses[c].link == ClauseLink::kContrast && SameSentence(mention.word, field_.clauses[c].first))
       return kNoPlace;
+  // "قتلوا جراء قنبلة، كما قالت الوزارة إن القوات قتلت ثلاثة في كذا": where the next thing that is said was.
+  if (after && IsSaidNext(mention.last, name.cue) && HasPlaceBefore(mention.last, name.cue)) return kNoPlace;
   // "القصف متزامنا مع تحليق طائرات فوق بلدات X": where they flew.
   for (std::uint32_t at = mention.last + 1; after && at < name.cue; ++at)
     if (Is(at, "overflies")) return kNoPlace;
@@ -614,6 +616,28 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   else if (after && locative && !FollowsAnother(mention, n))
     rank += 15;
   return rank;
+}
+
+// A place between the two tokens, which is no body's.
+bool EventPlaces::HasPlaceBefore(std::uint32_t first, std::uint32_t last) const {
+  return std::any_of(field_.names.begin(), field_.names.end(), [&](const NamePhrase& name) {
+    return name.type == EntityType::kPlace && !name.of_body && name.cue > first && name.last < last;
+  });
+}
+
+bool EventPlaces::IsSaidNext(std::uint32_t first, std::uint32_t last) const {
+  bool also = false, said = false, that = false;
+  for (std::uint32_t at = first + 2; at < last; ++at) {
+    also = also || ((Is(at, "also") || Is(at, "say-verb")) && field_.tokens[at - 1].folded == ",");
+    said = said || (also && Is(at, "say-verb"));
+    that = that || (said && Is(at, "that"));
+    const auto& readings = field_.lattice.readings[at];
+    if (that && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
+        }))
+      return true;
+  }
+  return false;
 }
 
 // "المنطقة نفسها", "نفس المنطقة"

@@ -66,8 +66,12 @@ class EventPlaces {
   bool IsBodyPart(const NamePhrase& name) const;
   // "خطف ثمانية من أبناء البلدة يعملون في ليبيا": a country that its people work or live in.
   bool IsWhereTheyLive(const NamePhrase& name) const;
+  // ", كما قالت الوزارة إن القوات قتلت ثلاثة", ", وقال": from the one token to before the other somebody is said to
+  // have said something else, of people of its own.
+  bool IsSaidNext(std::uint32_t first, std::uint32_t last) const;
 
  private:
+  bool HasPlaceBefore(std::uint32_t first, std::uint32_t last) const;
   bool LinksGovernorates(std::uint32_t n) const;
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
   bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }

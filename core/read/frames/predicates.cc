@@ -82,12 +82,31 @@ class PredicateFinder : private Words {
       };
       return near && std::any_of(lattice().readings[*near].begin(), lattice().readings[*near].end(), is);
     };
-    if (gunmen(After(at)) || gunmen(Before(at))) return true;
+    // "قتلت ثلاثة مسلحين واحتجزت 22": joined, it goes on with who killed them.
+    if (gunmen(After(at)) || (verb.clitics == 0 && gunmen(Before(at)))) return true;
+    if (GoesOnWithGunmen(at, verb)) return true;
     std::optional<std::size_t> next = After(at);
     for (int steps = 0; next && steps < kReach && !IsComma(*next); ++steps, next = After(*next))
       if (const Analysis* hostage = lattice().Find(*next, "status");
           hostage != nullptr && hostage->lexeme->outcome == Outcome::kCaptured)
         return true;
+    return false;
+  }
+
+  // "هاجم مسلحون القرية واحتجزوا أربعة": who did what the sentence told before.
+  bool GoesOnWithGunmen(std::size_t at, const Analysis& verb) const {
+    constexpr std::size_t kFar = 14;  // tokens back to who did it
+    if ((verb.clitics & kWa) == 0 || !field_.tokens[at].folded.ends_with("وا")) return false;
+    for (std::size_t back = 1; back <= kFar && back <= at && field_.SameSentence(at - back, at); ++back) {
+      const auto& readings = lattice().readings[at - back];
+      const auto is = [&](Group group) {
+        return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+          return a.lexeme->pos == Pos::kNoun && a.lexeme->group == group && a.number != Number::kSingular;
+        });
+      };
+      if (is(Group::kSecurity) || Is(at - back, "security-body")) return false;
+      if (is(Group::kMilitant) && field_.tokens[at - back].folded.ends_with("ون")) return true;
+    }
     return false;
   }
 

@@ -132,5 +132,73 @@ TEST(EventSecond, OneEvent) {
   for (const ActCase& row : kOneEvent) Expect(row);
 }
 
+// Shots back are of the raid or the attack that they answer; the other side's shells are not.
+constexpr ActCase kFoughtBack[] = {
+    {"raid نابلس: killed 1", "اقتحمت القوات مدينة نابلس فجر اليوم. وردت القوة بإطلاق النار وقتلت شابا."},
+    {"attack الزعلوق: killed 3", "هاجم مسلحون حاجزا في بلدة الزعلوق أمس. وردت القوات بإطلاق النار وقتلت ثلاثة منهم."},
+    {"attack الزعلوق: killed 1", "هاجم مسلحون حاجزا في بلدة الزعلوق أمس وقتلوا جنديا. وردت القوات بقصف المنطقة."},
+    {"shelling الزعلوق: killed 1; shelling",
+     "قتل شاب بقصف من مدفعية القوات على قرية الزعلوق. وردت الفصائل باستهداف مواقعها بقذائف الهاون."},
+    {"attack الزعلوق: killed 1; shelling العزبة",
+     "هاجم مسلحون حاجزا في بلدة الزعلوق أمس وقتلوا جنديا. وردت القوات بقصف بلدة العزبة."},
+};
+
+TEST(EventSecond, FoughtBack) {
+  for (const ActCase& row : kFoughtBack) Expect(row);
+}
+
+// Two reports joined by a comma; what forces seize, and what gunmen do.
+constexpr ActCase kReportsOfOneSentence[] = {
+    {"bombing هلمند: killed 5; attack كابل: killed 3",
+     "قال متحدث إن خمسة أشخاص قتلوا أمس في إقليم هلمند جراء قنبلة زرعت على جانب طريق، كما قالت الوزارة إن القوات قتلت "
+     "ثلاثة مسلحين في كابل."},
+    {"attack حمص: killed 5; attack حلب: killed 3",
+     "قال متحدث إن خمسة أشخاص قتلوا أمس في محافظة حمص برصاص مجهولين، كما قتل ثلاثة في مدينة حلب."},
+    {"attack كابل: killed 5", "قتل خمسة أشخاص أمس في هجوم، وقالت الوزارة إن الهجوم وقع في كابل."},
+    {"bombing: killed 1; airstrike الزعلوق: killed 3, arrested 4",
+     "انفجرت قنبلة أمس بسيارة حاكم محلي أسفرت عن مقتله.\nوذكر قائد الشرطة أن القوات قتلت ثلاثة مسلحين واحتجزت أربعة في "
+     "ضربة جوية في بلدة الزعلوق."},
+    {"raid كابل: killed 3, arrested 22", "ذكرت الوزارة أن القوات قتلت ثلاثة مسلحين واحتجزت 22 آخرين في كابل أمس."},
+    {"attack الزعلوق: killed 3, captured 4", "هاجم مسلحون قرية الزعلوق أمس وقتلوا ثلاثة واحتجزوا أربعة."},
+    {"raid الزعلوق: killed 3, arrested 4", "داهمت القوات قرية الزعلوق أمس وقتلت ثلاثة مسلحين واحتجزت أربعة."},
+    {"airstrike إنخل; airstrike نصيب: killed 3", "شن الطيران غارة على بلدة إنخل، وغارة أخرى على بلدة نصيب وقتل ثلاثة."},
+};
+
+TEST(EventSecond, ReportsOfOneSentence) {
+  for (const ActCase& row : kReportsOfOneSentence) Expect(row);
+}
+
+// What the news is the worst since.
+constexpr ActCase kRanked[] = {
+    {"bombing الزعلوق: killed 8; attack درعا: killed 6",
+     "قتل ثمانية في انفجارين مساء السبت في بلدة الزعلوق. والانفجاران هما الأكثر دموية منذ خمسة أشهر، عندما قتل ستة "
+     "جنود في كمين في درعا في ديسمبر 2023."},
+    {"attack الزعلوق: killed 8; attack درعا: killed 6",
+     "قتل ثمانية في هجوم مساء السبت في بلدة الزعلوق. والهجوم هو الأكثر دموية منذ خمسة أشهر، عندما قتل ستة جنود في كمين "
+     "في درعا."},
+    {"bombing الزعلوق: killed 8, killed 1", "قتل ثمانية في هجوم في بلدة الزعلوق عندما فجر انتحاري نفسه."},
+};
+
+TEST(EventSecond, Ranked) {
+  for (const ActCase& row : kRanked) Expect(row);
+}
+
+// Where the wounded lie is no second place; a hospital that was hit is one.
+constexpr ActCase kInCare[] = {
+    {"attack مخيم جنين: injured 3, injured 1",
+     "أصيب ثلاثة برصاص القوات في مخيم جنين فجر اليوم. وأصيب الفتى سامي عوض برصاصة بالخاصرة، ويرقد في مستشفى الرازي في "
+     "جنين."},
+    {"attack مخيم جنين: injured 3, injured 1",
+     "أصيب ثلاثة برصاص القوات في مخيم جنين فجر اليوم. وأصيب الفتى سامي عوض برصاصة بالخاصرة، ويتلقى العلاج في مستشفى "
+     "الرازي في جنين."},
+    {"shelling مستشفى الرازي: injured 1; attack مخيم جنين: injured 3",
+     "أصيب ثلاثة برصاص القوات في مخيم جنين فجر اليوم. وأصيب الفتى سامي عوض في قصف على مستشفى الرازي في جنين."},
+    {"shelling الزعلوق: injured 3, killed 1", "أصيب ثلاثة في قصف على بلدة الزعلوق، وقتل طبيب في مستشفى الرازي."},
+};
+
+TEST(EventSecond, InCare) {
+  for (const ActCase& row : kInCare) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
