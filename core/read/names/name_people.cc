@@ -108,17 +108,29 @@ bool NameFinder::IsNameByItsPlace(std::size_t at) const {
   if (at > 0 && Cue(at, "on-behalf") != nullptr && Cue(at - 1, "source-noun") != nullptr) return false;
   const Analysis* given = Cue(at, "given");
   const std::uint16_t joined = given == nullptr ? 0 : given->clitics & kJoined;
-  if ((joined & ~kWa) != 0 || (given == nullptr && !IsNobodysNoun(at))) return false;
+  if ((joined & ~kWa) != 0 || (given == nullptr && !IsNobodysNoun(at) && !IsForeignVictim(at))) return false;
   const Analysis* second = Cue(next, "given");
   const bool known = second != nullptr && second->clitics == 0 && Known(next, EntityType::kPlace).empty() &&
                      !IsStop(next) && (given != nullptr || !second->lexeme->Is("weak"));
   const bool stop = IsStop(at) && !EndsInHamza(at);
-  const bool unknown = second == nullptr && given != nullptr && !stop && IsUnread(next) && !StartsWithAl(Text(next)) &&
-                       !Text(next).starts_with("و");
+  const bool foreign = given == nullptr && IsForeignVictim(at);
+  const bool unknown = second == nullptr && (given != nullptr || foreign) && !stop && IsUnread(next) &&
+                       (foreign || !StartsWithAl(Text(next))) && !Text(next).starts_with("و");
   if (!known && !unknown) return false;
   if (IsWord(next + 1) && Beside(at, next + 1) && !EndsName(next + 1) && !IsGiven(next + 1) && !IsUnread(next + 1))
     return false;
   return (joined == 0 && (IsWhereVictimStands(at) || OpensList(at))) || FollowsPerson(at, joined);
+}
+
+// "قتل حمزون زعران", "إصابة حمزون الزعران": a word that nothing is known of right behind what befell somebody. Peoples
+// are called so in the plural ("مقتل بلوشيين").
+bool NameFinder::IsForeignVictim(std::size_t at) const {
+  const std::string& word = Text(at);
+  const bool plural = word.ends_with("ين") || word.ends_with("ون") || word.ends_with("ات") || word.ends_with("ان");
+  // "قتلوا بدم بارد": a particle may be joined to a word that is not listed.
+  const bool joined = word.starts_with("ب") || word.starts_with("ل") || word.starts_with("و") || word.starts_with("ف");
+  return IsUnread(at) && Letters(word) >= 3 && OutcomeBefore(at) && (!plural || Letters(word) <= 5) && !joined &&
+         !IsCommonNoun(word) && !IsCommonNoun(Text(at + 1));
 }
 
 // ولاء folds as ولا does; the page tells them apart.
@@ -156,7 +168,7 @@ bool NameFinder::IsWhereVictimStands(std::size_t at) const {
 // "مدير ناحية كذا سامي الحداد": the holder of an office that a place was named for.
 bool NameFinder::IsBehindOffice(std::size_t at) const {
   constexpr std::size_t kReach = 4;  // tokens from the place back to the office
-  if (drafts_.empty() || !Beside(at - 1, at)) return false;
+  if (at == 0 || drafts_.empty() || !Beside(at - 1, at)) return false;
   const NamePhrase& place = drafts_.back().phrase;
   if (place.type != EntityType::kPlace || place.last + 1U != at) return false;
   for (std::size_t i = place.cue; i-- > 0 && place.cue - i <= kReach && Beside(i, at) && IsWord(i);)
@@ -603,7 +615,7 @@ bool NameFinder::IsFamilyOfTrade(std::size_t at) const {
   const Analysis* more = Cue(at + 1, "given");
   const bool next_man = more != nullptr && more->Has(kWa);  // "سالم النجار وسامي الحداد"
   // "سالم النجار اليوم الأحد"
-  const bool day = Cue(at + 1, "from-today") != nullptr || Cue(at + 1, "weekday") != nullptr || Text(at + 1) == "اليوم";
+  const bool day = IsWord(at + 1) && (Cue(at + 1, "from-today") != nullptr || Text(at + 1) == "اليوم");
   if (Beside(at, at + 1) && IsWord(at + 1) && !next_man && !day &&
       (StartsWithAl(Text(at + 1)) || IsGiven(at + 1) || IsUnread(at + 1)))
     return false;
