@@ -57,6 +57,32 @@ EventType Claims::TypeOf(Outcome outcome) {
   }
 }
 
+// "قتلت طائرة مسيرة شخصين", "عبوة تقتل ثلاثة": the weapon does it.
+std::optional<Claims::Means> Claims::WeaponAsDoer(const FieldText& field, const Predicate& word,
+                                                  const Filling& filling) {
+  if (field.lattice.lang != "ar" || !word.frame->verbal || word.analysis->voice == Voice::kPassive ||
+      word.analysis->form == VerbForm::kVerbalNoun || word.analysis->lexeme->Is("intransitive"))
+    return std::nullopt;
+  const auto weapon = [&](std::uint32_t at) -> std::optional<Means> {
+    const bool here = at < field.size() && field.SameSentence(at, word.first);
+    if (!here || (filling.quantity && field.quantity_at[at] == *filling.quantity)) return std::nullopt;
+    const auto noun = [&](std::string_view tag) {
+      const auto& readings = field.lattice.readings[at];
+      return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+        return a.lexeme->pos == Pos::kNoun && a.lexeme->Is(tag) && (a.clitics & (kBi | kLi)) == 0;
+      });
+    };
+    const bool laden = at + 1 < field.size() && field.SameSentence(at, at + 1) && noun("vehicle") &&
+                       field.lattice.Is(at + 1, "by-explosive");  // "سيارة مفخخة"
+    if (noun("by-air")) return Means{EventType::kAirstrike, at};
+    if (laden || noun("by-explosive")) return Means{EventType::kBombing, at};
+    if (noun("by-artillery")) return Means{EventType::kShelling, at};
+    return std::nullopt;
+  };
+  if (const std::optional<Means> behind = weapon(word.last + 1)) return behind;
+  return word.first > 0 && word.analysis->form == VerbForm::kPresent ? weapon(word.first - 1) : std::nullopt;
+}
+
 std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) const {
   constexpr std::uint32_t kReach = 10;    // tokens behind the figure
   constexpr std::uint32_t kRelative = 2;  // tokens back to what the relative before the verb is of
@@ -72,6 +98,7 @@ std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) cons
       if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
     }
   }
+  if (const std::optional<Means> doer = WeaponAsDoer(field, word, filling)) return doer;
   for (std::uint32_t at = filling.first; at <= filling.last + kReach && at < field.size(); ++at) {
     if (!field.SameSentence(at, filling.last)) break;
     const bool means = at > 0 && field.SameSentence(at - 1, at) &&

@@ -240,6 +240,7 @@ class Claims {
   EventType TypeOf(int f, const Filling& filling) const;
   static EventType TypeOf(Outcome outcome);
   static bool AreOfBoat(const FieldText& field, const Filling& filling);
+  static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;
   std::optional<EventType> NearestWeapon(int f, const Filling& filling) const;
   static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at);
