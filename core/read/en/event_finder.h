@@ -24,6 +24,7 @@ class EventFinder : private Words {
  private:
   // ---- events.cc ----
   void AddKillings();
+  bool IsHoursApart(std::size_t at, std::vector<EventMention>::const_iterator next) const;
   bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
   void AddElsewhere();
   bool IsInAndIn(const NamePhrase& name) const;

@@ -207,6 +207,7 @@ class FrameFiller : public Words {
   std::vector<Subject> SubjectsIn(const Stretch& stretch, std::size_t at, std::size_t verb) const;
   bool IsSetApart(const Subject& before, const Subject& behind, std::size_t at, std::size_t verb) const;
   std::size_t RelativeAt(std::size_t verb) const;
+  bool IsBeforeRelative(const Subject& one, std::size_t verb) const;
   bool ActsBeforeRelative(const std::vector<Subject>& all, std::size_t free, std::size_t verb) const;
   std::size_t FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const;
   std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;

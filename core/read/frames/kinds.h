@@ -20,6 +20,7 @@ std::string KindOf(const FieldText& field, const Filling& filling);
 // The kind is that of one more blow than was told, or of one of several, whichever: "a second bomber blew himself up,
 // killing three", "one of the bombs killed four". English only.
 bool IsOfOneMore(std::string_view kind);
+std::string OneOfSeveral();
 
 // "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه": those counted had been counted among the wounded. Cannot fail, any
 // thread.

@@ -110,6 +110,37 @@ constexpr EnglishCase kBlows[] = {
     {"", "The conflict, which began in March 2011 after a crackdown on protests, has killed more than 9,000 people."},
     {"", "The campaign has killed 2,000 people since January, the Observatory said."},
     {"raid Halbun 2021-12-12", "The campaign in Halbun on Sunday killed nine people."},
+    // as one more by other words
+    {"bombing Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "A roadside bomb hit a bus in Halbun on Sunday, killing five. In a second attack, gunmen opened fire on a "
+     "checkpoint, killing three soldiers."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. The second attack, on a bus, killed "
+     "three, police said."},
+    {"attack Halbun 2021-12-12",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. It was the second attack on the town, "
+     "police said."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. Three people died in an unrelated "
+     "attack, police said."},
+    {"airstrike Halbun 2021-12-12, airstrike - 2021-12-13..2021-12-14",
+     "Nine people were killed in an air strike on Halbun on Sunday, a doctor said. Two more air strikes killed three "
+     "people, police said."},
+    {"airstrike Halbun 2021-12-12, airstrike - 2021-12-13..2021-12-14",
+     "Nine people were killed in an air strike on Halbun on Sunday, a doctor said. An air strike on another house "
+     "killed three people, police said."},
+    {"attack Halbun 2021-12-12",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. Three more people were killed in the "
+     "attack, police said."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-11..2021-12-12",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. Hours earlier, gunmen killed three "
+     "people at a checkpoint, police said."},
+    {"airstrike Halbun 2021-12-12, airstrike - 2021-12-13..2021-12-14",
+     "Thirty people were killed in air strikes on Halbun on Sunday, residents said. Two schools were also hit, killing "
+     "12, medics said."},
+    {"attack Telmin ?..2021-12-14, attack Halbun 2021-12-12",
+     "Gunmen killed 18 people in Halbun on Sunday, days after an ambush in Telmin."},
+    {"attack Halbun 2021-12-09", "The death toll rose to 20 on Sunday, three days after an attack on Halbun."},
 };
 
 TEST(EnglishSeconds, AreOneOrTwo) { ExpectEnglish(kBlows, WhenOf); }
@@ -171,6 +202,11 @@ constexpr EnglishCase kSums[] = {
     // nobody counts them
     {"killed 9, injured 2..", "A bomb killed nine people in Halbun on Sunday and an unspecified number were injured."},
     {"killed 3 security", "Three soldiers were killed in Halbun on Sunday as troops tried to free kidnap victims."},
+    // those right before the relative
+    {"captured 2.., captured 2 security part",
+     "Soldiers were trying to rescue hostages, including two policewomen, who were abducted last month."},
+    {"captured 2..", "Soldiers were trying to rescue kidnap victims who were abducted last month."},
+    {"captured 3 security, freed 3 security", "Three soldiers from Halbun who were abducted last month were freed."},
 };
 
 TEST(EnglishSeconds, HaveTheirFigures) { ExpectEnglish(kSums, ClaimsOf); }
