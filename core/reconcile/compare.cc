@@ -319,6 +319,8 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   if (IsDeniedWhole(context_a, y) || IsDeniedWhole(context_b, x)) return {Relation::kNotComparable, "wholes-differ"};
   // "Four more bodies", "أربع جثث أخرى": those who come to others are no figure of all.
   if (x.kind == kAdded || y.kind == kAdded) return {Relation::kNotComparable, "added"};
+  // "Two in the second blast", beside what counts the first, or both.
+  if (x.kind.starts_with(kOfBlow) != y.kind.starts_with(kOfBlow)) return {Relation::kNotComparable, "one-of-several"};
   // What two hospitals have seen, or one of them at two times.
   if (KindOf(x, context_a) == kInCare && KindOf(y, context_b) == kInCare)
     return {Relation::kNotComparable, "other-kind"};

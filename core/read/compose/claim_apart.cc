@@ -6,32 +6,94 @@
 
 #include "core/read/compose/claims.h"
 #include "core/read/compose/ties.h"
+#include "core/read/frames/kinds.h"
 #include "core/read/frames/words.h"
 
 // Whether the figure is of another event than that which the text is about, or than the event word beside it.
 
 namespace isnad {
 
-// "قتل 19 شخصا في كذا وستة في كذا": the town right behind the six, where no event word says that all of them fell at
-// once and another town is that of those before. English lists read so as well.
-std::uint32_t Claims::PlaceListed(int f, const Filling& filling, std::uint32_t at) const {
+// "وستة في كذا": the place right behind the number, or kNone.
+std::uint32_t Claims::PlaceRightBehind(int f, const Filling& filling) const {
   const FieldText& field = c_.Text(f);
-  if (f != 1 || filling.rule != "coordinate" || !filling.quantity || filling.part_of || !IsToll(filling.outcome))
-    return kNone;
+  if (!filling.quantity) return kNone;
   const std::uint32_t in = field.quantities[*filling.quantity].last + 1;
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];
     const std::uint32_t place = c_.entity_of[f][n];
-    if (name.type != EntityType::kPlace || place == kNone || name.cue < in || name.cue > in + 1 ||
-        !field.SameSentence(in, name.first) || !BoundBy(f, name).locative)
-      continue;
-    if (c_.places.Precision(place) < 3) return kNone;
-    const std::uint32_t first = PlaceIn(f, at, false);
-    const bool apart = first != kNone && c_.places.Precision(first) >= 3 && !c_.places.Same(first, place) &&
-                       !c_.places.LiesIn(first, place) && !c_.places.LiesIn(place, first);
-    return apart ? place : kNone;
+    if (name.type == EntityType::kPlace && place != kNone && name.cue >= in && name.cue <= in + 1 &&
+        field.SameSentence(in, name.first) && BoundBy(f, name).locative)
+      return place;
   }
   return kNone;
+}
+
+// "قتل 19 شخصا في كذا وستة في كذا": the town right behind the six, where no event word says that all of them fell at
+// once and another town is that of those before. English lists read so as well.
+std::uint32_t Claims::PlaceListed(int f, const Filling& filling, std::uint32_t at) const {
+  if (f != 1 || filling.rule != "coordinate" || filling.part_of || !IsToll(filling.outcome)) return kNone;
+  const std::uint32_t place = PlaceRightBehind(f, filling);
+  if (place == kNone || c_.places.Precision(place) < 3) return kNone;
+  const std::uint32_t first = PlaceIn(f, at, false);
+  const bool apart = first != kNone && c_.places.Precision(first) >= 3 && !c_.places.Same(first, place) &&
+                     !c_.places.LiesIn(first, place) && !c_.places.LiesIn(place, first);
+  return apart ? place : kNone;
+}
+
+// "تسعة قتلى بتفجير في كذا وعشرة في كذا": the place right behind the ten, where the blast was in another. Shells and
+// bombs from the air may fall on several towns of one region at once.
+std::uint32_t Claims::PlaceOfNext(int f, const Filling& filling, const EventMention& before) const {
+  const bool joined = (filling.rule == "coordinate" && !filling.part_of) || filling.rule == "dealt-out";
+  if (c_.Text(f).lattice.lang != "ar" || !joined || !IsToll(filling.outcome) || before.report == kNone ||
+      before.word > filling.last || before.type == EventType::kRaid || before.type == EventType::kDisaster)
+    return kNone;
+  const Draft& draft = c_.drafts[before.report];
+  std::uint32_t there = c_.PlaceOf(before);
+  if (there == kNone && draft.places.size() == 1) there = draft.places.begin()->first;
+  const std::uint32_t place = PlaceRightBehind(f, filling);
+  if (place == kNone || there == kNone || c_.places.Precision(place) < 1 || c_.places.IsCare(place) ||
+      c_.places.Same(place, there) || c_.places.LiesIn(place, there) || c_.places.LiesIn(there, place))
+    return kNone;
+  const bool fire = before.type == EventType::kShelling || before.type == EventType::kAirstrike;
+  return fire && c_.places.ShareRegion(there, place) ? kNone : place;
+}
+
+bool Claims::AttachToNextTown(int f, const Filling& filling, std::uint32_t at, const EventMention& before,
+                              Claim& claim) {
+  const std::uint32_t first = filling.rule == "dealt-out" ? PlaceRightBehind(f, filling) : kNone;
+  if (first != kNone && before.report != kNone && c_.drafts[before.report].places.empty()) {
+    c_.drafts[before.report].places[first] = 1;  // the first town of the list is that of the word
+    c_.drafts[before.report].outright.insert(first);
+    return false;
+  }
+  const std::uint32_t place = PlaceOfNext(f, filling, before);
+  if (place == kNone) return false;
+  claim.report = ReportAt(f, at, place, false);  // a text may tell of it by its own word
+  if (claim.report) return true;
+  claim.report = OpenDraft(f, at, filling, place, before.type);
+  Draft& next = c_.drafts[*claim.report];
+  if (next.dates.empty()) next.dates = c_.drafts[before.report].dates;
+  return true;
+}
+
+// "12 قتيلا بقصف، سبعة في كذا وخمسة في كذا": the sum of those that it then tells by their towns.
+bool Claims::IsSumOfTowns(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of || !filling.people.max) return false;
+  std::int64_t sum = 0;
+  std::vector<std::uint32_t> towns;
+  for (const Filling& next : c_.frames[f].fillings) {
+    if (next.rule != "dealt-out" || next.predicate != filling.predicate || next.outcome != filling.outcome) continue;
+    const std::uint32_t place = PlaceRightBehind(f, next);
+    if (place == kNone) return false;
+    for (const std::uint32_t town : towns)
+      if (c_.places.Same(town, place) || c_.places.LiesIn(town, place) || c_.places.LiesIn(place, town) ||
+          c_.places.ShareRegion(town, place))
+        return false;
+    towns.push_back(place);
+    sum += next.people.min;
+  }
+  return towns.size() > 1 && sum == filling.people.min && filling.people.min == filling.people.max;
 }
 
 // "اندلع القتال في جنازة فلان، الذي قتل السبت في كذا": a relative clause about somebody, with a day and a place of its
@@ -106,23 +168,27 @@ bool Claims::IsEarlierBlast(int f, const Filling& filling, const EventMention& b
 }
 
 // "قتلت امرأة بقصف على كذا، فيما أصيبت أخرى برصاص قناص في منطقة كذا": behind the contrast, with what and where.
-// "داهمت القوات كذا، فيما أصيب شبان بالرصاص في كذا": with where alone, if that is another town.
-std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const {
+// "داهمت القوات كذا، فيما أصيب شبان بالرصاص في كذا": with where alone, if that is another town. "غارة على كذا، وأعدم
+// المسلحون ثلاثة", "فيما قتل جنديان في نقطة ثانية": wherever that was. The place or kNone; nothing: it is not apart.
+std::optional<std::uint32_t> Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at,
+                                                   const EventMention& before) const {
   const FieldText& field = c_.Text(f);
   const std::uint32_t clause = field.clause_at[at];
   if (f != 1 || before.word >= filling.first || before.report == kNone || field.clause_at[before.word] >= clause)
-    return kNone;
-  // "غارة على كذا، بينما أعدم المسلحون ثلاثة في كذا", "وأعدم"
+    return std::nullopt;
+  const Draft& draft = c_.drafts[before.report];
   const ClauseLink link = field.clauses[clause].link;
-  const bool executed = (link == ClauseLink::kContrast || link == ClauseLink::kCoordinate) &&
-                        IsExecutedApart(f, filling, c_.drafts[before.report]);
-  if (link != ClauseLink::kContrast && !executed) return kNone;
+  const bool contrast = link == ClauseLink::kContrast;
+  const bool executed = (contrast || link == ClauseLink::kCoordinate) && IsExecutedApart(f, filling, draft);
+  if (!contrast && !executed) return std::nullopt;
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const bool certain = (executed && IsByFire(draft)) || (contrast && IsToll(filling.outcome) && !filling.part_of &&
+                                                         ties::IsAtOtherSite(field, word, false, true));
   const std::optional<Means> means = MeansOf(f, filling);
   const bool by_means = means && means->at > filling.last && field.clause_at[means->at] == clause &&
                         before.type != EventType::kRaid && before.type != EventType::kClash &&
                         means->type != EventType::kShelling && means->type != EventType::kAirstrike &&
-                        !c_.drafts[before.report].types.contains(means->type);
-  const bool by_other = by_means || executed;
+                        !draft.types.contains(means->type);
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];
     const std::uint32_t place = c_.entity_of[f][n];
@@ -130,12 +196,12 @@ std::uint32_t Claims::PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t
         name.first <= (by_means ? means->at : filling.last) || field.clause_at[name.first] != clause ||
         !BoundBy(f, name).locative)
       continue;
-    if (c_.PlaceOf(before) == place) return kNone;
-    const Draft& draft = c_.drafts[before.report];
+    if (certain) return place;
+    if (c_.PlaceOf(before) == place) return std::nullopt;
     const bool town = !draft.places.empty() && c_.places.Precision(place) == 4 && !Holds(draft, place);
-    return by_other || town ? place : kNone;
+    return by_means || executed || town ? std::optional(place) : std::nullopt;
   }
-  return kNone;
+  return certain ? std::optional(PlaceAgain(f, at, before.report)) : std::nullopt;
 }
 
 // "قتل مسلحون تسعة عمال في كذا. وفي هجوم آخر": what a later sentence tells of as another event.
@@ -180,13 +246,18 @@ bool Claims::IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::
   const FieldText& field = c_.Text(f);
   const Draft& draft = c_.drafts[r];
   const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
-  if (f != 1 || field.lattice.lang != "ar" || place == kNone || c_.places.Precision(place) <= 1 ||
-      draft.last_field != 1 || draft.last_sentence == field.tokens[at].sentence || filling.part_of ||
-      !filling.people.max || filling.people.min == 0 || draft.places.empty() || ties::TakesUpTold(field, word) ||
-      !(IsByFire(draft) || IsExecutedApart(f, filling, draft)))
+  const bool executed = IsExecutedApart(f, filling, draft);
+  if (f != 1 || field.lattice.lang != "ar" || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[at].sentence || filling.part_of || !filling.people.max ||
+      filling.people.min == 0 || draft.places.empty())
+    return false;
+  // "وأعدم المسلحون ثلاثة" behind an airstrike, wherever that was.
+  if (executed && IsByFire(draft)) return true;
+  if (place == kNone || c_.places.Precision(place) <= 1 || ties::TakesUpTold(field, word) ||
+      !(IsByFire(draft) || executed))
     return false;
   if (!IsToll(filling.outcome)) return ties::IsApartFrom(c_, place, draft);
-  return (IsExecutedApart(f, filling, draft) || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft)) &&
+  return (executed || ties::IsDoneAnew(field, word) || IsByOther(f, filling, draft)) &&
          std::none_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& told) {
            return told.report == r && told.outcome == filling.outcome && told.people.min == filling.people.min;
          });
@@ -208,6 +279,146 @@ bool Claims::IsAtOtherCamp(int f, const Filling& filling, std::uint32_t at, std:
   return std::any_of(claims.begin(), claims.end(), counts) &&
          std::none_of(claims.begin(), claims.end(),
                       [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
+}
+
+// The token's sentence names a land that the town lies in.
+bool Claims::NamesLandOf(int f, std::uint32_t at, std::uint32_t town) const {
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t n = 0; n < field.names.size(); ++n)
+    if (field.names[n].type == EntityType::kPlace && field.SameSentence(field.names[n].first, at) &&
+        ties::IsTownOf(c_, town, c_.entity_of[f][n]))
+      return true;
+  return false;
+}
+
+// "اعتقلت القوات 18 في الضفة. وفي نابلس، اعتقلت ثلاثة": a town's of those of the land; and those of the land before a
+// raid in a town of it, which has fewer.
+bool Claims::IsOfTownOrCampaign(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
+                                std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  if (f != 1 || field.lattice.lang != "ar" || filling.outcome != Outcome::kArrested || filling.part_of ||
+      !filling.people.max || filling.people.min == 0 || draft.last_field != 1)
+    return false;
+  const auto arrested = [&](const Claim& told) {
+    return told.report == r && told.outcome == Outcome::kArrested && !told.part_of;
+  };
+  if (draft.last_sentence < field.tokens[at].sentence) {
+    std::uint32_t before = at;
+    while (before > 0 && field.tokens[before].sentence > draft.last_sentence) --before;
+    const bool inside = draft.places.empty()
+                            ? NamesLandOf(f, before, place)
+                            : std::all_of(draft.places.begin(), draft.places.end(),
+                                          [&](const auto& told) { return ties::IsTownOf(c_, place, told.first); });
+    std::uint32_t first = at;
+    while (first > 0 && field.SameSentence(first - 1, at)) --first;
+    const NamePhrase* name = first + 1 < field.size() ? field.NameAt(first + 1) : nullptr;
+    const bool fronted = field.lattice.Is(first, "locative") && name != nullptr && name->type == EntityType::kPlace;
+    const auto& claims = c_.reading.claims;
+    return inside && (fronted || ties::TellsOfManyPlaces(field, before)) &&
+           std::any_of(claims.begin(), claims.end(),
+                       [&](const Claim& told) { return arrested(told) && told.people.min > filling.people.min; });
+  }
+  // "اعتقلت 18 في أنحاء الضفة. وقال شهود إن القوات اقتحمت مدينة كذا واعتقلت ثلاثة"
+  if (draft.mentions.empty()) return false;
+  const EventMention& mention = c_.mentions[draft.mentions.front()];
+  if (mention.field != 1 || field.tokens[mention.word].sentence <= field.tokens[at].sentence ||
+      !NamesLandOf(f, at, c_.PlaceOf(mention)) || !ties::TellsOfManyPlaces(field, at))
+    return false;
+  return std::any_of(c_.frames[f].fillings.begin(), c_.frames[f].fillings.end(), [&](const Filling& other) {
+    return field.SameSentence(other.first, mention.word) && other.outcome == Outcome::kArrested && !other.part_of &&
+           other.people.min > 0 && other.people.min < filling.people.min;
+  });
+}
+
+// "قصف على كذا اليوم. تعرضت كذا للقصف لليوم الثاني، إذ قتل أمس 11": the day that the figure's own clause tells, where
+// the event had another. An index of the field's dates.
+std::optional<std::uint32_t> Claims::OtherDayOf(int f, const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t clause = field.clause_at[filling.first];
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of || !filling.people.max ||
+      filling.people.min == 0 || beside.report == kNone)
+    return std::nullopt;
+  const bool apart = field.clause_at[beside.word] != clause;  // else the day stands within the figure: "قتل أمس 11"
+  const Draft& draft = c_.drafts[beside.report];
+  if (draft.older || draft.dates.empty()) return std::nullopt;
+  for (std::uint32_t d = 0; d < field.dates.size(); ++d) {
+    const DatePhrase& date = field.dates[d];
+    if (field.clause_at[date.first] != clause || date.period || date.habit || date.saying || date.of_next ||
+        !date.date.known() || date.date.from != date.date.to || date.first < filling.first ||
+        (!apart && (date.last > filling.last || beside.word > filling.first)) || (beside.date && *beside.date != d))
+      continue;
+    // The word's own day may be no other than that.
+    const bool own_day =
+        std::any_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) { return own != std::pair(f, d); });
+    const bool other = own_day && std::all_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
+                         if (own == std::pair(f, d)) return true;
+                         const Date& told = c_.Text(own.first).dates[own.second].date;
+                         return told.known() && told.from == told.to && *told.from > *date.date.to;
+                       });
+    return other ? std::optional(d) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "هجوم على نقطة في كذا. وبعد ساعات قتل مسلحون جنديين في نقطة ثانية": where no event word tells the second.
+bool Claims::IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  if (f != 1 || !IsToll(filling.outcome) || filling.part_of || filling.cumulative || filling.people.min == 0 ||
+      draft.last_field != 1 || draft.last_sentence == field.tokens[at].sentence ||
+      draft.types.contains(EventType::kRaid) || draft.types.contains(EventType::kClash))
+    return false;
+  const auto& claims = c_.reading.claims;
+  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
+  const bool other = std::any_of(claims.begin(), claims.end(), counts) &&
+                     std::none_of(claims.begin(), claims.end(), [&](const Claim& told) {
+                       return counts(told) && told.people.min == filling.people.min;
+                     });
+  return ties::IsAtOtherSite(field, c_.frames[f].predicates[filling.predicate].first, false, other);
+}
+
+// The event has figures of the outcome, and none is as large.
+bool Claims::CountsOthers(const Filling& filling, std::uint32_t r) const {
+  const auto& claims = c_.reading.claims;
+  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
+  return std::any_of(claims.begin(), claims.end(), counts) &&
+         std::none_of(claims.begin(), claims.end(),
+                      [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
+}
+
+// "انفجرت قنبلة وقتل سبعة. وقتلت القنبلة الثانية اثنين": where no event word tells the second.
+bool Claims::IsOfSecondBlow(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of || draft.last_field != 1 ||
+      draft.last_sentence == field.tokens[at].sentence)
+    return false;
+  const std::string kind = KindOf(field, filling);
+  if (!kind.starts_with(kOfBlow) || kind == std::string(kOfBlow) + "1") return false;
+  const bool counted = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c_.mentions[m];
+    return told.plural || (told.count && *told.count > 1) || ties::OrdinalOf(c_, told) > 1;
+  });
+  return !counted && CountsOthers(filling, r);
+}
+
+// "وبعد ساعات قتل مسلحون جنديين في نقطة ثانية": on the day of what was told before, and there, where it names no other.
+// "قصف على بلدة كذا. وقتل ثلاثة في قرية أخرى": by the same fire, where nothing else is told.
+void Claims::ShareHour(int f, const Filling& filling, std::uint32_t focus, std::uint32_t r) {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const Draft& before = c_.drafts[focus];
+  Draft& draft = c_.drafts[r];
+  const bool executed = c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("execution");
+  if (IsByFire(before) && !executed && !MeansOf(f, filling) && draft.types.contains(EventType::kAttack) &&
+      !ties::IsByNewMen(field, word))
+    draft.types = before.types;
+  if (!ties::CameLater(field, word) && !IsOfSecondBlow(f, filling, filling.first, focus)) return;
+  if (draft.dates.empty()) draft.dates = before.dates;
+  if (!draft.places.empty()) return;
+  draft.places = before.places;
+  draft.outright = before.outright;
 }
 
 // "أعدمت الميليشيا ثلاثة جنود": nobody is executed in a fight, by a blast or by gunmen who lie in wait for one man.
@@ -313,6 +524,14 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
 bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
                          std::uint32_t focus) const {
   const Draft& draft = c_.drafts[focus];
+  const FieldText& field = c_.Text(f);
+  // "اعتقلت القوات ثلاثة متهمين بتفجير كنيسة": no part of it.
+  if (!draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+        const EventMention& deed = c_.mentions[m];
+        return deed.charged && deed.field == f && field.SameSentence(deed.word, at) &&
+               (filling.first < deed.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative);
+      }))
+    return true;
   if ((IsToll(filling.outcome) || draft.older) && TellsOtherDay(f, at, filling, !named, focus)) return true;
   if (IsToll(filling.outcome) && TellsLoss(f, at)) return true;
   if (!named && TellsOtherHint(f, at, filling, draft)) return true;
@@ -322,7 +541,9 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
     return true;
   if (!named && (IsByMenThere(f, filling, at, place, focus) || IsToldBeforeBlast(f, filling, at, place, draft)))
     return true;
-  if (!named && IsAtOtherCamp(f, filling, at, place, focus)) return true;
+  if (!named && (IsAtOtherCamp(f, filling, at, place, focus) || IsAtSecondSite(f, filling, at, focus))) return true;
+  if (!named && IsOfSecondBlow(f, filling, at, focus)) return true;
+  if (!named && IsOfTownOrCampaign(f, filling, at, place, focus)) return true;
   // "ثم توجهوا إلى مخيم كذا وقتلوا فيه خمسة"
   if (!named && IsToll(filling.outcome) && place != kNone && PlaceTakenUp(f, at) == place &&
       ties::IsApartFrom(c_, place, draft))
@@ -340,11 +561,7 @@ bool Claims::HasOtherFigure(int f, const Filling& filling, std::uint32_t at, std
     return false;
   for (std::uint32_t word = at; word > 0 && field.SameSentence(word - 1, at); --word)
     if (field.lattice.Is(word - 1, "say-verb")) return false;
-  const auto& claims = c_.reading.claims;
-  const auto counts = [&](const Claim& told) { return told.report == r && told.outcome == filling.outcome; };
-  return std::any_of(claims.begin(), claims.end(), counts) &&
-         std::none_of(claims.begin(), claims.end(),
-                      [&](const Claim& told) { return counts(told) && told.people.min == filling.people.min; });
+  return CountsOthers(filling, r);
 }
 
 // "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a
@@ -354,8 +571,16 @@ bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& besi
   const FieldText& field = c_.Text(f);
   const std::uint32_t told = field.clause_at[filling.first], event = field.clause_at[beside.word];
   // "قُتلت سيدة برصاص في بلدة كذا، كما قتل طفل بإلقاء قنبلة في مدينة كذا": each clause has its own town.
-  const bool apart = told != event && field.clauses[told].parent != event && field.clauses[event].parent != told &&
-                     beside.place && c_.PlaceOf(beside) != place && !IsLedUpTo(f, filling, beside);
+  const Analysis& word = *c_.frames[f].predicates[filling.predicate].analysis;
+  // "..., وأوقف حراس الحدود 23 في بلدة كذا"
+  const bool joined = field.lattice.lang == "ar" && field.clauses[told].link == ClauseLink::kCoordinate &&
+                      word.lexeme->pos == Pos::kVerb && word.Has(kWa);
+  const bool apart = told != event && (field.clauses[told].parent != event || joined) &&
+                     field.clauses[event].parent != told &&
+                     (beside.place ? c_.PlaceOf(beside) != place
+                                   : field.lattice.lang == "ar" && beside.word < filling.first && !filling.part_of &&
+                                         ties::IsApartFrom(c_, place, c_.drafts[beside.report])) &&
+                     !IsLedUpTo(f, filling, beside);
   const bool taken_up = beside.definite && !beside.verb && beside.word > filling.last &&
                         (!beside.place || (!beside.bound_place && c_.PlaceOf(beside) == place));
   if (!apart && !taken_up) return false;
@@ -367,6 +592,11 @@ bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& besi
         name.cue > filling.last && (apart ? field.clause_at[name.cue] == told : name.cue <= filling.last + kBehind);
     // "وأخرى سيارة في بلدة كذا ما أوقع ثلاثة قتلى"
     const std::uint32_t at = field.clause_at[name.cue];
+    // "قصف على كذا يقتل 20 وصواريخ تصيب كذا": where the next event was.
+    const bool of_next = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& next) {
+      return next.field == f && next.word < name.first && OpensNext(f, filling, next);
+    });
+    if (of_next) continue;
     const bool of_told =
         at == told || (at + 1 == told && at != event && field.clauses[told].link == ClauseLink::kResult);
     const bool before = name.last < filling.first && filling.first - name.last <= kBefore && (!apart || of_told);

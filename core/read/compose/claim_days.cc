@@ -26,10 +26,17 @@ void Claims::TellDay(int f, std::uint32_t at, Draft& draft) const {
   for (std::uint32_t d = 0; d < field.dates.size(); ++d) {
     const DatePhrase& date = field.dates[d];
     if (!field.SameSentence(date.first, at) || date.habit || date.header || date.heading || date.period ||
-        date.saying || date.older || date.calendar || DatesLaterDeath(field, date.first))
+        date.saying || date.older || date.calendar || DatesLaterDeath(field, date.first) || IsOfCharge(f, date, at))
       continue;
     draft.dates.emplace_back(f, d);
   }
+}
+
+// "اعتقلت القوات فلانا المتهم بتفجير وقع في كذا عام 2005": when he did it, and not when he was taken.
+bool Claims::IsOfCharge(int f, const DatePhrase& date, std::uint32_t at) const {
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& deed) {
+    return deed.charged && deed.field == f && deed.date && &c_.Text(f).dates[*deed.date] == &date && at < deed.first;
+  });
 }
 
 // "وكان المركز قد أشار في 17 أيلول إلى مقتل 15": of two events told, the one of that day.
@@ -195,6 +202,13 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
       continue;
     // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
     if (date.first > at && (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))
+      continue;
+    // "كشفت الشرطة الجمعة عن مقتل ثلاثة. وذكرت أن الهجوم وقع الثلاثاء": on which day it was told.
+    constexpr Day kLate = 7;
+    if (date.announced && std::any_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
+          const Date& told = c_.Text(own.first).dates[own.second].date;
+          return told.known() && *told.to < *date.date.from && *told.to + kLate >= *date.date.from;
+        }))
       continue;
     // "استشهد شاب مساء اليوم برصاص الاحتلال. وخلال العدوان على المخيم": the article's own day is that of what has none.
     if (draft.dates.empty() && date.date.to == c_.document.own_day) return false;

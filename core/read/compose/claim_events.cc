@@ -36,6 +36,13 @@ bool IsAddedBetween(const FieldText& field, std::uint32_t first, std::uint32_t e
   return false;
 }
 
+// ", وغارة أخرى على كذا": the mention opens its clause, which is joined to the one before.
+bool IsJoinedClause(const FieldText& field, const EventMention& mention) {
+  const auto& readings = field.lattice.readings[mention.first];
+  return field.clauses[field.clause_at[mention.word]].first == mention.first &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kWa); });
+}
+
 }  // namespace
 
 void Claims::Attach(int f, const Filling& filling, Claim& claim, bool of_period) {
@@ -72,7 +79,8 @@ bool Claims::AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_
 // A title's sum of several events, those of all the time since something, those of the one assault since it began.
 bool Claims::AttachToMany(int f, const Filling& filling, std::optional<std::uint32_t> best, Claim& claim,
                           bool of_period) {
-  if (best && IsOfEach(f, c_.mentions[*best])) {
+  if (best &&
+      (IsOfEach(f, c_.mentions[*best]) || IsSumOfTowns(f, filling) || IsSumOfTwo(f, filling, c_.mentions[*best]))) {
     const std::uint32_t told = c_.mentions[*best].word;
     claim.summary = SummaryOf(f, Period{told, told, nullptr}, claim.span);
     return true;
@@ -139,24 +147,38 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
   if (!period && !beside) period = PeriodBefore(f, filling, at);
   if (!period) period = SinceOperation(f, filling);
   if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
+  if (period && period->date != nullptr && IsOfCharge(f, *period->date, at)) period.reset();
   return period;
 }
 
 void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
                          Claim& claim, bool of_period) {
+  const FieldText& field = c_.Text(f);
   const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
   std::uint32_t place = PlaceIn(f, at, taken);
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
   if (place == kNone) place = heading;
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
-  if (const std::uint32_t own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : kNone; own != kNone) {
-    claim.report = ReportAt(f, at, own, true);
-    if (!claim.report) claim.report = OpenDraft(f, at, filling, own, TypeOf(f, filling));
+  if (const auto own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : std::nullopt) {
+    claim.report = ReportAt(f, at, *own, true);
+    if (claim.report) return;
+    claim.report = OpenDraft(f, at, filling, *own, TypeOf(f, filling));
+    if (ties::IsAtOtherSite(field, c_.frames[f].predicates[filling.predicate].first, false, true))
+      ShareHour(f, filling, c_.mentions[*best].report, *claim.report);
+    return;
+  }
+  if (best && OtherDayOf(f, filling, c_.mentions[*best])) {
+    claim.report = ReportAt(f, at, place, true);
+    if (claim.report) return;
+    claim.report = OpenDraft(f, at, filling, place, c_.mentions[*best].type);
+    const Draft& news = c_.drafts[c_.mentions[*best].report];
+    if (place == kNone) c_.drafts[*claim.report].places = news.places;
     return;
   }
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   const std::optional<Period> period = of_period ? PeriodOf(f, filling, at, best.has_value()) : std::nullopt;
+  if (best && !period && AttachToNextTown(f, filling, at, c_.mentions[*best], claim)) return;
   // "الجيش: مقتل 60 مسلحا", and the text: "خلال الساعات الـ24 الماضية".
   if (!period && of_period && !best && f == 0 && !filling.part_of) {
     if (const std::optional<Period> of_text = PeriodOfText(filling)) {
@@ -197,6 +219,30 @@ std::optional<std::uint32_t> Claims::ReportOfThoseRaising(int f, const Filling& 
   return std::nullopt;
 }
 
+// "حلب: قتل ثلاثة في قصف على كذا", and below it "درعا: اعتقلت القوات خمسة".
+bool Claims::IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const {
+  return heading != kNone && c_.Text(f).lattice.lang == "ar" &&
+         std::any_of(c_.drafts[r].mentions.begin(), c_.drafts[r].mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c_.mentions[m];
+           return told.field == f && told.heading && c_.entity_of[f][*told.heading] != heading;
+         });
+}
+
+// "قتلت القوات ثلاثة مسلحين واعتقلت 22": whoever goes on to arrest the others raids.
+bool Claims::IsRaidWithDead(int f, const Filling& filling, std::uint32_t r) const {
+  constexpr std::uint32_t kNear = 3;  // tokens from the dead to the arrest
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  const Predicate& arrest = c_.frames[f].predicates[filling.predicate];
+  if (field.lattice.lang != "ar" || filling.outcome != Outcome::kArrested || !draft.mentions.empty() ||
+      draft.types.size() != 1 || !draft.types.contains(EventType::kAttack) || !arrest.analysis->Has(kWa))
+    return false;
+  return std::any_of(c_.frames[f].fillings.begin(), c_.frames[f].fillings.end(), [&](const Filling& dead) {
+    return dead.outcome == Outcome::kKilled && dead.group == Group::kMilitant && dead.last < arrest.first &&
+           dead.last + kNear >= arrest.first && field.SameSentence(dead.last, arrest.first);
+  });
+}
+
 // The event that the text is about at this point, another at the figure's place, or one of its own.
 void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim) {
   const FieldText& field = c_.Text(f);
@@ -206,15 +252,18 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
     return;
   }
   const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
+  const bool under_other = focus != kNone && IsUnderOther(f, site.heading, focus);
   const bool recalled =
       site.one || (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));
-  if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
+  if (!recalled && !under_other && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
     claim.report = focus;
+    if (IsRaidWithDead(f, filling, focus)) c_.drafts[focus].types = {{EventType::kRaid, 1}};
     if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
     TellPlace(f, at, filling, c_.drafts[focus]);
     return;
   }
   claim.report = ReportAt(f, at, place, recalled);
+  if (under_other && claim.report && IsUnderOther(f, site.heading, *claim.report)) claim.report.reset();
   if (!claim.report && recalled) claim.report = SaidOnceMore(place, TypeOf(f, filling), claim);
   if (claim.report) return;
   if (!recalled && place == kNone && !c_.drafts.empty()) {
@@ -225,8 +274,11 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   const EventType type = site.one && site.beside ? c_.mentions[*site.beside].type : TypeOf(f, filling);
   const std::uint32_t there = recalled && place == kNone ? PlaceAgain(f, at, focus) : place;
   claim.report = OpenDraft(f, at, filling, there, type);
+  if (recalled && focus != kNone && (IsAtSecondSite(f, filling, at, focus) || IsOfSecondBlow(f, filling, at, focus)))
+    ShareHour(f, filling, focus, *claim.report);
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
-                      c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
+                      c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun &&
+                      c_.frames[f].predicates[filling.predicate].analysis->lexeme->pos != Pos::kVerb;
   if (site.heading != kNone && site.heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
 }
 
@@ -290,14 +342,22 @@ std::optional<std::uint32_t> Claims::ReportOfTitle(const Claim& title) const {
 std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
   // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
-  const bool joined = filling.rule == "coordinate" && filling.quantity.has_value();
+  const bool joined = (filling.rule == "coordinate" || filling.rule == "dealt-out") && filling.quantity.has_value();
   const std::uint32_t begin = joined ? field.quantities[*filling.quantity].first : filling.first;
+  const bool raided =
+      field.lattice.lang == "ar" && std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) {
+        return !draft.older && draft.types.contains(EventType::kRaid);
+      });
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
     const EventMention& mention = c_.mentions[m];
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
+    // "القبض على خمسة من خلية تفجير كنيسة وتحييد اثنين": no part of it, but "التفجير الذي قتل فيه ستة".
+    if (mention.charged &&
+        (filling.first < mention.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative))
+      continue;
     // "workers abducted in X were freed today", "were found dead today": told by the outcome's own word.
     const bool freed = filling.outcome == Outcome::kFreed;
     const bool told = freed || (filling.outcome == Outcome::kKilled && field.lattice.lang == "en");
@@ -306,6 +366,11 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
       continue;
+    // "حملة اعتقالات بعد الهجوم طالت خمسة": the raid's.
+    if (filling.outcome == Outcome::kArrested && ties::StandsAfter(field, mention) && HasRaidIn(f, at)) continue;
+    // "القبض على خمسة من خلية تفجير الكنيسة وتحييد اثنين": not in the blast.
+    const Analysis& told_by = *c_.frames[f].predicates[filling.predicate].analysis;
+    if (raided && ties::IsDeedOfThose(field, mention) && (mention.word > filling.first || told_by.Has(kWa))) continue;
     // "killed six men, including one suspected of shooting dead two in X last month, in a raid on Y": of the raid.
     if (field.lattice.lang == "en" && mention.older && mention.verb && mention.word > filling.last && HasNewsIn(f, at))
       continue;
@@ -322,7 +387,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const std::uint32_t clause_m =
         SharesEvent(field, filling, clause_c, mention) ? clause_c : field.clause_at[mention.word];
     if (clause_m != clause_c) {
-      const bool hangs = field.clauses[clause_c].parent == clause_m || field.clauses[clause_m].parent == clause_c;
+      // "غارة على كذا، وغارة أخرى على كذا وقتل ثلاثة": right behind the words of the second.
+      const bool next = before && !mention.verb && clause_m + 1 == clause_c && IsJoinedClause(field, mention);
+      const bool hangs =
+          next || field.clauses[clause_c].parent == clause_m || field.clauses[clause_m].parent == clause_c;
       rank -= hangs ? 5 : 20;
     }
     if (!before && clause_m != clause_c) rank -= 10;
@@ -333,8 +401,13 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       rank -= 25;
     // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
-    if (!before && IsAddedBetween(field, filling.last, mention.word)) continue;
+    if (!before && (IsAddedBetween(field, filling.last, mention.word) || OpensNext(f, filling, mention))) continue;
     if (!before && SharesSubject(f, filling, mention.word)) continue;
+    // "شنت غارات ردا على هجوم كذا وقتلت عشرة": those of the raids.
+    if (before && m > 0 && outcome.Has(kWa) && outcome.lexeme->pos == Pos::kVerb && field.lattice.lang == "ar" &&
+        ties::IsWhatCameBefore(field, mention) && c_.mentions[m - 1].field == f &&
+        c_.mentions[m - 1].report != mention.report && field.SameSentence(c_.mentions[m - 1].word, mention.word))
+      rank -= 30;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
     for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
       if (field.clauses[c].link == ClauseLink::kContrast) {
@@ -346,12 +419,28 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       if (field.lattice.Is(between, "follow-up")) rank -= 30;
     if (const auto after = before ? SoLongAfter(field, begin) : std::nullopt; after && mention.word < *after)
       rank -= 30;
+    // "استهدف هجوم كذا وأوقع 18 قتيلا بعد أيام من كمين في كذا": what the news came so long after.
+    if (!before && mention.older && !mention.definite && best)
+      if (const auto after = SoLongAfter(field, mention.first); after && *after > filling.last) rank -= 30;
     if (rank > best_rank) {
       best_rank = rank;
       best = m;
     }
   }
   return best;
+}
+
+// "قصف على كذا يقتل 20 وصواريخ تصيب كذا": joined behind the figure of the event before, it opens another fact.
+bool Claims::OpensNext(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  const auto& readings = field.lattice.readings[mention.first];
+  if (field.lattice.lang != "ar" || mention.first <= filling.last ||
+      std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); }))
+    return false;
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& before) {
+    return before.field == f && before.word < filling.first && (before.report != kNone || before.summary != kNone) &&
+           field.SameSentence(before.word, filling.first);
+  });
 }
 
 // "12 militants have been killed as troops tried to rescue a teacher who was abducted in April": what befell those whom
@@ -412,6 +501,14 @@ bool Claims::HappensBeside(const FieldText& field, const EventMention& mention, 
   const std::uint32_t with = mention.first - 1;
   return field.SameSentence(with - 1, mention.word) && field.tokens[with].folded == "مع" &&
          field.lattice.Is(with - 1, "coincide");
+}
+
+// A word of the sentence is of a raid.
+bool Claims::HasRaidIn(int f, std::uint32_t at) const {
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.report != kNone && mention.type == EventType::kRaid &&
+           c_.Text(f).SameSentence(mention.word, at);
+  });
 }
 
 // A word of the sentence is of an event that does not lie back.
@@ -524,7 +621,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
   const auto own = [&](const DatePhrase& date) {
     const std::uint32_t clause = field.clause_at[date.first];
     return (clause == field.clause_at[at] || clause == field.clause_at[filling.last]) && !date.habit && !date.header &&
-           date.date.known();
+           date.date.known() && !IsOfCharge(f, date, at);
   };
   const bool any = std::any_of(field.dates.begin(), field.dates.end(), own);
   // ", ... صباح اليوم أمام أسماء أطفال قتلوا في 28 آب 1997": an old day behind them is theirs, and no other.
@@ -534,7 +631,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
     if (field.SameSentence(field.dates[d].first, at) && (!any || own(field.dates[d])) &&
         (!old || field.dates[d].first > filling.first) && !field.dates[d].habit && !field.dates[d].header &&
         !field.dates[d].of_next && !DatesLaterDeath(field, field.dates[d].first) &&
-        !TellsOfLife(field, field.dates[d].first, filling.last)) {
+        !IsOfCharge(f, field.dates[d], at) && !TellsOfLife(field, field.dates[d].first, filling.last)) {
       draft.dates.emplace_back(f, d);
       draft.older = draft.older || field.dates[d].older;
     }
@@ -551,12 +648,25 @@ bool Claims::LineBetween(const FieldText& field, std::uint32_t first, std::uint3
   return false;
 }
 
+// "القبض على خمسة من خلية تفجير كذا وتحييد اثنين": a title that names what those had done; the raid that the text
+// tells.
+std::uint32_t Claims::RaidOfTitle(int f) const {
+  const bool by_deed = f == 0 && c_.Text(0).lattice.lang == "ar" &&
+                       std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+                         return mention.field == 0 && ties::IsDeedOfThose(c_.Text(0), mention);
+                       });
+  for (std::uint32_t r = 0; by_deed && r < c_.drafts.size(); ++r)
+    if (!c_.drafts[r].older && c_.drafts[r].types.contains(EventType::kRaid)) return r;
+  return kNone;
+}
+
 // The event that the text is about at this point: that of the last mention before, in the sentences just before.
 std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
+  if (const std::uint32_t raid = RaidOfTitle(f); raid != kNone) return raid;
   std::uint32_t best = kNone, newer = kNone;  // newer: the last word of an event that is not older
   for (const EventMention& mention : c_.mentions) {
-    if (mention.report == kNone || mention.field != f || mention.word > at) continue;
+    if (mention.report == kNone || mention.field != f || mention.word > at || mention.charged) continue;
     if (field.tokens[at].sentence - field.tokens[mention.word].sentence > kFocusSentences) continue;
     // "The strike is among the deadliest since the two began to trade strikes in October": the sentence is the
     // first's.
@@ -573,7 +683,7 @@ std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
   }
   if (best == kNone && !c_.drafts.empty()) {
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
-      if (!c_.drafts[r].older) return r;
+      if (!c_.drafts[r].older && !(field.lattice.lang == "ar" && ties::IsKnownByDeed(c_, c_.drafts[r]))) return r;
     return 0;
   }
   return best;

@@ -31,6 +31,25 @@ bool Claims::IsOfEach(int f, const EventMention& mention) const {
   return told == *mention.count;
 }
 
+// "ثمانية في تفجيرين منفصلين", where the text then tells of one with dead of its own; "11 في تفجيرين في بلدتي كذا
+// وكذا": the sum of both.
+bool Claims::IsSumOfTwo(int f, const Filling& filling, const EventMention& mention) const {
+  if (f != 1 || !IsToll(filling.outcome) || filling.part_of || !filling.people.max || !ties::AreTwoApart(c_, mention))
+    return false;
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t sentence = field.tokens[mention.word].sentence;
+  if (!ties::AreSetApart(c_, mention)) return true;
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& one) {
+    if (one.field != f || one.report == kNone || one.plural || one.count || one.type != mention.type ||
+        field.tokens[one.word].sentence <= sentence)
+      return false;
+    return std::any_of(c_.frames[f].fillings.begin(), c_.frames[f].fillings.end(), [&](const Filling& own) {
+      return own.outcome == filling.outcome && !own.part_of && own.people.min > 0 &&
+             own.people.min < filling.people.min && field.SameSentence(own.first, one.word);
+    });
+  });
+}
+
 // "ليصبح عدد الشهداء 14 منذ بدء العدوان مساء الخميس", where the article is about that one assault of some days: of it.
 std::optional<std::uint32_t> Claims::SinceOwnEvent(int f, const Filling& filling) const {
   constexpr Day kDays = 6;

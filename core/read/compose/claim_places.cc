@@ -17,6 +17,7 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
   std::uint32_t best_distance = 1000;
   std::uint32_t home = kNone;          // the first place told with من
   std::uint32_t seat = kNone;          // where who says it sits
+  bool in_care = false;                // a hospital in which the wounded lie, and where that is
   std::vector<std::uint32_t> origins;  // names told with it, or right behind one
   const std::uint32_t own_clause = field.clause_at[at];
   const bool placed = std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
@@ -30,6 +31,8 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
         !field.SameSentence(name.first, at) || IsSpeakers(f, name) || IsSpokenFrom(f, name, at) ||
         EventPlaces(field).IsBodyPart(name))
       continue;
+    in_care = in_care || LiesInCare(f, at, n);
+    if (in_care) continue;
     const Bound bound = BoundBy(f, name);
     // "من قرية كذا التابعة لمنطقة كذا بريف كذا": what the home lies in is no place of the event either.
     const bool origin = bound.origin || HangsOnOrigin(field, n, origins);
@@ -42,7 +45,7 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
       continue;
     }
     if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue) ||
-        EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && IsWhereTaken(field, name.cue)))
+        EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && EventPlaces(field).IsWhereTaken(name.cue)))
       continue;
     // "في مدينة كذا قرب كذا": where the first of them lies.
     if (best != kNone && n > 0 && c_.entity_of[f][n - 1] == best && name.cue <= field.names[n - 1].last + 3 &&
@@ -63,6 +66,10 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
       for (const Analysis& a : field.lattice.readings[between])
         said = said || (a.lexeme->Is("that") && a.Has(kWa) && !a.lexeme->Is("be"));
     if (said && name.first > at) continue;
+    // "قتلوا في إقليم كذا، كما قالت الوزارة إن القوات قتلت ثلاثة في كذا", "كما قتل ثلاثة في كذا"
+    if (best != kNone && name.first > at &&
+        (EventPlaces(field).IsSaidNext(at, name.cue) || IsSetAgainst(field, at, name.first)))
+      continue;
     if (distance < best_distance || (best != kNone && c_.places.IsCoarse(best))) {
       best_distance = distance;
       best = entity;
@@ -116,6 +123,33 @@ std::uint32_t Claims::PlaceTakenUp(int f, std::uint32_t at) const {
   return of_event ? kNone : place;
 }
 
+// A word of contrast opens a clause between the two tokens.
+bool Claims::IsSetAgainst(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t clause = field.clause_at[first] + 1; clause <= field.clause_at[last]; ++clause)
+    if (field.clauses[clause].link == ClauseLink::kContrast) return true;
+  return false;
+}
+
+// "أصيب فتى برصاصة، ويرقد في مستشفى كذا في كذا": behind the comma stands where he lies, unless that was hit or
+// attacked.
+bool Claims::LiesInCare(int f, std::uint32_t at, std::uint32_t n) const {
+  const FieldText& field = c_.Text(f);
+  const NamePhrase& name = field.names[n];
+  if (field.lattice.lang != "ar" || name.first < at || !c_.places.IsCare(c_.entity_of[f][n])) return false;
+  bool comma = false;
+  for (std::uint32_t between = at + 1; between < name.cue; ++between) {
+    comma = comma || field.tokens[between].folded == ",";
+    const auto& readings = field.lattice.readings[between];
+    // "ويتلقى العلاج", "ويخضع لعملية جراحية"
+    if (comma && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          const bool hurt = a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
+          return (a.lexeme->event && !IsWeakEvent(*a.lexeme)) || (hurt && !a.lexeme->Is("gap"));
+        }))
+      return false;
+  }
+  return comma;
+}
+
 // "قال مدير المستشفى في كذا: استقبلنا تسع جثث": where the dead and wounded were taken.
 bool Claims::IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at) {
   constexpr std::uint32_t kBack = 8, kOn = 10;  // tokens from the place to the hospital, and on to who was received
@@ -149,25 +183,6 @@ Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
     if (!field.lattice.Is(first, "place-cue") && !field.lattice.Is(first, "cue=place")) break;
   }
   return bound;
-}
-
-// "أصيب ونقل إلى المستشفى الميداني في مدينة كذا": the place is that of the hospital.
-bool Claims::IsWhereTaken(const FieldText& field, std::uint32_t cue) {
-  constexpr std::uint32_t kReach = 7, kVerb = 6;  // tokens back to the hospital, and from it to the verb
-  std::uint32_t hospital = cue;
-  for (std::uint32_t at = cue; at > 0 && cue - at < kReach && field.SameSentence(at - 1, cue); --at) {
-    const bool bound = field.tokens[at - 1].kind == TokenKind::kPunct || field.lattice.Is(at - 1, "that");
-    if (bound) return false;
-    if (!field.lattice.Is(at - 1, "care")) continue;
-    hospital = at - 1;
-    break;
-  }
-  if (hospital == cue) return false;
-  for (std::uint32_t at = hospital; at > 0 && hospital - at < kVerb && field.SameSentence(at - 1, cue); --at) {
-    if (field.tokens[at - 1].kind == TokenKind::kPunct) return false;
-    if (Is(field, at - 1, "take-to-care")) return true;
-  }
-  return false;
 }
 
 // "قصف على ريف حلب: قُتل شاب في بلدة كذا": where the event's own words name no more than a region, its dead say where
@@ -268,13 +283,18 @@ bool Claims::IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const {
          });
 }
 
-// "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line.
+// "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line; "درعا: قتل شاب", where other lines have
+// one as well.
 std::uint32_t Claims::PlaceHeading(std::uint32_t at) const {
   constexpr std::uint32_t kHead = 3;  // tokens from the line's first to the name
   const FieldText& field = c_.Text(1);
   std::uint32_t begin = at;
   while (begin > 0 && !field.tokens[begin].line_start) --begin;
   const TokenKind kind = field.tokens[begin].kind;
+  if (kind == TokenKind::kWord && field.lattice.lang == "ar") {
+    const std::optional<std::uint32_t> over = EventPlaces(field).HeadingOver(at);
+    return over && field.names[*over].cue >= begin ? c_.entity_of[1][*over] : kNone;
+  }
   if (kind == TokenKind::kWord || kind == TokenKind::kNumber) return kNone;
   for (std::uint32_t head = begin; head <= begin + kHead && head < at; ++head) {
     const NamePhrase* name = field.NameAt(head);

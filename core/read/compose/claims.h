@@ -70,12 +70,15 @@ class Claims {
     bool one = false;
     std::optional<std::uint32_t> beside;
   };
+  bool IsRaidWithDead(int f, const Filling& filling, std::uint32_t r) const;
   void AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim);
   std::optional<Period> PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const;
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   void ReturnTitles();
+  void DropEmpty();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  bool OpensNext(int f, const Filling& filling, const EventMention& mention) const;
   bool SharesSubject(int f, const Filling& filling, std::uint32_t event) const;
   bool IsOfWhoIsSought(int f, const Filling& filling, const EventMention& mention) const;
   bool CameLongAfter(int f, const Filling& filling, const EventMention& mention) const;
@@ -88,7 +91,16 @@ class Claims {
                           const EventMention& mention);
   static bool HappensBeside(const FieldText& field, const EventMention& mention, std::uint32_t last);
   bool IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
-  std::uint32_t PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at, const EventMention& before) const;
+  std::optional<std::uint32_t> PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at,
+                                             const EventMention& before) const;
+  bool NamesLandOf(int f, std::uint32_t at, std::uint32_t town) const;
+  bool IsOfTownOrCampaign(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
+  std::optional<std::uint32_t> OtherDayOf(int f, const Filling& filling, const EventMention& beside) const;
+  bool IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
+  bool CountsOthers(const Filling& filling, std::uint32_t r) const;
+  bool IsSumOfTwo(int f, const Filling& filling, const EventMention& mention) const;
+  bool IsOfSecondBlow(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
+  void ShareHour(int f, const Filling& filling, std::uint32_t focus, std::uint32_t r);
   std::optional<Period> TollOver(int f, std::uint32_t at) const;
   std::optional<std::uint32_t> GoesOnWith(int f, const Filling& filling, std::uint32_t at) const;
   std::optional<Period> ScatteredOver(int f, std::uint32_t at) const;
@@ -96,6 +108,7 @@ class Claims {
   static bool Is(const FieldText& field, std::uint32_t at, std::string_view tag);
   bool IsTold(int f, const EventMention& mention) const;
   bool HasNews() const;
+  bool HasRaidIn(int f, std::uint32_t at) const;
   bool HasNewsIn(int f, std::uint32_t at) const;
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
   void TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const;
@@ -111,7 +124,11 @@ class Claims {
   bool IsLedUpTo(int f, const Filling& filling, const EventMention& raid) const;
   bool IsOneOfMany(int f, const Filling& filling) const;
   bool IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) const;
+  std::uint32_t PlaceRightBehind(int f, const Filling& filling) const;
   std::uint32_t PlaceListed(int f, const Filling& filling, std::uint32_t at) const;
+  std::uint32_t PlaceOfNext(int f, const Filling& filling, const EventMention& before) const;
+  bool AttachToNextTown(int f, const Filling& filling, std::uint32_t at, const EventMention& before, Claim& claim);
+  bool IsSumOfTowns(int f, const Filling& filling) const;
   bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
   bool IsOfBefore(int f, const Filling& filling) const;
   bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
@@ -128,11 +145,13 @@ class Claims {
                              const Draft& draft) const;
   bool Turns(int f, std::uint32_t at) const;
   static bool LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
+  std::uint32_t RaidOfTitle(int f) const;
   std::uint32_t Focus(int f, std::uint32_t at) const;
 
   // Of which day the event is (claim_days.cc).
   bool CameAfter(int f, const Filling& filling, const EventMention& event) const;
   void TellDay(int f, std::uint32_t at, Draft& draft) const;
+  bool IsOfCharge(int f, const DatePhrase& date, std::uint32_t at) const;
   std::uint32_t OfItsDay(int f, std::uint32_t at, std::uint32_t focus) const;
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
   static bool AreOfTheHurt(const FieldText& field, const Filling& filling);
@@ -154,7 +173,10 @@ class Claims {
   std::uint32_t PlaceNamedIn(int f, std::uint32_t at, bool taken) const;
   bool TellsOutcomeBetween(int f, std::uint32_t first, std::uint32_t last) const;
   std::uint32_t PlaceTakenUp(int f, std::uint32_t at) const;
+  bool IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const;
   std::uint32_t PlaceHeading(std::uint32_t at) const;
+  static bool IsSetAgainst(const FieldText& field, std::uint32_t first, std::uint32_t last);
+  bool LiesInCare(int f, std::uint32_t at, std::uint32_t n) const;
   static bool IsOfHospital(const FieldText& field, const NamePhrase& name, std::uint32_t at);
   void TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const;
   bool Holds(const Draft& draft, std::uint32_t place) const;
@@ -162,7 +184,6 @@ class Claims {
   bool IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const;
   bool SitsThere(int f, const NamePhrase& name) const;
   bool IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const;
-  static bool IsWhereTaken(const FieldText& field, std::uint32_t cue);
   // How the words before a name bind it.
   struct Bound {
     bool locative = false, origin = false, people = false;

@@ -33,20 +33,47 @@ void Claims::Run() {
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
   SetSumsApart();
   MindBlows();
+  DropEmpty();
+}
+
+// A title's figure that the text tells on an event of its own leaves the report that it had opened without a word.
+// An Arabic title's town stays what the article is about, whatever the text counts as many in another.
+void Claims::DropEmpty() {
+  if (c_.Text(1).lattice.lang != "en") return;
+  for (std::uint32_t r = static_cast<std::uint32_t>(c_.drafts.size()); r-- > 0;) {
+    const auto is_of = [&](const auto& one) { return one.report == r; };
+    if (!c_.drafts[r].mentions.empty() || std::any_of(c_.mentions.begin(), c_.mentions.end(), is_of) ||
+        std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), is_of))
+      continue;
+    c_.drafts.erase(c_.drafts.begin() + r);
+    for (EventMention& mention : c_.mentions)
+      if (mention.report != kNone && mention.report > r) --mention.report;
+    for (Claim& claim : c_.reading.claims)
+      if (claim.report && *claim.report > r) --*claim.report;
+  }
 }
 
 // "أسفرت العملية الأولى في كذا عن مقتل ثلاثة، والثانية في كذا عن أربعة": events of their own, whose figures are whole.
-// One of several blows is what its event has others of.
+// One of several blows is what its event has others of: by their number, by other people ("انفجرت قنبلة وقتل سبعة.
+// وقتلت القنبلة الثانية اثنين"), or as the sum of all ("ثمانية في تفجيرين. وقتل سبعة في التفجير الأول").
 void Claims::MindBlows() {
   std::vector<Claim>& claims = c_.reading.claims;
+  const auto several = [&](const Claim& claim) {
+    return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+      return mention.report == claim.report && (mention.plural || (mention.count && *mention.count > 1));
+    });
+  };
   std::vector<bool> alone(claims.size());
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const Claim& claim = claims[i];
-    alone[i] = claim.kind.starts_with(kOfBlow) && !IsBelowSum(claim) &&
-               std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
-                 return other.kind.starts_with(kOfBlow) && other.kind != claim.kind && other.outcome == claim.outcome &&
-                        other.report == claim.report;
-               });
+    if (!claim.kind.starts_with(kOfBlow) || IsBelowSum(claim)) continue;
+    const bool first = claim.kind == std::string(kOfBlow) + "1";
+    const bool of_many = claim.report && (!first || several(claim));
+    alone[i] = std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
+      const bool apart = other.kind.starts_with(kOfBlow) ? other.kind != claim.kind
+                                                         : of_many && !other.part_of && other.span.in == claim.span.in;
+      return apart && other.outcome == claim.outcome && other.report == claim.report;
+    });
   }
   for (std::size_t i = 0; i < claims.size(); ++i)
     if (alone[i]) claims[i].kind.clear();
@@ -76,7 +103,9 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
   claim.source = SourceOf(f, filling);
   for (const std::uint32_t name : filling.names)
     if (c_.entity_of[f][name] != kNone) claim.people_named.push_back(c_.entity_of[f][name]);
-  if (filling.part_of && c_.claim_of[f][*filling.part_of] != kNone) {
+  // "12 قتيلا بقصف، سبعة في حلب وخمسة في إدلب": each of its own town's event.
+  const bool of_towns = filling.rule == "dealt-out" && IsSumOfTowns(f, c_.frames[f].fillings[*filling.part_of]);
+  if (filling.part_of && !of_towns && c_.claim_of[f][*filling.part_of] != kNone) {
     const Claim& whole = c_.reading.claims[c_.claim_of[f][*filling.part_of]];
     claim.part_of = c_.claim_of[f][*filling.part_of];
     claim.report = whole.report;

@@ -17,7 +17,10 @@ class Ties {
 
   void Run() {
     SilenceTalk();
-    for (EventMention& mention : c_.mentions) DropRank(mention);
+    for (EventMention& mention : c_.mentions) {
+      DropRank(mention);
+      DropRecord(mention);
+    }
     for (std::uint32_t m = 0; m + 1 < c_.mentions.size(); ++m) DropPlaceOfNext(m);
     for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
       if (OpensSummary(c_, c_.mentions[m]) || IsRoundUp(m)) {
@@ -30,15 +33,31 @@ class Ties {
   }
 
  private:
-  // "وهذا الهجوم هو الثالث في المحافظة خلال أسبوع": among which it is counted, and not where and when it was.
+  // "وهذا الهجوم هو الثالث في المحافظة خلال أسبوع", "والانفجاران هما الأكثر دموية منذ أشهر، عندما قتل ستة في كمين في
+  // كذا": among which it is counted, and not where and when it was.
   void DropRank(EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
     const std::uint32_t is = mention.last + 1, ordinal = mention.last + 2;
     if (!mention.definite || mention.verb || ordinal >= field.size() || !field.SameSentence(mention.word, ordinal) ||
-        !field.lattice.Is(is, "pronoun-word") || !field.lattice.Is(ordinal, "ordinal"))
+        !(field.lattice.Is(is, "pronoun-word") || field.lattice.Is(is, "they-are-two")) ||
+        !(field.lattice.Is(ordinal, "ordinal") || field.lattice.Is(ordinal, "superlative")))
       return;
+    if (field.lattice.Is(is, "they-are-two")) mention.count.reset();
     if (mention.place && field.names[*mention.place].cue > ordinal) mention.place.reset();
     if (mention.date && field.dates[*mention.date].first > ordinal) mention.date.reset();
+  }
+
+  // "في أسوأ هجوم يستهدف الجيش منذ عقود، قتل تسعة في تفجير في كذا": the news itself, and how long none was like it.
+  void DropRecord(EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "ar" || mention.verb || mention.definite || mention.plural || mention.first < 2 ||
+        !field.SameSentence(mention.first - 2, mention.word) || !field.lattice.Is(mention.first - 1, "superlative") ||
+        !field.lattice.Is(mention.first - 2, "locative") ||
+        (mention.first > 2 && field.SameSentence(mention.first - 3, mention.word)))
+      return;
+    mention.older = false;
+    mention.date.reset();
+    if (!mention.bound_place) mention.place.reset();
   }
 
   // "غارة على منزل في كذا. كما ارتقى شهيدان في استهداف سيارة": "استهداف" alone, where all else that is told fell from
@@ -185,7 +204,9 @@ class Ties {
       if (told != kNone && c_.Text(mention.field).lattice.lang == "en" && mention.verb && mention.date &&
           !mention.older && c_.drafts[told].older)
         told = kNone;
-      if (told != kNone && (ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told]) || IsContrastElsewhere(m, told)))
+      if (told != kNone && (ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told]) || IsContrastElsewhere(m, told) ||
+                            (c_.drafts[told].mentions.size() == 1 &&
+                             ties::EachHasItsVerb(c_, c_.mentions[c_.drafts[told].mentions.front()], mention))))
         told = kNone;
     }
     if (told != kNone) Put(m, told);
@@ -244,8 +265,10 @@ class Ties {
     const bool elsewhere = joined == kNone && !c_.drafts.empty() &&
                            std::all_of(c_.drafts.begin(), c_.drafts.end(),
                                        [&](const Draft& draft) { return ties::OpensElsewhere(c_, mention, draft); });
-    const bool vague =
-        mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date && !elsewhere;
+    const bool second = std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                                    [&](const Draft& draft) { return ties::IsSecondOfTwo(c_, mention, draft); });
+    const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date &&
+                       !elsewhere && !second && !ties::HappensToOther(field, mention);
     // "تتواصل الاشتباكات بين الجيش والحركة في محيط بلدة كذا"
     const bool precise = c_.PlaceOf(mention) != kNone && c_.places.Precision(c_.PlaceOf(mention)) > 1;
     const bool placed = precise && ((mention.bound_place && c_.drafts.empty()) || elsewhere ||
@@ -278,6 +301,8 @@ class Ties {
       mention.no_event = "civil";
       return;
     }
+    // "وإن مستشفى آخر كان قد تعرض للقصف"
+    if (ties::HappensToOther(field, mention) && ties::IsPluperfect(field, mention.first)) mention.older = true;
     if (!c_.drafts.empty()) LendKind(mention);
     c_.drafts.emplace_back();
     if (!mention.place) mention.place = mention.resumed;
@@ -294,11 +319,15 @@ class Ties {
     mention.type = before.types.begin()->first;
   }
 
-  // "وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف": on the day of what was told before, and there.
+  // "وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف", "وبعد ساعات هاجم مسلحون نقطة ثانية": on the day of what was told
+  // before, and there.
   void ShareHour(const EventMention& mention) {
     const Draft& before = c_.drafts[c_.drafts.size() - 2];
     Draft& draft = c_.drafts.back();
-    if (!ties::StrikesSoonAfter(c_, mention, before)) return;
+    const bool later =
+        (ties::StrikesOtherSite(c_, mention, before) && ties::CameLater(c_.Text(mention.field), mention.word)) ||
+        ties::IsSecondOfTwo(c_, mention, before) || ties::FallsOnOtherSite(c_, mention, before);
+    if (!later && !ties::StrikesSoonAfter(c_, mention, before) && !ties::IsRaidAfter(c_, mention, before)) return;
     if (draft.dates.empty()) draft.dates = before.dates;
     if (!draft.places.empty()) return;
     draft.places = before.places;
@@ -371,6 +400,8 @@ class Ties {
       if (draft.types.contains(mention.type)) rank += 20;
       // "والثانية في كذا. وندد المجلس بالتفجير": the blast told before, and not what was told last.
       if (TakesUpAnother(mention, draft)) rank -= kByTheWay;
+      // "مداهمة وكر من نفذوا الكمين", and the text: of the ambush, and then "وداهمت القوات".
+      if (IsOfRaidTold(mention, draft)) rank -= kByTheWay;
       // "The army announced the attack, with sources telling of another": what follows is of the first.
       if (IsAnotherByTheWay(draft)) rank -= kByTheWay;
       // "وأعلن التنظيم مسؤوليته عن العملية": for what the title tells.
@@ -413,12 +444,29 @@ class Ties {
     if (!mention.definite || mention.verb || mention.weak || mention.plural || draft.types.contains(mention.type))
       return false;
     // "a helicopter had hunted down three men ... in that raid": what names no type may be of any.
-    if (draft.types.contains(EventType::kOther)) return false;
+    if (draft.types.contains(EventType::kOther) || ties::TakesUpTarget(c_, mention, draft)) return false;
     // "... over the bombing. 25 people were killed in the bombing": that one, though the arrests are the news.
     const bool told = c_.Text(mention.field).lattice.lang == "en" &&
                       std::any_of(c_.drafts.begin(), c_.drafts.end(),
                                   [&](const Draft& other) { return other.types.contains(mention.type); });
     return (!mention.open_type || mention.type == EventType::kBombing) && (told || IsNewsOf(mention));
+  }
+
+  // A raid's word, of which the title tells, and the draft of what others did; and the reverse: "خلية تفجير الكنيسة",
+  // and behind the raid "وكان تفجير الكنيسة".
+  bool IsOfRaidTold(const EventMention& mention, const Draft& draft) const {
+    const auto holds = [](const Draft& told, EventType type) { return told.types.contains(type); };
+    if (c_.Text(mention.field).lattice.lang != "ar") return false;
+    if (mention.type == EventType::kBombing || mention.type == EventType::kAttack)
+      return !mention.verb && draft.types.size() == 1 && holds(draft, EventType::kRaid) &&
+             std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& other) {
+               return IsOfTitle(other) && holds(other, mention.type) && !holds(other, EventType::kRaid);
+             });
+    if (mention.type != EventType::kRaid || holds(draft, EventType::kRaid) || holds(draft, EventType::kClash) ||
+        holds(draft, EventType::kOther))
+      return false;
+    return std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                       [&](const Draft& other) { return IsOfTitle(other) && holds(other, EventType::kRaid); });
   }
 
   bool IsPrevious(const EventMention& mention) const {
@@ -475,7 +523,10 @@ class Ties {
         (draft.mentions.size() == 1 && ties::EachHasItsVerb(c_, c_.mentions[draft.mentions.front()], mention)) ||
         ties::HasOtherDeadThere(c_, mention, draft) || ties::BefellOthersBefore(c_, mention, draft) ||
         ties::IsPassedBy(c_, mention, draft) || ties::IsOtherAct(c_, mention, draft) ||
-        ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft))
+        ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft) ||
+        ties::StrikesOtherSite(c_, mention, draft) || ties::IsRaidAfter(c_, mention, draft) ||
+        ties::IsOfThoseRaided(c_, mention, draft) || ties::IsTownOfCampaign(c_, mention, draft) ||
+        ties::IsSecondBlow(c_, mention, draft))
       return true;
     if (ties::HitsNewTarget(c_, mention, draft) || ties::SparesAll(c_, mention, draft) ||
         ties::HasOtherDayAndDead(c_, mention, draft) || ties::IsDeedHoursApart(c_, mention, draft))
@@ -491,6 +542,9 @@ class Ties {
     const bool of_title = mention.older && !draft.older && draft.last_field == 0 && draft.dates.empty() &&
                           ties::OpensText(c_, mention) &&
                           (ties::SaysAgain(c_, mention, draft) || IsLooseTitle(mention, draft));
+    // "خمسة من خلية تفجير الكنيسة", and the text tells of the bombing.
+    const EventMention* first = draft.mentions.size() == 1 ? &c_.mentions[draft.mentions.front()] : nullptr;
+    if (first != nullptr && first->charged && first->field == 0 && first->type == mention.type) return false;
     if (mention.date && draft.older && !mention.older && ties::RecallsIts(c_, mention, draft)) return false;
     // "... held over a church shooting. One man was killed in the attack on Sunday": when that was.
     if (mention.date && mention.definite && draft.older && draft.dates.empty() && draft.types.contains(mention.type) &&

@@ -75,6 +75,11 @@ bool TakesUpTold(const FieldText& field, std::uint32_t word) {
   std::uint32_t first = word;
   while (first > 0 && field.SameSentence(first - 1, word)) --first;
   for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, word); ++at) {
+    // "بعد ذلك بساعات", "في اليوم نفسه"
+    if (const auto later = LaterAt(field.lattice, at); later && later->how == Later::kLater) {
+      at = later->last;
+      continue;
+    }
     const std::string& folded = field.tokens[at].folded;
     if (field.lattice.Is(at, "then") || field.lattice.Is(at, "demonstrative") || field.lattice.Is(at, "follow-up") ||
         folded == "بعدها" || folded == "بعديذ" || folded == "المكان" || folded == "نفسه" || folded == "نفسها")

@@ -137,6 +137,53 @@ bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& 
   });
 }
 
+bool TellsOfManyPlaces(const FieldText& field, std::uint32_t word) {
+  std::uint32_t first = word;
+  while (first > 0 && field.SameSentence(first - 1, word)) --first;
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, word); ++at) {
+    const auto& readings = field.lattice.readings[at];
+    const std::string& folded = field.tokens[at].folded;
+    if (folded == "انحاء" || folded == "ارجاء" || field.lattice.Is(at, "many-places")) return true;
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          const bool places = a.lexeme->Is("place-cue") && a.number == Number::kPlural;
+          return places || (a.lexeme->Is("generic-event") && a.lexeme->event == EventType::kRaid) ||
+                 a.lexeme->Is("fixed-type");
+        }))
+      return true;
+  }
+  return false;
+}
+
+bool IsTownOf(const Composition& c, std::uint32_t town, std::uint32_t land) {
+  return town != kNone && land != kNone && c.places.IsCoarse(land) && c.places.LiesIn(town, land);
+}
+
+namespace {
+
+// The most that were led away among the figures.
+std::int64_t MostArrested(const Figures& figures) {
+  std::int64_t most = 0;
+  for (const Figure& figure : figures)
+    if (figure.outcome == Outcome::kArrested) most = std::max<std::int64_t>(most, figure.people);
+  return most;
+}
+
+}  // namespace
+
+bool IsTownOfCampaign(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (field.lattice.lang != "ar" || mention.field != 1 || draft.last_field != 1 || mention.definite ||
+      mention.type != EventType::kRaid || draft.places.empty() || draft.mentions.empty() ||
+      draft.last_sentence == field.tokens[mention.word].sentence ||
+      !std::all_of(draft.places.begin(), draft.places.end(),
+                   [&](const auto& told) { return IsTownOf(c, place, told.first); }))
+    return false;
+  const std::uint32_t word = c.mentions[draft.mentions.back()].word;
+  const std::int64_t mine = MostArrested(FiguresBeside(c, mention.word)), theirs = MostArrested(FiguresOf(c, draft));
+  return mine > 0 && theirs > mine && (mention.fronted_place || mention.opening || TellsOfManyPlaces(field, word));
+}
+
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   const bool many = mention.plural && mention.type != EventType::kClash;

@@ -6,9 +6,7 @@
 #include "core/read/events/event_places.h"
 
 namespace isnad::ties {
-namespace {
 
-// "الإنزال الثاني": which of several events of one kind the words count, or 0.
 std::int64_t OrdinalOf(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (mention.verb) return 0;
@@ -19,6 +17,8 @@ std::int64_t OrdinalOf(const Composition& c, const EventMention& mention) {
         return a.lexeme->value;
   return 0;
 }
+
+namespace {
 
 // The token that the mention's line begins with, if that is the mark of a list.
 std::uint32_t ListLineOf(const Composition& c, const EventMention& mention) {
@@ -80,10 +80,21 @@ bool FallsOnMany(const Composition& c, const EventMention& mention) {
   return told.size() >= kTold;
 }
 
+// "killed in a string of attacks in Halbun province": no one town's.
+bool IsOfAString(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || mention.verb || !mention.plural || mention.definite || mention.first < 2 ||
+      (c.PlaceOf(mention) != kNone && c.places.Precision(c.PlaceOf(mention)) > 1))
+    return false;
+  for (std::uint32_t at = mention.first; at > 1 && mention.first - at < 3 && InSentence(c, mention, at - 2); --at)
+    if (field.tokens[at - 1].folded == "of" && field.lattice.Is(at - 2, "of-several")) return true;
+  return false;
+}
+
 }  // namespace
 
 bool IsScattered(const Composition& c, const EventMention& mention) {
-  if (FallsOnMany(c, mention)) return true;
+  if (FallsOnMany(c, mention) || IsOfAString(c, mention)) return true;
   // "شهدت مناطق متفرقة من المدينة أربع عمليات استهداف"
   constexpr std::uint32_t kFar = 6;  // tokens back
   constexpr int kSeveral = 3;

@@ -13,6 +13,7 @@ std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
   if (before.report == kNone || before.field != mention.field || before.verb ||
       !field.SameSentence(before.word, mention.word) || mention.word - before.last > (mention.weak ? 12U : 4U))
     return kNone;
+  if (IsRaidAfter(c, mention, c.drafts[before.report])) return kNone;
   // "A blast killed five in X; a mosque in Y was also hit"
   const std::uint32_t place = c.PlaceOf(mention);
   const bool elsewhere = field.lattice.lang == "en" && place != kNone && mention.place > before.place &&

@@ -72,6 +72,12 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
   // "..., فيما بلغت حصيلة التفجير في كذا قتيلين": set against what was told of the other.
   const FieldText& field = c.Text(mention.field);
   if (mention.bound_place && field.clauses[field.clause_at[mention.word]].link == ClauseLink::kContrast) return false;
+  // "غارة على بلدة كذا قضاء كذا. وأدت الغارة على بلدة كذا": one blow falls on one town; shelling goes on.
+  const Analysis* word = EventReadingAt(field.lattice, mention.word);
+  const bool one_blow = mention.type != EventType::kShelling && word != nullptr &&
+                        word->lexeme->event != EventType::kShelling && InSentence(c, mention, mention.word + 1) &&
+                        field.tokens[mention.word + 1].folded == "علي";
+  if (mention.bound_place && one_blow && IsApartFrom(c, place, draft)) return false;
   const std::uint32_t sentence = field.tokens[mention.word].sentence;
   return takes_up && Continues(c, mention, r) && sentence - draft.last_sentence <= 1 &&
          draft.types.contains(mention.type) &&

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/read/compose/compose_parts.h"
+#include "core/read/later_words.h"
 
 // What speaks for and against a mention telling the event of a draft, one question a file. Private to the compose
 // layer. Nothing here fails or changes the composition, but for ShareCounted's draft.
@@ -125,6 +126,12 @@ bool BefellOthersBefore(const Composition& c, const EventMention& mention, const
 bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "حملة اعتقالات", "في أنحاء الضفة", "في عدة بلدات": the word's sentence tells of what went on at several places.
+bool TellsOfManyPlaces(const FieldText& field, std::uint32_t word);
+// The land is a governorate or more, and the town lies in it.
+bool IsTownOf(const Composition& c, std::uint32_t town, std::uint32_t land);
+// "حملة اعتقالات في الضفة طالت 18. وفي نابلس داهمت القوات منزلا واعتقلت ثلاثة": one town's, with fewer people.
+bool IsTownOfCampaign(const Composition& c, const EventMention& mention, const Draft& draft);
 // "وهاجم مسلحون", "وقتل مجهولون", "وانفجرت عبوة": whom or what the text has not told of yet does it, by the verb in the
 // past at the token.
 bool IsDoneAnew(const FieldText& field, std::uint32_t word);
@@ -142,6 +149,59 @@ bool NamesItsPlace(const Composition& c, const EventMention& mention);
 // "انفجرت عبوة في مدينة كذا وقتل شخص. وهاجم مسلحون حاجزا في مدينة كذا وقتلوا خمسة", "قصف على كذا. واقتحموا مخيم كذا":
 // what men do is no part of a blast or of shells that the text has told, with other dead, and the reverse.
 bool IsOtherAct(const Composition& c, const EventMention& mention, const Draft& draft);
+// "بعد التفجير", "عقب الهجوم", "على إثر الهجوم": a definite event that something came after.
+bool StandsAfter(const FieldText& field, const EventMention& told);
+// "وعقب التفجير شنت القوات حملة مداهمات": no part of a blast, of shells or of an attack by others.
+bool IsRaidAfter(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// "منفذي تفجير كذا", "بضلوعه في هجوم", "خلية تفجير كذا", "المجموعة التي نفذت كمين كذا": what those are known for.
+bool IsDeedOfThose(const FieldText& field, const EventMention& told);
+// The text tells of it in such words alone.
+bool IsKnownByDeed(const Composition& c, const Draft& draft);
+// "إثر كمين مسلح", "عقب استهداف مدرعة", "ردا على هجوم": what the event told before it in the sentence came after.
+bool IsWhatCameBefore(const FieldText& field, const EventMention& told);
+// "داهمت القوات وكر المجموعة التي نفذت كمين كذا", "حملة أمنية إثر كمين", "غارات ردا على هجوم": what the raided or
+// bombed had done; and a raid that the text tells behind such words of it alone.
+bool IsOfThoseRaided(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// By a second site and a later hour.
+
+// How much later the word's sentence says that it happened; not how much later somebody said so.
+std::optional<Later> CameLater(const FieldText& field, std::uint32_t word);
+// "قتل مسلحون", "إن مسلحين قتلوا", "قتل ثلاثة برصاص مسلحين": men whom the text has not told of.
+bool IsByNewMen(const FieldText& field, std::uint32_t word);
+// "وبعد ساعات قتل مسلحون جنديين في نقطة ثانية": at another site, or later by men whom the text has not told of, with
+// people of their own (other_people). object: the site may be the word's object.
+bool IsAtOtherSite(const FieldText& field, std::uint32_t word, bool object, bool other_people);
+// "وإن مستشفى آخر كان قد تعرض للقصف", "وتعرض حاجز ثان لهجوم"
+bool HappensToOther(const FieldText& field, const EventMention& mention);
+// "كان قد" close before the token.
+bool IsPluperfect(const FieldText& field, std::uint32_t first);
+// The mention so.
+bool StrikesOtherSite(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// By another number or target, with people of their own (tie_second.cc).
+
+// "أما الانفجار الثاني فوقع بعد ساعة وقتل فيه اثنان", where the text has told of one blast and its dead.
+bool IsSecondOfTwo(const Composition& c, const EventMention& mention, const Draft& draft);
+// "غارة على سوق قتلت ثلاثين. وتعرض مستشفى في المدينة لقصف قتل 12"
+bool FallsOnOtherSite(const Composition& c, const EventMention& mention, const Draft& draft);
+// "هاجم مسلحون دورية وقتلوا ضابطا. وفتح مجهولون النار على سيارة إسعاف دون خسائر"
+bool HurtsNobodyElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
+// "اشتباكات في مدينة كذا قتل فيها خمسة. وقتل ثلاثة إثر انفجار حافلة بمنطقة كذا": at a place of its own near it.
+bool IsBlastBesideFight(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل خمسة في انفجار سيارة في بلدة كذا. وقتل جنديان في كمين يوم الاثنين": of another kind, and on a day days before
+// the news, where the text tells no day of the first.
+bool BefellOthersThen(const Composition& c, const EventMention& mention, const Draft& draft);
+// Any of these five.
+bool IsSecondBlow(const Composition& c, const EventMention& mention, const Draft& draft);
+// "هاجموا معسكرا في كذا. وقتل 11 بالقصف الصاروخي على المعسكر": what it fell on, told right before without any dead.
+bool TakesUpTarget(const Composition& c, const EventMention& mention, const Draft& draft);
+// "في تفجيرين منفصلين", "في تفجيرين في بلدتي كذا وكذا": two at two places, whose figure is the sum of both.
+bool AreTwoApart(const Composition& c, const EventMention& mention);
+// By the word "منفصلين".
+bool AreSetApart(const Composition& c, const EventMention& mention);
+
 // "بعد اغتيال فلان", and "محاولة اغتيال فلان" of another day.
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "كما استهدفت طائرة X": another event beside the one told, wherever the two places may lie.
@@ -176,6 +236,8 @@ void ShareCounted(const Composition& c, const EventMention& mention, Draft& fres
 bool ComparedApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // Under another heading of a round-up: "حلب: ...", "إدلب: ...".
 bool HeadedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "الإنزال الثاني": which of several events of one kind the words count, or 0.
+std::int64_t OrdinalOf(const Composition& c, const EventMention& mention);
 // "الإنزال الأول في X", then "الإنزال الثاني في Y": counted apart, they are two.
 bool CountedApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "- قصف على X" and "- انفجار لغم في Y": lines of one list tell an event each.

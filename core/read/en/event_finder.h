@@ -23,10 +23,14 @@ class EventFinder : private Words {
 
  private:
   // ---- events.cc ----
+  void RecallRanked();
   void AddKillings();
   bool IsHoursApart(std::size_t at, std::vector<EventMention>::const_iterator next) const;
   bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
   void AddElsewhere();
+  void AddFiguresElsewhere();
+  std::optional<std::uint32_t> ToldOfBefore(const QuantityPhrase& some, const NamePhrase& there,
+                                            std::size_t& word) const;
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
   void AddArrests();
@@ -53,6 +57,7 @@ class EventFinder : private Words {
   const Analysis* EventReading(std::uint32_t at) const;
   bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;
   EventMention Make(std::uint32_t at, const Analysis& reading) const;
+  bool IsOneOfThem(std::size_t at) const;
   void TellAgain(EventMention& mention, const EventMention& told) const;
   void Lay(EventMention& mention) const;
   bool TakesPlace(const EventMention& mention) const;
@@ -133,6 +138,7 @@ class EventFinder : private Words {
   void Deny(EventMention& mention, const Analysis& reading) const;
   bool KillsThoughFoiled(const EventMention& mention) const;
   std::string_view MoodBefore(const EventMention& mention, const Analysis& reading) const;
+  bool KilledInSeveral(std::size_t noun) const;
   bool IsOfMany(const EventMention& mention) const;
   bool IsHeldAgainst(const EventMention& mention) const;
   bool IsSteppedUp(const EventMention& mention) const;

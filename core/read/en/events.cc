@@ -47,13 +47,36 @@ std::vector<EventMention> EventFinder::Run() {
     at = std::max(last, mention.last);
     found_.push_back(std::move(mention));
   }
+  RecallRanked();
   AddKillings();
   AddElsewhere();
+  AddFiguresElsewhere();
   AddAfter();
   AddArrests();
   AddReleases();
   AddItems();
   return std::move(found_);
+}
+
+// "The blast is the second in a week after an attack on the palace on Friday": that attack is what it is counted with.
+void EventFinder::RecallRanked() {
+  for (std::size_t m = 0; m < found_.size(); ++m) {
+    EventMention& told = found_[m];
+    std::size_t rank = told.last + 1;
+    while (Same(told.word, rank) && !Is(rank, "be") && !IsPunct(rank) && !IsFiniteVerb(rank)) ++rank;
+    if (told.verb || !told.definite || !Same(told.word, rank) || !Is(rank, "be")) continue;
+    ++rank;
+    while (Is(rank, "article") || IsAdverb(rank)) ++rank;
+    if (!Same(told.word, rank) || !(Is(rank, "ordinal") || IsWord(rank, "latest"))) continue;
+    bool after = false;
+    for (std::size_t i = rank; Same(told.word, i) && !after; ++i) {
+      after = IsWord(i, "after", "since", "following");
+      if (!after) continue;
+      if (told.date && field_.dates[*told.date].first > i) told.date.reset();
+      for (std::size_t n = m + 1; n < found_.size(); ++n)
+        if (Same(found_[n].word, i) && found_[n].word > i) found_[n].older = true;
+    }
+  }
 }
 
 // "It happened at the market of X at noon": where the event told last was.
@@ -171,6 +194,76 @@ void EventFinder::AddElsewhere() {
       break;
     }
   }
+}
+
+// "Bombings killed five people in X and three in Y": a figure alone at a place of its own.
+void EventFinder::AddFiguresElsewhere() {
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const NamePhrase& name = field_.names[n];
+    std::size_t in = name.cue;
+    while (in > 0 && Same(in - 1, name.first) && (Is(in - 1, "article") || Is(in - 1, "direction"))) --in;
+    if (name.type != EntityType::kPlace || in < 3 || !Same(in - 3, name.first) || !Is(in - 1, "locative")) continue;
+    const QuantityPhrase* some = field_.QuantityAt(in - 2);
+    if (some == nullptr || !(some->bare || some->counts_people) || some->people.form == Form::kPlural ||
+        some->people.form == Form::kSingular || some->partitive || some->outcome || !some->unit.empty() ||
+        some->last + 2U != in || some->first == 0 || field_.furniture[in])
+      continue;
+    if (!Is(some->first - 1U, "join") && !IsPunct(some->first - 1U, ",")) continue;
+    // "and three in Kunar were hurt": another word's.
+    std::size_t behind = name.last + 1U;
+    if (Is(behind, "place-cue")) ++behind;
+    if (Same(name.last, behind) && (IsHelper(behind) || OutcomeAt(behind) != nullptr)) continue;
+    std::size_t word = 0;
+    const std::optional<std::uint32_t> told = ToldOfBefore(*some, name, word);
+    if (!told) continue;
+    auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& one) { return one.word > some->first; });
+    // "Five people were killed in X and three in Y": no word names the first either.
+    if (next == found_.begin() || !Same((next - 1)->word, some->first)) {
+      EventMention first = OfDeed(static_cast<std::uint32_t>(word), *OutcomeAt(word), EventType::kAttack);
+      first.place = told;
+      first.bound_place = true;
+      FindDate(first);
+      next = found_.insert(next, std::move(first)) + 1;
+    }
+    EventMention mention;
+    mention.field = index_;
+    mention.first = mention.word = some->first;
+    mention.last = name.last;
+    mention.type = EventType::kAttack;
+    if (next != found_.begin() && Same((next - 1)->word, some->first)) {
+      mention.type = (next - 1)->type;
+      mention.date = (next - 1)->date;
+    }
+    // "and three in Y on Monday"
+    const std::size_t day = Is(name.last + 1U, "preposition") ? name.last + 2U : name.last + 1U;
+    if (const DatePhrase* own = Same(name.last, day) ? field_.DateAt(day) : nullptr; own != nullptr)
+      mention.date = static_cast<std::uint32_t>(own - field_.dates.data());
+    mention.place = n;
+    mention.bound_place = true;
+    found_.insert(next, std::move(mention));
+  }
+}
+
+// The place of those told before the figure in its sentence, behind an outcome's word and with no other verb since.
+// word: that of the outcome.
+std::optional<std::uint32_t> EventFinder::ToldOfBefore(const QuantityPhrase& some, const NamePhrase& there,
+                                                       std::size_t& word) const {
+  std::optional<std::uint32_t> here;
+  for (std::size_t i = some.first; i > 0 && Same(i - 1, some.first); --i) {
+    const std::size_t at = i - 1;
+    const NamePhrase* name = field_.NameAt(at);
+    if (name != nullptr && name->type == EntityType::kPlace) {
+      if (name->folded == there.folded) return std::nullopt;
+      if (!here && name->cue > 0 && Is(name->cue - 1U, "locative")) here = field_.name_at[at];
+      continue;
+    }
+    const Analysis* outcome = OutcomeAt(at);
+    word = at;
+    if (outcome != nullptr && outcome->lexeme->outcome && !outcome->lexeme->event) return here;
+    if (Is(at, "say-verb") || Is(at, "subordinate")) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "In northern Z, soldiers arrested two youths in Y", behind a raid on X, and "arrested two men over last week's
@@ -536,6 +629,7 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
   mention.plural = !mention.verb && reading.number == Number::kPlural;
   mention.open_type = reading.lexeme->Is("open-type");
   mention.definite = !mention.verb && IsDefinite(at);
+  if (mention.plural && IsOneOfThem(mention.first)) mention.plural = mention.definite = false;
   Refine(mention, reading);
   FindCount(mention);
   const bool happened = reading.lexeme->Is("generic") && mention.definite && TakesPlace(mention);
@@ -546,6 +640,15 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
     TellAgain(mention, found_.back());
   Deny(mention, reading);
   return mention;
+}
+
+// "launched one of its deadliest airstrikes": one that is told of.
+bool EventFinder::IsOneOfThem(std::size_t at) const {
+  std::size_t i = at;
+  while (i > 0 && Same(i - 1, at) && (As(i - 1, Pos::kAdjective) != nullptr || field_.lattice.readings[i - 1].empty()))
+    --i;
+  return i > 3 && Same(i - 4, at) && (Is(i - 1, "article") || Is(i - 1, "possessive")) && Is(i - 2, "of") &&
+         IsWord(i - 3, "one") && (Is(i - 4, "carry-out") || IsWord(i - 4, "out"));
 }
 
 // Villages told beside the place that the event had lie about it.
@@ -721,6 +824,8 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (lexeme.Is("fire-verb")) {
     for (std::size_t i = mention.last + 1; i < mention.last + 8 && Same(mention.word, i); ++i)
       if (Is(i, "by-artillery") || Is(i, "by-air") || Is(i, "by-gun")) return true;
+    // "gunmen fired at a vehicle"
+    if (IsWord(mention.last + 1, "at", "on", "upon") && ByGunmen(mention)) return true;
     // "a drone fired at a tent"
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
       if ((Is(i - 1, "by-air") || Is(i - 1, "by-artillery")) && IsWord(mention.last + 1, "at", "on")) return true;

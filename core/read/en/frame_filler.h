@@ -69,6 +69,7 @@ class FrameFiller : public Words {
 
   // ---- frames.cc ----
   bool DiesLater(std::size_t last) const;
+  bool AreDeadThere(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   std::optional<Group> KindToldBehind(std::size_t last);
   bool FillOfThose(std::uint32_t predicate);
@@ -80,6 +81,8 @@ class FrameFiller : public Words {
   bool MayBefall(const Predicate& word, const People& people) const;
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
+  bool LiveThere(std::size_t first) const;
+  bool IsOfAnotherBlast(std::size_t at) const;
   bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
   void AddBodies(std::size_t at, const People& people);
   void FillBodiesOfThe();
@@ -122,6 +125,7 @@ class FrameFiller : public Words {
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
   void FillAmong(std::uint32_t predicate);
+  bool ThereAre(std::size_t first) const;
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::int64_t> TollRaisedTo(std::size_t last) const;
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
@@ -133,6 +137,9 @@ class FrameFiller : public Words {
   bool IsOneOfKin(const People& told, const People& more) const;
   std::optional<std::uint32_t> TotalOfSame(const Filling& part) const;
   void FillPutAt();
+  void FillElsewhere();
+  std::optional<std::uint32_t> PlaceBehind(std::size_t last) const;
+  std::optional<std::uint32_t> ToldElsewhere(const QuantityPhrase& some, std::uint32_t there) const;
   void FillNamedParts();
   void GroupOfAll();
   void FillOfWhole(std::uint32_t quantity);
@@ -162,6 +169,7 @@ class FrameFiller : public Words {
   bool IsOneThatActs(const People& people) const;
   bool HasPartsOfItsOwn(const QuantityPhrase& quantity) const;
   bool IsRaise(std::size_t at) const;
+  bool IsAvenged(std::size_t at) const;
   bool IsAskedFor(std::size_t at, const Analysis& reading) const;
   bool IsHeldAgainst(std::size_t at) const;
   std::optional<std::size_t> ClauseEnd(std::size_t at) const;
@@ -173,6 +181,8 @@ class FrameFiller : public Words {
   std::size_t CalledAt(std::size_t next) const;
   People OfQuantity(std::uint32_t quantity) const;
   People OfName(std::uint32_t name) const;
+  Group GroupOfTrade(std::size_t end) const;
+  Group GroupOfHim(std::size_t at) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
   bool IsAmong(const QuantityPhrase& quantity) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
@@ -209,6 +219,7 @@ class FrameFiller : public Words {
   std::size_t RelativeAt(std::size_t verb) const;
   bool IsBeforeRelative(const Subject& one, std::size_t verb) const;
   bool ActsBeforeRelative(const std::vector<Subject>& all, std::size_t free, std::size_t verb) const;
+  bool IsDoneTo(const People& people) const;
   std::size_t FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const;
   std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;
   bool IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const;

@@ -30,6 +30,7 @@ Frames FrameFiller::Run() {
   FillBodiesOfThe();
   FillNamedBodies();
   FillPutAt();
+  FillElsewhere();
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillAmongThem();
@@ -115,6 +116,11 @@ void FrameFiller::FillCounted() {
       frames_.quantity_reason[q] = "doubt";
       continue;
     }
+    // "a camp for internally displaced persons": who lives there.
+    if (quantity.people.form == Form::kPlural && *quantity.outcome == Outcome::kDisplaced && LiveThere(first)) {
+      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
+      continue;
+    }
     // "The identity of dead persons": of those told.
     if (quantity.people.form == Form::kPlural && first > 1 && Is(first - 1, "of") && Same(first - 2, first) &&
         (Is(first - 2, "of-told") || Is(first - 2, "corpse"))) {
@@ -150,6 +156,37 @@ void FrameFiller::FillCounted() {
     FillBodiesBehind(quantity, predicate);
     FillLeftBefore(quantity, predicate);
   }
+}
+
+// "a camp for", "a school hosting", "the shelter of": before the token that tells who they are.
+bool FrameFiller::LiveThere(std::size_t first) const {
+  constexpr std::size_t kWords = 4;
+  std::size_t i = first;
+  while (i > 0 && Same(i - 1, first) && IsAdverb(i - 1)) --i;
+  if (i < 2 || !Same(i - 2, first)) return false;
+  if (IsWord(i - 1, "hosting", "housing", "sheltering", "accommodating")) return true;
+  if (!IsWord(i - 1, "for", "of", "by")) return false;
+  for (std::size_t k = i - 1; k > 0 && i - k < kWords && Same(k - 1, first); --k)
+    if (IsWord(k - 1, "camp", "camps", "site", "sites", "settlement", "settlements") ||
+        IsWord(k - 1, "shelter", "shelters", "centre", "center", "gathering"))
+      return true;
+  return false;
+}
+
+// "A second device went off but caused no casualties", where the text has told of dead: of that device alone.
+bool FrameFiller::IsOfAnotherBlast(std::size_t at) const {
+  constexpr std::size_t kWords = 4;
+  bool another = false;
+  for (std::size_t i = at; i > 0 && Same(i - 1, at) && !another; --i) {
+    if (!IsWord(i - 1, "second", "third", "another", "other")) continue;
+    for (std::size_t k = i; k < i + kWords && k < at && !another; ++k) {
+      const Analysis* noun = As(k, Pos::kNoun);
+      another = Is(k, "by-explosive") || Is(k, "by-artillery") || (noun != nullptr && noun->lexeme->event);
+    }
+  }
+  return another && std::any_of(frames_.predicates.begin(), frames_.predicates.end(), [&](const Predicate& p) {
+           return p.outcome == Outcome::kKilled && !p.negated && p.no_claim.empty() && !Same(p.first, at);
+         });
 }
 
 // "the bodies of the six hostages", "the body of the driver", "the remains of all three".
@@ -214,7 +251,7 @@ void FrameFiller::FillLeftBefore(const QuantityPhrase& last, std::uint32_t predi
     listed.push_back(field_.quantity_at[end - 1]);
     first = before->first;
   }
-  while (first > 0 && (Is(first - 1, "article") || IsAdverb(first - 1))) --first;
+  while (first > 0 && (Is(first - 1, "article") || IsAdverb(first - 1) || IsQuote(first - 1))) --first;
   if (first == 0 || !Same(first - 1, last.first) || !Is(first - 1, "leave")) return;
   for (auto q = listed.rbegin(); q != listed.rend(); ++q)
     if (!frames_.quantity_used[*q]) AddFilling(predicate, OfQuantity(*q), "counted-noun");
@@ -254,6 +291,10 @@ void FrameFiller::FillNobody() {
     if (quantity.people.form != Form::kNegated) continue;
     const bool casualties = quantity.unit == "casualties";
     if (!casualties && !quantity.outcome) continue;
+    if (IsOfAnotherBlast(quantity.first)) {
+      frames_.quantity_reason[q] = "other-sense";
+      continue;
+    }
     std::uint32_t predicate = predicate_at_[quantity.head];
     if (predicate == FieldText::kNone) {
       predicate = MakeWord(quantity.head, "none");
@@ -403,6 +444,19 @@ void FrameFiller::TakeBesides(std::size_t last, std::vector<People>& victims) co
   if (!more || OpensOutcome(more->first)) return;
   victims.push_back(*more);
   TakeList(victims);
+}
+
+// "were taken to hospital, where they were confirmed dead"
+bool FrameFiller::AreDeadThere(std::size_t last) const {
+  constexpr std::size_t kWords = 16;
+  bool where = false;
+  for (std::size_t i = last + 1; i < last + kWords && Same(last, i); ++i) {
+    const QuantityPhrase* people = field_.QuantityAt(i);
+    if (people != nullptr && people->counts_people && people->people.form != Form::kSingular) return false;
+    where = where || IsWord(i, "where");
+    if (where && IsToldDead(i)) return true;
+  }
+  return false;
 }
 
 // "A man wounded when shells hit his house has died": nobody else stands between the two.
@@ -595,6 +649,9 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
   if (word.frame->Stands(kAfter)) {
     std::size_t at = word.last + 1;
     if (word.frame->name == "noun") {
+      // "the release in April of 344 boys"
+      const DatePhrase* day = Is(at, "preposition") && Same(word.last, at + 1) ? field_.DateAt(at + 1) : nullptr;
+      if (day != nullptr && Is(day->last + 1U, "of")) at = day->last + 1U;
       const QuantityPhrase* right = Same(word.last, at) ? field_.QuantityAt(at) : nullptr;
       const bool bare = right != nullptr && right->first == at && right->counts_people && right->people.max &&
                         right->people.form != Form::kSingular;  // "caused the death two children"
@@ -649,10 +706,15 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
         IsOfThe(field_.quantities[*people.quantity]))
       filling.part_of = TotalBefore(word, people);
     // "Ten people were killed. Four of them were killed in a market"
-    if (people.quantity && word.frame->Stands(kBefore) && IsOfThem(field_.quantities[*people.quantity]))
-      if (const std::optional<std::uint32_t> whole = FigureOfThem(field_.quantities[*people.quantity]);
-          whole && frames_.fillings[*whole].outcome == word.outcome)
+    if (people.quantity && word.frame->Stands(kBefore) && IsOfThem(field_.quantities[*people.quantity])) {
+      const std::optional<std::uint32_t> whole = FigureOfThem(field_.quantities[*people.quantity]);
+      const Outcome of = whole ? frames_.fillings[*whole].outcome : word.outcome;
+      if (of == word.outcome) {
         filling.part_of = whole;
+      } else if (of == Outcome::kInjured && word.outcome == Outcome::kKilled) {
+        filling.part_of = TotalBefore(word, people);  // "18 were hurt and three of them died"
+      }
+    }
     // "five are in a serious condition", "234 people have been buried": of those told before.
     // "Four people were hospitalised" as well, right behind those who were hurt.
     if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial") ||
@@ -722,6 +784,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   }
   // "were hurt and taken to hospital": told already.
   if (shared && lexeme.Is("to-care")) victims->clear();
+  if (lexeme.Is("to-care") && AreDeadThere(word.last)) frames_.predicates[p].outcome = Outcome::kKilled;
   if (victims->empty() && !word.negated)
     if (const std::optional<People> one = PronounBefore(word)) victims->push_back(*one);
   std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people); });

@@ -32,6 +32,14 @@ std::size_t FrameFiller::Helper(std::size_t at) const {
       const bool told = to > 2 && IsWord(to - 1, "to") && IsTold(to - 2) && Same(to - 2, at);
       return told ? Helper(to - 1) : i - 1;
     }
+    // "were on Monday killed", "was last week abducted"
+    if (const DatePhrase* day = field_.DateAt(i - 1); day != nullptr && day->last + 1U == i) {
+      std::size_t first = day->first;
+      if (first > 0 && Is(first - 1, "preposition")) --first;
+      if (first == 0 || !Same(first - 1, at) || !IsHelper(first - 1)) break;
+      i = first;
+      continue;
+    }
     if (!IsAdverb(i - 1) && !IsTold(i - 1)) break;
     --i;
   }
@@ -156,6 +164,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
   if (IsAskedFor(at, reading)) return "purpose";
+  if (reading.lexeme->outcome == Outcome::kKilled && IsAvenged(at)) return "accusation";
   if (noun && IsHeldAgainst(at)) return "accusation";
   if (IsBlamedFor(at, reading)) return "general";
   if (IsDeedOfSubject(at, reading)) return "accusation";
@@ -167,6 +176,19 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (IsPunct(k - 1, ",")) break;
   }
   return "";
+}
+
+// "in retaliation for the killing of two", "to avenge", "as retribution after troops killed four": what came before, of
+// which no event's word tells.
+bool FrameFiller::IsAvenged(std::size_t at) const {
+  constexpr std::size_t kWords = 7;
+  for (std::size_t i = at; i > 0 && at - i < kWords && Same(i - 1, at); --i) {
+    if (Is(i - 1, "avenges") || (Is(i - 1, "revenge") && IsWord(i, "for", "after", "over"))) return true;
+    if (IsPunct(i - 1, ",") || Is(i - 1, "join")) return false;
+    for (const Analysis& a : field_.lattice.readings[i - 1])
+      if (a.lexeme->event && a.lexeme->pos == Pos::kNoun) return false;
+  }
+  return false;
 }
 
 // "demanded the release of three", "talks on the freeing of two", "demanding that five be freed": not yet done.
@@ -292,6 +314,10 @@ bool FrameFiller::IsTakenByGunmen(std::size_t at, std::size_t last) const {
                          field_.DateAt(opens - 1) != nullptr;
     if (subject) return *gunmen;
   }
+  // "The kidnappers fled. He came with his boys and took away 100 people": nobody else is told.
+  for (std::size_t i = 0; i < size(); ++i)
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->outcome == Outcome::kCaptured && a.lexeme->event == EventType::kAbduction) return true;
   return false;
 }
 
@@ -369,6 +395,11 @@ std::optional<std::size_t> FrameFiller::NumberOf(std::size_t at) const {
   bool people = told != nullptr && told->counts_people && told->people.form == Form::kPlural && at < told->head;
   for (std::size_t k = i; k > 0 && i - k < kWords && Same(k - 1, at); --k) {
     // "a number of people were killed" are several.
+    // "an unspecified number of people were wounded"
+    const QuantityPhrase* several = field_.QuantityAt(k - 1);
+    if (several != nullptr && several->counts_people && several->people.form == Form::kPlural &&
+        IsWord(k - 1, "number"))
+      return std::nullopt;
     if (IsWord(k - 1, "number", "numbers") && Is(k, "of"))
       return people && k > 1 && !IsWord(k - 2, "a") && As(k - 2, Pos::kAdjective) == nullptr ? std::optional(k - 1)
                                                                                              : std::nullopt;
@@ -468,10 +499,11 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   if (reading.lexeme->Is("by-actor") && IsTakenByGunmen(at, predicate.last)) predicate.outcome = Outcome::kCaptured;
   predicate.frame = table_.Find(FrameOf(at, reading));
   if (predicate.frame == nullptr) return;
-  const bool small = at > 0 && Same(at - 1, at) && (Is(at - 1, "preposition") || Is(at - 1, "article"));
-  // "a newly released prisoner"
+  // "a newly released prisoner", "a camp for internally displaced persons"
   std::size_t article = at;
   while (article > 0 && Same(article - 1, at) && IsAdverb(article - 1)) --article;
+  const bool small =
+      article > 0 && Same(article - 1, at) && (Is(article - 1, "preposition") || Is(article - 1, "article"));
   const bool freed = predicate.outcome == Outcome::kFreed && article > 0 && Same(article - 1, at) &&
                      (Is(article - 1, "article") || Is(article - 1, "possessive"));
   // "where the dead were taken": those told before. "the fate of detained migrants": who they are.
@@ -494,9 +526,11 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   }
   predicate.no_claim = NoClaim(at, reading);
   // "displaced people", "the wounded man": what they are called, not what befell them here.
+  // "displaced persons" is one noun.
   if (const QuantityPhrase* people = field_.QuantityAt(at);
-      people != nullptr && people->counts_people && at < people->head && people->outcome != predicate.outcome &&
-      predicate.no_claim.empty() && !predicate.frame->Stands(kToll))
+      people != nullptr && people->counts_people &&
+      (at < people->head || (at == people->head && people->last > at && reading.length == 1)) &&
+      people->outcome != predicate.outcome && predicate.no_claim.empty() && !predicate.frame->Stands(kToll))
     predicate.no_claim = "state";
   if (predicate.outcome == Outcome::kDisplaced && Is(predicate.last + 1, "family") && predicate.no_claim.empty() &&
       at > 0 && IsAdverb(at - 1))
@@ -513,7 +547,16 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   // "the decapitated bodies of the hostages"
   const bool of_bodies = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
                          Helper(at) == at && Is(at + reading.length, "corpse");
-  if ((attribute || called || counted || told_before || of_all || of_bodies || IsHurtBefore(at, predicate.last)) &&
+  // "found the body of a man with bullet wounds": how he was killed.
+  bool of_dead = predicate.frame->name == "state" && predicate.outcome == Outcome::kInjured &&
+                 reading.lexeme->Is("condition") && IsWord(at, "with");
+  if (of_dead) {
+    std::size_t i = at;
+    while (i > 0 && Same(i - 1, at) && !Is(i - 1, "corpse")) --i;
+    of_dead = i > 0 && Same(i - 1, at);
+  }
+  if ((attribute || called || counted || told_before || of_all || of_bodies || of_dead ||
+       IsHurtBefore(at, predicate.last)) &&
       predicate.no_claim.empty())
     predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
@@ -529,6 +572,11 @@ void FrameFiller::FindPredicates() {
     if (reading == nullptr && IsFatal(at)) reading = As(at, Pos::kVerb);
     if (reading == nullptr && IsTakenOff(at)) reading = Find(at, "takes-off");
     if (reading == nullptr || IsCarriedOut(at)) continue;
+    // "an unspecified number of wounded": several, and no toll.
+    if (const QuantityPhrase* several = field_.QuantityAt(at); reading->lexeme->Is("toll") && several != nullptr &&
+                                                               several->first < at && several->counts_people &&
+                                                               several->outcome)
+      continue;
     // "rescued kidnap victims": who they are.
     if (const Analysis* who = Find(at, "captive"); who != nullptr && who->length > 1) continue;
     // A verb beats the noun of the same spelling where a helper stands before it, or somebody behind it: "wounded two".

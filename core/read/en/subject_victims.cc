@@ -280,7 +280,9 @@ FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t ver
   std::size_t& from = stretch.from;
   if (from == 0 || !Same(from - 1, at)) return stretch;
   const std::optional<std::size_t> attribute = AttributeOf(from - 1, verb);
-  if (attribute && IsHelper(verb) && !TellsDeath(at)) {
+  // "100 people abducted by gunmen freed": a headline leaves out the helper.
+  const bool headline = field_.in == Field::kTitle && verb == at && IsWord(from, "by");
+  if (attribute && (IsHelper(verb) || headline) && !TellsDeath(at)) {
     from = SegmentStart(*attribute);
     stretch.end = *attribute;
   } else if (TellsDeath(at) && (Is(verb, "have") || attribute)) {
@@ -402,6 +404,12 @@ bool FrameFiller::IsBeforeRelative(const Subject& one, std::size_t verb) const {
   return IsObject(one.people.first);
 }
 
+// "killed five people": whom an active verb right before them befell.
+bool FrameFiller::IsDoneTo(const People& people) const {
+  return people.first > 0 && predicate_at_[people.first - 1U] != FieldText::kNone &&
+         frames_.predicates[predicate_at_[people.first - 1U]].frame->name == "active";
+}
+
 // The first of those who are the subject, or all.size(): right before the verb, and those whom "and" and commas join to
 // them.
 std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const {
@@ -410,7 +418,13 @@ std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size
   if (free == all.end()) return beside ? all.size() - 1 : all.size();
   if (ActsBeforeRelative(all, static_cast<std::size_t>(free - all.begin()), verb))
     return all.back().people.last + 1 >= RelativeAt(verb) ? all.size() - 1 : all.size();
-  if (!beside || all.back().governed) return static_cast<std::size_t>(free - all.begin());
+  if (!beside || all.back().governed) {
+    // "Shelling killed five people in X and three in Y were wounded": the five are another verb's.
+    std::size_t first = static_cast<std::size_t>(free - all.begin());
+    for (std::size_t i = first + 1; i < all.size(); ++i)
+      if (!all[i].governed && IsDoneTo(all[first].people) && Is(all[i].people.first - 1U, "join")) first = i;
+    return first;
+  }
   std::size_t first = all.size() - 1;
   for (std::size_t i = first; i-- > 0 && !IsSetApart(all[i], all[i + 1], at, verb);)
     if (!all[i].governed) first = i;

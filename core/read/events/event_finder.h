@@ -79,6 +79,8 @@ class EventFinder {
 
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
+  bool IsHeldSince(const EventMention& mention) const;
+  bool IsDeedOfTaken(const EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsCharge(const EventMention& mention, const Analysis& reading) const;
@@ -126,8 +128,10 @@ class EventFinder {
   bool IsFollowedUp(const EventMention& mention) const;
   bool IsCompared(const EventMention& mention) const;
   bool LedUp(const EventMention& mention) const;
+  bool IsOfRecord(const EventMention& mention) const;
   bool IsBeside(const EventMention& mention) const;
   bool IsAnswer(const EventMention& mention) const;
+  bool IsFoughtOut(const EventMention& mention) const;
   bool IsAttempted(std::size_t at) const;
   bool HaveTheirToll(const EventMention& mention) const;
   bool TellsOutcome(std::uint32_t word) const;
@@ -188,6 +192,9 @@ class EventFinder {
   bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
   bool IsResult(const EventMention& mention, const Analysis& reading) const;
+  bool IsWhatManyDo(const EventMention& mention, const Analysis& reading) const;
+  bool IsCommand(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfLate(const EventMention& mention, const Analysis& reading) const;
   bool IsPluralAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsBareWord(const EventMention& mention, const Analysis& reading) const;
   bool IsPluralOverPeriod(const EventMention& mention, const Analysis& reading) const;

@@ -196,6 +196,44 @@ bool EventFinder::HaveTheirToll(const EventMention& mention) const {
   return false;
 }
 
+// "في أسوأ هجمات تستهدف الجيش منذ عقود": what those many do that are no event, right behind their noun.
+bool EventFinder::IsWhatManyDo(const EventMention& mention, const Analysis& reading) const {
+  return mention.verb && reading.form == VerbForm::kPresent && reading.clitics == 0 && index_ == 1 && !found_.empty() &&
+         found_.back().plural && !found_.back().verb && !found_.back().no_event.empty() &&
+         found_.back().last + 1 == mention.first && SameSentence(found_.back().word, mention.word);
+}
+
+// "الناطق باسم عمليات بغداد", "أعلنت عمليات نينوى", "قائد عمليات الأنبار", "مصدر في عمليات ديالى": a command by its
+// province.
+bool EventFinder::IsCommand(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kNear = 2;  // tokens back to who speaks or leads
+  const std::uint32_t next = mention.word + 1;
+  if (!reading.lexeme->Is("generic-event") || !mention.plural || mention.definite || mention.count || mention.verb ||
+      mention.first != mention.word || !SameSentence(mention.word, next))
+    return false;
+  const NamePhrase* name = field_.NameAt(next);
+  if (name == nullptr || name->type != EntityType::kPlace || name->known == nullptr || name->cue != next) return false;
+  return AnyBefore(mention.first, kNear, [&](std::uint32_t at) {
+    const std::string& word = field_.tokens[at].folded;
+    return word == "باسم" || word == "مقر" || Is(at, "leader") || Is(at, "source-noun") ||
+           (at + 1 == mention.first && Is(at, "say-verb"));
+  });
+}
+
+// "تشهد الولاية في الآونة الأخيرة معارك عنيفة", "تعرضت المدينة مؤخرا لهجمات": several, of no one day.
+bool EventFinder::IsOfLate(const EventMention& mention, const Analysis&) const {
+  if (!mention.plural || mention.count || mention.verb || index_ != 1 || HaveTheirToll(mention)) return false;
+  if (mention.date && !field_.dates[*mention.date].period) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && SameSentence(first - 1, mention.word)) --first;
+  bool of_late = false;
+  for (std::uint32_t at = first; at < field_.size() && SameSentence(first, at); ++at) {
+    if (TellsOutcome(at)) return false;
+    of_late = of_late || Is(at, "of-late");
+  }
+  return of_late;
+}
+
 // Its sentence opens with the verb and an indefinite plural of men or mines behind it: "وتنفجر ألغام".
 bool EventFinder::IsDoneByMany(const EventMention& mention) const {
   const bool opens = mention.word == 0 || !SameSentence(mention.word - 1, mention.word);

@@ -62,6 +62,20 @@ bool EventFinder::IsBeside(const EventMention& mention) const {
   return false;
 }
 
+// "هاجم مسلحون حاجزا. وردت القوات بإطلاق النار", "بقصف المنطقة": shots back, or shells on that very ground, are of the
+// attack or the raid just told.
+bool EventFinder::IsFoughtOut(const EventMention& mention) const {
+  if (found_.empty() || mention.verb || mention.place || !HasBi(mention.word)) return false;
+  const EventMention& told = found_.back();
+  const bool hand = told.type == EventType::kAttack || told.type == EventType::kRaid || told.type == EventType::kClash;
+  if (!hand || !told.no_event.empty() || field_.tokens[mention.word].sentence > field_.tokens[told.word].sentence + 1)
+    return false;
+  const std::uint32_t next = mention.last + 1;
+  const bool there = SameSentence(mention.word, next) && field_.tokens[next].folded.starts_with("ال") &&
+                     Is(next, "cue=place") && field_.NameAt(next) == nullptr;
+  return mention.type == EventType::kAttack ? Is(mention.word, "by-gun") : there;
+}
+
 // "وردت الفصائل على القصف واستهدفت مواقعه", "في المقابل، قصفت الفصائل كذا": the other side's strike.
 bool EventFinder::IsAnswer(const EventMention& mention) const {
   constexpr std::uint32_t kAnswerReach = 12, kTurnReach = 2;
@@ -76,7 +90,7 @@ bool EventFinder::IsAnswer(const EventMention& mention) const {
     const std::uint32_t at = mention.word - back;
     if (!SameSentence(at, mention.word)) break;
     const Analysis* answer = field_.lattice.Find(at, "answer");
-    if (goes_on && answer != nullptr && answer->form != VerbForm::kPresent) return true;
+    if (goes_on && answer != nullptr && answer->form != VerbForm::kPresent) return !IsFoughtOut(mention);
     for (const Analysis& a : field_.lattice.readings[at]) {
       if (mention.verb && a.length > 1 && back <= a.length + kTurnReach &&
           (a.lexeme->Is("aside") || a.lexeme->Is("contrast")))
@@ -464,6 +478,9 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"result", &EventFinder::IsResult},
       {"plan", &EventFinder::IsOfStage},
       {"general", &EventFinder::IsWhatTheyDo},
+      {"general", &EventFinder::IsWhatManyDo},
+      {"general", &EventFinder::IsCommand},
+      {"general", &EventFinder::IsOfLate},
       {"habit", &EventFinder::IsRepeated},
       {"negated", &EventFinder::IsNotAny},
       {"general", &EventFinder::IsAnyWhatever},

@@ -38,6 +38,7 @@ class EventPlaces {
   std::optional<std::uint32_t> HeadingOver(std::uint32_t token) const;
   // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
   bool IsBearing(std::uint32_t first) const;
+  std::uint32_t HeadOfList(std::uint32_t n) const;
   bool IsNear(std::uint32_t first) const;
   // An end of a road from one governorate to another: "على طريق دمشق السويداء".
   bool EndsLongRoad(std::uint32_t n) const { return IsRoadEnd(n) && LinksGovernorates(n); }
@@ -49,6 +50,8 @@ class EventPlaces {
   // "حكمت محكمة جنايات القاهرة": where the court sits.
   bool IsUnderOffice(std::uint32_t first) const;
   bool IsSeatOfCourt(std::uint32_t first) const;
+  // "ونقل الجرحى إلى بلدة كذا", "إلى المستشفى في كذا": where somebody was taken. cue: the token of the name or its cue.
+  bool IsWhereTaken(std::uint32_t cue) const;
   // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
   bool IsMeasured(std::uint32_t from) const;
   bool IsInMeasure(std::uint32_t first) const;
@@ -63,8 +66,12 @@ class EventPlaces {
   bool IsBodyPart(const NamePhrase& name) const;
   // "خطف ثمانية من أبناء البلدة يعملون في ليبيا": a country that its people work or live in.
   bool IsWhereTheyLive(const NamePhrase& name) const;
+  // ", كما قالت الوزارة إن القوات قتلت ثلاثة", ", وقال": from the one token to before the other somebody is said to
+  // have said something else, of people of its own.
+  bool IsSaidNext(std::uint32_t first, std::uint32_t last) const;
 
  private:
+  bool HasPlaceBefore(std::uint32_t first, std::uint32_t last) const;
   bool LinksGovernorates(std::uint32_t n) const;
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
   bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/read/events/event_places.h"
 #include "core/read/frames/words.h"
 
 namespace isnad {
@@ -9,6 +10,7 @@ namespace {
 
 constexpr std::size_t kBehind = 12;  // words from the event's to what it fell on: who did it, with whose support
 constexpr std::size_t kBefore = 8;   // words from "تعرض" to the event's
+constexpr std::size_t kSubject = 6;  // words back from "تعرض" to its subject
 
 class SiteFinder : private Words {
  public:
@@ -28,7 +30,7 @@ class SiteFinder : private Words {
     }
   }
 
-  // "تعرض السوق لقصف", "market bombing"
+  // "تعرض السوق لقصف", "إن مدرسة في المدينة تعرضت لقصف", "market bombing"
   void LookBefore() {
     if (lattice().lang == "en") {
       if (mention_.word > 0 && In(mention_.word - 1)) Take(mention_.word - 1);
@@ -36,8 +38,18 @@ class SiteFinder : private Words {
     }
     for (std::size_t back = 1; back <= kBefore && back <= mention_.first && In(mention_.first - back); ++back) {
       if (!Is(mention_.first - back, "undergo")) continue;
-      for (std::size_t at = mention_.first - back + 1; at < mention_.first; ++at) Take(at);
+      const std::size_t verb = mention_.first - back;
+      for (std::size_t at = verb + 1; at < mention_.first; ++at) Take(at);
+      if (sites_.empty()) LookForSubject(verb);
       return;
+    }
+  }
+
+  void LookForSubject(std::size_t verb) {
+    for (std::size_t back = 1; back <= kSubject && back <= verb && In(verb - back); ++back) {
+      const std::size_t at = verb - back;
+      if (Is(at, "that") || Is(at, "say-verb") || IsMark(at) || EventReadingAt(lattice(), at) != nullptr || Take(at))
+        return;
     }
   }
 

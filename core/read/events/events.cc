@@ -132,8 +132,9 @@ std::optional<EventMention> EventFinder::ByTakers(std::uint32_t at) const {
   };
   const bool finite = verb != nullptr && (verb->form == VerbForm::kPast || verb->form == VerbForm::kPresent);
   if (!finite || verb->voice == Voice::kPassive) return std::nullopt;
-  const bool by =
-      (SameSentence(at, at + 1) && gunmen(at + 1)) || (at > 0 && SameSentence(at - 1, at) && gunmen(at - 1));
+  // "قتلت ثلاثة مسلحين واحتجزت 22": joined, it goes on with who killed them.
+  const bool by = (SameSentence(at, at + 1) && gunmen(at + 1)) ||
+                  (verb->clitics == 0 && at > 0 && SameSentence(at - 1, at) && gunmen(at - 1));
   if (!by) return std::nullopt;
   EventMention mention;
   mention.field = index_;
@@ -353,12 +354,34 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
     mention.older = true;
   // "الإفراج عن رهينة خطف في كذا": long before he was let go.
   if (IsOneOfKindAfter(mention) || (!mention.date && !mention.definite && ReleaseBefore(mention))) mention.older = true;
+  if (IsDeedOfTaken(mention)) {
+    // What stands before it tells when and where they were taken.
+    mention.charged = mention.older = true;
+    if (mention.date && field_.dates[*mention.date].first < mention.first) mention.date.reset();
+    if (mention.place && field_.names[*mention.place].last < mention.first) mention.place.reset();
+  }
   mention.compared = IsCompared(mention);
-  mention.led_up = LedUp(mention);
+  mention.led_up = LedUp(mention) || IsOfRecord(mention);
   mention.older = mention.older || mention.led_up;
   mention.beside = IsBeside(mention) || IsAnswer(mention);
   Deny(mention, reading);
   return mention;
+}
+
+// "وهو الأكثر دموية منذ خمسة أشهر، عندما قتل ستة في كمين": what was as bad, so long before.
+bool EventFinder::IsOfRecord(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 12, kLength = 6;  // tokens back to "عندما", and from there to "منذ"
+  if (mention.definite) return false;
+  for (std::uint32_t back = 1; back <= kFar && back < mention.first; ++back) {
+    const std::uint32_t when = mention.first - back;
+    if (!SameSentence(when, mention.first)) return false;
+    const std::string& word = field_.tokens[when].folded;
+    if (word != "عندما" && word != "حين" && word != "حينما") continue;
+    for (std::uint32_t at = when; at > 0 && when - at < kLength && SameSentence(at - 1, when); --at)
+      if (Is(at - 1, "time-since") && IsRecord(field_, at - 1)) return true;
+    return false;
+  }
+  return false;
 }
 
 // "وهذا الحادث الثاني من نوعه خلال أسبوع بعد مقتل ستة بانفجار": what the news is the second of.

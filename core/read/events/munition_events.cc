@@ -197,8 +197,41 @@ class Munitions : private Words {
     return false;
   }
 
+  // "أصيب المركب بثلاثة صواريخ", "أصيبت ناقلة نفط بطائرة مسيرة": what is hit is a thing, and by what stands behind it.
+  std::optional<MunitionEvent> IsHitBy(std::uint32_t at, const Analysis& verb) const {
+    if (verb.lexeme->outcome != Outcome::kInjured || verb.form != VerbForm::kPast || verb.Has(kPronoun) ||
+        token(at).folded.starts_with("اصاب"))
+      return std::nullopt;
+    bool thing = false, by = false;
+    for (std::uint32_t next = at + 1; next <= at + kToTarget && Here(next, at); ++next) {
+      const QuantityPhrase* people = field_.QuantityAt(next);
+      if (HasVerb(next) || IsPunct(next) || (people != nullptr && people->counts_people)) return std::nullopt;
+      const auto& readings = lattice().readings[next];
+      thing =
+          thing || Is(next, "vehicle") || Is(next, "ship") || Is(next, "building") || Is(next, "post") || HasSite(next);
+      by = by || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); });
+      const bool munition = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kNoun && (a.lexeme->Is("munition") || a.lexeme->Is("drone")) && !a.Has(kAl) &&
+               !a.lexeme->Is("by-gun") && !a.Has(kPronoun);
+      });
+      if (munition && by) {
+        if (!thing) return std::nullopt;
+        return MunitionEvent{at, at, at, IsDroneWord(next) ? EventType::kAirstrike : TypeOf(next, next), true, &verb};
+      }
+    }
+    return std::nullopt;
+  }
+
+  bool IsDroneWord(std::uint32_t at) const { return Is(at, "drone") || (Here(at + 1, at) && Is(at + 1, "by-air")); }
+
+  bool HasSite(std::uint32_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return !a.lexeme->sites.empty(); });
+  }
+
   // "طالت القذائف أحياء المدينة": the munition is the subject.
   std::optional<MunitionEvent> Strikes(std::uint32_t at, const Analysis& verb) const {
+    if (const std::optional<MunitionEvent> hit = IsHitBy(at, verb)) return hit;
     const std::uint32_t next = at + 1;
     if (!Here(next, at)) return std::nullopt;
     const std::uint32_t type = next + (Here(next + 1, at) && Is(next + 1, "by-air") ? 1 : 0);  // طائرة مسيرة
@@ -278,10 +311,16 @@ class Munitions : private Words {
                        [](const Analysis& a) { return a.lexeme->Is("be") && a.form == VerbForm::kPast; });
   }
 
+  // "تقتل خمسة وقذائف تصيب كذا"
+  bool IsJoinedToFigure(std::uint32_t at) const {
+    const QuantityPhrase* people = field_.QuantityAt(at - 1);
+    return Joined(at, kWa) && people != nullptr && people->counts_people && people->last == at - 1;
+  }
+
   bool OpensClause(std::uint32_t at) const {
     return at == 0 || !field_.SameSentence(at - 1, at) || IsPunct(at - 1) || token(at - 1).kind == TokenKind::kNumber ||
-           Is(at - 1, "result") ||  // "أدت قذيفة دبابة إلى مقتل طفل"
-           Was(at - 1);             // "وكان صاروخ قد أصاب مسرح المدينة"
+           IsJoinedToFigure(at) || Is(at - 1, "result") ||  // "أدت قذيفة دبابة إلى مقتل طفل"
+           Was(at - 1);  // "وكان صاروخ قد أصاب مسرح المدينة"
   }
 
   // "من مسيرة"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/read/later_words.h"
+
 namespace isnad {
 
 bool Doers::IsKiller(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
@@ -72,7 +74,7 @@ bool Doers::IsKillerBefore(const Predicate& predicate, const QuantityPhrase& gro
   return definite || NumberFollows(predicate.last) || ObjectFollows(predicate.last);
 }
 
-// A number of people, behind nothing but words of time.
+// A number of people, behind nothing but words of time and place.
 bool Doers::NumberFollows(std::size_t last) const {
   std::size_t at = last;
   for (int steps = 0; steps < 8; ++steps) {
@@ -80,6 +82,10 @@ bool Doers::NumberFollows(std::size_t last) const {
     if (!next) return false;
     at = *next;
     const bool of_day = IsWord(at, "في") && After(at) && field_.DateAt(*After(at)) != nullptr;
+    if (const std::optional<std::size_t> end = EndOfAdverb(at)) {
+      at = *end;
+      continue;
+    }
     if (field_.DateAt(at) != nullptr || of_day) continue;
     const QuantityPhrase* people = field_.QuantityAt(at);
     return people != nullptr && people->first == at && people->counts_people && !people->partitive &&
@@ -158,6 +164,44 @@ std::optional<std::size_t> Doers::EndOfPlace(std::size_t at) const {
   return std::nullopt;
 }
 
+// "بعد ساعات", "في وقت لاحق", "في البلدة", "عند حاجز", "في هجوم على نقطة": what may part the verb from its object; its
+// last word.
+std::optional<std::size_t> Doers::EndOfAdverb(std::size_t at) const {
+  if (const std::optional<LaterPhrase> later = LaterAt(lattice(), static_cast<std::uint32_t>(at))) return later->last;
+  if (const std::optional<std::size_t> place = EndOfPlace(at)) return place;
+  return EndOfSite(at);
+}
+
+// "في البلدة", "عند حاجز", "في الهجوم", "في هجوم على نقطة": a site without a name, or an attack.
+std::optional<std::size_t> Doers::EndOfSite(std::size_t at) const {
+  if (!Is(at, "locative") && !Is(at, "beside-place") && !IsWord(at, "علي")) return std::nullopt;
+  const std::optional<std::size_t> noun = After(at);
+  if (!noun || field_.NameAt(*noun) != nullptr || OutcomeReading(*noun) != nullptr) return std::nullopt;
+  if (IsEventWord(*noun)) {
+    const std::optional<std::size_t> next = After(*noun);
+    const std::optional<std::size_t> target = next && IsWord(*next, "علي") ? EndOfSite(*next) : std::nullopt;
+    return target ? target : noun;
+  }
+  const auto& readings = lattice().readings[*noun];
+  const bool site = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("post") || a.lexeme->Is("positions") || a.lexeme->Is("building") || a.lexeme->Is("place-cue") ||
+           !a.lexeme->sites.empty();
+  });
+  if (!site) return std::nullopt;
+  // "عند نقطة تفتيش", "في نقطة أمنية ثانية"
+  std::size_t last = *noun;
+  for (std::optional<std::size_t> next = After(last); next; next = After(last)) {
+    const auto& words = lattice().readings[*next];
+    const bool kind = std::any_of(words.begin(), words.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("other") || a.lexeme->Is("ordinal");
+    });
+    const QuantityPhrase* people = field_.QuantityAt(*next);
+    if (!(kind || IsWord(*next, "تفتيش")) || (people != nullptr && people->counts_people) || Joined(*next, kWa)) break;
+    last = *next;
+  }
+  return last;
+}
+
 // People that nothing but words of time and place, adjectives and commas part from the group before them.
 bool Doers::ObjectFollows(std::uint32_t last) const {
   std::size_t at = last;
@@ -168,7 +212,11 @@ bool Doers::ObjectFollows(std::uint32_t last) const {
     if (!next) return false;
     at = *next;
     if (field_.DateAt(at) != nullptr || Is(at, "day-part") || (IsComma(at) && !placed)) continue;
-    if (const std::optional<std::size_t> end = EndOfPlace(at)) {
+    if (const std::optional<LaterPhrase> later = LaterAt(lattice(), static_cast<std::uint32_t>(at))) {
+      at = later->last;
+      continue;
+    }
+    if (const std::optional<std::size_t> end = EndOfAdverb(at)) {
       at = *end;
       placed = true;
       continue;
@@ -185,8 +233,9 @@ bool Doers::ObjectFollows(std::uint32_t last) const {
     if (Is(at, "of-rank")) return false;  // "قُتل ضابطان برتبة ملازم"
     if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
       return people->counts_people && !people->partitive && !IsPart(*people) &&
-             (!placed || IsNumbered(people->people) ||
-              people->people.form == Form::kSingular);  // "أربعة آخرون، اثنان منهم في خطر"
+             (!placed || IsNumbered(people->people) || people->people.form == Form::kSingular ||
+              // "أربعة آخرون، اثنان منهم في خطر", but "في نقطة ثانية جنديين"
+              (people->people.form == Form::kDual && token(people->head).folded.ends_with("ين")));
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr) return name->type == EntityType::kPerson;
     if (const Analysis* person = lattice().Find(at, "person"); person != nullptr && person->Has(kAl)) return true;
     const auto& readings = lattice().readings[at];

@@ -32,6 +32,8 @@ class Doers : private Words {
   bool WearsOrRides(std::uint32_t last) const;
   bool PeopleBehindDress(std::uint32_t last) const;
   std::optional<std::size_t> EndOfPlace(std::size_t at) const;
+  std::optional<std::size_t> EndOfSite(std::size_t at) const;
+  std::optional<std::size_t> EndOfAdverb(std::size_t at) const;
   bool ObjectFollows(std::uint32_t last) const;
 };
 

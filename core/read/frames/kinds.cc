@@ -88,18 +88,24 @@ bool AreSeen(const FieldText& field, const Filling& filling) {
   return at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "sees");
 }
 
+// "الهجوم", "الانفجار", "القنبلة"
 bool IsEventNoun(const FieldText& field, std::uint32_t at) {
   const auto& readings = field.lattice.readings[at];
-  return std::any_of(readings.begin(), readings.end(),
-                     [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun && a.Has(kAl); });
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    const bool noun = a.lexeme->pos == Pos::kNoun || a.form == VerbForm::kVerbalNoun;
+    return noun && a.Has(kAl) && (a.lexeme->event || a.lexeme->Is("by-explosive"));
+  });
 }
 
-// "الهجوم الثاني من نوعه", "الثاني خلال أسبوع", "الثاني منذ" are ranks among those of other days.
+// "قبل ساعات من الهجوم الثاني", "بعد الانفجار الأول": before or after it, and no part of it.
+bool IsReckonedFrom(const FieldText& field, std::uint32_t at) {
+  const std::string& word = field.tokens[at].folded;
+  return field.SameSentence(at, at + 1) &&
+         (word == "من" || word == "قبل" || word == "وقبل" || word == "بعد" || word == "وبعد");
+}
+
 const Analysis* DefiniteOrdinal(const FieldText& field, std::uint32_t at) {
-  if (at + 2 < field.size() && field.SameSentence(at, at + 2) &&
-      (field.tokens[at + 2].folded.starts_with("نوع") || field.lattice.Is(at + 1, "time-during") ||
-       field.lattice.Is(at + 1, "time-since")))
-    return nullptr;
+  if (IsRank(field, at)) return nullptr;
   const auto& readings = field.lattice.readings[at];
   const auto found = std::find_if(readings.begin(), readings.end(), [](const Analysis& a) {
     return a.lexeme->Is("ordinal") && a.Has(kAl) && a.length == 1;
@@ -121,6 +127,7 @@ int WhichOfSeveral(const FieldText& field, const Filling& filling) {
     const Analysis* ordinal = DefiniteOrdinal(field, --at);
     if (ordinal == nullptr || field.DateAt(at) != nullptr) continue;
     const int which = static_cast<int>(ordinal->lexeme->value);
+    if (at > 1 && IsReckonedFrom(field, at - 2)) continue;
     if (IsEventNoun(field, at - 1)) return alone != 0 ? alone : which;
     if (alone == 0) alone = which;
   }
@@ -257,6 +264,19 @@ bool AreToldAsNew(const FieldText& field, const QuantityPhrase& people) {
     if (field.lattice.Is(at, "additional") || (bodies && field.lattice.Is(at, "other"))) return true;
   }
   return false;
+}
+
+bool IsRank(const FieldText& field, std::uint32_t at) {
+  constexpr std::uint32_t kToPeriod = 4;  // tokens: "الثاني في مدينة كذا خلال أسبوع"
+  for (std::uint32_t next = at + 1; next <= at + kToPeriod && next < field.size(); ++next) {
+    if (!field.SameSentence(at, next) || field.tokens[next].folded == ",") break;
+    if ((next == at + 2 && field.tokens[next].folded.starts_with("نوع")) || field.lattice.Is(next, "time-during") ||
+        field.lattice.Is(next, "time-since"))
+      return true;
+  }
+  const std::uint32_t before = at > 1 && field.SameSentence(at - 2, at) ? at - 2 : at;
+  return field.lattice.Is(before, "pronoun-word") || field.lattice.Is(before, "demonstrative") ||
+         field.lattice.Is(before, "neg");
 }
 
 std::string KindOf(const FieldText& field, const Filling& filling) {

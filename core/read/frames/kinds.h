@@ -22,6 +22,10 @@ std::string KindOf(const FieldText& field, const Filling& filling);
 bool IsOfOneMore(std::string_view kind);
 std::string OneOfSeveral();
 
+// "الهجوم الثاني من نوعه", "الثاني خلال أسبوع", "الثاني منذ", "وهو الانفجار الثاني في المدينة", "ليست الجريمة الأولى":
+// the ordinal at the token ranks what is told among those of other days, and counts none of several. Cannot fail, any thread.
+bool IsRank(const FieldText& field, std::uint32_t at);
+
 // "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه": those counted had been counted among the wounded. Cannot fail, any
 // thread.
 bool DiedOfWounds(const FieldText& field, const Filling& filling);

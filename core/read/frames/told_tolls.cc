@@ -36,9 +36,13 @@ class TollFiller : private Words {
         draft_.Add(std::move(filling), number);
         continue;
       }
-      if (const std::optional<std::uint32_t> number = Affected(predicate)) {
+      std::optional<std::uint32_t> affected = Affected(predicate);
+      if (!affected) affected = AffectedLater(predicate);
+      if (const std::optional<std::uint32_t> number = affected) {
         Filling filling =
             draft_.MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
+        if (token(filling.first).sentence != token(filling.last).sentence)
+          filling.first = field_.quantities[*number].first;
         filling.rule = "affected";
         draft_.Add(std::move(filling), number);
         continue;
@@ -103,7 +107,8 @@ class TollFiller : private Words {
   // The verb by which they are dead.
   std::optional<std::size_t> TakenBy(const QuantityPhrase& people) const {
     if (const std::optional<std::size_t> fell = Before(people.first); fell && Falls(*fell)) {
-      const bool dead = !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last));
+      const bool dead =
+          !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last) || IsOfFight(*fell, people.last));
       return dead ? fell : std::nullopt;
     }
     if (const std::optional<std::size_t> fell = After(people.last); fell && Falls(*fell) && !people.bare) {
@@ -152,6 +157,34 @@ class TollFiller : private Words {
       if (fight) return true;
     }
     return false;
+  }
+
+  // "كمن مسلحون لدورية ما أدى إلى سقوط 11 جنديا", "هاجم مسلحون نقطة وسقط ثلاثة جنود": what they fell in stands before.
+  bool IsOfFight(std::size_t fell, std::size_t last) const {
+    constexpr int kBehind = 3;  // words that may say how they fell
+    const Analysis* fall = lattice().Find(fell, "fall");
+    const std::optional<std::size_t> before = Before(fell);
+    const bool led_to = fall->form == VerbForm::kVerbalNoun && before &&
+                        (IsWord(*before, "الي") || IsWord(*before, "عن")) && *before > 0 && Is(*before - 1, "result");
+    if (!led_to && !(fall->form == VerbForm::kPast && Joined(fell, kWa))) return false;
+    // "بين قتيل وجريح", "من الطابق الثالث", "في أسر المسلحين", "بيد المهاجمين", "أرضا"
+    std::optional<std::size_t> at = After(last);
+    for (int steps = 0; at && steps < kBehind && !IsComma(*at); ++steps, at = After(*at))
+      if (OutcomeReading(*at) != nullptr || IsWord(*at, "بين") || IsWord(*at, "من") || IsWord(*at, "ارضا") ||
+          IsWord(*at, "بيد") || IsWord(*at, "بايدي") || IsWord(*at, "قبضه"))
+        return false;
+    for (std::size_t event = fell; event > 0 && field_.SameSentence(event - 1, fell); --event)
+      if (IsOfArms(event - 1)) return true;
+    return false;
+  }
+
+  // A word of a fight, of shells or of a blast.
+  bool IsOfArms(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event && *a.lexeme->event != EventType::kRaid && *a.lexeme->event != EventType::kDisaster &&
+             *a.lexeme->event != EventType::kAbduction && *a.lexeme->event != EventType::kOther;
+    });
   }
 
   // "نعى اثنين من جنوده قضوا في كمين": the verb behind tells it.
@@ -224,6 +257,36 @@ class TollFiller : private Words {
       if (!people.counts_people || !IsNumbered(people.people) || people.bare) continue;
       if (before && Is(*before, "preposition")) return std::nullopt;
       return draft_.frames.quantity_used[q] || people.partitive ? std::nullopt : std::optional(q);
+    }
+    return std::nullopt;
+  }
+
+  // "حملة اعتقالات في بلدة كذا، طالت 12 مواطنا", "حملة اعتقالات. وطالت الحملة عددا من المدنيين": the campaign is the
+  // subject again, behind a comma or in the next sentence.
+  std::optional<std::uint32_t> AffectedLater(const Predicate& predicate) const {
+    constexpr std::uint32_t kToTheVerb = 24;
+    if (predicate.analysis->form != VerbForm::kVerbalNoun || predicate.outcome != Outcome::kArrested)
+      return std::nullopt;
+    for (std::uint32_t at = predicate.last + 1; at + 2 < field_.size() && at <= predicate.last + kToTheVerb; ++at) {
+      if (token(at).sentence > token(predicate.first).sentence + 1) return std::nullopt;
+      if (!Is(at, "affects")) {
+        const Analysis* other = OutcomeReading(at);
+        const QuantityPhrase* own = field_.QuantityAt(at);
+        if ((other != nullptr && !(other->form == VerbForm::kVerbalNoun && other->Has(kAl))) ||
+            (own != nullptr && own->counts_people))
+          return std::nullopt;
+        continue;
+      }
+      const auto& readings = lattice().readings[at + 1];
+      const bool subject = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.Has(kAl) && (a.lexeme->event || a.lexeme->outcome) && a.lexeme->pos == Pos::kNoun;
+      });
+      const std::uint32_t object = subject ? at + 2 : at + 1, q = field_.quantity_at[object];
+      if (q == FieldText::kNone || field_.quantities[q].first != object || draft_.frames.quantity_used[q])
+        return std::nullopt;
+      const QuantityPhrase& people = field_.quantities[q];
+      const bool counted = IsNumbered(people.people) || people.construct;
+      return people.counts_people && counted && !people.partitive && !people.bare ? std::optional(q) : std::nullopt;
     }
     return std::nullopt;
   }

@@ -54,8 +54,10 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
       Cue(place.name, "cue=place") != nullptr && !Cue(place.name, "cue=place")->Has(kAl))
     return at;
   if (!known.empty() && !glued) return TakeKnownBehind(place, known);
-  // "هجوم على بلدة بحلب": which town, nobody says.
-  if (glued && known.front().clitics == kBi && Letters(Text(place.name)) > kShortNameBehindBi) return at;
+  // "هجوم على بلدة بحلب", "سوق بأسد آباد": which town or market, nobody says.
+  const bool short_name = Letters(Text(place.name)) <= kShortNameBehindBi;
+  if (glued && known.front().clitics == kBi && (!short_name || known.front().length > 1)) return at;
+  if (IsJoinedAbad(place.name)) return at;
   if (place.kind == "around" || place.kind == "road") return at;
   if (place.called && !place.quoted) {
     if (!IsWord(place.name) || IsBoundary(place.name)) return at;
@@ -74,6 +76,7 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
 bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
   const Lexeme& word = *cue.lexeme;
   if (cue.Has(kAl) || cue.Has(kPronoun) || tokens_[at].tanwin) return false;
+  if (cue.Has(kKa) && IsEvent(at)) return false;  // "كمينا" is no "مينا" that something is like
   // "في جبهة كذا": a line of fighting; "قيادي في جبهة كذا", "مقر جبهة كذا" speak of a body.
   if (word.Is("front")) {
     const bool in = cue.Has(kBi) || (at > 0 && Beside(at - 1, at) && Cue(at - 1, "locative") != nullptr);
@@ -121,6 +124,7 @@ bool NameFinder::IsSeveral(const Analysis& cue) {
 // The known places whose name stands behind the cue whole.
 std::vector<NameMatch> NameFinder::KnownBehind(const PlaceCue& place) const {
   std::vector<NameMatch> known = Known(place.name, EntityType::kPlace);
+  if (Cue(place.name, "that") != nullptr) known.clear();  // "ومدرسة وإن عشرين": no town of Van
   if (!known.empty() && known.front().length == 1 && OpensLongerName(place.name)) known.clear();
   // "منطقة إبراهيم بن علي": called after a man, and no place by his first name.
   if (!known.empty() && known.front().length == 1 && IsGiven(place.name) && Beside(place.name, place.name + 2) &&
@@ -388,6 +392,10 @@ std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool 
     // "وأم كوراك": a head before a word that nothing is known of.
     if (head != nullptr && (head->clitics & ~kWa) == 0 && Beside(name, name + 1) && IsUnread(name + 1)) sense = false;
     if (sense || (Letters(stem) < 3 && head == nullptr)) return at;
+    // "بين السويداء ودرعا ووساطة روسية": a doing, of which an adjective tells.
+    const bool described = Beside(name, name + 1) && IsWord(name + 1) && !StartsWithAl(Text(name + 1)) &&
+                           EndsLikeNisba(Text(name + 1)) && IsAdjective(name + 1);
+    if (!StartsWithAl(stem) && (described || (!many && IsCommonNoun(stem)))) return at;
     std::size_t last = name;
     if (head != nullptr && Beside(name, name + 1) && !IsBoundary(name + 1))
       ++last;
