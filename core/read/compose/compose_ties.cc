@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kNone = FieldText::kNone;
 constexpr int kAvowed = 200;   // what the title's event gains where somebody says that it was his deed
+constexpr int kCharged = 60;   // what the deed in the title of those who were taken gains where the text tells of such
 constexpr int kByTheWay = 60;  // what an older event loses against the news
 
 class Ties {
@@ -394,6 +395,8 @@ class Ties {
       int rank = static_cast<int>(r);
       // A title may tell of two events: the text opens with that whose word it says again.
       if (ties::OpensText(c_, mention) && ties::SaysAgain(c_, mention, draft)) rank += 30;
+      // "القبض على خمسة من خلية تفجير الكنيسة", and the text: "وكان تفجير الكنيسة أوقع 25 قتيلا".
+      if (IsChargedInTitle(draft) && mention.type == c_.mentions[draft.mentions.front()].type) rank += kCharged;
       const std::optional<int> placed = ties::RankOfPlace(c_, mention, r);
       if (!placed) continue;
       rank += *placed;
@@ -535,6 +538,12 @@ class Ties {
            !draft.types.contains(mention.type);
   }
 
+  // What the title says that others did, and nothing else yet.
+  bool IsChargedInTitle(const Draft& draft) const {
+    return draft.mentions.size() == 1 && c_.mentions[draft.mentions.front()].charged &&
+           c_.mentions[draft.mentions.front()].field == 0;
+  }
+
   // A day of its own says whether it lies back; a word without one goes on with what was just told.
   bool LiesBackApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
@@ -543,8 +552,7 @@ class Ties {
                           ties::OpensText(c_, mention) &&
                           (ties::SaysAgain(c_, mention, draft) || IsLooseTitle(mention, draft));
     // "خمسة من خلية تفجير الكنيسة", and the text tells of the bombing.
-    const EventMention* first = draft.mentions.size() == 1 ? &c_.mentions[draft.mentions.front()] : nullptr;
-    if (first != nullptr && first->charged && first->field == 0 && first->type == mention.type) return false;
+    if (IsChargedInTitle(draft) && c_.mentions[draft.mentions.front()].type == mention.type) return false;
     if (mention.date && draft.older && !mention.older && ties::RecallsIts(c_, mention, draft)) return false;
     // "... held over a church shooting. One man was killed in the attack on Sunday": when that was.
     if (mention.date && mention.definite && draft.older && draft.dates.empty() && draft.types.contains(mention.type) &&
