@@ -76,6 +76,7 @@ class FrameFiller : public Words {
   bool IsCare(std::size_t at) const;
   bool IsCounted(std::size_t first) const;
   std::optional<People> PronounBefore(const Predicate& word) const;
+  const QuantityPhrase* SoughtAt(std::size_t at) const;
   bool FillUnhurt(std::uint32_t predicate);
   std::optional<std::size_t> Inverted(const Predicate& word) const;
   bool MayBefall(const Predicate& word, const People& people) const;

@@ -207,6 +207,19 @@ constexpr EnglishCase kSums[] = {
      "Soldiers were trying to rescue hostages, including two policewomen, who were abducted last month."},
     {"captured 2..", "Soldiers were trying to rescue kidnap victims who were abducted last month."},
     {"captured 3 security, freed 3 security", "Three soldiers from Halbun who were abducted last month were freed."},
+    // whom somebody searches for
+    {"killed 9, missing 1 woman",
+     "An air strike hit Halbun on Sunday, killing nine. Rescuers searched for a missing woman in the rubble."},
+    {"killed 9, missing 2 child",
+     "An air strike hit Halbun on Sunday, killing nine. Rescuers were looking for two missing children."},
+    {"killed 9, killed 2 child",
+     "An air strike hit Halbun on Sunday, killing nine. Two missing children were found dead."},
+    {"killed 9", "An air strike hit Halbun on Sunday, killing nine. Rescuers searched for the missing."},
+    {"killed 9",
+     "An air strike hit Halbun on Sunday, killing nine. Relatives of missing people gathered at the hospital."},
+    {"killed 162001.. summary",
+     "More than 162,000 people have been killed in the conflict, which began with protests in March 2011 before "
+     "spiralling into war after a crackdown on dissent."},
 };
 
 TEST(EnglishSeconds, HaveTheirFigures) { ExpectEnglish(kSums, ClaimsOf); }
@@ -225,6 +238,12 @@ constexpr EnglishCase kParagraphs[] = {
     {"Omar Saleh|-",
      "\"Nine people were killed in Halbun on Sunday,\" said Omar Saleh, a doctor.\nThe town has been under siege for "
      "weeks.\n\"Seven women were wounded.\""},
+    {"Omar Saleh|Omar Saleh",
+     "Omar Saleh, a doctor, said: \"Nine people were killed in Halbun on Sunday. We took them in.\n\"Seven women were "
+     "wounded.\""},
+    {"Omar Saleh|-",
+     "Omar Saleh, a doctor, said nine people were killed in Halbun on Sunday. The town is under siege. Nobody can "
+     "leave. It has no water.\n\"Seven women were wounded.\""},
 };
 
 TEST(EnglishSeconds, AreOfTheirSpeaker) { ExpectEnglish(kParagraphs, SourcesOf); }
