@@ -47,6 +47,38 @@ bool IsNamedAnew(const FieldText& field, std::uint32_t ordinal) {
          !(ordinal > 1 && field.SameSentence(ordinal - 2, ordinal) && field.lattice.Is(ordinal - 2, "be"));
 }
 
+// The number that stands before the mention's noun, 0 where none does.
+std::int64_t OrdinalOf(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t back = 1; back <= kReach && back <= mention.word; ++back) {
+    const std::uint32_t at = mention.word - back;
+    if (!field.SameSentence(at, mention.word)) return 0;
+    if (const std::int64_t which = OrdinalAt(field, at); which > 0) return which;
+    if (!IsModifier(field, at)) return 0;
+  }
+  return 0;
+}
+
+// "A second attack killed three. A medic said four died in the second attack": told by its number before.
+bool IsCountedBefore(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::int64_t which = OrdinalOf(field, mention);
+  return which > 0 && std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
+           return told.field == mention.field && told.word < mention.word && told.report != kNone &&
+                  OrdinalOf(field, told) == which;
+         });
+}
+
+// "an attack elsewhere in the city", "an attack the day before"
+bool IsLaidApart(const FieldText& field, std::uint32_t next) {
+  const auto is = [&](std::uint32_t at, std::string_view word) {
+    return at < field.size() && field.SameSentence(at, next) && field.tokens[at].folded == word;
+  };
+  if (is(next, "elsewhere")) return true;
+  const bool day = is(next + 1, "day") || is(next + 1, "night") || is(next + 1, "week");
+  return ((is(next, "the") && is(next + 2, "before")) || (is(next, "a") && is(next + 2, "earlier"))) && day;
+}
+
 // What stands before the blow's noun, or before the weapon that is its verb's subject, says that it is one more: "a
 // second", "the second", "a further", "two more", "other". Behind it: "a strike on another house".
 bool IsToldAsOneMore(const FieldText& field, const EventMention& mention) {
@@ -56,6 +88,8 @@ bool IsToldAsOneMore(const FieldText& field, const EventMention& mention) {
   if (!mention.verb && on + 1 < field.size() && field.SameSentence(on + 1, mention.word) && is(on, "preposition") &&
       (is(on + 1, "another") || is(on + 1, "other")))
     return true;
+  const bool noun = !mention.verb && !mention.definite && !mention.plural;
+  if (noun && IsLaidApart(field, on)) return true;
   for (std::uint32_t back = 1; back <= kReach && back <= mention.word; ++back) {
     const std::uint32_t at = mention.word - back;
     if (!field.SameSentence(at, mention.word)) return false;
@@ -63,7 +97,9 @@ bool IsToldAsOneMore(const FieldText& field, const EventMention& mention) {
     // "a second man was killed": the verb's subject is no weapon.
     if (OrdinalAt(field, at) > 1)
       return !mention.plural && !(mention.verb && back == 1) && (opened || (!mention.verb && IsNamedAnew(field, at)));
-    if (is(at, "additional") || is(at, "other") || is(at, "one-more"))
+    // "There was also an attack"
+    if (noun && IsIndefinite(field, at)) return at > 0 && field.SameSentence(at - 1, at) && is(at - 1, "also");
+    if (is(at, "additional") || is(at, "other") || is(at, "one-more") || is(at, "alike"))
       return !mention.verb && (opened || (mention.plural && !(at > 0 && is(at - 1, "definite"))));
     if (!IsModifier(field, at) && !(at >= mention.first)) return false;
   }
@@ -189,8 +225,8 @@ bool IsOfEarlierSentence(const Composition& c, const EventMention& mention, cons
 bool IsSecondBlow(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (field.lattice.lang != "en" || mention.field != 1 || mention.type == EventType::kOther) return false;
-  return IsToldAsOneMore(field, mention) && !IsRank(field, mention) && !IsStage(field, mention) &&
-         IsToldBefore(c, mention) && HasOwnFigure(c, mention) && !AreSummed(c, mention);
+  return IsToldAsOneMore(field, mention) && !IsCountedBefore(c, mention) && !IsRank(field, mention) &&
+         !IsStage(field, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention) && !AreSummed(c, mention);
 }
 
 bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draft& draft) {

@@ -141,6 +141,25 @@ constexpr EnglishCase kBlows[] = {
     {"attack Telmin ?..2021-12-14, attack Halbun 2021-12-12",
      "Gunmen killed 18 people in Halbun on Sunday, days after an ambush in Telmin."},
     {"attack Halbun 2021-12-09", "The death toll rose to 20 on Sunday, three days after an attack on Halbun."},
+    // laid apart
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. An attack elsewhere in the city killed "
+     "three people, police said."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-11",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. An attack the day before killed three "
+     "people, police said."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. There was also an attack that killed "
+     "three people, police said."},
+    {"attack Halbun 2021-12-12",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. Police also said an attack on the town "
+     "killed ten people."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. A second attack killed three people. A "
+     "medic said four died in the second attack."},
+    {"attack Halbun 2021-12-12",
+     "A second attack in a week killed nine people in Halbun on Sunday, police said. A doctor said 12 were killed in "
+     "the second attack."},
 };
 
 TEST(EnglishSeconds, AreOneOrTwo) { ExpectEnglish(kBlows, WhenOf); }
