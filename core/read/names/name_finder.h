@@ -339,6 +339,7 @@ class NameFinder : public NameWords {
   std::size_t TakePerson(std::size_t at);
   bool IsNameByItsPlace(std::size_t at) const;
   bool IsNobodysNoun(std::size_t at) const;
+  bool IsBehindOffice(std::size_t at) const;
   bool EndsInHamza(std::size_t at) const;
   // A given name with nothing joined, and a name or an unknown word behind: "وجدي حمدان".
   bool IsGivenAlone(std::size_t at) const {

@@ -153,6 +153,17 @@ bool NameFinder::IsWhereVictimStands(std::size_t at) const {
   return false;
 }
 
+// "مدير ناحية كذا سامي الحداد": the holder of an office that a place was named for.
+bool NameFinder::IsBehindOffice(std::size_t at) const {
+  constexpr std::size_t kReach = 4;  // tokens from the place back to the office
+  if (drafts_.empty() || !Beside(at - 1, at)) return false;
+  const NamePhrase& place = drafts_.back().phrase;
+  if (place.type != EntityType::kPlace || place.last + 1U != at) return false;
+  for (std::size_t i = place.cue; i-- > 0 && place.cue - i <= kReach && Beside(i, at) && IsWord(i);)
+    if (Cue(i, "cue=person") != nullptr || Cue(i, "role") != nullptr) return true;
+  return false;
+}
+
 // The word means something else where it stands.
 bool NameFinder::IsNoFirstName(std::size_t at) const {
   if (IsNameByItsPlace(at)) return false;
@@ -367,8 +378,10 @@ bool NameFinder::EndsAsFamily(const PersonRun& person) const {
   if (StartsWithAl(word) && word.ends_with("ان") && IsGiven(next - 1) && IsDual(next)) return true;
   if (IsFathersName(person) || IsFamilyByItsPlace(person)) return true;
   // "اللواء صالح السيد", "المسعف مهدي الفلاح": a family that a trade or a title is.
-  const bool told = person.role.at != kNone || person.in_list || person.placed || IsWhereVictimStands(person.at);
-  if (told && IsGiven(next - 1) && IsFamilyOfTrade(next)) return true;
+  const bool told = person.role.at != kNone || person.in_list || person.placed || IsWhereVictimStands(person.at) ||
+                    IsBehindOffice(person.at);
+  const bool given = IsGiven(next - 1) || (next > person.at + 1 && Text(next - 1) == "الدين");  // "عصام الدين السيد"
+  if (told && given && IsFamilyOfTrade(next)) return true;
   return IsFamilyOfMovement(next);
 }
 
@@ -589,7 +602,9 @@ bool NameFinder::IsFamilyOfTrade(std::size_t at) const {
   if (!StartsWithAl(Text(at)) || tokens_[at].taa || lattice_.readings[at].empty()) return false;
   const Analysis* more = Cue(at + 1, "given");
   const bool next_man = more != nullptr && more->Has(kWa);  // "سالم النجار وسامي الحداد"
-  if (Beside(at, at + 1) && IsWord(at + 1) && !next_man &&
+  // "سالم النجار اليوم الأحد"
+  const bool day = Cue(at + 1, "from-today") != nullptr || Cue(at + 1, "weekday") != nullptr || Text(at + 1) == "اليوم";
+  if (Beside(at, at + 1) && IsWord(at + 1) && !next_man && !day &&
       (StartsWithAl(Text(at + 1)) || IsGiven(at + 1) || IsUnread(at + 1)))
     return false;
   return std::all_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
