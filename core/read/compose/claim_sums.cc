@@ -12,6 +12,18 @@
 namespace isnad {
 namespace {
 
+// "a car bomb", "another blast": one that the text has not told of yet.
+bool IsOneAnew(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 3;  // tokens back to the article
+  for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word) || field.lattice.Is(at, "definite")) return false;
+    const std::string& word = field.tokens[at].folded;
+    if (word == "a" || word == "an" || word == "another" || word == "one") return true;
+  }
+  return false;
+}
+
 bool IsCounted(const Quantity& people) { return people.max && *people.max == people.min && people.min > 0; }
 
 }  // namespace
@@ -75,7 +87,8 @@ bool Claims::IsOfOne(const Told& part, const Claim& claim, const EventMention& s
   for (const EventMention& mention : c_.mentions) {
     if (mention.field != part.field || !field.SameSentence(mention.word, at)) continue;
     if (mention.plural || (mention.count && *mention.count > 1)) return false;
-    one = one || (!mention.verb && mention.bound_place && mention.report == several.report);
+    one = one ||
+          (!mention.verb && mention.report == several.report && (mention.bound_place || IsOneAnew(field, mention)));
   }
   const std::uint32_t place = PlaceIn(part.field, at, false);
   const std::vector<std::uint32_t> towns = TownsOf(several);
@@ -110,6 +123,7 @@ void Claims::SetSumsApart() {
     bool apart = false;
     for (std::uint32_t k = 0; k < claims.size() && !apart; ++k) {
       if (!IsPartOfSum(i, k, *several)) continue;
+      if (claims[k].kind.empty()) claims[k].kind = OneOfSeveral();
       const std::uint32_t place = PlaceIn(1, FillingOf(k).filling->first, false);
       apart =
           place != kNone && c_.places.Precision(place) > 1 && (many || there == kNone || !c_.places.Same(place, there));

@@ -532,7 +532,7 @@ class Ties {
         ties::IsSecondBlow(c_, mention, draft))
       return true;
     if (ties::HitsNewTarget(c_, mention, draft) || ties::SparesAll(c_, mention, draft) ||
-        ties::HasOtherDayAndDead(c_, mention, draft))
+        ties::HasOtherDayAndDead(c_, mention, draft) || ties::IsDeedHoursApart(c_, mention, draft))
       return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);

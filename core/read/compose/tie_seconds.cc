@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "core/read/compose/ties.h"
+#include "core/read/events/event_places.h"
 
 // English: whether the text tells of one more blow beside the one told. "A second attack killed three", "a hospital was
 // also hit, killing 12", "gunmen opened fire on a bus, causing no casualties" have people of their own, which are no
@@ -11,6 +12,11 @@ namespace isnad::ties {
 namespace {
 
 bool IsToll(Outcome outcome) { return outcome == Outcome::kKilled || outcome == Outcome::kInjured; }
+
+std::uint32_t FirstOf(const FieldText& field, std::uint32_t at) {
+  while (at > 0 && field.SameSentence(at - 1, at)) --at;
+  return at;
+}
 
 // "drone", "suicide car", "deadly", "US": what may stand between the number of a blow and its noun.
 bool IsModifier(const FieldText& field, std::uint32_t at) {
@@ -30,17 +36,74 @@ std::int64_t OrdinalAt(const FieldText& field, std::uint32_t at) {
   return 0;
 }
 
-// The number that stands before the blow's noun, or before the weapon that is the subject of its verb.
-std::optional<std::uint32_t> OrdinalBefore(const FieldText& field, const EventMention& mention) {
+bool IsIndefinite(const FieldText& field, std::uint32_t at) {
+  const std::string& word = field.tokens[at].folded;
+  return word == "a" || word == "an" || word == "another";
+}
+
+// "the second attack" says that it was another; "it was the second attack" and "both attacks" do not.
+bool IsNamedAnew(const FieldText& field, std::uint32_t ordinal) {
+  return ordinal > 0 && field.tokens[ordinal - 1].folded == "the" &&
+         !(ordinal > 1 && field.SameSentence(ordinal - 2, ordinal) && field.lattice.Is(ordinal - 2, "be"));
+}
+
+// The number that stands before the mention's noun, 0 where none does.
+std::int64_t OrdinalOf(const FieldText& field, const EventMention& mention) {
   constexpr std::uint32_t kReach = 4;
-  for (std::uint32_t back = 1; back <= kReach && back <= mention.first; ++back) {
-    const std::uint32_t at = mention.first - back;
-    if (!field.SameSentence(at, mention.word)) return std::nullopt;
-    // "a second man was killed": the verb's subject is no weapon.
-    if (OrdinalAt(field, at) > 1) return mention.verb && back == 1 ? std::nullopt : std::optional(at);
-    if (!IsModifier(field, at)) return std::nullopt;
+  for (std::uint32_t back = 1; back <= kReach && back <= mention.word; ++back) {
+    const std::uint32_t at = mention.word - back;
+    if (!field.SameSentence(at, mention.word)) return 0;
+    if (const std::int64_t which = OrdinalAt(field, at); which > 0) return which;
+    if (!IsModifier(field, at)) return 0;
   }
-  return std::nullopt;
+  return 0;
+}
+
+// "A second attack killed three. A medic said four died in the second attack": told by its number before.
+bool IsCountedBefore(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::int64_t which = OrdinalOf(field, mention);
+  return which > 0 && std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
+           return told.field == mention.field && told.word < mention.word && told.report != kNone &&
+                  OrdinalOf(field, told) == which;
+         });
+}
+
+// "an attack elsewhere in the city", "an attack the day before"
+bool IsLaidApart(const FieldText& field, std::uint32_t next) {
+  const auto is = [&](std::uint32_t at, std::string_view word) {
+    return at < field.size() && field.SameSentence(at, next) && field.tokens[at].folded == word;
+  };
+  if (is(next, "elsewhere")) return true;
+  const bool day = is(next + 1, "day") || is(next + 1, "night") || is(next + 1, "week");
+  return ((is(next, "the") && is(next + 2, "before")) || (is(next, "a") && is(next + 2, "earlier"))) && day;
+}
+
+// What stands before the blow's noun, or before the weapon that is its verb's subject, says that it is one more: "a
+// second", "the second", "a further", "two more", "other". Behind it: "a strike on another house".
+bool IsToldAsOneMore(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kReach = 4;
+  const auto is = [&](std::uint32_t at, std::string_view tag) { return field.lattice.Is(at, tag); };
+  const std::uint32_t on = mention.last + 1;
+  if (!mention.verb && on + 1 < field.size() && field.SameSentence(on + 1, mention.word) && is(on, "preposition") &&
+      (is(on + 1, "another") || is(on + 1, "other")))
+    return true;
+  const bool noun = !mention.verb && !mention.definite && !mention.plural;
+  if (noun && IsLaidApart(field, on)) return true;
+  for (std::uint32_t back = 1; back <= kReach && back <= mention.word; ++back) {
+    const std::uint32_t at = mention.word - back;
+    if (!field.SameSentence(at, mention.word)) return false;
+    const bool opened = at > 0 && field.SameSentence(at - 1, at) && IsIndefinite(field, at - 1);
+    // "a second man was killed": the verb's subject is no weapon.
+    if (OrdinalAt(field, at) > 1)
+      return !mention.plural && !(mention.verb && back == 1) && (opened || (!mention.verb && IsNamedAnew(field, at)));
+    // "There was also an attack"
+    if (noun && IsIndefinite(field, at)) return at > 0 && field.SameSentence(at - 1, at) && is(at - 1, "also");
+    if (is(at, "additional") || is(at, "other") || is(at, "one-more") || is(at, "alike"))
+      return !mention.verb && (opened || (mention.plural && !(at > 0 && is(at - 1, "definite"))));
+    if (!IsModifier(field, at) && !(at >= mention.first)) return false;
+  }
+  return false;
 }
 
 // "a second attack in a week", "in as many days", "this month", "since": its rank among those of other days.
@@ -62,10 +125,16 @@ bool IsRank(const FieldText& field, const EventMention& mention) {
   return false;
 }
 
-// A figure of its sentence stands nearer to it than to another blow.
+// A figure of its sentence stands nearer to it than to another blow. "In a second attack, gunmen opened fire, killing
+// two": all of them.
 bool HasOwnFigure(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   const auto& fillings = c.frames[mention.field].fillings;
+  const std::uint32_t first = FirstOf(field, mention.word), next = mention.last + 1;
+  if (field.lattice.Is(first, "locative") && !mention.verb && next < field.size() && field.tokens[next].folded == ",")
+    return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+      return IsToll(filling.outcome) && !filling.part_of && field.SameSentence(filling.first, mention.word);
+    });
   return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
     if (!IsToll(filling.outcome) || filling.part_of || !field.SameSentence(filling.first, mention.word)) return false;
     return std::none_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& other) {
@@ -93,11 +162,12 @@ bool IsStage(const FieldText& field, const EventMention& mention) {
   return false;
 }
 
-// "The two blasts wounded 30": the figures that follow are of both.
+// "The two blasts wounded 30", "12 were killed in two blasts": the figures beside it are of both.
 bool AreSummed(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& other) {
-    if (other.field != mention.field || other.word <= mention.word || !other.plural || other.verb) return false;
+    if (other.field != mention.field || other.word == mention.word || !other.plural || other.verb) return false;
+    if (other.word < mention.word) return other.report != kNone && other.count && *other.count > 1;
     const bool both = other.first > 0 && (field.tokens[other.first - 1].folded == "both" ||
                                           field.tokens[other.first - 1].folded == "twin" ||
                                           field.tokens[other.first - 1].folded == "double");
@@ -112,14 +182,10 @@ bool IsToldBefore(const Composition& c, const EventMention& mention) {
   });
 }
 
-std::uint32_t FirstOf(const FieldText& field, std::uint32_t at) {
-  while (at > 0 && field.SameSentence(at - 1, at)) --at;
-  return at;
-}
-
-bool IsIndefinite(const FieldText& field, std::uint32_t at) {
-  return at < field.size() &&
-         (field.tokens[at].folded == "a" || field.tokens[at].folded == "an" || field.tokens[at].folded == "another");
+bool OpensNumber(const FieldText& field, std::uint32_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kNumber && !a.lexeme->Is("ordinal"); });
 }
 
 // "a hospital in the town was hit", "hit a bakery": the thing that the verb befell, told as new: its first token.
@@ -131,7 +197,9 @@ std::optional<std::uint32_t> NewTarget(const FieldText& field, const EventMentio
               (field.SameSentence(mention.first - back, mention.word) && field.lattice.Is(mention.first - back, "be"));
   if (passive) {
     const std::uint32_t first = FirstOf(field, mention.word);
-    return IsIndefinite(field, first) ? std::optional(first) : std::nullopt;
+    // "Two schools were also hit"
+    const bool several = field.lattice.Is(first, "several") || OpensNumber(field, first);
+    return IsIndefinite(field, first) || several ? std::optional(first) : std::nullopt;
   }
   for (std::uint32_t at = mention.last + 1; at <= mention.last + kObject; ++at)
     if (at < field.size() && field.SameSentence(at, mention.word) && IsIndefinite(field, at)) return at;
@@ -156,12 +224,9 @@ bool IsOfEarlierSentence(const Composition& c, const EventMention& mention, cons
 
 bool IsSecondBlow(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
-  if (field.lattice.lang != "en" || mention.field != 1 || mention.plural || mention.type == EventType::kOther)
-    return false;
-  const std::optional<std::uint32_t> ordinal = OrdinalBefore(field, mention);
-  if (!ordinal || *ordinal == 0 || !IsIndefinite(field, *ordinal - 1)) return false;
-  return !IsRank(field, mention) && !IsStage(field, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention) &&
-         !AreSummed(c, mention);
+  if (field.lattice.lang != "en" || mention.field != 1 || mention.type == EventType::kOther) return false;
+  return IsToldAsOneMore(field, mention) && !IsCountedBefore(c, mention) && !IsRank(field, mention) &&
+         !IsStage(field, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention) && !AreSummed(c, mention);
 }
 
 bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -174,8 +239,9 @@ bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draf
   if (!target || !HasOwnFigure(c, mention)) return false;
   const std::uint32_t last = *target < mention.word ? mention.word : *target + kSite;
   const std::vector<std::string> sites = SitesIn(field, *target, last);
-  if (sites.empty()) return false;
-  bool also = field.tokens[*target].folded == "another";
+  const bool another = field.tokens[*target].folded == "another";
+  if (sites.empty()) return another;
+  bool also = another;
   for (std::uint32_t back = 1; back <= kAlso && back <= mention.first; ++back)
     also = also || field.lattice.Is(mention.first - back, "also");
   // "An air strike on a market killed 30. A school was hit, killing 12": not of one and the same site.
@@ -220,6 +286,17 @@ bool HasOtherDayAndDead(const Composition& c, const EventMention& mention, const
     return IsToll(own.outcome) && !own.part_of && own.people.min > 0 && field.SameSentence(own.first, mention.word) &&
            told(own);
   });
+}
+
+bool IsDeedHoursApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t first = FirstOf(field, mention.word);
+  if (field.lattice.lang != "en" || !mention.verb || !IsOfEarlierSentence(c, mention, draft) ||
+      EventReadingAt(field.lattice, mention.word) != nullptr || first + 2 >= mention.word)
+    return false;
+  const std::string &word = field.tokens[first].folded, &next = field.tokens[first + 1].folded;
+  return (word == "hours" && (next == "earlier" || next == "later")) ||
+         ((word == "elsewhere" || word == "separately") && next == ",");
 }
 
 bool SparesAll(const Composition& c, const EventMention& mention, const Draft& draft) {

@@ -74,6 +74,8 @@ bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draf
 // "Two died in a blast in Halbun. Five soldiers were killed in an ambush on Monday": by another word, with other dead,
 // on a day of its own, below what no day is told of.
 bool HasOtherDayAndDead(const Composition& c, const EventMention& mention, const Draft& draft);
+// "Hours earlier, gunmen killed three people at a checkpoint": told by the deed alone.
+bool IsDeedHoursApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "Gunmen opened fire on a bus without causing casualties", below an attack that killed: whoever and whatever is new.
 bool SparesAll(const Composition& c, const EventMention& mention, const Draft& draft);
 // "في تفجير سابق": one, and before.

@@ -32,14 +32,22 @@ bool SourceFinder::Tells(const Attribution& said) const {
 bool SourceFinder::GoesOnQuoted(std::size_t begin) const {
   if (!carrier_ || !IsQuote(begin)) return false;
   const Attribution& said = found_[*carrier_];
-  return token(said.cue_first).sentence + 1 >= token(begin).sentence;
+  return token(said.cue_first).sentence + 1 >= token(begin).sentence || IsCarriedUpTo(begin);
+}
+
+// What was carried on last ends right before the token.
+bool SourceFinder::IsCarriedUpTo(std::size_t begin) const {
+  return !carried_.empty() && carried_.back().last + 1U == begin;
 }
 
 // "..., the ministry said. Two people remain under treatment."
 void SourceFinder::CarryOn(std::size_t begin, std::size_t end) {
   if (!carrier_ || found_[*carrier_].chain.empty()) return;
   const Attribution& said = found_[*carrier_];
-  if (token(begin).sentence - token(said.cue_first).sentence > kCarrySentences || IsOwnVoice(begin, end)) {
+  // "“... We took them in.", and a paragraph that opens with a quotation
+  const bool quoted = token(begin).line_start && IsQuote(begin) && IsCarriedUpTo(begin);
+  const bool far = token(begin).sentence - token(said.cue_first).sentence > kCarrySentences && !quoted;
+  if (far || IsOwnVoice(begin, end)) {
     carrier_.reset();
     return;
   }

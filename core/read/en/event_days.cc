@@ -340,6 +340,13 @@ bool EventFinder::CameSoLongAfter(const EventMention& mention) const {
   if (mention.verb || mention.definite || !after ||
       !IsWord(*after - 1, "day", "days", "week", "weeks", "month", "months", "hours"))
     return false;
+  // "Gunmen killed 18 people in X, days after an ambush in Y"
+  for (std::size_t i = *after; i > 0 && Same(i - 1, mention.word); --i) {
+    const Analysis* deed = OutcomeAt(i - 1);
+    if (deed != nullptr && deed->lexeme->pos == Pos::kVerb && deed->lexeme->outcome == Outcome::kKilled &&
+        IsDoneByGunmen(i - 1, *deed))
+      return true;
+  }
   return std::any_of(found_.begin(), found_.end(), [&](const EventMention& told) {
     return Same(told.word, mention.word) && told.word < *after && told.no_event.empty() && !told.older &&
            !IsSaidAfter(mention, told);

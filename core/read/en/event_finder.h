@@ -25,6 +25,7 @@ class EventFinder : private Words {
   // ---- events.cc ----
   void RecallRanked();
   void AddKillings();
+  bool IsHoursApart(std::size_t at, std::vector<EventMention>::const_iterator next) const;
   bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
   void AddElsewhere();
   void AddFiguresElsewhere();

@@ -88,6 +88,8 @@ bool EventFinder::IsWhatAWarBeganWith(const EventMention& mention) const {
   for (std::size_t i = mention.first; i > 1 && mention.first - i < kWords && Same(i - 2, mention.word); --i) {
     if (IsPunct(i - 1, ",") || IsPunct(i - 1, ";")) return false;
     with = with || IsWord(i - 1, "after", "with", "following", "from");
+    // "spiralling into war after a crackdown on dissent"
+    if (IsWord(i - 1, "after") && (Is(i - 2, "war") || Is(i - 2, "rebellion"))) return true;
     if (!with || !IsWord(i - 1, "began", "started", "erupted", "begun")) continue;
     for (std::size_t k = i - 1; k > 0 && i - k < kWar && Same(k - 1, mention.word); --k)
       if (Is(k - 1, "war") || Is(k - 1, "rebellion")) return true;

@@ -124,6 +124,11 @@ void EventFinder::AddKillings() {
     const auto next =
         std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > mention.word; });
     mention.place = places_.Of(mention, {found_.begin(), next});
+    if (!mention.place && IsHoursApart(at, next)) {
+      FindDate(mention);
+      found_.insert(next, std::move(mention));
+      continue;
+    }
     if (!mention.place || IsWide(*mention.place)) continue;
     const bool beside = std::any_of(found_.begin(), found_.end(), [&](const EventMention& told) {
       return Same(told.word, at) && told.place && *told.place != *mention.place && !IsWide(*told.place) &&
@@ -136,6 +141,17 @@ void EventFinder::AddKillings() {
     FindDate(mention);
     found_.insert(next, std::move(mention));
   }
+}
+
+// "Hours earlier, gunmen killed three people at a checkpoint": another deed beside what was told, in a sentence that no
+// other word of an event stands in.
+bool EventFinder::IsHoursApart(std::size_t at, std::vector<EventMention>::const_iterator next) const {
+  std::size_t first = at;
+  while (first > 0 && Same(first - 1, at)) --first;
+  const bool hours = IsWord(first, "hours") && IsWord(first + 1, "earlier", "later") && IsPunct(first + 2, ",");
+  const bool elsewhere = IsWord(first, "elsewhere", "separately") && IsPunct(first + 1, ",");
+  return (hours || elsewhere) && next != found_.cbegin() && !Same((next - 1)->word, at) &&
+         (next == found_.cend() || !Same(next->word, at));
 }
 
 // "A bomb went off in X. Gunmen killed two policemen in western X": behind a blow of another kind, in a sentence that

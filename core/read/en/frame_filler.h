@@ -76,6 +76,7 @@ class FrameFiller : public Words {
   bool IsCare(std::size_t at) const;
   bool IsCounted(std::size_t first) const;
   std::optional<People> PronounBefore(const Predicate& word) const;
+  const QuantityPhrase* SoughtAt(std::size_t at) const;
   bool FillUnhurt(std::uint32_t predicate);
   std::optional<std::size_t> Inverted(const Predicate& word) const;
   bool MayBefall(const Predicate& word, const People& people) const;
@@ -217,6 +218,7 @@ class FrameFiller : public Words {
   std::vector<Subject> SubjectsIn(const Stretch& stretch, std::size_t at, std::size_t verb) const;
   bool IsSetApart(const Subject& before, const Subject& behind, std::size_t at, std::size_t verb) const;
   std::size_t RelativeAt(std::size_t verb) const;
+  bool IsBeforeRelative(const Subject& one, std::size_t verb) const;
   bool ActsBeforeRelative(const std::vector<Subject>& all, std::size_t free, std::size_t verb) const;
   bool IsDoneTo(const People& people) const;
   std::size_t FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const;

@@ -557,6 +557,23 @@ bool FrameFiller::FillUnhurt(std::uint32_t p) {
   return true;
 }
 
+// "searched for a missing woman", "to find two missing children": the people whom the word at the token says are
+// missed, or null.
+const QuantityPhrase* FrameFiller::SoughtAt(std::size_t at) const {
+  constexpr std::size_t kNear = 3;  // words from the search to the people
+  const QuantityPhrase* people = field_.QuantityAt(at);
+  if (people == nullptr || !people->counts_people || at >= people->head || people->partitive || !people->people.max)
+    return nullptr;
+  const Analysis* missing = OutcomeAt(at);
+  if (missing == nullptr || missing->lexeme->outcome != Outcome::kMissing) return nullptr;
+  for (std::size_t i = people->first; i > 1 && people->first - i < kNear && Same(i - 2, at); --i) {
+    const bool search = IsWord(i - 2, "search", "searched", "searching", "searches", "looking", "looked", "hunt");
+    if ((IsWord(i - 1, "for") && search) || (IsWord(i - 1, "find", "locate") && IsWord(i - 2, "to"))) return people;
+    if (!Is(i - 1, "article") && !IsAdverb(i - 1)) return nullptr;
+  }
+  return nullptr;
+}
+
 // "Also killed were five non-combatants", "Killed in the raid were two brothers": those behind the helper.
 std::optional<std::size_t> FrameFiller::Inverted(const Predicate& word) const {
   constexpr std::size_t kWords = 12;
@@ -732,6 +749,10 @@ bool FrameFiller::IsNominal(const Predicate& word) const {
   const bool participle = reading.lexeme->pos == Pos::kVerb && word.frame->name == "passive" &&
                           reading.form != VerbForm::kVerbalNoun && reading.form != VerbForm::kPresent;
   const std::size_t next = word.last + 1;
+  // "searched for the missing"
+  if (word.frame->name == "state" && word.first > 1 && Same(word.first - 2, word.first) &&
+      IsWord(word.first - 1, "the") && IsWord(word.first - 2, "for", "with", "to"))
+    return true;
   return participle && word.first > 0 && Same(word.first - 1, word.first) && IsWord(word.first - 1, "the") &&
          (!Same(word.last, next) || field_.QuantityAt(next) == nullptr);
 }
@@ -755,6 +776,10 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   const Lexeme& lexeme = *word.analysis->lexeme;
   if (!word.no_claim.empty()) return PassOver(word);
+  if (const QuantityPhrase* sought = SoughtAt(word.first)) {
+    AddFilling(p, OfQuantity(field_.quantity_at[sought->first]), "frame:state");
+    return;
+  }
   const std::size_t helper = Helper(word.first);
   const bool relative = helper > 0 && helper < word.first && Is(helper - 1, "relative");
   if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && (helper == word.first || relative) &&

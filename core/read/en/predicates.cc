@@ -530,7 +530,8 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   if (const QuantityPhrase* people = field_.QuantityAt(at);
       people != nullptr && people->counts_people &&
       (at < people->head || (at == people->head && people->last > at && reading.length == 1)) &&
-      people->outcome != predicate.outcome && predicate.no_claim.empty() && !predicate.frame->Stands(kToll))
+      people->outcome != predicate.outcome && predicate.no_claim.empty() && !predicate.frame->Stands(kToll) &&
+      SoughtAt(at) == nullptr)
     predicate.no_claim = "state";
   if (predicate.outcome == Outcome::kDisplaced && Is(predicate.last + 1, "family") && predicate.no_claim.empty() &&
       at > 0 && IsAdverb(at - 1))

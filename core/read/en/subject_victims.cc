@@ -391,6 +391,19 @@ bool FrameFiller::ActsBeforeRelative(const std::vector<Subject>& all, std::size_
   return false;
 }
 
+// "Soldiers tried to rescue hostages, including two policewomen, who were abducted": the relative is of those right
+// before it.
+bool FrameFiller::IsBeforeRelative(const Subject& one, std::size_t verb) const {
+  const std::size_t relative = RelativeAt(verb);
+  if (relative > size() || one.governed || one.people.last >= relative) return false;
+  for (std::size_t i = one.people.last + 1; i < relative; ++i) {
+    const QuantityPhrase* some = field_.QuantityAt(i);
+    const bool part = some != nullptr && some->partitive;
+    if (!part && !IsPunct(i, ",") && !Is(i, "partitive") && !Is(i, "article")) return false;
+  }
+  return IsObject(one.people.first);
+}
+
 // "killed five people": whom an active verb right before them befell.
 bool FrameFiller::IsDoneTo(const People& people) const {
   return people.first > 0 && predicate_at_[people.first - 1U] != FieldText::kNone &&
@@ -400,7 +413,7 @@ bool FrameFiller::IsDoneTo(const People& people) const {
 // The first of those who are the subject, or all.size(): right before the verb, and those whom "and" and commas join to
 // them.
 std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const {
-  const bool beside = !all.empty() && all.back().people.last + 1 == verb;
+  const bool beside = !all.empty() && (all.back().people.last + 1 == verb || IsBeforeRelative(all.back(), verb));
   const auto free = std::find_if(all.begin(), all.end(), [](const Subject& one) { return !one.governed; });
   if (free == all.end()) return beside ? all.size() - 1 : all.size();
   if (ActsBeforeRelative(all, static_cast<std::size_t>(free - all.begin()), verb))

@@ -176,19 +176,24 @@ int BlowAt(const FieldText& field, std::uint32_t at) {
     const std::optional<std::uint32_t> noun = BlowBehind(field, at + 2);
     return noun && !IsRankBehind(field, *noun) ? kOne : 0;
   }
-  const bool anew = is(at, "a");  // "a second bomber blew himself up, killing three"
-  if ((!is(at, "the") && !anew) || at + 2 >= field.size() || !field.SameSentence(at, at + 2)) return 0;
+  const auto attacker = [&](std::uint32_t i) { return is(i, "bomber") || is(i, "attacker") || is(i, "assailant"); };
+  if (is(at, "another") && attacker(at + 1)) return kOne + 2;
+  const bool anew = is(at, "a"), the = is(at, "the");  // "a second bomber blew himself up, killing three"
+  if ((!the && !anew) || at + 2 >= field.size() || !field.SameSentence(at, at + 2)) return 0;
+  // "the second killed four", "the other killed four"; "a second died": one more of the people.
+  const auto& next = field.lattice.readings[at + 2];
+  const bool kills = std::any_of(next.begin(), next.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && a.form == VerbForm::kPast &&
+           !a.lexeme->Is("intransitive");
+  });
+  if (the && is(at + 1, "other") && kills) return kOne + 2;
   const auto& readings = field.lattice.readings[at + 1];
   const auto ordinal =
       std::find_if(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->Is("ordinal"); });
   if (ordinal == readings.end()) return 0;
   const std::optional<std::uint32_t> noun = BlowBehind(field, at + 1);
-  // "In the first, seven died", "the second killed four"
-  const auto& next = field.lattice.readings[at + 2];
-  const bool alone = anew ? is(at + 2, "bomber") || is(at + 2, "attacker") || is(at + 2, "assailant")
-                          : is(at + 2, ",") || std::any_of(next.begin(), next.end(), [](const Analysis& a) {
-                              return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && a.form == VerbForm::kPast;
-                            });
+  // "In the first, seven died"
+  const bool alone = kills || (anew ? attacker(at + 2) : is(at + 2, ","));
   if ((!noun && !alone) || (anew && ordinal->lexeme->value < 2)) return 0;
   const int which = static_cast<int>(ordinal->lexeme->value);
   return IsRankBehind(field, noun.value_or(at + 1)) ? 0 : anew ? kOne + which : which;
@@ -234,6 +239,8 @@ bool AreJoinedToOthers(const FieldText& field, const Filling& filling) {
 }
 
 }  // namespace
+
+std::string OneOfSeveral() { return std::string(kOfBlow) + std::to_string(kOne); }
 
 bool IsOfOneMore(std::string_view kind) {
   constexpr std::size_t kDigits = 3;  // of kOne

@@ -20,6 +20,7 @@ std::string KindOf(const FieldText& field, const Filling& filling);
 // The kind is that of one more blow than was told, or of one of several, whichever: "a second bomber blew himself up,
 // killing three", "one of the bombs killed four". English only.
 bool IsOfOneMore(std::string_view kind);
+std::string OneOfSeveral();
 
 // "الهجوم الثاني من نوعه", "الثاني خلال أسبوع", "الثاني منذ", "وهو الانفجار الثاني في المدينة", "ليست الجريمة الأولى":
 // the ordinal at the token ranks what is told among those of other days, and counts none of several. Cannot fail, any thread.

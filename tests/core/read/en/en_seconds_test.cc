@@ -110,6 +110,56 @@ constexpr EnglishCase kBlows[] = {
     {"", "The conflict, which began in March 2011 after a crackdown on protests, has killed more than 9,000 people."},
     {"", "The campaign has killed 2,000 people since January, the Observatory said."},
     {"raid Halbun 2021-12-12", "The campaign in Halbun on Sunday killed nine people."},
+    // as one more by other words
+    {"bombing Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "A roadside bomb hit a bus in Halbun on Sunday, killing five. In a second attack, gunmen opened fire on a "
+     "checkpoint, killing three soldiers."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. The second attack, on a bus, killed "
+     "three, police said."},
+    {"attack Halbun 2021-12-12",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. It was the second attack on the town, "
+     "police said."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. Three people died in an unrelated "
+     "attack, police said."},
+    {"airstrike Halbun 2021-12-12, airstrike - 2021-12-13..2021-12-14",
+     "Nine people were killed in an air strike on Halbun on Sunday, a doctor said. Two more air strikes killed three "
+     "people, police said."},
+    {"airstrike Halbun 2021-12-12, airstrike - 2021-12-13..2021-12-14",
+     "Nine people were killed in an air strike on Halbun on Sunday, a doctor said. An air strike on another house "
+     "killed three people, police said."},
+    {"attack Halbun 2021-12-12",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. Three more people were killed in the "
+     "attack, police said."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-11..2021-12-12",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. Hours earlier, gunmen killed three "
+     "people at a checkpoint, police said."},
+    {"airstrike Halbun 2021-12-12, airstrike - 2021-12-13..2021-12-14",
+     "Thirty people were killed in air strikes on Halbun on Sunday, residents said. Two schools were also hit, killing "
+     "12, medics said."},
+    {"attack Telmin ?..2021-12-14, attack Halbun 2021-12-12",
+     "Gunmen killed 18 people in Halbun on Sunday, days after an ambush in Telmin."},
+    {"attack Halbun 2021-12-09", "The death toll rose to 20 on Sunday, three days after an attack on Halbun."},
+    // laid apart
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. An attack elsewhere in the city killed "
+     "three people, police said."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-11",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. An attack the day before killed three "
+     "people, police said."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. There was also an attack that killed "
+     "three people, police said."},
+    {"attack Halbun 2021-12-12",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. Police also said an attack on the town "
+     "killed ten people."},
+    {"attack Halbun 2021-12-12, attack - 2021-12-13..2021-12-14",
+     "Nine people were killed in an attack on Halbun on Sunday, a doctor said. A second attack killed three people. A "
+     "medic said four died in the second attack."},
+    {"attack Halbun 2021-12-12",
+     "A second attack in a week killed nine people in Halbun on Sunday, police said. A doctor said 12 were killed in "
+     "the second attack."},
 };
 
 TEST(EnglishSeconds, AreOneOrTwo) { ExpectEnglish(kBlows, WhenOf); }
@@ -171,6 +221,24 @@ constexpr EnglishCase kSums[] = {
     // nobody counts them
     {"killed 9, injured 2..", "A bomb killed nine people in Halbun on Sunday and an unspecified number were injured."},
     {"killed 3 security", "Three soldiers were killed in Halbun on Sunday as troops tried to free kidnap victims."},
+    // those right before the relative
+    {"captured 2.., captured 2 security part",
+     "Soldiers were trying to rescue hostages, including two policewomen, who were abducted last month."},
+    {"captured 2..", "Soldiers were trying to rescue kidnap victims who were abducted last month."},
+    {"captured 3 security, freed 3 security", "Three soldiers from Halbun who were abducted last month were freed."},
+    // whom somebody searches for
+    {"killed 9, missing 1 woman",
+     "An air strike hit Halbun on Sunday, killing nine. Rescuers searched for a missing woman in the rubble."},
+    {"killed 9, missing 2 child",
+     "An air strike hit Halbun on Sunday, killing nine. Rescuers were looking for two missing children."},
+    {"killed 9, killed 2 child",
+     "An air strike hit Halbun on Sunday, killing nine. Two missing children were found dead."},
+    {"killed 9", "An air strike hit Halbun on Sunday, killing nine. Rescuers searched for the missing."},
+    {"killed 9",
+     "An air strike hit Halbun on Sunday, killing nine. Relatives of missing people gathered at the hospital."},
+    {"killed 162001.. summary",
+     "More than 162,000 people have been killed in the conflict, which began with protests in March 2011 before "
+     "spiralling into war after a crackdown on dissent."},
 };
 
 TEST(EnglishSeconds, HaveTheirFigures) { ExpectEnglish(kSums, ClaimsOf); }
@@ -189,6 +257,12 @@ constexpr EnglishCase kParagraphs[] = {
     {"Omar Saleh|-",
      "\"Nine people were killed in Halbun on Sunday,\" said Omar Saleh, a doctor.\nThe town has been under siege for "
      "weeks.\n\"Seven women were wounded.\""},
+    {"Omar Saleh|Omar Saleh",
+     "Omar Saleh, a doctor, said: \"Nine people were killed in Halbun on Sunday. We took them in.\n\"Seven women were "
+     "wounded.\""},
+    {"Omar Saleh|-",
+     "Omar Saleh, a doctor, said nine people were killed in Halbun on Sunday. The town is under siege. Nobody can "
+     "leave. It has no water.\n\"Seven women were wounded.\""},
 };
 
 TEST(EnglishSeconds, AreOfTheirSpeaker) { ExpectEnglish(kParagraphs, SourcesOf); }
