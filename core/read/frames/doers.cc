@@ -94,27 +94,43 @@ bool Doers::NumberFollows(std::size_t last) const {
   return false;
 }
 
-// "اعتقل عناصر من المخابرات، التابعة للنظام، مدنيين اثنين": some of a body, and so many behind it.
+// "اعتقل عناصر من المخابرات، التابعة للنظام، مدنيين اثنين": some of a body, and so many behind it; "قتلت عناصر تنتمي
+// للتنظيم ثلاثة مدنيين": a clause tells whose they are.
 bool Doers::OfBodyWithObject(std::uint32_t first, std::uint32_t last) const {
   const QuantityPhrase* group = field_.QuantityAt(first);
   if (group == nullptr || group->people.form != Form::kPlural || group->construct) return false;
   bool on = false;
+  bool relative = false;
   std::size_t at = last;
   for (int steps = 0; steps < 14; ++steps) {
     const std::optional<std::size_t> next = After(at);
-    if (!next || Joined(*next, kWa) || IsWord(*next, "و") || HasVerb(*next) || OutcomeReading(*next) != nullptr)
-      return false;
+    if (!next || Joined(*next, kWa) || IsWord(*next, "و") || OutcomeReading(*next) != nullptr) return false;
     at = *next;
+    if (steps == 0 && IsPresentVerb(at)) {
+      relative = true;
+      continue;
+    }
+    if (HasVerb(at) || (relative && IsComma(at))) return false;
     const QuantityPhrase* people = field_.QuantityAt(at);
     if (people != nullptr && people->counts_people && field_.NameAt(at) == nullptr && !Joined(at, kLi))
-      return people->first == at && !people->partitive && !people->others &&
+      return people->first == at && !people->partitive && !people->others && !(relative && people->bare) &&
              (IsNumbered(people->people) || people->people.form == Form::kDual ||
               (people->people.form == Form::kSingular && (on || token(people->head).folded.ends_with("ا"))));
     // "قبض عناصر الأمن على مطلوب", "اعتقل عناصر الأمن أمس شابا"
     on = on || IsWord(at, "علي");
-    if (Is(at, "preposition") && !IsWord(at, "علي") && !(steps == 0 && IsWord(at, "من"))) return false;
+    const bool whose = (relative && IsWord(at, "الي")) || ((relative || steps == 0) && IsWord(at, "من"));
+    if (Is(at, "preposition") && !IsWord(at, "علي") && !whose) return false;
   }
   return false;
+}
+
+bool Doers::IsPresentVerb(std::size_t at) const {
+  const std::string_view word = token(at).folded;
+  const auto& readings = lattice().readings[at];
+  return (word.starts_with("ي") || word.starts_with("ت")) &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
+         });
 }
 
 // "اختطف مسلحون يرتدون زي الشرطة مئة من الموظفين", "مسلحون يستقلون سيارة", "مسلحون كانوا على متن سيارة": how those

@@ -29,6 +29,7 @@ class Doers : private Words {
   bool AreNamedBehind(std::uint32_t first, std::uint32_t last) const;
   bool NumberFollows(std::size_t last) const;
   bool OfBodyWithObject(std::uint32_t first, std::uint32_t last) const;
+  bool IsPresentVerb(std::size_t at) const;
   bool WearsOrRides(std::uint32_t last) const;
   bool PeopleBehindDress(std::uint32_t last) const;
   std::optional<std::size_t> EndOfPlace(std::size_t at) const;
