@@ -45,6 +45,7 @@ class Claims {
   bool IsPartOfSum(std::uint32_t sum, std::uint32_t part, const EventMention& several) const;
   void SetSumsApart();
   bool IsBelowSum(const Claim& claim) const;
+  bool AreOthersThanOne(const FieldText& field, const Filling& filling, const Claim& claim) const;
   static bool IsOneKnown(const FieldText& field, const Filling& filling);
   const NamePhrase* BodyOf(int f, const Filling& filling) const;
   void SetBodiesApart(int f);

@@ -122,8 +122,27 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
     if (f == 1 && (claim.report || claim.summary)) placed_ = Placed{filling.first, claim.outcome, claim.summary};
   }
   if (!claim.report && !claim.summary) return;
+  if (claim.kind.empty() && AreOthersThanOne(field, filling, claim)) claim.kind = kAdded;
   c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
   c_.reading.claims.push_back(std::move(claim));
+}
+
+// "قتلوا مختار البلدة. وأضاف أنهم قتلوا شخصين آخرين", "killed the head and then killed two others": of one voice, beside
+// the one told right before, by a verb of their own. No figure of all.
+bool Claims::AreOthersThanOne(const FieldText& field, const Filling& filling, const Claim& claim) const {
+  constexpr std::uint32_t kNear = 160;  // bytes from the one to the others
+  if (!filling.quantity || claim.part_of || claim.cumulative || claim.outcome != Outcome::kKilled ||
+      !(claim.people.max && claim.people.min > 0))
+    return false;
+  const QuantityPhrase& people = field.quantities[*filling.quantity];
+  bool others = people.others;
+  for (std::uint32_t at = people.first; at <= people.last; ++at) others = others || field.lattice.Is(at, "other");
+  return others && std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& one) {
+           const Form form = one.people.form;
+           return one.report && one.report == claim.report && one.outcome == claim.outcome && !one.part_of &&
+                  one.source == claim.source && one.span.in == claim.span.in && one.span.end <= claim.span.begin &&
+                  claim.span.begin - one.span.end <= kNear && (form == Form::kSingular || form == Form::kNamed);
+         });
 }
 
 // "مقتل الشاب فلان", "إصابة الطفلين": whom the reader is to know, not how many there are.
