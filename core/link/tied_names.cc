@@ -10,6 +10,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kLeastConsonants = 3;  // of a person's name across scripts
+constexpr std::size_t kLeastOfOpening = 5;   // and where one script tells his last name too
 constexpr std::size_t kLeastOfPlace = 2, kLeastOfNearPlace = 3;
 constexpr std::size_t kLeastAlike = 4;  // of a place that one script spells in two ways
 
@@ -28,7 +29,7 @@ std::vector<std::string> WordsOf(const std::string& folded) {
 // "عبد الله" is one name, and so is "سيف الدين", whatever the blanks; the article between is heard or not. Of the ends
 // that Latin letters leave out (صالح, Saleh) nothing is kept.
 std::vector<NameSound> SoundsOf(const std::string& folded) {
-  constexpr std::string_view kAbd = "عبد", kAl = "ال", kHah = "ح", kAllah = "الله";
+  constexpr std::string_view kAbd = "عبد", kAl = "ال", kHah = "ح", kAin = "ع", kAllah = "الله", kYa = "ي";
   std::vector<std::string> names;
   bool open = false;  // "عبد", "abdul" wait for their other half
   for (const std::string& word : WordsOf(folded)) {
@@ -39,7 +40,8 @@ std::vector<NameSound> SoundsOf(const std::string& folded) {
       names.back() += article ? word.substr(kAl.size()) : word;
     else
       names.push_back(word);
-    open = word == kAbd || word == "abd" || word == "abdul" || word == "abdel" || word == "abdal";
+    open = word == kAbd || word == "abd" || word == "abdul" || word == "abdel" || word == "abdal" || word == "abed" ||
+           word == "abdou";
   }
   std::vector<NameSound> sounds;
   for (std::string& name : names) {
@@ -47,12 +49,28 @@ std::vector<NameSound> SoundsOf(const std::string& folded) {
     if (name.starts_with(joined)) name = std::string(kAbd) + name.substr(joined.size());
     // "نورالله", Nurullah
     if (name.ends_with(kAllah) && name.size() > kAllah.size()) name.erase(name.size() - kAllah.size(), kAl.size());
-    // "abdulrahman", "abderrahmane"
+    // "abdulrahman", "abderrahmane", "abdirahman", "abeddhiab"
+    if (name.starts_with("abed") && name.size() > 4) name.erase(2, 1);
     if (name.size() > 7 && name.starts_with("abd") && (name[4] == 'l' || name[4] == name[5])) name.erase(3, 2);
-    if (name.ends_with(kHah) && name.size() > 2 * kHah.size()) name.resize(name.size() - kHah.size());
+    if (name.size() > 6 && name.starts_with("abdi")) name.erase(3, 1);
+    for (const std::string_view end : {kHah, kAin})
+      if (name.ends_with(end) && name.size() > 2 * end.size()) name.resize(name.size() - end.size());
     sounds.push_back(SoundOf(name));
+    // "موسى", Musa: a last ي may be an ى.
+    if (name.ends_with(kYa)) sounds.back().vowels.back() += 'a';
   }
   return sounds;
+}
+
+// How Latin letters may spell the name else: ظ as dh or z, ذ as dh or z, ث as th or s (كاظم, عثمان). Empty: no way
+// else.
+std::vector<NameSound> OtherSoundsOf(const std::string& folded) {
+  constexpr std::pair<std::string_view, std::string_view> kOthers[] = {{"ظ", "ض"}, {"ذ", "ز"}, {"ث", "س"}};
+  std::string other = folded;
+  for (const auto& [letter, spelled] : kOthers)
+    for (std::size_t at = other.find(letter); at != std::string::npos; at = other.find(letter, at))
+      other.replace(at, letter.size(), spelled);
+  return other == folded ? std::vector<NameSound>{} : SoundsOf(other);
 }
 
 std::string WithoutBlanks(std::string text) {
@@ -79,7 +97,8 @@ bool IsSamePerson(const std::string& a, const std::string& b) {
   });
 }
 
-// Of two scripts: the given name and the last one sound alike, and those between where both have as many.
+// Of two scripts: the given name and the last one sound alike, and those between where both have as many. Or the one is
+// how the other begins: "إسماعيل مختار", Ismail Mukhtar Omar.
 bool SoundsAsPerson(const std::vector<NameSound>& a, const std::vector<NameSound>& b) {
   if (a.size() < 2 || b.size() < 2) return false;
   // An Arabic name begins with the same letter whatever its vowel: Omar, Ibrahim.
@@ -88,9 +107,20 @@ bool SoundsAsPerson(const std::vector<NameSound>& a, const std::vector<NameSound
     y.vowels.front().clear();
     return !x.consonants.empty() && MaySoundAlike(x, y);
   };
-  if (!alike(a.front(), b.front()) || !alike(a.back(), b.back())) return false;
-  if (a.front().consonants.size() + a.back().consonants.size() < kLeastConsonants) return false;
-  return a.size() != b.size() || std::equal(a.begin(), a.end(), b.begin(), alike);
+  if (!alike(a.front(), b.front())) return false;
+  const std::size_t both = std::min(a.size(), b.size());
+  if (alike(a.back(), b.back()))
+    return a.front().consonants.size() + a.back().consonants.size() >= kLeastConsonants &&
+           (a.size() != b.size() || std::equal(a.begin(), a.end(), b.begin(), alike));
+  std::size_t heard = 0;
+  for (std::size_t i = 0; i < both; ++i) heard += a[i].consonants.size();
+  return a.size() != b.size() && heard >= kLeastOfOpening &&
+         std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(both), b.begin(), alike);
+}
+
+bool SoundsAsPerson(const std::string& a, const std::string& b) {
+  const std::vector<NameSound> one = SoundsOf(a), other = SoundsOf(b);
+  return SoundsAsPerson(one, other) || SoundsAsPerson(OtherSoundsOf(a), other) || SoundsAsPerson(one, OtherSoundsOf(b));
 }
 
 }  // namespace
@@ -101,8 +131,8 @@ struct TiedNames::Named {
   std::string folded;
   bool latin = false;
   NameSound whole;
-  std::vector<NameSound> words;
-  std::string across;  // what another script's spelling must agree in: of a person's first name, of a place's whole
+  // What another script's spelling must agree in: of a person's first name, of a place's whole. One of them.
+  std::set<std::string> across;
   std::set<ArticleId> articles;
   bool known() const { return IsKnown(id); }
 
@@ -113,7 +143,7 @@ struct TiedNames::Named {
   bool IsLike(const Named& other) const {
     if (type != other.type || id == other.id || (known() && other.known())) return false;
     if (latin != other.latin) {
-      if (type == EntityType::kPerson) return SoundsAsPerson(words, other.words);
+      if (type == EntityType::kPerson) return SoundsAsPerson(folded, other.folded);
       return AcrossScripts(whole).size() >= kLeastOfPlace && MaySoundAlike(whole, other.whole);
     }
     if (known() || other.known()) return false;
@@ -142,8 +172,12 @@ std::map<EntityId, TiedNames::Named> TiedNames::NamesOf(const std::vector<const 
       named.folded = local.folded;
       named.latin = IsLatin(local.folded);
       named.whole = SoundOf(local.folded);
-      if (person) named.words = SoundsOf(local.folded);
-      named.across = AcrossScripts(person ? named.words.front() : named.whole);
+      if (!person) {
+        named.across = {AcrossScripts(named.whole)};
+        continue;
+      }
+      for (const std::vector<NameSound>& words : {SoundsOf(local.folded), OtherSoundsOf(local.folded)})
+        if (!words.empty()) named.across.insert(AcrossScripts(words.front()));
     }
   return by_id;
 }
@@ -168,7 +202,8 @@ void TiedNames::AddNews(const std::vector<const Reading*>& readings) {
 
 std::vector<TiedNames::Pair> TiedNames::PairsAcross(const std::map<EntityId, Named>& names, std::size_t least) const {
   std::map<std::string, std::vector<const Named*>> by_sound;
-  for (const auto& [id, named] : names) by_sound[named.across].push_back(&named);
+  for (const auto& [id, named] : names)
+    for (const std::string& sound : named.across) by_sound[sound].push_back(&named);
   std::vector<Pair> pairs;
   for (const auto& [sound, alike] : by_sound)
     for (std::size_t a = 0; a < alike.size(); ++a)
@@ -199,8 +234,7 @@ bool TiedNames::MayJoin(const std::vector<EntityId>& a, const std::vector<Entity
       if (IsKnown(x) && IsKnown(y)) return false;
       if (IsKnown(x) || IsKnown(y) || !x.value.starts_with("person:")) continue;
       const std::string one = NameIn(x), other = NameIn(y);
-      if (IsLatin(one) == IsLatin(other) ? !IsSamePerson(one, other) : !SoundsAsPerson(SoundsOf(one), SoundsOf(other)))
-        return false;
+      if (IsLatin(one) == IsLatin(other) ? !IsSamePerson(one, other) : !SoundsAsPerson(one, other)) return false;
     }
   return true;
 }

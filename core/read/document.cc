@@ -301,11 +301,14 @@ void CountMembers(const FieldText& field, QuantityPhrase& quantity) {
   if (members) quantity.group = Group::kMilitant;
 }
 
-// Within a date or an organisation's name a number counts nobody.
+// Within a date or an organisation's name a number counts nobody; nor does a family that a trade is ("سالم النجار").
 void CountNobodyInNames(const FieldText& field, QuantityPhrase& quantity) {
   const NamePhrase* name = field.NameAt(quantity.head);
   const bool in_date = field.DateAt(quantity.head) != nullptr && quantity.bare;
-  const bool in_name = name != nullptr && name->type != EntityType::kPerson && name->first <= quantity.first;
+  const bool family = name != nullptr && name->type == EntityType::kPerson && name->first < quantity.first &&
+                      quantity.last <= name->last;
+  const bool in_name =
+      family || (name != nullptr && name->type != EntityType::kPerson && name->first <= quantity.first);
   if (!in_date && !in_name) return;
   quantity.counts_people = false;
   if (quantity.unit.empty()) quantity.unit = in_date ? "date" : "name";

@@ -51,6 +51,7 @@ struct DatePhrase {
   bool of_next = false;  // of what is named right behind it, counted from the article's news: "بعد يوم من غارة"
   bool ahead = false;  // "الخميس المقبل"
   bool saying = false;  // the day of a statement, a burial, not of what it tells: "قالت الوزارة، الاثنين، إن"
+  bool announced = false;  // of the statement or of what it tells: "أعلنت الشرطة الاثنين مقتل"
   // As told, for whoever knows the year: day and month of a date without one that stayed unknown; weekday 0 Sunday-6.
   std::optional<std::uint8_t> day, month, weekday;
   bool this_month = false;      // "في 7 أكتوبر الجاري": month is the article's own

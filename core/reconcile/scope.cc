@@ -122,7 +122,9 @@ void CountListed(const ClaimView& claim, const std::vector<ClaimView>& claims, C
     if (!AreListed(claim, other)) continue;
     const Group group = other.claim->group;
     const bool minor = group == Group::kChild || group == Group::kWoman;
-    const bool within = own == Group::kAny || (own == Group::kCivilian && minor);
+    // "ستة حراس وجندي": of the side of the one the others may be as well; one more may be himself, told by his name.
+    const bool of_no_side = group == Group::kAny && other.claim->people.min > 1;
+    const bool within = own == Group::kAny || of_no_side || (own == Group::kCivilian && minor);
     if (group != own && !within) continue;
     (group == own ? context.listed : context.listed_others) += other.claim->people.min;
     context.listed_open = context.listed_open || !other.claim->people.max;

@@ -116,8 +116,10 @@ void AddLatinWord(std::string_view word, NameSound& sound) {
     if (next == 'h' && (c == 'k' || c == 's' || c == 'g' || c == 'd' || c == 't' || c == 'c' || c == 'p')) {
       length = 2;
       sounds = c == 'k' ? 'x' : c == 's' || c == 'c' ? '$' : c == 'g' ? 'c' : c == 'p' ? 'f' : c;
+      if (c == 'c' && i + 2 < word.size() && word[i + 2] == 'r') sounds = 'k';  // Christopher
     } else if (c == 'q' || c == 'c') {
       sounds = 'k';
+      if (c == 'c' && next == 'k') length = 2;  // Dicko
     }
     const std::string_view letter = word.substr(i, length);
     i += length;

@@ -43,11 +43,14 @@ std::uint32_t Claims::PlaceListed(int f, const Filling& filling, std::uint32_t a
 // "تسعة قتلى بتفجير في كذا وعشرة في كذا": the place right behind the ten, where the blast was in another. Shells and
 // bombs from the air may fall on several towns of one region at once.
 std::uint32_t Claims::PlaceOfNext(int f, const Filling& filling, const EventMention& before) const {
-  if (c_.Text(f).lattice.lang != "ar" || filling.rule != "coordinate" || filling.part_of || !IsToll(filling.outcome) ||
-      before.report == kNone || before.word > filling.last || before.type == EventType::kRaid ||
-      before.type == EventType::kDisaster)
+  const bool joined = (filling.rule == "coordinate" && !filling.part_of) || filling.rule == "dealt-out";
+  if (c_.Text(f).lattice.lang != "ar" || !joined || !IsToll(filling.outcome) || before.report == kNone ||
+      before.word > filling.last || before.type == EventType::kRaid || before.type == EventType::kDisaster)
     return kNone;
-  const std::uint32_t place = PlaceRightBehind(f, filling), there = c_.PlaceOf(before);
+  const Draft& draft = c_.drafts[before.report];
+  std::uint32_t there = c_.PlaceOf(before);
+  if (there == kNone && draft.places.size() == 1) there = draft.places.begin()->first;
+  const std::uint32_t place = PlaceRightBehind(f, filling);
   if (place == kNone || there == kNone || c_.places.Precision(place) < 1 || c_.places.IsCare(place) ||
       c_.places.Same(place, there) || c_.places.LiesIn(place, there) || c_.places.LiesIn(there, place))
     return kNone;
@@ -57,6 +60,12 @@ std::uint32_t Claims::PlaceOfNext(int f, const Filling& filling, const EventMent
 
 bool Claims::AttachToNextTown(int f, const Filling& filling, std::uint32_t at, const EventMention& before,
                               Claim& claim) {
+  const std::uint32_t first = filling.rule == "dealt-out" ? PlaceRightBehind(f, filling) : kNone;
+  if (first != kNone && before.report != kNone && c_.drafts[before.report].places.empty()) {
+    c_.drafts[before.report].places[first] = 1;  // the first town of the list is that of the word
+    c_.drafts[before.report].outright.insert(first);
+    return false;
+  }
   const std::uint32_t place = PlaceOfNext(f, filling, before);
   if (place == kNone) return false;
   claim.report = ReportAt(f, at, place, false);  // a text may tell of it by its own word
@@ -74,9 +83,7 @@ bool Claims::IsSumOfTowns(int f, const Filling& filling) const {
   std::int64_t sum = 0;
   std::vector<std::uint32_t> towns;
   for (const Filling& next : c_.frames[f].fillings) {
-    if (next.rule != "coordinate" || next.predicate != filling.predicate || next.outcome != filling.outcome ||
-        next.part_of || !next.people.max || &next == &filling)
-      continue;
+    if (next.rule != "dealt-out" || next.predicate != filling.predicate || next.outcome != filling.outcome) continue;
     const std::uint32_t place = PlaceRightBehind(f, next);
     if (place == kNone) return false;
     for (const std::uint32_t town : towns)
@@ -556,8 +563,16 @@ bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& besi
   const FieldText& field = c_.Text(f);
   const std::uint32_t told = field.clause_at[filling.first], event = field.clause_at[beside.word];
   // "قُتلت سيدة برصاص في بلدة كذا، كما قتل طفل بإلقاء قنبلة في مدينة كذا": each clause has its own town.
-  const bool apart = told != event && field.clauses[told].parent != event && field.clauses[event].parent != told &&
-                     beside.place && c_.PlaceOf(beside) != place && !IsLedUpTo(f, filling, beside);
+  const Analysis& word = *c_.frames[f].predicates[filling.predicate].analysis;
+  // "..., وأوقف حراس الحدود 23 في بلدة كذا"
+  const bool joined = field.lattice.lang == "ar" && field.clauses[told].link == ClauseLink::kCoordinate &&
+                      word.lexeme->pos == Pos::kVerb && word.Has(kWa);
+  const bool apart = told != event && (field.clauses[told].parent != event || joined) &&
+                     field.clauses[event].parent != told &&
+                     (beside.place ? c_.PlaceOf(beside) != place
+                                   : field.lattice.lang == "ar" && beside.word < filling.first && !filling.part_of &&
+                                         ties::IsApartFrom(c_, place, c_.drafts[beside.report])) &&
+                     !IsLedUpTo(f, filling, beside);
   const bool taken_up = beside.definite && !beside.verb && beside.word > filling.last &&
                         (!beside.place || (!beside.bound_place && c_.PlaceOf(beside) == place));
   if (!apart && !taken_up) return false;

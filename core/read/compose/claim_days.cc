@@ -196,6 +196,13 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
     // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
     if (date.first > at && (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))
       continue;
+    // "كشفت الشرطة الجمعة عن مقتل ثلاثة. وذكرت أن الهجوم وقع الثلاثاء": on which day it was told.
+    constexpr Day kLate = 7;
+    if (date.announced && std::any_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
+          const Date& told = c_.Text(own.first).dates[own.second].date;
+          return told.known() && *told.to < *date.date.from && *told.to + kLate >= *date.date.from;
+        }))
+      continue;
     // "استشهد شاب مساء اليوم برصاص الاحتلال. وخلال العدوان على المخيم": the article's own day is that of what has none.
     if (draft.dates.empty() && date.date.to == c_.document.own_day) return false;
     return std::none_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {

@@ -233,6 +233,15 @@ bool Claims::IsRaidWithDead(int f, const Filling& filling, std::uint32_t r) cons
   });
 }
 
+// "حلب: قتل ثلاثة في قصف على كذا", and below it "درعا: اعتقلت القوات خمسة".
+bool Claims::IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const {
+  return heading != kNone && c_.Text(f).lattice.lang == "ar" &&
+         std::any_of(c_.drafts[r].mentions.begin(), c_.drafts[r].mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c_.mentions[m];
+           return told.field == f && told.heading && c_.entity_of[f][*told.heading] != heading;
+         });
+}
+
 // The event that the text is about at this point, another at the figure's place, or one of its own.
 void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim) {
   const FieldText& field = c_.Text(f);
@@ -242,9 +251,10 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
     return;
   }
   const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
+  const bool under_other = focus != kNone && IsUnderOther(f, site.heading, focus);
   const bool recalled =
       site.one || (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));
-  if (!recalled && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
+  if (!recalled && !under_other && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
     claim.report = focus;
     if (IsRaidWithDead(f, filling, focus)) c_.drafts[focus].types = {{EventType::kRaid, 1}};
     if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
@@ -252,6 +262,7 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
     return;
   }
   claim.report = ReportAt(f, at, place, recalled);
+  if (under_other && claim.report && IsUnderOther(f, site.heading, *claim.report)) claim.report.reset();
   if (!claim.report && recalled) claim.report = SaidOnceMore(place, TypeOf(f, filling), claim);
   if (claim.report) return;
   if (!recalled && place == kNone && !c_.drafts.empty()) {
@@ -265,7 +276,8 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   if (recalled && focus != kNone && (IsAtSecondSite(f, filling, at, focus) || IsOfSecondBlow(f, filling, at, focus)))
     ShareHour(f, filling, focus, *claim.report);
   const bool figure = filling.first > 0 && field.tokens[filling.first - 1].folded == ":" &&
-                      c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun;
+                      c_.frames[f].predicates[filling.predicate].analysis->form != VerbForm::kVerbalNoun &&
+                      c_.frames[f].predicates[filling.predicate].analysis->lexeme->pos != Pos::kVerb;
   if (site.heading != kNone && site.heading == place && figure) TellAsItem(focus, at, c_.drafts[*claim.report]);
 }
 
@@ -329,7 +341,7 @@ std::optional<std::uint32_t> Claims::ReportOfTitle(const Claim& title) const {
 std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
   // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
-  const bool joined = filling.rule == "coordinate" && filling.quantity.has_value();
+  const bool joined = (filling.rule == "coordinate" || filling.rule == "dealt-out") && filling.quantity.has_value();
   const std::uint32_t begin = joined ? field.quantities[*filling.quantity].first : filling.first;
   const bool raided =
       field.lattice.lang == "ar" && std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) {

@@ -45,7 +45,7 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
       continue;
     }
     if (!bound.locative || origin || bound.people || EventPlaces(field).IsStation(name.cue) ||
-        EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && IsWhereTaken(field, name.cue)))
+        EventPlaces(field).EndsLongRoad(n) || (!c_.drafts.empty() && EventPlaces(field).IsWhereTaken(name.cue)))
       continue;
     // "في مدينة كذا قرب كذا": where the first of them lies.
     if (best != kNone && n > 0 && c_.entity_of[f][n - 1] == best && name.cue <= field.names[n - 1].last + 3 &&
@@ -185,25 +185,6 @@ Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
   return bound;
 }
 
-// "أصيب ونقل إلى المستشفى الميداني في مدينة كذا": the place is that of the hospital.
-bool Claims::IsWhereTaken(const FieldText& field, std::uint32_t cue) {
-  constexpr std::uint32_t kReach = 7, kVerb = 6;  // tokens back to the hospital, and from it to the verb
-  std::uint32_t hospital = cue;
-  for (std::uint32_t at = cue; at > 0 && cue - at < kReach && field.SameSentence(at - 1, cue); --at) {
-    const bool bound = field.tokens[at - 1].kind == TokenKind::kPunct || field.lattice.Is(at - 1, "that");
-    if (bound) return false;
-    if (!field.lattice.Is(at - 1, "care")) continue;
-    hospital = at - 1;
-    break;
-  }
-  if (hospital == cue) return false;
-  for (std::uint32_t at = hospital; at > 0 && hospital - at < kVerb && field.SameSentence(at - 1, cue); --at) {
-    if (field.tokens[at - 1].kind == TokenKind::kPunct) return false;
-    if (Is(field, at - 1, "take-to-care")) return true;
-  }
-  return false;
-}
-
 // "قصف على ريف حلب: قُتل شاب في بلدة كذا": where the event's own words name no more than a region, its dead say where
 // in it. A hospital is where they were taken.
 void Claims::TellPlace(int f, std::uint32_t at, const Filling& filling, Draft& draft) const {
@@ -302,13 +283,18 @@ bool Claims::IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const {
          });
 }
 
-// "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line.
+// "◾ #جاسم: مقتل شاب برصاص مجهولين": the place at the head of a list's line; "درعا: قتل شاب", where other lines have
+// one as well.
 std::uint32_t Claims::PlaceHeading(std::uint32_t at) const {
   constexpr std::uint32_t kHead = 3;  // tokens from the line's first to the name
   const FieldText& field = c_.Text(1);
   std::uint32_t begin = at;
   while (begin > 0 && !field.tokens[begin].line_start) --begin;
   const TokenKind kind = field.tokens[begin].kind;
+  if (kind == TokenKind::kWord && field.lattice.lang == "ar") {
+    const std::optional<std::uint32_t> over = EventPlaces(field).HeadingOver(at);
+    return over && field.names[*over].cue >= begin ? c_.entity_of[1][*over] : kNone;
+  }
   if (kind == TokenKind::kWord || kind == TokenKind::kNumber) return kNone;
   for (std::uint32_t head = begin; head <= begin + kHead && head < at; ++head) {
     const NamePhrase* name = field.NameAt(head);

@@ -156,6 +156,7 @@ class Claims {
   std::uint32_t PlaceNamedIn(int f, std::uint32_t at, bool taken) const;
   bool TellsOutcomeBetween(int f, std::uint32_t first, std::uint32_t last) const;
   std::uint32_t PlaceTakenUp(int f, std::uint32_t at) const;
+  bool IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const;
   std::uint32_t PlaceHeading(std::uint32_t at) const;
   static bool IsSetAgainst(const FieldText& field, std::uint32_t first, std::uint32_t last);
   bool LiesInCare(int f, std::uint32_t at, std::uint32_t n) const;
@@ -166,7 +167,6 @@ class Claims {
   bool IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const;
   bool SitsThere(int f, const NamePhrase& name) const;
   bool IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const;
-  static bool IsWhereTaken(const FieldText& field, std::uint32_t cue);
   // How the words before a name bind it.
   struct Bound {
     bool locative = false, origin = false, people = false;

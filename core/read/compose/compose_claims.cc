@@ -84,7 +84,9 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
   claim.source = SourceOf(f, filling);
   for (const std::uint32_t name : filling.names)
     if (c_.entity_of[f][name] != kNone) claim.people_named.push_back(c_.entity_of[f][name]);
-  if (filling.part_of && c_.claim_of[f][*filling.part_of] != kNone) {
+  // "12 قتيلا بقصف، سبعة في حلب وخمسة في إدلب": each of its own town's event.
+  const bool of_towns = filling.rule == "dealt-out" && IsSumOfTowns(f, c_.frames[f].fillings[*filling.part_of]);
+  if (filling.part_of && !of_towns && c_.claim_of[f][*filling.part_of] != kNone) {
     const Claim& whole = c_.reading.claims[c_.claim_of[f][*filling.part_of]];
     claim.part_of = c_.claim_of[f][*filling.part_of];
     claim.report = whole.report;

@@ -53,9 +53,18 @@ class Reports {
   std::vector<std::pair<int, std::uint32_t>> DatesOf(const Draft& draft) const {
     if (!draft.dates.empty() || draft.older) return draft.dates;
     for (const EventMention& mention : c_.mentions)
-      if (mention.summary != kNone && mention.date && ToldAfter(mention, draft) && ties::IsScattered(c_, mention))
+      if (mention.summary != kNone && mention.date && ToldAfter(mention, draft) &&
+          (ties::IsScattered(c_, mention) || IsLeadOfMany(mention)))
         return {{mention.field, *mention.date}};
     return draft.dates;
+  }
+
+  // "Twelve people were killed in attacks across Iraq on Monday", and then town by town.
+  bool IsLeadOfMany(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "en" || !mention.plural || mention.verb || SentenceOf(mention) > 0) return false;
+    const DatePhrase& day = field.dates[*mention.date];
+    return !day.period && !day.saying && day.date.known() && *day.date.from == *day.date.to;
   }
 
   // "قتل رجل في كذا. وقبل أيام، قتل أربعة في عمليات متفرقة": what was told before them has another day.
@@ -353,7 +362,8 @@ class Reports {
         if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
             c_.Text(f).tokens[name.first].sentence >= (filed == kNone ? 3U : 6U) || entity == best ||
             c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
-            EventPlaces(c_.Text(f)).EndsLongRoad(n) || EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue))
+            EventPlaces(c_.Text(f)).EndsLongRoad(n) || EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue) ||
+            EventPlaces(c_.Text(f)).IsWhereTaken(name.cue))
           continue;
         if (OpensLine(f, name.cue) && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;

@@ -204,7 +204,9 @@ class Ties {
       if (told != kNone && c_.Text(mention.field).lattice.lang == "en" && mention.verb && mention.date &&
           !mention.older && c_.drafts[told].older)
         told = kNone;
-      if (told != kNone && (ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told]) || IsContrastElsewhere(m, told)))
+      if (told != kNone && (ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told]) || IsContrastElsewhere(m, told) ||
+                            (c_.drafts[told].mentions.size() == 1 &&
+                             ties::EachHasItsVerb(c_, c_.mentions[c_.drafts[told].mentions.front()], mention))))
         told = kNone;
     }
     if (told != kNone) Put(m, told);

@@ -162,6 +162,29 @@ std::string Words(const Composition& c, int f, const DatePhrase& date) {
   return words;
 }
 
+bool IsOfTelling(const DatePhrase& date) { return date.saying || date.announced; }
+
+// "أعلنت الشرطة الجمعة مقتل سبعة في هجوم على القرية. وأوضحت أن مسلحين هاجموا القرية الأربعاء": who told of it goes on,
+// with nobody else dead.
+bool TellsHow(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || !mention.verb || mention.field != 1 || draft.last_field != 1 || draft.older ||
+      !draft.types.contains(mention.type) || LiesApart(c, c.PlaceOf(mention), draft))
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  const std::uint32_t sentence = field.tokens[first].sentence;
+  if (sentence != draft.last_sentence + 1 && sentence != draft.last_sentence) return false;
+  const auto& readings = field.lattice.readings[first];
+  const bool goes_on = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kWa) && a.lexeme->Is("say-verb") && a.form == VerbForm::kPast;
+  });
+  const auto& fillings = c.frames[1].fillings;
+  return goes_on && std::none_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+           return filling.outcome == Outcome::kKilled && field.SameSentence(filling.first, mention.word);
+         });
+}
+
 }  // namespace
 
 bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -178,7 +201,7 @@ bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& d
     return false;
   return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
     const EventMention& told = c.mentions[m];
-    return told.field == 0 || !told.date || c.Text(1).dates[*told.date].saying;
+    return told.field == 0 || !told.date || IsOfTelling(c.Text(1).dates[*told.date]);
   });
 }
 
@@ -202,6 +225,9 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       continue;
     }
     if (date.date.known() && other.date.known()) {
+      if (!date.saying && IsOfTelling(other) && *date.date.to < *other.date.from &&
+          (TellsWhen(c, mention, draft) || TellsHow(c, mention, draft)))
+        continue;
       // "وفي 4 آب استهدف القصف مدرسة. وفي 3 آب استهدف مدرسة أخرى": each day its own.
       const auto one_day = [](const Date& day) { return day.basis >= Basis::kRelative && day.from == day.to; };
       const bool stated = date.date.basis == Basis::kStated && other.date.basis == Basis::kStated;
@@ -244,7 +270,7 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       // "a note of 9 July: it struck on 10 June": what was said then.
       const bool after = *date.date.from > *other.date.to + 1, before = *date.date.to + 1 < *other.date.from;
       // "أعلنت الوزارة الاثنين ارتفاع حصيلة القصف": what was said later.
-      if ((after && !date.saying) || (before && !(other.saying && TellsWhen(c, mention, draft)))) return true;
+      if ((after && !date.saying) || before) return true;
       continue;
     }
     const bool other_days = TellOtherDays(date, other) || (TellOtherWeekdays(date, other) && AddsDay(c, mention, date));
@@ -306,6 +332,10 @@ bool HasDeadOfItsOwn(const Composition& c, const EventMention& mention, const Dr
 
 bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr int kDays = 3, kOutright = 3;  // what a word that names its type counts for it
+  // "وكان مسلحون قد خطفوا طبيبا", beside an attack of yesterday
+  if (mention.type == EventType::kAbduction && mention.verb && mention.older && !mention.date && !draft.older &&
+      !draft.types.contains(EventType::kAbduction) && c.Text(mention.field).lattice.lang == "ar")
+    return true;
   if (!mention.date || mention.definite || mention.weak || mention.verb || !draft.dates.empty() || draft.older ||
       !c.document.own_day)
     return false;

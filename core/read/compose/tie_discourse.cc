@@ -404,8 +404,13 @@ bool EachHasItsVerb(const Composition& c, const EventMention& before, const Even
       return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kParticiple;
     });
   };
-  if (before.field != 0 || before.type == mention.type || !strikes(mention) || !strikes(before) || !acts(mention) ||
-      !acts(before))
+  // "Air strike on Idlib kills 20, rockets hit Homs": what the second did, in another town.
+  const auto hits = [&](const EventMention& told) {
+    return told.verb && told.place && before.place && field.names[*told.place].first > told.word &&
+           !c.places.MayBeOne(c.PlaceOf(told), c.PlaceOf(before));
+  };
+  if (before.field != 0 || before.type == mention.type || !(strikes(mention) || hits(mention)) || !strikes(before) ||
+      !(acts(mention) || hits(mention)) || !acts(before))
     return false;
   for (std::uint32_t at = before.last + 1; at < mention.first; ++at)
     if (field.tokens[at].folded == "," || field.tokens[at].folded == ";") return true;

@@ -29,6 +29,19 @@ bool FollowsBlast(const Composition& c, const EventMention& mention, const Draft
   return word != nullptr && !word->lexeme->Is("of-storm") && !word->lexeme->Is("generic-event");
 }
 
+// "A car bomb killed three. US air strikes hit a base": strikes, and no bomb that somebody laid.
+bool FollowsBomb(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (c.Text(mention.field).lattice.lang != "en" || mention.definite || mention.type != EventType::kAirstrike ||
+      mention.field != 1 || draft.types.size() != 1 || !draft.types.contains(EventType::kBombing))
+    return false;
+  return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c.mentions[m];
+    for (std::uint32_t at = told.word; told.field == 1 && at <= told.last; ++at)
+      if (c.Text(1).lattice.Is(at, "by-explosive")) return true;
+    return false;
+  });
+}
+
 // "Explosion kills five in X", and the text: "An air strike on X killed five": a title's word for what was heard.
 bool IsHeardInTitle(const Composition& c, const EventMention& mention, const Draft& draft) {
   const bool fire = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;
@@ -95,8 +108,8 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
       Continues(c, mention, r) &&
       std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) { return fire(other.first); }))
     return false;
-  const bool general =
-      mention.plural && !mention.count && (mention.definite || !mention.place) && !IsLaunched(c, mention);
+  const bool general = mention.plural && !mention.count && (mention.definite || !mention.place) &&
+                       !IsLaunched(c, mention) && !FollowsBomb(c, mention, draft);
   const bool armed = mention.armed && mention.verb && c.Text(mention.field).lattice.lang == "en";
   if ((mention.weak && !armed) || mention.open_type || general)
     return mention.type == EventType::kDisaster && !draft.types.contains(type);

@@ -5,7 +5,8 @@
 #include "core/read/later_words.h"
 
 // By a second site and a later hour: "وبعد ساعات قتل مسلحون جنديين في نقطة ثانية" is no part of the attack on the first
-// post, though it was near the same town.
+// post, though it was near the same town. And by what came of an attack: the raid behind it, and the attack that a raid
+// or a strike answers.
 
 namespace isnad::ties {
 namespace {
@@ -109,6 +110,13 @@ bool IsByNewMen(const FieldText& field, std::uint32_t word) {
              (a.lexeme->group == Group::kMilitant || a.lexeme->Is("unknown"));
     });
   };
+  // "استهدفت مسيرة دراجة نارية", "استهدفت غارة منزلا"
+  const std::uint32_t subject = word + 1;
+  if (subject < field.size() && field.SameSentence(word, subject) && AnyReading(field, subject, [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kNoun && a.clitics == 0 && a.number != Number::kPlural &&
+               (a.lexeme->Is("drone") || a.lexeme->Is("by-air"));
+      }))
+    return true;
   if (word > 0 && field.SameSentence(word - 1, word) && men(word - 1) && field.tokens[word].folded.ends_with("وا"))
     return true;
   for (std::uint32_t at = word + 1; at + 1 < field.size() && at <= word + kFar && field.SameSentence(at + 1, word);

@@ -80,10 +80,21 @@ bool FallsOnMany(const Composition& c, const EventMention& mention) {
   return told.size() >= kTold;
 }
 
+// "killed in a string of attacks in Halbun province": no one town's.
+bool IsOfAString(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || mention.verb || !mention.plural || mention.definite || mention.first < 2 ||
+      (c.PlaceOf(mention) != kNone && c.places.Precision(c.PlaceOf(mention)) > 1))
+    return false;
+  for (std::uint32_t at = mention.first; at > 1 && mention.first - at < 3 && InSentence(c, mention, at - 2); --at)
+    if (field.tokens[at - 1].folded == "of" && field.lattice.Is(at - 2, "of-several")) return true;
+  return false;
+}
+
 }  // namespace
 
 bool IsScattered(const Composition& c, const EventMention& mention) {
-  if (FallsOnMany(c, mention)) return true;
+  if (FallsOnMany(c, mention) || IsOfAString(c, mention)) return true;
   // "شهدت مناطق متفرقة من المدينة أربع عمليات استهداف"
   constexpr std::uint32_t kFar = 6;  // tokens back
   constexpr int kSeveral = 3;

@@ -59,13 +59,31 @@ bool IsOfAttribution(const Lattice& lattice, std::size_t first) {
   return false;
 }
 
-// "أدانت الوزارة، الثلاثاء، القصف", "شيع الأهالي أمس ستة قتلوا": nothing that happened stands between.
+// "تحديث نشرته الوزارة على صفحتها ظهر أمس", "تسجيل نشره ناشطون أمس": what somebody put out then.
+bool IsOfPaper(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kWords = 10;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 1 && first - at < kWords && tokens[at - 2].sentence == tokens[first].sentence;
+       --at) {
+    const auto& readings = lattice.readings[at - 1];
+    const bool put_out = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.Has(kPronoun) && a.lexeme->pos == Pos::kVerb && (a.lexeme->Is("say-verb") || a.lexeme->Is("issues"));
+    });
+    if (put_out) return lattice.Is(at - 2, "paper") || (at > 2 && lattice.Is(at - 3, "paper"));
+    for (const Analysis& a : readings)
+      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that")) return false;
+  }
+  return false;
+}
+
+// "أدانت الوزارة، الثلاثاء، القصف", "شيع الأهالي أمس ستة قتلوا", "زار المحافظ أمس موقع التفجير", "عاد الهدوء أمس بعد
+// اشتباكات": nothing that happened stands between.
 bool IsOfReaction(const Lattice& lattice, std::size_t first) {
   constexpr std::size_t kWords = 10;
   const Tokens& tokens = *lattice.tokens;
   for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
        --at) {
-    if (IsVerb(lattice, at - 1, "reacts")) return true;
+    if (IsVerb(lattice, at - 1, "reacts") || IsVerb(lattice, at - 1, "aftermath")) return true;
     for (const Analysis& a : lattice.readings[at - 1])
       if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that") ||
           (a.lexeme->pos == Pos::kVerb && lattice.readings[at - 1].size() == 1))
@@ -160,9 +178,9 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
       std::any_of(lattice.readings[last + 1].begin(), lattice.readings[last + 1].end(),
                   [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event; }))
     return false;
-  if (lattice.lang == "en"
-          ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
-          : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) || IsOfAttribution(lattice, first))
+  if (lattice.lang == "en" ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
+                           : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) ||
+                                 IsOfAttribution(lattice, first) || IsOfPaper(lattice, first))
     return true;
   if (IsBeforeToll(lattice, first, last)) return true;
   // "وأمس الاثنين أعلن الحزب مقتل"
@@ -185,6 +203,8 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
     return false;
   for (std::size_t at = first; at > 0 && at + kSayingWords > first && same(at - 1); --at) {
     if (IsSayVerb(lattice, at - 1)) return true;
+    // "قال طبيب إن خمسة قتلوا أمس، وإن معظمهم أطفال": the day is told with what he says.
+    if (lattice.lang == "ar" && lattice.Is(at - 1, "that")) return false;
   }
   return false;
 }
@@ -196,6 +216,7 @@ bool IsBeforeWhatIsSaid(const Lattice& lattice, std::size_t first, std::size_t l
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
   std::size_t next = last + 1;
   if (same(next) && tokens[next].folded == ",") ++next;
+  if (same(next) && internal::TimeWords(lattice).IsAny(next, "عن", "الي")) ++next;  // "كشفت الاثنين عن مقتل"
   const auto is_noun_of_verb = [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun; };
   return same(next) && std::any_of(lattice.readings[next].begin(), lattice.readings[next].end(), is_noun_of_verb) &&
          IsBehindSaying(lattice, first);
@@ -270,6 +291,31 @@ void TieMornings(const Lattice& lattice, const internal::Calendar& calendar, std
   }
 }
 
+// "أفادت صحيفة كذا الجمعة بمقتل": an outlet tells on that day what happened before.
+bool IsOutletsDay(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kSubjectWords = 5;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 0 && first - at < kSubjectWords; --at) {
+    if (tokens[at - 1].sentence != tokens[first].sentence || IsSayVerb(lattice, at - 1)) return false;
+    if (lattice.Is(at - 1, "outlet-noun")) return true;
+  }
+  return false;
+}
+
+// The day of an announcement: that of what it tells, unless the sentence has another one behind it.
+void TellAnnouncements(const Lattice& lattice, std::vector<DatePhrase>& phrases) {
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    DatePhrase& day = phrases[i];
+    if (day.saying || day.period || !IsBeforeWhatIsSaid(lattice, day.first, day.last)) continue;
+    day.announced = true;
+    const DatePhrase* next = i + 1 < phrases.size() ? &phrases[i + 1] : nullptr;
+    const bool another = next != nullptr && !next->period && !next->older && next->date.known() &&
+                         tokens[next->first].sentence == tokens[day.first].sentence;
+    day.saying = another || IsOutletsDay(lattice, day.first);
+  }
+}
+
 }  // namespace
 
 std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& context) {
@@ -307,15 +353,7 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
     phrase.relative = said.relative;
     phrases.push_back(std::move(phrase));
   }
-  const Tokens& tokens = *lattice.tokens;
-  for (std::size_t i = 0; i + 1 < phrases.size(); ++i) {
-    DatePhrase& day = phrases[i];
-    const DatePhrase& next = phrases[i + 1];
-    if (day.saying || day.period || next.period || next.older || !next.date.known() ||
-        tokens[next.first].sentence != tokens[day.first].sentence)
-      continue;
-    day.saying = lattice.lang == "ar" && IsBeforeWhatIsSaid(lattice, day.first, day.last);
-  }
+  if (lattice.lang == "ar") TellAnnouncements(lattice, phrases);
   return phrases;
 }
 

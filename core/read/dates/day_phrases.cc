@@ -26,7 +26,8 @@ std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t 
   if (const Analysis* a = Tag(i, "from-today")) {
     const bool bare_noun = a->lexeme->value == 1 && !a->Has(kAl) && a->clitics != 0;  // "لغد": no day
     const bool yesterday_night = Is(i, "بارحه");
-    if (!bare_noun && !yesterday_night && SameLine(i, i + a->length - 1))
+    const bool ordinal = a->length == 2 && a->Has(kAl);  // "الانفجار الأول أمس"
+    if (!bare_noun && !yesterday_night && !ordinal && SameLine(i, i + a->length - 1))
       return std::pair(static_cast<int>(a->lexeme->value), i + a->length - 1);
   }
   const Unit unit = UnitAt(i);

@@ -154,13 +154,23 @@ void Narrow(const Date& date, Date& best) {
     best.quotes.push_back(date.quotes.front());
 }
 
+// "أعلنت الشرطة الجمعة مقتل سبعة. وأضافت أن الهجوم وقع الخميس": the day of the announcement, not of the attack.
+bool WasAnnouncedOn(const Document& document, const Phrases& phrases, const DatePhrase& day) {
+  constexpr Day kLate = 7;  // so late are the dead of an attack announced
+  return day.announced && std::any_of(phrases.begin(), phrases.end(), [&](const auto& at) {
+           const DatePhrase& other = document.fields[at.first].dates[at.second];
+           return IsDay(other) && !other.saying && !other.announced && !other.older &&
+                  *other.date.to < *day.date.from && *other.date.to >= *day.date.from - kLate;
+         });
+}
+
 ToldDays DaysBeside(const Document& document, const Phrases& phrases) {
   ToldDays told;
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
     if (!IsDay(phrase)) continue;
     Date date = Quoted(document, field, phrase);
-    if (phrase.saying) {
+    if (phrase.saying || WasAnnouncedOn(document, phrases, phrase)) {
       if (!told.said) told.said = BeforeSaying(std::move(date));
     } else if (!told.day.known() || TrustOf(date) > TrustOf(told.day)) {
       told.day = std::move(date);

@@ -102,12 +102,14 @@ Month TimeWords::MonthAt(std::size_t i) const {
   }
   if (!SameLine(i, i + a->length - 1)) return {};
   month = {i + a->length - 1, static_cast<int>(a->lexeme->value), a->lexeme->Is("weak"), month.hijri};
-  std::size_t next = month.last + 1;
-  const bool slash = IsPunct(next, "/"), dash = IsPunct(next, "-"), open = IsPunct(next, "(");
-  if ((slash || dash || open) && SameLine(month.last, next + 1)) {
-    const Analysis* other = MonthReading(next + 1, "month");
-    if (other != nullptr && other->lexeme->value == month.value) {
-      const std::size_t end = next + other->length;
+  // Its other name behind it: "مايو/أيار", "أيار (مايو)", "مايو أيار".
+  const std::size_t next = month.last + 1;
+  const bool open = IsPunct(next, "("), mark = open || IsPunct(next, "/") || IsPunct(next, "-");
+  const std::size_t second = mark ? next + 1 : next;
+  if (SameLine(month.last, second)) {
+    const Analysis* other = MonthReading(second, "month");
+    if (other != nullptr && other->lexeme->value == month.value && (mark || other->clitics == 0)) {
+      const std::size_t end = second + other->length - 1;
       if (!open || IsPunct(end + 1, ")")) {
         month.last = open ? end + 1 : end;
         month.weak = false;

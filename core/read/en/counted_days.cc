@@ -165,6 +165,10 @@ Said EnglishTime::Ago(std::size_t i) const {
   const std::size_t word = at + 1;
   const bool the = at == i && i > 0 && Is(i - 1, "the") && unit.reading->number != Number::kPlural;
   const int count = the ? 1 : counted;  // "the day before"
+  // "the second in a week after an attack": within that week, and no day behind the attack.
+  const auto ranks = [&](std::size_t in) { return in > 0 && Is(in, "in") && Tag(in - 1, "ordinal") != nullptr; };
+  const bool rank = (i > 0 && ranks(i - 1)) || (i > 1 && ranks(i - 2));  // "in almost a week"
+  if (Is(word, "after") && SameLine(i, word) && rank) return said;
   if (Is(word, "after") && SameLine(i, word)) return After(i, word, unit.name, count);
   if (Is(word, "before") && SameLine(i, word))
     if (Said before = BeforeDay(i, word, unit.name, count)) return before;

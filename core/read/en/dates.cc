@@ -98,6 +98,11 @@ Said EnglishTime::FromToday(std::size_t i) const {
   if (IsPunct(next, ",") || IsPunct(next, "(") || (night && Is(next, "on"))) ++next;
   if (Said day = DayPhrase(next); day && SameLine(i, day.last) && !said.weekday) {
     said.weekday = day.weekday;
+    // "last night (Sunday)": the weekday of the day before.
+    if (night && Is(i, "last") && day.weekday && !day.month) {
+      said.relative = days - 1;
+      calendar_.Around(said, days - 1, days - 1);
+    }
     said.day = day.day;
     said.month = day.month;
     said.year = day.year;

@@ -23,6 +23,7 @@ class EventFinder : private Words {
 
  private:
   // ---- events.cc ----
+  void RecallRanked();
   void AddKillings();
   bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
   void AddElsewhere();
@@ -30,6 +31,8 @@ class EventFinder : private Words {
   void AddAfter();
   void AddArrests();
   void AddItems();
+  static std::optional<EventType> TypeOfItem(Outcome outcome);
+  bool OpensBullet(std::size_t line) const;
   EventMention OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const;
   bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
   bool IsRecalledAfter(const EventMention& mention) const;
@@ -48,6 +51,7 @@ class EventFinder : private Words {
   const Analysis* EventReading(std::uint32_t at) const;
   bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;
   EventMention Make(std::uint32_t at, const Analysis& reading) const;
+  bool IsOneOfThem(std::size_t at) const;
   void TellAgain(EventMention& mention, const EventMention& told) const;
   void Lay(EventMention& mention) const;
   bool TakesPlace(const EventMention& mention) const;
@@ -127,6 +131,7 @@ class EventFinder : private Words {
   void Deny(EventMention& mention, const Analysis& reading) const;
   bool KillsThoughFoiled(const EventMention& mention) const;
   std::string_view MoodBefore(const EventMention& mention, const Analysis& reading) const;
+  bool KilledInSeveral(std::size_t noun) const;
   bool IsOfMany(const EventMention& mention) const;
   bool IsHeldAgainst(const EventMention& mention) const;
   bool IsSteppedUp(const EventMention& mention) const;

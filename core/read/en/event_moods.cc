@@ -129,12 +129,13 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
           Is(of - 1, "by-air") || IsPunct(of - 1, ",") || Is(of - 1, "join") || OutcomeAt(of - 1) != nullptr ||
           field_.lattice.readings[of - 1].empty()))
     --of;
+  const bool told = mention.plural && of > 1 && Is(of - 2, "of-several") && KilledInSeveral(of - 2);
   if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
-    return true;
+    return !told;
   // "the number of attacks has risen to 121"
   if (mention.plural && of > 1 && Is(of - 1, "of") && IsWord(of - 2, "number", "numbers", "wave", "spate") &&
       Same(of - 2, of))
-    return !mention.count;
+    return !mention.count && !told;
   // "a rise in attacks", "a surge of militant raids in two provinces"
   if (mention.plural && of > 1 && Is(of - 2, "of-more") && IsWord(of - 1, "in", "of") && Same(of - 2, of))
     return !mention.count;
@@ -149,6 +150,17 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
     if (mention.plural && Is(i - 1, "repeat") && !OutcomeBeside(mention.word)) return true;
   // "the highest toll from an air strike since"
   return !mention.verb && !mention.definite && IsRecord(mention);
+}
+
+// "five people were killed in a string of attacks", but not "the latest in a string of attacks that have killed
+// hundreds". noun: the string.
+bool EventFinder::KilledInSeveral(std::size_t noun) const {
+  std::size_t in = noun;
+  while (in > 0 && Same(in - 1, noun) && (Is(in - 1, "article") || As(in - 1, Pos::kAdjective) != nullptr)) --in;
+  if (in < 2 || !Same(in - 2, noun) || !IsWord(in - 1, "in", "by", "during") ||
+      IsWord(in - 2, "latest", "last", "first", "one", "part"))
+    return false;
+  return OutcomeAt(in - 2) != nullptr || (in > 2 && Same(in - 3, noun) && OutcomeAt(in - 3) != nullptr);
 }
 
 bool EventFinder::IsHeldAgainst(const EventMention& mention) const {

@@ -62,16 +62,35 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
   return false;
 }
 
+// "MOSUL - ", "NEAR FALLUJA - ", "ANBAR PROVINCE - ", "Tikrit- ": the dash behind the town that opens the line.
+std::optional<std::size_t> EventPlaces::DashOfItem(std::size_t line) const {
+  constexpr std::size_t kWords = 4;
+  if (line >= size() || !token(line).line_start) return std::nullopt;
+  std::size_t at = line;
+  if (IsWord(at, "near") && IsAllCapital(at)) ++at;
+  const NamePhrase* name = field_.NameAt(at);
+  const bool place = name != nullptr && name->type == EntityType::kPlace && IsCapital(at);
+  if (!place && (name != nullptr || !IsAllCapital(at))) return std::nullopt;
+  std::size_t end = place ? name->last + 1U : at + 1;
+  while (end < line + kWords && IsAllCapital(end)) ++end;
+  return end < line + kWords && Same(line, end) && IsDash(end) ? std::optional(end) : std::nullopt;
+}
+
 bool EventPlaces::OpensItem(std::size_t line) const {
   constexpr int kItems = 3;
-  const auto opens = [&](std::size_t at) {
-    const NamePhrase* name = at < size() && token(at).line_start && IsAllCapital(at) ? field_.NameAt(at) : nullptr;
-    return name != nullptr && name->type == EntityType::kPlace && name->last < at + 3 && IsDash(name->last + 1U);
-  };
-  if (!opens(line)) return false;
+  if (!DashOfItem(line)) return false;
   int items = 0;
-  for (std::size_t at = 0; at < size() && items < kItems; ++at) items += opens(at) ? 1 : 0;
+  for (std::size_t at = 0; at < size() && items < kItems; ++at) items += DashOfItem(at) ? 1 : 0;
   return items == kItems;
+}
+
+std::optional<std::uint32_t> EventPlaces::PlaceOfItem(std::size_t word) const {
+  std::size_t line = word;
+  while (line > 0 && !token(line).line_start) --line;
+  if (!OpensItem(line)) return std::nullopt;
+  for (std::size_t at = line; at < *DashOfItem(line); ++at)
+    if (field_.NameAt(at) != nullptr) return field_.name_at[at];
+  return std::nullopt;
 }
 
 // "the commander of the Babil police", "Katsina state police", "the governor of Homs": who speaks or serves there.

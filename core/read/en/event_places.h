@@ -27,8 +27,11 @@ class EventPlaces : private Words {
   // The line that begins at the token is one of several of a list that goes from town to town: "MOSUL - Two children
   // were hurt ...".
   bool OpensItem(std::size_t line) const;
+  // The town that opens the item of such a list in which the word stands.
+  std::optional<std::uint32_t> PlaceOfItem(std::size_t word) const;
 
  private:
+  std::optional<std::size_t> DashOfItem(std::size_t line) const;
   bool IsBroughtTo(const EventMention& mention, std::uint32_t place) const;
   bool IsBlamed(std::size_t opener) const;
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;

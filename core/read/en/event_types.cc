@@ -404,6 +404,10 @@ std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention,
     if (IsWord(at, "with", "by", "using", "from", "when", "after") || IsFiniteVerb(at) || IsPunct(at, ",")) hit = false;
     if (!hit) look(at);
   }
+  // "a drone and artillery strike": the first of the two is what it is called by.
+  const std::size_t first = mention.first;
+  if (!mention.verb && first > 2 && Is(first - 1, "by-artillery") && Is(first - 2, "join") && Is(first - 3, "by-air"))
+    type = EventType::kAirstrike;
   if (missile && from_air) type = EventType::kAirstrike;
   // "dropped a bomb on a school": nothing is dropped but from above, and no bomb that was laid falls.
   if (reading.lexeme->Is("from-above") && type) type = EventType::kAirstrike;
@@ -481,7 +485,10 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   };
   const bool hits = mention.verb && mention.weak;
   if (hits && ByBomber(mention)) return set(EventType::kBombing);
-  if (const std::optional<EventType> type = TypeByWeapons(mention, reading)) {
+  const bool shot_at = reading.lexeme->Is("fire-verb") && IsWord(mention.last + 1, "at", "on", "upon");
+  if (shot_at && ByGunmen(mention)) {
+    set(EventType::kAttack);  // "gunmen fired at a vehicle"
+  } else if (const std::optional<EventType> type = TypeByWeapons(mention, reading)) {
     // "an attack with an explosive": but nobody bombards with a mine.
     const bool bombards = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
     if (*type != EventType::kBombing || !bombards) {

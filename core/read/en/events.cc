@@ -47,6 +47,7 @@ std::vector<EventMention> EventFinder::Run() {
     at = std::max(last, mention.last);
     found_.push_back(std::move(mention));
   }
+  RecallRanked();
   AddKillings();
   AddElsewhere();
   AddAfter();
@@ -54,6 +55,27 @@ std::vector<EventMention> EventFinder::Run() {
   AddReleases();
   AddItems();
   return std::move(found_);
+}
+
+// "The blast is the second in a week after an attack on the palace on Friday": that attack is what it is counted with.
+void EventFinder::RecallRanked() {
+  for (std::size_t m = 0; m < found_.size(); ++m) {
+    EventMention& told = found_[m];
+    std::size_t rank = told.last + 1;
+    while (Same(told.word, rank) && !Is(rank, "be") && !IsPunct(rank) && !IsFiniteVerb(rank)) ++rank;
+    if (told.verb || !told.definite || !Same(told.word, rank) || !Is(rank, "be")) continue;
+    ++rank;
+    while (Is(rank, "article") || IsAdverb(rank)) ++rank;
+    if (!Same(told.word, rank) || !(Is(rank, "ordinal") || IsWord(rank, "latest"))) continue;
+    bool after = false;
+    for (std::size_t i = rank; Same(told.word, i) && !after; ++i) {
+      after = IsWord(i, "after", "since", "following");
+      if (!after) continue;
+      if (told.date && field_.dates[*told.date].first > i) told.date.reset();
+      for (std::size_t n = m + 1; n < found_.size(); ++n)
+        if (Same(found_[n].word, i) && found_[n].word > i) found_[n].older = true;
+    }
+  }
 }
 
 // "It happened at the market of X at noon": where the event told last was.
@@ -184,10 +206,44 @@ void EventFinder::AddArrests() {
   }
 }
 
+// The event that the outcome of a list's item tells where no other word does.
+std::optional<EventType> EventFinder::TypeOfItem(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::kKilled:
+    case Outcome::kInjured:
+      return EventType::kAttack;
+    case Outcome::kArrested:
+      return EventType::kRaid;
+    case Outcome::kCaptured:
+      return EventType::kAbduction;
+    default:
+      return std::nullopt;
+  }
+}
+
+// "- 12 bodies were found in Halbun": a line of a list that tells two events at the least.
+bool EventFinder::OpensBullet(std::size_t line) const {
+  const auto bullet = [&](std::size_t at) {
+    return token(at).line_start && (IsDash(at) || token(at).folded == "•" || token(at).folded == "*");
+  };
+  if (!bullet(line)) return false;
+  std::size_t told = size();
+  for (const EventMention& mention : found_) {
+    std::size_t first = mention.word;
+    while (first > 0 && !token(first).line_start) --first;
+    if (!bullet(first) || !mention.no_event.empty()) continue;
+    if (told < size() && told != first) return true;
+    told = first;
+  }
+  return false;
+}
+
 // "BAGHDAD - Two dead bodies were found, police said": an item of a list that tells its dead and no event's word.
 void EventFinder::AddItems() {
   for (std::uint32_t line = 0; line < size(); ++line) {
-    if (!token(line).line_start || !places_.OpensItem(line)) continue;
+    if (!token(line).line_start) continue;
+    const bool town = places_.OpensItem(line);
+    if (!town && !OpensBullet(line)) continue;
     std::uint32_t end = line + 1;
     while (end < size() && !token(end).line_start) ++end;
     const auto next =
@@ -195,10 +251,13 @@ void EventFinder::AddItems() {
     if (next != found_.end() && next->word < end) continue;
     for (std::uint32_t at = line + 1; at < end; ++at) {
       const Analysis* outcome = OutcomeAt(at);
-      if (outcome == nullptr || field_.NameAt(at) != nullptr || outcome->lexeme->outcome != Outcome::kKilled) continue;
-      EventMention mention = OfDeed(at, *outcome, EventType::kAttack);
+      if (outcome == nullptr || field_.NameAt(at) != nullptr) continue;
+      const std::optional<EventType> type = TypeOfItem(*outcome->lexeme->outcome);
+      if (!type || (!town && *type != EventType::kAttack)) continue;
+      EventMention mention = OfDeed(at, *outcome, *type);
       mention.place = places_.Of(mention, {found_.begin(), next});
-      if (!mention.place) mention.place = field_.name_at[line];
+      if (!mention.place) mention.place = places_.PlaceOfItem(line);
+      if (!mention.place && !town) break;
       FindDate(mention);
       found_.insert(next, std::move(mention));
       break;
@@ -479,6 +538,7 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
   mention.plural = !mention.verb && reading.number == Number::kPlural;
   mention.open_type = reading.lexeme->Is("open-type");
   mention.definite = !mention.verb && IsDefinite(at);
+  if (mention.plural && IsOneOfThem(mention.first)) mention.plural = mention.definite = false;
   Refine(mention, reading);
   FindCount(mention);
   const bool happened = reading.lexeme->Is("generic") && mention.definite && TakesPlace(mention);
@@ -491,6 +551,15 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
   return mention;
 }
 
+// "launched one of its deadliest airstrikes": one that is told of.
+bool EventFinder::IsOneOfThem(std::size_t at) const {
+  std::size_t i = at;
+  while (i > 0 && Same(i - 1, at) && (As(i - 1, Pos::kAdjective) != nullptr || field_.lattice.readings[i - 1].empty()))
+    --i;
+  return i > 3 && Same(i - 4, at) && (Is(i - 1, "article") || Is(i - 1, "possessive")) && Is(i - 2, "of") &&
+         IsWord(i - 3, "one") && (Is(i - 4, "carry-out") || IsWord(i - 4, "out"));
+}
+
 // Villages told beside the place that the event had lie about it.
 void EventFinder::TellAgain(EventMention& mention, const EventMention& told) const {
   mention.type = told.type;
@@ -501,6 +570,7 @@ void EventFinder::TellAgain(EventMention& mention, const EventMention& told) con
 void EventFinder::Lay(EventMention& mention) const {
   mention.place = places_.Of(mention, found_);
   if (!mention.place) mention.place = OpenersPlace(mention);
+  if (!mention.place) mention.place = places_.PlaceOfItem(mention.word);
   if (mention.place && SharesSubject(mention)) mention.place = found_.back().place;
   if (mention.place) {
     const NamePhrase& name = field_.names[*mention.place];
@@ -663,6 +733,8 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (lexeme.Is("fire-verb")) {
     for (std::size_t i = mention.last + 1; i < mention.last + 8 && Same(mention.word, i); ++i)
       if (Is(i, "by-artillery") || Is(i, "by-air") || Is(i, "by-gun")) return true;
+    // "gunmen fired at a vehicle"
+    if (IsWord(mention.last + 1, "at", "on", "upon") && ByGunmen(mention)) return true;
     // "a drone fired at a tent"
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
       if ((Is(i - 1, "by-air") || Is(i - 1, "by-artillery")) && IsWord(mention.last + 1, "at", "on")) return true;

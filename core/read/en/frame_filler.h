@@ -45,6 +45,9 @@ class FrameFiller : public Words {
   // ---- predicates.cc ----
   void FindPredicates();
   bool IsFatal(std::size_t at) const;
+  bool IsTakenOff(std::size_t at) const;
+  bool GoesSomewhere(std::size_t at) const;
+  bool GunmenToldBefore(std::size_t at) const;
   void AddPredicate(std::size_t at, const Analysis& reading);
   std::string FrameOf(std::size_t at, const Analysis& reading) const;
   std::size_t Helper(std::size_t at) const;
@@ -56,7 +59,7 @@ class FrameFiller : public Words {
   std::optional<bool> IsSideOfGunmen(std::size_t at) const;
   const QuantityPhrase* TellsOfThem(std::size_t at) const;
   bool IsHurtBefore(std::size_t at, std::size_t last) const;
-  bool IsPutAt(std::size_t at) const;
+  bool IsPutAt(std::size_t at, std::size_t noun) const;
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
   std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
@@ -76,6 +79,8 @@ class FrameFiller : public Words {
   bool MayBefall(const Predicate& word, const People& people) const;
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
   void FillCounted();
+  bool LiveThere(std::size_t first) const;
+  bool IsOfAnotherBlast(std::size_t at) const;
   bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
   void AddBodies(std::size_t at, const People& people);
   void FillBodiesOfThe();
@@ -134,6 +139,9 @@ class FrameFiller : public Words {
   std::optional<std::size_t> PartVerb(std::uint32_t quantity) const;
   bool IsOfThe(const QuantityPhrase& quantity) const;
   void TieOfThe();
+  bool AreOfAFamily(const QuantityPhrase& quantity) const;
+  bool TellsItsEvent(std::size_t at) const;
+  void TieFamilies();
   bool IsOfWhole(std::uint32_t quantity) const;
   static bool TellsKind(const QuantityPhrase& part, const QuantityPhrase& who);
   void AddPart(std::uint32_t total, const People& people);
@@ -153,6 +161,7 @@ class FrameFiller : public Words {
   bool IsOneThatActs(const People& people) const;
   bool HasPartsOfItsOwn(const QuantityPhrase& quantity) const;
   bool IsRaise(std::size_t at) const;
+  bool IsAvenged(std::size_t at) const;
   bool IsAskedFor(std::size_t at, const Analysis& reading) const;
   bool IsHeldAgainst(std::size_t at) const;
   std::optional<std::size_t> ClauseEnd(std::size_t at) const;
@@ -164,6 +173,8 @@ class FrameFiller : public Words {
   std::size_t CalledAt(std::size_t next) const;
   People OfQuantity(std::uint32_t quantity) const;
   People OfName(std::uint32_t name) const;
+  Group GroupOfTrade(std::size_t end) const;
+  Group GroupOfHim(std::size_t at) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
   bool IsAmong(const QuantityPhrase& quantity) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
@@ -202,6 +213,7 @@ class FrameFiller : public Words {
   std::size_t FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const;
   std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;
   bool IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const;
+  bool SpeakBehind(std::size_t at) const;
   std::vector<People> Before(std::size_t at, bool* shared) const;
 
   // ---- frame_parts.cc ----

@@ -157,7 +157,8 @@ std::optional<std::uint32_t> FrameFiller::TotalBefore(const Predicate& word, con
   for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
     const Filling& filling = frames_.fillings[f];
     if (filling.last < word.first && filling.outcome == word.outcome && !filling.part_of &&
-        filling.people.min > people.people.min && (!raised || filling.people.min <= *raised))
+        filling.people.min > people.people.min && (!raised || filling.people.min <= *raised) &&
+        (!total || filling.last >= frames_.fillings[*total].last))
       total = f;
   }
   return total;
@@ -238,6 +239,49 @@ std::optional<std::uint32_t> FrameFiller::TotalOfSame(const Filling& part) const
     if (noun != nullptr && same != nullptr && noun->lexeme == same->lexeme) total = f;
   }
   return total;
+}
+
+// "Six members of the Awad family were also killed", "20 members of his household": of those whom the text counts.
+bool FrameFiller::AreOfAFamily(const QuantityPhrase& quantity) const {
+  constexpr std::size_t kWords = 6;
+  if (!IsWord(quantity.head, "members", "people", "children", "persons") || quantity.people.form == Form::kPlural)
+    return false;
+  bool of = false;
+  for (std::size_t i = quantity.head + 1; i < quantity.head + kWords && Same(quantity.head, i); ++i) {
+    of = of || IsWord(i, "of", "from");
+    if (of && IsWord(i, "family", "household", "clan")) return true;
+    if (IsPunct(i) || IsHelper(i)) return false;
+  }
+  return false;
+}
+
+// "when a shell hit their house", "in another strike", "in X": the sentence of the token says where or what it was.
+bool FrameFiller::TellsItsEvent(std::size_t at) const {
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (!Same(i, at)) continue;
+    const NamePhrase* name = field_.NameAt(i);
+    if (name != nullptr && name->type == EntityType::kPlace && !name->seat) return true;
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (name == nullptr && a.lexeme->event && !a.lexeme->outcome) return true;
+  }
+  return false;
+}
+
+void FrameFiller::TieFamilies() {
+  for (Filling& filling : frames_.fillings) {
+    if (filling.part_of || !filling.quantity || !AreOfAFamily(field_.quantities[*filling.quantity]) ||
+        TellsItsEvent(filling.last))
+      continue;
+    std::optional<std::uint32_t> total;
+    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+      const Filling& told = frames_.fillings[f];
+      const bool family = told.quantity && AreOfAFamily(field_.quantities[*told.quantity]);
+      if (told.last < filling.first && !told.part_of && !family && told.outcome == filling.outcome &&
+          told.people.min > filling.people.min && (!total || told.last >= frames_.fillings[*total].last))
+        total = f;
+    }
+    filling.part_of = total;
+  }
 }
 
 // "Two of the dead had come from the capital": of those told before.

@@ -38,6 +38,7 @@ Frames FrameFiller::Run() {
   FillParts();
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
   TieOfThe();
+  TieFamilies();
   TieToTolls();
   for (const auto& part : lines) frames_.fillings[part.first].part_of = part.second;
   TieThoseLeft(field_, frames_);
@@ -114,6 +115,11 @@ void FrameFiller::FillCounted() {
       frames_.quantity_reason[q] = "doubt";
       continue;
     }
+    // "a camp for internally displaced persons": who lives there.
+    if (quantity.people.form == Form::kPlural && *quantity.outcome == Outcome::kDisplaced && LiveThere(first)) {
+      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
+      continue;
+    }
     // "The identity of dead persons": of those told.
     if (quantity.people.form == Form::kPlural && first > 1 && Is(first - 1, "of") && Same(first - 2, first) &&
         (Is(first - 2, "of-told") || Is(first - 2, "corpse"))) {
@@ -149,6 +155,37 @@ void FrameFiller::FillCounted() {
     FillBodiesBehind(quantity, predicate);
     FillLeftBefore(quantity, predicate);
   }
+}
+
+// "a camp for", "a school hosting", "the shelter of": before the token that tells who they are.
+bool FrameFiller::LiveThere(std::size_t first) const {
+  constexpr std::size_t kWords = 4;
+  std::size_t i = first;
+  while (i > 0 && Same(i - 1, first) && IsAdverb(i - 1)) --i;
+  if (i < 2 || !Same(i - 2, first)) return false;
+  if (IsWord(i - 1, "hosting", "housing", "sheltering", "accommodating")) return true;
+  if (!IsWord(i - 1, "for", "of", "by")) return false;
+  for (std::size_t k = i - 1; k > 0 && i - k < kWords && Same(k - 1, first); --k)
+    if (IsWord(k - 1, "camp", "camps", "site", "sites", "settlement", "settlements") ||
+        IsWord(k - 1, "shelter", "shelters", "centre", "center", "gathering"))
+      return true;
+  return false;
+}
+
+// "A second device went off but caused no casualties", where the text has told of dead: of that device alone.
+bool FrameFiller::IsOfAnotherBlast(std::size_t at) const {
+  constexpr std::size_t kWords = 4;
+  bool another = false;
+  for (std::size_t i = at; i > 0 && Same(i - 1, at) && !another; --i) {
+    if (!IsWord(i - 1, "second", "third", "another", "other")) continue;
+    for (std::size_t k = i; k < i + kWords && k < at && !another; ++k) {
+      const Analysis* noun = As(k, Pos::kNoun);
+      another = Is(k, "by-explosive") || Is(k, "by-artillery") || (noun != nullptr && noun->lexeme->event);
+    }
+  }
+  return another && std::any_of(frames_.predicates.begin(), frames_.predicates.end(), [&](const Predicate& p) {
+           return p.outcome == Outcome::kKilled && !p.negated && p.no_claim.empty() && !Same(p.first, at);
+         });
 }
 
 // "the bodies of the six hostages", "the body of the driver", "the remains of all three".
@@ -253,6 +290,10 @@ void FrameFiller::FillNobody() {
     if (quantity.people.form != Form::kNegated) continue;
     const bool casualties = quantity.unit == "casualties";
     if (!casualties && !quantity.outcome) continue;
+    if (IsOfAnotherBlast(quantity.first)) {
+      frames_.quantity_reason[q] = "other-sense";
+      continue;
+    }
     std::uint32_t predicate = predicate_at_[quantity.head];
     if (predicate == FieldText::kNone) {
       predicate = MakeWord(quantity.head, "none");
@@ -594,6 +635,9 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
   if (word.frame->Stands(kAfter)) {
     std::size_t at = word.last + 1;
     if (word.frame->name == "noun") {
+      // "the release in April of 344 boys"
+      const DatePhrase* day = Is(at, "preposition") && Same(word.last, at + 1) ? field_.DateAt(at + 1) : nullptr;
+      if (day != nullptr && Is(day->last + 1U, "of")) at = day->last + 1U;
       const QuantityPhrase* right = Same(word.last, at) ? field_.QuantityAt(at) : nullptr;
       const bool bare = right != nullptr && right->first == at && right->counts_people && right->people.max &&
                         right->people.form != Form::kSingular;  // "caused the death two children"
@@ -653,9 +697,12 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
           whole && frames_.fillings[*whole].outcome == word.outcome)
         filling.part_of = whole;
     // "five are in a serious condition", "234 people have been buried": of those told before.
-    if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial")) {
+    // "Four people were hospitalised" as well, right behind those who were hurt.
+    if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial") ||
+        (lexeme.Is("to-care") && !IsOthers(people) && !shared)) {
       const std::optional<std::uint32_t> whole = TotalBefore(word, people);
-      filling.part_of = whole;
+      const bool near = whole && token(frames_.fillings[*whole].last).sentence + 1 >= token(word.first).sentence;
+      if (near || !lexeme.Is("to-care")) filling.part_of = whole;
     }
   }
 }
@@ -713,7 +760,8 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     told.last = word.last;
     FillTollSince(p, told);
   }
-  if (victims->empty() && (lexeme.Is("loose") || lexeme.Is("flees"))) frames_.predicates[p].no_claim = "other-sense";
+  if (victims->empty() && (lexeme.Is("loose") || lexeme.Is("flees") || lexeme.Is("takes-off")))
+    frames_.predicates[p].no_claim = "other-sense";
   if (word.negated && frames_.predicates[p].no_claim.empty() && !victims->empty())
     frames_.predicates[p].no_claim = "negated";
 }

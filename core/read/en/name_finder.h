@@ -37,6 +37,8 @@ class NameFinder : public Words {
   std::string Surface(std::size_t first, std::size_t last) const;
   void Order();
   void MarkSeats();
+  bool IsSpeech(std::size_t last) const;
+  bool IsAudience(std::size_t last) const;
   void PutAbove();
   void PutPartsAbove();
   bool IsTownBehind(std::uint32_t wide) const;

@@ -97,16 +97,25 @@ bool FrameFiller::FillNamed(std::uint32_t p) {
 void FrameFiller::FillNamedBodies() {
   constexpr std::size_t kWords = 5;  // from the verb to the noun
   for (std::size_t at = 0; at + 2 < size(); ++at) {
-    if (!Is(at, "corpse") || !Is(at + 1, "of") || field_.furniture[at] || field_.QuantityAt(at + 2) != nullptr)
+    const QuantityPhrase* titled = field_.QuantityAt(at + 2);
+    if (!Is(at, "corpse") || !Is(at + 1, "of") || field_.furniture[at] ||
+        (titled != nullptr && (titled->people.form != Form::kSingular || titled->first > at + 2)))
       continue;
     People people;
     std::size_t last = at;
-    const std::uint32_t names = CountNames(at + 2, last);
+    // "the body of policeman A"
+    std::size_t who = at + 2;
+    while (Same(at, who) && field_.NameAt(who) == nullptr && (Is(who, "article") || Is(who, "person"))) ++who;
+    const std::uint32_t names = CountNames(who, last);
+    people.group = GroupOfTrade(who);
     std::size_t behind = last + 1;
     while (Same(at, behind) && (IsHelper(behind) || IsAdverb(behind))) ++behind;
     bool found = behind > last + 1 && Same(at, behind) && Is(behind, "finds");
     for (std::size_t i = at; i > 0 && at - i < kWords && Same(i - 1, at) && !found; --i) found = Is(i - 1, "finds");
-    if (names == 0 || !found) continue;
+    const bool told = std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& filling) {
+      return filling.outcome == Outcome::kKilled && filling.last >= at && filling.first <= last;
+    });
+    if (names == 0 || !found || told) continue;
     people.first = static_cast<std::uint32_t>(at);
     people.last = static_cast<std::uint32_t>(last);
     people.people = {Form::kNamed, Bound::kExact, names, names, false};

@@ -175,6 +175,25 @@ bool NameFinder::IsTownBehind(std::uint32_t wide) const {
          Same(outer.last, inner.first);
 }
 
+// "a press conference", "a briefing": ends at the token.
+bool NameFinder::IsSpeech(std::size_t last) const {
+  const Analysis* one = Find(last, "speech");
+  const Analysis* two = last > 0 ? Find(last - 1, "speech") : nullptr;
+  return (one != nullptr && one->length == 1) || (two != nullptr && two->length == 2);
+}
+
+// "told reporters in X that", "confirmed the raid to Amal News in X": those who were told end at the token.
+bool NameFinder::IsAudience(std::size_t last) const {
+  std::size_t first = Is(last, "audience") ? last : size();
+  for (const NamePhrase& name : names_)
+    if (name.type == EntityType::kOrganization && name.last == last) first = name.cue;
+  if (first >= size()) return false;
+  while (first > 0 && Same(first - 1, last) && (Is(first - 1, "article") || As(first - 1, Pos::kAdjective) != nullptr))
+    --first;
+  return first > 0 && Same(first - 1, last) &&
+         IsWord(first - 1, "told", "telling", "tells", "to", "with", "briefed", "briefing", "addressed", "addressing");
+}
+
 // "the interior ministry in X confirmed": where a state speaks from is no place of what it speaks of.
 void NameFinder::MarkSeats() {
   for (NamePhrase& name : names_) {
@@ -182,6 +201,9 @@ void NameFinder::MarkSeats() {
     while (i > 0 && Same(i - 1, name.first) && Is(i - 1, "article")) --i;
     if (name.type == EntityType::kPlace && i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in") &&
         IsWord(i - 2, "ministry", "ministries", "government", "embassy", "parliament", "presidency"))
+      name.seat = true;
+    if (name.type == EntityType::kPlace && i > 2 && Same(i - 3, name.first) && IsWord(i - 1, "in", "at") &&
+        (IsAudience(i - 2) || IsSpeech(i - 2) || (IsWord(i - 2, "issued", "released") && Is(i - 3, "statement"))))
       name.seat = true;
     // "the office of the Kurdish Union Party in Syria": whose party it is.
     const bool land = name.known != nullptr && name.known->kind == "country";

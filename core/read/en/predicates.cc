@@ -32,6 +32,14 @@ std::size_t FrameFiller::Helper(std::size_t at) const {
       const bool told = to > 2 && IsWord(to - 1, "to") && IsTold(to - 2) && Same(to - 2, at);
       return told ? Helper(to - 1) : i - 1;
     }
+    // "were on Monday killed", "was last week abducted"
+    if (const DatePhrase* day = field_.DateAt(i - 1); day != nullptr && day->last + 1U == i) {
+      std::size_t first = day->first;
+      if (first > 0 && Is(first - 1, "preposition")) --first;
+      if (first == 0 || !Same(first - 1, at) || !IsHelper(first - 1)) break;
+      i = first;
+      continue;
+    }
     if (!IsAdverb(i - 1) && !IsTold(i - 1)) break;
     --i;
   }
@@ -140,6 +148,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
   if (IsAskedFor(at, reading)) return "purpose";
+  if (reading.lexeme->outcome == Outcome::kKilled && IsAvenged(at)) return "accusation";
   if (noun && IsHeldAgainst(at)) return "accusation";
   if (IsBlamedFor(at, reading)) return "general";
   if (IsDeedOfSubject(at, reading)) return "accusation";
@@ -151,6 +160,19 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (IsPunct(k - 1, ",")) break;
   }
   return "";
+}
+
+// "in retaliation for the killing of two", "to avenge", "as retribution after troops killed four": what came before, of
+// which no event's word tells.
+bool FrameFiller::IsAvenged(std::size_t at) const {
+  constexpr std::size_t kWords = 7;
+  for (std::size_t i = at; i > 0 && at - i < kWords && Same(i - 1, at); --i) {
+    if (Is(i - 1, "avenges") || (Is(i - 1, "revenge") && IsWord(i, "for", "after", "over"))) return true;
+    if (IsPunct(i - 1, ",") || Is(i - 1, "join")) return false;
+    for (const Analysis& a : field_.lattice.readings[i - 1])
+      if (a.lexeme->event && a.lexeme->pos == Pos::kNoun) return false;
+  }
+  return false;
 }
 
 // "demanded the release of three", "talks on the freeing of two", "demanding that five be freed": not yet done.
@@ -294,10 +316,11 @@ std::optional<bool> FrameFiller::IsSideOfGunmen(std::size_t at) const {
   return std::nullopt;
 }
 
-// "put the dead in the town at 52"
-bool FrameFiller::IsPutAt(std::size_t at) const {
+// "put the dead in the town at 52", "put the number abducted in the town on Monday at 52": the verb stands before
+// `noun`.
+bool FrameFiller::IsPutAt(std::size_t at, std::size_t noun) const {
   constexpr std::size_t kWords = 7;
-  if (at < 2 || !Is(at - 2, "gives-toll")) return false;
+  if (noun == 0 || !Is(noun - 1, "gives-toll")) return false;
   for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
     if (IsWord(i, "at") && field_.QuantityAt(i + 1) != nullptr) return true;
     if (IsPunct(i) || (IsFiniteVerb(i) && field_.NameAt(i) == nullptr)) return false;
@@ -316,7 +339,9 @@ std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const 
   if ((lexeme.pos == Pos::kVerb || lexeme.Is("state")) && NumberOf(at)) return "toll";
   // "put the number detained at four", "the number of those detained at nine"
   if (lexeme.pos == Pos::kVerb && (reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) &&
-      at > 3 && IsWord(at + reading.length, "at") && field_.QuantityAt(at + reading.length + 1) != nullptr &&
+      at > 3 &&
+      ((IsWord(at + reading.length, "at") && field_.QuantityAt(at + reading.length + 1) != nullptr) ||
+       (IsWord(at - 1, "number") && IsPutAt(at, at - 2))) &&
       (IsWord(at - 1, "number") || (IsWord(at - 1, "those") && Is(at - 2, "of") && IsWord(at - 3, "number"))))
     return "toll";
   // "raising its dead to four"
@@ -326,7 +351,7 @@ std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const 
     return "toll";
   // "put the dead at 43"
   if ((lexeme.Is("state") || reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) && at > 0 &&
-      Is(at - 1, "article") && (IsWord(at + 1, "at") ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at)))
+      Is(at - 1, "article") && (IsWord(at + 1, "at") ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at, at - 1)))
     return "toll";
   if (lexeme.pos == Pos::kVerb) {
     if (reading.form == VerbForm::kVerbalNoun && Is(at + reading.length, "of")) return "noun";
@@ -350,6 +375,11 @@ std::optional<std::size_t> FrameFiller::NumberOf(std::size_t at) const {
   bool people = told != nullptr && told->counts_people && told->people.form == Form::kPlural && at < told->head;
   for (std::size_t k = i; k > 0 && i - k < kWords && Same(k - 1, at); --k) {
     // "a number of people were killed" are several.
+    // "an unspecified number of people were wounded"
+    const QuantityPhrase* several = field_.QuantityAt(k - 1);
+    if (several != nullptr && several->counts_people && several->people.form == Form::kPlural &&
+        IsWord(k - 1, "number"))
+      return std::nullopt;
     if (IsWord(k - 1, "number", "numbers") && Is(k, "of"))
       return people && k > 1 && !IsWord(k - 2, "a") && As(k - 2, Pos::kAdjective) == nullptr ? std::optional(k - 1)
                                                                                              : std::nullopt;
@@ -366,6 +396,51 @@ bool FrameFiller::IsFatal(std::size_t at) const {
   const Analysis* verb = As(at, Pos::kVerb);
   return verb != nullptr &&
          (verb->lexeme->outcome == Outcome::kInjured || IsWord(at, "shot", "stabbed", "shooting", "stabbing"));
+}
+
+// "taken to safety", "took them through the forest": to where, and no longer who was carried off.
+bool FrameFiller::GoesSomewhere(std::size_t at) const {
+  return IsWord(at, "to", "into", "for", "on", "out", "through", "onto", "over", "up", "off") ||
+         IsWord(at, "back", "home", "aboard", "ill", "aside", "aback", "apart", "there", "seriously");
+}
+
+// The sentence or the one before tells of gunmen, or the text of people who were kidnapped.
+bool FrameFiller::GunmenToldBefore(std::size_t at) const {
+  const auto kidnapped = [](const Analysis& a) {
+    return a.lexeme->outcome == Outcome::kCaptured && a.lexeme->event == EventType::kAbduction;
+  };
+  for (std::size_t i = 0; i < size(); ++i) {
+    const auto& readings = field_.lattice.readings[i];
+    const bool near = i < at && token(i).sentence + 1 >= token(at).sentence;
+    if ((near && IsSideOfGunmen(i) == true) || std::any_of(readings.begin(), readings.end(), kidnapped)) return true;
+  }
+  return false;
+}
+
+// "Armed men took 50 women", "they took my two sons", "residents said 53 people were taken": carried off by gunmen.
+bool FrameFiller::IsTakenOff(std::size_t at) const {
+  const Analysis* verb = Find(at, "takes-off");
+  if (verb == nullptr || verb->length > 1 || verb->form == VerbForm::kPresent || verb->form == VerbForm::kVerbalNoun ||
+      IsTold(at))
+    return false;
+  const std::size_t helper = Helper(at);
+  if (at > 0 && IsWord(at - 1, "those")) return !GoesSomewhere(at + 1) && GunmenToldBefore(at);
+  if (helper < at && Is(helper, "be") && !Is(helper, "have")) {
+    if (GoesSomewhere(at + 1) || helper == 0) return false;
+    // "were taken by police": whoever did it.
+    const bool by = IsWord(at + 1, "by");
+    return by ? IsTakenByGunmen(at, at) : GunmenToldBefore(at);
+  }
+  std::vector<People> whom = After(at + 1);
+  if (whom.empty() || !whom.front().quantity || whom.front().people.form == Form::kPlural ||
+      whom.front().people.form == Form::kNegated || GoesSomewhere(whom.back().last + 1U) ||
+      field_.quantities[*whom.front().quantity].outcome)
+    return false;
+  // "It took 12 soldiers an hour"
+  const std::size_t who = helper > 0 ? helper - 1 : 0;
+  if (IsWord(who, "it", "this", "that", "which")) return false;
+  if (IsTakenByGunmen(at, at)) return true;
+  return IsWord(who, "they", "he") && GunmenToldBefore(at);
 }
 
 // "two of them also wounded last year": the phrase that a bare participle tells of alone, or null.
@@ -398,14 +473,17 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   predicate.first = static_cast<std::uint32_t>(at);
   predicate.last = static_cast<std::uint32_t>(at + reading.length - 1);
   predicate.analysis = &reading;
-  predicate.outcome = IsFatal(at) ? Outcome::kKilled : *reading.lexeme->outcome;
+  predicate.outcome = IsFatal(at)               ? Outcome::kKilled
+                      : reading.lexeme->outcome ? *reading.lexeme->outcome
+                                                : Outcome::kCaptured;  // taken off
   if (reading.lexeme->Is("by-actor") && IsTakenByGunmen(at, predicate.last)) predicate.outcome = Outcome::kCaptured;
   predicate.frame = table_.Find(FrameOf(at, reading));
   if (predicate.frame == nullptr) return;
-  const bool small = at > 0 && Same(at - 1, at) && (Is(at - 1, "preposition") || Is(at - 1, "article"));
-  // "a newly released prisoner"
+  // "a newly released prisoner", "a camp for internally displaced persons"
   std::size_t article = at;
   while (article > 0 && Same(article - 1, at) && IsAdverb(article - 1)) --article;
+  const bool small =
+      article > 0 && Same(article - 1, at) && (Is(article - 1, "preposition") || Is(article - 1, "article"));
   const bool freed = predicate.outcome == Outcome::kFreed && article > 0 && Same(article - 1, at) &&
                      (Is(article - 1, "article") || Is(article - 1, "possessive"));
   // "where the dead were taken": those told before. "the fate of detained migrants": who they are.
@@ -428,9 +506,11 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   }
   predicate.no_claim = NoClaim(at, reading);
   // "displaced people", "the wounded man": what they are called, not what befell them here.
+  // "displaced persons" is one noun.
   if (const QuantityPhrase* people = field_.QuantityAt(at);
-      people != nullptr && people->counts_people && at < people->head && people->outcome != predicate.outcome &&
-      predicate.no_claim.empty() && !predicate.frame->Stands(kToll))
+      people != nullptr && people->counts_people &&
+      (at < people->head || (at == people->head && people->last > at && reading.length == 1)) &&
+      people->outcome != predicate.outcome && predicate.no_claim.empty() && !predicate.frame->Stands(kToll))
     predicate.no_claim = "state";
   if (predicate.outcome == Outcome::kDisplaced && Is(predicate.last + 1, "family") && predicate.no_claim.empty() &&
       at > 0 && IsAdverb(at - 1))
@@ -444,7 +524,19 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   const QuantityPhrase* bodies = of > 0 && Is(of, "of") && Same(of - 1, at) ? field_.QuantityAt(of - 1) : nullptr;
   const bool counted = bodies != nullptr && Is(bodies->head, "corpse") && bodies->people.form != Form::kPlural &&
                        some->last + 1 == at && predicate.outcome == Outcome::kKilled;
-  if ((attribute || called || counted || told_before || of_all || IsHurtBefore(at, predicate.last)) &&
+  // "the decapitated bodies of the hostages"
+  const bool of_bodies = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
+                         Helper(at) == at && Is(at + reading.length, "corpse");
+  // "found the body of a man with bullet wounds": how he was killed.
+  bool of_dead = predicate.frame->name == "state" && predicate.outcome == Outcome::kInjured &&
+                 reading.lexeme->Is("condition") && IsWord(at, "with");
+  if (of_dead) {
+    std::size_t i = at;
+    while (i > 0 && Same(i - 1, at) && !Is(i - 1, "corpse")) --i;
+    of_dead = i > 0 && Same(i - 1, at);
+  }
+  if ((attribute || called || counted || told_before || of_all || of_bodies || of_dead ||
+       IsHurtBefore(at, predicate.last)) &&
       predicate.no_claim.empty())
     predicate.no_claim = "state";
   for (std::size_t i = at; i <= predicate.last && i < size(); ++i)
@@ -458,7 +550,13 @@ void FrameFiller::FindPredicates() {
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type != EntityType::kPlace) continue;
     const Analysis* reading = OutcomeAt(at);
     if (reading == nullptr && IsFatal(at)) reading = As(at, Pos::kVerb);
+    if (reading == nullptr && IsTakenOff(at)) reading = Find(at, "takes-off");
     if (reading == nullptr || IsCarriedOut(at)) continue;
+    // "an unspecified number of wounded": several, and no toll.
+    if (const QuantityPhrase* several = field_.QuantityAt(at); reading->lexeme->Is("toll") && several != nullptr &&
+                                                               several->first < at && several->counts_people &&
+                                                               several->outcome)
+      continue;
     // A verb beats the noun of the same spelling where a helper stands before it, or somebody behind it: "wounded two".
     const QuantityPhrase* people = field_.QuantityAt(at);
     const bool counted = people != nullptr && people->counts_people && people->outcome == reading->lexeme->outcome;

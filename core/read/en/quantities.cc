@@ -234,6 +234,14 @@ bool QuantityFinder::IsOfAges(std::size_t first, std::size_t last) const {
          IsPunct(end + 1, ",");
 }
 
+// "a man, 59, was killed": an age, set off by commas behind one person.
+bool QuantityFinder::IsAgeOfOne(const EnglishNumber& number, std::size_t first) const {
+  const QuantityPhrase* one = found_.empty() ? nullptr : &found_.back();
+  return number.digits && number.quantity.min < kOldest && one != nullptr && one->counts_people &&
+         one->people.max == 1U && first == one->last + 2U && IsPunct(first - 1, ",") && Same(one->last, first) &&
+         IsPunct(number.last + 1, ",");
+}
+
 // A number alone counts people where an outcome stands beside it and nothing makes a label of it.
 bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first) const {
   const std::size_t last = number.last;
@@ -257,7 +265,7 @@ bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first
       field_.NameAt(first - 2)->type == EntityType::kPerson && number.digits)
     return false;
   if (IsPunct(last + 1, ")") && first > 0 && IsPunct(first - 1, "(")) return false;
-  return true;
+  return !IsAgeOfOne(number, first);
 }
 
 // "no casualties", "no coalition troops", "no one".

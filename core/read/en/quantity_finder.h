@@ -62,6 +62,7 @@ class QuantityFinder : private Words {
   bool IsMoney(std::size_t first, std::size_t last) const;
   bool IsClock(std::size_t first, std::size_t last) const;
   bool IsOfAges(std::size_t first, std::size_t last) const;
+  bool IsAgeOfOne(const EnglishNumber& number, std::size_t first) const;
   bool MayCountBare(const EnglishNumber& number, std::size_t first) const;
   std::optional<QuantityPhrase> Zero(std::size_t at) const;
   std::optional<QuantityPhrase> Singular(std::size_t at) const;

@@ -44,9 +44,15 @@ bool QuantityFinder::GoesOnAsPart(const QuantityPhrase& phrase) const {
 // "including three children, medics at the hospital said": who tells it, and nobody who was hurt.
 bool QuantityFinder::Speaks(const QuantityPhrase& phrase) const {
   constexpr std::size_t kFar = 7;  // tokens from the speaker to the verb
-  if (phrase.people.form != Form::kPlural) return false;
+  // ", the governor said", "three residents of Halbun maintained": behind a comma, whatever his number.
+  const std::size_t first = phrase.first;
+  const bool comma =
+      first > 0 && (IsPunct(first - 1, ",") || (first > 1 && Is(first - 1, "article") && IsPunct(first - 2, ",")));
+  if (phrase.people.form != Form::kPlural && !comma) return false;
   for (std::size_t i = phrase.last + 1; i <= phrase.last + kFar && Same(phrase.last, i); ++i) {
-    if (Is(i, "say-verb")) return true;
+    const Analysis* say = Find(i, "say-verb");
+    if (say != nullptr && (field_.NameAt(i) != nullptr || say->lexeme->pos != Pos::kVerb)) continue;
+    if (say != nullptr) return true;
     if (token(i).kind == TokenKind::kPunct || Is(i, "join") || OutcomeAt(i) != nullptr) return false;
   }
   return false;

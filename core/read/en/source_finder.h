@@ -45,6 +45,7 @@ class SourceFinder : private Words {
   void SubjectBehind(std::size_t at, std::size_t begin, std::size_t end);
   std::size_t BehindOthers(std::size_t from, std::size_t begin, std::size_t end) const;
   void Verb(std::size_t at, std::size_t begin, std::size_t end);
+  std::optional<std::size_t> AsTheySay(std::size_t begin, std::size_t verb, std::size_t end) const;
   bool Inverted(std::size_t at, std::size_t begin, std::size_t end);
   std::size_t QuoteStart(std::size_t begin, std::size_t opens) const;
   bool ClaimsDeed(std::size_t at, std::size_t end) const;

@@ -60,6 +60,10 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   const QuantityPhrase* figure = at > 0 && Same(at - 1, at) ? field_.QuantityAt(at - 1) : nullptr;
   if (attribute || (figure != nullptr && figure->bare && IsWord(at, "reported", "confirmed", "announced")))
     return false;
+  // "in North Darfur State."
+  if (field_.in != Field::kTitle && IsCapital(at) && !OpensSentence(at) && As(at, Pos::kNoun) != nullptr && at > 0 &&
+      field_.NameAt(at - 1) != nullptr)
+    return false;
   // "a man accused of spying"
   if (IsWord(at, "accused") && IsWord(at + 1, "of")) return false;
   // "state media", "a report": nouns, as what stands around them shows.
@@ -119,7 +123,8 @@ std::optional<SourceFinder::Speaker> SourceFinder::WhoToldBefore(std::size_t beg
   if (begin == 0) return std::nullopt;
   std::size_t first = begin;
   while (first > 0 && token(first - 1).sentence + 1 == token(begin).sentence) --first;
-  if (first == begin ||
+  // ""Omar Saleh was killed. Three were hurt," he added": a part of what he said.
+  if (first == begin || IsPunct(first, "\"") ||
       std::any_of(found_.begin(), found_.end(), [&](const Attribution& a) { return a.cue_first >= first; }))
     return std::nullopt;
   std::size_t verb = first;
@@ -332,8 +337,13 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   // "claimed the attack", "claims responsibility": done, not said.
   if (verb->lexeme->Is("claims") && ClaimsDeed(at, end)) return;
   // "was reported", "it is said": nobody's.
+  // "were on Monday confirmed dead" as well
   std::size_t helper = at;
   while (helper > 0 && Same(helper - 1, at) && IsAdverb(helper - 1)) --helper;
+  if (const DatePhrase* day = helper > 0 ? field_.DateAt(helper - 1) : nullptr; day != nullptr) {
+    helper = day->first;
+    if (helper > 0 && Is(helper - 1, "preposition")) --helper;
+  }
   if (helper > 0 && Same(helper - 1, at) && Is(helper - 1, "be") && !Is(helper - 1, "have")) return;
   // "the statement said": whose it was spoke before.
   if (!speaker && at > start + 1 && Is(at - 1, "statement") && (Is(at - 2, "definite") || Is(at - 2, "possessive")) &&
@@ -353,12 +363,18 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
   if (!speaker && at > start) speaker = BeforeRelative(start, at);
   if (!speaker) return SubjectBehind(at, begin, end);
-  const std::size_t opens = std::min(speaker->first, start);
-  // "..., residents said": what stands before is said; "Residents said ...": what follows.
-  const bool behind =
-      opens > begin && (IsPunct(opens - 1, ",") || IsPunct(opens - 1, "\"")) && opens - begin > kLeastWords;
+  std::size_t opens = std::min(speaker->first, start);
   const std::size_t next = at + 1;
-  const bool closes = next >= end || IsPunct(next, ".") || (IsPunct(next, ",") && behind);
+  // "killing five as the police said Friday"
+  const std::optional<std::size_t> as = AsTheySay(begin, at, end);
+  if (const std::optional<Speaker> who = as ? In(*as + 1, at - 1) : std::nullopt) {
+    speaker = who;
+    opens = *as;
+  }
+  // "..., residents said": what stands before is said; "Residents said ...": what follows.
+  const bool behind = opens > begin && (opens == as || IsPunct(opens - 1, ",") || IsPunct(opens - 1, "\"")) &&
+                      opens - begin > kLeastWords;
+  const bool closes = opens == as || next >= end || IsPunct(next, ".") || (IsPunct(next, ",") && behind);
   if (behind || closes) {
     const std::size_t from = BehindOthers(QuoteStart(begin, opens), begin, opens);
     if (opens > from) Push(from, opens - 1, opens, at, kVerb, *speaker, "verb");
@@ -366,6 +382,21 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   // "put the figure at 22": the verb is the outcome's word too.
   const std::size_t said = verb->lexeme->Is("gives-toll") ? at : next;
   if ((!closes || behind) && !AnotherSpeaks(next, end)) Push(said, last_end - 1, opens, at, kVerb, *speaker, "verb");
+}
+
+// "five were killed as the police said Friday": the "as" before the speaker, where nothing that is said stands behind
+// the verb.
+std::optional<std::size_t> SourceFinder::AsTheySay(std::size_t begin, std::size_t verb, std::size_t end) const {
+  constexpr std::size_t kWords = 8;
+  std::size_t next = verb + 1;
+  if (next < end && IsWord(next, "on")) ++next;
+  if (const DatePhrase* day = next < end ? field_.DateAt(next) : nullptr; day != nullptr) next = day->last + 1U;
+  if (next < end && !IsPunct(next, ".") && !IsPunct(next, ",")) return std::nullopt;
+  for (std::size_t i = verb; i > begin + 1 && verb - i < kWords; --i) {
+    if (IsWord(i - 1, "as")) return i < verb ? std::optional(i - 1) : std::nullopt;
+    if (IsPunct(i - 1, ",") || BefallsAt(i - 1)) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "The hospital, which received the victims, put": he stands before the clause that tells of him.

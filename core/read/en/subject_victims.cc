@@ -111,7 +111,8 @@ bool FrameFiller::IsToldDead(std::size_t at) const {
 
 bool FrameFiller::SkipsTo(std::size_t from, std::size_t to) const {
   for (std::size_t i = from; i < to; ++i)
-    if (!IsPunct(i) && !Is(i, "join") && !Is(i, "or") && !Is(i, "article") && !IsAdverb(i)) return false;
+    if (!IsPunct(i) && !Is(i, "join") && !Is(i, "or") && !IsWord(i, "but") && !Is(i, "article") && !IsAdverb(i))
+      return false;
   return true;
 }
 
@@ -279,7 +280,9 @@ FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t ver
   std::size_t& from = stretch.from;
   if (from == 0 || !Same(from - 1, at)) return stretch;
   const std::optional<std::size_t> attribute = AttributeOf(from - 1, verb);
-  if (attribute && IsHelper(verb) && !TellsDeath(at)) {
+  // "100 people abducted by gunmen freed": a headline leaves out the helper.
+  const bool headline = field_.in == Field::kTitle && verb == at && IsWord(from, "by");
+  if (attribute && (IsHelper(verb) || headline) && !TellsDeath(at)) {
     from = SegmentStart(*attribute);
     stretch.end = *attribute;
   } else if (TellsDeath(at) && (Is(verb, "have") || attribute)) {
@@ -407,6 +410,9 @@ std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size
 std::vector<FrameFiller::People> FrameFiller::OfOutcomeBefore(std::size_t start, std::size_t at,
                                                               std::size_t verb) const {
   std::vector<People> found;
+  // "abducted but later freed"
+  if (start > 1 && IsWord(start - 1, "but") && Same(start - 2, at) && predicate_at_[start - 2] != FieldText::kNone)
+    --start;
   if (start == 0 || !Same(start - 1, at) || predicate_at_[start - 1] == FieldText::kNone ||
       !(SkipsTo(start, verb) || Is(verb - 1, "join")))
     return found;
@@ -453,6 +459,29 @@ bool FrameFiller::IsOneMore(const std::vector<Subject>& all, std::size_t first, 
            (i == first + 1 || (told.name && !told.quantity)));
 }
 
+// "Seven residents, and a man abducted but later freed, said": they speak, and only the last was abducted.
+bool FrameFiller::SpeakBehind(std::size_t at) const {
+  constexpr std::size_t kWords = 12;
+  if (field_.in == Field::kTitle || Helper(at) != at) return false;
+  for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
+    if (const Analysis* say = Find(i, "say-verb");
+        say != nullptr && say->lexeme->pos == Pos::kVerb && say->form != VerbForm::kVerbalNoun) {
+      const NamePhrase* name = field_.NameAt(i - 1);
+      const bool place = name != nullptr && name->type == EntityType::kPlace;
+      // ", said police": who speaks stands behind.
+      if (IsPunct(i - 1, ",") && say->lexeme->Is("inverts") && !IsWord(i + 1, "that", "at", "they", "more")) {
+        const bool others = Is(i + 1, "source-noun") || Is(i + 1, "body-noun") || Is(i + 1, "article") ||
+                            field_.NameAt(i + 1) != nullptr;
+        return !others;
+      }
+      return IsPunct(i - 1, ",") || place || field_.DateAt(i - 1) != nullptr ||
+             predicate_at_[i - 1] != FieldText::kNone;
+    }
+    if (IsHelper(i) || (Is(i, "subordinate") && !IsWord(i, "but")) || Is(i, "that")) return false;
+  }
+  return false;
+}
+
 std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
   const QuantityPhrase* them = TellsOfThem(at);
   if (them == nullptr) them = SubjectOfThem(at);
@@ -471,6 +500,7 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   }
   // "three children and a rescuer who was killed": the verb is of one.
   const People& last = all.back().people;
+  if (all.size() > 1 && last.last + 1 == at && SpeakBehind(at)) return {last};
   if (stretch.start < verb && stretch.end == stretch.start && IsWord(verb, "was", "is", "has") && all.size() > 1 &&
       last.people.max == 1U && last.last + 1 >= stretch.start)
     return {last};

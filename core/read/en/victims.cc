@@ -209,7 +209,32 @@ FrameFiller::People FrameFiller::OfName(std::uint32_t n) const {
     if (title == nullptr || people.group != Group::kAny) break;
     people.group = title->lexeme->group.value_or(Group::kAny);
   }
+  if (people.group == Group::kAny) people.group = GroupOfTrade(name.first);
   return people;
+}
+
+// "police investigator Omar Saleh": the side of the trade that ends right before the token.
+Group FrameFiller::GroupOfTrade(std::size_t end) const {
+  constexpr std::size_t kWords = 3;
+  for (std::size_t i = end; i > 0 && end - i < kWords && Same(i - 1, end); --i)
+    for (const Analysis& a : field_.lattice.readings[i - 1]) {
+      if (!a.lexeme->Is("person") || i - 1 + a.length != end || a.number != Number::kSingular) continue;
+      const bool police = i > 1 && Same(i - 2, end) && (Is(i - 2, "police-body") || IsWord(i - 2, "army", "military"));
+      if (a.lexeme->group == Group::kSecurity || (!a.lexeme->group && police)) return Group::kSecurity;
+    }
+  return Group::kAny;
+}
+
+// "targeted the car of Colonel Omar Saleh, killing him": the side of him whom the sentence named or told of last.
+Group FrameFiller::GroupOfHim(std::size_t at) const {
+  for (std::size_t i = at; i > 0 && Same(i - 1, at); --i) {
+    const NamePhrase* name = field_.NameAt(i - 1);
+    if (name != nullptr && name->type == EntityType::kPerson) return OfName(field_.name_at[i - 1]).group;
+    const QuantityPhrase* one = field_.QuantityAt(i - 1);
+    if (one != nullptr && one->counts_people && one->people.form == Form::kSingular) return GroupOf(*one);
+    if (one != nullptr && one->counts_people) return Group::kAny;
+  }
+  return Group::kAny;
 }
 
 // "Lawmakers Omar Jamal and Hasan Farah", "Fathers A, B and C": a title of several, as many as it has names.
@@ -414,6 +439,7 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
       People one;
       one.first = one.last = static_cast<std::uint32_t>(i);
       one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      one.group = GroupOfHim(i);
       const bool owner = Is(i, "possessive") && Same(i, i + 1) &&
                          (As(i + 1, Pos::kNoun) != nullptr || field_.QuantityAt(i + 1) != nullptr);
       if (owner) return found;
@@ -555,6 +581,10 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     // "killed eight militants, foreigners among them": a part.
     if (IsWord(behind, "among", "amongst") && IsWord(behind + 1, "them", "these")) break;
     if (IsHelper(behind) || IsFiniteVerb(behind) || IsOneThatActs(*more)) break;
+    // "a woman and a child, and two women and a child were among the wounded": the next clause's.
+    if (const std::optional<std::size_t> last = IsWord(behind, "and") ? NextInList(more->last) : std::nullopt;
+        last && IsPunct(found.back().last + 1, ",") && PeopleAt(*last) && Is(PeopleAt(*last)->last + 1U, "be"))
+      break;
     // "the killing of two men, and five wounded civilians": those have an outcome of their own.
     const auto first = predicate_at_.begin() + more->first, end = predicate_at_.begin() + more->last + 1;
     if (std::any_of(first, end, [](std::uint32_t predicate) { return predicate != FieldText::kNone; })) break;

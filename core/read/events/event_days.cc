@@ -113,6 +113,18 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.date.reset();
     mention.older = true;
   }
+  if (IsHeldSince(mention)) mention.older = true;
+}
+
+// "قتل ثلاثة في هجوم. وكان مسلحون قد خطفوا طبيبا": before the news, on a day that nobody tells.
+bool EventFinder::IsHeldSince(const EventMention& mention) const {
+  if (mention.type != EventType::kAbduction || !mention.verb || mention.date) return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && SameSentence(first - 1, mention.word)) --first;
+  const auto& readings = field_.lattice.readings[first];
+  return first > 0 && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->Is("be") && a.form == VerbForm::kPast && a.Has(kWa);
+         });
 }
 
 // "وفي كذا قتل خمسة بانفجار، حسبما أفاد مصدر أمس الأول": told of no other day, it was no later than who tells it said.

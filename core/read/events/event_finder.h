@@ -79,6 +79,7 @@ class EventFinder {
 
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
+  bool IsHeldSince(const EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsCharge(const EventMention& mention, const Analysis& reading) const;
@@ -191,6 +192,7 @@ class EventFinder {
   bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
   bool IsResult(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatManyDo(const EventMention& mention, const Analysis& reading) const;
+  bool IsCommand(const EventMention& mention, const Analysis& reading) const;
   bool IsOfLate(const EventMention& mention, const Analysis& reading) const;
   bool IsPluralAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsBareWord(const EventMention& mention, const Analysis& reading) const;

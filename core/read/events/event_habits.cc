@@ -203,6 +203,23 @@ bool EventFinder::IsWhatManyDo(const EventMention& mention, const Analysis& read
          found_.back().last + 1 == mention.first && SameSentence(found_.back().word, mention.word);
 }
 
+// "الناطق باسم عمليات بغداد", "أعلنت عمليات نينوى", "قائد عمليات الأنبار", "مصدر في عمليات ديالى": a command by its
+// province.
+bool EventFinder::IsCommand(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kNear = 2;  // tokens back to who speaks or leads
+  const std::uint32_t next = mention.word + 1;
+  if (!reading.lexeme->Is("generic-event") || !mention.plural || mention.definite || mention.count || mention.verb ||
+      mention.first != mention.word || !SameSentence(mention.word, next))
+    return false;
+  const NamePhrase* name = field_.NameAt(next);
+  if (name == nullptr || name->type != EntityType::kPlace || name->known == nullptr || name->cue != next) return false;
+  return AnyBefore(mention.first, kNear, [&](std::uint32_t at) {
+    const std::string& word = field_.tokens[at].folded;
+    return word == "باسم" || word == "مقر" || Is(at, "leader") || Is(at, "source-noun") ||
+           (at + 1 == mention.first && Is(at, "say-verb"));
+  });
+}
+
 // "تشهد الولاية في الآونة الأخيرة معارك عنيفة", "تعرضت المدينة مؤخرا لهجمات": several, of no one day.
 bool EventFinder::IsOfLate(const EventMention& mention, const Analysis&) const {
   if (!mention.plural || mention.count || mention.verb || index_ != 1 || HaveTheirToll(mention)) return false;

@@ -479,6 +479,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"plan", &EventFinder::IsOfStage},
       {"general", &EventFinder::IsWhatTheyDo},
       {"general", &EventFinder::IsWhatManyDo},
+      {"general", &EventFinder::IsCommand},
       {"general", &EventFinder::IsOfLate},
       {"habit", &EventFinder::IsRepeated},
       {"negated", &EventFinder::IsNotAny},

@@ -102,6 +102,26 @@ bool EventPlaces::IsUnderOffice(std::uint32_t first) const {
          !some([](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event || a.lexeme->pos == Pos::kVerb; });
 }
 
+// "أصيب ونقل إلى المستشفى الميداني في مدينة كذا": the place is where somebody was taken.
+bool EventPlaces::IsWhereTaken(std::uint32_t cue) const {
+  constexpr std::uint32_t kReach = 7, kVerb = 6;  // tokens back to the hospital, and from it to the verb
+  std::uint32_t hospital = cue;
+  // "ونقل الجرحى إلى قرية كذا"
+  const bool to = cue > 0 && field_.tokens[cue - 1].folded == "الي";
+  for (std::uint32_t at = cue; !to && at > 0 && cue - at < kReach && SameSentence(at - 1, cue); --at) {
+    if (field_.tokens[at - 1].kind == TokenKind::kPunct || Is(at - 1, "that")) return false;
+    if (!Is(at - 1, "care")) continue;
+    hospital = at - 1;
+    break;
+  }
+  if (hospital == cue && !to) return false;
+  for (std::uint32_t at = hospital; at > 0 && hospital - at < kVerb && SameSentence(at - 1, cue); --at) {
+    if (field_.tokens[at - 1].kind == TokenKind::kPunct) return false;
+    if (Is(at - 1, "take-to-care")) return true;
+  }
+  return false;
+}
+
 bool EventPlaces::IsSeatOfCourt(std::uint32_t first) const {
   constexpr std::uint32_t kReach = 2;  // tokens back to the court
   for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back)
@@ -226,6 +246,17 @@ bool EventPlaces::IsBearing(std::uint32_t first) const {
   for (const Analysis& a : field_.lattice.readings[first - 1])
     if (a.lexeme->Is("direction") && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && !a.lexeme->Is("inside")) return true;
   return false;
+}
+
+// "شمالي مديريتي كذا وكذا": what is said of the first goes for those joined to it.
+std::uint32_t EventPlaces::HeadOfList(std::uint32_t n) const {
+  const auto joined = [&](std::uint32_t at) {
+    const NamePhrase &name = field_.names[at], &before = field_.names[at - 1];
+    return before.type == EntityType::kPlace && name.cue == name.first && before.last + 1 == name.first &&
+           field_.tokens[name.first].folded.starts_with("و") && SameSentence(before.last, name.first);
+  };
+  while (n > 0 && joined(n)) --n;
+  return n;
 }
 
 bool EventPlaces::IsNear(std::uint32_t first) const {
@@ -522,7 +553,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       IsInMeasure(name.cue))
     return kNoPlace;
   if (IsWhereTheyLive(name)) return kNoPlace;
-  if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue)) return kNoPlace;
+  if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue)) return kNoPlace;
   // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.
   if (field_.clause_at[name.first] != field_.clause_at[mention.word] &&
       TellsOfSomebody(field_, field_.clause_at[name.first]))
@@ -566,7 +597,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.known != nullptr && name.known->kind == "area") rank -= name.known->parent.empty() ? 50 : 12;
   if (name.kind == "countryside") rank -= 12;
   if (name.kind == "zone") rank -= 60;
-  if (IsBearing(name.cue)) rank -= 20;
+  if (IsBearing(field_.names[HeadOfList(n)].cue)) rank -= 20;
   if (EndsLongRoad(n)) return kNoPlace;
   if (IsRoadEnd(n)) rank -= 40;
   // "مخيم X للنازحين قرب مدينة Y"

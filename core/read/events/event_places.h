@@ -38,6 +38,7 @@ class EventPlaces {
   std::optional<std::uint32_t> HeadingOver(std::uint32_t token) const;
   // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
   bool IsBearing(std::uint32_t first) const;
+  std::uint32_t HeadOfList(std::uint32_t n) const;
   bool IsNear(std::uint32_t first) const;
   // An end of a road from one governorate to another: "على طريق دمشق السويداء".
   bool EndsLongRoad(std::uint32_t n) const { return IsRoadEnd(n) && LinksGovernorates(n); }
@@ -49,6 +50,8 @@ class EventPlaces {
   // "حكمت محكمة جنايات القاهرة": where the court sits.
   bool IsUnderOffice(std::uint32_t first) const;
   bool IsSeatOfCourt(std::uint32_t first) const;
+  // "ونقل الجرحى إلى بلدة كذا", "إلى المستشفى في كذا": where somebody was taken. cue: the token of the name or its cue.
+  bool IsWhereTaken(std::uint32_t cue) const;
   // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
   bool IsMeasured(std::uint32_t from) const;
   bool IsInMeasure(std::uint32_t first) const;

@@ -24,6 +24,10 @@ class CountedFiller : private Words {
         draft_.Zero(*found, index);
         continue;
       }
+      // "الأسير فلان والأسير فلان": the second goes on with the first.
+      const bool goes_on = predicate.no_claim == "told-before" && quantity.people.form == Form::kSingular &&
+                           Joined(quantity.first, kWa) && Joined(quantity.head, kAl);
+      if (goes_on) continue;
       if (!predicate.no_claim.empty()) {
         draft_.frames.quantity_reason[index] = predicate.no_claim;
         continue;

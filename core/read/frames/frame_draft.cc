@@ -160,8 +160,12 @@ void FrameDraft::GuessGroup(Filling& filling) const {
   const bool held = filling.outcome == Outcome::kArrested;
   // "قُتل عنصران بتفجير نفسيهما".
   bool by_own_hand = predicate.analysis->lexeme->Is("reflexive");
-  for (std::uint32_t at = filling.last + 1; at <= filling.last + 3 && at < field_.size(); ++at)
-    by_own_hand = by_own_hand || (Is(at, "reflexive") && field_.SameSentence(at, filling.last));
+  for (std::uint32_t at = filling.last + 1; at <= filling.last + 3 && at < field_.size(); ++at) {
+    // "وجرح ثلاثون عندما فجر انتحاري نفسه": by another's.
+    const QuantityPhrase* other = at + 1 < field_.size() ? field_.QuantityAt(at + 1) : nullptr;
+    if (Is(at, "when") || !field_.SameSentence(at, filling.last)) break;
+    by_own_hand = by_own_hand || (Is(at, "reflexive") && !(other != nullptr && other->counts_people));
+  }
   if ((member && held) || by_own_hand) filling.group = Group::kMilitant;
 }
 

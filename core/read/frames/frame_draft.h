@@ -77,6 +77,9 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> FillLists(FrameDraft& draft
 // Lists of names, each as many people as it names (name_lists.cc).
 void FillNameLists(FrameDraft& draft);
 
+// Once the parts are filled: names that go on behind a person hung on a list ("والطالب فلان، وفلان").
+void ExtendNameLists(FrameDraft& draft);
+
 // Those who hang on a filling: coordinates, parts, kin (parts.cc).
 void FillParts(FrameDraft& draft);
 

@@ -46,6 +46,7 @@ class Filler : private FrameDraft {
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
+    ExtendNameLists(*this);
     CountThoseJoined();
     FillBareTolls(*this);
     TieToTolls(*this);
@@ -81,7 +82,8 @@ class Filler : private FrameDraft {
     }
     frames.candidates = WeighCandidates(*this, table_, open);
     std::set<std::uint32_t> used_names;
-    for (const Candidate& candidate : frames.candidates) {
+    for (const Candidate& nearest : frames.candidates) {
+      const Candidate& candidate = FirstOfPair(nearest);
       // A weak word (قضى، ضبط، ارتقى) tells an outcome only of people right beside it.
       const Predicate& by = frames.predicates[candidate.predicate];
       // "فقد ثلاثة من أولاده"
@@ -91,7 +93,7 @@ class Filler : private FrameDraft {
       if (AreOfBodies(by, candidate)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
                         !IsWhoDied(by, candidate.last) && !IsOfFamily(by) && !IsOfEach(by);
-      if (candidate.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
+      if (nearest.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
       if (candidate.quantity && frames.quantity_used[*candidate.quantity]) continue;
       if (candidate.name && used_names.contains(*candidate.name)) continue;
       Filling filling;
@@ -307,6 +309,20 @@ class Filler : private FrameDraft {
   bool IsOfFamily(const Predicate& by) const {
     const std::optional<std::size_t> next = After(by.last);
     return by.outcome == Outcome::kKilled && next && Is(*next, "family") && !Joined(*next, kAl);
+  }
+
+  // "إن الملازم فلانا، والمجند فلانا، قتلا": of a pair before the word of both the first opens it.
+  const Candidate& FirstOfPair(const Candidate& second) const {
+    const Predicate& word = frames.predicates[second.predicate];
+    const bool several = token(word.first).folded.ends_with("ا");
+    if (second.last >= word.first || !Joined(second.first, kWa) || !several) return second;
+    if (second.first < 2) return second;
+    const std::uint32_t end = second.first - (IsComma(second.first - 1) ? 2U : 1U);
+    const auto first = std::find_if(frames.candidates.begin(), frames.candidates.end(), [&](const Candidate& other) {
+      return other.predicate == second.predicate && other.last == end &&
+             other.quantity.has_value() == second.quantity.has_value();
+    });
+    return first == frames.candidates.end() ? second : *first;
   }
 
   // "ارتقى كل من فلان وفلان"

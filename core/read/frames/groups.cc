@@ -354,12 +354,18 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
   return civilians && group == Group::kCivilian ? *group : Group::kAny;
 }
 
-// The people are the subject of the deed that stands right before them: "هاجم مسلحون", "شن مقاتلون".
+// The people are the subject of the deed that stands right before them: "هاجم مسلحون", "اقتحم جنود كذا".
 bool Groups::DidIt(const QuantityPhrase& people) const {
   const std::optional<std::size_t> verb = Before(people.first);
-  // "استهدف مقاتلين": whom it befell.
-  if (!verb || people.outcome || people.group != Group::kMilitant || token(people.head).folded.ends_with("ين"))
+  // "استهدف مقاتلين", "استهدف جنودا": whom it befell.
+  const std::string& head = token(people.head).folded;
+  if (!verb || people.outcome || people.people.form != Form::kPlural || head.ends_with("ين") || token(people.head).tanwin)
     return false;
+  // "تفجير استهدف جنود كذا": soldiers may be either, where the verb has a subject before it.
+  const Group side = people.group == Group::kMilitant ? Group::kMilitant : GroupOfPhrase(people);
+  const std::optional<std::size_t> before = Before(*verb);
+  const bool opens = !before || IsComma(*before) || Joined(*verb, kWa) || Is(*before, "that");
+  if (side != Group::kMilitant && !(side == Group::kSecurity && opens && !head.ends_with("ا"))) return false;
   const bool whom = HaveAnObject(people);
   const auto& readings = lattice().readings[*verb];
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
@@ -485,6 +491,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     // "صلاح الأمين" is a man's name, and no two mothers; "أم محمد" is one.
     const NamePhrase* name = field_.NameAt(at);
     const bool named = name != nullptr && name->type == EntityType::kPerson && name->first <= at;
+    if (named && name->first < at) continue;  // "سامي الحداد": a family, whatever its trade
     const auto& readings = lattice().readings[at];
     // "أمين سر": an idiom for somebody is no two mothers either.
     const bool idiom = std::any_of(readings.begin(), readings.end(),

@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <string_view>
 
+#include "core/read/frames/kinds.h"
 #include "core/read/frames/part_filler.h"
 
 // People joined to people before them: by و, as company, as kin, as one more word of the same person.
@@ -332,7 +335,7 @@ bool PartFiller::IsSecondOffice(std::uint32_t q) {
   Filling& filling = draft_.frames.fillings[*first];
   if (filling.people.form != Form::kSingular || !filling.names.empty() || !filling.quantity || filling.part_of ||
       !is_office(field_.quantities[*filling.quantity].head) ||
-      NamesSomebody(field_.quantities[*filling.quantity].last, q))
+      NamesSomebody(field_.quantities[*filling.quantity].last + 1, office.first))
     return false;
   std::optional<std::size_t> at = After(office.last);
   for (int steps = 0; at && steps < kToTheName; ++steps, at = After(*at)) {
@@ -347,9 +350,9 @@ bool PartFiller::IsSecondOffice(std::uint32_t q) {
   return false;
 }
 
-// "رئيس المجلس المحلي سامي عوض وعضو المجلس": whose office the first is stands before the second.
-bool PartFiller::NamesSomebody(std::uint32_t last, std::uint32_t q) const {
-  for (std::uint32_t at = last + 1; at < field_.quantities[q].first; ++at)
+// A person's name stands in the stretch: "رئيس المجلس المحلي سامي عوض وعضو المجلس" tells whose office the first is.
+bool PartFiller::NamesSomebody(std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t at = first; at < end && at < field_.size() && field_.SameSentence(first, at); ++at)
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPerson) return true;
   return false;
 }
@@ -412,6 +415,37 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
   if (!companion) person.group = person.part_of ? draft_.frames.fillings[*person.part_of].group : Group::kAny;
   person.last = std::max(person.last, quantity.last);
   person.rule += "+kin";
+  draft_.frames.quantity_used[q] = true;
+  return true;
+}
+
+// "ضابط برتبة نقيب وعسكري", "مدني وطبيب": told one by one, those of one side are one figure. Of trades alone ("طبيب
+// وممرضة") nobody says that they were all.
+bool PartFiller::JoinsOneMore(std::uint32_t q, std::uint32_t on) {
+  constexpr std::string_view kOneMore = "+one";
+  const QuantityPhrase& more = field_.quantities[q];
+  Filling& people = draft_.frames.fillings[on];
+  const bool listed = people.people.form == Form::kList && people.rule.ends_with(kOneMore);
+  if (more.people.form != Form::kSingular || more.people.max != 1U || IsOnTop(more) || !people.quantity ||
+      !people.names.empty() || PartLike(on) || people.people.max != people.people.min ||
+      !(people.people.form == Form::kSingular || listed))
+    return false;
+  // "قتيل ومعتقل", "وضابط مفقود" are of another outcome; whoever is told by name stays one by himself.
+  for (std::uint32_t at = more.first; at <= more.last + 1U && at < field_.size(); ++at)
+    if (field_.SameSentence(more.first, at) && OutcomeReading(at) != nullptr) return false;
+  for (std::uint32_t at = people.last; at < more.first; ++at)
+    if (IsComma(at)) return false;
+  constexpr std::uint32_t kToTheName = 4;
+  if (NamesSomebody(people.first, more.first) || NamesSomebody(more.last, more.last + kToTheName)) return false;
+  const Filling one = draft_.MakeFilling(people.predicate, q, more.first, more.last);
+  const std::string kind = KindOf(field_, people);
+  if (one.group != people.group || !(kind.empty() || KindOf(field_, one).empty())) return false;
+  if (!kind.empty()) people.quantity = q;
+  people.people.min += 1;
+  people.people.max = people.people.min;
+  people.people.form = Form::kList;
+  people.last = std::max(people.last, more.last);
+  if (!listed) people.rule += kOneMore;
   draft_.frames.quantity_used[q] = true;
   return true;
 }

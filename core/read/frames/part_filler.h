@@ -23,6 +23,7 @@ class PartFiller : private Words {
   bool CountsNobodyNew(std::uint32_t q);
   bool HangAsPart(std::uint32_t q);
   bool HangBeside(std::uint32_t q);
+  std::optional<std::uint32_t> DealtOut(std::uint32_t q) const;
   void Leave(std::uint32_t q);
   void HangOn(std::uint32_t q, std::uint32_t on, bool part);
   void HangAmong(std::uint32_t q, std::uint32_t those);
@@ -77,9 +78,11 @@ class PartFiller : private Words {
   bool IsOwned(std::size_t owner) const;
   bool NamesOneBefore(std::uint32_t q);
   bool IsSecondOffice(std::uint32_t q);
-  bool NamesSomebody(std::uint32_t last, std::uint32_t q) const;
+  bool NamesSomebody(std::uint32_t first, std::uint32_t end) const;  // tokens
+  bool IsWhatOneWas(const QuantityPhrase& quantity) const;
   bool JoinsCompany(std::uint32_t q);
   bool JoinsKin(std::uint32_t q, std::uint32_t on);
+  bool JoinsOneMore(std::uint32_t q, std::uint32_t on);
   bool SpellsOut(const Filling& two, std::uint32_t q) const;
 
   // The total that a list spells out (part_lists.cc).

@@ -13,8 +13,9 @@ void PartFiller::Run() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& quantity = field_.quantities[q];
     const bool counts = quantity.counts_people && !draft_.frames.quantity_used[q] && !field_.furniture[quantity.first];
-    const bool open = counts && (AreFreedToo(quantity) || (draft_.frames.quantity_reason[q].empty() &&
-                                                           (!quantity.outcome || quantity.partitive)));
+    const bool open =
+        counts && (AreFreedToo(quantity) || IsWhatOneWas(quantity) ||
+                   (draft_.frames.quantity_reason[q].empty() && (!quantity.outcome || quantity.partitive)));
     if (!open || CountsNobodyNew(q)) continue;
     if (IsPart(quantity) && quantity.people.form == Form::kPlural) WithdrawLent(quantity);
     if (HangAsPart(q) || HangBeside(q)) continue;
@@ -42,6 +43,13 @@ bool PartFiller::AreFreedToo(const QuantityPhrase& quantity) const {
   if (!IsNumbered(quantity.people)) return false;
   const std::optional<std::uint32_t> beside = CoordinateOf(quantity);
   return beside && draft_.frames.fillings[*beside].outcome == Outcome::kFreed;
+}
+
+// "المواطن فلان، والأسير فلان": what the second of those named was before.
+bool PartFiller::IsWhatOneWas(const QuantityPhrase& quantity) const {
+  constexpr std::uint32_t kToTheName = 4;  // tokens behind the noun
+  return quantity.people.form == Form::kSingular && Is(quantity.head, "status") && Joined(quantity.head, kAl) &&
+         Joined(quantity.head, kWa) && NamesSomebody(quantity.last + 1, quantity.last + kToTheName);
 }
 
 // "280 مدني وعسكري": of neither group alone.
@@ -166,11 +174,17 @@ bool PartFiller::HangAsPart(std::uint32_t q) {
 // Whether the phrase goes on with people beside it.
 bool PartFiller::HangBeside(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
+  if (const std::optional<std::uint32_t> whole = DealtOut(q)) {
+    HangOn(q, *whole, true);
+    draft_.frames.fillings.back().rule = "dealt-out";
+    return true;
+  }
   if (const std::optional<std::uint32_t> whole = SpelledByComma(q)) {
     HangOn(q, *whole, true);
     return true;
   }
   if (const std::optional<std::uint32_t> beside = CoordinateOf(quantity)) {
+    if (JoinsOneMore(q, *beside)) return true;
     // Who come on top are no part of those before.
     const std::optional<std::uint32_t> whole = draft_.frames.fillings[*beside].part_of;
     if (whole && IsOnTop(quantity))
@@ -184,6 +198,45 @@ bool PartFiller::HangBeside(std::uint32_t q) {
     return true;
   }
   return false;
+}
+
+// "قتل 12 شخصا بقصف، سبعة في حلب وخمسة في إدلب": bare numbers, each with its place behind it, that add up to those
+// counted before the comma. The filling of those.
+std::optional<std::uint32_t> PartFiller::DealtOut(std::uint32_t q) const {
+  constexpr int kPlace = 3;  // words from the number to the name: "في مدينة كذا"
+  const auto& fillings = draft_.frames.fillings;
+  std::optional<std::uint32_t> whole;
+  for (std::uint32_t f = 0; f < fillings.size(); ++f)
+    if (!fillings[f].part_of && fillings[f].last < field_.quantities[q].first && fillings[f].people.max &&
+        fillings[f].people.min == fillings[f].people.max && fillings[f].people.min > 2 &&
+        (fillings[f].outcome == Outcome::kKilled || fillings[f].outcome == Outcome::kInjured) &&
+        field_.SameSentence(fillings[f].last, field_.quantities[q].first))
+      whole = f;
+  if (!whole) return std::nullopt;
+  std::int64_t sum = 0;
+  int parts = 0;
+  bool mine = false;
+  for (std::uint32_t other = 0; other < field_.quantities.size(); ++other) {
+    const QuantityPhrase& part = field_.quantities[other];
+    if (!part.counts_people || part.first <= fillings[*whole].last ||
+        !field_.SameSentence(part.first, fillings[*whole].last))
+      continue;
+    const std::optional<std::size_t> in = After(part.last);
+    std::optional<std::size_t> at = in;
+    const NamePhrase* place = nullptr;
+    for (int words = 0; at && words < kPlace && place == nullptr; ++words, at = After(*at)) place = field_.NameAt(*at);
+    const bool placed =
+        in && (Is(*in, "locative") || Joined(*in, kBi)) && place != nullptr && place->type == EntityType::kPlace;
+    const std::optional<std::size_t> before = Before(part.first);
+    const bool opens = parts > 0 ? Joined(part.first, kWa) || (before && (IsComma(*before) || IsWord(*before, "و")))
+                                 : before && (IsComma(*before) || IsWord(*before, ":"));
+    if (!part.bare || part.outcome || !placed || !opens || !part.people.max || part.people.min != part.people.max)
+      return std::nullopt;
+    sum += part.people.min;
+    ++parts;
+    mine = mine || other == q;
+  }
+  return mine && parts > 1 && sum == fillings[*whole].people.min ? whole : std::nullopt;
 }
 
 void PartFiller::Leave(std::uint32_t q) {
@@ -201,10 +254,11 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
   filling.outcome = whole.outcome;
   if (part && filling.people.form == Form::kPlural && AreAllOfThem(field_.quantities[q])) filling.people = whole.people;
   // "قتيل ومعتقلون": a noun that tells its own outcome keeps it; "12 شرطيا وأربعة معتقلين" were killed.
-  const bool shared = Is(field_.quantities[q].head, "status") && !field_.quantities[q].outcome && whole.quantity &&
-                      !field_.quantities[*whole.quantity].outcome;
+  const bool shared = Is(field_.quantities[q].head, "status") && !field_.quantities[q].outcome &&
+                      !(whole.quantity && field_.quantities[*whole.quantity].outcome);
+  const bool was = IsWhatOneWas(field_.quantities[q]) && !whole.names.empty();
   if (const Analysis* own = OutcomeReading(field_.quantities[q].head);
-      own != nullptr && !part && !shared && !AreFreedToo(field_.quantities[q]))
+      own != nullptr && !part && !shared && !was && !AreFreedToo(field_.quantities[q]))
     filling.outcome = *own->lexeme->outcome;
   if (token(whole.first).sentence == token(filling.last).sentence) {
     filling.first = std::min(whole.first, field_.quantities[q].first);

@@ -29,7 +29,7 @@ class PredicateFinder : private Words {
       if (reading == nullptr) reading = OutcomeReading(at);
       if (reading != nullptr && reading->lexeme->Is("onto") && !StandsOnto(at)) reading = Alone(at);
       // "أفراد أسرته" is no "أسرته القوات".
-      if (reading != nullptr && Is(at, "family") && Joined(at, kPronoun)) continue;
+      if (reading != nullptr && Is(at, "family") && (Joined(at, kPronoun) || AreFamilies(at))) continue;
       if (reading == nullptr || Is(at, "light")) continue;  // "تمت" is no death
       // "استشهد متأثرا بإصابته الشاب فلان": what he died of is told of the dead.
       if (at > 0 && Joined(at, kBi) && Is(at - 1, "of-wounds") && reading->lexeme->pos == Pos::kNoun) continue;
@@ -59,6 +59,19 @@ class PredicateFinder : private Words {
   }
 
  private:
+  // "الأسر النازحة", "أسر الشهداء": what is spelled as the taking of somebody; "أسر مجندة" is that.
+  bool AreFamilies(std::size_t at) const {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || IsComma(*next)) return false;
+    const Analysis* those = OutcomeReading(*next);
+    const bool people = those != nullptr && those->lexeme->Is("person");
+    if ((people && IsDefinite(*next)) || Is(*next, "victims")) return true;
+    const QuantityPhrase* counted = field_.QuantityAt(*next);
+    const bool one = counted == nullptr || counted->people.form == Form::kSingular;
+    return token(*next).taa && one && Joined(at, kAl) == Joined(*next, kAl) &&
+           (Joined(at, kAl) || people || Is(*next, "status") || !Is(*next, "person"));
+  }
+
   // "احتجز المسلحون ستة", "احتجزوا ستة رهائن": whom gunmen hold, and hostages, nobody has arrested.
   bool TakesAway(std::size_t at, const Analysis& verb) const {
     constexpr int kReach = 4;  // words to the hostages
@@ -229,10 +242,9 @@ class PredicateFinder : private Words {
     const bool given = std::any_of(all.begin(), all.end(),
                                    [](const Analysis& a) { return a.lexeme->pos == Pos::kName && a.clitics == 0; });
     if (given && reading.form == VerbForm::kPresent && !PeopleBehind(at)) return true;
-    // "وحيد فلان" is spelled as "and they neutralise" him.
+    // "وحيد فلان" is spelled as "and they neutralise" him, "محمد صفي" as "was liquidated".
     const NamePhrase* man = field_.NameAt(at);
-    if (given && reading.Has(kWa) && man != nullptr && man->type == EntityType::kPerson && man->first == at &&
-        man->last > at)
+    if (given && man != nullptr && man->type == EntityType::kPerson && man->last > man->first && man->first <= at)
       return true;
     if (IsInQuotedName(at, reading)) return true;
     // "سقط صاروخ على حافلة ركاب موقعا 12 قتيلا": what fell is no man.
@@ -478,17 +490,30 @@ class PredicateFinder : private Words {
            Is(*next, "ordinal") && Joined(*next, kAl);
   }
 
+  // "اعتقلت القوات المواطن فلان، والأسير فلان": behind another name that a verb before tells of.
+  bool GoesOnWithNames(const Predicate& predicate) const {
+    std::optional<std::size_t> last = Before(predicate.first);
+    if (last && IsComma(*last)) last = Before(*last);
+    const NamePhrase* name = last ? field_.NameAt(*last) : nullptr;
+    return name != nullptr && name->type == EntityType::kPerson && name->last == *last &&
+           std::any_of(predicates_.begin(), predicates_.end(), [&](const Predicate& told) {
+             return field_.SameSentence(told.first, predicate.first) && told.last < name->first &&
+                    (told.frame->verbal || told.analysis->form == VerbForm::kVerbalNoun);
+           });
+  }
+
   // "أوقفت القوات الأسير السابق فلان", "استشهد المعتقل فلان": what he was, before his name, whom a verb tells of.
   bool IsWhatHeWas(const Predicate& predicate) const {
     constexpr int kToTheVerb = 5, kToTheName = 3;
     const Analysis& word = *predicate.analysis;
     if (!word.lexeme->Is("status") || !word.lexeme->Is("person") || word.number != Number::kSingular ||
-        !word.Has(kAl) || word.Has(kWa))
+        !word.Has(kAl) || (word.Has(kWa) && !GoesOnWithNames(predicate)))
       return false;
     std::optional<std::size_t> name = After(predicate.last);
     for (int steps = 0; name && field_.NameAt(*name) == nullptr; ++steps, name = After(*name))
       if (steps == kToTheName || IsComma(*name) || !Joined(*name, kAl)) return false;
     if (!name || field_.NameAt(*name)->type != EntityType::kPerson) return false;
+    if (word.Has(kWa)) return true;
     std::optional<std::size_t> at = Before(predicate.first);
     for (int steps = 0; at && steps < kToTheVerb && !IsComma(*at); ++steps, at = Before(*at)) {
       const Analysis* verb = OutcomeReading(*at);

@@ -36,9 +36,13 @@ class TollFiller : private Words {
         draft_.Add(std::move(filling), number);
         continue;
       }
-      if (const std::optional<std::uint32_t> number = Affected(predicate)) {
+      std::optional<std::uint32_t> affected = Affected(predicate);
+      if (!affected) affected = AffectedLater(predicate);
+      if (const std::optional<std::uint32_t> number = affected) {
         Filling filling =
             draft_.MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
+        if (token(filling.first).sentence != token(filling.last).sentence)
+          filling.first = field_.quantities[*number].first;
         filling.rule = "affected";
         draft_.Add(std::move(filling), number);
         continue;
@@ -253,6 +257,36 @@ class TollFiller : private Words {
       if (!people.counts_people || !IsNumbered(people.people) || people.bare) continue;
       if (before && Is(*before, "preposition")) return std::nullopt;
       return draft_.frames.quantity_used[q] || people.partitive ? std::nullopt : std::optional(q);
+    }
+    return std::nullopt;
+  }
+
+  // "حملة اعتقالات في بلدة كذا، طالت 12 مواطنا", "حملة اعتقالات. وطالت الحملة عددا من المدنيين": the campaign is the
+  // subject again, behind a comma or in the next sentence.
+  std::optional<std::uint32_t> AffectedLater(const Predicate& predicate) const {
+    constexpr std::uint32_t kToTheVerb = 24;
+    if (predicate.analysis->form != VerbForm::kVerbalNoun || predicate.outcome != Outcome::kArrested)
+      return std::nullopt;
+    for (std::uint32_t at = predicate.last + 1; at + 2 < field_.size() && at <= predicate.last + kToTheVerb; ++at) {
+      if (token(at).sentence > token(predicate.first).sentence + 1) return std::nullopt;
+      if (!Is(at, "affects")) {
+        const Analysis* other = OutcomeReading(at);
+        const QuantityPhrase* own = field_.QuantityAt(at);
+        if ((other != nullptr && !(other->form == VerbForm::kVerbalNoun && other->Has(kAl))) ||
+            (own != nullptr && own->counts_people))
+          return std::nullopt;
+        continue;
+      }
+      const auto& readings = lattice().readings[at + 1];
+      const bool subject = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.Has(kAl) && (a.lexeme->event || a.lexeme->outcome) && a.lexeme->pos == Pos::kNoun;
+      });
+      const std::uint32_t object = subject ? at + 2 : at + 1, q = field_.quantity_at[object];
+      if (q == FieldText::kNone || field_.quantities[q].first != object || draft_.frames.quantity_used[q])
+        return std::nullopt;
+      const QuantityPhrase& people = field_.quantities[q];
+      const bool counted = IsNumbered(people.people) || people.construct;
+      return people.counts_people && counted && !people.partitive && !people.bare ? std::optional(q) : std::nullopt;
     }
     return std::nullopt;
   }

@@ -6,15 +6,7 @@
 // Places without a cue: a name after a preposition of place, the ends of a way, a name in a list of places.
 
 namespace isnad::names {
-namespace {
-
-// "غموض", "هدوء": four letters of which the third is و.
-bool IsShapedAsState(std::string_view word) {
-  constexpr std::size_t kLetter = 2;  // bytes
-  return word.size() == 4 * kLetter && word.substr(2 * kLetter, kLetter) == "و";
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   if (!IsWord(at) || at == 0 || (!IsHeadOfTwo(at) && !IsUnread(at))) return at;
@@ -37,11 +29,33 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   return sign.place ? ListAfter(word.last + 1, "", opens_list) : word.last + 1;
 }
 
-// "أم الزعفر", "دير حمدون": a word that begins names, and one that nothing is known of.
+// "أم الزعفر", "دير حمدون": a word that begins names, and one that nothing is known of; "عين جندل", whatever village is
+// called جندل alone.
 bool NameFinder::IsHeadOfTwo(std::size_t at) const {
   const Analysis* head = Cue(at, "name-head");
   return head != nullptr && (head->clitics & ~(kWa | kBi)) == 0 && !head->lexeme->Is("cue=person") &&
-         Beside(at, at + 1) && IsUnread(at + 1);
+         Beside(at, at + 1) && (IsUnread(at + 1) || IsNamesake(at + 1));
+}
+
+// "أسد آباد", "بنور أباد": many towns of the east are called so, and the word before is the first half of the name.
+bool NameFinder::IsAbad(std::size_t at) const {
+  return IsWord(at) && IsWord(at + 1) && Beside(at, at + 1) && Text(at + 1) == "اباد" && Letters(Text(at)) >= 2 &&
+         !StartsWithAl(Text(at)) && !IsStop(at);
+}
+
+// The first letter is the preposition, and not the name's.
+bool NameFinder::IsJoinedAbad(std::size_t at) const {
+  if (!IsAbad(at) || !Text(at).starts_with("ب") || Letters(Text(at)) < 4) return false;
+  return at == 0 || !Beside(at - 1, at) || (Cue(at - 1, "locative") == nullptr && Cue(at - 1, "direction") == nullptr);
+}
+
+std::size_t NameFinder::TakeAbad(std::size_t at) {
+  if (!IsAbad(at)) return at;
+  const bool joined = IsJoinedAbad(at);
+  const Analysis* cue = at > 0 && Beside(at - 1, at) ? Cue(at - 1, "locative") : nullptr;
+  if (!joined && cue == nullptr) return at;
+  Push(EntityType::kPlace, at, at, at + 1, joined ? kBi : 0, "").cued = true;
+  return ListAfter(at + 2, "", false);
 }
 
 // "في /كذا كذا/"
@@ -124,6 +138,10 @@ void NameFinder::ReadWordBefore(BareWord& word) const {
 
 bool NameFinder::IsNoBarePlace(const BareWord& word) const {
   const std::string& text = Text(word.at);
+  // "قرب مرآب في قضاء كذا": a thing, wherever it lies; "غارة على المعرض" too, but many a village is called المعصرة.
+  const std::string stem = WithoutClitics(text, word.clitics);
+  const bool thing = word.last == word.at && !tokens_[word.at].hashtag && IsCommonNoun(stem);
+  if (thing && (!StartsWithAl(stem) || !(word.where || word.listed || word.among || word.listed_where))) return true;
   if (StartsWithAl(text)) return false;
   // "وسط معزين", "بين متظاهرين": amid people.
   if (word.inside && (text.ends_with("ين") || text.ends_with("ون"))) return true;
@@ -237,20 +255,19 @@ NameFinder::BareSign NameFinder::SignOfUnknown(const BareWord& word) const {
   // "في الزعفرانة،": a definite word that no list of common nouns holds is a name more often than not.
   sign.named = word.in && word.letters >= 5 && word.last == word.at && IsShapedAsName(text);
   // "قرب مدخل بغداد"
-  sign.place = sign.named || (word.direction && !IsAmid(word)) || (word.near && !IsCommonNoun(text)) ||
+  const bool amid = IsAmid(word);
+  sign.place = sign.named || (word.direction && !amid) || (word.near && !IsCommonNoun(text)) ||
                (word.around && IsNameAround(word)) || (word.letters >= 5 && IsBattle(word));
   // "في كذا،": most words that nothing is known of are common nouns. It counts if the article says elsewhere that
   // it is a place.
-  sign.tentative = !sign.place && (word.in || word.clitics == kBi || word.event);
+  sign.tentative = !sign.place && (word.in || word.clitics == kBi || word.event || amid);
   return sign;
 }
 
-// "وسط نداءات", "وسط معزين", "وسط انعدام الأدوية", "وسط غموض": amid them.
+// "وسط نداءات", "وسط دلائل على تنامي التمرد": amid them. What nothing is known of behind وسط is a thing sooner than a
+// town, unless it has an article or no word of the language is shaped so.
 bool NameFinder::IsAmid(const BareWord& word) const {
-  const std::string& text = Text(word.at);
-  return word.inside && !StartsWithAl(text) &&
-         (IsShapedAsState(text) || EndsInObliquePlural(text) || IsShapedAsVerbalNoun("ال" + text) ||
-          IsCommonNoun(text));
+  return word.inside && !StartsWithAl(Text(word.at)) && word.head == nullptr && !SoundsForeign(word.at);
 }
 
 // "أطراف فاعلة" are no outskirts; "محيط زعلانة": no adjective of محيط has a ة.

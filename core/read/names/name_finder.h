@@ -179,6 +179,9 @@ class NameFinder : public NameWords {
     bool named = false;      // by the form of the word
   };
   bool IsHeadOfTwo(std::size_t at) const;
+  bool IsAbad(std::size_t at) const;
+  bool IsJoinedAbad(std::size_t at) const;
+  std::size_t TakeAbad(std::size_t at);
   std::size_t TakeSlashedPlace(std::size_t at);
   std::size_t TakeMarkedPlace(std::size_t at);
   BareWord BareWordAt(std::size_t at) const;
@@ -313,6 +316,7 @@ class NameFinder : public NameWords {
     bool known = false;               // the first word begins names: "محمد", "عبد"
     bool kunya = false;               // "أبو عمر"
     bool glued = false;               // "أبوعاقلة"
+    bool placed = false;              // where it stands only a name can: "اعتقلت الشرطة كامل عوض"
     bool foreign = false;             // opened by a word that nothing is known of
     bool behind = false;              // a given name stands behind such a word
     Role role;                        // what he is called before it
@@ -333,6 +337,15 @@ class NameFinder : public NameWords {
     bool unknown = false;
   };
   std::size_t TakePerson(std::size_t at);
+  bool IsNameByItsPlace(std::size_t at) const;
+  bool IsNobodysNoun(std::size_t at) const;
+  bool EndsInHamza(std::size_t at) const;
+  // A given name with nothing joined, and a name or an unknown word behind: "وجدي حمدان".
+  bool IsGivenAlone(std::size_t at) const {
+    const Analysis* given = Cue(at, "given");
+    return given != nullptr && given->clitics == 0 && Beside(at, at + 1) && (IsGiven(at + 1) || IsUnread(at + 1));
+  }
+  bool IsWhereVictimStands(std::size_t at) const;
   bool IsNoFirstName(std::size_t at) const;
   PersonRun BeginPerson(std::size_t at) const;
   bool IsItemOfList(const PersonRun& person) const;
@@ -363,6 +376,7 @@ class NameFinder : public NameWords {
   bool IsFatherToldOf(std::size_t at, std::size_t father, const Role& role) const;
   bool IsInHisName(std::size_t at) const;
   bool IsFamilyOfTrade(std::size_t at) const;
+  bool IsTradeOfFather(std::size_t at, std::size_t father, const Role& role) const;
   bool IsFamilyOfMovement(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones

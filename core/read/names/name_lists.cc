@@ -27,6 +27,12 @@ class Lister : private Words {
     for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangPlural(n);
   }
 
+  // "اعتقلت القوات فلانا، والطالب فلانا، وفلانا": whom a noun hung on the list opens its next part.
+  void ExtendCoordinates() {
+    for (std::size_t f = 0; f < draft_.frames.fillings.size(); ++f)
+      if (draft_.frames.fillings[f].rule == "coordinate") Extend(f);
+  }
+
  private:
   bool IsPerson(std::uint32_t n) const {
     return n < field_.names.size() && field_.names[n].type == EntityType::kPerson && !field_.names[n].stands_for;
@@ -284,5 +290,7 @@ class Lister : private Words {
 }  // namespace
 
 void FillNameLists(FrameDraft& draft) { Lister(draft).Run(); }
+
+void ExtendNameLists(FrameDraft& draft) { Lister(draft).ExtendCoordinates(); }
 
 }  // namespace isnad

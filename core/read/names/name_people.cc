@@ -74,6 +74,8 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   if (Letters(Text(at)) < 2 || IsGluedInitials(Text(at))) return TakeInitials(at);
   if (IsNoFirstName(at)) return at;
   PersonRun person = BeginPerson(at);
+  // "انفجار في أبو الحنايا": a village that is called so.
+  if (person.kunya && person.role.at == kNone && at > 0 && Text(at - 1) == "في" && IsHeadOfTwo(at)) return at;
   if (IsItemOfList(person))
     if (const std::size_t next = TakeListed(at); next != at) return next;
   if (!person.known && !person.kunya && !BeginsUnknown(person)) return at;
@@ -83,11 +85,67 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
   return person.next;
 }
 
+// "اعتقلت الشرطة كامل عوض وباسم حمدان", "جثة وجدي حمدان", "قتل وعد حمدان": whatever the word means besides, where a
+// victim or the next of a list must stand it is a given name, with a name right behind that ends there.
+bool NameFinder::IsNameByItsPlace(std::size_t at) const {
+  const std::size_t next = at + 1;
+  if (!IsWord(at) || !IsWord(next) || !Beside(at, next) || StartsWithAl(Text(at))) return false;
+  // "المتحدث باسم نصر": for whom he speaks.
+  if (at > 0 && Cue(at, "on-behalf") != nullptr && Cue(at - 1, "source-noun") != nullptr) return false;
+  const Analysis* given = Cue(at, "given");
+  const std::uint16_t joined = given == nullptr ? 0 : given->clitics & kJoined;
+  if ((joined & ~kWa) != 0 || (given == nullptr && !IsNobodysNoun(at))) return false;
+  const Analysis* second = Cue(next, "given");
+  const bool known = second != nullptr && second->clitics == 0 && Known(next, EntityType::kPlace).empty() &&
+                     !IsStop(next) && (given != nullptr || !second->lexeme->Is("weak"));
+  const bool stop = IsStop(at) && !EndsInHamza(at);
+  const bool unknown = second == nullptr && given != nullptr && !stop && IsUnread(next) && !StartsWithAl(Text(next)) &&
+                       !Text(next).starts_with("و");
+  if (!known && !unknown) return false;
+  if (IsWord(next + 1) && Beside(at, next + 1) && !EndsName(next + 1) && !IsGiven(next + 1) && !IsUnread(next + 1))
+    return false;
+  return (joined == 0 && (IsWhereVictimStands(at) || OpensList(at))) || FollowsPerson(at, joined);
+}
+
+// ولاء folds as ولا does; the page tells them apart.
+bool NameFinder::EndsInHamza(std::size_t at) const {
+  return text_.substr(tokens_[at].begin, tokens_[at].end - tokens_[at].begin).ends_with("ء");
+}
+
+// Nothing but a verb or an adjective: a village, a thing or a trade may be somebody's, and no "دكان حمدان" is a man.
+bool NameFinder::IsNobodysNoun(std::size_t at) const {
+  const std::vector<Analysis>& readings = lattice_.readings[at];
+  return !readings.empty() && !IsStop(at) && !tokens_[at].taa && Letters(Text(at)) >= 3 && !IsCommonNoun(Text(at)) &&
+         lexicon_.Names(tokens_, at).empty() && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return (a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kAdjective) && !a.lexeme->outcome &&
+                  !a.lexeme->event && !a.lexeme->Is("say-verb") && a.form != VerbForm::kVerbalNoun && a.length == 1;
+         });
+}
+
+// "قتل فلان", "اعتقلت الشرطة فلان", "أفرجت السلطات عن فلان": what tells of killing or holding people, and nobody but
+// who did it, stands right before; or the noun of a person does.
+bool NameFinder::IsWhereVictimStands(std::size_t at) const {
+  constexpr std::size_t kReach = 4;  // tokens from the verb to whom it befell
+  if (OutcomeBefore(at)) return true;
+  if (const Role role = FindRole(at); role.at != kNone && role.direct) return true;
+  for (std::size_t i = at; i-- > 0 && at - i <= kReach && Beside(i, at) && IsWord(i);) {
+    const bool from = i + 1 < at && Text(at - 1) == "عن";
+    for (const Analysis& a : lattice_.readings[i])
+      if (a.lexeme->outcome && i + 1 < at && (from || (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast)))
+        return true;
+    const bool body = !drafts_.empty() && i >= drafts_.back().phrase.first && i <= drafts_.back().phrase.last;
+    if (!StartsWithAl(Text(i)) && !body && Text(i) != "عن") return false;
+  }
+  return false;
+}
+
 // The word means something else where it stands.
 bool NameFinder::IsNoFirstName(std::size_t at) const {
-  // "ابن عمها كذا", "ابنه كذا"
-  if (std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
-                  [](const Analysis& a) { return a.lexeme->Is("kin") && a.Has(kPronoun); }))
+  if (IsNameByItsPlace(at)) return false;
+  if (Cue(at, "on-behalf") != nullptr) return true;
+  // "ابن عمها كذا", "ابنه كذا"; "وجدي كذا" is no grandfather.
+  if (!IsGivenAlone(at) && std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
+                                       [](const Analysis& a) { return a.lexeme->Is("kin") && a.Has(kPronoun); }))
     return true;
   if (IsInHisName(at)) return true;
   // A cue itself is not yet the name.
@@ -125,8 +183,14 @@ NameFinder::PersonRun NameFinder::BeginPerson(std::size_t at) const {
     person.clitics = part->clitics & kJoined;
     person.known = true;
   }
+  person.placed = IsNameByItsPlace(at);
+  if (person.placed) person.known = true;
   person.role = FindRole(at);
-  if (person.role.plain && !person.known) person.role = {};
+  // "خالد الحداد وسامي كذا": of the one before it is the family.
+  const bool of_other = !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPerson &&
+                        person.role.at != kNone && drafts_.back().phrase.first < person.role.at &&
+                        person.role.at <= drafts_.back().phrase.last;
+  if (of_other || (person.role.plain && !person.known)) person.role = {};
   person.opened = OpensList(at);
   if (person.opened && person.role.at == kNone) person.role = {at, false, true, false, false};
   person.in_list = FollowsPerson(at, person.clitics);
@@ -228,14 +292,16 @@ NameFinder::NamePiece NameFinder::NextPiece(const PersonRun& person) const {
   constexpr NamePiece kSure = {.tokens = 1, .score = 2, .sure = true};
   const std::size_t next = person.next;
   const bool first = person.words == 0;
-  if (!first && (IsStop(next) || Letters(Text(next)) < 2)) return {};
+  // "العقيد مصطفى كامل إن": a stop word that is a name too, between a name and what he says.
+  const bool father = IsGiven(next) && (Cue(next + 1, "that") != nullptr || Is(next + 1, ","));
+  if (!first && ((IsStop(next) && !father) || Letters(Text(next)) < 2)) return {};
   if (IsJoinedName(person)) return JoinedPiece(person);
   // "ضيف الله" is nothing but a name
   if (!first && CueOf(person, "part") != nullptr && EndsCompound(Text(next)))
     return {.tokens = 1, .words = 0, .score = 1, .sure = true};
   const Analysis* name = CueOf(person, "given");
   if (!first && name == nullptr && Text(next).starts_with("عبدال") && IsGiven(next)) return kSure;
-  if (first && person.glued) return kSure;
+  if (first && (person.glued || person.placed)) return kSure;
   // A weak one with another sense ends a run that stands already: "محمد صباح" is morning more often.
   if (name != nullptr) return name->lexeme->Is("weak") ? NamePiece{.tokens = 1, .score = 1} : kSure;
   // "محمد الحاج علي": an honour between two names.
@@ -283,7 +349,8 @@ bool NameFinder::EndsAsFamily(const PersonRun& person) const {
   if (StartsWithAl(word) && word.ends_with("ان") && IsGiven(next - 1) && IsDual(next)) return true;
   if (IsFathersName(person)) return true;
   // "اللواء صالح السيد", "المسعف مهدي الفلاح": a family that a trade or a title is.
-  if ((person.role.direct || OutcomeBefore(person.at)) && IsGiven(next - 1) && IsFamilyOfTrade(next)) return true;
+  const bool told = person.role.at != kNone || person.in_list || person.placed || IsWhereVictimStands(person.at);
+  if (told && IsGiven(next - 1) && IsFamilyOfTrade(next)) return true;
   return IsFamilyOfMovement(next);
 }
 
@@ -291,9 +358,31 @@ bool NameFinder::EndsAsFamily(const PersonRun& person) const {
 // المكتب", "المواطن سامر درهم، من": and so one between a given name and what he is.
 bool NameFinder::IsFathersName(const PersonRun& person) const {
   const std::size_t father = person.next;
+  if (person.words == 1 && IsTradeOfFather(person.at, father, person.role)) return true;
   return person.words == 1 && person.given != nullptr && !StartsWithAl(Text(father)) && !IsEvent(father) &&
          IsPlainFather(father) &&
          ((person.role.strong && person.role.direct) || IsFatherToldOf(person.at, father, person.role));
+}
+
+// "العقيد يوسف حداد إن", "قتل يوسف نجار في": a trade with nothing joined right behind a man's name, where the name
+// ends.
+bool NameFinder::IsTradeOfFather(std::size_t at, std::size_t father, const Role& role) const {
+  const Analysis* given = Cue(at, "given");
+  if (given == nullptr || given->lexeme->Is("weak") || IsStop(father) || tokens_[father].tanwin ||
+      Text(father).ends_with("ا") || lattice_.readings[father].empty())
+    return false;
+  if (!(role.at != kNone && role.direct) && !OutcomeBefore(at) && !(at > 0 && Beside(at - 1, at) && Speaks(at)))
+    return false;
+  const bool trade =
+      std::all_of(lattice_.readings[father].begin(), lattice_.readings[father].end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kNoun && a.clitics == 0 && a.length == 1 && a.number == Number::kSingular &&
+               a.lexeme->Is("person") && !a.lexeme->outcome && !a.lexeme->event && !a.lexeme->Is("rank") &&
+               !a.lexeme->Is("kin") && a.lexeme->group.value_or(Group::kCivilian) == Group::kCivilian;
+      });
+  if (!trade || tokens_[father].taa) return false;
+  const std::size_t next = father + 1;
+  if (!IsWord(next) || !Beside(at, next)) return true;
+  return Cue(next, "that") != nullptr || Cue(next, "relative") != nullptr || Cue(next, "preposition") != nullptr;
 }
 
 // "بدر الدين الحوثي": a family that a movement is called after.
@@ -310,7 +399,8 @@ NameFinder::NamePiece NameFinder::UnknownPiece(const PersonRun& person) const {
   const bool first = person.words == 0;
   const bool called = person.role.at != kNone;
   if (!lattice_.readings[next].empty() || IsBoundary(next) || (!first && word.starts_with("و"))) return {};
-  const std::vector<NameMatch> known = first ? std::vector<NameMatch>() : lexicon_.Names(tokens_, next);
+  std::vector<NameMatch> known = first ? std::vector<NameMatch>() : lexicon_.Names(tokens_, next);
+  std::erase_if(known, [](const NameMatch& match) { return (match.clitics & kKa) != 0; });  // كتانة is no "like Thane"
   if (!known.empty() && (!StartsWithAl(word) || known.front().entity->type == EntityType::kOrganization)) return {};
   if (StartsWithAl(word)) {
     const bool goes_on = IsWord(next + 1) && (IsGiven(next + 1) || StartsWithAl(Text(next + 1)));
@@ -331,7 +421,7 @@ NameFinder::NamePiece NameFinder::UnknownPiece(const PersonRun& person) const {
 bool NameFinder::IsEnough(const PersonRun& person) const {
   const std::size_t at = person.at, last = person.next - 1;
   const Role& role = person.role;
-  if (IsEnoughAlone(person)) return true;
+  if (IsEnoughAlone(person) || (person.placed && person.words >= 2)) return true;
   if (person.kunya) {
     // A village may be called so: the known ones were taken before; after a cue of place the cue has taken it.
     const int least = Text(at).ends_with("ام") && !role.direct ? 3 : 2;
@@ -345,7 +435,7 @@ bool NameFinder::IsEnough(const PersonRun& person) const {
     return person.score >= 2 && (!person.weak || person.words >= 2) &&
            (person.known || person.foreign || person.behind);
   if (person.in_list && !person.weak) return true;
-  if (role.at != kNone || person.in_list || IsToldWhoBehind(person) || OutcomeBefore(at))
+  if (role.at != kNone || person.in_list || IsToldWhoBehind(person) || IsWhereVictimStands(at))
     return person.words >= 2 && person.score >= 2 && (person.known || person.foreign);
   return person.words >= 2 && person.score >= 3 && !person.weak;
 }
@@ -456,7 +546,10 @@ bool NameFinder::IsFatherToldOf(std::size_t at, std::size_t father, const Role& 
 // ("محمد الشيخ علي", "سالم القائد العام"), and no verb tells what befell him.
 bool NameFinder::IsFamilyOfTrade(std::size_t at) const {
   if (!StartsWithAl(Text(at)) || tokens_[at].taa || lattice_.readings[at].empty()) return false;
-  if (Beside(at, at + 1) && IsWord(at + 1) && (StartsWithAl(Text(at + 1)) || IsGiven(at + 1) || IsUnread(at + 1)))
+  const Analysis* more = Cue(at + 1, "given");
+  const bool next_man = more != nullptr && more->Has(kWa);  // "سالم النجار وسامي الحداد"
+  if (Beside(at, at + 1) && IsWord(at + 1) && !next_man &&
+      (StartsWithAl(Text(at + 1)) || IsGiven(at + 1) || IsUnread(at + 1)))
     return false;
   return std::all_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
     return a.lexeme->pos == Pos::kName ||

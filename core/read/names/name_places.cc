@@ -54,8 +54,10 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
       Cue(place.name, "cue=place") != nullptr && !Cue(place.name, "cue=place")->Has(kAl))
     return at;
   if (!known.empty() && !glued) return TakeKnownBehind(place, known);
-  // "هجوم على بلدة بحلب": which town, nobody says.
-  if (glued && known.front().clitics == kBi && Letters(Text(place.name)) > kShortNameBehindBi) return at;
+  // "هجوم على بلدة بحلب", "سوق بأسد آباد": which town or market, nobody says.
+  const bool short_name = Letters(Text(place.name)) <= kShortNameBehindBi;
+  if (glued && known.front().clitics == kBi && (!short_name || known.front().length > 1)) return at;
+  if (IsJoinedAbad(place.name)) return at;
   if (place.kind == "around" || place.kind == "road") return at;
   if (place.called && !place.quoted) {
     if (!IsWord(place.name) || IsBoundary(place.name)) return at;
@@ -74,6 +76,7 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
 bool NameFinder::MayGovernName(std::size_t at, const Analysis& cue) const {
   const Lexeme& word = *cue.lexeme;
   if (cue.Has(kAl) || cue.Has(kPronoun) || tokens_[at].tanwin) return false;
+  if (cue.Has(kKa) && IsEvent(at)) return false;  // "كمينا" is no "مينا" that something is like
   // "في جبهة كذا": a line of fighting; "قيادي في جبهة كذا", "مقر جبهة كذا" speak of a body.
   if (word.Is("front")) {
     const bool in = cue.Has(kBi) || (at > 0 && Beside(at - 1, at) && Cue(at - 1, "locative") != nullptr);

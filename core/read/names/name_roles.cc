@@ -174,6 +174,9 @@ bool NameFinder::OpensList(std::size_t at) const {
   if (before < at && tokens_[before].line_start && IsBullet(before) && IsItemOfNames(before)) return true;
   if (before > 0 && Is(before - 1, ":")) {
     const std::size_t colon = --before;
+    // "عرف منهم: فلان"
+    if (colon > 0 && (Text(colon - 1).ends_with("منهم") || Text(colon - 1).ends_with("بينهم")) && IsGiven(at))
+      return true;
     for (std::size_t back = 1; back <= kReach && back <= colon && Beside(colon - back, colon); ++back)
       if (AnnouncesNames(colon - back)) return true;
     return false;

@@ -43,7 +43,9 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
       (Text(at + 1) == "التابعه" || Text(at + 1) == "الواقعه" || Text(at + 1) == "الكائنه"))
     return at;
   // "بلدة عدوان غرب درعا": and so where the text says where it lies.
-  if (IsSettlement(kind) && definite == false && Letters(word) >= 4 && IsNounAlone(at) && TellsWhere(at + 1)) return at;
+  if (IsSettlement(kind) && !definite && Letters(word) >= 4 && Cue(at, "direction") == nullptr && IsNounAlone(at) &&
+      TellsWhere(at + 1))
+    return at;
   // "منطقة الشعب شمالي بغداد": no noun of the masculine goes with it but as a name.
   if (cue.Is("holds") && definite && cue.gender == Gender::kFeminine && !tokens_[at].taa && IsNounAlone(at) &&
       !IsEvent(at) && !IsCommonPlace(at) && Cue(at, "war") == nullptr && Cue(at, "cue=place") == nullptr &&

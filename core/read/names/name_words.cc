@@ -5,7 +5,8 @@
 namespace isnad::names {
 namespace {
 
-constexpr std::uint32_t kBigTown = 100'000;  // people: known outside its own governorate
+constexpr std::uint32_t kBigTown = 100'000;   // people: known outside its own governorate
+constexpr std::uint32_t kSmallTown = 20'000;  // people: one that another's name may hold
 
 }  // namespace
 
@@ -129,7 +130,11 @@ NameWords::NameWords(const Lattice& lattice, std::string_view text, const Lexico
     if (row.size() >= 3) generics_.emplace_back(Fold(row[0]), &row);
 }
 
-bool NameWords::IsCommonNoun(std::string_view word) const { return Holds(lexicon_.Table("common_nouns"), word); }
+bool NameWords::IsCommonNoun(std::string_view word) const {
+  constexpr std::size_t kArticle = 4;  // bytes
+  const std::vector<std::vector<std::string>>& nouns = lexicon_.Table("common_nouns");
+  return Holds(nouns, word) || (StartsWithAl(word) && Holds(nouns, word.substr(kArticle)));
+}
 
 // A definite word that is spelled neither as a plural nor as a verbal noun, and that no list of common nouns holds.
 bool NameWords::IsShapedAsName(std::string_view word) const {
@@ -203,9 +208,19 @@ bool NameWords::IsUnread(std::size_t at) const {
   return lexicon_.Names(tokens_, at).empty();
 }
 
+bool NameWords::IsNamesake(std::size_t at) const {
+  const std::vector<NameMatch> known = Known(at, EntityType::kPlace);
+  return !known.empty() && !StartsWithAl(Text(at)) && !HasSense(at) && !IsStop(at) &&
+         std::all_of(known.begin(), known.end(), [](const NameMatch& match) {
+           return match.length == 1 && match.clitics == 0 && match.entity->population < kSmallTown &&
+                  (match.entity->kind == "village" || match.entity->kind == "town" || match.entity->kind == "area");
+         });
+}
+
 bool NameWords::OpensLongerName(std::size_t at) const {
   const Analysis* head = Cue(at, "name-head");
-  return head != nullptr && !head->Has(kAl) && Beside(at, at + 1) && IsUnread(at + 1) && !Text(at + 1).starts_with("و");
+  return head != nullptr && !head->Has(kAl) && Beside(at, at + 1) &&
+         ((IsUnread(at + 1) && !Text(at + 1).starts_with("و")) || IsNamesake(at + 1));
 }
 
 bool NameWords::IsStopBesides(std::size_t at) const {

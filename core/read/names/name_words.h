@@ -93,6 +93,8 @@ class NameWords {
   std::size_t PersonsNameFrom(std::size_t at) const;
   // Nothing is known of the word: no reading, no name, no mark that it is a common word's form.
   bool IsUnread(std::size_t at) const;
+  // "جندل": a small place of one word that means nothing else but a man's name.
+  bool IsNamesake(std::size_t at) const;
   // "عين جحش": a word that begins names stands before one that nothing is known of; no place called عين is meant.
   bool OpensLongerName(std::size_t at) const;
   // The two are of one hashtag: "#حمرة_ناصر".

@@ -111,6 +111,7 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakeCuedBody(at); next != at) return next;
   if (const std::size_t next = TakeFamily(at); next != at) return next;
   if (const std::size_t next = TakeOutlet(at); next != at) return next;
+  if (const std::size_t next = TakeAbad(at); next != at) return next;
   if (const std::size_t next = TakePerson(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 1); next != at) return next;
   if (const std::size_t next = TakeGeneric(at); next != at) return next;
@@ -280,7 +281,7 @@ bool NameFinder::GoesOnWithFamily(std::size_t at) const {
 bool NameFinder::GoesOnAsPerson(std::size_t at, std::size_t last) const {
   if (Cue(at, "cue=person") == nullptr || !IsWord(last + 1) || !Beside(last, last + 1)) return false;
   if (at > 0 && Beside(at - 1, at) && Cue(at - 1, "cue=place") != nullptr) return false;
-  return GoesOnWithFamily(last + 1);
+  return GoesOnWithFamily(last + 1) || (IsGiven(last) && IsFamilyOfTrade(last + 1));
 }
 
 // "للحج" is to a pilgrim and not to لحج; "وقت المغرب", "قبيل المغرب" is an hour.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/read/later_words.h"
+
 namespace isnad {
 
 const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const {
@@ -16,6 +18,8 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     const bool beside = (l.Is("companion") || l.Is("kin")) && a.Has(kPronoun) &&
                         (a.Has(kWa) || (victim && a.clitics == kPronoun)) &&
                         !(Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun));
+    // "جثة الشاب وجدي حمدان": his name, and no grandfather.
+    if (beside && IsGivenName(at) && Here(at + 1, at) && (IsGivenName(at + 1) || Readings(at + 1).empty())) continue;
     // "قُتل المهاجمان", "المهاجمون الثلاثة"
     const bool several = a.Has(kAl) && ((a.number == Number::kDual && Word(at).ends_with("ان")) ||
                                         (a.number != Number::kSingular && Here(at + 1, at) && HasClitic(at + 1, kAl) &&
@@ -51,6 +55,11 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     return &a;
   }
   return nullptr;
+}
+
+bool CountedNouns::IsGivenName(std::size_t at) const {
+  return std::any_of(Readings(at).begin(), Readings(at).end(),
+                     [](const Analysis& a) { return a.lexeme->Is("given") && a.clitics == 0; });
 }
 
 bool CountedNouns::IsOfVerbBehind(std::size_t at, const Analysis& noun) const {
@@ -140,6 +149,16 @@ bool CountedNouns::IsAmongTold(std::size_t at, const Analysis& noun) const {
   return noun.lexeme->Is("companion") && HasClitic(at + 1, kLi) && (Is(at + 1, "leader") || Is(at + 1, "role"));
 }
 
+// "قتل لاحقا مدني", "أصيب بعد ساعات عسكري", "في وقت لاحق": the last word of such an adverb.
+bool CountedNouns::EndsLater(std::size_t last) const {
+  constexpr std::size_t kLong = 4;  // tokens of an adverb
+  for (std::size_t at = last - std::min(last, kLong); at <= last; ++at)
+    if (const auto later = Here(at, last) ? LaterAt(lattice_, static_cast<std::uint32_t>(at)) : std::nullopt;
+        later && later->last == last)
+      return true;
+  return false;
+}
+
 bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) const {
   const bool adjective = HasPos(at, Pos::kAdjective);
   if (!adjective || HasJoined(at)) return false;
@@ -162,7 +181,7 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
                     std::any_of(Readings(*before).begin(), Readings(*before).end(), [](const Analysis& a) {
                       return a.Has(kAl) && (a.lexeme->Is("weekday") || a.lexeme->Is("time-unit"));
                     });
-  if (time && reading.clitics == 0) return false;
+  if (reading.clitics == 0 && (time || EndsLater(*before))) return false;
   if (IsOutcome(*before) || Is(*before, "preposition")) return false;  // "القبض على قيادي": على is no عليّ here
   if (NumberReading(*before) != nullptr) return false;
   const auto& readings = Readings(*before);
@@ -486,13 +505,17 @@ bool CountedNouns::IsReached(std::size_t number) const {
   // "بلغ عدد القتلى في المدينة 112"
   for (std::size_t at = number; at-- > 1 && number - at <= kToTheToll && Here(at, number);) {
     if (tokens_[at].kind != TokenKind::kWord || NumberReading(at) != nullptr) break;
-    if (Is(at, "toll")) return Here(at - 1, at) && Is(at - 1, "rise") && HasPos(at - 1, Pos::kVerb);
+    if (!Is(at, "toll")) continue;
+    if (Here(at - 1, at) && Is(at - 1, "rise") && HasPos(at - 1, Pos::kVerb)) return true;
+    break;
   }
   std::size_t verb = number;
   for (std::size_t back = 1; back <= kToTheVerb && back <= number; ++back) {
     const std::size_t at = number - back;
     if (!Here(at, number) || tokens_[at].kind != TokenKind::kWord || NumberReading(at) != nullptr) return false;
-    if (!Is(at, "reach") || !HasPos(at, Pos::kVerb)) continue;
+    // "عدد الجرحى تجاوز المئة"
+    const bool object = back == 1 && (Is(at, "exceed") || Is(at, "about"));
+    if (!(Is(at, "reach") || object) || !HasPos(at, Pos::kVerb)) continue;
     verb = at;
     break;
   }

@@ -28,6 +28,7 @@ class CountedNouns : public NumberBounds {
   const Analysis* PersonReading(std::size_t at, bool numbered) const;
   // "مدني" in "الدفاع المدني", "هجوم مسلح" is an adjective; in "مقتل مدني" a person. A sound masculine plural is always
   // of people: "منازل مدنيين".
+  bool EndsLater(std::size_t last) const;
   bool IsAdjectiveHere(std::size_t at, const Analysis& reading) const;
   bool IsNationOf(const QuantityPhrase& phrase, std::size_t at) const;
   // Takes in the adjectives behind the head, and the group that one of them names ("شخص مدني").
@@ -61,6 +62,7 @@ class CountedNouns : public NumberBounds {
   // "بينهم أم وابنتها", "مساعدا لزعيم الجماعة": who it was is told beside the noun.
   bool IsAmongTold(std::size_t at, const Analysis& noun) const;
   // "إن مهاجمين قتلا": several whom the verb behind them tells of are people, whatever the noun means alone.
+  bool IsGivenName(std::size_t at) const;
   bool IsOfVerbBehind(std::size_t at, const Analysis& noun) const;
   // "السويداء 24", "د1عش", "الطراز 5": digits right behind a noun that neither is a person nor tells an outcome are
   // part of its name. Behind a verb, a particle, "بجروح" or "الحصيلة" they count.

@@ -664,7 +664,8 @@ class Scanner : public NumberPhrases {
     std::optional<std::size_t> before = Before(phrase.first);
     std::size_t opened = phrase.first;  // "بينهم أيضا 4 مسعفين"
     if (before && *before > 0 && Is(*before, "aside") && Is(*before - 1, "partitive")) opened = (*before)--;
-    if (opened > 0 && IsPunct(opened - 1, "(")) --opened;  // "منهم (6) أطفال"
+    // "منهم (6) أطفال", "بينهم "طفل""
+    if (opened > 0 && (IsPunct(opened - 1, "(") || IsPunct(opened - 1, "\""))) --opened;
     if (!before) return;
     for (std::size_t back = 0; back < 3 && back <= *before; ++back) {
       const std::size_t at = *before - back;
@@ -708,6 +709,12 @@ class Scanner : public NumberPhrases {
   // "مقتل 3 معتقلين", "الإفراج عن 5 أسرى": who they are, not what befell them now.
   void Status(QuantityPhrase& phrase) const {
     if (!phrase.outcome || !phrase.counts_people) return;
+    // "والأسير المحرر فلان": what he was once.
+    if (std::any_of(Readings(phrase.head).begin(), Readings(phrase.head).end(),
+                    [](const Analysis& a) { return a.length > 1 && a.lexeme->Is("person") && !a.lexeme->outcome; })) {
+      phrase.outcome.reset();
+      return;
+    }
     const Analysis* noun = PersonReading(phrase.head, true);
     if (noun == nullptr || !noun->lexeme->Is("status")) return;
     if (IsOneMoreKind(phrase)) {

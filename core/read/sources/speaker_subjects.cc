@@ -79,13 +79,15 @@ bool Speakers::TellsOfPeople(std::size_t at, std::size_t end) const {
   return people != nullptr && people->first == at + 1 && people->counts_people && people->outcome;
 }
 
-// "أعلن شيخ عشيرة مقتل ثلاثة": what is said is a noun right behind who says it.
+// "أعلن شيخ عشيرة مقتل ثلاثة", "أعلن العقيد في الشرطة فلان مقتل": what is said is a noun right behind who says it.
 std::optional<Speaker> Speakers::Announcer(std::size_t at, std::size_t end) const {
   if (!Is(at, "person") || IsOutcome(at)) return std::nullopt;
-  std::size_t last = at;
+  std::size_t last = at + 2 < end && field_.tokens[at + 1].folded == "في" && IsNounLike(at + 2) ? at + 1 : at;
   while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
          !IsPreposition(last + 1) && !Starts(last + 1, kLi) && !Starts(last + 1, kBi))
     ++last;
+  const NamePhrase* name = last + 1 < end ? field_.NameAt(last + 1) : nullptr;
+  if (name != nullptr && name->type == EntityType::kPerson && name->first == last + 1) last = name->last;
   if (last + 1 >= end || !IsOutcome(last + 1) || IsVerb(last + 1) || Starts(last + 1, kWa)) return std::nullopt;
   return Unnamed(at, last);
 }

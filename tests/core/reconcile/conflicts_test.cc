@@ -389,6 +389,9 @@ TEST(FindConflicts, ListedFiguresAddUp) {
       {"a man and a child, against 2", {1, 1}, {1, 1, kChild}, {2, 2}, 0},
       {"3 men and several women, against 7", {3, 3}, {2, kOpen, kWoman}, {7, 7}, 0},
       {"3 civilians and 2 members, against 5 civilians", {3, 3, kCivilian}, {2, 2, kMilitant}, {5, 5, kCivilian}, 1},
+      {"6 guards and a soldier, against 7 soldiers", {6, 6}, {1, 1, kSecurity}, {7, 7, kSecurity}, 0},
+      {"6 guards and a soldier, as people and as soldiers, against 9", {6, 6}, {1, 1, kSecurity}, {9, 9, kSecurity}, 2},
+      {"a man told twice and 3 escorts, against 5", {1, 1}, {3, 3, kSecurity}, {5, 5, kSecurity}, 1},
       {"3 civilians and a child, against 4 civilians", {3, 3, kCivilian}, {1, 1, kChild}, {4, 4, kCivilian}, 0},
   };
   for (const auto& c : kCases) {

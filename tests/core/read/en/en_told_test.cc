@@ -74,7 +74,7 @@ constexpr EnglishCase kBodiesOfThe[] = {
     {"", "The bodies of the victims were found near Halbun on Monday."},
     {"killed 1", "The body of Sami Awad was found in Halbun on Monday."},
     {"killed 2", "The bodies of Sami Awad and Farid Nasser were found in Halbun on Monday."},
-    {"killed 1", "Police found the body of Captain Sami Awad, 31, in Halbun on Monday."},
+    {"killed 1 security", "Police found the body of Captain Sami Awad, 31, in Halbun on Monday."},
     {"killed 1", "Gunmen killed Sami Awad in Halbun on Monday. The body of Sami Awad was found on Tuesday."},
     {"killed 5, killed 1 part",
      "Gunmen killed five people in Halbun on Monday. The body of Sami Awad was found on Tuesday."},

@@ -33,6 +33,10 @@ constexpr ActCase kOtherSites[] = {
      "قتل خمسة مدنيين في قصف على بلدة الزعلوق. وقتل ثلاثة في قرية أخرى."},
     {"shelling الزعلوق: killed 5; shelling: killed 3",
      "قتل خمسة مدنيين في قصف على بلدة الزعلوق، فيما قتل ثلاثة في قرية أخرى."},
+    {"airstrike الزعلوق: killed 2; airstrike الزعلوق: killed 1",
+     "استهدفت طائرة مسيرة سيارة في بلدة الزعلوق وقتلت شخصين. ولاحقا استهدفت مسيرة دراجة نارية في البلدة وقتلت رجلا."},
+    {"attack نوى: killed 2; assassination نوى: killed 1",
+     "قتل شرطيان برصاص مسلحين في مدينة نوى. وقتل في وقت لاحق مدني برصاص مجهولين في المدينة."},
 };
 
 TEST(EventLater, OtherSites) {
@@ -213,6 +217,42 @@ constexpr ActCase kOneBlow[] = {
 
 TEST(EventLater, OneBlow) {
   for (const ActCase& row : kOneBlow) Expect(row);
+}
+
+// Under headings of their own, in two clauses with a town each, and a total dealt out to its towns.
+constexpr ActCase kDealt[] = {
+    {"bombing دمشق: killed 14; attack درعا: killed 1",
+     "محافظة دمشق: قتل 14 عسكريا جراء انفجار عبوتين بحافلة.\nمحافظة درعا: قتل شاب من أبناء مدينة نوى إثر استهدافه "
+     "بالرصاص المباشر من قبل مسلحين."},
+    {"shelling الزعلوق: killed 3; raid درعا: arrested 5",
+     "حلب: قتل ثلاثة في قصف على بلدة الزعلوق.\nدرعا: اعتقلت القوات خمسة شبان."},
+    {"raid طفس: arrested 3; raid نوى: arrested 23",
+     "أوقفت القوات ثلاثة عناصر في بلدة طفس إثر عملية تمشيط، وأوقف حراس الحدود 23 مهاجرا في بلدة نوى."},
+    {"shelling حلب: killed 7; shelling إدلب: killed 5; summary: killed 12",
+     "قتل 12 شخصا بقصف أمس، سبعة في حلب وخمسة في إدلب."},
+    {"airstrike خان يونس: killed 12, killed 8 part, killed 4 part",
+     "قتل 12 شخصا في غارات أمس، ثمانية في مدينة غزة وأربعة في خان يونس."},
+    {"shelling حلب: killed 12", "قتل 12 شخصا بقصف أمس، سبعة في حلب وستة في إدلب."},
+    {"attack جاسم: injured 1; raid مخيم الهول: arrested 2..",
+     "درعا: أصيب شخص إثر إطلاق النار عليه في مدينة جاسم.\nالحسكة: اعتقلت القوات عددا من الشبان بعدما شنت حملة مداهمات "
+     "في مخيم الهول."},
+};
+
+TEST(EventLater, Dealt) {
+  for (const ActCase& row : kDealt) Expect(row);
+}
+
+// A command that is called by its province is no operation.
+constexpr ActCase kCommands[] = {
+    {"clash بعقوبة: killed 5", "أعلن الناطق باسم عمليات بغداد مقتل خمسة مسلحين في اشتباكات في مدينة بعقوبة أمس."},
+    {"airstrike تلعفر: killed 5", "أعلنت عمليات نينوى مقتل خمسة مسلحين في غارة على مدينة تلعفر أمس."},
+    {"bombing الزعلوق: killed 3", "قال مصدر في عمليات ديالى إن ثلاثة جنود قتلوا بانفجار عبوة في بلدة الزعلوق أمس."},
+    {"raid بغداد: arrested 5", "نفذت القوات عمليات دهم في بغداد أمس واعتقلت خمسة."},
+    {"raid بغداد: killed 5", "أعلن الجيش أن عمليات عسكرية في بغداد أمس أسفرت عن مقتل خمسة."},
+};
+
+TEST(EventLater, Commands) {
+  for (const ActCase& row : kCommands) Expect(row);
 }
 
 }  // namespace

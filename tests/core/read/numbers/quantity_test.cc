@@ -59,6 +59,11 @@ struct QuantityCase {
 };
 
 constexpr QuantityCase kPeople[] = {
+    // what a toll has passed, behind it; tens that are a name
+    {"2+K 101+b", "عدد القتلى تجاوز المئة"},
+    {"2+K 71+b", "عدد القتلى تخطى السبعين"},
+    {"2+I 50~b", "عدد الجرحى قارب الخمسين"},
+    {"[label:70]", "حي السبعين"},
     {"3", "مقتل ثلاثة أشخاص"},
     {"3c", "قُتل 3 مدنيين"},
     {"3c", "قُتل ٣ مدنيين"},

@@ -398,6 +398,23 @@ TEST(HandDownVoice, OfTheTitle) {
   for (const PageCase& c : kPages) EXPECT_EQ(Sources(c.text, c.title), c.sources) << c.title << c.text;
 }
 
+// An office or a rank, whose holder has a name, right behind the verb and before the noun of what is said.
+constexpr SourceCase kOffices[] = {
+    {"متحدث|مساعد قائد الشرطة سامي نصر",
+     "قال متحدث إن عشرة قتلوا في هجوم على بلدة الزعلوق. وأعلن مساعد قائد الشرطة سامي نصر مقتل 11 شخصا في الهجوم."},
+    {"متحدث|العقيد في الشرطة سامي نصر",
+     "قال متحدث إن عشرة قتلوا في هجوم على بلدة الزعلوق. وأعلن العقيد في الشرطة سامي نصر مقتل 11 شخصا في الهجوم."},
+    {"ملازم الشرطة سامي نصر", "أعلن ملازم الشرطة سامي نصر مقتل 11 شخصا في هجوم على بلدة الزعلوق."},
+    {"كبير الأطباء سامي نصر", "أعلن كبير الأطباء سامي نصر مقتل 11 شخصا في هجوم على بلدة الزعلوق."},
+    {"مشرف الإسعاف سامي نصر", "أعلن مشرف الإسعاف سامي نصر مقتل 11 شخصا في هجوم على بلدة الزعلوق."},
+    {"الشرطة", "أعلنت الشرطة مقتل مساعد قائد الدفاع سامي نصر في هجوم على بلدة الزعلوق."},
+    {"الشرطة|الشرطة", "أعلنت الشرطة مقتل ثلاثة في هجوم على بلدة الزعلوق. وقتل مساعد قائدها سامي نصر في الهجوم."},
+};
+
+TEST(Sources, HoldersOfOffices) {
+  for (const SourceCase& row : kOffices) EXPECT_EQ(Sources(row.text), row.sources) << row.text;
+}
+
 // Some of people without names, with where they are from or what they are.
 constexpr SourceCase kSomeOf[] = {
     {"ثلاثة من سكان بلدة الزعلوق", "قال ثلاثة من سكان بلدة الزعلوق إن تسعة أشخاص قتلوا في الهجوم."},
