@@ -102,6 +102,20 @@ bool IsOfTwoTowns(const FieldText& field, std::uint32_t cue) {
   });
 }
 
+// "في كذا ونصيب": behind the first town a word that the lexicon holds for none but a name.
+bool IsJoinedToUnknown(const FieldText& field, std::uint32_t at) {
+  if (at >= field.size() || !field.SameSentence(at - 1, at) || field.NameAt(at) != nullptr ||
+      field.DateAt(at) != nullptr || field.QuantityAt(at) != nullptr || !field.tokens[at].folded.starts_with("و"))
+    return false;
+  const auto& readings = field.lattice.readings[at];
+  if (!std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; }))
+    return false;
+  // "وصلاح الدين"; "وتهشمت نوافذ" tells on.
+  const std::uint32_t next = at + (readings.empty() ? 1 : 2);
+  return next >= field.size() || !field.SameSentence(at, next) || field.tokens[next].kind == TokenKind::kPunct ||
+         field.DateAt(next) != nullptr || field.lattice.Is(next, "preposition");
+}
+
 // A quarter may be hit at once with the next: those of a city, whatever the lexicon calls them.
 bool IsTownOrLand(const Composition& c, const NamePhrase& name) {
   const std::string_view kind = KindOf(name);
@@ -231,7 +245,7 @@ bool AreTwoApart(const Composition& c, const EventMention& mention) {
     if (!InSentence(c, mention, name.cue) || name.cue > last + kNear || name.type != EntityType::kPlace ||
         place == kNone || !IsTownOrLand(c, name))
       return false;
-    if (first == kNone && IsOfTwoTowns(field, name.cue)) return true;
+    if (first == kNone && (IsOfTwoTowns(field, name.cue) || IsJoinedToUnknown(field, name.last + 1))) return true;
     if (first != kNone) {
       const auto& joined = field.lattice.readings[name.cue];
       const bool also = field.tokens[name.cue].folded.starts_with("و") ||
