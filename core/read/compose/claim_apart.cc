@@ -539,6 +539,14 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
 bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
                          std::uint32_t focus) const {
   const Draft& draft = c_.drafts[focus];
+  const FieldText& field = c_.Text(f);
+  // "اعتقلت القوات ثلاثة متهمين بتفجير كنيسة": no part of it.
+  if (!draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+        const EventMention& deed = c_.mentions[m];
+        return deed.charged && deed.field == f && field.SameSentence(deed.word, at) &&
+               (filling.first < deed.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative);
+      }))
+    return true;
   if ((IsToll(filling.outcome) || draft.older) && TellsOtherDay(f, at, filling, !named, focus)) return true;
   if (IsToll(filling.outcome) && TellsLoss(f, at)) return true;
   if (!named && TellsOtherHint(f, at, filling, draft)) return true;

@@ -26,10 +26,17 @@ void Claims::TellDay(int f, std::uint32_t at, Draft& draft) const {
   for (std::uint32_t d = 0; d < field.dates.size(); ++d) {
     const DatePhrase& date = field.dates[d];
     if (!field.SameSentence(date.first, at) || date.habit || date.header || date.heading || date.period ||
-        date.saying || date.older || date.calendar || DatesLaterDeath(field, date.first))
+        date.saying || date.older || date.calendar || DatesLaterDeath(field, date.first) || IsOfCharge(f, date, at))
       continue;
     draft.dates.emplace_back(f, d);
   }
+}
+
+// "اعتقلت القوات فلانا المتهم بتفجير وقع في كذا عام 2005": when he did it, and not when he was taken.
+bool Claims::IsOfCharge(int f, const DatePhrase& date, std::uint32_t at) const {
+  return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& deed) {
+    return deed.charged && deed.field == f && deed.date && &c_.Text(f).dates[*deed.date] == &date && at < deed.first;
+  });
 }
 
 // "وكان المركز قد أشار في 17 أيلول إلى مقتل 15": of two events told, the one of that day.

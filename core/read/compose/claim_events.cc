@@ -147,6 +147,7 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
   if (!period && !beside) period = PeriodBefore(f, filling, at);
   if (!period) period = SinceOperation(f, filling);
   if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
+  if (period && period->date != nullptr && IsOfCharge(f, *period->date, at)) period.reset();
   return period;
 }
 
@@ -218,6 +219,15 @@ std::optional<std::uint32_t> Claims::ReportOfThoseRaising(int f, const Filling& 
   return std::nullopt;
 }
 
+// "حلب: قتل ثلاثة في قصف على كذا", and below it "درعا: اعتقلت القوات خمسة".
+bool Claims::IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const {
+  return heading != kNone && c_.Text(f).lattice.lang == "ar" &&
+         std::any_of(c_.drafts[r].mentions.begin(), c_.drafts[r].mentions.end(), [&](std::uint32_t m) {
+           const EventMention& told = c_.mentions[m];
+           return told.field == f && told.heading && c_.entity_of[f][*told.heading] != heading;
+         });
+}
+
 // "قتلت القوات ثلاثة مسلحين واعتقلت 22": whoever goes on to arrest the others raids.
 bool Claims::IsRaidWithDead(int f, const Filling& filling, std::uint32_t r) const {
   constexpr std::uint32_t kNear = 3;  // tokens from the dead to the arrest
@@ -231,15 +241,6 @@ bool Claims::IsRaidWithDead(int f, const Filling& filling, std::uint32_t r) cons
     return dead.outcome == Outcome::kKilled && dead.group == Group::kMilitant && dead.last < arrest.first &&
            dead.last + kNear >= arrest.first && field.SameSentence(dead.last, arrest.first);
   });
-}
-
-// "حلب: قتل ثلاثة في قصف على كذا", and below it "درعا: اعتقلت القوات خمسة".
-bool Claims::IsUnderOther(int f, std::uint32_t heading, std::uint32_t r) const {
-  return heading != kNone && c_.Text(f).lattice.lang == "ar" &&
-         std::any_of(c_.drafts[r].mentions.begin(), c_.drafts[r].mentions.end(), [&](std::uint32_t m) {
-           const EventMention& told = c_.mentions[m];
-           return told.field == f && told.heading && c_.entity_of[f][*told.heading] != heading;
-         });
 }
 
 // The event that the text is about at this point, another at the figure's place, or one of its own.
@@ -353,6 +354,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const EventMention& mention = c_.mentions[m];
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
+    // "القبض على خمسة من خلية تفجير كنيسة وتحييد اثنين": no part of it, but "التفجير الذي قتل فيه ستة".
+    if (mention.charged &&
+        (filling.first < mention.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative))
+      continue;
     // "workers abducted in X were freed today", "were found dead today": told by the outcome's own word.
     const bool freed = filling.outcome == Outcome::kFreed;
     const bool told = freed || (filling.outcome == Outcome::kKilled && field.lattice.lang == "en");
@@ -369,6 +374,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     // "killed six men, including one suspected of shooting dead two in X last month, in a raid on Y": of the raid.
     if (field.lattice.lang == "en" && mention.older && mention.verb && mention.word > filling.last && HasNewsIn(f, at))
       continue;
+    if (field.lattice.lang == "en" && IsOfWhoIsSought(f, filling, mention)) continue;
+    if (field.lattice.lang == "en" && mention.older && CameLongAfter(f, filling, mention)) continue;
     const bool before = mention.word < begin;
     const bool goes_on = m > 0 && mention.verb && c_.mentions[m - 1].last + 1 == mention.first;
     if (!before && HappensBeside(field, goes_on ? c_.mentions[m - 1] : mention, filling.last)) continue;
@@ -434,6 +441,25 @@ bool Claims::OpensNext(int f, const Filling& filling, const EventMention& mentio
     return before.field == f && before.word < filling.first && (before.report != kNone || before.summary != kNone) &&
            field.SameSentence(before.word, filling.first);
   });
+}
+
+// "12 militants have been killed as troops tried to rescue a teacher who was abducted in April": what befell those whom
+// the sentence only speaks of, long before, killed nobody else.
+bool Claims::IsOfWhoIsSought(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  const Clause& clause = field.clauses[field.clause_at[mention.word]];
+  return mention.type == EventType::kAbduction && mention.verb && mention.word > filling.last &&
+         IsToll(filling.outcome) && clause.link == ClauseLink::kRelative && clause.first > filling.last;
+}
+
+// "Gunmen killed 18 people, days after an ambush in Tarmal": the ambush was before that.
+bool Claims::CameLongAfter(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  if (mention.definite || mention.verb || mention.word < filling.last) return false;
+  const bool died = c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("intransitive");
+  for (std::uint32_t at = filling.last + 2; !died && at < mention.first; ++at)
+    if (field.tokens[at].folded == "after" && field.lattice.Is(at - 1, "time-unit")) return true;
+  return false;
 }
 
 // "قذيفة تقتل طفلة وتصيب ثلاثة في كذا وسقوط 12 جريحا بانفجار": what the second verb tells its own subject did, told by
@@ -597,7 +623,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
   const auto own = [&](const DatePhrase& date) {
     const std::uint32_t clause = field.clause_at[date.first];
     return (clause == field.clause_at[at] || clause == field.clause_at[filling.last]) && !date.habit && !date.header &&
-           date.date.known();
+           date.date.known() && !IsOfCharge(f, date, at);
   };
   const bool any = std::any_of(field.dates.begin(), field.dates.end(), own);
   // ", ... صباح اليوم أمام أسماء أطفال قتلوا في 28 آب 1997": an old day behind them is theirs, and no other.
@@ -607,7 +633,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
     if (field.SameSentence(field.dates[d].first, at) && (!any || own(field.dates[d])) &&
         (!old || field.dates[d].first > filling.first) && !field.dates[d].habit && !field.dates[d].header &&
         !field.dates[d].of_next && !DatesLaterDeath(field, field.dates[d].first) &&
-        !TellsOfLife(field, field.dates[d].first, filling.last)) {
+        !IsOfCharge(f, field.dates[d], at) && !TellsOfLife(field, field.dates[d].first, filling.last)) {
       draft.dates.emplace_back(f, d);
       draft.older = draft.older || field.dates[d].older;
     }
@@ -642,7 +668,7 @@ std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
   if (const std::uint32_t raid = RaidOfTitle(f); raid != kNone) return raid;
   std::uint32_t best = kNone, newer = kNone;  // newer: the last word of an event that is not older
   for (const EventMention& mention : c_.mentions) {
-    if (mention.report == kNone || mention.field != f || mention.word > at) continue;
+    if (mention.report == kNone || mention.field != f || mention.word > at || mention.charged) continue;
     if (field.tokens[at].sentence - field.tokens[mention.word].sentence > kFocusSentences) continue;
     // "The strike is among the deadliest since the two began to trade strikes in October": the sentence is the
     // first's.

@@ -109,7 +109,35 @@ bool Claims::TellsOfWar(const Claim& total) const {
         }))
       return true;
   }
+  // "More than 9,000 people have been killed in the conflict, which began in March 2011"
+  constexpr std::uint32_t kFar = 10;  // tokens from the outcome to the war
+  for (std::uint32_t word = at + 1; field.lattice.lang == "en" && word <= at + kFar && word < field.size(); ++word) {
+    if (!field.SameSentence(word, at) || field.tokens[word].folded == ",") break;
+    if (field.lattice.Is(word, "war") && field.lattice.Is(word - 1, "definite")) return true;
+  }
   return false;
+}
+
+// "Thousands of people have fled the province", "20,000 have been displaced by the offensive": in the tense that spans,
+// in a sentence that tells no event by its day or its place.
+bool Claims::HaveBeenDriven(const Claim& total) const {
+  constexpr std::int64_t kThousand = 1000;
+  const int f = total.span.in == Field::kTitle ? 0 : 1;
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "en" || f == 0 || total.people.min < kThousand) return false;
+  const std::uint32_t at = FirstToken(field, total);
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  bool have = false;
+  for (std::uint32_t word = first; word < field.size() && field.SameSentence(word, at); ++word) {
+    const DatePhrase* date = field.DateAt(word);
+    if (date != nullptr && !date->period && !date->habit && !date->saying) return false;
+    have = have || field.tokens[word].folded == "have" || field.tokens[word].folded == "has";
+  }
+  return have && std::none_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+           return mention.field == f && field.SameSentence(mention.word, at) && mention.no_event.empty() &&
+                  (mention.place || mention.date);
+         });
 }
 
 // Whether the figure counts more than the event that it stands with: the dead of a war, beside which others of the
@@ -117,7 +145,7 @@ bool Claims::TellsOfWar(const Claim& total) const {
 bool Claims::CountsMore(const Claim& total) const {
   if (!total.report || total.part_of || c_.drafts[*total.report].types.contains(EventType::kDisaster)) return false;
   // "violence that has killed thousands and displaced more than a million"
-  if (total.outcome == Outcome::kDisplaced) return total.people.min >= kOfNoFlight;
+  if (total.outcome == Outcome::kDisplaced) return total.people.min >= kOfNoFlight || HaveBeenDriven(total);
   if (!IsToll(total.outcome)) return false;
   if (total.people.form == Form::kTens && total.people.min >= kOfAWar) return true;
   const bool running = IsRunningTotal(c_.Text(1), total);
@@ -135,6 +163,11 @@ bool Claims::CountsMore(const Claim& total) const {
   // "ارتفاع حصيلة العدوان إلى 45 ألفا"
   if (total.cumulative && total.people.min >= kOfAnyWar) return true;
   if (total.outcome == Outcome::kKilled && total.people.min >= kOfNoRaid) return true;
+  // "A total of 12 have been killed as troops tried to rescue a teacher abducted in April": of the hunt, and not of
+  // that.
+  const auto& types = c_.drafts[*total.report].types;
+  if (running && total.outcome == Outcome::kKilled && types.size() == 1 && types.contains(EventType::kAbduction))
+    return true;
   const std::int64_t times = running || many ? kFewTimes : kManyTimes;
   return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& other) {
     return other.report == total.report &&

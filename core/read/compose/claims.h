@@ -32,6 +32,19 @@ class Claims {
   // What a claim says (compose_claims.cc).
   void PlaceFilling(int f, std::uint32_t index);
   bool IsOfHome(const Claim& claim) const;
+
+  // A sum of several blows beside the figure of one of them (claim_sums.cc).
+  struct Told {
+    int field = 1;
+    const Filling* filling = nullptr;
+  };
+  Told FillingOf(std::uint32_t claim) const;
+  const EventMention* SeveralOf(std::uint32_t claim) const;
+  std::vector<std::uint32_t> TownsOf(const EventMention& several) const;
+  bool IsOfOne(const Told& part, const Claim& claim, const EventMention& several) const;
+  bool IsPartOfSum(std::uint32_t sum, std::uint32_t part, const EventMention& several) const;
+  void SetSumsApart();
+  bool IsBelowSum(const Claim& claim) const;
   static bool IsOneKnown(const FieldText& field, const Filling& filling);
   const NamePhrase* BodyOf(int f, const Filling& filling) const;
   void SetBodiesApart(int f);
@@ -62,10 +75,13 @@ class Claims {
   std::optional<Period> PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const;
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   void ReturnTitles();
+  void DropEmpty();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
   bool OpensNext(int f, const Filling& filling, const EventMention& mention) const;
   bool SharesSubject(int f, const Filling& filling, std::uint32_t event) const;
+  bool IsOfWhoIsSought(int f, const Filling& filling, const EventMention& mention) const;
+  bool CameLongAfter(int f, const Filling& filling, const EventMention& mention) const;
   bool IsOfEach(int f, const EventMention& mention) const;
   std::optional<std::uint32_t> TensSince(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   std::optional<std::uint32_t> SinceOwnEvent(int f, const Filling& filling) const;
@@ -136,6 +152,7 @@ class Claims {
   // Of which day the event is (claim_days.cc).
   bool CameAfter(int f, const Filling& filling, const EventMention& event) const;
   void TellDay(int f, std::uint32_t at, Draft& draft) const;
+  bool IsOfCharge(int f, const DatePhrase& date, std::uint32_t at) const;
   std::uint32_t OfItsDay(int f, std::uint32_t at, std::uint32_t focus) const;
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
   static bool AreOfTheHurt(const FieldText& field, const Filling& filling);
@@ -180,6 +197,7 @@ class Claims {
   void SetTitleAside();
   std::optional<std::uint32_t> RoundOf(std::uint32_t title) const;
   bool TellsOfWar(const Claim& total) const;
+  bool HaveBeenDriven(const Claim& total) const;
   bool TellsOfManyEvents(const Claim& total) const;
   bool IsFarFromItsEvent(const Claim& total) const;
   bool CountsMore(const Claim& total) const;

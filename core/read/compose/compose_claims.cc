@@ -31,7 +31,26 @@ void Claims::Run() {
   ReturnToParts();
   ReturnTitles();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
+  SetSumsApart();
   MindBlows();
+  DropEmpty();
+}
+
+// A title's figure that the text tells on an event of its own leaves the report that it had opened without a word.
+// An Arabic title's town stays what the article is about, whatever the text counts as many in another.
+void Claims::DropEmpty() {
+  if (c_.Text(1).lattice.lang != "en") return;
+  for (std::uint32_t r = static_cast<std::uint32_t>(c_.drafts.size()); r-- > 0;) {
+    const auto is_of = [&](const auto& one) { return one.report == r; };
+    if (!c_.drafts[r].mentions.empty() || std::any_of(c_.mentions.begin(), c_.mentions.end(), is_of) ||
+        std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), is_of))
+      continue;
+    c_.drafts.erase(c_.drafts.begin() + r);
+    for (EventMention& mention : c_.mentions)
+      if (mention.report != kNone && mention.report > r) --mention.report;
+    for (Claim& claim : c_.reading.claims)
+      if (claim.report && *claim.report > r) --*claim.report;
+  }
 }
 
 // "أسفرت العملية الأولى في كذا عن مقتل ثلاثة، والثانية في كذا عن أربعة": events of their own, whose figures are whole.
@@ -47,7 +66,7 @@ void Claims::MindBlows() {
   std::vector<bool> alone(claims.size());
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const Claim& claim = claims[i];
-    if (!claim.kind.starts_with(kOfBlow)) continue;
+    if (!claim.kind.starts_with(kOfBlow) || IsBelowSum(claim)) continue;
     const bool first = claim.kind == std::string(kOfBlow) + "1";
     const bool of_many = claim.report && (!first || several(claim));
     alone[i] = std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {

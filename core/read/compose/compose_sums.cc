@@ -160,6 +160,28 @@ const DatePhrase* ScopeOf(const Composition& c, int field, std::uint32_t token) 
   return scope == kNone ? nullptr : &c.Text(1).dates[scope];
 }
 
+namespace {
+
+// The town of a sentence that tells of dead and names no event: an entity, or kNone.
+std::uint32_t TownOfDead(const Composition& c, std::uint32_t n) {
+  const FieldText& field = c.Text(1);
+  const NamePhrase& name = field.names[n];
+  const std::uint32_t town = c.entity_of[1][n];
+  if (name.type != EntityType::kPlace || name.seat || town == kNone || c.places.Precision(town) < 3 || name.cue == 0 ||
+      !field.lattice.Is(name.cue - 1, "locative"))
+    return kNone;
+  const bool event = std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == 1 && field.SameSentence(mention.word, name.first);
+  });
+  const bool dead = std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(), [&](const Filling& filling) {
+    return filling.outcome == Outcome::kKilled && !filling.part_of && filling.people.min > 0 &&
+           field.SameSentence(filling.first, name.first);
+  });
+  return dead && !event ? town : kNone;
+}
+
+}  // namespace
+
 bool TellsEachBelow(const Composition& c, const EventMention& mention) {
   const std::uint32_t land = c.PlaceOf(mention);
   const bool several = mention.plural || (mention.count && *mention.count >= 2);
@@ -180,6 +202,15 @@ bool TellsEachBelow(const Composition& c, const EventMention& mention) {
                         (c.places.Precision(land) <= 1 && c.places.MayBeOne(town, land));
     if (!told && inside && town != land) towns.push_back(town);
   }
+  // "Nine people were killed in two attacks. "Six were killed by armed men at X" ...": no word names the event.
+  if (c.Text(1).lattice.lang == "en" && mention.count && *mention.count >= 2 && !towns.empty() && towns.size() < 2)
+    for (std::uint32_t n = 0; n < c.Text(1).names.size(); ++n)
+      if (const std::uint32_t town = TownOfDead(c, n);
+          town != kNone && (mention.field == 0 || c.Text(1).names[n].first > mention.last) && town != land &&
+          !c.places.MayBeOne(town, towns.front()) &&
+          (land == kNone || c.places.LiesIn(town, land) ||
+           (c.places.Precision(land) <= 1 && c.places.MayBeOne(town, land))))
+        towns.push_back(town);
   return towns.size() >= 2;
 }
 

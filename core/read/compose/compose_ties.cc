@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kNone = FieldText::kNone;
 constexpr int kAvowed = 200;   // what the title's event gains where somebody says that it was his deed
+constexpr int kCharged = 60;   // what the deed in the title of those who were taken gains where the text tells of such
 constexpr int kByTheWay = 60;  // what an older event loses against the news
 
 class Ties {
@@ -303,11 +304,20 @@ class Ties {
     }
     // "وإن مستشفى آخر كان قد تعرض للقصف"
     if (ties::HappensToOther(field, mention) && ties::IsPluperfect(field, mention.first)) mention.older = true;
+    if (!c_.drafts.empty()) LendKind(mention);
     c_.drafts.emplace_back();
     if (!mention.place) mention.place = mention.resumed;
     ties::ShareCounted(c_, mention, c_.drafts.back());
     Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
     if (c_.drafts.size() > 1) ShareHour(mention);
+  }
+
+  // "A hospital in the town was also hit": by what hit the market.
+  void LendKind(EventMention& mention) const {
+    const Draft& before = c_.drafts.back();
+    if (mention.type != EventType::kOther || before.types.size() != 1 || !ties::HitsNewTarget(c_, mention, before))
+      return;
+    mention.type = before.types.begin()->first;
   }
 
   // "وبعد دقائق استهدفت طائرة مسيرة سيارات الإسعاف", "وبعد ساعات هاجم مسلحون نقطة ثانية": on the day of what was told
@@ -385,6 +395,8 @@ class Ties {
       int rank = static_cast<int>(r);
       // A title may tell of two events: the text opens with that whose word it says again.
       if (ties::OpensText(c_, mention) && ties::SaysAgain(c_, mention, draft)) rank += 30;
+      // "القبض على خمسة من خلية تفجير الكنيسة", and the text: "وكان تفجير الكنيسة أوقع 25 قتيلا".
+      if (IsChargedInTitle(draft) && mention.type == c_.mentions[draft.mentions.front()].type) rank += kCharged;
       const std::optional<int> placed = ties::RankOfPlace(c_, mention, r);
       if (!placed) continue;
       rank += *placed;
@@ -519,8 +531,17 @@ class Ties {
         ties::IsOfThoseRaided(c_, mention, draft) || ties::IsTownOfCampaign(c_, mention, draft) ||
         ties::IsSecondBlow(c_, mention, draft))
       return true;
+    if (ties::HitsNewTarget(c_, mention, draft) || ties::SparesAll(c_, mention, draft) ||
+        ties::HasOtherDayAndDead(c_, mention, draft))
+      return true;
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
            !draft.types.contains(mention.type);
+  }
+
+  // What the title says that others did, and nothing else yet.
+  bool IsChargedInTitle(const Draft& draft) const {
+    return draft.mentions.size() == 1 && c_.mentions[draft.mentions.front()].charged &&
+           c_.mentions[draft.mentions.front()].field == 0;
   }
 
   // A day of its own says whether it lies back; a word without one goes on with what was just told.
@@ -530,6 +551,8 @@ class Ties {
     const bool of_title = mention.older && !draft.older && draft.last_field == 0 && draft.dates.empty() &&
                           ties::OpensText(c_, mention) &&
                           (ties::SaysAgain(c_, mention, draft) || IsLooseTitle(mention, draft));
+    // "خمسة من خلية تفجير الكنيسة", and the text tells of the bombing.
+    if (IsChargedInTitle(draft) && c_.mentions[draft.mentions.front()].type == mention.type) return false;
     if (mention.date && draft.older && !mention.older && ties::RecallsIts(c_, mention, draft)) return false;
     // "... held over a church shooting. One man was killed in the attack on Sunday": when that was.
     if (mention.date && mention.definite && draft.older && draft.dates.empty() && draft.types.contains(mention.type) &&

@@ -221,7 +221,7 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
     }
   for (std::uint32_t at = mention.word; !mention.definite && !mention.verb && at <= mention.last; ++at)
     if (lattice.Is(at, "alike")) return true;
-  if (IsFormer(c, mention) || IsSecondOne(c, mention)) return true;
+  if (IsFormer(c, mention) || IsSecondOne(c, mention) || IsSecondBlow(c, mention)) return true;
   // "وفي اعتداء آخر", "هجمات أخرى"
   const std::uint32_t next = mention.word + 1;
   return !mention.definite && !mention.verb && next < lattice.readings.size() &&

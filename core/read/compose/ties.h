@@ -66,6 +66,16 @@ bool IsOverPeriod(const Composition& c, const EventMention& mention);
 
 // "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
 bool IsAnother(const Composition& c, const EventMention& mention);
+// "A second attack hours later killed three": another, with people of its own, and no rank among those of other days.
+bool IsSecondBlow(const Composition& c, const EventMention& mention);
+// "A hospital in the town was also hit, killing 12", below a strike on a market: people of its own, and a site told as
+// new.
+bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draft& draft);
+// "Two died in a blast in Halbun. Five soldiers were killed in an ambush on Monday": by another word, with other dead,
+// on a day of its own, below what no day is told of.
+bool HasOtherDayAndDead(const Composition& c, const EventMention& mention, const Draft& draft);
+// "Gunmen opened fire on a bus without causing casualties", below an attack that killed: whoever and whatever is new.
+bool SparesAll(const Composition& c, const EventMention& mention, const Draft& draft);
 // "في تفجير سابق": one, and before.
 bool IsFormer(const Composition& c, const EventMention& mention);
 // "هجمات متفرقة في العراق": several that the words do not tell one by one.

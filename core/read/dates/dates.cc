@@ -84,10 +84,13 @@ bool IsOfReaction(const Lattice& lattice, std::size_t first) {
   for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
        --at) {
     if (IsVerb(lattice, at - 1, "reacts") || IsVerb(lattice, at - 1, "aftermath")) return true;
+    // "شيع الأهالي الشهداء أمس", "شيعت جثامينهم أمس": whom it was done to.
+    const auto happened = [](const Analysis& a) {
+      const bool whom = a.lexeme->Is("body") || (a.lexeme->Is("person") && a.Has(kAl));
+      return a.lexeme->event || (a.lexeme->outcome && !whom) || a.lexeme->Is("that");
+    };
     for (const Analysis& a : lattice.readings[at - 1])
-      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that") ||
-          (a.lexeme->pos == Pos::kVerb && lattice.readings[at - 1].size() == 1))
-        return false;
+      if (happened(a) || (a.lexeme->pos == Pos::kVerb && lattice.readings[at - 1].size() == 1)) return false;
   }
   return false;
 }
@@ -135,6 +138,29 @@ bool IsOfEnglishSaying(const Lattice& lattice, std::size_t first) {
   return false;
 }
 
+// "confirmed the incident on Monday in Jos", "condemned the attack on Monday": of the words, where nothing of the event
+// follows; "confirmed the attack on Sunday on a village" tells when that was.
+bool IsOfConfirming(const Lattice& lattice, std::size_t first, std::size_t last) {
+  constexpr std::size_t kWords = 5;
+  const Tokens& tokens = *lattice.tokens;
+  const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
+  if (first < 2 || tokens[first - 1].folded != "on" || !same(first - 2)) return false;
+  const std::size_t noun = first - 2, next = last + 1;
+  const bool event = std::any_of(lattice.readings[noun].begin(), lattice.readings[noun].end(),
+                                 [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event; });
+  const bool closes = !same(next) || tokens[next].kind == TokenKind::kPunct || tokens[next].folded == "in" ||
+                      tokens[next].folded == "to";
+  if (!event || !closes) return false;
+  for (std::size_t at = noun; at > 0 && noun - at < kWords && same(at - 1); --at) {
+    if (lattice.Is(at - 1, "confirms")) return true;
+    const bool part = lattice.Is(at - 1, "definite") || lattice.readings[at - 1].empty() ||
+                      std::any_of(lattice.readings[at - 1].begin(), lattice.readings[at - 1].end(),
+                                  [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+    if (!part) return false;
+  }
+  return false;
+}
+
 bool IsRiseNoun(const Lattice& lattice, std::size_t at) {
   return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
                      [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun && a.lexeme->Is("rise"); });
@@ -142,7 +168,7 @@ bool IsRiseNoun(const Lattice& lattice, std::size_t at) {
 
 // "أعلنت الوزارة الاثنين": a verb that says and its subject stand right before.
 bool IsBehindSaying(const Lattice& lattice, std::size_t first) {
-  constexpr std::size_t kSubjectWords = 5;
+  constexpr std::size_t kSubjectWords = 8;
   const Tokens& tokens = *lattice.tokens;
   for (std::size_t at = first; at > 0 && first - at < kSubjectWords; --at) {
     if (tokens[at - 1].sentence != tokens[first].sentence) return false;
@@ -169,7 +195,10 @@ bool IsBeforeToll(const Lattice& lattice, std::size_t first, std::size_t last) {
 bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   const Tokens& tokens = *lattice.tokens;
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
-  if (first > 0 && same(first - 1) && IsSayVerb(lattice, first - 1)) return true;
+  // "confirmed Sunday's attack": the attack's own.
+  const bool owned = lattice.lang == "en" && tokens[last].folded.ends_with("'s");
+  if (first > 0 && same(first - 1) && IsSayVerb(lattice, first - 1) && !owned) return true;
+  if (lattice.lang == "en" && IsOfConfirming(lattice, first, last)) return true;
   // "أشار في 17 أيلول إلى مقتل"
   if (first > 1 && same(first - 2) && tokens[first - 1].folded == "في" && IsVerb(lattice, first - 2, "say-verb"))
     return true;

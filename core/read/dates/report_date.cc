@@ -278,7 +278,7 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
   if (Date period = PeriodBeside(document, phrases, main); period.known()) return period;
   if (!older)
     if (std::optional<Date> day = DayOfTitle(document)) return *day;
-  if (main)
+  if (main && !older)
     if (std::optional<Date> day = DayOfLead(document, others)) return *day;
   Date date = DayByDefault(document, older);
   if (!date.known()) TakeHints(document, phrases, main, date);

@@ -27,6 +27,14 @@ bool SourceFinder::Tells(const Attribution& said) const {
   return true;
 }
 
+// "“Nine people were killed,” said the doctor." and a paragraph that opens with a quotation: still his. It has no other
+// speaker, and his words end what stands above it.
+bool SourceFinder::GoesOnQuoted(std::size_t begin) const {
+  if (!carrier_ || !IsQuote(begin)) return false;
+  const Attribution& said = found_[*carrier_];
+  return token(said.cue_first).sentence + 1 >= token(begin).sentence;
+}
+
 // "..., the ministry said. Two people remain under treatment."
 void SourceFinder::CarryOn(std::size_t begin, std::size_t end) {
   if (!carrier_ || found_[*carrier_].chain.empty()) return;

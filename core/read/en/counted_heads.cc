@@ -374,6 +374,11 @@ void QuantityFinder::BehindHead(Head& head) const {
       Is(head.at, "member") || Is(head.at, "leader") || Is(head.at, "role") || Is(head.at, "fighter") || !head.group;
   if (!loose) return;
   for (std::size_t k = i + 1; k < i + 8 && Same(i, k); ++k) {
+    // "personnel of the Pakistan armed forces"
+    if (IsWord(k, "armed", "security") && IsWord(k + 1, "forces")) {
+      head.group = Group::kSecurity;
+      return;
+    }
     if (IsPunct(k, ",") || Is(k, "join") || Is(k, "be") || IsFiniteVerb(k)) break;
     if (const std::optional<Group> side = SideAt(k)) {
       head.group = side;

@@ -155,6 +155,10 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = true;
     if (mention.date && field_.dates[*mention.date].last < *AfterWord(mention.first)) mention.date.reset();
   }
+  if (CameSoLongAfter(mention)) {
+    mention.older = true;
+    if (mention.date && field_.dates[*mention.date].last + 1U < *AfterWord(mention.first)) mention.date.reset();
+  }
   if (ComesAfter(mention.word) || IsOfLate(mention)) mention.older = true;
   if (!mention.verb && IsReferredTo(mention) && TellsArrestBefore(mention)) mention.older = true;
   if (mention.verb && index_ == 1 && !found_.empty() && IsHoursEarlier(mention)) mention.older = true;
@@ -328,6 +332,18 @@ bool EventFinder::IsRecalledAfter(const EventMention& mention) const {
       return true;
   }
   return false;
+}
+
+// "A bomb left 18 dead in X, days after an ambush in Y": what the news of its sentence came so long after.
+bool EventFinder::CameSoLongAfter(const EventMention& mention) const {
+  const std::optional<std::size_t> after = AfterWord(mention.first);
+  if (mention.verb || mention.definite || !after ||
+      !IsWord(*after - 1, "day", "days", "week", "weeks", "month", "months", "hours"))
+    return false;
+  return std::any_of(found_.begin(), found_.end(), [&](const EventMention& told) {
+    return Same(told.word, mention.word) && told.word < *after && told.no_event.empty() && !told.older &&
+           !IsSaidAfter(mention, told);
+  });
 }
 
 // "An air strike killed 13, the office said Wednesday, two days after bombs fell on the town": what the words are said

@@ -27,6 +27,9 @@ class EventFinder : private Words {
   void AddKillings();
   bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
   void AddElsewhere();
+  void AddFiguresElsewhere();
+  std::optional<std::uint32_t> ToldOfBefore(const QuantityPhrase& some, const NamePhrase& there,
+                                            std::size_t& word) const;
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
   void AddArrests();
@@ -36,6 +39,8 @@ class EventFinder : private Words {
   EventMention OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const;
   bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
   bool IsRecalledAfter(const EventMention& mention) const;
+  bool CameSoLongAfter(const EventMention& mention) const;
+  bool IsWhatAWarBeganWith(const EventMention& mention) const;
   std::optional<std::size_t> AfterWord(std::size_t at) const;
   bool IsDoneByGunmen(std::size_t at, const Analysis& deed) const;
   bool GoesOn(const EventMention& mention);
@@ -77,6 +82,7 @@ class EventFinder : private Words {
   static bool TagsWeapon(const Analysis& a);
   std::optional<EventType> TypeOfWeapon(std::uint32_t at) const;
   bool KillsBehind(std::uint32_t at) const;
+  bool LeavesDead(std::size_t verb) const;
   bool IsAgent(std::uint32_t at) const;
   bool ByPlanes(const EventMention& mention) const;
   bool IsFromTheAir(const EventMention& mention) const;

@@ -16,7 +16,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);
-  if (IsOfAWar(mention) || IsProgressive(mention)) mention.no_event = "general";
+  if (IsOfAWar(mention) || IsProgressive(mention) || IsWhatAWarBeganWith(mention)) mention.no_event = "general";
   if (IsSteppedUp(mention) || HaveGrown(mention) || AreCommon(mention)) mention.no_event = "habit";
   if (AreSeenSince(mention)) mention.no_event = "general";
   if (AreOfPeriod(mention)) mention.no_event = "period";
@@ -62,11 +62,36 @@ bool EventFinder::IsOfAWar(const EventMention& mention) const {
       IsWord(mention.last + 2, "take", "retake", "capture", "recapture", "seize", "wrest", "regain") &&
       (AfterWord(mention.first) || IsBehindSince(mention) || !OutcomeBeside(mention.word)))
     return true;
+  // "since rebels three months ago launched an offensive"
+  if (IsWord(mention.word, "offensive")) {
+    bool launched = false;
+    for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i) {
+      launched = launched || Is(i - 1, "carry-out");
+      if (launched && Is(i - 1, "time-since")) return true;
+      if (IsPunct(i - 1)) break;
+    }
+  }
   if (mention.type != EventType::kClash) return false;
   if (!Is(mention.last + 1, "relative") && !Is(mention.last + 1, "that")) return false;
   for (std::size_t i = mention.last + 2; i < mention.last + kWords && Same(mention.word, i); ++i) {
     const QuantityPhrase* people = field_.QuantityAt(i);
     if (people != nullptr) return people->counts_people && people->people.min >= kOfAWar;
+  }
+  return false;
+}
+
+// "the conflict, which began in March 2011 after a crackdown on protests"
+bool EventFinder::IsWhatAWarBeganWith(const EventMention& mention) const {
+  constexpr std::size_t kWords = 9, kWar = 4;
+  if (mention.verb || mention.definite) return false;
+  bool with = false;
+  for (std::size_t i = mention.first; i > 1 && mention.first - i < kWords && Same(i - 2, mention.word); --i) {
+    if (IsPunct(i - 1, ",") || IsPunct(i - 1, ";")) return false;
+    with = with || IsWord(i - 1, "after", "with", "following", "from");
+    if (!with || !IsWord(i - 1, "began", "started", "erupted", "begun")) continue;
+    for (std::size_t k = i - 1; k > 0 && i - k < kWar && Same(k - 1, mention.word); --k)
+      if (Is(k - 1, "war") || Is(k - 1, "rebellion")) return true;
+    return false;
   }
   return false;
 }
@@ -108,9 +133,10 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
     if (steps < 3 && Is(at, "purpose")) mood = "purpose";
     if (steps < 3 && ((Is(at, "attempt") && mention.verb) || Is(at, "foils"))) mood = "plan";
     if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mood = "negated";
-    if (steps < 2 && (Is(at, "doubt") || Is(at, "future")) && mention.verb) mood = "plan";
+    const bool doubt = Is(at, "doubt") && !Is(at, "be-told");
+    if (steps < 2 && (doubt || Is(at, "future")) && mention.verb) mood = "plan";
     // "may have been carried off"
-    if (mention.verb && steps < 4 && Is(at, "doubt") && IsHelper(at + 1)) mood = "plan";
+    if (mention.verb && steps < 4 && doubt && IsHelper(at + 1)) mood = "plan";
     // "is planning to launch a new offensive"
     if (IsWord(at, "to") && IsWord(at + 1, "launch", "stage", "mount", "conduct", "carry", "begin") && at > 0 &&
         (Is(at - 1, "plan") || Is(at - 1, "threat") || IsWord(at - 1, "planning", "preparing", "ready", "intends")))
@@ -236,7 +262,7 @@ bool EventFinder::HaveCostSince(const EventMention& mention) const {
   constexpr Day kDays = 8;
   bool have = false, cost = false;
   for (std::size_t i = mention.last + 1; Same(mention.word, i) && !IsPunct(i, ",") && !Is(i, "relative"); ++i) {
-    have = have || IsWord(i, "have", "had");
+    have = have || IsWord(i, "have", "has", "had");
     cost = cost || (have && OutcomeAt(i) != nullptr);
     const DatePhrase* date = cost ? field_.DateAt(i) : nullptr;
     if (date == nullptr) continue;
@@ -250,6 +276,10 @@ bool EventFinder::HaveCostSince(const EventMention& mention) const {
 // "On Monday, the UN said attacks since January had killed 200": all of that time.
 bool EventFinder::AreOfPeriod(const EventMention& mention) const {
   const std::size_t since = mention.last + 1;
+  // "The campaign has killed 2,000 people since January"
+  if (Is(mention.word, "lasting") && mention.definite && !mention.verb && !mention.place &&
+      (!mention.date || field_.dates[*mention.date].period) && HaveCostSince(mention))
+    return true;
   if (!mention.plural || mention.verb || mention.definite || !Same(mention.word, since + 1)) return false;
   if (HaveCostSince(mention)) return true;
   const DatePhrase* date = field_.DateAt(since + 1);

@@ -47,6 +47,22 @@ std::optional<EventType> EventFinder::TypeOfWeapon(std::uint32_t at) const {
   return std::nullopt;
 }
 
+// "left 18 dead", "left at least 18 people wounded"
+bool EventFinder::LeavesDead(std::size_t verb) const {
+  constexpr std::size_t kFar = 4;  // words from the people to what befell them
+  for (std::size_t i = verb + 1; i < verb + kFar && Same(verb, i); ++i) {
+    const QuantityPhrase* people = field_.QuantityAt(i);
+    if (people == nullptr) continue;
+    for (std::size_t at = people->last; people->counts_people && at <= people->last + 1U && Same(verb, at); ++at) {
+      const Analysis* outcome = OutcomeAt(at);
+      if (outcome != nullptr)
+        return outcome->lexeme->outcome == Outcome::kKilled || outcome->lexeme->outcome == Outcome::kInjured;
+    }
+    return false;
+  }
+  return false;
+}
+
 // "A bomb at a bus station kills three": the next verb tells whom it hit.
 bool EventFinder::KillsBehind(std::uint32_t at) const {
   constexpr std::size_t kWords = 15;
@@ -63,6 +79,7 @@ bool EventFinder::KillsBehind(std::uint32_t at) const {
     }
     if (IsHelper(i) && !Is(i, "have")) return false;
     if (Is(i, "subordinate")) return false;
+    if (IsWord(i, "left", "leaves", "leaving") && LeavesDead(i)) return true;
     for (const Analysis& a : field_.lattice.readings[i]) {
       if (a.lexeme->pos != Pos::kVerb || a.form == VerbForm::kVerbalNoun || a.form == VerbForm::kNone) continue;
       const bool hits = a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;

@@ -50,6 +50,7 @@ std::vector<EventMention> EventFinder::Run() {
   RecallRanked();
   AddKillings();
   AddElsewhere();
+  AddFiguresElsewhere();
   AddAfter();
   AddArrests();
   AddReleases();
@@ -177,6 +178,76 @@ void EventFinder::AddElsewhere() {
       break;
     }
   }
+}
+
+// "Bombings killed five people in X and three in Y": a figure alone at a place of its own.
+void EventFinder::AddFiguresElsewhere() {
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const NamePhrase& name = field_.names[n];
+    std::size_t in = name.cue;
+    while (in > 0 && Same(in - 1, name.first) && (Is(in - 1, "article") || Is(in - 1, "direction"))) --in;
+    if (name.type != EntityType::kPlace || in < 3 || !Same(in - 3, name.first) || !Is(in - 1, "locative")) continue;
+    const QuantityPhrase* some = field_.QuantityAt(in - 2);
+    if (some == nullptr || !(some->bare || some->counts_people) || some->people.form == Form::kPlural ||
+        some->people.form == Form::kSingular || some->partitive || some->outcome || !some->unit.empty() ||
+        some->last + 2U != in || some->first == 0 || field_.furniture[in])
+      continue;
+    if (!Is(some->first - 1U, "join") && !IsPunct(some->first - 1U, ",")) continue;
+    // "and three in Kunar were hurt": another word's.
+    std::size_t behind = name.last + 1U;
+    if (Is(behind, "place-cue")) ++behind;
+    if (Same(name.last, behind) && (IsHelper(behind) || OutcomeAt(behind) != nullptr)) continue;
+    std::size_t word = 0;
+    const std::optional<std::uint32_t> told = ToldOfBefore(*some, name, word);
+    if (!told) continue;
+    auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& one) { return one.word > some->first; });
+    // "Five people were killed in X and three in Y": no word names the first either.
+    if (next == found_.begin() || !Same((next - 1)->word, some->first)) {
+      EventMention first = OfDeed(static_cast<std::uint32_t>(word), *OutcomeAt(word), EventType::kAttack);
+      first.place = told;
+      first.bound_place = true;
+      FindDate(first);
+      next = found_.insert(next, std::move(first)) + 1;
+    }
+    EventMention mention;
+    mention.field = index_;
+    mention.first = mention.word = some->first;
+    mention.last = name.last;
+    mention.type = EventType::kAttack;
+    if (next != found_.begin() && Same((next - 1)->word, some->first)) {
+      mention.type = (next - 1)->type;
+      mention.date = (next - 1)->date;
+    }
+    // "and three in Y on Monday"
+    const std::size_t day = Is(name.last + 1U, "preposition") ? name.last + 2U : name.last + 1U;
+    if (const DatePhrase* own = Same(name.last, day) ? field_.DateAt(day) : nullptr; own != nullptr)
+      mention.date = static_cast<std::uint32_t>(own - field_.dates.data());
+    mention.place = n;
+    mention.bound_place = true;
+    found_.insert(next, std::move(mention));
+  }
+}
+
+// The place of those told before the figure in its sentence, behind an outcome's word and with no other verb since.
+// word: that of the outcome.
+std::optional<std::uint32_t> EventFinder::ToldOfBefore(const QuantityPhrase& some, const NamePhrase& there,
+                                                       std::size_t& word) const {
+  std::optional<std::uint32_t> here;
+  for (std::size_t i = some.first; i > 0 && Same(i - 1, some.first); --i) {
+    const std::size_t at = i - 1;
+    const NamePhrase* name = field_.NameAt(at);
+    if (name != nullptr && name->type == EntityType::kPlace) {
+      if (name->folded == there.folded) return std::nullopt;
+      if (!here && name->cue > 0 && Is(name->cue - 1U, "locative")) here = field_.name_at[at];
+      continue;
+    }
+    const Analysis* outcome = OutcomeAt(at);
+    word = at;
+    if (outcome != nullptr && outcome->lexeme->outcome && !outcome->lexeme->event) return here;
+    if (Is(at, "say-verb") || Is(at, "subordinate")) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "In northern Z, soldiers arrested two youths in Y", behind a raid on X, and "arrested two men over last week's
@@ -441,6 +512,10 @@ bool EventFinder::IsWalkout(std::uint32_t at, const Analysis& reading) const {
 bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
   // "the jihadist-hit province"
   if (reading.lexeme->pos == Pos::kVerb && at > 0 && IsHyphen(at - 1)) return true;
+  // "in co-operation with the army", "attack helicopters"
+  if (at > 1 && IsHyphen(at - 1) && IsWord(at - 2, "co")) return true;
+  if (IsWord(at, "attack") && (Is(at + 1, "craft") || IsWord(at + 1, "aircraft", "helicopter", "helicopters")))
+    return true;
   // "the targeted killing of civilians"
   if (reading.lexeme->Is("target-verb") && reading.form != VerbForm::kPresent && Is(at + 1, "act")) return true;
   if (reading.lexeme->pos != Pos::kVerb || !reading.lexeme->outcome || reading.form == VerbForm::kPresent ||

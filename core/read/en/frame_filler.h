@@ -62,12 +62,14 @@ class FrameFiller : public Words {
   bool IsPutAt(std::size_t at, std::size_t noun) const;
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
+  bool Doubts(std::size_t at) const;
   std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;
   bool IsNegated(std::size_t at) const;
 
   // ---- frames.cc ----
   bool DiesLater(std::size_t last) const;
+  bool AreDeadThere(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   std::optional<Group> KindToldBehind(std::size_t last);
   bool FillOfThose(std::uint32_t predicate);
@@ -93,6 +95,7 @@ class FrameFiller : public Words {
   std::optional<std::vector<People>> VictimsOf(const Predicate& word, bool& shared) const;
   void AddVictims(std::uint32_t predicate, const std::vector<People>& victims, bool shared);
   bool IsNominal(const Predicate& word) const;
+  bool IsLikened(const Predicate& word, const std::vector<People>& victims) const;
   void FillPredicate(std::uint32_t predicate);
   std::optional<People> CompanyBehind(std::size_t last) const;
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
@@ -122,6 +125,7 @@ class FrameFiller : public Words {
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
   void FillAmong(std::uint32_t predicate);
+  bool ThereAre(std::size_t first) const;
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::int64_t> TollRaisedTo(std::size_t last) const;
   std::optional<std::uint32_t> TotalBefore(const Predicate& word, const People& people) const;
@@ -133,6 +137,9 @@ class FrameFiller : public Words {
   bool IsOneOfKin(const People& told, const People& more) const;
   std::optional<std::uint32_t> TotalOfSame(const Filling& part) const;
   void FillPutAt();
+  void FillElsewhere();
+  std::optional<std::uint32_t> PlaceBehind(std::size_t last) const;
+  std::optional<std::uint32_t> ToldElsewhere(const QuantityPhrase& some, std::uint32_t there) const;
   void FillNamedParts();
   void GroupOfAll();
   void FillOfWhole(std::uint32_t quantity);
@@ -151,6 +158,7 @@ class FrameFiller : public Words {
 
   // ---- victims.cc ----
   std::optional<People> PeopleAt(std::size_t at) const;
+  std::optional<std::size_t> RankedAt(std::size_t at) const;
   std::optional<People> TitledAt(std::uint32_t q) const;
   std::optional<People> BehindDay(std::size_t at) const;
   std::optional<People> SingularAt(std::size_t at) const;
@@ -210,6 +218,7 @@ class FrameFiller : public Words {
   bool IsSetApart(const Subject& before, const Subject& behind, std::size_t at, std::size_t verb) const;
   std::size_t RelativeAt(std::size_t verb) const;
   bool ActsBeforeRelative(const std::vector<Subject>& all, std::size_t free, std::size_t verb) const;
+  bool IsDoneTo(const People& people) const;
   std::size_t FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const;
   std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;
   bool IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const;

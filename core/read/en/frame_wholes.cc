@@ -59,6 +59,72 @@ void FrameFiller::FillPutAt() {
   }
 }
 
+// "Five people were killed in Nangarhar and three in Kunar": the verb's, at a place of their own.
+void FrameFiller::FillElsewhere() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& some = field_.quantities[q];
+    const std::size_t before = some.first;
+    if (!(some.bare || some.counts_people) || some.partitive || some.outcome || !some.unit.empty() ||
+        frames_.quantity_used[q] || (some.people.form != Form::kDigits && some.people.form != Form::kWord) ||
+        before == 0 || !(Is(before - 1, "join") || IsPunct(before - 1, ",")) || field_.furniture[before])
+      continue;
+    const std::optional<std::uint32_t> there = PlaceBehind(some.last);
+    const std::optional<std::uint32_t> told = there ? ToldElsewhere(some, *there) : std::nullopt;
+    if (!told) continue;
+    const Filling of = frames_.fillings[*told];
+    Predicate word = frames_.predicates[of.predicate];
+    word.first = word.last = some.first;
+    predicate_at_[some.first] = static_cast<std::uint32_t>(frames_.predicates.size());
+    frames_.predicates.push_back(std::move(word));
+    People people = OfQuantity(q);
+    people.group = of.group;
+    Filling& filling = AddFilling(predicate_at_[some.first], people, "elsewhere");
+    filling.last = std::max<std::uint32_t>(filling.last, field_.names[*there].last);
+  }
+}
+
+// "in Kunar", "in eastern Kunar" right behind the token: the name's index.
+std::optional<std::uint32_t> FrameFiller::PlaceBehind(std::size_t last) const {
+  constexpr std::size_t kWords = 5;
+  if (!Is(last + 1, "locative")) return std::nullopt;
+  for (std::size_t i = last + 2; i < last + kWords && Same(last, i); ++i) {
+    const NamePhrase* name = field_.NameAt(i);
+    if (name != nullptr) {
+      // "and three in Kunar were hurt": another word's.
+      std::size_t next = name->last + 1U;
+      if (Is(next, "place-cue")) ++next;
+      const bool goes_on = Same(last, next) && (IsHelper(next) || predicate_at_[next] != FieldText::kNone);
+      return name->type == EntityType::kPlace && !goes_on ? std::optional(field_.name_at[i]) : std::nullopt;
+    }
+    if (!Is(i, "article") && !Is(i, "direction") && !Is(i, "place-cue") && !Is(i, "of")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// The figure of the sentence right before some people at a place, behind which another place stands and no verb.
+std::optional<std::uint32_t> FrameFiller::ToldElsewhere(const QuantityPhrase& some, std::uint32_t there) const {
+  std::optional<std::uint32_t> told;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& filling = frames_.fillings[f];
+    if (filling.last < some.first && Same(filling.first, some.first) && !filling.part_of &&
+        filling.people.form != Form::kNegated && filling.people.form != Form::kPlural &&
+        (!told || filling.last > frames_.fillings[*told].last))
+      told = f;
+  }
+  if (!told || frames_.fillings[*told].cumulative) return std::nullopt;
+  bool here = false;
+  for (std::size_t i = frames_.fillings[*told].last + 1; i < some.first; ++i) {
+    const NamePhrase* name = field_.NameAt(i);
+    if (name != nullptr && name->type == EntityType::kPlace) {
+      if (name->folded == field_.names[there].folded) return std::nullopt;
+      here = here || (name->cue > 0 && Is(name->cue - 1, "locative"));
+      continue;
+    }
+    if (predicate_at_[i] != FieldText::kNone || Is(i, "say-verb") || Is(i, "subordinate")) return std::nullopt;
+  }
+  return here ? told : std::nullopt;
+}
+
 // "nine more", "another injured person", "17 bodies"; not "no more than five".
 bool FrameFiller::CameToToll(const Filling& filling) const {
   if (filling.quantity && Is(field_.quantities[*filling.quantity].head, "corpse")) return true;
@@ -85,7 +151,8 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   if (const QuantityPhrase* dead = field_.QuantityAt(noun);
       dead != nullptr && dead->first < noun && !Is(dead->first, "definite"))
     noun = dead->first;
-  const bool among = noun > 1 && Is(noun - 1, "definite") && IsWord(noun - 2, "among", "amongst");
+  const bool among =
+      noun > 1 && (Is(noun - 1, "definite") || IsWord(noun - 1, "those")) && IsWord(noun - 2, "among", "amongst");
   // "The deaths include a soldier and two civilians."
   const bool include = word.first > 0 && Is(word.first - 1, "definite") && Is(at, "include");
   // "Among the dead in the strike on X are three children"
@@ -111,6 +178,19 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   }
 }
 
+// "There are", "and" behind others that are among some: before the token.
+bool FrameFiller::ThereAre(std::size_t first) const {
+  constexpr std::size_t kWords = 12;
+  if (first > 1 && Is(first - 1, "be") && IsWord(first - 2, "there")) return true;
+  if (first == 0 || !Is(first - 1, "join")) return false;
+  bool among = false;
+  for (std::size_t i = first - 1; i > 1 && first - i < kWords && Same(i - 2, first); --i) {
+    among = among || IsWord(i - 1, "among", "amongst");
+    if (among && Is(i - 1, "be") && IsWord(i - 2, "there")) return true;
+  }
+  return false;
+}
+
 // "Children were among the wounded."
 void FrameFiller::FillAmongBefore(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
@@ -119,6 +199,14 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
   // "51 dead, with 40 children among the dead"
   const QuantityPhrase* with = field_.QuantityAt(among - 1);
   const bool told_with = with != nullptr && with->first > 0 && IsWord(with->first - 1, "with", "including");
+  // "There are two children among the dead and three among the wounded"
+  if (with != nullptr && with->last + 1U == among && with->counts_people && !with->outcome && !told_with &&
+      ThereAre(with->first)) {
+    const People people = OfQuantity(field_.quantity_at[among - 1]);
+    const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+    AddFilling(p, people, "among").part_of = whole;
+    return;
+  }
   if (!Is(among - 1, "be") && !told_with) return;
   // "Two boys aged six and 11 were among the dead"
   std::size_t begin = among - 1;
@@ -319,6 +407,10 @@ std::vector<FrameFiller::People> FrameFiller::BesideAmong(std::size_t at, std::s
   }
   const bool headline = numbered && field_.in == Field::kTitle && at > 0 && Same(at - 1, at) &&
                         field_.QuantityAt(at - 1) != nullptr && field_.QuantityAt(at - 1)->last + 1U == at;
+  // "There are two children among them"
+  const QuantityPhrase* there = at > 0 && !numbered ? field_.QuantityAt(at - 1) : nullptr;
+  if (there != nullptr && there->last + 1U == at && there->counts_people && ThereAre(there->first))
+    return {OfQuantity(field_.quantity_at[at - 1])};
   if (!headline && (at < 2 || !Is(at - 1, "be") || Is(at - 2, "relative"))) return {};
   bool shared = false;
   std::vector<People> parts = Before(headline ? at : at - 1, &shared);

@@ -30,6 +30,7 @@ Frames FrameFiller::Run() {
   FillBodiesOfThe();
   FillNamedBodies();
   FillPutAt();
+  FillElsewhere();
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillAmongThem();
@@ -250,7 +251,7 @@ void FrameFiller::FillLeftBefore(const QuantityPhrase& last, std::uint32_t predi
     listed.push_back(field_.quantity_at[end - 1]);
     first = before->first;
   }
-  while (first > 0 && (Is(first - 1, "article") || IsAdverb(first - 1))) --first;
+  while (first > 0 && (Is(first - 1, "article") || IsAdverb(first - 1) || IsQuote(first - 1))) --first;
   if (first == 0 || !Same(first - 1, last.first) || !Is(first - 1, "leave")) return;
   for (auto q = listed.rbegin(); q != listed.rend(); ++q)
     if (!frames_.quantity_used[*q]) AddFilling(predicate, OfQuantity(*q), "counted-noun");
@@ -443,6 +444,19 @@ void FrameFiller::TakeBesides(std::size_t last, std::vector<People>& victims) co
   if (!more || OpensOutcome(more->first)) return;
   victims.push_back(*more);
   TakeList(victims);
+}
+
+// "were taken to hospital, where they were confirmed dead"
+bool FrameFiller::AreDeadThere(std::size_t last) const {
+  constexpr std::size_t kWords = 16;
+  bool where = false;
+  for (std::size_t i = last + 1; i < last + kWords && Same(last, i); ++i) {
+    const QuantityPhrase* people = field_.QuantityAt(i);
+    if (people != nullptr && people->counts_people && people->people.form != Form::kSingular) return false;
+    where = where || IsWord(i, "where");
+    if (where && IsToldDead(i)) return true;
+  }
+  return false;
 }
 
 // "A man wounded when shells hit his house has died": nobody else stands between the two.
@@ -692,10 +706,15 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
         IsOfThe(field_.quantities[*people.quantity]))
       filling.part_of = TotalBefore(word, people);
     // "Ten people were killed. Four of them were killed in a market"
-    if (people.quantity && word.frame->Stands(kBefore) && IsOfThem(field_.quantities[*people.quantity]))
-      if (const std::optional<std::uint32_t> whole = FigureOfThem(field_.quantities[*people.quantity]);
-          whole && frames_.fillings[*whole].outcome == word.outcome)
+    if (people.quantity && word.frame->Stands(kBefore) && IsOfThem(field_.quantities[*people.quantity])) {
+      const std::optional<std::uint32_t> whole = FigureOfThem(field_.quantities[*people.quantity]);
+      const Outcome of = whole ? frames_.fillings[*whole].outcome : word.outcome;
+      if (of == word.outcome) {
         filling.part_of = whole;
+      } else if (of == Outcome::kInjured && word.outcome == Outcome::kKilled) {
+        filling.part_of = TotalBefore(word, people);  // "18 were hurt and three of them died"
+      }
+    }
     // "five are in a serious condition", "234 people have been buried": of those told before.
     // "Four people were hospitalised" as well, right behind those who were hurt.
     if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial") ||
@@ -715,6 +734,21 @@ bool FrameFiller::IsNominal(const Predicate& word) const {
   const std::size_t next = word.last + 1;
   return participle && word.first > 0 && Same(word.first - 1, word.first) && IsWord(word.first - 1, "the") &&
          (!Same(word.last, next) || field_.QuantityAt(next) == nullptr);
+}
+
+// "a human being was slaughtered like a goat", "I have never seen people killed like that": what somebody likens it to,
+// and nobody counted anew.
+bool FrameFiller::IsLikened(const Predicate& word, const std::vector<People>& victims) const {
+  constexpr std::size_t kSeen = 4;  // words from the victims back to "never seen"
+  if (victims.size() != 1 || !victims.front().quantity) return false;
+  const People& people = victims.front();
+  const bool any = (people.people.form == Form::kPlural && !people.people.max) ||
+                   Is(field_.quantities[*people.quantity].head, "human");
+  const std::size_t next = std::max<std::size_t>(word.last, people.last) + 1;
+  if (any && Same(word.last, next) && IsWord(next, "like")) return true;
+  for (std::size_t i = people.first; i > 1 && people.first - i < kSeen && Same(i - 2, people.first); --i)
+    if (IsWord(i - 2, "never") && IsWord(i - 1, "seen", "witnessed", "watched", "imagined")) return true;
+  return false;
 }
 
 void FrameFiller::FillPredicate(std::uint32_t p) {
@@ -750,9 +784,14 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   }
   // "were hurt and taken to hospital": told already.
   if (shared && lexeme.Is("to-care")) victims->clear();
+  if (lexeme.Is("to-care") && AreDeadThere(word.last)) frames_.predicates[p].outcome = Outcome::kKilled;
   if (victims->empty() && !word.negated)
     if (const std::optional<People> one = PronounBefore(word)) victims->push_back(*one);
   std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people); });
+  if (IsLikened(word, *victims)) {
+    frames_.predicates[p].no_claim = "general";
+    return PassOver(frames_.predicates[p]);
+  }
   AddVictims(p, *victims, shared);
   // "412 people have gone missing this year and 9,300 since 2015"
   if (!victims->empty() && !shared && word.frame->Stands(kBefore)) {

@@ -45,6 +45,8 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   if (words == 0) return false;
   const std::size_t letters = token(last).folded.size() - (IsPossessive(last) ? 2 : 0);
   if (entity.type == EntityType::kOrganization) {
+    // "Shabab village": a village that is called as a group is.
+    if (words == 1 && Is(last + 1, "kind=village") && !IsPossessive(last)) return false;
     if (words == 1) return letters <= 3 ? IsAllCapital(last) : IsCapital(last);
     return capitals + 2 >= words || entity.kind == "armed" || entity.kind == "state" || entity.kind == "health" ||
            entity.kind == "alliance";
@@ -67,6 +69,8 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
       IsWord(at - 2, "ministry", "minister", "ministries"))
     return false;
   if (match.by_sound && (common || (IsAllCapital(last) && letters < 5))) return false;
+  // "the al-Fara family": people.
+  if (!IsWide(entity) && IsWord(last + 1, "family", "families", "clan", "tribe") && !IsPossessive(last)) return false;
   // "Til Cuma": no Til, whoever is called so.
   const bool goes_on = Same(at, last + 1) && IsCapital(last + 1) && !IsPossessive(last) && !token(last + 1).hashtag &&
                        field_.lattice.readings[last + 1].empty() && field_.DateAt(last + 1) == nullptr;

@@ -37,6 +37,7 @@ class NameFinder : public Words {
   std::string Surface(std::size_t first, std::size_t last) const;
   void Order();
   void MarkSeats();
+  bool IsTakenToCare(std::size_t last) const;
   bool IsSpeech(std::size_t last) const;
   bool IsAudience(std::size_t last) const;
   void PutAbove();

@@ -175,6 +175,23 @@ bool NameFinder::IsTownBehind(std::uint32_t wide) const {
          Same(outer.last, inner.first);
 }
 
+// "rushed to the General Hospital in X", "taken to a clinic in X": the house of care ends at the token.
+bool NameFinder::IsTakenToCare(std::size_t last) const {
+  constexpr std::size_t kWords = 8;  // from "to" to the last of the house's name
+  const bool care = IsWord(last, "hospital", "hospitals", "clinic", "clinics", "infirmary") ||
+                    (IsWord(last, "center", "centre") && last > 0 && IsWord(last - 1, "medical", "health", "trauma"));
+  if (!care) return false;
+  std::size_t to = last;
+  while (to > 0 && last - to < kWords && Same(to - 1, last) && !IsWord(to, "to") && !IsPunct(to, ",")) --to;
+  if (!IsWord(to, "to")) return false;
+  for (std::size_t i = to; i > 0 && to - i < kWords && Same(i - 1, last); --i)
+    if (IsWord(i - 1, "taken", "took", "rushed", "brought", "transferred", "evacuated") ||
+        IsWord(i - 1, "moved", "airlifted", "referred", "shifted", "transported", "admitted") ||
+        IsWord(i - 1, "ferried", "flown", "driven", "conveyed", "hurried", "sent"))
+      return true;
+  return false;
+}
+
 // "a press conference", "a briefing": ends at the token.
 bool NameFinder::IsSpeech(std::size_t last) const {
   const Analysis* one = Find(last, "speech");
@@ -204,6 +221,9 @@ void NameFinder::MarkSeats() {
       name.seat = true;
     if (name.type == EntityType::kPlace && i > 2 && Same(i - 3, name.first) && IsWord(i - 1, "in", "at") &&
         (IsAudience(i - 2) || IsSpeech(i - 2) || (IsWord(i - 2, "issued", "released") && Is(i - 3, "statement"))))
+      name.seat = true;
+    if (name.type == EntityType::kPlace && i > 2 && Same(i - 3, name.first) && IsWord(i - 1, "in", "at") &&
+        IsTakenToCare(i - 2))
       name.seat = true;
     // "the office of the Kurdish Union Party in Syria": whose party it is.
     const bool land = name.known != nullptr && name.known->kind == "country";

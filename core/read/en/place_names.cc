@@ -116,6 +116,8 @@ bool NameFinder::BehindEvent(std::size_t at) const {
   if (const std::optional<CapitalRun> run = RunAt(at); run && Same(at, run->last + 1) && Is(run->last + 1, "person"))
     return false;
   if (is_event(i - 1, true)) return true;
+  // "An explosion rocked X"
+  if (Is(i - 1, "shakes") && i > 1 && Same(i - 2, at)) return is_event(i - 2, false) || Is(i - 2, "by-explosive");
   if (!(Is(i - 1, "of") || Is(i - 1, "on") || Is(i - 1, "against")) || i < 2 || !Same(i - 2, at)) return false;
   // "artillery fire on X", "an attack by gunmen on X"
   if (is_event(i - 2, false) || Is(i - 2, "fire")) return true;
@@ -263,6 +265,10 @@ bool NameFinder::StandsAsPlace(const CapitalRun& run, std::size_t before) const 
   const Analysis* taken =
       Is(before - 1, "from") && before > 1 && Same(before - 2, at) ? OutcomeAt(before - 2) : nullptr;
   if (taken != nullptr && taken->lexeme->outcome == Outcome::kCaptured && !IsPersonBehind(run)) return true;
+  // "attack on DSWD office": letters are no town's name; "in a Peugeot": nor is a make of cars.
+  if (run.words == 1 && IsAllCapital(at) && !IsCapital(before - 1) && !OpensSentence(before - 1)) return false;
+  for (std::size_t i = before; i < at; ++i)
+    if (IsWord(i, "a", "an")) return false;
   // In a headline that writes each word so a capital tells no name; "a PhD in Accounting" is no place.
   if (IsTitleCase(at) || (before > 1 && Is(before - 2, "study"))) return false;
   if (Is(before - 1, "near") || IsWord(before - 1, "in", "at", "inside") || IsBehindPart(before)) return true;

@@ -114,6 +114,22 @@ bool FrameFiller::IsNegated(std::size_t at) const {
   return false;
 }
 
+// "may have been killed" leaves it open. "Thirty people are believed to have been killed", "feared dead" is what
+// somebody counts, unless they are told as missing, or beside dead that are known.
+bool FrameFiller::Doubts(std::size_t at) const {
+  constexpr std::size_t kWords = 8;
+  if (!Is(at, "doubt")) return false;
+  if (!IsTold(at)) return true;
+  for (std::size_t i = at; i > 0 && at - i < kWords && Same(i - 1, at); --i) {
+    if (IsWord(i - 1, "missing", "trapped", "buried")) return true;
+    const std::uint32_t p = predicate_at_[i - 1];
+    if (p != FieldText::kNone && frames_.predicates[p].outcome == Outcome::kKilled &&
+        frames_.predicates[p].no_claim.empty())
+      return true;
+  }
+  return false;
+}
+
 std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const {
   if (field_.furniture[at]) return "furniture";
   std::size_t i = Helper(at);
@@ -127,14 +143,14 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
                                    : nullptr;
   const bool headline = told != nullptr && told->counts_people && told->last + 2U == at;
   for (std::size_t k = i; k < at && !nobody && !headline; ++k)
-    if (Is(k, "doubt")) return "doubt";
+    if (Doubts(k)) return "doubt";
   if (!noun && i > 0 && Same(i - 1, at)) {
     // "to kill", "refused to be arrested"; "led to the death" is a noun's.
     if (Is(i - 1, "to") && reading.form == VerbForm::kPresent) return "purpose";
     // "claimed to have killed 13": done.
     if (IsWord(i - 1, "to") && IsHelper(i) && !(IsWord(i, "have") && at > i)) return "purpose";
     for (std::size_t k = i; k > 0 && i - k < 3 && Same(k - 1, at); --k) {
-      if (Is(k - 1, "doubt") && !headline) return "doubt";
+      if (Doubts(k - 1) && !headline) return "doubt";
       if (Is(k - 1, "future")) return "doubt";
       if (!IsAdverb(k - 1) && !IsHelper(k - 1)) break;
     }
@@ -298,6 +314,10 @@ bool FrameFiller::IsTakenByGunmen(std::size_t at, std::size_t last) const {
                          field_.DateAt(opens - 1) != nullptr;
     if (subject) return *gunmen;
   }
+  // "The kidnappers fled. He came with his boys and took away 100 people": nobody else is told.
+  for (std::size_t i = 0; i < size(); ++i)
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->outcome == Outcome::kCaptured && a.lexeme->event == EventType::kAbduction) return true;
   return false;
 }
 
@@ -557,6 +577,8 @@ void FrameFiller::FindPredicates() {
                                                                several->first < at && several->counts_people &&
                                                                several->outcome)
       continue;
+    // "rescued kidnap victims": who they are.
+    if (const Analysis* who = Find(at, "captive"); who != nullptr && who->length > 1) continue;
     // A verb beats the noun of the same spelling where a helper stands before it, or somebody behind it: "wounded two".
     const QuantityPhrase* people = field_.QuantityAt(at);
     const bool counted = people != nullptr && people->counts_people && people->outcome == reading->lexeme->outcome;

@@ -79,6 +79,7 @@ class SourceFinder : private Words {
   // ---- carried_words.cc ----
   std::optional<std::size_t> LastVoice(std::size_t before) const;
   bool Tells(const Attribution& said) const;
+  bool GoesOnQuoted(std::size_t begin) const;
   void CarryOn(std::size_t begin, std::size_t end);
   void Sole();
   void Release();

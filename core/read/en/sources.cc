@@ -20,7 +20,7 @@ std::vector<Attribution> SourceFinder::Run() {
     std::size_t end = begin;
     while (end < size() && Same(begin, end)) ++end;
     const std::size_t before = found_.size();
-    if (token(begin).line_start) carrier_.reset();
+    if (token(begin).line_start && !GoesOnQuoted(begin)) carrier_.reset();
     Sentence(begin, end);
     if (found_.size() == before) {
       CarryOn(begin, end);
@@ -426,7 +426,7 @@ bool SourceFinder::Inverted(std::size_t at, std::size_t begin, std::size_t end) 
     return false;
   std::size_t to = at + 1;
   while (to < end && !IsPunct(to, ",") && !IsStop(to) && !IsPunct(to, ":") && !IsQuote(to) && !Is(to, "relative") &&
-         to - at < kWords) {
+         !IsWord(to, "after", "before", "when", "while", "as") && to - at < kWords) {
     if (field_.NameAt(to) == nullptr && (IsFiniteVerb(to) || IsHelper(to) || Is(to, "that")) && !Is(to, "preposition"))
       return false;
     const QuantityPhrase* people = field_.QuantityAt(to);

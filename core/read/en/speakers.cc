@@ -91,8 +91,11 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
     speaker.outlet = true;
     return speaker;
   }
+  // "the manager of the hospital" is told anew.
   // "the source", "the statement": who spoke before; "the ministry" of "the health ministry" too.
-  if (definite && i == at && spoke_ && (!noun->lexeme->Is("body-noun") || SpokeAs(at))) {
+  const std::size_t next = at + noun->length;
+  const bool own = IsWord(next, "of") && Same(at, next + 1) && !IsSayVerb(next + 1);
+  if (definite && i == at && spoke_ && !own && (!noun->lexeme->Is("body-noun") || SpokeAs(at))) {
     speaker.anaphor = true;
     return speaker;
   }
@@ -386,7 +389,13 @@ std::size_t SourceFinder::SubjectStart(std::size_t verb, std::size_t begin) cons
                               ((outer_name->type == EntityType::kOrganization || IsStaffed(*outer_name)) &&
                                (Is(i, "article") || Is(i + 1, "article") || IsWord(i, "which", "whose"))));
         const std::optional<Speaker> outer = apposed ? In(outer_name->first, before - 1) : std::nullopt;
-        if (!outer) return i;
+        // ", the director in Saada province, a stronghold of the rebels, said": what the province is.
+        std::size_t place = before > begin ? before - 1 : before;
+        if (place > begin && Is(place, "place-cue") && field_.NameAt(place) == nullptr) --place;
+        const NamePhrase* where = field_.NameAt(place);
+        const bool of_place = where != nullptr && where->type == EntityType::kPlace && IsWord(i, "a", "an", "the") &&
+                              IsPunct(verb - 1, ",");
+        if (!outer && !of_place) return i;
       } else if (commas > 2) {
         return i;
       }

@@ -391,6 +391,12 @@ bool FrameFiller::ActsBeforeRelative(const std::vector<Subject>& all, std::size_
   return false;
 }
 
+// "killed five people": whom an active verb right before them befell.
+bool FrameFiller::IsDoneTo(const People& people) const {
+  return people.first > 0 && predicate_at_[people.first - 1U] != FieldText::kNone &&
+         frames_.predicates[predicate_at_[people.first - 1U]].frame->name == "active";
+}
+
 // The first of those who are the subject, or all.size(): right before the verb, and those whom "and" and commas join to
 // them.
 std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const {
@@ -399,7 +405,13 @@ std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size
   if (free == all.end()) return beside ? all.size() - 1 : all.size();
   if (ActsBeforeRelative(all, static_cast<std::size_t>(free - all.begin()), verb))
     return all.back().people.last + 1 >= RelativeAt(verb) ? all.size() - 1 : all.size();
-  if (!beside || all.back().governed) return static_cast<std::size_t>(free - all.begin());
+  if (!beside || all.back().governed) {
+    // "Shelling killed five people in X and three in Y were wounded": the five are another verb's.
+    std::size_t first = static_cast<std::size_t>(free - all.begin());
+    for (std::size_t i = first + 1; i < all.size(); ++i)
+      if (!all[i].governed && IsDoneTo(all[first].people) && Is(all[i].people.first - 1U, "join")) first = i;
+    return first;
+  }
   std::size_t first = all.size() - 1;
   for (std::size_t i = first; i-- > 0 && !IsSetApart(all[i], all[i + 1], at, verb);)
     if (!all[i].governed) first = i;

@@ -266,9 +266,41 @@ bool FrameFiller::IsOwner(const QuantityPhrase& title) const {
   return name != nullptr && name->type == EntityType::kPerson && IsPossessive(name->last);
 }
 
+// "police Col. Omar Saleh", "Iraqi army Maj. Gen. Omar Saleh", "Staff Sgt. Omar Saleh": whose force it is, and a rank.
+// The token of the name.
+std::optional<std::size_t> FrameFiller::RankedAt(std::size_t at) const {
+  constexpr std::size_t kForce = 5;  // words before the rank
+  std::size_t i = at;
+  while (Same(at, i) && i < at + kForce && !Is(i, "title")) {
+    const NamePhrase* body = field_.NameAt(i);
+    const bool force = Is(i, "police-body") || Is(i, "force") || Is(i, "nation") ||
+                       IsWord(i, "traffic", "border", "military", "navy", "marine", "staff", "master", "senior") ||
+                       (body != nullptr && body->type == EntityType::kOrganization);
+    if (!force) return std::nullopt;
+    ++i;
+  }
+  if (!Same(at, i)) return std::nullopt;
+  bool rank = false;
+  while (Same(at, i)) {
+    const Analysis* title = Find(i, "title");
+    if (title != nullptr) {
+      rank = rank || title->lexeme->group == Group::kSecurity;
+      i += title->length;
+    } else if (rank && IsPunct(i, ".")) {
+      ++i;
+    } else {
+      break;
+    }
+  }
+  const NamePhrase* name = rank && Same(at, i) ? field_.NameAt(i) : nullptr;
+  return name != nullptr && name->type == EntityType::kPerson && !IsPossessive(name->last) ? std::optional(i)
+                                                                                           : std::nullopt;
+}
+
 // The people whose phrase begins at `at`, articles and titles passed over.
 std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
   if (at >= size()) return std::nullopt;
+  if (const std::optional<std::size_t> ranked = RankedAt(at)) return OfName(field_.name_at[*ranked]);
   for (std::size_t i = at; i < at + 4 && Same(at, i); ++i) {
     if (const QuantityPhrase* quantity = field_.QuantityAt(i); quantity != nullptr) {
       if (IsOwner(*quantity)) {

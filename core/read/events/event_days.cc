@@ -116,6 +116,35 @@ void EventFinder::FindDate(EventMention& mention) const {
   if (IsHeldSince(mention)) mention.older = true;
 }
 
+// "اعتقلت القوات ثلاثة متهمين بتفجير كنيسة", "مقتل القيادي فلان، المتورط في اغتيال فلان", "خمسة من خلية تفجير كنيسة":
+// what those who were killed or taken before the word are held to have done once.
+bool EventFinder::IsDeedOfTaken(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 3, kTaken = 20;  // tokens back to the charge, and to what befell them
+  if (field_.lattice.lang != "ar" || mention.verb || mention.plural || mention.definite) return false;
+  std::uint32_t charge = mention.first;
+  AnyBefore(mention.first, kFar, [&](std::uint32_t at) {
+    const bool answers = at + 2 == mention.first && field_.tokens[at + 1].folded == "عن" && Is(at, "role");
+    const bool holds = Is(at, "charge") || Is(at, "accuse") || answers || (Is(at, "cell") && at + 1 == mention.first);
+    if (holds) charge = at;
+    // "متهم بتهريب السلاح بغارة": of another charge.
+    const auto& readings = field_.lattice.readings[at];
+    return holds || (EventReading(at) != nullptr && !IsWeak(*EventReading(at)->lexeme)) ||
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.Has(kBi) && a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("carry-out");
+           });
+  });
+  if (charge == mention.first) return false;
+  bool taken = false;
+  AnyBefore(charge, kTaken, [&](std::uint32_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    taken = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->outcome && (a.lexeme->pos == Pos::kVerb || a.form == VerbForm::kVerbalNoun);
+    });
+    return taken;
+  });
+  return taken;
+}
+
 // "قتل ثلاثة في هجوم. وكان مسلحون قد خطفوا طبيبا": before the news, on a day that nobody tells.
 bool EventFinder::IsHeldSince(const EventMention& mention) const {
   if (mention.type != EventType::kAbduction || !mention.verb || mention.date) return false;
@@ -343,7 +372,7 @@ bool EventFinder::AnotherBetween(std::uint32_t first, std::uint32_t end) const {
 bool EventFinder::IsDeed(std::uint32_t word) const {
   for (std::uint32_t at = word, steps = 0; steps < 2 && at > 0 && SameSentence(at - 1, word); ++steps) {
     --at;
-    if (Is(at, "deed") || Is(at, "plan")) return true;
+    if (Is(at, "deed") || Is(at, "plan") || Is(at, "charge")) return true;
     if (EventReadingAt(field_.lattice, at) == nullptr && field_.tokens[at].folded != "في") return false;
   }
   return false;

@@ -80,6 +80,7 @@ class EventFinder {
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
   bool IsHeldSince(const EventMention& mention) const;
+  bool IsDeedOfTaken(const EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsCharge(const EventMention& mention, const Analysis& reading) const;

@@ -354,6 +354,12 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
     mention.older = true;
   // "الإفراج عن رهينة خطف في كذا": long before he was let go.
   if (IsOneOfKindAfter(mention) || (!mention.date && !mention.definite && ReleaseBefore(mention))) mention.older = true;
+  if (IsDeedOfTaken(mention)) {
+    // What stands before it tells when and where they were taken.
+    mention.charged = mention.older = true;
+    if (mention.date && field_.dates[*mention.date].first < mention.first) mention.date.reset();
+    if (mention.place && field_.names[*mention.place].last < mention.first) mention.place.reset();
+  }
   mention.compared = IsCompared(mention);
   mention.led_up = LedUp(mention) || IsOfRecord(mention);
   mention.older = mention.older || mention.led_up;

@@ -36,6 +36,7 @@ struct EventMention {
   bool older = false;                 // told as lying back
   bool beside = false;  // "بالتزامن مع غارات": told as what happened beside the event that the text tells
   bool led_up = false;  // "بعد ساعات من مقتل خمسة في هجوم": another than the news, which came so long after
+  bool charged = false;  // "اعتقل ثلاثة متهمين بتفجير كذا": what those told of before it are held to have done once
   bool compared = false;  // "بعد أسابيع من قصف": so long before the event that the text just told
   std::optional<std::uint32_t> count;        // "24 عملية": of operations
   std::string no_event;                      // the rule that says it is none: "habit", "general", "plan", ... or empty

@@ -584,12 +584,12 @@ class Weigher : private Words {
     }
     return false;
   }
-  // "اغتيال نفذها مسلحون": who carried it out, behind the verb that takes the noun up.
+  // "اغتيال نفذها مسلحون", "قتلوا في كمين نصبه مسلحون": who carried it out, behind the verb that takes the noun up.
   bool CarriedOut(const Predicate& predicate, std::uint32_t first) const {
-    if (predicate.analysis->form != VerbForm::kVerbalNoun && predicate.analysis->lexeme->pos == Pos::kVerb)
-      return false;
     const std::optional<std::size_t> verb = Before(first);
-    return verb && *verb > predicate.last && Is(*verb, "carry-out") && Joined(*verb, kPronoun);
+    if (!verb || *verb <= predicate.last || !Is(*verb, "carry-out") || !Joined(*verb, kPronoun)) return false;
+    return predicate.analysis->form == VerbForm::kVerbalNoun || predicate.analysis->lexeme->pos != Pos::kVerb ||
+           doers_.IsEventWord(*verb - 1) || (*verb - 1 > predicate.last && doers_.IsEventWord(*verb - 2));
   }
   bool TakenByLi(const Predicate& predicate, std::uint32_t first) const {
     if (!IsVerbalNoun(predicate) || !Joined(first, kLi) || first == predicate.last + 1U) return false;

@@ -337,6 +337,8 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     if (const std::optional<std::size_t> by = Before(other.first);
         by && (Is(*by, "accord") || (Is(*by, "say-verb") && other.people.form == Form::kSingular)))
       continue;
+    // "نقلت الوكالة عن ضابط قوله"
+    if (IsCited(other)) continue;
     // The nearest sentence that tells of people says it alone.
     if (group && token(other.first).sentence != sentence) break;
     // "قتل 32 مدنيا، مضيفا أن أحد المهاجمين فجر نفسه وقتل ثلاثة آخرون": what is said next tells of its own people.
@@ -354,12 +356,23 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
   return civilians && group == Group::kCivilian ? *group : Group::kAny;
 }
 
+// "نقلت وكالة كذا عن ضابط في الجيش": from whom somebody has it.
+bool Groups::IsCited(const QuantityPhrase& people) const {
+  constexpr int kWords = 5;  // from the verb to "عن"
+  std::optional<std::size_t> at = Before(people.first);
+  if (!at || !IsWord(*at, "عن") || people.people.form != Form::kSingular) return false;
+  for (int steps = 0; at && steps < kWords && !IsComma(*at); ++steps, at = Before(*at))
+    if (Is(*at, "cites")) return true;
+  return false;
+}
+
 // The people are the subject of the deed that stands right before them: "هاجم مسلحون", "اقتحم جنود كذا".
 bool Groups::DidIt(const QuantityPhrase& people) const {
   const std::optional<std::size_t> verb = Before(people.first);
   // "استهدف مقاتلين", "استهدف جنودا": whom it befell.
   const std::string& head = token(people.head).folded;
-  if (!verb || people.outcome || people.people.form != Form::kPlural || head.ends_with("ين") || token(people.head).tanwin)
+  if (!verb || people.outcome || people.people.form != Form::kPlural || head.ends_with("ين") ||
+      token(people.head).tanwin)
     return false;
   // "تفجير استهدف جنود كذا": soldiers may be either, where the verb has a subject before it.
   const Group side = people.group == Group::kMilitant ? Group::kMilitant : GroupOfPhrase(people);
@@ -595,6 +608,8 @@ Group Groups::BodyBefore(std::uint32_t first, std::uint32_t pronoun) const {
   };
   const std::uint32_t sentence = token(first).sentence;
   for (std::uint32_t at = first; at-- > 0 && sentence - token(at).sentence <= 1;) {
+    // "منزل عائلة كذا، وقتل ثلاثة من أفرادها"; أسر is also to capture.
+    if (Is(at, "family") && OutcomeReading(at) == nullptr && agrees(at)) return Group::kAny;
     const NamePhrase* name = field_.NameAt(at);
     if (name != nullptr && name->type == EntityType::kOrganization) {
       const Group group = NameGroup(at);

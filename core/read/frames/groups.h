@@ -59,6 +59,7 @@ class Groups : public Words {
   Group FightersJoinedBefore(const QuantityPhrase& quantity) const;
   Group PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose whose = Whose::kFighters) const;
   // A word that opens what is said ("أن") stands between the two tokens.
+  bool IsCited(const QuantityPhrase& people) const;
   bool DidIt(const QuantityPhrase& people) const;
   bool HaveAnObject(const QuantityPhrase& people) const;
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;

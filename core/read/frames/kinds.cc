@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "core/read/frames/words.h"
@@ -183,6 +184,79 @@ int WhichOfSeveral(const FieldText& field, const Filling& filling) {
   return 0;
 }
 
+// "in a week", "this month", "since March": a rank among those of other days.
+bool IsRankBehind(const FieldText& field, std::uint32_t noun) {
+  constexpr std::uint32_t kFar = 8, kUnit = 4;  // tokens from the noun to "in", from there to the unit
+  for (std::uint32_t at = noun + 1; at <= noun + kFar && at < field.size() && field.SameSentence(at, noun); ++at) {
+    if (field.lattice.Is(at, "time-since") || field.lattice.Is(at, "time-this")) return true;
+    const std::string& word = field.tokens[at].folded;
+    if (word != "in" && word != "within") continue;
+    for (std::uint32_t of = at + 1; of <= at + kUnit && of < field.size() && field.SameSentence(of, at); ++of)
+      if (field.lattice.Is(of, "time-unit")) return true;
+  }
+  return false;
+}
+
+// The noun of a blow behind the token, with what may stand before it: "deadly car bombing".
+std::optional<std::uint32_t> BlowBehind(const FieldText& field, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t noun = at + 1; noun <= at + kReach && noun < field.size() && field.SameSentence(noun, at);
+       ++noun) {
+    const auto& readings = field.lattice.readings[noun];
+    const bool blow = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && (a.lexeme->event || a.lexeme->Is("by-explosive") || a.lexeme->Is("by-air"));
+    });
+    if (blow) return noun;
+    const bool before = readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+                          return a.lexeme->pos == Pos::kAdjective;
+                        });
+    if (!before) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+constexpr int kOne = 100;  // one of several blows, whichever; above it: one more than was told
+
+// Which blow the words at the token name: "the second attack", "the first," and "one of the bombs" in English.
+int BlowAt(const FieldText& field, std::uint32_t at) {
+  const auto is = [&](std::uint32_t i, std::string_view word) {
+    return i < field.size() && field.SameSentence(i, at) && field.tokens[i].folded == word;
+  };
+  if (is(at, "one") && is(at + 1, "of") && is(at + 2, "the")) {
+    const std::optional<std::uint32_t> noun = BlowBehind(field, at + 2);
+    return noun && !IsRankBehind(field, *noun) ? kOne : 0;
+  }
+  const bool anew = is(at, "a");  // "a second bomber blew himself up, killing three"
+  if ((!is(at, "the") && !anew) || at + 2 >= field.size() || !field.SameSentence(at, at + 2)) return 0;
+  const auto& readings = field.lattice.readings[at + 1];
+  const auto ordinal =
+      std::find_if(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->Is("ordinal"); });
+  if (ordinal == readings.end()) return 0;
+  const std::optional<std::uint32_t> noun = BlowBehind(field, at + 1);
+  // "In the first, seven died", "the second killed four"
+  const auto& next = field.lattice.readings[at + 2];
+  const bool alone = anew ? is(at + 2, "bomber") || is(at + 2, "attacker") || is(at + 2, "assailant")
+                          : is(at + 2, ",") || std::any_of(next.begin(), next.end(), [](const Analysis& a) {
+                              return a.lexeme->pos == Pos::kVerb && a.lexeme->outcome && a.form == VerbForm::kPast;
+                            });
+  if ((!noun && !alone) || (anew && ordinal->lexeme->value < 2)) return 0;
+  const int which = static_cast<int>(ordinal->lexeme->value);
+  return IsRankBehind(field, noun.value_or(at + 1)) ? 0 : anew ? kOne + which : which;
+}
+
+// "the first bombing killed seven", "four were killed in the second": 0 where its sentence counts none.
+int WhichInEnglish(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kBehind = 5;  // tokens: "were killed on Monday in the second"
+  if (filling.part_of) return 0;
+  for (std::uint32_t at = filling.last + 1; at <= filling.last + kBehind && at < field.size(); ++at) {
+    if (!field.SameSentence(at, filling.last) || field.tokens[at].folded == ",") break;
+    if (const int which = BlowAt(field, at); which > 0) return which;
+  }
+  for (std::uint32_t at = filling.first; at > 0 && field.SameSentence(at - 1, filling.first); --at)
+    if (const int which = BlowAt(field, at - 1); which > 0) return which;
+  return 0;
+}
+
 // "a man and two women were killed", "رجل وامرأتان": told beside women or children under one word, those of no side are
 // not all of them.
 bool AreJoinedToOthers(const FieldText& field, const Filling& filling) {
@@ -210,6 +284,11 @@ bool AreJoinedToOthers(const FieldText& field, const Filling& filling) {
 }
 
 }  // namespace
+
+bool IsOfOneMore(std::string_view kind) {
+  constexpr std::size_t kDigits = 3;  // of kOne
+  return kind.starts_with(kOfBlow) && kind.size() >= kOfBlow.size() + kDigits;
+}
 
 bool AreLeftInCare(const FieldText& field, const Filling& filling) {
   return (StandsBeside(field, filling, kToTheVerb, "still") || StandsBeside(field, filling, kToTheVerb, "stays")) &&
@@ -254,7 +333,8 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
       (AreTakenIn(field, filling) || AreSeen(field, filling) ||
        (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
     return std::string(kInCare);
-  if (const int which = hurt ? WhichOfSeveral(field, filling) : 0; which > 0)
+  const auto which_of = field.lattice.lang == "en" ? WhichInEnglish : WhichOfSeveral;
+  if (const int which = hurt ? which_of(field, filling) : 0; which > 0)
     return std::string(kOfBlow) + std::to_string(which);
   if (hurt && field.lattice.lang == "ar" && IsOfOneBlow(field, filling)) return std::string(kOfOneBlow);
   const QuantityPhrase& quantity = field.quantities[*filling.quantity];

@@ -2,6 +2,7 @@
 #define ISNAD_CORE_READ_FRAMES_KINDS_H_
 
 #include <string>
+#include <string_view>
 
 #include "core/read/document.h"
 #include "core/read/frames/frames.h"
@@ -16,6 +17,10 @@ namespace isnad {
 // for all
 // ("مدنيون", "عناصر", "أشخاص", "3 قتلى"). Cannot fail, any thread.
 std::string KindOf(const FieldText& field, const Filling& filling);
+
+// The kind is that of one more blow than was told, or of one of several, whichever: "a second bomber blew himself up,
+// killing three", "one of the bombs killed four". English only.
+bool IsOfOneMore(std::string_view kind);
 
 // "الهجوم الثاني من نوعه", "الثاني خلال أسبوع", "الثاني منذ", "وهو الانفجار الثاني في المدينة", "ليست الجريمة الأولى":
 // the ordinal at the token ranks what is told among those of other days, and counts none of several. Cannot fail, any

@@ -599,7 +599,8 @@ class PredicateFinder : private Words {
   // "لم تسفر العملية الأمنية في بلدة كذا عن مقتل", "لم يسقط في الهجوم على بلدة كذا أي قتلى": the subject or the place
   // of a verb of results may be long.
   bool DeniesResult(std::size_t neg) const {
-    const std::optional<std::size_t> verb = After(neg);
+    std::optional<std::size_t> verb = After(neg);
+    if (verb && IsWord(*verb, "ان")) verb = After(*verb);  // "دون أن يسفر ذلك عن"
     return Is(neg, "neg") && verb && TellsResult(*verb);
   }
   bool TellsResult(std::size_t at) const { return Is(at, "result") || Is(at, "fall") || Is(at, "occur"); }
@@ -659,7 +660,7 @@ class PredicateFinder : private Words {
     for (std::size_t at = verb + 1; at < word; ++at)
       // "لا توجد حالة وفاة"
       if (!Is(at, "any") && !Is(at, "case") && !Is(at, "there-is") && !Is(at, "fall") && !Is(at, "occur") &&
-          !IsWord(at, "عن") && !IsMark(at))
+          !Is(at, "happen") && !IsWord(at, "عن") && !IsMark(at))
         return false;
     return true;
   }

@@ -34,7 +34,7 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
 bool NameFinder::IsHeadOfTwo(std::size_t at) const {
   const Analysis* head = Cue(at, "name-head");
   return head != nullptr && (head->clitics & ~(kWa | kBi)) == 0 && !head->lexeme->Is("cue=person") &&
-         Beside(at, at + 1) && (IsUnread(at + 1) || IsNamesake(at + 1));
+         Beside(at, at + 1) && (IsUnread(at + 1) || IsOfHead(at));
 }
 
 // "أسد آباد", "بنور أباد": many towns of the east are called so, and the word before is the first half of the name.
@@ -343,7 +343,9 @@ std::size_t NameFinder::LabelEnd(std::size_t at) const {
     if (told || IsCommonNoun(Text(i))) return at;
   }
   const bool number = tokens_[end + 1].kind == TokenKind::kNumber;
-  const auto& counted = lattice_.readings[end + (number ? 2 : 1)];
+  const std::size_t noun = end + (number ? 2 : 1);
+  if (noun >= tokens_.size()) return at;  // "- بوداي: 5" ends the text
+  const auto& counted = lattice_.readings[noun];
   // "◾ الحدث: استشهاد شاب" is a form that is filled in.
   const bool people = std::any_of(counted.begin(), counted.end(), [&](const Analysis& a) {
     return a.lexeme->outcome && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) &&

@@ -339,6 +339,8 @@ class NameFinder : public NameWords {
   std::size_t TakePerson(std::size_t at);
   bool IsNameByItsPlace(std::size_t at) const;
   bool IsNobodysNoun(std::size_t at) const;
+  bool IsBehindOffice(std::size_t at) const;
+  bool IsForeignVictim(std::size_t at) const;
   bool EndsInHamza(std::size_t at) const;
   // A given name with nothing joined, and a name or an unknown word behind: "وجدي حمدان".
   bool IsGivenAlone(std::size_t at) const {
@@ -362,6 +364,7 @@ class NameFinder : public NameWords {
   const Analysis* CueOf(const PersonRun& person, std::string_view tag) const;
   bool EndsAsFamily(const PersonRun& person) const;
   bool IsFathersName(const PersonRun& person) const;
+  bool IsFamilyByItsPlace(const PersonRun& person) const;
   bool IsEnough(const PersonRun& person) const;
   bool IsEnoughAlone(const PersonRun& person) const;
   bool IsToldWhoBehind(const PersonRun& person) const;

@@ -151,6 +151,10 @@ class Lister : private Words {
       more.push_back(++last);
     const bool several = draft_.NamedPlural(filling) != nullptr;
     if (more.empty()) return;
+    for (const std::uint32_t name : more)
+      if (const std::uint32_t kin = field_.names[name].first; listed && IsToldAsKin(name))
+        if (const std::uint32_t q = field_.quantity_at[kin - 1]; q != FieldText::kNone)
+          draft_.frames.quantity_used[q] = true;
     // "الطفلة فلانة وفلان": of whose group the next are is not said.
     const auto is_child = [&](std::uint32_t name) { return draft_.IsOfChildsAge(field_.names[name].last); };
     const bool by_age = filling.group == Group::kChild && !filling.quantity && !IsToldAsChild(filling.names.front()) &&
@@ -204,6 +208,12 @@ class Lister : private Words {
     return false;
   }
 
+  // "ونجله فلان": one more by his own name.
+  bool IsToldAsKin(std::uint32_t name) const {
+    const std::uint32_t first = field_.names[name].first;
+    return first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "kin") && Joined(first - 1, kPronoun);
+  }
+
   // "عُرف من القتلى: فلان وفلان": some of them.
   bool IsOfThem(const Filling& filling) const {
     const std::optional<std::size_t> of = Before(draft_.frames.predicates[filling.predicate].first);
@@ -213,7 +223,8 @@ class Lister : private Words {
   bool GoesOn(std::uint32_t a, std::uint32_t b, bool listed) const {
     const NamePhrase &one = field_.names[a], &next = field_.names[b];
     // "القتلى: فلان، الطفلة فلانة": a list that was opened goes on with whatever its names are told by.
-    const std::uint32_t noun = listed && next.first > 0 && IsToldAsChild(b) ? next.first - 1 : next.first;
+    const bool told = listed && next.first > 0 && (IsToldAsChild(b) || IsToldAsKin(b));
+    const std::uint32_t noun = told ? next.first - 1 : next.first;
     if (next.cue < noun || next.first <= one.last || next.first - one.last > kGap) return false;
     const std::string& opens = token(noun).folded;
     // "فلان، أبو عمر": what else he is called.

@@ -24,6 +24,20 @@ bool EndsInFather(std::string_view word) {
   return word.ends_with("ابو") || word.ends_with("ابي") || word.ends_with("ابا");
 }
 
+// A name, or the noun or the adjective of no person, no time and no place.
+bool MayBeFamily(const Analysis& a) {
+  if ((a.clitics & ~kAl) != 0) return false;
+  if (a.lexeme->pos == Pos::kName) return true;
+  if ((a.lexeme->pos != Pos::kNoun && a.lexeme->pos != Pos::kAdjective) || a.length > 1 ||
+      a.number != Number::kSingular || a.lexeme->group || a.lexeme->outcome || a.lexeme->event)
+    return false;
+  constexpr std::string_view kNever[] = {"person", "cue=person", "day-part",      "time-unit",
+                                         "near",   "direction",  "direction-adj", "cue=org"};
+  if (std::any_of(std::begin(kNever), std::end(kNever), [&](std::string_view tag) { return a.lexeme->Is(tag); }))
+    return false;
+  return a.Has(kAl) ? !a.lexeme->Is("weekday") : !a.lexeme->Is("cue=place");
+}
+
 // "ضياء الدين", "ضيف الله": the second word of names made of two.
 bool EndsCompound(std::string_view word) {
   return word == "الدين" || word == "الله" || word == "الاسلام" || word == "الحق";
@@ -94,17 +108,29 @@ bool NameFinder::IsNameByItsPlace(std::size_t at) const {
   if (at > 0 && Cue(at, "on-behalf") != nullptr && Cue(at - 1, "source-noun") != nullptr) return false;
   const Analysis* given = Cue(at, "given");
   const std::uint16_t joined = given == nullptr ? 0 : given->clitics & kJoined;
-  if ((joined & ~kWa) != 0 || (given == nullptr && !IsNobodysNoun(at))) return false;
+  if ((joined & ~kWa) != 0 || (given == nullptr && !IsNobodysNoun(at) && !IsForeignVictim(at))) return false;
   const Analysis* second = Cue(next, "given");
   const bool known = second != nullptr && second->clitics == 0 && Known(next, EntityType::kPlace).empty() &&
                      !IsStop(next) && (given != nullptr || !second->lexeme->Is("weak"));
   const bool stop = IsStop(at) && !EndsInHamza(at);
-  const bool unknown = second == nullptr && given != nullptr && !stop && IsUnread(next) && !StartsWithAl(Text(next)) &&
-                       !Text(next).starts_with("و");
+  const bool foreign = given == nullptr && IsForeignVictim(at);
+  const bool unknown = second == nullptr && (given != nullptr || foreign) && !stop && IsUnread(next) &&
+                       (foreign || !StartsWithAl(Text(next))) && !Text(next).starts_with("و");
   if (!known && !unknown) return false;
   if (IsWord(next + 1) && Beside(at, next + 1) && !EndsName(next + 1) && !IsGiven(next + 1) && !IsUnread(next + 1))
     return false;
   return (joined == 0 && (IsWhereVictimStands(at) || OpensList(at))) || FollowsPerson(at, joined);
+}
+
+// "قتل حمزون زعران", "إصابة حمزون الزعران": a word that nothing is known of right behind what befell somebody. Peoples
+// are called so in the plural ("مقتل بلوشيين").
+bool NameFinder::IsForeignVictim(std::size_t at) const {
+  const std::string& word = Text(at);
+  const bool plural = word.ends_with("ين") || word.ends_with("ون") || word.ends_with("ات") || word.ends_with("ان");
+  // "قتلوا بدم بارد": a particle may be joined to a word that is not listed.
+  const bool joined = word.starts_with("ب") || word.starts_with("ل") || word.starts_with("و") || word.starts_with("ف");
+  return IsUnread(at) && Letters(word) >= 3 && OutcomeBefore(at) && (!plural || Letters(word) <= 5) && !joined &&
+         !IsCommonNoun(word) && !IsCommonNoun(Text(at + 1));
 }
 
 // ولاء folds as ولا does; the page tells them apart.
@@ -136,6 +162,17 @@ bool NameFinder::IsWhereVictimStands(std::size_t at) const {
     const bool body = !drafts_.empty() && i >= drafts_.back().phrase.first && i <= drafts_.back().phrase.last;
     if (!StartsWithAl(Text(i)) && !body && Text(i) != "عن") return false;
   }
+  return false;
+}
+
+// "مدير ناحية كذا سامي الحداد": the holder of an office that a place was named for.
+bool NameFinder::IsBehindOffice(std::size_t at) const {
+  constexpr std::size_t kReach = 4;  // tokens from the place back to the office
+  if (at == 0 || drafts_.empty() || !Beside(at - 1, at)) return false;
+  const NamePhrase& place = drafts_.back().phrase;
+  if (place.type != EntityType::kPlace || place.last + 1U != at) return false;
+  for (std::size_t i = place.cue; i-- > 0 && place.cue - i <= kReach && Beside(i, at) && IsWord(i);)
+    if (Cue(i, "cue=person") != nullptr || Cue(i, "role") != nullptr) return true;
   return false;
 }
 
@@ -212,8 +249,10 @@ bool NameFinder::BeginsUnknown(PersonRun& person) const {
   if (stranger) person.foreign = true;
   if (!ranked && !MayBeginUnknown(person)) return false;
   // "برئاسة صديق عثمان أحمد": two given names behind make one of a word with a sense too.
+  // "محافظ درعا سامي داود": of a known place.
   const bool two_behind = role.direct && Beside(at, at + 2) && IsGiven(at + 1) && IsGiven(at + 2) &&
-                          !StartsWithAl(Text(at)) && !IsEvent(at) && !IsStop(at);
+                          Known(at, EntityType::kPlace).empty() && !StartsWithAl(Text(at)) && !IsEvent(at) &&
+                          !IsStop(at);
   const bool whatever_it_means = two_behind || stranger;
   if (!whatever_it_means && (IsBoundary(at) || HasSense(at) || !lexicon_.Names(tokens_, at).empty())) return false;
   if (Text(at).starts_with("و") && !person.in_list && !role.direct) return false;
@@ -292,9 +331,10 @@ NameFinder::NamePiece NameFinder::NextPiece(const PersonRun& person) const {
   constexpr NamePiece kSure = {.tokens = 1, .score = 2, .sure = true};
   const std::size_t next = person.next;
   const bool first = person.words == 0;
-  // "العقيد مصطفى كامل إن": a stop word that is a name too, between a name and what he says.
-  const bool father = IsGiven(next) && (Cue(next + 1, "that") != nullptr || Is(next + 1, ","));
-  if (!first && ((IsStop(next) && !father) || Letters(Text(next)) < 2)) return {};
+  // "العقيد مصطفى كامل إن": a stop word that is a name too.
+  const bool said = IsGiven(next) && (Cue(next + 1, "that") != nullptr || Is(next + 1, ","));
+  if (!first && IsStop(next) && (said || IsFamilyByItsPlace(person))) return {.tokens = 1, .score = 1, .last = true};
+  if (!first && (IsStop(next) || Letters(Text(next)) < 2)) return {};
   if (IsJoinedName(person)) return JoinedPiece(person);
   // "ضيف الله" is nothing but a name
   if (!first && CueOf(person, "part") != nullptr && EndsCompound(Text(next)))
@@ -323,11 +363,12 @@ bool NameFinder::IsJoinedName(const PersonRun& person) const {
 
 NameFinder::NamePiece NameFinder::JoinedPiece(const PersonRun& person) const {
   const std::size_t of = person.next + 1;
-  if (!Beside(person.at, of) || !IsWord(of) || IsStop(of)) return {};
+  if (!Beside(person.at, of) || !IsWord(of)) return {};
   const bool father = EndsInFather(Text(person.next));
   // "عبير أبو حرب": behind a given name a family may be called after anything.
   const bool family = father && person.words > 0 && IsNounly(of) && !StartsWithAl(Text(of)) && Letters(Text(of)) >= 3 &&
                       Cue(of, "person") == nullptr;
+  if (IsStop(of) && !family) return {};
   if (Cue(of, "cue=place") != nullptr || (IsBoundary(of) && !IsGiven(of) && !family)) return {};
   // "أب وأم وأبناؤهما", "أبا وأطفاله": somebody beside a father, and none called after him.
   if (Text(of).starts_with("و") && !IsGiven(of) && Letters(Text(of)) >= 4) return {};
@@ -347,11 +388,35 @@ bool NameFinder::EndsAsFamily(const PersonRun& person) const {
   if (StartsWithAl(word) && EndsLikeNisba(word) && !word.ends_with("ه") && IsFamily(next)) return true;
   // "سعيد الدهمان": spelled as a definite dual, which no given name stands before.
   if (StartsWithAl(word) && word.ends_with("ان") && IsGiven(next - 1) && IsDual(next)) return true;
-  if (IsFathersName(person)) return true;
+  if (IsFathersName(person) || IsFamilyByItsPlace(person)) return true;
   // "اللواء صالح السيد", "المسعف مهدي الفلاح": a family that a trade or a title is.
-  const bool told = person.role.at != kNone || person.in_list || person.placed || IsWhereVictimStands(person.at);
-  if (told && IsGiven(next - 1) && IsFamilyOfTrade(next)) return true;
+  const bool told = person.role.at != kNone || person.in_list || person.placed || IsWhereVictimStands(person.at) ||
+                    IsBehindOffice(person.at);
+  const bool given = IsGiven(next - 1) || (next > person.at + 1 && Text(next - 1) == "الدين");  // "عصام الدين السيد"
+  if (told && given && IsFamilyOfTrade(next)) return true;
   return IsFamilyOfMovement(next);
+}
+
+// "قتل سامي حرب في", "اعتقلت الشرطة سامي قنديل", "المتحدث العسكري سامي خميس إن": behind a given name where a victim
+// or a speaker stands, a noun that tells no person and no time is his family, if the name ends there.
+bool NameFinder::IsFamilyByItsPlace(const PersonRun& person) const {
+  const std::size_t family = person.next, end = family + 1;
+  if (person.words != 1 || person.given == nullptr || (person.given->clitics & (kBi | kLi | kKa)) != 0 ||
+      (person.given->lexeme->Is("weak") && HasSense(person.at)))
+    return false;
+  const std::string& word = Text(family);
+  const bool joined = word.starts_with("و") && lattice_.readings[family].empty();  // "عمار ويزن" are two
+  if (tokens_[family].tanwin || word.ends_with("ا") || joined || Letters(word) < 3) return false;
+  const bool plain = std::all_of(lattice_.readings[family].begin(), lattice_.readings[family].end(), MayBeFamily);
+  if (!plain || (StartsWithAl(Text(family)) && !Known(family, EntityType::kOrganization).empty())) return false;
+  const bool said = Cue(end, "that") != nullptr && Beside(family, end);
+  if (said ? person.role.at == kNone && !(person.at > 0 && Speaks(person.at - 1))
+           : !person.in_list && !IsWhereVictimStands(person.at))
+    return false;
+  const Analysis* more = Cue(end, "given");
+  return !IsWord(end) || !Beside(family, end) || said || IsBoundary(end) || (more != nullptr && more->Has(kWa)) ||
+         std::any_of(lattice_.readings[end].begin(), lattice_.readings[end].end(),
+                     [](const Analysis& a) { return a.Has(kBi) && a.lexeme->pos == Pos::kNoun; });
 }
 
 // "يدعى سالم درهم": who is called so has a father, whatever his name means besides. "وقال أيمن مذكور، مدير
@@ -480,7 +545,8 @@ bool NameFinder::IsStranger(std::size_t at, std::size_t role) const {
            !word.starts_with("بال") && !word.starts_with("لل");
   };
   const auto second = [&](std::size_t i) {
-    const Analysis* head = Cue(i, "name-head");  // خان
+    const Analysis* head = Cue(i, "name-head");                                     // خان
+    if (!Beside(at, i) || (Text(i).starts_with("و") && !IsGiven(i))) return false;  // "ثلاثة أطفال ومدرسة وإن عشرين"
     return plain(i) || (Beside(at, i) && (IsGiven(i) || (head != nullptr && head->clitics == 0)));
   };
   if (!second(at + 1)) return false;
@@ -548,7 +614,9 @@ bool NameFinder::IsFamilyOfTrade(std::size_t at) const {
   if (!StartsWithAl(Text(at)) || tokens_[at].taa || lattice_.readings[at].empty()) return false;
   const Analysis* more = Cue(at + 1, "given");
   const bool next_man = more != nullptr && more->Has(kWa);  // "سالم النجار وسامي الحداد"
-  if (Beside(at, at + 1) && IsWord(at + 1) && !next_man &&
+  // "سالم النجار اليوم الأحد"
+  const bool day = IsWord(at + 1) && (Cue(at + 1, "from-today") != nullptr || Text(at + 1) == "اليوم");
+  if (Beside(at, at + 1) && IsWord(at + 1) && !next_man && !day &&
       (StartsWithAl(Text(at + 1)) || IsGiven(at + 1) || IsUnread(at + 1)))
     return false;
   return std::all_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {

@@ -124,6 +124,7 @@ bool NameFinder::IsSeveral(const Analysis& cue) {
 // The known places whose name stands behind the cue whole.
 std::vector<NameMatch> NameFinder::KnownBehind(const PlaceCue& place) const {
   std::vector<NameMatch> known = Known(place.name, EntityType::kPlace);
+  if (Cue(place.name, "that") != nullptr) known.clear();  // "ومدرسة وإن عشرين": no town of Van
   if (!known.empty() && known.front().length == 1 && OpensLongerName(place.name)) known.clear();
   // "منطقة إبراهيم بن علي": called after a man, and no place by his first name.
   if (!known.empty() && known.front().length == 1 && IsGiven(place.name) && Beside(place.name, place.name + 2) &&
@@ -391,6 +392,10 @@ std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool 
     // "وأم كوراك": a head before a word that nothing is known of.
     if (head != nullptr && (head->clitics & ~kWa) == 0 && Beside(name, name + 1) && IsUnread(name + 1)) sense = false;
     if (sense || (Letters(stem) < 3 && head == nullptr)) return at;
+    // "بين السويداء ودرعا ووساطة روسية": a doing, of which an adjective tells.
+    const bool described = Beside(name, name + 1) && IsWord(name + 1) && !StartsWithAl(Text(name + 1)) &&
+                           EndsLikeNisba(Text(name + 1)) && IsAdjective(name + 1);
+    if (!StartsWithAl(stem) && (described || (!many && IsCommonNoun(stem)))) return at;
     std::size_t last = name;
     if (head != nullptr && Beside(name, name + 1) && !IsBoundary(name + 1))
       ++last;

@@ -39,7 +39,7 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
     return PlaceOfTwoParts(at, cue);
   if (const std::size_t last = PlaceCalledAfter(at, cue); last != kNone) return last;
   // "قرية صفيا التابعة لناحية كذا": whatever the word means besides, the village is called so.
-  if (IsSettlement(kind) && Letters(word) >= 3 && Beside(at, at + 1) &&
+  if (IsSettlement(kind) && Letters(word) >= 3 && Beside(at, at + 1) && !IsCommonPlace(at) &&
       (Text(at + 1) == "التابعه" || Text(at + 1) == "الواقعه" || Text(at + 1) == "الكائنه"))
     return at;
   // "بلدة عدوان غرب درعا": and so where the text says where it lies.

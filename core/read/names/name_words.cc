@@ -220,7 +220,21 @@ bool NameWords::IsNamesake(std::size_t at) const {
 bool NameWords::OpensLongerName(std::size_t at) const {
   const Analysis* head = Cue(at, "name-head");
   return head != nullptr && !head->Has(kAl) && Beside(at, at + 1) &&
-         ((IsUnread(at + 1) && !Text(at + 1).starts_with("و")) || IsNamesake(at + 1));
+         ((IsUnread(at + 1) && !Text(at + 1).starts_with("و")) || IsOfHead(at));
+}
+
+bool NameWords::IsOfHead(std::size_t at) const {
+  const std::size_t next = at + 1;
+  if (IsNamesake(next)) return true;
+  const bool of_people = std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
+    return a.lexeme->Is("cue=person") || a.lexeme->Is("part") || a.lexeme->Is("honour") || a.lexeme->Is("building") ||
+           a.lexeme->Is("body-part") || a.lexeme->Is("kin") || a.lexeme->Is("family");
+  });
+  if (of_people) return false;
+  const Analysis* given = Cue(next, "given");
+  const Analysis* tail = Cue(next, "name-tail");
+  return (given != nullptr && given->clitics == 0 && !HasSense(next) && !IsStop(next)) ||
+         (tail != nullptr && tail->clitics == kAl && !tail->lexeme->Is("direction-adj"));
 }
 
 bool NameWords::IsStopBesides(std::size_t at) const {

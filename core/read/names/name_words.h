@@ -95,6 +95,9 @@ class NameWords {
   bool IsUnread(std::size_t at) const;
   // "جندل": a small place of one word that means nothing else but a man's name.
   bool IsNamesake(std::size_t at) const;
+  // "تل حمدان", "بئر الصغير", "عين جندل": the word behind a head goes with it, whatever it means alone; "بيت حمدان" is
+  // his house, and "أبو حمدان" his name.
+  bool IsOfHead(std::size_t at) const;
   // "عين جحش": a word that begins names stands before one that nothing is known of; no place called عين is meant.
   bool OpensLongerName(std::size_t at) const;
   // The two are of one hashtag: "#حمرة_ناصر".

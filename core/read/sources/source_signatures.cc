@@ -48,16 +48,22 @@ bool SourceFinder::SignedAbove() {
   std::size_t end = begin;
   while (end < size && field_.SameSentence(begin, end)) ++end;
   if (end >= size || end - begin > kDateline || !field_.tokens[end].line_start) return false;
+  const std::size_t text = end;
+  if (end > begin + 1 && IsMark(end - 1, ":")) --end;  // "شبكة أطباء كذا:" above what it says
   std::optional<Speaker> signer = speakers_.At(begin, end);
   if (!signer || !IsSignersLine(*signer, begin, end)) return false;
   if (!paper) {
     const std::optional<Voice> voice = OneVoice();
-    const bool alone = voice ? SameVoice(voice->chain, signer->chain) : found_.empty();
+    // "ندين القصف": the signer's own voice.
+    const bool only_ours = std::all_of(found_.begin(), found_.end(), [](const Attribution& attribution) {
+      return (attribution.chain.empty() && attribution.rule == "own-voice") || attribution.rule == "condemns";
+    });
+    const bool alone = voice ? SameVoice(voice->chain, signer->chain) : only_ours;
     const bool desk = Is(begin, "outlet-noun") || Is(begin, "own-desk") || Is(begin, "desk-of");
     if (!alone || (!signer->chain.back().phrase && (desk || end - begin < kBody))) return false;
   }
   signer = InWhole(*signer, begin, end);
-  Attribution all = Covering(end, size - 1, begin, end - 1, kSole, "signature");
+  Attribution all = Covering(text, size - 1, begin, end - 1, kSole, "signature");
   all.chain = signer->chain;
   carried_.push_back(std::move(all));
   return true;

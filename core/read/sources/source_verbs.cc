@@ -183,6 +183,7 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
   const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);
   if (std::optional<Speaker> owner = Antecedent(at, begin)) return Resolve(*owner) ? owner : std::nullopt;
+  if (std::optional<Speaker> told = BySurname(at, end)) return told;
   // "قصف الجيش أحياء المدينة، وقالت مصادر محلية إن": a verb that و joins has its own subject behind it.
   if (strong && at > begin && at + 1 < end && speakers_.Starts(at, kWa))
     if (std::optional<Speaker> own = speakers_.After(at, end, false, true);
@@ -203,6 +204,27 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   if (speaker && SayVerb(at) != nullptr && !speaker->chain.empty() && !speakers_.Agree(at, *speaker, false))
     speaker.reset();
   if (speaker) return Resolve(*speaker) ? speaker : std::nullopt;
+  return std::nullopt;
+}
+
+// "وأوضح عوض أن": the last word of the name of one who has spoken.
+std::optional<Speaker> SourceFinder::BySurname(std::size_t at, std::size_t end) const {
+  const std::size_t name = at + 1;
+  if (name + 1 >= end || field_.tokens[name].kind != TokenKind::kWord || field_.NameAt(name) != nullptr ||
+      Is(name, "source-noun") || Is(name, "role") || !(SaysSomethingAtOnce(name + 1) || IsMark(name + 1, ":")))
+    return std::nullopt;
+  for (auto met = met_.rbegin(); met != met_.rend(); ++met) {
+    if (met->speaker.chain.empty()) continue;
+    const SpeakerLink& link = met->speaker.chain.back();
+    const bool person = link.phrase && field_.names[*link.phrase].type == EntityType::kPerson;
+    // "المتحدث باسم كذا فلان الفلاني": words that no list of names holds.
+    const bool unread = !link.phrase && !link.unnamed && link.first > met->speaker.head;
+    if (!(person || unread) || link.last <= link.first || field_.tokens[link.last].folded != field_.tokens[name].folded)
+      continue;
+    Speaker speaker = met->speaker;
+    speaker.first = speaker.last = speaker.head = static_cast<std::uint32_t>(name);
+    return speaker;
+  }
   return std::nullopt;
 }
 

@@ -132,7 +132,17 @@ const Analysis* SourceWords::SayVerb(std::size_t at) const {
   return verb != nullptr && verb->lexeme->pos == Pos::kVerb && verb->form != VerbForm::kParticiple ? verb : nullptr;
 }
 
+// "رفض ذكر اسمه", "طلب عدم كشف هويته", "لم تكشف عن اسمه": who does not want to be named, and nobody's words.
+bool SourceWords::IsOfNaming(std::size_t at) const {
+  static constexpr std::string_view kNames[] = {"اسمه",    "اسمها", "اسمهم",  "اسماءهم",
+                                                "اسمايهم", "هويته", "هويتها", "هويتهم"};
+  const std::size_t next = at + 1 < field_.size() && field_.tokens[at + 1].folded == "عن" ? at + 2 : at + 1;
+  return next < field_.size() && field_.SameSentence(at, next) &&
+         std::find(std::begin(kNames), std::end(kNames), field_.tokens[next].folded) != std::end(kNames);
+}
+
 bool SourceWords::IsSayVerb(std::size_t at) const {
+  if (IsOfNaming(at)) return false;
   // "فصيل يُدعى كذا": what it is called nobody says.
   if (Is(at, "verbal") && !(at + 1 < field_.size() && Is(at + 1, "that"))) return false;
   // "هدوء حذر" warns of nothing.

@@ -29,6 +29,7 @@ class SourceWords {
 
   // Verbs of saying.
   const Analysis* SayVerb(std::size_t at) const;
+  bool IsOfNaming(std::size_t at) const;
   bool IsSayVerb(std::size_t at) const;
   bool IsParticiple(std::size_t at) const;
   bool IsPassive(std::size_t at) const;

@@ -32,12 +32,13 @@ const ClaimCase kVerbs[] = {
     {"killed 16 security", "The ministry said 16 police officers were killed in the ambush."},
     {"killed 11 security", "Gunmen killed 11 military police in Tafas."},
     {"", "Gunmen burned 11 police stations in Tafas."},
-    // what is told of it, and what is only feared
+    // what is told of it, and what may be
     {"killed 14 civilian", "Fourteen civilians were reported killed in an airstrike on Tafas."},
     {"killed 15 civilian", "A resident said 15 villagers were confirmed dead after the attack on Tafas."},
     {"killed 2 civilian", "Two farmers were found dead after the attack on Tafas."},
-    {"", "Two farmers are feared dead after the attack on Tafas."},
-    {"", "Two farmers were believed killed in the attack on Tafas."},
+    {"killed 2 civilian", "Two farmers are feared dead after the attack on Tafas."},
+    {"killed 2 civilian", "Two farmers were believed killed in the attack on Tafas."},
+    {"", "Two farmers may have been killed in the attack on Tafas."},
     // people that no list knows, by what befell them; things are none
     {"killed 12", "Twelve herdboys were killed in the raid on Tafas."},
     {"killed 12", "The raid on Tafas killed 12 herdboys."},
@@ -114,10 +115,11 @@ const ClaimCase kVerbs[] = {
     {"injured 1, injured 2", "The shelling of Tafas injured her and her two sons."},
     {"injured 1", "The shelling of Tafas injured her."},
     {"killed 1, killed 3", "The raid on Tafas killed him and his three brothers."},
-    // what is now known, and what is only believed
+    // what is now known, what is believed, and what may be
     {"killed 19", "Nineteen people are now known to have died in the raid on Tafas."},
     {"killed 19", "Nineteen people were confirmed to have been killed by the raid on Tafas."},
-    {"", "Nineteen people are believed to have died in the raid on Tafas."},
+    {"killed 19", "Nineteen people are believed to have died in the raid on Tafas."},
+    {"", "Nineteen people could have died in the raid on Tafas."},
     // the clause's own people, and those before it
     {"killed 6", "The village saw an assault on Tafas in which six people died."},
     {"killed 3", "The raid on Tafas hit three men who died."},

@@ -82,6 +82,36 @@ constexpr EnglishCase kBefell[] = {
      "A car bomb killed three people in Halbun on Sunday. Police said a second device went off, but caused no "
      "casualties."},
     {"killed 0, injured 0", "A device went off in Halbun on Sunday, but caused no casualties."},
+    {"killed 2 child, injured 11 child",
+     "A strike hit a market in Halbun on Sunday. \"There are two children among the martyrs and 11 children among "
+     "those injured,\" a doctor said."},
+    {"killed 10, killed 2 child part",
+     "Ten people were killed in Halbun on Sunday. There are two children among them."},
+    {"killed 30, injured 18, killed 3 part",
+     "A strike killed 30 people in Halbun on Sunday. A doctor said 18 people sustained serious injuries and three of "
+     "them died in hospital."},
+    {"injured 18, injured 3 part", "A strike in Halbun on Sunday wounded 18 people, three of them seriously."},
+    {"killed 17 security, killed 1 security, injured 2.. security",
+     "The attack on Halbun on Sunday left \"17 army troops and a police officer dead plus several injured.\""},
+    {"killed 3",
+     "Gunmen attacked Halbun on Sunday. Three persons were taken to a hospital where they were confirmed dead by a "
+     "doctor."},
+    {"injured 3, killed 1 civilian",
+     "Gunmen attacked Halbun on Sunday. Three persons were taken to a hospital where a nurse died."},
+    {"captured 2.. civilian, captured 101..",
+     "Gunmen kidnapped traders near Halbun on Sunday. Their leader came with his boys and took away over a hundred "
+     "people."},
+    {"arrested 3", "Police raided Halbun on Sunday. Officers took away three men."},
+    {"killed 9 security, killed 2 militant",
+     "A bomb killed nine policemen in Halbun on Sunday. The group said it lost two attackers."},
+    {"killed 10 security", "Ten personnel of the Pakistan armed forces were killed in Halbun on Sunday."},
+    {"killed 5 security, killed 5 security",
+     "Suspected guerrillas ambushed and killed five policemen in Halbun on Sunday, media reported.",
+     "FARC guerrillas kill five policemen in Colombia"},
+    {"killed 5, killed 3", "Five people were killed in bombings in Nangarhar and three in Kunar on Sunday."},
+    {"killed 5, killed 3", "Shelling killed five people in Kherson and three people in Nikopol on Sunday."},
+    {"killed 5, injured 3", "Shelling killed five people in Kherson and three in Nikopol were wounded on Sunday."},
+    {"killed 5", "Five people were killed in a blast in Halbun on Sunday and three in hospital."},
 };
 
 TEST(EnglishLands, TellWhatBefell) { ExpectEnglish(kBefell, ClaimsOf); }
@@ -153,6 +183,45 @@ constexpr EnglishCase kWhere[] = {
      "The blast in Halbun on Sunday is the second in almost a week after an attack on the palace on Friday."},
     {"attack Halbun 2021-12-12, bombing Marda 2021-12-05",
      "An attack in Halbun on Sunday came a week after a blast in Marda."},
+    {"attack Halbun 2021-12-12",
+     "Suspected guerrillas ambushed and killed five policemen in the district of Halbun on Sunday, media reported.",
+     "Guerrillas kill five policemen in Colombia"},
+    {"attack Halbun 2021-12-13..2021-12-14, attack Pissele 2021-12-12..2021-12-13",
+     "Nine people were killed in two attacks in northern Burkina Faso, officials said on Monday.\n\"Six people were "
+     "killed by armed men at Pissele,\" an official said.\nThree people were shot dead in the village of Halbun."},
+    {"attack Halbun 2021-12-12",
+     "Nine people were killed in two attacks in Halbun on Sunday, officials said.\nSix people were killed in the first "
+     "attack."},
+    {"airstrike Tripoli 2021-12-12",
+     "An air strike on Sunday hit a centre in a suburb of Tripoli, killing 40 people.\nIt is the highest toll of an "
+     "air strike since forces three months ago launched an offensive with ground troops and aircraft.\nA doctor said "
+     "40 people had been killed in the strike on the centre."},
+    {"bombing Halbun 2021-12-12",
+     "A blast hit Halbun on Sunday. Three passengers were hurt and taken to a hospital in Marda."},
+    {"bombing Halbun 2021-12-12",
+     "Three passengers were hurt in a blast in Halbun on Sunday and rushed to the Regional Medical Center in Marda."},
+    {"airstrike Marda 2021-12-12", "A strike hit a hospital in Marda on Sunday, killing three."},
+    {"attack Halbun 2021-12-12", "Bandits shot at a building of the department in Halbun on Sunday.",
+     "3 hurt in attack on DSWD office in Halbun"},
+    {"attack Halbun 2021-12-12",
+     "Gunmen attacked villagers in Halbun on Sunday. They were attacked while returning home in a Peugeot station "
+     "wagon."},
+    {"attack Halbun 2021-12-12..2021-12-13",
+     "Gunmen attacked Halbun, killing four. A spokesman confirmed the attack on Monday in Marda."},
+    {"attack Halbun 2021-12-12", "Police confirmed the attack on Sunday on a village near Halbun."},
+    {"attack Halbun 2021-12-12", "The army confirmed Sunday's attack on Halbun."},
+    {"bombing Nangarhar 2021-12-12, bombing Kunar 2021-12-12",
+     "Five people were killed in bombings in Nangarhar and three in Kunar on Sunday."},
+    {"attack Halbun 2021-12-12, attack Marda 2021-12-13",
+     "Five people were killed in Halbun on Sunday and three in Marda on Monday."},
+    {"attack Nangarhar 2021-12-13..2021-12-14, attack Kunar 2021-12-13..2021-12-14", "Nobody said who did it.",
+     "Five killed in Nangarhar, three in Kunar"},
+    {"bombing Mosul 2021-12-13..2021-12-14, bombing Diyala 2021-12-13..2021-12-14", "Nobody said who did it.",
+     "Twelve killed in bombing in Mosul and 8 in Diyala"},
+    {"assassination Halbun 2021-12-12, assassination Marda 2021-12-12",
+     "Gunmen shot dead a man in Halbun and two police officers in Marda on Sunday."},
+    {"bombing Halbun 2021-12-12", "Five people were killed in a blast in Halbun on Sunday and three in hospital."},
+    {"attack Shabab 2021-12-12", "Two people were killed in an attack in Shabab village on Sunday."},
 };
 
 TEST(EnglishLands, TellWhereAndWhen) { ExpectEnglish(kWhere, WhenOf); }
@@ -173,11 +242,23 @@ constexpr EnglishCase kWho[] = {
     {"police", "A car bomb blew up in Halbun, killing five people as the police said."},
     {"-", "Five people were killed in Halbun as the police said gunmen had fled."},
     {"Sami Awad, Sami Awad, Sami Awad",
-     "Omar Farah, the governor of Halbun district, was killed, said Sami Awad, the spokesman.\n\"Farah was killed in a "
+     "Omar Halim, the governor of Halbun district, was killed, said Sami Awad, the spokesman.\n\"Halim was killed in a "
      "bomb attack. Three of his guards were also killed,\" he added."},
     {"-", "\"The shelling resulted in the deaths of 16 civilians in Halbun, Borno State.\""},
     {"-", "Three persons were on Sunday confirmed dead after gunmen attacked Halbun."},
     {"Police", "Gunmen attacked Halbun on Sunday. Police pegged the number abducted at 15."},
+    {"a medical source, manager of the local Amal hospital",
+     "A strike killed ten people in Halbun on Sunday, a medical source said. The manager of the local Amal hospital "
+     "said 13 people were killed."},
+    {"a medical source, a medical source",
+     "A strike killed ten people in Halbun on Sunday, a medical source said. The source said 13 people were hurt."},
+    {"Sami Awad",
+     "\"Two soldiers have been kidnapped in Halbun,\" said Defence Minister Sami Awad after President Omar Farah "
+     "convened a meeting."},
+    {"health director",
+     "Sunday's strike on Halbun wounded five people, Sami Awad, the health director in Saada province, a stronghold of "
+     "the country's rebels, told reporters."},
+    {"a military source", "In Halbun, a military source said five soldiers were killed."},
 };
 
 TEST(EnglishLands, TellWhoSays) { ExpectEnglish(kWho, SpeakersOf); }

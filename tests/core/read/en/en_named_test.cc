@@ -62,7 +62,8 @@ constexpr EnglishCase kNamed[] = {
     // a headline's fear is its figure
     {"killed 5", "Gunmen attacked Halbun on Sunday.", "Five feared killed in Halbun attack"},
     {"killed 24..", "A boat sank off Halbun on Sunday.", "Dozens feared dead as boat sinks off Halbun"},
-    {"", "Gunmen attacked Halbun on Sunday.", "Five people are feared killed in Halbun attack"},
+    {"killed 5", "Gunmen attacked Halbun on Sunday.", "Five people are feared killed in Halbun attack"},
+    {"", "Gunmen attacked Halbun on Sunday.", "Five people may have been killed in Halbun attack"},
 };
 
 TEST(EnglishNamed, AreCounted) { ExpectEnglish(kNamed, ClaimsOf); }

@@ -415,6 +415,31 @@ TEST(Sources, HoldersOfOffices) {
   for (const SourceCase& row : kOffices) EXPECT_EQ(Sources(row.text), row.sources) << row.text;
 }
 
+// Who has been told by his whole name, by the last word of it.
+constexpr SourceCase kSurnames[] = {
+    {"المحافظ سامي عوض|مسعف|المحافظ سامي عوض",
+     "قال المحافظ سامي عوض إن خمسة قتلوا في هجوم على بلدة الزعلوق. وقال مسعف إن سبعة قتلوا. وأوضح عوض أن ثمانية "
+     "قتلوا."},
+    {"المحافظ سامي عوض|مسعف|مسعف",
+     "قال المحافظ سامي عوض إن خمسة قتلوا في هجوم على بلدة الزعلوق. وقال مسعف إن سبعة قتلوا. وأوضح أن ثمانية قتلوا."},
+};
+
+TEST(Sources, BySurname) {
+  for (const SourceCase& row : kSurnames) EXPECT_EQ(Sources(row.text), row.sources) << row.text;
+}
+
+// Who does not want to be named.
+constexpr SourceCase kNameless[] = {
+    {"ضابط في الجيش", "ونقلت الوكالة عن ضابط في الجيش طلب عدم كشف اسمه قوله إن تسعة قتلوا في هجوم على بلدة الزعلوق."},
+    {"مسؤول محلي", "ونقلت الوكالة عن مسؤول محلي رفض ذكر اسمه أن تسعة قتلوا في هجوم على بلدة الزعلوق."},
+    {"مسؤول محلي", "قال مسؤول محلي اشترط عدم نشر اسمه إن تسعة قتلوا في هجوم على بلدة الزعلوق."},
+    {"الشرطة", "وكشفت الشرطة أن تسعة قتلوا في هجوم على بلدة الزعلوق."},
+};
+
+TEST(Sources, WhoGivesNoName) {
+  for (const SourceCase& row : kNameless) EXPECT_EQ(Sources(row.text), row.sources) << row.text;
+}
+
 // Some of people without names, with where they are from or what they are.
 constexpr SourceCase kSomeOf[] = {
     {"ثلاثة من سكان بلدة الزعلوق", "قال ثلاثة من سكان بلدة الزعلوق إن تسعة أشخاص قتلوا في الهجوم."},

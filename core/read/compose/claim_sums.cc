@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <vector>
+
+#include "core/read/compose/claims.h"
+#include "core/read/compose/ties.h"
+#include "core/read/frames/kinds.h"
+
+// English: "Eleven people were killed in two bombings. The first, in Halbun, killed seven": the eleven are of both.
+// Where the text then tells of one by its town, the sum is no figure of that one; of two in one town the one's figure
+// is a part.
+
+namespace isnad {
+namespace {
+
+bool IsCounted(const Quantity& people) { return people.max && *people.max == people.min && people.min > 0; }
+
+}  // namespace
+
+// The words that the claim was read from; without a filling: none.
+Claims::Told Claims::FillingOf(std::uint32_t claim) const {
+  for (int f = 0; f < 2; ++f)
+    for (std::uint32_t i = 0; i < c_.claim_of[f].size(); ++i)
+      if (c_.claim_of[f][i] == claim) return {f, &c_.frames[f].fillings[i]};
+  return {};
+}
+
+// "two bombings", "separate attacks", "blasts in Halbun and Tarmal": the several events that the figure is told with.
+const EventMention* Claims::SeveralOf(std::uint32_t claim) const {
+  constexpr std::uint32_t kApart = 2;  // tokens back to "separate"
+  const Told told = FillingOf(claim);
+  if (told.filling == nullptr) return nullptr;
+  const std::optional<std::uint32_t> best = NearestMention(told.field, *told.filling, told.filling->first);
+  if (!best) return nullptr;
+  const EventMention& mention = c_.mentions[*best];
+  if (!mention.plural || mention.verb || mention.definite || mention.report == kNone ||
+      mention.report != c_.reading.claims[claim].report)
+    return nullptr;
+  const FieldText& field = c_.Text(told.field);
+  bool several = (mention.count && *mention.count > 1) || TownsOf(mention).size() > 1;
+  for (std::uint32_t back = 1; back <= kApart && back <= mention.first; ++back)
+    several =
+        several ||
+        (field.SameSentence(mention.first - back, mention.word) &&
+         (Is(field, mention.first - back, "another-event") || field.tokens[mention.first - back].folded == "twin"));
+  return several ? &mention : nullptr;
+}
+
+// "in Halbun and in the town of Tarmal": the places that are joined behind the word.
+std::vector<std::uint32_t> Claims::TownsOf(const EventMention& several) const {
+  const FieldText& field = c_.Text(several.field);
+  std::vector<std::uint32_t> towns;
+  for (std::uint32_t at = several.word + 1; at < field.size() && field.SameSentence(at, several.word); ++at) {
+    const NamePhrase* name = field.NameAt(at);
+    if (name != nullptr) {
+      const std::uint32_t place = c_.entity_of[several.field][field.name_at[at]];
+      if (name->type != EntityType::kPlace || place == kNone) break;
+      towns.push_back(place);
+      at = name->last;
+      continue;
+    }
+    const bool small = Is(field, at, "join") || Is(field, at, "locative") || Is(field, at, "article") ||
+                       Is(field, at, "direction") || Is(field, at, "place-cue") || Is(field, at, "near") ||
+                       Is(field, at, "of") || field.tokens[at].folded == "," || at <= several.last;
+    if (!small) break;
+  }
+  return towns;
+}
+
+// The figure is told of one of them: by its number, by a noun in the singular with its town, or by one of the towns.
+bool Claims::IsOfOne(const Told& part, const Claim& claim, const EventMention& several) const {
+  const FieldText& field = c_.Text(part.field);
+  const std::uint32_t at = part.filling->first;
+  if (claim.kind.starts_with(kOfBlow)) return true;
+  bool one = false;
+  for (const EventMention& mention : c_.mentions) {
+    if (mention.field != part.field || !field.SameSentence(mention.word, at)) continue;
+    if (mention.plural || (mention.count && *mention.count > 1)) return false;
+    one = one || (!mention.verb && mention.bound_place && mention.report == several.report);
+  }
+  const std::uint32_t place = PlaceIn(part.field, at, false);
+  const std::vector<std::uint32_t> towns = TownsOf(several);
+  return one || (towns.size() > 1 && place != kNone && std::any_of(towns.begin(), towns.end(), [&](std::uint32_t town) {
+                   return c_.places.Same(town, place);
+                 }));
+}
+
+// A lesser figure of the same people, told behind the sum in a sentence of its own.
+bool Claims::IsPartOfSum(std::uint32_t sum, std::uint32_t part, const EventMention& several) const {
+  const Claim &whole = c_.reading.claims[sum], &one = c_.reading.claims[part];
+  if (part == sum || one.report != whole.report || one.outcome != whole.outcome || one.part_of || one.cumulative ||
+      !IsCounted(one.people) || one.people.min >= whole.people.min)
+    return false;
+  const Told told = FillingOf(part), of_sum = FillingOf(sum);
+  if (told.filling == nullptr || told.field != 1) return false;
+  if (of_sum.field == 1 && (told.filling->first < of_sum.filling->last ||
+                            c_.Text(1).SameSentence(told.filling->first, of_sum.filling->first)))
+    return false;
+  return IsOfOne(told, one, several);
+}
+
+void Claims::SetSumsApart() {
+  std::vector<Claim>& claims = c_.reading.claims;
+  if (c_.Text(1).lattice.lang != "en") return;
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    if (!claims[i].report || claims[i].part_of || !IsToll(claims[i].outcome) || claims[i].people.min < 2) continue;
+    const EventMention* several = SeveralOf(i);
+    if (several == nullptr) continue;
+    const std::uint32_t there = c_.PlaceOf(*several);
+    const bool many = TownsOf(*several).size() > 1;
+    bool apart = false;
+    for (std::uint32_t k = 0; k < claims.size() && !apart; ++k) {
+      if (!IsPartOfSum(i, k, *several)) continue;
+      const std::uint32_t place = PlaceIn(1, FillingOf(k).filling->first, false);
+      apart =
+          place != kNone && c_.places.Precision(place) > 1 && (many || there == kNone || !c_.places.Same(place, there));
+    }
+    if (!apart) continue;
+    const Period period{several->word, several->word,
+                        several->date ? &c_.Text(several->field).dates[*several->date] : nullptr};
+    const std::uint32_t summary = SummaryOf(several->field, period, claims[i].span);
+    const Claim sum = claims[i];
+    for (std::uint32_t k = 0; k < claims.size(); ++k) {
+      const bool again = claims[k].report == sum.report && claims[k].outcome == sum.outcome && !claims[k].part_of &&
+                         claims[k].people.min == sum.people.min && claims[k].people.max == sum.people.max;
+      if (!again && claims[k].part_of != i) continue;
+      claims[k].report.reset();
+      claims[k].summary = summary;
+    }
+  }
+}
+
+// "The first killed seven", below the eleven of both: a figure of several blows of its event is greater. "A second
+// bomber killed three" is told beside what the first one did.
+bool Claims::IsBelowSum(const Claim& claim) const {
+  if (c_.Text(1).lattice.lang != "en") return false;
+  for (std::uint32_t i = 0; i < c_.reading.claims.size(); ++i) {
+    const Claim& sum = c_.reading.claims[i];
+    if (sum.report == claim.report && sum.outcome == claim.outcome && !sum.part_of && sum.kind.empty() &&
+        sum.people.min > claim.people.min && (IsOfOneMore(claim.kind) || SeveralOf(i) != nullptr))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace isnad

@@ -1,0 +1,248 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/compose/ties.h"
+
+// English: whether the text tells of one more blow beside the one told. "A second attack killed three", "a hospital was
+// also hit, killing 12", "gunmen opened fire on a bus, causing no casualties" have people of their own, which are no
+// other figure of the first. Parts of one assault ("a second blast hit rescuers") have none.
+
+namespace isnad::ties {
+namespace {
+
+bool IsToll(Outcome outcome) { return outcome == Outcome::kKilled || outcome == Outcome::kInjured; }
+
+// "drone", "suicide car", "deadly", "US": what may stand between the number of a blow and its noun.
+bool IsModifier(const FieldText& field, std::uint32_t at) {
+  const Lattice& lattice = field.lattice;
+  if (field.tokens[at].kind == TokenKind::kPunct) return field.tokens[at].folded == "-";
+  if (lattice.Is(at, "by-explosive") || lattice.Is(at, "by-air") || lattice.Is(at, "by-artillery") ||
+      lattice.Is(at, "weapon") || field.NameAt(at) != nullptr || lattice.readings[at].empty())
+    return true;
+  const auto& readings = lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+}
+
+std::int64_t OrdinalAt(const FieldText& field, std::uint32_t at) {
+  for (const Analysis& a : field.lattice.readings[at])
+    if (a.lexeme->Is("ordinal")) return a.lexeme->value;
+  return 0;
+}
+
+// The number that stands before the blow's noun, or before the weapon that is the subject of its verb.
+std::optional<std::uint32_t> OrdinalBefore(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t back = 1; back <= kReach && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word)) return std::nullopt;
+    // "a second man was killed": the verb's subject is no weapon.
+    if (OrdinalAt(field, at) > 1) return mention.verb && back == 1 ? std::nullopt : std::optional(at);
+    if (!IsModifier(field, at)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "a second attack in a week", "in as many days", "this month", "since": its rank among those of other days.
+bool IsRank(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 10, kUnit = 4;  // tokens from the noun to "in", from there to the unit
+  const auto unit = [&](std::uint32_t at) {
+    return field.lattice.Is(at, "time-unit") && !field.lattice.Is(at, "unit=hour") &&
+           !field.lattice.Is(at, "unit=minute");
+  };
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && at + 1 < field.size(); ++at) {
+    if (!field.SameSentence(at + 1, mention.word)) return false;
+    const std::string& word = field.tokens[at].folded;
+    if (field.lattice.Is(at, "time-since") || (word == "of" && field.tokens[at + 1].folded == "its")) return true;
+    if (word == "this" && unit(at + 1)) return true;
+    if (word != "in" && word != "within" && word != "over" && word != "inside") continue;
+    for (std::uint32_t of = at + 1; of <= at + kUnit && of < field.size() && field.SameSentence(of, at); ++of)
+      if (unit(of)) return true;
+  }
+  return false;
+}
+
+// A figure of its sentence stands nearer to it than to another blow.
+bool HasOwnFigure(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const auto& fillings = c.frames[mention.field].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+    if (!IsToll(filling.outcome) || filling.part_of || !field.SameSentence(filling.first, mention.word)) return false;
+    return std::none_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& other) {
+      if (other.field != mention.field || !other.no_event.empty()) return false;
+      return (other.word > filling.last && other.word < mention.word) ||
+             (other.word > mention.last && other.word < filling.first);
+    });
+  });
+}
+
+// "a second strike hit rescuers", "as they tried to help", "minutes later": a stage of the one attack.
+bool IsStage(const FieldText& field, const EventMention& mention) {
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, mention.word); ++at) {
+    // "rescuers said": who tells it.
+    const bool says = at + 1 < field.size() && field.lattice.Is(at + 1, "say-verb");
+    if ((field.lattice.Is(at, "rescue") && !says) || field.lattice.Is(at, "next-stage")) return true;
+    // "as medics arrived", "when people gathered"
+    const std::string& word = field.tokens[at].folded;
+    if (at > mention.word && (word == "arrived" || word == "gathered" || word == "rushed" || word == "responded"))
+      return true;
+    if (at > mention.word && (word == "they" || word == "same")) return true;
+  }
+  return false;
+}
+
+// "The two blasts wounded 30": the figures that follow are of both.
+bool AreSummed(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& other) {
+    if (other.field != mention.field || other.word <= mention.word || !other.plural || other.verb) return false;
+    const bool both = other.first > 0 && (field.tokens[other.first - 1].folded == "both" ||
+                                          field.tokens[other.first - 1].folded == "twin" ||
+                                          field.tokens[other.first - 1].folded == "double");
+    const bool the = other.first > 0 && field.lattice.Is(other.first - 1, "definite");
+    return both || ((other.definite || the) && other.count && *other.count == 2U);
+  });
+}
+
+bool IsToldBefore(const Composition& c, const EventMention& mention) {
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
+    return told.field == mention.field && told.word < mention.word && told.report != kNone && !told.older;
+  });
+}
+
+std::uint32_t FirstOf(const FieldText& field, std::uint32_t at) {
+  while (at > 0 && field.SameSentence(at - 1, at)) --at;
+  return at;
+}
+
+bool IsIndefinite(const FieldText& field, std::uint32_t at) {
+  return at < field.size() &&
+         (field.tokens[at].folded == "a" || field.tokens[at].folded == "an" || field.tokens[at].folded == "another");
+}
+
+// "a hospital in the town was hit", "hit a bakery": the thing that the verb befell, told as new: its first token.
+std::optional<std::uint32_t> NewTarget(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kHelpers = 3, kObject = 2;
+  bool passive = false;
+  for (std::uint32_t back = 1; back <= kHelpers && back <= mention.first; ++back)
+    passive = passive ||
+              (field.SameSentence(mention.first - back, mention.word) && field.lattice.Is(mention.first - back, "be"));
+  if (passive) {
+    const std::uint32_t first = FirstOf(field, mention.word);
+    return IsIndefinite(field, first) ? std::optional(first) : std::nullopt;
+  }
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kObject; ++at)
+    if (at < field.size() && field.SameSentence(at, mention.word) && IsIndefinite(field, at)) return at;
+  return std::nullopt;
+}
+
+// The sites that the tokens name.
+std::vector<std::string> SitesIn(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  std::vector<std::string> sites;
+  for (std::uint32_t at = first; at <= last && at < field.size(); ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      for (const std::string& site : a.lexeme->sites) sites.push_back(site);
+  return sites;
+}
+
+// Of the draft's last sentence, told before the mention's.
+bool IsOfEarlierSentence(const Composition& c, const EventMention& mention, const Draft& draft) {
+  return mention.field == 1 && draft.last_field == 1 && draft.last_sentence < c.Text(1).tokens[mention.word].sentence;
+}
+
+}  // namespace
+
+bool IsSecondBlow(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || mention.field != 1 || mention.plural || mention.type == EventType::kOther)
+    return false;
+  const std::optional<std::uint32_t> ordinal = OrdinalBefore(field, mention);
+  if (!ordinal || *ordinal == 0 || !IsIndefinite(field, *ordinal - 1)) return false;
+  return !IsRank(field, mention) && !IsStage(field, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention) &&
+         !AreSummed(c, mention);
+}
+
+bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kAlso = 3, kSite = 6;  // tokens from the verb to "also", of the thing that was hit
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || !mention.verb || !IsOfEarlierSentence(c, mention, draft)) return false;
+  const bool strikes = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling ||
+                       mention.type == EventType::kBombing || (mention.weak && mention.type != EventType::kDisaster);
+  const std::optional<std::uint32_t> target = strikes ? NewTarget(field, mention) : std::nullopt;
+  if (!target || !HasOwnFigure(c, mention)) return false;
+  const std::uint32_t last = *target < mention.word ? mention.word : *target + kSite;
+  const std::vector<std::string> sites = SitesIn(field, *target, last);
+  if (sites.empty()) return false;
+  bool also = field.tokens[*target].folded == "another";
+  for (std::uint32_t back = 1; back <= kAlso && back <= mention.first; ++back)
+    also = also || field.lattice.Is(mention.first - back, "also");
+  // "An air strike on a market killed 30. A school was hit, killing 12": not of one and the same site.
+  bool told = false, other = true;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& before = c.mentions[m];
+    if (before.field != 1) continue;
+    std::uint32_t end = before.word;
+    while (end + 1 < field.size() && field.SameSentence(end + 1, before.word)) ++end;
+    for (const std::string& site : SitesIn(field, FirstOf(field, before.word), end)) {
+      told = true;
+      other = other && std::find(sites.begin(), sites.end(), site) == sites.end();
+    }
+  }
+  return (also || told) && other;
+}
+
+bool HasOtherDayAndDead(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  const bool done = mention.verb && mention.type == EventType::kAssassination;
+  if (field.lattice.lang != "en" || mention.definite || mention.plural || (mention.verb && !done) || !mention.date ||
+      !draft.dates.empty() || !IsOfEarlierSentence(c, mention, draft) || SaysAgain(c, mention, draft))
+    return false;
+  const DatePhrase& day = field.dates[*mention.date];
+  if (day.saying || day.period || !field.SameSentence(day.first, mention.word)) return false;
+  // "A governor was assassinated on Monday by a bomb", below a blast
+  if (draft.types.contains(EventType::kBombing))
+    for (std::uint32_t at = FirstOf(field, mention.word); at < field.size() && field.SameSentence(at, mention.word);
+         ++at)
+      if (field.lattice.Is(at, "by-explosive")) return false;
+  const auto& fillings = c.frames[1].fillings;
+  const auto told = [&](const Filling& own) {
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& before = c.mentions[m];
+      return before.field == 1 && std::any_of(fillings.begin(), fillings.end(), [&](const Filling& other) {
+               return other.outcome == own.outcome && !other.part_of && other.people.min > 0 &&
+                      other.people.min != own.people.min && field.SameSentence(other.first, before.word);
+             });
+    });
+  };
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& own) {
+    return IsToll(own.outcome) && !own.part_of && own.people.min > 0 && field.SameSentence(own.first, mention.word) &&
+           told(own);
+  });
+}
+
+bool SparesAll(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kTarget = 3;  // tokens from the verb to what was fired at
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || !mention.verb || mention.type != EventType::kAttack ||
+      !IsOfEarlierSentence(c, mention, draft))
+    return false;
+  const auto& first = field.lattice.readings[FirstOf(field, mention.word)];
+  if (std::none_of(first.begin(), first.end(), [](const Analysis& a) { return a.lexeme->Is("person"); })) return false;
+  bool anew = false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kTarget && at < field.size(); ++at)
+    anew = anew || (field.SameSentence(at, mention.word) && IsIndefinite(field, at));
+  const auto& fillings = c.frames[1].fillings;
+  const auto figure = [&](std::uint32_t word, bool some) {
+    return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+      return filling.outcome == Outcome::kKilled && field.SameSentence(filling.first, word) &&
+             (filling.people.min > 0) == some;
+    });
+  };
+  return anew && figure(mention.word, false) && !figure(mention.word, true) &&
+         std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                     [&](std::uint32_t m) { return c.mentions[m].field == 1 && figure(c.mentions[m].word, true); });
+}
+
+}  // namespace isnad::ties
