@@ -129,6 +129,7 @@ struct SourceLink {
 inline constexpr std::string_view kAdded = "added";  // come to those told before: "أربع جثث أخرى", "four more bodies"
 inline constexpr std::string_view kInCare = "in-care";  // a kind: "استقبل المستشفى 16 جريحاً"
 inline constexpr std::string_view kOfBlow = "blow-";  // of one of several blows: "أسفر الهجوم الثاني عن مقتل خمسة"
+inline constexpr std::string_view kOfOneBlow = "blow-one";  // "سبعة في إحدى الغارات", of those without a number
 inline constexpr std::string_view kOfWounds = "of-wounds";  // a kind: "توفي أحد الجرحى", "متأثراً بإصابته"
 
 struct Claim {

@@ -378,6 +378,21 @@ bool Claims::IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std
   return ties::IsAtOtherSite(field, c_.frames[f].predicates[filling.predicate].first, false, other);
 }
 
+// "قتل خمسة في انفجار سيارة. وقتل جنديان برصاص قناص قبل ثلاثة أيام": by another weapon, on a day before the news, where
+// the text tells no day of the first.
+bool Claims::IsOfDayBefore(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const {
+  const FieldText& field = c_.Text(f);
+  const Draft& draft = c_.drafts[r];
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of || !draft.dates.empty() ||
+      draft.last_field != 1 || draft.last_sentence == field.tokens[at].sentence || AreOfTheHurt(field, filling) ||
+      !IsByOther(f, filling, draft) || !CountsOthers(filling, r) || ties::TakesUpTold(field, at))
+    return false;
+  return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.SameSentence(date.first, at) && date.date.known() && !date.period && !date.saying && !date.habit &&
+           date.date.basis >= Basis::kRelative && c_.document.own_day && *date.date.to + 1 < *c_.document.own_day;
+  });
+}
+
 // The event has figures of the outcome, and none is as large.
 bool Claims::CountsOthers(const Filling& filling, std::uint32_t r) const {
   const auto& claims = c_.reading.claims;
@@ -395,7 +410,7 @@ bool Claims::IsOfSecondBlow(int f, const Filling& filling, std::uint32_t at, std
       draft.last_sentence == field.tokens[at].sentence)
     return false;
   const std::string kind = KindOf(field, filling);
-  if (!kind.starts_with(kOfBlow) || kind == std::string(kOfBlow) + "1") return false;
+  if (!kind.starts_with(kOfBlow) || kind == kOfOneBlow || kind == std::string(kOfBlow) + "1") return false;
   const bool counted = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
     const EventMention& told = c_.mentions[m];
     return told.plural || (told.count && *told.count > 1) || ties::OrdinalOf(c_, told) > 1;
@@ -542,7 +557,7 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
   if (!named && (IsByMenThere(f, filling, at, place, focus) || IsToldBeforeBlast(f, filling, at, place, draft)))
     return true;
   if (!named && (IsAtOtherCamp(f, filling, at, place, focus) || IsAtSecondSite(f, filling, at, focus))) return true;
-  if (!named && IsOfSecondBlow(f, filling, at, focus)) return true;
+  if (!named && (IsOfSecondBlow(f, filling, at, focus) || IsOfDayBefore(f, filling, at, focus))) return true;
   if (!named && IsOfTownOrCampaign(f, filling, at, place, focus)) return true;
   // "ثم توجهوا إلى مخيم كذا وقتلوا فيه خمسة"
   if (!named && IsToll(filling.outcome) && place != kNone && PlaceTakenUp(f, at) == place &&

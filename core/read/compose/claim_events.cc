@@ -530,6 +530,8 @@ void Claims::AttachBeside(int f, const Filling& filling, std::uint32_t at, const
     return;
   }
   claim.report = beside.report;
+  if (claim.kind.empty() && IsToll(claim.outcome) && !claim.cumulative && ties::IsOneOfTold(c_, beside, filling))
+    claim.kind = std::string(kOfOneBlow);
   TellPlace(f, at, filling, c_.drafts[beside.report]);
 }
 

@@ -33,6 +33,23 @@ std::set<std::string> SitesOf(const Composition& c, const EventMention& mention)
   return kinds;
 }
 
+// "ذلك الهجوم", "ثم", "عقب الغارة": the sentence takes up what was told before; "قصف المستشفى", of which nothing was
+// told, does not.
+bool TakesUpEvent(const FieldText& field, std::uint32_t word) {
+  std::uint32_t first = word;
+  while (first > 0 && field.SameSentence(first - 1, word)) --first;
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, word); ++at) {
+    if (field.lattice.Is(at, "then") || field.lattice.Is(at, "demonstrative") || field.lattice.Is(at, "follow-up"))
+      return true;
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->event && (a.lexeme->pos == Pos::kNoun || a.form == VerbForm::kVerbalNoun) && a.Has(kAl);
+        }))
+      return true;
+  }
+  return false;
+}
+
 // "دورية", "سيارة إسعاف", "مركز للشرطة": what was fired on, as the lexicon's noun, or nullptr. definite: "المعسكر",
 // which was told before.
 const Lexeme* TargetOf(const Composition& c, const EventMention& mention, bool definite = false) {
@@ -49,6 +66,19 @@ const Lexeme* TargetOf(const Composition& c, const EventMention& mention, bool d
         return a.lexeme;
   }
   return nullptr;
+}
+
+// "عبوة انفجرت", "سقطت قذيفة": one that was not told before.
+bool IsByNewMunition(const FieldText& field, std::uint32_t word) {
+  const auto is = [&](std::uint32_t at) {
+    if (at >= field.size() || !field.SameSentence(at, word)) return false;
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.clitics == 0 &&
+             (a.lexeme->Is("by-explosive") || a.lexeme->Is("munition"));
+    });
+  };
+  return is(word + 1) || (word > 0 && is(word - 1));
 }
 
 // "دون خسائر", "دون وقوع إصابات": its sentence says that nobody was hurt, and tells of nobody who was.
@@ -70,6 +100,20 @@ bool IsOfTwoTowns(const FieldText& field, std::uint32_t cue) {
     return a.number == Number::kDual && (a.lexeme->Is("kind=town") || a.lexeme->Is("kind=city") ||
                                          a.lexeme->Is("kind=village") || a.lexeme->Is("kind=region"));
   });
+}
+
+// "في كذا ونصيب": behind the first town a word that the lexicon holds for none but a name.
+bool IsJoinedToUnknown(const FieldText& field, std::uint32_t at) {
+  if (at >= field.size() || !field.SameSentence(at - 1, at) || field.NameAt(at) != nullptr ||
+      field.DateAt(at) != nullptr || field.QuantityAt(at) != nullptr || !field.tokens[at].folded.starts_with("و"))
+    return false;
+  const auto& readings = field.lattice.readings[at];
+  if (!std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; }))
+    return false;
+  // "وصلاح الدين"; "وتهشمت نوافذ" tells on.
+  const std::uint32_t next = at + (readings.empty() ? 1 : 2);
+  return next >= field.size() || !field.SameSentence(at, next) || field.tokens[next].kind == TokenKind::kPunct ||
+         field.DateAt(next) != nullptr || field.lattice.Is(next, "preposition");
 }
 
 // A quarter may be hit at once with the next: those of a city, whatever the lexicon calls them.
@@ -99,7 +143,7 @@ bool FallsOnOtherSite(const Composition& c, const EventMention& mention, const D
       draft.types.contains(EventType::kClash) || mention.type == EventType::kRaid || mention.type == EventType::kClash)
     return false;
   const std::set<std::string> mine = SitesOf(c, mention);
-  if (mine.empty() || TakesUpTold(c.Text(mention.field), mention.word)) return false;
+  if (mine.empty() || TakesUpEvent(c.Text(mention.field), mention.word)) return false;
   bool told = false;
   for (const std::uint32_t m : draft.mentions)
     for (const std::string& site : SitesOf(c, c.mentions[m])) {
@@ -110,9 +154,13 @@ bool FallsOnOtherSite(const Composition& c, const EventMention& mention, const D
 }
 
 bool HurtsNobodyElsewhere(const Composition& c, const EventMention& mention, const Draft& draft) {
-  if (mention.definite || !mention.verb || !IsToldNext(c, mention, draft) ||
-      !IsByNewMen(c.Text(mention.field), mention.word) || !HurtsNobody(c, mention) || FiguresOf(c, draft).empty())
+  if (mention.definite || !mention.verb || !IsToldNext(c, mention, draft) || !HurtsNobody(c, mention) ||
+      FiguresOf(c, draft).empty())
     return false;
+  if (IsByNewMunition(c.Text(mention.field), mention.word) && !draft.types.contains(mention.type) &&
+      !draft.types.contains(EventType::kOther))
+    return true;
+  if (!IsByNewMen(c.Text(mention.field), mention.word)) return false;
   const Lexeme* target = TargetOf(c, mention);
   if (target == nullptr) return false;
   return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
@@ -159,6 +207,24 @@ bool BefellOthersThen(const Composition& c, const EventMention& mention, const D
   return before && HaveOtherPeople(c, mention, draft);
 }
 
+bool IsOneOfTold(const Composition& c, const EventMention& mention, const Filling& filling) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || IsOneOfMany(mention) || mention.report == kNone) return false;
+  const std::set<std::string> mine = SitesOf(c, mention);
+  if (mine.empty()) return false;
+  const std::vector<std::uint32_t>& told = c.drafts[mention.report].mentions;
+  return std::any_of(told.begin(), told.end(), [&](std::uint32_t m) {
+    const EventMention& many = c.mentions[m];
+    if (many.field != 1 || many.verb || !IsOneOfMany(many) || !SitesOf(c, many).empty() ||
+        field.tokens[many.word].sentence >= field.tokens[mention.word].sentence)
+      return false;
+    const Figures all = FiguresBeside(c, many.word);
+    return std::any_of(all.begin(), all.end(), [&](const Figure& figure) {
+      return figure.outcome == filling.outcome && figure.people > filling.people.min;
+    });
+  });
+}
+
 bool AreSetApart(const Composition& c, const EventMention& mention) {
   for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
     if (c.Text(mention.field).lattice.Is(at, "apart")) return true;
@@ -179,7 +245,7 @@ bool AreTwoApart(const Composition& c, const EventMention& mention) {
     if (!InSentence(c, mention, name.cue) || name.cue > last + kNear || name.type != EntityType::kPlace ||
         place == kNone || !IsTownOrLand(c, name))
       return false;
-    if (first == kNone && IsOfTwoTowns(field, name.cue)) return true;
+    if (first == kNone && (IsOfTwoTowns(field, name.cue) || IsJoinedToUnknown(field, name.last + 1))) return true;
     if (first != kNone) {
       const auto& joined = field.lattice.readings[name.cue];
       const bool also = field.tokens[name.cue].folded.starts_with("و") ||

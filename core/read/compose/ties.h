@@ -197,6 +197,9 @@ bool BefellOthersThen(const Composition& c, const EventMention& mention, const D
 bool IsSecondBlow(const Composition& c, const EventMention& mention, const Draft& draft);
 // "هاجموا معسكرا في كذا. وقتل 11 بالقصف الصاروخي على المعسكر": what it fell on, told right before without any dead.
 bool TakesUpTarget(const Composition& c, const EventMention& mention, const Draft& draft);
+// "30 في غارات على أحياء المدينة. وقتل 12 في غارة على مستشفى": a blow on a target of its own with fewer people, where
+// several were told before on nothing of the kind.
+bool IsOneOfTold(const Composition& c, const EventMention& mention, const Filling& filling);
 // "في تفجيرين منفصلين", "في تفجيرين في بلدتي كذا وكذا": two at two places, whose figure is the sum of both.
 bool AreTwoApart(const Composition& c, const EventMention& mention);
 // By the word "منفصلين".

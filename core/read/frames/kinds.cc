@@ -113,6 +113,53 @@ const Analysis* DefiniteOrdinal(const FieldText& field, std::uint32_t at) {
   return found == readings.end() ? nullptr : &*found;
 }
 
+// "في التفجير الآخر", "الغارة الأخرى": of two.
+bool IsTheOther(const FieldText& field, std::uint32_t at) {
+  return at > 0 && field.SameSentence(at - 1, at) && IsEventNoun(field, at - 1) &&
+         (field.tokens[at].folded == "الاخر" || field.tokens[at].folded == "الاخري");
+}
+
+// "إحدى الغارات", "أحد التفجيرات", "أحدها", "ووقع أحدهما في كذا": of one of several blows that were told before. at:
+// any token of the figure's sentence.
+bool IsOneBlow(const FieldText& field, std::uint32_t at) {
+  const std::string& word = field.tokens[at].folded;
+  // "في أحدها", "أصابت إحداها"; "سبع جثث، إحداها لصبي" is none of blows.
+  if (field.lattice.Is(at, "one-of-things") || word == "احدهما" || word == "احداهما") {
+    if (at == 0 || !field.SameSentence(at - 1, at)) return false;
+    const auto& before = field.lattice.readings[at - 1];
+    const bool hits = std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+      const bool hurt = a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured;
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.clitics != kPronoun &&
+             (!hurt || !a.lexeme->Is("intransitive"));
+    });
+    return hits || (field.lattice.Is(at, "one-of-things") && field.tokens[at - 1].folded == "في");
+  }
+  return at + 1 < field.size() && field.SameSentence(at, at + 1) && field.lattice.Is(at, "one-of") &&
+         IsEventNoun(field, at + 1);
+}
+
+// The figure's sentence is of one of several, up to a few tokens behind the figure.
+bool IsOfOneBlow(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kBehind = 3;  // tokens: "قتلوا في أحدها"
+  std::uint32_t first = filling.first;
+  while (first > 0 && field.SameSentence(first - 1, filling.first)) --first;
+  for (std::uint32_t at = first; at < field.size() && at <= filling.last + kBehind; ++at) {
+    if (!field.SameSentence(at, filling.first)) break;
+    if (at < filling.first || at > filling.last)
+      if (IsOneBlow(field, at)) return true;
+  }
+  return false;
+}
+
+// "أما الثاني فقتل فيه اثنان": the sentence is of it.
+int OpensWithOrdinal(const FieldText& field, std::uint32_t at) {
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  if (first + 1 >= at || field.tokens[first].folded != "اما") return 0;
+  const Analysis* ordinal = DefiniteOrdinal(field, first + 1);
+  return ordinal == nullptr || field.DateAt(first + 1) != nullptr ? 0 : static_cast<int>(ordinal->lexeme->value);
+}
+
 // "أسفر الهجوم الأول عن مقتل ثلاثة، فيما أسفر الثاني عن مقتل خمسة": which of several blows the figure is of, 0 where
 // its sentence counts none. "الثاني" alone counts on one that the sentence has told with its noun.
 int WhichOfSeveral(const FieldText& field, const Filling& filling) {
@@ -121,10 +168,13 @@ int WhichOfSeveral(const FieldText& field, const Filling& filling) {
     if (!field.SameSentence(at, filling.last) || field.tokens[at].folded == ",") break;
     const Analysis* ordinal = IsEventNoun(field, at - 1) ? DefiniteOrdinal(field, at) : nullptr;
     if (ordinal != nullptr) return static_cast<int>(ordinal->lexeme->value);
+    if (IsTheOther(field, at)) return 2;
   }
+  if (const int opens = OpensWithOrdinal(field, filling.first); opens > 0) return opens;
   int alone = 0;
   for (std::uint32_t at = filling.first; at > 1 && field.SameSentence(at - 2, filling.first);) {
-    const Analysis* ordinal = DefiniteOrdinal(field, --at);
+    if (IsTheOther(field, --at) && !(at > 1 && IsReckonedFrom(field, at - 2))) return 2;
+    const Analysis* ordinal = DefiniteOrdinal(field, at);
     if (ordinal == nullptr || field.DateAt(at) != nullptr) continue;
     const int which = static_cast<int>(ordinal->lexeme->value);
     if (at > 1 && IsReckonedFrom(field, at - 2)) continue;
@@ -293,6 +343,7 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
   const auto which_of = field.lattice.lang == "en" ? WhichInEnglish : WhichOfSeveral;
   if (const int which = hurt ? which_of(field, filling) : 0; which > 0)
     return std::string(kOfBlow) + std::to_string(which);
+  if (hurt && field.lattice.lang == "ar" && IsOfOneBlow(field, filling)) return std::string(kOfOneBlow);
   const QuantityPhrase& quantity = field.quantities[*filling.quantity];
   bool civilian = false;
   const bool listed = hurt && AreJoinedToOthers(field, filling);

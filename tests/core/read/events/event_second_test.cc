@@ -24,6 +24,12 @@ TEST(EventSecond, Counted) {
 
 // What is counted of both is of neither.
 constexpr ActCase kSumOfTwo[] = {
+    {"attack بغداد: killed 7; summary: killed 11",
+     "قتل 11 شخصا في هجومين في بغداد وصلاح الدين أمس، بحسب الشرطة. وقال مسعف إن سبعة قتلوا في هجوم بغداد."},
+    {"bombing بغداد: killed 11, killed 7",
+     "قتل 11 شخصا في تفجيرين في بغداد وتهشمت نوافذ. وقال مسعف إن سبعة قتلوا في تفجير بغداد."},
+    {"bombing بغداد: killed 11, killed 7",
+     "قتل 11 شخصا في تفجيرين في بغداد وضواحيها أمس. وقال مسعف إن سبعة قتلوا في تفجير بغداد."},
     {"bombing الزعلوق: killed 7; summary: killed 8",
      "قالت الشرطة إن ثمانية أشخاص قتلوا أمس في تفجيرين منفصلين. ووقع التفجير الأول في بلدة الزعلوق وأسفر عن مقتل سبعة، "
      "بحسب مسعف."},
@@ -198,6 +204,45 @@ constexpr ActCase kInCare[] = {
 
 TEST(EventSecond, InCare) {
   for (const ActCase& row : kInCare) Expect(row);
+}
+
+// Of one of several: the figure stands beside the sum, and the two are not one count.
+constexpr ActCase kOneOfThem[] = {
+    {"bombing درعا: killed 20, killed 7",
+     "قتل 20 شخصا في ثلاثة تفجيرات في مدينة درعا أمس، بحسب الشرطة. وقال مسعف إن سبعة قتلوا في أحد التفجيرات."},
+    {"airstrike درعا: killed 20, killed 7",
+     "قتل 20 شخصا في سلسلة غارات على مدينة درعا أمس، بحسب الشرطة. وقال مسعف إن إحدى الغارات قتلت سبعة."},
+    {"airstrike إنخل: killed 30, killed 12",
+     "أفادت مصادر محلية بمقتل 30 شخصا في غارات على أحياء مدينة إنخل أمس. وقالت شبكة أطباء إن قصفا طال مسجدا في المدينة "
+     "وقتل 12 شخصا."},
+    {"airstrike إنخل: killed 30; shelling إنخل: killed 12",
+     "أفادت مصادر محلية بمقتل 30 شخصا في غارة على سوق في مدينة إنخل أمس. وقالت شبكة أطباء إن قصف المستشفى أسفر عن مقتل "
+     "12 شخصا."},
+    {"attack الزعلوق: killed 7; attack الزعلوق: killed 2",
+     "قتل سبعة في الهجوم الأول في بلدة الزعلوق أمس، بحسب الشرطة. أما الثاني فقتل فيه اثنان، وفق مسعف."},
+    {"bombing الزعلوق: killed 7, killed 2",
+     "قتل سبعة في تفجير في بلدة الزعلوق أمس، بحسب الشرطة. وقال مسعف إن شخصين قتلا في التفجير الآخر."},
+};
+
+TEST(EventSecond, OneOfThem) {
+  for (const ActCase& row : kOneOfThem) Expect(row);
+}
+
+// A charge that hurt nobody is no part of an attack; a shot days before is none of a blast.
+constexpr ActCase kByMunition[] = {
+    {"attack الزعلوق: killed 2; bombing: killed 0, injured 0",
+     "هاجم مسلحون حاجزا في بلدة الزعلوق وقتلوا جنديين، بحسب مصدر طبي. وقال مصدر أمني إن عبوة انفجرت قرب دورية دون "
+     "خسائر."},
+    {"bombing الزعلوق: killed 2, killed 0, injured 0",
+     "انفجرت عبوة في بلدة الزعلوق وقتل جنديان، بحسب مصدر طبي. وقال مصدر أمني إن عبوة انفجرت في البلدة دون خسائر."},
+    {"bombing الزعلوق: killed 5; attack: killed 2",
+     "قتل خمسة في انفجار سيارة في بلدة الزعلوق، بحسب الشرطة. وقال مسعف إن جنديين قتلا برصاص قناص قبل ثلاثة أيام."},
+    {"bombing الزعلوق: killed 5, killed 6",
+     "قتل خمسة في انفجار سيارة في بلدة الزعلوق، بحسب الشرطة. وقال مسعف إن ستة قتلوا بعبوة ناسفة قبل ثلاثة أيام."},
+};
+
+TEST(EventSecond, ByMunition) {
+  for (const ActCase& row : kByMunition) Expect(row);
 }
 
 }  // namespace
