@@ -123,6 +123,7 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
   }
   if (!claim.report && !claim.summary) return;
   if (claim.kind.empty() && AreOthersThanOne(field, filling, claim)) claim.kind = kAdded;
+  if (claim.kind.empty() && IsOfOneDay(f, filling, claim)) claim.kind = kOfOneBlow;
   c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
   c_.reading.claims.push_back(std::move(claim));
 }
@@ -143,6 +144,31 @@ bool Claims::AreOthersThanOne(const FieldText& field, const Filling& filling, co
                   one.source == claim.source && one.span.in == claim.span.in && one.span.end <= claim.span.begin &&
                   claim.span.begin - one.span.end <= kNear && (form == Form::kSingular || form == Form::kNamed);
          });
+}
+
+// "قتل 26 خلال الأيام الثلاثة الماضية في اشتباكات. وقتل ثلاثة أمس": of one of the days that the figure before counts.
+bool Claims::IsOfOneDay(int f, const Filling& filling, const Claim& claim) const {
+  constexpr Day kDays = 2;  // days between the first and the last that the figure before counts
+  if (claim.part_of || claim.cumulative || !claim.report || !IsToll(claim.outcome) || !claim.people.max) return false;
+  const auto dated = [this](int field, std::uint32_t word, bool several) {
+    const FieldText& text = c_.Text(field);
+    return std::any_of(text.dates.begin(), text.dates.end(), [&](const DatePhrase& date) {
+      if (!date.date.from || !date.date.to || date.saying || date.habit || date.ahead) return false;
+      const Day days = *date.date.to - *date.date.from;
+      return text.SameSentence(date.first, word) && (several ? days >= kDays : days == 0);
+    });
+  };
+  if (!dated(f, filling.first, false) || dated(f, filling.first, true)) return false;
+  const std::vector<Claim>& claims = c_.reading.claims;
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    const Claim& all = claims[i];
+    if (all.report != claim.report || all.outcome != claim.outcome || all.part_of ||
+        all.people.min <= *claim.people.max)
+      continue;
+    const Told told = FillingOf(i);
+    if (told.filling != nullptr && dated(told.field, told.filling->first, true)) return true;
+  }
+  return false;
 }
 
 // "مقتل الشاب فلان", "إصابة الطفلين": whom the reader is to know, not how many there are.

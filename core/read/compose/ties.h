@@ -180,7 +180,7 @@ bool IsPluperfect(const FieldText& field, std::uint32_t first);
 // The mention so.
 bool StrikesOtherSite(const Composition& c, const EventMention& mention, const Draft& draft);
 
-// By another number or target, with people of their own (tie_second.cc).
+// By another number or target, with people of their own (tie_ordinals.cc).
 
 // "أما الانفجار الثاني فوقع بعد ساعة وقتل فيه اثنان", where the text has told of one blast and its dead.
 bool IsSecondOfTwo(const Composition& c, const EventMention& mention, const Draft& draft);

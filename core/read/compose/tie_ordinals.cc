@@ -207,15 +207,35 @@ bool BefellOthersThen(const Composition& c, const EventMention& mention, const D
   return before && HaveOtherPeople(c, mention, draft);
 }
 
+namespace {
+
+// "القصف على مناطق عدة", "قصف طال عدة بلدات", "القصف على القطاع منذ الفجر": not of one place, or of one hour.
+bool IsSpreadOver(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 5;  // tokens behind the word
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kNear && at < field.size(); ++at) {
+    if (!field.SameSentence(at, mention.word) || field.tokens[at].kind == TokenKind::kPunct) break;
+    if (field.lattice.Is(at, "many-places")) return true;
+    if (at + 1 < field.size() && field.SameSentence(at, at + 1) && field.lattice.Is(at, "time-since") &&
+        field.lattice.Is(at + 1, "day-part"))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool IsOneOfTold(const Composition& c, const EventMention& mention, const Filling& filling) {
   const FieldText& field = c.Text(mention.field);
   if (field.lattice.lang != "ar" || mention.field != 1 || IsOneOfMany(mention) || mention.report == kNone) return false;
   const std::set<std::string> mine = SitesOf(c, mention);
-  if (mine.empty()) return false;
+  const std::uint32_t place = c.PlaceOf(mention);
+  const std::uint32_t town = place != kNone && !c.places.IsCoarse(place) ? place : kNone;
+  if (mine.empty() && town == kNone) return false;
   const std::vector<std::uint32_t>& told = c.drafts[mention.report].mentions;
   return std::any_of(told.begin(), told.end(), [&](std::uint32_t m) {
     const EventMention& many = c.mentions[m];
-    if (many.field != 1 || many.verb || !IsOneOfMany(many) || !SitesOf(c, many).empty() ||
+    if (many.field != 1 || many.verb || !(IsSpreadOver(field, many) || (IsOneOfMany(many) && !mine.empty())) ||
+        !SitesOf(c, many).empty() ||
         field.tokens[many.word].sentence >= field.tokens[mention.word].sentence)
       return false;
     const Figures all = FiguresBeside(c, many.word);
