@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "core/read/compose/ties.h"
+#include "core/read/compose/tie_figures.h"
 #include "core/read/events/event_places.h"
 
 namespace isnad::ties {
@@ -185,6 +185,20 @@ bool TellsHow(const Composition& c, const EventMention& mention, const Draft& dr
          });
 }
 
+// An indefinite noun in a later sentence, with dead of its own and a town: what befell others.
+bool HasDeadOfOtherDay(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (mention.definite || mention.verb || mention.plural || mention.field != 1 || draft.last_field != 1 ||
+      draft.last_sentence >= field.tokens[mention.word].sentence || !draft.types.contains(mention.type) ||
+      !field.SameSentence(field.dates[*mention.date].first, mention.word))
+    return false;
+  const auto killed = [](const Figures& told) {
+    return std::any_of(told.begin(), told.end(), [](const Figure& f) { return f.outcome == Outcome::kKilled; });
+  };
+  const Figures mine = FiguresBeside(c, mention.word), theirs = FiguresOf(c, draft);
+  return killed(mine) && killed(theirs) && !ShareFigure(mine, theirs);
+}
+
 }  // namespace
 
 bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -249,6 +263,10 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       // "قتل الجيش منذ السبت سبعة. وكان جنود قتلوا بهجوم الجمعة": before it began.
       if (!mention.definite && !date.saying && *date.date.to < *other.date.from &&
           c.Text(f).lattice.Is(other.first, "time-since"))
+        return true;
+      // "قتل واحد في غارة على البلدة أمس. وقالت الشرطة إن خمسة قتلوا في غارة على البلدة أول أمس"
+      if (!date.saying && !other.saying && !date.announced && one_day(date.date) && one_day(other.date) &&
+          *date.date.to < *other.date.from && f == mention.field && HasDeadOfOtherDay(c, mention, draft))
         return true;
       // "وكانت البلدة شهدت الثلاثاء إنزالا"
       if (!mention.definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
