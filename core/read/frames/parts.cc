@@ -376,19 +376,21 @@ void PartFiller::HangOfThose() {
   }
 }
 
-// "أربعة، ثلاثة منهم مدنيون والرابع عنصر", "سبعة، ستة منهم من كذا وسابعهم من كذا": the one who is left of those
-// counted.
+// "أربعة، ثلاثة منهم مدنيون والرابع عنصر", "سبعة، ستة منهم من كذا وسابعهم من كذا", "اثنان، أحدهما طفل والآخر جندي":
+// the one who is left of those counted.
 void PartFiller::HangLast(std::uint32_t at) {
   const Analysis* ordinal = lattice().Find(at, "ordinal");
   const std::optional<std::size_t> next = After(at);
-  if (ordinal == nullptr || ordinal->length != 1 || !ordinal->Has(kWa) || field_.DateAt(at) != nullptr ||
-      !(ordinal->Has(kAl) || ordinal->Has(kPronoun)) || !next || IsComma(*next))
+  if (!next || IsComma(*next)) return;
+  const bool other = token(at).folded == "والاخر" || token(at).folded == "والاخري";
+  if (!other && (ordinal == nullptr || ordinal->length != 1 || !ordinal->Has(kWa) || field_.DateAt(at) != nullptr ||
+                 !(ordinal->Has(kAl) || ordinal->Has(kPronoun))))
     return;
+  const std::uint32_t count = other ? 2 : static_cast<std::uint32_t>(ordinal->lexeme->value);
   for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
     const Filling rest = draft_.frames.fillings[f];
     if (!rest.part_of || rest.last >= at || !field_.SameSentence(rest.last, at)) continue;
     const Filling& whole = draft_.frames.fillings[*rest.part_of];
-    const auto count = static_cast<std::uint32_t>(ordinal->lexeme->value);
     if (rest.people.max != count - 1 || whole.people.max != count || whole.people.min != count) continue;
     Filling last = rest;
     last.quantity.reset();
@@ -403,6 +405,8 @@ void PartFiller::HangLast(std::uint32_t at) {
     if (last.group == Group::kAny && person) last.group = draft_.GroupOf(field_.quantities[q]);
     if (last.group == Group::kAny && (whole.group == Group::kMilitant || whole.group == Group::kSecurity))
       last.group = whole.group;
+    // "والآخر في حالة خطرة"
+    if (other && !person && last.group == Group::kAny) return;
     if (person) draft_.frames.quantity_used[q] = true;
     draft_.frames.fillings.push_back(std::move(last));
     return;

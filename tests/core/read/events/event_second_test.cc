@@ -245,5 +245,19 @@ TEST(EventSecond, ByMunition) {
   for (const ActCase& row : kByMunition) Expect(row);
 }
 
+// On two neighbouring days, each with its dead; told again by its noun, or without a day, it is one.
+constexpr ActCase kOfTwoDays[] = {
+    {"shelling نصيب: killed 1; shelling نصيب: killed 5",
+     "قصفت المدفعية أمس بلدة نصيب، وقتل مواطن. وتعرضت البلدة، أمس الأول، لقصف أسفر عن مقتل خمسة."},
+    {"attack نصيب: killed 1; attack نصيب: killed 5",
+     "قال طبيب إن شخصا قتل في هجوم على بلدة نصيب أمس. وقالت الشرطة إن خمسة أشخاص قتلوا في هجوم على البلدة أول أمس."},
+    {"attack نصيب: killed 1, killed 5",
+     "قال طبيب إن شخصا قتل في هجوم على بلدة نصيب أمس. وقالت الشرطة إن خمسة أشخاص قتلوا في الهجوم على البلدة."},
+};
+
+TEST(EventSecond, OfTwoDays) {
+  for (const ActCase& row : kOfTwoDays) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
