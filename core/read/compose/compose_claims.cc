@@ -128,8 +128,8 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
   c_.reading.claims.push_back(std::move(claim));
 }
 
-// "قتلوا مختار البلدة. وأضاف أنهم قتلوا شخصين آخرين", "killed the head and then killed two others": of one voice, beside
-// the one told right before, by a verb of their own. No figure of all.
+// "قتلوا مختار البلدة. وأضاف أنهم قتلوا شخصين آخرين", "killed the head and then killed two others": of one voice,
+// beside the one told right before, by a verb of their own. No figure of all.
 bool Claims::AreOthersThanOne(const FieldText& field, const Filling& filling, const Claim& claim) const {
   constexpr std::uint32_t kNear = 160;  // bytes from the one to the others
   if (!filling.quantity || claim.part_of || claim.cumulative || claim.outcome != Outcome::kKilled ||

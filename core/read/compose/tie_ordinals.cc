@@ -235,8 +235,7 @@ bool IsOneOfTold(const Composition& c, const EventMention& mention, const Fillin
   return std::any_of(told.begin(), told.end(), [&](std::uint32_t m) {
     const EventMention& many = c.mentions[m];
     if (many.field != 1 || many.verb || !(IsSpreadOver(field, many) || (IsOneOfMany(many) && !mine.empty())) ||
-        !SitesOf(c, many).empty() ||
-        field.tokens[many.word].sentence >= field.tokens[mention.word].sentence)
+        !SitesOf(c, many).empty() || field.tokens[many.word].sentence >= field.tokens[mention.word].sentence)
       return false;
     const Figures all = FiguresBeside(c, many.word);
     return std::any_of(all.begin(), all.end(), [&](const Figure& figure) {

@@ -128,9 +128,8 @@ bool Doers::IsPresentVerb(std::size_t at) const {
   const std::string_view word = token(at).folded;
   const auto& readings = lattice().readings[at];
   return (word.starts_with("ي") || word.starts_with("ت")) &&
-         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-           return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
-         });
+         std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
 }
 
 // "اختطف مسلحون يرتدون زي الشرطة مئة من الموظفين", "مسلحون يستقلون سيارة", "مسلحون كانوا على متن سيارة": how those
