@@ -186,6 +186,7 @@ class FrameFiller : public Words {
   Group GroupOfHim(std::size_t at) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
   bool IsAmong(const QuantityPhrase& quantity) const;
+  bool DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;
   std::optional<Group> SideNamedBefore(std::size_t at) const;

@@ -44,7 +44,12 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
       return Group::kAny;
     // "militants set off a bomb, leaving three dead": who did it lends the dead no side.
     const bool uncounted = before.people.form == Form::kPlural || before.people.form == Form::kSingular;
-    if (quantity.bare && !quantity.others && uncounted && !frames_.quantity_used[q]) return Group::kAny;
+    if (quantity.bare && !quantity.others && !frames_.quantity_used[q] && (uncounted || DidIt(before, quantity)))
+      return Group::kAny;
+    // "Two soldiers said seven were killed"
+    if (quantity.bare && !frames_.quantity_used[q] && before.last + 1U < quantity.first &&
+        Is(before.last + 1U, "say-verb"))
+      continue;
     // "Bandits kill four, abduct 40 others", "the bandits killed a man and kidnapped others": nor do they the others.
     if (quantity.others && uncounted && !frames_.quantity_used[q] && before.group == Group::kMilitant &&
         (OpensSentence(before.first) || before.construct))
@@ -54,6 +59,15 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     return side ? *before.group : Group::kAny;
   }
   return Group::kAny;
+}
+
+// "Two gunmen opened fire on a checkpoint, killing seven", "Two gunmen killed seven": the figure is the object of a
+// verb whose subject opens the sentence.
+bool FrameFiller::DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const {
+  if (people.group != Group::kMilitant || !OpensSentence(people.first) || whom.first < 2) return false;
+  const std::size_t verb = whom.first - 1U, next = people.last + 1U;
+  if (OutcomeAt(verb) == nullptr && !IsWord(verb, "leaving", "left")) return false;
+  return next <= verb && !IsHelper(next) && !Is(next, "join") && !IsPunct(next, ",");
 }
 
 // "were among five killed", "among at least 12 injured"

@@ -262,10 +262,10 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
   const bool noun = std::any_of(lattice().readings[quantity.head].begin(), lattice().readings[quantity.head].end(),
                                 [](const Analysis& a) { return a.lexeme->Is("person"); });
   if (noun || !(quantity.bare || quantity.others)) return Group::kAny;
-  // "إن مسلحين قتلوا 18": those before are the verb's "they", and did it.
-  if (const std::optional<std::size_t> verb = Before(quantity.first); verb && token(*verb).folded.ends_with("وا"))
+  // "إن مسلحين قتلوا 18", "جنديان يقتلان ثلاثة": those before are the verb's "they", and did it.
+  if (const std::optional<std::size_t> verb = Before(quantity.first); verb && IsOfSeveral(*verb))
     for (const Analysis& a : lattice().readings[*verb])
-      if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
+      if (a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
   // "قتل مسلحون ثلاثة": nor are the three those who stand right behind the verb.
   if (const std::optional<std::size_t> men = Before(quantity.first); men && token(*men).folded.ends_with("ون"))
     if (const std::optional<std::size_t> verb = Before(*men))
@@ -332,10 +332,9 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     // "إن العميد لم يصب، وأضاف أن 11 قتلوا": nobody of his.
     if (other.people.form == Form::kSingular && Joined(other.head, kAl) && IsSaidBetween(other.last, first)) break;
     // "شن مسلحون هجوما أدى إلى مقتل ثلاثة": who did it.
-    if (DidIt(other)) continue;
+    if (DidIt(other) || BlewThemselvesUp(other, first)) continue;
     // "وفق مراسل الوكالة", "قال قائد الشرطة": who says it.
-    if (const std::optional<std::size_t> by = Before(other.first);
-        by && (Is(*by, "accord") || (Is(*by, "say-verb") && other.people.form == Form::kSingular)))
+    if (const std::optional<std::size_t> by = Before(other.first); by && (Is(*by, "accord") || Is(*by, "say-verb")))
       continue;
     // "نقلت الوكالة عن ضابط قوله"
     if (IsCited(other)) continue;
@@ -371,8 +370,11 @@ bool Groups::DidIt(const QuantityPhrase& people) const {
   const std::optional<std::size_t> verb = Before(people.first);
   // "استهدف مقاتلين", "استهدف جنودا": whom it befell.
   const std::string& head = token(people.head).folded;
-  if (!verb || people.outcome || people.people.form != Form::kPlural || head.ends_with("ين") ||
-      token(people.head).tanwin)
+  // "هاجم مسلحان", "أطلق ثلاثة مسلحين النار"
+  const bool two = people.people.form == Form::kDual && head.ends_with("ان");
+  const bool counted = IsNumbered(people.people) && people.first < people.head && !Joined(people.first, kWa);
+  if (!verb || people.outcome || token(people.head).tanwin ||
+      !(two || counted || (people.people.form == Form::kPlural && !head.ends_with("ين"))))
     return false;
   // "تفجير استهدف جنود كذا": soldiers may be either, where the verb has a subject before it.
   const Group side = people.group == Group::kMilitant ? Group::kMilitant : GroupOfPhrase(people);
@@ -384,8 +386,28 @@ bool Groups::DidIt(const QuantityPhrase& people) const {
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
     return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun) &&
            (a.lexeme->Is("carry-out") || (whom && a.lexeme->Is("transitive-agent")) ||
-            (a.lexeme->event && !a.lexeme->outcome && *a.lexeme->event != EventType::kClash));
+            ((!counted || opens) && a.lexeme->event && !a.lexeme->outcome && *a.lexeme->event != EventType::kClash));
   });
+}
+
+// "قتلوا", "قتلا", "يقتلون", "يقتلان": a finite verb whose subject stands before it.
+bool Groups::IsOfSeveral(std::size_t verb) const {
+  const std::string& word = token(verb).folded;
+  return std::any_of(lattice().readings[verb].begin(), lattice().readings[verb].end(), [&](const Analysis& a) {
+    if (a.lexeme->pos != Pos::kVerb) return false;
+    if (a.form == VerbForm::kPast) return word.ends_with("ا");
+    return a.form == VerbForm::kPresent && (word.ends_with("ون") || word.ends_with("ان"));
+  });
+}
+
+// "فجر انتحاري نفسه ما أدى إلى مقتل سبعة": of him no other figure counts.
+bool Groups::BlewThemselvesUp(const QuantityPhrase& people, std::uint32_t first) const {
+  if (!Is(people.head, "by-explosive")) return false;
+  for (std::uint32_t at = people.last + 1; at < first; ++at) {
+    const std::string& word = token(at).folded;
+    if (field_.SameSentence(at, people.head) && (word.starts_with("نفس") || word.starts_with("انفس"))) return true;
+  }
+  return false;
 }
 
 // "خطف مسلحون عشرة قرويين", "وأفرج المسلحون عن عشرين": a figure of others right behind several in the nominative.

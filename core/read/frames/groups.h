@@ -61,6 +61,8 @@ class Groups : public Words {
   // A word that opens what is said ("أن") stands between the two tokens.
   bool IsCited(const QuantityPhrase& people) const;
   bool DidIt(const QuantityPhrase& people) const;
+  bool IsOfSeveral(std::size_t verb) const;
+  bool BlewThemselvesUp(const QuantityPhrase& people, std::uint32_t first) const;
   bool HaveAnObject(const QuantityPhrase& people) const;
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;
   Group BodyOfThem(std::uint32_t first) const;
